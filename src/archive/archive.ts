@@ -1,0 +1,84 @@
+import type { ArticleRecord, Place, Source } from '../article/record.js';
+
+/** What an authority is the authority of. */
+export type AuthorityKind = 'person' | 'place' | 'organisation' | 'source';
+
+/** Where an authority occurs in one article. */
+export interface Appearance {
+  /** index into `Archive.records` */
+  readonly article: number;
+  /** ids of the findings in that record which are this authority, commonly one */
+  readonly local: readonly string[];
+  /** how often it is mentioned there */
+  readonly mentions: number;
+}
+
+/** One form of a name, and the articles (indexes into `Archive.records`, ascending) in which it stands. */
+export interface Form {
+  readonly text: string;
+  readonly articles: readonly number[];
+}
+
+/** A quote of the archive: `records[article].quotes[quote]`. */
+export interface QuoteRef {
+  readonly article: number;
+  readonly quote: number;
+}
+
+/** One person, place, organisation or source of the archive, with its name and its other forms. */
+export interface Authority {
+  readonly kind: AuthorityKind;
+  /** unique within its kind, stable when articles are added; safe as a file name */
+  readonly id: string;
+  readonly name: string;
+  /** what an index sorts it by: "Araghchi, Abbas" */
+  readonly sortName: string;
+  /** the commonest first */
+  readonly forms: readonly Form[];
+  /** in the words of the articles, oldest article first */
+  readonly roles: readonly Form[];
+  /** by article, ascending */
+  readonly appearances: readonly Appearance[];
+  /** what is attributed to it, in archive order */
+  readonly quotes: readonly QuoteRef[];
+  /** names that may be the same, not merged for want of evidence: ids of the same kind */
+  readonly seeAlso: readonly string[];
+}
+
+export interface PlaceAuthority extends Authority {
+  readonly kind: 'place';
+  readonly place: Pick<Place, 'kind' | 'country' | 'region' | 'lat' | 'lon' | 'geonames' | 'confidence' | 'rivals'>;
+  /** id of the place authority that holds it (region, country), when the archive has a page for it */
+  readonly within: string | null;
+  /** articles (indexes) whose dateline names it */
+  readonly datelined: readonly number[];
+}
+
+export interface SourceAuthority extends Authority {
+  readonly kind: 'source';
+  readonly sourceKind: Source['kind'];
+  readonly anonymous: boolean;
+  /** the person or organisation that this source is; null for media, documents, unnamed officials without a page of their own */
+  readonly is: { readonly kind: 'person' | 'organisation'; readonly id: string } | null;
+}
+
+/** Another version of the same story, with the share of their word shingles that both have (0 to 1). */
+export interface Version {
+  readonly article: number;
+  readonly likeness: number;
+}
+
+/** All records together, with names merged across articles. Records are in order of date (undated last), then id. */
+export interface Archive {
+  readonly records: readonly ArticleRecord[];
+  readonly people: readonly Authority[];
+  readonly places: readonly PlaceAuthority[];
+  readonly organisations: readonly Authority[];
+  readonly sources: readonly SourceAuthority[];
+  /** by article: the other versions of its story, likest first */
+  readonly versions: ReadonlyMap<number, readonly Version[]>;
+  /** the authority of a finding (`local` is its id in that record) */
+  authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
+  authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;
+  authorityOf(kind: 'source', article: number, local: string): SourceAuthority | undefined;
+}

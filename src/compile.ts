@@ -1,0 +1,1 @@
+/** What `tsc` does not make: the gazetteer's data and the code that the browser runs. Run by `npm run compile`. */

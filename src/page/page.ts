@@ -1,0 +1,7 @@
+/** An output path and its bytes, which are made only when the page is written. */
+export interface Page {
+  /** below the site's folder, with `/`, never with `..`; not percent-encoded */
+  readonly path: string;
+  /** pure: the same bytes at each call */
+  readonly bytes: () => string | Uint8Array;
+}
