@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { allLocales } from '@faker-js/faker';
+import { transliterate } from 'transliteration';
+import { hashOf } from '../text/hash.js';
+import { bytesOfTable, hashTableOf } from '../text/hash-table.js';
+import { NamePart } from './person-names.js';
+
+/** A name, as it is written in English, and its bits of `NamePart`. */
+export type ListedName = readonly [name: string, parts: number];
+
+/** Locales in other scripts whose names the plain letter-for-letter transcription writes as newspapers do. */
+const TRANSCRIBED = new Set(['ru', 'uk', 'mk', 'el', 'ka_GE', 'hy', 'zh_CN', 'zh_TW', 'ko']);
+const LATIN = /^\p{Script=Latin}[\p{Script=Latin}'’ -]*$/u;
+
+interface Listed {
+  readonly generic?: readonly string[];
+  readonly female?: readonly string[];
+  readonly male?: readonly string[];
+}
+
+/** The given names and surnames of @faker-js/faker (MIT), all languages, in a fixed order. */
+export function listedPersonNames(): ListedName[] {
+  const listed: ListedName[] = [];
+  const locales = Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [locale, { person }] of locales) {
+    if (!person) continue;
+    const add = (names: unknown, parts: Readonly<Record<keyof Listed, number>>): void => {
+      for (const [kind, bits] of Object.entries(parts) as [keyof Listed, number][]) {
+        for (const name of (names as Listed | null | undefined)?.[kind] ?? []) {
+          const written = writtenName(name, locale);
+          if (written) listed.push([written, bits]);
+        }
+      }
+    };
+    const { given, female, male, surname } = NamePart;
+    add(person.first_name, { generic: given, female: given | female, male: given | male });
+    add(person.last_name, { generic: surname, female: surname, male: surname });
+  }
+  return listed;
+}
+
+function writtenName(name: string, locale: string): string | null {
+  if (LATIN.test(name)) return name.length > 1 ? name : null;
+  if (!TRANSCRIBED.has(locale)) return null;
+  const plain = transliterate(name).replaceAll("'", '').replaceAll(' ', '').trim();
+  return /^[A-Za-z-]{2,}$/.test(plain) ? plain[0]!.toUpperCase() + plain.slice(1).toLowerCase() : null;
+}
+
+/** Words that open sentences or name months, countries and the like more often than people. */
+const NOT_NAMES = new Set(
+  `a an and as at but by can for he her his i if in is it may my no not of on or our she so some that the their then there they
+  this to we will with you june april august july march monday friday sunday an al bin ben de la le el van von der den da dos
+  do di du san los las`.split(/\s+/),
+);
+
+/** Writes src/gazetteer/data/person-names.bin. */
+export function compilePersonNames(): void {
+  const entries: [number, number][] = [];
+  for (const [name, parts] of listedPersonNames()) {
+    for (const form of formsOf(name)) if (!NOT_NAMES.has(form)) entries.push([hashOf(form), parts]);
+  }
+  const folder = new URL('../../src/gazetteer/data/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('person-names.bin', folder), bytesOfTable(hashTableOf(entries)));
+}
+
+/** Each word of the name in lower case, with its accents and without. */
+function formsOf(name: string): string[] {
+  const forms = new Set<string>();
+  for (const word of name.toLowerCase().replaceAll('’', "'").split(' ')) {
+    if (word.length < 2) continue;
+    forms.add(word);
+    forms.add(transliterate(word));
+  }
+  return [...forms];
+}
