@@ -1,0 +1,87 @@
+import type { Authority, AuthorityKind, SourceAuthority } from '../archive/archive.js';
+import type { ArticleRecord } from '../article/record.js';
+import { hashOf, slugOf } from '../text/slug.js';
+
+/** The addresses of the site. They are made here and nowhere else, and once published they stay. */
+
+declare const path: unique symbol;
+declare const reference: unique symbol;
+
+/** Where a page lies below the site's folder: `people/ann-jones.html`. ASCII, with `/`, not percent-encoded. */
+export type SitePath = string & { readonly [path]: true };
+/** A relative reference as it stands in an attribute: `../people/ann-jones.html#q3`. Percent-encoded. */
+export type Href = string & { readonly [reference]: true };
+
+export const HOME = 'index.html' as SitePath;
+export const SEARCH = 'search.html' as SitePath;
+export const ABOUT = 'about.html' as SitePath;
+export const MISSING = '404.html' as SitePath;
+
+/** The folders that have an index page. */
+export type Shelf = 'people' | 'places' | 'organisations' | 'sources' | 'quotes' | 'dates';
+
+const SHELF = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
+
+/** The page of an article. Depends on its id alone, so that other articles never move it. */
+export function articleUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
+  return `articles/${safePath(record.id)}.html` as SitePath;
+}
+
+/** The article's record, as JSON. */
+export function recordUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
+  return `records/${safePath(record.id)}.json` as SitePath;
+}
+
+/** The page of an authority. A source that is a person or an organisation has its page there. */
+export function urlOf(authority: Authority | SourceAuthority): SitePath {
+  const { kind, id } = 'is' in authority && authority.is !== null ? authority.is : authority;
+  return authorityUrl(kind, id);
+}
+
+/** The page of the authority of this kind and id. */
+export function authorityUrl(kind: AuthorityKind, id: string): SitePath {
+  return `${SHELF[kind]}/${id}.html` as SitePath;
+}
+
+/** The index of a shelf; long ones have further pages, counted from 1. */
+export function indexUrl(shelf: Shelf, page = 1): SitePath {
+  return `${shelf}/${page === 1 ? 'index' : `index-${page}`}.html` as SitePath;
+}
+
+/** The page of a year (`1987`) or a month (`1987-03`); a day is an anchor on its month. */
+export function dateUrl(date: string): SitePath {
+  return `dates/${date.slice(0, 7)}.html` as SitePath;
+}
+
+/** Steps up from a page to the site's folder: empty, `../`, `../../`… */
+export function rootFrom(page: SitePath): string {
+  let up = '';
+  for (let i = page.indexOf('/'); i >= 0; i = page.indexOf('/', i + 1)) up += '../';
+  return up;
+}
+
+/** A reference from one page to another, and to an anchor there (without `#`). */
+export function hrefFrom(from: SitePath, to: SitePath, anchor?: string): Href {
+  return hrefBelow(rootFrom(from), to, anchor);
+}
+
+/** As `hrefFrom`, for many references from one page: `root` is its `rootFrom`. */
+export function hrefBelow(root: string, to: SitePath, anchor?: string): Href {
+  const encoded = PLAIN.test(to) ? to : to.split('/').map(encodeURIComponent).join('/');
+  return (anchor === undefined ? root + encoded : `${root}${encoded}#${encodeURIComponent(anchor)}`) as Href;
+}
+
+const PLAIN = /^[\w./-]+$/;
+const SAFE = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
+
+function safePath(id: string): string {
+  return id.split('/').map(safeSegment).join('/');
+}
+
+/** A segment that is safe on every disk stays; any other gets a hash of its own, so that `A b` and `a-b` stay apart. */
+function safeSegment(segment: string): string {
+  const slug = slugOf(segment);
+  if (SAFE.test(segment) && slug === segment.replace(/[_-]+/g, '-')) return segment;
+  const hash = hashOf(segment);
+  return slug.endsWith(hash) ? slug : `${slug}-x${hash}`;
+}
