@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { type Templates, templatesOf } from './templates.js';
+
+/** A file that goes into the site as it is. */
+export interface Asset {
+  /** `assets/<name>.<hash>.<extension>` */
+  readonly path: string;
+  readonly bytes: () => Uint8Array;
+}
+
+/** The look of a site: its templates, compiled, and the files that they ask for. */
+export interface Theme {
+  /**
+   * The page that a template makes of `data`.
+   * @throws TemplateError when the template asks for a name that `data` does not have
+   */
+  render(template: string, data: object): string;
+  /**
+   * Where the asset `name` ("style.css") lies below the site's folder; a changed file has another path.
+   * @throws Error when there is no such asset
+   */
+  asset(name: string): string;
+  readonly assets: readonly Asset[];
+  readonly templates: Templates;
+}
+
+/**
+ * Reads a folder with `*.hbs`, `parts/**.hbs` and `assets/*`. `more` are assets made elsewhere, such as bundled code, by
+ * name.
+ * @throws TemplateError when a template is not well formed
+ */
+export function readTheme(folder: string, more: ReadonlyMap<string, Uint8Array> = new Map()): Theme {
+  const sources = new Map<string, string>();
+  for (const name of filesIn(folder, '**/*.hbs')) {
+    sources.set(name.slice(0, -'.hbs'.length), readFileSync(join(folder, name), 'utf8'));
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const name of filesIn(join(folder, 'assets'), '*')) files.set(name, readFileSync(join(folder, 'assets', name)));
+  for (const [name, bytes] of more) files.set(name, bytes);
+  return themeOf(sources, files);
+}
+
+/** A theme from its sources: templates by name without extension (`article`, `parts/entry`), assets by file name. */
+export function themeOf(
+  sources: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): Theme {
+  const templates = templatesOf(sources);
+  const paths = new Map([...files].map(([name, bytes]) => [name, hashedPath(name, bytes)]));
+  return {
+    templates,
+    render: templates.render,
+    asset(name) {
+      const path = paths.get(name);
+      if (path === undefined)
+        throw new Error(`the theme has no asset “${name}” (it has ${[...paths.keys()].join(', ')})`);
+      return path;
+    },
+    assets: [...files].map(([name, bytes]) => ({ path: paths.get(name)!, bytes: () => bytes })),
+  };
+}
+
+function filesIn(folder: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: folder, onlyFiles: true })
+    .map((name) => relative('.', name).split(sep).join('/'))
+    .sort();
+}
+
+function hashedPath(name: string, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const dot = name.lastIndexOf('.');
+  return `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+}
