@@ -1,0 +1,77 @@
+import type { Edition } from './edition.js';
+import { type Html, NOTHING } from './html.js';
+import { ABOUT, HOME, type Href, hrefBelow, indexUrl, rootFrom, SEARCH, type Shelf, type SitePath } from './urls.js';
+
+/** What `layout.hbs` gets, as `page`. */
+export interface Layout {
+  /** of the browser's window */
+  readonly title: string;
+  readonly siteTitle: string;
+  /** steps up to the site's folder; stands before every address */
+  readonly root: string;
+  readonly csp: string;
+  readonly homeHref: Href;
+  readonly searchHref: Href;
+  readonly aboutHref: Href;
+  readonly styleHref: Href;
+  readonly scriptHref: Href;
+  readonly nav: readonly NavLink[];
+  /** meta tags, JSON-LD, feeds */
+  readonly headHtml: Html;
+  /** “12,034 articles, 1921–1998, and 43 undated” */
+  readonly extent: string;
+}
+
+export interface NavLink {
+  readonly name: string;
+  readonly href: Href;
+  readonly current: boolean;
+}
+
+/** What a page says of itself to its layout. */
+export interface PageHead {
+  readonly path: SitePath;
+  /** null: the site's own title alone (the home page) */
+  readonly title: string | null;
+  /** the part of the archive it belongs to */
+  readonly section?: Section;
+  readonly headHtml?: Html;
+}
+
+export type Section = Shelf | 'about' | 'search';
+
+/** Design §5. `form-action 'none'` would stop the search form. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+
+const SECTIONS: readonly (readonly [name: string, section: Section, path: SitePath])[] = [
+  ['People', 'people', indexUrl('people')],
+  ['Places', 'places', indexUrl('places')],
+  ['Organisations', 'organisations', indexUrl('organisations')],
+  ['Sources', 'sources', indexUrl('sources')],
+  ['Quotes', 'quotes', indexUrl('quotes')],
+  ['Dates', 'dates', indexUrl('dates')],
+  ['About', 'about', ABOUT],
+  ['Search', 'search', SEARCH],
+];
+
+/** The part of a page that all pages have. */
+export function layoutOf(edition: Edition, head: PageHead): Layout {
+  const { site, theme } = edition;
+  const root = rootFrom(head.path);
+  const to = (path: SitePath): Href => hrefBelow(root, path);
+  return {
+    title: head.title === null ? site.title : `${head.title} · ${site.title}`,
+    siteTitle: site.title,
+    root,
+    csp: CSP,
+    homeHref: to(HOME),
+    searchHref: to(SEARCH),
+    aboutHref: to(ABOUT),
+    styleHref: to(theme.asset('style.css') as SitePath),
+    scriptHref: to(theme.asset('site.js') as SitePath),
+    nav: SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
+    headHtml: head.headHtml ?? NOTHING,
+    extent: edition.extent,
+  };
+}

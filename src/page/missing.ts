@@ -1,0 +1,10 @@
+import type { Edition } from './edition.js';
+import { layoutOf } from './layout.js';
+import type { Page } from './page.js';
+import { MISSING } from './urls.js';
+
+/** 404.html, which web servers show for an address that is not there. */
+export function missingPage(edition: Edition): Page {
+  const head = { path: MISSING, title: 'No such page' };
+  return { path: MISSING, bytes: () => edition.theme.render('404', { page: layoutOf(edition, head) }) };
+}
