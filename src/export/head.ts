@@ -1,0 +1,80 @@
+import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
+import type { ArchiveDescription } from '../archive/description.js';
+import type { Addresses } from './addresses.js';
+import { addressFrom } from './addresses.js';
+import { articleLd, authorityLd, dataBlock } from './json-ld.js';
+
+/** What a page's `<head>` says to machines. All values are plain text, to be escaped by the template. */
+export interface HeadData {
+  /** `<meta name content>`: citation tags that Zotero reads (Highwire Press), description */
+  readonly names: readonly { readonly name: string; readonly content: string }[];
+  /** `<meta property content>`: OpenGraph, https://ogp.me */
+  readonly properties: readonly { readonly property: string; readonly content: string }[];
+  /** JSON-LD, safe inside `<script type="application/ld+json">` as it is */
+  readonly jsonLd: string;
+}
+
+interface Site {
+  readonly archive: Archive;
+  readonly description: ArchiveDescription;
+  readonly addresses: Addresses;
+}
+
+const tag = (name: string, content: string | null | undefined): { name: string; content: string }[] =>
+  content ? [{ name, content }] : [];
+const property = (name: string, content: string | null | undefined): { property: string; content: string }[] =>
+  content ? [{ property: name, content }] : [];
+
+/** A text cut after a whole word, with an ellipsis when something is left out. */
+function cut(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`;
+}
+
+/** The head of an article's page. `path` is that page's, percent-encoded. */
+export function articleHead(site: Site, article: number): HeadData {
+  const { archive, description } = site;
+  const record = archive.records[article]!;
+  const path = site.addresses.article(article);
+  const first = record.paragraphs.find((paragraph) => paragraph.role === 'text');
+  const summary = record.deck ?? (first ? cut(record.text.slice(first.start, first.end), 200) : null);
+  const paper = record.publisher ?? description.publisher;
+  const url = record.url ?? (description.baseUrl === null ? null : addressFrom(path, path, description.baseUrl));
+  return {
+    names: [
+      ...tag('description', summary),
+      ...tag('citation_title', record.headline),
+      ...record.byline.flatMap((author) => tag('citation_author', author)),
+      ...tag('citation_publication_date', record.date?.replaceAll('-', '/')),
+      ...tag('citation_journal_title', paper ?? description.title),
+      ...tag('citation_language', record.language),
+      ...tag('citation_public_url', url),
+    ],
+    properties: [
+      ...property('og:type', 'article'),
+      ...property('og:title', record.headline),
+      ...property('og:description', summary),
+      ...property('og:site_name', description.title),
+      ...property('og:url', url),
+      ...property('article:published_time', record.date),
+    ],
+    jsonLd: dataBlock(articleLd(site, article, path)),
+  };
+}
+
+/** The head of the page of a person, place, organisation or source. */
+export function authorityHead(site: Site, authority: Authority | PlaceAuthority): HeadData {
+  const path = site.addresses.authority(authority);
+  const base = site.description.baseUrl;
+  return {
+    names: [],
+    properties: [
+      ...property('og:type', authority.kind === 'person' ? 'profile' : 'website'),
+      ...property('og:title', authority.name),
+      ...property('og:site_name', site.description.title),
+      ...property('og:url', base === null ? null : addressFrom(path, path, base)),
+    ],
+    jsonLd: dataBlock(authorityLd(site, authority, path)),
+  };
+}
