@@ -1,0 +1,77 @@
+/** Civil dates: a year, a month or a day as a paper prints it. Never a moment, so no time zone can move it. */
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', '01', '1'],
+  ['february', 'feb', '02', '2'],
+  ['march', 'mar', '03', '3'],
+  ['april', 'apr', '04', '4'],
+  ['may', '05', '5'],
+  ['june', 'jun', '06', '6'],
+  ['july', 'jul', '07', '7'],
+  ['august', 'aug', '08', '8'],
+  ['september', 'sept', 'sep', '09', '9'],
+  ['october', 'oct', '10'],
+  ['november', 'nov', '11'],
+  ['december', 'dec', '12'],
+];
+const numberOfMonth = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const MONTH =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** @param month 1 to 12 @returns 28 to 31; 0 when there is no such month */
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD, or null when the calendar has no such day. Years 1000 to 9999; nothing is rolled over. */
+export function civilDate(year: number, month?: number, day?: number): string | null {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  if (day === undefined) return `${year}-${two(month)}`;
+  return day < 1 || day > daysIn(year, month) ? null : `${year}-${two(month)}-${two(day)}`;
+}
+
+/**
+ * Reads a date as people write it: 2024-11-29, 2024-11, 2024, 2024/11/29, 29 November 2024, November 29, 2024, Nov. 29, 2024,
+ * November 2024; a weekday before it and a time of day behind it are passed over. What may be read two ways (3/4/2024) and
+ * what the calendar does not have (2024-02-30) is null.
+ */
+export function parseDate(written: string): string | null {
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/, '');
+  const iso =
+    /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?:[t\s]\s*([\d:.]+)\s*(?:z|utc|gmt|[+-]\d\d:?\d\d)?)?$/.exec(text);
+  if (iso !== null) {
+    if (iso[5] !== undefined && (iso[4] === undefined || !isTime(iso[5]))) return null;
+    return civilDate(Number(iso[1]), numberOf(iso[3]), numberOf(iso[4]));
+  }
+  const british = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH},?\\s+(\\d{4})$`).exec(text);
+  if (british !== null) return civilDate(Number(british[3]), numberOfMonth.get(british[2]!), numberOf(british[1]));
+  const american = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`).exec(text);
+  if (american !== null) return civilDate(Number(american[3]), numberOfMonth.get(american[1]!), Number(american[2]));
+  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  return compact === null ? null : civilDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+}
+
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);
+
+/** 24:00 is no time of a civil day, 23:59:60 is (a leap second). */
+const isTime = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?$/.test(text);
+
+/** The date with which a file name begins or ends: "wire/1987-03-11-oil.txt" -> 1987-03-11; folders do not count. */
+export function dateInName(path: string): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const found =
+    /^(\d{4})([-_.]?)(\d\d)\2(\d\d)(?=$|[^\d])/.exec(name) ?? /(?:^|[^\d])(\d{4})([-_.]?)(\d\d)\2(\d\d)$/.exec(name);
+  if (found !== null) return civilDate(Number(found[1]), Number(found[3]), Number(found[4]));
+  const month = /^(\d{4})[-_](\d\d)(?=$|[-_ ](?!\d\d(?!\d)))/.exec(name);
+  return month === null ? null : civilDate(Number(month[1]), Number(month[2]));
+}

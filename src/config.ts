@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { ArticleSettings } from './article/settings.js';
+import type { Problem } from './problem.js';
+
+const text = z.string().trim().min(1);
+const tag = text.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'should be a language tag such as en or en-GB');
+
+/** What `archive.yaml` may say; everything in it is optional. */
+const archiveSchema = z.strictObject({
+  title: text.optional().describe('the name of the archive'),
+  description: text.optional(),
+  language: tag.optional().describe('of articles that do not say theirs: en, en-GB'),
+  publisher: text.optional().describe('of articles that do not say theirs'),
+  timeZone: text
+    .optional()
+    .refine((zone) => zone === undefined || isTimeZone(zone), 'should be a time zone such as Europe/London'),
+  baseUrl: text
+    .optional()
+    .refine((url) => url === undefined || isBaseUrl(url), 'should be a web address such as https://archive.example/'),
+  year: z.int().min(1000).max(9999).optional().describe('of datelines that give none'),
+  home: text.optional().describe("the paper's own place: Springfield, Ill."),
+  encoding: text
+    .optional()
+    .refine(
+      (label) => label === undefined || isEncoding(label),
+      'should be an encoding such as windows-1252 or shift_jis',
+    ),
+});
+
+/** The archive as its editor describes it. */
+export interface Config extends ArticleSettings {
+  readonly title: string;
+  readonly description: string | null;
+  readonly timeZone: string;
+  /** ends in a slash */
+  readonly baseUrl: string | null;
+}
+
+export const plainConfig: Config = {
+  title: 'Cuttings',
+  description: null,
+  language: 'en',
+  publisher: null,
+  timeZone: 'UTC',
+  baseUrl: null,
+  year: null,
+  home: null,
+  encoding: null,
+};
+
+/** Reads `archive.yaml` in `folder`; what is wrong in it is left out and told. */
+export function readConfig(folder: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+  let source: string;
+  try {
+    source = readFileSync(join(folder, 'archive.yaml'), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return { config: plainConfig, problems: [] };
+    throw error;
+  }
+  return configOf(source);
+}
+
+/** @param source the text of `archive.yaml` */
+export function configOf(source: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const tell = (message: string, offset: number | null, hint: string | null = null): void => {
+    const at = offset === null ? null : lines.linePos(offset);
+    problems.push({
+      path: 'archive.yaml',
+      line: at?.line ?? null,
+      column: at?.col ?? null,
+      message,
+      hint,
+      severity: 'warning',
+    });
+  };
+  for (const error of document.errors) tell(error.message.replace(/\s+/g, ' '), error.pos[0]);
+  if (problems.length > 0) return { config: plainConfig, problems };
+  const value: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    tell('should be lines of “name: value”', 0, 'cuttings init writes one to start from');
+    return { config: plainConfig, problems };
+  }
+  const given: Record<string, unknown> = { ...value };
+  const read = archiveSchema.safeParse(given);
+  for (const issue of read.error?.issues ?? []) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const near = nearest(key, Object.keys(archiveSchema.shape));
+        tell(`“${key}” is not a setting`, offsetOf(document, key), near === null ? null : `did you mean “${near}”?`);
+        delete given[key];
+      }
+    } else {
+      const key = String(issue.path[0] ?? '');
+      tell(`“${key}”: ${issue.message}`, offsetOf(document, key));
+      delete given[key];
+    }
+  }
+  return { config: withDefaults(archiveSchema.parse(given)), problems };
+}
+
+function withDefaults(given: z.infer<typeof archiveSchema>): Config {
+  const config = { ...plainConfig };
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const { baseUrl } = given;
+  return { ...config, ...said, baseUrl: baseUrl === undefined ? null : baseUrl.replace(/\/*$/, '/') };
+}
+
+function offsetOf(document: Document, key: string): number | null {
+  if (!isMap(document.contents)) return null;
+  const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
+}
+
+/** The known word that `word` was meant to be, at most two letters away. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.min(3, Math.ceil(word.length / 2));
+  for (const candidate of known) {
+    const steps = distance(word.toLowerCase().replace(/[_-]/g, ''), candidate.toLowerCase());
+    if (steps < least) {
+      least = steps;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Letters to change, add or drop (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** http or https, with a host, without user, query or fragment. */
+export function isBaseUrl(text: string): boolean {
+  if (!/^https?:\/\/[^\s?#@\\]+$/i.test(text)) return false;
+  return URL.canParse(text);
+}

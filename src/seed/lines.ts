@@ -1,0 +1,94 @@
+/** Space that may be left out between words without losing a character of the text. */
+export const BLANK = /^[\s\u200b\ufeff]*$/;
+
+/** A paragraph of plain text, on one line, with where its file has it. */
+export interface Stretch {
+  readonly text: string;
+  /** of its first line, counted from 1 */
+  readonly line: number;
+  /** a blank line stands before it */
+  readonly apart: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+  readonly apart: boolean;
+  readonly indented: boolean;
+}
+
+/**
+ * Parts plain text into paragraphs: one a line, or, where the lines were broken at a width of their own (letters typed at
+ * 65 columns, mail at 72), as many lines as were one. White space inside a line stays; around it, it goes.
+ */
+export function stretchesOf(text: string): Stretch[] {
+  const lines = nonBlankLines(text);
+  const width = wrapWidth(lines);
+  const stretches: Stretch[] = [];
+  let parts: Line[] = [];
+  const close = (): void => {
+    if (parts.length > 0) stretches.push({ text: joined(parts), line: parts[0]!.line, apart: parts[0]!.apart });
+    parts = [];
+  };
+  for (const line of lines) {
+    const before = parts.at(-1);
+    if (before === undefined || width === null || !runsOn(before, line, width)) close();
+    parts.push(line);
+  }
+  close();
+  return stretches;
+}
+
+function nonBlankLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let apart = false;
+  text.split('\n').forEach((raw, i) => {
+    const trimmed = raw.replace(/^[\s\u200b\ufeff]+/, '').trimEnd();
+    if (BLANK.test(raw)) apart = true;
+    else {
+      lines.push({ text: trimmed, line: i + 1, apart, indented: /^(?: {2,}|\t)/.test(raw) });
+      apart = false;
+    }
+  });
+  return lines;
+}
+
+/** Lines longer than this were not broken by hand or machine at a margin. */
+const WIDEST = 110;
+const NARROWEST = 30;
+
+/**
+ * The width at which a text was broken, or null when each line is a paragraph. A line was broken at the margin when the first
+ * word of the next line had no room left on it; most line breaks inside paragraphs of a wrapped text are of that kind.
+ */
+function wrapWidth(lines: readonly Line[]): number | null {
+  let width = 0;
+  for (const { text } of lines) width = Math.max(width, text.length);
+  if (width < NARROWEST || width > WIDEST) return null;
+  let pairs = 0;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.apart || lines[i]!.indented) continue;
+    pairs++;
+    if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
+  }
+  return pairs >= 2 && full >= pairs * 0.6 ? width : null;
+}
+
+/** Typists leave a ragged margin: a line counts as full when the next word would have come within this many columns of it. */
+const RAGGED = 6;
+
+const isFull = (line: Line, next: Line, width: number): boolean => {
+  const space = next.text.search(/\s/);
+  return line.text.length + 1 + (space < 0 ? next.text.length : space) > width - RAGGED;
+};
+
+const runsOn = (line: Line, next: Line, width: number): boolean =>
+  !next.apart && !next.indented && isFull(line, next, width);
+
+/** A hyphen at a line's end keeps its place, and no space is put behind it: "Turkish-" "backed". */
+function joined(parts: readonly Line[]): string {
+  let text = '';
+  for (const part of parts) text += text === '' || /\p{L}-$/u.test(text) ? part.text : ` ${part.text}`;
+  return text;
+}
