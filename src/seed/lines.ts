@@ -30,13 +30,20 @@ export function stretchesOf(text: string): Stretch[] {
     if (parts.length > 0) stretches.push({ text: joined(parts), line: parts[0]!.line, apart: parts[0]!.apart });
     parts = [];
   };
-  for (const line of lines) {
+  const headline = headlineLines(lines);
+  lines.forEach((line, i) => {
     const before = parts.at(-1);
-    if (before === undefined || width === null || !runsOn(before, line, width)) close();
+    if (before === undefined || width === null || i === headline || !runsOn(before, line, width)) close();
     parts.push(line);
-  }
+  });
   close();
   return stretches;
+}
+
+/** How many lines the headline has: one, unless a blank line closes it after two or three. */
+function headlineLines(lines: readonly Line[]): number {
+  const end = lines.findIndex((line, i) => i > 0 && line.apart);
+  return end > 0 && end <= 3 ? end : 1;
 }
 
 function nonBlankLines(text: string): Line[] {
@@ -57,6 +64,9 @@ function nonBlankLines(text: string): Line[] {
 const WIDEST = 110;
 const NARROWEST = 30;
 
+/** Broken lines that prove a margin: fewer where blank lines or indents show the paragraphs. Lists of short lines have one or two by chance. */
+const ENOUGH = { marked: 2, unmarked: 5 };
+
 /**
  * The width at which a text was broken, or null when each line is a paragraph. A line was broken at the margin when the first
  * word of the next line had no room left on it; most line breaks inside paragraphs of a wrapped text are of that kind.
@@ -67,12 +77,16 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (width < NARROWEST || width > WIDEST) return null;
   let pairs = 0;
   let full = 0;
-  for (let i = 1; i < lines.length; i++) {
-    if (lines[i]!.apart || lines[i]!.indented) continue;
+  let marked = false;
+  for (let i = 2; i < lines.length; i++) {
+    if (lines[i]!.apart || lines[i]!.indented) {
+      marked = true;
+      continue;
+    }
     pairs++;
     if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
   }
-  return pairs >= 2 && full >= pairs * 0.6 ? width : null;
+  return full >= (marked ? ENOUGH.marked : ENOUGH.unmarked) && full >= pairs * 0.6 ? width : null;
 }
 
 /** Typists leave a ragged margin: a line counts as full when the next word would have come within this many columns of it. */
