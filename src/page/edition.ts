@@ -1,22 +1,10 @@
-import type { Archive, Authority } from '../archive/archive.js';
-import type { ArticleRecord } from '../article/record.js';
+import type { Archive } from '../archive/archive.js';
+import type { ArchiveDescription } from '../archive/description.js';
+import type { Addresses } from '../export/addresses.js';
 import type { Problem } from '../problem.js';
 import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
-import { type Html, NOTHING } from './html.js';
-import type { SitePath } from './urls.js';
-
-/** What `archive.yaml` says about the whole site. */
-export interface SiteWords {
-  readonly title: string;
-  /** one line for the home page; null when the owner gave none */
-  readonly description: string | null;
-  /** BCP 47, of the archive's articles; the site's own words are English */
-  readonly language: string;
-  readonly publisher: string | null;
-  /** where the site will lie on the web, ending in `/`; null when it is not known */
-  readonly baseUrl: string | null;
-}
+import { articleUrl, hrefBelow, urlOf } from './urls.js';
 
 /** What became of every file: seen = published + refused. */
 export interface Account {
@@ -35,48 +23,43 @@ export interface CorrectionInForce {
   readonly line: number;
   /** what it does, as a sentence without a full stop: “Miss Brackwatter is Ada Brackwater” */
   readonly words: string;
+  /** ids of the articles that it bears on; empty when it bears on the whole archive */
+  readonly articles: readonly string[];
 }
-
-/** What a page is about. */
-export type Subject =
-  | { readonly kind: 'article'; readonly article: number }
-  | { readonly kind: 'authority'; readonly authority: Authority }
-  | { readonly kind: 'home' };
-
-/** One way to cite an article. */
-export interface Citation {
-  /** “Formatted”, “BibTeX” */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What other rooms add to pages. */
-export interface Extras {
-  /** for `<head>`: meta tags, JSON-LD, links to feeds */
-  headOf(subject: Subject, path: SitePath): Html;
-  /** the formatted one first */
-  citationsOf(record: ArticleRecord): readonly Citation[];
-}
-
-export const NO_EXTRAS: Extras = { headOf: () => NOTHING, citationsOf: () => [] };
 
 /** What an edition is made from. */
 export interface Copy {
   readonly archive: Archive;
   readonly theme: Theme;
-  readonly site: SiteWords;
+  readonly site: ArchiveDescription;
   readonly account: Account;
-  readonly extras?: Extras;
 }
 
-/** Everything that pages are made from, and what all of them say, counted once. */
-export interface Edition extends Required<Copy> {
+/** Everything that pages are made from, and what many of them say, found out once. */
+export interface Edition extends Copy {
   /** “12,034 articles, 1921–1998, and 43 undated” */
   readonly extent: string;
+  /** how the rooms that write for machines name our pages */
+  readonly addresses: Addresses;
+  /** corrections by the id of an article that they bear on */
+  readonly corrections: ReadonlyMap<string, readonly CorrectionInForce[]>;
 }
 
 export function editionOf(copy: Copy): Edition {
-  return { ...copy, extras: copy.extras ?? NO_EXTRAS, extent: extentOf(copy.archive.records) };
+  const { records } = copy.archive;
+  const corrections = new Map<string, CorrectionInForce[]>();
+  for (const correction of copy.account.corrections) {
+    for (const id of correction.articles) corrections.set(id, [...(corrections.get(id) ?? []), correction]);
+  }
+  return {
+    ...copy,
+    corrections,
+    extent: extentOf(records),
+    addresses: {
+      article: (index) => hrefBelow('', articleUrl(records[index]!)),
+      authority: (authority) => hrefBelow('', urlOf(authority)),
+    },
+  };
 }
 
 /** How much there is, from when to when. Records are in order of date, undated last. */

@@ -1,5 +1,6 @@
+import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
-import { type Html, NOTHING } from './html.js';
+import type { Html } from './html.js';
 import { ABOUT, HOME, type Href, hrefBelow, indexUrl, rootFrom, SEARCH, type Shelf, type SitePath } from './urls.js';
 
 /** What `layout.hbs` gets, as `page`. */
@@ -16,8 +17,13 @@ export interface Layout {
   readonly styleHref: Href;
   readonly scriptHref: Href;
   readonly nav: readonly NavLink[];
-  /** meta tags, JSON-LD, feeds */
-  readonly headHtml: Html;
+  /** `<meta name content>` */
+  readonly names: HeadData['names'];
+  /** `<meta property content>` */
+  readonly properties: HeadData['properties'];
+  readonly feeds: readonly FeedLink[];
+  /** JSON-LD, empty when there is none */
+  readonly jsonLdHtml: Html;
   /** “12,034 articles, 1921–1998, and 43 undated” */
   readonly extent: string;
 }
@@ -28,6 +34,13 @@ export interface NavLink {
   readonly current: boolean;
 }
 
+export interface FeedLink {
+  readonly title: string;
+  readonly href: Href;
+  /** `application/atom+xml` */
+  readonly type: string;
+}
+
 /** What a page says of itself to its layout. */
 export interface PageHead {
   readonly path: SitePath;
@@ -35,7 +48,9 @@ export interface PageHead {
   readonly title: string | null;
   /** the part of the archive it belongs to */
   readonly section?: Section;
-  readonly headHtml?: Html;
+  /** what it says to machines */
+  readonly machine?: HeadData;
+  readonly feeds?: readonly FeedLink[];
 }
 
 export type Section = Shelf | 'about' | 'search';
@@ -71,7 +86,10 @@ export function layoutOf(edition: Edition, head: PageHead): Layout {
     styleHref: to(theme.asset('style.css') as SitePath),
     scriptHref: to(theme.asset('site.js') as SitePath),
     nav: SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
-    headHtml: head.headHtml ?? NOTHING,
+    names: head.machine?.names ?? [],
+    properties: head.machine?.properties ?? [],
+    feeds: head.feeds ?? [],
+    jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
     extent: edition.extent,
   };
 }
