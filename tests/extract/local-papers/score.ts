@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../../src/article/article.js';
+import type { ArticleRecord } from '../../../src/article/record.js';
+import { isArticle, parse } from '../../../src/seed/parse.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
+
+/** One made-up article of a local paper and what a careful reader finds in it. A name with `?` may be found or not. */
+export interface LocalPaper {
+  readonly article: Article;
+  /** "name | role" */
+  readonly people: readonly (readonly string[])[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  /** "speaker | words" */
+  readonly direct: readonly (readonly string[])[];
+  readonly reported: readonly (readonly string[])[];
+  readonly sources: readonly string[];
+}
+
+/** The articles beside this file: text, then `# people`, `# places` and so on, one finding a line. */
+export function localPapers(): LocalPaper[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const whole = readFileSync(`${folder}/${name}`, 'utf8');
+      const [text = '', ...parts] = whole.split(/^# /m);
+      const lists = new Map(parts.map((part) => [part.split('\n')[0], part.split('\n').slice(1).filter(Boolean)]));
+      const pairs = (key: string) => (lists.get(key) ?? []).map((line) => line.split('|').map((cell) => cell.trim()));
+      const article = parse({ path: name, bytes: new TextEncoder().encode(`${text.trim()}\n`) }, settings);
+      if (!isArticle(article)) throw new Error(`${name}: ${article.message}`);
+      return {
+        article,
+        people: pairs('people'),
+        places: lists.get('places') ?? [],
+        organisations: lists.get('organisations') ?? [],
+        direct: pairs('direct'),
+        reported: pairs('reported'),
+        sources: lists.get('sources') ?? [],
+      };
+    });
+}
+
+const ink = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Right, found and wanted, and what went wrong. */
+export class Count {
+  right = 0;
+  found = 0;
+  wanted = 0;
+  readonly errors: string[] = [];
+
+  /** in percent */
+  get f1(): number {
+    return this.found + this.wanted === 0 ? 100 : (200 * this.right) / (this.found + this.wanted);
+  }
+
+  get share(): number {
+    return this.wanted === 0 ? 100 : (100 * this.right) / this.wanted;
+  }
+}
+
+export type Scores = Record<'people' | 'roles' | 'places' | 'organisations' | 'direct' | 'reported' | 'sources', Count>;
+
+function compareNames(count: Count, where: string, wanted: readonly string[], found: readonly string[]): void {
+  const must = new Set(wanted.filter((name) => !name.endsWith('?')).map(ink));
+  const may = new Set(wanted.map(ink));
+  const got = new Set(found.map(ink));
+  for (const name of must) {
+    count.wanted++;
+    if (got.has(name)) count.right++;
+    else count.errors.push(`${where}: missed ${name}`);
+  }
+  for (const name of got) {
+    if (must.has(name)) count.found++;
+    else if (!may.has(name)) {
+      count.found++;
+      count.errors.push(`${where}: found ${name}`);
+    }
+  }
+}
+
+/** Scores the records of `localPapers()`, in their order. */
+export function score(papers: readonly LocalPaper[], records: readonly ArticleRecord[]): Scores {
+  const scores: Scores = {
+    people: new Count(),
+    roles: new Count(),
+    places: new Count(),
+    organisations: new Count(),
+    direct: new Count(),
+    reported: new Count(),
+    sources: new Count(),
+  };
+  papers.forEach((paper, i) => {
+    const record = records[i]!;
+    const where = record.id;
+    const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name);
+    compareNames(
+      scores.people,
+      where,
+      paper.people.map(([name]) => name!),
+      names(record.people),
+    );
+    compareNames(scores.places, where, paper.places, names(record.places));
+    compareNames(scores.organisations, where, paper.organisations, names(record.organisations));
+    for (const [name, role] of paper.people) {
+      const got = record.people.find((person) => ink(person.name) === ink(name));
+      if (!role || !got) continue;
+      scores.roles.wanted++;
+      if (ink(got.role).includes(ink(role))) scores.roles.right++;
+      else scores.roles.errors.push(`${where}: ${name} is ${role}, not ${got.role}`);
+    }
+    for (const kind of ['direct', 'reported'] as const) {
+      for (const [speaker, words] of paper[kind]) {
+        scores[kind].wanted++;
+        const quotes = record.quotes.filter(
+          (quote) => (kind === 'reported' || quote.kind !== 'indirect') && ink(quote.text).includes(ink(words)),
+        );
+        const said = quotes.map((quote) => quote.speaker?.name ?? quote.speaker?.text);
+        if (said.some((name) => ink(name).includes(ink(speaker)))) scores[kind].right++;
+        else
+          scores[kind].errors.push(
+            `${where}: ${speaker} said ${words}: ${quotes.length ? said.join(', ') : 'not found'}`,
+          );
+      }
+    }
+    const sources = new Set(record.sources.map(({ name }) => ink(name)));
+    for (const name of paper.sources) {
+      scores.sources.wanted++;
+      if (sources.has(ink(name))) scores.sources.right++;
+      else scores.sources.errors.push(`${where}: source ${name}`);
+    }
+  });
+  return scores;
+}
