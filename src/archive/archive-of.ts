@@ -1,0 +1,171 @@
+import type { ArticleRecord, Person, Source } from '../article/record.js';
+import type { Archive, Authority, AuthorityKind, Form, PlaceAuthority, QuoteRef, SourceAuthority } from './archive.js';
+import { authorityFrom, distinct, idsOf } from './authority.js';
+import { type Finding, type Found, findingsOf, type Group, gathered } from './finding.js';
+import { groupOrganisations } from './organisations.js';
+import { groupPeople, personSortName } from './people.js';
+import { groupPlaces, placeAuthorities } from './places.js';
+import { groupSources, type SourceGroup } from './sources.js';
+import { versionsOf } from './versions.js';
+
+/**
+ * Files all records together: names merged across articles, quotes under who said them, versions of one story. The order of
+ * the records given has no effect. Pure.
+ */
+export function archiveOf(given: readonly ArticleRecord[]): Archive {
+  const records = [...given].sort(byDate);
+  const recordIds = records.map(({ id }) => id);
+
+  const people = shelfOf(groupPeople(findingsOf(records, (record) => record.people)), recordIds);
+  const organisations = shelfOf(groupOrganisations(findingsOf(records, (record) => record.organisations)), recordIds);
+  const places = shelfOf(groupPlaces(findingsOf(records, (record) => record.places)), recordIds);
+  const sourceFindings = findingsOf(records, (record) => record.sources);
+  const sources = shelfOf(
+    groupSources(sourceFindings, (finding) => identityOf(finding, records, people.idOf, organisations.idOf)),
+    recordIds,
+  );
+  const said = quotesBySource(records, sources);
+
+  const shelves = {
+    person: people.groups.map((group, i) => ({
+      ...people.common(i),
+      kind: 'person' as const,
+      sortName: personSortName(group.name),
+      roles: rolesOf(group),
+      quotes: said.of('person', people.ids[i]!),
+    })),
+    organisation: organisations.groups.map((_, i) => ({
+      ...organisations.common(i),
+      kind: 'organisation' as const,
+      quotes: said.of('organisation', organisations.ids[i]!),
+    })),
+    place: placeAuthorities(
+      places.groups,
+      places.groups.map((_, i) => ({ ...places.common(i), quotes: [] })),
+      records,
+    ),
+    source: sources.groups.map((group, i) =>
+      sourceAuthority(group, sources.common(i), said.of('source', sources.ids[i]!)),
+    ),
+  };
+  const lookUp = { person: people, organisation: organisations, place: places, source: sources };
+  function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
+  function authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;
+  function authorityOf(kind: 'source', article: number, local: string): SourceAuthority | undefined;
+  function authorityOf(kind: AuthorityKind, article: number, local: string): Authority | undefined {
+    const at = lookUp[kind].indexOf(article, local);
+    return at === undefined ? undefined : shelves[kind][at];
+  }
+  return {
+    records,
+    people: shelves.person,
+    places: shelves.place,
+    organisations: shelves.organisation,
+    sources: shelves.source,
+    versions: versionsOf(records),
+    authorityOf,
+  };
+}
+
+/** The groups of one kind, with their ids and the way from a finding to its group. */
+interface Shelf<G extends Group> {
+  readonly groups: readonly G[];
+  readonly ids: readonly string[];
+  common(i: number): Omit<Authority, 'kind' | 'quotes'>;
+  indexOf(article: number, local: string): number | undefined;
+  idOf(article: number, local: string): string | undefined;
+}
+
+function shelfOf<T extends Found, G extends Group<T>>(groups: readonly G[], recordIds: readonly string[]): Shelf<G> {
+  const ids = idsOf(groups, recordIds);
+  const where = recordIds.map(() => new Map<string, number>());
+  groups.forEach(({ findings }, i) => {
+    for (const { article, found } of findings) where[article]!.set(found.id, i);
+  });
+  const indexOf = (article: number, local: string): number | undefined => where[article]?.get(local);
+  return {
+    groups,
+    ids,
+    common: (i) => authorityFrom(groups[i]!, ids[i]!, ids),
+    indexOf,
+    idOf: (article, local) => {
+      const at = indexOf(article, local);
+      return at === undefined ? undefined : ids[at];
+    },
+  };
+}
+
+/** By date, undated last, then by id; in code-unit order. */
+function byDate(a: ArticleRecord, b: ArticleRecord): number {
+  const [x, y] = [`${a.date ?? '~'}\n${a.id}`, `${b.date ?? '~'}\n${b.id}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+type IdOf = (article: number, local: string) => string | undefined;
+
+/** The person or organisation of the same article that a source is: the one with its id, else the one with its name. */
+function identityOf(
+  { article, found }: Finding<Source>,
+  records: readonly ArticleRecord[],
+  personId: IdOf,
+  organisationId: IdOf,
+): { kind: 'person' | 'organisation'; id: string } | null {
+  const { people, organisations } = records[article]!;
+  const named = <T extends Found>(list: readonly T[]): T | undefined =>
+    list.find(({ id }) => id === found.id) ?? list.find(({ name }) => name === found.name);
+  if (found.kind === 'unnamed' || found.kind === 'document') return null;
+  const person = found.kind === 'person' ? named(people) : undefined;
+  const id = person && personId(article, person.id);
+  if (id !== undefined) return { kind: 'person', id };
+  const organisation = found.kind === 'person' ? undefined : named(organisations);
+  const other = organisation && organisationId(article, organisation.id);
+  return other === undefined ? null : { kind: 'organisation', id: other };
+}
+
+/** What each source, and whom it is, said; in archive order. */
+function quotesBySource(records: readonly ArticleRecord[], sources: Shelf<SourceGroup>) {
+  const quotes = new Map<string, QuoteRef[]>();
+  const file = (kind: string, id: string, ref: QuoteRef): void => {
+    const key = `${kind}\n${id}`;
+    const list = quotes.get(key);
+    if (list) list.push(ref);
+    else quotes.set(key, [ref]);
+  };
+  records.forEach((record, article) => {
+    record.quotes.forEach(({ speaker }, quote) => {
+      const at = speaker?.source ? sources.indexOf(article, speaker.source) : undefined;
+      if (at === undefined) return;
+      const { is } = sources.groups[at]!;
+      file('source', sources.ids[at]!, { article, quote });
+      if (is) file(is.kind, is.id, { article, quote });
+    });
+  });
+  return { of: (kind: string, id: string): readonly QuoteRef[] => quotes.get(`${kind}\n${id}`) ?? [] };
+}
+
+/** Each role of a person in the words of the articles, oldest article first. */
+function rolesOf(group: Group<Person>): Form[] {
+  const held = group.findings.flatMap(({ article, found }) =>
+    found.role === null ? [] : [{ article, role: found.role }],
+  );
+  return [...gathered(held, ({ role }) => role.toLowerCase()).values()].map((uses) => ({
+    text: uses[0]!.role,
+    articles: distinct(uses.map(({ article }) => article)),
+  }));
+}
+
+function sourceAuthority(
+  group: SourceGroup,
+  common: Omit<Authority, 'kind' | 'quotes'>,
+  quotes: readonly QuoteRef[],
+): SourceAuthority {
+  return {
+    ...common,
+    kind: 'source',
+    sortName: group.is?.kind === 'person' ? personSortName(group.name) : group.name,
+    quotes,
+    sourceKind: group.findings[0]!.found.kind,
+    anonymous: group.findings.every(({ found }) => found.anonymous),
+    is: group.is,
+  };
+}

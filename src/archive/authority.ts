@@ -1,0 +1,61 @@
+import { uniqueSlugs } from '../text/slug.js';
+import type { Appearance, Authority, Form } from './archive.js';
+import { type Finding, type Group, gathered } from './finding.js';
+
+/** The page address of each group: the group that occurs first keeps its plain slug. */
+export function idsOf(groups: readonly Group[], recordIds: readonly string[]): string[] {
+  const order = groups.map((_, i) => i).sort((a, b) => firstOf(groups[a]!) - firstOf(groups[b]!) || a - b);
+  const slugs = uniqueSlugs(
+    order.map((i) => {
+      const { article, found } = groups[i]!.findings[0]!;
+      return { text: groups[i]!.slug, key: `${recordIds[article]}\n${found.id}` };
+    }),
+  );
+  const ids = new Array<string>(groups.length);
+  order.forEach((group, i) => {
+    ids[group] = slugs[i]!;
+  });
+  return ids;
+}
+
+const firstOf = (group: Group): number => group.findings[0]!.article;
+
+/** Every wording in which the findings are named, the commonest first, each with its articles. Demonyms are no forms. */
+export function formsOf(findings: readonly Finding[]): Form[] {
+  const named = findings.flatMap(({ article, found }) =>
+    found.mentions
+      .filter((mention) => mention.demonym !== true)
+      .map(({ text }) => ({ article, text: text.replace(/\s+/g, ' ') })),
+  );
+  return [...gathered(named, ({ text }) => text)]
+    .map(([text, uses]) => ({ text, uses: uses.length, articles: distinct(uses.map(({ article }) => article)) }))
+    .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || (a.text < b.text ? -1 : 1))
+    .map(({ text, articles }) => ({ text, articles }));
+}
+
+/** Where the findings stand, by article. */
+export function appearancesOf(findings: readonly Finding[]): Appearance[] {
+  return [...gathered(findings, ({ article }) => String(article)).values()].map((group) => ({
+    article: group[0]!.article,
+    local: group.map(({ found }) => found.id),
+    mentions: group.reduce((sum, { found }) => sum + found.mentions.length, 0),
+  }));
+}
+
+/** What all kinds of authority have in common, from a group of findings. Its quotes are added by who knows the sources. */
+export function authorityFrom(group: Group, id: string, ids: readonly string[]): Omit<Authority, 'kind' | 'quotes'> {
+  return {
+    id,
+    name: group.name,
+    sortName: group.name,
+    forms: formsOf(group.findings),
+    roles: [],
+    appearances: appearancesOf(group.findings),
+    seeAlso: group.seeAlso.map((i) => ids[i]!),
+  };
+}
+
+/** Ascending values, each once. The input is ascending. */
+export function distinct(values: readonly number[]): number[] {
+  return values.filter((value, i) => i === 0 || value !== values[i - 1]);
+}

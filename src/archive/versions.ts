@@ -1,0 +1,84 @@
+import type { ArticleRecord } from '../article/record.js';
+import type { Version } from './archive.js';
+
+/** How many words make a shingle. */
+const SHINGLE = 5;
+/** Of the shingles of a story, those whose hash is a multiple of this are compared (and the smallest ones of short texts). */
+const SAMPLE = 8;
+/** A shingle in more stories than this tells nothing: a standing phrase. */
+const COMMON = 40;
+/** Stories with at least this share of both their sampled shingles in common are versions of one. */
+const LIKE = 0.3;
+/** Stories with fewer words than this are too short to tell. */
+const SHORTEST = 25;
+
+/** By article: the other articles that tell the same story in mostly the same words, likest first. Linear but for the pairs found. */
+export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map<number, readonly Version[]> {
+  const samples = records.map(({ text }) => sampleOf(text));
+  const holders = new Map<number, number[]>();
+  samples.forEach((sample, article) => {
+    for (const shingle of sample) {
+      const list = holders.get(shingle);
+      if (!list) holders.set(shingle, [article]);
+      else if (list.length <= COMMON) list.push(article);
+    }
+  });
+  const shared = new Map<number, number>();
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > COMMON) continue;
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < list.length; j++) {
+        const pair = list[i]! * records.length + list[j]!;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  const versions = new Map<number, Version[]>();
+  const add = (of: number, article: number, likeness: number): void => {
+    const list = versions.get(of);
+    if (list) list.push({ article, likeness });
+    else versions.set(of, [{ article, likeness }]);
+  };
+  for (const [pair, both] of shared) {
+    const [a, b] = [Math.floor(pair / records.length), pair % records.length];
+    const likeness = both / (samples[a]!.length + samples[b]!.length - both);
+    if (likeness < LIKE || both < 3) continue;
+    add(a, b, likeness);
+    add(b, a, likeness);
+  }
+  for (const list of versions.values()) list.sort((a, b) => b.likeness - a.likeness || a.article - b.article);
+  return new Map([...versions].sort(([a], [b]) => a - b));
+}
+
+/** A sample of the text's shingles, chosen by their hash, so that two texts choose the same ones. */
+function sampleOf(text: string): number[] {
+  const words = wordHashes(text);
+  if (words.length < SHORTEST) return [];
+  const shingles = new Set<number>();
+  const step = words.length < 200 ? 2 : SAMPLE;
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    let hash = 0x811c9dc5;
+    for (let j = 0; j < SHINGLE; j++) hash = Math.imul(hash ^ words[i + j]!, 0x01000193);
+    hash = (hash ^ (hash >>> 15)) >>> 0;
+    if (hash % step === 0) shingles.add(hash);
+  }
+  return [...shingles];
+}
+
+/** A hash for each word: runs of letters and digits, the case of ASCII letters aside. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    let code = i < text.length ? text.charCodeAt(i) : 32;
+    if (code >= 65 && code <= 90) code += 32;
+    const inWord =
+      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0x2100 || (code > 191 && code < 0x2000);
+    if (inWord) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193) | 1;
+    else if (hash !== 0) {
+      hashes.push(hash);
+      hash = 0;
+    }
+  }
+  return hashes;
+}

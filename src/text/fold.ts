@@ -1,0 +1,36 @@
+const ASCII = /^[\x20-\x7e]*$/;
+const MARKS = /\p{M}+/gu;
+const INVISIBLE = /\p{Cf}/gu;
+/** Letters that do not decompose into a base letter and a mark. */
+const SINGLE: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ʼ: "'",
+  '’': "'",
+  '‘': "'",
+  '‐': '-',
+  '‑': '-',
+  '\u00a0': ' ',
+};
+const UNFOLDED = new RegExp(`[${Object.keys(SINGLE).join('')}]`, 'g');
+
+/**
+ * A text as names are compared: lower case, without accents and invisible characters, with plain apostrophes and hyphens.
+ * "Señor Łukasz" gives "senor lukasz". The same on every machine.
+ */
+export function foldOf(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(UNFOLDED, (letter) => SINGLE[letter] ?? letter);
+}

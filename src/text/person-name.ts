@@ -1,0 +1,111 @@
+import { foldOf } from './fold.js';
+
+/** A person's name taken apart, each part in its own words. A single name is a family name. */
+export interface NameParts {
+  /** "Paul", "A." */
+  readonly given: readonly string[];
+  /** with its particles: "van der", "Berg" */
+  readonly family: readonly string[];
+  /** "Jr.", "III" */
+  readonly suffix: string | null;
+}
+
+const PARTICLES = new Set(
+  "al el bin ibn bint ben abu umm van von der den de la le las los du da di do dos das del della dello dalla ter ten te zu zum zur y e af av st st. d' ap".split(
+    ' ',
+  ),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|dds|dvm|cpa)$/;
+const ARTICLE_AL = /^(?:al|el|as|ad|ar|at|ash|az|an)-(?=.)/;
+
+/** Takes a name apart. It expects no titles; "Lee, Pat" is not turned round. */
+export function partsOfName(name: string): NameParts {
+  const words = name.split(/[\s,]+/).filter(Boolean);
+  let suffix: string | null = null;
+  if (words.length > 1 && SUFFIX.test(foldOf(words[words.length - 1]!).replace(/\./g, ''))) suffix = words.pop()!;
+  let from = words.length - 1;
+  while (from > 0 && PARTICLES.has(foldOf(words[from - 1]!)) && (from > 1 || isLowerCase(words[0]!))) from--;
+  return { given: words.slice(0, Math.max(from, 0)), family: words.slice(Math.max(from, 0)), suffix };
+}
+
+/** Whether `word` may stand inside a name in lower case: "van", "bin", "al". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(foldOf(word));
+}
+
+/** Whether `word` is "Jr.", "III" and the like. */
+export function isNameSuffix(word: string): boolean {
+  return SUFFIX.test(foldOf(word).replace(/\./g, ''));
+}
+
+/** What family names are compared by: "al-Sabbagh", "Al Sabbagh" and "Sabbagh" give "sabbagh", "O’Neill" gives "oneill". */
+export function familyKey(parts: NameParts): string {
+  return wordKey(parts.family[parts.family.length - 1] ?? '');
+}
+
+/** What single words of names are compared by. */
+export function wordKey(word: string): string {
+  const folded = foldOf(word);
+  const plain = folded.replace(ARTICLE_AL, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return plain === '' ? folded : plain;
+}
+
+/**
+ * Whether two people's given names may be one person's: "Paul" and "Paul A.", "P." and "Paul", "J. Peter" and "Peter",
+ * "Bob" and "Robert". A missing given name fits any other.
+ */
+export function givenNamesFit(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const [x, y] = [a.map(wordKey), b.map(wordKey)];
+  return (
+    sequenceFits(x, y) ||
+    (isInitial(x[0]!) && x.length > 1 && y[0] === x[1]) ||
+    (isInitial(y[0]!) && y.length > 1 && x[0] === y[1])
+  );
+}
+
+/** Whether "Jr." and the like allow two names to be one person's: Sr. and Jr. are two. */
+export function suffixesFit(a: string | null, b: string | null): boolean {
+  return a === null || b === null || wordKey(a) === wordKey(b);
+}
+
+function sequenceFits(x: readonly string[], y: readonly string[]): boolean {
+  if (!wordsFit(x[0]!, y[0]!)) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  let at = 1;
+  for (let i = 1; i < short.length; i++) {
+    while (at < long.length && !wordsFit(short[i]!, long[at]!)) at++;
+    if (at === long.length) return false;
+    at++;
+  }
+  return true;
+}
+
+function wordsFit(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  return formal(a) === formal(b) || NICKNAMES.get(a)?.includes(b) === true || NICKNAMES.get(b)?.includes(a) === true;
+}
+
+const isInitial = (key: string): boolean => key.length === 1;
+const isLowerCase = (word: string): boolean => word[0] === word[0]!.toLowerCase();
+const formal = (key: string): string => NICKNAMES.get(key)?.[0] ?? key;
+
+/** Short forms of English given names and what they are short for. */
+const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  `abby abigail|al albert alan alfred alvin|alex alexander alexandra|andy andrew|art arthur|barb barbara|ben benjamin|bernie bernard|
+  beth elizabeth|betty elizabeth|bill william|billy william|bob robert|bobby robert|brad bradley|cathy catherine|charlie charles|
+  chris christopher christine|chuck charles|cindy cynthia|dan daniel|danny daniel|dave david|deb deborah|debbie deborah|dick richard|don donald|
+  doug douglas|drew andrew|ed edward edwin edgar|eddie edward|frank francis franklin|fred frederick alfred|gene eugene|geoff geoffrey|
+  gerry gerald|greg gregory|hank henry|harry harold henry|jack john|jake jacob|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald jerome|
+  jim james|jimmy james|joe joseph|joey joseph|johnny john|jon jonathan|josh joshua|kate katherine catherine|kathy kathleen katherine|
+  katie katherine|ken kenneth|kim kimberly|larry lawrence|len leonard|liz elizabeth|lou louis louise|maggie margaret|marty martin|
+  matt matthew|max maxwell|meg margaret|mel melvin|mickey michael|mike michael|mitch mitchell|nate nathan nathaniel|ned edward|nick nicholas|
+  pam pamela|pat patrick patricia|patty patricia|peg margaret|peggy margaret|pete peter|phil philip phillip|ray raymond|rich richard|
+  rick richard|rob robert|rod rodney|ron ronald|ronnie ronald|russ russell|sam samuel samantha|sandy sandra|sid sidney|stan stanley|
+  steve steven stephen|stu stuart|sue susan|ted edward theodore|terry terence|tim timothy|tom thomas|tommy thomas|tony anthony|
+  val valerie|vic victor|vince vincent|walt walter|wes wesley|will william|zach zachary`
+    .split('|')
+    .map((line) => line.trim().split(' '))
+    .map(([short, ...full]) => [short!, full]),
+);
