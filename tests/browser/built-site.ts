@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** address of a page below the site's folder, for `file://` */
+  url(path: string): string;
+  /** paths of all files, sorted */
+  readonly files: readonly string[];
+}
+
+/** Builds a folder of seeds with the compiled command into a new folder of that name. */
+export function buildSite(seeds: string, name = 'dist'): BuiltSite {
+  const folder = join(mkdtempSync(join(tmpdir(), 'cuttings-')), name);
+  execFileSync('node', [join(root, 'lib/cli.js'), 'build', join(root, seeds), '--out', folder], { stdio: 'pipe' });
+  return siteAt(folder);
+}
+
+export function siteAt(folder: string): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+  return { folder, files, url: (path) => pathToFileURL(join(folder, path)).href };
+}
+
+/** A page of each kind, as far as the site has it: kind and path. */
+export function kindsOfPages(site: BuiltSite): (readonly [kind: string, path: string])[] {
+  const pages = site.files.filter((file) => file.endsWith('.html'));
+  const kinds = new Map<string, string>();
+  for (const path of pages) {
+    const [shelf, ...rest] = path.split('/');
+    const leaf = rest.join('/');
+    const kind = leaf === '' ? path : `${shelf}: ${/^index(-\d+)?\.html$/.test(leaf) ? 'index' : kindOf(leaf)}`;
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds];
+}
+
+function kindOf(leaf: string): string {
+  if (/^\d{4}\.html$/.test(leaf)) return 'year';
+  return /^\d{4}-\d\d\.html$/.test(leaf) ? 'month' : 'page';
+}

@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser, watchedPage } from './browser.js';
+import { type BuiltSite, buildSite, kindsOfPages, siteAt } from './built-site.js';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+let browser: Browser;
+let harbour: BuiltSite;
+let one: BuiltSite;
+
+beforeAll(async () => {
+  harbour = buildSite('tests/sites/harbour/seeds');
+  one = buildSite('seeds');
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const folderUrl = (site: BuiltSite): string => `${pathToFileURL(site.folder).href}/`;
+
+describe('a reader, from file://', () => {
+  test('goes from home to an article, to a person, to a place and back', async () => {
+    const { page, faults, context } = await watchedPage(browser, folderUrl(harbour));
+    await page.goto(harbour.url('index.html'));
+    expect(await page.title()).toBe('The Saltmarsh Courier');
+    await page.locator('main a[href^="articles/"]').first().click();
+    expect(page.url()).toContain('/articles/');
+    await page.locator('main a[href*="people/"]').first().click();
+    expect(page.url()).toContain('/people/');
+    await page.locator('main a[href*="articles/"]').first().click();
+    await page.locator('main a[href*="places/"]').first().click();
+    expect(page.url()).toContain('/places/');
+    await page.goBack();
+    expect(page.url()).toContain('/articles/');
+    await page.locator('.masthead .name').click();
+    expect(page.url()).toBe(harbour.url('index.html'));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('finds what Peskov said in two clicks', async () => {
+    const { page, faults, context } = await watchedPage(browser, folderUrl(one));
+    await page.goto(one.url('index.html'));
+    await page.locator('main a', { hasText: 'Dmitry Peskov' }).first().click();
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('an infringement on the sovereignty of Syria');
+    expect(said).toContain('the government of Syria to quickly restore order');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('sees every page without JavaScript', async () => {
+    const { page, faults, context } = await watchedPage(browser, folderUrl(harbour), { javaScriptEnabled: false });
+    for (const [, path] of kindsOfPages(harbour)) {
+      await page.goto(harbour.url(path));
+      expect((await page.locator('main').innerText()).trim(), path).not.toBe('');
+    }
+    await page.goto(harbour.url('search.html'));
+    expect(await page.locator('main').innerText()).toMatch(/needs JavaScript/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('may rename the folder to “my archive #1 100%”', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'cuttings-')), 'my archive #1 100%');
+    cpSync(harbour.folder, folder, { recursive: true });
+    const moved = siteAt(folder);
+    const { page, faults, context } = await watchedPage(browser, folderUrl(moved));
+    await page.goto(moved.url('index.html'));
+    await page.locator('main a[href^="articles/"]').first().click();
+    await page.locator('main a[href*="people/"]').first().click();
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(colour, 'the style sheet is found').toBe('rgb(251, 251, 248)');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('every kind of page', () => {
+  const modes: readonly [string, BrowserContextOptions][] = [
+    ['light, wide', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+    ['dark, wide', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+    ['light, 320 px', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
+  ];
+  test.each(modes)('has no finding of axe (WCAG 2.2 AA): %s', async (_mode, options) => {
+    const { page, faults, context } = await watchedPage(browser, folderUrl(harbour), { ...options, bypassCSP: true });
+    const findings: string[] = [];
+    for (const [kind, path] of [...kindsOfPages(harbour), ...kindsOfPages(one)]) {
+      const site = harbour.files.includes(path) ? harbour : one;
+      await page.goto(site.url(path));
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+        const result = await (globalThis as any).axe.run({ runOnly: tags });
+        return result.violations.map(
+          (v: { id: string; nodes: { html: string }[] }) => `${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`,
+        );
+      });
+      findings.push(...found.map((finding: string) => `${kind} (${path}): ${finding}`));
+    }
+    expect(findings).toEqual([]);
+    expect(faults.filter((fault) => fault.startsWith('request') && !fault.includes(folderUrl(one)))).toEqual([]);
+    await context.close();
+  });
+
+  test('fits 320 px without scrolling sideways', async () => {
+    const { page, context } = await watchedPage(browser, folderUrl(harbour), { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const [, path] of kindsOfPages(harbour)) {
+      await page.goto(harbour.url(path));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path}: ${width} px`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'require-sri': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'prefer-native-element': 'off' },
+    });
+    const findings: string[] = [];
+    for (const site of [harbour, one]) {
+      for (const [kind, path] of kindsOfPages(site)) {
+        const report = await validator.validateString(readFileSync(join(site.folder, path), 'utf8'), path);
+        for (const message of report.results.flatMap((result) => result.messages)) {
+          findings.push(`${kind} (${path}:${message.line}): ${message.ruleId} ${message.message}`);
+        }
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+});
