@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { Addresses } from '../export/addresses.js';
+import { type MapOf, openMaps } from '../map/maps.js';
 import type { Problem } from '../problem.js';
 import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
@@ -43,6 +44,8 @@ export interface Edition extends Copy {
   readonly addresses: Addresses;
   /** corrections by the id of an article that they bear on */
   readonly corrections: ReadonlyMap<string, readonly CorrectionInForce[]>;
+  /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
+  readonly mapOf: MapOf;
 }
 
 export function editionOf(copy: Copy): Edition {
@@ -55,6 +58,7 @@ export function editionOf(copy: Copy): Edition {
     ...copy,
     corrections,
     extent: extentOf(records),
+    mapOf: openMaps(),
     addresses: {
       article: (index) => hrefBelow('', articleUrl(records[index]!)),
       authority: (authority) => hrefBelow('', urlOf(authority)),

@@ -1,0 +1,166 @@
+import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
+import type { Fineness } from './atlas.js';
+import type { Box } from './outline.js';
+
+/** The size of a picture, in units of its viewBox. */
+export interface Shape {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place on the globe, degrees. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A view of the globe. Frames snap to a grid, so that many maps share one and its outlines are drawn once. */
+export interface Frame extends Shape {
+  readonly key: string;
+  readonly world: boolean;
+  readonly fineness: Fineness;
+  /** what may be seen, in degrees; longitudes may run past 180 */
+  readonly window: Box;
+  readonly project: (lon: number, lat: number) => readonly [number, number];
+}
+
+/** From the middle to the nearer edge, in degrees of arc; what needs more gets the whole world. */
+const levels = [1, 1.5, 2.25, 3.4, 5, 7.5, 11, 17, 25, 38] as const;
+const inset = 16;
+
+/** The tightest frame that shows all the points, not tighter than `least` degrees from its middle to its nearer edge. */
+export function frameOf(points: readonly Point[], shape: Shape, least: number): Frame {
+  const middle = middleOf(points);
+  for (const level of levels) {
+    if (level < least) continue;
+    if (level > 17 && Math.abs(middle.lat) > 50) break; // around the pole nobody knows his way: the world is clearer
+    const frame = regionFrame(snap(middle, level), level, shape);
+    if (points.every((point) => shows(frame, point, inset))) return frame;
+  }
+  return worldFrame(shape);
+}
+
+/** Whether a point lies in the picture, `edge` units or more from its rim. */
+export function shows(frame: Frame, point: Point, edge: number): boolean {
+  const [x, y] = frame.project(point.lon, point.lat);
+  return x >= edge && y >= edge && x <= frame.width - edge && y <= frame.height - edge;
+}
+
+/** The arc between two points, in degrees. */
+export function arcOf(a: Point, b: Point): number {
+  const [ax, ay, az] = vector(a);
+  const [bx, by, bz] = vector(b);
+  const dot = ax * bx + ay * by + az * bz;
+  return Math.acos(Math.max(-1, Math.min(1, dot))) * degree;
+}
+
+const degree = 180 / Math.PI;
+
+function vector({ lat, lon }: Point): readonly [number, number, number] {
+  const flat = Math.cos(lat / degree);
+  return [flat * Math.cos(lon / degree), flat * Math.sin(lon / degree), Math.sin(lat / degree)];
+}
+
+/** The middle of the points' box, as seen from their mean direction: one crowded corner does not pull the map aside. */
+function middleOf(points: readonly Point[]): Point {
+  let [x, y, z] = [0, 0, 0];
+  for (const point of points) {
+    const [px, py, pz] = vector(point);
+    x += px;
+    y += py;
+    z += pz;
+  }
+  const length = Math.hypot(x, y, z);
+  const mean = length < 1e-9 ? points[0]! : { lat: Math.asin(z / length) * degree, lon: Math.atan2(y, x) * degree };
+  const flat = geoAzimuthalEqualArea().rotate([-mean.lon, -mean.lat]).scale(degree).translate([0, 0]);
+  const seen = points.map((point) => flat([point.lon, point.lat])!);
+  const xs = seen.map((at) => at[0]);
+  const ys = seen.map((at) => at[1]);
+  const at = flat.invert!([(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2])!;
+  return { lon: at[0], lat: at[1] };
+}
+
+function snap(point: Point, level: number): Point {
+  const step = level / 3;
+  const lat = Math.max(-90, Math.min(90, Math.round(point.lat / step) * step));
+  const steps = Math.max(1, Math.round((360 * Math.cos(lat / degree)) / step));
+  const lon = Math.round((point.lon * steps) / 360) * (360 / steps);
+  return { lat, lon: lon > 180 ? lon - 360 : lon };
+}
+
+function regionFrame(middle: Point, level: number, { width, height }: Shape): Frame {
+  const scale = Math.min(width, height) / 2 / (2 * Math.sin(level / degree / 2));
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-middle.lon, -middle.lat])
+    .scale(scale)
+    .translate([width / 2, height / 2]);
+  const project = (lon: number, lat: number) => projection([lon, lat])!;
+  return {
+    key: `${width}x${height}@${level},${middle.lat.toFixed(3)},${middle.lon.toFixed(3)}`,
+    width,
+    height,
+    world: false,
+    fineness: level >= 25 ? '110m' : level >= 3 ? '50m' : '10m',
+    window: windowOf({ width, height }, middle, project, (x, y) => projection.invert!([x, y])),
+    project,
+  };
+}
+
+/** What the picture's rim encloses, in degrees around its middle, a little larger. */
+function windowOf(
+  { width, height }: Shape,
+  middle: Point,
+  project: Frame['project'],
+  invert: (x: number, y: number) => readonly [number, number] | null,
+): Box {
+  const pad = 8;
+  const whole: Box = { left: middle.lon - 180, right: middle.lon + 180, top: -90, bottom: 90 };
+  let { left, right, top, bottom } = { left: 0, right: 0, top: middle.lat, bottom: middle.lat };
+  for (let step = 0; step < 64; step++) {
+    const at = invert(...rim(step, width, height, pad));
+    if (!at || Number.isNaN(at[0]) || Number.isNaN(at[1])) return whole;
+    const east = ((at[0] - middle.lon + 540) % 360) - 180;
+    left = Math.min(left, east);
+    right = Math.max(right, east);
+    top = Math.min(top, at[1]);
+    bottom = Math.max(bottom, at[1]);
+  }
+  const pole = [90, -90].find((lat) => {
+    const [x, y] = project(middle.lon, lat);
+    return x > -pad && y > -pad && x < width + pad && y < height + pad;
+  });
+  if (pole !== undefined) return { ...whole, top: pole > 0 ? top : -90, bottom: pole > 0 ? 90 : bottom };
+  return { left: middle.lon + left, right: middle.lon + right, top, bottom };
+}
+
+/** 64 points around the picture, `pad` outside of it. */
+function rim(step: number, width: number, height: number, pad: number): [number, number] {
+  const share = (step % 16) / 16;
+  const [w, h] = [width + 2 * pad, height + 2 * pad];
+  if (step < 16) return [share * w - pad, -pad];
+  if (step < 32) return [width + pad, share * h - pad];
+  if (step < 48) return [width + pad - share * w, height + pad];
+  return [-pad, height + pad - share * h];
+}
+
+function worldFrame({ width }: Shape): Frame {
+  const height = Math.round(width * 0.4867); // Equal Earth, whole
+  const projection = geoEqualEarth()
+    .rotate([0, 0])
+    .fitExtent(
+      [
+        [2, 2],
+        [width - 2, height - 2],
+      ],
+      { type: 'Sphere' },
+    );
+  return {
+    key: `${width}@world`,
+    width,
+    height,
+    world: true,
+    fineness: '110m',
+    window: { left: -180, right: 180, top: -90, bottom: 90 },
+    project: (lon, lat) => projection([lon, lat])!,
+  };
+}

@@ -1,0 +1,185 @@
+import type { Atlas, Country, Sheet } from './atlas.js';
+import type { Frame } from './frame.js';
+import {
+  type Box,
+  type Coordinates,
+  clipLine,
+  clipRing,
+  doubleArea,
+  meet,
+  type Outline,
+  pathData,
+  simplify,
+} from './outline.js';
+
+/** A country's name where it fits on the map. */
+export interface CountryLabel {
+  readonly code: string | null;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** of the land around it, in units */
+  readonly width: number;
+}
+
+/** What lies under the pins, the same for every map of one frame. */
+export interface Ground {
+  /** path data in tenths */
+  readonly land: string;
+  readonly borders: string;
+  readonly labels: readonly CountryLabel[];
+  /** path data in tenths of the country with this ISO code; empty when it is not on the map */
+  country(code: string): string;
+}
+
+const outside = 2; // clipped edges run where they are not seen
+const smallest = 1.2; // square units: islands below it are left out
+
+/** Draws the land of a frame, coarser until its data takes no more than `budget` characters. */
+export function groundOf(frame: Frame, atlas: Atlas, budget: number): Ground {
+  const sheet = atlas.sheet(frame.fineness);
+  const shapes = shapesIn(frame, sheet.land);
+  const lines = linesIn(frame, sheet.borders);
+  let tolerance = 0.35;
+  let land = drawRings(shapes, tolerance);
+  let borders = drawLines(lines, tolerance);
+  while (land.length + borders.length > budget && tolerance < 6) {
+    tolerance *= 1.5;
+    land = drawRings(shapes, tolerance);
+    borders = drawLines(lines, tolerance);
+  }
+  const drawn = new Map<string, string>();
+  return {
+    land,
+    borders,
+    labels: labelsIn(frame, sheet),
+    country(code) {
+      const known = drawn.get(code);
+      if (known !== undefined) return known;
+      const rings = sheet.countries.filter((country) => country.code === code).flatMap((country) => country.rings);
+      const data = drawRings(shapesIn(frame, rings), tolerance);
+      drawn.set(code, data);
+      return data;
+    },
+  };
+}
+
+function drawRings(rings: readonly Coordinates[], tolerance: number): string {
+  return rings
+    .map((ring) => simplify(closed(ring), tolerance))
+    .filter((ring) => ring.length > 6 && doubleArea(ring) > 2 * smallest * (1 + tolerance))
+    .map((ring) => pathData(ring.subarray(0, ring.length - 2), true))
+    .join('');
+}
+
+function drawLines(lines: readonly Coordinates[], tolerance: number): string {
+  return lines.map((line) => pathData(simplify(line, tolerance), false)).join('');
+}
+
+/** With its first point again at its end, so that simplifying keeps it whole. */
+function closed(ring: Coordinates): Coordinates {
+  const out = new Float64Array(ring.length + 2);
+  out.set(ring);
+  out[ring.length] = ring[0]!;
+  out[ring.length + 1] = ring[1]!;
+  return out;
+}
+
+/** The rings that can be seen, projected and clipped. */
+function shapesIn(frame: Frame, rings: readonly Outline[]): readonly Coordinates[] {
+  const rim = rimOf(frame);
+  return seen(frame, rings).flatMap(({ outline, window }) => {
+    const kept = clipRing(outline.points, window);
+    if (kept.length < 6) return [];
+    const ring = clipRing(project(frame, kept), rim);
+    return ring.length < 6 ? [] : [ring];
+  });
+}
+
+function linesIn(frame: Frame, lines: readonly Outline[]): readonly Coordinates[] {
+  const rim = rimOf(frame);
+  return seen(frame, lines)
+    .flatMap(({ outline, window }) => clipLine(outline.points, window))
+    .flatMap((line) => clipLine(project(frame, line), rim));
+}
+
+function rimOf(frame: Frame): Box {
+  return { left: -outside, top: -outside, right: frame.width + outside, bottom: frame.height + outside };
+}
+
+/** Outlines that touch the frame's window, or would if counted once around the globe. */
+function seen(frame: Frame, outlines: readonly Outline[]): { outline: Outline; window: Box }[] {
+  const windows = [-360, 0, 360].map((turn) => ({
+    ...frame.window,
+    left: frame.window.left + turn,
+    right: frame.window.right + turn,
+  }));
+  return windows.flatMap((window) =>
+    outlines.filter(({ box }) => meet(box, window)).map((outline) => ({ outline, window })),
+  );
+}
+
+function project(frame: Frame, points: Coordinates): Coordinates {
+  const out = new Float64Array(points.length);
+  for (let index = 0; index < points.length; index += 2) {
+    const [x, y] = frame.project(points[index]!, points[index + 1]!);
+    out[index] = x;
+    out[index + 1] = y;
+  }
+  return out;
+}
+
+/** Where the names of the countries in view may stand, the largest land first. */
+function labelsIn(frame: Frame, sheet: Sheet): readonly CountryLabel[] {
+  return sheet.countries
+    .flatMap((country) => {
+      const found = roomiest(frame, country);
+      return found ? [found] : [];
+    })
+    .sort((a, b) => b.area - a.area || (a.label.name < b.label.name ? -1 : 1))
+    .map(({ label }) => label);
+}
+
+function roomiest(frame: Frame, country: Country): { area: number; label: CountryLabel } | null {
+  let best: Coordinates | null = null;
+  let area = 1200;
+  for (const ring of shapesIn(frame, country.rings)) {
+    if (doubleArea(ring) <= area) continue;
+    area = doubleArea(ring);
+    best = ring;
+  }
+  if (!best) return null;
+  const spot = innermost(simplify(best, 1.5), frame);
+  return spot && { area, label: { code: country.code, name: country.name, ...spot } };
+}
+
+/** The point of a grid that has the most land to its left and right, and enough above and below. */
+function innermost(ring: Coordinates, frame: Frame): { x: number; y: number; width: number } | null {
+  let best: { x: number; y: number; width: number } | null = null;
+  for (let y = 14; y <= frame.height - 8; y += 6) {
+    for (const [left, right] of crossings(ring, y - 4, frame.width)) {
+      const width = right - left;
+      if (width > (best?.width ?? 16)) best = { x: (left + right) / 2, y, width };
+    }
+  }
+  return best;
+}
+
+/** The stretches of a level line that lie within a ring and in the picture. */
+function crossings(ring: Coordinates, y: number, frameWidth: number): [number, number][] {
+  const xs: number[] = [];
+  for (let index = 0; index < ring.length; index += 2) {
+    const next = (index + 2) % ring.length;
+    const [y0, y1] = [ring[index + 1]!, ring[next + 1]!];
+    if (y0 > y === y1 > y) continue;
+    xs.push(ring[index]! + ((y - y0) / (y1 - y0)) * (ring[next]! - ring[index]!));
+  }
+  xs.sort((a, b) => a - b);
+  const stretches: [number, number][] = [];
+  for (let index = 0; index + 1 < xs.length; index += 2) {
+    const left = Math.max(2, xs[index]!);
+    const right = Math.min(frameWidth - 2, xs[index + 1]!);
+    if (right > left) stretches.push([left, right]);
+  }
+  return stretches;
+}
