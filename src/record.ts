@@ -1,14 +1,18 @@
 import type { Article } from './article/article.js';
 import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
+import type { Gazetteer } from './gazetteer/gazetteer.js';
+import { loadGazetteer } from './gazetteer/load.js';
 import { proseOf } from './text/prose.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
-export type Knowledge = Readonly<Record<string, never>>;
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+}
 
 /** Loads what the finders know. Takes a while; done once for each thread. */
 export function loadKnowledge(): Knowledge {
-  return {};
+  return { gazetteer: loadGazetteer() };
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */
