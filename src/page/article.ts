@@ -18,7 +18,7 @@ import { type SourcesById, type Voice, voicesOf } from './voices.js';
 interface Block {
   readonly role: string;
   /** for the permalink; null above the text and between its paragraphs */
-  readonly number: number | null;
+  readonly no: number | null;
   readonly html: Html;
   readonly voices: readonly Voice[];
 }
@@ -100,7 +100,7 @@ function blocksOf(record: ArticleRecord, numbers: readonly number[], linkTo: Lin
     const number = numbers[i]!;
     return {
       role: paragraph.role,
-      number: number === 0 ? null : number,
+      no: number === 0 ? null : number,
       html: highlight(record.text, paragraph, paragraph.role === 'headline' ? [] : marks),
       voices: voicesOf(voices, paragraph, sources, linkTo),
     };

@@ -6,7 +6,7 @@ import type { Href } from './urls.js';
 /** A note in the margin: who spoke. */
 export interface Voice {
   /** ties the note to its words */
-  readonly number: number;
+  readonly tie: number;
   /** “according to ”, or nothing */
   readonly before: string;
   /** null when the article names no speaker, or none was found */
@@ -44,7 +44,7 @@ export function voicesOf(
     const continued = cue !== null && cue.end <= paragraph.start;
     const leads = cue !== null && /^according to\b/i.test(cue.text);
     return {
-      number: i + 1,
+      tie: i + 1,
       before: leads && !same ? 'according to ' : '',
       name: name !== null && unnamed && !leads ? capitalised(name) : name,
       href: speaker?.source == null ? null : linkTo('source', speaker.source),
