@@ -10,7 +10,14 @@ export interface Story {
   /** name, then its role and other forms */
   readonly people?: Readonly<Record<string, { readonly role?: string; readonly forms?: readonly string[] }>>;
   readonly places?: Readonly<
-    Record<string, { readonly at?: readonly [lat: number, lon: number]; readonly country?: string; readonly forms?: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly at?: readonly [lat: number, lon: number];
+        readonly country?: string;
+        readonly forms?: readonly string[];
+      }
+    >
   >;
   readonly organisations?: readonly string[];
   /** words, speaker's name or null, cue; a speaker who is no person above is an unnamed source */
@@ -28,7 +35,11 @@ export function storyOf(story: Story): ArticleRecord {
   const text = lines.join('\n');
   let start = 0;
   const paragraphs = lines.map((line, i) => {
-    const paragraph = { start, end: start + line.length, role: roles[i]! as ArticleRecord['paragraphs'][number]['role'] };
+    const paragraph = {
+      start,
+      end: start + line.length,
+      role: roles[i]! as ArticleRecord['paragraphs'][number]['role'],
+    };
     start = paragraph.end + 1;
     return paragraph;
   });
