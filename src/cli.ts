@@ -1,13 +1,20 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { lineOf } from './problem.js';
-import { recordsOf } from './records.js';
+import { Command, InvalidArgumentError } from 'commander';
+import { type Built, build } from './build.js';
+import { isBaseUrl } from './config.js';
+import { type Problem, pictureOf, Trouble } from './problem.js';
+import { extract } from './records.js';
+import { renderBuilt, renderVerified } from './report.js';
+import { lineIn } from './seed/read.js';
+import { verifySite } from './site/verify.js';
+import { terminalOn } from './terminal.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
   description: string;
 };
+const terminal = terminalOn(process.stderr, process.env);
 
 /** Writes to standard output and waits while the reader is slow. */
 async function print(text: string): Promise<void> {
@@ -20,7 +27,63 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const program = new Command('cuttings').description(description).version(version).showHelpAfterError();
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stopped = true;
+    process.exitCode = signal === 'SIGINT' ? 130 : 143;
+  });
+}
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It should be a number from 1 to 999.');
+  return Number(text);
+};
+const webAddress = (text: string): string => {
+  if (!isBaseUrl(text)) throw new InvalidArgumentError('It should be a web address such as https://archive.example/.');
+  return text.replace(/\/*$/, '/');
+};
+
+const program = new Command('cuttings')
+  .description(description)
+  .version(version)
+  .showHelpAfterError('(cuttings --help tells what there is)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  cuttings build                      builds seeds/ into dist/; open dist/index.html
+  cuttings build articles --out site  builds another folder
+  cuttings extract article.txt        what is found in one article, as JSON
+
+Exit codes: 0 built; 1 could not build, the old site stands; 2 built, but --strict and there were problems.`,
+  );
+
+program
+  .command('build')
+  .description('build the site of a folder of articles')
+  .argument('[seeds]', 'the folder of articles, with archive.yaml and corrections.yaml if you like', 'seeds')
+  .option(
+    '--out <folder>',
+    'where the site goes; a site of ours that is there is replaced when the new one is whole',
+    'dist',
+  )
+  .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', webAddress)
+  .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
+  .option('--strict', 'exit with 2 when there were problems')
+  .action(async (seeds: string, options: { out: string; baseUrl?: string; threads?: number; strict?: true }) => {
+    const order = {
+      seeds,
+      out: options.out,
+      baseUrl: options.baseUrl ?? null,
+      threads: options.threads ?? null,
+      version,
+    };
+    const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
+    const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
+    terminal.say(renderBuilt(built, options.out, lineOf, terminal.paint));
+    if (options.strict && built.problems.length > 0) process.exitCode = 2;
+  });
 
 program
   .command('extract')
@@ -28,14 +91,33 @@ program
   .argument('[paths...]', 'folders or files; - reads NDJSON {"id", "text" or "markdown"} from standard input', [
     'seeds',
   ])
-  .action(async (paths: string[]) => {
-    for await (const outcome of recordsOf(paths, process.stdin)) {
-      if ('record' in outcome) await print(`${JSON.stringify(outcome.record)}\n`);
-      else process.stderr.write(`${lineOf(outcome.problem)}\n`);
+  .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
+  .action(async (paths: string[], options: { threads?: number }) => {
+    const input = process.stdin.setEncoding('utf8') as AsyncIterable<string>;
+    for await (const outcome of extract(paths, input, { threads: options.threads ?? null })) {
+      if (stopped) return;
+      if ('json' in outcome) await print(`${outcome.json}\n`);
+      else if (outcome.problem.path === '-') await print(`${JSON.stringify({ error: outcome.problem })}\n`);
+      else terminal.say(pictureOf(outcome.problem, null, terminal.paint));
     }
   });
 
+program
+  .command('verify')
+  .description('check links, files and checksums of a site')
+  .argument('[site]', 'its folder', 'dist')
+  .action((site: string) => {
+    const verified = verifySite(site, (done, total) => terminal.progress('verify', done, total));
+    terminal.say(renderVerified(verified, terminal.paint));
+    if (verified.faultCount > 0) process.exitCode = 1;
+  });
+
 await program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`cuttings: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  if (error instanceof Trouble || (error as NodeJS.ErrnoException).code !== undefined) {
+    const { message } = error as Error;
+    const hint =
+      error instanceof Trouble && error.hint !== null ? `\n  ${terminal.paint('cyan', '→')} ${error.hint}` : '';
+    terminal.say(`${terminal.paint('red', 'cuttings:')} ${message}${hint}`);
+  } else terminal.say(`${terminal.paint('red', 'cuttings:')} the program failed: ${(error as Error).stack}`);
+  process.exitCode ||= 1;
 });

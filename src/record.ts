@@ -1,18 +1,14 @@
 import type { Article } from './article/article.js';
 import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
-import type { Gazetteer } from './gazetteer/gazetteer.js';
-import { loadGazetteer } from './gazetteer/load.js';
 import { proseOf } from './text/prose.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
-export interface Knowledge {
-  readonly gazetteer: Gazetteer;
-}
+export type Knowledge = Readonly<Record<string, never>>;
 
 /** Loads what the finders know. Takes a while; done once for each thread. */
 export function loadKnowledge(): Knowledge {
-  return { gazetteer: loadGazetteer() };
+  return {};
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */

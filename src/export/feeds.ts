@@ -69,7 +69,7 @@ function feedOf(site: Site, subject: Subject, titleOf: (text: string) => string)
       date: momentOf(record.date),
       ...(record.date ? { published: momentOf(record.date) } : {}),
       ...(first ? { description: html(record.text.slice(first.start, first.end)) } : {}),
-      author: record.byline.map((name) => ({ name })),
+      ...(record.byline.length > 0 ? { author: record.byline.map((name) => ({ name })) } : {}),
     });
   }
   return feed;

@@ -40,12 +40,8 @@ export interface Copy {
 export interface Edition extends Copy {
   /** “12,034 articles, 1921–1998, and 43 undated” */
   readonly extent: string;
-  /** for the room that writes for machines */
-  readonly machine: {
-    readonly archive: Archive;
-    readonly description: ArchiveDescription;
-    readonly addresses: Addresses;
-  };
+  /** how the rooms that write for machines name our pages */
+  readonly addresses: Addresses;
   /** corrections by the id of an article that they bear on */
   readonly corrections: ReadonlyMap<string, readonly CorrectionInForce[]>;
   /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
@@ -63,13 +59,9 @@ export function editionOf(copy: Copy): Edition {
     corrections,
     extent: extentOf(records),
     mapOf: openMaps(),
-    machine: {
-      archive: copy.archive,
-      description: copy.site,
-      addresses: {
-        article: (index) => hrefBelow('', articleUrl(records[index]!)),
-        authority: (authority) => hrefBelow('', urlOf(authority)),
-      },
+    addresses: {
+      article: (index) => hrefBelow('', articleUrl(records[index]!)),
+      authority: (authority) => hrefBelow('', urlOf(authority)),
     },
   };
 }

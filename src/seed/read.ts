@@ -1,6 +1,7 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../problem.js';
+import { decode } from './decode.js';
 import { idOf, type Seed } from './seed.js';
 
 /** One article's file is refused beyond this size, in bytes: a novel is 1 MB. */
@@ -14,6 +15,12 @@ export interface Listing {
   readonly refused: readonly Problem[];
   /** hidden files, editors' leavings and our own settings: not seeds, and no problem */
   readonly passedOver: number;
+}
+
+/** Seeds under one root: a folder's, or one file as the only seed of the folder that it lies in. @throws if there is no such path */
+export function openSeeds(path: string): Listing & { readonly root: string } {
+  if (statSync(path).isDirectory()) return { root: path, ...listSeeds(path) };
+  return { root: dirname(path), paths: [basename(path)], refused: [], passedOver: 0 };
 }
 
 const SETTINGS = new Set(['archive.yaml', 'corrections.yaml']);
@@ -126,4 +133,12 @@ const REASONS: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? message;
+}
+
+/** One line of a text file, counted from 1; null when it cannot be had. For showing where a problem lies. */
+export function lineIn(folder: string, path: string, line: number): string | null {
+  const seed = readSeed(folder, path);
+  if (!('bytes' in seed)) return null;
+  const decoded = decode(seed.bytes);
+  return 'text' in decoded ? (decoded.text.split('\n')[line - 1] ?? null) : null;
 }

@@ -1,0 +1,70 @@
+import type { Built } from './build.js';
+import { type Paint, type Problem, pictureOf, visible } from './problem.js';
+import type { Verified } from './site/verify.js';
+
+/** More problems than this are counted, not drawn. */
+const MOST = 30;
+
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const counted = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/**
+ * The report of a build; its last line accounts for every file.
+ * @param lineOf the line of a seed that a problem names
+ */
+export function renderBuilt(
+  built: Built,
+  out: string,
+  lineOf: (problem: Problem) => string | null,
+  paint: Paint,
+): string {
+  const { problems, written, times } = built;
+  const refused = problems.filter(({ severity }) => severity === 'refused');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const lines = [...pictures(refused, lineOf, paint), ...pictures(warnings, lineOf, paint)];
+  const changes = [
+    `${grouped(written.written)} written`,
+    `${grouped(written.unchanged)} unchanged`,
+    ...(written.removed > 0 ? [`${grouped(written.removed)} removed`] : []),
+  ].join(', ');
+  lines.push(
+    `${paint('bold', visible(out))}: ${counted(written.files, 'file')} (${changes}), ${grouped(Math.ceil(written.bytes / 1024))} KB`,
+    paint('dim', times.map(([stage, ms]) => `${stage} ${seconds(ms)}`).join(', ')),
+  );
+  if (written.mended.length > 0)
+    lines.push(`mended ${counted(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
+  if (built.passedOver > 0)
+    lines.push(`passed over ${counted(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
+  lines.push(accountingLine(built, warnings.length, paint));
+  return lines.join('\n');
+}
+
+/** "12 files seen = 11 articles published + 1 file refused; 3 warnings" */
+function accountingLine(built: Built, warnings: number, paint: Paint): string {
+  const refused = built.seen - built.published;
+  const sum = `${counted(built.seen, 'file')} seen = ${counted(built.published, 'article')} published + ${counted(refused, 'file')} refused`;
+  return paint(refused === 0 ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${counted(warnings, 'warning')}`);
+}
+
+function pictures(problems: readonly Problem[], lineOf: (problem: Problem) => string | null, paint: Paint): string[] {
+  const drawn = problems.slice(0, MOST).map((problem) => pictureOf(problem, lineOf(problem), paint));
+  const rest = problems.length - drawn.length;
+  return rest === 0 ? drawn : [...drawn, paint('dim', `… and ${grouped(rest)} more like these`)];
+}
+
+const named = (paths: readonly string[]): string =>
+  paths.slice(0, 5).map(visible).join(', ') + (paths.length > 5 ? ` and ${grouped(paths.length - 5)} more` : '');
+
+/** The report of `cuttings verify`. */
+export function renderVerified(verified: Verified, paint: Paint): string {
+  const { faults, faultCount, foreign } = verified;
+  const lines = faults.map(({ path, message }) => `${paint('bold', visible(path))}  ${visible(message)}`);
+  if (faultCount > faults.length) lines.push(paint('dim', `… and ${grouped(faultCount - faults.length)} more`));
+  if (foreign.length > 0) lines.push(`${counted(foreign.length, 'file')} not in the manifest: ${named(foreign)}`);
+  const sum = `${counted(verified.files, 'file')}, ${counted(verified.pages, 'page')}, ${counted(verified.links, 'link')}`;
+  lines.push(
+    faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${counted(faultCount, 'fault')}`),
+  );
+  return lines.join('\n');
+}

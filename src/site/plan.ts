@@ -1,0 +1,56 @@
+import type { Page } from '../page/page.js';
+import { Trouble } from '../problem.js';
+
+/** The site's own list of its files; no page may have this path. */
+export const MANIFEST = 'manifest.json';
+
+/** Windows keeps these names for devices, whatever their extension; it also takes no `:`, `*` and the like, and drops a last dot or space. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no disk takes them
+const UNSAFE = /[\u0000-\u001f\u007f\\:*?"<>|]/;
+
+/**
+ * Checks all paths before anything is written, and puts the pages in path order.
+ * @throws Trouble naming two pages that are one file on some disk, or a path that is not safe on every disk
+ */
+export function planOf(pages: Iterable<Page>): Page[] {
+  const planned = [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const taken = new Map<string, string>([[MANIFEST, MANIFEST]]);
+  const folders = new Map<string, string>();
+  for (const { path } of planned) {
+    const reason = unsafe(path);
+    if (reason !== null) throw new Trouble(`a page may not be written to “${path}”: ${reason}`);
+    const key = folded(path);
+    const other = taken.get(key) ?? folders.get(key);
+    if (other !== undefined) throw clash(path, other);
+    taken.set(key, path);
+    for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) {
+      const folder = key.slice(0, at);
+      if (folders.has(folder)) break;
+      const page = taken.get(folder);
+      if (page !== undefined) throw clash(path, page);
+      folders.set(folder, path);
+    }
+  }
+  return planned;
+}
+
+const clash = (path: string, other: string): Trouble =>
+  new Trouble(
+    path === other ? `two pages have the path “${path}”` : `“${other}” and “${path}” are one file on some disks`,
+    'rename one of the two seeds',
+  );
+
+/** macOS and Windows hold names apart that differ in case or in Unicode form no more than this does. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase().normalize('NFC');
+
+/** Why a path is not safe on every disk; null when it is. */
+export function unsafe(path: string): string | null {
+  if (path === '' || path.startsWith('/')) return 'it does not lie below the site';
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.' || name === '..') return 'it does not lie below the site';
+    if (UNSAFE.test(name) || /[. ]$/.test(name) || DEVICE.test(name)) return `“${name}” is no name on every disk`;
+    if (Buffer.byteLength(name) > 255) return 'a name has more than 255 bytes';
+  }
+  return null;
+}

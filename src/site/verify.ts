@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Trouble } from '../problem.js';
+import { linksIn } from './links.js';
+import { type Entry, readManifest } from './manifest.js';
+import { foreignIn } from './place.js';
+
+/** What is wrong with one file of a site. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Verified {
+  readonly files: number;
+  readonly pages: number;
+  /** links followed, fragments included */
+  readonly links: number;
+  /** the first `MOST` of them */
+  readonly faults: readonly Fault[];
+  readonly faultCount: number;
+  /** files that the manifest does not name */
+  readonly foreign: readonly string[];
+}
+
+/** More faults than this are counted, not kept. */
+const MOST = 200;
+
+/**
+ * Reads a site again: every file is there with its checksum, every link leads to a file, every fragment to an element.
+ * Pages are read twice and none is kept, so that memory does not grow with their size.
+ * @throws Trouble when the folder is no site
+ */
+export function verifySite(folder: string, onProgress?: (done: number, total: number) => void): Verified {
+  const manifest = readManifest(folder);
+  if (manifest === null) throw new Trouble(`${folder} is not a site: it has no manifest.json`);
+  const faults: Fault[] = [];
+  let faultCount = 0;
+  const tell = (path: string, message: string): void => {
+    if (faultCount++ < MOST) faults.push({ path, message });
+  };
+  const files = [...manifest.values()];
+  const anchors = new Set<number>();
+  const readable: string[] = [];
+  files.forEach((entry, i) => {
+    const bytes = checked(folder, entry, tell);
+    if (bytes !== null && isHtml(entry.path)) {
+      readable.push(entry.path);
+      collect(bytes.toString('utf8'), entry.path, anchors, tell);
+    }
+    if (i % 256 === 0) onProgress?.(i, files.length + readable.length);
+  });
+  let links = 0;
+  readable.forEach((path, i) => {
+    links += follow(readFileSync(join(folder, path), 'utf8'), path, manifest, anchors, tell);
+    if (i % 256 === 0) onProgress?.(files.length + i, files.length + readable.length);
+  });
+  const { foreign } = foreignIn(folder, manifest);
+  return { files: files.length, pages: readable.length, links, faults, faultCount, foreign };
+}
+
+type Tell = (path: string, message: string) => void;
+
+const isHtml = (path: string): boolean => path.endsWith('.html');
+
+function checked(folder: string, entry: Entry, tell: Tell): Buffer | null {
+  try {
+    const bytes = readFileSync(join(folder, entry.path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== entry.sha256) tell(entry.path, 'is not what was built: its SHA-256 differs');
+    return bytes;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    tell(entry.path, code === 'ENOENT' ? 'is missing' : `cannot be read: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+function collect(html: string, path: string, anchors: Set<number>, tell: Tell): void {
+  const { ids, bad } = linksIn(html, path);
+  for (const { href, reason } of bad) tell(path, `the link “${href}” ${reason}`);
+  for (const id of ids) {
+    const key = keyOf(path, id);
+    if (anchors.has(key)) tell(path, `two elements have the id “${id}”`);
+    anchors.add(key);
+  }
+}
+
+function follow(
+  html: string,
+  path: string,
+  manifest: ReadonlyMap<string, Entry>,
+  anchors: ReadonlySet<number>,
+  tell: Tell,
+): number {
+  let followed = 0;
+  const told = new Set<string>();
+  for (const { href, path: target, fragment } of linksIn(html, path).links) {
+    if (target === null) continue;
+    followed++;
+    if (told.has(href)) continue;
+    if (!manifest.has(target)) {
+      told.add(href);
+      tell(path, `the link “${href}” leads to no file`);
+    } else if (fragment !== null && isHtml(target) && target !== SEARCH && !anchors.has(keyOf(target, fragment))) {
+      told.add(href);
+      tell(path, `the link “${href}” leads to no element of ${target}`);
+    }
+  }
+  return followed;
+}
+
+/** The search page's fragment is a query, not an element. */
+const SEARCH = 'search.html';
+
+/** 52 bits that stand for an id of a page; two of a million ids meet by chance once in ten thousand sites. */
+function keyOf(path: string, id: string): number {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  const text = `${path}#${id}`;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code ^ (a >>> 15), 0x85ebca6b);
+  }
+  return ((b >>> 0) & 0xfffff) * 2 ** 32 + (a >>> 0);
+}
