@@ -1,0 +1,163 @@
+import { type Cue, Frame } from '../../gazetteer/cues.js';
+import { Class } from '../../gazetteer/word-classes.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from '../grammar/noun-phrases.js';
+import { Any, type Reading, sentenceEnd } from '../grammar/reading.js';
+
+/** Where what a cue attributes begins behind it. */
+export interface Complement {
+  readonly first: number;
+  readonly kind: 'that' | 'quote' | 'colon' | 'clause' | 'wh' | 'infinitive' | 'object' | 'gerund' | 'preposition';
+  /** where the cue ends: a particle or preposition belongs to it ("called for") */
+  readonly cueEnd: number;
+}
+
+const ASIDE = new Set(['in', 'on', 'at', 'during', 'by', 'via', 'from', 'with', 'after', 'before', 'through', 'to', 'of', 'about', 'last', 'outside', 'near', 'over', 'for', 'as', 'following']);
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom']);
+
+/** The complement of the cue whose last word is `head`, as its frames allow; null when it has none behind it. */
+export function complementOf(reading: Reading, head: number, cue: Cue): Complement | null {
+  const { classes, prose } = reading;
+  const limit = sentenceEnd(reading, head);
+  const has = (frame: number): boolean => (cue.frames & frame) !== 0;
+  let i = head + 1;
+  let cueEnd = i;
+  if (i >= limit) return null;
+  if (cue.prepositions.has(prose.lower[i]!)) {
+    const next = i + 1;
+    if (next < limit && opensObject(reading, next)) return { first: next, kind: 'preposition', cueEnd: next };
+  }
+  const particle = particleOf(reading, i, cue);
+  if (particle > i) {
+    i = particle;
+    cueEnd = particle;
+    const found = complementAt(reading, i, cue, limit, true);
+    if (found) return { ...found, cueEnd };
+  }
+  const direct = complementAt(reading, i, cue, limit, false);
+  if (has(Frame.n)) {
+    const person = longPhraseEnd(reading, i, limit);
+    if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
+  }
+  if (has(Frame.a)) {
+    const told = addressee(reading, i, limit);
+    if (told > i) {
+      const found = complementAt(reading, skipAsides(reading, told, limit), { ...cue, frames: cue.frames & ~Frame.o }, limit, true);
+      if (found) return { ...found, cueEnd };
+    }
+    if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return { ...direct, cueEnd };
+    if (direct?.kind === 'object' && has(Frame.o)) return { ...direct, cueEnd };
+    return null;
+  }
+  if (direct) return { ...direct, cueEnd };
+  if (has(Frame.t) || has(Frame.q)) {
+    const from = skipAsides(reading, i, limit);
+    if (from > i && from < limit) {
+      const found = complementAt(reading, from, { ...cue, frames: cue.frames & ~Frame.o }, limit, true);
+      if (found) return { ...found, cueEnd };
+    }
+  }
+  return null;
+}
+
+const OUT = new Set(['out', 'up', 'back', 'off']);
+const particleOf = (reading: Reading, i: number, cue: Cue): number =>
+  (cue.prepositions.has(reading.prose.lower[i]!) && OUT.has(reading.prose.lower[i]!)) || (reading.prose.lower[i] === 'back' && cue.lemma === 'shoot') ? i + 1 : i;
+
+function opensObject(reading: Reading, i: number): boolean {
+  const c = reading.classes[i]!;
+  return Any.opensPhrase[c] === 1 || c === Class.gerund || c === Class.wh || WH.has(reading.prose.lower[i]!) || reading.quoteOf[i]! >= 0;
+}
+
+function complementAt(reading: Reading, from: number, cue: Cue, limit: number, late: boolean): Omit<Complement, 'cueEnd'> | null {
+  const { classes, prose, quoteOf } = reading;
+  const has = (frame: number): boolean => (cue.frames & frame) !== 0;
+  let i = from;
+  while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
+  if (i >= limit) return null;
+  const word = prose.lower[i]!;
+  const c = classes[i]!;
+  if (quoteOf[i]! >= 0) return has(Frame.q) || has(Frame.o) || has(Frame.c) ? { first: i, kind: 'quote' } : null;
+  if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
+    if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1) return has(Frame.q) || has(Frame.t) ? { first: i + 1, kind: 'quote' } : null;
+    if (word === ':' && i + 1 < limit && (has(Frame.q) || has(Frame.t))) return { first: i + 1, kind: 'colon' };
+    if (c === Class.comma && has(Frame.t) && prose.lower[i + 1] === 'that') return { first: i + 1, kind: 'that' };
+    return null;
+  }
+  if (word === 'that' && has(Frame.t) && i + 1 < limit) return { first: i, kind: 'that' };
+  if ((c === Class.wh || WH.has(word)) && has(Frame.w) && word !== 'when') return { first: i, kind: 'wh' };
+  if (word === 'to' && has(Frame.i) && i + 1 < limit && (classes[i + 1] === Class.base || Any.adverb[classes[i + 1]!] || classes[i + 1] === Class.noun)) return { first: i, kind: 'infinitive' };
+  if (word === 'not' && has(Frame.i) && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
+  if (c === Class.gerund && has(Frame.g)) return { first: i, kind: 'gerund' };
+  if (opensClausePhrase(reading, i)) {
+    if (has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
+    if (has(Frame.o) && !late && c !== Class.contraction) return { first: i, kind: 'object' };
+  }
+  return null;
+}
+
+const opensClausePhrase = (reading: Reading, i: number): boolean => {
+  const c = reading.classes[i]!;
+  return Any.opensPhrase[c] === 1 || c === Class.contraction || (c === Class.gerund && false);
+};
+
+/** Whether a subject begins at `i` and its finite verb follows before the clause can end. */
+function isClause(reading: Reading, i: number, limit: number): boolean {
+  const { classes, prose } = reading;
+  if (classes[i] === Class.contraction) return true;
+  const far = Math.min(limit, i + 40);
+  for (let j = i; j < far; j++) {
+    const c = classes[j]!;
+    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1))) return Any.finite[c] === 1 || classes[j - 1] !== Class.comma;
+    if (c === Class.stop || prose.lower[j] === ';') return false;
+  }
+  return false;
+}
+
+function addressee(reading: Reading, i: number, limit: number): number {
+  let end = phraseEnd(reading, i, limit);
+  if (end === i) return i;
+  const { lower } = reading.prose;
+  for (let hops = 0; hops < 6 && end < limit; hops++) {
+    const word = lower[end]!;
+    if (!['of', 'at', 'in', 'and', 'on', 'from', 'for', 'with', "'s"].includes(word)) break;
+    const next = phraseEnd(reading, end + 1, limit);
+    if (next === end + 1) break;
+    // "told CNN and …" may begin what was told: then a verb follows
+    if (next < limit && Any.finite[reading.classes[next]!] && word === 'and') break;
+    end = next;
+  }
+  return end;
+}
+
+/** Skips "in a statement", "on Friday", "last week" between a cue and its complement. */
+export function skipAsides(reading: Reading, from: number, limit: number): number {
+  const { prose, classes } = reading;
+  let i = from;
+  for (let hops = 0; hops < 7 && i < limit; hops++) {
+    const time = timeEnd(reading, i);
+    if (time > i) {
+      i = time;
+      continue;
+    }
+    if (Any.adverb[classes[i]!]) {
+      i++;
+      continue;
+    }
+    if (ASIDE.has(prose.lower[i]!) && classes[i] !== Class.adjective) {
+      const next = phraseEnd(reading, i + 1, limit);
+      if (next > i + 1) {
+        i = next;
+        continue;
+      }
+    }
+    if (classes[i] === Class.possessive || (prose.lower[i] === 'and' && i > from)) {
+      const next = phraseEnd(reading, i + 1, limit);
+      if (next > i + 1 && !(next < limit && Any.finite[classes[next]!])) {
+        i = next;
+        continue;
+      }
+    }
+    break;
+  }
+  return i;
+}

@@ -1,0 +1,178 @@
+import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
+import { Class } from '../../gazetteer/word-classes.js';
+import { clauseEnd } from '../grammar/clause-ends.js';
+import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
+import { Any, isQuoteMark, type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
+import type { Attribution } from './attribution.js';
+import { complementOf } from './complements.js';
+import { attachQuotations } from './continued.js';
+import { nounAttribution } from './nominal.js';
+import { accordingTo, postposed } from './postposed.js';
+
+/**
+ * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
+ * nor cues within what another cue attributes. Linear in the number of tokens: no rule looks farther than a fixed number of them.
+ */
+export function attributionsIn(reading: Reading, cues: Cues): Attribution[] {
+  const found: Attribution[] = [];
+  const taken = new Uint8Array(reading.prose.size);
+  const { sentences } = reading.prose;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const first = sentences[s]!;
+    const last = sentences[s + 1]!;
+    inSentence(reading, cues, first, last, taken, found);
+  }
+  found.sort((a, b) => a.cue.first - b.cue.first);
+  return attachQuotations(reading, found, taken);
+}
+
+type Finder = (reading: Reading, i: number, cues: Cues, floor: number, taken: Uint8Array) => Attribution | null;
+
+function inSentence(reading: Reading, cues: Cues, first: number, last: number, taken: Uint8Array, found: Attribution[]): void {
+  // what is said to the end first, "…, she said": it rules the sentence; then the cues from left to right
+  for (const finders of [OUTER, INNER]) {
+    let floor = first;
+    for (let i = first; i < last; i++) {
+      if (reading.quoteOf[i]! >= 0) continue;
+      if (taken[i]) {
+        floor = Math.max(floor, i + 1);
+        continue;
+      }
+      for (const finder of finders) {
+        const attribution = finder(reading, i, cues, floor, taken);
+        if (!attribution || attribution.content.some(({ first: a, last: b }) => overlaps(taken, a, b))) continue;
+        for (const { first: a, last: b } of attribution.content) taken.fill(1, a, b);
+        taken.fill(1, attribution.cue.first, attribution.cue.last);
+        found.push(attribution);
+        break;
+      }
+    }
+  }
+}
+
+function overlaps(taken: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}
+
+const OUTER: readonly Finder[] = [
+  (reading, i, cues, floor, taken) => {
+    const cue = verbCue(reading, i, cues);
+    return cue && cue.frames & (Frame.q | Frame.t) ? postposed(reading, verbGroupAt(reading, i, floor), cue, floor, taken, cues) : null;
+  },
+  (reading, i, cues, floor) => accordingTo(reading, i, floor, cues),
+];
+
+const INNER: readonly Finder[] = [
+  (reading, i, cues, floor) => {
+    const cue = verbCue(reading, i, cues);
+    return cue ? verbal(reading, i, cue, floor, cues) : null;
+  },
+  (reading, i, cues, floor) => nounAttribution(reading, i, floor, cues),
+];
+
+function verbCue(reading: Reading, i: number, cues: Cues): Cue | null {
+  if (!Any.verb[reading.classes[i]!]) return null;
+  return cues.verbs.get(reading.prose.lower[i]!) ?? null;
+}
+
+/** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
+function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues): Attribution | null {
+  const group = verbGroupAt(reading, i, floor);
+  if (group.passive) return passive(reading, group, cue, floor, cues);
+  if (group.form === 'participle') {
+    const before = subjectBefore(reading, group.first, floor);
+    if (!before || reading.prose.lower[i + 1] === 'by') return null;
+  }
+  if (cue.frames & Frame.b) return bare(reading, group, cue, floor, cues);
+  const complement = complementOf(reading, i, cue);
+  if (!complement) return null;
+  if (group.form === 'infinitive' && !(cue.frames & Frame.q)) return null;
+  const source = sourceOf(reading, group, floor, 0);
+  if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
+  const end = clauseEnd(reading, complement.first, cues);
+  if (end <= complement.first) return null;
+  return {
+    source,
+    cue: { first: group.first, last: complement.cueEnd },
+    content: [{ first: complement.first, last: end }],
+    family: cue.family,
+    rule: `${group.form === 'finite' || group.form === 'participle' ? 'verb' : group.form}-${complement.kind}`,
+  };
+}
+
+/** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
+function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): Attribution | null {
+  if (group.form !== 'finite') return null;
+  const next = group.head + 1;
+  const word = reading.prose.lower[next];
+  const c = reading.classes[next];
+  if (c === undefined || next >= sentenceEnd(reading, group.head)) return null;
+  if (word !== 'to' && c !== Class.adjective && c !== Class.participle && c !== Class.determiner && word !== 'like' && !Any.adverb[c]) return null;
+  const subject = subjectBefore(reading, group.first, floor);
+  if (!subject) return null;
+  const end = clauseEnd(reading, next, cues);
+  if (end <= next) return null;
+  return {
+    source: null,
+    cue: { first: group.first, last: next },
+    content: [{ first: subject.first, last: subject.last }, { first: next, last: end }],
+    family: cue.family,
+    rule: 'seems',
+  };
+}
+
+function passive(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): Attribution | null {
+  const { prose } = reading;
+  const next = group.head + 1;
+  const limit = sentenceEnd(reading, group.head);
+  if (next >= limit) return null;
+  const subject = subjectBefore(reading, group.first, floor);
+  if (prose.lower[next] === 'quoted' || (cue.lemma === 'quote' && prose.lower[next] === 'as')) {
+    const saying = next + 1;
+    if (prose.lower[saying] !== 'saying') return null;
+    const complement = complementOf(reading, saying, cues.verbs.get('saying')!);
+    if (!complement || !subject) return null;
+    return { source: subject, cue: { first: group.first, last: saying + 1 }, content: [{ first: complement.first, last: clauseEnd(reading, complement.first, cues) }], family: 'speech', rule: 'quoted-as-saying' };
+  }
+  if (prose.lower[next] === 'by' && subject) {
+    const agent = longPhraseEnd(reading, next + 1, limit);
+    if (agent === next + 1) return null;
+    const content: Stretch[] = [subject];
+    return { source: { first: next + 1, last: agent }, cue: { first: group.first, last: next + 1 }, content, family: cue.family, rule: 'passive-by' };
+  }
+  if (cue.frames & Frame.s && prose.lower[next] === 'to' && subject) {
+    const end = clauseEnd(reading, next, cues);
+    return { source: null, cue: { first: group.first, last: next }, content: [subject, { first: next, last: end }], family: cue.family, rule: 'is-expected' };
+  }
+  const complement = complementOf(reading, group.head, { ...cue, frames: cue.frames & ~(Frame.o | Frame.n | Frame.a | Frame.c) });
+  if (!complement || !(cue.frames & (Frame.a | Frame.q | Frame.t))) return null;
+  const end = clauseEnd(reading, complement.first, cues);
+  return { source: subject, cue: { first: group.first, last: complement.cueEnd }, content: [{ first: complement.first, last: end }], family: cue.family, rule: 'passive' };
+}
+
+/** The subject of a verb, its own or, for "and added" and ", adding", that of the finite verb before it. */
+function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: number): Stretch | null {
+  const { prose, classes } = reading;
+  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  const before = group.first - 1;
+  if (before < sentence) return null;
+  const word = prose.lower[before]!;
+  const shares = word === 'and' || word === 'but' || word === 'or' || (group.form !== 'finite' && group.form !== 'participle' && classes[before] === Class.comma) || (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) || (classes[before] === Class.comma && group.form === 'finite');
+  const own = subjectBefore(reading, group.first, Math.max(sentence, group.form === 'finite' ? floor : sentence));
+  if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
+  if (depth > 2) return null;
+  for (let i = before; i >= sentence && i > group.first - 80; i--) {
+    if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
+    if (!Any.finite[classes[i]!] || (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])) continue;
+    const earlier = verbGroupAt(reading, i, sentence);
+    if (earlier.form !== 'finite' && !Any.auxiliary[classes[i]!]) continue;
+    const shared = subjectBefore(reading, Any.auxiliary[classes[i]!] ? i : earlier.first, sentence);
+    if (shared) return shared;
+    const inverted = phraseEnd(reading, i + 1, group.first);
+    if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma)) return { first: i + 1, last: inverted };
+  }
+  return null;
+}

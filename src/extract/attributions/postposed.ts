@@ -1,0 +1,136 @@
+import type { Cue, Cues } from '../../gazetteer/cues.js';
+import { Class } from '../../gazetteer/word-classes.js';
+import { clauseEnd } from '../grammar/clause-ends.js';
+import { longPhraseEnd } from '../grammar/noun-phrases.js';
+import { subjectAfter } from '../grammar/postposed-subjects.js';
+import { Any, isQuoteMark, isStop, type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import type { VerbGroup } from '../grammar/verb-groups.js';
+import type { Attribution } from './attribution.js';
+import { complementOf, skipAsides } from './complements.js';
+
+/** A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. */
+export function postposed(reading: Reading, group: VerbGroup, cue: Cue, floor: number, taken: Uint8Array, cues: Cues): Attribution | null {
+  if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
+  const limit = sentenceEnd(reading, group.head);
+  const subject = subjectBefore(reading, group.first, floor);
+  if (subject && !subject.relative) {
+    const content = before(reading, subject.first, floor, taken);
+    if (!content) return null;
+    const rest = restOf(reading, group.head + 1, limit, cue);
+    if (rest < 0) return null;
+    return finish(reading, subject, { first: group.first, last: group.head + 1 }, content, rest, limit, cue, `said-after`, cues);
+  }
+  // inverted: “…,” said Ann Lee
+  const content = before(reading, group.first, floor, taken);
+  if (!content) return null;
+  const inverted = subjectAfter(reading, group.head + 1, limit);
+  if (!inverted) return null;
+  return finish(reading, inverted, { first: group.first, last: group.head + 1 }, content, inverted.last, limit, cue, `said-inverted`, cues);
+}
+
+/** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
+function before(reading: Reading, at: number, floor: number, taken: Uint8Array): Stretch | null {
+  const { classes, prose, quoteOf, quoted } = reading;
+  let k = at - 1;
+  if (k < 0 || prose.paragraphOf[k] !== prose.paragraphOf[at]) return null;
+  if (classes[k] === Class.comma && k > 0 && quoteOf[k - 1]! >= 0 && quoteOf[k]! < 0) k--; // “…”, she said
+  if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
+    const quote = quoted[quoteOf[k]!]!;
+    if (quote.last !== k) return null;
+    const open = quote.open < 0 ? quote.first : quote.open;
+    const sentence = sentenceStart(reading, open);
+    const first = Math.max(startOfClause(reading, open, sentence), 0);
+    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1 };
+    return { first, last: k + 1 };
+  }
+  if (k < floor) return null;
+  if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
+  const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
+  if (k - first < 2 || !holdsVerb(reading, first, k)) return null;
+  if (isLeadIn(reading, first)) return null;
+  return { first, last: k };
+}
+
+/** The first token of the clause that goes on to `at`: leading conjunctions of the sentence are left out. */
+function startOfClause(reading: Reading, at: number, sentence: number): number {
+  let first = sentence;
+  for (let i = at - 1; i > sentence && i > at - 60; i--) {
+    if (reading.prose.lower[i] === ';') {
+      first = i + 1;
+      break;
+    }
+  }
+  if (first < at && (reading.prose.lower[first] === 'but' || reading.prose.lower[first] === 'and')) first++;
+  return first;
+}
+
+function holdsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (Any.finite[reading.classes[i]!]) return true;
+  return false;
+}
+
+const LEADS = new Set(['when', 'while', 'as', 'after', 'before', 'although', 'though', 'since', 'because', 'if', 'in', 'at', 'on', 'during', 'despite', 'with', 'by', 'until', 'unless', 'whenever', 'once', 'for']);
+const isLeadIn = (reading: Reading, i: number): boolean => LEADS.has(reading.prose.lower[i]!) || reading.classes[i] === Class.gerund;
+
+/** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
+function restOf(reading: Reading, from: number, limit: number, cue: Cue): number {
+  const complement = complementOf(reading, from - 1, cue);
+  if (complement && complement.kind !== 'quote' && complement.kind !== 'object') return -1;
+  if (complement?.kind === 'object') {
+    const told = skipAsides(reading, longPhraseEnd(reading, from, limit), limit);
+    return told;
+  }
+  if (complement?.kind === 'quote' && reading.classes[from] !== Class.comma) {
+    if (complement.first === from) return -1;
+  }
+  let i = from;
+  const told = longPhraseEnd(reading, i, limit);
+  if (told > i) i = told;
+  return skipAsides(reading, i, limit);
+}
+
+function finish(reading: Reading, source: Stretch, cue: Stretch, content: Stretch, rest: number, limit: number, { family }: Cue, rule: string, cues: Cues): Attribution {
+  const parts = [content];
+  const { classes, quoteOf, quoted } = reading;
+  let i = rest;
+  const isQuoted = quoteOf[content.last - 1]! >= 0;
+  if (i < limit && (classes[i] === Class.comma || reading.prose.lower[i] === ':' || reading.prose.lower[i] === '—')) {
+    i++;
+    if (i < limit && quoteOf[i]! >= 0) {
+      const end = clauseEnd(reading, i, cues);
+      parts.push({ first: i, last: end });
+    } else if (!isQuoted && i < limit && !isStop(reading, i) && classes[i] !== Class.gerund && !isLeadIn(reading, i) && goesOn(reading, i)) {
+      parts.push({ first: i, last: clauseEnd(reading, i, cues) });
+    }
+  }
+  void quoted;
+  return { source, cue, content: parts.filter((part) => part.last > part.first), family, rule };
+}
+
+/** “The plan, he said, | would fail”: a verb, a preposition or an infinitive goes on; a relative clause or a noun does not. */
+const goesOn = (reading: Reading, i: number): boolean =>
+  Any.finite[reading.classes[i]!] === 1 || reading.classes[i] === Class.to || reading.classes[i] === Class.pronoun || reading.classes[i] === Class.determiner || reading.classes[i] === Class.conjunction;
+
+/** "According to Lee, …" and "…, according to Lee". */
+export function accordingTo(reading: Reading, i: number, floor: number, cues: Cues): Attribution | null {
+  const { prose, classes } = reading;
+  if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
+  const limit = sentenceEnd(reading, i);
+  const source = subjectAfter(reading, i + 2, limit);
+  if (!source) return null;
+  const sentence = Math.max(floor, sentenceStart(reading, i));
+  const cue = { first: i, last: i + 2 };
+  let content: Stretch;
+  if (i - sentence >= 3 || (i > sentence && reading.quoteOf[i - 1]! >= 0)) {
+    const first = startOfClause(reading, i, sentence);
+    let last = i;
+    while (last > first && classes[last - 1] === Class.comma) last--;
+    content = { first, last };
+  } else {
+    let first = source.last;
+    while (first < limit && (classes[first] === Class.comma || prose.lower[first] === ':')) first++;
+    content = { first, last: first < limit ? clauseEnd(reading, first, cues) : first };
+  }
+  return content.last > content.first ? { source, cue, content: [content], family: 'speech', rule: 'according-to' } : null;
+}

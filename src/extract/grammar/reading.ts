@@ -1,0 +1,58 @@
+import { CLASSES, Class, type WordClass } from '../../gazetteer/word-classes.js';
+import type { Words } from '../../gazetteer/words.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import { type Quoted, quotedOf } from '../../text/quote-marks.js';
+import { classesOf } from './classes.js';
+
+/** A text with the class of every token and its quotations: what the rules of grammar work on. */
+export interface Reading {
+  readonly prose: Prose;
+  /** numbers of `Class` */
+  readonly classes: Uint8Array;
+  readonly quoted: readonly Quoted[];
+  /** for each token, inner tokens and marks alike, the quotation it stands in; -1 outside */
+  readonly quoteOf: Int32Array;
+}
+
+/** Reads a text once for all rules. */
+export function readingOf(prose: Prose, words: Words): Reading {
+  const quoted = quotedOf(prose);
+  const quoteOf = new Int32Array(prose.size).fill(-1);
+  quoted.forEach((each, number) => {
+    const from = each.open < 0 ? each.first : each.open;
+    quoteOf.fill(number, from, each.last + (each.closed ? 1 : 0));
+  });
+  return { prose, classes: classesOf(prose, words), quoted, quoteOf };
+}
+
+/** Token numbers; `last` is excluded. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const setOf = (...names: readonly WordClass[]): Uint8Array => {
+  const set = new Uint8Array(CLASSES.length);
+  for (const name of names) set[Class[name]] = 1;
+  return set;
+};
+
+/** Sets of classes, indexed by class number. */
+export const Any = {
+  adverb: setOf('adverb', 'adverb-be', 'adverb-have', 'adverb-modal'),
+  verb: setOf('past', 'third', 'present', 'base', 'gerund', 'participle'),
+  finite: setOf('past', 'third', 'present', 'modal', 'be', 'have', 'do'),
+  auxiliary: setOf('be', 'have', 'do', 'modal'),
+  nominal: setOf('noun', 'name', 'cardinal'),
+  inPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'possessive'),
+  opensPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'pronoun'),
+} as const;
+
+export const isStop = (reading: Reading, i: number): boolean => reading.classes[i] === Class.stop;
+export const isQuoteMark = (reading: Reading, i: number): boolean => (reading.prose.shapes[i]! & Shape.quote) !== 0;
+/** first token of the sentence of token `i` */
+export const sentenceStart = (reading: Reading, i: number): number =>
+  reading.prose.sentences[reading.prose.sentenceOf[i]!]!;
+/** the token behind the sentence of token `i` */
+export const sentenceEnd = (reading: Reading, i: number): number =>
+  reading.prose.sentences[reading.prose.sentenceOf[i]! + 1]!;

@@ -1,0 +1,120 @@
+import { type Prose, Shape } from './prose.js';
+
+/** A stretch in quotation marks within one paragraph. Token numbers; `last` is excluded. */
+export interface Quoted {
+  /** the opening mark; -1 where the paragraph goes on in a quotation that was not opened anew */
+  readonly open: number;
+  /** first token inside */
+  readonly first: number;
+  /** the token behind the last one inside: the closing mark, or what follows the paragraph */
+  readonly last: number;
+  /** whether a closing mark stands there */
+  readonly closed: boolean;
+  /** whether the quotation began in an earlier paragraph */
+  readonly continued: boolean;
+  /** in single marks */
+  readonly single: boolean;
+}
+
+const OPENING = new Set(['“', '„', '‟', '«', '``']);
+const CLOSING = new Set(['”', '»']);
+const BOTH = new Set(['"', "''"]);
+const BEFORE_OPENING = /[\s([{\-–—'‘’/\u00a0]/;
+const AFTER_CLOSING = /[\s)\]},.;:!?\-–—'’/\u00a0]/;
+
+/**
+ * Pairs the quotation marks of a text: straight, curly, low and angle ones. A quotation left open at a paragraph's end runs on
+ * when the next paragraph opens it anew, or has a closing mark first. Single marks count where a paragraph has no double ones.
+ * Marks for inches, minutes and left-out letters (5' 10", ’87, dogs’) pair with nothing.
+ */
+export function quotedOf(prose: Prose): Quoted[] {
+  const found: Quoted[] = [];
+  let from = 0;
+  let carried = false;
+  while (from < prose.size) {
+    const paragraph = prose.paragraphOf[from]!;
+    let to = from;
+    let doubles = false;
+    while (to < prose.size && prose.paragraphOf[to] === paragraph) {
+      if (prose.shapes[to]! & Shape.quote && isDouble(prose.lower[to]!) && !isMeasure(prose, to)) doubles = true;
+      to++;
+    }
+    if (doubles) carried = pairDoubles(prose, from, to, carried, found);
+    else {
+      carried = false;
+      pairSingles(prose, from, to, found);
+    }
+    from = to;
+  }
+  return found;
+}
+
+const isDouble = (mark: string): boolean => OPENING.has(mark) || CLOSING.has(mark) || BOTH.has(mark);
+
+/** 5' 10" or 12": a mark that hugs a figure, with no opening mark waiting. */
+function isMeasure(prose: Prose, i: number): boolean {
+  return (
+    prose.lower[i] === '"' && i > 0 && (prose.shapes[i - 1]! & Shape.number) !== 0 && !(prose.shapes[i]! & Shape.spaced)
+  );
+}
+
+function pairDoubles(prose: Prose, from: number, to: number, carried: boolean, found: Quoted[]): boolean {
+  let open = -1;
+  let isOpen = false;
+  let continued = false;
+  let seen = false;
+  for (let i = from; i < to; i++) {
+    if (!(prose.shapes[i]! & Shape.quote) || !isDouble(prose.lower[i]!)) continue;
+    if (!isOpen && isMeasure(prose, i)) continue;
+    const opens = opensAt(prose, i, isOpen);
+    if (!seen && carried && !opens) {
+      isOpen = true;
+      open = -1;
+      continued = true;
+    }
+    if (opens && !isOpen) {
+      continued = carried && !seen && i === from;
+      isOpen = true;
+      open = i;
+    } else if (!opens && isOpen) {
+      push(found, { open, first: open < 0 ? from : open + 1, last: i, closed: true, continued, single: false });
+      isOpen = false;
+      continued = false;
+    }
+    seen = true;
+  }
+  if (isOpen) push(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
+  return isOpen;
+}
+
+function push(found: Quoted[], quoted: Quoted): void {
+  if (quoted.last > quoted.first) found.push(quoted);
+}
+
+/** By the mark itself, or by the white space beside it. */
+function opensAt(prose: Prose, i: number, isOpen: boolean): boolean {
+  const { text, starts, ends, lower } = prose;
+  const spaceBefore = BEFORE_OPENING.test(text.charAt(starts[i]! - 1) || ' ');
+  const spaceAfter = AFTER_CLOSING.test(text.charAt(ends[i]!) || ' ');
+  if (OPENING.has(lower[i]!)) return !(isOpen && !spaceBefore && spaceAfter);
+  if (CLOSING.has(lower[i]!)) return !isOpen && spaceBefore && !spaceAfter;
+  return spaceBefore !== spaceAfter ? spaceBefore : !isOpen;
+}
+
+const SINGLE_OPEN = new Set(['‘', "'", '`']);
+const SINGLE_CLOSE = new Set(['’', "'"]);
+
+function pairSingles(prose: Prose, from: number, to: number, found: Quoted[]): void {
+  let open = -1;
+  for (let i = from; i < to; i++) {
+    if (!(prose.shapes[i]! & Shape.quote)) continue;
+    const mark = prose.lower[i]!;
+    const spaceBefore = BEFORE_OPENING.test(prose.text.charAt(prose.starts[i]! - 1) || ' ');
+    const spaceAfter = AFTER_CLOSING.test(prose.text.charAt(prose.ends[i]!) || ' ');
+    if (open < 0 && SINGLE_OPEN.has(mark) && spaceBefore && !spaceAfter) open = i;
+    else if (open >= 0 && SINGLE_CLOSE.has(mark) && !spaceBefore && spaceAfter) {
+      push(found, { open, first: open + 1, last: i, closed: true, continued: false, single: true });
+      open = -1;
+    }
+  }
+}
