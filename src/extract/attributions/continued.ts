@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.js';
  * Gives the quotations that no cue has claimed to the attribution before them: “A,” she said. “B.” and the paragraphs through
  * which a quotation runs on. Short ones amid a sentence (titles, nicknames, scare quotes) stay unclaimed.
  */
-export function attachQuotations(reading: Reading, found: readonly Attribution[], taken: Uint8Array): Attribution[] {
+export function attachQuotations(reading: Reading, found: readonly Attribution[], taken: Uint8Array, searched: readonly boolean[]): Attribution[] {
   const content: Stretch[][] = found.map((each) => [...each.content]);
   const { prose, quoted } = reading;
   let k = -1; // the last attribution whose cue or content lies before the quotation
@@ -20,7 +20,7 @@ export function attachQuotations(reading: Reading, found: readonly Attribution[]
       const each = found[byEnd[k]!.index]!;
       if (each.family === 'speech') last = byEnd[k]!.index;
     }
-    if (taken[quote.first]) continue;
+    if (taken[quote.first] || searched[prose.paragraphOf[from]!] === false) continue;
     if (!(prose.shapes[from]! & Shape.first)) continue; // amid a sentence
     const behind = quote.last + (quote.closed ? 1 : 0);
     const whole = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);

@@ -15,17 +15,18 @@ import { accordingTo, postposed } from './postposed.js';
  * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
  * nor cues within what another cue attributes. Linear in the number of tokens: no rule looks farther than a fixed number of them.
  */
-export function attributionsIn(reading: Reading, cues: Cues): Attribution[] {
+export function attributionsIn(reading: Reading, cues: Cues, searched: readonly boolean[]): Attribution[] {
   const found: Attribution[] = [];
   const taken = new Uint8Array(reading.prose.size);
   const { sentences } = reading.prose;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const first = sentences[s]!;
     const last = sentences[s + 1]!;
+    if (searched[reading.prose.paragraphOf[first]!] === false) continue;
     inSentence(reading, cues, first, last, taken, found);
   }
   found.sort((a, b) => a.cue.first - b.cue.first);
-  return attachQuotations(reading, found, taken);
+  return attachQuotations(reading, found, taken, searched);
 }
 
 type Finder = (reading: Reading, i: number, cues: Cues, floor: number, taken: Uint8Array) => Attribution | null;

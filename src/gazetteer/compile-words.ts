@@ -4,7 +4,7 @@ import { adverbAfter, CLASSES, Class, classOfTreebank, type WordClass } from './
 
 /**
  * Counts, in corpora with word classes, which classes each word and ending has and which class follows which; writes
- * data/words.txt. Usage: node lib/gazetteer/learn-words.js OUT CORPUS.conll.gz… (token TAB UPOS TAB XPOS, blank line between sentences).
+ * data/words.txt. Usage: node lib/gazetteer/compile-words.js OUT CORPUS.conll.gz… (token TAB UPOS TAB XPOS, blank line between sentences).
  */
 
 interface Token {
@@ -58,7 +58,7 @@ function count(tokens: readonly Token[]): void {
 }
 
 const [out, ...corpora] = process.argv.slice(2);
-if (out === undefined || corpora.length === 0) throw new Error('usage: learn-words.js OUT CORPUS.conll.gz…');
+if (out === undefined || corpora.length === 0) throw new Error('usage: compile-words.js OUT CORPUS.conll.gz…');
 for (const path of corpora) {
   let rows: [string, string][] = [];
   for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {

@@ -1,0 +1,69 @@
+import type { Organisation, Person } from '../../article/record.js';
+import { genderOf } from '../../gazetteer/titles.js';
+import { type Prose, tokenAt } from '../../text/prose.js';
+
+export type Gender = 'female' | 'male';
+
+/** A mention of a person or organisation in token numbers. */
+export interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly person: Person | null;
+  readonly organisation: Organisation | null;
+}
+
+/** Everyone whom an article names, by where they stand. */
+export interface Cast {
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  /** in text order */
+  readonly named: readonly Named[];
+  /** the index into `named` of the mention that holds a token, -1 where none does */
+  readonly at: Int32Array;
+  readonly genders: ReadonlyMap<Person, Gender>;
+}
+
+/** Gathers the mentions of people and organisations. `genderOfGiven` tells the sex of a given name where it is one's only. */
+export function castOf(
+  prose: Prose,
+  people: readonly Person[],
+  organisations: readonly Organisation[],
+  genderOfGiven: (name: string) => Gender | null,
+): Cast {
+  const named: Named[] = [];
+  const add = (person: Person | null, organisation: Organisation | null): void => {
+    for (const { start, end } of (person ?? organisation)!.mentions) {
+      const first = tokenAt(prose, start);
+      let last = first;
+      while (last < prose.size && prose.starts[last]! < end) last++;
+      if (last > first) named.push({ first, last, person, organisation });
+    }
+  };
+  for (const person of people) add(person, null);
+  for (const organisation of organisations) add(null, organisation);
+  named.sort((a, b) => a.first - b.first || b.last - a.last);
+  const at = new Int32Array(prose.size).fill(-1);
+  named.forEach(({ first, last }, index) => {
+    for (let i = first; i < last; i++) if (at[i]! < 0 || named[at[i]!]!.person === null) at[i] = index;
+  });
+  const genders = new Map<Person, Gender>();
+  for (const person of people) {
+    const gender = genderOfPerson(prose, person, genderOfGiven);
+    if (gender) genders.set(person, gender);
+  }
+  return { people, organisations, named, at, genders };
+}
+
+function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {
+  for (const { start } of person.mentions) {
+    const before = tokenAt(prose, start) - 1;
+    const told = before >= 0 ? genderOf(prose.lower[before]!) : null;
+    if (told) return told;
+  }
+  for (const word of person.role?.split(/\s+/) ?? []) {
+    const told = genderOf(word);
+    if (told) return told;
+  }
+  const [given, ...rest] = person.name.split(' ');
+  return given !== undefined && rest.length > 0 ? genderOfGiven(given) : null;
+}

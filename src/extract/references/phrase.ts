@@ -1,0 +1,47 @@
+import { Class } from '../../gazetteer/word-classes.js';
+import { phraseEnd } from '../grammar/noun-phrases.js';
+import { Any, type Reading, type Stretch } from '../grammar/reading.js';
+
+/** The heart of a source phrase: "Joe Bell" of "Joe Bell, 45, of York"; "spokesman" of "Bell’s spokesman in York". */
+export interface Head extends Stretch {
+  /** the plain phrase around it, without what hangs on it */
+  readonly phrase: Stretch;
+}
+
+/** Reads a source phrase; its appositions give further heads ("a spokesman, Joe Bell"), nearest first. */
+export function headsOf(reading: Reading, source: Stretch): Head[] {
+  const heads: Head[] = [];
+  let at = source.first;
+  while (at < source.last && heads.length < 4) {
+    const end = phraseEnd(reading, at, source.last);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    heads.push(headOf(reading, at, end));
+    // on to the next apposition
+    at = end;
+    while (at < source.last && reading.classes[at] !== Class.comma) at++;
+    at++;
+  }
+  return heads;
+}
+
+function headOf(reading: Reading, first: number, last: number): Head {
+  const { classes } = reading;
+  let end = last;
+  while (end > first + 1 && classes[end - 1] === Class.possessive) end--;
+  let begin = end - 1;
+  if (classes[begin] === Class.name) while (begin > first && classes[begin - 1] === Class.name) begin--;
+  return { first: begin, last: end, phrase: { first, last: end } };
+}
+
+export const wordsOf = (reading: Reading, { first, last }: Stretch): string =>
+  reading.prose.text.slice(reading.prose.starts[first]!, reading.prose.ends[last - 1]!).replace(/\s+/g, ' ');
+
+/** Without a leading article or number: "two officials" -> "officials". */
+export function withoutArticle(reading: Reading, { first, last }: Stretch): Stretch {
+  let from = first;
+  while (from < last - 1 && (reading.classes[from] === Class.determiner || Any.adverb[reading.classes[from]!])) from++;
+  return { first: from, last };
+}

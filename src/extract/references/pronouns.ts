@@ -1,0 +1,54 @@
+import type { Person } from '../../article/record.js';
+import type { Attribution } from '../attributions/attribution.js';
+import { isQuoteMark, type Reading } from '../grammar/reading.js';
+import type { Cast, Gender } from './cast.js';
+
+const FEMALE = new Set(['she', 'her', 'herself', 'hers']);
+const MALE = new Set(['he', 'him', 'his', 'himself']);
+const BACK = 14; // sentences that a pronoun may look back
+
+/** The sex a pronoun tells; null when it is no pronoun of one person. */
+export const genderOfPronoun = (word: string): Gender | null => {
+  const plain = word.replace(/'(?:d|s|ll|ve)$/, '');
+  return FEMALE.has(plain) ? 'female' : MALE.has(plain) ? 'male' : null;
+};
+
+/**
+ * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, then whoever is
+ * named there first outside quotations; nobody of the other sex.
+ */
+export function personBefore(
+  reading: Reading,
+  cast: Cast,
+  at: number,
+  gender: Gender,
+  speakers: ReadonlyMap<number, readonly { readonly token: number; readonly person: Person | null }[]>,
+): Person | null {
+  const { prose } = reading;
+  const here = prose.sentenceOf[at]!;
+  for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
+    const spoke = speakers.get(sentence)?.filter(({ token, person }) => token < at && person !== null && fits(cast, person, gender));
+    if (spoke && spoke.length > 0) return spoke.at(-1)!.person;
+    const named = namedIn(reading, cast, prose.sentences[sentence]!, Math.min(at, prose.sentences[sentence + 1]!), gender);
+    if (named) return named;
+  }
+  return null;
+}
+
+const fits = (cast: Cast, person: Person, gender: Gender): boolean => (cast.genders.get(person) ?? gender) === gender;
+
+function namedIn(reading: Reading, cast: Cast, from: number, to: number, gender: Gender): Person | null {
+  let owner: Person | null = null;
+  for (let i = from; i < to; i++) {
+    const index = cast.at[i]!;
+    if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
+    const { person, last } = cast.named[index]!;
+    if (!person || !fits(cast, person, gender)) continue;
+    if (last < to && reading.prose.lower[last] === "'s") owner ??= person;
+    else return person;
+  }
+  return owner;
+}
+
+export type Speakers = ReadonlyMap<number, readonly { readonly token: number; readonly person: Person | null }[]>;
+export type { Attribution };
