@@ -1,29 +1,43 @@
 import type { Article } from './article/article.js';
-import type { ArticleRecord } from './article/record.js';
+import type { ArticleRecord, Organisation, Person } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
+import { findAttributions } from './extract/attributions.js';
+import { genderOfGiven, resolveReferences } from './extract/references.js';
+import { type Cues, readCues } from './gazetteer/cues.js';
+import { loadWords, type Words } from './gazetteer/load-words.js';
+import { loadPersonNames, type PersonNames } from './gazetteer/person-names.js';
 import { proseOf } from './text/prose.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
-export type Knowledge = Readonly<Record<string, never>>;
+export interface Knowledge {
+  readonly personNames: PersonNames;
+  readonly words: Words;
+  readonly cues: Cues;
+}
 
 /** Loads what the finders know. Takes a while; done once for each thread. */
 export function loadKnowledge(): Knowledge {
-  return {};
+  return { personNames: loadPersonNames(), words: loadWords(), cues: readCues() };
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */
-export function recordOf(article: Article, _known: Knowledge, _settings: ArticleSettings): ArticleRecord {
-  const _prose = proseOf(article.text, article.paragraphs);
+export function recordOf(article: Article, known: Knowledge, _settings: ArticleSettings): ArticleRecord {
+  const prose = proseOf(article.text, article.paragraphs);
+  const attributions = findAttributions(prose, article, known.words, known.cues);
+  const people: Person[] = [];
+  const organisations: Organisation[] = [];
+  const genderOf = genderOfGiven(known.personNames);
+  const { quotes, sources } = resolveReferences(attributions, people, organisations, genderOf);
   return {
     ...article,
     byline: [...article.byline],
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph })),
     problems: article.problems.map((problem) => ({ ...problem })),
     dateline: null,
-    quotes: [],
-    sources: [],
-    people: [],
+    quotes,
+    sources,
+    people,
     places: [],
-    organisations: [],
+    organisations,
   };
 }

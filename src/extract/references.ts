@@ -1,11 +1,13 @@
-import type { Article } from '../article/article.js';
 import type { Organisation, Person, Quote, Source } from '../article/record.js';
+import { NamePart, namePartsOf, type PersonNames } from '../gazetteer/person-names.js';
 import { isBody, isDocument, isMediaName, isMedium } from '../gazetteer/source-words.js';
 import { isPluralRole, isRoleHead } from '../gazetteer/titles.js';
 import { Class } from '../gazetteer/word-classes.js';
+import { hashOf } from '../text/hash.js';
 import { Shape } from '../text/prose.js';
 import { slugOf } from '../text/slug.js';
 import type { Attribution } from './attributions/attribution.js';
+import type { Attributions } from './attributions.js';
 import type { Reading, Stretch } from './grammar/reading.js';
 import { type Cast, castOf, type Gender } from './references/cast.js';
 import { headsOf, withoutArticle, wordsOf } from './references/phrase.js';
@@ -20,11 +22,18 @@ interface Voice {
   readonly person: Person | null;
 }
 
+/** Tells the sex of a given name that only women or only men bear, by the lists of names. */
+export function genderOfGiven(names: PersonNames): (given: string) => Gender | null {
+  return (given) => {
+    const parts = namePartsOf(names, hashOf(given.toLowerCase()));
+    const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
+    return female === male ? null : female ? 'female' : 'male';
+  };
+}
+
 /** Names the speakers of attributions as far as the article tells, and makes the record's quotes and sources of them. */
 export function resolveReferences(
-  reading: Reading,
-  _article: Article,
-  attributions: readonly Attribution[],
+  { reading, list: attributions }: Attributions,
   people: readonly Person[],
   organisations: readonly Organisation[],
   genderOfGiven: (name: string) => Gender | null,
@@ -47,7 +56,9 @@ export function resolveReferences(
 function voicesOf(reading: Reading, cast: Cast, attributions: readonly Attribution[]): (Voice | null)[] {
   const { prose } = reading;
   const speakers = new Map<number, { token: number; person: Person | null }[]>();
-  const order = attributions.map((each, index) => ({ each, index })).sort((a, b) => (a.each.source?.first ?? 0) - (b.each.source?.first ?? 0));
+  const order = attributions
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => (a.each.source?.first ?? 0) - (b.each.source?.first ?? 0));
   const voices: (Voice | null)[] = attributions.map(() => null);
   let lastBody: Voice | null = null;
   let lastGroup: Voice | null = null;
@@ -55,7 +66,10 @@ function voicesOf(reading: Reading, cast: Cast, attributions: readonly Attributi
     if (!each.source) continue;
     const { source } = each;
     const word = prose.lower[source.first]!;
-    const single = source.last - source.first === 1 || reading.classes[source.first] === Class.pronoun || reading.classes[source.first] === Class.contraction;
+    const single =
+      source.last - source.first === 1 ||
+      reading.classes[source.first] === Class.pronoun ||
+      reading.classes[source.first] === Class.contraction;
     const gender = single ? genderOfPronoun(word) : null;
     let voice: Voice | null;
     if (gender) {
@@ -64,7 +78,11 @@ function voicesOf(reading: Reading, cast: Cast, attributions: readonly Attributi
     } else if (single && /^(?:they|them|their|they're|they've|they'd)$/.test(word)) voice = lastGroup;
     else if (single && /^(?:it|its)$/.test(word)) voice = lastBody;
     else if (single && /^(?:who|which|that|whom|whose)$/.test(word)) voice = antecedent(reading, cast, source.first);
-    else if (single && /^(?:i|we|you|my|our|one|this|these|those|some|many|both|all|others|i'm|we're|i've|we've)$/.test(word)) voice = null;
+    else if (
+      single &&
+      /^(?:i|we|you|my|our|one|this|these|those|some|many|both|all|others|i'm|we're|i've|we've)$/.test(word)
+    )
+      voice = null;
     else voice = voiceOf(reading, cast, source);
     voices[index] = voice;
     const sentence = prose.sentenceOf[source.first]!;
@@ -84,14 +102,29 @@ const isPlural = (reading: Reading, source: Stretch): boolean => {
   return head !== undefined && /s$|people|men$|women$/.test(reading.prose.lower[head.last - 1]!);
 };
 
-const voiceOfPerson = (person: Person): Voice => ({ name: person.name, kind: 'person', anonymous: false, id: person.id, person });
+const voiceOfPerson = (person: Person): Voice => ({
+  name: person.name,
+  kind: 'person',
+  anonymous: false,
+  id: person.id,
+  person,
+});
 
 /** The phrase before "who": "Lee, who said" */
 function antecedent(reading: Reading, cast: Cast, at: number): Voice | null {
   let end = at;
   while (end > 0 && (reading.classes[end - 1] === Class.comma || reading.prose.lower[end - 1] === '—')) end--;
   let first = end;
-  while (first > 0 && end - first < 8 && (reading.classes[first - 1] === Class.name || reading.classes[first - 1] === Class.noun || reading.classes[first - 1] === Class.adjective || reading.classes[first - 1] === Class.determiner || reading.classes[first - 1] === Class.cardinal)) first--;
+  while (
+    first > 0 &&
+    end - first < 8 &&
+    (reading.classes[first - 1] === Class.name ||
+      reading.classes[first - 1] === Class.noun ||
+      reading.classes[first - 1] === Class.adjective ||
+      reading.classes[first - 1] === Class.determiner ||
+      reading.classes[first - 1] === Class.cardinal)
+  )
+    first--;
   return first < end ? voiceOf(reading, cast, { first, last: end }) : null;
 }
 
@@ -117,10 +150,13 @@ function voiceOf(reading: Reading, cast: Cast, source: Stretch): Voice | null {
   if (classes[head.last - 1] === Class.name) return voiceOfName(reading, head, plain);
   const role = roleHolder(reading, cast, plain, last);
   if (role) return voiceOfPerson(role);
-  if (isRoleHead(last) || isPluralRole(last)) return { name: ownWords(reading, plain), kind: 'unnamed', anonymous: true, id: null, person: null };
-  if (isMedium(last)) return { name: ownWords(reading, plain), kind: 'media', anonymous: false, id: null, person: null };
+  if (isRoleHead(last) || isPluralRole(last))
+    return { name: ownWords(reading, plain), kind: 'unnamed', anonymous: true, id: null, person: null };
+  if (isMedium(last))
+    return { name: ownWords(reading, plain), kind: 'media', anonymous: false, id: null, person: null };
   if (isBody(last)) return bodyOf(reading, cast, plain, last);
-  if (isDocument(last)) return { name: ownWords(reading, plain), kind: 'document', anonymous: false, id: null, person: null };
+  if (isDocument(last))
+    return { name: ownWords(reading, plain), kind: 'document', anonymous: false, id: null, person: null };
   return { name: ownWords(reading, plain), kind: 'unnamed', anonymous: true, id: null, person: null };
 }
 
@@ -133,7 +169,14 @@ function voiceOfName(reading: Reading, head: Stretch, plain: Stretch): Voice | n
   const media = isMediaName(words);
   const last = words.at(-1)!;
   if (media) return { name, kind: 'media', anonymous: false, id: null, person: null };
-  if (isBody(last) || words.length === 1) return { name: words.length === 1 ? name : wordsOf(reading, plain), kind: 'organisation', anonymous: false, id: null, person: null };
+  if (isBody(last) || words.length === 1)
+    return {
+      name: words.length === 1 ? name : wordsOf(reading, plain),
+      kind: 'organisation',
+      anonymous: false,
+      id: null,
+      person: null,
+    };
   return { name, kind: 'organisation', anonymous: false, id: null, person: null };
 }
 
@@ -142,14 +185,20 @@ function roleHolder(reading: Reading, cast: Cast, plain: Stretch, last: string):
   const before = reading.prose.lower[plain.first - 1];
   if (before !== 'the' || plain.last - plain.first > 2) return null;
   const at = reading.prose.starts[plain.first]!;
-  const holders = cast.people.filter(({ role, mentions }) => role !== null && mentions.some(({ start }) => start < at) && new RegExp(`(?:^|[ -])${last.replace(/[^\p{L}-]/gu, '')}(?:$|[ ,])`, 'iu').test(role));
+  const holders = cast.people.filter(
+    ({ role, mentions }) =>
+      role !== null &&
+      mentions.some(({ start }) => start < at) &&
+      new RegExp(`(?:^|[ -])${last.replace(/[^\p{L}-]/gu, '')}(?:$|[ ,])`, 'iu').test(role),
+  );
   return holders.length === 1 ? holders[0]! : null;
 }
 
 /** "the army", "the ministry": the organisation or the fuller phrase of the article that ends in this word. */
 function bodyOf(reading: Reading, cast: Cast, plain: Stretch, last: string): Voice {
   const ends = cast.organisations.filter(({ name }) => name.toLowerCase().endsWith(` ${last}`));
-  if (plain.last - plain.first === 1 && ends.length === 1) return { name: ends[0]!.name, kind: 'organisation', anonymous: false, id: ends[0]!.id, person: null };
+  if (plain.last - plain.first === 1 && ends.length === 1)
+    return { name: ends[0]!.name, kind: 'organisation', anonymous: false, id: ends[0]!.id, person: null };
   const fuller = fullerPhrase(reading, plain, last);
   return { name: wordsOf(reading, fuller), kind: 'organisation', anonymous: false, id: null, person: null };
 }
@@ -162,7 +211,14 @@ function fullerPhrase(reading: Reading, plain: Stretch, last: string): Stretch {
   for (let i = 1; i < prose.size; i++) {
     if (prose.lower[i] !== last) continue;
     let first = i;
-    while (first > 0 && i - first < 3 && (prose.shapes[first - 1]! & Shape.capital) !== 0 && classes[first - 1] !== Class.determiner && prose.sentenceOf[first - 1] === prose.sentenceOf[i]) first--;
+    while (
+      first > 0 &&
+      i - first < 3 &&
+      (prose.shapes[first - 1]! & Shape.capital) !== 0 &&
+      classes[first - 1] !== Class.determiner &&
+      prose.sentenceOf[first - 1] === prose.sentenceOf[i]
+    )
+      first--;
     const phrase = { first, last: i + 1 };
     const score = scoreOf(reading, phrase);
     if (score > bestScore && compatible(reading, plain, phrase)) {
@@ -191,7 +247,10 @@ function compatible(reading: Reading, a: Stretch, b: Stretch): boolean {
 }
 
 /** Media who were told: "told AFP", "in an interview with CNN". */
-function* mediaTold(reading: Reading, attributions: readonly Attribution[]): Generator<{ voice: Voice; stretch: Stretch }> {
+function* mediaTold(
+  reading: Reading,
+  attributions: readonly Attribution[],
+): Generator<{ voice: Voice; stretch: Stretch }> {
   const { prose, classes } = reading;
   for (const { cue } of attributions) {
     const i = cue.last;
@@ -201,11 +260,20 @@ function* mediaTold(reading: Reading, attributions: readonly Attribution[]): Gen
     while (last > i && !isMediaName(prose.lower.slice(i, last))) last--;
     if (last === i) continue;
     const stretch = { first: i, last };
-    yield { voice: { name: wordsOf(reading, stretch), kind: 'media', anonymous: false, id: null, person: null }, stretch };
+    yield {
+      voice: { name: wordsOf(reading, stretch), kind: 'media', anonymous: false, id: null, person: null },
+      stretch,
+    };
   }
 }
 
-function quoteOf(reading: Reading, attribution: Attribution, content: Stretch, voice: Voice | null, source: Source | null): Quote {
+function quoteOf(
+  reading: Reading,
+  attribution: Attribution,
+  content: Stretch,
+  voice: Voice | null,
+  source: Source | null,
+): Quote {
   const { prose } = reading;
   const span = ({ first, last }: Stretch): { text: string; start: number; end: number } => {
     const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
@@ -216,7 +284,9 @@ function quoteOf(reading: Reading, attribution: Attribution, content: Stretch, v
     id: '',
     kind: kindOf(reading, content),
     ...span(content),
-    speaker: words ? { name: voice?.name ?? null, source: source?.id ?? null, text: words.text, start: words.start, end: words.end } : null,
+    speaker: words
+      ? { name: voice?.name ?? null, source: source?.id ?? null, text: words.text, start: words.start, end: words.end }
+      : null,
     cue: { ...span(attribution.cue), family: attribution.family },
     confidence: 0.8,
     rule: attribution.rule,
@@ -243,16 +313,26 @@ class SourceList {
   constructor(readonly reading: Reading) {}
 
   add(voice: Voice, { first, last }: Stretch, rule: string): Source {
-    const key = voice.id === null ? `${voice.kind === 'unnamed' ? 'unnamed' : ''} ${voice.name.toLowerCase()}` : `#${voice.kind === 'person' ? 'p' : 'o'}${voice.id}`;
+    const key =
+      voice.id === null
+        ? `${voice.kind === 'unnamed' ? 'unnamed' : ''} ${voice.name.toLowerCase()}`
+        : `#${voice.kind === 'person' ? 'p' : 'o'}${voice.id}`;
     let source = this.#byKey.get(key);
     if (!source) {
-      source = { id: this.#freeId(voice.id ?? slugOf(voice.name)), name: voice.name, kind: voice.kind, anonymous: voice.anonymous, mentions: [] };
+      source = {
+        id: this.#freeId(voice.id ?? slugOf(voice.name)),
+        name: voice.name,
+        kind: voice.kind,
+        anonymous: voice.anonymous,
+        mentions: [],
+      };
       this.#byKey.set(key, source);
       this.list.push(source);
     }
     const { prose } = this.reading;
     const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
-    if (!source.mentions.some((mention) => mention.start === start)) source.mentions.push({ start, end, text: prose.text.slice(start, end), confidence: 0.8, rule });
+    if (!source.mentions.some((mention) => mention.start === start))
+      source.mentions.push({ start, end, text: prose.text.slice(start, end), confidence: 0.8, rule });
     return source;
   }
 

@@ -80,17 +80,27 @@ for (const [word, row] of words) {
   if (total > 8) continue;
   for (const [tag, n] of row) {
     if (!OPEN.has(tag)) continue;
-    for (let length = 0; length <= 4 && length < word.length; length++) add(endings, `-${word.slice(word.length - length)}`, tag, n);
+    for (let length = 0; length <= 4 && length < word.length; length++)
+      add(endings, `-${word.slice(word.length - length)}`, tag, n);
   }
 }
 
 const rowOf = (row: Map<WordClass, number>): string =>
-  [...row].sort((a, b) => b[1] - a[1] || Class[a[0]] - Class[b[0]]).map(([tag, n]) => `${Class[tag]}:${n}`).join(' ');
+  [...row]
+    .sort((a, b) => b[1] - a[1] || Class[a[0]] - Class[b[0]])
+    .map(([tag, n]) => `${Class[tag]}:${n}`)
+    .join(' ');
 const byKey = <T>(a: readonly [string, T], b: readonly [string, T]): number => (a[0] < b[0] ? -1 : 1);
 const total = (row: Map<WordClass, number>): number => [...row.values()].reduce((a, b) => a + b, 0);
 const lines = [
   ...follows.map((row, i) => `>${i} ${row.join(' ')}`),
-  ...[...endings].filter(([, row]) => total(row) >= 5).sort(byKey).map(([key, row]) => `${key} ${rowOf(row)}`),
-  ...[...words].filter(([, row]) => total(row) >= 2).sort(byKey).map(([key, row]) => `${key} ${rowOf(row)}`),
+  ...[...endings]
+    .filter(([, row]) => total(row) >= 5)
+    .sort(byKey)
+    .map(([key, row]) => `${key} ${rowOf(row)}`),
+  ...[...words]
+    .filter(([, row]) => total(row) >= 2)
+    .sort(byKey)
+    .map(([key, row]) => `${key} ${rowOf(row)}`),
 ];
 writeFileSync(out, `${lines.join('\n')}\n`);

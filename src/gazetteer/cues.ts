@@ -59,7 +59,8 @@ export function readCues(): Cues {
   const verbs = new Map<string, Cue>();
   for (const [lemma, cue] of cuesOf([SPEECH_VERBS, 'speech'], [ATTITUDE_VERBS, 'attitude'])) {
     const forms = formsOf(lemma);
-    for (const form of [forms.base, forms.third, forms.gerund, ...forms.past, ...forms.participle]) verbs.set(form, cue);
+    for (const form of [forms.base, forms.third, forms.gerund, ...forms.past, ...forms.participle])
+      verbs.set(form, cue);
   }
   return {
     verbs,

@@ -22,11 +22,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table
 
 /** Verbs of more than one syllable that double their last consonant, or short ones that do not. */
-const DOUBLED = /^(?:admit|commit|refer|infer|prefer|concur|regret|permit|defer|rebut|submit|deter|abhor|quip|chat|plan|slam|blog|brag|rap|pan|jab|nod|sob|snap|tap|knock|bar|rib|rip|equip|omit|yap|plot|rag|riff|dub|beg|shrug|spin|stun|tip|tout?)$/;
+const DOUBLED =
+  /^(?:admit|commit|refer|infer|prefer|concur|regret|permit|defer|rebut|submit|deter|abhor|quip|chat|plan|slam|blog|brag|rap|pan|jab|nod|sob|snap|tap|knock|bar|rib|rip|equip|omit|yap|plot|rag|riff|dub|beg|shrug|spin|stun|tip|tout?)$/;
 
 /** Inflects a verb given in its base form. */
 export function formsOf(base: string): VerbForms {
-  const doubled = DOUBLED.test(base) && /[bdgklmnprt]$/.test(base) && !/(?:ck|ff|ut)$/.test(base) ? base + base.at(-1)! : base;
+  const doubled =
+    DOUBLED.test(base) && /[bdgklmnprt]$/.test(base) && !/(?:ck|ff|ut)$/.test(base) ? base + base.at(-1)! : base;
   const y = /[^aeiou]y$/.test(base);
   const e = base.endsWith('e');
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;

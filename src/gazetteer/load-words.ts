@@ -32,7 +32,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
 };
 
 /** Reads the counted words; about ten milliseconds. */
-export function readWords(
+export function loadWords(
   data: string = readFileSync(new URL('../../src/gazetteer/data/words.txt', import.meta.url), 'utf8'),
 ): Words {
   const counts = new Map<string, readonly (readonly [number, number])[]>();
@@ -46,7 +46,11 @@ export function readWords(
   }
   for (const [key, value] of [...entries, ...Object.entries(BY_HAND)]) {
     if (key[0] === '>') readFollowers(Number(key.slice(1)), value.split(' ').map(Number), follows, priors);
-    else counts.set(key, value.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]));
+    else
+      counts.set(
+        key,
+        value.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]),
+      );
   }
   addInflections(counts);
   const all = priors.reduce((a, b) => a + b, 0);

@@ -40,7 +40,21 @@ export type WordClass = (typeof CLASSES)[number];
 /** Numbers of the classes, as the arrays hold them. */
 export const Class = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Readonly<Record<WordClass, number>>;
 
-const BE = new Set(['is', 'are', 'was', 'were', 'am', "'re", "'m", 'ai', "isn't", "aren't", "wasn't", "weren't", "ain't"]);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  "'re",
+  "'m",
+  'ai',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "ain't",
+]);
 const HAVE = new Set(['has', 'have', 'had', "'ve", "hasn't", "haven't", "hadn't"]);
 const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 

@@ -83,7 +83,8 @@ function pairDoubles(prose: Prose, from: number, to: number, carried: boolean, f
     }
     seen = true;
   }
-  if (isOpen) push(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
+  if (isOpen)
+    push(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
   return isOpen;
 }
 

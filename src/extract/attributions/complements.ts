@@ -11,7 +11,29 @@ export interface Complement {
   readonly cueEnd: number;
 }
 
-const ASIDE = new Set(['in', 'on', 'at', 'during', 'by', 'via', 'from', 'with', 'after', 'before', 'through', 'to', 'of', 'about', 'last', 'outside', 'near', 'over', 'for', 'as', 'following']);
+const ASIDE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'by',
+  'via',
+  'from',
+  'with',
+  'after',
+  'before',
+  'through',
+  'to',
+  'of',
+  'about',
+  'last',
+  'outside',
+  'near',
+  'over',
+  'for',
+  'as',
+  'following',
+]);
 const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom']);
 
 /** The complement of the cue whose last word is `head`, as its frames allow; null when it has none behind it. */
@@ -41,7 +63,13 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
   if (has(Frame.a)) {
     const told = addressee(reading, i, limit);
     if (told > i) {
-      const found = complementAt(reading, skipAsides(reading, told, limit), { ...cue, frames: cue.frames & ~Frame.o }, limit, true);
+      const found = complementAt(
+        reading,
+        skipAsides(reading, told, limit),
+        { ...cue, frames: cue.frames & ~Frame.o },
+        limit,
+        true,
+      );
       if (found) return { ...found, cueEnd };
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return { ...direct, cueEnd };
@@ -61,14 +89,29 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
 
 const OUT = new Set(['out', 'up', 'back', 'off']);
 const particleOf = (reading: Reading, i: number, cue: Cue): number =>
-  (cue.prepositions.has(reading.prose.lower[i]!) && OUT.has(reading.prose.lower[i]!)) || (reading.prose.lower[i] === 'back' && cue.lemma === 'shoot') ? i + 1 : i;
+  (cue.prepositions.has(reading.prose.lower[i]!) && OUT.has(reading.prose.lower[i]!)) ||
+  (reading.prose.lower[i] === 'back' && cue.lemma === 'shoot')
+    ? i + 1
+    : i;
 
 function opensObject(reading: Reading, i: number): boolean {
   const c = reading.classes[i]!;
-  return Any.opensPhrase[c] === 1 || c === Class.gerund || c === Class.wh || WH.has(reading.prose.lower[i]!) || reading.quoteOf[i]! >= 0;
+  return (
+    Any.opensPhrase[c] === 1 ||
+    c === Class.gerund ||
+    c === Class.wh ||
+    WH.has(reading.prose.lower[i]!) ||
+    reading.quoteOf[i]! >= 0
+  );
 }
 
-function complementAt(reading: Reading, from: number, cue: Cue, limit: number, late: boolean): Omit<Complement, 'cueEnd'> | null {
+function complementAt(
+  reading: Reading,
+  from: number,
+  cue: Cue,
+  limit: number,
+  late: boolean,
+): Omit<Complement, 'cueEnd'> | null {
   const { classes, prose, quoteOf } = reading;
   const has = (frame: number): boolean => (cue.frames & frame) !== 0;
   let i = from;
@@ -78,14 +121,21 @@ function complementAt(reading: Reading, from: number, cue: Cue, limit: number, l
   const c = classes[i]!;
   if (quoteOf[i]! >= 0) return has(Frame.q) || has(Frame.o) || has(Frame.c) ? { first: i, kind: 'quote' } : null;
   if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
-    if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1) return has(Frame.q) || has(Frame.t) ? { first: i + 1, kind: 'quote' } : null;
+    if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
+      return has(Frame.q) || has(Frame.t) ? { first: i + 1, kind: 'quote' } : null;
     if (word === ':' && i + 1 < limit && (has(Frame.q) || has(Frame.t))) return { first: i + 1, kind: 'colon' };
     if (c === Class.comma && has(Frame.t) && prose.lower[i + 1] === 'that') return { first: i + 1, kind: 'that' };
     return null;
   }
   if (word === 'that' && has(Frame.t) && i + 1 < limit) return { first: i, kind: 'that' };
   if ((c === Class.wh || WH.has(word)) && has(Frame.w) && word !== 'when') return { first: i, kind: 'wh' };
-  if (word === 'to' && has(Frame.i) && i + 1 < limit && (classes[i + 1] === Class.base || Any.adverb[classes[i + 1]!] || classes[i + 1] === Class.noun)) return { first: i, kind: 'infinitive' };
+  if (
+    word === 'to' &&
+    has(Frame.i) &&
+    i + 1 < limit &&
+    (classes[i + 1] === Class.base || Any.adverb[classes[i + 1]!] || classes[i + 1] === Class.noun)
+  )
+    return { first: i, kind: 'infinitive' };
   if (word === 'not' && has(Frame.i) && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
   if (c === Class.gerund && has(Frame.g)) return { first: i, kind: 'gerund' };
   if (opensClausePhrase(reading, i)) {
@@ -107,7 +157,8 @@ function isClause(reading: Reading, i: number, limit: number): boolean {
   const far = Math.min(limit, i + 40);
   for (let j = i; j < far; j++) {
     const c = classes[j]!;
-    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1))) return Any.finite[c] === 1 || classes[j - 1] !== Class.comma;
+    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1)))
+      return Any.finite[c] === 1 || classes[j - 1] !== Class.comma;
     if (c === Class.stop || prose.lower[j] === ';') return false;
   }
   return false;

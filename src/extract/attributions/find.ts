@@ -31,7 +31,14 @@ export function attributionsIn(reading: Reading, cues: Cues, searched: readonly 
 
 type Finder = (reading: Reading, i: number, cues: Cues, floor: number, taken: Uint8Array) => Attribution | null;
 
-function inSentence(reading: Reading, cues: Cues, first: number, last: number, taken: Uint8Array, found: Attribution[]): void {
+function inSentence(
+  reading: Reading,
+  cues: Cues,
+  first: number,
+  last: number,
+  taken: Uint8Array,
+  found: Attribution[],
+): void {
   // what is said to the end first, "…, she said": it rules the sentence; then the cues from left to right
   for (const finders of [OUTER, INNER]) {
     let floor = first;
@@ -61,7 +68,9 @@ function overlaps(taken: Uint8Array, from: number, to: number): boolean {
 const OUTER: readonly Finder[] = [
   (reading, i, cues, floor, taken) => {
     const cue = verbCue(reading, i, cues);
-    return cue && cue.frames & (Frame.q | Frame.t) ? postposed(reading, verbGroupAt(reading, i, floor), cue, floor, taken, cues) : null;
+    return cue && cue.frames & (Frame.q | Frame.t)
+      ? postposed(reading, verbGroupAt(reading, i, floor), cue, floor, taken, cues)
+      : null;
   },
   (reading, i, cues, floor) => accordingTo(reading, i, floor, cues),
 ];
@@ -111,7 +120,15 @@ function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues:
   const word = reading.prose.lower[next];
   const c = reading.classes[next];
   if (c === undefined || next >= sentenceEnd(reading, group.head)) return null;
-  if (word !== 'to' && c !== Class.adjective && c !== Class.participle && c !== Class.determiner && word !== 'like' && !Any.adverb[c]) return null;
+  if (
+    word !== 'to' &&
+    c !== Class.adjective &&
+    c !== Class.participle &&
+    c !== Class.determiner &&
+    word !== 'like' &&
+    !Any.adverb[c]
+  )
+    return null;
   const subject = subjectBefore(reading, group.first, floor);
   if (!subject) return null;
   const end = clauseEnd(reading, next, cues);
@@ -119,7 +136,10 @@ function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues:
   return {
     source: null,
     cue: { first: group.first, last: next },
-    content: [{ first: subject.first, last: subject.last }, { first: next, last: end }],
+    content: [
+      { first: subject.first, last: subject.last },
+      { first: next, last: end },
+    ],
     family: cue.family,
     rule: 'seems',
   };
@@ -136,22 +156,49 @@ function passive(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cu
     if (prose.lower[saying] !== 'saying') return null;
     const complement = complementOf(reading, saying, cues.verbs.get('saying')!);
     if (!complement || !subject) return null;
-    return { source: subject, cue: { first: group.first, last: saying + 1 }, content: [{ first: complement.first, last: clauseEnd(reading, complement.first, cues) }], family: 'speech', rule: 'quoted-as-saying' };
+    return {
+      source: subject,
+      cue: { first: group.first, last: saying + 1 },
+      content: [{ first: complement.first, last: clauseEnd(reading, complement.first, cues) }],
+      family: 'speech',
+      rule: 'quoted-as-saying',
+    };
   }
   if (prose.lower[next] === 'by' && subject) {
     const agent = longPhraseEnd(reading, next + 1, limit);
     if (agent === next + 1) return null;
     const content: Stretch[] = [subject];
-    return { source: { first: next + 1, last: agent }, cue: { first: group.first, last: next + 1 }, content, family: cue.family, rule: 'passive-by' };
+    return {
+      source: { first: next + 1, last: agent },
+      cue: { first: group.first, last: next + 1 },
+      content,
+      family: cue.family,
+      rule: 'passive-by',
+    };
   }
   if (cue.frames & Frame.s && prose.lower[next] === 'to' && subject) {
     const end = clauseEnd(reading, next, cues);
-    return { source: null, cue: { first: group.first, last: next }, content: [subject, { first: next, last: end }], family: cue.family, rule: 'is-expected' };
+    return {
+      source: null,
+      cue: { first: group.first, last: next },
+      content: [subject, { first: next, last: end }],
+      family: cue.family,
+      rule: 'is-expected',
+    };
   }
-  const complement = complementOf(reading, group.head, { ...cue, frames: cue.frames & ~(Frame.o | Frame.n | Frame.a | Frame.c) });
+  const complement = complementOf(reading, group.head, {
+    ...cue,
+    frames: cue.frames & ~(Frame.o | Frame.n | Frame.a | Frame.c),
+  });
   if (!complement || !(cue.frames & (Frame.a | Frame.q | Frame.t))) return null;
   const end = clauseEnd(reading, complement.first, cues);
-  return { source: subject, cue: { first: group.first, last: complement.cueEnd }, content: [{ first: complement.first, last: end }], family: cue.family, rule: 'passive' };
+  return {
+    source: subject,
+    cue: { first: group.first, last: complement.cueEnd },
+    content: [{ first: complement.first, last: end }],
+    family: cue.family,
+    rule: 'passive',
+  };
 }
 
 /** The subject of a verb, its own or, for "and added" and ", adding", that of the finite verb before it. */
@@ -161,19 +208,27 @@ function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: numb
   const before = group.first - 1;
   if (before < sentence) return null;
   const word = prose.lower[before]!;
-  const shares = word === 'and' || word === 'but' || word === 'or' || (group.form !== 'finite' && group.form !== 'participle' && classes[before] === Class.comma) || (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) || (classes[before] === Class.comma && group.form === 'finite');
+  const shares =
+    word === 'and' ||
+    word === 'but' ||
+    word === 'or' ||
+    (group.form !== 'finite' && group.form !== 'participle' && classes[before] === Class.comma) ||
+    (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) ||
+    (classes[before] === Class.comma && group.form === 'finite');
   const own = subjectBefore(reading, group.first, Math.max(sentence, group.form === 'finite' ? floor : sentence));
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
   if (depth > 2) return null;
   for (let i = before; i >= sentence && i > group.first - 80; i--) {
     if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
-    if (!Any.finite[classes[i]!] || (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])) continue;
+    if (!Any.finite[classes[i]!] || (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!]))
+      continue;
     const earlier = verbGroupAt(reading, i, sentence);
     if (earlier.form !== 'finite' && !Any.auxiliary[classes[i]!]) continue;
     const shared = subjectBefore(reading, Any.auxiliary[classes[i]!] ? i : earlier.first, sentence);
     if (shared) return shared;
     const inverted = phraseEnd(reading, i + 1, group.first);
-    if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma)) return { first: i + 1, last: inverted };
+    if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma))
+      return { first: i + 1, last: inverted };
   }
   return null;
 }

@@ -11,7 +11,11 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
   const { classes, prose } = reading;
   const c = classes[i];
   const isNoun = c === Class.noun;
-  const cue = isNoun ? cues.nouns.get(prose.lower[i]!) : c === Class.adjective || c === Class.participle ? cues.adjectives.get(prose.lower[i]!) : undefined;
+  const cue = isNoun
+    ? cues.nouns.get(prose.lower[i]!)
+    : c === Class.adjective || c === Class.participle
+      ? cues.adjectives.get(prose.lower[i]!)
+      : undefined;
   if (!cue) return null;
   const limit = sentenceEnd(reading, i);
   const next = prose.lower[i + 1];
@@ -32,9 +36,18 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
     const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first, cues);
     if (end <= first) return null;
     if (next === 'from' || next === 'by') return null;
-    const by = !owner && (prose.lower[end] === 'by' || prose.lower[end] === 'from') ? longPhraseEnd(reading, end + 1, limit) : -1;
+    const by =
+      !owner && (prose.lower[end] === 'by' || prose.lower[end] === 'from')
+        ? longPhraseEnd(reading, end + 1, limit)
+        : -1;
     const source: Stretch | null = owner ?? (by > end + 1 ? { first: end + 1, last: by } : null);
-    return { source, cue: { first: owner ? owner.last : i, last: cueEnd }, content: [{ first, last: end }], family: cue.family, rule: 'noun' };
+    return {
+      source,
+      cue: { first: owner ? owner.last : i, last: cueEnd },
+      content: [{ first, last: end }],
+      family: cue.family,
+      rule: 'noun',
+    };
   }
   const be = linkingVerb(reading, i, floor);
   if (be < 0) return null;
@@ -42,12 +55,24 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
   if (!subject) return null;
   const end = clauseEnd(reading, first, cues);
   if (end <= first) return null;
-  return { source: prose.lower[subject.first] === 'it' ? null : subject, cue: { first: be, last: cueEnd }, content: [{ first, last: end }], family: cue.family, rule: 'adjective' };
+  return {
+    source: prose.lower[subject.first] === 'it' ? null : subject,
+    cue: { first: be, last: cueEnd },
+    content: [{ first, last: end }],
+    family: cue.family,
+    rule: 'adjective',
+  };
 }
 
 function phraseStart(reading: Reading, i: number, floor: number): Stretch {
   let first = i;
-  while (first > floor && i - first < 12 && (Any.inPhrase[reading.classes[first - 1]!] || reading.classes[first - 1] === Class.participle) && reading.quoteOf[first - 1] === reading.quoteOf[i]) first--;
+  while (
+    first > floor &&
+    i - first < 12 &&
+    (Any.inPhrase[reading.classes[first - 1]!] || reading.classes[first - 1] === Class.participle) &&
+    reading.quoteOf[first - 1] === reading.quoteOf[i]
+  )
+    first--;
   return { first, last: i };
 }
 
@@ -62,7 +87,29 @@ function possessor(reading: Reading, first: number, noun: number): Stretch | nul
   return null;
 }
 
-const LINKING = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', "'s", 'feel', 'feels', 'felt', 'seemed', 'seem', 'seems', 'remain', 'remains', 'remained', 'became', 'become', 'sounded', 'sounds']);
+const LINKING = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  'be',
+  'been',
+  "'s",
+  'feel',
+  'feels',
+  'felt',
+  'seemed',
+  'seem',
+  'seems',
+  'remain',
+  'remains',
+  'remained',
+  'became',
+  'become',
+  'sounded',
+  'sounds',
+]);
 
 /** First token of "is", "has been", "remained" before the adjective; -1 where there is none. */
 function linkingVerb(reading: Reading, i: number, floor: number): number {

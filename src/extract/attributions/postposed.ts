@@ -3,14 +3,29 @@ import { Class } from '../../gazetteer/word-classes.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
 import { longPhraseEnd } from '../grammar/noun-phrases.js';
 import { subjectAfter } from '../grammar/postposed-subjects.js';
-import { Any, isQuoteMark, isStop, type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
+import {
+  Any,
+  isQuoteMark,
+  isStop,
+  type Reading,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+} from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import type { VerbGroup } from '../grammar/verb-groups.js';
 import type { Attribution } from './attribution.js';
 import { complementOf, skipAsides } from './complements.js';
 
 /** A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. */
-export function postposed(reading: Reading, group: VerbGroup, cue: Cue, floor: number, taken: Uint8Array, cues: Cues): Attribution | null {
+export function postposed(
+  reading: Reading,
+  group: VerbGroup,
+  cue: Cue,
+  floor: number,
+  taken: Uint8Array,
+  cues: Cues,
+): Attribution | null {
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
   const limit = sentenceEnd(reading, group.head);
   const subject = subjectBefore(reading, group.first, floor);
@@ -19,14 +34,34 @@ export function postposed(reading: Reading, group: VerbGroup, cue: Cue, floor: n
     if (!content) return null;
     const rest = restOf(reading, group.head + 1, limit, cue);
     if (rest < 0) return null;
-    return finish(reading, subject, { first: group.first, last: group.head + 1 }, content, rest, limit, cue, `said-after`, cues);
+    return finish(
+      reading,
+      subject,
+      { first: group.first, last: group.head + 1 },
+      content,
+      rest,
+      limit,
+      cue,
+      `said-after`,
+      cues,
+    );
   }
   // inverted: “…,” said Ann Lee
   const content = before(reading, group.first, floor, taken);
   if (!content) return null;
   const inverted = subjectAfter(reading, group.head + 1, limit);
   if (!inverted) return null;
-  return finish(reading, inverted, { first: group.first, last: group.head + 1 }, content, inverted.last, limit, cue, `said-inverted`, cues);
+  return finish(
+    reading,
+    inverted,
+    { first: group.first, last: group.head + 1 },
+    content,
+    inverted.last,
+    limit,
+    cue,
+    `said-inverted`,
+    cues,
+  );
 }
 
 /** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
@@ -70,8 +105,32 @@ function holdsVerb(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const LEADS = new Set(['when', 'while', 'as', 'after', 'before', 'although', 'though', 'since', 'because', 'if', 'in', 'at', 'on', 'during', 'despite', 'with', 'by', 'until', 'unless', 'whenever', 'once', 'for']);
-const isLeadIn = (reading: Reading, i: number): boolean => LEADS.has(reading.prose.lower[i]!) || reading.classes[i] === Class.gerund;
+const LEADS = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'because',
+  'if',
+  'in',
+  'at',
+  'on',
+  'during',
+  'despite',
+  'with',
+  'by',
+  'until',
+  'unless',
+  'whenever',
+  'once',
+  'for',
+]);
+const isLeadIn = (reading: Reading, i: number): boolean =>
+  LEADS.has(reading.prose.lower[i]!) || reading.classes[i] === Class.gerund;
 
 /** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
 function restOf(reading: Reading, from: number, limit: number, cue: Cue): number {
@@ -90,7 +149,17 @@ function restOf(reading: Reading, from: number, limit: number, cue: Cue): number
   return skipAsides(reading, i, limit);
 }
 
-function finish(reading: Reading, source: Stretch, cue: Stretch, content: Stretch, rest: number, limit: number, { family }: Cue, rule: string, cues: Cues): Attribution {
+function finish(
+  reading: Reading,
+  source: Stretch,
+  cue: Stretch,
+  content: Stretch,
+  rest: number,
+  limit: number,
+  { family }: Cue,
+  rule: string,
+  cues: Cues,
+): Attribution {
   const parts = [content];
   const { classes, quoteOf, quoted } = reading;
   let i = rest;
@@ -100,7 +169,14 @@ function finish(reading: Reading, source: Stretch, cue: Stretch, content: Stretc
     if (i < limit && quoteOf[i]! >= 0) {
       const end = clauseEnd(reading, i, cues);
       parts.push({ first: i, last: end });
-    } else if (!isQuoted && i < limit && !isStop(reading, i) && classes[i] !== Class.gerund && !isLeadIn(reading, i) && goesOn(reading, i)) {
+    } else if (
+      !isQuoted &&
+      i < limit &&
+      !isStop(reading, i) &&
+      classes[i] !== Class.gerund &&
+      !isLeadIn(reading, i) &&
+      goesOn(reading, i)
+    ) {
       parts.push({ first: i, last: clauseEnd(reading, i, cues) });
     }
   }
@@ -110,7 +186,11 @@ function finish(reading: Reading, source: Stretch, cue: Stretch, content: Stretc
 
 /** “The plan, he said, | would fail”: a verb, a preposition or an infinitive goes on; a relative clause or a noun does not. */
 const goesOn = (reading: Reading, i: number): boolean =>
-  Any.finite[reading.classes[i]!] === 1 || reading.classes[i] === Class.to || reading.classes[i] === Class.pronoun || reading.classes[i] === Class.determiner || reading.classes[i] === Class.conjunction;
+  Any.finite[reading.classes[i]!] === 1 ||
+  reading.classes[i] === Class.to ||
+  reading.classes[i] === Class.pronoun ||
+  reading.classes[i] === Class.determiner ||
+  reading.classes[i] === Class.conjunction;
 
 /** "According to Lee, …" and "…, according to Lee". */
 export function accordingTo(reading: Reading, i: number, floor: number, cues: Cues): Attribution | null {
@@ -132,5 +212,7 @@ export function accordingTo(reading: Reading, i: number, floor: number, cues: Cu
     while (first < limit && (classes[first] === Class.comma || prose.lower[first] === ':')) first++;
     content = { first, last: first < limit ? clauseEnd(reading, first, cues) : first };
   }
-  return content.last > content.first ? { source, cue, content: [content], family: 'speech', rule: 'according-to' } : null;
+  return content.last > content.first
+    ? { source, cue, content: [content], family: 'speech', rule: 'according-to' }
+    : null;
 }

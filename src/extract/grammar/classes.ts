@@ -1,5 +1,5 @@
-import { adverbAfter, CLASSES, Class } from '../../gazetteer/word-classes.js';
 import type { Candidates, Words } from '../../gazetteer/load-words.js';
+import { adverbAfter, CLASSES, Class } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 
 const SIZE = CLASSES.length;

@@ -15,7 +15,11 @@ export function clauseEnd(reading: Reading, from: number, cues: Cues): number {
       const behind = quote.last + (quote.closed ? 1 : 0);
       if (behind > i) {
         i = behind - 1;
-        if (behind > limit) limit = behind < prose.size && !startsAnew(reading, behind) ? Math.min(sentenceEnd(reading, behind - 1), from + FARTHEST) : behind;
+        if (behind > limit)
+          limit =
+            behind < prose.size && !startsAnew(reading, behind)
+              ? Math.min(sentenceEnd(reading, behind - 1), from + FARTHEST)
+              : behind;
         if (quote.closed && endsInStop(reading, quote.last - 1) && startsAnew(reading, behind)) return behind;
         continue;
       }
@@ -24,7 +28,8 @@ export function clauseEnd(reading: Reading, from: number, cues: Cues): number {
     const word = prose.lower[i]!;
     if (word === ';') return i;
     if (c === Class.comma && endsAtComma(reading, i, limit, cues)) return i;
-    if ((word === 'and' || word === 'but') && i > from + 1 && joinsCue(reading, i + 1, limit, cues)) return classes[i - 1] === Class.comma ? i - 1 : i;
+    if ((word === 'and' || word === 'but') && i > from + 1 && joinsCue(reading, i + 1, limit, cues))
+      return classes[i - 1] === Class.comma ? i - 1 : i;
     if (word === 'according' && prose.lower[i + 1] === 'to') return classes[i - 1] === Class.comma ? i - 1 : i;
   }
   let end = limit;
@@ -32,7 +37,8 @@ export function clauseEnd(reading: Reading, from: number, cues: Cues): number {
   return end;
 }
 
-const startsAnew = (reading: Reading, i: number): boolean => i >= reading.prose.size || (reading.prose.shapes[i]! & 64) !== 0;
+const startsAnew = (reading: Reading, i: number): boolean =>
+  i >= reading.prose.size || (reading.prose.shapes[i]! & 64) !== 0;
 const endsInStop = (reading: Reading, i: number): boolean => isStop(reading, i) || reading.classes[i] === Class.comma;
 
 /** Whether what follows the comma at `i` is no more of the clause. */
@@ -44,7 +50,15 @@ function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues): bo
   while (j < limit && Any.adverb[classes[j]!]) j++;
   if (classes[j] === Class.gerund) return cues.verbs.has(prose.lower[j]!);
   const word = prose.lower[j]!;
-  if (word === 'while' || word === 'although' || word === 'though' || word === 'but' || word === 'and' || word === 'even' || word === 'as') {
+  if (
+    word === 'while' ||
+    word === 'although' ||
+    word === 'though' ||
+    word === 'but' ||
+    word === 'and' ||
+    word === 'even' ||
+    word === 'as'
+  ) {
     if (joinsCue(reading, j + 1, limit, cues)) return true;
     return cueClause(reading, j + 1, limit, cues);
   }
@@ -68,7 +82,9 @@ function cueClause(reading: Reading, i: number, limit: number, cues: Cues): bool
     if (reading.quoteOf[j]! >= 0) return false;
     if (Any.finite[c] || c === Class.participle) {
       if (Any.auxiliary[c]) continue;
-      return c !== Class.participle && cues.verbs.has(reading.prose.lower[j]!) ? true : Any.verb[c] === 1 && cues.verbs.has(reading.prose.lower[j]!);
+      return c !== Class.participle && cues.verbs.has(reading.prose.lower[j]!)
+        ? true
+        : Any.verb[c] === 1 && cues.verbs.has(reading.prose.lower[j]!);
     }
   }
   return false;

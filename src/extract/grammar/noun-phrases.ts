@@ -35,7 +35,8 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
       end = j + 1;
       continue;
     }
-    if (c === Class.determiner && j > i && end > i && classes[j - 1] !== Class.determiner && prose.lower[j] !== 'the') break;
+    if (c === Class.determiner && j > i && end > i && classes[j - 1] !== Class.determiner && prose.lower[j] !== 'the')
+      break;
     if (c === Class.determiner && end > i && classes[j - 1] !== Class.possessive) break;
     if (Any.inPhrase[c]) continue;
     if ((c === Class.gerund || c === Class.participle) && j > i && j + 1 < limit && Any.inPhrase[classes[j + 1]!]) {
@@ -53,7 +54,30 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
   return j > i && (classes[j - 1] === Class.adjective || classes[j - 1] === Class.determiner) ? j : i;
 }
 
-const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to', 'by', 'under', 'against', 'about', 'between', 'among', 'near', 'within', 'across', 'behind', 'inside', 'outside', 'around', 'over']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'in',
+  'from',
+  'at',
+  'with',
+  'on',
+  'to',
+  'by',
+  'under',
+  'against',
+  'about',
+  'between',
+  'among',
+  'near',
+  'within',
+  'across',
+  'behind',
+  'inside',
+  'outside',
+  'around',
+  'over',
+]);
 
 /** Behind a noun phrase with what hangs on it: "the mayor of York and her deputy". Commas are not crossed. */
 export function longPhraseEnd(reading: Reading, i: number, limit: number): number {

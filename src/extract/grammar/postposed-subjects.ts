@@ -47,7 +47,10 @@ function apposition(reading: Reading, from: number, limit: number): number {
   const { classes, prose } = reading;
   const c = classes[from]!;
   if (c === Class.pronoun || timeEnd(reading, from) > from) return -1;
-  if (!(c === Class.determiner || c === Class.noun || c === Class.name || c === Class.cardinal || c === Class.adjective)) return -1;
+  if (
+    !(c === Class.determiner || c === Class.noun || c === Class.name || c === Class.cardinal || c === Class.adjective)
+  )
+    return -1;
   let end = phraseEnd(reading, from, limit);
   if (end === from) return -1;
   for (let hops = 0; hops < 8 && end < limit && HANGING.has(prose.lower[end]!); hops++) {

@@ -1,5 +1,5 @@
-import { CLASSES, Class, type WordClass } from '../../gazetteer/word-classes.js';
 import type { Words } from '../../gazetteer/load-words.js';
+import { CLASSES, Class, type WordClass } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { type Quoted, quotedOf } from '../../text/quote-marks.js';
 import { classesOf } from './classes.js';

@@ -3,7 +3,28 @@ import { phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch } from './reading.js';
 
 const FAR = 70; // tokens that a subject may lie before its verb
-const SUBORDINATORS = new Set(['that', 'if', 'when', 'while', 'as', 'because', 'although', 'though', 'since', 'whether', 'where', 'how', 'why', 'what', 'than', 'unless', 'until', 'once', 'whereas', 'so']);
+const SUBORDINATORS = new Set([
+  'that',
+  'if',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'though',
+  'since',
+  'whether',
+  'where',
+  'how',
+  'why',
+  'what',
+  'than',
+  'unless',
+  'until',
+  'once',
+  'whereas',
+  'so',
+]);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
@@ -34,9 +55,21 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const chosen = headSegment(reading, segments);
   if (!chosen) return null;
   const first = trimLead(reading, chosen.first, chosen.last);
-  if (first >= chosen.last || !Any.opensPhrase[classes[first]!] && classes[first] !== Class.contraction && !opensLoosely(reading, first)) return null;
+  if (
+    first >= chosen.last ||
+    (!Any.opensPhrase[classes[first]!] && classes[first] !== Class.contraction && !opensLoosely(reading, first))
+  )
+    return null;
   let last = verb;
-  while (last > first && !(Any.nominal[classes[last - 1]!] || classes[last - 1] === Class.pronoun || classes[last - 1] === Class.contraction || Any.inPhrase[classes[last - 1]!])) {
+  while (
+    last > first &&
+    !(
+      Any.nominal[classes[last - 1]!] ||
+      classes[last - 1] === Class.pronoun ||
+      classes[last - 1] === Class.contraction ||
+      Any.inPhrase[classes[last - 1]!]
+    )
+  ) {
     if (prose.lower[last - 1] === ')') break;
     last--;
   }
@@ -46,7 +79,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 
 const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');
 const opensLoosely = (reading: Reading, i: number): boolean =>
-  Any.adverb[reading.classes[i]!] === 1 || reading.classes[i] === Class.participle || reading.classes[i] === Class.gerund;
+  Any.adverb[reading.classes[i]!] === 1 ||
+  reading.classes[i] === Class.participle ||
+  reading.classes[i] === Class.gerund;
 
 /** "Peskov on Friday described": the time belongs to neither. */
 function withoutTime(reading: Reading, first: number, last: number): number {
@@ -79,7 +114,15 @@ function segmentsBefore(reading: Reading, end: number, limit: number): Segment[]
     if (isQuoteMark(reading, i) || reading.quoteOf[i]! >= 0) {
       // a nickname or a title inside the phrase; a quotation that ends here bounds it
       const inner = reading.quoteOf[i]! >= 0 ? reading.quoted[reading.quoteOf[i]!]! : null;
-      if (inner && inner.closed && inner.last - inner.first <= 4 && inner.open > limit && Any.inPhrase[classes[inner.open - 1]!] && i + 1 < end && classes[i + 1] !== Class.comma && !/[,.?!]/.test(prose.lower[inner.last - 1]!)) {
+      if (
+        inner?.closed &&
+        inner.last - inner.first <= 4 &&
+        inner.open > limit &&
+        Any.inPhrase[classes[inner.open - 1]!] &&
+        i + 1 < end &&
+        classes[i + 1] !== Class.comma &&
+        !/[,.?!]/.test(prose.lower[inner.last - 1]!)
+      ) {
         i = inner.open;
         continue;
       }
@@ -98,7 +141,12 @@ function segmentsBefore(reading: Reading, end: number, limit: number): Segment[]
       if (segments.length > 6) return segments;
       continue;
     }
-    if (SUBORDINATORS.has(word) && !Any.inPhrase[c] && !(word === 'that' && c === Class.determiner) && !(word === 'as' && isRolePhrase(reading, i))) {
+    if (
+      SUBORDINATORS.has(word) &&
+      !Any.inPhrase[c] &&
+      !(word === 'that' && c === Class.determiner) &&
+      !(word === 'as' && isRolePhrase(reading, i))
+    ) {
       if (relativeOf(reading, i)) {
         verbal = false;
         continue;
@@ -131,12 +179,16 @@ function isRolePhrase(reading: Reading, i: number): boolean {
 }
 
 const relativeOf = (reading: Reading, i: number): boolean =>
-  (reading.prose.lower[i] === 'that' || reading.prose.lower[i] === 'where') && i > 0 && reading.classes[i - 1] === Class.noun && Any.finite[reading.classes[i + 1]!] === 1;
+  (reading.prose.lower[i] === 'that' || reading.prose.lower[i] === 'where') &&
+  i > 0 &&
+  reading.classes[i - 1] === Class.noun &&
+  Any.finite[reading.classes[i + 1]!] === 1;
 
 function relativeBehind(reading: Reading, verb: number, limit: number): boolean {
   for (let i = verb - 1; i >= Math.max(limit, verb - 6); i--) {
     const c = reading.classes[i]!;
-    if (c === Class.wh || (reading.prose.lower[i] === 'that' && i > 0 && reading.classes[i - 1] === Class.noun)) return true;
+    if (c === Class.wh || (reading.prose.lower[i] === 'that' && i > 0 && reading.classes[i - 1] === Class.noun))
+      return true;
     if (c === Class.comma || c === Class.stop || c === Class.conjunction) return false;
   }
   return false;
@@ -173,7 +225,11 @@ function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | 
       while (k + 1 < segments.length && isShortPhrase(reading, segments[k + 1]!)) k++;
       return { first: segments[k]!.first, last: end };
     }
-    if (segments.length > 2 && isInterruption(reading, nearest)) return headSegment(reading, segments.slice(1).map((s, k) => (k === 0 ? s : s)));
+    if (segments.length > 2 && isInterruption(reading, nearest))
+      return headSegment(
+        reading,
+        segments.slice(1).map((s, k) => (k === 0 ? s : s)),
+      );
     return { first: nearest.first, last: end };
   }
   // the interruption before the closing comma, and what it hangs on
@@ -194,7 +250,12 @@ const isInterruption = (reading: Reading, segment: Segment): boolean =>
 function joinsList(reading: Reading, nearest: Segment, before: Segment): boolean {
   return (
     (reading.prose.lower[nearest.first] === 'and' && isShortPhrase(reading, before)) ||
-    (isShortPhrase(reading, before) && hasAnd(reading, nearest) && nearest.last - nearest.first <= 6 && !before.verbal && startsName(reading, before.first) && startsName(reading, nearest.first))
+    (isShortPhrase(reading, before) &&
+      hasAnd(reading, nearest) &&
+      nearest.last - nearest.first <= 6 &&
+      !before.verbal &&
+      startsName(reading, before.first) &&
+      startsName(reading, nearest.first))
   );
 }
 
@@ -222,7 +283,8 @@ function startsSubject(reading: Reading, i: number): boolean {
 /** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */
 function isLead(reading: Reading, segment: Segment): boolean {
   const c = reading.classes[segment.first]!;
-  if (c === Class.preposition || c === Class.gerund || c === Class.participle || c === Class.to || c === Class.wh) return true;
+  if (c === Class.preposition || c === Class.gerund || c === Class.participle || c === Class.to || c === Class.wh)
+    return true;
   if (SUBORDINATORS.has(reading.prose.lower[segment.first]!)) return true;
   return timeEnd(reading, segment.first) === segment.last;
 }
@@ -231,7 +293,8 @@ function isLead(reading: Reading, segment: Segment): boolean {
 function trimLead(reading: Reading, first: number, last: number): number {
   const { classes, prose } = reading;
   let i = first;
-  while (i < last && (COORDINATORS.has(prose.lower[i]!) || classes[i] === Class.comma || isLooseAdverb(reading, i))) i++;
+  while (i < last && (COORDINATORS.has(prose.lower[i]!) || classes[i] === Class.comma || isLooseAdverb(reading, i)))
+    i++;
   const time = timeEnd(reading, i);
   if (time > i && time < last) i = time;
   if (i < last && classes[i] === Class.preposition && !isAbout(prose.lower[i]!)) {
@@ -246,7 +309,12 @@ function trimLead(reading: Reading, first: number, last: number): number {
         j = next;
         continue;
       }
-      joined = classes[j] === Class.preposition || classes[j] === Class.conjunction || classes[j] === Class.to || classes[j] === Class.gerund || classes[j] === Class.possessive;
+      joined =
+        classes[j] === Class.preposition ||
+        classes[j] === Class.conjunction ||
+        classes[j] === Class.to ||
+        classes[j] === Class.gerund ||
+        classes[j] === Class.possessive;
       j++;
     }
   }
@@ -255,4 +323,6 @@ function trimLead(reading: Reading, first: number, last: number): number {
 
 const isAbout = (word: string): boolean => word === 'about' || word === 'around' || word === 'over' || word === 'at';
 const isLooseAdverb = (reading: Reading, i: number): boolean =>
-  Any.adverb[reading.classes[i]!] === 1 && reading.classes[i + 1] !== Class.cardinal && !/^(?:nearly|almost|about|only|even|just|not)$/.test(reading.prose.lower[i]!);
+  Any.adverb[reading.classes[i]!] === 1 &&
+  reading.classes[i + 1] !== Class.cardinal &&
+  !/^(?:nearly|almost|about|only|even|just|not)$/.test(reading.prose.lower[i]!);

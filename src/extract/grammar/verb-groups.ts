@@ -13,7 +13,30 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const SIDE_ADVERBS = new Set(['also', 'later', 'now', 'then', 'repeatedly', 'recently', 'once', 'never', 'not', 'often', 'previously', 'reportedly', 'still', 'already', 'even', 'simply', 'always', 'initially', 'earlier', 'first', 'again', 'further']);
+const SIDE_ADVERBS = new Set([
+  'also',
+  'later',
+  'now',
+  'then',
+  'repeatedly',
+  'recently',
+  'once',
+  'never',
+  'not',
+  'often',
+  'previously',
+  'reportedly',
+  'still',
+  'already',
+  'even',
+  'simply',
+  'always',
+  'initially',
+  'earlier',
+  'first',
+  'again',
+  'further',
+]);
 const BE_FORMS = new Set(['been', 'be', 'being', 'get', 'got', 'gets', 'getting']);
 
 /** The group whose main verb is token `head`; `floor` is the first token it may take. */
@@ -27,8 +50,18 @@ export function verbGroupAt(reading: Reading, head: number, floor: number): Verb
   for (let i = head - 1; i >= floor && i > head - 7; i--) {
     const c = classes[i]!;
     const word = prose.lower[i]!;
-    if (Any.auxiliary[c] || (Any.verb[c] && BE_FORMS.has(word)) || (c === Class.possessive && word === "'s" && isParticipial(classes[head]!))) {
-      if (c === Class.possessive && classes[i - 1] !== Class.pronoun && classes[i - 1] !== Class.name && classes[i - 1] !== Class.wh) break;
+    if (
+      Any.auxiliary[c] ||
+      (Any.verb[c] && BE_FORMS.has(word)) ||
+      (c === Class.possessive && word === "'s" && isParticipial(classes[head]!))
+    ) {
+      if (
+        c === Class.possessive &&
+        classes[i - 1] !== Class.pronoun &&
+        classes[i - 1] !== Class.name &&
+        classes[i - 1] !== Class.wh
+      )
+        break;
       if (auxiliary < 0 || auxiliary === i + 1 || Any.adverb[classes[i + 1]!]) {
         if (c === Class.be || BE_FORMS.has(word)) passive ||= auxiliary < 0 && classes[head] === Class.participle;
         if (/n't$/.test(word)) negated = true;
@@ -52,7 +85,13 @@ export function verbGroupAt(reading: Reading, head: number, floor: number): Verb
     }
     break;
   }
-  while (first < head && first !== auxiliary && Any.adverb[classes[first]!] && !(SIDE_ADVERBS.has(prose.lower[first]!) || prose.lower[first]!.endsWith('ly'))) first++;
+  while (
+    first < head &&
+    first !== auxiliary &&
+    Any.adverb[classes[first]!] &&
+    !(SIDE_ADVERBS.has(prose.lower[first]!) || prose.lower[first]!.endsWith('ly'))
+  )
+    first++;
   return { first, head, form: formOf(classes[head]!, auxiliary >= 0, to), passive, negated };
 }
 

@@ -27,9 +27,17 @@ export function personBefore(
   const { prose } = reading;
   const here = prose.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
-    const spoke = speakers.get(sentence)?.filter(({ token, person }) => token < at && person !== null && fits(cast, person, gender));
+    const spoke = speakers
+      .get(sentence)
+      ?.filter(({ token, person }) => token < at && person !== null && fits(cast, person, gender));
     if (spoke && spoke.length > 0) return spoke.at(-1)!.person;
-    const named = namedIn(reading, cast, prose.sentences[sentence]!, Math.min(at, prose.sentences[sentence + 1]!), gender);
+    const named = namedIn(
+      reading,
+      cast,
+      prose.sentences[sentence]!,
+      Math.min(at, prose.sentences[sentence + 1]!),
+      gender,
+    );
     if (named) return named;
   }
   return null;
