@@ -4,6 +4,8 @@ import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
 import { genderOfGiven, resolveReferences } from './extract/references.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
+import type { Gazetteer } from './gazetteer/gazetteer.js';
+import { loadGazetteer } from './gazetteer/load.js';
 import { loadWords, type Words } from './gazetteer/load-words.js';
 import { loadPersonNames, type PersonNames } from './gazetteer/person-names.js';
 import { proseOf } from './text/prose.js';
@@ -13,11 +15,12 @@ export interface Knowledge {
   readonly personNames: PersonNames;
   readonly words: Words;
   readonly cues: Cues;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Loads what the finders know. Takes a while; done once for each thread. */
 export function loadKnowledge(): Knowledge {
-  return { personNames: loadPersonNames(), words: loadWords(), cues: readCues() };
+  return { personNames: loadPersonNames(), words: loadWords(), cues: readCues(), gazetteer: loadGazetteer() };
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */

@@ -40,8 +40,12 @@ export interface Copy {
 export interface Edition extends Copy {
   /** “12,034 articles, 1921–1998, and 43 undated” */
   readonly extent: string;
-  /** how the rooms that write for machines name our pages */
-  readonly addresses: Addresses;
+  /** for the room that writes for machines */
+  readonly machine: {
+    readonly archive: Archive;
+    readonly description: ArchiveDescription;
+    readonly addresses: Addresses;
+  };
   /** corrections by the id of an article that they bear on */
   readonly corrections: ReadonlyMap<string, readonly CorrectionInForce[]>;
   /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
@@ -59,9 +63,13 @@ export function editionOf(copy: Copy): Edition {
     corrections,
     extent: extentOf(records),
     mapOf: openMaps(),
-    addresses: {
-      article: (index) => hrefBelow('', articleUrl(records[index]!)),
-      authority: (authority) => hrefBelow('', urlOf(authority)),
+    machine: {
+      archive: copy.archive,
+      description: copy.site,
+      addresses: {
+        article: (index) => hrefBelow('', articleUrl(records[index]!)),
+        authority: (authority) => hrefBelow('', urlOf(authority)),
+      },
     },
   };
 }

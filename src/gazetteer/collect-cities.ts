@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { DraftName, PlaceDraft } from './draft.js';
+import { foldName, plainLetters } from './fold.js';
+import { NameBit } from './layout.js';
+
+/** Columns of GeoNames' table, which the package ships as it is. */
+const ID = 0;
+const NAME = 1;
+const ASCII = 2;
+const ALTERNATES = 3;
+const LAT = 4;
+const LON = 5;
+const FEATURE = 7;
+const COUNTRY = 8;
+const ADMIN1 = 10;
+const ADMIN2 = 11;
+const POPULATION = 14;
+
+const SEATS: Readonly<Record<string, number>> = { PPLC: 4, PPLA: 3, PPLA2: 2, PPLA3: 1, PPLA4: 1, PPLA5: 1, PPLG: 3 };
+/** What is no place one goes to: abandoned, destroyed, historic. */
+const GONE = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH']);
+/** Countries of whose villages the English-speaking press writes daily: every row is kept. */
+const WHOLE = new Set('US CA GB IE AU NZ ZA IL PS SY LB IQ JO UA'.split(' '));
+/** Alternate names of all places of some size are kept, of smaller ones those that are spellings of the same name. */
+const LARGE = 50_000;
+
+/** The largest first; of equal size the older number first. */
+export function collectCities(file: string): PlaceDraft[] {
+  const cities: PlaceDraft[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const row = line.split('\t');
+    if (row.length < POPULATION || GONE.has(row[FEATURE]!)) continue;
+    const country = row[COUNTRY]!;
+    const population = Number(row[POPULATION]) || 0;
+    const seat = SEATS[row[FEATURE]!] ?? 0;
+    if (!WHOLE.has(country) && population < 1000 && seat < 2) continue;
+    const region = `${country}.${row[ADMIN1]!}`;
+    cities.push({
+      kind: 'city',
+      name: englishName(row[NAME]!, row[ASCII]!),
+      country,
+      region,
+      county: row[ADMIN2] ? `${region}.${row[ADMIN2]}` : '',
+      lat: Number(row[LAT]),
+      lon: Number(row[LON]),
+      population,
+      geonames: Number(row[ID]),
+      seat,
+      names: namesOf(row, population, seat),
+    });
+  }
+  return cities.sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+}
+
+/** Names as English prints them: "New York City" stays, brackets go. */
+function englishName(name: string, ascii: string): string {
+  const plain = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}’'ʻ‘`]+$/u.test(name) ? name : ascii;
+  return plain.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+}
+
+const latin = /^[A-Za-zÀ-ɏ’'‘ʻ`. -]+$/;
+
+function namesOf(row: readonly string[], population: number, seat: number): DraftName[] {
+  const own = englishName(row[NAME]!, row[ASCII]!);
+  const names: DraftName[] = [{ text: own, bits: NameBit.primary }];
+  const known = new Set([foldName(own)]);
+  const add = (text: string, bits: number): void => {
+    const folded = foldName(text);
+    if (folded.length < 3 || known.has(folded)) return;
+    known.add(folded);
+    names.push({ text, bits });
+  };
+  add(row[ASCII]!, NameBit.primary);
+  if (/ City$/.test(own) && population > 1_000_000) add(own.replace(/ City$/, ''), NameBit.primary);
+  for (const text of (row[ALTERNATES] ?? '').split(',')) {
+    if (text.length < 4 || text.length > 40 || !latin.test(text)) continue;
+    if (population >= LARGE || seat >= 3 || (population >= 2000 && alike(text, own))) add(text, 0);
+  }
+  return names;
+}
+
+/** The consonants of a name: spellings of one name mostly share them. */
+function skeleton(name: string): string {
+  return foldName(plainLetters(name))
+    .replace(/\b(?:al|el|ad|ar|as|at|an|el|the|de|la|le)\b/g, '')
+    .replace(/[aeiouyhw ]/g, '')
+    .replace(/[cqg]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const alike = (a: string, b: string): boolean => skeleton(a) === skeleton(b) && skeleton(a).length >= 2;

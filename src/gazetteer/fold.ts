@@ -1,0 +1,101 @@
+/**
+ * One folding for gazetteer and text, so that a name is found however it is spaced, accented or pointed: lower case, no accents,
+ * no full stops or apostrophes, hyphens as spaces, "St." as "saint". Names are kept as two hashes of the folded form.
+ */
+
+/** Letters that Unicode does not take apart into a base and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ə: 'a',
+  ŋ: 'ng',
+};
+
+/** Short forms that stand for a word of place names. */
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' };
+
+const accents = /\p{M}/gu;
+const beyondAscii = /[\u0080-\uffff]/;
+const special = /[ßøłđðþæœıħŧəŋ]/g;
+
+/** Lower-case ASCII letters as far as the word has Latin letters. */
+export function plainLetters(word: string): string {
+  const lower = word.toLowerCase();
+  if (!beyondAscii.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(special, (letter) => LETTERS[letter]!);
+}
+
+/** The folded form of a name: words of letters and digits parted by single spaces. */
+export function foldName(name: string): string {
+  const words = plainLetters(name)
+    .replace(/['’‘ʼ`´ʻ.]/g, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '');
+  return words.map((word) => SHORT[word] ?? word).join(' ');
+}
+
+/** A running hash of a folded name: 32 bits to find it, 16 more to be sure. */
+export class NameHash {
+  key = 0;
+  check = 0;
+
+  reset(): void {
+    this.key = 0x811c9dc5 | 0;
+    this.check = 0x1b873593 | 0;
+  }
+
+  /** Starts again where another hash stands. */
+  copy(other: NameHash): void {
+    this.key = other.key;
+    this.check = other.check;
+  }
+
+  code(code: number): void {
+    this.key = Math.imul(this.key ^ code, 0x01000193);
+    this.check = Math.imul(this.check ^ code, 0x5bd1e995) ^ (this.check >>> 15);
+  }
+
+  /** Adds a folded word or name. */
+  add(folded: string): void {
+    for (let i = 0; i < folded.length; i++) this.code(folded.charCodeAt(i));
+  }
+
+  /** The 32 bits names are found by, well mixed. */
+  get slot(): number {
+    let h = this.key;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    return (h ^ (h >>> 13)) >>> 0;
+  }
+
+  /** The 16 bits that confirm a find. */
+  get proof(): number {
+    const h = this.check ^ (this.check >>> 16);
+    return (h ^ (h >>> 8)) & 0xffff;
+  }
+}
+
+/** The folded form of one word of a text, given in lower case. */
+export function foldWord(lower: string): string {
+  let plain = true;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 97 || code > 122) {
+      plain = false;
+      break;
+    }
+  }
+  if (!plain) return foldName(lower);
+  return lower.length <= 3 ? (SHORT[lower] ?? lower) : lower;
+}

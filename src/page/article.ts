@@ -1,0 +1,179 @@
+import type { Archive, Authority, AuthorityKind } from '../archive/archive.js';
+import type { ArticleRecord } from '../article/record.js';
+import { articleHead } from '../export/head.js';
+import { cardOf } from './card.js';
+import { changesBetween } from './changes.js';
+import { dateWords } from './date-words.js';
+import type { Edition } from './edition.js';
+import { highlight } from './highlight.js';
+import type { Html } from './html.js';
+import { layoutOf } from './layout.js';
+import { type Listed, listed } from './listed.js';
+import { findingsOf, type LinkTo } from './marks.js';
+import type { Page } from './page.js';
+import { articleUrl, type Href, hrefBelow, indexUrl, recordUrl, rootFrom, urlOf } from './urls.js';
+import { type SourcesById, type Voice, voicesOf } from './voices.js';
+
+/** A paragraph of the article as it is set. */
+interface Block {
+  readonly role: string;
+  /** for the permalink; null above the text and between its paragraphs */
+  readonly no: number | null;
+  readonly html: Html;
+  readonly voices: readonly Voice[];
+}
+
+/** Letters that run from right to left: paragraphs with their like say their own direction. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
+
+/** Pages of all articles, and their records as JSON. */
+export function* articlePages(edition: Edition): Iterable<Page> {
+  const { records } = edition.archive;
+  for (let article = 0; article < records.length; article++) {
+    const record = records[article]!;
+    yield { path: articleUrl(record), bytes: () => edition.theme.render('article', articleData(edition, article)) };
+    yield { path: recordUrl(record), bytes: () => `${JSON.stringify(record)}\n` };
+  }
+}
+
+/** What `article.hbs` gets. */
+export function articleData(edition: Edition, article: number) {
+  const { archive } = edition;
+  const record = archive.records[article]!;
+  const path = articleUrl(record);
+  const root = rootFrom(path);
+  const linkTo = linksOf(edition, article, root);
+  const numbers = numbersOf(record);
+  const blocks = blocksOf(record, numbers, linkTo);
+  const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
+  const top = body < 0 ? blocks : blocks.slice(0, body);
+  return {
+    page: layoutOf(edition, { path, title: record.headline, machine: articleHead(edition.machine, article) }),
+    lang: record.language,
+    dir: RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null,
+    headline: top.some(({ role }) => role === 'headline') ? null : record.headline,
+    top,
+    paragraphs: body < 0 ? [] : blocks.slice(body),
+    facts: factsOf(record, linkTo),
+    card: cardOf(edition, article, root, linkTo, (offset) => numberAt(record, numbers, offset)),
+    versions: versionsOf(edition, article, root),
+    ...neighboursOf(edition, article, root),
+  };
+}
+
+/** Addresses of this article's findings. What the archive does not file has none. */
+function linksOf({ archive }: Edition, article: number, root: string): LinkTo {
+  return (kind, local) => {
+    const authority = authorityOf(archive, kind, article, local);
+    return authority === undefined ? null : hrefBelow(root, urlOf(authority));
+  };
+}
+
+/** The overloads of `Archive.authorityOf` want one kind each. */
+function authorityOf(archive: Archive, kind: AuthorityKind, article: number, local: string): Authority | undefined {
+  if (kind === 'place') return archive.authorityOf(kind, article, local);
+  return kind === 'source' ? archive.authorityOf(kind, article, local) : archive.authorityOf(kind, article, local);
+}
+
+/** The number of each paragraph: text paragraphs count from 1, all others are 0. */
+function numbersOf(record: ArticleRecord): number[] {
+  let number = 0;
+  return record.paragraphs.map(({ role }) => (role === 'text' ? ++number : 0));
+}
+
+function numberAt(record: ArticleRecord, numbers: readonly number[], offset: number): number {
+  let [low, high] = [0, record.paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (record.paragraphs[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] ?? 0;
+}
+
+function blocksOf(record: ArticleRecord, numbers: readonly number[], linkTo: LinkTo): Block[] {
+  const sources: SourcesById = new Map(record.sources.map((source) => [source.id, source]));
+  const findingsIn = findingsOf(record, linkTo);
+  return record.paragraphs.map((paragraph, i) => {
+    const { marks, voices } = findingsIn(paragraph);
+    const number = numbers[i]!;
+    return {
+      role: paragraph.role,
+      no: number === 0 ? null : number,
+      html: highlight(record.text, paragraph, paragraph.role === 'headline' ? [] : marks),
+      voices: voicesOf(voices, paragraph, sources, linkTo),
+    };
+  });
+}
+
+interface Facts {
+  /** for `<time datetime>`; null when undated */
+  readonly datetime: string | null;
+  readonly date: string;
+  readonly filedFrom: readonly Listed<{ name: string; href: Href | null }>[];
+  /** names that stand nowhere else on the page */
+  readonly byline: readonly Listed<{ name: string }>[];
+  readonly publisher: string | null;
+  /** “No byline, no publisher given.” */
+  readonly lack: string;
+}
+
+function factsOf(record: ArticleRecord, linkTo: LinkTo): Facts {
+  const lacks = [
+    ...(record.byline.length === 0 ? ['no byline'] : []),
+    ...(record.publisher === null ? ['no publisher'] : []),
+  ].join(', ');
+  const printed = record.paragraphs.some(({ role }) => role === 'byline');
+  return {
+    datetime: record.date,
+    date: dateWords(record.date),
+    filedFrom: listed(
+      (record.dateline?.places ?? []).map(({ name, place }) => ({
+        name,
+        href: place === null ? null : linkTo('place', place),
+      })),
+    ),
+    byline: printed ? [] : listed(record.byline.map((name) => ({ name }))),
+    publisher: record.publisher,
+    lack: lacks === '' ? '' : `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} given.`,
+  };
+}
+
+/** The other versions of the story, likest first, with what changed between them. */
+function versionsOf({ archive }: Edition, article: number, root: string) {
+  const { text } = archive.records[article]!;
+  return (archive.versions.get(article) ?? []).map((version, i) => {
+    const other = archive.records[version.article]!;
+    const changes = i < MOST_COMPARED ? changesBetween(other.text, text) : null;
+    return {
+      headline: other.headline,
+      href: hrefBelow(root, articleUrl(other)),
+      datetime: other.date,
+      date: dateWords(other.date),
+      percent: Math.floor(version.likeness * 100),
+      changes: changes === null ? null : changes.map((html) => ({ html })),
+      alike: changes?.length === 0,
+    };
+  });
+}
+
+/** versions that are compared word by word on one page */
+const MOST_COMPARED = 5;
+
+/** The articles before and after it in the archive's order, which is that of date, undated last. */
+function neighboursOf({ archive }: Edition, article: number, root: string) {
+  const linkOf = (index: number) => {
+    const record = archive.records[index];
+    return record === undefined ? null : { headline: record.headline, href: hrefBelow(root, articleUrl(record)) };
+  };
+  const dated = (index: number): boolean => (archive.records[index]?.date ?? null) !== null;
+  return {
+    alone: archive.records.length === 1,
+    older: linkOf(article - 1),
+    newer: linkOf(article + 1),
+    olderLabel: dated(article) ? 'Older' : 'Before it',
+    newerLabel: dated(article) && dated(article + 1) ? 'Newer' : 'After it',
+    datesHref: hrefBelow(root, indexUrl('dates')),
+  };
+}

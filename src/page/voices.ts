@@ -1,0 +1,78 @@
+import type { ArticleRecord, Quote } from '../article/record.js';
+import type { Span } from '../text/span.js';
+import type { LinkTo } from './marks.js';
+import type { Href } from './urls.js';
+
+/** A note in the margin: who spoke. */
+export interface Voice {
+  /** ties the note to its words */
+  readonly tie: number;
+  /** “according to ”, or nothing */
+  readonly before: string;
+  /** null when the article names no speaker, or none was found */
+  readonly name: string | null;
+  readonly href: Href | null;
+  readonly unnamed: boolean;
+  /** the speaker of the note above it */
+  readonly same: boolean;
+  /** “ said in a statement” */
+  readonly after: string;
+  /** how it was found: “direct; said-after, 0.97” */
+  readonly how: string;
+  /** to each quotation that the note is about */
+  readonly links: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Ids and kinds of an article's sources, looked up once. */
+export type SourcesById = ReadonlyMap<string, ArticleRecord['sources'][number]>;
+
+/** The notes beside a paragraph, one for each attribution in it. */
+export function voicesOf(
+  groups: readonly (readonly Quote[])[],
+  paragraph: Span,
+  sources: SourcesById,
+  linkTo: LinkTo,
+): Voice[] {
+  let above: string | null = null;
+  return groups.map((quotes, i) => {
+    const { speaker, cue } = quotes[0]!;
+    const source = speaker?.source == null ? undefined : sources.get(speaker.source);
+    const name = speaker === null ? null : (speaker.name ?? source?.name ?? speaker.text);
+    const same = name !== null && name === above;
+    above = name;
+    const unnamed = source?.anonymous ?? false;
+    const continued = cue !== null && cue.end <= paragraph.start;
+    const leads = cue !== null && /^according to\b/i.test(cue.text);
+    return {
+      tie: i + 1,
+      before: leads && !same ? 'according to ' : '',
+      name: name !== null && unnamed && !leads ? capitalised(name) : name,
+      href: speaker?.source == null ? null : linkTo('source', speaker.source),
+      unnamed,
+      same,
+      after: continued ? ', continued' : cue === null || leads ? '' : ` ${cue.text}`,
+      how: howOf(quotes, name, unnamed),
+      links: quotes.map(({ id }) => ({ id, label: id.replace(/^q(?=\d+$)/, '') })),
+    };
+  });
+}
+
+function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean): string {
+  const { kind, rule, confidence, speaker } = quotes[0]!;
+  const resolved = speaker?.text != null && name !== null && speaker.text.toLowerCase() !== name.toLowerCase();
+  return [
+    ...(unnamed ? ['unnamed source'] : []),
+    ...(resolved ? [`“${speaker.text}”`] : []),
+    kind,
+    foundBy(rule, confidence),
+  ].join('; ');
+}
+
+/** “said-after, 0.97”: the rule, and of how many in one such findings are right. */
+export function foundBy(rule: string, confidence: number): string {
+  return `${rule}, ${confidence.toFixed(2)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
