@@ -98,15 +98,12 @@ async function find(order: Order, paths: readonly string[], config: Config, watc
 
 /** Everything that goes into the site. */
 function pages(edition: Edition): Page[] {
-  const { archive, addresses, site: description } = edition;
-  const made = [
-    ...pagesOf(edition),
-    ...feedPages({ archive, addresses, description }),
-    ...tablePages(archive, addresses),
-  ];
-  if (description.baseUrl === null) return made;
+  const { archive, addresses } = edition.machine;
+  const { baseUrl } = edition.site;
+  const made = [...pagesOf(edition), ...feedPages(edition.machine), ...tablePages(archive, addresses)];
+  if (baseUrl === null) return made;
   const listed = made.map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
-  return [...made, ...sitemapPages(listed, description.baseUrl)];
+  return [...made, ...sitemapPages(listed, baseUrl)];
 }
 
 function warningsOf(record: ArticleRecord): Problem[] {
