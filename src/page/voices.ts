@@ -17,7 +17,7 @@ export interface Voice {
   readonly same: boolean;
   /** “ said in a statement” */
   readonly after: string;
-  /** how it was found: “direct; said-after, 0.97” */
+  /** how it was found: “direct; said after, 0.97” */
   readonly how: string;
   /** to each quotation that the note is about */
   readonly links: readonly { readonly id: string; readonly label: string }[];
@@ -68,9 +68,9 @@ function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean):
   ].join('; ');
 }
 
-/** “said-after, 0.97”: the rule, and of how many in one such findings are right. */
+/** “said after, 0.97”: the rule, and which share of such findings should be right. */
 export function foundBy(rule: string, confidence: number): string {
-  return `${rule}, ${confidence.toFixed(2)}`;
+  return `${rule.replaceAll('-', ' ')}, ${confidence.toFixed(2)}`;
 }
 
 function capitalised(text: string): string {

@@ -30,7 +30,8 @@ const ROLES = /^(kicker|deck|byline|dateline|label|agency|subhead|note): /;
 
 /** The record of a made-up story. */
 export function storyOf(story: Story): ArticleRecord {
-  const roles = story.lines.map((line, i) => ROLES.exec(line)?.[1] ?? (i === 0 ? 'headline' : 'text'));
+  const headline = story.lines.findIndex((line) => !ROLES.test(line));
+  const roles = story.lines.map((line, i) => ROLES.exec(line)?.[1] ?? (i === headline ? 'headline' : 'text'));
   const lines = story.lines.map((line) => line.replace(ROLES, ''));
   const text = lines.join('\n');
   let start = 0;
@@ -57,7 +58,7 @@ export function storyOf(story: Story): ArticleRecord {
     seed: `${story.id ?? 'a-story'}.txt`,
     sha256: 'ab'.repeat(32),
     text,
-    headline: lines[0]!,
+    headline: lines[headline]!,
     deck: null,
     byline: [],
     publisher: null,
