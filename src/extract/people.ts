@@ -1,0 +1,84 @@
+import type { Article } from '../article/article.js';
+import type { Person } from '../article/record.js';
+import { familyKey, wordKey } from '../text/person-name.js';
+import type { Prose } from '../text/prose.js';
+import { Shape } from '../text/prose.js';
+import { uniqueSlugs } from '../text/slug.js';
+import type { Name } from './name.js';
+import { clusterPeople, type PersonCluster } from './person-clusters.js';
+import { type PersonMention, personMention } from './person-mentions.js';
+import { type Reading, readingOf } from './reading.js';
+import { bestRole, roleHints } from './roles.js';
+
+/**
+ * The people of an article, in the order in which they appear: all mentions of one under their fullest name, with the role
+ * that the article gives them.
+ * @param names non-overlapping, in the order of the text, as `findNames` gives them
+ */
+export function findPeople(prose: Prose, article: Article, names: readonly Name[]): Person[] {
+  const reading = readingOf(prose, names);
+  const named = names
+    .filter(({ type }) => type === 'person')
+    .map((name) => personMention(reading, name, name.confidence, name.rule))
+    .filter((mention) => mention !== null);
+  const mentions = [...named, ...surnamesAgain(reading, named)].sort((a, b) => a.first - b.first);
+  const people = clusterPeople(reading, mentions).map((cluster) => ({ cluster, name: nameOf(cluster) }));
+  const ids = uniqueSlugs(people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })));
+  return people.map(({ cluster, name }, i) => ({
+    id: ids[i]!,
+    name,
+    role: roleOf(reading, article, cluster),
+    mentions: cluster.mentions.map(({ first, last, confidence, rule }) => {
+      const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
+      return { start, end, text: prose.text.slice(start, end), confidence, rule };
+    }),
+  }));
+}
+
+/** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
+function surnamesAgain(reading: Reading, named: readonly PersonMention[]): PersonMention[] {
+  const families = new Set(named.filter(({ parts }) => parts.given.length > 0).map(({ parts }) => familyKey(parts)));
+  if (families.size === 0) return [];
+  const { prose } = reading;
+  const common = new Set<string>();
+  for (let i = 0; i < prose.size; i++) if (!reading.isCapital(i)) common.add(prose.lower[i]!);
+  const taken = new Set(named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+  const found: PersonMention[] = [];
+  for (let i = 0; i < prose.size; i++) {
+    if (!reading.isCapital(i) || taken.has(i) || reading.nameAt(i)) continue;
+    const low = prose.lower[i]!;
+    if (low.length < 3 || !families.has(wordKey(low)) || common.has(low)) continue;
+    if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
+    if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (prose.shapes[i - 1]! & Shape.first) === 0) continue;
+    const mention = personMention(reading, { first: i, last: i + 1 }, 0.8, 'surname-again');
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/** The fullest form of the name, as the body writes it rather than a headline in capitals. */
+function nameOf({ mentions, spelled }: PersonCluster): string {
+  if (spelled !== null) return spelled;
+  const size = ({ parts }: PersonMention): number =>
+    parts.given.length + parts.family.length + (parts.suffix === null ? 0 : 1);
+  const mixed = mentions.filter(({ name }) => name !== name.toUpperCase());
+  const best = (mixed.length > 0 ? mixed : mentions).reduce((a, b) => (size(b) > size(a) ? b : a));
+  return mixed.length > 0 ? best.name : inTitleCase(best.name);
+}
+
+/** "PAT O'NEILL" as "Pat O'Neill"; a single word in capitals may be an acronym and stays. */
+function inTitleCase(name: string): string {
+  if (!name.includes(' ')) return name;
+  return name.replace(/\p{L}{2,}/gu, (word) =>
+    /^(?:II|III|IV)$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
+  );
+}
+
+function roleOf(reading: Reading, article: Article, { mentions }: PersonCluster): string | null {
+  const hints = mentions.flatMap(({ first, last }) => {
+    const role = article.paragraphs[reading.prose.paragraphOf[first]!]?.role;
+    const aside = role === 'headline' || role === 'deck' ? 0.5 : 0;
+    return roleHints(reading, first, last).map((hint) => ({ ...hint, rank: hint.rank + aside }));
+  });
+  return bestRole(hints);
+}

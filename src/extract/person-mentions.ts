@@ -1,0 +1,62 @@
+import { genderOf, isHonorific, isShortTitle, isTitle } from '../gazetteer/titles.js';
+import { isNameSuffix, type NameParts, partsOfName } from '../text/person-name.js';
+import type { Reading } from './reading.js';
+
+/** A mention of a person, its titles stripped. */
+export interface PersonMention {
+  /** tokens of the name alone, `last` excluded */
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly parts: NameParts;
+  /** what its title says: "Mrs. Lee" */
+  readonly gender: 'female' | 'male' | null;
+  /** the word right before the name, in lower case, if it is a title other than Mr. and the like */
+  readonly title: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** These are given names and surnames too: only the tagger can tell whether they are titles. */
+const ALSO_NAMES = new Set(
+  'dean earl duke prince king queen major judge baron marshal justice pope bishop deacon elder chief'.split(' '),
+);
+/** A name before one of these is a street, a school, a firm. */
+const NOT_PEOPLE = new Set(
+  `street st. road rd. avenue ave. boulevard blvd. drive lane highway parkway turnpike trail bridge tunnel dam park county township
+  parish school high elementary middle academy university college institute hospital clinic church cathedral chapel temple synagogue mosque library museum
+  theater theatre hall stadium arena field gymnasium auditorium airport station center centre building tower plaza mall memorial foundation award
+  trophy cup medal prize scholarship act bill amendment river creek lake island mountain cemetery inc. corp. co. ltd. llc plc inc corp ltd
+  brothers bros. & associates industries enterprises group holdings press`.split(/\s+/),
+);
+
+/** The person that a name span mentions; null when it is none after all: "Lee Street", "the Lees". */
+export function personMention(
+  reading: Reading,
+  span: { first: number; last: number },
+  confidence: number,
+  rule: string,
+): PersonMention | null {
+  let { first, last } = span;
+  while (last > first && reading.lower(last - 1) === "'s") last--;
+  while (first < last - 1 && isStrippable(reading.word(first))) first++;
+  if (first === last - 1 && (isShortTitle(reading.word(first)) || isHonorific(reading.word(first)))) return null;
+  if (isNameSuffix(reading.word(last)) && reading.together(last - 1, last)) last++;
+  else if (reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1)) && last - first > 1) last += 2;
+  if (NOT_PEOPLE.has(reading.lower(last)) && reading.isCapital(last) && reading.together(last - 1, last)) return null;
+  const name = reading.phrase(first, last);
+  if (reading.lower(first - 1) === 'the' && last - first === 1 && name.endsWith('s')) return null;
+  return { first, last, name, parts: partsOfName(name), ...addressOf(reading, first), confidence, rule };
+}
+
+function isStrippable(word: string): boolean {
+  return (
+    isTitle(word) && !ALSO_NAMES.has(word.toLowerCase()) && (isShortTitle(word) || isHonorific(word) || word.length > 3)
+  );
+}
+
+function addressOf(reading: Reading, first: number): Pick<PersonMention, 'gender' | 'title'> {
+  const before = reading.together(first - 1, first) ? reading.word(first - 1) : '';
+  if (before === '' || !isTitle(before)) return { gender: null, title: null };
+  return { gender: genderOf(before), title: isHonorific(before) ? null : before.toLowerCase() };
+}
