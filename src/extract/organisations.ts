@@ -1,0 +1,137 @@
+import type { Article } from '../article/article.js';
+import type { Organisation } from '../article/record.js';
+import { organisationKey } from '../text/organisation-name.js';
+import type { Prose } from '../text/prose.js';
+import { uniqueSlugs } from '../text/slug.js';
+import type { Name } from './name.js';
+import { areOneOrganisation, initialsOf } from './organisation-forms.js';
+import { type Reading, readingOf } from './reading.js';
+
+/** A mention of an organisation, tokens `first` to `last` (excluded). */
+interface Mention {
+  readonly first: number;
+  readonly last: number;
+  /** as the mention stands, without a leading article */
+  readonly form: string;
+  /** with the people it belongs to, where it is one of many: "Russian Foreign Ministry" for "Foreign Ministry" */
+  readonly name: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/**
+ * The organisations of an article, in the order in which they appear. Short forms, abbreviations from brackets and names with
+ * or without "Inc." are one organisation under its fullest name.
+ * @param names non-overlapping, in the order of the text, as `findNames` gives them
+ */
+export function findOrganisations(prose: Prose, _article: Article, names: readonly Name[]): Organisation[] {
+  const reading = readingOf(prose, names);
+  const mentions = names.filter(({ type }) => type === 'organisation').map((name) => mentionOf(reading, name));
+  const all = [...mentions, ...bracketed(reading, mentions)].sort((a, b) => a.first - b.first);
+  const groups = groupsOf(reading, all);
+  const titles = groups.map(nameOf);
+  const ids = uniqueSlugs(groups.map((group, i) => ({ text: titles[i]!, key: String(group[0]!.first) })));
+  return groups.map((group, i) => ({
+    id: ids[i]!,
+    name: titles[i]!,
+    mentions: group.map(({ first, last, confidence, rule }) => {
+      const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
+      return { start, end, text: prose.text.slice(start, end), confidence, rule };
+    }),
+  }));
+}
+
+/** Bodies of which each country has one: their name takes in the country's adjective. */
+const OF_A_COUNTRY =
+  /^(?:foreign|defen[cs]e|interior|finance|health|justice|education|energy|agriculture|trade|oil|information|culture|transport|environment|economy|supreme|air|armed|national|central|state|special|red)\b.*\b(?:ministry|office|department|court|force|forces|guard|bank|assembly|council|crescent)$|^(?:army|navy|parliament|air force|senate|congress|coast guard|embassy|football association)$/i;
+
+function mentionOf(reading: Reading, { first, last, confidence, rule }: Name): Mention {
+  const from = reading.lower(first) === 'the' && last - first > 1 ? first + 1 : first;
+  const form = reading.phrase(from, last);
+  const before = reading.nameAt(from - 1);
+  const owned =
+    before?.type === 'other' &&
+    before.last - before.first === 1 &&
+    reading.together(from - 1, from) &&
+    OF_A_COUNTRY.test(form);
+  return { first, last, form, name: owned ? reading.phrase(before.first, last) : form, confidence, rule };
+}
+
+/** "Hayat Tahrir al-Sham (HTS)": the abbreviation is a mention even where no finder saw it. */
+function bracketed(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { last, form, confidence } of mentions) {
+    if (reading.lower(last) !== '(' || reading.lower(last + 2) !== ')' || reading.nameAt(last + 1)) continue;
+    const short = reading.word(last + 1);
+    if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(short) || !abbreviates(short, form)) continue;
+    found.push({ first: last + 1, last: last + 2, form: short, name: short, confidence, rule: 'bracketed' });
+  }
+  return found;
+}
+
+/** Whether the letters of `short` stand in that order at the heads of words of `form`, or most of them do. */
+function abbreviates(short: string, form: string): boolean {
+  const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const heads = form
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '');
+  let at = 0;
+  for (const head of heads) if (head === letters[at]) at++;
+  return at >= Math.max(2, letters.length - 1);
+}
+
+/** Mentions of one organisation together: each joins the first group that it fits. */
+function groupsOf(reading: Reading, mentions: readonly Mention[]): Mention[][] {
+  const bracketOf = new Map<string, string>();
+  for (const mention of mentions) {
+    if (reading.lower(mention.last) !== '(' || reading.lower(mention.last + 2) !== ')') continue;
+    const short = mentions.find(({ first }) => first === mention.last + 1);
+    if (short && short.last === mention.last + 2)
+      bracketOf.set(organisationKey(short.form), organisationKey(mention.name));
+  }
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = organisationKey(mention.name);
+    const home = bracketOf.get(key) ?? key;
+    const group = groups.get(home);
+    if (group) group.push(mention);
+    else groups.set(home, [mention]);
+  }
+  mergeShortForms(reading, groups);
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => a.first - b.first))
+    .sort((a, b) => a[0]!.first - b[0]!.first);
+}
+
+/** Puts "Ford" with "Ford Motor Co." and "FBI" with its full name, where only one full name of the article fits. */
+function mergeShortForms(reading: Reading, groups: Map<string, Mention[]>): void {
+  const places = new Set(
+    reading.names
+      .filter(({ type }) => type === 'place' || type === 'other')
+      .map((name) => reading.phrase(name.first, name.last).toLowerCase()),
+  );
+  const keys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const initials = new Map(keys.map((key) => [key, initialsOf(groups.get(key)![0]!.name)]));
+  for (const key of keys) {
+    const fuller = keys.filter(
+      (other) => other !== key && groups.has(other) && areOneOrganisation(key, other, initials.get(other)!, places),
+    );
+    const only =
+      fuller.length === 1
+        ? fuller[0]!
+        : fuller.filter((other) => other.startsWith(`${key} `)).length === 1
+          ? fuller.find((other) => other.startsWith(`${key} `))!
+          : null;
+    if (only === null) continue;
+    groups.get(only)!.push(...groups.get(key)!);
+    groups.delete(key);
+  }
+}
+
+/** The fullest wording; capitals only where there is no other. */
+function nameOf(group: readonly Mention[]): string {
+  const mixed = group.filter(({ name }) => !name.includes(' ') || name !== name.toUpperCase());
+  return (mixed.length > 0 ? mixed : group).reduce((a, b) => (b.name.length > a.name.length ? b : a)).name;
+}

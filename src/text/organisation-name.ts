@@ -1,0 +1,27 @@
+import { foldOf } from './fold.js';
+
+const LEGAL_FORM =
+  /[ ,]+(?:inc|incorporated|corp|corporation|co|company|cos|companies|ltd|limited|plc|llc|llp|lp|ag|sa|nv|bv|gmbh|spa|ab|oy|kk|pty|group|holdings?|& co|and co)$/;
+
+/**
+ * What names of organisations are compared by: "The Ford Motor Co." and "Ford Motor Company" give "ford motor". Folded, without
+ * article, legal form, full stops and other marks.
+ */
+export function organisationKey(name: string): string {
+  const folded = foldOf(name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the (?=.)/, '');
+  let bare = folded.replace(/\.(?=\s|$)/g, '').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
+  for (let next = cutForm(bare); next !== bare; next = cutForm(bare)) bare = next;
+  const key = bare
+    .replace(/'s\b/g, 's')
+    .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return key === '' ? folded : key;
+}
+
+function cutForm(name: string): string {
+  return name.replace(LEGAL_FORM, '').trim() || name;
+}
