@@ -1,7 +1,10 @@
 import type { Article } from './article/article.js';
-import type { ArticleRecord, Organisation, Person } from './article/record.js';
+import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
+import type { Name } from './extract/name.js';
+import { findOrganisations } from './extract/organisations.js';
+import { findPeople } from './extract/people.js';
 import { genderOfGiven, resolveReferences } from './extract/references.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
@@ -27,8 +30,9 @@ export function loadKnowledge(): Knowledge {
 export function recordOf(article: Article, known: Knowledge, _settings: ArticleSettings): ArticleRecord {
   const prose = proseOf(article.text, article.paragraphs);
   const attributions = findAttributions(prose, article, known.words, known.cues);
-  const people: Person[] = [];
-  const organisations: Organisation[] = [];
+  const names: readonly Name[] = [];
+  const people = findPeople(prose, article, names);
+  const organisations = findOrganisations(prose, article, names);
   const genderOf = genderOfGiven(known.personNames);
   const { quotes, sources } = resolveReferences(attributions, people, organisations, genderOf);
   return {
