@@ -71,14 +71,18 @@ export class Gazetteer {
     return this.arrays.entries[entry]! >>> 24;
   }
 
-  /** Places of a name, the largest first; demonyms and abbreviations left out. */
-  placesNamed(name: string): number[] {
+  /**
+   * Places of a name, the largest first; demonyms left out.
+   * @param postal whether two-letter codes count: MA
+   */
+  placesNamed(name: string, postal = false): number[] {
     const hash = new NameHash();
     hash.reset();
     hash.add(foldName(name));
     const places: number[] = [];
+    const unwanted = postal ? NameBit.demonym : NameBit.demonym | NameBit.postal;
     for (let entry = this.firstEntry(hash); entry >= 0; entry = this.nextEntry(entry)) {
-      if (!(this.bitsOfEntry(entry) & (NameBit.demonym | NameBit.postal))) places.push(this.placeOfEntry(entry));
+      if (!(this.bitsOfEntry(entry) & unwanted)) places.push(this.placeOfEntry(entry));
     }
     return places;
   }

@@ -1,0 +1,334 @@
+import type { Article } from '../article/article.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import type { Span } from '../text/span.js';
+import { dateAtEnd } from './dateline-date.js';
+import { nearestSpelling } from './dateline-spelling.js';
+import type { PlaceName } from './place-names.js';
+
+/** A place as a dateline gives it: "London, Ky." */
+export interface DatelinePlace extends Span {
+  /** as a reader would write it: "TEHRAN" is Tehran, and the misspelt DAMACUS is Damascus */
+  readonly name: string;
+  /** places of the gazetteer it may be, none when it has no such name */
+  readonly candidates: readonly number[];
+  /** what stands behind it to tell it from others: "Ky." */
+  readonly qualifier: (Span & { readonly candidates: readonly number[] }) | null;
+  /** whether the name was mended */
+  readonly mended: boolean;
+}
+
+/** Where and when a story was filed, as its first words say. */
+export interface FoundDateline extends Span {
+  readonly text: string;
+  readonly places: readonly DatelinePlace[];
+  /** YYYY-MM-DD, --MM-DD when it gives no year, null when it gives none */
+  readonly date: string | null;
+  readonly agency: string | null;
+}
+
+/** How far into a paragraph a dateline may reach. */
+const LONGEST = 120;
+/** So many paragraphs after the headline may come before the one that has the dateline. */
+const DEEPEST = 6;
+
+/**
+ * Finds the dateline: `TEHRAN/DAMASCUS --`, `SPRING VALLEY, N.Y., Oct 19 -`, `LONDON, Ky. (WKYT) -`, `Springfield, Ill. —`, `(Reuters) -`,
+ * `By Ann Jones, LONDON -`, or a line of its own `TOKYO 1996-08-30`. A dash or colon in a first sentence that is none is let be.
+ */
+export function findDateline(
+  article: Article,
+  placeNames: readonly PlaceName[],
+  gazetteer: Gazetteer,
+): FoundDateline | null {
+  let seen = 0;
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.role === 'headline' || paragraph.role === 'kicker') continue;
+    if (seen++ >= DEEPEST) return null;
+    const reader = new Reader(article.text, paragraph, placeNames, gazetteer, seen === 1);
+    const found = reader.read();
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Words in capitals before a dash that label a story. */
+const LABELS = new Set(
+  `update updates updated correction corrections corrected correct clarification refile recasts repeat repeats repeating advisory alert breaking urgent
+  exclusive opinion analysis comment editorial column review preview feature features focus profile obituary obituaries factbox background chronology
+  timeline photo photos picture pictures video audio watch listen read related more note notes editor's report reports special news sports sport
+  business markets market stocks weather letters letter question answer q a yes no summary highlights insight interview blog live warning notice
+  wanted free new now here today tomorrow yesterday why how what when who where and but the by from sources contact tel phone fax email attn
+  memo to subject re date place time ps nb tv dvd cd usa faq diy ceo mr mrs ms dr soccer football cricket tennis golf baseball basketball hockey
+  results scores standings fixtures table research plaintiff defendant overview outlook conclusion introduction`.split(
+    /\s+/,
+  ),
+);
+
+const AGENCIES = new Set(
+  `ap afp reuters reuter upi dpa efe ansa tass itar-tass interfax xinhua kyodo pti ani ians cnn bbc abc cbs nbc npr pa aap cp irna sana wam kuna spa mna qna yonhap bernama
+  antara bloomberg marketwire marketwatch businesswire prnewswire rtr rtrs cns ips un irin wafa jta voa rfe/rl nyt lat afx zenit sapa inquirer belga apa itar ria`.split(
+    /\s+/,
+  ),
+);
+const AGENCY_WORDS =
+  /\b(?:associated press|business wire|globe newswire|pr newswire|canadian press|press association|news service|newswire|news agency|agence france|thomson reuters|dow jones|united press|inter press|staff|reuters?|times|post|news|tribune|herald|press|radio|tv|journal|globe|guardian|telegraph|sun|agencies|wire|marketwire)\b/i;
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’‘ʼ-]*|d[aeiou]s?|la|las|le|les|el|al|of|the|del|della|der|den|du|am|an|im|sur|upon|on|in|under|aan|van|von|y|e|'s)$/u;
+
+/** Reads one paragraph's beginning. */
+class Reader {
+  private readonly head: string;
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: Span,
+    private readonly placeNames: readonly PlaceName[],
+    private readonly gazetteer: Gazetteer,
+    private readonly firstText: boolean,
+  ) {
+    this.head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  }
+
+  read(): FoundDateline | null {
+    if (!/^[\s"“([]*\p{L}/u.test(this.head)) return null;
+    let tries = 0;
+    for (const found of this.head.matchAll(/\s*(?:--+|[—–―])\s*|(?<=[\s)\]\d.])\s*-(?=[\s"“])|\s-(?=\p{Lu})|:\s+/gu)) {
+      if (found.index === 0) return null;
+      if (++tries > 3) return null;
+      const after = this.text
+        .slice(this.paragraph.start + found.index + found[0].length, this.paragraph.end)
+        .trimStart();
+      const mark = found[0].includes(':') ? 'colon' : 'dash';
+      const dateline = this.readHead(this.head.slice(0, found.index), mark, after);
+      if (dateline) return dateline;
+      if (mark === 'colon') return null;
+    }
+    const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
+    if (bracket && isAgency(bracket[1]!, true))
+      return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
+    const whole = this.text.slice(this.paragraph.start, this.paragraph.end);
+    return whole.length <= 90 ? this.readHead(whole, 'line', '') : null;
+  }
+
+  /** @param mark what ends the dateline; a `line` stands alone */
+  private readHead(head: string, mark: 'dash' | 'colon' | 'none' | 'line', after: string): FoundDateline | null {
+    const byline = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u.exec(
+      head,
+    );
+    const skipped = byline ? byline[0].length : /^[\s"“]*/.exec(head)![0].length;
+    let body = head.slice(skipped).trimEnd();
+    const end = skipped + body.length;
+    let agency: string | null = null;
+    let date: string | null = null;
+    let dated = false;
+    // brackets: an agency, a date, or both
+    const brackets = /\s*[([]([^()[\]]{2,40})[)\]]\s*/u.exec(body);
+    if (brackets) {
+      const inside = dateAtEnd(brackets[1]!);
+      const words = (inside?.rest ?? brackets[1]!).trim();
+      if (words !== '' && !isAgency(words, false)) return null;
+      agency = words || null;
+      if (inside) {
+        dated = true;
+        date = inside.date;
+      }
+      const before = body.slice(0, brackets.index);
+      const behind = body.slice(brackets.index + brackets[0].length);
+      if (before !== '' && behind !== '' && !dateAtEnd(behind)) return null;
+      body = before === '' ? behind : before + (behind && `, ${behind}`);
+    }
+    const atEnd = dateAtEnd(body);
+    if (atEnd) {
+      dated = true;
+      date = atEnd.date ?? date;
+      body = atEnd.rest;
+    }
+    const lastWord = /[,/]\s*([^,/]+)$/.exec(body);
+    if (!agency && lastWord && isAgencyCode(lastWord[1]!) && this.areas(lastWord[1]!).length === 0) {
+      agency = lastWord[1]!.trim();
+      body = body.slice(0, lastWord.index);
+      const again = dateAtEnd(body);
+      if (again) {
+        dated = true;
+        date = again.date ?? date;
+        body = again.rest;
+      }
+    }
+    body = body.replace(/[\s,;]+$/, '');
+    const places = this.placesOf(body, skipped + head.slice(skipped).indexOf(body));
+    if (places === null) return null;
+    if (!this.evident(places, { body, mark, after, dated, hasDate: date !== null, agency, byline: byline !== null }))
+      return null;
+    const start = this.paragraph.start + skipped;
+    const stop = this.paragraph.start + end;
+    return { start, end: stop, text: this.text.slice(start, stop), places, date, agency };
+  }
+
+  /** Takes names and qualifiers apart; null when something is no name. `at`: offset of `body` in the paragraph. */
+  private placesOf(body: string, at: number): DatelinePlace[] | null {
+    if (body === '') return [];
+    const places: DatelinePlace[] = [];
+    const parts = [...body.matchAll(/\s*(,|;|\/|\||&|\band\b|\bAND\b|$)\s*/gu)];
+    let from = 0;
+    let before = '';
+    let kept: { from: number; name: string; candidates: number[]; mended: boolean } | null = null;
+    const push = (qualifier: DatelinePlace['qualifier']): void => {
+      if (!kept) return;
+      const start = this.paragraph.start + at + kept.from;
+      const end = start + kept.name.length;
+      const name = this.readable(kept.name, kept.candidates, kept.mended);
+      places.push({ start, end, name, candidates: kept.candidates, qualifier, mended: kept.mended });
+      kept = null;
+    };
+    for (const part of parts) {
+      const name = body.slice(from, part.index).trimEnd();
+      const candidates = this.lookUp(name);
+      if (!isName(name) && (candidates.length === 0 || !/^\p{Lu}[\p{L} .'’-]+$/u.test(name))) return null;
+      const previous = kept as { from: number; name: string; candidates: number[]; mended: boolean } | null;
+      if (previous && before === ',' && this.qualifies(previous, name)) {
+        const start = this.paragraph.start + at + from;
+        push({ start, end: start + name.length, candidates: this.areas(name) });
+      } else if (before === ',' && places.length > 0 && kept === null && this.areas(name).length > 0) {
+        // "TAMPA, Fla., USA": a second qualifier says no more
+      } else {
+        push(null);
+        kept = { from, name, candidates, mended: false };
+        if (candidates.length === 0) {
+          const mended = nearestSpelling(name, this.placeNames, this.gazetteer);
+          if (mended !== null) kept = { from, name, candidates: [mended], mended: true };
+        }
+      }
+      before = part[1]!;
+      from = part.index + part[0].length;
+      if (from >= body.length) break;
+    }
+    push(null);
+    return places.length > 4 ? null : places;
+  }
+
+  private lookUp(name: string): number[] {
+    return this.gazetteer.placesNamed(name);
+  }
+
+  /** Countries and regions of that name or abbreviation. */
+  private areas(name: string): number[] {
+    return this.gazetteer
+      .placesNamed(name, true)
+      .filter((place) => !['city', 'water', 'mountain'].includes(this.gazetteer.kind(place)));
+  }
+
+  /** "PARIS, Texas" but not "PARIS, LONDON"; of unknown villages: "MUDBURG, Austria". */
+  private qualifies(place: { name: string; candidates: number[] }, name: string): boolean {
+    const areas = this.areas(name);
+    if (areas.length === 0) return false;
+    if (place.candidates.length === 0) return true;
+    const { gazetteer } = this;
+    const held = areas.some((area) =>
+      place.candidates.some((candidate) => candidate !== area && holds(gazetteer, area, candidate)),
+    );
+    return held || /[.\p{Ll}]/u.test(name) || /\p{Ll}/u.test(place.name);
+  }
+
+  /** Whether all that was read makes a dateline. */
+  private evident(
+    places: readonly DatelinePlace[],
+    read: {
+      readonly body: string;
+      readonly mark: 'dash' | 'colon' | 'none' | 'line';
+      readonly after: string;
+      readonly dated: boolean;
+      readonly hasDate: boolean;
+      readonly agency: string | null;
+      readonly byline: boolean;
+    },
+  ): boolean {
+    const { body, mark, after, dated, hasDate, agency } = read;
+    const capitals =
+      body === body.toUpperCase() || places.every(({ start, end }) => isUpper(this.text.slice(start, end)));
+    const known = places.filter(({ candidates }) => candidates.length > 0).length;
+    const qualified = places.some(({ qualifier }) => qualifier !== null);
+    if (places.length === 0) return mark !== 'line' && mark !== 'colon' && agency !== null && isAgency(agency, true);
+    if (mark === 'line') return (hasDate && (capitals || known > 0)) || (capitals && known > 0 && qualified);
+    if (after === '') return hasDate && known > 0;
+    if (mark === 'colon')
+      return capitals && known === places.length && (this.firstText || dated) && opensSentence(after);
+    if (agency !== null) return capitals || known > 0 || isAgency(agency, true);
+    if (hasDate) return capitals || known > 0;
+    if (dated) return capitals || known > 0;
+    if (!opensSentence(after)) return false;
+    if (capitals) {
+      if (qualified) return true;
+      const words = body.toLowerCase().split(/[\s,/;]+/);
+      if (words.some((word) => LABELS.has(word))) return false;
+      if (known > 0) return true;
+      return this.firstText && words.length <= 3 && body.length >= 4 && !/[.'’]/.test(body) && !hasSecondDash(after);
+    }
+    if (known < places.length || hasSecondDash(after)) return false;
+    return qualified || (this.firstText && places.every((place) => this.isTown(place)));
+  }
+
+  /** A town one would file from, known by that name. */
+  private isTown(place: DatelinePlace): boolean {
+    return place.candidates.some((candidate) => this.gazetteer.kind(candidate) === 'city');
+  }
+
+  /** "NEW YORK" as New York; the gazetteer's spelling where it is the same name. */
+  private readable(name: string, candidates: readonly number[], mended: boolean): string {
+    if (mended) return this.gazetteer.name(candidates[0]!);
+    if (name !== name.toUpperCase()) return name;
+    const plain = lettersOf(name);
+    for (const candidate of candidates) {
+      const proper = this.gazetteer.name(candidate);
+      if (lettersOf(proper) === plain) return proper;
+    }
+    return titleCase(name);
+  }
+}
+
+/** Whether `area` is the country, region or county of `place`. */
+function holds(gazetteer: Gazetteer, area: number, place: number): boolean {
+  const kind = gazetteer.kind(area);
+  if (kind === 'country' || kind === 'historic') return gazetteer.country(area) === gazetteer.country(place);
+  if (kind === 'county') return gazetteer.countyNumber(area) === gazetteer.countyNumber(place);
+  return gazetteer.regionNumber(area) !== 0 && gazetteer.regionNumber(area) === gazetteer.regionNumber(place);
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().normalize('NFC');
+
+/** @param surely only what is known for one, or looks like a station: WKYT */
+function isAgency(words: string, surely: boolean): boolean {
+  const text = words.trim();
+  if (isAgencyCode(text) || AGENCY_WORDS.test(text)) return true;
+  if (/^[A-Z]{2,6}(?:[-/][A-Z]{1,4}|\.com)?$/.test(text)) return !surely || /^[KW][A-Z]{2,3}/.test(text);
+  return (
+    !surely && /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}$/u.test(text) && !/^(?:The|In|A|An|This|No)\b/.test(text)
+  );
+}
+
+const isAgencyCode = (words: string): boolean => AGENCIES.has(words.trim().toLowerCase());
+
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 6 || !/^\p{Lu}/u.test(name) || !/\p{L}\.?\p{L}/u.test(name)) return false;
+  return words.every((word) => NAME_WORD.test(word));
+}
+
+const isUpper = (text: string): boolean =>
+  text === text.toUpperCase() || /^(?:Mc|Mac|St\.?\s|Ste\.?\s|d')?[\p{Lu}\s.'’-]+$/u.test(text);
+const opensSentence = (after: string): boolean => /^["“‘'([]*[\p{Lu}\p{N}$€£<]/u.test(after);
+
+/** A second dash closes an insertion: "Paris – she loves it – is far." */
+function hasSecondDash(after: string): boolean {
+  const sentence = /^.{0,400}?[.?!](?=\s|$)/su.exec(after)?.[0] ?? after.slice(0, 400);
+  return /(?:\s(?:-|--+|[—–―])\s|\S[—―]\S)/.test(sentence);
+}
+
+/** "RIO DE JANEIRO" as Rio de Janeiro. */
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(?<=\s)(?:De|La|Las|Le|Del|Of|The|Du|Da|Do|Dos|Der|Den|Am|Upon|On)(?=\s)/g, (word) => word.toLowerCase())
+    .replace(/\b(Mc)(\p{Ll})/gu, (_, mc: string, letter: string) => mc + letter.toUpperCase());
+}
