@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { archiveOf } from './archive/archive-of.js';
 import type { ArticleRecord } from './article/record.js';
+import { recordSchema } from './article/schema.js';
 import { type Config, readConfig } from './config.js';
+import { type Corrected, corrected } from './corrected.js';
+import { CORRECTIONS, readCorrections } from './corrections.js';
 import { feedPages } from './export/feeds.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
@@ -55,13 +58,15 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
   const found = await find(order, listing.paths, config, watch);
   clock.lap('find');
 
-  const archive = archiveOf(found.records);
-  const refused = inPathOrder([...listing.refused, ...found.problems]);
+  const corrections = readCorrections(order.seeds);
+  const edited = corrected(found.records, corrections.corrections);
+  const archive = archiveOf(edited.records);
+  const refused = inPathOrder([...listing.refused, ...found.problems, ...edited.withheld.map(withheld)]);
   const account = {
-    seen: found.records.length + refused.length,
-    published: found.records.length,
+    seen: edited.records.length + refused.length,
+    published: edited.records.length,
     refused,
-    corrections: [],
+    corrections: edited.inForce,
     version: order.version,
   };
   const edition = editionOf({ archive, theme: readTheme(TEMPLATES), site: config, account });
@@ -73,7 +78,8 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
     stopped: watch.stopped,
   });
   clock.lap('render and write');
-  const told = inPathOrder([...problems, ...refused, ...found.records.flatMap(warningsOf)]);
+  const warnings = edited.records.flatMap(warningsOf);
+  const told = inPathOrder([...problems, ...corrections.problems, ...edited.problems, ...refused, ...warnings]);
   const { seen, published } = account;
   return { seen, published, passedOver: listing.passedOver, problems: told, written, times: clock.times };
 }
@@ -100,10 +106,17 @@ async function find(order: Order, paths: readonly string[], config: Config, watc
 function pages(edition: Edition): Page[] {
   const { archive, addresses } = edition.machine;
   const { baseUrl } = edition.site;
-  const made = [...pagesOf(edition), ...feedPages(edition.machine), ...tablePages(archive, addresses)];
+  const schema = { path: 'data/record.schema.json', bytes: recordSchema };
+  const made = [...pagesOf(edition), ...feedPages(edition.machine), ...tablePages(archive, addresses), schema];
   if (baseUrl === null) return made;
   const listed = made.map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
   return [...made, ...sitemapPages(listed, baseUrl)];
+}
+
+function withheld({ seed, line, because }: Corrected['withheld'][number]): Problem {
+  const reason = because === null ? '' : `: ${because}`;
+  const message = `is withheld by ${CORRECTIONS}, line ${line}${reason}`;
+  return { path: seed, line: null, column: null, message, hint: null, severity: 'refused' };
 }
 
 function warningsOf(record: ArticleRecord): Problem[] {

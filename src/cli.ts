@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { recordSchema } from './article/schema.js';
 import { type Built, build } from './build.js';
 import { isBaseUrl } from './config.js';
+import { init } from './init.js';
 import { type Problem, pictureOf, Trouble } from './problem.js';
 import { extract } from './records.js';
 import { renderBuilt, renderVerified } from './report.js';
@@ -111,6 +113,20 @@ program
     terminal.say(renderVerified(verified, terminal.paint));
     if (verified.faultCount > 0) process.exitCode = 1;
   });
+
+program
+  .command('init')
+  .description('put archive.yaml and corrections.yaml into a folder of articles, to start from')
+  .argument('[folder]', 'the folder of articles', 'seeds')
+  .action((folder: string) => {
+    for (const { path, written } of init(folder))
+      terminal.say(written ? `wrote ${path}` : `${path} is there already and stays as it is`);
+  });
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a record')
+  .action(() => print(recordSchema()));
 
 await program.parseAsync().catch((error: unknown) => {
   if (error instanceof Trouble || (error as NodeJS.ErrnoException).code !== undefined) {
