@@ -80,8 +80,11 @@ function safePath(id: string): string {
 
 /** A segment that is safe on every disk stays; any other gets a hash of its own, so that `A b` and `a-b` stay apart. */
 function safeSegment(segment: string): string {
+  if (SAFE.test(segment)) {
+    const plain = segment.replace(/[_-]+/g, '-');
+    if (slugOf(plain) === plain) return segment;
+  }
   const slug = slugOf(segment);
-  if (SAFE.test(segment) && slug === segment.replace(/[_-]+/g, '-')) return segment;
   const hash = hashOf(segment);
   return slug.endsWith(hash) ? slug : `${slug}-x${hash}`;
 }

@@ -5,6 +5,7 @@ import { Trouble } from '../problem.js';
 import { linksIn } from './links.js';
 import { type Entry, readManifest } from './manifest.js';
 import { foreignIn } from './place.js';
+import { MANIFEST } from './plan.js';
 
 /** What is wrong with one file of a site. */
 export interface Fault {
@@ -100,7 +101,7 @@ function follow(
     if (target === null) continue;
     followed++;
     if (told.has(href)) continue;
-    if (!manifest.has(target)) {
+    if (!manifest.has(target) && target !== MANIFEST) {
       told.add(href);
       tell(path, `the link “${href}” leads to no file`);
     } else if (fragment !== null && isHtml(target) && target !== SEARCH && !anchors.has(keyOf(target, fragment))) {

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { grouped } from '../theme/helpers.js';
+import { ATTRIBUTIONS } from './attributions.js';
+import type { Edition } from './edition.js';
+import { layoutOf } from './layout.js';
+import type { Page } from './page.js';
+import { ABOUT, articleUrl, type Href, hrefBelow } from './urls.js';
+
+/** refusals and checksums that are listed one by one */
+const LISTED = 1000;
+
+export function aboutPage(edition: Edition): Page {
+  return { path: ABOUT, bytes: () => edition.theme.render('about', aboutData(edition)) };
+}
+
+/** What `about.hbs` gets. */
+export function aboutData(edition: Edition) {
+  const { account, archive } = edition;
+  const originals = originalsOf(edition);
+  const articles = new Map(archive.records.map((record) => [record.id, record]));
+  return {
+    page: layoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
+    seen: account.seen,
+    published: account.published,
+    refusedCount: account.refused.length,
+    refused: account.refused.slice(0, LISTED).map(({ path, line, message, hint }) => ({
+      file: path,
+      reason: line === null ? message : `line ${line}: ${message}`,
+      hint,
+    })),
+    moreRefused: account.refused.length > LISTED ? grouped(account.refused.length - LISTED) : null,
+    corrections: account.corrections.map(({ words, line, articles: ids }) => ({
+      words,
+      line,
+      articles: ids.flatMap((id) => {
+        const record = articles.get(id);
+        return record === undefined ? [] : [{ headline: record.headline, href: hrefBelow('', articleUrl(record)) }];
+      }),
+    })),
+    version: account.version,
+    attributions: ATTRIBUTIONS,
+    originals: originals.length > LISTED ? [] : originals,
+    listSum: listSum(originals),
+  };
+}
+
+interface Original {
+  readonly file: string;
+  readonly sha256: string;
+  readonly href: Href;
+}
+
+/** The seeds that became articles, in order of their paths. */
+function originalsOf({ archive }: Edition): Original[] {
+  return archive.records
+    .map((record) => ({ file: record.seed, sha256: record.sha256, href: hrefBelow('', articleUrl(record)) }))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+/** The SHA-256 of what `sha256sum` prints of the originals, in order of their paths. */
+function listSum(originals: readonly Original[]): string {
+  const sum = createHash('sha256');
+  for (const { file, sha256 } of originals) sum.update(`${sha256}  ${file}\n`);
+  return sum.digest('hex');
+}

@@ -1,0 +1,78 @@
+/** A work of others that is in the site or helped to make it. */
+export interface Attribution {
+  readonly work: string;
+  readonly by: string;
+  readonly licence: string;
+  /** what we use of it, and how it was changed, as its licence asks */
+  readonly use: string;
+  readonly url: string | null;
+}
+
+const CC_BY = 'CC BY 4.0';
+
+/** Whom a site has to thank. The share-alike sets are why the tagger's weights are themselves under CC BY-SA 4.0. */
+export const ATTRIBUTIONS: readonly Attribution[] = [
+  {
+    work: 'GeoNames',
+    by: 'GeoNames contributors',
+    licence: CC_BY,
+    use: 'places with their names, countries and coordinates; selected and compiled',
+    url: 'https://www.geonames.org/',
+  },
+  {
+    work: 'Natural Earth, by way of world-atlas',
+    by: 'Natural Earth contributors; Mike Bostock',
+    licence: 'public domain; ISC',
+    use: 'outlines of countries on the maps; simplified',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  {
+    work: 'Cartographic boundary files, by way of us-atlas',
+    by: 'United States Census Bureau; Mike Bostock',
+    licence: 'public domain; ISC',
+    use: 'American states and counties',
+    url: 'https://github.com/topojson/us-atlas',
+  },
+  {
+    work: 'Name lists of the 1990 census',
+    by: 'United States Census Bureau',
+    licence: 'public domain',
+    use: 'given names and surnames',
+    url: null,
+  },
+  {
+    work: 'The name tagger’s weights',
+    by: 'Cuttings',
+    licence: 'CC BY-SA 4.0',
+    use: 'learned from the five collections below, which keep their own licences',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  },
+  {
+    work: 'Re-DocRED',
+    by: 'Tan, Xu, Bing, Ng and Aljunied',
+    licence: 'MIT; text of Wikipedia, CC BY-SA 3.0',
+    use: 'the tagger learned from its development and test parts',
+    url: 'https://github.com/tonytan48/Re-DocRED',
+  },
+  {
+    work: 'GUM, the Georgetown University Multilayer corpus',
+    by: 'Amir Zeldes and contributors',
+    licence: 'annotations CC BY 4.0; texts CC BY 4.0, CC BY 2.5 and CC BY-SA 3.0',
+    use: 'the tagger learned from its genres academic, bio, court, interview, news and voyage',
+    url: 'https://github.com/amir-zeldes/gum',
+  },
+  {
+    work: 'Universal NER: English Web Treebank and Parallel Universal Dependencies',
+    by: 'Universal NER and Universal Dependencies contributors',
+    licence: 'CC BY-SA 4.0; CC BY-SA 3.0',
+    use: 'the tagger learned from it',
+    url: 'https://www.universalner.org/',
+  },
+  {
+    work: 'WikiGold',
+    by: 'Balasuriya, Ringland, Nothman, Murphy and Curran (2009)',
+    licence: 'CC BY 4.0; text of Wikipedia, CC BY-SA 3.0',
+    use: 'the tagger learned from it',
+    url: null,
+  },
+];
