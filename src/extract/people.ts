@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { Person } from '../article/record.js';
-import { familyKey, wordKey } from '../text/person-name.js';
+import { wordKey } from '../text/person-name.js';
 import type { Prose } from '../text/prose.js';
 import { Shape } from '../text/prose.js';
 import { uniqueSlugs } from '../text/slug.js';
@@ -17,9 +17,8 @@ import { bestRole, roleHints } from './roles.js';
  */
 export function findPeople(prose: Prose, article: Article, names: readonly Name[]): Person[] {
   const reading = readingOf(prose, names);
-  const named = names
-    .filter(({ type }) => type === 'person')
-    .map((name) => personMention(reading, name, name.confidence, name.rule))
+  const named = spansOf(reading, article)
+    .map((span) => personMention(reading, span, span.confidence, span.rule))
     .filter((mention) => mention !== null);
   const mentions = [...named, ...surnamesAgain(reading, named)].sort((a, b) => a.first - b.first);
   const people = clusterPeople(reading, mentions).map((cluster) => ({ cluster, name: nameOf(cluster) }));
@@ -35,9 +34,33 @@ export function findPeople(prose: Prose, article: Article, names: readonly Name[
   }));
 }
 
+/** The spans of people's names: those of the text itself, not of its authors; with a nickname in their midst as one. */
+function spansOf(reading: Reading, article: Article): Omit<Name, 'start' | 'end' | 'type'>[] {
+  const spans: Omit<Name, 'start' | 'end' | 'type'>[] = [];
+  let behind = 0;
+  for (const name of reading.names) {
+    const role = article.paragraphs[reading.prose.paragraphOf[name.first]!]?.role;
+    if (name.type !== 'person' || name.first < behind || role === 'byline' || role === 'agency') continue;
+    behind = behindNickname(reading, name.last) ?? name.last;
+    spans.push({ first: name.first, last: behind, confidence: name.confidence, rule: name.rule });
+  }
+  return spans;
+}
+
+/** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */
+function behindNickname(reading: Reading, last: number): number | null {
+  const isMark = (at: number): boolean => ((reading.prose.shapes[at] ?? 0) & Shape.quote) !== 0;
+  if (!isMark(last) || !reading.isCapital(last + 1)) return null;
+  const close = isMark(last + 2) ? last + 2 : isMark(last + 3) ? last + 3 : null;
+  if (close === null || !reading.isCapital(close + 1) || !reading.together(last, close + 1)) return null;
+  const next = reading.nameAt(close + 1);
+  if (next && next.type !== 'person') return null;
+  return next?.last ?? close + 2;
+}
+
 /** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
 function surnamesAgain(reading: Reading, named: readonly PersonMention[]): PersonMention[] {
-  const families = new Set(named.filter(({ parts }) => parts.given.length > 0).map(({ parts }) => familyKey(parts)));
+  const families = new Set(named.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
   if (families.size === 0) return [];
   const { prose } = reading;
   const common = new Set<string>();

@@ -1,12 +1,12 @@
-import { familyKey, givenNamesFit, suffixesFit, wordKey } from '../text/person-name.js';
+import { givenNamesFit, suffixesFit, wordKey } from '../text/person-name.js';
 import type { PersonMention } from './person-mentions.js';
 import type { Reading } from './reading.js';
 
 /** The mentions of one person in one article, in the order of the text. */
 export interface PersonCluster {
   readonly mentions: PersonMention[];
-  /** a name the article does not write out: "Jim" of "Jim and Pat Lee" */
-  spelled: string | null;
+  /** a name the article does not write out: "Jim Lee" of "Jim and Pat Lee" */
+  readonly spelled: string | null;
 }
 
 const isFull = (mention: PersonMention): boolean => mention.parts.given.length > 0;
@@ -16,120 +16,133 @@ const isFull = (mention: PersonMention): boolean => mention.parts.given.length >
  * Smiths stay apart; a bare "Smith" goes to the one the text is about there, or to nobody.
  */
 export function clusterPeople(reading: Reading, mentions: readonly PersonMention[]): PersonCluster[] {
-  const clusters: PersonCluster[] = [];
-  for (const mention of mentions.filter(isFull)) {
-    const fitting = clusters.filter((cluster) => fits(cluster, mention));
+  const register = new Register();
+  const partners = new Map<number, PersonCluster>();
+  for (const mention of mentions) {
+    if (!isFull(mention)) continue;
+    const fitting = register.called(mention.key).filter((cluster) => fits(cluster, mention));
     const same = fitting.find((cluster) => cluster.mentions.some(({ name }) => name === mention.name)) ?? fitting[0];
-    if (same) same.mentions.push(mention);
-    else clusters.push({ mentions: [mention], spelled: null });
+    const cluster = same ?? register.open(null);
+    register.add(cluster, mention);
+    partners.set(mention.first, cluster);
   }
-  const full = [...clusters];
   for (const mention of mentions) {
     if (isFull(mention)) continue;
-    const family = familyBehind(reading, mention, clusters);
-    const choice = family ?? choose(reading, mention, full, clusters);
-    if (choice === 'nobody') continue;
-    if (choice) choice.mentions.push(mention);
-    else clusters.push({ mentions: [mention], spelled: null });
+    const choice = familyBehind(reading, mention, register, partners) ?? choose(reading, mention, register);
+    if (choice !== 'nobody') register.add(choice ?? register.open(null), mention);
   }
+  const clusters = register.clusters.filter((cluster) => cluster.mentions.length > 0);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.first - b.first);
   return clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+}
+
+/** The people found so far, by each word of their names. */
+class Register {
+  readonly clusters: PersonCluster[] = [];
+  private readonly byFamily = new Map<string, PersonCluster[]>();
+  private readonly byWord = new Map<string, PersonCluster[]>();
+
+  open(spelled: string | null): PersonCluster {
+    const cluster = { mentions: [], spelled };
+    this.clusters.push(cluster);
+    if (spelled !== null) file(this.byWord, wordKey(spelled.split(' ')[0]!), cluster);
+    return cluster;
+  }
+
+  add(cluster: PersonCluster, mention: PersonMention): void {
+    cluster.mentions.push(mention);
+    if (cluster.spelled !== null) return;
+    file(this.byFamily, mention.key, cluster);
+    if (!isFull(mention)) return;
+    for (const word of [...mention.parts.given, ...mention.parts.family]) {
+      if (word.length < 3) continue;
+      file(this.byWord, wordKey(word), cluster);
+      if (word.includes('-')) file(this.byWord, wordKey(word.split('-')[0]!), cluster);
+    }
+  }
+
+  /** those with this family name */
+  called(key: string): readonly PersonCluster[] {
+    return this.byFamily.get(key) ?? [];
+  }
+
+  /** those with this word anywhere in their full name */
+  withWord(key: string): readonly PersonCluster[] {
+    return this.byWord.get(key) ?? [];
+  }
+}
+
+function file(index: Map<string, PersonCluster[]>, key: string, cluster: PersonCluster): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
 }
 
 function fits(cluster: PersonCluster, mention: PersonMention): boolean {
   return cluster.mentions.every(
     (other) =>
-      familyKey(other.parts) === familyKey(mention.parts) &&
-      givenNamesFit(other.parts.given, mention.parts.given) &&
-      suffixesFit(other.parts.suffix, mention.parts.suffix) &&
-      (other.gender === null || mention.gender === null || other.gender === mention.gender),
+      other.name === mention.name ||
+      (givenNamesFit(other.parts.given, mention.parts.given) &&
+        suffixesFit(other.parts.suffix, mention.parts.suffix) &&
+        (other.gender === null || mention.gender === null || other.gender === mention.gender)),
   );
 }
 
-/** "Jim and Pat Lee": Jim is a Lee too, the one of the article or a new one. */
-function familyBehind(reading: Reading, mention: PersonMention, clusters: PersonCluster[]): PersonCluster | null {
+/** "Jim and Pat Lee": Jim is a Lee too, the one of the article or a new one; null when this is no such pair. */
+function familyBehind(
+  reading: Reading,
+  mention: PersonMention,
+  register: Register,
+  partners: ReadonlyMap<number, PersonCluster>,
+): PersonCluster | null {
   if (reading.lower(mention.last) !== 'and' || mention.gender !== null || mention.title !== null) return null;
-  const next = clusters.find(({ mentions }) => mentions.some(({ first }) => first === mention.last + 1));
-  const partner = next?.mentions.find(({ first }) => first === mention.last + 1);
-  if (!partner || !isFull(partner)) return null;
-  const own = [mention.parts.family[mention.parts.family.length - 1]!];
-  if (wordKey(own[0]!) === familyKey(partner.parts)) return null;
-  const taken = clusters.some(({ mentions }) =>
-    mentions.some((other) => isFull(other) && familyKey(other.parts) === wordKey(own[0]!)),
-  );
-  if (taken) return null;
-  const known = clusters.find(({ mentions }) =>
-    mentions.some(
-      (other) =>
-        isFull(other) && familyKey(other.parts) === familyKey(partner.parts) && givenNamesFit(own, other.parts.given),
-    ),
-  );
-  if (known && known !== next) return known;
-  if (known === next) return null;
-  const made: PersonCluster = { mentions: [], spelled: `${own[0]!} ${partner.parts.family.join(' ')}` };
-  clusters.push(made);
-  return made;
+  const cluster = partners.get(mention.last + 1);
+  const partner = cluster?.mentions.find(({ first }) => first === mention.last + 1);
+  if (partner === undefined || mention.key === partner.key || register.called(mention.key).length > 0) return null;
+  const own = mention.parts.family[mention.parts.family.length - 1]!;
+  const known = register
+    .called(partner.key)
+    .filter(({ mentions }) => mentions.some((other) => isFull(other) && givenNamesFit([own], other.parts.given)));
+  if (known.length > 0) return known[0] === cluster ? null : known[0]!;
+  return register.open(`${own} ${partner.parts.family.join(' ')}`);
 }
 
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */
-function choose(
-  reading: Reading,
-  mention: PersonMention,
-  full: readonly PersonCluster[],
-  all: readonly PersonCluster[],
-): PersonCluster | 'nobody' | null {
-  const key = familyKey(mention.parts);
-  const bearers = full.filter(({ mentions }) =>
-    mentions.some((other) => isFull(other) && familyKey(other.parts) === key),
-  );
+function choose(reading: Reading, mention: PersonMention, register: Register): PersonCluster | 'nobody' | null {
+  const called = register.called(mention.key);
+  const bearers = called.filter(({ mentions }) => mentions.some(isFull));
   const able = bearers.filter((cluster) => agrees(cluster, mention));
   if (able.length === 1) return able[0]!;
   if (able.length > 1) return nearest(reading, mention, able) ?? 'nobody';
   if (bearers.length === 0 && mention.gender === null) {
-    const called = all.filter(
-      ({ mentions, spelled }) =>
-        mentions.some((other) => isFull(other) && anyWord(other, key)) ||
-        (spelled !== null && wordKey(spelled.split(' ')[0]!) === key),
-    );
-    if (called.length === 1) return called[0]!;
-    if (called.length > 1) return nearest(reading, mention, called) ?? 'nobody';
+    const named = register.withWord(mention.key);
+    if (named.length === 1) return named[0]!;
+    if (named.length > 1) return nearest(reading, mention, named) ?? 'nobody';
   }
-  const single = all.find(
-    ({ mentions }) => mentions.every((other) => !isFull(other)) && familyKey(mentions[0]!.parts) === key,
-  );
-  return single && agrees(single, mention) ? single : null;
+  return called.find((cluster) => !cluster.mentions.some(isFull) && agrees(cluster, mention)) ?? null;
 }
 
-function anyWord({ parts }: PersonMention, key: string): boolean {
-  return [...parts.given, ...parts.family].some(
-    (word) => word.length > 2 && (wordKey(word) === key || wordKey(word.split('-')[0]!) === key),
-  );
+/** Whether the forms of address allow both to be one: Mr. Lee is not Mrs. Ann Lee. */
+function agrees({ mentions }: PersonCluster, { gender }: PersonMention): boolean {
+  return gender === null || mentions.every((other) => other.gender === null || other.gender === gender);
 }
 
-/** Whether the titles allow both to be one: Mr. Lee is not Mrs. Ann Lee, Coach Lee not Mayor Lee. */
-function agrees({ mentions }: PersonCluster, mention: PersonMention): boolean {
-  if (mention.gender !== null && mentions.some(({ gender }) => gender !== null && gender !== mention.gender))
-    return false;
-  return true;
-}
-
-/** The bearer named last before the mention, if no other stands in the same paragraph, or if the title says so. */
+/** The bearer whom the title fits, else the one named last before the mention, if no other was named just before too. */
 function nearest(reading: Reading, mention: PersonMention, bearers: readonly PersonCluster[]): PersonCluster | null {
-  const titled = bearers.filter(
-    ({ mentions }) => mention.title !== null && mentions.some(({ title }) => title === mention.title),
+  const titled = bearers.filter(({ mentions }) =>
+    mentions.some(({ title }) => title !== null && title === mention.title),
   );
   if (titled.length === 1) return titled[0]!;
-  const gendered = bearers.filter(
-    ({ mentions }) => mention.gender !== null && mentions.some(({ gender }) => gender === mention.gender),
+  const addressed = bearers.filter(({ mentions }) =>
+    mentions.some(({ gender }) => gender !== null && gender === mention.gender),
   );
-  if (gendered.length === 1) return gendered[0]!;
+  if (addressed.length === 1) return addressed[0]!;
   const { sentenceOf } = reading.prose;
-  const lastBefore = bearers.map(({ mentions }) =>
+  const before = bearers.map(({ mentions }) =>
     mentions.reduce((at, { first }) => (first < mention.first && first > at ? first : at), -1),
   );
-  const latest = Math.max(...lastBefore);
+  const latest = Math.max(...before);
   if (latest < 0) return null;
-  const here = sentenceOf[mention.first]!;
-  const close = lastBefore.filter((at) => at >= 0 && here - sentenceOf[at]! <= 2);
-  return close.length > 1 ? null : bearers[lastBefore.indexOf(latest)]!;
+  const close = before.filter((at) => at >= 0 && sentenceOf[mention.first]! - sentenceOf[at]! <= 2);
+  return close.length > 1 ? null : bearers[before.indexOf(latest)]!;
 }

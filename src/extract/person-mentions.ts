@@ -1,5 +1,5 @@
 import { genderOf, isHonorific, isShortTitle, isTitle } from '../gazetteer/titles.js';
-import { isNameSuffix, type NameParts, partsOfName } from '../text/person-name.js';
+import { familyKey, isNameSuffix, type NameParts, partsOfName } from '../text/person-name.js';
 import type { Reading } from './reading.js';
 
 /** A mention of a person, its titles stripped. */
@@ -9,6 +9,8 @@ export interface PersonMention {
   readonly last: number;
   readonly name: string;
   readonly parts: NameParts;
+  /** what its family name is compared by */
+  readonly key: string;
   /** what its title says: "Mrs. Lee" */
   readonly gender: 'female' | 'male' | null;
   /** the word right before the name, in lower case, if it is a title other than Mr. and the like */
@@ -46,7 +48,8 @@ export function personMention(
   if (NOT_PEOPLE.has(reading.lower(last)) && reading.isCapital(last) && reading.together(last - 1, last)) return null;
   const name = reading.phrase(first, last);
   if (reading.lower(first - 1) === 'the' && last - first === 1 && name.endsWith('s')) return null;
-  return { first, last, name, parts: partsOfName(name), ...addressOf(reading, first), confidence, rule };
+  const parts = partsOfName(name);
+  return { first, last, name, parts, key: familyKey(parts), ...addressOf(reading, first), confidence, rule };
 }
 
 function isStrippable(word: string): boolean {

@@ -3,6 +3,16 @@ import type { Reading } from './reading.js';
 import { DESCRIBING, FUNCTION_WORDS, TIMES, VERBS } from './role-words.js';
 
 const MOST_WORDS = 12;
+/** Offices and positions of two words whose last word is no role by itself. */
+const COMPOUNDS = new Set([
+  'running back',
+  'defensive back',
+  'tight end',
+  'defensive end',
+  'split end',
+  'free safety',
+  'first lady',
+]);
 const INSIDE_TITLE = new Set(['of', 'for', 'and', 'the', '&', 'to']);
 
 /**
@@ -43,6 +53,7 @@ function headEndingAt(reading: Reading, end: number): number | null {
   const holder = reading.nameAt(last);
   if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
   if (isRoleHead(reading.word(last))) return last;
+  if (COMPOUNDS.has(`${reading.lower(last - 1)} ${reading.lower(last)}`)) return last - 1;
   if (/^(?:elect|general|designate|emeritus)$/.test(reading.lower(last)) && isRoleHead(reading.word(last - 1)))
     return last - 1;
   if (!reading.isCapital(last)) return null;
@@ -73,6 +84,7 @@ function stepLeft(reading: Reading, start: number): number | null {
   const at = start - 1;
   const low = reading.lower(at);
   const name = reading.nameAt(at);
+  if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
   if (name) return TIMES.has(low) ? null : name.first;

@@ -104,6 +104,7 @@ function endOf(reading: Reading, start: number, head: number, manner: Manner): n
       )
         return i;
     } else if ((low === 'on' || low === 'in') && TIMES.has(reading.lower(i + 1))) return i;
+    else if (/^(?:last|this|next|every|each)$/.test(low) && TIMES.has(reading.lower(i + 1))) return i;
     else if (low === 'to' && !reading.isCapital(i + 1) && !DETERMINERS.has(reading.lower(i + 1))) return i;
     else if (name === undefined && !reading.isCapital(i) && VERBS.has(low)) return i;
     else if (name) i = name.last - 1;

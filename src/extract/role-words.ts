@@ -3,7 +3,9 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** They open a description and are no part of it: "a baker", "her husband". */
-export const DETERMINERS = setOf('a an the his her its their our my your another one this that each every fellow');
+export const DETERMINERS = setOf(
+  'a an the his her its their our my your another one this that each every fellow two three four five',
+);
 
 /** A description's first noun ends before these: "deputy head | of the centre". */
 export const PREPOSITIONS = setOf(

@@ -40,14 +40,16 @@ export function roleHints(reading: Reading, first: number, last: number): RoleHi
     ahead(reading, first, last),
     chosen(reading, first, last),
     predicate(reading, last),
+    reversed(reading, first),
+    identified(reading, first),
   ].filter((hint) => hint !== null);
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "Sens. Pat Lee and Jim Roe", "Mayor Lee of Oldtown" */
 function titled(reading: Reading, first: number, last: number): RoleHint | null {
   const words = roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
-  if (words === null) return null;
-  const short = isShortTitle(words) || isHonorific(words);
+  if (words === null || (isPluralRole(lastWord(words)) && !isListed(reading, first, last))) return null;
+  const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = SEATED.test(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
   return { text, rank: short ? 3 : 1, rule: 'before' };
@@ -114,6 +116,12 @@ function behindAge(reading: Reading, from: number): number {
   return i;
 }
 
+/** Behind "of Raleigh, N.C." when that follows a name. */
+function behindSeat(reading: Reading, last: number): number {
+  const seat = reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
+  return seat?.type === 'place' ? seat.last : last;
+}
+
 /** Behind "is", "was then", "has been", "serves as"; null where no description can follow. */
 function behindCopula(reading: Reading, at: number): number | null {
   const verb = reading.lower(at);
@@ -128,24 +136,45 @@ function behindCopula(reading: Reading, at: number): number | null {
   return i;
 }
 
-/** "The coach, Pat Lee, said", "Her husband, Pat Lee." */
-function ahead(reading: Reading, first: number, last: number): RoleHint | null {
-  let from = first - 1;
-  while (isHonorific(reading.lower(from))) from--;
-  if (reading.lower(from) !== ',' || !ENDS.has(reading.lower(last))) return null;
-  const comma = from;
+/** Whether the name is one of several: "Pat Lee and Jim Roe". */
+function isListed(reading: Reading, first: number, last: number): boolean {
+  const joins = (at: number): boolean => /^(?:and|,|&|or)$/.test(reading.lower(at));
+  const before = reading.lower(first - 1) === 'and' && reading.lower(first - 2) === ',' ? first - 2 : first - 1;
+  if (joins(before) && isPerson(reading, before - 1)) return true;
+  const after = reading.lower(last) === ',' && reading.lower(last + 1) === 'and' ? last + 1 : last;
+  return joins(after) && isPerson(reading, after + 1);
+}
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+/** "The coach, Pat Lee, said", "Her husband, Pat Lee.", "two daughters, Pat Lee and Jo Roe" */
+function ahead(reading: Reading, first: number, last: number, sharers = 5): RoleHint | null {
+  let comma = first - 1;
+  while (isHonorific(reading.lower(comma))) comma--;
+  const listed = isListed(reading, first, last);
+  if (reading.lower(comma) === ',' && ENDS.has(reading.lower(behindSeat(reading, last)))) {
+    const text = descriptionUpTo(reading, comma, listed);
+    if (text !== null) return { text, rank: 1, rule: 'ahead' };
+  }
+  const partner =
+    listed && sharers > 0 ? reading.nameAt(reading.lower(comma - 1) === ',' ? comma - 2 : comma - 1) : undefined;
+  if (partner?.type !== 'person' || !reading.together(partner.first, first)) return null;
+  const theirs = ahead(reading, partner.first, partner.last, sharers - 1);
+  return theirs?.text.split(' ').some(isPluralRole) ? theirs : null;
+}
+
+/** The longest description of a person that ends at the comma; null when there is none in its sentence. */
+function descriptionUpTo(reading: Reading, comma: number, plural: boolean): string | null {
   let best: string | null = null;
   for (let i = comma - 1; i >= 0 && comma - i < 22 && reading.together(i, comma); i--) {
     const low = reading.lower(i);
-    const opens = DETERMINERS.has(low) || low === "'s" || isSentenceNoun(reading, i);
-    if (opens) {
+    if (DETERMINERS.has(low) || low === "'s" || isSentenceNoun(reading, i)) {
       const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : i;
-      const text = phraseBehind(reading, start, { plural: false, loose: false, until: comma });
-      if (text !== null) best = text;
+      best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
     if (/^[,;:.!?"“”()]$/.test(low) || low === 'said' || low === 'that') break;
   }
-  return best === null ? null : { text: best, rank: 1, rule: 'ahead' };
+  return best;
 }
 
 /** "Coach Jim Roe, …": a sentence may open with the description, without an article. */
@@ -171,7 +200,30 @@ function predicate(reading: Reading, last: number): RoleHint | null {
   const low = reading.lower(at);
   if (!DETERMINERS.has(low) && !isRoleHead(low)) return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
-  return text === null || isPluralRole(text) ? null : { text, rank: 4, rule: 'is' };
+  return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
+    ? null
+    : { text, rank: 4, rule: 'is' };
+}
+
+/** "The grand marshal was 101-year-old Pat Lee." */
+function reversed(reading: Reading, first: number): RoleHint | null {
+  let verb = first - 1;
+  if (/-years?-old$/.test(reading.lower(verb))) verb--;
+  if (!/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first)) return null;
+  const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
+  if (!DETERMINERS.has(reading.lower(start))) return null;
+  const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
+  return text === null ? null : { text, rank: 3, rule: 'is' };
+}
+
+/** "identified the driver as Pat Lee" */
+function identified(reading: Reading, first: number): RoleHint | null {
+  if (reading.lower(first - 1) !== 'as') return null;
+  let verb = first - 2;
+  while (verb >= 0 && first - verb < 12 && !/^identif(?:ied|ies|y|ying)$/.test(reading.lower(verb))) verb--;
+  if (!reading.together(verb, first) || !reading.lower(verb).startsWith('identif')) return null;
+  const text = phraseBehind(reading, verb + 1, { plural: false, loose: true, until: first - 1 });
+  return text === null ? null : { text, rank: 3, rule: 'is' };
 }
 
 /** The best of what all mentions of a person say; of equally good ones the first, or a longer wording of it. */

@@ -95,6 +95,7 @@ const CALLINGS = `aide adviser advisor analyst strategist economist banker trade
   monarch ruler potentate despot tyrant technocrat liaison strategist tactician planner estimator purser bosun
   stationmaster signalman conductor brakeman longshoreman stevedore docker crewman deckhand shipowner shipbuilder
   cartographer geographer demographer criminologist toxicologist neuroscientist oceanographer seismologist volcanologist
+  grader first-grader second-grader famer mvp olympian nobel-laureate dissenter
   paleontologist ornithologist birder birdwatcher agronomist`;
 
 /** Words ending like a calling that are none, so that the ending may be trusted elsewhere: "a hydrologist". */
