@@ -118,7 +118,8 @@ function correctionOf(given: Record<string, unknown>, line: number): Correction 
   }
   const read = verbs[verb].safeParse(given);
   if (read.success) return { ...read.data, verb, line } as Correction;
-  const [issue] = read.error.issues;
+  const { issues } = read.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue?.code === 'unrecognized_keys') {
     const near = nearest(issue.keys[0] ?? '', Object.keys(verbs[verb].shape));
     return amiss(
@@ -128,6 +129,6 @@ function correctionOf(given: Record<string, unknown>, line: number): Correction 
     );
   }
   const where = issue?.path.length ? `“${issue.path.join('.')}”` : 'this';
-  const missing = issue?.code === 'invalid_type' && given[String(issue.path[0])] === undefined;
+  const missing = issue !== undefined && issue.path.length > 0 && given[String(issue.path[0])] === undefined;
   return amiss(line, missing ? `${verb}: ${where} is missing` : `${verb}: ${where}: ${issue?.message ?? 'is wrong'}`);
 }

@@ -67,16 +67,26 @@ function utf8(bytes: Uint8Array, encoding: string | null, problems: ArticleProbl
 
 function declared(bytes: Uint8Array, encoding: string, problems: ArticleProblem[]): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
   } catch {
     problems.push(problem(`is not ${encoding}, the encoding that archive.yaml names`));
     return guessed(bytes, problems);
   }
 }
 
+/** Bytes 0x80 to 0x9F, https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20's own decoder of this name reads 0x80 to 0x9F as control characters. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80]!);
+}
+
 /** Valid stretches of UTF-8 stay so; all other bytes are read as Windows-1252, which has a character for each of them. */
 function guessed(bytes: Uint8Array, problems: ArticleProblem[]): string {
-  const latin = new TextDecoder('windows-1252');
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const parts: string[] = [];
   let first = -1;
@@ -90,7 +100,7 @@ function guessed(bytes: Uint8Array, problems: ArticleProblem[]): string {
       continue;
     }
     if (first < 0) first = i;
-    parts.push(strict.decode(bytes.subarray(from, i)), latin.decode(bytes.subarray(i, i + 1)));
+    parts.push(strict.decode(bytes.subarray(from, i)), windows1252(bytes.subarray(i, i + 1)));
     from = ++i;
   }
   parts.push(strict.decode(bytes.subarray(from)));
