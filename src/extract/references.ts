@@ -253,6 +253,7 @@ function* mediaTold(
 ): Generator<{ voice: Voice; stretch: Stretch }> {
   const { prose, classes } = reading;
   for (const { cue } of attributions) {
+    if (!cue) continue;
     const i = cue.last;
     if (i >= prose.size || !/^t(?:ell|old|ells|elling)$/.test(prose.lower[i - 1]!)) continue;
     let last = i;
@@ -287,7 +288,7 @@ function quoteOf(
     speaker: words
       ? { name: voice?.name ?? null, source: source?.id ?? null, text: words.text, start: words.start, end: words.end }
       : null,
-    cue: { ...span(attribution.cue), family: attribution.family },
+    cue: attribution.cue && { ...span(attribution.cue), family: attribution.family },
     confidence: 0.8,
     rule: attribution.rule,
   };

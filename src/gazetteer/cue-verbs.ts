@@ -22,7 +22,7 @@ qtcwa+of+about+on: tell
 qtc+on+upon+about: remark observe comment
 qtc: add reply retort quip opine chime exclaim conclude interject marvel deadpan muse rejoin continue
 qtco: state note recount reiterate repeat stress emphasize emphasise underscore underline highlight
-qtcw+on+about+in: write blog
+qtcw+about: write blog
 qtco+on+about: tweet post retweet
 qtca: email text
 qtcwo+to: explain

@@ -138,6 +138,7 @@ function complementAt(
     return { first: i, kind: 'infinitive' };
   if (word === 'not' && has(Frame.i) && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
   if (c === Class.gerund && has(Frame.g)) return { first: i, kind: 'gerund' };
+  if (c === Class.gerund && has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
   if (opensClausePhrase(reading, i)) {
     if (has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
     if (has(Frame.o) && !late && c !== Class.contraction) return { first: i, kind: 'object' };
@@ -147,7 +148,7 @@ function complementAt(
 
 const opensClausePhrase = (reading: Reading, i: number): boolean => {
   const c = reading.classes[i]!;
-  return Any.opensPhrase[c] === 1 || c === Class.contraction || (c === Class.gerund && false);
+  return Any.opensPhrase[c] === 1 || c === Class.contraction;
 };
 
 /** Whether a subject begins at `i` and its finite verb follows before the clause can end. */

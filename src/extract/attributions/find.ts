@@ -5,10 +5,11 @@ import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, CuedAttribution } from './attribution.js';
 import { complementOf } from './complements.js';
 import { attachQuotations } from './continued.js';
 import { nounAttribution } from './nominal.js';
+import { asSaid } from './as-said.js';
 import { accordingTo, postposed } from './postposed.js';
 
 /**
@@ -16,7 +17,7 @@ import { accordingTo, postposed } from './postposed.js';
  * nor cues within what another cue attributes. Linear in the number of tokens: no rule looks farther than a fixed number of them.
  */
 export function attributionsIn(reading: Reading, cues: Cues, searched: readonly boolean[]): Attribution[] {
-  const found: Attribution[] = [];
+  const found: CuedAttribution[] = [];
   const taken = new Uint8Array(reading.prose.size);
   const { sentences } = reading.prose;
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -29,7 +30,7 @@ export function attributionsIn(reading: Reading, cues: Cues, searched: readonly 
   return attachQuotations(reading, found, taken, searched);
 }
 
-type Finder = (reading: Reading, i: number, cues: Cues, floor: number, taken: Uint8Array) => Attribution | null;
+type Finder = (reading: Reading, i: number, cues: Cues, floor: number, taken: Uint8Array) => CuedAttribution | null;
 
 function inSentence(
   reading: Reading,
@@ -37,10 +38,10 @@ function inSentence(
   first: number,
   last: number,
   taken: Uint8Array,
-  found: Attribution[],
+  found: CuedAttribution[],
 ): void {
   // what is said to the end first, "…, she said": it rules the sentence; then the cues from left to right
-  for (const finders of [OUTER, INNER]) {
+  for (const finders of [OUTERMOST, OUTER, INNER]) {
     let floor = first;
     for (let i = first; i < last; i++) {
       if (reading.quoteOf[i]! >= 0) continue;
@@ -65,14 +66,13 @@ function overlaps(taken: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+const OUTERMOST: readonly Finder[] = [(reading, i, cues, floor) => accordingTo(reading, i, floor, cues), asSaid];
+
 const OUTER: readonly Finder[] = [
   (reading, i, cues, floor, taken) => {
-    const cue = verbCue(reading, i, cues);
-    return cue && cue.frames & (Frame.q | Frame.t)
-      ? postposed(reading, verbGroupAt(reading, i, floor), cue, floor, taken, cues)
-      : null;
+    if (!Any.verb[reading.classes[i]!]) return null;
+    return postposed(reading, verbGroupAt(reading, i, floor), verbCue(reading, i, cues), floor, taken, cues);
   },
-  (reading, i, cues, floor) => accordingTo(reading, i, floor, cues),
 ];
 
 const INNER: readonly Finder[] = [
@@ -89,7 +89,7 @@ function verbCue(reading: Reading, i: number, cues: Cues): Cue | null {
 }
 
 /** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
-function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues): Attribution | null {
+function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues): CuedAttribution | null {
   const group = verbGroupAt(reading, i, floor);
   if (group.passive) return passive(reading, group, cue, floor, cues);
   if (group.form === 'participle') {
@@ -102,7 +102,8 @@ function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues
   if (group.form === 'infinitive' && !(cue.frames & Frame.q)) return null;
   const source = sourceOf(reading, group, floor, 0);
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
-  const end = clauseEnd(reading, complement.first, cues);
+  const extent = PHRASES.has(complement.kind) ? 'phrase' : 'clause';
+  const end = clauseEnd(reading, complement.first, cues, holdOf(reading, group, source), extent);
   if (end <= complement.first) return null;
   return {
     source,
@@ -113,8 +114,26 @@ function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues
   };
 }
 
+const PHRASES: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);
+const LEADS = new Set(['as', 'while', 'when', 'after', 'before', 'although', 'though', 'since', 'in', 'by', 'despite', 'besides', 'without', 'if', 'because', 'even', 'on', 'for', 'instead', 'whether']);
+
+/** Whether the cue's clause is a lead before the main clause, or a relative one amid it. */
+function holdOf(reading: Reading, group: VerbGroup, source: Stretch | null): 'main' | 'lead' | 'relative' {
+  const { prose } = reading;
+  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!)) return 'relative';
+  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  if (group.form === 'gerund' && group.first === sentence) return 'lead';
+  if (LEADS.has(prose.lower[sentence]!) && !holdsComma(reading, sentence, group.first)) return 'lead';
+  return 'main';
+}
+
+function holdsComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;
+  return false;
+}
+
 /** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
-function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): Attribution | null {
+function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): CuedAttribution | null {
   if (group.form !== 'finite') return null;
   const next = group.head + 1;
   const word = reading.prose.lower[next];
@@ -145,7 +164,7 @@ function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues:
   };
 }
 
-function passive(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): Attribution | null {
+function passive(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): CuedAttribution | null {
   const { prose } = reading;
   const next = group.head + 1;
   const limit = sentenceEnd(reading, group.head);
@@ -229,6 +248,20 @@ function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: numb
     const inverted = phraseEnd(reading, i + 1, group.first);
     if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma))
       return { first: i + 1, last: inverted };
+  }
+  return group.form === 'gerund' ? subjectOfMain(reading, group) : null;
+}
+
+/** "In rejecting it, | the board said": a lead without a subject has the main clause's. */
+function subjectOfMain(reading: Reading, group: VerbGroup): Stretch | null {
+  const { prose, classes } = reading;
+  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  if (group.first - sentence > 3) return null;
+  const limit = sentenceEnd(reading, group.head);
+  for (let i = group.head; i < limit && i < group.head + 40; i++) {
+    if (classes[i] !== Class.comma || reading.quoteOf[i]! >= 0) continue;
+    const end = longPhraseEnd(reading, i + 1, limit);
+    if (end > i + 1 && end < limit && (Any.finite[classes[end]!] || Any.adverb[classes[end]!])) return { first: i + 1, last: end };
   }
   return null;
 }

@@ -4,10 +4,10 @@ import { clauseEnd } from '../grammar/clause-ends.js';
 import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
-import type { Attribution } from './attribution.js';
+import type { CuedAttribution } from './attribution.js';
 
 /** "Lee’s claim that …", "criticism of … by Lee", "Lee was confident that …". */
-export function nounAttribution(reading: Reading, i: number, floor: number, cues: Cues): Attribution | null {
+export function nounAttribution(reading: Reading, i: number, floor: number, cues: Cues): CuedAttribution | null {
   const { classes, prose } = reading;
   const c = classes[i];
   const isNoun = c === Class.noun;

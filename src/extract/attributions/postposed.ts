@@ -1,4 +1,4 @@
-import type { Cue, Cues } from '../../gazetteer/cues.js';
+import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
 import { longPhraseEnd } from '../grammar/noun-phrases.js';
@@ -14,81 +14,82 @@ import {
 } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import type { VerbGroup } from '../grammar/verb-groups.js';
-import type { Attribution } from './attribution.js';
+import type { CuedAttribution } from './attribution.js';
 import { complementOf, skipAsides } from './complements.js';
 
-/** A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. */
+/**
+ * A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. Behind a quotation
+ * with a closing comma any verb is a cue (`cue` null: it is in no list).
+ */
 export function postposed(
   reading: Reading,
   group: VerbGroup,
-  cue: Cue,
+  cue: Cue | null,
   floor: number,
   taken: Uint8Array,
   cues: Cues,
-): Attribution | null {
+): CuedAttribution | null {
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
   const limit = sentenceEnd(reading, group.head);
+  const words = { first: group.first, last: group.head + 1 };
   const subject = subjectBefore(reading, group.first, floor);
-  if (subject && !subject.relative) {
-    const content = before(reading, subject.first, floor, taken);
-    if (!content) return null;
-    const rest = restOf(reading, group.head + 1, limit, cue);
+  if (subject) {
+    if (subject.relative) return null;
+    const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
+    const said = before(reading, subject.first, floor, taken, amid);
+    if (!said || !(said.comma || isVerbal(cue))) return null;
+    const rest = restOf(reading, group.head + 1, limit, cue, said.comma);
     if (rest < 0) return null;
-    return finish(
-      reading,
-      subject,
-      { first: group.first, last: group.head + 1 },
-      content,
-      rest,
-      limit,
-      cue,
-      `said-after`,
-      cues,
-    );
+    return finish(reading, subject, words, said, rest, limit, cue, 'said-after', cues);
   }
   // inverted: “…,” said Ann Lee
-  const content = before(reading, group.first, floor, taken);
-  if (!content) return null;
+  const said = before(reading, group.first, floor, taken);
+  if (!said || !(said.comma || isVerbal(cue))) return null;
   const inverted = subjectAfter(reading, group.head + 1, limit);
-  if (!inverted) return null;
-  return finish(
-    reading,
-    inverted,
-    { first: group.first, last: group.head + 1 },
-    content,
-    inverted.last,
-    limit,
-    cue,
-    `said-inverted`,
-    cues,
-  );
+  if (!inverted || (cue === null && reading.classes[inverted.first] !== Class.name)) return null;
+  return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted', cues);
+}
+
+const isComma = (reading: Reading, i: number): boolean =>
+  i >= 0 && (reading.classes[i] === Class.comma || reading.prose.lower[i] === '—') && reading.quoteOf[i]! < 0;
+const isVerbal = (cue: Cue | null): boolean => cue !== null && (cue.frames & (Frame.q | Frame.t)) !== 0;
+
+/** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
+interface Said extends Stretch {
+  readonly comma: boolean;
 }
 
 /** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
-function before(reading: Reading, at: number, floor: number, taken: Uint8Array): Stretch | null {
+function before(reading: Reading, at: number, floor: number, taken: Uint8Array, amid = false): Said | null {
   const { classes, prose, quoteOf, quoted } = reading;
   let k = at - 1;
+  let comma = false;
   if (k < 0 || prose.paragraphOf[k] !== prose.paragraphOf[at]) return null;
-  if (classes[k] === Class.comma && k > 0 && quoteOf[k - 1]! >= 0 && quoteOf[k]! < 0) k--; // “…”, she said
+  if (classes[k] === Class.comma && k > 0 && quoteOf[k - 1]! >= 0 && quoteOf[k]! < 0) {
+    k--; // “…”, she said
+    comma = true;
+  }
   if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
     const quote = quoted[quoteOf[k]!]!;
     if (quote.last !== k) return null;
     const open = quote.open < 0 ? quote.first : quote.open;
     const sentence = sentenceStart(reading, open);
     const first = Math.max(startOfClause(reading, open, sentence), 0);
-    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1 };
-    return { first, last: k + 1 };
+    comma ||= classes[k - 1] === Class.comma;
+    comma &&= quote.last - quote.first > 3 || open === sentence;
+    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1, comma };
+    return { first, last: k + 1, comma };
   }
   if (k < floor) return null;
   if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
   const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
-  if (k - first < 2 || !holdsVerb(reading, first, k)) return null;
-  if (isLeadIn(reading, first)) return null;
-  return { first, last: k };
+  if (k <= first) return null;
+  if (!amid && (k - first < 2 || !holdsVerb(reading, first, k) || isLeadIn(reading, first))) return null;
+  return { first, last: k, comma: false };
 }
 
 /** The first token of the clause that goes on to `at`: leading conjunctions of the sentence are left out. */
-function startOfClause(reading: Reading, at: number, sentence: number): number {
+export function startOfClause(reading: Reading, at: number, sentence: number): number {
   let first = sentence;
   for (let i = at - 1; i > sentence && i > at - 60; i--) {
     if (reading.prose.lower[i] === ';') {
@@ -101,7 +102,7 @@ function startOfClause(reading: Reading, at: number, sentence: number): number {
 }
 
 function holdsVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (Any.finite[reading.classes[i]!]) return true;
+  for (let i = from; i < to; i++) if (Any.finite[reading.classes[i]!] || reading.classes[i] === Class.contraction) return true;
   return false;
 }
 
@@ -133,35 +134,28 @@ const isLeadIn = (reading: Reading, i: number): boolean =>
   LEADS.has(reading.prose.lower[i]!) || reading.classes[i] === Class.gerund;
 
 /** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
-function restOf(reading: Reading, from: number, limit: number, cue: Cue): number {
-  const complement = complementOf(reading, from - 1, cue);
-  if (complement && complement.kind !== 'quote' && complement.kind !== 'object') return -1;
-  if (complement?.kind === 'object') {
-    const told = skipAsides(reading, longPhraseEnd(reading, from, limit), limit);
-    return told;
-  }
-  if (complement?.kind === 'quote' && reading.classes[from] !== Class.comma) {
-    if (complement.first === from) return -1;
-  }
-  let i = from;
-  const told = longPhraseEnd(reading, i, limit);
-  if (told > i) i = told;
-  return skipAsides(reading, i, limit);
+function restOf(reading: Reading, from: number, limit: number, cue: Cue | null, comma: boolean): number {
+  const complement = cue && complementOf(reading, from - 1, cue);
+  if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
+  if (complement?.kind === 'quote' && complement.first === from) return -1;
+  const told = longPhraseEnd(reading, from, limit);
+  return skipAsides(reading, told > from ? told : from, limit);
 }
 
 function finish(
   reading: Reading,
   source: Stretch,
   cue: Stretch,
-  content: Stretch,
+  said: Said,
   rest: number,
   limit: number,
-  { family }: Cue,
+  listed: Cue | null,
   rule: string,
   cues: Cues,
-): Attribution {
+): CuedAttribution {
+  const content: Stretch = { first: said.first, last: said.last };
   const parts = [content];
-  const { classes, quoteOf, quoted } = reading;
+  const { classes, quoteOf } = reading;
   let i = rest;
   const isQuoted = quoteOf[content.last - 1]! >= 0;
   if (i < limit && (classes[i] === Class.comma || reading.prose.lower[i] === ':' || reading.prose.lower[i] === '—')) {
@@ -180,8 +174,7 @@ function finish(
       parts.push({ first: i, last: clauseEnd(reading, i, cues) });
     }
   }
-  void quoted;
-  return { source, cue, content: parts.filter((part) => part.last > part.first), family, rule };
+  return { source, cue, content: parts.filter((part) => part.last > part.first), family: listed && !said.comma ? listed.family : 'speech', rule };
 }
 
 /** “The plan, he said, | would fail”: a verb, a preposition or an infinitive goes on; a relative clause or a noun does not. */
@@ -192,20 +185,32 @@ const goesOn = (reading: Reading, i: number): boolean =>
   reading.classes[i] === Class.determiner ||
   reading.classes[i] === Class.conjunction;
 
+/** The start of the sentence of token `i`; of the quotation that runs into it, when one does. */
+export function sentenceBefore(reading: Reading, i: number, floor: number): number {
+  const start = sentenceStart(reading, i);
+  const inside = reading.quoteOf[start]!;
+  if (inside >= 0) {
+    const quote = reading.quoted[inside]!;
+    const open = quote.open < 0 ? quote.first : quote.open;
+    if (open < start && quote.last > start) return sentenceStart(reading, open);
+  }
+  return Math.max(floor, start);
+}
+
 /** "According to Lee, …" and "…, according to Lee". */
-export function accordingTo(reading: Reading, i: number, floor: number, cues: Cues): Attribution | null {
+export function accordingTo(reading: Reading, i: number, floor: number, cues: Cues): CuedAttribution | null {
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
   const limit = sentenceEnd(reading, i);
   const source = subjectAfter(reading, i + 2, limit);
   if (!source) return null;
-  const sentence = Math.max(floor, sentenceStart(reading, i));
+  const sentence = sentenceBefore(reading, i, floor);
   const cue = { first: i, last: i + 2 };
   let content: Stretch;
   if (i - sentence >= 3 || (i > sentence && reading.quoteOf[i - 1]! >= 0)) {
     const first = startOfClause(reading, i, sentence);
     let last = i;
-    while (last > first && classes[last - 1] === Class.comma) last--;
+    while (last > first && reading.quoteOf[last - 1]! < 0 && classes[last - 1] === Class.comma) last--;
     content = { first, last };
   } else {
     let first = source.last;

@@ -37,10 +37,14 @@ export function classesOf(prose: Prose, words: Words): Uint8Array {
     }
     last = -1;
   };
+  let titled = false;
   for (let i = 0; i < size; i++) {
-    if (shapes[i]! & Shape.first) settle();
+    if (shapes[i]! & Shape.first) {
+      settle();
+      titled = isTitled(prose, i);
+    }
     if (shapes[i]! & Shape.quote) continue;
-    const { classes: options, scores: weights } = candidatesOf(prose, i, words);
+    const { classes: options, scores: weights } = candidatesOf(prose, i, words, titled);
     const count = Math.min(options.length, MOST);
     for (let c = 0; c < count; c++) {
       let best = Number.NEGATIVE_INFINITY;
@@ -70,7 +74,7 @@ export function classesOf(prose: Prose, words: Words): Uint8Array {
   return classes;
 }
 
-function candidatesOf(prose: Prose, i: number, words: Words): Candidates {
+function candidatesOf(prose: Prose, i: number, words: Words, titled: boolean): Candidates {
   const shape = prose.shapes[i]!;
   const word = prose.lower[i]!;
   if (!(shape & (Shape.word | Shape.number))) {
@@ -79,10 +83,23 @@ function candidatesOf(prose: Prose, i: number, words: Words): Candidates {
   }
   if (shape & Shape.number) return CARDINAL;
   const known = words.byWord.get(word);
-  if (shape & Shape.capital) return ofCapital(prose, i, known, words);
+  if (shape & Shape.capital) return ofCapital(prose, i, known, words, titled);
   if (known) return known;
   if (word.includes("'") && /'(?:m|ll|ve|re|d)$/.test(word)) return CONTRACTION;
   return ofEnding(word, words);
+}
+
+/** Whether a sentence has capitals throughout, as headlines do: then they tell nothing. */
+function isTitled(prose: Prose, first: number): boolean {
+  const last = Math.min(prose.sentences[prose.sentenceOf[first]! + 1]!, first + 40);
+  let small = 0;
+  let capital = 0;
+  for (let i = first; i < last; i++) {
+    if (!(prose.shapes[i]! & Shape.word) || prose.ends[i]! - prose.starts[i]! < 4) continue;
+    if (prose.shapes[i]! & Shape.capital) capital++;
+    else small++;
+  }
+  return capital > 3 && small * 6 < capital;
 }
 
 function ofEnding(word: string, words: Words): Candidates {
@@ -94,8 +111,16 @@ function ofEnding(word: string, words: Words): Candidates {
 }
 
 /** A capital speaks for a name; at a sentence's beginning only when the word is not known otherwise. */
-function ofCapital(prose: Prose, i: number, known: Candidates | undefined, words: Words): Candidates {
-  const begins = (prose.shapes[i]! & Shape.first) !== 0 || (i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0);
+function ofCapital(
+  prose: Prose,
+  i: number,
+  known: Candidates | undefined,
+  words: Words,
+  titled: boolean,
+): Candidates {
+  const begins =
+    titled ||
+    (prose.shapes[i]! & Shape.first) !== 0 || (i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0);
   if (!known) return { classes: Uint8Array.of(Class.name), scores: Float32Array.of(words.namePrior) };
   // mid-sentence "May", "The" in a name, "Republican": the capital outweighs what the small word would be
   const penalty = begins ? 0 : -3.5;

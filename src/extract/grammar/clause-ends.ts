@@ -4,8 +4,14 @@ import { Any, isStop, type Reading, sentenceEnd } from './reading.js';
 
 const FARTHEST = 250; // tokens of one clause
 
+/** What kind of clause the cue stands in: a lead ("Asked about it, …") or a relative clause ends before the main clause goes on. */
+export type Hold = 'main' | 'lead' | 'relative';
+
+/** What is attributed: a whole clause, or a phrase, to which a relative clause and a further verb belong no more. */
+export type Extent = 'clause' | 'phrase';
+
 /** The token behind the clause that begins at `from` (what a cue before it attributes), without its closing stop. */
-export function clauseEnd(reading: Reading, from: number, cues: Cues): number {
+export function clauseEnd(reading: Reading, from: number, cues: Cues, hold: Hold = 'main', extent: Extent = 'clause'): number {
   const { classes, prose, quoteOf, quoted } = reading;
   let limit = Math.min(sentenceEnd(reading, from), from + FARTHEST);
   for (let i = from; i < limit; i++) {
@@ -27,9 +33,13 @@ export function clauseEnd(reading: Reading, from: number, cues: Cues): number {
     const c = classes[i]!;
     const word = prose.lower[i]!;
     if (word === ';') return i;
-    if (c === Class.comma && endsAtComma(reading, i, limit, cues)) return i;
+    if (c === Class.comma && endsAtComma(reading, i, limit, cues, hold)) return i;
     if ((word === 'and' || word === 'but') && i > from + 1 && joinsCue(reading, i + 1, limit, cues))
       return classes[i - 1] === Class.comma ? i - 1 : i;
+    if (extent === 'phrase' && (word === 'and' || word === 'but') && joinsVerb(reading, from, i, limit)) {
+      return classes[i - 1] === Class.comma ? i - 1 : i;
+    }
+    if (extent === 'phrase' && i > from && endsPhrase(reading, i, limit)) return classes[i - 1] === Class.comma ? i - 1 : i;
     if (word === 'according' && prose.lower[i + 1] === 'to') return classes[i - 1] === Class.comma ? i - 1 : i;
   }
   let end = limit;
@@ -42,11 +52,13 @@ const startsAnew = (reading: Reading, i: number): boolean =>
 const endsInStop = (reading: Reading, i: number): boolean => isStop(reading, i) || reading.classes[i] === Class.comma;
 
 /** Whether what follows the comma at `i` is no more of the clause. */
-function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues): boolean {
+function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues, hold: Hold): boolean {
   const { classes, prose } = reading;
   let j = i + 1;
   if (j >= limit) return true;
   if (prose.lower[j] === 'according') return true;
+  if (hold === 'relative' && (Any.finite[classes[j]!] || classes[j] === Class.participle)) return true;
+  if (hold === 'lead') return mainClauseAt(reading, j, limit);
   while (j < limit && Any.adverb[classes[j]!]) j++;
   if (classes[j] === Class.gerund) return cues.verbs.has(prose.lower[j]!);
   const word = prose.lower[j]!;
@@ -63,6 +75,38 @@ function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues): bo
     return cueClause(reading, j + 1, limit, cues);
   }
   return false;
+}
+
+/** "…, | Lee said": a subject and its verb begin the main clause. */
+function mainClauseAt(reading: Reading, i: number, limit: number): boolean {
+  if (!Any.opensPhrase[reading.classes[i]!] && reading.classes[i] !== Class.contraction) return false;
+  for (let j = i; j < limit && j < i + 40; j++) {
+    if (reading.quoteOf[j]! >= 0) return false;
+    if (Any.finite[reading.classes[j]!] || reading.classes[j] === Class.contraction) return true;
+  }
+  return false;
+}
+
+/** "…, who" and subordinate clauses end what is only a phrase. */
+function endsPhrase(reading: Reading, i: number, limit: number): boolean {
+  const { classes, prose } = reading;
+  const word = prose.lower[i]!;
+  if (classes[i - 1] === Class.comma && (classes[i] === Class.wh || word === 'which' || word === 'who')) return true;
+  if (word === 'because' || word === 'although' || word === 'though' || word === 'while' || word === 'when') return mainClauseAt(reading, i + 1, limit);
+  return false;
+}
+
+/** "praised Lee and | went home": a finite verb that no relative clause holds. */
+function joinsVerb(reading: Reading, from: number, i: number, limit: number): boolean {
+  let j = i + 1;
+  while (j < limit && Any.adverb[reading.classes[j]!]) j++;
+  const c = reading.classes[j];
+  if (j >= limit || c === undefined || !(c === Class.past || c === Class.third || Any.auxiliary[c])) return false;
+  for (let k = i - 1; k >= from && k > i - 30; k--) {
+    const d = reading.classes[k]!;
+    if (d === Class.wh || (Any.finite[d] && reading.quoteOf[k]! < 0) || reading.prose.lower[k] === 'that') return false;
+  }
+  return true;
 }
 
 /** "and | added that": a finite cue verb follows at once. */

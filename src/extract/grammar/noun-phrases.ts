@@ -17,8 +17,23 @@ export function timeEnd(reading: Reading, i: number): number {
   const { lower, size } = reading.prose;
   while (j < size && j < i + 3 && TIME_OPENERS.has(lower[j]!)) j++;
   const from = j;
+  const units = unitsEnd(reading, i);
+  if (units > i) return units;
   while (j < size && j < from + 3 && TIME.has(lower[j]!)) j++;
   return j > from ? j : i;
+}
+
+const UNITS = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
+/** Behind "a few years earlier", "two days ago"; else `i`. */
+function unitsEnd(reading: Reading, i: number): number {
+  const { lower, size } = reading.prose;
+  for (let j = i; j < size && j < i + 5; j++) {
+    if (UNITS.test(lower[j]!)) return /^(?:ago|earlier|later|before|after)$/.test(lower[j + 1] ?? '') ? j + 2 : i;
+    const c = reading.classes[j]!;
+    if (!(c === Class.determiner || c === Class.cardinal || c === Class.adjective || Any.adverb[c])) return i;
+  }
+  return i;
 }
 
 /** Behind the plain noun phrase that begins at `i`, without phrases that hang on it; `i` where none begins. */

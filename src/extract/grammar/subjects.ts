@@ -50,6 +50,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     return { first: end - 1, last: end, relative: true, clause: end - 1 };
   }
   if (classes[end - 1] === Class.pronoun && isReflexive(word) && end - 2 >= limit) end--;
+  if (/^(?:both|all|each)$/.test(word) && end - 2 >= limit && (classes[end - 2] === Class.comma || prose.lower[end - 2] === '—')) end--;
   if (isQuoteMark(reading, end - 1) || reading.quoteOf[end - 1]! >= 0) return null;
   const segments = segmentsBefore(reading, end, limit);
   const chosen = headSegment(reading, segments);
@@ -57,7 +58,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const first = trimLead(reading, chosen.first, chosen.last);
   if (
     first >= chosen.last ||
-    (!Any.opensPhrase[classes[first]!] && classes[first] !== Class.contraction && !opensLoosely(reading, first))
+    (!Any.opensPhrase[classes[first]!] && classes[first] !== Class.contraction && !opensLoosely(reading, first) &&
+    !opensQuantity(reading, first))
   )
     return null;
   let last = verb;
@@ -141,18 +143,7 @@ function segmentsBefore(reading: Reading, end: number, limit: number): Segment[]
       if (segments.length > 6) return segments;
       continue;
     }
-    if (
-      SUBORDINATORS.has(word) &&
-      !Any.inPhrase[c] &&
-      !(word === 'that' && c === Class.determiner) &&
-      !(word === 'as' && isRolePhrase(reading, i))
-    ) {
-      if (relativeOf(reading, i)) {
-        verbal = false;
-        continue;
-      }
-      break;
-    }
+    if (SUBORDINATORS.has(word) && !Any.inPhrase[c] && bounds(reading, i, segments.length)) break;
     if (c === Class.wh) {
       verbal = false; // the verbs behind it are the relative clause's
       if (segments.length === 0 && last === end && !RELATIVE.has(word) && word !== 'whose') break;
@@ -171,6 +162,17 @@ function segmentsBefore(reading: Reading, end: number, limit: number): Segment[]
   close(i + 1);
   return segments;
 }
+
+/** Whether a subordinator ends the search; within an interruption ("Lee, who served as mayor, said") it does not. */
+function bounds(reading: Reading, i: number, passed: number): boolean {
+  const word = reading.prose.lower[i]!;
+  if (passed === 1) return false;
+  if (relativeOf(reading, i)) return false;
+  if (word === 'as') return passed === 0 && !isRolePhrase(reading, i);
+  return passed === 0 || CLAUSAL.has(word);
+}
+
+const CLAUSAL = new Set(['that', 'if', 'when', 'while', 'because', 'although', 'though', 'whether', 'whereas', 'unless']);
 
 /** "as mayor of York" within a phrase, not "as he said" */
 function isRolePhrase(reading: Reading, i: number): boolean {
@@ -225,6 +227,7 @@ function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | 
       while (k + 1 < segments.length && isShortPhrase(reading, segments[k + 1]!)) k++;
       return { first: segments[k]!.first, last: end };
     }
+    if (segments.length > 1 && isUnclosed(reading, nearest, segments[1]!)) return { first: segments[1]!.first, last: end };
     if (segments.length > 2 && isInterruption(reading, nearest))
       return headSegment(
         reading,
@@ -242,6 +245,16 @@ function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | 
   }
   return null;
 }
+
+/** "Ann Lee, a teacher from York said": the closing comma was forgotten. */
+const isUnclosed = (reading: Reading, nearest: Segment, before: Segment): boolean =>
+  /^(?:an?|the)$/.test(reading.prose.lower[nearest.first]!) &&
+  !before.verbal &&
+  before.last - before.first <= 6 &&
+  before.last > before.first &&
+  reading.classes[before.last - 1] === Class.name &&
+  reading.prose.lower[nearest.first] !== 'the' &&
+  startsSubject(reading, before.first);
 
 /** "Smith, in a statement Friday, said" is closed by a comma; "Smith, however said" is not. */
 const isInterruption = (reading: Reading, segment: Segment): boolean =>
@@ -297,7 +310,7 @@ function trimLead(reading: Reading, first: number, last: number): number {
     i++;
   const time = timeEnd(reading, i);
   if (time > i && time < last) i = time;
-  if (i < last && classes[i] === Class.preposition && !isAbout(prose.lower[i]!)) {
+  if (i < last && classes[i] === Class.preposition && !opensQuantity(reading, i)) {
     // phrases joined by prepositions belong to the lead; the first that follows unjoined is the subject
     let j = i + 1;
     let joined = true;
@@ -322,6 +335,11 @@ function trimLead(reading: Reading, first: number, last: number): number {
 }
 
 const isAbout = (word: string): boolean => word === 'about' || word === 'around' || word === 'over' || word === 'at';
+
+/** "at least half", "about 40 people" */
+const opensQuantity = (reading: Reading, i: number): boolean =>
+  isAbout(reading.prose.lower[i]!) &&
+  (/^(?:least|most)$/.test(reading.prose.lower[i + 1]!) || reading.classes[i + 1] === Class.cardinal);
 const isLooseAdverb = (reading: Reading, i: number): boolean =>
   Any.adverb[reading.classes[i]!] === 1 &&
   reading.classes[i + 1] !== Class.cardinal &&
