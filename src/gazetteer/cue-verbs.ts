@@ -45,7 +45,7 @@ qtwnai+about+for: ask
 w+about+as: inquire
 qwco+about: wonder question
 qtno: urge advise exhort encourage implore
-nio: instruct order
+tnio: instruct order
 n: task
 i: refuse decline threaten volunteer
 ti+with+on+to: agree
@@ -66,7 +66,10 @@ o: express voice air convey
 +out: point lay spell
 +against: rail campaign rally inveigh argue protest lobby vote
 +on+after: comment expound elaborate
-+at: scoff sneer lash bristle
++at: scoff sneer lash bristle balk
+g: support oppose
+qtc: grouse gloat confide
+t: decree rule certify attest recite
 +for: advocate plead lobby push press argue apologize apologise vouch stump vote
 +with: side
 qtcw: mutter shout yell scream whisper bellow boom bark roar chant cry thunder fume sigh laugh beam snap intone croon
@@ -93,7 +96,7 @@ qtcwo+of+about: think
 tcow+in: believe
 tcws: know
 tcow: imagine suspect assume presume realize realise recognize recognise understand
-ti+for: hope
+tci+for: hope
 tco: fear guess doubt
 tcow+of+about: learn
 tc+about: worry
@@ -107,7 +110,7 @@ tcsno: expect anticipate
 iog: prefer favor favour like love
 og+for: hate regret resent loathe detest despise dislike envy admire appreciate respect trust distrust mistrust value cherish
 tcwog: consider contemplate
-o: regard view perceive prize
+o: regard view perceive prize herald
 t: see
 ib: seem appear
 o: agree

@@ -6,7 +6,7 @@ import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
 import { skipAsides } from './complements.js';
-import { sentenceBefore, startOfClause } from './postposed.js';
+import { holdsVerb, sentenceBefore, startOfClause } from './postposed.js';
 
 const REACH = 30; // tokens between "as" and its verb
 
@@ -29,15 +29,20 @@ export function asSaid(reading: Reading, i: number, cues: Cues, floor: number): 
   const cueEnd = head + (puts ? 2 : 1);
   const rest = skipAsides(reading, cueEnd, limit);
   const end = sentenceEnd(reading, i);
-  const closes = rest >= end || classes[rest] === Class.comma || classes[rest] === Class.stop || prose.lower[rest] === ':';
+  const closes =
+    rest >= end || classes[rest] === Class.comma || classes[rest] === Class.stop || prose.lower[rest] === ':';
   if (!closes) return null;
-  const words = { source: subject, cue: { first: group.first, last: cueEnd }, family: 'speech' as const, rule: 'as-said' };
-  if (opens) {
-    const first = rest + 1;
-    if (first >= end) return null;
-    return { ...words, content: [{ first, last: clauseEnd(reading, first, cues) }] };
-  }
+  const words = {
+    source: subject,
+    cue: { first: group.first, last: cueEnd },
+    family: 'speech' as const,
+    rule: 'as-said',
+  };
   const first = startOfClause(reading, i, sentenceBefore(reading, i, floor));
+  if (opens || !holdsVerb(reading, first, i)) {
+    if (rest + 1 >= end) return null;
+    return { ...words, content: [{ first: rest + 1, last: clauseEnd(reading, rest + 1, cues) }] };
+  }
   const last = classes[i - 1] === Class.comma && reading.quoteOf[i - 1]! < 0 ? i - 1 : i;
   return last - first > 1 ? { ...words, content: [{ first, last }] } : null;
 }

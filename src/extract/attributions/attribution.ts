@@ -10,7 +10,7 @@ export interface CuedAttribution extends Attribution {
 export interface Attribution {
   /** the words for the speaker; null where the text names none */
   readonly source: Stretch | null;
-  
+
   /** null for a quotation that stands by itself */
   readonly cue: Stretch | null;
   /** in order, not overlapping, never empty */

@@ -129,12 +129,7 @@ function complementAt(
   }
   if (word === 'that' && has(Frame.t) && i + 1 < limit) return { first: i, kind: 'that' };
   if ((c === Class.wh || WH.has(word)) && has(Frame.w) && word !== 'when') return { first: i, kind: 'wh' };
-  if (
-    word === 'to' &&
-    has(Frame.i) &&
-    i + 1 < limit &&
-    (classes[i + 1] === Class.base || Any.adverb[classes[i + 1]!] || classes[i + 1] === Class.noun)
-  )
+  if (word === 'to' && has(Frame.i) && i + 1 < limit && startsInfinitive(reading, i + 1))
     return { first: i, kind: 'infinitive' };
   if (word === 'not' && has(Frame.i) && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
   if (c === Class.gerund && has(Frame.g)) return { first: i, kind: 'gerund' };
@@ -144,6 +139,13 @@ function complementAt(
     if (has(Frame.o) && !late && c !== Class.contraction) return { first: i, kind: 'object' };
   }
   return null;
+}
+
+/** A base form, past adverbs and an opening quotation mark: to | “bring change” */
+function startsInfinitive(reading: Reading, i: number): boolean {
+  const at = reading.quoteOf[i]! >= 0 && reading.quoted[reading.quoteOf[i]!]!.open === i ? i + 1 : i;
+  const c = reading.classes[at]!;
+  return c === Class.base || c === Class.noun || c === Class.present || Any.adverb[c] === 1;
 }
 
 const opensClausePhrase = (reading: Reading, i: number): boolean => {

@@ -59,6 +59,7 @@ function isSpoken(reading: Reading, quote: Quoted): boolean {
   if (opens && closes && length >= 3) return true;
   if (opens && length >= 5) return true;
   if (length < 5) return false;
-  for (let i = quote.first; i < quote.last; i++) if (Any.finite[classes[i]!] || classes[i] === Class.contraction) return true;
+  for (let i = quote.first; i < quote.last; i++)
+    if (Any.finite[classes[i]!] || classes[i] === Class.contraction) return true;
   return length >= 8;
 }

@@ -5,11 +5,11 @@ import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
+import { asSaid } from './as-said.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { complementOf } from './complements.js';
 import { attachQuotations } from './continued.js';
 import { nounAttribution } from './nominal.js';
-import { asSaid } from './as-said.js';
 import { accordingTo, postposed } from './postposed.js';
 
 /**
@@ -70,7 +70,7 @@ const OUTERMOST: readonly Finder[] = [(reading, i, cues, floor) => accordingTo(r
 
 const OUTER: readonly Finder[] = [
   (reading, i, cues, floor, taken) => {
-    if (!Any.verb[reading.classes[i]!]) return null;
+    if (!isVerbal(reading, i)) return null;
     return postposed(reading, verbGroupAt(reading, i, floor), verbCue(reading, i, cues), floor, taken, cues);
   },
 ];
@@ -84,8 +84,21 @@ const INNER: readonly Finder[] = [
 ];
 
 function verbCue(reading: Reading, i: number, cues: Cues): Cue | null {
-  if (!Any.verb[reading.classes[i]!]) return null;
+  if (!isVerbal(reading, i)) return null;
   return cues.verbs.get(reading.prose.lower[i]!) ?? null;
+}
+
+/** A verb; or what was read as a noun where only a verb can stand: "the campaign projects that", "He jokes: “…”". */
+function isVerbal(reading: Reading, i: number): boolean {
+  const { classes, prose } = reading;
+  if (Any.verb[classes[i]!]) return true;
+  if (classes[i] !== Class.noun || i === 0 || i + 1 >= prose.size) return false;
+  const before = classes[i - 1]!;
+  if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
+  if (before === Class.pronoun) return true;
+  const next = prose.lower[i + 1]!;
+  const opens = reading.quoteOf[i + 1]! >= 0 && reading.quoteOf[i]! < 0;
+  return prose.lower[i]!.endsWith('s') && (next === 'that' || opens || /^(?:he|she|they|it|we|i)$/.test(next));
 }
 
 /** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
@@ -115,12 +128,34 @@ function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues
 }
 
 const PHRASES: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);
-const LEADS = new Set(['as', 'while', 'when', 'after', 'before', 'although', 'though', 'since', 'in', 'by', 'despite', 'besides', 'without', 'if', 'because', 'even', 'on', 'for', 'instead', 'whether']);
+const LEADS = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'in',
+  'by',
+  'despite',
+  'besides',
+  'without',
+  'if',
+  'because',
+  'even',
+  'on',
+  'for',
+  'instead',
+  'whether',
+]);
 
 /** Whether the cue's clause is a lead before the main clause, or a relative one amid it. */
 function holdOf(reading: Reading, group: VerbGroup, source: Stretch | null): 'main' | 'lead' | 'relative' {
   const { prose } = reading;
-  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!)) return 'relative';
+  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
+    return 'relative';
   const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (LEADS.has(prose.lower[sentence]!) && !holdsComma(reading, sentence, group.first)) return 'lead';
@@ -261,7 +296,8 @@ function subjectOfMain(reading: Reading, group: VerbGroup): Stretch | null {
   for (let i = group.head; i < limit && i < group.head + 40; i++) {
     if (classes[i] !== Class.comma || reading.quoteOf[i]! >= 0) continue;
     const end = longPhraseEnd(reading, i + 1, limit);
-    if (end > i + 1 && end < limit && (Any.finite[classes[end]!] || Any.adverb[classes[end]!])) return { first: i + 1, last: end };
+    if (end > i + 1 && end < limit && (Any.finite[classes[end]!] || Any.adverb[classes[end]!]))
+      return { first: i + 1, last: end };
   }
   return null;
 }

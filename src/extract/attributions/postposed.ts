@@ -36,9 +36,10 @@ export function postposed(
   if (subject) {
     if (subject.relative) return null;
     const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
+    if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = before(reading, subject.first, floor, taken, amid);
     if (!said || !(said.comma || isVerbal(cue))) return null;
-    const rest = restOf(reading, group.head + 1, limit, cue, said.comma);
+    const rest = restOf(reading, group.head + 1, limit, cue, said.whole);
     if (rest < 0) return null;
     return finish(reading, subject, words, said, rest, limit, cue, 'said-after', cues);
   }
@@ -50,6 +51,7 @@ export function postposed(
   return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted', cues);
 }
 
+const quoteFollows = (reading: Reading, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
 const isComma = (reading: Reading, i: number): boolean =>
   i >= 0 && (reading.classes[i] === Class.comma || reading.prose.lower[i] === '—') && reading.quoteOf[i]! < 0;
 const isVerbal = (cue: Cue | null): boolean => cue !== null && (cue.frames & (Frame.q | Frame.t)) !== 0;
@@ -57,6 +59,8 @@ const isVerbal = (cue: Cue | null): boolean => cue !== null && (cue.frames & (Fr
 /** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
 interface Said extends Stretch {
   readonly comma: boolean;
+  /** that quotation opens its sentence, so that nothing else can be said */
+  readonly whole: boolean;
 }
 
 /** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
@@ -74,18 +78,21 @@ function before(reading: Reading, at: number, floor: number, taken: Uint8Array, 
     if (quote.last !== k) return null;
     const open = quote.open < 0 ? quote.first : quote.open;
     const sentence = sentenceStart(reading, open);
-    const first = Math.max(startOfClause(reading, open, sentence), 0);
+    const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
+    const first = apart ? open : startOfClause(reading, open, sentence);
     comma ||= classes[k - 1] === Class.comma;
-    comma &&= quote.last - quote.first > 3 || open === sentence;
-    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1, comma };
-    return { first, last: k + 1, comma };
+    const emphatic = /^[?!]$/.test(prose.lower[k - 1]!) && open === sentence;
+    comma = (comma || emphatic) && (open === sentence || apart || quote.last - quote.first > 3);
+    const whole = comma && (open === sentence || apart);
+    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1, comma, whole };
+    return { first, last: k + 1, comma, whole };
   }
   if (k < floor) return null;
   if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
   const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
   if (k <= first) return null;
   if (!amid && (k - first < 2 || !holdsVerb(reading, first, k) || isLeadIn(reading, first))) return null;
-  return { first, last: k, comma: false };
+  return { first, last: k, comma: false, whole: false };
 }
 
 /** The first token of the clause that goes on to `at`: leading conjunctions of the sentence are left out. */
@@ -101,8 +108,9 @@ export function startOfClause(reading: Reading, at: number, sentence: number): n
   return first;
 }
 
-function holdsVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (Any.finite[reading.classes[i]!] || reading.classes[i] === Class.contraction) return true;
+export function holdsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (Any.finite[reading.classes[i]!] || reading.classes[i] === Class.contraction) return true;
   return false;
 }
 
@@ -174,7 +182,13 @@ function finish(
       parts.push({ first: i, last: clauseEnd(reading, i, cues) });
     }
   }
-  return { source, cue, content: parts.filter((part) => part.last > part.first), family: listed && !said.comma ? listed.family : 'speech', rule };
+  return {
+    source,
+    cue,
+    content: parts.filter((part) => part.last > part.first),
+    family: listed && !said.comma ? listed.family : 'speech',
+    rule,
+  };
 }
 
 /** “The plan, he said, | would fail”: a verb, a preposition or an infinitive goes on; a relative clause or a noun does not. */

@@ -11,7 +11,13 @@ export type Hold = 'main' | 'lead' | 'relative';
 export type Extent = 'clause' | 'phrase';
 
 /** The token behind the clause that begins at `from` (what a cue before it attributes), without its closing stop. */
-export function clauseEnd(reading: Reading, from: number, cues: Cues, hold: Hold = 'main', extent: Extent = 'clause'): number {
+export function clauseEnd(
+  reading: Reading,
+  from: number,
+  cues: Cues,
+  hold: Hold = 'main',
+  extent: Extent = 'clause',
+): number {
   const { classes, prose, quoteOf, quoted } = reading;
   let limit = Math.min(sentenceEnd(reading, from), from + FARTHEST);
   for (let i = from; i < limit; i++) {
@@ -27,6 +33,8 @@ export function clauseEnd(reading: Reading, from: number, cues: Cues, hold: Hold
               ? Math.min(sentenceEnd(reading, behind - 1), from + FARTHEST)
               : behind;
         if (quote.closed && endsInStop(reading, quote.last - 1) && startsAnew(reading, behind)) return behind;
+        const comma = quote.closed && classes[quote.last - 1] === Class.comma && behind < limit;
+        if (comma && endsAtComma(reading, behind - 1, limit, cues, hold)) return behind;
         continue;
       }
     }
@@ -39,7 +47,16 @@ export function clauseEnd(reading: Reading, from: number, cues: Cues, hold: Hold
     if (extent === 'phrase' && (word === 'and' || word === 'but') && joinsVerb(reading, from, i, limit)) {
       return classes[i - 1] === Class.comma ? i - 1 : i;
     }
-    if (extent === 'phrase' && i > from && endsPhrase(reading, i, limit)) return classes[i - 1] === Class.comma ? i - 1 : i;
+    if (extent === 'phrase' && i > from && endsPhrase(reading, i, limit))
+      return classes[i - 1] === Class.comma ? i - 1 : i;
+    if (
+      (word === 'before' || word === 'after' || word === 'while') &&
+      classes[i + 1] === Class.gerund &&
+      i > from + 2 &&
+      hold === 'main'
+    ) {
+      return classes[i - 1] === Class.comma ? i - 1 : i;
+    }
     if (word === 'according' && prose.lower[i + 1] === 'to') return classes[i - 1] === Class.comma ? i - 1 : i;
   }
   let end = limit;
@@ -92,7 +109,8 @@ function endsPhrase(reading: Reading, i: number, limit: number): boolean {
   const { classes, prose } = reading;
   const word = prose.lower[i]!;
   if (classes[i - 1] === Class.comma && (classes[i] === Class.wh || word === 'which' || word === 'who')) return true;
-  if (word === 'because' || word === 'although' || word === 'though' || word === 'while' || word === 'when') return mainClauseAt(reading, i + 1, limit);
+  if (word === 'because' || word === 'although' || word === 'though' || word === 'while' || word === 'when')
+    return mainClauseAt(reading, i + 1, limit);
   return false;
 }
 

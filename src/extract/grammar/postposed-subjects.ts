@@ -19,7 +19,11 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Str
       end = next;
       continue;
     }
-    if (classes[end] === Class.participle && end + 1 < limit && (HANGING.has(prose.lower[end + 1]!) || prose.lower[end + 1] === 'by')) {
+    if (
+      classes[end] === Class.participle &&
+      end + 1 < limit &&
+      (HANGING.has(prose.lower[end + 1]!) || prose.lower[end + 1] === 'by')
+    ) {
       const next = phraseEnd(reading, end + 2, limit);
       if (next === end + 2) break;
       end = next;

@@ -50,7 +50,12 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     return { first: end - 1, last: end, relative: true, clause: end - 1 };
   }
   if (classes[end - 1] === Class.pronoun && isReflexive(word) && end - 2 >= limit) end--;
-  if (/^(?:both|all|each)$/.test(word) && end - 2 >= limit && (classes[end - 2] === Class.comma || prose.lower[end - 2] === '—')) end--;
+  if (
+    /^(?:both|all|each)$/.test(word) &&
+    end - 2 >= limit &&
+    (classes[end - 2] === Class.comma || prose.lower[end - 2] === '—')
+  )
+    end--;
   if (isQuoteMark(reading, end - 1) || reading.quoteOf[end - 1]! >= 0) return null;
   const segments = segmentsBefore(reading, end, limit);
   const chosen = headSegment(reading, segments);
@@ -58,8 +63,10 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   const first = trimLead(reading, chosen.first, chosen.last);
   if (
     first >= chosen.last ||
-    (!Any.opensPhrase[classes[first]!] && classes[first] !== Class.contraction && !opensLoosely(reading, first) &&
-    !opensQuantity(reading, first))
+    (!Any.opensPhrase[classes[first]!] &&
+      classes[first] !== Class.contraction &&
+      !opensLoosely(reading, first) &&
+      !opensQuantity(reading, first))
   )
     return null;
   let last = verb;
@@ -172,7 +179,18 @@ function bounds(reading: Reading, i: number, passed: number): boolean {
   return passed === 0 || CLAUSAL.has(word);
 }
 
-const CLAUSAL = new Set(['that', 'if', 'when', 'while', 'because', 'although', 'though', 'whether', 'whereas', 'unless']);
+const CLAUSAL = new Set([
+  'that',
+  'if',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'whether',
+  'whereas',
+  'unless',
+]);
 
 /** "as mayor of York" within a phrase, not "as he said" */
 function isRolePhrase(reading: Reading, i: number): boolean {
@@ -227,7 +245,8 @@ function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | 
       while (k + 1 < segments.length && isShortPhrase(reading, segments[k + 1]!)) k++;
       return { first: segments[k]!.first, last: end };
     }
-    if (segments.length > 1 && isUnclosed(reading, nearest, segments[1]!)) return { first: segments[1]!.first, last: end };
+    if (segments.length > 1 && isUnclosed(reading, nearest, segments[1]!))
+      return { first: segments[1]!.first, last: end };
     if (segments.length > 2 && isInterruption(reading, nearest))
       return headSegment(
         reading,
