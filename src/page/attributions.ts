@@ -22,21 +22,21 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
   {
     work: 'Natural Earth, by way of world-atlas',
     by: 'Natural Earth contributors; Mike Bostock',
-    licence: 'public domain; ISC',
+    licence: 'Public domain; ISC',
     use: 'outlines of countries on the maps; simplified',
     url: 'https://www.naturalearthdata.com/',
   },
   {
     work: 'Cartographic boundary files, by way of us-atlas',
     by: 'United States Census Bureau; Mike Bostock',
-    licence: 'public domain; ISC',
+    licence: 'Public domain; ISC',
     use: 'American states and counties',
     url: 'https://github.com/topojson/us-atlas',
   },
   {
     work: 'Name lists of the 1990 census',
     by: 'United States Census Bureau',
-    licence: 'public domain',
+    licence: 'Public domain',
     use: 'given names and surnames',
     url: null,
   },
@@ -57,7 +57,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
   {
     work: 'GUM, the Georgetown University Multilayer corpus',
     by: 'Amir Zeldes and contributors',
-    licence: 'annotations CC BY 4.0; texts CC BY 4.0, CC BY 2.5 and CC BY-SA 3.0',
+    licence: 'Annotations CC BY 4.0; texts CC BY 4.0, CC BY 2.5 and CC BY-SA 3.0',
     use: 'the tagger learned from its genres academic, bio, court, interview, news and voyage',
     url: 'https://github.com/amir-zeldes/gum',
   },
