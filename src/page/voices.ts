@@ -1,4 +1,4 @@
-import type { ArticleRecord, Quote } from '../article/record.js';
+import type { Quote, Source } from '../article/record.js';
 import type { Span } from '../text/span.js';
 import type { LinkTo } from './marks.js';
 import type { Href } from './urls.js';
@@ -23,8 +23,8 @@ export interface Voice {
   readonly links: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Ids and kinds of an article's sources, looked up once. */
-export type SourcesById = ReadonlyMap<string, ArticleRecord['sources'][number]>;
+/** An article's sources by their ids in the record. */
+export type SourcesById = ReadonlyMap<string, Source>;
 
 /** The notes beside a paragraph, one for each attribution in it. */
 export function voicesOf(
@@ -37,7 +37,7 @@ export function voicesOf(
   return groups.map((quotes, i) => {
     const { speaker, cue } = quotes[0]!;
     const source = speaker?.source == null ? undefined : sources.get(speaker.source);
-    const name = speaker === null ? null : (speaker.name ?? source?.name ?? speaker.text);
+    const name = nameOf(speaker, source);
     const same = name !== null && name === above;
     above = name;
     const unnamed = source?.anonymous ?? false;
@@ -57,9 +57,18 @@ export function voicesOf(
   });
 }
 
+/** The speaker's name; of one who has none, the article's own words: “a Syrian government security official”. */
+function nameOf(speaker: Quote['speaker'], source: Source | undefined): string | null {
+  if (speaker === null) return null;
+  const name = speaker.name ?? source?.name ?? speaker.text;
+  const described = source?.kind === 'unnamed' || source?.kind === 'document';
+  const ends = name !== null && speaker.text?.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+  return described && ends ? speaker.text : name;
+}
+
 function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean): string {
   const { kind, rule, confidence, speaker } = quotes[0]!;
-  const resolved = speaker?.text != null && name !== null && speaker.text.toLowerCase() !== name.toLowerCase();
+  const resolved = speaker?.text != null && name !== null && !speaker.text.toLowerCase().includes(name.toLowerCase());
   return [
     ...(unnamed ? ['unnamed source'] : []),
     ...(resolved ? [`“${speaker.text}”`] : []),
