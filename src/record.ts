@@ -1,12 +1,13 @@
 import type { Article } from './article/article.js';
-import type { ArticleRecord, Dateline } from './article/record.js';
+import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
-import { type FoundDateline, findDateline } from './extract/dateline.js';
+import { findDateline } from './extract/dateline.js';
 import type { Name } from './extract/name.js';
 import { findOrganisations } from './extract/organisations.js';
 import { findPeople } from './extract/people.js';
 import { findPlaceNames } from './extract/place-names.js';
+import { findPlaces } from './extract/places.js';
 import { genderOfGiven, resolveReferences } from './extract/references.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
@@ -29,12 +30,13 @@ export function loadKnowledge(): Knowledge {
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */
-export function recordOf(article: Article, known: Knowledge, _settings: ArticleSettings): ArticleRecord {
+export function recordOf(article: Article, known: Knowledge, settings: ArticleSettings): ArticleRecord {
   const prose = proseOf(article.text, article.paragraphs);
   const placeNames = findPlaceNames(prose, known.gazetteer);
   const dateline = findDateline(article, placeNames, known.gazetteer);
   const attributions = findAttributions(prose, article, known.words, known.cues);
   const names: readonly Name[] = [];
+  const located = findPlaces(prose, names, placeNames, dateline, settings, known.gazetteer);
   const people = findPeople(prose, article, names);
   const organisations = findOrganisations(prose, article, names);
   const genderOf = genderOfGiven(known.personNames);
@@ -44,15 +46,11 @@ export function recordOf(article: Article, known: Knowledge, _settings: ArticleS
     byline: [...article.byline],
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph })),
     problems: article.problems.map((problem) => ({ ...problem })),
-    dateline: dateline && recorded(dateline),
+    dateline: located.dateline,
     quotes,
     sources,
     people,
-    places: [],
+    places: located.places,
     organisations,
   };
-}
-
-function recorded({ text, start, end, places, date, agency }: FoundDateline): Dateline {
-  return { text, start, end, places: places.map(({ name }) => ({ name, place: null })), date, agency };
 }

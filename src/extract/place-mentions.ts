@@ -1,0 +1,268 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { type Prose, Shape, tokenAt } from '../text/prose.js';
+import type { Span } from '../text/span.js';
+import type { FoundDateline } from './dateline.js';
+import type { Name } from './name.js';
+import { PlaceBit, type PlaceName } from './place-names.js';
+
+/** A span that names a place, before it is known which. */
+export interface PlaceMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** places of the gazetteer it may be; none when it has no such name */
+  readonly candidates: readonly number[];
+  readonly demonym: boolean;
+  readonly confidence: number;
+  readonly rule: string;
+  /** countries, regions or counties named behind it to tell it from others: "London, Ky." */
+  readonly areas: readonly number[];
+  /** whether it stands as such behind another */
+  readonly qualifies: boolean;
+  /** the words of the dateline, or of a table of names, in which it stands */
+  readonly inDateline: boolean;
+}
+
+/** Words before a name that make it a place. */
+const PLACE_BEFORE = new Set(
+  'in at from near to outside around across throughout of via toward towards between northern southern eastern western central downtown'.split(
+    ' ',
+  ),
+);
+/** Words that follow a place in a hyphenated word. */
+const AFTER_HYPHEN =
+  /^(?:based|led|backed|born|bound|area|held|controlled|occupied|style|made|owned|run|wide|brokered|trained|raised|funded|sponsored|supported|headquartered|registered|listed|flagged|administered|ruled|bred|educated|supplied|built|dominated|imposed|mediated|to|and)$/i;
+
+/** Compass words that go before a place without making another of it. */
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|upper|lower|north-?east|north-?west|south-?east|south-?west|northeastern|northwestern|southeastern|southwestern|mid|old)$/i;
+
+/**
+ * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
+ * organisations and works do not.
+ * @param names non-overlapping, in the order of the text; none when nothing tagged the article
+ * @returns in the order of the text, not overlapping
+ */
+export function placeMentions(
+  prose: Prose,
+  names: readonly Name[],
+  placeNames: readonly PlaceName[],
+  dateline: FoundDateline | null,
+  gazetteer: Gazetteer,
+): PlaceMention[] {
+  const reader = new MentionReader(prose, names, gazetteer);
+  const found: PlaceMention[] = dateline ? datelineMentions(prose, dateline) : [];
+  const behind = dateline ? dateline.end : -1;
+  const used = new Set<Name>();
+  for (const match of placeNames) {
+    if (dateline && match.start < behind && match.end > dateline.start) continue;
+    const mention = reader.mentionOf(match, used);
+    if (mention) found.push(mention);
+  }
+  for (const name of names) {
+    if (name.type !== 'place' || used.has(name) || (dateline && name.start < behind && name.end > dateline.start))
+      continue;
+    found.push(...reader.unlisted(name, placeNames));
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PlaceMention[] = [];
+  for (const mention of found) {
+    if (kept.length === 0 || mention.start >= kept.at(-1)!.end) kept.push(mention);
+  }
+  return qualified(kept, prose, gazetteer);
+}
+
+function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[] {
+  return dateline.places.flatMap((place) => {
+    const mention = {
+      ...tokensOf(prose, place),
+      start: place.start,
+      end: place.end,
+      text: prose.text.slice(place.start, place.end),
+      candidates: place.candidates,
+      demonym: false,
+      confidence: place.mended ? 0.6 : 0.97,
+      rule: place.mended ? 'dateline-mended' : 'dateline',
+      areas: place.qualifier?.candidates ?? [],
+      qualifies: false,
+      inDateline: true,
+    };
+    if (!place.qualifier) return [mention];
+    const { start, end, candidates } = place.qualifier;
+    const text = prose.text.slice(start, end);
+    const second = { ...mention, ...tokensOf(prose, { start, end }), start, end, text, candidates, areas: [] };
+    return [mention, { ...second, rule: 'dateline', confidence: 0.97, qualifies: true }];
+  });
+}
+
+function tokensOf(prose: Prose, { start, end }: Span): { first: number; last: number } {
+  const first = tokenAt(prose, start);
+  let last = first;
+  while (last < prose.size && prose.starts[last]! < end) last++;
+  return { first, last };
+}
+
+class MentionReader {
+  private readonly tagged: boolean;
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly names: readonly Name[],
+    private readonly gazetteer: Gazetteer,
+  ) {
+    this.tagged = names.length > 0;
+  }
+
+  /** Names that share letters with a span. */
+  private over({ start, end }: Span): readonly Name[] {
+    const { names } = this;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < names.length && names[to]!.start < end) to++;
+    return names.slice(low, to);
+  }
+
+  mentionOf(match: PlaceName, used: Set<Name>): PlaceMention | null {
+    const over = this.over(match);
+    const places = over.filter(({ type }) => type === 'place');
+    if (match.demonym) return this.demonymOf(match, over, used);
+    if (over.length > places.length) return null;
+    for (const name of places) used.add(name);
+    const only = places[0];
+    if (only && places.length === 1 && only.start <= match.start && only.end >= match.end) {
+      const wider = only.start < match.start || only.end > match.end;
+      if (wider && !this.splits(only, match)) {
+        used.delete(only);
+        return null;
+      }
+      return this.made(match, Math.max(0.5, only.confidence), 'tagger');
+    }
+    if (places.length > 0) return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
+    return this.untagged(match);
+  }
+
+  /** "Paris, Texas" or "North London" taken as one name: the match stands for itself. */
+  private splits(name: Name, match: PlaceName): boolean {
+    const { text } = this.prose;
+    const before = text.slice(name.start, match.start).trim();
+    const after = text.slice(match.end, name.end).trim();
+    return (before === '' || /,$/.test(before) || COMPASS.test(before)) && (after === '' || /^[,-]/.test(after));
+  }
+
+  private demonymOf(match: PlaceName, over: readonly Name[], used: Set<Name>): PlaceMention | null {
+    for (const name of over) {
+      const inside = name.start < match.start || name.end > match.end;
+      const same = !inside;
+      if (name.type === 'person' || (name.type === 'organisation' && (inside || name.confidence > 0.9))) return null;
+      if (name.type === 'other' && inside && !/-/.test(this.prose.text.slice(name.start, name.end))) return null;
+      if (same && name.type === 'place') used.add(name);
+      if (inside && name.type === 'place') return null;
+    }
+    if (over.length === 0 && this.isPartOfName(match)) return null;
+    return { ...this.made(match, 0.9, 'demonym'), demonym: true };
+  }
+
+  /** What the tagger passed over, or all when there is none: kept on good evidence only. */
+  private untagged(match: PlaceName): PlaceMention | null {
+    const { prose } = this;
+    const { kinds } = match;
+    if (kinds & PlaceBit.short) return this.made(match, 0.8, 'abbreviation');
+    if (kinds & PlaceBit.part) {
+      const strong = kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.city);
+      const rest = prose.text.slice(match.end + 1, prose.ends[match.last - 1]!);
+      return strong && AFTER_HYPHEN.test(rest) ? this.made(match, 0.8, 'hyphenated') : null;
+    }
+    if (this.isPartOfName(match)) return null;
+    const strong =
+      kinds & (PlaceBit.country | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.feature | PlaceBit.county);
+    if (strong && !(kinds & PlaceBit.weak)) return this.made(match, 0.75, 'gazetteer');
+    const before = match.first > 0 ? prose.lower[match.first - 1]! : '';
+    const led = PLACE_BEFORE.has(before) && !(prose.shapes[match.first]! & Shape.first);
+    if (kinds & (PlaceBit.region | PlaceBit.city) && !(kinds & PlaceBit.weak) && (led || !this.tagged)) {
+      return this.made(match, 0.7, 'gazetteer');
+    }
+    if (!this.tagged && led) return this.made(match, 0.5, 'gazetteer-in');
+    return null;
+  }
+
+  /** Capitalised neighbours: "Georgia Stevens", "Bank of America", "China Daily". */
+  private isPartOfName({ first, last, end }: PlaceName): boolean {
+    const { prose } = this;
+    const sentence = prose.sentenceOf[first];
+    const capital = (i: number): boolean => {
+      if (i < 0 || i >= prose.size || prose.sentenceOf[i] !== sentence) return false;
+      const shape = prose.shapes[i]!;
+      return (shape & Shape.word) !== 0 && (shape & Shape.capital) !== 0;
+    };
+    const inCapitals = (prose.shapes[first]! & Shape.upper) !== 0 && (capital(first - 1) || capital(last));
+    if (inCapitals) return false;
+    if (end < prose.ends[last - 1]!) return false;
+    if (capital(last)) return true;
+    return capital(first - 1) && !(prose.shapes[first - 1]! & Shape.first);
+  }
+
+  private made(match: PlaceName, confidence: number, rule: string): PlaceMention {
+    const { start, end, first, last, candidates } = match;
+    const text = this.prose.text.slice(start, end);
+    const base = { start, end, first, last, text, candidates, demonym: false, confidence, rule };
+    return { ...base, areas: [], qualifies: false, inDateline: false };
+  }
+
+  /** A place by the tagger that the gazetteer has not under that name. */
+  unlisted(name: Name, placeNames: readonly PlaceName[]): PlaceMention[] {
+    const text = this.prose.text.slice(name.start, name.end);
+    const { start, end, first, last } = name;
+    const inner = placeNames.filter((match) => match.start >= start && match.end <= end && !match.demonym);
+    const bare = text.replace(/^(?:the|The) /, '');
+    const candidates =
+      inner.length === 1 && COMPASS.test(text.slice(0, inner[0]!.start - start).trim()) && inner[0]!.end === end
+        ? inner[0]!.candidates
+        : this.gazetteer.placesNamed(bare);
+    const base = { start, end, first, last, text, candidates, demonym: false, confidence: name.confidence };
+    return [{ ...base, rule: 'tagger', areas: [], qualifies: false, inDateline: false }];
+  }
+}
+
+/** Ties "London" to the "Ky." behind it. */
+function qualified(mentions: readonly PlaceMention[], prose: Prose, gazetteer: Gazetteer): PlaceMention[] {
+  const tied = [...mentions];
+  for (let i = 0; i + 1 < tied.length; i++) {
+    const place = tied[i]!;
+    const area = tied[i + 1]!;
+    if (place.demonym || area.demonym || place.areas.length > 0 || place.qualifies) continue;
+    const between = prose.text.slice(place.end, area.start);
+    if (!/^(?:,\s*|\s+\()$/.test(between)) continue;
+    const areas = area.candidates.filter((candidate) =>
+      ['country', 'region', 'county', 'historic', 'island'].includes(gazetteer.kind(candidate)),
+    );
+    if (areas.length === 0) continue;
+    const holding = areas.filter((candidate) =>
+      place.candidates.some((inner) => inner !== candidate && holds(gazetteer, candidate, inner)),
+    );
+    const closes = /^(?:[,.;:)]|\s+[-–—]|$|\s)/.test(prose.text.slice(area.end, area.end + 2));
+    if (holding.length > 0) tied[i] = { ...place, areas: holding };
+    else if (closes && isShort(area.text) && place.candidates.every((c) => gazetteer.kind(c) === 'city'))
+      tied[i] = { ...place, areas };
+    else continue;
+    tied[i + 1] = { ...area, qualifies: true };
+  }
+  return tied;
+}
+
+const isShort = (text: string): boolean => /\.$/.test(text) || /^[A-Z]{2}$/.test(text);
+
+/** Whether `area` is the country, region or county in which `place` lies. */
+export function holds(gazetteer: Gazetteer, area: number, place: number): boolean {
+  const kind = gazetteer.kind(area);
+  if (kind === 'country' || kind === 'historic')
+    return gazetteer.countryNumber(area) === gazetteer.countryNumber(place);
+  if (kind === 'county')
+    return gazetteer.countyNumber(area) !== 0 && gazetteer.countyNumber(area) === gazetteer.countyNumber(place);
+  return gazetteer.regionNumber(area) !== 0 && gazetteer.regionNumber(area) === gazetteer.regionNumber(place);
+}
