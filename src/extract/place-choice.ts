@@ -121,7 +121,7 @@ class Context {
       const often = Math.log2(1 + sense.mentions) * (sense.demonym ? 0.6 : 1);
       return often * (confidence - 0.3) * (sense.inDateline ? 2 : 1);
     });
-    senses.forEach((_, i) => this.add(choices[i]!.place, this.weights[i]!));
+    for (const [i, weight] of this.weights.entries()) this.add(choices[i]!.place, weight);
     if (home >= 0) this.add(home, 1.5);
   }
 

@@ -187,7 +187,7 @@ class MentionReader {
     if (kinds & (PlaceBit.region | PlaceBit.city) && !(kinds & PlaceBit.weak) && (led || !this.tagged)) {
       return this.made(match, 0.7, 'gazetteer');
     }
-    if (!this.tagged && led) return this.made(match, 0.5, 'gazetteer-in');
+    if (!this.tagged && led && !(kinds & PlaceBit.weak)) return this.made(match, 0.5, 'gazetteer-in');
     return null;
   }
 

@@ -39,7 +39,7 @@ export function findPlaces(
     homeOf(settings.home, gazetteer),
   );
   const records = new RecordedPlaces(gazetteer);
-  groups.forEach((group, i) => records.add(group.mentions, group.sense, choices[i]!));
+  for (const [i, group] of groups.entries()) records.add(group.mentions, group.sense, choices[i]!);
   return { places: records.places(), dateline: dateline && datelineOf(dateline, records) };
 }
 
