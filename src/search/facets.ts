@@ -1,0 +1,59 @@
+import type { Archive, Authority } from '../archive/archive.js';
+import { BitReader, BitWriter } from './bits.js';
+import type { LexiconReader, LexiconWriter } from './lexicon.js';
+import type { FacetKind } from './manifest.js';
+import { ascendingIn, writeAscending } from './postings.js';
+
+/** Something that a search can be narrowed to. */
+export interface Facet {
+  readonly id: string;
+  readonly name: string;
+  /** ascending */
+  readonly articles: Int32Array;
+}
+
+/** bytes of a shard, about; every first search loads one of each kind */
+const SHARD = 10_000;
+
+export function authoritiesOf(archive: Archive, kind: FacetKind): readonly Authority[] {
+  if (kind === 'person') return archive.people;
+  if (kind === 'place') return archive.places;
+  return kind === 'organisation' ? archive.organisations : archive.sources;
+}
+
+/** Shards with the authorities of one kind, those of most articles first: how many are in each, and the data. */
+export function facetShards(
+  archive: Archive,
+  kind: FacetKind,
+  lexicon: LexiconWriter,
+): { readonly count: number; readonly data: string }[] {
+  const authorities = [...authoritiesOf(archive, kind)].sort(
+    (a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1),
+  );
+  const shards: { count: number; data: string }[] = [];
+  const writer = new BitWriter();
+  let count = 0;
+  for (const { id, name, appearances } of authorities) {
+    lexicon.text(writer, id);
+    lexicon.text(writer, name);
+    writer.gamma(appearances.length + 1);
+    const articles = Int32Array.from(appearances, ({ article }) => article);
+    writeAscending(writer, articles, 0, articles.length, 0, archive.records.length);
+    count++;
+    if (writer.size < SHARD) continue;
+    shards.push({ count, data: writer.take() });
+    count = 0;
+  }
+  if (count > 0) shards.push({ count, data: writer.take() });
+  return shards;
+}
+
+/** Reads a shard of `facetShards`. */
+export function facetsIn(data: string, count: number, articles: number, lexicon: LexiconReader): Facet[] {
+  const reader = new BitReader(data);
+  return Array.from({ length: count }, () => {
+    const id = lexicon.text(reader);
+    const name = lexicon.text(reader);
+    return { id, name, articles: ascendingIn(reader, reader.gamma() - 1, 0, articles) };
+  });
+}

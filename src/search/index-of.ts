@@ -1,0 +1,216 @@
+import type { Archive } from '../archive/archive.js';
+import type { ArticleRecord } from '../article/record.js';
+import { BitWriter } from './bits.js';
+import { dictionaryShards, dictionarySpelling } from './dictionary.js';
+import { facetShards } from './facets.js';
+import { type Inverted, invertedOf } from './invert.js';
+import { limitOf, STEP_WIDTH, stepOf } from './lengths.js';
+import { LexiconWriter, lexiconOf } from './lexicon.js';
+import { FACETS, type FacetKind, type Manifest } from './manifest.js';
+import { writeAscending, writePlaces } from './postings.js';
+import { type Scan, scanOf } from './scan.js';
+import { StoryWriter } from './story-writer.js';
+
+/** A search index: shards by name, each either text of `BitWriter` or JSON. */
+export type SearchIndex = ReadonlyMap<string, string>;
+
+/** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
+const POSTINGS_SHARD = 10_000;
+const PLACES_SHARD = 20_000;
+const STORIES_SHARD = 6_000;
+
+/**
+ * Builds the index of an archive. Linear in the length of its texts; the same for the same archive.
+ * @param nameOf where an article lies: its address below `articles/`, without `.html`
+ */
+export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) => string): SearchIndex {
+  const shards = new Map<string, string>();
+  const scan = scanOf(archive);
+  const inverted = invertedOf(scan);
+  const steps = stepsOf(scan);
+  const spelling = dictionarySpelling(inverted.words);
+  const lexicon = lexiconOf(scan.forms, archive.records.length * 3);
+  const texts = new LexiconWriter(lexicon);
+  const add = (prefix: string, parts: readonly { readonly first: number; readonly data: string }[]): number[] =>
+    parts.map(({ first, data }, i) => {
+      shards.set(prefix + i, data);
+      return first;
+    });
+
+  const facets = {} as Record<FacetKind, number[]>;
+  for (const kind of FACETS) {
+    facets[kind] = facetShards(archive, kind, texts).map(({ count, data }, i) => {
+      shards.set(`${kind}-${i}`, data);
+      return count;
+    });
+  }
+  const manifest: Manifest = {
+    articles: archive.records.length,
+    words: scan.words.length,
+    quotes: scan.said.length / 2,
+    years: yearsOf(archive.records),
+    spelling,
+    dictionary: add('d', dictionaryShards(inverted.words, inverted.counts, spelling)).map((number) => ({
+      word: inverted.words[number]!,
+      number,
+    })),
+    postings: add('w', postingShards(inverted, archive.records.length, scan.said.length / 2)),
+    places: add('p', placeShards(inverted, steps)),
+    stories: add('t', storyShards(archive.records, scan, texts, nameOf)),
+    facets,
+  };
+  shards.set('manifest', JSON.stringify(manifest));
+  shards.set('lexicon', JSON.stringify(lexicon));
+  shards.set('lengths', lengthShard(steps));
+  shards.set('quotes', quoteShard(scan));
+  shards.set('spans', spanShard(scan));
+  return shards;
+}
+
+function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
+  const years: [string | null, number][] = [];
+  for (const { date } of records) {
+    const year = date === null ? null : date.slice(0, 4);
+    const last = years.at(-1);
+    if (last !== undefined && last[0] === year) last[1]++;
+    else years.push([year, 1]);
+  }
+  return years;
+}
+
+/** The step of each article's length, which is one more than its last place. */
+function stepsOf({ firsts, places }: Scan): Uint8Array {
+  const steps = new Uint8Array(firsts.length - 1);
+  for (let a = 0; a < steps.length; a++) {
+    const end = firsts[a + 1]!;
+    steps[a] = stepOf(end > firsts[a]! ? places[end - 1]! + 1 : 0);
+  }
+  return steps;
+}
+
+type Part = { readonly first: number; readonly data: string };
+
+/** Joins lists, one a word, to shards of about `size` bytes. */
+function sharded(words: number, size: number, listOf: (word: number) => string): Part[] {
+  const parts: Part[] = [];
+  let lists: string[] = [];
+  let bytes = 0;
+  const finish = (next: number): void => {
+    parts.push({ first: next - lists.length, data: lists.join(' ') });
+    lists = [];
+    bytes = 0;
+  };
+  for (let word = 0; word < words; word++) {
+    const list = listOf(word);
+    if (lists.length > 0 && bytes + list.length > size) finish(word);
+    lists.push(list);
+    bytes += list.length + 1;
+  }
+  if (lists.length > 0) finish(words);
+  return parts;
+}
+
+/** A list that grows; its room is used again. */
+class Room {
+  numbers = new Int32Array(1024);
+  size = 0;
+
+  add(number: number): void {
+    if (this.size === this.numbers.length) {
+      const wider = new Int32Array(this.size * 2);
+      wider.set(this.numbers);
+      this.numbers = wider;
+    }
+    this.numbers[this.size++] = number;
+  }
+}
+
+function postingShards(inverted: Inverted, articleCount: number, quotes: number): Part[] {
+  const { words, counts, firsts, articles, places, saidFirsts, said } = inverted;
+  const writer = new BitWriter();
+  const found = new Room();
+  const weights = new Room();
+  return sharded(words.length, POSTINGS_SHARD, (word) => {
+    found.size = weights.size = 0;
+    const end = firsts[word + 1]!;
+    for (let i = firsts[word]!; i < end; ) {
+      const article = articles[i]!;
+      let weight = 0;
+      for (; i < end && articles[i] === article; i++) weight += places[i]! & 3;
+      found.add(article);
+      weights.add(weight);
+    }
+    writeAscending(writer, found.numbers, 0, counts[word]!, 0, articleCount);
+    for (let i = 0; i < weights.size; i++) writer.gamma(weights.numbers[i]!);
+    writer.gamma(saidFirsts[word + 1]! - saidFirsts[word]! + 1);
+    writeAscending(writer, said, saidFirsts[word]!, saidFirsts[word + 1]!, 0, quotes);
+    return writer.take();
+  });
+}
+
+function placeShards({ words, firsts, articles, places }: Inverted, steps: Uint8Array): Part[] {
+  const writer = new BitWriter();
+  const found = new Room();
+  return sharded(words.length, PLACES_SHARD, (word) => {
+    const end = firsts[word + 1]!;
+    for (let i = firsts[word]!; i < end; ) {
+      const article = articles[i]!;
+      let weight = 0;
+      found.size = 0;
+      for (; i < end && articles[i] === article; i++) {
+        weight += places[i]! & 3;
+        found.add(places[i]! >> 2);
+      }
+      writePlaces(writer, found.numbers, found.size, weight, limitOf(steps[article]!));
+    }
+    return writer.take();
+  });
+}
+
+function storyShards(
+  records: readonly ArticleRecord[],
+  scan: Scan,
+  texts: LexiconWriter,
+  nameOf: (record: ArticleRecord) => string,
+): Part[] {
+  const stories = new StoryWriter(scan, texts);
+  const writer = new BitWriter();
+  const parts: Part[] = [];
+  let first = 0;
+  let date: string | null = null;
+  records.forEach((record, article) => {
+    stories.story(writer, record, article, nameOf(record), record.date === date);
+    date = record.date;
+    if (writer.size < STORIES_SHARD && article + 1 < records.length) return;
+    parts.push({ first, data: writer.take() });
+    first = article + 1;
+    date = null;
+  });
+  return parts;
+}
+
+function lengthShard(steps: Uint8Array): string {
+  const writer = new BitWriter();
+  for (const step of steps) writer.bits(step, STEP_WIDTH);
+  return writer.take();
+}
+
+/** How many quotes each article has. */
+function quoteShard({ saidFirsts }: Scan): string {
+  const writer = new BitWriter();
+  for (let a = 0; a + 1 < saidFirsts.length; a++) writer.gamma(saidFirsts[a + 1]! - saidFirsts[a]! + 1);
+  return writer.take();
+}
+
+/** For each quote its first place in its article, and how many places it takes. */
+function spanShard({ said, places }: Scan): string {
+  const writer = new BitWriter();
+  for (let i = 0; i < said.length; i += 2) {
+    const from = said[i]!;
+    const to = said[i + 1]!;
+    const first = places[from] ?? 0;
+    writer.gamma(first + 1);
+    writer.gamma(to > from ? places[to - 1]! - first + 2 : 1);
+  }
+  return writer.take();
+}

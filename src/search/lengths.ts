@@ -1,0 +1,17 @@
+/** Lengths of articles in 64 steps: each a quarter longer than the one before, so that a length costs 6 bits. */
+export const STEP_WIDTH = 6;
+
+const LIMITS = [8];
+while (LIMITS.length < 2 ** STEP_WIDTH) LIMITS.push(LIMITS.at(-1)! + (LIMITS.at(-1)! >> 2));
+
+/** The first step whose limit is `length` or more. */
+export function stepOf(length: number): number {
+  let step = 0;
+  while (step < LIMITS.length - 1 && LIMITS[step]! < length) step++;
+  return step;
+}
+
+/** The longest length of a step, in words. */
+export function limitOf(step: number): number {
+  return LIMITS[step]!;
+}

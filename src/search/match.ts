@@ -1,0 +1,199 @@
+import { limitOf } from './lengths.js';
+import { type Postings, placesIn } from './postings.js';
+import type { Query, Term } from './query.js';
+import type { Entry, Shelf } from './shelf.js';
+import { isOneAway, mayBeMistyped } from './typo.js';
+
+/** A term of a query, looked up: which words of the archive it means, and where it stands. */
+export interface Match {
+  readonly term: Term;
+  /** the folded words that it means, place by place in a phrase */
+  readonly words: readonly (readonly string[])[];
+  /** whether no word was as the reader wrote it, and `words` are guesses */
+  readonly guessed: boolean;
+  /** ascending */
+  readonly articles: Int32Array;
+  /** by the index of `articles` */
+  readonly scores: Float64Array;
+  /** numbers of the quotes that hold it, ascending */
+  readonly said: Int32Array;
+}
+
+/** Saturation and length of BM25 (Robertson and Zaragoza 2009); news is short, so that length counts for less than usual. */
+const K1 = 1.2;
+const B = 0.6;
+/** What a longer word, and a guess, count for over the word itself. */
+const LONGER = 0.5;
+const GUESS = 0.5;
+/** How many longer words are looked up while the reader types, and when asked for all. */
+const MOST_TYPING = 40;
+const MOST_BEGUN = 1000;
+const MOST_GUESSES = 3;
+
+/** Entries that may stand at one place of a term, with what each counts for. */
+type Choice = readonly { readonly entry: Entry; readonly factor: number }[];
+
+const commonest = (a: Entry, b: Entry): number => b.count - a.count || a.number - b.number;
+
+/** Looks up all terms of a query. */
+export async function matchesOf(
+  shelf: Shelf,
+  query: Query,
+): Promise<{ readonly wanted: readonly Match[]; readonly unwanted: readonly Match[] }> {
+  const [wanted, unwanted] = await Promise.all(
+    [query.wanted, query.unwanted].map((terms, i) => Promise.all(terms.map((term) => matchOf(shelf, term, i === 0)))),
+  );
+  return { wanted: wanted!, unwanted: unwanted! };
+}
+
+async function matchOf(shelf: Shelf, term: Term, mayGuess: boolean): Promise<Match> {
+  const last = term.words.length - 1;
+  const found = await Promise.all(
+    term.words.map((word, i) => choiceOf(shelf, word, i === last ? term.prefix : 'no', mayGuess)),
+  );
+  const guessed = found.some((place) => place.guessed);
+  const choices = found.map((place) => place.choice);
+  const words = choices.map((choice) => choice.map(({ entry }) => entry.word));
+  const where = choices.length === 1 ? await unionOf(shelf, choices[0]!) : await phraseOf(shelf, choices);
+  return { term, words, guessed, ...where };
+}
+
+async function choiceOf(
+  shelf: Shelf,
+  word: string,
+  prefix: Term['prefix'],
+  mayGuess: boolean,
+): Promise<{ choice: Choice; guessed: boolean }> {
+  if (prefix !== 'no') {
+    const entries = await shelf.entriesFrom(word);
+    const most = prefix === 'all' ? MOST_BEGUN : MOST_TYPING;
+    const exact = entries.filter((entry) => entry.word === word);
+    const longer = entries
+      .filter((entry) => entry.word !== word)
+      .sort(commonest)
+      .slice(0, most);
+    if (entries.length > 0) {
+      const choice = [...exact, ...longer].map((entry) => ({ entry, factor: entry.word === word ? 1 : LONGER }));
+      return { choice, guessed: false };
+    }
+  }
+  const entry = await shelf.entry(word);
+  if (entry !== undefined) return { choice: [{ entry, factor: 1 }], guessed: false };
+  const guesses = mayGuess && mayBeMistyped(word) ? await guessesAt(shelf, word) : [];
+  return { choice: guesses.map((guess) => ({ entry: guess, factor: GUESS })), guessed: guesses.length > 0 };
+}
+
+/** Most slips leave the first letter alone: only when none such is found is the whole dictionary asked. */
+async function guessesAt(shelf: Shelf, word: string): Promise<Entry[]> {
+  const fits = (other: string): boolean => isOneAway(word, other);
+  const near = await shelf.entriesThat(fits, String.fromCodePoint(word.codePointAt(0)!));
+  const found = near.length > 0 ? near : await shelf.entriesThat(fits);
+  return found.sort(commonest).slice(0, MOST_GUESSES);
+}
+
+type Where = Pick<Match, 'articles' | 'scores' | 'said'>;
+
+const NOWHERE: Where = { articles: new Int32Array(0), scores: new Float64Array(0), said: new Int32Array(0) };
+
+/** Scores of postings by BM25. */
+async function scored(shelf: Shelf, { articles, weights }: Postings, count: number): Promise<Float64Array> {
+  const [manifest, steps] = await Promise.all([shelf.manifest(), shelf.lengths()]);
+  const mean = manifest.words / Math.max(1, manifest.articles);
+  const rarity = Math.log(1 + (manifest.articles - count + 0.5) / (count + 0.5));
+  return Float64Array.from(articles, (article, i) => {
+    const weight = weights[i]!;
+    return (rarity * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * limitOf(steps[article]!)) / mean));
+  });
+}
+
+/** Where any of the words stands. */
+async function unionOf(shelf: Shelf, choice: Choice): Promise<Where> {
+  if (choice.length === 0) return NOWHERE;
+  const parts = await Promise.all(
+    choice.map(async ({ entry, factor }) => {
+      const postings = await shelf.postings(entry);
+      const scores = await scored(shelf, postings, entry.count);
+      return { ...postings, scores: factor === 1 ? scores : scores.map((score) => score * factor) };
+    }),
+  );
+  if (parts.length === 1) return parts[0]!;
+  const sum = new Map<number, number>();
+  for (const { articles, scores } of parts) {
+    // the best of several words counts, so that many rare endings do not outrank the word itself
+    articles.forEach((article, i) => {
+      sum.set(article, Math.max(sum.get(article) ?? 0, scores[i]!));
+    });
+  }
+  const articles = Int32Array.from(sum.keys()).sort();
+  return {
+    articles,
+    scores: Float64Array.from(articles, (article) => sum.get(article)!),
+    said: merged(parts.map((part) => part.said)),
+  };
+}
+
+function merged(lists: readonly Int32Array[]): Int32Array {
+  const all = new Set<number>();
+  for (const list of lists) for (const number of list) all.add(number);
+  return Int32Array.from(all).sort();
+}
+
+/** Where words stand one after the other. */
+async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where> {
+  if (choices.some((choice) => choice.length === 0)) return NOWHERE;
+  const [steps, quotes] = await Promise.all([shelf.lengths(), shelf.quotes()]);
+  const rows = await Promise.all(choices.map((choice) => placesOfChoice(shelf, choice, steps)));
+  const articles: number[] = [];
+  const counts: number[] = [];
+  const hits: { article: number; place: number }[] = [];
+  const [first, ...rest] = rows;
+  for (const [article, starts] of first!) {
+    let live = starts;
+    rest.forEach((row, i) => {
+      const places = row.get(article);
+      if (live.length > 0) live = places === undefined ? [] : live.filter((place) => places.includes(place + i + 1));
+    });
+    if (live.length === 0) continue;
+    articles.push(article);
+    counts.push(live.length);
+    for (const place of live) hits.push({ article, place });
+  }
+  const postings = { articles: Int32Array.from(articles), weights: Int32Array.from(counts), said: NOWHERE.said };
+  const scores = await scored(shelf, postings, articles.length);
+  const said = quotes.articles.length === 0 ? NOWHERE.said : await saidAt(shelf, hits, choices.length);
+  // rarer as a whole than its words are
+  return { articles: postings.articles, scores: scores.map((score) => score * Math.sqrt(choices.length)), said };
+}
+
+/** The places of one place's words, by article, in ascending order of articles. */
+async function placesOfChoice(shelf: Shelf, choice: Choice, steps: Uint8Array): Promise<Map<number, number[]>> {
+  const read = await Promise.all(
+    choice.map(async ({ entry }) => ({ postings: await shelf.postings(entry), reader: await shelf.places(entry) })),
+  );
+  const rows = new Map<number, number[]>();
+  for (const { postings, reader } of read) {
+    postings.articles.forEach((article, i) => {
+      const places = placesIn(reader, postings.weights[i]!, limitOf(steps[article]!));
+      const known = rows.get(article);
+      if (known === undefined) rows.set(article, Array.from(places));
+      else known.push(...places);
+    });
+  }
+  return read.length === 1 ? rows : new Map([...rows].sort(([a], [b]) => a - b));
+}
+
+/** The quotes that hold a phrase wholly. */
+async function saidAt(
+  shelf: Shelf,
+  hits: readonly { readonly article: number; readonly place: number }[],
+  length: number,
+): Promise<Int32Array> {
+  const [{ firsts }, spans] = await Promise.all([shelf.quotes(), shelf.quoteSpans()]);
+  const said = new Set<number>();
+  for (const { article, place } of hits) {
+    for (let quote = firsts[article]!; quote < firsts[article + 1]!; quote++) {
+      if (spans[quote * 2]! <= place && place + length <= spans[quote * 2 + 1]!) said.add(quote);
+    }
+  }
+  return Int32Array.from(said).sort();
+}

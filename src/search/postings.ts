@@ -1,0 +1,91 @@
+import { BitReader, type BitWriter } from './bits.js';
+
+/** A word's articles, ascending, with what the word counts for in each, and the quotes it stands in. */
+export interface Postings {
+  readonly articles: Int32Array;
+  readonly weights: Int32Array;
+  /** numbers of quotes over the whole archive, ascending */
+  readonly said: Int32Array;
+}
+
+export const NO_POSTINGS: Postings = {
+  articles: new Int32Array(0),
+  weights: new Int32Array(0),
+  said: new Int32Array(0),
+};
+
+/** What a word counts for at most, at one place: that in a headline. */
+export const MOST_WEIGHT = 3;
+
+/**
+ * Writes `numbers[from, to)`, ascending, each once, all in `[low, high)`, by binary interpolative coding: the middle one first,
+ * then each half between its neighbours (Moffat and Stuiver 2000). A full range takes no bits.
+ */
+export function writeAscending(
+  writer: BitWriter,
+  numbers: Int32Array,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): void {
+  const count = to - from;
+  if (count === 0 || high - low === count) return;
+  const middle = (from + to) >> 1;
+  const least = low + middle - from;
+  const number = numbers[middle]!;
+  writer.below(number - least, high - (to - middle) - least + 1);
+  if (count === 1) return;
+  writeAscending(writer, numbers, from, middle, low, number);
+  writeAscending(writer, numbers, middle + 1, to, number + 1, high);
+}
+
+/** Reads what `writeAscending` wrote. */
+export function ascendingIn(reader: BitReader, count: number, low: number, high: number): Int32Array {
+  const numbers = new Int32Array(count);
+  readHalf(reader, numbers, 0, count, low, high);
+  return numbers;
+}
+
+function readHalf(reader: BitReader, numbers: Int32Array, from: number, to: number, low: number, high: number): void {
+  const count = to - from;
+  if (count === 0) return;
+  if (high - low === count) {
+    for (let i = from; i < to; i++) numbers[i] = low + i - from;
+    return;
+  }
+  const middle = (from + to) >> 1;
+  const least = low + middle - from;
+  const number = least + reader.below(high - (to - middle) - least + 1);
+  numbers[middle] = number;
+  if (count === 1) return;
+  readHalf(reader, numbers, from, middle, low, number);
+  readHalf(reader, numbers, middle + 1, to, number + 1, high);
+}
+
+/** Reads a list of a postings shard. `count` is how many articles the word stands in. */
+export function postingsIn(list: string, count: number, articles: number, quotes: number): Postings {
+  const reader = new BitReader(list);
+  const numbers = ascendingIn(reader, count, 0, articles);
+  const weights = new Int32Array(count);
+  for (let i = 0; i < count; i++) weights[i] = reader.gamma();
+  const saidCount = reader.gamma() - 1;
+  return { articles: numbers, weights, said: ascendingIn(reader, saidCount, 0, quotes) };
+}
+
+/** Words that together count for `weight` are so many at least. */
+const fewest = (weight: number): number => Math.ceil(weight / MOST_WEIGHT);
+
+/** Writes the places of a word in one article, where it counts for `weight` and places are below `limit`. */
+export function writePlaces(writer: BitWriter, places: Int32Array, count: number, weight: number, limit: number): void {
+  const least = fewest(weight);
+  writer.below(count - least, weight - least + 1);
+  writeAscending(writer, places, 0, count, 0, limit);
+}
+
+/** Reads what `writePlaces` wrote. */
+export function placesIn(reader: BitReader, weight: number, limit: number): Int32Array {
+  const least = fewest(weight);
+  const count = least + reader.below(weight - least + 1);
+  return ascendingIn(reader, count, 0, limit);
+}

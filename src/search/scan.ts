@@ -1,0 +1,168 @@
+import type { Archive } from '../archive/archive.js';
+import type { ArticleRecord } from '../article/record.js';
+import type { Span } from '../text/span.js';
+import { wordEnd, wordFrom } from './fold.js';
+import { Forms } from './forms.js';
+import { MOST_WEIGHT } from './postings.js';
+
+/** What a word of a headline, and of a name, counts for over a word of the text. */
+const HEADLINE_WEIGHT = MOST_WEIGHT;
+const NAME_WEIGHT = 2;
+
+/** All texts of an archive as one row of words, the words of article `a` from `firsts[a]` to `firsts[a + 1]`. */
+export interface Scan {
+  /** words and what stands between them, as they are written */
+  readonly forms: Forms;
+  readonly firsts: Int32Array;
+  /** the form of each word */
+  readonly words: Int32Array;
+  /** the form of what stands before each word, or -1 for one space between two words (or nothing, at the beginning) */
+  readonly gaps: Int32Array;
+  /** the form of what stands behind the last word of each article, or -1 */
+  readonly tails: Int32Array;
+  /** the place of each word in its article, from 0; it jumps by 2 between paragraphs, so that no phrase crosses them */
+  readonly places: Int32Array;
+  /** what each word counts for */
+  readonly weights: Uint8Array;
+  /** the first and behind the last word of each quote, over all articles: two numbers each */
+  readonly said: Int32Array;
+  /** the quotes of article `a`: from `saidFirsts[a]` to `saidFirsts[a + 1]` */
+  readonly saidFirsts: Int32Array;
+}
+
+/** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
+export function searchedText(record: ArticleRecord): string {
+  return hasHeadline(record) ? record.text : `${record.headline}\n${record.text}`;
+}
+
+export function hasHeadline(record: ArticleRecord): boolean {
+  return record.headline === '' || record.paragraphs.some((paragraph) => paragraph.role === 'headline');
+}
+
+/** Reads every article once. Linear in the length of the texts. */
+export function scanOf({ records }: Pick<Archive, 'records'>): Scan {
+  return new Scanner(records).scan();
+}
+
+class Scanner {
+  readonly #records: readonly ArticleRecord[];
+  readonly #forms = new Forms();
+  #words: Int32Array;
+  #gaps: Int32Array;
+  #places: Int32Array;
+  #starts: Int32Array;
+  #weights: Uint8Array;
+  #size = 0;
+
+  constructor(records: readonly ArticleRecord[]) {
+    this.#records = records;
+    // a word and its space are two characters or more
+    let room = 1024;
+    for (const record of records) room += ((record.text.length + record.headline.length) >> 2) + 8;
+    this.#words = new Int32Array(room);
+    this.#gaps = new Int32Array(room);
+    this.#places = new Int32Array(room);
+    this.#starts = new Int32Array(room);
+    this.#weights = new Uint8Array(room);
+  }
+
+  scan(): Scan {
+    const count = this.#records.length;
+    const firsts = new Int32Array(count + 1);
+    const tails = new Int32Array(count).fill(-1);
+    const saidFirsts = new Int32Array(count + 1);
+    const said: number[] = [];
+    this.#records.forEach((record, article) => {
+      const text = searchedText(record);
+      const moved = text.length - record.text.length;
+      firsts[article] = this.#size;
+      const end = this.#read(text);
+      if (end < text.length) tails[article] = this.#forms.add(text, end, text.length);
+      const first = firsts[article]!;
+      this.#weigh(record, first, moved);
+      for (const quote of record.quotes) {
+        said.push(this.#wordAt(quote.start + moved, first), this.#wordAt(quote.end + moved, first));
+      }
+      saidFirsts[article + 1] = said.length / 2;
+    });
+    firsts[count] = this.#size;
+    return {
+      forms: this.#forms,
+      firsts,
+      words: this.#words.subarray(0, this.#size),
+      gaps: this.#gaps.subarray(0, this.#size),
+      tails,
+      places: this.#places.subarray(0, this.#size),
+      weights: this.#weights.subarray(0, this.#size),
+      said: Int32Array.from(said),
+      saidFirsts,
+    };
+  }
+
+  /** Reads a text; gives where its last word ends. */
+  #read(text: string): number {
+    let end = 0;
+    let place = 0;
+    for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, end)) {
+      let gap = -1;
+      if (start !== end + 1 || end === 0 || text.charCodeAt(end) !== 32) {
+        if (start > 0) gap = this.#forms.add(text, end, start);
+        for (let i = end; i < start; i++) if (text.charCodeAt(i) === 10) place++;
+      }
+      end = wordEnd(text, start);
+      if (this.#size === this.#words.length) this.#grow();
+      this.#gaps[this.#size] = gap;
+      this.#words[this.#size] = this.#forms.add(text, start, end);
+      this.#places[this.#size] = place++;
+      this.#starts[this.#size] = start;
+      this.#weights[this.#size] = 1;
+      this.#size++;
+    }
+    return end;
+  }
+
+  #weigh(record: ArticleRecord, first: number, moved: number): void {
+    for (const found of [record.people, record.places, record.organisations]) {
+      for (const { mentions } of found) for (const mention of mentions) this.#raise(mention, first, moved, NAME_WEIGHT);
+    }
+    for (const paragraph of record.paragraphs) {
+      if (paragraph.role === 'headline') this.#raise(paragraph, first, moved, HEADLINE_WEIGHT);
+    }
+    if (moved > 0) this.#raise({ start: 0, end: moved }, first, 0, HEADLINE_WEIGHT);
+  }
+
+  #raise(span: Span, first: number, moved: number, weight: number): void {
+    const end = span.end + moved;
+    for (let i = this.#wordAt(span.start + moved, first); i < this.#size && this.#starts[i]! < end; i++) {
+      if (this.#weights[i]! < weight) this.#weights[i] = weight;
+    }
+  }
+
+  /** The first word of the article begun last that begins at `offset` or behind it. */
+  #wordAt(offset: number, first: number): number {
+    let low = first;
+    let high = this.#size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #grow(): void {
+    const room = this.#words.length * 2;
+    const grown = (old: Int32Array): Int32Array => {
+      const wider = new Int32Array(room);
+      wider.set(old);
+      return wider;
+    };
+    this.#words = grown(this.#words);
+    this.#gaps = grown(this.#gaps);
+    this.#places = grown(this.#places);
+    this.#starts = grown(this.#starts);
+    const weights = new Uint8Array(room);
+    weights.set(this.#weights);
+    this.#weights = weights;
+  }
+}

@@ -1,0 +1,117 @@
+import type { BitReader, BitWriter } from './bits.js';
+import { HuffmanReader, HuffmanWriter, huffmanOf } from './huffman.js';
+
+/**
+ * The code for words that are spelled letter by letter: a Huffman code for what may follow each letter, since after a q comes
+ * a u. JSON; codes by context, see `contextAfter`.
+ */
+export type SpellingData = Readonly<Record<string, LetterCode>>;
+
+interface LetterCode {
+  /** how many codes have 1, 2, … 16 bits */
+  readonly counts: readonly number[];
+  /** in the order of their codes; one code unit each */
+  readonly letters: readonly string[];
+}
+
+const END = '\u0000';
+/** the next 16 bits are a code unit */
+const RAW = '\u0001';
+const MOST_LETTERS = 200;
+/** letters that follow more seldom than this are written raw */
+const RARE = 3;
+
+/** Letters of the English alphabet each have a code of their own for what follows; all digits share one; so do all others. */
+function contextAfter(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return letter;
+  if (letter >= '0' && letter <= '9') return '0';
+  return letter === END ? 'start' : 'other';
+}
+
+const contexts = ['start', 'other', '0', ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i))];
+
+/** Counts which letter follows which. */
+export class SpellingCounts {
+  readonly #counts = new Map(contexts.map((context) => [context, new Map<string, number>()]));
+
+  /** @param before what stands before the text, unspelled */
+  add(text: string, times: number, before = END): void {
+    let last = before;
+    for (const letter of text.split('')) {
+      this.#more(last, letter > RAW ? letter : RAW, times);
+      last = letter;
+    }
+    this.#more(last, END, times);
+  }
+
+  data(): SpellingData {
+    return Object.fromEntries([...this.#counts].map(([context, counts]) => [context, letterCodeOf(counts)]));
+  }
+
+  #more(before: string, letter: string, times: number): void {
+    const counts = this.#counts.get(contextAfter(before))!;
+    counts.set(letter, (counts.get(letter) ?? 0) + times);
+  }
+}
+
+function letterCodeOf(counts: ReadonlyMap<string, number>): LetterCode {
+  const order = ([a, n]: [string, number], [b, m]: [string, number]): number => m - n || (a < b ? -1 : 1);
+  const plain = [...counts].filter(([letter]) => letter > RAW).sort(order);
+  const kept = plain.slice(0, MOST_LETTERS).filter(([, n]) => n >= RARE);
+  const raw = plain.slice(kept.length).reduce((sum, [, n]) => sum + n, counts.get(RAW) ?? 0);
+  const all: [string, number][] = [...kept, [END, Math.max(1, counts.get(END) ?? 0)], [RAW, Math.max(1, raw)]];
+  all.sort(order);
+  return { counts: huffmanOf(all.map(([, n]) => n)), letters: all.map(([letter]) => letter) };
+}
+
+export class SpellingWriter {
+  readonly #codes: ReadonlyMap<string, { code: HuffmanWriter; symbols: ReadonlyMap<string, number> }>;
+
+  constructor(data: SpellingData) {
+    this.#codes = new Map(
+      Object.entries(data).map(([context, { counts, letters }]) => [
+        context,
+        { code: new HuffmanWriter(counts), symbols: new Map(letters.map((letter, symbol) => [letter, symbol])) },
+      ]),
+    );
+  }
+
+  /** @param before what stands before the text, unspelled */
+  write(writer: BitWriter, text: string, before = END): void {
+    let last = before;
+    for (let i = 0; i <= text.length; i++) {
+      const letter = i === text.length ? END : text[i]!;
+      const { code, symbols } = this.#codes.get(contextAfter(last))!;
+      const symbol = i < text.length && letter <= RAW ? undefined : symbols.get(letter);
+      code.write(writer, symbol ?? symbols.get(RAW)!);
+      if (symbol === undefined) writer.bits(letter.charCodeAt(0), 16);
+      last = letter;
+    }
+  }
+}
+
+export class SpellingReader {
+  readonly #codes: ReadonlyMap<string, { code: HuffmanReader; letters: readonly string[] }>;
+
+  constructor(data: SpellingData) {
+    this.#codes = new Map(
+      Object.entries(data).map(([context, { counts, letters }]) => [
+        context,
+        { code: new HuffmanReader(counts), letters },
+      ]),
+    );
+  }
+
+  /** @param before what stands before the text, unspelled */
+  read(reader: BitReader, before = END): string {
+    let text = '';
+    for (let last = before; ; ) {
+      const { code, letters } = this.#codes.get(contextAfter(last))!;
+      let letter = letters[code.read(reader)]!;
+      if (letter === END) return text;
+      if (letter === RAW) letter = String.fromCharCode(reader.bits(16));
+      text += letter;
+      last = letter;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { BitReader } from './bits.js';
+import type { LexiconReader } from './lexicon.js';
+
+/** What a result shows of an article. */
+export interface Story {
+  /** address below the site's folder */
+  readonly path: string;
+  readonly headline: string;
+  /** YYYY-MM-DD, YYYY-MM, YYYY or null */
+  readonly date: string | null;
+  readonly text: string;
+  readonly paragraphs: readonly StoryParagraph[];
+  readonly quotes: readonly StoryQuote[];
+}
+
+export type StoryRole = 'text' | 'headline' | 'other';
+
+export interface StoryParagraph {
+  readonly start: number;
+  readonly end: number;
+  readonly role: StoryRole;
+}
+
+export interface StoryQuote {
+  /** its anchor on the article's page */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** empty when nobody is named */
+  readonly speaker: string;
+}
+
+/** Parameters of the Golomb-Rice codes: how far quotes stand apart, how long they are, in code units. */
+export const QUOTE_GAP = 9;
+export const QUOTE_LENGTH = 7;
+
+/** Reads `count` stories, in the order in which `StoryWriter` writes their parts. */
+export function storiesIn(reader: BitReader, lexicon: LexiconReader, count: number): Story[] {
+  const stories: Story[] = [];
+  let date: string | null = null;
+  for (let i = 0; i < count; i++) {
+    const name = lexicon.text(reader);
+    if (reader.bits(1) === 0) date = lexicon.text(reader) || null;
+    const title = reader.bits(1) === 1 ? lexicon.text(reader) : null;
+    const text = lexicon.text(reader);
+    const paragraphs = reader.bits(1) === 1 ? linesIn(reader, text) : paragraphsIn(reader);
+    const heading = paragraphs.find((paragraph) => paragraph.role === 'headline');
+    const headline = title ?? (heading === undefined ? '' : text.slice(heading.start, heading.end));
+    const quotes = quotesIn(reader, lexicon);
+    stories.push({ path: `articles/${name}.html`, date, headline, text, paragraphs, quotes });
+  }
+  return stories;
+}
+
+function roleIn(reader: BitReader): StoryRole {
+  if (reader.bits(1) === 0) return 'text';
+  return reader.bits(1) === 0 ? 'headline' : 'other';
+}
+
+function linesIn(reader: BitReader, text: string): StoryParagraph[] {
+  let end = -1;
+  return text.split('\n').map((line) => {
+    const start = end + 1;
+    end = start + line.length;
+    return { start, end, role: roleIn(reader) };
+  });
+}
+
+function paragraphsIn(reader: BitReader): StoryParagraph[] {
+  const paragraphs: StoryParagraph[] = [];
+  let end = 0;
+  for (let left = reader.gamma() - 1; left > 0; left--) {
+    const start = end + reader.gamma() - 1;
+    end = start + reader.gamma() - 1;
+    paragraphs.push({ start, end, role: roleIn(reader) });
+  }
+  return paragraphs;
+}
+
+function quotesIn(reader: BitReader, lexicon: LexiconReader): StoryQuote[] {
+  const quotes: StoryQuote[] = [];
+  const count = reader.gamma() - 1;
+  for (let i = 1; i <= count; i++) {
+    const id = reader.bits(1) === 0 ? `q${i}` : lexicon.text(reader);
+    const start = reader.rice(QUOTE_GAP);
+    const end = start + reader.rice(QUOTE_LENGTH);
+    quotes.push({ id, start, end, speaker: lexicon.text(reader) });
+  }
+  return quotes;
+}
