@@ -12,10 +12,11 @@ import { type Edition, editionOf } from './page/edition.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Problem } from './problem.js';
+import { searchPages } from './search/pages.js';
 import { listSeeds } from './seed/read.js';
 import { placeOf } from './site/place.js';
 import { type Written, writeSite } from './site/write.js';
-import { readTheme } from './theme/theme.js';
+import { readAssets, readTheme } from './theme/theme.js';
 import { outcomesOf } from './work/outcomes.js';
 
 /** What is to be built. */
@@ -69,7 +70,7 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
     corrections: edited.inForce,
     version: order.version,
   };
-  const edition = editionOf({ archive, theme: readTheme(TEMPLATES), site: config, account });
+  const edition = editionOf({ archive, theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)), site: config, account });
   clock.lap('file');
 
   const written = await writeSite(place, pages(edition), {
@@ -85,6 +86,7 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
 }
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
 
 function configOf(order: Order): ReturnType<typeof readConfig> {
   const { config, problems } = readConfig(order.seeds);
@@ -108,6 +110,7 @@ function pages(edition: Edition): Page[] {
   const { baseUrl } = edition.site;
   const schema = { path: 'data/record.schema.json', bytes: recordSchema };
   const made = [...pagesOf(edition), ...feedPages(edition.machine), ...tablePages(archive, addresses), schema];
+  made.push(...searchPages(edition));
   if (baseUrl === null) return made;
   const listed = made.map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
   return [...made, ...sitemapPages(listed, baseUrl)];

@@ -9,10 +9,11 @@ import { LexiconWriter, lexiconOf } from './lexicon.js';
 import { FACETS, type FacetKind, type Manifest } from './manifest.js';
 import { writeAscending, writePlaces } from './postings.js';
 import { type Scan, scanOf } from './scan.js';
+import type { ShardData } from './shard.js';
 import { StoryWriter } from './story-writer.js';
 
-/** A search index: shards by name, each either text of `BitWriter` or JSON. */
-export type SearchIndex = ReadonlyMap<string, string>;
+/** A search index: its shards by name. */
+export type SearchIndex = ReadonlyMap<string, ShardData>;
 
 /** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
 const POSTINGS_SHARD = 10_000;
@@ -24,7 +25,7 @@ const STORIES_SHARD = 6_000;
  * @param nameOf where an article lies: its address below `articles/`, without `.html`
  */
 export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) => string): SearchIndex {
-  const shards = new Map<string, string>();
+  const shards = new Map<string, ShardData>();
   const scan = scanOf(archive);
   const inverted = invertedOf(scan);
   const steps = stepsOf(scan);
@@ -59,8 +60,8 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
     stories: add('t', storyShards(archive.records, scan, texts, nameOf)),
     facets,
   };
-  shards.set('manifest', JSON.stringify(manifest));
-  shards.set('lexicon', JSON.stringify(lexicon));
+  shards.set('manifest', manifest);
+  shards.set('lexicon', lexicon);
   shards.set('lengths', lengthShard(steps));
   shards.set('quotes', quoteShard(scan));
   shards.set('spans', spanShard(scan));

@@ -22,7 +22,7 @@ export interface Term {
 const MOST_TERMS = 24;
 const LONGEST_QUERY = 2000;
 /** a minus, then words in quotation marks (the last mark may be missing) or up to the next space */
-const part = /(?<=^|\s)(?<not>[-−])?(?:["“”„«»](?<exact>[^"“”„«»]*)["“”„«»]?|(?<loose>\S+))/gu;
+const part = /(?<not>[-−])?(?:["“”„«»](?<exact>[^"“”„«»]*)["“”„«»]?|(?<loose>\S+))/gu;
 const begun = /(?:\*|…|\.\.\.)$/u;
 
 /**

@@ -5,10 +5,11 @@ import { STEP_WIDTH } from './lengths.js';
 import { type LexiconData, LexiconReader } from './lexicon.js';
 import { type FacetKind, type Manifest, partOf } from './manifest.js';
 import { type Postings, postingsIn } from './postings.js';
+import type { ShardData } from './shard.js';
 import { type Story, storiesIn } from './story.js';
 
-/** Gives the text of a shard by its name; rejects when it is not there. */
-export type Load = (name: string) => Promise<string>;
+/** Gives the data of a shard by its name; rejects when it is not there. */
+export type Load = (name: string) => Promise<ShardData>;
 
 /** A word of the archive. */
 export interface Entry {
@@ -35,18 +36,24 @@ export class Shelf {
     this.#load = load;
   }
 
+  async #text(name: string): Promise<string> {
+    const data = await this.#load(name);
+    if (typeof data !== 'string') throw new RangeError(`the shard ${name} is damaged`);
+    return data;
+  }
+
   manifest(): Promise<Manifest> {
-    return this.#keep('manifest', async () => JSON.parse(await this.#load('manifest')) as Manifest);
+    return this.#keep('manifest', async () => (await this.#load('manifest')) as Manifest);
   }
 
   lexicon(): Promise<LexiconReader> {
-    return this.#keep('lexicon', async () => new LexiconReader(JSON.parse(await this.#load('lexicon')) as LexiconData));
+    return this.#keep('lexicon', async () => new LexiconReader((await this.#load('lexicon')) as LexiconData));
   }
 
   /** The step of each article's length. */
   lengths(): Promise<Uint8Array> {
     return this.#keep('lengths', async () => {
-      const [{ articles }, data] = await Promise.all([this.manifest(), this.#load('lengths')]);
+      const [{ articles }, data] = await Promise.all([this.manifest(), this.#text('lengths')]);
       const reader = new BitReader(data);
       return Uint8Array.from({ length: articles }, () => reader.bits(STEP_WIDTH));
     });
@@ -54,7 +61,7 @@ export class Shelf {
 
   quotes(): Promise<QuoteTable> {
     return this.#keep('quotes', async () => {
-      const [manifest, data] = await Promise.all([this.manifest(), this.#load('quotes')]);
+      const [manifest, data] = await Promise.all([this.manifest(), this.#text('quotes')]);
       const reader = new BitReader(data);
       const firsts = new Int32Array(manifest.articles + 1);
       const articles = new Int32Array(manifest.quotes);
@@ -69,7 +76,7 @@ export class Shelf {
   /** For each quote its first place and the place behind its last: two numbers each. */
   quoteSpans(): Promise<Int32Array> {
     return this.#keep('spans', async () => {
-      const [manifest, data] = await Promise.all([this.manifest(), this.#load('spans')]);
+      const [manifest, data] = await Promise.all([this.manifest(), this.#text('spans')]);
       const reader = new BitReader(data);
       const spans = new Int32Array(manifest.quotes * 2);
       for (let i = 0; i < spans.length; i += 2) {
@@ -121,7 +128,7 @@ export class Shelf {
 
   #dictionary(part: number): Promise<DictionaryPart> {
     return this.#keep(`d${part}`, async () => {
-      const [{ spelling }, data] = await Promise.all([this.manifest(), this.#load(`d${part}`)]);
+      const [{ spelling }, data] = await Promise.all([this.manifest(), this.#text(`d${part}`)]);
       return dictionaryPart(data, spelling);
     });
   }
@@ -140,7 +147,7 @@ export class Shelf {
 
   async #list(prefix: string, firsts: readonly number[], number: number): Promise<string> {
     const part = partOf(firsts, number);
-    const lists = await this.#keep(prefix + part, async () => (await this.#load(prefix + part)).split(' '));
+    const lists = await this.#keep(prefix + part, async () => (await this.#text(prefix + part)).split(' '));
     return lists[number - firsts[part]!] ?? '';
   }
 
@@ -148,7 +155,7 @@ export class Shelf {
     const { stories, articles } = await this.manifest();
     const part = partOf(stories, article);
     const read = await this.#keep(`t${part}`, async () => {
-      const [lexicon, data] = await Promise.all([this.lexicon(), this.#load(`t${part}`)]);
+      const [lexicon, data] = await Promise.all([this.lexicon(), this.#text(`t${part}`)]);
       return storiesIn(new BitReader(data), lexicon, (stories[part + 1] ?? articles) - stories[part]!);
     });
     return read[article - stories[part]!]!;
@@ -158,7 +165,7 @@ export class Shelf {
   facets(kind: FacetKind, part: number): Promise<readonly Facet[]> {
     const name = `${kind}-${part}`;
     return this.#keep(name, async () => {
-      const [manifest, lexicon, data] = await Promise.all([this.manifest(), this.lexicon(), this.#load(name)]);
+      const [manifest, lexicon, data] = await Promise.all([this.manifest(), this.lexicon(), this.#text(name)]);
       return facetsIn(data, manifest.facets[kind][part]!, manifest.articles, lexicon);
     });
   }

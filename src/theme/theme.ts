@@ -63,6 +63,11 @@ export function themeOf(
   };
 }
 
+/** The files of a folder, by name, as `readTheme` takes them. */
+export function readAssets(folder: string): Map<string, Uint8Array> {
+  return new Map(filesIn(folder, '*').map((name) => [name, readFileSync(join(folder, name))]));
+}
+
 function filesIn(folder: string, pattern: string): string[] {
   return globSync(pattern, { cwd: folder, onlyFiles: true })
     .map((name) => relative('.', name).split(sep).join('/'))

@@ -1,0 +1,40 @@
+import { RECEIVER, type ShardData } from '../shard.js';
+import type { Load } from '../shelf.js';
+
+/** A shard that is not there, or is no shard. */
+export class ShardTrouble extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is missing or damaged`);
+    this.path = path;
+  }
+}
+
+/** Loads shards from a folder by script elements: on `file://` nothing else may read a file. */
+export function loaderOf(folder: string): Load {
+  const received = new Map<string, ShardData>();
+  Object.defineProperty(globalThis, RECEIVER, {
+    value: (name: string, data: ShardData) => {
+      received.set(name, data);
+    },
+  });
+  return (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const path = `${folder}${name}.js`;
+      script.src = path;
+      script.addEventListener('load', () => {
+        const data = received.get(name);
+        received.delete(name);
+        script.remove();
+        if (data === undefined) reject(new ShardTrouble(path));
+        else resolve(data);
+      });
+      script.addEventListener('error', () => {
+        script.remove();
+        reject(new ShardTrouble(path));
+      });
+      document.head.append(script);
+    });
+}

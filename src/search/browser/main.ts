@@ -1,0 +1,270 @@
+import { counted, grouped } from '../../theme/helpers.js';
+import { FACETS, type FacetKind } from '../manifest.js';
+import { queryOf } from '../query.js';
+import { type Filters, type Found, facetOf, NO_FILTERS, search, UNDATED } from '../search.js';
+import { Shelf } from '../shelf.js';
+import { loaderOf, ShardTrouble } from './loader.js';
+import { groupsOf } from './narrow.js';
+import { byId, partOf } from './parts.js';
+import { entryOf, wordsOfFound } from './results.js';
+import { asks, EMPTY, hashOfState, type State, stateOf } from './state.js';
+
+const ON_A_PAGE = 10;
+/** How long a pause in typing is before a search, and before it is read out. Milliseconds. */
+const PAUSE = 90;
+const SPOKEN_PAUSE = 600;
+
+const form = document.querySelector<HTMLFormElement>('form.find[data-index]')!;
+const input = byId<HTMLInputElement>('q');
+const status = byId('status');
+const spoken = byId('spoken');
+const trouble = byId('trouble');
+const active = byId('active');
+const results = byId('results');
+const turning = byId('turning');
+const narrow = byId<HTMLFormElement>('narrow');
+const jump = byId<HTMLAnchorElement>('jump');
+
+const shelf = new Shelf(loaderOf(form.dataset.index!));
+const title = document.title;
+const opened = new Set<string>();
+let state = EMPTY;
+/** counts searches, so that an answer that comes late is dropped */
+let turn = 0;
+let typingTimer: number | undefined;
+let spokenTimer: number | undefined;
+
+async function show(next: State, typing: boolean): Promise<void> {
+  state = next;
+  const mine = ++turn;
+  clearTimeout(typingTimer);
+  document.title = next.text.trim() === '' ? title : `${next.text.trim().slice(0, 80)} · ${title}`;
+  if (!asks(next)) return clear();
+  try {
+    const found = await search(shelf, queryOf(next.text, typing), next.filters);
+    if (mine !== turn) return;
+    const pages = Math.max(1, Math.ceil(found.articles.length / ON_A_PAGE));
+    const from = (Math.min(next.page, pages) - 1) * ON_A_PAGE;
+    const stories = await Promise.all(found.articles.slice(from, from + ON_A_PAGE).map((a) => shelf.story(a)));
+    if (mine !== turn) return;
+    trouble.textContent = '';
+    results.replaceChildren(...stories.map((story) => entryOf(story, found.matches, next.filters.said)));
+    byId('results-heading').hidden = stories.length === 0;
+    tell(found, typing);
+    showTurning(found.articles.length, from);
+    await showNarrowing(found, next.filters, () => mine === turn);
+  } catch (error) {
+    if (mine === turn) explain(error);
+  }
+}
+
+function clear(): void {
+  results.replaceChildren();
+  clearTimeout(spokenTimer);
+  status.replaceChildren();
+  spoken.replaceChildren();
+  trouble.textContent = '';
+  for (const part of [active, turning, narrow, jump, byId('results-heading')]) part.hidden = true;
+}
+
+/** Says how much was found; to those who listen, while they type, only after a pause. */
+function tell(found: Found, typing: boolean): void {
+  const { strong, rest } = wordsOfFound(found, state.filters.said);
+  const element = document.createElement('strong');
+  element.textContent = strong;
+  status.replaceChildren(element, rest);
+  clearTimeout(spokenTimer);
+  spokenTimer = setTimeout(() => spoken.replaceChildren(strong + rest), typing ? SPOKEN_PAUSE : 0);
+}
+
+function explain(error: unknown): void {
+  clear();
+  trouble.textContent =
+    error instanceof ShardTrouble
+      ? `A part of the search index is missing or damaged: ${error.path}. Copy the whole folder of this archive again; all pages but this one work without it.`
+      : 'A part of the search index is damaged. Copy the whole folder of this archive again; all pages but this one work without it.';
+}
+
+function showTurning(total: number, from: number): void {
+  turning.hidden = total <= ON_A_PAGE;
+  const to = Math.min(total, from + ON_A_PAGE);
+  partOf(turning, 'range').textContent = `${grouped(from + 1)}–${grouped(to)} of ${grouped(total)}`;
+  const page = from / ON_A_PAGE + 1;
+  const link = (name: string, target: number, words: string, there: boolean): void => {
+    const anchor = partOf<HTMLAnchorElement>(turning, name);
+    anchor.hidden = !there;
+    anchor.href = hashOfState({ ...state, page: target });
+    anchor.textContent = words;
+  };
+  const range = (first: number): string => `${grouped(first + 1)}–${grouped(Math.min(total, first + ON_A_PAGE))}`;
+  link('back', page - 1, range(from - ON_A_PAGE), from > 0);
+  link('on', page + 1, range(to), to < total);
+}
+
+async function showNarrowing(found: Found, filters: Filters, current: () => boolean): Promise<void> {
+  const groups = await groupsOf(shelf, found, filters, opened);
+  const removals = await removalsOf(filters);
+  if (!current()) return;
+  const focused = narrow.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
+  narrow.replaceChildren(...groups);
+  narrow.hidden = false;
+  jump.hidden = false;
+  active.replaceChildren(...removals);
+  active.hidden = removals.length === 0;
+  if (focused === null) return;
+  const same = [...narrow.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button')].find(
+    (other) =>
+      other.tagName === focused.tagName &&
+      other.name === focused.name &&
+      other.value === focused.value &&
+      other.dataset.group === focused.dataset.group,
+  );
+  (same ?? narrow).focus();
+}
+
+/** A button for each filter, which takes it off. */
+async function removalsOf(filters: Filters): Promise<HTMLElement[]> {
+  const buttons: HTMLElement[] = [];
+  const add = (words: string, without: Filters): void => {
+    const button = document.createElement('button');
+    const away = document.createElement('span');
+    button.type = 'button';
+    away.className = 'away';
+    away.textContent = 'Remove: ';
+    button.append(away, words);
+    button.addEventListener('click', () => {
+      input.focus();
+      go({ ...state, filters: without, page: 1 });
+    });
+    buttons.push(button);
+  };
+  if (filters.said) add('only what was said', { ...filters, said: false });
+  for (const kind of FACETS) {
+    for (const id of filters.authorities[kind]) {
+      const name = (await facetOf(shelf, kind, id))?.name ?? id;
+      const rest = filters.authorities[kind].filter((other) => other !== id);
+      add(PHRASES[kind](name), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
+    }
+  }
+  for (const year of filters.years) {
+    add(year === UNDATED ? 'undated' : `of ${year}`, { ...filters, years: filters.years.filter((y) => y !== year) });
+  }
+  return buttons;
+}
+
+const PHRASES: Readonly<Record<FacetKind, (name: string) => string>> = {
+  person: (name) => `with ${name}`,
+  place: (name) => `in ${name}`,
+  organisation: (name) => `with ${name}`,
+  source: (name) => `from ${name}`,
+};
+
+/** Shows a state and puts it into the address, as a new step of the history or in place of the present one. */
+function go(next: State, how: 'push' | 'replace' = 'push', typing = false): void {
+  const hash = asks(next) ? hashOfState(next) : location.pathname;
+  try {
+    if (how === 'push') history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  } catch {
+    // some browsers limit how often, and where from, the address may change; the search goes on
+  }
+  void show(next, typing);
+}
+
+function filtersOfForm(): Filters {
+  const values = new FormData(narrow);
+  const all = (name: string): string[] => values.getAll(name).map(String);
+  return {
+    said: values.get('said') === '1',
+    years: all('year'),
+    authorities: {
+      person: all('person'),
+      place: all('place'),
+      organisation: all('organisation'),
+      source: all('source'),
+    },
+  };
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...state, text: input.value, page: 1 });
+});
+
+input.addEventListener('input', () => {
+  clearTimeout(typingTimer);
+  typingTimer = setTimeout(() => go({ ...state, text: input.value, page: 1 }, 'replace', true), PAUSE);
+});
+
+narrow.addEventListener('change', () => go({ ...state, filters: filtersOfForm(), page: 1 }));
+narrow.addEventListener('submit', (event) => event.preventDefault());
+narrow.addEventListener('click', (event) => {
+  const { group } = (event.target as HTMLElement).dataset;
+  if (group === undefined) return;
+  if (!opened.delete(group)) opened.add(group);
+  void show(state, false);
+});
+
+jump.addEventListener('click', (event) => {
+  event.preventDefault();
+  narrow.scrollIntoView();
+  narrow.focus({ preventScroll: true });
+});
+
+turning.addEventListener('click', (event) => {
+  const { hash } = event.target as HTMLAnchorElement;
+  const next = stateOf(hash ?? '');
+  if (next === null || !hash) return;
+  event.preventDefault();
+  go(next);
+  form.scrollIntoView();
+  input.focus({ preventScroll: true });
+});
+
+/** Arrow keys go from the field through the results and back; `/` and Escape come back to the field. */
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target as HTMLElement;
+  const inField = target === input;
+  const links = [...results.querySelectorAll<HTMLElement>('[data-part="headline"]')];
+  const at = links.indexOf(target);
+  const focus = (element: HTMLElement | undefined): void => {
+    if (element === undefined) return;
+    event.preventDefault();
+    element.focus();
+  };
+  if (event.key === 'ArrowDown' && (inField || at >= 0)) focus(links[at + 1]);
+  else if (event.key === 'ArrowUp' && at >= 0) focus(at === 0 ? input : links[at - 1]);
+  else if (event.key === '/' && !(target instanceof HTMLInputElement && target.type !== 'checkbox')) focus(input);
+  else if (event.key === 'Escape' && at >= 0) focus(input);
+});
+
+function restore(): void {
+  const next = stateOf(location.hash);
+  if (next === null || hashOfState(next) === hashOfState(state)) return;
+  input.value = next.text;
+  void show(next, false);
+}
+
+addEventListener('hashchange', restore);
+addEventListener('popstate', restore);
+
+function begin(): void {
+  const asked = new URLSearchParams(location.search).get('q');
+  const first = location.hash === '' && asked !== null ? { text: asked, filters: NO_FILTERS, page: 1 } : stateOf(location.hash);
+  if (first !== null && asks(first)) {
+    input.value = first.text;
+    void show(first, false);
+    return;
+  }
+  input.focus();
+  // what every search needs, so that the first answer comes at once
+  void Promise.all([shelf.manifest(), shelf.quotes(), shelf.lengths(), shelf.lexicon()]).then(
+    ([{ articles }]) => {
+      if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
+    },
+    explain,
+  );
+}
+
+begin();

@@ -1,0 +1,115 @@
+import { grouped } from '../../theme/helpers.js';
+import { FACETS, type FacetKind } from '../manifest.js';
+import { type Filters, type Found, facetCounts, facetOf, UNDATED } from '../search.js';
+import type { Shelf } from '../shelf.js';
+import { copyOf } from './parts.js';
+
+/** One thing that a reader may tick. */
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+  readonly checked: boolean;
+}
+
+const LEGENDS: Readonly<Record<FacetKind, string>> = {
+  person: 'People',
+  place: 'Places',
+  organisation: 'Organisations',
+  source: 'Sources',
+};
+
+const FEW = 5;
+const MANY = 60;
+
+/** What each group of filters is called in the form, and which of them the reader has opened. */
+export type Opened = ReadonlySet<string>;
+
+/** The form that narrows a search, its groups in the order in which they are shown. Rejects when a shard is missing. */
+export async function groupsOf(shelf: Shelf, found: Found, filters: Filters, opened: Opened): Promise<HTMLElement[]> {
+  const { facets } = await shelf.manifest();
+  const authorities = await Promise.all(
+    FACETS.map(async (kind) => {
+      const parts = facets[kind].length;
+      const chosen = filters.authorities[kind];
+      const counts = await facetCounts(shelf, kind, found.articles, opened.has(kind) ? parts : 1);
+      const choices = counts.map(({ facet, articles }) => ({
+        value: facet.id,
+        name: facet.name,
+        count: articles,
+        checked: chosen.includes(facet.id),
+      }));
+      const rare = await Promise.all(
+        chosen
+          .filter((id) => !choices.some(({ value }) => value === id))
+          .map(async (id) => ({
+            value: id,
+            name: (await facetOf(shelf, kind, id))?.name ?? id,
+            count: found.articles.length,
+            checked: true,
+          })),
+      );
+      return groupOf(kind, LEGENDS[kind], [...rare, ...choices], opened, parts > 1 && !opened.has(kind));
+    }),
+  );
+  const years = found.years.map(({ year, articles }) => ({
+    value: year,
+    name: year === UNDATED ? 'undated' : year,
+    count: articles,
+    checked: filters.years.includes(year),
+  }));
+  return [showGroup(found, filters.said), ...authorities, groupOf('year', 'Years', years, opened, false)].filter(
+    (group) => group !== null,
+  );
+}
+
+function showGroup(found: Found, said: boolean): HTMLElement {
+  const { root, part } = copyOf('facet');
+  part('name').textContent = 'Show';
+  part('more').parentElement!.remove();
+  const rows = [
+    { value: '', name: 'Everything', count: found.everything, checked: !said },
+    { value: '1', name: 'Only what was said', count: found.said, checked: said },
+  ];
+  part('choices').replaceChildren(...rows.map((row) => labelOf('radio', 'said', row)));
+  return root;
+}
+
+/** @param unread whether there may be more than `choices` says */
+function groupOf(
+  name: string,
+  legend: string,
+  choices: readonly Choice[],
+  opened: Opened,
+  unread: boolean,
+): HTMLElement | null {
+  if (choices.length === 0 && !unread) return null;
+  const { root, part } = copyOf('facet');
+  part('name').textContent = legend;
+  const open = opened.has(name);
+  const shown = choices.filter(({ checked }, i) => checked || i < (open ? MANY : FEW));
+  part('choices').replaceChildren(...shown.map((choice) => labelOf('checkbox', name, choice)));
+  const more = part('more');
+  const left = choices.length - shown.length;
+  if (open ? left === 0 && choices.length <= FEW : left === 0 && !unread) more.parentElement!.remove();
+  else {
+    more.textContent = open ? (left > 0 ? `fewer (and ${grouped(left)} more are not shown)` : 'fewer') : moreWords(left, unread);
+    more.dataset.group = name;
+    more.setAttribute('aria-expanded', String(open));
+  }
+  return root;
+}
+
+const moreWords = (left: number, unread: boolean): string => (unread ? 'more' : `${grouped(left)} more`);
+
+function labelOf(type: 'radio' | 'checkbox', group: string, choice: Choice): HTMLElement {
+  const { root, part } = copyOf('choice');
+  const box = part<HTMLInputElement>('box');
+  box.type = type;
+  box.name = group;
+  box.value = choice.value;
+  box.checked = choice.checked;
+  part('name').textContent = choice.name;
+  part('count').textContent = grouped(choice.count);
+  return root;
+}
