@@ -251,7 +251,8 @@ addEventListener('popstate', restore);
 
 function begin(): void {
   const asked = new URLSearchParams(location.search).get('q');
-  const first = location.hash === '' && asked !== null ? { text: asked, filters: NO_FILTERS, page: 1 } : stateOf(location.hash);
+  const first =
+    location.hash === '' && asked !== null ? { text: asked, filters: NO_FILTERS, page: 1 } : stateOf(location.hash);
   if (first !== null && asks(first)) {
     input.value = first.text;
     void show(first, false);
@@ -259,12 +260,9 @@ function begin(): void {
   }
   input.focus();
   // what every search needs, so that the first answer comes at once
-  void Promise.all([shelf.manifest(), shelf.quotes(), shelf.lengths(), shelf.lexicon()]).then(
-    ([{ articles }]) => {
-      if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
-    },
-    explain,
-  );
+  void Promise.all([shelf.manifest(), shelf.quotes(), shelf.lengths(), shelf.lexicon()]).then(([{ articles }]) => {
+    if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
+  }, explain);
 }
 
 begin();

@@ -87,13 +87,19 @@ function groupOf(
   const { root, part } = copyOf('facet');
   part('name').textContent = legend;
   const open = opened.has(name);
-  const shown = choices.filter(({ checked }, i) => checked || i < (open ? MANY : FEW));
+  // one more choice takes no more room than the button that would show it
+  const few = choices.length === FEW + 1 && !unread ? FEW + 1 : FEW;
+  const shown = choices.filter(({ checked }, i) => checked || i < (open ? MANY : few));
   part('choices').replaceChildren(...shown.map((choice) => labelOf('checkbox', name, choice)));
   const more = part('more');
   const left = choices.length - shown.length;
   if (open ? left === 0 && choices.length <= FEW : left === 0 && !unread) more.parentElement!.remove();
   else {
-    more.textContent = open ? (left > 0 ? `fewer (and ${grouped(left)} more are not shown)` : 'fewer') : moreWords(left, unread);
+    more.textContent = open
+      ? left > 0
+        ? `fewer (and ${grouped(left)} more are not shown)`
+        : 'fewer'
+      : moreWords(left, unread);
     more.dataset.group = name;
     more.setAttribute('aria-expanded', String(open));
   }

@@ -44,7 +44,8 @@ export function wordsOfFound(found: Found, said: boolean): { readonly strong: st
   const total = found.articles.length;
   const strong = total === 0 ? 'Nothing found' : counted(total, 'article', 'articles');
   const notes: string[] = [];
-  if (total > 0) notes.push(found.matches.some((match) => match.articles.length > 0) ? 'best match first' : 'newest first');
+  if (total > 0)
+    notes.push(found.matches.some((match) => match.articles.length > 0) ? 'best match first' : 'newest first');
   for (const { term, guessed, words, articles } of found.matches) {
     if (!guessed || articles.length === 0) continue;
     const others = term.words.length > 1 ? [words.map((choice) => choice[0]).join(' ')] : words[0]!;
@@ -52,7 +53,8 @@ export function wordsOfFound(found: Found, said: boolean): { readonly strong: st
   }
   if (found.missing.length > 0) notes.push(`${quoted(found.missing)} is in no article`);
   if (found.partial && total > 0) notes.push('no article has all of these words, these have most of them');
-  if (said && total === 0 && found.everything > 0) notes.push(`${grouped(found.everything)} without “only what was said”`);
+  if (said && total === 0 && found.everything > 0)
+    notes.push(`${grouped(found.everything)} without “only what was said”`);
   const rest = notes.join('; ');
   return { strong, rest: rest === '' ? '' : `, ${rest}` };
 }
