@@ -17,7 +17,7 @@ export function stateOf(hash: string): State | null {
   if (text === '') return EMPTY;
   if (!text.includes('=')) return null;
   const values = new URLSearchParams(text);
-  const page = Number.parseInt(values.get('page') ?? '', 10);
+  const page = Number.parseInt(values.get('page') ?? '1', 10);
   const distinct = (name: string): string[] => [...new Set(values.getAll(name))].slice(0, 20);
   return {
     text: values.get('q') ?? '',
@@ -31,7 +31,7 @@ export function stateOf(hash: string): State | null {
         source: distinct('source'),
       },
     },
-    page: page > 1 ? page : 1,
+    page: Number.isNaN(page) ? 1 : Math.max(1, page),
   };
 }
 
