@@ -3,7 +3,7 @@ import { geoArea, geoEquirectangular, geoStream } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Outline, outlineOf } from './outline.js';
+import { type Box, doubleArea, type Outline, outlineOf } from './outline.js';
 
 /** How fine the outlines are: the scales of Natural Earth, 1 : 110, 50 or 10 million. */
 export type Fineness = '110m' | '50m' | '10m';
@@ -13,6 +13,8 @@ export interface Country {
   readonly code: string | null;
   readonly name: string;
   readonly rings: readonly Outline[];
+  /** around its largest piece of land; null when it has none */
+  readonly mainland: Box | null;
 }
 
 /** Outlines in degrees, x = longitude, y = latitude, cut at the date line. */
@@ -62,11 +64,11 @@ function readSheet(fineness: Fineness): Sheet {
     borders: mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
       outlineOf(line as [number, number][]),
     ),
-    countries: countries.features.map((country) => ({
-      code: codes.get(String(country.id)) ?? null,
-      name: country.properties?.name ?? '',
-      rings: ringsOf(country),
-    })),
+    countries: countries.features.map((country) => {
+      const rings = ringsOf(country);
+      const name = country.properties?.name ?? '';
+      return { code: codes.get(String(country.id)) ?? null, name, rings, mainland: mainlandOf(rings) };
+    }),
   };
 }
 
@@ -103,4 +105,16 @@ function soundPolygons(area: Area): Polygon[] {
   return all
     .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
     .filter((polygon) => geoArea(polygon) <= largest);
+}
+
+function mainlandOf(rings: readonly Outline[]): Box | null {
+  let best: Box | null = null;
+  let most = 0;
+  for (const { points, box } of rings) {
+    const area = doubleArea(points);
+    if (area <= most) continue;
+    most = area;
+    best = box;
+  }
+  return best;
 }

@@ -1,6 +1,5 @@
-import type { Atlas, Country } from './atlas.js';
+import type { Atlas } from './atlas.js';
 import { arcOf, type Point } from './frame.js';
-import { type Box, doubleArea } from './outline.js';
 import { isArea, type Pin } from './pin.js';
 
 /** Share of all weight that the map must show; what lies far from it becomes an arrow at the edge. */
@@ -44,8 +43,7 @@ function voice(pin: Pin): number {
 /** The rim of a country's largest piece of land; a pin that is no country of the atlas stands for itself. */
 export function extentOf(pin: Pin, atlas: Atlas): readonly Point[] {
   if (pin.kind !== 'country' || pin.country === null) return [pin];
-  const country = atlas.sheet('50m').countries.find(({ code }) => code === pin.country);
-  const box = country && mainland(country);
+  const box = atlas.sheet('50m').countries.find(({ code }) => code === pin.country)?.mainland;
   if (!box) return [pin];
   const middle = { lat: (box.top + box.bottom) / 2, lon: (box.left + box.right) / 2 };
   return [
@@ -54,8 +52,4 @@ export function extentOf(pin: Pin, atlas: Atlas): readonly Point[] {
     { lat: middle.lat, lon: box.left },
     { lat: middle.lat, lon: box.right },
   ];
-}
-
-function mainland(country: Country): Box | undefined {
-  return [...country.rings].sort((a, b) => doubleArea(b.points) - doubleArea(a.points))[0]?.box;
 }

@@ -1,5 +1,5 @@
 import { type Atlas, openAtlas } from './atlas.js';
-import { coreOf } from './core.js';
+import { coreOf, extentOf } from './core.js';
 import { type Frame, frameOf, type Shape } from './frame.js';
 import { type Ground, groundOf } from './ground.js';
 import { overlayOf } from './overlay.js';
@@ -17,6 +17,8 @@ export interface MapOptions {
   readonly rings?: boolean;
   /** never closer than so many degrees from the middle to the nearer edge; when absent, 5 around one spot and 2 around several */
   readonly least?: number;
+  /** what the map is about: it is drawn around this pin, whatever the others are */
+  readonly about?: Pin;
 }
 
 /** Draws pins as an inline SVG, the same bytes for the same pins. Empty when there is no pin. */
@@ -42,7 +44,7 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   return (pins, options) => {
     if (pins.length === 0) return '';
     const { budget, ...shape } = shapes[options.size];
-    const core = coreOf(pins, atlas);
+    const core = options.about ? extentOf(options.about, atlas) : coreOf(pins, atlas);
     const frame = frameOf(core, shape, options.least ?? (core.length > 1 ? 2 : 5));
     return draw(pins, frame, groundFor(frame, budget), options);
   };
