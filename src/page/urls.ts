@@ -48,6 +48,16 @@ export function indexUrl(shelf: Shelf, page = 1): SitePath {
   return `${shelf}/${page === 1 ? 'index' : `index-${page}`}.html` as SitePath;
 }
 
+/** A further page of a list that begins on the page `first`: `people/ann-jones/said-2.html`. Page 1 is `first` itself. */
+export function furtherUrl(first: SitePath, list: string, page: number): SitePath {
+  return page === 1 ? first : (`${first.slice(0, -'.html'.length)}/${list}-${page}.html` as SitePath);
+}
+
+/** Who is quoted, the most often first. */
+export const SPEAKERS = 'quotes/speakers.html' as SitePath;
+/** Articles without a date. */
+export const UNDATED = 'dates/undated.html' as SitePath;
+
 /** The page of a year (`1987`) or a month (`1987-03`); a day is an anchor on its month. */
 export function dateUrl(date: string): SitePath {
   return `dates/${date.slice(0, 7)}.html` as SitePath;

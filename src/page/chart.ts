@@ -1,0 +1,194 @@
+import { civilOf, dayNumber, monthName } from './days.js';
+import { escaped, type Html, joined, NOTHING } from './html.js';
+
+/** Charts as inline SVG with per-cent coordinates and no viewBox, so that their labels never shrink. */
+
+/** A bar and what it counts. */
+export interface Bar {
+  /** “1954”, “March 1954” */
+  readonly label: string;
+  readonly count: number;
+  /** the one that the page is about */
+  readonly on?: boolean;
+}
+
+/** Bars side by side on a line. `label` says what they show, for those who hear it. Empty when there are fewer than two. */
+export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
+  if (bars.length < 2) return NOTHING;
+  const most = Math.max(...bars.map(({ count }) => count), 1);
+  const step = 100 / bars.length;
+  const floor = height - 0.5;
+  const drawn = bars.map(({ label: name, count, on }, index) => {
+    const tall = count === 0 ? 0 : Math.max(1, (count / most) * (floor - 4));
+    const x = percent(index * step + step * 0.15);
+    const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${percent(step * 0.7)}" height="${short(tall)}">`;
+    return `${rect}<title>${escaped(name)}: ${count}</title></rect>` as Html;
+  });
+  return joined([
+    `<svg class="chart" width="100%" height="${height}" role="img" aria-label="${escaped(label)}">` as Html,
+    `<line class="axis" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>` as Html,
+    ...drawn,
+    '</svg>' as Html,
+  ]);
+}
+
+/** Bars for the time that dates cover: a year each, or a month each when all lie in three years. Undated ones are left out. */
+export function barsOverTime(dates: readonly (string | null)[]): Bar[] {
+  const known = dates.filter((date) => date !== null);
+  if (known.length === 0) return [];
+  const years = known.map((date) => civilOf(date).year);
+  const [first, last] = [min(years), max(years)];
+  if (last - first >= 3) {
+    const counts = countsOf(years);
+    return range(first, last).map((year) => ({ label: String(year), count: counts.get(year) ?? 0 }));
+  }
+  const months = known.map(civilOf).flatMap(({ year, month }) => (month === null ? [] : [year * 12 + month - 1]));
+  if (months.length === 0) return [];
+  const counts = countsOf(months);
+  return range(min(months), max(months)).map((month) => ({
+    label: `${monthName((month % 12) + 1)} ${Math.floor(month / 12)}`,
+    count: counts.get(month) ?? 0,
+  }));
+}
+
+/** A stretch of time with its name, such as a role. */
+export interface Stay {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Timeline {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly stays: readonly Stay[];
+  /** dates to mark, strong ones first */
+  readonly rows: readonly { readonly name: string; readonly dates: readonly string[] }[];
+}
+
+const left = 12; // per cent, for the names of the rows
+const stayHeight = 28;
+const rowHeight = 30;
+
+/** Stays and marks over a common axis. Empty when all lies on one day. */
+export function timelineOf(timeline: Timeline): Html {
+  const days = [
+    ...timeline.rows.flatMap(({ dates }) => dates.map(dayOf)),
+    ...timeline.stays.flatMap(({ from, to }) => [dayOf(from), dayOf(to)]),
+  ];
+  if (days.length === 0) return NOTHING;
+  const [first, last] = [min(days), max(days)];
+  if (last - first < 2) return NOTHING;
+  const at = (day: number): number => left + ((day - first) / (last - first)) * (97 - left);
+  const lanes = lanesOf(timeline.stays);
+  const top = lanes.length * stayHeight + (lanes.length > 0 ? 6 : 0);
+  const floor = top + timeline.rows.length * rowHeight + 2;
+  const { id } = timeline;
+  return joined([
+    `<svg class="chart" width="100%" height="${floor + 26}" role="img" aria-labelledby="${id}-t ${id}-d">` as Html,
+    `<title id="${id}-t">${escaped(timeline.title)}</title><desc id="${id}-d">${escaped(timeline.description)}</desc>` as Html,
+    ...lanes.flatMap((lane, index) => lane.map((stay) => drawStay(stay, index * stayHeight + 4, at))),
+    ...timeline.rows.map(({ name, dates }, index) => drawMarks(name, dates, top + index * rowHeight, at, index === 0)),
+    `<line class="axis" x1="0" x2="100%" y1="${floor + 0.5}" y2="${floor + 0.5}"/>` as Html,
+    ...ticksOf(first, last).map(
+      ({ day, name }) =>
+        `<text class="year" x="${percent(at(day))}" y="${floor + 18}" text-anchor="middle">${name}</text>` as Html,
+    ),
+    '</svg>' as Html,
+  ]);
+}
+
+/** Stays in as few rows as keep them apart, at most three rows. */
+function lanesOf(stays: readonly Stay[]): Stay[][] {
+  const lanes: Stay[][] = [];
+  for (const stay of stays) {
+    const lane = lanes.find((one) => dayOf(one.at(-1)!.to) < dayOf(stay.from));
+    if (lane) lane.push(stay);
+    else if (lanes.length < 3) lanes.push([stay]);
+  }
+  return lanes;
+}
+
+function drawStay({ name, from, to }: Stay, y: number, at: (day: number) => number): Html {
+  const x = at(dayOf(from));
+  const width = Math.max(0.6, at(dayOf(to)) - x);
+  const fits = name.length * 1.15 < width;
+  const end = x > 60 && !fits;
+  const place = end ? `x="${percent(x - 0.6)}" text-anchor="end"` : `x="${percent(fits ? x + 0.6 : x + width + 0.6)}"`;
+  const words = name.length > 60 ? `${name.slice(0, 58)}…` : name;
+  return `<rect class="stay" x="${percent(x)}" y="${y}" width="${percent(width)}" height="22"/><text ${place} y="${y + 15}">${escaped(words)}</text>` as Html;
+}
+
+function drawMarks(
+  name: string,
+  dates: readonly string[],
+  y: number,
+  at: (day: number) => number,
+  strong: boolean,
+): Html {
+  const places = [...new Set(dates.map((date) => at(dayOf(date)).toFixed(1)))];
+  const marks = places.map(
+    (x) => `<line class="tick${strong ? '' : ' faint'}" x1="${x}%" x2="${x}%" y1="${y + 4}" y2="${y + 20}"/>`,
+  );
+  return `<text class="year" x="0" y="${y + 16}">${escaped(name)}</text>${marks.join('')}` as Html;
+}
+
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** Round years, or months, or days, four to eight of them. */
+function ticksOf(first: number, last: number): { day: number; name: string }[] {
+  const years = (last - first) / 365.25;
+  if (years < 0.2) return dayTicks(first, last);
+  if (years < 3) return monthTicks(first, last, years);
+  const step = steps.find((one) => years / one <= 7) ?? 1000;
+  const from = Math.ceil((1970 + first / 365.2425) / step) * step;
+  return range(0, 9)
+    .map((index) => from + index * step)
+    .map((year) => ({ day: dayNumber({ year, month: 1, day: 1 }), name: String(year) }))
+    .filter(({ day }) => day >= first && day <= last);
+}
+
+function monthTicks(first: number, last: number, years: number): { day: number; name: string }[] {
+  const step = years < 0.6 ? 1 : years < 1.2 ? 2 : 4;
+  const start = Math.floor(1970 + first / 365.2425) * 12;
+  return range(0, 60)
+    .map((index) => start + index * step)
+    .map((month) => ({
+      day: dayNumber({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 }),
+      name: `${monthName((month % 12) + 1).slice(0, 3)} ${Math.floor(month / 12)}`,
+    }))
+    .filter(({ day }) => day >= first && day <= last);
+}
+
+function dayTicks(first: number, last: number): { day: number; name: string }[] {
+  return [first, last].map((day) => ({ day, name: dayName(day) }));
+}
+
+function dayName(day: number): string {
+  let year = Math.floor(1970 + day / 365.2425);
+  while (dayNumber({ year: year + 1, month: 1, day: 1 }) <= day) year++;
+  while (dayNumber({ year, month: 1, day: 1 }) > day) year--;
+  let month = 12;
+  while (month > 1 && dayNumber({ year, month, day: 1 }) > day) month--;
+  return `${day - dayNumber({ year, month, day: 1 }) + 1} ${monthName(month).slice(0, 3)}`;
+}
+
+function dayOf(date: string): number {
+  return dayNumber(civilOf(date));
+}
+
+function countsOf(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+const percent = (value: number): string => `${value.toFixed(2)}%`;
+const short = (value: number): string => String(Math.round(value * 10) / 10);

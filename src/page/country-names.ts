@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+
+const { countries } = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as {
+  countries: Readonly<Record<string, string | readonly string[]>>;
+};
+
+/** Where newspapers write a shorter name than ISO 3166-1; and states that are no more, by the codes they had (ISO 3166-3). */
+const USUAL: Readonly<Record<string, string>> = {
+  AN: 'Netherlands Antilles',
+  BU: 'Burma',
+  CI: 'Ivory Coast',
+  CN: 'China',
+  CS: 'Czechoslovakia',
+  DD: 'East Germany',
+  GM: 'The Gambia',
+  IR: 'Iran',
+  MK: 'North Macedonia',
+  PS: 'Palestine',
+  RU: 'Russia',
+  SU: 'Soviet Union',
+  TR: 'Turkey',
+  TW: 'Taiwan',
+  TZ: 'Tanzania',
+  US: 'United States',
+  YD: 'South Yemen',
+  YU: 'Yugoslavia',
+  ZR: 'Zaire',
+};
+
+/** The English name of a country, by its ISO 3166-1 alpha-2 code; the code itself when it has none. */
+export function countryName(code: string): string {
+  const name = USUAL[code] ?? countries[code];
+  if (name === undefined) return code;
+  return typeof name === 'string' ? name : (name[0] ?? code);
+}

@@ -1,0 +1,35 @@
+import type { Archive, Form } from '../archive/archive.js';
+import { type Entry, entryOf } from './entries.js';
+
+/** A form of a name, with where it occurs. What `parts/forms.hbs` gets, as an item of `forms`. */
+export interface FormRow {
+  readonly text: string;
+  readonly count: number;
+  /** the articles when they are few; otherwise none */
+  readonly articles: readonly Entry[];
+  /** “5 March 1954 to 1 May 1961”; null when the articles are listed, or undated */
+  readonly span: string | null;
+}
+
+const LISTED = 3;
+const MOST = 40;
+
+/** The forms of an authority's name, the commonest first, at most 40. */
+export function formRows(archive: Archive, forms: readonly Form[], root: string): FormRow[] {
+  return forms.slice(0, MOST).map(({ text, articles }) => ({
+    text,
+    count: articles.length,
+    articles: articles.length > LISTED ? [] : articles.map((article) => entryOf(archive, article, root)),
+    span: articles.length > LISTED ? spanOf(archive, articles, root) : null,
+  }));
+}
+
+/** From the first to the last date of some articles in archive order; null when none is dated. */
+export function spanOf(archive: Archive, articles: readonly number[], root: string): string | null {
+  const dated = articles.filter((article) => archive.records[article]!.date !== null);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const from = entryOf(archive, first, root).date;
+  const to = entryOf(archive, last, root).date;
+  return from === to ? from : `${from} to ${to}`;
+}

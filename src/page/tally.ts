@@ -1,0 +1,45 @@
+import type { Archive, Authority } from '../archive/archive.js';
+import { type Href, hrefBelow, urlOf } from './urls.js';
+
+/** A name with a count. What `parts/tally.hbs` gets, as an item of `rows`. */
+export interface TallyRow {
+  readonly name: string;
+  readonly href: Href;
+  readonly count: number;
+  readonly unnamed: boolean;
+}
+
+/** Counts of authorities, the largest first, then by name; at most `limit`. */
+export function tallyOf(counts: ReadonlyMap<Authority, number>, root: string, limit: number): TallyRow[] {
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compare(a.sortName, b.sortName) || compare(a.id, b.id))
+    .slice(0, limit)
+    .map(([authority, count]) => tallyRow(authority, count, root));
+}
+
+export function tallyRow(authority: Authority, count: number, root: string): TallyRow {
+  return {
+    name: authority.name,
+    href: hrefBelow(root, urlOf(authority)),
+    count,
+    unnamed: 'anonymous' in authority && authority.anonymous === true,
+  };
+}
+
+/** How often each source is quoted in some articles. */
+export function speakersOf(archive: Archive, articles: Iterable<number>): Map<Authority, number> {
+  const counts = new Map<Authority, number>();
+  for (const article of articles) {
+    for (const { speaker } of archive.records[article]!.quotes) {
+      if (speaker?.source == null) continue;
+      const source = archive.authorityOf('source', article, speaker.source);
+      if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** In code-unit order. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
