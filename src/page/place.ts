@@ -1,0 +1,156 @@
+import type { PlaceAuthority, QuoteRef } from '../archive/archive.js';
+import { pinOf } from '../map/pin.js';
+import { byId, type Crumb, commonData, extentWords, pagesOfAuthority, type Shelved } from './authority.js';
+import { barsOf, barsOverTime } from './chart.js';
+import { countryName } from './country-names.js';
+import type { Edition } from './edition.js';
+import { entryOf } from './entries.js';
+import { type Html, NOTHING } from './html.js';
+import { newestFirst, newestQuotesFirst } from './newest.js';
+import type { Page } from './page.js';
+import { saidIn } from './said.js';
+import { compare, speakersOf, tallyOf, tallyRow } from './tally.js';
+import { hrefBelow, rootFrom, urlOf } from './urls.js';
+
+const SAID_HERE = 10;
+const WRITTEN_HERE = 20;
+const LISTED = 12;
+const WITHIN = 60;
+const PINNED = 40;
+
+type Gazetteer = Shelved<PlaceAuthority>;
+
+/** A page for each place: where it lies, what was written and said there, who is quoted, what lies in it. */
+export function* placePages(edition: Edition): Iterable<Page> {
+  const places = byId(edition.archive.places);
+  const within = withinOf(edition.archive.places);
+  for (const place of edition.archive.places) {
+    const children = within.get(place.id) ?? [];
+    yield* pagesOfAuthority(edition, place, 'place', () => placeData(edition, place, places, children));
+  }
+}
+
+/** The places that lie in each, the most often named first. */
+function withinOf(places: readonly PlaceAuthority[]): ReadonlyMap<string, readonly PlaceAuthority[]> {
+  const within = new Map<string, PlaceAuthority[]>();
+  const ordered = [...places].sort((a, b) => b.appearances.length - a.appearances.length || compare(a.id, b.id));
+  for (const place of ordered) {
+    if (place.within === null) continue;
+    const list = within.get(place.within);
+    if (list) list.push(place);
+    else within.set(place.within, [place]);
+  }
+  return within;
+}
+
+/** What `place.hbs` gets. */
+export function placeData(
+  edition: Edition,
+  place: PlaceAuthority,
+  places: Gazetteer,
+  children: readonly PlaceAuthority[],
+) {
+  const { archive } = edition;
+  const root = rootFrom(urlOf(place));
+  const common = commonData(edition, place, places);
+  const here = place.datelined;
+  const quotes = quotesIn(edition, here);
+  const speakers = speakersOf(archive, here);
+  const dates = place.appearances.map(({ article }) => archive.records[article]!.date);
+  return {
+    ...common,
+    crumbs: [...common.crumbs, ...holdersOf(place, places, root)] as Crumb[],
+    facts: `${kindWords(place)} ${extentWords(archive, place, root)}`,
+    mapHtml: mapFor(edition, place, children),
+    where: coordinates(place),
+    doubt: doubtOf(place),
+    saidHere: saidIn(archive, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
+    saidHereExtent: quotes.length > SAID_HERE ? `${SAID_HERE} of ${quotes.length}, newest first` : '',
+    written: newestFirst(archive, here)
+      .slice(0, WRITTEN_HERE)
+      .map((article) => entryOf(archive, article, root)),
+    writtenExtent: here.length > WRITTEN_HERE ? `${WRITTEN_HERE} of ${here.length}, newest first` : '',
+    barsHtml: barsOf(barsOverTime(dates), `Articles that name ${place.name}, over time`),
+    within: children.slice(0, WITHIN).map((child) => tallyRow(child, child.appearances.length, root)),
+    withinCount: children.length,
+    quoted: tallyOf(speakers, root, LISTED),
+  };
+}
+
+/** All quotes of some articles. */
+function quotesIn({ archive }: Edition, articles: readonly number[]): QuoteRef[] {
+  return articles.flatMap((article) => archive.records[article]!.quotes.map((_, quote) => ({ article, quote })));
+}
+
+/** The country and region that hold the place; a country that no article names has no page, and stands in the facts. */
+function holdersOf(place: PlaceAuthority, places: Gazetteer, root: string): Crumb[] {
+  const crumbs: Crumb[] = [];
+  const seen = new Set([place.id]);
+  for (let id = place.within; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const holder = places.get(id);
+    if (!holder) break;
+    crumbs.unshift({ name: holder.name, href: hrefBelow(root, urlOf(holder)) });
+    id = holder.within;
+  }
+  return crumbs;
+}
+
+const KINDS: Readonly<Record<PlaceAuthority['place']['kind'], string>> = {
+  country: 'Country',
+  region: 'Region',
+  county: 'County',
+  city: 'Town or city',
+  'world-region': 'Part of the world',
+  water: 'Water',
+  mountain: 'Mountain or hill',
+  island: 'Island',
+  historic: 'Historic place',
+  other: 'Place',
+};
+
+/** “Town or city in Aleppo Governorate, Syria.” */
+function kindWords({ name, place }: PlaceAuthority): string {
+  const holders = [place.region, place.country === null ? null : countryName(place.country)];
+  const words = holders.filter((holder) => holder !== null && holder !== name).join(', ');
+  return place.kind === 'country' || words === '' ? `${KINDS[place.kind]}.` : `${KINDS[place.kind]} in ${words}.`;
+}
+
+/** “36.20° N, 37.16° E”; null when nobody knows where it lies. */
+export function coordinates({ place: { lat, lon } }: PlaceAuthority): string | null {
+  if (lat === null || lon === null) return null;
+  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+}
+
+/** What else the name may stand for, when the choice is uncertain. */
+function doubtOf({ place }: PlaceAuthority): string | null {
+  const rivals = (place.rivals ?? []).map(({ name, region, country }) =>
+    [name, region, country === null ? null : countryName(country)].filter((part) => part !== null).join(', '),
+  );
+  return rivals.length === 0 ? null : `It may also be ${[...new Set(rivals)].join('; or ')}.`;
+}
+
+const NEAREST: Readonly<Partial<Record<PlaceAuthority['place']['kind'], number>>> = {
+  county: 2.25,
+  region: 3.4,
+  water: 11,
+  'world-region': 25,
+  historic: 7.5,
+};
+
+function mapFor({ mapOf }: Edition, place: PlaceAuthority, children: readonly PlaceAuthority[]): Html {
+  const about = pinOf(place.name, place.place, place.appearances.length);
+  if (about === null) return NOTHING;
+  const inside = children
+    .filter((child) => child.place.kind !== 'region')
+    .slice(0, PINNED)
+    .flatMap((child) => pinOf(child.name, child.place, child.appearances.length) ?? []);
+  const least = NEAREST[place.place.kind] ?? 5;
+  return mapOf([about, ...inside], {
+    id: 'map',
+    title: `Where ${place.name} lies`,
+    size: 'broad',
+    about,
+    least,
+  }) as Html;
+}
