@@ -1,10 +1,12 @@
 /** What `tsc` does not make: the gazetteer's data and the code that the browser runs. Run by `npm run compile`. */
 import { buildSync } from 'esbuild';
 import { compileGazetteer } from './gazetteer/compile.js';
+import { compileOrganisations } from './gazetteer/compile-organisations.js';
 import { compilePersonNames } from './gazetteer/compile-person-names.js';
 import { GAZETTEER_FILE } from './gazetteer/load.js';
 
 compilePersonNames();
+compileOrganisations();
 compileGazetteer(GAZETTEER_FILE);
 
 // one classic script: modules do not load on file://

@@ -3,7 +3,7 @@ import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
 import { findDateline } from './extract/dateline.js';
-import type { Name } from './extract/name.js';
+import { findNames } from './extract/names.js';
 import { findOrganisations } from './extract/organisations.js';
 import { findPeople } from './extract/people.js';
 import { findPlaceNames } from './extract/place-names.js';
@@ -12,8 +12,11 @@ import { genderOfGiven, resolveReferences } from './extract/references.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { loadGazetteer } from './gazetteer/load.js';
+import { type KnownOrganisations, loadOrganisations } from './gazetteer/load-organisations.js';
 import { loadWords, type Words } from './gazetteer/load-words.js';
 import { loadPersonNames, type PersonNames } from './gazetteer/person-names.js';
+import { loadTagger } from './tagger/load.js';
+import type { Model } from './tagger/model.js';
 import { proseOf } from './text/prose.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
@@ -22,11 +25,20 @@ export interface Knowledge {
   readonly words: Words;
   readonly cues: Cues;
   readonly gazetteer: Gazetteer;
+  readonly organisations: KnownOrganisations;
+  readonly tagger: Model;
 }
 
 /** Loads what the finders know. Takes a while; done once for each thread. */
 export function loadKnowledge(): Knowledge {
-  return { personNames: loadPersonNames(), words: loadWords(), cues: readCues(), gazetteer: loadGazetteer() };
+  return {
+    personNames: loadPersonNames(),
+    words: loadWords(),
+    cues: readCues(),
+    gazetteer: loadGazetteer(),
+    organisations: loadOrganisations(),
+    tagger: loadTagger(),
+  };
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */
@@ -35,7 +47,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
   const placeNames = findPlaceNames(prose, known.gazetteer);
   const dateline = findDateline(article, placeNames, known.gazetteer);
   const attributions = findAttributions(prose, article, known.words, known.cues);
-  const names: readonly Name[] = [];
+  const names = findNames(prose, article, placeNames, known);
   const located = findPlaces(prose, names, placeNames, dateline, settings, known.gazetteer);
   const people = findPeople(prose, article, names);
   const organisations = findOrganisations(prose, article, names);

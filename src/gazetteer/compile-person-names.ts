@@ -18,6 +18,23 @@ interface Listed {
   readonly male?: readonly string[];
 }
 
+/** Given names and surnames that go together: one entry a language and sex. */
+export function listedPeoples(): { readonly given: readonly string[]; readonly surnames: readonly string[] }[] {
+  const peoples: { given: string[]; surnames: string[] }[] = [];
+  for (const [locale, { person }] of Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const first = (person?.first_name ?? {}) as Listed;
+    const last = (person?.last_name ?? {}) as Listed;
+    const written = (names: readonly string[] | undefined): string[] =>
+      (names ?? []).flatMap((name) => writtenName(name, locale) ?? []);
+    const surnames = [...written(last.generic), ...written(last.male), ...written(last.female)];
+    for (const names of [first.generic, first.male, first.female]) {
+      const given = written(names);
+      if (given.length > 9 && surnames.length > 9) peoples.push({ given, surnames });
+    }
+  }
+  return peoples;
+}
+
 /** The given names and surnames of @faker-js/faker (MIT), all languages, in a fixed order. */
 export function listedPersonNames(): ListedName[] {
   const listed: ListedName[] = [];

@@ -1,0 +1,55 @@
+import { type KnownOrganisations, OrganisationBit } from '../gazetteer/load-organisations.js';
+import { NamePart, namePartsOf, type PersonNames } from '../gazetteer/person-names.js';
+import { Hint } from '../tagger/hints.js';
+import { hashOf } from '../text/hash.js';
+import { longestPhrase } from '../text/phrase-table.js';
+import { type Prose, Shape } from '../text/prose.js';
+import { PlaceBit, type PlaceName } from './place-names.js';
+
+/** The word lists that the tagger's hints come from. */
+export interface NameLists {
+  readonly personNames: PersonNames;
+  readonly organisations: KnownOrganisations;
+}
+
+/** What the word lists say of each token: bits of `Hint`. */
+export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: NameLists): Uint16Array {
+  const hints = new Uint16Array(prose.size);
+  for (const name of placeNames) addPlace(hints, name);
+  const words = new Int32Array(prose.size);
+  for (let i = 0; i < prose.size; i++) words[i] = hashOf(prose.lower[i]!);
+  for (let i = 0; i < prose.size; i++) {
+    if (!(prose.shapes[i]! & Shape.capital)) continue;
+    const parts = namePartsOf(lists.personNames, words[i]!);
+    let bits = 0;
+    if (parts & NamePart.given) bits |= Hint.given;
+    if (parts & NamePart.surname) bits |= Hint.surname;
+    hints[i] = hints[i]! | bits;
+    if (hints[i]! & Hint.organisationGoesOn) continue;
+    const phrase = longestPhrase(lists.organisations, prose, words, i);
+    if (!phrase) continue;
+    const club = phrase.flags & OrganisationBit.club ? Hint.club : 0;
+    for (let j = 0; j < phrase.length; j++) {
+      hints[i + j] = hints[i + j]! | club | (j === 0 ? Hint.organisationBegins : Hint.organisationGoesOn);
+    }
+  }
+  return hints;
+}
+
+function addPlace(hints: Uint16Array, { first, last, kinds }: PlaceName): void {
+  if (kinds & PlaceBit.part) {
+    hints[first] = hints[first]! | Hint.placePart;
+    return;
+  }
+  let bits = 0;
+  if (kinds & PlaceBit.country) bits |= Hint.country;
+  if (kinds & (PlaceBit.region | PlaceBit.county | PlaceBit.short)) bits |= Hint.region;
+  if (kinds & (PlaceBit.city | PlaceBit.metropolis)) bits |= Hint.bigTown;
+  else if (kinds & PlaceBit.town) bits |= Hint.town;
+  if (kinds & (PlaceBit.wide | PlaceBit.feature)) bits |= Hint.nature;
+  if (kinds & PlaceBit.demonym) bits |= Hint.demonym;
+  if (kinds & PlaceBit.weak) bits |= Hint.weakPlace;
+  for (let i = first; i < last; i++) {
+    hints[i] = hints[i]! | bits | (i === first ? Hint.placeBegins : Hint.placeGoesOn);
+  }
+}

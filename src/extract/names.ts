@@ -1,0 +1,32 @@
+import type { Article } from '../article/article.js';
+import { KINDS } from '../tagger/labels.js';
+import type { Model } from '../tagger/model.js';
+import { tag } from '../tagger/tag.js';
+import type { Prose } from '../text/prose.js';
+import { hintsOf, type NameLists } from './hints.js';
+import type { Name } from './name.js';
+import type { PlaceName } from './place-names.js';
+
+/** What names are found with. */
+export interface NameKnowledge extends NameLists {
+  readonly tagger: Model;
+}
+
+/** Finds the names of an article: in order, none inside another. @param placeNames as `findPlaceNames` gives them */
+export function findNames(
+  prose: Prose,
+  _article: Article,
+  placeNames: readonly PlaceName[],
+  known: NameKnowledge,
+): Name[] {
+  const hints = hintsOf(prose, placeNames, known);
+  return tag(prose, hints, known.tagger).map(({ first, last, kind, odds }) => ({
+    start: prose.starts[first]!,
+    end: prose.ends[last - 1]!,
+    first,
+    last,
+    type: KINDS[kind]!,
+    confidence: odds,
+    rule: 'tagger',
+  }));
+}

@@ -1,0 +1,78 @@
+import type { Prose } from '../text/prose.js';
+import { roomForOdds, viterbi, weighOdds } from './chain.js';
+import { type Features, featuresOf } from './features.js';
+import { kindOfLabel, LABELS, OUTSIDE, Position, positionOfLabel } from './labels.js';
+import type { Model } from './model.js';
+
+/** A name that the tagger found: tokens `first` up to `last`, excluded. */
+export interface Tagged {
+  readonly first: number;
+  readonly last: number;
+  /** a number into `KINDS` */
+  readonly kind: number;
+  /** the model's own odds of the least likely of its tokens */
+  readonly odds: number;
+}
+
+/** Finds the names of a text. @param hints bits of `Hint`, one entry a token */
+export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
+  const features = featuresOf(prose, hints, model.lexicon, model.bits);
+  const { tokens, runs } = features;
+  let longest = 0;
+  for (let r = 0; r + 1 < runs.length; r++) longest = Math.max(longest, runs[r + 1]! - runs[r]!);
+  const scores = new Float32Array(longest * LABELS);
+  const best = new Uint8Array(longest);
+  const back = new Uint8Array(longest * LABELS);
+  const odds = roomForOdds(longest, false);
+  const factors = model.steps.map((step) => Math.exp(step));
+  const found: Tagged[] = [];
+  for (let r = 0; r + 1 < runs.length; r++) {
+    const from = runs[r]!;
+    const n = runs[r + 1]! - from;
+    score(features, from, n, model, scores);
+    viterbi(scores, n, model.steps, best, back);
+    if (best.subarray(0, n).every((label) => label === OUTSIDE)) continue;
+    weighOdds(scores, n, factors, odds);
+    addNames(tokens, from, n, best, odds.labels, found);
+  }
+  return found;
+}
+
+function score(features: Features, from: number, n: number, model: Model, scores: Float32Array): void {
+  const { rows, offsets } = features;
+  const { weights, scale } = model;
+  const sums = new Int32Array(LABELS);
+  for (let t = 0; t < n; t++) {
+    sums.fill(0);
+    const end = offsets[from + t + 1]!;
+    for (let f = offsets[from + t]!; f < end; f++) {
+      const row = rows[f]! * LABELS;
+      for (let b = 0; b < LABELS; b++) sums[b] = sums[b]! + weights[row + b]!;
+    }
+    for (let b = 0; b < LABELS; b++) scores[t * LABELS + b] = sums[b]! * scale;
+  }
+}
+
+function addNames(
+  tokens: Int32Array,
+  from: number,
+  n: number,
+  best: Uint8Array,
+  odds: Float32Array,
+  found: Tagged[],
+): void {
+  let first = 0;
+  let least = 1;
+  for (let t = 0; t < n; t++) {
+    const label = best[t]!;
+    if (label === OUTSIDE) continue;
+    const position = positionOfLabel(label);
+    if (position === Position.begin || position === Position.only) {
+      first = t;
+      least = 1;
+    }
+    least = Math.min(least, odds[t * LABELS + label]!);
+    if (position !== Position.last && position !== Position.only) continue;
+    found.push({ first: tokens[from + first]!, last: tokens[from + t]! + 1, kind: kindOfLabel(label), odds: least });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Marked } from '../corpus.js';
+import { dice } from '../examples.js';
+import { local } from './local.js';
+import { sport } from './sport.js';
+import { type Stock, Supply } from './supply.js';
+import { Composer, grammarOf } from './template.js';
+import { wire } from './wire.js';
+
+/** Which rule opens a story, and how often, of a hundred. */
+const SHARES: readonly (readonly [rule: string, share: number])[] = [
+  ['soccer', 16],
+  ['baseball', 12],
+  ['cricket', 6],
+  ['tennis', 5],
+  ['golf', 5],
+  ['athletics', 6],
+  ['basketball', 5],
+  ['wirestory', 30],
+  ['localstory', 15],
+];
+
+/** Writes about so many stories that look like the wire and like local papers, their names marked. Nothing in them is true. */
+export function composedStories(stock: Stock, count: number, seed: number): Marked[] {
+  const random = dice(seed);
+  const supply = new Supply(stock, random);
+  const composer = new Composer(grammarOf(sport + wire + local), supply.fill, random);
+  const stories: Marked[] = [];
+  for (const [rule, share] of SHARES) {
+    for (let i = 0; i < (count * share) / 100; i++) stories.push(composer.compose(rule));
+  }
+  return stories;
+}

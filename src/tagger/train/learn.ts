@@ -1,0 +1,188 @@
+import { roomForOdds, weighOdds } from '../chain.js';
+import type { Features } from '../features.js';
+import { LABELS } from '../labels.js';
+import type { Lexicon } from '../lexicon.js';
+import { lawfulSteps, type Model } from '../model.js';
+import { dice } from './examples.js';
+
+export interface Example {
+  readonly features: Features;
+  /** the right label of each candidate */
+  readonly labels: Uint8Array;
+  /** how much it counts, 1 as a rule */
+  readonly weight: number;
+}
+
+export interface LearnSettings {
+  readonly bits: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** each round all weights shrink by this share */
+  readonly decay: number;
+  /** each time this share of a token's features is hidden, so that none is leaned on alone */
+  readonly hidden: number;
+  readonly seed: number;
+}
+
+/** A slope smaller than this changes nothing: it saves nine tenths of the time. */
+const LEAST_SLOPE = 0.002;
+
+/**
+ * Trains a linear-chain conditional random field by AdaGrad, one run of candidates at a time. Deterministic: the same
+ * examples in the same order give the same bytes.
+ */
+export function learn(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  settings: LearnSettings,
+  report: (line: string) => void,
+): Model {
+  const size = 2 ** settings.bits * LABELS;
+  const state: State = {
+    weights: new Float32Array(size),
+    squares: new Float32Array(size),
+    steps: new Float32Array(LABELS * LABELS),
+    stepSquares: new Float32Array(LABELS * LABELS),
+    settings,
+    random: dice(settings.seed),
+  };
+  const order = examples.map((_, i) => i);
+  const mean = new Float32Array(size);
+  const meanSteps = new Float32Array(LABELS * LABELS);
+  let means = 0;
+  for (let round = 0; round < settings.rounds; round++) {
+    shuffle(order, state.random);
+    let loss = 0;
+    let count = 0;
+    for (const number of order) {
+      const example = examples[number]!;
+      loss += learnFrom(example, state);
+      count += example.labels.length;
+    }
+    for (let i = 0; i < size; i++) state.weights[i] = state.weights[i]! * (1 - settings.decay);
+    report(`round ${round + 1}: ${(loss / count).toFixed(4)} a token`);
+    if (round * 2 < settings.rounds) continue;
+    for (let i = 0; i < size; i++) mean[i] = mean[i]! + state.weights[i]!;
+    for (let i = 0; i < meanSteps.length; i++) meanSteps[i] = meanSteps[i]! + state.steps[i]!;
+    means++;
+  }
+  return rounded(
+    mean.map((value) => value / means),
+    meanSteps.map((value) => value / means),
+    lexicon,
+    settings.bits,
+  );
+}
+
+interface State {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly steps: Float32Array;
+  readonly stepSquares: Float32Array;
+  readonly settings: LearnSettings;
+  readonly random: () => number;
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const swap = order[i]!;
+    order[i] = order[j]!;
+    order[j] = swap;
+  }
+}
+
+let scores = new Float32Array(0);
+let odds = roomForOdds(0, true);
+
+function learnFrom(example: Example, state: State): number {
+  const { runs } = example.features;
+  let loss = 0;
+  for (let r = 0; r + 1 < runs.length; r++) loss += learnRun(example, runs[r]!, runs[r + 1]! - runs[r]!, state);
+  return loss;
+}
+
+function learnRun(example: Example, from: number, n: number, state: State): number {
+  const { offsets } = example.features;
+  const { weights, squares, settings } = state;
+  if (scores.length < n * LABELS) {
+    scores = new Float32Array(n * LABELS * 2);
+    odds = roomForOdds(n * 2, true);
+  }
+  const rows = settings.hidden > 0 ? withHidden(example, from, n, state) : example.features.rows;
+  for (let t = 0; t < n; t++) {
+    const at = t * LABELS;
+    for (let b = 0; b < LABELS; b++) scores[at + b] = 0;
+    for (let f = offsets[from + t]!; f < offsets[from + t + 1]!; f++) {
+      const row = rows[f]! * LABELS;
+      if (row < 0) continue;
+      for (let b = 0; b < LABELS; b++) scores[at + b] = scores[at + b]! + weights[row + b]!;
+    }
+  }
+  const lawful = lawfulSteps(state.steps);
+  const factors = lawful.map((step) => Math.exp(step));
+  odds.steps!.fill(0);
+  weighOdds(scores, n, factors, odds);
+  let loss = 0;
+  for (let t = 0; t < n; t++) {
+    const right = example.labels[from + t]!;
+    loss -= Math.log(Math.max(1e-6, odds.labels[t * LABELS + right]!));
+    for (let b = 0; b < LABELS; b++) {
+      const slope = (odds.labels[t * LABELS + b]! - (b === right ? 1 : 0)) * example.weight;
+      if (Math.abs(slope) < LEAST_SLOPE) continue;
+      const square = slope * slope;
+      for (let f = offsets[from + t]!; f < offsets[from + t + 1]!; f++) {
+        const row = rows[f]!;
+        if (row < 0) continue;
+        const i = row * LABELS + b;
+        const sum = squares[i]! + square;
+        squares[i] = sum;
+        weights[i] = weights[i]! - (settings.rate * slope) / Math.sqrt(sum + 1);
+      }
+    }
+  }
+  learnSteps(example, from, n, state);
+  return loss;
+}
+
+function withHidden(example: Example, from: number, n: number, state: State): Int32Array {
+  const { rows, offsets } = example.features;
+  const shown = hiddenRoom.length >= rows.length ? hiddenRoom : new Int32Array(rows.length);
+  hiddenRoom = shown;
+  for (let f = offsets[from]!; f < offsets[from + n]!; f++) {
+    shown[f] = state.random() < state.settings.hidden ? -1 : rows[f]!;
+  }
+  return shown;
+}
+
+let hiddenRoom = new Int32Array(0);
+
+function learnSteps(example: Example, from: number, n: number, state: State): void {
+  const { steps, stepSquares, settings } = state;
+  const slopes = odds.steps!;
+  for (let t = 1; t < n; t++) {
+    const step = example.labels[from + t - 1]! * LABELS + example.labels[from + t]!;
+    slopes[step] = slopes[step]! - 1;
+  }
+  for (let i = 0; i < steps.length; i++) {
+    const slope = slopes[i]!;
+    if (Math.abs(slope) < LEAST_SLOPE) continue;
+    stepSquares[i] = stepSquares[i]! + slope * slope;
+    steps[i] = steps[i]! - (settings.rate * slope) / Math.sqrt(stepSquares[i]! + 1);
+  }
+}
+
+/** Weights as whole numbers from -127 to 127; the few larger ones are cut. */
+function rounded(weights: Float32Array, steps: Float32Array, lexicon: Lexicon, bits: number): Model {
+  const sizes = weights
+    .filter((weight) => Math.abs(weight) > 0.01)
+    .map(Math.abs)
+    .sort();
+  const most = Math.max(0.01, sizes[Math.floor(sizes.length * 0.9995)] ?? 1);
+  const scale = most / 127;
+  const small = new Int8Array(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    small[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)));
+  }
+  return { bits, scale, weights: small, steps: lawfulSteps(steps), lexicon };
+}

@@ -1,0 +1,37 @@
+import { bytesOfTable, tableOfBytes } from '../text/hash-table.js';
+import { LABELS } from './labels.js';
+import { lawfulSteps, type Model } from './model.js';
+
+/**
+ * A model as bytes, little-endian: bits (uint32), scale (float32), steps (LABELS² float32), weights (2^bits × LABELS int8),
+ * lexicon (a hash table). The file holds them deflated.
+ */
+export function bytesOfModel(model: Model): Uint8Array {
+  const lexicon = bytesOfTable(model.lexicon);
+  const stepsFrom = 8;
+  const weightsFrom = stepsFrom + LABELS * LABELS * 4;
+  const lexiconFrom = weightsFrom + model.weights.length;
+  const bytes = new Uint8Array(lexiconFrom + lexicon.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, model.bits, true);
+  view.setFloat32(4, model.scale, true);
+  model.steps.forEach((step, i) => {
+    view.setFloat32(stepsFrom + i * 4, step, true);
+  });
+  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), weightsFrom);
+  bytes.set(lexicon, lexiconFrom);
+  return bytes;
+}
+
+/** Reads what `bytesOfModel` wrote. Throws a `RangeError` when bytes are missing. */
+export function modelOfBytes(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const bits = view.getUint32(0, true);
+  const scale = view.getFloat32(4, true);
+  const steps = new Float32Array(LABELS * LABELS);
+  for (let i = 0; i < steps.length; i++) steps[i] = view.getFloat32(8 + i * 4, true);
+  const from = 8 + steps.length * 4;
+  const size = 2 ** bits * LABELS;
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, size);
+  return { bits, scale, steps: lawfulSteps(steps), weights, lexicon: tableOfBytes(bytes, from + size) };
+}

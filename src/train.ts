@@ -1,0 +1,74 @@
+/** Learns the tagger's weights: `npm run train -- --data ../shared/train`. The same data gives the same bytes. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
+import { hintsOf, type NameLists } from './extract/hints.js';
+import { findPlaceNames } from './extract/place-names.js';
+import { loadGazetteer } from './gazetteer/load.js';
+import { loadOrganisations } from './gazetteer/load-organisations.js';
+import { loadPersonNames } from './gazetteer/person-names.js';
+import { featuresOf } from './tagger/features.js';
+import { weightsFile } from './tagger/load.js';
+import { composedStories } from './tagger/train/compose/compose.js';
+import { type Marked, markedOf, readTokens, type TaggedSentence } from './tagger/train/corpus.js';
+import { dice, inCapitals, labelsOf, proseOfMarked } from './tagger/train/examples.js';
+import { type Example, learn } from './tagger/train/learn.js';
+import { lexiconOf } from './tagger/train/lexicon-of.js';
+import { readStock } from './tagger/train/stock.js';
+import { bytesOfModel } from './tagger/weights.js';
+
+const SETTINGS = { bits: 18, rounds: 8, rate: 0.15, decay: 0.01, hidden: 0.1, seed: 1 };
+const STORIES = 3000;
+
+interface TokenFile {
+  readonly name: string;
+  readonly documents: TaggedSentence[][];
+}
+
+function tokenFiles(folder: string): TokenFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.conll.gz'));
+  return names.sort().map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    return { name, documents: readTokens(text) };
+  });
+}
+
+/** The texts that people marked, some of them a second time in capitals. */
+function markedTexts(data: string): Marked[] {
+  const texts: Marked[] = [];
+  const random = dice(7);
+  for (const { name, documents } of tokenFiles(join(data, 'ner'))) {
+    const joinsHyphens = /gum|ewt|pud/.test(name);
+    for (const document of documents) {
+      const marked = markedOf(document, joinsHyphens, () => random() < 0.5);
+      texts.push(marked);
+      if (random() < 0.15) texts.push(inCapitals(marked));
+    }
+  }
+  return texts;
+}
+
+function composedTexts(data: string): Marked[] {
+  const random = dice(99);
+  return composedStories(readStock(data), STORIES, 5).map((story) => (random() < 0.04 ? inCapitals(story) : story));
+}
+
+function main(): void {
+  const data = process.argv[process.argv.indexOf('--data') + 1] ?? '../shared/train';
+  const lists: NameLists = { personNames: loadPersonNames(), organisations: loadOrganisations() };
+  const gazetteer = loadGazetteer();
+  const lexicon = lexiconOf(tokenFiles(join(data, 'pos')).flatMap(({ documents }) => documents.flat()));
+  const examples = [...markedTexts(data), ...composedTexts(data)].map((marked): Example => {
+    const prose = proseOfMarked(marked);
+    const hints = hintsOf(prose, findPlaceNames(prose, gazetteer), lists);
+    const features = featuresOf(prose, hints, lexicon, SETTINGS.bits);
+    return { features, labels: labelsOf(marked, prose, features), weight: 1 };
+  });
+  const size = examples.reduce((sum, { labels }) => sum + labels.length, 0);
+  console.log(`${examples.length} texts, ${size} tokens that may be part of a name`);
+  const bytes = deflateRawSync(bytesOfModel(learn(examples, lexicon, SETTINGS, console.log)), { level: 9 });
+  writeFileSync(weightsFile, bytes);
+  console.log(`${bytes.length} bytes of weights`);
+}
+
+main();
