@@ -107,8 +107,23 @@ class Reader {
     const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
     if (bracket && isAgency(bracket[1]!, true))
       return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
+    const bare = this.firstText ? this.readBare() : null;
+    if (bare) return bare;
     const whole = this.text.slice(this.paragraph.start, this.paragraph.end);
     return whole.length <= 90 ? this.readHead(whole, 'line', '') : null;
+  }
+
+  /** As some sites print it, with nothing behind: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */
+  private readBare(): FoundDateline | null {
+    const found =
+      /^(\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})(, \p{Lu}[\p{L}.]+)?\s+(?=["“]?(?:\p{Lu}\p{Ll}|A\s|\p{Lu}\.))/u.exec(this.head);
+    if (!found || (found[2] !== undefined && this.areas(found[2].slice(2)).length === 0)) return null;
+    const large = this.lookUp(found[1]!).some(
+      (place) =>
+        this.gazetteer.kind(place) === 'city' &&
+        (this.gazetteer.population(place) >= 100_000 || this.gazetteer.seat(place) === 4),
+    );
+    return large ? this.readHead(found[0].trimEnd(), 'dash', this.head.slice(found[0].length)) : null;
   }
 
   /** @param mark what ends the dateline; a `line` stands alone */
@@ -259,7 +274,7 @@ class Reader {
     if (!opensSentence(after)) return false;
     if (capitals) {
       if (qualified) return true;
-      const words = body.toLowerCase().split(/[\s,/;]+/);
+      const words = places.flatMap(({ start, end }) => this.text.slice(start, end).toLowerCase().split(/\s+/));
       if (words.some((word) => LABELS.has(word))) return false;
       if (known > 0) return true;
       return this.firstText && words.length <= 3 && body.length >= 4 && !/[.'’]/.test(body) && !hasSecondDash(after);
