@@ -11,7 +11,7 @@ import { layoutOf } from './layout.js';
 import { type Listed, listed } from './listed.js';
 import { findingsOf, type LinkTo } from './marks.js';
 import type { Page } from './page.js';
-import { articleUrl, type Href, hrefBelow, indexUrl, recordUrl, rootFrom, urlOf } from './urls.js';
+import { articleUrl, type Href, hrefBelow, recordUrl, rootFrom, urlOf } from './urls.js';
 import { type SourcesById, type Voice, voicesOf } from './voices.js';
 
 /** A paragraph of the article as it is set. */
@@ -53,7 +53,7 @@ export function articleData(edition: Edition, article: number) {
     lang: record.language,
     dir: RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null,
     headline: top.some(({ role }) => role === 'headline') ? null : record.headline,
-    top,
+    top: top.map(({ role, html }) => ({ role, html })),
     paragraphs: body < 0 ? [] : blocks.slice(body),
     facts: factsOf(record, linkTo),
     card: cardOf(edition, article, root, linkTo, (offset) => numberAt(record, numbers, offset)),
@@ -174,6 +174,5 @@ function neighboursOf({ archive }: Edition, article: number, root: string) {
     newer: linkOf(article + 1),
     olderLabel: dated(article) ? 'Older' : 'Before it',
     newerLabel: dated(article) && dated(article + 1) ? 'Newer' : 'After it',
-    datesHref: hrefBelow(root, indexUrl('dates')),
   };
 }

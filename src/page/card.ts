@@ -79,7 +79,7 @@ export function cardOf(
     organisations: sorted(record.organisations, (one) =>
       edition.archive.authorityOf('organisation', article, one.id),
     ).map((one) => rowOf(one.name, linkTo('organisation', one.id), one.mentions)),
-    corrections: edition.corrections.get(record.id) ?? [],
+    corrections: (edition.corrections.get(record.id) ?? []).map(({ words, line }) => ({ words, line })),
     problems: record.problems.map(({ message, line }) => (line === null ? message : `line ${line}: ${message}`)),
     file: record.seed,
     sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),

@@ -1,20 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
-import { editionOf } from '../../src/page/edition.js';
 import { pagesOf } from '../../src/page/pages.js';
 import { articleUrl } from '../../src/page/urls.js';
-import { readTheme } from '../../src/theme/theme.js';
+import { editionFor } from './sample-editions.js';
 import { storyOf } from './story.js';
 
-const theme = readTheme(join(import.meta.dirname, '../../templates'));
-const site = { title: 'The Quay Cuttings', description: null, language: 'en', publisher: null, baseUrl: null };
-
 function pageOf(records: readonly ArticleRecord[], wanted: ArticleRecord): string {
-  const account = { seen: records.length, published: records.length, refused: [], corrections: [], version: '1.0.0' };
-  const edition = editionOf({ archive: archiveOf(records), theme, site, account });
-  const page = pagesOf(edition).find(({ path }) => path === articleUrl(wanted));
+  const page = pagesOf(editionFor(records)).find(({ path }) => path === articleUrl(wanted));
   return String(page?.bytes());
 }
 

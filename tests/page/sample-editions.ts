@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { archiveOf } from '../../src/archive/archive-of.js';
+import type { ArticleRecord } from '../../src/article/record.js';
+import { type Account, type Edition, editionOf } from '../../src/page/edition.js';
+import { readTheme, type Theme } from '../../src/theme/theme.js';
+import { storyOf } from './story.js';
+
+export const shippedTheme = readTheme(join(import.meta.dirname, '../../templates'));
+
+/** An edition of made-up stories, in the theme that ships. */
+export function editionFor(
+  records: readonly ArticleRecord[],
+  { theme = shippedTheme, ...account }: Partial<Account> & { readonly theme?: Theme } = {},
+): Edition {
+  return editionOf({
+    archive: archiveOf(records),
+    theme,
+    site: { title: 'The Quay Cuttings', description: null, language: 'en', publisher: null, baseUrl: null },
+    account: {
+      seen: records.length + (account.refused?.length ?? 0),
+      published: records.length,
+      refused: [],
+      corrections: [],
+      version: '1.0.0',
+      ...account,
+    },
+  });
+}
+
+const NAMES = [
+  'Ada Brackwater',
+  'Jory Mizzenworth',
+  'Silas Pilotson',
+  'Dorcas Keelby',
+  'Wendell Saltby',
+  'Una Lanternby',
+  'Tamsin Vanebrook',
+  'Lorcan Tidewell',
+  'Perrin Oarsby',
+  'Hester Quayle',
+  'Amos Windlass',
+  'Ruth Bollard',
+  'Ned Fairlead',
+  'Cora Bitterend',
+];
+
+const DREDGER = [
+  'Dredger Hired',
+  'NETHERQUAY — The council hired the dredger Patience on Monday for the north channel, where silt has closed the bar to coal boats since the gales.',
+  'The work will take six weeks and cost four hundred pounds, “every penny of it needed,” said Councillor Edda Fathomly of the Harbour Board.',
+  'A member of the board said the fund would bear it, and that Netherquay had waited long enough.',
+];
+
+/** A story with a finding of every kind. */
+export const dredger = storyOf({
+  id: 'dredger/hired',
+  date: '1954-03-10',
+  lines: DREDGER,
+  people: { 'Edda Fathomly': { role: 'Councillor' } },
+  places: { Netherquay: { forms: ['NETHERQUAY'], at: [53.6, -0.1], country: 'GB' } },
+  organisations: ['Harbour Board'],
+  quotes: [
+    ['“every penny of it needed,”', 'Edda Fathomly', 'said'],
+    ['the fund would bear it', 'A member of the board', 'said'],
+  ],
+  changes: {
+    byline: ['Perrin Oarsby'],
+    publisher: 'The Quay Courier',
+    url: 'https://courier.example/1954/dredger',
+    dateline: {
+      text: 'NETHERQUAY',
+      start: 14,
+      end: 24,
+      places: [{ name: 'Netherquay', place: 'netherquay' }],
+      date: null,
+      agency: null,
+    },
+    problems: [{ line: 9, column: null, message: 'a picture was left out', hint: null }],
+  },
+});
+
+/** Another version of that story, a little later. */
+export const dredgerAgain = storyOf({
+  id: 'dredger/again',
+  date: '1954-03-11',
+  lines: DREDGER.map((line) => line.replace('six weeks', 'nine weeks')),
+  people: { 'Edda Fathomly': { role: 'Councillor' } },
+  places: { Netherquay: { at: [53.6, -0.1], country: 'GB' } },
+});
+
+/** Stories enough for every list to be cut: one a year, each with a place and a voice of its own, and an undated one. */
+export const chronicle: readonly ArticleRecord[] = [
+  ...Array.from({ length: 14 }, (_, i) =>
+    storyOf({
+      id: `chronicle/${1920 + i}`,
+      date: `${1920 + i}-05-0${1 + (i % 9)}`,
+      lines: [
+        `Number ${i} in the Harbour`,
+        `At Port${'abcdefghijklmn'[i]} the pilot ${NAMES[i]} spoke. “We wait for tide ${i},” ${NAMES[i]} said.`,
+      ],
+      people: { [NAMES[i]!]: { role: 'pilot' } },
+      places: { [`Port${'abcdefghijklmn'[i]}`]: { at: [50 + i, i], country: 'GB' } },
+      quotes: [[`“We wait for tide ${i},”`, NAMES[i]!, 'said']],
+    }),
+  ),
+  storyOf({
+    id: 'chronicle/undated',
+    lines: ['A Leaf', 'subhead: Below the fold', 'It has no date.', 'note: Torn here.'],
+  }),
+];
+
+/** Editions that between them give every template every name it may get. */
+export function sampleEditions(theme: Theme): readonly Edition[] {
+  const refused = [
+    {
+      path: 'x/empty.txt',
+      line: null,
+      column: null,
+      message: 'is empty',
+      hint: 'put words in',
+      severity: 'refused' as const,
+    },
+    {
+      path: 'x/odd.xml',
+      line: 88,
+      column: 1,
+      message: 'a tag is never closed',
+      hint: null,
+      severity: 'refused' as const,
+    },
+  ];
+  const corrections = [{ line: 9, words: 'Miss Fathomly is Edda Fathomly', articles: ['dredger/hired'] }];
+  return [
+    editionFor([], { theme, refused }),
+    editionFor([dredger], { theme }),
+    editionFor([dredger, dredgerAgain], { theme, refused, corrections }),
+    editionFor([...chronicle, dredger, dredgerAgain], { theme, refused, corrections }),
+  ];
+}
