@@ -20,20 +20,23 @@ export const SPEECH_VERBS = `
 qtcw+of+about: say
 qtcwa+of+about+on: tell
 qtc+on+upon+about: remark observe comment
-qtc: add reply retort quip opine chime exclaim conclude interject marvel deadpan muse rejoin continue
-qtco: state note recount reiterate repeat stress emphasize emphasise underscore underline highlight
+qtc: add reply retort quip opine chime exclaim conclude interject marvel deadpan muse rejoin
+q: continue
+qt: state
+w: determine
+qtco: note recount reiterate repeat stress emphasize emphasise underscore underline highlight
 qtcw+about: write blog
 qtco+on+about: tweet post retweet
 qtca: email text
 qtcwo+to: explain
-qtcow+of: announce reveal disclose report predict forecast estimate project calculate reckon determine discover
+qtcow+of: announce reveal disclose report predict forecast estimate project calculate reckon discover
 qtco+for+against: argue
 qtco+on+upon: insist
 qtco+to: concede acknowledge admit confess confirm testify
 qtci: claim promise pledge vow swear profess purport
 qtco: assert allege contend declare proclaim affirm aver posit theorize theorise hypothesize surmise
 qtcog: suggest propose recall recommend deny
-qtcow: indicate signal imply intimate clarify specify illustrate demonstrate prove show
+qtcow: indicate signal imply intimate clarify specify illustrate demonstrate show
 t+at: hint
 tcao+of: inform remind assure convince persuade notify
 qtca+of+about+against: warn caution
@@ -58,8 +61,8 @@ o: describe portray depict characterize characterise paint liken
 o: label dub brand deem term
 o+of: accuse
 og+for: criticize criticise denounce condemn slam blast blame praise applaud laud commend thank congratulate hail salute scold chide chastise fault castigate lambaste lambast berate rebuke ridicule mock deride assail excoriate pillory skewer decry rip bash scorn slam tout
-o: attack challenge dismiss reject dispute contest defend protest denigrate disparage disavow disown renounce repudiate contradict echo extol cite quote invoke reference mention address discuss raise
-o: endorse back support oppose advocate champion embrace welcome celebrate commemorate promote push
+o: attack challenge dismiss reject dispute contest defend protest denigrate disparage disavow disown renounce repudiate contradict echo extol cite quote invoke reference mention discuss
+o: endorse back support oppose advocate champion embrace welcome celebrate commemorate promote
 o: express voice air convey
 +about+of+with+on: talk speak
 +to: allude refer point object testify subscribe
@@ -77,7 +80,7 @@ qtc: recite
 q: read sing
 w: detail outline
 o: outline detail announce unveil issue propose recommend request
-o: offer deliver accept
+o: accept
 o: rescind retract
 o: interpret construe
 o: nominate name identify compare

@@ -38,7 +38,7 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when
 
 /** The complement of the cue whose last word is `head`, as its frames allow; null when it has none behind it. */
 export function complementOf(reading: Reading, head: number, cue: Cue): Complement | null {
-  const { classes, prose } = reading;
+  const { prose } = reading;
   const limit = sentenceEnd(reading, head);
   const has = (frame: number): boolean => (cue.frames & frame) !== 0;
   let i = head + 1;
@@ -55,17 +55,18 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
     const found = complementAt(reading, i, cue, limit, true);
     if (found) return { ...found, cueEnd };
   }
-  const direct = complementAt(reading, i, cue, limit, false);
+  const told = has(Frame.t) || has(Frame.q) ? timeEnd(reading, i) : i; // said Thursday that
+  const direct = complementAt(reading, told, cue, limit, told > i);
   if (has(Frame.n)) {
     const person = longPhraseEnd(reading, i, limit);
     if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
   }
   if (has(Frame.a)) {
-    const told = addressee(reading, i, limit);
-    if (told > i) {
+    const heard = addressee(reading, i, limit);
+    if (heard > i) {
       const found = complementAt(
         reading,
-        skipAsides(reading, told, limit),
+        skipAsides(reading, heard, limit),
         { ...cue, frames: cue.frames & ~Frame.o },
         limit,
         true,

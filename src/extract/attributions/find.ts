@@ -101,9 +101,25 @@ function isVerbal(reading: Reading, i: number): boolean {
   return prose.lower[i]!.endsWith('s') && (next === 'that' || opens || /^(?:he|she|they|it|we|i)$/.test(next));
 }
 
+/** "a contested convention", "his proposed plan", "the nominating contest" */
+function isModifier(reading: Reading, { head, first, form }: VerbGroup): boolean {
+  if (form === 'finite' && reading.classes[head] !== Class.noun) return false;
+  if (first !== head || head === 0) return false;
+  const before = reading.classes[head - 1]!;
+  const c = reading.classes[head + 1];
+  if (c === undefined || !Any.nominal[c]) return false;
+  return (
+    before === Class.determiner ||
+    before === Class.possessive ||
+    before === Class.adjective ||
+    before === Class.cardinal
+  );
+}
+
 /** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
 function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues): CuedAttribution | null {
   const group = verbGroupAt(reading, i, floor);
+  if (isModifier(reading, group)) return null;
   if (group.passive) return passive(reading, group, cue, floor, cues);
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);

@@ -54,7 +54,7 @@ export function postposed(
 const quoteFollows = (reading: Reading, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
 const isComma = (reading: Reading, i: number): boolean =>
   i >= 0 && (reading.classes[i] === Class.comma || reading.prose.lower[i] === '—') && reading.quoteOf[i]! < 0;
-const isVerbal = (cue: Cue | null): boolean => cue !== null && (cue.frames & (Frame.q | Frame.t)) !== 0;
+const isVerbal = (cue: Cue | null): boolean => cue !== null && (cue.frames & Frame.q) !== 0;
 
 /** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
 interface Said extends Stretch {
@@ -221,17 +221,21 @@ export function accordingTo(reading: Reading, i: number, floor: number, cues: Cu
   const sentence = sentenceBefore(reading, i, floor);
   const cue = { first: i, last: i + 2 };
   let content: Stretch;
+  let rest: Stretch | null = null;
   if (i - sentence >= 3 || (i > sentence && reading.quoteOf[i - 1]! >= 0)) {
     const first = startOfClause(reading, i, sentence);
     let last = i;
     while (last > first && reading.quoteOf[last - 1]! < 0 && classes[last - 1] === Class.comma) last--;
     content = { first, last };
+    if (!holdsVerb(reading, first, last) && classes[source.last] === Class.comma && source.last + 2 < limit) {
+      rest = { first: source.last + 1, last: clauseEnd(reading, source.last + 1, cues) };
+    }
   } else {
     let first = source.last;
     while (first < limit && (classes[first] === Class.comma || prose.lower[first] === ':')) first++;
     content = { first, last: first < limit ? clauseEnd(reading, first, cues) : first };
   }
   return content.last > content.first
-    ? { source, cue, content: [content], family: 'speech', rule: 'according-to' }
+    ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
     : null;
 }

@@ -1,5 +1,6 @@
 import type { Cues } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isStop, type Reading, sentenceEnd } from './reading.js';
 
 const FARTHEST = 250; // tokens of one clause
@@ -42,6 +43,8 @@ export function clauseEnd(
     const word = prose.lower[i]!;
     if (word === ';') return i;
     if (c === Class.comma && endsAtComma(reading, i, limit, cues, hold)) return i;
+    if (c === Class.comma && extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
+    if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) return i;
     if ((word === 'and' || word === 'but') && i > from + 1 && joinsCue(reading, i + 1, limit, cues))
       return classes[i - 1] === Class.comma ? i - 1 : i;
     if (extent === 'phrase' && (word === 'and' || word === 'but') && joinsVerb(reading, from, i, limit)) {
@@ -102,6 +105,39 @@ function mainClauseAt(reading: Reading, i: number, limit: number): boolean {
     if (Any.finite[reading.classes[j]!] || reading.classes[j] === Class.contraction) return true;
   }
   return false;
+}
+
+/** "…, York and Leeds": what follows the comma is one more of a list. */
+function goesOnAsList(reading: Reading, comma: number, limit: number): boolean {
+  const { prose } = reading;
+  if (prose.lower[comma + 1] === 'and' || prose.lower[comma + 1] === 'or')
+    return phraseEnd(reading, comma + 2, limit) > comma + 2;
+  let end = longPhraseEnd(reading, comma + 1, limit);
+  if (end === comma + 1) return reading.classes[comma + 1] === Class.adjective;
+  for (let i = comma + 1; i < end; i++) if (prose.lower[i] === 'and' || prose.lower[i] === 'or') return true;
+  if (reading.classes[end] !== Class.comma) return false;
+  end++;
+  return (
+    prose.lower[end] === 'and' ||
+    prose.lower[end] === 'or' ||
+    goesOnAsList(reading, end - 1, Math.min(limit, comma + 24))
+  );
+}
+
+/** "on Tuesday", "last week", "in June 2015" where the sentence ends or pauses behind it. */
+function timeAt(reading: Reading, i: number, limit: number): boolean {
+  const word = reading.prose.lower[i]!;
+  const from = word === 'on' || word === 'in' || word === 'during' ? i + 1 : i;
+  if (from === i && reading.classes[i - 1] === Class.preposition) return false;
+  let end = timeEnd(reading, from);
+  if (end === from) return false;
+  if (reading.classes[end] === Class.cardinal) end++;
+  return (
+    end >= limit - 1 ||
+    reading.classes[end] === Class.comma ||
+    reading.classes[end] === Class.stop ||
+    reading.classes[end] === Class.preposition
+  );
 }
 
 /** "…, who" and subordinate clauses end what is only a phrase. */
