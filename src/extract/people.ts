@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, ParagraphRole } from '../article/article.js';
 import type { Person } from '../article/record.js';
 import { wordKey } from '../text/person-name.js';
 import type { Prose } from '../text/prose.js';
@@ -40,12 +40,15 @@ function spansOf(reading: Reading, article: Article): Omit<Name, 'start' | 'end'
   let behind = 0;
   for (const name of reading.names) {
     const role = article.paragraphs[reading.prose.paragraphOf[name.first]!]?.role;
-    if (name.type !== 'person' || name.first < behind || role === 'byline' || role === 'agency') continue;
+    if (name.type !== 'person' || name.first < behind || isAside(role)) continue;
     behind = behindNickname(reading, name.last) ?? name.last;
     spans.push({ first: name.first, last: behind, confidence: name.confidence, rule: name.rule });
   }
   return spans;
 }
+
+/** Paragraphs that speak of the story's authors, not of the people in it. */
+const isAside = (role: ParagraphRole | undefined): boolean => role === 'byline' || role === 'agency' || role === 'note';
 
 /** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */
 function behindNickname(reading: Reading, last: number): number | null {
