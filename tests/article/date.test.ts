@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { civilDate, dateInName, daysIn, parseDate } from '../../src/article/date.js';
+
+describe('a civil date', () => {
+  test.each([
+    ['2024-11-29', '2024-11-29'],
+    ['2024-11', '2024-11'],
+    ['2024', '2024'],
+    ['2024/11/29', '2024-11-29'],
+    ['29 November 2024', '2024-11-29'],
+    ['29th of November, 2024', '2024-11-29'],
+    ['Nov. 29, 2024', '2024-11-29'],
+    ['Friday, November 29, 2024', '2024-11-29'],
+    ['November 2024', '2024-11'],
+    ['20241129', '2024-11-29'],
+    ['2024-02-29', '2024-02-29'],
+    ['2024-11-29T23:59:60+02:00', '2024-11-29'],
+  ])('“%s” is %s', (written, date) => {
+    expect(parseDate(written)).toBe(date);
+  });
+
+  test.each([
+    '2024-02-30',
+    '2023-02-29',
+    '1900-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '3/4/2024',
+    '31/12/2024',
+    '29 Nov 24',
+    'yesterday',
+    '',
+    '2024-11-29 24:00',
+    '2024-11-29/30',
+    '0000-01-01',
+    '44 BC',
+  ])('“%s” is none', (written) => {
+    expect(parseDate(written)).toBeNull();
+  });
+
+  test('is null or a day that the calendar has', () => {
+    const part = fc.integer({ min: -5, max: 40 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12_000 }), part, part, (year, month, day) => {
+        const date = civilDate(year, month, day);
+        const real =
+          year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+        expect(date !== null).toBe(real);
+        if (date !== null) expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
+      }),
+    );
+  });
+});
+
+describe('the date in a file name', () => {
+  test.each([
+    ['wire/1987-03-11-oil.txt', '1987-03-11'],
+    ['19870311_oil.txt', '1987-03-11'],
+    ['oil-1987-03-11.txt', '1987-03-11'],
+    ['1987-03 oil.txt', '1987-03'],
+    ['1954/council.txt', null],
+    ['000_db635660ba0edfb4.txt', null],
+    ['1987-02-30-oil.txt', null],
+    ['12345678.txt', null],
+    ['1987.txt', null],
+  ])('%s: %s', (path, date) => {
+    expect(dateInName(path)).toBe(date);
+  });
+});

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { lineIn, listSeeds, readSeed } from '../../src/seed/read.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+});
+
+const put = (path: string, text = 'Ferry Returns\nIt came back.\n'): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+describe('a folder of seeds', () => {
+  test('is listed in order of code units, whatever the order on disk', () => {
+    for (const path of ['b.txt', 'a/z.txt', 'Z.txt', 'a.txt', 'é.txt', 'a-b.txt', '10.txt', '9.txt']) put(path);
+    expect(listSeeds(folder).paths).toEqual([
+      '10.txt',
+      '9.txt',
+      'Z.txt',
+      'a-b.txt',
+      'a.txt',
+      'a/z.txt',
+      'b.txt',
+      'é.txt',
+    ]);
+  });
+
+  test('hidden files, editors’ leavings and settings are passed over; a folder named x.md is a folder', () => {
+    for (const path of [
+      '.DS_Store',
+      'Thumbs.db',
+      'a.txt~',
+      '.a.txt.swp',
+      '#a.txt#',
+      '.git/x.txt',
+      'archive.yaml',
+      'corrections.yaml',
+      'x.md/a.txt',
+    ])
+      put(path);
+    expect(listSeeds(folder)).toEqual({ paths: ['x.md/a.txt'], refused: [], passedOver: 8 });
+  });
+
+  test('links are not followed, pipes are not waited for', () => {
+    put('a.txt');
+    symlinkSync(folder, join(folder, 'round'));
+    symlinkSync('/etc/hostname', join(folder, 'out.txt'));
+    symlinkSync('nowhere', join(folder, 'broken.txt'));
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    const { paths, refused } = listSeeds(folder);
+    expect(paths).toEqual(['a.txt']);
+    expect(refused.map(({ path, message }) => [path, message])).toEqual([
+      ['broken.txt', 'is a symbolic link, which is not followed'],
+      ['out.txt', 'is a symbolic link, which is not followed'],
+      ['pipe.txt', 'is not a regular file'],
+      ['round', 'is a symbolic link, which is not followed'],
+    ]);
+    expect(readSeed(folder, 'out.txt')).toMatchObject({ message: expect.stringMatching(/symbolic link/) });
+  });
+
+  test('two files that differ in their extension only: the second is refused by name', () => {
+    put('a.md');
+    put('a.txt');
+    expect(listSeeds(folder)).toMatchObject({
+      paths: ['a.md'],
+      refused: [{ path: 'a.txt', message: expect.stringContaining('a.md') }],
+    });
+  });
+
+  test('names with spaces, line feeds, # and % are names', () => {
+    for (const path of ['a b.txt', 'a\nb.txt', 'a#b%.txt']) put(path);
+    for (const path of listSeeds(folder).paths) expect(readSeed(folder, path)).toMatchObject({ path });
+  });
+
+  test('a file larger than 16 MB is refused without being read, however large', () => {
+    put('a.txt');
+    truncateSync(join(folder, 'a.txt'), 2 ** 40);
+    expect(readSeed(folder, 'a.txt')).toMatchObject({
+      severity: 'refused',
+      message: expect.stringMatching(/MB large; one article may have 16 MB/),
+    });
+  });
+
+  test('a file that is gone, and one that may not be read, say so', () => {
+    expect(readSeed(folder, 'gone.txt')).toMatchObject({ message: 'cannot be read: it is gone' });
+    put('secret.txt');
+    chmodSync(join(folder, 'secret.txt'), 0o000);
+    if (process.getuid?.() !== 0)
+      expect(readSeed(folder, 'secret.txt')).toMatchObject({ message: 'cannot be read: permission denied' });
+  });
+
+  test('a line of a seed can be shown', () => {
+    put('a.txt', 'one\r\ntwo\r\n');
+    expect(lineIn(folder, 'a.txt', 2)).toBe('two');
+    expect(lineIn(folder, 'a.txt', 9)).toBeNull();
+  });
+});
