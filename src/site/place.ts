@@ -31,8 +31,8 @@ export function placeOf(out: string, seeds: string): Place {
   if (holds(site, real('.'))) refuse('you are working in it');
   if (holds(site, input)) refuse('the seeds lie in it');
   if (holds(input, site)) refuse('it lies among the seeds');
-  if (kindOf(join(site, '.git')) !== null) refuse('it is a repository');
   if (kindOf(site) === 'file') refuse('it is a file');
+  if (kindOf(join(site, '.git')) !== null) refuse('it is a repository');
   const beside = (suffix: string): string => join(dirname(site), `.${basename(site)}.${suffix}`);
   return { site, next: beside('next'), last: beside('last'), lock: beside('lock') };
 }

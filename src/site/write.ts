@@ -35,19 +35,28 @@ export interface WriteOptions {
  */
 export async function writeSite(place: Place, pages: Iterable<Page>, options: WriteOptions): Promise<Written> {
   const plan = planOf(pages);
-  mkdirSync(dirname(place.site), { recursive: true });
-  const unlock = lock(place.lock);
+  let unlock = (): void => {};
   try {
-    repair(place);
-    const old = oldSite(place);
+    mkdirSync(dirname(place.site), { recursive: true });
+    unlock = lock(place.lock);
+    return await replace(place, plan, options);
+  } catch (error) {
+    throw inWords(error, place);
+  } finally {
+    unlock();
+  }
+}
+
+async function replace(place: Place, plan: readonly Page[], options: WriteOptions): Promise<Written> {
+  repair(place);
+  const old = oldSite(place);
+  try {
     const written = await stage(place, plan, old, options);
     swap(place);
     return written;
   } catch (error) {
     rmSync(place.next, { recursive: true, force: true });
-    throw inWords(error, place);
-  } finally {
-    unlock();
+    throw error;
   }
 }
 

@@ -10,8 +10,8 @@ export interface Patience {
 
 export const PATIENCE: Patience = { batch: 60_000, alone: 30_000 };
 
-/** Of one thread, so that an article that eats memory ends its thread and not the build. */
-const MEMORY = { maxOldGenerationSizeMb: 1024 };
+/** Of one thread, in MB, so that an article that eats memory ends its thread and not the build. */
+const MEMORY = 1024;
 
 type Done = (outcomes: readonly Outcome[] | Error) => void;
 
@@ -20,15 +20,17 @@ export class Crew {
   readonly #job: Job;
   readonly #script: URL;
   readonly #patience: Patience;
+  readonly #memory: number;
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Done>();
   readonly #waiting: ((worker: Worker) => void)[] = [];
   #broken: Error | null = null;
 
-  constructor(job: Job, size: number, script: URL, patience: Patience = PATIENCE) {
+  constructor(job: Job, size: number, script: URL, patience: Patience = PATIENCE, memory = MEMORY) {
     this.#job = job;
     this.#script = script;
     this.#patience = patience;
+    this.#memory = memory;
     for (let i = 0; i < size; i++) this.#idle.push(this.#hire());
   }
 
@@ -55,7 +57,10 @@ export class Crew {
   }
 
   #hire(): Worker {
-    const worker = new Worker(this.#script, { workerData: this.#job, resourceLimits: MEMORY });
+    const worker = new Worker(this.#script, {
+      workerData: this.#job,
+      resourceLimits: { maxOldGenerationSizeMb: this.#memory },
+    });
     let ready = false;
     worker.on('message', (message: 'ready' | readonly Outcome[]) => {
       if (message === 'ready') ready = true;

@@ -1,0 +1,247 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { articleRecordSchema } from '../../src/article/record.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'lib/cli.js');
+const harbour = join(root, 'tests/sites/harbour/seeds');
+
+let room: string;
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'cli-'));
+  return () => rmSync(room, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly told: string;
+}
+
+function run(args: readonly string[], more: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {}): Ran {
+  const ran = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    input: more.input ?? '',
+    cwd: more.cwd ?? room,
+    env: { ...process.env, ...more.env },
+    maxBuffer: 1 << 28,
+  });
+  return { code: ran.status, out: ran.stdout, told: ran.stderr };
+}
+
+const put = (path: string, text: string): void => {
+  mkdirSync(join(room, path, '..'), { recursive: true });
+  writeFileSync(join(room, path), text);
+};
+const treeOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+  );
+
+describe('cuttings', () => {
+  test('--help tells what there is', () => {
+    const { code, out } = run(['--help']);
+    expect(code).toBe(0);
+    for (const verb of ['build', 'extract', 'verify', 'init']) expect(out).toMatch(new RegExp(`^  ${verb} `, 'm'));
+    expect(out).toMatch(/Exit codes/);
+  });
+
+  test.each([
+    [['biuld'], /unknown command 'biuld'/],
+    [['build', '--threads', 'many'], /a number from 1 to 999/],
+    [['build', '--base-url', 'javascript:alert(1)'], /web address/],
+    [['build', 'nowhere'], /nowhere/],
+    [['verify', 'nowhere'], /is not a site/],
+  ])('%j ends with 1 and says why', (args, message) => {
+    const { code, told } = run(args as string[]);
+    expect(code).toBe(1);
+    expect(told).toMatch(message as RegExp);
+    expect(told).not.toMatch(/\n {4}at /);
+  });
+
+  test('init writes two files, and never over one that is there', () => {
+    expect(run(['init', 'mine']).told).toBe(
+      `wrote ${join('mine', 'archive.yaml')}\nwrote ${join('mine', 'corrections.yaml')}\n`,
+    );
+    put('mine/archive.yaml', 'title: Mine\n');
+    expect(run(['init', 'mine']).told).toMatch(/archive.yaml is there already/);
+    expect(readFileSync(join(room, 'mine/archive.yaml'), 'utf8')).toBe('title: Mine\n');
+  });
+
+  test('what init writes is valid, as it is and with every # taken away', () => {
+    run(['init', 'mine']);
+    put('mine/a.txt', 'Ferry Returns\nIt came back.\n');
+    expect(run(['build', 'mine', '--strict']).told).not.toMatch(/yaml:/);
+    for (const name of ['archive.yaml', 'corrections.yaml']) {
+      const path = join(room, 'mine', name);
+      const lines = readFileSync(path, 'utf8').split('\n');
+      writeFileSync(
+        path,
+        lines
+          .filter((line) => /^# ?(?:[a-zA-Z]+:|- | {2}[a-z]+:)/.test(line))
+          .map((line) => line.slice(2))
+          .join('\n'),
+      );
+    }
+    const { told } = run(['build', 'mine']);
+    expect(told).not.toMatch(/archive.yaml:/);
+    expect(
+      [...told.matchAll(/corrections\.yaml:\d+ {2}warning {2}(.*)/g)].filter(
+        ([, message]) => !message!.startsWith('bears on nothing'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('cuttings build', () => {
+  test('accounts for every file, and draws what is to be mended', () => {
+    put('seeds/good.md', '---\ntitle: Ferry Returns\ndate: 2024-02-30\n---\nIt came back.\n');
+    put('seeds/bad.pdf', '%PDF-1.7');
+    put('seeds/js.md', '---js\n{ title: process.exit(7) }\n---\nIt came back.\n');
+    put('seeds/empty.txt', ' \n');
+    const { code, told } = run(['build']);
+    expect(code).toBe(0);
+    expect(told).toMatch(/^bad\.pdf {2}refused {2}there is no reader for \.pdf files$/m);
+    expect(told).toMatch(/^js\.md {2}refused {2}front matter in the language “js” is refused, and was not run$/m);
+    expect(told).toMatch(/^empty\.txt {2}refused {2}is empty$/m);
+    expect(told).toMatch(/^good\.md:3 {2}warning .*\n {2}3 \| date: 2024-02-30\n {2}→ write it as 2024-11-29$/m);
+    expect(told.trim().split('\n').at(-1)).toBe('4 files seen = 1 article published + 3 files refused; 1 warning');
+    expect(run(['build', '--strict']).code).toBe(2);
+  });
+
+  test.each([
+    ['an empty folder', () => mkdirSync(join(room, 'seeds')), '0 files seen = 0 articles published + 0 files refused'],
+    ['only bad files', () => put('seeds/x.pdf', 'x'), '1 file seen = 0 articles published + 1 file refused'],
+  ])('%s gives a site that says so', (_, make, line) => {
+    make();
+    const { code, told } = run(['build']);
+    expect(code).toBe(0);
+    expect(told.trim().split('\n').at(-1)).toBe(line);
+    expect(existsSync(join(room, 'dist/index.html'))).toBe(true);
+    expect(run(['verify']).told).toMatch(/all as built/);
+  });
+
+  test('the same seeds give the same bytes, whatever the zone, the locale, the threads and what was there before', () => {
+    const worlds = [
+      { out: 'a', args: [], env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },
+      {
+        out: 'b',
+        args: ['--threads', '2'],
+        env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      },
+      { out: 'a', args: ['--threads', '1'], env: { TZ: 'America/St_Johns', SOURCE_DATE_EPOCH: 'junk' } },
+    ];
+    const trees = worlds.map(({ out, args, env }) => {
+      const { code, told } = run(['build', harbour, '--out', join('my archive #1 100% é', out), ...args], { env });
+      expect(code, told).toBe(0);
+      return treeOf(join(room, 'my archive #1 100% é', out));
+    });
+    expect(trees[1]).toEqual(trees[0]);
+    expect(trees[2]).toEqual(trees[0]);
+    expect(run(['verify', join('my archive #1 100% é', 'a')]).told).toMatch(/all as built/);
+  });
+
+  test('says nothing of the machine', () => {
+    cpSync(harbour, join(room, 'seeds'), { recursive: true });
+    run(['build']);
+    const tree = Object.values(treeOf(join(room, 'dist'))).join('\n');
+    expect(tree).not.toContain(room);
+    expect(tree).not.toContain(root);
+  });
+
+  test('withheld articles are in no file of the site', () => {
+    cpSync(harbour, join(room, 'seeds'), { recursive: true });
+    put('seeds/corrections.yaml', '- withhold: lighthouse\n');
+    const { told } = run(['build']);
+    expect(told).toMatch(/^lighthouse\.md {2}refused {2}is withheld by corrections.yaml, line 1$/m);
+    expect(Object.values(treeOf(join(room, 'dist'))).join('\n')).not.toContain('it is a rumour');
+  });
+
+  test('a signal ends it, and the old site stands', async () => {
+    for (let i = 0; i < 400; i++) put(`seeds/${i}.txt`, `Ferry ${i}\nIt came back, said Ada Brackwater.\n`);
+    put('old/a.txt', 'Ferry\nIt came back.\n');
+    run(['build', 'old']);
+    const before = treeOf(join(room, 'dist'));
+    const child = spawn(process.execPath, [cli, 'build'], { cwd: room, stdio: ['ignore', 'ignore', 'pipe'] });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    child.kill('SIGTERM');
+    const code = await new Promise((resolve) => child.on('exit', (status, signal) => resolve(status ?? signal)));
+    if (code === 0) return; // it was quicker
+    expect(treeOf(join(room, 'dist'))).toEqual(before);
+    expect(readdirSync(room).sort()).toEqual(['dist', 'old', 'seeds']);
+  });
+
+  test('killed at any moment, the next build makes the site whole', async () => {
+    cpSync(harbour, join(room, 'seeds'), { recursive: true });
+    run(['build', '--out', 'whole']);
+    const whole = treeOf(join(room, 'whole'));
+    for (const after of [300, 600, 800, 1000]) {
+      const child = spawn(process.execPath, [cli, 'build'], { cwd: room, stdio: 'ignore' });
+      await new Promise((resolve) => setTimeout(resolve, after));
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.on('exit', resolve));
+    }
+    expect(run(['build']).code).toBe(0);
+    expect(treeOf(join(room, 'dist'))).toEqual(whole);
+    expect(readdirSync(room).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+}, 60_000);
+
+describe('cuttings extract', () => {
+  const records = (out: string) =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  test('prints a valid record a line, in path order', () => {
+    const { code, out } = run(['extract', harbour]);
+    expect(code).toBe(0);
+    const read = records(out).map((record) => articleRecordSchema.parse(record));
+    expect(read.length).toBe(12);
+    const paths = read.map(({ seed }) => seed);
+    expect(paths).toEqual([...paths].sort());
+  });
+
+  test('takes files, and NDJSON from standard input, with the id unaltered', () => {
+    expect(records(run(['extract', join(harbour, 'notices/mariners.txt')]).out)).toMatchObject([
+      { id: 'mariners', headline: 'Notice to Mariners' },
+    ]);
+    const input =
+      '{"id":"A b/ç.1","text":"Ferry Returns\\nIt came back."}\nnonsense\n{"id":"m","markdown":"# Ferry\\n\\nIt came back."}\n';
+    const { code, out } = run(['extract', '-'], { input });
+    expect(code).toBe(0);
+    expect(records(out)).toMatchObject([
+      { id: 'A b/ç.1', headline: 'Ferry Returns' },
+      { error: { line: 2 } },
+      { id: 'm', headline: 'Ferry' },
+    ]);
+  });
+
+  test('gives the same records inline and in threads', () => {
+    expect(run(['extract', harbour, '--threads', '2']).out).toBe(run(['extract', harbour]).out);
+  });
+
+  test('stops without a word when its reader goes', () => {
+    for (let i = 0; i < 300; i++)
+      put(`seeds/${i}.txt`, `Ferry ${i}\n${'It came back, said Ada Brackwater. '.repeat(100)}\n`);
+    const out = execFileSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli}" extract seeds 2>told | head -c 100; cat told`],
+      { cwd: room, encoding: 'utf8' },
+    );
+    expect(out).toHaveLength(100);
+  });
+
+  test('the schema of a record can be had', () => {
+    expect(JSON.parse(run(['schema']).out)).toMatchObject({ type: 'object', properties: { id: {}, quotes: {} } });
+  });
+}, 60_000);
