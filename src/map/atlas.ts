@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
-import { geoArea, geoEquirectangular, geoStream } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { type ArcRing, type Arcs, arcsOf } from './arcs.js';
 import { type Box, doubleArea, type Outline, outlineOf } from './outline.js';
 
 /** How fine the outlines are: the scales of Natural Earth, 1 : 110, 50 or 10 million. */
@@ -13,8 +12,6 @@ export interface Country {
   readonly code: string | null;
   readonly name: string;
   readonly rings: readonly Outline[];
-  /** around its largest piece of land; null when it has none */
-  readonly mainland: Box | null;
 }
 
 /** Outlines in degrees, x = longitude, y = latitude, cut at the date line. */
@@ -26,26 +23,29 @@ export interface Sheet {
 
 export interface Atlas {
   sheet(fineness: Fineness): Sheet;
+  /** around the largest piece of land of the country with this ISO code; null when it is on no map */
+  mainland(code: string): Box | null;
 }
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
-type Area = Feature<Polygon | MultiPolygon, { name?: string } | null>;
-
-/** No country is larger: a ring that claims more is wound the wrong way round (the Maldives in 10m) and would flood the map. */
-const largest = 6; // steradians
 
 /** The world-atlas outlines (Natural Earth, public domain). Each scale is read when first asked for. */
 export function openAtlas(): Atlas {
   const sheets = new Map<Fineness, Sheet>();
-  return {
-    sheet(fineness) {
-      const known = sheets.get(fineness);
-      if (known) return known;
-      const read = readSheet(fineness);
-      sheets.set(fineness, read);
-      return read;
-    },
+  const mainlands = new Map<string, Box | null>();
+  const sheet = (fineness: Fineness): Sheet => {
+    const known = sheets.get(fineness) ?? readSheet(fineness);
+    sheets.set(fineness, known);
+    return known;
   };
+  const mainland = (code: string): Box | null => {
+    const known = mainlands.get(code);
+    if (known !== undefined) return known;
+    const found = largestOf(sheet('50m').countries.filter((country) => country.code === code));
+    mainlands.set(code, found);
+    return found;
+  };
+  return { sheet, mainland };
 }
 
 function readSheet(fineness: Fineness): Sheet {
@@ -57,60 +57,34 @@ function readSheet(fineness: Fineness): Sheet {
       alpha2,
     ]),
   );
-  const land = feature(world, world.objects.land) as FeatureCollection as { features: Area[] };
-  const countries = feature(world, world.objects.countries) as FeatureCollection as { features: Area[] };
+  const arcs = arcsOf(world);
+  const countries = world.objects.countries.geometries;
   return {
-    land: land.features.flatMap(ringsOf),
+    land: world.objects.land.geometries.flatMap((geometry) => outlinesOf(geometry, arcs)),
     borders: mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
       outlineOf(line as [number, number][]),
     ),
-    countries: countries.features.map((country) => {
-      const rings = ringsOf(country);
-      const name = country.properties?.name ?? '';
-      return { code: codes.get(String(country.id)) ?? null, name, rings, mainland: mainlandOf(rings) };
-    }),
+    countries: countries.map((country) => ({
+      code: codes.get(String(country.id)) ?? null,
+      name: (country.properties as { name?: string } | undefined)?.name ?? '',
+      rings: outlinesOf(country, arcs),
+    })),
   };
 }
 
-/** The rings of an area on a flat map of degrees: d3 cuts them at the date line and closes them at the poles. */
-function ringsOf(area: Area): Outline[] {
-  const rings: Outline[] = [];
-  for (const polygon of soundPolygons(area)) {
-    let ring: [number, number][] = [];
-    const flat = geoEquirectangular()
-      .scale(180 / Math.PI)
-      .translate([0, 0])
-      .precision(0)
-      .stream({
-        point: (x, y) => {
-          ring.push([x, -y]);
-        },
-        lineStart: () => {
-          ring = [];
-        },
-        lineEnd: () => {
-          if (ring.length > 2) rings.push(outlineOf(ring));
-        },
-        polygonStart: () => {},
-        polygonEnd: () => {},
-        sphere: () => {},
-      });
-    geoStream(polygon, flat);
-  }
-  return rings;
+function outlinesOf(geometry: GeometryObject, arcs: Arcs): Outline[] {
+  return ringsOf(geometry).flatMap((ring) => arcs.ring(ring));
 }
 
-function soundPolygons(area: Area): Polygon[] {
-  const all = area.geometry.type === 'Polygon' ? [area.geometry.coordinates] : area.geometry.coordinates;
-  return all
-    .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
-    .filter((polygon) => geoArea(polygon) <= largest);
+function ringsOf(geometry: GeometryObject): readonly ArcRing[] {
+  if (geometry.type === 'Polygon') return geometry.arcs;
+  return geometry.type === 'MultiPolygon' ? geometry.arcs.flat() : [];
 }
 
-function mainlandOf(rings: readonly Outline[]): Box | null {
+function largestOf(countries: readonly Country[]): Box | null {
   let best: Box | null = null;
   let most = 0;
-  for (const { points, box } of rings) {
+  for (const { points, box } of countries.flatMap(({ rings }) => rings)) {
     const area = doubleArea(points);
     if (area <= most) continue;
     most = area;

@@ -43,7 +43,7 @@ function voice(pin: Pin): number {
 /** The rim of a country's largest piece of land; a pin that is no country of the atlas stands for itself. */
 export function extentOf(pin: Pin, atlas: Atlas): readonly Point[] {
   if (pin.kind !== 'country' || pin.country === null) return [pin];
-  const box = atlas.sheet('50m').countries.find(({ code }) => code === pin.country)?.mainland;
+  const box = atlas.mainland(pin.country);
   if (!box) return [pin];
   const middle = { lat: (box.top + box.bottom) / 2, lon: (box.left + box.right) / 2 };
   return [
