@@ -147,7 +147,7 @@ function restOf(reading: Reading, from: number, limit: number, cue: Cue | null, 
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
   if (complement?.kind === 'quote' && complement.first === from) return -1;
   const told = longPhraseEnd(reading, from, limit);
-  return skipAsides(reading, told > from ? told : from, limit);
+  return skipAsides(reading, Math.max(told, from), limit);
 }
 
 function finish(

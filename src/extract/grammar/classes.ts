@@ -9,6 +9,7 @@ const only = (wordClass: number): Candidates => ({ classes: Uint8Array.of(wordCl
 const COMMA = only(Class.comma);
 const STOP = only(Class.stop);
 const OTHER = only(Class.other);
+const PREPOSITION = only(Class.preposition);
 const CARDINAL = only(Class.cardinal);
 const CONTRACTION = only(Class.contraction);
 
@@ -82,6 +83,7 @@ function candidatesOf(prose: Prose, i: number, words: Words, titled: boolean): C
     return word === ',' ? COMMA : word === "'" || word === '’' ? (words.byWord.get("'") ?? OTHER) : OTHER;
   }
   if (shape & Shape.number) return CARDINAL;
+  if (word === 'to' && i > 0 && prose.lower[i - 1] === 'according') return PREPOSITION;
   const known = words.byWord.get(word);
   if (shape & Shape.capital) return ofCapital(prose, i, known, words, titled);
   if (known) return known;

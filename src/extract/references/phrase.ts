@@ -39,9 +39,17 @@ function headOf(reading: Reading, first: number, last: number): Head {
 export const wordsOf = (reading: Reading, { first, last }: Stretch): string =>
   reading.prose.text.slice(reading.prose.starts[first]!, reading.prose.ends[last - 1]!).replace(/\s+/g, ' ');
 
-/** Without a leading article or number: "two officials" -> "officials". */
+/** Without a leading article: "the army" -> "army", but "two officials" stays. */
 export function withoutArticle(reading: Reading, { first, last }: Stretch): Stretch {
   let from = first;
   while (from < last - 1 && (reading.classes[from] === Class.determiner || Any.adverb[reading.classes[from]!])) from++;
   return { first: from, last };
+}
+
+/** A source phrase up to its first comma or bracket: "a spokesman for the mayor", "two people familiar with the talks". */
+export function plainPhrase(reading: Reading, source: Stretch, most = 12): Stretch {
+  let last = source.first + 1;
+  while (last < source.last && last - source.first < most && !/^[,(—–-]+$/.test(reading.prose.lower[last]!)) last++;
+  while (last > source.first + 1 && reading.classes[last - 1] === Class.possessive) last--;
+  return withoutArticle(reading, { first: source.first, last });
 }

@@ -1,11 +1,13 @@
 import type { Person } from '../../article/record.js';
-import type { Attribution } from '../attributions/attribution.js';
 import { isQuoteMark, type Reading } from '../grammar/reading.js';
 import type { Cast, Gender } from './cast.js';
 
 const FEMALE = new Set(['she', 'her', 'herself', 'hers']);
 const MALE = new Set(['he', 'him', 'his', 'himself']);
 const BACK = 14; // sentences that a pronoun may look back
+
+/** Who spoke in each sentence, as far as is known, and where their words stand. */
+export type Speakers = ReadonlyMap<number, readonly { readonly token: number; readonly person: Person | null }[]>;
 
 /** The sex a pronoun tells; null when it is no pronoun of one person. */
 export const genderOfPronoun = (word: string): Gender | null => {
@@ -22,7 +24,7 @@ export function personBefore(
   cast: Cast,
   at: number,
   gender: Gender,
-  speakers: ReadonlyMap<number, readonly { readonly token: number; readonly person: Person | null }[]>,
+  speakers: Speakers,
 ): Person | null {
   const { prose } = reading;
   const here = prose.sentenceOf[at]!;
@@ -57,6 +59,3 @@ function namedIn(reading: Reading, cast: Cast, from: number, to: number, gender:
   }
   return owner;
 }
-
-export type Speakers = ReadonlyMap<number, readonly { readonly token: number; readonly person: Person | null }[]>;
-export type { Attribution };
