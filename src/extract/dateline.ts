@@ -107,10 +107,9 @@ class Reader {
     const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
     if (bracket && isAgency(bracket[1]!, true))
       return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
-    const bare = this.firstText ? this.readBare() : null;
-    if (bare) return bare;
     const whole = this.text.slice(this.paragraph.start, this.paragraph.end);
-    return whole.length <= 90 ? this.readHead(whole, 'line', '') : null;
+    const line = whole.length <= 90 ? this.readHead(whole, 'line', '') : null;
+    return line ?? (this.firstText ? this.readBare() : null);
   }
 
   /** As some sites print it, with nothing behind: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */

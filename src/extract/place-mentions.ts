@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { isShortTitle, isTitle } from '../gazetteer/titles.js';
 import { type Prose, Shape, tokenAt } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import type { FoundDateline } from './dateline.js';
@@ -23,6 +24,10 @@ export interface PlaceMention extends Span {
   readonly inDateline: boolean;
 }
 
+/** What the tagger must believe of a place that no gazetteer has; of lesser ones four in five are none. */
+const SURE_UNLISTED = 0.88;
+const SURE_FEATURE = 0.6;
+
 /** Words before a name that make it a place. */
 const PLACE_BEFORE = new Set(
   'in at from near to outside around across throughout of via toward towards between northern southern eastern western central downtown'.split(
@@ -33,9 +38,17 @@ const PLACE_BEFORE = new Set(
 const AFTER_HYPHEN =
   /^(?:based|led|backed|born|bound|area|held|controlled|occupied|style|made|owned|run|wide|brokered|trained|raised|funded|sponsored|supported|headquartered|registered|listed|flagged|administered|ruled|bred|educated|supplied|built|dominated|imposed|mediated|to|and)$/i;
 
+/** Words at the end of an organisation's name that the place before it holds: "City of Springfield". */
+const SEAT_OF =
+  /^(?:the )?(?:city|town|village|township|borough|county|state|province|government|port|parish|municipality|commonwealth|kingdom|republic|people|university town) of(?: the)?$/i;
+
+/** Words that end the name of a natural feature, a street or a neighbourhood, which no gazetteer has. */
+const FEATURE_END =
+  /\b(?:Creek|River|Road|Rd|Street|St|Avenue|Ave|Park|Lake|Township|Valley|Hills?|Beach|Bay|Mountains?|Mount|Forest|Canyon|Falls|Heights|Village|Highway|Boulevard|Blvd|Drive|Lane|Pond|Island|Point|Crossing|Corners?|Bridge|Trail|Ridge|Harbou?r|Square|District|Parish|Estates|Gardens?|Woods|Grove|Springs|Airport|County|Province|Governorate)\.?$/;
+
 /** Compass words that go before a place without making another of it. */
 const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|upper|lower|north-?east|north-?west|south-?east|south-?west|northeastern|northwestern|southeastern|southwestern|mid|old)$/i;
+  /^(?:(?:far|mid|nazi|soviet|occupied|mainland|metropolitan|metro|suburban|rural|modern|ancient|war-torn) ?)*(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|upper|lower|north-?east|north-?west|south-?east|south-?west|northeastern|northwestern|southeastern|southwestern|mid|old)?$/i;
 
 /**
  * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
@@ -104,6 +117,8 @@ function tokensOf(prose: Prose, { start, end }: Span): { first: number; last: nu
 
 class MentionReader {
   private readonly tagged: boolean;
+  /** words of the names of the article's people, each in lower case */
+  private readonly ofPeople = new Set<string>();
 
   constructor(
     private readonly prose: Prose,
@@ -111,6 +126,23 @@ class MentionReader {
     private readonly gazetteer: Gazetteer,
   ) {
     this.tagged = names.length > 0;
+    for (const { type, first, last, confidence } of names) {
+      if (type !== 'person' || last - first < 2 || confidence < 0.6) continue;
+      for (const at of [first, last - 1]) this.ofPeople.add(prose.lower[at]!);
+    }
+  }
+
+  /** "Georgia" in an article on Georgia Fathomly, unless something says that a place is meant. */
+  private isOfPerson({ first, last }: PlaceName): boolean {
+    const { prose } = this;
+    if (last - first !== 1 || !this.ofPeople.has(prose.lower[first]!)) return false;
+    if (first > 0 && PLACE_BEFORE.has(prose.lower[first - 1]!)) return false;
+    return !(
+      last < prose.size &&
+      prose.lower[last] === ',' &&
+      last + 1 < prose.size &&
+      (prose.shapes[last + 1]! & Shape.capital) !== 0
+    );
   }
 
   /** Names that share letters with a span. */
@@ -132,7 +164,9 @@ class MentionReader {
     const over = this.over(match);
     const places = over.filter(({ type }) => type === 'place');
     if (match.demonym) return this.demonymOf(match, over, used);
-    if (over.length > places.length) return null;
+    if (over.length > places.length)
+      return over.length === 1 && this.isPlaceWithin(match, over[0]!) ? this.made(match, 0.7, 'within') : null;
+    if (this.isOfPerson(match) && (places[0]?.confidence ?? 0) < 0.97) return null;
     for (const name of places) used.add(name);
     const only = places[0];
     if (only && places.length === 1 && only.start <= match.start && only.end >= match.end) {
@@ -147,12 +181,25 @@ class MentionReader {
     return this.untagged(match);
   }
 
+  /** "City of Springfield", and "Quebec Health Minister" taken for an organisation. */
+  private isPlaceWithin(match: PlaceName, name: Name): boolean {
+    if (name.type !== 'organisation' || match.kinds & PlaceBit.weak) return false;
+    const { text } = this.prose;
+    if (match.end === name.end && match.start > name.start)
+      return SEAT_OF.test(text.slice(name.start, match.start).trim());
+    if (match.start !== name.start || match.end >= name.end) return false;
+    const lastWord = this.prose.lower[name.last - 1]!.replace(/\.$/, '');
+    return isTitle(lastWord) || isShortTitle(lastWord) || lastWord === 'mla';
+  }
+
   /** "Paris, Texas" or "North London" taken as one name: the match stands for itself. */
   private splits(name: Name, match: PlaceName): boolean {
     const { text } = this.prose;
     const before = text.slice(name.start, match.start).trim();
     const after = text.slice(match.end, name.end).trim();
-    return (before === '' || /,$/.test(before) || COMPASS.test(before)) && (after === '' || /^[,-]/.test(after));
+    return (
+      (before === '' || /,$/.test(before) || COMPASS.test(before)) && (after === '' || /^(?:[,-]|['’]s )/.test(after))
+    );
   }
 
   private demonymOf(match: PlaceName, over: readonly Name[], used: Set<Name>): PlaceMention | null {
@@ -165,7 +212,22 @@ class MentionReader {
       if (inside && name.type === 'place') return null;
     }
     if (over.length === 0 && this.isPartOfName(match)) return null;
+    if (this.isLanguage(match)) return null;
     return { ...this.made(match, 0.9, 'demonym'), demonym: true };
+  }
+
+  /** "speaks fluent French", "shouted in Turkish," */
+  private isLanguage({ first, last }: PlaceName): boolean {
+    const { prose } = this;
+    const before = first > 0 ? prose.lower[first - 1]! : '';
+    const next = last < prose.size && prose.shapes[last]! & Shape.word ? prose.lower[last]! : '';
+    if (
+      /^(?:fluent|speaks?|spoke|speaking|spoken|learn|learns|learned|learning|teaches|teaching|taught|translated|broken)$/.test(
+        before,
+      )
+    )
+      return true;
+    return before === 'in' && (next === '' || /^(?:and|or|by|on|that|to|at|for|with|from|but)$/.test(next));
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */
@@ -176,7 +238,8 @@ class MentionReader {
     if (kinds & PlaceBit.part) {
       const strong = kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.city);
       const rest = prose.text.slice(match.end + 1, prose.ends[match.last - 1]!);
-      return strong && AFTER_HYPHEN.test(rest) ? this.made(match, 0.8, 'hyphenated') : null;
+      const joined = rest === '' || AFTER_HYPHEN.test(rest) || /^\p{Lu}/u.test(rest);
+      return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;
     }
     if (this.isPartOfName(match)) return null;
     const strong =
@@ -219,6 +282,11 @@ class MentionReader {
     const text = this.prose.text.slice(name.start, name.end);
     const { start, end, first, last } = name;
     const inner = placeNames.filter((match) => match.start >= start && match.end <= end && !match.demonym);
+    const geographic =
+      FEATURE_END.test(text) &&
+      first > 0 &&
+      /^(?:in|at|on|near|from|to|along|the|of|and|,)$/.test(this.prose.lower[first - 1]!);
+    if (name.confidence < (geographic ? SURE_FEATURE : SURE_UNLISTED)) return [];
     const bare = text.replace(/^(?:the|The) /, '');
     const candidates =
       inner.length === 1 && COMPASS.test(text.slice(0, inner[0]!.start - start).trim()) && inner[0]!.end === end

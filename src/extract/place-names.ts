@@ -37,7 +37,7 @@ export interface PlaceName extends Span {
   readonly last: number;
   /** `PlaceBit`s */
   readonly kinds: number;
-  /** names the people of the place, in every candidate */
+  /** names the people of a country or region, not the place itself */
   readonly demonym: boolean;
   /** places of the gazetteer, those whose own name it is first, then the larger first; at most `MOST_CANDIDATES` */
   readonly candidates: readonly number[];
@@ -180,21 +180,22 @@ class Matcher {
     const surface = new Surface(prose, first, start, end);
     const own: number[] = [];
     const other: number[] = [];
+    const peoples: number[] = [];
     let kinds = 0;
-    let demonym = true;
     let weak = true;
     for (; entry >= 0; entry = gazetteer.nextEntry(entry)) {
       const bits = gazetteer.bitsOfEntry(entry);
       if (!surface.admits(bits)) continue;
       const place = gazetteer.placeOfEntry(entry);
       kinds |= kindsOf(gazetteer, place, bits);
-      if (!(bits & NameBit.demonym)) demonym = false;
       if (!(bits & NameBit.weak)) weak = false;
-      (bits & NameBit.primary ? own : other).push(place);
+      (bits & NameBit.demonym ? peoples : bits & NameBit.primary ? own : other).push(place);
     }
-    if (own.length + other.length === 0) return null;
+    if (own.length + other.length + peoples.length === 0) return null;
     if (!weak) kinds &= ~PlaceBit.weak;
-    const candidates = [...own, ...other].slice(0, MOST_CANDIDATES);
+    // towns are called Canadian and German, too; the people are meant
+    const demonym = peoples.length > 0 && !own.some((place) => gazetteer.kind(place) !== 'city');
+    const candidates = demonym ? peoples : [...own, ...other].slice(0, MOST_CANDIDATES);
     return { start, end, first, last, kinds, demonym, candidates };
   }
 }

@@ -117,11 +117,19 @@ function stateNames(own: string, [code, short, demonyms]: readonly string[]): Dr
   return names;
 }
 
+const COMPASS =
+  /^(?:(?:North|South)?-?(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Capital|Federal|National|Center|Centre|Central)(?:ern)?)$/i;
+
 function shortened(name: string): DraftName[] {
   const names: DraftName[] = [{ text: name, bits: NameBit.primary }];
   const short = name.replace(SORT, '').replace(SORT_BEFORE, '');
-  if (short !== name && short.length > 2) names.push({ text: short, bits: 0 });
+  if (short !== name && short.length > 2 && !COMPASS.test(short)) names.push({ text: short, bits: 0 });
   return names;
+}
+
+/** "Plymouth Co." */
+function countyForms(name: string): DraftName[] {
+  return / County$/.test(name) ? [{ text: name.replace(/ County$/, ' Co.'), bits: 0 }] : [];
 }
 
 /** Countries of whose second level the news speaks by name. */
@@ -138,7 +146,7 @@ export function collectCounties(
     .map(({ code, name }): PlaceDraft => {
       const country = code.slice(0, 2);
       const region = code.split('.').slice(0, 2).join('.');
-      const names = country === 'US' ? [{ text: name, bits: NameBit.primary }] : shortened(name);
+      const names = country === 'US' ? [{ text: name, bits: NameBit.primary }, ...countyForms(name)] : shortened(name);
       if (country === 'IE' || country === 'GB') {
         const bare = name.replace(/^County /, '');
         if (foldName(bare) !== foldName(name)) names.push({ text: bare, bits: 0 }, { text: `Co. ${bare}`, bits: 0 });

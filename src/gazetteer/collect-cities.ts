@@ -71,7 +71,7 @@ function namesOf(row: readonly string[], population: number, seat: number): Draf
     names.push({ text, bits });
   };
   add(row[ASCII]!, NameBit.primary);
-  if (/ City$/.test(own) && population > 1_000_000) add(own.replace(/ City$/, ''), NameBit.primary);
+  if (own === 'New York City') add('New York', NameBit.primary);
   for (const text of (row[ALTERNATES] ?? '').split(',')) {
     if (text.length < 4 || text.length > 40 || !latin.test(text)) continue;
     if (population >= LARGE || seat >= 3 || (population >= 2000 && alike(text, own))) add(text, 0);

@@ -15,6 +15,7 @@ city|Srebrenica||BA||44.1042|19.2972|en.wikipedia.org/wiki/Srebrenica
 other|Heathrow|Heathrow Airport,London Heathrow|GB|England|51.47|-0.4543|en.wikipedia.org/wiki/Heathrow_Airport
 other|Gatwick|Gatwick Airport,London Gatwick|GB|England|51.1481|-0.1903|en.wikipedia.org/wiki/Gatwick_Airport
 other|Lockerbie||GB|Scotland|55.1211|-3.3561|en.wikipedia.org/wiki/Lockerbie
+other|White House||US|District of Columbia|38.8977|-77.0365|en.wikipedia.org/wiki/White_House
 other|Camp David||US|Maryland|39.6483|-77.465|en.wikipedia.org/wiki/Camp_David
 other|Cape Canaveral||US|Florida|28.3922|-80.6077|en.wikipedia.org/wiki/Cape_Canaveral
 other|Fort Bragg||US|North Carolina|35.139|-79.006|en.wikipedia.org/wiki/Fort_Bragg
