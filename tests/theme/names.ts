@@ -7,64 +7,88 @@ export interface Use {
   readonly line: number;
 }
 
-type Node = hbs.AST.Node & { readonly [key: string]: unknown };
+/** What names stand for at one place of a template: a path of the data, and names given to a part (`{{> row a=b}}`). */
+interface Scope {
+  readonly base: string;
+  /** null: a value of the template's own, such as a text */
+  readonly given: ReadonlyMap<string, string | null>;
+}
 
 /** All names that a template and its parts ask for. `each` leads into a list's items, `with` and a part's context into an object. */
 export function namesUsed(sources: ReadonlyMap<string, string>, template: string): Use[] {
   const uses: Use[] = [];
-  walkTemplate(sources, template, [''], uses, []);
+  new Walk(sources, uses).template(template, { base: '', given: new Map() }, []);
   return uses;
 }
 
-/** @param contexts paths of the data in reach, the innermost last */
-function walkTemplate(
-  sources: ReadonlyMap<string, string>,
-  template: string,
-  contexts: readonly string[],
-  uses: Use[],
-  within: readonly string[],
-): void {
-  if (within.includes(template)) throw new Error(`${template} stands in itself`);
-  const source = sources.get(template);
-  if (source === undefined) throw new Error(`there is no template ${template}`);
-  const note = (expression: hbs.AST.Expression, scope: readonly string[]): string | null => {
+class Walk {
+  readonly #sources: ReadonlyMap<string, string>;
+  readonly #uses: Use[];
+  #template = '';
+
+  constructor(sources: ReadonlyMap<string, string>, uses: Use[]) {
+    this.#sources = sources;
+    this.#uses = uses;
+  }
+
+  template(name: string, scope: Scope, within: readonly string[]): void {
+    const source = this.#sources.get(name);
+    if (source === undefined) throw new Error(`there is no template ${name}`);
+    if (within.includes(name)) throw new Error(`${name} stands in itself`);
+    const caller = this.#template;
+    this.#template = name;
+    this.#program(Handlebars.parse(source), [scope], [...within, name]);
+    this.#template = caller;
+  }
+
+  #program(program: hbs.AST.Program | undefined, scopes: readonly Scope[], within: readonly string[]): void {
+    for (const statement of program?.body ?? []) this.#statement(statement, scopes, within);
+  }
+
+  #statement(statement: hbs.AST.Statement, scopes: readonly Scope[], within: readonly string[]): void {
+    if (statement.type === 'MustacheStatement') {
+      const { path, params } = statement as hbs.AST.MustacheStatement;
+      if (params.length === 0) this.#note(path as hbs.AST.PathExpression, scopes);
+      for (const param of params) this.#note(param, scopes);
+    } else if (statement.type === 'BlockStatement') {
+      const { path, params, program, inverse } = statement as hbs.AST.BlockStatement;
+      const [subject] = params.map((param) => this.#note(param, scopes));
+      const helper = (path as hbs.AST.PathExpression).original;
+      const below = helper === 'each' ? `${subject}[]` : helper === 'with' ? subject! : null;
+      this.#program(program, below === null ? scopes : [...scopes, { base: below, given: new Map() }], within);
+      this.#program(inverse, scopes, within);
+    } else if (statement.type === 'PartialStatement' || statement.type === 'PartialBlockStatement') {
+      const { name, params, hash } = statement as hbs.AST.PartialStatement;
+      const part = String((name as hbs.AST.PathExpression).original);
+      const own = scopes.at(-1)!;
+      const base = params[0] === undefined ? own.base : this.#note(params[0], scopes)!;
+      const given = new Map(hash?.pairs.map(({ key, value }) => [key, this.#note(value, scopes)]));
+      if (params[0] === undefined) for (const [key, path] of own.given) if (!given.has(key)) given.set(key, path);
+      if (part !== '@partial-block') this.template(part, { base, given }, within);
+      if (statement.type === 'PartialBlockStatement')
+        this.#program((statement as hbs.AST.PartialBlockStatement).program, scopes, within);
+    }
+  }
+
+  /** Notes a name and tells its path from the page's data; null for what is no name of the data. */
+  #note(expression: hbs.AST.Expression, scopes: readonly Scope[]): string | null {
     if (expression.type === 'SubExpression') {
-      for (const param of (expression as hbs.AST.SubExpression).params) note(param, scope);
+      for (const param of (expression as hbs.AST.SubExpression).params) this.#note(param, scopes);
       return null;
     }
     if (expression.type !== 'PathExpression') return null;
     const { data, depth, parts } = expression as hbs.AST.PathExpression;
-    const base = scope[scope.length - 1 - depth];
-    if (data || base === undefined) return null;
-    const path = [base, ...parts].filter((part) => part !== '').join('.');
-    if (parts.length > 0) uses.push({ path, template, line: expression.loc.start.line });
-    return path;
-  };
-  const walk = (program: hbs.AST.Program | undefined, scope: readonly string[]): void => {
-    for (const statement of (program?.body ?? []) as readonly hbs.AST.Statement[]) visit(statement as Node, scope);
-  };
-  const visit = (node: Node, scope: readonly string[]): void => {
-    if (node.type === 'MustacheStatement') {
-      const { path, params } = node as unknown as hbs.AST.MustacheStatement;
-      if (params.length === 0) note(path as hbs.AST.PathExpression, scope);
-      for (const param of params) note(param, scope);
-    } else if (node.type === 'BlockStatement') {
-      const { path, params, program, inverse } = node as unknown as hbs.AST.BlockStatement;
-      const [subject] = params.map((param) => note(param, scope));
-      const helper = (path as hbs.AST.PathExpression).original;
-      const inner = helper === 'each' ? [...scope, `${subject}[]`] : helper === 'with' ? [...scope, subject!] : scope;
-      walk(program, inner);
-      walk(inverse, scope);
-    } else if (node.type === 'PartialStatement' || node.type === 'PartialBlockStatement') {
-      const { name, params } = node as unknown as hbs.AST.PartialStatement;
-      const part = (name as hbs.AST.PathExpression).original;
-      const context = params[0] === undefined ? scope.at(-1)! : note(params[0], scope)!;
-      if (part !== '@partial-block') walkTemplate(sources, part, [context], uses, [...within, template]);
-      if (node.type === 'PartialBlockStatement')
-        walk((node as unknown as hbs.AST.PartialBlockStatement).program, scope);
-    }
-  };
-  walk(Handlebars.parse(source), contexts);
+    const scope = scopes[scopes.length - 1 - depth];
+    if (data || scope === undefined) return null;
+    const [first, ...rest] = parts as string[];
+    if (first === undefined) return scope.base;
+    const base = scope.given.get(first);
+    if (base === null) return null;
+    const path = base === undefined ? [scope.base, first, ...rest] : [base, ...rest];
+    const joined = path.filter((part) => part !== '').join('.');
+    this.#uses.push({ path: joined, template: this.#template, line: expression.loc.start.line });
+    return joined;
+  }
 }
 
 /** The names in some data, as paths: `page.nav[].href`. Of lists, those of all items together. */
