@@ -1,21 +1,32 @@
-import type { Authority, PlaceAuthority, SourceAuthority } from '../archive/archive.js';
-import type { ArticleRecord } from '../article/record.js';
+import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../archive/archive.js';
 import { pinOf } from '../map/pin.js';
 import { counted, grouped } from '../theme/helpers.js';
+import { barsOf, barsOverTime } from './chart.js';
 import { dateWords } from './date-words.js';
 import type { Edition } from './edition.js';
+import { entryOf } from './entries.js';
 import { firstWords } from './first-words.js';
 import { type Html, NOTHING } from './html.js';
 import { type FeedLink, layoutOf } from './layout.js';
 import { listed } from './listed.js';
+import { newestFirst } from './newest.js';
 import type { Page } from './page.js';
-import { ABOUT, articleUrl, HOME, type Href, hrefBelow, indexUrl, urlOf } from './urls.js';
+import { roleOf } from './person.js';
+import { SOURCE_KINDS } from './source.js';
+import { compare, tallyRow } from './tally.js';
+import { ABOUT, dateUrl, HOME, type Href, hrefBelow, indexUrl, SPEAKERS, urlOf } from './urls.js';
 
 const LATEST = 8;
+/** an archive of so many articles shows them all */
+const ALL = 12;
+/** beside so few articles the voices stand in the text, beside more in the margin */
+const FEW = 2;
 const MOST_QUOTED = 8;
 const MOST_PLACES = 8;
 const PINS = 30;
 const QUOTED_IN = 3;
+/** years that are told by their decades */
+const LONG = 25;
 
 const FEEDS: readonly FeedLink[] = [
   { title: 'Latest articles', href: 'feed.atom' as Href, type: 'application/atom+xml' },
@@ -30,109 +41,119 @@ export function homePage(edition: Edition): Page {
 export function homeData(edition: Edition) {
   const { archive, site, account } = edition;
   const { records } = archive;
-  const voices = archive.sources.filter((source) => source.quotes.length > 0);
+  const few = records.length <= FEW;
+  const shown = records.length <= ALL ? ALL : LATEST;
+  const voices = archive.sources.filter(({ quotes }) => quotes.length > 0);
   const places = mostNamed(archive.places);
   return {
     page: layoutOf(edition, { path: HOME, title: null, feeds: FEEDS }),
-    lead: leadOf(records, site.description),
-    extent: records.length === 1 ? null : edition.extent,
-    findings: records.length === 0 ? null : findingsOf(edition, voices),
+    lead: leadOf(edition),
+    extent: records.length > 1 && site.description !== null ? edition.extent : null,
+    findings: records.length === 0 ? null : findingsOf(archive, voices.length),
     refused: account.refused.length === 0 ? null : counted(account.refused.length, 'file', 'files'),
     refusedHref: hrefBelow('', ABOUT, 'refused'),
-    heading: headingOf(records),
-    entries: latest(records).map((article) => entryOf(edition, article)),
-    /** whether the list stands for more than it shows */
-    more: records.length > LATEST,
-    quoted: mostQuoted(voices).map((source) => ({
-      name: source.name,
-      href: hrefBelow('', urlOf(source)),
-      as: source.anonymous ? 'unnamed source' : roleOf(edition, source),
-      unnamed: source.anonymous,
-      count: source.quotes.length,
-    })),
-    /** beside few articles the voices stand in the text, beside many in the card */
-    few: records.length < QUOTED_IN,
+    few,
+    ...timeOf(archive),
+    heading:
+      records.length === 1
+        ? 'The article'
+        : records.length > shown && records[0]!.date !== null
+          ? 'Latest'
+          : 'Articles',
+    more: records.length > shown,
+    entries: newestFirst(archive, [...records.keys()])
+      .slice(0, shown)
+      .map((article) => beginningOf(archive, article)),
+    quoted: few
+      ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
+      : mostQuoted(archive, voices.filter(hasName), MOST_QUOTED),
     mapHtml: mapOfPlaces(edition, places),
-    places: places.slice(0, MOST_PLACES).map((place) => ({
-      name: place.name,
-      href: hrefBelow('', urlOf(place)),
-      count: records.length === 1 ? mentionsOf(place) : place.appearances.length,
-    })),
+    places: places
+      .slice(0, MOST_PLACES)
+      .map((place) => tallyRow(place, records.length === 1 ? mentionsOf(place) : place.appearances.length, '')),
     allPlaces: places.length > MOST_PLACES ? grouped(places.length) : null,
-    ways: waysOf(edition),
+    kinds: kindsOf(archive),
     datesHref: hrefBelow('', indexUrl('dates')),
     quotesHref: hrefBelow('', indexUrl('quotes')),
-    peopleHref: hrefBelow('', indexUrl('people')),
+    speakersHref: hrefBelow('', SPEAKERS),
     placesHref: hrefBelow('', indexUrl('places')),
   };
 }
 
-function leadOf(records: readonly ArticleRecord[], description: string | null): string {
-  if (records.length === 0) return 'An archive with no articles yet';
-  return (
-    description ??
-    (records.length === 1 ? 'An archive of one article' : `An archive of ${grouped(records.length)} articles`)
-  );
+function leadOf({ archive, site, extent }: Edition): string {
+  const { length } = archive.records;
+  if (length === 0) return 'An archive with no articles yet';
+  return site.description ?? (length === 1 ? 'An archive of one article' : extent);
 }
 
 /** “8 people, 18 places, 20 quotations by 12 speakers” */
-function findingsOf({ archive }: Edition, voices: readonly SourceAuthority[]): string {
-  const quotes = archive.records.reduce((sum, record) => sum + record.quotes.length, 0);
-  const said =
+function findingsOf({ people, places, records }: Archive, speakers: number): string {
+  const quotes = records.reduce((sum, record) => sum + record.quotes.length, 0);
+  return [
+    counted(people.length, 'person', 'people'),
+    counted(places.length, 'place', 'places'),
     quotes === 0
       ? 'no quotations'
-      : `${counted(quotes, 'quotation', 'quotations')} by ${counted(voices.length, 'speaker', 'speakers')}`;
-  return [
-    counted(archive.people.length, 'person', 'people'),
-    counted(archive.places.length, 'place', 'places'),
-    said,
+      : `${counted(quotes, 'quotation', 'quotations')} by ${counted(speakers, 'speaker', 'speakers')}`,
   ].join(', ');
 }
 
-function headingOf(records: readonly ArticleRecord[]): string {
-  if (records.length === 1) return 'The article';
-  return records.length > LATEST ? 'Latest' : 'Articles';
+/** How the articles lie in time, with links below to its ends, or to the decades of a long time. */
+function timeOf({ records }: Archive) {
+  const dates = records.map(({ date }) => date).filter((date) => date !== null);
+  const bars = barsOverTime(dates);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const label = `Articles over time, from ${bars[0]?.label} to ${bars.at(-1)?.label}`;
+  if (bars.length < 2 || first === undefined || last === undefined) return { barsHtml: NOTHING, ticks: [] };
+  const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
+  const ends = bars[0]!.label.length > 4 ? [first.slice(0, 7), last.slice(0, 7)] : [years[0]!, years.at(-1)!];
+  const ticks =
+    Number(years.at(-1)) - Number(years[0]) < LONG
+      ? ends.map((date) => ({ name: dateWords(date), href: hrefBelow('', dateUrl(date)) }))
+      : decadesOf(years);
+  return { barsHtml: barsOf(bars, label), ticks };
 }
 
-/** Indexes of the newest articles; where none is dated, of the first by name. */
-function latest(records: readonly ArticleRecord[]): number[] {
-  const dated = records.findLastIndex(({ date }) => date !== null) + 1;
-  const order = [...records.keys()];
-  return [...order.slice(0, dated).reverse(), ...order.slice(dated)].slice(0, LATEST);
+/** Every decade from the first year to the last, leading to the first year of it that has articles. */
+function decadesOf(years: readonly string[]): { name: string; href: Href | null }[] {
+  const decadeOf = (year: string | undefined): number => Math.floor(Number(year) / 10);
+  const [first, last] = [decadeOf(years[0]), decadeOf(years.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const year = years.find((one) => decadeOf(one) === first + i);
+    return { name: `${first + i}0s`, href: year === undefined ? null : hrefBelow('', dateUrl(year)) };
+  });
 }
 
-function entryOf({ archive }: Edition, article: number) {
+/** An entry with the first words of the article, where it was filed from and whom it quotes. */
+function beginningOf(archive: Archive, article: number) {
   const record = archive.records[article]!;
-  const quoted = new Map<string, { name: string; href: string }>();
+  const quoted = new Map<string, { name: string; href: Href }>();
   for (const { speaker } of record.quotes) {
     const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
     if (source !== undefined && quoted.size < QUOTED_IN)
       quoted.set(source.id, { name: source.name, href: hrefBelow('', urlOf(source)) });
   }
   return {
-    datetime: record.date,
-    date: dateWords(record.date),
+    ...entryOf(archive, article, ''),
     from: listed((record.dateline?.places ?? []).map(({ name }) => ({ name }))),
-    headline: record.headline,
-    href: hrefBelow('', articleUrl(record)),
-    lang: record.language,
     words: firstWords(record),
     quoted: listed([...quoted.values()]),
   };
 }
 
-function mostQuoted(voices: readonly SourceAuthority[]): SourceAuthority[] {
+/** Whether it goes by a name, which “officials” and “the company” of many articles do not. */
+const hasName = ({ anonymous, name }: SourceAuthority): boolean => !anonymous && /^\P{Ll}/u.test(name);
+
+function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit: number) {
+  const people = new Map(archive.people.map((person) => [person.id, person]));
   return voices
     .toSorted((a, b) => b.quotes.length - a.quotes.length || compare(a.sortName, b.sortName) || compare(a.id, b.id))
-    .slice(0, MOST_QUOTED);
-}
-
-/** What most articles call the person that a source is. */
-function roleOf({ archive }: Edition, source: SourceAuthority): string | null {
-  const { is } = source;
-  if (is?.kind !== 'person') return null;
-  const person = archive.people.find(({ id }) => id === is.id);
-  return person?.roles.toSorted((a, b) => b.articles.length - a.articles.length)[0]?.text ?? null;
+    .slice(0, limit)
+    .map((source) => {
+      const person = source.is?.kind === 'person' ? people.get(source.is.id) : undefined;
+      const role = person === undefined ? null : roleOf(person);
+      return { ...tallyRow(source, source.quotes.length, ''), as: source.anonymous ? 'unnamed source' : role };
+    });
 }
 
 /** In order of the articles that name them; in an archive of one article, of their mentions. */
@@ -155,25 +176,15 @@ function mapOfPlaces({ archive, mapOf }: Edition, places: readonly PlaceAuthorit
   return mapOf(pins, { id: 'map', title, size: 'small', rings: !one }) as Html;
 }
 
-/** The sources by kind. */
-function waysOf({ archive }: Edition) {
-  const kinds = [
-    ['person', 'Named people'],
-    ['organisation', 'Offices and firms'],
-    ['media', 'Papers and agencies'],
-    ['document', 'Documents'],
-    ['unnamed', 'Unnamed'],
-  ] as const;
+/** How many sources there are of each kind. */
+function kindsOf({ sources }: Archive) {
   const href = hrefBelow('', indexUrl('sources'));
-  return kinds
-    .map(([kind, name]) => ({
-      name,
+  return (Object.keys(SOURCE_KINDS) as (keyof typeof SOURCE_KINDS)[])
+    .map((kind) => ({
+      name: SOURCE_KINDS[kind][1],
       href,
-      count: archive.sources.filter(({ sourceKind }) => sourceKind === kind).length,
+      count: sources.filter((source) => (source.anonymous ? 'unnamed' : source.sourceKind) === kind).length,
+      unnamed: false,
     }))
     .filter(({ count }) => count > 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
