@@ -3,8 +3,8 @@ import { NamePart, namePartsOf, type PersonNames } from '../gazetteer/person-nam
 import { isMediaName } from '../gazetteer/source-words.js';
 import { Class } from '../gazetteer/word-classes.js';
 import { hashOf } from '../text/hash.js';
-import { Shape } from '../text/prose.js';
 import type { Attribution } from './attributions/attribution.js';
+import { kindOf } from './attributions/kind.js';
 import type { Attributions } from './attributions.js';
 import type { Reading, Stretch } from './grammar/reading.js';
 import { castOf, type Gender } from './references/cast.js';
@@ -91,16 +91,4 @@ function quoteOf(
     confidence: confidenceOf(attribution),
     rule: attribution.rule,
   };
-}
-
-/** All in quotation marks, partly, or not at all. */
-function kindOf(reading: Reading, { first, last }: Stretch): Quote['kind'] {
-  let inside = 0;
-  let outside = 0;
-  for (let i = first; i < last; i++) {
-    if (!(reading.prose.shapes[i]! & (Shape.word | Shape.number))) continue;
-    if (reading.quoteOf[i]! >= 0) inside++;
-    else outside++;
-  }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 }

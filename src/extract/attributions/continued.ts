@@ -1,8 +1,10 @@
-import { Class } from '../../gazetteer/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import type { Quoted } from '../../text/quote-marks.js';
 import { Any, isStop, type Reading, type Stretch } from '../grammar/reading.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
+import { isCapitalised, isTitle } from './titles.js';
 
 const REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
 
@@ -37,6 +39,11 @@ export function attachQuotations(
     if (taken[quote.first] || searched[prose.paragraphOf[from]!] === false || !isSpoken(reading, quote)) continue;
     const stretch = { first: from, last: quote.last + (quote.closed ? 1 : 0) };
     taken.fill(1, stretch.first, stretch.last);
+    const own = bySubject(reading, stretch);
+    if (own) {
+      orphans.push(own);
+      continue;
+    }
     const near = speaker >= 0 && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= REACH;
     if (near) {
       content[speaker]!.push(stretch);
@@ -47,9 +54,33 @@ export function attachQuotations(
   return [...joined, ...orphans];
 }
 
+/** Words in quotation marks amid a sentence are whose the verb before them has for its subject: He led “a revolution” there. */
+function bySubject(reading: Reading, content: Stretch): Attribution | null {
+  const { prose, classes } = reading;
+  const sentence = prose.sentences[prose.sentenceOf[content.first]!]!;
+  if (content.first - sentence < 2) return null;
+  for (let i = content.first - 1; i > sentence && i > content.first - 40; i--) {
+    if (reading.quoteOf[i]! >= 0) continue;
+    if (!Any.finite[classes[i]!]) continue;
+    let head = i;
+    while (head + 1 < content.first && !Any.verb[classes[head]!] && head < i + 4) head++;
+    const group = verbGroupAt(reading, Any.verb[classes[head]!] ? head : i, sentence);
+    const source = subjectBefore(reading, Math.min(group.first, i), sentence);
+    if (!source) continue;
+    return {
+      source,
+      cue: { first: group.first, last: group.head + 1 },
+      content: [content],
+      family: 'speech',
+      rule: 'words-quoted',
+    };
+  }
+  return null;
+}
+
 /** Whether a quotation without a cue is speech: it makes a sentence of its own, or a long part of one. */
 function isSpoken(reading: Reading, quote: Quoted): boolean {
-  const { prose, classes } = reading;
+  const { prose } = reading;
   const from = quote.open < 0 ? quote.first : quote.open;
   const length = quote.last - quote.first;
   if (quote.single) return false;
@@ -57,9 +88,6 @@ function isSpoken(reading: Reading, quote: Quoted): boolean {
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
   if (opens && closes && length >= 3) return true;
-  if (opens && length >= 5) return true;
-  if (length < 5) return false;
-  for (let i = quote.first; i < quote.last; i++)
-    if (Any.finite[classes[i]!] || classes[i] === Class.contraction) return true;
-  return length >= 8;
+  if (length < 3 || isTitle(reading, quote)) return false;
+  return length > 8 || !isCapitalised(reading, quote);
 }

@@ -16,6 +16,7 @@ import { subjectBefore } from '../grammar/subjects.js';
 import type { VerbGroup } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
 import { complementOf, skipAsides } from './complements.js';
+import { isTitle } from './titles.js';
 
 /**
  * A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. Behind a quotation
@@ -75,7 +76,7 @@ function before(reading: Reading, at: number, floor: number, taken: Uint8Array, 
   }
   if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
     const quote = quoted[quoteOf[k]!]!;
-    if (quote.last !== k) return null;
+    if (quote.last !== k || isTitle(reading, quote)) return null;
     const open = quote.open < 0 ? quote.first : quote.open;
     const sentence = sentenceStart(reading, open);
     const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);

@@ -1,0 +1,23 @@
+import { Shape } from '../../text/prose.js';
+import type { Reading, Stretch } from '../grammar/reading.js';
+import { isTitle } from './titles.js';
+
+/** Whether what is attributed stands in quotation marks: all of it, a part, or nothing. A quoted title is no quotation. */
+export function kindOf(reading: Reading, { first, last }: Stretch): 'direct' | 'mixed' | 'indirect' {
+  const { prose, quoteOf, quoted } = reading;
+  let inside = 0;
+  let outside = 0;
+  for (let i = first; i < last; i++) {
+    const number = quoteOf[i]!;
+    if (number >= 0 && isTitle(reading, quoted[number]!)) {
+      outside++;
+      i = quoted[number]!.last;
+      continue;
+    }
+    if (!(prose.shapes[i]! & (Shape.word | Shape.number))) continue;
+    if (number >= 0) inside++;
+    else outside++;
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
