@@ -30,7 +30,15 @@ export function attributionsIn(reading: Reading, cues: Cues, searched: readonly 
   return attachQuotations(reading, found, taken, searched);
 }
 
-type Finder = (reading: Reading, i: number, cues: Cues, floor: number, taken: Uint8Array) => CuedAttribution | null;
+/** `earlier` are the attributions found so far in the same sentence. */
+type Finder = (
+  reading: Reading,
+  i: number,
+  cues: Cues,
+  floor: number,
+  taken: Uint8Array,
+  earlier: readonly CuedAttribution[],
+) => CuedAttribution | null;
 
 function inSentence(
   reading: Reading,
@@ -40,6 +48,7 @@ function inSentence(
   taken: Uint8Array,
   found: CuedAttribution[],
 ): void {
+  const earlier: CuedAttribution[] = [];
   // what is said to the end first, "…, she said": it rules the sentence; then the cues from left to right
   for (const finders of [OUTERMOST, OUTER, INNER]) {
     let floor = first;
@@ -50,11 +59,12 @@ function inSentence(
         continue;
       }
       for (const finder of finders) {
-        const attribution = finder(reading, i, cues, floor, taken);
+        const attribution = finder(reading, i, cues, floor, taken, earlier);
         if (!attribution || attribution.content.some(({ first: a, last: b }) => overlaps(taken, a, b))) continue;
         for (const { first: a, last: b } of attribution.content) taken.fill(1, a, b);
         taken.fill(1, attribution.cue.first, attribution.cue.last);
         found.push(attribution);
+        earlier.push(attribution);
         break;
       }
     }
@@ -76,9 +86,9 @@ const OUTER: readonly Finder[] = [
 ];
 
 const INNER: readonly Finder[] = [
-  (reading, i, cues, floor) => {
+  (reading, i, cues, floor, _taken, earlier) => {
     const cue = verbCue(reading, i, cues);
-    return cue ? verbal(reading, i, cue, floor, cues) : null;
+    return cue ? verbal(reading, i, cue, floor, cues, earlier) : null;
   },
   (reading, i, cues, floor) => nounAttribution(reading, i, floor, cues),
 ];
@@ -117,7 +127,14 @@ function isModifier(reading: Reading, { head, first, form }: VerbGroup): boolean
 }
 
 /** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
-function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues): CuedAttribution | null {
+function verbal(
+  reading: Reading,
+  i: number,
+  cue: Cue,
+  floor: number,
+  cues: Cues,
+  earlier: readonly CuedAttribution[],
+): CuedAttribution | null {
   const group = verbGroupAt(reading, i, floor);
   if (isModifier(reading, group)) return null;
   if (group.passive) return passive(reading, group, cue, floor, cues);
@@ -129,7 +146,7 @@ function verbal(reading: Reading, i: number, cue: Cue, floor: number, cues: Cues
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
   if (group.form === 'infinitive' && !(cue.frames & Frame.q)) return null;
-  const source = sourceOf(reading, group, floor, 0);
+  const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, floor, 0);
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASES.has(complement.kind) ? 'phrase' : 'clause';
   const end = clauseEnd(reading, complement.first, cues, holdOf(reading, group, source), extent);
@@ -269,6 +286,22 @@ function passive(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cu
     family: cue.family,
     rule: 'passive',
   };
+}
+
+/** "Lee said the bridge is safe | and added …", "…, Lee said, | adding …": the source of what was said right before. */
+function sharedSource(reading: Reading, group: VerbGroup, earlier: readonly CuedAttribution[]): Stretch | null {
+  const { prose, classes } = reading;
+  let before = group.first - 1;
+  if (before < 1) return null;
+  const joined = prose.lower[before] === 'and' || prose.lower[before] === 'but';
+  if (joined && classes[before - 1] === Class.comma) before--;
+  if (!joined && !(group.form === 'gerund' && (classes[before] === Class.comma || prose.lower[before] === 'while')))
+    return null;
+  for (const { source, cue, content } of earlier) {
+    const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
+    if (source && end <= group.first && end >= before) return source;
+  }
+  return null;
 }
 
 /** The subject of a verb, its own or, for "and added" and ", adding", that of the finite verb before it. */

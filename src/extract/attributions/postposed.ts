@@ -146,7 +146,7 @@ const isLeadIn = (reading: Reading, i: number): boolean =>
 function restOf(reading: Reading, from: number, limit: number, cue: Cue | null, comma: boolean): number {
   const complement = cue && complementOf(reading, from - 1, cue);
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
-  if (complement?.kind === 'quote' && complement.first === from) return -1;
+  if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
   const told = longPhraseEnd(reading, from, limit);
   return skipAsides(reading, Math.max(told, from), limit);
 }

@@ -115,7 +115,9 @@ function ofEnding(word: string, words: Words): Candidates {
 /** A capital speaks for a name; at a sentence's beginning only when the word is not known otherwise. */
 function ofCapital(prose: Prose, i: number, known: Candidates | undefined, words: Words, titled: boolean): Candidates {
   const begins =
-    titled || (prose.shapes[i]! & Shape.first) !== 0 || (i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0);
+    titled ||
+    (prose.shapes[i]! & Shape.first) !== 0 ||
+    (i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0 && !(prose.shapes[i]! & Shape.spaced));
   if (!known) return { classes: Uint8Array.of(Class.name), scores: Float32Array.of(words.namePrior) };
   // mid-sentence "May", "The" in a name, "Republican": the capital outweighs what the small word would be
   const penalty = begins ? 0 : -3.5;

@@ -64,10 +64,17 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
     }
     break;
   }
+  if (end > i && j === end + 1 && classes[end] === Class.adjective && closesPhrase(reading, j, limit)) return j; // "an IT professional"
   if (end > i) return end;
   // "the poor", "this": no noun, yet a phrase
   return j > i && (classes[j - 1] === Class.adjective || classes[j - 1] === Class.determiner) ? j : i;
 }
+
+const closesPhrase = (reading: Reading, i: number, limit: number): boolean =>
+  i >= limit ||
+  reading.classes[i] === Class.comma ||
+  reading.classes[i] === Class.stop ||
+  reading.classes[i] === Class.preposition;
 
 const LINKS = new Set([
   'of',
