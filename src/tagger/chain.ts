@@ -1,5 +1,4 @@
-import { LABELS, mayFollow } from './labels.js';
-import { beginnings, endings } from './model.js';
+import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
 
 /** The steps from label to label that may be taken. */
 const FROM: number[] = [];
@@ -13,6 +12,10 @@ for (let a = 0; a < LABELS; a++) {
 }
 const from = Uint8Array.from(FROM);
 const to = Uint8Array.from(TO);
+
+const NEVER = -1e9;
+const beginnings = Float32Array.from({ length: LABELS }, (_, label) => (mayBegin(label) ? 0 : NEVER));
+const endings = Float32Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 0 : NEVER));
 
 /** The best row of labels for `n` tokens. @param scores n × LABELS, natural logarithms; @returns labels, in `best` */
 export function viterbi(

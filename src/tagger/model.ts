@@ -1,15 +1,33 @@
-import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
+import { LABELS, mayFollow } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 
-/** What training learned. Scores are sums of weights; one unit is `1 / scale` of a natural logarithm. */
+/** How many labels have weights: all but OUTSIDE, which is the nought that the others are measured from. */
+export const COLUMNS = LABELS - 1;
+
+/** What training learned. Scores are sums of weights times `scale`, in natural logarithms. */
 export interface Model {
-  /** the weight table has 2^bits rows of `LABELS` weights */
+  /** the weight table has 2^bits rows of `COLUMNS` weights, those of labels 1 to 16 */
   readonly bits: number;
   readonly scale: number;
-  readonly weights: Int8Array;
+  /** each weight raised by `BIAS`, so that none is negative */
+  readonly weights: Uint8Array;
+  /** the same, four to a number, the first lowest: what `tag` adds up */
+  readonly packed: Int32Array;
   /** from label × LABELS + to label, in natural logarithms */
   readonly steps: Float32Array;
   readonly lexicon: Lexicon;
+}
+
+export const BIAS = 128;
+
+/** @param weights each raised by `BIAS` */
+export function modelOf(model: Omit<Model, 'packed'>): Model {
+  const { weights } = model;
+  const packed = new Int32Array(weights.length >> 2);
+  for (let i = 0, j = 0; i < packed.length; i++, j += 4) {
+    packed[i] = weights[j]! | (weights[j + 1]! << 8) | (weights[j + 2]! << 16) | (weights[j + 3]! << 24);
+  }
+  return { ...model, steps: lawfulSteps(model.steps), packed };
 }
 
 const NEVER = -1e9;
@@ -22,8 +40,3 @@ export function lawfulSteps(learned: Float32Array): Float32Array {
   }
   return steps;
 }
-
-export const beginnings: Float32Array = Float32Array.from({ length: LABELS }, (_, label) =>
-  mayBegin(label) ? 0 : NEVER,
-);
-export const endings: Float32Array = Float32Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 0 : NEVER));

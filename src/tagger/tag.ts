@@ -2,7 +2,7 @@ import type { Prose } from '../text/prose.js';
 import { roomForOdds, viterbi, weighOdds } from './chain.js';
 import { type Features, featuresOf } from './features.js';
 import { kindOfLabel, LABELS, OUTSIDE, Position, positionOfLabel } from './labels.js';
-import type { Model } from './model.js';
+import { BIAS, type Model } from './model.js';
 
 /** A name that the tagger found: tokens `first` up to `last`, excluded. */
 export interface Tagged {
@@ -38,19 +38,48 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
   return found;
 }
 
+/**
+ * Adds up the weights of each candidate's features: sixteen sums at once, two in each of eight numbers. A sum of at most
+ * `MOST_FEATURES` numbers below 256 fits 16 bits.
+ */
 function score(features: Features, from: number, n: number, model: Model, scores: Float32Array): void {
   const { rows, offsets } = features;
-  const { weights, scale } = model;
-  const sums = new Int32Array(LABELS);
+  const { packed, scale } = model;
+  const TWO = 0x00ff00ff;
   for (let t = 0; t < n; t++) {
-    sums.fill(0);
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    const begin = offsets[from + t]!;
     const end = offsets[from + t + 1]!;
-    for (let f = offsets[from + t]!; f < end; f++) {
-      const row = rows[f]! * LABELS;
-      for (let b = 0; b < LABELS; b++) sums[b] = sums[b]! + weights[row + b]!;
+    for (let at = begin; at < end; at++) {
+      const row = rows[at]! << 2;
+      const w = packed[row]!;
+      const x = packed[row + 1]!;
+      const y = packed[row + 2]!;
+      const z = packed[row + 3]!;
+      a = (a + (w & TWO)) | 0;
+      b = (b + ((w >>> 8) & TWO)) | 0;
+      c = (c + (x & TWO)) | 0;
+      d = (d + ((x >>> 8) & TWO)) | 0;
+      e = (e + (y & TWO)) | 0;
+      f = (f + ((y >>> 8) & TWO)) | 0;
+      g = (g + (z & TWO)) | 0;
+      h = (h + ((z >>> 8) & TWO)) | 0;
     }
-    for (let b = 0; b < LABELS; b++) scores[t * LABELS + b] = sums[b]! * scale;
+    const bias = (end - begin) * BIAS;
+    const row = t * LABELS;
+    scores[row] = 0;
+    put(scores, row + 1, a, b, bias, scale);
+    put(scores, row + 5, c, d, bias, scale);
+    put(scores, row + 9, e, f, bias, scale);
+    put(scores, row + 13, g, h, bias, scale);
   }
+}
+
+function put(scores: Float32Array, at: number, even: number, odd: number, bias: number, scale: number): void {
+  scores[at] = ((even & 0xffff) - bias) * scale;
+  scores[at + 1] = ((odd & 0xffff) - bias) * scale;
+  scores[at + 2] = ((even >>> 16) - bias) * scale;
+  scores[at + 3] = ((odd >>> 16) - bias) * scale;
 }
 
 function addNames(

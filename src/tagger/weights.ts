@@ -1,9 +1,9 @@
 import { bytesOfTable, tableOfBytes } from '../text/hash-table.js';
 import { LABELS } from './labels.js';
-import { lawfulSteps, type Model } from './model.js';
+import { COLUMNS, type Model, modelOf } from './model.js';
 
 /**
- * A model as bytes, little-endian: bits (uint32), scale (float32), steps (LABELS² float32), weights (2^bits × LABELS int8),
+ * A model as bytes, little-endian: bits (uint32), scale (float32), steps (LABELS² float32), weights (2^bits × COLUMNS bytes),
  * lexicon (a hash table). The file holds them deflated.
  */
 export function bytesOfModel(model: Model): Uint8Array {
@@ -18,7 +18,7 @@ export function bytesOfModel(model: Model): Uint8Array {
   model.steps.forEach((step, i) => {
     view.setFloat32(stepsFrom + i * 4, step, true);
   });
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), weightsFrom);
+  bytes.set(model.weights, weightsFrom);
   bytes.set(lexicon, lexiconFrom);
   return bytes;
 }
@@ -31,7 +31,7 @@ export function modelOfBytes(bytes: Uint8Array): Model {
   const steps = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < steps.length; i++) steps[i] = view.getFloat32(8 + i * 4, true);
   const from = 8 + steps.length * 4;
-  const size = 2 ** bits * LABELS;
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from, size);
-  return { bits, scale, steps: lawfulSteps(steps), weights, lexicon: tableOfBytes(bytes, from + size) };
+  const size = 2 ** bits * COLUMNS;
+  const weights = bytes.subarray(from, from + size);
+  return modelOf({ bits, scale, steps, weights, lexicon: tableOfBytes(bytes, from + size) });
 }

@@ -1,8 +1,8 @@
-import { roomForOdds, weighOdds } from '../chain.js';
+import { type Odds, roomForOdds, weighOdds } from '../chain.js';
 import type { Features } from '../features.js';
 import { LABELS } from '../labels.js';
 import type { Lexicon } from '../lexicon.js';
-import { lawfulSteps, type Model } from '../model.js';
+import { BIAS, COLUMNS, lawfulSteps, type Model, modelOf } from '../model.js';
 import { dice } from './examples.js';
 
 export interface Example {
@@ -45,6 +45,10 @@ export function learn(
     stepSquares: new Float32Array(LABELS * LABELS),
     settings,
     random: dice(settings.seed),
+    scores: new Float32Array(0),
+    odds: roomForOdds(0, true),
+    shown: new Int32Array(0),
+    factors: lawfulSteps(new Float32Array(LABELS * LABELS)).map(Math.exp),
   };
   const order = examples.map((_, i) => i);
   const mean = new Float32Array(size);
@@ -81,6 +85,12 @@ interface State {
   readonly stepSquares: Float32Array;
   readonly settings: LearnSettings;
   readonly random: () => number;
+  /** room for the longest run so far */
+  scores: Float32Array;
+  odds: Odds;
+  shown: Int32Array;
+  /** e^steps, kept up to date */
+  readonly factors: Float32Array;
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -92,9 +102,6 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-let scores = new Float32Array(0);
-let odds = roomForOdds(0, true);
-
 function learnFrom(example: Example, state: State): number {
   const { runs } = example.features;
   let loss = 0;
@@ -105,10 +112,11 @@ function learnFrom(example: Example, state: State): number {
 function learnRun(example: Example, from: number, n: number, state: State): number {
   const { offsets } = example.features;
   const { weights, squares, settings } = state;
-  if (scores.length < n * LABELS) {
-    scores = new Float32Array(n * LABELS * 2);
-    odds = roomForOdds(n * 2, true);
+  if (state.scores.length < n * LABELS) {
+    state.scores = new Float32Array(n * LABELS * 2);
+    state.odds = roomForOdds(n * 2, true);
   }
+  const { scores, odds } = state;
   const rows = settings.hidden > 0 ? withHidden(example, from, n, state) : example.features.rows;
   for (let t = 0; t < n; t++) {
     const at = t * LABELS;
@@ -119,10 +127,8 @@ function learnRun(example: Example, from: number, n: number, state: State): numb
       for (let b = 0; b < LABELS; b++) scores[at + b] = scores[at + b]! + weights[row + b]!;
     }
   }
-  const lawful = lawfulSteps(state.steps);
-  const factors = lawful.map((step) => Math.exp(step));
   odds.steps!.fill(0);
-  weighOdds(scores, n, factors, odds);
+  weighOdds(scores, n, state.factors, odds);
   let loss = 0;
   for (let t = 0; t < n; t++) {
     const right = example.labels[from + t]!;
@@ -147,19 +153,17 @@ function learnRun(example: Example, from: number, n: number, state: State): numb
 
 function withHidden(example: Example, from: number, n: number, state: State): Int32Array {
   const { rows, offsets } = example.features;
-  const shown = hiddenRoom.length >= rows.length ? hiddenRoom : new Int32Array(rows.length);
-  hiddenRoom = shown;
+  if (state.shown.length < rows.length) state.shown = new Int32Array(rows.length);
+  const { shown } = state;
   for (let f = offsets[from]!; f < offsets[from + n]!; f++) {
     shown[f] = state.random() < state.settings.hidden ? -1 : rows[f]!;
   }
   return shown;
 }
 
-let hiddenRoom = new Int32Array(0);
-
 function learnSteps(example: Example, from: number, n: number, state: State): void {
   const { steps, stepSquares, settings } = state;
-  const slopes = odds.steps!;
+  const slopes = state.odds.steps!;
   for (let t = 1; t < n; t++) {
     const step = example.labels[from + t - 1]! * LABELS + example.labels[from + t]!;
     slopes[step] = slopes[step]! - 1;
@@ -169,20 +173,24 @@ function learnSteps(example: Example, from: number, n: number, state: State): vo
     if (Math.abs(slope) < LEAST_SLOPE) continue;
     stepSquares[i] = stepSquares[i]! + slope * slope;
     steps[i] = steps[i]! - (settings.rate * slope) / Math.sqrt(stepSquares[i]! + 1);
+    if (state.factors[i]! > 0) state.factors[i] = Math.exp(steps[i]!);
   }
 }
 
-/** Weights as whole numbers from -127 to 127; the few larger ones are cut. */
+/** Weights as whole numbers from -127 to 127, measured from those of OUTSIDE; the few larger ones are cut. */
 function rounded(weights: Float32Array, steps: Float32Array, lexicon: Lexicon, bits: number): Model {
-  const sizes = weights
-    .filter((weight) => Math.abs(weight) > 0.01)
-    .map(Math.abs)
-    .sort();
-  const most = Math.max(0.01, sizes[Math.floor(sizes.length * 0.9995)] ?? 1);
-  const scale = most / 127;
-  const small = new Int8Array(weights.length);
-  for (let i = 0; i < weights.length; i++) {
-    small[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)));
+  const rows = 2 ** bits;
+  const measured = new Float32Array(rows * COLUMNS);
+  for (let row = 0; row < rows; row++) {
+    const from = row * LABELS;
+    for (let b = 0; b < COLUMNS; b++) measured[row * COLUMNS + b] = weights[from + 1 + b]! - weights[from]!;
   }
-  return { bits, scale, weights: small, steps: lawfulSteps(steps), lexicon };
+  const sizes = measured.filter((weight) => Math.abs(weight) > 0.01).map(Math.abs);
+  sizes.sort();
+  const scale = Math.max(0.01, sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / (BIAS - 1);
+  const raised = new Uint8Array(measured.length);
+  for (let i = 0; i < raised.length; i++) {
+    raised[i] = Math.max(1, Math.min(2 * BIAS - 1, Math.round(measured[i]! / scale) + BIAS));
+  }
+  return modelOf({ bits, scale, weights: raised, steps, lexicon });
 }
