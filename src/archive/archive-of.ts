@@ -16,7 +16,13 @@ export function archiveOf(given: readonly ArticleRecord[]): Archive {
   const records = [...given].sort(byDate);
   const recordIds = records.map(({ id }) => id);
 
-  const people = shelfOf(groupPeople(findingsOf(records, (record) => record.people)), recordIds);
+  const people = shelfOf(
+    groupPeople(
+      findingsOf(records, (record) => record.people),
+      records,
+    ),
+    recordIds,
+  );
   const organisations = shelfOf(groupOrganisations(findingsOf(records, (record) => record.organisations)), recordIds);
   const places = shelfOf(groupPlaces(findingsOf(records, (record) => record.places)), recordIds);
   const sourceFindings = findingsOf(records, (record) => record.sources);

@@ -32,6 +32,10 @@ const NOT_PEOPLE = new Set(
   brothers bros. & associates industries enterprises group holdings press`.split(/\s+/),
 );
 
+/** Words that a tagger may take into a name: "Lee Friday", "the Lee administration", "Lee's". */
+const ENDINGS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|'s|adm?in\p{L}*r\p{L}*ons?|today|yesterday|said|says|government)$/u;
+
 /** The person that a name span mentions; null when it is none after all: "Lee Street", "the Lees". */
 export function personMention(
   reading: Reading,
@@ -40,7 +44,8 @@ export function personMention(
   rule: string,
 ): PersonMention | null {
   let { first, last } = span;
-  while (last > first && reading.lower(last - 1) === "'s") last--;
+  while (last > first + 1 && ENDINGS.test(reading.lower(last - 1))) last--;
+  if (last - first > 1 && /-(?:based|born|backed|led|owned)$/.test(reading.lower(first))) first++;
   while (first < last - 1 && isStrippable(reading.word(first))) first++;
   if (first === last - 1 && (isShortTitle(reading.word(first)) || isHonorific(reading.word(first)))) return null;
   if (isNameSuffix(reading.word(last)) && reading.together(last - 1, last)) last++;

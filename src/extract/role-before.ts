@@ -1,6 +1,6 @@
 import { isHonorific, isPluralRole, isRoleHead } from '../gazetteer/titles.js';
 import type { Reading } from './reading.js';
-import { DESCRIBING, FUNCTION_WORDS, TIMES, VERBS } from './role-words.js';
+import { BEFORE_TITLES, DESCRIBING, FUNCTION_WORDS, TIMES, VERBS } from './role-words.js';
 
 const MOST_WORDS = 12;
 /** Offices and positions of two words whose last word is no role by itself. */
@@ -96,7 +96,7 @@ function stepLeft(reading: Reading, start: number): number | null {
 /** "chairman and CEO Pat Lee" is one description; "the residents and Mayor Pat Lee" are two. */
 function joinsRoles(reading: Reading, at: number): boolean {
   const [left, right] = [reading.word(at - 1), reading.word(at + 1)];
-  if (!isRoleHead(left) || isPluralRole(left)) return false;
+  if (!isRoleHead(left) || isPluralRole(left) || reading.nameAt(at - 1)?.type === 'person') return false;
   return reading.isCapital(at - 1) || !reading.isCapital(at + 1) || right === right.toUpperCase();
 }
 
@@ -105,10 +105,17 @@ function isPlainNoun(reading: Reading, at: number): boolean {
   const low = reading.lower(at);
   if (!/^\p{L}/u.test(low) || isHonorific(low) || FUNCTION_WORDS.has(low) || TIMES.has(low)) return false;
   if (DESCRIBING.has(low)) return true;
+  if (!reading.isCapital(at) && reading.isCapital(at + 1) && reading.nameAt(at + 1) === undefined)
+    return beforeTitle(low);
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
   if (VERBS.has(low)) return false;
   return (
     !/(?:ed|ing|ly)$/.test(low) ||
     /-(?:based|born|backed|educated|trained|elected|appointed|winning|leading)$/.test(low)
   );
+}
+
+/** Whether a word in lower case may stand before a title in capitals: "former President", "police Lt."; "asked President" is none. */
+function beforeTitle(low: string): boolean {
+  return BEFORE_TITLES.has(low) || isRoleHead(low) || low.endsWith("'s") || /^(?:ex|then|now)-/.test(low);
 }

@@ -68,3 +68,14 @@ export const AFTER_HEAD = setOf(
 export const CLAUSE_WORDS =
   setOf(`who whom whose which that where when while as after before because since although though if but
   so than until till unless whether he she it they we i you there not also then`);
+
+/** In lower case before a title in capitals: "former President Pat Lee", "state Sen. Pat Lee". */
+export const BEFORE_TITLES =
+  setOf(`former ex then acting interim deputy assistant vice chief state city county town village township
+  borough federal local national regional district provincial municipal metropolitan metro police fire sheriff's school schools
+  university college club team union party government company bank church parish board council committee court tribal army navy
+  military air royal retired first second third junior senior associate executive managing general head lead longtime long-time
+  incoming outgoing late new current high elementary middle grade republican democratic democrat opposition conservative liberal labor
+  labour independent embattled public health water parks works emergency traffic homicide patrol narcotics emeritus principal
+  undergraduate graduate athletic defensive offensive pitching hitting student faculty staff chapter league conference state's
+  nation's city's county's town's country's department's school's university's team's company's`);
