@@ -31,11 +31,11 @@ export class BitWriter {
     this.#held &= (1 << this.#have) - 1;
   }
 
-  /** A number below `limit` (at most 2³⁰), each as likely: truncated binary. */
+  /** A number below `limit` (less than 2³⁰), each as likely: truncated binary. */
   below(value: number, limit: number): void {
     if (limit < 2) return;
     const width = 32 - Math.clz32(limit - 1);
-    const short = 2 ** width - limit;
+    const short = (1 << width) - limit;
     if (value < short) this.wide(value, width - 1);
     else this.wide(value + short, width);
   }
@@ -45,14 +45,14 @@ export class BitWriter {
     const width = 31 - Math.clz32(value);
     this.#zeros(width);
     this.bits(1, 1);
-    this.wide(value - 2 ** width, width);
+    this.wide(value - (1 << width), width);
   }
 
   /** Golomb-Rice; 0 or more */
   rice(value: number, parameter: number): void {
     this.#zeros(value >>> parameter);
     this.bits(1, 1);
-    this.wide(value & (2 ** parameter - 1), parameter);
+    this.wide(value & ((1 << parameter) - 1), parameter);
   }
 
   /** Ends the text, and gives it; the writer is empty then. */
@@ -129,19 +129,19 @@ export class BitReader {
   below(limit: number): number {
     if (limit < 2) return 0;
     const width = 32 - Math.clz32(limit - 1);
-    const short = 2 ** width - limit;
+    const short = (1 << width) - limit;
     const value = this.wide(width - 1);
     return value < short ? value : value * 2 + this.bits(1) - short;
   }
 
   gamma(): number {
     const width = this.#zeros();
-    return 2 ** width + this.wide(width);
+    return (1 << width) + this.wide(width);
   }
 
   rice(parameter: number): number {
     const high = this.#zeros();
-    return high * 2 ** parameter + this.wide(parameter);
+    return (high << parameter) + this.wide(parameter);
   }
 
   /** @param width at most 30 */

@@ -1,4 +1,5 @@
 import { BitReader, BitWriter } from './bits.js';
+import { sharedBy } from './front-coding.js';
 import { SpellingCounts, type SpellingData, SpellingReader, SpellingWriter } from './spelling.js';
 
 /** The words of a shard of the dictionary, in order of their code units, and in how many articles each stands. */
@@ -9,12 +10,6 @@ export interface DictionaryPart {
 
 /** bytes of a shard, about */
 const SHARD = 6000;
-
-function sharedBy(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
-}
 
 /** The code for the letters in which a word differs from the one before it; kept in the manifest. */
 export function dictionarySpelling(words: readonly string[]): SpellingData {

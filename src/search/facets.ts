@@ -1,5 +1,6 @@
 import type { Archive, Authority } from '../archive/archive.js';
 import { BitReader, BitWriter } from './bits.js';
+import { folded } from './fold.js';
 import type { LexiconReader, LexiconWriter } from './lexicon.js';
 import type { FacetKind } from './manifest.js';
 import { ascendingIn, writeAscending } from './postings.js';
@@ -14,6 +15,11 @@ export interface Facet {
 
 /** bytes of a shard, about; every first search loads one of each kind */
 const SHARD = 10_000;
+/** An archive with more authorities of a kind than this leaves out those that are in one article only. */
+const MOST_RARE = 2000;
+
+/** The id that a plain name commonly has, which is not written then. */
+const plainId = (name: string): string => folded(name).replace(/[^a-z0-9]+/g, '-');
 
 export function authoritiesOf(archive: Archive, kind: FacetKind): readonly Authority[] {
   if (kind === 'person') return archive.people;
@@ -30,12 +36,16 @@ export function facetShards(
   const authorities = [...authoritiesOf(archive, kind)].sort(
     (a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1),
   );
+  const several = authorities.findLastIndex(({ appearances }) => appearances.length > 1) + 1;
+  const kept = authorities.slice(0, Math.max(several, MOST_RARE));
   const shards: { count: number; data: string }[] = [];
   const writer = new BitWriter();
   let count = 0;
-  for (const { id, name, appearances } of authorities) {
-    lexicon.text(writer, id);
+  for (const { id, name, appearances } of kept) {
     lexicon.text(writer, name);
+    const usual = id === plainId(name);
+    writer.bits(usual ? 0 : 1, 1);
+    if (!usual) lexicon.text(writer, id);
     writer.gamma(appearances.length + 1);
     const articles = Int32Array.from(appearances, ({ article }) => article);
     writeAscending(writer, articles, 0, articles.length, 0, archive.records.length);
@@ -52,8 +62,8 @@ export function facetShards(
 export function facetsIn(data: string, count: number, articles: number, lexicon: LexiconReader): Facet[] {
   const reader = new BitReader(data);
   return Array.from({ length: count }, () => {
-    const id = lexicon.text(reader);
     const name = lexicon.text(reader);
+    const id = reader.bits(1) === 0 ? plainId(name) : lexicon.text(reader);
     return { id, name, articles: ascendingIn(reader, reader.gamma() - 1, 0, articles) };
   });
 }

@@ -7,10 +7,11 @@ import { type Inverted, invertedOf } from './invert.js';
 import { limitOf, STEP_WIDTH, stepOf } from './lengths.js';
 import { LexiconWriter, lexiconOf } from './lexicon.js';
 import { FACETS, type FacetKind, type Manifest } from './manifest.js';
-import { writeAscending, writePlaces } from './postings.js';
+import { pairsOf } from './pairs.js';
+import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from './postings.js';
 import { type Scan, scanOf } from './scan.js';
 import type { ShardData } from './shard.js';
-import { StoryWriter } from './story-writer.js';
+import { type Before, StoryWriter } from './story-writer.js';
 
 /** A search index: its shards by name. */
 export type SearchIndex = ReadonlyMap<string, ShardData>;
@@ -30,7 +31,9 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const inverted = invertedOf(scan);
   const steps = stepsOf(scan);
   const spelling = dictionarySpelling(inverted.words);
-  const lexicon = lexiconOf(scan.forms, archive.records.length * 3);
+  const pairs = pairsOf(scan);
+  const forms = { texts: scan.forms.texts, counts: pairs.formCounts };
+  const lexicon = lexiconOf(forms, pairs, archive.records.length * 3);
   const texts = new LexiconWriter(lexicon);
   const add = (prefix: string, parts: readonly { readonly first: number; readonly data: string }[]): number[] =>
     parts.map(({ first, data }, i) => {
@@ -55,16 +58,16 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
       word: inverted.words[number]!,
       number,
     })),
-    postings: add('w', postingShards(inverted, archive.records.length, scan.said.length / 2)),
+    postings: add('w', postingShards(inverted, archive.records.length, scan.saidFirsts)),
     places: add('p', placeShards(inverted, steps)),
-    stories: add('t', storyShards(archive.records, scan, texts, nameOf)),
+    stories: add('t', storyShards(archive.records, new StoryWriter(scan, pairs, texts), nameOf)),
     facets,
   };
   shards.set('manifest', manifest);
   shards.set('lexicon', lexicon);
   shards.set('lengths', lengthShard(steps));
   shards.set('quotes', quoteShard(scan));
-  shards.set('spans', spanShard(scan));
+  shards.set('spans', spanShard(scan, steps));
   return shards;
 }
 
@@ -126,11 +129,12 @@ class Room {
   }
 }
 
-function postingShards(inverted: Inverted, articleCount: number, quotes: number): Part[] {
-  const { words, counts, firsts, articles, places, saidFirsts, said } = inverted;
+function postingShards(inverted: Inverted, articleCount: number, quoteFirsts: Int32Array): Part[] {
+  const { words, counts, firsts, articles, places, quotes } = inverted;
   const writer = new BitWriter();
   const found = new Room();
   const weights = new Room();
+  const said = new Room();
   return sharded(words.length, POSTINGS_SHARD, (word) => {
     found.size = weights.size = 0;
     const end = firsts[word + 1]!;
@@ -142,9 +146,18 @@ function postingShards(inverted: Inverted, articleCount: number, quotes: number)
       weights.add(weight);
     }
     writeAscending(writer, found.numbers, 0, counts[word]!, 0, articleCount);
-    for (let i = 0; i < weights.size; i++) writer.gamma(weights.numbers[i]!);
-    writer.gamma(saidFirsts[word + 1]! - saidFirsts[word]! + 1);
-    writeAscending(writer, said, saidFirsts[word]!, saidFirsts[word + 1]!, 0, quotes);
+    for (let i = 0; i < weights.size; i++) writeWeight(writer, weights.numbers[i]!);
+    let next = firsts[word]!;
+    for (let i = 0; i < found.size; i++) {
+      const article = found.numbers[i]!;
+      const count = quoteFirsts[article + 1]! - quoteFirsts[article]!;
+      said.size = 0;
+      for (; next < end && articles[next] === article; next++) {
+        const quote = quotes[next]!;
+        if (quote >= 0 && (said.size === 0 || said.numbers[said.size - 1] !== quote)) said.add(quote);
+      }
+      if (count > 0) writeSaid(writer, said.numbers, said.size, weights.numbers[i]!, count);
+    }
     return writer.take();
   });
 }
@@ -170,22 +183,21 @@ function placeShards({ words, firsts, articles, places }: Inverted, steps: Uint8
 
 function storyShards(
   records: readonly ArticleRecord[],
-  scan: Scan,
-  texts: LexiconWriter,
+  stories: StoryWriter,
   nameOf: (record: ArticleRecord) => string,
 ): Part[] {
-  const stories = new StoryWriter(scan, texts);
   const writer = new BitWriter();
   const parts: Part[] = [];
   let first = 0;
-  let date: string | null = null;
+  let before: Before = { name: '', date: null };
   records.forEach((record, article) => {
-    stories.story(writer, record, article, nameOf(record), record.date === date);
-    date = record.date;
+    const name = nameOf(record);
+    stories.story(writer, record, article, name, before);
+    before = { name, date: record.date };
     if (writer.size < STORIES_SHARD && article + 1 < records.length) return;
     parts.push({ first, data: writer.take() });
     first = article + 1;
-    date = null;
+    before = { name: '', date: null };
   });
   return parts;
 }
@@ -203,15 +215,18 @@ function quoteShard({ saidFirsts }: Scan): string {
   return writer.take();
 }
 
-/** For each quote its first place in its article, and how many places it takes. */
-function spanShard({ said, places }: Scan): string {
+/** For each article the places at which its quotes begin, and those behind which they end. */
+function spanShard({ said, saidFirsts, places }: Scan, steps: Uint8Array): string {
   const writer = new BitWriter();
-  for (let i = 0; i < said.length; i += 2) {
-    const from = said[i]!;
-    const to = said[i + 1]!;
-    const first = places[from] ?? 0;
-    writer.gamma(first + 1);
-    writer.gamma(to > from ? places[to - 1]! - first + 2 : 1);
-  }
+  steps.forEach((step, article) => {
+    const bounds: number[] = [];
+    for (let quote = saidFirsts[article]!; quote < saidFirsts[article + 1]!; quote++) {
+      const from = said[quote * 2]!;
+      const to = said[quote * 2 + 1]!;
+      const last = bounds.at(-1) ?? 0;
+      bounds.push(to > from ? places[from]! : last, to > from ? places[to - 1]! + 1 : last);
+    }
+    writeBounds(writer, Int32Array.from(bounds), limitOf(step));
+  });
   return writer.take();
 }

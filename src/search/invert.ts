@@ -1,4 +1,4 @@
-import { classAt, folded, OTHER } from './fold.js';
+import { beginsWithWord, folded } from './fold.js';
 import type { Scan } from './scan.js';
 
 /** The words of an archive in order of their code units, and where each stands. */
@@ -12,10 +12,8 @@ export interface Inverted {
   readonly articles: Int32Array;
   /** of each occurrence: its place × 4 + what it counts for */
   readonly places: Int32Array;
-  /** by word: its quotes are from `saidFirsts[word]` to `saidFirsts[word + 1]` */
-  readonly saidFirsts: Int32Array;
-  /** quotes; ascending for each word, each once */
-  readonly said: Int32Array;
+  /** of each occurrence: the number of its quote in its article from 0, or -1 */
+  readonly quotes: Int16Array;
 }
 
 /** Files every word of a scan under its folded form. */
@@ -31,6 +29,8 @@ export function invertedOf(scan: Scan): Inverted {
   const counts = new Int32Array(words.length);
   const articles = new Int32Array(size);
   const places = new Int32Array(size);
+  const quotes = new Int16Array(size);
+  const quoteAt = quoteOfWords(scan);
   for (let article = 0; article + 1 < scan.firsts.length; article++) {
     const end = scan.firsts[article + 1]!;
     for (let i = scan.firsts[article]!; i < end; i++) {
@@ -38,17 +38,18 @@ export function invertedOf(scan: Scan): Inverted {
       const at = next[word]!++;
       articles[at] = article;
       places[at] = scan.places[i]! * 4 + scan.weights[i]!;
+      quotes[at] = quoteAt[i]!;
       if (last[word] === article) continue;
       last[word] = article;
       counts[word]!++;
     }
   }
-  return { words, counts, firsts, articles, places, ...saidOf(scan, wordAt, words.length) };
+  return { words, counts, firsts, articles, places, quotes };
 }
 
 /** The filed forms, in order, and the number of that under which each form is filed; -1 for what is no word. */
 function filedForms(texts: readonly string[]): { words: string[]; wordOfForm: Int32Array } {
-  const forms = texts.map((text) => (text !== '' && classAt(text, 0) !== OTHER ? folded(text) : ''));
+  const forms = texts.map((text) => (beginsWithWord(text) ? folded(text) : ''));
   const unique = new Set(forms);
   unique.delete('');
   const words = [...unique].sort();
@@ -56,32 +57,14 @@ function filedForms(texts: readonly string[]): { words: string[]; wordOfForm: In
   return { words, wordOfForm: Int32Array.from(forms, (form) => numbers.get(form) ?? -1) };
 }
 
-function saidOf(
-  scan: Scan,
-  wordAt: Int32Array,
-  words: number,
-): { readonly saidFirsts: Int32Array; readonly said: Int32Array } {
-  const saidFirsts = new Int32Array(words + 1);
-  const last = new Int32Array(words);
-  const each = (visit: (word: number, quote: number) => void): void => {
-    last.fill(-1);
-    for (let quote = 0; quote * 2 < scan.said.length; quote++) {
-      for (let i = scan.said[quote * 2]!; i < scan.said[quote * 2 + 1]!; i++) {
-        const word = wordAt[i]!;
-        if (last[word] === quote) continue;
-        last[word] = quote;
-        visit(word, quote);
-      }
+/** For each word of a scan the number of its quote in its article, from 0; -1 outside quotes. */
+function quoteOfWords({ words, said, saidFirsts }: Scan): Int16Array {
+  const quotes = new Int16Array(words.length).fill(-1);
+  for (let article = 0; article + 1 < saidFirsts.length; article++) {
+    const first = saidFirsts[article]!;
+    for (let quote = first; quote < saidFirsts[article + 1]!; quote++) {
+      quotes.fill(quote - first, said[quote * 2]!, said[quote * 2 + 1]!);
     }
-  };
-  each((word) => {
-    saidFirsts[word + 1]!++;
-  });
-  for (let word = 0; word < words; word++) saidFirsts[word + 1]! += saidFirsts[word]!;
-  const next = saidFirsts.slice(0, words);
-  const said = new Int32Array(saidFirsts[words]!);
-  each((word, quote) => {
-    said[next[word]!++] = quote;
-  });
-  return { saidFirsts, said };
+  }
+  return quotes;
 }

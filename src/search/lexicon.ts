@@ -1,5 +1,6 @@
 import type { BitReader, BitWriter } from './bits.js';
-import { classAt, OTHER, wordEnd, wordFrom } from './fold.js';
+import { beginsWithWord, wordEnd, wordFrom } from './fold.js';
+import { frontCoded, frontDecoded } from './front-coding.js';
 import { HuffmanReader, HuffmanWriter, huffmanOf } from './huffman.js';
 import { SpellingCounts, type SpellingData, SpellingReader, SpellingWriter } from './spelling.js';
 
@@ -38,22 +39,29 @@ export interface Counted {
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const isWord = (piece: string): boolean => piece !== '' && classAt(piece, 0) !== OTHER;
 const isControl = (piece: string): boolean => piece.length === 1 && piece <= SPELL_GAP;
 const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How a piece that has no symbol is written. */
 function controlOf(text: string, known: { has(text: string): boolean }): string {
-  if (!isWord(text)) return SPELL_GAP;
+  if (!beginsWithWord(text)) return SPELL_GAP;
   const low = text.toLowerCase();
   if (low === text || !known.has(low)) return SPELL_WORD;
   if (capitalised(low) === text) return CAPITAL;
   return low.toUpperCase() === text ? UPPER : SPELL_WORD;
 }
 
-/** The lexicon for texts that are made of these pieces; `ends` is how many texts there are. */
-export function lexiconOf(forms: Counted, ends: number): LexiconData {
+/**
+ * The lexicon for texts that are made of these pieces.
+ * @param forms pieces as `text` parts a text
+ * @param pairs two pieces together, which all get a symbol
+ * @param ends how many texts there are
+ */
+export function lexiconOf(forms: Counted, pairs: Counted, ends: number): LexiconData {
   const pieces = commonPieces(forms);
+  pairs.texts.forEach((text, i) => {
+    if (pairs.counts[i]! > 0) pieces.set(text, pairs.counts[i]!);
+  });
   for (const control of CONTROLS) pieces.set(control, 1);
   pieces.set(END, Math.max(1, ends));
   const spelling = new SpellingCounts();
@@ -97,27 +105,9 @@ function inOrder(frequencies: ReadonlyMap<string, number>): { symbols: string[];
   return { symbols, counts };
 }
 
-const ZERO = 48;
-
-function frontCoded(pieces: readonly string[]): string {
-  let before = '';
-  return pieces
-    .map((piece) => {
-      let shared = 0;
-      while (shared < piece.length && shared < before.length && piece[shared] === before[shared]) shared++;
-      before = piece;
-      return String.fromCharCode(ZERO + shared) + piece.slice(shared);
-    })
-    .join(BAR);
-}
-
-function frontDecoded(text: string): string[] {
-  let before = '';
-  return text.split(BAR).map((coded) => {
-    before = before.slice(0, coded.charCodeAt(0) - ZERO) + coded.slice(1);
-    return before;
-  });
-}
+/** Bits of a plan: symbols take 14, since there are at most 8,000 pieces and 2,500 pairs. */
+const SPELLED = 1 << 14;
+const SPELLED_WIDTH = 15;
 
 /** Writes texts. */
 export class LexiconWriter {
@@ -153,31 +143,39 @@ export class LexiconWriter {
     this.planned(writer, this.plan(text), text);
   }
 
-  /** The symbol that a piece is written with × 2, and 1 more when it is a control that the piece follows. */
+  /**
+   * How a piece is written: its symbol, or a control's with `SPELLED` set, or a control's and above it the symbol of the
+   * lower-case piece that follows it, plus 1.
+   */
   plan(text: string): number {
     const symbol = isControl(text) ? undefined : this.#symbols.get(text);
-    return symbol === undefined ? this.#symbols.get(controlOf(text, this.#symbols))! * 2 + 1 : symbol * 2;
+    if (symbol !== undefined) return symbol;
+    const control = controlOf(text, this.#symbols);
+    const low = control === CAPITAL || control === UPPER ? this.#symbols.get(text.toLowerCase())! : -1;
+    const plan = this.#symbols.get(control)!;
+    return low < 0 ? plan | SPELLED : plan | ((low + 1) << SPELLED_WIDTH);
   }
 
+  /** Writes a piece by its plan; its text is needed only when it is spelled. */
   planned(writer: BitWriter, plan: number, text: string): void {
-    this.#code.write(writer, plan >> 1);
-    if ((plan & 1) === 0) return;
-    const control = controlOf(text, this.#symbols);
-    if (control === CAPITAL || control === UPPER) this.#code.write(writer, this.#symbols.get(text.toLowerCase())!);
-    else this.#spelling.write(writer, text);
+    this.#code.write(writer, plan & (SPELLED - 1));
+    if ((plan & SPELLED) !== 0) this.#spelling.write(writer, text);
+    else if (plan >= SPELLED * 2) this.#code.write(writer, (plan >> SPELLED_WIDTH) - 1);
   }
 }
 
 /** Reads texts. */
 export class LexiconReader {
   readonly #pieces: readonly string[];
-  readonly #words: Uint8Array;
+  readonly #begins: Uint8Array;
+  readonly #ends: Uint8Array;
   readonly #code: HuffmanReader;
   readonly #spelling: SpellingReader;
 
   constructor(data: LexiconData) {
     this.#pieces = frontDecoded(data.pieces);
-    this.#words = Uint8Array.from(this.#pieces, (piece) => (isWord(piece) ? 1 : 0));
+    this.#begins = Uint8Array.from(this.#pieces, (piece) => (beginsWithWord(piece) ? 1 : 0));
+    this.#ends = Uint8Array.from(this.#pieces, (piece) => (hasWord(piece) ? 1 : 0));
     this.#code = new HuffmanReader(data.counts);
     this.#spelling = new SpellingReader(data.spelling);
   }
@@ -189,18 +187,24 @@ export class LexiconReader {
     for (;;) {
       let symbol = this.#code.read(reader);
       let piece = this.#pieces[symbol]!;
-      let word = this.#words[symbol] === 1;
-      if (piece.length === 1 && piece <= SPELL_GAP) {
+      let begins = this.#begins[symbol] === 1;
+      let ends = this.#ends[symbol] === 1;
+      if (isControl(piece)) {
         if (piece === END) return text;
-        word = piece !== SPELL_GAP;
+        begins = ends = piece !== SPELL_GAP;
         if (piece === CAPITAL || piece === UPPER) {
           symbol = this.#code.read(reader);
           const low = this.#pieces[symbol]!;
           piece = piece === CAPITAL ? capitalised(low) : low.toUpperCase();
         } else piece = this.#spelling.read(reader);
       }
-      text += word && afterWord ? ` ${piece}` : piece;
-      afterWord = word;
+      text += begins && afterWord ? ` ${piece}` : piece;
+      afterWord = ends;
     }
   }
+}
+
+/** Whether a piece has a word in it; it stands behind a word, so that a clitic at its beginning is none. */
+function hasWord(piece: string): boolean {
+  return beginsWithWord(piece) || wordFrom(`a${piece}`, 1) <= piece.length;
 }

@@ -63,14 +63,60 @@ function readHalf(reader: BitReader, numbers: Int32Array, from: number, to: numb
   readHalf(reader, numbers, middle + 1, to, number + 1, high);
 }
 
-/** Reads a list of a postings shard. `count` is how many articles the word stands in. */
-export function postingsIn(list: string, count: number, articles: number, quotes: number): Postings {
+/** Weights up to this are common. */
+const COMMON = 6;
+
+/** Writes what a word counts for in an article: mostly 1 or 2, so that those are short. */
+export function writeWeight(writer: BitWriter, weight: number): void {
+  writer.rice(Math.min(weight - 1, COMMON), 0);
+  if (weight > COMMON) writer.gamma(weight - COMMON);
+}
+
+function weightIn(reader: BitReader): number {
+  const weight = reader.rice(0) + 1;
+  return weight > COMMON ? COMMON + reader.gamma() : weight;
+}
+
+/** Writes where stretches begin and end that do not overlap, in order, all in `[0, limit]`. */
+export function writeBounds(writer: BitWriter, bounds: Int32Array, limit: number): void {
+  const apart = bounds.map((bound, i) => bound + i);
+  writeAscending(writer, apart, 0, apart.length, 0, limit + apart.length);
+}
+
+/** Reads what `writeBounds` wrote; `count` is twice the number of stretches. */
+export function boundsIn(reader: BitReader, count: number, limit: number): Int32Array {
+  return ascendingIn(reader, count, 0, limit + count).map((bound, i) => bound - i);
+}
+
+/**
+ * Writes in which of the `count` quotes of one article a word stands that counts there for `weight`: numbers from 0,
+ * ascending. It stands in no more quotes than it counts for.
+ */
+export function writeSaid(writer: BitWriter, quotes: Int32Array, size: number, weight: number, count: number): void {
+  writer.below(size, Math.min(weight, count) + 1);
+  writeAscending(writer, quotes, 0, size, 0, count);
+}
+
+/**
+ * Reads a list of a postings shard.
+ * @param count in how many articles the word stands
+ * @param quoteFirsts by article: the number of its first quote, and at the end how many quotes there are
+ */
+export function postingsIn(list: string, count: number, quoteFirsts: Int32Array): Postings {
   const reader = new BitReader(list);
-  const numbers = ascendingIn(reader, count, 0, articles);
+  const articles = ascendingIn(reader, count, 0, quoteFirsts.length - 1);
   const weights = new Int32Array(count);
-  for (let i = 0; i < count; i++) weights[i] = reader.gamma();
-  const saidCount = reader.gamma() - 1;
-  return { articles: numbers, weights, said: ascendingIn(reader, saidCount, 0, quotes) };
+  for (let i = 0; i < count; i++) weights[i] = weightIn(reader);
+  const said: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const first = quoteFirsts[articles[i]!]!;
+    const quotes = quoteFirsts[articles[i]! + 1]! - first;
+    if (quotes === 0) continue;
+    const size = reader.below(Math.min(weights[i]!, quotes) + 1);
+    if (size === 1) said.push(first + reader.below(quotes));
+    else for (const quote of ascendingIn(reader, size, 0, quotes)) said.push(first + quote);
+  }
+  return { articles, weights, said: Int32Array.from(said) };
 }
 
 /** Words that together count for `weight` are so many at least. */

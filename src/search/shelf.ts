@@ -1,10 +1,10 @@
 import { BitReader } from './bits.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
 import { type Facet, facetsIn } from './facets.js';
-import { STEP_WIDTH } from './lengths.js';
+import { limitOf, STEP_WIDTH } from './lengths.js';
 import { type LexiconData, LexiconReader } from './lexicon.js';
 import { type FacetKind, type Manifest, partOf } from './manifest.js';
-import { type Postings, postingsIn } from './postings.js';
+import { boundsIn, type Postings, postingsIn } from './postings.js';
 import type { ShardData } from './shard.js';
 import { type Story, storiesIn } from './story.js';
 
@@ -76,13 +76,13 @@ export class Shelf {
   /** For each quote its first place and the place behind its last: two numbers each. */
   quoteSpans(): Promise<Int32Array> {
     return this.#keep('spans', async () => {
-      const [manifest, data] = await Promise.all([this.manifest(), this.#text('spans')]);
+      const [{ firsts }, steps, data] = await Promise.all([this.quotes(), this.lengths(), this.#text('spans')]);
       const reader = new BitReader(data);
-      const spans = new Int32Array(manifest.quotes * 2);
-      for (let i = 0; i < spans.length; i += 2) {
-        spans[i] = reader.gamma() - 1;
-        spans[i + 1] = spans[i]! + reader.gamma() - 1;
-      }
+      const spans = new Int32Array(firsts.at(-1)! * 2);
+      steps.forEach((step, a) => {
+        const bounds = boundsIn(reader, (firsts[a + 1]! - firsts[a]!) * 2, limitOf(step));
+        spans.set(bounds, firsts[a]! * 2);
+      });
       return spans;
     });
   }
@@ -135,9 +135,8 @@ export class Shelf {
 
   /** Where a word stands. */
   async postings(entry: Entry): Promise<Postings> {
-    const manifest = await this.manifest();
-    const list = await this.#list('w', manifest.postings, entry.number);
-    return postingsIn(list, entry.count, manifest.articles, manifest.quotes);
+    const [{ postings }, { firsts }] = await Promise.all([this.manifest(), this.quotes()]);
+    return postingsIn(await this.#list('w', postings, entry.number), entry.count, firsts);
   }
 
   /** The bits of a word's places; `placesIn` reads them, article by article. */

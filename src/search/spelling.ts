@@ -64,28 +64,51 @@ function letterCodeOf(counts: ReadonlyMap<string, number>): LetterCode {
   return { counts: huffmanOf(all.map(([, n]) => n)), letters: all.map(([letter]) => letter) };
 }
 
+/** The context after each code unit of ASCII, an index into `contexts`. */
+const contextOfCode = Uint8Array.from({ length: 128 }, (_, code) =>
+  contexts.indexOf(contextAfter(String.fromCharCode(code))),
+);
+const OTHER = contexts.indexOf('other');
+const RAW_CODE = RAW.charCodeAt(0);
+
+/** The codes of what may follow in one context. */
+class Followers {
+  readonly code: HuffmanWriter;
+  /** symbols by code unit, for ASCII; -1 for none */
+  readonly #plain = new Int16Array(128).fill(-1);
+  readonly #others = new Map<number, number>();
+
+  constructor({ counts, letters }: LetterCode) {
+    this.code = new HuffmanWriter(counts);
+    letters.forEach((letter, symbol) => {
+      const code = letter.charCodeAt(0);
+      if (code < 128) this.#plain[code] = symbol;
+      else this.#others.set(code, symbol);
+    });
+  }
+
+  symbolOf(code: number): number {
+    return code < 128 ? this.#plain[code]! : (this.#others.get(code) ?? -1);
+  }
+}
+
 export class SpellingWriter {
-  readonly #codes: ReadonlyMap<string, { code: HuffmanWriter; symbols: ReadonlyMap<string, number> }>;
+  readonly #followers: readonly Followers[];
 
   constructor(data: SpellingData) {
-    this.#codes = new Map(
-      Object.entries(data).map(([context, { counts, letters }]) => [
-        context,
-        { code: new HuffmanWriter(counts), symbols: new Map(letters.map((letter, symbol) => [letter, symbol])) },
-      ]),
-    );
+    this.#followers = contexts.map((context) => new Followers(data[context]!));
   }
 
   /** @param before what stands before the text, unspelled */
   write(writer: BitWriter, text: string, before = END): void {
-    let last = before;
+    let last = before.charCodeAt(0);
     for (let i = 0; i <= text.length; i++) {
-      const letter = i === text.length ? END : text[i]!;
-      const { code, symbols } = this.#codes.get(contextAfter(last))!;
-      const symbol = i < text.length && letter <= RAW ? undefined : symbols.get(letter);
-      code.write(writer, symbol ?? symbols.get(RAW)!);
-      if (symbol === undefined) writer.bits(letter.charCodeAt(0), 16);
-      last = letter;
+      const followers = this.#followers[last < 128 ? contextOfCode[last]! : OTHER]!;
+      const code = i === text.length ? 0 : text.charCodeAt(i);
+      const symbol = i < text.length && code <= RAW_CODE ? -1 : followers.symbolOf(code);
+      followers.code.write(writer, symbol < 0 ? followers.symbolOf(RAW_CODE) : symbol);
+      if (symbol < 0) writer.bits(code, 16);
+      last = code;
     }
   }
 }

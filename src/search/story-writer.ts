@@ -1,26 +1,41 @@
 import type { ArticleRecord } from '../article/record.js';
 import type { Span } from '../text/span.js';
 import type { BitWriter } from './bits.js';
+import { sharedBy } from './front-coding.js';
 import type { LexiconWriter } from './lexicon.js';
+import { eachPiece, type Pairs } from './pairs.js';
+import { writeBounds } from './postings.js';
 import { hasHeadline, type Scan } from './scan.js';
-import { QUOTE_GAP, QUOTE_LENGTH } from './story.js';
+
+/** The story before in the shard; at its beginning one without name and date. */
+export interface Before {
+  readonly name: string;
+  readonly date: string | null;
+}
 
 /** Writes stories; `storiesIn` reads them. */
 export class StoryWriter {
   readonly #scan: Scan;
   readonly #lexicon: LexiconWriter;
+  readonly #pairs: Pairs;
+  readonly #pairPlans: Int32Array;
   /** how each form is written */
   readonly #plans: Int32Array;
 
-  constructor(scan: Scan, lexicon: LexiconWriter) {
+  constructor(scan: Scan, pairs: Pairs, lexicon: LexiconWriter) {
     this.#scan = scan;
+    this.#pairs = pairs;
+    this.#pairPlans = Int32Array.from(pairs.texts, (text) => lexicon.plan(text));
     this.#lexicon = lexicon;
     this.#plans = Int32Array.from(scan.forms.texts, (text) => lexicon.plan(text));
   }
 
   /** @param name its address below `articles/`, without `.html` */
-  story(writer: BitWriter, record: ArticleRecord, article: number, name: string, sameDate: boolean): void {
-    this.#lexicon.text(writer, name);
+  story(writer: BitWriter, record: ArticleRecord, article: number, name: string, before: Before): void {
+    const shared = sharedBy(name, before.name);
+    writer.gamma(shared + 1);
+    this.#lexicon.text(writer, name.slice(shared));
+    const sameDate = record.date === before.date;
     writer.bits(sameDate ? 1 : 0, 1);
     if (!sameDate) this.#lexicon.text(writer, record.date ?? '');
     if (hasHeadline(record)) {
@@ -37,30 +52,32 @@ export class StoryWriter {
 
   /** The text of an article as it was scanned. */
   #text(writer: BitWriter, article: number): void {
-    const { firsts, words, gaps, tails } = this.#scan;
-    const end = firsts[article + 1]!;
-    for (let i = firsts[article]!; i < end; i++) {
-      if (gaps[i]! >= 0) this.#form(writer, gaps[i]!);
-      this.#form(writer, words[i]!);
-    }
-    if (tails[article]! >= 0) this.#form(writer, tails[article]!);
+    const { texts } = this.#scan.forms;
+    eachPiece(this.#scan, article, this.#pairs.pairOf, (piece) => {
+      if (piece < 0) this.#lexicon.planned(writer, this.#pairPlans[-1 - piece]!, '');
+      else this.#lexicon.planned(writer, this.#plans[piece]!, texts[piece]!);
+    });
     this.#lexicon.end(writer);
   }
 
-  #form(writer: BitWriter, form: number): void {
-    this.#lexicon.planned(writer, this.#plans[form]!, this.#scan.forms.texts[form]!);
-  }
-
-  #quotes(writer: BitWriter, record: ArticleRecord): void {
-    writer.gamma(record.quotes.length + 1);
-    record.quotes.forEach((quote, i) => {
-      const usual = quote.id === `q${i + 1}`;
-      writer.bits(usual ? 0 : 1, 1);
-      if (!usual) this.#lexicon.text(writer, quote.id);
-      writer.rice(quote.start, QUOTE_GAP);
-      writer.rice(quote.end - quote.start, QUOTE_LENGTH);
-      this.#lexicon.text(writer, quote.speaker?.name ?? quote.speaker?.text ?? '');
+  #quotes(writer: BitWriter, { quotes, text }: ArticleRecord): void {
+    writer.gamma(quotes.length + 1);
+    if (quotes.length === 0) return;
+    const bounds = new Int32Array(quotes.length * 2);
+    let end = 0;
+    quotes.forEach((quote, i) => {
+      bounds[i * 2] = Math.max(end, quote.start);
+      bounds[i * 2 + 1] = end = Math.max(bounds[i * 2]!, quote.end);
     });
+    writeBounds(writer, bounds, text.length);
+    const usual = quotes.every(({ id }, i) => id === `q${i + 1}`);
+    writer.bits(usual ? 0 : 1, 1);
+    if (!usual) for (const { id } of quotes) this.#lexicon.text(writer, id);
+    const names = quotes.map(({ speaker }) => speaker?.name ?? speaker?.text ?? '');
+    const speakers = [...new Set(names)];
+    writer.gamma(speakers.length);
+    for (const speaker of speakers) this.#lexicon.text(writer, speaker);
+    for (const name of names) writer.below(speakers.indexOf(name), speakers.length);
   }
 }
 

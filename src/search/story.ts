@@ -1,5 +1,6 @@
 import type { BitReader } from './bits.js';
 import type { LexiconReader } from './lexicon.js';
+import { boundsIn } from './postings.js';
 
 /** What a result shows of an article. */
 export interface Story {
@@ -30,23 +31,20 @@ export interface StoryQuote {
   readonly speaker: string;
 }
 
-/** Parameters of the Golomb-Rice codes: how far quotes stand apart, how long they are, in code units. */
-export const QUOTE_GAP = 9;
-export const QUOTE_LENGTH = 7;
-
 /** Reads `count` stories, in the order in which `StoryWriter` writes their parts. */
 export function storiesIn(reader: BitReader, lexicon: LexiconReader, count: number): Story[] {
   const stories: Story[] = [];
+  let name = '';
   let date: string | null = null;
   for (let i = 0; i < count; i++) {
-    const name = lexicon.text(reader);
+    name = name.slice(0, reader.gamma() - 1) + lexicon.text(reader);
     if (reader.bits(1) === 0) date = lexicon.text(reader) || null;
     const title = reader.bits(1) === 1 ? lexicon.text(reader) : null;
     const text = lexicon.text(reader);
     const paragraphs = reader.bits(1) === 1 ? linesIn(reader, text) : paragraphsIn(reader);
     const heading = paragraphs.find((paragraph) => paragraph.role === 'headline');
     const headline = title ?? (heading === undefined ? '' : text.slice(heading.start, heading.end));
-    const quotes = quotesIn(reader, lexicon);
+    const quotes = quotesIn(reader, lexicon, text.length);
     stories.push({ path: `articles/${name}.html`, date, headline, text, paragraphs, quotes });
   }
   return stories;
@@ -77,14 +75,16 @@ function paragraphsIn(reader: BitReader): StoryParagraph[] {
   return paragraphs;
 }
 
-function quotesIn(reader: BitReader, lexicon: LexiconReader): StoryQuote[] {
-  const quotes: StoryQuote[] = [];
+function quotesIn(reader: BitReader, lexicon: LexiconReader, limit: number): StoryQuote[] {
   const count = reader.gamma() - 1;
-  for (let i = 1; i <= count; i++) {
-    const id = reader.bits(1) === 0 ? `q${i}` : lexicon.text(reader);
-    const start = reader.rice(QUOTE_GAP);
-    const end = start + reader.rice(QUOTE_LENGTH);
-    quotes.push({ id, start, end, speaker: lexicon.text(reader) });
-  }
-  return quotes;
+  if (count === 0) return [];
+  const bounds = boundsIn(reader, count * 2, limit);
+  const ids = reader.bits(1) === 0 ? null : Array.from({ length: count }, () => lexicon.text(reader));
+  const speakers = Array.from({ length: reader.gamma() }, () => lexicon.text(reader));
+  return Array.from({ length: count }, (_, i) => ({
+    id: ids?.[i] ?? `q${i + 1}`,
+    start: bounds[i * 2]!,
+    end: bounds[i * 2 + 1]!,
+    speaker: speakers[reader.below(speakers.length)]!,
+  }));
 }

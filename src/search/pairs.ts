@@ -1,0 +1,122 @@
+import { beginsWithWord } from './fold.js';
+import type { Scan } from './scan.js';
+
+/**
+ * Common neighbours that are written as one piece: “of the”, “, who”. A pair is two words with one space between them, or what
+ * stands between words and the word behind it.
+ */
+export interface Pairs {
+  readonly texts: readonly string[];
+  /** how often each pair is used */
+  readonly counts: Int32Array;
+  /** by form: how often it is used outside pairs */
+  readonly formCounts: Int32Array;
+  /** The pair of two forms that are neighbours, an index into `texts`; -1 when they are none. */
+  readonly pairOf: (first: number, second: number) => number;
+}
+
+/** Only the commonest forms make pairs: they are counted in a square table. */
+const RANKS = 1024;
+const MOST_PAIRS = 2500;
+/** Bits that a pair has to save in all texts, to be worth its room in the lexicon. */
+const WORTH = 400;
+
+/**
+ * Calls `visit` with the pieces of an article's text, pairs where there are any, from left to right: the number of a form, or
+ * that of a pair as -1 - number.
+ */
+export function eachPiece(scan: Scan, article: number, pairOf: Pairs['pairOf'], visit: (piece: number) => void): void {
+  const { firsts, words, gaps, tails } = scan;
+  const end = firsts[article + 1]!;
+  let held = -1;
+  for (let i = firsts[article]!; i < end; i++) {
+    const gap = gaps[i]!;
+    if (gap >= 0) {
+      if (held >= 0) visit(held);
+      held = gap;
+    }
+    const word = words[i]!;
+    const pair = held < 0 ? -1 : pairOf(held, word);
+    if (pair >= 0) {
+      visit(-1 - pair);
+      held = -1;
+    } else {
+      if (held >= 0) visit(held);
+      held = word;
+    }
+  }
+  if (held >= 0) visit(held);
+  if (tails[article]! >= 0) visit(tails[article]!);
+}
+
+/** Chooses the pairs that save most. */
+export function pairsOf(scan: Scan): Pairs {
+  const { texts, counts } = scan.forms;
+  const common = Array.from(texts.keys())
+    .filter((form) => texts[form] !== '')
+    .sort((a, b) => counts[b]! - counts[a]! || (texts[a]! < texts[b]! ? -1 : 1))
+    .slice(0, RANKS);
+  const ranks = new Int16Array(texts.length).fill(-1);
+  common.forEach((form, rank) => {
+    ranks[form] = rank;
+  });
+  const cells = bestCells(countedCells(scan, ranks), common, counts, scan.words.length);
+  const numbers = new Int16Array(RANKS * RANKS).fill(-1);
+  cells.forEach((cell, number) => {
+    numbers[cell] = number;
+  });
+  const pairOf = (first: number, second: number): number => {
+    const rank = ranks[first]!;
+    return rank < 0 || ranks[second]! < 0 ? -1 : numbers[rank * RANKS + ranks[second]!]!;
+  };
+  const pairTexts = cells.map((cell) => {
+    const first = texts[common[Math.floor(cell / RANKS)]!]!;
+    return `${first}${beginsWithWord(first) ? ' ' : ''}${texts[common[cell % RANKS]!]!}`;
+  });
+  return { texts: pairTexts, pairOf, ...usesOf(scan, cells.length, pairOf) };
+}
+
+/** How often each rank stands before each: cell first × RANKS + second. */
+function countedCells(scan: Scan, ranks: Int16Array): Int32Array {
+  const cells = new Int32Array(RANKS * RANKS);
+  for (let article = 0; article + 1 < scan.firsts.length; article++) {
+    let before = -1;
+    const end = scan.firsts[article + 1]!;
+    for (let i = scan.firsts[article]!; i < end; i++) {
+      const gap = scan.gaps[i]!;
+      if (gap >= 0) before = ranks[gap]!;
+      const rank = ranks[scan.words[i]!]!;
+      if (before >= 0 && rank >= 0) cells[before * RANKS + rank]!++;
+      before = rank;
+    }
+  }
+  return cells;
+}
+
+/** The cells that save most, by what their codes would take together and apart. */
+function bestCells(cells: Int32Array, common: readonly number[], counts: Int32Array, total: number): number[] {
+  const bits = Float64Array.from(common, (form) => Math.log2(total / counts[form]!));
+  const worth = (cell: number): number =>
+    cells[cell]! * (bits[Math.floor(cell / RANKS)]! + bits[cell % RANKS]! - Math.log2(total / cells[cell]!));
+  const able: { readonly cell: number; readonly saves: number }[] = [];
+  cells.forEach((count, cell) => {
+    if (count < 20) return;
+    const saves = worth(cell);
+    if (saves > WORTH) able.push({ cell, saves });
+  });
+  able.sort((a, b) => b.saves - a.saves || a.cell - b.cell);
+  return able.slice(0, MOST_PAIRS).map(({ cell }) => cell);
+}
+
+/** How often forms and pairs are used, once the pairs are taken from left to right. */
+function usesOf(scan: Scan, pairs: number, pairOf: Pairs['pairOf']): { counts: Int32Array; formCounts: Int32Array } {
+  const counts = new Int32Array(pairs);
+  const formCounts = new Int32Array(scan.forms.texts.length);
+  for (let article = 0; article + 1 < scan.firsts.length; article++) {
+    eachPiece(scan, article, pairOf, (piece) => {
+      if (piece < 0) counts[-1 - piece]!++;
+      else formCounts[piece]!++;
+    });
+  }
+  return { counts, formCounts };
+}
