@@ -3,8 +3,8 @@ import type { ArticleRecord } from '../article/record.js';
 import { articleHead } from '../export/head.js';
 import { cardOf } from './card.js';
 import { changesBetween } from './changes.js';
-import { dateWords } from './date-words.js';
 import type { Edition } from './edition.js';
+import { headlineOf, whenOf } from './entries.js';
 import { highlight } from './highlight.js';
 import type { Html } from './html.js';
 import { layoutOf } from './layout.js';
@@ -126,8 +126,7 @@ function factsOf(record: ArticleRecord, linkTo: LinkTo): Facts {
   ].join(', ');
   const printed = record.paragraphs.some(({ role }) => role === 'byline');
   return {
-    datetime: record.date,
-    date: dateWords(record.date),
+    ...whenOf(record),
     filedFrom: listed(
       (record.dateline?.places ?? []).map(({ name, place }) => ({
         name,
@@ -147,10 +146,9 @@ function versionsOf({ archive }: Edition, article: number, root: string) {
     const other = archive.records[version.article]!;
     const changes = i < MOST_COMPARED ? changesBetween(other.text, text) : null;
     return {
-      headline: other.headline,
+      headline: headlineOf(other),
       href: hrefBelow(root, articleUrl(other)),
-      datetime: other.date,
-      date: dateWords(other.date),
+      ...whenOf(other),
       percent: Math.floor(version.likeness * 100),
       changes: changes === null ? null : changes.map((html) => ({ html })),
       alike: changes?.length === 0,
@@ -165,7 +163,7 @@ const MOST_COMPARED = 5;
 function neighboursOf({ archive }: Edition, article: number, root: string) {
   const linkOf = (index: number) => {
     const record = archive.records[index];
-    return record === undefined ? null : { headline: record.headline, href: hrefBelow(root, articleUrl(record)) };
+    return record === undefined ? null : { headline: headlineOf(record), href: hrefBelow(root, articleUrl(record)) };
   };
   const dated = (index: number): boolean => (archive.records[index]?.date ?? null) !== null;
   return {

@@ -2,7 +2,7 @@ import type { Authority } from '../archive/archive.js';
 import type { ArticleRecord, Mention } from '../article/record.js';
 import { citationsOf } from '../export/citations.js';
 import { pinOf } from '../map/pin.js';
-import { counted } from '../theme/helpers.js';
+import { foldOf } from '../text/fold.js';
 import type { Edition } from './edition.js';
 import type { Html } from './html.js';
 import type { LinkTo } from './marks.js';
@@ -147,9 +147,9 @@ function saidBy({ archive }: Edition, article: number): Map<string, number> {
 /** How the article prints a name that it never gives in the form we file it under. */
 function printedAs(name: string, mentions: readonly Mention[]): string | null {
   const forms = mentions.filter((mention) => mention.demonym !== true);
-  const folded = name.toLowerCase();
+  const folded = foldOf(name);
   const first = forms[0];
-  return first === undefined || forms.some(({ text }) => text.toLowerCase() === folded) ? null : first.text;
+  return first === undefined || forms.some(({ text }) => foldOf(text) === folded) ? null : first.text;
 }
 
 function sorted<T extends { readonly name: string }>(
@@ -164,14 +164,4 @@ function sorted<T extends { readonly name: string }>(
 
 function withLast<T extends Row>(rows: readonly T[]): T[] {
   return rows.map((row, i) => ({ ...row, last: i === rows.length - 1 }));
-}
-
-/** “8 people, 18 places, 14 sources, 20 quotations” */
-export function findingsCounted(people: number, places: number, sources: number, quotes: number): string {
-  return [
-    counted(people, 'person', 'people'),
-    counted(places, 'place', 'places'),
-    counted(sources, 'source', 'sources'),
-    counted(quotes, 'quotation', 'quotations'),
-  ].join(', ');
 }
