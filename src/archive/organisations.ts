@@ -2,12 +2,51 @@ import type { Organisation } from '../article/record.js';
 import { organisationKey } from '../text/organisation-name.js';
 import { commonest, type Finding, type Group, gathered } from './finding.js';
 
-/** Which findings of the archive are one organisation. */
+/** Of the articles that use a short form beside a full name, so many must mean the same organisation by it. */
+const AGREED = 0.8;
+/** Steps from short form to full name: HTU, Harbour Union, Harbour Trust Union. */
+const STEPS = 3;
+
+/**
+ * Which findings of the archive are one organisation: names alike but for their legal form, and short forms that articles
+ * use beside one full name ("Harbour Trust Union (HTU)") and nearly never beside another.
+ */
 export function groupOrganisations(findings: readonly Finding<Organisation>[]): Group<Organisation>[] {
-  return [...gathered(findings, ({ found }) => organisationKey(found.name)).values()].map((group) => ({
-    name: commonest(group.map(({ found }) => found.name)),
-    slug: organisationKey(group[0]!.found.name),
-    findings: group,
-    seeAlso: [],
-  }));
+  const full = fullNames(findings);
+  const homeOf = (key: string): string => {
+    let home = key;
+    for (let step = 0; step < STEPS && full.has(home); step++) home = full.get(home)!;
+    return home;
+  };
+  const groups = gathered(findings, ({ found }) => homeOf(organisationKey(found.name)));
+  return [...groups].map(([key, group]) => {
+    const whole = group.filter(({ found }) => organisationKey(found.name) === key);
+    return {
+      name: commonest((whole.length > 0 ? whole : group).map(({ found }) => found.name)),
+      slug: key,
+      findings: group,
+      seeAlso: [],
+    };
+  });
+}
+
+/** The full name that each short form stands for, as the articles that have both show; in the form of keys. */
+function fullNames(findings: readonly Finding<Organisation>[]): Map<string, string> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const { found } of findings) {
+    const key = organisationKey(found.name);
+    const shorts = new Set(found.mentions.map(({ text }) => organisationKey(text)));
+    for (const short of shorts) {
+      if (short.length >= key.length || (short.includes(' ') && !key.startsWith(`${short} `))) continue;
+      const counts = uses.get(short) ?? new Map<string, number>();
+      uses.set(short, counts.set(key, (counts.get(key) ?? 0) + 1));
+    }
+  }
+  const full = new Map<string, string>();
+  for (const [short, counts] of uses) {
+    const all = [...counts.values()].reduce((a, b) => a + b);
+    const [name, count] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
+    if (count >= all * AGREED) full.set(short, name);
+  }
+  return full;
 }

@@ -8,8 +8,8 @@ import { fieldsOf } from './role-fields.js';
 const SMALL = new Set('of the for and a an in at to on by with his her its their one from'.split(' '));
 /** Features of one article that are looked at: bounds for articles with thousands of names. */
 const MOST = 60;
-/** Doubtful votes: how far one feature may speak against and for a candidate (natural logarithms). */
-const AGAINST = -0.4;
+/** How far one feature may speak against and for a candidate (natural logarithms). */
+const AGAINST = -0.7;
 const FOR = 3;
 /** How many articles' worth the background weighs against what was seen of a person. */
 const SMOOTHING = 2;

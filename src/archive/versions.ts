@@ -3,8 +3,8 @@ import type { Version } from './archive.js';
 
 /** How many words make a shingle. */
 const SHINGLE = 5;
-/** Of the shingles of a story, those whose hash is a multiple of this are compared (and the smallest ones of short texts). */
-const SAMPLE = 8;
+/** Of the shingles of a story, those whose hash is a multiple of this. */
+const SAMPLE = 4;
 /** A shingle in more stories than this tells nothing: a standing phrase. */
 const COMMON = 40;
 /** Stories with at least this share of both their sampled shingles in common are versions of one. */
@@ -55,12 +55,11 @@ function sampleOf(text: string): number[] {
   const words = wordHashes(text);
   if (words.length < SHORTEST) return [];
   const shingles = new Set<number>();
-  const step = words.length < 200 ? 2 : SAMPLE;
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let hash = 0x811c9dc5;
     for (let j = 0; j < SHINGLE; j++) hash = Math.imul(hash ^ words[i + j]!, 0x01000193);
     hash = (hash ^ (hash >>> 15)) >>> 0;
-    if (hash % step === 0) shingles.add(hash);
+    if (hash % SAMPLE === 0) shingles.add(hash);
   }
   return [...shingles];
 }

@@ -25,6 +25,24 @@ const CHOOSING = new Set([
   'selected',
   'promoted',
 ]);
+/** They are roles before a name in full ("senior Pat Lee"), before a family name they say something else ("senior Lee aide"). */
+const ADJECTIVES = new Set([
+  'senior',
+  'junior',
+  'conservative',
+  'liberal',
+  'independent',
+  'veteran',
+  'native',
+  'local',
+  'republican',
+  'democrat',
+  'communist',
+  'socialist',
+  'extremist',
+  'minor',
+  'fellow',
+]);
 /** Titles that a place may follow: "Mayor Lee of Oldtown". */
 const SEATED =
   /^(?:mayor|sheriff|bishop|archbishop|governor|gov|senator|sen|representative|rep|congressman|congresswoman|king|queen|president|prime minister|chief|commissioner|judge)\.?$/i;
@@ -49,6 +67,7 @@ export function roleHints(reading: Reading, first: number, last: number): RoleHi
 function titled(reading: Reading, first: number, last: number): RoleHint | null {
   const words = roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWord(words)) && !isListed(reading, first, last))) return null;
+  if (last - first === 1 && ADJECTIVES.has(lastWord(words).toLowerCase())) return null;
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = SEATED.test(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;

@@ -83,7 +83,7 @@ function sequenceFits(x: readonly string[], y: readonly string[]): boolean {
 
 function wordsFit(a: string, b: string): boolean {
   if (a === b) return true;
-  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0] || formal(a)[0] === formal(b)[0];
   return formal(a) === formal(b) || NICKNAMES.get(a)?.includes(b) === true || NICKNAMES.get(b)?.includes(a) === true;
 }
 
