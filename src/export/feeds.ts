@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Feed } from 'feed';
 import type { Archive, Authority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { Page } from '../page/page.js';
@@ -7,9 +6,6 @@ import { type Addresses, addressFrom } from './addresses.js';
 
 /** The newest entries only: a feed tells of news, the site holds the rest. */
 const ENTRIES = 50;
-
-/** The package takes absolute addresses only; without a base URL this reserved name (RFC 2606) is taken out again. */
-const NOWHERE = 'https://archive.invalid/';
 
 interface Site {
   readonly archive: Archive;
@@ -26,67 +22,114 @@ interface Subject {
   readonly articles: readonly number[];
 }
 
+/** An article as both kinds of feed give it. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** noon UTC of its date, so that it is the same day in nearly every zone; null when undated */
+  readonly moment: string | null;
+  readonly authors: readonly string[];
+  /** its first paragraph */
+  readonly summary: string | null;
+}
+
 /** An identifier that stays as long as the name does: RFC 9562, version 8. */
 function uuidOf(name: string): string {
   const hash = createHash('sha256').update(name).digest('hex');
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-/** Noon UTC of a civil date, so that it is the same day in nearly every zone; the epoch for undated articles. */
-function momentOf(date: string | null): Date {
-  if (date === null) return new Date(0);
+function momentOf(date: string | null): string | null {
+  if (date === null) return null;
   const [year, month = '01', day = '01'] = date.split('-');
-  return new Date(`${year}-${month}-${day}T12:00:00Z`);
-}
-
-/** Readers take the package's Atom titles and summaries, and JSON Feed's content, as HTML. */
-const html = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-function feedOf(site: Site, subject: Subject, titleOf: (text: string) => string): Feed {
-  const { archive, description, addresses } = site;
-  const base = description.baseUrl ?? NOWHERE;
-  const newest = subject.articles
-    .map((index) => ({ index, record: archive.records[index]! }))
-    .sort((a, b) => compare(b.record.date ?? '', a.record.date ?? '') || a.index - b.index)
-    .slice(0, ENTRIES);
-  const feed = new Feed({
-    title: subject.title,
-    author: { name: description.publisher ?? description.title },
-    id: uuidOf(`${description.title}\n${subject.path}`),
-    link: new URL(subject.page, base).href,
-    updated: momentOf(newest[0]?.record.date ?? null),
-    generator: 'Cuttings',
-    language: description.language,
-    feedLinks: { atom: new URL(`${subject.path}.atom`, base).href, json: new URL(`${subject.path}.json`, base).href },
-    ...(description.description ? { description: description.description } : {}),
-  });
-  for (const { index, record } of newest) {
-    const first = record.paragraphs.find((paragraph) => paragraph.role === 'text');
-    feed.addItem({
-      title: titleOf(record.headline),
-      id: uuidOf(`${description.title}\n${record.id}`),
-      link: new URL(addresses.article(index), base).href,
-      date: momentOf(record.date),
-      ...(record.date ? { published: momentOf(record.date) } : {}),
-      ...(first ? { description: html(record.text.slice(first.start, first.end)) } : {}),
-      ...(record.byline.length > 0 ? { author: record.byline.map((name) => ({ name })) } : {}),
-    });
-  }
-  return feed;
+  return `${year}-${month}-${day}T12:00:00Z`;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** XML 1.0 has no place for most control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+function entriesOf(site: Site, subject: Subject): Entry[] {
+  const { archive, description, addresses } = site;
+  return subject.articles
+    .map((index) => ({ index, record: archive.records[index]! }))
+    .sort((a, b) => compare(b.record.date ?? '', a.record.date ?? '') || a.index - b.index)
+    .slice(0, ENTRIES)
+    .map(({ index, record }) => {
+      const first = record.paragraphs.find((paragraph) => paragraph.role === 'text');
+      return {
+        id: uuidOf(`${description.title}\n${record.id}`),
+        title: record.headline,
+        url: addressFrom(`${subject.path}.atom`, addresses.article(index), description.baseUrl),
+        moment: momentOf(record.date),
+        authors: record.byline,
+        summary: first ? record.text.slice(first.start, first.end) : null,
+      };
+    });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML 1.0, which has no place for most control characters. */
+function xml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[&<>"]/g, (c) => ESCAPES[c] ?? '');
+}
+
+const element = (name: string, text: string | null): string =>
+  text === null ? '' : `<${name}>${xml(text)}</${name}>\n`;
+
+/** RFC 4287. An undated article counts as updated at the epoch, since the format wants a moment. */
+function atomOf(site: Site, subject: Subject): string {
+  const { description } = site;
+  const at = (path: string): string => xml(addressFrom(`${subject.path}.atom`, path, description.baseUrl));
+  const entries = entriesOf(site, subject);
+  return [
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(description.language)}">\n`,
+    element('id', uuidOf(`${description.title}\n${subject.path}`)),
+    element('title', subject.title),
+    element('subtitle', description.description),
+    element('updated', entries[0]?.moment ?? EPOCH),
+    '<generator>Cuttings</generator>\n',
+    `<author><name>${xml(description.publisher ?? description.title)}</name></author>\n`,
+    `<link rel="alternate" type="text/html" href="${at(subject.page)}"/>\n`,
+    `<link rel="self" type="application/atom+xml" href="${at(`${subject.path}.atom`)}"/>\n`,
+    ...entries.map(
+      (entry) =>
+        `<entry>\n${element('id', entry.id)}${element('title', entry.title)}<link href="${xml(entry.url)}"/>\n${element('updated', entry.moment ?? EPOCH)}${element('published', entry.moment)}${entry.authors.map((name) => `<author><name>${xml(name)}</name></author>\n`).join('')}${element('summary', entry.summary)}</entry>\n`,
+    ),
+    '</feed>\n',
+  ].join('');
+}
+
+const EPOCH = '1970-01-01T00:00:00Z';
+
+/** https://www.jsonfeed.org/version/1.1/ */
+function jsonFeedOf(site: Site, subject: Subject): string {
+  const { description } = site;
+  const at = (path: string): string => addressFrom(`${subject.path}.json`, path, description.baseUrl);
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: subject.title,
+    home_page_url: at(subject.page),
+    feed_url: at(`${subject.path}.json`),
+    ...(description.description ? { description: description.description } : {}),
+    language: description.language,
+    items: entriesOf(site, subject).map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      content_text: entry.summary ?? entry.title,
+      ...(entry.moment ? { date_published: entry.moment } : {}),
+      ...(entry.authors.length > 0 ? { authors: entry.authors.map((name) => ({ name })) } : {}),
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}
 
 function pagesOfFeed(site: Site, subject: Subject): Page[] {
-  const root = addressFrom(`${subject.path}.atom`, '', null);
-  const local = (text: string): string => (site.description.baseUrl === null ? text.replaceAll(NOWHERE, root) : text);
   return [
-    { path: `${subject.path}.atom`, bytes: () => local(feedOf(site, subject, html).atom1().replace(notXml, '')) },
-    { path: `${subject.path}.json`, bytes: () => local(feedOf(site, subject, (text) => text).json1()) },
+    { path: `${subject.path}.atom`, bytes: () => atomOf(site, subject) },
+    { path: `${subject.path}.json`, bytes: () => jsonFeedOf(site, subject) },
   ];
 }
 
@@ -95,7 +138,12 @@ export function feedPathOf(page: string): string {
   return page.replace(/\.html$/, '');
 }
 
-/** Atom (RFC 4287) and JSON Feed for the archive and for each person, place, organisation and source that has a page. */
+/** Whether an authority has feeds: those who speak do, and places of two articles or more; the rest would be feeds of one entry. */
+export function hasFeed(authority: Authority): boolean {
+  return authority.quotes.length > 0 || (authority.kind === 'place' && authority.appearances.length > 1);
+}
+
+/** Atom and JSON Feed for the archive, and for each person, place, organisation and source of its own that `hasFeed`. */
 export function feedPages(site: Site): Page[] {
   const { archive, description, addresses } = site;
   const pages = pagesOfFeed(site, {
@@ -110,7 +158,7 @@ export function feedPages(site: Site): Page[] {
     ...archive.organisations,
     ...archive.sources.filter((source) => source.is === null),
   ];
-  for (const authority of own) {
+  for (const authority of own.filter(hasFeed)) {
     const page = addresses.authority(authority);
     pages.push(
       ...pagesOfFeed(site, {

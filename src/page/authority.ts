@@ -1,6 +1,6 @@
 import type { Archive, Authority } from '../archive/archive.js';
 import { companyOf } from '../archive/company.js';
-import { feedPathOf } from '../export/feeds.js';
+import { feedPathOf, hasFeed } from '../export/feeds.js';
 import { authorityHead } from '../export/head.js';
 import { counted } from '../theme/helpers.js';
 import type { Edition } from './edition.js';
@@ -93,7 +93,7 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     named: namedStretch(archive, authority, { path, root }, 1),
     forms: formRows(archive, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
-    feeds: feedLinks(path, root),
+    feeds: hasFeed(authority) ? feedLinks(path, root) : [],
   };
 }
 

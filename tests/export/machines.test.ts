@@ -26,7 +26,7 @@ const ada: Authority = {
   ],
   roles: [{ text: 'harbour-master', articles: [0] }],
   appearances: [{ article: 0, local: ['ada-brackwater'], mentions: 2 }],
-  quotes: [],
+  quotes: [{ article: 0, quote: 0 }],
   seeAlso: [],
 };
 
@@ -96,7 +96,7 @@ test('a person is described with other names and roles', () => {
 describe('feeds', () => {
   const pages = feedPages(site);
 
-  test('there is one of each kind for the archive and for each person', () => {
+  test('there is one of each kind for the archive and for each person who speaks', () => {
     expect(pages.map(({ path }) => path)).toEqual([
       'feed.atom',
       'feed.json',
@@ -109,7 +109,7 @@ describe('feeds', () => {
     const atom = bytesOf(pages, 'person/ada-brackwater.atom');
     expect(atom).toContain('<link href="../articles/0.html"/>');
     expect(atom).not.toContain('archive.invalid');
-    expect(atom).toContain('Price of &lt;mud&gt; &amp; "silt" &lt;/script&gt;');
+    expect(atom).toContain('Price of &lt;mud&gt; &amp; &quot;silt&quot; &lt;/script&gt;');
     const json = JSON.parse(bytesOf(pages, 'feed.json'));
     expect(json.items[0]).toMatchObject({ title: record.headline, url: 'articles/0.html' });
   });
