@@ -199,8 +199,9 @@ export function skipAsides(reading: Reading, from: number, limit: number): numbe
       continue;
     }
     if (ASIDE.has(prose.lower[i]!) && classes[i] !== Class.adjective) {
-      const next = phraseEnd(reading, i + 1, limit);
-      if (next > i + 1) {
+      const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
+      const next = phraseEnd(reading, from, limit);
+      if (next > from) {
         i = next;
         continue;
       }

@@ -31,10 +31,10 @@ export function attachQuotations(
     const from = quote.open < 0 ? quote.first : quote.open;
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
-      if (found[index]!.family === 'speech') {
-        speaker = index;
-        reached = at;
-      }
+      if (found[index]!.family !== 'speech') continue;
+      if (speaker >= 0 && !mayTakeOver(reading, found[index]!, found[speaker]!)) continue;
+      speaker = index;
+      reached = at;
     }
     if (taken[quote.first] || searched[prose.paragraphOf[from]!] === false || !isSpoken(reading, quote)) continue;
     const stretch = { first: from, last: quote.last + (quote.closed ? 1 : 0) };
@@ -52,6 +52,13 @@ export function attachQuotations(
   }
   const joined = found.map((each, index) => ({ ...each, content: content[index]!.sort((a, b) => a.first - b.first) }));
   return [...joined, ...orphans];
+}
+
+/** “A,” said Lee, who endorsed the plan. “B.” is Lee’s: what quotes nothing does not take over within one sentence. */
+function mayTakeOver({ prose, quoteOf }: Reading, next: CuedAttribution, speaker: CuedAttribution): boolean {
+  if (prose.sentenceOf[next.cue.first] !== prose.sentenceOf[speaker.cue.first]) return true;
+  const quotes = ({ content }: CuedAttribution): boolean => content.some(({ last }) => quoteOf[last - 1]! >= 0);
+  return quotes(next) || !quotes(speaker);
 }
 
 /** Words in quotation marks amid a sentence are whose the verb before them has for its subject: He led “a revolution” there. */

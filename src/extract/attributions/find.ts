@@ -191,7 +191,9 @@ function holdOf(reading: Reading, group: VerbGroup, source: Stretch | null): 'ma
     return 'relative';
   const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
-  if (LEADS.has(prose.lower[sentence]!) && !holdsComma(reading, sentence, group.first)) return 'lead';
+  if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
+  const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
+  if (LEADS.has(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
   return 'main';
 }
 

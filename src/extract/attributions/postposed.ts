@@ -42,13 +42,18 @@ export function postposed(
     if (!said || !(said.comma || isVerbal(cue))) return null;
     const rest = restOf(reading, group.head + 1, limit, cue, said.whole);
     if (rest < 0) return null;
-    return finish(reading, subject, words, said, rest, limit, cue, 'said-after', cues);
+    return finish(reading, subject, words, said, rest, limit, cue, amid ? 'said-amid' : 'said-after', cues);
   }
   // inverted: “…,” said Ann Lee
   const said = before(reading, group.first, floor, taken);
   if (!said || !(said.comma || isVerbal(cue))) return null;
   const inverted = subjectAfter(reading, group.head + 1, limit);
-  if (!inverted || (cue === null && reading.classes[inverted.first] !== Class.name)) return null;
+  if (
+    !inverted ||
+    Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
+    (cue === null && reading.classes[inverted.first] !== Class.name)
+  )
+    return null;
   return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted', cues);
 }
 
@@ -178,7 +183,7 @@ function finish(
       !isStop(reading, i) &&
       classes[i] !== Class.gerund &&
       !isLeadIn(reading, i) &&
-      goesOn(reading, i)
+      (rule === 'said-amid' || goesOn(reading, i))
     ) {
       parts.push({ first: i, last: clauseEnd(reading, i, cues) });
     }

@@ -6,7 +6,7 @@ const TIME = new Set(
   `${WEEKDAYS} yesterday today tomorrow tonight morning afternoon evening night week month year weekend earlier later ago
   january february march april may june july august september october november december`.split(/\s+/),
 );
-const TIME_OPENERS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early', 'that', 'one', 'every']);
+const TIME_OPENERS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early', 'every']);
 
 /** Whether the token names a time: "Tuesday", "week". */
 export const isTime = (reading: Reading, i: number): boolean => TIME.has(reading.prose.lower[i]!);

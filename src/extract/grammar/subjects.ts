@@ -56,7 +56,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     (classes[end - 2] === Class.comma || prose.lower[end - 2] === '—')
   )
     end--;
-  if (isQuoteMark(reading, end - 1) || reading.quoteOf[end - 1]! >= 0) return null;
+  if ((isQuoteMark(reading, end - 1) || reading.quoteOf[end - 1]! >= 0) && openOfAside(reading, end, limit) < 0)
+    return null;
   const segments = segmentsBefore(reading, end, limit);
   const chosen = headSegment(reading, segments);
   if (!chosen) return null;
@@ -84,6 +85,17 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   }
   last = withoutTime(reading, first, last);
   return last > first ? { first, last, relative: false, clause: first } : null;
+}
+
+/** Where “…,” opens that closes an aside before the verb: Lee, citing “safety,” | said. -1 when no such quotation ends there. */
+function openOfAside(reading: Reading, end: number, limit: number): number {
+  const number = reading.quoteOf[end - 1]!;
+  if (number < 0) return -1;
+  const { open, last, closed } = reading.quoted[number]!;
+  const ends = closed && last === end - 1 && reading.classes[last - 1] === Class.comma;
+  return ends && open > limit + 1 && reading.prose.sentenceOf[open - 1] === reading.prose.sentenceOf[end - 1]
+    ? open
+    : -1;
 }
 
 const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');
@@ -117,6 +129,12 @@ function segmentsBefore(reading: Reading, end: number, limit: number): Segment[]
     segments.push({ first, last, verbal });
     verbal = false;
   };
+  const aside = openOfAside(reading, end, limit);
+  if (aside >= 0) {
+    close(end);
+    last = aside;
+    i = aside - 1;
+  }
   for (; i >= limit; i--) {
     const word = prose.lower[i]!;
     const c = classes[i]!;
@@ -349,6 +367,7 @@ function trimLead(reading: Reading, first: number, last: number): number {
         classes[j] === Class.possessive;
       j++;
     }
+    if (/^(?:after|before|since|until|till|as|than|like)$/.test(prose.lower[i]!)) return i + 1;
   }
   return i;
 }
