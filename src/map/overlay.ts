@@ -68,10 +68,10 @@ function arrowsFor(all: readonly Pin[], onMap: readonly Pin[], countries: boolea
 
 function rings(dots: readonly Dot[], broad: boolean): string {
   const heaviest = dots[0]?.pin.weight ?? 1;
-  const largest = broad ? 26 : 18;
+  const largest = Math.min(broad ? 26 : 18, 4 * Math.sqrt(heaviest));
   return dots
     .map(({ pin, x, y }) => ({ x, y, r: largest * Math.sqrt(pin.weight / heaviest) }))
-    .filter(({ r }) => r > 3.5)
+    .filter(({ r }) => r > 4.5)
     .map(({ x, y, r }) => `<circle class="ring" cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}"/>`)
     .join('');
 }

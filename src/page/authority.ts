@@ -2,7 +2,7 @@ import type { Archive, Authority } from '../archive/archive.js';
 import { companyOf } from '../archive/company.js';
 import { feedPathOf, hasFeed } from '../export/feeds.js';
 import { authorityHead } from '../export/head.js';
-import { counted } from '../theme/helpers.js';
+import { counted, grouped } from '../theme/helpers.js';
 import type { Edition } from './edition.js';
 import { type Entry, entryOf } from './entries.js';
 import { formRows, spanOf } from './forms.js';
@@ -29,7 +29,7 @@ export interface Crumb {
 export interface Stretch<T> {
   readonly items: readonly T[];
   readonly total: number;
-  /** “1–50 of 312” when there are more pages; else how many there are */
+  /** “1–50 of 312, newest first”, as far as there is anything to say */
   readonly extent: string;
   readonly paging: Paging | null;
 }
@@ -110,7 +110,10 @@ export function extentWords(archive: Archive, authority: Authority, root: string
     authority.quotes.length === 0
       ? ''
       : `${counted(authority.quotes.length, 'quotation', 'quotations')} in ${counted(quoted.size, 'article', 'articles')}`;
-  const named = `named in ${counted(articles.length, 'article', 'articles')}`;
+  const named =
+    said === ''
+      ? `named in ${counted(articles.length, 'article', 'articles')}`
+      : `named in ${grouped(articles.length)}`;
   const when = span === null ? '' : span.includes(' to ') ? `, from ${span}` : `, ${span}`;
   const words = said === '' ? named : `${said}, ${named}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${when}.`;
@@ -120,7 +123,8 @@ export function extentWords(archive: Archive, authority: Authority, root: string
 function saidStretch(archive: Archive, { quotes }: Authority, place: Place, number: number): Stretch<SaidIn> {
   const leaves = leavesOf(newestQuotesFirst(archive, quotes), QUOTES_A_PAGE);
   const leaf = leaves[number - 1]!;
-  return stretchOf(saidIn(archive, leaf.items, place.root, false), leaf, leaves, place, 'said');
+  const dated = quotes.some(({ article }) => archive.records[article]!.date !== null);
+  return stretchOf(saidIn(archive, leaf.items, place.root, false), leaf, leaves, place, 'said', dated);
 }
 
 /** Where an authority is named, newest first. */
@@ -129,7 +133,8 @@ function namedStretch(archive: Archive, { appearances }: Authority, place: Place
   const leaves = leavesOf(newestFirst(archive, articles), ARTICLES_A_PAGE);
   const leaf = leaves[number - 1]!;
   const entries = leaf.items.map((article) => entryOf(archive, article, place.root));
-  return stretchOf(entries, leaf, leaves, place, 'named');
+  const dated = articles.some((article) => archive.records[article]!.date !== null);
+  return stretchOf(entries, leaf, leaves, place, 'named', dated);
 }
 
 function stretchOf<T>(
@@ -138,12 +143,15 @@ function stretchOf<T>(
   leaves: readonly Leaf<unknown>[],
   { path, root }: Place,
   list: string,
+  dated: boolean,
 ): Stretch<T> {
   const total = leaves.at(-1)!.last;
   return {
     items,
     total,
-    extent: leaves.length > 1 ? rangeOf(leaf, total) : '',
+    extent: [leaves.length > 1 ? rangeOf(leaf, total) : '', total > 1 && dated ? 'newest first' : '']
+      .filter((words) => words !== '')
+      .join(', '),
     paging: pagingOf(leaf, leaves, root, (number) => furtherUrl(path, list, number)),
   };
 }

@@ -18,18 +18,32 @@ export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
   const most = Math.max(...bars.map(({ count }) => count), 1);
   const step = 100 / bars.length;
   const floor = height - 0.5;
+  const wide = Math.min(step * 0.7, 3);
   const drawn = bars.map(({ label: name, count, on }, index) => {
     const tall = count === 0 ? 0 : Math.max(1, (count / most) * (floor - 4));
-    const x = percent(index * step + step * 0.15);
-    const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${percent(step * 0.7)}" height="${short(tall)}">`;
+    const x = percent(index * step + (step - wide) / 2);
+    const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${percent(wide)}" height="${short(tall)}">`;
     return `${rect}<title>${escaped(name)}: ${count}</title></rect>` as Html;
   });
   return joined([
-    `<svg class="chart" width="100%" height="${height}" role="img" aria-label="${escaped(label)}">` as Html,
+    `<svg class="chart" width="100%" height="${height + 20}" role="img" aria-label="${escaped(label)}">` as Html,
     `<line class="axis" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>` as Html,
     ...drawn,
+    ...underBars(bars, step, height + 15),
     '</svg>' as Html,
   ]);
+}
+
+/** Names of a few bars: the first, the last, and some between them that are evenly spaced. */
+function underBars(bars: readonly Bar[], step: number, y: number): Html[] {
+  const last = bars.length - 1;
+  const every = Math.max(1, Math.ceil(last / 5));
+  return bars.flatMap(({ label }, index) => {
+    if (index !== last && (index % every !== 0 || index + every * 0.7 > last)) return [];
+    const [x, anchor] =
+      index === 0 ? [0, 'start'] : index === last ? [100, 'end'] : [index * step + step / 2, 'middle'];
+    return [`<text class="year" x="${percent(x)}" y="${y}" text-anchor="${anchor}">${escaped(label)}</text>` as Html];
+  });
 }
 
 /** Bars for the time that dates cover: a year each, or a month each when all lie in three years. Undated ones are left out. */

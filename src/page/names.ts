@@ -96,7 +96,7 @@ function namesData(
     facts: list.facts,
     filterHref: hrefBelow(root, edition.theme.asset('filter.js') as SitePath),
     sorts: list.sorts.map(({ name, path: to, current }) => ({ name, href: hrefBelow(root, to), current })),
-    headings: headingsOf(list, leaf, starts, root),
+    headings: headingsOf(list, leaf, starts, root, leaves.length === 1),
     letters: list.headings !== null,
     pictureHtml: leaf.number === 1 ? list.pictureHtml() : '',
     filterable: leaf.items.length > 20,
@@ -111,12 +111,18 @@ function namesData(
   };
 }
 
-function headingsOf(list: NameList, leaf: Leaf<Placed>, starts: ReadonlyMap<Section, number>, root: string) {
+function headingsOf(
+  list: NameList,
+  leaf: Leaf<Placed>,
+  starts: ReadonlyMap<Section, number>,
+  root: string,
+  whole: boolean,
+) {
   const here = new Set(leaf.items.map(({ section }) => section));
   const found = list.sections.map((section) => {
     const page = starts.get(section);
     const href = page === undefined ? null : hrefBelow(root, list.pathOf(page), section.anchor);
-    return { name: section.short, href, current: here.has(section) && list.sections.length > 1 };
+    return { name: section.short, href, current: here.has(section) && !whole };
   });
   if (list.headings === null) return found.length > 1 ? found : [];
   const known = new Map(found.map((heading) => [heading.name, heading]));

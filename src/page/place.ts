@@ -53,14 +53,15 @@ export function placeData(
   const { archive } = edition;
   const root = rootFrom(urlOf(place));
   const common = commonData(edition, place, places);
+  const holders = holdersOf(place, places, root);
   const here = place.datelined;
   const quotes = quotesIn(edition, here);
   const speakers = speakersOf(archive, here);
   const dates = place.appearances.map(({ article }) => archive.records[article]!.date);
   return {
     ...common,
-    crumbs: [...common.crumbs, ...holdersOf(place, places, root)] as Crumb[],
-    facts: `${kindWords(place)} ${extentWords(archive, place, root)}`,
+    crumbs: [...common.crumbs, ...holders] as Crumb[],
+    facts: `${kindWords(place, holders)} ${extentWords(archive, place, root)}`,
     mapHtml: mapFor(edition, place, children),
     where: coordinates(place),
     doubt: doubtOf(place),
@@ -109,10 +110,13 @@ const KINDS: Readonly<Record<PlaceAuthority['place']['kind'], string>> = {
   other: 'Place',
 };
 
-/** “Town or city in Aleppo Governorate, Syria.” */
-function kindWords({ name, place }: PlaceAuthority): string {
-  const holders = [place.region, place.country === null ? null : countryName(place.country)];
-  const words = holders.filter((holder) => holder !== null && holder !== name).join(', ');
+/** “Town or city in Aleppo Governorate, Syria.” The country is called what its own page calls it. */
+function kindWords({ name, place }: PlaceAuthority, holders: readonly Crumb[]): string {
+  const country = holders[0]?.name ?? (place.country === null ? null : countryName(place.country));
+  const parts = [place.region, country];
+  const words = parts
+    .filter((part, index) => part !== null && part !== name && parts.indexOf(part) === index)
+    .join(', ');
   return place.kind === 'country' || words === '' ? `${KINDS[place.kind]}.` : `${KINDS[place.kind]} in ${words}.`;
 }
 

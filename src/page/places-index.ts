@@ -17,7 +17,7 @@ const PINNED = 60;
 export function placesIndex(edition: Edition): Iterable<Page> {
   const { places } = edition.archive;
   const sections = countriesOf(places);
-  const countries = sections.filter(({ anchor }) => anchor !== NOWHERE).length;
+  const countries = new Set(places.map(({ place }) => place.country).filter((country) => country !== null)).size;
   const unpinned = places.filter(({ place }) => place.lat === null).length;
   return namePages(edition, {
     shelf: 'places',
@@ -39,38 +39,48 @@ export function placesIndex(edition: Edition): Iterable<Page> {
 
 const NOWHERE = 'c-none';
 
-/** Places under their countries, these by name; seas and parts of the world last. */
+/** The countries; then the places of each, country by country; seas and parts of the world last. */
 function countriesOf(places: readonly PlaceAuthority[]): Section[] {
-  const byCountry = new Map<string | null, PlaceAuthority[]>();
-  const pages = new Map<string, PlaceAuthority>();
+  const countries: PlaceAuthority[] = [];
+  const within = new Map<string | null, PlaceAuthority[]>();
   for (const place of inOrder(places)) {
     const { country, kind } = place.place;
-    if (kind === 'country' && country !== null) pages.set(country, place);
-    const list = byCountry.get(country);
+    if (kind === 'country') {
+      countries.push(place);
+      continue;
+    }
+    const list = within.get(country);
     if (list) list.push(place);
-    else byCountry.set(country, [place]);
+    else within.set(country, [place]);
   }
-  return [...byCountry]
-    .map(([country, inOne]): Section & { order: string } => {
-      const page = country === null ? undefined : pages.get(country);
-      const heading = country === null ? 'In no country, or in several' : (page?.name ?? countryName(country));
-      return {
-        anchor: country === null ? NOWHERE : `c-${country}`,
-        heading,
-        short: country === null ? 'None' : heading,
-        page: page ? urlOf(page) : null,
-        authorities: inOne,
-        order: country === null ? '\uffff' : foldOf(heading),
-      };
-    })
+  const pages = new Map(countries.map((place) => [place.place.country, place]));
+  const sections = [...within]
+    .map(([country, inOne]) => sectionOf(country, inOne, pages.get(country)))
     .sort((a, b) => compare(a.order, b.order));
+  if (countries.length === 0) return sections;
+  const all = { anchor: 'c-all', heading: 'Countries', short: 'Countries', page: null, authorities: countries };
+  return [all, ...sections];
+}
+
+function sectionOf(
+  country: string | null,
+  authorities: readonly PlaceAuthority[],
+  page: PlaceAuthority | undefined,
+): Section & { order: string } {
+  if (country === null) {
+    const heading = 'In no country, or in several';
+    return { anchor: NOWHERE, heading, short: 'Others', page: null, authorities, order: '\uffff' };
+  }
+  const heading = page?.name ?? countryName(country);
+  const address = page === undefined ? null : urlOf(page);
+  return { anchor: `c-${country}`, heading, short: heading, page: address, authorities, order: foldOf(heading) };
 }
 
 /** Its region, or what it is when that is no town. */
-function holderWords({ place }: PlaceAuthority): string | null {
-  if (place.kind === 'city') return place.region;
-  const kind = { 'world-region': 'part of the world', historic: 'historic place', other: null }[place.kind as string];
-  return kind === undefined ? place.kind : kind;
+function holderWords({ name, place }: PlaceAuthority): string | null {
+  if (place.kind === 'city') return place.region === name ? null : place.region;
+  if (place.kind === 'country' || place.kind === 'other') return null;
+  return { 'world-region': 'part of the world', historic: 'historic place' }[place.kind as string] ?? place.kind;
 }
 
 /** Towns, and countries, by the number of articles that name them. */
