@@ -41,11 +41,16 @@ export function overlayOf(pins: readonly Pin[], frame: Frame, ground: Ground, op
   for (const { x, y, radius } of dots) {
     placing.claim({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
+  const size = sizes[kind][0];
+  const sought = areaNames(areas, ground, frame, placing, size);
   const names = dotNames(dots, placing, sizes[kind], most[kind].names);
-  const away = arrowNames(far, frame, placing, sizes[kind][0], most[kind].arrows);
-  const regions = areaNames(areas, ground, frame, placing, sizes[kind][0], most[kind].countries);
+  const away = arrowNames(far, frame, placing, size, most[kind].arrows);
+  const named = new Set(onMap.filter((pin) => pin.kind === 'country').map((pin) => pin.country));
+  const others = countryNames(named, ground, placing, size, most[kind].countries);
   return {
-    marks: [options.rings ? rings(dots, options.broad) : '', regions.marks, dotMarks(dots, names), away.marks].join(''),
+    marks: [options.rings ? rings(dots, options.broad) : '', sought, others, dotMarks(dots, names), away.marks].join(
+      '',
+    ),
     description: describe([...areas, ...dots.map((dot) => dot.pin)], away.words),
   };
 }
@@ -155,31 +160,36 @@ function edgeSpots(dx: number, dy: number, { width, height }: Frame, size: numbe
   }));
 }
 
-/** The names of areas that were found, then of the countries around them, as far as they fit. */
-function areaNames(
-  areas: readonly Pin[],
+/** The names of countries, seas and parts of the world that were found. */
+function areaNames(areas: readonly Pin[], ground: Ground, frame: Frame, placing: Placing, size: number): string {
+  const roomy = new Map(ground.labels.map((label) => [label.code, label]));
+  return areas
+    .map((pin) => {
+      const label = pin.kind === 'country' && pin.country !== null ? roomy.get(pin.country) : undefined;
+      const [x, y] = label ? [label.x, label.y] : frame.project(pin.lon, pin.lat);
+      return areaName(pin.name, x, y, placing, size, true);
+    })
+    .join('');
+}
+
+/** The names of other countries in view, as far as they fit into them. */
+function countryNames(
+  named: ReadonlySet<string | null>,
   ground: Ground,
-  frame: Frame,
   placing: Placing,
   size: number,
   limit: number,
-): { marks: string } {
-  const roomy = new Map(ground.labels.map((label) => [label.code ?? label.name, label]));
-  const found = areas.map((pin) => {
-    const label = pin.kind === 'country' && pin.country !== null ? roomy.get(pin.country) : undefined;
-    const [x, y] = frame.project(pin.lon, pin.lat);
-    return { name: pin.name, sought: true, spots: label ? around(label.x, label.y, size) : around(x, y, size) };
-  });
-  const named = new Set(areas.map((pin) => pin.country));
-  const others = ground.labels
+): string {
+  return ground.labels
     .filter(({ code, name, width }) => !named.has(code) && textWidth(name, size, false) < width + 4)
     .slice(0, limit)
-    .map(({ name, x, y }) => ({ name, sought: false, spots: around(x, y, size) }));
-  const marks = [...found, ...others].flatMap((wish) => {
-    const spot = placing.place({ text: wish.name, size, bold: wish.sought, spots: wish.spots });
-    return spot ? [text(wish.name, spot, [wish.sought ? 'region named' : 'region'])] : [];
-  });
-  return { marks: marks.join('') };
+    .map(({ name, x, y }) => areaName(name, x, y, placing, size, false))
+    .join('');
+}
+
+function areaName(name: string, x: number, y: number, placing: Placing, size: number, sought: boolean): string {
+  const spot = placing.place({ text: name, size, bold: sought, spots: around(x, y, size) });
+  return spot ? text(name, spot, [sought ? 'region named' : 'region']) : '';
 }
 
 function around(x: number, y: number, size: number): readonly Spot[] {

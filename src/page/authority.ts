@@ -176,10 +176,23 @@ function furtherData(edition: Edition, authority: Authority, list: 'said' | 'nam
 }
 
 /** Who appears in the same articles, the most often first. */
-export function companyRows(archive: Archive, authority: Authority, kind: 'person' | 'organisation', root: string) {
-  return companyOf(archive, authority, kind, COMPANIONS).map(({ authority: other, articles }) =>
+export function companyRows(
+  archive: Archive,
+  authority: Authority,
+  kind: 'person' | 'organisation',
+  root: string,
+): Company {
+  const rows = companyOf(archive, authority, kind, COMPANIONS).map(({ authority: other, articles }) =>
     tallyRow(other, articles.length, root),
   );
+  return { rows, once: rows.every(({ count }) => count === 1) };
+}
+
+/** What `parts/company.hbs` gets. */
+export interface Company {
+  readonly rows: readonly TallyRow[];
+  /** none of them in more than one article: counts would tell nothing */
+  readonly once: boolean;
 }
 
 /** Names that may be the same, for the reader to judge. */

@@ -16,11 +16,13 @@ const MOST = 40;
 
 /** The forms of an authority's name, the commonest first, at most 40. */
 export function formRows(archive: Archive, forms: readonly Form[], root: string): FormRow[] {
+  // a single form occurs where the page says that the name occurs
+  const listed = forms.length === 1 ? 0 : LISTED;
   return forms.slice(0, MOST).map(({ text, articles }) => ({
     text,
     count: articles.length,
-    articles: articles.length > LISTED ? [] : articles.map((article) => entryOf(archive, article, root)),
-    span: articles.length > LISTED ? spanOf(archive, articles, root) : null,
+    articles: articles.length > listed ? [] : articles.map((article) => entryOf(archive, article, root)),
+    span: articles.length > LISTED && forms.length > 1 ? spanOf(archive, articles, root) : null,
   }));
 }
 

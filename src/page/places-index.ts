@@ -90,5 +90,7 @@ function mapOfAll({ archive, mapOf }: Edition): Html {
     .sort((a, b) => b.appearances.length - a.appearances.length || compare(a.id, b.id))
     .slice(0, PINNED);
   const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
-  return mapOf(pins, { id: 'map', title: 'The places most written about', size: 'broad', rings: true }) as Html;
+  // with a few articles all circles are alike and tell nothing
+  const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
+  return mapOf(pins, { id: 'map', title: 'The places most written about', size: 'broad', rings }) as Html;
 }

@@ -33,6 +33,7 @@ export function* quotesIndex(edition: Edition): Iterable<Page> {
 interface Overview {
   readonly facts: string;
   readonly speakers: readonly Authority[];
+  readonly unnamed: readonly Authority[];
   readonly kinds: readonly { readonly name: string; readonly count: string }[];
   /** how many quotations a month, a year, or no date has */
   readonly counts: ReadonlyMap<string | null, number>;
@@ -58,6 +59,7 @@ function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly
         ? 'Nobody is quoted in these articles.'
         : `${counted(all.length, 'quotation', 'quotations')} by ${counted(speakers.length, 'source', 'sources')}, each tied to its sentence. “Reported” means without quotation marks.`,
     speakers,
+    unnamed: speakers.filter(({ anonymous }) => anonymous).slice(0, LISTED),
     kinds: [
       { name: 'In quotation marks', count: grouped(kinds.direct) },
       { name: 'Partly', count: grouped(kinds.mixed) },
@@ -83,7 +85,6 @@ function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Lea
   const { archive } = edition;
   const path = pathOf(leaf.number);
   const root = rootFrom(path);
-  const unnamed = overview.speakers.filter((source) => 'anonymous' in source && source.anonymous === true);
   const rowsOf = (sources: readonly Authority[]): TallyRow[] =>
     sources.slice(0, LISTED).map((source) => tallyRow(source, source.quotes.length, root));
   return {
@@ -104,7 +105,7 @@ function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Lea
       groups: saidIn(archive, quotes, root, true),
     })),
     mostQuoted: rowsOf(overview.speakers),
-    unnamed: rowsOf(unnamed),
+    unnamed: rowsOf(overview.unnamed),
     kinds: leaf.last === 0 ? [] : overview.kinds,
     paging: pagingOf(leaf, leaves, root, pathOf),
   };
