@@ -10,15 +10,22 @@ import { loadPersonNames } from './gazetteer/person-names.js';
 import { featuresOf } from './tagger/features.js';
 import { weightsFile } from './tagger/load.js';
 import { composedStories } from './tagger/train/compose/compose.js';
-import { type Marked, markedOf, readTokens, type TaggedSentence } from './tagger/train/corpus.js';
-import { dice, inCapitals, labelsOf, proseOfMarked } from './tagger/train/examples.js';
+import {
+  type Marked,
+  markedOf,
+  oftenOther,
+  readTokens,
+  type TaggedSentence,
+  withOthers,
+} from './tagger/train/corpus.js';
+import { dice, inCapitals, labelsOf, proseOfMarked, withTitledHeadline } from './tagger/train/examples.js';
 import { type Example, learn } from './tagger/train/learn.js';
 import { lexiconOf } from './tagger/train/lexicon-of.js';
 import { readStock } from './tagger/train/stock.js';
 import { bytesOfModel } from './tagger/weights.js';
 
 const SETTINGS = { bits: 18, rounds: 8, rate: 0.15, decay: 0.01, hidden: 0.1, seed: 1 };
-const STORIES = 3000;
+const STORIES = 3600;
 
 interface TokenFile {
   readonly name: string;
@@ -37,11 +44,15 @@ function tokenFiles(folder: string): TokenFile[] {
 function markedTexts(data: string): Marked[] {
   const texts: Marked[] = [];
   const random = dice(7);
-  for (const { name, documents } of tokenFiles(join(data, 'ner'))) {
+  const files = tokenFiles(join(data, 'ner'));
+  const isUner = (name: string): boolean => name.startsWith('uner-');
+  const others = oftenOther(files.filter(({ name }) => !isUner(name)).flatMap(({ documents }) => documents));
+  for (const { name, documents } of files) {
     const joinsHyphens = /gum|ewt|pud/.test(name);
     for (const document of documents) {
-      const marked = markedOf(document, joinsHyphens, () => random() < 0.5);
-      texts.push(marked);
+      const complete = isUner(name) ? withOthers(document, others) : document;
+      const marked = markedOf(complete, joinsHyphens, () => random() < 0.5);
+      texts.push(random() < 0.2 ? withTitledHeadline(marked) : marked);
       if (random() < 0.15) texts.push(inCapitals(marked));
     }
   }
@@ -50,7 +61,11 @@ function markedTexts(data: string): Marked[] {
 
 function composedTexts(data: string): Marked[] {
   const random = dice(99);
-  return composedStories(readStock(data), STORIES, 5).map((story) => (random() < 0.04 ? inCapitals(story) : story));
+  return composedStories(readStock(data), STORIES, 5).map((story) => {
+    const chance = random();
+    if (chance < 0.04) return inCapitals(story);
+    return chance < 0.2 ? withTitledHeadline(story) : story;
+  });
 }
 
 function main(): void {

@@ -3,6 +3,7 @@ import { KINDS } from '../tagger/labels.js';
 import type { Model } from '../tagger/model.js';
 import { tag } from '../tagger/tag.js';
 import type { Prose } from '../text/prose.js';
+import { agreed } from './agreement.js';
 import { hintsOf, type NameLists } from './hints.js';
 import type { Name } from './name.js';
 import type { PlaceName } from './place-names.js';
@@ -20,13 +21,16 @@ export function findNames(
   known: NameKnowledge,
 ): Name[] {
   const hints = hintsOf(prose, placeNames, known);
-  return tag(prose, hints, known.tagger).map(({ first, last, kind, odds }) => ({
-    start: prose.starts[first]!,
-    end: prose.ends[last - 1]!,
-    first,
-    last,
-    type: KINDS[kind]!,
-    confidence: odds,
-    rule: 'tagger',
-  }));
+  const names = tag(prose, hints, known.tagger).map(
+    ({ first, last, kind, odds }): Name => ({
+      start: prose.starts[first]!,
+      end: prose.ends[last - 1]!,
+      first,
+      last,
+      type: KINDS[kind]!,
+      confidence: odds,
+      rule: 'tagger',
+    }),
+  );
+  return agreed(prose, names);
 }

@@ -91,3 +91,30 @@ function hugs(before: string, token: string, inQuote: boolean, joinsHyphens: boo
   if (!joinsHyphens) return false;
   return (token === '-' && /\p{L}$/u.test(before)) || before === '-';
 }
+
+/**
+ * Words that are names of kind `other` wherever a set marks them, almost always: nationalities, faiths, parties' people.
+ * Some sets leave such words out.
+ */
+export function oftenOther(documents: Iterable<readonly TaggedSentence[]>): Set<string> {
+  const counts = new Map<string, { other: number; all: number }>();
+  for (const document of documents) {
+    for (const sentence of document) {
+      sentence.forEach(([token, tag], i) => {
+        if (!/^\p{Lu}\p{Ll}{2}/u.test(token)) return;
+        const count = counts.get(token) ?? { other: 0, all: 0 };
+        counts.set(token, count);
+        count.all++;
+        if (tag === 'B-MISC' && !sentence[i + 1]?.[1].startsWith('I-')) count.other++;
+      });
+    }
+  }
+  return new Set([...counts].filter(([, { other, all }]) => other >= 3 && other > all * 0.6).map(([word]) => word));
+}
+
+/** The document with those words marked that it leaves out. */
+export function withOthers(document: readonly TaggedSentence[], words: ReadonlySet<string>): TaggedSentence[] {
+  return document.map((sentence) =>
+    sentence.map(([token, tag]) => [token, tag === 'O' && words.has(token) ? 'B-MISC' : tag] as const),
+  );
+}

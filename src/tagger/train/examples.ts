@@ -60,6 +60,16 @@ export function dice(seed: number): () => number {
   };
 }
 
+/** The same text with the first line as many papers set headlines: Most Words With Capitals. */
+export function withTitledHeadline(marked: Marked): Marked {
+  const end = marked.text.indexOf('\n');
+  if (end < 0) return marked;
+  const headline = marked.text
+    .slice(0, end)
+    .replace(/(?<=^|\s)(?!(?:and|of|in|the|to|a|for|on|at|by|with)\b)[a-z]/g, (letter) => letter.toUpperCase());
+  return { text: headline + marked.text.slice(end), names: marked.names };
+}
+
 /** The same text in capitals, its names where they were. A letter that grows in capitals (ß) stays. */
 export function inCapitals(marked: Marked): Marked {
   const text = Array.from({ length: marked.text.length }, (_, i) => {

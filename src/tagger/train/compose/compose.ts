@@ -8,15 +8,15 @@ import { wire } from './wire.js';
 
 /** Which rule opens a story, and how often, of a hundred. */
 const SHARES: readonly (readonly [rule: string, share: number])[] = [
-  ['soccer', 16],
-  ['baseball', 12],
-  ['cricket', 6],
+  ['soccer', 14],
+  ['baseball', 10],
+  ['cricket', 5],
   ['tennis', 5],
-  ['golf', 5],
-  ['athletics', 6],
-  ['basketball', 5],
-  ['wirestory', 30],
-  ['localstory', 15],
+  ['golf', 4],
+  ['athletics', 5],
+  ['basketball', 4],
+  ['wirestory', 25],
+  ['localstory', 28],
 ];
 
 /** Writes about so many stories that look like the wire and like local papers, their names marked. Nothing in them is true. */

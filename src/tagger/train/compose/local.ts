@@ -16,12 +16,17 @@ staff
   {paper!ORG} Staff
   The {paper!ORG}
   Special to The {paper!ORG}
+  Of the {paper!ORG}
+  {paper!ORG} Editor
 localopen
   {uptown} - 
   {uptown}, {st} (AP) - 
   {town} — 
   By {person} - 
   {uptown}, {st2} - 
+  {uptown}, {st} ({paper!ORG}) — 
+  {uptown} -- 
+  ({weekday}) 
 localhead
   {town:1} council weighs new fire station
   {town:1} man charged in {street!O} shooting
@@ -35,7 +40,75 @@ localhead
   {town:1} Woman Wins {state} Award
   ^{town:1} COUNCIL PICKS {surname:1}
   {mascot!ORG} roll past {mascot!ORG}
+  Two hurt in fire at {town:1} apartments
+  {town:1}'s {person:1} wins {event}
+  Mill owner pleads not guilty
+  {surname:1} family marks 50 years on {street!LOC}
+  {charity!ORG} gives coats to {town:1} children
+  Letter: {surname:1} is right for {countyname!LOC}
+  Obituary: {person:1}
+  {school!ORG} names {surname:1} coach
 local
+  The fire broke out at the home of {person:1} in the {100-9000} block of {street!LOC}, Chief {person:2} said. Crews from {town:1}, {town} and {township!LOC} fought it for hours.
+  Democrat {person:1} will face Republican {person:2} in November. {surname:1}, a {town:1} farmer, raised $5,000; {surname:2} raised $9,000.
+  {demonym}-born {person:1} came to {town:1} in {1950-1999} from {country}. "I love {town:1}," {surname:1} said.
+  Sen. {person:1} and Gov. {person:2} toured the {coined!O} plant in {town:1}. {surname:2} praised workers at {madeco2!ORG}.
+  The Rev. {person:1}, pastor of {church!ORG}, led the prayer. The Rev. {surname:1} thanked God and the {charity!ORG}.
+  He was preceded in death by his parents, {given} and {person:2}; his wife, {given}; and a brother, {given}.
+  She is survived by her husband, {given}; sons {person} of {town}, {st}, and {person} of {town}, {country}; and a sister, {person}.
+  {person:1} served in the U.S. Army in {country} during the Korean War. He worked at {madeco2!ORG} for {10-40} years and was a member of {church!ORG} and the {charity!ORG}.
+  "He never quit," said {surname:1}'s wife, {given:2}. "{given:1} loved that place." The {surname:1}s moved to {street!LOC} in {1960-1999}.
+  Mrs. {surname:1} taught at {school!ORG}. Mr. {surname:1} drove a truck for {madeco2!ORG}.
+  Police stopped a {1990-2014} {maker!MISC} on {highway!LOC} at {street!LOC}. The driver, {person:1}, {18-70}, of {town}, was held in {jail!LOC}.
+  Troopers said {person:1}'s car hit one driven by {person:2}, {18-80}, of {street!LOC}, {town:1}. Both were flown to {hospital!ORG} in {town}.
+  County Engineer {person:1} said the bridge on {highway!LOC} over {river!LOC} is unsafe. Commissioner {surname:2} asked {surname:1} for a cost.
+  According to the {statebody!ORG}, {highway!LOC} near {town:1} will close. In {countyname!LOC}, Sheriff {person:1} said deputies would help.
+  {person:1}, who grew up in {town}, graduated from {school!ORG} in {1960-2012} and {college!ORG} in {1965-2014}. {surname:1} and {given:2} have two children, {given} and {given}.
+  {college!ORG}'s {person:1} said the study, paid for by the {madebody2!ORG}, looked at {town} and {town}.
+  Board President {person:1}, Vice President {person:2} and Trustee {person:3} voted yes. {surname:3} asked that the minutes show it.
+  {team!ORG} {1-60}, {team!ORG} {0-50}. {person:1} had {10-30} for {team!ORG}. {team!ORG} coach {person:2} said {surname:1} was sick.
+  {team!ORG} at {team!ORG}, {weekday}, {1-9} p.m.
+  {surname:1} ({school!ORG}) finished second to {surname:2} of {team!ORG} at {venue!LOC}.
+  {townhall!LOC} was full. {person:1} of {street!LOC} told the {council!ORG}, "You work for us."
+  {shop!ORG}, {100-9000} {street!LOC}, will host a book sale. {person:1} will read from "{coined!MISC}."
+  Tickets are at {shop!ORG}, {shop!ORG} and the {venue!LOC}. The {fair!MISC} runs {date}.
+  {person:1} won re-election in {countyname!LOC}, beating {person:2} by {10-900} votes, with {surname:1} taking {town} and {town}.
+  The {town:1} school board hired {person:1} as principal of {school!ORG}. {surname:1} replaces {person:2}, who left for {town}, {st}.
+  Attorney General {person:1} sued {madeco2!ORG} of {town}, {state}, in {court!ORG}. A {madeco2!ORG} lawyer, {person:2}, denied it.
+  From {town}, take {highway!LOC} south to {town}, then {street!LOC} east to {venue!LOC}.
+township
+  {surnameword!O} Township
+  {coined!O} Township
+  Town of {town!O}
+  Village of {town!O}
+team
+  {town!O}
+  {coined!O}
+  {town!O} {mascot!O}
+  {coined!O} Valley
+  {saint!O} Catholic
+  North {town!O}
+  {town!O} Central
+  {surnameword!O} County
+  {coined!O} Catholic
+madeco2
+  {surnameword!O} Lumber Co.
+  {coined!O} Manufacturing
+  {surnameword!O} {trade!O}
+  {coined!O} {trade!O} {suffix!O}
+  {town!O} Telephone Co.
+  {surnameword!O} & Sons
+  {surnameword!O} Farms
+  {coined!O}
+  {company!O}
+madebody2
+  {surnameword!O} Foundation
+  National Science Foundation
+  {state!O} Farm Bureau
+  {coined!O} Watershed Council
+  {town!O} Historical Commission
+  Friends of {coined!O} Creek
+  Citizens for a Better {town!O}
   {person:1}, {18-80}, of {town:1}, was arrested {weekday} after deputies found a stolen truck on {street!LOC}, the {sheriff!ORG} said. {surname:1} was booked into the {jail!LOC}.
   {town:1} police said {person:1}, {18-80}, was driving north on {highway!LOC} when the car left the road near {street!LOC}. {surname:1} was taken to {hospital!ORG}.
   {title2} {person:1} said the {countyname!LOC} jail is full. "We need help," {surname:1} said.
@@ -163,6 +236,10 @@ school
   {coined!O} Christian Academy
   {town!O} Consolidated School District
 college
+  University of {state!O} at {town!O}
+  University of {state!O}-{town!O}
+  {town!O} State University
+  St. {given!O} College
   {town!O} Community College
   University of {state!O}
   {state!O} State University
@@ -177,7 +254,19 @@ church
   {coined!O} United Methodist Church
   {grapevine!O} Street Church of Christ
   {saint!O} Episcopal Church
+townhall
+  {town!O} Town Hall
+  The {venue!O}
 charity
+  {town!O} YMCA
+  YMCA of {town!O}
+  {town!O} Elks Lodge
+  {surnameword!O} Family Foundation
+  {town!O} Area Chamber of Commerce
+  {coined!O} Valley Humane Society
+  {countyname!O} 4-H
+  Knights of Columbus
+  {town!O} Volunteer Fire Company
   {town!O} Rotary Club
   {town!O} Lions Club
   {town!O} Chamber of Commerce
@@ -226,6 +315,11 @@ court
   {town!O} Municipal Court
   District Court
 shop
+  {coined!O} Cafe
+  The {coined!O} Inn
+  {surnameword!O}'s Restaurant
+  {town!O} Antiques
+  {town!O} Pharmacy
   {given!O}'s Diner
   {surnameword!O}'s Hardware
   {coined!O} Cafe

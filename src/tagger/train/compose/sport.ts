@@ -243,11 +243,11 @@ standing
   ^{nick} {20-99} {20-99} .{300-700} {1-30}
   ^{uscity} {1-50} {1-50} {0-20} {1-99} {20-150} {20-150}
 schedule
-  ^{uscity} AT {uscity}
-  ^{uscity} AT {uscity}
-  ^{uscity} AT {uscity} ({1-3})
-  {uscity} at {uscity}
-  {uscity} ({surname} {1-19}-{1-12}) at {uscity} ({surname} {1-19}-{1-12}), {1-9}:05 p.m.
+  ^{uscity} AT {uscity!LOC}
+  ^{uscity} AT {uscity!LOC}
+  ^{uscity} AT {uscity!LOC} ({1-3})
+  {uscity} at {uscity!LOC}
+  {uscity} ({surname} {1-19}-{1-12}) at {uscity!LOC} ({surname} {1-19}-{1-12}), {1-9}:05 p.m.
 sporthead
   ^{sportslug} - {nick} ROUT {nick}.
   ^{sportslug} - {surname:1} LEADS {nick} OVER {uscity}.
