@@ -335,7 +335,10 @@ function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: numb
     if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma))
       return { first: i + 1, last: inverted };
   }
-  return group.form === 'gerund' ? subjectOfMain(reading, group) : null;
+  if (group.form !== 'gerund') return null;
+  // "Lee, citing the cost, said"
+  const aside = classes[before] === Class.comma ? subjectBefore(reading, before, sentence) : null;
+  return aside ?? subjectOfMain(reading, group);
 }
 
 /** "In rejecting it, | the board said": a lead without a subject has the main clause's. */

@@ -45,9 +45,10 @@ export function postposed(
     return finish(reading, subject, words, said, rest, limit, cue, amid ? 'said-amid' : 'said-after', cues);
   }
   // inverted: “…,” said Ann Lee
+  const isCue = (verb: string): boolean => cues.verbs.has(verb);
   const said = before(reading, group.first, floor, taken);
   if (!said || !(said.comma || isVerbal(cue))) return null;
-  const inverted = subjectAfter(reading, group.head + 1, limit);
+  const inverted = subjectAfter(reading, group.head + 1, limit, isCue);
   if (
     !inverted ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
@@ -222,7 +223,7 @@ export function accordingTo(reading: Reading, i: number, floor: number, cues: Cu
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
   const limit = sentenceEnd(reading, i);
-  const source = subjectAfter(reading, i + 2, limit);
+  const source = subjectAfter(reading, i + 2, limit, (verb) => cues.verbs.has(verb));
   if (!source) return null;
   const sentence = sentenceBefore(reading, i, floor);
   const cue = { first: i, last: i + 2 };

@@ -2,10 +2,45 @@ import { Class } from '../../gazetteer/word-classes.js';
 import { phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type Reading, type Stretch } from './reading.js';
 
-const HANGING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'and', '&']);
+const HANGING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'and', '&', '/']);
+const RELATIVE = new Set(['who', 'which', 'whose']);
+
+/** "of York", "at the University of Ohio"; not "in an interview", "on Tuesday" */
+function hangs(reading: Reading, i: number): boolean {
+  const word = reading.prose.lower[i]!;
+  if (timeEnd(reading, i + 1) > i + 1) return false;
+  if (word === 'of' || word === 'for' || word === 'and' || word === '&' || word === '/' || word === 'by') return true;
+  const next = reading.classes[i + 1]!;
+  return (
+    next === Class.name ||
+    (next === Class.determiner && reading.prose.lower[i + 1] === 'the' && reading.classes[i + 2] === Class.name)
+  );
+}
+
+/** Behind a relative clause to the sentence's end or a pause; its own start when its verb is itself a cue ("Lee, who denied it"). */
+function relativeEnd(reading: Reading, from: number, limit: number, isCue: (verb: string) => boolean): number {
+  const { classes, prose, quoteOf } = reading;
+  let finite = false;
+  for (let i = from + 1; i < limit && i < from + 45; i++) {
+    const c = classes[i]!;
+    if (quoteOf[i]! >= 0) return from;
+    if (!finite && Any.verb[c]) {
+      if (isCue(prose.lower[i]!)) return from;
+      finite = true;
+    }
+    if (c === Class.stop || prose.lower[i] === ';' || (c === Class.comma && classes[i + 1] !== Class.name))
+      return finite ? i : from;
+  }
+  return from;
+}
 
 /** The subject that follows its verb: "said | Ann Lee, a teacher from York," and where it ends. Null where no phrase begins. */
-export function subjectAfter(reading: Reading, from: number, limit: number): Stretch | null {
+export function subjectAfter(
+  reading: Reading,
+  from: number,
+  limit: number,
+  isCue: (verb: string) => boolean,
+): Stretch | null {
   const { classes, prose } = reading;
   let end = phraseEnd(reading, from, limit);
   if (end === from || timeEnd(reading, from) > from) return null;
@@ -14,10 +49,13 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Str
     const word = prose.lower[end]!;
     if (HANGING.has(word)) {
       const next = phraseEnd(reading, end + 1, limit);
-      if (next === end + 1 || (word === 'on' && timeEnd(reading, end + 1) > end + 1)) break;
-      if (word === 'in' && timeEnd(reading, end + 1) > end + 1) break;
+      if (next === end + 1 || !hangs(reading, end)) break;
       end = next;
       continue;
+    }
+    if (RELATIVE.has(word)) {
+      end = relativeEnd(reading, end, limit, isCue);
+      break;
     }
     if (
       classes[end] === Class.participle &&
@@ -36,6 +74,11 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Str
       continue;
     }
     if (classes[end] === Class.comma && end + 1 < limit && reading.quoteOf[end + 1]! < 0) {
+      if (RELATIVE.has(prose.lower[end + 1]!)) {
+        const behind = relativeEnd(reading, end + 1, limit, isCue);
+        if (behind > end + 1) end = behind;
+        break;
+      }
       const next = apposition(reading, end + 1, limit);
       if (next < 0) break;
       end = next;
@@ -55,6 +98,7 @@ function closingBracket(reading: Reading, open: number, limit: number): number {
 /** Behind an apposition that a comma, a stop or a phrase closes; -1 when what begins there is none. */
 function apposition(reading: Reading, from: number, limit: number): number {
   const { classes, prose } = reading;
+  if (prose.lower[from] === 'of') return phraseEnd(reading, from + 1, limit); // Lee, 31, of York
   const c = classes[from]!;
   if (c === Class.pronoun || timeEnd(reading, from) > from) return -1;
   if (

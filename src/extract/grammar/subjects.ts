@@ -26,6 +26,7 @@ const SUBORDINATORS = new Set([
   'so',
 ]);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
+const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** What stands before a verb as its subject. */
@@ -49,6 +50,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   if (RELATIVE.has(word) && classes[end - 1] !== Class.determiner) {
     return { first: end - 1, last: end, relative: true, clause: end - 1 };
   }
+  if (PERSONAL.has(word) && prose.lower[end - 2] !== 'and')
+    return { first: end - 1, last: end, relative: false, clause: end - 1 };
   if (classes[end - 1] === Class.pronoun && isReflexive(word) && end - 2 >= limit) end--;
   if (
     /^(?:both|all|each)$/.test(word) &&
@@ -70,7 +73,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       !opensQuantity(reading, first))
   )
     return null;
-  let last = verb;
+  let last = chosen.last;
   while (
     last > first &&
     !(
@@ -265,11 +268,7 @@ function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | 
     }
     if (segments.length > 1 && isUnclosed(reading, nearest, segments[1]!))
       return { first: segments[1]!.first, last: end };
-    if (segments.length > 2 && isInterruption(reading, nearest))
-      return headSegment(
-        reading,
-        segments.slice(1).map((s, k) => (k === 0 ? s : s)),
-      );
+    if (segments.length > 2 && isInterruption(reading, nearest)) return headSegment(reading, segments.slice(1));
     return { first: nearest.first, last: end };
   }
   // the interruption before the closing comma, and what it hangs on
@@ -278,9 +277,19 @@ function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | 
     if (segment.verbal || segment.first >= segment.last) continue;
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
-    if (startsSubject(reading, first) && !isLead(reading, segment)) return { first, last: segments[1]!.last };
+    if (!startsSubject(reading, first) || isLead(reading, segment)) continue;
+    return { first, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
   }
   return null;
+}
+
+/** An apposition or a relative clause is a part of the subject; "in a statement", "speaking in York", "however" are not. */
+function describes(reading: Reading, { first }: Stretch): boolean {
+  const c = reading.classes[first]!;
+  return (
+    !(c === Class.preposition || c === Class.gerund || c === Class.participle || Any.adverb[c]) ||
+    reading.prose.lower[first] === 'of'
+  );
 }
 
 /** "Ann Lee, a teacher from York said": the closing comma was forgotten. */
@@ -381,4 +390,4 @@ const opensQuantity = (reading: Reading, i: number): boolean =>
 const isLooseAdverb = (reading: Reading, i: number): boolean =>
   Any.adverb[reading.classes[i]!] === 1 &&
   reading.classes[i + 1] !== Class.cardinal &&
-  !/^(?:nearly|almost|about|only|even|just|not)$/.test(reading.prose.lower[i]!);
+  !/^(?:nearly|almost|about|not|more|less)$/.test(reading.prose.lower[i]!);
