@@ -5,7 +5,11 @@ import { type Account, type Edition, editionOf } from '../../src/page/edition.js
 import { readTheme, type Theme } from '../../src/theme/theme.js';
 import { storyOf } from './story.js';
 
-export const shippedTheme = readTheme(join(import.meta.dirname, '../../templates'));
+/** The theme that ships; of the search script only its name is needed here. */
+export const shippedTheme = readTheme(
+  join(import.meta.dirname, '../../templates'),
+  new Map([['search.js', new Uint8Array()]]),
+);
 
 /** An edition of made-up stories, in the theme that ships. */
 export function editionFor(
@@ -109,6 +113,41 @@ export const chronicle: readonly ArticleRecord[] = [
   }),
 ];
 
+/** A long run, for lists that go on over several pages: one keeper, quoted and named every month. */
+const run: readonly ArticleRecord[] = Array.from({ length: 130 }, (_, i) =>
+  storyOf({
+    id: `run/${i}`,
+    ...(i < 110
+      ? { date: `${1930 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-0${1 + (i % 9)}` }
+      : {}),
+    lines: [
+      `Light Number ${i}`,
+      `NETHERQUAY — “The lamp was lit ${i} times,” said Hester Quayle of the Light Board at Netherquay, with Amos Windlass of the Lamp Guild.`,
+      'A clerk said it cost too much.',
+    ],
+    people: { 'Hester Quayle': { role: i < 60 ? 'keeper' : 'chief keeper' }, 'Amos Windlass': {} },
+    places: {
+      Netherquay: { forms: ['NETHERQUAY', 'Netherquay'], at: [53.6, -0.1], country: 'GB' },
+      'Great Britain': { at: [54, -2], country: 'GB' },
+    },
+    organisations: ['Light Board', 'Lamp Guild'],
+    quotes: [
+      [`“The lamp was lit ${i} times,”`, 'Hester Quayle', 'said'],
+      ['it cost too much', 'A clerk', 'said'],
+    ],
+    changes: {
+      dateline: {
+        text: 'NETHERQUAY',
+        start: 15,
+        end: 25,
+        places: [{ name: 'Netherquay', place: 'netherquay' }],
+        date: null,
+        agency: null,
+      },
+    },
+  }),
+);
+
 /** Editions that between them give every template every name it may get. */
 export function sampleEditions(theme: Theme): readonly Edition[] {
   const refused = [
@@ -135,5 +174,6 @@ export function sampleEditions(theme: Theme): readonly Edition[] {
     editionFor([dredger], { theme }),
     editionFor([dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, dredger, dredgerAgain], { theme, refused, corrections }),
+    editionFor([...chronicle, ...run], { theme }),
   ];
 }
