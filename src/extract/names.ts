@@ -3,7 +3,9 @@ import { KINDS } from '../tagger/labels.js';
 import type { Model } from '../tagger/model.js';
 import { tag } from '../tagger/tag.js';
 import type { Prose } from '../text/prose.js';
+import { withAbbreviations } from './abbreviated.js';
 import { agreed } from './agreement.js';
+import { withHeadWords } from './head-words.js';
 import { hintsOf, type NameLists } from './hints.js';
 import type { Name } from './name.js';
 import type { PlaceName } from './place-names.js';
@@ -32,5 +34,15 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  return agreed(prose, names);
+  const complete = withHeadWords(prose, withAbbreviations(prose, names));
+  return agreed(
+    prose,
+    complete.map((name) => ofParty(prose, name)),
+  );
+}
+
+/** "R-Mason City": where a lawmaker is from. */
+function ofParty(prose: Prose, name: Name): Name {
+  if (!/^[rd]-\p{L}/u.test(prose.lower[name.first]!)) return name;
+  return { ...name, start: name.start + 2, type: 'place', rule: 'party-and-place' };
 }
