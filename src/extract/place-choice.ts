@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { holds } from './place-mentions.js';
+import { kmBetween, type Mass, PlaceContext } from './place-context.js';
+import { holds } from './place-qualifiers.js';
 
 /** One sense of one name in an article: the mentions that are the same place. */
 export interface Sense {
@@ -13,7 +14,7 @@ export interface Sense {
   readonly qualifies: boolean;
   /** "Idlib province": a word behind it says that it is a region or county */
   readonly areaWord: boolean;
-  /** the name as folded, to tell own names from other forms */
+  /** tells a place's own name from other forms */
   readonly isOwnName: (place: number) => boolean;
 }
 
@@ -26,168 +27,119 @@ export interface Choice {
   readonly rivals: readonly number[];
 }
 
-/** Weights in nats, set by hand on articles that stand in no test. */
+/** Weights in nats, set by hand. */
 const PER_POPULATION = 0.55;
 const COUNTRY = 13;
-const ROUNDS = 3;
+const ROUNDS = 4;
+/** What comes within this of the best is a rival. */
+const NEAR = 2.5;
+/** Nothing that is said of a name makes one surer of it than this. */
+const SUREST = 0.99;
+
+/** A candidate with its prior, and how likely it is as far as the rounds have come. */
+interface Weighed {
+  readonly place: number;
+  readonly prior: number;
+  score: number;
+  share: number;
+}
 
 /**
  * Chooses a place for each sense: what the words behind it say, then the countries, regions and points of the article's other places, the
- * dateline's and the paper's home above all, then size. All senses are weighed together, in rounds.
+ * dateline's and the paper's home above all, then size. All senses are weighed together, in rounds: each candidate speaks for its
+ * surroundings as far as it is likely itself, so that three small towns of one county outweigh their large namesakes.
  * @param home the paper's own place, or -1
  */
 export function choosePlaces(senses: readonly Sense[], gazetteer: Gazetteer, home: number): Choice[] {
-  let choices: Choice[] = senses.map((sense) => chosen(sense, gazetteer, () => 0));
+  const weighed = senses.map((sense) => within(sense, gazetteer).map((place) => weigh(place, sense, gazetteer)));
+  for (const candidates of weighed) share(candidates);
   for (let round = 0; round < ROUNDS; round++) {
-    const context = new Context(senses, choices, gazetteer, home);
-    choices = senses.map((sense, i) => chosen(sense, gazetteer, (place) => context.support(place, i)));
+    const context = new PlaceContext(
+      senses.map((sense, i) => massOf(sense, weighed[i]!)),
+      gazetteer,
+      home,
+    );
+    for (const [i, candidates] of weighed.entries()) {
+      for (const candidate of candidates) candidate.score = candidate.prior + context.support(candidate.place, i);
+    }
+    for (const candidates of weighed) share(candidates);
   }
-  return choices;
+  return weighed.map((candidates, i) => choiceOf(candidates, senses[i]!, gazetteer));
 }
 
-function chosen(sense: Sense, gazetteer: Gazetteer, support: (place: number) => number): Choice {
-  const within =
-    sense.areas.length === 0
-      ? sense.candidates
-      : sense.candidates.filter((place) => sense.areas.some((area) => area !== place && holds(gazetteer, area, place)));
-  if (within.length === 0) return { place: -1, confidence: 0, rivals: [] };
-  const ranked = within
-    .map((place) => ({ place, prior: priorOf(place, sense, gazetteer), support: support(place) }))
-    .map(({ place, prior, support: more }) => ({ place, score: prior + more, support: more }))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
-  const best = ranked[0]!;
-  const rivals = ranked
-    .slice(1)
-    .filter(({ place, score }) => best.score - score < 3 && !isSame(gazetteer, place, best.place));
-  const margin = rivals.length === 0 ? 4 : best.score - rivals[0]!.score;
-  const sure = 1 / (1 + Math.exp(-1.1 * margin));
-  const small = best.score - best.support < 6 && best.support < 1 && sense.areas.length === 0;
-  return {
-    place: best.place,
-    confidence: small ? Math.min(sure, 0.5) : sure,
-    rivals: margin < 2.5 ? rivals.slice(0, 3).map(({ place }) => place) : [],
-  };
+/** The candidates that lie where the article says. */
+function within(sense: Sense, gazetteer: Gazetteer): readonly number[] {
+  if (sense.areas.length === 0) return sense.candidates;
+  return sense.candidates.filter((place) =>
+    sense.areas.some((area) => area !== place && holds(gazetteer, area, place)),
+  );
 }
 
-/** A city and the region that bears its name are hardly rivals. */
+function weigh(place: number, sense: Sense, gazetteer: Gazetteer): Weighed {
+  const prior = priorOf(place, sense, gazetteer);
+  return { place, prior, score: prior, share: 0 };
+}
+
+/** Turns scores into shares of one. */
+function share(candidates: readonly Weighed[]): void {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { score } of candidates) best = Math.max(best, score);
+  let sum = 0;
+  for (const { score } of candidates) sum += Math.exp(score - best);
+  for (const candidate of candidates) candidate.share = Math.exp(candidate.score - best) / sum;
+}
+
+function massOf(sense: Sense, candidates: readonly Weighed[]): Mass {
+  const weight = Math.log2(1 + sense.mentions) * (sense.demonym ? 0.6 : 1) * (sense.inDateline ? 2 : 1);
+  if (candidates.length > 0) return { weight, shares: candidates };
+  // "Mudburg, Ky.": unknown itself, but its state is told
+  return { weight: weight / 2, shares: sense.areas.slice(0, 1).map((place) => ({ place, share: 1 })) };
+}
+
+function choiceOf(candidates: readonly Weighed[], sense: Sense, gazetteer: Gazetteer): Choice {
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || a.place - b.place);
+  const best = ranked[0];
+  if (!best) return { place: -1, confidence: 0, rivals: [] };
+  const others = ranked.slice(1).filter(({ place }) => !isSame(gazetteer, place, best.place));
+  const against = others.reduce((sum, other) => sum + other.share, 0);
+  const sure = Math.min(SUREST, best.share / (best.share + against));
+  // a village that nothing else speaks for may be one that the gazetteer has not
+  const lone = best.prior < 6 && best.score - best.prior < 1 && sense.areas.length === 0;
+  const rivals = others.filter(({ score }) => best.score - score < NEAR).slice(0, 3);
+  return { place: best.place, confidence: lone ? Math.min(sure, 0.5) : sure, rivals: rivals.map(({ place }) => place) };
+}
+
+/** A city and its region or county of that name, or a city and its own quarters, are hardly rivals. */
 function isSame(gazetteer: Gazetteer, a: number, b: number): boolean {
   if (gazetteer.countryNumber(a) !== gazetteer.countryNumber(b)) return false;
-  return gazetteer.regionNumber(a) === gazetteer.regionNumber(b) && gazetteer.kind(a) !== gazetteer.kind(b);
+  if (gazetteer.regionNumber(a) !== gazetteer.regionNumber(b)) return false;
+  return gazetteer.kind(a) !== gazetteer.kind(b) || kmBetween(gazetteer, a, b) < 30;
 }
+
+/** Federal states whose regions the news names without their country. */
+const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
+/** English news writes of these more often than of others as large. */
+const ENGLISH: Readonly<Record<string, number>> = { US: 0.8, GB: 0.4, CA: 0.4, AU: 0.3, IE: 0.3, NZ: 0.3 };
+
+const isState = (gazetteer: Gazetteer, place: number): boolean =>
+  gazetteer.kind(place) === 'region' && gazetteer.country(place) === 'US' && gazetteer.regionNumber(place) !== 0;
 
 /** How likely a name means this place when nothing else is known. */
 function priorOf(place: number, sense: Sense, gazetteer: Gazetteer): number {
   const kind = gazetteer.kind(place);
   const own = sense.isOwnName(place) ? 0 : -2.5;
+  const told = sense.areaWord || sense.qualifies;
   if (kind === 'country')
-    return (sense.candidates.some((other) => isState(gazetteer, other)) ? COUNTRY - 2 : COUNTRY) + own / 4;
+    return COUNTRY - (sense.candidates.some((other) => isState(gazetteer, other)) ? 2 : 0) + own / 4;
   if (kind === 'historic') return COUNTRY - 0.5;
   if (kind === 'world-region') return 10;
   if (kind === 'region') {
-    const state = isState(gazetteer, place) || STATES_OF.has(gazetteer.country(place) ?? '');
-    const base = state ? 9 : gazetteer.regionNumber(place) === 0 ? 7.5 : 5;
-    return base + own + (sense.areaWord || sense.qualifies ? 4 : 0);
+    const federal = STATES_OF.has(gazetteer.country(place) ?? '') && gazetteer.regionNumber(place) !== 0;
+    return (federal ? 9 : gazetteer.regionNumber(place) === 0 ? 7.5 : 5) + own + (told ? 4 : 0);
   }
-  if (kind === 'county') return 5 + own + (sense.areaWord || sense.qualifies ? 2 : 0);
+  if (kind === 'county') return 5 + own + (told ? 2 : 0);
   if (kind !== 'city') return 8;
   const people = gazetteer.population(place);
-  const seat = gazetteer.seat(place);
-  const size = PER_POPULATION * Math.log(people + 50);
-  return size + own + (people >= 1_000_000 ? 1.2 : 0) + (seat === 4 ? 2 : seat === 3 ? 0.4 : 0);
-}
-
-/** Federal states whose regions the news names without their country. */
-const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
-const isState = (gazetteer: Gazetteer, place: number): boolean =>
-  gazetteer.kind(place) === 'region' && gazetteer.country(place) === 'US' && gazetteer.regionNumber(place) !== 0;
-
-/** What the rest of an article says on where it plays. */
-class Context {
-  private readonly countries = new Map<number, number>();
-  private readonly regions = new Map<number, number>();
-  private readonly weights: readonly number[];
-  private all = 0;
-  private allRegions = 0;
-
-  constructor(
-    private readonly senses: readonly Sense[],
-    private readonly choices: readonly Choice[],
-    private readonly gazetteer: Gazetteer,
-    private readonly home: number,
-  ) {
-    this.weights = senses.map((sense, i) => {
-      const { place, confidence } = choices[i]!;
-      if (place < 0 || confidence < 0.5) return 0;
-      const often = Math.log2(1 + sense.mentions) * (sense.demonym ? 0.6 : 1);
-      return often * (confidence - 0.3) * (sense.inDateline ? 2 : 1);
-    });
-    for (const [i, weight] of this.weights.entries()) this.add(choices[i]!.place, weight);
-    if (home >= 0) this.add(home, 1.5);
-  }
-
-  private add(place: number, weight: number): void {
-    if (place < 0 || weight <= 0) return;
-    const country = this.gazetteer.countryNumber(place);
-    const region = this.gazetteer.regionNumber(place);
-    if (country !== 0) {
-      this.countries.set(country, (this.countries.get(country) ?? 0) + weight);
-      this.all += weight;
-    }
-    if (region !== 0) {
-      this.regions.set(region, (this.regions.get(region) ?? 0) + weight);
-      this.allRegions += weight;
-    }
-  }
-
-  /** How much the other senses than number `self` speak for `place`. */
-  support(place: number, self: number): number {
-    const { gazetteer } = this;
-    const own = this.choices[self]!.place;
-    const weight = this.weights[self]!;
-    const country = gazetteer.countryNumber(place);
-    const region = gazetteer.regionNumber(place);
-    const mineC = own >= 0 && gazetteer.countryNumber(own) === country ? weight : 0;
-    const mineR = own >= 0 && gazetteer.regionNumber(own) === region ? weight : 0;
-    const c = country === 0 ? 0 : (this.countries.get(country) ?? 0) - mineC;
-    const r = region === 0 ? 0 : (this.regions.get(region) ?? 0) - mineR;
-    let support = 0;
-    if (c > 0.01) support += 0.7 + 3 * (c / (this.all - (own >= 0 ? weight : 0) + 0.5));
-    if (r > 0.01) support += 1 + 3 * (r / (this.allRegions - mineR + 0.5));
-    return support + this.nearness(place, self);
-  }
-
-  /** The nearest other place of the article, by distance. */
-  private nearness(place: number, self: number): number {
-    const { gazetteer } = this;
-    const kind = gazetteer.kind(place);
-    if (kind === 'country' || kind === 'world-region' || kind === 'historic' || kind === 'region') return 0;
-    let nearest = Number.POSITIVE_INFINITY;
-    let held = 0;
-    const near = (other: number): void => {
-      if (other < 0 || other === place) return;
-      const otherKind = gazetteer.kind(other);
-      if (otherKind === 'country' || otherKind === 'historic' || otherKind === 'world-region' || otherKind === 'region')
-        return;
-      nearest = Math.min(nearest, kmBetween(gazetteer, place, other));
-      if (otherKind === 'county' && holds(gazetteer, other, place)) held = 1.5;
-      if (kind === 'county' && holds(gazetteer, place, other)) held = 1.5;
-    };
-    this.senses.forEach((_, i) => {
-      if (i !== self && this.weights[i]! > 0) near(this.choices[i]!.place);
-    });
-    near(this.home);
-    const close = nearest <= 30 ? 2.2 : nearest <= 80 ? 1.8 : nearest <= 200 ? 1 : nearest <= 500 ? 0.4 : 0;
-    return close + held;
-  }
-}
-
-/** Great-circle distance in kilometres; infinite where a place has no point. */
-export function kmBetween(gazetteer: Gazetteer, a: number, b: number): number {
-  const [lat1, lon1, lat2, lon2] = [gazetteer.lat(a), gazetteer.lon(a), gazetteer.lat(b), gazetteer.lon(b)];
-  if (lat1 === null || lon1 === null || lat2 === null || lon2 === null) return Number.POSITIVE_INFINITY;
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(Math.min(1, h)));
+  const size = PER_POPULATION * Math.log(people + 50) + (people >= 1_000_000 ? 1.2 : 0);
+  return size + own + (ENGLISH[gazetteer.country(place) ?? ''] ?? 0) + (gazetteer.seat(place) === 4 ? 2 : 0);
 }

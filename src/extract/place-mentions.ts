@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import type { FoundDateline } from './dateline.js';
 import type { Name } from './name.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
+import { qualified } from './place-qualifiers.js';
 
 /** A span that names a place, before it is known which. */
 export interface PlaceMention extends Span {
@@ -45,6 +46,9 @@ const SEAT_OF =
 /** Words that end the name of a natural feature, a street or a neighbourhood, which no gazetteer has. */
 const FEATURE_END =
   /\b(?:Creek|River|Road|Rd|Street|St|Avenue|Ave|Park|Lake|Township|Valley|Hills?|Beach|Bay|Mountains?|Mount|Forest|Canyon|Falls|Heights|Village|Highway|Boulevard|Blvd|Drive|Lane|Pond|Island|Point|Crossing|Corners?|Bridge|Trail|Ridge|Harbou?r|Square|District|Parish|Estates|Gardens?|Woods|Grove|Springs|Airport|County|Province|Governorate)\.?$/;
+
+/** What goes behind the name of a region: "Fars Province". */
+const AREA_END = /\s(?:Province|Governorate|Oblast|State|Region|Prefecture|Department|County|Canton)$/;
 
 /** Compass words that go before a place without making another of it. */
 const COMPASS =
@@ -175,10 +179,16 @@ class MentionReader {
         used.delete(only);
         return null;
       }
-      return this.made(match, Math.max(0.5, only.confidence), 'tagger');
+      return this.isTicker(match) ? null : this.made(match, Math.max(0.5, only.confidence), 'tagger');
     }
     if (places.length > 0) return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
     return this.untagged(match);
+  }
+
+  /** Up to four capitals that name a village at most: EST, KEP. */
+  private isTicker({ start, end, kinds, first }: PlaceName): boolean {
+    if (end - start > 4 || !(this.prose.shapes[first]! & Shape.upper) || kinds & PlaceBit.short) return false;
+    return (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.city | PlaceBit.wide | PlaceBit.feature)) === 0;
   }
 
   /** "City of Springfield", and "Quebec Health Minister" taken for an organisation. */
@@ -241,7 +251,7 @@ class MentionReader {
       const joined = rest === '' || AFTER_HYPHEN.test(rest) || /^\p{Lu}/u.test(rest);
       return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;
     }
-    if (this.isPartOfName(match)) return null;
+    if (this.isPartOfName(match) || this.isShouted(match)) return null;
     const strong =
       kinds & (PlaceBit.country | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.feature | PlaceBit.county);
     if (strong && !(kinds & PlaceBit.weak)) return this.made(match, 0.75, 'gazetteer');
@@ -252,6 +262,18 @@ class MentionReader {
     }
     if (!this.tagged && led && !(kinds & PlaceBit.weak)) return this.made(match, 0.5, 'gazetteer-in');
     return null;
+  }
+
+  /** In capitals and not as an abbreviation: in a headline, CAR is a car. */
+  private isShouted({ first, last, start, end }: PlaceName): boolean {
+    const { prose } = this;
+    if (!(prose.shapes[first]! & Shape.upper) || prose.shapes[first]! & Shape.dotted) return false;
+    const beside = (i: number): boolean =>
+      i >= 0 &&
+      i < prose.size &&
+      prose.sentenceOf[i] === prose.sentenceOf[first] &&
+      (prose.shapes[i]! & (Shape.word | Shape.upper)) === Shape.word;
+    return end - start > 3 || (!beside(first - 1) && !beside(last));
   }
 
   /** Capitalised neighbours: "Georgia Stevens", "Bank of America", "China Daily". */
@@ -287,50 +309,15 @@ class MentionReader {
       first > 0 &&
       /^(?:in|at|on|near|from|to|along|the|of|and|,)$/.test(this.prose.lower[first - 1]!);
     if (name.confidence < (geographic ? SURE_FEATURE : SURE_UNLISTED)) return [];
-    const bare = text.replace(/^(?:the|The) /, '');
+    const bare = text.replace(/^(?:the|The) /, '').replace(AREA_END, '');
+    const areasOnly = AREA_END.test(text);
     const candidates =
       inner.length === 1 && COMPASS.test(text.slice(0, inner[0]!.start - start).trim()) && inner[0]!.end === end
         ? inner[0]!.candidates
-        : this.gazetteer.placesNamed(bare);
+        : this.gazetteer
+            .placesNamed(bare)
+            .filter((place) => !areasOnly || ['region', 'county'].includes(this.gazetteer.kind(place)));
     const base = { start, end, first, last, text, candidates, demonym: false, confidence: name.confidence };
     return [{ ...base, rule: 'tagger', areas: [], qualifies: false, inDateline: false }];
   }
-}
-
-/** Ties "London" to the "Ky." behind it. */
-function qualified(mentions: readonly PlaceMention[], prose: Prose, gazetteer: Gazetteer): PlaceMention[] {
-  const tied = [...mentions];
-  for (let i = 0; i + 1 < tied.length; i++) {
-    const place = tied[i]!;
-    const area = tied[i + 1]!;
-    if (place.demonym || area.demonym || place.areas.length > 0 || place.qualifies) continue;
-    const between = prose.text.slice(place.end, area.start);
-    if (!/^(?:,\s*|\s+\()$/.test(between)) continue;
-    const areas = area.candidates.filter((candidate) =>
-      ['country', 'region', 'county', 'historic', 'island'].includes(gazetteer.kind(candidate)),
-    );
-    if (areas.length === 0) continue;
-    const holding = areas.filter((candidate) =>
-      place.candidates.some((inner) => inner !== candidate && holds(gazetteer, candidate, inner)),
-    );
-    const closes = /^(?:[,.;:)]|\s+[-–—]|$|\s)/.test(prose.text.slice(area.end, area.end + 2));
-    if (holding.length > 0) tied[i] = { ...place, areas: holding };
-    else if (closes && isShort(area.text) && place.candidates.every((c) => gazetteer.kind(c) === 'city'))
-      tied[i] = { ...place, areas };
-    else continue;
-    tied[i + 1] = { ...area, qualifies: true };
-  }
-  return tied;
-}
-
-const isShort = (text: string): boolean => /\.$/.test(text) || /^[A-Z]{2}$/.test(text);
-
-/** Whether `area` is the country, region or county in which `place` lies. */
-export function holds(gazetteer: Gazetteer, area: number, place: number): boolean {
-  const kind = gazetteer.kind(area);
-  if (kind === 'country' || kind === 'historic')
-    return gazetteer.countryNumber(area) === gazetteer.countryNumber(place);
-  if (kind === 'county')
-    return gazetteer.countyNumber(area) !== 0 && gazetteer.countyNumber(area) === gazetteer.countyNumber(place);
-  return gazetteer.regionNumber(area) !== 0 && gazetteer.regionNumber(area) === gazetteer.regionNumber(place);
 }

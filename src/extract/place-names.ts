@@ -52,6 +52,8 @@ const INNER = new Set(
   under by with san st`.split(/\s+/),
 );
 
+/** Whose own names go before the names of peoples: the Caribbean. */
+const WHOLE = new Set(['country', 'historic', 'world-region']);
 /** Words that may end a place name without a capital: the Palestinian territories, the Gulf states. */
 const LAST = new Set(['territories', 'states', 'countries', 'peninsula', 'subcontinent']);
 
@@ -194,7 +196,7 @@ class Matcher {
     if (own.length + other.length + peoples.length === 0) return null;
     if (!weak) kinds &= ~PlaceBit.weak;
     // towns are called Canadian and German, too; the people are meant
-    const demonym = peoples.length > 0 && !own.some((place) => gazetteer.kind(place) !== 'city');
+    const demonym = peoples.length > 0 && !own.some((place) => WHOLE.has(gazetteer.kind(place)));
     const candidates = demonym ? peoples : [...own, ...other].slice(0, MOST_CANDIDATES);
     return { start, end, first, last, kinds, demonym, candidates };
   }

@@ -9,6 +9,7 @@ import type { Name } from './name.js';
 import { type Choice, choosePlaces, type Sense } from './place-choice.js';
 import { type PlaceMention, placeMentions } from './place-mentions.js';
 import type { PlaceName } from './place-names.js';
+import { holds } from './place-qualifiers.js';
 
 /** Below this no pin is set: rather none than a wrong one. */
 const PIN = 0.4;
@@ -98,17 +99,10 @@ function homeOf(home: string | null, gazetteer: Gazetteer): number {
   const places = gazetteer.placesNamed(name!);
   const areas = behind.flatMap((area) => gazetteer.placesNamed(area, true));
   const within = places.filter((place) =>
-    areas.some((area) => gazetteer.kind(area) !== 'city' && isIn(gazetteer, area, place)),
+    areas.some((area) => gazetteer.kind(area) !== 'city' && holds(gazetteer, area, place)),
   );
   const choice = within.length > 0 ? within : places;
   return choice.find((place) => gazetteer.kind(place) === 'city') ?? choice[0] ?? -1;
-}
-
-function isIn(gazetteer: Gazetteer, area: number, place: number): boolean {
-  const region = gazetteer.regionNumber(area);
-  return region !== 0 && gazetteer.kind(area) === 'region'
-    ? region === gazetteer.regionNumber(place)
-    : gazetteer.countryNumber(area) === gazetteer.countryNumber(place);
 }
 
 /** Gathers senses into places: two names of one place are one entry. */

@@ -108,6 +108,7 @@ function entriesOf(drafts: readonly PlaceDraft[]): Entry[] {
       hash.reset();
       hash.add(folded);
       const weak = draft.kind !== 'country' && common.has(folded) ? NameBit.weak : 0;
+      if (weak !== 0 && bits === 0) continue;
       entries.push({ slot: hash.slot, proof: hash.proof, place, bits: bits | weak });
     }
   });

@@ -45,7 +45,7 @@ CM|Cameroon|Cameroun|Cameroonian,Cameroonians
 CA|Canada||Canadian,Canadians
 CV|Cape Verde|Cabo Verde|Cape Verdean,Cape Verdeans
 KY|Cayman Islands|Caymans|Caymanian,Caymanians
-CF|Central African Republic|*CAR|Central African,Central Africans
+CF|Central African Republic||Central African,Central Africans
 TD|Chad||Chadian,Chadians
 CL|Chile||Chilean,Chileans
 CN|China|People's Republic of China,*PRC,Mainland China,Red China,Communist China|Chinese
@@ -159,7 +159,7 @@ MM|Myanmar|Burma|Burmese,Myanmarese
 NA|Namibia||Namibian,Namibians
 NR|Nauru||Nauruan,Nauruans
 NP|Nepal||Nepalese,Nepali,Nepalis
-NL|Netherlands|The Netherlands,Holland,*NETH|Dutch,Dutchman,Dutchmen,Dutchwoman,Netherlander,Netherlanders
+NL|Netherlands|The Netherlands,Holland,Neths|Dutch,Dutchman,Dutchmen,Dutchwoman,Netherlander,Netherlanders
 NC|New Caledonia||New Caledonian
 NZ|New Zealand|Aotearoa,*NZ,N.Z.,*NZL|New Zealander,New Zealanders,Kiwi,Kiwis
 NI|Nicaragua||Nicaraguan,Nicaraguans

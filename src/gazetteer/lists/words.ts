@@ -3,7 +3,7 @@
  * only with evidence ("in Reading", "Nice, France"). Hand-made.
  */
 export const COMMON_WORDS = `
-a about above across after again all also an and any are as at away back bad ball band bank bar bay be bear beast beat bed bell best big bill bird
+est a about above across after again all also an and any are as at away back bad ball band bank bar bay be bear beast beat bed bell best big bill bird
 black blue board boat body book born both box boy bread bridge bright broad brown build buy by call came camp can cap car card care cart case cash
 castle cause cave central chain chance change chapel charge check chief child china church circle city clay clean clear close club coal coast
 coat cold college come comfort commerce common concord cook cool copper corner corn cotton council country county course court cove cross crown current
@@ -28,6 +28,7 @@ tell temple ten than that the their them then there these they thing think this 
 town trade train tree tribune true trust try tuesday turn two under union united unity university up us use vale valley van very victor view vine
 visa vision wall walk war was water wave way we wednesday well wells west what wheel when where while whistle white who why wide wild will win wind
 windows wine wing winner winter with wolf wonder wood woods word work world worth year yellow yes yet you young zone
+western eastern northern southern central
 monday april august december february september dollar bishop pope sir mr mrs ms dr jr
 king's baker carter clark cooper davis harris jackson johnson jones kelly lewis martin mason miller moore morris murphy nelson parker perry
 phillips ross russell scott shaw simpson stewart sullivan taylor thomas thompson tucker turner walker wallace warren watson wayne williams
