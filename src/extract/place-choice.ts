@@ -28,9 +28,14 @@ export interface Choice {
 }
 
 /** Weights in nats, set by hand. */
-const PER_POPULATION = 0.55;
+const PER_POPULATION = 0.4;
+const PER_FAME = 0.7;
+/** What a town without a figure is taken for. */
+const UNKNOWN_SIZE = 3000;
 const COUNTRY = 13;
 const ROUNDS = 4;
+/** A city of this size is meant rather than the state of its name: New York, Washington. */
+const LARGER_THAN_STATE = 600_000;
 /** What comes within this of the best is a rival. */
 const NEAR = 2.5;
 /** Nothing that is said of a name makes one surer of it than this. */
@@ -135,11 +140,27 @@ function priorOf(place: number, sense: Sense, gazetteer: Gazetteer): number {
   if (kind === 'world-region') return 10;
   if (kind === 'region') {
     const federal = STATES_OF.has(gazetteer.country(place) ?? '') && gazetteer.regionNumber(place) !== 0;
-    return (federal ? 9 : gazetteer.regionNumber(place) === 0 ? 7.5 : 5) + own + (told ? 4 : 0);
+    const base = federal
+      ? hasLargeCity(sense, place, gazetteer)
+        ? 9
+        : 11
+      : gazetteer.regionNumber(place) === 0
+        ? 7.5
+        : 5;
+    return base + own + (told ? 4 : 0);
   }
   if (kind === 'county') return 5 + own + (told ? 2 : 0);
   if (kind !== 'city') return 8;
-  const people = gazetteer.population(place);
-  const size = PER_POPULATION * Math.log(people + 50) + (people >= 1_000_000 ? 1.2 : 0);
+  const people = gazetteer.population(place) || UNKNOWN_SIZE;
+  const size = PER_POPULATION * Math.log(people + 50) + PER_FAME * Math.log(1 + gazetteer.fame(place));
   return size + own + (ENGLISH[gazetteer.country(place) ?? ''] ?? 0) + (gazetteer.seat(place) === 4 ? 2 : 0);
 }
+
+/** A large city of the state's own name and country: New York, Washington. */
+const hasLargeCity = (sense: Sense, state: number, gazetteer: Gazetteer): boolean =>
+  sense.candidates.some(
+    (place) =>
+      gazetteer.countryNumber(place) === gazetteer.countryNumber(state) &&
+      gazetteer.population(place) > LARGER_THAN_STATE &&
+      gazetteer.kind(place) === 'city',
+  );

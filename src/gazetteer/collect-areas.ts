@@ -65,7 +65,7 @@ export function collectCountries(
 
 function area(kind: PlaceDraft['kind'], name: string, country: string, point: Point | undefined): PlaceDraft {
   const [lat, lon] = point ?? [null, null];
-  const none = { region: '', county: '', population: 0, geonames: 0, seat: 0, names: [] };
+  const none = { region: '', county: '', population: 0, geonames: 0, fame: 0, seat: 0, names: [] };
   return { ...none, kind, name, country, lat, lon };
 }
 

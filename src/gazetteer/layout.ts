@@ -1,7 +1,7 @@
 /** How the compiled gazetteer lies in its file: shared by the script that writes it and the loader. */
 
 /** Raised whenever the layout changes. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export const KINDS = [
   'country',
@@ -48,6 +48,7 @@ export const SECTIONS = [
   ['countryOf', Uint8Array],
   ['nameLengths', Uint8Array],
   ['seats', Uint8Array],
+  ['fames', Uint8Array],
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number][0];

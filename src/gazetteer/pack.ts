@@ -59,7 +59,7 @@ export function packGazetteer(drafts: readonly PlaceDraft[], stamp: string): Buf
     if (name === 'kinds') return KINDS.indexOf(draft.kind);
     if (name === 'countryOf') return countryNumbers.get(draft.country) ?? 0;
     if (name === 'nameLengths') return names[i]!.length;
-    return draft.seat;
+    return name === 'seats' ? draft.seat : Math.min(255, draft.fame);
   };
   const arrays = SECTIONS.map(([name, Kind]) => {
     const length = name === 'slots' || name === 'entries' || name === 'proofs' ? entries.length : places;
