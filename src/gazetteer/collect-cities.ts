@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { DraftName, PlaceDraft } from './draft.js';
+import { type DraftName, type PlaceDraft, rowsOf } from './draft.js';
 import { foldName, plainLetters } from './fold.js';
 import { NameBit } from './layout.js';
+import { EXONYMS } from './lists/exonyms.js';
 
 /** Columns of GeoNames' table, which the package ships as it is. */
 const ID = 0;
@@ -35,9 +36,7 @@ interface PlainTown {
 }
 
 /** Countries of which the table of all columns lacks many towns. */
-const PATCHY = new Set(
-  'CA IR ZA UA IN JP TR US GB AU IE NZ MY SY IQ IL PS LB JO PK ID PH HK'.split(' '),
-);
+const PATCHY = new Set('CA IR ZA UA IN JP TR US GB AU IE NZ MY SY IQ IL PS LB JO PK ID PH HK'.split(' '));
 
 /**
  * All towns, the largest first; of equal size in the order of country and name.
@@ -93,7 +92,7 @@ function collectTable(file: string): PlaceDraft[] {
     const region = `${country}.${row[ADMIN1]!}`;
     cities.push({
       kind: 'city',
-      name: englishName(row[NAME]!, row[ASCII]!),
+      name: englishName(row),
       country,
       region,
       county: row[ADMIN2] ? `${region}.${row[ADMIN2]}` : '',
@@ -109,16 +108,34 @@ function collectTable(file: string): PlaceDraft[] {
   return cities;
 }
 
-/** Names as English prints them: "New York City" stays, brackets go. */
-function englishName(name: string, ascii: string): string {
-  const plain = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}’'ʻ‘`]+$/u.test(name) ? name : ascii;
-  return plain.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+const exonyms = new Map(rowsOf(EXONYMS).map(([id, name]) => [id!, name!]));
+/** Countries that write in letters of their own: what GeoNames prints is a transliteration, whose marks no paper prints. */
+const TRANSLITERATED = new Set(
+  `AE AF AM AZ BD BG BH BT BY CN CY DJ DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MV NP OM PK PS QA RS RU SA SD
+  SO SY TH TJ TM TN TW UA UZ YE`.split(/\s+/),
+);
+
+/** A city's name as English news prints it. */
+function englishName(row: readonly string[]): string {
+  const exonym = exonyms.get(row[ID]!);
+  if (exonym !== undefined) return exonym;
+  const [name, ascii] = [row[NAME]!, row[ASCII]!];
+  const readable = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Zs}’'ʻ‘`]+$/u.test(name) ? name : ascii;
+  const bare = readable.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  return TRANSLITERATED.has(row[COUNTRY]!) ? withoutMarks(bare) : bare;
 }
+
+const withoutMarks = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʻ`]/g, "'")
+    .replace(/^'|'$/g, '');
 
 const latin = /^[A-Za-zÀ-ɏ’'‘ʻ`. -]+$/;
 
 function namesOf(row: readonly string[], population: number, seat: number): DraftName[] {
-  const own = englishName(row[NAME]!, row[ASCII]!);
+  const own = englishName(row);
   const names: DraftName[] = [{ text: own, bits: NameBit.primary }];
   const known = new Set([foldName(own)]);
   const add = (text: string, bits: number): void => {
@@ -128,7 +145,7 @@ function namesOf(row: readonly string[], population: number, seat: number): Draf
     names.push({ text, bits });
   };
   add(row[ASCII]!, NameBit.primary);
-  if (own === 'New York City') add('New York', NameBit.primary);
+  add(row[NAME]!, NameBit.primary);
   for (const text of (row[ALTERNATES] ?? '').split(',')) {
     if (text.length < 4 || text.length > 40 || !latin.test(text)) continue;
     if (population >= LARGE || seat >= 3 || (population >= 2000 && alike(text, own))) add(text, 0);
