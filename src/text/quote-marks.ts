@@ -36,7 +36,7 @@ export function quotedOf(prose: Prose): Quoted[] {
     let to = from;
     let doubles = false;
     while (to < prose.size && prose.paragraphOf[to] === paragraph) {
-      if (prose.shapes[to]! & Shape.quote && isDouble(prose.lower[to]!) && !isMeasure(prose, to)) doubles = true;
+      if (prose.shapes[to]! & Shape.quote && isDouble(prose.lower[to]!) && !isMeasure(prose, to, false)) doubles = true;
       to++;
     }
     if (doubles) carried = pairDoubles(prose, from, to, carried, found);
@@ -51,11 +51,12 @@ export function quotedOf(prose: Prose): Quoted[] {
 
 const isDouble = (mark: string): boolean => OPENING.has(mark) || CLOSING.has(mark) || BOTH.has(mark);
 
-/** 5' 10" or 12": a mark that hugs a figure, with no opening mark waiting. */
-function isMeasure(prose: Prose, i: number): boolean {
-  return (
-    prose.lower[i] === '"' && i > 0 && (prose.shapes[i - 1]! & Shape.number) !== 0 && !(prose.shapes[i]! & Shape.spaced)
-  );
+/** 5' 10", 6’2” or 12": a mark that hugs a figure. Behind feet it is inches even within a quotation. */
+function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
+  const { shapes, lower } = prose;
+  if (i === 0 || !(shapes[i - 1]! & Shape.number) || shapes[i]! & Shape.spaced) return false;
+  if (i > 2 && /^['’]$/.test(lower[i - 2]!) && shapes[i - 3]! & Shape.number) return true;
+  return lower[i] === '"' && !isOpen;
 }
 
 function pairDoubles(prose: Prose, from: number, to: number, carried: boolean, found: Quoted[]): boolean {
@@ -65,7 +66,7 @@ function pairDoubles(prose: Prose, from: number, to: number, carried: boolean, f
   let seen = false;
   for (let i = from; i < to; i++) {
     if (!(prose.shapes[i]! & Shape.quote) || !isDouble(prose.lower[i]!)) continue;
-    if (!isOpen && isMeasure(prose, i)) continue;
+    if (isMeasure(prose, i, isOpen)) continue;
     const opens = opensAt(prose, i, isOpen);
     if (!seen && carried && !opens) {
       isOpen = true;

@@ -80,12 +80,29 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
   if (direct) return { ...direct, cueEnd };
   if (has(Frame.t) || has(Frame.q)) {
     const from = skipAsides(reading, i, limit);
+    const behind = has(Frame.q) ? behindClause(reading, from, limit) : -1;
+    if (behind > from) return { first: behind, kind: 'quote', cueEnd };
     if (from > i && from < limit) {
       const found = complementAt(reading, from, { ...cue, frames: cue.frames & ~Frame.o }, limit, true);
       if (found) return { ...found, cueEnd };
     }
   }
   return null;
+}
+
+/** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
+function behindClause(reading: Reading, comma: number, limit: number): number {
+  const { classes, prose, quoteOf, quoted } = reading;
+  if (
+    classes[comma] !== Class.comma ||
+    !/^(?:when|as|while|after|before|in|with|by|at|during|using)$/.test(prose.lower[comma + 1] ?? '')
+  )
+    return -1;
+  for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
+    if (quoteOf[i]! >= 0) return -1;
+    if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
+  }
+  return -1;
 }
 
 const OUT = new Set(['out', 'up', 'back', 'off']);

@@ -1,7 +1,9 @@
 import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
+import { isDocument } from '../../gazetteer/source-words.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
 import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
+import { subjectAfter } from '../grammar/postposed-subjects.js';
 import { Any, isQuoteMark, type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
@@ -142,11 +144,13 @@ function verbal(
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
   }
+  const inverted = cue.frames & Frame.q ? invertedBefore(reading, group, cue, cues) : null;
+  if (inverted) return inverted;
   if (cue.frames & Frame.b) return bare(reading, group, cue, floor, cues);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
   if (group.form === 'infinitive' && !(cue.frames & Frame.q)) return null;
-  const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, floor, 0);
+  const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASES.has(complement.kind) ? 'phrase' : 'clause';
   const end = clauseEnd(reading, complement.first, cues, holdOf(reading, group, source), extent);
@@ -200,6 +204,30 @@ function holdOf(reading: Reading, group: VerbGroup, source: Stretch | null): 'ma
 function holdsComma(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;
   return false;
+}
+
+/** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject stands between its verb and the quotation. */
+function invertedBefore(reading: Reading, group: VerbGroup, cue: Cue, cues: Cues): CuedAttribution | null {
+  const { prose, classes, quoteOf } = reading;
+  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  if (group.first !== group.head || group.form !== 'finite') return null;
+  const before = group.first - 1;
+  if (group.first !== sentence && classes[before] !== Class.comma && classes[before] !== Class.conjunction) return null;
+  const limit = sentenceEnd(reading, group.head);
+  const source = subjectAfter(reading, group.head + 1, limit, (verb) => cues.verbs.has(verb));
+  if (!source) return null;
+  const mark = source.last;
+  if (mark + 1 >= prose.size || quoteOf[mark + 1]! < 0 || !(classes[mark] === Class.comma || prose.lower[mark] === ':'))
+    return null;
+  const content = { first: mark + 1, last: clauseEnd(reading, mark + 1, cues) };
+  if (content.last <= content.first) return null;
+  return {
+    source,
+    cue: { first: group.first, last: group.head + 1 },
+    content: [content],
+    family: cue.family,
+    rule: 'said-before',
+  };
 }
 
 /** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
@@ -307,7 +335,7 @@ function sharedSource(reading: Reading, group: VerbGroup, earlier: readonly Cued
 }
 
 /** The subject of a verb, its own or, for "and added" and ", adding", that of the finite verb before it. */
-function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: number): Stretch | null {
+function sourceOf(reading: Reading, group: VerbGroup, depth: number): Stretch | null {
   const { prose, classes } = reading;
   const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
   const before = group.first - 1;
@@ -320,7 +348,9 @@ function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: numb
     (group.form !== 'finite' && group.form !== 'participle' && classes[before] === Class.comma) ||
     (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) ||
     (classes[before] === Class.comma && group.form === 'finite');
-  const own = subjectBefore(reading, group.first, Math.max(sentence, group.form === 'finite' ? floor : sentence));
+  const own = subjectBefore(reading, group.first, sentence);
+  const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
+  if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
   if (depth > 2) return null;
   for (let i = before; i >= sentence && i > group.first - 80; i--) {
@@ -339,6 +369,22 @@ function sourceOf(reading: Reading, group: VerbGroup, floor: number, depth: numb
   // "Lee, citing the cost, said"
   const aside = classes[before] === Class.comma ? subjectBefore(reading, before, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
+}
+
+/** "She issued a statement | saying": who issues a document speaks in it. */
+function issuerOf(reading: Reading, own: Stretch, sentence: number): Stretch | null {
+  let last = own.first;
+  while (last < own.last && !isDocument(reading.prose.lower[last]!)) last++;
+  const verb = own.first - 1;
+  if (
+    last === own.last ||
+    verb <= sentence ||
+    (!Any.verb[reading.classes[verb]!] && reading.prose.lower[verb] !== 'out')
+  )
+    return null;
+  let head = verb;
+  while (head > sentence && !Any.verb[reading.classes[head]!]) head--;
+  return subjectBefore(reading, verbGroupAt(reading, head, sentence).first, sentence);
 }
 
 /** "In rejecting it, | the board said": a lead without a subject has the main clause's. */

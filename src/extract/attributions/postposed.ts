@@ -33,7 +33,7 @@ export function postposed(
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
   const limit = sentenceEnd(reading, group.head);
   const words = { first: group.first, last: group.head + 1 };
-  const subject = subjectBefore(reading, group.first, floor);
+  const subject = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
   if (subject) {
     if (subject.relative) return null;
     const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);

@@ -118,7 +118,8 @@ function ofCapital(prose: Prose, i: number, known: Candidates | undefined, words
     titled ||
     (prose.shapes[i]! & Shape.first) !== 0 ||
     (i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0 && !(prose.shapes[i]! & Shape.spaced));
-  if (!known) return { classes: Uint8Array.of(Class.name), scores: Float32Array.of(words.namePrior) };
+  if (!known || (known.classes.length === 1 && known.classes[0] === Class.other))
+    return { classes: Uint8Array.of(Class.name), scores: Float32Array.of(words.namePrior) };
   // mid-sentence "May", "The" in a name, "Republican": the capital outweighs what the small word would be
   const penalty = begins ? 0 : -3.5;
   const bonus = words.namePrior + (begins ? -2.5 : -0.1);

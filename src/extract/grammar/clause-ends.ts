@@ -60,6 +60,8 @@ export function clauseEnd(
     ) {
       return classes[i - 1] === Class.comma ? i - 1 : i;
     }
+    if (word === 'by' && classes[i + 1] === Class.gerund && cues.verbs.has(prose.lower[i + 1]!) && i > from + 2)
+      return i;
     if (word === 'according' && prose.lower[i + 1] === 'to') return classes[i - 1] === Class.comma ? i - 1 : i;
   }
   let end = limit;
@@ -80,7 +82,8 @@ function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues, hol
   if (hold === 'relative' && (Any.finite[classes[j]!] || classes[j] === Class.participle)) return true;
   if (hold === 'lead') return mainClauseAt(reading, j, limit);
   while (j < limit && Any.adverb[classes[j]!]) j++;
-  if (classes[j] === Class.gerund) return cues.verbs.has(prose.lower[j]!);
+  const participial = classes[j] === Class.gerund || (classes[j] === Class.noun && prose.lower[j]!.endsWith('ing'));
+  if (participial) return cues.verbs.has(prose.lower[j]!);
   const word = prose.lower[j]!;
   if (
     word === 'while' ||

@@ -158,7 +158,7 @@ function segmentsBefore(reading: Reading, end: number, limit: number): Segment[]
       }
       break;
     }
-    if (c === Class.stop || word === ';' || word === ':' || word === '(') break;
+    if ((c === Class.stop && classes[i + 1] !== Class.comma) || word === ';' || word === ':' || word === '(') break;
     if (word === ')') {
       const open = openingBracket(reading, i, limit);
       if (open < 0) break;
