@@ -1,11 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
 import { Trouble } from '../problem.js';
 import { lock } from './lock.js';
-import { type Entry, entryOf, manifestOf, readManifest } from './manifest.js';
+import { type Entry, manifestOf, readManifest } from './manifest.js';
 import { foreignIn, kindOf, type Place } from './place.js';
 import { MANIFEST, planOf } from './plan.js';
+import { carry, SHARE, Stage, type Staged } from './stage.js';
 
 /** What a build did to the files of a site. */
 export interface Written {
@@ -26,6 +27,24 @@ export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
   readonly stopped?: () => boolean;
+  /** other threads that make a part of the shared pages */
+  readonly help?: Help;
+}
+
+/** Threads that have the same shared pages, in path order. */
+export interface Help {
+  /** The number of the next share that nobody has taken. */
+  next(): number;
+  /** Has the threads take shares until none is left. */
+  begin(place: Place): Promise<readonly Staged[]>;
+  /** Ends them, whatever they are at. */
+  dismiss(): Promise<void>;
+}
+
+/** The pages of a site. Those that are shared may be made by any thread that has the same ones. */
+export interface Pages {
+  readonly shared: readonly Page[];
+  readonly own: readonly Page[];
 }
 
 /**
@@ -33,13 +52,13 @@ export interface WriteOptions {
  * again. Whatever goes wrong, the old site stands as it stood.
  * @throws Trouble when two pages have one path, the folder holds files that are not ours, or the disk refuses
  */
-export async function writeSite(place: Place, pages: Iterable<Page>, options: WriteOptions): Promise<Written> {
-  const plan = planOf(pages);
+export async function writeSite(place: Place, pages: Pages, options: WriteOptions): Promise<Written> {
+  planOf([...pages.shared, ...pages.own]);
   let unlock = (): void => {};
   try {
     mkdirSync(dirname(place.site), { recursive: true });
     unlock = lock(place.lock);
-    return await replace(place, plan, options);
+    return await replace(place, pages, options);
   } catch (error) {
     throw inWords(error, place);
   } finally {
@@ -47,20 +66,24 @@ export async function writeSite(place: Place, pages: Iterable<Page>, options: Wr
   }
 }
 
-async function replace(place: Place, plan: readonly Page[], options: WriteOptions): Promise<Written> {
+async function replace(place: Place, pages: Pages, options: WriteOptions): Promise<Written> {
   repair(place);
   const old = oldSite(place);
   try {
-    const written = await stage(place, plan, old, options);
+    mkdirSync(place.next);
+    const staged = await stageAll(place, pages, old, options);
+    carryLeavings(place, old.leavings);
+    writeFileSync(join(place.next, MANIFEST), manifestOf(staged.entries, options.version));
     swap(place);
-    return written;
+    return writtenOf(staged, old);
   } catch (error) {
+    await options.help?.dismiss();
     rmSync(place.next, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** Ends what a killed build began. The new site gets its manifest last, so one that has it is whole. */
+/** Ends what a killed build began. */
 function repair(place: Place): void {
   if (kindOf(place.site) === null && kindOf(place.last) !== null) renameSync(place.last, place.site);
   rmSync(place.next, { recursive: true, force: true });
@@ -84,78 +107,54 @@ function oldSite(place: Place): OldSite {
   );
 }
 
-async function stage(place: Place, plan: readonly Page[], old: OldSite, options: WriteOptions): Promise<Written> {
-  const entries: Entry[] = [];
-  const made = new Set<string>();
-  const mended: string[] = [];
-  let unchanged = 0;
-  let bytes = 0;
-  mkdirSync(place.next);
-  for (const page of plan) {
-    const content = bytesOf(page);
-    const entry = entryOf(page.path, content);
-    const target = join(place.next, page.path);
-    const folder = dirname(target);
-    if (!made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      made.add(folder);
-    }
-    const before = old.entries.get(page.path);
-    const kept = before !== undefined && sameBytes(join(place.site, page.path), content);
-    if (before?.sha256 === entry.sha256 && !kept) mended.push(page.path);
-    if (kept) {
-      carry(join(place.site, page.path), target);
-      unchanged++;
-    } else writeFileSync(target, content);
-    entries.push(entry);
-    bytes += entry.bytes;
-    if (entries.length % 64 === 0) {
-      options.onProgress?.(entries.length, plan.length);
-      await new Promise(setImmediate);
-      if (options.stopped?.()) throw new Trouble('stopped');
-    }
+/** Makes all pages, together with the threads that help; entries come in path order. */
+async function stageAll(place: Place, pages: Pages, old: OldSite, options: WriteOptions): Promise<Staged> {
+  const { help } = options;
+  const shared = planOf(pages.shared);
+  const total = shared.length + pages.own.length;
+  const stage = new Stage(place, old.entries);
+  let failure: unknown;
+  const others = help?.begin(place).catch((error: unknown) => {
+    failure = error;
+    return [];
+  });
+  const pause = async (done: number): Promise<void> => {
+    options.onProgress?.(Math.min(done, total), total);
+    await new Promise(setImmediate);
+    if (failure !== undefined) throw failure;
+    if (options.stopped?.()) throw new Trouble('stopped', 'the old site stands as it was');
+  };
+  let count = 0;
+  const next = help?.next ?? ((): number => count++);
+  for (let share = next(); stage.putShare(shared, share); share = next()) await pause(share * SHARE);
+  for (const [i, page] of planOf(pages.own).entries()) {
+    stage.put(page);
+    if (i % SHARE === 0) await pause(shared.length + i);
   }
-  options.onProgress?.(entries.length, plan.length);
-  carryLeavings(place, old.leavings, made);
-  writeFileSync(join(place.next, MANIFEST), manifestOf(entries, options.version));
-  const paths = new Set(plan.map((page) => page.path));
-  const removed = [...old.entries.keys()].filter((path) => !paths.has(path)).length;
-  return { files: entries.length, bytes, written: entries.length - unchanged, unchanged, removed, mended };
+  const parts = [stage.staged, ...((await others) ?? [])];
+  await pause(total);
+  return {
+    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
+    mended: parts.flatMap(({ mended }) => mended).sort(),
+  };
 }
 
-function bytesOf(page: Page): Uint8Array {
-  const content = made(page);
-  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Written {
+  const paths = new Set(entries.map(({ path }) => path));
+  return {
+    files: entries.length,
+    bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+    written: entries.length - unchanged,
+    unchanged,
+    removed: [...old.entries.keys()].filter((path) => !paths.has(path)).length,
+    mended,
+  };
 }
 
-function made(page: Page): string | Uint8Array {
-  try {
-    return page.bytes();
-  } catch (error) {
-    throw new Error(`the page ${page.path} cannot be made: ${(error as Error).message}`, { cause: error });
-  }
-}
-
-function sameBytes(path: string, content: Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(content);
-  } catch {
-    return false;
-  }
-}
-
-/** One file under two names, until the old site goes; a copy where the disk has no such names. */
-function carry(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-function carryLeavings(place: Place, leavings: readonly string[], made: ReadonlySet<string>): void {
+function carryLeavings(place: Place, leavings: readonly string[]): void {
   for (const path of leavings)
-    if (made.has(dirname(join(place.next, path)))) carry(join(place.site, path), join(place.next, path));
+    if (existsSync(dirname(join(place.next, path)))) carry(join(place.site, path), join(place.next, path));
 }
 
 /** Puts the new site where the old one was. */

@@ -28,7 +28,8 @@ afterEach(() => rmSync(room, { recursive: true, force: true }));
 
 const page = (path: string, text = path): Page => ({ path, bytes: () => text });
 const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
-const write = (given: readonly Page[]) => writeSite(placeOf(out, join(room, 'seeds')), given, { version: '1' });
+const write = (given: readonly Page[]) =>
+  writeSite(placeOf(out, join(room, 'seeds')), { shared: given, own: [] }, { version: '1' });
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -175,7 +176,11 @@ describe('writing a site', () => {
   test('a build that is told to stop leaves the old site whole', async () => {
     await write(pages('index.html'));
     const many = Array.from({ length: 200 }, (_, i) => page(`p${i}.html`));
-    const stopped = writeSite(placeOf(out, join(room, 'seeds')), many, { version: '1', stopped: () => true });
+    const stopped = writeSite(
+      placeOf(out, join(room, 'seeds')),
+      { shared: many, own: [] },
+      { version: '1', stopped: () => true },
+    );
     await expect(stopped).rejects.toThrow('stopped');
     expect(Object.keys(filesOf(out))).toEqual(['index.html', 'manifest.json']);
   });

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { archiveOf } from './archive/archive-of.js';
+import type { ArticleRecord } from './article/record.js';
+import { recordSchema } from './article/schema.js';
+import type { Config } from './config.js';
+import { type Corrected, corrected } from './corrected.js';
+import { CORRECTIONS, type Correction } from './corrections.js';
+import { feedPages } from './export/feeds.js';
+import { sitemapPages } from './export/sitemap.js';
+import { tablePages } from './export/tables.js';
+import { type Edition, editionOf } from './page/edition.js';
+import type { Page } from './page/page.js';
+import { pagesOf } from './page/pages.js';
+import type { Problem } from './problem.js';
+import { searchPages } from './search/pages.js';
+import { readAssets, readTheme } from './theme/theme.js';
+
+/** What a site is made from, records apart. Plain data, so that every thread can have it. */
+export interface Manuscript {
+  readonly config: Config;
+  readonly corrections: readonly Correction[];
+  /** files that are no articles */
+  readonly refused: readonly Problem[];
+  /** of this program */
+  readonly version: string;
+}
+
+/** An edition of an archive, and what the editor's word did to its records. */
+export interface Publication {
+  readonly edition: Edition;
+  readonly edited: Corrected;
+  /** files that are not published, in path order */
+  readonly refused: readonly Problem[];
+}
+
+const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+const BROWSER_CODE = fileURLToPath(new URL('./assets', import.meta.url));
+
+/** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
+export function publicationOf(records: readonly ArticleRecord[], manuscript: Manuscript): Publication {
+  const { config, version } = manuscript;
+  const edited = corrected(records, manuscript.corrections);
+  const refused = inPathOrder([...manuscript.refused, ...edited.withheld.map(withheld)]);
+  const published = edited.records.length;
+  const account = { seen: published + refused.length, published, refused, corrections: edited.inForce, version };
+  const archive = archiveOf(edited.records);
+  return {
+    edition: editionOf({ archive, theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)), site: config, account }),
+    edited,
+    refused,
+  };
+}
+
+/** The pages that any thread with the same edition can make. */
+export function sharedPages(edition: Edition): Page[] {
+  return [...pagesOf(edition), ...feedPages(edition.machine)];
+}
+
+/** What is made of the whole archive at once, by one thread. */
+export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
+  const { archive, addresses } = edition.machine;
+  const { baseUrl } = edition.site;
+  const schema = { path: 'data/record.schema.json', bytes: recordSchema };
+  const own = [...searchPages(edition), ...tablePages(archive, addresses), schema];
+  if (baseUrl === null) return own;
+  const listed = [...shared, ...own].map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
+  return [...own, ...sitemapPages(listed, baseUrl)];
+}
+
+function withheld({ seed, line, because }: Corrected['withheld'][number]): Problem {
+  const reason = because === null ? '' : `: ${because}`;
+  const message = `is withheld by ${CORRECTIONS}, line ${line}${reason}`;
+  return { path: seed, line: null, column: null, message, hint: null, severity: 'refused' };
+}
+
+/** Problems by path, then line; those of one line as they came. */
+export function inPathOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+}
