@@ -34,7 +34,7 @@ export interface Publication {
 }
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
-const BROWSER_CODE = fileURLToPath(new URL('./assets', import.meta.url));
+const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: Manuscript): Publication {
