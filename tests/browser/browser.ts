@@ -16,11 +16,23 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** In one process a closed page takes the browser with it; without web security `file://` is not what readers have. */
+const UNWANTED = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
+
 export async function startBrowser(): Promise<Browser> {
   const packaged = process.platform === 'linux' && process.arch === 'x64';
   const executablePath = packaged ? await chromium.executablePath() : INSTALLED.find(existsSync);
   if (executablePath === undefined) throw new Error('no Chrome found: install Google Chrome or Chromium');
-  return driver.launch({ executablePath, headless: true, args: packaged ? chromium.args : [] });
+  return driver.launch({
+    executablePath,
+    headless: true,
+    args: packaged ? chromium.args.filter((arg) => !UNWANTED.has(arg)) : [],
+  });
 }
 
 /** What a page did that it should not: requests outside `folder` (a `file://` or `http://` address), errors on the console. */
