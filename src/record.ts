@@ -9,6 +9,7 @@ import { findPeople } from './extract/people.js';
 import { findPlaceNames } from './extract/place-names.js';
 import { findPlaces } from './extract/places.js';
 import { genderOfGiven, resolveReferences } from './extract/references.js';
+import { wholeNames } from './extract/whole-names.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { loadGazetteer } from './gazetteer/load.js';
@@ -47,7 +48,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
   const placeNames = findPlaceNames(prose, known.gazetteer);
   const dateline = findDateline(article, placeNames, known.gazetteer);
   const attributions = findAttributions(prose, article, known.words, known.cues);
-  const names = findNames(prose, article, placeNames, known);
+  const names = wholeNames(prose, findNames(prose, article, placeNames, known), placeNames, dateline);
   const located = findPlaces(prose, names, placeNames, dateline, settings, known.gazetteer);
   const people = findPeople(prose, article, names);
   const organisations = findOrganisations(prose, article, names);

@@ -38,3 +38,17 @@ export function areOneOrganisation(
   }
   return full.endsWith(` ${short}`) && places.has(full.slice(0, -short.length - 1));
 }
+
+/** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */
+export function isAbbreviationOf(short: string, form: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(short) || !form.includes(' ')) return false;
+  const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const heads = form
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '');
+  let at = 0;
+  for (const head of heads) if (head === letters[at]) at++;
+  return at >= Math.max(2, letters.length - 1);
+}

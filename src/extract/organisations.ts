@@ -4,7 +4,7 @@ import { organisationKey } from '../text/organisation-name.js';
 import type { Prose } from '../text/prose.js';
 import { uniqueSlugs } from '../text/slug.js';
 import type { Name } from './name.js';
-import { areOneOrganisation, initialsOf } from './organisation-forms.js';
+import { areOneOrganisation, initialsOf, isAbbreviationOf } from './organisation-forms.js';
 import { type Reading, readingOf } from './reading.js';
 
 /** A mention of an organisation, tokens `first` to `last` (excluded). */
@@ -46,7 +46,9 @@ const OF_A_COUNTRY =
   /^(?:foreign|defen[cs]e|interior|finance|health|justice|education|energy|agriculture|trade|oil|information|culture|transport|environment|economy|supreme|air|armed|national|central|state|special|red)\b.*\b(?:ministry|office|department|court|force|forces|guard|bank|assembly|council|crescent)$|^(?:army|navy|parliament|air force|senate|congress|coast guard|embassy|football association)$/i;
 
 function mentionOf(reading: Reading, { first, last, confidence, rule }: Name): Mention {
-  const from = reading.lower(first) === 'the' && last - first > 1 ? first + 1 : first;
+  const led =
+    last - first > 1 && (reading.lower(first) === 'the' || /-(?:based|backed|led|owned)$/.test(reading.lower(first)));
+  const from = led ? first + 1 : first;
   const form = reading.phrase(from, last);
   const before = reading.nameAt(from - 1);
   const owned =
@@ -54,7 +56,7 @@ function mentionOf(reading: Reading, { first, last, confidence, rule }: Name): M
     before.last - before.first === 1 &&
     reading.together(from - 1, from) &&
     OF_A_COUNTRY.test(form);
-  return { first, last, form, name: owned ? reading.phrase(before.first, last) : form, confidence, rule };
+  return { first: from, last, form, name: owned ? reading.phrase(before.first, last) : form, confidence, rule };
 }
 
 /** "Hayat Tahrir al-Sham (HTS)": the abbreviation is a mention even where no finder saw it. */
@@ -63,23 +65,10 @@ function bracketed(reading: Reading, mentions: readonly Mention[]): Mention[] {
   for (const { last, form, confidence } of mentions) {
     if (reading.lower(last) !== '(' || reading.lower(last + 2) !== ')' || reading.nameAt(last + 1)) continue;
     const short = reading.word(last + 1);
-    if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(short) || !abbreviates(short, form)) continue;
+    if (!isAbbreviationOf(short, form)) continue;
     found.push({ first: last + 1, last: last + 2, form: short, name: short, confidence, rule: 'bracketed' });
   }
   return found;
-}
-
-/** Whether the letters of `short` stand in that order at the heads of words of `form`, or most of them do. */
-function abbreviates(short: string, form: string): boolean {
-  const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  if (letters.length < 2) return false;
-  const heads = form
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '');
-  let at = 0;
-  for (const head of heads) if (head === letters[at]) at++;
-  return at >= Math.max(2, letters.length - 1);
 }
 
 /** Mentions of one organisation together: each joins the first group that it fits. */

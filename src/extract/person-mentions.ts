@@ -1,4 +1,4 @@
-import { genderOf, isHonorific, isShortTitle, isTitle } from '../gazetteer/titles.js';
+import { genderOf, isHonorific, isRoleHead, isShortTitle, isTitle } from '../gazetteer/titles.js';
 import { familyKey, isNameSuffix, type NameParts, partsOfName } from '../text/person-name.js';
 import type { Reading } from './reading.js';
 
@@ -21,8 +21,25 @@ export interface PersonMention {
 
 /** These are given names and surnames too: only the tagger can tell whether they are titles. */
 const ALSO_NAMES = new Set(
-  'dean earl duke prince king queen major judge baron marshal justice pope bishop deacon elder chief'.split(' '),
+  `dean earl duke prince king queen major judge baron marshal justice pope bishop deacon elder chief hunter mason cook baker carter
+  parker page guy sailor archer tyler miller cooper carpenter taylor porter chase skipper reader potter weaver singer shepherd
+  gardener farmer butcher driver usher steward brewer painter tanner ranger abbot prior child love star guide peer rider groom
+  marine center forward guard safety tackle end back warden fisher sawyer fletcher`.split(/\s+/),
 );
+/** Names of none of us. */
+const NOBODY = new Set([
+  'god',
+  'lord',
+  'allah',
+  'jesus',
+  'christ',
+  'santa',
+  'satan',
+  'internet',
+  'bible',
+  'koran',
+  'quran',
+]);
 /** A name before one of these is a street, a school, a firm. */
 const NOT_PEOPLE = new Set(
   `street st. road rd. avenue ave. boulevard blvd. drive lane highway parkway turnpike trail bridge tunnel dam park county township
@@ -46,7 +63,8 @@ export function personMention(
   let { first, last } = span;
   while (last > first + 1 && ENDINGS.test(reading.lower(last - 1))) last--;
   if (last - first > 1 && /-(?:based|born|backed|led|owned)$/.test(reading.lower(first))) first++;
-  while (first < last - 1 && isStrippable(reading.word(first))) first++;
+  while (first < last - 1 && isStrippable(reading.word(first), last - first, reading.word(first + 1))) first++;
+  if (first === last - 1 && NOBODY.has(reading.lower(first))) return null;
   if (first === last - 1 && (isShortTitle(reading.word(first)) || isHonorific(reading.word(first)))) return null;
   if (isNameSuffix(reading.word(last)) && reading.together(last - 1, last)) last++;
   else if (reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1)) && last - first > 1) last += 2;
@@ -57,10 +75,12 @@ export function personMention(
   return { first, last, name, parts, key: familyKey(parts), ...addressOf(reading, first), confidence, rule };
 }
 
-function isStrippable(word: string): boolean {
-  return (
-    isTitle(word) && !ALSO_NAMES.has(word.toLowerCase()) && (isShortTitle(word) || isHonorific(word) || word.length > 3)
-  );
+/** Whether the first word of a span is a title: "Sen. Pat Lee"; of three words or more also a calling: "Democrat Pat Lee". */
+function isStrippable(word: string, size: number, next: string): boolean {
+  const low = word.toLowerCase();
+  if (ALSO_NAMES.has(low)) return false;
+  if (isTitle(word)) return isShortTitle(word) || isHonorific(word) || word.length > 3;
+  return size > 2 && isRoleHead(word) && !/^\p{Lu}\.?$/u.test(next);
 }
 
 function addressOf(reading: Reading, first: number): Pick<PersonMention, 'gender' | 'title'> {

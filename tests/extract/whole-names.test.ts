@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { PlaceBit } from '../../src/extract/place-names.js';
+import { wholeNames } from '../../src/extract/whole-names.js';
+import { marked } from './marked.js';
+
+function organisationsOf(source: string): string[] {
+  const { prose, names } = marked(source);
+  const countries = names
+    .filter(({ type }) => type === 'place')
+    .map(({ start, end, first, last }) => ({
+      start,
+      end,
+      first,
+      last,
+      kinds: PlaceBit.country,
+      demonym: false,
+      candidates: [],
+    }));
+  return wholeNames(prose, names, countries, null)
+    .filter(({ type }) => type === 'organisation')
+    .map(({ start, end }) => prose.text.slice(start, end));
+}
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  [
+    'He is deputy head of the {o Russian Center} for {o Repair} of the Opposing Sides in {l Syria}, which met last week',
+    'Russian Center for Repair of the Opposing Sides in Syria',
+  ],
+  ['the {o Department of Health} and Human Services said', 'Department of Health and Human Services'],
+  ['studied at the {o University} of {l Saltmarsh} at {l Netherquay}.', 'University of Saltmarsh at Netherquay'],
+  ['{o University} of {l Saltmarsh} President {p Kit Hale} spoke', 'University of Saltmarsh'],
+  ['members of the {l Sparrow River} Watershed Council met', 'Sparrow River Watershed Council'],
+  ['taught swimming at the {l Saltmarsh} YMCA and died there', 'Saltmarsh YMCA'],
+  ['the {p Hayat al-Bahr} (HAB) and later {p Hayat al-Bahr} alone', 'Hayat al-Bahr', 'Hayat al-Bahr'],
+  ['the {o Security Council} on Friday said', 'Security Council'],
+  ['the {l Saltmarsh} council met in the hall and went home'],
+  ['{l Saltmarsh} Council Delays Vote on Bridge'],
+];
+
+describe('names made whole', () => {
+  for (const [source, ...found] of TABLE)
+    it(source.replace(/\{. ([^}]*)\}/g, '$1'), () => expect(organisationsOf(source)).toEqual(found));
+
+  it('takes what the dateline gives as a place for a place', () => {
+    const { prose, names } = marked('{o DAMACUS} -- It rained.');
+    expect(wholeNames(prose, names, [], { places: [{ start: 0, end: 7 }] })[0]?.type).toBe('place');
+  });
+});
