@@ -90,7 +90,7 @@ function isSpoken(reading: Reading, quote: Quoted): boolean {
   const { prose } = reading;
   const from = quote.open < 0 ? quote.first : quote.open;
   const length = quote.last - quote.first;
-  if (quote.single) return false;
+  if (quote.single || prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
   const behind = quote.last + (quote.closed ? 1 : 0);
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);

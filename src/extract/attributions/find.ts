@@ -13,6 +13,7 @@ import { complementOf } from './complements.js';
 import { attachQuotations } from './continued.js';
 import { nounAttribution } from './nominal.js';
 import { accordingTo, postposed } from './postposed.js';
+import { transcriptLines } from './transcript.js';
 
 /**
  * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
@@ -21,6 +22,10 @@ import { accordingTo, postposed } from './postposed.js';
 export function attributionsIn(reading: Reading, cues: Cues, searched: readonly boolean[]): Attribution[] {
   const found: CuedAttribution[] = [];
   const taken = new Uint8Array(reading.prose.size);
+  for (const line of transcriptLines(reading, searched)) {
+    taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
+    found.push(line);
+  }
   const { sentences } = reading.prose;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const first = sentences[s]!;
