@@ -71,10 +71,15 @@ function headType(prose: Prose, i: number): Name['type'] | null {
   return ORGANISATION_HEADS.has(prose.lower[i]!) ? 'organisation' : null;
 }
 
-/** The token behind a row of words with capitals, side by side. */
+/** The token behind a row of words with capitals, side by side; a saint's 's may stand among them: St. Mary's Church. */
 function endOfRow(prose: Prose, first: number): number {
+  const { lower, shapes, size } = prose;
+  const goesOn = (i: number): boolean => i < size && (shapes[i]! & Shape.capital) !== 0 && !(shapes[i]! & Shape.first);
   let i = first;
-  while (i < prose.size && prose.shapes[i]! & Shape.capital && (i === first || !(prose.shapes[i]! & Shape.first))) i++;
+  while (i === first ? (shapes[i]! & Shape.capital) !== 0 : goesOn(i)) {
+    i++;
+    if (lower[i] === "'s" && lower[i - 2] === 'st.' && goesOn(i + 1)) i++;
+  }
   return i;
 }
 

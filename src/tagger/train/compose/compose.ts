@@ -1,12 +1,13 @@
 import type { Marked } from '../corpus.js';
 import { dice } from '../examples.js';
+import { general } from './general.js';
 import { local } from './local.js';
 import { sport } from './sport.js';
 import { type Stock, Supply } from './supply.js';
 import { Composer, grammarOf } from './template.js';
 import { wire } from './wire.js';
 
-/** Which rule opens a story, and how often, of a hundred. */
+/** Which rule opens a story, and how often, in a hundred or so. */
 const SHARES: readonly (readonly [rule: string, share: number])[] = [
   ['soccer', 14],
   ['baseball', 10],
@@ -16,14 +17,15 @@ const SHARES: readonly (readonly [rule: string, share: number])[] = [
   ['athletics', 5],
   ['basketball', 4],
   ['wirestory', 25],
-  ['localstory', 28],
+  ['localstory', 24],
+  ['generalstory', 18],
 ];
 
 /** Writes about so many stories that look like the wire and like local papers, their names marked. Nothing in them is true. */
 export function composedStories(stock: Stock, count: number, seed: number): Marked[] {
   const random = dice(seed);
   const supply = new Supply(stock, random);
-  const composer = new Composer(grammarOf(sport + wire + local), supply.fill, random);
+  const composer = new Composer(grammarOf(sport + wire + local + general), supply.fill, random);
   const stories: Marked[] = [];
   for (const [rule, share] of SHARES) {
     for (let i = 0; i < (count * share) / 100; i++) stories.push(composer.compose(rule));
