@@ -8,6 +8,7 @@ import { agreed } from './agreement.js';
 import { withHeadWords } from './head-words.js';
 import { hintsOf, type NameLists } from './hints.js';
 import type { Name } from './name.js';
+import { withPartyPlaces } from './party-places.js';
 import type { PlaceName } from './place-names.js';
 
 /** What names are found with. */
@@ -34,15 +35,6 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  const complete = withHeadWords(prose, withAbbreviations(prose, names));
-  return agreed(
-    prose,
-    complete.map((name) => ofParty(prose, name)),
-  );
-}
-
-/** "R-Mason City": where a lawmaker is from. */
-function ofParty(prose: Prose, name: Name): Name {
-  if (!/^[rd]-\p{L}/u.test(prose.lower[name.first]!)) return name;
-  return { ...name, start: name.start + 2, type: 'place', rule: 'party-and-place' };
+  const complete = withPartyPlaces(prose, withHeadWords(prose, withAbbreviations(prose, names)));
+  return agreed(prose, complete);
 }
