@@ -28,7 +28,7 @@ const shapes: Readonly<Record<MapOptions['size'], Shape & { readonly budget: num
   small: { width: 288, height: 216, budget: 3600 },
   broad: { width: 600, height: 340, budget: 11000 },
 };
-const kept = 600; // grounds in memory, about 6 KB each
+const kept = 4000; // grounds in memory, about 6 KB each; a wire archive has some 3,000 frames
 
 /** Opens the atlas; the outlines of a frame are drawn once and shared by all maps of that frame. */
 export function openMaps(atlas: Atlas = openAtlas()): MapOf {
