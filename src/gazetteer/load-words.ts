@@ -2,19 +2,53 @@ import { readFileSync } from 'node:fs';
 import { CLASSES, Class } from './word-classes.js';
 
 /** Candidate classes of one word or ending: class numbers, and for each the log of p(class | word) / p(class). */
-export interface Candidates {
-  readonly classes: Uint8Array;
-  readonly scores: Float32Array;
+interface Candidates {
+  readonly classes: readonly number[];
+  readonly scores: readonly number[];
 }
 
-/** What is known of words and of their order; `follows[a * 30 + b]` is the log of p(class b | class a). */
+/**
+ * What is known of words and of their order. Candidates stand in rows: row `r` has the classes and scores from `rows[r]` up to
+ * `rows[r + 1]`, at most `MOST_CLASSES`. The first rows are those of single classes, row `c` that of class `c`.
+ */
 export interface Words {
-  readonly byWord: ReadonlyMap<string, Candidates>;
+  /** the row of a word; behind it those of the word with a capital: amid a sentence, and where any word has one */
+  readonly byWord: ReadonlyMap<string, number>;
   /** by ending of up to four letters, "-tion"; "-" for any word */
-  readonly byEnding: ReadonlyMap<string, Candidates>;
+  readonly byEnding: ReadonlyMap<string, number>;
+  readonly rows: Int32Array;
+  readonly classes: Uint8Array;
+  /** log of p(class | word) / p(class) */
+  readonly scores: Float32Array;
+  /** `follows[a * CLASSES.length + b]` is the log of p(class b | class a) */
   readonly follows: Float32Array;
-  /** the log of 1 / p(name): to weigh a capital against a word's candidates */
-  readonly namePrior: number;
+  /** of a word with a capital that is not in the list */
+  readonly nameRow: number;
+}
+
+/** candidates of one token */
+export const MOST_CLASSES = 8;
+
+/** Puts candidates behind each other. */
+class Rows {
+  private readonly rows = [0];
+  private readonly classes: number[] = [];
+  private readonly scores: number[] = [];
+
+  /** @returns the row */
+  add(candidates: Candidates): number {
+    this.classes.push(...candidates.classes.slice(-MOST_CLASSES));
+    this.scores.push(...candidates.scores.slice(-MOST_CLASSES));
+    return this.rows.push(this.classes.length) - 2;
+  }
+
+  tables(): Pick<Words, 'rows' | 'classes' | 'scores'> {
+    return {
+      rows: Int32Array.from(this.rows),
+      classes: Uint8Array.from(this.classes),
+      scores: Float32Array.from(this.scores),
+    };
+  }
 }
 
 /** Closed classes that the corpora know too little of, and words whose counts mislead. */
@@ -54,18 +88,36 @@ export function loadWords(
   }
   addInflections(counts);
   const all = priors.reduce((a, b) => a + b, 0);
-  const byWord = new Map<string, Candidates>();
-  const byEnding = new Map<string, Candidates>();
+  const namePrior = -Math.log(priors[Class.name]! / all);
+  const rows = new Rows();
+  CLASSES.forEach((_, c) => void rows.add({ classes: [c], scores: [0] }));
+  const name = { classes: [Class.name], scores: [namePrior] };
+  const nameRow = rows.add(name);
+  const byWord = new Map<string, number>();
+  const byEnding = new Map<string, number>();
   for (const [key, row] of counts) {
     const total = row.reduce((sum, [, n]) => sum + n, 0);
     const kept = row.filter(([, n]) => n / total > 0.003);
     const candidates = {
-      classes: Uint8Array.from(kept, ([c]) => c),
-      scores: Float32Array.from(kept, ([c, n]) => Math.log(n / total) - Math.log((priors[c]! + 20) / all)),
+      classes: kept.map(([c]) => c),
+      scores: kept.map(([c, n]) => Math.fround(Math.log(n / total) - Math.log((priors[c]! + 20) / all))),
     };
-    (key[0] === '-' ? byEnding : byWord).set(key, candidates);
+    (key[0] === '-' ? byEnding : byWord).set(key, rows.add(candidates));
+    if (key[0] === '-') continue;
+    const strange = candidates.classes.length === 1 && candidates.classes[0] === Class.other;
+    // amid a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
+    rows.add(strange ? name : orName(candidates, namePrior - 0.1, -3.5));
+    rows.add(strange ? name : orName(candidates, namePrior - 2.5, 0));
   }
-  return { byWord, byEnding, follows, namePrior: -Math.log(priors[Class.name]! / all) };
+  return { byWord, byEnding, ...rows.tables(), follows, nameRow };
+}
+
+function orName(known: Candidates, bonus: number, penalty: number): Candidates {
+  const at = known.classes.indexOf(Class.name);
+  const scores = known.scores.map((score, i) => (i === at ? Math.max(bonus, score) : score + penalty));
+  return at >= 0
+    ? { classes: known.classes, scores }
+    : { classes: [...known.classes, Class.name], scores: [...scores, bonus] };
 }
 
 function readFollowers(from: number, row: readonly number[], follows: Float32Array, priors: Float64Array): void {

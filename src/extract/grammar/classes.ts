@@ -1,17 +1,19 @@
-import type { Candidates, Words } from '../../gazetteer/load-words.js';
+import { MOST_CLASSES as MOST, type Words } from '../../gazetteer/load-words.js';
 import { adverbAfter, CLASSES, Class } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 
 const SIZE = CLASSES.length;
-const MOST = 8; // candidates of one token
+// constants, because this is the innermost loop
+const ADVERB = Class.adverb;
+const CARDINAL = Class.cardinal;
+const COMMA = Class.comma;
+const CONTRACTION = Class.contraction;
+const OTHER = Class.other;
+const PREPOSITION = Class.preposition;
+const STOP = Class.stop;
 
-const only = (wordClass: number): Candidates => ({ classes: Uint8Array.of(wordClass), scores: Float32Array.of(0) });
-const COMMA = only(Class.comma);
-const STOP = only(Class.stop);
-const OTHER = only(Class.other);
-const PREPOSITION = only(Class.preposition);
-const CARDINAL = only(Class.cardinal);
-const CONTRACTION = only(Class.contraction);
+/** What an adverb becomes behind each class. */
+const ADVERBS = Uint8Array.from(CLASSES, (_, previous) => adverbAfter(previous));
 
 /**
  * The class of every token, by the likeliest path through a bigram model (Viterbi); quotation marks are passed over as if they
@@ -19,7 +21,8 @@ const CONTRACTION = only(Class.contraction);
  */
 export function classesOf(prose: Prose, words: Words): Uint8Array {
   const { size, shapes } = prose;
-  const classes = new Uint8Array(size).fill(Class.other);
+  const { follows, rows, classes: options, scores: weights } = words;
+  const classes = new Uint8Array(size).fill(OTHER);
   const from = new Uint8Array(size * MOST); // best candidate of the token before
   const states = new Uint8Array(size * MOST);
   const before = new Int32Array(size);
@@ -40,53 +43,69 @@ export function classesOf(prose: Prose, words: Words): Uint8Array {
   };
   let titled = false;
   for (let i = 0; i < size; i++) {
-    if (shapes[i]! & Shape.first) {
+    const shape = shapes[i]!;
+    if (shape & Shape.first) {
       settle();
       titled = isTitled(prose, i);
     }
-    if (shapes[i]! & Shape.quote) continue;
-    const { classes: options, scores: weights } = candidatesOf(prose, i, words, titled);
-    const count = Math.min(options.length, MOST);
+    if (shape & Shape.quote) continue;
+    const row = rowOf(prose, i, words, titled);
+    const first = rows[row]!;
+    const count = rows[row + 1]! - first;
+    const to = i * MOST;
+    const back = last * MOST;
     for (let c = 0; c < count; c++) {
+      const option = options[first + c]!;
       let best = Number.NEGATIVE_INFINITY;
       let bestFrom = 0;
-      let bestState = options[c]!;
-      const earlier = last < 0 ? 1 : width;
-      for (let p = 0; p < earlier; p++) {
-        const previous = last < 0 ? Class.stop : states[last * MOST + p]!;
-        const state = options[c] === Class.adverb ? adverbAfter(previous) : options[c]!;
-        const score = (last < 0 ? 0 : scores[p]!) + words.follows[previous * SIZE + state]!;
-        if (score > best) {
-          best = score;
-          bestFrom = p;
-          bestState = state;
+      let bestState = option;
+      if (last < 0) {
+        if (option === ADVERB) bestState = ADVERBS[STOP]!;
+        best = follows[STOP * SIZE + bestState]!;
+      } else {
+        for (let p = 0; p < width; p++) {
+          const previous = states[back + p]!;
+          const state = option === ADVERB ? ADVERBS[previous]! : option;
+          const score = scores[p]! + follows[previous * SIZE + state]!;
+          if (score > best) {
+            best = score;
+            bestFrom = p;
+            bestState = state;
+          }
         }
       }
-      next[c] = best + weights[c]!;
-      from[i * MOST + c] = bestFrom;
-      states[i * MOST + c] = bestState;
+      next[c] = best + weights[first + c]!;
+      from[to + c] = bestFrom;
+      states[to + c] = bestState;
     }
     before[i] = last;
     last = i;
     width = count;
-    [scores, next] = [next, scores];
+    const spare = scores;
+    scores = next;
+    next = spare;
   }
   settle();
   return classes;
 }
 
-function candidatesOf(prose: Prose, i: number, words: Words, titled: boolean): Candidates {
+/** The row of a token's candidates. */
+function rowOf(prose: Prose, i: number, words: Words, titled: boolean): number {
   const shape = prose.shapes[i]!;
   const word = prose.lower[i]!;
-  if (!(shape & (Shape.word | Shape.number))) {
+  if (!(shape & Shape.word)) {
+    if (shape & Shape.number) return CARDINAL;
     if (shape & Shape.stop) return STOP;
-    return word === ',' ? COMMA : word === "'" || word === '’' ? (words.byWord.get("'") ?? OTHER) : OTHER;
+    if (word === ',') return COMMA;
+    return word === "'" || word === '’' ? (words.byWord.get("'") ?? OTHER) : OTHER;
   }
-  if (shape & Shape.number) return CARDINAL;
   if (word === 'to' && i > 0 && prose.lower[i - 1] === 'according') return PREPOSITION;
   const known = words.byWord.get(word);
-  if (shape & Shape.capital) return ofCapital(prose, i, known, words, titled);
-  if (known) return known;
+  if (shape & Shape.capital) {
+    if (known === undefined) return words.nameRow;
+    return known + (begins(prose, i, titled) ? 2 : 1);
+  }
+  if (known !== undefined) return known;
   if (word.includes("'") && /'(?:m|ll|ve|re|d)$/.test(word)) return CONTRACTION;
   return ofEnding(word, words);
 }
@@ -104,32 +123,17 @@ function isTitled(prose: Prose, first: number): boolean {
   return capital > 3 && small * 6 < capital;
 }
 
-function ofEnding(word: string, words: Words): Candidates {
+function ofEnding(word: string, words: Words): number {
   for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
     const found = words.byEnding.get(`-${word.slice(word.length - length)}`);
-    if (found) return found;
+    if (found !== undefined) return found;
   }
   return OTHER;
 }
 
-/** A capital speaks for a name; at a sentence's beginning only when the word is not known otherwise. */
-function ofCapital(prose: Prose, i: number, known: Candidates | undefined, words: Words, titled: boolean): Candidates {
-  const begins =
-    titled ||
-    (prose.shapes[i]! & Shape.first) !== 0 ||
-    (i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0 && !(prose.shapes[i]! & Shape.spaced));
-  if (!known || (known.classes.length === 1 && known.classes[0] === Class.other))
-    return { classes: Uint8Array.of(Class.name), scores: Float32Array.of(words.namePrior) };
-  // mid-sentence "May", "The" in a name, "Republican": the capital outweighs what the small word would be
-  const penalty = begins ? 0 : -3.5;
-  const bonus = words.namePrior + (begins ? -2.5 : -0.1);
-  const at = known.classes.indexOf(Class.name);
-  const classes = [...known.classes];
-  const scores = [...known.scores].map((score) => score + penalty);
-  if (at >= 0) scores[at] = Math.max(bonus, known.scores[at]!);
-  else {
-    classes.push(Class.name);
-    scores.push(bonus);
-  }
-  return { classes: Uint8Array.from(classes.slice(-MOST)), scores: Float32Array.from(scores.slice(-MOST)) };
+/** Whether a capital here tells nothing: any word has one. */
+function begins(prose: Prose, i: number, titled: boolean): boolean {
+  const shape = prose.shapes[i]!;
+  if (titled || (shape & Shape.first) !== 0) return true;
+  return i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0 && !(shape & Shape.spaced);
 }
