@@ -147,7 +147,13 @@ const hasName = ({ anonymous, name }: SourceAuthority): boolean => !anonymous &&
 function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit: number) {
   const people = new Map(archive.people.map((person) => [person.id, person]));
   return voices
-    .toSorted((a, b) => b.quotes.length - a.quotes.length || compare(a.sortName, b.sortName) || compare(a.id, b.id))
+    .toSorted(
+      (a, b) =>
+        b.quotes.length - a.quotes.length ||
+        Number(a.anonymous) - Number(b.anonymous) ||
+        compare(a.sortName, b.sortName) ||
+        compare(a.id, b.id),
+    )
     .slice(0, limit)
     .map((source) => {
       const person = source.is?.kind === 'person' ? people.get(source.is.id) : undefined;
