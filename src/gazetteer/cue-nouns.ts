@@ -3,27 +3,30 @@
  * The source stands before a noun as a possessive ("Lee’s claim that") or after it ("criticism from Lee", "a call by Lee").
  */
 export const SPEECH_NOUNS = `
-t+of+about: claim claims assertion assertions allegation allegations accusation accusations contention complaint complaints
-t+of: suggestion suggestions statement warning warnings reminder prediction admission acknowledgment acknowledgement declaration insistence revelation revelations speculation report reports
-t+of+for+from: criticism praise
-+of: denial denials critique rebuke condemnation description defense defence depiction portrayal characterization endorsement endorsements chants cries accounts announcement mockery
-+for+i: call calls plea pleas
+t: accusation accusations
+t+of+about: claim claims assertion assertions allegation allegations contention complaint complaints
+t: statement
+t+of: suggestion suggestions warning warnings prediction admission acknowledgment acknowledgement declaration insistence revelation revelations speculation report reports
+t+of+for+from: criticism
++for: praise
++of: denial denials rebuke condemnation defense defence depiction portrayal characterization endorsement endorsements chants cries accounts mockery
++for: call calls plea pleas
+i: calls plea pleas
 +about: question questions remarks comments jokes lies statements
 +on: attacks
 i: promise promises pledge pledges vow vows threat threats refusal proposal request requests demand demands
-+for: support advocacy request requests demands
++for: support advocacy demands
 t: pledge promise proposal argument
 +from: pushback
 `;
 
 export const ATTITUDE_NOUNS = `
-t+of+about: belief fear fears concern concerns worries doubt doubts hope hopes confidence conviction consensus view notion assumption understanding
-+of: support opinion opinions hatred admiration disapproval approval
-+for: support hopes preference disdain contempt enthusiasm respect sympathy
+t+of+about: belief fear fears concern concerns worries doubt doubts hope hopes confidence conviction view assumption understanding
++of: opinion opinions hatred admiration disapproval approval
++for: support hopes preference disdain contempt respect sympathy
 +to: opposition
-i: desire willingness decision reluctance plan plans intention unwillingness eagerness
+i: desire decision reluctance plans intention unwillingness eagerness
 +in: interest confidence belief
-+on: stance views position positions
 +about: anxiety misgivings concerns
 `;
 

@@ -33,7 +33,8 @@ qtcow+of: announce reveal disclose report predict forecast estimate project calc
 qtco+for+against: argue
 qtco+on+upon: insist
 qtco+to: concede acknowledge admit confess confirm testify
-qtci: claim promise pledge vow swear profess purport
+qtci: claim promise vow swear profess purport
+qti: pledge
 qtco: assert allege contend declare proclaim affirm aver posit theorize theorise hypothesize surmise
 qtcog: suggest propose recall recommend deny
 qtcow: indicate signal imply intimate clarify specify illustrate demonstrate show
@@ -47,7 +48,8 @@ qtco+on+for: demand
 qtwnai+about+for: ask
 w+about+as: inquire
 qwco+about: wonder question
-qtno: urge advise exhort encourage implore
+qtn: advise
+qtno: urge exhort encourage implore
 tnio: instruct order
 n: task
 i: refuse decline threaten volunteer
@@ -61,10 +63,11 @@ o: describe portray depict characterize characterise paint liken
 o: label dub brand deem term
 o+of: accuse
 og+for: criticize criticise denounce condemn slam blast blame praise applaud laud commend thank congratulate hail salute scold chide chastise fault castigate lambaste lambast berate rebuke ridicule mock deride assail excoriate pillory skewer decry rip bash scorn slam tout
-o: attack challenge dismiss reject dispute contest defend protest denigrate disparage disavow disown renounce repudiate contradict echo extol cite quote invoke reference mention discuss
-o: endorse back support oppose advocate champion embrace welcome celebrate commemorate promote
-o: express voice air convey
-+about+of+with+on: talk speak
+o: attack challenge dismiss reject dispute defend denigrate disparage disavow disown renounce repudiate contradict echo extol cite quote invoke reference mention discuss
+o: endorse back support oppose advocate
+o: express voice convey
++about+of+with+on: talk
++about+of: speak
 +to: allude refer point object testify subscribe
 +out: point lay spell
 +against: rail campaign rally inveigh argue protest lobby vote
@@ -80,15 +83,14 @@ qtc: recite
 q: read sing
 w: detail outline
 o: outline detail announce unveil issue propose recommend request
-o: accept
 o: rescind retract
 o: interpret construe
-o: nominate name identify compare
+o: compare
 i: offer
 ts: allege say report rumor rumour
 n: invite beg
 t: rule find hold
-o: title entitle headline
+o: title entitle
 o: exaggerate overstate
 o: insult taunt heckle compliment
 o: shout chant
@@ -110,10 +112,10 @@ io: seek
 tcwi+on: decide
 i: intend aim aspire plan opt resolve dare
 tcsno: expect anticipate
-iog: prefer favor favour like love
+iog: prefer like love
 og+for: hate regret resent loathe detest despise dislike envy admire appreciate respect trust distrust mistrust value cherish
 tcwog: consider contemplate
-o: regard view perceive prize herald
+o: view perceive prize herald
 t: see
 ib: seem appear
 o: agree
@@ -123,7 +125,6 @@ i: refuse
 i: wish
 tc: wish dream
 +about: care
-+on: focus
 tcw: remember forget
 o: remember
 i: profess
