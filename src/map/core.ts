@@ -2,19 +2,20 @@ import type { Atlas } from './atlas.js';
 import { arcOf, type Point } from './frame.js';
 import { isArea, type Pin } from './pin.js';
 
-/** Share of all weight that the map must show; what lies far from it becomes an arrow at the edge. */
-const enough = 0.6;
 const reaches = [2, 4, 8, 16, 30, 50, 80] as const; // degrees of arc
 
-/** The points that the map is drawn for: the pins that lie together, or when only countries are named, their extents. */
-export function coreOf(pins: readonly Pin[], atlas: Atlas): readonly Point[] {
+/**
+ * The points that the map is drawn for: the pins that lie together, or when only countries are named, their extents.
+ * `enough` is the share of all weight that the map must show; what lies far from it becomes an arrow at the edge.
+ */
+export function coreOf(pins: readonly Pin[], atlas: Atlas, enough: number): readonly Point[] {
   const dots = pins.filter((pin) => !isArea(pin));
-  const together = nearby(dots.length > 0 ? dots : pins);
+  const together = nearby(dots.length > 0 ? dots : pins, enough);
   return dots.length > 0 ? together : together.flatMap((pin) => extentOf(pin, atlas));
 }
 
 /** The pins within the smallest reach that holds most of the weight, and those that lie hardly farther. */
-function nearby(pins: readonly Pin[]): readonly Pin[] {
+function nearby(pins: readonly Pin[], enough: number): readonly Pin[] {
   const heaviest = [...pins].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)).slice(0, 40);
   const total = heaviest.reduce((sum, pin) => sum + voice(pin), 0);
   const arcs = heaviest.map((a) => heaviest.map((b) => arcOf(a, b)));

@@ -31,10 +31,12 @@ const inset = 16;
 /** The tightest frame that shows all the points, not tighter than `least` degrees from its middle to its nearer edge. */
 export function frameOf(points: readonly Point[], shape: Shape, least: number): Frame {
   const middle = middleOf(points);
+  // a single spot need not stand in the middle; so more maps share a frame
+  const grid = points.length === 1 ? 0.6 : 1 / 3;
   for (const level of levels) {
     if (level < least) continue;
     if (level > 17 && Math.abs(middle.lat) > 50) break; // around the pole nobody knows his way: the world is clearer
-    const frame = regionFrame(snap(middle, level), level, shape);
+    const frame = regionFrame(snap(middle, level * grid), level, shape);
     if (points.every((point) => shows(frame, point, inset))) return frame;
   }
   return worldFrame(shape);
@@ -80,8 +82,8 @@ function middleOf(points: readonly Point[]): Point {
   return { lon: at[0], lat: at[1] };
 }
 
-function snap(point: Point, level: number): Point {
-  const step = level / 3;
+/** The nearest crossing of a grid, about `step` degrees of arc wide. */
+function snap(point: Point, step: number): Point {
   const lat = Math.max(-90, Math.min(90, Math.round(point.lat / step) * step));
   const steps = Math.max(1, Math.round((360 * Math.cos(lat / degree)) / step));
   const lon = Math.round((point.lon * steps) / 360) * (360 / steps);

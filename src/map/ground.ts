@@ -39,7 +39,8 @@ const smallest = 1.2; // square units: islands below it are left out
 export function groundOf(frame: Frame, atlas: Atlas, budget: number): Ground {
   const sheet = atlas.sheet(frame.fineness);
   const shapes = shapesIn(frame, sheet.land);
-  const lines = linesIn(frame, sheet.borders);
+  // on a thumbnail of the world they would be a tangle
+  const lines = frame.world && frame.width < 400 ? [] : linesIn(frame, sheet.borders);
   let tolerance = 0.35;
   let land = drawRings(shapes, tolerance);
   let borders = drawLines(lines, tolerance);
@@ -52,7 +53,7 @@ export function groundOf(frame: Frame, atlas: Atlas, budget: number): Ground {
   return {
     land,
     borders,
-    labels: labelsIn(frame, sheet),
+    labels: labelsIn(frame, atlas.sheet(frame.fineness === '10m' ? '50m' : '110m')),
     country(code) {
       const known = drawn.get(code);
       if (known !== undefined) return known;

@@ -44,7 +44,7 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   return (pins, options) => {
     if (pins.length === 0) return '';
     const { budget, ...shape } = shapes[options.size];
-    const core = options.about ? extentOf(options.about, atlas) : coreOf(pins, atlas);
+    const core = options.about ? extentOf(options.about, atlas) : coreOf(pins, atlas, options.rings ? 0.9 : 0.6);
     const frame = frameOf(core, shape, options.least ?? (core.length > 1 ? 2 : 5));
     return draw(pins, frame, groundFor(frame, budget), options);
   };

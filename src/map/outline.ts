@@ -50,10 +50,35 @@ export function meet(a: Box, b: Box): boolean {
 
 /** The part of a ring inside a box (Sutherland and Hodgman): it may run along the box's edges. Empty when all is outside. */
 export function clipRing(points: Coordinates, box: Box): Coordinates {
-  let kept = keepSide(points, 0, box.left, 1);
+  let kept = keepSide(withoutDetours(points, box), 0, box.left, 1);
   kept = keepSide(kept, 0, box.right, -1);
   kept = keepSide(kept, 1, box.top, 1);
   return keepSide(kept, 1, box.bottom, -1);
+}
+
+/** Leaves out what a ring does beyond one side of the box: of a run of points there only the first and the last count. */
+function withoutDetours(points: Coordinates, { left, top, right, bottom }: Box): Coordinates {
+  const count = points.length;
+  if (count < 64) return points;
+  const out: number[] = [];
+  let run = 0; // the sides beyond which the whole run lies, a bit each
+  let held = -1; // the run's last point, not yet kept
+  for (let index = 0; index < count; index += 2) {
+    const x = points[index]!;
+    const y = points[index + 1]!;
+    const beyond = (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
+    if ((run & beyond) !== 0) {
+      run &= beyond;
+      held = index;
+      continue;
+    }
+    if (held >= 0) out.push(points[held]!, points[held + 1]!);
+    out.push(x, y);
+    held = -1;
+    run = beyond;
+  }
+  if (held >= 0) out.push(points[held]!, points[held + 1]!);
+  return Float64Array.from(out);
 }
 
 /** Keeps what lies on one side of a line: `(coordinate - limit) * sign >= 0` on one axis. */

@@ -84,6 +84,7 @@ export interface Timeline {
 const left = 12; // per cent, for the names of the rows
 const stayHeight = 28;
 const rowHeight = 30;
+const letter = 1.5; // per cent of the narrowest chart that a letter takes, about
 
 /** Stays and marks over a common axis. Empty when all lies on one day. */
 export function timelineOf(timeline: Timeline): Html {
@@ -102,7 +103,12 @@ export function timelineOf(timeline: Timeline): Html {
   return joined([
     `<svg class="chart" width="100%" height="${floor + 26}" role="img" aria-labelledby="${id}-t ${id}-d">` as Html,
     `<title id="${id}-t">${escaped(timeline.title)}</title><desc id="${id}-d">${escaped(timeline.description)}</desc>` as Html,
-    ...lanes.flatMap((lane, index) => lane.map((stay) => drawStay(stay, index * stayHeight + 4, at))),
+    ...lanes.flatMap((lane, row) =>
+      lane.map((stay, index) => {
+        const next = lane[index + 1];
+        return drawStay(stay, row * stayHeight + 4, at, next === undefined ? 100 : at(dayOf(next.from)));
+      }),
+    ),
     ...timeline.rows.map(({ name, dates }, index) => drawMarks(name, dates, top + index * rowHeight, at, index === 0)),
     `<line class="axis" x1="0" x2="100%" y1="${floor + 0.5}" y2="${floor + 0.5}"/>` as Html,
     ...ticksOf(first, last).map(
@@ -124,14 +130,17 @@ function lanesOf(stays: readonly Stay[]): Stay[][] {
   return lanes;
 }
 
-function drawStay({ name, from, to }: Stay, y: number, at: (day: number) => number): Html {
+/** A bar with its name in it, or behind it where there is room before the next one; all in per cent. */
+function drawStay({ name, from, to }: Stay, y: number, at: (day: number) => number, next: number): Html {
   const x = at(dayOf(from));
   const width = Math.max(0.6, at(dayOf(to)) - x);
-  const fits = name.length * 1.15 < width;
-  const end = x > 60 && !fits;
-  const place = end ? `x="${percent(x - 0.6)}" text-anchor="end"` : `x="${percent(fits ? x + 0.6 : x + width + 0.6)}"`;
-  const words = name.length > 60 ? `${name.slice(0, 58)}…` : name;
-  return `<rect class="stay" x="${percent(x)}" y="${y}" width="${percent(width)}" height="22"/><text ${place} y="${y + 15}">${escaped(words)}</text>` as Html;
+  const room = name.length * letter + 1;
+  const behind = x + width + room < next;
+  const words = room < width || behind ? name : '';
+  const start = room < width ? x + 0.6 : x + width + 0.6;
+  const bar = `<rect class="stay" x="${percent(x)}" y="${y}" width="${percent(width)}" height="22"><title>${escaped(name)}</title></rect>`;
+  if (words === '') return bar as Html;
+  return `${bar}<text x="${percent(start)}" y="${y + 15}">${escaped(words)}</text>` as Html;
 }
 
 function drawMarks(

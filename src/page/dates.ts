@@ -1,12 +1,12 @@
 import type { Archive } from '../archive/archive.js';
-import { counted } from '../theme/helpers.js';
+import { counted, grouped } from '../theme/helpers.js';
 import { type Bar, barsOf } from './chart.js';
 import { dateWords } from './date-words.js';
 import { monthName } from './days.js';
 import type { Edition } from './edition.js';
 import { type Entry, entryOf, whenOf } from './entries.js';
 import { layoutOf } from './layout.js';
-import { monthGrid, monthsOfYear } from './month-grid.js';
+import { monthGrid, monthsOfYear, shadesFor } from './month-grid.js';
 import type { Page } from './page.js';
 import { type Leaf, leavesOf, pagingOf } from './paging.js';
 import { dateUrl, furtherUrl, type Href, hrefBelow, indexUrl, rootFrom, type SitePath, UNDATED } from './urls.js';
@@ -91,14 +91,15 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
   const months = calendar.years.get(year)!;
   const years = [...calendar.years.keys()];
   const at = years.indexOf(year);
+  const shades = shadesFor(fullestDay(edition.archive, months));
   const to = (name: string | undefined) => (name === undefined ? null : { name, href: hrefBelow(root, dateUrl(name)) });
   return {
     page: layoutOf(edition, { path, title: year, section: 'dates' }),
     datesHref: hrefBelow(root, indexUrl('dates')),
     year,
-    facts: `${counted(sum(months), 'article', 'articles')}. Tinted days have two or more, darker days four or more.`,
+    facts: `${counted(sum(months), 'article', 'articles')}. Tinted days have ${grouped(Math.ceil(shades.some))} or more, darker days ${grouped(Math.ceil(shades.many))} or more.`,
     barsHtml: barsOf(yearBars(calendar, year), `Articles in each year, ${year} marked`),
-    months: monthsOfYear(edition.archive, year, months, (month, article) =>
+    months: monthsOfYear(edition.archive, year, months, shades, (month, article) =>
       dayHref(root, `${year}-${month}`, months.get(month)!, article, edition.archive),
     ).map((month) => ({ ...month, href: hrefBelow(root, dateUrl(`${year}-${month.number}`)) })),
     /** in that year, nobody says in which month */
@@ -106,6 +107,17 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
     older: to(years[at - 1]),
     newer: to(years[at + 1]),
   };
+}
+
+function fullestDay({ records }: Archive, months: ReadonlyMap<string, readonly number[]>): number {
+  const days = new Map<string, number>();
+  for (const articles of months.values()) {
+    for (const article of articles) {
+      const { date } = records[article]!;
+      if (date?.length === 10) days.set(date, (days.get(date) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...days.values());
 }
 
 /** To the day of an article on the page of its month that has it. */

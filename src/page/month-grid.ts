@@ -48,8 +48,23 @@ export interface MonthTable {
   readonly dayless: number;
 }
 
-const SOME = 2;
-const MANY = 4;
+/** From how many articles on a day is tinted, and tinted darker: fixed for a weekly paper, by the fullest day for a daily. */
+export interface Shades {
+  readonly some: number;
+  readonly many: number;
+}
+
+export function shadesFor(fullest: number): Shades {
+  if (fullest <= 10) return { some: 2, many: 4 };
+  return { some: round(fullest / 4), many: round((fullest * 3) / 5) };
+}
+
+/** To one figure and noughts, or a half of that: 47 gives 50, 130 gives 150. */
+function round(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  return Math.max(2, Math.round((value / unit) * 2) * (unit / 2));
+}
+
 const BLANK: DayCell = { number: 0, href: null, label: '', shade: '' };
 
 /** The months of a year that have articles, as calendars. `hrefOf` leads to a day, given the first article of it. */
@@ -57,6 +72,7 @@ export function monthsOfYear(
   { records }: Archive,
   year: string,
   months: Months,
+  shades: Shades,
   hrefOf: (month: string, article: number) => Href,
 ): MonthTable[] {
   return [...months]
@@ -81,7 +97,7 @@ export function monthsOfYear(
             number: day,
             href: first === undefined ? null : hrefOf(month, first),
             label: `${day} ${monthName(Number(month))}: ${counted(found.length, 'article', 'articles')}`,
-            shade: found.length >= MANY ? 'many' : found.length >= SOME ? 'some' : '',
+            shade: found.length >= shades.many ? 'many' : found.length >= shades.some ? 'some' : '',
           };
         }),
         dayless: days.get(0)?.length ?? 0,

@@ -31,7 +31,7 @@ export interface NameList {
   /** other orders of the same list */
   readonly sorts: readonly { readonly name: string; readonly path: SitePath; readonly current: boolean }[];
   readonly sections: readonly Section[];
-  /** headings that have nothing under them stand in the list of headings all the same; letters do */
+  /** the whole alphabet when headings are listed by their letters: letters that have nothing under them stand there too */
   readonly headings: readonly string[] | null;
   /** a few words about a name */
   readonly wordsFor: (authority: Authority) => string | null;
@@ -104,6 +104,7 @@ function namesData(
     sections: sectionsOn(leaf).map(({ section, authorities }) => ({
       anchor: section.anchor,
       heading: section.heading,
+      letter: section.heading.length === 1,
       href: section.page === null ? null : hrefBelow(root, section.page),
       rows: authorities.map((authority) => nameRow(authority, root, list.wordsFor(authority))),
     })),
@@ -125,7 +126,12 @@ function headingsOf(
     return { name: section.short, href, current: here.has(section) && !whole };
   });
   if (list.headings === null) return found.length > 1 ? found : [];
-  const known = new Map(found.map((heading) => [heading.name, heading]));
+  const known = new Map<string, (typeof found)[number]>();
+  for (const heading of found) {
+    const first = known.get(heading.name);
+    if (!first) known.set(heading.name, heading);
+    else if (heading.current) known.set(heading.name, { ...first, current: true });
+  }
   return list.headings.flatMap((name) => known.get(name) ?? (name === '#' ? [] : { name, href: null, current: false }));
 }
 

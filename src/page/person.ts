@@ -70,8 +70,10 @@ function timelineFor({ records }: Archive, person: Authority): Html {
   const datesOf = (articles: readonly number[]) => articles.map(dateOf).filter((date) => date !== null);
   const named = datesOf(person.appearances.map(({ article }) => article));
   if (new Set(named).size < 3) return NOTHING;
-  const stays = [...person.roles]
-    .sort((a, b) => b.articles.length - a.articles.length)
+  const roles = [...person.roles].sort((a, b) => b.articles.length - a.articles.length);
+  // what one article in twenty calls somebody is rather a slip than an office
+  const stays = roles
+    .filter(({ articles }) => articles.length * 20 > roles[0]!.articles.length)
     .slice(0, 6)
     .flatMap(({ text, articles }) => {
       const dates = datesOf(articles);

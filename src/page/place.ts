@@ -9,13 +9,13 @@ import { type Html, NOTHING } from './html.js';
 import { newestFirst, newestQuotesFirst } from './newest.js';
 import type { Page } from './page.js';
 import { saidIn } from './said.js';
-import { compare, speakersOf, tallyOf, tallyRow } from './tally.js';
+import { compare, speakersOf, type TallyRow, tallyOf, tallyRow } from './tally.js';
 import { hrefBelow, rootFrom, urlOf } from './urls.js';
 
 const SAID_HERE = 10;
 const WRITTEN_HERE = 20;
 const LISTED = 12;
-const WITHIN = 60;
+const WITHIN = 24;
 const PINNED = 40;
 
 type Gazetteer = Shelved<PlaceAuthority>;
@@ -24,17 +24,37 @@ type Gazetteer = Shelved<PlaceAuthority>;
 export function* placePages(edition: Edition): Iterable<Page> {
   const places = byId(edition.archive.places);
   const within = withinOf(edition.archive.places);
+  const towns = townsOf(edition.archive.places);
   for (const place of edition.archive.places) {
     const children = within.get(place.id) ?? [];
-    yield* pagesOfAuthority(edition, place, 'place', () => placeData(edition, place, places, children));
+    const pinned = place.place.kind === 'country' ? (towns.get(place.place.country) ?? []) : children.filter(isTown);
+    yield* pagesOfAuthority(edition, place, 'place', () => placeData(edition, place, places, children, pinned));
   }
+}
+
+/** The towns of each country, by its code, that are named most often. */
+function townsOf(places: readonly PlaceAuthority[]): ReadonlyMap<string | null, readonly PlaceAuthority[]> {
+  const towns = new Map<string | null, PlaceAuthority[]>();
+  for (const place of mostNamed(places.filter(isTown))) {
+    const list = towns.get(place.place.country);
+    if (!list) towns.set(place.place.country, [place]);
+    else if (list.length < PINNED) list.push(place);
+  }
+  return towns;
+}
+
+function isTown({ place: { kind } }: PlaceAuthority): boolean {
+  return kind === 'city' || kind === 'mountain' || kind === 'other';
+}
+
+function mostNamed(places: readonly PlaceAuthority[]): readonly PlaceAuthority[] {
+  return [...places].sort((a, b) => b.appearances.length - a.appearances.length || compare(a.id, b.id));
 }
 
 /** The places that lie in each, the most often named first. */
 function withinOf(places: readonly PlaceAuthority[]): ReadonlyMap<string, readonly PlaceAuthority[]> {
   const within = new Map<string, PlaceAuthority[]>();
-  const ordered = [...places].sort((a, b) => b.appearances.length - a.appearances.length || compare(a.id, b.id));
-  for (const place of ordered) {
+  for (const place of mostNamed(places)) {
     if (place.within === null) continue;
     const list = within.get(place.within);
     if (list) list.push(place);
@@ -49,6 +69,7 @@ export function placeData(
   place: PlaceAuthority,
   places: Gazetteer,
   children: readonly PlaceAuthority[],
+  towns: readonly PlaceAuthority[],
 ) {
   const { archive } = edition;
   const root = rootFrom(urlOf(place));
@@ -62,7 +83,7 @@ export function placeData(
     ...common,
     crumbs: [...common.crumbs, ...holders] as Crumb[],
     facts: `${kindWords(place, holders)} ${extentWords(archive, place, root)}`,
-    mapHtml: mapFor(edition, place, children),
+    mapHtml: mapFor(edition, place, towns),
     where: coordinates(place),
     doubt: doubtOf(place),
     saidHere: saidIn(archive, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
@@ -72,10 +93,15 @@ export function placeData(
       .map((article) => entryOf(archive, article, root)),
     writtenExtent: here.length > WRITTEN_HERE ? `${WRITTEN_HERE} of ${here.length}, newest first` : '',
     barsHtml: barsOf(barsOverTime(dates), `Articles that name ${place.name}, over time`),
-    within: children.slice(0, WITHIN).map((child) => tallyRow(child, child.appearances.length, root)),
+    within: rowsOf(children.slice(0, WITHIN), root),
+    withinMore: rowsOf(children.slice(WITHIN), root),
     withinCount: children.length,
     quoted: tallyOf(speakers, root, LISTED),
   };
+}
+
+function rowsOf(places: readonly PlaceAuthority[], root: string): TallyRow[] {
+  return places.map((place) => tallyRow(place, place.appearances.length, root));
 }
 
 /** All quotes of some articles. */
@@ -142,13 +168,10 @@ const NEAREST: Readonly<Partial<Record<PlaceAuthority['place']['kind'], number>>
   historic: 7.5,
 };
 
-function mapFor({ mapOf }: Edition, place: PlaceAuthority, children: readonly PlaceAuthority[]): Html {
+function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly PlaceAuthority[]): Html {
   const about = pinOf(place.name, place.place, place.appearances.length);
   if (about === null) return NOTHING;
-  const inside = children
-    .filter((child) => child.place.kind !== 'region')
-    .slice(0, PINNED)
-    .flatMap((child) => pinOf(child.name, child.place, child.appearances.length) ?? []);
+  const inside = towns.slice(0, PINNED).flatMap((town) => pinOf(town.name, town.place, town.appearances.length) ?? []);
   const least = NEAREST[place.place.kind] ?? 5;
   return mapOf([about, ...inside], {
     id: 'map',

@@ -5,6 +5,7 @@ import { counted } from '../theme/helpers.js';
 import { countryName } from './country-names.js';
 import type { Edition } from './edition.js';
 import type { Html } from './html.js';
+import { ALPHABET, letterOf } from './letters.js';
 import { namePages, type Section } from './names.js';
 import type { Page } from './page.js';
 import { inOrder } from './people-index.js';
@@ -12,11 +13,17 @@ import { compare } from './tally.js';
 import { indexUrl, urlOf } from './urls.js';
 
 const PINNED = 60;
+/** more countries than one can look over are listed by their letters */
+const MANY = 30;
 
 /** All places: on a map, and by country. */
 export function placesIndex(edition: Edition): Iterable<Page> {
   const { places } = edition.archive;
-  const sections = countriesOf(places);
+  const countrySections = countriesOf(places);
+  const byLetter = countrySections.length > MANY;
+  const sections = countrySections.map((section) =>
+    byLetter && section.anchor !== ALL ? { ...section, short: letterOf(section.heading) } : section,
+  );
   const countries = new Set(places.map(({ place }) => place.country).filter((country) => country !== null)).size;
   const unpinned = places.filter(({ place }) => place.lat === null).length;
   return namePages(edition, {
@@ -31,13 +38,14 @@ export function placesIndex(edition: Edition): Iterable<Page> {
     ].join(''),
     sorts: [],
     sections,
-    headings: null,
+    headings: byLetter ? ALPHABET : null,
     wordsFor: (authority) => holderWords(authority as PlaceAuthority),
     pictureHtml: () => mapOfAll(edition),
   });
 }
 
 const NOWHERE = 'c-none';
+const ALL = 'c-all';
 
 /** The countries; then the places of each, country by country; seas and parts of the world last. */
 function countriesOf(places: readonly PlaceAuthority[]): Section[] {
@@ -58,7 +66,7 @@ function countriesOf(places: readonly PlaceAuthority[]): Section[] {
     .map(([country, inOne]) => sectionOf(country, inOne, pages.get(country)))
     .sort((a, b) => compare(a.order, b.order));
   if (countries.length === 0) return sections;
-  const all = { anchor: 'c-all', heading: 'Countries', short: 'Countries', page: null, authorities: countries };
+  const all = { anchor: ALL, heading: 'Countries', short: 'Countries', page: null, authorities: countries };
   return [all, ...sections];
 }
 

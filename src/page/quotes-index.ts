@@ -33,12 +33,14 @@ export function* quotesIndex(edition: Edition): Iterable<Page> {
 interface Overview {
   readonly facts: string;
   readonly speakers: readonly Authority[];
+  /** the most quoted of them with a name, and of those without */
+  readonly named: readonly Authority[];
   readonly unnamed: readonly Authority[];
   readonly kinds: readonly { readonly name: string; readonly count: string }[];
   /** how many quotations a month, a year, or no date has */
   readonly counts: ReadonlyMap<string | null, number>;
-  /** the page on which each year begins, the newest first; “Undated” last */
-  readonly years: readonly { readonly name: string; readonly page: number }[];
+  /** the page on which each year begins, or each month of two years; the newest first, “Undated” last */
+  readonly times: readonly { readonly name: string; readonly page: number }[];
 }
 
 function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly Leaf<QuoteRef>[]): Overview {
@@ -59,6 +61,7 @@ function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly
         ? 'Nobody is quoted in these articles.'
         : `${counted(all.length, 'quotation', 'quotations')} by ${counted(speakers.length, 'source', 'sources')}, each tied to its sentence. “Reported” means without quotation marks.`,
     speakers,
+    named: speakers.filter(({ anonymous }) => !anonymous).slice(0, LISTED),
     unnamed: speakers.filter(({ anonymous }) => anonymous).slice(0, LISTED),
     kinds: [
       { name: 'In quotation marks', count: grouped(kinds.direct) },
@@ -66,19 +69,19 @@ function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly
       { name: 'Reported', count: grouped(kinds.indirect) },
     ],
     counts,
-    years: yearsOf(archive, leaves),
+    times: timesOf(archive, leaves, counts.size <= 24 ? 7 : 4),
   };
 }
 
-function yearsOf({ records }: Archive, leaves: readonly Leaf<QuoteRef>[]) {
-  const years = new Map<string, number>();
+function timesOf({ records }: Archive, leaves: readonly Leaf<QuoteRef>[], length: 4 | 7) {
+  const times = new Map<string, number>();
   for (const { number, items } of leaves) {
     for (const { article } of items) {
-      const year = records[article]!.date?.slice(0, 4) ?? 'Undated';
-      if (!years.has(year)) years.set(year, number);
+      const time = dateWords(records[article]!.date?.slice(0, length) ?? null);
+      if (!times.has(time)) times.set(time, number);
     }
   }
-  return years.size < 2 ? [] : [...years].map(([name, page]) => ({ name, page }));
+  return leaves.length < 2 ? [] : [...times].map(([name, page]) => ({ name, page }));
 }
 
 function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Leaf<QuoteRef>[], overview: Overview) {
@@ -97,14 +100,14 @@ function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Lea
     extent: leaves.length > 1 ? `${rangeOf(leaf, leaves.at(-1)!.last)}, newest first` : '',
     speakersHref: hrefBelow(root, SPEAKERS),
     selfHref: hrefBelow(root, pathOf(1)),
-    years: overview.years.map(({ name, page }) => ({ name, href: hrefBelow(root, pathOf(page)) })),
+    times: overview.times.map(({ name, page }) => ({ name, href: hrefBelow(root, pathOf(page)) })),
     sections: monthsOf(archive, leaf.items).map(({ month, quotes }) => ({
       anchor: month === null ? 'undated' : `m${month}`,
       heading: dateWords(month),
       count: overview.counts.get(month) ?? quotes.length,
       groups: saidIn(archive, quotes, root, true),
     })),
-    mostQuoted: rowsOf(overview.speakers),
+    mostQuoted: rowsOf(overview.named),
     unnamed: rowsOf(overview.unnamed),
     kinds: leaf.last === 0 ? [] : overview.kinds,
     paging: pagingOf(leaf, leaves, root, pathOf),

@@ -1,5 +1,5 @@
 import type { SourceAuthority } from '../archive/archive.js';
-import { counted } from '../theme/helpers.js';
+import { counted, grouped } from '../theme/helpers.js';
 import type { Edition } from './edition.js';
 import { NOTHING } from './html.js';
 import { namePages, type Section } from './names.js';
@@ -19,7 +19,7 @@ export function sourcesIndex(edition: Edition): Iterable<Page> {
     facts:
       sources.length === 0
         ? 'No article attributes anything to anybody.'
-        : `Whom the articles attribute something to: ${counted(sources.length, 'source', 'sources')}, ${unnamed} of them unnamed. The figures count quotations and articles.`,
+        : `Whom the articles attribute something to: ${counted(sources.length, 'source', 'sources')}, ${grouped(unnamed)} of them unnamed. The figures count quotations and articles.`,
     sorts: [],
     sections: kindsOf(sources),
     headings: null,
@@ -37,7 +37,7 @@ function kindsOf(sources: readonly SourceAuthority[]): Section[] {
       return {
         anchor: `k-${kind}`,
         heading,
-        short: `${heading} (${ofKind.length})`,
+        short: `${heading} (${grouped(ofKind.length)})`,
         page: null,
         authorities: inOrder(ofKind),
       };
