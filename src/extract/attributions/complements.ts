@@ -152,6 +152,7 @@ function complementAt(
   if (word === 'not' && has(Frame.i) && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
   if (c === Class.gerund && has(Frame.g)) return { first: i, kind: 'gerund' };
   if (c === Class.gerund && has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
+  if (has(Frame.c) && Any.finite[c] && !late && afterRelative(reading, from)) return { first: i, kind: 'clause' };
   if (opensClausePhrase(reading, i)) {
     if (has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
     if (has(Frame.o) && !late && c !== Class.contraction) return { first: i, kind: 'object' };
@@ -166,9 +167,21 @@ function startsInfinitive(reading: Reading, i: number): boolean {
   return c === Class.base || c === Class.noun || c === Class.present || Any.adverb[c] === 1;
 }
 
+/** which Lee said | had failed */
+function afterRelative(reading: Reading, i: number): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 9; j--) {
+    const c = reading.classes[j]!;
+    if (c === Class.wh) return true;
+    if (!Any.inPhrase[c] && c !== Class.pronoun && !Any.adverb[c]) return false;
+  }
+  return false;
+}
+
 const opensClausePhrase = (reading: Reading, i: number): boolean => {
   const c = reading.classes[i]!;
-  return Any.opensPhrase[c] === 1 || c === Class.contraction;
+  return (
+    Any.opensPhrase[c] === 1 || c === Class.contraction || /^(?:both|neither|either)$/.test(reading.prose.lower[i]!)
+  );
 };
 
 /** Whether a subject begins at `i` and its finite verb follows before the clause can end. */

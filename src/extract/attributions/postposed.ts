@@ -30,7 +30,8 @@ export function postposed(
   taken: Uint8Array,
   cues: Cues,
 ): CuedAttribution | null {
-  if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
+  if (group.form === 'gerund' || group.form === 'infinitive' || group.passive || isModal(reading, group.first))
+    return null;
   const limit = sentenceEnd(reading, group.head);
   const words = { first: group.first, last: group.head + 1 };
   const subject = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
@@ -47,7 +48,7 @@ export function postposed(
   // inverted: “…,” said Ann Lee
   const isCue = (verb: string): boolean => cues.verbs.has(verb);
   const said = before(reading, group.first, floor, taken);
-  if (!said || !(said.comma || isVerbal(cue))) return null;
+  if (!said || !(said.comma || (isVerbal(cue) && (isQuoted(reading, said) || PLAIN.has(cue!.lemma))))) return null;
   const inverted = subjectAfter(reading, group.head + 1, limit, isCue);
   if (
     !inverted ||
@@ -61,6 +62,14 @@ export function postposed(
 const quoteFollows = (reading: Reading, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
 const isComma = (reading: Reading, i: number): boolean =>
   i >= 0 && (reading.classes[i] === Class.comma || reading.prose.lower[i] === '—') && reading.quoteOf[i]! < 0;
+/** Verbs that stand before their subject without quotation marks: "…, said Ann Lee". */
+const PLAIN = new Set(
+  'say tell write report add note argue claim announce explain warn predict insist suggest recall acknowledge admit declare state tweet conclude observe contend complain joke reckon believe'.split(
+    ' ',
+  ),
+);
+const isQuoted = (reading: Reading, { last }: Stretch): boolean => reading.quoteOf[last - 1]! >= 0;
+const isModal = (reading: Reading, first: number): boolean => reading.classes[first] === Class.modal;
 const isVerbal = (cue: Cue | null): boolean => cue !== null && (cue.frames & Frame.q) !== 0;
 
 /** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
