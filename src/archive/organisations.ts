@@ -1,4 +1,5 @@
 import type { Organisation } from '../article/record.js';
+import { foldOf } from '../text/fold.js';
 import { organisationKey } from '../text/organisation-name.js';
 import { commonest, type Finding, type Group, gathered } from './finding.js';
 
@@ -35,9 +36,11 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
   const uses = new Map<string, Map<string, number>>();
   for (const { found } of findings) {
     const key = organisationKey(found.name);
-    const shorts = new Set(found.mentions.map(({ text }) => organisationKey(text)));
-    for (const short of shorts) {
-      if (short.length >= key.length || (short.includes(' ') && !key.startsWith(`${short} `))) continue;
+    const forms = new Map(found.mentions.map(({ text }) => [organisationKey(text), text]));
+    for (const [short, text] of forms) {
+      // "Quill Corp" beside "Quill Chemical Co" elsewhere: Quill is a name of its own
+      const own = short === key && foldOf(text).length > short.length + 1;
+      if (!own && !(short.length < key.length && mayStandFor(short, text, found.name))) continue;
       const counts = uses.get(short) ?? new Map<string, number>();
       uses.set(short, counts.set(key, (counts.get(key) ?? 0) + 1));
     }
@@ -46,7 +49,20 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
   for (const [short, counts] of uses) {
     const all = [...counts.values()].reduce((a, b) => a + b);
     const [name, count] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
-    if (count >= all * AGREED) full.set(short, name);
+    if (name !== short && count >= all * AGREED) full.set(short, name);
   }
   return full;
+}
+
+/** Whether a short form may be used elsewhere without the full name: an abbreviation in capitals, or the name's first words. */
+function mayStandFor(short: string, text: string, name: string): boolean {
+  if (organisationKey(name).startsWith(`${short} `)) return true;
+  if (!/^[\p{Lu}.&-]{2,9}$/u.test(text)) return false;
+  const heads = name
+    .split(/[\s-]+/)
+    .map((word) => foldOf(word)[0] ?? '')
+    .join('');
+  let at = 0;
+  for (const head of heads) if (head === short[at]) at++;
+  return at >= Math.max(2, short.length - 1);
 }

@@ -21,6 +21,7 @@ export function initialsOf(name: string): readonly string[] {
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
  * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end behind a place or people ("otters" of
  * "oldtown otters").
+ * @param bare whether the short form stands without a legal form, so that it may be an abbreviation
  * @param places names of places and peoples in the article, in lower case
  */
 export function areOneOrganisation(
@@ -28,9 +29,10 @@ export function areOneOrganisation(
   full: string,
   initials: readonly string[],
   places: ReadonlySet<string>,
+  bare: boolean,
 ): boolean {
   if (full.length <= short.length) return false;
-  if (!short.includes(' ') && short.length <= 6 && initials.includes(short)) return true;
+  if (!short.includes(' ') && short.length <= 6 && initials.includes(short)) return bare;
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
     if (places.has(short)) return false;

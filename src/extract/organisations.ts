@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, ParagraphRole } from '../article/article.js';
 import type { Organisation } from '../article/record.js';
 import { organisationKey } from '../text/organisation-name.js';
 import type { Prose } from '../text/prose.js';
@@ -24,9 +24,13 @@ interface Mention {
  * or without "Inc." are one organisation under its fullest name.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
  */
-export function findOrganisations(prose: Prose, _article: Article, names: readonly Name[]): Organisation[] {
+export function findOrganisations(prose: Prose, article: Article, names: readonly Name[]): Organisation[] {
   const reading = readingOf(prose, names);
-  const mentions = names.filter(({ type }) => type === 'organisation').map((name) => mentionOf(reading, name));
+  const mentions = names
+    .filter(
+      ({ type, first, last }) => type === 'organisation' && !(last - first === 1 && NO_NAMES.has(reading.lower(first))),
+    )
+    .map((name) => mentionOf(reading, name));
   const all = [...mentions, ...bracketed(reading, mentions)].sort((a, b) => a.first - b.first);
   const groups = groupsOf(reading, all);
   const titles = groups.map(nameOf);
@@ -40,6 +44,15 @@ export function findOrganisations(prose: Prose, _article: Article, names: readon
     }),
   }));
 }
+
+/** Paragraphs that speak of the story's authors and agencies. */
+const ASIDES = new Set<ParagraphRole | undefined>(['byline', 'agency', 'note']);
+/** They name no organisation by themselves. */
+const NO_NAMES = new Set(
+  'co corp inc ltd plc company group ministry department sons union economists bankers dealers brokers traders analysts libor gnp gdp ecu ecus'.split(
+    ' ',
+  ),
+);
 
 /** Bodies of which each country has one: their name takes in the country's adjective. */
 const OF_A_COUNTRY =
@@ -105,7 +118,10 @@ function mergeShortForms(reading: Reading, groups: Map<string, Mention[]>): void
   const initials = new Map(keys.map((key) => [key, initialsOf(groups.get(key)![0]!.name)]));
   for (const key of keys) {
     const fuller = keys.filter(
-      (other) => other !== key && groups.has(other) && areOneOrganisation(key, other, initials.get(other)!, places),
+      (other) =>
+        other !== key &&
+        groups.has(other) &&
+        areOneOrganisation(key, other, initials.get(other)!, places, isBare(groups.get(key)!)),
     );
     const only =
       fuller.length === 1
@@ -124,3 +140,5 @@ function nameOf(group: readonly Mention[]): string {
   const mixed = group.filter(({ name }) => !name.includes(' ') || name !== name.toUpperCase());
   return (mixed.length > 0 ? mixed : group).reduce((a, b) => (b.name.length > a.name.length ? b : a)).name;
 }
+
+const isBare = (group: readonly Mention[]): boolean => group.every(({ name }) => !name.includes(' '));

@@ -26,20 +26,32 @@ const ALSO_NAMES = new Set(
   gardener farmer butcher driver usher steward brewer painter tanner ranger abbot prior child love star guide peer rider groom
   marine center forward guard safety tackle end back warden fisher sawyer fletcher`.split(/\s+/),
 );
-/** Names of none of us. */
-const NOBODY = new Set([
-  'god',
-  'lord',
-  'allah',
-  'jesus',
-  'christ',
-  'santa',
-  'satan',
-  'internet',
-  'bible',
-  'koran',
-  'quran',
-]);
+/** Words that end what is no person: "U.K. Bankers", "Nine Mths", "Lee Ltd", "Farmington Conn.". */
+const NO_PERSON = new Set(
+  `dealers bankers brokers traders analysts economists investors officials dlrs mths qtr shr revs avg cts pct inc inc. corp corp.
+  ltd ltd. plc co co. conn. calif. ariz. fla. mich. minn. wis. tenn. okla. colo. mass.`.split(/\s+/),
+);
+/** Words that alone are no person, and may be a surname behind a given name. */
+const NO_PERSON_ALONE = new Set(
+  `god lord allah jesus christ santa satan internet bible koran quran easter christmas thanksgiving ministry bonds notes futures
+  sources farmers lawyers growers producers sterling net oper conn ill jan feb mar apr jun jul aug sept oct nov dec`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business behind. */
+function isNobody(reading: Reading, first: number, last: number): boolean {
+  const end = reading.lower(last - 1);
+  if (NO_PERSON.has(end)) return true;
+  for (let i = first; i < last; i++) if (/\d/.test(reading.lower(i))) return true;
+  if (last - first === 1) return NO_PERSON_ALONE.has(end);
+  const start = reading.lower(first);
+  if (/^(?:u\.s|u\.k|u\.n|e\.c|n\.y|h\.k|n\.z|ec|eec|un|uk|us)\.?$/.test(start)) return true;
+  return NUMBERS.has(end) && /^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec|nine|six|three)$/.test(start);
+}
+
+const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
 /** A name before one of these is a street, a school, a firm. */
 const NOT_PEOPLE = new Set(
   `street st. road rd. avenue ave. boulevard blvd. drive lane highway parkway turnpike trail bridge tunnel dam park county township
@@ -64,11 +76,11 @@ export function personMention(
   while (last > first + 1 && ENDINGS.test(reading.lower(last - 1))) last--;
   if (last - first > 1 && /-(?:based|born|backed|led|owned)$/.test(reading.lower(first))) first++;
   while (first < last - 1 && isStrippable(reading.word(first), last - first, reading.word(first + 1))) first++;
-  if (first === last - 1 && NOBODY.has(reading.lower(first))) return null;
   if (first === last - 1 && (isShortTitle(reading.word(first)) || isHonorific(reading.word(first)))) return null;
   if (isNameSuffix(reading.word(last)) && reading.together(last - 1, last)) last++;
   else if (reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1)) && last - first > 1) last += 2;
   if (NOT_PEOPLE.has(reading.lower(last)) && reading.isCapital(last) && reading.together(last - 1, last)) return null;
+  if (isNobody(reading, first, last)) return null;
   const name = reading.phrase(first, last);
   if (reading.lower(first - 1) === 'the' && last - first === 1 && name.endsWith('s')) return null;
   const parts = partsOfName(name);

@@ -1,3 +1,4 @@
+import { isFirm } from '../gazetteer/eponyms.js';
 import { isTitle } from '../gazetteer/titles.js';
 import type { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
@@ -20,26 +21,38 @@ const ENDS =
   society institute academy league bureau agency authority ministry ymca ywca rotary clinic orchestra federation cafe bakery brewery
   cathedral synagogue mosque`);
 const LINKS = setOf('of for on');
+/** Legal forms, without or with their stop. */
+const LEGAL = setOf('inc inc. corp corp. co co. ltd ltd. plc llc llp ag nv spa gmbh corporation incorporated limited');
+/** They end names of firms without a legal form. */
+const FIRM_ENDS = setOf(
+  'industries enterprises motors oil petroleum steel airlines airways chemical foods stores brothers systems technologies holdings group courier tool',
+);
+/** What stands behind the "and" of a firm's name. */
+const PARTNERS = setOf(
+  "co co. company sons bros bros. brothers partners associates poor's telegraph loan gas electric light power daughters",
+);
 const LONGEST = 14;
 
 /**
  * Makes the names of organisations whole: "Russian Center | for | Reconciliation" is one name, "Sparrow River | Watershed
- * Council" is no river, and what brackets abbreviate ("Hayat al-Bahr (HAB)") is nobody's name. What the dateline gives as a place is one. Other names stay as they are.
+ * Council" is no river, and what brackets abbreviate ("Hayat al-Bahr (HAB)") is nobody's name. What the dateline gives as a place is one; its agency is no name of the story. Other names stay as they are.
  */
 export function wholeNames(
   prose: Prose,
   found: readonly Name[],
   placeNames: readonly PlaceName[],
-  dateline: { readonly places: readonly Span[] } | null,
+  dateline: (Span & { readonly places: readonly Span[] }) | null,
 ): Name[] {
-  const names = found.map((name) =>
-    dateline?.places.some((place) => overlap(place, name)) ? { ...name, type: 'place' as const } : name,
-  );
+  const names = found
+    .map((name) =>
+      dateline?.places.some((place) => overlap(place, name)) ? { ...name, type: 'place' as const } : name,
+    )
+    .filter((name) => name.type === 'place' || dateline === null || !overlap(dateline, name));
   const reading = readingOf(prose, names);
   const countries = new Set(
     placeNames.filter(({ kinds }) => kinds & (PlaceBit.country | PlaceBit.wide)).map(({ first }) => first),
   );
-  const wholes = [...institutions(reading, countries), ...withEnds(reading)].sort(
+  const wholes = [...institutions(reading, countries), ...withEnds(reading), ...withPartners(reading)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   );
   const joined: Name[] = [];
@@ -53,7 +66,7 @@ export function wholeNames(
     behind = whole.last;
   }
   joined.push(...names.slice(next));
-  return withBrackets(reading, joined);
+  return retyped(readingOf(prose, joined), joined);
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -171,18 +184,78 @@ function isShouted(reading: Reading, at: number): boolean {
   return words > 1 && capitals >= words * 0.85;
 }
 
-/** A name with its abbreviation in brackets is an organisation's, there and wherever it stands. */
-function withBrackets(reading: Reading, names: readonly Name[]): Name[] {
+/** "Kidder Peabody | and Co Inc", "Standard | and | Poor's Corp", "Mudlark & Sons Ltd": partners are one firm. */
+function withPartners(reading: Reading): Name[] {
+  const found: Name[] = [];
+  for (const { first, last, type } of reading.names) {
+    if (type === 'place') continue;
+    const joiner = reading.lower(last);
+    const at = joiner === 'and' || joiner === '&' ? last + 1 : last;
+    if (!(at > last ? PARTNERS.has(reading.lower(at)) : LEGAL.has(reading.lower(at))) || !reading.isCapital(at))
+      continue;
+    if (!reading.together(first, at) || (reading.nameAt(at)?.first ?? at) !== at) continue;
+    let end = Math.max(at + 1, reading.nameAt(at)?.last ?? 0);
+    while (LEGAL.has(reading.lower(end)) && reading.isCapital(end)) end++;
+    found.push(nameOf(reading, first, end, 'firm'));
+  }
+  return found;
+}
+
+/** Names that the article, or general knowledge, shows to be organisations, wherever they stand in it. */
+function retyped(reading: Reading, names: readonly Name[]): Name[] {
+  const shown = shownOrganisations(reading, names);
+  const people = new Set<string>();
+  const firms = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (type === 'person' && last - first > 1 && !isOrganisation(reading, first, last, shown))
+      people.add(reading.lower(last - 1));
+    const opening = reading.lower(first) === 'the' ? first + 1 : first;
+    if (
+      last - opening > 1 &&
+      (type === 'organisation' || isOrganisation(reading, first, last, shown)) &&
+      isFirmName(reading, last)
+    ) {
+      firms.add(reading.lower(opening));
+    }
+  }
+  return names.map((name) => {
+    const { first, last, type } = name;
+    if (type === 'organisation') return name;
+    if (isOrganisation(reading, first, last, shown)) return { ...name, type: 'organisation', rule: 'shown' };
+    const word = reading.lower(first);
+    const short =
+      type === 'person' &&
+      last - first === 1 &&
+      firms.has(word) &&
+      !people.has(word) &&
+      !isTitle(reading.word(first - 1));
+    return short ? { ...name, type: 'organisation', rule: 'firm-again' } : name;
+  });
+}
+
+/** "Hughes Tool Co", "Sparrow Industries": names whose first word may stand for the whole. */
+const isFirmName = (reading: Reading, last: number): boolean =>
+  LEGAL.has(reading.lower(last - 1)) || FIRM_ENDS.has(reading.lower(last - 1));
+
+function isOrganisation(reading: Reading, first: number, last: number, shown: ReadonlySet<string>): boolean {
+  const form = reading.phrase(first, last);
+  return shown.has(form) || LEGAL.has(reading.lower(last - 1)) || isFirm(form);
+}
+
+const CALLED = /^(?:agency|newspaper|daily|broadcaster|airline|carrier|automaker|brokerage)$/;
+
+/** Forms that brackets or a noun show to be an organisation's: "Hayat al-Bahr (HAB)", "Finch <FNC>", "news agency SANA". */
+function shownOrganisations(reading: Reading, names: readonly Name[]): Set<string> {
   const forms = new Set<string>();
   for (const { first, last } of names) {
-    if (reading.lower(last) !== '(' || reading.lower(last + 2) !== ')') continue;
+    const open = reading.lower(last);
     const form = reading.phrase(first, last);
-    if (isAbbreviationOf(reading.word(last + 1), form)) forms.add(form).add(reading.word(last + 1));
+    const short = reading.word(last + 1);
+    if (CALLED.test(reading.lower(first - 1)) && reading.together(first - 1, first)) forms.add(form);
+    if (open === '<' && /^[A-Z.]{1,7}$/.test(short)) forms.add(form);
+    if (open !== '(') continue;
+    if (reading.lower(last + 2) === ')' && isAbbreviationOf(short, form)) forms.add(form).add(short);
+    if (/^(?:nyse|nasdaq|amex|lse|tsx)$/i.test(short)) forms.add(form);
   }
-  if (forms.size === 0) return [...names];
-  return names.map((name) =>
-    name.type !== 'organisation' && forms.has(reading.phrase(name.first, name.last))
-      ? { ...name, type: 'organisation', rule: 'bracketed' }
-      : name,
-  );
+  return forms;
 }

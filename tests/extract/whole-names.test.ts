@@ -33,6 +33,12 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['taught swimming at the {l Saltmarsh} YMCA and died there', 'Saltmarsh YMCA'],
   ['the {p Hayat al-Bahr} (HAB) and later {p Hayat al-Bahr} alone', 'Hayat al-Bahr', 'Hayat al-Bahr'],
   ['the {o Security Council} on Friday said', 'Security Council'],
+  ['shares of {p Quill} rose, and {o Quill Tool Co} said it would close', 'Quill', 'Quill Tool Co'],
+  ['{p Kit Quill} founded it, and {p Quill} left {o Quill Tool Co} last year', 'Quill Tool Co'],
+  ['underwriters are {p Mudlark} and Sons Inc and others of the town', 'Mudlark and Sons Inc'],
+  ['bought by {p Morgan Stanley} for cash on the last day', 'Morgan Stanley'],
+  ['the official news agency {x SAMA} said that it had rained', 'SAMA'],
+  ['the shares of {p Dunn} <DNN> fell by a third last year', 'Dunn'],
   ['the {l Saltmarsh} council met in the hall and went home'],
   ['{l Saltmarsh} Council Delays Vote on Bridge'],
 ];
@@ -43,6 +49,6 @@ describe('names made whole', () => {
 
   it('takes what the dateline gives as a place for a place', () => {
     const { prose, names } = marked('{o DAMACUS} -- It rained.');
-    expect(wholeNames(prose, names, [], { places: [{ start: 0, end: 7 }] })[0]?.type).toBe('place');
+    expect(wholeNames(prose, names, [], { start: 0, end: 7, places: [{ start: 0, end: 7 }] })[0]?.type).toBe('place');
   });
 });
