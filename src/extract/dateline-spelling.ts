@@ -19,7 +19,7 @@ export function nearestSpelling(name: string, placeNames: readonly PlaceName[], 
   );
   const found = new Set<number>();
   for (const spelling of spellingsOf(folded)) {
-    for (const place of gazetteer.placesNamed(spelling)) {
+    for (const place of gazetteer.placesFolded(spelling)) {
       if (gazetteer.kind(place) !== 'city') continue;
       const large = gazetteer.seat(place) === 4 || gazetteer.population(place) >= LARGE;
       if (large && countries.has(gazetteer.country(place))) found.add(place);

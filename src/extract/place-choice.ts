@@ -14,8 +14,8 @@ export interface Sense {
   readonly qualifies: boolean;
   /** "Idlib province": a word behind it says that it is a region or county */
   readonly areaWord: boolean;
-  /** tells a place's own name from other forms */
-  readonly isOwnName: (place: number) => boolean;
+  /** how many of the candidates, the first ones, have it as their own name */
+  readonly own: number;
 }
 
 export interface Choice {
@@ -38,6 +38,8 @@ const ROUNDS = 4;
 const LARGER_THAN_STATE = 600_000;
 /** What comes within this of the best is a rival. */
 const NEAR = 2.5;
+/** Candidates less likely than this say nothing of their surroundings. */
+const FAINT = 0.01;
 /** Nothing that is said of a name makes one surer of it than this. */
 const SUREST = 0.99;
 
@@ -64,7 +66,9 @@ export function choosePlaces(senses: readonly Sense[], gazetteer: Gazetteer, hom
       gazetteer,
       home,
     );
+    const last = round === ROUNDS - 1;
     for (const [i, candidates] of weighed.entries()) {
+      if (candidates.length === 1 && !last) continue;
       for (const candidate of candidates) candidate.score = candidate.prior + context.support(candidate.place, i);
     }
     for (const candidates of weighed) share(candidates);
@@ -81,7 +85,7 @@ function within(sense: Sense, gazetteer: Gazetteer): readonly number[] {
 }
 
 function weigh(place: number, sense: Sense, gazetteer: Gazetteer): Weighed {
-  const prior = priorOf(place, sense, gazetteer);
+  const prior = priorOf(place, sense.candidates.indexOf(place) < sense.own, sense, gazetteer);
   return { place, prior, score: prior, share: 0 };
 }
 
@@ -96,7 +100,7 @@ function share(candidates: readonly Weighed[]): void {
 
 function massOf(sense: Sense, candidates: readonly Weighed[]): Mass {
   const weight = Math.log2(1 + sense.mentions) * (sense.demonym ? 0.6 : 1) * (sense.inDateline ? 2 : 1);
-  if (candidates.length > 0) return { weight, shares: candidates };
+  if (candidates.length > 0) return { weight, shares: candidates.filter((candidate) => candidate.share >= FAINT) };
   // "Mudburg, Ky.": unknown itself, but its state is told
   return { weight: weight / 2, shares: sense.areas.slice(0, 1).map((place) => ({ place, share: 1 })) };
 }
@@ -130,9 +134,9 @@ const isState = (gazetteer: Gazetteer, place: number): boolean =>
   gazetteer.kind(place) === 'region' && gazetteer.country(place) === 'US' && gazetteer.regionNumber(place) !== 0;
 
 /** How likely a name means this place when nothing else is known. */
-function priorOf(place: number, sense: Sense, gazetteer: Gazetteer): number {
+function priorOf(place: number, isOwn: boolean, sense: Sense, gazetteer: Gazetteer): number {
   const kind = gazetteer.kind(place);
-  const own = sense.isOwnName(place) ? 0 : -2.5;
+  const own = isOwn ? 0 : -2.5;
   const told = sense.areaWord || sense.qualifies;
   if (kind === 'country')
     return COUNTRY - (sense.candidates.some((other) => isState(gazetteer, other)) ? 2 : 0) + own / 4;

@@ -14,6 +14,8 @@ export interface PlaceMention extends Span {
   readonly text: string;
   /** places of the gazetteer it may be; none when it has no such name */
   readonly candidates: readonly number[];
+  /** how many of the candidates have it as their own name; the first ones */
+  readonly own: number;
   readonly demonym: boolean;
   readonly confidence: number;
   readonly rule: string;
@@ -97,6 +99,7 @@ function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[]
       end: place.end,
       text: prose.text.slice(place.start, place.end),
       candidates: place.candidates,
+      own: place.candidates.length,
       demonym: false,
       confidence: place.mended ? 0.6 : 0.97,
       rule: place.mended ? 'dateline-mended' : 'dateline',
@@ -107,7 +110,16 @@ function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[]
     if (!place.qualifier) return [mention];
     const { start, end, candidates } = place.qualifier;
     const text = prose.text.slice(start, end);
-    const second = { ...mention, ...tokensOf(prose, { start, end }), start, end, text, candidates, areas: [] };
+    const second = {
+      ...mention,
+      ...tokensOf(prose, { start, end }),
+      start,
+      end,
+      text,
+      candidates,
+      own: candidates.length,
+      areas: [],
+    };
     return [mention, { ...second, rule: 'dateline', confidence: 0.97, qualifies: true }];
   });
 }
@@ -293,9 +305,9 @@ class MentionReader {
   }
 
   private made(match: PlaceName, confidence: number, rule: string): PlaceMention {
-    const { start, end, first, last, candidates } = match;
+    const { start, end, first, last, candidates, own } = match;
     const text = this.prose.text.slice(start, end);
-    const base = { start, end, first, last, text, candidates, demonym: false, confidence, rule };
+    const base = { start, end, first, last, text, candidates, own, demonym: false, confidence, rule };
     return { ...base, areas: [], qualifies: false, inDateline: false };
   }
 
@@ -317,7 +329,8 @@ class MentionReader {
         : this.gazetteer
             .placesNamed(bare)
             .filter((place) => !areasOnly || ['region', 'county'].includes(this.gazetteer.kind(place)));
-    const base = { start, end, first, last, text, candidates, demonym: false, confidence: name.confidence };
+    const own = candidates.length;
+    const base = { start, end, first, last, text, candidates, own, demonym: false, confidence: name.confidence };
     return [{ ...base, rule: 'tagger', areas: [], qualifies: false, inDateline: false }];
   }
 }

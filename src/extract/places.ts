@@ -33,7 +33,7 @@ export function findPlaces(
   gazetteer: Gazetteer,
 ): FoundPlaces {
   const mentions = placeMentions(prose, names, placeNames, dateline, gazetteer);
-  const groups = sensesOf(mentions, prose, gazetteer);
+  const groups = sensesOf(mentions, prose);
   const choices = choosePlaces(
     groups.map(({ sense }) => sense),
     gazetteer,
@@ -49,14 +49,18 @@ interface Group {
   readonly sense: Sense;
 }
 
-const AREA_WORD =
-  /^(?:province|governorate|region|state|oblast|prefecture|county|district|department|territory|republic|canton|provinces|regions|states|counties)$/;
+/** Words behind a name that make it a region or county. */
+const AREA_WORDS = new Set(
+  'province governorate region state oblast prefecture county district department territory republic canton provinces regions states counties'.split(
+    ' ',
+  ),
+);
 
 /** One sense of a name for an article, unless the words behind it tell two apart: "Paris, Texas" and "Paris, France". */
-function sensesOf(mentions: readonly PlaceMention[], prose: Prose, gazetteer: Gazetteer): Group[] {
+function sensesOf(mentions: readonly PlaceMention[], prose: Prose): Group[] {
   const byName = new Map<string, PlaceMention[]>();
   for (const mention of mentions) {
-    const key = `${foldName(mention.text)}|${mention.demonym}|${mention.qualifies ? 'in' : ''}|${mention.candidates.length > 0}`;
+    const key = `${mention.text.toLowerCase()}|${mention.demonym ? 'd' : ''}${mention.qualifies ? 'q' : ''}${mention.candidates.length}`;
     const list = byName.get(key);
     if (list) list.push(mention);
     else byName.set(key, [mention]);
@@ -72,23 +76,22 @@ function sensesOf(mentions: readonly PlaceMention[], prose: Prose, gazetteer: Ga
       if (part) part.push(mention);
       else parts.set(key, [mention]);
     }
-    for (const part of parts.values()) groups.push({ mentions: part, sense: senseOf(part, prose, gazetteer) });
+    for (const part of parts.values()) groups.push({ mentions: part, sense: senseOf(part, prose) });
   }
   return groups;
 }
 
-function senseOf(mentions: readonly PlaceMention[], prose: Prose, gazetteer: Gazetteer): Sense {
+function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense {
   const first = mentions[0]!;
-  const folded = foldName(first.text);
   return {
-    candidates: [...new Set(mentions.flatMap(({ candidates }) => candidates))],
+    candidates: first.candidates,
+    own: first.own,
     areas: mentions.find(({ areas }) => areas.length > 0)?.areas ?? [],
     mentions: mentions.length,
     demonym: first.demonym,
     inDateline: mentions.some(({ inDateline }) => inDateline),
     qualifies: first.qualifies,
-    areaWord: mentions.some(({ last }) => last < prose.size && AREA_WORD.test(prose.lower[last]!)),
-    isOwnName: (place) => foldName(gazetteer.name(place)).startsWith(folded),
+    areaWord: mentions.some(({ last }) => last < prose.size && AREA_WORDS.has(prose.lower[last]!)),
   };
 }
 

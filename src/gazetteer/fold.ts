@@ -67,6 +67,30 @@ export class NameHash {
     this.check = Math.imul(this.check ^ code, 0x5bd1e995) ^ (this.check >>> 15);
   }
 
+  /** Adds a word of a text, given in lower case: the same as adding its folded form. */
+  addWord(lower: string): void {
+    const length = lower.length;
+    if (length <= 4 && isShort(lower)) {
+      this.add(foldName(lower));
+      return;
+    }
+    for (let i = 0; i < length; i++) {
+      const code = lower.charCodeAt(i);
+      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) this.code(code);
+      else if (code !== 46 && code !== 39) {
+        this.addFolded(lower, i);
+        return;
+      }
+    }
+  }
+
+  /** The rest of a word with letters beyond ASCII, or marks. */
+  private addFolded(lower: string, from: number): void {
+    // a mark parts the word, so that its beginning stays as it was hashed
+    const start = from > 0 && !isLetterOrDigit(lower.charCodeAt(from)) && lower.charCodeAt(from) < 128 ? ' ' : '';
+    this.add(start + foldName(lower.slice(from)));
+  }
+
   /** Adds a folded word or name. */
   add(folded: string): void {
     for (let i = 0; i < folded.length; i++) this.code(folded.charCodeAt(i));
@@ -86,16 +110,13 @@ export class NameHash {
   }
 }
 
-/** The folded form of one word of a text, given in lower case. */
-export function foldWord(lower: string): string {
-  let plain = true;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code < 97 || code > 122) {
-      plain = false;
-      break;
-    }
-  }
-  if (!plain) return foldName(lower);
-  return lower.length <= 3 ? (SHORT[lower] ?? lower) : lower;
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** Whether the word may be one of the short forms, with or without its full stop. */
+function isShort(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (
+    (first === 115 || first === 109 || first === 102) &&
+    SHORT[lower.endsWith('.') ? lower.slice(0, -1) : lower] !== undefined
+  );
 }

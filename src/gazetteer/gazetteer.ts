@@ -1,5 +1,6 @@
 import { foldName, NameHash } from './fold.js';
 import { DEGREE, type Header, KINDS, NameBit, NO_POINT, type PlaceKind, unpackPopulation } from './layout.js';
+import { NameReadings } from './name-readings.js';
 
 /** The arrays of `layout.ts`, as they lie in the file. */
 export interface GazetteerArrays {
@@ -25,6 +26,8 @@ export interface GazetteerArrays {
  */
 export class Gazetteer {
   readonly size: number;
+  /** what names may mean, by their first entry */
+  readonly readings = new NameReadings(this);
   private readonly buckets: Uint32Array;
   private readonly nameStarts: Uint32Array;
   private readonly decoder = new TextDecoder();
@@ -73,13 +76,20 @@ export class Gazetteer {
   }
 
   /**
-   * Places of a name, the largest first; demonyms left out.
+   * Places of a name, with or without its article, the largest first; demonyms left out.
    * @param postal whether two-letter codes count: MA
    */
   placesNamed(name: string, postal = false): number[] {
+    const folded = foldName(name);
+    const places = this.placesFolded(folded, postal);
+    return places.length === 0 && folded.startsWith('the ') ? this.placesFolded(folded.slice(4), postal) : places;
+  }
+
+  /** The same for a name that is folded already. */
+  placesFolded(folded: string, postal = false): number[] {
     const hash = new NameHash();
     hash.reset();
-    hash.add(foldName(name));
+    hash.add(folded);
     const places: number[] = [];
     const unwanted = postal ? NameBit.demonym : NameBit.demonym | NameBit.postal;
     for (let entry = this.firstEntry(hash); entry >= 0; entry = this.nextEntry(entry)) {
