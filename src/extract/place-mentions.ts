@@ -180,6 +180,8 @@ class MentionReader {
     const over = this.over(match);
     const places = over.filter(({ type }) => type === 'place');
     if (match.demonym) return this.demonymOf(match, over, used);
+    if (match.kinds & PlaceBit.part && over.length > 0 && over.every(({ type }) => type === 'other'))
+      return this.untagged(match);
     if (over.length > places.length)
       return over.length === 1 && this.isPlaceWithin(match, over[0]!) ? this.made(match, 0.7, 'within') : null;
     if (this.isOfPerson(match) && (places[0]?.confidence ?? 0) < 0.97) return null;

@@ -135,11 +135,11 @@ class RecordedPlaces {
         rule,
         ...(mention.demonym ? { demonym: true } : {}),
       });
-      this.ids.set(start, entry.place.id);
+      if (choice.place >= 0) this.ids.set(start, entry.place.id);
     }
   }
 
-  /** The id of the place mentioned at an offset, or null. */
+  /** The id of the place mentioned at an offset; null when none could be chosen. */
   idAt(start: number): string | null {
     return this.ids.get(start) ?? null;
   }

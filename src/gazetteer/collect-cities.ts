@@ -132,6 +132,9 @@ const withoutMarks = (name: string): string =>
     .replace(/[‘’ʻ`]/g, "'")
     .replace(/^'|'$/g, '');
 
+/** "City of Duluth": an organisation, and the place within it is found anyway. */
+const OFFICIAL =
+  /^(?:City|Town|Village|Township|Borough|Municipality|Municipio|Ville|Stadt|Comune|Gemeente) (?:of|de|di|van) /i;
 const latin = /^[A-Za-zÀ-ɏ’'‘ʻ`. -]+$/;
 
 function namesOf(row: readonly string[], population: number, seat: number): DraftName[] {
@@ -147,7 +150,7 @@ function namesOf(row: readonly string[], population: number, seat: number): Draf
   add(row[ASCII]!, NameBit.primary);
   add(row[NAME]!, NameBit.primary);
   for (const text of (row[ALTERNATES] ?? '').split(',')) {
-    if (text.length < 4 || text.length > 40 || !latin.test(text)) continue;
+    if (text.length < 4 || text.length > 40 || !latin.test(text) || OFFICIAL.test(text)) continue;
     if (population >= LARGE || seat >= 3 || (population >= 2000 && alike(text, own))) add(text, 0);
   }
   return names;
