@@ -13,6 +13,7 @@ import { complementOf } from './complements.js';
 import { attachQuotations } from './continued.js';
 import { nounAttribution } from './nominal.js';
 import { accordingTo, postposed } from './postposed.js';
+import { signed } from './signed.js';
 import { transcriptLines } from './transcript.js';
 
 /**
@@ -83,7 +84,11 @@ function overlaps(taken: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-const OUTERMOST: readonly Finder[] = [(reading, i, cues, floor) => accordingTo(reading, i, floor, cues), asSaid];
+const OUTERMOST: readonly Finder[] = [
+  (reading, i, cues, floor) => accordingTo(reading, i, floor, cues),
+  asSaid,
+  signed,
+];
 
 const OUTER: readonly Finder[] = [
   (reading, i, cues, floor, taken) => {

@@ -5,7 +5,7 @@ import type { Attribution } from '../attributions/attribution.js';
  * this project, and rounded. See docs/accuracy-quotes.md.
  */
 const OF_RULE: Readonly<Record<string, number>> = {
-  'said-after': 0.93, 'said-amid': 0.9, transcript: 0.8, 'said-before': 0.92, 'words-quoted': 0.6, 'said-inverted': 0.94, 'according-to': 0.89, 'as-said': 0.9, 'quoted-as-saying': 0.9,
+  'said-after': 0.93, 'said-amid': 0.9, signed: 0.9, transcript: 0.8, 'said-before': 0.92, 'words-quoted': 0.6, 'said-inverted': 0.94, 'according-to': 0.89, 'as-said': 0.9, 'quoted-as-saying': 0.9,
   'verb-that': 0.94, 'verb-clause': 0.88, 'verb-quote': 0.92, 'verb-wh': 0.8, 'verb-object': 0.71, 'verb-infinitive': 0.74,
   'verb-preposition': 0.73, 'verb-gerund': 0.8, 'verb-colon': 0.6, 'gerund-that': 0.94, 'gerund-clause': 0.8, 'gerund-quote': 0.93,
   'gerund-object': 0.65, 'gerund-preposition': 0.7, 'gerund-infinitive': 0.7, 'gerund-wh': 0.8, 'infinitive-that': 0.87,
