@@ -27,9 +27,9 @@ interface Mention {
 export function findOrganisations(prose: Prose, article: Article, names: readonly Name[]): Organisation[] {
   const reading = readingOf(prose, names);
   const mentions = names
-    .filter(
-      ({ type, first, last }) => type === 'organisation' && !(last - first === 1 && NO_NAMES.has(reading.lower(first))),
-    )
+    .filter(({ type }) => type === 'organisation')
+    .filter(({ first }) => !ASIDES.has(article.paragraphs[prose.paragraphOf[first]!]?.role))
+    .filter(({ first, last }) => last - first > 1 || !NO_NAMES.has(reading.lower(first)))
     .map((name) => mentionOf(reading, name));
   const all = [...mentions, ...bracketed(reading, mentions)].sort((a, b) => a.first - b.first);
   const groups = groupsOf(reading, all);

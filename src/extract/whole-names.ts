@@ -52,9 +52,12 @@ export function wholeNames(
   const countries = new Set(
     placeNames.filter(({ kinds }) => kinds & (PlaceBit.country | PlaceBit.wide)).map(({ first }) => first),
   );
-  const wholes = [...institutions(reading, countries), ...withEnds(reading), ...withPartners(reading)].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
+  const wholes = [
+    ...institutions(reading, countries),
+    ...withEnds(reading),
+    ...withPartners(reading),
+    ...agencies(reading),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
   const joined: Name[] = [];
   let next = 0;
   let behind = 0;
@@ -197,6 +200,16 @@ function withPartners(reading: Reading): Name[] {
     let end = Math.max(at + 1, reading.nameAt(at)?.last ?? 0);
     while (LEGAL.has(reading.lower(end)) && reading.isCapital(end)) end++;
     found.push(nameOf(reading, first, end, 'firm'));
+  }
+  return found;
+}
+
+/** "news agency SANA": capitals that no finder took for a name. */
+function agencies(reading: Reading): Name[] {
+  const found: Name[] = [];
+  for (let i = 1; i < reading.prose.size; i++) {
+    if (reading.prose.lower[i - 1] !== 'agency' || reading.nameAt(i) || !reading.together(i - 1, i)) continue;
+    if (/^\p{Lu}{3,6}$/u.test(reading.word(i))) found.push(nameOf(reading, i, i + 1, 'called'));
   }
   return found;
 }

@@ -38,6 +38,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['underwriters are {p Mudlark} and Sons Inc and others of the town', 'Mudlark and Sons Inc'],
   ['bought by {p Morgan Stanley} for cash on the last day', 'Morgan Stanley'],
   ['the official news agency {x SAMA} said that it had rained', 'SAMA'],
+  ['the official news agency SAMA said that it had rained', 'SAMA'],
   ['the shares of {p Dunn} <DNN> fell by a third last year', 'Dunn'],
   ['the {l Saltmarsh} council met in the hall and went home'],
   ['{l Saltmarsh} Council Delays Vote on Bridge'],
