@@ -36,17 +36,14 @@ export function personData(edition: Edition, person: Authority, people: Shelved)
 
 const MOST_ROLES = 12;
 
-/** The role that most articles give; of several, the one that was given last. Null when no article gives one. */
+/** The role that most articles give; of several, the one that was given later. Null when no article gives one. */
 export function roleOf(person: Authority): string | null {
   let best: Form | null = null;
   for (const role of person.roles) {
-    const more = best === null ? 1 : role.articles.length - best.articles.length;
-    if (more > 0 || (more === 0 && last(role) >= last(best!))) best = role;
+    if (best === null || role.articles.length >= best.articles.length) best = role;
   }
   return best?.text ?? null;
 }
-
-const last = (form: Form): number => form.articles.at(-1) ?? -1;
 
 function roleWords(person: Authority): string {
   const role = roleOf(person);

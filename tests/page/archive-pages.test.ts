@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { byId } from '../../src/page/authority.js';
+import { calendarOf, datesData, yearData } from '../../src/page/dates.js';
+import { letterOf } from '../../src/page/letters.js';
+import { nameParts } from '../../src/page/names.js';
+import { pagesOf } from '../../src/page/pages.js';
+import { lettersOf } from '../../src/page/people-index.js';
+import { personData, roleOf } from '../../src/page/person.js';
+import { searchPages } from '../../src/search/pages.js';
+import { editionFor, sampleEditions, shippedTheme } from './sample-editions.js';
+import { storyOf } from './story.js';
+
+const keeper = (id: string, date: string | null, role: string, words: string) =>
+  storyOf({
+    id,
+    date,
+    lines: [`Of ${id}`, `The light burned. “${words}” Ruth Bollard said.`],
+    people: { 'Ruth Bollard': { role }, 'Ned Fairlead': {} },
+    quotes: [[`“${words}”`, 'Ruth Bollard', 'said']],
+  });
+
+const edition = editionFor([
+  keeper('one', '1954-03-17', 'keeper', 'It burned.'),
+  keeper('two', '1957-11-02', 'harbour-master', 'It went out.'),
+  keeper('three', '1961', 'harbour-master', 'It burns.'),
+  keeper('four', null, 'keeper', 'Some day it will not.'),
+]);
+const people = byId(edition.archive.people);
+const ruth = personData(edition, people.get('ruth-bollard')!, people);
+
+describe('the page of a person', () => {
+  test('has what they said, newest first, the undated last, each with its cue and its sentence', () => {
+    expect(ruth.said.items.map(({ date, sayings }) => [date, ...sayings.map(({ text }) => text)])).toEqual([
+      ['1961', '“It burns.”'],
+      ['2 November 1957', '“It went out.”'],
+      ['17 March 1954', '“It burned.”'],
+      ['Undated', '“Some day it will not.”'],
+    ]);
+    expect(ruth.said.items[2]!.sayings[0]).toMatchObject({
+      cue: 'said',
+      href: '../articles/one.html#q1',
+      paragraph: 1,
+      first: true,
+    });
+  });
+
+  test('has the roles with their times, and the latest of the commonest in front', () => {
+    expect(ruth.roles).toEqual([
+      { text: 'keeper', when: '17 March 1954', count: 2 },
+      { text: 'harbour-master', when: '2 November 1957 to 1961', count: 2 },
+    ]);
+    expect(roleOf(people.get('ruth-bollard')!)).toBe('harbour-master');
+    expect(ruth.facts).toBe('Harbour-master. 4 quotations in 4 articles, named in 4, from 17 March 1954 to 1961.');
+  });
+
+  test('has who appears with them', () => {
+    expect(ruth.company.rows).toEqual([
+      { name: 'Ned Fairlead', href: '../people/ned-fairlead.html', count: 4, unnamed: false },
+    ]);
+  });
+
+  test('of whom nothing is known says so', () => {
+    const ned = personData(edition, people.get('ned-fairlead')!, people);
+    expect(ned.facts).toBe('No role given. Named in 4 articles, from 17 March 1954 to 1961.');
+    expect(ned.said.total).toBe(0);
+    expect(ned.from).toBeNull();
+  });
+});
+
+describe('an index of names', () => {
+  test.each([
+    ['Araghchi, Abbas', 'A'],
+    ['Łukasz', 'L'],
+    ['Ångström', 'A'],
+    ['‘Abd al-Rahman', 'A'],
+    ['3Com', '#'],
+    ['Иванов', '#'],
+    ['', '#'],
+  ])('files %s under %s', (name, letter) => {
+    expect(letterOf(name)).toBe(letter);
+  });
+
+  test.each([
+    ['Vesper Anchorell', 'Anchorell, Vesper', ['Vesper ', 'Anchorell', '']],
+    ['Ann Bell Jr.', 'Bell, Ann, Jr.', ['Ann ', 'Bell', ' Jr.']],
+    ['Pelé', 'Pelé', ['', '', 'Pelé']],
+  ])('marks in %s what it is filed under', (name, sortName, parts) => {
+    const { before, strong, after } = nameParts({ name, sortName });
+    expect([before, strong, after]).toEqual(parts);
+  });
+
+  test('has each name under one letter, in order', () => {
+    const sections = lettersOf(edition.archive.people);
+    expect(sections.map(({ heading, authorities }) => [heading, ...authorities.map(({ name }) => name)])).toEqual([
+      ['B', 'Ruth Bollard'],
+      ['F', 'Ned Fairlead'],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  const calendar = calendarOf(edition.archive);
+
+  test('lead from years to months, and tell of what has none', () => {
+    const dates = datesData(edition, calendar);
+    expect(dates.years.map(({ year, total }) => [year, total])).toEqual([
+      ['1954', 1],
+      ['1957', 1],
+      ['1961', 1],
+    ]);
+    expect(dates.undated).toBe(1);
+    expect(yearData(edition, calendar, '1961').sometime).toHaveLength(1);
+    expect(
+      yearData(edition, calendar, '1957')
+        .months[0]!.weeks.flat()
+        .find(({ href }) => href),
+    ).toMatchObject({
+      number: 2,
+      href: '../dates/1957-11.html#d02',
+    });
+  });
+});
+
+describe('the pages of an archive', () => {
+  const sites = sampleEditions(shippedTheme).map((one) => {
+    const pages = [...pagesOf(one), ...searchPages(one)];
+    return { pages, paths: new Set(pages.map(({ path }) => path)) };
+  });
+
+  test('never share an address', () => {
+    for (const { pages, paths } of sites) expect(paths.size).toBe(pages.length);
+  });
+
+  test('link only to pages and anchors that are there', () => {
+    for (const { pages, paths } of sites) {
+      const html = new Map(
+        pages.filter(({ path }) => path.endsWith('.html')).map(({ path, bytes }) => [path, String(bytes())]),
+      );
+      const ids = new Map(
+        [...html].map(([path, text]) => [
+          path,
+          new Set([...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!)),
+        ]),
+      );
+      const lost: string[] = [];
+      for (const [path, text] of html) {
+        for (const [, href] of text.matchAll(/ href="([^"]+)"/g)) {
+          if (/^https?:|\.(?:atom|json|csv|xml)$/.test(href!)) continue;
+          const url = new URL(href!.replaceAll('&amp;', '&'), `http://x/${path}`);
+          const target = decodeURIComponent(url.pathname.slice(1));
+          const anchor = decodeURIComponent(url.hash.slice(1));
+          if (!paths.has(target)) lost.push(`${path}: ${href}`);
+          else if (anchor !== '' && !ids.get(target)?.has(anchor)) lost.push(`${path}: ${href} (no such anchor)`);
+        }
+      }
+      expect(lost).toEqual([]);
+    }
+  });
+
+  test('have no id twice', () => {
+    for (const { pages } of sites) {
+      for (const { path, bytes } of pages.filter((page) => page.path.endsWith('.html'))) {
+        const ids = [...String(bytes()).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+        expect(
+          ids.filter((id, i) => ids.indexOf(id) !== i),
+          path,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('stay below 200 KB', () => {
+    for (const { pages } of sites) {
+      for (const { path, bytes } of pages.filter((page) => page.path.endsWith('.html'))) {
+        expect(String(bytes()).length, path).toBeLessThan(200_000);
+      }
+    }
+  });
+
+  test('lead from the front to what somebody said in two clicks', () => {
+    const { pages } = sites[1]!;
+    const front = String(pages.find(({ path }) => path === 'index.html')!.bytes());
+    expect(front).toContain('href="people/edda-fathomly.html"');
+    const page = String(pages.find(({ path }) => path === 'people/edda-fathomly.html')!.bytes());
+    expect(page).toContain('every penny of it needed');
+  });
+});
