@@ -5,7 +5,8 @@ import { dictionaryShards, dictionarySpelling } from './dictionary.js';
 import { facetShards } from './facets.js';
 import { type Inverted, invertedOf } from './invert.js';
 import { limitOf, STEP_WIDTH, stepOf } from './lengths.js';
-import { LexiconWriter, lexiconOf } from './lexicon.js';
+import { LexiconWriter } from './lexicon.js';
+import { lexiconOf } from './lexicon-of.js';
 import { FACETS, type FacetKind, type Manifest } from './manifest.js';
 import { pairsOf } from './pairs.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from './postings.js';
@@ -32,8 +33,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const steps = stepsOf(scan);
   const spelling = dictionarySpelling(inverted.words);
   const pairs = pairsOf(scan);
-  const forms = { texts: scan.forms.texts, counts: pairs.formCounts };
-  const lexicon = lexiconOf(forms, pairs, archive.records.length * 3);
+  const lexicon = lexiconOf(scan, pairs);
   const texts = new LexiconWriter(lexicon);
   const add = (prefix: string, parts: readonly { readonly first: number; readonly data: string }[]): number[] =>
     parts.map(({ first, data }, i) => {

@@ -1,49 +1,42 @@
-import type { BitReader, BitWriter } from './bits.js';
+import { BitReader, type BitWriter } from './bits.js';
 import { beginsWithWord, wordEnd, wordFrom } from './fold.js';
-import { frontCoded, frontDecoded } from './front-coding.js';
-import { HuffmanReader, HuffmanWriter, huffmanOf } from './huffman.js';
-import { SpellingCounts, type SpellingData, SpellingReader, SpellingWriter } from './spelling.js';
+import { sharedBy } from './front-coding.js';
+import { HuffmanReader, HuffmanWriter } from './huffman.js';
+import { ascendingIn } from './postings.js';
+import { type SpellingData, SpellingReader, SpellingWriter } from './spelling.js';
 
 /**
  * The code in which texts are kept. A text is a row of pieces: words, and what stands between them where that is more than
- * one space. Common pieces have a symbol of their own; other ones are spelled.
+ * one space, and pairs of those. Common pieces have a symbol of their own; other ones are spelled. After common endings
+ * (“of”, a comma) their usual followers have shorter codes.
  *
  *     The oil has gone: "No."   →   CAPITAL the | oil | has | gone | : " | CAPITAL no | ." | END
  */
 export interface LexiconData {
-  /** codes of each length for the pieces, and the pieces in the order of their codes */
+  /** how many codes of each length the pieces have */
   readonly counts: readonly number[];
-  /** parted by `|`, each begun by how many code units it shares with the one before (a character: '0' for none) */
+  /** bits: the pieces in the order of their codes */
   readonly pieces: string;
-  /** for the other ones */
+  /** for the pieces, and for what is spelled in texts */
   readonly spelling: SpellingData;
+  readonly endings: readonly string[];
+  /** bits: the usual followers of each ending and the lengths of their codes */
+  readonly followers: string;
 }
 
 /** Pieces that stand for something else; in a text these characters are spelled. */
-const END = '\u0000';
-const CAPITAL = '\u0001';
-const UPPER = '\u0002';
-const SPELL_WORD = '\u0003';
-const SPELL_GAP = '\u0004';
-const CONTROLS = [END, CAPITAL, UPPER, SPELL_WORD, SPELL_GAP];
-
-/** More pieces make the texts shorter and the lexicon longer, which every search loads. */
-const MOST_PIECES = 8000;
-const LONGEST_PIECE = 20;
-const BAR = '|';
-
-/** Pieces and how often each occurs. */
-export interface Counted {
-  readonly texts: readonly string[];
-  readonly counts: ArrayLike<number>;
-}
+export const END = '\u0000';
+export const CAPITAL = '\u0001';
+export const UPPER = '\u0002';
+export const SPELL_WORD = '\u0003';
+export const SPELL_GAP = '\u0004';
+export const CONTROLS = [END, CAPITAL, UPPER, SPELL_WORD, SPELL_GAP];
+export const isControl = (piece: string): boolean => piece.length === 1 && piece <= SPELL_GAP;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const isControl = (piece: string): boolean => piece.length === 1 && piece <= SPELL_GAP;
-const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How a piece that has no symbol is written. */
-function controlOf(text: string, known: { has(text: string): boolean }): string {
+export function controlOf(text: string, known: { has(text: string): boolean }): string {
   if (!beginsWithWord(text)) return SPELL_GAP;
   const low = text.toLowerCase();
   if (low === text || !known.has(low)) return SPELL_WORD;
@@ -51,73 +44,106 @@ function controlOf(text: string, known: { has(text: string): boolean }): string 
   return low.toUpperCase() === text ? UPPER : SPELL_WORD;
 }
 
-/**
- * The lexicon for texts that are made of these pieces.
- * @param forms pieces as `text` parts a text
- * @param pairs two pieces together, which all get a symbol
- * @param ends how many texts there are
- */
-export function lexiconOf(forms: Counted, pairs: Counted, ends: number): LexiconData {
-  const pieces = commonPieces(forms);
-  pairs.texts.forEach((text, i) => {
-    if (pairs.counts[i]! > 0) pieces.set(text, pairs.counts[i]!);
-  });
-  for (const control of CONTROLS) pieces.set(control, 1);
-  pieces.set(END, Math.max(1, ends));
-  const spelling = new SpellingCounts();
-  const add = (map: Map<string, number>, key: string, n: number): void => {
-    map.set(key, (map.get(key) ?? 0) + n);
-  };
-  forms.texts.forEach((text, i) => {
-    const count = forms.counts[i]!;
-    if (count === 0 || (pieces.has(text) && !isControl(text))) return;
-    const control = controlOf(text, pieces);
-    add(pieces, control, count);
-    if (control === CAPITAL || control === UPPER) add(pieces, text.toLowerCase(), count);
-    else spelling.add(text, count);
-  });
-  const { symbols, counts } = inOrder(pieces);
-  return { counts, pieces: frontCoded(symbols), spelling: spelling.data() };
+/** The ending of all pieces that end in a digit. */
+export const DIGITS = '0';
+const lastWord = /[\p{L}\p{N}\p{M}]+$/u;
+const endsInDigit = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
+};
+
+/** What decides which pieces are likely to follow: the last word in lower case, or what stands behind it. */
+export function endingOf(piece: string): string {
+  if (isControl(piece)) return '';
+  if (endsInDigit(piece)) return DIGITS;
+  return lastWord.exec(piece)?.[0].toLowerCase() ?? piece;
 }
 
-/** Those whose symbols save most. */
-function commonPieces({ texts, counts }: Counted): Map<string, number> {
-  const able: number[] = [];
-  texts.forEach((text, i) => {
-    if (counts[i]! >= 8 && text.length <= LONGEST_PIECE && !text.includes(BAR) && !isControl(text)) able.push(i);
-  });
-  const worth = (i: number): number => counts[i]! * (texts[i]!.length + 1);
-  able.sort((a, b) => worth(b) - worth(a) || ordered(texts[a]!, texts[b]!));
-  return new Map(able.slice(0, MOST_PIECES).map((i) => [texts[i]!, counts[i]!]));
+/** The number of the code after each piece: that of its ending from 1, or 0, after which all pieces are as likely as ever. */
+function codesAfter(pieces: readonly string[], endings: readonly string[]): Uint8Array {
+  const numbers = new Map(endings.map((ending, i) => [ending, i + 1]));
+  return Uint8Array.from(pieces, (piece) => numbers.get(endingOf(piece)) ?? 0);
 }
 
-/** Symbols with the lengths of their codes; those of one length in order of their letters. */
-function inOrder(frequencies: ReadonlyMap<string, number>): { symbols: string[]; counts: number[] } {
-  const entries = [...frequencies].sort(([a, n], [b, m]) => m - n || ordered(a, b));
-  const counts = huffmanOf(entries.map(([, n]) => n));
-  const symbols: string[] = [];
-  let at = 0;
-  for (const count of counts) {
-    const group = entries.slice(at, at + count).map(([text]) => text);
-    symbols.push(...group.sort(ordered));
-    at += count;
+function piecesIn({ counts, pieces, spelling }: LexiconData): string[] {
+  const reader = new BitReader(pieces);
+  const letters = new SpellingReader(spelling);
+  const size = counts.reduce((sum, count) => sum + count, 0);
+  let before = '';
+  return Array.from({ length: size }, () => {
+    const shared = reader.gamma() - 1;
+    before = before.slice(0, shared) + letters.read(reader, before[shared - 1]);
+    return before;
+  });
+}
+
+/** Writes pieces as `LexiconData.pieces` has them. */
+export function writePieces(writer: BitWriter, pieces: readonly string[], spelling: SpellingData): void {
+  const letters = new SpellingWriter(spelling);
+  let before = '';
+  for (const piece of pieces) {
+    const shared = sharedBy(piece, before);
+    writer.gamma(shared + 1);
+    letters.write(writer, piece.slice(shared), before[shared - 1]);
+    before = piece;
   }
-  return { symbols, counts };
 }
 
-/** Bits of a plan: symbols take 14, since there are at most 8,000 pieces and 2,500 pairs. */
+/** A code for some symbols only; the number behind all symbols stands for “another one”. */
+interface Followers {
+  readonly counts: readonly number[];
+  /** in the order of their codes */
+  readonly symbols: readonly number[];
+}
+
+/** The bits that the length of a code takes. */
+export const LENGTH_WIDTH = 4;
+
+function followersIn(data: LexiconData, size: number): Followers[] {
+  const reader = new BitReader(data.followers);
+  return data.endings.map(() => {
+    const count = reader.gamma() - 1;
+    const symbols = [...ascendingIn(reader, count, 0, size), size];
+    const lengths = new Map(symbols.map((symbol) => [symbol, reader.bits(LENGTH_WIDTH) + 1]));
+    const counts = new Array<number>(2 ** LENGTH_WIDTH).fill(0);
+    for (const length of lengths.values()) counts[length - 1]!++;
+    return { counts, symbols: symbols.sort((a, b) => lengths.get(a)! - lengths.get(b)! || a - b) };
+  });
+}
+
+/** Bits of a plan: a symbol takes 14. */
 const SPELLED = 1 << 14;
 const SPELLED_WIDTH = 15;
 
-/** Writes texts. */
+/** Writes texts, one after the other. */
 export class LexiconWriter {
   readonly #symbols: ReadonlyMap<string, number>;
-  readonly #code: HuffmanWriter;
+  readonly #size: number;
+  readonly #after: Uint8Array;
+  readonly #digits: number;
+  /** by number of the code: the base code, then that after each ending */
+  readonly #codes: readonly HuffmanWriter[];
+  /** for each ending: where a symbol is in its code, or -1 */
+  readonly #ranks: readonly Int16Array[];
   readonly #spelling: SpellingWriter;
+  /** the number of the code for the next piece */
+  #next = 0;
 
   constructor(data: LexiconData) {
-    this.#symbols = new Map(frontDecoded(data.pieces).map((piece, symbol) => [piece, symbol]));
-    this.#code = new HuffmanWriter(data.counts);
+    const pieces = piecesIn(data);
+    const followers = followersIn(data, pieces.length);
+    this.#size = pieces.length;
+    this.#symbols = new Map(pieces.map((piece, symbol) => [piece, symbol]));
+    this.#after = codesAfter(pieces, data.endings);
+    this.#digits = data.endings.indexOf(DIGITS) + 1;
+    this.#codes = [data, ...followers].map(({ counts }) => new HuffmanWriter(counts));
+    this.#ranks = followers.map(({ symbols }) => {
+      const ranks = new Int16Array(pieces.length + 1).fill(-1);
+      symbols.forEach((symbol, rank) => {
+        ranks[symbol] = rank;
+      });
+      return ranks;
+    });
     this.#spelling = new SpellingWriter(data.spelling);
   }
 
@@ -126,20 +152,22 @@ export class LexiconWriter {
     let at = 0;
     for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, at)) {
       if (start !== at + 1 || text[at] !== ' ' || at === 0) {
-        if (start > 0) this.piece(writer, text.slice(at, start));
+        if (start > 0) this.#piece(writer, text.slice(at, start));
       }
       at = wordEnd(text, start);
-      this.piece(writer, text.slice(start, at));
+      this.#piece(writer, text.slice(start, at));
     }
-    if (at < text.length) this.piece(writer, text.slice(at));
+    if (at < text.length) this.#piece(writer, text.slice(at));
     this.end(writer);
   }
 
+  /** Ends a text that was written piece by piece. */
   end(writer: BitWriter): void {
-    this.#code.write(writer, this.#symbols.get(END)!);
+    this.#symbol(writer, this.#symbols.get(END)!);
+    this.#next = 0;
   }
 
-  piece(writer: BitWriter, text: string): void {
+  #piece(writer: BitWriter, text: string): void {
     this.planned(writer, this.plan(text), text);
   }
 
@@ -158,9 +186,23 @@ export class LexiconWriter {
 
   /** Writes a piece by its plan; its text is needed only when it is spelled. */
   planned(writer: BitWriter, plan: number, text: string): void {
-    this.#code.write(writer, plan & (SPELLED - 1));
-    if ((plan & SPELLED) !== 0) this.#spelling.write(writer, text);
-    else if (plan >= SPELLED * 2) this.#code.write(writer, (plan >> SPELLED_WIDTH) - 1);
+    this.#symbol(writer, plan & (SPELLED - 1));
+    if ((plan & SPELLED) !== 0) {
+      this.#spelling.write(writer, text);
+      this.#next = endsInDigit(text) ? this.#digits : 0;
+    } else if (plan >= SPELLED * 2) this.#symbol(writer, (plan >> SPELLED_WIDTH) - 1);
+  }
+
+  #symbol(writer: BitWriter, symbol: number): void {
+    const next = this.#next;
+    this.#next = this.#after[symbol]!;
+    if (next > 0) {
+      const ranks = this.#ranks[next - 1]!;
+      const rank = ranks[symbol]!;
+      this.#codes[next]!.write(writer, rank < 0 ? ranks[this.#size]! : rank);
+      if (rank >= 0) return;
+    }
+    this.#codes[0]!.write(writer, symbol);
   }
 }
 
@@ -169,14 +211,21 @@ export class LexiconReader {
   readonly #pieces: readonly string[];
   readonly #begins: Uint8Array;
   readonly #ends: Uint8Array;
-  readonly #code: HuffmanReader;
+  readonly #after: Uint8Array;
+  readonly #digits: number;
+  readonly #codes: readonly HuffmanReader[];
+  readonly #followers: readonly Followers[];
   readonly #spelling: SpellingReader;
+  #next = 0;
 
   constructor(data: LexiconData) {
-    this.#pieces = frontDecoded(data.pieces);
+    this.#pieces = piecesIn(data);
+    this.#followers = followersIn(data, this.#pieces.length);
     this.#begins = Uint8Array.from(this.#pieces, (piece) => (beginsWithWord(piece) ? 1 : 0));
     this.#ends = Uint8Array.from(this.#pieces, (piece) => (hasWord(piece) ? 1 : 0));
-    this.#code = new HuffmanReader(data.counts);
+    this.#after = codesAfter(this.#pieces, data.endings);
+    this.#digits = data.endings.indexOf(DIGITS) + 1;
+    this.#codes = [data, ...this.#followers].map(({ counts }) => new HuffmanReader(counts));
     this.#spelling = new SpellingReader(data.spelling);
   }
 
@@ -184,8 +233,9 @@ export class LexiconReader {
   text(reader: BitReader): string {
     let text = '';
     let afterWord = false;
+    this.#next = 0;
     for (;;) {
-      let symbol = this.#code.read(reader);
+      let symbol = this.#symbol(reader);
       let piece = this.#pieces[symbol]!;
       let begins = this.#begins[symbol] === 1;
       let ends = this.#ends[symbol] === 1;
@@ -193,14 +243,26 @@ export class LexiconReader {
         if (piece === END) return text;
         begins = ends = piece !== SPELL_GAP;
         if (piece === CAPITAL || piece === UPPER) {
-          symbol = this.#code.read(reader);
+          symbol = this.#symbol(reader);
           const low = this.#pieces[symbol]!;
           piece = piece === CAPITAL ? capitalised(low) : low.toUpperCase();
-        } else piece = this.#spelling.read(reader);
+        } else {
+          piece = this.#spelling.read(reader);
+          this.#next = endsInDigit(piece) ? this.#digits : 0;
+        }
       }
       text += begins && afterWord ? ` ${piece}` : piece;
       afterWord = ends;
     }
+  }
+
+  #symbol(reader: BitReader): number {
+    const next = this.#next;
+    let symbol = this.#pieces.length;
+    if (next > 0) symbol = this.#followers[next - 1]!.symbols[this.#codes[next]!.read(reader)]!;
+    if (symbol === this.#pieces.length) symbol = this.#codes[0]!.read(reader);
+    this.#next = this.#after[symbol]!;
+    return symbol;
   }
 }
 
