@@ -33,11 +33,9 @@ export function facetShards(
   kind: FacetKind,
   lexicon: LexiconWriter,
 ): { readonly count: number; readonly data: string }[] {
-  const authorities = [...authoritiesOf(archive, kind)].sort(
-    (a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1),
-  );
-  const several = authorities.findLastIndex(({ appearances }) => appearances.length > 1) + 1;
-  const kept = authorities.slice(0, Math.max(several, MOST_RARE));
+  const all = authoritiesOf(archive, kind);
+  const kept = all.length > MOST_RARE ? all.filter(({ appearances }) => appearances.length > 1) : [...all];
+  kept.sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1));
   const shards: { count: number; data: string }[] = [];
   const writer = new BitWriter();
   let count = 0;

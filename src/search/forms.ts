@@ -3,37 +3,43 @@ import { hashOf } from '../text/hash.js';
 /** Strings numbered from 0 in order of first sight, looked up by a stretch of a text without cutting it out. */
 export class Forms {
   readonly texts: string[] = [];
-  counts = new Int32Array(1024);
-  #places = new Int32Array(4096);
-  #mask = 4095;
+  /** the code units of all of them, one behind the other: a comparison with them is faster than with strings */
+  #units = new Uint16Array(65536);
+  #ends = new Int32Array(4096);
+  #places = new Int32Array(16384);
+  #mask = 16383;
 
-  /** The number of `text[start, end)`; counts it. */
-  add(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
+  /**
+   * The number of `text[start, end)`.
+   * @param hash its `hashOf`, when the caller has it already
+   */
+  add(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     let at = hash & this.#mask;
     for (;;) {
       const found = this.#places[at]!;
-      if (found === 0) break;
-      const known = this.texts[found - 1]!;
-      if (same(known, text, start, end)) {
-        this.counts[found - 1]!++;
-        return found - 1;
-      }
+      if (found === 0) return this.#insert(text.slice(start, end), at);
+      if (this.#is(found - 1, text, start, end)) return found - 1;
       at = (at + 1) & this.#mask;
     }
-    return this.#insert(text.slice(start, end), at);
+  }
+
+  #is(number: number, text: string, start: number, end: number): boolean {
+    let from = number === 0 ? 0 : this.#ends[number - 1]!;
+    if (this.#ends[number]! - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (this.#units[from++] !== text.charCodeAt(i)) return false;
+    return true;
   }
 
   #insert(text: string, at: number): number {
     const number = this.texts.length;
     this.texts.push(text);
     this.#places[at] = number + 1;
-    if (number === this.counts.length) {
-      const counts = new Int32Array(number * 2);
-      counts.set(this.counts);
-      this.counts = counts;
-    }
-    this.counts[number] = 1;
+    const from = number === 0 ? 0 : this.#ends[number - 1]!;
+    const end = from + text.length;
+    if (end > this.#units.length) this.#units = wider(this.#units, new Uint16Array(end * 2));
+    if (number === this.#ends.length) this.#ends = wider(this.#ends, new Int32Array(number * 2));
+    for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
+    this.#ends[number] = end;
     if (number * 2 > this.#mask) this.#grow();
     return number;
   }
@@ -42,15 +48,14 @@ export class Forms {
     this.#mask = this.#mask * 2 + 1;
     this.#places = new Int32Array(this.#mask + 1);
     this.texts.forEach((text, number) => {
-      let at = hashOf(text, 0, text.length) & this.#mask;
+      let at = hashOf(text) & this.#mask;
       while (this.#places[at] !== 0) at = (at + 1) & this.#mask;
       this.#places[at] = number + 1;
     });
   }
 }
 
-function same(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+function wider<T extends Uint16Array | Int32Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
 }

@@ -13,7 +13,7 @@ import {
   UPPER,
   writePieces,
 } from './lexicon.js';
-import { eachPiece, type Pairs } from './pairs.js';
+import type { Pairs } from './pairs.js';
 import { writeAscending } from './postings.js';
 import type { Scan } from './scan.js';
 import { SpellingCounts } from './spelling.js';
@@ -69,8 +69,11 @@ function inGroups(
   counts: readonly number[],
   compare: (a: number, b: number) => number,
 ): number[] {
-  let at = 0;
-  return counts.flatMap((count) => order.slice(at, (at += count)).sort(compare));
+  let end = 0;
+  return counts.flatMap((count) => {
+    end += count;
+    return order.slice(end - count, end).sort(compare);
+  });
 }
 
 /** How often each piece will be written, controls and what follows them included; and what will be spelled. */
@@ -155,18 +158,19 @@ function countedFollowers(
   const pairNumbers = Int32Array.from(pairs.texts, (text) => numbers.get(text) ?? -1);
   const afterPairs = Uint8Array.from(pairs.texts, rowAfter);
   const end = numbers.get(END)!;
-  for (let article = 0; article + 1 < scan.firsts.length; article++) {
+  for (let article = 0; article + 1 < pairs.firsts.length; article++) {
     let row = 0;
-    eachPiece(scan, article, pairs.pairOf, (piece) => {
+    for (let i = pairs.firsts[article]!; i < pairs.firsts[article + 1]!; i++) {
+      const piece = pairs.pieces[i]!;
       if (piece < 0) {
         cells[row * size + pairNumbers[-1 - piece]!]!++;
         row = afterPairs[-1 - piece]!;
-        return;
+        continue;
       }
       cells[row * size + first[piece]!]!++;
       if (low[piece]! >= 0) cells[low[piece]!]!++;
       row = after[piece]!;
-    });
+    }
     cells[row * size + end]!++;
   }
   return { cells, endings };

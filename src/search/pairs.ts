@@ -11,8 +11,10 @@ export interface Pairs {
   readonly counts: Int32Array;
   /** by form: how often it is used outside pairs */
   readonly formCounts: Int32Array;
-  /** The pair of two forms that are neighbours, an index into `texts`; -1 when they are none. */
-  readonly pairOf: (first: number, second: number) => number;
+  /** all texts as pieces: the number of a form, or that of a pair as -1 - number */
+  readonly pieces: Int32Array;
+  /** the pieces of article `a`: from `firsts[a]` to `firsts[a + 1]` */
+  readonly firsts: Int32Array;
 }
 
 /** Only the commonest forms make pairs: they are counted in a square table. */
@@ -21,37 +23,10 @@ const MOST_PAIRS = 2500;
 /** Bits that a pair has to save in all texts, to be worth its room in the lexicon. */
 const WORTH = 400;
 
-/**
- * Calls `visit` with the pieces of an article's text, pairs where there are any, from left to right: the number of a form, or
- * that of a pair as -1 - number.
- */
-export function eachPiece(scan: Scan, article: number, pairOf: Pairs['pairOf'], visit: (piece: number) => void): void {
-  const { firsts, words, gaps, tails } = scan;
-  const end = firsts[article + 1]!;
-  let held = -1;
-  for (let i = firsts[article]!; i < end; i++) {
-    const gap = gaps[i]!;
-    if (gap >= 0) {
-      if (held >= 0) visit(held);
-      held = gap;
-    }
-    const word = words[i]!;
-    const pair = held < 0 ? -1 : pairOf(held, word);
-    if (pair >= 0) {
-      visit(-1 - pair);
-      held = -1;
-    } else {
-      if (held >= 0) visit(held);
-      held = word;
-    }
-  }
-  if (held >= 0) visit(held);
-  if (tails[article]! >= 0) visit(tails[article]!);
-}
-
 /** Chooses the pairs that save most. */
 export function pairsOf(scan: Scan): Pairs {
-  const { texts, counts } = scan.forms;
+  const { texts } = scan.forms;
+  const counts = countsOf(scan);
   const common = Array.from(texts.keys())
     .filter((form) => texts[form] !== '')
     .sort((a, b) => counts[b]! - counts[a]! || (texts[a]! < texts[b]! ? -1 : 1))
@@ -73,7 +48,7 @@ export function pairsOf(scan: Scan): Pairs {
     const first = texts[common[Math.floor(cell / RANKS)]!]!;
     return `${first}${beginsWithWord(first) ? ' ' : ''}${texts[common[cell % RANKS]!]!}`;
   });
-  return { texts: pairTexts, pairOf, ...usesOf(scan, cells.length, pairOf) };
+  return { texts: pairTexts, ...piecesOf(scan, cells.length, pairOf) };
 }
 
 /** How often each rank stands before each: cell first × RANKS + second. */
@@ -108,15 +83,47 @@ function bestCells(cells: Int32Array, common: readonly number[], counts: Int32Ar
   return able.slice(0, MOST_PAIRS).map(({ cell }) => cell);
 }
 
-/** How often forms and pairs are used, once the pairs are taken from left to right. */
-function usesOf(scan: Scan, pairs: number, pairOf: Pairs['pairOf']): { counts: Int32Array; formCounts: Int32Array } {
+/** How often each form is used. */
+function countsOf({ forms, words, gaps, tails }: Scan): Int32Array {
+  const counts = new Int32Array(forms.texts.length);
+  for (const row of [words, gaps, tails]) for (const form of row) if (form >= 0) counts[form]!++;
+  return counts;
+}
+
+/** All texts as pieces, the pairs taken from left to right. */
+function piecesOf(scan: Scan, pairs: number, pairOf: (first: number, second: number) => number): Omit<Pairs, 'texts'> {
+  const { words, gaps, tails } = scan;
   const counts = new Int32Array(pairs);
   const formCounts = new Int32Array(scan.forms.texts.length);
-  for (let article = 0; article + 1 < scan.firsts.length; article++) {
-    eachPiece(scan, article, pairOf, (piece) => {
-      if (piece < 0) counts[-1 - piece]!++;
-      else formCounts[piece]!++;
-    });
+  const firsts = new Int32Array(scan.firsts.length);
+  const pieces = new Int32Array(words.length * 2 + tails.length);
+  let size = 0;
+  const put = (form: number): void => {
+    if (form < 0) return;
+    pieces[size++] = form;
+    formCounts[form]!++;
+  };
+  for (let article = 0; article + 1 < firsts.length; article++) {
+    const end = scan.firsts[article + 1]!;
+    let held = -1;
+    for (let i = scan.firsts[article]!; i < end; i++) {
+      if (gaps[i]! >= 0) {
+        put(held);
+        held = gaps[i]!;
+      }
+      const pair = held < 0 ? -1 : pairOf(held, words[i]!);
+      if (pair < 0) {
+        put(held);
+        held = words[i]!;
+      } else {
+        pieces[size++] = -1 - pair;
+        counts[pair]!++;
+        held = -1;
+      }
+    }
+    put(held);
+    put(tails[article]!);
+    firsts[article + 1] = size;
   }
-  return { counts, formCounts };
+  return { counts, formCounts, pieces: pieces.subarray(0, size), firsts };
 }

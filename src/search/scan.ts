@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
+import { HASH_SEED, hashWith, stir } from '../text/hash.js';
 import type { Span } from '../text/span.js';
 import { classOf, RUN, wordEnd, wordFrom } from './fold.js';
 import { Forms } from './forms.js';
@@ -49,18 +50,6 @@ const LINE_FEED = 10;
 /** 1 for the letters and digits of ASCII: most words are made of nothing else. */
 const plain = Uint8Array.from({ length: 128 }, (_, code) => (classOf(code) === RUN ? 1 : 0));
 
-/** As `wordEnd`, fast for plain words. */
-function endOfPlainWord(text: string, start: number): number {
-  let i = start;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return wordEnd(text, start);
-    if (plain[code] === 0) return i;
-    i++;
-  }
-  return i;
-}
-
 /** As `wordFrom` behind a word, fast when one space parts it from a plain one. */
 function nextWord(text: string, end: number): number {
   if (text.charCodeAt(end) === SPACE && plain[text.charCodeAt(end + 1)] === 1) return end + 1;
@@ -73,7 +62,9 @@ class Scanner {
   #words: Int32Array;
   #gaps: Int32Array;
   #places: Int32Array;
-  #starts: Int32Array;
+  /** where the words of the article in hand begin, from its first word on */
+  #starts = new Int32Array(1024);
+  #first = 0;
   #weights: Uint8Array;
   #size = 0;
 
@@ -85,7 +76,6 @@ class Scanner {
     this.#words = new Int32Array(room);
     this.#gaps = new Int32Array(room);
     this.#places = new Int32Array(room);
-    this.#starts = new Int32Array(room);
     this.#weights = new Uint8Array(room);
   }
 
@@ -98,15 +88,14 @@ class Scanner {
     this.#records.forEach((record, article) => {
       const text = searchedText(record);
       const moved = text.length - record.text.length;
-      firsts[article] = this.#size;
+      firsts[article] = this.#first = this.#size;
       const end = this.#read(text);
       if (end < text.length) tails[article] = this.#forms.add(text, end, text.length);
-      const first = firsts[article]!;
-      this.#weigh(record, first, moved);
-      let next = first;
+      this.#weigh(record, moved);
+      let next = this.#first;
       for (const quote of record.quotes) {
-        const from = Math.max(next, this.#wordAt(quote.start + moved, first));
-        next = Math.max(from, this.#wordAt(quote.end + moved, first));
+        const from = Math.max(next, this.#wordAt(quote.start + moved));
+        next = Math.max(from, this.#wordAt(quote.end + moved));
         said.push(from, next);
       }
       saidFirsts[article + 1] = said.length / 2;
@@ -136,42 +125,59 @@ class Scanner {
         if (start > 0) gap = forms.add(text, end, start);
         for (let i = end; i < start; i++) if (text.charCodeAt(i) === LINE_FEED) place++;
       }
-      end = endOfPlainWord(text, start);
+      let hash = HASH_SEED;
+      let code = 0;
+      for (end = start; end < text.length; end++) {
+        code = text.charCodeAt(end);
+        if (code > 127 || plain[code] === 0) break;
+        hash = hashWith(hash, code);
+      }
+      const isPlain = end === text.length || code < 128;
+      if (!isPlain) end = wordEnd(text, start);
       const at = this.#size++;
       if (at === this.#words.length) this.#grow();
       this.#gaps[at] = gap;
-      this.#words[at] = forms.add(text, start, end);
+      this.#words[at] = isPlain ? forms.add(text, start, end, stir(hash)) : forms.add(text, start, end);
       this.#places[at] = place++;
-      this.#starts[at] = start;
+      this.#begin(at - this.#first, start);
       this.#weights[at] = 1;
     }
     return end;
   }
 
-  #weigh(record: ArticleRecord, first: number, moved: number): void {
+  #weigh(record: ArticleRecord, moved: number): void {
     for (const found of [record.people, record.places, record.organisations]) {
-      for (const { mentions } of found) for (const mention of mentions) this.#raise(mention, first, moved, NAME_WEIGHT);
+      for (const { mentions } of found) for (const mention of mentions) this.#raise(mention, moved, NAME_WEIGHT);
     }
     for (const paragraph of record.paragraphs) {
-      if (paragraph.role === 'headline') this.#raise(paragraph, first, moved, HEADLINE_WEIGHT);
+      if (paragraph.role === 'headline') this.#raise(paragraph, moved, HEADLINE_WEIGHT);
     }
-    if (moved > 0) this.#raise({ start: 0, end: moved }, first, 0, HEADLINE_WEIGHT);
+    if (moved > 0) this.#raise({ start: 0, end: moved }, 0, HEADLINE_WEIGHT);
   }
 
-  #raise(span: Span, first: number, moved: number, weight: number): void {
+  #raise(span: Span, moved: number, weight: number): void {
     const end = span.end + moved;
-    for (let i = this.#wordAt(span.start + moved, first); i < this.#size && this.#starts[i]! < end; i++) {
+    for (let i = this.#wordAt(span.start + moved); i < this.#size && this.#starts[i - this.#first]! < end; i++) {
       if (this.#weights[i]! < weight) this.#weights[i] = weight;
     }
   }
 
-  /** The first word of the article begun last that begins at `offset` or behind it. */
-  #wordAt(offset: number, first: number): number {
-    let low = first;
+  #begin(word: number, start: number): void {
+    if (word === this.#starts.length) {
+      const wider = new Int32Array(word * 2);
+      wider.set(this.#starts);
+      this.#starts = wider;
+    }
+    this.#starts[word] = start;
+  }
+
+  /** The first word of the article in hand that begins at `offset` or behind it. */
+  #wordAt(offset: number): number {
+    let low = this.#first;
     let high = this.#size;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < offset) low = middle + 1;
+      if (this.#starts[middle - this.#first]! < offset) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -187,7 +193,6 @@ class Scanner {
     this.#words = grown(this.#words);
     this.#gaps = grown(this.#gaps);
     this.#places = grown(this.#places);
-    this.#starts = grown(this.#starts);
     const weights = new Uint8Array(room);
     weights.set(this.#weights);
     this.#weights = weights;

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import type { BitWriter } from './bits.js';
 import { sharedBy } from './front-coding.js';
 import type { LexiconWriter } from './lexicon.js';
-import { eachPiece, type Pairs } from './pairs.js';
+import type { Pairs } from './pairs.js';
 import { writeBounds } from './postings.js';
 import { hasHeadline, type Scan } from './scan.js';
 
@@ -53,10 +53,12 @@ export class StoryWriter {
   /** The text of an article as it was scanned. */
   #text(writer: BitWriter, article: number): void {
     const { texts } = this.#scan.forms;
-    eachPiece(this.#scan, article, this.#pairs.pairOf, (piece) => {
+    const { pieces, firsts } = this.#pairs;
+    for (let i = firsts[article]!; i < firsts[article + 1]!; i++) {
+      const piece = pieces[i]!;
       if (piece < 0) this.#lexicon.planned(writer, this.#pairPlans[-1 - piece]!, '');
       else this.#lexicon.planned(writer, this.#plans[piece]!, texts[piece]!);
-    });
+    }
     this.#lexicon.end(writer);
   }
 

@@ -3,9 +3,16 @@
  * For tables of word lists and for the tagger's features; not for anything that an enemy may feed.
  */
 export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
   return stir(hash);
+}
+
+/** For those who hash while they read: `stir` of this, with each code unit in turn, is `hashOf`. */
+export const HASH_SEED = 0x811c9dc5;
+
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** Spreads a 32-bit number over all its bits (the finish of MurmurHash3). */
