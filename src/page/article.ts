@@ -49,10 +49,15 @@ export function articleData(edition: Edition, article: number) {
   const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
   const top = body < 0 ? blocks : blocks.slice(0, body);
   return {
-    page: layoutOf(edition, { path, title: record.headline, machine: articleHead(edition.machine, article) }),
+    page: layoutOf(edition, {
+      path,
+      title: headlineOf(record),
+      machine: articleHead(edition.machine, article),
+      feeds: [{ title: 'Record', href: hrefBelow(root, recordUrl(record)), type: 'application/json' }],
+    }),
     lang: record.language,
     dir: RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null,
-    headline: top.some(({ role }) => role === 'headline') ? null : record.headline,
+    headline: top.some(({ role }) => role === 'headline') ? null : headlineOf(record),
     top: top.map(({ role, html }) => ({ role, html })),
     paragraphs: body < 0 ? [] : blocks.slice(body),
     facts: factsOf(record, linkTo),

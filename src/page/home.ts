@@ -1,4 +1,6 @@
 import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../archive/archive.js';
+import type { ArchiveDescription } from '../archive/description.js';
+import type { HeadData } from '../export/head.js';
 import { pinOf } from '../map/pin.js';
 import { counted, grouped } from '../theme/helpers.js';
 import { barsOf, barsOverTime } from './chart.js';
@@ -46,7 +48,7 @@ export function homeData(edition: Edition) {
   const voices = archive.sources.filter(({ quotes }) => quotes.length > 0);
   const places = mostNamed(archive.places);
   return {
-    page: layoutOf(edition, { path: HOME, title: null, feeds: FEEDS }),
+    page: layoutOf(edition, { path: HOME, title: null, feeds: FEEDS, machine: headOf(site) }),
     lead: leadOf(edition),
     extent: records.length > 1 && site.description !== null ? edition.extent : null,
     findings: records.length === 0 ? null : findingsOf(archive, voices.length),
@@ -77,6 +79,21 @@ export function homeData(edition: Edition) {
     quotesHref: hrefBelow('', indexUrl('quotes')),
     speakersHref: hrefBelow('', SPEAKERS),
     placesHref: hrefBelow('', indexUrl('places')),
+  };
+}
+
+/** What the front page says to machines. */
+function headOf({ title, description, baseUrl }: ArchiveDescription): HeadData {
+  const about = description === null ? [] : [{ name: 'description', content: description }];
+  return {
+    names: about,
+    properties: [
+      { property: 'og:type', content: 'website' },
+      { property: 'og:title', content: title },
+      ...about.map(({ content }) => ({ property: 'og:description', content })),
+      ...(baseUrl === null ? [] : [{ property: 'og:url', content: baseUrl }]),
+    ],
+    jsonLd: '',
   };
 }
 
