@@ -1,39 +1,47 @@
-import { foldOf } from '../text/fold.js';
 import { wordKey } from '../text/person-name.js';
+import { gathered } from './finding.js';
+import { conflict, type PersonContext } from './person-context.js';
+import { type Draft, give, profileOf, relate, spheresOf } from './person-drafts.js';
+import { nearlySpelled, soundOf } from './person-sounds.js';
 
-/** Spellings that stand for one sound when names are written over from other scripts. The longest first. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/gh|kh|ck|ch|q|c|k|x|g/g, 'k'],
-  [/sch|sh|ts|tz|z|s/g, 's'],
-  [/dj|zh|j/g, 'j'],
-  [/dh|th|dd|d|t/g, 't'],
-  [/ph|v|w|f/g, 'f'],
-  [/b|p/g, 'p'],
-  [/[aeiouyh]/g, ''],
-];
+/** How much rare company two spellings must share to be one person. */
+const BOND = 6;
 
-/** What a name sounds like, by its consonants: "Araghchi" and "Araqchi" give the same. Empty for names of few consonants. */
-export function soundOf(name: string): string {
-  let sound = wordKey(foldOf(name));
-  for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter);
-  return sound.replace(/(.)\1+/g, '$1');
-}
-
-/** Whether two spellings differ by at most two letters. */
-export function nearlySpelled(a: string, b: string): boolean {
-  const [x, y] = [wordKey(a), wordKey(b)];
-  return Math.abs(x.length - y.length) <= 2 && Math.min(x.length, y.length) >= 5 && distance(x, y) <= 2;
-}
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
+/** Spellings of one sound, with given names that sound alike: one person where role and company agree, else "see also". */
+export function joinVariants(drafts: readonly Draft[], context: PersonContext): void {
+  const sounding = gathered(drafts, ({ findings }) => {
+    const { given, family } = findings[0]!.parts;
+    return `${soundOf(family[family.length - 1]!)} ${soundOf(given[0]!).slice(0, 2)}`;
+  });
+  for (const [sound, group] of sounding) {
+    if (group.length < 2 || group.length > 40 || sound.trim().length < 4) continue;
+    const bySize = [...group].sort(
+      (a, b) =>
+        b.findings.length - a.findings.length || (a.findings[0]!.found.name < b.findings[0]!.found.name ? -1 : 1),
+    );
+    bySize.forEach((draft, i) => {
+      for (const other of bySize.slice(0, i)) {
+        if (draft.findings.length === 0 || other.findings.length === 0 || !areVariants(draft, other)) continue;
+        if (agree(draft, other, context)) {
+          give(other, draft.findings.splice(0));
+        } else relate(draft, other);
+      }
+    });
   }
-  return row[b.length]!;
+}
+
+function areVariants(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.findings[0]!.parts, b.findings[0]!.parts];
+  const [p, q] = [x.family[x.family.length - 1]!, y.family[y.family.length - 1]!];
+  if (wordKey(p) === wordKey(q) || !nearlySpelled(p, q)) return false;
+  const [g, h] = [wordKey(x.given[0]!), wordKey(y.given[0]!)];
+  return g === h || (g.length > 3 && soundOf(g) === soundOf(h));
+}
+
+function agree(a: Draft, b: Draft, context: PersonContext): boolean {
+  if (conflict(spheresOf(a, context), spheresOf(b, context))) return false;
+  const [x, y] = [profileOf(a, context), profileOf(b, context)];
+  const roles = [...x.keys()].some((feature) => feature.startsWith('r ') && y.has(feature));
+  const countries = [...x.keys()].some((feature) => feature.startsWith('c ') && y.has(feature));
+  return context.bond(x, y) >= BOND && (roles || countries);
 }

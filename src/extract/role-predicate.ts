@@ -1,0 +1,69 @@
+import { isPluralRole, isRoleHead } from '../gazetteer/titles.js';
+import type { Reading } from './reading.js';
+import type { RoleHint } from './role-hint.js';
+import { phraseBehind } from './role-phrase.js';
+import { DETERMINERS } from './role-words.js';
+
+const COPULA = new Set(['is', 'was', 'remains', 'became', 'serves', 'served', 'works', 'worked', 'has', 'had']);
+const CHOOSING = new Set('named elected appointed hired chose nominated made selected promoted'.split(' '));
+
+/** Behind "is", "was then", "has been", "serves as"; null where no description can follow. */
+export function behindCopula(reading: Reading, at: number): number | null {
+  const verb = reading.lower(at);
+  let i = at + 1;
+  if (verb === 'has' || verb === 'had') {
+    if (reading.lower(i) !== 'been' && reading.lower(i) !== 'served') return null;
+    i++;
+  }
+  if (reading.lower(i) === 'as') i++;
+  else if (verb.startsWith('serve') || verb.startsWith('work')) return null;
+  while (reading.lower(i) === 'also' || reading.lower(i) === 'now' || reading.lower(i) === 'currently') i++;
+  return i;
+}
+
+/** Whether the token is a verb that says what somebody is. */
+export const isCopula = (reading: Reading, at: number): boolean => COPULA.has(reading.lower(at));
+
+/** "named Pat Lee its president", "appointed Pat Lee as director of parks" */
+export function chosen(reading: Reading, first: number, last: number): RoleHint | null {
+  let before = first - 1;
+  while (before >= 0 && first - before < 4 && !CHOOSING.has(reading.lower(before))) before--;
+  if (!CHOOSING.has(reading.lower(before)) || !reading.together(before, first)) return null;
+  const at = reading.lower(last) === 'as' ? last + 1 : last;
+  const text = phraseBehind(reading, at, { plural: false, loose: true });
+  return text === null ? null : { text, rank: 2, rule: 'named' };
+}
+
+/** "Pat Lee is the coach of the Otters." */
+export function predicate(reading: Reading, last: number): RoleHint | null {
+  if (!COPULA.has(reading.lower(last)) || !reading.together(last - 1, last)) return null;
+  const at = behindCopula(reading, last);
+  if (at === null) return null;
+  const low = reading.lower(at);
+  if (!DETERMINERS.has(low) && !isRoleHead(low)) return null;
+  const text = phraseBehind(reading, at, { plural: false, loose: true });
+  return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
+    ? null
+    : { text, rank: 4, rule: 'is' };
+}
+
+/** "The grand marshal was 101-year-old Pat Lee." */
+export function reversed(reading: Reading, first: number): RoleHint | null {
+  let verb = first - 1;
+  if (/-years?-old$/.test(reading.lower(verb))) verb--;
+  if (!/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first)) return null;
+  const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
+  if (!DETERMINERS.has(reading.lower(start))) return null;
+  const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
+  return text === null ? null : { text, rank: 3, rule: 'is' };
+}
+
+/** "identified the driver as Pat Lee" */
+export function identified(reading: Reading, first: number): RoleHint | null {
+  if (reading.lower(first - 1) !== 'as') return null;
+  let verb = first - 2;
+  while (verb >= 0 && first - verb < 12 && !/^identif(?:ied|ies|y|ying)$/.test(reading.lower(verb))) verb--;
+  if (!reading.together(verb, first) || !reading.lower(verb).startsWith('identif')) return null;
+  const text = phraseBehind(reading, verb + 1, { plural: false, loose: true, until: first - 1 });
+  return text === null ? null : { text, rank: 3, rule: 'is' };
+}
