@@ -9,7 +9,7 @@ import { withHeadWords } from './head-words.js';
 import { hintsOf, type NameLists } from './hints.js';
 import type { Name } from './name.js';
 import { withPartyPlaces } from './party-places.js';
-import type { PlaceName } from './place-names.js';
+import { PlaceBit, type PlaceName } from './place-names.js';
 
 /** What names are found with. */
 export interface NameKnowledge extends NameLists {
@@ -35,6 +35,24 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  const complete = withPartyPlaces(prose, withHeadWords(prose, withAbbreviations(prose, names)));
+  const complete = withPartyPlaces(
+    prose,
+    withHeadWords(prose, withAbbreviations(prose, withLongPlaces(names, placeNames))),
+  );
   return agreed(prose, complete);
 }
+
+/** "the Palestinian territories": a place of several words that begins with what the tagger took for a nationality. */
+function withLongPlaces(names: readonly Name[], placeNames: readonly PlaceName[]): Name[] {
+  const long = new Map(placeNames.filter(isLongPlace).map((place) => [place.first, place]));
+  if (long.size === 0) return [...names];
+  return names.map((name, i) => {
+    const place = name.type === 'other' && name.last - name.first === 1 ? long.get(name.first) : undefined;
+    if (!place || (names[i + 1]?.first ?? Infinity) < place.last) return name;
+    const { start, end, first, last } = place;
+    return { start, end, first, last, type: 'place', confidence: 0.8, rule: 'gazetteer' };
+  });
+}
+
+const isLongPlace = ({ first, last, kinds }: PlaceName): boolean =>
+  last - first > 1 && !(kinds & (PlaceBit.demonym | PlaceBit.part | PlaceBit.weak));

@@ -1,6 +1,9 @@
 /** How world news and business look on the wire: headline in few words, dateline, titles and roles, surnames again. */
 export const wire = `
 wirestory
+  {shortco}
+  {shortco}
+  {shortco}
   {worldhead}|
   {wiredateline}|
   {world*2-5}
@@ -70,6 +73,12 @@ world
   The {madebody!ORG} ({letters:1}) said {letters:1} members would meet in {town}.
   {demonym} President {person:1} met {demonym} Prime Minister {person:2} in {town} on {weekday}.
   Former {demonym} {office} {person:1} died in {town}, {country}. He was {60-99}.
+  Official news agency {letters} said {demonym} forces had left {town}. The agency {letters} quoted {surname:1} as saying so.
+  The state news agency {paper!ORG} reported that {office} {person:1} was ill, and the daily {paper!ORG} said he was in {country}.
+  Newspaper {paper!ORG} said the group {letters}, led by {person:1}, held {town}. {letters} leaders denied it.
+  The {demonym} news agency {letters} said the {coined!ORG} movement, backed by {country}, had named {person:1}.
+  Fighters of {coined!ORG} and the {letters} shelled {town}, {paper!ORG} said. {coined!ORG} is allied to {letters}.
+  The group {coined!ORG} ({letters}) and its allies hold the {demonym} city of {town}.
   {demonym} rebels of the {madebody!ORG} attacked a village near {town}, {20-300} km ({10-200} miles) {compass} of the capital {town}, killing {3-60}.
   {person:1} was born in {town}, {state}, in {1900-1980}. He married {person:2}.
   In {town}, the {body} condemned the attack. {country} and {country} also voiced concern.
@@ -159,6 +168,42 @@ madebureau
   {demonym!O} Commodities Desk
   {town!O} Bureau
   Reuters {town!O} newsroom
+shortco
+  {coined:1!ORG} {sees} {half!O}nd-half profit up.|
+  {wiredateline}|
+  {fullco!ORG} said on {weekday} its {town} unit would close.|
+  {coined:1!ORG} shares rose {1-9} percent. Analysts said {coined:1!ORG} was cheap beside {surnameword:2!ORG}.|
+  "{coined:1!ORG} has cash," said {person:1} of {fullco2!ORG}. {surname:1} said {surnameword:2!ORG} would not bid.|
+  {coined:1!ORG} closed at {10-900}.
+  {surnameword:2!ORG} bids for {coined:1!ORG}.|
+  {wiredateline}|
+  {fullco2!ORG} offered {1-90} million for {fullco!ORG}, {surnameword:2!ORG} chief executive {person:1} said.|
+  {surname:1} said {coined:1!ORG} had not replied. {coined:1!ORG} declined to comment.|
+  {coined:1!ORG} raised earnings by {1-60} percent last year, while {surnameword:2!ORG} lost money.
+  {company} in talks with {coined:1!ORG}.|
+  {wiredateline}|
+  {company} will buy {10-60} percent of {coined:1!ORG}, the newspaper {paper!ORG} reported.|
+  The deal values {coined:1!ORG} at {1-9} billion. {coined:1!ORG}'s {role}, {person:1}, could not be reached.
+  {coined:1!ORG} names {surname:1} {role}.|
+  {wiredateline}|
+  {coined:1!ORG} said {person:1} would join from {surnameword:2!ORG}.|
+  {surname:1} ran {surnameword:2!ORG}'s {demonym} business. {fullco!ORG} is based in {town}.
+sees
+  sees
+  posts
+  reports
+  says
+  forecasts
+fullco
+  {coined:1!O} {suffix!O}
+  {coined:1!O} {trade!O} {suffix!O}
+  {coined:1!O} {trade!O}
+  {coined:1!O}
+fullco2
+  {surnameword:2!O} {suffix!O}
+  {surnameword:2!O} & Co
+  {surnameword:2!O} {trade!O} {suffix!O}
+  {surnameword:2!O} Brothers
 companystory
   {madeco!ORG} sees higher {1996-1998} profit.|
   {wiredateline}|
@@ -286,8 +331,6 @@ ship
   MV {coined!MISC} arrived from {town} on {month} {1-28}
   {coined!MISC}: {10-60},000 tonnes {crop!O}, {town} to {town}, {madeco!ORG}
 press
-  {paper!ORG}
-press2
   {paper!ORG}
 paper
   {town!O} Times
