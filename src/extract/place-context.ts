@@ -11,6 +11,8 @@ export interface Mass {
 const LIKELY = 0.12;
 /** The weight of the paper's own place, beside the logarithm of mentions of others. */
 const HOME = 1.5;
+/** The share of a state's own mentions that counts for its towns. */
+const STATE = 0.7;
 /** Degrees of latitude beyond which nothing is near (500 km). */
 const FAR = 4.5;
 
@@ -38,16 +40,22 @@ export class PlaceContext {
       const country = gazetteer.countryNumber(place);
       const region = gazetteer.regionNumber(place);
       const mass = weight * share;
+      const local = mass * this.locality(place);
       if (country !== 0) {
         this.countries.set(country, (this.countries.get(country) ?? 0) + mass);
         this.inCountries += mass;
       }
       if (region !== 0) {
-        this.regions.set(region, (this.regions.get(region) ?? 0) + mass);
-        this.inRegions += mass;
+        this.regions.set(region, (this.regions.get(region) ?? 0) + local);
+        this.inRegions += local;
       }
       if (share >= LIKELY && hasPoint(gazetteer, place)) this.points.push({ self, place, share });
     }
+  }
+
+  /** "Kentucky" in a story on the nation says less of where it plays than a town of Kentucky. */
+  private locality(place: number): number {
+    return this.gazetteer.kind(place) === 'region' ? STATE : 1;
   }
 
   /** How much the other senses than number `self` speak for `place`, in nats. */
@@ -72,9 +80,10 @@ export class PlaceContext {
       const itsCountry = this.gazetteer.countryNumber(place);
       const itsRegion = this.gazetteer.regionNumber(place);
       if (itsCountry !== 0) own.countries += weight * share;
-      if (itsRegion !== 0) own.regions += weight * share;
+      const local = weight * share * this.locality(place);
+      if (itsRegion !== 0) own.regions += local;
       if (itsCountry === country) own.country += weight * share;
-      if (itsRegion === region) own.region += weight * share;
+      if (itsRegion === region) own.region += local;
     }
     return own;
   }

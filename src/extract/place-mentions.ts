@@ -52,6 +52,10 @@ const FEATURE_END =
 /** What goes behind the name of a region: "Fars Province". */
 const AREA_END = /\s(?:Province|Governorate|Oblast|State|Region|Prefecture|Department|County|Canton)$/;
 
+/** Roads by number: no place to file a story under. */
+const NUMBERED =
+  /^(?:the )?(?:Interstate|Route|Rte\.?|Exit|Highway|Hwy\.?|Room|Section|District|Ward|Precinct|I-|US-|U\.S\.)[ -]*(?:\d+|[A-Z])\b/i;
+
 /** Compass words that go before a place without making another of it. */
 const COMPASS =
   /^(?:(?:far|mid|nazi|soviet|occupied|mainland|metropolitan|metro|suburban|rural|modern|ancient|war-torn) ?)*(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|upper|lower|north-?east|north-?west|south-?east|south-?west|northeastern|northwestern|southeastern|southwestern|mid|old)?$/i;
@@ -180,6 +184,7 @@ class MentionReader {
     const over = this.over(match);
     const places = over.filter(({ type }) => type === 'place');
     if (match.demonym) return this.demonymOf(match, over, used);
+    if (this.isWiderThan(match, over)) return this.made(match, 0.85, 'gazetteer-longest');
     if (match.kinds & PlaceBit.part && over.length > 0 && over.every(({ type }) => type === 'other'))
       return this.untagged(match);
     if (over.length > places.length)
@@ -203,6 +208,15 @@ class MentionReader {
   private isTicker({ start, end, kinds, first }: PlaceName): boolean {
     if (end - start > 4 || !(this.prose.shapes[first]! & Shape.upper) || kinds & PlaceBit.short) return false;
     return (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.city | PlaceBit.wide | PlaceBit.feature)) === 0;
+  }
+
+  /** "Palestinian territories", of which only a people was tagged. */
+  private isWiderThan(match: PlaceName, over: readonly Name[]): boolean {
+    if (!(match.kinds & (PlaceBit.country | PlaceBit.wide))) return false;
+    return (
+      over.length > 0 &&
+      over.every((name) => name.type === 'other' && name.start >= match.start && name.end < match.end)
+    );
   }
 
   /** "City of Springfield", and "Quebec Health Minister" taken for an organisation. */
@@ -322,6 +336,7 @@ class MentionReader {
       FEATURE_END.test(text) &&
       first > 0 &&
       /^(?:in|at|on|near|from|to|along|the|of|and|,)$/.test(this.prose.lower[first - 1]!);
+    if (NUMBERED.test(text)) return [];
     if (name.confidence < (geographic ? SURE_FEATURE : SURE_UNLISTED)) return [];
     const bare = text.replace(/^(?:the|The) /, '').replace(AREA_END, '');
     const areasOnly = AREA_END.test(text);

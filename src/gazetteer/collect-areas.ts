@@ -127,8 +127,10 @@ function shortened(name: string): DraftName[] {
   return names;
 }
 
-/** "Plymouth Co." */
+/** "Plymouth Co.", "La Salle County" */
 function countyForms(name: string): DraftName[] {
+  const parted = name.replace(/^(La|De|Du|Mc|St|O)(?=[A-Z])/, '$1 ');
+  if (parted !== name) return [{ text: parted, bits: NameBit.primary }];
   return / County$/.test(name) ? [{ text: name.replace(/ County$/, ' Co.'), bits: 0 }] : [];
 }
 
