@@ -1,0 +1,114 @@
+import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
+import { Class } from '../../gazetteer/word-classes.js';
+import { clauseEnd } from '../grammar/clause-ends.js';
+import { subjectAfter } from '../grammar/postposed-subjects.js';
+import { type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
+import type { CuedAttribution } from './attribution.js';
+import { complementOf } from './complements.js';
+import { bare, passive } from './passive.js';
+import { sharedSource, sourceOf } from './sources-of-verbs.js';
+import { isModifier } from './verb-cues.js';
+
+/** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
+export function verbal(
+  reading: Reading,
+  i: number,
+  cue: Cue,
+  floor: number,
+  cues: Cues,
+  earlier: readonly CuedAttribution[],
+): CuedAttribution | null {
+  const group = verbGroupAt(reading, i, floor);
+  if (isModifier(reading, group)) return null;
+  if (group.passive) return passive(reading, group, cue, floor, cues);
+  if (group.form === 'participle') {
+    const before = subjectBefore(reading, group.first, floor);
+    if (!before || reading.prose.lower[i + 1] === 'by') return null;
+  }
+  const inverted = cue.frames & Frame.q ? invertedBefore(reading, group, cue, cues) : null;
+  if (inverted) return inverted;
+  if (cue.frames & Frame.b) return bare(reading, group, cue, floor, cues);
+  const complement = complementOf(reading, i, cue);
+  if (!complement) return null;
+  if (group.form === 'infinitive' && !(cue.frames & Frame.q)) return null;
+  const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
+  if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
+  const extent = PHRASES.has(complement.kind) ? 'phrase' : 'clause';
+  const end = clauseEnd(reading, complement.first, cues, holdOf(reading, group, source), extent);
+  if (end <= complement.first) return null;
+  return {
+    source,
+    cue: { first: group.first, last: complement.cueEnd },
+    content: [{ first: complement.first, last: end }],
+    family: cue.family,
+    rule: `${group.form === 'finite' || group.form === 'participle' ? 'verb' : group.form}-${complement.kind}`,
+  };
+}
+
+const PHRASES: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);
+const LEADS = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'in',
+  'by',
+  'despite',
+  'besides',
+  'without',
+  'if',
+  'because',
+  'even',
+  'on',
+  'for',
+  'instead',
+  'whether',
+]);
+
+/** Whether the cue's clause is a lead before the main clause, or a relative one amid it. */
+function holdOf(reading: Reading, group: VerbGroup, source: Stretch | null): 'main' | 'lead' | 'relative' {
+  const { prose } = reading;
+  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
+    return 'relative';
+  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  if (group.form === 'gerund' && group.first === sentence) return 'lead';
+  if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
+  const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
+  if (LEADS.has(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
+  return 'main';
+}
+
+function holdsComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;
+  return false;
+}
+
+/** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject stands between its verb and the quotation. */
+function invertedBefore(reading: Reading, group: VerbGroup, cue: Cue, cues: Cues): CuedAttribution | null {
+  const { prose, classes, quoteOf } = reading;
+  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  if (group.first !== group.head || group.form !== 'finite') return null;
+  const before = group.first - 1;
+  if (group.first !== sentence && classes[before] !== Class.comma && classes[before] !== Class.conjunction) return null;
+  const limit = sentenceEnd(reading, group.head);
+  const source = subjectAfter(reading, group.head + 1, limit, (verb) => cues.verbs.has(verb));
+  if (!source) return null;
+  const mark = source.last;
+  if (mark + 1 >= prose.size || quoteOf[mark + 1]! < 0 || !(classes[mark] === Class.comma || prose.lower[mark] === ':'))
+    return null;
+  const content = { first: mark + 1, last: clauseEnd(reading, mark + 1, cues) };
+  if (content.last <= content.first) return null;
+  return {
+    source,
+    cue: { first: group.first, last: group.head + 1 },
+    content: [content],
+    family: cue.family,
+    rule: 'said-before',
+  };
+}
