@@ -58,13 +58,19 @@ export function articleData(edition: Edition, article: number) {
     lang: record.language,
     dir: RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null,
     headline: top.some(({ role }) => role === 'headline') ? null : headlineOf(record),
-    top: top.map(({ role, html }) => ({ role, html })),
+    top: topOf(top),
     paragraphs: body < 0 ? [] : blocks.slice(body),
     facts: factsOf(record, linkTo),
     card: cardOf(edition, article, root, linkTo, (offset) => numberAt(record, numbers, offset)),
     versions: versionsOf(edition, article, root),
     ...neighboursOf(edition, article, root),
   };
+}
+
+/** A page has one heading: of several headlines those after the first stand below it. */
+function topOf(blocks: readonly Block[]): { role: string; html: Html }[] {
+  const first = blocks.findIndex(({ role }) => role === 'headline');
+  return blocks.map(({ role, html }, i) => ({ role: role === 'headline' && i > first ? 'deck' : role, html }));
 }
 
 /** Addresses of this article's findings. What the archive does not file has none. */

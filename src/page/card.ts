@@ -4,7 +4,7 @@ import { citationsOf } from '../export/citations.js';
 import { pinOf } from '../map/pin.js';
 import { foldOf } from '../text/fold.js';
 import type { Edition } from './edition.js';
-import type { Html } from './html.js';
+import { escaped, type Html } from './html.js';
 import type { LinkTo } from './marks.js';
 import { articleUrl, type Href, hrefBelow, recordUrl } from './urls.js';
 import { foundBy } from './voices.js';
@@ -30,7 +30,7 @@ export interface Card {
   /** where the article says that it was published; only web addresses */
   readonly url: string | null;
   readonly citation: string;
-  readonly citations: readonly { readonly name: string; readonly text: string }[];
+  readonly citations: readonly { readonly name: string; readonly textHtml: Html }[];
 }
 
 /** Something found, with the paragraphs in which it stands and how it was found. */
@@ -87,9 +87,9 @@ export function cardOf(
     url: record.url !== null && /^https?:\/\//i.test(record.url) ? record.url : null,
     citation: citations.formatted,
     citations: [
-      { name: 'BibTeX', text: citations.bibtex },
-      { name: 'RIS', text: citations.ris },
-      { name: 'CSL-JSON', text: citations.csl },
+      { name: 'BibTeX', textHtml: escaped(citations.bibtex) },
+      { name: 'RIS', textHtml: escaped(citations.ris) },
+      { name: 'CSL-JSON', textHtml: escaped(citations.csl) },
     ],
   };
 }
