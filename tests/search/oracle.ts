@@ -38,7 +38,7 @@ export function queriesFrom(texts: readonly string[], count: number, words: (i: 
   const queries: string[] = [];
   while (queries.length < count) {
     const text = texts[Math.floor(random() * texts.length)]!;
-    const found = [...new Set(text.match(/[A-Za-z]{4,}/g) ?? [])];
+    const found = [...new Set(text.match(/[\p{L}\p{N}\p{M}]{4,}/gu) ?? [])];
     const wanted = words(queries.length);
     if (found.length < wanted) continue;
     const query = Array.from({ length: wanted }, () => found[Math.floor(random() * found.length)]!);

@@ -249,7 +249,14 @@ function restore(): void {
 addEventListener('hashchange', restore);
 addEventListener('popstate', restore);
 
+/** What every search needs; asked for before it is clear what else is, so that the first answer comes soon. */
+function prepare(): Promise<unknown> {
+  return Promise.all([shelf.manifest(), shelf.lexicon(), shelf.quotes(), shelf.lengths()]);
+}
+
 function begin(): void {
+  // a shard that is missing is missed again by the search, which tells of it
+  const prepared = prepare().catch(() => undefined);
   const asked = new URLSearchParams(location.search).get('q');
   const first =
     location.hash === '' && asked !== null ? { text: asked, filters: NO_FILTERS, page: 1 } : stateOf(location.hash);
@@ -259,10 +266,11 @@ function begin(): void {
     return;
   }
   input.focus();
-  // what every search needs, so that the first answer comes at once
-  void Promise.all([shelf.manifest(), shelf.quotes(), shelf.lengths(), shelf.lexicon()]).then(([{ articles }]) => {
-    if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
-  }, explain);
+  void prepared
+    .then(() => shelf.manifest())
+    .then(({ articles }) => {
+      if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
+    }, explain);
 }
 
 begin();

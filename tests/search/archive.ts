@@ -1,0 +1,151 @@
+import type { Appearance, Archive, Authority, PlaceAuthority, SourceAuthority } from '../../src/archive/archive.js';
+import type { ArticleRecord } from '../../src/article/record.js';
+import { searchIndexOf } from '../../src/search/index-of.js';
+import { queryOf } from '../../src/search/query.js';
+import { type Filters, type Found, NO_FILTERS, search } from '../../src/search/search.js';
+import { Shelf } from '../../src/search/shelf.js';
+
+/** A few words about a record that a test wants. */
+export interface Sketch {
+  readonly id: string;
+  /** lines; the first is the headline; what stands in {braces} is a quote, with its speaker before a colon: {Ann: we won} */
+  readonly text: string;
+  readonly date?: string;
+  readonly people?: readonly string[];
+  readonly places?: readonly string[];
+  readonly headline?: boolean;
+}
+
+export function recordOf({ id, text: marked, date = undefined, people = [], headline = true }: Sketch): ArticleRecord {
+  const quotes: ArticleRecord['quotes'] = [];
+  let text = '';
+  for (const part of marked.split(/(\{[^}]*\})/)) {
+    const said = /^\{(?:([^:]*): )?(.*)\}$/s.exec(part);
+    const start = text.length;
+    text += said === null ? part : said[2]!;
+    if (said === null) continue;
+    const speaker = { name: said[1] ?? null, source: null, text: said[1] ?? null, start: null, end: null };
+    quotes.push({
+      id: `q${quotes.length + 1}`,
+      kind: 'direct',
+      text: said[2]!,
+      start,
+      end: text.length,
+      speaker: said[1] === undefined ? null : speaker,
+      cue: null,
+      confidence: 1,
+      rule: 'test',
+    });
+  }
+  let start = 0;
+  const paragraphs = text.split('\n').map((line): ArticleRecord['paragraphs'][number] => {
+    const paragraph = { start, end: start + line.length, role: start === 0 && headline ? 'headline' : 'text' } as const;
+    start = paragraph.end + 1;
+    return paragraph;
+  });
+  return {
+    id,
+    seed: `${id}.txt`,
+    sha256: '0'.repeat(64),
+    text,
+    headline: headline ? text.split('\n')[0]! : '',
+    deck: null,
+    byline: [],
+    publisher: null,
+    language: 'en',
+    url: null,
+    date: date ?? null,
+    dateline: null,
+    paragraphs,
+    quotes,
+    sources: [],
+    people: people.map((name) => ({ id: idOf(name), name, role: null, mentions: mentionsOf(text, name) })),
+    places: [],
+    organisations: [],
+    problems: [],
+  };
+}
+
+function mentionsOf(
+  text: string,
+  name: string,
+): { start: number; end: number; text: string; confidence: number; rule: string }[] {
+  const start = text.indexOf(name);
+  return start < 0 ? [] : [{ start, end: start + name.length, text: name, confidence: 1, rule: 'test' }];
+}
+
+const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** An archive of sketches: in order of date, undated last. */
+export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
+  const sorted = [...sketches].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1));
+  const named = (kind: 'people' | 'places'): Map<string, Appearance[]> => {
+    const all = new Map<string, Appearance[]>();
+    sorted.forEach((sketch, article) => {
+      for (const name of sketch[kind] ?? []) {
+        all.set(name, [...(all.get(name) ?? []), { article, local: [idOf(name)], mentions: 1 }]);
+      }
+    });
+    return all;
+  };
+  const authority = (name: string, appearances: readonly Appearance[]) => ({
+    id: idOf(name),
+    name,
+    sortName: name,
+    forms: [],
+    roles: [],
+    appearances,
+    quotes: [],
+    seeAlso: [],
+  });
+  const people = [...named('people')].map(([name, at]): Authority => ({ kind: 'person', ...authority(name, at) }));
+  const places = [...named('places')].map(
+    ([name, at]): PlaceAuthority => ({
+      kind: 'place',
+      ...authority(name, at),
+      place: { kind: 'city', country: null, region: null, lat: null, lon: null, geonames: null, confidence: 1 },
+      within: null,
+      datelined: [],
+    }),
+  );
+  const sources: SourceAuthority[] = [];
+  const none = (): undefined => undefined;
+  return {
+    records: sorted.map(recordOf),
+    people,
+    places,
+    organisations: [],
+    sources,
+    versions: new Map(),
+    authorityOf: none as Archive['authorityOf'],
+  };
+}
+
+/** A search over sketches, and which shards it loaded. */
+export class Searched {
+  readonly archive: Archive;
+  readonly loaded: string[] = [];
+  readonly shelf: Shelf;
+
+  constructor(sketches: readonly Sketch[]) {
+    this.archive = archiveOfSketches(sketches);
+    const index = searchIndexOf(this.archive, (record) => record.id);
+    this.shelf = new Shelf(async (name) => {
+      this.loaded.push(name);
+      const data = index.get(name);
+      if (data === undefined) throw new Error(`there is no shard ${name}`);
+      // as it comes out of a script
+      return JSON.parse(JSON.stringify(data));
+    });
+  }
+
+  found(text: string, filters: Partial<Filters> = {}, typing = false): Promise<Found> {
+    return search(this.shelf, queryOf(text, typing), { ...NO_FILTERS, ...filters });
+  }
+
+  /** Ids of the articles found, best first. */
+  async ids(text: string, filters: Partial<Filters> = {}, typing = false): Promise<string[]> {
+    const { articles } = await this.found(text, filters, typing);
+    return articles.map((article) => this.archive.records[article]!.id);
+  }
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BitReader, BitWriter } from '../../src/search/bits.js';
+import { dictionaryPart, dictionaryShards, dictionarySpelling } from '../../src/search/dictionary.js';
+import { codesOf, HuffmanReader, HuffmanWriter, huffmanOf } from '../../src/search/huffman.js';
+import { limitOf, stepOf } from '../../src/search/lengths.js';
+import { LexiconReader, LexiconWriter } from '../../src/search/lexicon.js';
+import { lexiconOf } from '../../src/search/lexicon-of.js';
+import { pairsOf } from '../../src/search/pairs.js';
+import {
+  ascendingIn,
+  boundsIn,
+  placesIn,
+  writeAscending,
+  writeBounds,
+  writePlaces,
+} from '../../src/search/postings.js';
+import { scanOf } from '../../src/search/scan.js';
+import { shardScript } from '../../src/search/shard.js';
+import { archiveOfSketches } from './archive.js';
+
+describe('bits as text', () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('bits' as const), width: fc.constant(16), value: fc.nat(65535) }),
+    fc.record({
+      kind: fc.constant('gamma' as const),
+      width: fc.constant(0),
+      value: fc.integer({ min: 1, max: 2 ** 30 }),
+    }),
+    fc.record({ kind: fc.constant('rice' as const), width: fc.nat(20), value: fc.nat(100_000) }),
+    fc.record({ kind: fc.constant('below' as const), width: fc.constant(99_999), value: fc.nat(99_998) }),
+  );
+
+  test('what is written is read', () => {
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const writer = new BitWriter();
+        for (const { kind, width, value } of steps) {
+          if (kind === 'gamma') writer.gamma(value);
+          else writer[kind](value, width);
+        }
+        const reader = new BitReader(writer.take());
+        for (const { kind, width, value } of steps) {
+          expect(kind === 'gamma' ? reader.gamma() : kind === 'below' ? reader.below(width) : reader[kind](width)).toBe(
+            value,
+          );
+        }
+      }),
+    );
+  });
+
+  test('is printable ASCII that no string or script can stumble over', () => {
+    const writer = new BitWriter();
+    for (let i = 0; i < 8192; i++) writer.bits(i, 13);
+    expect(writer.take()).toMatch(/^[!#-;=-[\]-~]+$/);
+  });
+
+  test('that end early, or are damaged, are an error and no endless loop', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const reader = new BitReader(text);
+        expect(() => {
+          for (let i = 0; i < 1000; i++) reader.gamma();
+        }).toThrow(RangeError);
+      }),
+    );
+  });
+});
+
+describe('ascending numbers', () => {
+  const sets = fc.uniqueArray(fc.nat(5000), { maxLength: 300 }).map((numbers) => numbers.sort((a, b) => a - b));
+
+  test('come back', () => {
+    fc.assert(
+      fc.property(sets, (numbers) => {
+        const writer = new BitWriter();
+        writeAscending(writer, Int32Array.from(numbers), 0, numbers.length, 0, 5001);
+        expect([...ascendingIn(new BitReader(writer.take()), numbers.length, 0, 5001)]).toEqual(numbers);
+      }),
+    );
+  });
+
+  test('that fill their range take no room', () => {
+    const writer = new BitWriter();
+    writeAscending(
+      writer,
+      Int32Array.from({ length: 50 }, (_, i) => i),
+      0,
+      50,
+      0,
+      50,
+    );
+    expect(writer.take()).toBe('');
+  });
+
+  test('as places of a word come back, whatever it counts for', () => {
+    fc.assert(
+      fc.property(sets, fc.nat(2), (all, more) => {
+        const places = all.length === 0 ? [7] : all;
+        const weight = places.length * (more + 1);
+        const writer = new BitWriter();
+        writePlaces(writer, Int32Array.from(places), places.length, weight, 5001);
+        expect([...placesIn(new BitReader(writer.take()), weight, 5001)]).toEqual(places);
+      }),
+    );
+  });
+
+  test('that may be equal come back as bounds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(400)), (numbers) => {
+        const bounds = numbers.sort((a, b) => a - b);
+        const writer = new BitWriter();
+        writeBounds(writer, Int32Array.from(bounds), 400);
+        expect([...boundsIn(new BitReader(writer.take()), bounds.length, 400)]).toEqual(bounds);
+      }),
+    );
+  });
+});
+
+describe('Huffman codes', () => {
+  const frequencies = fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { minLength: 1, maxLength: 500 });
+
+  test('bring every symbol back, in 16 bits at most', () => {
+    fc.assert(
+      fc.property(frequencies, (counts) => {
+        const lengths = huffmanOf(counts.sort((a, b) => b - a));
+        const writer = new BitWriter();
+        const code = new HuffmanWriter(lengths);
+        counts.forEach((_, symbol) => {
+          code.write(writer, symbol);
+        });
+        const reader = new BitReader(writer.take());
+        const decoder = new HuffmanReader(lengths);
+        counts.forEach((_, symbol) => {
+          expect(decoder.read(reader)).toBe(symbol);
+        });
+        expect(Math.max(...codesOf(lengths).widths)).toBeLessThanOrEqual(16);
+      }),
+    );
+  });
+});
+
+describe('the lexicon', () => {
+  const samples = [
+    'Ferry Fares Rise\nThe ferry of the harbour, the harbour’s only one, will cost 12.50 crowns from 3 May.',
+    'OLD MILL SOLD\nTHE OLD MILL, sold for 1,200 crowns; the miller\'s son said: "It is a mill."',
+    'Zwölf Boxkämpfer\n船が港に着いた。\nשלום 😀’s 😀 ok?\t |bars| \u0000\u0001\u0004 end ',
+  ];
+  const scan = scanOf(archiveOfSketches(samples.map((text, i) => ({ id: `a${i}`, text }))));
+  const data = lexiconOf(scan, pairsOf(scan));
+
+  const lexicon = new LexiconWriter(data);
+  const back = new LexiconReader(data);
+  const roundTrip = (texts: readonly string[]): void => {
+    const writer = new BitWriter();
+    for (const text of texts) lexicon.text(writer, text);
+    const reader = new BitReader(writer.take());
+    for (const text of texts) expect(back.text(reader)).toBe(text);
+  };
+
+  test('brings back its own texts', () => roundTrip(samples));
+
+  test('brings back any text, and the one after it', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => roundTrip(texts)));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(' ', "'s", '’S', 'a', 'The', 'OLD', '船', '\n', '9', '😀', 'ß')), (pieces) =>
+        roundTrip([pieces.join('')]),
+      ),
+    );
+  });
+});
+
+describe('the dictionary', () => {
+  test('brings back words and counts', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' })), (some) => {
+        const words = some.sort();
+        const spelling = dictionarySpelling(words);
+        const counts = words.map((_, i) => i + 1);
+        const parts = dictionaryShards(words, counts, spelling).map(({ data }) => dictionaryPart(data, spelling));
+        expect(parts.flatMap((part) => part.words)).toEqual(words);
+        expect(parts.flatMap((part) => part.counts)).toEqual(counts);
+      }),
+    );
+  });
+});
+
+test('the step of a length is never shorter than it', () => {
+  fc.assert(
+    fc.property(fc.nat(1_000_000), (length) => {
+      expect(limitOf(stepOf(length))).toBeGreaterThanOrEqual(length);
+    }),
+  );
+});
+
+test('a shard is a script that hands over its data, whatever is in them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const data = { text: `</script><!--\u2028\u2029${text}` };
+      const script = shardScript('t1', data);
+      expect(script).not.toMatch(/[<\u2028\u2029]/);
+      const received: unknown[] = [];
+      new Function('cuttingsShard', script)((...values: unknown[]) => received.push(...values));
+      expect(received).toEqual(['t1', data]);
+    }),
+  );
+});
