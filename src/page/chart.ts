@@ -37,13 +37,20 @@ export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
 /** Names of a few bars: the first, the last, and some between them that are evenly spaced. */
 function underBars(bars: readonly Bar[], step: number, y: number): Html[] {
   const last = bars.length - 1;
-  const every = Math.max(1, Math.ceil(last / 5));
+  const every = Math.max(1, Math.ceil(last / 4));
   return bars.flatMap(({ label }, index) => {
     if (index !== last && (index % every !== 0 || index + every * 0.7 > last)) return [];
     const [x, anchor] =
       index === 0 ? [0, 'start'] : index === last ? [100, 'end'] : [index * step + step / 2, 'middle'];
-    return [`<text class="year" x="${percent(x)}" y="${y}" text-anchor="${anchor}">${escaped(label)}</text>` as Html];
+    return [
+      `<text class="year" x="${percent(x)}" y="${y}" text-anchor="${anchor}">${escaped(shortened(label))}</text>` as Html,
+    ];
   });
+}
+
+/** “Sep 1987” for “September 1987”; a phone has room for five of them. */
+function shortened(label: string): string {
+  return label.replace(/^(\p{L}{3})\p{L}+(?= )/u, '$1');
 }
 
 /** Bars for the time that dates cover: a year each, or a month each when all lie in three years. Undated ones are left out. */
