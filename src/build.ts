@@ -60,7 +60,7 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
     clock.lap('file');
 
     const shared = sharedPages(edition);
-    const pages = { shared, own: ownPages(edition, shared) };
+    const pages = { shared, own: () => ownPages(edition, shared) };
     const written = await writeSite(place, pages, {
       version: order.version,
       onProgress: (done, total) => watch.onProgress('render and write', done, total),

@@ -5,7 +5,7 @@ import type { Told } from './press.js';
 import { publicationOf, sharedPages } from './publish.js';
 import { readManifest } from './site/manifest.js';
 import type { Place } from './site/place.js';
-import { planOf } from './site/plan.js';
+import { sorted } from './site/plan.js';
 import { Stage } from './site/stage.js';
 
 const records: ArticleRecord[] = [];
@@ -15,7 +15,7 @@ let failed: string | null = null;
 parentPort?.on('message', (told: Told) => {
   try {
     if ('record' in told) records.push(JSON.parse(told.record));
-    else if ('manuscript' in told) pages = planOf(sharedPages(publicationOf(records, told.manuscript).edition));
+    else if ('manuscript' in told) pages = sorted(sharedPages(publicationOf(records, told.manuscript).edition));
     else if (failed === null) parentPort?.postMessage(render(told.place, new Int32Array(told.counter)));
     else parentPort?.postMessage({ failed });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Article } from './article/article.js';
+import { dateOfDateline } from './article/date.js';
 import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
@@ -59,6 +60,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
     byline: [...article.byline],
     paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph })),
     problems: article.problems.map((problem) => ({ ...problem })),
+    date: article.date ?? dateOfDateline(located.dateline?.date ?? null, settings.year),
     dateline: located.dateline,
     quotes,
     sources,

@@ -60,6 +60,18 @@ export function parseDate(written: string): string | null {
   return compact === null ? null : civilDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
 }
 
+/**
+ * The date of an article by its dateline, which commonly has no year.
+ * @param written YYYY-MM-DD or --MM-DD
+ * @param year that the archive gives to such datelines; null leaves the date unknown
+ */
+export function dateOfDateline(written: string | null, year: number | null): string | null {
+  const found = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(written ?? '');
+  if (found === null) return null;
+  const which = found[1] === '-' ? year : Number(found[1]);
+  return which === null ? null : civilDate(which, Number(found[2]), Number(found[3]));
+}
+
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
 

@@ -9,12 +9,17 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no disk takes them
 const UNSAFE = /[\u0000-\u001f\u007f\\:*?"<>|]/;
 
+/** Pages in path order. */
+export function sorted(pages: Iterable<Page>): Page[] {
+  return [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
 /**
  * Checks all paths before anything is written, and puts the pages in path order.
  * @throws Trouble naming two pages that are one file on some disk, or a path that is not safe on every disk
  */
 export function planOf(pages: Iterable<Page>): Page[] {
-  const planned = [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const planned = sorted(pages);
   const taken = new Map<string, string>([[MANIFEST, MANIFEST]]);
   const folders = new Map<string, string>();
   for (const { path } of planned) {

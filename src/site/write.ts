@@ -5,7 +5,7 @@ import { Trouble } from '../problem.js';
 import { lock } from './lock.js';
 import { type Entry, manifestOf, readManifest } from './manifest.js';
 import { foreignIn, kindOf, type Place } from './place.js';
-import { MANIFEST, planOf } from './plan.js';
+import { MANIFEST, planOf, sorted } from './plan.js';
 import { carry, SHARE, Stage, type Staged } from './stage.js';
 
 /** What a build did to the files of a site. */
@@ -44,7 +44,8 @@ export interface Help {
 /** The pages of a site. Those that are shared may be made by any thread that has the same ones. */
 export interface Pages {
   readonly shared: readonly Page[];
-  readonly own: readonly Page[];
+  /** asked for once the other threads are at work */
+  readonly own: () => readonly Page[];
 }
 
 /**
@@ -53,12 +54,12 @@ export interface Pages {
  * @throws Trouble when two pages have one path, the folder holds files that are not ours, or the disk refuses
  */
 export async function writeSite(place: Place, pages: Pages, options: WriteOptions): Promise<Written> {
-  planOf([...pages.shared, ...pages.own]);
+  const shared = planOf(pages.shared);
   let unlock = (): void => {};
   try {
     mkdirSync(dirname(place.site), { recursive: true });
     unlock = lock(place.lock);
-    return await replace(place, pages, options);
+    return await replace(place, { ...pages, shared }, options);
   } catch (error) {
     throw inWords(error, place);
   } finally {
@@ -110,27 +111,29 @@ function oldSite(place: Place): OldSite {
 /** Makes all pages, together with the threads that help; entries come in path order. */
 async function stageAll(place: Place, pages: Pages, old: OldSite, options: WriteOptions): Promise<Staged> {
   const { help } = options;
-  const shared = planOf(pages.shared);
-  const total = shared.length + pages.own.length;
+  const { shared } = pages;
   const stage = new Stage(place, old.entries);
   let failure: unknown;
   const others = help?.begin(place).catch((error: unknown) => {
     failure = error;
     return [];
   });
+  const own = sorted(pages.own());
+  planOf([...shared, ...own]);
+  const total = shared.length + own.length;
   const pause = async (done: number): Promise<void> => {
     options.onProgress?.(Math.min(done, total), total);
     await new Promise(setImmediate);
     if (failure !== undefined) throw failure;
     if (options.stopped?.()) throw new Trouble('stopped', 'the old site stands as it was');
   };
+  for (const [i, page] of own.entries()) {
+    stage.put(page);
+    if (i % SHARE === 0) await pause(i);
+  }
   let count = 0;
   const next = help?.next ?? ((): number => count++);
-  for (let share = next(); stage.putShare(shared, share); share = next()) await pause(share * SHARE);
-  for (const [i, page] of planOf(pages.own).entries()) {
-    stage.put(page);
-    if (i % SHARE === 0) await pause(shared.length + i);
-  }
+  for (let share = next(); stage.putShare(shared, share); share = next()) await pause(own.length + share * SHARE);
   const parts = [stage.staged, ...((await others) ?? [])];
   await pause(total);
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilDate, dateInName, daysIn, parseDate } from '../../src/article/date.js';
+import { civilDate, dateInName, dateOfDateline, daysIn, parseDate } from '../../src/article/date.js';
 
 describe('a civil date', () => {
   test.each([
@@ -66,5 +66,17 @@ describe('the date in a file name', () => {
     ['1987.txt', null],
   ])('%s: %s', (path, date) => {
     expect(dateInName(path)).toBe(date);
+  });
+});
+
+describe('the date of a dateline', () => {
+  test.each([
+    ['--04-22', 1954, '1954-04-22'],
+    ['--04-22', null, null],
+    ['--02-29', 1954, null],
+    ['1996-08-22', 1954, '1996-08-22'],
+    [null, 1954, null],
+  ])('%s with the year %s: %s', (written, year, date) => {
+    expect(dateOfDateline(written, year)).toBe(date);
   });
 });
