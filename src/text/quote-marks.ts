@@ -56,7 +56,7 @@ function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
   const { shapes, lower } = prose;
   if (i === 0 || !(shapes[i - 1]! & Shape.number) || shapes[i]! & Shape.spaced) return false;
   if (i > 2 && /^['’]$/.test(lower[i - 2]!) && shapes[i - 3]! & Shape.number) return true;
-  return lower[i] === '"' && !isOpen;
+  return /^\d+['’]\d+$/.test(lower[i - 1]!) || (lower[i] === '"' && !isOpen);
 }
 
 function pairDoubles(prose: Prose, from: number, to: number, carried: boolean, found: Quoted[]): boolean {

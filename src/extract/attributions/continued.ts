@@ -94,7 +94,7 @@ function isSpoken(reading: Reading, quote: Quoted): boolean {
   const behind = quote.last + (quote.closed ? 1 : 0);
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
-  if (opens && closes && length >= 3) return true;
+  if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1)))) return true;
   if (length < 3 || isTitle(reading, quote)) return false;
   return length > 8 || !isCapitalised(reading, quote);
 }

@@ -93,7 +93,7 @@ function holdsComma(reading: Reading, from: number, to: number): boolean {
 function invertedBefore(reading: Reading, group: VerbGroup, cue: Cue, cues: Cues): CuedAttribution | null {
   const { prose, classes, quoteOf } = reading;
   const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
-  if (group.first !== group.head || group.form !== 'finite') return null;
+  if (group.first !== group.head || !(group.form === 'finite' || group.form === 'participle')) return null;
   const before = group.first - 1;
   if (group.first !== sentence && classes[before] !== Class.comma && classes[before] !== Class.conjunction) return null;
   const limit = sentenceEnd(reading, group.head);

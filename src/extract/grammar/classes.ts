@@ -2,6 +2,9 @@ import { MOST_CLASSES as MOST, type Words } from '../../gazetteer/load-words.js'
 import { adverbAfter, CLASSES, Class } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 
+/** Verbs that open a sentence before their subject. */
+const INVERTED = new Set(['said', 'says', 'asked', 'wrote', 'added', 'replied', 'explained']);
+
 const SIZE = CLASSES.length;
 // constants, because this is the innermost loop
 const ADVERB = Class.adverb;
@@ -103,7 +106,8 @@ function rowOf(prose: Prose, i: number, words: Words, titled: boolean): number {
   const known = words.byWord.get(word);
   if (shape & Shape.capital) {
     if (known === undefined) return words.nameRow;
-    return known + (begins(prose, i, titled) ? 2 : 1);
+    if (!begins(prose, i, titled)) return known + 1;
+    return INVERTED.has(word) ? known : known + 2;
   }
   if (known !== undefined) return known;
   if (word.includes("'") && /'(?:m|ll|ve|re|d)$/.test(word)) return CONTRACTION;
