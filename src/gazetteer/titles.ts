@@ -28,7 +28,7 @@ const OFFICES = `president vice-president chairman chairwoman chairperson chair 
   elder pastor reverend priest minister rector chaplain rabbi imam ayatollah mullah cleric monk nun abbot abbess prior prioress
   father mother brother sister patriarch metropolitan preacher evangelist missionary missioner moderator coach manager captain
   skipper principal vice-principal headmaster headmistress headteacher provost dean professor lecturer instructor rabbi
-  chancellor warden postmaster postmistress administrator director director-general executive spokesman spokeswoman spokesperson
+  chancellor warden postmaster postmistress harbourmaster harbormaster quartermaster schoolmaster schoolmistress bandmaster administrator director director-general executive spokesman spokeswoman spokesperson
   spokesmen spokespeople doctor professor nurse agent engineer tsar czar tsarina kaiser dictator strongman warlord chieftain
   regent viceroy head boss governor-general attorney-general surgeon-general vice-chairman vice-chair vice-chancellor`;
 
@@ -155,7 +155,8 @@ export function isHonorific(word: string): boolean {
  */
 export function isTitle(word: string): boolean {
   const low = plain(word);
-  return honorifics.has(low) || before.has(low) || offices.has(low) || (PREFIX.test(low) && isRoleHead(low));
+  if (honorifics.has(low) || before.has(low) || offices.has(low)) return true;
+  return low.includes('-') && (offices.has(low.replaceAll('-', '')) || (PREFIX.test(low) && isRoleHead(low)));
 }
 
 /** Whether `word` is a title that is only written shortened, so that a name must follow: "Lt.", "Rev.", "Sen.". */
@@ -168,6 +169,7 @@ export function isRoleHead(word: string): boolean {
   const low = plain(word);
   if (offices.has(low) || callings.has(low) || before.has(low) || PERSON_ENDING.test(low)) return true;
   const hyphen = low.lastIndexOf('-');
+  if (hyphen > 0 && offices.has(low.replaceAll('-', ''))) return true;
   if (hyphen > 0 && (isRoleHead(low.slice(hyphen + 1)) || /-(?:elect|general|in-chief|designate)$/.test(low)))
     return true;
   return isPluralRole(low);
