@@ -3,6 +3,7 @@ import { dateOfDateline } from './article/date.js';
 import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
+import { beyondDateline } from './extract/beyond-dateline.js';
 import { findDateline } from './extract/dateline.js';
 import { findNames } from './extract/names.js';
 import { findOrganisations } from './extract/organisations.js';
@@ -62,7 +63,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
     problems: article.problems.map((problem) => ({ ...problem })),
     date: article.date ?? dateOfDateline(located.dateline?.date ?? null, settings.year),
     dateline: located.dateline,
-    quotes,
+    quotes: beyondDateline(quotes, located.dateline, article.text),
     sources,
     people,
     places: located.places,
