@@ -6,6 +6,8 @@ import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
 
+const RECENT = 12; // attributions of one sentence that may share their source
+
 /** "Lee said the bridge is safe | and added …", "…, Lee said, | adding …": the source of what was said right before. */
 export function sharedSource(reading: Reading, group: VerbGroup, earlier: readonly CuedAttribution[]): Stretch | null {
   const { prose, classes } = reading;
@@ -15,7 +17,7 @@ export function sharedSource(reading: Reading, group: VerbGroup, earlier: readon
   if (joined && classes[before - 1] === Class.comma) before--;
   if (!joined && !(group.form === 'gerund' && (classes[before] === Class.comma || prose.lower[before] === 'while')))
     return null;
-  for (const { source, cue, content } of earlier) {
+  for (const { source, cue, content } of earlier.slice(-RECENT)) {
     const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
     if (source && end <= group.first && end >= before) return source;
   }

@@ -36,9 +36,12 @@ function unitsEnd(reading: Reading, i: number): number {
   return i;
 }
 
+const LONGEST = 30; // words of one plain phrase
+
 /** Behind the plain noun phrase that begins at `i`, without phrases that hang on it; `i` where none begins. */
-export function phraseEnd(reading: Reading, i: number, limit: number): number {
+export function phraseEnd(reading: Reading, i: number, farthest: number): number {
   const { classes, prose } = reading;
+  const limit = Math.min(farthest, i + LONGEST);
   if (i >= limit) return i;
   if (classes[i] === Class.pronoun || classes[i] === Class.contraction) return i + 1;
   let end = i;

@@ -1,3 +1,4 @@
+import type { Organisation } from '../../article/record.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import type { Reading, Stretch } from '../grammar/reading.js';
@@ -8,40 +9,53 @@ import { type Voice, voiceOfThing } from './voice.js';
 const LONGEST = 4; // words of a fuller phrase
 
 /** What "the army", "the ministry" stand for in one article. */
-export interface Bodies {
-  of(phrase: Stretch): Voice;
+export type Bodies = (phrase: Stretch) => Voice;
+
+/**
+ * Looks a common name of a body up among the article's organisations, then among its fuller phrases: "the army" is the Syrian
+ * army. Each wording is looked up once.
+ */
+export function bodiesOf(reading: Reading, cast: Cast): Bodies {
+  const byName = new Map(cast.organisations.map((each) => [each.name.toLowerCase(), each]));
+  const phrases = new Map<string, readonly Stretch[]>();
+  const voices = new Map<string, Voice>();
+  return (phrase) => {
+    const words = wordsOf(reading, phrase).toLowerCase();
+    const known = voices.get(words);
+    if (known) return known;
+    const last = reading.prose.lower[phrase.last - 1]!;
+    const found = phrases.get(last) ?? phrasesIn(reading, last);
+    phrases.set(last, found);
+    const name = wordsOf(reading, fullest(reading, phrase, found));
+    const single = phrase.last - phrase.first === 1 ? onlyOneIn(byName, last) : null;
+    const organisation = single ?? byName.get(name.toLowerCase());
+    const voice = voiceOfThing(organisation?.name ?? name, 'organisation', organisation?.id ?? null);
+    voices.set(words, voice);
+    return voice;
+  };
 }
 
-/** Looks a common name of a body up among the article's organisations, then among its fuller phrases: "the army" is the Syrian army. */
-export function bodiesOf(reading: Reading, cast: Cast): Bodies {
-  const { prose } = reading;
-  const fuller = new Map<string, Stretch[]>();
-  const gather = (word: string): Stretch[] => {
-    const known = fuller.get(word);
-    if (known) return known;
-    const found: Stretch[] = [];
-    for (let i = 1; i < prose.size; i++) if (prose.lower[i] === word) found.push(widened(reading, i));
-    fuller.set(word, found);
-    return found;
-  };
-  return {
-    of(phrase) {
-      const last = prose.lower[phrase.last - 1]!;
-      if (phrase.last - phrase.first === 1) {
-        const named = cast.organisations.filter(({ name }) => name.toLowerCase().endsWith(` ${last}`));
-        if (named.length === 1) return voiceOfThing(named[0]!.name, 'organisation', named[0]!.id);
-      }
-      let best = phrase;
-      let score = scoreOf(reading, phrase);
-      for (const other of gather(last)) {
-        const rival = scoreOf(reading, other);
-        if (rival > score && mayBeOne(reading, phrase, other)) [best, score] = [other, rival];
-      }
-      const name = wordsOf(reading, best);
-      const organisation = cast.organisations.find((each) => each.name.toLowerCase() === name.toLowerCase());
-      return voiceOfThing(organisation?.name ?? name, 'organisation', organisation?.id ?? null);
-    },
-  };
+/** The only organisation whose name ends in a word. */
+function onlyOneIn(byName: ReadonlyMap<string, Organisation>, word: string): Organisation | null {
+  const all = [...byName].filter(([name]) => name.endsWith(` ${word}`));
+  return all.length === 1 ? all[0]![1] : null;
+}
+
+/** Wherever a word stands, with the capitalised words before it. */
+function phrasesIn(reading: Reading, word: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = 1; i < reading.prose.size; i++) if (reading.prose.lower[i] === word) found.push(widened(reading, i));
+  return found;
+}
+
+function fullest(reading: Reading, phrase: Stretch, others: readonly Stretch[]): Stretch {
+  let best = phrase;
+  let score = scoreOf(reading, phrase);
+  for (const other of others) {
+    const rival = scoreOf(reading, other);
+    if (rival > score && mayBeOne(reading, phrase, other)) [best, score] = [other, rival];
+  }
+  return best;
 }
 
 /** The capitalised words before the token join it: "Syrian | army". */

@@ -5,9 +5,16 @@ import type { Cast, Gender } from './cast.js';
 const FEMALE = new Set(['she', 'her', 'herself', 'hers']);
 const MALE = new Set(['he', 'him', 'his', 'himself']);
 const BACK = 14; // sentences that a pronoun may look back
+const WIDE = 200; // tokens of one sentence that it looks at
+const MANY = 20; // speakers of one sentence that it looks at
 
 /** Who spoke in each sentence, as far as is known, and where their words stand. */
-export type Speakers = ReadonlyMap<number, readonly { readonly token: number; readonly person: Person | null }[]>;
+export type Speakers = ReadonlyMap<number, readonly Speaker[]>;
+
+interface Speaker {
+  readonly token: number;
+  readonly person: Person | null;
+}
 
 /** The sex a pronoun tells; null when it is no pronoun of one person. */
 export const genderOfPronoun = (word: string): Gender | null => {
@@ -29,18 +36,19 @@ export function personBefore(
   const { prose } = reading;
   const here = prose.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
-    const spoke = speakers
-      .get(sentence)
-      ?.filter(({ token, person }) => token < at && person !== null && fits(cast, person, gender));
-    if (spoke && spoke.length > 0) return spoke.at(-1)!.person;
-    const named = namedIn(
-      reading,
-      cast,
-      prose.sentences[sentence]!,
-      Math.min(at, prose.sentences[sentence + 1]!),
-      gender,
-    );
+    const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
+    if (spoke) return spoke;
+    const to = Math.min(at, prose.sentences[sentence + 1]!);
+    const named = namedIn(reading, cast, Math.max(prose.sentences[sentence]!, to - WIDE), to, gender);
     if (named) return named;
+  }
+  return null;
+}
+
+function speakerIn(cast: Cast, speakers: readonly Speaker[], at: number, gender: Gender): Person | null {
+  for (let i = speakers.length - 1; i >= 0 && i >= speakers.length - MANY; i--) {
+    const { token, person } = speakers[i]!;
+    if (token < at && person && fits(cast, person, gender)) return person;
   }
   return null;
 }

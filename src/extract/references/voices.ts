@@ -109,7 +109,7 @@ function voiceOf(stage: Stage, source: Stretch): Voice | null {
   if (isMedium(last)) return voiceOfThing(wordsOf(reading, plain), 'media');
   if (isDocument(last))
     return makerOf(stage, head.last, source.last) ?? voiceOfThing(wordsOf(reading, plain), 'document');
-  if (isBody(last)) return stage.bodies.of(plain);
+  if (isBody(last)) return stage.bodies(plain);
   return unnamedVoice(wordsOf(reading, plainPhrase(reading, source)));
 }
 
