@@ -3,28 +3,20 @@ import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Span } from '../text/span.js';
 import { dateAtEnd } from './dateline-date.js';
 import { nearestSpelling } from './dateline-spelling.js';
+import {
+  hasSecondDash,
+  isAgency,
+  isAgencyCode,
+  isName,
+  isUpper,
+  LABELS,
+  lettersOf,
+  opensSentence,
+  titleCase,
+} from './dateline-words.js';
+import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 import type { PlaceName } from './place-names.js';
-
-/** A place as a dateline gives it: "London, Ky." */
-export interface DatelinePlace extends Span {
-  /** as a reader would write it: "TEHRAN" is Tehran, and the misspelt DAMACUS is Damascus */
-  readonly name: string;
-  /** places of the gazetteer it may be, none when it has no such name */
-  readonly candidates: readonly number[];
-  /** what stands behind it to tell it from others: "Ky." */
-  readonly qualifier: (Span & { readonly candidates: readonly number[] }) | null;
-  /** whether the name was mended */
-  readonly mended: boolean;
-}
-
-/** Where and when a story was filed, as its first words say. */
-export interface FoundDateline extends Span {
-  readonly text: string;
-  readonly places: readonly DatelinePlace[];
-  /** YYYY-MM-DD, --MM-DD when it gives no year, null when it gives none */
-  readonly date: string | null;
-  readonly agency: string | null;
-}
+import { holds } from './place-qualifiers.js';
 
 /** How far into a paragraph a dateline may reach. */
 const LONGEST = 120;
@@ -50,31 +42,6 @@ export function findDateline(
   }
   return null;
 }
-
-/** Words in capitals before a dash that label a story. */
-const LABELS = new Set(
-  `update updates updated correction corrections corrected correct clarification refile recasts repeat repeats repeating advisory alert breaking urgent
-  exclusive opinion analysis comment editorial column review preview feature features focus profile obituary obituaries factbox background chronology
-  timeline photo photos picture pictures video audio watch listen read related more note notes editor's report reports special news sports sport
-  business markets market stocks weather letters letter question answer q a yes no summary highlights insight interview blog live warning notice
-  wanted free new now here today tomorrow yesterday why how what when who where and but the by from sources contact tel phone fax email attn
-  memo to subject re date place time ps nb tv dvd cd usa faq diy ceo mr mrs ms dr soccer football cricket tennis golf baseball basketball hockey
-  results scores standings fixtures table research plaintiff defendant overview outlook conclusion introduction`.split(
-    /\s+/,
-  ),
-);
-
-const AGENCIES = new Set(
-  `ap afp reuters reuter upi dpa efe ansa tass itar-tass interfax xinhua kyodo pti ani ians cnn bbc abc cbs nbc npr pa aap cp irna sana wam kuna spa mna qna yonhap bernama
-  antara bloomberg marketwire marketwatch businesswire prnewswire rtr rtrs cns ips un irin wafa jta voa rfe/rl nyt lat afx zenit sapa inquirer belga apa itar ria`.split(
-    /\s+/,
-  ),
-);
-const AGENCY_WORDS =
-  /\b(?:associated press|business wire|globe newswire|pr newswire|canadian press|press association|news service|newswire|news agency|agence france|thomson reuters|dow jones|united press|inter press|staff|reuters?|times|post|news|tribune|herald|press|radio|tv|journal|globe|guardian|telegraph|sun|agencies|wire|marketwire)\b/i;
-
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’‘ʼ-]*|d[aeiou]s?|la|las|le|les|el|al|of|the|del|della|der|den|du|am|an|im|sur|upon|on|in|under|aan|van|von|y|e|'s)$/u;
 
 /** Reads one paragraph's beginning. */
 class Reader {
@@ -298,51 +265,4 @@ class Reader {
     }
     return titleCase(name);
   }
-}
-
-/** Whether `area` is the country, region or county of `place`. */
-function holds(gazetteer: Gazetteer, area: number, place: number): boolean {
-  const kind = gazetteer.kind(area);
-  if (kind === 'country' || kind === 'historic') return gazetteer.country(area) === gazetteer.country(place);
-  if (kind === 'county') return gazetteer.countyNumber(area) === gazetteer.countyNumber(place);
-  return gazetteer.regionNumber(area) !== 0 && gazetteer.regionNumber(area) === gazetteer.regionNumber(place);
-}
-
-const lettersOf = (name: string): string => name.toLowerCase().normalize('NFC');
-
-/** @param surely only what is known for one, or looks like a station: WKYT */
-function isAgency(words: string, surely: boolean): boolean {
-  const text = words.trim();
-  if (isAgencyCode(text) || AGENCY_WORDS.test(text)) return true;
-  if (/^[A-Z]{2,6}(?:[-/][A-Z]{1,4}|\.com)?$/.test(text)) return !surely || /^[KW][A-Z]{2,3}/.test(text);
-  return (
-    !surely && /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}$/u.test(text) && !/^(?:The|In|A|An|This|No)\b/.test(text)
-  );
-}
-
-const isAgencyCode = (words: string): boolean => AGENCIES.has(words.trim().toLowerCase());
-
-function isName(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (words.length > 6 || !/^\p{Lu}/u.test(name) || !/\p{L}\.?\p{L}/u.test(name)) return false;
-  return words.every((word) => NAME_WORD.test(word));
-}
-
-const isUpper = (text: string): boolean =>
-  text === text.toUpperCase() || /^(?:Mc|Mac|St\.?\s|Ste\.?\s|d')?[\p{Lu}\s.'’-]+$/u.test(text);
-const opensSentence = (after: string): boolean => /^["“‘'([]*[\p{Lu}\p{N}$€£<]/u.test(after);
-
-/** A second dash closes an insertion: "Paris – she loves it – is far." */
-function hasSecondDash(after: string): boolean {
-  const sentence = /^.{0,400}?[.?!](?=\s|$)/su.exec(after)?.[0] ?? after.slice(0, 400);
-  return /(?:\s(?:-|--+|[—–―])\s|\S[—―]\S)/.test(sentence);
-}
-
-/** "RIO DE JANEIRO" as Rio de Janeiro. */
-function titleCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/(?<=\s)(?:De|La|Las|Le|Del|Of|The|Du|Da|Do|Dos|Der|Den|Am|Upon|On)(?=\s)/g, (word) => word.toLowerCase())
-    .replace(/\b(Mc)(\p{Ll})/gu, (_, mc: string, letter: string) => mc + letter.toUpperCase());
 }

@@ -1,64 +1,24 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { isShortTitle, isTitle } from '../gazetteer/titles.js';
-import { type Prose, Shape, tokenAt } from '../text/prose.js';
+import { type Prose, Shape } from '../text/prose.js';
 import type { Span } from '../text/span.js';
-import type { FoundDateline } from './dateline.js';
+import { datelineMentions } from './dateline-mentions.js';
+import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
+import type { PlaceMention } from './place-mention.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
 import { qualified } from './place-qualifiers.js';
-
-/** A span that names a place, before it is known which. */
-export interface PlaceMention extends Span {
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  /** places of the gazetteer it may be; none when it has no such name */
-  readonly candidates: readonly number[];
-  /** how many of the candidates have it as their own name; the first ones */
-  readonly own: number;
-  readonly demonym: boolean;
-  readonly confidence: number;
-  readonly rule: string;
-  /** countries, regions or counties named behind it to tell it from others: "London, Ky." */
-  readonly areas: readonly number[];
-  /** whether it stands as such behind another */
-  readonly qualifies: boolean;
-  /** the words of the dateline, or of a table of names, in which it stands */
-  readonly inDateline: boolean;
-}
-
-/** What the tagger must believe of a place that no gazetteer has; of lesser ones four in five are none. */
-const SURE_UNLISTED = 0.88;
-const SURE_FEATURE = 0.6;
-
-/** Words before a name that make it a place. */
-const PLACE_BEFORE = new Set(
-  'in at from near to outside around across throughout of via toward towards between northern southern eastern western central downtown'.split(
-    ' ',
-  ),
-);
-/** Words that follow a place in a hyphenated word. */
-const AFTER_HYPHEN =
-  /^(?:based|led|backed|born|bound|area|held|controlled|occupied|style|made|owned|run|wide|brokered|trained|raised|funded|sponsored|supported|headquartered|registered|listed|flagged|administered|ruled|bred|educated|supplied|built|dominated|imposed|mediated|to|and)$/i;
-
-/** Words at the end of an organisation's name that the place before it holds: "City of Springfield". */
-const SEAT_OF =
-  /^(?:the )?(?:city|town|village|township|borough|county|state|province|government|port|parish|municipality|commonwealth|kingdom|republic|people|university town) of(?: the)?$/i;
-
-/** Words that end the name of a natural feature, a street or a neighbourhood, which no gazetteer has. */
-const FEATURE_END =
-  /\b(?:Creek|River|Road|Rd|Street|St|Avenue|Ave|Park|Lake|Township|Valley|Hills?|Beach|Bay|Mountains?|Mount|Forest|Canyon|Falls|Heights|Village|Highway|Boulevard|Blvd|Drive|Lane|Pond|Island|Point|Crossing|Corners?|Bridge|Trail|Ridge|Harbou?r|Square|District|Parish|Estates|Gardens?|Woods|Grove|Springs|Airport|County|Province|Governorate)\.?$/;
-
-/** What goes behind the name of a region: "Fars Province". */
-const AREA_END = /\s(?:Province|Governorate|Oblast|State|Region|Prefecture|Department|County|Canton)$/;
-
-/** Roads by number: no place to file a story under. */
-const NUMBERED =
-  /^(?:the )?(?:Interstate|Route|Rte\.?|Exit|Highway|Hwy\.?|Room|Section|District|Ward|Precinct|I-|US-|U\.S\.)[ -]*(?:\d+|[A-Z])\b/i;
-
-/** Compass words that go before a place without making another of it. */
-const COMPASS =
-  /^(?:(?:far|mid|nazi|soviet|occupied|mainland|metropolitan|metro|suburban|rural|modern|ancient|war-torn) ?)*(?:north|south|east|west|northern|southern|eastern|western|central|downtown|greater|inner|upper|lower|north-?east|north-?west|south-?east|south-?west|northeastern|northwestern|southeastern|southwestern|mid|old)?$/i;
+import {
+  AFTER_HYPHEN,
+  AREA_END,
+  COMPASS,
+  FEATURE_END,
+  NUMBERED,
+  PLACE_BEFORE,
+  SEAT_OF,
+  SURE_FEATURE,
+  SURE_UNLISTED,
+} from './place-words.js';
 
 /**
  * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
@@ -93,46 +53,6 @@ export function placeMentions(
     if (kept.length === 0 || mention.start >= kept.at(-1)!.end) kept.push(mention);
   }
   return qualified(kept, prose, gazetteer);
-}
-
-function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[] {
-  return dateline.places.flatMap((place) => {
-    const mention = {
-      ...tokensOf(prose, place),
-      start: place.start,
-      end: place.end,
-      text: prose.text.slice(place.start, place.end),
-      candidates: place.candidates,
-      own: place.candidates.length,
-      demonym: false,
-      confidence: place.mended ? 0.6 : 0.97,
-      rule: place.mended ? 'dateline-mended' : 'dateline',
-      areas: place.qualifier?.candidates ?? [],
-      qualifies: false,
-      inDateline: true,
-    };
-    if (!place.qualifier) return [mention];
-    const { start, end, candidates } = place.qualifier;
-    const text = prose.text.slice(start, end);
-    const second = {
-      ...mention,
-      ...tokensOf(prose, { start, end }),
-      start,
-      end,
-      text,
-      candidates,
-      own: candidates.length,
-      areas: [],
-    };
-    return [mention, { ...second, rule: 'dateline', confidence: 0.97, qualifies: true }];
-  });
-}
-
-function tokensOf(prose: Prose, { start, end }: Span): { first: number; last: number } {
-  const first = tokenAt(prose, start);
-  let last = first;
-  while (last < prose.size && prose.starts[last]! < end) last++;
-  return { first, last };
 }
 
 class MentionReader {

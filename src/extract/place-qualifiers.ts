@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type Prose, Shape } from '../text/prose.js';
-import type { PlaceMention } from './place-mentions.js';
+import type { PlaceMention } from './place-mention.js';
 
 /** Kinds that tell a place from its namesakes. */
 const AREAS = new Set(['country', 'region', 'county', 'historic', 'island']);

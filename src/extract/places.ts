@@ -4,10 +4,11 @@ import { foldName } from '../gazetteer/fold.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Prose } from '../text/prose.js';
 import { slugOf } from '../text/slug.js';
-import type { FoundDateline } from './dateline.js';
+import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
 import { type Choice, choosePlaces, type Sense } from './place-choice.js';
-import { type PlaceMention, placeMentions } from './place-mentions.js';
+import type { PlaceMention } from './place-mention.js';
+import { placeMentions } from './place-mentions.js';
 import type { PlaceName } from './place-names.js';
 import { holds } from './place-qualifiers.js';
 

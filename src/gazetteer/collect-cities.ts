@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type DraftName, type PlaceDraft, rowsOf } from './draft.js';
 import { foldName, plainLetters } from './fold.js';
 import { NameBit } from './layout.js';
@@ -40,11 +39,11 @@ const PATCHY = new Set('CA IR ZA UA IN JP TR US GB AU IE NZ MY SY IQ IL PS LB JO
 
 /**
  * All towns, the largest first; of equal size in the order of country and name.
- * @param file GeoNames' table with all columns
+ * @param table GeoNames' table with all columns, parted by tabs
  * @param plain the list that has more towns, and less of each
  */
-export function collectCities(file: string, plain: readonly PlainTown[]): PlaceDraft[] {
-  const cities = collectTable(file);
+export function collectCities(table: string, plain: readonly PlainTown[]): PlaceDraft[] {
+  const cities = collectTable(table);
   const known = new Set(cities.flatMap(cellsAround));
   for (const { name, lat, lng, country, admin1, admin2 } of plain) {
     const point = { lat: Number(lat), lon: Number(lng) };
@@ -80,9 +79,9 @@ function cellsAround({ country, name, lat, lon }: PlaceDraft): string[] {
   return steps.flatMap((up) => steps.map((right) => cellOf(country, name, lat!, lon!, up, right)));
 }
 
-function collectTable(file: string): PlaceDraft[] {
+function collectTable(table: string): PlaceDraft[] {
   const cities: PlaceDraft[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of table.split('\n')) {
     const row = line.split('\t');
     if (row.length < POPULATION || GONE.has(row[FEATURE]!)) continue;
     const country = row[COUNTRY]!;

