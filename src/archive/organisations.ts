@@ -39,7 +39,7 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
     const forms = new Map(found.mentions.map(({ text }) => [organisationKey(text), text]));
     for (const [short, text] of forms) {
       // "Quill Corp" beside "Quill Chemical Co" elsewhere: Quill is a name of its own
-      const own = short === key && foldOf(text).length > short.length + 1;
+      const own = short === key && foldOf(text).length > short.length + 1 && !isAbbreviation(text.split(' ')[0]!);
       if (!own && !(short.length < key.length && mayStandFor(short, text, found.name))) continue;
       const counts = uses.get(short) ?? new Map<string, number>();
       uses.set(short, counts.set(key, (counts.get(key) ?? 0) + 1));
@@ -57,7 +57,7 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
 /** Whether a short form may be used elsewhere without the full name: an abbreviation in capitals, or the name's first words. */
 function mayStandFor(short: string, text: string, name: string): boolean {
   if (organisationKey(name).startsWith(`${short} `)) return true;
-  if (!/^[\p{Lu}.&-]{2,9}$/u.test(text)) return false;
+  if (!isAbbreviation(text)) return false;
   const heads = name
     .split(/[\s-]+/)
     .map((word) => foldOf(word)[0] ?? '')
@@ -66,3 +66,5 @@ function mayStandFor(short: string, text: string, name: string): boolean {
   for (const head of heads) if (head === short[at]) at++;
   return at >= Math.max(2, short.length - 1);
 }
+
+const isAbbreviation = (text: string): boolean => /^[\p{Lu}.&-]{2,9}$/u.test(text);

@@ -14,6 +14,9 @@ const FOR = 3;
 /** How many articles' worth the background weighs against what was seen of a person. */
 const SMOOTHING = 2;
 
+/** Company in a larger share of all articles tells nothing. */
+const TELLING = 0.02;
+
 /** What is known of the company in which people appear, over the whole archive. */
 export class PersonContext {
   private readonly byArticle: readonly (readonly string[])[];
@@ -58,6 +61,16 @@ export class PersonContext {
       sum += weight * Math.min(FOR, Math.max(AGAINST, Math.log(here / usual)));
     }
     return sum;
+  }
+
+  /** Whether the article speaks for the person: a word of the role, or company that is rare elsewhere; countries are not enough. */
+  speaksFor(finding: NamedFinding, profile: ReadonlyMap<string, number>): boolean {
+    return this.featuresOf(finding).some(
+      (feature) =>
+        !feature.startsWith('c ') &&
+        profile.has(feature) &&
+        (this.frequency.get(feature) ?? 1) < Math.max(3, this.records.length * TELLING),
+    );
   }
 
   /** How rare the rarest feature is that both share: 0 for none, more for fewer articles that have it. */

@@ -84,7 +84,7 @@ export function likeliest(
 ): Draft | null {
   const own = context.spheresOf([finding]);
   const scored = able
-    .filter((draft) => !conflict(own, spheresOf(draft, context)))
+    .filter((draft) => suffixed(draft, finding) && !conflict(own, spheresOf(draft, context)))
     .map((draft) => ({ draft, score: likelihood(finding, draft, context) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
@@ -92,6 +92,11 @@ export function likeliest(
   if (next === undefined || best.score - next.score >= MARGIN) return best.draft;
   const famous = best.draft.findings.length >= FAME * next.draft.findings.length;
   return byFame && famous && best.score > next.score ? best.draft : null;
+}
+
+/** "Mark IV" is nobody whose name has no such number. */
+function suffixed({ findings }: Draft, { parts: { suffix } }: NamedFinding): boolean {
+  return suffix === null || findings.some(({ parts }) => parts.suffix === suffix);
 }
 
 export function relate(a: Draft, b: Draft): void {

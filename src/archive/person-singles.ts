@@ -1,8 +1,11 @@
 import { wordKey } from '../text/person-name.js';
 import { gathered } from './finding.js';
 import type { PersonContext } from './person-context.js';
-import { type Draft, draftOf, give, likeliest, relate, splitByConflict } from './person-drafts.js';
+import { type Draft, draftOf, give, likeliest, profileOf, relate, splitByConflict } from './person-drafts.js';
 import type { NamedFinding } from './person-forms.js';
+
+/** A family name that stands alone in so many times more articles than those with the full name may mean something else. */
+const CALLS = 3;
 
 /**
  * Family names that stand alone: each goes to the bearer whom its article makes likely; the rest stay apart. Twice, for
@@ -17,10 +20,15 @@ export function placeSingles(
   let left = singles;
   for (const pass of [1, 2]) {
     const taken = new Map<Draft, NamedFinding[]>();
+    const calls = countBy(left);
     const homeless: NamedFinding[] = [];
     for (const finding of left) {
       const best = likeliest(finding, bearers.get(finding.key) ?? [], context, pass === 2);
-      if (best) push(taken, best, finding);
+      const known =
+        best &&
+        (calls.get(finding.key)! <= CALLS * best.findings.length + 2 ||
+          context.speaksFor(finding, profileOf(best, context)));
+      if (known) push(taken, best, finding);
       else homeless.push(finding);
     }
     for (const [draft, findings] of taken) give(draft, findings);
@@ -32,6 +40,12 @@ export function placeSingles(
     for (const draft of apart) for (const bearer of able) relate(draft, bearer);
     return apart;
   });
+}
+
+function countBy(findings: readonly NamedFinding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of findings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

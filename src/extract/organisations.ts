@@ -29,7 +29,7 @@ export function findOrganisations(prose: Prose, article: Article, names: readonl
   const mentions = names
     .filter(({ type }) => type === 'organisation')
     .filter(({ first }) => !ASIDES.has(article.paragraphs[prose.paragraphOf[first]!]?.role))
-    .filter(({ first, last }) => last - first > 1 || !NO_NAMES.has(reading.lower(first)))
+    .filter(({ first, last }) => namesSomething(reading, first, last))
     .map((name) => mentionOf(reading, name));
   const all = [...mentions, ...bracketed(reading, mentions)].sort((a, b) => a.first - b.first);
   const groups = groupsOf(reading, all);
@@ -49,10 +49,17 @@ export function findOrganisations(prose: Prose, article: Article, names: readonl
 const ASIDES = new Set<ParagraphRole | undefined>(['byline', 'agency', 'note']);
 /** They name no organisation by themselves. */
 const NO_NAMES = new Set(
-  'co corp inc ltd plc company group ministry department sons union economists bankers dealers brokers traders analysts libor gnp gdp ecu ecus'.split(
+  'co corp inc ltd plc ag nv sa and & company group ministry department sons union economists bankers dealers brokers traders analysts libor gnp gdp ecu ecus'.split(
     ' ',
   ),
 );
+
+/** Whether the words are more than a legal form or a currency: not "Co Inc.", "MLN DLRS", "U.S. Dollar". */
+function namesSomething(reading: Reading, first: number, last: number): boolean {
+  if (/^(?:dlrs?|dollars?|mln|yen|stg|francs?|marks?|shares?)$/.test(reading.lower(last - 1))) return false;
+  for (let i = first; i < last; i++) if (!NO_NAMES.has(reading.lower(i).replace(/\.$/, ''))) return true;
+  return false;
+}
 
 /** Bodies of which each country has one: their name takes in the country's adjective. */
 const OF_A_COUNTRY =

@@ -34,7 +34,7 @@ const NO_PERSON = new Set(
 /** Words that alone are no person, and may be a surname behind a given name. */
 const NO_PERSON_ALONE = new Set(
   `god lord allah jesus christ santa satan internet bible koran quran easter christmas thanksgiving ministry bonds notes futures
-  sources farmers lawyers growers producers sterling net oper conn ill jan feb mar apr jun jul aug sept oct nov dec`.split(
+  libor sources farmers lawyers growers producers sterling net oper conn ill jan feb mar apr jun jul aug sept oct nov dec`.split(
     /\s+/,
   ),
 );
@@ -73,6 +73,7 @@ export function personMention(
   rule: string,
 ): PersonMention | null {
   let { first, last } = span;
+  for (let i = first + 1; i < last; i++) if (reading.lower(i) === 'of' || reading.lower(i) === '(') last = i;
   while (last > first + 1 && ENDINGS.test(reading.lower(last - 1))) last--;
   if (last - first > 1 && /-(?:based|born|backed|led|owned)$/.test(reading.lower(first))) first++;
   while (first < last - 1 && isStrippable(reading.word(first), last - first, reading.word(first + 1))) first++;

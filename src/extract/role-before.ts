@@ -105,8 +105,7 @@ function isPlainNoun(reading: Reading, at: number): boolean {
   const low = reading.lower(at);
   if (!/^\p{L}/u.test(low) || isHonorific(low) || FUNCTION_WORDS.has(low) || TIMES.has(low)) return false;
   if (DESCRIBING.has(low)) return true;
-  if (!reading.isCapital(at) && reading.isCapital(at + 1) && reading.nameAt(at + 1) === undefined)
-    return beforeTitle(low);
+  if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
   if (VERBS.has(low)) return false;
   return (

@@ -1,4 +1,4 @@
-import { isFirm } from '../gazetteer/eponyms.js';
+import { isFirm, isFirmExactly } from '../gazetteer/eponyms.js';
 import { isTitle } from '../gazetteer/titles.js';
 import type { Prose } from '../text/prose.js';
 import type { Span } from '../text/span.js';
@@ -20,6 +20,8 @@ const ENDS =
   setOf(`council committee commission department school schools church university college hospital club association foundation
   society institute academy league bureau agency authority ministry ymca ywca rotary clinic orchestra federation cafe bakery brewery
   cathedral synagogue mosque`);
+/** Places so well known that a bare name means them, unless the article has a person of that name. */
+const KNOWN_PLACE = PlaceBit.country | PlaceBit.metropolis;
 const LINKS = setOf('of for on');
 /** Legal forms, without or with their stop. */
 const LEGAL = setOf('inc inc. corp corp. co co. ltd ltd. plc llc llp ag nv spa gmbh corporation incorporated limited');
@@ -29,7 +31,7 @@ const FIRM_ENDS = setOf(
 );
 /** What stands behind the "and" of a firm's name. */
 const PARTNERS = setOf(
-  "co co. company sons bros bros. brothers partners associates poor's telegraph loan gas electric light power daughters",
+  'co co. company sons bros bros. brothers partners associates poor telegraph loan gas electric light power daughters',
 );
 const LONGEST = 14;
 
@@ -52,6 +54,9 @@ export function wholeNames(
   const countries = new Set(
     placeNames.filter(({ kinds }) => kinds & (PlaceBit.country | PlaceBit.wide)).map(({ first }) => first),
   );
+  const cities = new Set(
+    placeNames.filter(({ kinds }) => kinds & KNOWN_PLACE && !(kinds & PlaceBit.demonym)).map(({ first }) => first),
+  );
   const wholes = [
     ...institutions(reading, countries),
     ...withEnds(reading),
@@ -69,7 +74,7 @@ export function wholeNames(
     behind = whole.last;
   }
   joined.push(...names.slice(next));
-  return retyped(readingOf(prose, joined), joined);
+  return retyped(readingOf(prose, joined), joined, cities);
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -192,16 +197,47 @@ function withPartners(reading: Reading): Name[] {
   const found: Name[] = [];
   for (const { first, last, type } of reading.names) {
     if (type === 'place') continue;
-    const joiner = reading.lower(last);
-    const at = joiner === 'and' || joiner === '&' ? last + 1 : last;
-    if (!(at > last ? PARTNERS.has(reading.lower(at)) : LEGAL.has(reading.lower(at))) || !reading.isCapital(at))
-      continue;
-    if (!reading.together(first, at) || (reading.nameAt(at)?.first ?? at) !== at) continue;
-    let end = Math.max(at + 1, reading.nameAt(at)?.last ?? 0);
-    while (LEGAL.has(reading.lower(end)) && reading.isCapital(end)) end++;
-    found.push(nameOf(reading, first, end, 'firm'));
+    const end = endOfHouse(reading, first) ?? endOfPartners(reading, first, last);
+    if (end !== null && end > last) found.push(nameOf(reading, first, endOfForm(reading, end), 'firm'));
   }
   return found;
+}
+
+/** Behind a firm known by name that begins here: "Goldman, Sachs", "Wagner and Brown". */
+function endOfHouse(reading: Reading, first: number): number | null {
+  for (const count of [5, 4, 3, 2]) {
+    if (reading.together(first, first + count - 1) && isFirmExactly(reading.phrase(first, first + count)))
+      return first + count;
+  }
+  return null;
+}
+
+function endOfPartners(reading: Reading, first: number, last: number): number | null {
+  const joiner = reading.lower(last);
+  const joined = joiner === 'and' || joiner === '&';
+  const at = joined ? last + 1 : last;
+  if (!reading.together(first, at) || !reading.isCapital(at) || (reading.nameAt(at)?.first ?? at) !== at) return null;
+  const end = Math.max(at + 1, reading.nameAt(at)?.last ?? 0);
+  if (!joined) return LEGAL.has(reading.lower(at)) ? end : null;
+  if (PARTNERS.has(reading.lower(at))) return end;
+  // "Duff and Phelps Inc": two bare surnames and a legal form
+  const bare = last - first === 1 && reading.nameAt(first)?.type === 'person';
+  return bare && (LEGAL.has(reading.lower(at + 1)) || (end === at + 2 && LEGAL.has(reading.lower(end - 1))))
+    ? end
+    : null;
+}
+
+/** Behind "'s Corp", "and Co Inc.", "Ltd" where they follow a firm's name. */
+function endOfForm(reading: Reading, from: number): number {
+  let end = reading.lower(from) === "'s" ? from + 1 : from;
+  if (
+    (reading.lower(end) === 'and' || reading.lower(end) === '&') &&
+    PARTNERS.has(reading.lower(end + 1)) &&
+    reading.isCapital(end + 1)
+  )
+    end += 2;
+  while (LEGAL.has(reading.lower(end)) && reading.isCapital(end)) end++;
+  return end;
 }
 
 /** "news agency SANA": capitals that no finder took for a name. */
@@ -215,7 +251,7 @@ function agencies(reading: Reading): Name[] {
 }
 
 /** Names that the article, or general knowledge, shows to be organisations, wherever they stand in it. */
-function retyped(reading: Reading, names: readonly Name[]): Name[] {
+function retyped(reading: Reading, names: readonly Name[], cities: ReadonlySet<number>): Name[] {
   const shown = shownOrganisations(reading, names);
   const people = new Set<string>();
   const firms = new Set<string>();
@@ -242,6 +278,8 @@ function retyped(reading: Reading, names: readonly Name[]): Name[] {
       firms.has(word) &&
       !people.has(word) &&
       !isTitle(reading.word(first - 1));
+    const alone = type === 'person' && last - first === 1 && !people.has(word) && !isTitle(reading.word(first - 1));
+    if (alone && cities.has(first)) return { ...name, type: 'place', rule: 'city' };
     return short ? { ...name, type: 'organisation', rule: 'firm-again' } : name;
   });
 }

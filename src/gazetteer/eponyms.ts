@@ -18,7 +18,7 @@ philip morris|benson & hedges|jack daniel's|jim beam|johnnie walker|hiram walker
 fanny farmer|tim hortons|carl's jr|papa john's|jimmy john's|dr pepper|dr. pepper|hewlett packard|hewlett-packard|
 warner brothers|warner bros|w.h. smith|neiman marcus|saks fifth avenue|
 lord & taylor|barnes & noble|simon & schuster|harper collins|harpercollins|houghton mifflin|phillips petroleum|kerr mcgee|kerr-mcgee|
-diamond shamrock|hughes tool|baker hughes|wagner & brown|wagner and brown|brown & root|brown and root|foster wheeler|
+diamond shamrock|goldman, sachs|merrill lynch, pierce|pierce fenner|pierce, fenner|duff and phelps|duff & phelps|duff phelps|hughes tool|baker hughes|wagner & brown|wagner and brown|brown & root|brown and root|foster wheeler|
 stone & webster|h&r block|jackson hewitt|black & decker|smith & wesson|marsh & mclennan|alexander & alexander|johns hopkins|`;
 
 const firms = new Set(FIRMS.split(/[|\n]+/).map((name) => name.trim()));
@@ -30,4 +30,9 @@ export function isFirm(name: string): boolean {
   for (let count = Math.min(words.length, longest); count > 1; count--)
     if (firms.has(words.slice(0, count).join(' '))) return true;
   return false;
+}
+
+/** Whether these words are the whole name of a firm of that kind. */
+export function isFirmExactly(name: string): boolean {
+  return firms.has(foldOf(name).replace(/\s+,/g, ','));
 }
