@@ -8,6 +8,7 @@ import { agreed } from './agreement.js';
 import { withHeadWords } from './head-words.js';
 import { hintsOf, type NameLists } from './hints.js';
 import type { Name } from './name.js';
+import { withoutTableWords } from './no-names.js';
 import { withPartyPlaces } from './party-places.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
 
@@ -35,11 +36,8 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  const complete = withPartyPlaces(
-    prose,
-    withHeadWords(prose, withAbbreviations(prose, withLongPlaces(names, placeNames))),
-  );
-  return agreed(prose, complete);
+  const settled = withAbbreviations(prose, withLongPlaces(withoutTableWords(prose, names), placeNames));
+  return agreed(prose, withPartyPlaces(prose, withHeadWords(prose, settled)));
 }
 
 /** "the Palestinian territories": a place of several words that begins with what the tagger took for a nationality. */

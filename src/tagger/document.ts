@@ -5,7 +5,7 @@ import { business, companySuffixes, speech, sport, titles, versus, whereWords } 
 import { Hint } from './hints.js';
 
 /** What the rest of a text says of a word that stands in it with a capital; bits. */
-export const Seen = {
+const Seen = {
   /** in lower case */
   lower: 1,
   afterTitle: 2,
@@ -28,7 +28,7 @@ export const Seen = {
 export const SEEN_BITS = 14;
 
 /** What one line (a paragraph) looks like; bits. */
-export const Line = {
+const Line = {
   capitals: 1,
   short: 2,
   /** many numbers */

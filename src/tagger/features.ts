@@ -14,7 +14,7 @@ export interface Features extends Candidates {
 }
 
 /** No candidate has more features than this; `tag` adds up their weights in 16 bits. */
-export const MOST_FEATURES = 120;
+const MOST_FEATURES = 120;
 /** Stands for the word where the line has ended. */
 const NOTHING = 0x51ed270b;
 /** Single bits of `seen` and of the hints have features of their own, numbered from here. */

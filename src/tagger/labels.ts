@@ -1,6 +1,5 @@
 /** What a name can be. The number of a kind is its place in this list. */
 export const KINDS = ['person', 'place', 'organisation', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** Labels of tokens: 0 outside; else 1 + 4 × kind + position. */
 export const LABELS = 17;

@@ -40,7 +40,7 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
 
 /**
  * Adds up the weights of each candidate's features: sixteen sums at once, two in each of eight numbers. A sum of at most
- * `MOST_FEATURES` numbers below 256 fits 16 bits.
+ * 120 numbers below 256 fits 16 bits.
  */
 function score(features: Features, from: number, n: number, model: Model, scores: Float32Array): void {
   const { rows, offsets } = features;

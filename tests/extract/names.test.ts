@@ -39,6 +39,7 @@ describe('names', () => {
     // neither
     'Nobody knew on Tuesday what the council wanted in October.',
     'The market opened at 9 a.m. and closed at noon.',
+    'Qtly div 12 cts vs 12 cts prior\nPay April 10\nRecord March 27',
   ])('%s', (text) => {
     expect(found(text)).toBe(text);
   });
@@ -63,6 +64,11 @@ describe('within one article', () => {
   test('a surname that stands alone is the person of that name', () => {
     const text =
       'Senator {p Walter Dunmore} spoke in {l Iowa}. Rivals of {p Dunmore} were silent. {p Dunmore} won, and the {p Dunmore} team cheered.';
+    expect(found(text)).toBe(text);
+  });
+
+  test('a month is a surname where someone is called so', () => {
+    const text = '{p Theodora May} left {l London} in May. "I am tired," {p May} said.';
     expect(found(text)).toBe(text);
   });
 

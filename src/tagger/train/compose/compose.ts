@@ -16,7 +16,7 @@ const SHARES: readonly (readonly [rule: string, share: number])[] = [
   ['golf', 4],
   ['athletics', 5],
   ['basketball', 4],
-  ['wirestory', 25],
+  ['wirestory', 34],
   ['localstory', 24],
   ['generalstory', 18],
 ];

@@ -54,7 +54,7 @@ export const lists: Readonly<Record<string, List>> = {
     `American; British; French; German; Italian; Spanish; Russian; Chinese; Japanese; Australian; Canadian; Indian; Pakistani; Dutch; Belgian; Swedish; Swiss; Austrian; Norwegian; Danish; Finnish; Polish; Czech; Hungarian; Romanian; Bulgarian; Ukrainian;
     Croatian; Slovenian; Slovak; Serbian; Serb; Bosnian; Greek; Turkish; Portuguese; Irish; English; Scottish; Welsh; Israeli; Egyptian; Iranian; Iraqi; Syrian; Jordanian; Lebanese; Saudi; Kuwaiti; South African; Nigerian; Kenyan; Ethiopian; Moroccan; Algerian;
     Tunisian; Libyan; Sudanese; Zairean; Rwandan; Ugandan; Brazilian; Argentine; Chilean; Colombian; Peruvian; Venezuelan; Mexican; Cuban; Korean; South Korean; North Korean; Taiwanese; Thai; Vietnamese; Filipino; Indonesian; Malaysian; New Zealand; Sri Lankan; Bangladeshi;
-    Afghan; Kazakh; Georgian; Armenian; Palestinian; Arab; Kurdish; Jewish; Moslem; Muslim; Islamic; Christian; Catholic; Roman Catholic; Protestant; Hindu; Sikh; Buddhist; European; African; Asian; Latin American; Western; Soviet; Tamil; Hutu; Tutsi; Chechen; Basque; Republican; Democratic; Democrat; Orthodox; Bosnian Serb; Nazi; Communist`,
+    Afghan; Kazakh; Georgian; Armenian; Palestinian; Arab; Kurdish; Jewish; Moslem; Muslim; Islamic; Christian; Catholic; Roman Catholic; Protestant; Hindu; Sikh; Buddhist; European; African; Asian; Latin American; Western; Soviet; Tamil; Hutu; Tutsi; Chechen; Basque; Republican; Democratic; Democrat; Orthodox; Bosnian Serb; Nazi; Communist; Zionist; Islamist; Marxist; Maoist; Socialist; Baptist; Lutheran; Methodist; Anglican; Hispanic; Latino; African-American`,
   ),
   event: words(
     MISC,
@@ -133,4 +133,3 @@ export const lists: Readonly<Record<string, List>> = {
   ),
   cricketer: words(null, 'c; lbw b; b; st; run out; not out; c and b'),
 };
-export { LOC, MISC, ORG };

@@ -192,5 +192,3 @@ class Coiner {
     }
   }
 }
-
-export { LOC, MISC, ORG, PER };

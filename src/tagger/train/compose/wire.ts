@@ -1,6 +1,11 @@
 /** How world news and business look on the wire: headline in few words, dateline, titles and roles, surnames again. */
 export const wire = `
 wirestory
+  {earnings}
+  {earnings}
+  {traders*3-7}
+  {traders*3-7 }
+  {traders*3-7 }
   {shortco}
   {shortco}
   {shortco}
@@ -204,6 +209,94 @@ fullco2
   {surnameword:2!O} & Co
   {surnameword:2!O} {trade!O} {suffix!O}
   {surnameword:2!O} Brothers
+earnings
+  ^{madeco!ORG} <{ticker!O}> {1-4}th QTR NET|
+  {earningsline*4-9}
+  ^{madeco!ORG} <{ticker!O}> YEAR LOSS|
+  {earningsline*5-9}|
+  NOTE: {note}
+  {madeco!ORG} <{ticker!O}> {1-4}th qtr {mon} {28-31} net|
+  {earningsline*4-9}|
+  NOTE: {note} {note}
+  ^{madeco!ORG} SETS QUARTERLY DIVIDEND|
+  {dividend*3-4}
+  ^{madeco!ORG} <{ticker!O}> VOTES PAYOUT|
+  {uptown}, {month} {1-28} -|
+  {dividend*3-4}
+  {dividend*3-4}
+  {earningsline*4-9}|
+  NOTE: {note}
+earningsline
+  Shr {10-99} cts vs {10-99} cts
+  Shr loss {1-9}.{10-99} dlrs vs profit {10-99} cts
+  Oper shr {10-99} cts vs {10-99} cts
+  Oper net {1-99}.{1-9} mln vs {1-99}.{1-9} mln
+  Net {1-99},{100-999} vs {1-99},{100-999}
+  Net profit {1-99}.{1-9} mln vs loss {1-99}.{1-9} mln
+  Revs {1-99}.{1-9} mln vs {1-99}.{1-9} mln
+  Sales {1-9}.{10-99} billion vs {1-9}.{10-99} billion
+  Avg shrs {1-99}.{1-9} mln vs {1-99}.{1-9} mln
+  Nine mths
+  Nine Mths
+  Six Mths
+  Six months
+  Year
+  1st half
+  Assets {1-9}.{10-99} billion
+  Diluted shr {10-99} cts
+  Turnover {1-99}.{1-9} mln stg
+  Pretax profit {1-99}.{1-9} mln stg
+  Note - All figures in U.S. Dlrs
+note
+  Results in U.S. Dlrs.
+  Amounts in Canadian Dlrs.
+  Net in H.K. Dlrs.
+  Prior year figures in N.Z. Dlrs restated.
+  Net includes gain of {1-9} mln dlrs from sale of {madeco!ORG}.
+  Full name is {madeco!ORG}.
+  {madeco!ORG} is {40-90} pct owned by {madeco!ORG}.
+  Year ended Jan {28-31}, {1985-1988}.
+  Quarter ended Dec {28-31}. Net after tax loss of {1-9} mln Dlrs.
+  Cts per share in U.S. currency.
+dividend
+  Qtly div {10-99} cts vs {10-99} cts prior
+  Qtly dividend {10-99} cts
+  Pay {month} {1-28}
+  Payable {month} {1-28}
+  Record {month} {1-28}
+  Record date {month} {1-28}
+  Record March {1-28}
+  Record May {1-28}
+  Prior div {10-99} cts
+traders
+  Dealers said {company} was a buyer.
+  Dealers in {town} said the {body} sold dollars.
+  Bankers said the bond, led by {madeco!ORG}, was aimed at {country}.
+  Traders said {madeco!ORG} sold {crop!O} to {country}.
+  Stocks closed lower in {town}. Brokers said {company} led the fall.
+  Analysts at {madeco!ORG} and {madeco!ORG} disagreed.
+  The bank, {madeco!ORG}, set up a 100 mln U.S. Dlr facility. Managers are {madeco!ORG} and {madeco!ORG}.
+  The dollar ended at {120-250} yen. The U.S. Dollar fell against sterling in {town}.
+  GNP grew {1-9} pct in {country}, officials said.
+  {country} {office} {person:1} said {demonym} GNP would grow.
+  U.K. Chancellor {person:2} met U.S. Treasury Secretary {person:3} in {town}.
+  {surname:3} and {surname:2} agreed that sterling was strong, dealers said.
+  {madeco!ORG} said Congressional approval was needed.
+  {person:1} <{ticker!O}>
+  Mortgage rates fell, {savings!ORG} said. {savings!ORG} cut its prime to {7-12} pct.
+  {madeco!ORG} and {savings!ORG} merged; {person:1}, of {savings!ORG}, will be {role}.
+savings
+  {town!O} Federal Savings and Loan Association
+  {coined!O} Savings and Loan Association
+  {surnameword!O} and Sons Inc
+  {surnameword!O}, {surnameword!O} and Co Inc.
+  {coined!O} Telephone and Telegraph Co
+  {surnameword!O} & Sons Inc
+  {surnameword!O} {surnameword!O} and Co
+  {surnameword!O} {surnameword!O} Inc
+  {surnameword!O} {surnameword!O} {surnameword!O} Inc
+  {given!O} {surnameword!O} and Co
+  {surnameword!O} {surnameword!O}
 companystory
   {madeco!ORG} sees higher {1996-1998} profit.|
   {wiredateline}|
@@ -262,6 +355,9 @@ madeco
   {demonym!O} {trade!O}
   {surnameword!O} & {surnameword!O}
   {surnameword!O} and {surnameword!O}
+  {surnameword!O} {surnameword!O}
+  {surnameword!O} {surnameword!O} {suffix!O}
+  {coined!O} and {surnameword!O} {suffix!O}
   {surnameword!O}, {surnameword!O} & Co
   {surnameword!O} & Sons
   {letters!O} {suffix!O}
