@@ -51,6 +51,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const manifest: Manifest = {
     articles: archive.records.length,
     words: scan.words.length,
+    vocabulary: inverted.words.length,
     quotes: scan.said.length / 2,
     years: yearsOf(archive.records),
     spelling,

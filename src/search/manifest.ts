@@ -9,6 +9,8 @@ export interface Manifest {
   readonly articles: number;
   /** words of all articles together */
   readonly words: number;
+  /** different words */
+  readonly vocabulary: number;
   readonly quotes: number;
   /** articles are in order of date: each year (null: undated) and how many articles it has, in that order */
   readonly years: readonly (readonly [year: string | null, articles: number])[];

@@ -128,8 +128,10 @@ export class Shelf {
 
   #dictionary(part: number): Promise<DictionaryPart> {
     return this.#keep(`d${part}`, async () => {
-      const [{ spelling }, data] = await Promise.all([this.manifest(), this.#text(`d${part}`)]);
-      return dictionaryPart(data, spelling);
+      const [manifest, data] = await Promise.all([this.manifest(), this.#text(`d${part}`)]);
+      const read = dictionaryPart(data, manifest.spelling);
+      const firsts = manifest.dictionary.map(({ number }) => number);
+      return whole(read, read.words.length, firsts, part, manifest.vocabulary);
     });
   }
 
@@ -146,7 +148,10 @@ export class Shelf {
 
   async #list(prefix: string, firsts: readonly number[], number: number): Promise<string> {
     const part = partOf(firsts, number);
-    const lists = await this.#keep(prefix + part, async () => (await this.#text(prefix + part)).split(' '));
+    const lists = await this.#keep(prefix + part, async () => {
+      const read = (await this.#text(prefix + part)).split(' ');
+      return whole(read, read.length, firsts, part, (await this.manifest()).vocabulary);
+    });
     return lists[number - firsts[part]!] ?? '';
   }
 
@@ -178,6 +183,12 @@ export class Shelf {
     promise.catch(() => this.#kept.delete(name));
     return promise;
   }
+}
+
+/** What was read of a part, which has to have as many entries as the parts before and behind it say. */
+function whole<T>(read: T, size: number, firsts: readonly number[], part: number, end: number): T {
+  if (size === (firsts[part + 1] ?? end) - firsts[part]!) return read;
+  throw new RangeError('a part of the index is not whole');
 }
 
 /** The last part whose first word is not behind `word`; -1 when it would stand before all. */
