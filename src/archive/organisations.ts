@@ -5,6 +5,8 @@ import { commonest, type Finding, type Group, gathered } from './finding.js';
 
 /** Of the articles that use a short form beside a full name, so many must mean the same organisation by it. */
 const AGREED = 0.8;
+/** First words that stand alone in more articles than so many times those with the full name are a name of their own. */
+const ALONE = 2;
 /** Steps from short form to full name: HTU, Harbour Union, Harbour Trust Union. */
 const STEPS = 3;
 
@@ -34,9 +36,11 @@ export function groupOrganisations(findings: readonly Finding<Organisation>[]): 
 /** The full name that each short form stands for, as the articles that have both show; in the form of keys. */
 function fullNames(findings: readonly Finding<Organisation>[]): Map<string, string> {
   const uses = new Map<string, Map<string, number>>();
+  const alone = new Map<string, number>();
   for (const { found } of findings) {
     const key = organisationKey(found.name);
     const forms = new Map(found.mentions.map(({ text }) => [organisationKey(text), text]));
+    if (forms.size === 1 && forms.has(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
     for (const [short, text] of forms) {
       // "Quill Corp" beside "Quill Chemical Co" elsewhere: Quill is a name of its own
       const own = short === key && foldOf(text).length > short.length + 1 && !isAbbreviation(text.split(' ')[0]!);
@@ -49,7 +53,8 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
   for (const [short, counts] of uses) {
     const all = [...counts.values()].reduce((a, b) => a + b);
     const [name, count] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
-    if (name !== short && count >= all * AGREED) full.set(short, name);
+    const limit = name.startsWith(`${short} `) ? ALONE : 10 * ALONE;
+    if (name !== short && count >= all * AGREED && (alone.get(short) ?? 0) <= limit * count) full.set(short, name);
   }
   return full;
 }

@@ -49,7 +49,7 @@ export function findOrganisations(prose: Prose, article: Article, names: readonl
 const ASIDES = new Set<ParagraphRole | undefined>(['byline', 'agency', 'note']);
 /** They name no organisation by themselves. */
 const NO_NAMES = new Set(
-  'co corp inc ltd plc ag nv sa and & company group ministry department sons union economists bankers dealers brokers traders analysts libor gnp gdp ecu ecus'.split(
+  'co corp inc ltd plc ag nv sa and & congressional bank commission board court office community council company group ministry department sons union economists bankers dealers brokers traders analysts libor gnp gdp ecu ecus'.split(
     ' ',
   ),
 );

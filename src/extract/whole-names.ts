@@ -74,7 +74,8 @@ export function wholeNames(
     behind = whole.last;
   }
   joined.push(...names.slice(next));
-  return retyped(readingOf(prose, joined), joined, cities);
+  const whole = placeNames.filter(({ kinds }) => kinds & PlaceBit.country && !(kinds & PlaceBit.demonym));
+  return retyped(readingOf(prose, joined), joined, cities, new Map(whole.map(({ first, last }) => [first, last])));
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -197,8 +198,11 @@ function withPartners(reading: Reading): Name[] {
   const found: Name[] = [];
   for (const { first, last, type } of reading.names) {
     if (type === 'place') continue;
+    const start = type === 'organisation' ? startOfPartners(reading, first) : first;
+    if (start < first) found.push(nameOf(reading, start, last, 'firm'));
     const end = endOfHouse(reading, first) ?? endOfPartners(reading, first, last);
-    if (end !== null && end > last) found.push(nameOf(reading, first, endOfForm(reading, end), 'firm'));
+    if (start === first && end !== null && end > last)
+      found.push(nameOf(reading, first, endOfForm(reading, end), 'firm'));
   }
   return found;
 }
@@ -210,6 +214,21 @@ function endOfHouse(reading: Reading, first: number): number | null {
       return first + count;
   }
   return null;
+}
+
+/** "American Telephone | and | Telegraph Co": where the firm begins whose last partner this is. */
+function startOfPartners(reading: Reading, last: number): number {
+  const joiner = reading.lower(last - 1);
+  if (!PARTNERS.has(reading.lower(last)) || (joiner !== 'and' && joiner !== '&')) return last;
+  let start = last - 1;
+  while (
+    last - start < 5 &&
+    reading.isCapital(start - 1) &&
+    reading.together(start - 1, last) &&
+    !isTitle(reading.word(start - 1))
+  )
+    start--;
+  return start === last - 1 ? last : start;
 }
 
 function endOfPartners(reading: Reading, first: number, last: number): number | null {
@@ -251,7 +270,12 @@ function agencies(reading: Reading): Name[] {
 }
 
 /** Names that the article, or general knowledge, shows to be organisations, wherever they stand in it. */
-function retyped(reading: Reading, names: readonly Name[], cities: ReadonlySet<number>): Name[] {
+function retyped(
+  reading: Reading,
+  names: readonly Name[],
+  cities: ReadonlySet<number>,
+  countries: ReadonlyMap<number, number>,
+): Name[] {
   const shown = shownOrganisations(reading, names);
   const people = new Set<string>();
   const firms = new Set<string>();
@@ -269,7 +293,8 @@ function retyped(reading: Reading, names: readonly Name[], cities: ReadonlySet<n
   }
   return names.map((name) => {
     const { first, last, type } = name;
-    if (type === 'organisation') return name;
+    if (type === 'organisation')
+      return countries.get(first) === last ? { ...name, type: 'place', rule: 'country' } : name;
     if (isOrganisation(reading, first, last, shown)) return { ...name, type: 'organisation', rule: 'shown' };
     const word = reading.lower(first);
     const short =
