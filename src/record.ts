@@ -10,7 +10,7 @@ import { findOrganisations } from './extract/organisations.js';
 import { findPeople } from './extract/people.js';
 import { findPlaceNames } from './extract/place-names.js';
 import { findPlaces } from './extract/places.js';
-import { genderOfGiven, resolveReferences } from './extract/references.js';
+import { givenNamesOf, resolveReferences } from './extract/references.js';
 import { wholeNames } from './extract/whole-names.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
@@ -54,8 +54,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
   const located = findPlaces(prose, names, placeNames, dateline, settings, known.gazetteer);
   const people = findPeople(prose, article, names);
   const organisations = findOrganisations(prose, article, names);
-  const genderOf = genderOfGiven(known.personNames);
-  const { quotes, sources } = resolveReferences(attributions, people, organisations, genderOf);
+  const { quotes, sources } = resolveReferences(attributions, people, organisations, givenNamesOf(known.personNames));
   return {
     ...article,
     byline: [...article.byline],

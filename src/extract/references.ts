@@ -11,15 +11,26 @@ import { castOf, type Gender } from './references/cast.js';
 import { confidenceOf } from './references/confidence.js';
 import { wordsOf } from './references/phrase.js';
 import { SourceList } from './references/source-list.js';
+import { strangersIn } from './references/strangers.js';
 import { type Voice, voiceOfThing } from './references/voice.js';
 import { voicesOf } from './references/voices.js';
 
-/** Tells the sex of a given name that only women or only men bear, by the lists of names. */
-export function genderOfGiven(names: PersonNames): (given: string) => Gender | null {
-  return (given) => {
-    const parts = namePartsOf(names, hashOf(given.toLowerCase()));
-    const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
-    return female === male ? null : female ? 'female' : 'male';
+/** What the lists of names know of given names. */
+export interface GivenNames {
+  has(word: string): boolean;
+  /** the sex of a given name that only women or only men bear */
+  genderOf(word: string): Gender | null;
+}
+
+export function givenNamesOf(names: PersonNames): GivenNames {
+  const partsOf = (word: string): number => namePartsOf(names, hashOf(word.toLowerCase()));
+  return {
+    has: (word) => (partsOf(word) & NamePart.given) !== 0,
+    genderOf(word) {
+      const parts = partsOf(word);
+      const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
+      return female === male ? null : female ? 'female' : 'male';
+    },
   };
 }
 
@@ -28,10 +39,15 @@ export function resolveReferences(
   { reading, list: attributions }: Attributions,
   people: readonly Person[],
   organisations: readonly Organisation[],
-  genderOf: (given: string) => Gender | null,
+  givenNames: GivenNames,
 ): { quotes: Quote[]; sources: Source[] } {
-  const cast = castOf(reading.prose, people, organisations, genderOf);
-  const voices = voicesOf(reading, cast, attributions);
+  const filed = castOf(reading.prose, people, organisations, givenNames.genderOf);
+  const strangers = strangersIn(reading, filed, attributions, givenNames.has);
+  const cast =
+    strangers.length === 0
+      ? filed
+      : castOf(reading.prose, [...people, ...strangers], organisations, givenNames.genderOf);
+  const voices = voicesOf(reading, cast, attributions, new Set(strangers));
   const sources = new SourceList(reading);
   const quotes: Quote[] = [];
   attributions.forEach((attribution, index) => {

@@ -54,7 +54,7 @@ tnio: instruct order
 n: task
 i: refuse decline threaten volunteer
 ti+with+on+to: agree
-t+with: disagree concur
+qt+with: disagree concur
 +to+by+with: respond
 qtc: respond answer counter shoot
 o: answer rebut refute

@@ -26,7 +26,8 @@ const BODIES =
   organization organisation group coalition alliance embassy kremlin pentagon senate house congress parliament cabinet university
   college school hospital church district county city state authority service force forces institute foundation center centre
   society panel jury prosecution defense defence opposition regime command troops airline carrier utility charity nonprofit
-  watchdog think-tank delegation`);
+  watchdog think-tank delegation library museum theater theatre orchestra shelter clinic commissioners trustees insurer
+  supermarket store chain brewery factory mill plant paper publisher`);
 
 /** What a thing said to have said something is, by the last word of its phrase, in lower case. */
 export const isDocument = (word: string): boolean => DOCUMENTS.has(word);

@@ -193,6 +193,14 @@ function isClause(reading: Reading, i: number, limit: number): boolean {
     const c = classes[j]!;
     if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1)))
       return Any.finite[c] === 1 || classes[j - 1] !== Class.comma;
+    if (
+      c === Class.base &&
+      j > i &&
+      prose.lower[j - 1] !== 'to' &&
+      classes[j - 1] !== Class.modal &&
+      Any.inPhrase[classes[j - 1]!]
+    )
+      return true;
     if (c === Class.stop || prose.lower[j] === ';') return false;
   }
   return false;

@@ -155,13 +155,18 @@ const LEADS = new Set([
   'for',
 ]);
 const isLeadIn = (reading: Reading, i: number): boolean =>
-  LEADS.has(reading.prose.lower[i]!) || reading.classes[i] === Class.gerund;
+  LEADS.has(reading.prose.lower[i]!) ||
+  reading.classes[i] === Class.gerund ||
+  reading.classes[i] === Class.participle ||
+  reading.prose.lower[i] === 'asked';
 
 /** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
 function restOf(reading: Reading, from: number, limit: number, cue: Cue | null, comma: boolean): number {
   const complement = cue && complementOf(reading, from - 1, cue);
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
   if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
+  // “A.” Lee called the plan a joke: only who is told may stand there
+  if (complement?.kind === 'object' && !comma && !(cue!.frames & Frame.a)) return -1;
   const told = longPhraseEnd(reading, from, limit);
   return skipAsides(reading, Math.max(told, from), limit);
 }

@@ -45,10 +45,18 @@ export function sourceOf(reading: Reading, group: VerbGroup, depth: number): Str
   if (depth > 2) return null;
   for (let i = before; i >= sentence && i > group.first - 80; i--) {
     if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
-    if (!Any.finite[classes[i]!] || (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!]))
+    const bare =
+      classes[i] === Class.participle &&
+      i > 0 &&
+      (Any.nominal[classes[i - 1]!] || classes[i - 1] === Class.pronoun) &&
+      prose.lower[i + 1] !== 'by';
+    if (
+      !(Any.finite[classes[i]!] || bare) ||
+      (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])
+    )
       continue;
     const earlier = verbGroupAt(reading, i, sentence);
-    if (earlier.form !== 'finite' && !Any.auxiliary[classes[i]!]) continue;
+    if (earlier.form !== 'finite' && !bare && !Any.auxiliary[classes[i]!]) continue;
     const shared = subjectBefore(reading, Any.auxiliary[classes[i]!] ? i : earlier.first, sentence);
     if (shared) return shared;
     const inverted = phraseEnd(reading, i + 1, group.first);

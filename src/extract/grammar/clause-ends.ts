@@ -79,6 +79,7 @@ function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues, hol
   let j = i + 1;
   if (j >= limit) return true;
   if (prose.lower[j] === 'according') return true;
+  if ((classes[j] === Class.past || classes[j] === Class.third) && cues.verbs.has(prose.lower[j]!)) return true;
   if (hold === 'relative' && (Any.finite[classes[j]!] || classes[j] === Class.participle)) return true;
   if (hold === 'lead') return mainClauseAt(reading, j, limit);
   while (j < limit && Any.adverb[classes[j]!]) j++;

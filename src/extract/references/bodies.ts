@@ -37,7 +37,8 @@ export function bodiesOf(reading: Reading, cast: Cast): Bodies {
 
 /** The only organisation whose name ends in a word. */
 function onlyOneIn(byName: ReadonlyMap<string, Organisation>, word: string): Organisation | null {
-  const all = [...byName].filter(([name]) => name.endsWith(` ${word}`));
+  // not "Friends of the Library": there the library is not the head
+  const all = [...byName].filter(([name]) => name.endsWith(` ${word}`) && !/ (?:of|for) /.test(name));
   return all.length === 1 ? all[0]![1] : null;
 }
 

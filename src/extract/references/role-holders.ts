@@ -20,7 +20,8 @@ export function roleHoldersOf(reading: Reading, cast: Cast): RoleHolders {
   }
   return (phrase) => {
     const { prose } = reading;
-    if (prose.lower[phrase.first - 1] !== 'the' || phrase.last - phrase.first > 3) return null;
+    if (!/^(?:the|his|her|their|its)$/.test(prose.lower[phrase.first - 1] ?? '') || phrase.last - phrase.first > 3)
+      return null;
     let left: readonly Person[] | null = null;
     for (let i = phrase.first; i < phrase.last; i++) {
       const those = holders.get(prose.lower[i]!) ?? [];

@@ -13,6 +13,7 @@ import { unnamedVoice, type Voice, voiceOfPerson, voiceOfThing } from './voice.j
 
 const MANY = /^(?:they|them|their|they're|they've|they'd|they'll)$/;
 const THING = /^(?:it|its|it's)$/;
+const OWNING = /^(?:his|her|their|its|my|our|your|whose|that|this|these|those|some|many|both|all)$/;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 const NOBODY =
   /^(?:i|we|you|my|our|your|one|this|these|those|some|many|both|all|others|there|i'm|we're|i've|we've|what|nobody|everyone|everybody|anyone|someone)$/;
@@ -22,11 +23,18 @@ interface Stage {
   readonly cast: Cast;
   readonly bodies: Bodies;
   readonly holders: RoleHolders;
+  /** speakers who are not among the article's people */
+  readonly strangers: ReadonlySet<Person>;
 }
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
-export function voicesOf(reading: Reading, cast: Cast, attributions: readonly Attribution[]): (Voice | null)[] {
-  const stage = { reading, cast, bodies: bodiesOf(reading, cast), holders: roleHoldersOf(reading, cast) };
+export function voicesOf(
+  reading: Reading,
+  cast: Cast,
+  attributions: readonly Attribution[],
+  strangers: ReadonlySet<Person>,
+): (Voice | null)[] {
+  const stage = { reading, cast, bodies: bodiesOf(reading, cast), holders: roleHoldersOf(reading, cast), strangers };
   const speakers = new Map<number, { token: number; person: Person | null }[]>();
   const voices: (Voice | null)[] = attributions.map(() => null);
   const order = [...attributions.keys()]
@@ -45,7 +53,7 @@ export function voicesOf(reading: Reading, cast: Cast, attributions: readonly At
     else {
       const gender = genderOfPronoun(word);
       const person = gender && personBefore(reading, cast, source.first, gender, speakers);
-      voice = person && voiceOfPerson(person);
+      voice = person && personVoice(stage, person);
     }
     voices[index] = voice;
     const sentence = reading.prose.sentenceOf[source.first]!;
@@ -61,7 +69,8 @@ export function voicesOf(reading: Reading, cast: Cast, attributions: readonly At
 
 function isPronoun(reading: Reading, source: Stretch): boolean {
   const word = reading.prose.lower[source.first]!;
-  const single = source.last - source.first <= 2;
+  const length = source.last - source.first;
+  const single = length === 1 || (length === 2 && !OWNING.test(word));
   return (
     single &&
     (MANY.test(word) || THING.test(word) || RELATIVE.test(word) || NOBODY.test(word) || genderOfPronoun(word) !== null)
@@ -89,7 +98,7 @@ function voiceOf(stage: Stage, source: Stretch): Voice | null {
   const heads = headsOf(reading, source);
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
-    if (person) return voiceOfPerson(person);
+    if (person) return personVoice(stage, person);
   }
   const head = heads[0];
   if (!head) return null;
@@ -105,13 +114,16 @@ function voiceOf(stage: Stage, source: Stretch): Voice | null {
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
   const holder = stage.holders(plain);
-  if (holder) return voiceOfPerson(holder);
+  if (holder) return personVoice(stage, holder);
   if (isMedium(last)) return voiceOfThing(wordsOf(reading, plain), 'media');
   if (isDocument(last))
     return makerOf(stage, head.last, source.last) ?? voiceOfThing(wordsOf(reading, plain), 'document');
   if (isBody(last)) return stage.bodies(plain);
   return unnamedVoice(wordsOf(reading, plainPhrase(reading, source)));
 }
+
+const personVoice = ({ strangers }: Stage, person: Person): Voice =>
+  strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
 
 const personAt = (cast: Cast, token: number): Person | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;
