@@ -37,14 +37,21 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     work: 'Name lists of the 1990 census',
     by: 'United States Census Bureau',
     licence: 'Public domain',
-    use: 'given names and surnames',
+    use: 'the tagger learned from them',
     url: null,
+  },
+  {
+    work: 'Faker',
+    by: 'Faker contributors',
+    licence: 'MIT',
+    use: 'given names and surnames of many languages; selected and compiled',
+    url: 'https://fakerjs.dev/',
   },
   {
     work: 'The name tagger’s weights',
     by: 'Cuttings',
     licence: 'CC BY-SA 4.0',
-    use: 'learned from the five collections below, which keep their own licences',
+    use: 'learned from the name lists above and the collections below, which keep their own licences',
     url: 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
   {
@@ -67,6 +74,13 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     licence: 'CC BY-SA 4.0; CC BY-SA 3.0',
     use: 'the tagger learned from it',
     url: 'https://www.universalner.org/',
+  },
+  {
+    work: 'Universal Dependencies: English Web Treebank and GUM',
+    by: 'Universal Dependencies contributors',
+    licence: 'CC BY-SA 4.0; GUM as above',
+    use: 'parts of speech for the tagger, and which kinds of word follow one another',
+    url: 'https://universaldependencies.org/',
   },
   {
     work: 'WikiGold',

@@ -4,7 +4,6 @@ import type { HeadData } from '../export/head.js';
 import { pinOf } from '../map/pin.js';
 import { counted, grouped } from '../theme/helpers.js';
 import { barsOf, barsOverTime } from './chart.js';
-import { dateWords } from './date-words.js';
 import type { Edition } from './edition.js';
 import { entryOf } from './entries.js';
 import { firstWords } from './first-words.js';
@@ -27,7 +26,7 @@ const MOST_QUOTED = 8;
 const MOST_PLACES = 8;
 const PINS = 30;
 const QUOTED_IN = 3;
-/** years that are told by their decades */
+/** from so many years on, the decades are ways in */
 const LONG = 25;
 
 const FEEDS: readonly FeedLink[] = [
@@ -115,20 +114,16 @@ function findingsOf({ people, places, records }: Archive, speakers: number): str
   ].join(', ');
 }
 
-/** How the articles lie in time, with links below to its ends, or to the decades of a long time. */
+/** How the articles lie in time; of a long time, with links to its decades. */
 function timeOf({ records }: Archive) {
   const dates = records.map(({ date }) => date).filter((date) => date !== null);
   const bars = barsOverTime(dates);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const label = `Articles over time, from ${bars[0]?.label} to ${bars.at(-1)?.label}`;
-  if (bars.length < 2 || first === undefined || last === undefined) return { barsHtml: NOTHING, ticks: [] };
   const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
-  const ends = bars[0]!.label.length > 4 ? [first.slice(0, 7), last.slice(0, 7)] : [years[0]!, years.at(-1)!];
-  const ticks =
-    Number(years.at(-1)) - Number(years[0]) < LONG
-      ? ends.map((date) => ({ name: dateWords(date), href: hrefBelow('', dateUrl(date)) }))
-      : decadesOf(years);
-  return { barsHtml: barsOf(bars, label), ticks };
+  const long = Number(years.at(-1)) - Number(years[0]) >= LONG;
+  return {
+    barsHtml: barsOf(bars, `Articles over time, from ${bars[0]?.label} to ${bars.at(-1)?.label}`),
+    decades: long ? decadesOf(years) : [],
+  };
 }
 
 /** Every decade from the first year to the last, leading to the first year of it that has articles. */
