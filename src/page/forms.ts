@@ -26,6 +26,25 @@ export function formRows(archive: Archive, forms: readonly Form[], root: string)
   }));
 }
 
+const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its|who|we|i|you)$/i;
+
+/** How a source without a name is described: wordings that differ in capitals are one, and pronouns describe nothing. */
+export function descriptionsIn(forms: readonly Form[]): Form[] {
+  const byWords = new Map<string, Form>();
+  for (const form of forms) {
+    if (PRONOUN.test(form.text)) continue;
+    const key = form.text.toLowerCase();
+    const known = byWords.get(key);
+    if (known === undefined) byWords.set(key, form);
+    else byWords.set(key, { text: known.text, articles: merged(known.articles, form.articles) });
+  }
+  return [...byWords.values()].sort((a, b) => b.articles.length - a.articles.length);
+}
+
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
 /** From the first to the last date of some articles in archive order; null when none is dated. */
 export function spanOf(archive: Archive, articles: readonly number[], root: string): string | null {
   const dated = articles.filter((article) => archive.records[article]!.date !== null);

@@ -1,6 +1,7 @@
 import type { SourceAuthority } from '../archive/archive.js';
 import { byId, commonData, companyRows, extentWords, pagesOfAuthority, type Shelved } from './authority.js';
 import type { Edition } from './edition.js';
+import { descriptionsIn, formRows } from './forms.js';
 import type { Page } from './page.js';
 import { reportedFrom } from './reported-from.js';
 import { rootFrom, urlOf } from './urls.js';
@@ -28,6 +29,7 @@ export function sourceData(edition: Edition, source: SourceAuthority, sources: S
   const root = rootFrom(urlOf(source));
   return {
     ...commonData(edition, source, sources),
+    forms: formRows(edition.archive, source.anonymous ? descriptionsIn(source.forms) : source.forms, root),
     unnamed: source.anonymous,
     facts: `${SOURCE_KINDS[source.sourceKind][0]}. ${extentWords(edition.archive, source, root)}`,
     formsHeading: source.anonymous ? 'How it is described' : 'Forms of the name',

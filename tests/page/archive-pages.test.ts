@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byId } from '../../src/page/authority.js';
 import { calendarOf, datesData, yearData } from '../../src/page/dates.js';
+import { descriptionsIn } from '../../src/page/forms.js';
 import { letterOf } from '../../src/page/letters.js';
 import { nameParts } from '../../src/page/names.js';
 import { pagesOf } from '../../src/page/pages.js';
@@ -64,6 +65,21 @@ describe('the page of a person', () => {
     expect(ned.facts).toBe('No role given. Named in 4 articles, from 17 March 1954 to 1961.');
     expect(ned.said.total).toBe(0);
     expect(ned.from).toBeNull();
+  });
+});
+
+describe('descriptions of an unnamed source', () => {
+  test('are one when only capitals differ, the commonest first, without pronouns', () => {
+    const forms = [
+      { text: 'they', articles: [1, 2, 3, 4] },
+      { text: 'a pilot', articles: [1, 4] },
+      { text: 'the pilots', articles: [2] },
+      { text: 'The pilots', articles: [0, 2, 3] },
+    ];
+    expect(descriptionsIn(forms)).toEqual([
+      { text: 'the pilots', articles: [0, 2, 3] },
+      { text: 'a pilot', articles: [1, 4] },
+    ]);
   });
 });
 
