@@ -23,6 +23,8 @@ const LONGEST = 220;
 /** How far before the first hit a snippet begins, when it cannot begin with its paragraph. */
 const LEAD = 60;
 const MOST_SNIPPETS = 2;
+const OPENING = /["“„«‘]/;
+const CLOSING = /["”“»’]/;
 
 interface Hit {
   readonly start: number;
@@ -98,7 +100,9 @@ function paragraphsOf(story: Story, matches: readonly Match[]): Stretch[] {
 
 function quotesOf(story: Story, matches: readonly Match[]): Stretch[] {
   return story.quotes.map((quote) => {
-    const { start, end } = quote;
+    // a quotation keeps its marks
+    const start = OPENING.test(story.text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start;
+    const end = CLOSING.test(story.text.charAt(quote.end)) ? quote.end + 1 : quote.end;
     let number = 0;
     for (const paragraph of story.paragraphs) {
       if (paragraph.role === 'text' && paragraph.start <= start) number++;
