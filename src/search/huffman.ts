@@ -4,14 +4,8 @@ import type { BitReader, BitWriter } from './bits.js';
 const LONGEST = 16;
 const DIRECT = 10;
 
-/** A canonical Huffman code: symbols are numbered from 0, by length of their code. */
-export interface Huffman {
-  /** how many codes have 1, 2, … 16 bits */
-  readonly counts: readonly number[];
-}
-
 /**
- * Lengths of the codes of a Huffman code, none longer than 16 bits.
+ * A canonical Huffman code, in which symbols are numbered from 0 by the length of their codes, none longer than 16 bits.
  * @param frequencies descending, 1 or more each, at most 2¹⁶ of them
  * @returns how many codes have 1, 2, … 16 bits
  */

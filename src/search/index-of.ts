@@ -12,7 +12,8 @@ import { pairsOf } from './pairs.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from './postings.js';
 import { type Scan, scanOf } from './scan.js';
 import type { ShardData } from './shard.js';
-import { type Before, StoryWriter } from './story-writer.js';
+import { NO_HEAD } from './story.js';
+import { StoryWriter } from './story-writer.js';
 
 /** A search index: its shards by name. */
 export type SearchIndex = ReadonlyMap<string, ShardData>;
@@ -189,16 +190,20 @@ function storyShards(
 ): Part[] {
   const writer = new BitWriter();
   const parts: Part[] = [];
-  let first = 0;
-  let before: Before = { name: '', date: null };
+  let lists: string[] = [];
+  let bytes = 0;
+  let head = NO_HEAD;
   records.forEach((record, article) => {
     const name = nameOf(record);
-    stories.story(writer, record, article, name, before);
-    before = { name, date: record.date };
-    if (writer.size < STORIES_SHARD && article + 1 < records.length) return;
-    parts.push({ first, data: writer.take() });
-    first = article + 1;
-    before = { name: '', date: null };
+    stories.story(writer, record, article, name, head);
+    if (lists.length === 0) head = { name, date: record.date };
+    lists.push(writer.take());
+    bytes += lists.at(-1)!.length + 1;
+    if (bytes < STORIES_SHARD && article + 1 < records.length) return;
+    parts.push({ first: article + 1 - lists.length, data: lists.join(' ') });
+    lists = [];
+    bytes = 0;
+    head = NO_HEAD;
   });
   return parts;
 }

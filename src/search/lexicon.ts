@@ -46,6 +46,8 @@ export function controlOf(text: string, known: { has(text: string): boolean }): 
 
 /** The ending of all pieces that end in a digit. */
 export const DIGITS = '0';
+const A = 97;
+const Z = 122;
 const lastWord = /[\p{L}\p{N}\p{M}]+$/u;
 const endsInDigit = (text: string): boolean => {
   const code = text.charCodeAt(text.length - 1);
@@ -56,6 +58,9 @@ const endsInDigit = (text: string): boolean => {
 export function endingOf(piece: string): string {
   if (isControl(piece)) return '';
   if (endsInDigit(piece)) return DIGITS;
+  let from = piece.length;
+  while (from > 0 && piece.charCodeAt(from - 1) >= A && piece.charCodeAt(from - 1) <= Z) from--;
+  if (from < piece.length && (from === 0 || piece[from - 1] === ' ')) return piece.slice(from);
   return lastWord.exec(piece)?.[0].toLowerCase() ?? piece;
 }
 

@@ -8,12 +8,6 @@ export interface Postings {
   readonly said: Int32Array;
 }
 
-export const NO_POSTINGS: Postings = {
-  articles: new Int32Array(0),
-  weights: new Int32Array(0),
-  said: new Int32Array(0),
-};
-
 /** What a word counts for at most, at one place: that in a headline. */
 export const MOST_WEIGHT = 3;
 

@@ -6,7 +6,7 @@ import { type LexiconData, LexiconReader } from './lexicon.js';
 import { type FacetKind, type Manifest, partOf } from './manifest.js';
 import { boundsIn, type Postings, postingsIn } from './postings.js';
 import type { ShardData } from './shard.js';
-import { type Story, storiesIn } from './story.js';
+import { type Story, storyIn } from './story.js';
 
 /** Gives the data of a shard by its name; rejects when it is not there. */
 export type Load = (name: string) => Promise<ShardData>;
@@ -158,11 +158,14 @@ export class Shelf {
   async story(article: number): Promise<Story> {
     const { stories, articles } = await this.manifest();
     const part = partOf(stories, article);
-    const read = await this.#keep(`t${part}`, async () => {
-      const [lexicon, data] = await Promise.all([this.lexicon(), this.#text(`t${part}`)]);
-      return storiesIn(new BitReader(data), lexicon, (stories[part + 1] ?? articles) - stories[part]!);
-    });
-    return read[article - stories[part]!]!;
+    const [lexicon, lists] = await Promise.all([
+      this.lexicon(),
+      this.#keep(`t${part}`, async () => {
+        const read = (await this.#text(`t${part}`)).split(' ');
+        return whole(read, read.length, stories, part, articles);
+      }),
+    ]);
+    return storyIn(lists, article - stories[part]!, lexicon);
   }
 
   /** The authorities of a kind that are in one of its shards. */

@@ -6,14 +6,9 @@ import type { LexiconWriter } from './lexicon.js';
 import type { Pairs } from './pairs.js';
 import { writeBounds } from './postings.js';
 import { hasHeadline, type Scan } from './scan.js';
+import type { StoryHead } from './story.js';
 
-/** The story before in the shard; at its beginning one without name and date. */
-export interface Before {
-  readonly name: string;
-  readonly date: string | null;
-}
-
-/** Writes stories; `storiesIn` reads them. */
+/** Writes stories; `storyIn` reads them. */
 export class StoryWriter {
   readonly #scan: Scan;
   readonly #lexicon: LexiconWriter;
@@ -30,12 +25,12 @@ export class StoryWriter {
     this.#plans = Int32Array.from(scan.forms.texts, (text) => lexicon.plan(text));
   }
 
-  /** @param name its address below `articles/`, without `.html` */
-  story(writer: BitWriter, record: ArticleRecord, article: number, name: string, before: Before): void {
-    const shared = sharedBy(name, before.name);
+  /** @param first the head of the first story in the shard */
+  story(writer: BitWriter, record: ArticleRecord, article: number, name: string, first: StoryHead): void {
+    const shared = sharedBy(name, first.name);
     writer.gamma(shared + 1);
     this.#lexicon.text(writer, name.slice(shared));
-    const sameDate = record.date === before.date;
+    const sameDate = record.date === first.date;
     writer.bits(sameDate ? 1 : 0, 1);
     if (!sameDate) this.#lexicon.text(writer, record.date ?? '');
     if (hasHeadline(record)) {

@@ -1,4 +1,4 @@
-import type { BitReader } from './bits.js';
+import { BitReader } from './bits.js';
 import type { LexiconReader } from './lexicon.js';
 import { boundsIn } from './postings.js';
 
@@ -31,23 +31,32 @@ export interface StoryQuote {
   readonly speaker: string;
 }
 
-/** Reads `count` stories, in the order in which `StoryWriter` writes their parts. */
-export function storiesIn(reader: BitReader, lexicon: LexiconReader, count: number): Story[] {
-  const stories: Story[] = [];
-  let name = '';
-  let date: string | null = null;
-  for (let i = 0; i < count; i++) {
-    name = name.slice(0, reader.gamma() - 1) + lexicon.text(reader);
-    if (reader.bits(1) === 0) date = lexicon.text(reader) || null;
-    const title = reader.bits(1) === 1 ? lexicon.text(reader) : null;
-    const text = lexicon.text(reader);
-    const paragraphs = reader.bits(1) === 1 ? linesIn(reader, text) : paragraphsIn(reader);
-    const heading = paragraphs.find((paragraph) => paragraph.role === 'headline');
-    const headline = title ?? (heading === undefined ? '' : text.slice(heading.start, heading.end));
-    const quotes = quotesIn(reader, lexicon, text.length);
-    stories.push({ path: `articles/${name}.html`, date, headline, text, paragraphs, quotes });
-  }
-  return stories;
+/** Address and date of a story; the first of a shard is what the others differ from. */
+export interface StoryHead {
+  /** its address below `articles/`, without `.html` */
+  readonly name: string;
+  readonly date: string | null;
+}
+
+export const NO_HEAD: StoryHead = { name: '', date: null };
+
+function headIn(reader: BitReader, lexicon: LexiconReader, first: StoryHead): StoryHead {
+  const name = first.name.slice(0, reader.gamma() - 1) + lexicon.text(reader);
+  return { name, date: reader.bits(1) === 1 ? first.date : lexicon.text(reader) || null };
+}
+
+/** Reads one story of a shard, in the order in which `StoryWriter` writes its parts. @param lists of the shard */
+export function storyIn(lists: readonly string[], number: number, lexicon: LexiconReader): Story {
+  const reader = new BitReader(lists[number] ?? '');
+  const first = number === 0 ? NO_HEAD : headIn(new BitReader(lists[0]!), lexicon, NO_HEAD);
+  const { name, date } = headIn(reader, lexicon, first);
+  const title = reader.bits(1) === 1 ? lexicon.text(reader) : null;
+  const text = lexicon.text(reader);
+  const paragraphs = reader.bits(1) === 1 ? linesIn(reader, text) : paragraphsIn(reader);
+  const heading = paragraphs.find((paragraph) => paragraph.role === 'headline');
+  const headline = title ?? (heading === undefined ? '' : text.slice(heading.start, heading.end));
+  const quotes = quotesIn(reader, lexicon, text.length);
+  return { path: `articles/${name}.html`, date, headline, text, paragraphs, quotes };
 }
 
 function roleIn(reader: BitReader): StoryRole {
