@@ -18,6 +18,8 @@ export function isVerbal(reading: Reading, i: number): boolean {
   if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
   if (before === Class.pronoun) return true;
   const next = prose.lower[i + 1]!;
+  const introduces = (next === ':' || next === ',') && i + 2 < prose.size && reading.quoteOf[i + 2]! >= 0;
+  if (introduces && reading.quoteOf[i]! < 0) return true;
   const opens = reading.quoteOf[i + 1]! >= 0 && reading.quoteOf[i]! < 0;
   return prose.lower[i]!.endsWith('s') && (next === 'that' || opens || /^(?:he|she|they|it|we|i)$/.test(next));
 }

@@ -68,6 +68,7 @@ function widened(reading: Reading, i: number): Stretch {
     i - first < LONGEST - 1 &&
     prose.shapes[first - 1]! & Shape.capital &&
     classes[first - 1] !== Class.determiner &&
+    prose.lower[first - 1] !== 'the' &&
     prose.sentenceOf[first - 1] === prose.sentenceOf[i]
   )
     first--;
