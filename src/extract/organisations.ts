@@ -15,6 +15,8 @@ interface Mention {
   readonly form: string;
   /** with the people it belongs to, where it is one of many: "Russian Foreign Ministry" for "Foreign Ministry" */
   readonly name: string;
+  /** what its name is compared by */
+  readonly key: string;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -47,17 +49,19 @@ export function findOrganisations(prose: Prose, article: Article, names: readonl
 
 /** Paragraphs that speak of the story's authors and agencies. */
 const ASIDES = new Set<ParagraphRole | undefined>(['byline', 'agency', 'note']);
-/** They name no organisation by themselves. */
+/** They name no organisation alone. */
 const NO_NAMES = new Set(
-  'co corp inc ltd plc ag nv sa and & congressional bank commission board court office community council company group ministry department sons union economists bankers dealers brokers traders analysts libor gnp gdp ecu ecus'.split(
-    ' ',
-  ),
+  `congressional bank commission board court office community council company group ministry department sons union economists bankers
+  dealers brokers traders analysts libor gnp gdp ecu ecus`.split(/\s+/),
 );
+/** They name none, however many they are: "Co Inc." */
+const FORMS = new Set('co corp inc ltd plc ag nv sa and & company sons'.split(' '));
+const MONEY = /^(?:dlrs?|dollars?|mln|yen|stg|francs?|marks?|shares?)$/;
 
 /** Whether the words are more than a legal form or a currency: not "Co Inc.", "MLN DLRS", "U.S. Dollar". */
 function namesSomething(reading: Reading, first: number, last: number): boolean {
-  if (/^(?:dlrs?|dollars?|mln|yen|stg|francs?|marks?|shares?)$/.test(reading.lower(last - 1))) return false;
-  for (let i = first; i < last; i++) if (!NO_NAMES.has(reading.lower(i).replace(/\.$/, ''))) return true;
+  if (MONEY.test(reading.lower(last - 1)) || (last - first === 1 && NO_NAMES.has(reading.lower(first)))) return false;
+  for (let i = first; i < last; i++) if (!FORMS.has(reading.lower(i).replace('.', ''))) return true;
   return false;
 }
 
@@ -76,7 +80,8 @@ function mentionOf(reading: Reading, { first, last, confidence, rule }: Name): M
     before.last - before.first === 1 &&
     reading.together(from - 1, from) &&
     OF_A_COUNTRY.test(form);
-  return { first: from, last, form, name: owned ? reading.phrase(before.first, last) : form, confidence, rule };
+  const name = owned ? reading.phrase(before.first, last) : form;
+  return { first: from, last, form, name, key: organisationKey(name), confidence, rule };
 }
 
 /** "Hayat Tahrir al-Sham (HTS)": the abbreviation is a mention even where no finder saw it. */
@@ -86,7 +91,15 @@ function bracketed(reading: Reading, mentions: readonly Mention[]): Mention[] {
     if (reading.lower(last) !== '(' || reading.lower(last + 2) !== ')' || reading.nameAt(last + 1)) continue;
     const short = reading.word(last + 1);
     if (!isAbbreviationOf(short, form)) continue;
-    found.push({ first: last + 1, last: last + 2, form: short, name: short, confidence, rule: 'bracketed' });
+    found.push({
+      first: last + 1,
+      last: last + 2,
+      form: short,
+      name: short,
+      key: organisationKey(short),
+      confidence,
+      rule: 'bracketed',
+    });
   }
   return found;
 }
@@ -97,13 +110,11 @@ function groupsOf(reading: Reading, mentions: readonly Mention[]): Mention[][] {
   for (const mention of mentions) {
     if (reading.lower(mention.last) !== '(' || reading.lower(mention.last + 2) !== ')') continue;
     const short = mentions.find(({ first }) => first === mention.last + 1);
-    if (short && short.last === mention.last + 2)
-      bracketOf.set(organisationKey(short.form), organisationKey(mention.name));
+    if (short && short.last === mention.last + 2) bracketOf.set(short.key, mention.key);
   }
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = organisationKey(mention.name);
-    const home = bracketOf.get(key) ?? key;
+    const home = bracketOf.get(mention.key) ?? mention.key;
     const group = groups.get(home);
     if (group) group.push(mention);
     else groups.set(home, [mention]);

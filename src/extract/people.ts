@@ -66,20 +66,26 @@ function surnamesAgain(reading: Reading, named: readonly PersonMention[]): Perso
   const families = new Set(named.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
   if (families.size === 0) return [];
   const { prose } = reading;
-  const common = new Set<string>();
-  for (let i = 0; i < prose.size; i++) if (!reading.isCapital(i)) common.add(prose.lower[i]!);
-  const taken = new Set(named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+  const taken = new Uint8Array(prose.size);
+  for (const { first, last } of named) taken.fill(1, first, last);
   const found: PersonMention[] = [];
   for (let i = 0; i < prose.size; i++) {
-    if (!reading.isCapital(i) || taken.has(i) || reading.nameAt(i)) continue;
-    const low = prose.lower[i]!;
-    if (low.length < 3 || !families.has(wordKey(low)) || common.has(low)) continue;
+    if (!(prose.shapes[i]! & Shape.capital) || taken[i] || prose.lower[i]!.length < 3) continue;
+    if (reading.nameAt(i) || !families.has(wordKey(prose.lower[i]!))) continue;
     if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
     if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (prose.shapes[i - 1]! & Shape.first) === 0) continue;
     const mention = personMention(reading, { first: i, last: i + 1 }, 0.8, 'surname-again');
     if (mention) found.push(mention);
   }
-  return found;
+  return found.filter(({ first }) => !isCommonWord(prose, prose.lower[first]!));
+}
+
+/** Whether the article has the word in lower case too: "Price" at the head of a sentence may be a price. */
+function isCommonWord(prose: Prose, word: string): boolean {
+  for (let i = prose.lower.indexOf(word); i >= 0; i = prose.lower.indexOf(word, i + 1)) {
+    if (!(prose.shapes[i]! & Shape.capital)) return true;
+  }
+  return false;
 }
 
 /** The fullest form of the name, as the body writes it rather than a headline in capitals. */

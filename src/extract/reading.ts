@@ -30,6 +30,16 @@ export function readingOf(prose: Prose, names: readonly Name[]): Reading {
     nameAt: (i) => names[holder[i] ?? -1],
     isCapital: (i) => ((shapes[i] ?? 0) & Shape.capital) !== 0,
     together: (a, b) => sentenceOf[a] !== undefined && sentenceOf[a] === sentenceOf[b],
-    phrase: (first, last) => text.slice(starts[first], ends[last - 1]).replace(/\s+/g, ' '),
+    phrase: (first, last) => oneLine(text.slice(starts[first], ends[last - 1])),
   };
+}
+
+/** With single spaces between words; most phrases have no others. */
+function oneLine(words: string): string {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code < 32 || code === 0xa0 || code > 0x1fff || (code === 32 && words.charCodeAt(i + 1) === 32))
+      return words.replace(/\s+/g, ' ');
+  }
+  return words;
 }

@@ -1,6 +1,6 @@
-import { isFirm, isFirmExactly } from '../gazetteer/eponyms.js';
+import { isFirm, isFirmExactly, mayBeginFirm } from '../gazetteer/eponyms.js';
 import { isTitle } from '../gazetteer/titles.js';
-import type { Prose } from '../text/prose.js';
+import { type Prose, Shape } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import type { Name } from './name.js';
 import { isAbbreviationOf } from './organisation-forms.js';
@@ -75,7 +75,12 @@ export function wholeNames(
   }
   joined.push(...names.slice(next));
   const whole = placeNames.filter(({ kinds }) => kinds & PlaceBit.country && !(kinds & PlaceBit.demonym));
-  return retyped(readingOf(prose, joined), joined, cities, new Map(whole.map(({ first, last }) => [first, last])));
+  return retyped(
+    wholes.length > 0 ? readingOf(prose, joined) : reading,
+    joined,
+    cities,
+    new Map(whole.map(({ first, last }) => [first, last])),
+  );
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -97,7 +102,8 @@ function institutions(reading: Reading, countries: ReadonlySet<number>): Name[] 
   const { prose } = reading;
   const found: Name[] = [];
   for (let head = 0; head < prose.size; head++) {
-    if (!HEADS.has(prose.lower[head]!) || !reading.isCapital(head) || !LINKS.has(reading.lower(head + 1))) continue;
+    if (!(prose.shapes[head]! & Shape.capital) || !HEADS.has(prose.lower[head]!) || !LINKS.has(reading.lower(head + 1)))
+      continue;
     if (isShouted(reading, head)) continue;
     const inside = reading.nameAt(head);
     if (inside && inside.type !== 'organisation') continue;
@@ -209,6 +215,7 @@ function withPartners(reading: Reading): Name[] {
 
 /** Behind a firm known by name that begins here: "Goldman, Sachs", "Wagner and Brown". */
 function endOfHouse(reading: Reading, first: number): number | null {
+  if (!mayBeginFirm(reading.word(first))) return null;
   for (const count of [5, 4, 3, 2]) {
     if (reading.together(first, first + count - 1) && isFirmExactly(reading.phrase(first, first + count)))
       return first + count;
@@ -263,7 +270,13 @@ function endOfForm(reading: Reading, from: number): number {
 function agencies(reading: Reading): Name[] {
   const found: Name[] = [];
   for (let i = 1; i < reading.prose.size; i++) {
-    if (reading.prose.lower[i - 1] !== 'agency' || reading.nameAt(i) || !reading.together(i - 1, i)) continue;
+    if (
+      !(reading.prose.shapes[i]! & Shape.upper) ||
+      reading.prose.lower[i - 1] !== 'agency' ||
+      reading.nameAt(i) ||
+      !reading.together(i - 1, i)
+    )
+      continue;
     if (/^\p{Lu}{3,6}$/u.test(reading.word(i))) found.push(nameOf(reading, i, i + 1, 'called'));
   }
   return found;

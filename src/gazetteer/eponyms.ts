@@ -24,8 +24,17 @@ stone & webster|h&r block|jackson hewitt|black & decker|smith & wesson|marsh & m
 const firms = new Set(FIRMS.split(/[|\n]+/).map((name) => name.trim()));
 const longest = Math.max(...[...firms].map((name) => name.split(' ').length));
 
+const firstWords = new Set([...firms].map((name) => name.split(' ')[0]!.replace(/,$/, '')));
+
+/** Whether a firm of that kind may begin with this word. */
+export function mayBeginFirm(word: string): boolean {
+  const low = word.toLowerCase();
+  return firstWords.has(low.endsWith(',') ? low.slice(0, -1) : low);
+}
+
 /** Whether a name that looks like a person's is a firm's: "Morgan Stanley", or one that goes on behind it ("Morgan Stanley Asia"). */
 export function isFirm(name: string): boolean {
+  if (!mayBeginFirm(name.slice(0, Math.max(0, name.indexOf(' '))))) return false;
   const words = foldOf(name).split(/\s+/);
   for (let count = Math.min(words.length, longest); count > 1; count--)
     if (firms.has(words.slice(0, count).join(' '))) return true;

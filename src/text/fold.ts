@@ -1,4 +1,3 @@
-const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /\p{Cf}/gu;
 /** Letters that do not decompose into a base letter and a mark. */
@@ -26,11 +25,16 @@ const UNFOLDED = new RegExp(`[${Object.keys(SINGLE).join('')}]`, 'g');
  * "Señor Łukasz" gives "senor lukasz". The same on every machine.
  */
 export function foldOf(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(UNFOLDED, (letter) => SINGLE[letter] ?? letter);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false;
+  return true;
 }

@@ -3,6 +3,8 @@ import { foldOf } from './fold.js';
 const LEGAL_FORM =
   /[ ,]+(?:inc|incorporated|corp|corporation|co|company|cos|companies|ltd|limited|plc|llc|llp|lp|ag|sa|nv|bv|gmbh|spa|ab|oy|kk|pty|group|holdings?|& co|and co)$/;
 
+const ONE_WORD = /^[a-z]+$/;
+
 /**
  * What names of organisations are compared by: "The Ford Motor Co." and "Ford Motor Company" give "ford motor". Folded, without
  * article, legal form, full stops and other marks.
@@ -12,6 +14,7 @@ export function organisationKey(name: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the (?=.)/, '');
+  if (ONE_WORD.test(folded)) return folded;
   let bare = folded.replace(/\.(?=\s|$)/g, '').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
   for (let next = cutForm(bare); next !== bare; next = cutForm(bare)) bare = next;
   const key = bare
