@@ -25,6 +25,8 @@ const FEW = 2;
 const MOST_QUOTED = 8;
 const MOST_PLACES = 8;
 const PINS = 30;
+/** so many places that several articles name make a map by themselves */
+const SEVERAL = 3;
 const QUOTED_IN = 3;
 /** from so many years on, the decades are ways in */
 const LONG = 25;
@@ -185,7 +187,9 @@ const mentionsOf = ({ appearances }: Authority): number => appearances.reduce((s
 
 function mapOfPlaces({ archive, mapOf }: Edition, places: readonly PlaceAuthority[]): Html {
   const one = archive.records.length === 1;
-  const pins = places
+  const several = places.filter(({ appearances, place }) => appearances.length > 1 && place.lat !== null);
+  // one stray name must not stretch the map round the globe
+  const pins = (several.length < SEVERAL ? places : several)
     .slice(0, PINS)
     .map((place) => pinOf(place.name, place.place, one ? mentionsOf(place) : place.appearances.length))
     .filter((pin) => pin !== null);
