@@ -9,6 +9,7 @@ import { listSeeds } from './seed/read.js';
 import { placeOf } from './site/place.js';
 import { type Written, writeSite } from './site/write.js';
 import { outcomesOf } from './work/outcomes.js';
+import { sweep } from './work/sweep.js';
 
 /** What is to be built. */
 export interface Order {
@@ -51,12 +52,14 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
   const press = Press.for(listing.paths.length, order.threads ?? availableParallelism());
   try {
     const found = await find(order, listing.paths, config, press, watch);
+    if (press !== null) sweep();
     clock.lap('find');
 
     const refused = [...listing.refused, ...found.problems];
     const manuscript = { config, corrections: corrections.corrections, refused, version: order.version };
     press?.file(manuscript);
     const { edition, edited, refused: unpublished } = publicationOf(found.records, manuscript);
+    if (press !== null) sweep();
     clock.lap('file');
 
     const shared = sharedPages(edition);
