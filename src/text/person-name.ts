@@ -28,11 +28,6 @@ export function partsOfName(name: string): NameParts {
   return { given: words.slice(0, Math.max(from, 0)), family: words.slice(Math.max(from, 0)), suffix };
 }
 
-/** Whether `word` may stand inside a name in lower case: "van", "bin", "al". */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(foldOf(word));
-}
-
 /** Whether `word` is "Jr.", "III" and the like. */
 export function isNameSuffix(word: string): boolean {
   return SUFFIX.test(foldOf(word).replace(/\./g, ''));

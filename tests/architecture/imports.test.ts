@@ -57,7 +57,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const sourceOf = new Map(files.map((path) => [path, readFileSync(join(src, path), 'utf8')]));
 
 function importsOf(path: string): Import[] {
-  const found = sourceOf.get(path)?.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g) ?? [];
+  const found = sourceOf.get(path)?.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g) ?? [];
   return [...found].map(([, target]) => ({
     from: path,
     to: relative(src, join(src, dirname(path), target!))
