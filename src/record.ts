@@ -10,6 +10,7 @@ import { findOrganisations } from './extract/organisations.js';
 import { findPeople } from './extract/people.js';
 import { findPlaceNames } from './extract/place-names.js';
 import { findPlaces } from './extract/places.js';
+import { readingOf } from './extract/reading.js';
 import { givenNamesOf, resolveReferences } from './extract/references.js';
 import { wholeNames } from './extract/whole-names.js';
 import { type Cues, readCues } from './gazetteer/cues.js';
@@ -52,8 +53,9 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
   const attributions = findAttributions(prose, article, known.words, known.cues);
   const names = wholeNames(prose, findNames(prose, article, placeNames, known), placeNames, dateline);
   const located = findPlaces(prose, names, placeNames, dateline, settings, known.gazetteer);
-  const people = findPeople(prose, article, names);
-  const organisations = findOrganisations(prose, article, names);
+  const reading = readingOf(prose, names);
+  const people = findPeople(prose, article, names, reading);
+  const organisations = findOrganisations(prose, article, names, reading);
   const { quotes, sources } = resolveReferences(attributions, people, organisations, givenNamesOf(known.personNames));
   return {
     ...article,

@@ -26,8 +26,12 @@ interface Mention {
  * or without "Inc." are one organisation under its fullest name.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
  */
-export function findOrganisations(prose: Prose, article: Article, names: readonly Name[]): Organisation[] {
-  const reading = readingOf(prose, names);
+export function findOrganisations(
+  prose: Prose,
+  article: Article,
+  names: readonly Name[],
+  reading: Reading = readingOf(prose, names),
+): Organisation[] {
   const mentions = names
     .filter(({ type }) => type === 'organisation')
     .filter(({ first }) => !ASIDES.has(article.paragraphs[prose.paragraphOf[first]!]?.role))

@@ -15,8 +15,12 @@ import { bestRole, roleHints } from './roles.js';
  * that the article gives them.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
  */
-export function findPeople(prose: Prose, article: Article, names: readonly Name[]): Person[] {
-  const reading = readingOf(prose, names);
+export function findPeople(
+  prose: Prose,
+  article: Article,
+  names: readonly Name[],
+  reading: Reading = readingOf(prose, names),
+): Person[] {
   const named = spansOf(reading, article)
     .map((span) => personMention(reading, span, span.confidence, span.rule))
     .filter((mention) => mention !== null);

@@ -29,7 +29,9 @@ const ALSO_NAMES = new Set(
 /** Words that end what is no person: "U.K. Bankers", "Nine Mths", "Lee Ltd", "Farmington Conn.". */
 const NO_PERSON = new Set(
   `dealers bankers brokers traders analysts economists investors officials dlrs mths qtr shr revs avg cts pct inc inc. corp corp.
-  ltd ltd. plc co co. conn. calif. ariz. fla. mich. minn. wis. tenn. okla. colo. mass.`.split(/\s+/),
+  ltd ltd. plc co co. bond eurobond eurobonds issue loan conn. calif. ariz. fla. mich. minn. wis. tenn. okla. colo. mass.`.split(
+    /\s+/,
+  ),
 );
 /** Words that alone are no person, and may be a surname behind a given name. */
 const NO_PERSON_ALONE = new Set(

@@ -20,14 +20,15 @@ export interface Reading {
 
 export function readingOf(prose: Prose, names: readonly Name[]): Reading {
   const { text, size, starts, ends, shapes, lower, sentenceOf } = prose;
-  const holder = new Int32Array(size).fill(-1);
-  for (const [i, { first, last }] of names.entries()) holder.fill(i, first, last);
+  // one more than the number of the name, so that 0 is none
+  const holder = new Int32Array(size);
+  for (let i = 0; i < names.length; i++) holder.fill(i + 1, names[i]!.first, names[i]!.last);
   return {
     prose,
     names,
     word: (i) => (i >= 0 && i < size ? text.slice(starts[i], ends[i]) : ''),
     lower: (i) => lower[i] ?? '',
-    nameAt: (i) => names[holder[i] ?? -1],
+    nameAt: (i) => names[(holder[i] ?? 0) - 1],
     isCapital: (i) => ((shapes[i] ?? 0) & Shape.capital) !== 0,
     together: (a, b) => sentenceOf[a] !== undefined && sentenceOf[a] === sentenceOf[b],
     phrase: (first, last) => oneLine(text.slice(starts[first], ends[last - 1])),

@@ -20,7 +20,7 @@ const ENDS =
   setOf(`council committee commission department school schools church university college hospital club association foundation
   society institute academy league bureau agency authority ministry ymca ywca rotary clinic orchestra federation cafe bakery brewery
   cathedral synagogue mosque`);
-/** Places so well known that a bare name means them, unless the article has a person of that name. */
+/** Places so well known (and Washington, though smaller) that a bare name means them, unless the article has a person of that name. */
 const KNOWN_PLACE = PlaceBit.country | PlaceBit.metropolis;
 const LINKS = setOf('of for on');
 /** Legal forms, without or with their stop. */
@@ -317,7 +317,7 @@ function retyped(
       !people.has(word) &&
       !isTitle(reading.word(first - 1));
     const alone = type === 'person' && last - first === 1 && !people.has(word) && !isTitle(reading.word(first - 1));
-    if (alone && cities.has(first)) return { ...name, type: 'place', rule: 'city' };
+    if (alone && (cities.has(first) || word === 'washington')) return { ...name, type: 'place', rule: 'city' };
     return short ? { ...name, type: 'organisation', rule: 'firm-again' } : name;
   });
 }
