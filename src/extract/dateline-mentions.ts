@@ -12,7 +12,7 @@ export function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMe
       end: place.end,
       text: prose.text.slice(place.start, place.end),
       candidates: place.candidates,
-      own: place.candidates.length,
+      own: place.own,
       demonym: false,
       confidence: place.mended ? 0.6 : 0.97,
       rule: place.mended ? 'dateline-mended' : 'dateline',

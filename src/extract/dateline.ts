@@ -18,6 +18,11 @@ import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 import type { PlaceName } from './place-names.js';
 import { holds } from './place-qualifiers.js';
 
+/** A name of a dateline until what stands behind it is read. */
+interface Kept extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mended'> {
+  readonly from: number;
+}
+
 /** How far into a paragraph a dateline may reach. */
 const LONGEST = 120;
 /** So many paragraphs after the headline may come before the one that has the dateline. */
@@ -84,7 +89,7 @@ class Reader {
     const found =
       /^(\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})(, \p{Lu}[\p{L}.]+)?\s+(?=["“]?(?:\p{Lu}\p{Ll}|A\s|\p{Lu}\.))/u.exec(this.head);
     if (!found || (found[2] !== undefined && this.areas(found[2].slice(2)).length === 0)) return null;
-    const large = this.lookUp(found[1]!).some(
+    const large = this.lookUp(found[1]!).candidates.some(
       (place) =>
         this.gazetteer.kind(place) === 'city' &&
         (this.gazetteer.population(place) >= 100_000 || this.gazetteer.seat(place) === 4),
@@ -153,20 +158,20 @@ class Reader {
     const parts = [...body.matchAll(/\s*(,|;|\/|\||&|\band\b|\bAND\b|$)\s*/gu)];
     let from = 0;
     let before = '';
-    let kept: { from: number; name: string; candidates: number[]; mended: boolean } | null = null;
+    let kept: Kept | null = null;
     const push = (qualifier: DatelinePlace['qualifier']): void => {
       if (!kept) return;
       const start = this.paragraph.start + at + kept.from;
       const end = start + kept.name.length;
       const name = this.readable(kept.name, kept.candidates, kept.mended);
-      places.push({ start, end, name, candidates: kept.candidates, qualifier, mended: kept.mended });
+      places.push({ start, end, name, candidates: kept.candidates, own: kept.own, qualifier, mended: kept.mended });
       kept = null;
     };
     for (const part of parts) {
       const name = body.slice(from, part.index).trimEnd();
-      const candidates = this.lookUp(name);
+      const { candidates, own } = this.lookUp(name);
       if (!isName(name) && (candidates.length === 0 || !/^\p{Lu}[\p{L} .'’-]+$/u.test(name))) return null;
-      const previous = kept as { from: number; name: string; candidates: number[]; mended: boolean } | null;
+      const previous = kept as Kept | null;
       if (previous && before === ',' && this.qualifies(previous, name)) {
         const start = this.paragraph.start + at + from;
         push({ start, end: start + name.length, candidates: this.areas(name) });
@@ -174,10 +179,10 @@ class Reader {
         // "TAMPA, Fla., USA": a second qualifier says no more
       } else {
         push(null);
-        kept = { from, name, candidates, mended: false };
+        kept = { from, name, candidates, own, mended: false };
         if (candidates.length === 0) {
           const mended = nearestSpelling(name, this.placeNames, this.gazetteer);
-          if (mended !== null) kept = { from, name, candidates: [mended], mended: true };
+          if (mended !== null) kept = { from, name, candidates: [mended], own: 1, mended: true };
         }
       }
       before = part[1]!;
@@ -188,8 +193,9 @@ class Reader {
     return places.length > 4 ? null : places;
   }
 
-  private lookUp(name: string): number[] {
-    return this.gazetteer.placesNamed(name);
+  private lookUp(name: string): Pick<DatelinePlace, 'candidates' | 'own'> {
+    const reading = this.gazetteer.readingOf(name);
+    return reading && !reading.demonym ? reading : { candidates: [], own: 0 };
   }
 
   /** Countries and regions of that name or abbreviation. */
@@ -200,7 +206,7 @@ class Reader {
   }
 
   /** "PARIS, Texas" but not "PARIS, LONDON"; of unknown villages: "MUDBURG, Austria". */
-  private qualifies(place: { name: string; candidates: number[] }, name: string): boolean {
+  private qualifies(place: Kept, name: string): boolean {
     const areas = this.areas(name);
     if (areas.length === 0) return false;
     if (place.candidates.length === 0) return true;

@@ -6,6 +6,8 @@ export interface DatelinePlace extends Span {
   readonly name: string;
   /** places of the gazetteer it may be, none when it has no such name */
   readonly candidates: readonly number[];
+  /** how many of the candidates, the first ones, have it as their own name */
+  readonly own: number;
   /** what stands behind it to tell it from others: "Ky." */
   readonly qualifier: (Span & { readonly candidates: readonly number[] }) | null;
   /** whether the name was mended */

@@ -30,6 +30,8 @@ export interface Choice {
 /** Weights in nats, set by hand. */
 const PER_POPULATION = 0.4;
 const PER_FAME = 0.7;
+/** A dateline that gives no state is mostly of a city that needs none. */
+const DATELINE = 1.25;
 /** What a town without a figure is taken for. */
 const UNKNOWN_SIZE = 3000;
 const COUNTRY = 13;
@@ -157,7 +159,8 @@ function priorOf(place: number, isOwn: boolean, sense: Sense, gazetteer: Gazette
   if (kind !== 'city') return 8;
   const people = gazetteer.population(place) || UNKNOWN_SIZE;
   const size = PER_POPULATION * Math.log(people + 50) + PER_FAME * Math.log(1 + gazetteer.fame(place));
-  return size + own + (ENGLISH[gazetteer.country(place) ?? ''] ?? 0) + (gazetteer.seat(place) === 4 ? 2 : 0);
+  const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
+  return known * size + own + (ENGLISH[gazetteer.country(place) ?? ''] ?? 0) + (gazetteer.seat(place) === 4 ? 2 : 0);
 }
 
 /** A large city of the state's own name and country: New York, Washington. */

@@ -67,8 +67,8 @@ export class PlaceContext {
     let support = 0;
     const c = country === 0 ? 0 : (this.countries.get(country) ?? 0) - own.country;
     const r = region === 0 ? 0 : (this.regions.get(region) ?? 0) - own.region;
-    if (c > 0.02) support += 0.7 * Math.min(1, 2 * c) + 3 * (c / (this.inCountries - own.countries + 0.5));
-    if (r > 0.02) support += Math.min(1, 2 * r) + 3 * (r / (this.inRegions - own.regions + 0.5));
+    if (c > 0.02) support += 0.6 * Math.min(1, 2 * c) + 2.6 * (c / (this.inCountries - own.countries + 0.5));
+    if (r > 0.02) support += 0.9 * Math.min(1, 2 * r) + 2.6 * (r / (this.inRegions - own.regions + 0.5));
     return support + this.nearness(place, self);
   }
 

@@ -1,6 +1,6 @@
 import { foldName, NameHash } from './fold.js';
 import { DEGREE, type Header, KINDS, NameBit, NO_POINT, type PlaceKind, unpackPopulation } from './layout.js';
-import { NameReadings } from './name-readings.js';
+import { Manner, NameReadings, type Reading } from './name-readings.js';
 
 /** The arrays of `layout.ts`, as they lie in the file. */
 export interface GazetteerArrays {
@@ -83,6 +83,15 @@ export class Gazetteer {
     const folded = foldName(name);
     const places = this.placesFolded(folded, postal);
     return places.length === 0 && folded.startsWith('the ') ? this.placesFolded(folded.slice(4), postal) : places;
+  }
+
+  /** What a name may mean, written in any manner; null when no place has it. */
+  readingOf(name: string): Reading | null {
+    const hash = new NameHash();
+    hash.reset();
+    hash.add(foldName(name));
+    const entry = this.firstEntry(hash);
+    return entry < 0 ? null : this.readings.of(entry, Manner.capitals | Manner.pointed | Manner.long);
   }
 
   /** The same for a name that is folded already. */
