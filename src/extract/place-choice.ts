@@ -28,8 +28,8 @@ export interface Choice {
 }
 
 /** Weights in nats, set by hand. */
-const PER_POPULATION = 0.4;
-const PER_FAME = 0.7;
+const PER_POPULATION = 0.45;
+const PER_FAME = 0.8;
 /** A dateline that gives no state is mostly of a city that needs none. */
 const DATELINE = 1.25;
 /** What a town without a figure is taken for. */
@@ -38,6 +38,9 @@ const COUNTRY = 13;
 const ROUNDS = 4;
 /** A city of this size is meant rather than the state of its name: New York, Washington. */
 const LARGER_THAN_STATE = 600_000;
+/** What a city of 100,000 has before a town, and by its seat: of nothing, of something small, of a county, a region, a country. */
+const CITY = 0.6;
+const SEAT = [0, 0, 0, 0.5, 2.5];
 /** What comes within this of the best is a rival. */
 const NEAR = 2.5;
 /** Candidates less likely than this say nothing of their surroundings. */
@@ -130,7 +133,7 @@ function isSame(gazetteer: Gazetteer, a: number, b: number): boolean {
 /** Federal states whose regions the news names without their country. */
 const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
 /** English news writes of these more often than of others as large. */
-const ENGLISH: Readonly<Record<string, number>> = { US: 0.8, GB: 0.4, CA: 0.4, AU: 0.3, IE: 0.3, NZ: 0.3 };
+const ENGLISH: Readonly<Record<string, number>> = { US: 0.5, GB: 0.4, CA: 0.4, AU: 0.3, IE: 0.3, NZ: 0.3 };
 
 const isState = (gazetteer: Gazetteer, place: number): boolean =>
   gazetteer.kind(place) === 'region' && gazetteer.country(place) === 'US' && gazetteer.regionNumber(place) !== 0;
@@ -160,7 +163,13 @@ function priorOf(place: number, isOwn: boolean, sense: Sense, gazetteer: Gazette
   const people = gazetteer.population(place) || UNKNOWN_SIZE;
   const size = PER_POPULATION * Math.log(people + 50) + PER_FAME * Math.log(1 + gazetteer.fame(place));
   const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
-  return known * size + own + (ENGLISH[gazetteer.country(place) ?? ''] ?? 0) + (gazetteer.seat(place) === 4 ? 2 : 0);
+  return (
+    known * size +
+    own +
+    (ENGLISH[gazetteer.country(place) ?? ''] ?? 0) +
+    SEAT[gazetteer.seat(place)]! +
+    (people >= 100_000 ? CITY : 0)
+  );
 }
 
 /** A large city of the state's own name and country: New York, Washington. */

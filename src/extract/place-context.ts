@@ -13,6 +13,8 @@ const LIKELY = 0.12;
 const HOME = 1.5;
 /** The share of a state's own mentions that counts for its towns. */
 const STATE = 0.7;
+/** England and Scotland are whole nations: to lie in one says less than to lie in one state. */
+const NATION = 0.4;
 /** Degrees of latitude beyond which nothing is near (500 km). */
 const FAR = 4.5;
 
@@ -55,7 +57,8 @@ export class PlaceContext {
 
   /** "Kentucky" in a story on the nation says less of where it plays than a town of Kentucky. */
   private locality(place: number): number {
-    return this.gazetteer.kind(place) === 'region' ? STATE : 1;
+    const state = this.gazetteer.kind(place) === 'region' ? STATE : 1;
+    return this.gazetteer.country(place) === 'GB' ? state * NATION : state;
   }
 
   /** How much the other senses than number `self` speak for `place`, in nats. */

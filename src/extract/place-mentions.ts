@@ -17,8 +17,25 @@ import {
   PLACE_BEFORE,
   SEAT_OF,
   SURE_FEATURE,
+  SURE_SHOUTED,
   SURE_UNLISTED,
 } from './place-words.js';
+
+/**
+ * Counties, states and countries that stand in the names of organisations: "Marlow County Sheriff's Office". They are no places of the
+ * article, but tell where it plays.
+ */
+export function placesBeside(names: readonly Name[], placeNames: readonly PlaceName[]): PlaceName[] {
+  const bodies = names.filter(({ type, confidence }) => type === 'organisation' && confidence > 0.5);
+  const telling = PlaceBit.county | PlaceBit.region | PlaceBit.country;
+  return placeNames.filter(
+    ({ kinds, demonym, start, end, first, last }) =>
+      (kinds & telling) !== 0 &&
+      !demonym &&
+      (kinds & PlaceBit.weak) === 0 &&
+      bodies.some((body) => body.start <= start && body.end >= end && body.last - body.first > last - first),
+  );
+}
 
 /**
  * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
@@ -118,15 +135,34 @@ class MentionReader {
         used.delete(only);
         return null;
       }
-      return this.isTicker(match) ? null : this.made(match, Math.max(0.5, only.confidence), 'tagger');
+      return this.isTicker(match, only.confidence) || this.isWord(match)
+        ? null
+        : this.made(match, Math.max(0.5, only.confidence), 'tagger');
     }
     if (places.length > 0) return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
     return this.untagged(match);
   }
 
-  /** Up to four capitals that name a village at most: EST, KEP. */
-  private isTicker({ start, end, kinds, first }: PlaceName): boolean {
-    if (end - start > 4 || !(this.prose.shapes[first]! & Shape.upper) || kinds & PlaceBit.short) return false;
+  /** A town in capitals whose name the article also has as a common word: COCOA. */
+  private isWord({ first, last, kinds }: PlaceName): boolean {
+    const { prose } = this;
+    if (last - first !== 1 || !(prose.shapes[first]! & Shape.upper)) return false;
+    if (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide)) return false;
+    const word = prose.lower[first]!;
+    for (let i = 0; i < prose.size; i++) {
+      if (prose.lower[i] === word && !(prose.shapes[i]! & Shape.capital)) return true;
+    }
+    return false;
+  }
+
+  /** Up to four capitals that name a village at most, or more that the tagger doubts: EST, KEP, COCOA. */
+  private isTicker({ start, end, kinds, first }: PlaceName, confidence: number): boolean {
+    if (
+      (end - start > 4 && confidence > SURE_SHOUTED) ||
+      !(this.prose.shapes[first]! & Shape.upper) ||
+      kinds & PlaceBit.short
+    )
+      return false;
     return (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.city | PlaceBit.wide | PlaceBit.feature)) === 0;
   }
 
@@ -256,7 +292,7 @@ class MentionReader {
       FEATURE_END.test(text) &&
       first > 0 &&
       /^(?:in|at|on|near|from|to|along|the|of|and|,)$/.test(this.prose.lower[first - 1]!);
-    if (NUMBERED.test(text)) return [];
+    if (NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return [];
     if (name.confidence < (geographic ? SURE_FEATURE : SURE_UNLISTED)) return [];
     const bare = text.replace(/^(?:the|The) /, '').replace(AREA_END, '');
     const areasOnly = AREA_END.test(text);

@@ -3,6 +3,8 @@
 /** What the tagger must believe of a place that no gazetteer has; of lesser ones four in five are none. */
 export const SURE_UNLISTED = 0.88;
 export const SURE_FEATURE = 0.6;
+/** What it must believe of a town in capitals, as headlines are. */
+export const SURE_SHOUTED = 0.65;
 
 /** Words before a name that make it a place. */
 export const PLACE_BEFORE = new Set(

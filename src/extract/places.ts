@@ -8,10 +8,12 @@ import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
 import { type Choice, choosePlaces, type Sense } from './place-choice.js';
 import type { PlaceMention } from './place-mention.js';
-import { placeMentions } from './place-mentions.js';
+import { placeMentions, placesBeside } from './place-mentions.js';
 import type { PlaceName } from './place-names.js';
 import { holds } from './place-qualifiers.js';
 
+/** An organisation's name counts for half a mention of the place in it. */
+const BESIDE = 0.5;
 /** Below this no pin is set: rather none than a wrong one. */
 const PIN = 0.4;
 
@@ -36,7 +38,7 @@ export function findPlaces(
   const mentions = placeMentions(prose, names, placeNames, dateline, gazetteer);
   const groups = sensesOf(mentions, prose);
   const choices = choosePlaces(
-    groups.map(({ sense }) => sense),
+    [...groups.map(({ sense }) => sense), ...placesBeside(names, placeNames).map(besideOf)],
     gazetteer,
     homeOf(settings.home, gazetteer),
   );
@@ -94,6 +96,12 @@ function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense {
     qualifies: first.qualifies,
     areaWord: mentions.some(({ last }) => last < prose.size && AREA_WORDS.has(prose.lower[last]!)),
   };
+}
+
+/** What the name of an organisation says of where the article plays. */
+function besideOf({ candidates, own }: PlaceName): Sense {
+  const none = { areas: [], demonym: false, inDateline: false, qualifies: false, areaWord: false };
+  return { ...none, candidates, own, mentions: BESIDE };
 }
 
 /** The paper's own place, from "Springfield, Ill."; -1 when there is none or the gazetteer has it not. */

@@ -40,7 +40,7 @@ export function readHeader(file: string): Header | null {
  */
 export function loadGazetteer(file: string = GAZETTEER_FILE): Gazetteer {
   const bytes = readFileSync(file);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const { buffer, byteOffset: base } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const length = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Header;
   if (header.version !== LAYOUT_VERSION) throw new Error(`${file} is of another version: run npm run compile`);
@@ -48,11 +48,11 @@ export function loadGazetteer(file: string = GAZETTEER_FILE): Gazetteer {
   const arrays: Partial<Record<SectionName, Uint8Array | Uint16Array | Uint32Array | Int32Array>> = {};
   for (const [name, Kind] of SECTIONS) {
     const count = name === 'slots' || name === 'entries' || name === 'proofs' ? header.names : header.places;
-    const array = new Kind(buffer, at, count);
+    const array = new Kind(buffer, base + at, count);
     arrays[name] = array;
     at = aligned(at + array.byteLength);
   }
-  return new Gazetteer(header, arrays as GazetteerArrays, new Uint8Array(buffer, at, header.nameBytes));
+  return new Gazetteer(header, arrays as GazetteerArrays, new Uint8Array(buffer, base + at, header.nameBytes));
 }
 
 const aligned = (offset: number): number => (offset + 3) & ~3;
