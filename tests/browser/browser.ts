@@ -54,7 +54,10 @@ export async function watchedPage(
     const url = request.url();
     if (!url.startsWith(folder) && !url.startsWith('data:')) faults.push(`request ${url}`);
   });
-  page.on('requestfailed', (request) => faults.push(`failed ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // aborted: the reader has gone on before it came
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed ${request.url()}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.text()}`);
   });
