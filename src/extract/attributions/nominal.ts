@@ -4,6 +4,7 @@ import { clauseEnd } from '../grammar/clause-ends.js';
 import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
+import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
 
 /** "Lee’s claim that …", "criticism of … by Lee", "Lee was confident that …". */
@@ -40,7 +41,8 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
       !owner && (prose.lower[end] === 'by' || prose.lower[end] === 'from')
         ? longPhraseEnd(reading, end + 1, limit)
         : -1;
-    const source: Stretch | null = owner ?? (by > end + 1 ? { first: end + 1, last: by } : null);
+    const source: Stretch | null =
+      owner ?? (by > end + 1 ? { first: end + 1, last: by } : governor(reading, start.first));
     return {
       source,
       cue: { first: owner ? owner.last : i, last: cueEnd },
@@ -62,6 +64,16 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
     family: cue.family,
     rule: 'adjective',
   };
+}
+
+/** "Lee expressed | support for": the subject of the verb right before the phrase. */
+function governor(reading: Reading, phrase: number): Stretch | null {
+  const sentence = sentenceStart(reading, phrase);
+  let head = phrase - 1;
+  if (head > sentence && !Any.verb[reading.classes[head]!]) head--; // expressed in | support for
+  if (head <= sentence || !Any.verb[reading.classes[head]!]) return null;
+  const group = verbGroupAt(reading, head, sentence);
+  return group.passive ? null : subjectBefore(reading, group.first, sentence);
 }
 
 function phraseStart(reading: Reading, i: number, floor: number): Stretch {
