@@ -92,14 +92,14 @@ function stepsOn(source: string): number {
     },
   });
   const counted: Prose = { ...prose, lower };
-  resolveReferences(findAttributions(counted, article, words, cues), [], [], nobody);
+  resolveReferences(findAttributions(counted, article, words, cues), [], [], { ...nobody, has: () => true });
   return steps;
 }
 
 const HOSTILE = [
   'said ', 'he said ', 'he said, ', '“a,” he said. ', '“ ', '” ', '"', 'according to ', 'as he said, ', 'that ', 'and added ', 'the army said ',
   'Jones, who said ', ', a man, ', '( ', 'support for ', 'noun ', 'the ', 'Lee ', 'to say ', 'saying ', 'who ', 'said that he said ', '“a” ', '; ',
-  'he said “a” and ', 'LEE: a\n', '“a\n', 'was quoted as saying ', 'on Tuesday ', 'of the ', 'it said, she said, they said ', "'a' ", '— Lee “a” — ',
+  'he said “a” and ', 'LEE: a\n', '“a\n', 'was quoted as saying ', 'on Tuesday ', 'of the ', 'it said, she said, they said ', "'a' ", '— Lee “a” — ', 'Mayor Lee said it. ', 'she said it. ', 'the board of it said so. ',
 ]; // biome-ignore format: words
 
 describe('a hostile text', () => {

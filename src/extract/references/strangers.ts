@@ -9,6 +9,7 @@ import type { Cast } from './cast.js';
 import { headsOf, wordsOf } from './phrase.js';
 
 const LONGEST = 5; // words of a name
+const BEARERS = 8; // of one family name
 
 /**
  * Speakers who bear a title or a given name, but whom nobody has filed as people: "Mayor Luis Prado said". Their later bare
@@ -36,16 +37,16 @@ export function strangersIn(
       if (!found.has(name)) found.set(name, { name, role, last: prose.lower[head.last - 1]! });
     }
   }
+  if (found.size === 0) return [];
   const full = [...found.values()].filter(({ name }) => name.includes(' '));
-  const bare = [...found.values()].filter(
-    ({ name, last }) => !name.includes(' ') && !full.some((each) => each.last === last),
-  );
-  return [...full, ...bare].map(({ name, role, last }) => ({
-    id: slugOf(name),
-    name,
-    role,
-    mentions: mentionsOf(prose, cast, name, last),
+  const families = new Set(full.map(({ last }) => last));
+  const bare = [...found.values()].filter(({ name, last }) => !name.includes(' ') && !families.has(last));
+  const people = [...full, ...bare].map(({ name, role, last }) => ({
+    last,
+    person: { id: slugOf(name), name, role, mentions: [] },
   }));
+  addMentions(prose, cast, people);
+  return people.map(({ person }) => person);
 }
 
 function isNameLike({ shapes }: Prose, first: number, last: number): boolean {
@@ -53,22 +54,38 @@ function isNameLike({ shapes }: Prose, first: number, last: number): boolean {
   return last > first;
 }
 
-/** Wherever the whole name or its last word stands, outside the names of others. */
-function mentionsOf(prose: Prose, cast: Cast, name: string, last: string): Person['mentions'] {
-  const length = name.split(' ').length;
-  const mentions: Person['mentions'] = [];
+interface Known {
+  /** the last word of the name, in lower case */
+  readonly last: string;
+  readonly person: Person;
+}
+
+/** Wherever a whole name or its last word stands, outside the names of others; a bare family name is the first bearer's. */
+function addMentions(prose: Prose, cast: Cast, people: readonly Known[]): void {
+  const byLast = new Map<string, Person[]>();
+  for (const { last, person } of people) {
+    const bearers = byLast.get(last);
+    if (!bearers) byLast.set(last, [person]);
+    else if (bearers.length < BEARERS) bearers.push(person);
+  }
   for (let i = 0; i < prose.size; i++) {
-    if (prose.lower[i] !== last || cast.at[i]! >= 0 || !(prose.shapes[i]! & Shape.capital)) continue;
-    const from = Math.max(0, i - length + 1);
-    const whole = prose.text.slice(prose.starts[from]!, prose.ends[i]!).replace(/\s+/g, ' ') === name;
-    const start = prose.starts[whole ? from : i]!;
-    mentions.push({
+    if (!(prose.shapes[i]! & Shape.capital) || cast.at[i]! >= 0) continue;
+    const bearers = byLast.get(prose.lower[i]!);
+    if (!bearers) continue;
+    const whole = bearers.find(({ name }) => endsHere(prose, i, name));
+    const end = prose.ends[i]!;
+    const start = whole ? prose.starts[i - whole.name.split(' ').length + 1]! : prose.starts[i]!;
+    (whole ?? bearers[0]!).mentions.push({
       start,
-      end: prose.ends[i]!,
-      text: prose.text.slice(start, prose.ends[i]!),
+      end,
+      text: prose.text.slice(start, end),
       confidence: 0.7,
       rule: 'speaker',
     });
   }
-  return mentions;
+}
+
+function endsHere(prose: Prose, i: number, name: string): boolean {
+  const from = i - name.split(' ').length + 1;
+  return from >= 0 && prose.text.slice(prose.starts[from]!, prose.ends[i]!).replace(/\s+/g, ' ') === name;
 }
