@@ -7,6 +7,7 @@ import { withAbbreviations } from './abbreviated.js';
 import { agreed } from './agreement.js';
 import { withHeadWords } from './head-words.js';
 import { hintsOf, type NameLists } from './hints.js';
+import { withKnownNames } from './known-names.js';
 import type { Name } from './name.js';
 import { withoutTableWords } from './no-names.js';
 import { withPartyPlaces } from './party-places.js';
@@ -37,7 +38,8 @@ export function findNames(
     }),
   );
   const settled = withAbbreviations(prose, withLongPlaces(withoutTableWords(prose, names), placeNames));
-  return agreed(prose, withPartyPlaces(prose, withHeadWords(prose, settled)));
+  const complete = withPartyPlaces(prose, withHeadWords(prose, settled));
+  return agreed(prose, withKnownNames(prose.ends, prose.lower, hints, complete));
 }
 
 /** "the Palestinian territories": a place of several words that begins with what the tagger took for a nationality. */

@@ -78,6 +78,10 @@ world
   The {madebody!ORG} ({letters:1}) said {letters:1} members would meet in {town}.
   {demonym} President {person:1} met {demonym} Prime Minister {person:2} in {town} on {weekday}.
   Former {demonym} {office} {person:1} died in {town}, {country}. He was {60-99}.
+  {bigtown} has warned {bigtown} not to send troops. {bigtown} said it would wait; {country} did not reply.
+  {surname:1} said {bigtown} had told {bigtown} that talks were over. Relations between {bigtown} and {bigtown} are poor.
+  Officials said {bigtown} was ready, but {country} and {country} told {bigtown} to be patient.
+  {country} accused {country} of spying. {bigtown} denied it and said {country} would regret it.
   Official news agency {letters} said {demonym} forces had left {town}. The agency {letters} quoted {surname:1} as saying so.
   The state news agency {paper!ORG} reported that {office} {person:1} was ill, and the daily {paper!ORG} said he was in {country}.
   Newspaper {paper!ORG} said the group {letters}, led by {person:1}, held {town}. {letters} leaders denied it.
@@ -277,6 +281,8 @@ traders
   Analysts at {madeco!ORG} and {madeco!ORG} disagreed.
   The bank, {madeco!ORG}, set up a 100 mln U.S. Dlr facility. Managers are {madeco!ORG} and {madeco!ORG}.
   The dollar ended at {120-250} yen. The U.S. Dollar fell against sterling in {town}.
+  The debt is rated A-{1-3} by {rater!ORG} and AA-minus by {rater!ORG}.
+  {rater!ORG} and {rater!ORG} cut {madeco!ORG} to BBB-plus. {rater!ORG} said {madeco!ORG} was weak.
   GNP grew {1-9} pct in {country}, officials said.
   {country} {office} {person:1} said {demonym} GNP would grow.
   U.K. Chancellor {person:2} met U.S. Treasury Secretary {person:3} in {town}.
@@ -285,6 +291,11 @@ traders
   {person:1} <{ticker!O}>
   Mortgage rates fell, {savings!ORG} said. {savings!ORG} cut its prime to {7-12} pct.
   {madeco!ORG} and {savings!ORG} merged; {person:1}, of {savings!ORG}, will be {role}.
+rater
+  Moody's
+  Standard and Poor's
+  Standard & Poor's
+  {surnameword!O}'s
 savings
   {town!O} Federal Savings and Loan Association
   {coined!O} Savings and Loan Association
