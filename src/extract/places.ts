@@ -4,6 +4,7 @@ import { foldName } from '../gazetteer/fold.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Prose } from '../text/prose.js';
 import { slugOf } from '../text/slug.js';
+import { titleCase } from './dateline-words.js';
 import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
 import { type Choice, choosePlaces, type Sense } from './place-choice.js';
@@ -130,7 +131,7 @@ class RecordedPlaces {
     const key = choice.place >= 0 ? `#${choice.place}` : foldName(mentions[0]!.text) + sense.areas.join(',');
     let entry = this.entries.get(key);
     if (!entry) {
-      const place = choice.place >= 0 ? this.listed(choice, pinned) : this.unlisted(mentions[0]!, sense);
+      const place = choice.place >= 0 ? this.listed(choice, pinned) : this.unlisted(mentions, sense);
       entry = { place, mentions: [] };
       this.entries.set(key, entry);
     }
@@ -191,13 +192,15 @@ class RecordedPlaces {
   }
 
   /** A place of no known point; in the region or country that stands behind its name. */
-  private unlisted(mention: PlaceMention, sense: Sense): Place {
+  private unlisted(mentions: readonly PlaceMention[], sense: Sense): Place {
     const { gazetteer } = this;
+    const mention = mentions[0]!;
+    const name = readableName(mentions);
     const area = sense.areas[0];
     const region = area === undefined ? -1 : gazetteer.regionPlace(area);
     return {
-      id: this.free(slugOf(mention.text)),
-      name: mention.text,
+      id: this.free(slugOf(name)),
+      name,
       kind: 'other',
       country: area === undefined ? null : gazetteer.country(area),
       region: region >= 0 ? gazetteer.name(region) : null,
@@ -225,6 +228,14 @@ class RecordedPlaces {
     this.taken.add(id);
     return id;
   }
+}
+
+/** The name as it stands in a sentence: not in the capitals of a dateline. */
+function readableName(mentions: readonly PlaceMention[]): string {
+  const small = mentions.find(({ text }) => text !== text.toUpperCase());
+  if (small) return small.text;
+  const { text, inDateline } = mentions[0]!;
+  return inDateline ? titleCase(text) : text;
 }
 
 const round = (share: number): number => Math.round(share * 100) / 100;

@@ -15,6 +15,7 @@ function organisationsOf(source: string): string[] {
       kinds: PlaceBit.country,
       demonym: false,
       candidates: [],
+      own: 0,
     }));
   return wholeNames(prose, names, countries, null)
     .filter(({ type }) => type === 'organisation')
