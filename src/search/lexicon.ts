@@ -109,10 +109,9 @@ function followersIn(data: LexiconData, size: number): Followers[] {
   return data.endings.map(() => {
     const count = reader.gamma() - 1;
     const symbols = [...ascendingIn(reader, count, 0, size), size];
-    const lengths = new Map(symbols.map((symbol) => [symbol, reader.bits(LENGTH_WIDTH) + 1]));
-    const counts = new Array<number>(2 ** LENGTH_WIDTH).fill(0);
-    for (const length of lengths.values()) counts[length - 1]!++;
-    return { counts, symbols: symbols.sort((a, b) => lengths.get(a)! - lengths.get(b)! || a - b) };
+    const byLength = Array.from({ length: 2 ** LENGTH_WIDTH }, (): number[] => []);
+    for (const symbol of symbols) byLength[reader.bits(LENGTH_WIDTH)]!.push(symbol);
+    return { counts: byLength.map(({ length }) => length), symbols: byLength.flat() };
   });
 }
 
@@ -218,7 +217,9 @@ export class LexiconReader {
   readonly #ends: Uint8Array;
   readonly #after: Uint8Array;
   readonly #digits: number;
-  readonly #codes: readonly HuffmanReader[];
+  /** made when they are first needed: a few results do not need all */
+  readonly #codes: (HuffmanReader | undefined)[];
+  readonly #base: HuffmanReader;
   readonly #followers: readonly Followers[];
   readonly #spelling: SpellingReader;
   #next = 0;
@@ -230,7 +231,8 @@ export class LexiconReader {
     this.#ends = Uint8Array.from(this.#pieces, (piece) => (hasWord(piece) ? 1 : 0));
     this.#after = codesAfter(this.#pieces, data.endings);
     this.#digits = data.endings.indexOf(DIGITS) + 1;
-    this.#codes = [data, ...this.#followers].map(({ counts }) => new HuffmanReader(counts));
+    this.#base = new HuffmanReader(data.counts);
+    this.#codes = this.#followers.map(() => undefined);
     this.#spelling = new SpellingReader(data.spelling);
   }
 
@@ -264,8 +266,12 @@ export class LexiconReader {
   #symbol(reader: BitReader): number {
     const next = this.#next;
     let symbol = this.#pieces.length;
-    if (next > 0) symbol = this.#followers[next - 1]!.symbols[this.#codes[next]!.read(reader)]!;
-    if (symbol === this.#pieces.length) symbol = this.#codes[0]!.read(reader);
+    if (next > 0) {
+      const { counts, symbols } = this.#followers[next - 1]!;
+      this.#codes[next - 1] ??= new HuffmanReader(counts);
+      symbol = symbols[this.#codes[next - 1]!.read(reader)]!;
+    }
+    if (symbol === this.#pieces.length) symbol = this.#base.read(reader);
     this.#next = this.#after[symbol]!;
     return symbol;
   }
