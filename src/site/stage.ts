@@ -21,6 +21,8 @@ export class Stage {
   readonly #place: Place;
   readonly #old: ReadonlyMap<string, Entry>;
   readonly #folders = new Set<string>();
+  /** one for all pages: buffers of their own would be a gigabyte of garbage in a large site */
+  #scratch = Buffer.allocUnsafeSlow(1 << 20);
 
   /** @param old the files of the old site's manifest, by path */
   constructor(place: Place, old: ReadonlyMap<string, Entry>) {
@@ -30,7 +32,7 @@ export class Stage {
 
   /** @throws Error naming the page that cannot be made; what the disk throws */
   put(page: Page): void {
-    const content = bytesOf(page);
+    const content = this.#bytesOf(page);
     const entry = entryOf(page.path, content);
     const target = join(this.#place.next, page.path);
     const folder = dirname(target);
@@ -54,11 +56,14 @@ export class Stage {
     for (const page of pages.slice(from, from + SHARE)) this.put(page);
     return from < pages.length;
   }
-}
 
-function bytesOf(page: Page): Uint8Array {
-  const content = made(page);
-  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  /** Good until the next page is asked for. */
+  #bytesOf(page: Page): Uint8Array {
+    const content = made(page);
+    if (typeof content !== 'string') return content;
+    if (content.length * 3 > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(content.length * 3);
+    return this.#scratch.subarray(0, this.#scratch.write(content, 'utf8'));
+  }
 }
 
 function made(page: Page): string | Uint8Array {

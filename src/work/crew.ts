@@ -4,16 +4,24 @@ import { failed, type Job, type Outcome } from './task.js';
 /** How long a thread may take, in milliseconds; a 1 MB article takes under a second. */
 export interface Patience {
   readonly batch: number;
-  /** for an article that is tried again alone, start of the thread included */
+  /** for an article that is tried again alone */
   readonly alone: number;
 }
 
-export const PATIENCE: Patience = { batch: 60_000, alone: 30_000 };
+const PATIENCE: Patience = { batch: 60_000, alone: 30_000 };
 
 /** Of one thread, in MB, so that an article that eats memory ends its thread and not the build. */
 const MEMORY = 1024;
 
-type Done = (outcomes: readonly Outcome[] | Error) => void;
+/** A thread, once it has loaded what it needs to know. */
+interface Hand {
+  readonly worker: Worker;
+  /** rejected when it cannot start */
+  readonly ready: Promise<void>;
+  /** told when it has answered, or died */
+  done: ((outcomes: readonly Outcome[] | Error) => void) | null;
+  alive: boolean;
+}
 
 /** Threads that make records. Each takes one batch at a time; one that dies or hangs is replaced. */
 export class Crew {
@@ -21,10 +29,9 @@ export class Crew {
   readonly #script: URL;
   readonly #patience: Patience;
   readonly #memory: number;
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Done>();
-  readonly #waiting: ((worker: Worker) => void)[] = [];
-  #broken: Error | null = null;
+  readonly #idle: Hand[] = [];
+  readonly #all = new Set<Hand>();
+  readonly #waiting: ((hand: Hand) => void)[] = [];
 
   constructor(job: Job, size: number, script: URL, patience: Patience = PATIENCE, memory = MEMORY) {
     this.#job = job;
@@ -50,56 +57,68 @@ export class Crew {
   }
 
   async dismiss(): Promise<void> {
-    const all = [...this.#idle, ...this.#busy.keys()];
-    this.#idle.length = 0;
-    this.#busy.clear();
-    await Promise.all(all.map((worker) => worker.terminate()));
+    await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
   }
 
-  #hire(): Worker {
+  #hire(): Hand {
     const worker = new Worker(this.#script, {
       workerData: this.#job,
       resourceLimits: { maxOldGenerationSizeMb: this.#memory },
     });
-    let ready = false;
-    worker.on('message', (message: 'ready' | readonly Outcome[]) => {
-      if (message === 'ready') ready = true;
-      else this.#busy.get(worker)?.(message);
+    let started = (): void => {};
+    let stillborn = (_error: Error): void => {};
+    const ready = new Promise<void>((resolve, reject) => {
+      started = resolve;
+      stillborn = reject;
     });
-    worker.on('error', (error) => this.#lose(worker, error, ready));
-    worker.on('exit', () => this.#lose(worker, new Error('its thread ended'), ready));
-    return worker;
-  }
-
-  /** A thread has died: what it was at has failed. One that could not even start is no article's fault. */
-  #lose(worker: Worker, error: Error, ready: boolean): void {
-    const at = this.#idle.indexOf(worker);
-    if (!ready && (at >= 0 || this.#busy.has(worker))) this.#broken ??= error;
-    if (at >= 0) this.#idle.splice(at, 1, ...(ready ? [this.#hire()] : []));
-    this.#busy.get(worker)?.(error);
+    ready.catch(() => {}); // heard when the hand is wanted
+    const hand: Hand = { worker, ready, done: null, alive: true };
+    const lose = (error: Error): void => {
+      hand.alive = false;
+      this.#all.delete(hand);
+      stillborn(error);
+      hand.done?.(error);
+    };
+    worker.on('message', (message: 'ready' | readonly Outcome[]) => {
+      if (message === 'ready') started();
+      else hand.done?.(message);
+    });
+    worker.on('error', lose);
+    worker.on('exit', () => lose(new Error('its thread ended')));
+    this.#all.add(hand);
+    return hand;
   }
 
   async #run(paths: readonly string[], patience: number): Promise<readonly Outcome[] | Error> {
-    if (this.#broken !== null) throw this.#broken;
-    const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
+    const hand = this.#idle.pop() ?? (await new Promise<Hand>((resolve) => this.#waiting.push(resolve)));
+    try {
+      await hand.ready;
+      return await this.#ask(hand, paths, patience);
+    } finally {
+      this.#free(hand.alive ? hand : this.#hire());
+    }
+  }
+
+  async #ask(hand: Hand, paths: readonly string[], patience: number): Promise<readonly Outcome[] | Error> {
+    if (!hand.alive) return new Error('its thread ended');
+    let timer: NodeJS.Timeout | undefined;
     const result = await new Promise<readonly Outcome[] | Error>((resolve) => {
-      const timer = setTimeout(() => resolve(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
-      this.#busy.set(worker, (outcomes) => {
-        clearTimeout(timer);
-        resolve(outcomes);
-      });
-      worker.postMessage(paths);
+      timer = setTimeout(() => resolve(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
+      hand.done = resolve;
+      hand.worker.postMessage(paths);
     });
-    if (!this.#busy.delete(worker)) return result;
-    if (this.#broken !== null) throw this.#broken;
-    if (result instanceof Error) void worker.terminate();
-    this.#free(result instanceof Error ? this.#hire() : worker);
+    clearTimeout(timer);
+    hand.done = null;
+    if (result instanceof Error) {
+      hand.alive = false;
+      void hand.worker.terminate();
+    }
     return result;
   }
 
-  #free(worker: Worker): void {
+  #free(hand: Hand): void {
     const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(worker);
-    else next(worker);
+    if (next === undefined) this.#idle.push(hand);
+    else next(hand);
   }
 }

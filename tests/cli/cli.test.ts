@@ -99,7 +99,7 @@ describe('cuttings', () => {
       ),
     ).toEqual([]);
   });
-});
+}, 60_000);
 
 describe('cuttings build', () => {
   test('accounts for every file, and draws what is to be mended', () => {
