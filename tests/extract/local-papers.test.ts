@@ -19,5 +19,12 @@ test('made-up articles of local papers give up their people, places, organisatio
       process.stdout.write(count.errors.map((error) => `  ${error}\n`).join(''));
     }
   }
-  expect(papers.length).toBeGreaterThan(7);
+  expect(papers.length).toBe(8);
+  expect(scores.people.f1).toBeGreaterThan(95);
+  expect(scores.places.f1).toBeGreaterThan(84);
+  expect(scores.organisations.f1).toBeGreaterThan(92);
+  expect(scores.roles.share).toBeGreaterThan(95);
+  expect(scores.direct.share).toBe(100);
+  expect(scores.reported.share).toBeGreaterThan(94);
+  expect(scores.sources.share).toBe(100);
 });
