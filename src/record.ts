@@ -22,6 +22,7 @@ import { loadPersonNames, type PersonNames } from './gazetteer/person-names.js';
 import { loadTagger } from './tagger/load.js';
 import type { Model } from './tagger/model.js';
 import { proseOf } from './text/prose.js';
+import { WordMemory } from './text/word-memory.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
 export interface Knowledge {
@@ -31,6 +32,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly organisations: KnownOrganisations;
   readonly tagger: Model;
+  /** of the words of the articles read so far: saves time, changes nothing */
+  readonly memory: WordMemory;
 }
 
 /** Loads what the finders know. Takes a while; done once for each thread. */
@@ -42,12 +45,13 @@ export function loadKnowledge(): Knowledge {
     gazetteer: loadGazetteer(),
     organisations: loadOrganisations(),
     tagger: loadTagger(),
+    memory: new WordMemory(),
   };
 }
 
 /** Finds everything in one article. Pure; never throws on any text. */
 export function recordOf(article: Article, known: Knowledge, settings: ArticleSettings): ArticleRecord {
-  const prose = proseOf(article.text, article.paragraphs);
+  const prose = proseOf(article.text, article.paragraphs, known.memory);
   const placeNames = findPlaceNames(prose, known.gazetteer);
   const dateline = findDateline(article, placeNames, known.gazetteer);
   const attributions = findAttributions(prose, article, known.words, known.cues);

@@ -1,7 +1,6 @@
 import { type KnownOrganisations, OrganisationBit } from '../gazetteer/load-organisations.js';
 import { NamePart, namePartsOf, type PersonNames } from '../gazetteer/person-names.js';
 import { Hint } from '../tagger/hints.js';
-import { hashOf } from '../text/hash.js';
 import { longestPhrase } from '../text/phrase-table.js';
 import { type Prose, Shape } from '../text/prose.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
@@ -16,17 +15,15 @@ export interface NameLists {
 export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: NameLists): Uint16Array {
   const hints = new Uint16Array(prose.size);
   for (const name of placeNames) addPlace(hints, name);
-  const words = new Int32Array(prose.size);
-  for (let i = 0; i < prose.size; i++) words[i] = hashOf(prose.lower[i]!);
   for (let i = 0; i < prose.size; i++) {
     if (!(prose.shapes[i]! & Shape.capital)) continue;
-    const parts = namePartsOf(lists.personNames, words[i]!);
+    const parts = namePartsOf(lists.personNames, prose.hashes[i]!);
     let bits = 0;
     if (parts & NamePart.given) bits |= Hint.given;
     if (parts & NamePart.surname) bits |= Hint.surname;
     hints[i] = hints[i]! | bits;
     if (hints[i]! & Hint.organisationGoesOn) continue;
-    const phrase = longestPhrase(lists.organisations, prose, words, i);
+    const phrase = longestPhrase(lists.organisations, prose, i);
     if (!phrase) continue;
     const club = phrase.flags & OrganisationBit.club ? Hint.club : 0;
     for (let j = 0; j < phrase.length; j++) {

@@ -1,4 +1,3 @@
-import { hashOf } from '../text/hash.js';
 import { type Prose, Shape } from '../text/prose.js';
 import { hasCapital } from './candidates.js';
 import { business, companySuffixes, speech, sport, titles, versus, whereWords } from './cue-words.js';
@@ -93,11 +92,8 @@ function level(count: number, of: number): number {
 }
 
 function wordHashes(prose: Prose): Int32Array {
-  const words = new Int32Array(prose.size);
-  for (let i = 0; i < prose.size; i++) {
-    const word = prose.lower[i]!;
-    words[i] = prose.shapes[i]! & Shape.number ? numberHash(word) : hashOf(word);
-  }
+  const words = prose.hashes.slice();
+  for (let i = 0; i < prose.size; i++) if (prose.shapes[i]! & Shape.number) words[i] = numberHash(prose.lower[i]!);
   return words;
 }
 

@@ -1,4 +1,4 @@
-import { hashOf, mix } from './hash.js';
+import { mix } from './hash.js';
 import { flagsOf, type HashTable, hashTableOf } from './hash-table.js';
 import { linesOf, type Prose, proseOf } from './prose.js';
 
@@ -19,7 +19,7 @@ export function phraseTableOf(phrases: Iterable<readonly [string, number]>): Phr
 
 function phraseHash(prose: Prose, first: number, last: number): number {
   let hash = last - first;
-  for (let i = first; i < last; i++) hash = mix(hash, hashOf(prose.lower[i]!));
+  for (let i = first; i < last; i++) hash = mix(hash, prose.hashes[i]!);
   return hash;
 }
 
@@ -27,14 +27,13 @@ function phraseHash(prose: Prose, first: number, last: number): number {
 export function longestPhrase(
   table: PhraseTable,
   prose: Prose,
-  words: Int32Array,
   first: number,
 ): { readonly length: number; readonly flags: number } | null {
   const paragraph = prose.paragraphOf[first];
   for (let length = Math.min(LONGEST, prose.size - first); length > 0; length--) {
     if (prose.paragraphOf[first + length - 1] !== paragraph) continue;
     let hash = length;
-    for (let i = first; i < first + length; i++) hash = mix(hash, words[i]!);
+    for (let i = first; i < first + length; i++) hash = mix(hash, prose.hashes[i]!);
     const flags = flagsOf(table, hash);
     if (flags !== 0) return { length, flags };
   }

@@ -1,5 +1,6 @@
 import { abbreviationKind } from './abbreviations.js';
 import type { Span } from './span.js';
+import { WordMemory } from './word-memory.js';
 
 /** What a token looks like; bits of `Prose.shapes`. */
 export const Shape = {
@@ -41,6 +42,8 @@ export interface Prose {
   readonly shapes: Uint16Array;
   /** lower-case form with ’ as ' */
   readonly lower: readonly string[];
+  /** `hashOf` each of `lower` */
+  readonly hashes: Int32Array;
   /** the sentence of each token */
   readonly sentenceOf: Int32Array;
   /** the paragraph of each token, an index into the paragraphs given */
@@ -159,13 +162,19 @@ const SINGLE_MARKS = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x20
  * Reads `text` into tokens and sentences. No token crosses a paragraph; what lies outside `paragraphs` is not read.
  * Linear in the length of the text.
  * @param paragraphs in order, not overlapping; by default the lines of the text
+ * @param memory of words, shared by the texts that are read one after the other; only for speed
  */
-export function proseOf(text: string, paragraphs: readonly Span[] = linesOf(text)): Prose {
+export function proseOf(
+  text: string,
+  paragraphs: readonly Span[] = linesOf(text),
+  memory: WordMemory = new WordMemory(64),
+): Prose {
   const room = (text.length >> 1) + 2 + paragraphs.length;
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
   let shapes = new Uint16Array(room);
   let paragraphOf = new Int32Array(room);
+  let hashes = new Int32Array(room);
   const lower: string[] = [];
   let size = 0;
 
@@ -183,6 +192,9 @@ export function proseOf(text: string, paragraphs: readonly Span[] = linesOf(text
     const d = new Int32Array(to);
     d.set(paragraphOf);
     paragraphOf = d;
+    const e = new Int32Array(to);
+    e.set(hashes);
+    hashes = e;
   };
 
   paragraphs.forEach((paragraph, number) => {
@@ -221,7 +233,8 @@ export function proseOf(text: string, paragraphs: readonly Span[] = linesOf(text
       ends[size] = end;
       shapes[size] = shape;
       paragraphOf[size] = number;
-      lower.push(lowerOf(text, i, end, shape));
+      lower.push(shape & Shape.word ? memory.lowerOf(text, i, end) : memory.plainOf(text, i, end));
+      hashes[size] = memory.hash;
       size++;
       i = end;
       spaced = false;
@@ -237,6 +250,7 @@ export function proseOf(text: string, paragraphs: readonly Span[] = linesOf(text
     ends: ends.slice(0, size),
     shapes: shapes.slice(0, size),
     lower,
+    hashes: hashes.slice(0, size),
     sentenceOf,
     paragraphOf: paragraphOf.slice(0, size),
     sentences,
@@ -276,13 +290,6 @@ function isLoneApostrophe(text: string, i: number): boolean {
   if (after === DIGIT && classOf(text.charCodeAt(i + 2) || 32) === DIGIT) return true;
   const before = i > 0 ? text.charCodeAt(i - 1) : 32;
   return (before === 115 || before === 83) && after === SPACE;
-}
-
-function lowerOf(text: string, start: number, end: number, shape: number): string {
-  const word = text.slice(start, end);
-  if (!(shape & Shape.word)) return word;
-  const low = word.toLowerCase();
-  return low.includes('’') || low.includes('ʼ') ? low.replace(/[’ʼ]/g, "'") : low;
 }
 
 function wordShape(text: string, start: number, end: number, kind: number): number {
