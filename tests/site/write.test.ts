@@ -193,7 +193,7 @@ describe('where a site may not be written', () => {
     ['over the seeds', () => join(room, 'seeds'), /the seeds lie in it/],
     ['the root', () => '/', /root of the disk/],
     ['here', () => '.', /you are working in it/],
-    ['above here', () => '..', /you are working in it/],
+    ['above here', () => '..', /you are working in it|it is your home folder/],
   ])('%s', (_, folder, message) => {
     expect(() => placeOf(folder(), join(room, 'seeds'))).toThrow(message);
   });
