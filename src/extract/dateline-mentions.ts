@@ -6,8 +6,10 @@ import type { PlaceMention } from './place-mention.js';
 /** The places of a dateline, and the states behind them, as mentions in the order of the text. */
 export function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[] {
   return dateline.places.flatMap((place) => {
+    const { first, last } = tokensOf(prose, place);
     const mention = {
-      ...tokensOf(prose, place),
+      first,
+      last,
       start: place.start,
       end: place.end,
       text: prose.text.slice(place.start, place.end),

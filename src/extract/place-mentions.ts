@@ -279,8 +279,21 @@ class MentionReader {
   private made(match: PlaceName, confidence: number, rule: string): PlaceMention {
     const { start, end, first, last, candidates, own } = match;
     const text = this.prose.text.slice(start, end);
-    const base = { start, end, first, last, text, candidates, own, demonym: false, confidence, rule };
-    return { ...base, areas: [], qualifies: false, inDateline: false };
+    return {
+      start,
+      end,
+      first,
+      last,
+      text,
+      candidates,
+      own,
+      demonym: false,
+      confidence,
+      rule,
+      areas: [],
+      qualifies: false,
+      inDateline: false,
+    };
   }
 
   /** A place by the tagger that the gazetteer has not under that name. */

@@ -146,7 +146,9 @@ class Matcher {
     if (entry < 0) return null;
     const start = prose.starts[first]! + offset;
     const reading = gazetteer.readings.of(entry, manner(prose, first, start, end));
-    return reading && { start, end, first, last, ...reading };
+    if (!reading) return null;
+    const { kinds, demonym, candidates, own } = reading;
+    return { start, end, first, last, kinds, demonym, candidates, own };
   }
 }
 

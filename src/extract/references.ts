@@ -92,10 +92,14 @@ function quoteOf(
     return { text: prose.text.slice(start, end), start, end };
   };
   const words = attribution.source && span(attribution.source);
+  const cue = attribution.cue && span(attribution.cue);
+  const { text, start, end } = span(content);
   return {
     id: '',
     kind: kindOf(reading, content),
-    ...span(content),
+    text,
+    start,
+    end,
     speaker: words && {
       name: voice?.name ?? null,
       source: source?.id ?? null,
@@ -103,7 +107,7 @@ function quoteOf(
       start: words.start,
       end: words.end,
     },
-    cue: attribution.cue && { ...span(attribution.cue), family: attribution.family },
+    cue: cue && { text: cue.text, start: cue.start, end: cue.end, family: attribution.family },
     confidence: confidenceOf(attribution),
     rule: attribution.rule,
   };

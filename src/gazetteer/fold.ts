@@ -91,9 +91,9 @@ export class NameHash {
     this.add(start + foldName(lower.slice(from)));
   }
 
-  /** Adds a folded word or name. */
-  add(folded: string): void {
-    for (let i = 0; i < folded.length; i++) this.code(folded.charCodeAt(i));
+  /** Adds a folded word or name, or its end from `from` on. */
+  add(folded: string, from = 0): void {
+    for (let i = from; i < folded.length; i++) this.code(folded.charCodeAt(i));
   }
 
   /** The 32 bits names are found by, well mixed. */

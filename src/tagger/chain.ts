@@ -17,6 +17,9 @@ const NEVER = -1e9;
 const beginnings = Float32Array.from({ length: LABELS }, (_, label) => (mayBegin(label) ? 0 : NEVER));
 const endings = Float32Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 0 : NEVER));
 
+const oneRow = new Float32Array(LABELS);
+const otherRow = new Float32Array(LABELS);
+
 /** The best row of labels for `n` tokens. @param scores n × LABELS, natural logarithms; @returns labels, in `best` */
 export function viterbi(
   scores: Float32Array,
@@ -25,8 +28,8 @@ export function viterbi(
   best: Uint8Array,
   back: Uint8Array,
 ): void {
-  let current = new Float32Array(LABELS);
-  let next = new Float32Array(LABELS);
+  let current = oneRow;
+  let next = otherRow;
   for (let b = 0; b < LABELS; b++) current[b] = beginnings[b]! + scores[b]!;
   for (let t = 1; t < n; t++) {
     next.fill(-Infinity);

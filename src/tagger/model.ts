@@ -15,19 +15,22 @@ export interface Model {
   readonly packed: Int32Array;
   /** from label × LABELS + to label, in natural logarithms */
   readonly steps: Float32Array;
+  /** e^steps */
+  readonly factors: Float32Array;
   readonly lexicon: Lexicon;
 }
 
 export const BIAS = 128;
 
 /** @param weights each raised by `BIAS` */
-export function modelOf(model: Omit<Model, 'packed'>): Model {
+export function modelOf(model: Omit<Model, 'packed' | 'factors'>): Model {
   const { weights } = model;
   const packed = new Int32Array(weights.length >> 2);
   for (let i = 0, j = 0; i < packed.length; i++, j += 4) {
     packed[i] = weights[j]! | (weights[j + 1]! << 8) | (weights[j + 2]! << 16) | (weights[j + 3]! << 24);
   }
-  return { ...model, steps: lawfulSteps(model.steps), packed };
+  const steps = lawfulSteps(model.steps);
+  return { ...model, steps, factors: steps.map((step) => Math.exp(step)), packed };
 }
 
 const NEVER = -1e9;

@@ -24,18 +24,22 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
   const best = new Uint8Array(longest);
   const back = new Uint8Array(longest * LABELS);
   const odds = roomForOdds(longest, false);
-  const factors = model.steps.map((step) => Math.exp(step));
   const found: Tagged[] = [];
   for (let r = 0; r + 1 < runs.length; r++) {
     const from = runs[r]!;
     const n = runs[r + 1]! - from;
     score(features, from, n, model, scores);
     viterbi(scores, n, model.steps, best, back);
-    if (best.subarray(0, n).every((label) => label === OUTSIDE)) continue;
-    weighOdds(scores, n, factors, odds);
+    if (isOutside(best, n)) continue;
+    weighOdds(scores, n, model.factors, odds);
     addNames(tokens, from, n, best, odds.labels, found);
   }
   return found;
+}
+
+function isOutside(best: Uint8Array, n: number): boolean {
+  for (let t = 0; t < n; t++) if (best[t] !== OUTSIDE) return false;
+  return true;
 }
 
 /**

@@ -7,7 +7,7 @@ const LONGEST = 7; // words of a name under a quotation
 /** A quotation with its speaker's name behind a dash: “We will see.” — Ann Lee */
 export function signed(reading: Reading, i: number): CuedAttribution | null {
   const { prose, quoteOf, quoted } = reading;
-  if (i === 0 || !/^(?:—|―|–|-|--)$/.test(prose.lower[i]!)) return null;
+  if (i === 0 || prose.shapes[i]! & Shape.word || !/^(?:—|―|–|-|--)$/.test(prose.lower[i]!)) return null;
   const number = quoteOf[i - 1]!;
   if (number < 0 || quoted[number]!.last !== i - 1 || quoted[number]!.single) return null;
   const quote = quoted[number]!;
