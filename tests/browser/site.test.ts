@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser, watchedPage } from './browser.js';
 import { type BuiltSite, buildSite, kindsOfPages, siteAt } from './built-site.js';
+import { serveSite } from './served-site.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -79,6 +80,25 @@ describe('a reader, from file://', () => {
     expect(colour, 'the style sheet is found').toBe('rgb(251, 251, 248)');
     expect(faults).toEqual([]);
     await context.close();
+  });
+});
+
+describe('a reader, from a server', () => {
+  test('goes the same ways, and searches', async () => {
+    const served = await serveSite(harbour.folder);
+    const { page, faults, context } = await watchedPage(browser, served.url);
+    await page.goto(served.url);
+    await page.locator('main a[href^="articles/"]').first().click();
+    await page.locator('main a[href*="people/"]').first().click();
+    expect(page.url()).toContain('/archive/people/');
+    await page.locator('.masthead .name').click();
+    await page.locator('input[type="search"]').fill('coal boats');
+    await page.keyboard.press('Enter');
+    await page.locator('.results h3 a').first().click();
+    expect(page.url()).toContain('/archive/articles/');
+    expect(faults).toEqual([]);
+    await context.close();
+    served.close();
   });
 });
 
