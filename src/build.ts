@@ -9,7 +9,7 @@ import { listSeeds } from './seed/read.js';
 import { placeOf } from './site/place.js';
 import { type Written, writeSite } from './site/write.js';
 import { outcomesOf } from './work/outcomes.js';
-import { sweep } from './work/sweep.js';
+import { SHARES, sweep, sweeper } from './work/sweep.js';
 
 /** What is to be built. */
 export interface Order {
@@ -63,10 +63,14 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
     clock.lap('file');
 
     const shared = sharedPages(edition);
+    const tidy = sweeper(SHARES);
     const pages = { shared, own: () => ownPages(edition, shared) };
     const written = await writeSite(place, pages, {
       version: order.version,
-      onProgress: (done, total) => watch.onProgress('render and write', done, total),
+      onProgress: (done, total) => {
+        if (press !== null) tidy();
+        watch.onProgress('render and write', done, total);
+      },
       stopped: watch.stopped,
       ...(press === null ? {} : { help: press }),
     });

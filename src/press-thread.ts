@@ -7,7 +7,7 @@ import { readManifest } from './site/manifest.js';
 import type { Place } from './site/place.js';
 import { sorted } from './site/plan.js';
 import { Stage } from './site/stage.js';
-import { sweep } from './work/sweep.js';
+import { SHARES, sweep, sweeper } from './work/sweep.js';
 
 const records: ArticleRecord[] = [];
 let pages: readonly Page[] = [];
@@ -34,6 +34,7 @@ function file(manuscript: Manuscript): readonly Page[] {
 
 function render(place: Place, counter: Int32Array): Stage['staged'] {
   const stage = new Stage(place, readManifest(place.site) ?? new Map());
-  while (stage.putShare(pages, Atomics.add(counter, 0, 1)));
+  const tidy = sweeper(SHARES);
+  while (stage.putShare(pages, Atomics.add(counter, 0, 1))) tidy();
   return stage.staged;
 }

@@ -1,6 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/** Shares of pages between two sweeps: some 5,000 pages, which leave about 100 MB behind. */
+export const SHARES = 150;
+
+/** A `sweep` at each `every` calls. */
+export function sweeper(every: number): () => void {
+  let calls = 0;
+  return () => {
+    if (++calls % every === 0) sweep();
+  };
+}
+
 /**
  * Gives back the memory of this thread that nothing uses any more. V8 by itself lets a heap grow to several times what lives in
  * it before it looks; after reading many records, that is half a gigabyte in each thread.
