@@ -180,21 +180,11 @@ export function proseOf(
 
   const grow = (): void => {
     const to = starts.length * 2;
-    const a = new Int32Array(to);
-    a.set(starts);
-    starts = a;
-    const b = new Int32Array(to);
-    b.set(ends);
-    ends = b;
-    const c = new Uint16Array(to);
-    c.set(shapes);
-    shapes = c;
-    const d = new Int32Array(to);
-    d.set(paragraphOf);
-    paragraphOf = d;
-    const e = new Int32Array(to);
-    e.set(hashes);
-    hashes = e;
+    starts = copied(starts, new Int32Array(to));
+    ends = copied(ends, new Int32Array(to));
+    shapes = copied(shapes, new Uint16Array(to));
+    paragraphOf = copied(paragraphOf, new Int32Array(to));
+    hashes = copied(hashes, new Int32Array(to));
   };
 
   paragraphs.forEach((paragraph, number) => {
@@ -255,6 +245,11 @@ export function proseOf(
     paragraphOf: paragraphOf.slice(0, size),
     sentences,
   };
+}
+
+function copied<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /** The lines of a text as spans, empty ones left out. */
