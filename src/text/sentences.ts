@@ -1,0 +1,90 @@
+import { abbreviationKind } from './abbreviations.js';
+import { Shape } from './shape.js';
+
+/** Words that open an English sentence after an abbreviation more often than they follow one as a name. */
+const OPENERS = new Set(
+  `the a an he she it they we i this that these those in on at but and for however meanwhile when while after before if as his
+  her its their there last earlier later both some most many all under since although what who another several`.split(
+    /\s+/,
+  ),
+);
+
+/** The tokens of a text, `size` of them; arrays may be longer. */
+export interface Tokens {
+  readonly codes: Uint16Array;
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shapes: Uint16Array;
+  readonly lower: readonly string[];
+}
+
+/**
+ * Parts tokens into sentences, and marks the first of each with `Shape.first`.
+ * @returns the sentence of each token; the first token of each sentence, and `size` at the end
+ */
+export function sentencesOf(tokens: Tokens): { sentenceOf: Int32Array; sentences: Int32Array } {
+  const { codes, size, starts, ends, shapes, lower } = tokens;
+  const sentenceOf = new Int32Array(size);
+  const firsts: number[] = [];
+  let fresh = true;
+  for (let i = 0; i < size; i++) {
+    const shape = shapes[i]!;
+    if (fresh || shape & Shape.opens) {
+      firsts.push(i);
+      shapes[i] = shape | Shape.first;
+    }
+    sentenceOf[i] = firsts.length - 1;
+    fresh = false;
+    if (!(shape & (Shape.stop | Shape.dotted))) continue;
+    const closes = endsSentence(shape, codes[ends[i]! - 1]!, lower[i]!);
+    if (!closes) continue;
+    // closing marks that hug the stop belong to the sentence
+    let last = i;
+    while (
+      last + 1 < size &&
+      !(shapes[last + 1]! & (Shape.spaced | Shape.opens)) &&
+      isCloser(codes[starts[last + 1]!]!)
+    ) {
+      last++;
+      sentenceOf[last] = firsts.length - 1;
+    }
+    const next = last + 1;
+    if (next >= size) break;
+    if (begins(tokens, next, closes)) fresh = true;
+    i = last;
+  }
+  firsts.push(size);
+  return { sentenceOf, sentences: Int32Array.from(firsts) };
+}
+
+const isCloser = (code: number): boolean =>
+  code === 0x201d ||
+  code === 0x2019 ||
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0xbb;
+
+function endsSentence(shape: number, last: number, word: string): 'surely' | 'perhaps' | null {
+  if (shape & Shape.stop) return 'surely';
+  if (last === 46 && shape & Shape.dotted) {
+    return abbreviationKind(word.slice(0, -1)) === 'may-end' ? 'perhaps' : null;
+  }
+  return null;
+}
+
+/** Whether a sentence begins at token `i`, after a stop. */
+function begins({ codes, size, starts, shapes, lower }: Tokens, i: number, after: 'surely' | 'perhaps'): boolean {
+  if (!(shapes[i]! & Shape.spaced)) return false;
+  let at = i;
+  while (at < size && !(shapes[at]! & (Shape.word | Shape.number))) {
+    const code = codes[starts[at]!]!;
+    if (code === 44 || code === 59 || code === 58) return false;
+    if (++at - i > 3) return true;
+  }
+  if (at >= size) return after === 'surely';
+  if (after === 'perhaps') return (shapes[at]! & Shape.capital) !== 0 && (OPENERS.has(lower[at]!) || at > i);
+  return (shapes[at]! & (Shape.capital | Shape.number)) !== 0 || at > i;
+}

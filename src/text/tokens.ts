@@ -1,0 +1,157 @@
+import { abbreviationKind } from './abbreviations.js';
+import { isApostrophe, isHyphen, isUpper, Kind, kindOf, kindOfAscii } from './characters.js';
+import { Shape } from './shape.js';
+
+/** The UTF-16 code units of a text, and 0 behind the last. */
+type Codes = Uint16Array;
+
+const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er']);
+
+/** How many arguments any engine takes. */
+const MOST_AT_ONCE = 4096;
+
+/** A stretch as a string of its own: engines may hold the whole text that a slice was cut from. */
+export function textOf(codes: Codes, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i += MOST_AT_ONCE) {
+    text += String.fromCharCode(...codes.subarray(i, Math.min(end, i + MOST_AT_ONCE)));
+  }
+  return text;
+}
+
+/** Where the word or number that begins at `start` ends, with the full stop of an abbreviation. */
+export function endOfWord(codes: Codes, start: number, limit: number): number {
+  return withStop(codes, start, endOfLetters(codes, start, limit), limit);
+}
+
+/** Apostrophes, hyphens, inner full stops and `&` may be parts of a word. */
+function endOfLetters(codes: Codes, start: number, limit: number): number {
+  let i = start;
+  while (i < limit) {
+    const code = codes[i]!;
+    const kind = code < 128 ? kindOfAscii[code]! : kindOf(code);
+    if (kind === Kind.letter || kind === Kind.digit) {
+      i++;
+      continue;
+    }
+    if (kind === Kind.space || i + 1 >= limit || i === start) break;
+    const next = kindOf(codes[i + 1]!);
+    if (next !== Kind.letter && next !== Kind.digit) break;
+    if (isApostrophe(code)) {
+      let to = i + 1;
+      while (to < limit && kindOf(codes[to]!) === Kind.letter) to++;
+      if (to - i > 12) break;
+      const tail = textOf(codes, i + 1, to).toLowerCase();
+      if (tail === 's') break;
+      // O’Neil, don’t, l’Oréal: one word; 'yes'no is not
+      if (!CONTRACTED.has(tail) && i - start > 2 && next === Kind.letter && !isUpper(codes[i + 1]!)) break;
+      i = to;
+      continue;
+    }
+    if (isHyphen(code) || code === 38 /* & */) {
+      i++;
+      continue;
+    }
+    if (code === 46 /* . */ && (i - start === 1 || codes[i - 2] === 46) && next === Kind.letter) {
+      i++; // U.S, p.m
+      continue;
+    }
+    if ((code === 46 || code === 44) && next === Kind.digit && kindOf(codes[i - 1]!) === Kind.digit) {
+      i++; // 3.5, 14,000
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** Takes in the full stop after an abbreviation or an initial: "Mr." "U.S." "J." */
+function withStop(codes: Codes, start: number, end: number, limit: number): number {
+  if (end >= limit || codes[end] !== 46) return end;
+  if (codes[end + 1] === 46) return end;
+  if (kindOf(codes[start]!) !== Kind.letter) return end;
+  const length = end - start;
+  if (length === 1 && isUpper(codes[start]!)) return end + 1;
+  if (length > 7) return end;
+  const word = textOf(codes, start, end).toLowerCase();
+  const kind = abbreviationKind(word);
+  if (kind === null) return word.length > 1 && word.length <= 7 && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
+  if (kind === 'may-end') return end + 1;
+  // "the war in Ga." is rare, "no." at a sentence's end is not: lower-case words need a digit or capital to follow
+  if (isUpper(codes[start]!)) return end + 1;
+  let next = end + 1;
+  while (next < limit && codes[next] === 32) next++;
+  return next < limit && kindOf(codes[next]!) === Kind.digit ? end + 1 : end;
+}
+
+/** The bits of `Shape` that a word or number has by itself, wherever it stands. */
+export function shapeOf(codes: Codes, start: number, end: number): number {
+  const inner = hasInnerCapital(codes, start, end) ? Shape.inner : 0;
+  if (kindOf(codes[start]!) === Kind.digit) return Shape.number | inner;
+  let shape: number = Shape.word | inner;
+  if (isUpper(codes[start]!)) shape |= Shape.capital;
+  let letters = 0;
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const code = codes[i]!;
+    if (isHyphen(code)) shape |= Shape.hyphen;
+    else if (code === 46) shape |= Shape.dotted;
+    else if (kindOf(code) === Kind.letter) {
+      letters++;
+      if (isUpper(code)) capitals++;
+    }
+  }
+  if (letters > 1 && letters === capitals) shape |= Shape.upper;
+  return shape;
+}
+
+function hasInnerCapital(codes: Codes, start: number, end: number): boolean {
+  for (let i = start + 1; i < end && i < start + 6; i++) {
+    const code = codes[i]!;
+    if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) return true;
+  }
+  return false;
+}
+
+/** Whether the clitic ’s begins at `start`. */
+export function isClitic(codes: Codes, start: number, limit: number): boolean {
+  if (!isApostrophe(codes[start]!) || start + 1 >= limit) return false;
+  const code = codes[start + 1]!;
+  if (code !== 115 && code !== 83 && code !== 0x17f) return false;
+  if (start + 2 >= limit) return true;
+  const next = kindOf(codes[start + 2]!);
+  return next !== Kind.letter && next !== Kind.digit;
+}
+
+/** Runs of one mark are one token: -- ... '' `` */
+export function endOfMark(codes: Codes, start: number, limit: number): number {
+  const code = codes[start]!;
+  let end = start + 1;
+  if (code === 45 || code === 46 || code === 39 || code === 96 || code === 0x2026) {
+    while (end < limit && codes[end] === code) end++;
+  }
+  return end;
+}
+
+const DOUBLE_MARKS = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb]);
+const SINGLE_MARKS = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0x60]);
+
+/** `Shape.stop`, `Shape.quote` or nothing. @param size how many code units the text has */
+export function shapeOfMark(codes: Codes, start: number, end: number, size: number): number {
+  const code = codes[start]!;
+  if (code === 44 || code === 45) return 0;
+  if (code === 46 || code === 33 || code === 63 || code === 0x2026) return Shape.stop;
+  if (DOUBLE_MARKS.has(code)) return Shape.quote;
+  if (SINGLE_MARKS.has(code) && !isLoneApostrophe(codes, start, size)) return Shape.quote;
+  return end - start === 2 && (code === 39 || code === 96) ? Shape.quote : 0;
+}
+
+/** An apostrophe that stands for left-out letters or follows a plural: ’87, dogs’, rock ’n’ roll. */
+function isLoneApostrophe(codes: Codes, i: number, size: number): boolean {
+  if (!isApostrophe(codes[i]!)) return false;
+  const kindAt = (at: number): number => (at < size ? kindOf(codes[at]!) : Kind.space);
+  const after = kindAt(i + 1);
+  if (after === Kind.digit && kindAt(i + 2) === Kind.digit) return true;
+  const before = i > 0 ? codes[i - 1]! : 32;
+  return (before === 115 || before === 83) && after === Kind.space;
+}

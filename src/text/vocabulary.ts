@@ -1,0 +1,86 @@
+import { hashOf } from './hash.js';
+import { RawForms } from './raw-forms.js';
+
+/**
+ * The distinct words of the texts read so far, numbered from 0 in the order of their first appearance. What is known of a word
+ * by itself is looked up once for each word, not once for each token: see `column`. Nothing that is found in a text depends on
+ * what the vocabulary has met before.
+ */
+export class Vocabulary {
+  /** how each token form was read before; for `proseOf` */
+  readonly forms = new RawForms();
+  private readonly list: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private hashes = new Int32Array(256);
+  private readonly columns = new Map<object, WordColumn>();
+
+  get size(): number {
+    return this.list.length;
+  }
+
+  /** The word of a number. */
+  word(id: number): string {
+    return this.list[id]!;
+  }
+
+  /** `hashOf` the word of a number. */
+  hash(id: number): number {
+    return this.hashes[id]!;
+  }
+
+  /** The number of a word, a new one when it was not met before. */
+  idOf(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.list.length;
+    this.ids.set(word, id);
+    this.list.push(word);
+    if (id >= this.hashes.length) this.hashes = grown(this.hashes, 0);
+    this.hashes[id] = hashOf(word);
+    return id;
+  }
+
+  /**
+   * What `of` says of each word, worked out when a word is first asked for.
+   * @param key tells columns apart: the word list that `of` reads, or `of` itself
+   * @param of a 32-bit whole number, which depends on nothing but the word and `key`
+   */
+  column(key: object, of: (word: string, hash: number) => number): WordColumn {
+    const known = this.columns.get(key);
+    if (known) return known;
+    const column = new WordColumn(this, of);
+    this.columns.set(key, column);
+    return column;
+  }
+}
+
+const UNKNOWN = -(2 ** 31);
+
+/** A number for each word of a vocabulary. */
+export class WordColumn {
+  private values = new Int32Array(256).fill(UNKNOWN);
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly of: (word: string, hash: number) => number,
+  ) {}
+
+  at(id: number): number {
+    const value = id < this.values.length ? this.values[id]! : UNKNOWN;
+    return value === UNKNOWN ? this.fill(id) : value;
+  }
+
+  private fill(id: number): number {
+    while (id >= this.values.length) this.values = grown(this.values, UNKNOWN);
+    const value = this.of(this.vocabulary.word(id), this.vocabulary.hash(id));
+    this.values[id] = value;
+    return value;
+  }
+}
+
+function grown(values: Int32Array, filler: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(values.length * 2);
+  wider.set(values);
+  if (filler !== 0) wider.fill(filler, values.length);
+  return wider;
+}
