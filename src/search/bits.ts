@@ -9,14 +9,19 @@ const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i
 
 const BASE = 91;
 const PAIR = 13;
+const PAIR_MASK = 0x1fff;
 const codes = Uint8Array.from(ALPHABET, (character) => character.charCodeAt(0));
 const values = new Int16Array(128).fill(-1);
 for (let i = 0; i < BASE; i++) values[codes[i]!] = i;
+/** the two characters of every 13 bits */
+const firstOf = Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[Math.floor(bits / BASE)]!);
+const secondOf = Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[bits % BASE]!);
 
 /** Writes numbers one after the other, the highest bit first. */
 export class BitWriter {
   #bytes = new Uint8Array(256);
   #size = 0;
+  /** its lowest bits are still to be written; those above are old */
   #held = 0;
   #have = 0;
 
@@ -26,9 +31,8 @@ export class BitWriter {
     this.#have += width;
     while (this.#have >= PAIR) {
       this.#have -= PAIR;
-      this.#pair((this.#held >>> this.#have) & 0x1fff);
+      this.#pair((this.#held >>> this.#have) & PAIR_MASK);
     }
-    this.#held &= (1 << this.#have) - 1;
   }
 
   /** A number below `limit` (less than 2³⁰), each as likely: truncated binary. */
@@ -43,22 +47,30 @@ export class BitWriter {
   /** Elias gamma; 1 or more, below 2³¹ */
   gamma(value: number): void {
     const width = 31 - Math.clz32(value);
-    this.#zeros(width);
-    this.bits(1, 1);
-    this.wide(value - (1 << width), width);
+    if (width < 8) this.bits(value, width * 2 + 1);
+    else {
+      this.#zeros(width);
+      this.bits(1, 1);
+      this.wide(value - (1 << width), width);
+    }
   }
 
   /** Golomb-Rice; 0 or more */
   rice(value: number, parameter: number): void {
-    this.#zeros(value >>> parameter);
-    this.bits(1, 1);
-    this.wide(value & ((1 << parameter) - 1), parameter);
+    const high = value >>> parameter;
+    const low = value & ((1 << parameter) - 1);
+    if (high + parameter < 16) this.bits((1 << parameter) | low, high + parameter + 1);
+    else {
+      this.#zeros(high);
+      this.bits(1, 1);
+      this.wide(low, parameter);
+    }
   }
 
   /** Ends the text, and gives it; the writer is empty then. */
   take(): string {
-    if (this.#have > 6) this.#pair(this.#held << (PAIR - this.#have));
-    else if (this.#have > 0) this.#byte(codes[this.#held << (6 - this.#have)]!);
+    if (this.#have > 6) this.#pair((this.#held << (PAIR - this.#have)) & PAIR_MASK);
+    else if (this.#have > 0) this.#bytes[this.#size++] = codes[(this.#held << (6 - this.#have)) & 63]!;
     const text = decoder.decode(this.#bytes.subarray(0, this.#size));
     this.#size = this.#held = this.#have = 0;
     return text;
@@ -82,18 +94,17 @@ export class BitWriter {
     } else this.bits(value, width);
   }
 
+  /** Always leaves room for one more byte. */
   #pair(value: number): void {
-    this.#byte(codes[Math.floor(value / BASE)]!);
-    this.#byte(codes[value % BASE]!);
+    if (this.#size + 3 > this.#bytes.length) this.#grow();
+    this.#bytes[this.#size++] = firstOf[value]!;
+    this.#bytes[this.#size++] = secondOf[value]!;
   }
 
-  #byte(code: number): void {
-    if (this.#size === this.#bytes.length) {
-      const bytes = new Uint8Array(this.#size * 2);
-      bytes.set(this.#bytes);
-      this.#bytes = bytes;
-    }
-    this.#bytes[this.#size++] = code;
+  #grow(): void {
+    const bytes = new Uint8Array(this.#bytes.length * 2);
+    bytes.set(this.#bytes);
+    this.#bytes = bytes;
   }
 }
 
@@ -179,7 +190,7 @@ export class BitReader {
     }
     const second = values[this.#text.charCodeAt(this.#at + 1)] ?? -1;
     if (second < 0) throw new RangeError('the data are damaged');
-    this.#held = (this.#held << PAIR) | ((first * BASE + second) & 0x1fff);
+    this.#held = (this.#held << PAIR) | ((first * BASE + second) & PAIR_MASK);
     this.#have += PAIR;
     this.#at += 2;
   }

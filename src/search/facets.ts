@@ -38,6 +38,7 @@ export function facetShards(
   kept.sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1));
   const shards: { count: number; data: string }[] = [];
   const writer = new BitWriter();
+  const articles = new Int32Array(archive.records.length);
   let count = 0;
   for (const { id, name, appearances } of kept) {
     lexicon.text(writer, name);
@@ -45,8 +46,10 @@ export function facetShards(
     writer.bits(usual ? 0 : 1, 1);
     if (!usual) lexicon.text(writer, id);
     writer.gamma(appearances.length + 1);
-    const articles = Int32Array.from(appearances, ({ article }) => article);
-    writeAscending(writer, articles, 0, articles.length, 0, archive.records.length);
+    appearances.forEach(({ article }, i) => {
+      articles[i] = article;
+    });
+    writeAscending(writer, articles, 0, appearances.length, 0, archive.records.length);
     count++;
     if (writer.size < SHARD) continue;
     shards.push({ count, data: writer.take() });

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../article/record.js';
 import { BitWriter } from './bits.js';
 import { dictionaryShards, dictionarySpelling } from './dictionary.js';
 import { facetShards } from './facets.js';
-import { type Inverted, invertedOf } from './invert.js';
+import { countsFor, type Inverted, invertedOf, isFirst, isSaid, placeOf } from './invert.js';
 import { limitOf, STEP_WIDTH, stepOf } from './lengths.js';
 import { LexiconWriter } from './lexicon.js';
 import { lexiconOf } from './lexicon-of.js';
@@ -31,7 +31,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const shards = new Map<string, ShardData>();
   const scan = scanOf(archive);
   const inverted = invertedOf(scan);
-  const steps = stepsOf(scan);
+  const steps = Uint8Array.from(scan.lengths, stepOf);
   const spelling = dictionarySpelling(inverted.words);
   const pairs = pairsOf(scan);
   const lexicon = lexiconOf(scan, pairs);
@@ -51,7 +51,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   }
   const manifest: Manifest = {
     articles: archive.records.length,
-    words: scan.words.length,
+    words: scan.words,
     vocabulary: inverted.words.length,
     quotes: scan.said.length / 2,
     years: yearsOf(archive.records),
@@ -60,7 +60,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
       word: inverted.words[number]!,
       number,
     })),
-    postings: add('w', postingShards(inverted, archive.records.length, scan.saidFirsts)),
+    postings: add('w', postingShards(inverted, scan)),
     places: add('p', placeShards(inverted, steps)),
     stories: add('t', storyShards(archive.records, new StoryWriter(scan, pairs, texts), nameOf)),
     facets,
@@ -82,16 +82,6 @@ function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
     else years.push([year, 1]);
   }
   return years;
-}
-
-/** The step of each article's length, which is one more than its last place. */
-function stepsOf({ firsts, places }: Scan): Uint8Array {
-  const steps = new Uint8Array(firsts.length - 1);
-  for (let a = 0; a < steps.length; a++) {
-    const end = firsts[a + 1]!;
-    steps[a] = stepOf(end > firsts[a]! ? places[end - 1]! + 1 : 0);
-  }
-  return steps;
 }
 
 type Part = { readonly first: number; readonly data: string };
@@ -129,55 +119,63 @@ class Room {
     }
     this.numbers[this.size++] = number;
   }
+
+  /** The last one; -1 when there is none. */
+  last(): number {
+    return this.size === 0 ? -1 : this.numbers[this.size - 1]!;
+  }
 }
 
-function postingShards(inverted: Inverted, articleCount: number, quoteFirsts: Int32Array): Part[] {
-  const { words, counts, firsts, articles, places, quotes } = inverted;
+function postingShards({ words, articleFirsts, articles, firsts, occurrences }: Inverted, scan: Scan): Part[] {
+  const { said, saidFirsts } = scan;
   const writer = new BitWriter();
-  const found = new Room();
   const weights = new Room();
-  const said = new Room();
+  const quotes = new Room();
   return sharded(words.length, POSTINGS_SHARD, (word) => {
-    found.size = weights.size = 0;
+    const from = articleFirsts[word]!;
+    const to = articleFirsts[word + 1]!;
     const end = firsts[word + 1]!;
+    writeAscending(writer, articles, from, to, 0, saidFirsts.length - 1);
+    weights.size = 0;
     for (let i = firsts[word]!; i < end; ) {
-      const article = articles[i]!;
       let weight = 0;
-      for (; i < end && articles[i] === article; i++) weight += places[i]! & 3;
-      found.add(article);
+      do weight += countsFor(occurrences[i++]!);
+      while (i < end && !isFirst(occurrences[i]!));
       weights.add(weight);
+      writeWeight(writer, weight);
     }
-    writeAscending(writer, found.numbers, 0, counts[word]!, 0, articleCount);
-    for (let i = 0; i < weights.size; i++) writeWeight(writer, weights.numbers[i]!);
     let next = firsts[word]!;
-    for (let i = 0; i < found.size; i++) {
-      const article = found.numbers[i]!;
-      const count = quoteFirsts[article + 1]! - quoteFirsts[article]!;
-      said.size = 0;
-      for (; next < end && articles[next] === article; next++) {
-        const quote = quotes[next]!;
-        if (quote >= 0 && (said.size === 0 || said.numbers[said.size - 1] !== quote)) said.add(quote);
-      }
-      if (count > 0) writeSaid(writer, said.numbers, said.size, weights.numbers[i]!, count);
+    for (let i = from; i < to; i++) {
+      const first = saidFirsts[articles[i]!]!;
+      const count = saidFirsts[articles[i]! + 1]! - first;
+      quotes.size = 0;
+      let quote = first;
+      do {
+        const occurrence = occurrences[next++]!;
+        if (!isSaid(occurrence)) continue;
+        while (said[quote * 2 + 1]! <= placeOf(occurrence)) quote++;
+        if (quotes.last() !== quote - first) quotes.add(quote - first);
+      } while (next < end && !isFirst(occurrences[next]!));
+      if (count > 0) writeSaid(writer, quotes.numbers, quotes.size, weights.numbers[i - from]!, count);
     }
     return writer.take();
   });
 }
 
-function placeShards({ words, firsts, articles, places }: Inverted, steps: Uint8Array): Part[] {
+function placeShards({ words, articleFirsts, articles, firsts, occurrences }: Inverted, steps: Uint8Array): Part[] {
   const writer = new BitWriter();
-  const found = new Room();
+  const places = new Room();
   return sharded(words.length, PLACES_SHARD, (word) => {
     const end = firsts[word + 1]!;
+    let article = articleFirsts[word]!;
     for (let i = firsts[word]!; i < end; ) {
-      const article = articles[i]!;
       let weight = 0;
-      found.size = 0;
-      for (; i < end && articles[i] === article; i++) {
-        weight += places[i]! & 3;
-        found.add(places[i]! >> 2);
-      }
-      writePlaces(writer, found.numbers, found.size, weight, limitOf(steps[article]!));
+      places.size = 0;
+      do {
+        weight += countsFor(occurrences[i]!);
+        places.add(placeOf(occurrences[i++]!));
+      } while (i < end && !isFirst(occurrences[i]!));
+      writePlaces(writer, places.numbers, places.size, weight, limitOf(steps[articles[article++]!]!));
     }
     return writer.take();
   });
@@ -222,17 +220,10 @@ function quoteShard({ saidFirsts }: Scan): string {
 }
 
 /** For each article the places at which its quotes begin, and those behind which they end. */
-function spanShard({ said, saidFirsts, places }: Scan, steps: Uint8Array): string {
+function spanShard({ said, saidFirsts }: Scan, steps: Uint8Array): string {
   const writer = new BitWriter();
   steps.forEach((step, article) => {
-    const bounds: number[] = [];
-    for (let quote = saidFirsts[article]!; quote < saidFirsts[article + 1]!; quote++) {
-      const from = said[quote * 2]!;
-      const to = said[quote * 2 + 1]!;
-      const last = bounds.at(-1) ?? 0;
-      bounds.push(to > from ? places[from]! : last, to > from ? places[to - 1]! + 1 : last);
-    }
-    writeBounds(writer, Int32Array.from(bounds), limitOf(step));
+    writeBounds(writer, said.subarray(saidFirsts[article]! * 2, saidFirsts[article + 1]! * 2), limitOf(step));
   });
   return writer.take();
 }

@@ -1,50 +1,96 @@
 import { beginsWithWord, folded } from './fold.js';
-import type { Scan } from './scan.js';
+import { formOf, linesIn, type Scan, weightOf } from './scan.js';
 
 /** The words of an archive in order of their code units, and where each stands. */
 export interface Inverted {
   readonly words: readonly string[];
   /** by word: in how many articles it stands */
   readonly counts: Int32Array;
+  /** by word: its articles are from `articleFirsts[word]` to `articleFirsts[word + 1]` */
+  readonly articleFirsts: Int32Array;
+  /** ascending for each word */
+  readonly articles: Int32Array;
   /** by word: its occurrences are from `firsts[word]` to `firsts[word + 1]` */
   readonly firsts: Int32Array;
-  /** of each occurrence, ascending for each word: its article */
-  readonly articles: Int32Array;
-  /** of each occurrence: its place × 4 + what it counts for */
-  readonly places: Int32Array;
-  /** of each occurrence: the number of its quote in its article from 0, or -1 */
-  readonly quotes: Int16Array;
+  /** see `placeOf`, `countsFor`, `isSaid` and `isFirst`; in the order of the articles, ascending in each */
+  readonly occurrences: Int32Array;
 }
+
+const SAID = 4;
+const FIRST = 8;
+const WIDTH = 4;
+
+export const placeOf = (occurrence: number): number => occurrence >> WIDTH;
+/** What it counts for. */
+export const countsFor = (occurrence: number): number => weightOf(occurrence);
+/** Whether it stands in a quote. */
+export const isSaid = (occurrence: number): boolean => (occurrence & SAID) !== 0;
+/** Whether it is the first of its word in an article. */
+export const isFirst = (occurrence: number): boolean => (occurrence & FIRST) !== 0;
 
 /** Files every word of a scan under its folded form. */
 export function invertedOf(scan: Scan): Inverted {
   const { words, wordOfForm } = filedForms(scan.forms.texts);
-  const size = scan.words.length;
-  const wordAt = scan.words.map((form) => wordOfForm[form]!);
-  const firsts = new Int32Array(words.length + 1);
-  for (let i = 0; i < size; i++) firsts[wordAt[i]! + 1]!++;
-  for (let word = 0; word < words.length; word++) firsts[word + 1]! += firsts[word]!;
-  const next = firsts.slice(0, words.length);
+  const { counts, articleFirsts, firsts } = countedWords(scan, wordOfForm, words.length);
+  const articles = new Int32Array(articleFirsts[words.length]!);
+  const occurrences = new Int32Array(firsts[words.length]!);
+  const nextArticle = articleFirsts.slice();
+  const next = firsts.slice();
   const last = new Int32Array(words.length).fill(-1);
-  const counts = new Int32Array(words.length);
-  const articles = new Int32Array(size);
-  const places = new Int32Array(size);
-  const quotes = new Int16Array(size);
-  const quoteAt = quoteOfWords(scan);
+  const lines = Int32Array.from(scan.forms.texts, linesIn);
+  const { tokens, said } = scan;
+  for (let article = 0; article + 1 < scan.firsts.length; article++) {
+    let quote = scan.saidFirsts[article]!;
+    const quotesEnd = scan.saidFirsts[article + 1]!;
+    let place = 0;
+    const end = scan.firsts[article + 1]!;
+    for (let i = scan.firsts[article]!; i < end; i++) {
+      const token = tokens[i]!;
+      const word = wordOfForm[formOf(token)]!;
+      if (word < 0) {
+        place += lines[formOf(token)]!;
+        continue;
+      }
+      while (quote < quotesEnd && place >= said[quote * 2 + 1]!) quote++;
+      let bits = weightOf(token);
+      if (quote < quotesEnd && place >= said[quote * 2]!) bits |= SAID;
+      if (last[word] !== article) {
+        last[word] = article;
+        articles[nextArticle[word]!++] = article;
+        bits |= FIRST;
+      }
+      occurrences[next[word]!++] = (place++ << WIDTH) | bits;
+    }
+  }
+  return { words, counts, articleFirsts, articles, firsts, occurrences };
+}
+
+/** How many articles and occurrences the words before each have. */
+function countedWords(
+  scan: Scan,
+  wordOfForm: Int32Array,
+  size: number,
+): Pick<Inverted, 'counts' | 'articleFirsts' | 'firsts'> {
+  const counts = new Int32Array(size);
+  const articleFirsts = new Int32Array(size + 1);
+  const firsts = new Int32Array(size + 1);
+  const last = new Int32Array(size).fill(-1);
   for (let article = 0; article + 1 < scan.firsts.length; article++) {
     const end = scan.firsts[article + 1]!;
     for (let i = scan.firsts[article]!; i < end; i++) {
-      const word = wordAt[i]!;
-      const at = next[word]!++;
-      articles[at] = article;
-      places[at] = scan.places[i]! * 4 + scan.weights[i]!;
-      quotes[at] = quoteAt[i]!;
+      const word = wordOfForm[formOf(scan.tokens[i]!)]!;
+      if (word < 0) continue;
+      firsts[word + 1]!++;
       if (last[word] === article) continue;
       last[word] = article;
       counts[word]!++;
     }
   }
-  return { words, counts, firsts, articles, places, quotes };
+  for (let word = 0; word < size; word++) {
+    firsts[word + 1]! += firsts[word]!;
+    articleFirsts[word + 1] = articleFirsts[word]! + counts[word]!;
+  }
+  return { counts, articleFirsts, firsts };
 }
 
 /** The filed forms, in order, and the number of that under which each form is filed; -1 for what is no word. */
@@ -55,16 +101,4 @@ function filedForms(texts: readonly string[]): { words: string[]; wordOfForm: In
   const words = [...unique].sort();
   const numbers = new Map(words.map((word, number) => [word, number]));
   return { words, wordOfForm: Int32Array.from(forms, (form) => numbers.get(form) ?? -1) };
-}
-
-/** For each word of a scan the number of its quote in its article, from 0; -1 outside quotes. */
-function quoteOfWords({ words, said, saidFirsts }: Scan): Int16Array {
-  const quotes = new Int16Array(words.length).fill(-1);
-  for (let article = 0; article + 1 < saidFirsts.length; article++) {
-    const first = saidFirsts[article]!;
-    for (let quote = first; quote < saidFirsts[article + 1]!; quote++) {
-      quotes.fill(quote - first, said[quote * 2]!, said[quote * 2 + 1]!);
-    }
-  }
-  return quotes;
 }

@@ -1,5 +1,5 @@
 import { beginsWithWord } from './fold.js';
-import type { Scan } from './scan.js';
+import { formOf, type Scan, weightOf } from './scan.js';
 
 /**
  * Common neighbours that are written as one piece: “of the”, “, who”. A pair is two words with one space between them, or what
@@ -35,7 +35,7 @@ export function pairsOf(scan: Scan): Pairs {
   common.forEach((form, rank) => {
     ranks[form] = rank;
   });
-  const cells = bestCells(countedCells(scan, ranks), common, counts, scan.words.length);
+  const cells = bestCells(countedCells(scan, ranks), common, counts, scan.words);
   const numbers = new Int16Array(RANKS * RANKS).fill(-1);
   cells.forEach((cell, number) => {
     numbers[cell] = number;
@@ -51,17 +51,16 @@ export function pairsOf(scan: Scan): Pairs {
   return { texts: pairTexts, ...piecesOf(scan, cells.length, pairOf) };
 }
 
-/** How often each rank stands before each: cell first × RANKS + second. */
-function countedCells(scan: Scan, ranks: Int16Array): Int32Array {
+/** How often each rank stands before each, when that is a word: cell first × RANKS + second. */
+function countedCells({ tokens, firsts }: Scan, ranks: Int16Array): Int32Array {
   const cells = new Int32Array(RANKS * RANKS);
-  for (let article = 0; article + 1 < scan.firsts.length; article++) {
+  for (let article = 0; article + 1 < firsts.length; article++) {
     let before = -1;
-    const end = scan.firsts[article + 1]!;
-    for (let i = scan.firsts[article]!; i < end; i++) {
-      const gap = scan.gaps[i]!;
-      if (gap >= 0) before = ranks[gap]!;
-      const rank = ranks[scan.words[i]!]!;
-      if (before >= 0 && rank >= 0) cells[before * RANKS + rank]!++;
+    const end = firsts[article + 1]!;
+    for (let i = firsts[article]!; i < end; i++) {
+      const token = tokens[i]!;
+      const rank = ranks[formOf(token)]!;
+      if (before >= 0 && rank >= 0 && weightOf(token) > 0) cells[before * RANKS + rank]!++;
       before = rank;
     }
   }
@@ -84,45 +83,34 @@ function bestCells(cells: Int32Array, common: readonly number[], counts: Int32Ar
 }
 
 /** How often each form is used. */
-function countsOf({ forms, words, gaps, tails }: Scan): Int32Array {
+function countsOf({ forms, tokens }: Scan): Int32Array {
   const counts = new Int32Array(forms.texts.length);
-  for (const row of [words, gaps, tails]) for (const form of row) if (form >= 0) counts[form]!++;
+  for (let i = 0; i < tokens.length; i++) counts[formOf(tokens[i]!)]!++;
   return counts;
 }
 
 /** All texts as pieces, the pairs taken from left to right. */
 function piecesOf(scan: Scan, pairs: number, pairOf: (first: number, second: number) => number): Omit<Pairs, 'texts'> {
-  const { words, gaps, tails } = scan;
+  const { tokens } = scan;
   const counts = new Int32Array(pairs);
   const formCounts = new Int32Array(scan.forms.texts.length);
   const firsts = new Int32Array(scan.firsts.length);
-  const pieces = new Int32Array(words.length * 2 + tails.length);
+  const pieces = new Int32Array(tokens.length);
   let size = 0;
-  const put = (form: number): void => {
-    if (form < 0) return;
-    pieces[size++] = form;
-    formCounts[form]!++;
-  };
   for (let article = 0; article + 1 < firsts.length; article++) {
     const end = scan.firsts[article + 1]!;
-    let held = -1;
     for (let i = scan.firsts[article]!; i < end; i++) {
-      if (gaps[i]! >= 0) {
-        put(held);
-        held = gaps[i]!;
-      }
-      const pair = held < 0 ? -1 : pairOf(held, words[i]!);
+      const form = formOf(tokens[i]!);
+      const pair = i + 1 < end ? pairOf(form, formOf(tokens[i + 1]!)) : -1;
       if (pair < 0) {
-        put(held);
-        held = words[i]!;
+        pieces[size++] = form;
+        formCounts[form]!++;
       } else {
         pieces[size++] = -1 - pair;
         counts[pair]!++;
-        held = -1;
+        i++;
       }
     }
-    put(held);
-    put(tails[article]!);
     firsts[article + 1] = size;
   }
   return { counts, formCounts, pieces: pieces.subarray(0, size), firsts };

@@ -29,9 +29,8 @@ export function writeAscending(
   const least = low + middle - from;
   const number = numbers[middle]!;
   writer.below(number - least, high - (to - middle) - least + 1);
-  if (count === 1) return;
-  writeAscending(writer, numbers, from, middle, low, number);
-  writeAscending(writer, numbers, middle + 1, to, number + 1, high);
+  if (middle > from) writeAscending(writer, numbers, from, middle, low, number);
+  if (middle + 1 < to) writeAscending(writer, numbers, middle + 1, to, number + 1, high);
 }
 
 /** Reads what `writeAscending` wrote. */
@@ -52,9 +51,8 @@ function readHalf(reader: BitReader, numbers: Int32Array, from: number, to: numb
   const least = low + middle - from;
   const number = least + reader.below(high - (to - middle) - least + 1);
   numbers[middle] = number;
-  if (count === 1) return;
-  readHalf(reader, numbers, from, middle, low, number);
-  readHalf(reader, numbers, middle + 1, to, number + 1, high);
+  if (middle > from) readHalf(reader, numbers, from, middle, low, number);
+  if (middle + 1 < to) readHalf(reader, numbers, middle + 1, to, number + 1, high);
 }
 
 /** Weights up to this are common. */

@@ -10,25 +10,38 @@ import { MOST_WEIGHT } from './postings.js';
 const HEADLINE_WEIGHT = MOST_WEIGHT;
 const NAME_WEIGHT = 2;
 
-/** All texts of an archive as one row of words, the words of article `a` from `firsts[a]` to `firsts[a + 1]`. */
+/** A token of a scan is the number of its form, moved by so many bits, and what it counts for. */
+const WEIGHT_WIDTH = 2;
+
+/** What a token counts for: 0 for what stands between words. */
+export const weightOf = (token: number): number => token & ((1 << WEIGHT_WIDTH) - 1);
+export const formOf = (token: number): number => token >> WEIGHT_WIDTH;
+
+/** All texts of an archive as one row of tokens, those of article `a` from `firsts[a]` to `firsts[a + 1]`. */
 export interface Scan {
   /** words and what stands between them, as they are written */
   readonly forms: Forms;
+  /**
+   * Each word, and before it what stands between it and the word before, unless that is one space (or, at the beginning,
+   * nothing); at the end of an article what stands behind its last word.
+   */
+  readonly tokens: Int32Array;
   readonly firsts: Int32Array;
-  /** the form of each word */
-  readonly words: Int32Array;
-  /** the form of what stands before each word, or -1 for one space between two words (or nothing, at the beginning) */
-  readonly gaps: Int32Array;
-  /** the form of what stands behind the last word of each article, or -1 */
-  readonly tails: Int32Array;
-  /** the place of each word in its article, from 0; it jumps by 2 between paragraphs, so that no phrase crosses them */
-  readonly places: Int32Array;
-  /** what each word counts for */
-  readonly weights: Uint8Array;
-  /** the first and behind the last word of each quote, over all articles: two numbers each; no word is in two of them */
+  /** how many of the tokens are words */
+  readonly words: number;
+  /** of each article, one more than its last place. Words have places from 0; those jump at a new paragraph, so that no phrase crosses it */
+  readonly lengths: Int32Array;
+  /** the first place of each quote and that behind its last, over all articles; no word is in two quotes of one article */
   readonly said: Int32Array;
   /** the quotes of article `a`: from `saidFirsts[a]` to `saidFirsts[a + 1]` */
   readonly saidFirsts: Int32Array;
+}
+
+/** How much further the place of the word behind it is: by 1 for each line that ends. */
+export function linesIn(text: string): number {
+  let lines = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === LINE_FEED) lines++;
+  return lines;
 }
 
 /** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
@@ -59,70 +72,67 @@ function nextWord(text: string, end: number): number {
 class Scanner {
   readonly #records: readonly ArticleRecord[];
   readonly #forms = new Forms();
-  #words: Int32Array;
-  #gaps: Int32Array;
-  #places: Int32Array;
-  /** where the words of the article in hand begin, from its first word on */
-  #starts = new Int32Array(1024);
-  #first = 0;
-  #weights: Uint8Array;
+  #tokens: Int32Array;
   #size = 0;
+  #words = 0;
+  /** of the article in hand, by word: where it begins, its place, and its number among all tokens */
+  #starts = new Int32Array(1024);
+  #places = new Int32Array(1024);
+  #numbers = new Int32Array(1024);
+  #count = 0;
 
   constructor(records: readonly ArticleRecord[]) {
     this.#records = records;
-    // a word and its space are two characters or more
+    // a token is about five characters long
     let room = 1024;
     for (const record of records) room += ((record.text.length + record.headline.length) >> 2) + 8;
-    this.#words = new Int32Array(room);
-    this.#gaps = new Int32Array(room);
-    this.#places = new Int32Array(room);
-    this.#weights = new Uint8Array(room);
+    this.#tokens = new Int32Array(room);
   }
 
   scan(): Scan {
     const count = this.#records.length;
     const firsts = new Int32Array(count + 1);
-    const tails = new Int32Array(count).fill(-1);
+    const lengths = new Int32Array(count);
     const saidFirsts = new Int32Array(count + 1);
     const said: number[] = [];
     this.#records.forEach((record, article) => {
       const text = searchedText(record);
       const moved = text.length - record.text.length;
-      firsts[article] = this.#first = this.#size;
-      const end = this.#read(text);
-      if (end < text.length) tails[article] = this.#forms.add(text, end, text.length);
+      this.#read(text);
+      firsts[article + 1] = this.#size;
+      lengths[article] = this.#count === 0 ? 0 : this.#places[this.#count - 1]! + 1;
+      this.#words += this.#count;
       this.#weigh(record, moved);
-      let next = this.#first;
+      let next = 0;
+      let behind = 0;
       for (const quote of record.quotes) {
         const from = Math.max(next, this.#wordAt(quote.start + moved));
         next = Math.max(from, this.#wordAt(quote.end + moved));
-        said.push(from, next);
+        said.push(next > from ? this.#places[from]! : behind);
+        if (next > from) behind = this.#places[next - 1]! + 1;
+        said.push(behind);
       }
       saidFirsts[article + 1] = said.length / 2;
     });
-    firsts[count] = this.#size;
     return {
       forms: this.#forms,
+      tokens: this.#tokens.subarray(0, this.#size),
       firsts,
-      words: this.#words.subarray(0, this.#size),
-      gaps: this.#gaps.subarray(0, this.#size),
-      tails,
-      places: this.#places.subarray(0, this.#size),
-      weights: this.#weights.subarray(0, this.#size),
+      words: this.#words,
+      lengths,
       said: Int32Array.from(said),
       saidFirsts,
     };
   }
 
-  /** Reads a text; gives where its last word ends. */
-  #read(text: string): number {
+  #read(text: string): void {
     const forms = this.#forms;
+    this.#count = 0;
     let end = 0;
     let place = 0;
     for (let start = wordFrom(text, 0); start < text.length; start = nextWord(text, end)) {
-      let gap = -1;
       if (start !== end + 1 || end === 0 || text.charCodeAt(end) !== SPACE) {
-        if (start > 0) gap = forms.add(text, end, start);
+        if (start > 0) this.#put(forms.add(text, end, start) << WEIGHT_WIDTH);
         for (let i = end; i < start; i++) if (text.charCodeAt(i) === LINE_FEED) place++;
       }
       let hash = HASH_SEED;
@@ -134,15 +144,28 @@ class Scanner {
       }
       const isPlain = end === text.length || code < 128;
       if (!isPlain) end = wordEnd(text, start);
-      const at = this.#size++;
-      if (at === this.#words.length) this.#grow();
-      this.#gaps[at] = gap;
-      this.#words[at] = isPlain ? forms.add(text, start, end, stir(hash)) : forms.add(text, start, end);
-      this.#places[at] = place++;
-      this.#begin(at - this.#first, start);
-      this.#weights[at] = 1;
+      const form = isPlain ? forms.add(text, start, end, stir(hash)) : forms.add(text, start, end);
+      this.#begin(start, place++);
+      this.#put((form << WEIGHT_WIDTH) | 1);
     }
-    return end;
+    if (end < text.length) this.#put(forms.add(text, end, text.length) << WEIGHT_WIDTH);
+  }
+
+  #put(token: number): void {
+    if (this.#size === this.#tokens.length) this.#tokens = wider(this.#tokens);
+    this.#tokens[this.#size++] = token;
+  }
+
+  #begin(start: number, place: number): void {
+    const word = this.#count++;
+    if (word === this.#starts.length) {
+      this.#starts = wider(this.#starts);
+      this.#places = wider(this.#places);
+      this.#numbers = wider(this.#numbers);
+    }
+    this.#starts[word] = start;
+    this.#places[word] = place;
+    this.#numbers[word] = this.#size;
   }
 
   #weigh(record: ArticleRecord, moved: number): void {
@@ -157,44 +180,28 @@ class Scanner {
 
   #raise(span: Span, moved: number, weight: number): void {
     const end = span.end + moved;
-    for (let i = this.#wordAt(span.start + moved); i < this.#size && this.#starts[i - this.#first]! < end; i++) {
-      if (this.#weights[i]! < weight) this.#weights[i] = weight;
+    for (let word = this.#wordAt(span.start + moved); word < this.#count && this.#starts[word]! < end; word++) {
+      const at = this.#numbers[word]!;
+      const token = this.#tokens[at]!;
+      if (weightOf(token) < weight) this.#tokens[at] = token - weightOf(token) + weight;
     }
-  }
-
-  #begin(word: number, start: number): void {
-    if (word === this.#starts.length) {
-      const wider = new Int32Array(word * 2);
-      wider.set(this.#starts);
-      this.#starts = wider;
-    }
-    this.#starts[word] = start;
   }
 
   /** The first word of the article in hand that begins at `offset` or behind it. */
   #wordAt(offset: number): number {
-    let low = this.#first;
-    let high = this.#size;
+    let low = 0;
+    let high = this.#count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle - this.#first]! < offset) low = middle + 1;
+      if (this.#starts[middle]! < offset) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+}
 
-  #grow(): void {
-    const room = this.#words.length * 2;
-    const grown = (old: Int32Array): Int32Array => {
-      const wider = new Int32Array(room);
-      wider.set(old);
-      return wider;
-    };
-    this.#words = grown(this.#words);
-    this.#gaps = grown(this.#gaps);
-    this.#places = grown(this.#places);
-    const weights = new Uint8Array(room);
-    weights.set(this.#weights);
-    this.#weights = weights;
-  }
+function wider(old: Int32Array): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(old.length * 2);
+  room.set(old);
+  return room;
 }
