@@ -1,18 +1,12 @@
-import { MOST_CLASSES as MOST, type Words } from '../../gazetteer/load-words.js';
+import type { Words } from '../../gazetteer/load-words.js';
 import { adverbAfter, CLASSES, Class } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { Lattice } from './lattice.js';
+import { capitalRow, classOf, isListed, onlyRow, rowOf, wordRows } from './word-rows.js';
 
-/** Verbs that open a sentence before their subject. */
-const INVERTED = new Set(['said', 'says', 'asked', 'wrote', 'added', 'replied', 'explained']);
-
-const SIZE = CLASSES.length;
 // constants, because this is the innermost loop
 const ADVERB = Class.adverb;
-const CARDINAL = Class.cardinal;
-const COMMA = Class.comma;
-const CONTRACTION = Class.contraction;
 const OTHER = Class.other;
-const PREPOSITION = Class.preposition;
 const STOP = Class.stop;
 
 /** What an adverb becomes behind each class. */
@@ -20,124 +14,72 @@ const ADVERBS = Uint8Array.from(CLASSES, (_, previous) => adverbAfter(previous))
 
 /**
  * The class of every token, by the likeliest path through a bigram model (Viterbi); quotation marks are passed over as if they
- * were not there, and get `other`. Linear in the number of tokens.
+ * were not there, and get `other`. Most tokens have one candidate: there all paths meet, and what stands before is settled.
+ * Linear in the number of tokens.
  */
 export function classesOf(prose: Prose, words: Words): Uint8Array {
-  const { size, shapes } = prose;
-  const { follows, rows, classes: options, scores: weights } = words;
-  const classes = new Uint8Array(size).fill(OTHER);
-  const from = new Uint8Array(size * MOST); // best candidate of the token before
-  const states = new Uint8Array(size * MOST);
-  const before = new Int32Array(size);
-  let scores = new Float64Array(MOST);
-  let next = new Float64Array(MOST);
-  let last = -1;
-  let width = 0;
-  const settle = (): void => {
-    if (last < 0) return;
-    let best = 0;
-    for (let c = 1; c < width; c++) if (scores[c]! > scores[best]!) best = c;
-    for (let at = last; at >= 0; at = before[at]!) {
-      const state = states[at * MOST + best]!;
-      classes[at] = state;
-      best = from[at * MOST + best]!;
-    }
-    last = -1;
-  };
-  let titled = false;
+  const { size, shapes, ids, vocabulary } = prose;
+  const column = wordRows(vocabulary, words);
+  const to = vocabulary.idOf('to');
+  const according = vocabulary.idOf('according');
+  const classes = new Uint8Array(size);
+  const lattice = new Lattice(words, ADVERBS);
+  const name = onlyRow(words.nameRow, Class.name);
+  const preposition = onlyRow(Class.preposition, Class.preposition);
+  let previous = STOP; // the settled class before the lattice
+  let sentence = 0;
   for (let i = 0; i < size; i++) {
     const shape = shapes[i]!;
     if (shape & Shape.first) {
-      settle();
-      titled = isTitled(prose, i);
+      if (lattice.depth > 0) lattice.settle(classes);
+      previous = STOP;
+      sentence = i;
     }
-    if (shape & Shape.quote) continue;
-    const row = rowOf(prose, i, words, titled);
-    const first = rows[row]!;
-    const count = rows[row + 1]! - first;
-    const to = i * MOST;
-    const back = last * MOST;
-    for (let c = 0; c < count; c++) {
-      const option = options[first + c]!;
-      let best = Number.NEGATIVE_INFINITY;
-      let bestFrom = 0;
-      let bestState = option;
-      if (last < 0) {
-        if (option === ADVERB) bestState = ADVERBS[STOP]!;
-        best = follows[STOP * SIZE + bestState]!;
-      } else {
-        for (let p = 0; p < width; p++) {
-          const previous = states[back + p]!;
-          const state = option === ADVERB ? ADVERBS[previous]! : option;
-          const score = scores[p]! + follows[previous * SIZE + state]!;
-          if (score > best) {
-            best = score;
-            bestFrom = p;
-            bestState = state;
-          }
-        }
+    if (shape & Shape.quote) {
+      classes[i] = OTHER;
+      continue;
+    }
+    const id = ids[i]!;
+    let known = column.at(id);
+    if (id === to && i > 0 && ids[i - 1] === according) known = preposition;
+    else if (shape & Shape.capital) known = isListed(known) ? capitalRow(known, beginsAt(prose, i, sentence)) : name;
+    let option = classOf(known);
+    if (option < 0) {
+      const row = rowOf(known);
+      if (words.rows[row + 1]! - words.rows[row]! > 1) {
+        lattice.add(i, previous, row);
+        continue;
       }
-      next[c] = best + weights[first + c]!;
-      from[to + c] = bestFrom;
-      states[to + c] = bestState;
+      option = words.classes[words.rows[row]!]!;
     }
-    before[i] = last;
-    last = i;
-    width = count;
-    const spare = scores;
-    scores = next;
-    next = spare;
+    if (lattice.depth > 0) previous = lattice.settleBefore(option, classes);
+    previous = option === ADVERB ? ADVERBS[previous]! : option;
+    classes[i] = previous;
   }
-  settle();
+  if (lattice.depth > 0) lattice.settle(classes);
   return classes;
 }
 
-/** The row of a token's candidates. */
-function rowOf(prose: Prose, i: number, words: Words, titled: boolean): number {
+/** Whether a capital here tells nothing: any word has one. */
+function beginsAt(prose: Prose, i: number, sentence: number): boolean {
   const shape = prose.shapes[i]!;
-  const word = prose.lower[i]!;
-  if (!(shape & Shape.word)) {
-    if (shape & Shape.number) return CARDINAL;
-    if (shape & Shape.stop) return STOP;
-    if (word === ',') return COMMA;
-    return word === "'" || word === '’' ? (words.byWord.get("'") ?? OTHER) : OTHER;
-  }
-  if (word === 'to' && i > 0 && prose.lower[i - 1] === 'according') return PREPOSITION;
-  const known = words.byWord.get(word);
-  if (shape & Shape.capital) {
-    if (known === undefined) return words.nameRow;
-    if (!begins(prose, i, titled)) return known + 1;
-    return INVERTED.has(word) ? known : known + 2;
-  }
-  if (known !== undefined) return known;
-  if (word.includes("'") && /'(?:m|ll|ve|re|d)$/.test(word)) return CONTRACTION;
-  return ofEnding(word, words);
+  if (shape & Shape.first) return true;
+  if (i > 0 && prose.shapes[i - 1]! & Shape.quote && !(shape & Shape.spaced)) return true;
+  return isTitled(prose, sentence);
 }
 
+const FARTHEST = 40; // tokens of a sentence that are looked at
+
 /** Whether a sentence has capitals throughout, as headlines do: then they tell nothing. */
-function isTitled(prose: Prose, first: number): boolean {
-  const last = Math.min(prose.sentences[prose.sentenceOf[first]! + 1]!, first + 40);
+function isTitled({ shapes, starts, ends, sentences, sentenceOf }: Prose, first: number): boolean {
+  const last = Math.min(sentences[sentenceOf[first]! + 1]!, first + FARTHEST);
   let small = 0;
   let capital = 0;
   for (let i = first; i < last; i++) {
-    if (!(prose.shapes[i]! & Shape.word) || prose.ends[i]! - prose.starts[i]! < 4) continue;
-    if (prose.shapes[i]! & Shape.capital) capital++;
+    if (!(shapes[i]! & Shape.word) || ends[i]! - starts[i]! < 4) continue;
+    if (shapes[i]! & Shape.capital) capital++;
     else small++;
+    if (small * 6 >= capital + last - i) return false; // the rest cannot change it
   }
   return capital > 3 && small * 6 < capital;
-}
-
-function ofEnding(word: string, words: Words): number {
-  for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
-    const found = words.byEnding.get(`-${word.slice(word.length - length)}`);
-    if (found !== undefined) return found;
-  }
-  return OTHER;
-}
-
-/** Whether a capital here tells nothing: any word has one. */
-function begins(prose: Prose, i: number, titled: boolean): boolean {
-  const shape = prose.shapes[i]!;
-  if (titled || (shape & Shape.first) !== 0) return true;
-  return i > 0 && (prose.shapes[i - 1]! & Shape.quote) !== 0 && !(shape & Shape.spaced);
 }
