@@ -17,6 +17,8 @@ const MONTHS: readonly (readonly string[])[] = [
 const numberOfMonth = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
+const BRITISH = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH},?\\s+(\\d{4})$`);
+const AMERICAN = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`);
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -52,9 +54,9 @@ export function parseDate(written: string): string | null {
     if (iso[5] !== undefined && (iso[4] === undefined || !isTime(iso[5]))) return null;
     return civilDate(Number(iso[1]), numberOf(iso[3]), numberOf(iso[4]));
   }
-  const british = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH},?\\s+(\\d{4})$`).exec(text);
+  const british = BRITISH.exec(text);
   if (british !== null) return civilDate(Number(british[3]), numberOfMonth.get(british[2]!), numberOf(british[1]));
-  const american = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`).exec(text);
+  const american = AMERICAN.exec(text);
   if (american !== null) return civilDate(Number(american[3]), numberOfMonth.get(american[1]!), Number(american[2]));
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   return compact === null ? null : civilDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));

@@ -11,6 +11,11 @@ const WHOLE = new RegExp(
   'i',
 );
 
+/** Words that may end with a date: they have a digit, or a weekday is their last. */
+const MAY_END = new RegExp(`\\d|${WEEKDAY}$`, 'i');
+const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?:,?\\s+|$)`, 'i');
+const LAST_TIME = new RegExp(`${TIME}$`, 'i');
+
 /** A date at the end of a dateline's words. */
 export interface DateAtEnd {
   /** the words before it */
@@ -24,12 +29,13 @@ export interface DateAtEnd {
  * ("March 3-4") the first counts. Null when there is none, or none that the calendar has.
  */
 export function dateAtEnd(words: string): DateAtEnd | null {
-  const found = WHOLE.exec(words);
+  const found = MAY_END.test(words) ? WHOLE.exec(words) : null;
   if (found === null) return null;
   const rest = words.slice(0, found.index).replace(/[\s,]+$/, '');
-  const written = found[1]!.replace(new RegExp(`^${WEEKDAY}(?:,?\\s+|$)`, 'i'), '');
+  const written = found[1]!.replace(LEADING_WEEKDAY, '');
   if (written === '') return { rest, date: null };
-  const date = parseDate(written.replace(new RegExp(`${TIME}$`, 'i'), '')) ?? monthAndDay(written);
+  const dated = /\d{4}/.test(written) ? parseDate(written.replace(LAST_TIME, '')) : null;
+  const date = dated ?? monthAndDay(written);
   return date === null ? null : { rest, date };
 }
 

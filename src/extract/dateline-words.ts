@@ -25,7 +25,33 @@ const AGENCY_WORDS =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’‘ʼ-]*|d[aeiou]s?|la|las|le|les|el|al|of|the|del|della|der|den|du|am|an|im|sur|upon|on|in|under|aan|van|von|y|e|'s)$/u;
 
-export const lettersOf = (name: string): string => name.toLowerCase().normalize('NFC');
+export const lettersOf = (name: string): string => {
+  const lower = name.toLowerCase();
+  return /^[a-z .'-]*$/.test(lower) ? lower : lower.normalize('NFC');
+};
+
+/** What a paragraph's beginning must have for one form of dateline or another; bits. */
+export const Sign = { mark: 1, bracket: 2, digit: 4, comma: 8 } as const;
+
+/** The `Sign`s that stand in a text. */
+export function signsIn(text: string): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) continue;
+    if (code === 44) signs |= Sign.comma;
+    else if (code >= 48 && code <= 57) signs |= Sign.digit;
+    else if (code === 45 || code === 58 || (code >= 0x2013 && code <= 0x2015)) signs |= Sign.mark;
+    else if (code === 40) signs |= Sign.bracket;
+  }
+  return signs;
+}
+
+/** Cuts commas, semicolons and white space off the end. */
+export function withoutMarks(text: string): string {
+  const last = text.charCodeAt(text.length - 1) | 32;
+  return last >= 97 && last <= 122 ? text : text.replace(/[\s,;]+$/, '');
+}
 
 /** @param surely only what is known for one, or looks like a station: WKYT */
 export function isAgency(words: string, surely: boolean): boolean {

@@ -12,11 +12,17 @@ import {
   LABELS,
   lettersOf,
   opensSentence,
+  Sign,
+  signsIn,
   titleCase,
+  withoutMarks,
 } from './dateline-words.js';
 import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 import type { PlaceName } from './place-names.js';
 import { holds } from './place-qualifiers.js';
+
+/** What ends a dateline; a `line` stands alone. */
+type Mark = 'dash' | 'colon' | 'none' | 'line';
 
 /** A name of a dateline until what stands behind it is read. */
 interface Kept extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mended'> {
@@ -25,6 +31,8 @@ interface Kept extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mend
 
 /** How far into a paragraph a dateline may reach. */
 const LONGEST = 120;
+/** One that stands alone on its line is no longer than this. */
+const LONGEST_LINE = 90;
 /** So many paragraphs after the headline may come before the one that has the dateline. */
 const DEEPEST = 6;
 
@@ -48,6 +56,8 @@ export function findDateline(
   return null;
 }
 
+const NO_PLACE: Pick<DatelinePlace, 'candidates' | 'own'> = { candidates: [], own: 0 };
+
 /** Reads one paragraph's beginning. */
 class Reader {
   private readonly head: string;
@@ -64,24 +74,39 @@ class Reader {
 
   read(): FoundDateline | null {
     if (!/^[\s"“([]*\p{L}/u.test(this.head)) return null;
+    const signs = signsIn(this.head);
+    if (signs & Sign.mark) {
+      const marked = this.readMarked();
+      if (marked !== undefined) return marked;
+    }
+    if (signs & Sign.bracket) {
+      const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
+      if (bracket && isAgency(bracket[1]!, true))
+        return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
+    }
+    const { start, end } = this.paragraph;
+    // alone on its line it has a date, or a state behind a comma
+    const line =
+      end - start <= LONGEST_LINE && signs & (Sign.digit | Sign.comma)
+        ? this.readHead(this.text.slice(start, end), 'line', '')
+        : null;
+    return line ?? (this.firstText ? this.readBare() : null);
+  }
+
+  /** Up to a dash or colon; undefined when what stands before each of them leaves it open. */
+  private readMarked(): FoundDateline | null | undefined {
+    const marks = /\s*(?:--+|[—–―])\s*|(?<=[\s)\]\d.])\s*-(?=[\s"“])|\s-(?=\p{Lu})|:\s+/gu;
     let tries = 0;
-    for (const found of this.head.matchAll(/\s*(?:--+|[—–―])\s*|(?<=[\s)\]\d.])\s*-(?=[\s"“])|\s-(?=\p{Lu})|:\s+/gu)) {
+    for (let found = marks.exec(this.head); found !== null; found = marks.exec(this.head)) {
       if (found.index === 0) return null;
       if (++tries > 3) return null;
-      const after = this.text
-        .slice(this.paragraph.start + found.index + found[0].length, this.paragraph.end)
-        .trimStart();
+      const after = this.text.slice(this.paragraph.start + marks.lastIndex, this.paragraph.end).trimStart();
       const mark = found[0].includes(':') ? 'colon' : 'dash';
       const dateline = this.readHead(this.head.slice(0, found.index), mark, after);
       if (dateline) return dateline;
       if (mark === 'colon') return null;
     }
-    const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
-    if (bracket && isAgency(bracket[1]!, true))
-      return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
-    const whole = this.text.slice(this.paragraph.start, this.paragraph.end);
-    const line = whole.length <= 90 ? this.readHead(whole, 'line', '') : null;
-    return line ?? (this.firstText ? this.readBare() : null);
+    return undefined;
   }
 
   /** As some sites print it, with nothing behind: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */
@@ -97,8 +122,7 @@ class Reader {
     return large ? this.readHead(found[0].trimEnd(), 'dash', this.head.slice(found[0].length)) : null;
   }
 
-  /** @param mark what ends the dateline; a `line` stands alone */
-  private readHead(head: string, mark: 'dash' | 'colon' | 'none' | 'line', after: string): FoundDateline | null {
+  private readHead(head: string, mark: Mark, after: string): FoundDateline | null {
     const byline = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u.exec(
       head,
     );
@@ -109,7 +133,7 @@ class Reader {
     let date: string | null = null;
     let dated = false;
     // brackets: an agency, a date, or both
-    const brackets = /\s*[([]([^()[\]]{2,40})[)\]]\s*/u.exec(body);
+    const brackets = /[([]/.test(body) ? /\s*[([]([^()[\]]{2,40})[)\]]\s*/u.exec(body) : null;
     if (brackets) {
       const inside = dateAtEnd(brackets[1]!);
       const words = (inside?.rest ?? brackets[1]!).trim();
@@ -141,7 +165,8 @@ class Reader {
         body = again.rest;
       }
     }
-    body = body.replace(/[\s,;]+$/, '');
+    body = withoutMarks(body);
+    if (mark === 'line' && date === null && !body.includes(',')) return null;
     const places = this.placesOf(body, skipped + head.slice(skipped).indexOf(body));
     if (places === null) return null;
     if (!this.evident(places, { body, mark, after, dated, hasDate: date !== null, agency, byline: byline !== null }))
@@ -155,7 +180,7 @@ class Reader {
   private placesOf(body: string, at: number): DatelinePlace[] | null {
     if (body === '') return [];
     const places: DatelinePlace[] = [];
-    const parts = [...body.matchAll(/\s*(,|;|\/|\||&|\band\b|\bAND\b|$)\s*/gu)];
+    const parts = /\s*(,|;|\/|\||&|\band\b|\bAND\b|$)\s*/gu;
     let from = 0;
     let before = '';
     let kept: Kept | null = null;
@@ -167,10 +192,10 @@ class Reader {
       places.push({ start, end, name, candidates: kept.candidates, own: kept.own, qualifier, mended: kept.mended });
       kept = null;
     };
-    for (const part of parts) {
+    for (let part = parts.exec(body); part !== null; part = parts.exec(body)) {
       const name = body.slice(from, part.index).trimEnd();
       const { candidates, own } = this.lookUp(name);
-      if (!isName(name) && (candidates.length === 0 || !/^\p{Lu}[\p{L} .'’-]+$/u.test(name))) return null;
+      if (!(candidates.length > 0 && /^\p{Lu}[\p{L} .'’-]+$/u.test(name)) && !isName(name)) return null;
       const previous = kept as Kept | null;
       if (previous && before === ',' && this.qualifies(previous, name)) {
         const start = this.paragraph.start + at + from;
@@ -195,7 +220,7 @@ class Reader {
 
   private lookUp(name: string): Pick<DatelinePlace, 'candidates' | 'own'> {
     const reading = this.gazetteer.readingOf(name);
-    return reading && !reading.demonym ? reading : { candidates: [], own: 0 };
+    return reading && !reading.demonym ? reading : NO_PLACE;
   }
 
   /** Countries and regions of that name or abbreviation. */
@@ -222,7 +247,7 @@ class Reader {
     places: readonly DatelinePlace[],
     read: {
       readonly body: string;
-      readonly mark: 'dash' | 'colon' | 'none' | 'line';
+      readonly mark: Mark;
       readonly after: string;
       readonly dated: boolean;
       readonly hasDate: boolean;

@@ -1,5 +1,7 @@
 import { foldName, NameHash } from './fold.js';
+import { Kept } from './kept.js';
 import { DEGREE, type Header, KINDS, NameBit, NO_POINT, type PlaceKind, unpackPopulation } from './layout.js';
+import { Misspellings } from './misspellings.js';
 import { Manner, NameReadings, type Reading } from './name-readings.js';
 
 /** The arrays of `layout.ts`, as they lie in the file. */
@@ -20,6 +22,9 @@ export interface GazetteerArrays {
   readonly fames: Uint8Array;
 }
 
+/** So many names and places are kept of those asked for. */
+const MOST_KEPT = 20_000;
+
 /**
  * Some 170,000 places by number, and their names by hash. Places are numbers, so that there is no object for each; countries come
  * first, then regions, counties, features, and cities by falling size.
@@ -28,9 +33,14 @@ export class Gazetteer {
   readonly size: number;
   /** what names may mean, by their first entry */
   readonly readings = new NameReadings(this);
+  readonly misspellings = new Misspellings(this);
   private readonly buckets: Uint32Array;
   private readonly nameStarts: Uint32Array;
   private readonly decoder = new TextDecoder();
+  private readonly names = new Kept(MOST_KEPT, (place: number) => this.readName(place));
+  private readonly plain = new Kept(MOST_KEPT, (name: string) => this.findPlaces(name, false));
+  private readonly postal = new Kept(MOST_KEPT, (name: string) => this.findPlaces(name, true));
+  private readonly read = new Kept(MOST_KEPT, (name: string) => this.findReading(name));
   private readonly yearsOf: ReadonlyMap<number, readonly [number, number]>;
 
   constructor(
@@ -79,7 +89,11 @@ export class Gazetteer {
    * Places of a name, with or without its article, the largest first; demonyms left out.
    * @param postal whether two-letter codes count: MA
    */
-  placesNamed(name: string, postal = false): number[] {
+  placesNamed(name: string, postal = false): readonly number[] {
+    return (postal ? this.postal : this.plain).get(name);
+  }
+
+  private findPlaces(name: string, postal: boolean): readonly number[] {
     const folded = foldName(name);
     const places = this.placesFolded(folded, postal);
     return places.length === 0 && folded.startsWith('the ') ? this.placesFolded(folded.slice(4), postal) : places;
@@ -87,6 +101,10 @@ export class Gazetteer {
 
   /** What a name may mean, written in any manner; null when no place has it. */
   readingOf(name: string): Reading | null {
+    return this.read.get(name);
+  }
+
+  private findReading(name: string): Reading | null {
     const hash = new NameHash();
     hash.reset();
     hash.add(foldName(name));
@@ -113,6 +131,10 @@ export class Gazetteer {
   }
 
   name(place: number): string {
+    return this.names.get(place);
+  }
+
+  private readName(place: number): string {
     return this.decoder.decode(this.nameBytes.subarray(this.nameStarts[place]!, this.nameStarts[place + 1]!));
   }
 

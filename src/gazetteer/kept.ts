@@ -1,0 +1,25 @@
+/** What was worked out for texts and numbers asked for before, so long as they are not too many. Saves time, changes nothing. */
+export class Kept<K extends string | number, V> {
+  private readonly values = new Map<K, V>();
+
+  /** @param most so many are kept; then they are all forgotten */
+  constructor(
+    private readonly most: number,
+    private readonly of: (key: K) => V,
+  ) {}
+
+  get(key: K): V {
+    const known = this.values.get(key);
+    return known !== undefined ? known : this.fill(key);
+  }
+
+  private fill(key: K): V {
+    const value = this.of(key);
+    if (this.values.size >= this.most) this.values.clear();
+    this.values.set(typeof key === 'string' ? (ownCopy(key) as K) : key, value);
+    return value;
+  }
+}
+
+/** The text by itself: engines may hold the whole text that a slice was cut from. */
+const ownCopy = (text: string): string => text.split('').join('');
