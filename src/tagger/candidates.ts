@@ -1,5 +1,6 @@
 import { type Prose, Shape } from '../text/prose.js';
-import { afterComma, connectors, openers } from './cue-words.js';
+import type { WordColumn } from '../text/vocabulary.js';
+import { Cue, cuesOf } from './cue-words.js';
 
 /** At most so many small words in a row inside a name: "Bank of the West". */
 const LONGEST_BRIDGE = 3;
@@ -12,19 +13,25 @@ export interface Candidates {
   readonly runs: Int32Array;
 }
 
+/** A word with a capital at the front, or inside after a small particle: al-Sabbagh, d’Alema, iPhone. */
+export const CAPITAL = Shape.capital | Shape.inner;
+
 /** All words with a capital, and the connectors and short numbers between or right behind them. All else is no name. */
 export function candidatesOf(prose: Prose): Candidates {
-  const { size, shapes, lower } = prose;
+  const { size, shapes, ids } = prose;
+  const cues = prose.vocabulary.column(cuesOf, cuesOf);
   const tokens = new Int32Array(size);
   const runs: number[] = [];
   let count = 0;
   let previous = -2;
   for (let i = 0; i < size; i++) {
-    if (!hasCapital(prose, i)) continue;
-    if (openers.has(lower[i]!) && !(shapes[i]! & Shape.upper) && !(i + 1 < size && hasCapital(prose, i + 1))) continue;
-    const from = previous >= 0 && bridges(prose, previous, i) ? previous + 1 : i;
+    const shape = shapes[i]!;
+    if (!(shape & CAPITAL)) continue;
+    if (!(shape & Shape.upper) && cues.at(ids[i]!) & Cue.opener && !(i + 1 < size && shapes[i + 1]! & CAPITAL))
+      continue;
+    const from = previous >= 0 && bridges(prose, previous, i, cues) ? previous + 1 : i;
     if (from === i && previous !== i - 1) runs.push(count);
-    else if (from === i && shapes[i]! & Shape.opens) runs.push(count);
+    else if (from === i && shape & Shape.opens) runs.push(count);
     for (let j = from; j <= i; j++) tokens[count++] = j;
     previous = i;
     if (i + 1 < size && isShortNumber(prose, i + 1)) {
@@ -37,33 +44,19 @@ export function candidatesOf(prose: Prose): Candidates {
   return { tokens: tokens.slice(0, count), runs: Int32Array.from(runs) };
 }
 
-const isUpperCode = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-
-/** A capital at the front, or inside after a small particle: al-Sabbagh, d’Alema, iPhone. */
-export function hasCapital(prose: Prose, i: number): boolean {
-  const shape = prose.shapes[i]!;
-  if (shape & Shape.capital) return true;
-  if (!(shape & (Shape.word | Shape.number))) return false;
-  const { text, starts, ends } = prose;
-  const end = Math.min(ends[i]!, starts[i]! + 6);
-  for (let at = starts[i]! + 1; at < end; at++) if (isUpperCode(text.charCodeAt(at))) return true;
-  return false;
-}
-
 function isShortNumber(prose: Prose, i: number): boolean {
   const shape = prose.shapes[i]!;
   return (shape & Shape.number) !== 0 && (shape & Shape.opens) === 0 && prose.ends[i]! - prose.starts[i]! <= 3;
 }
 
-function bridges(prose: Prose, from: number, to: number): boolean {
-  const { lower, shapes, paragraphOf, sentenceOf } = prose;
+function bridges({ ids, shapes, paragraphOf, sentenceOf }: Prose, from: number, to: number, cues: WordColumn): boolean {
   if (to - from === 1) return false;
   if (to - from - 1 > LONGEST_BRIDGE || paragraphOf[from] !== paragraphOf[to]) return false;
   if (sentenceOf[from] !== sentenceOf[to]) return false;
-  if (to - from === 2 && lower[from + 1] === ',') return afterComma.has(lower[to]!);
+  if (to - from === 2 && cues.at(ids[from + 1]!) & Cue.comma) return (cues.at(ids[to]!) & Cue.afterComma) !== 0;
   for (let i = from + 1; i < to; i++) {
-    if (!connectors.has(lower[i]!) && !(to - from === 2 && shapes[i]! & Shape.number)) return false;
+    if (cues.at(ids[i]!) & Cue.connector) continue;
+    if (to - from !== 2 || !(shapes[i]! & Shape.number)) return false;
   }
   return true;
 }

@@ -1,9 +1,41 @@
-/** Words round a name that tell its kind. Plain lists; the tagger learns how much each kind of cue weighs. */
+/** Words round a name that tell its kind, as bits. Plain lists; the tagger learns how much each kind of cue weighs. */
+export const Cue = {
+  /** stands right before a person's name */
+  title: 1,
+  /** comes right behind a company's name */
+  companySuffix: 2,
+  /** a verb of speech */
+  speech: 4,
+  /** stands before places */
+  where: 8,
+  /** stands between two sides of a game */
+  versus: 16,
+  sport: 32,
+  business: 64,
+  /** may stand inside a name without a capital */
+  connector: 128,
+  /** of these those that do not join the words of a row */
+  partsRows: 256,
+  /** opens sentences and is no name by itself */
+  opener: 512,
+  /** goes on with a name behind a comma */
+  afterComma: 1024,
+  the: 2048,
+  clitic: 4096,
+  comma: 8192,
+} as const;
+
+/** Bits of `Cue` for a lower-case word or a mark. */
+export function cuesOf(word: string): number {
+  let cues = 0;
+  for (const [bit, list] of LISTS) if (list.has(word)) cues |= bit;
+  return cues;
+}
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Stand right before a person's name, in capitals or not. */
-export const titles = words(
+const titles = words(
   `mr mr. mrs mrs. ms ms. miss messrs. dr dr. prof. professor rev. reverend father fr. sister brother sir lord lady dame king queen prince
   princess emperor sultan sheikh shaikh emir pope cardinal archbishop bishop rabbi imam ayatollah mullah president vice-president
   premier chancellor minister secretary senator sen. rep. representative congressman congresswoman governor gov. lieutenant-governor mayor
@@ -20,48 +52,65 @@ export const titles = words(
 );
 
 /** Come right behind a company's name. */
-export const companySuffixes = words(
+const companySuffixes = words(
   `inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc llp lp sa s.a. s.a ag gmbh nv n.v. bv b.v. spa s.p.a. kk k.k. ab asa oy
   group holdings holding bank trust partners associates industries international systems technologies securities brothers bros bros. airlines airways`,
 );
 
 /** Verbs of speech next to a speaker. */
-export const speech = words(
+const speech = words(
   'said says told added adds explained wrote asked replied noted argued insisted recalled warned admitted announced claimed',
 );
 
 /** Stand before places. */
-export const whereWords = words('in near from to at outside across throughout around inside into toward towards via');
+const whereWords = words('in near from to at outside across throughout around inside into toward towards via');
 
 /** Stand between two sides of a game. */
-export const versus = words(
+const versus = words(
   'beat v vs v. vs. versus against defeated edged downed routed thrashed at over def tied drew lost',
 );
 
 /** Tell that a text is about sport. */
-export const sport = words(
+const sport = words(
   `match game season league cup goal goals coach scored team teams points round tournament championship championships soccer football
   baseball basketball hockey cricket golf tennis rugby innings wickets runs halftime playoff playoffs qualifier final semifinal
   semifinals standings striker midfielder quarterback inning homer touchdown win wins players player seed olympic olympics race lap`,
 );
 
 /** Tell that a text is about business. */
-export const business = words(
+const business = words(
   `shares share stock stocks profit profits company companies bank market markets percent quarter earnings net revenue revenues sales dividend
   bonds bond yen dollar traders analysts exchange investors securities mln bln billion merger acquisition`,
 );
 
 /** Lower-case words and marks that may stand inside a name: "Bank of England", "Ludwig van Beethoven". */
-export const connectors = words(
+const connectors = words(
   `of the and for de la le les du des del della di da do dos das van von der den ter ten het bin ibn ben abu al el ul ur y e i und et en on in at to a
   with zu zur op st s & ' ’ ‘ ’s 's - – / " “ ” no. o d und'`,
 );
 
 /** After a comma these go on with the name: "Widgets, Inc." */
-export const afterComma = words('inc inc. ltd ltd. llc llp plc jr jr. sr sr. corp corp. co co. s.a. n.v. ii iii');
+const afterComma = words('inc inc. ltd ltd. llc llp plc jr jr. sr sr. corp corp. co co. s.a. n.v. ii iii');
 
 /** Open sentences and are no names unless a capital follows. */
-export const openers = words(
+const openers = words(
   `he she it they we i you but his her their its our my this that these those there when while if as at by for from in on of with after before and
   or so not no yes what who how why where although though because since until both some many most all more other another such an a`,
 );
+
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [Cue.title, titles],
+  [Cue.companySuffix, companySuffixes],
+  [Cue.speech, speech],
+  [Cue.where, whereWords],
+  [Cue.versus, versus],
+  [Cue.sport, sport],
+  [Cue.business, business],
+  [Cue.connector, connectors],
+  [Cue.partsRows, words('and /')],
+  [Cue.opener, openers],
+  [Cue.afterComma, afterComma],
+  [Cue.the, words('the')],
+  [Cue.clitic, words("'s")],
+  [Cue.comma, words(',')],
+];

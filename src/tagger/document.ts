@@ -1,6 +1,7 @@
 import { type Prose, Shape } from '../text/prose.js';
-import { hasCapital } from './candidates.js';
-import { business, companySuffixes, speech, sport, titles, versus, whereWords } from './cue-words.js';
+import type { WordColumn } from '../text/vocabulary.js';
+import { CAPITAL } from './candidates.js';
+import { Cue, cuesOf } from './cue-words.js';
 import { Hint } from './hints.js';
 
 /** What the rest of a text says of a word that stands in it with a capital; bits. */
@@ -25,6 +26,11 @@ const Seen = {
 } as const;
 
 export const SEEN_BITS = 14;
+const SEEN_ONLY = 2 ** SEEN_BITS - 1;
+/** of a word that stands somewhere with a capital; above it, how often that was */
+const ENTERED = 2 ** SEEN_BITS;
+const TIMES_FROM = SEEN_BITS + 1;
+const ONCE = 2 ** TIMES_FROM;
 
 /** What one line (a paragraph) looks like; bits. */
 const Line = {
@@ -40,8 +46,6 @@ const Line = {
 
 /** What a text as a whole tells of its words and lines. */
 export interface DocumentFacts {
-  /** hash of each token's lower-case form */
-  readonly words: Int32Array;
   /** bits of `Seen` by token, 0 for words without a capital */
   readonly seen: Uint16Array;
   /** bits of `Line` by paragraph */
@@ -52,38 +56,71 @@ export interface DocumentFacts {
 
 /** Reads a text over once. */
 export function factsOf(prose: Prose, hints: Uint16Array): DocumentFacts {
-  const words = wordHashes(prose);
+  const { size, shapes, paragraphOf, ids, vocabulary } = prose;
+  const cues = vocabulary.column(cuesOf, cuesOf);
+  const tally = vocabulary.keep(factsOf, () => new Tally());
   const lines = linesOf(prose);
-  const numbers = numberedWords(prose, words);
-  const byWord = new Uint16Array(numbers.count);
-  const times = new Uint16Array(numbers.count);
+  const inCapitals = onlyCapitals(prose, lines);
+  const words = wordsOf(prose);
+  for (let i = 0; i < size; i++) if (shapes[i]! & CAPITAL) tally.enter(words[i]!);
   let sports = 0;
   let businesses = 0;
   let plain = 0;
-  const inCapitals = onlyCapitals(prose, lines);
-  for (let i = 0; i < prose.size; i++) {
-    const word = numbers.of[i]!;
-    if (!(prose.shapes[i]! & Shape.capital)) {
-      if (!(prose.shapes[i]! & Shape.word)) continue;
-      plain++;
-      if (sport.has(prose.lower[i]!)) sports++;
-      if (business.has(prose.lower[i]!)) businesses++;
-      if (word >= 0 && !hasCapital(prose, i)) byWord[word] = byWord[word]! | Seen.lower;
+  for (let i = 0; i < size; i++) {
+    const shape = shapes[i]!;
+    if (shape & Shape.capital) {
+      if (lines[paragraphOf[i]!]! & Line.capitals && !inCapitals) continue;
+      tally.add(words[i]!, seenAt(prose, hints, i, cues));
       continue;
     }
-    if (word < 0) continue;
-    if (lines[prose.paragraphOf[i]!]! & Line.capitals && !inCapitals) continue;
-    byWord[word] = byWord[word]! | seenAt(prose, hints, i);
-    times[word] = times[word]! + 1;
+    if (!(shape & Shape.word)) continue;
+    plain++;
+    const cue = cues.at(ids[i]!);
+    if (cue & Cue.sport) sports++;
+    if (cue & Cue.business) businesses++;
+    if (!(shape & Shape.inner)) tally.mark(words[i]!, Seen.lower);
   }
-  const seen = new Uint16Array(prose.size);
-  for (let i = 0; i < prose.size; i++) {
-    const word = numbers.of[i]!;
-    if (word >= 0) seen[i] = byWord[word]! | (times[word]! > 2 ? Seen.often : 0);
-  }
-  return { words, seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };
+  const seen = new Uint16Array(size);
+  for (let i = 0; i < size; i++) if (shapes[i]! & (Shape.word | CAPITAL)) seen[i] = tally.seen(words[i]!);
+  tally.clear();
+  return { seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };
 }
 
+/** What is seen of the words of one text, by their numbers; only of those entered. */
+class Tally {
+  private bits = new Int32Array(1024);
+  private readonly entered: number[] = [];
+
+  enter(id: number): void {
+    if (id >= this.bits.length) {
+      const wider = new Int32Array(id * 2);
+      wider.set(this.bits);
+      this.bits = wider;
+    }
+    if (this.bits[id] !== 0) return;
+    this.bits[id] = ENTERED;
+    this.entered.push(id);
+  }
+
+  /** Seen once more with a capital, and how. */
+  add(id: number, bits: number): void {
+    this.bits[id] = (this.bits[id]! | bits) + ONCE;
+  }
+
+  mark(id: number, bits: number): void {
+    if (id < this.bits.length && this.bits[id] !== 0) this.bits[id] = this.bits[id]! | bits;
+  }
+
+  seen(id: number): number {
+    const bits = id < this.bits.length ? this.bits[id]! : 0;
+    return (bits & SEEN_ONLY) | (bits >>> TIMES_FROM > 2 ? Seen.often : 0);
+  }
+
+  clear(): void {
+    for (const id of this.entered) this.bits[id] = 0;
+    this.entered.length = 0;
+  }
+}
 function level(count: number, of: number): number {
   const share = count / (of + 5);
   if (share > 0.06) return 3;
@@ -91,64 +128,54 @@ function level(count: number, of: number): number {
   return share > 0.012 ? 1 : 0;
 }
 
-function wordHashes(prose: Prose): Int32Array {
-  const words = prose.hashes.slice();
-  for (let i = 0; i < prose.size; i++) if (prose.shapes[i]! & Shape.number) words[i] = numberHash(prose.lower[i]!);
+/** The number of each token's word; numbers of one look are one word. */
+function wordsOf({ size, ids, shapes, lower, vocabulary }: Prose): Int32Array {
+  let words = ids;
+  for (let i = 0; i < size; i++) {
+    if ((shapes[i]! & (Shape.number | Shape.inner)) !== (Shape.number | Shape.inner)) continue;
+    if (words === ids) words = ids.slice();
+    words[i] = vocabulary.idOf(lookOf(lower[i]!));
+  }
   return words;
 }
 
-/** Numbers of one look are one word: 12.5 and 98.1. */
-function numberHash(word: string): number {
-  let hash = 17;
+/** 12.5 and 98.1 look alike. */
+const lookOf = (number: string): string => number.slice(0, 8).replace(/\d/g, '0');
+
+/** `hashOf` a word; those of numbers that look alike are one. */
+export function wordHash(word: string, hash: number): number {
+  const first = word.charCodeAt(0);
+  if (first < 128 ? first < 48 || first > 57 : !/^\p{Nd}/u.test(word)) return hash;
+  let number = 17;
   for (let i = 0; i < word.length && i < 8; i++) {
     const code = word.charCodeAt(i);
-    hash = Math.imul(hash, 31) + (code >= 48 && code <= 57 ? 48 : code);
+    number = Math.imul(number, 31) + (code >= 48 && code <= 57 ? 48 : code);
   }
-  return hash | 0;
+  return number | 0;
 }
 
-/** A running number for each word that stands somewhere with a capital; -1 for the tokens of all other words. */
-function numberedWords(prose: Prose, words: Int32Array): { of: Int32Array; count: number } {
-  const numbers = new Map<number, number>();
-  const of = new Int32Array(prose.size).fill(-1);
-  for (let i = 0; i < prose.size; i++) {
-    if (!hasCapital(prose, i)) continue;
-    const word = words[i]!;
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(word, number);
-    }
-    of[i] = number;
-  }
-  for (let i = 0; i < prose.size; i++) {
-    if (of[i]! < 0 && prose.shapes[i]! & Shape.word) of[i] = numbers.get(words[i]!) ?? -1;
-  }
-  return { of, count: numbers.size };
-}
-
-function seenAt(prose: Prose, hints: Uint16Array, i: number): number {
-  const { shapes, lower, size } = prose;
+function seenAt({ shapes, ids, size }: Prose, hints: Uint16Array, i: number, cues: WordColumn): number {
   let bits = 0;
   const first = (shapes[i]! & Shape.first) !== 0;
-  const before = first ? '' : lower[i - 1]!;
-  const after = i + 1 < size && !(shapes[i + 1]! & Shape.first) ? lower[i + 1]! : '';
+  const last = i + 1 >= size || (shapes[i + 1]! & Shape.first) !== 0;
   const capitalBefore = !first && (shapes[i - 1]! & Shape.capital) !== 0;
-  const capitalAfter = after !== '' && (shapes[i + 1]! & Shape.capital) !== 0;
-  if (before) {
-    if (titles.has(before)) bits |= Seen.afterTitle;
+  const capitalAfter = !last && (shapes[i + 1]! & Shape.capital) !== 0;
+  if (!first) {
+    const before = cues.at(ids[i - 1]!);
+    if (before & Cue.title) bits |= Seen.afterTitle;
     if (capitalBefore && hints[i - 1]! & Hint.given) bits |= Seen.afterGiven;
-    if (whereWords.has(before)) bits |= Seen.afterWhere;
-    if (speech.has(before)) bits |= Seen.bySpeech;
-    if (before === 'the') bits |= Seen.afterThe;
-    if (versus.has(before)) bits |= Seen.byVersus;
+    if (before & Cue.where) bits |= Seen.afterWhere;
+    if (before & Cue.speech) bits |= Seen.bySpeech;
+    if (before & Cue.the) bits |= Seen.afterThe;
+    if (before & Cue.versus) bits |= Seen.byVersus;
     if (!(shapes[i - 1]! & (Shape.quote | Shape.stop))) bits |= Seen.proper;
   }
-  if (after) {
-    if (speech.has(after)) bits |= Seen.bySpeech;
-    if (companySuffixes.has(after) && capitalAfter) bits |= Seen.beforeSuffix;
-    if (after === "'s") bits |= Seen.beforeClitic;
-    if (versus.has(after)) bits |= Seen.byVersus;
+  if (!last) {
+    const after = cues.at(ids[i + 1]!);
+    if (after & Cue.speech) bits |= Seen.bySpeech;
+    if (after & Cue.companySuffix && capitalAfter) bits |= Seen.beforeSuffix;
+    if (after & Cue.clitic) bits |= Seen.beforeClitic;
+    if (after & Cue.versus) bits |= Seen.byVersus;
   }
   if (capitalBefore && !capitalAfter) bits |= Seen.closesRow;
   else if (!capitalBefore && capitalAfter) bits |= Seen.opensRow;

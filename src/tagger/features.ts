@@ -1,9 +1,9 @@
 import { mix } from '../text/hash.js';
 import { type Prose, Shape } from '../text/prose.js';
+import type { WordColumn } from '../text/vocabulary.js';
 import { type Candidates, candidatesOf } from './candidates.js';
-import { companySuffixes, connectors, titles } from './cue-words.js';
-import { type DocumentFacts, factsOf, SEEN_BITS } from './document.js';
-import { HINTS } from './hints.js';
+import { Cue, cuesOf } from './cue-words.js';
+import { type DocumentFacts, factsOf, wordHash } from './document.js';
 import { entryOf, type Lexicon } from './lexicon.js';
 
 /** Features of each candidate, as rows of the weight table. */
@@ -14,7 +14,7 @@ export interface Features extends Candidates {
 }
 
 /** No candidate has more features than this; `tag` adds up their weights in 16 bits. */
-const MOST_FEATURES = 120;
+export const MOST_FEATURES = 120;
 /** Stands for the word where the line has ended. */
 const NOTHING = 0x51ed270b;
 /** Single bits of `seen` and of the hints have features of their own, numbered from here. */
@@ -24,84 +24,78 @@ const HINT_KINDS = 140;
 /** Finds the candidates of a text and their features. @param bits the weight table has 2^bits rows */
 export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): Features {
   const { tokens, runs } = candidatesOf(prose);
-  const facts = factsOf(prose, hints);
-  const text: Text = { prose, hints, facts, ...looksOf(prose, facts, lexicon), ...rowsOf(prose) };
-  const writer = new FeatureWriter(tokens.length, bits);
+  const text = featuredText(prose, hints, lexicon, bits);
+  const room = new Int32Array(MOST_FEATURES);
+  const rows: number[] = [];
   const offsets = new Int32Array(tokens.length + 1);
   for (let k = 0; k < tokens.length; k++) {
-    putFeatures(text, tokens[k]!, writer);
-    offsets[k + 1] = writer.count;
+    const i = tokens[k]!;
+    const around = putFeatures(text, i, room);
+    const count = putOwn(prose.lower[i]!, prose.hashes[i]!, lexicon, text.shift, room, around);
+    for (let f = 0; f < count; f++) rows.push(room[f]!);
+    offsets[k + 1] = rows.length;
   }
-  return { tokens, runs, rows: writer.rows, offsets };
+  return { tokens, runs, rows: Int32Array.from(rows), offsets };
 }
 
-/** Turns features into row numbers. */
-class FeatureWriter {
-  rows: Int32Array;
-  count = 0;
-  private readonly shift: number;
+/** The row of a feature's weights. */
+function rowOf(kind: number, value: number, shift: number): number {
+  let hash = Math.imul(value ^ Math.imul(kind, 0x2c1b3c6d), 0x297a2d39);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x1b56c4e9);
+  return (hash ^ (hash >>> 14)) >>> shift;
+}
 
-  constructor(tokens: number, bits: number) {
-    this.rows = new Int32Array(tokens * 80 + MOST_FEATURES);
-    this.shift = 32 - bits;
+/** One feature for each bit that is set. @returns how many features there are then */
+function putBits(kind: number, value: number, rows: Int32Array, n: number, shift: number): number {
+  for (let rest = value; rest !== 0; rest &= rest - 1) {
+    rows[n++] = rowOf(kind + 31 - Math.clz32(rest & -rest), 1, shift);
   }
-
-  put(kind: number, value: number): void {
-    let hash = Math.imul(value ^ Math.imul(kind, 0x2c1b3c6d), 0x297a2d39);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x1b56c4e9);
-    this.rows[this.count++] = (hash ^ (hash >>> 14)) >>> this.shift;
-  }
-
-  /** One feature for each bit that is set. */
-  putBits(kind: number, value: number, bits: number): void {
-    for (let bit = 0; bit < bits; bit++) if (value & (1 << bit)) this.put(kind + bit, 1);
-  }
-
-  makeRoom(): void {
-    if (this.count + MOST_FEATURES <= this.rows.length) return;
-    const wider = new Int32Array(this.rows.length * 2);
-    wider.set(this.rows);
-    this.rows = wider;
-  }
+  return n;
 }
 
 /** A text with all that its features are made of. */
-interface Text {
+export interface FeaturedText {
   readonly prose: Prose;
   readonly hints: Uint16Array;
   readonly facts: DocumentFacts;
-  /** a coarse picture of each token's letters: Xx, X., XX, x-X, 0 */
-  readonly looks: Int32Array;
-  /** entries of the lexicon */
-  readonly tags: Uint8Array;
+  /** 32 - bits of the weight table */
+  readonly shift: number;
+  /** by word: bits of `Cue`, entries of the lexicon, hashes */
+  readonly cues: WordColumn;
+  readonly tags: WordColumn;
+  readonly words: WordColumn;
   /** for each token with a capital: the first and the last word of its row of capitalised words, connectors between */
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
 }
 
-function looksOf(prose: Prose, facts: DocumentFacts, lexicon: Lexicon): Pick<Text, 'looks' | 'tags'> {
-  const looks = new Int32Array(prose.size);
-  const tags = new Uint8Array(prose.size);
-  const kept =
-    Shape.word | Shape.number | Shape.capital | Shape.upper | Shape.quote | Shape.stop | Shape.hyphen | Shape.dotted;
-  for (let i = 0; i < prose.size; i++) {
-    const length = prose.ends[i]! - prose.starts[i]!;
-    looks[i] = (prose.shapes[i]! & kept) * 4 + (length === 1 ? 1 : length < 4 ? 2 : 3);
-    tags[i] = entryOf(lexicon, facts.words[i]!);
-  }
-  return { looks, tags };
+/** Reads a text over once. */
+export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): FeaturedText {
+  const { vocabulary } = prose;
+  const cues = vocabulary.column(cuesOf, cuesOf);
+  const tags = vocabulary.column(lexicon, (word, hash) => entryOf(lexicon, wordHash(word, hash)));
+  const words = vocabulary.column(wordHash, wordHash);
+  return { prose, hints, facts: factsOf(prose, hints), shift: 32 - bits, cues, tags, words, ...rowsOf(prose, cues) };
 }
 
-function rowsOf(prose: Prose): Pick<Text, 'firsts' | 'lasts'> {
-  const firsts = new Int32Array(prose.size);
-  const lasts = new Int32Array(prose.size);
-  const { shapes, size } = prose;
+/** A coarse picture of a token's letters: Xx, X., XX, x-X, 0. */
+function lookAt({ shapes, starts, ends }: Prose, i: number): number {
+  const length = ends[i]! - starts[i]!;
+  return (shapes[i]! & LOOKS) * 4 + (length === 1 ? 1 : length < 4 ? 2 : 3);
+}
+
+const LOOKS =
+  Shape.word | Shape.number | Shape.capital | Shape.upper | Shape.quote | Shape.stop | Shape.hyphen | Shape.dotted;
+
+function rowsOf({ size, shapes, ids }: Prose, cues: WordColumn): Pick<FeaturedText, 'firsts' | 'lasts'> {
+  const firsts = new Int32Array(size);
+  const lasts = new Int32Array(size);
   for (let i = 0; i < size; ) {
     let last = i;
     if (shapes[i]! & Shape.capital) {
       for (let j = i + 1; j < size && !(shapes[j]! & Shape.opens) && j - last <= 2; j++) {
         if (shapes[j]! & Shape.capital) last = j;
-        else if (!connectors.has(prose.lower[j]!) || prose.lower[j] === 'and' || prose.lower[j] === '/') break;
+        else if ((cues.at(ids[j]!) & (Cue.connector | Cue.partsRows)) !== Cue.connector) break;
       }
     }
     for (let j = i; j <= last; j++) {
@@ -113,27 +107,60 @@ function rowsOf(prose: Prose): Pick<Text, 'firsts' | 'lasts'> {
   return { firsts, lasts };
 }
 
-function putFeatures(text: Text, i: number, writer: FeatureWriter): void {
-  writer.makeRoom();
-  putWords(text, i, writer);
-  putLetters(text.prose.lower[i]!, writer);
-  putHints(text, i, writer);
-  putRow(text, i, writer);
-  putSeen(text, i, writer);
+/** Writes the features that token `i` has where it stands. @returns how many */
+export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): number {
+  let n = putWords(text, i, rows, 0);
+  n = putHints(text, i, rows, n);
+  n = putRow(text, i, rows, n);
+  return putSeen(text, i, rows, n);
+}
+
+/** How many features `putOwn` writes. */
+export const OWN_FEATURES = 11;
+
+/**
+ * Writes the features that a word has wherever it stands: itself, its part of speech, how it begins and ends, up to four letters.
+ * @returns how many features there are then, `from` and `OWN_FEATURES`
+ */
+export function putOwn(
+  word: string,
+  hash: number,
+  lexicon: Lexicon,
+  shift: number,
+  rows: Int32Array,
+  from: number,
+): number {
+  let n = from;
+  rows[n++] = rowOf(1, 0, shift);
+  rows[n++] = rowOf(2, wordHash(word, hash), shift);
+  rows[n++] = rowOf(19, entryOf(lexicon, wordHash(word, hash)), shift);
+  const { length } = word;
+  let front = 5;
+  let back = 7;
+  for (let letters = 1; letters <= 4; letters++) {
+    front = mix(front, letters <= length ? word.charCodeAt(letters - 1) : 0);
+    rows[n++] = rowOf(22 + letters, front, shift);
+    back = mix(back, letters <= length ? word.charCodeAt(length - letters) : 0);
+    rows[n++] = rowOf(26 + letters, back, shift);
+  }
+  return n;
 }
 
 /** Token `i + by`, or -1 where the line has ended. */
-function beside(text: Text, i: number, by: number): number {
+function beside(text: FeaturedText, i: number, by: number): number {
   const { size, paragraphOf } = text.prose;
   const j = i + by;
   return j >= 0 && j < size && paragraphOf[j] === paragraphOf[i] ? j : -1;
 }
 
-const wordAt = (text: Text, j: number): number => (j < 0 ? NOTHING : text.facts.words[j]!);
+const wordAt = (text: FeaturedText, j: number): number => (j < 0 ? NOTHING : text.words.at(text.prose.ids[j]!));
 
 /** The word, its neighbours, their looks and parts of speech. */
-function putWords(text: Text, i: number, writer: FeatureWriter): void {
-  const { looks, tags } = text;
+function putWords(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
+  const { shift } = text;
+  let n = from;
+  const { prose, tags } = text;
+  const { ids } = prose;
   const before = beside(text, i, -1);
   const after = beside(text, i, 1);
   const word = wordAt(text, i);
@@ -141,81 +168,70 @@ function putWords(text: Text, i: number, writer: FeatureWriter): void {
   const right = wordAt(text, after);
   const leftmost = wordAt(text, beside(text, i, -2));
   const rightmost = wordAt(text, beside(text, i, 2));
-  const look = looks[i]!;
-  const lookLeft = before < 0 ? 0 : looks[before]!;
-  const lookRight = after < 0 ? 0 : looks[after]!;
-  const tag = tags[i]!;
-  const tagLeft = before < 0 ? 255 : tags[before]!;
-  const tagRight = after < 0 ? 255 : tags[after]!;
+  const look = lookAt(prose, i);
+  const lookLeft = before < 0 ? 0 : lookAt(prose, before);
+  const lookRight = after < 0 ? 0 : lookAt(prose, after);
+  const tag = tags.at(ids[i]!);
+  const tagLeft = before < 0 ? 255 : tags.at(ids[before]!);
+  const tagRight = after < 0 ? 255 : tags.at(ids[after]!);
   const line = text.facts.lines[text.prose.paragraphOf[i]!]!;
   const first = text.prose.shapes[i]! & Shape.first;
-  writer.put(1, 0);
-  writer.put(2, word);
-  writer.put(3, left);
-  writer.put(4, right);
-  writer.put(5, leftmost);
-  writer.put(6, rightmost);
-  writer.put(7, mix(left, word));
-  writer.put(8, mix(word, right));
-  writer.put(9, mix(left, right));
-  writer.put(10, mix(leftmost, left));
-  writer.put(11, mix(right, rightmost));
-  writer.put(12, look);
-  writer.put(13, mix(lookLeft, look));
-  writer.put(14, mix(look, lookRight));
-  writer.put(15, mix(mix(lookLeft, look), lookRight));
-  writer.put(16, mix(look, line));
-  writer.put(17, mix(look, first));
-  writer.put(18, mix(mix(tag, first), look));
-  writer.put(19, tag);
-  writer.put(20, mix(tagLeft, tag));
-  writer.put(21, mix(tag, tagRight));
-  writer.put(22, mix(mix(tagLeft, tag), tagRight));
-}
-
-/** How the word begins and ends, up to four letters. */
-function putLetters(word: string, writer: FeatureWriter): void {
-  const length = word.length;
-  let front = 5;
-  let back = 7;
-  for (let n = 1; n <= 4; n++) {
-    front = mix(front, n <= length ? word.charCodeAt(n - 1) : 0);
-    writer.put(22 + n, front);
-    back = mix(back, n <= length ? word.charCodeAt(length - n) : 0);
-    writer.put(26 + n, back);
-  }
+  rows[n++] = rowOf(3, left, shift);
+  rows[n++] = rowOf(4, right, shift);
+  rows[n++] = rowOf(5, leftmost, shift);
+  rows[n++] = rowOf(6, rightmost, shift);
+  rows[n++] = rowOf(7, mix(left, word), shift);
+  rows[n++] = rowOf(8, mix(word, right), shift);
+  rows[n++] = rowOf(9, mix(left, right), shift);
+  rows[n++] = rowOf(10, mix(leftmost, left), shift);
+  rows[n++] = rowOf(11, mix(right, rightmost), shift);
+  rows[n++] = rowOf(12, look, shift);
+  rows[n++] = rowOf(13, mix(lookLeft, look), shift);
+  rows[n++] = rowOf(14, mix(look, lookRight), shift);
+  rows[n++] = rowOf(15, mix(mix(lookLeft, look), lookRight), shift);
+  rows[n++] = rowOf(16, mix(look, line), shift);
+  rows[n++] = rowOf(17, mix(look, first), shift);
+  rows[n++] = rowOf(18, mix(mix(tag, first), look), shift);
+  rows[n++] = rowOf(20, mix(tagLeft, tag), shift);
+  rows[n++] = rowOf(21, mix(tag, tagRight), shift);
+  rows[n++] = rowOf(22, mix(mix(tagLeft, tag), tagRight), shift);
+  return n;
 }
 
 /** What word lists say of the token, beside what else is known of it. */
-function putHints(text: Text, i: number, writer: FeatureWriter): void {
-  const { facts, hints, looks, tags } = text;
+function putHints(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
+  const { shift } = text;
+  let n = from;
+  const { facts, hints, tags, prose } = text;
   const before = beside(text, i, -1);
   const after = beside(text, i, 1);
   const hint = hints[i]!;
   const left = before < 0 ? 0 : hints[before]!;
   const right = after < 0 ? 0 : hints[after]!;
   const first = text.prose.shapes[i]! & Shape.first;
-  writer.put(31, hint);
-  writer.put(32, mix(hint, left));
-  writer.put(33, mix(hint, right));
-  writer.put(34, mix(mix(left, hint), right));
-  writer.put(35, mix(hint, wordAt(text, before)));
-  writer.put(36, mix(hint, wordAt(text, after)));
-  writer.put(37, mix(hint, facts.lines[text.prose.paragraphOf[i]!]!));
-  writer.put(38, mix(hint, facts.topic & 3));
-  writer.put(39, mix(hint, facts.seen[i]! & 63));
-  writer.put(40, mix(hint, tags[i]!));
-  writer.put(41, mix(mix(hint, looks[i]!), first));
-  writer.put(42, left);
-  writer.put(43, right);
-  writer.putBits(HINT_KINDS, hint, HINTS);
+  rows[n++] = rowOf(31, hint, shift);
+  rows[n++] = rowOf(32, mix(hint, left), shift);
+  rows[n++] = rowOf(33, mix(hint, right), shift);
+  rows[n++] = rowOf(34, mix(mix(left, hint), right), shift);
+  rows[n++] = rowOf(35, mix(hint, wordAt(text, before)), shift);
+  rows[n++] = rowOf(36, mix(hint, wordAt(text, after)), shift);
+  rows[n++] = rowOf(37, mix(hint, facts.lines[text.prose.paragraphOf[i]!]!), shift);
+  rows[n++] = rowOf(38, mix(hint, facts.topic & 3), shift);
+  rows[n++] = rowOf(39, mix(hint, facts.seen[i]! & 63), shift);
+  rows[n++] = rowOf(40, mix(hint, tags.at(prose.ids[i]!)), shift);
+  rows[n++] = rowOf(41, mix(mix(hint, lookAt(prose, i)), first), shift);
+  rows[n++] = rowOf(42, left, shift);
+  rows[n++] = rowOf(43, right, shift);
+  n = putBits(HINT_KINDS, hint, rows, n, shift);
+  return n;
 }
 
 /** The row of capitalised words that the token stands in: its ends, its neighbours, the token's place in it; cue words. */
-function putRow(text: Text, i: number, writer: FeatureWriter): void {
-  const { facts, hints, looks, tags } = text;
-  const { lower, shapes, paragraphOf } = text.prose;
-  const { words } = facts;
+function putRow(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
+  const { shift } = text;
+  let n = from;
+  const { facts, hints, tags, cues, prose } = text;
+  const { ids, shapes, paragraphOf } = prose;
   const first = text.firsts[i]!;
   const last = text.lasts[i]!;
   const before = beside(text, i, first - 1 - i);
@@ -225,39 +241,49 @@ function putRow(text: Text, i: number, writer: FeatureWriter): void {
   const line = facts.lines[paragraphOf[i]!]!;
   const wordBefore = wordAt(text, before);
   const wordAfter = wordAt(text, after);
-  writer.put(44, mix(wordBefore, place));
-  writer.put(45, mix(wordAfter, place));
-  writer.put(46, mix(words[last]!, place));
-  writer.put(47, mix(words[first]!, place));
-  writer.put(48, mix(size, place));
-  writer.put(49, mix(mix(wordBefore, wordAfter), size));
-  writer.put(50, mix(mix(hints[first]!, hints[last]!), mix(size, place)));
-  writer.put(51, mix(mix(before < 0 ? 255 : tags[before]!, after < 0 ? 255 : tags[after]!), place));
-  writer.put(52, mix(mix(looks[first]!, looks[last]!), mix(line, size)));
-  writer.put(53, mix(line, mix(facts.topic, looks[i]!)));
-  writer.put(54, mix(line, mix(place, shapes[i]! & Shape.opens)));
+  rows[n++] = rowOf(44, mix(wordBefore, place), shift);
+  rows[n++] = rowOf(45, mix(wordAfter, place), shift);
+  rows[n++] = rowOf(46, mix(wordAt(text, last), place), shift);
+  rows[n++] = rowOf(47, mix(wordAt(text, first), place), shift);
+  rows[n++] = rowOf(48, mix(size, place), shift);
+  rows[n++] = rowOf(49, mix(mix(wordBefore, wordAfter), size), shift);
+  rows[n++] = rowOf(50, mix(mix(hints[first]!, hints[last]!), mix(size, place)), shift);
+  rows[n++] = rowOf(
+    51,
+    mix(mix(before < 0 ? 255 : tags.at(ids[before]!), after < 0 ? 255 : tags.at(ids[after]!)), place),
+    shift,
+  );
+  rows[n++] = rowOf(52, mix(mix(lookAt(prose, first), lookAt(prose, last)), mix(line, size)), shift);
+  rows[n++] = rowOf(53, mix(line, mix(facts.topic, lookAt(prose, i))), shift);
+  rows[n++] = rowOf(54, mix(line, mix(place, shapes[i]! & Shape.opens)), shift);
   const left = beside(text, i, -1);
   const right = beside(text, i, 1);
-  const cues =
-    (left >= 0 && titles.has(lower[left]!) ? 1 : 0) |
-    (titles.has(lower[i]!) ? 2 : 0) |
-    (right >= 0 && titles.has(lower[right]!) ? 4 : 0) |
-    (right >= 0 && companySuffixes.has(lower[right]!) ? 8 : 0) |
-    (companySuffixes.has(lower[i]!) ? 16 : 0) |
-    (before >= 0 && titles.has(lower[before]!) ? 32 : 0) |
-    (companySuffixes.has(lower[last]!) ? 64 : 0);
-  writer.put(55, cues);
-  writer.put(56, mix(cues, hints[i]!));
-  writer.put(57, mix(cues, place));
+  const here = cues.at(ids[i]!);
+  const ahead = right < 0 ? 0 : cues.at(ids[right]!);
+  const around =
+    (left >= 0 && cues.at(ids[left]!) & Cue.title ? 1 : 0) |
+    (here & Cue.title ? 2 : 0) |
+    (ahead & Cue.title ? 4 : 0) |
+    (ahead & Cue.companySuffix ? 8 : 0) |
+    (here & Cue.companySuffix ? 16 : 0) |
+    (before >= 0 && cues.at(ids[before]!) & Cue.title ? 32 : 0) |
+    (cues.at(ids[last]!) & Cue.companySuffix ? 64 : 0);
+  rows[n++] = rowOf(55, around, shift);
+  rows[n++] = rowOf(56, mix(around, hints[i]!), shift);
+  rows[n++] = rowOf(57, mix(around, place), shift);
+  return n;
 }
 
 /** What the rest of the text says of the word and its neighbours. */
-function putSeen(text: Text, i: number, writer: FeatureWriter): void {
+function putSeen(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
+  const { shift } = text;
+  let n = from;
   const { seen, lines } = text.facts;
   const before = beside(text, i, -1);
   const after = beside(text, i, 1);
-  writer.putBits(SEEN_KINDS, seen[i]!, SEEN_BITS);
-  writer.put(58, mix(seen[i]!, lines[text.prose.paragraphOf[i]!]! & 1));
-  if (before >= 0 && seen[before]! !== 0) writer.put(59, seen[before]! & 0xfff);
-  if (after >= 0 && seen[after]! !== 0) writer.put(60, seen[after]! & 0xfff);
+  n = putBits(SEEN_KINDS, seen[i]!, rows, n, shift);
+  rows[n++] = rowOf(58, mix(seen[i]!, lines[text.prose.paragraphOf[i]!]! & 1), shift);
+  if (before >= 0 && seen[before]! !== 0) rows[n++] = rowOf(59, seen[before]! & 0xfff, shift);
+  if (after >= 0 && seen[after]! !== 0) rows[n++] = rowOf(60, seen[after]! & 0xfff, shift);
+  return n;
 }

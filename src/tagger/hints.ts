@@ -28,6 +28,3 @@ export const Hint = {
   /** a place is a part of this hyphenated word */
   placePart: 16384,
 } as const;
-
-/** How many bits there are. */
-export const HINTS = 15;

@@ -1,8 +1,10 @@
 import type { Prose } from '../text/prose.js';
+import { candidatesOf } from './candidates.js';
 import { roomForOdds, viterbi, weighOdds } from './chain.js';
-import { type Features, featuresOf } from './features.js';
+import { featuredText } from './features.js';
 import { kindOfLabel, LABELS, OUTSIDE, Position, positionOfLabel } from './labels.js';
-import { BIAS, type Model } from './model.js';
+import type { Model } from './model.js';
+import { Scorer } from './scores.js';
 
 /** A name that the tagger found: tokens `first` up to `last`, excluded. */
 export interface Tagged {
@@ -16,8 +18,9 @@ export interface Tagged {
 
 /** Finds the names of a text. @param hints bits of `Hint`, one entry a token */
 export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
-  const features = featuresOf(prose, hints, model.lexicon, model.bits);
-  const { tokens, runs } = features;
+  const { tokens, runs } = candidatesOf(prose);
+  const text = featuredText(prose, hints, model.lexicon, model.bits);
+  const scorer = prose.vocabulary.keep(model, () => new Scorer(prose.vocabulary, model));
   let longest = 0;
   for (let r = 0; r + 1 < runs.length; r++) longest = Math.max(longest, runs[r + 1]! - runs[r]!);
   const scores = new Float32Array(longest * LABELS);
@@ -28,7 +31,7 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
   for (let r = 0; r + 1 < runs.length; r++) {
     const from = runs[r]!;
     const n = runs[r + 1]! - from;
-    score(features, from, n, model, scores);
+    for (let t = 0; t < n; t++) scorer.score(text, tokens[from + t]!, scores, t * LABELS);
     viterbi(scores, n, model.steps, best, back);
     if (isOutside(best, n)) continue;
     weighOdds(scores, n, model.factors, odds);
@@ -40,50 +43,6 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
 function isOutside(best: Uint8Array, n: number): boolean {
   for (let t = 0; t < n; t++) if (best[t] !== OUTSIDE) return false;
   return true;
-}
-
-/**
- * Adds up the weights of each candidate's features: sixteen sums at once, two in each of eight numbers. A sum of at most
- * 120 numbers below 256 fits 16 bits.
- */
-function score(features: Features, from: number, n: number, model: Model, scores: Float32Array): void {
-  const { rows, offsets } = features;
-  const { packed, scale } = model;
-  const TWO = 0x00ff00ff;
-  for (let t = 0; t < n; t++) {
-    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-    const begin = offsets[from + t]!;
-    const end = offsets[from + t + 1]!;
-    for (let at = begin; at < end; at++) {
-      const row = rows[at]! << 2;
-      const w = packed[row]!;
-      const x = packed[row + 1]!;
-      const y = packed[row + 2]!;
-      const z = packed[row + 3]!;
-      a = (a + (w & TWO)) | 0;
-      b = (b + ((w >>> 8) & TWO)) | 0;
-      c = (c + (x & TWO)) | 0;
-      d = (d + ((x >>> 8) & TWO)) | 0;
-      e = (e + (y & TWO)) | 0;
-      f = (f + ((y >>> 8) & TWO)) | 0;
-      g = (g + (z & TWO)) | 0;
-      h = (h + ((z >>> 8) & TWO)) | 0;
-    }
-    const bias = (end - begin) * BIAS;
-    const row = t * LABELS;
-    scores[row] = 0;
-    put(scores, row + 1, a, b, bias, scale);
-    put(scores, row + 5, c, d, bias, scale);
-    put(scores, row + 9, e, f, bias, scale);
-    put(scores, row + 13, g, h, bias, scale);
-  }
-}
-
-function put(scores: Float32Array, at: number, even: number, odd: number, bias: number, scale: number): void {
-  scores[at] = ((even & 0xffff) - bias) * scale;
-  scores[at + 1] = ((odd & 0xffff) - bias) * scale;
-  scores[at + 2] = ((even >>> 16) - bias) * scale;
-  scores[at + 3] = ((odd >>> 16) - bias) * scale;
 }
 
 function addNames(

@@ -111,7 +111,7 @@ function readTokens(
       ids[size] = forms.idOf(form);
       shape |= forms.shapeOf(form);
     } else {
-      const own = word ? shapeOf(codes, i, end) : clitic ? Shape.word : 0;
+      const own = word || clitic ? shapeOf(codes, i, end) : 0;
       const id = vocabulary.idOf(formOf(textOf(codes, i, end), own));
       forms.keep(codes, i, end, id, own);
       ids[size] = id;

@@ -84,7 +84,7 @@ function withStop(codes: Codes, start: number, end: number, limit: number): numb
   return next < limit && kindOf(codes[next]!) === Kind.digit ? end + 1 : end;
 }
 
-/** The bits of `Shape` that a word or number has by itself, wherever it stands. */
+/** The bits of `Shape` that a word, a clitic or a number has by itself, wherever it stands. */
 export function shapeOf(codes: Codes, start: number, end: number): number {
   const inner = hasInnerCapital(codes, start, end) ? Shape.inner : 0;
   if (kindOf(codes[start]!) === Kind.digit) return Shape.number | inner;

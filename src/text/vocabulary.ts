@@ -12,7 +12,7 @@ export class Vocabulary {
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
   private hashes = new Int32Array(256);
-  private readonly columns = new Map<object, WordColumn>();
+  private readonly kept = new Map<object, unknown>();
 
   get size(): number {
     return this.list.length;
@@ -45,12 +45,17 @@ export class Vocabulary {
    * @param key tells columns apart: the word list that `of` reads, or `of` itself
    * @param of a 32-bit whole number, which depends on nothing but the word and `key`
    */
-  column(key: object, of: (word: string, hash: number) => number): WordColumn {
-    const known = this.columns.get(key);
-    if (known) return known;
-    const column = new WordColumn(this, of);
-    this.columns.set(key, column);
-    return column;
+  column(key: object, of: (word: string, hash: number, id: number) => number): WordColumn {
+    return this.keep(key, () => new WordColumn(this, of));
+  }
+
+  /** What `make` gave when it was first asked for under this key: anything that goes by the numbers of these words. */
+  keep<T>(key: object, make: () => T): T {
+    const known = this.kept.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    this.kept.set(key, made);
+    return made;
   }
 }
 
@@ -62,7 +67,7 @@ export class WordColumn {
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly of: (word: string, hash: number) => number,
+    private readonly of: (word: string, hash: number, id: number) => number,
   ) {}
 
   at(id: number): number {
@@ -72,7 +77,7 @@ export class WordColumn {
 
   private fill(id: number): number {
     while (id >= this.values.length) this.values = grown(this.values, UNKNOWN);
-    const value = this.of(this.vocabulary.word(id), this.vocabulary.hash(id));
+    const value = this.of(this.vocabulary.word(id), this.vocabulary.hash(id), id);
     this.values[id] = value;
     return value;
   }
