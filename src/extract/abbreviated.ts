@@ -2,7 +2,7 @@ import type { Prose } from '../text/prose.js';
 import type { Name } from './name.js';
 
 /** A longer name followed by its own initials in brackets is an organisation, wherever it stands: "Hayat Tahrir al-Sham (HTS)". */
-export function withAbbreviations(prose: Prose, names: readonly Name[]): Name[] {
+export function withAbbreviations(prose: Prose, names: readonly Name[]): readonly Name[] {
   const forms = new Set<string>();
   for (let i = 0; i + 1 < names.length; i++) {
     const name = names[i]!;
@@ -11,7 +11,7 @@ export function withAbbreviations(prose: Prose, names: readonly Name[]): Name[] 
     forms.add(formOf(prose, name));
     forms.add(formOf(prose, short));
   }
-  if (forms.size === 0) return [...names];
+  if (forms.size === 0) return names;
   return names.map((name) =>
     forms.has(formOf(prose, name)) ? { ...name, type: 'organisation', rule: 'initials-in-brackets' } : name,
   );

@@ -1,4 +1,5 @@
 import { type Prose, Shape } from '../text/prose.js';
+import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -20,83 +21,90 @@ const LEADERS = words(
   principal superintendent gov. sen. rep. former new`,
 );
 
+/** What a word is in a row of capitals; bits. */
+const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
+
+function headBitsOf(word: string): number {
+  return (
+    (PLACE_HEADS.has(word) ? HeadBit.place : 0) |
+    (ORGANISATION_HEADS.has(word) ? HeadBit.organisation : 0) |
+    (LEADERS.has(word) ? HeadBit.leader : 0) |
+    (word === 'st.' ? HeadBit.saint : 0) |
+    (word === "'s" ? HeadBit.clitic : 0)
+  );
+}
+
 /**
  * Adds the rows of capitalised words that end in a word like "Street" or "Church" and that the tagger left out or was unsure of:
  * "at Trinity Lutheran Church". Lines in capitals, or with most words in capitals, are left alone.
  */
-export function withHeadWords(prose: Prose, names: readonly Name[]): Name[] {
-  const plain = plainLines(prose);
-  const at = new Int32Array(prose.size).fill(-1);
-  names.forEach(({ first, last }, i) => {
-    at.fill(i, first, last);
-  });
-  const gone = new Set<number>();
+export function withHeadWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { shapes, ids, starts, ends, paragraphOf, size } = prose;
+  const bits = prose.vocabulary.column(headBitsOf, headBitsOf);
+  const gone = new Set<Name>();
   const added: Name[] = [];
-  for (let i = 0; i < prose.size; ) {
-    const end = endOfRow(prose, i);
-    const row = end - i > 1 && plain[prose.paragraphOf[i]!] ? trimmed(prose, i, end) : null;
-    const type = row && headType(prose, row.last - 1);
-    if (row && type && isDoubtful(names, at, row)) {
-      for (let j = row.first; j < row.last; j++) if (at[j]! >= 0) gone.add(at[j]!);
-      added.push({
-        ...row,
-        start: prose.starts[row.first]!,
-        end: prose.ends[row.last - 1]!,
-        type,
-        confidence: 0.7,
-        rule: 'head-word',
-      });
+  let paragraph = -1;
+  let plain = false;
+  let next = 0; // the first name that may reach into the row
+  for (let i = 0; i < size; ) {
+    if (!(shapes[i]! & Shape.capital)) {
+      i++;
+      continue;
     }
-    i = Math.max(end, i + 1);
+    const end = endOfRow(prose, i, bits);
+    const head = end - i > 1 ? bits.at(ids[end - 1]!) & (HeadBit.place | HeadBit.organisation) : 0;
+    if (head) {
+      if (paragraphOf[i] !== paragraph) {
+        paragraph = paragraphOf[i]!;
+        plain = isPlain(prose, i);
+      }
+      let first = i;
+      while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
+      while (next < names.length && names[next]!.last <= first) next++;
+      if (plain && end - first > 1 && isDoubtful(names, next, first, end)) {
+        for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
+        const type = head & HeadBit.place ? 'place' : 'organisation';
+        const span = { start: starts[first]!, end: ends[end - 1]!, first, last: end };
+        added.push({ ...span, type, confidence: 0.7, rule: 'head-word' });
+      }
+    }
+    i = end;
   }
-  if (added.length === 0) return [...names];
-  return [...names.filter((_, i) => !gone.has(i)), ...added].sort((a, b) => a.first - b.first);
+  if (added.length === 0) return names;
+  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
 }
 
-/** 1 for each paragraph in which most words have no capital. */
-function plainLines(prose: Prose): Uint8Array {
-  const count = prose.size === 0 ? 0 : prose.paragraphOf[prose.size - 1]! + 1;
-  const balance = new Int32Array(count);
-  for (let i = 0; i < prose.size; i++) {
-    const shape = prose.shapes[i]!;
-    if (!(shape & Shape.word)) continue;
-    const paragraph = prose.paragraphOf[i]!;
-    balance[paragraph] = balance[paragraph]! + (shape & Shape.capital ? -1 : 1);
+/** Whether most words of a token's paragraph have no capital. */
+function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
+  const paragraph = paragraphOf[i]!;
+  let balance = 0;
+  let first = i;
+  while (first > 0 && paragraphOf[first - 1] === paragraph) first--;
+  for (let j = first; j < size && paragraphOf[j] === paragraph; j++) {
+    if (shapes[j]! & Shape.word) balance += shapes[j]! & Shape.capital ? -1 : 1;
   }
-  return Uint8Array.from(balance, (value) => (value > 0 ? 1 : 0));
-}
-
-function headType(prose: Prose, i: number): Name['type'] | null {
-  if (PLACE_HEADS.has(prose.lower[i]!)) return 'place';
-  return ORGANISATION_HEADS.has(prose.lower[i]!) ? 'organisation' : null;
+  return balance > 0;
 }
 
 /** The token behind a row of words with capitals, side by side; a saint's 's may stand among them: St. Mary's Church. */
-function endOfRow(prose: Prose, first: number): number {
-  const { lower, shapes, size } = prose;
-  const goesOn = (i: number): boolean => i < size && (shapes[i]! & Shape.capital) !== 0 && !(shapes[i]! & Shape.first);
+function endOfRow({ ids, shapes, size }: Prose, first: number, bits: WordColumn): number {
+  const goesOn = (i: number): boolean => i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
   let i = first;
-  while (i === first ? (shapes[i]! & Shape.capital) !== 0 : goesOn(i)) {
+  do {
     i++;
-    if (lower[i] === "'s" && lower[i - 2] === 'st.' && goesOn(i + 1)) i++;
-  }
+    const isSaints = i > 1 && i < size && bits.at(ids[i]!) & HeadBit.clitic && bits.at(ids[i - 2]!) & HeadBit.saint;
+    if (isSaints && goesOn(i + 1)) i++;
+  } while (goesOn(i));
   return i;
 }
 
-function trimmed(prose: Prose, first: number, last: number): { first: number; last: number } | null {
-  let from = first;
-  while (from < last && LEADERS.has(prose.lower[from]!)) from++;
-  return last - from > 1 ? { first: from, last } : null;
-}
-
-/** Whether no name fills the row, and none in it is sure or reaches beyond it. */
-function isDoubtful(names: readonly Name[], at: Int32Array, row: { first: number; last: number }): boolean {
-  for (let i = row.first; i < row.last; i++) {
-    const name = names[at[i]!];
-    if (!name) continue;
-    const isHeadAlone = name.first === row.last - 1;
-    if (name.first < row.first || name.last > row.last || (name.confidence > 0.75 && !isHeadAlone)) return false;
-    if (name.first === row.first && name.last === row.last) return false;
+/** Whether no name fills the row, and none in it is sure or reaches beyond it. @param from the first name to look at */
+function isDoubtful(names: readonly Name[], from: number, first: number, last: number): boolean {
+  for (let at = from; at < names.length && names[at]!.first < last; at++) {
+    const name = names[at]!;
+    const isHeadAlone = name.first === last - 1;
+    if (name.first < first || name.last > last || (name.confidence > 0.75 && !isHeadAlone)) return false;
+    if (name.first === first && name.last === last) return false;
   }
   return true;
 }

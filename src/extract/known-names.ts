@@ -1,4 +1,5 @@
 import { Hint } from '../tagger/hints.js';
+import type { Prose } from '../text/prose.js';
 import type { Name } from './name.js';
 
 /**
@@ -6,27 +7,33 @@ import type { Name } from './name.js';
  * place ("Washington had warned Tehran"), unless the article has somebody of that name.
  * @param hints bits of `Hint` by token
  */
-export function withKnownNames(
-  ends: Int32Array,
-  lower: readonly string[],
-  hints: Uint16Array,
-  names: readonly Name[],
-): Name[] {
-  const surnames = new Set<string>();
-  for (const { first, last, type } of names) if (type === 'person' && last - first > 1) surnames.add(lower[last - 1]!);
-  return names.map((name, i) => {
-    const { first, last, type, confidence } = name;
-    if (type !== 'place' && lower[last] === "'s" && hints[last]! & Hint.organisationGoesOn) {
-      const isFree = (names[i + 1]?.first ?? Infinity) > last;
-      if (isFree)
-        return { ...name, last: last + 1, end: ends[last]!, type: 'organisation', rule: 'known-organisation' };
+export function withKnownNames(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const { ends, ids, vocabulary } = prose;
+  const clitic = vocabulary.idOf("'s");
+  let known: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const { first, last, type, confidence } = names[i]!;
+    let name: Name | null = null;
+    if (type !== 'place' && ids[last] === clitic && hints[last]! & Hint.organisationGoesOn) {
+      const isFree = i + 1 === names.length || names[i + 1]!.first > last;
+      if (isFree) {
+        name = { ...names[i]!, last: last + 1, end: ends[last]!, type: 'organisation', rule: 'known-organisation' };
+      }
     }
-    const doubtful = type === 'person' && last - first === 1 && confidence < DOUBTFUL && !surnames.has(lower[first]!);
-    if (doubtful && hints[first]! & (Hint.country | Hint.bigTown) && !(hints[first]! & Hint.given)) {
-      return { ...name, type: 'place', rule: 'known-place' };
+    if (!name && type === 'person' && last - first === 1 && confidence < DOUBTFUL && isTown(hints[first]!)) {
+      if (!isSurname(ids, first, names)) name = { ...names[i]!, type: 'place', rule: 'known-place' };
     }
-    return name;
-  });
+    if (!name) continue;
+    known ??= [...names];
+    known[i] = name;
+  }
+  return known ?? names;
+}
+
+const isTown = (hint: number): boolean => (hint & (Hint.country | Hint.bigTown)) !== 0 && !(hint & Hint.given);
+
+function isSurname(ids: Int32Array, i: number, names: readonly Name[]): boolean {
+  return names.some(({ first, last, type }) => type === 'person' && last - first > 1 && ids[last - 1] === ids[i]);
 }
 
 const DOUBTFUL = 0.75;

@@ -24,7 +24,7 @@ export function findNames(
   _article: Article,
   placeNames: readonly PlaceName[],
   known: NameKnowledge,
-): Name[] {
+): readonly Name[] {
   const hints = hintsOf(prose, placeNames, known);
   const names = tag(prose, hints, known.tagger).map(
     ({ first, last, kind, odds }): Name => ({
@@ -39,16 +39,19 @@ export function findNames(
   );
   const settled = withAbbreviations(prose, withLongPlaces(withoutTableWords(prose, names), placeNames));
   const complete = withPartyPlaces(prose, withHeadWords(prose, settled));
-  return agreed(prose, withKnownNames(prose.ends, prose.lower, hints, complete));
+  return agreed(prose, withKnownNames(prose, hints, complete));
 }
 
 /** "the Palestinian territories": a place of several words that begins with what the tagger took for a nationality. */
-function withLongPlaces(names: readonly Name[], placeNames: readonly PlaceName[]): Name[] {
-  const long = new Map(placeNames.filter(isLongPlace).map((place) => [place.first, place]));
-  if (long.size === 0) return [...names];
+function withLongPlaces(names: readonly Name[], placeNames: readonly PlaceName[]): readonly Name[] {
+  if (!placeNames.some(isLongPlace)) return names;
+  let at = 0;
   return names.map((name, i) => {
-    const place = name.type === 'other' && name.last - name.first === 1 ? long.get(name.first) : undefined;
-    if (!place || (names[i + 1]?.first ?? Infinity) < place.last) return name;
+    if (name.type !== 'other' || name.last - name.first !== 1) return name;
+    while (at < placeNames.length && placeNames[at]!.first < name.first) at++;
+    const place = placeNames[at];
+    if (place?.first !== name.first || !isLongPlace(place)) return name;
+    if (i + 1 < names.length && names[i + 1]!.first < place.last) return name;
     const { start, end, first, last } = place;
     return { start, end, first, last, type: 'place', confidence: 0.8, rule: 'gazetteer' };
   });

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.js';
+import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -15,29 +16,43 @@ const TABLE_WORDS = words(
 /** A name that has one of these in it is none, whatever else it has. */
 const NEVER = words('dlrs dlr mln bln mths qtr shr shrs revs cts');
 /** These alone do not make a name either, but a place may be one of them. */
-const SUFFIXES_ONLY = /^(?:(?:and|&|co|inc|corp|ltd|plc|sons)\.? ?)+$/;
+const SUFFIXES = words('and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.');
+
+/** What a word is to a table; bits. */
+const TableBit = { word: 1, never: 2, suffix: 4 } as const;
+
+function tableBitsOf(word: string): number {
+  return (
+    (TABLE_WORDS.has(word) || /^\d/.test(word) ? TableBit.word : 0) |
+    (NEVER.has(word) ? TableBit.never : 0) |
+    (SUFFIXES.has(word) ? TableBit.suffix : 0)
+  );
+}
 
 /** Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd". */
-export function withoutTableWords(prose: Prose, names: readonly Name[]): Name[] {
-  const surnames = new Set(
-    names.flatMap(({ first, last, type }) => (type === 'person' && last - first > 1 ? prose.lower[last - 1]! : [])),
-  );
-  return names.filter((name) => !isTableWords(prose, name) || isSurname(prose, name, surnames));
+export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const bits = prose.vocabulary.column(tableBitsOf, tableBitsOf);
+  if (!names.some((name) => isTableWords(prose.ids, bits, name))) return names;
+  return names.filter((name) => !isTableWords(prose.ids, bits, name) || isSurname(prose.ids, name, names));
 }
 
 /** "May" where the article tells of a Theodora May. */
-const isSurname = (prose: Prose, { first, last, type }: Name, surnames: ReadonlySet<string>): boolean =>
-  type === 'person' && last - first === 1 && surnames.has(prose.lower[first]!);
+function isSurname(ids: Int32Array, { first, last, type }: Name, names: readonly Name[]): boolean {
+  if (type !== 'person' || last - first !== 1) return false;
+  return names.some(
+    (name) => name.type === 'person' && name.last - name.first > 1 && ids[name.last - 1] === ids[first],
+  );
+}
 
-function isTableWords(prose: Prose, { first, last, type }: Name): boolean {
-  let all = true;
-  let units = 0;
+function isTableWords(ids: Int32Array, bits: WordColumn, { first, last, type }: Name): boolean {
+  let all: number = TableBit.word | TableBit.suffix;
+  let any = 0;
   for (let i = first; i < last; i++) {
-    const word = prose.lower[i]!;
-    if (NEVER.has(word)) units++;
-    if (!TABLE_WORDS.has(word) && !/^\d/.test(word)) all = false;
+    const each = bits.at(ids[i]!);
+    all &= each;
+    any |= each;
   }
-  if (units > 0 && (all || type === 'person')) return true;
-  if (type === 'place') return false;
-  return all || SUFFIXES_ONLY.test(prose.lower.slice(first, last).join(' '));
+  const onlyTable = (all & TableBit.word) !== 0;
+  if (any & TableBit.never && (onlyTable || type === 'person')) return true;
+  return type !== 'place' && all !== 0;
 }
