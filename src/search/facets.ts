@@ -1,7 +1,9 @@
 import type { Archive, Authority } from '../archive/archive.js';
-import { BitReader, BitWriter } from './bits.js';
+import { BitReader } from './bit-reader.js';
+import { BitWriter } from './bit-writer.js';
 import { folded } from './fold.js';
-import type { LexiconReader, LexiconWriter } from './lexicon.js';
+import type { LexiconReader } from './lexicon-reader.js';
+import type { LexiconWriter } from './lexicon-writer.js';
 import type { FacetKind } from './manifest.js';
 import { ascendingIn, writeAscending } from './postings.js';
 

@@ -1,4 +1,5 @@
-import type { BitReader, BitWriter } from './bits.js';
+import type { BitReader } from './bit-reader.js';
+import type { BitWriter } from './bit-writer.js';
 
 /** The longest code, so that the next code is always in one peek. */
 const LONGEST = 16;

@@ -1,13 +1,15 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
-import { BitWriter } from './bits.js';
-import { dictionaryShards, dictionarySpelling } from './dictionary.js';
+import { BitWriter } from './bit-writer.js';
+import { dictionaryShards } from './dictionary.js';
 import { facetShards } from './facets.js';
+import { frontCoded } from './front-coding.js';
 import { countsFor, type Inverted, invertedOf, isFirst, isSaid, placeOf } from './invert.js';
-import { limitOf, STEP_WIDTH, stepOf } from './lengths.js';
-import { LexiconWriter } from './lexicon.js';
+import { limitOf, stepOf, stepsText } from './lengths.js';
 import { lexiconOf } from './lexicon-of.js';
-import { FACETS, type FacetKind, type Manifest } from './manifest.js';
+import { LexiconWriter } from './lexicon-writer.js';
+import { FACETS, type FacetKind, type ManifestData, type WordShards } from './manifest.js';
+import { numbersText } from './numbers.js';
 import { pairsOf } from './pairs.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from './postings.js';
 import { type Scan, scanOf } from './scan.js';
@@ -23,6 +25,9 @@ const POSTINGS_SHARD = 10_000;
 const PLACES_SHARD = 20_000;
 const STORIES_SHARD = 6_000;
 
+/** The shard that every search needs. */
+export const MANIFEST = 'manifest';
+
 /**
  * Builds the index of an archive. Linear in the length of its texts; the same for the same archive.
  * @param nameOf where an article lies: its address below `articles/`, without `.html`
@@ -32,15 +37,18 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const scan = scanOf(archive);
   const inverted = invertedOf(scan);
   const steps = Uint8Array.from(scan.lengths, stepOf);
-  const spelling = dictionarySpelling(inverted.words);
   const pairs = pairsOf(scan);
   const lexicon = lexiconOf(scan, pairs);
   const texts = new LexiconWriter(lexicon);
-  const add = (prefix: string, parts: readonly { readonly first: number; readonly data: string }[]): number[] =>
+  const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
     parts.map(({ first, data }, i) => {
       shards.set(prefix + i, data);
-      return first;
+      return (parts[i + 1]?.first ?? end) - first;
     });
+  const addWords = (prefix: string, parts: readonly Part[]): WordShards => ({
+    firstWords: frontCoded(parts.map(({ first }) => inverted.words[first]!)),
+    sizes: numbersText(add(prefix, parts, inverted.words.length)),
+  });
 
   const facets = {} as Record<FacetKind, number[]>;
   for (const kind of FACETS) {
@@ -49,28 +57,29 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
       return count;
     });
   }
-  const manifest: Manifest = {
+  const stories = storyShards(archive.records, new StoryWriter(scan, pairs, texts), nameOf);
+  const manifest: ManifestData = {
     articles: archive.records.length,
     words: scan.words,
     vocabulary: inverted.words.length,
     quotes: scan.said.length / 2,
     years: yearsOf(archive.records),
-    spelling,
-    dictionary: add('d', dictionaryShards(inverted.words, inverted.counts, spelling)).map((number) => ({
-      word: inverted.words[number]!,
-      number,
-    })),
-    postings: add('w', postingShards(inverted, scan)),
-    places: add('p', placeShards(inverted, steps)),
-    stories: add('t', storyShards(archive.records, new StoryWriter(scan, pairs, texts), nameOf)),
+    dictionary: addWords('d', dictionaryShards(inverted.words, inverted.counts)),
+    postings: addWords('w', postingShards(inverted, scan)),
+    places: numbersText(add('p', placeShards(inverted, steps), inverted.words.length)),
+    stories: numbersText(add('t', stories, archive.records.length)),
     facets,
+    lexicon,
+    lengths: stepsText(steps),
+    quoteCounts: numbersText(sizesOf(scan.saidFirsts)),
   };
-  shards.set('manifest', manifest);
-  shards.set('lexicon', lexicon);
-  shards.set('lengths', lengthShard(steps));
-  shards.set('quotes', quoteShard(scan));
+  shards.set(MANIFEST, manifest);
   shards.set('spans', spanShard(scan, steps));
   return shards;
+}
+
+function sizesOf(firsts: Int32Array): Int32Array {
+  return Int32Array.from({ length: firsts.length - 1 }, (_, i) => firsts[i + 1]! - firsts[i]!);
 }
 
 function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
@@ -204,19 +213,6 @@ function storyShards(
     head = NO_HEAD;
   });
   return parts;
-}
-
-function lengthShard(steps: Uint8Array): string {
-  const writer = new BitWriter();
-  for (const step of steps) writer.bits(step, STEP_WIDTH);
-  return writer.take();
-}
-
-/** How many quotes each article has. */
-function quoteShard({ saidFirsts }: Scan): string {
-  const writer = new BitWriter();
-  for (let a = 0; a + 1 < saidFirsts.length; a++) writer.gamma(saidFirsts[a + 1]! - saidFirsts[a]! + 1);
-  return writer.take();
 }
 
 /** For each article the places at which its quotes begin, and those behind which they end. */

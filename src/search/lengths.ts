@@ -1,8 +1,11 @@
-/** Lengths of articles in 128 steps, each an eighth longer than the one before, so that a length costs 7 bits. */
-export const STEP_WIDTH = 7;
+import { BASE, codes, values } from './alphabet.js';
 
+/**
+ * Lengths of articles in 91 steps, each 18 % longer than the one before, so that a length is one character. No seed may have
+ * as many words as the last.
+ */
 const LIMITS = [8];
-while (LIMITS.length < 2 ** STEP_WIDTH) LIMITS.push(LIMITS.at(-1)! + (LIMITS.at(-1)! >> 3));
+while (LIMITS.length < BASE) LIMITS.push(Math.ceil(LIMITS.at(-1)! * 1.18));
 
 /** The first step whose limit is `length` or more. */
 export function stepOf(length: number): number {
@@ -14,4 +17,17 @@ export function stepOf(length: number): number {
 /** The longest length of a step, in words. */
 export function limitOf(step: number): number {
   return LIMITS[step]!;
+}
+
+export function stepsText(steps: Uint8Array): string {
+  let text = '';
+  for (const step of steps) text += String.fromCharCode(codes[step]!);
+  return text;
+}
+
+/** Reads what `stepsText` wrote. */
+export function stepsIn(text: string): Uint8Array {
+  const steps = new Uint8Array(text.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = values[text.charCodeAt(i)]!;
+  return steps;
 }

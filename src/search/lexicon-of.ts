@@ -1,20 +1,8 @@
-import { BitWriter } from './bits.js';
+import { type Followers, followersText } from './followers.js';
+import { frontCoded } from './front-coding.js';
 import { huffmanOf } from './huffman.js';
-import {
-  CAPITAL,
-  CONTROLS,
-  controlOf,
-  DIGITS,
-  END,
-  endingOf,
-  isControl,
-  LENGTH_WIDTH,
-  type LexiconData,
-  UPPER,
-  writePieces,
-} from './lexicon.js';
+import { CAPITAL, CONTROLS, controlOf, DIGITS, END, endingOf, isControl, type LexiconData, UPPER } from './lexicon.js';
 import type { Pairs } from './pairs.js';
-import { writeAscending } from './postings.js';
 import type { Scan } from './scan.js';
 import { SpellingCounts } from './spelling.js';
 
@@ -43,23 +31,13 @@ export function lexiconOf(scan: Scan, pairs: Pairs): LexiconData {
   coded.forEach((piece, symbol) => {
     symbols[piece] = symbol;
   });
-  for (const piece of coded) spelling.add(pieces[piece]!, 1);
-  const writer = new BitWriter();
-  const data = spelling.data();
-  writePieces(
-    writer,
-    coded.map((piece) => pieces[piece]!),
-    data,
-  );
-  const texts = writer.take();
   const kept = usual.followers.filter(({ members }) => members.length > 0);
-  for (const follower of kept) writeFollowers(writer, follower, symbols);
   return {
     counts,
-    pieces: texts,
-    spelling: data,
+    pieces: frontCoded(coded.map((piece) => pieces[piece]!)),
+    spelling: spelling.data(),
     endings: kept.map(({ ending }) => ending),
-    followers: writer.take(),
+    followers: followersText(kept.map((followers) => codeOf(followers, symbols))),
   };
 }
 
@@ -210,20 +188,12 @@ function usualFollowers(
 }
 
 /** @param symbols of the pieces */
-function writeFollowers(writer: BitWriter, { members, counts, others }: UsualFollowers, symbols: Int32Array): void {
-  const size = symbols.length;
-  const all = [
-    ...members.map((piece, i) => ({ symbol: symbols[piece]!, count: counts[i]! })),
-    { symbol: size, count: others },
-  ];
+function codeOf({ members, counts, others }: UsualFollowers, symbols: Int32Array): Followers {
+  const all = members.map((piece, i) => ({ symbol: symbols[piece]!, count: counts[i]! }));
+  all.push({ symbol: symbols.length, count: others });
   all.sort((a, b) => b.count - a.count || a.symbol - b.symbol);
-  const lengths = new Map<number, number>();
-  let at = 0;
-  huffmanOf(all.map(({ count }) => count)).forEach((count, i) => {
-    for (let n = 0; n < count; n++) lengths.set(all[at++]!.symbol, i);
-  });
-  const sorted = Int32Array.from(members, (piece) => symbols[piece]!).sort();
-  writer.gamma(sorted.length + 1);
-  writeAscending(writer, sorted, 0, sorted.length, 0, size);
-  for (const symbol of [...sorted, size]) writer.bits(lengths.get(symbol)!, LENGTH_WIDTH);
+  const lengths = huffmanOf(all.map(({ count }) => count));
+  while (lengths.at(-1) === 0) lengths.pop();
+  const order = all.map(({ symbol }) => symbol);
+  return { counts: lengths, symbols: inGroups(order, lengths, (a, b) => a - b) };
 }

@@ -1,11 +1,14 @@
-import type { SpellingData } from './spelling.js';
+import { textsIn } from './front-coding.js';
+import { stepsIn } from './lengths.js';
+import type { LexiconData } from './lexicon.js';
+import { firstsOf, numbersIn } from './numbers.js';
 
 /** The kinds of thing that a search can be narrowed to, in the order in which they are shown. */
 export const FACETS = ['person', 'place', 'organisation', 'source'] as const;
 export type FacetKind = (typeof FACETS)[number];
 
-/** What the browser has to know before it can ask for anything else; the shard `manifest`, JSON. */
-export interface Manifest {
+/** What every search has to know; the shard `manifest`, which the page loads with its scripts. JSON. */
+export interface ManifestData {
   readonly articles: number;
   /** words of all articles together */
   readonly words: number;
@@ -14,20 +17,80 @@ export interface Manifest {
   readonly quotes: number;
   /** articles are in order of date: each year (null: undated) and how many articles it has, in that order */
   readonly years: readonly (readonly [year: string | null, articles: number])[];
-  readonly spelling: SpellingData;
-  /** shards `d0`, `d1`…: the first word of each */
-  readonly dictionary: readonly { readonly word: string; readonly number: number }[];
-  /** shards `w0`… (where words stand) and `p0`… (at which places): the number of the first word of each */
-  readonly postings: readonly number[];
-  readonly places: readonly number[];
-  /** shards `t0`…: the number of the first article of each */
-  readonly stories: readonly number[];
+  /** shards `d0`, `d1`…: the words of the dictionary */
+  readonly dictionary: WordShards;
+  /** shards `w0`…: where words stand */
+  readonly postings: WordShards;
+  /** shards `p0`…: at which places words stand; how many words each has, as `numbersText` */
+  readonly places: string;
+  /** shards `t0`…: how many articles each has, as `numbersText` */
+  readonly stories: string;
   /** shards `person-0`…: how many authorities each has, those of most articles first */
   readonly facets: Readonly<Record<FacetKind, readonly number[]>>;
+  readonly lexicon: LexiconData;
+  /** of each article, see `stepsText` */
+  readonly lengths: string;
+  /** how many quotes each article has, as `numbersText` */
+  readonly quoteCounts: string;
+}
+
+/** Shards that each hold some words, one after the other. */
+export interface WordShards {
+  /** the first word of each, front-coded */
+  readonly firstWords: string;
+  /** how many words each has, as `numbersText` */
+  readonly sizes: string;
+}
+
+/** A manifest, read. Where numbers are where parts begin, they end with where the last part ends. */
+export interface Manifest extends Pick<ManifestData, 'articles' | 'words' | 'years' | 'facets' | 'lexicon'> {
+  readonly dictionary: WordParts;
+  readonly postings: WordParts;
+  readonly places: Int32Array;
+  readonly stories: Int32Array;
+  /** the step of each article's length */
+  readonly lengths: Uint8Array;
+  /** the number of the first quote of each article */
+  readonly quotes: Int32Array;
+}
+
+export interface WordParts {
+  readonly firstWords: readonly string[];
+  /** numbers of words */
+  readonly firsts: Int32Array;
+}
+
+/** @throws RangeError when the parts do not fit together */
+export function manifestIn(data: ManifestData): Manifest {
+  const partsOf = ({ firstWords, sizes }: WordShards): WordParts => ({
+    firstWords: textsIn(firstWords),
+    firsts: whole(firstsOf(numbersIn(sizes)), data.vocabulary),
+  });
+  const { articles, words, years, facets, lexicon } = data;
+  const lengths = stepsIn(data.lengths);
+  if (lengths.length !== articles) throw new RangeError('the lengths are damaged');
+  return {
+    articles,
+    words,
+    years,
+    facets,
+    lexicon,
+    dictionary: partsOf(data.dictionary),
+    postings: partsOf(data.postings),
+    places: whole(firstsOf(numbersIn(data.places)), data.vocabulary),
+    stories: whole(firstsOf(numbersIn(data.stories)), articles),
+    lengths,
+    quotes: whole(firstsOf(numbersIn(data.quoteCounts)), data.quotes),
+  };
+}
+
+function whole(firsts: Int32Array, end: number): Int32Array {
+  if (firsts[firsts.length - 1] === end) return firsts;
+  throw new RangeError('the manifest is damaged');
 }
 
 /** The number of the part that holds `number`, when each part begins with one of `firsts`. */
-export function partOf(firsts: readonly number[], number: number): number {
+export function partOf(firsts: ArrayLike<number>, number: number): number {
   let low = 0;
   let high = firsts.length;
   while (low < high) {

@@ -97,13 +97,16 @@ const NOWHERE: Where = { articles: new Int32Array(0), scores: new Float64Array(0
 
 /** Scores of postings by BM25. */
 async function scored(shelf: Shelf, { articles, weights }: Postings, count: number): Promise<Float64Array> {
-  const [manifest, steps] = await Promise.all([shelf.manifest(), shelf.lengths()]);
-  const mean = manifest.words / Math.max(1, manifest.articles);
-  const rarity = Math.log(1 + (manifest.articles - count + 0.5) / (count + 0.5));
-  return Float64Array.from(articles, (article, i) => {
+  const { articles: all, words, lengths } = await shelf.manifest();
+  const mean = words / Math.max(1, all);
+  const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  const scores = new Float64Array(articles.length);
+  for (let i = 0; i < scores.length; i++) {
     const weight = weights[i]!;
-    return (rarity * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * limitOf(steps[article]!)) / mean));
-  });
+    const length = limitOf(lengths[articles[i]!]!);
+    scores[i] = (rarity * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * length) / mean));
+  }
+  return scores;
 }
 
 /** Where any of the words stands. */
@@ -141,8 +144,8 @@ function merged(lists: readonly Int32Array[]): Int32Array {
 /** Where words stand one after the other. */
 async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where> {
   if (choices.some((choice) => choice.length === 0)) return NOWHERE;
-  const [steps, quotes] = await Promise.all([shelf.lengths(), shelf.quotes()]);
-  const rows = await Promise.all(choices.map((choice) => placesOfChoice(shelf, choice, steps)));
+  const { lengths, quotes } = await shelf.manifest();
+  const rows = await Promise.all(choices.map((choice) => placesOfChoice(shelf, choice, lengths)));
   const articles: number[] = [];
   const counts: number[] = [];
   const hits: { article: number; place: number }[] = [];
@@ -160,7 +163,7 @@ async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where
   }
   const postings = { articles: Int32Array.from(articles), weights: Int32Array.from(counts), said: NOWHERE.said };
   const scores = await scored(shelf, postings, articles.length);
-  const said = quotes.articles.length === 0 ? NOWHERE.said : await saidAt(shelf, hits, choices.length);
+  const said = quotes.at(-1) === 0 ? NOWHERE.said : await saidAt(shelf, hits, choices.length);
   // rarer as a whole than its words are
   return { articles: postings.articles, scores: scores.map((score) => score * Math.sqrt(choices.length)), said };
 }
@@ -188,7 +191,7 @@ async function saidAt(
   hits: readonly { readonly article: number; readonly place: number }[],
   length: number,
 ): Promise<Int32Array> {
-  const [{ firsts }, spans] = await Promise.all([shelf.quotes(), shelf.quoteSpans()]);
+  const [{ quotes: firsts }, spans] = await Promise.all([shelf.manifest(), shelf.quoteSpans()]);
   const said = new Set<number>();
   for (const { article, place } of hits) {
     for (let quote = firsts[article]!; quote < firsts[article + 1]!; quote++) {

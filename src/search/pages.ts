@@ -3,7 +3,7 @@ import type { Edition } from '../page/edition.js';
 import { layoutOf } from '../page/layout.js';
 import type { Page } from '../page/page.js';
 import { articleUrl, hrefBelow, indexUrl, SEARCH, type SitePath } from '../page/urls.js';
-import { searchIndexOf } from './index-of.js';
+import { MANIFEST, searchIndexOf } from './index-of.js';
 import { shardScript } from './shard.js';
 
 /**
@@ -29,6 +29,7 @@ function searchPage(edition: Edition, folder: string): string {
   return edition.theme.render('search', {
     page: layoutOf(edition, { path: SEARCH, title: 'Search', section: 'search' }),
     indexHref: folder,
+    manifestHref: `${folder}${MANIFEST}.js`,
     searchScriptHref: to(edition.theme.asset('search.js') as SitePath),
     ways: (['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const).map((name) => ({
       name,

@@ -1,4 +1,5 @@
-import { BitReader, type BitWriter } from './bits.js';
+import { BitReader } from './bit-reader.js';
+import type { BitWriter } from './bit-writer.js';
 
 /** A word's articles, ascending, with what the word counts for in each, and the quotes it stands in. */
 export interface Postings {

@@ -37,9 +37,9 @@ export interface Found {
 
 /** Searches. Rejects when a shard is missing or damaged. */
 export async function search(shelf: Shelf, query: Query, filters: Filters): Promise<Found> {
-  const [manifest, quotes, { wanted, unwanted }, allowed] = await Promise.all([
+  const [manifest, quoted, { wanted, unwanted }, allowed] = await Promise.all([
     shelf.manifest(),
-    shelf.quotes(),
+    shelf.quotedArticles(),
     matchesOf(shelf, query),
     allowedBy(shelf, filters),
   ]);
@@ -53,7 +53,7 @@ export async function search(shelf: Shelf, query: Query, filters: Filters): Prom
   const nothing = wanted.length > 0 && needed === 0;
   const everything = new Uint8Array(size);
   for (let a = 0; a < size; a++) if (!nothing && allowed[a] === 1 && held[a] === needed) everything[a] = 1;
-  const said = saidOf(known, quotes.articles, everything, size);
+  const said = saidOf(known, quoted, everything, size);
   const chosen = filters.said ? said : everything;
   const years = yearsOf(manifest.years, chosen, filters.years);
   const undated = manifest.years.find(([year]) => year === null)?.[1] ?? 0;

@@ -1,9 +1,9 @@
-import { BitReader } from './bits.js';
+import { BitReader } from './bit-reader.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
 import { type Facet, facetsIn } from './facets.js';
-import { limitOf, STEP_WIDTH } from './lengths.js';
-import { type LexiconData, LexiconReader } from './lexicon.js';
-import { type FacetKind, type Manifest, partOf } from './manifest.js';
+import { limitOf } from './lengths.js';
+import { LexiconReader } from './lexicon-reader.js';
+import { type FacetKind, type Manifest, type ManifestData, manifestIn, partOf } from './manifest.js';
 import { boundsIn, type Postings, postingsIn } from './postings.js';
 import type { ShardData } from './shard.js';
 import { type Story, storyIn } from './story.js';
@@ -17,14 +17,6 @@ export interface Entry {
   readonly number: number;
   /** in how many articles it stands */
   readonly count: number;
-}
-
-/** The quotes of an archive. */
-export interface QuoteTable {
-  /** the quotes of article `a` are from `firsts[a]` to `firsts[a + 1]` */
-  readonly firsts: Int32Array;
-  /** by quote */
-  readonly articles: Int32Array;
 }
 
 /** The shards of an index, read when they are asked for and kept. Every promise rejects when a shard is missing or damaged. */
@@ -43,45 +35,34 @@ export class Shelf {
   }
 
   manifest(): Promise<Manifest> {
-    return this.#keep('manifest', async () => (await this.#load('manifest')) as Manifest);
+    return this.#keep('manifest', async () => manifestIn((await this.#load('manifest')) as ManifestData));
   }
 
   lexicon(): Promise<LexiconReader> {
-    return this.#keep('lexicon', async () => new LexiconReader((await this.#load('lexicon')) as LexiconData));
+    return this.#keep('lexicon', async () => new LexiconReader((await this.manifest()).lexicon));
   }
 
-  /** The step of each article's length. */
-  lengths(): Promise<Uint8Array> {
-    return this.#keep('lengths', async () => {
-      const [{ articles }, data] = await Promise.all([this.manifest(), this.#text('lengths')]);
-      const reader = new BitReader(data);
-      return Uint8Array.from({ length: articles }, () => reader.bits(STEP_WIDTH));
-    });
-  }
-
-  quotes(): Promise<QuoteTable> {
+  /** By quote its article. */
+  quotedArticles(): Promise<Int32Array> {
     return this.#keep('quotes', async () => {
-      const [manifest, data] = await Promise.all([this.manifest(), this.#text('quotes')]);
-      const reader = new BitReader(data);
-      const firsts = new Int32Array(manifest.articles + 1);
-      const articles = new Int32Array(manifest.quotes);
-      for (let a = 0; a < manifest.articles; a++) {
-        firsts[a + 1] = firsts[a]! + reader.gamma() - 1;
-        articles.fill(a, firsts[a]!, firsts[a + 1]!);
+      const { quotes, articles } = await this.manifest();
+      const quoted = new Int32Array(quotes[articles]!);
+      for (let a = 0; a < articles; a++) {
+        for (let quote = quotes[a]!; quote < quotes[a + 1]!; quote++) quoted[quote] = a;
       }
-      return { firsts, articles };
+      return quoted;
     });
   }
 
   /** For each quote its first place and the place behind its last: two numbers each. */
   quoteSpans(): Promise<Int32Array> {
     return this.#keep('spans', async () => {
-      const [{ firsts }, steps, data] = await Promise.all([this.quotes(), this.lengths(), this.#text('spans')]);
+      const [{ quotes, lengths, articles }, data] = await Promise.all([this.manifest(), this.#text('spans')]);
       const reader = new BitReader(data);
-      const spans = new Int32Array(firsts.at(-1)! * 2);
-      steps.forEach((step, a) => {
-        const bounds = boundsIn(reader, (firsts[a + 1]! - firsts[a]!) * 2, limitOf(step));
-        spans.set(bounds, firsts[a]! * 2);
+      const spans = new Int32Array(quotes[articles]! * 2);
+      lengths.forEach((step, a) => {
+        const bounds = boundsIn(reader, (quotes[a + 1]! - quotes[a]!) * 2, limitOf(step));
+        spans.set(bounds, quotes[a]! * 2);
       });
       return spans;
     });
@@ -89,56 +70,57 @@ export class Shelf {
 
   /** The entry of a word, if the archive has it. */
   async entry(word: string): Promise<Entry | undefined> {
-    const { dictionary } = await this.manifest();
-    const part = partBefore(dictionary, word);
+    const { dictionary, postings } = await this.manifest();
+    const part = partBefore(dictionary.firstWords, word);
     if (part < 0) return undefined;
-    const { words, counts } = await this.#dictionary(part);
+    const asked = this.#dictionary(part);
+    // most words are found, and then asked for where they stand: both parts are loaded at once. Who asks is told of trouble
+    this.#lists('w', postings.firsts, partBefore(postings.firstWords, word)).catch(() => undefined);
+    const { words, counts } = await asked;
     const at = words.indexOf(word);
-    return at < 0 ? undefined : { word, number: dictionary[part]!.number + at, count: counts[at]! };
+    return at < 0 ? undefined : { word, number: dictionary.firsts[part]! + at, count: counts[at]! };
   }
 
   /** All entries that begin with `prefix`, in order. */
   async entriesFrom(prefix: string): Promise<Entry[]> {
-    const { dictionary } = await this.manifest();
+    const { firstWords } = (await this.manifest()).dictionary;
     const end = `${prefix}\uffff`;
-    const first = Math.max(0, partBefore(dictionary, prefix));
+    const first = Math.max(0, partBefore(firstWords, prefix));
     const parts: number[] = [];
-    for (let part = first; part < dictionary.length && dictionary[part]!.word <= end; part++) parts.push(part);
+    for (let part = first; part < firstWords.length && firstWords[part]! <= end; part++) parts.push(part);
     return this.#entriesIn(parts, (word) => word.startsWith(prefix));
   }
 
   /** All entries that satisfy `fits`, which asks for those with this first letter, or for all. */
   async entriesThat(fits: (word: string) => boolean, firstLetter?: string): Promise<Entry[]> {
-    const { dictionary } = await this.manifest();
-    const parts = dictionary.map((_, part) => part);
+    const { firstWords } = (await this.manifest()).dictionary;
+    const parts = firstWords.map((_, part) => part);
     if (firstLetter === undefined) return this.#entriesIn(parts, fits);
-    const first = Math.max(0, partBefore(dictionary, firstLetter));
-    const last = partBefore(dictionary, `${firstLetter}\uffff`);
+    const first = Math.max(0, partBefore(firstWords, firstLetter));
+    const last = partBefore(firstWords, `${firstLetter}\uffff`);
     return this.#entriesIn(parts.slice(first, last + 1), fits);
   }
 
   async #entriesIn(parts: readonly number[], fits: (word: string) => boolean): Promise<Entry[]> {
-    const { dictionary } = await this.manifest();
+    const { firsts } = (await this.manifest()).dictionary;
     const read = await Promise.all(parts.map((part) => this.#dictionary(part)));
-    return read.flatMap(({ words, counts }, i) => {
-      const { number } = dictionary[parts[i]!]!;
-      return words.flatMap((word, at) => (fits(word) ? [{ word, number: number + at, count: counts[at]! }] : []));
-    });
+    return read.flatMap(({ words, counts }, i) =>
+      words.flatMap((word, at) => (fits(word) ? [{ word, number: firsts[parts[i]!]! + at, count: counts[at]! }] : [])),
+    );
   }
 
   #dictionary(part: number): Promise<DictionaryPart> {
     return this.#keep(`d${part}`, async () => {
-      const [manifest, data] = await Promise.all([this.manifest(), this.#text(`d${part}`)]);
-      const read = dictionaryPart(data, manifest.spelling);
-      const firsts = manifest.dictionary.map(({ number }) => number);
-      return whole(read, read.words.length, firsts, part, manifest.vocabulary);
+      const [{ dictionary }, data] = await Promise.all([this.manifest(), this.#text(`d${part}`)]);
+      const read = dictionaryPart(data);
+      return whole(read, read.words.length, dictionary.firsts, part);
     });
   }
 
   /** Where a word stands. */
   async postings(entry: Entry): Promise<Postings> {
-    const [{ postings }, { firsts }] = await Promise.all([this.manifest(), this.quotes()]);
-    return postingsIn(await this.#list('w', postings, entry.number), entry.count, firsts);
+    const { postings, quotes } = await this.manifest();
+    return postingsIn(await this.#list('w', postings.firsts, entry.number), entry.count, quotes);
   }
 
   /** The bits of a word's places; `placesIn` reads them, article by article. */
@@ -146,25 +128,24 @@ export class Shelf {
     return new BitReader(await this.#list('p', (await this.manifest()).places, entry.number));
   }
 
-  async #list(prefix: string, firsts: readonly number[], number: number): Promise<string> {
+  async #list(prefix: string, firsts: Int32Array, number: number): Promise<string> {
     const part = partOf(firsts, number);
-    const lists = await this.#keep(prefix + part, async () => {
-      const read = (await this.#text(prefix + part)).split(' ');
-      return whole(read, read.length, firsts, part, (await this.manifest()).vocabulary);
-    });
+    const lists = await this.#lists(prefix, firsts, part);
     return lists[number - firsts[part]!] ?? '';
   }
 
+  /** The lists of a shard: one for each word, or for each article. */
+  #lists(prefix: string, firsts: Int32Array, part: number): Promise<readonly string[]> {
+    return this.#keep(prefix + part, async () => {
+      const lists = (await this.#text(prefix + part)).split(' ');
+      return whole(lists, lists.length, firsts, part);
+    });
+  }
+
   async story(article: number): Promise<Story> {
-    const { stories, articles } = await this.manifest();
+    const { stories } = await this.manifest();
     const part = partOf(stories, article);
-    const [lexicon, lists] = await Promise.all([
-      this.lexicon(),
-      this.#keep(`t${part}`, async () => {
-        const read = (await this.#text(`t${part}`)).split(' ');
-        return whole(read, read.length, stories, part, articles);
-      }),
-    ]);
+    const [lists, lexicon] = await Promise.all([this.#lists('t', stories, part), this.lexicon()]);
     return storyIn(lists, article - stories[part]!, lexicon);
   }
 
@@ -188,19 +169,19 @@ export class Shelf {
   }
 }
 
-/** What was read of a part, which has to have as many entries as the parts before and behind it say. */
-function whole<T>(read: T, size: number, firsts: readonly number[], part: number, end: number): T {
-  if (size === (firsts[part + 1] ?? end) - firsts[part]!) return read;
+/** What was read of a part, which has to have as many entries as the manifest says. */
+function whole<T>(read: T, size: number, firsts: Int32Array, part: number): T {
+  if (size === firsts[part + 1]! - firsts[part]!) return read;
   throw new RangeError('a part of the index is not whole');
 }
 
 /** The last part whose first word is not behind `word`; -1 when it would stand before all. */
-function partBefore(parts: readonly { readonly word: string }[], word: string): number {
+function partBefore(firstWords: readonly string[], word: string): number {
   let low = 0;
-  let high = parts.length;
+  let high = firstWords.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (parts[middle]!.word <= word) low = middle + 1;
+    if (firstWords[middle]! <= word) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,4 +1,5 @@
-import type { BitReader, BitWriter } from './bits.js';
+import type { BitReader } from './bit-reader.js';
+import type { BitWriter } from './bit-writer.js';
 import { HuffmanReader, HuffmanWriter, huffmanOf } from './huffman.js';
 
 /**
@@ -10,8 +11,8 @@ export type SpellingData = Readonly<Record<string, LetterCode>>;
 interface LetterCode {
   /** how many codes have 1, 2, … 16 bits */
   readonly counts: readonly number[];
-  /** in the order of their codes; one code unit each */
-  readonly letters: readonly string[];
+  /** one code unit each, in the order of their codes */
+  readonly letters: string;
 }
 
 const END = '\u0000';
@@ -34,9 +35,8 @@ const contexts = ['start', 'other', '0', ...Array.from({ length: 26 }, (_, i) =>
 export class SpellingCounts {
   readonly #counts = new Map(contexts.map((context) => [context, new Map<string, number>()]));
 
-  /** @param before what stands before the text, unspelled */
-  add(text: string, times: number, before = END): void {
-    let last = before;
+  add(text: string, times: number): void {
+    let last = END;
     for (const letter of text.split('')) {
       this.#more(last, letter > RAW ? letter : RAW, times);
       last = letter;
@@ -61,7 +61,7 @@ function letterCodeOf(counts: ReadonlyMap<string, number>): LetterCode {
   const raw = plain.slice(kept.length).reduce((sum, [, n]) => sum + n, counts.get(RAW) ?? 0);
   const all: [string, number][] = [...kept, [END, Math.max(1, counts.get(END) ?? 0)], [RAW, Math.max(1, raw)]];
   all.sort(order);
-  return { counts: huffmanOf(all.map(([, n]) => n)), letters: all.map(([letter]) => letter) };
+  return { counts: huffmanOf(all.map(([, n]) => n)), letters: all.map(([letter]) => letter).join('') };
 }
 
 /** The context after each code unit of ASCII, an index into `contexts`. */
@@ -80,11 +80,11 @@ class Followers {
 
   constructor({ counts, letters }: LetterCode) {
     this.code = new HuffmanWriter(counts);
-    letters.forEach((letter, symbol) => {
-      const code = letter.charCodeAt(0);
+    for (let symbol = 0; symbol < letters.length; symbol++) {
+      const code = letters.charCodeAt(symbol);
       if (code < 128) this.#plain[code] = symbol;
       else this.#others.set(code, symbol);
-    });
+    }
   }
 
   symbolOf(code: number): number {
@@ -99,9 +99,8 @@ export class SpellingWriter {
     this.#followers = contexts.map((context) => new Followers(data[context]!));
   }
 
-  /** @param before what stands before the text, unspelled */
-  write(writer: BitWriter, text: string, before = END): void {
-    let last = before.charCodeAt(0);
+  write(writer: BitWriter, text: string): void {
+    let last = END.charCodeAt(0);
     for (let i = 0; i <= text.length; i++) {
       const followers = this.#followers[last < 128 ? contextOfCode[last]! : OTHER]!;
       const code = i === text.length ? 0 : text.charCodeAt(i);
@@ -114,22 +113,21 @@ export class SpellingWriter {
 }
 
 export class SpellingReader {
-  readonly #codes: ReadonlyMap<string, { code: HuffmanReader; letters: readonly string[] }>;
+  readonly #data: SpellingData;
+  /** made when they are first needed */
+  readonly #codes = new Map<string, HuffmanReader>();
 
   constructor(data: SpellingData) {
-    this.#codes = new Map(
-      Object.entries(data).map(([context, { counts, letters }]) => [
-        context,
-        { code: new HuffmanReader(counts), letters },
-      ]),
-    );
+    this.#data = data;
   }
 
-  /** @param before what stands before the text, unspelled */
-  read(reader: BitReader, before = END): string {
+  read(reader: BitReader): string {
     let text = '';
-    for (let last = before; ; ) {
-      const { code, letters } = this.#codes.get(contextAfter(last))!;
+    for (let last = END; ; ) {
+      const context = contextAfter(last);
+      const { counts, letters } = this.#data[context]!;
+      const code = this.#codes.get(context) ?? new HuffmanReader(counts);
+      this.#codes.set(context, code);
       let letter = letters[code.read(reader)]!;
       if (letter === END) return text;
       if (letter === RAW) letter = String.fromCharCode(reader.bits(16));

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../article/record.js';
 import type { Span } from '../text/span.js';
-import type { BitWriter } from './bits.js';
+import type { BitWriter } from './bit-writer.js';
 import { sharedBy } from './front-coding.js';
-import type { LexiconWriter } from './lexicon.js';
+import type { LexiconWriter } from './lexicon-writer.js';
 import type { Pairs } from './pairs.js';
 import { writeBounds } from './postings.js';
 import { hasHeadline, type Scan } from './scan.js';

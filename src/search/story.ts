@@ -1,5 +1,5 @@
-import { BitReader } from './bits.js';
-import type { LexiconReader } from './lexicon.js';
+import { BitReader } from './bit-reader.js';
+import type { LexiconReader } from './lexicon-reader.js';
 import { boundsIn } from './postings.js';
 
 /** What a result shows of an article. */

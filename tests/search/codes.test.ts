@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BitReader, BitWriter } from '../../src/search/bits.js';
-import { dictionaryPart, dictionaryShards, dictionarySpelling } from '../../src/search/dictionary.js';
+import { BitReader } from '../../src/search/bit-reader.js';
+import { BitWriter } from '../../src/search/bit-writer.js';
+import { dictionaryPart, dictionaryShards } from '../../src/search/dictionary.js';
 import { codesOf, HuffmanReader, HuffmanWriter, huffmanOf } from '../../src/search/huffman.js';
 import { limitOf, stepOf } from '../../src/search/lengths.js';
-import { LexiconReader, LexiconWriter } from '../../src/search/lexicon.js';
 import { lexiconOf } from '../../src/search/lexicon-of.js';
+import { LexiconReader } from '../../src/search/lexicon-reader.js';
+import { LexiconWriter } from '../../src/search/lexicon-writer.js';
 import { pairsOf } from '../../src/search/pairs.js';
 import {
   ascendingIn,
@@ -175,9 +177,8 @@ describe('the dictionary', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' })), (some) => {
         const words = some.sort();
-        const spelling = dictionarySpelling(words);
         const counts = words.map((_, i) => i + 1);
-        const parts = dictionaryShards(words, counts, spelling).map(({ data }) => dictionaryPart(data, spelling));
+        const parts = dictionaryShards(words, counts).map(({ data }) => dictionaryPart(data));
         expect(parts.flatMap((part) => part.words)).toEqual(words);
         expect(parts.flatMap((part) => part.counts)).toEqual(counts);
       }),

@@ -11,7 +11,10 @@ export class ShardTrouble extends Error {
   }
 }
 
-/** Loads shards from a folder by script elements: on `file://` nothing else may read a file. */
+/**
+ * Loads shards from a folder by script elements: on `file://` nothing else may read a file. A shard that the page itself
+ * asks for (by an element with `data-shard`, which has to stand behind that of this script) is waited for.
+ */
 export function loaderOf(folder: string): Load {
   const received = new Map<string, ShardData>();
   Object.defineProperty(globalThis, RECEIVER, {
@@ -21,9 +24,9 @@ export function loaderOf(folder: string): Load {
   });
   return (name) =>
     new Promise((resolve, reject) => {
-      const script = document.createElement('script');
       const path = `${folder}${name}.js`;
-      script.src = path;
+      const asked = document.querySelector<HTMLScriptElement>(`script[data-shard="${name}"]`);
+      const script = asked ?? document.createElement('script');
       script.addEventListener('load', () => {
         const data = received.get(name);
         received.delete(name);
@@ -35,6 +38,8 @@ export function loaderOf(folder: string): Load {
         script.remove();
         reject(new ShardTrouble(path));
       });
+      if (asked !== null) return;
+      script.src = path;
       document.head.append(script);
     });
 }

@@ -249,14 +249,10 @@ function restore(): void {
 addEventListener('hashchange', restore);
 addEventListener('popstate', restore);
 
-/** What every search needs; asked for before it is clear what else is, so that the first answer comes soon. */
-function prepare(): Promise<unknown> {
-  return Promise.all([shelf.manifest(), shelf.lexicon(), shelf.quotes(), shelf.lengths()]);
-}
-
 function begin(): void {
-  // a shard that is missing is missed again by the search, which tells of it
-  const prepared = prepare().catch(() => undefined);
+  const prepared = shelf.manifest();
+  // the code of the texts is read while other shards are on their way; what is wrong with it, the search tells
+  prepared.then(() => setTimeout(() => shelf.lexicon().catch(() => undefined))).catch(() => undefined);
   const asked = new URLSearchParams(location.search).get('q');
   const first =
     location.hash === '' && asked !== null ? { text: asked, filters: NO_FILTERS, page: 1 } : stateOf(location.hash);
@@ -266,11 +262,9 @@ function begin(): void {
     return;
   }
   input.focus();
-  void prepared
-    .then(() => shelf.manifest())
-    .then(({ articles }) => {
-      if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
-    }, explain);
+  void prepared.then(({ articles }) => {
+    if (state === EMPTY) status.textContent = `${counted(articles, 'article', 'articles')} to search`;
+  }, explain);
 }
 
 begin();
