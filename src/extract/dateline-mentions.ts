@@ -1,47 +1,60 @@
 import { type Prose, tokenAt } from '../text/prose.js';
-import type { Span } from '../text/span.js';
-import type { FoundDateline } from './found-dateline.js';
+import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 import type { PlaceMention } from './place-mention.js';
+
+const NO_AREAS: readonly number[] = [];
 
 /** The places of a dateline, and the states behind them, as mentions in the order of the text. */
 export function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[] {
-  return dateline.places.flatMap((place) => {
-    const { first, last } = tokensOf(prose, place);
-    const mention = {
-      first,
-      last,
-      start: place.start,
-      end: place.end,
-      text: prose.text.slice(place.start, place.end),
-      candidates: place.candidates,
-      own: place.own,
-      demonym: false,
-      confidence: place.mended ? 0.6 : 0.97,
-      rule: place.mended ? 'dateline-mended' : 'dateline',
-      areas: place.qualifier?.candidates ?? [],
-      qualifies: false,
-      inDateline: true,
-    };
-    if (!place.qualifier) return [mention];
-    const { start, end, candidates } = place.qualifier;
-    const text = prose.text.slice(start, end);
-    const second = {
-      ...mention,
-      ...tokensOf(prose, { start, end }),
-      start,
-      end,
-      text,
-      candidates,
-      own: candidates.length,
-      areas: [],
-    };
-    return [mention, { ...second, rule: 'dateline', confidence: 0.97, qualifies: true }];
-  });
+  const mentions: PlaceMention[] = [];
+  for (const place of dateline.places) {
+    mentions.push(mentionOf(prose, place));
+    if (place.qualifier) mentions.push(qualifierOf(prose, place.qualifier));
+  }
+  return mentions;
 }
 
-function tokensOf(prose: Prose, { start, end }: Span): { first: number; last: number } {
+function mentionOf(prose: Prose, { start, end, candidates, own, mended, qualifier }: DatelinePlace): PlaceMention {
   const first = tokenAt(prose, start);
+  return {
+    first,
+    last: behind(prose, first, end),
+    start,
+    end,
+    text: prose.text.slice(start, end),
+    candidates,
+    own,
+    demonym: false,
+    confidence: mended ? 0.6 : 0.97,
+    rule: mended ? 'dateline-mended' : 'dateline',
+    areas: qualifier?.candidates ?? NO_AREAS,
+    qualifies: false,
+    inDateline: true,
+  };
+}
+
+function qualifierOf(prose: Prose, { start, end, candidates }: NonNullable<DatelinePlace['qualifier']>): PlaceMention {
+  const first = tokenAt(prose, start);
+  return {
+    first,
+    last: behind(prose, first, end),
+    start,
+    end,
+    text: prose.text.slice(start, end),
+    candidates,
+    own: candidates.length,
+    demonym: false,
+    confidence: 0.97,
+    rule: 'dateline',
+    areas: NO_AREAS,
+    qualifies: true,
+    inDateline: true,
+  };
+}
+
+/** The first token from `first` on that begins behind an offset. */
+function behind(prose: Prose, first: number, end: number): number {
   let last = first;
   while (last < prose.size && prose.starts[last]! < end) last++;
-  return { first, last };
+  return last;
 }

@@ -1,132 +1,125 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { holds } from './place-qualifiers.js';
+import type { CandidateTable } from './place-candidates.js';
+import { chord, chordOf } from './place-traits.js';
 
-/** What one sense of a name adds to an article's surroundings: its weight, parted among its candidates. */
-export interface Mass {
-  readonly weight: number;
-  readonly shares: readonly { readonly place: number; readonly share: number }[];
-}
-
+/** Candidates less likely than this say nothing of their surroundings. */
+const FAINT = 0.01;
 /** Candidates less likely than this do not speak for what lies near them. */
 const LIKELY = 0.12;
-/** The weight of the paper's own place, beside the logarithm of mentions of others. */
-const HOME = 1.5;
-/** The share of a state's own mentions that counts for its towns. */
-const STATE = 0.7;
-/** England and Scotland are whole nations: to lie in one says less than to lie in one state. */
-const NATION = 0.4;
-/** Degrees of latitude beyond which nothing is near (500 km). */
-const FAR = 4.5;
+/** What counts as near, by distance: as squared chords, and nats. */
+const [BESIDE, CLOSE, NEAR, FAR] = [30, 80, 200, 500].map(chordOf) as [number, number, number, number];
 
-/** What an article says on where it plays: how much of it lies in each country and region, and the points near which it lies. */
-export class PlaceContext {
-  private readonly countries = new Map<number, number>();
-  private readonly regions = new Map<number, number>();
-  private readonly points: { readonly self: number; readonly place: number; readonly share: number }[] = [];
+/**
+ * What an article says on where it plays: how much of it lies in each country and region, and the points near which it lies. Room
+ * for one article after the other.
+ */
+export class Surroundings {
+  private readonly countries: Float64Array;
+  private readonly regions: Float64Array;
+  /** the same, of the sense that is being weighed alone */
+  private readonly ownCountries: Float64Array;
+  private readonly ownRegions: Float64Array;
   private inCountries = 0;
   private inRegions = 0;
+  private ownInCountries = 0;
+  private ownInRegions = 0;
+  /** likely candidates that have a point */
+  private readonly points: number[] = [];
 
-  /** @param home the paper's own place, or -1 */
-  constructor(
-    private readonly masses: readonly Mass[],
-    private readonly gazetteer: Gazetteer,
-    home: number,
-  ) {
-    for (const [i, mass] of masses.entries()) this.add(mass, i);
-    if (home >= 0) this.add({ weight: HOME, shares: [{ place: home, share: 1 }] }, -1);
+  /** @param countries how many countries there are @param regions how many first-level regions */
+  constructor(countries: number, regions: number) {
+    this.countries = new Float64Array(countries);
+    this.regions = new Float64Array(regions);
+    this.ownCountries = new Float64Array(countries);
+    this.ownRegions = new Float64Array(regions);
   }
 
-  private add({ weight, shares }: Mass, self: number): void {
-    const { gazetteer } = this;
-    for (const { place, share } of shares) {
-      const country = gazetteer.countryNumber(place);
-      const region = gazetteer.regionNumber(place);
-      const mass = weight * share;
-      const local = mass * this.locality(place);
-      if (country !== 0) {
-        this.countries.set(country, (this.countries.get(country) ?? 0) + mass);
+  /** Takes in all candidates, as likely as they are by now. */
+  gather(table: CandidateTable): void {
+    const { traits, shares, weights, senseOf } = table;
+    const { countries, regions, points } = this;
+    points.length = 0;
+    this.inCountries = 0;
+    this.inRegions = 0;
+    for (let i = 0; i < traits.length; i++) {
+      countries[traits[i]!.country] = 0;
+      regions[traits[i]!.region] = 0;
+    }
+    for (let i = 0; i < traits.length; i++) {
+      const share = shares[i]!;
+      if (share < FAINT) continue;
+      const place = traits[i]!;
+      const mass = weights[senseOf[i]!]! * share;
+      if (place.country !== 0) {
+        countries[place.country]! += mass;
         this.inCountries += mass;
       }
-      if (region !== 0) {
-        this.regions.set(region, (this.regions.get(region) ?? 0) + local);
+      if (place.region !== 0) {
+        const local = mass * place.locality;
+        regions[place.region]! += local;
         this.inRegions += local;
       }
-      if (share >= LIKELY && hasPoint(gazetteer, place)) this.points.push({ self, place, share });
+      if (place.isPoint && share >= LIKELY) points.push(i);
     }
   }
 
-  /** "Kentucky" in a story on the nation says less of where it plays than a town of Kentucky. */
-  private locality(place: number): number {
-    const state = this.gazetteer.kind(place) === 'region' ? STATE : 1;
-    return this.gazetteer.country(place) === 'GB' ? state * NATION : state;
+  /** Gives each candidate of one sense its score: its prior, and how much the other senses speak for it, in nats. */
+  weigh(table: CandidateTable, sense: number): void {
+    const { scores, priors, starts } = table;
+    const from = starts[sense]!;
+    const to = starts[sense + 1]!;
+    this.setOwn(table, sense, from, to);
+    for (let i = from; i < to; i++) scores[i] = priors[i]! + this.support(table, i, sense);
   }
 
-  /** How much the other senses than number `self` speak for `place`, in nats. */
-  support(place: number, self: number): number {
-    const { gazetteer } = this;
-    const country = gazetteer.countryNumber(place);
-    const region = gazetteer.regionNumber(place);
-    const own = this.ownOf(self, country, region);
+  /** What the sense itself has added is no evidence for it. */
+  private setOwn({ traits, shares, weights }: CandidateTable, sense: number, from: number, to: number): void {
+    const { ownCountries, ownRegions } = this;
+    this.ownInCountries = 0;
+    this.ownInRegions = 0;
+    for (let i = from; i < to; i++) {
+      ownCountries[traits[i]!.country] = 0;
+      ownRegions[traits[i]!.region] = 0;
+    }
+    for (let i = from; i < to; i++) {
+      if (shares[i]! < FAINT) continue;
+      const { country, region, locality } = traits[i]!;
+      const mass = weights[sense]! * shares[i]!;
+      const local = mass * locality;
+      ownCountries[country]! += mass;
+      ownRegions[region]! += local;
+      if (country !== 0) this.ownInCountries += mass;
+      if (region !== 0) this.ownInRegions += local;
+    }
+  }
+
+  private support(table: CandidateTable, candidate: number, sense: number): number {
+    const { country, region, isPoint } = table.traits[candidate]!;
     let support = 0;
-    const c = country === 0 ? 0 : (this.countries.get(country) ?? 0) - own.country;
-    const r = region === 0 ? 0 : (this.regions.get(region) ?? 0) - own.region;
-    if (c > 0.02) support += 0.6 * Math.min(1, 2 * c) + 2.6 * (c / (this.inCountries - own.countries + 0.5));
-    if (r > 0.02) support += 0.9 * Math.min(1, 2 * r) + 2.6 * (r / (this.inRegions - own.regions + 0.5));
-    return support + this.nearness(place, self);
-  }
-
-  /** What sense `self` itself has added, which is no evidence for it. */
-  private ownOf(self: number, country: number, region: number) {
-    const own = { country: 0, region: 0, countries: 0, regions: 0 };
-    const { weight, shares } = this.masses[self]!;
-    for (const { place, share } of shares) {
-      const itsCountry = this.gazetteer.countryNumber(place);
-      const itsRegion = this.gazetteer.regionNumber(place);
-      if (itsCountry !== 0) own.countries += weight * share;
-      const local = weight * share * this.locality(place);
-      if (itsRegion !== 0) own.regions += local;
-      if (itsCountry === country) own.country += weight * share;
-      if (itsRegion === region) own.region += local;
-    }
-    return own;
+    const c = country === 0 ? 0 : this.countries[country]! - this.ownCountries[country]!;
+    const r = region === 0 ? 0 : this.regions[region]! - this.ownRegions[region]!;
+    if (c > 0.02) support += 0.6 * Math.min(1, 2 * c) + 2.6 * (c / (this.inCountries - this.ownInCountries + 0.5));
+    if (r > 0.02) support += 0.9 * Math.min(1, 2 * r) + 2.6 * (r / (this.inRegions - this.ownInRegions + 0.5));
+    return isPoint ? support + this.nearness(table, candidate, sense) : support;
   }
 
   /** How near the nearest likely other place lies, and whether one holds the other. */
-  private nearness(place: number, self: number): number {
-    const { gazetteer } = this;
-    if (!hasPoint(gazetteer, place)) return 0;
+  private nearness({ traits, shares, senseOf }: CandidateTable, candidate: number, sense: number): number {
+    const here = traits[candidate]!;
+    const { points } = this;
     let near = 0;
     let held = 0;
-    const county = gazetteer.kind(place) === 'county';
-    for (const { self: other, place: there, share } of this.points) {
-      if (other === self || there === place) continue;
-      near = Math.max(near, share * closeness(kmBetween(gazetteer, place, there)));
-      if (
-        county ? holds(gazetteer, place, there) : gazetteer.kind(there) === 'county' && holds(gazetteer, there, place)
-      ) {
-        held = Math.max(held, 1.5 * share);
-      }
+    for (let k = 0; k < points.length; k++) {
+      const i = points[k]!;
+      const there = traits[i]!;
+      if (senseOf[i] === sense || there.place === here.place) continue;
+      const share = shares[i]!;
+      near = Math.max(near, share * closeness(chord(here, there)));
+      const county = here.kind === 'county' || there.kind === 'county';
+      if (county && here.county !== 0 && here.county === there.county) held = Math.max(held, 1.5 * share);
     }
     return near + held;
   }
 }
 
-const closeness = (km: number): number => (km <= 30 ? 2.2 : km <= 80 ? 1.8 : km <= 200 ? 1 : km <= 500 ? 0.4 : 0);
-
-/** Countries, parts of the world and first-level regions are too wide to be near anything. */
-function hasPoint(gazetteer: Gazetteer, place: number): boolean {
-  const kind = gazetteer.kind(place);
-  return kind !== 'country' && kind !== 'historic' && kind !== 'world-region' && kind !== 'region';
-}
-
-/** Great-circle distance in kilometres; infinite where a place has no point, or far beyond what counts as near. */
-export function kmBetween(gazetteer: Gazetteer, a: number, b: number): number {
-  const [lat1, lat2] = [gazetteer.lat(a), gazetteer.lat(b)];
-  if (lat1 === null || lat2 === null || Math.abs(lat1 - lat2) > FAR) return Number.POSITIVE_INFINITY;
-  const [lon1, lon2] = [gazetteer.lon(a)!, gazetteer.lon(b)!];
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(Math.min(1, h)));
-}
+const closeness = (chord: number): number =>
+  chord <= FAR ? (chord <= BESIDE ? 2.2 : chord <= CLOSE ? 1.8 : chord <= NEAR ? 1 : 0.4) : 0;

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { isShortTitle, isTitle } from '../gazetteer/titles.js';
 import { type Prose, Shape } from '../text/prose.js';
-import type { Span } from '../text/span.js';
+import type { WordColumn } from '../text/vocabulary.js';
 import { datelineMentions } from './dateline-mentions.js';
 import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
@@ -14,7 +14,8 @@ import {
   COMPASS,
   FEATURE_END,
   NUMBERED,
-  PLACE_BEFORE,
+  PlaceWord,
+  placeWordsOf,
   SEAT_OF,
   SURE_FEATURE,
   SURE_SHOUTED,
@@ -26,16 +27,20 @@ import {
  * article, but tell where it plays.
  */
 export function placesBeside(names: readonly Name[], placeNames: readonly PlaceName[]): PlaceName[] {
-  const bodies = names.filter(({ type, confidence }) => type === 'organisation' && confidence > 0.5);
-  const telling = PlaceBit.county | PlaceBit.region | PlaceBit.country;
-  return placeNames.filter(
-    ({ kinds, demonym, start, end, first, last }) =>
-      (kinds & telling) !== 0 &&
-      !demonym &&
-      (kinds & PlaceBit.weak) === 0 &&
-      bodies.some((body) => body.start <= start && body.end >= end && body.last - body.first > last - first),
-  );
+  const beside: PlaceName[] = [];
+  let at = 0;
+  for (const match of placeNames) {
+    while (at < names.length && names[at]!.end <= match.start) at++;
+    if ((match.kinds & TELLING) === 0 || (match.kinds & PlaceBit.weak) !== 0 || match.demonym) continue;
+    const body = names[at];
+    if (body?.type !== 'organisation' || body.confidence <= 0.5) continue;
+    if (body.start <= match.start && body.end >= match.end && body.last - body.first > match.last - match.first)
+      beside.push(match);
+  }
+  return beside;
 }
+
+const TELLING = PlaceBit.county | PlaceBit.region | PlaceBit.country;
 
 /**
  * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
@@ -53,29 +58,51 @@ export function placeMentions(
   const reader = new MentionReader(prose, names, gazetteer);
   const found: PlaceMention[] = dateline ? datelineMentions(prose, dateline) : [];
   const behind = dateline ? dateline.end : -1;
-  const used = new Set<Name>();
   for (const match of placeNames) {
     if (dateline && match.start < behind && match.end > dateline.start) continue;
-    const mention = reader.mentionOf(match, used);
+    const mention = reader.mentionOf(match);
     if (mention) found.push(mention);
   }
-  for (const name of names) {
-    if (name.type !== 'place' || used.has(name) || (dateline && name.start < behind && name.end > dateline.start))
-      continue;
-    found.push(...reader.unlisted(name, placeNames));
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (name.type !== 'place' || reader.hasUsed(i)) continue;
+    if (dateline && name.start < behind && name.end > dateline.start) continue;
+    const mention = reader.unlisted(name, placeNames);
+    if (mention) found.push(mention);
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: PlaceMention[] = [];
-  for (const mention of found) {
-    if (kept.length === 0 || mention.start >= kept.at(-1)!.end) kept.push(mention);
-  }
-  return qualified(kept, prose, gazetteer);
+  return qualified(withoutOverlaps(found), prose, gazetteer);
 }
 
+/** In the order of the text; of those that overlap the one that begins first, or is longer. */
+function withoutOverlaps(found: PlaceMention[]): PlaceMention[] {
+  const isBehind = (a: PlaceMention, b: PlaceMention): boolean =>
+    a.start > b.start || (a.start === b.start && a.end < b.end);
+  if (found.some((mention, i) => i > 0 && isBehind(found[i - 1]!, mention)))
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let kept = 0;
+  let end = -1;
+  for (const mention of found) {
+    if (mention.start < end) continue;
+    found[kept++] = mention;
+    end = mention.end;
+  }
+  found.length = kept;
+  return found;
+}
+
+const NO_AREAS: readonly number[] = [];
+
+/** Reads matches one after the other. */
 class MentionReader {
   private readonly tagged: boolean;
-  /** words of the names of the article's people, each in lower case */
-  private readonly ofPeople = new Set<string>();
+  private readonly words: WordColumn;
+  /** first and last words of the names of the article's people, by number */
+  private readonly ofPeople: number[] = [];
+  /** which names stand behind mentions */
+  private readonly used: Uint8Array;
+  /** the names that share letters with the match being read: from one up to another (excluded) */
+  private from = 0;
+  private to = 0;
 
   constructor(
     private readonly prose: Prose,
@@ -83,17 +110,30 @@ class MentionReader {
     private readonly gazetteer: Gazetteer,
   ) {
     this.tagged = names.length > 0;
+    this.words = placeWordsOf(prose.vocabulary);
+    this.used = new Uint8Array(names.length);
     for (const { type, first, last, confidence } of names) {
-      if (type !== 'person' || last - first < 2 || confidence < 0.6) continue;
-      for (const at of [first, last - 1]) this.ofPeople.add(prose.lower[at]!);
+      if (type === 'person' && last - first > 1 && confidence >= 0.6)
+        this.ofPeople.push(prose.ids[first]!, prose.ids[last - 1]!);
     }
+  }
+
+  /** Whether a mention stands for the name of that number. */
+  hasUsed(name: number): boolean {
+    return this.used[name] === 1;
+  }
+
+  /** Whether the word at a token is of a sort of `PlaceWord`. */
+  private isWordOf(bit: number, token: number): boolean {
+    const { ids, size } = this.prose;
+    return token >= 0 && token < size && (this.words.at(ids[token]!) & bit) !== 0;
   }
 
   /** "Georgia" in an article on Georgia Fathomly, unless something says that a place is meant. */
   private isOfPerson({ first, last }: PlaceName): boolean {
     const { prose } = this;
-    if (last - first !== 1 || !this.ofPeople.has(prose.lower[first]!)) return false;
-    if (first > 0 && PLACE_BEFORE.has(prose.lower[first - 1]!)) return false;
+    if (last - first !== 1 || !this.ofPeople.includes(prose.ids[first]!)) return false;
+    if (this.isWordOf(PlaceWord.before, first - 1)) return false;
     return !(
       last < prose.size &&
       prose.lower[last] === ',' &&
@@ -102,45 +142,51 @@ class MentionReader {
     );
   }
 
-  /** Names that share letters with a span. */
-  private over({ start, end }: Span): readonly Name[] {
+  /** Finds the names that share letters with a match, which is behind the last one asked for. */
+  private goTo({ start, end }: PlaceName): void {
     const { names } = this;
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
+    let from = this.from;
+    while (from < names.length && names[from]!.end <= start) from++;
+    let to = from;
     while (to < names.length && names[to]!.start < end) to++;
-    return names.slice(low, to);
+    this.from = from;
+    this.to = to;
   }
 
-  mentionOf(match: PlaceName, used: Set<Name>): PlaceMention | null {
-    const over = this.over(match);
-    const places = over.filter(({ type }) => type === 'place');
-    if (match.demonym) return this.demonymOf(match, over, used);
-    if (this.isWiderThan(match, over)) return this.made(match, 0.85, 'gazetteer-longest');
-    if (match.kinds & PlaceBit.part && over.length > 0 && over.every(({ type }) => type === 'other'))
-      return this.untagged(match);
-    if (over.length > places.length)
-      return over.length === 1 && this.isPlaceWithin(match, over[0]!) ? this.made(match, 0.7, 'within') : null;
-    if (this.isOfPerson(match) && (places[0]?.confidence ?? 0) < 0.97) return null;
-    for (const name of places) used.add(name);
-    const only = places[0];
-    if (only && places.length === 1 && only.start <= match.start && only.end >= match.end) {
+  /** The mention that a match of the gazetteer is, if it is one. To be asked in the order of the text. */
+  mentionOf(match: PlaceName): PlaceMention | null {
+    this.goTo(match);
+    const { names, from, to } = this;
+    const over = to - from;
+    if (match.demonym) return this.demonymOf(match);
+    if (over === 0) return this.isOfPerson(match) ? null : this.untagged(match);
+    if (this.isWiderThan(match)) return this.made(match, 0.85, 'gazetteer-longest');
+    if (match.kinds & PlaceBit.part && this.areOther()) return this.untagged(match);
+    for (let i = from; i < to; i++) {
+      if (names[i]!.type !== 'place')
+        return over === 1 && this.isPlaceWithin(match, names[i]!) ? this.made(match, 0.7, 'within') : null;
+    }
+    const only = names[from]!;
+    if (this.isOfPerson(match) && only.confidence < 0.97) return null;
+    if (over === 1 && only.start <= match.start && only.end >= match.end) {
       const wider = only.start < match.start || only.end > match.end;
       if (wider && !this.splits(only, match)) {
-        used.delete(only);
+        this.used[from] = 0;
         return null;
       }
+      this.used[from] = 1;
       return this.isTicker(match, only.confidence) || this.isWord(match)
         ? null
         : this.made(match, Math.max(0.5, only.confidence), 'tagger');
     }
-    if (places.length > 0) return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
-    return this.untagged(match);
+    this.used.fill(1, from, to);
+    return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
+  }
+
+  /** Whether the names over a match are all of nationalities, events, works. */
+  private areOther(): boolean {
+    for (let i = this.from; i < this.to; i++) if (this.names[i]!.type !== 'other') return false;
+    return true;
   }
 
   /** A town in capitals whose name the article also has as a common word: COCOA. */
@@ -148,9 +194,9 @@ class MentionReader {
     const { prose } = this;
     if (last - first !== 1 || !(prose.shapes[first]! & Shape.upper)) return false;
     if (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide)) return false;
-    const word = prose.lower[first]!;
-    for (let i = 0; i < prose.size; i++) {
-      if (prose.lower[i] === word && !(prose.shapes[i]! & Shape.capital)) return true;
+    const word = prose.ids[first]!;
+    for (let i = prose.ids.indexOf(word); i >= 0; i = prose.ids.indexOf(word, i + 1)) {
+      if (!(prose.shapes[i]! & Shape.capital)) return true;
     }
     return false;
   }
@@ -167,12 +213,9 @@ class MentionReader {
   }
 
   /** "Palestinian territories", of which only a people was tagged. */
-  private isWiderThan(match: PlaceName, over: readonly Name[]): boolean {
-    if (!(match.kinds & (PlaceBit.country | PlaceBit.wide))) return false;
-    return (
-      over.length > 0 &&
-      over.every((name) => name.type === 'other' && name.start >= match.start && name.end < match.end)
-    );
+  private isWiderThan(match: PlaceName): boolean {
+    if (!(match.kinds & (PlaceBit.country | PlaceBit.wide)) || !this.areOther()) return false;
+    return this.names[this.from]!.start >= match.start && this.names[this.to - 1]!.end < match.end;
   }
 
   /** "City of Springfield", and "Quebec Health Minister" taken for an organisation. */
@@ -196,32 +239,26 @@ class MentionReader {
     );
   }
 
-  private demonymOf(match: PlaceName, over: readonly Name[], used: Set<Name>): PlaceMention | null {
-    for (const name of over) {
+  private demonymOf(match: PlaceName): PlaceMention | null {
+    for (let i = this.from; i < this.to; i++) {
+      const name = this.names[i]!;
       const inside = name.start < match.start || name.end > match.end;
       const same = !inside;
       if (name.type === 'person' || (name.type === 'organisation' && (inside || name.confidence > 0.9))) return null;
       if (name.type === 'other' && inside && !/-/.test(this.prose.text.slice(name.start, name.end))) return null;
-      if (same && name.type === 'place') used.add(name);
+      if (same && name.type === 'place') this.used[i] = 1;
       if (inside && name.type === 'place') return null;
     }
-    if (over.length === 0 && this.isPartOfName(match)) return null;
-    if (this.isLanguage(match)) return null;
-    return { ...this.made(match, 0.9, 'demonym'), demonym: true };
+    if (this.from === this.to && this.isPartOfName(match)) return null;
+    return this.isLanguage(match) ? null : this.made(match, 0.9, 'demonym', true);
   }
 
   /** "speaks fluent French", "shouted in Turkish," */
   private isLanguage({ first, last }: PlaceName): boolean {
     const { prose } = this;
-    const before = first > 0 ? prose.lower[first - 1]! : '';
-    const next = last < prose.size && prose.shapes[last]! & Shape.word ? prose.lower[last]! : '';
-    if (
-      /^(?:fluent|speaks?|spoke|speaking|spoken|learn|learns|learned|learning|teaches|teaching|taught|translated|broken)$/.test(
-        before,
-      )
-    )
-      return true;
-    return before === 'in' && (next === '' || /^(?:and|or|by|on|that|to|at|for|with|from|but)$/.test(next));
+    if (this.isWordOf(PlaceWord.speaks, first - 1)) return true;
+    if (first === 0 || prose.lower[first - 1] !== 'in') return false;
+    return last >= prose.size || !(prose.shapes[last]! & Shape.word) || this.isWordOf(PlaceWord.closes, last);
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */
@@ -239,8 +276,7 @@ class MentionReader {
     const strong =
       kinds & (PlaceBit.country | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.feature | PlaceBit.county);
     if (strong && !(kinds & PlaceBit.weak)) return this.made(match, 0.75, 'gazetteer');
-    const before = match.first > 0 ? prose.lower[match.first - 1]! : '';
-    const led = PLACE_BEFORE.has(before) && !(prose.shapes[match.first]! & Shape.first);
+    const led = this.isWordOf(PlaceWord.before, match.first - 1) && !(prose.shapes[match.first]! & Shape.first);
     if (kinds & (PlaceBit.region | PlaceBit.city) && !(kinds & PlaceBit.weak) && (led || !this.tagged)) {
       return this.made(match, 0.7, 'gazetteer');
     }
@@ -276,47 +312,44 @@ class MentionReader {
     return capital(first - 1) && !(prose.shapes[first - 1]! & Shape.first);
   }
 
-  private made(match: PlaceName, confidence: number, rule: string): PlaceMention {
+  private made(match: PlaceName, confidence: number, rule: string, demonym = false): PlaceMention {
     const { start, end, first, last, candidates, own } = match;
-    const text = this.prose.text.slice(start, end);
     return {
-      start,
-      end,
       first,
       last,
-      text,
+      start,
+      end,
+      text: this.prose.text.slice(start, end),
       candidates,
       own,
-      demonym: false,
+      demonym,
       confidence,
       rule,
-      areas: [],
+      areas: NO_AREAS,
       qualifies: false,
       inDateline: false,
     };
   }
 
   /** A place by the tagger that the gazetteer has not under that name. */
-  unlisted(name: Name, placeNames: readonly PlaceName[]): PlaceMention[] {
-    const text = this.prose.text.slice(name.start, name.end);
-    const { start, end, first, last } = name;
-    const inner = placeNames.filter((match) => match.start >= start && match.end <= end && !match.demonym);
+  unlisted(name: Name, placeNames: readonly PlaceName[]): PlaceMention | null {
+    const { start, end, first, confidence } = name;
+    if (confidence < SURE_FEATURE) return null;
+    const text = this.prose.text.slice(start, end);
     const geographic =
-      FEATURE_END.test(text) &&
-      first > 0 &&
-      /^(?:in|at|on|near|from|to|along|the|of|and|,)$/.test(this.prose.lower[first - 1]!);
-    if (NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return [];
-    if (name.confidence < (geographic ? SURE_FEATURE : SURE_UNLISTED)) return [];
-    const bare = text.replace(/^(?:the|The) /, '').replace(AREA_END, '');
-    const areasOnly = AREA_END.test(text);
-    const candidates =
-      inner.length === 1 && COMPASS.test(text.slice(0, inner[0]!.start - start).trim()) && inner[0]!.end === end
-        ? inner[0]!.candidates
-        : this.gazetteer
-            .placesNamed(bare)
-            .filter((place) => !areasOnly || ['region', 'county'].includes(this.gazetteer.kind(place)));
-    const own = candidates.length;
-    const base = { start, end, first, last, text, candidates, own, demonym: false, confidence: name.confidence };
-    return [{ ...base, rule: 'tagger', areas: [], qualifies: false, inDateline: false }];
+      confidence >= SURE_UNLISTED || (FEATURE_END.test(text) && this.isWordOf(PlaceWord.leads, first - 1));
+    if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;
+    const candidates = this.candidatesOf(name, text, placeNames);
+    return this.made({ ...name, kinds: 0, demonym: false, candidates, own: candidates.length }, confidence, 'tagger');
+  }
+
+  /** Places that a name may be of which the gazetteer matches a part: "North London", "the Fars Province". */
+  private candidatesOf({ start, end }: Name, text: string, placeNames: readonly PlaceName[]): readonly number[] {
+    const inner = placeNames.filter((match) => match.start >= start && match.end <= end && !match.demonym);
+    if (inner.length === 1 && inner[0]!.end === end && COMPASS.test(text.slice(0, inner[0]!.start - start).trim()))
+      return inner[0]!.candidates;
+    const isArea = AREA_END.test(text);
+    const named = this.gazetteer.placesNamed(text.replace(/^(?:the|The) /, '').replace(AREA_END, ''));
+    return isArea ? named.filter((place) => ['region', 'county'].includes(this.gazetteer.kind(place))) : named;
   }
 }

@@ -7,20 +7,27 @@ const AREAS = new Set(['country', 'region', 'county', 'historic', 'island']);
 /** A city of this size needs no state behind it, so one that stands there may be a place for itself: "Chicago, New York". */
 const LARGE = 100_000;
 
-/** Ties places to the countries, states and counties behind them: "London, Ky.", "Paris (Texas)". */
-export function qualified(mentions: readonly PlaceMention[], prose: Prose, gazetteer: Gazetteer): PlaceMention[] {
-  const tied = [...mentions];
+/** Ties places to the countries, states and counties behind them, in the list given: "London, Ky.", "Paris (Texas)". */
+export function qualified(tied: PlaceMention[], prose: Prose, gazetteer: Gazetteer): PlaceMention[] {
   for (let i = 0; i + 1 < tied.length; i++) {
     const place = tied[i]!;
     const area = tied[i + 1]!;
     if (place.demonym || area.demonym || place.areas.length > 0 || place.qualifies) continue;
-    if (!/^(?:,\s*|\s+\()$/.test(prose.text.slice(place.end, area.start))) continue;
+    if (!stands(prose.text, place.end, area.start)) continue;
     const areas = areasBehind(place, area, prose, gazetteer);
     if (areas.length === 0) continue;
     tied[i] = { ...place, areas };
     tied[i + 1] = { ...area, qualifies: true };
   }
   return tied;
+}
+
+/** Whether a comma or an opening bracket is all that stands from one offset to another. */
+function stands(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (start === end || (first !== 44 && last !== 40)) return false;
+  return /^(?:,\s*|\s+\()$/.test(text.slice(start, end));
 }
 
 /** The areas in which the words behind it say that `place` lies; none when they are a place beside it. */

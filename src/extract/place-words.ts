@@ -1,3 +1,5 @@
+import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
+
 /** The words beside and in names that tell places from other things. */
 
 /** What the tagger must believe of a place that no gazetteer has; of lesser ones four in five are none. */
@@ -6,12 +8,43 @@ export const SURE_FEATURE = 0.6;
 /** What it must believe of a town in capitals, as headlines are. */
 export const SURE_SHOUTED = 0.65;
 
-/** Words before a name that make it a place. */
-export const PLACE_BEFORE = new Set(
-  'in at from near to outside around across throughout of via toward towards between northern southern eastern western central downtown'.split(
-    ' ',
-  ),
-);
+/** What single words beside a name say of it; bits. */
+export const PlaceWord = {
+  /** before a name: a place */
+  before: 1,
+  /** behind a name: a region or county */
+  area: 2,
+  /** before the name of a people: its language */
+  speaks: 4,
+  /** behind "in French": the language again */
+  closes: 8,
+  /** before a natural feature or a street */
+  leads: 16,
+} as const;
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [
+    PlaceWord.before,
+    'in at from near to outside around across throughout of via toward towards between northern southern eastern western central downtown',
+  ],
+  [
+    PlaceWord.area,
+    'province governorate region state oblast prefecture county district department territory republic canton provinces regions states counties',
+  ],
+  [
+    PlaceWord.speaks,
+    'fluent speak speaks spoke speaking spoken learn learns learned learning teaches teaching taught translated broken',
+  ],
+  [PlaceWord.closes, 'and or by on that to at for with from but'],
+  [PlaceWord.leads, 'in at on near from to along the of and ,'],
+];
+
+const BITS = new Map<string, number>();
+for (const [bit, words] of WORDS) for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+
+/** The `PlaceWord` bits of each word. */
+export const placeWordsOf = (vocabulary: Vocabulary): WordColumn =>
+  vocabulary.column(BITS, (word) => BITS.get(word) ?? 0);
 /** Words that follow a place in a hyphenated word. */
 export const AFTER_HYPHEN =
   /^(?:based|led|backed|born|bound|area|held|controlled|occupied|style|made|owned|run|wide|brokered|trained|raised|funded|sponsored|supported|headquartered|registered|listed|flagged|administered|ruled|bred|educated|supplied|built|dominated|imposed|mediated|to|and)$/i;

@@ -41,6 +41,7 @@ export class Gazetteer {
   private readonly plain = new Kept(MOST_KEPT, (name: string) => this.findPlaces(name, false));
   private readonly postal = new Kept(MOST_KEPT, (name: string) => this.findPlaces(name, true));
   private readonly read = new Kept(MOST_KEPT, (name: string) => this.findReading(name));
+  private readonly companions = new Map<(gazetteer: Gazetteer) => unknown, unknown>();
   private readonly yearsOf: ReadonlyMap<number, readonly [number, number]>;
 
   constructor(
@@ -53,6 +54,15 @@ export class Gazetteer {
     this.nameStarts = new Uint32Array(header.places + 1);
     for (let i = 0; i < header.places; i++) this.nameStarts[i + 1] = this.nameStarts[i]! + arrays.nameLengths[i]!;
     this.yearsOf = new Map(header.years.map(([place, from, to]) => [place, [from, to]]));
+  }
+
+  /** What `make` makes of this gazetteer, made when it is first asked for. */
+  companion<T>(make: (gazetteer: Gazetteer) => T): T {
+    const known = this.companions.get(make);
+    if (known !== undefined) return known as T;
+    const made = make(this);
+    this.companions.set(make, made);
+    return made;
   }
 
   /** The first entry of the name hashed, or -1. Its other entries follow: see `nextEntry`. */
@@ -140,6 +150,16 @@ export class Gazetteer {
 
   kind(place: number): PlaceKind {
     return KINDS[this.arrays.kinds[place]!]!;
+  }
+
+  /** How many country numbers there are. */
+  get countries(): number {
+    return this.header.countries.length;
+  }
+
+  /** How many region numbers there are. */
+  get regions(): number {
+    return this.header.regionPlaces.length;
   }
 
   /** ISO 3166-1 alpha-2, for historic states the old code; null where there is none. */

@@ -1,0 +1,15 @@
+/** One sense of one name in an article: the mentions that are the same place. */
+export interface Sense {
+  readonly candidates: readonly number[];
+  /** how many of the candidates, the first ones, have it as their own name */
+  readonly own: number;
+  /** countries, regions or counties it lies in, when the article says so behind the name */
+  readonly areas: readonly number[];
+  readonly mentions: number;
+  readonly demonym: boolean;
+  readonly inDateline: boolean;
+  /** stands behind another place as its region or country */
+  readonly qualifies: boolean;
+  /** "Idlib province": a word behind it says that it is a region or county */
+  readonly areaWord: boolean;
+}
