@@ -1,63 +1,80 @@
 import type { Words } from '../../gazetteer/load-words.js';
-import { adverbAfter, CLASSES, Class } from '../../gazetteer/word-classes.js';
+import { Class } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { Lattice } from './lattice.js';
-import { capitalRow, classOf, isListed, onlyRow, rowOf, wordRows } from './word-rows.js';
+import type { Vocabulary } from '../../text/vocabulary.js';
+import { classBehind, Lattice } from './lattice.js';
+import { classOf, isListed, Known, only, placeOf, WordRows } from './word-rows.js';
 
 // constants, because this is the innermost loop
-const ADVERB = Class.adverb;
 const OTHER = Class.other;
 const STOP = Class.stop;
-
-/** What an adverb becomes behind each class. */
-const ADVERBS = Uint8Array.from(CLASSES, (_, previous) => adverbAfter(previous));
+const NAME = only(Class.name);
+const PREPOSITION = only(Class.preposition);
 
 /**
- * The class of every token, by the likeliest path through a bigram model (Viterbi); quotation marks are passed over as if they
- * were not there, and get `other`. Most tokens have one candidate: there all paths meet, and what stands before is settled.
- * Linear in the number of tokens.
+ * The class of every token, by the likeliest path through a bigram model; quotation marks are passed over as if they were not
+ * there, and get `other`. Most tokens have one candidate: there all paths meet, and what stands before is settled. Linear in the
+ * number of tokens.
  */
 export function classesOf(prose: Prose, words: Words): Uint8Array {
-  const { size, shapes, ids, vocabulary } = prose;
-  const column = wordRows(vocabulary, words);
-  const to = vocabulary.idOf('to');
-  const according = vocabulary.idOf('according');
-  const classes = new Uint8Array(size);
-  const lattice = new Lattice(words, ADVERBS);
-  const name = onlyRow(words.nameRow, Class.name);
-  const preposition = onlyRow(Class.preposition, Class.preposition);
-  let previous = STOP; // the settled class before the lattice
-  let sentence = 0;
-  for (let i = 0; i < size; i++) {
-    const shape = shapes[i]!;
-    if (shape & Shape.first) {
-      if (lattice.depth > 0) lattice.settle(classes);
-      previous = STOP;
-      sentence = i;
-    }
-    if (shape & Shape.quote) {
-      classes[i] = OTHER;
-      continue;
-    }
-    const id = ids[i]!;
-    let known = column.at(id);
-    if (id === to && i > 0 && ids[i - 1] === according) known = preposition;
-    else if (shape & Shape.capital) known = isListed(known) ? capitalRow(known, beginsAt(prose, i, sentence)) : name;
-    let option = classOf(known);
-    if (option < 0) {
-      const row = rowOf(known);
-      if (words.rows[row + 1]! - words.rows[row]! > 1) {
-        lattice.add(i, previous, row);
+  return prose.vocabulary.keep(words, () => new Classifier(prose.vocabulary, words)).classesOf(prose);
+}
+
+/** Reads texts that share a vocabulary. */
+class Classifier {
+  private readonly rows: WordRows;
+  private readonly lattice: Lattice;
+
+  constructor(vocabulary: Vocabulary, words: Words) {
+    this.rows = new WordRows(vocabulary, words);
+    this.lattice = new Lattice(this.rows, words.follows);
+  }
+
+  classesOf(prose: Prose): Uint8Array {
+    const { size, shapes, ids } = prose;
+    const { rows, lattice } = this;
+    const { column } = rows;
+    const classes = new Uint8Array(size);
+    let previous = STOP; // the settled class before the lattice
+    let sentence = 0;
+    let before = 0;
+    for (let i = 0; i < size; i++) {
+      const shape = shapes[i]!;
+      if (shape & Shape.first) {
+        if (lattice.depth > 0) lattice.settle(classes);
+        previous = STOP;
+        sentence = i;
+      }
+      if (shape & Shape.quote) {
+        classes[i] = OTHER;
+        before = 0;
         continue;
       }
-      option = words.classes[words.rows[row]!]!;
+      let known = column.at(ids[i]!);
+      let place = -1;
+      if (known & Known.to && before & Known.according) known = PREPOSITION;
+      else if (shape & Shape.capital) {
+        if (isListed(known)) place = rows.placeOfCapital(known, beginsAt(prose, i, sentence));
+        else known = NAME;
+      }
+      before = known;
+      let option = place < 0 ? classOf(known) : -1;
+      if (option < 0) {
+        if (place < 0) place = placeOf(known);
+        const count = rows.classes[place]!;
+        if (count > 1) {
+          lattice.add(i, previous, place + 1, count);
+          continue;
+        }
+        option = rows.classes[place + 1]!;
+      }
+      if (lattice.depth > 0) previous = lattice.settleBefore(option, classes);
+      previous = classBehind(previous, option);
+      classes[i] = previous;
     }
-    if (lattice.depth > 0) previous = lattice.settleBefore(option, classes);
-    previous = option === ADVERB ? ADVERBS[previous]! : option;
-    classes[i] = previous;
+    if (lattice.depth > 0) lattice.settle(classes);
+    return classes;
   }
-  if (lattice.depth > 0) lattice.settle(classes);
-  return classes;
 }
 
 /** Whether a capital here tells nothing: any word has one. */

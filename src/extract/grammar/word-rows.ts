@@ -9,38 +9,96 @@ const INVERTED = new Set(['said', 'says', 'asked', 'wrote', 'added', 'replied', 
 const SEVERAL = 31;
 const LISTED = 32;
 const INVERTS = 64;
-const SHIFT = 7;
+const SHIFT = 9;
 
-/**
- * The row of candidates of each word of a vocabulary, as it stands without a capital, in one number with what `classOf`, `rowOf`
- * and `capitalRow` say of it.
- */
-export function wordRows(vocabulary: Vocabulary, words: Words): WordColumn {
-  return vocabulary.column(words, (word) => {
-    const row = rowOfWord(word, words);
-    const several = words.rows[row + 1]! - words.rows[row]! > 1;
-    const flags = (words.byWord.has(word) ? LISTED : 0) | (INVERTED.has(word) ? INVERTS : 0);
-    return onlyRow(row, several ? SEVERAL : words.classes[words.rows[row]!]!) | flags;
-  });
-}
+/** Bits of single words in what `WordRows.column` says. */
+export const Known = { to: 128, according: 256 } as const;
 
-/** The number of a row that has one candidate. */
-export const onlyRow = (row: number, candidate: number): number => (row << SHIFT) | candidate;
+/** What the column says of a word of one class. */
+export const only = (candidate: number): number => candidate;
 
 /** The class of a word that has only one; else -1. */
 export const classOf = (known: number): number => {
   const candidate = known & SEVERAL;
   return candidate === SEVERAL ? -1 : candidate;
 };
-export const rowOf = (known: number): number => known >> SHIFT;
+
+/** Where the candidates of a word of several classes stand. */
+export const placeOf = (known: number): number => known >> SHIFT;
 
 /** Whether the word itself was counted, and has rows for a capital. */
 export const isListed = (known: number): boolean => (known & LISTED) !== 0;
 
-/** The row of a listed word with a capital; `begins`: where any word has one. */
-export function capitalRow(known: number, begins: boolean): number {
-  if (begins && known & INVERTS) return known;
-  return onlyRow(rowOf(known) + (begins ? 2 : 1), SEVERAL);
+/**
+ * The candidates of the words of a vocabulary. Rows stand in the order in which their words are met, so that those of frequent
+ * words are near each other: the number of candidates, then the class and the score of each, then, for a listed word, so twice
+ * more: with a capital amid a sentence, and where any word has one.
+ */
+export class WordRows {
+  /** for each word, as it stands without a capital: its class or its place, and flags; see `classOf`, `placeOf`, `isListed` */
+  readonly column: WordColumn;
+  classes = new Int32Array(4096);
+  /** shares its bytes with `classes` */
+  scores = new Float32Array(this.classes.buffer);
+  private size = 0;
+  /** the place of each row of the word lists, raised by 1 */
+  private readonly places: Int32Array;
+
+  constructor(
+    vocabulary: Vocabulary,
+    private readonly words: Words,
+  ) {
+    this.places = new Int32Array(words.rows.length);
+    this.column = vocabulary.column(words.byWord, (word) => this.valueOf(word));
+  }
+
+  /** The place of a listed word with a capital; `begins`: where any word has one. */
+  placeOfCapital(known: number, begins: boolean): number {
+    const place = placeOf(known);
+    if (begins && known & INVERTS) return place;
+    const amid = this.behind(place);
+    return begins ? this.behind(amid) : amid;
+  }
+
+  private behind(place: number): number {
+    return place + 1 + 2 * this.classes[place]!;
+  }
+
+  private valueOf(word: string): number {
+    const { words } = this;
+    const row = rowOfWord(word, words);
+    const listed = words.byWord.has(word);
+    const place = this.placeOfRow(row, listed ? 3 : 1);
+    const candidate = this.classes[place] === 1 ? this.classes[place + 1]! : SEVERAL;
+    const single = word === 'to' ? Known.to : word === 'according' ? Known.according : 0;
+    return (place << SHIFT) | candidate | (listed ? LISTED : 0) | (INVERTED.has(word) ? INVERTS : 0) | single;
+  }
+
+  /** Writes a row, and those behind it, when its word is met first. */
+  private placeOfRow(row: number, rows: number): number {
+    if (this.places[row]! > 0) return this.places[row]! - 1;
+    const place = this.size;
+    this.places[row] = place + 1;
+    for (let r = row; r < row + rows; r++) this.write(this.words.rows[r]!, this.words.rows[r + 1]!);
+    return place;
+  }
+
+  private write(first: number, last: number): void {
+    const { words } = this;
+    if (this.size + 1 + 2 * (last - first) > this.classes.length) this.grow();
+    this.classes[this.size++] = last - first;
+    for (let c = first; c < last; c++) {
+      this.classes[this.size++] = words.classes[c]!;
+      this.scores[this.size++] = words.scores[c]!;
+    }
+  }
+
+  private grow(): void {
+    const wider = new Int32Array(this.classes.length * 2);
+    wider.set(this.classes);
+    this.classes = wider;
+    this.scores = new Float32Array(wider.buffer);
+  }
 }
 
 const CLITIC = /^'\p{L}/u;
