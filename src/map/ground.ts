@@ -1,7 +1,9 @@
 import type { Atlas, Country, Sheet } from './atlas.js';
+import { coastOf, hasCut } from './coast.js';
 import type { Frame } from './frame.js';
 import {
   type Box,
+  bent,
   type Coordinates,
   clipLine,
   clipRing,
@@ -26,6 +28,8 @@ export interface CountryLabel {
 export interface Ground {
   /** path data in tenths */
   readonly land: string;
+  /** path data in tenths of the rims of the land where the date line cuts it, so that the cut is not drawn; else null: the rims of `land` are right */
+  readonly coast: string | null;
   readonly borders: string;
   readonly labels: readonly CountryLabel[];
   /** path data in tenths of the country with this ISO code; empty when it is not on the map */
@@ -41,17 +45,21 @@ export function groundOf(frame: Frame, atlas: Atlas, budget: number): Ground {
   const shapes = shapesIn(frame, sheet.land);
   // on a thumbnail of the world they would be a tangle
   const lines = frame.world && frame.width < 400 ? [] : linesIn(frame, sheet.borders);
+  const coasts = coastsIn(frame, sheet.land);
   let tolerance = 0.35;
   let land = drawRings(shapes, tolerance);
+  let coast = coasts && drawLines(coasts, tolerance);
   let borders = drawLines(lines, tolerance);
-  while (land.length + borders.length > budget && tolerance < 6) {
+  while (land.length + (coast?.length ?? 0) + borders.length > budget && tolerance < 6) {
     tolerance *= 1.5;
     land = drawRings(shapes, tolerance);
+    coast = coasts && drawLines(coasts, tolerance);
     borders = drawLines(lines, tolerance);
   }
   const drawn = new Map<string, string>();
   return {
     land,
+    coast,
     borders,
     labels: labelsIn(frame, atlas.sheet(frame.fineness === '10m' ? '50m' : '110m')),
     country(code) {
@@ -90,11 +98,16 @@ function closed(ring: Coordinates): Coordinates {
 function shapesIn(frame: Frame, rings: readonly Outline[]): readonly Coordinates[] {
   const rim = rimOf(frame);
   return seen(frame, rings).flatMap(({ outline, window }) => {
-    const kept = clipRing(outline.points, window);
+    const kept = aboutPole(frame) ? outline.points : bent(clipRing(outline.points, window));
     if (kept.length < 6) return [];
     const ring = clipRing(project(frame, kept), rim);
     return ring.length < 6 ? [] : [ring];
   });
+}
+
+/** Whether a pole is in the picture: every meridian is then, and no box of degrees holds what is seen. */
+function aboutPole({ world, window }: Frame): boolean {
+  return !world && window.right - window.left >= 360;
 }
 
 function linesIn(frame: Frame, lines: readonly Outline[]): readonly Coordinates[] {
@@ -104,12 +117,25 @@ function linesIn(frame: Frame, lines: readonly Outline[]): readonly Coordinates[
     .flatMap((line) => clipLine(project(frame, line), rim));
 }
 
+/** The rims of the land in view without the cuts, when a cut is in view; on a map of the world they lie along its edge. */
+function coastsIn(frame: Frame, rings: readonly Outline[]): readonly Coordinates[] | null {
+  if (frame.world || !seen(frame, rings).some(({ outline, window }) => hasCut(outline.points, window))) return null;
+  return linesIn(
+    frame,
+    rings.flatMap(({ points, box }) => coastOf(points).map((line) => ({ points: line, box }))),
+  );
+}
+
 function rimOf(frame: Frame): Box {
   return { left: -outside, top: -outside, right: frame.width + outside, bottom: frame.height + outside };
 }
 
 /** Outlines that touch the frame's window, or would if counted once around the globe. */
 function seen(frame: Frame, outlines: readonly Outline[]): { outline: Outline; window: Box }[] {
+  if (aboutPole(frame)) {
+    const window = { ...frame.window, left: -181, right: 181 };
+    return outlines.filter(({ box }) => meet(box, window)).map((outline) => ({ outline, window }));
+  }
   const windows = [-360, 0, 360].map((turn) => ({
     ...frame.window,
     left: frame.window.left + turn,

@@ -57,14 +57,16 @@ function draw(pins: readonly Pin[], frame: Frame, ground: Ground, options: MapOp
     .sort()
     .map((code) => ground.country(code))
     .join('');
+  const cut = ground.coast === null ? '' : ' cut';
   const label = `role="img" aria-labelledby="${options.id}-t ${options.id}-d"`;
   return [
     `<svg class="map${options.size === 'broad' ? ' broad' : ''}" viewBox="0 0 ${frame.width} ${frame.height}" ${label}>`,
     `<title id="${options.id}-t">${escapeXml(options.title)}</title>`,
     `<desc id="${options.id}-d">${escapeXml(overlay.description)}</desc>`,
     '<g transform="scale(.1)">',
-    ground.land && `<path class="land" d="${ground.land}"/>`,
-    home && `<path class="land home" d="${home}"/>`,
+    ground.land && `<path class="land${cut}" d="${ground.land}"/>`,
+    home && `<path class="land home${cut}" d="${home}"/>`,
+    ground.coast && `<path class="coast" d="${ground.coast}"/>`,
     ground.borders && `<path class="border" d="${ground.borders}"/>`,
     '</g>',
     overlay.marks,

@@ -110,6 +110,20 @@ function keepSide(points: Coordinates, axis: 0 | 1, limit: number, sign: 1 | -1)
   return out.subarray(0, size);
 }
 
+/** A ring, in degrees, with points between neighbours that lie far apart: what is straight there is bent on the map. */
+export function bent(points: Coordinates): Coordinates {
+  const out: number[] = [];
+  const count = points.length;
+  for (let from = count - 2, to = 0; to < count; from = to, to += 2) {
+    const [x, y] = [points[from]!, points[from + 1]!];
+    const [dx, dy] = [points[to]! - x, points[to + 1]! - y];
+    const steps = Math.ceil(Math.abs(dx));
+    for (let step = 1; step < steps; step++) out.push(x + (dx * step) / steps, y + (dy * step) / steps);
+    out.push(points[to]!, points[to + 1]!);
+  }
+  return Float64Array.from(out);
+}
+
 /** The stretches of a line whose segments touch a box. Ends may stick out of the box by one segment. */
 export function clipLine(points: Coordinates, box: Box): readonly Coordinates[] {
   const pieces: Coordinates[] = [];

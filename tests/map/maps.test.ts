@@ -60,6 +60,25 @@ describe('mapOf', () => {
     }
   });
 
+  test('draws no line where the date line cuts land, and the rims of the land only once', () => {
+    const cut = mapOf([town('Anadyr', 64.73, 177.5, 'RU'), town('Egvekinot', 66.32, -179.12, 'RU')], options);
+    expect(cut).toContain('<path class="land cut"');
+    expect(cut).toContain('<path class="coast"');
+    expect(mapOf([harbour, quay], options)).not.toMatch(/class="(land cut|coast)"/);
+  });
+
+  test('has land all around the South Pole', () => {
+    const land = mapOf([town('Ninety South', -90, 0, 'AQ')], options).match(/class="land cut" d="M([^z]*)z/)?.[1] ?? '';
+    const steps = (land.match(/-?\d+/g) ?? []).map(Number);
+    let x = 0;
+    const xs = steps.flatMap((step, index) => {
+      if (index % 2 === 1) return [];
+      x += step;
+      return [x];
+    });
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-20, 2900]);
+  });
+
   test('shows a country whole and named when no town is given', () => {
     const svg = mapOf([{ name: 'France', kind: 'country', lat: 46, lon: 2, country: 'FR', weight: 3 }], options);
     expect(svg).toContain('class="land home"');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipLine, clipRing, doubleArea, outlineOf, pathData, simplify } from '../../src/map/outline.js';
+import { coastOf, hasCut } from '../../src/map/coast.js';
+import { bent, clipLine, clipRing, doubleArea, outlineOf, pathData, simplify } from '../../src/map/outline.js';
 
 const box = { left: 0, top: 0, right: 10, bottom: 10 };
 const ring = (...points: [number, number][]) => outlineOf(points).points;
@@ -18,6 +19,21 @@ describe('outlines', () => {
   test('a line leaves only the stretches that touch the box', () => {
     const line = ring([-9, 5], [-5, 5], [5, 5], [15, 5], [20, 5], [20, 8], [5, 8]);
     expect(clipLine(line, box).map((piece) => piece.length / 2)).toEqual([3, 2]);
+  });
+
+  test('what the date line cuts is no coast', () => {
+    const land = ring([170, 10], [180, 10], [180, 5], [170, 5]);
+    expect(coastOf(land).map((line) => [...line])).toEqual([
+      [170, 10, 180, 10],
+      [180, 5, 170, 5, 170, 10],
+    ]);
+    expect(coastOf(ring([1, 1], [3, 1], [3, 3])).map((line) => line.length / 2)).toEqual([4]);
+    expect(hasCut(land, { left: 175, top: 0, right: 190, bottom: 20 })).toBe(true);
+    expect(hasCut(land, { left: 175, top: 12, right: 190, bottom: 20 })).toBe(false);
+  });
+
+  test('a long straight edge gets a point for each degree', () => {
+    expect(bent(ring([0, 0], [3, 3], [3, 0])).length / 2).toBe(7);
   });
 
   test('simplifying keeps the ends and no point is farther off than the tolerance allows', () => {
