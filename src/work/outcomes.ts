@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { loadKnowledge } from '../record.js';
 import { Crew } from './crew.js';
-import { type Job, type Outcome, outcomeOf } from './task.js';
+import { type Job, type Outcome, outcomesOfBatch } from './task.js';
 
 /** Below this many articles the start of threads costs more than they gain (0.3 s of loading against 5 ms an article). */
 const FEW = 100;
@@ -24,7 +24,8 @@ export async function* outcomesOf(job: Job, paths: readonly string[], hands: Han
 function* inline(job: Job, paths: readonly string[]): Generator<Outcome> {
   if (paths.length === 0) return;
   const known = loadKnowledge();
-  for (const path of paths) yield outcomeOf(job, path, known);
+  for (let from = 0; from < paths.length; from += BATCH)
+    yield* outcomesOfBatch(job, paths.slice(from, from + BATCH), known);
 }
 
 async function* inThreads(job: Job, paths: readonly string[], threads: number): AsyncGenerator<Outcome> {

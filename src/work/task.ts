@@ -1,6 +1,7 @@
+import type { Article } from '../article/article.js';
 import type { ArticleSettings } from '../article/settings.js';
 import type { Problem } from '../problem.js';
-import { type Knowledge, recordOf } from '../record.js';
+import { type Knowledge, recordOf, recordsOf } from '../record.js';
 import { isArticle, parse } from '../seed/parse.js';
 import { readSeed } from '../seed/read.js';
 import type { Seed } from '../seed/seed.js';
@@ -14,21 +15,44 @@ export interface Job {
   readonly settings: ArticleSettings;
 }
 
-/** Reads one seed and finds everything in it. */
-export function outcomeOf(job: Job, path: string, known: Knowledge): Outcome {
-  const seed = readSeed(job.root, path);
-  return 'bytes' in seed ? outcomeOfSeed(seed, job.settings, known) : { problem: seed };
+/** Reads seeds and finds everything in them. @returns the outcomes in the order of `paths` */
+export function outcomesOfBatch(job: Job, paths: readonly string[], known: Knowledge): Outcome[] {
+  const read = paths.map((path) => {
+    const seed = readSeed(job.root, path);
+    return 'bytes' in seed ? attempt(seed.path, () => parse(seed, job.settings)) : seed;
+  });
+  const articles = read.filter(isArticle);
+  const records = recordsTogether(articles, known, job.settings);
+  let next = 0;
+  return read.map((each) => (isArticle(each) ? records[next++]! : { problem: each }));
 }
 
 /** @param seed already in memory */
 export function outcomeOfSeed(seed: Seed, settings: ArticleSettings, known: Knowledge): Outcome {
+  const article = attempt(seed.path, () => parse(seed, settings));
+  return isArticle(article) ? recordsTogether([article], known, settings)[0]! : { problem: article };
+}
+
+/** Where the program fails on one of several articles, each is tried alone. */
+function recordsTogether(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): Outcome[] {
+  const alone = (article: Article): Outcome => {
+    const json = attempt(article.seed, () => JSON.stringify(recordOf(article, known, settings)));
+    return typeof json === 'string' ? { json } : { problem: json };
+  };
   try {
-    const article = parse(seed, settings);
-    if (!isArticle(article)) return { problem: article };
-    return { json: JSON.stringify(recordOf(article, known, settings)) };
+    return recordsOf(articles, known, settings).map((record) => ({ json: JSON.stringify(record) }));
+  } catch {
+    return articles.map(alone);
+  }
+}
+
+/** What `make` gives, or the problem that it failed. */
+function attempt<T>(path: string, make: () => T): T | Problem {
+  try {
+    return make();
   } catch (error) {
     const [first] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n    at ');
-    return { problem: failed(seed.path, `the program failed on it: ${first}`) };
+    return failed(path, `the program failed on it: ${first}`);
   }
 }
 
