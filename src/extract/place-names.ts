@@ -3,6 +3,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { Manner, PlaceBit, type Reading } from '../gazetteer/name-readings.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { Span } from '../text/span.js';
+import type { WordColumn } from '../text/vocabulary.js';
+import { Inner, innerWordsOf, Opening, openingsOf } from './place-openings.js';
 
 export { PlaceBit };
 
@@ -14,14 +16,6 @@ export interface PlaceName extends Span, Reading {
 }
 
 const MOST_TOKENS = 8;
-/** Words inside a place name that have no capital. */
-const INNER = new Set(
-  `of the and de la le les del der den des du da do dos das di al el an am im in on upon sur en 's y i & - bin ibn e und zu ob aan op
-  under by with san st`.split(/\s+/),
-);
-
-/** Words that may end a place name without a capital: the Palestinian territories, the Gulf states. */
-const LAST = new Set(['territories', 'states', 'countries', 'peninsula', 'subcontinent']);
 
 /**
  * Every longest match of the gazetteer that begins with a capital letter, in order; matches do not overlap. Linear in the number
@@ -29,26 +23,24 @@ const LAST = new Set(['territories', 'states', 'countries', 'peninsula', 'subcon
  */
 export function findPlaceNames(prose: Prose, gazetteer: Gazetteer): PlaceName[] {
   const found: PlaceName[] = [];
+  const { size, shapes, ids } = prose;
   const matcher = new Matcher(prose, gazetteer);
-  let i = 0;
-  while (i < prose.size) {
-    const shape = prose.shapes[i]!;
-    if (!(shape & Shape.word) || !(shape & (Shape.capital | Shape.hyphen))) {
-      i++;
-      continue;
-    }
-    const match = shape & Shape.capital ? matcher.longest(i, 0) : null;
+  const openings = openingsOf(prose.vocabulary, gazetteer);
+  for (let i = 0; i < size; i++) {
+    const shape = shapes[i]!;
+    if (!(shape & (Shape.capital | Shape.hyphen)) || !(shape & Shape.word)) continue;
+    const opening = openings.at(ids[i]!);
+    if (opening === Opening.none && (i + 1 === size || shapes[i + 1]! & Shape.spaced)) continue;
+    let match: PlaceName | null = null;
+    if (shape & Shape.capital) match = shape & Shape.hyphen ? matcher.longest(i, 0) : matcher.beginning(i, opening);
     if (match) {
       found.push(match);
       // "Paris-London": what the match left of a hyphenated word
       if (match.end < prose.ends[match.last - 1]!) {
         matcher.parts(match.last - 1, match.end - prose.starts[match.last - 1]! + 1, found);
       }
-      i = match.last;
-      continue;
-    }
-    if (shape & Shape.hyphen) matcher.parts(i, 0, found);
-    i++;
+      i = match.last - 1;
+    } else if (shape & Shape.hyphen) matcher.parts(i, 0, found);
   }
   return found;
 }
@@ -56,15 +48,32 @@ export function findPlaceNames(prose: Prose, gazetteer: Gazetteer): PlaceName[] 
 /** Tries names from one place of the text. */
 class Matcher {
   private readonly hash = new NameHash();
+  private readonly inner: WordColumn;
 
   constructor(
     private readonly prose: Prose,
     private readonly gazetteer: Gazetteer,
-  ) {}
+  ) {
+    this.inner = innerWordsOf(prose.vocabulary);
+  }
 
-  /** The longest name that begins `offset` characters into token `first`. */
-  longest(first: number, offset: number): PlaceName | null {
-    const { prose, hash } = this;
+  /** The longest name that begins with a token. @param opening of its word */
+  beginning(first: number, opening: number): PlaceName | null {
+    const { size, shapes, ends, paragraphOf } = this.prose;
+    const next = first + 1;
+    const alone = opening >= Opening.entry ? this.madeOf((opening >> 1) - 1, first, next, 0, ends[first]!) : null;
+    if (next === size || (!(opening & Opening.more) && shapes[next]! & Shape.spaced)) return alone;
+    return paragraphOf[next] === paragraphOf[first] && this.mayContinue(next)
+      ? (this.longest(first, 0, true) ?? alone)
+      : alone;
+  }
+
+  /**
+   * The longest name that begins `offset` characters into token `first`.
+   * @param longer whether it must be longer than that token
+   */
+  longest(first: number, offset: number, longer = false): PlaceName | null {
+    const { prose, hash, gazetteer } = this;
     hash.reset();
     let best: PlaceName | null = null;
     const paragraph = prose.paragraphOf[first];
@@ -73,7 +82,10 @@ class Matcher {
       const from = i === first ? offset : 0;
       if (i > first) {
         if (prose.paragraphOf[i] !== paragraph || !this.mayContinue(i)) break;
-        if (shape & Shape.spaced) hash.code(32);
+        if (shape & Shape.spaced) {
+          hash.code(32);
+          if (!(longer && i === first + 1) && !gazetteer.mayOpen(hash)) break;
+        }
       }
       if (shape & Shape.hyphen) {
         const whole = this.addHyphenated(first, i, from, offset);
@@ -81,7 +93,8 @@ class Matcher {
       } else {
         const word = from === 0 ? prose.lower[i]! : prose.lower[i]!.slice(from);
         hash.addWord(word);
-        if (shape & Shape.capital || LAST.has(word)) {
+        if (longer && i === first) continue;
+        if (shape & Shape.capital || this.inner.at(prose.ids[i]!) & Inner.last) {
           const match = this.matchOf(first, i + 1, offset, prose.ends[i]!);
           if (match) best = match;
         }
@@ -113,11 +126,11 @@ class Matcher {
   }
 
   private mayContinue(i: number): boolean {
-    const { prose } = this;
-    const shape = prose.shapes[i]!;
-    if (shape & Shape.word)
-      return (shape & Shape.capital) !== 0 || INNER.has(prose.lower[i]!) || LAST.has(prose.lower[i]!);
-    return INNER.has(prose.lower[i]!);
+    const { shapes, ids } = this.prose;
+    const shape = shapes[i]!;
+    const bits = this.inner.at(ids[i]!);
+    if (shape & Shape.word) return (shape & Shape.capital) !== 0 || bits !== 0;
+    return (bits & Inner.within) !== 0;
   }
 
   /** Feeds a hyphenated token part by part; a name may end at each hyphen. The longest such name, or null. */
@@ -141,9 +154,12 @@ class Matcher {
   }
 
   private matchOf(first: number, last: number, offset: number, end: number): PlaceName | null {
-    const { prose, gazetteer, hash } = this;
-    const entry = gazetteer.firstEntry(hash);
-    if (entry < 0) return null;
+    const entry = this.gazetteer.firstEntry(this.hash);
+    return entry < 0 ? null : this.madeOf(entry, first, last, offset, end);
+  }
+
+  private madeOf(entry: number, first: number, last: number, offset: number, end: number): PlaceName | null {
+    const { prose, gazetteer } = this;
     const start = prose.starts[first]! + offset;
     const reading = gazetteer.readings.of(entry, manner(prose, first, start, end));
     if (!reading) return null;
@@ -156,17 +172,28 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 
 function manner(prose: Prose, first: number, start: number, end: number): number {
   const length = end - start;
-  const lastCode = prose.text.charCodeAt(end - 1);
+  const pointed = prose.text.charCodeAt(end - 1) === 46;
   // only what is short or ends in a full stop can be an abbreviation
-  if (length > 7 && lastCode !== 46) return Manner.long;
-  const text = prose.text.slice(start, end);
+  if (length > 7 && !pointed) return Manner.long;
   return (
-    (text === text.toUpperCase() ? Manner.capitals : 0) |
-    (lastCode === 46 ? Manner.pointed : 0) |
+    (isInCapitals(prose.text, start, end) ? Manner.capitals : 0) |
+    (pointed ? Manner.pointed : 0) |
     (length > 5 ? Manner.long : 0) |
     (length === 2 ? Manner.two : 0) |
     (followsPlace(prose, first) ? Manner.follows : 0)
   );
+}
+
+function isInCapitals(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code > 127) {
+      const name = text.slice(start, end);
+      return name === name.toUpperCase();
+    }
+  }
+  return true;
 }
 
 /** "Boston, MA" */

@@ -1,6 +1,15 @@
 import { foldName, NameHash } from './fold.js';
 import { Kept } from './kept.js';
-import { DEGREE, type Header, KINDS, NameBit, NO_POINT, type PlaceKind, unpackPopulation } from './layout.js';
+import {
+  DEGREE,
+  type Header,
+  KINDS,
+  NameBit,
+  NO_POINT,
+  openingOf,
+  type PlaceKind,
+  unpackPopulation,
+} from './layout.js';
 import { Misspellings } from './misspellings.js';
 import { Manner, NameReadings, type Reading } from './name-readings.js';
 
@@ -20,6 +29,7 @@ export interface GazetteerArrays {
   readonly nameLengths: Uint8Array;
   readonly seats: Uint8Array;
   readonly fames: Uint8Array;
+  readonly openings: Uint32Array;
 }
 
 /** So many names and places are kept of those asked for. */
@@ -77,6 +87,12 @@ export class Gazetteer {
       if (other === slot && proofs[i] === proof) return i;
     }
     return -1;
+  }
+
+  /** Whether a name may go on from here: false only when none begins with what is hashed, which ends with a space. */
+  mayOpen(hash: NameHash): boolean {
+    const bit = openingOf(hash.slot);
+    return (this.arrays.openings[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 
   /** The entry of the same name after `entry`, or -1. */

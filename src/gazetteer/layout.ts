@@ -1,7 +1,7 @@
 /** How the compiled gazetteer lies in its file: shared by the script that writes it and the loader. */
 
 /** Raised whenever the layout changes. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 export const KINDS = [
   'country',
@@ -33,7 +33,7 @@ export const NameBit = {
   weak: 32,
 } as const;
 
-/** The typed arrays of the file, in order. Lengths: P places, N names, see `Header`. */
+/** The typed arrays of the file, in order; see `lengthOf`. */
 export const SECTIONS = [
   ['slots', Uint32Array],
   ['entries', Uint32Array],
@@ -49,9 +49,20 @@ export const SECTIONS = [
   ['nameLengths', Uint8Array],
   ['seats', Uint8Array],
   ['fames', Uint8Array],
+  ['openings', Uint32Array],
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number][0];
+
+/** A bit of `openings` for each beginning of a longer name, up to a space and with it: two million, by the upper bits of its slot. */
+const OPENING_BITS = 21;
+export const openingOf = (slot: number): number => slot >>> (32 - OPENING_BITS);
+
+/** How many numbers a section has. */
+export function lengthOf(section: SectionName, { names, places }: Pick<Header, 'names' | 'places'>): number {
+  if (section === 'openings') return 2 ** OPENING_BITS / 32;
+  return section === 'slots' || section === 'entries' || section === 'proofs' ? names : places;
+}
 
 export interface Header {
   readonly version: number;

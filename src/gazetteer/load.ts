@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Gazetteer } from './gazetteer.js';
-import { type Header, LAYOUT_VERSION, SECTIONS, type SectionName } from './layout.js';
+import { type Header, LAYOUT_VERSION, lengthOf, SECTIONS, type SectionName } from './layout.js';
 
 /** Where the compiled gazetteer lies: `src/gazetteer/data/gazetteer.bin` of the program's own folder. */
 export const GAZETTEER_FILE = join(
@@ -47,8 +47,7 @@ export function loadGazetteer(file: string = GAZETTEER_FILE): Gazetteer {
   let at = aligned(4 + length);
   const arrays: Partial<Record<SectionName, Uint8Array | Uint16Array | Uint32Array | Int32Array>> = {};
   for (const [name, Kind] of SECTIONS) {
-    const count = name === 'slots' || name === 'entries' || name === 'proofs' ? header.names : header.places;
-    const array = new Kind(buffer, base + at, count);
+    const array = new Kind(buffer, base + at, lengthOf(name, header));
     arrays[name] = array;
     at = aligned(at + array.byteLength);
   }

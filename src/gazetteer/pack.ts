@@ -5,8 +5,10 @@ import {
   type Header,
   KINDS,
   LAYOUT_VERSION,
+  lengthOf,
   NameBit,
   NO_POINT,
+  openingOf,
   packPopulation,
   SECTIONS,
   type SectionName,
@@ -24,6 +26,7 @@ interface Entry {
 export function packGazetteer(drafts: readonly PlaceDraft[], stamp: string): Buffer {
   const places = drafts.length;
   const entries = entriesOf(drafts);
+  const openings = openingsOf(drafts);
   const names = drafts.map((draft) => Buffer.from(draft.name, 'utf8'));
   const countries = ['', ...new Set(drafts.filter(({ country }) => country !== '').map(({ country }) => country))];
   const countryNumbers = new Map(countries.map((code, number) => [code, number]));
@@ -49,6 +52,7 @@ export function packGazetteer(drafts: readonly PlaceDraft[], stamp: string): Buf
     if (name === 'slots') return entries[i]!.slot;
     if (name === 'entries') return (entries[i]!.place | (entries[i]!.bits << 24)) >>> 0;
     if (name === 'proofs') return entries[i]!.proof;
+    if (name === 'openings') return openings[i]!;
     const draft = drafts[i]!;
     if (name === 'geonames') return draft.geonames;
     if (name === 'lats') return draft.lat === null ? NO_POINT : Math.round(draft.lat * DEGREE);
@@ -62,9 +66,8 @@ export function packGazetteer(drafts: readonly PlaceDraft[], stamp: string): Buf
     return name === 'seats' ? draft.seat : Math.min(255, draft.fame);
   };
   const arrays = SECTIONS.map(([name, Kind]) => {
-    const length = name === 'slots' || name === 'entries' || name === 'proofs' ? entries.length : places;
-    const array = new Kind(length);
-    for (let i = 0; i < length; i++) array[i] = number(name, i);
+    const array = new Kind(lengthOf(name, { names: entries.length, places }));
+    for (let i = 0; i < array.length; i++) array[i] = number(name, i);
     return bytesOf(array);
   });
   const nameBytes = Buffer.concat(names);
@@ -93,6 +96,25 @@ function bytesOf(array: Uint8Array | Uint16Array | Uint32Array | Int32Array): Bu
 }
 
 const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+
+/** The bits of all names of several words, see `openingOf`. */
+function openingsOf(drafts: readonly PlaceDraft[]): Uint32Array {
+  const bits = new Uint32Array(lengthOf('openings', { names: 0, places: 0 }));
+  const hash = new NameHash();
+  for (const { names } of drafts) {
+    for (const { text } of names) {
+      const folded = foldName(text);
+      hash.reset();
+      for (let i = 0; i < folded.length; i++) {
+        hash.code(folded.charCodeAt(i));
+        if (folded[i] !== ' ') continue;
+        const bit = openingOf(hash.slot);
+        bits[bit >>> 5]! |= 1 << (bit & 31);
+      }
+    }
+  }
+  return bits;
+}
 
 /** One entry for each form of a name, in order of slot, then of place (which is the order of size). */
 function entriesOf(drafts: readonly PlaceDraft[]): Entry[] {

@@ -1,0 +1,53 @@
+import { NameHash } from '../gazetteer/fold.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { isHyphen } from '../text/characters.js';
+import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
+
+/** What the gazetteer has of names that begin with a word: none, or the bit `more` and from `entry` on the entry of the word alone. */
+export const Opening = { none: 0, more: 1, entry: 2 } as const;
+
+/** The `Opening` of each word: twice its entry and 2, and 1 when longer names may begin with it. */
+export function openingsOf(vocabulary: Vocabulary, gazetteer: Gazetteer): WordColumn {
+  const hash = new NameHash();
+  return vocabulary.column(gazetteer, (word) => {
+    hash.reset();
+    if (/[-\u2010\u2011]/.test(word)) return anyWithin(word, hash, gazetteer) ? Opening.more : Opening.none;
+    hash.addWord(word);
+    const entry = gazetteer.firstEntry(hash) + 1;
+    hash.code(32);
+    return entry * Opening.entry + (gazetteer.mayOpen(hash) ? Opening.more : 0);
+  });
+}
+
+/** Whether a name may begin at one of the parts of a hyphenated word. */
+function anyWithin(word: string, hash: NameHash, gazetteer: Gazetteer): boolean {
+  for (let from = 0; from < word.length; from++) {
+    if (from > 0 && !isHyphen(word.charCodeAt(from - 1))) continue;
+    hash.reset();
+    let to = from;
+    while (to < word.length && !isHyphen(word.charCodeAt(to))) to++;
+    hash.addWord(word.slice(from, to));
+    if (gazetteer.firstEntry(hash) >= 0) return true;
+    hash.code(32);
+    if (gazetteer.mayOpen(hash)) return true;
+  }
+  return false;
+}
+
+/** Words of place names that have no capital; bits. */
+export const Inner = {
+  /** inside a name */
+  within: 1,
+  /** at its end: the Palestinian territories, the Gulf states */
+  last: 2,
+} as const;
+
+const WITHIN = new Set(
+  `of the and de la le les del der den des du da do dos das di al el an am im in on upon sur en 's y i & - bin ibn e und zu ob aan op
+  under by with san st`.split(/\s+/),
+);
+const LAST = new Set(['territories', 'states', 'countries', 'peninsula', 'subcontinent']);
+
+/** The `Inner` bits of each word. */
+export const innerWordsOf = (vocabulary: Vocabulary): WordColumn =>
+  vocabulary.column(WITHIN, (word) => (WITHIN.has(word) ? Inner.within : 0) | (LAST.has(word) ? Inner.last : 0));
