@@ -24,13 +24,13 @@ const MOST_TOKENS = 8;
 export function findPlaceNames(prose: Prose, gazetteer: Gazetteer): PlaceName[] {
   const found: PlaceName[] = [];
   const { size, shapes, ids } = prose;
-  const matcher = new Matcher(prose, gazetteer);
   const openings = openingsOf(prose.vocabulary, gazetteer);
+  const matcher = new Matcher(prose, gazetteer, openings);
   for (let i = 0; i < size; i++) {
     const shape = shapes[i]!;
     if (!(shape & (Shape.capital | Shape.hyphen)) || !(shape & Shape.word)) continue;
     const opening = openings.at(ids[i]!);
-    if (opening === Opening.none && (i + 1 === size || shapes[i + 1]! & Shape.spaced)) continue;
+    if (opening <= Opening.inside && (i + 1 === size || shapes[i + 1]! & Shape.spaced)) continue;
     let match: PlaceName | null = null;
     if (shape & Shape.capital) match = shape & Shape.hyphen ? matcher.longest(i, 0) : matcher.beginning(i, opening);
     if (match) {
@@ -53,19 +53,27 @@ class Matcher {
   constructor(
     private readonly prose: Prose,
     private readonly gazetteer: Gazetteer,
+    private readonly openings: WordColumn,
   ) {
     this.inner = innerWordsOf(prose.vocabulary);
   }
 
-  /** The longest name that begins with a token. @param opening of its word */
+  /** The longest name that begins with a token, which has no hyphen. @param opening of its word */
   beginning(first: number, opening: number): PlaceName | null {
-    const { size, shapes, ends, paragraphOf } = this.prose;
+    const longer = this.mayGoOn(first, opening) ? this.longest(first, 0, true) : null;
+    if (longer || opening < Opening.entry) return longer;
+    const entry = Math.trunc(opening / Opening.entry) - 1;
+    return this.madeOf(entry, first, first + 1, 0, this.prose.ends[first]!);
+  }
+
+  /** Whether a name may take in the token behind its first one. */
+  private mayGoOn(first: number, opening: number): boolean {
+    const { size, shapes, ids, paragraphOf } = this.prose;
     const next = first + 1;
-    const alone = opening >= Opening.entry ? this.madeOf((opening >> 1) - 1, first, next, 0, ends[first]!) : null;
-    if (next === size || (!(opening & Opening.more) && shapes[next]! & Shape.spaced)) return alone;
-    return paragraphOf[next] === paragraphOf[first] && this.mayContinue(next)
-      ? (this.longest(first, 0, true) ?? alone)
-      : alone;
+    if (next === size) return false;
+    const spaced = (shapes[next]! & Shape.spaced) !== 0;
+    if (spaced && !(opening & Opening.more && this.openings.at(ids[next]!) & Opening.inside)) return false;
+    return paragraphOf[next] === paragraphOf[first] && this.mayContinue(next);
   }
 
   /**

@@ -3,21 +3,35 @@ import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { isHyphen } from '../text/characters.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 
-/** What the gazetteer has of names that begin with a word: none, or the bit `more` and from `entry` on the entry of the word alone. */
-export const Opening = { none: 0, more: 1, entry: 2 } as const;
+/** What the gazetteer has of a word. */
+export const Opening = {
+  /** bit: it may stand in a name behind another word */
+  inside: 1,
+  /** bit: longer names may begin with it */
+  more: 2,
+  /** a name by itself: its entry, so many times, and one more of them */
+  entry: 4,
+} as const;
 
-/** The `Opening` of each word: twice its entry and 2, and 1 when longer names may begin with it. */
+/** The `Opening` of each word. Of hyphenated ones it says only whether to look at their parts. */
 export function openingsOf(vocabulary: Vocabulary, gazetteer: Gazetteer): WordColumn {
   const hash = new NameHash();
   return vocabulary.column(gazetteer, (word) => {
+    if (/[-\u2010\u2011]/.test(word)) return Opening.inside | (anyWithin(word, hash, gazetteer) ? Opening.more : 0);
     hash.reset();
-    if (/[-\u2010\u2011]/.test(word)) return anyWithin(word, hash, gazetteer) ? Opening.more : Opening.none;
+    hash.code(SPACE);
+    hash.addWord(word);
+    // a word with marks inside may be several
+    const inside = gazetteer.mayOpen(hash) || !/^[\p{L}\p{N}.']+$/u.test(word) ? Opening.inside : 0;
+    hash.reset();
     hash.addWord(word);
     const entry = gazetteer.firstEntry(hash) + 1;
-    hash.code(32);
-    return entry * Opening.entry + (gazetteer.mayOpen(hash) ? Opening.more : 0);
+    hash.code(SPACE);
+    return entry * Opening.entry + inside + (gazetteer.mayOpen(hash) ? Opening.more : 0);
   });
 }
+
+const SPACE = 32;
 
 /** Whether a name may begin at one of the parts of a hyphenated word. */
 function anyWithin(word: string, hash: NameHash, gazetteer: Gazetteer): boolean {
@@ -28,7 +42,7 @@ function anyWithin(word: string, hash: NameHash, gazetteer: Gazetteer): boolean 
     while (to < word.length && !isHyphen(word.charCodeAt(to))) to++;
     hash.addWord(word.slice(from, to));
     if (gazetteer.firstEntry(hash) >= 0) return true;
-    hash.code(32);
+    hash.code(SPACE);
     if (gazetteer.mayOpen(hash)) return true;
   }
   return false;

@@ -3,11 +3,12 @@ import { Kept } from './kept.js';
 import {
   DEGREE,
   type Header,
-  KINDS,
+  kindOfSort,
   NameBit,
   NO_POINT,
   openingOf,
   type PlaceKind,
+  seatOfSort,
   unpackPopulation,
 } from './layout.js';
 import { Misspellings } from './misspellings.js';
@@ -24,10 +25,9 @@ export interface GazetteerArrays {
   readonly regionOf: Uint16Array;
   readonly countyOf: Uint16Array;
   readonly populations: Uint16Array;
-  readonly kinds: Uint8Array;
+  readonly sorts: Uint8Array;
   readonly countryOf: Uint8Array;
   readonly nameLengths: Uint8Array;
-  readonly seats: Uint8Array;
   readonly fames: Uint8Array;
   readonly openings: Uint32Array;
 }
@@ -89,7 +89,10 @@ export class Gazetteer {
     return -1;
   }
 
-  /** Whether a name may go on from here: false only when none begins with what is hashed, which ends with a space. */
+  /**
+   * Whether a name may have these words: false only when none begins with what is hashed, if that ends with a space, or when no
+   * word in the midst or at the end of a name is the one hashed with a space before it.
+   */
   mayOpen(hash: NameHash): boolean {
     const bit = openingOf(hash.slot);
     return (this.arrays.openings[bit >>> 5]! & (1 << (bit & 31))) !== 0;
@@ -165,7 +168,7 @@ export class Gazetteer {
   }
 
   kind(place: number): PlaceKind {
-    return KINDS[this.arrays.kinds[place]!]!;
+    return kindOfSort(this.arrays.sorts[place]!);
   }
 
   /** How many country numbers there are. */
@@ -224,7 +227,7 @@ export class Gazetteer {
 
   /** 4 capital of its country, 3 seat of a region, 2 of a county, 1 of something smaller, 0 none. */
   seat(place: number): number {
-    return this.arrays.seats[place]!;
+    return seatOfSort(this.arrays.sorts[place]!);
   }
 
   /** In how many languages and spellings GeoNames has its name, at most 255: how widely it is known. */

@@ -44,18 +44,20 @@ export const SECTIONS = [
   ['regionOf', Uint16Array],
   ['countyOf', Uint16Array],
   ['populations', Uint16Array],
-  ['kinds', Uint8Array],
+  ['sorts', Uint8Array],
   ['countryOf', Uint8Array],
   ['nameLengths', Uint8Array],
-  ['seats', Uint8Array],
   ['fames', Uint8Array],
   ['openings', Uint32Array],
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number][0];
 
-/** A bit of `openings` for each beginning of a longer name, up to a space and with it: two million, by the upper bits of its slot. */
-const OPENING_BITS = 21;
+/**
+ * A bit of `openings` for each beginning of a longer name, up to a space and with it, and for each word behind a space, with that
+ * space: a million, by the upper bits of the slot.
+ */
+const OPENING_BITS = 20;
 export const openingOf = (slot: number): number => slot >>> (32 - OPENING_BITS);
 
 /** How many numbers a section has. */
@@ -85,6 +87,10 @@ export interface Header {
   readonly nameBytes: number;
 }
 
+/** Kind and seat of a place in one byte. */
+export const packSort = (kind: PlaceKind, seat: number): number => KINDS.indexOf(kind) | (seat << 4);
+export const kindOfSort = (sort: number): PlaceKind => KINDS[sort & 15]!;
+export const seatOfSort = (sort: number): number => sort >> 4;
 /** Populations are kept as logarithms: 0 for none known, up to 40 million. */
 export const packPopulation = (people: number): number => Math.round(Math.log(people + 1) * 3600);
 export const unpackPopulation = (packed: number): number => Math.round(Math.exp(packed / 3600) - 1);

@@ -3,13 +3,13 @@ import { foldName, NameHash } from './fold.js';
 import {
   DEGREE,
   type Header,
-  KINDS,
   LAYOUT_VERSION,
   lengthOf,
   NameBit,
   NO_POINT,
   openingOf,
   packPopulation,
+  packSort,
   SECTIONS,
   type SectionName,
 } from './layout.js';
@@ -60,10 +60,10 @@ export function packGazetteer(drafts: readonly PlaceDraft[], stamp: string): Buf
     if (name === 'regionOf') return regionNumbers.get(draft.region) ?? 0;
     if (name === 'countyOf') return countyNumbers.get(draft.county) ?? 0;
     if (name === 'populations') return Math.min(0xffff, packPopulation(draft.population));
-    if (name === 'kinds') return KINDS.indexOf(draft.kind);
+    if (name === 'sorts') return packSort(draft.kind, draft.seat);
     if (name === 'countryOf') return countryNumbers.get(draft.country) ?? 0;
     if (name === 'nameLengths') return names[i]!.length;
-    return name === 'seats' ? draft.seat : Math.min(255, draft.fame);
+    return Math.min(255, draft.fame);
   };
   const arrays = SECTIONS.map(([name, Kind]) => {
     const array = new Kind(lengthOf(name, { names: entries.length, places }));
@@ -101,15 +101,18 @@ const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc((4 
 function openingsOf(drafts: readonly PlaceDraft[]): Uint32Array {
   const bits = new Uint32Array(lengthOf('openings', { names: 0, places: 0 }));
   const hash = new NameHash();
+  const mark = (text: string): void => {
+    hash.reset();
+    hash.add(text);
+    const bit = openingOf(hash.slot);
+    bits[bit >>> 5]! |= 1 << (bit & 31);
+  };
   for (const { names } of drafts) {
     for (const { text } of names) {
-      const folded = foldName(text);
-      hash.reset();
-      for (let i = 0; i < folded.length; i++) {
-        hash.code(folded.charCodeAt(i));
-        if (folded[i] !== ' ') continue;
-        const bit = openingOf(hash.slot);
-        bits[bit >>> 5]! |= 1 << (bit & 31);
+      const words = foldName(text).split(' ');
+      for (let i = 1; i < words.length; i++) {
+        mark(`${words.slice(0, i).join(' ')} `);
+        mark(` ${words[i]!}`);
       }
     }
   }
