@@ -15,6 +15,8 @@ export interface Layout {
   readonly searchHref: Href;
   readonly aboutHref: Href;
   readonly styleHref: Href;
+  /** a script that stands in the page itself, empty on all pages but 404.html */
+  readonly scriptHtml: Html;
   readonly scriptHref: Href;
   readonly nav: readonly NavLink[];
   /** `<meta name content>` */
@@ -51,13 +53,15 @@ export interface PageHead {
   /** what it says to machines */
   readonly machine?: HeadData;
   readonly feeds?: readonly FeedLink[];
+  /** a script that stands in the page itself, and what the policy calls it */
+  readonly script?: { readonly html: Html; readonly source: string };
 }
 
 export type Section = Shelf | 'about' | 'search';
 
 /** Design §5. `form-action 'none'` would stop the search form. */
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+const cspWith = (script: string): string =>
+  `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'`;
 
 const SECTIONS: readonly (readonly [name: string, section: Section, path: SitePath])[] = [
   ['People', 'people', indexUrl('people')],
@@ -79,12 +83,13 @@ export function layoutOf(edition: Edition, head: PageHead): Layout {
     title: head.title === null ? site.title : `${head.title} · ${site.title}`,
     siteTitle: site.title,
     root,
-    csp: CSP,
+    csp: cspWith(head.script ? ` ${head.script.source}` : ''),
     homeHref: to(HOME),
     searchHref: to(SEARCH),
     aboutHref: to(ABOUT),
     styleHref: to(theme.asset('style.css') as SitePath),
     scriptHref: to(theme.asset('site.js') as SitePath),
+    scriptHtml: head.script?.html ?? ('' as Html),
     nav: SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
     names: head.machine?.names ?? [],
     properties: head.machine?.properties ?? [],

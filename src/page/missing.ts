@@ -1,10 +1,12 @@
+import { climbHtml, climbSource } from './climb.js';
 import type { Edition } from './edition.js';
 import { layoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { MISSING } from './urls.js';
 
-/** 404.html, which web servers show for an address that is not there. */
+/** 404.html, which web servers show for an address that is not there, in whatever folder it was looked for. */
 export function missingPage(edition: Edition): Page {
-  const head = { path: MISSING, title: 'No such page' };
-  return { path: MISSING, bytes: () => edition.theme.render('404', { page: layoutOf(edition, head) }) };
+  const head = { path: MISSING, title: 'No such page', script: { html: climbHtml, source: climbSource } };
+  const { baseUrl } = edition.site;
+  return { path: MISSING, bytes: () => edition.theme.render('404', { page: layoutOf(edition, head), front: baseUrl }) };
 }

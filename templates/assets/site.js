@@ -17,7 +17,7 @@
   };
 
   show(stored());
-  document.addEventListener('DOMContentLoaded', () => {
+  const offer = () => {
     const line = document.querySelector('.mode');
     const button = line?.querySelector('button');
     if (!line || !button) return;
@@ -36,5 +36,7 @@
     });
     label();
     line.hidden = false;
-  });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offer);
+  else offer();
 })();

@@ -17,7 +17,7 @@ export interface ServedSite {
   close(): void;
 }
 
-/** Serves a folder below a path of its own, as a server with other sites would. For tests only. */
+/** Serves a folder below a path of its own, as a server with other sites would, and its 404.html for what is not there. For tests only. */
 export function serveSite(folder: string): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace('/archive/', '');
@@ -26,7 +26,7 @@ export function serveSite(folder: string): Promise<ServedSite> {
       response.writeHead(200, { 'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? TYPES.html });
       response.end(bytes);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': TYPES.html }).end(readFileSync(join(folder, '404.html')));
     }
   });
   return new Promise((resolve) => {

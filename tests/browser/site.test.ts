@@ -102,6 +102,30 @@ describe('a reader, from a server', () => {
   });
 });
 
+describe('a reader with a wrong address, from a server', () => {
+  test.each(['nothing.html', 'people/nobody.html', 'articles/a/b/c/', 'people/nobody.html?x=1#y'])(
+    'finds the way back from %s',
+    async (wrong) => {
+      const served = await serveSite(harbour.folder);
+      const { page, context } = await watchedPage(browser, served.url);
+      await page.goto(served.url + wrong);
+      await page.locator('.mode button').waitFor();
+      const links = await page
+        .locator('body a:not([href^="#"])')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(8);
+      for (const link of links) expect(link.startsWith(served.url) && link.endsWith('.html'), link).toBe(true);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 251, 248)');
+      await page.fill('.find input', 'harbour');
+      await page.keyboard.press('Enter');
+      await page.locator('#results .entry').first().waitFor();
+      expect(page.url().startsWith(`${served.url}search.html`)).toBe(true);
+      await context.close();
+      served.close();
+    },
+  );
+});
+
 describe('every kind of page', () => {
   const modes: readonly [string, BrowserContextOptions][] = [
     ['light, wide', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
