@@ -3,13 +3,14 @@ import { NamePart, namePartsOf, type PersonNames } from '../gazetteer/person-nam
 import { isMediaName } from '../gazetteer/source-words.js';
 import { Class } from '../gazetteer/word-classes.js';
 import { hashOf } from '../text/hash.js';
+import type { Prose } from '../text/prose.js';
 import type { Attribution } from './attributions/attribution.js';
 import { kindOf } from './attributions/kind.js';
 import type { Attributions } from './attributions.js';
 import type { Reading, Stretch } from './grammar/reading.js';
 import { castOf, type Gender } from './references/cast.js';
 import { confidenceOf } from './references/confidence.js';
-import { wordsOf } from './references/phrase.js';
+import { headsOf, wordsOf } from './references/phrase.js';
 import { SourceList } from './references/source-list.js';
 import { strangersIn } from './references/strangers.js';
 import { type Voice, voiceOfThing } from './references/voice.js';
@@ -41,25 +42,30 @@ export function resolveReferences(
   organisations: readonly Organisation[],
   givenNames: GivenNames,
 ): { quotes: Quote[]; sources: Source[] } {
+  if (attributions.length === 0) return { quotes: [], sources: [] };
+  const heads = attributions.map(({ source }) => (source ? headsOf(reading, source) : []));
   const filed = castOf(reading.prose, people, organisations, givenNames.genderOf);
-  const strangers = strangersIn(reading, filed, attributions, givenNames.has);
+  const strangers = strangersIn(reading, filed, heads, givenNames.has);
   const cast =
     strangers.length === 0
       ? filed
       : castOf(reading.prose, [...people, ...strangers], organisations, givenNames.genderOf);
-  const voices = voicesOf(reading, cast, attributions, new Set(strangers));
+  const voices = voicesOf(reading, cast, attributions, heads, strangers);
   const sources = new SourceList(reading);
   const quotes: Quote[] = [];
-  attributions.forEach((attribution, index) => {
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index]!;
     const voice = voices[index]!;
     const confidence = confidenceOf(attribution);
     const source =
       voice && attribution.source ? sources.add(voice, attribution.source, attribution.rule, confidence) : null;
-    for (const content of attribution.content) quotes.push(quoteOf(reading, attribution, content, voice, source));
-  });
+    for (const content of attribution.content)
+      quotes.push(quoteOf(reading, attribution, content, voice, source, confidence));
+  }
   for (const { voice, stretch } of mediaTold(reading, attributions)) sources.add(voice, stretch, 'told', 0.9);
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { quotes: quotes.map((quote, i) => ({ ...quote, id: `q${i + 1}` })), sources: sources.list };
+  for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
+  return { quotes, sources: sources.list };
 }
 
 /** Media who were told: "told AFP". */
@@ -85,30 +91,23 @@ function quoteOf(
   content: Stretch,
   voice: Voice | null,
   source: Source | null,
+  confidence: number,
 ): Quote {
   const { prose } = reading;
-  const span = ({ first, last }: Stretch): { text: string; start: number; end: number } => {
-    const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
-    return { text: prose.text.slice(start, end), start, end };
-  };
-  const words = attribution.source && span(attribution.source);
-  const cue = attribution.cue && span(attribution.cue);
-  const { text, start, end } = span(content);
+  const { source: words, cue } = attribution;
   return {
     id: '',
     kind: kindOf(reading, content),
-    text,
-    start,
-    end,
-    speaker: words && {
-      name: voice?.name ?? null,
-      source: source?.id ?? null,
-      text: words.text,
-      start: words.start,
-      end: words.end,
-    },
-    cue: cue && { text: cue.text, start: cue.start, end: cue.end, family: attribution.family },
-    confidence: confidenceOf(attribution),
+    ...spanOf(prose, content),
+    speaker: words && { name: voice?.name ?? null, source: source?.id ?? null, ...spanOf(prose, words) },
+    cue: cue && { ...spanOf(prose, cue), family: attribution.family },
+    confidence,
     rule: attribution.rule,
   };
+}
+
+function spanOf({ text, starts, ends }: Prose, { first, last }: Stretch): { text: string; start: number; end: number } {
+  const start = starts[first]!;
+  const end = ends[last - 1]!;
+  return { text: text.slice(start, end), start, end };
 }

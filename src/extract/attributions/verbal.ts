@@ -6,7 +6,7 @@ import { type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
-import { complementOf } from './complements.js';
+import { type Complement, complementOf } from './complements.js';
 import { bare, passive } from './passive.js';
 import { sharedSource, sourceOf } from './sources-of-verbs.js';
 import { isModifier } from './verb-cues.js';
@@ -43,8 +43,20 @@ export function verbal(
     cue: { first: group.first, last: complement.cueEnd },
     content: [{ first: complement.first, last: end }],
     family: cue.family,
-    rule: `${group.form === 'finite' || group.form === 'participle' ? 'verb' : group.form}-${complement.kind}`,
+    rule: ruleOf(group.form, complement.kind),
   };
+}
+
+const KINDS = ['that', 'quote', 'colon', 'clause', 'wh', 'infinitive', 'object', 'gerund', 'preposition'] as const;
+const rulesOf = (form: string): Readonly<Record<Complement['kind'], string>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, `${form}-${kind}`])) as Record<Complement['kind'], string>;
+const VERB_RULES = rulesOf('verb');
+const GERUND_RULES = rulesOf('gerund');
+const INFINITIVE_RULES = rulesOf('infinitive');
+
+function ruleOf(form: VerbGroup['form'], kind: Complement['kind']): string {
+  if (form === 'gerund') return GERUND_RULES[kind];
+  return form === 'infinitive' ? INFINITIVE_RULES[kind] : VERB_RULES[kind];
 }
 
 const PHRASES: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);

@@ -20,7 +20,8 @@ export interface Cast {
   readonly named: readonly Named[];
   /** the index into `named` of the mention that holds a token, -1 where none does */
   readonly at: Int32Array;
-  readonly genders: ReadonlyMap<Person, Gender>;
+  /** the sex of one of the people, where the article or the given name tells it */
+  readonly genderOf: (person: Person) => Gender | null;
 }
 
 /** Gathers the mentions of people and organisations. `genderOfGiven` tells the sex of a given name where it is one's only. */
@@ -43,15 +44,25 @@ export function castOf(
   for (const organisation of organisations) add(null, organisation);
   named.sort((a, b) => a.first - b.first || b.last - a.last);
   const at = new Int32Array(prose.size).fill(-1);
-  named.forEach(({ first, last }, index) => {
+  for (let index = 0; index < named.length; index++) {
+    const { first, last } = named[index]!;
     for (let i = first; i < last; i++) if (at[i]! < 0 || named[at[i]!]!.person === null) at[i] = index;
-  });
-  const genders = new Map<Person, Gender>();
-  for (const person of people) {
-    const gender = genderOfPerson(prose, person, genderOfGiven);
-    if (gender) genders.set(person, gender);
   }
-  return { people, organisations, named, at, genders };
+  const genders = new Map<Person, Gender | null>();
+  return {
+    people,
+    organisations,
+    named,
+    at,
+    genderOf(person) {
+      let gender = genders.get(person);
+      if (gender === undefined) {
+        gender = genderOfPerson(prose, person, genderOfGiven);
+        genders.set(person, gender);
+      }
+      return gender;
+    },
+  };
 }
 
 function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {

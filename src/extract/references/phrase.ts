@@ -36,8 +36,16 @@ function headOf(reading: Reading, first: number, last: number): Head {
   return { first: begin, last: end, phrase: { first, last: end } };
 }
 
-export const wordsOf = (reading: Reading, { first, last }: Stretch): string =>
-  reading.prose.text.slice(reading.prose.starts[first]!, reading.prose.ends[last - 1]!).replace(/\s+/g, ' ');
+/** The words of a stretch with single spaces between them. */
+export function wordsOf({ prose }: Reading, { first, last }: Stretch): string {
+  const { text, starts, ends } = prose;
+  const words = text.slice(starts[first]!, ends[last - 1]!);
+  for (let i = first + 1; i < last; i++) {
+    const gap = starts[i]! - ends[i - 1]!;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[i - 1]!) !== 32)) return words.replace(/\s+/g, ' ');
+  }
+  return words;
+}
 
 /** Without a leading article: "the army" -> "army", but "two officials" stays. */
 export function withoutArticle(reading: Reading, { first, last }: Stretch): Stretch {

@@ -2,8 +2,6 @@ import type { Person } from '../../article/record.js';
 import { isQuoteMark, type Reading } from '../grammar/reading.js';
 import type { Cast, Gender } from './cast.js';
 
-const FEMALE = new Set(['she', 'her', 'herself', 'hers']);
-const MALE = new Set(['he', 'him', 'his', 'himself']);
 const BACK = 14; // sentences that a pronoun may look back
 const WIDE = 200; // tokens of one sentence that it looks at
 const MANY = 20; // speakers of one sentence that it looks at
@@ -15,12 +13,6 @@ interface Speaker {
   readonly token: number;
   readonly person: Person | null;
 }
-
-/** The sex a pronoun tells; null when it is no pronoun of one person. */
-export const genderOfPronoun = (word: string): Gender | null => {
-  const plain = word.replace(/'(?:d|s|ll|ve)$/, '');
-  return FEMALE.has(plain) ? 'female' : MALE.has(plain) ? 'male' : null;
-};
 
 /**
  * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, then whoever is
@@ -53,7 +45,7 @@ function speakerIn(cast: Cast, speakers: readonly Speaker[], at: number, gender:
   return null;
 }
 
-const fits = (cast: Cast, person: Person, gender: Gender): boolean => (cast.genders.get(person) ?? gender) === gender;
+const fits = (cast: Cast, person: Person, gender: Gender): boolean => (cast.genderOf(person) ?? gender) === gender;
 
 function namedIn(reading: Reading, cast: Cast, from: number, to: number, gender: Gender): Person | null {
   let owner: Person | null = null;

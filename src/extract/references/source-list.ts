@@ -6,26 +6,32 @@ import type { Voice } from './voice.js';
 /** The sources of one article as they are met, each once. */
 export class SourceList {
   readonly list: Source[] = [];
-  readonly #byKey = new Map<string, Source>();
+  /** by the ids of people and of organisations, and by kind and name */
+  readonly #people = new Map<string, Source>();
+  readonly #organisations = new Map<string, Source>();
+  readonly #others = new Map<string, Source>();
   readonly #ids = new Set<string>();
-  readonly #seen = new Set<string>();
+  /** where the mentions of each begin */
+  readonly #starts = new Map<Source, Set<number>>();
 
   constructor(readonly reading: Reading) {}
 
   add(voice: Voice, { first, last }: Stretch, rule: string, confidence: number): Source {
-    const key =
-      voice.id === null ? `${voice.kind}\n${voice.name.toLowerCase()}` : `${voice.person ? 'p' : 'o'}\n${voice.id}`;
-    let source = this.#byKey.get(key);
+    const map = voice.id === null ? this.#others : voice.person ? this.#people : this.#organisations;
+    const key = voice.id ?? `${voice.kind}\n${voice.name.toLowerCase()}`;
+    let source = map.get(key);
     if (!source) {
       const { name, kind, anonymous } = voice;
       source = { id: this.#freeId(voice.id ?? slugOf(name)), name, kind, anonymous, mentions: [] };
-      this.#byKey.set(key, source);
+      map.set(key, source);
+      this.#starts.set(source, new Set());
       this.list.push(source);
     }
     const { prose } = this.reading;
     const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
-    if (!this.#seen.has(`${source.id} ${start}`)) {
-      this.#seen.add(`${source.id} ${start}`);
+    const starts = this.#starts.get(source)!;
+    if (!starts.has(start)) {
+      starts.add(start);
       source.mentions.push({ start, end, text: prose.text.slice(start, end), confidence, rule });
     }
     return source;

@@ -3,10 +3,9 @@ import { isTitle } from '../../gazetteer/titles.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { slugOf } from '../../text/slug.js';
-import type { Attribution } from '../attributions/attribution.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Cast } from './cast.js';
-import { headsOf, wordsOf } from './phrase.js';
+import { type Head, wordsOf } from './phrase.js';
 
 const LONGEST = 5; // words of a name
 const BEARERS = 8; // of one family name
@@ -14,18 +13,18 @@ const BEARERS = 8; // of one family name
 /**
  * Speakers who bear a title or a given name, but whom nobody has filed as people: "Mayor Luis Prado said". Their later bare
  * family names are theirs too.
+ * @param heads of each source
  */
 export function strangersIn(
   reading: Reading,
   cast: Cast,
-  attributions: readonly Attribution[],
+  heads: readonly (readonly Head[])[],
   isGiven: (word: string) => boolean,
 ): Person[] {
   const { prose } = reading;
   const found = new Map<string, { name: string; role: string | null; last: string }>();
-  for (const { source } of attributions) {
-    if (!source) continue;
-    for (const head of headsOf(reading, source)) {
+  for (const ofOne of heads) {
+    for (const head of ofOne) {
       if (reading.classes[head.last - 1] !== Class.name || cast.at[head.last - 1]! >= 0) continue;
       let first = head.first;
       while (first < head.last - 1 && isTitle(prose.lower[first]!)) first++;

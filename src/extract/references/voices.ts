@@ -6,17 +6,11 @@ import { phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, type Reading, type Stretch } from '../grammar/reading.js';
 import { type Bodies, bodiesOf } from './bodies.js';
 import type { Cast } from './cast.js';
-import { headsOf, plainPhrase, withoutArticle, wordsOf } from './phrase.js';
-import { genderOfPronoun, personBefore } from './pronouns.js';
+import { type Head, headsOf, plainPhrase, withoutArticle, wordsOf } from './phrase.js';
+import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
+import { personBefore } from './pronouns.js';
 import { type RoleHolders, roleHoldersOf } from './role-holders.js';
 import { unnamedVoice, type Voice, voiceOfPerson, voiceOfThing } from './voice.js';
-
-const MANY = /^(?:they|them|their|they're|they've|they'd|they'll)$/;
-const THING = /^(?:it|its|it's)$/;
-const OWNING = /^(?:his|her|their|its|my|our|your|whose|that|this|these|those|some|many|both|all)$/;
-const RELATIVE = /^(?:who|which|that|whom|whose)$/;
-const NOBODY =
-  /^(?:i|we|you|my|our|your|one|this|these|those|some|many|both|all|others|there|i'm|we're|i've|we've|what|nobody|everyone|everybody|anyone|someone)$/;
 
 interface Stage {
   readonly reading: Reading;
@@ -24,7 +18,7 @@ interface Stage {
   readonly bodies: Bodies;
   readonly holders: RoleHolders;
   /** speakers who are not among the article's people */
-  readonly strangers: ReadonlySet<Person>;
+  readonly strangers: readonly Person[];
 }
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
@@ -32,26 +26,25 @@ export function voicesOf(
   reading: Reading,
   cast: Cast,
   attributions: readonly Attribution[],
-  strangers: ReadonlySet<Person>,
+  heads: readonly (readonly Head[])[],
+  strangers: readonly Person[],
 ): (Voice | null)[] {
   const stage = { reading, cast, bodies: bodiesOf(reading, cast), holders: roleHoldersOf(reading, cast), strangers };
   const speakers = new Map<number, { token: number; person: Person | null }[]>();
   const voices: (Voice | null)[] = attributions.map(() => null);
-  const order = [...attributions.keys()]
-    .filter((index) => attributions[index]!.source !== null)
-    .sort((a, b) => attributions[a]!.source!.first - attributions[b]!.source!.first || a - b);
+  const pronouns = pronounsOf(reading.prose.vocabulary);
   let body: Voice | null = null;
   let group: Voice | null = null;
-  for (const index of order) {
+  for (const index of inOrder(attributions)) {
     const source = attributions[index]!.source!;
-    const word = reading.prose.lower[source.first]!;
+    const bits = pronouns.at(reading.prose.ids[source.first]!);
     let voice: Voice | null;
-    if (!isPronoun(reading, source)) voice = voiceOf(stage, source);
-    else if (MANY.test(word)) voice = group;
-    else if (THING.test(word)) voice = body;
-    else if (RELATIVE.test(word)) voice = antecedent(stage, source.first);
+    if (!isPronoun(bits, source)) voice = voiceOf(stage, source, heads[index]!);
+    else if (bits & Pronoun.many) voice = group;
+    else if (bits & Pronoun.thing) voice = body;
+    else if (bits & Pronoun.relative) voice = antecedent(stage, source.first);
     else {
-      const gender = genderOfPronoun(word);
+      const gender = genderOfBits(bits);
       const person = gender && personBefore(reading, cast, source.first, gender, speakers);
       voice = person && personVoice(stage, person);
     }
@@ -62,23 +55,33 @@ export function voicesOf(
     else speakers.set(sentence, [{ token: source.first, person: voice?.person ?? null }]);
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') body = voice;
-    if (isPlural(reading, source)) group = voice;
+    if (isPlural(reading, heads[index]!)) group = voice;
   }
   return voices;
 }
 
-function isPronoun(reading: Reading, source: Stretch): boolean {
-  const word = reading.prose.lower[source.first]!;
-  const length = source.last - source.first;
-  const single = length === 1 || (length === 2 && !OWNING.test(word));
-  return (
-    single &&
-    (MANY.test(word) || THING.test(word) || RELATIVE.test(word) || NOBODY.test(word) || genderOfPronoun(word) !== null)
-  );
+/** The numbers of the attributions that have a source, in the order of the sources. */
+function inOrder(attributions: readonly Attribution[]): number[] {
+  const order: number[] = [];
+  let sorted = true;
+  let last = 0;
+  for (let index = 0; index < attributions.length; index++) {
+    const { source } = attributions[index]!;
+    if (!source) continue;
+    if (source.first < last) sorted = false;
+    last = source.first;
+    order.push(index);
+  }
+  if (sorted) return order;
+  return order.sort((a, b) => attributions[a]!.source!.first - attributions[b]!.source!.first || a - b);
 }
 
-function isPlural(reading: Reading, source: Stretch): boolean {
-  const head = headsOf(reading, source)[0];
+function isPronoun(bits: number, { first, last }: Stretch): boolean {
+  return (bits & ANY_PRONOUN) !== 0 && (last - first === 1 || (last - first === 2 && !(bits & Pronoun.owning)));
+}
+
+function isPlural(reading: Reading, heads: readonly Head[]): boolean {
+  const head = heads[0];
   return head !== undefined && /s$|people$|men$|women$/.test(reading.prose.lower[head.last - 1]!);
 }
 
@@ -89,13 +92,14 @@ function antecedent(stage: Stage, at: number): Voice | null {
   while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
-  return first < end ? voiceOf(stage, { first, last: end }) : null;
+  if (first === end) return null;
+  const phrase = { first, last: end };
+  return voiceOf(stage, phrase, headsOf(stage.reading, phrase));
 }
 
 /** Whom a noun phrase names: a person, an organisation, a medium, a document, or somebody without a name. */
-function voiceOf(stage: Stage, source: Stretch): Voice | null {
+function voiceOf(stage: Stage, source: Stretch, heads: readonly Head[]): Voice | null {
   const { reading, cast } = stage;
-  const heads = headsOf(reading, source);
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
     if (person) return personVoice(stage, person);
@@ -123,7 +127,7 @@ function voiceOf(stage: Stage, source: Stretch): Voice | null {
 }
 
 const personVoice = ({ strangers }: Stage, person: Person): Voice =>
-  strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
+  strangers.includes(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
 
 const personAt = (cast: Cast, token: number): Person | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;
