@@ -121,6 +121,25 @@ describe('a reader who searches, from file://', () => {
       { hash: '#q=harbour' },
     ));
 
+  test('sees the years as bars, and takes one of them', () =>
+    reading(
+      async (page) => {
+        await entries(page).first().waitFor();
+        const bar = page.locator('#narrow svg.chart [data-years]').last();
+        const [year, count] = (await page.locator('#narrow svg.chart title').last().textContent())!.split(': ');
+        const box = page.locator('#narrow label', { has: page.locator(`[name="year"][value="${year}"]`) });
+        expect(await box.locator('.n').innerText()).toBe(count);
+        await bar.click();
+        await page.waitForFunction((wanted) => location.hash.includes(`year=${wanted}`), year);
+        await page.waitForFunction((n) => document.querySelectorAll('#results .entry').length === n, Number(count));
+        expect(await box.locator('input').isChecked()).toBe(true);
+        expect(await page.locator('#narrow svg.chart .bar.on').count()).toBe(1);
+        await page.locator('#narrow svg.chart [data-years]').last().click();
+        await page.waitForFunction(() => !location.hash.includes('year='));
+      },
+      { hash: '#q=harbour' },
+    ));
+
   test('is told politely how much was found, and what was guessed', () =>
     reading(async (page) => {
       await page.keyboard.type('harbuor');

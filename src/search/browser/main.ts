@@ -186,6 +186,12 @@ function filtersOfForm(): Filters {
   };
 }
 
+/** What a click on a bar does: these years alone, or when they are that already, all. */
+function toggleYears(asked: readonly string[]): void {
+  const same = state.filters.years.length === asked.length && asked.every((year) => state.filters.years.includes(year));
+  go({ ...state, filters: { ...state.filters, years: same ? [] : asked }, page: 1 });
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go({ ...state, text: input.value, page: 1 });
@@ -199,7 +205,8 @@ input.addEventListener('input', () => {
 narrow.addEventListener('change', () => go({ ...state, filters: filtersOfForm(), page: 1 }));
 narrow.addEventListener('submit', (event) => event.preventDefault());
 narrow.addEventListener('click', (event) => {
-  const { group } = (event.target as HTMLElement).dataset;
+  const { group, years } = (event.target as HTMLElement | SVGElement).dataset;
+  if (years !== undefined) return toggleYears(years.split(' '));
   if (group === undefined) return;
   if (!opened.delete(group)) opened.add(group);
   void show(state, false);

@@ -3,6 +3,7 @@ import { FACETS, type FacetKind } from '../manifest.js';
 import { type Filters, type Found, facetCounts, facetOf, UNDATED } from '../search.js';
 import type { Shelf } from '../shelf.js';
 import { copyOf } from './parts.js';
+import { chartOf } from './years.js';
 
 /** One thing that a reader may tick. */
 interface Choice {
@@ -58,9 +59,12 @@ export async function groupsOf(shelf: Shelf, found: Found, filters: Filters, ope
     count: articles,
     checked: filters.years.includes(year),
   }));
-  return [showGroup(found, filters.said), ...authorities, groupOf('year', 'Years', years, opened, false)].filter(
-    (group) => group !== null,
-  );
+  // one year for all results narrows nothing
+  const choosable = years.length > 1 || filters.years.length > 0;
+  const yearGroup = choosable ? groupOf('year', 'Years', years, opened, false, years.length) : null;
+  const chart = chartOf(found.years, filters.years);
+  if (chart !== null) yearGroup?.querySelector('legend')?.after(chart);
+  return [showGroup(found, filters.said), ...authorities, yearGroup].filter((group) => group !== null);
 }
 
 function showGroup(found: Found, said: boolean): HTMLElement {
@@ -75,13 +79,17 @@ function showGroup(found: Found, said: boolean): HTMLElement {
   return root;
 }
 
-/** @param unread whether there may be more than `choices` says */
+/**
+ * @param unread whether there may be more than `choices` says
+ * @param most how many are shown when the group is opened
+ */
 function groupOf(
   name: string,
   legend: string,
   choices: readonly Choice[],
   opened: Opened,
   unread: boolean,
+  most = MANY,
 ): HTMLElement | null {
   if (choices.length === 0 && !unread) return null;
   const { root, part } = copyOf('facet');
@@ -89,7 +97,7 @@ function groupOf(
   const open = opened.has(name);
   // one more choice takes no more room than the button that would show it
   const few = choices.length === FEW + 1 && !unread ? FEW + 1 : FEW;
-  const shown = choices.filter(({ checked }, i) => checked || i < (open ? MANY : few));
+  const shown = choices.filter(({ checked }, i) => checked || i < (open ? most : few));
   part('choices').replaceChildren(...shown.map((choice) => labelOf('checkbox', name, choice)));
   const more = part('more');
   const left = choices.length - shown.length;
