@@ -41,7 +41,7 @@ export function asSaid(reading: Reading, i: number, cues: Cues, floor: number): 
   const first = startOfClause(reading, i, sentenceBefore(reading, i, floor));
   if (opens || !holdsVerb(reading, first, i)) {
     if (rest + 1 >= end) return null;
-    return { ...words, content: [{ first: rest + 1, last: clauseEnd(reading, rest + 1, cues) }] };
+    return { ...words, content: [{ first: rest + 1, last: clauseEnd(reading, rest + 1) }] };
   }
   const last = classes[i - 1] === Class.comma && reading.quoteOf[i - 1]! < 0 ? i - 1 : i;
   return last - first > 1 ? { ...words, content: [{ first, last }] } : null;

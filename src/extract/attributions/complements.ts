@@ -90,12 +90,14 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
   return null;
 }
 
+const CLAUSAL = new Set(['when', 'as', 'while', 'after', 'before', 'in', 'with', 'by', 'at', 'during', 'using']);
+
 /** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
 function behindClause(reading: Reading, comma: number, limit: number): number {
   const { classes, prose, quoteOf, quoted } = reading;
   if (
     classes[comma] !== Class.comma ||
-    !/^(?:when|as|while|after|before|in|with|by|at|during|using)$/.test(prose.lower[comma + 1] ?? '')
+    !CLAUSAL.has(prose.lower[comma + 1] ?? '')
   )
     return -1;
   for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
@@ -177,10 +179,11 @@ function afterRelative(reading: Reading, i: number): boolean {
   return false;
 }
 
+const PAIRING = new Set(['both', 'neither', 'either']);
 const opensClausePhrase = (reading: Reading, i: number): boolean => {
   const c = reading.classes[i]!;
   return (
-    Any.opensPhrase[c] === 1 || c === Class.contraction || /^(?:both|neither|either)$/.test(reading.prose.lower[i]!)
+    Any.opensPhrase[c] === 1 || c === Class.contraction || PAIRING.has(reading.prose.lower[i]!)
   );
 };
 
@@ -206,13 +209,15 @@ function isClause(reading: Reading, i: number, limit: number): boolean {
   return false;
 }
 
+const HEARD = new Set(['of', 'at', 'in', 'and', 'on', 'from', 'for', 'with', "'s"]);
+
 function addressee(reading: Reading, i: number, limit: number): number {
   let end = phraseEnd(reading, i, limit);
   if (end === i) return i;
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
-    if (!['of', 'at', 'in', 'and', 'on', 'from', 'for', 'with', "'s"].includes(word)) break;
+    if (!HEARD.has(word)) break;
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     // "told CNN and …" may begin what was told: then a verb follows

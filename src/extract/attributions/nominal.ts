@@ -34,7 +34,7 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
     const start = phraseStart(reading, i, Math.max(floor, sentenceStart(reading, i)));
     const owner = possessor(reading, start.first, i);
     const isPhrase = cueEnd > i + 1;
-    const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first, cues);
+    const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first);
     if (end <= first) return null;
     if (next === 'from' || next === 'by') return null;
     const by =
@@ -55,7 +55,7 @@ export function nounAttribution(reading: Reading, i: number, floor: number, cues
   if (be < 0) return null;
   const subject = subjectBefore(reading, be, floor);
   if (!subject) return null;
-  const end = clauseEnd(reading, first, cues);
+  const end = clauseEnd(reading, first);
   if (end <= first) return null;
   return {
     source: prose.lower[subject.first] === 'it' ? null : subject,

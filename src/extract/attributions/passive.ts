@@ -9,7 +9,7 @@ import type { CuedAttribution } from './attribution.js';
 import { complementOf } from './complements.js';
 
 /** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
-export function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number, cues: Cues): CuedAttribution | null {
+export function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number): CuedAttribution | null {
   if (group.form !== 'finite') return null;
   const next = group.head + 1;
   const word = reading.prose.lower[next];
@@ -26,7 +26,7 @@ export function bare(reading: Reading, group: VerbGroup, cue: Cue, floor: number
     return null;
   const subject = subjectBefore(reading, group.first, floor);
   if (!subject) return null;
-  const end = clauseEnd(reading, next, cues);
+  const end = clauseEnd(reading, next);
   if (end <= next) return null;
   return {
     source: null,
@@ -61,7 +61,7 @@ export function passive(
     return {
       source: subject,
       cue: { first: group.first, last: saying + 1 },
-      content: [{ first: complement.first, last: clauseEnd(reading, complement.first, cues) }],
+      content: [{ first: complement.first, last: clauseEnd(reading, complement.first) }],
       family: 'speech',
       rule: 'quoted-as-saying',
     };
@@ -79,7 +79,7 @@ export function passive(
     };
   }
   if (cue.frames & Frame.s && prose.lower[next] === 'to' && subject) {
-    const end = clauseEnd(reading, next, cues);
+    const end = clauseEnd(reading, next);
     return {
       source: null,
       cue: { first: group.first, last: next },
@@ -93,7 +93,7 @@ export function passive(
     frames: cue.frames & ~(Frame.o | Frame.n | Frame.a | Frame.c),
   });
   if (!complement || !(cue.frames & (Frame.a | Frame.q | Frame.t))) return null;
-  const end = clauseEnd(reading, complement.first, cues);
+  const end = clauseEnd(reading, complement.first);
   return {
     source: subject,
     cue: { first: group.first, last: complement.cueEnd },

@@ -1,4 +1,4 @@
-import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
+import { type Cue, Frame } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
 import { longPhraseEnd } from '../grammar/noun-phrases.js';
@@ -28,7 +28,6 @@ export function postposed(
   cue: Cue | null,
   floor: number,
   taken: Uint8Array,
-  cues: Cues,
 ): CuedAttribution | null {
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive || isModal(reading, group.first))
     return null;
@@ -43,20 +42,19 @@ export function postposed(
     if (!said || !(said.comma || isVerbal(cue))) return null;
     const rest = restOf(reading, group.head + 1, limit, cue, said.whole);
     if (rest < 0) return null;
-    return finish(reading, subject, words, said, rest, limit, cue, amid ? 'said-amid' : 'said-after', cues);
+    return finish(reading, subject, words, said, rest, limit, cue, amid ? 'said-amid' : 'said-after');
   }
   // inverted: “…,” said Ann Lee
-  const isCue = (verb: string): boolean => cues.verbs.has(verb);
   const said = before(reading, group.first, floor, taken);
   if (!said || !(said.comma || (isVerbal(cue) && (isQuoted(reading, said) || PLAIN.has(cue!.lemma))))) return null;
-  const inverted = subjectAfter(reading, group.head + 1, limit, isCue);
+  const inverted = subjectAfter(reading, group.head + 1, limit);
   if (
     !inverted ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
     (cue === null && reading.classes[inverted.first] !== Class.name)
   )
     return null;
-  return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted', cues);
+  return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted');
 }
 
 const quoteFollows = (reading: Reading, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
@@ -180,7 +178,6 @@ function finish(
   limit: number,
   listed: Cue | null,
   rule: string,
-  cues: Cues,
 ): CuedAttribution {
   const content: Stretch = { first: said.first, last: said.last };
   const parts = [content];
@@ -190,7 +187,7 @@ function finish(
   if (i < limit && (classes[i] === Class.comma || reading.prose.lower[i] === ':' || reading.prose.lower[i] === '—')) {
     i++;
     if (i < limit && quoteOf[i]! >= 0) {
-      const end = clauseEnd(reading, i, cues);
+      const end = clauseEnd(reading, i);
       parts.push({ first: i, last: end });
     } else if (
       !isQuoted &&
@@ -200,7 +197,7 @@ function finish(
       !isLeadIn(reading, i) &&
       (rule === 'said-amid' || goesOn(reading, i))
     ) {
-      parts.push({ first: i, last: clauseEnd(reading, i, cues) });
+      parts.push({ first: i, last: clauseEnd(reading, i) });
     }
   }
   return {
@@ -233,11 +230,11 @@ export function sentenceBefore(reading: Reading, i: number, floor: number): numb
 }
 
 /** "According to Lee, …" and "…, according to Lee". */
-export function accordingTo(reading: Reading, i: number, floor: number, cues: Cues): CuedAttribution | null {
+export function accordingTo(reading: Reading, i: number, floor: number): CuedAttribution | null {
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
   const limit = sentenceEnd(reading, i);
-  const source = subjectAfter(reading, i + 2, limit, (verb) => cues.verbs.has(verb));
+  const source = subjectAfter(reading, i + 2, limit);
   if (!source) return null;
   const sentence = sentenceBefore(reading, i, floor);
   const cue = { first: i, last: i + 2 };
@@ -249,12 +246,12 @@ export function accordingTo(reading: Reading, i: number, floor: number, cues: Cu
     while (last > first && reading.quoteOf[last - 1]! < 0 && classes[last - 1] === Class.comma) last--;
     content = { first, last };
     if (!holdsVerb(reading, first, last) && classes[source.last] === Class.comma && source.last + 2 < limit) {
-      rest = { first: source.last + 1, last: clauseEnd(reading, source.last + 1, cues) };
+      rest = { first: source.last + 1, last: clauseEnd(reading, source.last + 1) };
     }
   } else {
     let first = source.last;
     while (first < limit && (classes[first] === Class.comma || prose.lower[first] === ':')) first++;
-    content = { first, last: first < limit ? clauseEnd(reading, first, cues) : first };
+    content = { first, last: first < limit ? clauseEnd(reading, first) : first };
   }
   return content.last > content.first
     ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }

@@ -1,10 +1,9 @@
 import type { Cues } from '../../gazetteer/cues.js';
-import type { WordColumn } from '../../text/vocabulary.js';
+import { Mark } from '../grammar/marks.js';
 import type { Reading } from '../grammar/reading.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import { asSaid } from './as-said.js';
 import type { CuedAttribution } from './attribution.js';
-import { cueMarks, Mark } from './cue-marks.js';
 import { nounAttribution } from './nominal.js';
 import { accordingTo, postposed } from './postposed.js';
 import { signed } from './signed.js';
@@ -13,13 +12,13 @@ import { verbal } from './verbal.js';
 
 const OUTERMOST = Mark.according | Mark.as | Mark.dash;
 const INNER = Mark.verb | Mark.nominal;
+const CUES = OUTERMOST | INNER | Mark.asks | Mark.comma;
 
 /**
  * The search for cues, sentence by sentence. What is said to the end comes first, "…, she said": it rules the sentence; then the
  * cues from left to right.
  */
 export class Search {
-  private readonly marks: WordColumn;
   /** the tokens of the sentence that may be cues by their words, and what they may be */
   private readonly candidates: number[] = [];
   private readonly kinds: number[] = [];
@@ -38,19 +37,17 @@ export class Search {
     private readonly cues: Cues,
     private readonly taken: Uint8Array,
     private readonly found: CuedAttribution[],
-  ) {
-    this.marks = cueMarks(reading.prose.vocabulary, cues);
-  }
+  ) {}
 
   /** Finds the attributions whose cues stand in the sentence from token `first` up to `last`. */
   sentence(first: number, last: number): void {
-    const { marks, candidates, kinds } = this;
-    const { ids } = this.reading.prose;
+    const { candidates, kinds } = this;
+    const { marks } = this.reading;
     let size = 0;
     let all = 0;
     let comma = last;
     for (let i = first; i < last; i++) {
-      const mark = marks.at(ids[i]!);
+      const mark = marks[i]! & CUES;
       if (mark === 0) continue;
       if (mark === Mark.comma) {
         if (comma === last) comma = i;
@@ -86,7 +83,7 @@ export class Search {
       const kind = kinds[k]! & OUTERMOST;
       const i = candidates[k]!;
       if (!kind || !this.isFree(i)) continue;
-      if (kind === Mark.according) this.take(accordingTo(reading, i, this.floor, cues));
+      if (kind === Mark.according) this.take(accordingTo(reading, i, this.floor));
       else this.take(kind === Mark.as ? asSaid(reading, i, cues, this.floor) : signed(reading, i));
     }
   }
@@ -101,18 +98,17 @@ export class Search {
 
   /** Verbs behind a quotation, any of which may tell who said it; those that quote also behind a comma. */
   private behindQuotation(first: number, last: number, closing: number, pause: number): void {
-    const { marks } = this;
-    const { ids } = this.reading.prose;
+    const { marks } = this.reading;
     this.begin(first);
     for (let i = Math.max(first, pause + 1); i < last; i++)
-      if (i > closing || marks.at(ids[i]!) & Mark.asks) this.postposed(i);
+      if (i > closing || marks[i]! & Mark.asks) this.postposed(i);
   }
 
   private postposed(i: number): void {
     const { reading, cues, taken } = this;
     if (!isVerbal(reading, i) || !this.isFree(i)) return;
-    const cue = cues.verbs.get(reading.prose.lower[i]!) ?? null;
-    this.take(postposed(reading, verbGroupAt(reading, i, this.floor), cue, this.floor, taken, cues));
+    const cue = reading.marks[i]! & Mark.verb ? cues.verbs.get(reading.prose.lower[i]!)! : null;
+    this.take(postposed(reading, verbGroupAt(reading, i, this.floor), cue, this.floor, taken));
   }
 
   private inner(first: number): void {

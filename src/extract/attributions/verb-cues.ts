@@ -1,13 +1,7 @@
-import type { Cue, Cues } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
+import { Mark } from '../grammar/marks.js';
 import { Any, type Reading } from '../grammar/reading.js';
 import type { VerbGroup } from '../grammar/verb-groups.js';
-
-/** The cue that token `i` is, when it is a verb of the lists. */
-export function verbCue(reading: Reading, i: number, cues: Cues): Cue | null {
-  if (!isVerbal(reading, i)) return null;
-  return cues.verbs.get(reading.prose.lower[i]!) ?? null;
-}
 
 /** A verb; or what was read as a noun where only a verb can stand: "the campaign projects that", "He jokes: “…”". */
 export function isVerbal(reading: Reading, i: number): boolean {
@@ -21,7 +15,8 @@ export function isVerbal(reading: Reading, i: number): boolean {
   const introduces = (next === ':' || next === ',') && i + 2 < prose.size && reading.quoteOf[i + 2]! >= 0;
   if (introduces && reading.quoteOf[i]! < 0) return true;
   const opens = reading.quoteOf[i + 1]! >= 0 && reading.quoteOf[i]! < 0;
-  return prose.lower[i]!.endsWith('s') && (next === 'that' || opens || /^(?:he|she|they|it|we|i)$/.test(next));
+  const personal = (reading.marks[i + 1]! & Mark.personal) !== 0 && next !== 'you';
+  return (personal || opens || next === 'that') && prose.lower[i]!.endsWith('s');
 }
 
 /** "a contested convention", "his proposed plan", "the nominating contest" */

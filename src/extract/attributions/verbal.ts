@@ -27,16 +27,16 @@ export function verbal(
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
   }
-  const inverted = cue.frames & Frame.q ? invertedBefore(reading, group, cue, cues) : null;
+  const inverted = cue.frames & Frame.q ? invertedBefore(reading, group, cue) : null;
   if (inverted) return inverted;
-  if (cue.frames & Frame.b) return bare(reading, group, cue, floor, cues);
+  if (cue.frames & Frame.b) return bare(reading, group, cue, floor);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
   if (group.form === 'infinitive' && !(cue.frames & Frame.q)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASES.has(complement.kind) ? 'phrase' : 'clause';
-  const end = clauseEnd(reading, complement.first, cues, holdOf(reading, group, source), extent);
+  const end = clauseEnd(reading, complement.first, holdOf(reading, group, source), extent);
   if (end <= complement.first) return null;
   return {
     source,
@@ -102,19 +102,19 @@ function holdsComma(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject stands between its verb and the quotation. */
-function invertedBefore(reading: Reading, group: VerbGroup, cue: Cue, cues: Cues): CuedAttribution | null {
+function invertedBefore(reading: Reading, group: VerbGroup, cue: Cue): CuedAttribution | null {
   const { prose, classes, quoteOf } = reading;
   const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
   if (group.first !== group.head || !(group.form === 'finite' || group.form === 'participle')) return null;
   const before = group.first - 1;
   if (group.first !== sentence && classes[before] !== Class.comma && classes[before] !== Class.conjunction) return null;
   const limit = sentenceEnd(reading, group.head);
-  const source = subjectAfter(reading, group.head + 1, limit, (verb) => cues.verbs.has(verb));
+  const source = subjectAfter(reading, group.head + 1, limit);
   if (!source) return null;
   const mark = source.last;
   if (mark + 1 >= prose.size || quoteOf[mark + 1]! < 0 || !(classes[mark] === Class.comma || prose.lower[mark] === ':'))
     return null;
-  const content = { first: mark + 1, last: clauseEnd(reading, mark + 1, cues) };
+  const content = { first: mark + 1, last: clauseEnd(reading, mark + 1) };
   if (content.last <= content.first) return null;
   return {
     source,

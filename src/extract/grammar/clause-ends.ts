@@ -1,5 +1,6 @@
-import type { Cues } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
+import { Shape } from '../../text/prose.js';
+import { Mark } from './marks.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isStop, type Reading, sentenceEnd } from './reading.js';
 
@@ -15,11 +16,10 @@ export type Extent = 'clause' | 'phrase';
 export function clauseEnd(
   reading: Reading,
   from: number,
-  cues: Cues,
   hold: Hold = 'main',
   extent: Extent = 'clause',
 ): number {
-  const { classes, prose, quoteOf, quoted } = reading;
+  const { classes, marks, prose, quoteOf, quoted } = reading;
   let limit = Math.min(sentenceEnd(reading, from), from + FARTHEST);
   for (let i = from; i < limit; i++) {
     const inside = quoteOf[i]!;
@@ -35,56 +35,61 @@ export function clauseEnd(
               : behind;
         if (quote.closed && endsInStop(reading, quote.last - 1) && startsAnew(reading, behind)) return behind;
         const comma = quote.closed && classes[quote.last - 1] === Class.comma && behind < limit;
-        if (comma && endsAtComma(reading, behind - 1, limit, cues, hold)) return behind;
+        if (comma && endsAtComma(reading, behind - 1, limit, hold)) return behind;
         continue;
       }
     }
     const c = classes[i]!;
-    const word = prose.lower[i]!;
-    if (word === ';') return i;
-    if (c === Class.comma && endsAtComma(reading, i, limit, cues, hold)) return i;
-    if (c === Class.comma && extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
+    if (c === Class.comma) {
+      if (endsAtComma(reading, i, limit, hold)) return i;
+      if (extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
+    }
     if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) return i;
-    if ((word === 'and' || word === 'but') && i > from + 1 && joinsCue(reading, i + 1, limit, cues))
-      return classes[i - 1] === Class.comma ? i - 1 : i;
-    if (extent === 'phrase' && (word === 'and' || word === 'but') && joinsVerb(reading, from, i, limit)) {
-      return classes[i - 1] === Class.comma ? i - 1 : i;
-    }
-    if (extent === 'phrase' && i > from && endsPhrase(reading, i, limit))
-      return classes[i - 1] === Class.comma ? i - 1 : i;
-    if (
-      (word === 'before' || word === 'after' || word === 'while') &&
-      classes[i + 1] === Class.gerund &&
-      i > from + 2 &&
-      hold === 'main'
-    ) {
-      return classes[i - 1] === Class.comma ? i - 1 : i;
-    }
-    if (word === 'by' && classes[i + 1] === Class.gerund && cues.verbs.has(prose.lower[i + 1]!) && i > from + 2)
-      return i;
-    if (word === 'according' && prose.lower[i + 1] === 'to') return classes[i - 1] === Class.comma ? i - 1 : i;
+    if (!(marks[i]! & Mark.turn) && c !== Class.wh) continue;
+    const end = turnAt(reading, i, from, limit, hold, extent);
+    if (end >= 0) return end;
   }
   let end = limit;
   while (end > from && (isStop(reading, end - 1) || classes[end - 1] === Class.comma) && quoteOf[end - 1]! < 0) end--;
   return end;
 }
 
+/** Where the clause ends because of the word at `i`; -1 when it goes on. */
+function turnAt(reading: Reading, i: number, from: number, limit: number, hold: Hold, extent: Extent): number {
+  const { classes, prose } = reading;
+  const word = prose.lower[i]!;
+  if (word === ';') return i;
+  const behind = classes[i - 1] === Class.comma ? i - 1 : i;
+  const joins = word === 'and' || word === 'but';
+  if (joins && i > from + 1 && joinsCue(reading, i + 1, limit)) return behind;
+  if (extent === 'phrase') {
+    if (joins && joinsVerb(reading, from, i, limit)) return behind;
+    if (i > from && endsPhrase(reading, i, limit)) return behind;
+  }
+  if (classes[i + 1] === Class.gerund && i > from + 2) {
+    if (hold === 'main' && (word === 'before' || word === 'after' || word === 'while')) return behind;
+    if (word === 'by' && isCueVerb(reading, i + 1)) return i;
+  }
+  return word === 'according' && prose.lower[i + 1] === 'to' ? behind : -1;
+}
+
+const isCueVerb = (reading: Reading, i: number): boolean => (reading.marks[i]! & Mark.verb) !== 0;
 const startsAnew = (reading: Reading, i: number): boolean =>
-  i >= reading.prose.size || (reading.prose.shapes[i]! & 64) !== 0;
+  i >= reading.prose.size || (reading.prose.shapes[i]! & Shape.first) !== 0;
 const endsInStop = (reading: Reading, i: number): boolean => isStop(reading, i) || reading.classes[i] === Class.comma;
 
 /** Whether what follows the comma at `i` is no more of the clause. */
-function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues, hold: Hold): boolean {
+function endsAtComma(reading: Reading, i: number, limit: number, hold: Hold): boolean {
   const { classes, prose } = reading;
   let j = i + 1;
   if (j >= limit) return true;
   if (prose.lower[j] === 'according') return true;
-  if ((classes[j] === Class.past || classes[j] === Class.third) && cues.verbs.has(prose.lower[j]!)) return true;
+  if ((classes[j] === Class.past || classes[j] === Class.third) && isCueVerb(reading, j)) return true;
   if (hold === 'relative' && (Any.finite[classes[j]!] || classes[j] === Class.participle)) return true;
   if (hold === 'lead') return mainClauseAt(reading, j, limit);
   while (j < limit && Any.adverb[classes[j]!]) j++;
   const participial = classes[j] === Class.gerund || (classes[j] === Class.noun && prose.lower[j]!.endsWith('ing'));
-  if (participial) return cues.verbs.has(prose.lower[j]!);
+  if (participial) return isCueVerb(reading, j);
   const word = prose.lower[j]!;
   if (
     word === 'while' ||
@@ -95,8 +100,8 @@ function endsAtComma(reading: Reading, i: number, limit: number, cues: Cues, hol
     word === 'even' ||
     word === 'as'
   ) {
-    if (joinsCue(reading, j + 1, limit, cues)) return true;
-    return cueClause(reading, j + 1, limit, cues);
+    if (joinsCue(reading, j + 1, limit)) return true;
+    return cueClause(reading, j + 1, limit);
   }
   return false;
 }
@@ -130,7 +135,7 @@ function goesOnAsList(reading: Reading, comma: number, limit: number): boolean {
 
 /** "on Tuesday", "last week", "in June 2015" where the sentence ends or pauses behind it. */
 function timeAt(reading: Reading, i: number, limit: number): boolean {
-  const word = reading.prose.lower[i]!;
+  const word = reading.marks[i]! & Mark.turn ? reading.prose.lower[i]! : '';
   const from = word === 'on' || word === 'in' || word === 'during' ? i + 1 : i;
   if (from === i && reading.classes[i - 1] === Class.preposition) return false;
   let end = timeEnd(reading, from);
@@ -168,25 +173,25 @@ function joinsVerb(reading: Reading, from: number, i: number, limit: number): bo
 }
 
 /** "and | added that": a finite cue verb follows at once. */
-function joinsCue(reading: Reading, i: number, limit: number, cues: Cues): boolean {
+function joinsCue(reading: Reading, i: number, limit: number): boolean {
   let j = i;
   while (j < limit && j < i + 4 && (Any.adverb[reading.classes[j]!] || Any.auxiliary[reading.classes[j]!])) j++;
   const c = reading.classes[j];
   if (j >= limit || c === undefined || reading.quoteOf[j]! >= 0) return false;
   const verbal = c === Class.past || c === Class.third || (j > i && c === Class.participle);
-  return verbal && cues.verbs.has(reading.prose.lower[j]!);
+  return verbal && isCueVerb(reading, j);
 }
 
 /** "but | her rival said": a new subject with a cue verb. */
-function cueClause(reading: Reading, i: number, limit: number, cues: Cues): boolean {
+function cueClause(reading: Reading, i: number, limit: number): boolean {
   for (let j = i; j < limit && j < i + 12; j++) {
     const c = reading.classes[j]!;
     if (reading.quoteOf[j]! >= 0) return false;
     if (Any.finite[c] || c === Class.participle) {
       if (Any.auxiliary[c]) continue;
-      return c !== Class.participle && cues.verbs.has(reading.prose.lower[j]!)
+      return c !== Class.participle && isCueVerb(reading, j)
         ? true
-        : Any.verb[c] === 1 && cues.verbs.has(reading.prose.lower[j]!);
+        : Any.verb[c] === 1 && isCueVerb(reading, j);
     }
   }
   return false;

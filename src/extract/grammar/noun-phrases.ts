@@ -1,36 +1,27 @@
 import { Class } from '../../gazetteer/word-classes.js';
+import { Mark } from './marks.js';
 import { Any, type Reading } from './reading.js';
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-const TIME = new Set(
-  `${WEEKDAYS} yesterday today tomorrow tonight morning afternoon evening night week month year weekend earlier later ago
-  january february march april may june july august september october november december`.split(/\s+/),
-);
-const TIME_OPENERS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early', 'every']);
-
 /** Whether the token names a time: "Tuesday", "week". */
-export const isTime = (reading: Reading, i: number): boolean => TIME.has(reading.prose.lower[i]!);
+export const isTime = (reading: Reading, i: number): boolean => (reading.marks[i]! & Mark.time) !== 0;
 
 /** Behind an expression of time without a preposition at `i` ("last week", "Tuesday night", "earlier this month"); else `i`. */
 export function timeEnd(reading: Reading, i: number): number {
-  let j = i;
-  const { lower, size } = reading.prose;
-  while (j < size && j < i + 3 && TIME_OPENERS.has(lower[j]!)) j++;
-  const from = j;
+  const { marks } = reading;
   const units = unitsEnd(reading, i);
-  if (units > i) return units;
-  while (j < size && j < from + 3 && TIME.has(lower[j]!)) j++;
+  if (units > i || !(marks[i]! & (Mark.time | Mark.opensTime))) return units;
+  let j = i;
+  while (j < i + 3 && marks[j]! & Mark.opensTime) j++;
+  const from = j;
+  while (j < from + 3 && marks[j]! & Mark.time) j++;
   return j > from ? j : i;
 }
 
-const UNITS = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
-
 /** Behind "a few years earlier", "two days ago"; else `i`. */
-function unitsEnd(reading: Reading, i: number): number {
-  const { lower, size } = reading.prose;
-  for (let j = i; j < size && j < i + 5; j++) {
-    if (UNITS.test(lower[j]!)) return /^(?:ago|earlier|later|before|after)$/.test(lower[j + 1] ?? '') ? j + 2 : i;
-    const c = reading.classes[j]!;
+function unitsEnd({ prose, marks, classes }: Reading, i: number): number {
+  for (let j = i; j < prose.size && j < i + 5; j++) {
+    if (marks[j]! & Mark.unit) return marks[j + 1]! & Mark.closesTime ? j + 2 : i;
+    const c = classes[j]!;
     if (!(c === Class.determiner || c === Class.cardinal || c === Class.adjective || Any.adverb[c])) return i;
   }
   return i;
@@ -79,42 +70,15 @@ const closesPhrase = (reading: Reading, i: number, limit: number): boolean =>
   reading.classes[i] === Class.stop ||
   reading.classes[i] === Class.preposition;
 
-const LINKS = new Set([
-  'of',
-  'for',
-  'in',
-  'from',
-  'at',
-  'with',
-  'on',
-  'to',
-  'by',
-  'under',
-  'against',
-  'about',
-  'between',
-  'among',
-  'near',
-  'within',
-  'across',
-  'behind',
-  'inside',
-  'outside',
-  'around',
-  'over',
-]);
-
 /** Behind a noun phrase with what hangs on it: "the mayor of York and her deputy". Commas are not crossed. */
 export function longPhraseEnd(reading: Reading, i: number, limit: number): number {
   let end = phraseEnd(reading, i, limit);
   if (end === i) return i;
   for (let hops = 0; hops < 12 && end < limit; hops++) {
-    const word = reading.prose.lower[end]!;
-    const links = LINKS.has(word) || word === 'and' || word === '&' || word === 'or';
-    if (!links) break;
+    if (!(reading.marks[end]! & Mark.link)) break;
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
-    if (isTime(reading, next - 1) && word === 'on') break;
+    if (isTime(reading, next - 1) && reading.prose.lower[end] === 'on') break;
     end = next;
   }
   return end;

@@ -1,4 +1,5 @@
 import { Class } from '../../gazetteer/word-classes.js';
+import { Mark } from './marks.js';
 import { phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type Reading, type Stretch } from './reading.js';
 
@@ -18,14 +19,14 @@ function hangs(reading: Reading, i: number): boolean {
 }
 
 /** Behind a relative clause to the sentence's end or a pause; its own start when its verb is itself a cue ("Lee, who denied it"). */
-function relativeEnd(reading: Reading, from: number, limit: number, isCue: (verb: string) => boolean): number {
+function relativeEnd(reading: Reading, from: number, limit: number): number {
   const { classes, prose, quoteOf } = reading;
   let finite = false;
   for (let i = from + 1; i < limit && i < from + 45; i++) {
     const c = classes[i]!;
     if (quoteOf[i]! >= 0) return from;
     if (!finite && Any.verb[c]) {
-      if (isCue(prose.lower[i]!)) return from;
+      if (reading.marks[i]! & Mark.verb) return from;
       finite = true;
     }
     if (c === Class.stop || prose.lower[i] === ';' || (c === Class.comma && classes[i + 1] !== Class.name))
@@ -35,12 +36,7 @@ function relativeEnd(reading: Reading, from: number, limit: number, isCue: (verb
 }
 
 /** The subject that follows its verb: "said | Ann Lee, a teacher from York," and where it ends. Null where no phrase begins. */
-export function subjectAfter(
-  reading: Reading,
-  from: number,
-  limit: number,
-  isCue: (verb: string) => boolean,
-): Stretch | null {
+export function subjectAfter(reading: Reading, from: number, limit: number): Stretch | null {
   const { classes, prose } = reading;
   let end = phraseEnd(reading, from, limit);
   if (end === from || timeEnd(reading, from) > from) return null;
@@ -54,7 +50,7 @@ export function subjectAfter(
       continue;
     }
     if (RELATIVE.has(word)) {
-      end = relativeEnd(reading, end, limit, isCue);
+      end = relativeEnd(reading, end, limit);
       break;
     }
     if (
@@ -75,7 +71,7 @@ export function subjectAfter(
     }
     if (classes[end] === Class.comma && end + 1 < limit && reading.quoteOf[end + 1]! < 0) {
       if (RELATIVE.has(prose.lower[end + 1]!)) {
-        const behind = relativeEnd(reading, end + 1, limit, isCue);
+        const behind = relativeEnd(reading, end + 1, limit);
         if (behind > end + 1) end = behind;
         break;
       }

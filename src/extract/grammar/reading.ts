@@ -1,28 +1,32 @@
+import type { Cues } from '../../gazetteer/cues.js';
 import type { Words } from '../../gazetteer/load-words.js';
 import { CLASSES, Class, type WordClass } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { type Quoted, quotedOf } from '../../text/quote-marks.js';
 import { classesOf } from './classes.js';
+import { marksOf } from './marks.js';
 
 /** A text with the class of every token and its quotations: what the rules of grammar work on. */
 export interface Reading {
   readonly prose: Prose;
   /** numbers of `Class` */
   readonly classes: Uint8Array;
+  /** bits of `Mark`, and 0 behind the last token */
+  readonly marks: Int32Array;
   readonly quoted: readonly Quoted[];
   /** for each token, inner tokens and marks alike, the quotation it stands in; -1 outside */
   readonly quoteOf: Int32Array;
 }
 
 /** Reads a text once for all rules. */
-export function readingOf(prose: Prose, words: Words): Reading {
+export function readingOf(prose: Prose, words: Words, cues: Cues): Reading {
   const quoted = quotedOf(prose);
   const quoteOf = new Int32Array(prose.size).fill(-1);
   quoted.forEach((each, number) => {
     const from = each.open < 0 ? each.first : each.open;
     quoteOf.fill(number, from, each.last + (each.closed ? 1 : 0));
   });
-  return { prose, classes: classesOf(prose, words), quoted, quoteOf };
+  return { prose, classes: classesOf(prose, words), marks: marksOf(prose, cues), quoted, quoteOf };
 }
 
 /** Token numbers; `last` is excluded. */

@@ -1,7 +1,8 @@
 import { Class } from '../../gazetteer/word-classes.js';
+import { Mark } from './marks.js';
 import { phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type Reading, type Stretch } from './reading.js';
-import { COORDINATORS, type Segment, SUBORDINATORS } from './subject-segments.js';
+import type { Segment } from './subject-segments.js';
 
 /** Of the segments (last first) the one that begins the subject; its stretch runs on to the last segment's end. */
 export function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | null {
@@ -92,15 +93,15 @@ function isLead(reading: Reading, segment: Segment): boolean {
   const c = reading.classes[segment.first]!;
   if (c === Class.preposition || c === Class.gerund || c === Class.participle || c === Class.to || c === Class.wh)
     return true;
-  if (SUBORDINATORS.has(reading.prose.lower[segment.first]!)) return true;
+  if (reading.marks[segment.first]! & Mark.subordinator) return true;
   return timeEnd(reading, segment.first) === segment.last;
 }
 
 /** Skips conjunctions, adverbs, and a lead that no comma closes: "But in an interview | Smith". */
 export function trimLead(reading: Reading, first: number, last: number): number {
-  const { classes, prose } = reading;
+  const { classes, marks, prose } = reading;
   let i = first;
-  while (i < last && (COORDINATORS.has(prose.lower[i]!) || classes[i] === Class.comma || isLooseAdverb(reading, i)))
+  while (i < last && (marks[i]! & Mark.coordinator || classes[i] === Class.comma || isLooseAdverb(reading, i)))
     i++;
   const time = timeEnd(reading, i);
   if (time > i && time < last) i = time;

@@ -1,31 +1,7 @@
 import { Class } from '../../gazetteer/word-classes.js';
+import { Mark } from './marks.js';
 import { phraseEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch } from './reading.js';
-
-export const SUBORDINATORS = new Set([
-  'that',
-  'if',
-  'when',
-  'while',
-  'as',
-  'because',
-  'although',
-  'though',
-  'since',
-  'whether',
-  'where',
-  'how',
-  'why',
-  'what',
-  'than',
-  'unless',
-  'until',
-  'once',
-  'whereas',
-  'so',
-]);
-export const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
-export const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 export interface Segment extends Stretch {
   /** holds a finite verb that is no relative clause's */
@@ -34,7 +10,7 @@ export interface Segment extends Stretch {
 
 /** The stretches between commas, last first, that may hold the subject. */
 export function segmentsBefore(reading: Reading, end: number, limit: number): Segment[] {
-  const { classes, prose } = reading;
+  const { classes, marks, prose, quoteOf } = reading;
   const segments: Segment[] = [];
   let last = end;
   let verbal = false;
@@ -50,11 +26,11 @@ export function segmentsBefore(reading: Reading, end: number, limit: number): Se
     i = aside - 1;
   }
   for (; i >= limit; i--) {
-    const word = prose.lower[i]!;
+    const mark = marks[i]!;
     const c = classes[i]!;
-    if (isQuoteMark(reading, i) || reading.quoteOf[i]! >= 0) {
+    if (isQuoteMark(reading, i) || quoteOf[i]! >= 0) {
       // a nickname or a title inside the phrase; a quotation that ends here bounds it
-      const inner = reading.quoteOf[i]! >= 0 ? reading.quoted[reading.quoteOf[i]!]! : null;
+      const inner = quoteOf[i]! >= 0 ? reading.quoted[quoteOf[i]!]! : null;
       if (
         inner?.closed &&
         inner.last - inner.first <= 4 &&
@@ -69,23 +45,24 @@ export function segmentsBefore(reading: Reading, end: number, limit: number): Se
       }
       break;
     }
-    if ((c === Class.stop && classes[i + 1] !== Class.comma) || word === ';' || word === ':' || word === '(') break;
-    if (word === ')') {
+    if (c === Class.stop && classes[i + 1] !== Class.comma) break;
+    if (mark & Mark.bound && !(mark & Mark.dash)) {
+      if (prose.lower[i] !== ')') break; // ; : (
       const open = openingBracket(reading, i, limit);
       if (open < 0) break;
       i = open;
       continue;
     }
-    if (c === Class.comma || word === '—' || word === '–' || word === '--' || word === '-') {
+    if (c === Class.comma || mark & Mark.bound) {
       close(i + 1);
       last = i;
       if (segments.length > 6) return segments;
       continue;
     }
-    if (SUBORDINATORS.has(word) && !Any.inPhrase[c] && bounds(reading, i, segments.length)) break;
+    if (mark & Mark.subordinator && !Any.inPhrase[c] && bounds(reading, i, segments.length)) break;
     if (c === Class.wh) {
       verbal = false; // the verbs behind it are the relative clause's
-      if (segments.length === 0 && last === end && !RELATIVE.has(word) && word !== 'whose') break;
+      if (segments.length === 0 && last === end && !(mark & Mark.relative) && prose.lower[i] !== 'whose') break;
       continue;
     }
     if (Any.finite[c] || c === Class.base) {
@@ -153,7 +130,7 @@ function openingBracket(reading: Reading, i: number, limit: number): number {
 
 /** The first token behind the last "and", "but", comma between `from` and `to`, else the last plain phrase there. */
 function afterCoordinator(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (COORDINATORS.has(reading.prose.lower[i]!)) return i + 1;
+  for (let i = from; i < to; i++) if (reading.marks[i]! & Mark.coordinator) return i + 1;
   let start = from;
   for (let i = from; i < to; ) {
     const next = phraseEnd(reading, i, to);

@@ -1,11 +1,11 @@
 import { Class } from '../../gazetteer/word-classes.js';
+import { Mark } from './marks.js';
 import { timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch } from './reading.js';
 import { headSegment, opensQuantity, trimLead } from './subject-heads.js';
-import { openOfAside, RELATIVE, segmentsBefore } from './subject-segments.js';
+import { openOfAside, segmentsBefore } from './subject-segments.js';
 
 const FAR = 70; // tokens that a subject may lie before its verb
-const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
 
 /** What stands before a verb as its subject. */
 export interface Subject extends Stretch {
@@ -20,19 +20,20 @@ export interface Subject extends Stretch {
  * Leads ("In July, …"), appositions, relative clauses and brackets between are seen through. Null where there is none.
  */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
-  const { classes, prose } = reading;
+  const { classes, marks, prose } = reading;
   const limit = Math.max(floor, verb - FAR);
   let end = verb;
   if (end - 1 < limit) return null;
-  const word = prose.lower[end - 1]!;
-  if (RELATIVE.has(word) && classes[end - 1] !== Class.determiner) {
+  const mark = marks[end - 1]!;
+  if (mark & Mark.relative && classes[end - 1] !== Class.determiner) {
     return { first: end - 1, last: end, relative: true, clause: end - 1 };
   }
-  if (PERSONAL.has(word) && prose.lower[end - 2] !== 'and')
+  if (mark & Mark.personal && prose.lower[end - 2] !== 'and')
     return { first: end - 1, last: end, relative: false, clause: end - 1 };
+  const word = prose.lower[end - 1]!;
   if (classes[end - 1] === Class.pronoun && isReflexive(word) && end - 2 >= limit) end--;
   if (
-    /^(?:both|all|each)$/.test(word) &&
+    (word === 'both' || word === 'all' || word === 'each') &&
     end - 2 >= limit &&
     (classes[end - 2] === Class.comma || prose.lower[end - 2] === '—')
   )

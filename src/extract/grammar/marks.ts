@@ -1,0 +1,99 @@
+import { type Cues, Frame } from '../../gazetteer/cues.js';
+import type { Prose } from '../../text/prose.js';
+import type { WordColumn } from '../../text/vocabulary.js';
+
+/** What a word is to the rules of grammar and to the finders of attributions, whatever its class; bits. */
+export const Mark = {
+  /** a form of a verb that attributes */
+  verb: 1,
+  /** such a verb that quotes, so that it may stand behind what it attributes */
+  asks: 2,
+  /** a noun or adjective that attributes */
+  nominal: 4,
+  according: 8,
+  as: 16,
+  /** a dash, under a quotation too */
+  dash: 32,
+  comma: 64,
+  /** "Tuesday", "week" */
+  time: 128,
+  /** "last", "this" before a time */
+  opensTime: 256,
+  /** "hours", "week" */
+  unit: 512,
+  /** "ago", "later" behind a unit */
+  closesTime: 1024,
+  coordinator: 2048,
+  subordinator: 4096,
+  /** a mark that bounds a clause: ; : ( ) and dashes within a sentence */
+  bound: 8192,
+  /** what may end a clause that a cue attributes */
+  turn: 16384,
+  /** "he", "they" */
+  personal: 32768,
+  /** "who", "that" */
+  relative: 65536,
+  /** joins the phrases of a long one: "of", "and" */
+  link: 131072,
+  /** an adverb beside a verb: "repeatedly" by the list, by its ending */
+  besideVerb: 262144,
+  endsInLy: 524288,
+  /** a form of be that makes a passive */
+  be: 1048576,
+} as const;
+
+const TIMES = `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening
+  night week month year weekend earlier later ago january february march april may june july august september october november
+  december`;
+const LISTS: readonly (readonly [number, string])[] = [
+  [Mark.according, 'according'],
+  [Mark.as, 'as'],
+  [Mark.dash, '— ― – - --'],
+  [Mark.comma, ','],
+  [Mark.time, TIMES],
+  [Mark.opensTime, 'last this next earlier late early every'],
+  [Mark.unit, 'second minute hour day week month year decade seconds minutes hours days weeks months years decades'],
+  [Mark.closesTime, 'ago earlier later before after'],
+  [Mark.coordinator, 'and but or yet nor'],
+  [
+    Mark.subordinator,
+    'that if when while as because although though since whether where how why what than unless until once whereas so',
+  ],
+  [Mark.bound, '; : ( ) — – - --'],
+  [Mark.turn, '; and but before after while by according because although though when on in during which who'],
+  [Mark.personal, 'he she they we i it you'],
+  [Mark.relative, 'who which that whom'],
+  [
+    Mark.link,
+    `of for in from at with on to by under against about between among near within across behind inside outside around over and
+    & or`,
+  ],
+  [
+    Mark.besideVerb,
+    `also later now then repeatedly recently once never not often previously reportedly still already even simply always
+    initially earlier first again further`,
+  ],
+  [Mark.be, 'been be being get got gets getting'],
+];
+
+const BITS = new Map<string, number>();
+for (const [bit, words] of LISTS)
+  for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+
+/** Bits of `Mark` for each token, and 0 behind the last. */
+export function marksOf({ size, ids, vocabulary }: Prose, cues: Cues): Int32Array {
+  const column: WordColumn = vocabulary.column(cues, (word) => bitsOf(word, cues));
+  const marks = new Int32Array(size + 1);
+  for (let i = 0; i < size; i++) marks[i] = column.at(ids[i]!);
+  return marks;
+}
+
+function bitsOf(word: string, cues: Cues): number {
+  const verb = cues.verbs.get(word);
+  return (
+    (BITS.get(word) ?? 0) |
+    (verb ? Mark.verb | (verb.frames & Frame.q ? Mark.asks : 0) : 0) |
+    (cues.nouns.has(word) || cues.adjectives.has(word) ? Mark.nominal : 0) |
+    (word.endsWith('ly') ? Mark.endsInLy : 0)
+  );
+}
