@@ -28,28 +28,39 @@ const AFTER_CLOSING = /[\s)\]},.;:!?\-–—'’/\u00a0]/;
  * Marks for inches, minutes and left-out letters (5' 10", ’87, dogs’) pair with nothing.
  */
 export function quotedOf(prose: Prose): Quoted[] {
+  const { paragraphOf, size } = prose;
+  const marks = marksOf(prose);
   const found: Quoted[] = [];
-  let from = 0;
-  let carried = false;
-  while (from < prose.size) {
-    const paragraph = prose.paragraphOf[from]!;
-    let to = from;
+  let carried = -1; // the first token of the paragraph into which a quotation runs on
+  for (let m = 0; m < marks.length; ) {
+    const paragraph = paragraphOf[marks[m]!]!;
+    let next = m;
     let doubles = false;
-    while (to < prose.size && prose.paragraphOf[to] === paragraph) {
-      if (prose.shapes[to]! & Shape.quote && isDouble(prose.lower[to]!) && !isMeasure(prose, to, false)) doubles = true;
-      to++;
+    for (; next < marks.length && paragraphOf[marks[next]!] === paragraph; next++)
+      doubles ||= isDouble(prose.lower[marks[next]!]!) && !isMeasure(prose, marks[next]!, false);
+    const own = marks.slice(m, next);
+    m = next;
+    if (!doubles) {
+      pairSingles(prose, own, found);
+      continue;
     }
-    if (doubles) carried = pairDoubles(prose, from, to, carried, found);
-    else {
-      carried = false;
-      pairSingles(prose, from, to, found);
-    }
-    from = to;
+    let from = own[0]!;
+    while (from > 0 && paragraphOf[from - 1] === paragraph) from--;
+    let to = own[own.length - 1]! + 1;
+    while (to < size && paragraphOf[to] === paragraph) to++;
+    carried = pairDoubles(prose, own, from, to, carried === from, found) ? to : -1;
   }
   return found;
 }
 
-const isDouble = (mark: string): boolean => OPENING.has(mark) || CLOSING.has(mark) || BOTH.has(mark);
+/** The tokens that are quotation marks. */
+function marksOf({ shapes, size }: Prose): number[] {
+  const marks: number[] = [];
+  for (let i = 0; i < size; i++) if (shapes[i]! & Shape.quote) marks.push(i);
+  return marks;
+}
+
+const isDouble = (mark: string): boolean => mark === '"' || OPENING.has(mark) || CLOSING.has(mark) || BOTH.has(mark);
 
 /** 5' 10", 6’2” or 12": a mark that hugs a figure. Behind feet it is inches even within a quotation. */
 function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
@@ -59,14 +70,21 @@ function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
   return /^\d+['’]\d+$/.test(lower[i - 1]!) || (lower[i] === '"' && !isOpen);
 }
 
-function pairDoubles(prose: Prose, from: number, to: number, carried: boolean, found: Quoted[]): boolean {
+/** @returns whether the paragraph, which ends before `to`, leaves a quotation open */
+function pairDoubles(
+  prose: Prose,
+  marks: readonly number[],
+  from: number,
+  to: number,
+  carried: boolean,
+  found: Quoted[],
+): boolean {
   let open = -1;
   let isOpen = false;
   let continued = false;
   let seen = false;
-  for (let i = from; i < to; i++) {
-    if (!(prose.shapes[i]! & Shape.quote) || !isDouble(prose.lower[i]!)) continue;
-    if (isMeasure(prose, i, isOpen)) continue;
+  for (const i of marks) {
+    if (!isDouble(prose.lower[i]!) || isMeasure(prose, i, isOpen)) continue;
     const opens = opensAt(prose, i, isOpen);
     if (!seen && carried && !opens) {
       isOpen = true;
@@ -106,10 +124,9 @@ function opensAt(prose: Prose, i: number, isOpen: boolean): boolean {
 const SINGLE_OPEN = new Set(['‘', "'", '`']);
 const SINGLE_CLOSE = new Set(['’', "'"]);
 
-function pairSingles(prose: Prose, from: number, to: number, found: Quoted[]): void {
+function pairSingles(prose: Prose, marks: readonly number[], found: Quoted[]): void {
   let open = -1;
-  for (let i = from; i < to; i++) {
-    if (!(prose.shapes[i]! & Shape.quote)) continue;
+  for (const i of marks) {
     const mark = prose.lower[i]!;
     const spaceBefore = BEFORE_OPENING.test(prose.text.charAt(prose.starts[i]! - 1) || ' ');
     const spaceAfter = AFTER_CLOSING.test(prose.text.charAt(prose.ends[i]!) || ' ');

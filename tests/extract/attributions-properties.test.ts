@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
+import { attributionsIn } from '../../src/extract/attributions/find.js';
 import { findAttributions } from '../../src/extract/attributions.js';
+import { type Reading, readingOf } from '../../src/extract/grammar/reading.js';
 import { resolveReferences } from '../../src/extract/references.js';
 import { readCues } from '../../src/gazetteer/cues.js';
 import { loadWords } from '../../src/gazetteer/load-words.js';
-import { type Prose, proseOf } from '../../src/text/prose.js';
+import { proseOf } from '../../src/text/prose.js';
 import { articleOf, saidIn } from './attributions.js';
 
 const words = loadWords();
@@ -80,19 +82,31 @@ describe('whatever the text', () => {
   });
 });
 
-/** How often the rules look at a word of the text. */
+/** How often the rules look at a word of the text, at its class or at what else is known of it. */
 function stepsOn(source: string): number {
   const article = articleOf(source);
   const prose = proseOf(source, article.paragraphs);
+  const reading = readingOf(prose, words, cues);
   let steps = 0;
-  const lower = new Proxy(prose.lower as string[], {
-    get(target, key) {
-      steps++;
-      return Reflect.get(target, key);
-    },
-  });
-  const counted: Prose = { ...prose, lower };
-  resolveReferences(findAttributions(counted, article, words, cues), [], [], { ...nobody, has: () => true });
+  const counted = <T extends object>(values: T): T =>
+    new Proxy(values, {
+      get(target, key) {
+        steps++;
+        return Reflect.get(target, key);
+      },
+    });
+  const watched: Reading = {
+    ...reading,
+    classes: counted(reading.classes),
+    marks: counted(reading.marks),
+    prose: { ...prose, lower: counted(prose.lower) },
+  };
+  const list = attributionsIn(
+    watched,
+    cues,
+    article.paragraphs.map(({ role }) => role === 'text'),
+  );
+  resolveReferences({ reading: watched, list }, [], [], { ...nobody, has: () => true });
   return steps;
 }
 

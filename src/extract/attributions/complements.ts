@@ -40,7 +40,7 @@ const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when
 export function complementOf(reading: Reading, head: number, cue: Cue): Complement | null {
   const { prose } = reading;
   const limit = sentenceEnd(reading, head);
-  const has = (frame: number): boolean => (cue.frames & frame) !== 0;
+  const { frames } = cue;
   let i = head + 1;
   let cueEnd = i;
   if (i >= limit) return null;
@@ -52,38 +52,32 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
   if (particle > i) {
     i = particle;
     cueEnd = particle;
-    const found = complementAt(reading, i, cue, limit, true);
+    const found = complementAt(reading, i, frames, limit, true);
     if (found) return { ...found, cueEnd };
   }
-  const told = has(Frame.t) || has(Frame.q) ? timeEnd(reading, i) : i; // said Thursday that
-  const direct = complementAt(reading, told, cue, limit, told > i);
-  if (has(Frame.n)) {
+  const told = frames & (Frame.t | Frame.q) ? timeEnd(reading, i) : i; // said Thursday that
+  const direct = complementAt(reading, told, frames, limit, told > i);
+  if (frames & Frame.n) {
     const person = longPhraseEnd(reading, i, limit);
     if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
   }
-  if (has(Frame.a)) {
+  if (frames & Frame.a) {
     const heard = addressee(reading, i, limit);
     if (heard > i) {
-      const found = complementAt(
-        reading,
-        skipAsides(reading, heard, limit),
-        { ...cue, frames: cue.frames & ~Frame.o },
-        limit,
-        true,
-      );
+      const found = complementAt(reading, skipAsides(reading, heard, limit), frames & ~Frame.o, limit, true);
       if (found) return { ...found, cueEnd };
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return { ...direct, cueEnd };
-    if (direct?.kind === 'object' && has(Frame.o)) return { ...direct, cueEnd };
+    if (direct?.kind === 'object' && frames & Frame.o) return { ...direct, cueEnd };
     return null;
   }
   if (direct) return { ...direct, cueEnd };
-  if (has(Frame.t) || has(Frame.q)) {
+  if (frames & (Frame.t | Frame.q)) {
     const from = skipAsides(reading, i, limit);
-    const behind = has(Frame.q) ? behindClause(reading, from, limit) : -1;
+    const behind = frames & Frame.q ? behindClause(reading, from, limit) : -1;
     if (behind > from) return { first: behind, kind: 'quote', cueEnd };
     if (from > i && from < limit) {
-      const found = complementAt(reading, from, { ...cue, frames: cue.frames & ~Frame.o }, limit, true);
+      const found = complementAt(reading, from, frames & ~Frame.o, limit, true);
       if (found) return { ...found, cueEnd };
     }
   }
@@ -95,11 +89,7 @@ const CLAUSAL = new Set(['when', 'as', 'while', 'after', 'before', 'in', 'with',
 /** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
 function behindClause(reading: Reading, comma: number, limit: number): number {
   const { classes, prose, quoteOf, quoted } = reading;
-  if (
-    classes[comma] !== Class.comma ||
-    !CLAUSAL.has(prose.lower[comma + 1] ?? '')
-  )
-    return -1;
+  if (classes[comma] !== Class.comma || !CLAUSAL.has(prose.lower[comma + 1] ?? '')) return -1;
   for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
     if (quoteOf[i]! >= 0) return -1;
     if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
@@ -128,36 +118,35 @@ function opensObject(reading: Reading, i: number): boolean {
 function complementAt(
   reading: Reading,
   from: number,
-  cue: Cue,
+  frames: number,
   limit: number,
   late: boolean,
 ): Omit<Complement, 'cueEnd'> | null {
   const { classes, prose, quoteOf } = reading;
-  const has = (frame: number): boolean => (cue.frames & frame) !== 0;
   let i = from;
   while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
   if (i >= limit) return null;
   const word = prose.lower[i]!;
   const c = classes[i]!;
-  if (quoteOf[i]! >= 0) return has(Frame.q) || has(Frame.o) || has(Frame.c) ? { first: i, kind: 'quote' } : null;
+  if (quoteOf[i]! >= 0) return frames & (Frame.q | Frame.o | Frame.c) ? { first: i, kind: 'quote' } : null;
   if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
     if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
-      return has(Frame.q) || has(Frame.t) ? { first: i + 1, kind: 'quote' } : null;
-    if (word === ':' && i + 1 < limit && (has(Frame.q) || has(Frame.t))) return { first: i + 1, kind: 'colon' };
-    if (c === Class.comma && has(Frame.t) && prose.lower[i + 1] === 'that') return { first: i + 1, kind: 'that' };
+      return frames & (Frame.q | Frame.t) ? { first: i + 1, kind: 'quote' } : null;
+    if (word === ':' && i + 1 < limit && frames & (Frame.q | Frame.t)) return { first: i + 1, kind: 'colon' };
+    if (c === Class.comma && frames & Frame.t && prose.lower[i + 1] === 'that') return { first: i + 1, kind: 'that' };
     return null;
   }
-  if (word === 'that' && has(Frame.t) && i + 1 < limit) return { first: i, kind: 'that' };
-  if ((c === Class.wh || WH.has(word)) && has(Frame.w) && word !== 'when') return { first: i, kind: 'wh' };
-  if (word === 'to' && has(Frame.i) && i + 1 < limit && startsInfinitive(reading, i + 1))
+  if (word === 'that' && frames & Frame.t && i + 1 < limit) return { first: i, kind: 'that' };
+  if ((c === Class.wh || WH.has(word)) && frames & Frame.w && word !== 'when') return { first: i, kind: 'wh' };
+  if (word === 'to' && frames & Frame.i && i + 1 < limit && startsInfinitive(reading, i + 1))
     return { first: i, kind: 'infinitive' };
-  if (word === 'not' && has(Frame.i) && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
-  if (c === Class.gerund && has(Frame.g)) return { first: i, kind: 'gerund' };
-  if (c === Class.gerund && has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
-  if (has(Frame.c) && Any.finite[c] && !late && afterRelative(reading, from)) return { first: i, kind: 'clause' };
+  if (word === 'not' && frames & Frame.i && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
+  if (c === Class.gerund && frames & Frame.g) return { first: i, kind: 'gerund' };
+  if (c === Class.gerund && frames & Frame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
+  if (frames & Frame.c && Any.finite[c] && !late && afterRelative(reading, from)) return { first: i, kind: 'clause' };
   if (opensClausePhrase(reading, i)) {
-    if (has(Frame.c) && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
-    if (has(Frame.o) && !late && c !== Class.contraction) return { first: i, kind: 'object' };
+    if (frames & Frame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
+    if (frames & Frame.o && !late && c !== Class.contraction) return { first: i, kind: 'object' };
   }
   return null;
 }
@@ -182,9 +171,7 @@ function afterRelative(reading: Reading, i: number): boolean {
 const PAIRING = new Set(['both', 'neither', 'either']);
 const opensClausePhrase = (reading: Reading, i: number): boolean => {
   const c = reading.classes[i]!;
-  return (
-    Any.opensPhrase[c] === 1 || c === Class.contraction || PAIRING.has(reading.prose.lower[i]!)
-  );
+  return Any.opensPhrase[c] === 1 || c === Class.contraction || PAIRING.has(reading.prose.lower[i]!);
 };
 
 /** Whether a subject begins at `i` and its finite verb follows before the clause can end. */

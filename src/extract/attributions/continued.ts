@@ -18,10 +18,11 @@ export function attachQuotations(
   taken: Uint8Array,
   searched: readonly boolean[],
 ): Attribution[] {
-  const content: Stretch[][] = found.map((each) => [...each.content]);
   const { prose, quoted } = reading;
+  if (quoted.length === 0) return [...found];
+  const added = new Map<number, Stretch[]>();
   const inOrder = found
-    .map(({ cue, content: parts }, index) => ({ index, at: Math.max(cue.last, ...parts.map(({ last }) => last)) }))
+    .map((each, index) => ({ index, at: endOf(each) }))
     .sort((a, b) => a.at - b.at || a.index - b.index);
   const orphans: Attribution[] = [];
   let next = 0;
@@ -46,12 +47,26 @@ export function attachQuotations(
     }
     const near = speaker >= 0 && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= REACH;
     if (near) {
-      content[speaker]!.push(stretch);
+      const more = added.get(speaker);
+      if (more) more.push(stretch);
+      else added.set(speaker, [stretch]);
       reached = stretch.last - 1;
     } else orphans.push({ source: null, cue: null, content: [stretch], family: 'speech', rule: 'quotation' });
   }
-  const joined = found.map((each, index) => ({ ...each, content: content[index]!.sort((a, b) => a.first - b.first) }));
-  return [...joined, ...orphans];
+  const joined: Attribution[] = [...found];
+  for (const [index, more] of added) {
+    const { source, cue, content, family, rule } = found[index]!;
+    joined[index] = { source, cue, content: [...content, ...more].sort((a, b) => a.first - b.first), family, rule };
+  }
+  joined.push(...orphans);
+  return joined;
+}
+
+/** Behind the cue and all that it attributes. */
+function endOf({ cue, content }: CuedAttribution): number {
+  let end = cue.last;
+  for (const { last } of content) if (last > end) end = last;
+  return end;
 }
 
 /** “A,” said Lee, who endorsed the plan. “B.” is Lee’s: what quotes nothing does not take over within one sentence. */

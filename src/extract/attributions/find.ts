@@ -22,6 +22,6 @@ export function attributionsIn(reading: Reading, cues: Cues, searched: readonly 
     const first = sentences[s]!;
     if (searched[paragraphOf[first]!] !== false) search.sentence(first, sentences[s + 1]!);
   }
-  found.sort((a, b) => a.cue.first - b.cue.first);
+  if (found.length > 1) found.sort((a, b) => a.cue.first - b.cue.first);
   return attachQuotations(reading, found, taken, searched);
 }

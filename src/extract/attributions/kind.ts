@@ -7,12 +7,16 @@ export function kindOf(reading: Reading, { first, last }: Stretch): 'direct' | '
   const { prose, quoteOf, quoted } = reading;
   let inside = 0;
   let outside = 0;
+  let spoken = -1; // a quotation that is no title
   for (let i = first; i < last; i++) {
     const number = quoteOf[i]!;
-    if (number >= 0 && isTitle(reading, quoted[number]!)) {
-      outside++;
-      i = quoted[number]!.last;
-      continue;
+    if (number >= 0 && number !== spoken) {
+      if (isTitle(reading, quoted[number]!)) {
+        outside++;
+        i = quoted[number]!.last;
+        continue;
+      }
+      spoken = number;
     }
     if (!(prose.shapes[i]! & (Shape.word | Shape.number))) continue;
     if (number >= 0) inside++;

@@ -100,8 +100,7 @@ export class Search {
   private behindQuotation(first: number, last: number, closing: number, pause: number): void {
     const { marks } = this.reading;
     this.begin(first);
-    for (let i = Math.max(first, pause + 1); i < last; i++)
-      if (i > closing || marks[i]! & Mark.asks) this.postposed(i);
+    for (let i = Math.max(first, pause + 1); i < last; i++) if (i > closing || marks[i]! & Mark.asks) this.postposed(i);
   }
 
   private postposed(i: number): void {

@@ -12,25 +12,30 @@ const LABELS = new Set(
 
 /** The lines of a transcript, "LEE: We will see.": all that the line says is the speaker's. */
 export function transcriptLines(reading: Reading, searched: readonly boolean[]): CuedAttribution[] {
-  const { prose } = reading;
+  const { sentences, paragraphOf } = reading.prose;
   const found: CuedAttribution[] = [];
-  for (let i = 0; i < prose.size; ) {
-    const paragraph = prose.paragraphOf[i]!;
-    let end = i;
-    while (end < prose.size && prose.paragraphOf[end] === paragraph) end++;
-    const line = searched[paragraph] === false ? null : lineAt(reading, i, end);
+  let paragraph = -1;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const first = sentences[s]!;
+    if (paragraphOf[first] === paragraph) continue;
+    paragraph = paragraphOf[first]!;
+    const line = searched[paragraph] === false ? null : lineAt(reading, first);
     if (line) found.push(line);
-    i = end;
   }
   return found.length >= FEWEST ? found : [];
 }
 
-function lineAt(reading: Reading, from: number, end: number): CuedAttribution | null {
-  const { shapes, lower } = reading.prose;
+/** The paragraph that begins at token `from`, when it begins with a label. */
+function lineAt(reading: Reading, from: number): CuedAttribution | null {
+  const { shapes, lower, paragraphOf, size } = reading.prose;
   const first = shapes[from]! & Shape.quote ? from + 1 : from;
+  if (first >= size || !isLabel(shapes[first]!)) return null;
+  const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
   let colon = first;
-  while (colon < end && colon - first < LONGEST && isLabel(shapes[colon]!)) colon++;
-  if (colon === first || colon + 1 >= end || lower[colon] !== ':' || LABELS.has(lower[first]!)) return null;
+  while (within(colon) && colon - first < LONGEST && isLabel(shapes[colon]!)) colon++;
+  if (colon === first || !within(colon + 1) || lower[colon] !== ':' || LABELS.has(lower[first]!)) return null;
+  let end = colon + 1;
+  while (within(end)) end++;
   return {
     source: { first, last: colon },
     cue: { first: colon, last: colon + 1 },

@@ -37,6 +37,7 @@ class Classifier {
     const classes = new Uint8Array(size);
     let previous = STOP; // the settled class before the lattice
     let sentence = 0;
+    let titled = -1; // whether the sentence is, once that was asked
     let before = 0;
     for (let i = 0; i < size; i++) {
       const shape = shapes[i]!;
@@ -44,6 +45,7 @@ class Classifier {
         if (lattice.depth > 0) lattice.settle(classes);
         previous = STOP;
         sentence = i;
+        titled = -1;
       }
       if (shape & Shape.quote) {
         classes[i] = OTHER;
@@ -54,8 +56,15 @@ class Classifier {
       let place = -1;
       if (known & Known.to && before & Known.according) known = PREPOSITION;
       else if (shape & Shape.capital) {
-        if (isListed(known)) place = rows.placeOfCapital(known, beginsAt(prose, i, sentence));
-        else known = NAME;
+        if (!isListed(known)) known = NAME;
+        else {
+          let begins = i === sentence || hugsQuote(shapes, i);
+          if (!begins) {
+            if (titled < 0) titled = isTitled(prose, sentence) ? 1 : 0;
+            begins = titled === 1;
+          }
+          place = rows.placeOfCapital(known, begins);
+        }
       }
       before = known;
       let option = place < 0 ? classOf(known) : -1;
@@ -77,13 +86,9 @@ class Classifier {
   }
 }
 
-/** Whether a capital here tells nothing: any word has one. */
-function beginsAt(prose: Prose, i: number, sentence: number): boolean {
-  const shape = prose.shapes[i]!;
-  if (shape & Shape.first) return true;
-  if (i > 0 && prose.shapes[i - 1]! & Shape.quote && !(shape & Shape.spaced)) return true;
-  return isTitled(prose, sentence);
-}
+/** Whether a token stands right behind a quotation mark: any word has a capital there. */
+const hugsQuote = (shapes: Uint16Array, i: number): boolean =>
+  i > 0 && (shapes[i - 1]! & Shape.quote) !== 0 && !(shapes[i]! & Shape.spaced);
 
 const FARTHEST = 40; // tokens of a sentence that are looked at
 

@@ -13,12 +13,7 @@ export type Hold = 'main' | 'lead' | 'relative';
 export type Extent = 'clause' | 'phrase';
 
 /** The token behind the clause that begins at `from` (what a cue before it attributes), without its closing stop. */
-export function clauseEnd(
-  reading: Reading,
-  from: number,
-  hold: Hold = 'main',
-  extent: Extent = 'clause',
-): number {
+export function clauseEnd(reading: Reading, from: number, hold: Hold = 'main', extent: Extent = 'clause'): number {
   const { classes, marks, prose, quoteOf, quoted } = reading;
   let limit = Math.min(sentenceEnd(reading, from), from + FARTHEST);
   for (let i = from; i < limit; i++) {
@@ -189,9 +184,7 @@ function cueClause(reading: Reading, i: number, limit: number): boolean {
     if (reading.quoteOf[j]! >= 0) return false;
     if (Any.finite[c] || c === Class.participle) {
       if (Any.auxiliary[c]) continue;
-      return c !== Class.participle && isCueVerb(reading, j)
-        ? true
-        : Any.verb[c] === 1 && isCueVerb(reading, j);
+      return c !== Class.participle && isCueVerb(reading, j) ? true : Any.verb[c] === 1 && isCueVerb(reading, j);
     }
   }
   return false;

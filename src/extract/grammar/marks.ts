@@ -77,8 +77,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 ];
 
 const BITS = new Map<string, number>();
-for (const [bit, words] of LISTS)
-  for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
 
 /** Bits of `Mark` for each token, and 0 behind the last. */
 export function marksOf({ size, ids, vocabulary }: Prose, cues: Cues): Int32Array {

@@ -101,8 +101,7 @@ function isLead(reading: Reading, segment: Segment): boolean {
 export function trimLead(reading: Reading, first: number, last: number): number {
   const { classes, marks, prose } = reading;
   let i = first;
-  while (i < last && (marks[i]! & Mark.coordinator || classes[i] === Class.comma || isLooseAdverb(reading, i)))
-    i++;
+  while (i < last && (marks[i]! & Mark.coordinator || classes[i] === Class.comma || isLooseAdverb(reading, i))) i++;
   const time = timeEnd(reading, i);
   if (time > i && time < last) i = time;
   if (i < last && classes[i] === Class.preposition && !opensQuantity(reading, i)) {
