@@ -18,6 +18,8 @@ export interface Layout {
   /** a script that stands in the page itself, empty on all pages but 404.html */
   readonly scriptHtml: Html;
   readonly scriptHref: Href;
+  /** further ones, run in this order when the page is read */
+  readonly scripts: readonly PageScript[];
   readonly nav: readonly NavLink[];
   /** `<meta name content>` */
   readonly names: HeadData['names'];
@@ -34,6 +36,12 @@ export interface NavLink {
   readonly name: string;
   readonly href: Href;
   readonly current: boolean;
+}
+
+export interface PageScript {
+  readonly href: Href;
+  /** the name of the shard of the search index that it brings; null for other scripts */
+  readonly shard: string | null;
 }
 
 export interface FeedLink {
@@ -55,6 +63,7 @@ export interface PageHead {
   readonly feeds?: readonly FeedLink[];
   /** a script that stands in the page itself, and what the policy calls it */
   readonly script?: { readonly html: Html; readonly source: string };
+  readonly scripts?: readonly PageScript[];
 }
 
 export type Section = Shelf | 'about' | 'search';
@@ -90,6 +99,7 @@ export function layoutOf(edition: Edition, head: PageHead): Layout {
     styleHref: to(theme.asset('style.css') as SitePath),
     scriptHref: to(theme.asset('site.js') as SitePath),
     scriptHtml: head.script?.html ?? ('' as Html),
+    scripts: head.scripts ?? [],
     nav: SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
     names: head.machine?.names ?? [],
     properties: head.machine?.properties ?? [],

@@ -1,8 +1,8 @@
 import { BASE, codes, PAIR, PAIR_MASK } from './alphabet.js';
 
-/** the two characters of every 13 bits */
-const firstOf = Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[Math.floor(bits / BASE)]!);
-const secondOf = Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[bits % BASE]!);
+// pure, so that those who only read do not make them: the two characters of every 13 bits
+const firstOf = /* @__PURE__ */ Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[Math.floor(bits / BASE)]!);
+const secondOf = /* @__PURE__ */ Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[bits % BASE]!);
 
 /** Writes numbers one after the other as printable text, the highest bit first. */
 export class BitWriter {
@@ -95,4 +95,4 @@ export class BitWriter {
   }
 }
 
-const decoder = new TextDecoder('latin1');
+const decoder = /* @__PURE__ */ new TextDecoder('latin1');

@@ -25,9 +25,7 @@ export function stepsText(steps: Uint8Array): string {
   return text;
 }
 
-/** Reads what `stepsText` wrote. */
-export function stepsIn(text: string): Uint8Array {
-  const steps = new Uint8Array(text.length);
-  for (let i = 0; i < steps.length; i++) steps[i] = values[text.charCodeAt(i)]!;
-  return steps;
+/** The longest that an article can be, in words, whose step stands there in what `stepsText` wrote. */
+export function limitAt(steps: string, article: number): number {
+  return LIMITS[values[steps.charCodeAt(article)] ?? -1] ?? 0;
 }

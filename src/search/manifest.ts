@@ -1,5 +1,4 @@
 import { textsIn } from './front-coding.js';
-import { stepsIn } from './lengths.js';
 import type { LexiconData } from './lexicon.js';
 import { firstsOf, numbersIn } from './numbers.js';
 
@@ -43,15 +42,11 @@ export interface WordShards {
 }
 
 /** A manifest, read. Where numbers are where parts begin, they end with where the last part ends. */
-export interface Manifest extends Pick<ManifestData, 'articles' | 'words' | 'years' | 'facets' | 'lexicon'> {
+export interface Manifest extends Omit<ManifestData, 'dictionary' | 'postings' | 'places' | 'stories'> {
   readonly dictionary: WordParts;
   readonly postings: WordParts;
   readonly places: Int32Array;
   readonly stories: Int32Array;
-  /** the step of each article's length */
-  readonly lengths: Uint8Array;
-  /** the number of the first quote of each article */
-  readonly quotes: Int32Array;
 }
 
 export interface WordParts {
@@ -64,27 +59,20 @@ export interface WordParts {
 export function manifestIn(data: ManifestData): Manifest {
   const partsOf = ({ firstWords, sizes }: WordShards): WordParts => ({
     firstWords: textsIn(firstWords),
-    firsts: whole(firstsOf(numbersIn(sizes)), data.vocabulary),
+    firsts: endingAt(firstsOf(numbersIn(sizes)), data.vocabulary),
   });
-  const { articles, words, years, facets, lexicon } = data;
-  const lengths = stepsIn(data.lengths);
-  if (lengths.length !== articles) throw new RangeError('the lengths are damaged');
+  if (data.lengths.length !== data.articles) throw new RangeError('the manifest is damaged');
   return {
-    articles,
-    words,
-    years,
-    facets,
-    lexicon,
+    ...data,
     dictionary: partsOf(data.dictionary),
     postings: partsOf(data.postings),
-    places: whole(firstsOf(numbersIn(data.places)), data.vocabulary),
-    stories: whole(firstsOf(numbersIn(data.stories)), articles),
-    lengths,
-    quotes: whole(firstsOf(numbersIn(data.quoteCounts)), data.quotes),
+    places: endingAt(firstsOf(numbersIn(data.places)), data.vocabulary),
+    stories: endingAt(firstsOf(numbersIn(data.stories)), data.articles),
   };
 }
 
-function whole(firsts: Int32Array, end: number): Int32Array {
+/** Where parts begin, the last of which has to end with `end`. */
+export function endingAt(firsts: Int32Array, end: number): Int32Array {
   if (firsts[firsts.length - 1] === end) return firsts;
   throw new RangeError('the manifest is damaged');
 }

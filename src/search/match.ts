@@ -1,4 +1,4 @@
-import { limitOf } from './lengths.js';
+import { limitAt } from './lengths.js';
 import { type Postings, placesIn } from './postings.js';
 import type { Query, Term } from './query.js';
 import type { Entry, Shelf } from './shelf.js';
@@ -15,8 +15,8 @@ export interface Match {
   readonly articles: Int32Array;
   /** by the index of `articles` */
   readonly scores: Float64Array;
-  /** numbers of the quotes that hold it, ascending */
-  readonly said: Int32Array;
+  /** numbers of the quotes that hold it, ascending; found out when it is asked for */
+  said(): Promise<Int32Array>;
 }
 
 /** Saturation and length of BM25 (Robertson and Zaragoza 2009); news is short, so that length counts for less than usual. */
@@ -93,17 +93,25 @@ async function guessesAt(shelf: Shelf, word: string): Promise<Entry[]> {
 
 type Where = Pick<Match, 'articles' | 'scores' | 'said'>;
 
-const NOWHERE: Where = { articles: new Int32Array(0), scores: new Float64Array(0), said: new Int32Array(0) };
+const NOWHERE: Where = {
+  articles: new Int32Array(0),
+  scores: new Float64Array(0),
+  said: async () => new Int32Array(0),
+};
 
 /** Scores of postings by BM25. */
-async function scored(shelf: Shelf, { articles, weights }: Postings, count: number): Promise<Float64Array> {
+async function scored(
+  shelf: Shelf,
+  { articles, weights }: Pick<Postings, 'articles' | 'weights'>,
+  count: number,
+): Promise<Float64Array> {
   const { articles: all, words, lengths } = await shelf.manifest();
   const mean = words / Math.max(1, all);
   const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5));
   const scores = new Float64Array(articles.length);
   for (let i = 0; i < scores.length; i++) {
     const weight = weights[i]!;
-    const length = limitOf(lengths[articles[i]!]!);
+    const length = limitAt(lengths, articles[i]!);
     scores[i] = (rarity * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * length) / mean));
   }
   return scores;
@@ -116,7 +124,11 @@ async function unionOf(shelf: Shelf, choice: Choice): Promise<Where> {
     choice.map(async ({ entry, factor }) => {
       const postings = await shelf.postings(entry);
       const scores = await scored(shelf, postings, entry.count);
-      return { ...postings, scores: factor === 1 ? scores : scores.map((score) => score * factor) };
+      return {
+        articles: postings.articles,
+        scores: factor === 1 ? scores : scores.map((score) => score * factor),
+        said: async () => postings.said((await shelf.quotes()).firsts),
+      };
     }),
   );
   if (parts.length === 1) return parts[0]!;
@@ -131,7 +143,7 @@ async function unionOf(shelf: Shelf, choice: Choice): Promise<Where> {
   return {
     articles,
     scores: Float64Array.from(articles, (article) => sum.get(article)!),
-    said: merged(parts.map((part) => part.said)),
+    said: async () => merged(await Promise.all(parts.map((part) => part.said()))),
   };
 }
 
@@ -144,7 +156,7 @@ function merged(lists: readonly Int32Array[]): Int32Array {
 /** Where words stand one after the other. */
 async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where> {
   if (choices.some((choice) => choice.length === 0)) return NOWHERE;
-  const { lengths, quotes } = await shelf.manifest();
+  const { lengths } = await shelf.manifest();
   const rows = await Promise.all(choices.map((choice) => placesOfChoice(shelf, choice, lengths)));
   const articles: number[] = [];
   const counts: number[] = [];
@@ -161,22 +173,25 @@ async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where
     counts.push(live.length);
     for (const place of live) hits.push({ article, place });
   }
-  const postings = { articles: Int32Array.from(articles), weights: Int32Array.from(counts), said: NOWHERE.said };
+  const postings = { articles: Int32Array.from(articles), weights: Int32Array.from(counts) };
   const scores = await scored(shelf, postings, articles.length);
-  const said = quotes.at(-1) === 0 ? NOWHERE.said : await saidAt(shelf, hits, choices.length);
-  // rarer as a whole than its words are
-  return { articles: postings.articles, scores: scores.map((score) => score * Math.sqrt(choices.length)), said };
+  return {
+    articles: postings.articles,
+    // rarer as a whole than its words are
+    scores: scores.map((score) => score * Math.sqrt(choices.length)),
+    said: () => saidAt(shelf, hits, choices.length),
+  };
 }
 
 /** The places of one place's words, by article, in ascending order of articles. */
-async function placesOfChoice(shelf: Shelf, choice: Choice, steps: Uint8Array): Promise<Map<number, number[]>> {
+async function placesOfChoice(shelf: Shelf, choice: Choice, lengths: string): Promise<Map<number, number[]>> {
   const read = await Promise.all(
     choice.map(async ({ entry }) => ({ postings: await shelf.postings(entry), reader: await shelf.places(entry) })),
   );
   const rows = new Map<number, number[]>();
   for (const { postings, reader } of read) {
     postings.articles.forEach((article, i) => {
-      const places = placesIn(reader, postings.weights[i]!, limitOf(steps[article]!));
+      const places = placesIn(reader, postings.weights[i]!, limitAt(lengths, article));
       const known = rows.get(article);
       if (known === undefined) rows.set(article, Array.from(places));
       else known.push(...places);
@@ -191,7 +206,7 @@ async function saidAt(
   hits: readonly { readonly article: number; readonly place: number }[],
   length: number,
 ): Promise<Int32Array> {
-  const [{ quotes: firsts }, spans] = await Promise.all([shelf.manifest(), shelf.quoteSpans()]);
+  const [{ firsts }, spans] = await Promise.all([shelf.quotes(), shelf.quoteSpans()]);
   const said = new Set<number>();
   for (const { article, place } of hits) {
     for (let quote = firsts[article]!; quote < firsts[article + 1]!; quote++) {

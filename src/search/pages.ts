@@ -26,11 +26,14 @@ export function searchPages(edition: Edition): Page[] {
 
 function searchPage(edition: Edition, folder: string): string {
   const to = (path: SitePath) => hrefBelow('', path);
+  const scripts = [
+    { href: to(edition.theme.asset('search.js') as SitePath), shard: null },
+    { href: to(`${folder}${MANIFEST}.js` as SitePath), shard: MANIFEST },
+  ];
   return edition.theme.render('search', {
-    page: layoutOf(edition, { path: SEARCH, title: 'Search', section: 'search' }),
+    // the search script takes what the one after it brings
+    page: layoutOf(edition, { path: SEARCH, title: 'Search', section: 'search', scripts }),
     indexHref: folder,
-    manifestHref: `${folder}${MANIFEST}.js`,
-    searchScriptHref: to(edition.theme.asset('search.js') as SitePath),
     ways: (['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const).map((name) => ({
       name,
       href: to(indexUrl(name)),

@@ -1,12 +1,15 @@
 import { BitReader } from './bit-reader.js';
 import type { BitWriter } from './bit-writer.js';
 
-/** A word's articles, ascending, with what the word counts for in each, and the quotes it stands in. */
+/** A word's articles, ascending, with what the word counts for in each. */
 export interface Postings {
   readonly articles: Int32Array;
   readonly weights: Int32Array;
-  /** numbers of quotes over the whole archive, ascending */
-  readonly said: Int32Array;
+  /**
+   * The quotes it stands in: their numbers over the whole archive, ascending. Read when it is first asked for.
+   * @param quoteFirsts by article: the number of its first quote, and at the end how many quotes there are
+   */
+  said(quoteFirsts: Int32Array): Int32Array;
 }
 
 /** What a word counts for at most, at one place: that in a headline. */
@@ -93,15 +96,27 @@ export function writeSaid(writer: BitWriter, quotes: Int32Array, size: number, w
 /**
  * Reads a list of a postings shard.
  * @param count in how many articles the word stands
- * @param quoteFirsts by article: the number of its first quote, and at the end how many quotes there are
+ * @param articleCount how many articles there are
  */
-export function postingsIn(list: string, count: number, quoteFirsts: Int32Array): Postings {
+export function postingsIn(list: string, count: number, articleCount: number): Postings {
   const reader = new BitReader(list);
-  const articles = ascendingIn(reader, count, 0, quoteFirsts.length - 1);
+  const articles = ascendingIn(reader, count, 0, articleCount);
   const weights = new Int32Array(count);
   for (let i = 0; i < count; i++) weights[i] = weightIn(reader);
+  let known: Int32Array | undefined;
+  return {
+    articles,
+    weights,
+    said: (quoteFirsts) => {
+      known ??= saidIn(reader, articles, weights, quoteFirsts);
+      return known;
+    },
+  };
+}
+
+function saidIn(reader: BitReader, articles: Int32Array, weights: Int32Array, quoteFirsts: Int32Array): Int32Array {
   const said: number[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < articles.length; i++) {
     const first = quoteFirsts[articles[i]!]!;
     const quotes = quoteFirsts[articles[i]! + 1]! - first;
     if (quotes === 0) continue;
@@ -109,7 +124,7 @@ export function postingsIn(list: string, count: number, quoteFirsts: Int32Array)
     if (size === 1) said.push(first + reader.below(quotes));
     else for (const quote of ascendingIn(reader, size, 0, quotes)) said.push(first + quote);
   }
-  return { articles, weights, said: Int32Array.from(said) };
+  return Int32Array.from(said);
 }
 
 /** Words that together count for `weight` are so many at least. */

@@ -23,9 +23,10 @@ export const NO_FILTERS: Filters = {
 export interface Found {
   /** the best first; without words, the newest first and the undated last */
   readonly articles: readonly number[];
-  /** how many there are with and without “only what was said” */
+  /** how many there are without “only what was said” */
   readonly everything: number;
-  readonly said: number;
+  /** how many there are with “only what was said”; found out when it is asked for */
+  said(): Promise<number>;
   /** how many there are of each year, whatever years were asked for, in order of time */
   readonly years: readonly { readonly year: string; readonly articles: number }[];
   readonly matches: readonly Match[];
@@ -37,9 +38,8 @@ export interface Found {
 
 /** Searches. Rejects when a shard is missing or damaged. */
 export async function search(shelf: Shelf, query: Query, filters: Filters): Promise<Found> {
-  const [manifest, quoted, { wanted, unwanted }, allowed] = await Promise.all([
+  const [manifest, { wanted, unwanted }, allowed] = await Promise.all([
     shelf.manifest(),
-    shelf.quotedArticles(),
     matchesOf(shelf, query),
     allowedBy(shelf, filters),
   ]);
@@ -48,49 +48,61 @@ export async function search(shelf: Shelf, query: Query, filters: Filters): Prom
   const known = wanted.filter(({ articles }) => articles.length > 0);
   const { scores, held } = sumsOf(known, size);
   let needed = 0;
-  for (let a = 0; a < size; a++) if (allowed[a] === 1 && held[a]! > needed) needed = held[a]!;
-  const partial = needed < known.length;
-  const nothing = wanted.length > 0 && needed === 0;
-  const everything = new Uint8Array(size);
-  for (let a = 0; a < size; a++) if (!nothing && allowed[a] === 1 && held[a] === needed) everything[a] = 1;
-  const said = saidOf(known, quoted, everything, size);
-  const chosen = filters.said ? said : everything;
-  const years = yearsOf(manifest.years, chosen, filters.years);
+  for (const { articles } of known) {
+    for (const article of articles) if (held[article]! > needed && allowed[article] === 1) needed = held[article]!;
+  }
+  const everything: number[] = [];
+  const add = (article: number): void => {
+    if (held[article] === needed && allowed[article] === 1) everything.push(article);
+  };
+  // what has all terms has the rarest
+  if (needed > 0 && needed === known.length) rarest(known).articles.forEach(add);
+  else if (needed > 0 || wanted.length === 0) for (let article = 0; article < size; article++) add(article);
+  const inYears = (articles: readonly number[]): InYears => inYearsOf(manifest.years, articles, filters.years);
+  const saidOfAll = (): Promise<number[]> => saidOf(shelf, known, everything);
+  const years = inYears(filters.said ? await saidOfAll() : everything);
   const undated = manifest.years.find(([year]) => year === null)?.[1] ?? 0;
-  const articles = ranked(years.within, scores, known.length > 0, size - undated);
   return {
-    articles,
-    everything: sum(yearsOf(manifest.years, everything, filters.years).within),
-    said: sum(yearsOf(manifest.years, said, filters.years).within),
+    articles: ranked(years.within, scores, known.length > 0, size - undated),
+    everything: inYears(everything).within.length,
+    said: async () => inYears(await saidOfAll()).within.length,
     years: years.counts,
     matches: wanted,
     missing: wanted.filter((match) => match.articles.length === 0).map(({ term }) => term.text),
-    partial,
+    partial: needed < known.length,
   };
 }
 
 function sumsOf(matches: readonly Match[], size: number): { scores: Float64Array; held: Uint8Array } {
-  const scores = new Float64Array(size);
+  const sums = new Float64Array(size);
   const held = new Uint8Array(size);
-  for (const match of matches) {
-    match.articles.forEach((article, i) => {
-      scores[article]! += match.scores[i]!;
+  for (const { articles, scores } of matches) {
+    for (let i = 0; i < articles.length; i++) {
+      const article = articles[i]!;
+      sums[article]! += scores[i]!;
       held[article]!++;
-    });
+    }
   }
-  return { scores, held };
+  return { scores: sums, held };
 }
 
-/** Articles in which one quote has all terms; without terms, those with any quote. */
-function saidOf(matches: readonly Match[], articleOf: Int32Array, within: Uint8Array, size: number): Uint8Array {
-  const held = new Uint8Array(articleOf.length);
-  for (const { said } of matches) for (const quote of said) held[quote]!++;
-  const articles = new Uint8Array(size);
-  held.forEach((count, quote) => {
-    const article = articleOf[quote]!;
-    if (count === matches.length && within[article] === 1) articles[article] = 1;
+function rarest(matches: readonly Match[]): Match {
+  return matches.reduce((least, match) => (match.articles.length < least.articles.length ? match : least));
+}
+
+/** Those articles in which one quote has all terms; without terms, those with any quote. */
+async function saidOf(shelf: Shelf, matches: readonly Match[], articles: readonly number[]): Promise<number[]> {
+  const { firsts } = await shelf.quotes();
+  const held = new Uint8Array(firsts.at(-1)!);
+  for (const said of await Promise.all(matches.map((match) => match.said()))) {
+    for (const quote of said) held[quote]!++;
+  }
+  return articles.filter((article) => {
+    for (let quote = firsts[article]!; quote < firsts[article + 1]!; quote++) {
+      if (held[quote] === matches.length) return true;
+    }
+    return false;
   });
-  return articles;
 }
 
 /** 1 for every article that has all authorities asked for. */
@@ -118,37 +130,39 @@ export async function facetOf(shelf: Shelf, kind: FacetKind, id: string): Promis
   return undefined;
 }
 
-/** Counts articles by year, and leaves out those of other years. */
-function yearsOf(
+interface InYears {
+  readonly counts: Found['years'];
+  readonly within: readonly number[];
+}
+
+/** Counts articles, ascending, by year, and leaves out those of other years. */
+function inYearsOf(
   years: readonly (readonly [string | null, number])[],
-  articles: Uint8Array,
+  articles: readonly number[],
   asked: readonly string[],
-): { readonly counts: { readonly year: string; readonly articles: number }[]; readonly within: Uint8Array } {
-  const within = new Uint8Array(articles.length);
+): InYears {
+  const within: number[] = [];
   const counts: { year: string; articles: number }[] = [];
-  let from = 0;
+  let end = 0;
+  let at = 0;
   for (const [date, size] of years) {
     const year = date ?? UNDATED;
-    const part = articles.subarray(from, from + size);
-    const count = sum(part);
-    if (count > 0 || asked.includes(year)) counts.push({ year, articles: count });
-    if (asked.length === 0 || asked.includes(year)) within.set(part, from);
-    from += size;
+    const from = at;
+    end += size;
+    while (at < articles.length && articles[at]! < end) at++;
+    if (at > from || asked.includes(year)) counts.push({ year, articles: at - from });
+    if (asked.includes(year)) for (let i = from; i < at; i++) within.push(articles[i]!);
   }
-  return { counts, within };
+  return { counts, within: asked.length === 0 ? articles : within };
 }
 
-function sum(bits: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < bits.length; i++) count += bits[i]!;
-  return count;
-}
-
-/** @param dated how many articles have a date; they are in order of it, before the others */
-function ranked(articles: Uint8Array, scores: Float64Array, byScore: boolean, dated: number): number[] {
-  const list: number[] = [];
-  for (let a = dated - 1; a >= 0; a--) if (articles[a] === 1) list.push(a);
-  for (let a = dated; a < articles.length; a++) if (articles[a] === 1) list.push(a);
+/**
+ * @param articles ascending
+ * @param dated how many articles have a date; they are in order of it, before the others
+ */
+function ranked(articles: readonly number[], scores: Float64Array, byScore: boolean, dated: number): number[] {
+  const list = articles.filter((article) => article < dated).reverse();
+  for (const article of articles) if (article >= dated) list.push(article);
   // a stable sort: of equals the newer comes first
   return byScore ? list.sort((a, b) => scores[b]! - scores[a]!) : list;
 }

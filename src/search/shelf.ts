@@ -1,9 +1,10 @@
 import { BitReader } from './bit-reader.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
 import { type Facet, facetsIn } from './facets.js';
-import { limitOf } from './lengths.js';
+import { limitAt } from './lengths.js';
 import { LexiconReader } from './lexicon-reader.js';
-import { type FacetKind, type Manifest, type ManifestData, manifestIn, partOf } from './manifest.js';
+import { endingAt, type FacetKind, type Manifest, type ManifestData, manifestIn, partOf } from './manifest.js';
+import { firstsOf, numbersIn } from './numbers.js';
 import { boundsIn, type Postings, postingsIn } from './postings.js';
 import type { ShardData } from './shard.js';
 import { type Story, storyIn } from './story.js';
@@ -17,6 +18,14 @@ export interface Entry {
   readonly number: number;
   /** in how many articles it stands */
   readonly count: number;
+}
+
+/** The quotes of an archive. */
+export interface QuoteTable {
+  /** the quotes of article `a` are from `firsts[a]` to `firsts[a + 1]` */
+  readonly firsts: Int32Array;
+  /** by quote */
+  readonly articles: Int32Array;
 }
 
 /** The shards of an index, read when they are asked for and kept. Every promise rejects when a shard is missing or damaged. */
@@ -42,28 +51,31 @@ export class Shelf {
     return this.#keep('lexicon', async () => new LexiconReader((await this.manifest()).lexicon));
   }
 
-  /** By quote its article. */
-  quotedArticles(): Promise<Int32Array> {
+  quotes(): Promise<QuoteTable> {
     return this.#keep('quotes', async () => {
-      const { quotes, articles } = await this.manifest();
-      const quoted = new Int32Array(quotes[articles]!);
-      for (let a = 0; a < articles; a++) {
-        for (let quote = quotes[a]!; quote < quotes[a + 1]!; quote++) quoted[quote] = a;
+      const manifest = await this.manifest();
+      const firsts = endingAt(firstsOf(numbersIn(manifest.quoteCounts)), manifest.quotes);
+      const articles = new Int32Array(manifest.quotes);
+      for (let a = 0; a < manifest.articles; a++) {
+        for (let quote = firsts[a]!; quote < firsts[a + 1]!; quote++) articles[quote] = a;
       }
-      return quoted;
+      return { firsts, articles };
     });
   }
 
   /** For each quote its first place and the place behind its last: two numbers each. */
   quoteSpans(): Promise<Int32Array> {
     return this.#keep('spans', async () => {
-      const [{ quotes, lengths, articles }, data] = await Promise.all([this.manifest(), this.#text('spans')]);
+      const [{ articles, lengths }, { firsts }, data] = await Promise.all([
+        this.manifest(),
+        this.quotes(),
+        this.#text('spans'),
+      ]);
       const reader = new BitReader(data);
-      const spans = new Int32Array(quotes[articles]! * 2);
-      lengths.forEach((step, a) => {
-        const bounds = boundsIn(reader, (quotes[a + 1]! - quotes[a]!) * 2, limitOf(step));
-        spans.set(bounds, quotes[a]! * 2);
-      });
+      const spans = new Int32Array(firsts[articles]! * 2);
+      for (let a = 0; a < articles; a++) {
+        spans.set(boundsIn(reader, (firsts[a + 1]! - firsts[a]!) * 2, limitAt(lengths, a)), firsts[a]! * 2);
+      }
       return spans;
     });
   }
@@ -119,8 +131,8 @@ export class Shelf {
 
   /** Where a word stands. */
   async postings(entry: Entry): Promise<Postings> {
-    const { postings, quotes } = await this.manifest();
-    return postingsIn(await this.#list('w', postings.firsts, entry.number), entry.count, quotes);
+    const { postings, articles } = await this.manifest();
+    return postingsIn(await this.#list('w', postings.firsts, entry.number), entry.count, articles);
   }
 
   /** The bits of a word's places; `placesIn` reads them, article by article. */

@@ -64,16 +64,19 @@ export async function groupsOf(shelf: Shelf, found: Found, filters: Filters, ope
   const yearGroup = choosable ? groupOf('year', 'Years', years, opened, false, years.length) : null;
   const chart = chartOf(found.years, filters.years);
   if (chart !== null) yearGroup?.querySelector('legend')?.after(chart);
-  return [showGroup(found, filters.said), ...authorities, yearGroup].filter((group) => group !== null);
+  return [showGroup(found, await found.said(), filters.said), ...authorities, yearGroup].filter(
+    (group) => group !== null,
+  );
 }
 
-function showGroup(found: Found, said: boolean): HTMLElement {
+/** @param spoken in how many articles it was said */
+function showGroup(found: Found, spoken: number, said: boolean): HTMLElement {
   const { root, part } = copyOf('facet');
   part('name').textContent = 'Show';
   part('more').parentElement!.remove();
   const rows = [
     { value: '', name: 'Everything', count: found.everything, checked: !said },
-    { value: '1', name: 'Only what was said', count: found.said, checked: said },
+    { value: '1', name: 'Only what was said', count: spoken, checked: said },
   ];
   part('choices').replaceChildren(...rows.map((row) => labelOf('radio', 'said', row)));
   return root;
