@@ -1,39 +1,70 @@
 import { type Prose, Shape } from '../text/prose.js';
+import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
+import { nameWordsOf } from './name-words.js';
 
 /** A prose with the names that were found laid over it. Token numbers may be out of range: then there is nothing. */
-export interface Reading {
-  readonly prose: Prose;
-  readonly names: readonly Name[];
+export class Reading {
+  /** one more than the number of the name that holds each token, so that 0 is none */
+  private readonly holder: Int32Array;
+  private readonly words: WordColumn;
+
+  constructor(
+    readonly prose: Prose,
+    readonly names: readonly Name[],
+  ) {
+    this.holder = new Int32Array(prose.size);
+    for (let n = 0; n < names.length; n++) {
+      const { first, last } = names[n]!;
+      for (let i = first; i < last; i++) this.holder[i] = n + 1;
+    }
+    this.words = nameWordsOf(prose.vocabulary);
+  }
+
   /** the word as it stands; empty out of range */
-  word(token: number): string;
+  word(token: number): string {
+    const { text, size, starts, ends } = this.prose;
+    return token >= 0 && token < size ? text.slice(starts[token], ends[token]) : '';
+  }
+
   /** in lower case, with plain apostrophes; empty out of range */
-  lower(token: number): string;
+  lower(token: number): string {
+    const { lower, size } = this.prose;
+    return token >= 0 && token < size ? lower[token]! : '';
+  }
+
+  /** Whether the word is of one of the sorts of `NameWord`. */
+  is(sorts: number, token: number): boolean {
+    const { ids, size } = this.prose;
+    return token >= 0 && token < size && (this.words.at(ids[token]!) & sorts) !== 0;
+  }
+
   /** the name that holds the token */
-  nameAt(token: number): Name | undefined;
-  isCapital(token: number): boolean;
+  nameAt(token: number): Name | undefined {
+    if (token < 0 || token >= this.holder.length) return undefined;
+    const name = this.holder[token]!;
+    return name === 0 ? undefined : this.names[name - 1];
+  }
+
+  isCapital(token: number): boolean {
+    const { shapes, size } = this.prose;
+    return token >= 0 && token < size && (shapes[token]! & Shape.capital) !== 0;
+  }
+
   /** whether both tokens exist and stand in one sentence */
-  together(a: number, b: number): boolean;
+  together(a: number, b: number): boolean {
+    const { sentenceOf, size } = this.prose;
+    return a >= 0 && b >= 0 && a < size && b < size && sentenceOf[a] === sentenceOf[b];
+  }
+
   /** the words from one token to another (excluded), as they stand */
-  phrase(first: number, last: number): string;
+  phrase(first: number, last: number): string {
+    const { text, starts, ends } = this.prose;
+    return oneLine(text.slice(starts[first], ends[last - 1]));
+  }
 }
 
-export function readingOf(prose: Prose, names: readonly Name[]): Reading {
-  const { text, size, starts, ends, shapes, lower, sentenceOf } = prose;
-  // one more than the number of the name, so that 0 is none
-  const holder = new Int32Array(size);
-  for (let i = 0; i < names.length; i++) holder.fill(i + 1, names[i]!.first, names[i]!.last);
-  return {
-    prose,
-    names,
-    word: (i) => (i >= 0 && i < size ? text.slice(starts[i], ends[i]) : ''),
-    lower: (i) => lower[i] ?? '',
-    nameAt: (i) => names[(holder[i] ?? 0) - 1],
-    isCapital: (i) => ((shapes[i] ?? 0) & Shape.capital) !== 0,
-    together: (a, b) => sentenceOf[a] !== undefined && sentenceOf[a] === sentenceOf[b],
-    phrase: (first, last) => oneLine(text.slice(starts[first], ends[last - 1])),
-  };
-}
+export const readingOf = (prose: Prose, names: readonly Name[]): Reading => new Reading(prose, names);
 
 /** With single spaces between words; most phrases have no others. */
 function oneLine(words: string): string {
