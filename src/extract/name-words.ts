@@ -79,13 +79,11 @@ const LISTS: readonly (readonly [number, string])[] = [
     `congressional bank commission board court office community council company group ministry department sons union economists
   bankers dealers brokers traders analysts libor gnp gdp ecu ecus`,
   ],
-  [
-    NameWord.form,
-    'co corp inc ltd plc ag nv sa and & company sons co. corp. inc. ltd. plc. ag. nv. sa. and. company. sons.',
-  ],
   [NameWord.money, 'dlr dlrs dollar dollars mln yen stg franc francs mark marks share shares'],
   [NameWord.the, 'the'],
 ];
+
+const FORMS = new Set('co corp inc ltd plc ag nv sa and & company sons'.split(' '));
 
 const BITS = new Map<string, number>();
 for (const [bit, words] of LISTS) {
@@ -100,6 +98,7 @@ function sortsOf(word: string): number {
   if (mayBeginFirm(word)) bits |= NameWord.house | NameWord.houseOrShort;
   if (mayBeginFirm(`${word}.`)) bits |= NameWord.houseOrShort;
   if (isTitle(word)) bits |= NameWord.title;
+  if (FORMS.has(word.replace('.', ''))) bits |= NameWord.form;
   if (TIMES.has(word)) bits |= NameWord.time;
   if (/^\p{L}{4,}/u.test(word)) bits |= NameWord.long;
   if (/-(?:based|backed|led|owned)$/.test(word)) bits |= NameWord.led;

@@ -17,6 +17,14 @@ export function initialsOf(name: string): readonly string[] {
   return [heads(words), heads(great)].filter((initials) => initials.length > 1);
 }
 
+/** A quick look whether `areOneOrganisation` may be true of two names. */
+export function mayBeOneOrganisation(short: string, full: string, initials: readonly string[]): boolean {
+  const rest = full.length - short.length;
+  if (rest <= 0) return false;
+  if (initials.includes(short)) return true;
+  return rest > 1 && (full.startsWith(short) || full.endsWith(short));
+}
+
 /**
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
  * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end behind a place or people ("otters" of

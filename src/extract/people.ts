@@ -1,9 +1,11 @@
-import type { Article, ParagraphRole } from '../article/article.js';
+import type { Article } from '../article/article.js';
 import type { Person } from '../article/record.js';
 import { wordKey } from '../text/person-name.js';
 import type { Prose } from '../text/prose.js';
 import { Shape } from '../text/prose.js';
 import { uniqueSlugs } from '../text/slug.js';
+import { isAside } from './asides.js';
+import { knownSlugs } from './known-slugs.js';
 import type { Name } from './name.js';
 import { clusterPeople, type PersonCluster } from './person-clusters.js';
 import { type PersonMention, personMention } from './person-mentions.js';
@@ -26,7 +28,10 @@ export function findPeople(
     .filter((mention) => mention !== null);
   const mentions = [...named, ...surnamesAgain(reading, named)].sort((a, b) => a.first - b.first);
   const people = clusterPeople(reading, mentions).map((cluster) => ({ cluster, name: nameOf(cluster) }));
-  const ids = uniqueSlugs(people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })));
+  const ids = uniqueSlugs(
+    people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
+    knownSlugs(prose.vocabulary),
+  );
   return people.map(({ cluster, name }, i) => ({
     id: ids[i]!,
     name,
@@ -50,9 +55,6 @@ function spansOf(reading: Reading, article: Article): Omit<Name, 'start' | 'end'
   }
   return spans;
 }
-
-/** Paragraphs that speak of the story's authors, not of the people in it. */
-const isAside = (role: ParagraphRole | undefined): boolean => role === 'byline' || role === 'agency' || role === 'note';
 
 /** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */
 function behindNickname(reading: Reading, last: number): number | null {

@@ -1,4 +1,4 @@
-import type { Kept } from '../gazetteer/kept.js';
+import type { Kept } from '../text/kept.js';
 import { priorOf } from './place-priors.js';
 import type { Sense } from './place-sense.js';
 import type { PlaceTraits } from './place-traits.js';

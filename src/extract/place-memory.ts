@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { Kept } from '../gazetteer/kept.js';
+import { Kept } from '../text/kept.js';
 import { cardOf } from './place-card.js';
 import { Surroundings } from './place-context.js';
 import { traitsOf } from './place-traits.js';

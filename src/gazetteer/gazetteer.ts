@@ -1,5 +1,5 @@
+import { Kept } from '../text/kept.js';
 import { foldName, NameHash } from './fold.js';
-import { Kept } from './kept.js';
 import {
   DEGREE,
   type Header,

@@ -1,5 +1,5 @@
+import { Kept } from '../text/kept.js';
 import { foldName, NameHash } from './fold.js';
-import { Kept } from './kept.js';
 import type { PlaceKind } from './layout.js';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));

@@ -33,17 +33,19 @@ export interface SlugWish {
 /**
  * A slug for each wish, no two alike. The first of those that want one slug gets it; the others get it with a hash of
  * their own text and key, which does not depend on how many they are or in what order they come.
+ * @param slug `slugOf`, or one that remembers
  */
-export function uniqueSlugs(wishes: readonly SlugWish[]): string[] {
+export function uniqueSlugs(wishes: readonly SlugWish[], slug: (text: string) => string = slugOf): string[] {
   const taken = new Set<string>();
   const slugs: string[] = wishes.map(({ text }) => {
-    const slug = slugOf(text);
-    if (taken.has(slug)) return '';
-    taken.add(slug);
-    return slug;
+    const own = slug(text);
+    if (taken.has(own)) return '';
+    taken.add(own);
+    return own;
   });
-  return slugs.map((slug, i) => {
-    if (slug !== '') return slug;
+  if (taken.size === wishes.length) return slugs;
+  return slugs.map((own, i) => {
+    if (own !== '') return own;
     const { text, key } = wishes[i]!;
     const stem = cut(slugOf(text), SLUG_LIMIT - 18);
     let salt = `${text}\u0000${key}`;
