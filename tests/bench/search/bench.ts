@@ -5,14 +5,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { archiveOf } from '../../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../../src/article/record.js';
 import { editionOf } from '../../../src/page/edition.js';
-import { searchIndexOf } from '../../../src/search/index-of.js';
+import { type SearchIndex, searchIndexOf } from '../../../src/search/index-of.js';
 import { searchPages } from '../../../src/search/pages.js';
 import { queryOf } from '../../../src/search/query.js';
 import { NO_FILTERS, search } from '../../../src/search/search.js';
@@ -20,6 +20,7 @@ import { Shelf } from '../../../src/search/shelf.js';
 import { readAssets, readTheme } from '../../../src/theme/theme.js';
 import { startBrowser } from '../../browser/browser.js';
 import { oracleOf, queriesFrom } from '../../search/oracle.js';
+import { EMPTY_PAGE, fileTimes, IDLE_PAGE, writeFloorPages } from './floor.js';
 import { rivalFiles } from './rival.js';
 
 const LOADS = 50;
@@ -35,8 +36,13 @@ const texts = records.map((record) => record.text);
 const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const archive = archiveOf(records);
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
-const index = searchIndexOf(archive, (record) => record.id);
-const cpu = median(Array.from({ length: 5 }, () => cpuOf(() => searchIndexOf(archive, (record) => record.id))));
+const buildIndex = () => searchIndexOf(archive, (record) => record.id);
+let index: SearchIndex = new Map();
+/** what a build pays, which makes one index, and what it takes when the code is warm */
+const coldCpu = cpuOf(() => {
+  index = buildIndex();
+});
+const warmCpu = median(Array.from({ length: 5 }, () => cpuOf(buildIndex)));
 const oracle = oracleOf(texts);
 const searchBytes = writeSite();
 
@@ -61,7 +67,7 @@ function recordsOf(path: string): ArticleRecord[] {
 }
 
 /** Milliseconds of CPU, all threads. */
-function cpuOf(work: () => void): number {
+function cpuOf(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
@@ -81,6 +87,7 @@ function writeSite(): number {
     writeFileSync(path, page.bytes());
     if (isOfSearch(page.path)) bytes += statSync(path).size;
   }
+  writeFloorPages(folder);
   return bytes;
 }
 
@@ -134,14 +141,24 @@ async function loaded(engine: Browser, file: string, query: string): Promise<Loa
   return { time, bytes };
 }
 
+interface Later {
+  readonly times: readonly number[];
+  /** for each query the shards that it loaded before its results stood there: those of words, then those of stories */
+  readonly files: readonly (readonly (readonly string[])[])[];
+}
+
 /** Milliseconds that each query takes on one page, from its submission to its results. */
-async function later(engine: Browser, queries: readonly string[]): Promise<number[]> {
+async function later(engine: Browser, queries: readonly string[]): Promise<Later> {
   const context = await engine.newContext();
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(folder, 'search.html')).href);
   await page.waitForTimeout(500);
   const times: number[] = [];
+  const files: string[][][] = [];
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   for (const query of queries) {
+    asked.length = 0;
     const time = await page.evaluate(
       (text) =>
         new Promise<number>((resolve) => {
@@ -160,9 +177,10 @@ async function later(engine: Browser, queries: readonly string[]): Promise<numbe
     );
     times.push(time);
     await page.waitForTimeout(100);
+    files.push([/\/[dw]\d+\.js$/, /\/t\d+\.js$/].map((kind) => asked.filter((url) => kind.test(url))));
   }
   await context.close();
-  return times;
+  return { times, files };
 }
 
 function median(numbers: readonly number[]): number {
@@ -174,21 +192,34 @@ async function report(engine: Browser): Promise<void> {
   const pairs = queriesFrom(texts, LOADS, () => 2);
   await loaded(engine, 'search.html', queries[0]!);
   const first: Load[] = [];
-  for (const query of pairs) first.push(await loaded(engine, 'search.html', query));
+  const floors: Record<string, number[]> = { [EMPTY_PAGE]: [], [IDLE_PAGE]: [] };
+  for (const query of pairs) {
+    first.push(await loaded(engine, 'search.html', query));
+    for (const [page, times] of Object.entries(floors)) times.push((await loaded(engine, page, query)).time);
+  }
   const rival: Load[] = [];
   for (const query of pairs.slice(0, RIVAL_LOADS)) rival.push(await loaded(engine, 'rival.html', query));
   const after = await later(engine, queries);
+  const alone = median(await fileTimes(engine, folder, after.files));
   const [mine, other, next] = [
     median(first.map(({ time }) => time)),
     median(rival.map(({ time }) => time)),
-    median(after),
+    median(after.times),
   ];
   const kb = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
   const ms = (time: number): string => `${Math.round(time)} ms`;
   const rows = [
     ['articles; bytes of their text', `${records.length}; ${textBytes}`, '', ''],
     ['first answer, from opening the page', ms(mine), ms(other), `1/${(other / mine).toFixed(1)}`],
+    ['— no search: the search page alone', ms(median(floors[IDLE_PAGE]!)), '', ''],
+    [
+      '— no search: an empty page',
+      ms(median(floors[EMPTY_PAGE]!)),
+      '',
+      `1/${(other / median(floors[EMPTY_PAGE]!)).toFixed(1)}`,
+    ],
     ['later answers', ms(next), '', `1/${(other / next).toFixed(1)}`],
+    ['— no search: their files alone', ms(alone), '', `1/${(other / alone).toFixed(1)}`],
     [
       'loaded for a first two-word query',
       kb(median(first.map(({ bytes }) => bytes))),
@@ -196,10 +227,15 @@ async function report(engine: Browser): Promise<void> {
       `most: ${kb(Math.max(...first.map(({ bytes }) => bytes)))}`,
     ],
     ['all that search can load', kb(searchBytes), '', `${((searchBytes / textBytes) * 100).toFixed(1)} % of the text`],
-    ['building the index, CPU', ms(cpu), '', ''],
+    ['building the index, CPU', ms(coldCpu), '', `once more: ${ms(warmCpu)}`],
     [`hits that differ, of ${HIT_QUERIES} queries`, String(differing.length), '', differing.join('; ')],
   ];
-  console.log(`${cpus()[0]?.model}, ${cpus().length} cores; Node ${process.version}; Chromium ${engine.version()}\n`);
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores; Node ${process.version}; Chromium ${engine.version()}`);
+  console.log(
+    `load ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}\n`,
+  );
   console.log('| | Cuttings | MiniSearch | |\n| --- | --- | --- | --- |');
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 }

@@ -19,8 +19,7 @@ export function rivalFiles(index: MiniSearch<OracleArticle>, records: readonly A
     { path: 'rival/minisearch.js', bytes: () => readFileSync(library, 'utf8') },
     {
       path: 'rival/index.js',
-      bytes: () =>
-        `const data = ${JSON.stringify(JSON.stringify(index))};\nconst headlines = ${JSON.stringify(headlines)};\n`,
+      bytes: () => `const data = ${quoted(JSON.stringify(index))};\nconst headlines = ${JSON.stringify(headlines)};\n`,
     },
     { path: 'rival/page.js', bytes: () => page },
     {
@@ -30,6 +29,11 @@ export function rivalFiles(index: MiniSearch<OracleArticle>, records: readonly A
         '<script src="rival/minisearch.js"></script><script src="rival/index.js"></script><script src="rival/page.js"></script>',
     },
   ];
+}
+
+/** A text as JavaScript. In apostrophes, since JSON is full of quotation marks, each of which would take two bytes. */
+function quoted(json: string): string {
+  return `'${json.replace(/[\\']/g, '\\$&')}'`;
 }
 
 const page = `
