@@ -72,7 +72,7 @@ function surnamesAgain(reading: Reading, named: readonly PersonMention[]): Perso
   const families = new Set(named.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
   if (families.size === 0) return [];
   const { prose } = reading;
-  const taken = new Uint8Array(prose.size);
+  const taken = prose.vocabulary.arrays.bytes(prose.size);
   for (const { first, last } of named) taken.fill(1, first, last);
   const found: PersonMention[] = [];
   for (let i = 0; i < prose.size; i++) {

@@ -13,7 +13,7 @@ export class Reading {
     readonly prose: Prose,
     readonly names: readonly Name[],
   ) {
-    this.holder = new Int32Array(prose.size);
+    this.holder = prose.vocabulary.arrays.numbers(prose.size);
     for (let n = 0; n < names.length; n++) {
       const { first, last } = names[n]!;
       for (let i = first; i < last; i++) this.holder[i] = n + 1;

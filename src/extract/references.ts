@@ -16,6 +16,8 @@ import { strangersIn } from './references/strangers.js';
 import { type Voice, voiceOfThing } from './references/voice.js';
 import { voicesOf } from './references/voices.js';
 
+const TELLS = new Set(['tell', 'told', 'tells', 'telling']);
+
 /** What the lists of names know of given names. */
 export interface GivenNames {
   has(word: string): boolean;
@@ -62,26 +64,24 @@ export function resolveReferences(
     for (const content of attribution.content)
       quotes.push(quoteOf(reading, attribution, content, voice, source, confidence));
   }
-  for (const { voice, stretch } of mediaTold(reading, attributions)) sources.add(voice, stretch, 'told', 0.9);
-  quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+  addMediaTold(reading, attributions, sources);
+  if (quotes.length > 1) quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
   return { quotes, sources: sources.list };
 }
 
 /** Media who were told: "told AFP". */
-function* mediaTold(
-  reading: Reading,
-  attributions: readonly Attribution[],
-): Generator<{ voice: Voice; stretch: Stretch }> {
+function addMediaTold(reading: Reading, attributions: readonly Attribution[], sources: SourceList): void {
   const { prose, classes } = reading;
   for (const { cue } of attributions) {
-    if (!cue || cue.last >= prose.size || !/^t(?:ell|old|ells|elling)$/.test(prose.lower[cue.last - 1]!)) continue;
+    if (!cue || cue.last >= prose.size || !TELLS.has(prose.lower[cue.last - 1]!)) continue;
     const first = classes[cue.last] === Class.determiner ? cue.last + 1 : cue.last;
     let last = first;
     while (last < prose.size && classes[last] === Class.name && last - first < 5) last++;
     while (last > first && !isMediaName(prose.lower.slice(first, last))) last--;
-    if (last > first)
-      yield { voice: voiceOfThing(wordsOf(reading, { first, last }), 'media'), stretch: { first, last } };
+    if (last === first) continue;
+    const stretch = { first, last };
+    sources.add(voiceOfThing(wordsOf(reading, stretch), 'media'), stretch, 'told', 0.9);
   }
 }
 
@@ -95,19 +95,34 @@ function quoteOf(
 ): Quote {
   const { prose } = reading;
   const { source: words, cue } = attribution;
+  const start = prose.starts[content.first]!;
+  const end = prose.ends[content.last - 1]!;
   return {
     id: '',
     kind: kindOf(reading, content),
-    ...spanOf(prose, content),
-    speaker: words && { name: voice?.name ?? null, source: source?.id ?? null, ...spanOf(prose, words) },
-    cue: cue && { ...spanOf(prose, cue), family: attribution.family },
+    text: prose.text.slice(start, end),
+    start,
+    end,
+    speaker: words && speakerOf(prose, words, voice?.name ?? null, source?.id ?? null),
+    cue: cue && cueOf(prose, cue, attribution.family),
     confidence,
     rule: attribution.rule,
   };
 }
 
-function spanOf({ text, starts, ends }: Prose, { first, last }: Stretch): { text: string; start: number; end: number } {
-  const start = starts[first]!;
-  const end = ends[last - 1]!;
-  return { text: text.slice(start, end), start, end };
+function speakerOf(
+  prose: Prose,
+  { first, last }: Stretch,
+  name: string | null,
+  source: string | null,
+): NonNullable<Quote['speaker']> {
+  const start = prose.starts[first]!;
+  const end = prose.ends[last - 1]!;
+  return { name, source, text: prose.text.slice(start, end), start, end };
+}
+
+function cueOf(prose: Prose, { first, last }: Stretch, family: Attribution['family']): NonNullable<Quote['cue']> {
+  const start = prose.starts[first]!;
+  const end = prose.ends[last - 1]!;
+  return { text: prose.text.slice(start, end), start, end, family };
 }

@@ -59,24 +59,25 @@ export function proseOf(
   }
   const { codes, starts, ends, shapes, ids, paragraphOf } = room;
   const lower = new Array<string>(size);
-  const hashes = new Int32Array(size);
+  const { arrays } = vocabulary;
+  const hashes = arrays.numbers(size);
   for (let i = 0; i < size; i++) {
     lower[i] = vocabulary.word(ids[i]!);
     hashes[i] = vocabulary.hash(ids[i]!);
   }
-  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower });
+  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower }, arrays);
   return {
     text,
     size,
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
-    shapes: shapes.slice(0, size),
+    starts: arrays.firstNumbers(starts, size),
+    ends: arrays.firstNumbers(ends, size),
+    shapes: arrays.firstShorts(shapes, size),
     lower,
-    ids: ids.slice(0, size),
+    ids: arrays.firstNumbers(ids, size),
     hashes,
     vocabulary,
     sentenceOf,
-    paragraphOf: paragraphOf.slice(0, size),
+    paragraphOf: arrays.firstNumbers(paragraphOf, size),
     sentences,
   };
 }

@@ -1,4 +1,5 @@
 import { abbreviationKind } from './abbreviations.js';
+import type { Arrays } from './arrays.js';
 import { Shape } from './shape.js';
 
 /** Words that open an English sentence after an abbreviation more often than they follow one as a name. */
@@ -23,9 +24,9 @@ export interface Tokens {
  * Parts tokens into sentences, and marks the first of each with `Shape.first`.
  * @returns the sentence of each token; the first token of each sentence, and `size` at the end
  */
-export function sentencesOf(tokens: Tokens): { sentenceOf: Int32Array; sentences: Int32Array } {
+export function sentencesOf(tokens: Tokens, arrays: Arrays): { sentenceOf: Int32Array; sentences: Int32Array } {
   const { codes, size, starts, ends, shapes, lower } = tokens;
-  const sentenceOf = new Int32Array(size);
+  const sentenceOf = arrays.numbers(size);
   const firsts: number[] = [];
   let fresh = true;
   for (let i = 0; i < size; i++) {
@@ -55,7 +56,9 @@ export function sentencesOf(tokens: Tokens): { sentenceOf: Int32Array; sentences
     i = last;
   }
   firsts.push(size);
-  return { sentenceOf, sentences: Int32Array.from(firsts) };
+  const sentences = arrays.numbers(firsts.length);
+  sentences.set(firsts);
+  return { sentenceOf, sentences };
 }
 
 const isCloser = (code: number): boolean =>

@@ -1,3 +1,4 @@
+import { Arrays } from './arrays.js';
 import { hashOf } from './hash.js';
 import { RawForms } from './raw-forms.js';
 
@@ -9,6 +10,8 @@ import { RawForms } from './raw-forms.js';
 export class Vocabulary {
   /** how each token form was read before; for `proseOf` */
   readonly forms = new RawForms();
+  /** for the arrays of the texts */
+  readonly arrays = new Arrays();
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
   private hashes = new Int32Array(256);

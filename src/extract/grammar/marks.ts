@@ -82,7 +82,7 @@ for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) BITS.se
 /** Bits of `Mark` for each token, and 0 behind the last. */
 export function marksOf({ size, ids, vocabulary }: Prose, cues: Cues): Int32Array {
   const column: WordColumn = vocabulary.column(cues, (word) => bitsOf(word, cues));
-  const marks = new Int32Array(size + 1);
+  const marks = vocabulary.arrays.numbers(size + 1);
   for (let i = 0; i < size; i++) marks[i] = column.at(ids[i]!);
   return marks;
 }

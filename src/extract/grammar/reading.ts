@@ -21,7 +21,7 @@ export interface Reading {
 /** Reads a text once for all rules. */
 export function readingOf(prose: Prose, words: Words, cues: Cues): Reading {
   const quoted = quotedOf(prose);
-  const quoteOf = new Int32Array(prose.size).fill(-1);
+  const quoteOf = prose.vocabulary.arrays.numbers(prose.size).fill(-1);
   quoted.forEach((each, number) => {
     const from = each.open < 0 ? each.first : each.open;
     quoteOf.fill(number, from, each.last + (each.closed ? 1 : 0));
