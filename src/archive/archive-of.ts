@@ -31,6 +31,13 @@ export function archiveOf(given: readonly ArticleRecord[]): Archive {
     recordIds,
   );
   const said = quotesBySource(records, sources);
+  const namesById = {
+    person: new Map(people.groups.map(({ name }, i) => [people.ids[i]!, name])),
+    organisation: new Map(organisations.groups.map(({ name }, i) => [organisations.ids[i]!, name])),
+  };
+  // a source goes by the name of the page that it leads to, whatever it is called where it is quoted
+  const nameOfIdentity = (is: SourceGroup['is']): string | undefined =>
+    is ? namesById[is.kind].get(is.id) : undefined;
 
   const shelves = {
     person: people.groups.map((group, i) => ({
@@ -51,7 +58,11 @@ export function archiveOf(given: readonly ArticleRecord[]): Archive {
       records,
     ),
     source: sources.groups.map((group, i) =>
-      sourceAuthority(group, sources.common(i), said.of('source', sources.ids[i]!)),
+      sourceAuthority(
+        { ...group, name: nameOfIdentity(group.is) ?? group.name },
+        sources.common(i),
+        said.of('source', sources.ids[i]!),
+      ),
     ),
   };
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
@@ -168,6 +179,7 @@ function sourceAuthority(
   return {
     ...common,
     kind: 'source',
+    name: group.name,
     sortName: group.is?.kind === 'person' ? personSortName(group.name) : group.name,
     quotes,
     sourceKind: group.findings[0]!.found.kind,

@@ -155,8 +155,9 @@ function beginningOf(archive: Archive, article: number) {
   };
 }
 
-/** Whether it goes by a name, which “officials” and “the company” of many articles do not. */
-const hasName = ({ anonymous, name }: SourceAuthority): boolean => !anonymous && /^\P{Ll}/u.test(name);
+/** Whether it was found as a person or an organisation, or is a paper or a station: “officials”, “the company” and odd words are not. */
+const hasName = ({ anonymous, name, is, sourceKind }: SourceAuthority): boolean =>
+  !anonymous && (is !== null || sourceKind === 'media') && /^\P{Ll}/u.test(name);
 
 function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit: number) {
   const people = new Map(archive.people.map((person) => [person.id, person]));
