@@ -254,6 +254,10 @@ function restore(): void {
 }
 
 addEventListener('hashchange', restore);
+addEventListener('pageshow', ({ persisted }) => {
+  // WebKit empties the field of a page that it keeps for those who come back
+  if (persisted) input.value = state.text;
+});
 addEventListener('popstate', restore);
 
 function begin(): void {
