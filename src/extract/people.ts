@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.js';
 import type { Person } from '../article/record.js';
-import { wordKey } from '../text/person-name.js';
 import type { Prose } from '../text/prose.js';
 import { Shape } from '../text/prose.js';
 import { uniqueSlugs } from '../text/slug.js';
 import { isAside } from './asides.js';
+import { wordKeysOf } from './known-people.js';
 import { knownSlugs } from './known-slugs.js';
 import type { Name } from './name.js';
 import { clusterPeople, type PersonCluster } from './person-clusters.js';
 import { type PersonMention, personMention } from './person-mentions.js';
 import { type Reading, readingOf } from './reading.js';
+import type { RoleHint } from './role-hint.js';
 import { bestRole, roleHints } from './roles.js';
 
 /**
@@ -26,7 +27,9 @@ export function findPeople(
   const named = spansOf(reading, article)
     .map((span) => personMention(reading, span, span.confidence, span.rule))
     .filter((mention) => mention !== null);
-  const mentions = [...named, ...surnamesAgain(reading, named)].sort((a, b) => a.first - b.first);
+  if (named.length === 0) return [];
+  const again = surnamesAgain(reading, named);
+  const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
   const people = clusterPeople(reading, mentions).map((cluster) => ({ cluster, name: nameOf(cluster) }));
   const ids = uniqueSlugs(
     people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
@@ -37,7 +40,8 @@ export function findPeople(
     name,
     role: roleOf(reading, article, cluster),
     mentions: cluster.mentions.map(({ first, last, confidence, rule }) => {
-      const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
+      const start = prose.starts[first]!;
+      const end = prose.ends[last - 1]!;
       return { start, end, text: prose.text.slice(start, end), confidence, rule };
     }),
   }));
@@ -48,8 +52,8 @@ function spansOf(reading: Reading, article: Article): Omit<Name, 'start' | 'end'
   const spans: Omit<Name, 'start' | 'end' | 'type'>[] = [];
   let behind = 0;
   for (const name of reading.names) {
-    const role = article.paragraphs[reading.prose.paragraphOf[name.first]!]?.role;
-    if (name.type !== 'person' || name.first < behind || isAside(role)) continue;
+    if (name.type !== 'person' || name.first < behind) continue;
+    if (isAside(article.paragraphs[reading.prose.paragraphOf[name.first]!]?.role)) continue;
     behind = behindNickname(reading, name.last) ?? name.last;
     spans.push({ first: name.first, last: behind, confidence: name.confidence, rule: name.rule });
   }
@@ -58,7 +62,7 @@ function spansOf(reading: Reading, article: Article): Omit<Name, 'start' | 'end'
 
 /** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */
 function behindNickname(reading: Reading, last: number): number | null {
-  const isMark = (at: number): boolean => ((reading.prose.shapes[at] ?? 0) & Shape.quote) !== 0;
+  const isMark = (at: number): boolean => at < reading.prose.size && (reading.prose.shapes[at]! & Shape.quote) !== 0;
   if (!isMark(last) || !reading.isCapital(last + 1)) return null;
   const close = isMark(last + 2) ? last + 2 : isMark(last + 3) ? last + 3 : null;
   if (close === null || !reading.isCapital(close + 1) || !reading.together(last, close + 1)) return null;
@@ -69,17 +73,18 @@ function behindNickname(reading: Reading, last: number): number | null {
 
 /** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
 function surnamesAgain(reading: Reading, named: readonly PersonMention[]): PersonMention[] {
-  const families = new Set(named.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
-  if (families.size === 0) return [];
   const { prose } = reading;
-  const taken = prose.vocabulary.arrays.bytes(prose.size);
-  for (const { first, last } of named) taken.fill(1, first, last);
+  const { vocabulary, size, shapes, ids } = prose;
+  const families: number[] = [];
+  for (const { parts, key } of named) if (parts.given.length > 0) families.push(vocabulary.idOf(key));
+  if (families.length === 0) return [];
+  const keys = wordKeysOf(vocabulary);
   const found: PersonMention[] = [];
-  for (let i = 0; i < prose.size; i++) {
-    if (!(prose.shapes[i]! & Shape.capital) || taken[i] || prose.lower[i]!.length < 3) continue;
-    if (reading.nameAt(i) || !families.has(wordKey(prose.lower[i]!))) continue;
+  for (let i = 0; i < size; i++) {
+    if (!(shapes[i]! & Shape.capital) || reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
+    if (prose.lower[i]!.length < 3 || named.some(({ first, last }) => first <= i && i < last)) continue;
     if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
-    if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (prose.shapes[i - 1]! & Shape.first) === 0) continue;
+    if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0) continue;
     const mention = personMention(reading, { first: i, last: i + 1 }, 0.8, 'surname-again');
     if (mention) found.push(mention);
   }
@@ -113,10 +118,13 @@ function inTitleCase(name: string): string {
 }
 
 function roleOf(reading: Reading, article: Article, { mentions }: PersonCluster): string | null {
-  const hints = mentions.flatMap(({ first, last }) => {
+  const hints: RoleHint[] = [];
+  for (const { first, last } of mentions) {
+    const found = roleHints(reading, first, last);
+    if (found.length === 0) continue;
     const role = article.paragraphs[reading.prose.paragraphOf[first]!]?.role;
     const aside = role === 'headline' || role === 'deck' ? 0.5 : 0;
-    return roleHints(reading, first, last).map((hint) => ({ ...hint, rank: hint.rank + aside }));
-  });
+    for (const hint of found) hints.push(aside === 0 ? hint : { ...hint, rank: hint.rank + aside });
+  }
   return bestRole(hints);
 }

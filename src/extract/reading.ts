@@ -2,12 +2,14 @@ import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
 import { nameWordsOf } from './name-words.js';
+import { personWordsOf } from './person-words.js';
 
 /** A prose with the names that were found laid over it. Token numbers may be out of range: then there is nothing. */
 export class Reading {
   /** one more than the number of the name that holds each token, so that 0 is none */
   private readonly holder: Int32Array;
   private readonly words: WordColumn;
+  private readonly personWords: WordColumn;
 
   constructor(
     readonly prose: Prose,
@@ -19,6 +21,7 @@ export class Reading {
       for (let i = first; i < last; i++) this.holder[i] = n + 1;
     }
     this.words = nameWordsOf(prose.vocabulary);
+    this.personWords = personWordsOf(prose.vocabulary);
   }
 
   /** the word as it stands; empty out of range */
@@ -37,6 +40,12 @@ export class Reading {
   is(sorts: number, token: number): boolean {
     const { ids, size } = this.prose;
     return token >= 0 && token < size && (this.words.at(ids[token]!) & sorts) !== 0;
+  }
+
+  /** Whether the word is of one of the sorts of `PersonWord`. */
+  isPersonal(sorts: number, token: number): boolean {
+    const { ids, size } = this.prose;
+    return token >= 0 && token < size && (this.personWords.at(ids[token]!) & sorts) !== 0;
   }
 
   /** the name that holds the token */

@@ -1,18 +1,18 @@
-import { isHonorific, isPluralRole } from '../gazetteer/titles.js';
+import { isPluralRole } from '../gazetteer/titles.js';
+import { PersonWord } from './person-words.js';
 import type { Reading } from './reading.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
 import { behindCopula, isCopula } from './role-predicate.js';
-import { DETERMINERS, VERBS } from './role-words.js';
+import { VERBS } from './role-words.js';
 
-const BARS = new Set([',', '--', '—', '–', '-', '(']);
 const ENDS = new Set([',', '.', ';', ':', ')', '--', '—', '–', '-', '!', '?', '', 'said', 'says', 'who', 'and']);
 
 /** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
 export function afterwards(reading: Reading, first: number, last: number): RoleHint | null {
   let i = behindSharers(reading, last);
   const shared = i !== last || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
-  if (!BARS.has(reading.lower(i)) || !reading.together(last - 1, i)) return null;
+  if (!reading.isPersonal(PersonWord.bar, i) || !reading.together(last - 1, i)) return null;
   i = behindAge(reading, i + 1);
   if (reading.lower(i) === 'who' && isCopula(reading, i + 1)) {
     const behind = behindCopula(reading, i + 1);
@@ -77,7 +77,7 @@ function behindSeat(reading: Reading, last: number): number {
 
 /** Whether the name is one of several: "Pat Lee and Jim Roe". */
 export function isListed(reading: Reading, first: number, last: number): boolean {
-  const joins = (at: number): boolean => /^(?:and|,|&|or)$/.test(reading.lower(at));
+  const joins = (at: number): boolean => reading.isPersonal(PersonWord.joins, at);
   const before = reading.lower(first - 1) === 'and' && reading.lower(first - 2) === ',' ? first - 2 : first - 1;
   if (joins(before) && isPerson(reading, before - 1)) return true;
   const after = reading.lower(last) === ',' && reading.lower(last + 1) === 'and' ? last + 1 : last;
@@ -87,7 +87,7 @@ export function isListed(reading: Reading, first: number, last: number): boolean
 /** "The coach, Pat Lee, said", "Her husband, Pat Lee.", "two daughters, Pat Lee and Jo Roe" */
 export function ahead(reading: Reading, first: number, last: number, sharers = 5): RoleHint | null {
   let comma = first - 1;
-  while (isHonorific(reading.lower(comma))) comma--;
+  while (reading.isPersonal(PersonWord.honorific, comma)) comma--;
   const listed = isListed(reading, first, last);
   if (reading.lower(comma) === ',' && ENDS.has(reading.lower(behindSeat(reading, last)))) {
     const text = descriptionUpTo(reading, comma, listed);
@@ -105,11 +105,11 @@ function descriptionUpTo(reading: Reading, comma: number, plural: boolean): stri
   let best: string | null = null;
   for (let i = comma - 1; i >= 0 && comma - i < 22 && reading.together(i, comma); i--) {
     const low = reading.lower(i);
-    if (DETERMINERS.has(low) || low === "'s" || isSentenceNoun(reading, i)) {
+    if (reading.isPersonal(PersonWord.determiner, i) || low === "'s" || isSentenceNoun(reading, i)) {
       const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : i;
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
-    if (/^[,;:.!?"“”()]$/.test(low) || low === 'said' || low === 'that') break;
+    if (reading.isPersonal(PersonWord.breaks, i)) break;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { isHonorific, isPluralRole, isRoleHead } from '../gazetteer/titles.js';
+import { PersonWord } from './person-words.js';
 import type { Reading } from './reading.js';
 import { BEFORE_TITLES, DESCRIBING, FUNCTION_WORDS, TIMES, VERBS } from './role-words.js';
 
@@ -22,7 +23,7 @@ const INSIDE_TITLE = new Set(['of', 'for', 'and', 'the', '&', 'to']);
  */
 export function roleBefore(reading: Reading, first: number): string | null {
   let end = first;
-  while (end > 0 && isHonorific(reading.word(end - 1)) && reading.together(end - 1, first)) end--;
+  while (end > 0 && reading.isPersonal(PersonWord.honorific, end - 1) && reading.together(end - 1, first)) end--;
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
@@ -52,9 +53,13 @@ function headEndingAt(reading: Reading, end: number): number | null {
   const last = end - 1;
   const holder = reading.nameAt(last);
   if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
-  if (isRoleHead(reading.word(last))) return last;
-  if (COMPOUNDS.has(`${reading.lower(last - 1)} ${reading.lower(last)}`)) return last - 1;
-  if (/^(?:elect|general|designate|emeritus)$/.test(reading.lower(last)) && isRoleHead(reading.word(last - 1)))
+  if (reading.isPersonal(PersonWord.roleHead, last)) return last;
+  if (
+    reading.isPersonal(PersonWord.compoundEnd, last) &&
+    COMPOUNDS.has(`${reading.lower(last - 1)} ${reading.lower(last)}`)
+  )
+    return last - 1;
+  if (reading.isPersonal(PersonWord.behindHead, last) && reading.isPersonal(PersonWord.roleHead, last - 1))
     return last - 1;
   if (!reading.isCapital(last)) return null;
   // Superintendent of Schools Pat Lee, Secretary of State Pat Lee

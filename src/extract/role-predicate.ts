@@ -1,11 +1,9 @@
 import { isPluralRole, isRoleHead } from '../gazetteer/titles.js';
+import { PersonWord } from './person-words.js';
 import type { Reading } from './reading.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
 import { DETERMINERS } from './role-words.js';
-
-const COPULA = new Set(['is', 'was', 'remains', 'became', 'serves', 'served', 'works', 'worked', 'has', 'had']);
-const CHOOSING = new Set('named elected appointed hired chose nominated made selected promoted'.split(' '));
 
 /** Behind "is", "was then", "has been", "serves as"; null where no description can follow. */
 export function behindCopula(reading: Reading, at: number): number | null {
@@ -22,13 +20,13 @@ export function behindCopula(reading: Reading, at: number): number | null {
 }
 
 /** Whether the token is a verb that says what somebody is. */
-export const isCopula = (reading: Reading, at: number): boolean => COPULA.has(reading.lower(at));
+export const isCopula = (reading: Reading, at: number): boolean => reading.isPersonal(PersonWord.copula, at);
 
 /** "named Pat Lee its president", "appointed Pat Lee as director of parks" */
 export function chosen(reading: Reading, first: number, last: number): RoleHint | null {
   let before = first - 1;
-  while (before >= 0 && first - before < 4 && !CHOOSING.has(reading.lower(before))) before--;
-  if (!CHOOSING.has(reading.lower(before)) || !reading.together(before, first)) return null;
+  while (before >= 0 && first - before < 4 && !reading.isPersonal(PersonWord.choosing, before)) before--;
+  if (!reading.isPersonal(PersonWord.choosing, before) || !reading.together(before, first)) return null;
   const at = reading.lower(last) === 'as' ? last + 1 : last;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null ? null : { text, rank: 2, rule: 'named' };
@@ -36,7 +34,7 @@ export function chosen(reading: Reading, first: number, last: number): RoleHint 
 
 /** "Pat Lee is the coach of the Otters." */
 export function predicate(reading: Reading, last: number): RoleHint | null {
-  if (!COPULA.has(reading.lower(last)) || !reading.together(last - 1, last)) return null;
+  if (!isCopula(reading, last) || !reading.together(last - 1, last)) return null;
   const at = behindCopula(reading, last);
   if (at === null) return null;
   const low = reading.lower(at);
@@ -50,8 +48,9 @@ export function predicate(reading: Reading, last: number): RoleHint | null {
 /** "The grand marshal was 101-year-old Pat Lee." */
 export function reversed(reading: Reading, first: number): RoleHint | null {
   let verb = first - 1;
-  if (/-years?-old$/.test(reading.lower(verb))) verb--;
-  if (!/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first)) return null;
+  if (reading.isPersonal(PersonWord.aged, verb)) verb--;
+  if (!isCopula(reading, verb) || !/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first))
+    return null;
   const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
   if (!DETERMINERS.has(reading.lower(start))) return null;
   const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });

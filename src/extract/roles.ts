@@ -20,15 +20,18 @@ const SEATED =
  * Minister" before, "the deputy head of the centre" after, "The coach," ahead of it. In the words of the article.
  */
 export function roleHints(reading: Reading, first: number, last: number): RoleHint[] {
-  return [
-    titled(reading, first, last),
-    afterwards(reading, first, last),
-    ahead(reading, first, last),
-    chosen(reading, first, last),
-    predicate(reading, last),
-    reversed(reading, first),
-    identified(reading, first),
-  ].filter((hint) => hint !== null);
+  const hints: RoleHint[] = [];
+  const add = (hint: RoleHint | null): void => {
+    if (hint !== null) hints.push(hint);
+  };
+  add(titled(reading, first, last));
+  add(afterwards(reading, first, last));
+  add(ahead(reading, first, last));
+  add(chosen(reading, first, last));
+  add(predicate(reading, last));
+  add(reversed(reading, first));
+  add(identified(reading, first));
+  return hints;
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "Sens. Pat Lee and Jim Roe", "Mayor Lee of Oldtown" */
