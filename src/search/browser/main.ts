@@ -45,11 +45,15 @@ async function show(next: State, typing: boolean): Promise<void> {
     if (mine !== turn) return;
     const pages = Math.max(1, Math.ceil(found.articles.length / ON_A_PAGE));
     const from = (Math.min(next.page, pages) - 1) * ON_A_PAGE;
-    const stories = await Promise.all(found.articles.slice(from, from + ON_A_PAGE).map((a) => shelf.story(a)));
+    const { said } = next.filters;
+    // each is made while others are still on their way
+    const entries = await Promise.all(
+      found.articles.slice(from, from + ON_A_PAGE).map(async (a) => entryOf(await shelf.story(a), found.matches, said)),
+    );
     if (mine !== turn) return;
     trouble.textContent = '';
-    results.replaceChildren(...stories.map((story) => entryOf(story, found.matches, next.filters.said)));
-    byId('results-heading').hidden = stories.length === 0;
+    results.replaceChildren(...entries);
+    byId('results-heading').hidden = entries.length === 0;
     tell(found, typing);
     showTurning(found.articles.length, from);
     await showNarrowing(found, next.filters, () => mine === turn);
