@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -35,15 +35,29 @@ export function siteAt(folder: string): BuiltSite {
 
 /** A page of each kind, as far as the site has it: kind and path. */
 export function kindsOfPages(site: BuiltSite): (readonly [kind: string, path: string])[] {
-  const pages = site.files.filter((file) => file.endsWith('.html'));
   const kinds = new Map<string, string>();
-  for (const path of pages) {
-    const [shelf, ...rest] = path.split('/');
-    const leaf = rest.join('/');
-    const kind = leaf === '' ? path : `${shelf}: ${/^index(-\d+)?\.html$/.test(leaf) ? 'index' : kindOf(leaf)}`;
-    if (!kinds.has(kind)) kinds.set(kind, path);
-  }
+  for (const [kind, path] of pagesOf(site)) if (!kinds.has(kind)) kinds.set(kind, path);
   return [...kinds];
+}
+
+/** The page of each kind that has the most bytes. */
+export function largestOfKinds(site: BuiltSite): (readonly [kind: string, path: string])[] {
+  const kinds = new Map<string, { readonly path: string; readonly size: number }>();
+  for (const [kind, path] of pagesOf(site)) {
+    const { size } = statSync(join(site.folder, path));
+    if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { path, size });
+  }
+  return [...kinds].map(([kind, { path }]) => [kind, path]);
+}
+
+function pagesOf(site: BuiltSite): (readonly [kind: string, path: string])[] {
+  return site.files
+    .filter((file) => file.endsWith('.html'))
+    .map((path) => {
+      const [shelf, ...rest] = path.split('/');
+      const leaf = rest.join('/');
+      return [leaf === '' ? path : `${shelf}: ${/^index(-\d+)?\.html$/.test(leaf) ? 'index' : kindOf(leaf)}`, path];
+    });
 }
 
 function kindOf(leaf: string): string {

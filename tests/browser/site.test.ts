@@ -1,15 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { HtmlValidate } from 'html-validate';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser, watchedPage } from './browser.js';
 import { type BuiltSite, buildSite, kindsOfPages, siteAt } from './built-site.js';
+import { accessFindings, htmlFindings } from './page-checks.js';
 import { serveSite } from './served-site.js';
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 let browser: Browser;
 let harbour: BuiltSite;
@@ -138,16 +136,8 @@ describe('every kind of page', () => {
     for (const [kind, path] of [...kindsOfPages(harbour), ...kindsOfPages(one)]) {
       const site = harbour.files.includes(path) ? harbour : one;
       await page.goto(site.url(path));
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-        const result = await (globalThis as any).axe.run({ runOnly: tags });
-        return result.violations.map(
-          (v: { id: string; nodes: { html: string }[] }) => `${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`,
-        );
-      });
-      findings.push(...found.map((finding: string) => `${kind} (${path}): ${finding}`));
+      const found = await accessFindings(page);
+      findings.push(...found.map((finding) => `${kind} (${path}): ${finding}`));
     }
     expect(findings).toEqual([]);
     expect(faults.filter((fault) => fault.startsWith('request') && !fault.includes(folderUrl(one)))).toEqual([]);
@@ -167,17 +157,11 @@ describe('every kind of page', () => {
   });
 
   test('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: { 'require-sri': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'prefer-native-element': 'off' },
-    });
     const findings: string[] = [];
     for (const site of [harbour, one]) {
       for (const [kind, path] of kindsOfPages(site)) {
-        const report = await validator.validateString(readFileSync(join(site.folder, path), 'utf8'), path);
-        for (const message of report.results.flatMap((result) => result.messages)) {
-          findings.push(`${kind} (${path}:${message.line}): ${message.ruleId} ${message.message}`);
-        }
+        const found = await htmlFindings(join(site.folder, path));
+        findings.push(...found.map((finding) => `${kind} (${path}): ${finding}`));
       }
     }
     expect(findings).toEqual([]);

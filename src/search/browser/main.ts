@@ -259,8 +259,8 @@ function restore(): void {
 
 addEventListener('hashchange', restore);
 addEventListener('pageshow', ({ persisted }) => {
-  // WebKit empties the field of a page that it keeps for those who come back
-  if (persisted) input.value = state.text;
+  // WebKit empties the field a moment after a reader has come back
+  if (persisted) setTimeout(() => (input.value = state.text), 50);
 });
 addEventListener('popstate', restore);
 
