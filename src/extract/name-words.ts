@@ -44,6 +44,8 @@ export const NameWord = {
   /** "London-based" */
   led: 262144,
   the: 524288,
+  /** opens a bracket */
+  opens: 1048576,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -81,6 +83,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [NameWord.money, 'dlr dlrs dollar dollars mln yen stg franc francs mark marks share shares'],
   [NameWord.the, 'the'],
+  [NameWord.opens, '( <'],
 ];
 
 const FORMS = new Set('co corp inc ltd plc ag nv sa and & company sons'.split(' '));

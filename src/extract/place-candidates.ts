@@ -3,6 +3,12 @@ import { priorOf } from './place-priors.js';
 import type { Sense } from './place-sense.js';
 import type { PlaceTraits } from './place-traits.js';
 
+/** The traits of places by number, and of those of one name by their list. */
+interface KnownPlaces {
+  readonly traits: Kept<number, PlaceTraits>;
+  readonly namesakes: Kept<readonly number[], readonly PlaceTraits[]>;
+}
+
 /** The weight of the paper's own place, beside the logarithm of mentions of others. */
 const HOME = 1.5;
 
@@ -26,22 +32,20 @@ export class CandidateTable {
 
   constructor(
     senses: readonly Sense[],
-    private readonly known: Kept<number, PlaceTraits>,
+    private readonly known: KnownPlaces,
     home: number,
   ) {
     for (let i = 0; i < senses.length; i++) this.add(senses[i]!, i);
     this.starts.push(this.traits.length);
     this.weights.push(HOME);
-    if (home >= 0) this.put(known.get(home), senses.length, 0);
+    if (home >= 0) this.put(known.traits.get(home), senses.length, 0);
   }
 
   private add(sense: Sense, number: number): void {
     const from = this.traits.length;
     this.starts.push(from);
     const weight = Math.log2(1 + sense.mentions) * (sense.demonym ? 0.6 : 1) * (sense.inDateline ? 2 : 1);
-    const namesakes = this.namesakes;
-    namesakes.length = 0;
-    for (const place of sense.candidates) namesakes.push(this.known.get(place));
+    const namesakes = this.known.namesakes.get(sense.candidates);
     for (let i = 0; i < namesakes.length; i++) {
       const traits = namesakes[i]!;
       if (sense.areas.length > 0 && !this.isWithin(traits, sense.areas)) continue;
@@ -52,10 +56,8 @@ export class CandidateTable {
     this.open.push(count > 0);
     this.weights.push(count > 0 ? weight : weight / 2);
     // "Mudburg, Ky.": unknown itself, but its state is told
-    if (count === 0 && sense.areas.length > 0) this.put(this.known.get(sense.areas[0]!), number, 0);
+    if (count === 0 && sense.areas.length > 0) this.put(this.known.traits.get(sense.areas[0]!), number, 0);
   }
-
-  private readonly namesakes: PlaceTraits[] = [];
 
   private put(traits: PlaceTraits, sense: number, prior: number): void {
     this.traits.push(traits);
@@ -67,7 +69,7 @@ export class CandidateTable {
 
   /** Whether it lies where the article says. */
   private isWithin(traits: PlaceTraits, areas: readonly number[]): boolean {
-    return areas.some((area) => area !== traits.place && lies(traits, this.known.get(area)));
+    return areas.some((area) => area !== traits.place && lies(traits, this.known.traits.get(area)));
   }
 
   /** Turns the scores of a sense into shares of one. */

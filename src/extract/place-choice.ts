@@ -29,7 +29,7 @@ const NONE: Choice = { place: -1, confidence: 0, rivals: [] };
  * @param home the paper's own place, or -1
  */
 export function choosePlaces(senses: readonly Sense[], memory: PlaceMemory, home: number): Choice[] {
-  const table = new CandidateTable(senses, memory.traits, home);
+  const table = new CandidateTable(senses, memory, home);
   const { surroundings } = memory;
   const { starts } = table;
   if (table.isAmbiguous) for (let i = 0; i < senses.length; i++) table.share(i);

@@ -22,8 +22,9 @@ export class Surroundings {
   private inRegions = 0;
   private ownInCountries = 0;
   private ownInRegions = 0;
-  /** likely candidates that have a point */
+  /** likely candidates that have a point, and how many they are */
   private readonly points: number[] = [];
+  private size = 0;
 
   /** @param countries how many countries there are @param regions how many first-level regions */
   constructor(countries: number, regions: number) {
@@ -37,7 +38,7 @@ export class Surroundings {
   gather(table: CandidateTable): void {
     const { traits, shares, weights, senseOf } = table;
     const { countries, regions, points } = this;
-    points.length = 0;
+    this.size = 0;
     this.inCountries = 0;
     this.inRegions = 0;
     for (let i = 0; i < traits.length; i++) {
@@ -58,7 +59,7 @@ export class Surroundings {
         regions[place.region]! += local;
         this.inRegions += local;
       }
-      if (place.isPoint && share >= LIKELY) points.push(i);
+      if (place.isPoint && share >= LIKELY) points[this.size++] = i;
     }
   }
 
@@ -105,10 +106,10 @@ export class Surroundings {
   /** How near the nearest likely other place lies, and whether one holds the other. */
   private nearness({ traits, shares, senseOf }: CandidateTable, candidate: number, sense: number): number {
     const here = traits[candidate]!;
-    const { points } = this;
+    const { points, size } = this;
     let near = 0;
     let held = 0;
-    for (let k = 0; k < points.length; k++) {
+    for (let k = 0; k < size; k++) {
       const i = points[k]!;
       const there = traits[i]!;
       if (senseOf[i] === sense || there.place === here.place) continue;

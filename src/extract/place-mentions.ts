@@ -86,7 +86,7 @@ function withoutOverlaps(found: PlaceMention[]): PlaceMention[] {
     found[kept++] = mention;
     end = mention.end;
   }
-  found.length = kept;
+  if (kept < found.length) found.length = kept;
   return found;
 }
 

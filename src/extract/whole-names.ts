@@ -2,7 +2,7 @@ import { isFirm, isFirmExactly } from '../gazetteer/eponyms.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { Span } from '../text/span.js';
 import type { Name } from './name.js';
-import { NameWord } from './name-words.js';
+import { NameWord, nameWordsOf } from './name-words.js';
 import { isAbbreviationOf } from './organisation-forms.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
 import { type Reading, readingOf } from './reading.js';
@@ -75,12 +75,13 @@ function nameOf({ prose }: Reading, first: number, last: number, rule: string): 
 
 /** "… Center for Reconciliation of the Opposing Parties", "University of Saltmarsh at Netherquay"; "news agency SANA" */
 function addInstitutions(reading: Reading, placeNames: readonly PlaceName[], found: Name[]): void {
-  const { size, shapes } = reading.prose;
+  const { size, shapes, ids, vocabulary } = reading.prose;
+  const words = nameWordsOf(vocabulary);
   for (let head = 0; head < size; head++) {
     const shape = shapes[head]!;
     if (!(shape & Shape.capital)) continue;
     if (shape & Shape.upper && isAgency(reading, head)) found.push(nameOf(reading, head, head + 1, 'called'));
-    if (!reading.is(NameWord.head, head) || !reading.is(NameWord.link, head + 1)) continue;
+    if (!(words.at(ids[head]!) & NameWord.head) || !reading.is(NameWord.link, head + 1)) continue;
     if (isShouted(reading, head)) continue;
     const inside = reading.nameAt(head);
     if (inside && inside.type !== 'organisation') continue;
@@ -321,8 +322,8 @@ function shownOrganisations(reading: Reading): Set<string> {
   for (const { first, last } of reading.names) {
     if (reading.is(NameWord.called, first - 1) && reading.together(first - 1, first))
       forms.add(reading.phrase(first, last));
+    if (!reading.is(NameWord.opens, last)) continue;
     const open = reading.lower(last);
-    if (open !== '<' && open !== '(') continue;
     const form = reading.phrase(first, last);
     const short = reading.word(last + 1);
     if (open === '<') {

@@ -1,5 +1,5 @@
-/** What was worked out for texts and numbers asked for before, so long as they are not too many. Saves time, changes nothing. */
-export class Kept<K extends string | number, V> {
+/** What was worked out for texts, numbers or objects asked for before, so long as they are not too many. Saves time, changes nothing. */
+export class Kept<K, V> {
   private readonly values = new Map<K, V>();
 
   /** @param most so many are kept; then they are all forgotten */
@@ -16,7 +16,7 @@ export class Kept<K extends string | number, V> {
   private fill(key: K): V {
     const value = this.of(key);
     if (this.values.size >= this.most) this.values.clear();
-    this.values.set(typeof key === 'string' ? (ownCopy(key) as K) : key, value);
+    this.values.set(typeof key === 'string' ? (ownCopy(key) as K & string) : key, value);
     return value;
   }
 }
