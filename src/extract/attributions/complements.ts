@@ -52,11 +52,11 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
   if (particle > i) {
     i = particle;
     cueEnd = particle;
-    const found = complementAt(reading, i, frames, limit, true);
-    if (found) return { ...found, cueEnd };
+    const found = complementAt(reading, i, cueEnd, frames, limit, true);
+    if (found) return found;
   }
   const told = frames & (Frame.t | Frame.q) ? timeEnd(reading, i) : i; // said Thursday that
-  const direct = complementAt(reading, told, frames, limit, told > i);
+  const direct = complementAt(reading, told, cueEnd, frames, limit, told > i);
   if (frames & Frame.n) {
     const person = longPhraseEnd(reading, i, limit);
     if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
@@ -64,21 +64,21 @@ export function complementOf(reading: Reading, head: number, cue: Cue): Compleme
   if (frames & Frame.a) {
     const heard = addressee(reading, i, limit);
     if (heard > i) {
-      const found = complementAt(reading, skipAsides(reading, heard, limit), frames & ~Frame.o, limit, true);
-      if (found) return { ...found, cueEnd };
+      const found = complementAt(reading, skipAsides(reading, heard, limit), cueEnd, frames & ~Frame.o, limit, true);
+      if (found) return found;
     }
-    if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return { ...direct, cueEnd };
-    if (direct?.kind === 'object' && frames & Frame.o) return { ...direct, cueEnd };
+    if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
+    if (direct?.kind === 'object' && frames & Frame.o) return direct;
     return null;
   }
-  if (direct) return { ...direct, cueEnd };
+  if (direct) return direct;
   if (frames & (Frame.t | Frame.q)) {
     const from = skipAsides(reading, i, limit);
     const behind = frames & Frame.q ? behindClause(reading, from, limit) : -1;
     if (behind > from) return { first: behind, kind: 'quote', cueEnd };
     if (from > i && from < limit) {
-      const found = complementAt(reading, from, frames & ~Frame.o, limit, true);
-      if (found) return { ...found, cueEnd };
+      const found = complementAt(reading, from, cueEnd, frames & ~Frame.o, limit, true);
+      if (found) return found;
     }
   }
   return null;
@@ -118,35 +118,40 @@ function opensObject(reading: Reading, i: number): boolean {
 function complementAt(
   reading: Reading,
   from: number,
+  cueEnd: number,
   frames: number,
   limit: number,
   late: boolean,
-): Omit<Complement, 'cueEnd'> | null {
+): Complement | null {
   const { classes, prose, quoteOf } = reading;
   let i = from;
   while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
   if (i >= limit) return null;
   const word = prose.lower[i]!;
   const c = classes[i]!;
-  if (quoteOf[i]! >= 0) return frames & (Frame.q | Frame.o | Frame.c) ? { first: i, kind: 'quote' } : null;
+  if (quoteOf[i]! >= 0) return frames & (Frame.q | Frame.o | Frame.c) ? { first: i, kind: 'quote', cueEnd } : null;
   if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
     if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
-      return frames & (Frame.q | Frame.t) ? { first: i + 1, kind: 'quote' } : null;
-    if (word === ':' && i + 1 < limit && frames & (Frame.q | Frame.t)) return { first: i + 1, kind: 'colon' };
-    if (c === Class.comma && frames & Frame.t && prose.lower[i + 1] === 'that') return { first: i + 1, kind: 'that' };
+      return frames & (Frame.q | Frame.t) ? { first: i + 1, kind: 'quote', cueEnd } : null;
+    if (word === ':' && i + 1 < limit && frames & (Frame.q | Frame.t)) return { first: i + 1, kind: 'colon', cueEnd };
+    if (c === Class.comma && frames & Frame.t && prose.lower[i + 1] === 'that')
+      return { first: i + 1, kind: 'that', cueEnd };
     return null;
   }
-  if (word === 'that' && frames & Frame.t && i + 1 < limit) return { first: i, kind: 'that' };
-  if ((c === Class.wh || WH.has(word)) && frames & Frame.w && word !== 'when') return { first: i, kind: 'wh' };
+  if (word === 'that' && frames & Frame.t && i + 1 < limit) return { first: i, kind: 'that', cueEnd };
+  if ((c === Class.wh || WH.has(word)) && frames & Frame.w && word !== 'when') return { first: i, kind: 'wh', cueEnd };
   if (word === 'to' && frames & Frame.i && i + 1 < limit && startsInfinitive(reading, i + 1))
-    return { first: i, kind: 'infinitive' };
-  if (word === 'not' && frames & Frame.i && prose.lower[i + 1] === 'to') return { first: i, kind: 'infinitive' };
-  if (c === Class.gerund && frames & Frame.g) return { first: i, kind: 'gerund' };
-  if (c === Class.gerund && frames & Frame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
-  if (frames & Frame.c && Any.finite[c] && !late && afterRelative(reading, from)) return { first: i, kind: 'clause' };
+    return { first: i, kind: 'infinitive', cueEnd };
+  if (word === 'not' && frames & Frame.i && prose.lower[i + 1] === 'to')
+    return { first: i, kind: 'infinitive', cueEnd };
+  if (c === Class.gerund && frames & Frame.g) return { first: i, kind: 'gerund', cueEnd };
+  if (c === Class.gerund && frames & Frame.c && isClause(reading, i, limit))
+    return { first: i, kind: 'clause', cueEnd };
+  if (frames & Frame.c && Any.finite[c] && !late && afterRelative(reading, from))
+    return { first: i, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
-    if (frames & Frame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause' };
-    if (frames & Frame.o && !late && c !== Class.contraction) return { first: i, kind: 'object' };
+    if (frames & Frame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause', cueEnd };
+    if (frames & Frame.o && !late && c !== Class.contraction) return { first: i, kind: 'object', cueEnd };
   }
   return null;
 }

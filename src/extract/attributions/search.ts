@@ -1,5 +1,5 @@
 import type { Cues } from '../../gazetteer/cues.js';
-import { Mark } from '../grammar/marks.js';
+import { Mark, verbCue } from '../grammar/marks.js';
 import type { Reading } from '../grammar/reading.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import { asSaid } from './as-said.js';
@@ -104,9 +104,10 @@ export class Search {
   }
 
   private postposed(i: number): void {
-    const { reading, cues, taken } = this;
+    const { reading, taken } = this;
     if (!isVerbal(reading, i) || !this.isFree(i)) return;
-    const cue = reading.marks[i]! & Mark.verb ? cues.verbs.get(reading.prose.lower[i]!)! : null;
+    const mark = reading.marks[i]!;
+    const cue = mark & Mark.verb ? verbCue(reading.verbs, mark) : null;
     this.take(postposed(reading, verbGroupAt(reading, i, this.floor), cue, this.floor, taken));
   }
 
@@ -118,7 +119,7 @@ export class Search {
       const i = candidates[k]!;
       if (!(kind & INNER) || !this.isFree(i)) continue;
       if (kind & Mark.verb && isVerbal(reading, i)) {
-        const cue = cues.verbs.get(reading.prose.lower[i]!)!;
+        const cue = verbCue(reading.verbs, reading.marks[i]!);
         if (this.take(verbal(reading, i, cue, this.floor, cues, this.earlier))) continue;
       }
       if (kind & Mark.nominal) this.take(nounAttribution(reading, i, this.floor, cues));

@@ -1,6 +1,6 @@
-import { type Cues, Frame } from '../../gazetteer/cues.js';
+import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
 import type { Prose } from '../../text/prose.js';
-import type { WordColumn } from '../../text/vocabulary.js';
+import { WordColumn } from '../../text/vocabulary.js';
 
 /** What a word is to the rules of grammar and to the finders of attributions, whatever its class; bits. */
 export const Mark = {
@@ -79,19 +79,37 @@ const LISTS: readonly (readonly [number, string])[] = [
 const BITS = new Map<string, number>();
 for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
 
-/** Bits of `Mark` for each token, and 0 behind the last. */
-export function marksOf({ size, ids, vocabulary }: Prose, cues: Cues): Int32Array {
-  const column: WordColumn = vocabulary.column(cues, (word) => bitsOf(word, cues));
-  const marks = vocabulary.arrays.numbers(size + 1);
-  for (let i = 0; i < size; i++) marks[i] = column.at(ids[i]!);
-  return marks;
+/** The number of a verb's cue, raised by 1, stands above the bits. */
+const CUE_SHIFT = 21;
+const MOST_CUES = 2 ** (31 - CUE_SHIFT) - 1;
+
+/** What is known of the words of the texts that share a vocabulary. */
+interface Known {
+  readonly marks: WordColumn;
+  readonly verbs: readonly Cue[];
 }
 
-function bitsOf(word: string, cues: Cues): number {
+/** The bits of `Mark` of each token, and 0 behind the last; with `verbs`, for `verbCue`. */
+export function marksOf({ size, ids, vocabulary }: Prose, cues: Cues): { marks: Int32Array; verbs: readonly Cue[] } {
+  const known = vocabulary.keep<Known>(cues, () => {
+    const verbs = [...new Set(cues.verbs.values())];
+    if (verbs.length > MOST_CUES) throw new RangeError(`more than ${MOST_CUES} verbs`);
+    const numbers = new Map(verbs.map((cue, n) => [cue, n + 1]));
+    return { marks: new WordColumn(vocabulary, (word) => bitsOf(word, cues, numbers)), verbs };
+  });
+  const marks = vocabulary.arrays.numbers(size + 1);
+  for (let i = 0; i < size; i++) marks[i] = known.marks.at(ids[i]!);
+  return { marks, verbs: known.verbs };
+}
+
+/** The cue that a token with `Mark.verb` is. */
+export const verbCue = (verbs: readonly Cue[], mark: number): Cue => verbs[(mark >> CUE_SHIFT) - 1]!;
+
+function bitsOf(word: string, cues: Cues, numbers: ReadonlyMap<Cue, number>): number {
   const verb = cues.verbs.get(word);
   return (
     (BITS.get(word) ?? 0) |
-    (verb ? Mark.verb | (verb.frames & Frame.q ? Mark.asks : 0) : 0) |
+    (verb ? (numbers.get(verb)! << CUE_SHIFT) | Mark.verb | (verb.frames & Frame.q ? Mark.asks : 0) : 0) |
     (cues.nouns.has(word) || cues.adjectives.has(word) ? Mark.nominal : 0) |
     (word.endsWith('ly') ? Mark.endsInLy : 0)
   );

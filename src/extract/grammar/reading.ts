@@ -1,4 +1,4 @@
-import type { Cues } from '../../gazetteer/cues.js';
+import type { Cue, Cues } from '../../gazetteer/cues.js';
 import type { Words } from '../../gazetteer/load-words.js';
 import { CLASSES, Class, type WordClass } from '../../gazetteer/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -13,6 +13,8 @@ export interface Reading {
   readonly classes: Uint8Array;
   /** bits of `Mark`, and 0 behind the last token */
   readonly marks: Int32Array;
+  /** for `verbCue` */
+  readonly verbs: readonly Cue[];
   readonly quoted: readonly Quoted[];
   /** for each token, inner tokens and marks alike, the quotation it stands in; -1 outside */
   readonly quoteOf: Int32Array;
@@ -26,7 +28,8 @@ export function readingOf(prose: Prose, words: Words, cues: Cues): Reading {
     const from = each.open < 0 ? each.first : each.open;
     quoteOf.fill(number, from, each.last + (each.closed ? 1 : 0));
   });
-  return { prose, classes: classesOf(prose, words), marks: marksOf(prose, cues), quoted, quoteOf };
+  const { marks, verbs } = marksOf(prose, cues);
+  return { prose, classes: classesOf(prose, words), marks, verbs, quoted, quoteOf };
 }
 
 /** Token numbers; `last` is excluded. */

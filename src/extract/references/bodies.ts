@@ -16,14 +16,21 @@ export type Bodies = (phrase: Stretch) => Voice;
  * army. Each wording is looked up once.
  */
 export function bodiesOf(reading: Reading, cast: Cast): Bodies {
-  let byName: ReadonlyMap<string, Organisation> | null = null;
+  let look: Bodies | null = null;
+  return (phrase) => {
+    look ??= lookUp(reading, cast);
+    return look(phrase);
+  };
+}
+
+function lookUp(reading: Reading, cast: Cast): Bodies {
+  const byName = new Map(cast.organisations.map((each) => [each.name.toLowerCase(), each]));
   const phrases = new Map<string, readonly Stretch[]>();
   const voices = new Map<string, Voice>();
   return (phrase) => {
     const words = wordsOf(reading, phrase).toLowerCase();
     const known = voices.get(words);
     if (known) return known;
-    byName ??= new Map(cast.organisations.map((each) => [each.name.toLowerCase(), each]));
     const last = reading.prose.lower[phrase.last - 1]!;
     const found = phrases.get(last) ?? phrasesIn(reading, last);
     phrases.set(last, found);

@@ -16,7 +16,6 @@ export interface Named {
 export interface Cast {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
-  /** in text order */
   readonly named: readonly Named[];
   /** the index into `named` of the mention that holds a token, -1 where none does */
   readonly at: Int32Array;
@@ -42,11 +41,10 @@ export function castOf(
   };
   for (const person of people) add(person, null);
   for (const organisation of organisations) add(null, organisation);
-  named.sort((a, b) => a.first - b.first || b.last - a.last);
   const at = prose.vocabulary.arrays.numbers(prose.size).fill(-1);
   for (let index = 0; index < named.length; index++) {
     const { first, last } = named[index]!;
-    for (let i = first; i < last; i++) if (at[i]! < 0 || named[at[i]!]!.person === null) at[i] = index;
+    for (let i = first; i < last; i++) if (at[i]! < 0 || goesBefore(named[index]!, named[at[i]!]!)) at[i] = index;
   }
   const genders = new Map<Person, Gender | null>();
   return {
@@ -63,6 +61,14 @@ export function castOf(
       return gender;
     },
   };
+}
+
+/** Whose a token is that two mentions hold: a person’s rather; of two people the first one’s, of two organisations the last one’s. */
+function goesBefore(next: Named, held: Named): boolean {
+  if (next.person && !held.person) return true;
+  if (held.person && !next.person) return false;
+  const earlier = next.first < held.first || (next.first === held.first && next.last > held.last);
+  return next.person ? earlier : !earlier;
 }
 
 function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {

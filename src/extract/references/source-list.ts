@@ -6,32 +6,29 @@ import type { Voice } from './voice.js';
 /** The sources of one article as they are met, each once. */
 export class SourceList {
   readonly list: Source[] = [];
-  /** by the ids of people and of organisations, and by kind and name */
-  readonly #people = new Map<string, Source>();
-  readonly #organisations = new Map<string, Source>();
-  readonly #others = new Map<string, Source>();
+  /** by the id of a person or, behind a line's end, of an organisation; by kind and name */
+  readonly #byKey = new Map<string, number>();
   readonly #ids = new Set<string>();
-  /** where the mentions of each begin */
-  readonly #starts = new Map<Source, Set<number>>();
+  /** the number of a source and where a mention of it begins, in one number */
+  readonly #seen = new Set<number>();
 
   constructor(readonly reading: Reading) {}
 
   add(voice: Voice, { first, last }: Stretch, rule: string, confidence: number): Source {
-    const map = voice.id === null ? this.#others : voice.person ? this.#people : this.#organisations;
-    const key = voice.id ?? `${voice.kind}\n${voice.name.toLowerCase()}`;
-    let source = map.get(key);
-    if (!source) {
+    const key = keyOf(voice);
+    let number = this.#byKey.get(key);
+    if (number === undefined) {
       const { name, kind, anonymous } = voice;
-      source = { id: this.#freeId(voice.id ?? slugOf(name)), name, kind, anonymous, mentions: [] };
-      map.set(key, source);
-      this.#starts.set(source, new Set());
-      this.list.push(source);
+      number = this.list.push({ id: this.#freeId(voice.id ?? slugOf(name)), name, kind, anonymous, mentions: [] }) - 1;
+      this.#byKey.set(key, number);
     }
+    const source = this.list[number]!;
     const { prose } = this.reading;
-    const [start, end] = [prose.starts[first]!, prose.ends[last - 1]!];
-    const starts = this.#starts.get(source)!;
-    if (!starts.has(start)) {
-      starts.add(start);
+    const start = prose.starts[first]!;
+    const end = prose.ends[last - 1]!;
+    const mention = number * 2 ** 32 + start;
+    if (!this.#seen.has(mention)) {
+      this.#seen.add(mention);
       source.mentions.push({ start, end, text: prose.text.slice(start, end), confidence, rule });
     }
     return source;
@@ -43,4 +40,9 @@ export class SourceList {
     this.#ids.add(id);
     return id;
   }
+}
+
+function keyOf({ id, person, kind, name }: Voice): string {
+  if (id === null) return `${kind}\n${name.toLowerCase()}`;
+  return person ? id : `\n${id}`;
 }

@@ -35,7 +35,11 @@ export function voicesOf(
   const pronouns = pronounsOf(reading.prose.vocabulary);
   let body: Voice | null = null;
   let group: Voice | null = null;
-  for (const index of inOrder(attributions)) {
+  const order = inOrder(attributions);
+  const recalls = order.some(
+    (index) => genderOfBits(pronouns.at(reading.prose.ids[attributions[index]!.source!.first]!)) !== null,
+  );
+  for (const index of order) {
     const source = attributions[index]!.source!;
     const bits = pronouns.at(reading.prose.ids[source.first]!);
     let voice: Voice | null;
@@ -49,10 +53,12 @@ export function voicesOf(
       voice = person && personVoice(stage, person);
     }
     voices[index] = voice;
-    const sentence = reading.prose.sentenceOf[source.first]!;
-    const here = speakers.get(sentence);
-    if (here) here.push({ token: source.first, person: voice?.person ?? null });
-    else speakers.set(sentence, [{ token: source.first, person: voice?.person ?? null }]);
+    if (recalls) {
+      const sentence = reading.prose.sentenceOf[source.first]!;
+      const here = speakers.get(sentence);
+      if (here) here.push({ token: source.first, person: voice?.person ?? null });
+      else speakers.set(sentence, [{ token: source.first, person: voice?.person ?? null }]);
+    }
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') body = voice;
     if (isPlural(reading, heads[index]!)) group = voice;
@@ -82,7 +88,9 @@ function isPronoun(bits: number, { first, last }: Stretch): boolean {
 
 function isPlural(reading: Reading, heads: readonly Head[]): boolean {
   const head = heads[0];
-  return head !== undefined && /s$|people$|men$|women$/.test(reading.prose.lower[head.last - 1]!);
+  if (!head) return false;
+  const word = reading.prose.lower[head.last - 1]!;
+  return word.endsWith('s') || word.endsWith('people') || word.endsWith('men');
 }
 
 /** Whom the phrase before "who" names: "Lee, who said" */
