@@ -2,7 +2,7 @@ import { BitReader } from './bit-reader.js';
 import { BitWriter } from './bit-writer.js';
 import { frontCoded, textsIn } from './front-coding.js';
 
-/** The words of a shard of the dictionary, in order of their code units, and in how many articles each stands. */
+/** Some words of the dictionary, in order of their code units, and in how many articles each stands. */
 export interface DictionaryPart {
   readonly words: readonly string[];
   readonly counts: readonly number[];
@@ -11,24 +11,31 @@ export interface DictionaryPart {
 /** words of a shard: about 6 KB */
 const SHARD = 1000;
 
-/** Shards of a dictionary: the first word's number of each, and its data: the words, a space, and the bits of their counts. */
+/** Shards of a dictionary: the first word's number of each, and its data. */
 export function dictionaryShards(
   words: readonly string[],
   counts: ArrayLike<number>,
 ): { readonly first: number; readonly data: string }[] {
   const shards: { first: number; data: string }[] = [];
-  const writer = new BitWriter();
   for (let first = 0; first < words.length; first += SHARD) {
-    const part = words.slice(first, first + SHARD);
-    part.forEach((_, i) => {
-      writer.gamma(counts[first + i]!);
-    });
-    shards.push({ first, data: `${frontCoded(part)} ${writer.take()}` });
+    shards.push({ first, data: dictionaryText(words, counts, first, Math.min(words.length, first + SHARD)) });
   }
   return shards;
 }
 
-/** Reads a shard of the dictionary. */
+/** Some words, a space, and the bits of their counts. */
+export function dictionaryText(
+  words: readonly string[],
+  counts: ArrayLike<number>,
+  first: number,
+  end: number,
+): string {
+  const writer = new BitWriter();
+  for (let word = first; word < end; word++) writer.gamma(counts[word]!);
+  return `${frontCoded(words.slice(first, end))} ${writer.take()}`;
+}
+
+/** Reads what `dictionaryText` wrote. */
 export function dictionaryPart(data: string): DictionaryPart {
   // bits have no space in them; words seldom do
   const end = data.lastIndexOf(' ');

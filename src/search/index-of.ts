@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
 import { BitWriter } from './bit-writer.js';
-import { dictionaryShards } from './dictionary.js';
+import { dictionaryShards, dictionaryText } from './dictionary.js';
 import { facetShards } from './facets.js';
 import { frontCoded } from './front-coding.js';
 import { countsFor, type Inverted, invertedOf, isFirst, isSaid, placeOf } from './invert.js';
@@ -135,12 +135,23 @@ class Room {
   }
 }
 
-function postingShards({ words, articleFirsts, articles, firsts, occurrences }: Inverted, scan: Scan): Part[] {
+/** Each with its words, so that a word's shard tells whether there is such a word, too. */
+function postingShards(inverted: Inverted, scan: Scan): Part[] {
+  const { words, counts } = inverted;
+  const parts = sharded(words.length, POSTINGS_SHARD, postingListOf(inverted, scan));
+  return parts.map(({ first, data }, i) => {
+    const end = parts[i + 1]?.first ?? words.length;
+    return { first, data: `${data} ${dictionaryText(words, counts, first, end)}` };
+  });
+}
+
+function postingListOf(inverted: Inverted, scan: Scan): (word: number) => string {
+  const { articleFirsts, articles, firsts, occurrences } = inverted;
   const { said, saidFirsts } = scan;
   const writer = new BitWriter();
   const weights = new Room();
   const quotes = new Room();
-  return sharded(words.length, POSTINGS_SHARD, (word) => {
+  return (word) => {
     const from = articleFirsts[word]!;
     const to = articleFirsts[word + 1]!;
     const end = firsts[word + 1]!;
@@ -168,7 +179,7 @@ function postingShards({ words, articleFirsts, articles, firsts, occurrences }: 
       if (count > 0) writeSaid(writer, quotes.numbers, quotes.size, weights.numbers[i - from]!, count);
     }
     return writer.take();
-  });
+  };
 }
 
 function placeShards({ words, articleFirsts, articles, firsts, occurrences }: Inverted, steps: Uint8Array): Part[] {

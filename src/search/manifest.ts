@@ -16,9 +16,9 @@ export interface ManifestData {
   readonly quotes: number;
   /** articles are in order of date: each year (null: undated) and how many articles it has, in that order */
   readonly years: readonly (readonly [year: string | null, articles: number])[];
-  /** shards `d0`, `d1`…: the words of the dictionary */
+  /** shards `d0`, `d1`…: the words of the dictionary, for those who look for words that are like another */
   readonly dictionary: WordShards;
-  /** shards `w0`…: where words stand */
+  /** shards `w0`…: some words, and where they stand */
   readonly postings: WordShards;
   /** shards `p0`…: at which places words stand; how many words each has, as `numbersText` */
   readonly places: string;

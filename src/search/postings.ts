@@ -1,5 +1,6 @@
 import { BitReader } from './bit-reader.js';
 import type { BitWriter } from './bit-writer.js';
+import { type DictionaryPart, dictionaryPart } from './dictionary.js';
 
 /** A word's articles, ascending, with what the word counts for in each. */
 export interface Postings {
@@ -91,6 +92,18 @@ export function boundsIn(reader: BitReader, count: number, limit: number): Int32
 export function writeSaid(writer: BitWriter, quotes: Int32Array, size: number, weight: number, count: number): void {
   writer.below(size, Math.min(weight, count) + 1);
   writeAscending(writer, quotes, 0, size, 0, count);
+}
+
+/** A shard of postings: words, and a list for each. */
+export interface PostingsPart extends DictionaryPart {
+  readonly lists: readonly string[];
+}
+
+/** Reads a shard of postings: as many lists as it has words, and what `dictionaryText` wrote of those, parted by spaces. */
+export function postingsPart(data: string, size: number): PostingsPart {
+  const parts = data.split(' ');
+  const lists = parts.slice(0, size);
+  return { lists, ...dictionaryPart(parts.slice(size).join(' ')) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { limitAt } from './lengths.js';
 import { LexiconReader } from './lexicon-reader.js';
 import { endingAt, type FacetKind, type Manifest, type ManifestData, manifestIn, partOf } from './manifest.js';
 import { firstsOf, numbersIn } from './numbers.js';
-import { boundsIn, type Postings, postingsIn } from './postings.js';
+import { boundsIn, type Postings, type PostingsPart, postingsIn, postingsPart } from './postings.js';
 import type { ShardData } from './shard.js';
 import { type Story, storyIn } from './story.js';
 
@@ -82,15 +82,12 @@ export class Shelf {
 
   /** The entry of a word, if the archive has it. */
   async entry(word: string): Promise<Entry | undefined> {
-    const { dictionary, postings } = await this.manifest();
-    const part = partBefore(dictionary.firstWords, word);
+    const { postings } = await this.manifest();
+    const part = partBefore(postings.firstWords, word);
     if (part < 0) return undefined;
-    const asked = this.#dictionary(part);
-    // most words are found, and then asked for where they stand: both parts are loaded at once. Who asks is told of trouble
-    this.#lists('w', postings.firsts, partBefore(postings.firstWords, word)).catch(() => undefined);
-    const { words, counts } = await asked;
+    const { words, counts } = await this.#postings(part);
     const at = words.indexOf(word);
-    return at < 0 ? undefined : { word, number: dictionary.firsts[part]! + at, count: counts[at]! };
+    return at < 0 ? undefined : { word, number: postings.firsts[part]! + at, count: counts[at]! };
   }
 
   /** All entries that begin with `prefix`, in order. */
@@ -132,18 +129,25 @@ export class Shelf {
   /** Where a word stands. */
   async postings(entry: Entry): Promise<Postings> {
     const { postings, articles } = await this.manifest();
-    return postingsIn(await this.#list('w', postings.firsts, entry.number), entry.count, articles);
+    const part = partOf(postings.firsts, entry.number);
+    const { lists } = await this.#postings(part);
+    return postingsIn(lists[entry.number - postings.firsts[part]!]!, entry.count, articles);
+  }
+
+  #postings(part: number): Promise<PostingsPart> {
+    return this.#keep(`w${part}`, async () => {
+      const [{ postings }, data] = await Promise.all([this.manifest(), this.#text(`w${part}`)]);
+      const read = postingsPart(data, postings.firsts[part + 1]! - postings.firsts[part]!);
+      return whole(read, read.words.length, postings.firsts, part);
+    });
   }
 
   /** The bits of a word's places; `placesIn` reads them, article by article. */
   async places(entry: Entry): Promise<BitReader> {
-    return new BitReader(await this.#list('p', (await this.manifest()).places, entry.number));
-  }
-
-  async #list(prefix: string, firsts: Int32Array, number: number): Promise<string> {
-    const part = partOf(firsts, number);
-    const lists = await this.#lists(prefix, firsts, part);
-    return lists[number - firsts[part]!] ?? '';
+    const { places } = await this.manifest();
+    const part = partOf(places, entry.number);
+    const lists = await this.#lists('p', places, part);
+    return new BitReader(lists[entry.number - places[part]!]!);
   }
 
   /** The lists of a shard: one for each word, or for each article. */

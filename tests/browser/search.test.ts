@@ -203,7 +203,12 @@ describe('when something is wrong', () => {
     await context.close();
   });
 
-  test.each(['manifest', 'd0', 'w0', 't0'])('a damaged %s is an error that is told', async (name) => {
+  test.each([
+    ['manifest', 'harbour'],
+    ['w0', 'harbour'],
+    ['t0', 'harbour'],
+    ['d0', 'harbou*'],
+  ])('a damaged %s is an error that is told', async (name, query) => {
     const { copy, index } = spoiled();
     for (const text of ['', `cuttingsShard("${name}","zz zz");`, `cuttingsShard("${name}",{});`]) {
       writeFileSync(join(index, `${name}.js`), text);
@@ -211,7 +216,7 @@ describe('when something is wrong', () => {
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(`${copy.url('search.html')}#q=harbour`);
+      await page.goto(`${copy.url('search.html')}#q=${query}`);
       await page.waitForFunction(() => document.querySelector('#trouble')!.textContent !== '');
       expect(await page.locator('#trouble').innerText()).toMatch(/damaged/);
       expect(errors).toEqual([]);
