@@ -47,10 +47,15 @@ export function signsIn(text: string): number {
   return signs;
 }
 
+/** Whether a letter from A to Z stands there: most texts are soon told by that. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+}
+
 /** Cuts commas, semicolons and white space off the end. */
 export function withoutMarks(text: string): string {
-  const last = text.charCodeAt(text.length - 1) | 32;
-  return last >= 97 && last <= 122 ? text : text.replace(/[\s,;]+$/, '');
+  return isLetter(text, text.length - 1) ? text : text.replace(/[\s,;]+$/, '');
 }
 
 /** @param surely only what is known for one, or looks like a station: WKYT */

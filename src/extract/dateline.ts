@@ -7,6 +7,7 @@ import {
   hasSecondDash,
   isAgency,
   isAgencyCode,
+  isLetter,
   isName,
   isUpper,
   LABELS,
@@ -58,6 +59,8 @@ export function findDateline(
 
 const NO_PLACE: Pick<DatelinePlace, 'candidates' | 'own'> = { candidates: [], own: 0 };
 
+const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
+
 /** Reads one paragraph's beginning. */
 class Reader {
   private readonly head: string;
@@ -73,7 +76,7 @@ class Reader {
   }
 
   read(): FoundDateline | null {
-    if (!/^[\s"“([]*\p{L}/u.test(this.head)) return null;
+    if (!isLetter(this.head, 0) && !/^[\s"“([]*\p{L}/u.test(this.head)) return null;
     const signs = signsIn(this.head);
     if (signs & Sign.mark) {
       const marked = this.readMarked();
@@ -123,10 +126,8 @@ class Reader {
   }
 
   private readHead(head: string, mark: Mark, after: string): FoundDateline | null {
-    const byline = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u.exec(
-      head,
-    );
-    const skipped = byline ? byline[0].length : /^[\s"“]*/.exec(head)![0].length;
+    const byline = BYLINE.exec(head);
+    const skipped = byline ? byline[0].length : isLetter(head, 0) ? 0 : /^[\s"“]*/.exec(head)![0].length;
     let body = head.slice(skipped).trimEnd();
     const end = skipped + body.length;
     let agency: string | null = null;
@@ -154,7 +155,7 @@ class Reader {
       date = atEnd.date ?? date;
       body = atEnd.rest;
     }
-    const lastWord = /[,/]\s*([^,/]+)$/.exec(body);
+    const lastWord = /[,/]/.test(body) ? /[,/]\s*([^,/]+)$/.exec(body) : null;
     if (!agency && lastWord && isAgencyCode(lastWord[1]!) && this.areas(lastWord[1]!).length === 0) {
       agency = lastWord[1]!.trim();
       body = body.slice(0, lastWord.index);

@@ -32,15 +32,20 @@ export function wholeNames(
 }
 
 /** The names with those of the dateline's places as places; its other names are none of the story. */
-function besideDateline(found: readonly Name[], dateline: Span & { readonly places: readonly Span[] }): Name[] {
-  const names: Name[] = [];
-  for (const name of found) {
-    if (!overlap(dateline, name)) names.push(name);
-    else if (dateline.places.some((place) => overlap(place, name)))
-      names.push(name.type === 'place' ? name : { ...name, type: 'place' });
-    else if (name.type === 'place') names.push(name);
-  }
-  return names;
+function besideDateline(
+  found: readonly Name[],
+  dateline: Span & { readonly places: readonly Span[] },
+): readonly Name[] {
+  let from = 0;
+  while (from < found.length && found[from]!.end <= dateline.start) from++;
+  let to = from;
+  while (to < found.length && found[to]!.start < dateline.end) to++;
+  if (from === to) return found;
+  const inside = found
+    .slice(from, to)
+    .map((name) => (dateline.places.some((place) => overlap(place, name)) ? { ...name, type: 'place' as const } : name))
+    .filter(({ type }) => type === 'place');
+  return [...found.slice(0, from), ...inside, ...found.slice(to)];
 }
 
 /** Puts the whole names in the place of their parts. */
@@ -261,43 +266,33 @@ function retyped(reading: Reading, placeNames: readonly PlaceName[]): Name[] {
     if (last - opening > 1 && (type === 'organisation' || others[i]) && isFirmName(reading, last))
       firms.add(reading.lower(opening));
   }
+  let at = 0;
   return names.map((name, i) => {
     const { first, last, type } = name;
+    while (at < placeNames.length && placeNames[at]!.first < first) at++;
     if (others[i]) return { ...name, type: 'organisation', rule: 'shown' };
     if (type === 'organisation')
-      return endOfCountry(placeNames, first) === last ? { ...name, type: 'place', rule: 'country' } : name;
+      return endOfCountry(placeNames, at, first) === last ? { ...name, type: 'place', rule: 'country' } : name;
     if (type !== 'person' || last - first !== 1 || reading.is(NameWord.title, first - 1)) return name;
     const word = reading.lower(first);
     if (people.has(word)) return name;
-    if (word === 'washington' || isKnownPlace(placeNames, first)) return { ...name, type: 'place', rule: 'city' };
+    if (word === 'washington' || isKnownPlace(placeNames, at, first)) return { ...name, type: 'place', rule: 'city' };
     return firms.has(word) ? { ...name, type: 'organisation', rule: 'firm-again' } : name;
   });
 }
 
-/** The first of the matches that do not begin before a token. */
-function matchAt(placeNames: readonly PlaceName[], token: number): number {
-  let low = 0;
-  let high = placeNames.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeNames[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Behind the country that begins at a token; -1 when there is none. */
-function endOfCountry(placeNames: readonly PlaceName[], token: number): number {
+/** Behind the country that begins at the token of match `at`; -1 when there is none. */
+function endOfCountry(placeNames: readonly PlaceName[], at: number, token: number): number {
   let end = -1;
-  for (let i = matchAt(placeNames, token); placeNames[i]?.first === token; i++) {
+  for (let i = at; i < placeNames.length && placeNames[i]!.first === token; i++) {
     const { kinds, last } = placeNames[i]!;
     if (kinds & PlaceBit.country && !(kinds & PlaceBit.demonym)) end = last;
   }
   return end;
 }
 
-function isKnownPlace(placeNames: readonly PlaceName[], token: number): boolean {
-  for (let i = matchAt(placeNames, token); placeNames[i]?.first === token; i++) {
+function isKnownPlace(placeNames: readonly PlaceName[], at: number, token: number): boolean {
+  for (let i = at; i < placeNames.length && placeNames[i]!.first === token; i++) {
     const { kinds } = placeNames[i]!;
     if (kinds & KNOWN_PLACE && !(kinds & PlaceBit.demonym)) return true;
   }
