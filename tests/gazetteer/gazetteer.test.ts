@@ -79,6 +79,49 @@ describe('the gazetteer', () => {
   });
 });
 
+describe('the openings of names', () => {
+  const mayOpen = (words: string): boolean => {
+    const hash = new NameHash();
+    hash.reset();
+    hash.add(words);
+    return gazetteer.mayOpen(hash);
+  };
+
+  it.each(['Palestinian territories', 'Strait of Hormuz', 'St. Louis', 'Coeur d’Alene', 'Winston-Salem'])(
+    'know each step of %s',
+    (name) => {
+      const words = foldName(name).split(' ');
+      for (let i = 1; i < words.length; i++) {
+        expect(mayOpen(`${words.slice(0, i).join(' ')} `)).toBe(true);
+        expect(mayOpen(` ${words[i]!}`)).toBe(true);
+      }
+    },
+  );
+
+  it('tell most other words apart', () => {
+    const words = Array.from({ length: 500 }, (_, i) => `qx${i}zw`);
+    expect(words.filter((word) => mayOpen(`${word} `)).length).toBeLessThan(150);
+  });
+});
+
+describe('misspelt cities', () => {
+  const like = (name: string): string[] => gazetteer.misspellings.citiesLike(name).map((city) => gazetteer.name(city));
+
+  it.each([
+    ['Damacus', 'Damascus'],
+    ['Tehrran', 'Tehran'],
+    ['Lodnon', 'London'],
+    ['Karochi', 'Karachi'],
+  ])('finds %s as %s', (name, city) => {
+    expect(like(name)).toContain(city);
+  });
+
+  it('leaves short words and numbers alone', () => {
+    expect(like('Pars')).toEqual([]);
+    expect(like('Tehran 22')).toEqual([]);
+  });
+});
+
 describe('folding', () => {
   it.each([
     ['Şanlıurfa', 'sanliurfa'],
