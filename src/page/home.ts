@@ -14,7 +14,7 @@ import { newestFirst } from './newest.js';
 import type { Page } from './page.js';
 import { roleOf } from './person.js';
 import { SOURCE_KINDS } from './source.js';
-import { compare, tallyRow } from './tally.js';
+import { compare, goesByName, tallyRow } from './tally.js';
 import { ABOUT, dateUrl, HOME, type Href, hrefBelow, indexUrl, SPEAKERS, urlOf } from './urls.js';
 
 const LATEST = 8;
@@ -69,7 +69,7 @@ export function homeData(edition: Edition) {
       .map((article) => beginningOf(archive, article)),
     quoted: few
       ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
-      : mostQuoted(archive, voices.filter(hasName), MOST_QUOTED),
+      : mostQuoted(archive, voices.filter(goesByName), MOST_QUOTED),
     mapHtml: mapOfPlaces(edition, places),
     places: places
       .slice(0, MOST_PLACES)
@@ -154,10 +154,6 @@ function beginningOf(archive: Archive, article: number) {
     quoted: listed([...quoted.values()]),
   };
 }
-
-/** Whether it was found as a person or an organisation, or is a paper or a station: “officials”, “the company” and odd words are not. */
-const hasName = ({ anonymous, name, is, sourceKind }: SourceAuthority): boolean =>
-  !anonymous && (is !== null || sourceKind === 'media') && /^\P{Ll}/u.test(name);
 
 function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit: number) {
   const people = new Map(archive.people.map((person) => [person.id, person]));

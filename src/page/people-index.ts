@@ -10,7 +10,7 @@ import { roleOf } from './person.js';
 import { compare } from './tally.js';
 import { indexUrl, SPEAKERS } from './urls.js';
 
-const HOW_TO_READ = 'The figures count quotations and articles.';
+const HOW_TO_READ = 'Figures: quotations / articles, or articles alone.';
 
 /** All people, A to Z. */
 export function peopleIndex(edition: Edition): Iterable<Page> {

@@ -9,7 +9,7 @@ import { newestQuotesFirst } from './newest.js';
 import type { Page } from './page.js';
 import { type Leaf, leavesOf, pagingOf, rangeOf } from './paging.js';
 import { saidIn } from './said.js';
-import { compare, type TallyRow, tallyRow } from './tally.js';
+import { compare, goesByName, type TallyRow, tallyRow } from './tally.js';
 import { furtherUrl, hrefBelow, indexUrl, rootFrom, SPEAKERS } from './urls.js';
 
 const QUOTES_A_PAGE = 150;
@@ -61,7 +61,7 @@ function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly
         ? 'Nobody is quoted in these articles.'
         : `${counted(all.length, 'quotation', 'quotations')} by ${counted(speakers.length, 'source', 'sources')}, each tied to its sentence. “Reported” means without quotation marks.`,
     speakers,
-    named: speakers.filter(({ anonymous }) => !anonymous).slice(0, LISTED),
+    named: speakers.filter(goesByName).slice(0, LISTED),
     unnamed: speakers.filter(({ anonymous }) => anonymous).slice(0, LISTED),
     kinds: [
       { name: 'In quotation marks', count: grouped(kinds.direct) },
@@ -134,7 +134,7 @@ function speakerPages(edition: Edition, speakers: readonly Authority[]): Iterabl
     facts:
       speakers.length === 0
         ? 'Nobody is quoted in these articles.'
-        : `${counted(speakers.length, 'source', 'sources')}, the most often quoted first. The figures count quotations and articles.`,
+        : `${counted(speakers.length, 'source', 'sources')}, the most often quoted first. Figures: quotations / articles.`,
     sorts: [
       { name: 'By date', path: indexUrl('quotes'), current: false },
       { name: 'By speaker', path: SPEAKERS, current: true },

@@ -19,7 +19,7 @@ export function sourcesIndex(edition: Edition): Iterable<Page> {
     facts:
       sources.length === 0
         ? 'No article attributes anything to anybody.'
-        : `Whom the articles attribute something to: ${counted(sources.length, 'source', 'sources')}, ${grouped(unnamed)} of them unnamed. The figures count quotations and articles.`,
+        : `Whom the articles attribute something to: ${counted(sources.length, 'source', 'sources')}, ${grouped(unnamed)} of them unnamed. Figures: quotations / articles.`,
     sorts: [],
     sections: kindsOf(sources),
     headings: null,

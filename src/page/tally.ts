@@ -1,4 +1,4 @@
-import type { Archive, Authority } from '../archive/archive.js';
+import type { Archive, Authority, SourceAuthority } from '../archive/archive.js';
 import { type Href, hrefBelow, urlOf } from './urls.js';
 
 /** A name with a count. What `parts/tally.hbs` gets, as an item of `rows`. */
@@ -24,6 +24,11 @@ export function tallyRow(authority: Authority, count: number, root: string): Tal
     count,
     unnamed: 'anonymous' in authority && authority.anonymous === true,
   };
+}
+
+/** Whether it is known as a person or an organisation, or is a paper or a station: “officials”, “the company”, “report” are not. */
+export function goesByName({ anonymous, name, is, sourceKind }: SourceAuthority): boolean {
+  return !anonymous && (is !== null || sourceKind === 'media') && /^\P{Ll}/u.test(name);
 }
 
 /** How often each source is quoted in some articles. */
