@@ -52,7 +52,8 @@ class Classifier {
         before = 0;
         continue;
       }
-      let known = column.at(ids[i]!);
+      const id = ids[i]!;
+      let known = column.at(id);
       let place = -1;
       if (known & Known.to && before & Known.according) known = PREPOSITION;
       else if (shape & Shape.capital) {
@@ -63,7 +64,7 @@ class Classifier {
             if (titled < 0) titled = isTitled(prose, sentence) ? 1 : 0;
             begins = titled === 1;
           }
-          place = rows.placeOfCapital(known, begins);
+          place = rows.placeOfCapital(id, known, begins);
         }
       }
       before = known;

@@ -1,7 +1,7 @@
 import type { Words } from '../../gazetteer/load-words.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { Kind, kindOf } from '../../text/characters.js';
-import type { Vocabulary, WordColumn } from '../../text/vocabulary.js';
+import { type Vocabulary, WordColumn } from '../../text/vocabulary.js';
 
 /** Verbs that open a sentence before their subject. */
 const INVERTED = new Set(['said', 'says', 'asked', 'wrote', 'added', 'replied', 'explained']);
@@ -31,8 +31,7 @@ export const isListed = (known: number): boolean => (known & LISTED) !== 0;
 
 /**
  * The candidates of the words of a vocabulary. Rows stand in the order in which their words are met, so that those of frequent
- * words are near each other: the number of candidates, then the class and the score of each, then, for a listed word, so twice
- * more: with a capital amid a sentence, and where any word has one.
+ * words are near each other: the number of candidates, then the class and the score of each.
  */
 export class WordRows {
   /** for each word, as it stands without a capital: its class or its place, and flags; see `classOf`, `placeOf`, `isListed` */
@@ -43,54 +42,62 @@ export class WordRows {
   private size = 0;
   /** the place of each row of the word lists, raised by 1 */
   private readonly places: Int32Array;
+  /** for each listed word the place of the row it has with a capital amid a sentence; that for where any word has one is behind */
+  private readonly capitals: WordColumn;
 
   constructor(
     vocabulary: Vocabulary,
     private readonly words: Words,
   ) {
     this.places = new Int32Array(words.rows.length);
-    this.column = vocabulary.column(words.byWord, (word) => this.valueOf(word));
+    this.column = new WordColumn(vocabulary, (word) => this.valueOf(word));
+    this.capitals = new WordColumn(vocabulary, (word) => this.capitalOf(word));
   }
 
-  /** The place of a listed word with a capital; `begins`: where any word has one. */
-  placeOfCapital(known: number, begins: boolean): number {
-    const place = placeOf(known);
-    if (begins && known & INVERTS) return place;
-    const amid = this.behind(place);
-    return begins ? this.behind(amid) : amid;
-  }
-
-  private behind(place: number): number {
-    return place + 1 + 2 * this.classes[place]!;
+  /** The place of a listed word with a capital, -1 when it is read as without; `begins`: where any word has one. */
+  placeOfCapital(id: number, known: number, begins: boolean): number {
+    if (!begins) return this.capitals.at(id);
+    if (known & INVERTS) return -1;
+    const amid = this.capitals.at(id);
+    return amid + 1 + 2 * this.classes[amid]!;
   }
 
   private valueOf(word: string): number {
     const { words } = this;
     const row = rowOfWord(word, words);
-    const listed = words.byWord.has(word);
-    const place = this.placeOfRow(row, listed ? 3 : 1);
-    const candidate = this.classes[place] === 1 ? this.classes[place + 1]! : SEVERAL;
+    const first = words.rows[row]!;
+    const several = words.rows[row + 1]! - first > 1;
     const single = word === 'to' ? Known.to : word === 'according' ? Known.according : 0;
-    return (place << SHIFT) | candidate | (listed ? LISTED : 0) | (INVERTED.has(word) ? INVERTS : 0) | single;
+    const flags = (words.byWord.has(word) ? LISTED : 0) | (INVERTED.has(word) ? INVERTS : 0) | single;
+    return flags | (several ? (this.placeOfRow(row) << SHIFT) | SEVERAL : words.classes[first]!);
   }
 
-  /** Writes a row, and those behind it, when its word is met first. */
-  private placeOfRow(row: number, rows: number): number {
-    if (this.places[row]! > 0) return this.places[row]! - 1;
-    const place = this.size;
-    this.places[row] = place + 1;
-    for (let r = row; r < row + rows; r++) this.write(this.words.rows[r]!, this.words.rows[r + 1]!);
+  private capitalOf(word: string): number {
+    const row = this.words.byWord.get(word);
+    if (row === undefined) return -1;
+    const place = this.placeOfRow(row + 1);
+    this.write(row + 2);
     return place;
   }
 
-  private write(first: number, last: number): void {
+  /** Writes a row when it is asked for first. */
+  private placeOfRow(row: number): number {
+    if (this.places[row] === 0) this.places[row] = this.write(row) + 1;
+    return this.places[row]! - 1;
+  }
+
+  private write(row: number): number {
     const { words } = this;
-    if (this.size + 1 + 2 * (last - first) > this.classes.length) this.grow();
+    const place = this.size;
+    const first = words.rows[row]!;
+    const last = words.rows[row + 1]!;
+    if (place + 1 + 2 * (last - first) > this.classes.length) this.grow();
     this.classes[this.size++] = last - first;
     for (let c = first; c < last; c++) {
       this.classes[this.size++] = words.classes[c]!;
       this.scores[this.size++] = words.scores[c]!;
     }
+    return place;
   }
 
   private grow(): void {
