@@ -3,7 +3,7 @@ import { dateOfDateline } from './article/date.js';
 import type { ArticleRecord } from './article/record.js';
 import type { ArticleSettings } from './article/settings.js';
 import { findAttributions } from './extract/attributions.js';
-import { beyondDateline } from './extract/beyond-dateline.js';
+import { beyondDateline, speakersBeyondDateline } from './extract/beyond-dateline.js';
 import { findDateline } from './extract/dateline.js';
 import { findNames } from './extract/names.js';
 import { findOrganisations } from './extract/organisations.js';
@@ -90,7 +90,8 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
   const givenNames = givenNamesOf(known.personNames);
   return each((article, i) => {
     const { dateline, places } = located[i]!;
-    const { quotes, sources } = resolveReferences(attributions[i]!, people[i]!, organisations[i]!, givenNames);
+    const spoken = speakersBeyondDateline(attributions[i]!, dateline);
+    const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
     return {
       ...article,
       byline: [...article.byline],

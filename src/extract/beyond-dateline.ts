@@ -1,5 +1,8 @@
 import type { Quote } from '../article/record.js';
 import type { Span } from '../text/span.js';
+import type { Attribution } from './attributions/attribution.js';
+import type { Attributions } from './attributions.js';
+import type { Stretch } from './grammar/reading.js';
 
 const AFTER = /[\s\-–—:]/;
 
@@ -14,4 +17,25 @@ export function beyondDateline(quotes: readonly Quote[], dateline: Span | null, 
     while (start < quote.end && AFTER.test(text[start]!)) start++;
     return { ...quote, start, text: text.slice(start, quote.end) };
   });
+}
+
+/**
+ * Takes the dateline out of the words for a speaker: who speaks in "LONDON, April 22 - Mudlark and Sons Ltd said" is
+ * "Mudlark and Sons Ltd". Where nothing else is left, the text names no speaker.
+ */
+export function speakersBeyondDateline(attributions: Attributions, dateline: Span | null): Attributions {
+  if (dateline === null) return attributions;
+  const { text, starts } = attributions.reading.prose;
+  const behind = ({ first, last }: Stretch): Stretch | null => {
+    let at = first;
+    while (at < last && (starts[at]! < dateline.end || AFTER.test(text[starts[at]!]!))) at++;
+    return at < last ? { first: at, last } : null;
+  };
+  const mended = (attribution: Attribution): Attribution => {
+    const { source } = attribution;
+    const begins = source !== null && source.first < source.last ? starts[source.first]! : -1;
+    if (source === null || begins < dateline.start || begins >= dateline.end) return attribution;
+    return { ...attribution, source: behind(source) };
+  };
+  return { ...attributions, list: attributions.list.map(mended) };
 }
