@@ -2,100 +2,94 @@
 const LONGEST = 40;
 const SEED = 0x811c9dc5;
 
+/** What is kept of a form: four numbers side by side, so that one look fetches all. The first is 0 for none. */
+const FIELDS = 4;
+const MARK = 0;
+const PLACE = 1; // where its code units begin in the pool, and behind that its length
+const ID = 2;
+const SHAPE = 3;
+const LENGTH_BITS = 6;
+
 /**
  * Token forms as they stand in texts, letters' case and all, with what was worked out for each when it was first met: its shape
  * and the number of its word. An open-addressed table over one pool of code units.
  */
 export class RawForms {
-  private slots = new Int32Array(1024); // number of a form, raised by 1; 0 is empty
+  private table = new Int32Array(512 * FIELDS);
+  private mask = 511;
   private pool = new Uint16Array(4096);
   private pooled = 0;
   private count = 0;
-  private marks = new Int32Array(512); // hash
-  private starts = new Int32Array(512); // into the pool
-  private lengths = new Uint8Array(512);
-  private ids = new Int32Array(512);
-  private shapes = new Uint16Array(512);
   /** where the form asked for last would stand, and its hash */
-  private slot = 0;
+  private free = 0;
   private mark = 0;
 
-  /** The number of the form that stands from `start` up to `end`; -1 when it was not met before. */
+  /** Where the form that stands from `start` up to `end` is kept; -1 when it was not met before. */
   find(codes: Uint16Array, start: number, end: number): number {
     let mark = SEED;
     for (let i = start; i < end; i++) mark = Math.imul(mark ^ codes[i]!, 0x01000193);
-    mark ^= mark >>> 15;
-    const { slots, marks, starts, lengths, pool } = this;
-    const mask = slots.length - 1;
+    mark = (mark ^ (mark >>> 15)) | 1;
+    const { table, pool, mask } = this;
     const length = end - start;
-    let slot = mark & mask;
+    let slot = (mark >>> 1) & mask;
     for (; ; slot = (slot + 1) & mask) {
-      const form = slots[slot]! - 1;
-      if (form < 0) break;
-      if (marks[form] !== mark || lengths[form] !== length) continue;
-      let at = starts[form]!;
+      const at = slot * FIELDS;
+      const found = table[at]!;
+      if (found === 0) break;
+      if (found !== mark) continue;
+      const place = table[at + PLACE]!;
+      if ((place & (2 ** LENGTH_BITS - 1)) !== length) continue;
+      let from = place >>> LENGTH_BITS;
       let i = start;
-      while (i < end && pool[at] === codes[i]) {
+      while (i < end && pool[from] === codes[i]) {
         i++;
-        at++;
+        from++;
       }
-      if (i === end) return form;
+      if (i === end) return at;
     }
-    this.slot = slot;
+    this.free = slot * FIELDS;
     this.mark = mark;
     return -1;
   }
 
   idOf(form: number): number {
-    return this.ids[form]!;
+    return this.table[form + ID]!;
   }
 
   shapeOf(form: number): number {
-    return this.shapes[form]!;
+    return this.table[form + SHAPE]!;
   }
 
   /** Keeps the form that `find` has just not found. */
   keep(codes: Uint16Array, start: number, end: number, id: number, shape: number): void {
     const length = end - start;
     if (length > LONGEST) return;
-    const form = this.count++;
-    if (form === this.marks.length) this.widen();
-    if (this.pooled + length > this.pool.length) this.pool = grown(this.pool, Uint16Array);
+    if (this.pooled + length > this.pool.length) {
+      const wider = new Uint16Array(this.pool.length * 2);
+      wider.set(this.pool);
+      this.pool = wider;
+    }
     this.pool.set(codes.subarray(start, end), this.pooled);
-    this.marks[form] = this.mark;
-    this.starts[form] = this.pooled;
-    this.lengths[form] = length;
-    this.ids[form] = id;
-    this.shapes[form] = shape;
+    const { table, free } = this;
+    table[free + MARK] = this.mark;
+    table[free + PLACE] = (this.pooled << LENGTH_BITS) | length;
+    table[free + ID] = id;
+    table[free + SHAPE] = shape;
     this.pooled += length;
-    this.slots[this.slot] = form + 1;
-    if (this.count * 2 > this.slots.length) this.spread();
-  }
-
-  private widen(): void {
-    this.marks = grown(this.marks, Int32Array);
-    this.starts = grown(this.starts, Int32Array);
-    this.lengths = grown(this.lengths, Uint8Array);
-    this.ids = grown(this.ids, Int32Array);
-    this.shapes = grown(this.shapes, Uint16Array);
+    if (++this.count * 2 > this.mask) this.spread();
   }
 
   private spread(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let form = 0; form < this.count; form++) {
-      let slot = this.marks[form]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = form + 1;
+    const { table } = this;
+    const wider = new Int32Array(table.length * 2);
+    const mask = this.mask * 2 + 1;
+    for (let at = 0; at < table.length; at += FIELDS) {
+      if (table[at] === 0) continue;
+      let slot = (table[at]! >>> 1) & mask;
+      while (wider[slot * FIELDS] !== 0) slot = (slot + 1) & mask;
+      wider.set(table.subarray(at, at + FIELDS), slot * FIELDS);
     }
-    this.slots = slots;
+    this.table = wider;
+    this.mask = mask;
   }
-}
-
-type Numbers = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
-
-function grown<T extends Numbers>(values: T, make: new (length: number) => T): T {
-  const wider = new make(values.length * 2);
-  wider.set(values);
-  return wider;
 }
