@@ -61,10 +61,10 @@ export function withHeadWords(prose: Prose, names: readonly Name[]): readonly Na
       let first = i;
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
       while (next < names.length && names[next]!.last <= first) next++;
-      if (plain && end - first > 1 && isDoubtful(names, next, first, end)) {
+      const span = { start: starts[first]!, end: ends[end - 1]!, first, last: end };
+      const type = head & HeadBit.place ? 'place' : 'organisation';
+      if (plain && end - first > 1 && isDoubtful(names, next, span, type)) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
-        const type = head & HeadBit.place ? 'place' : 'organisation';
-        const span = { start: starts[first]!, end: ends[end - 1]!, first, last: end };
         added.push({ ...span, type, confidence: 0.7, rule: 'head-word' });
       }
     }
@@ -98,13 +98,22 @@ function endOfRow({ ids, shapes, size }: Prose, first: number, bits: WordColumn)
   return i;
 }
 
-/** Whether no name fills the row, and none in it is sure or reaches beyond it. @param from the first name to look at */
-function isDoubtful(names: readonly Name[], from: number, first: number, last: number): boolean {
-  for (let at = from; at < names.length && names[at]!.first < last; at++) {
+/**
+ * Whether no name in the row is sure or reaches beyond it, and none fills it but one of the same type that is less sure than the
+ * row's last word. @param from the first name to look at
+ */
+function isDoubtful(
+  names: readonly Name[],
+  from: number,
+  row: { readonly first: number; readonly last: number },
+  type: Name['type'],
+): boolean {
+  for (let at = from; at < names.length && names[at]!.first < row.last; at++) {
     const name = names[at]!;
-    const isHeadAlone = name.first === last - 1;
-    if (name.first < first || name.last > last || (name.confidence > 0.75 && !isHeadAlone)) return false;
-    if (name.first === first && name.last === last) return false;
+    const isHeadAlone = name.first === row.last - 1;
+    if (name.first < row.first || name.last > row.last || (name.confidence > 0.75 && !isHeadAlone)) return false;
+    const fills = name.first === row.first && name.last === row.last;
+    if (fills && name.type !== type && name.type !== 'other') return false;
   }
   return true;
 }
