@@ -20,7 +20,7 @@ export const CAPITAL = Shape.capital | Shape.inner;
 export function candidatesOf(prose: Prose): Candidates {
   const { size, shapes, ids } = prose;
   const cues = prose.vocabulary.column(cuesOf, cuesOf);
-  const tokens = new Int32Array(size);
+  const tokens = prose.vocabulary.arrays.numbers(size);
   const runs: number[] = [];
   let count = 0;
   let previous = -2;
@@ -41,7 +41,7 @@ export function candidatesOf(prose: Prose): Candidates {
     }
   }
   runs.push(count);
-  return { tokens: tokens.slice(0, count), runs: Int32Array.from(runs) };
+  return { tokens: tokens.subarray(0, count), runs: Int32Array.from(runs) };
 }
 
 function isShortNumber(prose: Prose, i: number): boolean {

@@ -80,7 +80,7 @@ export function factsOf(prose: Prose, hints: Uint16Array): DocumentFacts {
     if (cue & Cue.business) businesses++;
     if (!(shape & Shape.inner)) tally.mark(words[i]!, Seen.lower);
   }
-  const seen = new Uint16Array(size);
+  const seen = vocabulary.arrays.shorts(size);
   for (let i = 0; i < size; i++) if (shapes[i]! & (Shape.word | CAPITAL)) seen[i] = tally.seen(words[i]!);
   tally.clear();
   return { seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };

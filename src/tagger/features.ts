@@ -19,7 +19,7 @@ export const MOST_FEATURES = 120;
 const NOTHING = 0x51ed270b;
 /** Single bits of `seen` and of the hints have features of their own, numbered from here. */
 const SEEN_KINDS = 100;
-const HINT_KINDS = 140;
+const HINT_KINDS = 120;
 
 /** Finds the candidates of a text and their features. @param bits the weight table has 2^bits rows */
 export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): Features {
@@ -30,8 +30,10 @@ export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, b
   const offsets = new Int32Array(tokens.length + 1);
   for (let k = 0; k < tokens.length; k++) {
     const i = tokens[k]!;
-    const around = putFeatures(text, i, room);
-    const count = putOwn(prose.lower[i]!, prose.hashes[i]!, lexicon, text.shift, room, around);
+    let count = putFeatures(text, i, room);
+    count = putOwn(prose.lower[i]!, prose.hashes[i]!, lexicon, text.shift, room, count);
+    count = putHint(hints[i]!, text.shift, room, count);
+    count = putSeen(text.facts.seen[i]!, text.shift, room, count);
     for (let f = 0; f < count; f++) rows.push(room[f]!);
     offsets[k + 1] = rows.length;
   }
@@ -87,9 +89,9 @@ function lookAt({ shapes, starts, ends }: Prose, i: number): number {
 const LOOKS =
   Shape.word | Shape.number | Shape.capital | Shape.upper | Shape.quote | Shape.stop | Shape.hyphen | Shape.dotted;
 
-function rowsOf({ size, shapes, ids }: Prose, cues: WordColumn): Pick<FeaturedText, 'firsts' | 'lasts'> {
-  const firsts = new Int32Array(size);
-  const lasts = new Int32Array(size);
+function rowsOf({ size, shapes, ids, vocabulary }: Prose, cues: WordColumn): Pick<FeaturedText, 'firsts' | 'lasts'> {
+  const firsts = vocabulary.arrays.numbers(size);
+  const lasts = vocabulary.arrays.numbers(size);
   for (let i = 0; i < size; ) {
     let last = i;
     if (shapes[i]! & Shape.capital) {
@@ -107,21 +109,7 @@ function rowsOf({ size, shapes, ids }: Prose, cues: WordColumn): Pick<FeaturedTe
   return { firsts, lasts };
 }
 
-/** Writes the features that token `i` has where it stands. @returns how many */
-export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): number {
-  let n = putWords(text, i, rows, 0);
-  n = putHints(text, i, rows, n);
-  n = putRow(text, i, rows, n);
-  return putSeen(text, i, rows, n);
-}
-
-/** How many features `putOwn` writes. */
-export const OWN_FEATURES = 11;
-
-/**
- * Writes the features that a word has wherever it stands: itself, its part of speech, how it begins and ends, up to four letters.
- * @returns how many features there are then, `from` and `OWN_FEATURES`
- */
+/** Writes the features that a word has wherever it stands: itself, its part of speech, how it begins and ends, up to four letters. */
 export function putOwn(
   word: string,
   hash: number,
@@ -133,131 +121,92 @@ export function putOwn(
   let n = from;
   rows[n++] = rowOf(1, 0, shift);
   rows[n++] = rowOf(2, wordHash(word, hash), shift);
-  rows[n++] = rowOf(19, entryOf(lexicon, wordHash(word, hash)), shift);
+  rows[n++] = rowOf(3, entryOf(lexicon, wordHash(word, hash)), shift);
   const { length } = word;
   let front = 5;
   let back = 7;
   for (let letters = 1; letters <= 4; letters++) {
     front = mix(front, letters <= length ? word.charCodeAt(letters - 1) : 0);
-    rows[n++] = rowOf(22 + letters, front, shift);
+    rows[n++] = rowOf(3 + letters, front, shift);
     back = mix(back, letters <= length ? word.charCodeAt(length - letters) : 0);
-    rows[n++] = rowOf(26 + letters, back, shift);
+    rows[n++] = rowOf(7 + letters, back, shift);
   }
   return n;
 }
 
-/** Token `i + by`, or -1 where the line has ended. */
-function beside(text: FeaturedText, i: number, by: number): number {
-  const { size, paragraphOf } = text.prose;
-  const j = i + by;
-  return j >= 0 && j < size && paragraphOf[j] === paragraphOf[i] ? j : -1;
+/** Writes the features of what word lists say of a token, by itself. */
+export function putHint(hint: number, shift: number, rows: Int32Array, from: number): number {
+  rows[from] = rowOf(12, hint, shift);
+  return putBits(HINT_KINDS, hint, rows, from + 1, shift);
 }
 
-const wordAt = (text: FeaturedText, j: number): number => (j < 0 ? NOTHING : text.words.at(text.prose.ids[j]!));
+/** Writes the features of what the rest of the text says of a word, by itself. */
+export function putSeen(seen: number, shift: number, rows: Int32Array, from: number): number {
+  return putBits(SEEN_KINDS, seen, rows, from, shift);
+}
 
-/** The word, its neighbours, their looks and parts of speech. */
-function putWords(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
-  const { shift } = text;
-  let n = from;
-  const { prose, tags } = text;
-  const { ids } = prose;
-  const before = beside(text, i, -1);
-  const after = beside(text, i, 1);
-  const word = wordAt(text, i);
+/** Writes the features that token `i` has where it stands, all but those above. @returns how many */
+export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): number {
+  const { prose, hints, facts, tags, shift } = text;
+  const { ids, shapes, paragraphOf } = prose;
+  const before = beside(prose, i, -1);
+  const after = beside(prose, i, 1);
   const left = wordAt(text, before);
   const right = wordAt(text, after);
-  const leftmost = wordAt(text, beside(text, i, -2));
-  const rightmost = wordAt(text, beside(text, i, 2));
+  const leftmost = wordAt(text, before < 0 ? -1 : beside(prose, before, -1));
+  const rightmost = wordAt(text, after < 0 ? -1 : beside(prose, after, 1));
   const look = lookAt(prose, i);
-  const lookLeft = before < 0 ? 0 : lookAt(prose, before);
-  const lookRight = after < 0 ? 0 : lookAt(prose, after);
   const tag = tags.at(ids[i]!);
   const tagLeft = before < 0 ? 255 : tags.at(ids[before]!);
   const tagRight = after < 0 ? 255 : tags.at(ids[after]!);
-  const line = text.facts.lines[text.prose.paragraphOf[i]!]!;
-  const first = text.prose.shapes[i]! & Shape.first;
-  rows[n++] = rowOf(3, left, shift);
-  rows[n++] = rowOf(4, right, shift);
-  rows[n++] = rowOf(5, leftmost, shift);
-  rows[n++] = rowOf(6, rightmost, shift);
-  rows[n++] = rowOf(7, mix(left, word), shift);
-  rows[n++] = rowOf(8, mix(word, right), shift);
-  rows[n++] = rowOf(9, mix(left, right), shift);
-  rows[n++] = rowOf(10, mix(leftmost, left), shift);
-  rows[n++] = rowOf(11, mix(right, rightmost), shift);
-  rows[n++] = rowOf(12, look, shift);
-  rows[n++] = rowOf(13, mix(lookLeft, look), shift);
-  rows[n++] = rowOf(14, mix(look, lookRight), shift);
-  rows[n++] = rowOf(15, mix(mix(lookLeft, look), lookRight), shift);
-  rows[n++] = rowOf(16, mix(look, line), shift);
-  rows[n++] = rowOf(17, mix(look, first), shift);
-  rows[n++] = rowOf(18, mix(mix(tag, first), look), shift);
-  rows[n++] = rowOf(20, mix(tagLeft, tag), shift);
-  rows[n++] = rowOf(21, mix(tag, tagRight), shift);
-  rows[n++] = rowOf(22, mix(mix(tagLeft, tag), tagRight), shift);
-  return n;
-}
-
-/** What word lists say of the token, beside what else is known of it. */
-function putHints(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
-  const { shift } = text;
-  let n = from;
-  const { facts, hints, tags, prose } = text;
-  const before = beside(text, i, -1);
-  const after = beside(text, i, 1);
+  const first = shapes[i]! & Shape.first;
   const hint = hints[i]!;
-  const left = before < 0 ? 0 : hints[before]!;
-  const right = after < 0 ? 0 : hints[after]!;
-  const first = text.prose.shapes[i]! & Shape.first;
-  rows[n++] = rowOf(31, hint, shift);
-  rows[n++] = rowOf(32, mix(hint, left), shift);
-  rows[n++] = rowOf(33, mix(hint, right), shift);
-  rows[n++] = rowOf(34, mix(mix(left, hint), right), shift);
-  rows[n++] = rowOf(35, mix(hint, wordAt(text, before)), shift);
-  rows[n++] = rowOf(36, mix(hint, wordAt(text, after)), shift);
-  rows[n++] = rowOf(37, mix(hint, facts.lines[text.prose.paragraphOf[i]!]!), shift);
-  rows[n++] = rowOf(38, mix(hint, facts.topic & 3), shift);
-  rows[n++] = rowOf(39, mix(hint, facts.seen[i]! & 63), shift);
-  rows[n++] = rowOf(40, mix(hint, tags.at(prose.ids[i]!)), shift);
-  rows[n++] = rowOf(41, mix(mix(hint, lookAt(prose, i)), first), shift);
-  rows[n++] = rowOf(42, left, shift);
-  rows[n++] = rowOf(43, right, shift);
-  n = putBits(HINT_KINDS, hint, rows, n, shift);
-  return n;
+  const hintLeft = before < 0 ? 0 : hints[before]!;
+  const hintRight = after < 0 ? 0 : hints[after]!;
+  const line = facts.lines[paragraphOf[i]!]!;
+  const seen = facts.seen[i]!;
+  let n = 0;
+  rows[n++] = rowOf(13, left, shift);
+  rows[n++] = rowOf(14, right, shift);
+  rows[n++] = rowOf(15, leftmost, shift);
+  rows[n++] = rowOf(16, rightmost, shift);
+  rows[n++] = rowOf(17, mix(leftmost, left), shift);
+  rows[n++] = rowOf(18, mix(right, rightmost), shift);
+  rows[n++] = rowOf(19, look, shift);
+  rows[n++] = rowOf(20, mix(mix(tag, first), look), shift);
+  rows[n++] = rowOf(21, mix(tagLeft, tag), shift);
+  rows[n++] = rowOf(22, mix(tag, tagRight), shift);
+  rows[n++] = rowOf(23, mix(mix(tagLeft, tag), tagRight), shift);
+  rows[n++] = rowOf(24, mix(hint, line), shift);
+  rows[n++] = rowOf(25, mix(hint, facts.topic & 3), shift);
+  rows[n++] = rowOf(26, mix(hint, seen & 63), shift);
+  rows[n++] = rowOf(27, mix(hint, tag), shift);
+  rows[n++] = rowOf(28, mix(mix(hint, look), first), shift);
+  rows[n++] = rowOf(29, hintLeft, shift);
+  rows[n++] = rowOf(30, hintRight, shift);
+  rows[n++] = rowOf(45, mix(hint, hintLeft), shift);
+  rows[n++] = rowOf(46, mix(hint, hintRight), shift);
+  rows[n++] = rowOf(31, mix(seen, line & 1), shift);
+  const seenBefore = before < 0 ? 0 : facts.seen[before]!;
+  const seenAfter = after < 0 ? 0 : facts.seen[after]!;
+  if (seenBefore !== 0) rows[n++] = rowOf(32, seenBefore & 0xfff, shift);
+  if (seenAfter !== 0) rows[n++] = rowOf(33, seenAfter & 0xfff, shift);
+  return putRow(text, i, before, after, rows, n);
 }
 
 /** The row of capitalised words that the token stands in: its ends, its neighbours, the token's place in it; cue words. */
-function putRow(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
-  const { shift } = text;
-  let n = from;
-  const { facts, hints, tags, cues, prose } = text;
+function putRow(text: FeaturedText, i: number, left: number, right: number, rows: Int32Array, from: number): number {
+  const { facts, hints, tags, cues, prose, shift } = text;
   const { ids, shapes, paragraphOf } = prose;
   const first = text.firsts[i]!;
   const last = text.lasts[i]!;
-  const before = beside(text, i, first - 1 - i);
-  const after = beside(text, i, last + 1 - i);
+  const before = first === i ? left : beside(prose, i, first - 1 - i);
+  const after = last === i ? right : beside(prose, i, last + 1 - i);
   const place = (i === first ? 1 : 0) | (i === last ? 2 : 0);
   const size = Math.min(5, last - first + 1);
   const line = facts.lines[paragraphOf[i]!]!;
-  const wordBefore = wordAt(text, before);
-  const wordAfter = wordAt(text, after);
-  rows[n++] = rowOf(44, mix(wordBefore, place), shift);
-  rows[n++] = rowOf(45, mix(wordAfter, place), shift);
-  rows[n++] = rowOf(46, mix(wordAt(text, last), place), shift);
-  rows[n++] = rowOf(47, mix(wordAt(text, first), place), shift);
-  rows[n++] = rowOf(48, mix(size, place), shift);
-  rows[n++] = rowOf(49, mix(mix(wordBefore, wordAfter), size), shift);
-  rows[n++] = rowOf(50, mix(mix(hints[first]!, hints[last]!), mix(size, place)), shift);
-  rows[n++] = rowOf(
-    51,
-    mix(mix(before < 0 ? 255 : tags.at(ids[before]!), after < 0 ? 255 : tags.at(ids[after]!)), place),
-    shift,
-  );
-  rows[n++] = rowOf(52, mix(mix(lookAt(prose, first), lookAt(prose, last)), mix(line, size)), shift);
-  rows[n++] = rowOf(53, mix(line, mix(facts.topic, lookAt(prose, i))), shift);
-  rows[n++] = rowOf(54, mix(line, mix(place, shapes[i]! & Shape.opens)), shift);
-  const left = beside(text, i, -1);
-  const right = beside(text, i, 1);
+  const tagBefore = before < 0 ? 255 : tags.at(ids[before]!);
+  const tagAfter = after < 0 ? 255 : tags.at(ids[after]!);
   const here = cues.at(ids[i]!);
   const ahead = right < 0 ? 0 : cues.at(ids[right]!);
   const around =
@@ -268,22 +217,25 @@ function putRow(text: FeaturedText, i: number, rows: Int32Array, from: number): 
     (here & Cue.companySuffix ? 16 : 0) |
     (before >= 0 && cues.at(ids[before]!) & Cue.title ? 32 : 0) |
     (cues.at(ids[last]!) & Cue.companySuffix ? 64 : 0);
-  rows[n++] = rowOf(55, around, shift);
-  rows[n++] = rowOf(56, mix(around, hints[i]!), shift);
-  rows[n++] = rowOf(57, mix(around, place), shift);
+  let n = from;
+  rows[n++] = rowOf(34, mix(wordAt(text, last), place), shift);
+  rows[n++] = rowOf(35, mix(wordAt(text, first), place), shift);
+  rows[n++] = rowOf(36, mix(size, place), shift);
+  rows[n++] = rowOf(37, mix(mix(hints[first]!, hints[last]!), mix(size, place)), shift);
+  rows[n++] = rowOf(38, mix(mix(tagBefore, tagAfter), place), shift);
+  rows[n++] = rowOf(39, mix(mix(lookAt(prose, first), lookAt(prose, last)), mix(line, size)), shift);
+  rows[n++] = rowOf(40, mix(line, mix(facts.topic, lookAt(prose, i))), shift);
+  rows[n++] = rowOf(41, mix(line, mix(place, shapes[i]! & Shape.opens)), shift);
+  rows[n++] = rowOf(42, around, shift);
+  rows[n++] = rowOf(43, mix(around, hints[i]!), shift);
+  rows[n++] = rowOf(44, mix(around, place), shift);
   return n;
 }
 
-/** What the rest of the text says of the word and its neighbours. */
-function putSeen(text: FeaturedText, i: number, rows: Int32Array, from: number): number {
-  const { shift } = text;
-  let n = from;
-  const { seen, lines } = text.facts;
-  const before = beside(text, i, -1);
-  const after = beside(text, i, 1);
-  n = putBits(SEEN_KINDS, seen[i]!, rows, n, shift);
-  rows[n++] = rowOf(58, mix(seen[i]!, lines[text.prose.paragraphOf[i]!]! & 1), shift);
-  if (before >= 0 && seen[before]! !== 0) rows[n++] = rowOf(59, seen[before]! & 0xfff, shift);
-  if (after >= 0 && seen[after]! !== 0) rows[n++] = rowOf(60, seen[after]! & 0xfff, shift);
-  return n;
+/** Token `i + by`, or -1 where the line has ended. */
+function beside({ size, paragraphOf }: Prose, i: number, by: number): number {
+  const j = i + by;
+  return j >= 0 && j < size && paragraphOf[j] === paragraphOf[i] ? j : -1;
 }
+
+const wordAt = (text: FeaturedText, j: number): number => (j < 0 ? NOTHING : text.words.at(text.prose.ids[j]!));

@@ -1,5 +1,6 @@
-import { LABELS, mayFollow } from './labels.js';
+import { LABELS } from './labels.js';
 import type { Lexicon } from './lexicon.js';
+import { type Steps, stepsOf } from './steps.js';
 
 /** How many labels have weights: all but OUTSIDE, which is the nought that the others are measured from. */
 export const COLUMNS = LABELS - 1;
@@ -15,31 +16,22 @@ export interface Model {
   readonly packed: Int32Array;
   /** from label × LABELS + to label, in natural logarithms */
   readonly steps: Float32Array;
-  /** e^steps */
-  readonly factors: Float32Array;
+  /** the same, by the steps that may be taken, and e^steps */
+  readonly lawful: Steps;
+  readonly factors: Steps;
   readonly lexicon: Lexicon;
 }
 
 export const BIAS = 128;
 
 /** @param weights each raised by `BIAS` */
-export function modelOf(model: Omit<Model, 'packed' | 'factors'>): Model {
+export function modelOf(model: Omit<Model, 'packed' | 'lawful' | 'factors'>): Model {
   const { weights } = model;
   const packed = new Int32Array(weights.length >> 2);
   for (let i = 0, j = 0; i < packed.length; i++, j += 4) {
     packed[i] = weights[j]! | (weights[j + 1]! << 8) | (weights[j + 2]! << 16) | (weights[j + 3]! << 24);
   }
-  const steps = lawfulSteps(model.steps);
-  return { ...model, steps, factors: steps.map((step) => Math.exp(step)), packed };
-}
-
-const NEVER = -1e9;
-
-/** Steps that no well-formed row of labels takes are made impossible. */
-export function lawfulSteps(learned: Float32Array): Float32Array {
-  const steps = new Float32Array(LABELS * LABELS);
-  for (let a = 0; a < LABELS; a++) {
-    for (let b = 0; b < LABELS; b++) steps[a * LABELS + b] = mayFollow(a, b) ? learned[a * LABELS + b]! : NEVER;
-  }
-  return steps;
+  const lawful = stepsOf((from, to) => model.steps[from * LABELS + to]!);
+  const factors = stepsOf((from, to) => Math.exp(model.steps[from * LABELS + to]!));
+  return { ...model, packed, lawful, factors };
 }

@@ -1,5 +1,7 @@
 import { type Vocabulary, WordColumn } from '../text/vocabulary.js';
-import { type FeaturedText, MOST_FEATURES, OWN_FEATURES, putFeatures, putOwn } from './features.js';
+import { type Chain, roomForChain } from './chain.js';
+import { SEEN_BITS } from './document.js';
+import { type FeaturedText, MOST_FEATURES, putFeatures, putHint, putOwn, putSeen } from './features.js';
 import { BIAS, type Model } from './model.js';
 
 /** Sixteen sums at once, two in each of eight numbers. A sum of at most `MOST_FEATURES` numbers below 256 fits 16 bits. */
@@ -41,21 +43,51 @@ function addRows(packed: Int32Array, rows: Int32Array, count: number, sums: Int3
   sums[7] = h;
 }
 
-/** Scores candidates by one model, in texts of one vocabulary. Remembers what the own features of each word add up to. */
+/** Sums that are kept: eight numbers each, and how many weights went into them. */
+class KeptSums {
+  numbers = new Int32Array(256 * (SUMS + 1));
+  private used = 0;
+
+  /** @returns where the sums of the first `count` rows stand in `numbers` */
+  keep(packed: Int32Array, rows: Int32Array, count: number): number {
+    const at = this.used;
+    this.used += SUMS + 1;
+    if (this.used > this.numbers.length) {
+      const wider = new Int32Array(this.numbers.length * 2);
+      wider.set(this.numbers);
+      this.numbers = wider;
+    }
+    const sums = new Int32Array(SUMS);
+    addRows(packed, rows, count, sums);
+    this.numbers.set(sums, at);
+    this.numbers[at + SUMS] = count;
+    return at;
+  }
+}
+
+/**
+ * Scores candidates by one model, in texts of one vocabulary. Remembers what the features add up to that go by a word alone, by
+ * its hints alone, by what was seen of it alone.
+ */
 export class Scorer {
   private readonly rows = new Int32Array(MOST_FEATURES);
   private readonly sums = new Int32Array(SUMS);
-  /** sums of words, `SUMS` numbers each */
-  private kept = new Int32Array(256 * SUMS);
-  private used = 0;
-  /** where in `kept` the sums of a word begin */
-  private readonly from: WordColumn;
+  private readonly kept = new KeptSums();
+  private room = roomForChain(64);
+  /** where the kept sums begin: of words, and of hints and of `seen`, raised by 1 */
+  private readonly ofWord: WordColumn;
+  private readonly ofHint = new Int32Array(2 ** 15);
+  private readonly ofSeen = new Int32Array(2 ** SEEN_BITS);
 
   constructor(
     vocabulary: Vocabulary,
     private readonly model: Model,
   ) {
-    this.from = new WordColumn(vocabulary, (word, hash) => this.keep(word, hash));
+    const { packed, lexicon, bits } = model;
+    const { rows, kept } = this;
+    this.ofWord = new WordColumn(vocabulary, (word, hash) =>
+      kept.keep(packed, rows, putOwn(word, hash, lexicon, 32 - bits, rows, 0)),
+    );
   }
 
   /**
@@ -64,12 +96,14 @@ export class Scorer {
    */
   score(text: FeaturedText, i: number, scores: Float32Array, at: number): void {
     const { rows, sums, model } = this;
-    const own = this.from.at(text.prose.ids[i]!);
-    const { kept } = this;
-    for (let s = 0; s < SUMS; s++) sums[s] = kept[own + s]!;
+    const word = this.ofWord.at(text.prose.ids[i]!);
+    const hint = this.hintSums(text.hints[i]!);
+    const seen = this.seenSums(text.facts.seen[i]!);
+    const { numbers } = this.kept;
+    for (let s = 0; s < SUMS; s++) sums[s] = (numbers[word + s]! + numbers[hint + s]! + numbers[seen + s]!) | 0;
     const count = putFeatures(text, i, rows);
     addRows(model.packed, rows, count, sums);
-    const bias = (count + OWN_FEATURES) * BIAS;
+    const bias = (count + numbers[word + SUMS]! + numbers[hint + SUMS]! + numbers[seen + SUMS]!) * BIAS;
     scores[at] = 0;
     for (let s = 0, to = at + 1; s < SUMS; s += 2, to += 4) {
       const even = sums[s]!;
@@ -81,18 +115,27 @@ export class Scorer {
     }
   }
 
-  private keep(word: string, hash: number): number {
-    const { model, rows } = this;
-    const sums = new Int32Array(SUMS);
-    addRows(model.packed, rows, putOwn(word, hash, model.lexicon, 32 - model.bits, rows, 0), sums);
-    const at = this.used;
-    this.used += SUMS;
-    if (this.used > this.kept.length) {
-      const wider = new Int32Array(this.kept.length * 2);
-      wider.set(this.kept);
-      this.kept = wider;
-    }
-    this.kept.set(sums, at);
+  /** Room for a run of `n` tokens; the next call gives the same. */
+  roomFor(n: number): Chain {
+    if (this.room.best.length < n) this.room = roomForChain(n * 2);
+    return this.room;
+  }
+
+  private hintSums(hint: number): number {
+    const known = this.ofHint[hint]!;
+    if (known > 0) return known - 1;
+    const { kept, model, rows } = this;
+    const at = kept.keep(model.packed, rows, putHint(hint, 32 - model.bits, rows, 0));
+    this.ofHint[hint] = at + 1;
+    return at;
+  }
+
+  private seenSums(seen: number): number {
+    const known = this.ofSeen[seen]!;
+    if (known > 0) return known - 1;
+    const { kept, model, rows } = this;
+    const at = kept.keep(model.packed, rows, putSeen(seen, 32 - model.bits, rows, 0));
+    this.ofSeen[seen] = at + 1;
     return at;
   }
 }

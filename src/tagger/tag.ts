@@ -1,6 +1,6 @@
 import type { Prose } from '../text/prose.js';
 import { candidatesOf } from './candidates.js';
-import { roomForOdds, viterbi, weighOdds } from './chain.js';
+import { viterbi, weighOdds } from './chain.js';
 import { featuredText } from './features.js';
 import { kindOfLabel, LABELS, OUTSIDE, Position, positionOfLabel } from './labels.js';
 import type { Model } from './model.js';
@@ -23,19 +23,16 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
   const scorer = prose.vocabulary.keep(model, () => new Scorer(prose.vocabulary, model));
   let longest = 0;
   for (let r = 0; r + 1 < runs.length; r++) longest = Math.max(longest, runs[r + 1]! - runs[r]!);
-  const scores = new Float32Array(longest * LABELS);
-  const best = new Uint8Array(longest);
-  const back = new Uint8Array(longest * LABELS);
-  const odds = roomForOdds(longest, false);
+  const chain = scorer.roomFor(longest);
   const found: Tagged[] = [];
   for (let r = 0; r + 1 < runs.length; r++) {
     const from = runs[r]!;
     const n = runs[r + 1]! - from;
-    for (let t = 0; t < n; t++) scorer.score(text, tokens[from + t]!, scores, t * LABELS);
-    viterbi(scores, n, model.steps, best, back);
-    if (isOutside(best, n)) continue;
-    weighOdds(scores, n, model.factors, odds);
-    addNames(tokens, from, n, best, odds.labels, found);
+    for (let t = 0; t < n; t++) scorer.score(text, tokens[from + t]!, chain.scores, t * LABELS);
+    viterbi(chain, n, model.lawful);
+    if (isOutside(chain.best, n)) continue;
+    weighOdds(chain, n, model.factors);
+    addNames(tokens, from, n, chain.best, chain.odds, found);
   }
   return found;
 }
@@ -50,7 +47,7 @@ function addNames(
   from: number,
   n: number,
   best: Uint8Array,
-  odds: Float32Array,
+  odds: Float64Array,
   found: Tagged[],
 ): void {
   let first = 0;

@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roomForOdds, viterbi, weighOdds } from '../../src/tagger/chain.js';
+import { roomForChain, viterbi, weighOdds } from '../../src/tagger/chain.js';
 import { LABELS, labelOf, mayBegin, mayEnd, mayFollow, OUTSIDE, Position } from '../../src/tagger/labels.js';
-import { lawfulSteps } from '../../src/tagger/model.js';
+import { STEPS, setStep, stepAt, stepsOf } from '../../src/tagger/steps.js';
 
-const steps = lawfulSteps(new Float32Array(LABELS * LABELS));
+const even = stepsOf(() => 0);
+const factors = stepsOf(() => 1);
 
-function bestOf(scores: Float32Array, n: number): number[] {
-  const best = new Uint8Array(n);
-  viterbi(scores, n, steps, best, new Uint8Array(n * LABELS));
-  return [...best];
+function bestOf(scores: Float32Array, n: number, steps = even): number[] {
+  const chain = roomForChain(n);
+  chain.scores.set(scores);
+  viterbi(chain, n, steps);
+  return [...chain.best];
+}
+
+function oddsOf(scores: Float32Array, n: number, by = factors): Float64Array {
+  const chain = roomForChain(n);
+  chain.scores.set(scores);
+  weighOdds(chain, n, by);
+  return chain.odds;
+}
+
+/** All well-formed rows of labels of `n` tokens. */
+function rowsOf(n: number): number[][] {
+  const all = Array.from({ length: LABELS }, (_, label) => label);
+  let rows = all.filter(mayBegin).map((label) => [label]);
+  for (let t = 1; t < n; t++) {
+    rows = rows.flatMap((row) => all.filter((label) => mayFollow(row.at(-1)!, label)).map((label) => [...row, label]));
+  }
+  return rows.filter((row) => mayEnd(row.at(-1)!));
 }
 
 const anyScores = fc
@@ -41,20 +60,60 @@ describe('the odds', () => {
     fc.assert(
       fc.property(anyScores, (values) => {
         const n = values.length / LABELS;
-        const odds = roomForOdds(n, false);
-        weighOdds(Float32Array.from(values), n, steps.map(Math.exp), odds);
+        const odds = oddsOf(Float32Array.from(values), n);
         for (let t = 0; t < n; t++) {
-          const row = odds.labels.subarray(t * LABELS, (t + 1) * LABELS);
+          const row = odds.subarray(t * LABELS, (t + 1) * LABELS);
           expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 4);
         }
-        expect(odds.labels[labelOf(2, Position.last)]).toBe(0);
+        expect(odds[labelOf(2, Position.last)]).toBe(0);
       }),
     );
   });
 
   test('are even where nothing is known', () => {
-    const odds = roomForOdds(1, false);
-    weighOdds(new Float32Array(LABELS), 1, steps.map(Math.exp), odds);
-    expect(odds.labels[OUTSIDE]).toBeCloseTo(0.2, 5);
+    expect(oddsOf(new Float32Array(LABELS), 1)[OUTSIDE]).toBeCloseTo(0.2, 5);
+  });
+});
+
+describe('both', () => {
+  test('agree with all rows written out, each with its steps', () => {
+    const step = (from: number, to: number): number => ((from * 7 + to * 3) % 11) / 4 - 1;
+    const steps = stepsOf(step);
+    const weights = stepsOf((from, to) => Math.exp(step(from, to)));
+    fc.assert(
+      fc.property(anyScores, (values) => {
+        const n = Math.min(3, values.length / LABELS);
+        const scores = Float32Array.from(values.slice(0, n * LABELS));
+        const sums = rowsOf(n).map((row) => ({
+          row,
+          sum: row.reduce(
+            (sum, label, t) => sum + scores[t * LABELS + label]! + (t > 0 ? step(row[t - 1]!, label) : 0),
+            0,
+          ),
+        }));
+        const best = sums.reduce((a, b) => (b.sum > a.sum ? b : a));
+        const found = bestOf(scores, n, steps);
+        expect(sums.find(({ row }) => row.join() === found.join())?.sum).toBeCloseTo(best.sum, 4);
+        const all = sums.reduce((total, { sum }) => total + Math.exp(sum - best.sum), 0);
+        const odds = oddsOf(scores, n, weights);
+        for (let t = 0; t < n; t++) {
+          for (let label = 0; label < LABELS; label++) {
+            const share = sums
+              .filter(({ row }) => row[t] === label)
+              .reduce((total, { sum }) => total + Math.exp(sum - best.sum), 0);
+            expect(odds[t * LABELS + label]).toBeCloseTo(share / all, 4);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('know each step that may be taken, and keep its value', () => {
+    expect(STEPS.length).toBe(97);
+    const steps = stepsOf((from, to) => from * LABELS + to);
+    for (const [from, to] of STEPS) expect(stepAt(steps, from, to)).toBe(from * LABELS + to);
+    setStep(steps, 0, 1, -5);
+    expect(stepAt(steps, 0, 1)).toBe(-5);
   });
 });

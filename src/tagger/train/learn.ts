@@ -1,8 +1,9 @@
-import { type Odds, roomForOdds, weighOdds } from '../chain.js';
+import { type Chain, roomForChain, weighOdds } from '../chain.js';
 import type { Features } from '../features.js';
 import { LABELS } from '../labels.js';
 import type { Lexicon } from '../lexicon.js';
-import { BIAS, COLUMNS, lawfulSteps, type Model, modelOf } from '../model.js';
+import { BIAS, COLUMNS, type Model, modelOf } from '../model.js';
+import { STEPS, type Steps, setStep, stepAt, stepsOf } from '../steps.js';
 import { dice } from './examples.js';
 
 export interface Example {
@@ -45,10 +46,10 @@ export function learn(
     stepSquares: new Float32Array(LABELS * LABELS),
     settings,
     random: dice(settings.seed),
-    scores: new Float32Array(0),
-    odds: roomForOdds(0, true),
+    chain: roomForChain(0),
+    stepOdds: new Float32Array(LABELS * LABELS),
     shown: new Int32Array(0),
-    factors: lawfulSteps(new Float32Array(LABELS * LABELS)).map(Math.exp),
+    factors: stepsOf(() => 1),
   };
   const order = examples.map((_, i) => i);
   const mean = new Float32Array(size);
@@ -86,11 +87,12 @@ interface State {
   readonly settings: LearnSettings;
   readonly random: () => number;
   /** room for the longest run so far */
-  scores: Float32Array;
-  odds: Odds;
+  chain: Chain;
+  /** how likely each step is, all tokens of a run added up */
+  readonly stepOdds: Float32Array;
   shown: Int32Array;
   /** e^steps, kept up to date */
-  readonly factors: Float32Array;
+  readonly factors: Steps;
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -112,11 +114,8 @@ function learnFrom(example: Example, state: State): number {
 function learnRun(example: Example, from: number, n: number, state: State): number {
   const { offsets } = example.features;
   const { weights, squares, settings } = state;
-  if (state.scores.length < n * LABELS) {
-    state.scores = new Float32Array(n * LABELS * 2);
-    state.odds = roomForOdds(n * 2, true);
-  }
-  const { scores, odds } = state;
+  if (state.chain.best.length < n) state.chain = roomForChain(n * 2);
+  const { scores, odds } = state.chain;
   const rows = settings.hidden > 0 ? withHidden(example, from, n, state) : example.features.rows;
   for (let t = 0; t < n; t++) {
     const at = t * LABELS;
@@ -127,14 +126,13 @@ function learnRun(example: Example, from: number, n: number, state: State): numb
       for (let b = 0; b < LABELS; b++) scores[at + b] = scores[at + b]! + weights[row + b]!;
     }
   }
-  odds.steps!.fill(0);
-  weighOdds(scores, n, state.factors, odds);
+  weighOdds(state.chain, n, state.factors);
   let loss = 0;
   for (let t = 0; t < n; t++) {
     const right = example.labels[from + t]!;
-    loss -= Math.log(Math.max(1e-6, odds.labels[t * LABELS + right]!));
+    loss -= Math.log(Math.max(1e-6, odds[t * LABELS + right]!));
     for (let b = 0; b < LABELS; b++) {
-      const slope = (odds.labels[t * LABELS + b]! - (b === right ? 1 : 0)) * example.weight;
+      const slope = (odds[t * LABELS + b]! - (b === right ? 1 : 0)) * example.weight;
       if (Math.abs(slope) < LEAST_SLOPE) continue;
       const square = slope * slope;
       for (let f = offsets[from + t]!; f < offsets[from + t + 1]!; f++) {
@@ -163,20 +161,34 @@ function withHidden(example: Example, from: number, n: number, state: State): In
 
 function learnSteps(example: Example, from: number, n: number, state: State): void {
   const { steps, stepSquares, settings } = state;
-  const slopes = state.odds.steps!;
+  const slopes = state.stepOdds.fill(0);
+  for (let t = 1; t < n; t++) addStepOdds(state, t * LABELS);
   for (let t = 1; t < n; t++) {
     const step = example.labels[from + t - 1]! * LABELS + example.labels[from + t]!;
     slopes[step] = slopes[step]! - 1;
   }
-  for (let i = 0; i < steps.length; i++) {
+  for (const [from, to] of STEPS) {
+    const i = from * LABELS + to;
     const slope = slopes[i]!;
     if (Math.abs(slope) < LEAST_SLOPE) continue;
     stepSquares[i] = stepSquares[i]! + slope * slope;
     steps[i] = steps[i]! - (settings.rate * slope) / Math.sqrt(stepSquares[i]! + 1);
-    if (state.factors[i]! > 0) state.factors[i] = Math.exp(steps[i]!);
+    setStep(state.factors, from, to, Math.exp(steps[i]!));
   }
 }
 
+/** Adds how likely each step is that leads to the token whose row begins at `row`. */
+function addStepOdds({ chain, factors, stepOdds }: State, row: number): void {
+  const { forward, backward, likely } = chain;
+  const odds = STEPS.map(
+    ([from, to]) => forward[row - LABELS + from]! * stepAt(factors, from, to) * likely[row + to]! * backward[row + to]!,
+  );
+  const sum = odds.reduce((a, b) => a + b, 0);
+  STEPS.forEach(([from, to], s) => {
+    const i = from * LABELS + to;
+    stepOdds[i] = stepOdds[i]! + odds[s]! / sum;
+  });
+}
 /** Weights as whole numbers from -127 to 127, measured from those of OUTSIDE; the few larger ones are cut. */
 function rounded(weights: Float32Array, steps: Float32Array, lexicon: Lexicon, bits: number): Model {
   const rows = 2 ** bits;
