@@ -6,8 +6,43 @@ type Type = Name['type'];
 /** The words of a name as a key: the number of a single word, or the words. */
 type Form = number | string;
 
-/** What an article's names say of one form, all its mentions taken together: the sum of the confidence of each type. */
-type Votes = Map<Type, number>;
+const TYPES = ['person', 'place', 'organisation', 'other'] as const satisfies readonly Type[];
+
+/** What an article's names say of each form, all its mentions taken together. */
+class Votes {
+  private readonly rows = new Map<Form, number>();
+  /** of each form the sum of the confidence of each type, in the order of `TYPES` */
+  private readonly sums: number[] = [];
+
+  add(form: Form, type: Type, confidence: number): void {
+    let row = this.rows.get(form);
+    if (row === undefined) {
+      row = this.sums.length;
+      this.rows.set(form, row);
+      this.sums.push(0, 0, 0, 0);
+    }
+    const at = row + TYPES.indexOf(type);
+    this.sums[at] = this.sums[at]! + confidence;
+  }
+
+  of(form: Form, type: Type): number {
+    const row = this.rows.get(form);
+    return row === undefined ? 0 : this.sums[row + TYPES.indexOf(type)]!;
+  }
+
+  /** The only type that a form has, when it is rather sure; null otherwise. */
+  sureType(form: Form): Type | null {
+    const row = this.rows.get(form);
+    if (row === undefined) return null;
+    let only: Type | null = null;
+    for (let t = 0; t < TYPES.length; t++) {
+      if (this.sums[row + t] === 0) continue;
+      if (only !== null || this.sums[row + t]! <= 0.8) return null;
+      only = TYPES[t]!;
+    }
+    return only;
+  }
+}
 
 /**
  * Makes the names of an article agree: a surname that stands alone is the person whose full name the article gives; a form that
@@ -16,24 +51,17 @@ type Votes = Map<Type, number>;
  */
 export function agreed(prose: Prose, names: readonly Name[]): readonly Name[] {
   const forms = names.map((name) => formOf(prose, name));
-  const votes = votesOf(names, forms);
+  const votes = new Votes();
+  names.forEach(({ type, confidence }, i) => {
+    votes.add(forms[i]!, type, confidence);
+  });
   const surnames = surnamesOf(prose, names);
-  const settled = names.map((name, i) => settle(name, forms[i]!, votes.get(forms[i]!)!, surnames));
+  const settled = names.map((name, i) => settle(name, forms[i]!, votes, surnames));
   return withMissed(prose, settled, votes, surnames);
 }
 
 function formOf({ ids, lower }: Prose, { first, last }: Name): Form {
   return last - first === 1 ? ids[first]! : lower.slice(first, last).join(' ');
-}
-
-function votesOf(names: readonly Name[], forms: readonly Form[]): ReadonlyMap<Form, Votes> {
-  const all = new Map<Form, Votes>();
-  names.forEach(({ type, confidence }, i) => {
-    const votes = all.get(forms[i]!);
-    if (votes) votes.set(type, (votes.get(type) ?? 0) + confidence);
-    else all.set(forms[i]!, new Map([[type, confidence]]));
-  });
-  return all;
 }
 
 const MONTHS = /^(?:jan|feb|march|mar|april|apr|may|june|jun|july|jul|aug|sept?|oct|nov|dec)\.?$/;
@@ -59,14 +87,14 @@ function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Na
 const SETTLING = ['person', 'organisation', 'place'] as const;
 
 function settle(name: Name, form: Form, votes: Votes, surnames: ReadonlyMap<Form, number>): Name {
-  const mine = votes.get(name.type)!;
+  const mine = votes.of(form, name.type);
   if (name.type !== 'person' && name.type !== 'place' && surnames.has(form)) {
-    const people = surnames.get(form)! + (votes.get('person') ?? 0);
+    const people = surnames.get(form)! + votes.of(form, 'person');
     if (people > mine) return { ...name, type: 'person', rule: 'surname-again' };
   }
-  if (name.confidence > 0.9 || votes.size === 1) return name;
+  if (name.confidence > 0.9) return name;
   for (const type of SETTLING) {
-    if (type === name.type || (votes.get(type) ?? 0) < mine * 1.5) continue;
+    if (type === name.type || votes.of(form, type) < mine * 1.5) continue;
     if (isTownOrTeam(name.type, type)) continue;
     return { ...name, type, rule: 'said-elsewhere' };
   }
@@ -80,7 +108,7 @@ const isTownOrTeam = (a: Type, b: Type): boolean =>
 function withMissed(
   prose: Prose,
   names: readonly Name[],
-  votes: ReadonlyMap<Form, Votes>,
+  votes: Votes,
   surnames: ReadonlyMap<Form, number>,
 ): readonly Name[] {
   const { shapes, ids, starts, ends, size, vocabulary } = prose;
@@ -96,19 +124,13 @@ function withMissed(
     }
     const id = ids[i]!;
     if (plain.at(id) & 1) continue;
-    const type = surnames.has(id) ? 'person' : sureType(votes.get(id));
+    const type = surnames.has(id) ? 'person' : votes.sureType(id);
     if (!type || besideCapital(prose, i)) continue;
     const [start, end] = [starts[i]!, ends[i]!];
     added.push({ start, end, first: i, last: i + 1, type, confidence: 0.6, rule: 'said-elsewhere' });
   }
   if (added.length === 0) return names;
   return [...names, ...added].sort((a, b) => a.first - b.first);
-}
-
-function sureType(votes: Votes | undefined): Type | null {
-  if (votes?.size !== 1) return null;
-  for (const [type, sum] of votes) if (sum > 0.8) return type;
-  return null;
 }
 
 /** Whether the word may be part of a longer name that was not found. */

@@ -87,16 +87,19 @@ function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
 }
 
 /** The token behind a row of words with capitals, side by side; a saint's 's may stand among them: St. Mary's Church. */
-function endOfRow({ ids, shapes, size }: Prose, first: number, bits: WordColumn): number {
-  const goesOn = (i: number): boolean => i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
+function endOfRow(prose: Prose, first: number, bits: WordColumn): number {
+  const { ids, size } = prose;
   let i = first;
   do {
     i++;
     const isSaints = i > 1 && i < size && bits.at(ids[i]!) & HeadBit.clitic && bits.at(ids[i - 2]!) & HeadBit.saint;
-    if (isSaints && goesOn(i + 1)) i++;
-  } while (goesOn(i));
+    if (isSaints && goesOn(prose, i + 1)) i++;
+  } while (goesOn(prose, i));
   return i;
 }
+
+const goesOn = ({ shapes, size }: Prose, i: number): boolean =>
+  i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
 
 /**
  * Whether no name in the row is sure or reaches beyond it, and none fills it but one of the same type that is less sure than the

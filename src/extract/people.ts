@@ -82,7 +82,7 @@ function surnamesAgain(reading: Reading, named: readonly PersonMention[]): Perso
   const found: PersonMention[] = [];
   for (let i = 0; i < size; i++) {
     if (!(shapes[i]! & Shape.capital) || reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
-    if (prose.lower[i]!.length < 3 || named.some(({ first, last }) => first <= i && i < last)) continue;
+    if (prose.lower[i]!.length < 3 || isNamed(named, i)) continue;
     if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
     if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0) continue;
     const mention = personMention(reading, { first: i, last: i + 1 }, 0.8, 'surname-again');
@@ -90,6 +90,9 @@ function surnamesAgain(reading: Reading, named: readonly PersonMention[]): Perso
   }
   return found.filter(({ first }) => !isCommonWord(prose, prose.lower[first]!));
 }
+
+const isNamed = (named: readonly PersonMention[], i: number): boolean =>
+  named.some(({ first, last }) => first <= i && i < last);
 
 /** Whether the article has the word in lower case too: "Price" at the head of a sentence may be a price. */
 function isCommonWord(prose: Prose, word: string): boolean {

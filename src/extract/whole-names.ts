@@ -93,10 +93,7 @@ function addInstitutions(reading: Reading, placeNames: readonly PlaceName[], fou
     const object = endOfObject(reading, head);
     if (object === null) continue;
     // "… of the Opposing Parties in Syria": of a country, not of the town it sits in
-    const inCountry =
-      object - head > 4 &&
-      reading.lower(object) === 'in' &&
-      placeNames.some(({ first, kinds }) => first === object + 1 && kinds & (PlaceBit.country | PlaceBit.wide));
+    const inCountry = object - head > 4 && reading.lower(object) === 'in' && isCountry(placeNames, object + 1);
     const last = inCountry ? (reading.nameAt(object + 1)?.last ?? object + 2) : object;
     const first = inside ? inside.first : head;
     if (inside && inside.last >= last) continue;
@@ -105,6 +102,9 @@ function addInstitutions(reading: Reading, placeNames: readonly PlaceName[], fou
     found.push(nameOf(reading, first, last, 'institution'));
   }
 }
+
+const isCountry = (placeNames: readonly PlaceName[], at: number): boolean =>
+  placeNames.some(({ first, kinds }) => first === at && kinds & (PlaceBit.country | PlaceBit.wide));
 
 /** Capitals behind "agency" that no finder took for a name. */
 const isAgency = (reading: Reading, at: number): boolean =>

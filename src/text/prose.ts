@@ -105,7 +105,7 @@ function readTokens(
     }
     const word = kind === Kind.letter || kind === Kind.digit;
     const clitic = !word && !spaced && isApostrophe(code) && isClitic(codes, i, limit);
-    const end = word ? endOfWord(codes, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
+    const end = word ? endOfWord(text, codes, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
     const form = forms.find(codes, i, end);
     let shape = spaced | opens;
     if (form >= 0) {
@@ -113,7 +113,7 @@ function readTokens(
       shape |= forms.shapeOf(form);
     } else {
       const own = word || clitic ? shapeOf(codes, i, end) : 0;
-      const id = vocabulary.idOf(formOf(textOf(codes, i, end), own));
+      const id = vocabulary.idOf(formOf(textOf(text, codes, i, end), own));
       forms.keep(codes, i, end, id, own);
       ids[size] = id;
       shape |= own;

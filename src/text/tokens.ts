@@ -10,22 +10,26 @@ const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er'
 /** How many arguments any engine takes. */
 const MOST_AT_ONCE = 4096;
 
-/** A stretch as a string of its own: engines may hold the whole text that a slice was cut from. */
-export function textOf(codes: Codes, start: number, end: number): string {
-  let text = '';
+/** Up to this length engines copy a slice. */
+const COPIED = 12;
+
+/** A stretch as a string of its own: of a longer slice engines may hold the whole text that it was cut from. */
+export function textOf(text: string, codes: Codes, start: number, end: number): string {
+  if (end - start <= COPIED) return text.slice(start, end);
+  let own = '';
   for (let i = start; i < end; i += MOST_AT_ONCE) {
-    text += String.fromCharCode(...codes.subarray(i, Math.min(end, i + MOST_AT_ONCE)));
+    own += String.fromCharCode(...codes.subarray(i, Math.min(end, i + MOST_AT_ONCE)));
   }
-  return text;
+  return own;
 }
 
 /** Where the word or number that begins at `start` ends, with the full stop of an abbreviation. */
-export function endOfWord(codes: Codes, start: number, limit: number): number {
-  return withStop(codes, start, endOfLetters(codes, start, limit), limit);
+export function endOfWord(text: string, codes: Codes, start: number, limit: number): number {
+  return withStop(text, codes, start, endOfLetters(text, codes, start, limit), limit);
 }
 
 /** Apostrophes, hyphens, inner full stops and `&` may be parts of a word. */
-function endOfLetters(codes: Codes, start: number, limit: number): number {
+function endOfLetters(text: string, codes: Codes, start: number, limit: number): number {
   let i = start;
   while (i < limit) {
     const code = codes[i]!;
@@ -41,7 +45,7 @@ function endOfLetters(codes: Codes, start: number, limit: number): number {
       let to = i + 1;
       while (to < limit && kindOf(codes[to]!) === Kind.letter) to++;
       if (to - i > 12) break;
-      const tail = textOf(codes, i + 1, to).toLowerCase();
+      const tail = text.slice(i + 1, to).toLowerCase();
       if (tail === 's') break;
       // O’Neil, don’t, l’Oréal: one word; 'yes'no is not
       if (!CONTRACTED.has(tail) && i - start > 2 && next === Kind.letter && !isUpper(codes[i + 1]!)) break;
@@ -66,14 +70,14 @@ function endOfLetters(codes: Codes, start: number, limit: number): number {
 }
 
 /** Takes in the full stop after an abbreviation or an initial: "Mr." "U.S." "J." */
-function withStop(codes: Codes, start: number, end: number, limit: number): number {
+function withStop(text: string, codes: Codes, start: number, end: number, limit: number): number {
   if (end >= limit || codes[end] !== 46) return end;
   if (codes[end + 1] === 46) return end;
   if (kindOf(codes[start]!) !== Kind.letter) return end;
   const length = end - start;
   if (length === 1 && isUpper(codes[start]!)) return end + 1;
   if (length > 7) return end;
-  const word = textOf(codes, start, end).toLowerCase();
+  const word = text.slice(start, end).toLowerCase();
   const kind = abbreviationKind(word);
   if (kind === null) return word.length > 1 && word.length <= 7 && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
   if (kind === 'may-end') return end + 1;
