@@ -11,22 +11,23 @@ export class Forms {
 
   /**
    * The number of `text[start, end)`.
+   * @param units the code units of `text`
    * @param hash its `hashOf`, when the caller has it already
    */
-  add(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
+  add(text: string, units: Uint16Array, start: number, end: number, hash = hashOf(text, start, end)): number {
     let at = hash & this.#mask;
     for (;;) {
       const found = this.#places[at]!;
       if (found === 0) return this.#insert(text.slice(start, end), at);
-      if (this.#is(found - 1, text, start, end)) return found - 1;
+      if (this.#is(found - 1, units, start, end)) return found - 1;
       at = (at + 1) & this.#mask;
     }
   }
 
-  #is(number: number, text: string, start: number, end: number): boolean {
+  #is(number: number, units: Uint16Array, start: number, end: number): boolean {
     let from = number === 0 ? 0 : this.#ends[number - 1]!;
     if (this.#ends[number]! - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (this.#units[from++] !== text.charCodeAt(i)) return false;
+    for (let i = start; i < end; i++) if (this.#units[from++] !== units[i]) return false;
     return true;
   }
 

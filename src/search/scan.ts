@@ -64,14 +64,16 @@ const LINE_FEED = 10;
 const plain = Uint8Array.from({ length: 128 }, (_, code) => (classOf(code) === RUN ? 1 : 0));
 
 /** As `wordFrom` behind a word, fast when one space parts it from a plain one. */
-function nextWord(text: string, end: number): number {
-  if (text.charCodeAt(end) === SPACE && plain[text.charCodeAt(end + 1)] === 1) return end + 1;
+function nextWord(text: string, units: Uint16Array, end: number): number {
+  if (units[end] === SPACE && end + 1 < text.length && plain[units[end + 1]!] === 1) return end + 1;
   return wordFrom(text, end);
 }
 
 class Scanner {
   readonly #records: readonly ArticleRecord[];
   readonly #forms = new Forms();
+  /** the code units of the text in hand: each is looked at several times, and an array is quicker to look into */
+  #units = new Uint16Array(4096);
   #tokens: Int32Array;
   #size = 0;
   #words = 0;
@@ -127,28 +129,31 @@ class Scanner {
 
   #read(text: string): void {
     const forms = this.#forms;
+    if (this.#units.length < text.length) this.#units = new Uint16Array(text.length * 2);
+    const units = this.#units;
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
     this.#count = 0;
     let end = 0;
     let place = 0;
-    for (let start = wordFrom(text, 0); start < text.length; start = nextWord(text, end)) {
-      if (start !== end + 1 || end === 0 || text.charCodeAt(end) !== SPACE) {
-        if (start > 0) this.#put(forms.add(text, end, start) << WEIGHT_WIDTH);
-        for (let i = end; i < start; i++) if (text.charCodeAt(i) === LINE_FEED) place++;
+    for (let start = wordFrom(text, 0); start < text.length; start = nextWord(text, units, end)) {
+      if (start !== end + 1 || end === 0 || units[end] !== SPACE) {
+        if (start > 0) this.#put(forms.add(text, units, end, start) << WEIGHT_WIDTH);
+        for (let i = end; i < start; i++) if (units[i] === LINE_FEED) place++;
       }
       let hash = HASH_SEED;
       let code = 0;
       for (end = start; end < text.length; end++) {
-        code = text.charCodeAt(end);
+        code = units[end]!;
         if (code > 127 || plain[code] === 0) break;
         hash = hashWith(hash, code);
       }
       const isPlain = end === text.length || code < 128;
       if (!isPlain) end = wordEnd(text, start);
-      const form = isPlain ? forms.add(text, start, end, stir(hash)) : forms.add(text, start, end);
+      const form = isPlain ? forms.add(text, units, start, end, stir(hash)) : forms.add(text, units, start, end);
       this.#begin(start, place++);
       this.#put((form << WEIGHT_WIDTH) | 1);
     }
-    if (end < text.length) this.#put(forms.add(text, end, text.length) << WEIGHT_WIDTH);
+    if (end < text.length) this.#put(forms.add(text, units, end, text.length) << WEIGHT_WIDTH);
   }
 
   #put(token: number): void {
