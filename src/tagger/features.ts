@@ -151,11 +151,14 @@ export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): nu
   const { ids, shapes, paragraphOf } = prose;
   const before = beside(prose, i, -1);
   const after = beside(prose, i, 1);
+  const word = wordAt(text, i);
   const left = wordAt(text, before);
   const right = wordAt(text, after);
   const leftmost = wordAt(text, before < 0 ? -1 : beside(prose, before, -1));
   const rightmost = wordAt(text, after < 0 ? -1 : beside(prose, after, 1));
   const look = lookAt(prose, i);
+  const lookLeft = before < 0 ? 0 : lookAt(prose, before);
+  const lookRight = after < 0 ? 0 : lookAt(prose, after);
   const tag = tags.at(ids[i]!);
   const tagLeft = before < 0 ? 255 : tags.at(ids[before]!);
   const tagRight = after < 0 ? 255 : tags.at(ids[after]!);
@@ -186,6 +189,17 @@ export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): nu
   rows[n++] = rowOf(30, hintRight, shift);
   rows[n++] = rowOf(45, mix(hint, hintLeft), shift);
   rows[n++] = rowOf(46, mix(hint, hintRight), shift);
+  rows[n++] = rowOf(47, mix(mix(hintLeft, hint), hintRight), shift);
+  rows[n++] = rowOf(48, mix(hint, left), shift);
+  rows[n++] = rowOf(49, mix(hint, right), shift);
+  rows[n++] = rowOf(50, mix(left, word), shift);
+  rows[n++] = rowOf(51, mix(word, right), shift);
+  rows[n++] = rowOf(52, mix(left, right), shift);
+  rows[n++] = rowOf(53, mix(lookLeft, look), shift);
+  rows[n++] = rowOf(54, mix(look, lookRight), shift);
+  rows[n++] = rowOf(55, mix(mix(lookLeft, look), lookRight), shift);
+  rows[n++] = rowOf(56, mix(look, line), shift);
+  rows[n++] = rowOf(57, mix(look, first), shift);
   rows[n++] = rowOf(31, mix(seen, line & 1), shift);
   const seenBefore = before < 0 ? 0 : facts.seen[before]!;
   const seenAfter = after < 0 ? 0 : facts.seen[after]!;
@@ -218,6 +232,11 @@ function putRow(text: FeaturedText, i: number, left: number, right: number, rows
     (before >= 0 && cues.at(ids[before]!) & Cue.title ? 32 : 0) |
     (cues.at(ids[last]!) & Cue.companySuffix ? 64 : 0);
   let n = from;
+  const wordBefore = wordAt(text, before);
+  const wordAfter = wordAt(text, after);
+  rows[n++] = rowOf(58, mix(wordBefore, place), shift);
+  rows[n++] = rowOf(59, mix(wordAfter, place), shift);
+  rows[n++] = rowOf(60, mix(mix(wordBefore, wordAfter), size), shift);
   rows[n++] = rowOf(34, mix(wordAt(text, last), place), shift);
   rows[n++] = rowOf(35, mix(wordAt(text, first), place), shift);
   rows[n++] = rowOf(36, mix(size, place), shift);

@@ -133,8 +133,4 @@ general
   Neither {surname:1} nor the {anyorg!ORG} would say why.
   It was {person:1} who told {surname:2} to go.
   Critics of the {anyorg!ORG} include {person:3}, of {anyorg!ORG}.
-  Supporters of {surname:1} cheered. Opponents of {surname:2} did not.
-  Friends of {person:1} and relatives of {surname:2} waited outside.
-  Lawyers for {surname:1} asked for time. Workers at {anyorg!ORG} asked for more.
-  Farmers near {anyplace!LOC} and drivers on {street!LOC} were told to wait.
 `;
