@@ -40,7 +40,7 @@ test.each([
   const paragraphs = [{ start: 0, end: text.length, role: 'text' as const }];
   const prose = proseOf(text, paragraphs);
   const size = text.indexOf(' said');
-  const last = [...prose.ends].findIndex((end) => end === size) + 1;
+  const last = [...prose.ends].indexOf(size) + 1;
   const attribution = { source: { first: 0, last }, cue: null, content: [], family: 'speech' as const, rule: 'x' };
   const reading = { prose } as Reading;
   const dateline = text.startsWith('SALTMARSH') ? { start: 0, end: 18 } : null;
