@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose.js';
+import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
 
@@ -29,11 +29,25 @@ function tableBitsOf(word: string): number {
   );
 }
 
-/** Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd". */
+/**
+ * Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd"; and
+ * people of one letter ("M" of M-1), and words in capitals that the article has in lower case too ("BILL").
+ */
 export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const bits = prose.vocabulary.column(tableBitsOf, tableBitsOf);
-  if (!names.some((name) => isTableWords(prose.ids, bits, name))) return names;
-  return names.filter((name) => !isTableWords(prose.ids, bits, name) || isSurname(prose.ids, name, names));
+  const isNone = (name: Name): boolean =>
+    isTableWords(prose.ids, bits, name) || isLetter(name) || isShoutedWord(prose, name);
+  if (!names.some(isNone)) return names;
+  return names.filter((name) => !isNone(name) || isSurname(prose.ids, name, names));
+}
+
+const isLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
+
+/** "SENATE PASSES BILL" above a text that speaks of a bill. */
+function isShoutedWord({ ids, shapes, size }: Prose, { type, first, last }: Name): boolean {
+  if (type !== 'person' || last - first !== 1 || !(shapes[first]! & Shape.upper)) return false;
+  for (let i = 0; i < size; i++) if (ids[i] === ids[first] && !(shapes[i]! & Shape.capital)) return true;
+  return false;
 }
 
 /** "May" where the article tells of a Theodora May. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Name } from '../../src/extract/name.js';
+import { withoutTableWords } from '../../src/extract/no-names.js';
+import { proseOf } from '../../src/text/prose.js';
+
+/** Which of the words given, each taken for a person where it first stands, are left. */
+function peopleLeft(text: string, ...words: string[]): string[] {
+  const prose = proseOf(text);
+  const names = words.map((word): Name => {
+    const start = text.indexOf(word);
+    const first = prose.starts.indexOf(start);
+    return { start, end: start + word.length, first, last: first + 1, type: 'person', confidence: 0.6, rule: 'tagger' };
+  });
+  return withoutTableWords(prose, names).map(({ start, end }) => text.slice(start, end));
+}
+
+test('a word in capitals is nobody when the article has it in lower case', () => {
+  const text = 'COUNCIL DROPS HARBOUR BILL\nThe council dropped the bill that Mr. Weir had brought in.';
+  expect(peopleLeft(text, 'BILL', 'Weir')).toEqual(['Weir']);
+  expect(peopleLeft('WEIR TO GO\nMr. Weir will go.', 'WEIR')).toEqual(['WEIR']);
+});
+
+test('a single letter is nobody', () => {
+  expect(peopleLeft('Money of the kind M / 1 grew, said Orly.', 'M', 'Orly')).toEqual(['Orly']);
+});
