@@ -1,6 +1,6 @@
 import { Hint } from '../tagger/hints.js';
 import type { Prose } from '../text/prose.js';
-import type { Name } from './name.js';
+import { type Name, surnameIds } from './name.js';
 
 /**
  * What the lists know better than the tagger: "Moody's" keeps its 's, and a capital that it doubtfully took for a person is the
@@ -11,6 +11,7 @@ export function withKnownNames(prose: Prose, hints: Uint16Array, names: readonly
   const { ends, ids, vocabulary } = prose;
   const clitic = vocabulary.idOf("'s");
   let known: Name[] | null = null;
+  let surnames: ReadonlySet<number> | null = null;
   for (let i = 0; i < names.length; i++) {
     const { first, last, type, confidence } = names[i]!;
     let name: Name | null = null;
@@ -21,7 +22,8 @@ export function withKnownNames(prose: Prose, hints: Uint16Array, names: readonly
       }
     }
     if (!name && type === 'person' && last - first === 1 && confidence < DOUBTFUL && isTown(hints[first]!)) {
-      if (!isSurname(ids, first, names)) name = { ...names[i]!, type: 'place', rule: 'known-place' };
+      surnames ??= surnameIds(ids, names);
+      if (!surnames.has(ids[first]!)) name = { ...names[i]!, type: 'place', rule: 'known-place' };
     }
     if (!name) continue;
     known ??= [...names];
@@ -31,9 +33,5 @@ export function withKnownNames(prose: Prose, hints: Uint16Array, names: readonly
 }
 
 const isTown = (hint: number): boolean => (hint & (Hint.country | Hint.bigTown)) !== 0 && !(hint & Hint.given);
-
-function isSurname(ids: Int32Array, i: number, names: readonly Name[]): boolean {
-  return names.some(({ first, last, type }) => type === 'person' && last - first > 1 && ids[last - 1] === ids[i]);
-}
 
 const DOUBTFUL = 0.75;

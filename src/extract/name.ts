@@ -10,3 +10,10 @@ export interface Name extends Span {
   readonly confidence: number;
   readonly rule: string;
 }
+
+/** The last words of the people named with more than one, by their numbers. @param ids of the tokens */
+export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet<number> {
+  const surnames = new Set<number>();
+  for (const { first, last, type } of names) if (type === 'person' && last - first > 1) surnames.add(ids[last - 1]!);
+  return surnames;
+}

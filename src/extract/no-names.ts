@@ -1,6 +1,6 @@
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
-import type { Name } from './name.js';
+import { type Name, surnameIds } from './name.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -34,28 +34,31 @@ function tableBitsOf(word: string): number {
  * people of one letter ("M" of M-1), and words in capitals that the article has in lower case too ("BILL").
  */
 export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const bits = prose.vocabulary.column(tableBitsOf, tableBitsOf);
+  const { ids, vocabulary } = prose;
+  const bits = vocabulary.column(tableBitsOf, tableBitsOf);
+  const small = smallWords(prose, names);
   const isNone = (name: Name): boolean =>
-    isTableWords(prose.ids, bits, name) || isLetter(name) || isShoutedWord(prose, name);
+    isTableWords(ids, bits, name) || isLetter(name) || (isShouted(prose, name) && small.has(ids[name.first]!));
   if (!names.some(isNone)) return names;
-  return names.filter((name) => !isNone(name) || isSurname(prose.ids, name, names));
+  const surnames = surnameIds(ids, names);
+  // "May" where the article tells of a Theodora May
+  const isSurname = ({ type, first, last }: Name): boolean =>
+    type === 'person' && last - first === 1 && surnames.has(ids[first]!);
+  return names.filter((name) => !isNone(name) || isSurname(name));
 }
 
 const isLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
 
-/** "SENATE PASSES BILL" above a text that speaks of a bill. */
-function isShoutedWord({ ids, shapes, size }: Prose, { type, first, last }: Name): boolean {
-  if (type !== 'person' || last - first !== 1 || !(shapes[first]! & Shape.upper)) return false;
-  for (let i = 0; i < size; i++) if (ids[i] === ids[first] && !(shapes[i]! & Shape.capital)) return true;
-  return false;
-}
+/** "SENATE PASSES BILL" above a text that may speak of a bill. */
+const isShouted = ({ shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first === 1 && (shapes[first]! & Shape.upper) !== 0;
 
-/** "May" where the article tells of a Theodora May. */
-function isSurname(ids: Int32Array, { first, last, type }: Name, names: readonly Name[]): boolean {
-  if (type !== 'person' || last - first !== 1) return false;
-  return names.some(
-    (name) => name.type === 'person' && name.last - name.first > 1 && ids[name.last - 1] === ids[first],
-  );
+/** The numbers of the words that stand without a capital, when a name asks for them. */
+function smallWords(prose: Prose, names: readonly Name[]): ReadonlySet<number> {
+  const small = new Set<number>();
+  if (!names.some((name) => isShouted(prose, name))) return small;
+  for (let i = 0; i < prose.size; i++) if (!(prose.shapes[i]! & Shape.capital)) small.add(prose.ids[i]!);
+  return small;
 }
 
 function isTableWords(ids: Int32Array, bits: WordColumn, { first, last, type }: Name): boolean {

@@ -97,8 +97,8 @@ export class Scorer {
   score(text: FeaturedText, i: number, scores: Float32Array, at: number): void {
     const { rows, sums, model } = this;
     const word = this.ofWord.at(text.prose.ids[i]!);
-    const hint = this.hintSums(text.hints[i]!);
-    const seen = this.seenSums(text.facts.seen[i]!);
+    const hint = this.sumsOf(this.ofHint, text.hints[i]!, putHint);
+    const seen = this.sumsOf(this.ofSeen, text.facts.seen[i]!, putSeen);
     const { numbers } = this.kept;
     for (let s = 0; s < SUMS; s++) sums[s] = (numbers[word + s]! + numbers[hint + s]! + numbers[seen + s]!) | 0;
     const count = putFeatures(text, i, rows);
@@ -121,21 +121,12 @@ export class Scorer {
     return this.room;
   }
 
-  private hintSums(hint: number): number {
-    const known = this.ofHint[hint]!;
-    if (known > 0) return known - 1;
+  /** Where the sums of the features begin that `put` writes for a value; worked out when first asked for. */
+  private sumsOf(known: Int32Array, value: number, put: typeof putHint): number {
+    if (known[value]! > 0) return known[value]! - 1;
     const { kept, model, rows } = this;
-    const at = kept.keep(model.packed, rows, putHint(hint, 32 - model.bits, rows, 0));
-    this.ofHint[hint] = at + 1;
-    return at;
-  }
-
-  private seenSums(seen: number): number {
-    const known = this.ofSeen[seen]!;
-    if (known > 0) return known - 1;
-    const { kept, model, rows } = this;
-    const at = kept.keep(model.packed, rows, putSeen(seen, 32 - model.bits, rows, 0));
-    this.ofSeen[seen] = at + 1;
+    const at = kept.keep(model.packed, rows, put(value, 32 - model.bits, rows, 0));
+    known[value] = at + 1;
     return at;
   }
 }
