@@ -52,6 +52,10 @@ describe('whatever the text', () => {
     );
   });
 
+  test('a quotation of which a cue has claimed the end is not given out once more', () => {
+    expect(read('“ ; the army " according to Ann Jones').quotes.map(({ text: own }) => own)).toEqual(['the army "']);
+  });
+
   test('a speaker’s name stands in the text', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -37,7 +37,7 @@ export function attachQuotations(
       speaker = index;
       reached = at;
     }
-    if (taken[quote.first] || searched[prose.paragraphOf[from]!] === false || !isSpoken(reading, quote)) continue;
+    if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false || !isSpoken(reading, quote)) continue;
     const stretch = { first: from, last: quote.last + (quote.closed ? 1 : 0) };
     taken.fill(1, stretch.first, stretch.last);
     const own = bySubject(reading, stretch);
@@ -61,6 +61,10 @@ export function attachQuotations(
   joined.push(...orphans);
   return joined;
 }
+
+/** Whether a cue has claimed any of the quotation: a mark that closes what another one opened may stand amid a content. */
+const isTaken = (taken: Uint8Array, { first, last }: Stretch): boolean =>
+  taken[first] === 1 || taken.subarray(first, last).includes(1);
 
 /** Behind the cue and all that it attributes. */
 function endOf({ cue, content }: CuedAttribution): number {
