@@ -46,6 +46,15 @@ export const NameWord = {
   the: 524288,
   /** opens a bracket */
   opens: 1048576,
+  comma: 2097152,
+  /** behind the "and" of partners who are not named: "Finch and Co" */
+  company: 4194304,
+  /** what partners do, before the legal form: "Finch and Otter Securities Corp" */
+  trade: 8388608,
+  /** a noun before the name of partners: "the law firm Finch, Otter and Hale" */
+  firm: 16777216,
+  /** right before a place */
+  inside: 33554432,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -84,6 +93,11 @@ const LISTS: readonly (readonly [number, string])[] = [
   [NameWord.money, 'dlr dlrs dollar dollars mln yen stg franc francs mark marks share shares'],
   [NameWord.the, 'the'],
   [NameWord.opens, '( <'],
+  [NameWord.comma, ','],
+  [NameWord.company, 'co co. company sons bros bros. brothers associates partners'],
+  [NameWord.trade, 'securities associates partners brothers'],
+  [NameWord.inside, 'in near from outside'],
+  [NameWord.firm, 'firm brokerage bookrunner'],
 ];
 
 const FORMS = new Set('co corp inc ltd plc ag nv sa and & company sons'.split(' '));

@@ -1,6 +1,7 @@
 import { isFirm, isFirmExactly } from '../gazetteer/eponyms.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { Span } from '../text/span.js';
+import { firmRows } from './firm-rows.js';
 import type { Name } from './name.js';
 import { NameWord, nameWordsOf } from './name-words.js';
 import { isAbbreviationOf } from './organisation-forms.js';
@@ -26,6 +27,9 @@ export function wholeNames(
   const wholes = withEnds(reading);
   addInstitutions(reading, placeNames, wholes);
   addFirms(reading, wholes);
+  const isGreat = (token: number): boolean =>
+    placeNames.some(({ first, kinds }) => first === token && (kinds & KNOWN_PLACE) !== 0);
+  for (const { first, last } of firmRows(reading, isGreat)) wholes.push(nameOf(reading, first, last, 'firm'));
   if (wholes.length === 0) return retyped(reading, placeNames);
   wholes.sort((a, b) => a.first - b.first || b.last - a.last);
   return retyped(readingOf(prose, joined(names, wholes)), placeNames);
@@ -236,7 +240,8 @@ function endOfPartners(reading: Reading, first: number, last: number): number | 
   if (!joined) return reading.is(NameWord.legal, at) ? end : null;
   if (reading.is(NameWord.partner, at)) return end;
   // "Duff and Phelps Inc": two bare surnames and a legal form
-  const bare = last - first === 1 && reading.nameAt(first)?.type === 'person';
+  const isListed = reading.lower(first - 1) === ',' && reading.isCapital(first - 2);
+  const bare = last - first === 1 && reading.nameAt(first)?.type === 'person' && !isListed;
   return bare && (reading.is(NameWord.legal, at + 1) || (end === at + 2 && reading.is(NameWord.legal, end - 1)))
     ? end
     : null;

@@ -8,21 +8,24 @@ const FIRMS = `e.f. hutton|ef hutton|kidder peabody|kidder, peabody|shearson leh
 goldman sachs|goldman, sachs|merrill lynch|salomon brothers|lehman brothers|drexel burnham|drexel burnham lambert|dean witter|paine webber|smith barney|harris upham|
 bear stearns|bear, stearns|alex. brown|l.f. rothschild|n.m. rothschild|s.g. warburg|sg warburg|james capel|samuel montagu|kleinwort benson|hill samuel|lazard freres|
 henry schroder|j. henry schroder|schroder wagg|charles schwab|wells fargo|chase manhattan|johnson matthey|baring brothers|
-prudential bache|donaldson lufkin|dillon read|brown brothers harriman|piper jaffray|carson pirie scott|rowe price|t. rowe price|franklin templeton|legg mason|
+prudential bache|donaldson lufkin|donaldson, lufkin|donaldson, lufkin and jenrette|donaldson, lufkin & jenrette|dillon read|dillon, read|sears, roebuck|brown brothers harriman|piper jaffray|piper, jaffray|piper, jaffray and hopwood|piper, jaffray & hopwood|smith barney, harris upham|carson pirie scott|rowe price|t. rowe price|franklin templeton|legg mason|
 eli lilly|johnson & johnson|procter & gamble|procter and gamble|abbott laboratories|bristol myers|smith kline|smithkline beecham|warner lambert|schering plough|
 louis vuitton|hugo boss|levi strauss|
 harley davidson|harley-davidson|rolls royce|rolls-royce|aston martin|alfa romeo|daimler benz|mercedes benz|mercedes-benz|john deere|massey ferguson|allis chalmers|
 briggs & stratton|pratt & whitney|pratt and whitney|mcdonnell douglas|lockheed martin|northrop grumman|hawker siddeley|martin marietta|booz allen|booz allen hamilton|
-ernst & young|arthur andersen|price waterhouse|coopers & lybrand|deloitte touche|peat marwick|touche ross|marks & spencer|marks and spencer|harvey nichols|
+ernst & young|arthur andersen|price waterhouse|peat, marwick|peat, marwick, mitchell|coopers & lybrand|deloitte touche|peat marwick|touche ross|marks & spencer|marks and spencer|harvey nichols|
 philip morris|benson & hedges|jack daniel's|jim beam|johnnie walker|hiram walker|ben & jerry's|sara lee|betty crocker|oscar mayer|
 fanny farmer|tim hortons|carl's jr|papa john's|jimmy john's|dr pepper|dr. pepper|hewlett packard|hewlett-packard|
 warner brothers|warner bros|w.h. smith|neiman marcus|saks fifth avenue|
 lord & taylor|barnes & noble|simon & schuster|harper collins|harpercollins|houghton mifflin|phillips petroleum|kerr mcgee|kerr-mcgee|
-diamond shamrock|goldman, sachs|merrill lynch, pierce|pierce fenner|pierce, fenner|duff and phelps|duff & phelps|duff phelps|hughes tool|baker hughes|wagner & brown|wagner and brown|brown & root|brown and root|foster wheeler|
+diamond shamrock|goldman, sachs|merrill lynch, pierce|merrill lynch, pierce, fenner and smith|merrill lynch, pierce, fenner & smith|pierce fenner|pierce, fenner|pierce, fenner and smith|pierce, fenner & smith|duff and phelps|duff & phelps|duff phelps|hughes tool|baker hughes|wagner & brown|wagner and brown|brown & root|brown and root|foster wheeler|
 stone & webster|h&r block|jackson hewitt|black & decker|smith & wesson|marsh & mclennan|alexander & alexander|johns hopkins|`;
 
 const firms = new Set(FIRMS.split(/[|\n]+/).map((name) => name.trim()));
 const longest = Math.max(...[...firms].map((name) => name.split(' ').length));
+
+/** How many words and marks the longest of them may have. */
+export const LONGEST_FIRM = 10;
 
 const firstWords = new Set([...firms].map((name) => name.split(' ')[0]!.replace(/,$/, '')));
 

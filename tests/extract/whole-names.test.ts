@@ -41,6 +41,33 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['the official news agency {x SAMA} said that it had rained', 'SAMA'],
   ['the official news agency SAMA said that it had rained', 'SAMA'],
   ['the shares of {p Dunn} <DNN> fell by a third last year', 'Dunn'],
+  ['sold to Mudlark, {o Otterby and Co} for cash', 'Mudlark, Otterby and Co'],
+  ['led by {p Mudlark}, Lanyard, {o Otterby and Co Inc} on Monday', 'Mudlark, Lanyard, Otterby and Co Inc'],
+  ['bought by {p Mudlark}, {p Otterby} and {o Lanyard Inc} today', 'Mudlark, Otterby and Lanyard Inc'],
+  ['sold by {p Mudlark}, {p Otterby} and {o Lanyard Securities Corp}', 'Mudlark, Otterby and Lanyard Securities Corp'],
+  ['the law firm of {p Mudlark}, {p Otterby} and {p Lanyard} wrote', 'Mudlark, Otterby and Lanyard'],
+  ['he went to {p Mudlark}, {p Otterby} & {p Lanyard} to ask', 'Mudlark, Otterby & Lanyard'],
+  ['{o MUDLARK}, {p OTTERBY} AND CO TO SELL ITS FLEET', 'MUDLARK, OTTERBY AND CO'],
+  [
+    'it told {p Mudlark}, {o Otterby and Co} that. Later {p Mudlark}, {p Otterby} wrote',
+    'Mudlark, Otterby and Co',
+    'Mudlark, Otterby',
+  ],
+  ['an analyst with Bear, {p Stearns} said', 'Bear, Stearns'],
+  ['it hired Goldman, {o Sachs and Co} and {o Finch Brothers}', 'Goldman, Sachs and Co', 'Finch Brothers'],
+  [
+    'officials of {o Mudlark}, {o Otterby} and {o Lanyard Motors Corp} met',
+    'Mudlark',
+    'Otterby',
+    'Lanyard Motors Corp',
+  ],
+  ['shares of {o Mudlark}, {o Otterby and Co} and {o Lanyard}', 'Mudlark', 'Otterby and Co', 'Lanyard'],
+  ['both {o MDLK}, {o Otterby and Co} and others', 'MDLK', 'Otterby and Co'],
+  ['{p Kit Mudlark} met {p Jo Haleby}. {p Mudlark}, {p Haleby} and {o Lanyard Inc} agreed', 'Lanyard Inc'],
+  ['In {l Saltmarsh}, {o Otterby and Co} rose', 'Otterby and Co'],
+  ['However, {o Otterby and Co} rose. On Friday, {o Lanyard and Sons} fell', 'Otterby and Co', 'Lanyard and Sons'],
+  ['of {p Kit Hale}, {o Otterby and Co} chairman', 'Otterby and Co'],
+  ['the towns of {l Saltmarsh}, {l Hutchby} and {l Netherquay} met'],
   ['the {l Saltmarsh} council met in the hall and went home'],
   ['{l Saltmarsh} Council Delays Vote on Bridge'],
 ];
@@ -48,6 +75,12 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
 describe('names made whole', () => {
   for (const [source, ...found] of TABLE)
     it(source.replace(/\{. ([^}]*)\}/g, '$1'), () => expect(organisationsOf(source)).toEqual(found));
+
+  it('knows a hamlet from the firm of somebody named after it', () => {
+    const { prose, names } = marked('an analyst with {l Hutchby}, {p Otterby} and Sons Ltd of the town');
+    const found = wholeNames(prose, names, [], null).map(({ start, end }) => prose.text.slice(start, end));
+    expect(found).toEqual(['Hutchby, Otterby and Sons Ltd']);
+  });
 
   it('takes what the dateline gives as a place for a place', () => {
     const { prose, names } = marked('{o DAMACUS} -- It rained.');
