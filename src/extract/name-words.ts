@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [NameWord.opens, '( <'],
   [NameWord.comma, ','],
   [NameWord.company, 'co co. company sons bros bros. brothers associates partners'],
-  [NameWord.trade, 'securities associates partners brothers'],
+  [NameWord.trade, 'securities associates partners brothers capital'],
   [NameWord.inside, 'in near from outside'],
   [NameWord.firm, 'firm brokerage bookrunner'],
 ];

@@ -8,7 +8,7 @@ import { wordKeysOf } from './known-people.js';
 import { knownSlugs } from './known-slugs.js';
 import type { Name } from './name.js';
 import { clusterPeople, type PersonCluster } from './person-clusters.js';
-import { type PersonMention, personMention } from './person-mentions.js';
+import { isOfficeAlone, type PersonMention, personMention } from './person-mentions.js';
 import { type Reading, readingOf } from './reading.js';
 import type { RoleHint } from './role-hint.js';
 import { bestRole, roleHints } from './roles.js';
@@ -24,9 +24,12 @@ export function findPeople(
   names: readonly Name[],
   reading: Reading = readingOf(prose, names),
 ): Person[] {
-  const named = spansOf(reading, article)
-    .map((span) => personMention(reading, span, span.confidence, span.rule))
-    .filter((mention) => mention !== null);
+  const named = withoutOffices(
+    reading,
+    spansOf(reading, article)
+      .map((span) => personMention(reading, span, span.confidence, span.rule))
+      .filter((mention) => mention !== null),
+  );
   if (named.length === 0) return [];
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
@@ -58,6 +61,13 @@ function spansOf(reading: Reading, article: Article): Omit<Name, 'start' | 'end'
     spans.push({ first: name.first, last: behind, confidence: name.confidence, rule: name.rule });
   }
   return spans;
+}
+
+/** The mentions but for those that are only an office, unless the article has somebody of that name. */
+function withoutOffices(reading: Reading, mentions: readonly PersonMention[]): readonly PersonMention[] {
+  if (!mentions.some((mention) => isOfficeAlone(reading, mention))) return mentions;
+  const families = new Set(mentions.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
+  return mentions.filter((mention) => families.has(mention.key) || !isOfficeAlone(reading, mention));
 }
 
 /** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */

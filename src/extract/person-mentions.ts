@@ -24,7 +24,7 @@ export interface PersonMention {
 /** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business behind. */
 function isNobody(reading: Reading, first: number, last: number): boolean {
   const end = last - 1;
-  if (reading.isPersonal(PersonWord.nobody, end)) return true;
+  if (reading.isPersonal(PersonWord.nobody | PersonWord.offices, end)) return true;
   for (let i = first; i < last; i++) if (reading.isPersonal(PersonWord.digit, i)) return true;
   if (first === end) return reading.isPersonal(PersonWord.nobodyAlone, end);
   if (reading.isPersonal(PersonWord.initials, first)) return true;
@@ -56,6 +56,13 @@ export function personMention(
   const gender = address === null ? null : genderOf(address);
   const title = address === null || isHonorific(address) ? null : address.toLowerCase();
   return { first, last, name, parts, key, gender, title, confidence, rule };
+}
+
+/** Whether a name is nothing but an office: "A senior Trustee", "the Shah". Somebody named in full elsewhere may bear it all the same. */
+export function isOfficeAlone(reading: Reading, { first, last, gender, title }: PersonMention): boolean {
+  if (last - first > 1 || gender !== null || title !== null) return false;
+  if (reading.isPersonal(PersonWord.office, first)) return true;
+  return reading.isPersonal(PersonWord.title, first) && reading.isPersonal(PersonWord.determiner, first - 1);
 }
 
 /** Whether the first word of a span is a title: "Sen. Pat Lee"; of three words or more also a calling: "Democrat Pat Lee". */

@@ -1,4 +1,4 @@
-import { isHonorific, isRoleHead, isShortTitle, isTitle } from '../gazetteer/titles.js';
+import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from '../gazetteer/titles.js';
 import { isNameSuffix } from '../text/person-name.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { DETERMINERS } from './role-words.js';
@@ -46,6 +46,10 @@ export const PersonWord = {
   compoundEnd: 4194304,
   /** sets off a description behind a name */
   bar: 8388608,
+  /** an office or calling, and no surname that many bear: nobody when it stands alone */
+  office: 16777216,
+  /** several of an office or calling: "Congressmen" */
+  offices: 33554432,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -90,6 +94,13 @@ const LISTS: readonly (readonly [number, string])[] = [
   [PersonWord.bar, ', -- — – - ('],
 ];
 
+/** Offices and callings that are surnames too, though a title before a full name. */
+const SURNAMES = new Set(
+  `barber singer shah kaiser champion fielder cardinal constable monk friend winner scout pilgrim courier tailor merchant builder buyer
+  grocer miner forester handler trapper angler keeper messenger pastor priest speaker seaman ally fan son man rebel legend hero sponsor
+  childs dukes`.split(/\s+/),
+);
+
 const ENDINGS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|'s|adm?in\p{L}*r\p{L}*ons?|today|yesterday|said|says|government)$/u;
 
@@ -112,5 +123,9 @@ function sortsOf(word: string): number {
   if (isHonorific(word)) bits |= PersonWord.honorific;
   if (isRoleHead(word)) bits |= PersonWord.roleHead;
   if (isNameSuffix(word)) bits |= PersonWord.suffix;
+  if (!(bits & PersonWord.alsoName) && !SURNAMES.has(word)) {
+    if (isCalling(word)) bits |= PersonWord.office;
+    if (isPluralRole(word)) bits |= PersonWord.offices;
+  }
   return bits;
 }

@@ -175,6 +175,14 @@ export function isRoleHead(word: string): boolean {
   return isPluralRole(low);
 }
 
+/** Whether `word` is itself an office or calling of the lists, or one with another word before a hyphen, also in the plural. */
+export function isCalling(word: string): boolean {
+  const low = plain(word);
+  const hyphen = low.lastIndexOf('-');
+  if (isKnown(low) || isPluralRole(low)) return true;
+  return hyphen > 0 && (offices.has(low.replaceAll('-', '')) || isCalling(low.slice(hyphen + 1)));
+}
+
 /** Whether `word` is the plural of a role head: "residents", "coaches", "Sens.", "spokesmen". */
 export function isPluralRole(word: string): boolean {
   const low = plain(word);

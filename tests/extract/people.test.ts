@@ -174,3 +174,20 @@ describe('one person, one name', () => {
     ]);
   });
 });
+
+/** A capital makes no person of an office. */
+const OFFICES: readonly (readonly [string, ...string[]])[] = [
+  ['A senior {p Trustee} paid for it.'],
+  ['By order of the {p Harbour-Master}.'],
+  ['{p Underwriters} met some {p Councilmen} in the {o Senate}.'],
+  ['They wrote to the {p Bishop}.'],
+  ['{p Bishop} wrote back.', 'Bishop'],
+  ['{p Ann Porter} spoke to {p Singer}.', 'Ann Porter', 'Singer'],
+  ['{p Jo Trustee} wrote. {p Trustee} read it out.', 'Jo Trustee'],
+  ['The {p Harbour Trustees} met.'],
+];
+
+describe('offices alone', () => {
+  for (const [source, ...found] of OFFICES)
+    it(source.replace(/\{. ([^}]*)\}/g, '$1'), () => expect(peopleOf(source)).toEqual(found));
+});

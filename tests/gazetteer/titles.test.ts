@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { genderOf, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from '../../src/gazetteer/titles.js';
+import {
+  genderOf,
+  isCalling,
+  isHonorific,
+  isPluralRole,
+  isRoleHead,
+  isShortTitle,
+  isTitle,
+} from '../../src/gazetteer/titles.js';
 
 describe('titles and roles', () => {
   const titles = [
@@ -33,6 +41,12 @@ describe('titles and roles', () => {
   for (const word of ['house', 'county', 'human', 'water', 'business', 'children’s']) {
     it(`${word} heads no role`, () => expect(isRoleHead(word)).toBe(false));
   }
+
+  it('tells a calling itself from a word that ends like one', () => {
+    const callings = ['Trustee', 'trustees', 'Harbour-Master', 'Deputy-Clerk', 'Congressmen'];
+    expect(callings.filter((word) => !isCalling(word))).toEqual([]);
+    expect(['Downer', 'Holder', 'Carmen', 'Hall-Finch'].filter(isCalling)).toEqual([]);
+  });
 
   it('knows what names no office, what is shortened, what is plural', () => {
     expect([isHonorific('Mrs.'), isHonorific('Mayor')]).toEqual([true, false]);
