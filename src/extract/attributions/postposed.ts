@@ -109,7 +109,7 @@ function before(reading: Reading, at: number, floor: number, taken: Uint8Array, 
   return { first, last: k, comma: false, whole: false };
 }
 
-/** The first token of the clause that goes on to `at`: leading conjunctions of the sentence are left out. */
+/** The first token of the clause that goes on to `at`: leading conjunctions and a mark that closes a quotation are left out. */
 export function startOfClause(reading: Reading, at: number, sentence: number): number {
   let first = sentence;
   for (let i = at - 1; i > sentence && i > at - 60; i--) {
@@ -118,6 +118,7 @@ export function startOfClause(reading: Reading, at: number, sentence: number): n
       break;
     }
   }
+  if (first < at && reading.quoteOf[first]! >= 0 && reading.quoted[reading.quoteOf[first]!]!.last === first) first++;
   if (first < at && (reading.prose.lower[first] === 'but' || reading.prose.lower[first] === 'and')) first++;
   return first;
 }
@@ -217,14 +218,14 @@ const goesOn = (reading: Reading, i: number): boolean =>
   reading.classes[i] === Class.determiner ||
   reading.classes[i] === Class.conjunction;
 
-/** The start of the sentence of token `i`; of the quotation that runs into it, when one does. */
+/** The start of the sentence of token `i`; of the quotation that runs into it, or is all that stands before `i`: “A. ” */
 export function sentenceBefore(reading: Reading, i: number, floor: number): number {
   const start = sentenceStart(reading, i);
   const inside = reading.quoteOf[start]!;
   if (inside >= 0) {
     const quote = reading.quoted[inside]!;
     const open = quote.open < 0 ? quote.first : quote.open;
-    if (open < start && quote.last > start) return sentenceStart(reading, open);
+    if (open < start && (quote.last > start || i === start + 1)) return sentenceStart(reading, open);
   }
   return Math.max(floor, start);
 }
