@@ -53,7 +53,9 @@ describe('whatever the text', () => {
   });
 
   test('a quotation of which a cue has claimed the end is not given out once more', () => {
-    expect(read('“ ; the army " according to Ann Jones').quotes.map(({ text: own }) => own)).toEqual(['the army "']);
+    expect(read('“ ; the army " according to Ann Jones').quotes.map(({ text: own }) => own)).toEqual([
+      '“ ; the army "',
+    ]);
   });
 
   test('a speaker’s name stands in the text', () => {

@@ -30,6 +30,7 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['According to Jones, the bridge is unsafe.', 'Jones | According to | the bridge is unsafe'],
   ['The bridge is unsafe, according to a report.', 'a report | according to | The bridge is unsafe'],
   ['“The bridge is unsafe. ” according to Jones.', 'Jones | according to | “The bridge is unsafe. ”'],
+  ['“The bridge is unsafe; it leans,” according to Jones.', 'Jones | according to | “The bridge is unsafe; it leans,”'],
   ['“Is it unsafe? ” the mayor asked, according to Jones.', 'Jones | according to | the mayor asked', '- | - | “Is it unsafe? ”'],
   ['“It fell. ” But the bridge is unsafe, said Jones.', 'Jones | said | the bridge is unsafe', '- | - | “It fell. ”'],
   ['As Jones put it, the bridge is a wreck.', 'Jones | put it | the bridge is a wreck'],

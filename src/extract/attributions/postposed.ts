@@ -113,7 +113,7 @@ function before(reading: Reading, at: number, floor: number, taken: Uint8Array, 
 export function startOfClause(reading: Reading, at: number, sentence: number): number {
   let first = sentence;
   for (let i = at - 1; i > sentence && i > at - 60; i--) {
-    if (reading.prose.lower[i] === ';') {
+    if (reading.prose.lower[i] === ';' && reading.quoteOf[i]! < 0) {
       first = i + 1;
       break;
     }
