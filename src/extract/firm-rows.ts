@@ -32,15 +32,22 @@ export function firmRows(reading: Reading, isGreatPlace: (token: number) => bool
   return found.length === 0 ? found : [...found, ...again(reading, found)];
 }
 
-/** A firm with commas that is known by name: "Bear, Stearns", "Donaldson, Lufkin and Jenrette Securities Corp". */
+/** A firm of several partners that is known by name: "Bear, Stearns", "Donaldson, Lufkin and Jenrette Securities Corp". */
 function houseAt(reading: Reading, first: number): FirmRow | null {
-  const comma = reading.lower(first + 1) === ',' ? first + 1 : first + 2;
-  if (reading.lower(comma) !== ',' || !reading.isCapital(first) || !reading.isCapital(comma + 1)) return null;
-  for (let last = first + LONGEST_FIRM; last > comma + 1; last--) {
+  const link = reading.is(NameWord.comma | NameWord.joiner, first + 1) ? first + 1 : first + 2;
+  if (!reading.is(NameWord.comma | NameWord.joiner, link)) return null;
+  if (!reading.isCapital(first) || !reading.isCapital(link + 1)) return null;
+  for (let last = first + LONGEST_FIRM; last > link + 1; last--) {
     if (reading.together(first, last - 1) && isFirmExactly(reading.phrase(first, last)))
-      return { first, last: behindForm(reading, last), core: last - first };
+      return { first, last: Math.max(behindForm(reading, last), endOfName(reading, first)), core: last - first };
   }
   return null;
+}
+
+/** Behind the organisation that was found at a token; 0 for none. */
+function endOfName(reading: Reading, at: number): number {
+  const name = reading.nameAt(at);
+  return name?.type === 'organisation' && name.first === at ? name.last : 0;
 }
 
 /** The firm whose partners stand about an "and". */

@@ -1,5 +1,5 @@
 import { Kept } from '../text/kept.js';
-import { organisationKey } from '../text/organisation-name.js';
+import { initialPairOf, organisationKey, withoutLegalForm } from '../text/organisation-name.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { initialsOf } from './organisation-forms.js';
 
@@ -17,4 +17,7 @@ const MOST_KEPT = 20_000;
 export const knownForms = (vocabulary: Vocabulary): KnownForms => vocabulary.keep(newForms, newForms);
 
 const newForms = (): KnownForms =>
-  new Kept(MOST_KEPT, (name: string) => ({ key: organisationKey(name), initials: initialsOf(name) }));
+  new Kept(MOST_KEPT, (name: string) => ({
+    key: initialPairOf(name)?.toLowerCase() ?? organisationKey(name),
+    initials: [...new Set([...initialsOf(name), ...initialsOf(withoutLegalForm(name))])],
+  }));

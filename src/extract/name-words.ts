@@ -53,6 +53,8 @@ export const NameWord = {
   trade: 8388608,
   /** a noun before the name of partners: "the law firm Finch, Otter and Hale" */
   firm: 16777216,
+  slash: 67108864,
+  clitic: 134217728,
   /** right before a place */
   inside: 33554432,
 } as const;
@@ -94,6 +96,8 @@ const LISTS: readonly (readonly [number, string])[] = [
   [NameWord.the, 'the'],
   [NameWord.opens, '( <'],
   [NameWord.comma, ','],
+  [NameWord.slash, '/'],
+  [NameWord.clitic, "'s"],
   [NameWord.company, 'co co. company sons bros bros. brothers associates partners'],
   [NameWord.trade, 'securities associates partners brothers capital'],
   [NameWord.inside, 'in near from outside'],

@@ -3,7 +3,7 @@ const LEFT_OUT = new Set(
   `school university college hospital department bank motor motors industries international national enterprises systems
   technologies airlines airways oil petroleum energy foods stores brothers association club party church police news press times
   community academy institute center centre foundation society partners associates securities insurance financial savings trust
-  chemical chemicals steel electric power gas pharmaceutical pharmaceuticals laboratories medical county city township`.split(
+  chemical chemicals steel electric power gas pharmaceutical pharmaceuticals laboratories medical investors service services county city township`.split(
     /\s+/,
   ),
 );

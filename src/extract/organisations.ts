@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { Organisation } from '../article/record.js';
+import { initialPairOf } from '../text/organisation-name.js';
 import type { Prose } from '../text/prose.js';
 import { uniqueSlugs } from '../text/slug.js';
 import { isAside } from './asides.js';
@@ -168,4 +169,5 @@ function nameOf(group: readonly Mention[]): string {
   return (mixed.length > 0 ? mixed : group).reduce((a, b) => (b.name.length > a.name.length ? b : a)).name;
 }
 
-const isBare = (group: readonly Mention[]): boolean => group.every(({ name }) => !name.includes(' '));
+const isBare = (group: readonly Mention[]): boolean =>
+  group.every(({ name }) => !name.includes(' ') || initialPairOf(name) !== null);

@@ -7,6 +7,7 @@ import { NameWord, nameWordsOf } from './name-words.js';
 import { isAbbreviationOf } from './organisation-forms.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
 import { type Reading, readingOf } from './reading.js';
+import { shortFirms } from './short-firms.js';
 
 /** Places so well known (and Washington, though smaller) that a bare name means them, unless the article has a person of that name. */
 const KNOWN_PLACE = PlaceBit.country | PlaceBit.metropolis;
@@ -30,6 +31,7 @@ export function wholeNames(
   const isGreat = (token: number): boolean =>
     placeNames.some(({ first, kinds }) => first === token && (kinds & KNOWN_PLACE) !== 0);
   for (const { first, last } of firmRows(reading, isGreat)) wholes.push(nameOf(reading, first, last, 'firm'));
+  for (const { first, last } of shortFirms(reading, wholes)) wholes.push(nameOf(reading, first, last, 'short-form'));
   if (wholes.length === 0) return retyped(reading, placeNames);
   wholes.sort((a, b) => a.first - b.first || b.last - a.last);
   return retyped(readingOf(prose, joined(names, wholes)), placeNames);

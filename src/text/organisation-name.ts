@@ -25,6 +25,20 @@ export function organisationKey(name: string): string {
   return key === '' ? folded : key;
 }
 
+/** "FO" for "F and O", "F/O", "F&O"; null for all that is not two initials so joined. */
+export function initialPairOf(name: string): string | null {
+  if (name.length > 7) return null;
+  const pair = /^(\p{Lu})(?: and |\s?[&/]\s?)(\p{Lu})$/u.exec(name);
+  return pair && pair[1]! + pair[2]!;
+}
+
+/** Without "Inc.", "Corp" and the like at its end. */
+export function withoutLegalForm(name: string): string {
+  const folded = foldOf(name);
+  const bare = cutForm(folded.replace(/\.$/, ''));
+  return bare.length < folded.length && folded.length === name.length ? name.slice(0, bare.length) : name;
+}
+
 function cutForm(name: string): string {
   return name.replace(LEGAL_FORM, '').trim() || name;
 }

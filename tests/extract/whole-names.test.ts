@@ -53,6 +53,10 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
     'Mudlark, Otterby and Co',
     'Mudlark, Otterby',
   ],
+  ['{o Finch and Otter} cut it, and F and O said, F/O wrote, F&O told', 'Finch and Otter', 'F and O', 'F/O', 'F&O'],
+  ['{o Finch and Otter} met {o F and O Ferries Ltd} on Monday', 'Finch and Otter', 'F and O Ferries Ltd'],
+  ["{o Mudlark's Tea Rooms} opened, Mudlark's said, and Mudlark's Bakery", "Mudlark's Tea Rooms", "Mudlark's"],
+  ["it was cut by Standard and {p Poor's} on Monday", "Standard and Poor's"],
   ['an analyst with Bear, {p Stearns} said', 'Bear, Stearns'],
   ['it hired Goldman, {o Sachs and Co} and {o Finch Brothers}', 'Goldman, Sachs and Co', 'Finch Brothers'],
   [
