@@ -45,6 +45,12 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['Jones said the bridge was unsafe and added that it would close.', 'Jones | said | the bridge was unsafe', 'Jones | added | that it would close'],
   ['“We won,” said Jones, adding that it was late.', 'Jones | said | “We won,”', 'Jones | adding | that it was late'],
   ['The vote came from Jones, who said she had waited.', 'who | said | she had waited'],
+  // tickers and times about the verb
+  ['Gull Ltd <GULL.S> said it would close.', 'Gull Ltd | said | it would close'],
+  ['Gull Ltd <GLL>, a firm of York, said it would close.', 'Gull Ltd <GLL>, a firm of York | said | it would close'],
+  ['It said Gull Ltd <GULL.S> would close.', 'It | said | Gull Ltd <GULL.S> would close'],
+  ['It would close, said Gull Ltd <GULL.S>.', 'Gull Ltd <GULL.S> | said | It would close'],
+  ['Jones, who owns the shop, last week said it would close.', 'Jones, who owns the shop | said | it would close'],
   // partly quoted
   ['Jones called the plan “a joke.”', 'Jones | called | the plan “a joke.”'],
   ['Jones said the army “is fighting” in the north.', 'Jones | said | the army “is fighting” in the north'],

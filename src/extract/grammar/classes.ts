@@ -47,7 +47,7 @@ class Classifier {
         sentence = i;
         titled = -1;
       }
-      if (shape & Shape.quote) {
+      if (shape & (Shape.quote | Shape.stop) && (shape & Shape.quote || isInner(prose, i))) {
         classes[i] = OTHER;
         before = 0;
         continue;
@@ -90,6 +90,15 @@ class Classifier {
 /** Whether a token stands right behind a quotation mark: any word has a capital there. */
 const hugsQuote = (shapes: Uint16Array, i: number): boolean =>
   i > 0 && (shapes[i - 1]! & Shape.quote) !== 0 && !(shapes[i]! & Shape.spaced);
+
+/** Whether a full stop stands within a word: "<GULL.S>", "gull.com", but not "It rained.He left". */
+function isInner({ starts, ends, shapes, size }: Prose, i: number): boolean {
+  if (i === 0 || i + 1 >= size || starts[i] !== ends[i - 1] || starts[i + 1] !== ends[i]) return false;
+  const [before, next] = [shapes[i - 1]!, shapes[i + 1]!];
+  if (!(before & Shape.word) || !(next & Shape.word)) return false;
+  if (!(next & Shape.capital)) return true;
+  return (before & Shape.upper) !== 0 && ((next & Shape.upper) !== 0 || ends[i + 1]! - starts[i + 1]! === 1);
+}
 
 const FARTHEST = 40; // tokens of a sentence that are looked at
 

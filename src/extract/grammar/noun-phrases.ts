@@ -1,4 +1,5 @@
 import { Class } from '../../gazetteer/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import { Mark } from './marks.js';
 import { Any, type Reading } from './reading.js';
 
@@ -16,6 +17,11 @@ export function timeEnd(reading: Reading, i: number): number {
   while (j < from + 3 && marks[j]! & Mark.time) j++;
   return j > from ? j : i;
 }
+
+/** Whether a time is told from one token to another: "today", "last week", "Tuesday", but not "May", who may be somebody. */
+export const isTimeTo = (reading: Reading, first: number, last: number): boolean =>
+  timeEnd(reading, first) === last &&
+  (!(reading.prose.shapes[last - 1]! & Shape.capital) || reading.prose.lower[last - 1]!.endsWith('day'));
 
 /** Behind "a few years earlier", "two days ago"; else `i`. */
 function unitsEnd({ prose, marks, classes }: Reading, i: number): number {

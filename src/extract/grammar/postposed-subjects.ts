@@ -2,6 +2,7 @@ import { Class } from '../../gazetteer/word-classes.js';
 import { Mark } from './marks.js';
 import { phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type Reading, type Stretch } from './reading.js';
+import { tickerEnd } from './tickers.js';
 
 const HANGING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'and', '&', '/']);
 const RELATIVE = new Set(['who', 'which', 'whose']);
@@ -61,6 +62,12 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Str
       const next = phraseEnd(reading, end + 2, limit);
       if (next === end + 2) break;
       end = next;
+      continue;
+    }
+    if (word === '<') {
+      const behind = tickerEnd(reading, end, limit);
+      if (behind === end) break;
+      end = behind;
       continue;
     }
     if (word === '(') {

@@ -1,6 +1,6 @@
 import { Class } from '../../gazetteer/word-classes.js';
 import { Mark } from './marks.js';
-import { phraseEnd, timeEnd } from './noun-phrases.js';
+import { isTimeTo, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type Reading, type Stretch } from './reading.js';
 import type { Segment } from './subject-segments.js';
 
@@ -8,7 +8,8 @@ import type { Segment } from './subject-segments.js';
 export function headSegment(reading: Reading, segments: readonly Segment[]): Stretch | null {
   const nearest = segments[0]!;
   const end = nearest.last;
-  const closing = nearest.first === nearest.last; // a comma right before the verb
+  // a comma right before the verb, or a time: "Lee, who won, last week said"
+  const closing = nearest.first === nearest.last || (segments.length > 1 && isTimeTo(reading, nearest.first, end));
   if (!closing) {
     if (segments.length > 1 && joinsList(reading, nearest, segments[1]!)) {
       let k = 1;

@@ -2,6 +2,7 @@ import { Class } from '../../gazetteer/word-classes.js';
 import { Mark } from './marks.js';
 import { phraseEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch } from './reading.js';
+import { tickerBefore } from './tickers.js';
 
 export interface Segment extends Stretch {
   /** holds a finite verb that is no relative clause's */
@@ -51,6 +52,11 @@ export function segmentsBefore(reading: Reading, end: number, limit: number): Se
       const open = openingBracket(reading, i, limit);
       if (open < 0) break;
       i = open;
+      continue;
+    }
+    if (c === Class.other && prose.lower[i] === '>') {
+      const open = tickerBefore(reading, i, limit);
+      if (open > limit) i = open;
       continue;
     }
     if (c === Class.comma || mark & Mark.bound) {

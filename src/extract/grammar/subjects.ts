@@ -4,6 +4,7 @@ import { timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type Reading, type Stretch } from './reading.js';
 import { headSegment, opensQuantity, trimLead } from './subject-heads.js';
 import { openOfAside, segmentsBefore } from './subject-segments.js';
+import { tickerBefore } from './tickers.js';
 
 const FAR = 70; // tokens that a subject may lie before its verb
 
@@ -63,7 +64,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     )
   ) {
     if (prose.lower[last - 1] === ')') break;
-    last--;
+    const open = prose.lower[last - 1] === '>' ? tickerBefore(reading, last - 1, first + 1) : -1;
+    last = open < 0 ? last - 1 : open;
   }
   last = withoutTime(reading, first, last);
   return last > first ? { first, last, relative: false, clause: first } : null;

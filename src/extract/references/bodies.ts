@@ -6,6 +6,7 @@ import type { Cast } from './cast.js';
 import { wordsOf } from './phrase.js';
 import { type Voice, voiceOfThing } from './voice.js';
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 const LONGEST = 4; // words of a fuller phrase
 
 /** What "the army", "the ministry" stand for in one article. */
@@ -76,7 +77,7 @@ function widened(reading: Reading, i: number): Stretch {
     i - first < LONGEST - 1 &&
     prose.shapes[first - 1]! & Shape.capital &&
     classes[first - 1] !== Class.determiner &&
-    prose.lower[first - 1] !== 'the' &&
+    !ARTICLES.has(prose.lower[first - 1]!) &&
     prose.sentenceOf[first - 1] === prose.sentenceOf[i]
   )
     first--;

@@ -1,5 +1,5 @@
 import { Class } from '../../gazetteer/word-classes.js';
-import { phraseEnd } from '../grammar/noun-phrases.js';
+import { isTimeTo, phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, type Reading, type Stretch } from '../grammar/reading.js';
 
 /** The heart of a source phrase: "Joe Bell" of "Joe Bell, 45, of York"; "spokesman" of "Bell’s spokesman in York". */
@@ -14,8 +14,12 @@ export function headsOf(reading: Reading, source: Stretch): Head[] {
   let at = source.first;
   while (at < source.last && heads.length < 4) {
     const end = phraseEnd(reading, at, source.last);
-    if (end === at) {
+    if (end === at || isArticle(reading, at, end)) {
       at++;
+      continue;
+    }
+    if (isTimeTo(reading, at, end)) {
+      at = end;
       continue;
     }
     heads.push(headOf(reading, at, end));
@@ -27,9 +31,15 @@ export function headsOf(reading: Reading, source: Stretch): Head[] {
   return heads;
 }
 
+/** "The" alone: what stands behind it could not be read with it, as "<Mudlark Corp>". */
+const isArticle = ({ prose }: Reading, first: number, last: number): boolean =>
+  last - first === 1 && /^(?:the|an?)$/.test(prose.lower[first]!);
+
 function headOf(reading: Reading, first: number, last: number): Head {
   const { classes } = reading;
   let end = last;
+  // "figures released today", "the bridge last week"
+  for (let i = Math.max(first + 1, end - 3); i < end; i++) if (isTimeTo(reading, i, end)) end = i;
   while (end > first + 1 && classes[end - 1] === Class.possessive) end--;
   let begin = end - 1;
   if (classes[begin] === Class.name) while (begin > first && classes[begin - 1] === Class.name) begin--;

@@ -1,9 +1,11 @@
 import type { Person } from '../../article/record.js';
 import { isBody, isDocument, isMediaName, isMedium } from '../../gazetteer/source-words.js';
 import { Class } from '../../gazetteer/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import type { Attribution } from '../attributions/attribution.js';
 import { phraseEnd } from '../grammar/noun-phrases.js';
 import { Any, type Reading, type Stretch } from '../grammar/reading.js';
+import { PersonWord, personWordsOf } from '../person-words.js';
 import { type Bodies, bodiesOf } from './bodies.js';
 import type { Cast } from './cast.js';
 import { type Head, headsOf, plainPhrase, withoutArticle, wordsOf } from './phrase.js';
@@ -115,13 +117,16 @@ function voiceOf(stage: Stage, source: Stretch, heads: readonly Head[]): Voice |
   const head = heads[0];
   if (!head) return null;
   const last = reading.prose.lower[head.last - 1]!;
+  const officer = officerAt(stage, head, source);
+  if (officer) return personVoice(stage, officer);
   const organisation = organisationAt(cast, head.last - 1);
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
     return voiceOfThing(organisation.name, kind, organisation.id);
   }
   const plain = withoutArticle(reading, head.phrase);
-  if (reading.classes[head.last - 1] === Class.name) {
+  if (reading.classes[head.last - 1] === Class.name && !isOffice(reading, head.last - 1) && !SOME.has(last)) {
+    if (head.last - head.first === 1 && isBody(last)) return stage.bodies(plain);
     const name = wordsOf(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
@@ -133,6 +138,28 @@ function voiceOf(stage: Stage, source: Stretch, heads: readonly Head[]): Voice |
   if (isBody(last)) return stage.bodies(plain);
   return unnamedVoice(wordsOf(reading, plainPhrase(reading, source)));
 }
+
+/** They stand for some of those named before, also with the capital of a sentence. */
+const SOME = new Set('another some others both many most one all several few each neither none'.split(' '));
+
+/** Whether the word is an office or calling, though with a capital: "Dealers said", "the Chancellor". */
+const isOffice = ({ prose }: Reading, at: number): boolean =>
+  (personWordsOf(prose.vocabulary).at(prose.ids[at]!) & PersonWord.office) !== 0;
+
+/** "Minister of State for Fisheries Jo Hale": whose name stands behind an office and what it is the office of. */
+function officerAt({ reading, cast }: Stage, head: Head, source: Stretch): Person | null {
+  const { prose, classes } = reading;
+  if (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of') return null;
+  for (let i = head.last + 1; i < source.last && i < head.last + FAR; i++) {
+    const person = personAt(cast, i);
+    if (person) return person;
+    const goesOn = prose.shapes[i]! & Shape.capital || classes[i] === Class.preposition || prose.lower[i] === 'the';
+    if (!goesOn && prose.lower[i] !== 'and' && prose.lower[i] !== 'state') return null;
+  }
+  return null;
+}
+
+const FAR = 10; // tokens of an office
 
 const personVoice = ({ strangers }: Stage, person: Person): Voice =>
   strangers.includes(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
