@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
+import { shownDate } from '../article/shown-date.js';
 import { dateWords } from './date-words.js';
-import { monthName } from './days.js';
 import { articleUrl, type Href, hrefBelow } from './urls.js';
 
 /** An article in a list. What `parts/entries.hbs` gets. */
@@ -26,11 +26,8 @@ export function entryOf(archive: Archive, article: number, root: string): Entry 
 }
 
 /** The article's date; without one, the day that its dateline gives without a year. */
-export function whenOf({ date, dateline }: ArticleRecord): { datetime: string | null; date: string } {
-  if (date !== null) return { datetime: date, date: dateWords(date) };
-  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(dateline?.date ?? '') ?? [];
-  if (month === undefined || day === undefined) return { datetime: null, date: 'Undated' };
-  return { datetime: null, date: `${Number(day)} ${monthName(Number(month))}, no year` };
+export function whenOf(record: ArticleRecord): { datetime: string | null; date: string } {
+  return { datetime: record.date, date: dateWords(shownDate(record)) };
 }
 
 /** A headline, or the article's name when it has none. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
+import { shownDate } from '../article/shown-date.js';
 import { BitWriter } from './bit-writer.js';
 import { dictionaryShards, dictionaryText } from './dictionary.js';
 import { facetShards } from './facets.js';
@@ -214,7 +215,7 @@ function storyShards(
   records.forEach((record, article) => {
     const name = nameOf(record);
     stories.story(writer, record, article, name, head);
-    if (lists.length === 0) head = { name, date: record.date };
+    if (lists.length === 0) head = { name, date: shownDate(record) };
     lists.push(writer.take());
     bytes += lists.at(-1)!.length + 1;
     if (bytes < STORIES_SHARD && article + 1 < records.length) return;

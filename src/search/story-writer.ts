@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../article/record.js';
+import { shownDate } from '../article/shown-date.js';
 import type { Span } from '../text/span.js';
 import type { BitWriter } from './bit-writer.js';
 import { sharedBy } from './front-coding.js';
@@ -30,9 +31,9 @@ export class StoryWriter {
     const shared = sharedBy(name, first.name);
     writer.gamma(shared + 1);
     this.#lexicon.text(writer, name.slice(shared));
-    const sameDate = record.date === first.date;
-    writer.bits(sameDate ? 1 : 0, 1);
-    if (!sameDate) this.#lexicon.text(writer, record.date ?? '');
+    const date = shownDate(record);
+    writer.bits(date === first.date ? 1 : 0, 1);
+    if (date !== first.date) this.#lexicon.text(writer, date ?? '');
     if (hasHeadline(record)) {
       writer.bits(0, 1);
       this.#text(writer, article);

@@ -7,7 +7,7 @@ export interface Story {
   /** address below the site's folder */
   readonly path: string;
   readonly headline: string;
-  /** YYYY-MM-DD, YYYY-MM, YYYY or null */
+  /** YYYY-MM-DD, YYYY-MM, YYYY, --MM-DD where no year is known, or null */
   readonly date: string | null;
   readonly text: string;
   readonly paragraphs: readonly StoryParagraph[];

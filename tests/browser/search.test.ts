@@ -40,6 +40,13 @@ const entries = (page: Page) => page.locator('#results .entry');
 const headlines = (page: Page) => page.locator('#results [data-part="headline"]');
 
 describe('a reader who searches, from file://', () => {
+  test('sees the day of a dateline that gives no year, as on all other pages', () =>
+    reading(async (page) => {
+      await page.locator('#q').fill('newspapers like everybody else');
+      await entries(page).first().waitFor();
+      expect(await page.locator('#results .key').allTextContents()).toContain('22 April, no year');
+    }));
+
   test('does it all with the keyboard: types, walks through results, opens a paragraph, comes back', () =>
     reading(async (page) => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');

@@ -11,12 +11,15 @@ export interface Sketch {
   /** lines; the first is the headline; what stands in {braces} is a quote, with its speaker before a colon: {Ann: we won} */
   readonly text: string;
   readonly date?: string;
+  /** of a dateline without a year: --MM-DD */
+  readonly day?: string;
   readonly people?: readonly string[];
   readonly places?: readonly string[];
   readonly headline?: boolean;
 }
 
-export function recordOf({ id, text: marked, date = undefined, people = [], headline = true }: Sketch): ArticleRecord {
+export function recordOf(sketch: Sketch): ArticleRecord {
+  const { id, text: marked, date, day, people = [], headline = true } = sketch;
   const quotes: ArticleRecord['quotes'] = [];
   let text = '';
   for (const part of marked.split(/(\{[^}]*\})/)) {
@@ -55,7 +58,7 @@ export function recordOf({ id, text: marked, date = undefined, people = [], head
     language: 'en',
     url: null,
     date: date ?? null,
-    dateline: null,
+    dateline: day === undefined ? null : { text: '', start: 0, end: 0, places: [], date: day, agency: null },
     paragraphs,
     quotes,
     sources: [],

@@ -219,6 +219,17 @@ describe('a result', () => {
     expect(snippet).toMatchObject({ anchor: 'p1', paragraph: 1, speaker: '' });
   });
 
+  test('has the day of a dateline that gives no year, or no date', async () => {
+    const days = new Searched([
+      { id: 'a', text: 'Pier opens\nThe pier is open.', day: '--04-22' },
+      { id: 'b', text: 'Pier shuts\nThe pier is shut.', day: '--04-22' },
+      { id: 'c', text: 'Pier falls\nThe pier fell.' },
+    ]);
+    const { articles } = await days.found('pier');
+    const stories = await Promise.all([...articles].sort().map((article) => days.shelf.story(article)));
+    expect(stories.map(({ date }) => date)).toEqual(['--04-22', '--04-22', null]);
+  });
+
   test('of a long paragraph shows what stands around the hit', async () => {
     const words = Array.from({ length: 400 }, (_, i) => `filler${i}`);
     words[300] = 'needle';

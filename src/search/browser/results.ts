@@ -10,7 +10,8 @@ import { copyOf, fill } from './parts.js';
 export function entryOf(story: Story, matches: readonly Match[], said: boolean): HTMLElement {
   const entry = copyOf('entry');
   const date = entry.part<HTMLTimeElement>('date');
-  if (story.date === null) date.replaceWith('undated');
+  if (story.date === null) date.replaceWith('Undated');
+  else if (story.date.startsWith('--')) date.replaceWith(dateInWords(story.date));
   else {
     date.dateTime = story.date;
     date.textContent = dateInWords(story.date);
