@@ -1,5 +1,6 @@
 import { mayBeginFirm } from '../gazetteer/eponyms.js';
 import { isTitle } from '../gazetteer/titles.js';
+import { bitsOfWords } from '../gazetteer/word-bits.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { TIMES } from './role-words.js';
 
@@ -106,10 +107,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 
 const FORMS = new Set('co corp inc ltd plc ag nv sa and & company sons'.split(' '));
 
-const BITS = new Map<string, number>();
-for (const [bit, words] of LISTS) {
-  for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
-}
+const BITS = bitsOfWords(LISTS);
 
 /** The `NameWord` bits of each word. */
 export const nameWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(BITS, sortsOf);

@@ -1,4 +1,5 @@
 import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from '../gazetteer/titles.js';
+import { bitsOfWords } from '../gazetteer/word-bits.js';
 import { isNameSuffix } from '../text/person-name.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { DETERMINERS } from './role-words.js';
@@ -104,10 +105,7 @@ const SURNAMES = new Set(
 const ENDINGS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|'s|adm?in\p{L}*r\p{L}*ons?|today|yesterday|said|says|government)$/u;
 
-const BITS = new Map<string, number>();
-for (const [bit, words] of LISTS) {
-  for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
-}
+const BITS = bitsOfWords(LISTS);
 
 /** The `PersonWord` bits of each word. */
 export const personWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(BITS, sortsOf);

@@ -1,3 +1,4 @@
+import { bitsOfWords } from '../gazetteer/word-bits.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 
 /** The words beside and in names that tell places from other things. */
@@ -39,8 +40,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [PlaceWord.leads, 'in at on near from to along the of and ,'],
 ];
 
-const BITS = new Map<string, number>();
-for (const [bit, words] of WORDS) for (const word of words.split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+const BITS = bitsOfWords(WORDS);
 
 /** The `PlaceWord` bits of each word. */
 export const placeWordsOf = (vocabulary: Vocabulary): WordColumn =>

@@ -1,3 +1,5 @@
+import { bitsOfWords } from '../gazetteer/word-bits.js';
+
 /** Words round a name that tell its kind, as bits. Plain lists; the tagger learns how much each kind of cue weighs. */
 export const Cue = {
   /** stands right before a person's name */
@@ -26,17 +28,10 @@ export const Cue = {
 } as const;
 
 /** Bits of `Cue` for a lower-case word or a mark. */
-export function cuesOf(word: string): number {
-  let cues = 0;
-  for (const [bit, list] of LISTS) if (list.has(word)) cues |= bit;
-  return cues;
-}
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+export const cuesOf = (word: string): number => BITS.get(word) ?? 0;
 
 /** Stand right before a person's name, in capitals or not. */
-const titles = words(
-  `mr mr. mrs mrs. ms ms. miss messrs. dr dr. prof. professor rev. reverend father fr. sister brother sir lord lady dame king queen prince
+const titles = `mr mr. mrs mrs. ms ms. miss messrs. dr dr. prof. professor rev. reverend father fr. sister brother sir lord lady dame king queen prince
   princess emperor sultan sheikh shaikh emir pope cardinal archbishop bishop rabbi imam ayatollah mullah president vice-president
   premier chancellor minister secretary senator sen. rep. representative congressman congresswoman governor gov. lieutenant-governor mayor
   councilman councilwoman councillor councilor alderman commissioner sheriff deputy judge justice attorney prosecutor detective inspector
@@ -48,57 +43,43 @@ const titles = words(
   catcher outfielder shortstop infielder baseman reliever guard center centre linebacker lineman goaltender jockey driver rider golfer
   swimmer sprinter runner champion seed compatriot countryman teammate rival lawyer solicitor barrister historian scientist
   researcher student teacher resident neighbour neighbor farmer pastor minister treasurer clerk supervisor president-elect candidate
-  mp congress veteran rookie junior senior sophomore freshman wife husband son daughter widow mother father brother sister uncle aunt`,
-);
+  mp congress veteran rookie junior senior sophomore freshman wife husband son daughter widow mother father brother sister uncle aunt`;
 
 /** Come right behind a company's name. */
-const companySuffixes = words(
-  `inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc llp lp sa s.a. s.a ag gmbh nv n.v. bv b.v. spa s.p.a. kk k.k. ab asa oy
-  group holdings holding bank trust partners associates industries international systems technologies securities brothers bros bros. airlines airways`,
-);
+const companySuffixes = `inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc llp lp sa s.a. s.a ag gmbh nv n.v. bv b.v. spa s.p.a. kk k.k. ab asa oy
+  group holdings holding bank trust partners associates industries international systems technologies securities brothers bros bros. airlines airways`;
 
 /** Verbs of speech next to a speaker. */
-const speech = words(
-  'said says told added adds explained wrote asked replied noted argued insisted recalled warned admitted announced claimed',
-);
+const speech =
+  'said says told added adds explained wrote asked replied noted argued insisted recalled warned admitted announced claimed';
 
 /** Stand before places. */
-const whereWords = words('in near from to at outside across throughout around inside into toward towards via');
+const whereWords = 'in near from to at outside across throughout around inside into toward towards via';
 
 /** Stand between two sides of a game. */
-const versus = words(
-  'beat v vs v. vs. versus against defeated edged downed routed thrashed at over def tied drew lost',
-);
+const versus = 'beat v vs v. vs. versus against defeated edged downed routed thrashed at over def tied drew lost';
 
 /** Tell that a text is about sport. */
-const sport = words(
-  `match game season league cup goal goals coach scored team teams points round tournament championship championships soccer football
+const sport = `match game season league cup goal goals coach scored team teams points round tournament championship championships soccer football
   baseball basketball hockey cricket golf tennis rugby innings wickets runs halftime playoff playoffs qualifier final semifinal
-  semifinals standings striker midfielder quarterback inning homer touchdown win wins players player seed olympic olympics race lap`,
-);
+  semifinals standings striker midfielder quarterback inning homer touchdown win wins players player seed olympic olympics race lap`;
 
 /** Tell that a text is about business. */
-const business = words(
-  `shares share stock stocks profit profits company companies bank market markets percent quarter earnings net revenue revenues sales dividend
-  bonds bond yen dollar traders analysts exchange investors securities mln bln billion merger acquisition`,
-);
+const business = `shares share stock stocks profit profits company companies bank market markets percent quarter earnings net revenue revenues sales dividend
+  bonds bond yen dollar traders analysts exchange investors securities mln bln billion merger acquisition`;
 
 /** Lower-case words and marks that may stand inside a name: "Bank of England", "Ludwig van Beethoven". */
-const connectors = words(
-  `of the and for de la le les du des del della di da do dos das van von der den ter ten het bin ibn ben abu al el ul ur y e i und et en on in at to a
-  with zu zur op st s & ' ’ ‘ ’s 's - – / " “ ” no. o d und'`,
-);
+const connectors = `of the and for de la le les du des del della di da do dos das van von der den ter ten het bin ibn ben abu al el ul ur y e i und et en on in at to a
+  with zu zur op st s & ' ’ ‘ ’s 's - – / " “ ” no. o d und'`;
 
 /** After a comma these go on with the name: "Widgets, Inc." */
-const afterComma = words('inc inc. ltd ltd. llc llp plc jr jr. sr sr. corp corp. co co. s.a. n.v. ii iii');
+const afterComma = 'inc inc. ltd ltd. llc llp plc jr jr. sr sr. corp corp. co co. s.a. n.v. ii iii';
 
 /** Open sentences and are no names unless a capital follows. */
-const openers = words(
-  `he she it they we i you but his her their its our my this that these those there when while if as at by for from in on of with after before and
-  or so not no yes what who how why where although though because since until both some many most all more other another such an a`,
-);
+const openers = `he she it they we i you but his her their its our my this that these those there when while if as at by for from in on of with after before and
+  or so not no yes what who how why where although though because since until both some many most all more other another such an a`;
 
-const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+const BITS = bitsOfWords([
   [Cue.title, titles],
   [Cue.companySuffix, companySuffixes],
   [Cue.speech, speech],
@@ -107,10 +88,10 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Cue.sport, sport],
   [Cue.business, business],
   [Cue.connector, connectors],
-  [Cue.partsRows, words('and /')],
+  [Cue.partsRows, 'and /'],
   [Cue.opener, openers],
   [Cue.afterComma, afterComma],
-  [Cue.the, words('the')],
-  [Cue.clitic, words("'s")],
-  [Cue.comma, words(',')],
-];
+  [Cue.the, 'the'],
+  [Cue.clitic, "'s"],
+  [Cue.comma, ','],
+]);

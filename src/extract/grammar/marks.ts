@@ -1,4 +1,5 @@
 import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
+import { bitsOfWords } from '../../gazetteer/word-bits.js';
 import type { Prose } from '../../text/prose.js';
 import { WordColumn } from '../../text/vocabulary.js';
 
@@ -76,8 +77,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [Mark.be, 'been be being get got gets getting'],
 ];
 
-const BITS = new Map<string, number>();
-for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+const BITS = bitsOfWords(LISTS);
 
 /** The number of a verb's cue, raised by 1, stands above the bits. */
 const CUE_SHIFT = 21;

@@ -1,3 +1,4 @@
+import { bitsOfWords } from '../../gazetteer/word-bits.js';
 import type { Vocabulary, WordColumn } from '../../text/vocabulary.js';
 import type { Gender } from './cast.js';
 
@@ -22,8 +23,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [Pronoun.owning, 'his her their its my our your whose that this these those some many both all'],
 ];
 
-const BITS = new Map<string, number>();
-for (const [bit, words] of LISTS) for (const word of words.split(/\s+/)) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+const BITS = bitsOfWords(LISTS);
 
 /** Bits of `Pronoun` for each word of a vocabulary. "she’ll" tells a sex too. */
 export const pronounsOf = (vocabulary: Vocabulary): WordColumn =>
