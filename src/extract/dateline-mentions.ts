@@ -8,13 +8,20 @@ const NO_AREAS: readonly number[] = [];
 export function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const place of dateline.places) {
-    mentions.push(mentionOf(prose, place));
-    if (place.qualifier) mentions.push(qualifierOf(prose, place.qualifier));
+    mentions.push(mentionOf(prose, place, false));
+    const state = place.qualifier;
+    if (state === null) continue;
+    const own = state.candidates.length;
+    mentions.push(mentionOf(prose, { ...state, own, mended: false, qualifier: null }, true));
   }
   return mentions;
 }
 
-function mentionOf(prose: Prose, { start, end, candidates, own, mended, qualifier }: DatelinePlace): PlaceMention {
+function mentionOf(
+  prose: Prose,
+  { start, end, candidates, own, mended, qualifier }: Omit<DatelinePlace, 'name'>,
+  qualifies: boolean,
+): PlaceMention {
   const first = tokenAt(prose, start);
   return {
     first,
@@ -28,26 +35,7 @@ function mentionOf(prose: Prose, { start, end, candidates, own, mended, qualifie
     confidence: mended ? 0.6 : 0.97,
     rule: mended ? 'dateline-mended' : 'dateline',
     areas: qualifier?.candidates ?? NO_AREAS,
-    qualifies: false,
-    inDateline: true,
-  };
-}
-
-function qualifierOf(prose: Prose, { start, end, candidates }: NonNullable<DatelinePlace['qualifier']>): PlaceMention {
-  const first = tokenAt(prose, start);
-  return {
-    first,
-    last: behind(prose, first, end),
-    start,
-    end,
-    text: prose.text.slice(start, end),
-    candidates,
-    own: candidates.length,
-    demonym: false,
-    confidence: 0.97,
-    rule: 'dateline',
-    areas: NO_AREAS,
-    qualifies: true,
+    qualifies,
     inDateline: true,
   };
 }
