@@ -5,8 +5,8 @@ import { Any, type Reading, sentenceEnd, sentenceStart } from '../grammar/readin
 import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
+import { holdsVerb, sentenceBefore, startOfClause } from './clause-before.js';
 import { skipAsides } from './complements.js';
-import { holdsVerb, sentenceBefore, startOfClause } from './postposed.js';
 
 const REACH = 30; // tokens between "as" and its verb
 

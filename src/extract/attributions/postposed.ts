@@ -15,6 +15,7 @@ import {
 import { subjectBefore } from '../grammar/subjects.js';
 import type { VerbGroup } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
+import { holdsVerb, startOfClause } from './clause-before.js';
 import { complementOf, skipAsides } from './complements.js';
 import { isTitle } from './titles.js';
 
@@ -109,26 +110,6 @@ function before(reading: Reading, at: number, floor: number, taken: Uint8Array, 
   return { first, last: k, comma: false, whole: false };
 }
 
-/** The first token of the clause that goes on to `at`: leading conjunctions and a mark that closes a quotation are left out. */
-export function startOfClause(reading: Reading, at: number, sentence: number): number {
-  let first = sentence;
-  for (let i = at - 1; i > sentence && i > at - 60; i--) {
-    if (reading.prose.lower[i] === ';' && reading.quoteOf[i]! < 0) {
-      first = i + 1;
-      break;
-    }
-  }
-  if (first < at && reading.quoteOf[first]! >= 0 && reading.quoted[reading.quoteOf[first]!]!.last === first) first++;
-  if (first < at && (reading.prose.lower[first] === 'but' || reading.prose.lower[first] === 'and')) first++;
-  return first;
-}
-
-export function holdsVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (Any.finite[reading.classes[i]!] || reading.classes[i] === Class.contraction) return true;
-  return false;
-}
-
 const LEADS = new Set([
   'when',
   'while',
@@ -217,44 +198,3 @@ const goesOn = (reading: Reading, i: number): boolean =>
   reading.classes[i] === Class.pronoun ||
   reading.classes[i] === Class.determiner ||
   reading.classes[i] === Class.conjunction;
-
-/** The start of the sentence of token `i`; of the quotation that runs into it, or is all that stands before `i`: “A. ” */
-export function sentenceBefore(reading: Reading, i: number, floor: number): number {
-  const start = sentenceStart(reading, i);
-  const inside = reading.quoteOf[start]!;
-  if (inside >= 0) {
-    const quote = reading.quoted[inside]!;
-    const open = quote.open < 0 ? quote.first : quote.open;
-    if (open < start && (quote.last > start || i === start + 1)) return sentenceStart(reading, open);
-  }
-  return Math.max(floor, start);
-}
-
-/** "According to Lee, …" and "…, according to Lee". */
-export function accordingTo(reading: Reading, i: number, floor: number): CuedAttribution | null {
-  const { prose, classes } = reading;
-  if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
-  const limit = sentenceEnd(reading, i);
-  const source = subjectAfter(reading, i + 2, limit);
-  if (!source) return null;
-  const sentence = sentenceBefore(reading, i, floor);
-  const cue = { first: i, last: i + 2 };
-  let content: Stretch;
-  let rest: Stretch | null = null;
-  if (i - sentence >= 3 || (i > sentence && reading.quoteOf[i - 1]! >= 0)) {
-    const first = startOfClause(reading, i, sentence);
-    let last = i;
-    while (last > first && reading.quoteOf[last - 1]! < 0 && classes[last - 1] === Class.comma) last--;
-    content = { first, last };
-    if (!holdsVerb(reading, first, last) && classes[source.last] === Class.comma && source.last + 2 < limit) {
-      rest = { first: source.last + 1, last: clauseEnd(reading, source.last + 1) };
-    }
-  } else {
-    let first = source.last;
-    while (first < limit && (classes[first] === Class.comma || prose.lower[first] === ':')) first++;
-    content = { first, last: first < limit ? clauseEnd(reading, first) : first };
-  }
-  return content.last > content.first
-    ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
-    : null;
-}
