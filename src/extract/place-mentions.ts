@@ -1,46 +1,23 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { isShortTitle, isTitle } from '../gazetteer/titles.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import { datelineMentions } from './dateline-mentions.js';
 import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
+import { isCommonWord, isPartOfName, isShouted, isTicker } from './place-capitals.js';
 import type { PlaceMention } from './place-mention.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
 import { qualified } from './place-qualifiers.js';
+import { candidatesOf, isPlaceWithin, standsForItself } from './place-within.js';
 import {
   AFTER_HYPHEN,
-  AREA_END,
-  COMPASS,
   FEATURE_END,
   NUMBERED,
   PlaceWord,
   placeWordsOf,
-  SEAT_OF,
   SURE_FEATURE,
-  SURE_SHOUTED,
   SURE_UNLISTED,
 } from './place-words.js';
-
-/**
- * Counties, states and countries that stand in the names of organisations: "Marlow County Sheriff's Office". They are no places of the
- * article, but tell where it plays.
- */
-export function placesBeside(names: readonly Name[], placeNames: readonly PlaceName[]): PlaceName[] {
-  const beside: PlaceName[] = [];
-  let at = 0;
-  for (const match of placeNames) {
-    while (at < names.length && names[at]!.end <= match.start) at++;
-    if ((match.kinds & TELLING) === 0 || (match.kinds & PlaceBit.weak) !== 0 || match.demonym) continue;
-    const body = names[at];
-    if (body?.type !== 'organisation' || body.confidence <= 0.5) continue;
-    if (body.start <= match.start && body.end >= match.end && body.last - body.first > match.last - match.first)
-      beside.push(match);
-  }
-  return beside;
-}
-
-const TELLING = PlaceBit.county | PlaceBit.region | PlaceBit.country;
 
 /**
  * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
@@ -164,18 +141,18 @@ class MentionReader {
     if (match.kinds & PlaceBit.part && this.areOther()) return this.untagged(match);
     for (let i = from; i < to; i++) {
       if (names[i]!.type !== 'place')
-        return over === 1 && this.isPlaceWithin(match, names[i]!) ? this.made(match, 0.7, 'within') : null;
+        return over === 1 && isPlaceWithin(this.prose, match, names[i]!) ? this.made(match, 0.7, 'within') : null;
     }
     const only = names[from]!;
     if (this.isOfPerson(match) && only.confidence < 0.97) return null;
     if (over === 1 && only.start <= match.start && only.end >= match.end) {
       const wider = only.start < match.start || only.end > match.end;
-      if (wider && !this.splits(only, match)) {
+      if (wider && !standsForItself(this.prose, only, match)) {
         this.used[from] = 0;
         return null;
       }
       this.used[from] = 1;
-      return this.isTicker(match, only.confidence) || this.isWord(match)
+      return isTicker(this.prose, match, only.confidence) || isCommonWord(this.prose, match)
         ? null
         : this.made(match, Math.max(0.5, only.confidence), 'tagger');
     }
@@ -189,54 +166,10 @@ class MentionReader {
     return true;
   }
 
-  /** A town in capitals whose name the article also has as a common word: COCOA. */
-  private isWord({ first, last, kinds }: PlaceName): boolean {
-    const { prose } = this;
-    if (last - first !== 1 || !(prose.shapes[first]! & Shape.upper)) return false;
-    if (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide)) return false;
-    const word = prose.ids[first]!;
-    for (let i = prose.ids.indexOf(word); i >= 0; i = prose.ids.indexOf(word, i + 1)) {
-      if (!(prose.shapes[i]! & Shape.capital)) return true;
-    }
-    return false;
-  }
-
-  /** Up to four capitals that name a village at most, or more that the tagger doubts: EST, KEP, COCOA. */
-  private isTicker({ start, end, kinds, first }: PlaceName, confidence: number): boolean {
-    if (
-      (end - start > 4 && confidence > SURE_SHOUTED) ||
-      !(this.prose.shapes[first]! & Shape.upper) ||
-      kinds & PlaceBit.short
-    )
-      return false;
-    return (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.city | PlaceBit.wide | PlaceBit.feature)) === 0;
-  }
-
   /** "Palestinian territories", of which only a people was tagged. */
   private isWiderThan(match: PlaceName): boolean {
     if (!(match.kinds & (PlaceBit.country | PlaceBit.wide)) || !this.areOther()) return false;
     return this.names[this.from]!.start >= match.start && this.names[this.to - 1]!.end < match.end;
-  }
-
-  /** "City of Springfield", and "Quebec Health Minister" taken for an organisation. */
-  private isPlaceWithin(match: PlaceName, name: Name): boolean {
-    if (name.type !== 'organisation' || match.kinds & PlaceBit.weak) return false;
-    const { text } = this.prose;
-    if (match.end === name.end && match.start > name.start)
-      return SEAT_OF.test(text.slice(name.start, match.start).trim());
-    if (match.start !== name.start || match.end >= name.end) return false;
-    const lastWord = this.prose.lower[name.last - 1]!.replace(/\.$/, '');
-    return isTitle(lastWord) || isShortTitle(lastWord) || lastWord === 'mla';
-  }
-
-  /** "Paris, Texas" or "North London" taken as one name: the match stands for itself. */
-  private splits(name: Name, match: PlaceName): boolean {
-    const { text } = this.prose;
-    const before = text.slice(name.start, match.start).trim();
-    const after = text.slice(match.end, name.end).trim();
-    return (
-      (before === '' || /,$/.test(before) || COMPASS.test(before)) && (after === '' || /^(?:[,-]|['’]s )/.test(after))
-    );
   }
 
   private demonymOf(match: PlaceName): PlaceMention | null {
@@ -249,7 +182,7 @@ class MentionReader {
       if (same && name.type === 'place') this.used[i] = 1;
       if (inside && name.type === 'place') return null;
     }
-    if (this.from === this.to && this.isPartOfName(match)) return null;
+    if (this.from === this.to && isPartOfName(this.prose, match)) return null;
     return this.isLanguage(match) ? null : this.made(match, 0.9, 'demonym', true);
   }
 
@@ -272,7 +205,7 @@ class MentionReader {
       const joined = rest === '' || AFTER_HYPHEN.test(rest) || /^\p{Lu}/u.test(rest);
       return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;
     }
-    if (this.isPartOfName(match) || this.isShouted(match)) return null;
+    if (isPartOfName(this.prose, match) || isShouted(this.prose, match)) return null;
     const strong =
       kinds & (PlaceBit.country | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.feature | PlaceBit.county);
     if (strong && !(kinds & PlaceBit.weak)) return this.made(match, 0.75, 'gazetteer');
@@ -282,34 +215,6 @@ class MentionReader {
     }
     if (!this.tagged && led && !(kinds & PlaceBit.weak)) return this.made(match, 0.5, 'gazetteer-in');
     return null;
-  }
-
-  /** In capitals and not as an abbreviation: in a headline, CAR is a car. */
-  private isShouted({ first, last, start, end }: PlaceName): boolean {
-    const { prose } = this;
-    if (!(prose.shapes[first]! & Shape.upper) || prose.shapes[first]! & Shape.dotted) return false;
-    const beside = (i: number): boolean =>
-      i >= 0 &&
-      i < prose.size &&
-      prose.sentenceOf[i] === prose.sentenceOf[first] &&
-      (prose.shapes[i]! & (Shape.word | Shape.upper)) === Shape.word;
-    return end - start > 3 || (!beside(first - 1) && !beside(last));
-  }
-
-  /** Capitalised neighbours: "Georgia Stevens", "Bank of America", "China Daily". */
-  private isPartOfName({ first, last, end }: PlaceName): boolean {
-    const { prose } = this;
-    const sentence = prose.sentenceOf[first];
-    const capital = (i: number): boolean => {
-      if (i < 0 || i >= prose.size || prose.sentenceOf[i] !== sentence) return false;
-      const shape = prose.shapes[i]!;
-      return (shape & Shape.word) !== 0 && (shape & Shape.capital) !== 0;
-    };
-    const inCapitals = (prose.shapes[first]! & Shape.upper) !== 0 && (capital(first - 1) || capital(last));
-    if (inCapitals) return false;
-    if (end < prose.ends[last - 1]!) return false;
-    if (capital(last)) return true;
-    return capital(first - 1) && !(prose.shapes[first - 1]! & Shape.first);
   }
 
   private made(match: PlaceName, confidence: number, rule: string, demonym = false): PlaceMention {
@@ -339,17 +244,7 @@ class MentionReader {
     const geographic =
       confidence >= SURE_UNLISTED || (FEATURE_END.test(text) && this.isWordOf(PlaceWord.leads, first - 1));
     if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;
-    const candidates = this.candidatesOf(name, text, placeNames);
+    const candidates = candidatesOf(name, text, placeNames, this.gazetteer);
     return this.made({ ...name, kinds: 0, demonym: false, candidates, own: candidates.length }, confidence, 'tagger');
-  }
-
-  /** Places that a name may be of which the gazetteer matches a part: "North London", "the Fars Province". */
-  private candidatesOf({ start, end }: Name, text: string, placeNames: readonly PlaceName[]): readonly number[] {
-    const inner = placeNames.filter((match) => match.start >= start && match.end <= end && !match.demonym);
-    if (inner.length === 1 && inner[0]!.end === end && COMPASS.test(text.slice(0, inner[0]!.start - start).trim()))
-      return inner[0]!.candidates;
-    const isArea = AREA_END.test(text);
-    const named = this.gazetteer.placesNamed(text.replace(/^(?:the|The) /, '').replace(AREA_END, ''));
-    return isArea ? named.filter((place) => ['region', 'county'].includes(this.gazetteer.kind(place))) : named;
   }
 }

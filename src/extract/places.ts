@@ -6,12 +6,13 @@ import type { FoundDateline } from './found-dateline.js';
 import type { Name } from './name.js';
 import { choosePlaces } from './place-choice.js';
 import { placeMemoryOf } from './place-memory.js';
-import { placeMentions, placesBeside } from './place-mentions.js';
+import { placeMentions } from './place-mentions.js';
 import type { PlaceName } from './place-names.js';
 import { holds } from './place-qualifiers.js';
 import { RecordedPlaces } from './place-records.js';
 import type { Sense } from './place-sense.js';
 import { groupsOf, senseOf } from './place-senses.js';
+import { placesBeside } from './places-beside.js';
 
 /** An organisation's name counts for half a mention of the place in it. */
 const BESIDE = 0.5;
