@@ -2,17 +2,14 @@ import type { Article } from '../article/article.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Span } from '../text/span.js';
 import { dateAtEnd } from './dateline-date.js';
+import { isDateline, type Mark } from './dateline-evidence.js';
 import { nearestSpelling } from './dateline-spelling.js';
 import {
-  hasSecondDash,
   isAgency,
   isAgencyCode,
   isLetter,
   isName,
-  isUpper,
-  LABELS,
   lettersOf,
-  opensSentence,
   Sign,
   signsIn,
   titleCase,
@@ -21,9 +18,6 @@ import {
 import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 import type { PlaceName } from './place-names.js';
 import { holds } from './place-qualifiers.js';
-
-/** What ends a dateline; a `line` stands alone. */
-type Mark = 'dash' | 'colon' | 'none' | 'line';
 
 /** A name of a dateline until what stands behind it is read. */
 interface Kept extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mended'> {
@@ -170,11 +164,14 @@ class Reader {
     if (mark === 'line' && date === null && !body.includes(',')) return null;
     const places = this.placesOf(body, skipped + head.slice(skipped).indexOf(body));
     if (places === null) return null;
-    if (!this.evident(places, { body, mark, after, dated, hasDate: date !== null, agency, byline: byline !== null }))
+    const { text, firstText } = this;
+    if (
+      !isDateline(places, { text, body, mark, after, dated, hasDate: date !== null, agency, firstText }, this.gazetteer)
+    )
       return null;
     const start = this.paragraph.start + skipped;
     const stop = this.paragraph.start + end;
-    return { start, end: stop, text: this.text.slice(start, stop), places, date, agency };
+    return { start, end: stop, text: text.slice(start, stop), places, date, agency };
   }
 
   /** Takes names and qualifiers apart; null when something is no name. `at`: offset of `body` in the paragraph. */
@@ -241,49 +238,6 @@ class Reader {
       place.candidates.some((candidate) => candidate !== area && holds(gazetteer, area, candidate)),
     );
     return held || /[.\p{Ll}]/u.test(name) || /\p{Ll}/u.test(place.name);
-  }
-
-  /** Whether all that was read makes a dateline. */
-  private evident(
-    places: readonly DatelinePlace[],
-    read: {
-      readonly body: string;
-      readonly mark: Mark;
-      readonly after: string;
-      readonly dated: boolean;
-      readonly hasDate: boolean;
-      readonly agency: string | null;
-      readonly byline: boolean;
-    },
-  ): boolean {
-    const { body, mark, after, dated, hasDate, agency } = read;
-    const capitals =
-      body === body.toUpperCase() || places.every(({ start, end }) => isUpper(this.text.slice(start, end)));
-    const known = places.filter(({ candidates }) => candidates.length > 0).length;
-    const qualified = places.some(({ qualifier }) => qualifier !== null);
-    if (places.length === 0) return mark !== 'line' && mark !== 'colon' && agency !== null && isAgency(agency, true);
-    if (mark === 'line') return (hasDate && (capitals || known > 0)) || (capitals && known > 0 && qualified);
-    if (after === '') return hasDate && known > 0;
-    if (mark === 'colon')
-      return capitals && known === places.length && (this.firstText || dated) && opensSentence(after);
-    if (agency !== null) return capitals || known > 0 || isAgency(agency, true);
-    if (hasDate) return capitals || known > 0;
-    if (dated) return capitals || known > 0;
-    if (!opensSentence(after)) return false;
-    if (capitals) {
-      if (qualified) return true;
-      const words = places.flatMap(({ start, end }) => this.text.slice(start, end).toLowerCase().split(/\s+/));
-      if (words.some((word) => LABELS.has(word))) return false;
-      if (known > 0) return true;
-      return this.firstText && words.length <= 3 && body.length >= 4 && !/[.'’]/.test(body) && !hasSecondDash(after);
-    }
-    if (known < places.length || hasSecondDash(after)) return false;
-    return qualified || (this.firstText && places.every((place) => this.isTown(place)));
-  }
-
-  /** A town one would file from, known by that name. */
-  private isTown(place: DatelinePlace): boolean {
-    return place.candidates.some((candidate) => this.gazetteer.kind(candidate) === 'city');
   }
 
   /** "NEW YORK" as New York; the gazetteer's spelling where it is the same name. */
