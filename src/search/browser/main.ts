@@ -1,15 +1,16 @@
-import { counted, grouped } from '../../theme/helpers.js';
-import { FACETS, type FacetKind } from '../manifest.js';
+import { counted } from '../../theme/helpers.js';
 import { queryOf } from '../query.js';
-import { type Filters, type Found, facetOf, NO_FILTERS, search, UNDATED } from '../search.js';
+import { type Filters, type Found, NO_FILTERS, search } from '../search.js';
 import { Shelf } from '../shelf.js';
+import { walkByKeys } from './keys.js';
 import { loaderOf, ShardTrouble } from './loader.js';
-import { groupsOf } from './narrow.js';
-import { byId, partOf } from './parts.js';
+import { filtersOfForm, groupsOf } from './narrow.js';
+import { byId } from './parts.js';
+import { removalsOf } from './removals.js';
 import { entryOf, wordsOfFound } from './results.js';
 import { asks, EMPTY, hashOfState, type State, stateOf } from './state.js';
+import { ON_A_PAGE, showTurning } from './turning.js';
 
-const ON_A_PAGE = 10;
 /** How long a pause in typing is before a search, and before it is read out. Milliseconds. */
 const PAUSE = 90;
 const SPOKEN_PAUSE = 600;
@@ -55,7 +56,7 @@ async function show(next: State, typing: boolean): Promise<void> {
     results.replaceChildren(...entries);
     byId('results-heading').hidden = entries.length === 0;
     tell(found, typing);
-    showTurning(found.articles.length, from);
+    showTurning(turning, state, found.articles.length, from);
     await showNarrowing(found, next.filters, () => mine === turn);
   } catch (error) {
     if (mine === turn) explain(error);
@@ -89,25 +90,12 @@ function explain(error: unknown): void {
       : 'A part of the search index is damaged. Copy the whole folder of this archive again; all pages but this one work without it.';
 }
 
-function showTurning(total: number, from: number): void {
-  turning.hidden = total <= ON_A_PAGE;
-  const to = Math.min(total, from + ON_A_PAGE);
-  partOf(turning, 'range').textContent = `${grouped(from + 1)}–${grouped(to)} of ${grouped(total)}`;
-  const page = from / ON_A_PAGE + 1;
-  const link = (name: string, target: number, words: string, there: boolean): void => {
-    const anchor = partOf<HTMLAnchorElement>(turning, name);
-    anchor.hidden = !there;
-    anchor.href = hashOfState({ ...state, page: target });
-    anchor.textContent = words;
-  };
-  const range = (first: number): string => `${grouped(first + 1)}–${grouped(Math.min(total, first + ON_A_PAGE))}`;
-  link('back', page - 1, range(from - ON_A_PAGE), from > 0);
-  link('on', page + 1, range(to), to < total);
-}
-
 async function showNarrowing(found: Found, filters: Filters, current: () => boolean): Promise<void> {
   const groups = await groupsOf(shelf, found, filters, opened);
-  const removals = await removalsOf(filters);
+  const removals = await removalsOf(shelf, filters, (without) => {
+    input.focus();
+    go({ ...state, filters: without, page: 1 });
+  });
   if (!current()) return;
   const focused = narrow.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
   narrow.replaceChildren(...groups);
@@ -126,43 +114,6 @@ async function showNarrowing(found: Found, filters: Filters, current: () => bool
   (same ?? narrow).focus();
 }
 
-/** A button for each filter, which takes it off. */
-async function removalsOf(filters: Filters): Promise<HTMLElement[]> {
-  const buttons: HTMLElement[] = [];
-  const add = (words: string, without: Filters): void => {
-    const button = document.createElement('button');
-    const away = document.createElement('span');
-    button.type = 'button';
-    away.className = 'away';
-    away.textContent = 'Remove: ';
-    button.append(away, words);
-    button.addEventListener('click', () => {
-      input.focus();
-      go({ ...state, filters: without, page: 1 });
-    });
-    buttons.push(button);
-  };
-  if (filters.said) add('only what was said', { ...filters, said: false });
-  for (const kind of FACETS) {
-    for (const id of filters.authorities[kind]) {
-      const name = (await facetOf(shelf, kind, id))?.name ?? id;
-      const rest = filters.authorities[kind].filter((other) => other !== id);
-      add(PHRASES[kind](name), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
-    }
-  }
-  for (const year of filters.years) {
-    add(year === UNDATED ? 'undated' : `of ${year}`, { ...filters, years: filters.years.filter((y) => y !== year) });
-  }
-  return buttons;
-}
-
-const PHRASES: Readonly<Record<FacetKind, (name: string) => string>> = {
-  person: (name) => `with ${name}`,
-  place: (name) => `in ${name}`,
-  organisation: (name) => `with ${name}`,
-  source: (name) => `from ${name}`,
-};
-
 /** Shows a state and puts it into the address, as a new step of the history or in place of the present one. */
 function go(next: State, how: 'push' | 'replace' = 'push', typing = false): void {
   const hash = asks(next) ? hashOfState(next) : location.pathname;
@@ -173,21 +124,6 @@ function go(next: State, how: 'push' | 'replace' = 'push', typing = false): void
     // some browsers limit how often, and where from, the address may change; the search goes on
   }
   void show(next, typing);
-}
-
-function filtersOfForm(): Filters {
-  const values = new FormData(narrow);
-  const all = (name: string): string[] => values.getAll(name).map(String);
-  return {
-    said: values.get('said') === '1',
-    years: all('year'),
-    authorities: {
-      person: all('person'),
-      place: all('place'),
-      organisation: all('organisation'),
-      source: all('source'),
-    },
-  };
 }
 
 /** What a click on a bar does: these years alone, or when they are that already, all. */
@@ -206,7 +142,7 @@ input.addEventListener('input', () => {
   typingTimer = setTimeout(() => go({ ...state, text: input.value, page: 1 }, 'replace', true), PAUSE);
 });
 
-narrow.addEventListener('change', () => go({ ...state, filters: filtersOfForm(), page: 1 }));
+narrow.addEventListener('change', () => go({ ...state, filters: filtersOfForm(narrow), page: 1 }));
 narrow.addEventListener('submit', (event) => event.preventDefault());
 narrow.addEventListener('click', (event) => {
   const { group, years } = (event.target as HTMLElement | SVGElement).dataset;
@@ -232,23 +168,7 @@ turning.addEventListener('click', (event) => {
   input.focus({ preventScroll: true });
 });
 
-/** Arrow keys go from the field through the results and back; `/` and Escape come back to the field. */
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const target = event.target as HTMLElement;
-  const inField = target === input;
-  const links = [...results.querySelectorAll<HTMLElement>('[data-part="headline"]')];
-  const at = links.indexOf(target);
-  const focus = (element: HTMLElement | undefined): void => {
-    if (element === undefined) return;
-    event.preventDefault();
-    element.focus();
-  };
-  if (event.key === 'ArrowDown' && (inField || at >= 0)) focus(links[at + 1]);
-  else if (event.key === 'ArrowUp' && at >= 0) focus(at === 0 ? input : links[at - 1]);
-  else if (event.key === '/' && !(target instanceof HTMLInputElement && target.type !== 'checkbox')) focus(input);
-  else if (event.key === 'Escape' && at >= 0) focus(input);
-});
+document.addEventListener('keydown', (event) => walkByKeys(event, input, results));
 
 function restore(): void {
   const next = stateOf(location.hash);

@@ -69,6 +69,22 @@ export async function groupsOf(shelf: Shelf, found: Found, filters: Filters, ope
   );
 }
 
+/** What is ticked in the form. */
+export function filtersOfForm(form: HTMLFormElement): Filters {
+  const values = new FormData(form);
+  const all = (name: string): string[] => values.getAll(name).map(String);
+  return {
+    said: values.get('said') === '1',
+    years: all('year'),
+    authorities: {
+      person: all('person'),
+      place: all('place'),
+      organisation: all('organisation'),
+      source: all('source'),
+    },
+  };
+}
+
 /** @param spoken in how many articles it was said */
 function showGroup(found: Found, spoken: number, said: boolean): HTMLElement {
   const { root, part } = copyOf('facet');
