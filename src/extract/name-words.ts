@@ -1,6 +1,6 @@
 import { mayBeginFirm } from '../gazetteer/eponyms.js';
 import { isTitle } from '../gazetteer/titles.js';
-import { bitsOfWords } from '../gazetteer/word-bits.js';
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { TIMES } from './role-words.js';
 

@@ -1,5 +1,5 @@
 import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from '../gazetteer/titles.js';
-import { bitsOfWords } from '../gazetteer/word-bits.js';
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 import { isNameSuffix } from '../text/person-name.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { DETERMINERS } from './role-words.js';

@@ -1,4 +1,4 @@
-import { bitsOfWords } from '../gazetteer/word-bits.js';
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 
 /** The words beside and in names that tell places from other things. */

@@ -1,20 +1,20 @@
+import { setOfWords } from '../gazetteer/word-lists.js';
+
 /** Closed lists that bound the descriptions of people: what may stand inside one, and where one ends. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** They open a description and are no part of it: "a baker", "her husband". */
-export const DETERMINERS = setOf(
+export const DETERMINERS = setOfWords(
   'a an the his her its their our my your another one this that each every fellow two three four five',
 );
 
 /** A description's first noun ends before these: "deputy head | of the centre". */
-export const PREPOSITIONS = setOf(
+export const PREPOSITIONS = setOfWords(
   'of for at in with to from on near under over behind within by against around inside',
 );
 
 /** Function words that no description of a person holds before its noun. */
 export const FUNCTION_WORDS =
-  setOf(`a an the his her its their our my your this that these those some any each every all both no
+  setOfWords(`a an the his her its their our my your this that these those some any each every all both no
   of for at in with to from on near under over behind within by about against after before since until till during between among
   through across into onto toward towards upon without like unlike than despite via per amid including besides along off up down out
   and or but nor so yet if when while where who whom whose which what why how because although though unless whether as
@@ -24,7 +24,7 @@ export const FUNCTION_WORDS =
 
 /** Verbs that stand right before a description or right behind it, in forms that look like nouns or are irregular. */
 export const VERBS =
-  setOf(`said says say told tells tell asked asks ask called calls added adds noted notes wrote writes
+  setOfWords(`said says say told tells tell asked asks ask called calls added adds noted notes wrote writes
   thinks think thought knows know knew sees see saw met meets meet gave gives give made makes make took takes take went goes go came
   comes come sent sends send won wins win lost beat beats left leaves leave led leads joined joins hired hires fired fires named names
   elected appointed praised praises thanked thanks thank credits credited quoted quotes quoting became becomes become began begins
@@ -42,14 +42,14 @@ export const VERBS =
 
 /** Times: they part a description from what stands before it, and end one. */
 export const TIMES =
-  setOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+  setOfWords(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   today yesterday tomorrow tonight week weeks month months year years day days night nights morning afternoon evening weekend
   recently earlier later ago meanwhile however once again instead perhaps maybe`);
 
 /** Words in -ed, -ing, -ly that describe people and end no description. */
 export const DESCRIBING =
-  setOf(`retired elected appointed convicted accused disgraced renowned acclaimed beloved respected noted
+  setOfWords(`retired elected appointed convicted accused disgraced renowned acclaimed beloved respected noted
   certified licensed registered united seasoned embattled exiled ousted jailed imprisoned wounded injured married divorced
   self-employed unemployed disabled celebrated distinguished decorated experienced limited armed red-haired unidentified unnamed
   acting visiting managing leading presiding ruling outgoing incoming founding reigning defending returning aspiring
@@ -60,18 +60,18 @@ export const DESCRIBING =
   elderly family assembly early monthly weekly daily orderly supply july italy likely newly recently formerly`);
 
 /** They may stand behind the noun of a description: "attorney general", "president pro tem". */
-export const AFTER_HEAD = setOf(
+export const AFTER_HEAD = setOfWords(
   'elect general emeritus designate apparent pro tem tempore extraordinary ordinary laureate i ii iii iv',
 );
 
 /** They open a clause, so that a description ends before them. */
 export const CLAUSE_WORDS =
-  setOf(`who whom whose which that where when while as after before because since although though if but
+  setOfWords(`who whom whose which that where when while as after before because since although though if but
   so than until till unless whether he she it they we i you there not also then`);
 
 /** In lower case before a title in capitals: "former President Pat Lee", "state Sen. Pat Lee". */
 export const BEFORE_TITLES =
-  setOf(`former ex then acting interim deputy assistant vice chief state city county town village township
+  setOfWords(`former ex then acting interim deputy assistant vice chief state city county town village township
   borough federal local national regional district provincial municipal metropolitan metro police fire sheriff's school schools
   university college club team union party government company bank church parish board council committee court tribal army navy
   military air royal retired first second third junior senior associate executive managing general head lead longtime long-time

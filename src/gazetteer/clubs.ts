@@ -1,12 +1,13 @@
+import { namesIn } from './word-lists.js';
+
 /**
  * Sports clubs and teams by league, written by hand from general knowledge; `;` parts the names. A list for the tagger to lean
  * on, not a table of leagues: clubs of many seasons stand side by side.
  */
-const split = (text: string): readonly string[] => text.split(';').map((name) => name.replace(/\s+/g, ' ').trim());
 
 /** North American teams: where they are from, and what they are called. */
 export const americanTeams =
-  split(`Atlanta Braves; Arizona Diamondbacks; Baltimore Orioles; Boston Red Sox; Chicago Cubs; Chicago White Sox;
+  namesIn(`Atlanta Braves; Arizona Diamondbacks; Baltimore Orioles; Boston Red Sox; Chicago Cubs; Chicago White Sox;
   Cincinnati Reds; Cleveland Indians; Colorado Rockies; Detroit Tigers; Florida Marlins; Houston Astros; Kansas City Royals;
   California Angels; Los Angeles Dodgers; Milwaukee Brewers; Minnesota Twins; Montreal Expos; New York Mets; New York Yankees;
   Oakland Athletics; Philadelphia Phillies; Pittsburgh Pirates; San Diego Padres; San Francisco Giants; Seattle Mariners;
@@ -28,7 +29,7 @@ export const americanTeams =
   Capitals; Winnipeg Jets; D.C. United; New York Cosmos; Columbus Crew; Los Angeles Galaxy; Seattle Sounders; Portland Timbers`);
 
 export const britishClubs =
-  split(`Arsenal; Aston Villa; Barnsley; Birmingham City; Blackburn Rovers; Blackpool; Bolton Wanderers; Bournemouth; Bradford
+  namesIn(`Arsenal; Aston Villa; Barnsley; Birmingham City; Blackburn Rovers; Blackpool; Bolton Wanderers; Bournemouth; Bradford
   City; Brentford; Brighton; Bristol City; Bristol Rovers; Burnley; Bury; Cambridge United; Cardiff City; Carlisle United; Charlton Athletic; Chelsea;
   Cheltenham Town; Chester City; Chesterfield; Colchester United; Coventry City; Crewe Alexandra; Crystal Palace; Darlington; Derby County;
   Doncaster Rovers; Everton; Exeter City; Fulham; Gillingham; Grimsby Town; Hartlepool United; Hereford United; Huddersfield Town; Hull City;
@@ -49,7 +50,7 @@ export const britishClubs =
   Nottinghamshire; Somerset; Surrey; Sussex; Warwickshire; Worcestershire; Yorkshire`);
 
 export const continentalClubs =
-  split(`Ajax; Ajax Amsterdam; AZ Alkmaar; De Graafschap; FC Groningen; FC Twente; Twente Enschede; FC Utrecht; FC Volendam; Feyenoord; Fortuna Sittard; Go Ahead
+  namesIn(`Ajax; Ajax Amsterdam; AZ Alkmaar; De Graafschap; FC Groningen; FC Twente; Twente Enschede; FC Utrecht; FC Volendam; Feyenoord; Fortuna Sittard; Go Ahead
   Eagles; Heerenveen; NAC Breda; NEC Nijmegen; PSV; PSV Eindhoven; RKC Waalwijk; Roda JC; Roda JC Kerkrade; Sparta Rotterdam; Vitesse;
   Vitesse Arnhem; Willem II; Willem II Tilburg; Cambuur Leeuwarden; Heracles Almelo; ADO Den Haag;
   Bayern Munich; Borussia Dortmund; Borussia Moenchengladbach; Bayer Leverkusen; VfB Stuttgart; Werder Bremen; Hamburger SV; SV Hamburg; Schalke 04; Schalke;
@@ -88,7 +89,7 @@ export const continentalClubs =
   Maccabi Tel Aviv; Maccabi Haifa; Hapoel Tel Aviv; Hapoel Haifa; Beitar Jerusalem; Hapoel Beersheba; Bnei Yehuda; APOEL; Omonia; Anorthosis; AEL; Sliema Wanderers; Valletta; Flora Tallinn`);
 
 export const otherClubs =
-  split(`Boca Juniors; River Plate; Independiente; Racing Club; San Lorenzo; Velez Sarsfield; Rosario Central; Newell's Old Boys; Estudiantes; Gimnasia; Gimnasia-La
+  namesIn(`Boca Juniors; River Plate; Independiente; Racing Club; San Lorenzo; Velez Sarsfield; Rosario Central; Newell's Old Boys; Estudiantes; Gimnasia; Gimnasia-La
   Plata; Lanus; Ferro Carril Oeste; Huracan; Huracan-Corrientes; Banfield; Platense; Deportivo Espanol; Colon; Union; Argentinos Juniors; Gimnasia-Jujuy;
   Flamengo; Fluminense; Vasco da Gama; Botafogo; Sao Paulo; Palmeiras; Corinthians; Santos; Portuguesa; Guarani; Gremio; Internacional; Cruzeiro; Atletico Mineiro;
   Atletico Paranaense; Coritiba; Parana; Bahia; Vitoria; Goias; Sport Recife; Juventude; Criciuma; Bragantino; Penarol; Nacional; Defensor; Colo Colo; Universidad de Chile;

@@ -1,9 +1,10 @@
+import { namesIn } from './word-lists.js';
+
 /** Organisations that the news names often and without saying what they are; written by hand from general knowledge. */
-const split = (text: string): readonly string[] => text.split(';').map((name) => name.replace(/\s+/g, ' ').trim());
 
 /** Bodies of states and between states, parties, courts, armed groups, unions, charities. */
 export const publicBodies =
-  split(`United Nations; U.N.; UN; U.N. Security Council; Security Council; General Assembly; European Union; EU; E.U.; European Commission; European Parliament; European Community; EC;
+  namesIn(`United Nations; U.N.; UN; U.N. Security Council; Security Council; General Assembly; European Union; EU; E.U.; European Commission; European Parliament; European Community; EC;
   European Central Bank; ECB; Council of Europe; NATO; North Atlantic Treaty Organisation; OSCE; OPEC; OECD; IMF; International Monetary Fund; World Bank; WTO; World Trade Organization; GATT; World Health Organization; WHO; UNICEF; UNESCO; UNHCR; UNRWA; UNITA; IAEA;
   International Atomic Energy Agency; Interpol; Europol; Red Cross; ICRC; International Committee of the Red Cross; Red Crescent; Arab League; African Union; Organisation of African Unity; OAU; Organization of American States; OAS; ASEAN; APEC; Commonwealth;
   ECOWAS; ECOMOG; SADC; Mercosur; G7; G20; Group of Seven; IFOR; SFOR; KFOR; UNPROFOR; Amnesty International; Amnesty; Human Rights Watch; Greenpeace; Oxfam; Medecins Sans Frontieres; Doctors Without Borders; Save the Children; World Wildlife Fund; WWF; CARE;
@@ -21,7 +22,7 @@ export const publicBodies =
 
 /** Companies. */
 export const companies =
-  split(`IBM; AT&T; General Motors; GM; Ford; Ford Motor; Chrysler; General Electric; GE; Microsoft; Apple; Apple Computer; Intel; Hewlett-Packard; Digital Equipment; Compaq; Dell; Sun Microsystems; Oracle; Netscape; America Online; AOL; CompuServe; Lotus; Novell; Motorola; Texas Instruments; Xerox; Kodak; Eastman Kodak;
+  namesIn(`IBM; AT&T; General Motors; GM; Ford; Ford Motor; Chrysler; General Electric; GE; Microsoft; Apple; Apple Computer; Intel; Hewlett-Packard; Digital Equipment; Compaq; Dell; Sun Microsystems; Oracle; Netscape; America Online; AOL; CompuServe; Lotus; Novell; Motorola; Texas Instruments; Xerox; Kodak; Eastman Kodak;
   Polaroid; Exxon; Mobil; Chevron; Texaco; Amoco; Conoco; Shell; Royal Dutch/Shell; British Petroleum; BP; Elf Aquitaine; Elf; Total; ENI; Agip; Statoil; Norsk Hydro; Repsol; Petrobras; PDVSA; Pemex; Gazprom; LUKoil; Rosneft; Aramco; Saudi Aramco; Boeing; McDonnell Douglas; Lockheed; Lockheed Martin; Northrop; Raytheon; General Dynamics; Airbus; Airbus Industrie; British Aerospace; Aerospatiale; Dassault; Saab;
   United Airlines; American Airlines; Delta Air Lines; Delta; Northwest Airlines; Continental Airlines; TWA; Trans World Airlines; Pan Am; US Air; USAir; Southwest Airlines; British Airways; Virgin Atlantic; Air France; Lufthansa; KLM; Swissair; SAS; Iberia; Alitalia; Sabena; Qantas; Air New Zealand; Japan Airlines; JAL; All Nippon Airways; Cathay Pacific; Singapore Airlines; Garuda; Thai Airways; Malaysia Airlines; Aeroflot; El Al; Air India; ValuJet; Ryanair;
   Citibank; Citicorp; Chase Manhattan; J.P. Morgan; JP Morgan; Bankers Trust; Bank of America; BankAmerica; Wells Fargo; Merrill Lynch; Goldman Sachs; Morgan Stanley; Salomon Brothers; Lehman Brothers; Smith Barney; PaineWebber; Prudential; Dean Witter; Bear Stearns; Credit Suisse; CS First Boston; UBS; Union Bank of Switzerland; Swiss Bank Corp; SBC Warburg; Deutsche Bank; Dresdner Bank; Commerzbank; Deutsche Morgan Grenfell; Barclays; Barclays Bank; BZW; Lloyds; Lloyds Bank; NatWest; National Westminster Bank; Midland Bank; HSBC; Standard Chartered; Nomura; Nomura Securities; Daiwa; Daiwa Securities; Nikko; Yamaichi;
@@ -31,7 +32,7 @@ export const companies =
 
 /** Leagues, federations and associations of sport, stock exchanges. */
 export const leagues =
-  split(`FIFA; UEFA; IOC; International Olympic Committee; IAAF; International Amateur Athletic Federation; FIA; FINA; FIBA; ITF; ATP; WTA; PGA; LPGA; NBA; NFL; NHL; MLB; NCAA; MLS; Football Association; FA; F.A.; English F.A.; Football League; National League; American League; Major League Baseball; National Football League; National Basketball Association; National Hockey League;
+  namesIn(`FIFA; UEFA; IOC; International Olympic Committee; IAAF; International Amateur Athletic Federation; FIA; FINA; FIBA; ITF; ATP; WTA; PGA; LPGA; NBA; NFL; NHL; MLB; NCAA; MLS; Football Association; FA; F.A.; English F.A.; Football League; National League; American League; Major League Baseball; National Football League; National Basketball Association; National Hockey League;
   Premier League; Bundesliga; Serie A; Ryder Cup; CONCACAF; CONMEBOL; IBF; WBA; WBC; WBO; World Boxing Council; World Boxing Association; International Boxing Federation; International Cricket Council; ICC; MCC; Marylebone Cricket Club; TCCB; BCCI; Rugby Football Union; RFU; International Rugby Board; Australian Rugby League; Super League; FIS; UCI; FIM; FIDE; FISA; AFC; CAF;
   New York Stock Exchange; NYSE; American Stock Exchange; Nasdaq; NASDAQ; CBOT; Chicago Board of Trade; Chicago Mercantile Exchange; CME; NYMEX; New York Mercantile Exchange; COMEX; London Metal Exchange; LME; LIFFE; London Stock Exchange; Tokyo Stock Exchange; TSE; Hong Kong Stock Exchange; Toronto Stock Exchange; Budapest Stock Exchange; Warsaw Stock Exchange; Bombay Stock Exchange; International Petroleum Exchange; IPE; MATIF; DTB; SIMEX;
   Moody's; Moody's Investors Service; Standard & Poor's; Standard and Poor's; S&P; Fitch; IBCA; Dow Jones; Deloitte; Price Waterhouse; KPMG; Ernst & Young; Arthur Andersen; Coopers & Lybrand; McKinsey; Gallup; Harris; MORI; Harvard; Harvard University; Yale; Princeton; Stanford; Oxford University; Cambridge University; MIT; Sorbonne; UCLA; Notre Dame; Penn State; Ohio State; Michigan State; Florida State; Texas A&M; Brigham Young; Georgia Tech; Virginia Tech; Syracuse; Duke; Rutgers; Purdue; Auburn; Clemson; Baylor; Stanford University`);

@@ -1,27 +1,28 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { setOfWords } from './word-lists.js';
 
 const DOCUMENTS =
-  setOf(`statement report letter memo memorandum email e-mail document poll survey study review analysis lawsuit suit
+  setOfWords(`statement report letter memo memorandum email e-mail document poll survey study review analysis lawsuit suit
   complaint affidavit indictment filing filings transcript transcripts resolution bill law amendment platform speech advertisement ad
   ads article story editorial column book record records data figures documents emails e-mails letters polls surveys studies reports
   release communique communiqué tweet tweets post posts message petition brief audit budget census ruling decision order warrant
   obituary flyer brochure website site page notice note notes minutes paper dossier census numbers results statistics video
   announcement advisory bulletin invitation agenda proposal plan blog testimony`);
 
-const MEDIA = setOf(`newspaper newspapers magazine media press network agency outlet outlets channel station broadcaster
+const MEDIA =
+  setOfWords(`newspaper newspapers magazine media press network agency outlet outlets channel station broadcaster
   paper daily weekly tabloid newswire website blog journal tv television radio`);
 
 const MEDIA_NAMES =
-  setOf(`afp ap upi reuters sana tass irna xinhua cnn bbc nbc abc cbs fox msnbc npr pbs bloomberg politico
+  setOfWords(`afp ap upi reuters sana tass irna xinhua cnn bbc nbc abc cbs fox msnbc npr pbs bloomberg politico
   buzzfeed breitbart axios yahoo slate vox mtv espn c-span cnbc univision telemundo itv dpa efe ansa kyodo yonhap interfax itar-tass
   novosti pti ians telesur prensa tanjug mena petra wam spa kuna fars mehr tasnim isna anadolu`);
 const MEDIA_LAST =
-  setOf(`times post journal herald tribune gazette courier globe chronicle examiner register observer sun mirror
+  setOfWords(`times post journal herald tribune gazette courier globe chronicle examiner register observer sun mirror
   telegraph guardian independent dispatch sentinel bulletin enquirer inquirer news press newspaper magazine tv radio network weekly
   daily review today star ledger bee record reporter monitor mail express standard citizen advocate argus leader`);
 
 const BODIES =
-  setOf(`army navy military police government administration ministry department agency bureau office court council
+  setOfWords(`army navy military police government administration ministry department agency bureau office court council
   committee commission board company firm corporation bank union party campaign team club league association federation
   organization organisation group coalition alliance embassy kremlin pentagon senate house congress parliament cabinet university
   college school hospital church district county city state authority service force forces institute foundation center centre

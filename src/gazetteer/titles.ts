@@ -1,3 +1,5 @@
+import { setOfWords } from './word-lists.js';
+
 /**
  * Titles, offices, ranks and callings of English news: the words that stand beside a person's name and say who that is.
  * Written by hand for this project from general knowledge of the language.
@@ -116,21 +118,19 @@ const NO_CALLING = `number order water paper matter former center centre summer 
   bigger fever never-ending liver lever cleaver beaver clover shower flower lower slower power-play cellar
   dollar cedar similar particular popular regular cellular winner-take-all user-friendly laser razor`;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-const male = setOf(MALE);
-const female = setOf(FEMALE);
-const honorifics = setOf(`${MALE} ${FEMALE} ${NEUTRAL}`);
-const before = setOf(BEFORE);
-const offices = setOf(OFFICES);
-const callings = setOf(CALLINGS);
-const noCalling = setOf(NO_CALLING);
+const male = setOfWords(MALE);
+const female = setOfWords(FEMALE);
+const honorifics = setOfWords(`${MALE} ${FEMALE} ${NEUTRAL}`);
+const before = setOfWords(BEFORE);
+const offices = setOfWords(OFFICES);
+const callings = setOfWords(CALLINGS);
+const noCalling = setOfWords(NO_CALLING);
 const FEMALE_WORDS =
-  setOf(`queen princess duchess countess baroness empress nun abbess mother sister wife widow ex-wife girlfriend
+  setOfWords(`queen princess duchess countess baroness empress nun abbess mother sister wife widow ex-wife girlfriend
   mom mum grandmother grandma daughter stepdaughter granddaughter aunt niece bride girl woman lady actress waitress hostess heiress
   heroine headmistress stewardess ballerina seamstress housewife alumna fiancée deaconess stepmother stepsister`);
 const MALE_WORDS =
-  setOf(`king prince duke earl count baron emperor sultan emir monk abbot father brother husband widower ex-husband
+  setOfWords(`king prince duke earl count baron emperor sultan emir monk abbot father brother husband widower ex-husband
   boyfriend dad grandfather grandpa son stepson grandson uncle nephew groom boy man gentleman actor waiter headmaster alumnus fiancé
   stepfather stepbrother pope cardinal imam rabbi ayatollah`);
 

@@ -1,4 +1,4 @@
-import { bitsOfWords } from '../gazetteer/word-bits.js';
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 
 /** Words round a name that tell its kind, as bits. Plain lists; the tagger learns how much each kind of cue weighs. */
 export const Cue = {

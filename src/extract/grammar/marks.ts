@@ -1,5 +1,5 @@
 import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
-import { bitsOfWords } from '../../gazetteer/word-bits.js';
+import { bitsOfWords } from '../../gazetteer/word-lists.js';
 import type { Prose } from '../../text/prose.js';
 import { WordColumn } from '../../text/vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { bitsOfWords } from '../../gazetteer/word-bits.js';
+import { bitsOfWords } from '../../gazetteer/word-lists.js';
 import type { Vocabulary, WordColumn } from '../../text/vocabulary.js';
 import type { Gender } from './cast.js';
 
