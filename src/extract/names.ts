@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { agreed } from './agreement.js';
 import { withHeadWords } from './head-words.js';
+import { withoutHeadlineVerbs } from './headline-verbs.js';
 import { hintsOf, type NameLists } from './hints.js';
 import { withKnownNames } from './known-names.js';
 import type { Name } from './name.js';
@@ -37,7 +38,10 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  const settled = withAbbreviations(prose, withLongPlaces(withoutTableWords(prose, names), placeNames));
+  const settled = withAbbreviations(
+    prose,
+    withLongPlaces(withoutTableWords(prose, withoutHeadlineVerbs(prose, names)), placeNames),
+  );
   const complete = withPartyPlaces(prose, withHeadWords(prose, settled));
   return agreed(prose, withKnownNames(prose, hints, complete));
 }
