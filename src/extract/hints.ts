@@ -1,8 +1,9 @@
 import { type KnownOrganisations, OrganisationBit } from '../gazetteer/load-organisations.js';
 import { NamePart, namePartsOf, type PersonNames } from '../gazetteer/person-names.js';
 import { Hint } from '../tagger/hints.js';
-import { longestPhrase } from '../text/phrase-table.js';
+import { longestPhrase, opensPhrase } from '../text/phrase-table.js';
 import { type Prose, Shape } from '../text/prose.js';
+import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { PlaceBit, type PlaceName } from './place-names.js';
 
 /** The word lists that the tagger's hints come from. */
@@ -14,15 +15,14 @@ export interface NameLists {
 /** What the word lists say of each token: bits of `Hint`. */
 export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: NameLists): Uint16Array {
   const hints = prose.vocabulary.arrays.shorts(prose.size);
+  const words = hintsOfWords(prose.vocabulary, lists);
   for (const name of placeNames) addPlace(hints, name);
   for (let i = 0; i < prose.size; i++) {
     if (!(prose.shapes[i]! & Shape.capital)) continue;
-    const parts = namePartsOf(lists.personNames, prose.hashes[i]!);
-    let bits = 0;
-    if (parts & NamePart.given) bits |= Hint.given;
-    if (parts & NamePart.surname) bits |= Hint.surname;
-    hints[i] = hints[i]! | bits;
-    if (hints[i]! & Hint.organisationGoesOn) continue;
+    const bits = words.at(prose.ids[i]!);
+    if (bits === 0) continue;
+    hints[i] = hints[i]! | (bits & ~OPENS);
+    if (!(bits & OPENS) || hints[i]! & Hint.organisationGoesOn) continue;
     const phrase = longestPhrase(lists.organisations, prose, i);
     if (!phrase) continue;
     const club = phrase.flags & OrganisationBit.club ? Hint.club : 0;
@@ -31,6 +31,19 @@ export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: N
     }
   }
   return hints;
+}
+
+/** The word may begin a known organisation. */
+const OPENS = 2 ** 16;
+
+/** What the word lists say of each word by itself: bits of `Hint`, and `OPENS`. */
+function hintsOfWords(vocabulary: Vocabulary, { personNames, organisations }: NameLists): WordColumn {
+  return vocabulary.column(organisations, (_, hash) => {
+    const parts = namePartsOf(personNames, hash);
+    const given = parts & NamePart.given ? Hint.given : 0;
+    const surname = parts & NamePart.surname ? Hint.surname : 0;
+    return given | surname | (opensPhrase(organisations, hash) ? OPENS : 0);
+  });
 }
 
 function addPlace(hints: Uint16Array, { first, last, kinds }: PlaceName): void {

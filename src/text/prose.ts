@@ -24,8 +24,6 @@ export interface Prose {
   readonly lower: readonly string[];
   /** the number of each of `lower` in `vocabulary` */
   readonly ids: Int32Array;
-  /** `hashOf` each of `lower` */
-  readonly hashes: Int32Array;
   readonly vocabulary: Vocabulary;
   /** the sentence of each token */
   readonly sentenceOf: Int32Array;
@@ -60,11 +58,7 @@ export function proseOf(
   const { codes, starts, ends, shapes, ids, paragraphOf } = room;
   const lower = new Array<string>(size);
   const { arrays } = vocabulary;
-  const hashes = arrays.numbers(size);
-  for (let i = 0; i < size; i++) {
-    lower[i] = vocabulary.word(ids[i]!);
-    hashes[i] = vocabulary.hash(ids[i]!);
-  }
+  for (let i = 0; i < size; i++) lower[i] = vocabulary.word(ids[i]!);
   const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower }, arrays);
   return {
     text,
@@ -74,7 +68,6 @@ export function proseOf(
     shapes: arrays.firstShorts(shapes, size),
     lower,
     ids: arrays.firstNumbers(ids, size),
-    hashes,
     vocabulary,
     sentenceOf,
     paragraphOf: arrays.firstNumbers(paragraphOf, size),
