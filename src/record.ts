@@ -93,17 +93,25 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
     const spoken = speakersBeyondDateline(attributions[i]!, dateline);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
     return {
-      ...article,
-      byline: [...article.byline],
-      paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph })),
-      problems: article.problems.map((problem) => ({ ...problem })),
+      id: article.id,
+      seed: article.seed,
+      sha256: article.sha256,
+      text: article.text,
+      headline: article.headline,
+      deck: article.deck,
+      byline: article.byline.slice(),
+      publisher: article.publisher,
+      language: article.language,
+      url: article.url,
       date: article.date ?? dateOfDateline(dateline?.date ?? null, settings.year),
       dateline,
+      paragraphs: article.paragraphs.slice(),
       quotes: beyondDateline(quotes, dateline, article.text),
       sources,
       people: people[i]!,
       places,
       organisations: organisations[i]!,
+      problems: article.problems.slice(),
     };
   });
 }
