@@ -24,7 +24,7 @@ import { lexiconOf } from './tagger/train/lexicon-of.js';
 import { readStock } from './tagger/train/stock.js';
 import { bytesOfModel } from './tagger/weights.js';
 
-const SETTINGS = { bits: 17, rounds: 8, rate: 0.15, decay: 0.01, hidden: 0.1, seed: 1 };
+const SETTINGS = { bits: 18, rounds: 8, rate: 0.15, decay: 0.01, hidden: 0.2, seeds: [1, 2] };
 const STORIES = 3600;
 
 interface TokenFile {

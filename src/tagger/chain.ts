@@ -1,9 +1,6 @@
 import { exponential } from './exponential.js';
-import { LABELS, mayBegin, mayEnd } from './labels.js';
-import { CLOSED, FRESH, type Steps } from './steps.js';
-
-/** 1 for the labels that a run of one token may have, 0 for others. */
-const alone = Float64Array.from({ length: LABELS }, (_, label) => (mayBegin(label) && mayEnd(label) ? 1 : 0));
+import { LABELS, mayBegin } from './labels.js';
+import { FRESH, type Steps } from './steps.js';
 
 /** Room to tag a run in, and what `viterbi` and `weighOdds` make of it: of each token `LABELS` numbers, or one. */
 export interface Chain {
@@ -37,40 +34,35 @@ export function roomForChain(tokens: number): Chain {
 
 /** The best row of labels for the first `n` tokens, in `best`. @param steps in natural logarithms */
 export function viterbi({ scores, best, back, sums }: Chain, n: number, { across, within }: Steps): void {
-  for (let k = 0; k < FRESH.length; k++) sums[FRESH[k]!] = scores[FRESH[k]!]!;
-  for (let b = 0; b < LABELS; b++) if (!mayBegin(b)) sums[b] = -Infinity;
+  for (let b = 0; b < LABELS; b++) sums[b] = mayBegin(b) ? scores[b]! : -Infinity;
   for (let t = 1; t < n; t++) {
     const row = t * LABELS;
     const above = row - LABELS;
-    for (let k = 0, s = 0; k < FRESH.length; k++, s += CLOSED.length) {
-      let most = sums[above]! + across[s]!; // from OUTSIDE
+    for (let k = 0, s = 0; k < FRESH.length; k++, s += LABELS) {
+      let most = sums[above]! + across[s]!;
       let from = 0;
-      for (let j = 1; j < CLOSED.length; j++) {
-        const sum = sums[above + CLOSED[j]!]! + across[s + j]!;
+      for (let j = 1; j < LABELS; j++) {
+        const sum = sums[above + j]! + across[s + j]!;
         if (sum > most) {
           most = sum;
-          from = CLOSED[j]!;
+          from = j;
         }
       }
       const to = row + FRESH[k]!;
       sums[to] = most + scores[to]!;
       back[to] = from;
     }
-    for (let s = 0, begin = 1; begin < LABELS; s += 4, begin += 4) {
-      const first = sums[above + begin]!;
-      const further = sums[above + begin + 1]!;
-      const inside = further + within[s + 1]! > first + within[s]!;
-      const last = further + within[s + 3]! > first + within[s + 2]!;
+    for (let begin = 1; begin < LABELS; begin += 2) {
+      const first = sums[above + begin]! + within[begin - 1]!;
+      const further = sums[above + begin + 1]! + within[begin]!;
       const to = row + begin + 1;
-      sums[to] = (inside ? further + within[s + 1]! : first + within[s]!) + scores[to]!;
-      sums[to + 1] = (last ? further + within[s + 3]! : first + within[s + 2]!) + scores[to + 1]!;
-      back[to] = inside ? begin + 1 : begin;
-      back[to + 1] = last ? begin + 1 : begin;
+      sums[to] = Math.max(first, further) + scores[to]!;
+      back[to] = further > first ? begin + 1 : begin;
     }
   }
   const end = (n - 1) * LABELS;
   let label = 0;
-  for (let j = 1; j < CLOSED.length; j++) if (sums[end + CLOSED[j]!]! > sums[end + label]!) label = CLOSED[j]!;
+  for (let b = 1; b < LABELS; b++) if (sums[end + b]! > sums[end + label]!) label = b;
   for (let t = n - 1; t >= 0; t--) {
     best[t] = label;
     label = back[t * LABELS + label]!;
@@ -81,15 +73,10 @@ export function viterbi({ scores, best, back, sums }: Chain, n: number, { across
 export function weighOdds(chain: Chain, n: number, factors: Steps): void {
   const { odds, forward, backward, likely } = chain;
   exponentials(chain, n);
-  if (n === 1) {
-    for (let b = 0; b < LABELS; b++) odds[b] = alone[b]! * likely[b]!;
-    normalise(odds, 0);
-    return;
-  }
   for (let b = 0; b < LABELS; b++) forward[b] = mayBegin(b) ? likely[b]! : 0;
   for (let t = 1; t < n; t++) weighForward(chain, t * LABELS, factors);
   const end = (n - 1) * LABELS;
-  for (let b = 0; b < LABELS; b++) backward[end + b] = mayEnd(b) ? 1 : 0;
+  for (let b = 0; b < LABELS; b++) backward[end + b] = 1;
   for (let t = n - 1; t > 0; t--) weighBackward(chain, t * LABELS, factors);
   for (let row = 0; row < n * LABELS; row += LABELS) {
     for (let b = row; b < row + LABELS; b++) odds[b] = forward[b]! * backward[b]!;
@@ -101,15 +88,15 @@ export function weighOdds(chain: Chain, n: number, factors: Steps): void {
 function weighForward({ forward, likely }: Chain, row: number, { across, within }: Steps): void {
   const above = row - LABELS;
   const o = forward[above]!;
-  const a = forward[above + 3]!;
-  const b = forward[above + 4]!;
-  const c = forward[above + 7]!;
-  const d = forward[above + 8]!;
-  const e = forward[above + 11]!;
-  const f = forward[above + 12]!;
-  const g = forward[above + 15]!;
-  const h = forward[above + 16]!;
-  for (let k = 0, s = 0; k < 9; k++, s += 9) {
+  const a = forward[above + 1]!;
+  const b = forward[above + 2]!;
+  const c = forward[above + 3]!;
+  const d = forward[above + 4]!;
+  const e = forward[above + 5]!;
+  const f = forward[above + 6]!;
+  const g = forward[above + 7]!;
+  const h = forward[above + 8]!;
+  for (let k = 0, s = 0; k < 5; k++, s += 9) {
     const sum =
       o * across[s]! +
       a * across[s + 1]! +
@@ -123,30 +110,30 @@ function weighForward({ forward, likely }: Chain, row: number, { across, within 
     const to = row + FRESH[k]!;
     forward[to] = sum * likely[to]!;
   }
-  for (let s = 0, begin = 1; begin < LABELS; s += 4, begin += 4) {
-    const first = forward[above + begin]!;
-    const further = forward[above + begin + 1]!;
+  for (let begin = 1; begin < LABELS; begin += 2) {
     const to = row + begin + 1;
-    forward[to] = (first * within[s]! + further * within[s + 1]!) * likely[to]!;
-    forward[to + 1] = (first * within[s + 2]! + further * within[s + 3]!) * likely[to + 1]!;
+    forward[to] =
+      (forward[above + begin]! * within[begin - 1]! + forward[above + begin + 1]! * within[begin]!) * likely[to]!;
   }
   normalise(forward, row);
 }
 
 /** The row above from one token's row. */
-function weighBackward({ backward, likely, sums }: Chain, row: number, { across, within }: Steps): void {
+function weighBackward({ backward, likely }: Chain, row: number, { across, within }: Steps): void {
   const above = row - LABELS;
-  for (let b = 0; b < LABELS; b++) sums[b] = backward[row + b]! * likely[row + b]!;
-  for (let j = 0; j < 9; j++) {
-    let sum = 0;
-    for (let k = 0, s = j; k < 9; k++, s += 9) sum += across[s]! * sums[FRESH[k]!]!;
-    backward[above + CLOSED[j]!] = sum;
+  const o = backward[row]! * likely[row]!;
+  const a = backward[row + 1]! * likely[row + 1]!;
+  const b = backward[row + 3]! * likely[row + 3]!;
+  const c = backward[row + 5]! * likely[row + 5]!;
+  const d = backward[row + 7]! * likely[row + 7]!;
+  for (let j = 0; j < LABELS; j++) {
+    backward[above + j] =
+      o * across[j]! + a * across[j + 9]! + b * across[j + 18]! + c * across[j + 27]! + d * across[j + 36]!;
   }
-  for (let s = 0, begin = 1; begin < LABELS; s += 4, begin += 4) {
-    const inside = sums[begin + 1]!;
-    const last = sums[begin + 2]!;
-    backward[above + begin] = inside * within[s]! + last * within[s + 2]!;
-    backward[above + begin + 1] = inside * within[s + 1]! + last * within[s + 3]!;
+  for (let begin = 1; begin < LABELS; begin += 2) {
+    const inside = backward[row + begin + 1]! * likely[row + begin + 1]!;
+    backward[above + begin] = backward[above + begin]! + inside * within[begin - 1]!;
+    backward[above + begin + 1] = backward[above + begin + 1]! + inside * within[begin]!;
   }
   normalise(backward, above);
 }

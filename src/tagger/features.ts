@@ -15,11 +15,16 @@ export interface Features extends Candidates {
 
 /** No candidate has more features than this; `tag` adds up their weights in 16 bits. */
 export const MOST_FEATURES = 120;
+/** So many features of a candidate go by where it stands; the kind of each is its place among them. */
+export const PLACED = 48;
 /** Stands for the word where the line has ended. */
 const NOTHING = 0x51ed270b;
-/** Single bits of `seen` and of the hints have features of their own, numbered from here. */
+/** The features of a word by itself, and single bits of `seen` and of the hints, have kinds of their own, numbered from here. */
+const OWN_KINDS = 80;
 const SEEN_KINDS = 100;
 const HINT_KINDS = 120;
+/** Tells the kinds apart. */
+const SALTS = Int32Array.from({ length: 160 }, (_, kind) => Math.imul(kind + 1, 0x2c1b3c6d));
 
 /** Finds the candidates of a text and their features. @param bits the weight table has 2^bits rows */
 export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): Features {
@@ -30,8 +35,9 @@ export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, b
   const offsets = new Int32Array(tokens.length + 1);
   for (let k = 0; k < tokens.length; k++) {
     const i = tokens[k]!;
-    let count = putFeatures(text, i, room);
-    count = putOwn(prose.lower[i]!, prose.hashes[i]!, lexicon, text.shift, room, count);
+    putPlaced(text, i, room);
+    for (let kind = 0; kind < PLACED; kind++) room[kind] = rowOf(kind, room[kind]!, text.shift);
+    let count = putOwn(prose.lower[i]!, prose.vocabulary.hash(prose.ids[i]!), lexicon, text.shift, room, PLACED);
     count = putHint(hints[i]!, text.shift, room, count);
     count = putSeen(text.facts.seen[i]!, text.shift, room, count);
     for (let f = 0; f < count; f++) rows.push(room[f]!);
@@ -41,11 +47,14 @@ export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, b
 }
 
 /** The row of a feature's weights. */
-function rowOf(kind: number, value: number, shift: number): number {
-  let hash = Math.imul(value ^ Math.imul(kind, 0x2c1b3c6d), 0x297a2d39);
+export function rowOf(kind: number, value: number, shift: number): number {
+  let hash = Math.imul(value ^ SALTS[kind]!, 0x297a2d39);
   hash = Math.imul(hash ^ (hash >>> 15), 0x1b56c4e9);
   return (hash ^ (hash >>> 14)) >>> shift;
 }
+
+/** One value of two, in that order; not spread, which `rowOf` does. */
+const pair = (a: number, b: number): number => (Math.imul(a, 0x5bd1e995) + b) | 0;
 
 /** One feature for each bit that is set. @returns how many features there are then */
 function putBits(kind: number, value: number, rows: Int32Array, n: number, shift: number): number {
@@ -119,24 +128,24 @@ export function putOwn(
   from: number,
 ): number {
   let n = from;
-  rows[n++] = rowOf(1, 0, shift);
-  rows[n++] = rowOf(2, wordHash(word, hash), shift);
-  rows[n++] = rowOf(3, entryOf(lexicon, wordHash(word, hash)), shift);
+  rows[n++] = rowOf(OWN_KINDS, 0, shift);
+  rows[n++] = rowOf(OWN_KINDS + 1, wordHash(word, hash), shift);
+  rows[n++] = rowOf(OWN_KINDS + 2, entryOf(lexicon, wordHash(word, hash)), shift);
   const { length } = word;
   let front = 5;
   let back = 7;
   for (let letters = 1; letters <= 4; letters++) {
     front = mix(front, letters <= length ? word.charCodeAt(letters - 1) : 0);
-    rows[n++] = rowOf(3 + letters, front, shift);
+    rows[n++] = rowOf(OWN_KINDS + 2 + letters, front, shift);
     back = mix(back, letters <= length ? word.charCodeAt(length - letters) : 0);
-    rows[n++] = rowOf(7 + letters, back, shift);
+    rows[n++] = rowOf(OWN_KINDS + 6 + letters, back, shift);
   }
   return n;
 }
 
 /** Writes the features of what word lists say of a token, by itself. */
 export function putHint(hint: number, shift: number, rows: Int32Array, from: number): number {
-  rows[from] = rowOf(12, hint, shift);
+  rows[from] = rowOf(OWN_KINDS + 11, hint, shift);
   return putBits(HINT_KINDS, hint, rows, from + 1, shift);
 }
 
@@ -145,9 +154,9 @@ export function putSeen(seen: number, shift: number, rows: Int32Array, from: num
   return putBits(SEEN_KINDS, seen, rows, from, shift);
 }
 
-/** Writes the features that token `i` has where it stands, all but those above. @returns how many */
-export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): number {
-  const { prose, hints, facts, tags, shift } = text;
+/** Writes the `PLACED` values of the features that token `i` has where it stands. */
+export function putPlaced(text: FeaturedText, i: number, values: Int32Array): void {
+  const { prose, hints, facts, tags } = text;
   const { ids, shapes, paragraphOf } = prose;
   const before = beside(prose, i, -1);
   const after = beside(prose, i, 1);
@@ -169,56 +178,62 @@ export function putFeatures(text: FeaturedText, i: number, rows: Int32Array): nu
   const line = facts.lines[paragraphOf[i]!]!;
   const seen = facts.seen[i]!;
   let n = 0;
-  rows[n++] = rowOf(13, left, shift);
-  rows[n++] = rowOf(14, right, shift);
-  rows[n++] = rowOf(15, leftmost, shift);
-  rows[n++] = rowOf(16, rightmost, shift);
-  rows[n++] = rowOf(17, mix(leftmost, left), shift);
-  rows[n++] = rowOf(18, mix(right, rightmost), shift);
-  rows[n++] = rowOf(19, look, shift);
-  rows[n++] = rowOf(20, mix(mix(tag, first), look), shift);
-  rows[n++] = rowOf(21, mix(tagLeft, tag), shift);
-  rows[n++] = rowOf(22, mix(tag, tagRight), shift);
-  rows[n++] = rowOf(23, mix(mix(tagLeft, tag), tagRight), shift);
-  rows[n++] = rowOf(24, mix(hint, line), shift);
-  rows[n++] = rowOf(25, mix(hint, facts.topic & 3), shift);
-  rows[n++] = rowOf(26, mix(hint, seen & 63), shift);
-  rows[n++] = rowOf(27, mix(hint, tag), shift);
-  rows[n++] = rowOf(28, mix(mix(hint, look), first), shift);
-  rows[n++] = rowOf(29, hintLeft, shift);
-  rows[n++] = rowOf(30, hintRight, shift);
-  rows[n++] = rowOf(45, mix(hint, hintLeft), shift);
-  rows[n++] = rowOf(46, mix(hint, hintRight), shift);
-  rows[n++] = rowOf(47, mix(mix(hintLeft, hint), hintRight), shift);
-  rows[n++] = rowOf(48, mix(hint, left), shift);
-  rows[n++] = rowOf(49, mix(hint, right), shift);
-  rows[n++] = rowOf(50, mix(left, word), shift);
-  rows[n++] = rowOf(51, mix(word, right), shift);
-  rows[n++] = rowOf(52, mix(left, right), shift);
-  rows[n++] = rowOf(53, mix(lookLeft, look), shift);
-  rows[n++] = rowOf(54, mix(look, lookRight), shift);
-  rows[n++] = rowOf(55, mix(mix(lookLeft, look), lookRight), shift);
-  rows[n++] = rowOf(56, mix(look, line), shift);
-  rows[n++] = rowOf(57, mix(look, first), shift);
-  rows[n++] = rowOf(31, mix(seen, line & 1), shift);
-  const seenBefore = before < 0 ? 0 : facts.seen[before]!;
-  const seenAfter = after < 0 ? 0 : facts.seen[after]!;
-  if (seenBefore !== 0) rows[n++] = rowOf(32, seenBefore & 0xfff, shift);
-  if (seenAfter !== 0) rows[n++] = rowOf(33, seenAfter & 0xfff, shift);
-  return putRow(text, i, before, after, rows, n);
+  values[n++] = left;
+  values[n++] = right;
+  values[n++] = leftmost;
+  values[n++] = rightmost;
+  values[n++] = pair(leftmost, left);
+  values[n++] = pair(right, rightmost);
+  values[n++] = look;
+  values[n++] = pair(pair(tag, first), look);
+  values[n++] = pair(tagLeft, tag);
+  values[n++] = pair(tag, tagRight);
+  values[n++] = pair(pair(tagLeft, tag), tagRight);
+  values[n++] = pair(hint, line);
+  values[n++] = pair(hint, facts.topic & 3);
+  values[n++] = pair(hint, seen & 63);
+  values[n++] = pair(hint, tag);
+  values[n++] = pair(pair(hint, look), first);
+  values[n++] = hintLeft;
+  values[n++] = hintRight;
+  values[n++] = pair(hint, hintLeft);
+  values[n++] = pair(hint, hintRight);
+  values[n++] = pair(pair(hintLeft, hint), hintRight);
+  values[n++] = pair(hint, left);
+  values[n++] = pair(hint, right);
+  values[n++] = pair(left, word);
+  values[n++] = pair(word, right);
+  values[n++] = pair(left, right);
+  values[n++] = pair(lookLeft, look);
+  values[n++] = pair(look, lookRight);
+  values[n++] = pair(pair(lookLeft, look), lookRight);
+  values[n++] = pair(look, line);
+  values[n++] = pair(look, first);
+  values[n++] = pair(seen, line & 1);
+  values[n++] = before < 0 ? 0 : facts.seen[before]! & 0xfff;
+  values[n++] = after < 0 ? 0 : facts.seen[after]! & 0xfff;
+  putRow(text, i, before, after, look, line, values, n);
 }
 
 /** The row of capitalised words that the token stands in: its ends, its neighbours, the token's place in it; cue words. */
-function putRow(text: FeaturedText, i: number, left: number, right: number, rows: Int32Array, from: number): number {
-  const { facts, hints, tags, cues, prose, shift } = text;
-  const { ids, shapes, paragraphOf } = prose;
+function putRow(
+  text: FeaturedText,
+  i: number,
+  left: number,
+  right: number,
+  look: number,
+  line: number,
+  values: Int32Array,
+  from: number,
+): void {
+  const { facts, hints, tags, cues, prose } = text;
+  const { ids, shapes } = prose;
   const first = text.firsts[i]!;
   const last = text.lasts[i]!;
   const before = first === i ? left : beside(prose, i, first - 1 - i);
   const after = last === i ? right : beside(prose, i, last + 1 - i);
   const place = (i === first ? 1 : 0) | (i === last ? 2 : 0);
   const size = Math.min(5, last - first + 1);
-  const line = facts.lines[paragraphOf[i]!]!;
   const tagBefore = before < 0 ? 255 : tags.at(ids[before]!);
   const tagAfter = after < 0 ? 255 : tags.at(ids[after]!);
   const here = cues.at(ids[i]!);
@@ -231,24 +246,25 @@ function putRow(text: FeaturedText, i: number, left: number, right: number, rows
     (here & Cue.companySuffix ? 16 : 0) |
     (before >= 0 && cues.at(ids[before]!) & Cue.title ? 32 : 0) |
     (cues.at(ids[last]!) & Cue.companySuffix ? 64 : 0);
-  let n = from;
   const wordBefore = wordAt(text, before);
   const wordAfter = wordAt(text, after);
-  rows[n++] = rowOf(58, mix(wordBefore, place), shift);
-  rows[n++] = rowOf(59, mix(wordAfter, place), shift);
-  rows[n++] = rowOf(60, mix(mix(wordBefore, wordAfter), size), shift);
-  rows[n++] = rowOf(34, mix(wordAt(text, last), place), shift);
-  rows[n++] = rowOf(35, mix(wordAt(text, first), place), shift);
-  rows[n++] = rowOf(36, mix(size, place), shift);
-  rows[n++] = rowOf(37, mix(mix(hints[first]!, hints[last]!), mix(size, place)), shift);
-  rows[n++] = rowOf(38, mix(mix(tagBefore, tagAfter), place), shift);
-  rows[n++] = rowOf(39, mix(mix(lookAt(prose, first), lookAt(prose, last)), mix(line, size)), shift);
-  rows[n++] = rowOf(40, mix(line, mix(facts.topic, lookAt(prose, i))), shift);
-  rows[n++] = rowOf(41, mix(line, mix(place, shapes[i]! & Shape.opens)), shift);
-  rows[n++] = rowOf(42, around, shift);
-  rows[n++] = rowOf(43, mix(around, hints[i]!), shift);
-  rows[n++] = rowOf(44, mix(around, place), shift);
-  return n;
+  const lookFirst = first === i ? look : lookAt(prose, first);
+  const lookLast = last === i ? look : lookAt(prose, last);
+  let n = from;
+  values[n++] = pair(wordBefore, place);
+  values[n++] = pair(wordAfter, place);
+  values[n++] = pair(pair(wordBefore, wordAfter), size);
+  values[n++] = pair(wordAt(text, last), place);
+  values[n++] = pair(wordAt(text, first), place);
+  values[n++] = pair(size, place);
+  values[n++] = pair(pair(hints[first]!, hints[last]!), size * 4 + place);
+  values[n++] = pair(pair(tagBefore, tagAfter), place);
+  values[n++] = pair(pair(lookFirst, lookLast), line * 8 + size);
+  values[n++] = pair(line, pair(facts.topic, look));
+  values[n++] = pair(line, place * 2 + (shapes[i]! & Shape.opens ? 1 : 0));
+  values[n++] = around;
+  values[n++] = pair(around, hints[i]!);
+  values[n++] = pair(around, place);
 }
 
 /** Token `i + by`, or -1 where the line has ended. */

@@ -7,7 +7,7 @@ export const COLUMNS = LABELS - 1;
 
 /** What training learned. Scores are sums of weights times `scale`, in natural logarithms. */
 export interface Model {
-  /** the weight table has 2^bits rows of `COLUMNS` weights, those of labels 1 to 16 */
+  /** the weight table has 2^bits rows of `COLUMNS` weights, those of labels 1 to 8 */
   readonly bits: number;
   readonly scale: number;
   /** each weight raised by `BIAS`, so that none is negative */

@@ -1,11 +1,11 @@
 import { type Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { type Chain, roomForChain } from './chain.js';
 import { SEEN_BITS } from './document.js';
-import { type FeaturedText, MOST_FEATURES, putFeatures, putHint, putOwn, putSeen } from './features.js';
+import { type FeaturedText, MOST_FEATURES, PLACED, putHint, putOwn, putPlaced, putSeen, rowOf } from './features.js';
 import { BIAS, type Model } from './model.js';
 
-/** Sixteen sums at once, two in each of eight numbers. A sum of at most `MOST_FEATURES` numbers below 256 fits 16 bits. */
-const SUMS = 8;
+/** Eight sums at once, two in each of four numbers. A sum of at most `MOST_FEATURES` numbers below 256 fits 16 bits. */
+const SUMS = 4;
 const TWO = 0x00ff00ff;
 
 /** Adds the weights of features to sums. @param rows the first `count` are read */
@@ -14,36 +14,22 @@ function addRows(packed: Int32Array, rows: Int32Array, count: number, sums: Int3
   let b = sums[1]!;
   let c = sums[2]!;
   let d = sums[3]!;
-  let e = sums[4]!;
-  let f = sums[5]!;
-  let g = sums[6]!;
-  let h = sums[7]!;
   for (let i = 0; i < count; i++) {
-    const row = rows[i]! << 2;
+    const row = rows[i]! << 1;
     const w = packed[row]!;
     const x = packed[row + 1]!;
-    const y = packed[row + 2]!;
-    const z = packed[row + 3]!;
     a = (a + (w & TWO)) | 0;
     b = (b + ((w >>> 8) & TWO)) | 0;
     c = (c + (x & TWO)) | 0;
     d = (d + ((x >>> 8) & TWO)) | 0;
-    e = (e + (y & TWO)) | 0;
-    f = (f + ((y >>> 8) & TWO)) | 0;
-    g = (g + (z & TWO)) | 0;
-    h = (h + ((z >>> 8) & TWO)) | 0;
   }
   sums[0] = a;
   sums[1] = b;
   sums[2] = c;
   sums[3] = d;
-  sums[4] = e;
-  sums[5] = f;
-  sums[6] = g;
-  sums[7] = h;
 }
 
-/** Sums that are kept: eight numbers each, and how many weights went into them. */
+/** Sums that are kept: four numbers each, and how many weights went into them. */
 class KeptSums {
   numbers = new Int32Array(256 * (SUMS + 1));
   private used = 0;
@@ -101,9 +87,10 @@ export class Scorer {
     const seen = this.sumsOf(this.ofSeen, text.facts.seen[i]!, putSeen);
     const { numbers } = this.kept;
     for (let s = 0; s < SUMS; s++) sums[s] = (numbers[word + s]! + numbers[hint + s]! + numbers[seen + s]!) | 0;
-    const count = putFeatures(text, i, rows);
-    addRows(model.packed, rows, count, sums);
-    const bias = (count + numbers[word + SUMS]! + numbers[hint + SUMS]! + numbers[seen + SUMS]!) * BIAS;
+    putPlaced(text, i, rows);
+    for (let kind = 0; kind < PLACED; kind++) rows[kind] = rowOf(kind, rows[kind]!, text.shift);
+    addRows(model.packed, rows, PLACED, sums);
+    const bias = (PLACED + numbers[word + SUMS]! + numbers[hint + SUMS]! + numbers[seen + SUMS]!) * BIAS;
     scores[at] = 0;
     for (let s = 0, to = at + 1; s < SUMS; s += 2, to += 4) {
       const even = sums[s]!;

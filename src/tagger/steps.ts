@@ -1,27 +1,25 @@
-import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
+import { LABELS, mayBegin, mayFollow } from './labels.js';
 
 /**
- * The steps from label to label that may be taken. Across: from a label that ends a name, or stands outside, to one that begins a
- * name, or stands outside. Within: from the beginning or the inside of a name to the inside or the end of one of its kind.
+ * The steps from label to label that may be taken. Across: from any label to one that begins a name, or stands outside. Within:
+ * from the beginning or the inside of a name to the inside of one of its kind.
  */
 const labels = Array.from({ length: LABELS }, (_, label) => label);
-/** Labels that may end a row, and labels that may begin one. */
-export const CLOSED = Int32Array.from(labels.filter(mayEnd));
+/** Labels that may begin a row: OUTSIDE, then the beginning of each kind of name. */
 export const FRESH = Int32Array.from(labels.filter(mayBegin));
-const SIDE = CLOSED.length;
-const KINDS_OF_NAMES = (LABELS - 1) / 4;
+const KINDS_OF_NAMES = FRESH.length - 1;
 
 /** A value for each step that may be taken. */
 export interface Steps {
-  /** to the label FRESH[k] from CLOSED[j] at k × 9 + j */
+  /** to the label FRESH[k] from label j at k × LABELS + j */
   readonly across: Float64Array;
-  /** of each kind four: begin to inside, inside to inside, begin to last, inside to last */
+  /** of each kind two: from begin, and from inside, to inside */
   readonly within: Float64Array;
 }
 
 /** @param value told the two labels of each step */
 export function stepsOf(value: (from: number, to: number) => number): Steps {
-  const steps = { across: new Float64Array(SIDE * SIDE), within: new Float64Array(KINDS_OF_NAMES * 4) };
+  const steps = { across: new Float64Array(FRESH.length * LABELS), within: new Float64Array(KINDS_OF_NAMES * 2) };
   for (const [from, to] of STEPS) setStep(steps, from, to, value(from, to));
   return steps;
 }
@@ -32,16 +30,11 @@ export const STEPS: readonly (readonly [number, number])[] = labels.flatMap((fro
 );
 
 export function setStep({ across, within }: Steps, from: number, to: number, value: number): void {
-  if (mayBegin(to)) across[FRESH.indexOf(to) * SIDE + CLOSED.indexOf(from)] = value;
-  else within[withinAt(from, to)] = value;
+  if (mayBegin(to)) across[FRESH.indexOf(to) * LABELS + from] = value;
+  else within[from - 1] = value;
 }
 
 /** The value of a step that may be taken. */
 export function stepAt({ across, within }: Steps, from: number, to: number): number {
-  return mayBegin(to) ? across[FRESH.indexOf(to) * SIDE + CLOSED.indexOf(from)]! : within[withinAt(from, to)]!;
-}
-
-function withinAt(from: number, to: number): number {
-  const kind = (from - 1) >> 2;
-  return kind * 4 + ((from - 1) & 3) + 2 * (((to - 1) & 3) - 1);
+  return mayBegin(to) ? across[FRESH.indexOf(to) * LABELS + from]! : within[from - 1]!;
 }

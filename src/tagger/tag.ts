@@ -2,7 +2,7 @@ import type { Prose } from '../text/prose.js';
 import { candidatesOf } from './candidates.js';
 import { viterbi, weighOdds } from './chain.js';
 import { featuredText } from './features.js';
-import { kindOfLabel, LABELS, OUTSIDE, Position, positionOfLabel } from './labels.js';
+import { kindOfLabel, LABELS, mayBegin, OUTSIDE } from './labels.js';
 import type { Model } from './model.js';
 import { Scorer } from './scores.js';
 
@@ -50,18 +50,20 @@ function addNames(
   odds: Float64Array,
   found: Tagged[],
 ): void {
-  let first = 0;
-  let least = 1;
-  for (let t = 0; t < n; t++) {
+  for (let t = 0; t < n; ) {
     const label = best[t]!;
-    if (label === OUTSIDE) continue;
-    const position = positionOfLabel(label);
-    if (position === Position.begin || position === Position.only) {
-      first = t;
-      least = 1;
+    if (label === OUTSIDE) {
+      t++;
+      continue;
     }
-    least = Math.min(least, odds[t * LABELS + label]!);
-    if (position !== Position.last && position !== Position.only) continue;
-    found.push({ first: tokens[from + first]!, last: tokens[from + t]! + 1, kind: kindOfLabel(label), odds: least });
+    const first = t;
+    let least = odds[t * LABELS + label]!;
+    for (t++; t < n && !mayBegin(best[t]!); t++) least = Math.min(least, odds[t * LABELS + best[t]!]!);
+    found.push({
+      first: tokens[from + first]!,
+      last: tokens[from + t - 1]! + 1,
+      kind: kindOfLabel(label),
+      odds: least,
+    });
   }
 }

@@ -33,7 +33,7 @@ town\tO
 .\tO
 `;
 
-const SETTINGS = { bits: 12, rounds: 12, rate: 0.3, decay: 0, hidden: 0.1, seed: 3 };
+const SETTINGS = { bits: 12, rounds: 12, rate: 0.3, decay: 0, hidden: 0.1, seeds: [3] };
 
 function examplesOf(tokens: string): { examples: Example[]; lexicon: ReturnType<typeof lexiconOf> } {
   const documents = readTokens(tokens);

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadTagger, weightsFile } from '../../src/tagger/load.js';
+import { COLUMNS } from '../../src/tagger/model.js';
 import { modelOfBytes } from '../../src/tagger/weights.js';
 
 test('the weights that ship are there, at most 3 MB, and load', () => {
   expect(statSync(weightsFile).size).toBeLessThanOrEqual(3_000_000);
   const model = loadTagger();
-  expect(model.weights.length).toBe(2 ** model.bits * 16);
+  expect(model.weights.length).toBe(2 ** model.bits * COLUMNS);
   expect(model.scale).toBeGreaterThan(0);
 });
 

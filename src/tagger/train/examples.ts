@@ -1,6 +1,6 @@
 import { type Prose, proseOf } from '../../text/prose.js';
 import type { Features } from '../features.js';
-import { KINDS, labelAt, OUTSIDE } from '../labels.js';
+import { KINDS, labelOf, mayBegin, OUTSIDE, Position } from '../labels.js';
 import type { Marked } from './corpus.js';
 
 const OTHER = KINDS.indexOf('other');
@@ -16,7 +16,7 @@ export function labelsOf(marked: Marked, prose: Prose, features: Features): Uint
     if (last === at) continue;
     const whole = prose.starts[at]! >= start && prose.ends[last - 1]! <= end + 1;
     const of = whole ? kind : OTHER;
-    for (let i = at; i < last; i++) byToken[i] = labelAt(of, i, at, last);
+    for (let i = at; i < last; i++) byToken[i] = labelOf(of, i === at ? Position.begin : Position.inside);
     at = last;
   }
   const labels = new Uint8Array(features.tokens.length);
@@ -37,8 +37,7 @@ function mendSplit(byToken: Uint8Array, features: Features): void {
       continue;
     }
     let last = i + 1;
-    const position = (byToken[i]! - 1) & 3;
-    if (position === 0) while (last < byToken.length && ((byToken[last - 1]! - 1) & 3) !== 2) last++;
+    while (last < byToken.length && !mayBegin(byToken[last]!)) last++;
     let whole = true;
     for (let j = i; j < last; j++) if (run[j]! < 0 || run[j] !== run[i]) whole = false;
     if (!whole) byToken.fill(OUTSIDE, i, last);

@@ -22,7 +22,8 @@ export interface LearnSettings {
   readonly decay: number;
   /** each time this share of a token's features is hidden, so that none is leaned on alone */
   readonly hidden: number;
-  readonly seed: number;
+  /** trained once with each; the weights are the mean of all, which do not lean on the order of the examples */
+  readonly seeds: readonly number[];
 }
 
 /** A slope smaller than this changes nothing: it saves nine tenths of the time. */
@@ -39,24 +40,47 @@ export function learn(
   report: (line: string) => void,
 ): Model {
   const size = 2 ** settings.bits * LABELS;
+  const sums: Sums = { weights: new Float32Array(size), steps: new Float32Array(LABELS * LABELS), count: 0 };
+  for (const seed of settings.seeds) learnOnce(examples, settings, dice(seed), sums, report);
+  return rounded(
+    sums.weights.map((value) => value / sums.count),
+    sums.steps.map((value) => value / sums.count),
+    lexicon,
+    settings.bits,
+  );
+}
+
+/** Weights and steps added up, and how many times that was done. */
+interface Sums {
+  readonly weights: Float32Array;
+  readonly steps: Float32Array;
+  count: number;
+}
+
+/** Trains from nothing, and adds to the sums what stands after each round of the second half. */
+function learnOnce(
+  examples: readonly Example[],
+  settings: LearnSettings,
+  random: () => number,
+  sums: Sums,
+  report: (line: string) => void,
+): void {
+  const size = sums.weights.length;
   const state: State = {
     weights: new Float32Array(size),
     squares: new Float32Array(size),
     steps: new Float32Array(LABELS * LABELS),
     stepSquares: new Float32Array(LABELS * LABELS),
     settings,
-    random: dice(settings.seed),
+    random,
     chain: roomForChain(0),
     stepOdds: new Float32Array(LABELS * LABELS),
     shown: new Int32Array(0),
     factors: stepsOf(() => 1),
   };
   const order = examples.map((_, i) => i);
-  const mean = new Float32Array(size);
-  const meanSteps = new Float32Array(LABELS * LABELS);
-  let means = 0;
   for (let round = 0; round < settings.rounds; round++) {
-    shuffle(order, state.random);
+    shuffle(order, random);
     let loss = 0;
     let count = 0;
     for (const number of order) {
@@ -67,16 +91,14 @@ export function learn(
     for (let i = 0; i < size; i++) state.weights[i] = state.weights[i]! * (1 - settings.decay);
     report(`round ${round + 1}: ${(loss / count).toFixed(4)} a token`);
     if (round * 2 < settings.rounds) continue;
-    for (let i = 0; i < size; i++) mean[i] = mean[i]! + state.weights[i]!;
-    for (let i = 0; i < meanSteps.length; i++) meanSteps[i] = meanSteps[i]! + state.steps[i]!;
-    means++;
+    add(sums.weights, state.weights);
+    add(sums.steps, state.steps);
+    sums.count++;
   }
-  return rounded(
-    mean.map((value) => value / means),
-    meanSteps.map((value) => value / means),
-    lexicon,
-    settings.bits,
-  );
+}
+
+function add(sums: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + values[i]!;
 }
 
 interface State {
