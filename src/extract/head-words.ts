@@ -116,7 +116,8 @@ function isDoubtful(
     const isHeadAlone = name.first === row.last - 1;
     if (name.first < row.first || name.last > row.last || (name.confidence > 0.75 && !isHeadAlone)) return false;
     const fills = name.first === row.first && name.last === row.last;
-    if (fills && name.type !== type && name.type !== 'other') return false;
+    if (fills && name.type !== type && name.type !== 'other' && !(name.type === 'place' && type === 'organisation'))
+      return false;
   }
   return true;
 }

@@ -27,12 +27,14 @@ describe('names', () => {
     'Former Prime Minister {p Yusuf al-Karadi} met {p Ludovic van der Heyde} on Tuesday.',
     '"It rained," said {p T.J. Marrow}. {p Marrow}, 41, is a farmer.',
     'He thanked Mrs. {p Odell} and the Rev. {p Tobias Grant}.',
+    'The council heard Pellbridge Harbour-Master {p Tom Oakes} on Monday, and nobody else that day.',
     // places
     'The train from {l Paris} to {l Dayton}, {l Ohio}, was late.',
     'A woman on {l Dock Street} saw the fire from {l Marlow County}.',
     // organisations
     'The {o Marlow County Sheriff’s Office} and {o Eastfield High School} were closed.',
     'She works at {o Trinity Lutheran Church} and the {o Eastfield Rotary Club}.',
+    'Somebody thanked the children of {o Gull Lane School}, who gave three pounds in pennies.',
     '{o British Airways} and {o Tindall Lumber Co.} cut fares.',
     '{o Hamburg} 0 {o Leverkusen} 2',
     'The {o International Monetary Fund} lent {l Zambia} $40 million, the {o IMF} said.',
