@@ -82,12 +82,12 @@ function endsSentence(shape: number, last: number, word: string): 'surely' | 'pe
 function begins({ codes, size, starts, shapes, lower }: Tokens, i: number, after: 'surely' | 'perhaps'): boolean {
   if (!(shapes[i]! & Shape.spaced)) return false;
   let at = i;
-  while (at < size && !(shapes[at]! & (Shape.word | Shape.number))) {
+  while (at < size && !(shapes[at]! & (Shape.word | Shape.number | Shape.opens))) {
     const code = codes[starts[at]!]!;
     if (code === 44 || code === 59 || code === 58) return false;
     if (++at - i > 3) return true;
   }
-  if (at >= size) return after === 'surely';
+  if (at >= size || shapes[at]! & Shape.opens) return after === 'surely'; // nothing but marks up to the paragraph's end
   if (after === 'perhaps') return (shapes[at]! & Shape.capital) !== 0 && (OPENERS.has(lower[at]!) || at > i);
   return (shapes[at]! & (Shape.capital | Shape.number)) !== 0 || at > i;
 }

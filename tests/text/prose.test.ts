@@ -49,6 +49,7 @@ describe('sentences', () => {
     ['The U.S. Army said so.', ['The U.S. Army said so.']],
     ['He earns 3.5 a day. 12 do.', ['He earns 3.5 a day.', '12 do.']],
     ['First line\nSecond line', ['First line', 'Second line']],
+    ['A road in the U.S. —\nRain fell.', ['A road in the U.S. —', 'Rain fell.']],
     ['Is it? “Yes!” he said.', ['Is it?', '“Yes!” he said.']],
   ])('%s', (text, want) => {
     expect(sentences(text)).toEqual(want);
