@@ -7,6 +7,7 @@ import { withAbbreviations } from './abbreviated.js';
 import { agreed } from './agreement.js';
 import { behindOffices } from './behind-offices.js';
 import { withHeadWords } from './head-words.js';
+import { withoutHeadlineVerbs } from './headline-verbs.js';
 import { hintsOf, type NameLists } from './hints.js';
 import { withKnownNames } from './known-names.js';
 import type { Name } from './name.js';
@@ -40,7 +41,7 @@ export function findNames(
   );
   const settled = withAbbreviations(
     prose,
-    withLongPlaces(behindOffices(prose, withoutTableWords(prose, names)), placeNames),
+    withLongPlaces(behindOffices(prose, withoutTableWords(prose, withoutHeadlineVerbs(prose, names))), placeNames),
   );
   const complete = withPartyPlaces(prose, withHeadWords(prose, settled));
   return agreed(prose, withKnownNames(prose, hints, complete));

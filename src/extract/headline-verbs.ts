@@ -1,0 +1,78 @@
+import { type Prose, Shape } from '../text/prose.js';
+import type { WordColumn } from '../text/vocabulary.js';
+import type { Name } from './name.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Verbs of headlines that are nothing else, and those that may be plural nouns: "X FILES". */
+const VERBS = words(
+  `sells buys acquires completes lowers raises approves accepts adjusts seeks gets sees falls rises upgrades downgrades cuts trims boosts
+  urges warns says agrees rejects`,
+);
+const NOUNS_TOO = words('files plans reports sets names ups signs');
+/** What is no name by itself, even where the article does not have it in lower case. */
+const COMMON = words('unit units stake stakes investor investors firm group bank company parent sale panel rate rates');
+const PREPOSITIONS = words('in of for to with from by on at');
+
+/** What a word is to a headline; bits. */
+const HeadlineBit = { verb: 1, closing: 2, preposition: 4, common: 8 } as const;
+
+const headlineBitsOf = (word: string): number =>
+  (VERBS.has(word) ? HeadlineBit.verb : 0) |
+  (NOUNS_TOO.has(word) ? HeadlineBit.closing : 0) |
+  (PREPOSITIONS.has(word) ? HeadlineBit.preposition : 0) |
+  (COMMON.has(word) ? HeadlineBit.common : 0);
+
+/** In lines of capitals "MUDLARK CUTS STAKE IN OTTER INDUSTRIES" is no name, but MUDLARK and OTTER INDUSTRIES are. */
+export function withoutHeadlineVerbs(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const bits = prose.vocabulary.column(headlineBitsOf, headlineBitsOf);
+  let parted: Name[] | null = null;
+  let small: ReadonlySet<number> | null = null;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const verb = verbIn(prose, bits, name);
+    if (verb < 0) {
+      parted?.push(name);
+      continue;
+    }
+    parted ??= names.slice(0, n);
+    small ??= smallWords(prose);
+    let object = verb + 1;
+    for (let i = object; i < name.last; i++) if (bits.at(prose.ids[i]!) & HeadlineBit.preposition) object = i + 1;
+    if (isNamed(prose, small, name.first, verb)) parted.push(partOf(prose, name, name.first, verb));
+    if (isNamed(prose, small, object, name.last)) parted.push(partOf(prose, name, object, name.last));
+  }
+  return parted ?? names;
+}
+
+/** The numbers of the words that the article has in lower case. */
+function smallWords({ ids, shapes, size }: Prose): ReadonlySet<number> {
+  const small = new Set<number>();
+  for (let i = 0; i < size; i++) if (!(shapes[i]! & Shape.capital)) small.add(ids[i]!);
+  return small;
+}
+
+/** Whether there is a word that the article has with capitals only: not "UNIT", "STAKE". */
+function isNamed({ ids, vocabulary }: Prose, small: ReadonlySet<number>, first: number, last: number): boolean {
+  const bits = vocabulary.column(headlineBitsOf, headlineBitsOf);
+  for (let i = first; i < last; i++)
+    if (!small.has(ids[i]!) && !(bits.at(ids[i]!) & (HeadlineBit.common | HeadlineBit.preposition))) return true;
+  return false;
+}
+
+/** The token of a headline's verb; -1 for none. */
+function verbIn({ ids, shapes }: Prose, bits: WordColumn, { first, last, type }: Name): number {
+  if (last - first < 2 || type === 'place') return -1;
+  if (!(shapes[first]! & Shape.upper) || !(shapes[last - 1]! & Shape.upper)) return -1;
+  for (let i = first; i < last; i++) if (bits.at(ids[i]!) & HeadlineBit.verb) return i;
+  return bits.at(ids[last - 1]!) & HeadlineBit.closing ? last - 1 : -1;
+}
+
+const partOf = ({ starts, ends }: Prose, name: Name, first: number, last: number): Name => ({
+  ...name,
+  start: starts[first]!,
+  end: ends[last - 1]!,
+  first,
+  last,
+  rule: 'headline-verb',
+});
