@@ -11,19 +11,30 @@ const TABLE_WORDS = words(
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
   one two three four five six seven eight nine ten first second third fourth
   dealers bankers traders brokers analysts stocks shares bonds officials sources police
+  imports exports coupon nil cwt fob cif edt est gmt
   u.s. u.k. h.k. n.z. us hk dollar dollars yen sterling gnp gdp ltd inc inc. co co. corp corp. plc and & the of`,
 );
 /** A name that has one of these in it is none, whatever else it has. */
-const NEVER = words('dlrs dlr mln bln mths qtr shr shrs revs cts');
+const NEVER = words('dlrs dlr mln bln mths qtr shr shrs revs cts nil cwt');
 /** These alone do not make a name either, but a place may be one of them. */
 const SUFFIXES = words('and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.');
 
+/** Grades of debt; they are names of clubs and firms elsewhere. */
+const GRADES = words('aaa aa a bbb bb baa ba b');
+const GRADED = words('rated rates rating ratings');
+/** "MAY7" */
+const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
+
 /** What a word is to a table; bits. */
-const TableBit = { word: 1, never: 2, suffix: 4 } as const;
+const TableBit = { word: 1, never: 2, suffix: 4, grade: 8, graded: 16, opens: 32, inside: 64 } as const;
 
 function tableBitsOf(word: string): number {
   return (
-    (TABLE_WORDS.has(word) || /^\d/.test(word) ? TableBit.word : 0) |
+    (TABLE_WORDS.has(word) || /^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0) |
+    (GRADES.has(word) ? TableBit.grade : 0) |
+    (GRADED.has(word) ? TableBit.graded : 0) |
+    (word === '<' ? TableBit.opens : 0) |
+    (word === '.' || word === '>' ? TableBit.inside : 0) |
     (NEVER.has(word) ? TableBit.never : 0) |
     (SUFFIXES.has(word) ? TableBit.suffix : 0)
   );
@@ -31,14 +42,18 @@ function tableBitsOf(word: string): number {
 
 /**
  * Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd"; and
- * people of one letter ("M" of M-1), and words in capitals that the article has in lower case too ("BILL").
+ * people of one letter ("M" of M-1), tickers and grades of debt, and words in capitals that the article has in lower case too ("BILL").
  */
 export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
   const small = smallWords(prose, names);
   const isNone = (name: Name): boolean =>
-    isTableWords(ids, bits, name) || isLetter(name) || (isShouted(prose, name) && small.has(ids[name.first]!));
+    isTableWords(ids, bits, name) ||
+    isLetter(name) ||
+    isTicker(prose, bits, name) ||
+    isGrade(prose, bits, name) ||
+    (isShouted(prose, name) && small.has(ids[name.first]!));
   if (!names.some(isNone)) return names;
   const surnames = surnameIds(ids, names);
   // "May" where the article tells of a Theodora May
@@ -48,6 +63,22 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
 }
 
 const isLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
+
+/** "<ERIC.ST>", "<MAR>": no person and no place. */
+function isTicker({ ids, size, shapes }: Prose, bits: WordColumn, { type, first, last }: Name): boolean {
+  if (type === 'organisation' || last - first !== 1 || first === 0 || last >= size) return false;
+  if (!(shapes[first]! & Shape.upper) || !(bits.at(ids[first - 1]!) & TableBit.opens)) return false;
+  return (bits.at(ids[last]!) & TableBit.inside) !== 0;
+}
+
+/** "AAA" in an article that speaks of ratings. */
+function isGrade({ ids }: Prose, bits: WordColumn, { first, last }: Name): boolean {
+  return (
+    last - first === 1 &&
+    (bits.at(ids[first]!) & TableBit.grade) !== 0 &&
+    ids.some((id) => bits.at(id) & TableBit.graded)
+  );
+}
 
 /** "SENATE PASSES BILL" above a text that may speak of a bill. */
 const isShouted = ({ shapes }: Prose, { type, first, last }: Name): boolean =>

@@ -23,3 +23,20 @@ test('a word in capitals is nobody when the article has it in lower case', () =>
 test('a single letter is nobody', () => {
   expect(peopleLeft('Money of the kind M / 1 grew, said Orly.', 'M', 'Orly')).toEqual(['Orly']);
 });
+
+test('a ticker is nobody', () => {
+  expect(peopleLeft('Gull Ltd <GULL.S> and Otter Corp <JON> met Orly <of York>.', 'GULL', 'JON', 'Orly')).toEqual([
+    'Orly',
+  ]);
+});
+
+test('a grade of debt is nobody where ratings are spoken of', () => {
+  expect(peopleLeft('It was rated BBB, said Orly.', 'BBB', 'Orly')).toEqual(['Orly']);
+  expect(peopleLeft('It was the BBB, said Orly.', 'BBB', 'Orly')).toEqual(['BBB', 'Orly']);
+});
+
+test('months of delivery, terms of trade and columns without a figure are nobody', () => {
+  expect(peopleLeft('MAY7 284 FOB Saltmarsh, Orly said; Imports Nil', 'MAY7', 'FOB', 'Orly', 'Imports', 'Nil')).toEqual(
+    ['Orly'],
+  );
+});
