@@ -56,6 +56,12 @@ export const NameWord = {
   firm: 16777216,
   slash: 67108864,
   clitic: 134217728,
+  /** opens the name of a firm or a body in another language: "Banque …" */
+  foreign: 268435456,
+  /** ends the name of a firm and is nobody's surname */
+  trading: 536870912,
+  /** may end the name of a measure or region, which is no body */
+  thing: 1073741824,
   /** right before a place */
   inside: 33554432,
 } as const;
@@ -99,6 +105,19 @@ const LISTS: readonly (readonly [number, string])[] = [
   [NameWord.comma, ','],
   [NameWord.slash, '/'],
   [NameWord.clitic, "'s"],
+  [NameWord.thing, 'average index indices requirement democrat republican world unit intermediate'],
+  [
+    NameWord.foreign,
+    `banque banco banca banka bankhaus gruppo grupo groupe electricite électricité petroleos petróleos societe société sociedad sociedade
+    societa società compagnie companhia compania compañía caisse caja cassa empresa credito crédito instituto institut istituto istituzione
+    ente ministerio ministère koninklijke aktiebolaget vereinigte österreichische oesterreichische landesbank sparkasse automobiles`,
+  ],
+  [
+    NameWord.trading,
+    `mining mines minerals resources petroleum airways airlines industries enterprises holdings technologies systems chemicals motors platinum
+    securities bancorp bankshares insurance exploration pharmaceuticals electronics laboratories communications utilities properties
+    investments railways pipelines`,
+  ],
   [NameWord.company, 'co co. company sons bros bros. brothers associates partners'],
   [NameWord.trade, 'securities associates partners brothers capital'],
   [NameWord.inside, 'in near from outside'],

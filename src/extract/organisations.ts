@@ -62,10 +62,23 @@ export function findOrganisations(
 
 /** Whether the words are more than a legal form or a currency: not "Co Inc.", "MLN DLRS", "U.S. Dollar". */
 function namesSomething(reading: Reading, first: number, last: number): boolean {
+  if (last - first > 1 && isNoBody(reading, first, last)) return false;
   if (reading.is(NameWord.money, last - 1) || (last - first === 1 && reading.is(NameWord.noName, first))) return false;
   for (let i = first; i < last; i++) if (!reading.is(NameWord.form, i)) return true;
   return false;
 }
+
+/** Measures and regions that are called with capitals, and "a Saltmarsh Democrat", who is somebody. */
+function isNoBody(reading: Reading, first: number, last: number): boolean {
+  if (!reading.is(NameWord.thing, last - 1)) return false;
+  const form = reading.phrase(first, last).toLowerCase();
+  if (PARTISAN.test(form)) return /^an?$/.test(reading.lower(first - 1));
+  return MEASURE.test(form) || THINGS.has(form);
+}
+
+const PARTISAN = / (?:democrat|republican)$/;
+const MEASURE = / (?:average|index|indices|requirement)$/;
+const THINGS = new Set(['third world', 'first world', 'european currency unit', 'west texas intermediate']);
 
 /** Bodies of which each country has one: their name takes in the country's adjective. */
 const OF_A_COUNTRY =

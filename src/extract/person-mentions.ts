@@ -27,7 +27,8 @@ function isNobody(reading: Reading, first: number, last: number): boolean {
   if (reading.isPersonal(PersonWord.nobody | PersonWord.offices, end)) return true;
   for (let i = first; i < last; i++) if (reading.isPersonal(PersonWord.digit, i)) return true;
   if (first === end) return reading.isPersonal(PersonWord.nobodyAlone, end);
-  if (reading.isPersonal(PersonWord.initials, first)) return true;
+  if (reading.isPersonal(PersonWord.initials | PersonWord.made, first)) return true;
+  if (reading.isPersonal(PersonWord.compass, first) && reading.isPersonal(PersonWord.parted, end)) return true;
   return reading.isPersonal(PersonWord.number, end) && reading.isPersonal(PersonWord.monthly, first);
 }
 

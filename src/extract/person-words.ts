@@ -51,13 +51,20 @@ export const PersonWord = {
   office: 16777216,
   /** several of an office or calling: "Congressmen" */
   offices: 33554432,
+  /** "S." of "S. African" */
+  compass: 67108864,
+  /** behind it: a people or country that north and south have */
+  parted: 134217728,
+  /** "Ruritanian-made" */
+  made: 268435456,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
   [
     PersonWord.nobody,
     `dealers bankers brokers traders analysts economists investors officials dlrs mths qtr shr revs avg cts pct inc inc. corp corp.
-  ltd ltd. plc co co. bond eurobond eurobonds issue loan conn. calif. ariz. fla. mich. minn. wis. tenn. okla. colo. mass.`,
+  ltd ltd. plc co co. bond eurobond eurobonds issue loan conn. calif. ariz. fla. mich. minn. wis. tenn. okla. colo. mass. nil cwt tender bourse
+  democrat republican socialist communist`,
   ],
   [
     PersonWord.nobodyAlone,
@@ -67,6 +74,12 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     PersonWord.initials,
     'u.s u.s. u.k u.k. u.n u.n. e.c e.c. n.y n.y. h.k h.k. n.z n.z. ec ec. eec eec. un un. uk uk. us us.',
+  ],
+  [PersonWord.compass, 'n s e w n. s. e. w.'],
+  [
+    PersonWord.parted,
+    `african africa american america korean korea german germany yemen yemeni yemenis vietnamese ireland irish european europe dakota
+    carolina virginia asian asia africans koreans germans americans`,
   ],
   [PersonWord.number, 'one two three four five six seven eight nine ten eleven twelve'],
   [PersonWord.monthly, 'jan feb mar apr may june july aug sept oct nov dec nine six three'],
@@ -115,6 +128,7 @@ function sortsOf(word: string): number {
   if (/\d/.test(word)) bits |= PersonWord.digit;
   if (ENDINGS.test(word)) bits |= PersonWord.ending;
   if (/-(?:based|born|backed|led|owned)$/.test(word)) bits |= PersonWord.led;
+  if (/-(?:made|built)$/.test(word)) bits |= PersonWord.made;
   if (/-years?-old$/.test(word)) bits |= PersonWord.aged;
   if (isTitle(word)) bits |= PersonWord.title;
   if (isShortTitle(word)) bits |= PersonWord.shortTitle;

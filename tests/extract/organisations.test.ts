@@ -19,6 +19,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['{o Finch Motor Works Corp} rose. {o FMW} fell.', 'Finch Motor Works Corp 2'],
   ['{o Finch and Otter Inc} rose. {o F and O} fell, {o F/O} said.', 'Finch and Otter Inc 3'],
   ["{o Mudlark's Investors Service} cut it, {o Mudlark's} said.", "Mudlark's Investors Service 2"],
+  ['The {o Harbour Price Index} rose in the {o Third World}.'],
+  ['Lee, a {o Saltmarsh Democrat}, reads the {o Oldtown Democrat}.', 'Oldtown Democrat 1'],
   ['{o The Courier} and {o Courier}', 'Courier 2'],
   ['{o Saint Bell Hospital} (24 beds) closed.', 'Saint Bell Hospital 1'],
   ['{o H.B.I.} and {o HBI}', 'H.B.I. 2'],

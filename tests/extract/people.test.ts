@@ -185,6 +185,8 @@ const OFFICES: readonly (readonly [string, ...string[]])[] = [
   ['{p Ann Porter} spoke to {p Singer}.', 'Ann Porter', 'Singer'],
   ['{p Jo Trustee} wrote. {p Trustee} read it out.', 'Jo Trustee'],
   ['The {p Harbour Trustees} met.'],
+  ['An {p S. African} and a {p Ruritanian-made Gull} flew.'],
+  ['A {p Christian Democrat} won at {p Saltmarsh Nil}.'],
 ];
 
 describe('offices alone', () => {
