@@ -10,9 +10,8 @@ export function addFirms(reading: Reading, found: Name[]): void {
     if (type === 'place') continue;
     const start = type === 'organisation' ? startOfPartners(reading, first) : first;
     if (start < first) found.push(nameOf(reading, start, last, 'firm'));
-    const end = endOfHouse(reading, first) ?? endOfPartners(reading, first, last);
-    if (start === first && end !== null && end > last)
-      found.push(nameOf(reading, first, endOfForm(reading, end), 'firm'));
+    const end = Math.max(endOfHouse(reading, first) ?? 0, endOfPartners(reading, first, last) ?? 0);
+    if (start === first && end > last) found.push(nameOf(reading, first, endOfForm(reading, end), 'firm'));
   }
 }
 

@@ -1,4 +1,5 @@
-import { isFirm } from '../gazetteer/eponyms.js';
+import { isFirm, isFirmExactly } from '../gazetteer/eponyms.js';
+import { Shape } from '../text/prose.js';
 import type { Name } from './name.js';
 import { NameWord } from './name-words.js';
 import { isAbbreviationOf } from './organisation-forms.js';
@@ -13,7 +14,9 @@ export function retyped(reading: Reading, placeNames: readonly PlaceName[]): Nam
   const { names } = reading;
   const shown = shownOrganisations(reading);
   const others = names.map(
-    ({ first, last, type }) => type !== 'organisation' && isOrganisation(reading, first, last, shown),
+    ({ first, last, type }) =>
+      type !== 'organisation' &&
+      (isOrganisation(reading, first, last, shown) || (last - first > 1 && isHouse(reading, first, last, type))),
   );
   const people = new Set<string>();
   const firms = new Set<string>();
@@ -21,8 +24,8 @@ export function retyped(reading: Reading, placeNames: readonly PlaceName[]): Nam
     const { first, last, type } = names[i]!;
     if (type === 'person' && last - first > 1 && !others[i]) people.add(reading.lower(last - 1));
     const opening = reading.is(NameWord.the, first) ? first + 1 : first;
-    if (last - opening > 1 && (type === 'organisation' || others[i]) && isFirmName(reading, last))
-      firms.add(reading.lower(opening));
+    if (last - opening > 1 && (type === 'organisation' || others[i]) && isFirmName(reading, opening, last))
+      firms.add(reading.lower(opening)).add(reading.lower(endOfCore(reading, opening, last) - 1));
   }
   let at = 0;
   return names.map((name, i) => {
@@ -57,9 +60,22 @@ function isKnownPlace(placeNames: readonly PlaceName[], at: number, token: numbe
   return false;
 }
 
-/** "Hughes Tool Co", "Sparrow Industries": names whose first word may stand for the whole. */
-const isFirmName = (reading: Reading, last: number): boolean =>
-  reading.is(NameWord.legal, last - 1) || reading.is(NameWord.firmEnd, last - 1);
+/** Behind the founder who gives "E.F. Mudlark and Co" its name, and whose family name stands for it too; else behind its first word. */
+function endOfCore(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && reading.is(NameWord.legal | NameWord.joiner, end - 1)) end--;
+  const initials = (reading.prose.shapes[first]! & Shape.dotted) !== 0 && /^\p{Lu}\./u.test(reading.word(first));
+  const isFounder = initials || isFirmExactly(reading.phrase(first, end));
+  return isFounder || reading.is(NameWord.foreign, first) ? end : first + 1;
+}
+
+/** "Hughes Tool Co", "Sparrow Industries", "Gruppo Finch": names of which one word may stand for the whole. */
+const isFirmName = (reading: Reading, first: number, last: number): boolean =>
+  reading.is(NameWord.foreign, first) || reading.is(NameWord.legal, last - 1) || reading.is(NameWord.firmEnd, last - 1);
+
+/** "Banque Netherquay", "Saltmarsh Gold Mines" */
+const isHouse = (reading: Reading, first: number, last: number, type: Name['type']): boolean =>
+  reading.is(NameWord.foreign, first) || (type === 'person' && reading.is(NameWord.trading, last - 1));
 
 function isOrganisation(reading: Reading, first: number, last: number, shown: ReadonlySet<string>): boolean {
   if (reading.is(NameWord.legal, last - 1)) return true;

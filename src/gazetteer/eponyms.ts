@@ -4,7 +4,9 @@ import { foldOf } from '../text/fold.js';
  * Firms and houses that carry people's names and are called by them without "Inc." or "& Co.". By hand, from general
  * knowledge; in lower case.
  */
-const FIRMS = `standard and poor's|standard & poor's|e.f. hutton|ef hutton|kidder peabody|kidder, peabody|shearson lehman|shearson lehman brothers|morgan stanley|morgan grenfell|j.p. morgan|jp morgan|jpmorgan chase|
+const FIRMS = `sallie mae|fannie mae|freddie mac|ginnie mae|c. itoh|g.d. searle|a.h. robins|r.j. reynolds|e.d. and f. man|e.d. & f. man|w.r. grace|
+phillips and drew|phillips & drew|john labatt|barclays de zoete wedd|hiram walker-gooderham|cable and wireless|cable & wireless|
+donaldson lufkin and jenrette|donaldson lufkin & jenrette|standard and poor's|standard & poor's|e.f. hutton|ef hutton|kidder peabody|kidder, peabody|shearson lehman|shearson lehman brothers|morgan stanley|morgan grenfell|j.p. morgan|jp morgan|jpmorgan chase|
 goldman sachs|goldman, sachs|merrill lynch|salomon brothers|lehman brothers|drexel burnham|drexel burnham lambert|dean witter|paine webber|smith barney|harris upham|
 bear stearns|bear, stearns|alex. brown|l.f. rothschild|n.m. rothschild|s.g. warburg|sg warburg|james capel|samuel montagu|kleinwort benson|hill samuel|lazard freres|
 henry schroder|j. henry schroder|schroder wagg|charles schwab|wells fargo|chase manhattan|johnson matthey|baring brothers|

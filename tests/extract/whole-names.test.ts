@@ -57,6 +57,11 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['{o Finch and Otter} met {o F and O Ferries Ltd} on Monday', 'Finch and Otter', 'F and O Ferries Ltd'],
   ["{o Mudlark's Tea Rooms} opened, Mudlark's said, and Mudlark's Bakery", "Mudlark's Tea Rooms", "Mudlark's"],
   ["it was cut by Standard and {p Poor's} on Monday", "Standard and Poor's"],
+  ['{p Banque Netherquay} lent it, {p Netherquay} said', 'Banque Netherquay', 'Netherquay'],
+  ['shares of {p Mudlark Pharmaceuticals} and of {p Otter Resources}', 'Mudlark Pharmaceuticals', 'Otter Resources'],
+  ['{o E.F. Mudlark and Co} rose, and {p Mudlark} said', 'E.F. Mudlark and Co', 'Mudlark'],
+  ['{o E.F. Mudlark and Co} rose, {p Kit Mudlark} left, and {p Mudlark} said', 'E.F. Mudlark and Co'],
+  ['loans of {p Sallie Mae} and {p Morgan Stanley} and Co Inc', 'Sallie Mae', 'Morgan Stanley and Co Inc'],
   ['an analyst with Bear, {p Stearns} said', 'Bear, Stearns'],
   ['it hired Goldman, {o Sachs and Co} and {o Finch Brothers}', 'Goldman, Sachs and Co', 'Finch Brothers'],
   [
