@@ -1,5 +1,5 @@
 import { Class } from '../../gazetteer/word-classes.js';
-import { Any, type Reading, sentenceStart } from '../grammar/reading.js';
+import { Any, quoteStart, type Reading, sentenceStart } from '../grammar/reading.js';
 
 /** The start of the sentence of token `i`; of the quotation that runs into it, or is all that stands before `i`: “A. ” */
 export function sentenceBefore(reading: Reading, i: number, floor: number): number {
@@ -7,7 +7,7 @@ export function sentenceBefore(reading: Reading, i: number, floor: number): numb
   const inside = reading.quoteOf[start]!;
   if (inside >= 0) {
     const quote = reading.quoted[inside]!;
-    const open = quote.open < 0 ? quote.first : quote.open;
+    const open = quoteStart(quote);
     if (open < start && (quote.last > start || i === start + 1)) return sentenceStart(reading, open);
   }
   return Math.max(floor, start);

@@ -1,6 +1,6 @@
 import { Shape } from '../../text/prose.js';
 import type { Quoted } from '../../text/quote-marks.js';
-import { Any, isStop, type Reading, type Stretch } from '../grammar/reading.js';
+import { Any, isStop, quoteEnd, quoteStart, type Reading, type Stretch, sentenceStart } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
@@ -29,7 +29,7 @@ export function attachQuotations(
   let speaker = -1; // the last attribution of speech before the quotation, and where it ends
   let reached = -1;
   for (const quote of quoted) {
-    const from = quote.open < 0 ? quote.first : quote.open;
+    const from = quoteStart(quote);
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
       if (found[index]!.family !== 'speech') continue;
@@ -38,7 +38,7 @@ export function attachQuotations(
       reached = at;
     }
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false || !isSpoken(reading, quote)) continue;
-    const stretch = { first: from, last: quote.last + (quote.closed ? 1 : 0) };
+    const stretch = { first: from, last: quoteEnd(quote) };
     taken.fill(1, stretch.first, stretch.last);
     const own = bySubject(reading, stretch);
     if (own) {
@@ -82,8 +82,8 @@ function mayTakeOver({ prose, quoteOf }: Reading, next: CuedAttribution, speaker
 
 /** Words in quotation marks amid a sentence are whose the verb before them has for its subject: He led “a revolution” there. */
 function bySubject(reading: Reading, content: Stretch): Attribution | null {
-  const { prose, classes } = reading;
-  const sentence = prose.sentences[prose.sentenceOf[content.first]!]!;
+  const { classes } = reading;
+  const sentence = sentenceStart(reading, content.first);
   if (content.first - sentence < 2) return null;
   for (let i = content.first - 1; i > sentence && i > content.first - 40; i--) {
     if (reading.quoteOf[i]! >= 0) continue;
@@ -107,10 +107,10 @@ function bySubject(reading: Reading, content: Stretch): Attribution | null {
 /** Whether a quotation without a cue is speech: it makes a sentence of its own, or a long part of one. */
 function isSpoken(reading: Reading, quote: Quoted): boolean {
   const { prose } = reading;
-  const from = quote.open < 0 ? quote.first : quote.open;
+  const from = quoteStart(quote);
   const length = quote.last - quote.first;
   if (quote.single || prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
-  const behind = quote.last + (quote.closed ? 1 : 0);
+  const behind = quoteEnd(quote);
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1)))) return true;

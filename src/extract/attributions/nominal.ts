@@ -1,7 +1,7 @@
 import { type Cues, Frame } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
-import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
+import { longPhraseEnd } from '../grammar/noun-phrases.js';
 import { Any, type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { verbGroupAt } from '../grammar/verb-groups.js';
@@ -129,6 +129,5 @@ function linkingVerb(reading: Reading, i: number, floor: number): number {
   while (at >= floor && at > i - 4 && Any.adverb[reading.classes[at]!]) at--;
   if (at < floor || !LINKING.has(reading.prose.lower[at]!)) return -1;
   while (at - 1 >= floor && (Any.auxiliary[reading.classes[at - 1]!] || Any.adverb[reading.classes[at - 1]!])) at--;
-  void phraseEnd;
   return at;
 }

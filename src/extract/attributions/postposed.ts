@@ -7,6 +7,7 @@ import {
   Any,
   isQuoteMark,
   isStop,
+  quoteStart,
   type Reading,
   type Stretch,
   sentenceEnd,
@@ -91,7 +92,7 @@ function before(reading: Reading, at: number, floor: number, taken: Uint8Array, 
   if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
     const quote = quoted[quoteOf[k]!]!;
     if (quote.last !== k || isTitle(reading, quote)) return null;
-    const open = quote.open < 0 ? quote.first : quote.open;
+    const open = quoteStart(quote);
     const sentence = sentenceStart(reading, open);
     const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
     const first = apart ? open : startOfClause(reading, open, sentence);

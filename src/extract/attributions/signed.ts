@@ -1,5 +1,5 @@
 import { Shape } from '../../text/prose.js';
-import type { Reading } from '../grammar/reading.js';
+import { quoteStart, type Reading } from '../grammar/reading.js';
 import type { CuedAttribution } from './attribution.js';
 
 const LONGEST = 7; // words of a name under a quotation
@@ -14,7 +14,7 @@ export function signed(reading: Reading, i: number): CuedAttribution | null {
   let last = i + 1;
   while (last < prose.size && last - i <= LONGEST && isOfName(reading, i, last)) last++;
   if (last === i + 1 || !(prose.shapes[i + 1]! & Shape.capital)) return null;
-  const open = quote.open < 0 ? quote.first : quote.open;
+  const open = quoteStart(quote);
   const closes =
     last >= prose.size || prose.paragraphOf[last] !== prose.paragraphOf[i] || /^[.,("“”]$/.test(prose.lower[last]!);
   if (!closes || !(prose.shapes[open]! & Shape.first)) return null;

@@ -1,7 +1,7 @@
 import { isDocument } from '../../gazetteer/source-words.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { longPhraseEnd, phraseEnd } from '../grammar/noun-phrases.js';
-import { Any, isQuoteMark, type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
+import { Any, isQuoteMark, type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
@@ -27,7 +27,7 @@ export function sharedSource(reading: Reading, group: VerbGroup, earlier: readon
 /** The subject of a verb, its own or, for "and added" and ", adding", that of the finite verb before it. */
 export function sourceOf(reading: Reading, group: VerbGroup, depth: number): Stretch | null {
   const { prose, classes } = reading;
-  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  const sentence = sentenceStart(reading, group.head);
   const before = group.first - 1;
   if (before < sentence) return null;
   const word = prose.lower[before]!;
@@ -87,8 +87,8 @@ function issuerOf(reading: Reading, own: Stretch, sentence: number): Stretch | n
 
 /** "In rejecting it, | the board said": a lead without a subject has the main clause's. */
 function subjectOfMain(reading: Reading, group: VerbGroup): Stretch | null {
-  const { prose, classes } = reading;
-  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  const { classes } = reading;
+  const sentence = sentenceStart(reading, group.head);
   if (group.first - sentence > 3) return null;
   const limit = sentenceEnd(reading, group.head);
   for (let i = group.head; i < limit && i < group.head + 40; i++) {

@@ -2,7 +2,7 @@ import { type Cue, type Cues, Frame } from '../../gazetteer/cues.js';
 import { Class } from '../../gazetteer/word-classes.js';
 import { clauseEnd } from '../grammar/clause-ends.js';
 import { subjectAfter } from '../grammar/postposed-subjects.js';
-import { type Reading, type Stretch, sentenceEnd } from '../grammar/reading.js';
+import { type Reading, type Stretch, sentenceEnd, sentenceStart } from '../grammar/reading.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../grammar/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
@@ -88,7 +88,7 @@ function holdOf(reading: Reading, group: VerbGroup, source: Stretch | null): 'ma
   const { prose } = reading;
   if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
     return 'relative';
-  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  const sentence = sentenceStart(reading, group.head);
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
   const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
@@ -104,7 +104,7 @@ function holdsComma(reading: Reading, from: number, to: number): boolean {
 /** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject stands between its verb and the quotation. */
 function invertedBefore(reading: Reading, group: VerbGroup, cue: Cue): CuedAttribution | null {
   const { prose, classes, quoteOf } = reading;
-  const sentence = prose.sentences[prose.sentenceOf[group.head]!]!;
+  const sentence = sentenceStart(reading, group.head);
   if (group.first !== group.head || !(group.form === 'finite' || group.form === 'participle')) return null;
   const before = group.first - 1;
   if (group.first !== sentence && classes[before] !== Class.comma && classes[before] !== Class.conjunction) return null;

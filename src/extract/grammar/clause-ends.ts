@@ -2,7 +2,7 @@ import { Class } from '../../gazetteer/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { Mark } from './marks.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
-import { Any, isStop, type Reading, sentenceEnd } from './reading.js';
+import { Any, isStop, quoteEnd, type Reading, sentenceEnd } from './reading.js';
 
 const FARTHEST = 250; // tokens of one clause
 
@@ -20,7 +20,7 @@ export function clauseEnd(reading: Reading, from: number, hold: Hold = 'main', e
     const inside = quoteOf[i]!;
     if (inside >= 0) {
       const quote = quoted[inside]!;
-      const behind = quote.last + (quote.closed ? 1 : 0);
+      const behind = quoteEnd(quote);
       if (behind > i) {
         i = behind - 1;
         if (behind > limit)

@@ -25,8 +25,7 @@ export function readingOf(prose: Prose, words: Words, cues: Cues): Reading {
   const quoted = quotedOf(prose);
   const quoteOf = prose.vocabulary.arrays.numbers(prose.size).fill(-1);
   quoted.forEach((each, number) => {
-    const from = each.open < 0 ? each.first : each.open;
-    quoteOf.fill(number, from, each.last + (each.closed ? 1 : 0));
+    quoteOf.fill(number, quoteStart(each), quoteEnd(each));
   });
   const { marks, verbs } = marksOf(prose, cues);
   return { prose, classes: classesOf(prose, words), marks, verbs, quoted, quoteOf };
@@ -57,6 +56,10 @@ export const Any = {
 
 export const isStop = (reading: Reading, i: number): boolean => reading.classes[i] === Class.stop;
 export const isQuoteMark = (reading: Reading, i: number): boolean => (reading.prose.shapes[i]! & Shape.quote) !== 0;
+/** first token of a quotation: its opening mark where it has one */
+export const quoteStart = ({ open, first }: Quoted): number => (open < 0 ? first : open);
+/** the token behind a quotation and its closing mark */
+export const quoteEnd = ({ last, closed }: Quoted): number => (closed ? last + 1 : last);
 /** first token of the sentence of token `i` */
 export const sentenceStart = (reading: Reading, i: number): number =>
   reading.prose.sentences[reading.prose.sentenceOf[i]!]!;
