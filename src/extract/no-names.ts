@@ -42,18 +42,19 @@ function tableBitsOf(word: string): number {
 
 /**
  * Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd"; and
- * people of one letter ("M" of M-1), tickers and grades of debt, and words in capitals that the article has in lower case too ("BILL").
+ * people of one letter ("M" of M-1), tickers and grades of debt, and words in capitals ("BILL") that the article has in lower case too, or never with
+ * a capital only, as it would have a name.
  */
 export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
-  const small = smallWords(prose, names);
+  const { small, mixed } = wordsByCase(prose, names);
   const isNone = (name: Name): boolean =>
     isTableWords(ids, bits, name) ||
     isLetter(name) ||
     isTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
-    (isShouted(prose, name) && small.has(ids[name.first]!));
+    (isShouted(prose, name) && (small.has(ids[name.first]!) || (mixed.size > PLAIN && !mixed.has(ids[name.first]!))));
   if (!names.some(isNone)) return names;
   const surnames = surnameIds(ids, names);
   // "May" where the article tells of a Theodora May
@@ -81,15 +82,25 @@ function isGrade({ ids }: Prose, bits: WordColumn, { first, last }: Name): boole
 }
 
 /** "SENATE PASSES BILL" above a text that may speak of a bill. */
-const isShouted = ({ shapes }: Prose, { type, first, last }: Name): boolean =>
+const isShouted = ({ shapes }: Pick<Prose, 'shapes'>, { type, first, last }: Name): boolean =>
   type === 'person' && last - first === 1 && (shapes[first]! & Shape.upper) !== 0;
 
-/** The numbers of the words that stand without a capital, when a name asks for them. */
-function smallWords(prose: Prose, names: readonly Name[]): ReadonlySet<number> {
+/** So many words with a capital, and no others in capitals, show that the article is not all in capitals. */
+const PLAIN = 5;
+
+/** The numbers of the words that stand without a capital, and of those that stand with one only, when a name asks for them. */
+function wordsByCase(
+  { size, shapes, ids }: Prose,
+  names: readonly Name[],
+): Record<'small' | 'mixed', ReadonlySet<number>> {
   const small = new Set<number>();
-  if (!names.some((name) => isShouted(prose, name))) return small;
-  for (let i = 0; i < prose.size; i++) if (!(prose.shapes[i]! & Shape.capital)) small.add(prose.ids[i]!);
-  return small;
+  const mixed = new Set<number>();
+  if (!names.some((name) => isShouted({ shapes }, name))) return { small, mixed };
+  for (let i = 0; i < size; i++) {
+    if (!(shapes[i]! & Shape.capital)) small.add(ids[i]!);
+    else if (!(shapes[i]! & Shape.upper)) mixed.add(ids[i]!);
+  }
+  return { small, mixed };
 }
 
 function isTableWords(ids: Int32Array, bits: WordColumn, { first, last, type }: Name): boolean {

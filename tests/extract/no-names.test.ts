@@ -20,6 +20,13 @@ test('a word in capitals is nobody when the article has it in lower case', () =>
   expect(peopleLeft('WEIR TO GO\nMr. Weir will go.', 'WEIR')).toEqual(['WEIR']);
 });
 
+test('a word in capitals is nobody when the article never has it with a capital only', () => {
+  const text =
+    'VI IN DEAL WITH WEIR\nThe Harbour Board of Saltmarsh and Mr. Weir told the Courier on Monday that They Agreed.';
+  expect(peopleLeft(text, 'VI', 'WEIR')).toEqual(['WEIR']);
+  expect(peopleLeft('VI IN DEAL WITH WEIR\nTHE HARBOUR BOARD TOLD THE COURIER', 'VI', 'WEIR')).toEqual(['VI', 'WEIR']);
+});
+
 test('a single letter is nobody', () => {
   expect(peopleLeft('Money of the kind M / 1 grew, said Orly.', 'M', 'Orly')).toEqual(['Orly']);
 });
