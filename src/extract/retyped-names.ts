@@ -34,6 +34,10 @@ export function retyped(reading: Reading, placeNames: readonly PlaceName[]): Nam
     if (others[i]) return { ...name, type: 'organisation', rule: 'shown' };
     if (type === 'organisation')
       return endOfCountry(placeNames, at, first) === last ? { ...name, type: 'place', rule: 'country' } : name;
+    if (type === 'place' && last - first === 1 && firms.has(reading.lower(first)))
+      return isWideOrGreat(placeNames, at, first) || isLocated(reading, name)
+        ? name
+        : { ...name, type: 'organisation', rule: 'firm-again' };
     if (type !== 'person' || last - first !== 1 || reading.is(NameWord.title, first - 1)) return name;
     const word = reading.lower(first);
     if (people.has(word)) return name;
@@ -50,6 +54,25 @@ function endOfCountry(placeNames: readonly PlaceName[], at: number, token: numbe
     if (kinds & PlaceBit.country && !(kinds & PlaceBit.demonym)) end = last;
   }
   return end;
+}
+
+/** Whether a country, a state or a great city begins at the token of match `at`. */
+function isWideOrGreat(placeNames: readonly PlaceName[], at: number, token: number): boolean {
+  for (let i = at; i < placeNames.length && placeNames[i]!.first === token; i++)
+    if (placeNames[i]!.kinds & (KNOWN_PLACE | PlaceBit.region | PlaceBit.wide)) return true;
+  return false;
+}
+
+/** Whether the article has the place of this name: "in Greenwood", "Greenwood, Miss.", a dateline. */
+function isLocated(reading: Reading, name: Name): boolean {
+  const { ids, shapes } = reading.prose;
+  return reading.names.some(({ first, last, type }) => {
+    if (type !== 'place' || last - first !== 1 || ids[first] !== ids[name.first]) return false;
+    if (shapes[first]! & Shape.upper || reading.is(NameWord.inside, first - 1)) return true;
+    if (/^(?:at|to|of|for)$/.test(reading.lower(first - 1))) return true;
+    if (reading.lower(last) !== ',' || !reading.isCapital(last + 1)) return false;
+    return reading.lower(first - 1) === ',' || reading.nameAt(last + 1)?.type === 'place';
+  });
 }
 
 function isKnownPlace(placeNames: readonly PlaceName[], at: number, token: number): boolean {

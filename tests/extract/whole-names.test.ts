@@ -91,6 +91,19 @@ describe('names made whole', () => {
     expect(found).toEqual(['Hutchby, Otterby and Sons Ltd']);
   });
 
+  it('takes the town for the firm of that name where the article never places anything in it', () => {
+    const typesOf = (source: string): string[] => {
+      const { prose, names } = marked(source);
+      return wholeNames(prose, names, [], null).map(({ type }) => type);
+    };
+    expect(typesOf('{o Hutchby Resources Inc} rose. The board of the firm told {l Hutchby} so.')).toEqual([
+      'organisation',
+      'organisation',
+    ]);
+    expect(typesOf('{o Hutchby Resources Inc} rose. It rained in {l Hutchby}.')[1]).toBe('place');
+    expect(typesOf('{o Hutchby Resources Inc}, {l Hutchby}, Okla., rose.')[1]).toBe('place');
+  });
+
   it('takes what the dateline gives as a place for a place', () => {
     const { prose, names } = marked('{o DAMACUS} -- It rained.');
     expect(wholeNames(prose, names, [], { start: 0, end: 7, places: [{ start: 0, end: 7 }] })[0]?.type).toBe('place');
