@@ -40,7 +40,7 @@ export function personMention(
   rule: string,
 ): PersonMention | null {
   let { first, last } = span;
-  for (let i = first + 1; i < last; i++) if (reading.lower(i) === 'of' || reading.lower(i) === '(') last = i;
+  for (let i = first + 1; i < last; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
   while (last > first + 1 && reading.isPersonal(PersonWord.ending, last - 1)) last--;
   if (last - first > 1 && reading.isPersonal(PersonWord.led, first)) first++;
   while (first < last - 1 && isStrippable(reading, first, last - first)) first++;

@@ -69,7 +69,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     PersonWord.nobodyAlone,
     `god lord allah jesus christ santa satan internet bible koran quran easter christmas thanksgiving ministry bonds notes futures
-  libor sources farmers lawyers growers producers sterling net oper conn ill jan feb mar apr jun jul aug sept oct nov dec`,
+  libor sources shareholders stockholders farmers lawyers growers producers sterling net oper conn ill jan feb mar apr jun jul aug sept oct nov dec`,
   ],
   [
     PersonWord.initials,

@@ -4,7 +4,7 @@ import { foldOf } from '../text/fold.js';
  * Firms and houses that carry people's names and are called by them without "Inc." or "& Co.". By hand, from general
  * knowledge; in lower case.
  */
-const FIRMS = `sallie mae|fannie mae|freddie mac|ginnie mae|c. itoh|g.d. searle|a.h. robins|r.j. reynolds|e.d. and f. man|e.d. & f. man|w.r. grace|
+const FIRMS = `morgan guaranty|e. f. hutton|jardine fleming|jardine matheson|hoare govett|sallie mae|fannie mae|freddie mac|ginnie mae|c. itoh|g.d. searle|a.h. robins|r.j. reynolds|e.d. and f. man|e.d. & f. man|w.r. grace|
 phillips and drew|phillips & drew|john labatt|barclays de zoete wedd|hiram walker-gooderham|cable and wireless|cable & wireless|
 donaldson lufkin and jenrette|donaldson lufkin & jenrette|standard and poor's|standard & poor's|e.f. hutton|ef hutton|kidder peabody|kidder, peabody|shearson lehman|shearson lehman brothers|morgan stanley|morgan grenfell|j.p. morgan|jp morgan|jpmorgan chase|
 goldman sachs|goldman, sachs|merrill lynch|salomon brothers|lehman brothers|drexel burnham|drexel burnham lambert|dean witter|paine webber|smith barney|harris upham|

@@ -181,6 +181,7 @@ const OFFICES: readonly (readonly [string, ...string[]])[] = [
   ['By order of the {p Harbour-Master}.'],
   ['{p Underwriters} met some {p Councilmen} in the {o Senate}.'],
   ['They wrote to the {p Bishop}.'],
+  ['{p Shareholders} met. {p WEIR TO HALE} was read.', 'WEIR'],
   ['{p Bishop} wrote back.', 'Bishop'],
   ['{p Ann Porter} spoke to {p Singer}.', 'Ann Porter', 'Singer'],
   ['{p Jo Trustee} wrote. {p Trustee} read it out.', 'Jo Trustee'],
