@@ -1,6 +1,5 @@
 import { mix } from '../text/hash.js';
 import { type Prose, Shape } from '../text/prose.js';
-import type { WordColumn } from '../text/vocabulary.js';
 import { type Candidates, candidatesOf } from './candidates.js';
 import { Cue, cuesOf } from './cue-words.js';
 import { type DocumentFacts, factsOf, wordHash } from './document.js';
@@ -71,34 +70,45 @@ export interface FeaturedText {
   readonly facts: DocumentFacts;
   /** 32 - bits of the weight table */
   readonly shift: number;
-  /** by word: bits of `Cue`, entries of the lexicon, hashes */
-  readonly cues: WordColumn;
-  readonly tags: WordColumn;
-  readonly words: WordColumn;
+  /** by token: hashes of the words; what stands in `Traits` */
+  readonly words: Int32Array;
+  readonly traits: Int32Array;
   /** for each token with a capital: the first and the last word of its row of capitalised words, connectors between */
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
 }
 
-/** Reads a text over once. */
-export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): FeaturedText {
-  const { vocabulary } = prose;
-  const cues = vocabulary.column(cuesOf, cuesOf);
-  const tags = vocabulary.column(lexicon, (word, hash) => entryOf(lexicon, wordHash(word, hash)));
-  const words = vocabulary.column(wordHash, wordHash);
-  return { prose, hints, facts: factsOf(prose, hints), shift: 32 - bits, cues, tags, words, ...rowsOf(prose, cues) };
-}
-
-/** A coarse picture of a token's letters: Xx, X., XX, x-X, 0. */
-function lookAt({ shapes, starts, ends }: Prose, i: number): number {
-  const length = ends[i]! - starts[i]!;
-  return (shapes[i]! & LOOKS) * 4 + (length === 1 ? 1 : length < 4 ? 2 : 3);
-}
+/** What one number says of a token: its entry in the lexicon, two of its cues, and a coarse picture of its letters: Xx, X., XX, 0. */
+const Traits = { tag: 255, title: 256, companySuffix: 512, lookFrom: 10 } as const;
+/** The traits where the line has ended. */
+const EDGE = 255;
 
 const LOOKS =
   Shape.word | Shape.number | Shape.capital | Shape.upper | Shape.quote | Shape.stop | Shape.hyphen | Shape.dotted;
 
-function rowsOf({ size, shapes, ids, vocabulary }: Prose, cues: WordColumn): Pick<FeaturedText, 'firsts' | 'lasts'> {
+/** Reads a text over once. */
+export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): FeaturedText {
+  const { vocabulary, size, ids, shapes, starts, ends } = prose;
+  const ofWords = vocabulary.column(wordHash, wordHash);
+  const known = vocabulary.column(lexicon, (word, hash) => {
+    const cues = cuesOf(word);
+    const title = cues & Cue.title ? Traits.title : 0;
+    return entryOf(lexicon, wordHash(word, hash)) | title | (cues & Cue.companySuffix ? Traits.companySuffix : 0);
+  });
+  const words = vocabulary.arrays.numbers(size);
+  const traits = vocabulary.arrays.numbers(size);
+  for (let i = 0; i < size; i++) {
+    const id = ids[i]!;
+    const length = ends[i]! - starts[i]!;
+    const look = (shapes[i]! & LOOKS) * 4 + (length === 1 ? 1 : length < 4 ? 2 : 3);
+    words[i] = ofWords.at(id);
+    traits[i] = known.at(id) | (look << Traits.lookFrom);
+  }
+  return { prose, hints, facts: factsOf(prose, hints), shift: 32 - bits, words, traits, ...rowsOf(prose) };
+}
+
+function rowsOf({ size, shapes, ids, vocabulary }: Prose): Pick<FeaturedText, 'firsts' | 'lasts'> {
+  const cues = vocabulary.column(cuesOf, cuesOf);
   const firsts = vocabulary.arrays.numbers(size);
   const lasts = vocabulary.arrays.numbers(size);
   for (let i = 0; i < size; ) {
@@ -156,26 +166,30 @@ export function putSeen(seen: number, shift: number, rows: Int32Array, from: num
 
 /** Writes the `PLACED` values of the features that token `i` has where it stands. */
 export function putPlaced(text: FeaturedText, i: number, values: Int32Array): void {
-  const { prose, hints, facts, tags } = text;
-  const { ids, shapes, paragraphOf } = prose;
-  const before = beside(prose, i, -1);
-  const after = beside(prose, i, 1);
-  const word = wordAt(text, i);
-  const left = wordAt(text, before);
-  const right = wordAt(text, after);
-  const leftmost = wordAt(text, before < 0 ? -1 : beside(prose, before, -1));
-  const rightmost = wordAt(text, after < 0 ? -1 : beside(prose, after, 1));
-  const look = lookAt(prose, i);
-  const lookLeft = before < 0 ? 0 : lookAt(prose, before);
-  const lookRight = after < 0 ? 0 : lookAt(prose, after);
-  const tag = tags.at(ids[i]!);
-  const tagLeft = before < 0 ? 255 : tags.at(ids[before]!);
-  const tagRight = after < 0 ? 255 : tags.at(ids[after]!);
+  const { prose, hints, facts, words, traits } = text;
+  const { size, shapes, paragraphOf } = prose;
+  const paragraph = paragraphOf[i]!;
+  const before = i > 0 && paragraphOf[i - 1] === paragraph ? i - 1 : -1;
+  const after = i + 1 < size && paragraphOf[i + 1] === paragraph ? i + 1 : -1;
+  const word = words[i]!;
+  const left = before < 0 ? NOTHING : words[before]!;
+  const right = after < 0 ? NOTHING : words[after]!;
+  const leftmost = before > 0 && paragraphOf[before - 1] === paragraph ? words[before - 1]! : NOTHING;
+  const rightmost = after > 0 && after + 1 < size && paragraphOf[after + 1] === paragraph ? words[after + 1]! : NOTHING;
+  const here = traits[i]!;
+  const traitsLeft = before < 0 ? EDGE : traits[before]!;
+  const traitsRight = after < 0 ? EDGE : traits[after]!;
+  const look = here >>> Traits.lookFrom;
+  const lookLeft = traitsLeft >>> Traits.lookFrom;
+  const lookRight = traitsRight >>> Traits.lookFrom;
+  const tag = here & Traits.tag;
+  const tagLeft = traitsLeft & Traits.tag;
+  const tagRight = traitsRight & Traits.tag;
   const first = shapes[i]! & Shape.first;
   const hint = hints[i]!;
   const hintLeft = before < 0 ? 0 : hints[before]!;
   const hintRight = after < 0 ? 0 : hints[after]!;
-  const line = facts.lines[paragraphOf[i]!]!;
+  const line = facts.lines[paragraph]!;
   const seen = facts.seen[i]!;
   let n = 0;
   values[n++] = left;
@@ -212,7 +226,7 @@ export function putPlaced(text: FeaturedText, i: number, values: Int32Array): vo
   values[n++] = pair(seen, line & 1);
   values[n++] = before < 0 ? 0 : facts.seen[before]! & 0xfff;
   values[n++] = after < 0 ? 0 : facts.seen[after]! & 0xfff;
-  putRow(text, i, before, after, look, line, values, n);
+  putRow(text, i, before, after, line, values, n);
 }
 
 /** The row of capitalised words that the token stands in: its ends, its neighbours, the token's place in it; cue words. */
@@ -221,56 +235,49 @@ function putRow(
   i: number,
   left: number,
   right: number,
-  look: number,
   line: number,
   values: Int32Array,
   from: number,
 ): void {
-  const { facts, hints, tags, cues, prose } = text;
-  const { ids, shapes } = prose;
+  const { facts, hints, prose, words, traits } = text;
+  const { size, shapes, paragraphOf } = prose;
+  const paragraph = paragraphOf[i]!;
   const first = text.firsts[i]!;
   const last = text.lasts[i]!;
-  const before = first === i ? left : beside(prose, i, first - 1 - i);
-  const after = last === i ? right : beside(prose, i, last + 1 - i);
+  const before = first > 0 && paragraphOf[first - 1] === paragraph ? first - 1 : -1;
+  const after = last + 1 < size && paragraphOf[last + 1] === paragraph ? last + 1 : -1;
   const place = (i === first ? 1 : 0) | (i === last ? 2 : 0);
-  const size = Math.min(5, last - first + 1);
-  const tagBefore = before < 0 ? 255 : tags.at(ids[before]!);
-  const tagAfter = after < 0 ? 255 : tags.at(ids[after]!);
-  const here = cues.at(ids[i]!);
-  const ahead = right < 0 ? 0 : cues.at(ids[right]!);
+  const length = Math.min(5, last - first + 1);
+  const here = traits[i]!;
+  const ahead = right < 0 ? EDGE : traits[right]!;
+  const traitsBefore = before < 0 ? EDGE : traits[before]!;
+  const traitsAfter = after < 0 ? EDGE : traits[after]!;
+  const traitsLast = traits[last]!;
   const around =
-    (left >= 0 && cues.at(ids[left]!) & Cue.title ? 1 : 0) |
-    (here & Cue.title ? 2 : 0) |
-    (ahead & Cue.title ? 4 : 0) |
-    (ahead & Cue.companySuffix ? 8 : 0) |
-    (here & Cue.companySuffix ? 16 : 0) |
-    (before >= 0 && cues.at(ids[before]!) & Cue.title ? 32 : 0) |
-    (cues.at(ids[last]!) & Cue.companySuffix ? 64 : 0);
-  const wordBefore = wordAt(text, before);
-  const wordAfter = wordAt(text, after);
-  const lookFirst = first === i ? look : lookAt(prose, first);
-  const lookLast = last === i ? look : lookAt(prose, last);
+    (left >= 0 && traits[left]! & Traits.title ? 1 : 0) |
+    (here & Traits.title ? 2 : 0) |
+    (ahead & Traits.title ? 4 : 0) |
+    (ahead & Traits.companySuffix ? 8 : 0) |
+    (here & Traits.companySuffix ? 16 : 0) |
+    (traitsBefore & Traits.title ? 32 : 0) |
+    (traitsLast & Traits.companySuffix ? 64 : 0);
+  const wordBefore = before < 0 ? NOTHING : words[before]!;
+  const wordAfter = after < 0 ? NOTHING : words[after]!;
+  const look = here >>> Traits.lookFrom;
+  const looks = pair(traits[first]! >>> Traits.lookFrom, traitsLast >>> Traits.lookFrom);
   let n = from;
   values[n++] = pair(wordBefore, place);
   values[n++] = pair(wordAfter, place);
-  values[n++] = pair(pair(wordBefore, wordAfter), size);
-  values[n++] = pair(wordAt(text, last), place);
-  values[n++] = pair(wordAt(text, first), place);
-  values[n++] = pair(size, place);
-  values[n++] = pair(pair(hints[first]!, hints[last]!), size * 4 + place);
-  values[n++] = pair(pair(tagBefore, tagAfter), place);
-  values[n++] = pair(pair(lookFirst, lookLast), line * 8 + size);
+  values[n++] = pair(pair(wordBefore, wordAfter), length);
+  values[n++] = pair(words[last]!, place);
+  values[n++] = pair(words[first]!, place);
+  values[n++] = pair(length, place);
+  values[n++] = pair(pair(hints[first]!, hints[last]!), length * 4 + place);
+  values[n++] = pair(pair(traitsBefore & Traits.tag, traitsAfter & Traits.tag), place);
+  values[n++] = pair(looks, line * 8 + length);
   values[n++] = pair(line, pair(facts.topic, look));
   values[n++] = pair(line, place * 2 + (shapes[i]! & Shape.opens ? 1 : 0));
   values[n++] = around;
   values[n++] = pair(around, hints[i]!);
   values[n++] = pair(around, place);
 }
-
-/** Token `i + by`, or -1 where the line has ended. */
-function beside({ size, paragraphOf }: Prose, i: number, by: number): number {
-  const j = i + by;
-  return j >= 0 && j < size && paragraphOf[j] === paragraphOf[i] ? j : -1;
-}
-
-const wordAt = (text: FeaturedText, j: number): number => (j < 0 ? NOTHING : text.words.at(text.prose.ids[j]!));
