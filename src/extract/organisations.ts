@@ -3,6 +3,7 @@ import type { Organisation } from '../article/record.js';
 import { initialPairOf } from '../text/organisation-name.js';
 import type { Prose } from '../text/prose.js';
 import { uniqueSlugs } from '../text/slug.js';
+import { sorted } from '../text/sorted.js';
 import { isAside } from './asides.js';
 import { type KnownForm, type KnownForms, knownForms } from './known-forms.js';
 import { knownSlugs } from './known-slugs.js';
@@ -42,7 +43,7 @@ export function findOrganisations(
     if (namesSomething(reading, name.first, name.last)) mentions.push(mentionOf(reading, name, forms));
   }
   const found = bracketed(reading, mentions, forms);
-  const all = found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.first - b.first);
+  const all = found.length === 0 ? mentions : sorted([...mentions, ...found], (a, b) => a.first - b.first);
   const groups = groupsOf(reading, all);
   const titles = groups.map(nameOf);
   const ids = uniqueSlugs(
@@ -131,9 +132,8 @@ function groupsOf(reading: Reading, mentions: readonly Mention[]): Mention[][] {
     else groups.set(home, [mention]);
   }
   if (groups.size < 2 || !mergeShortForms(reading, groups)) return [...groups.values()];
-  return [...groups.values()]
-    .map((group) => group.sort((a, b) => a.first - b.first))
-    .sort((a, b) => a[0]!.first - b[0]!.first);
+  const all = [...groups.values()].map((group) => sorted(group, (a, b) => a.first - b.first));
+  return sorted(all, (a, b) => a[0]!.first - b[0]!.first);
 }
 
 /**
@@ -141,7 +141,7 @@ function groupsOf(reading: Reading, mentions: readonly Mention[]): Mention[][] {
  * @returns whether there was such a form
  */
 function mergeShortForms(reading: Reading, groups: Map<string, Mention[]>): boolean {
-  const keys = [...groups.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const keys = sorted([...groups.keys()], (a, b) => a.length - b.length || (a < b ? -1 : 1));
   let places: ReadonlySet<string> | null = null;
   let merged = false;
   for (let i = 0; i < keys.length; i++) {

@@ -1,4 +1,5 @@
 import { givenNamesFit, suffixesFit, wordKey } from '../text/person-name.js';
+import { sorted } from '../text/sorted.js';
 import type { PersonMention } from './person-mentions.js';
 import type { Reading } from './reading.js';
 
@@ -32,8 +33,8 @@ export function clusterPeople(reading: Reading, mentions: readonly PersonMention
     if (choice !== 'nobody') register.add(choice ?? register.open(null), mention);
   }
   const clusters = register.clusters.filter((cluster) => cluster.mentions.length > 0);
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.first - b.first);
-  return clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+  for (const cluster of clusters) sorted(cluster.mentions, (a, b) => a.first - b.first);
+  return sorted(clusters, (a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
 }
 
 /** The people found so far, by each word of their names. */

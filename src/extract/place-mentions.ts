@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type Prose, Shape } from '../text/prose.js';
+import { sorted } from '../text/sorted.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import { datelineMentions } from './dateline-mentions.js';
 import type { FoundDateline } from './found-dateline.js';
@@ -55,7 +56,7 @@ function withoutOverlaps(found: PlaceMention[]): PlaceMention[] {
   const isBehind = (a: PlaceMention, b: PlaceMention): boolean =>
     a.start > b.start || (a.start === b.start && a.end < b.end);
   if (found.some((mention, i) => i > 0 && isBehind(found[i - 1]!, mention)))
-    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    sorted(found, (a, b) => a.start - b.start || b.end - a.end);
   let kept = 0;
   let end = -1;
   for (const mention of found) {

@@ -2,6 +2,7 @@ import type { Place } from '../article/record.js';
 import { foldName } from '../gazetteer/fold.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { slugOf } from '../text/slug.js';
+import { sorted } from '../text/sorted.js';
 import { titleCase } from './dateline-words.js';
 import type { Choice } from './place-choice.js';
 import type { PlaceMemory } from './place-memory.js';
@@ -52,8 +53,8 @@ export class RecordedPlaces {
 
   /** In the order of the text. */
   places(): Place[] {
-    for (const { mentions } of this.found) sorted(mentions, (mention) => mention.start);
-    return sorted(this.found, (place) => place.mentions[0]!.start);
+    for (const { mentions } of this.found) sorted(mentions, (a, b) => a.start - b.start);
+    return sorted(this.found, (a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   }
 
   private listed({ place, confidence, rivals }: Choice): Place {
@@ -118,11 +119,3 @@ function readableName(mentions: readonly PlaceMention[]): string {
 }
 
 const round = (share: number): number => Math.round(share * 100) / 100;
-
-/** Puts a list in order that is mostly in order already. */
-function sorted<T>(list: T[], placeOf: (item: T) => number): T[] {
-  for (let i = 1; i < list.length; i++) {
-    if (placeOf(list[i - 1]!) > placeOf(list[i]!)) return list.sort((a, b) => placeOf(a) - placeOf(b));
-  }
-  return list;
-}

@@ -4,6 +4,7 @@ import { isMediaName } from '../gazetteer/source-words.js';
 import { Class } from '../gazetteer/word-classes.js';
 import { hashOf } from '../text/hash.js';
 import type { Prose } from '../text/prose.js';
+import { sorted } from '../text/sorted.js';
 import type { Attribution } from './attributions/attribution.js';
 import { kindOf } from './attributions/kind.js';
 import type { Attributions } from './attributions.js';
@@ -65,7 +66,7 @@ export function resolveReferences(
       quotes.push(quoteOf(reading, attribution, content, voice, source, confidence));
   }
   addMediaTold(reading, attributions, sources);
-  if (quotes.length > 1) quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+  sorted(quotes, (a, b) => a.start - b.start || a.end - b.end);
   for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
   return { quotes, sources: sources.list };
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.js';
+import { sorted } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 import { addFirms } from './firm-names.js';
 import { firmRows } from './firm-rows.js';
@@ -30,7 +31,7 @@ export function wholeNames(
   for (const { first, last } of firmRows(reading, isGreat)) wholes.push(nameOf(reading, first, last, 'firm'));
   for (const { first, last } of shortFirms(reading, wholes)) wholes.push(nameOf(reading, first, last, 'short-form'));
   if (wholes.length === 0) return retyped(reading, placeNames);
-  wholes.sort((a, b) => a.first - b.first || b.last - a.last);
+  sorted(wholes, (a, b) => a.first - b.first || b.last - a.last);
   return retyped(readingOf(prose, joined(names, wholes)), placeNames);
 }
 

@@ -1,3 +1,5 @@
+import { COPIED } from './tokens.js';
+
 /** What was worked out for texts, numbers or objects asked for before, so long as they are not too many. Saves time, changes nothing. */
 export class Kept<K, V> {
   private readonly values = new Map<K, V>();
@@ -21,5 +23,5 @@ export class Kept<K, V> {
   }
 }
 
-/** The text by itself: engines may hold the whole text that a slice was cut from. */
-const ownCopy = (text: string): string => text.split('').join('');
+/** The text by itself: of a longer slice engines hold the whole text that it was cut from, unless it was put together anew. */
+const ownCopy = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));

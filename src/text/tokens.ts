@@ -11,7 +11,7 @@ const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er'
 const MOST_AT_ONCE = 4096;
 
 /** Up to this length engines copy a slice. */
-const COPIED = 12;
+export const COPIED = 12;
 
 /** A stretch as a string of its own: of a longer slice engines may hold the whole text that it was cut from. */
 export function textOf(text: string, codes: Codes, start: number, end: number): string {

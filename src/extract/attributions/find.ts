@@ -1,4 +1,5 @@
 import type { Cues } from '../../gazetteer/cues.js';
+import { sorted } from '../../text/sorted.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { attachQuotations } from './continued.js';
@@ -22,6 +23,6 @@ export function attributionsIn(reading: Reading, cues: Cues, searched: readonly 
     const first = sentences[s]!;
     if (searched[paragraphOf[first]!] !== false) search.sentence(first, sentences[s + 1]!);
   }
-  if (found.length > 1) found.sort((a, b) => a.cue.first - b.cue.first);
+  sorted(found, (a, b) => a.cue.first - b.cue.first);
   return attachQuotations(reading, found, taken, searched);
 }
