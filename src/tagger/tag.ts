@@ -1,30 +1,26 @@
 import type { Prose } from '../text/prose.js';
 import { candidatesOf } from './candidates.js';
-import { viterbi, weighOdds } from './chain.js';
+import { type Chain, viterbi, weighOdds } from './chain.js';
 import { featuredText } from './features.js';
 import { kindOfLabel, LABELS, mayBegin, OUTSIDE } from './labels.js';
 import type { Model } from './model.js';
 import { Scorer } from './scores.js';
 
-/** A name that the tagger found: tokens `first` up to `last`, excluded. */
-export interface Tagged {
-  readonly first: number;
-  readonly last: number;
-  /** a number into `KINDS` */
-  readonly kind: number;
-  /** the model's own odds of the least likely of its tokens */
-  readonly odds: number;
-}
+/**
+ * Makes what the caller wants of a name that the tagger found: tokens `first` up to `last`, excluded; `kind`, a number into `KINDS`;
+ * `odds`, the model's own odds of the least likely of its tokens.
+ */
+export type Named<T> = (first: number, last: number, kind: number, odds: number) => T;
 
-/** Finds the names of a text. @param hints bits of `Hint`, one entry a token */
-export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
+/** Finds the names of a text, in order. @param hints bits of `Hint`, one entry a token */
+export function tag<T>(prose: Prose, hints: Uint16Array, model: Model, named: Named<T>): T[] {
   const { tokens, runs } = candidatesOf(prose);
   const text = featuredText(prose, hints, model.lexicon, model.bits);
   const scorer = prose.vocabulary.keep(model, () => new Scorer(prose.vocabulary, model));
   let longest = 0;
   for (let r = 0; r + 1 < runs.length; r++) longest = Math.max(longest, runs[r + 1]! - runs[r]!);
   const chain = scorer.roomFor(longest);
-  const found: Tagged[] = [];
+  const found: T[] = [];
   for (let r = 0; r + 1 < runs.length; r++) {
     const from = runs[r]!;
     const n = runs[r + 1]! - from;
@@ -32,7 +28,7 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): Tagged[] {
     viterbi(chain, n, model.lawful);
     if (isOutside(chain.best, n)) continue;
     weighOdds(chain, n, model.factors);
-    addNames(tokens, from, n, chain.best, chain.odds, found);
+    addNames(tokens, from, n, chain, named, found);
   }
   return found;
 }
@@ -42,13 +38,13 @@ function isOutside(best: Uint8Array, n: number): boolean {
   return true;
 }
 
-function addNames(
+function addNames<T>(
   tokens: Int32Array,
   from: number,
   n: number,
-  best: Uint8Array,
-  odds: Float64Array,
-  found: Tagged[],
+  { best, odds }: Chain,
+  named: Named<T>,
+  found: T[],
 ): void {
   for (let t = 0; t < n; ) {
     const label = best[t]!;
@@ -59,11 +55,6 @@ function addNames(
     const first = t;
     let least = odds[t * LABELS + label]!;
     for (t++; t < n && !mayBegin(best[t]!); t++) least = Math.min(least, odds[t * LABELS + best[t]!]!);
-    found.push({
-      first: tokens[from + first]!,
-      last: tokens[from + t - 1]! + 1,
-      kind: kindOfLabel(label),
-      odds: least,
-    });
+    found.push(named(tokens[from + first]!, tokens[from + t - 1]! + 1, kindOfLabel(label), least));
   }
 }

@@ -60,7 +60,7 @@ describe('training', () => {
   test('learns the names it has seen, and writes them so that they can be read again', () => {
     const model = modelOfBytes(trained());
     const prose = proseOf('Mr. Bram Odell lives in Newtown.');
-    const found = tag(prose, new Uint16Array(prose.size), model).map(({ first, last, kind }) => [
+    const found = tag(prose, new Uint16Array(prose.size), model, (first, last, kind) => [
       prose.text.slice(prose.starts[first], prose.ends[last - 1]),
       KINDS[kind],
     ]);
