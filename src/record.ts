@@ -55,7 +55,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
 }
 
 /** Articles are read together up to so many characters. Fewer gain less, many more are no longer found in the cache: measured. */
-const TOGETHER = 120_000;
+const TOGETHER = 240_000;
 
 /**
  * Finds everything in articles, as `recordOf` does in each. Every finder goes through some articles before the next one begins:

@@ -14,7 +14,7 @@ const PATIENCE: Patience = { batch: 60_000, alone: 30_000 };
 const MEMORY = 1024;
 
 /** Of one thread, in MB, for what is young: with the 48 that engines give, articles read together are copied time and again. */
-const YOUNG = 96;
+export const YOUNG = 96;
 
 /** A thread, once it has loaded what it needs to know. */
 interface Hand {

@@ -6,7 +6,7 @@ import { type Job, type Outcome, outcomesOfBatch } from './task.js';
 /** Below this many articles the start of threads costs more than they gain (0.3 s of loading against 5 ms an article). */
 const FEW = 100;
 /** Finding is quickest with some hundred articles at a time; but no thread should wait at the end while another has two batches. */
-const MOST_AT_ONCE = 128;
+export const MOST_AT_ONCE = 256;
 const LEAST_AT_ONCE = 32;
 const BATCHES_A_THREAD = 4;
 /** Batches that may be ready ahead of the reader, for each thread. */

@@ -1,0 +1,73 @@
+/**
+ * How fast everything is found in the articles of a folder, by one thread with the memory that `cuttings build` gives its threads:
+ * `npm run bench:finding -- FOLDER`. Reading the files and writing the records are not counted.
+ * Prints the table that stands in docs/benchmarks.md, in millions of characters a second.
+ */
+import { loadavg } from 'node:os';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import type { Article } from '../../src/article/article.js';
+import { loadKnowledge, recordsOf } from '../../src/record.js';
+import { isArticle, parse } from '../../src/seed/parse.js';
+import { openSeeds, readSeed } from '../../src/seed/read.js';
+import { YOUNG } from '../../src/work/crew.js';
+import { MOST_AT_ONCE } from '../../src/work/outcomes.js';
+
+/** Characters that are read while the engine compiles, and those that are read again and again. */
+const COMPILING = 5e6;
+const SAMPLE = 1.6e6;
+const TIMES = 15;
+const SETTINGS = { language: 'en', publisher: null, year: null, home: null, encoding: null };
+
+const folder = process.argv[2];
+if (isMainThread && folder === undefined) throw new Error('usage: npm run bench:finding -- FOLDER');
+if (isMainThread) {
+  new Worker(new URL(import.meta.url), { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+} else measure(articlesOf(workerData));
+
+function articlesOf(path: string): Article[] {
+  const { root, paths } = openSeeds(path);
+  return paths
+    .map((seed) => readSeed(root, seed))
+    .map((seed) => ('bytes' in seed ? parse(seed, SETTINGS) : seed))
+    .filter(isArticle);
+}
+
+function measure(articles: readonly Article[]): void {
+  const begun = performance.now();
+  const known = loadKnowledge();
+  const loading = performance.now() - begun;
+  const find = (some: readonly Article[]): number => {
+    const from = performance.now();
+    for (let i = 0; i < some.length; i += MOST_AT_ONCE) recordsOf(some.slice(i, i + MOST_AT_ONCE), known, SETTINGS);
+    return lengthOf(some) / 1000 / (performance.now() - from);
+  };
+  const compiled = upTo(articles, COMPILING);
+  const sample = articles.slice(0, upTo(articles, SAMPLE));
+  const rows: [string, number][] = [
+    ['the first ones, while the engine compiles', find(articles.slice(0, compiled))],
+    ['further ones, read for the first time', find(articles.slice(compiled))],
+    ['all of them again', find(articles)],
+  ];
+  const again = Array.from({ length: TIMES }, () => find(sample)).sort((a, b) => a - b);
+  rows.push([`the first ${SAMPLE / 1e6} million, ${TIMES} times: median`, again[TIMES >> 1]!]);
+  rows.push(['the same: best', again[TIMES - 1]!]);
+  console.log(
+    `${articles.length} articles, ${lengthOf(articles)} characters; loading what the finders know: ${loading.toFixed(0)} ms`,
+  );
+  for (const [name, speed] of rows) console.log(`| ${name} | ${speed.toFixed(2)} |`);
+  console.log(`load of the machine: ${loadavg()[0]!.toFixed(1)}`);
+}
+
+/** How many articles have so many characters. */
+function upTo(articles: readonly Article[], characters: number): number {
+  let sum = 0;
+  const end = articles.findIndex(({ text }) => {
+    sum += text.length;
+    return sum > characters;
+  });
+  return end < 0 ? articles.length : end;
+}
+
+function lengthOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, { text }) => sum + text.length, 0);
+}
