@@ -1,27 +1,26 @@
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Verbs of headlines that are nothing else, and those that may be plural nouns: "X FILES". */
-const VERBS = words(
-  `sells buys acquires completes lowers raises approves accepts adjusts seeks gets sees falls rises upgrades downgrades cuts trims boosts
-  urges warns says agrees rejects`,
-);
-const NOUNS_TOO = words('files plans reports sets names ups signs');
+const VERBS = `sells buys acquires completes lowers raises approves accepts adjusts seeks gets sees falls rises upgrades downgrades cuts trims boosts
+  urges warns says agrees rejects`;
+const NOUNS_TOO = 'files plans reports sets names ups signs';
 /** What is no name by itself, even where the article does not have it in lower case. */
-const COMMON = words('unit units stake stakes investor investors firm group bank company parent sale panel rate rates');
-const PREPOSITIONS = words('in of for to with from by on at');
+const COMMON = 'unit units stake stakes investor investors firm group bank company parent sale panel rate rates';
+const PREPOSITIONS = 'in of for to with from by on at';
 
 /** What a word is to a headline; bits. */
 const HeadlineBit = { verb: 1, closing: 2, preposition: 4, common: 8 } as const;
 
-const headlineBitsOf = (word: string): number =>
-  (VERBS.has(word) ? HeadlineBit.verb : 0) |
-  (NOUNS_TOO.has(word) ? HeadlineBit.closing : 0) |
-  (PREPOSITIONS.has(word) ? HeadlineBit.preposition : 0) |
-  (COMMON.has(word) ? HeadlineBit.common : 0);
+const BITS = bitsOfWords([
+  [HeadlineBit.verb, VERBS],
+  [HeadlineBit.closing, NOUNS_TOO],
+  [HeadlineBit.preposition, PREPOSITIONS],
+  [HeadlineBit.common, COMMON],
+]);
+const headlineBitsOf = (word: string): number => BITS.get(word) ?? 0;
 
 /** In lines of capitals "MUDLARK CUTS STAKE IN OTTER INDUSTRIES" is no name, but MUDLARK and OTTER INDUSTRIES are. */
 export function withoutHeadlineVerbs(prose: Prose, names: readonly Name[]): readonly Name[] {

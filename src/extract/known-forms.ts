@@ -17,7 +17,10 @@ const MOST_KEPT = 20_000;
 export const knownForms = (vocabulary: Vocabulary): KnownForms => vocabulary.keep(newForms, newForms);
 
 const newForms = (): KnownForms =>
-  new Kept(MOST_KEPT, (name: string) => ({
-    key: initialPairOf(name)?.toLowerCase() ?? organisationKey(name),
-    initials: [...new Set([...initialsOf(name), ...initialsOf(withoutLegalForm(name))])],
-  }));
+  new Kept(MOST_KEPT, (name: string) => {
+    const bare = withoutLegalForm(name);
+    return {
+      key: initialPairOf(name)?.toLowerCase() ?? organisationKey(name),
+      initials: bare === name ? initialsOf(name) : [...new Set([...initialsOf(name), ...initialsOf(bare)])],
+    };
+  });

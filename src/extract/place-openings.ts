@@ -1,6 +1,6 @@
 import { NameHash } from '../gazetteer/fold.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { isHyphen } from '../text/characters.js';
+import { isHyphen, Kind, kindOf } from '../text/characters.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 
 /** What the gazetteer has of a word. */
@@ -17,12 +17,12 @@ export const Opening = {
 export function openingsOf(vocabulary: Vocabulary, gazetteer: Gazetteer): WordColumn {
   const hash = new NameHash();
   return vocabulary.column(gazetteer, (word) => {
-    if (/[-\u2010\u2011]/.test(word)) return Opening.inside | (anyWithin(word, hash, gazetteer) ? Opening.more : 0);
+    if (hasHyphen(word)) return Opening.inside | (anyWithin(word, hash, gazetteer) ? Opening.more : 0);
     hash.reset();
     hash.code(SPACE);
     hash.addWord(word);
     // a word with marks inside may be several
-    const inside = gazetteer.mayOpen(hash) || !/^[\p{L}\p{N}.']+$/u.test(word) ? Opening.inside : 0;
+    const inside = gazetteer.mayOpen(hash) || !isPlainWord(word) ? Opening.inside : 0;
     hash.reset();
     hash.addWord(word);
     const entry = gazetteer.firstEntry(hash) + 1;
@@ -32,6 +32,21 @@ export function openingsOf(vocabulary: Vocabulary, gazetteer: Gazetteer): WordCo
 }
 
 const SPACE = 32;
+
+function hasHyphen(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isHyphen(word.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Whether a word has nothing but letters, digits, full stops and apostrophes. */
+function isPlainWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127) return /^[\p{L}\p{N}.']+$/u.test(word);
+    if (kindOf(code) !== Kind.letter && kindOf(code) !== Kind.digit && code !== 46 && code !== 39) return false;
+  }
+  return word !== '';
+}
 
 /** Whether a name may begin at one of the parts of a hyphenated word. */
 function anyWithin(word: string, hash: NameHash, gazetteer: Gazetteer): boolean {

@@ -14,7 +14,7 @@ interface Candidates {
 export interface Words {
   /** the row of a word; behind it those of the word with a capital: amid a sentence, and where any word has one */
   readonly byWord: ReadonlyMap<string, number>;
-  /** by ending of up to four letters, "-tion"; "-" for any word */
+  /** by ending of up to four letters, "tion"; the empty one for any word */
   readonly byEnding: ReadonlyMap<string, number>;
   readonly rows: Int32Array;
   readonly classes: Uint8Array;
@@ -102,7 +102,9 @@ export function loadWords(
       classes: kept.map(([c]) => c),
       scores: kept.map(([c, n]) => Math.fround(Math.log(n / total) - Math.log((priors[c]! + 20) / all))),
     };
-    (key[0] === '-' ? byEnding : byWord).set(key, rows.add(candidates));
+    const at = rows.add(candidates);
+    if (key[0] === '-') byEnding.set(key.slice(1), at);
+    else byWord.set(key, at);
     if (key[0] === '-') continue;
     const strange = candidates.classes.length === 1 && candidates.classes[0] === Class.other;
     // amid a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be

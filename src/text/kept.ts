@@ -1,4 +1,4 @@
-import { COPIED } from './tokens.js';
+import { ownCopy } from './tokens.js';
 
 /** What was worked out for texts, numbers or objects asked for before, so long as they are not too many. Saves time, changes nothing. */
 export class Kept<K, V> {
@@ -22,6 +22,3 @@ export class Kept<K, V> {
     return value;
   }
 }
-
-/** The text by itself: of a longer slice engines hold the whole text that it was cut from, unless it was put together anew. */
-const ownCopy = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));

@@ -4,6 +4,8 @@ const LEGAL_FORM =
   /[ ,]+(?:inc|incorporated|corp|corporation|co|company|cos|companies|ltd|limited|plc|llc|llp|lp|ag|sa|nv|bv|gmbh|spa|ab|oy|kk|pty|group|holdings?|& co|and co)$/;
 
 const ONE_WORD = /^[a-z]+$/;
+/** Words of plain letters with single spaces between them. */
+const PLAIN = /^[a-z&]+(?: [a-z&]+)*$/;
 
 /**
  * What names of organisations are compared by: "The Ford Motor Co." and "Ford Motor Company" give "ford motor". Folded, without
@@ -15,8 +17,8 @@ export function organisationKey(name: string): string {
     .trim()
     .replace(/^the (?=.)/, '');
   if (ONE_WORD.test(folded)) return folded;
-  let bare = folded.replace(/\.(?=\s|$)/g, '').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
-  for (let next = cutForm(bare); next !== bare; next = cutForm(bare)) bare = next;
+  if (PLAIN.test(folded)) return withoutForms(folded);
+  const bare = withoutForms(folded.replace(/\.(?=\s|$)/g, '').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''));
   const key = bare
     .replace(/'s\b/g, 's')
     .replace(/[^\p{L}\p{N}& ]+/gu, ' ')
@@ -37,6 +39,12 @@ export function withoutLegalForm(name: string): string {
   const folded = foldOf(name);
   const bare = cutForm(folded.replace(/\.$/, ''));
   return bare.length < folded.length && folded.length === name.length ? name.slice(0, bare.length) : name;
+}
+
+function withoutForms(name: string): string {
+  let bare = name;
+  for (let next = cutForm(bare); next !== bare; next = cutForm(bare)) bare = next;
+  return bare;
 }
 
 function cutForm(name: string): string {

@@ -2,7 +2,7 @@ import { isApostrophe, Kind, kindOf } from './characters.js';
 import { sentencesOf } from './sentences.js';
 import { Shape } from './shape.js';
 import type { Span } from './span.js';
-import { endOfMark, endOfWord, isClitic, shapeOf, shapeOfMark, textOf } from './tokens.js';
+import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 import { type Room, WordMemory } from './word-memory.js';
 
@@ -106,7 +106,7 @@ function readTokens(
       shape |= forms.shapeOf(form);
     } else {
       const own = word || clitic ? shapeOf(codes, i, end) : 0;
-      const id = vocabulary.idOf(formOf(textOf(text, codes, i, end), own));
+      const id = vocabulary.idOf(formOf(ownCopy(text.slice(i, end)), own));
       forms.keep(codes, i, end, id, own);
       ids[size] = id;
       shape |= own;

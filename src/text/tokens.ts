@@ -7,21 +7,11 @@ type Codes = Uint16Array;
 
 const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er']);
 
-/** How many arguments any engine takes. */
-const MOST_AT_ONCE = 4096;
-
 /** Up to this length engines copy a slice. */
-export const COPIED = 12;
+const COPIED = 12;
 
-/** A stretch as a string of its own: of a longer slice engines may hold the whole text that it was cut from. */
-export function textOf(text: string, codes: Codes, start: number, end: number): string {
-  if (end - start <= COPIED) return text.slice(start, end);
-  let own = '';
-  for (let i = start; i < end; i += MOST_AT_ONCE) {
-    own += String.fromCharCode(...codes.subarray(i, Math.min(end, i + MOST_AT_ONCE)));
-  }
-  return own;
-}
+/** The text by itself: engines hold the whole text that a slice was cut from, unless it was put together anew. */
+export const ownCopy = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));
 
 /** Where the word or number that begins at `start` ends, with the full stop of an abbreviation. */
 export function endOfWord(text: string, codes: Codes, start: number, limit: number): number {

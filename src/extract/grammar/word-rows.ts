@@ -64,11 +64,12 @@ export class WordRows {
 
   private valueOf(word: string): number {
     const { words } = this;
-    const row = rowOfWord(word, words);
+    const listed = words.byWord.get(word);
+    const row = rowOfWord(word, listed, words);
     const first = words.rows[row]!;
     const several = words.rows[row + 1]! - first > 1;
     const single = word === 'to' ? Known.to : word === 'according' ? Known.according : 0;
-    const flags = (words.byWord.has(word) ? LISTED : 0) | (INVERTED.has(word) ? INVERTS : 0) | single;
+    const flags = (listed === undefined ? 0 : LISTED) | (INVERTED.has(word) ? INVERTS : 0) | single;
     return flags | (several ? (this.placeOfRow(row) << SHIFT) | SEVERAL : words.classes[first]!);
   }
 
@@ -110,15 +111,15 @@ export class WordRows {
 
 const CLITIC = /^'\p{L}/u;
 
-function rowOfWord(word: string, words: Words): number {
+/** @param listed the row of the word itself, if it was counted */
+function rowOfWord(word: string, listed: number | undefined, words: Words): number {
   const kind = kindOf(word.charCodeAt(0));
   if (kind === Kind.digit) return Class.cardinal;
   if (kind !== Kind.letter && !CLITIC.test(word)) return rowOfMark(word, words);
-  const known = words.byWord.get(word);
-  if (known !== undefined) return known;
-  if (/'(?:m|ll|ve|re|d)$/.test(word)) return Class.contraction;
+  if (listed !== undefined) return listed;
+  if (word.includes("'") && /'(?:m|ll|ve|re|d)$/.test(word)) return Class.contraction;
   for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
-    const found = words.byEnding.get(`-${word.slice(word.length - length)}`);
+    const found = words.byEnding.get(word.slice(word.length - length));
     if (found !== undefined) return found;
   }
   return Class.other;
