@@ -21,7 +21,8 @@ export function candidatesOf(prose: Prose): Candidates {
   const { size, shapes, ids } = prose;
   const cues = prose.vocabulary.column(cuesOf, cuesOf);
   const tokens = prose.vocabulary.arrays.numbers(size);
-  const runs: number[] = [];
+  const runs = prose.vocabulary.arrays.numbers(size + 1);
+  let parts = 0;
   let count = 0;
   let previous = -2;
   for (let i = 0; i < size; i++) {
@@ -30,8 +31,7 @@ export function candidatesOf(prose: Prose): Candidates {
     if (!(shape & Shape.upper) && cues.at(ids[i]!) & Cue.opener && !(i + 1 < size && shapes[i + 1]! & CAPITAL))
       continue;
     const from = previous >= 0 && bridges(prose, previous, i, cues) ? previous + 1 : i;
-    if (from === i && previous !== i - 1) runs.push(count);
-    else if (from === i && shape & Shape.opens) runs.push(count);
+    if (from === i && (previous !== i - 1 || shape & Shape.opens)) runs[parts++] = count;
     for (let j = from; j <= i; j++) tokens[count++] = j;
     previous = i;
     if (i + 1 < size && isShortNumber(prose, i + 1)) {
@@ -40,8 +40,8 @@ export function candidatesOf(prose: Prose): Candidates {
       i++;
     }
   }
-  runs.push(count);
-  return { tokens: tokens.subarray(0, count), runs: Int32Array.from(runs) };
+  runs[parts++] = count;
+  return { tokens: tokens.subarray(0, count), runs: runs.subarray(0, parts) };
 }
 
 function isShortNumber(prose: Prose, i: number): boolean {

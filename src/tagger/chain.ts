@@ -71,6 +71,10 @@ export function viterbi({ scores, best, back, sums }: Chain, n: number, { across
 
 /** Weighs all rows of labels of the first `n` tokens, forward and backward, into `odds`. @param factors e^steps */
 export function weighOdds(chain: Chain, n: number, factors: Steps): void {
+  if (n === 1) {
+    weighAlone(chain);
+    return;
+  }
   const { odds, forward, backward, likely } = chain;
   exponentials(chain, n);
   for (let b = 0; b < LABELS; b++) forward[b] = mayBegin(b) ? likely[b]! : 0;
@@ -82,6 +86,15 @@ export function weighOdds(chain: Chain, n: number, factors: Steps): void {
     for (let b = row; b < row + LABELS; b++) odds[b] = forward[b]! * backward[b]!;
     normalise(odds, row);
   }
+}
+
+/** Weighs the labels of a token that is a run by itself, as half of them are. */
+function weighAlone({ scores, odds }: Chain): void {
+  let most = scores[FRESH[0]!]!;
+  for (let k = 1; k < FRESH.length; k++) most = Math.max(most, scores[FRESH[k]!]!);
+  odds.fill(0, 0, LABELS);
+  for (let k = 0; k < FRESH.length; k++) odds[FRESH[k]!] = exponential(scores[FRESH[k]!]! - most);
+  normalise(odds, 0);
 }
 
 /** One token's row from the row above. Written out, since these products take most of the time. */
