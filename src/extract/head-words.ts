@@ -1,38 +1,30 @@
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Last words of the names of places, and of organisations, that the tagger knows too little of when nothing else helps. */
-const PLACE_HEADS = words(
-  `street st. avenue ave. road rd. drive lane boulevard blvd. highway parkway pike turnpike river creek lake pond bay beach harbor
+const PLACE_HEADS = `street st. avenue ave. road rd. drive lane boulevard blvd. highway parkway pike turnpike river creek lake pond bay beach harbor
   harbour island islands mountain mountains hills valley canyon county township parish cemetery park plaza square airport bridge
-  peninsula strait`,
-);
-const ORGANISATION_HEADS = words(
-  `church cathedral temple synagogue school academy college university hospital clinic institute club department council commission
+  peninsula strait`;
+const ORGANISATION_HEADS = `church cathedral temple synagogue school academy college university hospital clinic institute club department council commission
   committee association society foundation party union ministry bank agency bureau authority company corp. inc. ltd. league federation
-  museum library police legislature senate parliament`,
-);
+  museum library police legislature senate parliament`;
 /** They open a row of capitals without being part of the name. */
-const LEADERS = words(
-  `the a an this that his her their its our in at on from for of and but president minister mr. mrs. ms. dr. rev. judge sheriff mayor coach
-  principal superintendent gov. sen. rep. former new`,
-);
+const LEADERS = `the a an this that his her their its our in at on from for of and but president minister mr. mrs. ms. dr. rev. judge sheriff mayor coach
+  principal superintendent gov. sen. rep. former new`;
 
 /** What a word is in a row of capitals; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
 
-function headBitsOf(word: string): number {
-  return (
-    (PLACE_HEADS.has(word) ? HeadBit.place : 0) |
-    (ORGANISATION_HEADS.has(word) ? HeadBit.organisation : 0) |
-    (LEADERS.has(word) ? HeadBit.leader : 0) |
-    (word === 'st.' ? HeadBit.saint : 0) |
-    (word === "'s" ? HeadBit.clitic : 0)
-  );
-}
+const BITS = bitsOfWords([
+  [HeadBit.place, PLACE_HEADS],
+  [HeadBit.organisation, ORGANISATION_HEADS],
+  [HeadBit.leader, LEADERS],
+  [HeadBit.saint, 'st.'],
+  [HeadBit.clitic, "'s"],
+]);
+const headBitsOf = (word: string): number => BITS.get(word) ?? 0;
 
 /**
  * Adds the rows of capitalised words that end in a word like "Street" or "Church" and that the tagger left out or was unsure of:

@@ -2,6 +2,7 @@ import { bitsOfWords } from '../gazetteer/word-lists.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import type { Name } from './name.js';
+import { wordsByCase } from './words-by-case.js';
 
 /** Verbs of headlines that are nothing else, and those that may be plural nouns: "X FILES". */
 const VERBS = `sells buys acquires completes lowers raises approves accepts adjusts seeks gets sees falls rises upgrades downgrades cuts trims boosts
@@ -35,25 +36,17 @@ export function withoutHeadlineVerbs(prose: Prose, names: readonly Name[]): read
       continue;
     }
     parted ??= names.slice(0, n);
-    small ??= smallWords(prose);
+    small ??= wordsByCase(prose).small;
     let object = verb + 1;
     for (let i = object; i < name.last; i++) if (bits.at(prose.ids[i]!) & HeadlineBit.preposition) object = i + 1;
-    if (isNamed(prose, small, name.first, verb)) parted.push(partOf(prose, name, name.first, verb));
-    if (isNamed(prose, small, object, name.last)) parted.push(partOf(prose, name, object, name.last));
+    if (isNamed(prose, bits, small, name.first, verb)) parted.push(partOf(prose, name, name.first, verb));
+    if (isNamed(prose, bits, small, object, name.last)) parted.push(partOf(prose, name, object, name.last));
   }
   return parted ?? names;
 }
 
-/** The numbers of the words that the article has in lower case. */
-function smallWords({ ids, shapes, size }: Prose): ReadonlySet<number> {
-  const small = new Set<number>();
-  for (let i = 0; i < size; i++) if (!(shapes[i]! & Shape.capital)) small.add(ids[i]!);
-  return small;
-}
-
 /** Whether there is a word that the article has with capitals only: not "UNIT", "STAKE". */
-function isNamed({ ids, vocabulary }: Prose, small: ReadonlySet<number>, first: number, last: number): boolean {
-  const bits = vocabulary.column(headlineBitsOf, headlineBitsOf);
+function isNamed({ ids }: Prose, bits: WordColumn, small: ReadonlySet<number>, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (!small.has(ids[i]!) && !(bits.at(ids[i]!) & (HeadlineBit.common | HeadlineBit.preposition))) return true;
   return false;

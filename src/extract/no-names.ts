@@ -1,44 +1,43 @@
+import { bitsOfWords } from '../gazetteer/word-lists.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary.js';
 import { type Name, surnameIds } from './name.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { wordsByCase } from './words-by-case.js';
 
 /** Words that tables and notices of the wire write with capitals, and that never make a name by themselves. */
-const TABLE_WORDS = words(
-  `dlrs dlr mln bln mths mth qtr shr shrs revs cts pct stg prior record pay payable div qtly note oper avg net year months assets sales
+const TABLE_WORDS = `dlrs dlr mln bln mths mth qtr shr shrs revs cts pct stg prior record pay payable div qtly note oper avg net year months assets sales
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
   one two three four five six seven eight nine ten first second third fourth
   dealers bankers traders brokers analysts stocks shares bonds officials sources police
   imports exports coupon nil cwt fob cif edt est gmt
-  u.s. u.k. h.k. n.z. us hk dollar dollars yen sterling gnp gdp ltd inc inc. co co. corp corp. plc and & the of`,
-);
+  u.s. u.k. h.k. n.z. us hk dollar dollars yen sterling gnp gdp ltd inc inc. co co. corp corp. plc and & the of`;
 /** A name that has one of these in it is none, whatever else it has. */
-const NEVER = words('dlrs dlr mln bln mths qtr shr shrs revs cts nil cwt');
+const NEVER = 'dlrs dlr mln bln mths qtr shr shrs revs cts nil cwt';
 /** These alone do not make a name either, but a place may be one of them. */
-const SUFFIXES = words('and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.');
+const SUFFIXES = 'and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.';
 
 /** Grades of debt; they are names of clubs and firms elsewhere. */
-const GRADES = words('aaa aa a bbb bb baa ba b');
-const GRADED = words('rated rates rating ratings');
+const GRADES = 'aaa aa a bbb bb baa ba b';
+const GRADED = 'rated rates rating ratings';
 /** "MAY7" */
 const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
 
 /** What a word is to a table; bits. */
 const TableBit = { word: 1, never: 2, suffix: 4, grade: 8, graded: 16, opens: 32, inside: 64 } as const;
 
-function tableBitsOf(word: string): number {
-  return (
-    (TABLE_WORDS.has(word) || /^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0) |
-    (GRADES.has(word) ? TableBit.grade : 0) |
-    (GRADED.has(word) ? TableBit.graded : 0) |
-    (word === '<' ? TableBit.opens : 0) |
-    (word === '.' || word === '>' ? TableBit.inside : 0) |
-    (NEVER.has(word) ? TableBit.never : 0) |
-    (SUFFIXES.has(word) ? TableBit.suffix : 0)
-  );
-}
+const BITS = bitsOfWords([
+  [TableBit.word, TABLE_WORDS],
+  [TableBit.never, NEVER],
+  [TableBit.suffix, SUFFIXES],
+  [TableBit.grade, GRADES],
+  [TableBit.graded, GRADED],
+  [TableBit.opens, '<'],
+  [TableBit.inside, '. >'],
+]);
+
+const tableBitsOf = (word: string): number =>
+  (BITS.get(word) ?? 0) | (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0);
 
 /**
  * Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd"; and
@@ -48,7 +47,7 @@ function tableBitsOf(word: string): number {
 export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
-  const { small, mixed } = wordsByCase(prose, names);
+  const { small, mixed } = names.some((name) => isShouted(prose, name)) ? wordsByCase(prose) : NONE;
   const isNone = (name: Name): boolean =>
     isTableWords(ids, bits, name) ||
     isLetter(name) ||
@@ -82,26 +81,13 @@ function isGrade({ ids }: Prose, bits: WordColumn, { first, last }: Name): boole
 }
 
 /** "SENATE PASSES BILL" above a text that may speak of a bill. */
-const isShouted = ({ shapes }: Pick<Prose, 'shapes'>, { type, first, last }: Name): boolean =>
+const isShouted = ({ shapes }: Prose, { type, first, last }: Name): boolean =>
   type === 'person' && last - first === 1 && (shapes[first]! & Shape.upper) !== 0;
 
 /** So many words with a capital, and no others in capitals, show that the article is not all in capitals. */
 const PLAIN = 5;
 
-/** The numbers of the words that stand without a capital, and of those that stand with one only, when a name asks for them. */
-function wordsByCase(
-  { size, shapes, ids }: Prose,
-  names: readonly Name[],
-): Record<'small' | 'mixed', ReadonlySet<number>> {
-  const small = new Set<number>();
-  const mixed = new Set<number>();
-  if (!names.some((name) => isShouted({ shapes }, name))) return { small, mixed };
-  for (let i = 0; i < size; i++) {
-    if (!(shapes[i]! & Shape.capital)) small.add(ids[i]!);
-    else if (!(shapes[i]! & Shape.upper)) mixed.add(ids[i]!);
-  }
-  return { small, mixed };
-}
+const NONE: ReturnType<typeof wordsByCase> = { small: new Set(), mixed: new Set() };
 
 function isTableWords(ids: Int32Array, bits: WordColumn, { first, last, type }: Name): boolean {
   let all: number = TableBit.word | TableBit.suffix;

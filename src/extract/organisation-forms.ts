@@ -1,11 +1,11 @@
+import { setOfWords } from '../gazetteer/word-lists.js';
+
 /** Words that a short form of an organisation's name leaves out at its end: "Oldtown High" for "Oldtown High School". */
-const LEFT_OUT = new Set(
+const LEFT_OUT = setOfWords(
   `school university college hospital department bank motor motors industries international national enterprises systems
   technologies airlines airways oil petroleum energy foods stores brothers association club party church police news press times
   community academy institute center centre foundation society partners associates securities insurance financial savings trust
-  chemical chemicals steel electric power gas pharmaceutical pharmaceuticals laboratories medical investors service services county city township`.split(
-    /\s+/,
-  ),
+  chemical chemicals steel electric power gas pharmaceutical pharmaceuticals laboratories medical investors service services county city township`,
 );
 
 /** The initials that an organisation may be known by: of all its words, and of all but the small ones. */

@@ -1,5 +1,5 @@
 import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from '../gazetteer/titles.js';
-import { bitsOfWords } from '../gazetteer/word-lists.js';
+import { bitsOfWords, setOfWords } from '../gazetteer/word-lists.js';
 import { isNameSuffix } from '../text/person-name.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 import { DETERMINERS } from './role-words.js';
@@ -109,10 +109,10 @@ const LISTS: readonly (readonly [number, string])[] = [
 ];
 
 /** Offices and callings that are surnames too, though a title before a full name. */
-const SURNAMES = new Set(
+const SURNAMES = setOfWords(
   `barber singer shah kaiser champion fielder cardinal constable monk friend winner scout pilgrim courier tailor merchant builder buyer
   grocer miner forester handler trapper angler keeper messenger pastor priest speaker seaman ally fan son man rebel legend hero sponsor
-  childs dukes`.split(/\s+/),
+  childs dukes`,
 );
 
 const ENDINGS =

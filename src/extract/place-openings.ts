@@ -1,5 +1,6 @@
 import { NameHash } from '../gazetteer/fold.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { setOfWords } from '../gazetteer/word-lists.js';
 import { isHyphen, Kind, kindOf } from '../text/characters.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary.js';
 
@@ -71,9 +72,9 @@ export const Inner = {
   last: 2,
 } as const;
 
-const WITHIN = new Set(
+const WITHIN = setOfWords(
   `of the and de la le les del der den des du da do dos das di al el an am im in on upon sur en 's y i & - bin ibn e und zu ob aan op
-  under by with san st`.split(/\s+/),
+  under by with san st`,
 );
 const LAST = new Set(['territories', 'states', 'countries', 'peninsula', 'subcontinent']);
 
