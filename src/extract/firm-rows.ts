@@ -1,12 +1,8 @@
 import { isFirm, isFirmExactly, LONGEST_FIRM } from '../gazetteer/eponyms.js';
 import { Shape } from '../text/prose.js';
+import type { Stretch } from './grammar/reading.js';
 import { NameWord, nameWordsOf } from './name-words.js';
 import type { Reading } from './reading.js';
-
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Tokens of a firm, `last` excluded, and how many of them name it wherever they stand: "Finch, Otter" of "Finch, Otter and Co". */
 export interface FirmRow extends Stretch {

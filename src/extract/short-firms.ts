@@ -1,14 +1,9 @@
 import { initialPairOf } from '../text/organisation-name.js';
 import { Shape } from '../text/prose.js';
+import type { Stretch } from './grammar/reading.js';
 import type { Name } from './name.js';
 import { NameWord } from './name-words.js';
 import type { Reading } from './reading.js';
-
-/** Tokens, `last` excluded. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Short forms of an article's organisations that look like no names: "F and O", "F/O", "F&O" for Finch and Otter, "Mudlark's" for
