@@ -54,7 +54,7 @@ export function recordOf(article: Article, known: Knowledge, settings: ArticleSe
   return recordsOf([article], known, settings)[0]!;
 }
 
-/** Articles are read together up to so many characters. Fewer gain less, many more are no longer found in the cache: measured. */
+/** Articles are read together up to so many characters. Fewer take longer, more gained nothing: measured. */
 const TOGETHER = 240_000;
 
 /**
