@@ -42,8 +42,15 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
   const next = new Map<string, string>();
   const key = (kind: string, name: string): string => `${kind}\n${name}`;
   const end = (kind: string, name: string): string => {
-    const to = next.get(key(kind, name));
-    return to === undefined ? name : end(kind, to);
+    let last = name;
+    const passed: string[] = [];
+    for (let to = next.get(key(kind, last)); to !== undefined; to = next.get(key(kind, last))) {
+      passed.push(last);
+      last = to;
+    }
+    // so that a long chain is walked once, not once for each of its links
+    for (const one of passed) next.set(key(kind, one), last);
+    return last;
   };
   const kept = corrections.filter((correction) => {
     if (correction.verb !== 'merge' && correction.verb !== 'rename') return true;
@@ -72,9 +79,14 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
 
 /** The record as it is when the correction does not bear on it; null when it is withheld. */
 function applied(record: ArticleRecord, correction: Correction): ArticleRecord | null {
-  if ('in' in correction && correction.in !== undefined && correction.in !== record.id) return record;
+  if ('in' in correction && correction.in !== undefined && !isNamed(record, correction.in)) return record;
   const apply = deeds[correction.verb] as (record: ArticleRecord, correction: Correction) => ArticleRecord | null;
   return apply(record, correction);
+}
+
+/** Articles are named by their id, or by their file with its extension. Names of files may be in another normal form. */
+function isNamed({ id, seed }: ArticleRecord, name: string): boolean {
+  return [id, seed].some((known) => known === name || known.normalize('NFC') === name);
 }
 
 const deeds: { readonly [V in Verb]: (record: ArticleRecord, it: Correction & { verb: V }) => ArticleRecord | null } = {
@@ -82,7 +94,7 @@ const deeds: { readonly [V in Verb]: (record: ArticleRecord, it: Correction & { 
   rename: (record, { rename, as, kind }) => renamed(record, kind, rename, as),
   role: (record, { role, of }) => changed(record, 'people', of, (person) => ({ ...person, role })),
   drop: (record, { drop, kind }) => dropped(record, kind, drop),
-  date: (record, { date, of }) => (record.id === of && record.date !== date ? { ...record, date } : record),
+  date: (record, { date, of }) => (isNamed(record, of) && record.date !== date ? { ...record, date } : record),
   pin: (record, { pin, of }) =>
     changed(record, 'places', of, ({ rivals: _, ...place }) => ({
       ...place,
@@ -91,7 +103,7 @@ const deeds: { readonly [V in Verb]: (record: ArticleRecord, it: Correction & { 
       confidence: 1,
     })),
   speaker: (record, { speaker, quote }) => respoken(record, speaker, quote),
-  withhold: (record, { withhold }) => (record.id === withhold ? null : record),
+  withhold: (record, { withhold }) => (isNamed(record, withhold) ? null : record),
 };
 
 const LISTS = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
@@ -235,6 +247,7 @@ function sentenceOf(it: Correction): string {
 
 function hintFor(it: Correction, records: readonly ArticleRecord[]): string {
   const article = it.verb === 'withhold' ? it.withhold : it.verb === 'date' ? it.of : 'in' in it ? it.in : undefined;
-  if (article !== undefined && !records.some(({ id }) => id === article)) return `there is no article “${article}”`;
+  if (article !== undefined && !records.some((record) => isNamed(record, article)))
+    return `there is no article “${article}”`;
   return 'delete it, or give the name as the archive has it';
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { parseDate } from './article/date.js';
 import { nearest } from './config.js';
-import type { Problem } from './problem.js';
+import { type Problem, Trouble } from './problem.js';
 
 const name = z
   .union([z.string(), z.number().transform(String)])
@@ -51,16 +51,46 @@ export interface Corrections {
 
 export const CORRECTIONS = 'corrections.yaml';
 
-/** Reads `corrections.yaml` in `folder`; what is wrong in it is told and left out. */
+/** Names under which a file would be passed over although somebody meant it. */
+const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 'Corrections.yaml', 'CORRECTIONS.YAML'];
+
+/**
+ * Reads `corrections.yaml` in `folder`. A correction that is wrong is reported and left out.
+ * @throws Trouble when the file cannot be read whole, or when what is left out may withhold an article
+ */
 export function readCorrections(folder: string): Corrections {
+  const bytes = bytesOf(join(folder, CORRECTIONS));
+  if (bytes === null) {
+    const other = MISNAMED.find((name) => bytesOf(join(folder, name)) !== null);
+    if (other !== undefined) throw new Trouble(`${other} is not read`, `rename it ${CORRECTIONS}`);
+    return { corrections: [], problems: [] };
+  }
+  let source: string;
   try {
-    return correctionsOf(readFileSync(join(folder, CORRECTIONS), 'utf8'));
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Trouble(`${CORRECTIONS} is not UTF-8`, `save it as UTF-8; ${NOTHING_BUILT}`);
+  }
+  return correctionsOf(source);
+}
+
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { corrections: [], problems: [] };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
 }
+
+const NOTHING_BUILT = 'until then nothing is built, so that no withheld article is published';
+
+const unreadable = (message: string, line: number, column: number | null = null): Trouble =>
+  new Trouble(
+    [CORRECTIONS, line, column].filter((part) => part !== null).join(':') + `: ${message}`,
+    `correct it; ${NOTHING_BUILT}`,
+  );
 
 /** A problem with a correction. */
 export const amiss = (
@@ -77,31 +107,61 @@ export const amiss = (
   severity: 'warning',
 });
 
-/** @param source the text of `corrections.yaml` */
+/**
+ * @param source the text of `corrections.yaml`
+ * @throws Trouble when it is not a list in YAML, or an item of it may be meant to withhold an article and cannot be understood
+ */
 export function correctionsOf(source: string): Corrections {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return amiss(line, error.message.replace(/\s+/g, ' '), 'no correction is in force until this is mended', col);
-  });
-  if (problems.length > 0 || document.contents === null) return { corrections: [], problems };
-  if (isScalar(document.contents) && document.contents.value === null) return { corrections: [], problems };
-  if (!isSeq(document.contents))
-    return {
-      corrections: [],
-      problems: [amiss(1, 'should be a list of corrections', 'cuttings init writes one to start from')],
-    };
+  const document = parsed(source, lines);
+  const wrong = document.errors[0];
+  if (wrong !== undefined) {
+    const { line, col } = lines.linePos(wrong.pos[0]);
+    throw unreadable(wrong.message.replace(/\s+/g, ' '), line, col);
+  }
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { corrections: [], problems: [] };
+  if (!isSeq(contents)) throw unreadable('should be a list of corrections; cuttings init writes one to start from', 1);
   const corrections: Correction[] = [];
-  for (const item of document.contents.items) {
+  const problems: Problem[] = [];
+  for (const item of contents.items) {
     const line = lines.linePos((item as { range?: [number, number, number] }).range?.[0] ?? 0).line;
-    const read = isMap(item)
-      ? correctionOf(item.toJS(document, { maxAliasCount: 20 }), line)
-      : amiss(line, 'is no correction');
+    if (!isMap(item)) throw unreadable('is no correction', line);
+    const given = itemOf(item, document, line);
+    const read = correctionOf(given, line);
+    if ('severity' in read && mayWithhold(given)) throw unreadable(read.message, line);
     if ('severity' in read) problems.push(read);
     else corrections.push(read);
   }
   return { corrections, problems };
+}
+
+/** Deep nesting overflows the parser's stack. */
+function parsed(source: string, lines: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    throw unreadable(`cannot be read: ${(error as Error).message}`, 1);
+  }
+}
+
+/** Aliases are followed only so often: nine lines of them can stand for a billion values. */
+function itemOf(item: YAMLMap, document: Document.Parsed, line: number): Record<string, unknown> {
+  try {
+    return item.toJS(document, { maxAliasCount: 20 });
+  } catch (error) {
+    throw unreadable(`cannot be read: ${(error as Error).message}`, line);
+  }
+}
+
+/** Whether an item that cannot be understood may stand for `withhold`: it has its key, or its key is close to no other verb. */
+function mayWithhold(given: Record<string, unknown>): boolean {
+  const known = Object.keys(verbs) as Verb[];
+  const keys = Object.keys(given);
+  const verb = known.find((one) => Object.hasOwn(given, one));
+  if (verb !== undefined) return verb === 'withhold';
+  const near = nearest(keys[0] ?? '', known);
+  return near === null || near === 'withhold';
 }
 
 function correctionOf(given: Record<string, unknown>, line: number): Correction | Problem {

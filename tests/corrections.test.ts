@@ -110,14 +110,40 @@ describe('corrections.yaml', () => {
     ['- merge: [a]\n  kynd: place', 1, 'merge: “kynd” means nothing here', 'did you mean “kind”?'],
     ['- role: x', 1, 'role: “of” is missing', null],
     ['- date: 1954-02-30\n  of: other', 1, 'date: “date”: “1954-02-30” is no date that the calendar has', null],
-    ['- ferry', 1, 'is no correction', null],
-    ['title: x', 1, 'should be a list of corrections', 'cuttings init writes one to start from'],
   ])('%j is told', (yaml, line, message, hint) => {
     expect(after(yaml).told).toEqual([[line, message, hint]]);
   });
 
-  test('is told when it is no YAML, and may be empty', () => {
-    expect(after('- [').told).toEqual([[1, expect.any(String), 'no correction is in force until this is mended']]);
+  test.each([
+    ['no YAML', '- ['],
+    ['a doubled key', '- withhold: other\n- merge: [a]\n  as: b\n  as: c\n'],
+    ['a colon too many', '- withhold: other\n  because: the family: they asked\n'],
+    ['two documents', '- withhold: other\n---\n- drop: Osprey Maid\n'],
+    ['no list', 'title: x'],
+    ['a withhold without its colon', '- withhold other'],
+    ['a mistyped withhold', '- withold: other'],
+    ['a verb that is close to none', '- suppress: other'],
+    ['two articles in one withhold', '- withhold: [other, council]'],
+    ['a withhold with a mistyped reason', '- withhold: other\n  becuase: x'],
+    [
+      'a bomb of aliases',
+      `- &a [x, x]\n${'bcdefghi'.replace(/./g, (c) => `- &${c} [*${String.fromCharCode(c.charCodeAt(0) - 1)}, *a]\n`)}- withhold: *i\n`,
+    ],
+    ['nesting without end', `${'- ['.padEnd(20_000, '[')}`],
+  ])('%s stops the build, lest a withheld article is published', (_, yaml) => {
+    expect(() => after(yaml)).toThrow(/^corrections\.yaml:\d+/);
+  });
+
+  test('a chain of ten thousand merges is followed', () => {
+    const chain = Array.from({ length: 10_000 }, (_, i) => `- {merge: [n${i + 1}], as: n${i}}`).join('\n');
+    expect(after(`${chain}\n- {merge: [Ada Brackwatter], as: n10000}`).records[1]!.people[0]!.name).toBe('n0');
+  });
+
+  test('an article may be named by its file', () => {
+    expect(after('- withhold: other.txt').withheld).toHaveLength(1);
+  });
+
+  test('may be empty', () => {
     expect(after('').told).toEqual([]);
     expect(after('# nothing\n').told).toEqual([]);
   });
