@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from './article/record.js';
 import { type Config, readConfig } from './config.js';
 import { readCorrections } from './corrections.js';
+import { isArticleUrl } from './page/urls.js';
 import { Press } from './press.js';
 import type { Problem } from './problem.js';
 import { inPathOrder, ownPages, publicationOf, sharedPages } from './publish.js';
 import { listSeeds } from './seed/read.js';
 import { placeOf } from './site/place.js';
+import { refuseToShrink } from './site/shrinkage.js';
 import { type Written, writeSite } from './site/write.js';
 import { outcomesOf } from './work/outcomes.js';
 import { SHARES, sweep, sweeper } from './work/sweep.js';
@@ -20,6 +22,8 @@ export interface Order {
   readonly threads: number | null;
   /** of this program */
   readonly version: string;
+  /** replaces a site even when most of its articles would vanish */
+  readonly force?: boolean;
 }
 
 export type Stage = 'find' | 'file' | 'render and write';
@@ -63,6 +67,13 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
     clock.lap('file');
 
     const shared = sharedPages(edition);
+    if (order.force !== true)
+      refuseToShrink(
+        place,
+        isArticleUrl,
+        shared.map(({ path }) => path),
+        edited.withheld.length,
+      );
     const tidy = sweeper(SHARES);
     const pages = { shared, own: () => ownPages(edition, shared) };
     const written = await writeSite(place, pages, {

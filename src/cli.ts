@@ -46,6 +46,14 @@ const webAddress = (text: string): string => {
   return text.replace(/\/*$/, '/');
 };
 
+interface BuildFlags {
+  readonly out: string;
+  readonly baseUrl?: string;
+  readonly threads?: number;
+  readonly strict?: true;
+  readonly force?: true;
+}
+
 const program = new Command('cuttings')
   .description(description)
   .version(version)
@@ -73,13 +81,15 @@ program
   .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', webAddress)
   .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
   .option('--strict', 'exit with 2 when there were problems')
-  .action(async (seeds: string, options: { out: string; baseUrl?: string; threads?: number; strict?: true }) => {
+  .option('--force', 'replace a site even when more than half of its articles would vanish')
+  .action(async (seeds: string, options: BuildFlags) => {
     const order = {
       seeds,
       out: options.out,
       baseUrl: options.baseUrl ?? null,
       threads: options.threads ?? null,
       version,
+      force: options.force ?? false,
     };
     const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));

@@ -27,6 +27,9 @@ export function articleUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
   return `articles/${safePath(record.id)}.html` as SitePath;
 }
 
+/** Whether a page is an article's. */
+export const isArticleUrl = (path: string): boolean => path.startsWith('articles/') && path.endsWith('.html');
+
 /** The article's record, as JSON. */
 export function recordUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
   return `records/${safePath(record.id)}.json` as SitePath;

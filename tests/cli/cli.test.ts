@@ -165,6 +165,39 @@ describe('cuttings build', () => {
     expect(Object.values(treeOf(join(room, 'dist'))).join('\n')).not.toContain('it is a rumour');
   });
 
+  test.each([
+    ['no YAML', '- withhold: [lighthouse\n'],
+    ['a doubled key', '- withhold: lighthouse\n- drop: Osprey Maid\n  kind: person\n  kind: person\n'],
+    ['a mistyped withhold', '- withold: lighthouse\n'],
+  ])('corrections.yaml with %s stops it, and the old site stands', (_, yaml) => {
+    cpSync(harbour, join(room, 'seeds'), { recursive: true });
+    put('seeds/corrections.yaml', '- withhold: lighthouse\n');
+    run(['build']);
+    const before = treeOf(join(room, 'dist'));
+    put('seeds/corrections.yaml', yaml);
+    const { code, told } = run(['build']);
+    expect(code).toBe(1);
+    expect(told).toMatch(/corrections\.yaml:\d+.*\n.*no withheld article is published/);
+    expect(treeOf(join(room, 'dist'))).toEqual(before);
+  });
+
+  test.each([
+    ['an empty folder', () => undefined],
+    ['a folder of nothing that can be read', () => put('other/x.pdf', 'x')],
+    ['less than half of the articles', () => put('other/a.txt', 'Ferry\nIt came back.\n')],
+  ])('%s does not replace a site without --force', (_, make) => {
+    for (const name of ['a', 'b', 'c']) put(`seeds/${name}.txt`, 'Ferry\nIt came back.\n');
+    run(['build']);
+    const before = treeOf(join(room, 'dist'));
+    mkdirSync(join(room, 'other'));
+    make();
+    const { code, told } = run(['build', 'other']);
+    expect(code).toBe(1);
+    expect(told).toMatch(/of the 3 articles of .* would vanish\n.*--force/);
+    expect(treeOf(join(room, 'dist'))).toEqual(before);
+    expect(run(['build', 'other', '--force']).code).toBe(0);
+  });
+
   test('a signal ends it, and the old site stands', async () => {
     for (let i = 0; i < 400; i++) put(`seeds/${i}.txt`, `Ferry ${i}\nIt came back, said Ada Brackwater.\n`);
     put('old/a.txt', 'Ferry\nIt came back.\n');
