@@ -1,20 +1,20 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from './article/record.js';
 import { type Config, readConfig } from './config.js';
-import { readCorrections } from './corrections.js';
+import { readCorrections } from './corrections/corrections.js';
 import { isArticleUrl } from './page/urls.js';
-import { Press } from './press.js';
 import type { Problem } from './problem.js';
-import { inPathOrder, ownPages, publicationOf, sharedPages } from './publish.js';
+import { ownPages, problemsInPathOrder, publicationOf, sharedPages } from './publish.js';
 import { listSeeds } from './seed/read.js';
-import { placeOf } from './site/place.js';
+import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
 import { type Written, writeSite } from './site/write.js';
-import { outcomesOf } from './work/outcomes.js';
-import { SHARES, sweep, sweeper } from './work/sweep.js';
+import { outcomesOf } from './workers/extract-pool.js';
+import { collectGarbage, garbageCollector, SHARES_PER_COLLECTION } from './workers/gc.js';
+import { RenderPool } from './workers/render-pool.js';
 
 /** What is to be built. */
-export interface Order {
+export interface BuildOptions {
   readonly seeds: string;
   readonly out: string;
   readonly baseUrl: string | null;
@@ -26,11 +26,11 @@ export interface Order {
   readonly force?: boolean;
 }
 
-export type Stage = 'find' | 'file' | 'render and write';
+export type BuildStage = 'find' | 'file' | 'render and write';
 
 /** What may watch a build. */
-export interface Watch {
-  readonly onProgress: (stage: Stage, done: number, total: number) => void;
+export interface BuildHooks {
+  readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
   readonly stopped: () => boolean;
 }
 
@@ -43,27 +43,27 @@ export interface Built {
   readonly problems: readonly Problem[];
   readonly written: Written;
   /** milliseconds */
-  readonly times: readonly (readonly [Stage, number])[];
+  readonly times: readonly (readonly [BuildStage, number])[];
 }
 
 /** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws Trouble when it cannot */
-export async function build(order: Order, watch: Watch): Promise<Built> {
+export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
   const clock = stopwatch();
-  const place = placeOf(order.out, order.seeds);
-  const { config, problems } = configOf(order);
+  const place = outputPathsOf(order.out, order.seeds);
+  const { config, problems } = configWithOptions(order);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
-  const press = Press.for(listing.paths.length, order.threads ?? availableParallelism());
+  const press = RenderPool.for(listing.paths.length, order.threads ?? availableParallelism());
   try {
     const found = await find(order, listing.paths, config, press, watch);
-    if (press !== null) sweep();
+    if (press !== null) collectGarbage();
     clock.lap('find');
 
     const refused = [...listing.refused, ...found.problems];
     const manuscript = { config, corrections: corrections.corrections, refused, version: order.version };
     press?.file(manuscript);
     const { edition, edited, refused: unpublished } = publicationOf(found.records, manuscript);
-    if (press !== null) sweep();
+    if (press !== null) collectGarbage();
     clock.lap('file');
 
     const shared = sharedPages(edition);
@@ -74,7 +74,7 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
         shared.map(({ path }) => path),
         edited.withheld.length,
       );
-    const tidy = sweeper(SHARES);
+    const tidy = garbageCollector(SHARES_PER_COLLECTION);
     const pages = { shared, own: () => ownPages(edition, shared) };
     const written = await writeSite(place, pages, {
       version: order.version,
@@ -89,19 +89,25 @@ export async function build(order: Order, watch: Watch): Promise<Built> {
 
     const warnings = [...problems, ...corrections.problems, ...edited.problems, ...edited.records.flatMap(warningsOf)];
     const { seen, published } = edition.account;
-    const told = inPathOrder([...unpublished, ...warnings]);
+    const told = problemsInPathOrder([...unpublished, ...warnings]);
     return { seen, published, passedOver: listing.passedOver, problems: told, written, times: clock.times };
   } finally {
     await press?.dismiss();
   }
 }
 
-function configOf(order: Order): ReturnType<typeof readConfig> {
+function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
   const { config, problems } = readConfig(order.seeds);
   return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl }, problems };
 }
 
-async function find(order: Order, paths: readonly string[], config: Config, press: Press | null, watch: Watch) {
+async function find(
+  order: BuildOptions,
+  paths: readonly string[],
+  config: Config,
+  press: RenderPool | null,
+  watch: BuildHooks,
+) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   for await (const outcome of outcomesOf({ root: order.seeds, settings: config }, paths, order)) {
@@ -118,8 +124,8 @@ function warningsOf(record: ArticleRecord): Problem[] {
   return record.problems.map((problem) => ({ ...problem, path: record.seed, severity: 'warning' }));
 }
 
-function stopwatch(): { lap(stage: Stage): void; readonly times: [Stage, number][] } {
-  const times: [Stage, number][] = [];
+function stopwatch(): { lap(stage: BuildStage): void; readonly times: [BuildStage, number][] } {
+  const times: [BuildStage, number][] = [];
   let from = performance.now();
   return {
     times,

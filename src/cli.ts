@@ -5,12 +5,12 @@ import { recordSchema } from './article/schema.js';
 import { type Built, build } from './build.js';
 import { isBaseUrl } from './config.js';
 import { init } from './init.js';
-import { type Problem, pictureOf, Trouble } from './problem.js';
-import { extract } from './records.js';
+import { type Problem, pictureOf, UserError } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
 import { lineIn } from './seed/read.js';
 import { verifySite } from './site/verify.js';
 import { terminalOn } from './terminal.js';
+import { extract } from './workers/extract-records.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -41,7 +41,7 @@ const wholeNumber = (text: string): number => {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It should be a number from 1 to 999.');
   return Number(text);
 };
-const webAddress = (text: string): string => {
+const baseUrlArgument = (text: string): string => {
   if (!isBaseUrl(text)) throw new InvalidArgumentError('It should be a web address such as https://archive.example/.');
   return text.replace(/\/*$/, '/');
 };
@@ -78,7 +78,7 @@ program
     'where the site goes; a site of ours that is there is replaced when the new one is whole',
     'dist',
   )
-  .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', webAddress)
+  .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', baseUrlArgument)
   .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
   .option('--strict', 'exit with 2 when there were problems')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
@@ -139,10 +139,10 @@ program
   .action(() => print(recordSchema()));
 
 await program.parseAsync().catch((error: unknown) => {
-  if (error instanceof Trouble || (error as NodeJS.ErrnoException).code !== undefined) {
+  if (error instanceof UserError || (error as NodeJS.ErrnoException).code !== undefined) {
     const { message } = error as Error;
     const hint =
-      error instanceof Trouble && error.hint !== null ? `\n  ${terminal.paint('cyan', '→')} ${error.hint}` : '';
+      error instanceof UserError && error.hint !== null ? `\n  ${terminal.paint('cyan', '→')} ${error.hint}` : '';
     terminal.say(`${terminal.paint('red', 'cuttings:')} ${message}${hint}`);
   } else terminal.say(`${terminal.paint('red', 'cuttings:')} the program failed: ${(error as Error).stack}`);
   process.exitCode ||= 1;

@@ -2,27 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { ArticleSettings } from './article/settings.js';
+import type { ArticleSettings } from './article/article.js';
 import type { Problem } from './problem.js';
+import { nearestWord } from './text/nearest-word.js';
 
-const text = z.string().trim().min(1);
-const tag = text.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'should be a language tag such as en or en-GB');
+const nonEmptyText = z.string().trim().min(1);
+const languageTag = nonEmptyText.regex(
+  /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+  'should be a language tag such as en or en-GB',
+);
 
 /** What `archive.yaml` may say; everything in it is optional. */
 const archiveSchema = z.strictObject({
-  title: text.optional().describe('the name of the archive'),
-  description: text.optional(),
-  language: tag.optional().describe('of articles that do not say theirs: en, en-GB'),
-  publisher: text.optional().describe('of articles that do not say theirs'),
-  timeZone: text
+  title: nonEmptyText.optional().describe('the name of the archive'),
+  description: nonEmptyText.optional(),
+  language: languageTag.optional().describe('of articles that do not say theirs: en, en-GB'),
+  publisher: nonEmptyText.optional().describe('of articles that do not say theirs'),
+  timeZone: nonEmptyText
     .optional()
     .refine((zone) => zone === undefined || isTimeZone(zone), 'should be a time zone such as Europe/London'),
-  baseUrl: text
+  baseUrl: nonEmptyText
     .optional()
     .refine((url) => url === undefined || isBaseUrl(url), 'should be a web address such as https://archive.example/'),
   year: z.int().min(1000).max(9999).optional().describe('of datelines that give none'),
-  home: text.optional().describe("the paper's own place: Springfield, Ill."),
-  encoding: text
+  home: nonEmptyText.optional().describe("the paper's own place: Springfield, Ill."),
+  encoding: nonEmptyText
     .optional()
     .refine(
       (label) => label === undefined || isEncoding(label),
@@ -92,7 +96,7 @@ export function configOf(source: string): { readonly config: Config; readonly pr
   for (const issue of read.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const near = nearest(key, Object.keys(archiveSchema.shape));
+        const near = nearestWord(key, Object.keys(archiveSchema.shape));
         tell(`“${key}” is not a setting`, offsetOf(document, key), near === null ? null : `did you mean “${near}”?`);
         delete given[key];
       }
@@ -116,32 +120,6 @@ function offsetOf(document: Document, key: string): number | null {
   if (!isMap(document.contents)) return null;
   const pair = document.contents.items.find((item) => isScalar(item.key) && item.key.value === key);
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
-}
-
-/** The known word that `word` was meant to be, at most two letters away. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  let best: string | null = null;
-  let least = Math.min(3, Math.ceil(word.length / 2));
-  for (const candidate of known) {
-    const steps = distance(word.toLowerCase().replace(/[_-]/g, ''), candidate.toLowerCase());
-    if (steps < least) {
-      least = steps;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** Letters to change, add or drop (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ARCHIVE = `# What this archive is. Take the # away before a line to set it; everything may be left out.
+const ARCHIVE_TEMPLATE = `# What this archive is. Take the # away before a line to set it; everything may be left out.
 
 # title: The Saltmarsh Courier
 # description: A local paper, 1921 to 1968.
@@ -24,7 +24,7 @@ const ARCHIVE = `# What this archive is. Take the # away before a line to set it
 # timeZone: Europe/London
 `;
 
-const CORRECTIONS = `# The editor's word, which always wins. One correction an item; take the # away before a line to set it.
+const CORRECTIONS_TEMPLATE = `# The editor's word, which always wins. One correction an item; take the # away before a line to set it.
 # Names are given as the archive writes them, articles by their path without extension.
 
 # Two names of one person (or, with "kind: place", "organisation" or "source", of another thing).
@@ -63,8 +63,8 @@ const CORRECTIONS = `# The editor's word, which always wins. One correction an i
 export function init(folder: string): readonly { readonly path: string; readonly written: boolean }[] {
   mkdirSync(folder, { recursive: true });
   return [
-    { path: join(folder, 'archive.yaml'), written: fresh(join(folder, 'archive.yaml'), ARCHIVE) },
-    { path: join(folder, 'corrections.yaml'), written: fresh(join(folder, 'corrections.yaml'), CORRECTIONS) },
+    { path: join(folder, 'archive.yaml'), written: fresh(join(folder, 'archive.yaml'), ARCHIVE_TEMPLATE) },
+    { path: join(folder, 'corrections.yaml'), written: fresh(join(folder, 'corrections.yaml'), CORRECTIONS_TEMPLATE) },
   ];
 }
 

@@ -9,7 +9,7 @@ export interface Problem extends ArticleProblem {
 }
 
 /** What cannot be gone on with: the command ends, what was there before stays. */
-export class Trouble extends Error {
+export class UserError extends Error {
   override readonly name = 'Trouble';
   constructor(
     message: string,
@@ -22,24 +22,25 @@ export class Trouble extends Error {
 /** Colours a text, or leaves it as it is. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
-export const plain: Paint = (_, text) => text;
+export const plainPaint: Paint = (_, text) => text;
 
 /** Columns of a source line that a picture shows. */
-const WIDEST = 100;
+const SHOWN_COLUMNS = 100;
 
 /**
  * The problem as a picture: file:line:column, what is wrong, the line with a caret, the cure.
  * @param source the line of the file that the problem names, when it is at hand
  */
-export function pictureOf(problem: Problem, source: string | null, paint: Paint = plain): string {
+export function pictureOf(problem: Problem, source: string | null, paint: Paint = plainPaint): string {
   const { line, column, severity, message, hint } = problem;
   const place = [visible(problem.path), line, column].filter((part) => part !== null).join(':');
   const word = severity === 'refused' ? paint('red', 'refused') : paint('yellow', 'warning');
   const lines = [`${paint('bold', place)}  ${word}  ${visible(message)}`];
   if (source !== null && line !== null) {
     const gutter = `  ${String(line)} | `;
-    const from = column === null ? 0 : Math.max(0, Math.min(column - 1 - WIDEST / 2, source.length - WIDEST));
-    const shown = source.slice(from, from + WIDEST);
+    const from =
+      column === null ? 0 : Math.max(0, Math.min(column - 1 - SHOWN_COLUMNS / 2, source.length - SHOWN_COLUMNS));
+    const shown = source.slice(from, from + SHOWN_COLUMNS);
     lines.push(paint('dim', gutter) + visible(shown.replaceAll('\t', ' ')));
     if (column !== null && column <= source.length + 1) {
       const before = visible(source.slice(from, column - 1).replaceAll('\t', ' ')).length;

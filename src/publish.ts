@@ -3,8 +3,8 @@ import { archiveOf } from './archive/archive-of.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
 import type { Config } from './config.js';
-import { type Corrected, corrected } from './corrected.js';
-import { CORRECTIONS, type Correction } from './corrections.js';
+import { type Corrected, corrected } from './corrections/apply.js';
+import { CORRECTIONS_FILE, type Correction } from './corrections/corrections.js';
 import { feedPages } from './export/feeds.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
@@ -12,11 +12,11 @@ import { type Edition, editionOf } from './page/edition.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Problem } from './problem.js';
-import { searchPages } from './search/pages.js';
+import { searchPages } from './search/search-pages.js';
 import { readAssets, readTheme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
-export interface Manuscript {
+export interface SiteInput {
   readonly config: Config;
   readonly corrections: readonly Correction[];
   /** files that are no articles */
@@ -37,10 +37,10 @@ const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
-export function publicationOf(records: readonly ArticleRecord[], manuscript: Manuscript): Publication {
+export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
   const { config, version } = manuscript;
   const edited = corrected(records, manuscript.corrections);
-  const refused = inPathOrder([...manuscript.refused, ...edited.withheld.map(withheld)]);
+  const refused = problemsInPathOrder([...manuscript.refused, ...edited.withheld.map(withheld)]);
   const published = edited.records.length;
   const account = { seen: published + refused.length, published, refused, corrections: edited.inForce, version };
   const archive = archiveOf(edited.records);
@@ -69,11 +69,11 @@ export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
 
 function withheld({ seed, line, because }: Corrected['withheld'][number]): Problem {
   const reason = because === null ? '' : `: ${because}`;
-  const message = `is withheld by ${CORRECTIONS}, line ${line}${reason}`;
+  const message = `is withheld by ${CORRECTIONS_FILE}, line ${line}${reason}`;
   return { path: seed, line: null, column: null, message, hint: null, severity: 'refused' };
 }
 
 /** Problems by path, then line; those of one line as they came. */
-export function inPathOrder(problems: readonly Problem[]): Problem[] {
+export function problemsInPathOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
 }

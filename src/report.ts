@@ -3,10 +3,10 @@ import { type Paint, type Problem, pictureOf, visible } from './problem.js';
 import type { Verified } from './site/verify.js';
 
 /** More problems than this are counted, not drawn. */
-const MOST = 30;
+const MOST_PROBLEMS = 30;
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const counted = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
+const withThousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const countOf = (n: number, one: string, many = `${one}s`): string => `${withThousands(n)} ${n === 1 ? one : many}`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 /**
@@ -24,18 +24,18 @@ export function renderBuilt(
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const lines = [...pictures(refused, lineOf, paint), ...pictures(warnings, lineOf, paint)];
   const changes = [
-    `${grouped(written.written)} written`,
-    `${grouped(written.unchanged)} unchanged`,
-    ...(written.removed > 0 ? [`${grouped(written.removed)} removed`] : []),
+    `${withThousands(written.written)} written`,
+    `${withThousands(written.unchanged)} unchanged`,
+    ...(written.removed > 0 ? [`${withThousands(written.removed)} removed`] : []),
   ].join(', ');
   lines.push(
-    `${paint('bold', visible(out))}: ${counted(written.files, 'file')} (${changes}), ${grouped(Math.ceil(written.bytes / 1024))} KB`,
+    `${paint('bold', visible(out))}: ${countOf(written.files, 'file')} (${changes}), ${withThousands(Math.ceil(written.bytes / 1024))} KB`,
     paint('dim', times.map(([stage, ms]) => `${stage} ${seconds(ms)}`).join(', ')),
   );
   if (written.mended.length > 0)
-    lines.push(`mended ${counted(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
+    lines.push(`mended ${countOf(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
   if (built.passedOver > 0)
-    lines.push(`passed over ${counted(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
+    lines.push(`passed over ${countOf(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
   lines.push(accountingLine(built, warnings.length, paint));
   return lines.join('\n');
 }
@@ -43,28 +43,28 @@ export function renderBuilt(
 /** "12 files seen = 11 articles published + 1 file refused; 3 warnings" */
 function accountingLine(built: Built, warnings: number, paint: Paint): string {
   const refused = built.seen - built.published;
-  const sum = `${counted(built.seen, 'file')} seen = ${counted(built.published, 'article')} published + ${counted(refused, 'file')} refused`;
-  return paint(refused === 0 ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${counted(warnings, 'warning')}`);
+  const sum = `${countOf(built.seen, 'file')} seen = ${countOf(built.published, 'article')} published + ${countOf(refused, 'file')} refused`;
+  return paint(refused === 0 ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${countOf(warnings, 'warning')}`);
 }
 
 function pictures(problems: readonly Problem[], lineOf: (problem: Problem) => string | null, paint: Paint): string[] {
-  const drawn = problems.slice(0, MOST).map((problem) => pictureOf(problem, lineOf(problem), paint));
+  const drawn = problems.slice(0, MOST_PROBLEMS).map((problem) => pictureOf(problem, lineOf(problem), paint));
   const rest = problems.length - drawn.length;
-  return rest === 0 ? drawn : [...drawn, paint('dim', `… and ${grouped(rest)} more like these`)];
+  return rest === 0 ? drawn : [...drawn, paint('dim', `… and ${withThousands(rest)} more like these`)];
 }
 
 const named = (paths: readonly string[]): string =>
-  paths.slice(0, 5).map(visible).join(', ') + (paths.length > 5 ? ` and ${grouped(paths.length - 5)} more` : '');
+  paths.slice(0, 5).map(visible).join(', ') + (paths.length > 5 ? ` and ${withThousands(paths.length - 5)} more` : '');
 
 /** The report of `cuttings verify`. */
 export function renderVerified(verified: Verified, paint: Paint): string {
   const { faults, faultCount, foreign } = verified;
   const lines = faults.map(({ path, message }) => `${paint('bold', visible(path))}  ${visible(message)}`);
-  if (faultCount > faults.length) lines.push(paint('dim', `… and ${grouped(faultCount - faults.length)} more`));
-  if (foreign.length > 0) lines.push(`${counted(foreign.length, 'file')} not in the manifest: ${named(foreign)}`);
-  const sum = `${counted(verified.files, 'file')}, ${counted(verified.pages, 'page')}, ${counted(verified.links, 'link')}`;
+  if (faultCount > faults.length) lines.push(paint('dim', `… and ${withThousands(faultCount - faults.length)} more`));
+  if (foreign.length > 0) lines.push(`${countOf(foreign.length, 'file')} not in the manifest: ${named(foreign)}`);
+  const sum = `${countOf(verified.files, 'file')}, ${countOf(verified.pages, 'page')}, ${countOf(verified.links, 'link')}`;
   lines.push(
-    faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${counted(faultCount, 'fault')}`),
+    faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${countOf(faultCount, 'fault')}`),
   );
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Paint, plain } from './problem.js';
+import { type Paint, plainPaint } from './problem.js';
 
 /** Where a command speaks to a person. */
 export interface Terminal {
@@ -10,7 +10,7 @@ export interface Terminal {
   progress(stage: string, done: number, total: number): void;
 }
 
-const WIDTH = 28;
+const PROGRESS_WIDTH = 28;
 
 /** @param stream standard error; colour and bar only when it is a terminal and NO_COLOR is not set */
 export function terminalOn(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
@@ -23,7 +23,7 @@ export function terminalOn(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
     drawn = false;
   };
   return {
-    paint: colour ? (style, text) => styleText(style, text) : plain,
+    paint: colour ? (style, text) => styleText(style, text) : plainPaint,
     say(text) {
       clear();
       stream.write(`${text}\n`);
@@ -37,8 +37,8 @@ export function terminalOn(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 
         if (total >= 1000) stream.write(`${stage}: ${done} of ${total}\n`);
         return;
       }
-      const full = Math.round((done * WIDTH) / Math.max(1, total));
-      stream.write(`\r\u001b[2K${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${stage} ${done} of ${total}`);
+      const full = Math.round((done * PROGRESS_WIDTH) / Math.max(1, total));
+      stream.write(`\r\u001b[2K${'█'.repeat(full)}${'░'.repeat(PROGRESS_WIDTH - full)} ${stage} ${done} of ${total}`);
       drawn = true;
       if (done >= total) clear();
     },

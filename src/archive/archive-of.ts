@@ -1,11 +1,19 @@
 import type { ArticleRecord, Person, Source } from '../article/record.js';
-import type { Archive, Authority, AuthorityKind, Form, PlaceAuthority, QuoteRef, SourceAuthority } from './archive.js';
-import { authorityFrom, distinct, idsOf } from './authority.js';
-import { type Finding, type Found, findingsOf, type Group, gathered } from './finding.js';
-import { groupOrganisations } from './organisations.js';
-import { groupPeople, personSortName } from './people.js';
-import { groupPlaces, placeAuthorities } from './places.js';
-import { groupSources, type SourceGroup } from './sources.js';
+import type {
+  Archive,
+  Authority,
+  AuthorityKind,
+  NameVariant,
+  PlaceAuthority,
+  QuoteRef,
+  SourceAuthority,
+} from './archive.js';
+import { authorityFrom, distinctAscending, idsOf } from './authority.js';
+import { type Finding, type FoundEntity, findingsOf, type Group, gathered } from './finding.js';
+import { groupOrganisations } from './group-organisations.js';
+import { groupPlaces, placeAuthorities } from './group-places.js';
+import { groupSources, type SourceGroup } from './group-sources.js';
+import { groupPeople, personSortName } from './people/group-people.js';
 import { versionsOf } from './versions.js';
 
 /**
@@ -85,7 +93,7 @@ export function archiveOf(given: readonly ArticleRecord[]): Archive {
 }
 
 /** The groups of one kind, with their ids and the way from a finding to its group. */
-interface Shelf<G extends Group> {
+interface AuthorityFile<G extends Group> {
   readonly groups: readonly G[];
   readonly ids: readonly string[];
   common(i: number): Omit<Authority, 'kind' | 'quotes'>;
@@ -93,7 +101,10 @@ interface Shelf<G extends Group> {
   idOf(article: number, local: string): string | undefined;
 }
 
-function shelfOf<T extends Found, G extends Group<T>>(groups: readonly G[], recordIds: readonly string[]): Shelf<G> {
+function shelfOf<T extends FoundEntity, G extends Group<T>>(
+  groups: readonly G[],
+  recordIds: readonly string[],
+): AuthorityFile<G> {
   const ids = idsOf(groups, recordIds);
   const where = recordIds.map(() => new Map<string, number>());
   groups.forEach(({ findings }, i) => {
@@ -128,7 +139,7 @@ function identityOf(
   organisationId: IdOf,
 ): { kind: 'person' | 'organisation'; id: string } | null {
   const { people, organisations } = records[article]!;
-  const named = <T extends Found>(list: readonly T[]): T | undefined =>
+  const named = <T extends FoundEntity>(list: readonly T[]): T | undefined =>
     list.find(({ id }) => id === found.id) ?? list.find(({ name }) => name === found.name);
   if (found.kind === 'unnamed' || found.kind === 'document') return null;
   const person = found.kind === 'person' ? named(people) : undefined;
@@ -140,7 +151,7 @@ function identityOf(
 }
 
 /** What each source, and whom it is, said; in archive order. */
-function quotesBySource(records: readonly ArticleRecord[], sources: Shelf<SourceGroup>) {
+function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFile<SourceGroup>) {
   const quotes = new Map<string, QuoteRef[]>();
   const file = (kind: string, id: string, ref: QuoteRef): void => {
     const key = `${kind}\n${id}`;
@@ -161,13 +172,13 @@ function quotesBySource(records: readonly ArticleRecord[], sources: Shelf<Source
 }
 
 /** Each role of a person in the words of the articles, oldest article first. */
-function rolesOf(group: Group<Person>): Form[] {
+function rolesOf(group: Group<Person>): NameVariant[] {
   const held = group.findings.flatMap(({ article, found }) =>
     found.role === null ? [] : [{ article, role: found.role }],
   );
   return [...gathered(held, ({ role }) => role.toLowerCase()).values()].map((uses) => ({
     text: uses[0]!.role,
-    articles: distinct(uses.map(({ article }) => article)),
+    articles: distinctAscending(uses.map(({ article }) => article)),
   }));
 }
 

@@ -14,7 +14,7 @@ export interface Appearance {
 }
 
 /** One form of a name, and the articles (indexes into `Archive.records`, ascending) in which it stands. */
-export interface Form {
+export interface NameVariant {
   readonly text: string;
   readonly articles: readonly number[];
 }
@@ -34,9 +34,9 @@ export interface Authority {
   /** what an index sorts it by: "Araghchi, Abbas" */
   readonly sortName: string;
   /** the commonest first */
-  readonly forms: readonly Form[];
+  readonly forms: readonly NameVariant[];
   /** in the words of the articles, oldest article first */
-  readonly roles: readonly Form[];
+  readonly roles: readonly NameVariant[];
   /** by article, ascending */
   readonly appearances: readonly Appearance[];
   /** what is attributed to it, in archive order */

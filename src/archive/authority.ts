@@ -1,10 +1,12 @@
 import { uniqueSlugs } from '../text/slug.js';
-import type { Appearance, Authority, Form } from './archive.js';
+import type { Appearance, Authority, NameVariant } from './archive.js';
 import { type Finding, type Group, gathered } from './finding.js';
 
 /** The page address of each group: the group that occurs first keeps its plain slug. */
 export function idsOf(groups: readonly Group[], recordIds: readonly string[]): string[] {
-  const order = groups.map((_, i) => i).sort((a, b) => firstOf(groups[a]!) - firstOf(groups[b]!) || a - b);
+  const order = groups
+    .map((_, i) => i)
+    .sort((a, b) => firstArticleOf(groups[a]!) - firstArticleOf(groups[b]!) || a - b);
   const slugs = uniqueSlugs(
     order.map((i) => {
       const { article, found } = groups[i]!.findings[0]!;
@@ -18,17 +20,21 @@ export function idsOf(groups: readonly Group[], recordIds: readonly string[]): s
   return ids;
 }
 
-const firstOf = (group: Group): number => group.findings[0]!.article;
+const firstArticleOf = (group: Group): number => group.findings[0]!.article;
 
 /** Every wording in which the findings are named, the commonest first, each with its articles. Demonyms are no forms. */
-export function formsOf(findings: readonly Finding[]): Form[] {
+export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
   const named = findings.flatMap(({ article, found }) =>
     found.mentions
       .filter((mention) => mention.demonym !== true)
       .map(({ text }) => ({ article, text: text.replace(/\s+/g, ' ') })),
   );
   return [...gathered(named, ({ text }) => text)]
-    .map(([text, uses]) => ({ text, uses: uses.length, articles: distinct(uses.map(({ article }) => article)) }))
+    .map(([text, uses]) => ({
+      text,
+      uses: uses.length,
+      articles: distinctAscending(uses.map(({ article }) => article)),
+    }))
     .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || (a.text < b.text ? -1 : 1))
     .map(({ text, articles }) => ({ text, articles }));
 }
@@ -48,7 +54,7 @@ export function authorityFrom(group: Group, id: string, ids: readonly string[]):
     id,
     name: group.name,
     sortName: group.name,
-    forms: formsOf(group.findings),
+    forms: nameVariantsOf(group.findings),
     roles: [],
     appearances: appearancesOf(group.findings),
     seeAlso: group.seeAlso.map((i) => ids[i]!),
@@ -56,6 +62,6 @@ export function authorityFrom(group: Group, id: string, ids: readonly string[]):
 }
 
 /** Ascending values, each once. The input is ascending. */
-export function distinct(values: readonly number[]): number[] {
+export function distinctAscending(values: readonly number[]): number[] {
   return values.filter((value, i) => i === 0 || value !== values[i - 1]);
 }

@@ -1,20 +1,20 @@
 import type { Mention } from '../article/record.js';
 
 /** What all findings of a record have. */
-export interface Found {
+export interface FoundEntity {
   readonly id: string;
   readonly name: string;
   readonly mentions: readonly Mention[];
 }
 
 /** A finding and the article it stands in, an index into the archive's records. */
-export interface Finding<T extends Found = Found> {
+export interface Finding<T extends FoundEntity = FoundEntity> {
   readonly article: number;
   readonly found: T;
 }
 
 /** Findings that are one person, place, organisation or source; in archive order, at least one. */
-export interface Group<T extends Found = Found> {
+export interface Group<T extends FoundEntity = FoundEntity> {
   readonly name: string;
   /** what its address is made from: steadier than the name */
   readonly slug: string;
@@ -24,7 +24,10 @@ export interface Group<T extends Found = Found> {
 }
 
 /** All findings of one kind, in archive order. */
-export function findingsOf<R, T extends Found>(records: readonly R[], of: (record: R) => readonly T[]): Finding<T>[] {
+export function findingsOf<R, T extends FoundEntity>(
+  records: readonly R[],
+  of: (record: R) => readonly T[],
+): Finding<T>[] {
   return records.flatMap((record, article) => of(record).map((found) => ({ article, found })));
 }
 

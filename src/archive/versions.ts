@@ -6,11 +6,11 @@ const SHINGLE = 5;
 /** Of the shingles of a story, those whose hash is a multiple of this. */
 const SAMPLE = 4;
 /** A shingle in more stories than this tells nothing: a standing phrase. */
-const COMMON = 40;
+const COMMON_SHINGLE = 40;
 /** Stories with at least this share of both their sampled shingles in common are versions of one. */
 const LIKE = 0.3;
 /** Stories with fewer words than this are too short to tell. */
-const SHORTEST = 25;
+const SHORTEST_STORY = 25;
 
 /** By article: the other articles that tell the same story in mostly the same words, likest first. Linear but for the pairs found. */
 export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map<number, readonly Version[]> {
@@ -20,12 +20,12 @@ export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map
     for (const shingle of sample) {
       const list = holders.get(shingle);
       if (!list) holders.set(shingle, [article]);
-      else if (list.length <= COMMON) list.push(article);
+      else if (list.length <= COMMON_SHINGLE) list.push(article);
     }
   });
   const shared = new Map<number, number>();
   for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue;
+    if (list.length < 2 || list.length > COMMON_SHINGLE) continue;
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
         const pair = list[i]! * records.length + list[j]!;
@@ -53,7 +53,7 @@ export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map
 /** A sample of the text's shingles, chosen by their hash, so that two texts choose the same ones. */
 function sampleOf(text: string): number[] {
   const words = wordHashes(text);
-  if (words.length < SHORTEST) return [];
+  if (words.length < SHORTEST_STORY) return [];
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let hash = 0x811c9dc5;

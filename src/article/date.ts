@@ -1,3 +1,5 @@
+import type { ArticleRecord } from './record.js';
+
 /** Civil dates: a year, a month or a day as a paper prints it. Never a moment, so no time zone can move it. */
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -15,10 +17,10 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', '12'],
 ];
 const numberOfMonth = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const MONTH =
+const MONTH_IN_WORDS =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
-const BRITISH = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH},?\\s+(\\d{4})$`);
-const AMERICAN = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`);
+const BRITISH = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH_IN_WORDS},?\\s+(\\d{4})$`);
+const AMERICAN = new RegExp(`^${MONTH_IN_WORDS}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`);
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -51,7 +53,7 @@ export function parseDate(written: string): string | null {
   const iso =
     /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?:[t\s]\s*([\d:.]+)\s*(?:z|utc|gmt|[+-]\d\d:?\d\d)?)?$/.exec(text);
   if (iso !== null) {
-    if (iso[5] !== undefined && (iso[4] === undefined || !isTime(iso[5]))) return null;
+    if (iso[5] !== undefined && (iso[4] === undefined || !isClockTime(iso[5]))) return null;
     return civilDate(Number(iso[1]), numberOf(iso[3]), numberOf(iso[4]));
   }
   const british = BRITISH.exec(text);
@@ -78,7 +80,7 @@ const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
 
 /** 24:00 is no time of a civil day, 23:59:60 is (a leap second). */
-const isTime = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?$/.test(text);
+const isClockTime = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?$/.test(text);
 
 /** The date with which a file name begins or ends: "wire/1987-03-11-oil.txt" -> 1987-03-11; folders do not count. */
 export function dateInName(path: string): string | null {
@@ -88,4 +90,27 @@ export function dateInName(path: string): string | null {
   if (found !== null) return civilDate(Number(found[1]), Number(found[3]), Number(found[4]));
   const month = /^(\d{4})[-_](\d\d)(?=$|[-_ ](?!\d\d(?!\d)))/.exec(name);
   return month === null ? null : civilDate(Number(month[1]), Number(month[2]));
+}
+
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * A civil date as a reader writes it: 1954-03-17 -> "17 March 1954", 1954-03 -> "March 1954", 1954 -> "1954", and --03-17 ->
+ * "17 March, no year".
+ */
+export function dateInWords(date: string): string {
+  if (date.startsWith('--')) return `${dateInWords(`0000${date.slice(1)}`).slice(0, -' 0000'.length)}, no year`;
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTH_NAMES[Number(month) - 1];
+  if (name === undefined) return year ?? date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/**
+ * What lists show as the date of an article: its own, else the day of its dateline that has no year (--MM-DD); null for neither.
+ * `dateInWords` reads it out.
+ */
+export function shownDate({ date, dateline }: ArticleRecord): string | null {
+  if (date !== null) return date;
+  return dateline?.date && /^--\d\d-\d\d$/.test(dateline.date) ? dateline.date : null;
 }

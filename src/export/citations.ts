@@ -1,5 +1,5 @@
 import type { ArchiveDescription } from '../archive/description.js';
-import { dateInWords } from '../article/date-in-words.js';
+import { dateInWords } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
 import { type CslName, cslNameOf } from './author-name.js';
 
@@ -28,18 +28,18 @@ interface CslItem {
   readonly language: string;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What every form of the citation is made from. */
-function itemOf(record: ArticleRecord, archive: ArchiveDescription, url: string | null): CslItem {
-  const authors = record.byline.map((name) => cslNameOf(oneLine(name)));
+function cslItemOf(record: ArticleRecord, archive: ArchiveDescription, url: string | null): CslItem {
+  const authors = record.byline.map((name) => cslNameOf(onOneLine(name)));
   const publisher = record.publisher ?? archive.publisher;
   const place = record.dateline?.places[0]?.name;
   const link = record.url ?? url;
   return {
     id: record.id,
     type: 'article-newspaper',
-    title: oneLine(record.headline),
+    title: onOneLine(record.headline),
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(publisher ? { 'container-title': publisher } : {}),
     ...(record.date ? { issued: { 'date-parts': [record.date.split('-').map(Number)] } } : {}),
@@ -118,7 +118,7 @@ function risOf(item: CslItem, record: ArticleRecord): string {
     ['N1', `SHA-256 ${record.sha256}`],
     ['ER', ''],
   ];
-  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${onOneLine(value)}\r\n`])).join('');
 }
 
 /**
@@ -126,7 +126,7 @@ function risOf(item: CslItem, record: ArticleRecord): string {
  * @param url where the article's page will be served, or null when that is not known; the article's own address wins
  */
 export function citationsOf(record: ArticleRecord, archive: ArchiveDescription, url: string | null): Citations {
-  const item = itemOf(record, archive, url);
+  const item = cslItemOf(record, archive, url);
   return {
     formatted: formattedOf(item, record),
     bibtex: bibtexOf(item, record),

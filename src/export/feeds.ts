@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto';
 import type { Archive, Authority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { Page } from '../page/page.js';
+import { compareCodeUnits } from '../text/compare.js';
+import { escapeXml } from '../text/escape-xml.js';
 import { type Addresses, addressFrom } from './addresses.js';
 
 /** The newest entries only: a feed tells of news, the site holds the rest. */
 const ENTRIES = 50;
 
-interface Site {
+interface FeedSite {
   readonly archive: Archive;
   readonly description: ArchiveDescription;
   readonly addresses: Addresses;
 }
 
 /** What one feed is about. `path` is below the site's folder, without its extension. */
-interface Subject {
+interface FeedSubject {
   readonly title: string;
   readonly path: string;
   readonly page: string;
@@ -23,7 +25,7 @@ interface Subject {
 }
 
 /** An article as both kinds of feed give it. */
-interface Entry {
+interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -46,13 +48,11 @@ function momentOf(date: string | null): string | null {
   return `${year}-${month}-${day}T12:00:00Z`;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function entriesOf(site: Site, subject: Subject): Entry[] {
+function feedEntriesOf(site: FeedSite, subject: FeedSubject): FeedEntry[] {
   const { archive, description, addresses } = site;
   return subject.articles
     .map((index) => ({ index, record: archive.records[index]! }))
-    .sort((a, b) => compare(b.record.date ?? '', a.record.date ?? '') || a.index - b.index)
+    .sort((a, b) => compareCodeUnits(b.record.date ?? '', a.record.date ?? '') || a.index - b.index)
     .slice(0, ENTRIES)
     .map(({ index, record }) => {
       const first = record.paragraphs.find((paragraph) => paragraph.role === 'text');
@@ -67,35 +67,27 @@ function entriesOf(site: Site, subject: Subject): Entry[] {
     });
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML 1.0, which has no place for most control characters. */
-function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[&<>"]/g, (c) => ESCAPES[c] ?? '');
-}
-
 const element = (name: string, text: string | null): string =>
-  text === null ? '' : `<${name}>${xml(text)}</${name}>\n`;
+  text === null ? '' : `<${name}>${escapeXml(text)}</${name}>\n`;
 
 /** RFC 4287. An undated article counts as updated at the epoch, since the format wants a moment. */
-function atomOf(site: Site, subject: Subject): string {
+function atomOf(site: FeedSite, subject: FeedSubject): string {
   const { description } = site;
-  const at = (path: string): string => xml(addressFrom(`${subject.path}.atom`, path, description.baseUrl));
-  const entries = entriesOf(site, subject);
+  const at = (path: string): string => escapeXml(addressFrom(`${subject.path}.atom`, path, description.baseUrl));
+  const entries = feedEntriesOf(site, subject);
   return [
-    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(description.language)}">\n`,
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(description.language)}">\n`,
     element('id', uuidOf(`${description.title}\n${subject.path}`)),
     element('title', subject.title),
     element('subtitle', description.description),
     element('updated', entries[0]?.moment ?? EPOCH),
     '<generator>Cuttings</generator>\n',
-    `<author><name>${xml(description.publisher ?? description.title)}</name></author>\n`,
+    `<author><name>${escapeXml(description.publisher ?? description.title)}</name></author>\n`,
     `<link rel="alternate" type="text/html" href="${at(subject.page)}"/>\n`,
     `<link rel="self" type="application/atom+xml" href="${at(`${subject.path}.atom`)}"/>\n`,
     ...entries.map(
       (entry) =>
-        `<entry>\n${element('id', entry.id)}${element('title', entry.title)}<link href="${xml(entry.url)}"/>\n${element('updated', entry.moment ?? EPOCH)}${element('published', entry.moment)}${entry.authors.map((name) => `<author><name>${xml(name)}</name></author>\n`).join('')}${element('summary', entry.summary)}</entry>\n`,
+        `<entry>\n${element('id', entry.id)}${element('title', entry.title)}<link href="${escapeXml(entry.url)}"/>\n${element('updated', entry.moment ?? EPOCH)}${element('published', entry.moment)}${entry.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>\n`).join('')}${element('summary', entry.summary)}</entry>\n`,
     ),
     '</feed>\n',
   ].join('');
@@ -104,7 +96,7 @@ function atomOf(site: Site, subject: Subject): string {
 const EPOCH = '1970-01-01T00:00:00Z';
 
 /** https://www.jsonfeed.org/version/1.1/ */
-function jsonFeedOf(site: Site, subject: Subject): string {
+function jsonFeedOf(site: FeedSite, subject: FeedSubject): string {
   const { description } = site;
   const at = (path: string): string => addressFrom(`${subject.path}.json`, path, description.baseUrl);
   const feed = {
@@ -114,7 +106,7 @@ function jsonFeedOf(site: Site, subject: Subject): string {
     feed_url: at(`${subject.path}.json`),
     ...(description.description ? { description: description.description } : {}),
     language: description.language,
-    items: entriesOf(site, subject).map((entry) => ({
+    items: feedEntriesOf(site, subject).map((entry) => ({
       id: entry.id,
       url: entry.url,
       title: entry.title,
@@ -126,7 +118,7 @@ function jsonFeedOf(site: Site, subject: Subject): string {
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function pagesOfFeed(site: Site, subject: Subject): Page[] {
+function pagesOfFeed(site: FeedSite, subject: FeedSubject): Page[] {
   return [
     { path: `${subject.path}.atom`, bytes: () => atomOf(site, subject) },
     { path: `${subject.path}.json`, bytes: () => jsonFeedOf(site, subject) },
@@ -144,7 +136,7 @@ export function hasFeed(authority: Authority): boolean {
 }
 
 /** Atom and JSON Feed for the archive, and for each person, place, organisation and source of its own that `hasFeed`. */
-export function feedPages(site: Site): Page[] {
+export function feedPages(site: FeedSite): Page[] {
   const { archive, description, addresses } = site;
   const pages = pagesOfFeed(site, {
     title: description.title,

@@ -14,42 +14,42 @@ export interface HeadData {
   readonly jsonLd: string;
 }
 
-interface Site {
+interface HeadSite {
   readonly archive: Archive;
   readonly description: ArchiveDescription;
   readonly addresses: Addresses;
 }
 
-const tag = (name: string, content: string | null | undefined): { name: string; content: string }[] =>
+const metaTag = (name: string, content: string | null | undefined): { name: string; content: string }[] =>
   content ? [{ name, content }] : [];
 const property = (name: string, content: string | null | undefined): { property: string; content: string }[] =>
   content ? [{ property: name, content }] : [];
 
 /** A text cut after a whole word, with an ellipsis when something is left out. */
-function cut(text: string, length: number): string {
+function cutDescription(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   return `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`;
 }
 
 /** The head of an article's page. `path` is that page's, percent-encoded. */
-export function articleHead(site: Site, article: number): HeadData {
+export function articleHead(site: HeadSite, article: number): HeadData {
   const { archive, description } = site;
   const record = archive.records[article]!;
   const path = site.addresses.article(article);
   const first = record.paragraphs.find((paragraph) => paragraph.role === 'text');
-  const summary = record.deck ?? (first ? cut(record.text.slice(first.start, first.end), 200) : null);
+  const summary = record.deck ?? (first ? cutDescription(record.text.slice(first.start, first.end), 200) : null);
   const paper = record.publisher ?? description.publisher;
   const url = record.url ?? (description.baseUrl === null ? null : addressFrom(path, path, description.baseUrl));
   return {
     names: [
-      ...tag('description', summary),
-      ...tag('citation_title', record.headline),
-      ...record.byline.flatMap((author) => tag('citation_author', author)),
-      ...tag('citation_publication_date', record.date?.replaceAll('-', '/')),
-      ...tag('citation_journal_title', paper ?? description.title),
-      ...tag('citation_language', record.language),
-      ...tag('citation_public_url', url),
+      ...metaTag('description', summary),
+      ...metaTag('citation_title', record.headline),
+      ...record.byline.flatMap((author) => metaTag('citation_author', author)),
+      ...metaTag('citation_publication_date', record.date?.replaceAll('-', '/')),
+      ...metaTag('citation_journal_title', paper ?? description.title),
+      ...metaTag('citation_language', record.language),
+      ...metaTag('citation_public_url', url),
     ],
     properties: [
       ...property('og:type', 'article'),
@@ -64,7 +64,7 @@ export function articleHead(site: Site, article: number): HeadData {
 }
 
 /** The head of the page of a person, place, organisation or source. */
-export function authorityHead(site: Site, authority: Authority | PlaceAuthority): HeadData {
+export function authorityHead(site: HeadSite, authority: Authority | PlaceAuthority): HeadData {
   const path = site.addresses.authority(authority);
   const base = site.description.baseUrl;
   return {

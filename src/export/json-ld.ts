@@ -4,7 +4,7 @@ import type { ArchiveDescription } from '../archive/description.js';
 import type { Quote } from '../article/record.js';
 import { type Addresses, addressFrom } from './addresses.js';
 
-interface Site {
+interface JsonLdSite {
   readonly archive: Archive;
   readonly description: ArchiveDescription;
   readonly addresses: Addresses;
@@ -21,7 +21,7 @@ export function dataBlock(value: WithContext<Thing>): string {
 }
 
 /** schema.org's NewsArticle with what it mentions and quotes. `from` is the page's own path. */
-export function articleLd(site: Site, article: number, from: string): WithContext<NewsArticle> {
+export function articleLd(site: JsonLdSite, article: number, from: string): WithContext<NewsArticle> {
   const { archive, description, addresses } = site;
   const record = archive.records[article]!;
   const at = (path: string): string => addressFrom(from, path, description.baseUrl);
@@ -82,7 +82,7 @@ function typeOf(authority: Authority): 'Person' | 'Place' | 'Organization' | 'Th
 }
 
 /** schema.org's Person, Place or Organization for an authority's own page. */
-export function authorityLd(site: Site, authority: Authority | PlaceAuthority, from: string): WithContext<Thing> {
+export function authorityLd(site: JsonLdSite, authority: Authority | PlaceAuthority, from: string): WithContext<Thing> {
   const at = (path: string): string => addressFrom(from, path, site.description.baseUrl);
   const others = authority.forms.map((form) => form.text).filter((text) => text !== authority.name);
   const common = {

@@ -10,15 +10,15 @@ export function cellOf(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-type Row = readonly (string | number | null | undefined)[];
+type TableRow = readonly (string | number | null | undefined)[];
 
-function tableOf(head: Row, rows: Iterable<Row>): string {
+function tableOf(head: TableRow, rows: Iterable<TableRow>): string {
   let text = '\ufeff';
   for (const row of [head, ...rows]) text += `${row.map(cellOf).join(',')}\r\n`;
   return text;
 }
 
-function* quoteRows(archive: Archive, addresses: Addresses): Generator<Row> {
+function* quoteRows(archive: Archive, addresses: Addresses): Generator<TableRow> {
   for (const [index, record] of archive.records.entries()) {
     for (const quote of record.quotes) {
       const local = quote.speaker?.source ?? null;
@@ -34,7 +34,7 @@ function* quoteRows(archive: Archive, addresses: Addresses): Generator<Row> {
 
 /** The archive as tables for spreadsheets and statistics: data/articles.csv, quotes.csv, people.csv, organisations.csv, places.csv. */
 export function tablePages(archive: Archive, addresses: Addresses): Page[] {
-  const counted = (list: Archive['people'] | Archive['organisations']): Row[] =>
+  const counted = (list: Archive['people'] | Archive['organisations']): TableRow[] =>
     list.map((authority) => [
       ...[authority.id, authority.name, authority.roles.map(({ text }) => text).join('; ')],
       ...[authority.appearances.length, authority.quotes.length, addresses.authority(authority)],

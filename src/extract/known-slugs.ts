@@ -1,8 +1,8 @@
-import { Kept } from '../text/kept.js';
 import { slugOf } from '../text/slug.js';
-import type { Vocabulary } from '../text/vocabulary.js';
+import { Memo } from '../text/vocabulary/kept.js';
+import type { Vocabulary } from '../text/vocabulary/vocabulary.js';
 
-const MOST_KEPT = 20_000;
+const MOST_SLUGS = 20_000;
 
 /** `slugOf`, each text read only once. */
 export function knownSlugs(vocabulary: Vocabulary): (text: string) => string {
@@ -10,4 +10,4 @@ export function knownSlugs(vocabulary: Vocabulary): (text: string) => string {
   return (text) => slugs.get(text);
 }
 
-const newSlugs = (): Kept<string, string> => new Kept(MOST_KEPT, slugOf);
+const newSlugs = (): Memo<string, string> => new Memo(MOST_SLUGS, slugOf);

@@ -1,5 +1,4 @@
-import { Kept } from '../text/kept.js';
-import { foldName, NameHash } from './fold.js';
+import { Memo } from '../text/vocabulary/kept.js';
 import {
   DEGREE,
   type Header,
@@ -10,9 +9,10 @@ import {
   type PlaceKind,
   seatOfSort,
   unpackPopulation,
-} from './layout.js';
+} from './gazetteer-layout.js';
 import { Misspellings } from './misspellings.js';
-import { Manner, NameReadings, type Reading } from './name-readings.js';
+import { foldName, NameHash } from './name-key.js';
+import { type NameReading, NameReadings, NameStyle } from './name-readings.js';
 
 /** The arrays of `layout.ts`, as they lie in the file. */
 export interface GazetteerArrays {
@@ -33,7 +33,7 @@ export interface GazetteerArrays {
 }
 
 /** So many names and places are kept of those asked for. */
-const MOST_KEPT = 20_000;
+const MOST_LOOKUPS = 20_000;
 
 /**
  * Some 170,000 places by number, and their names by hash. Places are numbers, so that there is no object for each; countries come
@@ -47,10 +47,10 @@ export class Gazetteer {
   private readonly buckets: Uint32Array;
   private readonly nameStarts: Uint32Array;
   private readonly decoder = new TextDecoder();
-  private readonly names = new Kept(MOST_KEPT, (place: number) => this.readName(place));
-  private readonly plain = new Kept(MOST_KEPT, (name: string) => this.findPlaces(name, false));
-  private readonly postal = new Kept(MOST_KEPT, (name: string) => this.findPlaces(name, true));
-  private readonly read = new Kept(MOST_KEPT, (name: string) => this.findReading(name));
+  private readonly names = new Memo(MOST_LOOKUPS, (place: number) => this.readName(place));
+  private readonly plain = new Memo(MOST_LOOKUPS, (name: string) => this.findPlaces(name, false));
+  private readonly postal = new Memo(MOST_LOOKUPS, (name: string) => this.findPlaces(name, true));
+  private readonly read = new Memo(MOST_LOOKUPS, (name: string) => this.findReading(name));
   private readonly companions = new Map<(gazetteer: Gazetteer) => unknown, unknown>();
   private readonly yearsOf: ReadonlyMap<number, readonly [number, number]>;
 
@@ -129,16 +129,16 @@ export class Gazetteer {
   }
 
   /** What a name may mean, written in any manner; null when no place has it. */
-  readingOf(name: string): Reading | null {
+  readingOf(name: string): NameReading | null {
     return this.read.get(name);
   }
 
-  private findReading(name: string): Reading | null {
+  private findReading(name: string): NameReading | null {
     const hash = new NameHash();
     hash.reset();
     hash.add(foldName(name));
     const entry = this.firstEntry(hash);
-    return entry < 0 ? null : this.readings.of(entry, Manner.capitals | Manner.pointed | Manner.long);
+    return entry < 0 ? null : this.readings.of(entry, NameStyle.capitals | NameStyle.pointed | NameStyle.long);
   }
 
   /** The same for a name that is folded already. */

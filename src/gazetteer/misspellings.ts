@@ -1,12 +1,12 @@
-import { Kept } from '../text/kept.js';
-import { foldName, NameHash } from './fold.js';
-import type { PlaceKind } from './layout.js';
+import { Memo } from '../text/vocabulary/kept.js';
+import type { PlaceKind } from './gazetteer-layout.js';
+import { foldName, NameHash } from './name-key.js';
 
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
-const SHORTEST = 6;
+const LETTER_CODES = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
+const SHORTEST_NAME = 6;
 /** A mended name is a capital or a city of this size. */
-const LARGE = 300_000;
-const MOST_KEPT = 2000;
+const CORRECTABLE_POPULATION = 300_000;
+const MOST_MISSPELLINGS = 2000;
 
 /** What mending a name asks of the table. */
 interface CityTable {
@@ -19,7 +19,7 @@ interface CityTable {
 
 /** The large cities whose names lie one slip of the pen from a word that is no name: Damascus for DAMACUS. */
 export class Misspellings {
-  private readonly kept = new Kept(MOST_KEPT, (name: string) => this.find(name));
+  private readonly kept = new Memo(MOST_MISSPELLINGS, (name: string) => this.find(name));
 
   constructor(private readonly table: CityTable) {}
 
@@ -30,7 +30,7 @@ export class Misspellings {
 
   private find(name: string): readonly number[] {
     const word = foldName(name);
-    if (word.length < SHORTEST || /[^a-z ]/.test(word)) return [];
+    if (word.length < SHORTEST_NAME || /[^a-z ]/.test(word)) return [];
     const cities = new Set<number>();
     const before = new NameHash();
     const hash = new NameHash();
@@ -38,7 +38,7 @@ export class Misspellings {
     // the first letter stays
     for (let i = 1; i <= word.length; i++) {
       before.code(word.charCodeAt(i - 1));
-      for (const letter of LETTERS) {
+      for (const letter of LETTER_CODES) {
         hash.copy(before);
         hash.code(letter);
         this.add(hash, word, i, cities);
@@ -66,7 +66,7 @@ export class Misspellings {
     if (table.firstEntry(hash) < 0) return;
     for (const place of table.placesHashed(hash)) {
       if (table.kind(place) !== 'city') continue;
-      if (table.seat(place) === 4 || table.population(place) >= LARGE) cities.add(place);
+      if (table.seat(place) === 4 || table.population(place) >= CORRECTABLE_POPULATION) cities.add(place);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { NameBit, type PlaceKind } from './layout.js';
+import { NameBit, type PlaceKind } from './gazetteer-layout.js';
 
 /** What reading a name asks of the gazetteer. */
 export interface NameTable {
@@ -39,10 +39,10 @@ export const PlaceBit = {
 } as const;
 
 /** How a name is written, which some forms of names ask for; bits. */
-export const Manner = { capitals: 1, pointed: 2, long: 4, two: 8, follows: 16 } as const;
+export const NameStyle = { capitals: 1, pointed: 2, long: 4, two: 8, follows: 16 } as const;
 
 /** What a name may mean, written as it is. */
-export interface Reading {
+export interface NameReading {
   /** `PlaceBit`s */
   readonly kinds: number;
   /** names the people of a country or region, not the place itself */
@@ -56,28 +56,28 @@ export interface Reading {
 /** So many Springfields are enough. */
 const MOST_CANDIDATES = 48;
 /** So many names are kept. */
-const MOST_KEPT = 30_000;
+const MOST_READINGS = 30_000;
 /** Whose own names go before the names of peoples: the Caribbean. */
-const WHOLE = new Set(['country', 'historic', 'world-region']);
+const OWN_NAME_FIRST = new Set(['country', 'historic', 'world-region']);
 
 /** What names may mean, kept for the names met most: a gazetteer's names are read once, not once a mention. */
 export class NameReadings {
-  private readonly known = new Map<number, Reading | null>();
+  private readonly known = new Map<number, NameReading | null>();
 
   constructor(private readonly table: NameTable) {}
 
   /** @param entry the first entry of the name @param written bits of `Manner` */
-  of(entry: number, written: number): Reading | null {
+  of(entry: number, written: number): NameReading | null {
     const key = entry * 32 + written;
     const kept = this.known.get(key);
     if (kept !== undefined) return kept;
     const reading = this.read(entry, written);
-    if (this.known.size >= MOST_KEPT) this.known.clear();
+    if (this.known.size >= MOST_READINGS) this.known.clear();
     this.known.set(key, reading);
     return reading;
   }
 
-  private read(first: number, written: number): Reading | null {
+  private read(first: number, written: number): NameReading | null {
     const { table } = this;
     const own: number[] = [];
     const other: number[] = [];
@@ -88,31 +88,31 @@ export class NameReadings {
       const bits = table.bitsOfEntry(entry);
       if (!admits(written, bits)) continue;
       const place = table.placeOfEntry(entry);
-      kinds |= kindsOf(table, place, bits);
+      kinds |= placeKindsOf(table, place, bits);
       if (!(bits & NameBit.weak)) weak = false;
       (bits & NameBit.demonym ? peoples : bits & NameBit.primary ? own : other).push(place);
     }
     if (own.length + other.length + peoples.length === 0) return null;
     if (!weak) kinds &= ~PlaceBit.weak;
     // towns are called Canadian and German, too; the people are meant
-    const demonym = peoples.length > 0 && !own.some((place) => WHOLE.has(table.kind(place)));
+    const demonym = peoples.length > 0 && !own.some((place) => OWN_NAME_FIRST.has(table.kind(place)));
     const candidates = demonym ? peoples : [...own, ...other].slice(0, MOST_CANDIDATES);
     return { kinds, demonym, candidates, own: demonym ? peoples.length : own.length };
   }
 }
 
 function admits(written: number, bits: number): boolean {
-  if (bits & NameBit.capitals && !(written & Manner.capitals)) return false;
+  if (bits & NameBit.capitals && !(written & NameStyle.capitals)) return false;
   if (bits & NameBit.postal) {
-    const all = Manner.capitals | Manner.two | Manner.follows;
+    const all = NameStyle.capitals | NameStyle.two | NameStyle.follows;
     return (written & all) === all;
   }
   if (bits & NameBit.pointed)
-    return (written & Manner.pointed) !== 0 && (written & (Manner.long | Manner.follows)) !== 0;
+    return (written & NameStyle.pointed) !== 0 && (written & (NameStyle.long | NameStyle.follows)) !== 0;
   return true;
 }
 
-function kindsOf(table: NameTable, place: number, bits: number): number {
+function placeKindsOf(table: NameTable, place: number, bits: number): number {
   let kinds = 0;
   if (bits & NameBit.demonym) kinds |= PlaceBit.demonym;
   if (bits & (NameBit.postal | NameBit.pointed)) kinds |= PlaceBit.short;

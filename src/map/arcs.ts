@@ -24,7 +24,7 @@ export function arcsOf(topology: Topology): Arcs {
     ring(indexes) {
       const around = indexes.some((index) => leaps[index < 0 ? ~index : index]);
       const points = (): Coordinates =>
-        joined(indexes.map((index) => ({ points: ofRing(index).points, back: index < 0 })));
+        joinedArcs(indexes.map((index) => ({ points: ofRing(index).points, back: index < 0 })));
       if (around) return cutRings(points());
       return [lazily(joinedBox(indexes.map((index) => ofRing(index).box)), points)];
     },
@@ -62,7 +62,7 @@ function lazily(box: Box, make: () => Coordinates): Outline {
 }
 
 /** Arcs one after the other; each begins where the one before it ends, and the last one ends where the first begins. */
-function joined(arcs: readonly { points: Coordinates; back: boolean }[]): Coordinates {
+function joinedArcs(arcs: readonly { points: Coordinates; back: boolean }[]): Coordinates {
   const out = new Float64Array(arcs.reduce((sum, { points }) => sum + points.length - 2, 0));
   let size = 0;
   for (const { points, back } of arcs) {

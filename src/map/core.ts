@@ -11,7 +11,7 @@ const reaches = [2, 4, 8, 16, 30, 50, 80] as const; // degrees of arc
 export function coreOf(pins: readonly Pin[], atlas: Atlas, enough: number): readonly Point[] {
   const dots = pins.filter((pin) => !isArea(pin));
   const together = nearby(dots.length > 0 ? dots : pins, enough);
-  return dots.length > 0 ? together : together.flatMap((pin) => extentOf(pin, atlas));
+  return dots.length > 0 ? together : together.flatMap((pin) => rimOfCountry(pin, atlas));
 }
 
 /** The pins within the smallest reach that holds most of the weight, and those that lie hardly farther. */
@@ -42,7 +42,7 @@ function voice(pin: Pin): number {
 }
 
 /** The rim of a country's largest piece of land; a pin that is no country of the atlas stands for itself. */
-export function extentOf(pin: Pin, atlas: Atlas): readonly Point[] {
+export function rimOfCountry(pin: Pin, atlas: Atlas): readonly Point[] {
   if (pin.kind !== 'country' || pin.country === null) return [pin];
   const box = atlas.mainland(pin.country);
   if (!box) return [pin];

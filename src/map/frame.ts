@@ -3,7 +3,7 @@ import type { Fineness } from './atlas.js';
 import type { Box } from './outline.js';
 
 /** The size of a picture, in units of its viewBox. */
-export interface Shape {
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** A view of the globe. Frames snap to a grid, so that many maps share one and its outlines are drawn once. */
-export interface Frame extends Shape {
+export interface MapFrame extends PictureSize {
   readonly key: string;
   readonly world: boolean;
   readonly fineness: Fineness;
@@ -29,7 +29,7 @@ const levels = [1, 1.5, 2.25, 3.4, 5, 7.5, 11, 17, 25, 38] as const;
 const inset = 16;
 
 /** The tightest frame that shows all the points, not tighter than `least` degrees from its middle to its nearer edge. */
-export function frameOf(points: readonly Point[], shape: Shape, least: number): Frame {
+export function frameOf(points: readonly Point[], shape: PictureSize, least: number): MapFrame {
   const middle = middleOf(points);
   // a single spot need not stand in the middle; so more maps share a frame
   const grid = points.length === 1 ? 0.6 : 1 / 3;
@@ -43,7 +43,7 @@ export function frameOf(points: readonly Point[], shape: Shape, least: number): 
 }
 
 /** Whether a point lies in the picture, `edge` units or more from its rim. */
-export function shows(frame: Frame, point: Point, edge: number): boolean {
+export function shows(frame: MapFrame, point: Point, edge: number): boolean {
   const [x, y] = frame.project(point.lon, point.lat);
   return x >= edge && y >= edge && x <= frame.width - edge && y <= frame.height - edge;
 }
@@ -90,7 +90,7 @@ function snap(point: Point, step: number): Point {
   return { lat, lon: lon > 180 ? lon - 360 : lon };
 }
 
-function regionFrame(middle: Point, level: number, { width, height }: Shape): Frame {
+function regionFrame(middle: Point, level: number, { width, height }: PictureSize): MapFrame {
   const scale = Math.min(width, height) / 2 / (2 * Math.sin(level / degree / 2));
   const projection = geoAzimuthalEqualArea()
     .rotate([-middle.lon, -middle.lat])
@@ -110,9 +110,9 @@ function regionFrame(middle: Point, level: number, { width, height }: Shape): Fr
 
 /** What the picture's rim encloses, in degrees around its middle, a little larger. */
 function windowOf(
-  { width, height }: Shape,
+  { width, height }: PictureSize,
   middle: Point,
-  project: Frame['project'],
+  project: MapFrame['project'],
   invert: (x: number, y: number) => readonly [number, number] | null,
 ): Box {
   const pad = 8;
@@ -145,7 +145,7 @@ function rim(step: number, width: number, height: number, pad: number): [number,
   return [-pad, height + pad - share * h];
 }
 
-function worldFrame({ width }: Shape): Frame {
+function worldFrame({ width }: PictureSize): MapFrame {
   const height = Math.round(width * 0.4867); // Equal Earth, whole
   const projection = geoEqualEarth()
     .rotate([0, 0])

@@ -1,6 +1,6 @@
 import type { Atlas, Country, Sheet } from './atlas.js';
 import { coastOf, hasCut } from './coast.js';
-import type { Frame } from './frame.js';
+import type { MapFrame } from './frame.js';
 import {
   type Box,
   bent,
@@ -40,11 +40,11 @@ const outside = 2; // clipped edges run where they are not seen
 const smallest = 1.2; // square units: islands below it are left out
 
 /** Draws the land of a frame, coarser until its data takes no more than `budget` characters. */
-export function groundOf(frame: Frame, atlas: Atlas, budget: number): Ground {
+export function groundOf(frame: MapFrame, atlas: Atlas, budget: number): Ground {
   const sheet = atlas.sheet(frame.fineness);
   const shapes = shapesIn(frame, sheet.land);
   // on a thumbnail of the world they would be a tangle
-  const lines = frame.world && frame.width < 400 ? [] : linesIn(frame, sheet.borders);
+  const lines = frame.world && frame.width < 400 ? [] : linesInFrame(frame, sheet.borders);
   const coasts = coastsIn(frame, sheet.land);
   let tolerance = 0.35;
   let land = drawRings(shapes, tolerance);
@@ -95,7 +95,7 @@ function closed(ring: Coordinates): Coordinates {
 }
 
 /** The rings that can be seen, projected and clipped. */
-function shapesIn(frame: Frame, rings: readonly Outline[]): readonly Coordinates[] {
+function shapesIn(frame: MapFrame, rings: readonly Outline[]): readonly Coordinates[] {
   const rim = rimOf(frame);
   return seen(frame, rings).flatMap(({ outline, window }) => {
     const kept = aboutPole(frame) ? outline.points : bent(clipRing(outline.points, window));
@@ -106,11 +106,11 @@ function shapesIn(frame: Frame, rings: readonly Outline[]): readonly Coordinates
 }
 
 /** Whether a pole is in the picture: every meridian is then, and no box of degrees holds what is seen. */
-function aboutPole({ world, window }: Frame): boolean {
+function aboutPole({ world, window }: MapFrame): boolean {
   return !world && window.right - window.left >= 360;
 }
 
-function linesIn(frame: Frame, lines: readonly Outline[]): readonly Coordinates[] {
+function linesInFrame(frame: MapFrame, lines: readonly Outline[]): readonly Coordinates[] {
   const rim = rimOf(frame);
   return seen(frame, lines)
     .flatMap(({ outline, window }) => clipLine(outline.points, window))
@@ -118,20 +118,20 @@ function linesIn(frame: Frame, lines: readonly Outline[]): readonly Coordinates[
 }
 
 /** The rims of the land in view without the cuts, when a cut is in view; on a map of the world they lie along its edge. */
-function coastsIn(frame: Frame, rings: readonly Outline[]): readonly Coordinates[] | null {
+function coastsIn(frame: MapFrame, rings: readonly Outline[]): readonly Coordinates[] | null {
   if (frame.world || !seen(frame, rings).some(({ outline, window }) => hasCut(outline.points, window))) return null;
-  return linesIn(
+  return linesInFrame(
     frame,
     rings.flatMap(({ points, box }) => coastOf(points).map((line) => ({ points: line, box }))),
   );
 }
 
-function rimOf(frame: Frame): Box {
+function rimOf(frame: MapFrame): Box {
   return { left: -outside, top: -outside, right: frame.width + outside, bottom: frame.height + outside };
 }
 
 /** Outlines that touch the frame's window, or would if counted once around the globe. */
-function seen(frame: Frame, outlines: readonly Outline[]): { outline: Outline; window: Box }[] {
+function seen(frame: MapFrame, outlines: readonly Outline[]): { outline: Outline; window: Box }[] {
   if (aboutPole(frame)) {
     const window = { ...frame.window, left: -181, right: 181 };
     return outlines.filter(({ box }) => meet(box, window)).map((outline) => ({ outline, window }));
@@ -146,7 +146,7 @@ function seen(frame: Frame, outlines: readonly Outline[]): { outline: Outline; w
   );
 }
 
-function project(frame: Frame, points: Coordinates): Coordinates {
+function project(frame: MapFrame, points: Coordinates): Coordinates {
   const out = new Float64Array(points.length);
   for (let index = 0; index < points.length; index += 2) {
     const [x, y] = frame.project(points[index]!, points[index + 1]!);
@@ -157,7 +157,7 @@ function project(frame: Frame, points: Coordinates): Coordinates {
 }
 
 /** Where the names of the countries in view may stand, the largest land first. */
-function labelsIn(frame: Frame, sheet: Sheet): readonly CountryLabel[] {
+function labelsIn(frame: MapFrame, sheet: Sheet): readonly CountryLabel[] {
   return sheet.countries
     .flatMap((country) => {
       const found = roomiest(frame, country);
@@ -167,7 +167,7 @@ function labelsIn(frame: Frame, sheet: Sheet): readonly CountryLabel[] {
     .map(({ label }) => label);
 }
 
-function roomiest(frame: Frame, country: Country): { area: number; label: CountryLabel } | null {
+function roomiest(frame: MapFrame, country: Country): { area: number; label: CountryLabel } | null {
   let best: Coordinates | null = null;
   let area = 1200;
   for (const ring of shapesIn(frame, country.rings)) {
@@ -181,7 +181,7 @@ function roomiest(frame: Frame, country: Country): { area: number; label: Countr
 }
 
 /** The point of a grid that has the most land to its left and right, and enough above and below. */
-function innermost(ring: Coordinates, frame: Frame): { x: number; y: number; width: number } | null {
+function innermost(ring: Coordinates, frame: MapFrame): { x: number; y: number; width: number } | null {
   let best: { x: number; y: number; width: number } | null = null;
   for (let y = 14; y <= frame.height - 8; y += 6) {
     for (const [left, right] of crossings(ring, y - 4, frame.width)) {

@@ -1,10 +1,10 @@
+import { escapeXml } from '../text/escape-xml.js';
 import { type Atlas, openAtlas } from './atlas.js';
-import { coreOf, extentOf } from './core.js';
-import { type Frame, frameOf, type Shape } from './frame.js';
+import { coreOf, rimOfCountry } from './core.js';
+import { frameOf, type MapFrame, type PictureSize } from './frame.js';
 import { type Ground, groundOf } from './ground.js';
 import { overlayOf } from './overlay.js';
 import type { Pin } from './pin.js';
-import { escapeXml } from './svg.js';
 
 export interface MapOptions {
   /** unique on the page; the ids of title and description begin with it */
@@ -24,7 +24,7 @@ export interface MapOptions {
 /** Draws pins as an inline SVG, the same bytes for the same pins. Empty when there is no pin. */
 export type MapOf = (pins: readonly Pin[], options: MapOptions) => string;
 
-const shapes: Readonly<Record<MapOptions['size'], Shape & { readonly budget: number }>> = {
+const shapes: Readonly<Record<MapOptions['size'], PictureSize & { readonly budget: number }>> = {
   small: { width: 288, height: 216, budget: 3600 },
   broad: { width: 600, height: 340, budget: 11000 },
 };
@@ -33,7 +33,7 @@ const kept = 4000; // grounds in memory, about 6 KB each; a wire archive has som
 /** Opens the atlas; the outlines of a frame are drawn once and shared by all maps of that frame. */
 export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   const grounds = new Map<string, Ground>();
-  const groundFor = (frame: Frame, budget: number) => {
+  const groundFor = (frame: MapFrame, budget: number) => {
     const known = grounds.get(frame.key);
     if (known) return known;
     const drawn = groundOf(frame, atlas, budget);
@@ -44,13 +44,13 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   return (pins, options) => {
     if (pins.length === 0) return '';
     const { budget, ...shape } = shapes[options.size];
-    const core = options.about ? extentOf(options.about, atlas) : coreOf(pins, atlas, options.rings ? 0.9 : 0.6);
+    const core = options.about ? rimOfCountry(options.about, atlas) : coreOf(pins, atlas, options.rings ? 0.9 : 0.6);
     const frame = frameOf(core, shape, options.least ?? (core.length > 1 ? 2 : 5));
     return draw(pins, frame, groundFor(frame, budget), options);
   };
 }
 
-function draw(pins: readonly Pin[], frame: Frame, ground: Ground, options: MapOptions): string {
+function draw(pins: readonly Pin[], frame: MapFrame, ground: Ground, options: MapOptions): string {
   const overlay = overlayOf(pins, frame, ground, { broad: options.size === 'broad', rings: options.rings ?? false });
   const tinted = options.rings ? [] : pins.map((pin) => pin.country).filter((code) => code !== null);
   const home = [...new Set(tinted)]

@@ -1,9 +1,10 @@
-import type { Frame } from './frame.js';
+import { escapeXml } from '../text/escape-xml.js';
+import type { MapFrame } from './frame.js';
 import { shows } from './frame.js';
 import type { Ground } from './ground.js';
-import { type Placing, placingOf, type Spot, spotsAround, textWidth } from './labels.js';
+import { type Placing, placingOf, type Spot, spotsAround, textWidth } from './map-labels.js';
 import { isArea, type Pin } from './pin.js';
-import { escapeXml, tenth } from './svg.js';
+import { tenth } from './svg.js';
 
 /** Dots, circles, names and arrows over the land, and the same in words. */
 export interface Overlay {
@@ -30,7 +31,7 @@ interface Dot {
   readonly strong: boolean;
 }
 
-export function overlayOf(pins: readonly Pin[], frame: Frame, ground: Ground, options: OverlayOptions): Overlay {
+export function overlayOf(pins: readonly Pin[], frame: MapFrame, ground: Ground, options: OverlayOptions): Overlay {
   const kind = options.broad ? 'broad' : 'small';
   const placing = placingOf({ left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 });
   const ordered = [...pins].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -42,7 +43,7 @@ export function overlayOf(pins: readonly Pin[], frame: Frame, ground: Ground, op
     placing.claim({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
   const size = sizes[kind][0];
-  const sought = areaNames(areas, ground, frame, placing, size);
+  const sought = areaLabels(areas, ground, frame, placing, size);
   const names = dotNames(dots, placing, sizes[kind], most[kind].names);
   const away = arrowNames(far, frame, placing, size, most[kind].arrows);
   const named = new Set(onMap.filter((pin) => pin.kind === 'country').map((pin) => pin.country));
@@ -55,7 +56,7 @@ export function overlayOf(pins: readonly Pin[], frame: Frame, ground: Ground, op
   };
 }
 
-function dotsOf(pins: readonly Pin[], frame: Frame): readonly Dot[] {
+function dotsOf(pins: readonly Pin[], frame: MapFrame): readonly Dot[] {
   const heaviest = pins[0]?.weight ?? 1;
   return pins.map((pin, index) => {
     const [x, y] = frame.project(pin.lon, pin.lat);
@@ -81,7 +82,7 @@ function rings(dots: readonly Dot[], broad: boolean): string {
     .join('');
 }
 
-type Name = { readonly spot: Spot; readonly fine: boolean };
+type PinName = { readonly spot: Spot; readonly fine: boolean };
 
 /** The names of the dots that fit, first in the largest type; the rest, `fine`, are shown where there is room. */
 function dotNames(
@@ -89,8 +90,8 @@ function dotNames(
   placing: Placing,
   steps: readonly number[],
   limit: number,
-): ReadonlyMap<Dot, Name> {
-  const names = new Map<Dot, Name>();
+): ReadonlyMap<Dot, PinName> {
+  const names = new Map<Dot, PinName>();
   steps.forEach((size, step) => {
     for (const dot of dots) {
       if (names.size >= limit || names.has(dot)) continue;
@@ -102,19 +103,19 @@ function dotNames(
   return names;
 }
 
-function dotMarks(dots: readonly Dot[], names: ReadonlyMap<Dot, Name>): string {
+function dotMarks(dots: readonly Dot[], names: ReadonlyMap<Dot, PinName>): string {
   return dots
     .map((dot) => {
       const name = names.get(dot);
       const title = name ? '/>' : `><title>${escapeXml(dot.pin.name)}</title></circle>`;
       const circle = `<circle class="pin" cx="${tenth(dot.x)}" cy="${tenth(dot.y)}" r="${tenth(dot.radius)}"${title}`;
       if (!name) return circle;
-      return circle + text(dot.pin.name, name.spot, [dot.strong && 'strong', name.fine && 'fine']);
+      return circle + svgText(dot.pin.name, name.spot, [dot.strong && 'strong', name.fine && 'fine']);
     })
     .join('');
 }
 
-function text(words: string, spot: Spot, classes: readonly (string | false)[]): string {
+function svgText(words: string, spot: Spot, classes: readonly (string | false)[]): string {
   const named = classes.filter((name) => name !== false).join(' ');
   const anchor = spot.anchor === 'start' ? '' : ` text-anchor="${spot.anchor}"`;
   const style = named === '' ? '' : ` class="${named}"`;
@@ -123,7 +124,7 @@ function text(words: string, spot: Spot, classes: readonly (string | false)[]): 
 
 function arrowNames(
   pins: readonly Pin[],
-  frame: Frame,
+  frame: MapFrame,
   placing: Placing,
   size: number,
   limit: number,
@@ -139,14 +140,14 @@ function arrowNames(
     const label = `${pin.name} ${arrows[eighth]}`;
     const spot = placing.place({ text: label, size, bold: false, spots: edgeSpots(dx, dy, frame, size) });
     if (!spot) continue;
-    marks.push(text(label, spot, ['off']));
+    marks.push(svgText(label, spot, ['off']));
     words.push(`${pin.name} lies to the ${towards[eighth]}`);
   }
   return { marks: marks.join(''), words };
 }
 
 /** Where a ray from the middle meets the picture's rim, then a little to either side of it along the rim. */
-function edgeSpots(dx: number, dy: number, { width, height }: Frame, size: number): readonly Spot[] {
+function edgeSpots(dx: number, dy: number, { width, height }: MapFrame, size: number): readonly Spot[] {
   const half = { x: width / 2 - 7, y: height / 2 - size };
   const share = Math.min(half.x / Math.max(1e-6, Math.abs(dx)), half.y / Math.max(1e-6, Math.abs(dy)));
   const x = width / 2 + dx * share;
@@ -161,7 +162,7 @@ function edgeSpots(dx: number, dy: number, { width, height }: Frame, size: numbe
 }
 
 /** The names of countries, seas and parts of the world that were found. */
-function areaNames(areas: readonly Pin[], ground: Ground, frame: Frame, placing: Placing, size: number): string {
+function areaLabels(areas: readonly Pin[], ground: Ground, frame: MapFrame, placing: Placing, size: number): string {
   const roomy = new Map(ground.labels.map((label) => [label.code, label]));
   return areas
     .map((pin) => {
@@ -189,7 +190,7 @@ function countryNames(
 
 function areaName(name: string, x: number, y: number, placing: Placing, size: number, sought: boolean): string {
   const spot = placing.place({ text: name, size, bold: sought, spots: around(x, y, size) });
-  return spot ? text(name, spot, [sought ? 'region named' : 'region']) : '';
+  return spot ? svgText(name, spot, [sought ? 'region named' : 'region']) : '';
 }
 
 function around(x: number, y: number, size: number): readonly Spot[] {

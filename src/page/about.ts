@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { grouped } from '../theme/helpers.js';
-import { ATTRIBUTIONS } from './attributions.js';
+import { ATTRIBUTIONS } from './credits.js';
 import type { Edition } from './edition.js';
-import { layoutOf } from './layout.js';
+import { pageLayoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { ABOUT, articleUrl, type Href, hrefBelow } from './urls.js';
 
 /** refusals and checksums that are listed one by one */
-const LISTED = 1000;
+const MOST_ROWS = 1000;
 
 export function aboutPage(edition: Edition): Page {
   return { path: ABOUT, bytes: () => edition.theme.render('about', aboutData(edition)) };
@@ -19,16 +19,16 @@ export function aboutData(edition: Edition) {
   const originals = originalsOf(edition);
   const articles = new Map(archive.records.map((record) => [record.id, record]));
   return {
-    page: layoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
+    page: pageLayoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
     seen: account.seen,
     published: account.published,
     refusedCount: account.refused.length,
-    refused: account.refused.slice(0, LISTED).map(({ path, line, message, hint }) => ({
+    refused: account.refused.slice(0, MOST_ROWS).map(({ path, line, message, hint }) => ({
       file: path,
       reason: line === null ? message : `line ${line}: ${message}`,
       hint,
     })),
-    moreRefused: account.refused.length > LISTED ? grouped(account.refused.length - LISTED) : null,
+    moreRefused: account.refused.length > MOST_ROWS ? grouped(account.refused.length - MOST_ROWS) : null,
     corrections: account.corrections.map(({ words, line, articles: ids }) => ({
       words,
       line,
@@ -39,7 +39,7 @@ export function aboutData(edition: Edition) {
     })),
     version: account.version,
     attributions: ATTRIBUTIONS,
-    originals: originals.length > LISTED ? [] : originals,
+    originals: originals.length > MOST_ROWS ? [] : originals,
     listSum: listSum(originals),
   };
 }

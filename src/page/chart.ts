@@ -1,5 +1,5 @@
-import { civilOf, dayNumber, monthName } from './days.js';
-import { escaped, type Html, joined, NOTHING } from './html.js';
+import { civilOf, dayNumber, monthName } from './dates/days.js';
+import { escapeHtml, type Html, joinHtml, NO_HTML } from './html.js';
 
 /** Charts as inline SVG with per-cent coordinates and no viewBox, so that their labels never shrink. */
 
@@ -14,19 +14,19 @@ export interface Bar {
 
 /** Bars side by side on a line. `label` says what they show, for those who hear it. Empty when there are fewer than two. */
 export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
-  if (bars.length < 2) return NOTHING;
+  if (bars.length < 2) return NO_HTML;
   const most = Math.max(...bars.map(({ count }) => count), 1);
   const step = 100 / bars.length;
   const floor = height - 0.5;
   const wide = Math.min(step * 0.7, 3);
   const drawn = bars.map(({ label: name, count, on }, index) => {
     const tall = count === 0 ? 0 : Math.max(1, (count / most) * (floor - 4));
-    const x = percent(index * step + (step - wide) / 2);
-    const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${percent(wide)}" height="${short(tall)}">`;
-    return `${rect}<title>${escaped(name)}: ${count}</title></rect>` as Html;
+    const x = chartPercent(index * step + (step - wide) / 2);
+    const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${chartPercent(wide)}" height="${short(tall)}">`;
+    return `${rect}<title>${escapeHtml(name)}: ${count}</title></rect>` as Html;
   });
-  return joined([
-    `<svg class="chart" width="100%" height="${height + 20}" role="img" aria-label="${escaped(label)}">` as Html,
+  return joinHtml([
+    `<svg class="chart" width="100%" height="${height + 20}" role="img" aria-label="${escapeHtml(label)}">` as Html,
     `<line class="axis" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>` as Html,
     ...drawn,
     ...underBars(bars, step, height + 15),
@@ -43,13 +43,13 @@ function underBars(bars: readonly Bar[], step: number, y: number): Html[] {
     const [x, anchor] =
       index === 0 ? [0, 'start'] : index === last ? [100, 'end'] : [index * step + step / 2, 'middle'];
     return [
-      `<text class="year" x="${percent(x)}" y="${y}" text-anchor="${anchor}">${escaped(shortened(label))}</text>` as Html,
+      `<text class="year" x="${chartPercent(x)}" y="${y}" text-anchor="${anchor}">${escapeHtml(shortMonth(label))}</text>` as Html,
     ];
   });
 }
 
 /** “Sep 1987” for “September 1987”; a phone has room for five of them. */
-function shortened(label: string): string {
+function shortMonth(label: string): string {
   return label.replace(/^(\p{L}{3})\p{L}+(?= )/u, '$1');
 }
 
@@ -60,12 +60,12 @@ export function barsOverTime(dates: readonly (string | null)[]): Bar[] {
   const years = known.map((date) => civilOf(date).year);
   const [first, last] = [min(years), max(years)];
   if (last - first >= 3) {
-    const counts = countsOf(years);
+    const counts = countsByValue(years);
     return range(first, last).map((year) => ({ label: String(year), count: counts.get(year) ?? 0 }));
   }
   const months = known.map(civilOf).flatMap(({ year, month }) => (month === null ? [] : [year * 12 + month - 1]));
   if (months.length === 0) return [];
-  const counts = countsOf(months);
+  const counts = countsByValue(months);
   return range(min(months), max(months)).map((month) => ({
     label: `${monthName((month % 12) + 1)} ${Math.floor(month / 12)}`,
     count: counts.get(month) ?? 0,
@@ -99,17 +99,17 @@ export function timelineOf(timeline: Timeline): Html {
     ...timeline.rows.flatMap(({ dates }) => dates.map(dayOf)),
     ...timeline.stays.flatMap(({ from, to }) => [dayOf(from), dayOf(to)]),
   ];
-  if (days.length === 0) return NOTHING;
+  if (days.length === 0) return NO_HTML;
   const [first, last] = [min(days), max(days)];
-  if (last - first < 2) return NOTHING;
+  if (last - first < 2) return NO_HTML;
   const at = (day: number): number => left + ((day - first) / (last - first)) * (97 - left);
   const lanes = lanesOf(timeline.stays);
   const top = lanes.length * stayHeight + (lanes.length > 0 ? 6 : 0);
   const floor = top + timeline.rows.length * rowHeight + 2;
   const { id } = timeline;
-  return joined([
+  return joinHtml([
     `<svg class="chart" width="100%" height="${floor + 26}" role="img" aria-labelledby="${id}-t ${id}-d">` as Html,
-    `<title id="${id}-t">${escaped(timeline.title)}</title><desc id="${id}-d">${escaped(timeline.description)}</desc>` as Html,
+    `<title id="${id}-t">${escapeHtml(timeline.title)}</title><desc id="${id}-d">${escapeHtml(timeline.description)}</desc>` as Html,
     ...lanes.flatMap((lane, row) =>
       lane.map((stay, index) => {
         const next = lane[index + 1];
@@ -120,7 +120,7 @@ export function timelineOf(timeline: Timeline): Html {
     `<line class="axis" x1="0" x2="100%" y1="${floor + 0.5}" y2="${floor + 0.5}"/>` as Html,
     ...ticksOf(first, last).map(
       ({ day, name }) =>
-        `<text class="year" x="${percent(at(day))}" y="${floor + 18}" text-anchor="middle">${name}</text>` as Html,
+        `<text class="year" x="${chartPercent(at(day))}" y="${floor + 18}" text-anchor="middle">${name}</text>` as Html,
     ),
     '</svg>' as Html,
   ]);
@@ -145,9 +145,9 @@ function drawStay({ name, from, to }: Stay, y: number, at: (day: number) => numb
   const behind = x + width + room < next;
   const words = room < width || behind ? name : '';
   const start = room < width ? x + 0.6 : x + width + 0.6;
-  const bar = `<rect class="stay" x="${percent(x)}" y="${y}" width="${percent(width)}" height="22"><title>${escaped(name)}</title></rect>`;
+  const bar = `<rect class="stay" x="${chartPercent(x)}" y="${y}" width="${chartPercent(width)}" height="22"><title>${escapeHtml(name)}</title></rect>`;
   if (words === '') return bar as Html;
-  return `${bar}<text x="${percent(start)}" y="${y + 15}">${escaped(words)}</text>` as Html;
+  return `${bar}<text x="${chartPercent(start)}" y="${y + 15}">${escapeHtml(words)}</text>` as Html;
 }
 
 function drawMarks(
@@ -161,7 +161,7 @@ function drawMarks(
   const marks = places.map(
     (x) => `<line class="tick${strong ? '' : ' faint'}" x1="${x}%" x2="${x}%" y1="${y + 4}" y2="${y + 20}"/>`,
   );
-  return `<text class="year" x="0" y="${y + 16}">${escaped(name)}</text>${marks.join('')}` as Html;
+  return `<text class="year" x="0" y="${y + 16}">${escapeHtml(name)}</text>${marks.join('')}` as Html;
 }
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -208,7 +208,7 @@ function dayOf(date: string): number {
   return dayNumber(civilOf(date));
 }
 
-function countsOf(values: readonly number[]): Map<number, number> {
+function countsByValue(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
@@ -220,5 +220,5 @@ function range(first: number, last: number): number[] {
 
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-const percent = (value: number): string => `${value.toFixed(2)}%`;
+const chartPercent = (value: number): string => `${value.toFixed(2)}%`;
 const short = (value: number): string => String(Math.round(value * 10) / 10);

@@ -5,7 +5,7 @@ const { countries } = createRequire(import.meta.url)('i18n-iso-countries/langs/e
 };
 
 /** Where newspapers write a shorter name than ISO 3166-1; and states that are no more, by the codes they had (ISO 3166-3). */
-const USUAL: Readonly<Record<string, string>> = {
+const USUAL_NAMES: Readonly<Record<string, string>> = {
   AN: 'Netherlands Antilles',
   BN: 'Brunei',
   BU: 'Burma',
@@ -35,7 +35,7 @@ const USUAL: Readonly<Record<string, string>> = {
 
 /** The English name of a country, by its ISO 3166-1 alpha-2 code; the code itself when it has none. */
 export function countryName(code: string): string {
-  const name = USUAL[code] ?? countries[code];
+  const name = USUAL_NAMES[code] ?? countries[code];
   if (name === undefined) return code;
   return typeof name === 'string' ? name : (name[0] ?? code);
 }

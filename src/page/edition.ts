@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
+import type { CorrectionInForce } from '../corrections/apply.js';
 import type { Addresses } from '../export/addresses.js';
 import { type MapOf, openMaps } from '../map/maps.js';
 import type { Problem } from '../problem.js';
@@ -17,15 +18,6 @@ export interface Account {
   readonly corrections: readonly CorrectionInForce[];
   /** of this program */
   readonly version: string;
-}
-
-export interface CorrectionInForce {
-  /** in corrections.yaml, from 1 */
-  readonly line: number;
-  /** what it does, as a sentence without a full stop: “Miss Brackwatter is Ada Brackwater” */
-  readonly words: string;
-  /** ids of the articles that it bears on; empty when it bears on the whole archive */
-  readonly articles: readonly string[];
 }
 
 /** What an edition is made from. */
@@ -61,7 +53,7 @@ export function editionOf(copy: Copy): Edition {
   return {
     ...copy,
     corrections,
-    extent: extentOf(records),
+    extent: archiveExtent(records),
     mapOf: openMaps(),
     machine: {
       archive: copy.archive,
@@ -75,7 +67,7 @@ export function editionOf(copy: Copy): Edition {
 }
 
 /** How much there is, from when to when. Records are in order of date, undated last. */
-export function extentOf(records: readonly { readonly date: string | null }[]): string {
+export function archiveExtent(records: readonly { readonly date: string | null }[]): string {
   if (records.length === 0) return 'No articles';
   const total = counted(records.length, 'article', 'articles');
   const dated = records.findLastIndex((record) => record.date !== null) + 1;

@@ -1,11 +1,11 @@
-import type { Archive } from '../archive/archive.js';
+import type { Archive, QuoteRef } from '../archive/archive.js';
+import { dateInWords, shownDate } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
-import { shownDate } from '../article/shown-date.js';
-import { dateWords } from './date-words.js';
+import { foldOf } from '../text/fold.js';
 import { articleUrl, type Href, hrefBelow } from './urls.js';
 
 /** An article in a list. What `parts/entries.hbs` gets. */
-export interface Entry {
+export interface ArticleEntry {
   /** for `<time datetime>`; null when undated */
   readonly datetime: string | null;
   readonly date: string;
@@ -15,7 +15,7 @@ export interface Entry {
   readonly lang: string | null;
 }
 
-export function entryOf(archive: Archive, article: number, root: string): Entry {
+export function articleEntryOf(archive: Archive, article: number, root: string): ArticleEntry {
   const record = archive.records[article]!;
   return {
     ...whenOf(record),
@@ -37,4 +37,61 @@ export function headlineOf(record: ArticleRecord): string {
 
 export function langOf(record: ArticleRecord): string | null {
   return /^en\b/i.test(record.language) ? null : record.language;
+}
+
+/** A civil date as it is read (19 October 1987); what has none is “Undated”. */
+export function dateWords(date: string | null): string {
+  return date === null ? 'Undated' : dateInWords(date);
+}
+
+/** The letter that a name is filed under: A to Z, or “#” for figures and other scripts. */
+export function letterOf(sortName: string): string {
+  const first = foldOf(sortName).match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  return /^[a-z]$/.test(first) ? first.toUpperCase() : '#';
+}
+
+export const INDEX_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#'] as const;
+
+/** An item of a sentence's list, with what stands before it. */
+export type InSentence<T> = T & {
+  /** nothing, “, ” or “ and ” */
+  readonly sep: string;
+};
+
+/** Items as a sentence lists them: “Tehran, Damascus and Aleppo”. */
+export function listed<T extends object>(items: readonly T[]): InSentence<T>[] {
+  return items.map((item, i) => ({ ...item, sep: i === 0 ? '' : i === items.length - 1 ? ' and ' : ', ' }));
+}
+
+/** How an article begins: its deck, or the first of its text, cut after a whole word near `length` UTF-16 code units. */
+export function teaserOf(record: ArticleRecord, length = 180): string {
+  const first = record.paragraphs.find(({ role }) => role === 'text');
+  const text = record.deck ?? (first === undefined ? '' : record.text.slice(first.start, first.end));
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const at = line.lastIndexOf(' ', length);
+  return `${line.slice(0, at > length / 2 ? at : length).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/** Indexes of articles, given in archive order, from the newest to the oldest; the undated ones after them. */
+export function newestFirst(archive: Archive, articles: readonly number[]): readonly number[] {
+  return turned(articles, (article) => archive.records[article]!.date !== null);
+}
+
+/** Quotes, given in archive order: the newest article's first, each article's in the order of its text. */
+export function newestQuotesFirst(archive: Archive, quotes: readonly QuoteRef[]): readonly QuoteRef[] {
+  const byArticle: QuoteRef[][] = [];
+  for (const ref of quotes) {
+    const last = byArticle.at(-1);
+    if (last?.[0]?.article === ref.article) last.push(ref);
+    else byArticle.push([ref]);
+  }
+  return turned(byArticle, (group) => archive.records[group[0]!.article]!.date !== null).flat();
+}
+
+/** The dated ones, which come first, in reverse; then the others. */
+function turned<T>(items: readonly T[], isDated: (item: T) => boolean): readonly T[] {
+  let dated = items.length;
+  while (dated > 0 && !isDated(items[dated - 1]!)) dated--;
+  return [...items.slice(0, dated).reverse(), ...items.slice(dated)];
 }

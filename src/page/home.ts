@@ -2,31 +2,29 @@ import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../arc
 import type { ArchiveDescription } from '../archive/description.js';
 import type { HeadData } from '../export/head.js';
 import { pinOf } from '../map/pin.js';
+import { compareCodeUnits } from '../text/compare.js';
 import { counted, grouped } from '../theme/helpers.js';
+import { mostGivenRole } from './authority/person-page.js';
+import { SOURCE_KINDS } from './authority/source-page.js';
 import { barsOf, barsOverTime } from './chart.js';
 import type { Edition } from './edition.js';
-import { entryOf } from './entries.js';
-import { firstWords } from './first-words.js';
-import { type Html, NOTHING } from './html.js';
-import { type FeedLink, layoutOf } from './layout.js';
-import { listed } from './listed.js';
-import { newestFirst } from './newest.js';
+import { articleEntryOf, listed, newestFirst, teaserOf } from './entries.js';
+import { type Html, NO_HTML } from './html.js';
+import { type FeedLink, pageLayoutOf } from './layout.js';
 import type { Page } from './page.js';
-import { roleOf } from './person.js';
-import { SOURCE_KINDS } from './source.js';
-import { compare, goesByName, tallyRow } from './tally.js';
-import { ABOUT, dateUrl, HOME, type Href, hrefBelow, indexUrl, SPEAKERS, urlOf } from './urls.js';
+import { goesByName, tallyRow } from './tally.js';
+import { ABOUT, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS, urlOf } from './urls.js';
 
 const LATEST = 8;
 /** an archive of so many articles shows them all */
-const ALL = 12;
+const ALL_SHOWN = 12;
 /** beside so few articles the voices stand in the text, beside more in the margin */
-const FEW = 2;
+const FEW_ARTICLES = 2;
 const MOST_QUOTED = 8;
-const MOST_PLACES = 8;
+const MOST_HOME_PLACES = 8;
 const PINS = 30;
 /** so many places that several articles name make a map by themselves */
-const SEVERAL = 3;
+const ENOUGH_PLACES = 3;
 const QUOTED_IN = 3;
 /** from so many years on, the decades are ways in */
 const LONG = 25;
@@ -37,22 +35,22 @@ const FEEDS: readonly FeedLink[] = [
 ];
 
 export function homePage(edition: Edition): Page {
-  return { path: HOME, bytes: () => edition.theme.render('home', homeData(edition)) };
+  return { path: HOME_PAGE, bytes: () => edition.theme.render('home', homeData(edition)) };
 }
 
 /** What `home.hbs` gets. */
 export function homeData(edition: Edition) {
   const { archive, site, account } = edition;
   const { records } = archive;
-  const few = records.length <= FEW;
-  const shown = records.length <= ALL ? ALL : LATEST;
+  const few = records.length <= FEW_ARTICLES;
+  const shown = records.length <= ALL_SHOWN ? ALL_SHOWN : LATEST;
   const voices = archive.sources.filter(({ quotes }) => quotes.length > 0);
-  const places = mostNamed(archive.places);
+  const places = placesByArticles(archive.places);
   return {
-    page: layoutOf(edition, { path: HOME, title: null, feeds: FEEDS, machine: headOf(site) }),
+    page: pageLayoutOf(edition, { path: HOME_PAGE, title: null, feeds: FEEDS, machine: homeHeadOf(site) }),
     lead: leadOf(edition),
     extent: records.length > 1 && site.description !== null ? edition.extent : null,
-    findings: records.length === 0 ? null : findingsOf(archive, voices.length),
+    findings: records.length === 0 ? null : findingsSentence(archive, voices.length),
     refused: account.refused.length === 0 ? null : counted(account.refused.length, 'file', 'files'),
     refusedHref: hrefBelow('', ABOUT, 'refused'),
     few,
@@ -70,12 +68,12 @@ export function homeData(edition: Edition) {
     quoted: few
       ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
       : mostQuoted(archive, voices.filter(goesByName), MOST_QUOTED),
-    mapHtml: mapOfPlaces(edition, places),
+    mapHtml: homeMap(edition, places),
     places: places
-      .slice(0, MOST_PLACES)
+      .slice(0, MOST_HOME_PLACES)
       .map((place) => tallyRow(place, records.length === 1 ? mentionsOf(place) : place.appearances.length, '')),
-    allPlaces: places.length > MOST_PLACES ? grouped(places.length) : null,
-    kinds: kindsOf(archive),
+    allPlaces: places.length > MOST_HOME_PLACES ? grouped(places.length) : null,
+    kinds: sourceKindTallies(archive),
     datesHref: hrefBelow('', indexUrl('dates')),
     quotesHref: hrefBelow('', indexUrl('quotes')),
     speakersHref: hrefBelow('', SPEAKERS),
@@ -84,7 +82,7 @@ export function homeData(edition: Edition) {
 }
 
 /** What the front page says to machines. */
-function headOf({ title, description, baseUrl }: ArchiveDescription): HeadData {
+function homeHeadOf({ title, description, baseUrl }: ArchiveDescription): HeadData {
   const about = description === null ? [] : [{ name: 'description', content: description }];
   return {
     names: about,
@@ -105,7 +103,7 @@ function leadOf({ archive, site, extent }: Edition): string {
 }
 
 /** “8 people, 18 places, 20 quotations by 12 speakers” */
-function findingsOf({ people, places, records }: Archive, speakers: number): string {
+function findingsSentence({ people, places, records }: Archive, speakers: number): string {
   const quotes = records.reduce((sum, record) => sum + record.quotes.length, 0);
   return [
     counted(people.length, 'person', 'people'),
@@ -148,9 +146,9 @@ function beginningOf(archive: Archive, article: number) {
       quoted.set(source.id, { name: source.name, href: hrefBelow('', urlOf(source)) });
   }
   return {
-    ...entryOf(archive, article, ''),
+    ...articleEntryOf(archive, article, ''),
     from: listed((record.dateline?.places ?? []).map(({ name }) => ({ name }))),
-    words: firstWords(record),
+    words: teaserOf(record),
     quoted: listed([...quoted.values()]),
   };
 }
@@ -162,41 +160,42 @@ function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit:
       (a, b) =>
         b.quotes.length - a.quotes.length ||
         Number(a.anonymous) - Number(b.anonymous) ||
-        compare(a.sortName, b.sortName) ||
-        compare(a.id, b.id),
+        compareCodeUnits(a.sortName, b.sortName) ||
+        compareCodeUnits(a.id, b.id),
     )
     .slice(0, limit)
     .map((source) => {
       const person = source.is?.kind === 'person' ? people.get(source.is.id) : undefined;
-      const role = person === undefined ? null : roleOf(person);
+      const role = person === undefined ? null : mostGivenRole(person);
       return { ...tallyRow(source, source.quotes.length, ''), as: source.anonymous ? 'unnamed source' : role };
     });
 }
 
 /** In order of the articles that name them; in an archive of one article, of their mentions. */
-function mostNamed(places: readonly PlaceAuthority[]): PlaceAuthority[] {
+function placesByArticles(places: readonly PlaceAuthority[]): PlaceAuthority[] {
   return places.toSorted(
-    (a, b) => b.appearances.length - a.appearances.length || mentionsOf(b) - mentionsOf(a) || compare(a.id, b.id),
+    (a, b) =>
+      b.appearances.length - a.appearances.length || mentionsOf(b) - mentionsOf(a) || compareCodeUnits(a.id, b.id),
   );
 }
 
 const mentionsOf = ({ appearances }: Authority): number => appearances.reduce((sum, { mentions }) => sum + mentions, 0);
 
-function mapOfPlaces({ archive, mapOf }: Edition, places: readonly PlaceAuthority[]): Html {
+function homeMap({ archive, mapOf }: Edition, places: readonly PlaceAuthority[]): Html {
   const one = archive.records.length === 1;
   const several = places.filter(({ appearances, place }) => appearances.length > 1 && place.lat !== null);
   // one stray name must not stretch the map round the globe
-  const pins = (several.length < SEVERAL ? places : several)
+  const pins = (several.length < ENOUGH_PLACES ? places : several)
     .slice(0, PINS)
     .map((place) => pinOf(place.name, place.place, one ? mentionsOf(place) : place.appearances.length))
     .filter((pin) => pin !== null);
-  if (pins.length === 0) return NOTHING;
+  if (pins.length === 0) return NO_HTML;
   const title = one ? 'Places in the article' : 'Places most written about';
   return mapOf(pins, { id: 'map', title, size: 'small', rings: !one }) as Html;
 }
 
 /** How many sources there are of each kind. */
-function kindsOf({ sources }: Archive) {
+function sourceKindTallies({ sources }: Archive) {
   const href = hrefBelow('', indexUrl('sources'));
   return (Object.keys(SOURCE_KINDS) as (keyof typeof SOURCE_KINDS)[])
     .map((kind) => ({

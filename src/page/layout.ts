@@ -1,10 +1,20 @@
 import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
 import type { Html } from './html.js';
-import { ABOUT, HOME, type Href, hrefBelow, indexUrl, rootFrom, SEARCH, type Shelf, type SitePath } from './urls.js';
+import {
+  ABOUT,
+  HOME_PAGE,
+  type Href,
+  hrefBelow,
+  type IndexFolder,
+  indexUrl,
+  rootFrom,
+  SEARCH_PAGE,
+  type SitePath,
+} from './urls.js';
 
 /** What `layout.hbs` gets, as `page`. */
-export interface Layout {
+export interface PageLayout {
   /** of the browser's window */
   readonly title: string;
   readonly siteTitle: string;
@@ -57,7 +67,7 @@ export interface PageHead {
   /** null: the site's own title alone (the home page) */
   readonly title: string | null;
   /** the part of the archive it belongs to */
-  readonly section?: Section;
+  readonly section?: NavSection;
   /** what it says to machines */
   readonly machine?: HeadData;
   readonly feeds?: readonly FeedLink[];
@@ -66,13 +76,13 @@ export interface PageHead {
   readonly scripts?: readonly PageScript[];
 }
 
-export type Section = Shelf | 'about' | 'search';
+export type NavSection = IndexFolder | 'about' | 'search';
 
 /** Design §5. Firefox takes no `file:` page for `'self'` when a form is sent. */
 const cspWith = (script: string): string =>
   `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:`;
 
-const SECTIONS: readonly (readonly [name: string, section: Section, path: SitePath])[] = [
+const NAV_SECTIONS: readonly (readonly [name: string, section: NavSection, path: SitePath])[] = [
   ['People', 'people', indexUrl('people')],
   ['Places', 'places', indexUrl('places')],
   ['Organisations', 'organisations', indexUrl('organisations')],
@@ -80,11 +90,11 @@ const SECTIONS: readonly (readonly [name: string, section: Section, path: SitePa
   ['Quotes', 'quotes', indexUrl('quotes')],
   ['Dates', 'dates', indexUrl('dates')],
   ['About', 'about', ABOUT],
-  ['Search', 'search', SEARCH],
+  ['Search', 'search', SEARCH_PAGE],
 ];
 
 /** The part of a page that all pages have. */
-export function layoutOf(edition: Edition, head: PageHead): Layout {
+export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
   const { site, theme } = edition;
   const root = rootFrom(head.path);
   const to = (path: SitePath): Href => hrefBelow(root, path);
@@ -93,14 +103,14 @@ export function layoutOf(edition: Edition, head: PageHead): Layout {
     siteTitle: site.title,
     root,
     csp: cspWith(head.script ? ` ${head.script.source}` : ''),
-    homeHref: to(HOME),
-    searchHref: to(SEARCH),
+    homeHref: to(HOME_PAGE),
+    searchHref: to(SEARCH_PAGE),
     aboutHref: to(ABOUT),
     styleHref: to(theme.asset('style.css') as SitePath),
     scriptHref: to(theme.asset('site.js') as SitePath),
     scriptHtml: head.script?.html ?? ('' as Html),
     scripts: head.scripts ?? [],
-    nav: SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
+    nav: NAV_SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
     names: head.machine?.names ?? [],
     properties: head.machine?.properties ?? [],
     feeds: head.feeds ?? [],

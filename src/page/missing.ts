@@ -1,6 +1,6 @@
 import { climbHtml, climbSource } from './climb.js';
 import type { Edition } from './edition.js';
-import { layoutOf } from './layout.js';
+import { pageLayoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { MISSING } from './urls.js';
 
@@ -8,5 +8,8 @@ import { MISSING } from './urls.js';
 export function missingPage(edition: Edition): Page {
   const head = { path: MISSING, title: 'No such page', script: { html: climbHtml, source: climbSource } };
   const { baseUrl } = edition.site;
-  return { path: MISSING, bytes: () => edition.theme.render('404', { page: layoutOf(edition, head), front: baseUrl }) };
+  return {
+    path: MISSING,
+    bytes: () => edition.theme.render('404', { page: pageLayoutOf(edition, head), front: baseUrl }),
+  };
 }

@@ -1,21 +1,21 @@
 import { aboutPage } from './about.js';
-import { articlePages } from './article.js';
-import { datePages } from './dates.js';
+import { articlePages } from './article/article-page.js';
+import { organisationPages } from './authority/organisation-page.js';
+import { personPages } from './authority/person-page.js';
+import { placePages } from './authority/place-page.js';
+import { sourcePages } from './authority/source-page.js';
+import { datePages } from './dates/date-pages.js';
 import type { Edition } from './edition.js';
 import { homePage } from './home.js';
+import { organisationsIndex, peopleIndex } from './index/people-index.js';
+import { placesIndex } from './index/places-index.js';
+import { quotesIndex } from './index/quotes-index.js';
+import { sourcesIndex } from './index/sources-index.js';
 import { missingPage } from './missing.js';
-import { organisationPages } from './organisation.js';
 import type { Page } from './page.js';
-import { organisationsIndex, peopleIndex } from './people-index.js';
-import { personPages } from './person.js';
-import { placePages } from './place.js';
-import { placesIndex } from './places-index.js';
-import { quotesIndex } from './quotes-index.js';
-import { sourcePages } from './source.js';
-import { sourcesIndex } from './sources-index.js';
 
 /** A row for each kind of page. */
-const KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
+const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
   (edition) => [homePage(edition)],
   articlePages,
   personPages,
@@ -34,5 +34,5 @@ const KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
 
 /** All pages of an archive and the assets that they use. Their bytes are made only when they are written. */
 export function pagesOf(edition: Edition): Page[] {
-  return [...edition.theme.assets, ...KINDS.flatMap((pages) => [...pages(edition)])];
+  return [...edition.theme.assets, ...PAGE_KINDS.flatMap((pages) => [...pages(edition)])];
 }

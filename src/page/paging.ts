@@ -47,7 +47,7 @@ export function pagingOf(
   const to = (number: number): Href | null =>
     number < 1 || number > leaves.length ? null : hrefBelow(root, pathOf(number));
   return {
-    extent: rangeOf(leaf, leaves.at(-1)!.last),
+    extent: rangeInWords(leaf, leaves.at(-1)!.last),
     previous: to(leaf.number - 1),
     next: to(leaf.number + 1),
     jumps:
@@ -62,7 +62,7 @@ export function pagingOf(
 }
 
 /** “1–200 of 6,312” */
-export function rangeOf(leaf: Leaf<unknown>, total: number): string {
+export function rangeInWords(leaf: Leaf<unknown>, total: number): string {
   if (leaf.first === leaf.last) return `${grouped(leaf.first)} of ${grouped(total)}`;
   return `${grouped(leaf.first)}–${grouped(leaf.last)} of ${grouped(total)}`;
 }

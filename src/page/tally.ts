@@ -1,4 +1,5 @@
 import type { Archive, Authority, SourceAuthority } from '../archive/archive.js';
+import { compareCodeUnits } from '../text/compare.js';
 import { type Href, hrefBelow, urlOf } from './urls.js';
 
 /** A name with a count. What `parts/tally.hbs` gets, as an item of `rows`. */
@@ -12,7 +13,7 @@ export interface TallyRow {
 /** Counts of authorities, the largest first, then by name; at most `limit`. */
 export function tallyOf(counts: ReadonlyMap<Authority, number>, root: string, limit: number): TallyRow[] {
   return [...counts]
-    .sort(([a, m], [b, n]) => n - m || compare(a.sortName, b.sortName) || compare(a.id, b.id))
+    .sort(([a, m], [b, n]) => n - m || compareCodeUnits(a.sortName, b.sortName) || compareCodeUnits(a.id, b.id))
     .slice(0, limit)
     .map(([authority, count]) => tallyRow(authority, count, root));
 }
@@ -42,9 +43,4 @@ export function speakersOf(archive: Archive, articles: Iterable<number>): Map<Au
     }
   }
   return counts;
-}
-
-/** In code-unit order. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Authority, AuthorityKind, SourceAuthority } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
-import { hashOf, slugOf } from '../text/slug.js';
+import { shortHashOf, slugOf } from '../text/slug.js';
 
 /** The addresses of the site. They are made here and nowhere else, and once published they stay. */
 
@@ -12,13 +12,13 @@ export type SitePath = string & { readonly [path]: true };
 /** A relative reference as it stands in an attribute: `../people/ann-jones.html#q3`. Percent-encoded. */
 export type Href = string & { readonly [reference]: true };
 
-export const HOME = 'index.html' as SitePath;
-export const SEARCH = 'search.html' as SitePath;
+export const HOME_PAGE = 'index.html' as SitePath;
+export const SEARCH_PAGE = 'search.html' as SitePath;
 export const ABOUT = 'about.html' as SitePath;
 export const MISSING = '404.html' as SitePath;
 
 /** The folders that have an index page. */
-export type Shelf = 'people' | 'places' | 'organisations' | 'sources' | 'quotes' | 'dates';
+export type IndexFolder = 'people' | 'places' | 'organisations' | 'sources' | 'quotes' | 'dates';
 
 const SHELF = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
 
@@ -47,7 +47,7 @@ export function authorityUrl(kind: AuthorityKind, id: string): SitePath {
 }
 
 /** The index of a shelf; long ones have further pages, counted from 1. */
-export function indexUrl(shelf: Shelf, page = 1): SitePath {
+export function indexUrl(shelf: IndexFolder, page = 1): SitePath {
   return `${shelf}/${page === 1 ? 'index' : `index-${page}`}.html` as SitePath;
 }
 
@@ -59,7 +59,7 @@ export function furtherUrl(first: SitePath, list: string, page: number): SitePat
 /** Who is quoted, the most often first. */
 export const SPEAKERS = 'quotes/speakers.html' as SitePath;
 /** Articles without a date. */
-export const UNDATED = 'dates/undated.html' as SitePath;
+export const UNDATED_PAGE = 'dates/undated.html' as SitePath;
 
 /** The page of a year (`1987`) or a month (`1987-03`); a day is an anchor on its month. */
 export function dateUrl(date: string): SitePath {
@@ -80,11 +80,11 @@ export function hrefFrom(from: SitePath, to: SitePath, anchor?: string): Href {
 
 /** As `hrefFrom`, for many references from one page: `root` is its `rootFrom`. */
 export function hrefBelow(root: string, to: SitePath, anchor?: string): Href {
-  const encoded = PLAIN.test(to) ? to : to.split('/').map(encodeURIComponent).join('/');
+  const encoded = PLAIN_PATH.test(to) ? to : to.split('/').map(encodeURIComponent).join('/');
   return (anchor === undefined ? root + encoded : `${root}${encoded}#${encodeURIComponent(anchor)}`) as Href;
 }
 
-const PLAIN = /^[\w./-]+$/;
+const PLAIN_PATH = /^[\w./-]+$/;
 const SAFE = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
 
 function safePath(id: string): string {
@@ -98,6 +98,6 @@ function safeSegment(segment: string): string {
     if (slugOf(plain) === plain) return segment;
   }
   const slug = slugOf(segment);
-  const hash = hashOf(segment);
+  const hash = shortHashOf(segment);
   return slug.endsWith(hash) ? slug : `${slug}-x${hash}`;
 }

@@ -1,6 +1,6 @@
-import { BitReader } from './bit-reader.js';
-import { BitWriter } from './bit-writer.js';
-import { frontCoded, textsIn } from './front-coding.js';
+import { BitReader } from './codec/bit-reader.js';
+import { BitWriter } from './codec/bit-writer.js';
+import { frontCoded, textsIn } from './codec/front-coding.js';
 
 /** Some words of the dictionary, in order of their code units, and in how many articles each stands. */
 export interface DictionaryPart {
@@ -9,7 +9,7 @@ export interface DictionaryPart {
 }
 
 /** words of a shard: about 6 KB */
-const SHARD = 1000;
+const WORDS_PER_SHARD = 1000;
 
 /** Shards of a dictionary: the first word's number of each, and its data. */
 export function dictionaryShards(
@@ -17,8 +17,8 @@ export function dictionaryShards(
   counts: ArrayLike<number>,
 ): { readonly first: number; readonly data: string }[] {
   const shards: { first: number; data: string }[] = [];
-  for (let first = 0; first < words.length; first += SHARD) {
-    shards.push({ first, data: dictionaryText(words, counts, first, Math.min(words.length, first + SHARD)) });
+  for (let first = 0; first < words.length; first += WORDS_PER_SHARD) {
+    shards.push({ first, data: dictionaryText(words, counts, first, Math.min(words.length, first + WORDS_PER_SHARD)) });
   }
   return shards;
 }

@@ -1,11 +1,11 @@
 import type { Archive, Authority } from '../archive/archive.js';
-import { BitReader } from './bit-reader.js';
-import { BitWriter } from './bit-writer.js';
-import { folded } from './fold.js';
-import type { LexiconReader } from './lexicon-reader.js';
-import type { LexiconWriter } from './lexicon-writer.js';
-import type { FacetKind } from './manifest.js';
+import { BitReader } from './codec/bit-reader.js';
+import { BitWriter } from './codec/bit-writer.js';
+import type { FacetKind } from './index-manifest.js';
 import { ascendingIn, writeAscending } from './postings.js';
+import type { LexiconReader } from './text-compression/text-reader.js';
+import type { LexiconWriter } from './text-compression/text-writer.js';
+import { searchKeyOf } from './word-fold.js';
 
 /** Something that a search can be narrowed to. */
 export interface Facet {
@@ -16,12 +16,12 @@ export interface Facet {
 }
 
 /** bytes of a shard, about; every first search loads one of each kind */
-const SHARD = 10_000;
+const FACET_SHARD_BYTES = 10_000;
 /** An archive with more authorities of a kind than this leaves out those that are in one article only. */
 const MOST_RARE = 2000;
 
 /** The id that a plain name commonly has, which is not written then. */
-const plainId = (name: string): string => folded(name).replace(/[^a-z0-9]+/g, '-');
+const plainId = (name: string): string => searchKeyOf(name).replace(/[^a-z0-9]+/g, '-');
 
 export function authoritiesOf(archive: Archive, kind: FacetKind): readonly Authority[] {
   if (kind === 'person') return archive.people;
@@ -53,7 +53,7 @@ export function facetShards(
     });
     writeAscending(writer, articles, 0, appearances.length, 0, archive.records.length);
     count++;
-    if (writer.size < SHARD) continue;
+    if (writer.size < FACET_SHARD_BYTES) continue;
     shards.push({ count, data: writer.take() });
     count = 0;
   }

@@ -1,4 +1,4 @@
-import { BASE, codes, values } from './alphabet.js';
+import { BASE, codes, values } from './codec/alphabet.js';
 
 /**
  * Lengths of articles in 91 steps, each 18 % longer than the one before, so that a length is one character. No seed may have

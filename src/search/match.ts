@@ -1,7 +1,7 @@
+import type { DictionaryEntry, IndexReader } from './index-reader.js';
 import { limitAt } from './lengths.js';
 import { type Postings, placesIn } from './postings.js';
 import type { Query, Term } from './query.js';
-import type { Entry, Shelf } from './shelf.js';
 import { isOneAway, mayBeMistyped } from './typo.js';
 
 /** A term of a query, looked up: which words of the archive it means, and where it stands. */
@@ -31,13 +31,13 @@ const MOST_BEGUN = 1000;
 const MOST_GUESSES = 3;
 
 /** Entries that may stand at one place of a term, with what each counts for. */
-type Choice = readonly { readonly entry: Entry; readonly factor: number }[];
+type EntryChoice = readonly { readonly entry: DictionaryEntry; readonly factor: number }[];
 
-const commonest = (a: Entry, b: Entry): number => b.count - a.count || a.number - b.number;
+const byCount = (a: DictionaryEntry, b: DictionaryEntry): number => b.count - a.count || a.number - b.number;
 
 /** Looks up all terms of a query. */
 export async function matchesOf(
-  shelf: Shelf,
+  shelf: IndexReader,
   query: Query,
 ): Promise<{ readonly wanted: readonly Match[]; readonly unwanted: readonly Match[] }> {
   const [wanted, unwanted] = await Promise.all(
@@ -46,10 +46,10 @@ export async function matchesOf(
   return { wanted: wanted!, unwanted: unwanted! };
 }
 
-async function matchOf(shelf: Shelf, term: Term, mayGuess: boolean): Promise<Match> {
+async function matchOf(shelf: IndexReader, term: Term, mayGuess: boolean): Promise<Match> {
   const last = term.words.length - 1;
   const found = await Promise.all(
-    term.words.map((word, i) => choiceOf(shelf, word, i === last ? term.prefix : 'no', mayGuess)),
+    term.words.map((word, i) => entriesFor(shelf, word, i === last ? term.prefix : 'no', mayGuess)),
   );
   const guessed = found.some((place) => place.guessed);
   const choices = found.map((place) => place.choice);
@@ -58,19 +58,19 @@ async function matchOf(shelf: Shelf, term: Term, mayGuess: boolean): Promise<Mat
   return { term, words, guessed, ...where };
 }
 
-async function choiceOf(
-  shelf: Shelf,
+async function entriesFor(
+  shelf: IndexReader,
   word: string,
   prefix: Term['prefix'],
   mayGuess: boolean,
-): Promise<{ choice: Choice; guessed: boolean }> {
+): Promise<{ choice: EntryChoice; guessed: boolean }> {
   if (prefix !== 'no') {
     const entries = await shelf.entriesFrom(word);
     const most = prefix === 'all' ? MOST_BEGUN : MOST_TYPING;
     const exact = entries.filter((entry) => entry.word === word);
     const longer = entries
       .filter((entry) => entry.word !== word)
-      .sort(commonest)
+      .sort(byCount)
       .slice(0, most);
     if (entries.length > 0) {
       const choice = [...exact, ...longer].map((entry) => ({ entry, factor: entry.word === word ? 1 : LONGER }));
@@ -84,16 +84,16 @@ async function choiceOf(
 }
 
 /** Most slips leave the first letter alone: only when none such is found is the whole dictionary asked. */
-async function guessesAt(shelf: Shelf, word: string): Promise<Entry[]> {
+async function guessesAt(shelf: IndexReader, word: string): Promise<DictionaryEntry[]> {
   const fits = (other: string): boolean => isOneAway(word, other);
   const near = await shelf.entriesThat(fits, String.fromCodePoint(word.codePointAt(0)!));
   const found = near.length > 0 ? near : await shelf.entriesThat(fits);
-  return found.sort(commonest).slice(0, MOST_GUESSES);
+  return found.sort(byCount).slice(0, MOST_GUESSES);
 }
 
 type Where = Pick<Match, 'articles' | 'scores' | 'said'>;
 
-const NOWHERE: Where = {
+const NO_POSTINGS: Where = {
   articles: new Int32Array(0),
   scores: new Float64Array(0),
   said: async () => new Int32Array(0),
@@ -101,7 +101,7 @@ const NOWHERE: Where = {
 
 /** Scores of postings by BM25. */
 async function scored(
-  shelf: Shelf,
+  shelf: IndexReader,
   { articles, weights }: Pick<Postings, 'articles' | 'weights'>,
   count: number,
 ): Promise<Float64Array> {
@@ -118,8 +118,8 @@ async function scored(
 }
 
 /** Where any of the words stands. */
-async function unionOf(shelf: Shelf, choice: Choice): Promise<Where> {
-  if (choice.length === 0) return NOWHERE;
+async function unionOf(shelf: IndexReader, choice: EntryChoice): Promise<Where> {
+  if (choice.length === 0) return NO_POSTINGS;
   const parts = await Promise.all(
     choice.map(async ({ entry, factor }) => {
       const postings = await shelf.postings(entry);
@@ -143,19 +143,19 @@ async function unionOf(shelf: Shelf, choice: Choice): Promise<Where> {
   return {
     articles,
     scores: Float64Array.from(articles, (article) => sum.get(article)!),
-    said: async () => merged(await Promise.all(parts.map((part) => part.said()))),
+    said: async () => mergedLists(await Promise.all(parts.map((part) => part.said()))),
   };
 }
 
-function merged(lists: readonly Int32Array[]): Int32Array {
+function mergedLists(lists: readonly Int32Array[]): Int32Array {
   const all = new Set<number>();
   for (const list of lists) for (const number of list) all.add(number);
   return Int32Array.from(all).sort();
 }
 
 /** Where words stand one after the other. */
-async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where> {
-  if (choices.some((choice) => choice.length === 0)) return NOWHERE;
+async function phraseOf(shelf: IndexReader, choices: readonly EntryChoice[]): Promise<Where> {
+  if (choices.some((choice) => choice.length === 0)) return NO_POSTINGS;
   const { lengths } = await shelf.manifest();
   const rows = await Promise.all(choices.map((choice) => placesOfChoice(shelf, choice, lengths)));
   const articles: number[] = [];
@@ -184,7 +184,11 @@ async function phraseOf(shelf: Shelf, choices: readonly Choice[]): Promise<Where
 }
 
 /** The places of one place's words, by article, in ascending order of articles. */
-async function placesOfChoice(shelf: Shelf, choice: Choice, lengths: string): Promise<Map<number, number[]>> {
+async function placesOfChoice(
+  shelf: IndexReader,
+  choice: EntryChoice,
+  lengths: string,
+): Promise<Map<number, number[]>> {
   const read = await Promise.all(
     choice.map(async ({ entry }) => ({ postings: await shelf.postings(entry), reader: await shelf.places(entry) })),
   );
@@ -202,7 +206,7 @@ async function placesOfChoice(shelf: Shelf, choice: Choice, lengths: string): Pr
 
 /** The quotes that hold a phrase wholly. */
 async function saidAt(
-  shelf: Shelf,
+  shelf: IndexReader,
   hits: readonly { readonly article: number; readonly place: number }[],
   length: number,
 ): Promise<Int32Array> {

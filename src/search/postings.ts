@@ -1,5 +1,5 @@
-import { BitReader } from './bit-reader.js';
-import type { BitWriter } from './bit-writer.js';
+import { BitReader } from './codec/bit-reader.js';
+import type { BitWriter } from './codec/bit-writer.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
 
 /** A word's articles, ascending, with what the word counts for in each. */
@@ -61,17 +61,17 @@ function readHalf(reader: BitReader, numbers: Int32Array, from: number, to: numb
 }
 
 /** Weights up to this are common. */
-const COMMON = 6;
+const COMMON_WEIGHT = 6;
 
 /** Writes what a word counts for in an article: mostly 1 or 2, so that those are short. */
 export function writeWeight(writer: BitWriter, weight: number): void {
-  writer.rice(Math.min(weight - 1, COMMON), 0);
-  if (weight > COMMON) writer.gamma(weight - COMMON);
+  writer.rice(Math.min(weight - 1, COMMON_WEIGHT), 0);
+  if (weight > COMMON_WEIGHT) writer.gamma(weight - COMMON_WEIGHT);
 }
 
 function weightIn(reader: BitReader): number {
   const weight = reader.rice(0) + 1;
-  return weight > COMMON ? COMMON + reader.gamma() : weight;
+  return weight > COMMON_WEIGHT ? COMMON_WEIGHT + reader.gamma() : weight;
 }
 
 /** Writes where stretches begin and end that do not overlap, in order, all in `[0, limit]`. */
@@ -121,13 +121,13 @@ export function postingsIn(list: string, count: number, articleCount: number): P
     articles,
     weights,
     said: (quoteFirsts) => {
-      known ??= saidIn(reader, articles, weights, quoteFirsts);
+      known ??= readSaid(reader, articles, weights, quoteFirsts);
       return known;
     },
   };
 }
 
-function saidIn(reader: BitReader, articles: Int32Array, weights: Int32Array, quoteFirsts: Int32Array): Int32Array {
+function readSaid(reader: BitReader, articles: Int32Array, weights: Int32Array, quoteFirsts: Int32Array): Int32Array {
   const said: number[] = [];
   for (let i = 0; i < articles.length; i++) {
     const first = quoteFirsts[articles[i]!]!;

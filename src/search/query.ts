@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.js';
+import { searchWordsOf } from './word-fold.js';
 
 /** What someone asks for: everything in `wanted`, nothing in `unwanted`. */
 export interface Query {
@@ -37,7 +37,7 @@ export function queryOf(text: string, typing = false): Query {
     if (wanted.length + unwanted.length === MOST_TERMS) break;
     const { not, exact, loose } = match.groups!;
     const said = exact ?? loose ?? '';
-    const words = wordsOf(said).map(({ word }) => word);
+    const words = searchWordsOf(said).map(({ word }) => word);
     if (words.length === 0) continue;
     const last = match.index + match[0].length === typed.length;
     let prefix: Term['prefix'] = 'no';
@@ -45,10 +45,10 @@ export function queryOf(text: string, typing = false): Query {
     else if (exact === undefined && not === undefined && typing && last) prefix = 'typing';
     (not === undefined ? wanted : unwanted).push({ words, prefix, text: said.replace(begun, '') });
   }
-  return { wanted: distinct(wanted), unwanted };
+  return { wanted: distinctTerms(wanted), unwanted };
 }
 
-function distinct(terms: readonly Term[]): Term[] {
+function distinctTerms(terms: readonly Term[]): Term[] {
   const seen = new Set<string>();
   return terms.filter((term) => {
     const key = `${term.prefix} ${term.words.join(' ')}`;

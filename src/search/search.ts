@@ -1,8 +1,8 @@
 import type { Facet } from './facets.js';
-import { FACETS, type FacetKind } from './manifest.js';
+import { FACETS, type FacetKind } from './index-manifest.js';
+import type { IndexReader } from './index-reader.js';
 import { type Match, matchesOf } from './match.js';
 import type { Query } from './query.js';
-import type { Shelf } from './shelf.js';
 
 /** What a search is narrowed to. Articles have to have all authorities, and be of one of the years. */
 export interface Filters {
@@ -12,7 +12,7 @@ export interface Filters {
 }
 
 /** The year of articles without a date. */
-export const UNDATED = 'undated';
+export const UNDATED_YEAR = 'undated';
 
 export const NO_FILTERS: Filters = {
   said: false,
@@ -20,7 +20,7 @@ export const NO_FILTERS: Filters = {
   authorities: { person: [], place: [], organisation: [], source: [] },
 };
 
-export interface Found {
+export interface SearchResult {
   /** the best first; without words, the newest first and the undated last */
   readonly articles: readonly number[];
   /** how many there are without “only what was said” */
@@ -37,7 +37,7 @@ export interface Found {
 }
 
 /** Searches. Rejects when a shard is missing or damaged. */
-export async function search(shelf: Shelf, query: Query, filters: Filters): Promise<Found> {
+export async function search(shelf: IndexReader, query: Query, filters: Filters): Promise<SearchResult> {
   const [manifest, { wanted, unwanted }, allowed] = await Promise.all([
     shelf.manifest(),
     matchesOf(shelf, query),
@@ -46,7 +46,7 @@ export async function search(shelf: Shelf, query: Query, filters: Filters): Prom
   const size = manifest.articles;
   for (const { articles } of unwanted) for (const article of articles) allowed[article] = 0;
   const known = wanted.filter(({ articles }) => articles.length > 0);
-  const { scores, held } = sumsOf(known, size);
+  const { scores, held } = scoreSums(known, size);
   let needed = 0;
   for (const { articles } of known) {
     for (const article of articles) if (held[article]! > needed && allowed[article] === 1) needed = held[article]!;
@@ -73,7 +73,7 @@ export async function search(shelf: Shelf, query: Query, filters: Filters): Prom
   };
 }
 
-function sumsOf(matches: readonly Match[], size: number): { scores: Float64Array; held: Uint8Array } {
+function scoreSums(matches: readonly Match[], size: number): { scores: Float64Array; held: Uint8Array } {
   const sums = new Float64Array(size);
   const held = new Uint8Array(size);
   for (const { articles, scores } of matches) {
@@ -91,7 +91,7 @@ function rarest(matches: readonly Match[]): Match {
 }
 
 /** Those articles in which one quote has all terms; without terms, those with any quote. */
-async function saidOf(shelf: Shelf, matches: readonly Match[], articles: readonly number[]): Promise<number[]> {
+async function saidOf(shelf: IndexReader, matches: readonly Match[], articles: readonly number[]): Promise<number[]> {
   const { firsts } = await shelf.quotes();
   const held = new Uint8Array(firsts.at(-1)!);
   for (const said of await Promise.all(matches.map((match) => match.said()))) {
@@ -106,7 +106,7 @@ async function saidOf(shelf: Shelf, matches: readonly Match[], articles: readonl
 }
 
 /** 1 for every article that has all authorities asked for. */
-async function allowedBy(shelf: Shelf, filters: Filters): Promise<Uint8Array> {
+async function allowedBy(shelf: IndexReader, filters: Filters): Promise<Uint8Array> {
   const { articles } = await shelf.manifest();
   const allowed = new Uint8Array(articles).fill(1);
   for (const kind of FACETS) {
@@ -121,7 +121,7 @@ async function allowedBy(shelf: Shelf, filters: Filters): Promise<Uint8Array> {
 }
 
 /** The authority of this id; undefined when the archive has none. */
-export async function facetOf(shelf: Shelf, kind: FacetKind, id: string): Promise<Facet | undefined> {
+export async function facetOf(shelf: IndexReader, kind: FacetKind, id: string): Promise<Facet | undefined> {
   const { facets } = await shelf.manifest();
   for (let part = 0; part < facets[kind].length; part++) {
     const found = (await shelf.facets(kind, part)).find((facet) => facet.id === id);
@@ -131,7 +131,7 @@ export async function facetOf(shelf: Shelf, kind: FacetKind, id: string): Promis
 }
 
 interface InYears {
-  readonly counts: Found['years'];
+  readonly counts: SearchResult['years'];
   readonly within: readonly number[];
 }
 
@@ -146,7 +146,7 @@ function inYearsOf(
   let end = 0;
   let at = 0;
   for (const [date, size] of years) {
-    const year = date ?? UNDATED;
+    const year = date ?? UNDATED_YEAR;
     const from = at;
     end += size;
     while (at < articles.length && articles[at]! < end) at++;
@@ -169,7 +169,7 @@ function ranked(articles: readonly number[], scores: Float64Array, byScore: bool
 
 /** How many of these articles each authority is in: those that are in any, the most frequent first. */
 export async function facetCounts(
-  shelf: Shelf,
+  shelf: IndexReader,
   kind: FacetKind,
   articles: readonly number[],
   parts: number,

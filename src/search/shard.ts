@@ -9,8 +9,8 @@ export const RECEIVER = 'cuttingsShard';
  * end a string or a script early, whatever the texts of the archive are.
  */
 export function shardScript(name: string, data: ShardData): string {
-  const value = JSON.stringify(data).replace(/[<\u2028\u2029]/g, escaped);
+  const value = JSON.stringify(data).replace(/[<\u2028\u2029]/g, escapedCodeUnit);
   return `${RECEIVER}(${JSON.stringify(name)},${value});\n`;
 }
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapedCodeUnit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

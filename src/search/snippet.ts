@@ -1,16 +1,16 @@
-import { wordsOf } from './fold.js';
+import type { SearchDocument, StoryQuote } from './documents.js';
 import type { Match } from './match.js';
-import type { Story, StoryQuote } from './story.js';
+import { searchWordsOf } from './word-fold.js';
 
 /** A stretch of text with the hits in it marked. */
-export interface Marked {
+export interface MarkedSnippet {
   readonly text: string;
   /** offsets into `text`, in order */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Some words of an article that show why it was found. */
-export interface Snippet extends Marked {
+export interface Snippet extends MarkedSnippet {
   /** anchor on the article's page; null for what has none */
   readonly anchor: string | null;
   /** the number of its paragraph, from 1; null outside the text */
@@ -19,12 +19,12 @@ export interface Snippet extends Marked {
   readonly speaker: string;
 }
 
-const LONGEST = 220;
+const LONGEST_SNIPPET = 220;
 /** How far before the first hit a snippet begins, when it cannot begin with its paragraph. */
 const LEAD = 60;
 const MOST_SNIPPETS = 2;
-const OPENING = /["“„«‘]/;
-const CLOSING = /["”“»’]/;
+const OPENING_MARK = /["“„«‘]/;
+const CLOSING_MARK = /["”“»’]/;
 
 interface Hit {
   readonly start: number;
@@ -34,7 +34,7 @@ interface Hit {
 
 /** Where the terms stand in a text. */
 export function hitsIn(text: string, matches: readonly Match[]): Hit[] {
-  const words = wordsOf(text);
+  const words = searchWordsOf(text);
   const hits: Hit[] = [];
   matches.forEach((match, number) => {
     const places = match.words.map((choice) => new Set(choice));
@@ -47,11 +47,11 @@ export function hitsIn(text: string, matches: readonly Match[]): Hit[] {
 }
 
 /** A text with its hits marked, all of it. */
-export function markedText(text: string, matches: readonly Match[]): Marked {
-  return { text, marks: joined(hitsIn(text, matches)) };
+export function markedText(text: string, matches: readonly Match[]): MarkedSnippet {
+  return { text, marks: joinedHits(hitsIn(text, matches)) };
 }
 
-function joined(hits: readonly Hit[]): { start: number; end: number }[] {
+function joinedHits(hits: readonly Hit[]): { start: number; end: number }[] {
   const marks: { start: number; end: number }[] = [];
   for (const { start, end } of hits) {
     const last = marks.at(-1);
@@ -61,7 +61,7 @@ function joined(hits: readonly Hit[]): { start: number; end: number }[] {
   return marks;
 }
 
-interface Stretch {
+interface SnippetSource {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number | null;
@@ -73,9 +73,9 @@ interface Stretch {
  * The snippets of a result, in the order of the text: the stretches with most terms.
  * @param said whether only what was said counts
  */
-export function snippetsOf(story: Story, matches: readonly Match[], said: boolean): Snippet[] {
-  const stretches = said ? quotesOf(story, matches) : paragraphsOf(story, matches);
-  const terms = ({ hits }: Stretch): number => new Set(hits.map((hit) => hit.match)).size;
+export function snippetsOf(story: SearchDocument, matches: readonly Match[], said: boolean): Snippet[] {
+  const stretches = said ? quotesOf(story, matches) : snippetSources(story, matches);
+  const terms = ({ hits }: SnippetSource): number => new Set(hits.map((hit) => hit.match)).size;
   const best = stretches
     .filter(({ hits }) => hits.length > 0)
     .sort((a, b) => terms(b) - terms(a) || a.start - b.start)
@@ -85,9 +85,9 @@ export function snippetsOf(story: Story, matches: readonly Match[], said: boolea
   return chosen.map((stretch) => snippetOf(story, stretch));
 }
 
-function paragraphsOf(story: Story, matches: readonly Match[]): Stretch[] {
+function snippetSources(story: SearchDocument, matches: readonly Match[]): SnippetSource[] {
   let number = 0;
-  const stretches: Stretch[] = [];
+  const stretches: SnippetSource[] = [];
   for (const { start, end, role } of story.paragraphs) {
     if (role === 'text') number++;
     if (role === 'headline') continue;
@@ -98,11 +98,11 @@ function paragraphsOf(story: Story, matches: readonly Match[]): Stretch[] {
   return stretches.filter(({ paragraph, hits }) => paragraph !== null || hits.length > 0);
 }
 
-function quotesOf(story: Story, matches: readonly Match[]): Stretch[] {
+function quotesOf(story: SearchDocument, matches: readonly Match[]): SnippetSource[] {
   return story.quotes.map((quote) => {
     // a quotation keeps its marks
-    const start = OPENING.test(story.text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start;
-    const end = CLOSING.test(story.text.charAt(quote.end)) ? quote.end + 1 : quote.end;
+    const start = OPENING_MARK.test(story.text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start;
+    const end = CLOSING_MARK.test(story.text.charAt(quote.end)) ? quote.end + 1 : quote.end;
     let number = 0;
     for (const paragraph of story.paragraphs) {
       if (paragraph.role === 'text' && paragraph.start <= start) number++;
@@ -112,12 +112,12 @@ function quotesOf(story: Story, matches: readonly Match[]): Stretch[] {
   });
 }
 
-function snippetOf({ text }: Story, { start, end, paragraph, quote, hits }: Stretch): Snippet {
+function snippetOf({ text }: SearchDocument, { start, end, paragraph, quote, hits }: SnippetSource): Snippet {
   const whole = text.slice(start, end);
-  const { from, to } = windowOf(whole, hits);
+  const { from, to } = snippetWindow(whole, hits);
   const before = from > 0 ? '… ' : '';
   const moved = before.length - from;
-  const marks = joined(hits.filter((hit) => hit.start >= from && hit.end <= to)).map((mark) => ({
+  const marks = joinedHits(hits.filter((hit) => hit.start >= from && hit.end <= to)).map((mark) => ({
     start: mark.start + moved,
     end: mark.end + moved,
   }));
@@ -131,12 +131,12 @@ function snippetOf({ text }: Story, { start, end, paragraph, quote, hits }: Stre
 }
 
 /** The part of a paragraph to show: from its beginning when the first hits fit, else around the densest run of hits. */
-function windowOf(text: string, hits: readonly Hit[]): { from: number; to: number } {
-  if (text.length <= LONGEST) return { from: 0, to: text.length };
+function snippetWindow(text: string, hits: readonly Hit[]): { from: number; to: number } {
+  if (text.length <= LONGEST_SNIPPET) return { from: 0, to: text.length };
   let best = 0;
   let most = 0;
   hits.forEach((hit, i) => {
-    const within = hits.filter((other) => other.start >= hit.start && other.end <= hit.start + LONGEST - LEAD);
+    const within = hits.filter((other) => other.start >= hit.start && other.end <= hit.start + LONGEST_SNIPPET - LEAD);
     const terms = new Set(within.map((other) => other.match)).size;
     if (terms > most) {
       most = terms;
@@ -145,10 +145,10 @@ function windowOf(text: string, hits: readonly Hit[]): { from: number; to: numbe
   });
   const first = hits[best]?.start ?? 0;
   const from = first <= LEAD ? 0 : wordBoundary(text, first - LEAD, 1);
-  const to = from + LONGEST >= text.length ? text.length : wordBoundary(text, from + LONGEST, -1);
+  const to = from + LONGEST_SNIPPET >= text.length ? text.length : wordBoundary(text, from + LONGEST_SNIPPET, -1);
   // a word longer than a snippet has no boundary near
   const end = Math.max(to, Math.min(text.length, hits[best]?.end ?? 0));
-  return { from, to: end > from + LONGEST * 2 ? from + LONGEST : end };
+  return { from, to: end > from + LONGEST_SNIPPET * 2 ? from + LONGEST_SNIPPET : end };
 }
 
 /** The nearest white space at `at` or beyond, in this direction; never in the middle of a pair. */

@@ -1,7 +1,7 @@
 /** Words this short are not guessed at: too many others are one letter away. */
-const SHORTEST = 4;
+const SHORTEST_GUESSED = 4;
 
-export const mayBeMistyped = (word: string): boolean => word.length >= SHORTEST;
+export const mayBeMistyped = (word: string): boolean => word.length >= SHORTEST_GUESSED;
 
 /**
  * Whether one letter left out, put in or changed, or two neighbours swapped, makes one word the other.

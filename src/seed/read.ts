@@ -1,8 +1,8 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { idOf, type Seed } from '../article/seed.js';
+import { decode } from '../formats/decode.js';
 import type { Problem } from '../problem.js';
-import { decode } from './decode.js';
-import { idOf, type Seed } from './seed.js';
 
 /** One article's file is refused beyond this size, in bytes: a novel is 1 MB. */
 export const LARGEST_SEED = 16 * 1024 * 1024;
@@ -23,8 +23,8 @@ export function openSeeds(path: string): Listing & { readonly root: string } {
   return { root: dirname(path), paths: [basename(path)], refused: [], passedOver: 0 };
 }
 
-const SETTINGS = new Set(['archive.yaml', 'corrections.yaml']);
-const LEAVINGS = /^\.|^Thumbs\.db$|^desktop\.ini$|~$|\.sw[a-z]$|^#.*#$/i;
+const SETTINGS_FILES = new Set(['archive.yaml', 'corrections.yaml']);
+const PASSED_OVER = /^\.|^Thumbs\.db$|^desktop\.ini$|~$|\.sw[a-z]$|^#.*#$/i;
 
 const refusal = (path: string, message: string, hint: string | null = null): Problem => ({
   path,
@@ -43,18 +43,18 @@ export function listSeeds(folder: string): Listing {
   const waiting = [''];
   while (waiting.length > 0) {
     const below = waiting.pop()!;
-    for (const entry of entriesOf(folder, below, refused)) {
+    for (const entry of folderEntries(folder, below, refused)) {
       const path = below + entry.name;
-      if (LEAVINGS.test(entry.name) || (below === '' && SETTINGS.has(entry.name))) passedOver++;
+      if (PASSED_OVER.test(entry.name) || (below === '' && SETTINGS_FILES.has(entry.name))) passedOver++;
       else if (entry.isDirectory()) waiting.push(`${path}/`);
       else if (entry.isFile()) paths.push(path);
-      else refused.push(refusal(path, kindOf(entry), 'put the file itself there'));
+      else refused.push(refusal(path, whyNotRead(entry), 'put the file itself there'));
     }
   }
   return { ...withoutTwins(paths.sort(), refused), passedOver };
 }
 
-function entriesOf(folder: string, below: string, refused: Problem[]): Dirent[] {
+function folderEntries(folder: string, below: string, refused: Problem[]): Dirent[] {
   try {
     return readdirSync(join(folder, below), { withFileTypes: true });
   } catch (error) {
@@ -64,7 +64,7 @@ function entriesOf(folder: string, below: string, refused: Problem[]): Dirent[] 
   }
 }
 
-const kindOf = (entry: Dirent): string =>
+const whyNotRead = (entry: Dirent): string =>
   entry.isSymbolicLink() ? 'is a symbolic link, which is not followed' : 'is not a regular file';
 
 /** Two seeds that differ in their extension only would be one article. */
@@ -88,7 +88,7 @@ export function readSeed(folder: string, path: string, largest = LARGEST_SEED): 
     file = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const { size } = fstatSync(file);
     if (size > largest) return tooLarge(path, size, largest);
-    return { path, bytes: bytesOf(file, size, largest) };
+    return { path, bytes: bytesOfFile(file, size, largest) };
   } catch (error) {
     const mangled = path.includes('\ufffd') ? ' (its name is not valid UTF-8)' : '';
     return refusal(path, `cannot be read: ${reasonOf(error)}${mangled}`);
@@ -98,7 +98,7 @@ export function readSeed(folder: string, path: string, largest = LARGEST_SEED): 
 }
 
 /** Until the end of the file, which may have grown or shrunk since its size was asked. */
-function bytesOf(file: number, size: number, largest: number): Uint8Array {
+function bytesOfFile(file: number, size: number, largest: number): Uint8Array {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
   for (;;) {
@@ -119,7 +119,7 @@ function tooLarge(path: string, size: number, largest: number): Problem {
   );
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const READ_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENOENT: 'it is gone',
@@ -132,7 +132,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? message;
+  return (code !== undefined && Object.hasOwn(READ_ERRORS, code) ? READ_ERRORS[code] : undefined) ?? message;
 }
 
 /** One line of a text file, counted from 1; null when it cannot be had. For showing where a problem lies. */

@@ -15,7 +15,7 @@ export interface Bad {
   readonly reason: string;
 }
 
-export interface Found {
+export interface PageLinks {
   readonly ids: readonly string[];
   readonly links: readonly Link[];
   readonly bad: readonly Bad[];
@@ -27,7 +27,7 @@ const TAG = /<([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*)?)>/g;
 const ATTRIBUTE = /\s([a-zA-Z:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Ids and references of an HTML page of ours: attributes quoted, `<` and `>` escaped in them. @param path of the page */
-export function linksIn(html: string, path: string): Found {
+export function linksIn(html: string, path: string): PageLinks {
   const ids: string[] = [];
   const links: Link[] = [];
   const bad: Bad[] = [];

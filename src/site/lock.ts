@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { Trouble } from '../problem.js';
+import { UserError } from '../problem.js';
 
 /**
  * Holds a folder for one build. A lock that a dead process of this machine left is taken over.
@@ -18,11 +18,11 @@ export function lock(path: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = holderOf(path);
       if (holder !== null)
-        throw new Trouble(`another build is writing this site (${holder})`, `if none is, delete ${path}`);
+        throw new UserError(`another build is writing this site (${holder})`, `if none is, delete ${path}`);
       rmSync(path, { force: true });
     }
   }
-  throw new Trouble('another build is writing this site', `if none is, delete ${path}`);
+  throw new UserError('another build is writing this site', `if none is, delete ${path}`);
 }
 
 /** Who holds the lock; null when it was left behind. */

@@ -2,48 +2,51 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Trouble } from '../problem.js';
-import { MANIFEST, unsafe } from './plan.js';
+import { UserError } from '../problem.js';
+import { MANIFEST_FILE, unsafe } from './plan.js';
 
 /** One file of a site. */
-export interface Entry {
+export interface ManifestEntry {
   readonly path: string;
   readonly bytes: number;
   /** lower-case hexadecimal */
   readonly sha256: string;
 }
 
-const schema = z.object({
+const manifestSchema = z.object({
   cuttings: z.string(),
   files: z.array(z.tuple([z.string(), z.int(), z.string().regex(/^[0-9a-f]{64}$/)])),
 });
 
-export function entryOf(path: string, bytes: Uint8Array): Entry {
+export function manifestEntryOf(path: string, bytes: Uint8Array): ManifestEntry {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** The manifest's text: one file a line, [path, bytes, SHA-256], in path order. @param version of this program */
-export function manifestOf(entries: readonly Entry[], version: string): string {
+export function manifestOf(entries: readonly ManifestEntry[], version: string): string {
   const lines = entries.map(({ path, bytes, sha256 }) => JSON.stringify([path, bytes, sha256]));
   return `{"cuttings":${JSON.stringify(version)},"files":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** The files of the site in `folder` by path, or null when there is no manifest. @throws Trouble when it cannot be understood */
-export function readManifest(folder: string): ReadonlyMap<string, Entry> | null {
+export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry> | null {
   let text: string;
   try {
-    text = readFileSync(join(folder, MANIFEST), 'utf8');
+    text = readFileSync(join(folder, MANIFEST_FILE), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const read = schema.safeParse(jsonOf(text));
+  const read = manifestSchema.safeParse(jsonOrNull(text));
   if (!read.success || read.data.files.some(([path]) => unsafe(path) !== null))
-    throw new Trouble(`${join(folder, MANIFEST)} is damaged`, 'build into another folder, or delete this one yourself');
+    throw new UserError(
+      `${join(folder, MANIFEST_FILE)} is damaged`,
+      'build into another folder, or delete this one yourself',
+    );
   return new Map(read.data.files.map(([path, bytes, sha256]) => [path, { path, bytes, sha256 }]));
 }
 
-function jsonOf(text: string): unknown {
+function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,16 +1,16 @@
 import type { Page } from '../page/page.js';
-import { Trouble } from '../problem.js';
+import { UserError } from '../problem.js';
 
 /** The site's own list of its files; no page may have this path. */
-export const MANIFEST = 'manifest.json';
+export const MANIFEST_FILE = 'manifest.json';
 
 /** Windows keeps these names for devices, whatever their extension; it also takes no `:`, `*` and the like, and drops a last dot or space. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const DEVICE_FILE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no disk takes them
-const UNSAFE = /[\u0000-\u001f\u007f\\:*?"<>|]/;
+const UNSAFE_CHARACTERS = /[\u0000-\u001f\u007f\\:*?"<>|]/;
 
 /** Pages in path order. */
-export function sorted(pages: Iterable<Page>): Page[] {
+export function pagesInPathOrder(pages: Iterable<Page>): Page[] {
   return [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -19,13 +19,13 @@ export function sorted(pages: Iterable<Page>): Page[] {
  * @throws Trouble naming two pages that are one file on some disk, or a path that is not safe on every disk
  */
 export function planOf(pages: Iterable<Page>): Page[] {
-  const planned = sorted(pages);
-  const taken = new Map<string, string>([[MANIFEST, MANIFEST]]);
+  const planned = pagesInPathOrder(pages);
+  const taken = new Map<string, string>([[MANIFEST_FILE, MANIFEST_FILE]]);
   const folders = new Map<string, string>();
   for (const { path } of planned) {
     const reason = unsafe(path);
-    if (reason !== null) throw new Trouble(`a page may not be written to “${path}”: ${reason}`);
-    const key = folded(path);
+    if (reason !== null) throw new UserError(`a page may not be written to “${path}”: ${reason}`);
+    const key = pathKeyOf(path);
     const other = taken.get(key) ?? folders.get(key);
     if (other !== undefined) throw clash(path, other);
     taken.set(key, path);
@@ -40,21 +40,22 @@ export function planOf(pages: Iterable<Page>): Page[] {
   return planned;
 }
 
-const clash = (path: string, other: string): Trouble =>
-  new Trouble(
+const clash = (path: string, other: string): UserError =>
+  new UserError(
     path === other ? `two pages have the path “${path}”` : `“${other}” and “${path}” are one file on some disks`,
     'rename one of the two seeds',
   );
 
 /** macOS and Windows hold names apart that differ in case or in Unicode form no more than this does. */
-const folded = (path: string): string => path.normalize('NFC').toLowerCase().normalize('NFC');
+const pathKeyOf = (path: string): string => path.normalize('NFC').toLowerCase().normalize('NFC');
 
 /** Why a path is not safe on every disk; null when it is. */
 export function unsafe(path: string): string | null {
   if (path === '' || path.startsWith('/')) return 'it does not lie below the site';
   for (const name of path.split('/')) {
     if (name === '' || name === '.' || name === '..') return 'it does not lie below the site';
-    if (UNSAFE.test(name) || /[. ]$/.test(name) || DEVICE.test(name)) return `“${name}” is no name on every disk`;
+    if (UNSAFE_CHARACTERS.test(name) || /[. ]$/.test(name) || DEVICE_FILE.test(name))
+      return `“${name}” is no name on every disk`;
     if (Buffer.byteLength(name) > 255) return 'a name has more than 255 bytes';
   }
   return null;

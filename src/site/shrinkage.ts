@@ -1,6 +1,6 @@
-import { Trouble } from '../problem.js';
+import { UserError } from '../problem.js';
 import { readManifest } from './manifest.js';
-import type { Place } from './place.js';
+import type { OutputPaths } from './output-paths.js';
 
 /**
  * Refuses to replace a site by one that lacks most of its articles: the folder is empty, unreadable, or another one.
@@ -10,7 +10,7 @@ import type { Place } from './place.js';
  * @throws Trouble when more than half of the articles of the site that stands would vanish
  */
 export function refuseToShrink(
-  place: Place,
+  place: OutputPaths,
   isArticle: (path: string) => boolean,
   paths: readonly string[],
   withheld: number,
@@ -19,7 +19,7 @@ export function refuseToShrink(
   const kept = new Set(paths);
   const gone = standing.filter((path) => !kept.has(path)).length;
   if (gone - withheld <= standing.length / 2) return;
-  throw new Trouble(
+  throw new UserError(
     `${gone} of the ${standing.length} articles of ${place.site} would vanish`,
     'is this the right folder? The old site stands as it was; --force replaces it',
   );

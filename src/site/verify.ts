@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Trouble } from '../problem.js';
+import { UserError } from '../problem.js';
 import { linksIn } from './links.js';
-import { type Entry, readManifest } from './manifest.js';
-import { foreignIn } from './place.js';
-import { MANIFEST } from './plan.js';
+import { type ManifestEntry, readManifest } from './manifest.js';
+import { foreignIn } from './output-paths.js';
+import { MANIFEST_FILE } from './plan.js';
 
 /** What is wrong with one file of a site. */
 export interface Fault {
@@ -26,7 +26,7 @@ export interface Verified {
 }
 
 /** More faults than this are counted, not kept. */
-const MOST = 200;
+const MOST_FAULTS = 200;
 
 /**
  * Reads a site again: every file is there with its checksum, every link leads to a file, every fragment to an element.
@@ -35,20 +35,20 @@ const MOST = 200;
  */
 export function verifySite(folder: string, onProgress?: (done: number, total: number) => void): Verified {
   const manifest = readManifest(folder);
-  if (manifest === null) throw new Trouble(`${folder} is not a site: it has no manifest.json`);
+  if (manifest === null) throw new UserError(`${folder} is not a site: it has no manifest.json`);
   const faults: Fault[] = [];
   let faultCount = 0;
   const tell = (path: string, message: string): void => {
-    if (faultCount++ < MOST) faults.push({ path, message });
+    if (faultCount++ < MOST_FAULTS) faults.push({ path, message });
   };
   const files = [...manifest.values()];
   const anchors = new Set<number>();
   const readable: string[] = [];
   files.forEach((entry, i) => {
-    const bytes = checked(folder, entry, tell);
+    const bytes = checkedBytes(folder, entry, tell);
     if (bytes !== null && isHtml(entry.path)) {
       readable.push(entry.path);
-      collect(bytes.toString('utf8'), entry.path, anchors, tell);
+      collectAnchors(bytes.toString('utf8'), entry.path, anchors, tell);
     }
     if (i % 256 === 0) onProgress?.(i, files.length + readable.length);
   });
@@ -65,7 +65,7 @@ type Tell = (path: string, message: string) => void;
 
 const isHtml = (path: string): boolean => path.endsWith('.html');
 
-function checked(folder: string, entry: Entry, tell: Tell): Buffer | null {
+function checkedBytes(folder: string, entry: ManifestEntry, tell: Tell): Buffer | null {
   try {
     const bytes = readFileSync(join(folder, entry.path));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -78,11 +78,11 @@ function checked(folder: string, entry: Entry, tell: Tell): Buffer | null {
   }
 }
 
-function collect(html: string, path: string, anchors: Set<number>, tell: Tell): void {
+function collectAnchors(html: string, path: string, anchors: Set<number>, tell: Tell): void {
   const { ids, bad } = linksIn(html, path);
   for (const { href, reason } of bad) tell(path, `the link “${href}” ${reason}`);
   for (const id of ids) {
-    const key = keyOf(path, id);
+    const key = anchorKeyOf(path, id);
     if (anchors.has(key)) tell(path, `two elements have the id “${id}”`);
     anchors.add(key);
   }
@@ -91,7 +91,7 @@ function collect(html: string, path: string, anchors: Set<number>, tell: Tell): 
 function follow(
   html: string,
   path: string,
-  manifest: ReadonlyMap<string, Entry>,
+  manifest: ReadonlyMap<string, ManifestEntry>,
   anchors: ReadonlySet<number>,
   tell: Tell,
 ): number {
@@ -101,10 +101,15 @@ function follow(
     if (target === null) continue;
     followed++;
     if (told.has(href)) continue;
-    if (!manifest.has(target) && target !== MANIFEST) {
+    if (!manifest.has(target) && target !== MANIFEST_FILE) {
       told.add(href);
       tell(path, `the link “${href}” leads to no file`);
-    } else if (fragment !== null && isHtml(target) && target !== SEARCH && !anchors.has(keyOf(target, fragment))) {
+    } else if (
+      fragment !== null &&
+      isHtml(target) &&
+      target !== SEARCH_PATH &&
+      !anchors.has(anchorKeyOf(target, fragment))
+    ) {
       told.add(href);
       tell(path, `the link “${href}” leads to no element of ${target}`);
     }
@@ -113,10 +118,10 @@ function follow(
 }
 
 /** The search page's fragment is a query, not an element. */
-const SEARCH = 'search.html';
+const SEARCH_PATH = 'search.html';
 
 /** 52 bits that stand for an id of a page; two of a million ids meet by chance once in ten thousand sites. */
-function keyOf(path: string, id: string): number {
+function anchorKeyOf(path: string, id: string): number {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   const text = `${path}#${id}`;

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
-import { Trouble } from '../problem.js';
+import { UserError } from '../problem.js';
 import { lock } from './lock.js';
-import { type Entry, manifestOf, readManifest } from './manifest.js';
-import { foreignIn, kindOf, type Place } from './place.js';
-import { MANIFEST, planOf, sorted } from './plan.js';
-import { carry, SHARE, Stage, type Staged } from './stage.js';
+import { type ManifestEntry, manifestOf, readManifest } from './manifest.js';
+import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
+import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
+import { carry, SHARE, type Staged, Staging } from './staging.js';
 
 /** What a build did to the files of a site. */
 export interface Written {
@@ -36,7 +36,7 @@ export interface Help {
   /** The number of the next share that nobody has taken. */
   next(): number;
   /** Has the threads take shares until none is left. */
-  begin(place: Place): Promise<readonly Staged[]>;
+  begin(place: OutputPaths): Promise<readonly Staged[]>;
   /** Ends them, whatever they are at. */
   dismiss(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export interface Pages {
  * again. Whatever goes wrong, the old site stands as it stood.
  * @throws Trouble when two pages have one path, the folder holds files that are not ours, or the disk refuses
  */
-export async function writeSite(place: Place, pages: Pages, options: WriteOptions): Promise<Written> {
+export async function writeSite(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
   const shared = planOf(pages.shared);
   let unlock = (): void => {};
   try {
@@ -67,14 +67,14 @@ export async function writeSite(place: Place, pages: Pages, options: WriteOption
   }
 }
 
-async function replace(place: Place, pages: Pages, options: WriteOptions): Promise<Written> {
+async function replace(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
   repair(place);
   const old = oldSite(place);
   try {
     mkdirSync(place.next);
     const staged = await stageAll(place, pages, old, options);
     carryLeavings(place, old.leavings);
-    writeFileSync(join(place.next, MANIFEST), manifestOf(staged.entries, options.version));
+    writeFileSync(join(place.next, MANIFEST_FILE), manifestOf(staged.entries, options.version));
     swap(place);
     return writtenOf(staged, old);
   } catch (error) {
@@ -85,47 +85,47 @@ async function replace(place: Place, pages: Pages, options: WriteOptions): Promi
 }
 
 /** Ends what a killed build began. */
-function repair(place: Place): void {
-  if (kindOf(place.site) === null && kindOf(place.last) !== null) renameSync(place.last, place.site);
+function repair(place: OutputPaths): void {
+  if (pathKindOf(place.site) === null && pathKindOf(place.last) !== null) renameSync(place.last, place.site);
   rmSync(place.next, { recursive: true, force: true });
-  if (kindOf(place.site) !== null) rmSync(place.last, { recursive: true, force: true });
+  if (pathKindOf(place.site) !== null) rmSync(place.last, { recursive: true, force: true });
 }
 
 interface OldSite {
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, ManifestEntry>;
   readonly leavings: readonly string[];
 }
 
-function oldSite(place: Place): OldSite {
-  if (kindOf(place.site) === null) return { entries: new Map(), leavings: [] };
-  const entries = readManifest(place.site) ?? new Map<string, Entry>();
+function oldSite(place: OutputPaths): OldSite {
+  if (pathKindOf(place.site) === null) return { entries: new Map(), leavings: [] };
+  const entries = readManifest(place.site) ?? new Map<string, ManifestEntry>();
   const { foreign, leavings } = foreignIn(place.site, entries);
   if (foreign.length === 0) return { entries, leavings };
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
-  throw new Trouble(
+  throw new UserError(
     `${place.site} holds files that are not of this site: ${named}`,
     'move them away, or name another folder with --out',
   );
 }
 
 /** Makes all pages, together with the threads that help; entries come in path order. */
-async function stageAll(place: Place, pages: Pages, old: OldSite, options: WriteOptions): Promise<Staged> {
+async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: WriteOptions): Promise<Staged> {
   const { help } = options;
   const { shared } = pages;
-  const stage = new Stage(place, old.entries);
+  const stage = new Staging(place, old.entries);
   let failure: unknown;
   const others = help?.begin(place).catch((error: unknown) => {
     failure = error;
     return [];
   });
-  const own = sorted(pages.own());
+  const own = pagesInPathOrder(pages.own());
   planOf([...shared, ...own]);
   const total = shared.length + own.length;
   const pause = async (done: number): Promise<void> => {
     options.onProgress?.(Math.min(done, total), total);
     await new Promise(setImmediate);
     if (failure !== undefined) throw failure;
-    if (options.stopped?.()) throw new Trouble('stopped', 'the old site stands as it was');
+    if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
   };
   for (const [i, page] of own.entries()) {
     stage.put(page);
@@ -155,14 +155,14 @@ function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Writte
   };
 }
 
-function carryLeavings(place: Place, leavings: readonly string[]): void {
+function carryLeavings(place: OutputPaths, leavings: readonly string[]): void {
   for (const path of leavings)
     if (existsSync(dirname(join(place.next, path)))) carry(join(place.site, path), join(place.next, path));
 }
 
 /** Puts the new site where the old one was. */
-function swap(place: Place): void {
-  const replaces = kindOf(place.site) !== null;
+function swap(place: OutputPaths): void {
+  const replaces = pathKindOf(place.site) !== null;
   if (replaces) renameSync(place.site, place.last);
   try {
     renameSync(place.next, place.site);
@@ -173,7 +173,7 @@ function swap(place: Place): void {
   if (replaces) rmSync(place.last, { recursive: true, force: true });
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is used up',
   EROFS: 'the disk is read-only',
@@ -184,8 +184,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
-function inWords(error: unknown, place: Place): unknown {
+function inWords(error: unknown, place: OutputPaths): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined || !Object.hasOwn(REASONS, code)) return error;
-  return new Trouble(`the site cannot be written to ${place.site}: ${REASONS[code]}`, 'the old site stands as it was');
+  if (code === undefined || !Object.hasOwn(WRITE_ERRORS, code)) return error;
+  return new UserError(
+    `the site cannot be written to ${place.site}: ${WRITE_ERRORS[code]}`,
+    'the old site stands as it was',
+  );
 }

@@ -1,12 +1,12 @@
-import { mix } from '../text/hash.js';
 import { type Prose, Shape } from '../text/prose.js';
-import { type Candidates, candidatesOf } from './candidates.js';
-import { Cue, cuesOf } from './cue-words.js';
-import { type DocumentFacts, factsOf, wordHash } from './document.js';
-import { entryOf, type Lexicon } from './lexicon.js';
+import { mix } from '../text/vocabulary/hash.js';
+import { type CandidateTokens, candidateTokensOf } from './candidate-tokens.js';
+import { ContextWord, contextWordOf } from './context-words.js';
+import { type DocumentFacts, documentFeaturesOf, wordHash } from './document-features.js';
+import { type Lexicon, wordTagOf } from './word-tags.js';
 
 /** Features of each candidate, as rows of the weight table. */
-export interface Features extends Candidates {
+export interface Features extends CandidateTokens {
   /** row numbers; those of candidate `k` are rows[offsets[k]] up to rows[offsets[k + 1]] */
   readonly rows: Int32Array;
   readonly offsets: Int32Array;
@@ -17,7 +17,7 @@ export const MOST_FEATURES = 120;
 /** So many features of a candidate go by where it stands; the kind of each is its place among them. */
 export const PLACED = 48;
 /** Stands for the word where the line has ended. */
-const NOTHING = 0x51ed270b;
+const LINE_END = 0x51ed270b;
 /** The features of a word by itself, and single bits of `seen` and of the hints, have kinds of their own, numbered from here. */
 const OWN_KINDS = 80;
 const SEEN_KINDS = 100;
@@ -27,7 +27,7 @@ const SALTS = Int32Array.from({ length: 160 }, (_, kind) => Math.imul(kind + 1, 
 
 /** Finds the candidates of a text and their features. @param bits the weight table has 2^bits rows */
 export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): Features {
-  const { tokens, runs } = candidatesOf(prose);
+  const { tokens, runs } = candidateTokensOf(prose);
   const text = featuredText(prose, hints, lexicon, bits);
   const room = new Int32Array(MOST_FEATURES);
   const rows: number[] = [];
@@ -35,7 +35,7 @@ export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, b
   for (let k = 0; k < tokens.length; k++) {
     const i = tokens[k]!;
     putPlaced(text, i, room);
-    for (let kind = 0; kind < PLACED; kind++) room[kind] = rowOf(kind, room[kind]!, text.shift);
+    for (let kind = 0; kind < PLACED; kind++) room[kind] = featureRow(kind, room[kind]!, text.shift);
     let count = putOwn(prose.lower[i]!, prose.vocabulary.hash(prose.ids[i]!), lexicon, text.shift, room, PLACED);
     count = putHint(hints[i]!, text.shift, room, count);
     count = putSeen(text.facts.seen[i]!, text.shift, room, count);
@@ -46,7 +46,7 @@ export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, b
 }
 
 /** The row of a feature's weights. */
-export function rowOf(kind: number, value: number, shift: number): number {
+export function featureRow(kind: number, value: number, shift: number): number {
   let hash = Math.imul(value ^ SALTS[kind]!, 0x297a2d39);
   hash = Math.imul(hash ^ (hash >>> 15), 0x1b56c4e9);
   return (hash ^ (hash >>> 14)) >>> shift;
@@ -58,7 +58,7 @@ const pair = (a: number, b: number): number => (Math.imul(a, 0x5bd1e995) + b) | 
 /** One feature for each bit that is set. @returns how many features there are then */
 function putBits(kind: number, value: number, rows: Int32Array, n: number, shift: number): number {
   for (let rest = value; rest !== 0; rest &= rest - 1) {
-    rows[n++] = rowOf(kind + 31 - Math.clz32(rest & -rest), 1, shift);
+    rows[n++] = featureRow(kind + 31 - Math.clz32(rest & -rest), 1, shift);
   }
   return n;
 }
@@ -91,9 +91,11 @@ export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon,
   const { vocabulary, size, ids, shapes, starts, ends } = prose;
   const ofWords = vocabulary.column(wordHash, wordHash);
   const known = vocabulary.column(lexicon, (word, hash) => {
-    const cues = cuesOf(word);
-    const title = cues & Cue.title ? Traits.title : 0;
-    return entryOf(lexicon, wordHash(word, hash)) | title | (cues & Cue.companySuffix ? Traits.companySuffix : 0);
+    const cues = contextWordOf(word);
+    const title = cues & ContextWord.title ? Traits.title : 0;
+    return (
+      wordTagOf(lexicon, wordHash(word, hash)) | title | (cues & ContextWord.companySuffix ? Traits.companySuffix : 0)
+    );
   });
   const words = vocabulary.arrays.numbers(size);
   const traits = vocabulary.arrays.numbers(size);
@@ -104,11 +106,19 @@ export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon,
     words[i] = ofWords.at(id);
     traits[i] = known.at(id) | (look << Traits.lookFrom);
   }
-  return { prose, hints, facts: factsOf(prose, hints), shift: 32 - bits, words, traits, ...rowsOf(prose) };
+  return {
+    prose,
+    hints,
+    facts: documentFeaturesOf(prose, hints),
+    shift: 32 - bits,
+    words,
+    traits,
+    ...featureRowsOf(prose),
+  };
 }
 
-function rowsOf({ size, shapes, ids, vocabulary }: Prose): Pick<FeaturedText, 'firsts' | 'lasts'> {
-  const cues = vocabulary.column(cuesOf, cuesOf);
+function featureRowsOf({ size, shapes, ids, vocabulary }: Prose): Pick<FeaturedText, 'firsts' | 'lasts'> {
+  const cues = vocabulary.column(contextWordOf, contextWordOf);
   const firsts = vocabulary.arrays.numbers(size);
   const lasts = vocabulary.arrays.numbers(size);
   for (let i = 0; i < size; ) {
@@ -116,7 +126,7 @@ function rowsOf({ size, shapes, ids, vocabulary }: Prose): Pick<FeaturedText, 'f
     if (shapes[i]! & Shape.capital) {
       for (let j = i + 1; j < size && !(shapes[j]! & Shape.opens) && j - last <= 2; j++) {
         if (shapes[j]! & Shape.capital) last = j;
-        else if ((cues.at(ids[j]!) & (Cue.connector | Cue.partsRows)) !== Cue.connector) break;
+        else if ((cues.at(ids[j]!) & (ContextWord.connector | ContextWord.partsRows)) !== ContextWord.connector) break;
       }
     }
     for (let j = i; j <= last; j++) {
@@ -138,24 +148,24 @@ export function putOwn(
   from: number,
 ): number {
   let n = from;
-  rows[n++] = rowOf(OWN_KINDS, 0, shift);
-  rows[n++] = rowOf(OWN_KINDS + 1, wordHash(word, hash), shift);
-  rows[n++] = rowOf(OWN_KINDS + 2, entryOf(lexicon, wordHash(word, hash)), shift);
+  rows[n++] = featureRow(OWN_KINDS, 0, shift);
+  rows[n++] = featureRow(OWN_KINDS + 1, wordHash(word, hash), shift);
+  rows[n++] = featureRow(OWN_KINDS + 2, wordTagOf(lexicon, wordHash(word, hash)), shift);
   const { length } = word;
   let front = 5;
   let back = 7;
   for (let letters = 1; letters <= 4; letters++) {
     front = mix(front, letters <= length ? word.charCodeAt(letters - 1) : 0);
-    rows[n++] = rowOf(OWN_KINDS + 2 + letters, front, shift);
+    rows[n++] = featureRow(OWN_KINDS + 2 + letters, front, shift);
     back = mix(back, letters <= length ? word.charCodeAt(length - letters) : 0);
-    rows[n++] = rowOf(OWN_KINDS + 6 + letters, back, shift);
+    rows[n++] = featureRow(OWN_KINDS + 6 + letters, back, shift);
   }
   return n;
 }
 
 /** Writes the features of what word lists say of a token, by itself. */
 export function putHint(hint: number, shift: number, rows: Int32Array, from: number): number {
-  rows[from] = rowOf(OWN_KINDS + 11, hint, shift);
+  rows[from] = featureRow(OWN_KINDS + 11, hint, shift);
   return putBits(HINT_KINDS, hint, rows, from + 1, shift);
 }
 
@@ -172,10 +182,11 @@ export function putPlaced(text: FeaturedText, i: number, values: Int32Array): vo
   const before = i > 0 && paragraphOf[i - 1] === paragraph ? i - 1 : -1;
   const after = i + 1 < size && paragraphOf[i + 1] === paragraph ? i + 1 : -1;
   const word = words[i]!;
-  const left = before < 0 ? NOTHING : words[before]!;
-  const right = after < 0 ? NOTHING : words[after]!;
-  const leftmost = before > 0 && paragraphOf[before - 1] === paragraph ? words[before - 1]! : NOTHING;
-  const rightmost = after > 0 && after + 1 < size && paragraphOf[after + 1] === paragraph ? words[after + 1]! : NOTHING;
+  const left = before < 0 ? LINE_END : words[before]!;
+  const right = after < 0 ? LINE_END : words[after]!;
+  const leftmost = before > 0 && paragraphOf[before - 1] === paragraph ? words[before - 1]! : LINE_END;
+  const rightmost =
+    after > 0 && after + 1 < size && paragraphOf[after + 1] === paragraph ? words[after + 1]! : LINE_END;
   const here = traits[i]!;
   const traitsLeft = before < 0 ? EDGE : traits[before]!;
   const traitsRight = after < 0 ? EDGE : traits[after]!;
@@ -261,8 +272,8 @@ function putRow(
     (here & Traits.companySuffix ? 16 : 0) |
     (traitsBefore & Traits.title ? 32 : 0) |
     (traitsLast & Traits.companySuffix ? 64 : 0);
-  const wordBefore = before < 0 ? NOTHING : words[before]!;
-  const wordAfter = after < 0 ? NOTHING : words[after]!;
+  const wordBefore = before < 0 ? LINE_END : words[before]!;
+  const wordAfter = after < 0 ? LINE_END : words[after]!;
   const look = here >>> Traits.lookFrom;
   const looks = pair(traits[first]! >>> Traits.lookFrom, traitsLast >>> Traits.lookFrom);
   let n = from;

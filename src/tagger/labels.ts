@@ -1,8 +1,8 @@
 /** What a name can be. The number of a kind is its place in this list. */
-export const KINDS = ['person', 'place', 'organisation', 'other'] as const;
+export const NAME_KINDS = ['person', 'place', 'organisation', 'other'] as const;
 
 /** Labels of tokens: 0 outside; else 1 + 2 × kind + position. */
-export const LABELS = 9;
+export const LABEL_COUNT = 9;
 export const OUTSIDE = 0;
 export const Position = { begin: 0, inside: 1 } as const;
 

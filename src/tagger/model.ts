@@ -1,9 +1,9 @@
-import { LABELS } from './labels.js';
-import type { Lexicon } from './lexicon.js';
-import { type Steps, stepsOf } from './steps.js';
+import { LABEL_COUNT } from './labels.js';
+import { type Steps, stepsOf } from './transitions.js';
+import type { Lexicon } from './word-tags.js';
 
 /** How many labels have weights: all but OUTSIDE, which is the nought that the others are measured from. */
-export const COLUMNS = LABELS - 1;
+export const COLUMNS = LABEL_COUNT - 1;
 
 /** What training learned. Scores are sums of weights times `scale`, in natural logarithms. */
 export interface Model {
@@ -31,7 +31,7 @@ export function modelOf(model: Omit<Model, 'packed' | 'lawful' | 'factors'>): Mo
   for (let i = 0, j = 0; i < packed.length; i++, j += 4) {
     packed[i] = weights[j]! | (weights[j + 1]! << 8) | (weights[j + 2]! << 16) | (weights[j + 3]! << 24);
   }
-  const lawful = stepsOf((from, to) => model.steps[from * LABELS + to]!);
-  const factors = stepsOf((from, to) => Math.exp(model.steps[from * LABELS + to]!));
+  const lawful = stepsOf((from, to) => model.steps[from * LABEL_COUNT + to]!);
+  const factors = stepsOf((from, to) => Math.exp(model.steps[from * LABEL_COUNT + to]!));
   return { ...model, packed, lawful, factors };
 }

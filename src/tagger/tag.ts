@@ -1,20 +1,20 @@
 import type { Prose } from '../text/prose.js';
-import { candidatesOf } from './candidates.js';
-import { type Chain, viterbi, weighOdds } from './chain.js';
+import { candidateTokensOf } from './candidate-tokens.js';
+import { type Chain, viterbi, weighOdds } from './crf.js';
 import { featuredText } from './features.js';
-import { kindOfLabel, LABELS, mayBegin, OUTSIDE } from './labels.js';
+import { kindOfLabel, LABEL_COUNT, mayBegin, OUTSIDE } from './labels.js';
 import type { Model } from './model.js';
-import { Scorer } from './scores.js';
+import { Scorer } from './scorer.js';
 
 /**
  * Makes what the caller wants of a name that the tagger found: tokens `first` up to `last`, excluded; `kind`, a number into `KINDS`;
  * `odds`, the model's own odds of the least likely of its tokens.
  */
-export type Named<T> = (first: number, last: number, kind: number, odds: number) => T;
+export type NameMaker<T> = (first: number, last: number, kind: number, odds: number) => T;
 
 /** Finds the names of a text, in order. @param hints bits of `Hint`, one entry a token */
-export function tag<T>(prose: Prose, hints: Uint16Array, model: Model, named: Named<T>): T[] {
-  const { tokens, runs } = candidatesOf(prose);
+export function tag<T>(prose: Prose, hints: Uint16Array, model: Model, named: NameMaker<T>): T[] {
+  const { tokens, runs } = candidateTokensOf(prose);
   const text = featuredText(prose, hints, model.lexicon, model.bits);
   const scorer = prose.vocabulary.keep(model, () => new Scorer(prose.vocabulary, model));
   let longest = 0;
@@ -24,7 +24,7 @@ export function tag<T>(prose: Prose, hints: Uint16Array, model: Model, named: Na
   for (let r = 0; r + 1 < runs.length; r++) {
     const from = runs[r]!;
     const n = runs[r + 1]! - from;
-    for (let t = 0; t < n; t++) scorer.score(text, tokens[from + t]!, chain.scores, t * LABELS);
+    for (let t = 0; t < n; t++) scorer.score(text, tokens[from + t]!, chain.scores, t * LABEL_COUNT);
     viterbi(chain, n, model.lawful);
     if (isOutside(chain.best, n)) continue;
     weighOdds(chain, n, model.factors);
@@ -43,7 +43,7 @@ function addNames<T>(
   from: number,
   n: number,
   { best, odds }: Chain,
-  named: Named<T>,
+  named: NameMaker<T>,
   found: T[],
 ): void {
   for (let t = 0; t < n; ) {
@@ -53,8 +53,8 @@ function addNames<T>(
       continue;
     }
     const first = t;
-    let least = odds[t * LABELS + label]!;
-    for (t++; t < n && !mayBegin(best[t]!); t++) least = Math.min(least, odds[t * LABELS + best[t]!]!);
+    let least = odds[t * LABEL_COUNT + label]!;
+    for (t++; t < n && !mayBegin(best[t]!); t++) least = Math.min(least, odds[t * LABEL_COUNT + best[t]!]!);
     found.push(named(tokens[from + first]!, tokens[from + t - 1]! + 1, kindOfLabel(label), least));
   }
 }

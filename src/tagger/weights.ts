@@ -1,5 +1,5 @@
-import { bytesOfTable, tableOfBytes } from '../text/hash-table.js';
-import { LABELS } from './labels.js';
+import { bytesOfTable, tableOfBytes } from '../text/vocabulary/hash-table.js';
+import { LABEL_COUNT } from './labels.js';
 import { COLUMNS, type Model, modelOf } from './model.js';
 
 /**
@@ -9,7 +9,7 @@ import { COLUMNS, type Model, modelOf } from './model.js';
 export function bytesOfModel(model: Model): Uint8Array {
   const lexicon = bytesOfTable(model.lexicon);
   const stepsFrom = 8;
-  const weightsFrom = stepsFrom + LABELS * LABELS * 4;
+  const weightsFrom = stepsFrom + LABEL_COUNT * LABEL_COUNT * 4;
   const lexiconFrom = weightsFrom + model.weights.length;
   const bytes = new Uint8Array(lexiconFrom + lexicon.length);
   const view = new DataView(bytes.buffer);
@@ -28,7 +28,7 @@ export function modelOfBytes(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const bits = view.getUint32(0, true);
   const scale = view.getFloat32(4, true);
-  const steps = new Float32Array(LABELS * LABELS);
+  const steps = new Float32Array(LABEL_COUNT * LABEL_COUNT);
   for (let i = 0; i < steps.length; i++) steps[i] = view.getFloat32(8 + i * 4, true);
   const from = 8 + steps.length * 4;
   const size = 2 ** bits * COLUMNS;

@@ -1,12 +1,12 @@
 /** What kind of character a UTF-16 code unit is. */
-export const Kind = { other: 0, letter: 1, digit: 2, space: 3 } as const;
+export const CharacterKind = { other: 0, letter: 1, digit: 2, space: 3 } as const;
 
 /** The kinds of ASCII: for the innermost loops. */
 export const kindOfAscii = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
-  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) kindOfAscii[c] = Kind.letter;
-  else if (c >= 48 && c <= 57) kindOfAscii[c] = Kind.digit;
-  else if (c === 32 || (c >= 9 && c <= 13)) kindOfAscii[c] = Kind.space;
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) kindOfAscii[c] = CharacterKind.letter;
+  else if (c >= 48 && c <= 57) kindOfAscii[c] = CharacterKind.digit;
+  else if (c === 32 || (c >= 9 && c <= 13)) kindOfAscii[c] = CharacterKind.space;
 }
 
 const letterPattern = /[\p{L}\p{M}]/u;
@@ -15,16 +15,16 @@ const spacePattern = /[\s\u200b\ufeff]/u;
 const upperPattern = /[\p{Lu}\p{Lt}]/u;
 
 /** One of `Kind`. Halves of surrogate pairs are letters. */
-export const kindOf = (code: number): number => (code < 128 ? kindOfAscii[code]! : kindBeyondAscii(code));
+export const characterKindOf = (code: number): number => (code < 128 ? kindOfAscii[code]! : kindBeyondAscii(code));
 
 function kindBeyondAscii(code: number): number {
   if ((code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x52f))
-    return Kind.letter;
-  if (code >= 0x2010 && code <= 0x2027) return Kind.other;
+    return CharacterKind.letter;
+  if (code >= 0x2010 && code <= 0x2027) return CharacterKind.other;
   const c = String.fromCharCode(code);
-  if (letterPattern.test(c) || (code >= 0xd800 && code <= 0xdfff)) return Kind.letter;
-  if (spacePattern.test(c)) return Kind.space;
-  return digitPattern.test(c) ? Kind.digit : Kind.other;
+  if (letterPattern.test(c) || (code >= 0xd800 && code <= 0xdfff)) return CharacterKind.letter;
+  if (spacePattern.test(c)) return CharacterKind.space;
+  return digitPattern.test(c) ? CharacterKind.digit : CharacterKind.other;
 }
 
 export function isUpper(code: number): boolean {

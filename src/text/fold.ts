@@ -1,5 +1,5 @@
 const MARKS = /\p{M}+/gu;
-const INVISIBLE = /\p{Cf}/gu;
+const FORMAT_CHARACTERS = /\p{Cf}/gu;
 /** Letters that do not decompose into a base letter and a mark. */
 const SINGLE: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -29,7 +29,7 @@ export function foldOf(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(INVISIBLE, '')
+    .replace(FORMAT_CHARACTERS, '')
     .toLowerCase()
     .replace(UNFOLDED, (letter) => SINGLE[letter] ?? letter);
 }

@@ -5,7 +5,7 @@ const LEGAL_FORM =
 
 const ONE_WORD = /^[a-z]+$/;
 /** Words of plain letters with single spaces between them. */
-const PLAIN = /^[a-z&]+(?: [a-z&]+)*$/;
+const PLAIN_WORDS = /^[a-z&]+(?: [a-z&]+)*$/;
 
 /**
  * What names of organisations are compared by: "The Ford Motor Co." and "Ford Motor Company" give "ford motor". Folded, without
@@ -17,7 +17,7 @@ export function organisationKey(name: string): string {
     .trim()
     .replace(/^the (?=.)/, '');
   if (ONE_WORD.test(folded)) return folded;
-  if (PLAIN.test(folded)) return withoutForms(folded);
+  if (PLAIN_WORDS.test(folded)) return withoutForms(folded);
   const bare = withoutForms(folded.replace(/\.(?=\s|$)/g, '').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''));
   const key = bare
     .replace(/'s\b/g, 's')

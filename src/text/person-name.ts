@@ -10,27 +10,27 @@ export interface NameParts {
   readonly suffix: string | null;
 }
 
-const PARTICLES = new Set(
+const NAME_PARTICLES = new Set(
   "al el bin ibn bint ben abu umm van von der den de la le las los du da di do dos das del della dello dalla ter ten te zu zum zur y e af av st st. d' ap".split(
     ' ',
   ),
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|dds|dvm|cpa)$/;
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|dds|dvm|cpa)$/;
 const ARTICLE_AL = /^(?:al|el|as|ad|ar|at|ash|az|an)-(?=.)/;
 
 /** Takes a name apart. It expects no titles; "Lee, Pat" is not turned round. */
 export function partsOfName(name: string): NameParts {
   const words = name.split(/[\s,]+/).filter(Boolean);
   let suffix: string | null = null;
-  if (words.length > 1 && SUFFIX.test(foldOf(words[words.length - 1]!).replace(/\./g, ''))) suffix = words.pop()!;
+  if (words.length > 1 && NAME_SUFFIX.test(foldOf(words[words.length - 1]!).replace(/\./g, ''))) suffix = words.pop()!;
   let from = words.length - 1;
-  while (from > 0 && PARTICLES.has(foldOf(words[from - 1]!)) && (from > 1 || isLowerCase(words[0]!))) from--;
+  while (from > 0 && NAME_PARTICLES.has(foldOf(words[from - 1]!)) && (from > 1 || isLowerCase(words[0]!))) from--;
   return { given: words.slice(0, Math.max(from, 0)), family: words.slice(Math.max(from, 0)), suffix };
 }
 
 /** Whether `word` is "Jr.", "III" and the like. */
 export function isNameSuffix(word: string): boolean {
-  return SUFFIX.test(foldOf(word).replace(/\./g, ''));
+  return NAME_SUFFIX.test(foldOf(word).replace(/\./g, ''));
 }
 
 /** What family names are compared by: "al-Sabbagh", "Al Sabbagh" and "Sabbagh" give "sabbagh", "O’Neill" gives "oneill". */

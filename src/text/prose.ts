@@ -1,10 +1,10 @@
-import { isApostrophe, Kind, kindOf } from './characters.js';
+import { CharacterKind, characterKindOf, isApostrophe } from './characters.js';
 import { sentencesOf } from './sentences.js';
 import { Shape } from './shape.js';
 import type { Span } from './span.js';
 import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
-import { type Room, WordMemory } from './word-memory.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { type TokenArrays, WordMemory } from './vocabulary/word-memory.js';
 
 export { Shape };
 
@@ -52,7 +52,7 @@ export function proseOf(
   for (let number = 0; number < paragraphs.length; number++) {
     const { start, end } = paragraphs[number]!;
     const from = size;
-    size = readTokens(text, start, Math.min(end, text.length), room, size, vocabulary);
+    size = readParagraph(text, start, Math.min(end, text.length), room, size, vocabulary);
     room.paragraphOf.fill(number, from, size);
   }
   const { codes, starts, ends, shapes, ids, paragraphOf } = room;
@@ -76,11 +76,11 @@ export function proseOf(
 }
 
 /** Reads one paragraph, from token number `size` on. @returns how many tokens there are then */
-function readTokens(
+function readParagraph(
   text: string,
   start: number,
   limit: number,
-  room: Room,
+  room: TokenArrays,
   size: number,
   vocabulary: Vocabulary,
 ): number {
@@ -90,13 +90,13 @@ function readTokens(
   let opens: number = Shape.opens;
   for (let i = start; i < limit; ) {
     const code = codes[i]!;
-    const kind = kindOf(code);
-    if (kind === Kind.space) {
+    const kind = characterKindOf(code);
+    if (kind === CharacterKind.space) {
       i++;
       spaced = Shape.spaced;
       continue;
     }
-    const word = kind === Kind.letter || kind === Kind.digit;
+    const word = kind === CharacterKind.letter || kind === CharacterKind.digit;
     const clitic = !word && !spaced && isApostrophe(code) && isClitic(codes, i, limit);
     const end = word ? endOfWord(text, codes, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
     const form = forms.find(codes, i, end);
@@ -106,7 +106,7 @@ function readTokens(
       shape |= forms.shapeOf(form);
     } else {
       const own = word || clitic ? shapeOf(codes, i, end) : 0;
-      const id = vocabulary.idOf(formOf(ownCopy(text.slice(i, end)), own));
+      const id = vocabulary.idOf(lowerFormOf(ownCopy(text.slice(i, end)), own));
       forms.keep(codes, i, end, id, own);
       ids[size] = id;
       shape |= own;
@@ -124,7 +124,7 @@ function readTokens(
 }
 
 /** What stands in `lower`. */
-function formOf(token: string, shape: number): string {
+function lowerFormOf(token: string, shape: number): string {
   if (!(shape & Shape.word)) return token;
   const low = token.toLowerCase();
   return low.includes('’') || low.includes('ʼ') ? low.replace(/[’ʼ]/g, "'") : low;

@@ -16,8 +16,8 @@ export interface Quoted {
   readonly single: boolean;
 }
 
-const OPENING = new Set(['“', '„', '‟', '«', '``']);
-const CLOSING = new Set(['”', '»']);
+const OPENING_MARKS = new Set(['“', '„', '‟', '«', '``']);
+const CLOSING_MARKS = new Set(['”', '»']);
 const BOTH = new Set(['"', "''"]);
 const BEFORE_OPENING = /[\s([{\-–—'‘’/\u00a0]/;
 const AFTER_CLOSING = /[\s)\]},.;:!?\-–—'’/\u00a0]/;
@@ -29,7 +29,7 @@ const AFTER_CLOSING = /[\s)\]},.;:!?\-–—'’/\u00a0]/;
  */
 export function quotedOf(prose: Prose): Quoted[] {
   const { paragraphOf, size } = prose;
-  const marks = marksOf(prose);
+  const marks = quoteMarkTokens(prose);
   const found: Quoted[] = [];
   let carried = -1; // the first token of the paragraph into which a quotation runs on
   for (let m = 0; m < marks.length; ) {
@@ -54,13 +54,14 @@ export function quotedOf(prose: Prose): Quoted[] {
 }
 
 /** The tokens that are quotation marks. */
-function marksOf({ shapes, size }: Prose): number[] {
+function quoteMarkTokens({ shapes, size }: Prose): number[] {
   const marks: number[] = [];
   for (let i = 0; i < size; i++) if (shapes[i]! & Shape.quote) marks.push(i);
   return marks;
 }
 
-const isDouble = (mark: string): boolean => mark === '"' || OPENING.has(mark) || CLOSING.has(mark) || BOTH.has(mark);
+const isDouble = (mark: string): boolean =>
+  mark === '"' || OPENING_MARKS.has(mark) || CLOSING_MARKS.has(mark) || BOTH.has(mark);
 
 /** 5' 10", 6’2” or 12": a mark that hugs a figure. Behind feet it is inches even within a quotation. */
 function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
@@ -96,18 +97,18 @@ function pairDoubles(
       isOpen = true;
       open = i;
     } else if (!opens && isOpen) {
-      push(found, { open, first: open < 0 ? from : open + 1, last: i, closed: true, continued, single: false });
+      pushQuoted(found, { open, first: open < 0 ? from : open + 1, last: i, closed: true, continued, single: false });
       isOpen = false;
       continued = false;
     }
     seen = true;
   }
   if (isOpen)
-    push(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
+    pushQuoted(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
   return isOpen;
 }
 
-function push(found: Quoted[], quoted: Quoted): void {
+function pushQuoted(found: Quoted[], quoted: Quoted): void {
   if (quoted.last > quoted.first) found.push(quoted);
 }
 
@@ -116,8 +117,8 @@ function opensAt(prose: Prose, i: number, isOpen: boolean): boolean {
   const { text, starts, ends, lower } = prose;
   const spaceBefore = BEFORE_OPENING.test(text.charAt(starts[i]! - 1) || ' ');
   const spaceAfter = AFTER_CLOSING.test(text.charAt(ends[i]!) || ' ');
-  if (OPENING.has(lower[i]!)) return !(isOpen && !spaceBefore && spaceAfter);
-  if (CLOSING.has(lower[i]!)) return !isOpen && spaceBefore && !spaceAfter;
+  if (OPENING_MARKS.has(lower[i]!)) return !(isOpen && !spaceBefore && spaceAfter);
+  if (CLOSING_MARKS.has(lower[i]!)) return !isOpen && spaceBefore && !spaceAfter;
   return spaceBefore !== spaceAfter ? spaceBefore : !isOpen;
 }
 
@@ -132,7 +133,7 @@ function pairSingles(prose: Prose, marks: readonly number[], found: Quoted[]): v
     const spaceAfter = AFTER_CLOSING.test(prose.text.charAt(prose.ends[i]!) || ' ');
     if (open < 0 && SINGLE_OPEN.has(mark) && spaceBefore && !spaceAfter) open = i;
     else if (open >= 0 && SINGLE_CLOSE.has(mark) && !spaceBefore && spaceAfter) {
-      push(found, { open, first: open + 1, last: i, closed: true, continued: false, single: true });
+      pushQuoted(found, { open, first: open + 1, last: i, closed: true, continued: false, single: true });
       open = -1;
     }
   }

@@ -1,6 +1,6 @@
 import { abbreviationKind } from './abbreviations.js';
-import type { Arrays } from './arrays.js';
 import { Shape } from './shape.js';
+import type { Arrays } from './vocabulary/arrays.js';
 
 /** Words that open an English sentence after an abbreviation more often than they follow one as a name. */
 const OPENERS = new Set(

@@ -4,12 +4,12 @@ import { transliterate } from 'transliteration';
 export const SLUG_LIMIT = 120;
 
 /** Names that Windows keeps for devices, whatever their extension. */
-const DEVICE = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/;
+const DEVICE_NAME = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/;
 /** Names of pages that every folder of the site has. */
 const RESERVED = /^(?:index(?:-\d+)?|404)$/;
 /** Format characters, lone surrogates, variation selectors: nothing a reader sees. */
-const INVISIBLE = /\p{Cf}|\p{Cs}|[\ufe00-\ufe0f]/gu;
-const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
+const UNREADABLE_CHARACTERS = /\p{Cf}|\p{Cs}|[\ufe00-\ufe0f]/gu;
+const PLAIN_TEXT = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 
 /**
  * A name for an address: lower-case ASCII letters, digits and single inner hyphens, 1 to 120 bytes. Never a Windows device
@@ -17,10 +17,10 @@ const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
  * hash of the text stands for it. The same text always gives the same slug, but two texts may share one: see `uniqueSlugs`.
  */
 export function slugOf(text: string): string {
-  const slug = PLAIN.test(text) ? text.toLowerCase().replaceAll(' ', '-') : romanised(text);
-  if (slug === '') return `n-${hashOf(text)}`;
-  if (slug.length > SLUG_LIMIT) return `${cut(slug, SLUG_LIMIT - 9)}-x${hashOf(text)}`;
-  return DEVICE.test(slug) || RESERVED.test(slug) ? `${slug}-x${hashOf(text)}` : slug;
+  const slug = PLAIN_TEXT.test(text) ? text.toLowerCase().replaceAll(' ', '-') : romanised(text);
+  if (slug === '') return `n-${shortHashOf(text)}`;
+  if (slug.length > SLUG_LIMIT) return `${cutSlug(slug, SLUG_LIMIT - 9)}-x${shortHashOf(text)}`;
+  return DEVICE_NAME.test(slug) || RESERVED.test(slug) ? `${slug}-x${shortHashOf(text)}` : slug;
 }
 
 /** What wants a slug of its own. */
@@ -47,12 +47,12 @@ export function uniqueSlugs(wishes: readonly SlugWish[], slug: (text: string) =>
   return slugs.map((own, i) => {
     if (own !== '') return own;
     const { text, key } = wishes[i]!;
-    const stem = cut(slugOf(text), SLUG_LIMIT - 18);
+    const stem = cutSlug(slugOf(text), SLUG_LIMIT - 18);
     let salt = `${text}\u0000${key}`;
-    let other = `${stem}-x${hashOf(salt)}`;
+    let other = `${stem}-x${shortHashOf(salt)}`;
     while (taken.has(other)) {
       salt += '\u0000';
-      other = `${stem}-x${hashOf(salt)}`;
+      other = `${stem}-x${shortHashOf(salt)}`;
     }
     taken.add(other);
     return other;
@@ -60,7 +60,7 @@ export function uniqueSlugs(wishes: readonly SlugWish[], slug: (text: string) =>
 }
 
 /** Seven letters and digits that stand for `text`: 35 bits of two FNV-1a runs. Not for secrets. */
-export function hashOf(text: string): string {
+export function shortHashOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {
@@ -76,7 +76,7 @@ export function hashOf(text: string): string {
 function romanised(text: string): string {
   const clean = text
     .normalize('NFKC')
-    .replace(INVISIBLE, '')
+    .replace(UNREADABLE_CHARACTERS, '')
     .slice(0, 4 * SLUG_LIMIT);
   return transliterate(clean)
     .toLowerCase()
@@ -87,7 +87,7 @@ function romanised(text: string): string {
 }
 
 /** At most `limit` letters, cut behind a word where one ends in the second half. */
-function cut(slug: string, limit: number): string {
+function cutSlug(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const at = slug.lastIndexOf('-', limit);
   return slug.slice(0, at > limit / 2 ? at : limit).replace(/-+$/, '');

@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.js';
-import { isApostrophe, isHyphen, isUpper, Kind, kindOf, kindOfAscii } from './characters.js';
+import { CharacterKind, characterKindOf, isApostrophe, isHyphen, isUpper, kindOfAscii } from './characters.js';
 import { Shape } from './shape.js';
 
 /** The UTF-16 code units of a text, and 0 behind the last. */
@@ -23,22 +23,22 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
   let i = start;
   while (i < limit) {
     const code = codes[i]!;
-    const kind = code < 128 ? kindOfAscii[code]! : kindOf(code);
-    if (kind === Kind.letter || kind === Kind.digit) {
+    const kind = code < 128 ? kindOfAscii[code]! : characterKindOf(code);
+    if (kind === CharacterKind.letter || kind === CharacterKind.digit) {
       i++;
       continue;
     }
-    if (kind === Kind.space || i + 1 >= limit || i === start) break;
-    const next = kindOf(codes[i + 1]!);
-    if (next !== Kind.letter && next !== Kind.digit) break;
+    if (kind === CharacterKind.space || i + 1 >= limit || i === start) break;
+    const next = characterKindOf(codes[i + 1]!);
+    if (next !== CharacterKind.letter && next !== CharacterKind.digit) break;
     if (isApostrophe(code)) {
       let to = i + 1;
-      while (to < limit && kindOf(codes[to]!) === Kind.letter) to++;
+      while (to < limit && characterKindOf(codes[to]!) === CharacterKind.letter) to++;
       if (to - i > 12) break;
       const tail = text.slice(i + 1, to).toLowerCase();
       if (tail === 's') break;
       // O’Neil, don’t, l’Oréal: one word; 'yes'no is not
-      if (!CONTRACTED.has(tail) && i - start > 2 && next === Kind.letter && !isUpper(codes[i + 1]!)) break;
+      if (!CONTRACTED.has(tail) && i - start > 2 && next === CharacterKind.letter && !isUpper(codes[i + 1]!)) break;
       i = to;
       continue;
     }
@@ -46,11 +46,15 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
       i++;
       continue;
     }
-    if (code === 46 /* . */ && (i - start === 1 || codes[i - 2] === 46) && next === Kind.letter) {
+    if (code === 46 /* . */ && (i - start === 1 || codes[i - 2] === 46) && next === CharacterKind.letter) {
       i++; // U.S, p.m
       continue;
     }
-    if ((code === 46 || code === 44) && next === Kind.digit && kindOf(codes[i - 1]!) === Kind.digit) {
+    if (
+      (code === 46 || code === 44) &&
+      next === CharacterKind.digit &&
+      characterKindOf(codes[i - 1]!) === CharacterKind.digit
+    ) {
       i++; // 3.5, 14,000
       continue;
     }
@@ -63,7 +67,7 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
 function withStop(text: string, codes: Codes, start: number, end: number, limit: number): number {
   if (end >= limit || codes[end] !== 46) return end;
   if (codes[end + 1] === 46) return end;
-  if (kindOf(codes[start]!) !== Kind.letter) return end;
+  if (characterKindOf(codes[start]!) !== CharacterKind.letter) return end;
   const length = end - start;
   if (length === 1 && isUpper(codes[start]!)) return end + 1;
   if (length > 7) return end;
@@ -75,13 +79,13 @@ function withStop(text: string, codes: Codes, start: number, end: number, limit:
   if (isUpper(codes[start]!)) return end + 1;
   let next = end + 1;
   while (next < limit && codes[next] === 32) next++;
-  return next < limit && kindOf(codes[next]!) === Kind.digit ? end + 1 : end;
+  return next < limit && characterKindOf(codes[next]!) === CharacterKind.digit ? end + 1 : end;
 }
 
 /** The bits of `Shape` that a word, a clitic or a number has by itself, wherever it stands. */
 export function shapeOf(codes: Codes, start: number, end: number): number {
   const inner = hasInnerCapital(codes, start, end) ? Shape.inner : 0;
-  if (kindOf(codes[start]!) === Kind.digit) return Shape.number | inner;
+  if (characterKindOf(codes[start]!) === CharacterKind.digit) return Shape.number | inner;
   let shape: number = Shape.word | inner;
   if (isUpper(codes[start]!)) shape |= Shape.capital;
   let letters = 0;
@@ -90,7 +94,7 @@ export function shapeOf(codes: Codes, start: number, end: number): number {
     const code = codes[i]!;
     if (isHyphen(code)) shape |= Shape.hyphen;
     else if (code === 46) shape |= Shape.dotted;
-    else if (kindOf(code) === Kind.letter) {
+    else if (characterKindOf(code) === CharacterKind.letter) {
       letters++;
       if (isUpper(code)) capitals++;
     }
@@ -113,8 +117,8 @@ export function isClitic(codes: Codes, start: number, limit: number): boolean {
   const code = codes[start + 1]!;
   if (code !== 115 && code !== 83 && code !== 0x17f) return false;
   if (start + 2 >= limit) return true;
-  const next = kindOf(codes[start + 2]!);
-  return next !== Kind.letter && next !== Kind.digit;
+  const next = characterKindOf(codes[start + 2]!);
+  return next !== CharacterKind.letter && next !== CharacterKind.digit;
 }
 
 /** Runs of one mark are one token: -- ... '' `` */
@@ -143,9 +147,9 @@ export function shapeOfMark(codes: Codes, start: number, end: number, size: numb
 /** An apostrophe that stands for left-out letters or follows a plural: ’87, dogs’, rock ’n’ roll. */
 function isLoneApostrophe(codes: Codes, i: number, size: number): boolean {
   if (!isApostrophe(codes[i]!)) return false;
-  const kindAt = (at: number): number => (at < size ? kindOf(codes[at]!) : Kind.space);
+  const kindAt = (at: number): number => (at < size ? characterKindOf(codes[at]!) : CharacterKind.space);
   const after = kindAt(i + 1);
-  if (after === Kind.digit && kindAt(i + 2) === Kind.digit) return true;
+  if (after === CharacterKind.digit && kindAt(i + 2) === CharacterKind.digit) return true;
   const before = i > 0 ? codes[i - 1]! : 32;
-  return (before === 115 || before === 83) && after === Kind.space;
+  return (before === 115 || before === 83) && after === CharacterKind.space;
 }

@@ -5,44 +5,46 @@ import { describe, expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Which rooms a room may import; its own files always. Rooms not listed (the files of src/ itself) are below. */
+/** Which rooms a room may import; its own files always. The files of src/ itself may import any. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  lexicon: ['text'],
+  gazetteer: ['text', 'lexicon'],
+  tagger: ['text', 'lexicon', 'gazetteer'],
   article: ['text'],
-  gazetteer: ['text'],
-  tagger: ['text', 'gazetteer'],
-  seed: ['article', 'text'],
-  extract: ['article', 'gazetteer', 'tagger', 'text'],
+  formats: ['article', 'text'],
+  seed: ['formats', 'article', 'text'],
+  extract: ['article', 'gazetteer', 'lexicon', 'tagger', 'text'],
   archive: ['article', 'text'],
+  corrections: ['archive', 'article', 'text'],
   theme: ['text'],
   map: ['archive', 'article', 'text'],
   export: ['archive', 'article', 'page', 'text'],
   search: ['archive', 'article', 'page', 'text', 'theme'],
-  page: ['archive', 'article', 'export', 'map', 'text', 'theme'],
+  page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme'],
   site: ['page', 'text'],
-  work: ['article', 'seed', 'text'],
-  cache: ['article', 'text'],
-  serve: ['site', 'text'],
+  workers: ['article', 'extract', 'formats', 'page', 'seed', 'site', 'text'],
+  training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
+  compile: ['gazetteer', 'lexicon', 'text'],
 };
 
 /** The files that may open other files, by room or name; all else takes and gives values. */
 const FILE_DOORS = [
-  /^config\.ts$/,
-  /^corrections\.ts$/,
-  /^cli\.ts$/,
-  /^compile\.ts$/,
-  /^train\.ts$/,
-  /^init\.ts$/,
+  /^(?:config|cli|init)\.ts$/,
+  /^corrections\/corrections\.ts$/,
   /^seed\/read\.ts$/,
-  /^gazetteer\/(load|compile|person-names)[^/]*\.ts$/,
-  /^gazetteer\/compile\//,
-  /^tagger\/(load|train)[^/]*\.ts$/,
-  /^tagger\/train\//,
-  /^theme\//,
-  /^cache\//,
-  /^site\//,
-  /^serve\//,
+  /^gazetteer\/load[^/]*\.ts$/,
+  /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
+  /^tagger\/load[^/]*\.ts$/,
+  /^(?:compile|training|theme|site)\//,
 ];
+
+const MOST_FILES = 16;
+const MOST_LINES = 250;
+
+/** A declaration at the left margin: the formatter indents all others. */
+const DECLARATION =
+  /^(?:export )?(?:declare )?(?:async )?(?:const|let|function\*?|class|interface|type|abstract class) ([\p{L}_$][\p{L}\p{N}_$]*)/gmu;
 
 interface Import {
   readonly from: string;
@@ -87,8 +89,30 @@ describe('the house', () => {
   });
 
   test('finders never import each other', () => {
-    const finder = /^extract\/(people|places|organisations|dateline|attributions)\.ts$/;
+    const finder = /^extract\/(people|places|organisations|dateline|quotes)\/\1\.ts$/;
+    expect(files.filter((path) => finder.test(path)).length).toBe(5);
     expect(imports.filter(({ from, to }) => finder.test(from) && finder.test(to))).toEqual([]);
+  });
+
+  test('no two files have one name, no folder holds more than sixteen, no file more than 250 lines', () => {
+    const byName = grouped(files, (path) => posix.basename(path));
+    expect([...byName.values()].filter((paths) => paths.length > 1)).toEqual([]);
+    const byFolder = grouped(files, (path) => posix.dirname(path));
+    expect([...byFolder].filter(([, paths]) => paths.length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
+    const long = files.filter((path) => sourceOf.get(path)!.split('\n').length > MOST_LINES);
+    expect(long.filter((path) => !/^(?:training|compile)\//.test(path))).toEqual([]);
+  });
+
+  test('no name is declared at the top of two files', () => {
+    const declared = files.flatMap((path) =>
+      [...new Set([...sourceOf.get(path)!.matchAll(DECLARATION)].map(([, name]) => name!))].map((name) => ({
+        name,
+        path,
+      })),
+    );
+    expect(declared.length).toBeGreaterThan(1000);
+    const twice = [...grouped(declared, ({ name }) => name)].filter(([, places]) => places.length > 1);
+    expect(twice.map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(', ')}`)).toEqual([]);
   });
 
   test('no import goes in a circle', () => {
@@ -116,16 +140,20 @@ describe('the house', () => {
     const doors = files.filter((path) => opens.test(sourceOf.get(path)!));
     expect(doors.filter((path) => !FILE_DOORS.some((door) => door.test(path)))).toEqual([]);
     const speaks = files.filter((path) => /\bconsole\.|process\.exit\(/.test(withoutComments(sourceOf.get(path)!)));
-    expect(
-      speaks.filter((path) => !/^(cli|compile|train)\.ts$|^(tagger|gazetteer)\/(train|compile)/.test(path)),
-    ).toEqual([]);
+    expect(speaks.filter((path) => !/^cli\.ts$|^(?:training|compile)\//.test(path))).toEqual([]);
   });
 });
 
-/** What stands in src/ itself that rooms may know: the problem's shape, the record maker for the workers. */
+/** What lies in src/ itself and rooms may know: the shape of a problem; what a site is made from, for the render threads. */
 function isShared(room: string, target: string): boolean {
   if (target === 'problem.ts') return true;
-  return room === 'work' && posix.basename(target) === 'record.ts';
+  return room === 'workers' && ['config.ts', 'publish.ts'].includes(target);
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
 function withoutComments(source: string): string {

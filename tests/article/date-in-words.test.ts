@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords } from '../../src/article/date-in-words.js';
+import { dateInWords } from '../../src/article/date.js';
 
 test.each([
   ['1954-03-17', '17 March 1954'],

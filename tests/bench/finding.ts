@@ -6,11 +6,11 @@
 import { loadavg } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { Article } from '../../src/article/article.js';
-import { loadKnowledge, recordsOf } from '../../src/record.js';
-import { isArticle, parse } from '../../src/seed/parse.js';
+import { loadKnowledge, recordsOf } from '../../src/extract/extract.js';
+import { isArticle, parse } from '../../src/formats/formats.js';
 import { openSeeds, readSeed } from '../../src/seed/read.js';
-import { YOUNG } from '../../src/work/crew.js';
-import { MOST_AT_ONCE } from '../../src/work/outcomes.js';
+import { MOST_AT_ONCE } from '../../src/workers/extract-pool.js';
+import { YOUNG } from '../../src/workers/pool.js';
 
 /** Characters that are read while the engine compiles, and those that are read again and again. */
 const COMPILING = 5e6;

@@ -1,7 +1,7 @@
-import { decode } from '../../src/seed/decode.js';
-import { isArticle, parse } from '../../src/seed/parse.js';
+import { decode } from '../../src/formats/decode.js';
+import { isArticle, parse } from '../../src/formats/formats.js';
 import { listSeeds, readSeed } from '../../src/seed/read.js';
-import { inked, settings } from '../seed/parse.js';
+import { inked, settings } from '../formats/parse.js';
 
 /** What became of a folder of plain text: every file is conserved, refused with a reason, or lost something. */
 export interface Conserved {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge, recordOf } from '../../src/record.js';
+import { loadKnowledge, recordOf } from '../../src/extract/extract.js';
 import { localPapers, score } from './local-papers/score.js';
 
 const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.js';
-import type { Name } from '../../src/extract/name.js';
+import type { Name } from '../../src/extract/names/name.js';
 import { linesOf, type Prose, proseOf, tokenAt } from '../../src/text/prose.js';
 
 const TYPES = { p: 'person', l: 'place', o: 'organisation', x: 'other' } as const;

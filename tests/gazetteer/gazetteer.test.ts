@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldName, NameHash } from '../../src/gazetteer/fold.js';
-import { GAZETTEER_FILE, loadGazetteer } from '../../src/gazetteer/load.js';
+import { GAZETTEER_FILE, loadGazetteer } from '../../src/gazetteer/load-gazetteer.js';
+import { foldName, NameHash } from '../../src/gazetteer/name-key.js';
 
 const gazetteer = loadGazetteer();
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { byId } from '../../src/page/authority.js';
-import { calendarOf, datesData, yearData } from '../../src/page/dates.js';
-import { descriptionsIn } from '../../src/page/forms.js';
-import { letterOf } from '../../src/page/letters.js';
-import { nameParts } from '../../src/page/names.js';
+import { authoritiesById } from '../../src/page/authority/authority-page.js';
+import { descriptionsIn } from '../../src/page/authority/name-variants.js';
+import { mostGivenRole, personData } from '../../src/page/authority/person-page.js';
+import { calendarOf, datesData, yearData } from '../../src/page/dates/date-pages.js';
+import { letterOf } from '../../src/page/entries.js';
+import { nameParts } from '../../src/page/index/authority-index.js';
+import { letterSections } from '../../src/page/index/people-index.js';
 import { pagesOf } from '../../src/page/pages.js';
-import { lettersOf } from '../../src/page/people-index.js';
-import { personData, roleOf } from '../../src/page/person.js';
-import { searchPages } from '../../src/search/pages.js';
+import { searchPages } from '../../src/search/search-pages.js';
 import { editionFor, sampleEditions, shippedTheme } from './sample-editions.js';
 import { storyOf } from './story.js';
 
@@ -26,7 +26,7 @@ const edition = editionFor([
   keeper('three', '1961', 'harbour-master', 'It burns.'),
   keeper('four', null, 'keeper', 'Some day it will not.'),
 ]);
-const people = byId(edition.archive.people);
+const people = authoritiesById(edition.archive.people);
 const ruth = personData(edition, people.get('ruth-bollard')!, people);
 
 describe('the page of a person', () => {
@@ -50,7 +50,7 @@ describe('the page of a person', () => {
       { text: 'keeper', when: '17 March 1954', count: 2 },
       { text: 'harbour-master', when: '2 November 1957 to 1961', count: 2 },
     ]);
-    expect(roleOf(people.get('ruth-bollard')!)).toBe('harbour-master');
+    expect(mostGivenRole(people.get('ruth-bollard')!)).toBe('harbour-master');
     expect(ruth.facts).toBe('Harbour-master. 4 quotations in 4 articles, named in 4, from 17 March 1954 to 1961.');
   });
 
@@ -106,7 +106,7 @@ describe('an index of names', () => {
   });
 
   test('has each name under one letter, in order', () => {
-    const sections = lettersOf(edition.archive.people);
+    const sections = letterSections(edition.archive.people);
     expect(sections.map(({ heading, authorities }) => [heading, ...authorities.map(({ name }) => name)])).toEqual([
       ['B', 'Ruth Bollard'],
       ['F', 'Ned Fairlead'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from '../../src/page/changes.js';
+import { changesBetween } from '../../src/page/article/changes.js';
 
 const told = (before: string, after: string): string[] | null => changesBetween(before, after);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { civilOf, dayNumber, monthName, weekday } from '../../src/page/days.js';
-import { monthsOfYear, shadesFor } from '../../src/page/month-grid.js';
+import { civilOf, dayNumber, monthName, weekday } from '../../src/page/dates/days.js';
+import { monthsOfYear, shadesFor } from '../../src/page/dates/month-grid.js';
 import { editionFor } from './sample-editions.js';
 import { storyOf } from './story.js';
 

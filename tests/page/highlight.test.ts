@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apart, highlight, type Mark } from '../../src/page/highlight.js';
+import { type ElementSpan, highlight, withoutOverlaps } from '../../src/page/article/highlight.js';
 import type { Html } from '../../src/page/html.js';
 
-const mark = (tag: 'a' | 'span', start: number, end: number, id: string | null = null): Mark => ({
+const mark = (tag: 'a' | 'span', start: number, end: number, id: string | null = null): ElementSpan => ({
   tag,
   start,
   end,
@@ -68,7 +68,7 @@ test('whatever the text and the marks, the text stays whole and the tags are bal
   fc.assert(
     fc.property(text, fc.array(someMark, { maxLength: 8 }), fc.nat(5), (text, drawn, start) => {
       const marks = drawn.map(([link, a, b], i) => mark(link ? 'a' : 'span', Math.min(a, b), Math.max(a, b), `m${i}`));
-      const links = apart(marks.filter((m) => m.tag === 'a'));
+      const links = withoutOverlaps(marks.filter((m) => m.tag === 'a'));
       const all = [...marks.filter((m) => m.tag === 'span'), ...links];
       const from = Math.min(start, text.length);
       const { text: content, balanced, ids } = read(highlight(text, { start: from, end: text.length }, all));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leavesOf, pagingOf, rangeOf } from '../../src/page/paging.js';
+import { leavesOf, pagingOf, rangeInWords } from '../../src/page/paging.js';
 import { furtherUrl, indexUrl } from '../../src/page/urls.js';
 
 const pathOf = (page: number) => indexUrl('people', page);
@@ -23,7 +23,7 @@ describe('a list cut into pages', () => {
     [401, 200, 3, '401 of 401'],
   ])('of %i items, %i a page: page %i is %s', (total, size, number, words) => {
     const leaves = leavesOf(Array(total).fill(0), size);
-    expect(rangeOf(leaves[number - 1]!, total)).toBe(words);
+    expect(rangeInWords(leaves[number - 1]!, total)).toBe(words);
   });
 
   test('on one page needs no way to others', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '../../src/page/pages.js';
-import { searchPages } from '../../src/search/pages.js';
+import { searchPages } from '../../src/search/search-pages.js';
 import type { Theme } from '../../src/theme/theme.js';
 import { namesGiven, namesUsed } from '../theme/names.js';
 import { sampleEditions, shippedTheme } from './sample-editions.js';

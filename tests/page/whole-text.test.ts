@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { pagesOf } from '../../src/page/pages.js';
 import { articleUrl } from '../../src/page/urls.js';
-import { extract } from '../../src/records.js';
+import { extract } from '../../src/workers/extract-records.js';
 import { editionFor } from './sample-editions.js';
 
 const root = join(import.meta.dirname, '../..');

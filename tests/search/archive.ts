@@ -1,9 +1,9 @@
 import type { Appearance, Archive, Authority, PlaceAuthority, SourceAuthority } from '../../src/archive/archive.js';
 import type { ArticleRecord } from '../../src/article/record.js';
-import { searchIndexOf } from '../../src/search/index-of.js';
+import { IndexReader } from '../../src/search/index-reader.js';
+import { searchIndexOf } from '../../src/search/indexing/index-of.js';
 import { queryOf } from '../../src/search/query.js';
-import { type Filters, type Found, NO_FILTERS, search } from '../../src/search/search.js';
-import { Shelf } from '../../src/search/shelf.js';
+import { type Filters, NO_FILTERS, type SearchResult, search } from '../../src/search/search.js';
 
 /** A few words about a record that a test wants. */
 export interface Sketch {
@@ -128,12 +128,12 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
 export class Searched {
   readonly archive: Archive;
   readonly loaded: string[] = [];
-  readonly shelf: Shelf;
+  readonly shelf: IndexReader;
 
   constructor(sketches: readonly Sketch[]) {
     this.archive = archiveOfSketches(sketches);
     const index = searchIndexOf(this.archive, (record) => record.id);
-    this.shelf = new Shelf(async (name) => {
+    this.shelf = new IndexReader(async (name) => {
       this.loaded.push(name);
       const data = index.get(name);
       if (data === undefined) throw new Error(`there is no shard ${name}`);
@@ -142,7 +142,7 @@ export class Searched {
     });
   }
 
-  found(text: string, filters: Partial<Filters> = {}, typing = false): Promise<Found> {
+  found(text: string, filters: Partial<Filters> = {}, typing = false): Promise<SearchResult> {
     return search(this.shelf, queryOf(text, typing), { ...NO_FILTERS, ...filters });
   }
 

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BitReader } from '../../src/search/bit-reader.js';
-import { BitWriter } from '../../src/search/bit-writer.js';
+import { BitReader } from '../../src/search/codec/bit-reader.js';
+import { BitWriter } from '../../src/search/codec/bit-writer.js';
 import { dictionaryPart, dictionaryShards } from '../../src/search/dictionary.js';
-import { codesOf, HuffmanReader, HuffmanWriter, huffmanOf } from '../../src/search/huffman.js';
+import { scanOf } from '../../src/search/indexing/corpus.js';
 import { limitOf, stepOf } from '../../src/search/lengths.js';
-import { lexiconOf } from '../../src/search/lexicon-of.js';
-import { LexiconReader } from '../../src/search/lexicon-reader.js';
-import { LexiconWriter } from '../../src/search/lexicon-writer.js';
-import { pairsOf } from '../../src/search/pairs.js';
 import {
   ascendingIn,
   boundsIn,
@@ -17,8 +13,12 @@ import {
   writeBounds,
   writePlaces,
 } from '../../src/search/postings.js';
-import { scanOf } from '../../src/search/scan.js';
 import { shardScript } from '../../src/search/shard.js';
+import { codesOf, HuffmanReader, HuffmanWriter, huffmanOf } from '../../src/search/text-compression/huffman.js';
+import { pairsOf } from '../../src/search/text-compression/pairs.js';
+import { piecesOf } from '../../src/search/text-compression/pieces-of.js';
+import { LexiconReader } from '../../src/search/text-compression/text-reader.js';
+import { LexiconWriter } from '../../src/search/text-compression/text-writer.js';
 import { archiveOfSketches } from './archive.js';
 
 describe('bits as text', () => {
@@ -149,7 +149,7 @@ describe('the lexicon', () => {
     'Zwölf Boxkämpfer\n船が港に着いた。\nשלום 😀’s 😀 ok?\t |bars| \u0000\u0001\u0004 end ',
   ];
   const scan = scanOf(archiveOfSketches(samples.map((text, i) => ({ id: `a${i}`, text }))));
-  const data = lexiconOf(scan, pairsOf(scan));
+  const data = piecesOf(scan, pairsOf(scan));
 
   const lexicon = new LexiconWriter(data);
   const back = new LexiconReader(data);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { folded, wordsOf } from '../../src/search/fold.js';
 import { queryOf } from '../../src/search/query.js';
-import { facetCounts, UNDATED } from '../../src/search/search.js';
+import { facetCounts, UNDATED_YEAR } from '../../src/search/search.js';
 import { snippetsOf } from '../../src/search/snippet.js';
 import { isOneAway } from '../../src/search/typo.js';
+import { searchKeyOf, searchWordsOf } from '../../src/search/word-fold.js';
 import { Searched } from './archive.js';
 import { oracleOf, queriesFrom, randomOf } from './oracle.js';
 
@@ -185,7 +185,7 @@ describe('filters', () => {
     expect(await town.ids('', only('place', 'saltmarsh', 'netherquay'))).toEqual(['coal']);
     expect(await town.ids('', only('place', 'nowhere'))).toEqual([]);
     expect((await town.ids('', { years: ['1961'] })).sort()).toEqual(['mill', 'untitled']);
-    expect(await town.ids('harbour', { years: [UNDATED] })).toEqual(['notice']);
+    expect(await town.ids('harbour', { years: [UNDATED_YEAR] })).toEqual(['notice']);
   });
 
   test('have counts', async () => {
@@ -193,7 +193,7 @@ describe('filters', () => {
     expect(found.years).toEqual([
       { year: '1954', articles: 1 },
       { year: '1961', articles: 1 },
-      { year: UNDATED, articles: 1 },
+      { year: UNDATED_YEAR, articles: 1 },
     ]);
     const places = await facetCounts(town.shelf, 'place', found.articles, 1);
     expect(places.map(({ facet, articles }) => [facet.name, articles])).toEqual([
@@ -203,7 +203,7 @@ describe('filters', () => {
   });
 
   test('without words show the newest first, the undated last', async () => {
-    expect((await town.ids('', { years: ['1954', '1961', UNDATED] })).at(-1)).toBe('notice');
+    expect((await town.ids('', { years: ['1954', '1961', UNDATED_YEAR] })).at(-1)).toBe('notice');
     expect(await town.ids('', { years: ['1954'] })).toEqual(['coal', 'ferry']);
   });
 });
@@ -291,8 +291,8 @@ describe('odd queries', () => {
   });
 
   test('a shard that is missing is an error that says so', async () => {
-    const { Shelf } = await import('../../src/search/shelf.js');
-    const shelf = new Shelf(() => Promise.reject(new Error('no such file')));
+    const { IndexReader } = await import('../../src/search/index-reader.js');
+    const shelf = new IndexReader(() => Promise.reject(new Error('no such file')));
     await expect(shelf.entry('ferry')).rejects.toThrow('no such file');
   });
 });
@@ -311,8 +311,13 @@ describe('queries', () => {
   });
 
   test('fold what they look for as texts are folded', () => {
-    expect(wordsOf('Ærø’s Straße, İzmir ﬁnch').map(({ word }) => word)).toEqual(['aero', 'strasse', 'izmir', 'finch']);
-    expect(folded('x'.repeat(100))).toHaveLength(48);
+    expect(searchWordsOf('Ærø’s Straße, İzmir ﬁnch').map(({ word }) => word)).toEqual([
+      'aero',
+      'strasse',
+      'izmir',
+      'finch',
+    ]);
+    expect(searchKeyOf('x'.repeat(100))).toHaveLength(48);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { linksIn } from '../../src/site/links.js';
-import { placeOf } from '../../src/site/place.js';
+import { outputPathsOf } from '../../src/site/output-paths.js';
 import { verifySite } from '../../src/site/verify.js';
 import { writeSite } from '../../src/site/write.js';
 
@@ -16,7 +16,7 @@ beforeEach(() => {
 async function faultsOf(pages: Record<string, string>, harm?: (folder: string) => void): Promise<string[]> {
   const folder = join(room, 'dist');
   const given = Object.entries(pages).map(([path, text]) => ({ path, bytes: () => text }));
-  await writeSite(placeOf(folder, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
+  await writeSite(outputPathsOf(folder, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
   harm?.(folder);
   const verified = verifySite(folder);
   return [

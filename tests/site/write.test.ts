@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/page/page.js';
-import { placeOf } from '../../src/site/place.js';
+import { outputPathsOf } from '../../src/site/output-paths.js';
 import { planOf, unsafe } from '../../src/site/plan.js';
 import { writeSite } from '../../src/site/write.js';
 
@@ -29,7 +29,7 @@ afterEach(() => rmSync(room, { recursive: true, force: true }));
 const page = (path: string, text = path): Page => ({ path, bytes: () => text });
 const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
 const write = (given: readonly Page[]) =>
-  writeSite(placeOf(out, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
+  writeSite(outputPathsOf(out, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -158,7 +158,7 @@ describe('writing a site', () => {
   });
 
   test('two builds at once: the second is refused; a dead one’s lock is taken over', async () => {
-    const place = placeOf(out, join(room, 'seeds'));
+    const place = outputPathsOf(out, join(room, 'seeds'));
     const slow: Page = {
       path: 'index.html',
       bytes: () => 'slow',
@@ -177,7 +177,7 @@ describe('writing a site', () => {
     await write(pages('index.html'));
     const many = Array.from({ length: 200 }, (_, i) => page(`p${i}.html`));
     const stopped = writeSite(
-      placeOf(out, join(room, 'seeds')),
+      outputPathsOf(out, join(room, 'seeds')),
       { shared: many, own: () => [] },
       { version: '1', stopped: () => true },
     );
@@ -195,14 +195,14 @@ describe('where a site may not be written', () => {
     ['here', () => '.', /you are working in it/],
     ['above here', () => '..', /you are working in it|it is your home folder/],
   ])('%s', (_, folder, message) => {
-    expect(() => placeOf(folder(), join(room, 'seeds'))).toThrow(message);
+    expect(() => outputPathsOf(folder(), join(room, 'seeds'))).toThrow(message);
   });
 
   test('a repository, or a file', () => {
     mkdirSync(join(out, '.git'), { recursive: true });
-    expect(() => placeOf(out, join(room, 'seeds'))).toThrow(/it is a repository/);
+    expect(() => outputPathsOf(out, join(room, 'seeds'))).toThrow(/it is a repository/);
     writeFileSync(join(room, 'file'), '');
-    expect(() => placeOf(join(room, 'file'), join(room, 'seeds'))).toThrow(/it is a file/);
+    expect(() => outputPathsOf(join(room, 'file'), join(room, 'seeds'))).toThrow(/it is a file/);
   });
 });
 
@@ -255,7 +255,7 @@ describe('a disk that fails at any call', () => {
 
   test('killed between the two renames: the next build finds the old site again', async () => {
     await write(pages('index.html'));
-    const place = placeOf(out, join(room, 'seeds'));
+    const place = outputPathsOf(out, join(room, 'seeds'));
     fs.renameSync(place.site, place.last);
     mkdirSync(place.next);
     expect(existsSync(out)).toBe(false);

@@ -1,5 +1,5 @@
+import type { Load } from '../index-reader.js';
 import { RECEIVER, type ShardData } from '../shard.js';
-import type { Load } from '../shelf.js';
 
 /** A shard that is not there, or is no shard. */
 export class ShardTrouble extends Error {

@@ -1,14 +1,14 @@
 import { counted } from '../../theme/helpers.js';
+import { IndexReader } from '../index-reader.js';
 import { queryOf } from '../query.js';
-import { type Filters, type Found, NO_FILTERS, search } from '../search.js';
-import { Shelf } from '../shelf.js';
+import { type Filters, NO_FILTERS, type SearchResult, search } from '../search.js';
 import { walkByKeys } from './keys.js';
 import { loaderOf, ShardTrouble } from './loader.js';
-import { filtersOfForm, groupsOf } from './narrow.js';
-import { byId } from './parts.js';
+import { facetGroupsOf, filtersOfForm } from './narrow.js';
+import { elementById } from './parts.js';
 import { removalsOf } from './removals.js';
-import { entryOf, wordsOfFound } from './results.js';
-import { asks, EMPTY, hashOfState, type State, stateOf } from './state.js';
+import { resultOf, wordsOfFound } from './results.js';
+import { asks, EMPTY, hashOfState, type PageState, stateOf } from './state.js';
 import { ON_A_PAGE, showTurning } from './turning.js';
 
 /** How long a pause in typing is before a search, and before it is read out. Milliseconds. */
@@ -16,50 +16,52 @@ const PAUSE = 90;
 const SPOKEN_PAUSE = 600;
 
 const form = document.querySelector<HTMLFormElement>('form.find[data-index]')!;
-const input = byId<HTMLInputElement>('q');
-const status = byId('status');
-const spoken = byId('spoken');
-const trouble = byId('trouble');
-const active = byId('active');
-const results = byId('results');
-const turning = byId('turning');
-const narrow = byId<HTMLFormElement>('narrow');
-const jump = byId<HTMLAnchorElement>('jump');
+const input = elementById<HTMLInputElement>('q');
+const status = elementById('status');
+const spoken = elementById('spoken');
+const trouble = elementById('trouble');
+const active = elementById('active');
+const results = elementById('results');
+const turning = elementById('turning');
+const narrow = elementById<HTMLFormElement>('narrow');
+const jump = elementById<HTMLAnchorElement>('jump');
 
-const shelf = new Shelf(loaderOf(form.dataset.index!));
+const shelf = new IndexReader(loaderOf(form.dataset.index!));
 const title = document.title;
 const opened = new Set<string>();
 let state = EMPTY;
 /** counts searches, so that an answer that comes late is dropped */
-let turn = 0;
+let searchCount = 0;
 let typingTimer: number | undefined;
 let spokenTimer: number | undefined;
 
-async function show(next: State, typing: boolean): Promise<void> {
+async function show(next: PageState, typing: boolean): Promise<void> {
   state = next;
-  const mine = ++turn;
+  const mine = ++searchCount;
   clearTimeout(typingTimer);
   document.title = next.text.trim() === '' ? title : `${next.text.trim().slice(0, 80)} · ${title}`;
   if (!asks(next)) return clear();
   try {
     const found = await search(shelf, queryOf(next.text, typing), next.filters);
-    if (mine !== turn) return;
+    if (mine !== searchCount) return;
     const pages = Math.max(1, Math.ceil(found.articles.length / ON_A_PAGE));
     const from = (Math.min(next.page, pages) - 1) * ON_A_PAGE;
     const { said } = next.filters;
     // each is made while others are still on their way
     const entries = await Promise.all(
-      found.articles.slice(from, from + ON_A_PAGE).map(async (a) => entryOf(await shelf.story(a), found.matches, said)),
+      found.articles
+        .slice(from, from + ON_A_PAGE)
+        .map(async (a) => resultOf(await shelf.story(a), found.matches, said)),
     );
-    if (mine !== turn) return;
+    if (mine !== searchCount) return;
     trouble.textContent = '';
     results.replaceChildren(...entries);
-    byId('results-heading').hidden = entries.length === 0;
+    elementById('results-heading').hidden = entries.length === 0;
     tell(found, typing);
     showTurning(turning, state, found.articles.length, from);
-    await showNarrowing(found, next.filters, () => mine === turn);
+    await showNarrowing(found, next.filters, () => mine === searchCount);
   } catch (error) {
-    if (mine === turn) explain(error);
+    if (mine === searchCount) explain(error);
   }
 }
 
@@ -69,11 +71,11 @@ function clear(): void {
   status.replaceChildren();
   spoken.replaceChildren();
   trouble.textContent = '';
-  for (const part of [active, turning, narrow, jump, byId('results-heading')]) part.hidden = true;
+  for (const part of [active, turning, narrow, jump, elementById('results-heading')]) part.hidden = true;
 }
 
 /** Says how much was found; to those who listen, while they type, only after a pause. */
-function tell(found: Found, typing: boolean): void {
+function tell(found: SearchResult, typing: boolean): void {
   const { strong, rest } = wordsOfFound(found, state.filters.said);
   const element = document.createElement('strong');
   element.textContent = strong;
@@ -90,8 +92,8 @@ function explain(error: unknown): void {
       : 'A part of the search index is damaged. Copy the whole folder of this archive again; all pages but this one work without it.';
 }
 
-async function showNarrowing(found: Found, filters: Filters, current: () => boolean): Promise<void> {
-  const groups = await groupsOf(shelf, found, filters, opened);
+async function showNarrowing(found: SearchResult, filters: Filters, current: () => boolean): Promise<void> {
+  const groups = await facetGroupsOf(shelf, found, filters, opened);
   const removals = await removalsOf(shelf, filters, (without) => {
     input.focus();
     go({ ...state, filters: without, page: 1 });
@@ -115,7 +117,7 @@ async function showNarrowing(found: Found, filters: Filters, current: () => bool
 }
 
 /** Shows a state and puts it into the address, as a new step of the history or in place of the present one. */
-function go(next: State, how: 'push' | 'replace' = 'push', typing = false): void {
+function go(next: PageState, how: 'push' | 'replace' = 'push', typing = false): void {
   const hash = asks(next) ? hashOfState(next) : location.pathname;
   try {
     if (how === 'push') history.pushState(null, '', hash);

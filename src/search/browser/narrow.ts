@@ -1,12 +1,12 @@
 import { grouped } from '../../theme/helpers.js';
-import { FACETS, type FacetKind } from '../manifest.js';
-import { type Filters, type Found, facetCounts, facetOf, UNDATED } from '../search.js';
-import type { Shelf } from '../shelf.js';
+import { FACETS, type FacetKind } from '../index-manifest.js';
+import type { IndexReader } from '../index-reader.js';
+import { type Filters, facetCounts, facetOf, type SearchResult, UNDATED_YEAR } from '../search.js';
 import { copyOf } from './parts.js';
 import { chartOf } from './years.js';
 
 /** One thing that a reader may tick. */
-interface Choice {
+interface FacetChoice {
   readonly value: string;
   readonly name: string;
   readonly count: number;
@@ -20,14 +20,19 @@ const LEGENDS: Readonly<Record<FacetKind, string>> = {
   source: 'Sources',
 };
 
-const FEW = 5;
-const MANY = 60;
+const SHORT_GROUP = 5;
+const LONG_GROUP = 60;
 
 /** What each group of filters is called in the form, and which of them the reader has opened. */
 export type Opened = ReadonlySet<string>;
 
 /** The form that narrows a search, its groups in the order in which they are shown. Rejects when a shard is missing. */
-export async function groupsOf(shelf: Shelf, found: Found, filters: Filters, opened: Opened): Promise<HTMLElement[]> {
+export async function facetGroupsOf(
+  shelf: IndexReader,
+  found: SearchResult,
+  filters: Filters,
+  opened: Opened,
+): Promise<HTMLElement[]> {
   const { facets } = await shelf.manifest();
   const authorities = await Promise.all(
     FACETS.map(async (kind) => {
@@ -55,7 +60,7 @@ export async function groupsOf(shelf: Shelf, found: Found, filters: Filters, ope
   );
   const years = found.years.map(({ year, articles }) => ({
     value: year,
-    name: year === UNDATED ? 'undated' : year,
+    name: year === UNDATED_YEAR ? 'undated' : year,
     count: articles,
     checked: filters.years.includes(year),
   }));
@@ -86,7 +91,7 @@ export function filtersOfForm(form: HTMLFormElement): Filters {
 }
 
 /** @param spoken in how many articles it was said */
-function showGroup(found: Found, spoken: number, said: boolean): HTMLElement {
+function showGroup(found: SearchResult, spoken: number, said: boolean): HTMLElement {
   const { root, part } = copyOf('facet');
   part('name').textContent = 'Show';
   part('more').parentElement!.remove();
@@ -94,7 +99,7 @@ function showGroup(found: Found, spoken: number, said: boolean): HTMLElement {
     { value: '', name: 'Everything', count: found.everything, checked: !said },
     { value: '1', name: 'Only what was said', count: spoken, checked: said },
   ];
-  part('choices').replaceChildren(...rows.map((row) => labelOf('radio', 'said', row)));
+  part('choices').replaceChildren(...rows.map((row) => choiceLabel('radio', 'said', row)));
   return root;
 }
 
@@ -105,22 +110,22 @@ function showGroup(found: Found, spoken: number, said: boolean): HTMLElement {
 function groupOf(
   name: string,
   legend: string,
-  choices: readonly Choice[],
+  choices: readonly FacetChoice[],
   opened: Opened,
   unread: boolean,
-  most = MANY,
+  most = LONG_GROUP,
 ): HTMLElement | null {
   if (choices.length === 0 && !unread) return null;
   const { root, part } = copyOf('facet');
   part('name').textContent = legend;
   const open = opened.has(name);
   // one more choice takes no more room than the button that would show it
-  const few = choices.length === FEW + 1 && !unread ? FEW + 1 : FEW;
+  const few = choices.length === SHORT_GROUP + 1 && !unread ? SHORT_GROUP + 1 : SHORT_GROUP;
   const shown = choices.filter(({ checked }, i) => checked || i < (open ? most : few));
-  part('choices').replaceChildren(...shown.map((choice) => labelOf('checkbox', name, choice)));
+  part('choices').replaceChildren(...shown.map((choice) => choiceLabel('checkbox', name, choice)));
   const more = part('more');
   const left = choices.length - shown.length;
-  if (open ? left === 0 && choices.length <= FEW : left === 0 && !unread) more.parentElement!.remove();
+  if (open ? left === 0 && choices.length <= SHORT_GROUP : left === 0 && !unread) more.parentElement!.remove();
   else {
     more.textContent = open
       ? left > 0
@@ -135,7 +140,7 @@ function groupOf(
 
 const moreWords = (left: number, unread: boolean): string => (unread ? 'more' : `${grouped(left)} more`);
 
-function labelOf(type: 'radio' | 'checkbox', group: string, choice: Choice): HTMLElement {
+function choiceLabel(type: 'radio' | 'checkbox', group: string, choice: FacetChoice): HTMLElement {
   const { root, part } = copyOf('choice');
   const box = part<HTMLInputElement>('box');
   box.type = type;

@@ -1,7 +1,7 @@
-import type { Marked } from '../snippet.js';
+import type { MarkedSnippet } from '../snippet.js';
 
 /** The element of this id. @throws Error when the page's template has lost it */
-export function byId<T extends HTMLElement>(id: string): T {
+export function elementById<T extends HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`the search page has no element “${id}”`);
   return element as T;
@@ -9,18 +9,18 @@ export function byId<T extends HTMLElement>(id: string): T {
 
 /** A copy of what a `<template>` holds, and its parts by the names in `data-part`. */
 export function copyOf(id: string): { readonly root: HTMLElement; part<T extends HTMLElement>(name: string): T } {
-  const root = byId<HTMLTemplateElement>(id).content.firstElementChild!.cloneNode(true) as HTMLElement;
-  return { root, part: <T extends HTMLElement>(name: string) => partOf<T>(root, name) };
+  const root = elementById<HTMLTemplateElement>(id).content.firstElementChild!.cloneNode(true) as HTMLElement;
+  return { root, part: <T extends HTMLElement>(name: string) => templatePart<T>(root, name) };
 }
 
-export function partOf<T extends HTMLElement>(root: HTMLElement, name: string): T {
+export function templatePart<T extends HTMLElement>(root: HTMLElement, name: string): T {
   const part = root.querySelector<T>(`[data-part="${name}"]`);
   if (part === null) throw new Error(`a template of the search page has no part “${name}”`);
   return part;
 }
 
 /** Puts a text into an element, its hits in `<mark>`. */
-export function fill(element: HTMLElement, { text, marks }: Marked): void {
+export function fill(element: HTMLElement, { text, marks }: MarkedSnippet): void {
   const nodes: (string | HTMLElement)[] = [];
   let at = 0;
   for (const { start, end } of marks) {

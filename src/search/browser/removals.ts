@@ -1,10 +1,10 @@
-import { FACETS, type FacetKind } from '../manifest.js';
-import { type Filters, facetOf, UNDATED } from '../search.js';
-import type { Shelf } from '../shelf.js';
+import { FACETS, type FacetKind } from '../index-manifest.js';
+import type { IndexReader } from '../index-reader.js';
+import { type Filters, facetOf, UNDATED_YEAR } from '../search.js';
 
 /** A button for each filter, which takes it off: `go` gets the filters without it. Rejects when a shard is missing. */
 export async function removalsOf(
-  shelf: Shelf,
+  shelf: IndexReader,
   filters: Filters,
   go: (without: Filters) => void,
 ): Promise<HTMLElement[]> {
@@ -24,16 +24,19 @@ export async function removalsOf(
     for (const id of filters.authorities[kind]) {
       const name = (await facetOf(shelf, kind, id))?.name ?? id;
       const rest = filters.authorities[kind].filter((other) => other !== id);
-      add(PHRASES[kind](name), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
+      add(FACET_PHRASES[kind](name), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
     }
   }
   for (const year of filters.years) {
-    add(year === UNDATED ? 'undated' : `of ${year}`, { ...filters, years: filters.years.filter((y) => y !== year) });
+    add(year === UNDATED_YEAR ? 'undated' : `of ${year}`, {
+      ...filters,
+      years: filters.years.filter((y) => y !== year),
+    });
   }
   return buttons;
 }
 
-const PHRASES: Readonly<Record<FacetKind, (name: string) => string>> = {
+const FACET_PHRASES: Readonly<Record<FacetKind, (name: string) => string>> = {
   person: (name) => `with ${name}`,
   place: (name) => `in ${name}`,
   organisation: (name) => `with ${name}`,

@@ -1,13 +1,13 @@
-import { dateInWords } from '../../article/date-in-words.js';
+import { dateInWords } from '../../article/date.js';
 import { counted, grouped } from '../../theme/helpers.js';
+import type { SearchDocument } from '../documents.js';
 import type { Match } from '../match.js';
-import type { Found } from '../search.js';
+import type { SearchResult } from '../search.js';
 import { markedText, type Snippet, snippetsOf } from '../snippet.js';
-import type { Story } from '../story.js';
 import { copyOf, fill } from './parts.js';
 
 /** One result. */
-export function entryOf(story: Story, matches: readonly Match[], said: boolean): HTMLElement {
+export function resultOf(story: SearchDocument, matches: readonly Match[], said: boolean): HTMLElement {
   const entry = copyOf('entry');
   const date = entry.part<HTMLTimeElement>('date');
   if (story.date === null) date.replaceWith('Undated');
@@ -20,11 +20,13 @@ export function entryOf(story: Story, matches: readonly Match[], said: boolean):
   const headline = entry.part<HTMLAnchorElement>('headline');
   headline.href = href;
   fill(headline, markedText(story.headline || 'Without a headline', matches));
-  entry.part('snippets').replaceChildren(...snippetsOf(story, matches, said).map((snippet) => itemOf(snippet, href)));
+  entry
+    .part('snippets')
+    .replaceChildren(...snippetsOf(story, matches, said).map((snippet) => snippetItem(snippet, href)));
   return entry.root;
 }
 
-function itemOf(snippet: Snippet, href: string): HTMLElement {
+function snippetItem(snippet: Snippet, href: string): HTMLElement {
   const item = copyOf('snippet');
   const link = item.part<HTMLAnchorElement>('paragraph');
   if (snippet.anchor === null) link.removeAttribute('href');
@@ -41,7 +43,7 @@ function itemOf(snippet: Snippet, href: string): HTMLElement {
 }
 
 /** What is said of a search, as pieces of a sentence: the strong one first. */
-export function wordsOfFound(found: Found, said: boolean): { readonly strong: string; readonly rest: string } {
+export function wordsOfFound(found: SearchResult, said: boolean): { readonly strong: string; readonly rest: string } {
   const total = found.articles.length;
   const strong = total === 0 ? 'Nothing found' : counted(total, 'article', 'articles');
   const notes: string[] = [];

@@ -1,18 +1,18 @@
-import { FACETS } from '../manifest.js';
+import { FACETS } from '../index-manifest.js';
 import { type Filters, NO_FILTERS } from '../search.js';
 
 /** What the page shows, as it stands in the address behind `#`. */
-export interface State {
+export interface PageState {
   readonly text: string;
   readonly filters: Filters;
   /** from 1 */
   readonly page: number;
 }
 
-export const EMPTY: State = { text: '', filters: NO_FILTERS, page: 1 };
+export const EMPTY: PageState = { text: '', filters: NO_FILTERS, page: 1 };
 
 /** The state of an address; null when its `#` is no search but an anchor. Never throws. */
-export function stateOf(hash: string): State | null {
+export function stateOf(hash: string): PageState | null {
   const text = hash.replace(/^#/, '');
   if (text === '') return EMPTY;
   if (!text.includes('=')) return null;
@@ -36,7 +36,7 @@ export function stateOf(hash: string): State | null {
 }
 
 /** What stands behind `#` for a state, with the `#`. */
-export function hashOfState({ text, filters, page }: State): string {
+export function hashOfState({ text, filters, page }: PageState): string {
   const values = new URLSearchParams();
   if (text !== '') values.set('q', text);
   if (filters.said) values.set('said', '1');
@@ -47,7 +47,7 @@ export function hashOfState({ text, filters, page }: State): string {
 }
 
 /** Whether a state asks for anything. */
-export function asks({ text, filters }: State): boolean {
+export function asks({ text, filters }: PageState): boolean {
   return (
     text.trim() !== '' ||
     filters.said ||

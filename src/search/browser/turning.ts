@@ -1,18 +1,18 @@
 import { grouped } from '../../theme/helpers.js';
-import { partOf } from './parts.js';
-import { hashOfState, type State } from './state.js';
+import { templatePart } from './parts.js';
+import { hashOfState, type PageState } from './state.js';
 
 /** How many results stand on a page. */
 export const ON_A_PAGE = 10;
 
 /** Says which results are shown, with links to those before and behind them. @param from the first one shown, from 0 */
-export function showTurning(turning: HTMLElement, state: State, total: number, from: number): void {
+export function showTurning(turning: HTMLElement, state: PageState, total: number, from: number): void {
   turning.hidden = total <= ON_A_PAGE;
   const to = Math.min(total, from + ON_A_PAGE);
-  partOf(turning, 'range').textContent = `${grouped(from + 1)}–${grouped(to)} of ${grouped(total)}`;
+  templatePart(turning, 'range').textContent = `${grouped(from + 1)}–${grouped(to)} of ${grouped(total)}`;
   const page = from / ON_A_PAGE + 1;
   const link = (name: string, target: number, words: string, there: boolean): void => {
-    const anchor = partOf<HTMLAnchorElement>(turning, name);
+    const anchor = templatePart<HTMLAnchorElement>(turning, name);
     anchor.hidden = !there;
     anchor.href = hashOfState({ ...state, page: target });
     anchor.textContent = words;

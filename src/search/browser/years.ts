@@ -1,5 +1,5 @@
 import { grouped } from '../../theme/helpers.js';
-import { UNDATED } from '../search.js';
+import { UNDATED_YEAR } from '../search.js';
 
 /** Results of a year. */
 interface Count {
@@ -8,7 +8,7 @@ interface Count {
 }
 
 /** One bar: a year, or as many as one bar stands for. */
-interface Bar {
+interface YearBar {
   readonly from: number;
   readonly to: number;
   readonly articles: number;
@@ -19,7 +19,7 @@ interface Bar {
 const HEIGHT = 48;
 const MOST_BARS = 48;
 /** how many years a bar may stand for */
-const STEPS = [1, 2, 5, 10, 20, 50, 100];
+const YEARS_PER_BAR = [1, 2, 5, 10, 20, 50, 100];
 
 /**
  * The years of the results as bars, over the boxes that say the same: a picture for those who see it, and a short cut for a
@@ -37,18 +37,24 @@ export function chartOf(counts: readonly Count[], asked: readonly string[]): SVG
     const tall = bar.articles === 0 ? 0 : Math.max(1, (bar.articles / most) * (HEIGHT - 5));
     const on = bar.years.some((year) => asked.includes(year));
     const part = drawn('g', {});
-    part.append(titled(bar));
+    part.append(barTitle(bar));
     part.append(
       drawn('rect', {
         class: on ? 'bar on' : 'bar',
-        x: percent((index + 0.15) * step),
+        x: barPercent((index + 0.15) * step),
         y: HEIGHT - 0.5 - tall,
-        width: percent(step * 0.7),
+        width: barPercent(step * 0.7),
         height: tall,
       }),
     );
     if (bar.articles > 0) {
-      const hit = drawn('rect', { class: 'hit', x: percent(index * step), y: 0, width: percent(step), height: HEIGHT });
+      const hit = drawn('rect', {
+        class: 'hit',
+        x: barPercent(index * step),
+        y: 0,
+        width: barPercent(step),
+        height: HEIGHT,
+      });
       hit.dataset.years = bar.years.join(' ');
       part.append(hit);
     }
@@ -59,14 +65,15 @@ export function chartOf(counts: readonly Count[], asked: readonly string[]): SVG
 }
 
 /** All years between the first and the last, as few together as there is room for. */
-function barsIn(counts: readonly Count[]): Bar[] {
-  const known = counts.filter(({ year }) => year !== UNDATED && /^\d+$/.test(year));
+function barsIn(counts: readonly Count[]): YearBar[] {
+  const known = counts.filter(({ year }) => year !== UNDATED_YEAR && /^\d+$/.test(year));
   if (known.length === 0) return [];
   const years = known.map(({ year }) => Number(year));
   const first = Math.min(...years);
   const last = Math.max(...years);
-  const step = STEPS.find((size) => (last - first) / size < MOST_BARS) ?? Math.ceil((last - first + 1) / MOST_BARS);
-  const bars: Bar[] = [];
+  const step =
+    YEARS_PER_BAR.find((size) => (last - first) / size < MOST_BARS) ?? Math.ceil((last - first + 1) / MOST_BARS);
+  const bars: YearBar[] = [];
   for (let from = Math.floor(first / step) * step; from <= last; from += step) {
     const within = known.filter(({ year }) => Number(year) >= from && Number(year) < from + step);
     bars.push({
@@ -79,7 +86,7 @@ function barsIn(counts: readonly Count[]): Bar[] {
   return bars;
 }
 
-function titled({ from, to, articles }: Bar): SVGElement {
+function barTitle({ from, to, articles }: YearBar): SVGElement {
   const title = drawn('title', {});
   title.textContent = `${from === to ? from : `${from}–${to}`}: ${grouped(articles)}`;
   return title;
@@ -97,4 +104,4 @@ function drawn(name: string, attributes: Readonly<Record<string, string | number
   return element as SVGElement;
 }
 
-const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
+const barPercent = (value: number): string => `${Math.round(value * 100) / 100}%`;

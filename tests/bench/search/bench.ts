@@ -12,11 +12,11 @@ import type { Browser } from 'playwright-core';
 import { archiveOf } from '../../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../../src/article/record.js';
 import { editionOf } from '../../../src/page/edition.js';
-import { type SearchIndex, searchIndexOf } from '../../../src/search/index-of.js';
-import { searchPages } from '../../../src/search/pages.js';
+import { IndexReader } from '../../../src/search/index-reader.js';
+import { type SearchIndex, searchIndexOf } from '../../../src/search/indexing/index-of.js';
 import { queryOf } from '../../../src/search/query.js';
 import { NO_FILTERS, search } from '../../../src/search/search.js';
-import { Shelf } from '../../../src/search/shelf.js';
+import { searchPages } from '../../../src/search/search-pages.js';
 import { readAssets, readTheme } from '../../../src/theme/theme.js';
 import { startBrowser } from '../../browser/browser.js';
 import { oracleOf, queriesFrom } from '../../search/oracle.js';
@@ -97,7 +97,7 @@ function isOfSearch(path: string): boolean {
 
 /** Queries without typos for which our hits are not MiniSearch's. */
 async function differingQueries(): Promise<string[]> {
-  const shelf = new Shelf(async (name) => index.get(name)!);
+  const shelf = new IndexReader(async (name) => index.get(name)!);
   const differing: string[] = [];
   for (const query of queriesFrom(texts, HIT_QUERIES, (i) => 1 + (i % 3))) {
     const expected = oracle.search(query).map(({ id }) => id as number);

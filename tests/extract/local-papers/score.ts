@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../../src/article/article.js';
 import type { ArticleRecord } from '../../../src/article/record.js';
-import { isArticle, parse } from '../../../src/seed/parse.js';
+import { isArticle, parse } from '../../../src/formats/formats.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };

@@ -1,0 +1,75 @@
+import type { Organisation } from '../article/record.js';
+import { foldOf } from '../text/fold.js';
+import { organisationKey } from '../text/organisation-name.js';
+import { commonest, type Finding, type Group, gathered } from './finding.js';
+
+/** Of the articles that use a short form beside a full name, so many must mean the same organisation by it. */
+const AGREED = 0.8;
+/** First words that stand alone in more articles than so many times those with the full name are a name of their own. */
+const ALONE_RATIO = 2;
+/** Steps from short form to full name: HTU, Harbour Union, Harbour Trust Union. */
+const EXPANSION_STEPS = 3;
+
+/**
+ * Which findings of the archive are one organisation: names alike but for their legal form, and short forms that articles
+ * use beside one full name ("Harbour Trust Union (HTU)") and nearly never beside another.
+ */
+export function groupOrganisations(findings: readonly Finding<Organisation>[]): Group<Organisation>[] {
+  const full = fullNames(findings);
+  const homeOf = (key: string): string => {
+    let home = key;
+    for (let step = 0; step < EXPANSION_STEPS && full.has(home); step++) home = full.get(home)!;
+    return home;
+  };
+  const groups = gathered(findings, ({ found }) => homeOf(organisationKey(found.name)));
+  return [...groups].map(([key, group]) => {
+    const whole = group.filter(({ found }) => organisationKey(found.name) === key);
+    return {
+      name: commonest((whole.length > 0 ? whole : group).map(({ found }) => found.name)),
+      slug: key,
+      findings: group,
+      seeAlso: [],
+    };
+  });
+}
+
+/** The full name that each short form stands for, as the articles that have both show; in the form of keys. */
+function fullNames(findings: readonly Finding<Organisation>[]): Map<string, string> {
+  const uses = new Map<string, Map<string, number>>();
+  const alone = new Map<string, number>();
+  for (const { found } of findings) {
+    const key = organisationKey(found.name);
+    const forms = new Map(found.mentions.map(({ text }) => [organisationKey(text), text]));
+    if (forms.size === 1 && forms.has(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
+    for (const [short, text] of forms) {
+      // "Quill Corp" beside "Quill Chemical Co" elsewhere: Quill is a name of its own
+      const own = short === key && foldOf(text).length > short.length + 1 && !isAbbreviation(text.split(' ')[0]!);
+      if (!own && !(short.length < key.length && mayStandFor(short, text, found.name))) continue;
+      const counts = uses.get(short) ?? new Map<string, number>();
+      uses.set(short, counts.set(key, (counts.get(key) ?? 0) + 1));
+    }
+  }
+  const full = new Map<string, string>();
+  for (const [short, counts] of uses) {
+    const all = [...counts.values()].reduce((a, b) => a + b);
+    const [name, count] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
+    const limit = name.startsWith(`${short} `) ? ALONE_RATIO : 10 * ALONE_RATIO;
+    if (name !== short && count >= all * AGREED && (alone.get(short) ?? 0) <= limit * count) full.set(short, name);
+  }
+  return full;
+}
+
+/** Whether a short form may be used elsewhere without the full name: an abbreviation in capitals, or the name's first words. */
+function mayStandFor(short: string, text: string, name: string): boolean {
+  if (organisationKey(name).startsWith(`${short} `)) return true;
+  if (!isAbbreviation(text)) return false;
+  const heads = name
+    .split(/[\s-]+/)
+    .map((word) => foldOf(word)[0] ?? '')
+    .join('');
+  let at = 0;
+  for (const head of heads) if (head === short[at]) at++;
+  return at >= Math.max(2, short.length - 1);
+}
+
+const isAbbreviation = (text: string): boolean => /^[\p{Lu}.&-]{2,9}$/u.test(text);

@@ -1,0 +1,64 @@
+import type { Person } from '../../article/record.js';
+import { familyKey, givenNamesFit, type NameParts, partsOfName, suffixesFit, wordKey } from '../../text/person-name.js';
+import { type Finding, gathered } from '../finding.js';
+
+/** A finding of a person, its name taken apart. */
+export interface NamedFinding extends Finding<Person> {
+  readonly parts: NameParts;
+  readonly key: string;
+}
+
+/** Findings under one family name, as far as their names alone can tell. */
+export interface Bearers {
+  /** findings that are surely of one name each */
+  readonly people: NamedFinding[][];
+  /** findings in full that fit several of these ("J. Lee", where there are James and John), by their form */
+  readonly unsure: NamedFinding[][];
+  /** findings with the family name alone */
+  readonly single: NamedFinding[];
+}
+
+export function namedFinding(finding: Finding<Person>): NamedFinding {
+  const parts = partsOfName(finding.found.name);
+  return { ...finding, parts, key: familyKey(parts) };
+}
+
+/** Sorts the findings under one family name by their given names. Does not depend on the order of findings. */
+export function bearersOf(family: readonly NamedFinding[]): Bearers {
+  const single = family.filter(({ parts }) => parts.given.length === 0);
+  const full = family.filter(({ parts }) => parts.given.length > 0);
+  const forms = [...gathered(full, formKey)].sort(([a], [b]) => informing(b) - informing(a) || (a < b ? -1 : 1));
+  const people: NamedFinding[][] = [];
+  const unsure: NamedFinding[][] = [];
+  for (const [, findings] of forms) {
+    const fitting = people.filter((person) => fitsAll(person, findings[0]!));
+    if (fitting.length === 0) people.push([...findings]);
+    else if (fitting.length === 1) fitting[0]!.push(...findings);
+    else unsure.push(findings);
+  }
+  return { people, unsure, single };
+}
+
+/** Whether a name in full fits all names of a person. */
+export function fitsAll(person: readonly NamedFinding[], { parts }: NamedFinding): boolean {
+  const seen = new Set<string>();
+  for (const other of person) {
+    const key = formKey(other);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (!givenNamesFit(parts.given, other.parts.given) || !suffixesFit(parts.suffix, other.parts.suffix)) return false;
+  }
+  return true;
+}
+
+function formKey({ parts }: NamedFinding): string {
+  return `${parts.given.map(wordKey).join(' ')}|${parts.suffix === null ? '' : wordKey(parts.suffix)}`;
+}
+
+/** How much a form tells: whole words before initials, more before fewer. */
+function informing(form: string): number {
+  const [given = '', suffix = ''] = form.split('|');
+  const words = given.split(' ');
+  const whole = words.filter((word) => word.length > 1).length;
+  return (words[0]!.length > 1 ? 100 : 0) + 10 * whole + words.length + (suffix === '' ? 0 : 5);
+}

@@ -1,0 +1,22 @@
+/** What `tsc` does not make: the gazetteer's data and the code that the browser runs. Run by `npm run compile`. */
+import { buildSync } from 'esbuild';
+import { GAZETTEER_FILE } from '../gazetteer/load-gazetteer.js';
+import { compileGazetteer } from './gazetteer/compile-gazetteer.js';
+import { compileOrganisations } from './gazetteer/compile-organisations.js';
+import { compilePersonNames } from './gazetteer/compile-person-names.js';
+
+compilePersonNames();
+compileOrganisations();
+compileGazetteer(GAZETTEER_FILE);
+
+// one classic script: modules do not load on file://
+buildSync({
+  entryPoints: ['src/search/browser/main.ts'],
+  outfile: 'lib/browser/search.js',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'ascii',
+  legalComments: 'none',
+});

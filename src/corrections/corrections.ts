@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { z } from 'zod';
+import { parseDate } from '../article/date.js';
+import { type Problem, UserError } from '../problem.js';
+import { nearestWord } from '../text/nearest-word.js';
+
+const name = z
+  .union([z.string(), z.number().transform(String)])
+  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .refine((text) => text !== '', 'should not be empty');
+const kind = z.enum(['person', 'place', 'organisation', 'source']);
+const because = name.optional();
+
+/** What an editor may say; the first key is the verb. A new verb is a new row, here and in `corrected.ts`. */
+const verbs = {
+  merge: z.strictObject({ merge: z.array(name).min(1), as: name, kind: kind.default('person'), because }),
+  rename: z.strictObject({ rename: name, as: name, kind: kind.default('person'), because }),
+  role: z.strictObject({ role: name, of: name, in: name.optional(), because }),
+  drop: z.strictObject({ drop: name, kind: kind.default('person'), in: name.optional(), because }),
+  date: z.strictObject({
+    date: name.transform((text, context) => {
+      const date = parseDate(text);
+      if (date === null) context.addIssue({ code: 'custom', message: `“${text}” is no date that the calendar has` });
+      return date ?? '';
+    }),
+    of: name,
+    because,
+  }),
+  pin: z.strictObject({
+    pin: z.union([z.literal('nowhere'), z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])]),
+    of: name,
+    in: name.optional(),
+    because,
+  }),
+  speaker: z.strictObject({ speaker: name, quote: name, in: name, because }),
+  withhold: z.strictObject({ withhold: name, because }),
+} as const;
+
+export type Verb = keyof typeof verbs;
+type VerbFields = { [V in Verb]: { readonly verb: V } & z.output<(typeof verbs)[V]> }[Verb];
+
+/** One thing that the editor says, with the line of `corrections.yaml` where it stands. */
+export type Correction = VerbFields & { readonly line: number };
+
+export interface Corrections {
+  readonly corrections: readonly Correction[];
+  readonly problems: readonly Problem[];
+}
+
+export const CORRECTIONS_FILE = 'corrections.yaml';
+
+/** Names under which a file would be passed over although somebody meant it. */
+const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 'Corrections.yaml', 'CORRECTIONS.YAML'];
+
+/**
+ * Reads `corrections.yaml` in `folder`. A correction that is wrong is reported and left out.
+ * @throws Trouble when the file cannot be read whole, or when what is left out may withhold an article
+ */
+export function readCorrections(folder: string): Corrections {
+  const bytes = bytesIfThere(join(folder, CORRECTIONS_FILE));
+  if (bytes === null) {
+    const other = MISNAMED.find((name) => bytesIfThere(join(folder, name)) !== null);
+    if (other !== undefined) throw new UserError(`${other} is not read`, `rename it ${CORRECTIONS_FILE}`);
+    return { corrections: [], problems: [] };
+  }
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${CORRECTIONS_FILE} is not UTF-8`, `save it as UTF-8; ${NOTHING_BUILT}`);
+  }
+  return correctionsOf(source);
+}
+
+function bytesIfThere(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+const NOTHING_BUILT = 'until then nothing is built, so that no withheld article is published';
+
+const unreadable = (message: string, line: number, column: number | null = null): UserError =>
+  new UserError(
+    `${[CORRECTIONS_FILE, line, column].filter((part) => part !== null).join(':')}: ${message}`,
+    `correct it; ${NOTHING_BUILT}`,
+  );
+
+/** A problem with a correction. */
+export const amiss = (
+  line: number | null,
+  message: string,
+  hint: string | null = null,
+  column: number | null = null,
+): Problem => ({
+  path: CORRECTIONS_FILE,
+  line,
+  column,
+  message,
+  hint,
+  severity: 'warning',
+});
+
+/**
+ * @param source the text of `corrections.yaml`
+ * @throws Trouble when it is not a list in YAML, or an item of it may be meant to withhold an article and cannot be understood
+ */
+export function correctionsOf(source: string): Corrections {
+  const lines = new LineCounter();
+  const document = parsed(source, lines);
+  const wrong = document.errors[0];
+  if (wrong !== undefined) {
+    const { line, col } = lines.linePos(wrong.pos[0]);
+    throw unreadable(wrong.message.replace(/\s+/g, ' '), line, col);
+  }
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return { corrections: [], problems: [] };
+  if (!isSeq(contents)) throw unreadable('should be a list of corrections; cuttings init writes one to start from', 1);
+  const corrections: Correction[] = [];
+  const problems: Problem[] = [];
+  for (const item of contents.items) {
+    const line = lines.linePos((item as { range?: [number, number, number] }).range?.[0] ?? 0).line;
+    if (!isMap(item)) throw unreadable('is no correction', line);
+    const given = correctionItem(item, document, line);
+    const read = correctionOf(given, line);
+    if ('severity' in read && mayWithhold(given)) throw unreadable(read.message, line);
+    if ('severity' in read) problems.push(read);
+    else corrections.push(read);
+  }
+  return { corrections, problems };
+}
+
+/** Deep nesting overflows the parser's stack. */
+function parsed(source: string, lines: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    throw unreadable(`cannot be read: ${(error as Error).message}`, 1);
+  }
+}
+
+/** Aliases are followed only so often: nine lines of them can stand for a billion values. */
+function correctionItem(item: YAMLMap, document: Document.Parsed, line: number): Record<string, unknown> {
+  try {
+    return item.toJS(document, { maxAliasCount: 20 });
+  } catch (error) {
+    throw unreadable(`cannot be read: ${(error as Error).message}`, line);
+  }
+}
+
+/** Whether an item that cannot be understood may stand for `withhold`: it has its key, or its key is close to no other verb. */
+function mayWithhold(given: Record<string, unknown>): boolean {
+  const known = Object.keys(verbs) as Verb[];
+  const keys = Object.keys(given);
+  const verb = known.find((one) => Object.hasOwn(given, one));
+  if (verb !== undefined) return verb === 'withhold';
+  const near = nearestWord(keys[0] ?? '', known);
+  return near === null || near === 'withhold';
+}
+
+function correctionOf(given: Record<string, unknown>, line: number): Correction | Problem {
+  const known = Object.keys(verbs) as Verb[];
+  const verb = known.find((one) => Object.hasOwn(given, one));
+  if (verb === undefined) {
+    const first = Object.keys(given)[0] ?? '';
+    const near = nearestWord(first, known);
+    return amiss(
+      line,
+      `“${first}” is no correction`,
+      near === null ? `one of ${known.join(', ')}` : `did you mean “${near}”?`,
+    );
+  }
+  const read = verbs[verb].safeParse(given);
+  if (read.success) return { ...read.data, verb, line } as Correction;
+  const { issues } = read.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  if (issue?.code === 'unrecognized_keys') {
+    const near = nearestWord(issue.keys[0] ?? '', Object.keys(verbs[verb].shape));
+    return amiss(
+      line,
+      `${verb}: “${issue.keys.join('”, “')}” means nothing here`,
+      near === null ? null : `did you mean “${near}”?`,
+    );
+  }
+  const where = issue?.path.length ? `“${issue.path.join('.')}”` : 'this';
+  const missing = issue !== undefined && issue.path.length > 0 && given[String(issue.path[0])] === undefined;
+  return amiss(line, missing ? `${verb}: ${where} is missing` : `${verb}: ${where}: ${issue?.message ?? 'is wrong'}`);
+}

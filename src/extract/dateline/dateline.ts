@@ -1,0 +1,254 @@
+import type { Article } from '../../article/article.js';
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
+import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import type { Span } from '../../text/span.js';
+import { areaHolds } from '../places/place-qualifiers.js';
+import { dateAtEnd } from './dateline-date.js';
+import { type DatelineMark, isDateline } from './dateline-evidence.js';
+import { nearestSpelling } from './dateline-spelling.js';
+import {
+  datelineLettersOf,
+  isAgency,
+  isAgencyCode,
+  isAsciiLetterAt,
+  isName,
+  Sign,
+  signsIn,
+  titleCase,
+  withoutMarks,
+} from './dateline-words.js';
+import type { DatelinePlace, FoundDateline } from './found-dateline.js';
+
+/** A name of a dateline until what stands behind it is read. */
+interface PendingPlace extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mended'> {
+  readonly from: number;
+}
+
+/** How far into a paragraph a dateline may reach. */
+const DATELINE_REACH = 120;
+/** One that stands alone on its line is no longer than this. */
+const LONGEST_DATELINE_LINE = 90;
+/** So many paragraphs after the headline may come before the one that has the dateline. */
+const LAST_DATELINE_PARAGRAPH = 6;
+
+/**
+ * Finds the dateline: `TEHRAN/DAMASCUS --`, `SPRING VALLEY, N.Y., Oct 19 -`, `LONDON, Ky. (WKYT) -`, `Springfield, Ill. —`, `(Reuters) -`,
+ * `By Ann Jones, LONDON -`, or a line of its own `TOKYO 1996-08-30`. A dash or colon in a first sentence that is none is let be.
+ */
+export function findDateline(
+  article: Article,
+  placeNames: readonly PlaceName[],
+  gazetteer: Gazetteer,
+): FoundDateline | null {
+  let seen = 0;
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.role === 'headline' || paragraph.role === 'kicker') continue;
+    if (seen++ >= LAST_DATELINE_PARAGRAPH) return null;
+    const reader = new DatelineReader(article.text, paragraph, placeNames, gazetteer, seen === 1);
+    const found = reader.read();
+    if (found) return found;
+  }
+  return null;
+}
+
+const NO_DATELINE_PLACE: Pick<DatelinePlace, 'candidates' | 'own'> = { candidates: [], own: 0 };
+
+const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
+
+/** Reads one paragraph's beginning. */
+class DatelineReader {
+  private readonly head: string;
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: Span,
+    private readonly placeNames: readonly PlaceName[],
+    private readonly gazetteer: Gazetteer,
+    private readonly firstText: boolean,
+  ) {
+    this.head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_REACH));
+  }
+
+  read(): FoundDateline | null {
+    if (!isAsciiLetterAt(this.head, 0) && !/^[\s"“([]*\p{L}/u.test(this.head)) return null;
+    const signs = signsIn(this.head);
+    if (signs & Sign.mark) {
+      const marked = this.readMarked();
+      if (marked !== undefined) return marked;
+    }
+    if (signs & Sign.bracket) {
+      const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
+      if (bracket && isAgency(bracket[1]!, true))
+        return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
+    }
+    const { start, end } = this.paragraph;
+    // alone on its line it has a date, or a state behind a comma
+    const line =
+      end - start <= LONGEST_DATELINE_LINE && signs & (Sign.digit | Sign.comma)
+        ? this.readHead(this.text.slice(start, end), 'line', '')
+        : null;
+    return line ?? (this.firstText ? this.readBare() : null);
+  }
+
+  /** Up to a dash or colon; undefined when what stands before each of them leaves it open. */
+  private readMarked(): FoundDateline | null | undefined {
+    const marks = /\s*(?:--+|[—–―])\s*|(?<=[\s)\]\d.])\s*-(?=[\s"“])|\s-(?=\p{Lu})|:\s+/gu;
+    let tries = 0;
+    for (let found = marks.exec(this.head); found !== null; found = marks.exec(this.head)) {
+      if (found.index === 0) return null;
+      if (++tries > 3) return null;
+      const after = this.text.slice(this.paragraph.start + marks.lastIndex, this.paragraph.end).trimStart();
+      const mark = found[0].includes(':') ? 'colon' : 'dash';
+      const dateline = this.readHead(this.head.slice(0, found.index), mark, after);
+      if (dateline) return dateline;
+      if (mark === 'colon') return null;
+    }
+    return undefined;
+  }
+
+  /** As some sites print it, with nothing behind: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */
+  private readBare(): FoundDateline | null {
+    const found =
+      /^(\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})(, \p{Lu}[\p{L}.]+)?\s+(?=["“]?(?:\p{Lu}\p{Ll}|A\s|\p{Lu}\.))/u.exec(this.head);
+    if (!found || (found[2] !== undefined && this.areas(found[2].slice(2)).length === 0)) return null;
+    const large = this.lookUp(found[1]!).candidates.some(
+      (place) =>
+        this.gazetteer.kind(place) === 'city' &&
+        (this.gazetteer.population(place) >= 100_000 || this.gazetteer.seat(place) === 4),
+    );
+    return large ? this.readHead(found[0].trimEnd(), 'dash', this.head.slice(found[0].length)) : null;
+  }
+
+  private readHead(head: string, mark: DatelineMark, after: string): FoundDateline | null {
+    const byline = BYLINE.exec(head);
+    const skipped = byline ? byline[0].length : isAsciiLetterAt(head, 0) ? 0 : /^[\s"“]*/.exec(head)![0].length;
+    let body = head.slice(skipped).trimEnd();
+    const end = skipped + body.length;
+    let agency: string | null = null;
+    let date: string | null = null;
+    let dated = false;
+    // brackets: an agency, a date, or both
+    const brackets = /[([]/.test(body) ? /\s*[([]([^()[\]]{2,40})[)\]]\s*/u.exec(body) : null;
+    if (brackets) {
+      const inside = dateAtEnd(brackets[1]!);
+      const words = (inside?.rest ?? brackets[1]!).trim();
+      if (words !== '' && !isAgency(words, false)) return null;
+      agency = words || null;
+      if (inside) {
+        dated = true;
+        date = inside.date;
+      }
+      const before = body.slice(0, brackets.index);
+      const behind = body.slice(brackets.index + brackets[0].length);
+      if (before !== '' && behind !== '' && !dateAtEnd(behind)) return null;
+      body = before === '' ? behind : before + (behind && `, ${behind}`);
+    }
+    const atEnd = dateAtEnd(body);
+    if (atEnd) {
+      dated = true;
+      date = atEnd.date ?? date;
+      body = atEnd.rest;
+    }
+    const lastWord = /[,/]/.test(body) ? /[,/]\s*([^,/]+)$/.exec(body) : null;
+    if (!agency && lastWord && isAgencyCode(lastWord[1]!) && this.areas(lastWord[1]!).length === 0) {
+      agency = lastWord[1]!.trim();
+      body = body.slice(0, lastWord.index);
+      const again = dateAtEnd(body);
+      if (again) {
+        dated = true;
+        date = again.date ?? date;
+        body = again.rest;
+      }
+    }
+    body = withoutMarks(body);
+    if (mark === 'line' && date === null && !body.includes(',')) return null;
+    const places = this.placesOf(body, skipped + head.slice(skipped).indexOf(body));
+    if (places === null) return null;
+    const { text, firstText } = this;
+    if (
+      !isDateline(places, { text, body, mark, after, dated, hasDate: date !== null, agency, firstText }, this.gazetteer)
+    )
+      return null;
+    const start = this.paragraph.start + skipped;
+    const stop = this.paragraph.start + end;
+    return { start, end: stop, text: text.slice(start, stop), places, date, agency };
+  }
+
+  /** Takes names and qualifiers apart; null when something is no name. `at`: offset of `body` in the paragraph. */
+  private placesOf(body: string, at: number): DatelinePlace[] | null {
+    if (body === '') return [];
+    const places: DatelinePlace[] = [];
+    const parts = /\s*(,|;|\/|\||&|\band\b|\bAND\b|$)\s*/gu;
+    let from = 0;
+    let before = '';
+    let kept: PendingPlace | null = null;
+    const push = (qualifier: DatelinePlace['qualifier']): void => {
+      if (!kept) return;
+      const start = this.paragraph.start + at + kept.from;
+      const end = start + kept.name.length;
+      const name = this.readable(kept.name, kept.candidates, kept.mended);
+      places.push({ start, end, name, candidates: kept.candidates, own: kept.own, qualifier, mended: kept.mended });
+      kept = null;
+    };
+    for (let part = parts.exec(body); part !== null; part = parts.exec(body)) {
+      const name = body.slice(from, part.index).trimEnd();
+      const { candidates, own } = this.lookUp(name);
+      if (!(candidates.length > 0 && /^\p{Lu}[\p{L} .'’-]+$/u.test(name)) && !isName(name)) return null;
+      const previous = kept as PendingPlace | null;
+      if (previous && before === ',' && this.qualifies(previous, name)) {
+        const start = this.paragraph.start + at + from;
+        push({ start, end: start + name.length, candidates: this.areas(name) });
+      } else if (before === ',' && places.length > 0 && kept === null && this.areas(name).length > 0) {
+        // "TAMPA, Fla., USA": a second qualifier says no more
+      } else {
+        push(null);
+        kept = { from, name, candidates, own, mended: false };
+        if (candidates.length === 0) {
+          const mended = nearestSpelling(name, this.placeNames, this.gazetteer);
+          if (mended !== null) kept = { from, name, candidates: [mended], own: 1, mended: true };
+        }
+      }
+      before = part[1]!;
+      from = part.index + part[0].length;
+      if (from >= body.length) break;
+    }
+    push(null);
+    return places.length > 4 ? null : places;
+  }
+
+  private lookUp(name: string): Pick<DatelinePlace, 'candidates' | 'own'> {
+    const reading = this.gazetteer.readingOf(name);
+    return reading && !reading.demonym ? reading : NO_DATELINE_PLACE;
+  }
+
+  /** Countries and regions of that name or abbreviation. */
+  private areas(name: string): number[] {
+    return this.gazetteer
+      .placesNamed(name, true)
+      .filter((place) => !['city', 'water', 'mountain'].includes(this.gazetteer.kind(place)));
+  }
+
+  /** "PARIS, Texas" but not "PARIS, LONDON"; of unknown villages: "MUDBURG, Austria". */
+  private qualifies(place: PendingPlace, name: string): boolean {
+    const areas = this.areas(name);
+    if (areas.length === 0) return false;
+    if (place.candidates.length === 0) return true;
+    const { gazetteer } = this;
+    const held = areas.some((area) =>
+      place.candidates.some((candidate) => candidate !== area && areaHolds(gazetteer, area, candidate)),
+    );
+    return held || /[.\p{Ll}]/u.test(name) || /\p{Ll}/u.test(place.name);
+  }
+
+  /** "NEW YORK" as New York; the gazetteer's spelling where it is the same name. */
+  private readable(name: string, candidates: readonly number[], mended: boolean): string {
+    if (mended) return this.gazetteer.name(candidates[0]!);
+    if (name !== name.toUpperCase()) return name;
+    const plain = datelineLettersOf(name);
+    for (const candidate of candidates) {
+      const proper = this.gazetteer.name(candidate);
+      if (datelineLettersOf(proper) === plain) return proper;
+    }
+    return titleCase(name);
+  }
+}

@@ -1,0 +1,142 @@
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+type Type = Name['type'];
+
+/** The words of a name as a key: the number of a single word, or the words. */
+type NameKey = number | string;
+
+const TYPES = ['person', 'place', 'organisation', 'other'] as const satisfies readonly Type[];
+
+/** What an article's names say of each form, all its mentions taken together. */
+class Votes {
+  private readonly rows = new Map<NameKey, number>();
+  /** of each form the sum of the confidence of each type, in the order of `TYPES` */
+  private readonly sums: number[] = [];
+
+  add(form: NameKey, type: Type, confidence: number): void {
+    let row = this.rows.get(form);
+    if (row === undefined) {
+      row = this.sums.length;
+      this.rows.set(form, row);
+      this.sums.push(0, 0, 0, 0);
+    }
+    const at = row + TYPES.indexOf(type);
+    this.sums[at] = this.sums[at]! + confidence;
+  }
+
+  of(form: NameKey, type: Type): number {
+    const row = this.rows.get(form);
+    return row === undefined ? 0 : this.sums[row + TYPES.indexOf(type)]!;
+  }
+
+  /** The only type that a form has, when it is rather sure; null otherwise. */
+  sureType(form: NameKey): Type | null {
+    const row = this.rows.get(form);
+    if (row === undefined) return null;
+    let only: Type | null = null;
+    for (let t = 0; t < TYPES.length; t++) {
+      if (this.sums[row + t] === 0) continue;
+      if (only !== null || this.sums[row + t]! <= 0.8) return null;
+      only = TYPES[t]!;
+    }
+    return only;
+  }
+}
+
+/**
+ * Makes the names of an article agree: a surname that stands alone is the person whose full name the article gives; a form that
+ * is a person here and an organisation there is what it is more surely; a form found somewhere is a name elsewhere too.
+ * Names of teams that are also names of towns keep what each place of the text says of them.
+ */
+export function agreed(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const forms = names.map((name) => nameKeyOf(prose, name));
+  const votes = new Votes();
+  names.forEach(({ type, confidence }, i) => {
+    votes.add(forms[i]!, type, confidence);
+  });
+  const surnames = surnamesOf(prose, names);
+  const settled = names.map((name, i) => settle(name, forms[i]!, votes, surnames));
+  return withMissed(prose, settled, votes, surnames);
+}
+
+function nameKeyOf({ ids, lower }: Prose, { first, last }: Name): NameKey {
+  return last - first === 1 ? ids[first]! : lower.slice(first, last).join(' ');
+}
+
+const MONTH_WORD = /^(?:jan|feb|march|mar|april|apr|may|june|jun|july|jul|aug|sept?|oct|nov|dec)\.?$/;
+const NO_SURNAME = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** 1 for what is no name by itself, 2 for what may stand behind a surname. */
+const plainWord = (word: string): number =>
+  (word.length < 3 || MONTH_WORD.test(word) ? 1 : 0) | (NO_SURNAME.test(word) ? 2 : 0);
+
+/** The last words of full names of people, with how sure those are. */
+function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Name[]): ReadonlyMap<NameKey, number> {
+  const plain = vocabulary.column(plainWord, plainWord);
+  const surnames = new Map<NameKey, number>();
+  for (const { first, last, type, confidence } of names) {
+    if (type !== 'person' || last - first < 2) continue;
+    const at = plain.at(ids[last - 1]!) & 2 ? last - 2 : last - 1;
+    if (at <= first || ends[at]! - starts[at]! < 3) continue;
+    surnames.set(ids[at]!, (surnames.get(ids[at]!) ?? 0) + confidence);
+  }
+  return surnames;
+}
+
+const SETTLING = ['person', 'organisation', 'place'] as const;
+
+function settle(name: Name, form: NameKey, votes: Votes, surnames: ReadonlyMap<NameKey, number>): Name {
+  const mine = votes.of(form, name.type);
+  if (name.type !== 'person' && name.type !== 'place' && surnames.has(form)) {
+    const people = surnames.get(form)! + votes.of(form, 'person');
+    if (people > mine) return { ...name, type: 'person', rule: 'surname-again' };
+  }
+  if (name.confidence > 0.9) return name;
+  for (const type of SETTLING) {
+    if (type === name.type || votes.of(form, type) < mine * 1.5) continue;
+    if (isTownOrTeam(name.type, type)) continue;
+    return { ...name, type, rule: 'said-elsewhere' };
+  }
+  return name;
+}
+
+const isTownOrTeam = (a: Type, b: Type): boolean =>
+  (a === 'place' && b === 'organisation') || (a === 'organisation' && b === 'place');
+
+/** Adds single words with a capital that are no names here but sure ones elsewhere. */
+function withMissed(
+  prose: Prose,
+  names: readonly Name[],
+  votes: Votes,
+  surnames: ReadonlyMap<NameKey, number>,
+): readonly Name[] {
+  const { shapes, ids, starts, ends, size, vocabulary } = prose;
+  const plain = vocabulary.column(plainWord, plainWord);
+  const added: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    if (!(shapes[i]! & Shape.capital)) continue;
+    while (next < names.length && names[next]!.last <= i) next++;
+    if (next < names.length && names[next]!.first <= i) {
+      i = names[next]!.last - 1;
+      continue;
+    }
+    const id = ids[i]!;
+    if (plain.at(id) & 1) continue;
+    const type = surnames.has(id) ? 'person' : votes.sureType(id);
+    if (!type || besideCapital(prose, i)) continue;
+    const [start, end] = [starts[i]!, ends[i]!];
+    added.push({ start, end, first: i, last: i + 1, type, confidence: 0.6, rule: 'said-elsewhere' });
+  }
+  if (added.length === 0) return names;
+  return [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** Whether the word may be part of a longer name that was not found. */
+function besideCapital(prose: Prose, i: number): boolean {
+  const { shapes, size } = prose;
+  const left = i > 0 && !(shapes[i]! & Shape.first) && (shapes[i - 1]! & Shape.capital) !== 0;
+  const right = i + 1 < size && !(shapes[i + 1]! & Shape.first) && (shapes[i + 1]! & Shape.capital) !== 0;
+  return left || right;
+}

@@ -1,0 +1,115 @@
+import { bitsOfWords } from '../../lexicon/word-lists.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
+import type { Name } from './name.js';
+
+/** Last words of the names of places, and of organisations, that the tagger knows too little of when nothing else helps. */
+const PLACE_HEADS = `street st. avenue ave. road rd. drive lane boulevard blvd. highway parkway pike turnpike river creek lake pond bay beach harbor
+  harbour island islands mountain mountains hills valley canyon county township parish cemetery park plaza square airport bridge
+  peninsula strait`;
+const ORGANISATION_HEADS = `church cathedral temple synagogue school academy college university hospital clinic institute club department council commission
+  committee association society foundation party union ministry bank agency bureau authority company corp. inc. ltd. league federation
+  museum library police legislature senate parliament`;
+/** They open a row of capitals without being part of the name. */
+const LEADERS = `the a an this that his her their its our in at on from for of and but president minister mr. mrs. ms. dr. rev. judge sheriff mayor coach
+  principal superintendent gov. sen. rep. former new`;
+
+/** What a word is in a row of capitals; bits. */
+const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
+
+const HEAD_NOUN_BITS = bitsOfWords([
+  [HeadBit.place, PLACE_HEADS],
+  [HeadBit.organisation, ORGANISATION_HEADS],
+  [HeadBit.leader, LEADERS],
+  [HeadBit.saint, 'st.'],
+  [HeadBit.clitic, "'s"],
+]);
+const headBitsOf = (word: string): number => HEAD_NOUN_BITS.get(word) ?? 0;
+
+/**
+ * Adds the rows of capitalised words that end in a word like "Street" or "Church" and that the tagger left out or was unsure of:
+ * "at Trinity Lutheran Church". Lines in capitals, or with most words in capitals, are left alone.
+ */
+export function withHeadWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { shapes, ids, starts, ends, paragraphOf, size } = prose;
+  const bits = prose.vocabulary.column(headBitsOf, headBitsOf);
+  const gone = new Set<Name>();
+  const added: Name[] = [];
+  let paragraph = -1;
+  let plain = false;
+  let next = 0; // the first name that may reach into the row
+  for (let i = 0; i < size; ) {
+    if (!(shapes[i]! & Shape.capital)) {
+      i++;
+      continue;
+    }
+    const end = endOfRow(prose, i, bits);
+    const head = end - i > 1 ? bits.at(ids[end - 1]!) & (HeadBit.place | HeadBit.organisation) : 0;
+    if (head) {
+      if (paragraphOf[i] !== paragraph) {
+        paragraph = paragraphOf[i]!;
+        plain = isPlain(prose, i);
+      }
+      let first = i;
+      while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
+      while (next < names.length && names[next]!.last <= first) next++;
+      const span = { start: starts[first]!, end: ends[end - 1]!, first, last: end };
+      const type = head & HeadBit.place ? 'place' : 'organisation';
+      if (plain && end - first > 1 && isDoubtful(names, next, span, type)) {
+        for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
+        added.push({ ...span, type, confidence: 0.7, rule: 'head-word' });
+      }
+    }
+    i = end;
+  }
+  if (added.length === 0) return names;
+  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
+}
+
+/** Whether most words of a token's paragraph have no capital. */
+function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
+  const paragraph = paragraphOf[i]!;
+  let balance = 0;
+  let first = i;
+  while (first > 0 && paragraphOf[first - 1] === paragraph) first--;
+  for (let j = first; j < size && paragraphOf[j] === paragraph; j++) {
+    if (shapes[j]! & Shape.word) balance += shapes[j]! & Shape.capital ? -1 : 1;
+  }
+  return balance > 0;
+}
+
+/** The token behind a row of words with capitals, side by side; a saint's 's may stand among them: St. Mary's Church. */
+function endOfRow(prose: Prose, first: number, bits: WordColumn): number {
+  const { ids, size } = prose;
+  let i = first;
+  do {
+    i++;
+    const isSaints = i > 1 && i < size && bits.at(ids[i]!) & HeadBit.clitic && bits.at(ids[i - 2]!) & HeadBit.saint;
+    if (isSaints && nameGoesOn(prose, i + 1)) i++;
+  } while (nameGoesOn(prose, i));
+  return i;
+}
+
+const nameGoesOn = ({ shapes, size }: Prose, i: number): boolean =>
+  i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
+
+/**
+ * Whether no name in the row is sure or reaches beyond it, and none fills it but one of the same type that is less sure than the
+ * row's last word. @param from the first name to look at
+ */
+function isDoubtful(
+  names: readonly Name[],
+  from: number,
+  row: { readonly first: number; readonly last: number },
+  type: Name['type'],
+): boolean {
+  for (let at = from; at < names.length && names[at]!.first < row.last; at++) {
+    const name = names[at]!;
+    const isHeadAlone = name.first === row.last - 1;
+    if (name.first < row.first || name.last > row.last || (name.confidence > 0.75 && !isHeadAlone)) return false;
+    const fills = name.first === row.first && name.last === row.last;
+    if (fills && name.type !== type && name.type !== 'other' && !(name.type === 'place' && type === 'organisation'))
+      return false;
+  }
+  return true;
+}

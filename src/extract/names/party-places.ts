@@ -1,0 +1,20 @@
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+/** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker sits for, behind the party's letter and hyphen. */
+export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const found: Name[] = [];
+  for (let i = 1; i < prose.size; i++) {
+    if (!(prose.shapes[i]! & Shape.hyphen) || prose.text[prose.starts[i]! + 1] !== '-') continue;
+    if (!/^[rdi]-\p{L}/u.test(prose.lower[i]!)) continue;
+    const start = prose.starts[i]! + 2;
+    if (!/\p{Lu}/u.test(prose.text[start]!) || !/^[,(]$/.test(prose.lower[i - 1]!)) continue;
+    let last = i + 1;
+    while (last < prose.size && prose.shapes[last]! & Shape.capital && !(prose.shapes[last]! & Shape.first)) last++;
+    const end = prose.ends[last - 1]!;
+    found.push({ start, end, first: i, last, type: 'place', confidence: 0.9, rule: 'party-and-place' });
+  }
+  if (found.length === 0) return names;
+  const clear = names.filter(({ first, last }) => found.every((place) => place.last <= first || last <= place.first));
+  return [...clear, ...found].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,104 @@
+import { bitsOfWords } from '../../lexicon/word-lists.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
+import { wordsByCase } from './case-counts.js';
+import { type Name, surnameIds } from './name.js';
+
+/** Words that tables and notices of the wire write with capitals, and that never make a name by themselves. */
+const TABLE_WORDS = `dlrs dlr mln bln mths mth qtr shr shrs revs cts pct stg prior record pay payable div qtly note oper avg net year months assets sales
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
+  one two three four five six seven eight nine ten first second third fourth
+  dealers bankers traders brokers analysts stocks shares bonds officials sources police
+  imports exports coupon nil cwt fob cif edt est gmt
+  u.s. u.k. h.k. n.z. us hk dollar dollars yen sterling gnp gdp ltd inc inc. co co. corp corp. plc and & the of`;
+/** A name that has one of these in it is none, whatever else it has. */
+const NEVER = 'dlrs dlr mln bln mths qtr shr shrs revs cts nil cwt';
+/** These alone do not make a name either, but a place may be one of them. */
+const SUFFIXES = 'and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.';
+
+/** Grades of debt; they are names of clubs and firms elsewhere. */
+const GRADES = 'aaa aa a bbb bb baa ba b';
+const GRADED = 'rated rates rating ratings';
+/** "MAY7" */
+const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
+
+/** What a word is to a table; bits. */
+const TableBit = { word: 1, never: 2, suffix: 4, grade: 8, graded: 16, opens: 32, inside: 64 } as const;
+
+const TABLE_BITS = bitsOfWords([
+  [TableBit.word, TABLE_WORDS],
+  [TableBit.never, NEVER],
+  [TableBit.suffix, SUFFIXES],
+  [TableBit.grade, GRADES],
+  [TableBit.graded, GRADED],
+  [TableBit.opens, '<'],
+  [TableBit.inside, '. >'],
+]);
+
+const tableBitsOf = (word: string): number =>
+  (TABLE_BITS.get(word) ?? 0) | (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0);
+
+/**
+ * Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd"; and
+ * people of one letter ("M" of M-1), tickers and grades of debt, and words in capitals ("BILL") that the article has in lower case too, or never with
+ * a capital only, as it would have a name.
+ */
+export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { ids, vocabulary } = prose;
+  const bits = vocabulary.column(tableBitsOf, tableBitsOf);
+  const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name)) ? wordsByCase(prose) : NO_WORDS;
+  const isNone = (name: Name): boolean =>
+    isTableWords(ids, bits, name) ||
+    isSingleLetter(name) ||
+    isBracketedTicker(prose, bits, name) ||
+    isGrade(prose, bits, name) ||
+    (isHeadlinePerson(prose, name) &&
+      (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
+  if (!names.some(isNone)) return names;
+  const surnames = surnameIds(ids, names);
+  // "May" where the article tells of a Theodora May
+  const isSurname = ({ type, first, last }: Name): boolean =>
+    type === 'person' && last - first === 1 && surnames.has(ids[first]!);
+  return names.filter((name) => !isNone(name) || isSurname(name));
+}
+
+const isSingleLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
+
+/** "<ERIC.ST>", "<MAR>": no person and no place. */
+function isBracketedTicker({ ids, size, shapes }: Prose, bits: WordColumn, { type, first, last }: Name): boolean {
+  if (type === 'organisation' || last - first !== 1 || first === 0 || last >= size) return false;
+  if (!(shapes[first]! & Shape.upper) || !(bits.at(ids[first - 1]!) & TableBit.opens)) return false;
+  return (bits.at(ids[last]!) & TableBit.inside) !== 0;
+}
+
+/** "AAA" in an article that speaks of ratings. */
+function isGrade({ ids }: Prose, bits: WordColumn, { first, last }: Name): boolean {
+  return (
+    last - first === 1 &&
+    (bits.at(ids[first]!) & TableBit.grade) !== 0 &&
+    ids.some((id) => bits.at(id) & TableBit.graded)
+  );
+}
+
+/** "SENATE PASSES BILL" above a text that may speak of a bill. */
+const isHeadlinePerson = ({ shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first === 1 && (shapes[first]! & Shape.upper) !== 0;
+
+/** So many words with a capital, and no others in capitals, show that the article is not all in capitals. */
+const PLAIN_NAMES = 5;
+
+const NO_WORDS: ReturnType<typeof wordsByCase> = { small: new Set(), mixed: new Set() };
+
+function isTableWords(ids: Int32Array, bits: WordColumn, { first, last, type }: Name): boolean {
+  let all: number = TableBit.word | TableBit.suffix;
+  let any = 0;
+  for (let i = first; i < last; i++) {
+    const each = bits.at(ids[i]!);
+    all &= each;
+    any |= each;
+  }
+  const onlyTable = (all & TableBit.word) !== 0;
+  if (any & TableBit.never && (onlyTable || type === 'person')) return true;
+  return type !== 'place' && all !== 0;
+}

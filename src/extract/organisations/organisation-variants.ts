@@ -1,0 +1,64 @@
+import { setOfWords } from '../../lexicon/word-lists.js';
+
+/** Words that a short form of an organisation's name leaves out at its end: "Oldtown High" for "Oldtown High School". */
+const LEFT_OUT = setOfWords(
+  `school university college hospital department bank motor motors industries international national enterprises systems
+  technologies airlines airways oil petroleum energy foods stores brothers association club party church police news press times
+  community academy institute center centre foundation society partners associates securities insurance financial savings trust
+  chemical chemicals steel electric power gas pharmaceutical pharmaceuticals laboratories medical investors service services county city township`,
+);
+
+/** The initials that an organisation may be known by: of all its words, and of all but the small ones. */
+export function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  if (words.length < 2) return [];
+  const heads = (list: readonly string[]): string => list.map((word) => word[0]!.toLowerCase()).join('');
+  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [heads(words), heads(great)].filter((initials) => initials.length > 1);
+}
+
+/** A quick look whether `areOneOrganisation` may be true of two names. */
+export function mayBeOneOrganisation(short: string, full: string, initials: readonly string[]): boolean {
+  const rest = full.length - short.length;
+  if (rest <= 0) return false;
+  if (initials.includes(short)) return true;
+  return rest > 1 && (full.startsWith(short) || full.endsWith(short));
+}
+
+/**
+ * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
+ * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end behind a place or people ("otters" of
+ * "oldtown otters").
+ * @param bare whether the short form stands without a legal form, so that it may be an abbreviation
+ * @param places names of places and peoples in the article, in lower case
+ */
+export function areOneOrganisation(
+  short: string,
+  full: string,
+  initials: readonly string[],
+  places: ReadonlySet<string>,
+  bare: boolean,
+): boolean {
+  if (full.length <= short.length) return false;
+  if (!short.includes(' ') && short.length <= 6 && initials.includes(short)) return bare;
+  if (full.startsWith(`${short} `)) {
+    const rest = full.slice(short.length + 1).split(' ');
+    if (places.has(short)) return false;
+    return rest.every((word) => LEFT_OUT.has(word));
+  }
+  return full.endsWith(` ${short}`) && places.has(full.slice(0, -short.length - 1));
+}
+
+/** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */
+export function isAbbreviationOf(short: string, form: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(short) || !form.includes(' ')) return false;
+  const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const heads = form
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '');
+  let at = 0;
+  for (const head of heads) if (head === letters[at]) at++;
+  return at >= Math.max(2, letters.length - 1);
+}

@@ -1,0 +1,143 @@
+import type { Article } from '../../article/article.js';
+import type { Person } from '../../article/record.js';
+import type { Prose } from '../../text/prose.js';
+import { Shape } from '../../text/prose.js';
+import { uniqueSlugs } from '../../text/slug.js';
+import { isAside } from '../asides.js';
+import { knownSlugs } from '../known-slugs.js';
+import { type NamedText, namedTextOf } from '../named-text.js';
+import type { Name } from '../names/name.js';
+import { wordKeysOf } from './known-people.js';
+import { clusterPeople, type PersonCluster } from './person-clusters.js';
+import { isOfficeAlone, type PersonMention, personMention } from './person-mentions.js';
+import type { RoleHint } from './roles/role-hint.js';
+import { bestRole, roleHints } from './roles/roles.js';
+
+/**
+ * The people of an article, in the order in which they appear: all mentions of one under their fullest name, with the role
+ * that the article gives them.
+ * @param names non-overlapping, in the order of the text, as `findNames` gives them
+ */
+export function findPeople(
+  prose: Prose,
+  article: Article,
+  names: readonly Name[],
+  reading: NamedText = namedTextOf(prose, names),
+): Person[] {
+  const named = withoutOffices(
+    reading,
+    spansOf(reading, article)
+      .map((span) => personMention(reading, span, span.confidence, span.rule))
+      .filter((mention) => mention !== null),
+  );
+  if (named.length === 0) return [];
+  const again = surnamesAgain(reading, named);
+  const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
+  const people = clusterPeople(reading, mentions).map((cluster) => ({ cluster, name: personName(cluster) }));
+  const ids = uniqueSlugs(
+    people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
+    knownSlugs(prose.vocabulary),
+  );
+  return people.map(({ cluster, name }, i) => ({
+    id: ids[i]!,
+    name,
+    role: articleRoleOf(reading, article, cluster),
+    mentions: cluster.mentions.map(({ first, last, confidence, rule }) => {
+      const start = prose.starts[first]!;
+      const end = prose.ends[last - 1]!;
+      return { start, end, text: prose.text.slice(start, end), confidence, rule };
+    }),
+  }));
+}
+
+/** The spans of people's names: those of the text itself, not of its authors; with a nickname in their midst as one. */
+function spansOf(reading: NamedText, article: Article): Omit<Name, 'start' | 'end' | 'type'>[] {
+  const spans: Omit<Name, 'start' | 'end' | 'type'>[] = [];
+  let behind = 0;
+  for (const name of reading.names) {
+    if (name.type !== 'person' || name.first < behind) continue;
+    if (isAside(article.paragraphs[reading.prose.paragraphOf[name.first]!]?.role)) continue;
+    behind = behindNickname(reading, name.last) ?? name.last;
+    spans.push({ first: name.first, last: behind, confidence: name.confidence, rule: name.rule });
+  }
+  return spans;
+}
+
+/** The mentions but for those that are only an office, unless the article has somebody of that name. */
+function withoutOffices(reading: NamedText, mentions: readonly PersonMention[]): readonly PersonMention[] {
+  if (!mentions.some((mention) => isOfficeAlone(reading, mention))) return mentions;
+  const families = new Set(mentions.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
+  return mentions.filter((mention) => families.has(mention.key) || !isOfficeAlone(reading, mention));
+}
+
+/** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */
+function behindNickname(reading: NamedText, last: number): number | null {
+  const isMark = (at: number): boolean => at < reading.prose.size && (reading.prose.shapes[at]! & Shape.quote) !== 0;
+  if (!isMark(last) || !reading.isCapital(last + 1)) return null;
+  const close = isMark(last + 2) ? last + 2 : isMark(last + 3) ? last + 3 : null;
+  if (close === null || !reading.isCapital(close + 1) || !reading.together(last, close + 1)) return null;
+  const next = reading.nameAt(close + 1);
+  if (next && next.type !== 'person') return null;
+  return next?.last ?? close + 2;
+}
+
+/** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
+function surnamesAgain(reading: NamedText, named: readonly PersonMention[]): PersonMention[] {
+  const { prose } = reading;
+  const { vocabulary, size, shapes, ids } = prose;
+  const families: number[] = [];
+  for (const { parts, key } of named) if (parts.given.length > 0) families.push(vocabulary.idOf(key));
+  if (families.length === 0) return [];
+  const keys = wordKeysOf(vocabulary);
+  const found: PersonMention[] = [];
+  for (let i = 0; i < size; i++) {
+    if (!(shapes[i]! & Shape.capital) || reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
+    if (prose.lower[i]!.length < 3 || isPersonAt(named, i)) continue;
+    if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
+    if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0) continue;
+    const mention = personMention(reading, { first: i, last: i + 1 }, 0.8, 'surname-again');
+    if (mention) found.push(mention);
+  }
+  return found.filter(({ first }) => !isCommonWordToo(prose, prose.lower[first]!));
+}
+
+const isPersonAt = (named: readonly PersonMention[], i: number): boolean =>
+  named.some(({ first, last }) => first <= i && i < last);
+
+/** Whether the article has the word in lower case too: "Price" at the head of a sentence may be a price. */
+function isCommonWordToo(prose: Prose, word: string): boolean {
+  for (let i = prose.lower.indexOf(word); i >= 0; i = prose.lower.indexOf(word, i + 1)) {
+    if (!(prose.shapes[i]! & Shape.capital)) return true;
+  }
+  return false;
+}
+
+/** The fullest form of the name, as the body writes it rather than a headline in capitals. */
+function personName({ mentions, spelled }: PersonCluster): string {
+  if (spelled !== null) return spelled;
+  const size = ({ parts }: PersonMention): number =>
+    parts.given.length + parts.family.length + (parts.suffix === null ? 0 : 1);
+  const mixed = mentions.filter(({ name }) => name !== name.toUpperCase());
+  const best = (mixed.length > 0 ? mixed : mentions).reduce((a, b) => (size(b) > size(a) ? b : a));
+  return mixed.length > 0 ? best.name : inTitleCase(best.name);
+}
+
+/** "PAT O'NEILL" as "Pat O'Neill"; a single word in capitals may be an acronym and stays. */
+function inTitleCase(name: string): string {
+  if (!name.includes(' ')) return name;
+  return name.replace(/\p{L}{2,}/gu, (word) =>
+    /^(?:II|III|IV)$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
+  );
+}
+
+function articleRoleOf(reading: NamedText, article: Article, { mentions }: PersonCluster): string | null {
+  const hints: RoleHint[] = [];
+  for (const { first, last } of mentions) {
+    const found = roleHints(reading, first, last);
+    if (found.length === 0) continue;
+    const role = article.paragraphs[reading.prose.paragraphOf[first]!]?.role;
+    const aside = role === 'headline' || role === 'deck' ? 0.5 : 0;
+    for (const hint of found) hints.push(aside === 0 ? hint : { ...hint, rank: hint.rank + aside });
+  }
+  return bestRole(hints);
+}

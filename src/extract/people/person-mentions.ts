@@ -1,0 +1,82 @@
+import { PersonWord } from '../../lexicon/person-words.js';
+import { genderOf, isHonorific } from '../../lexicon/titles.js';
+import type { NameParts } from '../../text/person-name.js';
+import type { NamedText } from '../named-text.js';
+import { knownPeople } from './known-people.js';
+
+/** A mention of a person, its titles stripped. */
+export interface PersonMention {
+  /** tokens of the name alone, `last` excluded */
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly parts: NameParts;
+  /** what its family name is compared by */
+  readonly key: string;
+  /** what its title says: "Mrs. Lee" */
+  readonly gender: 'female' | 'male' | null;
+  /** the word right before the name, in lower case, if it is a title other than Mr. and the like */
+  readonly title: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business behind. */
+function isNobody(reading: NamedText, first: number, last: number): boolean {
+  const end = last - 1;
+  if (reading.isPersonal(PersonWord.nobody | PersonWord.offices, end)) return true;
+  for (let i = first; i < last; i++) if (reading.isPersonal(PersonWord.digit, i)) return true;
+  if (first === end) return reading.isPersonal(PersonWord.nobodyAlone, end);
+  if (reading.isPersonal(PersonWord.initials | PersonWord.made, first)) return true;
+  if (reading.isPersonal(PersonWord.compass, first) && reading.isPersonal(PersonWord.parted, end)) return true;
+  return reading.isPersonal(PersonWord.number, end) && reading.isPersonal(PersonWord.monthly, first);
+}
+
+/** The person that a name span mentions; null when it is none after all: "Lee Street", "the Lees". */
+export function personMention(
+  reading: NamedText,
+  span: { first: number; last: number },
+  confidence: number,
+  rule: string,
+): PersonMention | null {
+  let { first, last } = span;
+  for (let i = first + 1; i < last; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
+  while (last > first + 1 && reading.isPersonal(PersonWord.ending, last - 1)) last--;
+  if (last - first > 1 && reading.isPersonal(PersonWord.led, first)) first++;
+  while (first < last - 1 && isStrippable(reading, first, last - first)) first++;
+  if (first === last - 1 && reading.isPersonal(PersonWord.shortTitle | PersonWord.honorific, first)) return null;
+  if (reading.isPersonal(PersonWord.suffix, last) && reading.together(last - 1, last)) last++;
+  else if (last - first > 1 && reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1))) last += 2;
+  if (reading.isPersonal(PersonWord.notPeople, last) && reading.isCapital(last) && reading.together(last - 1, last))
+    return null;
+  if (isNobody(reading, first, last)) return null;
+  const name = reading.phrase(first, last);
+  if (last - first === 1 && name.endsWith('s') && reading.lower(first - 1) === 'the') return null;
+  const { parts, key } = knownPeople(reading.prose.vocabulary).get(name);
+  const address = addressOf(reading, first);
+  const gender = address === null ? null : genderOf(address);
+  const title = address === null || isHonorific(address) ? null : address.toLowerCase();
+  return { first, last, name, parts, key, gender, title, confidence, rule };
+}
+
+/** Whether a name is nothing but an office: "A senior Trustee", "the Shah". Somebody named in full elsewhere may bear it all the same. */
+export function isOfficeAlone(reading: NamedText, { first, last, gender, title }: PersonMention): boolean {
+  if (last - first > 1 || gender !== null || title !== null) return false;
+  if (reading.isPersonal(PersonWord.office, first)) return true;
+  return reading.isPersonal(PersonWord.title, first) && reading.isPersonal(PersonWord.determiner, first - 1);
+}
+
+/** Whether the first word of a span is a title: "Sen. Pat Lee"; of three words or more also a calling: "Democrat Pat Lee". */
+function isStrippable(reading: NamedText, at: number, size: number): boolean {
+  if (!reading.isPersonal(PersonWord.title | PersonWord.roleHead, at)) return false;
+  if (reading.isPersonal(PersonWord.alsoName, at)) return false;
+  if (reading.isPersonal(PersonWord.title, at))
+    return reading.isPersonal(PersonWord.shortTitle | PersonWord.honorific, at) || reading.word(at).length > 3;
+  return size > 2 && !/^\p{Lu}\.?$/u.test(reading.word(at + 1));
+}
+
+/** The title right before a name; null when there is none. */
+function addressOf(reading: NamedText, first: number): string | null {
+  const titled = reading.isPersonal(PersonWord.title, first - 1) && reading.together(first - 1, first);
+  return titled ? reading.word(first - 1) : null;
+}

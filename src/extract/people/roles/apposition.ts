@@ -1,0 +1,137 @@
+import { PersonWord } from '../../../lexicon/person-words.js';
+import { VERBS } from '../../../lexicon/role-words.js';
+import { isPluralRole } from '../../../lexicon/titles.js';
+import type { NamedText } from '../../named-text.js';
+import { behindCopula, isCopula } from './predicate.js';
+import type { RoleHint } from './role-hint.js';
+import { phraseBehind } from './role-phrase.js';
+
+const APPOSITION_ENDS = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  ')',
+  '--',
+  '—',
+  '–',
+  '-',
+  '!',
+  '?',
+  '',
+  'said',
+  'says',
+  'who',
+  'and',
+]);
+
+/** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
+export function afterwards(reading: NamedText, first: number, last: number): RoleHint | null {
+  let i = behindSharers(reading, last);
+  const shared = i !== last || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
+  if (!reading.isPersonal(PersonWord.bar, i) || !reading.together(last - 1, i)) return null;
+  i = behindAge(reading, i + 1);
+  if (reading.lower(i) === 'who' && isCopula(reading, i + 1)) {
+    const behind = behindCopula(reading, i + 1);
+    const text = behind === null ? null : phraseBehind(reading, behind, { plural: false, loose: true });
+    return text === null ? null : { text, rank: 2, rule: 'who-is' };
+  }
+  const text = phraseBehind(reading, i, { plural: shared, loose: false });
+  return text === null ? null : { text, rank: 1, rule: 'after' };
+}
+
+/** "Pat Lee and Jim Roe, residents of Oldtown,": the token behind the last of those who share a description. */
+function behindSharers(reading: NamedText, last: number): number {
+  let i = last;
+  for (let n = 0; n < 6 && (reading.lower(i) === 'and' || reading.lower(i) === ','); n++) {
+    let at = i + 1;
+    if (reading.lower(i) === ',' && reading.lower(at) === 'and') at++;
+    const next = reading.nameAt(at);
+    if (next?.type !== 'person' || next.first !== at) break;
+    i = next.last;
+    if (reading.lower(i) === ',' && reading.nameAt(i + 1)?.type !== 'person' && reading.lower(i + 1) !== 'and')
+      return i;
+  }
+  return last;
+}
+
+function isPerson(reading: NamedText, at: number): boolean {
+  return reading.nameAt(reading.lower(at) === ',' ? at - 1 : at)?.type === 'person';
+}
+
+/** Steps over ", 36," ", Jr.," ", of Oldtown," ", now": what stands between a name and its description. */
+function behindAge(reading: NamedText, from: number): number {
+  let i = from;
+  for (let n = 0; n < 3; n++) {
+    const low = reading.lower(i);
+    if (
+      low === 'now' ||
+      low === 'then' ||
+      low === 'also' ||
+      low === 'currently' ||
+      low === 'himself' ||
+      low === 'herself'
+    )
+      i++;
+    else if (/^\d{1,3}$/.test(low) && reading.lower(i + 1) === ',') i += 2;
+    else if ((low === 'age' || low === 'aged') && reading.lower(i + 2) === ',') i += 3;
+    else if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(low) && reading.lower(i + 1) === ',') i += 2;
+    else if ((low === 'of' || low === 'from') && reading.nameAt(i + 1)?.type === 'place') {
+      let at = reading.nameAt(i + 1)!.last;
+      if (reading.lower(at) === ',' && reading.nameAt(at + 1)?.type === 'place') at = reading.nameAt(at + 1)!.last;
+      if (reading.lower(at) !== ',') return from;
+      i = at + 1;
+    } else break;
+  }
+  return i;
+}
+
+/** Behind "of Raleigh, N.C." when that follows a name. */
+function behindSeat(reading: NamedText, last: number): number {
+  const seat = reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
+  return seat?.type === 'place' ? seat.last : last;
+}
+
+/** Whether the name is one of several: "Pat Lee and Jim Roe". */
+export function isInNameList(reading: NamedText, first: number, last: number): boolean {
+  const joins = (at: number): boolean => reading.isPersonal(PersonWord.joins, at);
+  const before = reading.lower(first - 1) === 'and' && reading.lower(first - 2) === ',' ? first - 2 : first - 1;
+  if (joins(before) && isPerson(reading, before - 1)) return true;
+  const after = reading.lower(last) === ',' && reading.lower(last + 1) === 'and' ? last + 1 : last;
+  return joins(after) && isPerson(reading, after + 1);
+}
+
+/** "The coach, Pat Lee, said", "Her husband, Pat Lee.", "two daughters, Pat Lee and Jo Roe" */
+export function ahead(reading: NamedText, first: number, last: number, sharers = 5): RoleHint | null {
+  let comma = first - 1;
+  while (reading.isPersonal(PersonWord.honorific, comma)) comma--;
+  const listed = isInNameList(reading, first, last);
+  if (reading.lower(comma) === ',' && APPOSITION_ENDS.has(reading.lower(behindSeat(reading, last)))) {
+    const text = descriptionUpTo(reading, comma, listed);
+    if (text !== null) return { text, rank: 1, rule: 'ahead' };
+  }
+  const partner =
+    listed && sharers > 0 ? reading.nameAt(reading.lower(comma - 1) === ',' ? comma - 2 : comma - 1) : undefined;
+  if (partner?.type !== 'person' || !reading.together(partner.first, first)) return null;
+  const theirs = ahead(reading, partner.first, partner.last, sharers - 1);
+  return theirs?.text.split(' ').some(isPluralRole) ? theirs : null;
+}
+
+/** The longest description of a person that ends at the comma; null when there is none in its sentence. */
+function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): string | null {
+  let best: string | null = null;
+  for (let i = comma - 1; i >= 0 && comma - i < 22 && reading.together(i, comma); i--) {
+    const low = reading.lower(i);
+    if (reading.isPersonal(PersonWord.determiner, i) || low === "'s" || isSentenceNoun(reading, i)) {
+      const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : i;
+      best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
+    }
+    if (reading.isPersonal(PersonWord.breaks, i)) break;
+  }
+  return best;
+}
+
+/** "Coach Jim Roe, …": a sentence may open with the description, without an article. */
+function isSentenceNoun(reading: NamedText, at: number): boolean {
+  return reading.prose.sentences[reading.prose.sentenceOf[at]!] === at && !VERBS.has(reading.lower(at));
+}

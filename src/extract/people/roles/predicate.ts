@@ -1,0 +1,68 @@
+import { PersonWord } from '../../../lexicon/person-words.js';
+import { DETERMINERS } from '../../../lexicon/role-words.js';
+import { isPluralRole, isRoleHead } from '../../../lexicon/titles.js';
+import type { NamedText } from '../../named-text.js';
+import type { RoleHint } from './role-hint.js';
+import { phraseBehind } from './role-phrase.js';
+
+/** Behind "is", "was then", "has been", "serves as"; null where no description can follow. */
+export function behindCopula(reading: NamedText, at: number): number | null {
+  const verb = reading.lower(at);
+  let i = at + 1;
+  if (verb === 'has' || verb === 'had') {
+    if (reading.lower(i) !== 'been' && reading.lower(i) !== 'served') return null;
+    i++;
+  }
+  if (reading.lower(i) === 'as') i++;
+  else if (verb.startsWith('serve') || verb.startsWith('work')) return null;
+  while (reading.lower(i) === 'also' || reading.lower(i) === 'now' || reading.lower(i) === 'currently') i++;
+  return i;
+}
+
+/** Whether the token is a verb that says what somebody is. */
+export const isCopula = (reading: NamedText, at: number): boolean => reading.isPersonal(PersonWord.copula, at);
+
+/** "named Pat Lee its president", "appointed Pat Lee as director of parks" */
+export function chosen(reading: NamedText, first: number, last: number): RoleHint | null {
+  let before = first - 1;
+  while (before >= 0 && first - before < 4 && !reading.isPersonal(PersonWord.choosing, before)) before--;
+  if (!reading.isPersonal(PersonWord.choosing, before) || !reading.together(before, first)) return null;
+  const at = reading.lower(last) === 'as' ? last + 1 : last;
+  const text = phraseBehind(reading, at, { plural: false, loose: true });
+  return text === null ? null : { text, rank: 2, rule: 'named' };
+}
+
+/** "Pat Lee is the coach of the Otters." */
+export function predicate(reading: NamedText, last: number): RoleHint | null {
+  if (!isCopula(reading, last) || !reading.together(last - 1, last)) return null;
+  const at = behindCopula(reading, last);
+  if (at === null) return null;
+  const low = reading.lower(at);
+  if (!DETERMINERS.has(low) && !isRoleHead(low)) return null;
+  const text = phraseBehind(reading, at, { plural: false, loose: true });
+  return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
+    ? null
+    : { text, rank: 4, rule: 'is' };
+}
+
+/** "The grand marshal was 101-year-old Pat Lee." */
+export function reversed(reading: NamedText, first: number): RoleHint | null {
+  let verb = first - 1;
+  if (reading.isPersonal(PersonWord.aged, verb)) verb--;
+  if (!isCopula(reading, verb) || !/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first))
+    return null;
+  const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
+  if (!DETERMINERS.has(reading.lower(start))) return null;
+  const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
+  return text === null ? null : { text, rank: 3, rule: 'is' };
+}
+
+/** "identified the driver as Pat Lee" */
+export function identified(reading: NamedText, first: number): RoleHint | null {
+  if (reading.lower(first - 1) !== 'as') return null;
+  let verb = first - 2;
+  while (verb >= 0 && first - verb < 12 && !/^identif(?:ied|ies|y|ying)$/.test(reading.lower(verb))) verb--;
+  if (!reading.together(verb, first) || !reading.lower(verb).startsWith('identif')) return null;
+  const text = phraseBehind(reading, verb + 1, { plural: false, loose: true, until: first - 1 });
+  return text === null ? null : { text, rank: 3, rule: 'is' };
+}

@@ -1,0 +1,125 @@
+import { PersonWord } from '../../../lexicon/person-words.js';
+import { BEFORE_TITLES, DESCRIBING, FUNCTION_WORDS, TIMES, VERBS } from '../../../lexicon/role-words.js';
+import { isHonorific, isPluralRole, isRoleHead } from '../../../lexicon/titles.js';
+import type { NamedText } from '../../named-text.js';
+
+const LONGEST_PREMODIFIER = 12;
+/** Offices and positions of two words whose last word is no role by itself. */
+const COMPOUNDS = new Set([
+  'running back',
+  'defensive back',
+  'tight end',
+  'defensive end',
+  'split end',
+  'free safety',
+  'first lady',
+]);
+const INSIDE_TITLE = new Set(['of', 'for', 'and', 'the', '&', 'to']);
+
+/**
+ * The description that stands right before a name, "Russian Foreign Ministry spokeswoman" before "Maria Zakharova"; null
+ * when there is none. "his Syrian counterpart" gives "Syrian counterpart".
+ * @param first token of the name
+ */
+export function roleBefore(reading: NamedText, first: number): string | null {
+  let end = first;
+  while (end > 0 && reading.isPersonal(PersonWord.honorific, end - 1) && reading.together(end - 1, first)) end--;
+  if (end === 0 || !reading.together(end - 1, first)) return null;
+  const head = headEndingAt(reading, end);
+  if (head === null) return null;
+  const start = startOf(reading, head, end);
+  return reading.phrase(start, end);
+}
+
+/** "Sens. Pat Lee and Jim Roe": what stands before the first of those joined with this name, in the plural. */
+export function sharedRoleBefore(reading: NamedText, first: number): string | null {
+  let at = first;
+  for (let n = 0; n < 8; n++) {
+    let before = at - 1;
+    if (reading.lower(before) === 'and') before--;
+    if (before === at - 1 && reading.lower(before) !== ',') return null;
+    if (reading.lower(before) === ',') before--;
+    const other = reading.nameAt(before);
+    if (other?.type !== 'person' || !reading.together(before, first)) return null;
+    const role = roleBefore(reading, other.first);
+    if (role !== null) return isPluralRole(role.slice(role.lastIndexOf(' ') + 1)) ? role : null;
+    at = other.first;
+  }
+  return null;
+}
+
+/** The token of the noun that names the office in a description ending before `end`: "spokesman", "Secretary" of State. */
+function headEndingAt(reading: NamedText, end: number): number | null {
+  const last = end - 1;
+  const holder = reading.nameAt(last);
+  if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
+  if (reading.isPersonal(PersonWord.roleHead, last)) return last;
+  if (
+    reading.isPersonal(PersonWord.compoundEnd, last) &&
+    COMPOUNDS.has(`${reading.lower(last - 1)} ${reading.lower(last)}`)
+  )
+    return last - 1;
+  if (reading.isPersonal(PersonWord.behindHead, last) && reading.isPersonal(PersonWord.roleHead, last - 1))
+    return last - 1;
+  if (!reading.isCapital(last)) return null;
+  // Superintendent of Schools Pat Lee, Secretary of State Pat Lee
+  let joined = false;
+  for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
+    const low = reading.lower(i);
+    if (INSIDE_TITLE.has(low)) joined ||= low === 'of' || low === 'for';
+    else if (!reading.isCapital(i)) return null;
+    else if (joined && INSIDE_TITLE.has(reading.lower(i + 1)) && isRoleHead(low)) return i;
+  }
+  return null;
+}
+
+/** The first token of the description whose noun is `head`: walks left over names, adjectives and nouns. */
+function startOf(reading: NamedText, head: number, end: number): number {
+  let start = head;
+  while (start > 0 && end - start < LONGEST_PREMODIFIER && reading.together(start - 1, head)) {
+    const next = stepLeft(reading, start);
+    if (next === null) break;
+    start = next;
+  }
+  return start;
+}
+
+/** Where the description begins when it also takes in what stands before `start`; null when it does not. */
+function stepLeft(reading: NamedText, start: number): number | null {
+  const at = start - 1;
+  const low = reading.lower(at);
+  const name = reading.nameAt(at);
+  if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
+  if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
+  if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
+  if (name) return TIMES.has(low) ? null : name.first;
+  if (low === 'and' || low === '/' || low === '&') return joinsRoles(reading, at) ? at - 1 : null;
+  if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || /^(?:19|20)\d\d$/.test(low)) return at;
+  return isPlainNoun(reading, at) ? at : null;
+}
+
+/** "chairman and CEO Pat Lee" is one description; "the residents and Mayor Pat Lee" are two. */
+function joinsRoles(reading: NamedText, at: number): boolean {
+  const [left, right] = [reading.word(at - 1), reading.word(at + 1)];
+  if (!isRoleHead(left) || isPluralRole(left) || reading.nameAt(at - 1)?.type === 'person') return false;
+  return reading.isCapital(at - 1) || !reading.isCapital(at + 1) || right === right.toUpperCase();
+}
+
+/** Whether a word may stand before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
+function isPlainNoun(reading: NamedText, at: number): boolean {
+  const low = reading.lower(at);
+  if (!/^\p{L}/u.test(low) || isHonorific(low) || FUNCTION_WORDS.has(low) || TIMES.has(low)) return false;
+  if (DESCRIBING.has(low)) return true;
+  if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);
+  if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
+  if (VERBS.has(low)) return false;
+  return (
+    !/(?:ed|ing|ly)$/.test(low) ||
+    /-(?:based|born|backed|educated|trained|elected|appointed|winning|leading)$/.test(low)
+  );
+}
+
+/** Whether a word in lower case may stand before a title in capitals: "former President", "police Lt."; "asked President" is none. */
+function beforeTitle(low: string): boolean {
+  return BEFORE_TITLES.has(low) || isRoleHead(low) || low.endsWith("'s") || /^(?:ex|then|now)-/.test(low);
+}

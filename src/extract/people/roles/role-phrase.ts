@@ -1,0 +1,147 @@
+import {
+  AFTER_HEAD,
+  CLAUSE_WORDS,
+  DESCRIBING,
+  DETERMINERS,
+  PREPOSITIONS,
+  TIMES,
+  VERBS,
+} from '../../../lexicon/role-words.js';
+import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
+import type { NamedText } from '../../named-text.js';
+
+/** How a description behind a name may look. */
+interface PhraseManner {
+  /** several share it: its noun is plural */
+  readonly plural: boolean;
+  /** it may run into a verb or a clause without a comma */
+  readonly loose: boolean;
+  /** the token before which it must end */
+  readonly until?: number;
+}
+
+const LONGEST_ROLE = 26;
+const HARD_STOP = /^(?:[;:.!?()[\]]|--+|[—–-]|["“”„«»]|''|``|\.\.+|…)$/;
+
+/**
+ * The description that begins at token `from`: "the deputy head of the Russian Center for Reconciliation … in Syria". Without
+ * its article or possessive; null when the words there describe no person, or are the beginning of a clause.
+ */
+export function phraseBehind(reading: NamedText, from: number, manner: PhraseManner): string | null {
+  const start = behindDeterminer(reading, from);
+  const head = roleHeadOf(reading, start, manner);
+  if (head === null) return null;
+  const end = endOfDescription(reading, start, head, manner);
+  if (end === null || (manner.until !== undefined && end !== manner.until)) return null;
+  if (!manner.loose && runsIntoVerb(reading, from, head, end)) return null;
+  return reading.phrase(start, end);
+}
+
+/** "the 36-year-old baker", "one of the founders": steps over the article, the possessive, the age. */
+function behindDeterminer(reading: NamedText, from: number): number {
+  let i = from;
+  if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') return i;
+  while (i - from < 3 && (DETERMINERS.has(reading.lower(i)) || /-years?-old$/.test(reading.lower(i)))) i++;
+  return i;
+}
+
+/** The token of the noun that says what the person is; null when there is none before the first preposition or comma. */
+function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): number | null {
+  let head: number | null = null;
+  let i = start;
+  if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') {
+    return roleHeadOf(reading, behindDeterminer(reading, i + 2), { ...manner, plural: true });
+  }
+  for (; i - start < 12 && reading.together(start, i); i++) {
+    const low = reading.lower(i);
+    if (i === manner.until || HARD_STOP.test(low) || low === ',' || PREPOSITIONS.has(low) || CLAUSE_WORDS.has(low))
+      break;
+    if (low === 'and' || low === '/' || low === '&') {
+      if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person') continue;
+      break;
+    }
+    const name = reading.nameAt(i);
+    if (name?.type === 'person') {
+      if (reading.lower(name.last) !== "'s") return null;
+      i = name.last;
+      continue;
+    }
+    if (VERBS.has(low) && !DESCRIBING.has(low) && !reading.isCapital(i) && head !== null) break;
+    if (isHead(reading, i, start, manner)) head = i;
+    else if (head === i - 1 && AFTER_HEAD.has(low)) head = i;
+    else if (head === i - 1 && /^\d+$/.test(low)) head = i;
+    else if (name === undefined && TIMES.has(low)) break;
+  }
+  // the noun must be the last word of its group: "coach bus" is no coach
+  return head === i - 1 || (head !== null && manner.loose && i - head < 3) ? head : null;
+}
+
+function isHead(reading: NamedText, at: number, start: number, manner: PhraseManner): boolean {
+  const word = reading.word(at);
+  const name = reading.nameAt(at);
+  if (name?.type === 'organisation' && name.last - name.first > 1 && reading.lower(name.last) !== ',') return false;
+  if (name?.type === 'place') return false;
+  if (isPluralRole(word)) return manner.plural;
+  if (isRoleHead(word)) return true;
+  return (
+    DETERMINERS.has(reading.lower(start - 1)) &&
+    !manner.loose &&
+    !name &&
+    !reading.isCapital(at) &&
+    looksLikeCalling(word)
+  );
+}
+
+/** The token behind the description; null when it does not end in time. */
+function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {
+  let i = head + 1;
+  for (; i - start < LONGEST_ROLE && reading.together(start, i); i++) {
+    if (i === manner.until) return i;
+    const low = reading.lower(i);
+    const name = reading.nameAt(i);
+    if (HARD_STOP.test(low) || (name === undefined && (CLAUSE_WORDS.has(low) || TIMES.has(low)))) return i;
+    if (low === ',') {
+      const to = behindComma(reading, i, head);
+      if (to === null) return i;
+      i = to - 1;
+    } else if (low === 'and') {
+      if (
+        reading.nameAt(i + 1)?.type === 'person' ||
+        VERBS.has(reading.lower(i + 1)) ||
+        CLAUSE_WORDS.has(reading.lower(i + 1))
+      )
+        return i;
+    } else if ((low === 'on' || low === 'in') && TIMES.has(reading.lower(i + 1))) return i;
+    else if (/^(?:last|this|next|every|each)$/.test(low) && TIMES.has(reading.lower(i + 1))) return i;
+    else if (low === 'to' && !reading.isCapital(i + 1) && !DETERMINERS.has(reading.lower(i + 1))) return i;
+    else if (name === undefined && !reading.isCapital(i) && VERBS.has(low)) return i;
+    else if (name) i = name.last - 1;
+  }
+  return i - start < LONGEST_ROLE ? i : null;
+}
+
+/** Whether the description goes on behind a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */
+function behindComma(reading: NamedText, comma: number, head: number): number | null {
+  const next = reading.nameAt(comma + 1);
+  const before = reading.nameAt(comma - 1);
+  if (comma - 1 > head && before?.type === 'place' && next?.type === 'place') {
+    const low = reading.lower(next.last);
+    return low === ',' || HARD_STOP.test(low) ? next.last : null;
+  }
+  if (comma - 1 !== head || next?.type === 'person') return null;
+  for (let i = comma + 1; i < comma + 7 && reading.together(comma, i); i++) {
+    const low = reading.lower(i);
+    if (low === 'and' && isRoleHead(reading.word(i - 1))) return i;
+    if (low === ',' || HARD_STOP.test(low) || DETERMINERS.has(low)) return null;
+    if (reading.nameAt(i)?.type === 'person') return null;
+  }
+  return null;
+}
+
+/** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
+function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
+  const low = reading.lower(end);
+  if (!VERBS.has(low) || reading.nameAt(end)) return false;
+  const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
+  return !(indefinite && end > head + 1);
+}

@@ -1,0 +1,60 @@
+import { isHonorific, isPluralRole, isShortTitle } from '../../../lexicon/titles.js';
+import type { NamedText } from '../../named-text.js';
+import { afterwards, ahead, isInNameList } from './apposition.js';
+import { chosen, identified, predicate, reversed } from './predicate.js';
+import { roleBefore, sharedRoleBefore } from './premodifier.js';
+import type { RoleHint } from './role-hint.js';
+
+/** They are roles before a name in full ("senior Pat Lee"), before a family name they say something else ("senior Lee aide"). */
+const ROLE_ADJECTIVES = new Set(
+  'senior junior conservative liberal independent veteran native local republican democrat communist socialist extremist minor fellow'.split(
+    ' ',
+  ),
+);
+/** Titles that a place may follow: "Mayor Lee of Oldtown". */
+const SEATED =
+  /^(?:mayor|sheriff|bishop|archbishop|governor|gov|senator|sen|representative|rep|congressman|congresswoman|king|queen|president|prime minister|chief|commissioner|judge)\.?$/i;
+
+/**
+ * What the words round a mention (tokens `first` to `last`, excluded) say about who the person is: "Iranian Foreign
+ * Minister" before, "the deputy head of the centre" after, "The coach," ahead of it. In the words of the article.
+ */
+export function roleHints(reading: NamedText, first: number, last: number): RoleHint[] {
+  const hints: RoleHint[] = [];
+  const add = (hint: RoleHint | null): void => {
+    if (hint !== null) hints.push(hint);
+  };
+  add(titleBefore(reading, first, last));
+  add(afterwards(reading, first, last));
+  add(ahead(reading, first, last));
+  add(chosen(reading, first, last));
+  add(predicate(reading, last));
+  add(reversed(reading, first));
+  add(identified(reading, first));
+  return hints;
+}
+
+/** "Kremlin spokesman Dmitry Peskov", "Sens. Pat Lee and Jim Roe", "Mayor Lee of Oldtown" */
+function titleBefore(reading: NamedText, first: number, last: number): RoleHint | null {
+  const words = roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
+  if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
+  if (last - first === 1 && ROLE_ADJECTIVES.has(lastWordOf(words).toLowerCase())) return null;
+  const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
+  const seat = SEATED.test(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
+  const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
+  return { text, rank: short ? 3 : 1, rule: 'before' };
+}
+
+const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+/** The best of what all mentions of a person say; of equally good ones the first, or a longer wording of it. */
+export function bestRole(hints: readonly RoleHint[]): string | null {
+  if (hints.length === 0) return null;
+  const rank = Math.min(...hints.map((hint) => hint.rank));
+  const among = hints.filter((hint) => hint.rank === rank);
+  const first = among[0]!.text;
+  const longer = among.find(
+    ({ text }) => text.length > first.length && text.toLowerCase().includes(first.toLowerCase()),
+  );
+  return longer?.text ?? first;
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.js';
+
+/** A span that names a place, before it is known which. */
+export interface PlaceMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** places of the gazetteer it may be; none when it has no such name */
+  readonly candidates: readonly number[];
+  /** how many of the candidates have it as their own name; the first ones */
+  readonly own: number;
+  readonly demonym: boolean;
+  readonly confidence: number;
+  readonly rule: string;
+  /** countries, regions or counties named behind it to tell it from others: "London, Ky." */
+  readonly areas: readonly number[];
+  /** whether it stands as such behind another */
+  readonly qualifies: boolean;
+  /** the words of the dateline, or of a table of names, in which it stands */
+  readonly inDateline: boolean;
+}
+
+/** One for all, since most mentions have none. */
+export const NO_AREAS: readonly number[] = [];

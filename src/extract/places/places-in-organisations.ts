@@ -1,0 +1,22 @@
+import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import type { Name } from '../names/name.js';
+
+/**
+ * Counties, states and countries that stand in the names of organisations: "Marlow County Sheriff's Office". They are no places of the
+ * article, but tell where it plays.
+ */
+export function placesBeside(names: readonly Name[], placeNames: readonly PlaceName[]): PlaceName[] {
+  const beside: PlaceName[] = [];
+  let at = 0;
+  for (const match of placeNames) {
+    while (at < names.length && names[at]!.end <= match.start) at++;
+    if ((match.kinds & TELLING_KINDS) === 0 || (match.kinds & PlaceBit.weak) !== 0 || match.demonym) continue;
+    const body = names[at];
+    if (body?.type !== 'organisation' || body.confidence <= 0.5) continue;
+    if (body.start <= match.start && body.end >= match.end && body.last - body.first > match.last - match.first)
+      beside.push(match);
+  }
+  return beside;
+}
+
+const TELLING_KINDS = PlaceBit.county | PlaceBit.region | PlaceBit.country;

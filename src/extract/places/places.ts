@@ -1,0 +1,85 @@
+import type { ArticleSettings } from '../../article/article.js';
+import type { Dateline, Place } from '../../article/record.js';
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
+import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import type { Prose } from '../../text/prose.js';
+import type { FoundDateline } from '../dateline/found-dateline.js';
+import type { Name } from '../names/name.js';
+import { NO_AREAS } from './place-mention.js';
+import { placeMentions } from './place-mentions.js';
+import { areaHolds } from './place-qualifiers.js';
+import { RecordedPlaces } from './place-records.js';
+import { placesBeside } from './places-in-organisations.js';
+import { choosePlaces } from './resolve/choose-place.js';
+import { placeMemoryOf } from './resolve/place-cache.js';
+import type { Sense } from './resolve/toponym.js';
+import { senseOf, toponymsOf } from './resolve/toponyms.js';
+
+/** An organisation's name counts for half a mention of the place in it. */
+const IN_ORGANISATION_WEIGHT = 0.5;
+
+export interface FoundPlaces {
+  readonly places: Place[];
+  /** with the ids of its places */
+  readonly dateline: Dateline | null;
+}
+
+/**
+ * Finds the places of an article and which ones they are: one entry a place, with its mentions in the order of the text.
+ * @param names by the tagger; none when nothing tagged the article
+ */
+export function findPlaces(
+  prose: Prose,
+  names: readonly Name[],
+  placeNames: readonly PlaceName[],
+  dateline: FoundDateline | null,
+  settings: ArticleSettings,
+  gazetteer: Gazetteer,
+): FoundPlaces {
+  const groups = toponymsOf(placeMentions(prose, names, placeNames, dateline, gazetteer));
+  const senses = groups.map((group) => senseOf(group, prose));
+  for (const beside of placesBeside(names, placeNames)) senses.push(besideOf(beside));
+  const memory = placeMemoryOf(gazetteer);
+  const choices = choosePlaces(senses, memory, homePlaceOf(settings.home, gazetteer));
+  const records = new RecordedPlaces(gazetteer, memory);
+  for (let i = 0; i < groups.length; i++) records.add(groups[i]!, senses[i]!.areas, choices[i]!);
+  return { places: records.places(), dateline: dateline && datelineOf(dateline, records) };
+}
+
+/** What the name of an organisation says of where the article plays. */
+function besideOf({ candidates, own }: PlaceName): Sense {
+  return {
+    candidates,
+    own,
+    areas: NO_AREAS,
+    mentions: IN_ORGANISATION_WEIGHT,
+    demonym: false,
+    inDateline: false,
+    qualifies: false,
+    areaWord: false,
+  };
+}
+
+/** The paper's own place, from "Springfield, Ill."; -1 when there is none or the gazetteer has it not. */
+function homePlaceOf(home: string | null, gazetteer: Gazetteer): number {
+  if (home === null || home.trim() === '') return -1;
+  const [name, ...behind] = home.split(',').map((part) => part.trim());
+  const places = gazetteer.placesNamed(name!);
+  const areas = behind.flatMap((area) => gazetteer.placesNamed(area, true));
+  const within = places.filter((place) =>
+    areas.some((area) => gazetteer.kind(area) !== 'city' && areaHolds(gazetteer, area, place)),
+  );
+  const choice = within.length > 0 ? within : places;
+  return choice.find((place) => gazetteer.kind(place) === 'city') ?? choice[0] ?? -1;
+}
+
+function datelineOf({ text, start, end, places, date, agency }: FoundDateline, records: RecordedPlaces): Dateline {
+  return {
+    text,
+    start,
+    end,
+    places: places.map((place) => ({ name: place.name, place: records.idAt(place.start) })),
+    date,
+    agency,
+  };
+}

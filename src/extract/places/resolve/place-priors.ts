@@ -1,0 +1,52 @@
+import type { PlaceTraits } from './place-traits.js';
+import type { Sense } from './toponym.js';
+
+/** Weights in nats, set by hand. */
+const COUNTRY_PRIOR = 13;
+/** A dateline that gives no state is mostly of a city that needs none. */
+const DATELINE = 1.25;
+/** What a place has against it that is not known by the name alone. */
+const OTHER_NAME = -2.5;
+/** What a city of 100,000 has before a town. */
+const CITY = 0.6;
+/** A city of this size is meant rather than the state of its name: New York, Washington. */
+const LARGER_THAN_STATE = 600_000;
+
+/**
+ * How likely a name means this place when nothing else is known, in nats.
+ * @param isOwn whether it is the place's own name
+ * @param namesakes all the places of the name
+ */
+export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, namesakes: readonly PlaceTraits[]): number {
+  const own = isOwn ? 0 : OTHER_NAME;
+  switch (traits.kind) {
+    case 'city': {
+      const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
+      const city = traits.population >= 100_000 ? CITY : 0;
+      return known * traits.size + own + traits.english + traits.seat + city;
+    }
+    case 'country':
+      return COUNTRY_PRIOR - (namesakes.some(({ isState }) => isState) ? 2 : 0) + own / 4;
+    case 'historic':
+      return COUNTRY_PRIOR - 0.5;
+    case 'world-region':
+      return 10;
+    case 'region':
+      return regionPrior(traits, namesakes) + own + (sense.areaWord || sense.qualifies ? 4 : 0);
+    case 'county':
+      return 5 + own + (sense.areaWord || sense.qualifies ? 2 : 0);
+    default:
+      return 8;
+  }
+}
+
+function regionPrior(traits: PlaceTraits, namesakes: readonly PlaceTraits[]): number {
+  if (traits.isFederal) return hasLargeCity(traits, namesakes) ? 9 : 11;
+  return traits.region === 0 ? 7.5 : 5;
+}
+
+/** A large city of the state's own name and country: New York, Washington. */
+const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[]): boolean =>
+  namesakes.some(
+    ({ country, population, kind }) => country === state.country && population > LARGER_THAN_STATE && kind === 'city',
+  );

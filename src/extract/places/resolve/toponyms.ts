@@ -1,0 +1,63 @@
+import { PlaceWord, placeWordsOf } from '../../../lexicon/place-words.js';
+import type { Prose } from '../../../text/prose.js';
+import type { PlaceMention } from '../place-mention.js';
+import { NO_AREAS } from '../place-mention.js';
+import type { Sense } from './toponym.js';
+
+/**
+ * The mentions of each name together, in the order of the first of each, unless the words behind the name tell two senses apart:
+ * "Paris, Texas" and "Paris, France".
+ */
+export function toponymsOf(mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const byName = new Map<string, PlaceMention[][]>();
+  const groups: PlaceMention[][] = [];
+  for (const mention of mentions) {
+    const name = mention.text.toLowerCase();
+    const lists = byName.get(name);
+    const list = lists?.find((others) => isAlike(others[0]!, mention));
+    if (list) {
+      list.push(mention);
+      continue;
+    }
+    const opened = [mention];
+    groups.push(opened);
+    if (lists) lists.push(opened);
+    else byName.set(name, [opened]);
+  }
+  return groups.some(isTold) ? groups.flatMap((group) => (isTold(group) ? partsOf(group) : [group])) : groups;
+}
+
+/** Whether two mentions of one name are of one sort. */
+const isAlike = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.demonym === b.demonym && a.qualifies === b.qualifies && a.candidates.length === b.candidates.length;
+
+const isTold = (group: readonly PlaceMention[]): boolean => group.some(({ areas }) => areas.length > 0);
+
+/** Mentions by the areas last told behind the name. */
+function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
+  const parts = new Map<string, PlaceMention[]>();
+  let key = group.find(({ areas }) => areas.length > 0)!.areas.join(',');
+  for (const mention of group) {
+    if (mention.areas.length > 0) key = mention.areas.join(',');
+    const part = parts.get(key);
+    if (part) part.push(mention);
+    else parts.set(key, [mention]);
+  }
+  return [...parts.values()];
+}
+
+/** What the mentions of one group say together. */
+export function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense {
+  const first = mentions[0]!;
+  const words = placeWordsOf(prose.vocabulary);
+  let areas = NO_AREAS;
+  let inDateline = false;
+  let areaWord = false;
+  for (const mention of mentions) {
+    if (areas.length === 0) areas = mention.areas;
+    if (mention.inDateline) inDateline = true;
+    if (mention.last < prose.size && words.at(prose.ids[mention.last]!) & PlaceWord.area) areaWord = true;
+  }
+  const { candidates, own, demonym, qualifies } = first;
+  return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord };
+}

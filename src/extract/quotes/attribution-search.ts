@@ -1,0 +1,158 @@
+import type { Cues } from '../../lexicon/cues.js';
+import type { ParsedText } from '../syntax/parsed-text.js';
+import { verbGroupAt } from '../syntax/verb-groups.js';
+import { verbCue, WordFeature } from '../syntax/word-features.js';
+import type { CuedAttribution } from './attribution.js';
+import { accordingTo } from './patterns/according-to.js';
+import { asSaid } from './patterns/as-said.js';
+import { nounAttribution } from './patterns/nominal.js';
+import { postposed } from './patterns/postposed.js';
+import { signed } from './patterns/signed.js';
+import { verbal } from './patterns/verbal.js';
+import { isVerbCue } from './verb-cues.js';
+
+const OUTERMOST = WordFeature.according | WordFeature.as | WordFeature.dash;
+const INNER = WordFeature.verb | WordFeature.nominal;
+const CUES = OUTERMOST | INNER | WordFeature.asks | WordFeature.comma;
+
+/**
+ * The search for cues, sentence by sentence. What is said to the end comes first, "…, she said": it rules the sentence; then the
+ * cues from left to right.
+ */
+export class Search {
+  /** the tokens of the sentence that may be cues by their words, and what they may be */
+  private readonly candidates: number[] = [];
+  private readonly kinds: number[] = [];
+  private size = 0;
+  /** the first quotation that closes at the sentence's start or later */
+  private quote = 0;
+  /** the first token that a cue may take for its own, and the next one to be looked at */
+  private floor = 0;
+  private next = 0;
+  /** attributions found so far in the same sentence */
+  private earlier: CuedAttribution[] = [];
+
+  /** @param taken set for the tokens of what is attributed and of cues @param found grows */
+  constructor(
+    private readonly reading: ParsedText,
+    private readonly cues: Cues,
+    private readonly taken: Uint8Array,
+    private readonly found: CuedAttribution[],
+  ) {}
+
+  /** Finds the attributions whose cues stand in the sentence from token `first` up to `last`. */
+  sentence(first: number, last: number): void {
+    const { candidates, kinds } = this;
+    const { marks } = this.reading;
+    let size = 0;
+    let all = 0;
+    let comma = last;
+    for (let i = first; i < last; i++) {
+      const mark = marks[i]! & CUES;
+      if (mark === 0) continue;
+      if (mark === WordFeature.comma) {
+        if (comma === last) comma = i;
+        continue;
+      }
+      all |= mark;
+      candidates[size] = i;
+      kinds[size++] = mark;
+    }
+    this.size = size;
+    const closing = this.firstClosing(first - 1, last);
+    if (all === 0 && closing === last) return;
+    if (this.earlier.length > 0) this.earlier = [];
+    if (all & OUTERMOST) this.outermost(first);
+    if (closing < last) this.behindQuotation(first, last, closing, Math.min(comma, closing));
+    else if (all & WordFeature.asks && comma < last) this.behindClause(first, comma);
+    if (all & INNER) this.inner(first);
+  }
+
+  /** The token that closes the first quotation to do so from token `from` on, before `last`; else `last`. */
+  private firstClosing(from: number, last: number): number {
+    const { quoted } = this.reading;
+    while (this.quote < quoted.length && quoted[this.quote]!.last < from) this.quote++;
+    for (let q = this.quote; q < quoted.length && quoted[q]!.last < last; q++)
+      if (quoted[q]!.closed) return quoted[q]!.last;
+    return last;
+  }
+
+  private outermost(first: number): void {
+    const { reading, cues, candidates, kinds } = this;
+    this.begin(first);
+    for (let k = 0; k < this.size; k++) {
+      const kind = kinds[k]! & OUTERMOST;
+      const i = candidates[k]!;
+      if (!kind || !this.isFree(i)) continue;
+      if (kind === WordFeature.according) this.take(accordingTo(reading, i, this.floor));
+      else this.take(kind === WordFeature.as ? asSaid(reading, i, cues, this.floor) : signed(reading, i));
+    }
+  }
+
+  /** Verbs behind a comma: without a quotation only those that quote may stand behind what was said. */
+  private behindClause(first: number, comma: number): void {
+    const { candidates, kinds } = this;
+    this.begin(first);
+    for (let k = 0; k < this.size; k++)
+      if (kinds[k]! & WordFeature.asks && candidates[k]! > comma) this.postposed(candidates[k]!);
+  }
+
+  /** Verbs behind a quotation, any of which may tell who said it; those that quote also behind a comma. */
+  private behindQuotation(first: number, last: number, closing: number, pause: number): void {
+    const { marks } = this.reading;
+    this.begin(first);
+    for (let i = Math.max(first, pause + 1); i < last; i++)
+      if (i > closing || marks[i]! & WordFeature.asks) this.postposed(i);
+  }
+
+  private postposed(i: number): void {
+    const { reading, taken } = this;
+    if (!isVerbCue(reading, i) || !this.isFree(i)) return;
+    const mark = reading.marks[i]!;
+    const cue = mark & WordFeature.verb ? verbCue(reading.verbs, mark) : null;
+    this.take(postposed(reading, verbGroupAt(reading, i, this.floor), cue, this.floor, taken));
+  }
+
+  private inner(first: number): void {
+    const { reading, cues, candidates, kinds } = this;
+    this.begin(first);
+    for (let k = 0; k < this.size; k++) {
+      const kind = kinds[k]!;
+      const i = candidates[k]!;
+      if (!(kind & INNER) || !this.isFree(i)) continue;
+      if (kind & WordFeature.verb && isVerbCue(reading, i)) {
+        const cue = verbCue(reading.verbs, reading.marks[i]!);
+        if (this.take(verbal(reading, i, cue, this.floor, cues, this.earlier))) continue;
+      }
+      if (kind & WordFeature.nominal) this.take(nounAttribution(reading, i, this.floor, cues));
+    }
+  }
+
+  private begin(first: number): void {
+    this.floor = first;
+    this.next = first;
+  }
+
+  /** Whether a cue may stand at token `i`. Moves the floor behind what is taken before it. */
+  private isFree(i: number): boolean {
+    const { taken } = this;
+    const { quoteOf } = this.reading;
+    for (; this.next < i; this.next++) if (taken[this.next] && quoteOf[this.next]! < 0) this.floor = this.next + 1;
+    if (quoteOf[i]! >= 0 || taken[i]) return false;
+    this.next = i + 1;
+    return true;
+  }
+
+  /** Keeps what was found unless another cue has taken some of it. */
+  private take(attribution: CuedAttribution | null): boolean {
+    const { taken } = this;
+    if (!attribution) return false;
+    const { content, cue } = attribution;
+    for (const { first, last } of content) for (let i = first; i < last; i++) if (taken[i]) return false;
+    for (const { first, last } of content) taken.fill(1, first, last);
+    taken.fill(1, cue.first, cue.last);
+    this.found.push(attribution);
+    this.earlier.push(attribution);
+    return true;
+  }
+}

@@ -1,0 +1,278 @@
+import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
+import { Any, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
+
+/** Where what a cue attributes begins behind it. */
+export interface Complement {
+  readonly first: number;
+  readonly kind: 'that' | 'quote' | 'colon' | 'clause' | 'wh' | 'infinitive' | 'object' | 'gerund' | 'preposition';
+  /** where the cue ends: a particle or preposition belongs to it ("called for") */
+  readonly cueEnd: number;
+}
+
+const ASIDE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'by',
+  'via',
+  'from',
+  'with',
+  'after',
+  'before',
+  'through',
+  'to',
+  'of',
+  'about',
+  'last',
+  'outside',
+  'near',
+  'over',
+  'for',
+  'as',
+  'following',
+]);
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom']);
+
+/** The complement of the cue whose last word is `head`, as its frames allow; null when it has none behind it. */
+export function complementOf(reading: ParsedText, head: number, cue: Cue): Complement | null {
+  const { prose } = reading;
+  const limit = sentenceEnd(reading, head);
+  const { frames } = cue;
+  let i = head + 1;
+  let cueEnd = i;
+  if (i >= limit) return null;
+  if (cue.prepositions.has(prose.lower[i]!)) {
+    const next = i + 1;
+    if (next < limit && opensObject(reading, next)) return { first: next, kind: 'preposition', cueEnd: next };
+  }
+  const particle = particleOf(reading, i, cue);
+  if (particle > i) {
+    i = particle;
+    cueEnd = particle;
+    const found = complementAt(reading, i, cueEnd, frames, limit, true);
+    if (found) return found;
+  }
+  const told = frames & (ComplementFrame.t | ComplementFrame.q) ? timeEnd(reading, i) : i; // said Thursday that
+  const direct = complementAt(reading, told, cueEnd, frames, limit, told > i);
+  if (frames & ComplementFrame.n) {
+    const person = longPhraseEnd(reading, i, limit);
+    if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
+  }
+  if (frames & ComplementFrame.a) {
+    const heard = addressee(reading, i, limit);
+    if (heard > i) {
+      const found = complementAt(
+        reading,
+        skipAsides(reading, heard, limit),
+        cueEnd,
+        frames & ~ComplementFrame.o,
+        limit,
+        true,
+      );
+      if (found) return found;
+    }
+    if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
+    if (direct?.kind === 'object' && frames & ComplementFrame.o) return direct;
+    return null;
+  }
+  if (direct) return direct;
+  if (frames & (ComplementFrame.t | ComplementFrame.q)) {
+    const from = skipAsides(reading, i, limit);
+    const behind = frames & ComplementFrame.q ? behindClause(reading, from, limit) : -1;
+    if (behind > from) return { first: behind, kind: 'quote', cueEnd };
+    if (from > i && from < limit) {
+      const found = complementAt(reading, from, cueEnd, frames & ~ComplementFrame.o, limit, true);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+const ADJUNCT_OPENERS = new Set([
+  'when',
+  'as',
+  'while',
+  'after',
+  'before',
+  'in',
+  'with',
+  'by',
+  'at',
+  'during',
+  'using',
+]);
+
+/** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
+function behindClause(reading: ParsedText, comma: number, limit: number): number {
+  const { classes, prose, quoteOf, quoted } = reading;
+  if (classes[comma] !== Class.comma || !ADJUNCT_OPENERS.has(prose.lower[comma + 1] ?? '')) return -1;
+  for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
+    if (quoteOf[i]! >= 0) return -1;
+    if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
+  }
+  return -1;
+}
+
+const OUT = new Set(['out', 'up', 'back', 'off']);
+const particleOf = (reading: ParsedText, i: number, cue: Cue): number =>
+  (cue.prepositions.has(reading.prose.lower[i]!) && OUT.has(reading.prose.lower[i]!)) ||
+  (reading.prose.lower[i] === 'back' && cue.lemma === 'shoot')
+    ? i + 1
+    : i;
+
+function opensObject(reading: ParsedText, i: number): boolean {
+  const c = reading.classes[i]!;
+  return (
+    Any.opensPhrase[c] === 1 ||
+    c === Class.gerund ||
+    c === Class.wh ||
+    WH.has(reading.prose.lower[i]!) ||
+    reading.quoteOf[i]! >= 0
+  );
+}
+
+function complementAt(
+  reading: ParsedText,
+  from: number,
+  cueEnd: number,
+  frames: number,
+  limit: number,
+  late: boolean,
+): Complement | null {
+  const { classes, prose, quoteOf } = reading;
+  let i = from;
+  while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
+  if (i >= limit) return null;
+  const word = prose.lower[i]!;
+  const c = classes[i]!;
+  if (quoteOf[i]! >= 0)
+    return frames & (ComplementFrame.q | ComplementFrame.o | ComplementFrame.c)
+      ? { first: i, kind: 'quote', cueEnd }
+      : null;
+  if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
+    if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
+      return frames & (ComplementFrame.q | ComplementFrame.t) ? { first: i + 1, kind: 'quote', cueEnd } : null;
+    if (word === ':' && i + 1 < limit && frames & (ComplementFrame.q | ComplementFrame.t))
+      return { first: i + 1, kind: 'colon', cueEnd };
+    if (c === Class.comma && frames & ComplementFrame.t && prose.lower[i + 1] === 'that')
+      return { first: i + 1, kind: 'that', cueEnd };
+    return null;
+  }
+  if (word === 'that' && frames & ComplementFrame.t && i + 1 < limit) return { first: i, kind: 'that', cueEnd };
+  if ((c === Class.wh || WH.has(word)) && frames & ComplementFrame.w && word !== 'when')
+    return { first: i, kind: 'wh', cueEnd };
+  if (word === 'to' && frames & ComplementFrame.i && i + 1 < limit && startsInfinitive(reading, i + 1))
+    return { first: i, kind: 'infinitive', cueEnd };
+  if (word === 'not' && frames & ComplementFrame.i && prose.lower[i + 1] === 'to')
+    return { first: i, kind: 'infinitive', cueEnd };
+  if (c === Class.gerund && frames & ComplementFrame.g) return { first: i, kind: 'gerund', cueEnd };
+  if (c === Class.gerund && frames & ComplementFrame.c && isClause(reading, i, limit))
+    return { first: i, kind: 'clause', cueEnd };
+  if (frames & ComplementFrame.c && Any.finite[c] && !late && afterRelative(reading, from))
+    return { first: i, kind: 'clause', cueEnd };
+  if (opensClausePhrase(reading, i)) {
+    if (frames & ComplementFrame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause', cueEnd };
+    if (frames & ComplementFrame.o && !late && c !== Class.contraction) return { first: i, kind: 'object', cueEnd };
+  }
+  return null;
+}
+
+/** A base form, past adverbs and an opening quotation mark: to | “bring change” */
+function startsInfinitive(reading: ParsedText, i: number): boolean {
+  const at = reading.quoteOf[i]! >= 0 && reading.quoted[reading.quoteOf[i]!]!.open === i ? i + 1 : i;
+  const c = reading.classes[at]!;
+  return c === Class.base || c === Class.noun || c === Class.present || Any.adverb[c] === 1;
+}
+
+/** which Lee said | had failed */
+function afterRelative(reading: ParsedText, i: number): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 9; j--) {
+    const c = reading.classes[j]!;
+    if (c === Class.wh) return true;
+    if (!Any.inPhrase[c] && c !== Class.pronoun && !Any.adverb[c]) return false;
+  }
+  return false;
+}
+
+const PAIRING = new Set(['both', 'neither', 'either']);
+const opensClausePhrase = (reading: ParsedText, i: number): boolean => {
+  const c = reading.classes[i]!;
+  return Any.opensPhrase[c] === 1 || c === Class.contraction || PAIRING.has(reading.prose.lower[i]!);
+};
+
+/** Whether a subject begins at `i` and its finite verb follows before the clause can end. */
+function isClause(reading: ParsedText, i: number, limit: number): boolean {
+  const { classes, prose } = reading;
+  if (classes[i] === Class.contraction) return true;
+  const far = Math.min(limit, i + 40);
+  for (let j = i; j < far; j++) {
+    const c = classes[j]!;
+    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1)))
+      return Any.finite[c] === 1 || classes[j - 1] !== Class.comma;
+    if (
+      c === Class.base &&
+      j > i &&
+      prose.lower[j - 1] !== 'to' &&
+      classes[j - 1] !== Class.modal &&
+      Any.inPhrase[classes[j - 1]!]
+    )
+      return true;
+    if (c === Class.stop || prose.lower[j] === ';') return false;
+  }
+  return false;
+}
+
+const HEARD = new Set(['of', 'at', 'in', 'and', 'on', 'from', 'for', 'with', "'s"]);
+
+function addressee(reading: ParsedText, i: number, limit: number): number {
+  let end = phraseEnd(reading, i, limit);
+  if (end === i) return i;
+  const { lower } = reading.prose;
+  for (let hops = 0; hops < 6 && end < limit; hops++) {
+    const word = lower[end]!;
+    if (!HEARD.has(word)) break;
+    const next = phraseEnd(reading, end + 1, limit);
+    if (next === end + 1) break;
+    // "told CNN and …" may begin what was told: then a verb follows
+    if (next < limit && Any.finite[reading.classes[next]!] && word === 'and') break;
+    end = next;
+  }
+  return end;
+}
+
+/** Skips "in a statement", "on Friday", "last week" between a cue and its complement. */
+export function skipAsides(reading: ParsedText, from: number, limit: number): number {
+  const { prose, classes } = reading;
+  let i = from;
+  for (let hops = 0; hops < 7 && i < limit; hops++) {
+    const time = timeEnd(reading, i);
+    if (time > i) {
+      i = time;
+      continue;
+    }
+    if (Any.adverb[classes[i]!]) {
+      i++;
+      continue;
+    }
+    if (ASIDE.has(prose.lower[i]!) && classes[i] !== Class.adjective) {
+      const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
+      const next = phraseEnd(reading, from, limit);
+      if (next > from) {
+        i = next;
+        continue;
+      }
+    }
+    if (classes[i] === Class.possessive || (prose.lower[i] === 'and' && i > from)) {
+      const next = phraseEnd(reading, i + 1, limit);
+      if (next > i + 1 && !(next < limit && Any.finite[classes[next]!])) {
+        i = next;
+        continue;
+      }
+    }
+    break;
+  }
+  return i;
+}

@@ -1,0 +1,28 @@
+import type { Cues } from '../../lexicon/cues.js';
+import { sortInPlace } from '../../text/sorted.js';
+import type { ParsedText } from '../syntax/parsed-text.js';
+import type { Attribution, CuedAttribution } from './attribution.js';
+import { Search } from './attribution-search.js';
+import { attachQuotations } from './continuations.js';
+import { transcriptLines } from './patterns/transcript.js';
+
+/**
+ * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
+ * nor cues within what another cue attributes. Linear in the number of tokens: no rule looks farther than a fixed number of them.
+ */
+export function attributionsIn(reading: ParsedText, cues: Cues, searched: readonly boolean[]): Attribution[] {
+  const found: CuedAttribution[] = [];
+  const taken = reading.prose.vocabulary.arrays.bytes(reading.prose.size);
+  for (const line of transcriptLines(reading, searched)) {
+    taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
+    found.push(line);
+  }
+  const search = new Search(reading, cues, taken, found);
+  const { sentences, paragraphOf } = reading.prose;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const first = sentences[s]!;
+    if (searched[paragraphOf[first]!] !== false) search.sentence(first, sentences[s + 1]!);
+  }
+  sortInPlace(found, (a, b) => a.cue.first - b.cue.first);
+  return attachQuotations(reading, found, taken, searched);
+}

@@ -1,0 +1,61 @@
+import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { clauseEnd } from '../../syntax/clause-ends.js';
+import { Any, type ParsedText, sentenceEnd, sentenceStart } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
+import type { CuedAttribution } from '../attribution.js';
+import { holdsVerb, sentenceBefore, startOfClause } from '../clause-before.js';
+import { skipAsides } from '../complements.js';
+
+const AS_SAID_REACH = 30; // tokens between "as" and its verb
+
+/** "As Lee put it, …" and "…, as Lee noted in a letter": what is attributed is the clause that "as" hangs on. */
+export function asSaid(reading: ParsedText, i: number, cues: Cues, floor: number): CuedAttribution | null {
+  const { prose, classes } = reading;
+  if (prose.lower[i] !== 'as' || i + 2 >= prose.size) return null;
+  const sentence = sentenceStart(reading, i);
+  const opens = i === sentence || (i === sentence + 1 && classes[sentence] === Class.conjunction);
+  if (!opens && classes[i - 1] !== Class.comma && reading.quoteOf[i - 1]! < 0) return null;
+  const limit = Math.min(sentenceEnd(reading, i), i + AS_SAID_REACH);
+  const head = firstVerb(reading, i + 1, limit);
+  if (head < 0) return null;
+  const group = verbGroupAt(reading, head, i + 1);
+  const subject = subjectBefore(reading, group.first, i + 1);
+  if (!subject || subject.relative || group.passive) return null;
+  const cue = cues.verbs.get(prose.lower[head]!);
+  const puts = /^puts?$/.test(prose.lower[head]!) && prose.lower[head + 1] === 'it';
+  if (!puts && (!cue || !(cue.frames & (ComplementFrame.q | ComplementFrame.t)))) return null;
+  const cueEnd = head + (puts ? 2 : 1);
+  const rest = skipAsides(reading, cueEnd, limit);
+  const end = sentenceEnd(reading, i);
+  const closes =
+    rest >= end || classes[rest] === Class.comma || classes[rest] === Class.stop || prose.lower[rest] === ':';
+  if (!closes) return null;
+  const words = {
+    source: subject,
+    cue: { first: group.first, last: cueEnd },
+    family: 'speech' as const,
+    rule: 'as-said',
+  };
+  const first = startOfClause(reading, i, sentenceBefore(reading, i, floor));
+  if (opens || !holdsVerb(reading, first, i)) {
+    if (rest + 1 >= end) return null;
+    return { ...words, content: [{ first: rest + 1, last: clauseEnd(reading, rest + 1) }] };
+  }
+  const last = classes[i - 1] === Class.comma && reading.quoteOf[i - 1]! < 0 ? i - 1 : i;
+  return last - first > 1 ? { ...words, content: [{ first, last }] } : null;
+}
+
+/** The main verb of the first finite group. */
+function firstVerb(reading: ParsedText, from: number, limit: number): number {
+  const { classes } = reading;
+  for (let i = from; i < limit; i++) {
+    if (reading.quoteOf[i]! >= 0) return -1;
+    if (!Any.finite[classes[i]!]) continue;
+    while (i < limit && !Any.verb[classes[i]!]) i++;
+    if (reading.prose.lower[i] === 'been' || reading.prose.lower[i] === 'be') return -1;
+    return i < limit ? i : -1;
+  }
+  return -1;
+}

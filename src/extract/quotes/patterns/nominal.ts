@@ -1,0 +1,133 @@
+import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { clauseEnd } from '../../syntax/clause-ends.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
+import { Any, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
+import type { CuedAttribution } from '../attribution.js';
+
+/** "Lee’s claim that …", "criticism of … by Lee", "Lee was confident that …". */
+export function nounAttribution(reading: ParsedText, i: number, floor: number, cues: Cues): CuedAttribution | null {
+  const { classes, prose } = reading;
+  const c = classes[i];
+  const isNoun = c === Class.noun;
+  const cue = isNoun
+    ? cues.nouns.get(prose.lower[i]!)
+    : c === Class.adjective || c === Class.participle
+      ? cues.adjectives.get(prose.lower[i]!)
+      : undefined;
+  if (!cue) return null;
+  const limit = sentenceEnd(reading, i);
+  const next = prose.lower[i + 1];
+  if (i + 1 >= limit || next === undefined) return null;
+  let first = i + 1;
+  let cueEnd = i + 1;
+  if (next === 'that' && cue.frames & ComplementFrame.t) first = i + 1;
+  else if (next === 'to' && cue.frames & ComplementFrame.i && classes[i + 2] === Class.base) first = i + 1;
+  else if (cue.prepositions.has(next)) {
+    first = i + 2;
+    cueEnd = i + 2;
+  } else return null;
+  if (first >= limit) return null;
+  if (isNoun) {
+    const start = phraseStart(reading, i, Math.max(floor, sentenceStart(reading, i)));
+    const owner = possessor(reading, start.first, i);
+    const isPhrase = cueEnd > i + 1;
+    const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first);
+    if (end <= first) return null;
+    if (next === 'from' || next === 'by') return null;
+    const by =
+      !owner && (prose.lower[end] === 'by' || prose.lower[end] === 'from')
+        ? longPhraseEnd(reading, end + 1, limit)
+        : -1;
+    const source: TokenSpan | null =
+      owner ?? (by > end + 1 ? { first: end + 1, last: by } : governor(reading, start.first));
+    return {
+      source,
+      cue: { first: owner ? owner.last : i, last: cueEnd },
+      content: [{ first, last: end }],
+      family: cue.family,
+      rule: 'noun',
+    };
+  }
+  const be = linkingVerb(reading, i, floor);
+  if (be < 0) return null;
+  const subject = subjectBefore(reading, be, floor);
+  if (!subject) return null;
+  const end = clauseEnd(reading, first);
+  if (end <= first) return null;
+  return {
+    source: prose.lower[subject.first] === 'it' ? null : subject,
+    cue: { first: be, last: cueEnd },
+    content: [{ first, last: end }],
+    family: cue.family,
+    rule: 'adjective',
+  };
+}
+
+/** "Lee expressed | support for": the subject of the verb right before the phrase. */
+function governor(reading: ParsedText, phrase: number): TokenSpan | null {
+  const sentence = sentenceStart(reading, phrase);
+  let head = phrase - 1;
+  if (head > sentence && !Any.verb[reading.classes[head]!]) head--; // expressed in | support for
+  if (head <= sentence || !Any.verb[reading.classes[head]!]) return null;
+  const group = verbGroupAt(reading, head, sentence);
+  return group.passive ? null : subjectBefore(reading, group.first, sentence);
+}
+
+function phraseStart(reading: ParsedText, i: number, floor: number): TokenSpan {
+  let first = i;
+  while (
+    first > floor &&
+    i - first < 12 &&
+    (Any.inPhrase[reading.classes[first - 1]!] || reading.classes[first - 1] === Class.participle) &&
+    reading.quoteOf[first - 1] === reading.quoteOf[i]
+  )
+    first--;
+  return { first, last: i };
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/** The possessive before a noun: "Lee’s", "the mayor’s", "her". */
+function possessor(reading: ParsedText, first: number, noun: number): TokenSpan | null {
+  for (let i = noun - 1; i >= first; i--) {
+    if (reading.classes[i] === Class.possessive) return i > first ? { first, last: i + 1 } : null;
+    if (OWNERS.has(reading.prose.lower[i]!)) return { first: i, last: i + 1 };
+  }
+  return null;
+}
+
+const LINKING = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  'be',
+  'been',
+  "'s",
+  'feel',
+  'feels',
+  'felt',
+  'seemed',
+  'seem',
+  'seems',
+  'remain',
+  'remains',
+  'remained',
+  'became',
+  'become',
+  'sounded',
+  'sounds',
+]);
+
+/** First token of "is", "has been", "remained" before the adjective; -1 where there is none. */
+function linkingVerb(reading: ParsedText, i: number, floor: number): number {
+  let at = i - 1;
+  while (at >= floor && at > i - 4 && Any.adverb[reading.classes[at]!]) at--;
+  if (at < floor || !LINKING.has(reading.prose.lower[at]!)) return -1;
+  while (at - 1 >= floor && (Any.auxiliary[reading.classes[at - 1]!] || Any.adverb[reading.classes[at - 1]!])) at--;
+  return at;
+}

@@ -1,0 +1,104 @@
+import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { clauseEnd } from '../../syntax/clause-ends.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
+import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import type { VerbGroup } from '../../syntax/verb-groups.js';
+import type { CuedAttribution } from '../attribution.js';
+import { complementOf } from '../complements.js';
+
+/** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
+export function bare(reading: ParsedText, group: VerbGroup, cue: Cue, floor: number): CuedAttribution | null {
+  if (group.form !== 'finite') return null;
+  const next = group.head + 1;
+  const word = reading.prose.lower[next];
+  const c = reading.classes[next];
+  if (c === undefined || next >= sentenceEnd(reading, group.head)) return null;
+  if (
+    word !== 'to' &&
+    c !== Class.adjective &&
+    c !== Class.participle &&
+    c !== Class.determiner &&
+    word !== 'like' &&
+    !Any.adverb[c]
+  )
+    return null;
+  const subject = subjectBefore(reading, group.first, floor);
+  if (!subject) return null;
+  const end = clauseEnd(reading, next);
+  if (end <= next) return null;
+  return {
+    source: null,
+    cue: { first: group.first, last: next },
+    content: [
+      { first: subject.first, last: subject.last },
+      { first: next, last: end },
+    ],
+    family: cue.family,
+    rule: 'seems',
+  };
+}
+
+/** "was quoted as saying", "was criticized by Lee", "is expected to", "was told that" */
+export function passive(
+  reading: ParsedText,
+  group: VerbGroup,
+  cue: Cue,
+  floor: number,
+  cues: Cues,
+): CuedAttribution | null {
+  const { prose } = reading;
+  const next = group.head + 1;
+  const limit = sentenceEnd(reading, group.head);
+  if (next >= limit) return null;
+  const subject = subjectBefore(reading, group.first, floor);
+  if (prose.lower[next] === 'quoted' || (cue.lemma === 'quote' && prose.lower[next] === 'as')) {
+    const saying = next + 1;
+    if (prose.lower[saying] !== 'saying') return null;
+    const complement = complementOf(reading, saying, cues.verbs.get('saying')!);
+    if (!complement || !subject) return null;
+    return {
+      source: subject,
+      cue: { first: group.first, last: saying + 1 },
+      content: [{ first: complement.first, last: clauseEnd(reading, complement.first) }],
+      family: 'speech',
+      rule: 'quoted-as-saying',
+    };
+  }
+  if (prose.lower[next] === 'by' && subject) {
+    const agent = longPhraseEnd(reading, next + 1, limit);
+    if (agent === next + 1) return null;
+    const content: TokenSpan[] = [subject];
+    return {
+      source: { first: next + 1, last: agent },
+      cue: { first: group.first, last: next + 1 },
+      content,
+      family: cue.family,
+      rule: 'passive-by',
+    };
+  }
+  if (cue.frames & ComplementFrame.s && prose.lower[next] === 'to' && subject) {
+    const end = clauseEnd(reading, next);
+    return {
+      source: null,
+      cue: { first: group.first, last: next },
+      content: [subject, { first: next, last: end }],
+      family: cue.family,
+      rule: 'is-expected',
+    };
+  }
+  const complement = complementOf(reading, group.head, {
+    ...cue,
+    frames: cue.frames & ~(ComplementFrame.o | ComplementFrame.n | ComplementFrame.a | ComplementFrame.c),
+  });
+  if (!complement || !(cue.frames & (ComplementFrame.a | ComplementFrame.q | ComplementFrame.t))) return null;
+  const end = clauseEnd(reading, complement.first);
+  return {
+    source: subject,
+    cue: { first: group.first, last: complement.cueEnd },
+    content: [{ first: complement.first, last: end }],
+    family: cue.family,
+    rule: 'passive',
+  };
+}

@@ -1,0 +1,208 @@
+import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { clauseEnd } from '../../syntax/clause-ends.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
+import {
+  Any,
+  isQuoteMark,
+  isStop,
+  type ParsedText,
+  quoteStart,
+  sentenceEnd,
+  sentenceStart,
+  type TokenSpan,
+} from '../../syntax/parsed-text.js';
+import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import type { VerbGroup } from '../../syntax/verb-groups.js';
+import type { CuedAttribution } from '../attribution.js';
+import { holdsVerb, startOfClause } from '../clause-before.js';
+import { complementOf, skipAsides } from '../complements.js';
+import { isWorkTitle } from '../work-titles.js';
+
+/**
+ * A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. Behind a quotation
+ * with a closing comma any verb is a cue (`cue` null: it is in no list).
+ */
+export function postposed(
+  reading: ParsedText,
+  group: VerbGroup,
+  cue: Cue | null,
+  floor: number,
+  taken: Uint8Array,
+): CuedAttribution | null {
+  if (group.form === 'gerund' || group.form === 'infinitive' || group.passive || isModal(reading, group.first))
+    return null;
+  const limit = sentenceEnd(reading, group.head);
+  const words = { first: group.first, last: group.head + 1 };
+  const subject = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
+  if (subject) {
+    if (subject.relative) return null;
+    const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
+    if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
+    const said = contentBefore(reading, subject.first, floor, taken, amid);
+    if (!said || !(said.comma || takesQuotation(cue))) return null;
+    const rest = restOf(reading, group.head + 1, limit, cue, said.whole);
+    if (rest < 0) return null;
+    return finish(reading, subject, words, said, rest, limit, cue, amid ? 'said-amid' : 'said-after');
+  }
+  // inverted: “…,” said Ann Lee
+  const said = contentBefore(reading, group.first, floor, taken);
+  if (!said || !(said.comma || (takesQuotation(cue) && (isQuoted(reading, said) || POSTPOSING_VERBS.has(cue!.lemma)))))
+    return null;
+  const inverted = subjectAfter(reading, group.head + 1, limit);
+  if (
+    !inverted ||
+    Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
+    (cue === null && reading.classes[inverted.first] !== Class.name)
+  )
+    return null;
+  return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted');
+}
+
+const quoteFollows = (reading: ParsedText, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
+const isComma = (reading: ParsedText, i: number): boolean =>
+  i >= 0 && (reading.classes[i] === Class.comma || reading.prose.lower[i] === '—') && reading.quoteOf[i]! < 0;
+/** Verbs that stand before their subject without quotation marks: "…, said Ann Lee". */
+const POSTPOSING_VERBS = new Set(
+  'say tell write report add note argue claim announce explain warn predict insist suggest recall acknowledge admit declare state tweet conclude observe contend complain joke reckon believe'.split(
+    ' ',
+  ),
+);
+const isQuoted = (reading: ParsedText, { last }: TokenSpan): boolean => reading.quoteOf[last - 1]! >= 0;
+const isModal = (reading: ParsedText, first: number): boolean => reading.classes[first] === Class.modal;
+const takesQuotation = (cue: Cue | null): boolean => cue !== null && (cue.frames & ComplementFrame.q) !== 0;
+
+/** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
+interface PrecedingContent extends TokenSpan {
+  readonly comma: boolean;
+  /** that quotation opens its sentence, so that nothing else can be said */
+  readonly whole: boolean;
+}
+
+/** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
+function contentBefore(
+  reading: ParsedText,
+  at: number,
+  floor: number,
+  taken: Uint8Array,
+  amid = false,
+): PrecedingContent | null {
+  const { classes, prose, quoteOf, quoted } = reading;
+  let k = at - 1;
+  let comma = false;
+  if (k < 0 || prose.paragraphOf[k] !== prose.paragraphOf[at]) return null;
+  if (classes[k] === Class.comma && k > 0 && quoteOf[k - 1]! >= 0 && quoteOf[k]! < 0) {
+    k--; // “…”, she said
+    comma = true;
+  }
+  if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
+    const quote = quoted[quoteOf[k]!]!;
+    if (quote.last !== k || isWorkTitle(reading, quote)) return null;
+    const open = quoteStart(quote);
+    const sentence = sentenceStart(reading, open);
+    const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
+    const first = apart ? open : startOfClause(reading, open, sentence);
+    comma ||= classes[k - 1] === Class.comma;
+    const emphatic = /^[?!]$/.test(prose.lower[k - 1]!) && open === sentence;
+    comma = (comma || emphatic) && (open === sentence || apart || quote.last - quote.first > 3);
+    const whole = comma && (open === sentence || apart);
+    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1, comma, whole };
+    return { first, last: k + 1, comma, whole };
+  }
+  if (k < floor) return null;
+  if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
+  const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
+  if (k <= first) return null;
+  if (!amid && (k - first < 2 || !holdsVerb(reading, first, k) || isLeadIn(reading, first))) return null;
+  return { first, last: k, comma: false, whole: false };
+}
+
+const POSTPOSED_LEADS = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'because',
+  'if',
+  'in',
+  'at',
+  'on',
+  'during',
+  'despite',
+  'with',
+  'by',
+  'until',
+  'unless',
+  'whenever',
+  'once',
+  'for',
+]);
+const isLeadIn = (reading: ParsedText, i: number): boolean =>
+  POSTPOSED_LEADS.has(reading.prose.lower[i]!) ||
+  reading.classes[i] === Class.gerund ||
+  reading.classes[i] === Class.participle ||
+  reading.prose.lower[i] === 'asked';
+
+/** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
+function restOf(reading: ParsedText, from: number, limit: number, cue: Cue | null, comma: boolean): number {
+  const complement = cue && complementOf(reading, from - 1, cue);
+  if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
+  if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
+  // “A.” Lee called the plan a joke: only who is told may stand there
+  if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.a)) return -1;
+  const told = longPhraseEnd(reading, from, limit);
+  return skipAsides(reading, Math.max(told, from), limit);
+}
+
+function finish(
+  reading: ParsedText,
+  source: TokenSpan,
+  cue: TokenSpan,
+  said: PrecedingContent,
+  rest: number,
+  limit: number,
+  listed: Cue | null,
+  rule: string,
+): CuedAttribution {
+  const content: TokenSpan = { first: said.first, last: said.last };
+  const parts = [content];
+  const { classes, quoteOf } = reading;
+  let i = rest;
+  const isQuoted = quoteOf[content.last - 1]! >= 0;
+  if (i < limit && (classes[i] === Class.comma || reading.prose.lower[i] === ':' || reading.prose.lower[i] === '—')) {
+    i++;
+    if (i < limit && quoteOf[i]! >= 0) {
+      const end = clauseEnd(reading, i);
+      parts.push({ first: i, last: end });
+    } else if (
+      !isQuoted &&
+      i < limit &&
+      !isStop(reading, i) &&
+      classes[i] !== Class.gerund &&
+      !isLeadIn(reading, i) &&
+      (rule === 'said-amid' || clauseGoesOn(reading, i))
+    ) {
+      parts.push({ first: i, last: clauseEnd(reading, i) });
+    }
+  }
+  return {
+    source,
+    cue,
+    content: parts.filter((part) => part.last > part.first),
+    family: listed && !said.comma ? listed.family : 'speech',
+    rule,
+  };
+}
+
+/** “The plan, he said, | would fail”: a verb, a preposition or an infinitive goes on; a relative clause or a noun does not. */
+const clauseGoesOn = (reading: ParsedText, i: number): boolean =>
+  Any.finite[reading.classes[i]!] === 1 ||
+  reading.classes[i] === Class.to ||
+  reading.classes[i] === Class.pronoun ||
+  reading.classes[i] === Class.determiner ||
+  reading.classes[i] === Class.conjunction;

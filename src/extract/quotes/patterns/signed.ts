@@ -1,0 +1,33 @@
+import { Shape } from '../../../text/prose.js';
+import { type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
+import type { CuedAttribution } from '../attribution.js';
+
+const LONGEST_SIGNATURE = 7; // words of a name under a quotation
+
+/** A quotation with its speaker's name behind a dash: “We will see.” — Ann Lee */
+export function signed(reading: ParsedText, i: number): CuedAttribution | null {
+  const { prose, quoteOf, quoted } = reading;
+  if (i === 0 || prose.shapes[i]! & Shape.word || !/^(?:—|―|–|-|--)$/.test(prose.lower[i]!)) return null;
+  const number = quoteOf[i - 1]!;
+  if (number < 0 || quoted[number]!.last !== i - 1 || quoted[number]!.single) return null;
+  const quote = quoted[number]!;
+  let last = i + 1;
+  while (last < prose.size && last - i <= LONGEST_SIGNATURE && isOfName(reading, i, last)) last++;
+  if (last === i + 1 || !(prose.shapes[i + 1]! & Shape.capital)) return null;
+  const open = quoteStart(quote);
+  const closes =
+    last >= prose.size || prose.paragraphOf[last] !== prose.paragraphOf[i] || /^[.,("“”]$/.test(prose.lower[last]!);
+  if (!closes || !(prose.shapes[open]! & Shape.first)) return null;
+  return {
+    source: { first: i + 1, last },
+    cue: { first: i, last: i + 1 },
+    content: [{ first: open, last: i }],
+    family: 'speech',
+    rule: 'signed',
+  };
+}
+
+function isOfName({ prose, quoteOf }: ParsedText, dash: number, i: number): boolean {
+  if (prose.paragraphOf[i] !== prose.paragraphOf[dash] || quoteOf[i]! >= 0) return false;
+  return (prose.shapes[i]! & Shape.capital) !== 0 || /^(?:de|del|la|van|von|der|bin|al|di|da)$/.test(prose.lower[i]!);
+}

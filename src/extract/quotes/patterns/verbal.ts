@@ -1,0 +1,136 @@
+import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { clauseEnd } from '../../syntax/clause-ends.js';
+import { type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../../syntax/verb-groups.js';
+import type { CuedAttribution } from '../attribution.js';
+import { type Complement, complementOf } from '../complements.js';
+import { isModifier } from '../verb-cues.js';
+import { sharedSource, sourceOf } from '../verb-subjects.js';
+import { bare, passive } from './passive.js';
+
+/** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
+export function verbal(
+  reading: ParsedText,
+  i: number,
+  cue: Cue,
+  floor: number,
+  cues: Cues,
+  earlier: readonly CuedAttribution[],
+): CuedAttribution | null {
+  const group = verbGroupAt(reading, i, floor);
+  if (isModifier(reading, group)) return null;
+  if (group.passive) return passive(reading, group, cue, floor, cues);
+  if (group.form === 'participle') {
+    const before = subjectBefore(reading, group.first, floor);
+    if (!before || reading.prose.lower[i + 1] === 'by') return null;
+  }
+  const inverted = cue.frames & ComplementFrame.q ? invertedBefore(reading, group, cue) : null;
+  if (inverted) return inverted;
+  if (cue.frames & ComplementFrame.b) return bare(reading, group, cue, floor);
+  const complement = complementOf(reading, i, cue);
+  if (!complement) return null;
+  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.q)) return null;
+  const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
+  if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
+  const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
+  const end = clauseEnd(reading, complement.first, holdOf(reading, group, source), extent);
+  if (end <= complement.first) return null;
+  return {
+    source,
+    cue: { first: group.first, last: complement.cueEnd },
+    content: [{ first: complement.first, last: end }],
+    family: cue.family,
+    rule: ruleOf(group.form, complement.kind),
+  };
+}
+
+const COMPLEMENT_KINDS = [
+  'that',
+  'quote',
+  'colon',
+  'clause',
+  'wh',
+  'infinitive',
+  'object',
+  'gerund',
+  'preposition',
+] as const;
+const rulesOf = (form: string): Readonly<Record<Complement['kind'], string>> =>
+  Object.fromEntries(COMPLEMENT_KINDS.map((kind) => [kind, `${form}-${kind}`])) as Record<Complement['kind'], string>;
+const VERB_RULES = rulesOf('verb');
+const GERUND_RULES = rulesOf('gerund');
+const INFINITIVE_RULES = rulesOf('infinitive');
+
+function ruleOf(form: VerbGroup['form'], kind: Complement['kind']): string {
+  if (form === 'gerund') return GERUND_RULES[kind];
+  return form === 'infinitive' ? INFINITIVE_RULES[kind] : VERB_RULES[kind];
+}
+
+const PHRASAL_COMPLEMENTS: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);
+const VERBAL_LEADS = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'in',
+  'by',
+  'despite',
+  'besides',
+  'without',
+  'if',
+  'because',
+  'even',
+  'on',
+  'for',
+  'instead',
+  'whether',
+]);
+
+/** Whether the cue's clause is a lead before the main clause, or a relative one amid it. */
+function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null): 'main' | 'lead' | 'relative' {
+  const { prose } = reading;
+  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
+    return 'relative';
+  const sentence = sentenceStart(reading, group.head);
+  if (group.form === 'gerund' && group.first === sentence) return 'lead';
+  if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
+  const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
+  if (VERBAL_LEADS.has(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
+  return 'main';
+}
+
+function holdsComma(reading: ParsedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;
+  return false;
+}
+
+/** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject stands between its verb and the quotation. */
+function invertedBefore(reading: ParsedText, group: VerbGroup, cue: Cue): CuedAttribution | null {
+  const { prose, classes, quoteOf } = reading;
+  const sentence = sentenceStart(reading, group.head);
+  if (group.first !== group.head || !(group.form === 'finite' || group.form === 'participle')) return null;
+  const before = group.first - 1;
+  if (group.first !== sentence && classes[before] !== Class.comma && classes[before] !== Class.conjunction) return null;
+  const limit = sentenceEnd(reading, group.head);
+  const source = subjectAfter(reading, group.head + 1, limit);
+  if (!source) return null;
+  const mark = source.last;
+  if (mark + 1 >= prose.size || quoteOf[mark + 1]! < 0 || !(classes[mark] === Class.comma || prose.lower[mark] === ':'))
+    return null;
+  const content = { first: mark + 1, last: clauseEnd(reading, mark + 1) };
+  if (content.last <= content.first) return null;
+  return {
+    source,
+    cue: { first: group.first, last: group.head + 1 },
+    content: [content],
+    family: cue.family,
+    rule: 'said-before',
+  };
+}

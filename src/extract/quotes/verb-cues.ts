@@ -1,0 +1,35 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { Any, type ParsedText } from '../syntax/parsed-text.js';
+import type { VerbGroup } from '../syntax/verb-groups.js';
+import { WordFeature } from '../syntax/word-features.js';
+
+/** A verb; or what was read as a noun where only a verb can stand: "the campaign projects that", "He jokes: “…”". */
+export function isVerbCue(reading: ParsedText, i: number): boolean {
+  const { classes, prose } = reading;
+  if (Any.verb[classes[i]!]) return true;
+  if (classes[i] !== Class.noun || i === 0 || i + 1 >= prose.size) return false;
+  const before = classes[i - 1]!;
+  if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
+  if (before === Class.pronoun) return true;
+  const next = prose.lower[i + 1]!;
+  const introduces = (next === ':' || next === ',') && i + 2 < prose.size && reading.quoteOf[i + 2]! >= 0;
+  if (introduces && reading.quoteOf[i]! < 0) return true;
+  const opens = reading.quoteOf[i + 1]! >= 0 && reading.quoteOf[i]! < 0;
+  const personal = (reading.marks[i + 1]! & WordFeature.personal) !== 0 && next !== 'you';
+  return (personal || opens || next === 'that') && prose.lower[i]!.endsWith('s');
+}
+
+/** "a contested convention", "his proposed plan", "the nominating contest" */
+export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup): boolean {
+  if (form === 'finite' && reading.classes[head] !== Class.noun) return false;
+  if (first !== head || head === 0) return false;
+  const before = reading.classes[head - 1]!;
+  const c = reading.classes[head + 1];
+  if (c === undefined || !Any.nominal[c]) return false;
+  return (
+    before === Class.determiner ||
+    before === Class.possessive ||
+    before === Class.adjective ||
+    before === Class.cardinal
+  );
+}

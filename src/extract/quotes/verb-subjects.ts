@@ -1,0 +1,112 @@
+import { isDocument } from '../../lexicon/source-words.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { longPhraseEnd, phraseEnd } from '../syntax/noun-phrases.js';
+import {
+  Any,
+  isQuoteMark,
+  type ParsedText,
+  sentenceEnd,
+  sentenceStart,
+  type TokenSpan,
+} from '../syntax/parsed-text.js';
+import { subjectBefore } from '../syntax/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../syntax/verb-groups.js';
+import type { CuedAttribution } from './attribution.js';
+
+const RECENT = 12; // attributions of one sentence that may share their source
+
+/** "Lee said the bridge is safe | and added …", "…, Lee said, | adding …": the source of what was said right before. */
+export function sharedSource(
+  reading: ParsedText,
+  group: VerbGroup,
+  earlier: readonly CuedAttribution[],
+): TokenSpan | null {
+  const { prose, classes } = reading;
+  let before = group.first - 1;
+  if (before < 1) return null;
+  const joined = prose.lower[before] === 'and' || prose.lower[before] === 'but';
+  if (joined && classes[before - 1] === Class.comma) before--;
+  if (!joined && !(group.form === 'gerund' && (classes[before] === Class.comma || prose.lower[before] === 'while')))
+    return null;
+  for (const { source, cue, content } of earlier.slice(-RECENT)) {
+    const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
+    if (source && end <= group.first && end >= before) return source;
+  }
+  return null;
+}
+
+/** The subject of a verb, its own or, for "and added" and ", adding", that of the finite verb before it. */
+export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): TokenSpan | null {
+  const { prose, classes } = reading;
+  const sentence = sentenceStart(reading, group.head);
+  const before = group.first - 1;
+  if (before < sentence) return null;
+  const word = prose.lower[before]!;
+  const shares =
+    word === 'and' ||
+    word === 'but' ||
+    word === 'or' ||
+    (group.form !== 'finite' && group.form !== 'participle' && classes[before] === Class.comma) ||
+    (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) ||
+    (classes[before] === Class.comma && group.form === 'finite');
+  const own = subjectBefore(reading, group.first, sentence);
+  const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
+  if (issued) return issued;
+  if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
+  if (depth > 2) return null;
+  for (let i = before; i >= sentence && i > group.first - 80; i--) {
+    if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
+    const bare =
+      classes[i] === Class.participle &&
+      i > 0 &&
+      (Any.nominal[classes[i - 1]!] || classes[i - 1] === Class.pronoun) &&
+      prose.lower[i + 1] !== 'by';
+    if (
+      !(Any.finite[classes[i]!] || bare) ||
+      (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])
+    )
+      continue;
+    const earlier = verbGroupAt(reading, i, sentence);
+    if (earlier.form !== 'finite' && !bare && !Any.auxiliary[classes[i]!]) continue;
+    const shared = subjectBefore(reading, Any.auxiliary[classes[i]!] ? i : earlier.first, sentence);
+    if (shared) return shared;
+    const inverted = phraseEnd(reading, i + 1, group.first);
+    if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma))
+      return { first: i + 1, last: inverted };
+  }
+  if (group.form !== 'gerund') return null;
+  // "Lee, citing the cost, said"
+  const aside = classes[before] === Class.comma ? subjectBefore(reading, before, sentence) : null;
+  return aside ?? subjectOfMain(reading, group);
+}
+
+/** "She issued a statement | saying": who issues a document speaks in it. */
+function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenSpan | null {
+  let last = own.first;
+  while (last < own.last && !isDocument(reading.prose.lower[last]!)) last++;
+  const verb = own.first - 1;
+  if (
+    last === own.last ||
+    verb <= sentence ||
+    (!Any.verb[reading.classes[verb]!] && reading.prose.lower[verb] !== 'out')
+  )
+    return null;
+  let head = verb;
+  while (head > sentence && !Any.verb[reading.classes[head]!]) head--;
+  return subjectBefore(reading, verbGroupAt(reading, head, sentence).first, sentence);
+}
+
+/** "In rejecting it, | the board said": a lead without a subject has the main clause's. */
+function subjectOfMain(reading: ParsedText, group: VerbGroup): TokenSpan | null {
+  const { classes } = reading;
+  const sentence = sentenceStart(reading, group.head);
+  if (group.first - sentence > 3) return null;
+  const limit = sentenceEnd(reading, group.head);
+  for (let i = group.head; i < limit && i < group.head + 40; i++) {
+    if (classes[i] !== Class.comma || reading.quoteOf[i]! >= 0) continue;
+    const end = longPhraseEnd(reading, i + 1, limit);
+    if (end > i + 1 && end < limit && (Any.finite[classes[end]!] || Any.adverb[classes[end]!]))
+      return { first: i + 1, last: end };
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Organisation, Person } from '../../article/record.js';
+import { genderOf } from '../../lexicon/titles.js';
+import { type Prose, tokenAt } from '../../text/prose.js';
+
+export type Gender = 'female' | 'male';
+
+/** A mention of a person or organisation in token numbers. */
+export interface IndexedMention {
+  readonly first: number;
+  readonly last: number;
+  readonly person: Person | null;
+  readonly organisation: Organisation | null;
+}
+
+/** Everyone whom an article names, by where they stand. */
+export interface MentionIndex {
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly named: readonly IndexedMention[];
+  /** the index into `named` of the mention that holds a token, -1 where none does */
+  readonly at: Int32Array;
+  /** the sex of one of the people, where the article or the given name tells it */
+  readonly genderOf: (person: Person) => Gender | null;
+}
+
+/** Gathers the mentions of people and organisations. `genderOfGiven` tells the sex of a given name where it is one's only. */
+export function castOf(
+  prose: Prose,
+  people: readonly Person[],
+  organisations: readonly Organisation[],
+  genderOfGiven: (name: string) => Gender | null,
+): MentionIndex {
+  const named: IndexedMention[] = [];
+  const add = (person: Person | null, organisation: Organisation | null): void => {
+    for (const { start, end } of (person ?? organisation)!.mentions) {
+      const first = tokenAt(prose, start);
+      let last = first;
+      while (last < prose.size && prose.starts[last]! < end) last++;
+      if (last > first) named.push({ first, last, person, organisation });
+    }
+  };
+  for (const person of people) add(person, null);
+  for (const organisation of organisations) add(null, organisation);
+  const at = prose.vocabulary.arrays.numbers(prose.size).fill(-1);
+  for (let index = 0; index < named.length; index++) {
+    const { first, last } = named[index]!;
+    for (let i = first; i < last; i++) if (at[i]! < 0 || goesBefore(named[index]!, named[at[i]!]!)) at[i] = index;
+  }
+  const genders = new Map<Person, Gender | null>();
+  return {
+    people,
+    organisations,
+    named,
+    at,
+    genderOf(person) {
+      let gender = genders.get(person);
+      if (gender === undefined) {
+        gender = genderOfPerson(prose, person, genderOfGiven);
+        genders.set(person, gender);
+      }
+      return gender;
+    },
+  };
+}
+
+/** Whose a token is that two mentions hold: a person’s rather; of two people the first one’s, of two organisations the last one’s. */
+function goesBefore(next: IndexedMention, held: IndexedMention): boolean {
+  if (next.person && !held.person) return true;
+  if (held.person && !next.person) return false;
+  const earlier = next.first < held.first || (next.first === held.first && next.last > held.last);
+  return next.person ? earlier : !earlier;
+}
+
+function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {
+  for (const { start } of person.mentions) {
+    const before = tokenAt(prose, start) - 1;
+    const told = before >= 0 ? genderOf(prose.lower[before]!) : null;
+    if (told) return told;
+  }
+  for (const word of person.role?.split(/\s+/) ?? []) {
+    const told = genderOf(word);
+    if (told) return told;
+  }
+  const [given, ...rest] = person.name.split(' ');
+  return given !== undefined && rest.length > 0 ? genderOfGiven(given) : null;
+}

@@ -1,0 +1,62 @@
+import type { Person } from '../../article/record.js';
+import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
+import type { Gender, MentionIndex } from './mention-index.js';
+
+const BACK = 14; // sentences that a pronoun may look back
+const PRONOUN_REACH = 200; // tokens of one sentence that it looks at
+const MANY_SPEAKERS = 20; // speakers of one sentence that it looks at
+
+/** Who spoke in each sentence, as far as is known, and where their words stand. */
+export type Speakers = ReadonlyMap<number, readonly SpeakingPerson[]>;
+
+interface SpeakingPerson {
+  readonly token: number;
+  readonly person: Person | null;
+}
+
+/**
+ * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, then whoever is
+ * named there first outside quotations; nobody of the other sex.
+ */
+export function personBefore(
+  reading: ParsedText,
+  cast: MentionIndex,
+  at: number,
+  gender: Gender,
+  speakers: Speakers,
+): Person | null {
+  const { prose } = reading;
+  const here = prose.sentenceOf[at]!;
+  for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
+    const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
+    if (spoke) return spoke;
+    const to = Math.min(at, prose.sentences[sentence + 1]!);
+    const named = namedIn(reading, cast, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
+    if (named) return named;
+  }
+  return null;
+}
+
+function speakerIn(cast: MentionIndex, speakers: readonly SpeakingPerson[], at: number, gender: Gender): Person | null {
+  for (let i = speakers.length - 1; i >= 0 && i >= speakers.length - MANY_SPEAKERS; i--) {
+    const { token, person } = speakers[i]!;
+    if (token < at && person && agreesWith(cast, person, gender)) return person;
+  }
+  return null;
+}
+
+const agreesWith = (cast: MentionIndex, person: Person, gender: Gender): boolean =>
+  (cast.genderOf(person) ?? gender) === gender;
+
+function namedIn(reading: ParsedText, cast: MentionIndex, from: number, to: number, gender: Gender): Person | null {
+  let owner: Person | null = null;
+  for (let i = from; i < to; i++) {
+    const index = cast.at[i]!;
+    if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
+    const { person, last } = cast.named[index]!;
+    if (!person || !agreesWith(cast, person, gender)) continue;
+    if (last < to && reading.prose.lower[last] === "'s") owner ??= person;
+    else return person;
+  }
+  return owner;
+}

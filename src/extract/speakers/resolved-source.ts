@@ -1,0 +1,39 @@
+import type { Person, Source } from '../../article/record.js';
+
+/** Whom a source's words stand for. */
+export interface ResolvedSource {
+  readonly name: string;
+  readonly kind: Source['kind'];
+  readonly anonymous: boolean;
+  /** id among the article's people or organisations */
+  readonly id: string | null;
+  readonly person: Person | null;
+}
+
+export const voiceOfPerson = (person: Person): ResolvedSource => ({
+  name: person.name,
+  kind: 'person',
+  anonymous: false,
+  id: person.id,
+  person,
+});
+
+export const voiceOfThing = (
+  name: string,
+  kind: 'organisation' | 'media' | 'document',
+  id: string | null = null,
+): ResolvedSource => ({
+  name,
+  kind,
+  anonymous: false,
+  id,
+  person: null,
+});
+
+export const unnamedVoice = (name: string): ResolvedSource => ({
+  name,
+  kind: 'unnamed',
+  anonymous: true,
+  id: null,
+  person: null,
+});

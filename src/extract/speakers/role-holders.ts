@@ -1,0 +1,44 @@
+import type { Person } from '../../article/record.js';
+import { type Prose, tokenAt } from '../../text/prose.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import type { MentionIndex } from './mention-index.js';
+
+/** Who is "the coach", "the fire chief": the only one of the article of whom that was said before. */
+export type RoleHolders = (phrase: TokenSpan) => Person | null;
+
+/** Looks among the words of everybody's role. */
+export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHolders {
+  let holders: ReadonlyMap<string, readonly Person[]> | null = null;
+  return (phrase) => {
+    if (phrase.last - phrase.first > 3 || !DEFINITE_OPENERS.has(prose.lower[phrase.first - 1] ?? '')) return null;
+    holders ??= holdersByWord(cast);
+    let left: readonly Person[] | null = null;
+    for (let i = phrase.first; i < phrase.last; i++) {
+      const those = holders.get(prose.lower[i]!);
+      if (!those) return null;
+      left = left === null ? those : left.filter((person) => those.includes(person));
+    }
+    const known = (left ?? []).filter((person) => isKnownBefore(prose, person, phrase.first));
+    return known.length === 1 ? known[0]! : null;
+  };
+}
+
+const DEFINITE_OPENERS = new Set(['the', 'his', 'her', 'their', 'its']);
+
+function holdersByWord(cast: MentionIndex): ReadonlyMap<string, readonly Person[]> {
+  const holders = new Map<string, Person[]>();
+  for (const person of cast.people) {
+    if (!person.role) continue;
+    const words = new Set(person.role.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+    for (const word of words) {
+      if (word.length < 4) continue;
+      const list = holders.get(word);
+      if (list) list.push(person);
+      else holders.set(word, [person]);
+    }
+  }
+  return holders;
+}
+
+const isKnownBefore = (prose: Prose, person: Person, token: number): boolean =>
+  person.mentions.length > 0 && tokenAt(prose, person.mentions[0]!.start) < token;

@@ -1,0 +1,73 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { isTimeTo, phraseEnd } from '../syntax/noun-phrases.js';
+import { Any, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+
+/** The heart of a source phrase: "Joe Bell" of "Joe Bell, 45, of York"; "spokesman" of "Bell’s spokesman in York". */
+export interface Head extends TokenSpan {
+  /** the plain phrase around it, without what hangs on it */
+  readonly phrase: TokenSpan;
+}
+
+/** Reads a source phrase; its appositions give further heads ("a spokesman, Joe Bell"), nearest first. */
+export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
+  const heads: Head[] = [];
+  let at = source.first;
+  while (at < source.last && heads.length < 4) {
+    const end = phraseEnd(reading, at, source.last);
+    if (end === at || isDefiniteArticle(reading, at, end)) {
+      at++;
+      continue;
+    }
+    if (isTimeTo(reading, at, end)) {
+      at = end;
+      continue;
+    }
+    heads.push(phraseHeadOf(reading, at, end));
+    // on to the next apposition
+    at = end;
+    while (at < source.last && reading.classes[at] !== Class.comma) at++;
+    at++;
+  }
+  return heads;
+}
+
+/** "The" alone: what stands behind it could not be read with it, as "<Mudlark Corp>". */
+const isDefiniteArticle = ({ prose }: ParsedText, first: number, last: number): boolean =>
+  last - first === 1 && /^(?:the|an?)$/.test(prose.lower[first]!);
+
+function phraseHeadOf(reading: ParsedText, first: number, last: number): Head {
+  const { classes } = reading;
+  let end = last;
+  // "figures released today", "the bridge last week"
+  for (let i = Math.max(first + 1, end - 3); i < end; i++) if (isTimeTo(reading, i, end)) end = i;
+  while (end > first + 1 && classes[end - 1] === Class.possessive) end--;
+  let begin = end - 1;
+  if (classes[begin] === Class.name) while (begin > first && classes[begin - 1] === Class.name) begin--;
+  return { first: begin, last: end, phrase: { first, last: end } };
+}
+
+/** The words of a stretch with single spaces between them. */
+export function phraseWords({ prose }: ParsedText, { first, last }: TokenSpan): string {
+  const { text, starts, ends } = prose;
+  const words = text.slice(starts[first]!, ends[last - 1]!);
+  for (let i = first + 1; i < last; i++) {
+    const gap = starts[i]! - ends[i - 1]!;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[i - 1]!) !== 32)) return words.replace(/\s+/g, ' ');
+  }
+  return words;
+}
+
+/** Without a leading article: "the army" -> "army", but "two officials" stays. */
+export function withoutArticle(reading: ParsedText, { first, last }: TokenSpan): TokenSpan {
+  let from = first;
+  while (from < last - 1 && (reading.classes[from] === Class.determiner || Any.adverb[reading.classes[from]!])) from++;
+  return { first: from, last };
+}
+
+/** A source phrase up to its first comma or bracket: "a spokesman for the mayor", "two people familiar with the talks". */
+export function plainPhrase(reading: ParsedText, source: TokenSpan, most = 12): TokenSpan {
+  let last = source.first + 1;
+  while (last < source.last && last - source.first < most && !/^[,(—–-]+$/.test(reading.prose.lower[last]!)) last++;
+  while (last > source.first + 1 && reading.classes[last - 1] === Class.possessive) last--;
+  return withoutArticle(reading, { first: source.first, last });
+}

@@ -1,0 +1,129 @@
+import type { Organisation, Person, Quote, Source } from '../../article/record.js';
+import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
+import { isMediaName } from '../../lexicon/source-words.js';
+import { Class } from '../../lexicon/word-classes.js';
+import type { Prose } from '../../text/prose.js';
+import { sortInPlace } from '../../text/sorted.js';
+import { hashOf } from '../../text/vocabulary/hash.js';
+import type { Attribution } from '../quotes/attribution.js';
+import { quoteKindOf } from '../quotes/quote-kind.js';
+import type { Attributions } from '../quotes/quotes.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { confidenceOf } from './confidence.js';
+import { castOf, type Gender } from './mention-index.js';
+import { resolveSources } from './resolve.js';
+import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
+import { SourceList } from './source-list.js';
+import { headsOf, phraseWords } from './speaker-phrase.js';
+import { strangersIn } from './unlisted.js';
+
+const TELLS = new Set(['tell', 'told', 'tells', 'telling']);
+
+/** What the lists of names know of given names. */
+export interface GivenNames {
+  has(word: string): boolean;
+  /** the sex of a given name that only women or only men bear */
+  genderOf(word: string): Gender | null;
+}
+
+export function givenNamesOf(names: PersonNames): GivenNames {
+  const partsOf = (word: string): number => namePartsOf(names, hashOf(word.toLowerCase()));
+  return {
+    has: (word) => (partsOf(word) & NamePart.given) !== 0,
+    genderOf(word) {
+      const parts = partsOf(word);
+      const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
+      return female === male ? null : female ? 'female' : 'male';
+    },
+  };
+}
+
+/** Names the speakers of attributions as far as the article tells, and makes the record's quotes and sources of them. */
+export function resolveReferences(
+  { reading, list: attributions }: Attributions,
+  people: readonly Person[],
+  organisations: readonly Organisation[],
+  givenNames: GivenNames,
+): { quotes: Quote[]; sources: Source[] } {
+  if (attributions.length === 0) return { quotes: [], sources: [] };
+  const heads = attributions.map(({ source }) => (source ? headsOf(reading, source) : []));
+  const filed = castOf(reading.prose, people, organisations, givenNames.genderOf);
+  const strangers = strangersIn(reading, filed, heads, givenNames.has);
+  const cast =
+    strangers.length === 0
+      ? filed
+      : castOf(reading.prose, [...people, ...strangers], organisations, givenNames.genderOf);
+  const voices = resolveSources(reading, cast, attributions, heads, strangers);
+  const sources = new SourceList(reading);
+  const quotes: Quote[] = [];
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index]!;
+    const voice = voices[index]!;
+    const confidence = confidenceOf(attribution);
+    const source =
+      voice && attribution.source ? sources.add(voice, attribution.source, attribution.rule, confidence) : null;
+    for (const content of attribution.content)
+      quotes.push(quoteOf(reading, attribution, content, voice, source, confidence));
+  }
+  addMediaTold(reading, attributions, sources);
+  sortInPlace(quotes, (a, b) => a.start - b.start || a.end - b.end);
+  for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
+  return { quotes, sources: sources.list };
+}
+
+/** Media who were told: "told AFP". */
+function addMediaTold(reading: ParsedText, attributions: readonly Attribution[], sources: SourceList): void {
+  const { prose, classes } = reading;
+  for (const { cue } of attributions) {
+    if (!cue || cue.last >= prose.size || !TELLS.has(prose.lower[cue.last - 1]!)) continue;
+    const first = classes[cue.last] === Class.determiner ? cue.last + 1 : cue.last;
+    let last = first;
+    while (last < prose.size && classes[last] === Class.name && last - first < 5) last++;
+    while (last > first && !isMediaName(prose.lower.slice(first, last))) last--;
+    if (last === first) continue;
+    const stretch = { first, last };
+    sources.add(voiceOfThing(phraseWords(reading, stretch), 'media'), stretch, 'told', 0.9);
+  }
+}
+
+function quoteOf(
+  reading: ParsedText,
+  attribution: Attribution,
+  content: TokenSpan,
+  voice: ResolvedSource | null,
+  source: Source | null,
+  confidence: number,
+): Quote {
+  const { prose } = reading;
+  const { source: words, cue } = attribution;
+  const start = prose.starts[content.first]!;
+  const end = prose.ends[content.last - 1]!;
+  return {
+    id: '',
+    kind: quoteKindOf(reading, content),
+    text: prose.text.slice(start, end),
+    start,
+    end,
+    speaker: words && quoteSpeaker(prose, words, voice?.name ?? null, source?.id ?? null),
+    cue: cue && cueOf(prose, cue, attribution.family),
+    confidence,
+    rule: attribution.rule,
+  };
+}
+
+function quoteSpeaker(
+  prose: Prose,
+  { first, last }: TokenSpan,
+  name: string | null,
+  source: string | null,
+): NonNullable<Quote['speaker']> {
+  const start = prose.starts[first]!;
+  const end = prose.ends[last - 1]!;
+  return { name, source, text: prose.text.slice(start, end), start, end };
+}
+
+function cueOf(prose: Prose, { first, last }: TokenSpan, family: Attribution['family']): NonNullable<Quote['cue']> {
+  const start = prose.starts[first]!;
+  const end = prose.ends[last - 1]!;
+  return { text: prose.text.slice(start, end), start, end, family };
+}

@@ -1,0 +1,192 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
+import { Any, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
+import { WordFeature } from './word-features.js';
+
+const LONGEST_CLAUSE = 250; // tokens of one clause
+
+/** What kind of clause the cue stands in: a lead ("Asked about it, …") or a relative clause ends before the main clause goes on. */
+export type Hold = 'main' | 'lead' | 'relative';
+
+/** What is attributed: a whole clause, or a phrase, to which a relative clause and a further verb belong no more. */
+export type Extent = 'clause' | 'phrase';
+
+/** The token behind the clause that begins at `from` (what a cue before it attributes), without its closing stop. */
+export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main', extent: Extent = 'clause'): number {
+  const { classes, marks, prose, quoteOf, quoted } = reading;
+  let limit = Math.min(sentenceEnd(reading, from), from + LONGEST_CLAUSE);
+  for (let i = from; i < limit; i++) {
+    const inside = quoteOf[i]!;
+    if (inside >= 0) {
+      const quote = quoted[inside]!;
+      const behind = quoteEnd(quote);
+      if (behind > i) {
+        i = behind - 1;
+        if (behind > limit)
+          limit =
+            behind < prose.size && !startsAnew(reading, behind)
+              ? Math.min(sentenceEnd(reading, behind - 1), from + LONGEST_CLAUSE)
+              : behind;
+        if (quote.closed && endsInStop(reading, quote.last - 1) && startsAnew(reading, behind)) return behind;
+        const comma = quote.closed && classes[quote.last - 1] === Class.comma && behind < limit;
+        if (comma && endsAtComma(reading, behind - 1, limit, hold)) return behind;
+        continue;
+      }
+    }
+    const c = classes[i]!;
+    if (c === Class.comma) {
+      if (endsAtComma(reading, i, limit, hold)) return i;
+      if (extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
+    }
+    if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) return i;
+    if (!(marks[i]! & WordFeature.turn) && c !== Class.wh) continue;
+    const end = turnAt(reading, i, from, limit, hold, extent);
+    if (end >= 0) return end;
+  }
+  let end = limit;
+  while (end > from && (isStop(reading, end - 1) || classes[end - 1] === Class.comma) && quoteOf[end - 1]! < 0) end--;
+  return end;
+}
+
+/** Where the clause ends because of the word at `i`; -1 when it goes on. */
+function turnAt(reading: ParsedText, i: number, from: number, limit: number, hold: Hold, extent: Extent): number {
+  const { classes, prose } = reading;
+  const word = prose.lower[i]!;
+  if (word === ';') return i;
+  const behind = classes[i - 1] === Class.comma ? i - 1 : i;
+  const joins = word === 'and' || word === 'but';
+  if (joins && i > from + 1 && joinsCue(reading, i + 1, limit)) return behind;
+  if (extent === 'phrase') {
+    if (joins && joinsVerb(reading, from, i, limit)) return behind;
+    if (i > from && endsPhrase(reading, i, limit)) return behind;
+  }
+  if (classes[i + 1] === Class.gerund && i > from + 2) {
+    if (hold === 'main' && (word === 'before' || word === 'after' || word === 'while')) return behind;
+    if (word === 'by' && isCueVerb(reading, i + 1)) return i;
+  }
+  return word === 'according' && prose.lower[i + 1] === 'to' ? behind : -1;
+}
+
+const isCueVerb = (reading: ParsedText, i: number): boolean => (reading.marks[i]! & WordFeature.verb) !== 0;
+const startsAnew = (reading: ParsedText, i: number): boolean =>
+  i >= reading.prose.size || (reading.prose.shapes[i]! & Shape.first) !== 0;
+const endsInStop = (reading: ParsedText, i: number): boolean =>
+  isStop(reading, i) || reading.classes[i] === Class.comma;
+
+/** Whether what follows the comma at `i` is no more of the clause. */
+function endsAtComma(reading: ParsedText, i: number, limit: number, hold: Hold): boolean {
+  const { classes, prose } = reading;
+  let j = i + 1;
+  if (j >= limit) return true;
+  if (prose.lower[j] === 'according') return true;
+  if ((classes[j] === Class.past || classes[j] === Class.third) && isCueVerb(reading, j)) return true;
+  if (hold === 'relative' && (Any.finite[classes[j]!] || classes[j] === Class.participle)) return true;
+  if (hold === 'lead') return mainClauseAt(reading, j, limit);
+  while (j < limit && Any.adverb[classes[j]!]) j++;
+  const participial = classes[j] === Class.gerund || (classes[j] === Class.noun && prose.lower[j]!.endsWith('ing'));
+  if (participial) return isCueVerb(reading, j);
+  const word = prose.lower[j]!;
+  if (
+    word === 'while' ||
+    word === 'although' ||
+    word === 'though' ||
+    word === 'but' ||
+    word === 'and' ||
+    word === 'even' ||
+    word === 'as'
+  ) {
+    if (joinsCue(reading, j + 1, limit)) return true;
+    return cueClause(reading, j + 1, limit);
+  }
+  return false;
+}
+
+/** "…, | Lee said": a subject and its verb begin the main clause. */
+function mainClauseAt(reading: ParsedText, i: number, limit: number): boolean {
+  if (!Any.opensPhrase[reading.classes[i]!] && reading.classes[i] !== Class.contraction) return false;
+  for (let j = i; j < limit && j < i + 40; j++) {
+    if (reading.quoteOf[j]! >= 0) return false;
+    if (Any.finite[reading.classes[j]!] || reading.classes[j] === Class.contraction) return true;
+  }
+  return false;
+}
+
+/** "…, York and Leeds": what follows the comma is one more of a list. */
+function goesOnAsList(reading: ParsedText, comma: number, limit: number): boolean {
+  const { prose } = reading;
+  if (prose.lower[comma + 1] === 'and' || prose.lower[comma + 1] === 'or')
+    return phraseEnd(reading, comma + 2, limit) > comma + 2;
+  let end = longPhraseEnd(reading, comma + 1, limit);
+  if (end === comma + 1) return reading.classes[comma + 1] === Class.adjective;
+  for (let i = comma + 1; i < end; i++) if (prose.lower[i] === 'and' || prose.lower[i] === 'or') return true;
+  if (reading.classes[end] !== Class.comma) return false;
+  end++;
+  return (
+    prose.lower[end] === 'and' ||
+    prose.lower[end] === 'or' ||
+    goesOnAsList(reading, end - 1, Math.min(limit, comma + 24))
+  );
+}
+
+/** "on Tuesday", "last week", "in June 2015" where the sentence ends or pauses behind it. */
+function timeAt(reading: ParsedText, i: number, limit: number): boolean {
+  const word = reading.marks[i]! & WordFeature.turn ? reading.prose.lower[i]! : '';
+  const from = word === 'on' || word === 'in' || word === 'during' ? i + 1 : i;
+  if (from === i && reading.classes[i - 1] === Class.preposition) return false;
+  let end = timeEnd(reading, from);
+  if (end === from) return false;
+  if (reading.classes[end] === Class.cardinal) end++;
+  return (
+    end >= limit - 1 ||
+    reading.classes[end] === Class.comma ||
+    reading.classes[end] === Class.stop ||
+    reading.classes[end] === Class.preposition
+  );
+}
+
+/** "…, who" and subordinate clauses end what is only a phrase. */
+function endsPhrase(reading: ParsedText, i: number, limit: number): boolean {
+  const { classes, prose } = reading;
+  const word = prose.lower[i]!;
+  if (classes[i - 1] === Class.comma && (classes[i] === Class.wh || word === 'which' || word === 'who')) return true;
+  if (word === 'because' || word === 'although' || word === 'though' || word === 'while' || word === 'when')
+    return mainClauseAt(reading, i + 1, limit);
+  return false;
+}
+
+/** "praised Lee and | went home": a finite verb that no relative clause holds. */
+function joinsVerb(reading: ParsedText, from: number, i: number, limit: number): boolean {
+  let j = i + 1;
+  while (j < limit && Any.adverb[reading.classes[j]!]) j++;
+  const c = reading.classes[j];
+  if (j >= limit || c === undefined || !(c === Class.past || c === Class.third || Any.auxiliary[c])) return false;
+  for (let k = i - 1; k >= from && k > i - 30; k--) {
+    const d = reading.classes[k]!;
+    if (d === Class.wh || (Any.finite[d] && reading.quoteOf[k]! < 0) || reading.prose.lower[k] === 'that') return false;
+  }
+  return true;
+}
+
+/** "and | added that": a finite cue verb follows at once. */
+function joinsCue(reading: ParsedText, i: number, limit: number): boolean {
+  let j = i;
+  while (j < limit && j < i + 4 && (Any.adverb[reading.classes[j]!] || Any.auxiliary[reading.classes[j]!])) j++;
+  const c = reading.classes[j];
+  if (j >= limit || c === undefined || reading.quoteOf[j]! >= 0) return false;
+  const verbal = c === Class.past || c === Class.third || (j > i && c === Class.participle);
+  return verbal && isCueVerb(reading, j);
+}
+
+/** "but | her rival said": a new subject with a cue verb. */
+function cueClause(reading: ParsedText, i: number, limit: number): boolean {
+  for (let j = i; j < limit && j < i + 12; j++) {
+    const c = reading.classes[j]!;
+    if (reading.quoteOf[j]! >= 0) return false;
+    if (Any.finite[c] || c === Class.participle) {
+      if (Any.auxiliary[c]) continue;
+      return c !== Class.participle && isCueVerb(reading, j) ? true : Any.verb[c] === 1 && isCueVerb(reading, j);
+    }
+  }
+  return false;
+}

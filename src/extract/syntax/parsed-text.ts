@@ -1,0 +1,68 @@
+import type { Cue, Cues } from '../../lexicon/cues.js';
+import type { Words } from '../../lexicon/load-words.js';
+import { CLASSES, Class, type WordClass } from '../../lexicon/word-classes.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import { type Quoted, quotedOf } from '../../text/quote-marks.js';
+import { classesOf } from './pos-tagger.js';
+import { wordFeaturesOf } from './word-features.js';
+
+/** A text with the class of every token and its quotations: what the rules of grammar work on. */
+export interface ParsedText {
+  readonly prose: Prose;
+  /** numbers of `Class` */
+  readonly classes: Uint8Array;
+  /** bits of `Mark`, and 0 behind the last token */
+  readonly marks: Int32Array;
+  /** for `verbCue` */
+  readonly verbs: readonly Cue[];
+  readonly quoted: readonly Quoted[];
+  /** for each token, inner tokens and marks alike, the quotation it stands in; -1 outside */
+  readonly quoteOf: Int32Array;
+}
+
+/** Reads a text once for all rules. */
+export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText {
+  const quoted = quotedOf(prose);
+  const quoteOf = prose.vocabulary.arrays.numbers(prose.size).fill(-1);
+  quoted.forEach((each, number) => {
+    quoteOf.fill(number, quoteStart(each), quoteEnd(each));
+  });
+  const { marks, verbs } = wordFeaturesOf(prose, cues);
+  return { prose, classes: classesOf(prose, words), marks, verbs, quoted, quoteOf };
+}
+
+/** Token numbers; `last` is excluded. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const setOf = (...names: readonly WordClass[]): Uint8Array => {
+  const set = new Uint8Array(CLASSES.length);
+  for (const name of names) set[Class[name]] = 1;
+  return set;
+};
+
+/** Sets of classes, indexed by class number. */
+export const Any = {
+  adverb: setOf('adverb', 'adverb-be', 'adverb-have', 'adverb-modal'),
+  verb: setOf('past', 'third', 'present', 'base', 'gerund', 'participle'),
+  finite: setOf('past', 'third', 'present', 'modal', 'be', 'have', 'do'),
+  auxiliary: setOf('be', 'have', 'do', 'modal'),
+  nominal: setOf('noun', 'name', 'cardinal'),
+  inPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'possessive'),
+  opensPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'pronoun'),
+} as const;
+
+export const isStop = (reading: ParsedText, i: number): boolean => reading.classes[i] === Class.stop;
+export const isQuoteMark = (reading: ParsedText, i: number): boolean => (reading.prose.shapes[i]! & Shape.quote) !== 0;
+/** first token of a quotation: its opening mark where it has one */
+export const quoteStart = ({ open, first }: Quoted): number => (open < 0 ? first : open);
+/** the token behind a quotation and its closing mark */
+export const quoteEnd = ({ last, closed }: Quoted): number => (closed ? last + 1 : last);
+/** first token of the sentence of token `i` */
+export const sentenceStart = (reading: ParsedText, i: number): number =>
+  reading.prose.sentences[reading.prose.sentenceOf[i]!]!;
+/** the token behind the sentence of token `i` */
+export const sentenceEnd = (reading: ParsedText, i: number): number =>
+  reading.prose.sentences[reading.prose.sentenceOf[i]! + 1]!;

@@ -1,0 +1,120 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { phraseEnd, timeEnd } from './noun-phrases.js';
+import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { tickerEnd } from './tickers.js';
+import { WordFeature } from './word-features.js';
+
+const HANGING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'and', '&', '/']);
+const RELATIVE = new Set(['who', 'which', 'whose']);
+
+/** "of York", "at the University of Ohio"; not "in an interview", "on Tuesday" */
+function hangs(reading: ParsedText, i: number): boolean {
+  const word = reading.prose.lower[i]!;
+  if (timeEnd(reading, i + 1) > i + 1) return false;
+  if (word === 'of' || word === 'for' || word === 'and' || word === '&' || word === '/' || word === 'by') return true;
+  const next = reading.classes[i + 1]!;
+  return (
+    next === Class.name ||
+    (next === Class.determiner && reading.prose.lower[i + 1] === 'the' && reading.classes[i + 2] === Class.name)
+  );
+}
+
+/** Behind a relative clause to the sentence's end or a pause; its own start when its verb is itself a cue ("Lee, who denied it"). */
+function relativeEnd(reading: ParsedText, from: number, limit: number): number {
+  const { classes, prose, quoteOf } = reading;
+  let finite = false;
+  for (let i = from + 1; i < limit && i < from + 45; i++) {
+    const c = classes[i]!;
+    if (quoteOf[i]! >= 0) return from;
+    if (!finite && Any.verb[c]) {
+      if (reading.marks[i]! & WordFeature.verb) return from;
+      finite = true;
+    }
+    if (c === Class.stop || prose.lower[i] === ';' || (c === Class.comma && classes[i + 1] !== Class.name))
+      return finite ? i : from;
+  }
+  return from;
+}
+
+/** The subject that follows its verb: "said | Ann Lee, a teacher from York," and where it ends. Null where no phrase begins. */
+export function subjectAfter(reading: ParsedText, from: number, limit: number): TokenSpan | null {
+  const { classes, prose } = reading;
+  let end = phraseEnd(reading, from, limit);
+  if (end === from || timeEnd(reading, from) > from) return null;
+  let apposed = false;
+  for (let hops = 0; hops < 14 && end < limit; hops++) {
+    const word = prose.lower[end]!;
+    if (HANGING.has(word)) {
+      const next = phraseEnd(reading, end + 1, limit);
+      if (next === end + 1 || !hangs(reading, end)) break;
+      end = next;
+      continue;
+    }
+    if (RELATIVE.has(word)) {
+      end = relativeEnd(reading, end, limit);
+      break;
+    }
+    if (
+      classes[end] === Class.participle &&
+      end + 1 < limit &&
+      (HANGING.has(prose.lower[end + 1]!) || prose.lower[end + 1] === 'by')
+    ) {
+      const next = phraseEnd(reading, end + 2, limit);
+      if (next === end + 2) break;
+      end = next;
+      continue;
+    }
+    if (word === '<') {
+      const behind = tickerEnd(reading, end, limit);
+      if (behind === end) break;
+      end = behind;
+      continue;
+    }
+    if (word === '(') {
+      const close = closingBracket(reading, end, limit);
+      if (close < 0) break;
+      end = close + 1;
+      continue;
+    }
+    if (classes[end] === Class.comma && end + 1 < limit && reading.quoteOf[end + 1]! < 0) {
+      if (RELATIVE.has(prose.lower[end + 1]!)) {
+        const behind = relativeEnd(reading, end + 1, limit);
+        if (behind > end + 1) end = behind;
+        break;
+      }
+      const next = apposition(reading, end + 1, limit);
+      if (next < 0) break;
+      end = next;
+      apposed = true;
+      continue;
+    }
+    break;
+  }
+  return end > from || apposed ? { first: from, last: end } : null;
+}
+
+function closingBracket(reading: ParsedText, open: number, limit: number): number {
+  for (let i = open + 1; i < limit && i < open + 25; i++) if (reading.prose.lower[i] === ')') return i;
+  return -1;
+}
+
+/** Behind an apposition that a comma, a stop or a phrase closes; -1 when what begins there is none. */
+function apposition(reading: ParsedText, from: number, limit: number): number {
+  const { classes, prose } = reading;
+  if (prose.lower[from] === 'of') return phraseEnd(reading, from + 1, limit); // Lee, 31, of York
+  const c = classes[from]!;
+  if (c === Class.pronoun || timeEnd(reading, from) > from) return -1;
+  if (
+    !(c === Class.determiner || c === Class.noun || c === Class.name || c === Class.cardinal || c === Class.adjective)
+  )
+    return -1;
+  let end = phraseEnd(reading, from, limit);
+  if (end === from) return -1;
+  for (let hops = 0; hops < 8 && end < limit && HANGING.has(prose.lower[end]!); hops++) {
+    const next = phraseEnd(reading, end + 1, limit);
+    if (next === end + 1) break;
+    end = next;
+  }
+  if (end < limit && (Any.finite[classes[end]!] || classes[end] === Class.base)) return -1;
+  return end;
+}

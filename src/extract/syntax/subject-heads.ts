@@ -1,0 +1,143 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { isTimeTo, phraseEnd, timeEnd } from './noun-phrases.js';
+import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
+import type { Segment } from './subject-segments.js';
+import { WordFeature } from './word-features.js';
+
+/** Of the segments (last first) the one that begins the subject; its stretch runs on to the last segment's end. */
+export function headSegment(reading: ParsedText, segments: readonly Segment[]): TokenSpan | null {
+  const nearest = segments[0]!;
+  const end = nearest.last;
+  // a comma right before the verb, or a time: "Lee, who won, last week said"
+  const closing = nearest.first === nearest.last || (segments.length > 1 && isTimeTo(reading, nearest.first, end));
+  if (!closing) {
+    if (segments.length > 1 && joinsList(reading, nearest, segments[1]!)) {
+      let k = 1;
+      while (k + 1 < segments.length && isShortPhrase(reading, segments[k + 1]!)) k++;
+      return { first: segments[k]!.first, last: end };
+    }
+    if (segments.length > 1 && isUnclosed(reading, nearest, segments[1]!))
+      return { first: segments[1]!.first, last: end };
+    if (segments.length > 2 && isInterruption(reading, nearest)) return headSegment(reading, segments.slice(1));
+    return { first: nearest.first, last: end };
+  }
+  // the interruption before the closing comma, and what it hangs on
+  for (let k = segments.length - 1; k >= 1; k--) {
+    const segment = segments[k]!;
+    if (segment.verbal || segment.first >= segment.last) continue;
+    const first = trimLead(reading, segment.first, segment.last);
+    if (first >= segment.last) continue;
+    if (!startsSubject(reading, first) || isLead(reading, segment)) continue;
+    return { first, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
+  }
+  return null;
+}
+
+/** An apposition or a relative clause is a part of the subject; "in a statement", "speaking in York", "however" are not. */
+function describes(reading: ParsedText, { first }: TokenSpan): boolean {
+  const c = reading.classes[first]!;
+  return (
+    !(c === Class.preposition || c === Class.gerund || c === Class.participle || Any.adverb[c]) ||
+    reading.prose.lower[first] === 'of'
+  );
+}
+
+/** "Ann Lee, a teacher from York said": the closing comma was forgotten. */
+const isUnclosed = (reading: ParsedText, nearest: Segment, before: Segment): boolean =>
+  /^(?:an?|the)$/.test(reading.prose.lower[nearest.first]!) &&
+  !before.verbal &&
+  before.last - before.first <= 6 &&
+  before.last > before.first &&
+  reading.classes[before.last - 1] === Class.name &&
+  reading.prose.lower[nearest.first] !== 'the' &&
+  startsSubject(reading, before.first);
+
+/** "Smith, in a statement Friday, said" is closed by a comma; "Smith, however said" is not. */
+const isInterruption = (reading: ParsedText, segment: Segment): boolean =>
+  segment.last - segment.first <= 2 && Any.adverb[reading.classes[segment.first]!] === 1;
+
+function joinsList(reading: ParsedText, nearest: Segment, before: Segment): boolean {
+  return (
+    (reading.prose.lower[nearest.first] === 'and' && isShortPhrase(reading, before)) ||
+    (isShortPhrase(reading, before) &&
+      hasAnd(reading, nearest) &&
+      nearest.last - nearest.first <= 6 &&
+      !before.verbal &&
+      startsName(reading, before.first) &&
+      startsName(reading, nearest.first))
+  );
+}
+
+const startsName = (reading: ParsedText, i: number): boolean => reading.classes[i] === Class.name;
+const hasAnd = (reading: ParsedText, segment: Segment): boolean => {
+  for (let i = segment.first; i < segment.last; i++) if (reading.prose.lower[i] === 'and') return true;
+  return false;
+};
+
+function isShortPhrase(reading: ParsedText, segment: Segment): boolean {
+  return (
+    segment.last - segment.first <= 4 &&
+    segment.last > segment.first &&
+    Any.opensPhrase[reading.classes[segment.first]!] === 1 &&
+    phraseEnd(reading, segment.first, segment.last) === segment.last &&
+    timeEnd(reading, segment.first) !== segment.last
+  );
+}
+
+function startsSubject(reading: ParsedText, i: number): boolean {
+  const c = reading.classes[i]!;
+  return Any.opensPhrase[c] === 1 && timeEnd(reading, i) === i;
+}
+
+/** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */
+function isLead(reading: ParsedText, segment: Segment): boolean {
+  const c = reading.classes[segment.first]!;
+  if (c === Class.preposition || c === Class.gerund || c === Class.participle || c === Class.to || c === Class.wh)
+    return true;
+  if (reading.marks[segment.first]! & WordFeature.subordinator) return true;
+  return timeEnd(reading, segment.first) === segment.last;
+}
+
+/** Skips conjunctions, adverbs, and a lead that no comma closes: "But in an interview | Smith". */
+export function trimLead(reading: ParsedText, first: number, last: number): number {
+  const { classes, marks, prose } = reading;
+  let i = first;
+  while (i < last && (marks[i]! & WordFeature.coordinator || classes[i] === Class.comma || isLooseAdverb(reading, i)))
+    i++;
+  const time = timeEnd(reading, i);
+  if (time > i && time < last) i = time;
+  if (i < last && classes[i] === Class.preposition && !opensQuantity(reading, i)) {
+    // phrases joined by prepositions belong to the lead; the first that follows unjoined is the subject
+    let j = i + 1;
+    let joined = true;
+    while (j < last) {
+      const next = phraseEnd(reading, j, last);
+      if (next > j && !joined) return j;
+      if (next > j) {
+        joined = false;
+        j = next;
+        continue;
+      }
+      joined =
+        classes[j] === Class.preposition ||
+        classes[j] === Class.conjunction ||
+        classes[j] === Class.to ||
+        classes[j] === Class.gerund ||
+        classes[j] === Class.possessive;
+      j++;
+    }
+    if (/^(?:after|before|since|until|till|as|than|like)$/.test(prose.lower[i]!)) return i + 1;
+  }
+  return i;
+}
+
+const isAbout = (word: string): boolean => word === 'about' || word === 'around' || word === 'over' || word === 'at';
+
+/** "at least half", "about 40 people" */
+export const opensQuantity = (reading: ParsedText, i: number): boolean =>
+  isAbout(reading.prose.lower[i]!) &&
+  (/^(?:least|most)$/.test(reading.prose.lower[i + 1]!) || reading.classes[i + 1] === Class.cardinal);
+const isLooseAdverb = (reading: ParsedText, i: number): boolean =>
+  Any.adverb[reading.classes[i]!] === 1 &&
+  reading.classes[i + 1] !== Class.cardinal &&
+  !/^(?:nearly|almost|about|not|more|less)$/.test(reading.prose.lower[i]!);

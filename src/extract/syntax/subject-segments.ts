@@ -1,0 +1,161 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { phraseEnd } from './noun-phrases.js';
+import { Any, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { tickerBefore } from './tickers.js';
+import { WordFeature } from './word-features.js';
+
+export interface Segment extends TokenSpan {
+  /** holds a finite verb that is no relative clause's */
+  readonly verbal: boolean;
+}
+
+/** The stretches between commas, last first, that may hold the subject. */
+export function segmentsBefore(reading: ParsedText, end: number, limit: number): Segment[] {
+  const { classes, marks, prose, quoteOf } = reading;
+  const segments: Segment[] = [];
+  let last = end;
+  let verbal = false;
+  let i = end - 1;
+  const close = (first: number): void => {
+    segments.push({ first, last, verbal });
+    verbal = false;
+  };
+  const aside = openOfAside(reading, end, limit);
+  if (aside >= 0) {
+    close(end);
+    last = aside;
+    i = aside - 1;
+  }
+  for (; i >= limit; i--) {
+    const mark = marks[i]!;
+    const c = classes[i]!;
+    if (isQuoteMark(reading, i) || quoteOf[i]! >= 0) {
+      // a nickname or a title inside the phrase; a quotation that ends here bounds it
+      const inner = quoteOf[i]! >= 0 ? reading.quoted[quoteOf[i]!]! : null;
+      if (
+        inner?.closed &&
+        inner.last - inner.first <= 4 &&
+        inner.open > limit &&
+        Any.inPhrase[classes[inner.open - 1]!] &&
+        i + 1 < end &&
+        classes[i + 1] !== Class.comma &&
+        !/[,.?!]/.test(prose.lower[inner.last - 1]!)
+      ) {
+        i = inner.open;
+        continue;
+      }
+      break;
+    }
+    if (c === Class.stop && classes[i + 1] !== Class.comma) break;
+    if (mark & WordFeature.bound && !(mark & WordFeature.dash)) {
+      if (prose.lower[i] !== ')') break; // ; : (
+      const open = openingBracket(reading, i, limit);
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
+    if (c === Class.other && prose.lower[i] === '>') {
+      const open = tickerBefore(reading, i, limit);
+      if (open > limit) i = open;
+      continue;
+    }
+    if (c === Class.comma || mark & WordFeature.bound) {
+      close(i + 1);
+      last = i;
+      if (segments.length > 6) return segments;
+      continue;
+    }
+    if (mark & WordFeature.subordinator && !Any.inPhrase[c] && bounds(reading, i, segments.length)) break;
+    if (c === Class.wh) {
+      verbal = false; // the verbs behind it are the relative clause's
+      if (segments.length === 0 && last === end && !(mark & WordFeature.relative) && prose.lower[i] !== 'whose') break;
+      continue;
+    }
+    if (Any.finite[c] || c === Class.base) {
+      if (segments.length === 0 && !relativeBehind(reading, i, limit)) {
+        // another clause stands before: the subject begins behind it
+        const from = afterCoordinator(reading, i + 1, end);
+        close(from);
+        return segments;
+      }
+      verbal = true;
+    }
+  }
+  close(i + 1);
+  return segments;
+}
+
+/** Whether a subordinator ends the search; within an interruption ("Lee, who served as mayor, said") it does not. */
+function bounds(reading: ParsedText, i: number, passed: number): boolean {
+  const word = reading.prose.lower[i]!;
+  if (passed === 1) return false;
+  if (relativeOf(reading, i)) return false;
+  if (word === 'as') return passed === 0 && !isRolePhrase(reading, i);
+  return passed === 0 || CLAUSE_OPENERS.has(word);
+}
+
+const CLAUSE_OPENERS = new Set([
+  'that',
+  'if',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'whether',
+  'whereas',
+  'unless',
+]);
+
+/** "as mayor of York" within a phrase, not "as he said" */
+function isRolePhrase(reading: ParsedText, i: number): boolean {
+  const c = reading.classes[i + 1]!;
+  return c === Class.determiner || c === Class.noun || c === Class.adjective;
+}
+
+const relativeOf = (reading: ParsedText, i: number): boolean =>
+  (reading.prose.lower[i] === 'that' || reading.prose.lower[i] === 'where') &&
+  i > 0 &&
+  reading.classes[i - 1] === Class.noun &&
+  Any.finite[reading.classes[i + 1]!] === 1;
+
+function relativeBehind(reading: ParsedText, verb: number, limit: number): boolean {
+  for (let i = verb - 1; i >= Math.max(limit, verb - 6); i--) {
+    const c = reading.classes[i]!;
+    if (c === Class.wh || (reading.prose.lower[i] === 'that' && i > 0 && reading.classes[i - 1] === Class.noun))
+      return true;
+    if (c === Class.comma || c === Class.stop || c === Class.conjunction) return false;
+  }
+  return false;
+}
+
+function openingBracket(reading: ParsedText, i: number, limit: number): number {
+  for (let j = i - 1; j >= limit && j > i - 30; j--) if (reading.prose.lower[j] === '(') return j;
+  return -1;
+}
+
+/** The first token behind the last "and", "but", comma between `from` and `to`, else the last plain phrase there. */
+function afterCoordinator(reading: ParsedText, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (reading.marks[i]! & WordFeature.coordinator) return i + 1;
+  let start = from;
+  for (let i = from; i < to; ) {
+    const next = phraseEnd(reading, i, to);
+    if (next === i) i++;
+    else {
+      if (i === from || reading.classes[i - 1] !== Class.preposition) start = i;
+      i = next;
+    }
+  }
+  return start;
+}
+
+/** Where “…,” opens that closes an aside before the verb: Lee, citing “safety,” | said. -1 when no such quotation ends there. */
+export function openOfAside(reading: ParsedText, end: number, limit: number): number {
+  const number = reading.quoteOf[end - 1]!;
+  if (number < 0) return -1;
+  const { open, last, closed } = reading.quoted[number]!;
+  const ends = closed && last === end - 1 && reading.classes[last - 1] === Class.comma;
+  return ends && open > limit + 1 && reading.prose.sentenceOf[open - 1] === reading.prose.sentenceOf[end - 1]
+    ? open
+    : -1;
+}

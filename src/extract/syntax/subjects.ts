@@ -1,0 +1,87 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { timeEnd } from './noun-phrases.js';
+import { Any, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { headSegment, opensQuantity, trimLead } from './subject-heads.js';
+import { openOfAside, segmentsBefore } from './subject-segments.js';
+import { tickerBefore } from './tickers.js';
+import { WordFeature } from './word-features.js';
+
+const SUBJECT_REACH = 70; // tokens that a subject may lie before its verb
+
+/** What stands before a verb as its subject. */
+export interface Subject extends TokenSpan {
+  /** a relative "who" or "which": the subject proper is its antecedent */
+  readonly relative: boolean;
+  /** where the clause of this subject begins, leads like "In July," not counted */
+  readonly clause: number;
+}
+
+/**
+ * The subject that ends right before token `verb` (the first of a verb group), looking back no further than `floor`.
+ * Leads ("In July, …"), appositions, relative clauses and brackets between are seen through. Null where there is none.
+ */
+export function subjectBefore(reading: ParsedText, verb: number, floor: number): Subject | null {
+  const { classes, marks, prose } = reading;
+  const limit = Math.max(floor, verb - SUBJECT_REACH);
+  let end = verb;
+  if (end - 1 < limit) return null;
+  const mark = marks[end - 1]!;
+  if (mark & WordFeature.relative && classes[end - 1] !== Class.determiner) {
+    return { first: end - 1, last: end, relative: true, clause: end - 1 };
+  }
+  if (mark & WordFeature.personal && prose.lower[end - 2] !== 'and')
+    return { first: end - 1, last: end, relative: false, clause: end - 1 };
+  const word = prose.lower[end - 1]!;
+  if (classes[end - 1] === Class.pronoun && isReflexive(word) && end - 2 >= limit) end--;
+  if (
+    (word === 'both' || word === 'all' || word === 'each') &&
+    end - 2 >= limit &&
+    (classes[end - 2] === Class.comma || prose.lower[end - 2] === '—')
+  )
+    end--;
+  if ((isQuoteMark(reading, end - 1) || reading.quoteOf[end - 1]! >= 0) && openOfAside(reading, end, limit) < 0)
+    return null;
+  const segments = segmentsBefore(reading, end, limit);
+  const chosen = headSegment(reading, segments);
+  if (!chosen) return null;
+  const first = trimLead(reading, chosen.first, chosen.last);
+  if (
+    first >= chosen.last ||
+    (!Any.opensPhrase[classes[first]!] &&
+      classes[first] !== Class.contraction &&
+      !opensLoosely(reading, first) &&
+      !opensQuantity(reading, first))
+  )
+    return null;
+  let last = chosen.last;
+  while (
+    last > first &&
+    !(
+      Any.nominal[classes[last - 1]!] ||
+      classes[last - 1] === Class.pronoun ||
+      classes[last - 1] === Class.contraction ||
+      Any.inPhrase[classes[last - 1]!]
+    )
+  ) {
+    if (prose.lower[last - 1] === ')') break;
+    const open = prose.lower[last - 1] === '>' ? tickerBefore(reading, last - 1, first + 1) : -1;
+    last = open < 0 ? last - 1 : open;
+  }
+  last = withoutTime(reading, first, last);
+  return last > first ? { first, last, relative: false, clause: first } : null;
+}
+
+const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');
+const opensLoosely = (reading: ParsedText, i: number): boolean =>
+  Any.adverb[reading.classes[i]!] === 1 ||
+  reading.classes[i] === Class.participle ||
+  reading.classes[i] === Class.gerund;
+
+/** "Peskov on Friday described": the time belongs to neither. */
+function withoutTime(reading: ParsedText, first: number, last: number): number {
+  for (let i = Math.max(first + 1, last - 4); i < last; i++) {
+    const on = reading.prose.lower[i] === 'on' || reading.prose.lower[i] === 'in' ? 1 : 0;
+    if (timeEnd(reading, i + on) === last) return i;
+  }
+  return last;
+}

@@ -1,0 +1,124 @@
+import { ComplementFrame, type Cue, type Cues } from '../../lexicon/cues.js';
+import { bitsOfWords } from '../../lexicon/word-lists.js';
+import type { Prose } from '../../text/prose.js';
+import { WordColumn } from '../../text/vocabulary/vocabulary.js';
+
+/** What a word is to the rules of grammar and to the finders of attributions, whatever its class; bits. */
+export const WordFeature = {
+  /** a form of a verb that attributes */
+  verb: 1,
+  /** such a verb that quotes, so that it may stand behind what it attributes */
+  asks: 2,
+  /** a noun or adjective that attributes */
+  nominal: 4,
+  according: 8,
+  as: 16,
+  /** a dash, under a quotation too */
+  dash: 32,
+  comma: 64,
+  /** "Tuesday", "week" */
+  time: 128,
+  /** "last", "this" before a time */
+  opensTime: 256,
+  /** "hours", "week" */
+  unit: 512,
+  /** "ago", "later" behind a unit */
+  closesTime: 1024,
+  coordinator: 2048,
+  subordinator: 4096,
+  /** a mark that bounds a clause: ; : ( ) and dashes within a sentence */
+  bound: 8192,
+  /** what may end a clause that a cue attributes */
+  turn: 16384,
+  /** "he", "they" */
+  personal: 32768,
+  /** "who", "that" */
+  relative: 65536,
+  /** joins the phrases of a long one: "of", "and" */
+  link: 131072,
+  /** an adverb beside a verb: "repeatedly" by the list, by its ending */
+  besideVerb: 262144,
+  endsInLy: 524288,
+  /** a form of be that makes a passive */
+  be: 1048576,
+} as const;
+
+const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening
+  night week month year weekend earlier later ago january february march april may june july august september october november
+  december`;
+const WORD_FEATURE_LISTS: readonly (readonly [number, string])[] = [
+  [WordFeature.according, 'according'],
+  [WordFeature.as, 'as'],
+  [WordFeature.dash, '— ― – - --'],
+  [WordFeature.comma, ','],
+  [WordFeature.time, TIME_WORDS],
+  [WordFeature.opensTime, 'last this next earlier late early every'],
+  [
+    WordFeature.unit,
+    'second minute hour day week month year decade seconds minutes hours days weeks months years decades',
+  ],
+  [WordFeature.closesTime, 'ago earlier later before after'],
+  [WordFeature.coordinator, 'and but or yet nor'],
+  [
+    WordFeature.subordinator,
+    'that if when while as because although though since whether where how why what than unless until once whereas so',
+  ],
+  [WordFeature.bound, '; : ( ) — – - --'],
+  [WordFeature.turn, '; and but before after while by according because although though when on in during which who'],
+  [WordFeature.personal, 'he she they we i it you'],
+  [WordFeature.relative, 'who which that whom'],
+  [
+    WordFeature.link,
+    `of for in from at with on to by under against about between among near within across behind inside outside around over and
+    & or`,
+  ],
+  [
+    WordFeature.besideVerb,
+    `also later now then repeatedly recently once never not often previously reportedly still already even simply always
+    initially earlier first again further`,
+  ],
+  [WordFeature.be, 'been be being get got gets getting'],
+];
+
+const WORD_FEATURE_BITS = bitsOfWords(WORD_FEATURE_LISTS);
+
+/** The number of a verb's cue, raised by 1, stands above the bits. */
+const CUE_SHIFT = 21;
+const MOST_CUES = 2 ** (31 - CUE_SHIFT) - 1;
+
+/** What is known of the words of the texts that share a vocabulary. */
+interface KnownWords {
+  readonly marks: WordColumn;
+  readonly verbs: readonly Cue[];
+}
+
+/** The bits of `Mark` of each token, and 0 behind the last; with `verbs`, for `verbCue`. */
+export function wordFeaturesOf(
+  { size, ids, vocabulary }: Prose,
+  cues: Cues,
+): { marks: Int32Array; verbs: readonly Cue[] } {
+  const known = vocabulary.keep<KnownWords>(cues, () => {
+    const verbs = [...new Set(cues.verbs.values())];
+    if (verbs.length > MOST_CUES) throw new RangeError(`more than ${MOST_CUES} verbs`);
+    const numbers = new Map(verbs.map((cue, n) => [cue, n + 1]));
+    return { marks: new WordColumn(vocabulary, (word) => bitsOf(word, cues, numbers)), verbs };
+  });
+  const marks = vocabulary.arrays.numbers(size + 1);
+  for (let i = 0; i < size; i++) marks[i] = known.marks.at(ids[i]!);
+  return { marks, verbs: known.verbs };
+}
+
+/** The cue that a token with `Mark.verb` is. */
+export const verbCue = (verbs: readonly Cue[], mark: number): Cue => verbs[(mark >> CUE_SHIFT) - 1]!;
+
+function bitsOf(word: string, cues: Cues, numbers: ReadonlyMap<Cue, number>): number {
+  const verb = cues.verbs.get(word);
+  return (
+    (WORD_FEATURE_BITS.get(word) ?? 0) |
+    (verb
+      ? (numbers.get(verb)! << CUE_SHIFT) | WordFeature.verb | (verb.frames & ComplementFrame.q ? WordFeature.asks : 0)
+      : 0) |
+    (cues.nouns.has(word) || cues.adjectives.has(word) ? WordFeature.nominal : 0) |
+    (word.endsWith('ly') ? WordFeature.endsInLy : 0)
+  );
+}

@@ -1,0 +1,74 @@
+/** Lines that say who wrote a story. An ordinary sentence is never taken for one. */
+
+const LONGEST_BYLINE = 120;
+
+const POST_WORDS =
+  'staff|reporters?|writers?|correspondents?|editors?|reuters?|press|news|newspapers?|service|special|columnist|bureau|photographer|intern|contributor|contributing|media|agenc(?:y|ies)|wire';
+const POSTS = new RegExp(`\\b(?:${POST_WORDS})\\b`, 'i');
+const BYLINE_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|d[aei]s?|v[ao]n|der|al-\\p{L}+)";
+const NAMES = `${BYLINE_WORD}(?: ${BYLINE_WORD}){1,4}(?:(?:,| and| &) ${BYLINE_WORD}(?: ${BYLINE_WORD}){1,3}){0,3}`;
+
+/** "Pat Lee | Harbour Post", "PAT LEE / Courier Staff", "Pat Lee, Staff Writer": names, a mark, a post or a paper */
+const BARRED = new RegExp(`^${NAMES}\\s*[|/•·]\\s*\\p{Lu}[^.?!:]{2,60}$`, 'u');
+const POSTED = new RegExp(
+  `^${NAMES}, (?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the) ){0,4}(?:staff|reporter|writer|(?:staff|sports|special|features?|news|contributing) (?:writer|reporter|correspondent)|correspondent|columnist|associated press|staff writer|the associated press)s?$`,
+  'iu',
+);
+/** without a name: "Staff report", "From staff and wire reports", "From our own reporter" */
+const NAMELESS =
+  /^(?:(?:from|by) )?(?:(?:our|a|the) (?:own |special )?(?:reporter|correspondent)s?|(?:\p{Lu}\p{L}+ ){0,3}(?:staff|wire|news|agency|staff and (?:wire|agency)|wire and staff|combined wire) (?:reports?|services|writers?)|special (?:to|for) the \p{Lu}[\p{L} ]{2,40})$/iu;
+
+/** "By Edda Fathomly and Piers Lanyard", "PAT LEE | Harbour Post", "Staff report"; "By noon the water was gone." is none. */
+export function isByline(text: string): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
+  if (/[?!:]["”’]?$/.test(text)) return false;
+  if (NAMELESS.test(text) || isBarred(text) || POSTED.test(text)) return true;
+  if (/\.["”’]?$/.test(text) && !/(?:\b\p{Lu}|jr|sr)\.$/iu.test(text)) return false;
+  return (
+    /^(?:story |text |words |report )?by:?\s+\p{Lu}/iu.test(text) &&
+    startsWithName(text.replace(/^(?:\p{L}+ )?by:?\s+/iu, ''))
+  );
+}
+
+/** Two words of the names have more than an initial, and so has what stands behind the bar. */
+function isBarred(text: string): boolean {
+  if (!BARRED.test(text) || text.split(/\s+/).length > 12) return false;
+  const [names = '', post = ''] = text.split(/\s*[|/•·]\s*/);
+  return (names.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && /\p{L}{3,}/u.test(post) && !/\d/.test(text);
+}
+
+const POSTED_TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:noon|midnight|dawn|dusk|night|day|nightfall)\b/i;
+
+/** By is followed by names of two words or more, or by a post or agency, not by "Air, Land and Sea, Help Comes". */
+function startsWithName(rest: string): boolean {
+  if (/^the \p{Lu}[\p{L} ]+$/u.test(rest) && POSTS.test(rest)) return true;
+  if (!/^(?:\p{Lu}|d[aei]s?\s|v[ao]n\s|al-)/u.test(rest) || POSTED_TIME.test(rest)) return false;
+  const [first = ''] = rest.split(/\s*[,;|/&]\s*|\s+and\s+/i);
+  const words = first.split(/\s+/);
+  if ((words.length < 2 || words.length > 5) && !POSTS.test(first)) return false;
+  const small = rest
+    .split(/\s+/)
+    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|de|da|di|van|von|der|for|to|in|at)$/.test(word));
+  return small.length === 0 || POSTS.test(rest);
+}
+
+/** What may stand on a line below a byline: "Of the Valley Ledger", "Courier Staff", "Staff Writer", an e-mail address. */
+export function isBylineTail(text: string): boolean {
+  if (text.length > 70 || /[.?!:]$/.test(text)) return false;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
+  if (/^(?:of|for) the \p{Lu}[\p{L}' -]+$/iu.test(text) && !/\p{Ll}\p{L}* \p{Ll}\p{L}* \p{Ll}/u.test(text)) return true;
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 6 && POSTS.test(text) && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|to$|[&|/-]$)/u.test(word))
+  );
+}
+
+/** The people of a byline; agencies and posts are not among them. */
+export function bylineNames(byline: string): string[] {
+  const bare = byline.replace(/^(?:story |text |words |report )?by:?\s+/iu, '');
+  if (bare === byline && !BARRED.test(byline) && !POSTED.test(byline)) return [];
+  const [people = ''] = bare.split(/\s*[|/•·]\s*/);
+  return people
+    .split(/\s*[,;&]\s*|\s+and\s+/i)
+    .filter((name) => /\p{L}/u.test(name) && !POSTS.test(name) && !/^(?:of|for|the|special) /i.test(name));
+}

@@ -1,0 +1,160 @@
+import type { ParagraphRole } from '../../article/article.js';
+import { parseDate } from '../../article/date.js';
+import { isByline, isBylineTail } from '../byline.js';
+
+/** How a plain text is laid out: what each paragraph is, and the date that a line of its own gives. */
+export interface TextLayout {
+  readonly roles: readonly ParagraphRole[];
+  /** YYYY-MM-DD, when a line between headline and text says it in full */
+  readonly date: string | null;
+}
+
+/** So many lines below the headline are looked at for decks, bylines, dates. */
+const LAST_HEAD_LINE = 8;
+const LONGEST_DECK = 180;
+/** A dateline's dash. */
+const DASHED = /--|[—–-] |^[([]/;
+const beginsSentence = (text: string): boolean => /^["“‘']?\p{Lu}/u.test(text);
+/** A paragraph of the text: sentences, not a line of a table. */
+const isProse = (text: string): boolean => text.length >= 90 && /[.?!]["”’)\]]*(?:\s|$)/.test(text);
+
+const SECTION_LABELS = new Set(
+  `news|local|local news|state news|national|world|world news|sports|business|opinion|opinions|editorial|our view|letters|letters to the editor|
+  obituaries|obituary|deaths|features|feature|lifestyle|living|entertainment|community|courts|police|crime|politics|education|health|weather|
+  travel|food|arts|columnists|column|commentary|analysis|exclusive|breaking news|top stories|region|metro|nation|city|police blotter|sports briefs|briefs`
+    .split('|')
+    .map((name) => name.trim()),
+);
+const AGENCY_LINE =
+  /^\(?(?:(?:the )?associated press|ap|afp|agence france[- ]presse|reuters|upi|united press international|press association|pa|dpa|efe|xinhua|tass|itar-tass|interfax|kyodo(?: news)?|canadian press|the canadian press|bloomberg(?: news)?|[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\)?$/iu;
+const LAYOUT_MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const STAMPED =
+  /^(?:(?:first |last )?(?:posted|published|updated|created|modified)(?: on| at)?\b[: ]|(?:article )?(?:date|time) ?:)/i;
+const CLOCK_TIME = /\b\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|gmt|utc|[ecmp][sd]t)\b/i;
+const DATED = new RegExp(
+  `^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\.?,? )?(?:(?:${LAYOUT_MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${LAYOUT_MONTH})\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`,
+  'i',
+);
+const END_LINE =
+  /^(?:-+ ?30 ?-+|#+|\*(?: ?\*)*|end|ends|ends?\/|©.*|\(c\) .*|copyright\b.*|all rights reserved\b.*|\(?(?:additional )?(?:reporting|writing|editing|compiled) by .*|(?:reach|contact|e-?mail|follow) \S.*(?:@|\d{3}[-.]\d{4}).*|.{3,60} can be (?:reached|contacted|emailed) (?:at|on|by) .*|on the (?:net|web):.*|information from: .*)$/iu;
+
+/**
+ * What the paragraphs of a plain text are. The first is the headline, unless it is the name of a section and the headline
+ * stands below; between headline and text there may be decks, bylines, dates, agencies; short lines between paragraphs are
+ * subheads; the last lines may be notes. Whatever is not plainly one of these is text.
+ */
+export function textLayoutOf(paragraphs: readonly string[]): TextLayout {
+  const roles: ParagraphRole[] = paragraphs.map(() => 'text');
+  const headline = isSection(paragraphs[0]) && isHeadline(paragraphs[1], paragraphs[2]) ? 1 : 0;
+  if (headline === 1) roles[0] = 'kicker';
+  roles[headline] = 'headline';
+  const { body, date } = readHead(paragraphs, headline + 1, roles);
+  markSubheads(paragraphs, body, roles);
+  markNotes(paragraphs, body, roles);
+  return { roles, date };
+}
+
+const isSection = (text: string | undefined): boolean => text !== undefined && SECTION_LABELS.has(text.toLowerCase());
+
+const isHeadline = (text: string | undefined, next: string | undefined): boolean =>
+  text !== undefined &&
+  next !== undefined &&
+  text.length <= 150 &&
+  !/[.;:,]$/.test(text) &&
+  !isByline(text) &&
+  text.split(' ').length > 2;
+
+/** Names the lines between headline and text; gives where the text begins. */
+function readHead(
+  paragraphs: readonly string[],
+  from: number,
+  roles: ParagraphRole[],
+): { body: number; date: string | null } {
+  let body = from;
+  let date: string | null = null;
+  for (let i = from; i < Math.min(paragraphs.length, from + LAST_HEAD_LINE); i++) {
+    const text = paragraphs[i]!;
+    const role = headRole(text, roles[i - 1]!);
+    if (role === null) continue;
+    // what stands before a byline is a deck, unless it is text
+    if (i > body && (role.role !== 'byline' || !paragraphs.slice(body, i).every(isDeck))) break;
+    for (let between = body; between < i; between++) roles[between] = 'deck';
+    roles[i] = role.role;
+    date ??= role.date;
+    body = i + 1;
+  }
+  if (body === from && isLoneDeck(paragraphs, from)) roles[body++] = 'deck';
+  return { body, date };
+}
+
+function headRole(text: string, before: ParagraphRole): { role: ParagraphRole; date: string | null } | null {
+  if (isByline(text)) return { role: 'byline', date: null };
+  if (AGENCY_LINE.test(text)) return { role: 'agency', date: null };
+  if (isStamp(text)) return { role: 'note', date: dateIn(text) };
+  if (isSection(text)) return { role: 'label', date: null };
+  return before === 'byline' && isBylineTail(text) ? { role: 'byline', date: null } : null;
+}
+
+/** "Posted: Tuesday, March 3, 2009 12:00 am", "March 3, 2009", "Published 5:30 p.m., Friday, April 1" */
+function isStamp(text: string): boolean {
+  if (text.length > 80) return false;
+  if (STAMPED.test(text) && /\d/.test(text)) return true;
+  const dated = DATED.exec(text);
+  return (
+    dated !== null &&
+    text
+      .slice(dated[0].length)
+      .replace(CLOCK_TIME, '')
+      .replace(/[\s,.|@-]|\bat\b/g, '') === ''
+  );
+}
+
+function dateIn(text: string): string | null {
+  const bare = text
+    .replace(STAMPED, '')
+    .replace(CLOCK_TIME, '')
+    .replace(/^[\s,:|]+|[\s,|]+$/g, '');
+  const found = DATED.exec(bare);
+  return found === null ? null : parseDate(found[0]);
+}
+
+/** A line that may stand between headline and byline: short, and no paragraph of the text. */
+const isDeck = (text: string): boolean =>
+  text.length <= LONGEST_DECK && !isProse(text) && beginsSentence(text) && !DASHED.test(text);
+
+/** A deck with nothing below it but the text: a phrase without a stop, before a paragraph of sentences. */
+function isLoneDeck(paragraphs: readonly string[], at: number): boolean {
+  const [text, next] = [paragraphs[at], paragraphs[at + 1]];
+  if (text === undefined || next === undefined || text.length > LONGEST_DECK || !isProse(next) || !beginsSentence(next))
+    return false;
+  if (/[.?!:;,"”’)\d-]$/.test(text) || /\d.*\d.*\d/.test(text) || DASHED.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.length >= 4 && beginsSentence(text) && words.some((word) => /^\p{Ll}{3,}/u.test(word));
+}
+
+/** A short line without a stop between two paragraphs of sentences. */
+function markSubheads(paragraphs: readonly string[], body: number, roles: ParagraphRole[]): void {
+  for (let i = body + 1; i < paragraphs.length - 1; i++) {
+    const text = paragraphs[i]!;
+    const plain = text.length <= 60 && /^["“‘']?\p{Lu}[^\d]*$/u.test(text) && !/[.?!:;,"”’)-]$/.test(text);
+    if (
+      plain &&
+      isProse(paragraphs[i - 1]!) &&
+      isProse(paragraphs[i + 1]!) &&
+      beginsSentence(paragraphs[i + 1]!) &&
+      /[.?!]["”’)\]]*$/.test(paragraphs[i - 1]!)
+    ) {
+      roles[i] = 'subhead';
+    }
+  }
+}
+
+/** The last lines: who can be reached, copyright, marks of the end. */
+function markNotes(paragraphs: readonly string[], body: number, roles: ParagraphRole[]): void {
+  for (let i = paragraphs.length - 1; i > body && i >= paragraphs.length - 4; i--) {
+    const text = paragraphs[i]!;
+    if (text.length > 300 || !END_LINE.test(text)) break;
+    roles[i] = 'note';
+  }
+}

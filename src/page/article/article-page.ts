@@ -1,0 +1,186 @@
+import type { Archive, Authority, AuthorityKind } from '../../archive/archive.js';
+import type { ArticleRecord } from '../../article/record.js';
+import { articleHead } from '../../export/head.js';
+import type { Edition } from '../edition.js';
+import { headlineOf, type InSentence, listed, whenOf } from '../entries.js';
+import type { Html } from '../html.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { articleUrl, type Href, hrefBelow, recordUrl, rootFrom, urlOf } from '../urls.js';
+import { annotationsOf, type LinkTo } from './annotations.js';
+import { changesBetween } from './changes.js';
+import { highlight } from './highlight.js';
+import { type MarginNote, marginNotesOf, type SourcesById } from './margin-notes.js';
+import { recordCardOf } from './record-card.js';
+
+/** A paragraph of the article as it is set. */
+interface ParagraphBlock {
+  readonly role: string;
+  /** for the permalink; null above the text and between its paragraphs */
+  readonly no: number | null;
+  readonly html: Html;
+  readonly voices: readonly MarginNote[];
+}
+
+/** Letters that run from right to left: paragraphs with their like say their own direction. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
+
+/** Pages of all articles, and their records as JSON. */
+export function* articlePages(edition: Edition): Iterable<Page> {
+  const { records } = edition.archive;
+  for (let article = 0; article < records.length; article++) {
+    const record = records[article]!;
+    yield { path: articleUrl(record), bytes: () => edition.theme.render('article', articleData(edition, article)) };
+    yield { path: recordUrl(record), bytes: () => `${JSON.stringify(record)}\n` };
+  }
+}
+
+/** What `article.hbs` gets. */
+export function articleData(edition: Edition, article: number) {
+  const { archive } = edition;
+  const record = archive.records[article]!;
+  const path = articleUrl(record);
+  const root = rootFrom(path);
+  const linkTo = linksOf(edition, article, root);
+  const numbers = numbersOf(record);
+  const blocks = blocksOf(record, numbers, linkTo);
+  const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
+  const top = body < 0 ? blocks : blocks.slice(0, body);
+  return {
+    page: pageLayoutOf(edition, {
+      path,
+      title: headlineOf(record),
+      machine: articleHead(edition.machine, article),
+      feeds: [{ title: 'Record', href: hrefBelow(root, recordUrl(record)), type: 'application/json' }],
+    }),
+    lang: record.language,
+    dir: RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null,
+    headline: top.some(({ role }) => role === 'headline') ? null : headlineOf(record),
+    top: topOf(top),
+    paragraphs: body < 0 ? [] : blocks.slice(body),
+    facts: articleFactsOf(record, linkTo),
+    card: recordCardOf(edition, article, root, linkTo, (offset) => numberAt(record, numbers, offset)),
+    versions: versionEntries(edition, article, root),
+    ...neighboursOf(edition, article, root),
+  };
+}
+
+/** A page has one heading: of several headlines those after the first stand below it. */
+function topOf(blocks: readonly ParagraphBlock[]): { role: string; html: Html }[] {
+  const first = blocks.findIndex(({ role }) => role === 'headline');
+  return blocks.map(({ role, html }, i) => ({ role: role === 'headline' && i > first ? 'deck' : role, html }));
+}
+
+/** Addresses of this article's findings. What the archive does not file has none. */
+function linksOf({ archive }: Edition, article: number, root: string): LinkTo {
+  return (kind, local) => {
+    const authority = authorityOf(archive, kind, article, local);
+    return authority === undefined ? null : hrefBelow(root, urlOf(authority));
+  };
+}
+
+/** The overloads of `Archive.authorityOf` want one kind each. */
+function authorityOf(archive: Archive, kind: AuthorityKind, article: number, local: string): Authority | undefined {
+  if (kind === 'place') return archive.authorityOf(kind, article, local);
+  return kind === 'source' ? archive.authorityOf(kind, article, local) : archive.authorityOf(kind, article, local);
+}
+
+/** The number of each paragraph: text paragraphs count from 1, all others are 0. */
+function numbersOf(record: ArticleRecord): number[] {
+  let number = 0;
+  return record.paragraphs.map(({ role }) => (role === 'text' ? ++number : 0));
+}
+
+function numberAt(record: ArticleRecord, numbers: readonly number[], offset: number): number {
+  let [low, high] = [0, record.paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (record.paragraphs[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] ?? 0;
+}
+
+function blocksOf(record: ArticleRecord, numbers: readonly number[], linkTo: LinkTo): ParagraphBlock[] {
+  const sources: SourcesById = new Map(record.sources.map((source) => [source.id, source]));
+  const findingsIn = annotationsOf(record, linkTo);
+  return record.paragraphs.map((paragraph, i) => {
+    const { marks, voices } = findingsIn(paragraph);
+    const number = numbers[i]!;
+    return {
+      role: paragraph.role,
+      no: number === 0 ? null : number,
+      html: highlight(record.text, paragraph, paragraph.role === 'headline' ? [] : marks),
+      voices: marginNotesOf(voices, paragraph, sources, linkTo),
+    };
+  });
+}
+
+interface Facts {
+  /** for `<time datetime>`; null when undated */
+  readonly datetime: string | null;
+  readonly date: string;
+  readonly filedFrom: readonly InSentence<{ name: string; href: Href | null }>[];
+  /** names that stand nowhere else on the page */
+  readonly byline: readonly InSentence<{ name: string }>[];
+  readonly publisher: string | null;
+  /** “No byline, no publisher given.” */
+  readonly lack: string;
+}
+
+function articleFactsOf(record: ArticleRecord, linkTo: LinkTo): Facts {
+  const lacks = [
+    ...(record.byline.length === 0 ? ['no byline'] : []),
+    ...(record.publisher === null ? ['no publisher'] : []),
+  ].join(', ');
+  const printed = record.paragraphs.some(({ role }) => role === 'byline');
+  return {
+    ...whenOf(record),
+    filedFrom: listed(
+      (record.dateline?.places ?? []).map(({ name, place }) => ({
+        name,
+        href: place === null ? null : linkTo('place', place),
+      })),
+    ),
+    byline: printed ? [] : listed(record.byline.map((name) => ({ name }))),
+    publisher: record.publisher,
+    lack: lacks === '' ? '' : `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} given.`,
+  };
+}
+
+/** The other versions of the story, likest first, with what changed between them. */
+function versionEntries({ archive }: Edition, article: number, root: string) {
+  const { text } = archive.records[article]!;
+  return (archive.versions.get(article) ?? []).map((version, i) => {
+    const other = archive.records[version.article]!;
+    const changes = i < MOST_COMPARED ? changesBetween(other.text, text) : null;
+    return {
+      headline: headlineOf(other),
+      href: hrefBelow(root, articleUrl(other)),
+      ...whenOf(other),
+      percent: Math.floor(version.likeness * 100),
+      changes: changes === null ? null : changes.map((html) => ({ html })),
+      alike: changes?.length === 0,
+    };
+  });
+}
+
+/** versions that are compared word by word on one page */
+const MOST_COMPARED = 5;
+
+/** The articles before and after it in the archive's order, which is that of date, undated last. */
+function neighboursOf({ archive }: Edition, article: number, root: string) {
+  const linkOf = (index: number) => {
+    const record = archive.records[index];
+    return record === undefined ? null : { headline: headlineOf(record), href: hrefBelow(root, articleUrl(record)) };
+  };
+  const dated = (index: number): boolean => (archive.records[index]?.date ?? null) !== null;
+  return {
+    alone: archive.records.length === 1,
+    older: linkOf(article - 1),
+    newer: linkOf(article + 1),
+    olderLabel: dated(article) ? 'Older' : 'Before it',
+    newerLabel: dated(article) && dated(article + 1) ? 'Newer' : 'After it',
+  };
+}

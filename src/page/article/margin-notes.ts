@@ -1,0 +1,87 @@
+import type { Quote, Source } from '../../article/record.js';
+import type { Span } from '../../text/span.js';
+import type { Href } from '../urls.js';
+import type { LinkTo } from './annotations.js';
+
+/** A note in the margin: who spoke. */
+export interface MarginNote {
+  /** ties the note to its words */
+  readonly tie: number;
+  /** “according to ”, or nothing */
+  readonly before: string;
+  /** null when the article names no speaker, or none was found */
+  readonly name: string | null;
+  readonly href: Href | null;
+  readonly unnamed: boolean;
+  /** the speaker of the note above it */
+  readonly same: boolean;
+  /** “ said in a statement” */
+  readonly after: string;
+  /** how it was found: “direct; said after, 0.97” */
+  readonly how: string;
+  /** to each quotation that the note is about */
+  readonly links: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** An article's sources by their ids in the record. */
+export type SourcesById = ReadonlyMap<string, Source>;
+
+/** The notes beside a paragraph, one for each attribution in it. */
+export function marginNotesOf(
+  groups: readonly (readonly Quote[])[],
+  paragraph: Span,
+  sources: SourcesById,
+  linkTo: LinkTo,
+): MarginNote[] {
+  let above: string | null = null;
+  return groups.map((quotes, i) => {
+    const { speaker, cue } = quotes[0]!;
+    const source = speaker?.source == null ? undefined : sources.get(speaker.source);
+    const name = noteName(speaker, source);
+    const same = name !== null && name === above;
+    above = name;
+    const unnamed = source?.anonymous ?? false;
+    const continued = cue !== null && cue.end <= paragraph.start;
+    const leads = cue !== null && /^according to\b/i.test(cue.text);
+    return {
+      tie: i + 1,
+      before: leads && !same ? 'according to ' : '',
+      name: name !== null && unnamed && !leads ? withCapital(name) : name,
+      href: speaker?.source == null ? null : linkTo('source', speaker.source),
+      unnamed,
+      same,
+      after: continued ? ', continued' : cue === null || leads ? '' : ` ${cue.text}`,
+      how: howOf(quotes, name, unnamed),
+      links: quotes.map(({ id }) => ({ id, label: id.replace(/^q(?=\d+$)/, '') })),
+    };
+  });
+}
+
+/** The speaker's name; of one who has none, the article's own words: “a Syrian government security official”. */
+function noteName(speaker: Quote['speaker'], source: Source | undefined): string | null {
+  if (speaker === null) return null;
+  const name = speaker.name ?? source?.name ?? speaker.text;
+  const described = source?.kind === 'unnamed' || source?.kind === 'document';
+  const ends = name !== null && speaker.text?.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+  return described && ends ? speaker.text : name;
+}
+
+function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean): string {
+  const { kind, rule, confidence, speaker } = quotes[0]!;
+  const resolved = speaker?.text != null && name !== null && !speaker.text.toLowerCase().includes(name.toLowerCase());
+  return [
+    ...(unnamed ? ['unnamed source'] : []),
+    ...(resolved ? [`“${speaker.text}”`] : []),
+    kind,
+    foundBy(rule, confidence),
+  ].join('; ');
+}
+
+/** “said after, 0.97”: the rule, and which share of such findings should be right. */
+export function foundBy(rule: string, confidence: number): string {
+  return `${rule.replaceAll('-', ' ')}, ${confidence.toFixed(2)}`;
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,169 @@
+import type { Authority } from '../../archive/archive.js';
+import type { ArticleRecord, Mention } from '../../article/record.js';
+import { citationsOf } from '../../export/citations.js';
+import { pinOf } from '../../map/pin.js';
+import { foldOf } from '../../text/fold.js';
+import type { Edition } from '../edition.js';
+import { escapeHtml, type Html } from '../html.js';
+import { articleUrl, type Href, hrefBelow, recordUrl } from '../urls.js';
+import type { LinkTo } from './annotations.js';
+import { foundBy } from './margin-notes.js';
+
+/** The record card of an article: what a cataloguer would write. */
+export interface Card {
+  readonly people: readonly (CardRow & { readonly role: string; readonly said: string })[];
+  readonly places: readonly (CardRow & { readonly count: number; readonly printed: string | null })[];
+  readonly named: readonly CardRow[];
+  readonly unnamed: readonly CardRow[];
+  /** “14, 3 unnamed” */
+  readonly sourceCount: string | null;
+  readonly nothing: boolean;
+  /** a small map of the places */
+  readonly mapHtml: Html;
+  readonly organisations: readonly CardRow[];
+  readonly corrections: readonly { readonly words: string; readonly line: number }[];
+  /** what the reading of the file left out or could not make out */
+  readonly problems: readonly string[];
+  readonly file: string;
+  readonly sha256: string;
+  readonly recordHref: Href;
+  /** where the article says that it was published; only web addresses */
+  readonly url: string | null;
+  readonly citation: string;
+  readonly citations: readonly { readonly name: string; readonly textHtml: Html }[];
+}
+
+/** Something found, with the paragraphs in which it stands and how it was found. */
+interface CardRow {
+  readonly name: string;
+  readonly href: Href | null;
+  readonly paragraphs: readonly number[];
+  readonly how: string;
+  readonly last: boolean;
+}
+
+/** @param numberOf the number of the paragraph at an offset, 0 above the text */
+export function recordCardOf(
+  edition: Edition,
+  article: number,
+  root: string,
+  linkTo: LinkTo,
+  numberOf: (offset: number) => number,
+): Card {
+  const record = edition.archive.records[article]!;
+  const rowOf = rowMaker(numberOf);
+  const unnamed = record.sources.filter((source) => source.anonymous);
+  const named = record.sources.filter((source) => !source.anonymous);
+  const said = saidBy(edition, article);
+  const citations = citationsOf(record, edition.site, publicUrl(edition, record));
+  return {
+    people: sortedFindings(record.people, (person) => edition.archive.authorityOf('person', article, person.id)).map(
+      (person) => ({
+        ...rowOf(person.name, linkTo('person', person.id), person.mentions),
+        role: person.role ?? 'no role given',
+        said: said.has(person.id) ? `said ${said.get(person.id)}` : 'named',
+      }),
+    ),
+    places: withLast(
+      sortedFindings(record.places, (place) => edition.archive.authorityOf('place', article, place.id)).map(
+        (place) => ({
+          ...rowOf(place.name, linkTo('place', place.id), place.mentions),
+          count: place.mentions.length,
+          printed: printedAs(place.name, place.mentions),
+        }),
+      ),
+    ),
+    named: withLast(named.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
+    unnamed: withLast(unnamed.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
+    sourceCount: sourceCount(named.length, unnamed.length),
+    nothing: record.people.length + record.places.length + record.sources.length + record.organisations.length === 0,
+    mapHtml: articleMap(edition, record),
+    organisations: sortedFindings(record.organisations, (one) =>
+      edition.archive.authorityOf('organisation', article, one.id),
+    ).map((one) => rowOf(one.name, linkTo('organisation', one.id), one.mentions)),
+    corrections: (edition.corrections.get(record.id) ?? []).map(({ words, line }) => ({ words, line })),
+    problems: record.problems.map(({ message, line }) => (line === null ? message : `line ${line}: ${message}`)),
+    file: record.seed,
+    sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
+    recordHref: hrefBelow(root, recordUrl(record)),
+    url: record.url !== null && /^https?:\/\//i.test(record.url) ? record.url : null,
+    citation: citations.formatted,
+    citations: [
+      { name: 'BibTeX', textHtml: escapeHtml(citations.bibtex) },
+      { name: 'RIS', textHtml: escapeHtml(citations.ris) },
+      { name: 'CSL-JSON', textHtml: escapeHtml(citations.csl) },
+    ],
+  };
+}
+
+/** Where the article happens: its places, each as large as it is often named. */
+function articleMap({ mapOf }: Edition, record: ArticleRecord): Html {
+  const pins = record.places
+    .map((place) => pinOf(place.name, place, place.mentions.length))
+    .filter((pin) => pin !== null);
+  const svg = mapOf(pins, { id: 'map', title: 'Places in this article', size: 'small' });
+  return (svg === '' ? '' : `      <figure>${svg}</figure>`) as Html;
+}
+
+function sourceCount(named: number, unnamed: number): string | null {
+  if (named + unnamed === 0) return null;
+  return unnamed === 0 ? String(named) : `${named + unnamed}, ${unnamed} unnamed`;
+}
+
+function publicUrl(edition: Edition, record: ArticleRecord): string | null {
+  const { baseUrl } = edition.site;
+  return baseUrl === null ? null : baseUrl + hrefBelow('', articleUrl(record));
+}
+
+function rowMaker(numberOf: (offset: number) => number) {
+  return (name: string, href: Href | null, mentions: readonly Mention[]): CardRow => {
+    const paragraphs = new Set<number>();
+    for (const { start } of mentions) paragraphs.add(numberOf(start));
+    paragraphs.delete(0);
+    const first = mentions[0];
+    const how = first === undefined ? '' : foundBy(first.rule, first.confidence);
+    return { name, href, paragraphs: [...paragraphs], how, last: false };
+  };
+}
+
+/** How many quotes each person of the article has, by the person's id in the record. */
+function saidBy({ archive }: Edition, article: number): Map<string, number> {
+  const { people, quotes, sources } = archive.records[article]!;
+  const idOf = new Map<string, string>();
+  for (const { id } of people) idOf.set(archive.authorityOf('person', article, id)?.id ?? id, id);
+  const speaker = new Map<string, string>();
+  for (const { id, kind } of sources) {
+    if (kind !== 'person') continue;
+    const is = archive.authorityOf('source', article, id)?.is;
+    const person = idOf.get(is?.kind === 'person' ? is.id : id);
+    if (person !== undefined) speaker.set(id, person);
+  }
+  const said = new Map<string, number>();
+  for (const quote of quotes) {
+    const person = speaker.get(quote.speaker?.source ?? '');
+    if (person !== undefined) said.set(person, (said.get(person) ?? 0) + 1);
+  }
+  return said;
+}
+
+/** How the article prints a name that it never gives in the form we file it under. */
+function printedAs(name: string, mentions: readonly Mention[]): string | null {
+  const forms = mentions.filter((mention) => mention.demonym !== true);
+  const folded = foldOf(name);
+  const first = forms[0];
+  return first === undefined || forms.some(({ text }) => foldOf(text) === folded) ? null : first.text;
+}
+
+function sortedFindings<T extends { readonly name: string }>(
+  found: readonly T[],
+  authority: (one: T) => Authority | undefined,
+): T[] {
+  return found
+    .map((one) => ({ one, key: authority(one)?.sortName ?? one.name }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one);
+}
+
+function withLast<T extends CardRow>(rows: readonly T[]): T[] {
+  return rows.map((row, i) => ({ ...row, last: i === rows.length - 1 }));
+}

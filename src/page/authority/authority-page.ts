@@ -1,0 +1,227 @@
+import type { Archive, Authority } from '../../archive/archive.js';
+import { companyOf } from '../../archive/company.js';
+import { feedPathOf, hasFeed } from '../../export/feeds.js';
+import { authorityHead } from '../../export/head.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { counted, grouped } from '../../theme/helpers.js';
+import type { Edition } from '../edition.js';
+import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
+import { type PageLayout, pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { type Leaf, leavesOf, type Paging, pagingOf, rangeInWords } from '../paging.js';
+import { type TallyRow, tallyRow } from '../tally.js';
+import {
+  furtherUrl,
+  type Href,
+  hrefBelow,
+  type IndexFolder,
+  indexUrl,
+  rootFrom,
+  type SitePath,
+  urlOf,
+} from '../urls.js';
+import { formRows, spanOf } from './name-variants.js';
+import { type SaidIn, saidGroups } from './said.js';
+
+/** What the pages of people, places, organisations and sources have in common. */
+
+const QUOTES_PER_AUTHORITY_PAGE = 50;
+const ARTICLES_PER_AUTHORITY_PAGE = 100;
+const COMPANIONS = 12;
+
+export interface Crumb {
+  readonly name: string;
+  readonly href: Href;
+}
+
+/** A stretch of a list, with the way to the others. */
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  /** “1–50 of 312, newest first”, as far as there is anything to say */
+  readonly extent: string;
+  readonly paging: Paging | null;
+}
+
+/** Where a page stands: its address and the way up to the site's folder. */
+export interface PageLocation {
+  readonly path: SitePath;
+  readonly root: string;
+}
+
+const SHELVES = {
+  person: ['people', 'People'],
+  place: ['places', 'Places'],
+  organisation: ['organisations', 'Organisations'],
+  source: ['sources', 'Sources'],
+} as const satisfies Record<Authority['kind'], readonly [IndexFolder, string]>;
+
+/** The page of an authority, and the further pages of its quotations and articles. `data` makes what the first one gets. */
+export function* pagesOfAuthority(
+  edition: Edition,
+  authority: Authority,
+  template: string,
+  data: () => object,
+): Iterable<Page> {
+  const path = urlOf(authority);
+  yield { path, bytes: () => edition.theme.render(template, data()) };
+  const more = [
+    { list: 'said', pages: Math.ceil(authority.quotes.length / QUOTES_PER_AUTHORITY_PAGE) },
+    { list: 'named', pages: Math.ceil(authority.appearances.length / ARTICLES_PER_AUTHORITY_PAGE) },
+  ] as const;
+  for (const { list, pages } of more) {
+    for (let number = 2; number <= pages; number++) {
+      const further = furtherUrl(path, list, number);
+      yield {
+        path: further,
+        bytes: () => edition.theme.render(`further-${list}`, furtherData(edition, authority, list, number)),
+      };
+    }
+  }
+}
+
+/** Authorities of one kind by their ids. */
+export type Shelved<T extends Authority = Authority> = ReadonlyMap<string, T>;
+
+export function authoritiesById<T extends Authority>(authorities: readonly T[]): Shelved<T> {
+  return new Map(authorities.map((authority) => [authority.id, authority]));
+}
+
+/** What every template of an authority gets. `others` are all of its kind. */
+export function commonData(edition: Edition, authority: Authority, others: Shelved) {
+  const { archive } = edition;
+  const path = urlOf(authority);
+  const root = rootFrom(path);
+  const [shelf, shelfName] = SHELVES[authority.kind];
+  const head = { path, title: authority.name, section: shelf, machine: authorityHead(edition.machine, authority) };
+  return {
+    page: pageLayoutOf(edition, head) as PageLayout,
+    crumbs: [{ name: shelfName, href: hrefBelow(root, indexUrl(shelf)) }] as Crumb[],
+    name: authority.name,
+    said: saidStretch(archive, authority, { path, root }, 1),
+    named: namedStretch(archive, authority, { path, root }, 1),
+    forms: formRows(archive, authority.forms, root),
+    seeAlso: alsoOf(authority, others, root),
+    feeds: hasFeed(authority) ? feedLinks(path, root) : [],
+  };
+}
+
+/** “47 quotations in 31 articles, named in 131, from 21 August 1948 to 14 June 1967.” */
+export function extentWords(archive: Archive, authority: Authority, root: string): string {
+  const articles = authority.appearances.map(({ article }) => article);
+  const quoted = new Set(authority.quotes.map(({ article }) => article));
+  const span = spanOf(
+    archive,
+    [...new Set([...quoted, ...articles])].sort((a, b) => a - b),
+    root,
+  );
+  const said =
+    authority.quotes.length === 0
+      ? ''
+      : `${counted(authority.quotes.length, 'quotation', 'quotations')} in ${counted(quoted.size, 'article', 'articles')}`;
+  const named =
+    said === ''
+      ? `named in ${counted(articles.length, 'article', 'articles')}`
+      : `named in ${grouped(articles.length)}`;
+  const when = span === null ? '' : span.includes(' to ') ? `, from ${span}` : `, ${span}`;
+  const words = said === '' ? named : `${said}, ${named}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${when}.`;
+}
+
+/** What is attributed to an authority, newest first. */
+function saidStretch(archive: Archive, { quotes }: Authority, place: PageLocation, number: number): ListPage<SaidIn> {
+  const leaves = leavesOf(newestQuotesFirst(archive, quotes), QUOTES_PER_AUTHORITY_PAGE);
+  const leaf = leaves[number - 1]!;
+  const dated = quotes.some(({ article }) => archive.records[article]!.date !== null);
+  return stretchOf(saidGroups(archive, leaf.items, place.root, false), leaf, leaves, place, 'said', dated);
+}
+
+/** Where an authority is named, newest first. */
+function namedStretch(
+  archive: Archive,
+  { appearances }: Authority,
+  place: PageLocation,
+  number: number,
+): ListPage<ArticleEntry> {
+  const articles = appearances.map(({ article }) => article);
+  const leaves = leavesOf(newestFirst(archive, articles), ARTICLES_PER_AUTHORITY_PAGE);
+  const leaf = leaves[number - 1]!;
+  const entries = leaf.items.map((article) => articleEntryOf(archive, article, place.root));
+  const dated = articles.some((article) => archive.records[article]!.date !== null);
+  return stretchOf(entries, leaf, leaves, place, 'named', dated);
+}
+
+function stretchOf<T>(
+  items: readonly T[],
+  leaf: Leaf<unknown>,
+  leaves: readonly Leaf<unknown>[],
+  { path, root }: PageLocation,
+  list: string,
+  dated: boolean,
+): ListPage<T> {
+  const total = leaves.at(-1)!.last;
+  return {
+    items,
+    total,
+    extent: [leaves.length > 1 ? rangeInWords(leaf, total) : '', total > 1 && dated ? 'newest first' : '']
+      .filter((words) => words !== '')
+      .join(', '),
+    paging: pagingOf(leaf, leaves, root, (number) => furtherUrl(path, list, number)),
+  };
+}
+
+function furtherData(edition: Edition, authority: Authority, list: 'said' | 'named', number: number) {
+  const { archive } = edition;
+  const first = urlOf(authority);
+  const path = furtherUrl(first, list, number);
+  const root = rootFrom(path);
+  const [shelf, shelfName] = SHELVES[authority.kind];
+  const title = `${authority.name}, ${list === 'said' ? 'quotations' : 'articles'}, page ${number}`;
+  return {
+    page: pageLayoutOf(edition, { path, title, section: shelf }),
+    crumbs: [
+      { name: shelfName, href: hrefBelow(root, indexUrl(shelf)) },
+      { name: authority.name, href: hrefBelow(root, first) },
+    ] as Crumb[],
+    name: authority.name,
+    said: list === 'said' ? saidStretch(archive, authority, { path: first, root }, number) : null,
+    named: list === 'named' ? namedStretch(archive, authority, { path: first, root }, number) : null,
+  };
+}
+
+/** Who appears in the same articles, the most often first. */
+export function companyRows(
+  archive: Archive,
+  authority: Authority,
+  kind: 'person' | 'organisation',
+  root: string,
+): Company {
+  const rows = companyOf(archive, authority, kind, COMPANIONS).map(({ authority: other, articles }) =>
+    tallyRow(other, articles.length, root),
+  );
+  return { rows, once: rows.every(({ count }) => count === 1) };
+}
+
+/** What `parts/company.hbs` gets. */
+export interface Company {
+  readonly rows: readonly TallyRow[];
+  /** none of them in more than one article: counts would tell nothing */
+  readonly once: boolean;
+}
+
+/** Names that may be the same, for the reader to judge. */
+function alsoOf(authority: Authority, others: Shelved, root: string): TallyRow[] {
+  return authority.seeAlso
+    .flatMap((id) => others.get(id) ?? [])
+    .sort((a, b) => compareCodeUnits(a.sortName, b.sortName))
+    .map((other) => tallyRow(other, other.appearances.length, root));
+}
+
+/** Feeds of the articles that name it. */
+function feedLinks(path: SitePath, root: string): Crumb[] {
+  const feed = feedPathOf(path);
+  return [
+    { name: 'Atom feed', href: hrefBelow(root, `${feed}.atom` as SitePath) },
+    { name: 'JSON feed', href: hrefBelow(root, `${feed}.json` as SitePath) },
+  ];
+}

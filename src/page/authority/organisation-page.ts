@@ -1,0 +1,37 @@
+import type { Authority } from '../../archive/archive.js';
+import type { Edition } from '../edition.js';
+import { letterOf } from '../entries.js';
+import type { Page } from '../page.js';
+import { rootFrom, urlOf } from '../urls.js';
+import {
+  authoritiesById,
+  commonData,
+  companyRows,
+  extentWords,
+  pagesOfAuthority,
+  type Shelved,
+} from './authority-page.js';
+import { reportedFrom } from './reported-from.js';
+
+/** A page for each organisation: what is attributed to it, where it is named, who appears with it. */
+export function* organisationPages(edition: Edition): Iterable<Page> {
+  const organisations = authoritiesById(edition.archive.organisations);
+  for (const organisation of edition.archive.organisations) {
+    yield* pagesOfAuthority(edition, organisation, 'organisation', () =>
+      organisationData(edition, organisation, organisations),
+    );
+  }
+}
+
+/** What `organisation.hbs` gets. */
+export function organisationData(edition: Edition, organisation: Authority, organisations: Shelved) {
+  const root = rootFrom(urlOf(organisation));
+  return {
+    ...commonData(edition, organisation, organisations),
+    letter: letterOf(organisation.sortName),
+    facts: extentWords(edition.archive, organisation, root),
+    company: companyRows(edition.archive, organisation, 'person', root),
+    organisations: companyRows(edition.archive, organisation, 'organisation', root),
+    from: reportedFrom(edition, organisation, root),
+  };
+}

@@ -1,0 +1,195 @@
+import type { PlaceAuthority, QuoteRef } from '../../archive/archive.js';
+import { pinOf } from '../../map/pin.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { barsOf, barsOverTime } from '../chart.js';
+import { countryName } from '../country-names.js';
+import type { Edition } from '../edition.js';
+import { articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
+import { type Html, NO_HTML } from '../html.js';
+import type { Page } from '../page.js';
+import { speakersOf, type TallyRow, tallyOf, tallyRow } from '../tally.js';
+import { hrefBelow, rootFrom, urlOf } from '../urls.js';
+import {
+  authoritiesById,
+  type Crumb,
+  commonData,
+  extentWords,
+  pagesOfAuthority,
+  type Shelved,
+} from './authority-page.js';
+import { saidGroups } from './said.js';
+
+const SAID_HERE = 10;
+const WRITTEN_HERE = 20;
+const MOST_LISTED_PLACES = 12;
+const MOST_WITHIN = 24;
+const MOST_PINS_WITHIN = 40;
+
+type PlacesById = Shelved<PlaceAuthority>;
+
+/** A page for each place: where it lies, what was written and said there, who is quoted, what lies in it. */
+export function* placePages(edition: Edition): Iterable<Page> {
+  const places = authoritiesById(edition.archive.places);
+  const within = withinOf(edition.archive.places);
+  const towns = townsOf(edition.archive.places);
+  for (const place of edition.archive.places) {
+    const children = within.get(place.id) ?? [];
+    const pinned =
+      place.place.kind === 'country' ? (towns.get(place.place.country) ?? []) : children.filter(isTownPlace);
+    yield* pagesOfAuthority(edition, place, 'place', () => placeData(edition, place, places, children, pinned));
+  }
+}
+
+/** The towns of each country, by its code, that are named most often. */
+function townsOf(places: readonly PlaceAuthority[]): ReadonlyMap<string | null, readonly PlaceAuthority[]> {
+  const towns = new Map<string | null, PlaceAuthority[]>();
+  for (const place of mostNamed(places.filter(isTownPlace))) {
+    const list = towns.get(place.place.country);
+    if (!list) towns.set(place.place.country, [place]);
+    else if (list.length < MOST_PINS_WITHIN) list.push(place);
+  }
+  return towns;
+}
+
+function isTownPlace({ place: { kind } }: PlaceAuthority): boolean {
+  return kind === 'city' || kind === 'mountain' || kind === 'other';
+}
+
+function mostNamed(places: readonly PlaceAuthority[]): readonly PlaceAuthority[] {
+  return [...places].sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id));
+}
+
+/** The places that lie in each, the most often named first. */
+function withinOf(places: readonly PlaceAuthority[]): ReadonlyMap<string, readonly PlaceAuthority[]> {
+  const within = new Map<string, PlaceAuthority[]>();
+  for (const place of mostNamed(places)) {
+    if (place.within === null) continue;
+    const list = within.get(place.within);
+    if (list) list.push(place);
+    else within.set(place.within, [place]);
+  }
+  return within;
+}
+
+/** What `place.hbs` gets. */
+export function placeData(
+  edition: Edition,
+  place: PlaceAuthority,
+  places: PlacesById,
+  children: readonly PlaceAuthority[],
+  towns: readonly PlaceAuthority[],
+) {
+  const { archive } = edition;
+  const root = rootFrom(urlOf(place));
+  const common = commonData(edition, place, places);
+  const holders = holdersOf(place, places, root);
+  const here = place.datelined;
+  const quotes = quotesInArticles(edition, here);
+  const speakers = speakersOf(archive, here);
+  const dates = place.appearances.map(({ article }) => archive.records[article]!.date);
+  return {
+    ...common,
+    crumbs: [...common.crumbs, ...holders] as Crumb[],
+    facts: `${kindWords(place, holders)} ${extentWords(archive, place, root)}`,
+    mapHtml: mapFor(edition, place, towns),
+    where: coordinates(place),
+    doubt: doubtOf(place),
+    saidHere: saidGroups(archive, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
+    saidHereExtent: quotes.length > SAID_HERE ? `${SAID_HERE} of ${quotes.length}, newest first` : '',
+    written: newestFirst(archive, here)
+      .slice(0, WRITTEN_HERE)
+      .map((article) => articleEntryOf(archive, article, root)),
+    writtenExtent: here.length > WRITTEN_HERE ? `${WRITTEN_HERE} of ${here.length}, newest first` : '',
+    barsHtml: barsOf(barsOverTime(dates), `Articles that name ${place.name}, over time`),
+    within: placeRows(children.slice(0, MOST_WITHIN), root),
+    withinMore: placeRows(children.slice(MOST_WITHIN), root),
+    withinCount: children.length,
+    quoted: tallyOf(speakers, root, MOST_LISTED_PLACES),
+  };
+}
+
+function placeRows(places: readonly PlaceAuthority[], root: string): TallyRow[] {
+  return places.map((place) => tallyRow(place, place.appearances.length, root));
+}
+
+/** All quotes of some articles. */
+function quotesInArticles({ archive }: Edition, articles: readonly number[]): QuoteRef[] {
+  return articles.flatMap((article) => archive.records[article]!.quotes.map((_, quote) => ({ article, quote })));
+}
+
+/** The country and region that hold the place; a country that no article names has no page, and stands in the facts. */
+function holdersOf(place: PlaceAuthority, places: PlacesById, root: string): Crumb[] {
+  const crumbs: Crumb[] = [];
+  const seen = new Set([place.id]);
+  for (let id = place.within; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const holder = places.get(id);
+    if (!holder) break;
+    crumbs.unshift({ name: holder.name, href: hrefBelow(root, urlOf(holder)) });
+    id = holder.within;
+  }
+  return crumbs;
+}
+
+const PLACE_KIND_WORDS: Readonly<Record<PlaceAuthority['place']['kind'], string>> = {
+  country: 'Country',
+  region: 'Region',
+  county: 'County',
+  city: 'Town or city',
+  'world-region': 'Part of the world',
+  water: 'Water',
+  mountain: 'Mountain or hill',
+  island: 'Island',
+  historic: 'Historic place',
+  other: 'Place',
+};
+
+/** “Town or city in Aleppo Governorate, Syria.” The country is called what its own page calls it. */
+function kindWords({ name, place }: PlaceAuthority, holders: readonly Crumb[]): string {
+  const country = holders[0]?.name ?? (place.country === null ? null : countryName(place.country));
+  const parts = [place.region, country];
+  const words = parts
+    .filter((part, index) => part !== null && part !== name && parts.indexOf(part) === index)
+    .join(', ');
+  return place.kind === 'country' || words === ''
+    ? `${PLACE_KIND_WORDS[place.kind]}.`
+    : `${PLACE_KIND_WORDS[place.kind]} in ${words}.`;
+}
+
+/** “36.20° N, 37.16° E”; null when nobody knows where it lies. */
+export function coordinates({ place: { lat, lon } }: PlaceAuthority): string | null {
+  if (lat === null || lon === null) return null;
+  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+}
+
+/** What else the name may stand for, when the choice is uncertain. */
+function doubtOf({ place }: PlaceAuthority): string | null {
+  const rivals = (place.rivals ?? []).map(({ name, region, country }) =>
+    [name, region, country === null ? null : countryName(country)].filter((part) => part !== null).join(', '),
+  );
+  return rivals.length === 0 ? null : `It may also be ${[...new Set(rivals)].join('; or ')}.`;
+}
+
+const NEAREST: Readonly<Partial<Record<PlaceAuthority['place']['kind'], number>>> = {
+  county: 2.25,
+  region: 3.4,
+  water: 11,
+  'world-region': 25,
+  historic: 7.5,
+};
+
+function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly PlaceAuthority[]): Html {
+  const about = pinOf(place.name, place.place, place.appearances.length);
+  if (about === null) return NO_HTML;
+  const inside = towns
+    .slice(0, MOST_PINS_WITHIN)
+    .flatMap((town) => pinOf(town.name, town.place, town.appearances.length) ?? []);
+  const least = NEAREST[place.place.kind] ?? 5;
+  return mapOf([about, ...inside], {
+    id: 'map',
+    title: `Where ${place.name} lies`,
+    size: 'broad',
+    about,
+    least,
+  }) as Html;
+}

@@ -1,0 +1,39 @@
+import type { Archive, Authority, PlaceAuthority } from '../../archive/archive.js';
+import { pinOf } from '../../map/pin.js';
+import type { Edition } from '../edition.js';
+import { type Html, NO_HTML } from '../html.js';
+import { type TallyRow, tallyOf } from '../tally.js';
+
+/** From where the articles that quote somebody were filed, with a small map. What `parts/from.hbs` gets. */
+export interface ReportedFrom {
+  readonly mapHtml: Html;
+  readonly rows: readonly TallyRow[];
+}
+
+const MOST_LISTED_FROM = 8;
+const MOST_PINS_FROM = 30;
+
+/** Null when no article that quotes the authority has a dateline. */
+export function reportedFrom({ archive, mapOf }: Edition, authority: Authority, root: string): ReportedFrom | null {
+  const counts = datelinesOf(archive, authority);
+  if (counts.size === 0) return null;
+  const pins = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_PINS_FROM)
+    .flatMap(([{ name, place }, count]) => pinOf(name, place, count) ?? []);
+  const title = `Places from which articles quote ${authority.name}`;
+  // a single dot on a map tells less than its name
+  const map = pins.length < 2 ? NO_HTML : (mapOf(pins, { id: 'from', title, size: 'small', rings: true }) as Html);
+  return { mapHtml: map, rows: tallyOf(counts, root, MOST_LISTED_FROM) };
+}
+
+function datelinesOf(archive: Archive, { quotes }: Authority): Map<PlaceAuthority, number> {
+  const counts = new Map<PlaceAuthority, number>();
+  for (const { article } of quotes) {
+    for (const { place } of archive.records[article]!.dateline?.places ?? []) {
+      const authority = place === null ? undefined : archive.authorityOf('place', article, place);
+      if (authority) counts.set(authority, (counts.get(authority) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,103 @@
+import type { Archive, QuoteRef } from '../../archive/archive.js';
+import type { ArticleRecord, Quote } from '../../article/record.js';
+import { headlineOf, langOf, whenOf } from '../entries.js';
+import { articleUrl, type Href, hrefBelow, urlOf } from '../urls.js';
+
+/** What was said in one article. What `parts/said.hbs` gets, as an item of `groups`. */
+export interface SaidIn {
+  readonly datetime: string | null;
+  readonly date: string;
+  readonly headline: string;
+  readonly href: Href;
+  readonly lang: string | null;
+  readonly sayings: readonly Saying[];
+}
+
+/** A quotation as a citable thing. */
+export interface Saying {
+  readonly text: string;
+  readonly speaker: ShownSpeaker | null;
+  /** “told reporters”, “said (reported)”; how it was said, in the article's words */
+  readonly cue: string;
+  /** “ according to ”, which stands before the speaker */
+  readonly leads: boolean;
+  /** to its sentence */
+  readonly href: Href;
+  readonly paragraph: number;
+  /** names its article; only the first of an article does */
+  readonly first: boolean;
+}
+
+interface ShownSpeaker {
+  readonly name: string;
+  readonly href: Href | null;
+  readonly unnamed: boolean;
+}
+
+/** Quotations grouped by article, in the order given. Speakers are left out where the page is about one of them. */
+export function saidGroups(archive: Archive, quotes: readonly QuoteRef[], root: string, speakers: boolean): SaidIn[] {
+  const groups: { article: number; quotes: number[] }[] = [];
+  for (const { article, quote } of quotes) {
+    const last = groups.at(-1);
+    if (last?.article === article) last.quotes.push(quote);
+    else groups.push({ article, quotes: [quote] });
+  }
+  return groups.map(({ article, quotes: inOne }) => {
+    const record = archive.records[article]!;
+    const href = hrefBelow(root, articleUrl(record));
+    return {
+      ...whenOf(record),
+      headline: headlineOf(record),
+      href,
+      lang: langOf(record),
+      sayings: inOne.map((index, place) => ({
+        ...sayingOf(record, record.quotes[index]!, href),
+        speaker: speakers ? shownSpeaker(archive, article, record.quotes[index]!, root) : null,
+        first: place === 0,
+      })),
+    };
+  });
+}
+
+function sayingOf(record: ArticleRecord, quote: Quote, article: Href) {
+  const cue = quote.cue?.text.replace(/\s+/g, ' ') ?? '';
+  const leads = /^according to\b/i.test(cue);
+  const reported = quote.kind === 'indirect' ? ' (reported)' : '';
+  return {
+    text: marked(quote),
+    cue: (leads ? '' : cue === '' ? 'quoted' : cue) + reported,
+    leads,
+    href: `${article}#${encodeURIComponent(quote.id)}` as Href,
+    paragraph: paragraphAt(record, quote.start),
+  };
+}
+
+const OPENS_QUOTED = /^["“”„«'‘‚「『]/u;
+
+/** A direct quotation between quotation marks, as it is printed or else curly ones; all others as they stand. */
+function marked(quote: Quote): string {
+  const text = quote.text.replace(/\s+/g, ' ').trim();
+  return quote.kind !== 'direct' || OPENS_QUOTED.test(text) ? text : `“${text}”`;
+}
+
+/** The number of the text paragraph that holds an offset, from 1; 0 above the text. */
+export function paragraphAt(record: ArticleRecord, offset: number): number {
+  let number = 0;
+  for (const { start, role } of record.paragraphs) {
+    if (start > offset) break;
+    if (role === 'text') number++;
+  }
+  return number;
+}
+
+function shownSpeaker(archive: Archive, article: number, { speaker }: Quote, root: string): ShownSpeaker | null {
+  if (speaker === null) return null;
+  const source = speaker.source === null ? undefined : archive.authorityOf('source', article, speaker.source);
+  const name = source?.name ?? speaker.name ?? speaker.text;
+  if (name === null) return null;
+  return {
+    name,
+    href: source === undefined ? null : hrefBelow(root, urlOf(source)),
+    unnamed: source?.anonymous ?? false,
+  };
+}

@@ -1,0 +1,213 @@
+import type { Archive } from '../../archive/archive.js';
+import { counted, grouped } from '../../theme/helpers.js';
+import { type Bar, barsOf } from '../chart.js';
+import type { Edition } from '../edition.js';
+import { type ArticleEntry, articleEntryOf, dateWords, whenOf } from '../entries.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { type Leaf, leavesOf, pagingOf } from '../paging.js';
+import { dateUrl, furtherUrl, type Href, hrefBelow, indexUrl, rootFrom, type SitePath, UNDATED_PAGE } from '../urls.js';
+import { monthName } from './days.js';
+import { monthGrid, monthsOfYear, shadesFor } from './month-grid.js';
+
+const ARTICLES_PER_DATE_PAGE = 200;
+const UNDATED_SHOWN = 20;
+
+/** Articles by date: indexes into `Archive.records`, in archive order. */
+export interface Calendar {
+  /** by year, then by month: “03”, or “” for articles that give no month */
+  readonly years: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  readonly undated: readonly number[];
+}
+
+export function calendarOf({ records }: Archive): Calendar {
+  const years = new Map<string, Map<string, number[]>>();
+  const undated: number[] = [];
+  records.forEach(({ date }, article) => {
+    if (date === null) {
+      undated.push(article);
+      return;
+    }
+    const [year = '', month = ''] = date.split('-');
+    const months = years.get(year) ?? new Map<string, number[]>();
+    years.set(year, months);
+    const list = months.get(month);
+    if (list) list.push(article);
+    else months.set(month, [article]);
+  });
+  return { years, undated };
+}
+
+/** Dates as a calendar: all years, each year, each month, and what has no date. */
+export function* datePages(edition: Edition): Iterable<Page> {
+  const calendar = calendarOf(edition.archive);
+  const index = indexUrl('dates');
+  yield { path: index, bytes: () => edition.theme.render('dates', datesData(edition, calendar)) };
+  for (const [year, months] of calendar.years) {
+    const path = dateUrl(year);
+    yield { path, bytes: () => edition.theme.render('year', yearData(edition, calendar, year)) };
+    for (const [month, articles] of months) {
+      if (month === '') continue;
+      yield* dayLists(edition, dateUrl(`${year}-${month}`), dateWords(`${year}-${month}`), articles, [
+        { name: year, path },
+      ]);
+    }
+  }
+  if (calendar.undated.length > 0) yield* dayLists(edition, UNDATED_PAGE, 'Undated', calendar.undated, []);
+}
+
+/** What `dates.hbs` gets. */
+export function datesData(edition: Edition, calendar: Calendar) {
+  const path = indexUrl('dates');
+  const root = rootFrom(path);
+  const { years, undated } = calendar;
+  const bars = yearBars(calendar, null);
+  return {
+    page: pageLayoutOf(edition, { path, title: 'Dates', section: 'dates' }),
+    facts: `${edition.extent}.`,
+    barsHtml: barsOf(bars, `Articles in each year from ${bars[0]?.label} to ${bars.at(-1)?.label}`),
+    months: [...Array(12).keys()].map((month) => ({
+      short: monthName(month + 1).slice(0, 3),
+      name: monthName(month + 1),
+    })),
+    years: [...years].map(([year, months]) => ({
+      year,
+      href: hrefBelow(root, dateUrl(year)),
+      total: sum(months),
+      cells: monthGrid(months, (month) => hrefBelow(root, dateUrl(`${year}-${month}`)), year),
+    })),
+    undated: undated.length,
+    undatedHref: hrefBelow(root, UNDATED_PAGE),
+    undatedDays: daysOf(edition.archive, undated.slice(0, UNDATED_SHOWN), root),
+    undatedMore: undated.length > UNDATED_SHOWN,
+  };
+}
+
+/** What `year.hbs` gets. */
+export function yearData(edition: Edition, calendar: Calendar, year: string) {
+  const path = dateUrl(year);
+  const root = rootFrom(path);
+  const months = calendar.years.get(year)!;
+  const years = [...calendar.years.keys()];
+  const at = years.indexOf(year);
+  const shades = shadesFor(fullestDay(edition.archive, months));
+  const to = (name: string | undefined) => (name === undefined ? null : { name, href: hrefBelow(root, dateUrl(name)) });
+  return {
+    page: pageLayoutOf(edition, { path, title: year, section: 'dates' }),
+    datesHref: hrefBelow(root, indexUrl('dates')),
+    year,
+    facts: `${counted(sum(months), 'article', 'articles')}. Tinted days have ${grouped(Math.ceil(shades.some))} or more, darker days ${grouped(Math.ceil(shades.many))} or more.`,
+    barsHtml: barsOf(yearBars(calendar, year), `Articles in each year, ${year} marked`),
+    months: monthsOfYear(edition.archive, year, months, shades, (month, article) =>
+      dayHref(root, `${year}-${month}`, months.get(month)!, article, edition.archive),
+    ).map((month) => ({ ...month, href: hrefBelow(root, dateUrl(`${year}-${month.number}`)) })),
+    /** in that year, nobody says in which month */
+    sometime: daysOf(edition.archive, months.get('') ?? [], root),
+    older: to(years[at - 1]),
+    newer: to(years[at + 1]),
+  };
+}
+
+function fullestDay({ records }: Archive, months: ReadonlyMap<string, readonly number[]>): number {
+  const days = new Map<string, number>();
+  for (const articles of months.values()) {
+    for (const article of articles) {
+      const { date } = records[article]!;
+      if (date?.length === 10) days.set(date, (days.get(date) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...days.values());
+}
+
+/** To the day of an article on the page of its month that has it. */
+function dayHref(root: string, month: string, articles: readonly number[], article: number, archive: Archive): Href {
+  const page = Math.floor(articles.indexOf(article) / ARTICLES_PER_DATE_PAGE) + 1;
+  const day = archive.records[article]!.date!.slice(8);
+  return hrefBelow(root, furtherUrl(dateUrl(month), 'page', page), `d${day}`);
+}
+
+/** Lists of articles by day, cut into pages. */
+function* dayLists(
+  edition: Edition,
+  first: SitePath,
+  title: string,
+  articles: readonly number[],
+  crumbs: readonly { name: string; path: SitePath }[],
+): Iterable<Page> {
+  const leaves = leavesOf(articles, ARTICLES_PER_DATE_PAGE);
+  for (const leaf of leaves) {
+    const path = furtherUrl(first, 'page', leaf.number);
+    yield {
+      path,
+      bytes: () => edition.theme.render('days', daysData(edition, first, title, leaf, leaves, crumbs)),
+    };
+  }
+}
+
+function daysData(
+  edition: Edition,
+  first: SitePath,
+  title: string,
+  leaf: Leaf<number>,
+  leaves: readonly Leaf<number>[],
+  crumbs: readonly { name: string; path: SitePath }[],
+) {
+  const path = furtherUrl(first, 'page', leaf.number);
+  const root = rootFrom(path);
+  return {
+    page: pageLayoutOf(edition, {
+      path,
+      title: leaf.number === 1 ? title : `${title}, page ${leaf.number}`,
+      section: 'dates',
+    }),
+    crumbs: [{ name: 'Dates', path: indexUrl('dates') }, ...crumbs].map(({ name, path: to }) => ({
+      name,
+      href: hrefBelow(root, to),
+    })),
+    title,
+    facts: `${counted(leaves.at(-1)!.last, 'article', 'articles')}.`,
+    days: daysOf(edition.archive, leaf.items, root),
+    paging: pagingOf(leaf, leaves, root, (number) => furtherUrl(first, 'page', number)),
+  };
+}
+
+/** What `parts/days.hbs` gets, as an item of `days`. */
+export interface Day {
+  readonly anchor: string | null;
+  readonly datetime: string | null;
+  readonly date: string;
+  readonly entries: readonly ArticleEntry[];
+}
+
+/** Articles under their days, in the order given. */
+function daysOf(archive: Archive, articles: readonly number[], root: string): Day[] {
+  const days: (Day & { entries: ArticleEntry[] })[] = [];
+  for (const article of articles) {
+    const record = archive.records[article]!;
+    const { datetime, date } = whenOf(record);
+    const last = days.at(-1);
+    const entry = articleEntryOf(archive, article, root);
+    if (last?.date === date) last.entries.push(entry);
+    else {
+      const day = datetime?.slice(8) ?? '';
+      days.push({ anchor: day === '' ? null : `d${day}`, datetime, date, entries: [entry] });
+    }
+  }
+  return days;
+}
+
+function yearBars({ years }: Calendar, marked: string | null): Bar[] {
+  const known = [...years.keys()];
+  if (known.length < 2) return [];
+  const [first, last] = [Number(known[0]), Number(known.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    return { label: year, count: years.has(year) ? sum(years.get(year)!) : 0, on: year === marked };
+  });
+}
+
+function sum(months: ReadonlyMap<string, readonly number[]>): number {
+  let total = 0;
+  for (const articles of months.values()) total += articles.length;
+  return total;
+}

@@ -1,0 +1,166 @@
+import type { Authority } from '../../archive/archive.js';
+import type { Edition } from '../edition.js';
+import type { Html } from '../html.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { type Leaf, leavesOf, type Paging, pagingOf } from '../paging.js';
+import { type Href, hrefBelow, type IndexFolder, rootFrom, type SitePath, urlOf } from '../urls.js';
+
+/** Lists of names with their counts, under headings, cut into pages: what all indexes of names are. */
+
+const NAMES_A_PAGE = 300;
+
+/** A heading and the authorities under it. */
+export interface IndexSection {
+  /** an id on its page */
+  readonly anchor: string;
+  readonly heading: string;
+  /** how the heading stands in the list of headings; for letters the letter */
+  readonly short: string;
+  /** the page of the heading itself, such as a country's */
+  readonly page: SitePath | null;
+  readonly authorities: readonly Authority[];
+}
+
+export interface NameList {
+  readonly shelf: IndexFolder;
+  /** of its pages, from 1 */
+  readonly pathOf: (page: number) => SitePath;
+  readonly title: string;
+  readonly facts: string;
+  /** other orders of the same list */
+  readonly sorts: readonly { readonly name: string; readonly path: SitePath; readonly current: boolean }[];
+  readonly sections: readonly IndexSection[];
+  /** the whole alphabet when headings are listed by their letters: letters that have nothing under them stand there too */
+  readonly headings: readonly string[] | null;
+  /** a few words about a name */
+  readonly wordsFor: (authority: Authority) => string | null;
+  /** above the first page's list */
+  readonly pictureHtml: () => Html;
+}
+
+/** What `names.hbs` gets for one name. */
+export interface NameRow {
+  readonly before: string;
+  /** the part that the list is ordered by */
+  readonly strong: string;
+  readonly after: string;
+  readonly href: Href;
+  readonly as: string | null;
+  readonly quotes: number;
+  readonly articles: number;
+  readonly unnamed: boolean;
+}
+
+interface Placed {
+  readonly section: IndexSection;
+  readonly authority: Authority;
+}
+
+/** The pages of a list of names. */
+export function* namePages(edition: Edition, list: NameList): Iterable<Page> {
+  const all = list.sections.flatMap((section): Placed[] =>
+    section.authorities.map((authority) => ({ section, authority })),
+  );
+  const leaves = leavesOf(all, NAMES_A_PAGE);
+  const starts = startsOf(leaves);
+  for (const leaf of leaves) {
+    const path = list.pathOf(leaf.number);
+    yield { path, bytes: () => edition.theme.render('names', namesData(edition, list, leaf, leaves, starts)) };
+  }
+}
+
+/** The page on which each section begins. */
+function startsOf(leaves: readonly Leaf<Placed>[]): ReadonlyMap<IndexSection, number> {
+  const starts = new Map<IndexSection, number>();
+  for (const leaf of leaves) {
+    for (const { section } of leaf.items) if (!starts.has(section)) starts.set(section, leaf.number);
+  }
+  return starts;
+}
+
+function namesData(
+  edition: Edition,
+  list: NameList,
+  leaf: Leaf<Placed>,
+  leaves: readonly Leaf<Placed>[],
+  starts: ReadonlyMap<IndexSection, number>,
+) {
+  const path = list.pathOf(leaf.number);
+  const root = rootFrom(path);
+  const title = leaf.number === 1 ? list.title : `${list.title}, page ${leaf.number}`;
+  const paging: Paging | null = pagingOf(leaf, leaves, root, list.pathOf);
+  return {
+    page: pageLayoutOf(edition, { path, title, section: list.shelf }),
+    title: list.title,
+    facts: list.facts,
+    filterHref: hrefBelow(root, edition.theme.asset('filter.js') as SitePath),
+    sorts: list.sorts.map(({ name, path: to, current }) => ({ name, href: hrefBelow(root, to), current })),
+    headings: headingsOf(list, leaf, starts, root, leaves.length === 1),
+    letters: list.headings !== null,
+    pictureHtml: leaf.number === 1 ? list.pictureHtml() : '',
+    filterable: leaf.items.length > 20,
+    whole: leaves.length === 1,
+    sections: sectionsOn(leaf).map(({ section, authorities }) => ({
+      anchor: section.anchor,
+      heading: section.heading,
+      letter: section.heading.length === 1,
+      href: section.page === null ? null : hrefBelow(root, section.page),
+      rows: authorities.map((authority) => nameRow(authority, root, list.wordsFor(authority))),
+    })),
+    paging,
+  };
+}
+
+function headingsOf(
+  list: NameList,
+  leaf: Leaf<Placed>,
+  starts: ReadonlyMap<IndexSection, number>,
+  root: string,
+  whole: boolean,
+) {
+  const here = new Set(leaf.items.map(({ section }) => section));
+  const found = list.sections.map((section) => {
+    const page = starts.get(section);
+    const href = page === undefined ? null : hrefBelow(root, list.pathOf(page), section.anchor);
+    return { name: section.short, href, current: here.has(section) && !whole };
+  });
+  if (list.headings === null) return found.length > 1 ? found : [];
+  const known = new Map<string, (typeof found)[number]>();
+  for (const heading of found) {
+    const first = known.get(heading.name);
+    if (!first) known.set(heading.name, heading);
+    else if (heading.current) known.set(heading.name, { ...first, current: true });
+  }
+  return list.headings.flatMap((name) => known.get(name) ?? (name === '#' ? [] : { name, href: null, current: false }));
+}
+
+function sectionsOn(leaf: Leaf<Placed>): { section: IndexSection; authorities: Authority[] }[] {
+  const sections: { section: IndexSection; authorities: Authority[] }[] = [];
+  for (const { section, authority } of leaf.items) {
+    const last = sections.at(-1);
+    if (last?.section === section) last.authorities.push(authority);
+    else sections.push({ section, authorities: [authority] });
+  }
+  return sections;
+}
+
+function nameRow(authority: Authority, root: string, as: string | null): NameRow {
+  return {
+    ...nameParts(authority),
+    href: hrefBelow(root, urlOf(authority)),
+    as,
+    quotes: authority.quotes.length,
+    articles: authority.appearances.length,
+    unnamed: 'anonymous' in authority && authority.anonymous === true,
+  };
+}
+
+/** “Vesper **Anchorell**”: the part before the comma of the name as it is sorted, where the name has it. */
+export function nameParts({ name, sortName }: Pick<Authority, 'name' | 'sortName'>) {
+  const comma = sortName.indexOf(', ');
+  const family = comma < 0 ? '' : sortName.slice(0, comma);
+  const at = family === '' ? -1 : name.lastIndexOf(family);
+  if (at < 0) return { before: '', strong: '', after: name };
+  return { before: name.slice(0, at), strong: family, after: name.slice(at + family.length) };
+}

@@ -1,0 +1,80 @@
+import type { Authority } from '../../archive/archive.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { foldOf } from '../../text/fold.js';
+import { counted } from '../../theme/helpers.js';
+import { mostGivenRole } from '../authority/person-page.js';
+import type { Edition } from '../edition.js';
+import { INDEX_LETTERS, letterOf } from '../entries.js';
+import { NO_HTML } from '../html.js';
+import type { Page } from '../page.js';
+import { indexUrl, SPEAKERS } from '../urls.js';
+import { type IndexSection, namePages } from './authority-index.js';
+
+const HOW_TO_READ = 'Figures: quotations / articles, or articles alone.';
+
+/** All people, A to Z. */
+export function peopleIndex(edition: Edition): Iterable<Page> {
+  const { people } = edition.archive;
+  return namePages(edition, {
+    shelf: 'people',
+    pathOf: (page) => indexUrl('people', page),
+    title: 'People',
+    facts:
+      people.length === 0
+        ? 'No person was found in these articles.'
+        : `${counted(people.length, 'person', 'people')}, filed under the last part of the name. ${HOW_TO_READ}`,
+    sorts: [
+      { name: 'By name', path: indexUrl('people'), current: true },
+      { name: 'Most quoted', path: SPEAKERS, current: false },
+    ],
+    sections: letterSections(people),
+    headings: INDEX_LETTERS,
+    wordsFor: mostGivenRole,
+    pictureHtml: () => NO_HTML,
+  });
+}
+
+/** All organisations, A to Z. */
+export function organisationsIndex(edition: Edition): Iterable<Page> {
+  const { organisations } = edition.archive;
+  return namePages(edition, {
+    shelf: 'organisations',
+    pathOf: (page) => indexUrl('organisations', page),
+    title: 'Organisations',
+    facts:
+      organisations.length === 0
+        ? 'No organisation was found in these articles.'
+        : `${counted(organisations.length, 'organisation', 'organisations')}. ${HOW_TO_READ}`,
+    sorts: [],
+    sections: letterSections(organisations),
+    headings: INDEX_LETTERS,
+    wordsFor: () => null,
+    pictureHtml: () => NO_HTML,
+  });
+}
+
+/** Names under their letters, in order. */
+export function letterSections(authorities: readonly Authority[]): IndexSection[] {
+  const byLetter = new Map<string, Authority[]>();
+  for (const authority of inIndexOrder(authorities)) {
+    const letter = letterOf(authority.sortName);
+    const list = byLetter.get(letter);
+    if (list) list.push(authority);
+    else byLetter.set(letter, [authority]);
+  }
+  return INDEX_LETTERS.filter((letter) => byLetter.has(letter)).map((letter) => ({
+    anchor: letter === '#' ? 'l-other' : `l-${letter}`,
+    heading: letter === '#' ? 'Other' : letter,
+    short: letter,
+    page: null,
+    authorities: byLetter.get(letter)!,
+  }));
+}
+
+/** Names as an index orders them: without regard to accents and capitals. The same on every machine. */
+export function inIndexOrder<T extends Authority>(authorities: readonly T[]): T[] {
+  return authorities
+    .map((authority) => ({ authority, key: foldOf(authority.sortName).replace(/^[^\p{L}\p{N}]+/u, '') }))
+    .sort((a, b) => compareCodeUnits(a.key, b.key) || compareCodeUnits(a.authority.id, b.authority.id))
+    .map(({ authority }) => authority);
+}

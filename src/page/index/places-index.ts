@@ -1,0 +1,104 @@
+import type { PlaceAuthority } from '../../archive/archive.js';
+import { pinOf } from '../../map/pin.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { foldOf } from '../../text/fold.js';
+import { counted } from '../../theme/helpers.js';
+import { countryName } from '../country-names.js';
+import type { Edition } from '../edition.js';
+import { INDEX_LETTERS, letterOf } from '../entries.js';
+import type { Html } from '../html.js';
+import type { Page } from '../page.js';
+import { indexUrl, urlOf } from '../urls.js';
+import { type IndexSection, namePages } from './authority-index.js';
+import { inIndexOrder } from './people-index.js';
+
+const MOST_PINS = 60;
+/** more countries than one can look over are listed by their letters */
+const MANY_COUNTRIES = 30;
+
+/** All places: on a map, and by country. */
+export function placesIndex(edition: Edition): Iterable<Page> {
+  const { places } = edition.archive;
+  const countrySections = sectionsByCountry(places);
+  const byLetter = countrySections.length > MANY_COUNTRIES;
+  const sections = countrySections.map((section) =>
+    byLetter && section.anchor !== ALL_ANCHOR ? { ...section, short: letterOf(section.heading) } : section,
+  );
+  const countries = new Set(places.map(({ place }) => place.country).filter((country) => country !== null)).size;
+  const unpinned = places.filter(({ place }) => place.lat === null).length;
+  return namePages(edition, {
+    shelf: 'places',
+    pathOf: (page) => indexUrl('places', page),
+    title: 'Places',
+    facts: [
+      places.length === 0
+        ? 'No place was found in these articles.'
+        : `${counted(places.length, 'place', 'places')} in ${counted(countries, 'country', 'countries')}. The figure counts articles.`,
+      unpinned === 0 ? '' : ` ${counted(unpinned, 'place', 'places')} could not be pinned to the map.`,
+    ].join(''),
+    sorts: [],
+    sections,
+    headings: byLetter ? INDEX_LETTERS : null,
+    wordsFor: (authority) => holderWords(authority as PlaceAuthority),
+    pictureHtml: () => mapOfAll(edition),
+  });
+}
+
+const NO_COUNTRY_ANCHOR = 'c-none';
+const ALL_ANCHOR = 'c-all';
+
+/** The countries; then the places of each, country by country; seas and parts of the world last. */
+function sectionsByCountry(places: readonly PlaceAuthority[]): IndexSection[] {
+  const countries: PlaceAuthority[] = [];
+  const within = new Map<string | null, PlaceAuthority[]>();
+  for (const place of inIndexOrder(places)) {
+    const { country, kind } = place.place;
+    if (kind === 'country') {
+      countries.push(place);
+      continue;
+    }
+    const list = within.get(country);
+    if (list) list.push(place);
+    else within.set(country, [place]);
+  }
+  const pages = new Map(countries.map((place) => [place.place.country, place]));
+  const sections = [...within]
+    .map(([country, inOne]) => sectionOf(country, inOne, pages.get(country)))
+    .sort((a, b) => compareCodeUnits(a.order, b.order));
+  if (countries.length === 0) return sections;
+  const all = { anchor: ALL_ANCHOR, heading: 'Countries', short: 'Countries', page: null, authorities: countries };
+  return [all, ...sections];
+}
+
+function sectionOf(
+  country: string | null,
+  authorities: readonly PlaceAuthority[],
+  page: PlaceAuthority | undefined,
+): IndexSection & { order: string } {
+  if (country === null) {
+    const heading = 'In no country, or in several';
+    return { anchor: NO_COUNTRY_ANCHOR, heading, short: 'Others', page: null, authorities, order: '\uffff' };
+  }
+  const heading = page?.name ?? countryName(country);
+  const address = page === undefined ? null : urlOf(page);
+  return { anchor: `c-${country}`, heading, short: heading, page: address, authorities, order: foldOf(heading) };
+}
+
+/** Its region, or what it is when that is no town. */
+function holderWords({ name, place }: PlaceAuthority): string | null {
+  if (place.kind === 'city') return place.region === name ? null : place.region;
+  if (place.kind === 'country' || place.kind === 'other') return null;
+  return { 'world-region': 'part of the world', historic: 'historic place' }[place.kind as string] ?? place.kind;
+}
+
+/** Towns, and countries, by the number of articles that name them. */
+function mapOfAll({ archive, mapOf }: Edition): Html {
+  const heaviest = archive.places
+    .filter(({ place }) => place.kind !== 'world-region' && place.kind !== 'water')
+    .sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id))
+    .slice(0, MOST_PINS);
+  const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
+  // with a few articles all circles are alike and tell nothing
+  const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
+  return mapOf(pins, { id: 'map', title: 'The places most written about', size: 'broad', rings }) as Html;
+}

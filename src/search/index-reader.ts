@@ -1,0 +1,211 @@
+import { BitReader } from './codec/bit-reader.js';
+import { firstsOf, numbersIn } from './codec/numbers.js';
+import { type DictionaryPart, dictionaryPart } from './dictionary.js';
+import { type SearchDocument, storyIn } from './documents.js';
+import { type Facet, facetsIn } from './facets.js';
+import {
+  endingAt,
+  type FacetKind,
+  type Manifest,
+  type ManifestData,
+  manifestIn,
+  partHolding,
+} from './index-manifest.js';
+import { limitAt } from './lengths.js';
+import { boundsIn, type Postings, type PostingsPart, postingsIn, postingsPart } from './postings.js';
+import type { ShardData } from './shard.js';
+import { LexiconReader } from './text-compression/text-reader.js';
+
+/** Gives the data of a shard by its name; rejects when it is not there. */
+export type Load = (name: string) => Promise<ShardData>;
+
+/** A word of the archive. */
+export interface DictionaryEntry {
+  readonly word: string;
+  readonly number: number;
+  /** in how many articles it stands */
+  readonly count: number;
+}
+
+/** The quotes of an archive. */
+export interface QuoteTable {
+  /** the quotes of article `a` are from `firsts[a]` to `firsts[a + 1]` */
+  readonly firsts: Int32Array;
+  /** by quote */
+  readonly articles: Int32Array;
+}
+
+/** The shards of an index, read when they are asked for and kept. Every promise rejects when a shard is missing or damaged. */
+export class IndexReader {
+  readonly #load: Load;
+  readonly #kept = new Map<string, Promise<unknown>>();
+
+  constructor(load: Load) {
+    this.#load = load;
+  }
+
+  async #text(name: string): Promise<string> {
+    const data = await this.#load(name);
+    if (typeof data !== 'string') throw new RangeError(`the shard ${name} is damaged`);
+    return data;
+  }
+
+  manifest(): Promise<Manifest> {
+    return this.#keep('manifest', async () => manifestIn((await this.#load('manifest')) as ManifestData));
+  }
+
+  lexicon(): Promise<LexiconReader> {
+    return this.#keep('lexicon', async () => new LexiconReader((await this.manifest()).lexicon));
+  }
+
+  quotes(): Promise<QuoteTable> {
+    return this.#keep('quotes', async () => {
+      const manifest = await this.manifest();
+      const firsts = endingAt(firstsOf(numbersIn(manifest.quoteCounts)), manifest.quotes);
+      const articles = new Int32Array(manifest.quotes);
+      for (let a = 0; a < manifest.articles; a++) {
+        for (let quote = firsts[a]!; quote < firsts[a + 1]!; quote++) articles[quote] = a;
+      }
+      return { firsts, articles };
+    });
+  }
+
+  /** For each quote its first place and the place behind its last: two numbers each. */
+  quoteSpans(): Promise<Int32Array> {
+    return this.#keep('spans', async () => {
+      const [{ articles, lengths }, { firsts }, data] = await Promise.all([
+        this.manifest(),
+        this.quotes(),
+        this.#text('spans'),
+      ]);
+      const reader = new BitReader(data);
+      const spans = new Int32Array(firsts[articles]! * 2);
+      for (let a = 0; a < articles; a++) {
+        spans.set(boundsIn(reader, (firsts[a + 1]! - firsts[a]!) * 2, limitAt(lengths, a)), firsts[a]! * 2);
+      }
+      return spans;
+    });
+  }
+
+  /** The entry of a word, if the archive has it. */
+  async entry(word: string): Promise<DictionaryEntry | undefined> {
+    const { postings } = await this.manifest();
+    const part = partBefore(postings.firstWords, word);
+    if (part < 0) return undefined;
+    const { words, counts } = await this.#postings(part);
+    const at = words.indexOf(word);
+    return at < 0 ? undefined : { word, number: postings.firsts[part]! + at, count: counts[at]! };
+  }
+
+  /** All entries that begin with `prefix`, in order. */
+  async entriesFrom(prefix: string): Promise<DictionaryEntry[]> {
+    const { firstWords } = (await this.manifest()).dictionary;
+    const end = `${prefix}\uffff`;
+    const first = Math.max(0, partBefore(firstWords, prefix));
+    const parts: number[] = [];
+    for (let part = first; part < firstWords.length && firstWords[part]! <= end; part++) parts.push(part);
+    return this.#entriesIn(parts, (word) => word.startsWith(prefix));
+  }
+
+  /** All entries that satisfy `fits`, which asks for those with this first letter, or for all. */
+  async entriesThat(fits: (word: string) => boolean, firstLetter?: string): Promise<DictionaryEntry[]> {
+    const { firstWords } = (await this.manifest()).dictionary;
+    const parts = firstWords.map((_, part) => part);
+    if (firstLetter === undefined) return this.#entriesIn(parts, fits);
+    const first = Math.max(0, partBefore(firstWords, firstLetter));
+    const last = partBefore(firstWords, `${firstLetter}\uffff`);
+    return this.#entriesIn(parts.slice(first, last + 1), fits);
+  }
+
+  async #entriesIn(parts: readonly number[], fits: (word: string) => boolean): Promise<DictionaryEntry[]> {
+    const { firsts } = (await this.manifest()).dictionary;
+    const read = await Promise.all(parts.map((part) => this.#dictionary(part)));
+    return read.flatMap(({ words, counts }, i) =>
+      words.flatMap((word, at) => (fits(word) ? [{ word, number: firsts[parts[i]!]! + at, count: counts[at]! }] : [])),
+    );
+  }
+
+  #dictionary(part: number): Promise<DictionaryPart> {
+    return this.#keep(`d${part}`, async () => {
+      const [{ dictionary }, data] = await Promise.all([this.manifest(), this.#text(`d${part}`)]);
+      const read = dictionaryPart(data);
+      return wholeNumbers(read, read.words.length, dictionary.firsts, part);
+    });
+  }
+
+  /** Where a word stands. */
+  async postings(entry: DictionaryEntry): Promise<Postings> {
+    const { postings, articles } = await this.manifest();
+    const part = partHolding(postings.firsts, entry.number);
+    const { lists } = await this.#postings(part);
+    return postingsIn(lists[entry.number - postings.firsts[part]!]!, entry.count, articles);
+  }
+
+  #postings(part: number): Promise<PostingsPart> {
+    return this.#keep(`w${part}`, async () => {
+      const [{ postings }, data] = await Promise.all([this.manifest(), this.#text(`w${part}`)]);
+      const read = postingsPart(data, postings.firsts[part + 1]! - postings.firsts[part]!);
+      return wholeNumbers(read, read.words.length, postings.firsts, part);
+    });
+  }
+
+  /** The bits of a word's places; `placesIn` reads them, article by article. */
+  async places(entry: DictionaryEntry): Promise<BitReader> {
+    const { places } = await this.manifest();
+    const part = partHolding(places, entry.number);
+    const lists = await this.#lists('p', places, part);
+    return new BitReader(lists[entry.number - places[part]!]!);
+  }
+
+  /** The lists of a shard: one for each word, or for each article. */
+  #lists(prefix: string, firsts: Int32Array, part: number): Promise<readonly string[]> {
+    return this.#keep(prefix + part, async () => {
+      const lists = (await this.#text(prefix + part)).split(' ');
+      return wholeNumbers(lists, lists.length, firsts, part);
+    });
+  }
+
+  async story(article: number): Promise<SearchDocument> {
+    const { stories } = await this.manifest();
+    const part = partHolding(stories, article);
+    const [lists, lexicon] = await Promise.all([this.#lists('t', stories, part), this.lexicon()]);
+    return storyIn(lists, article - stories[part]!, lexicon);
+  }
+
+  /** The authorities of a kind that are in one of its shards. */
+  facets(kind: FacetKind, part: number): Promise<readonly Facet[]> {
+    const name = `${kind}-${part}`;
+    return this.#keep(name, async () => {
+      const [manifest, lexicon, data] = await Promise.all([this.manifest(), this.lexicon(), this.#text(name)]);
+      return facetsIn(data, manifest.facets[kind][part]!, manifest.articles, lexicon);
+    });
+  }
+
+  /** What could not be read is forgotten, so that it can be asked for again. */
+  #keep<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const kept = this.#kept.get(name) as Promise<T> | undefined;
+    if (kept !== undefined) return kept;
+    const promise = read();
+    this.#kept.set(name, promise);
+    promise.catch(() => this.#kept.delete(name));
+    return promise;
+  }
+}
+
+/** What was read of a part, which has to have as many entries as the manifest says. */
+function wholeNumbers<T>(read: T, size: number, firsts: Int32Array, part: number): T {
+  if (size === firsts[part + 1]! - firsts[part]!) return read;
+  throw new RangeError('a part of the index is not whole');
+}
+
+/** The last part whose first word is not behind `word`; -1 when it would stand before all. */
+function partBefore(firstWords: readonly string[], word: string): number {
+  let low = 0;
+  let high = firstWords.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstWords[middle]! <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,237 @@
+import type { Archive } from '../../archive/archive.js';
+import { shownDate } from '../../article/date.js';
+import type { ArticleRecord } from '../../article/record.js';
+import { BitWriter } from '../codec/bit-writer.js';
+import { frontCoded } from '../codec/front-coding.js';
+import { numbersText } from '../codec/numbers.js';
+import { dictionaryShards, dictionaryText } from '../dictionary.js';
+import { NO_HEAD } from '../documents.js';
+import { facetShards } from '../facets.js';
+import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../index-manifest.js';
+import { limitOf, stepOf, stepsText } from '../lengths.js';
+import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
+import type { ShardData } from '../shard.js';
+import { pairsOf } from '../text-compression/pairs.js';
+import { piecesOf } from '../text-compression/pieces-of.js';
+import { LexiconWriter } from '../text-compression/text-writer.js';
+import { type SearchCorpus, scanOf } from './corpus.js';
+import { StoryWriter } from './document-writer.js';
+import { countsFor, type Inverted, invertedOf, isFirst, isSaid, positionOf } from './invert.js';
+
+/** A search index: its shards by name. */
+export type SearchIndex = ReadonlyMap<string, ShardData>;
+
+/** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
+const POSTINGS_SHARD = 10_000;
+const PLACES_SHARD = 20_000;
+const STORIES_SHARD = 6_000;
+
+/** The shard that every search needs. */
+export const MANIFEST_SHARD = 'manifest';
+
+/**
+ * Builds the index of an archive. Linear in the length of its texts; the same for the same archive.
+ * @param nameOf where an article lies: its address below `articles/`, without `.html`
+ */
+export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) => string): SearchIndex {
+  const shards = new Map<string, ShardData>();
+  const scan = scanOf(archive);
+  const inverted = invertedOf(scan);
+  const steps = Uint8Array.from(scan.lengths, stepOf);
+  const pairs = pairsOf(scan);
+  const lexicon = piecesOf(scan, pairs);
+  const texts = new LexiconWriter(lexicon);
+  const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
+    parts.map(({ first, data }, i) => {
+      shards.set(prefix + i, data);
+      return (parts[i + 1]?.first ?? end) - first;
+    });
+  const addWords = (prefix: string, parts: readonly Part[]): WordShards => ({
+    firstWords: frontCoded(parts.map(({ first }) => inverted.words[first]!)),
+    sizes: numbersText(add(prefix, parts, inverted.words.length)),
+  });
+
+  const facets = {} as Record<FacetKind, number[]>;
+  for (const kind of FACETS) {
+    facets[kind] = facetShards(archive, kind, texts).map(({ count, data }, i) => {
+      shards.set(`${kind}-${i}`, data);
+      return count;
+    });
+  }
+  const stories = storyShards(archive.records, new StoryWriter(scan, pairs, texts), nameOf);
+  const manifest: ManifestData = {
+    articles: archive.records.length,
+    words: scan.words,
+    vocabulary: inverted.words.length,
+    quotes: scan.said.length / 2,
+    years: yearsOf(archive.records),
+    dictionary: addWords('d', dictionaryShards(inverted.words, inverted.counts)),
+    postings: addWords('w', postingShards(inverted, scan)),
+    places: numbersText(add('p', placeShards(inverted, steps), inverted.words.length)),
+    stories: numbersText(add('t', stories, archive.records.length)),
+    facets,
+    lexicon,
+    lengths: stepsText(steps),
+    quoteCounts: numbersText(sizesOf(scan.saidFirsts)),
+  };
+  shards.set(MANIFEST_SHARD, manifest);
+  shards.set('spans', spanShard(scan, steps));
+  return shards;
+}
+
+function sizesOf(firsts: Int32Array): Int32Array {
+  return Int32Array.from({ length: firsts.length - 1 }, (_, i) => firsts[i + 1]! - firsts[i]!);
+}
+
+function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
+  const years: [string | null, number][] = [];
+  for (const { date } of records) {
+    const year = date === null ? null : date.slice(0, 4);
+    const last = years.at(-1);
+    if (last !== undefined && last[0] === year) last[1]++;
+    else years.push([year, 1]);
+  }
+  return years;
+}
+
+type Part = { readonly first: number; readonly data: string };
+
+/** Joins lists, one a word, to shards of about `size` bytes. */
+function sharded(words: number, size: number, listOf: (word: number) => string): Part[] {
+  const parts: Part[] = [];
+  let lists: string[] = [];
+  let bytes = 0;
+  const finish = (next: number): void => {
+    parts.push({ first: next - lists.length, data: lists.join(' ') });
+    lists = [];
+    bytes = 0;
+  };
+  for (let word = 0; word < words; word++) {
+    const list = listOf(word);
+    if (lists.length > 0 && bytes + list.length > size) finish(word);
+    lists.push(list);
+    bytes += list.length + 1;
+  }
+  if (lists.length > 0) finish(words);
+  return parts;
+}
+
+/** A list that grows; its room is used again. */
+class NumberList {
+  numbers = new Int32Array(1024);
+  size = 0;
+
+  add(number: number): void {
+    if (this.size === this.numbers.length) {
+      const wider = new Int32Array(this.size * 2);
+      wider.set(this.numbers);
+      this.numbers = wider;
+    }
+    this.numbers[this.size++] = number;
+  }
+
+  /** The last one; -1 when there is none. */
+  last(): number {
+    return this.size === 0 ? -1 : this.numbers[this.size - 1]!;
+  }
+}
+
+/** Each with its words, so that a word's shard tells whether there is such a word, too. */
+function postingShards(inverted: Inverted, scan: SearchCorpus): Part[] {
+  const { words, counts } = inverted;
+  const parts = sharded(words.length, POSTINGS_SHARD, postingListOf(inverted, scan));
+  return parts.map(({ first, data }, i) => {
+    const end = parts[i + 1]?.first ?? words.length;
+    return { first, data: `${data} ${dictionaryText(words, counts, first, end)}` };
+  });
+}
+
+function postingListOf(inverted: Inverted, scan: SearchCorpus): (word: number) => string {
+  const { articleFirsts, articles, firsts, occurrences } = inverted;
+  const { said, saidFirsts } = scan;
+  const writer = new BitWriter();
+  const weights = new NumberList();
+  const quotes = new NumberList();
+  return (word) => {
+    const from = articleFirsts[word]!;
+    const to = articleFirsts[word + 1]!;
+    const end = firsts[word + 1]!;
+    writeAscending(writer, articles, from, to, 0, saidFirsts.length - 1);
+    weights.size = 0;
+    for (let i = firsts[word]!; i < end; ) {
+      let weight = 0;
+      do weight += countsFor(occurrences[i++]!);
+      while (i < end && !isFirst(occurrences[i]!));
+      weights.add(weight);
+      writeWeight(writer, weight);
+    }
+    let next = firsts[word]!;
+    for (let i = from; i < to; i++) {
+      const first = saidFirsts[articles[i]!]!;
+      const count = saidFirsts[articles[i]! + 1]! - first;
+      quotes.size = 0;
+      let quote = first;
+      do {
+        const occurrence = occurrences[next++]!;
+        if (!isSaid(occurrence)) continue;
+        while (said[quote * 2 + 1]! <= positionOf(occurrence)) quote++;
+        if (quotes.last() !== quote - first) quotes.add(quote - first);
+      } while (next < end && !isFirst(occurrences[next]!));
+      if (count > 0) writeSaid(writer, quotes.numbers, quotes.size, weights.numbers[i - from]!, count);
+    }
+    return writer.take();
+  };
+}
+
+function placeShards({ words, articleFirsts, articles, firsts, occurrences }: Inverted, steps: Uint8Array): Part[] {
+  const writer = new BitWriter();
+  const places = new NumberList();
+  return sharded(words.length, PLACES_SHARD, (word) => {
+    const end = firsts[word + 1]!;
+    let article = articleFirsts[word]!;
+    for (let i = firsts[word]!; i < end; ) {
+      let weight = 0;
+      places.size = 0;
+      do {
+        weight += countsFor(occurrences[i]!);
+        places.add(positionOf(occurrences[i++]!));
+      } while (i < end && !isFirst(occurrences[i]!));
+      writePlaces(writer, places.numbers, places.size, weight, limitOf(steps[articles[article++]!]!));
+    }
+    return writer.take();
+  });
+}
+
+function storyShards(
+  records: readonly ArticleRecord[],
+  stories: StoryWriter,
+  nameOf: (record: ArticleRecord) => string,
+): Part[] {
+  const writer = new BitWriter();
+  const parts: Part[] = [];
+  let lists: string[] = [];
+  let bytes = 0;
+  let head = NO_HEAD;
+  records.forEach((record, article) => {
+    const name = nameOf(record);
+    stories.story(writer, record, article, name, head);
+    if (lists.length === 0) head = { name, date: shownDate(record) };
+    lists.push(writer.take());
+    bytes += lists.at(-1)!.length + 1;
+    if (bytes < STORIES_SHARD && article + 1 < records.length) return;
+    parts.push({ first: article + 1 - lists.length, data: lists.join(' ') });
+    lists = [];
+    bytes = 0;
+    head = NO_HEAD;
+  });
+  return parts;
+}
+
+/** For each article the places at which its quotes begin, and those behind which they end. */
+function spanShard({ said, saidFirsts }: SearchCorpus, steps: Uint8Array): string {
+  const writer = new BitWriter();
+  steps.forEach((step, article) => {
+    writeBounds(writer, said.subarray(saidFirsts[article]! * 2, saidFirsts[article + 1]! * 2), limitOf(step));
+  });
+  return writer.take();
+}

@@ -1,0 +1,62 @@
+import { hashOf } from '../../text/vocabulary/hash.js';
+
+/** Strings numbered from 0 in order of first sight, looked up by a stretch of a text without cutting it out. */
+export class Interner {
+  readonly texts: string[] = [];
+  /** the code units of all of them, one behind the other: a comparison with them is faster than with strings */
+  #units = new Uint16Array(65536);
+  #ends = new Int32Array(4096);
+  #places = new Int32Array(16384);
+  #mask = 16383;
+
+  /**
+   * The number of `text[start, end)`.
+   * @param units the code units of `text`
+   * @param hash its `hashOf`, when the caller has it already
+   */
+  add(text: string, units: Uint16Array, start: number, end: number, hash = hashOf(text, start, end)): number {
+    let at = hash & this.#mask;
+    for (;;) {
+      const found = this.#places[at]!;
+      if (found === 0) return this.#insert(text.slice(start, end), at);
+      if (this.#is(found - 1, units, start, end)) return found - 1;
+      at = (at + 1) & this.#mask;
+    }
+  }
+
+  #is(number: number, units: Uint16Array, start: number, end: number): boolean {
+    let from = number === 0 ? 0 : this.#ends[number - 1]!;
+    if (this.#ends[number]! - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (this.#units[from++] !== units[i]) return false;
+    return true;
+  }
+
+  #insert(text: string, at: number): number {
+    const number = this.texts.length;
+    this.texts.push(text);
+    this.#places[at] = number + 1;
+    const from = number === 0 ? 0 : this.#ends[number - 1]!;
+    const end = from + text.length;
+    if (end > this.#units.length) this.#units = widerTable(this.#units, new Uint16Array(end * 2));
+    if (number === this.#ends.length) this.#ends = widerTable(this.#ends, new Int32Array(number * 2));
+    for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
+    this.#ends[number] = end;
+    if (number * 2 > this.#mask) this.#grow();
+    return number;
+  }
+
+  #grow(): void {
+    this.#mask = this.#mask * 2 + 1;
+    this.#places = new Int32Array(this.#mask + 1);
+    this.texts.forEach((text, number) => {
+      let at = hashOf(text) & this.#mask;
+      while (this.#places[at] !== 0) at = (at + 1) & this.#mask;
+      this.#places[at] = number + 1;
+    });
+  }
+}
+
+function widerTable<T extends Uint16Array | Int32Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '../page/edition.js';
+import { pageLayoutOf } from '../page/layout.js';
+import type { Page } from '../page/page.js';
+import { articleUrl, hrefBelow, indexUrl, SEARCH_PAGE, type SitePath } from '../page/urls.js';
+import { MANIFEST_SHARD, searchIndexOf } from './indexing/index-of.js';
+import { shardScript } from './shard.js';
+
+/**
+ * The search page and the shards of its index. The index is built when this is called, since the address of its folder is made
+ * of its bytes: an old page never reads a new index.
+ */
+export function searchPages(edition: Edition): Page[] {
+  const index = searchIndexOf(edition.archive, (record) =>
+    articleUrl(record).slice('articles/'.length, -'.html'.length),
+  );
+  const scripts = [...index].map(([name, data]) => [name, shardScript(name, data)] as const);
+  const hash = createHash('sha256');
+  for (const [, script] of scripts) hash.update(script);
+  const folder = `search/${hash.digest('hex').slice(0, 10)}/`;
+  return [
+    { path: SEARCH_PAGE, bytes: () => searchPage(edition, folder) },
+    ...scripts.map(([name, script]) => ({ path: `${folder}${name}.js`, bytes: () => script })),
+  ];
+}
+
+function searchPage(edition: Edition, folder: string): string {
+  const to = (path: SitePath) => hrefBelow('', path);
+  const scripts = [
+    { href: to(edition.theme.asset('search.js') as SitePath), shard: null },
+    { href: to(`${folder}${MANIFEST_SHARD}.js` as SitePath), shard: MANIFEST_SHARD },
+  ];
+  return edition.theme.render('search', {
+    // the search script takes what the one after it brings
+    page: pageLayoutOf(edition, { path: SEARCH_PAGE, title: 'Search', section: 'search', scripts }),
+    indexHref: folder,
+    ways: (['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const).map((name) => ({
+      name,
+      href: to(indexUrl(name)),
+    })),
+  });
+}

@@ -1,0 +1,167 @@
+import { exponential } from './exp.js';
+import { LABEL_COUNT, mayBegin } from './labels.js';
+import { FRESH, type Steps } from './transitions.js';
+
+/** Room to tag a run in, and what `viterbi` and `weighOdds` make of it: of each token `LABELS` numbers, or one. */
+export interface Chain {
+  /** how well each label fits each token, in natural logarithms; put here by who asks */
+  readonly scores: Float32Array;
+  /** the best labels */
+  readonly best: Uint8Array;
+  /** how likely each label is at each token, all rows of labels weighed; each token's sum to 1 */
+  readonly odds: Float64Array;
+  /** e^scores, each token's likeliest 1 */
+  readonly likely: Float64Array;
+  /** the odds of what leads to each label, and of what follows it, up to a factor for each token */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly sums: Float64Array;
+  readonly back: Uint8Array;
+}
+
+export function roomForChain(tokens: number): Chain {
+  return {
+    scores: new Float32Array(tokens * LABEL_COUNT),
+    best: new Uint8Array(tokens),
+    odds: new Float64Array(tokens * LABEL_COUNT),
+    likely: new Float64Array(tokens * LABEL_COUNT),
+    forward: new Float64Array(tokens * LABEL_COUNT),
+    backward: new Float64Array(tokens * LABEL_COUNT),
+    sums: new Float64Array(tokens * LABEL_COUNT),
+    back: new Uint8Array(tokens * LABEL_COUNT),
+  };
+}
+
+/** The best row of labels for the first `n` tokens, in `best`. @param steps in natural logarithms */
+export function viterbi({ scores, best, back, sums }: Chain, n: number, { across, within }: Steps): void {
+  for (let b = 0; b < LABEL_COUNT; b++) sums[b] = mayBegin(b) ? scores[b]! : -Infinity;
+  for (let t = 1; t < n; t++) {
+    const row = t * LABEL_COUNT;
+    const above = row - LABEL_COUNT;
+    for (let k = 0, s = 0; k < FRESH.length; k++, s += LABEL_COUNT) {
+      let most = sums[above]! + across[s]!;
+      let from = 0;
+      for (let j = 1; j < LABEL_COUNT; j++) {
+        const sum = sums[above + j]! + across[s + j]!;
+        if (sum > most) {
+          most = sum;
+          from = j;
+        }
+      }
+      const to = row + FRESH[k]!;
+      sums[to] = most + scores[to]!;
+      back[to] = from;
+    }
+    for (let begin = 1; begin < LABEL_COUNT; begin += 2) {
+      const first = sums[above + begin]! + within[begin - 1]!;
+      const further = sums[above + begin + 1]! + within[begin]!;
+      const to = row + begin + 1;
+      sums[to] = Math.max(first, further) + scores[to]!;
+      back[to] = further > first ? begin + 1 : begin;
+    }
+  }
+  const end = (n - 1) * LABEL_COUNT;
+  let label = 0;
+  for (let b = 1; b < LABEL_COUNT; b++) if (sums[end + b]! > sums[end + label]!) label = b;
+  for (let t = n - 1; t >= 0; t--) {
+    best[t] = label;
+    label = back[t * LABEL_COUNT + label]!;
+  }
+}
+
+/** Weighs all rows of labels of the first `n` tokens, forward and backward, into `odds`. @param factors e^steps */
+export function weighOdds(chain: Chain, n: number, factors: Steps): void {
+  if (n === 1) {
+    weighAlone(chain);
+    return;
+  }
+  const { odds, forward, backward, likely } = chain;
+  exponentials(chain, n);
+  for (let b = 0; b < LABEL_COUNT; b++) forward[b] = mayBegin(b) ? likely[b]! : 0;
+  for (let t = 1; t < n; t++) weighForward(chain, t * LABEL_COUNT, factors);
+  const end = (n - 1) * LABEL_COUNT;
+  for (let b = 0; b < LABEL_COUNT; b++) backward[end + b] = 1;
+  for (let t = n - 1; t > 0; t--) weighBackward(chain, t * LABEL_COUNT, factors);
+  for (let row = 0; row < n * LABEL_COUNT; row += LABEL_COUNT) {
+    for (let b = row; b < row + LABEL_COUNT; b++) odds[b] = forward[b]! * backward[b]!;
+    normalise(odds, row);
+  }
+}
+
+/** Weighs the labels of a token that is a run by itself, as half of them are. */
+function weighAlone({ scores, odds }: Chain): void {
+  let most = scores[FRESH[0]!]!;
+  for (let k = 1; k < FRESH.length; k++) most = Math.max(most, scores[FRESH[k]!]!);
+  odds.fill(0, 0, LABEL_COUNT);
+  for (let k = 0; k < FRESH.length; k++) odds[FRESH[k]!] = exponential(scores[FRESH[k]!]! - most);
+  normalise(odds, 0);
+}
+
+/** One token's row from the row above. Written out, since these products take most of the time. */
+function weighForward({ forward, likely }: Chain, row: number, { across, within }: Steps): void {
+  const above = row - LABEL_COUNT;
+  const o = forward[above]!;
+  const a = forward[above + 1]!;
+  const b = forward[above + 2]!;
+  const c = forward[above + 3]!;
+  const d = forward[above + 4]!;
+  const e = forward[above + 5]!;
+  const f = forward[above + 6]!;
+  const g = forward[above + 7]!;
+  const h = forward[above + 8]!;
+  for (let k = 0, s = 0; k < 5; k++, s += 9) {
+    const sum =
+      o * across[s]! +
+      a * across[s + 1]! +
+      b * across[s + 2]! +
+      c * across[s + 3]! +
+      d * across[s + 4]! +
+      e * across[s + 5]! +
+      f * across[s + 6]! +
+      g * across[s + 7]! +
+      h * across[s + 8]!;
+    const to = row + FRESH[k]!;
+    forward[to] = sum * likely[to]!;
+  }
+  for (let begin = 1; begin < LABEL_COUNT; begin += 2) {
+    const to = row + begin + 1;
+    forward[to] =
+      (forward[above + begin]! * within[begin - 1]! + forward[above + begin + 1]! * within[begin]!) * likely[to]!;
+  }
+  normalise(forward, row);
+}
+
+/** The row above from one token's row. */
+function weighBackward({ backward, likely }: Chain, row: number, { across, within }: Steps): void {
+  const above = row - LABEL_COUNT;
+  const o = backward[row]! * likely[row]!;
+  const a = backward[row + 1]! * likely[row + 1]!;
+  const b = backward[row + 3]! * likely[row + 3]!;
+  const c = backward[row + 5]! * likely[row + 5]!;
+  const d = backward[row + 7]! * likely[row + 7]!;
+  for (let j = 0; j < LABEL_COUNT; j++) {
+    backward[above + j] =
+      o * across[j]! + a * across[j + 9]! + b * across[j + 18]! + c * across[j + 27]! + d * across[j + 36]!;
+  }
+  for (let begin = 1; begin < LABEL_COUNT; begin += 2) {
+    const inside = backward[row + begin + 1]! * likely[row + begin + 1]!;
+    backward[above + begin] = backward[above + begin]! + inside * within[begin - 1]!;
+    backward[above + begin + 1] = backward[above + begin + 1]! + inside * within[begin]!;
+  }
+  normalise(backward, above);
+}
+
+function exponentials({ scores, likely }: Chain, n: number): void {
+  for (let row = 0; row < n * LABEL_COUNT; row += LABEL_COUNT) {
+    let most = scores[row]!;
+    for (let b = 1; b < LABEL_COUNT; b++) if (scores[row + b]! > most) most = scores[row + b]!;
+    for (let b = row; b < row + LABEL_COUNT; b++) likely[b] = exponential(scores[b]! - most);
+  }
+}
+
+function normalise(values: Float64Array, row: number): void {
+  let sum = 0;
+  for (let b = row; b < row + LABEL_COUNT; b++) sum += values[b]!;
+  const scale = sum > 0 ? 1 / sum : 0;
+  for (let b = row; b < row + LABEL_COUNT; b++) values[b] = values[b]! * scale;
+}

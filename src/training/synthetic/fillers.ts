@@ -1,0 +1,194 @@
+import { NAME_KINDS } from '../../tagger/labels.js';
+import { lists } from './lists.js';
+import type { Fill, Filling } from './template.js';
+
+/** Names to compose with. */
+export interface Stock {
+  /** given names and surnames that go together, by people or language */
+  readonly peoples: readonly { readonly given: readonly string[]; readonly surnames: readonly string[] }[];
+  /** how many of the peoples, from the front, are the English-speaking ones */
+  readonly english: number;
+  /** towns, the biggest first */
+  readonly towns: readonly string[];
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+}
+
+interface InventedPerson {
+  readonly given: string;
+  readonly surname: string;
+  readonly full: string;
+}
+
+const [PER, LOC, ORG, MISC] = NAME_KINDS.map((_, i) => i) as [number, number, number, number];
+
+/** Fills the slots of the composed stories from the stock and from lists, and now and then with words nobody has heard. */
+export class Supply {
+  private readonly surnames: Coiner;
+  private readonly places: Coiner;
+
+  constructor(
+    private readonly stock: Stock,
+    private readonly random: () => number,
+  ) {
+    this.surnames = new Coiner(
+      stock.peoples.flatMap(({ surnames }) => surnames),
+      random,
+    );
+    this.places = new Coiner(stock.towns, random);
+  }
+
+  readonly fill: Fill = (slot, key, story) => {
+    const made = this.make(slot, key, story);
+    if (made) return made;
+    const list = lists[slot];
+    if (!list) return null;
+    return { text: this.kept(slot, key, story, () => this.pick(list.words)), kind: list.kind };
+  };
+
+  private make(slot: string, key: string | null, story: Map<string, unknown>): Filling | null {
+    const person = (): InventedPerson => this.kept('person', key, story, () => this.person());
+    const town = (): string => this.kept('town', key, story, () => this.town());
+    switch (slot) {
+      case 'person':
+        return { text: person().full, kind: PER };
+      case 'surname':
+        return { text: person().surname, kind: PER };
+      case 'given':
+        return { text: person().given, kind: PER };
+      case 'initialed':
+        return { text: `${person().given[0]}. ${person().surname}`, kind: PER };
+      case 'player': {
+        const full = this.random() < 0.4 ? person().full : person().surname;
+        return { text: full, kind: PER };
+      }
+      case 'listed':
+        return { text: `${person().surname}, ${person().given}`, kind: PER };
+      case 'town':
+        return { text: town(), kind: LOC };
+      case 'uptown':
+        return { text: this.town().toUpperCase(), kind: LOC };
+      case 'upcity':
+        return { text: this.pick(lists.uscity!.words).toUpperCase(), kind: ORG };
+      case 'bigtown':
+        return { text: this.kept('town', key, story, () => this.bigTown()), kind: LOC };
+      case 'country':
+        return { text: this.kept('country', key, story, () => this.country()), kind: LOC };
+      case 'region':
+        return { text: this.kept('region', key, story, () => this.pick(this.stock.regions)), kind: LOC };
+      case 'coined':
+        return { text: this.kept('coined', key, story, () => this.places.coin()), kind: ORG };
+      case 'letters':
+        return { text: this.kept('letters', key, story, () => this.letters()), kind: ORG };
+      case 'surnameword':
+        return { text: this.kept('surnameword', key, story, () => this.surname(this.people())), kind: ORG };
+      case 'townword':
+        return { text: town(), kind: ORG };
+      case 'demonym':
+        return { text: this.kept('demonym', key, story, () => this.pick(lists.demonymword!.words)), kind: MISC };
+      default:
+        return null;
+    }
+  }
+
+  private kept<T>(slot: string, key: string | null, story: Map<string, unknown>, make: () => T): T {
+    if (key === null) return make();
+    const name = `${slot}:${key}`;
+    if (!story.has(name)) story.set(name, make());
+    return story.get(name) as T;
+  }
+
+  private pick<T>(list: readonly T[]): T {
+    return list[Math.floor(this.random() * list.length)]!;
+  }
+
+  private people(): Stock['peoples'][number] {
+    const english = this.random() < 0.45;
+    const from = english ? 0 : this.stock.english;
+    const to = english ? this.stock.english : this.stock.peoples.length;
+    return this.stock.peoples[from + Math.floor(this.random() * (to - from))]!;
+  }
+
+  private person(): InventedPerson {
+    const people = this.people();
+    let given = this.random() < 0.12 ? this.pick(this.people().given) : this.skewed(people.given);
+    const surname = this.surname(people);
+    if (this.random() < 0.04) given = `${given}-${this.skewed(people.given)}`;
+    if (this.random() < 0.03) given = `${given[0]}.${this.skewed(people.given)[0]}.`;
+    let middle = '';
+    const chance = this.random();
+    if (chance < 0.08) middle = `${this.skewed(people.given)[0]}. `;
+    else if (chance < 0.1) middle = `${this.skewed(people.given)} `;
+    const tail = this.random() < 0.015 ? this.pick([' Jr.', ' III', ' Jr', ' Sr.']) : '';
+    return { given, surname, full: `${given} ${middle}${surname}${tail}` };
+  }
+
+  private surname(people: Stock['peoples'][number]): string {
+    const chance = this.random();
+    if (chance < 0.28) return this.surnames.coin();
+    const name = this.skewed(people.surnames);
+    if (chance < 0.31) return `${this.pick(lists.particle!.words)} ${name}`;
+    if (chance < 0.33) return `${this.pick(['al-', 'el-', 'Al-', 'Ben-', "O'", 'Mc', "D'"])}${name}`;
+    if (chance < 0.35) return `${name}-${this.skewed(people.surnames)}`;
+    return name;
+  }
+
+  /** Prefers the front of a list, where the common ones are. */
+  private skewed(list: readonly string[]): string {
+    return list[Math.floor(this.random() ** 1.6 * list.length)]!;
+  }
+
+  private town(): string {
+    const chance = this.random();
+    if (chance < 0.18) return this.places.coin();
+    return chance < 0.6 ? this.bigTown() : this.pick(this.stock.towns);
+  }
+
+  private bigTown(): string {
+    return this.stock.towns[Math.floor(this.random() ** 2 * Math.min(1500, this.stock.towns.length))]!;
+  }
+
+  private country(): string {
+    return this.random() < 0.6 ? this.pick(lists.knowncountry!.words) : this.pick(this.stock.countries);
+  }
+
+  private letters(): string {
+    const size = 2 + Math.floor(this.random() * 3.4);
+    let text = '';
+    for (let i = 0; i < size; i++) text += 'ABCDEFGHIKLMNOPRSTUW'[Math.floor(this.random() * 20)];
+    return text;
+  }
+}
+
+/** Makes up words that look like those of a list: each letter from the three before it. */
+class Coiner {
+  private readonly after = new Map<string, string[]>();
+
+  constructor(
+    words: readonly string[],
+    private readonly random: () => number,
+  ) {
+    for (const word of words) {
+      if (/[^\p{L}]/u.test(word) || word.length < 4) continue;
+      const letters = `^^^${word.toLowerCase()}$`;
+      for (let i = 3; i < letters.length; i++) {
+        const before = letters.slice(i - 3, i);
+        const list = this.after.get(before);
+        if (list) list.push(letters[i]!);
+        else this.after.set(before, [letters[i]!]);
+      }
+    }
+  }
+
+  coin(): string {
+    for (;;) {
+      let word = '^^^';
+      while (!word.endsWith('$') && word.length < 16) {
+        const next = this.after.get(word.slice(-3))!;
+        word += next[Math.floor(this.random() * next.length)]!;
+      }
+      const letters = word.replaceAll(/[\^$]/g, '');
+      if (letters.length >= 4 && word.endsWith('$')) return letters[0]!.toUpperCase() + letters.slice(1);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Learns the tagger's weights: `npm run train -- --data ../shared/train`. The same data gives the same bytes. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
+import { hintsOf, type NameLists } from '../extract/names/gazetteer-features.js';
+import { findPlaceNames } from '../gazetteer/gazetteer-matches.js';
+import { loadGazetteer } from '../gazetteer/load-gazetteer.js';
+import { loadOrganisations } from '../lexicon/load-organisations.js';
+import { loadPersonNames } from '../lexicon/person-names.js';
+import { featuresOf } from '../tagger/features.js';
+import { weightsFile } from '../tagger/load-tagger.js';
+import { bytesOfModel } from '../tagger/weights.js';
+import { dice, inCapitals, labelsOf, proseOfMarked, withTitledHeadline } from './examples.js';
+import { type Example, learn } from './learn.js';
+import { readStock } from './name-sources.js';
+import { composedStories } from './synthetic/compose.js';
+import {
+  type AnnotatedText,
+  markedOf,
+  oftenOther,
+  readTaggedTokens,
+  type TaggedSentence,
+  withOthers,
+} from './training-corpus.js';
+import { wordTagsOf } from './word-tag-counts.js';
+
+const TRAINING_SETTINGS = { bits: 18, rounds: 8, rate: 0.15, decay: 0.01, hidden: 0.2, seeds: [1, 2] };
+const STORIES = 3600;
+
+interface TokenFile {
+  readonly name: string;
+  readonly documents: TaggedSentence[][];
+}
+
+function tokenFiles(folder: string): TokenFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.conll.gz'));
+  return names.sort().map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    return { name, documents: readTaggedTokens(text) };
+  });
+}
+
+/** The texts that people marked, some of them a second time in capitals. */
+function markedTexts(data: string): AnnotatedText[] {
+  const texts: AnnotatedText[] = [];
+  const random = dice(7);
+  const files = tokenFiles(join(data, 'ner'));
+  const isUner = (name: string): boolean => name.startsWith('uner-');
+  const others = oftenOther(files.filter(({ name }) => !isUner(name)).flatMap(({ documents }) => documents));
+  for (const { name, documents } of files) {
+    const joinsHyphens = /gum|ewt|pud/.test(name);
+    for (const document of documents) {
+      const complete = isUner(name) ? withOthers(document, others) : document;
+      const marked = markedOf(complete, joinsHyphens, () => random() < 0.5);
+      texts.push(random() < 0.2 ? withTitledHeadline(marked) : marked);
+      if (random() < 0.15) texts.push(inCapitals(marked));
+    }
+  }
+  return texts;
+}
+
+function composedTexts(data: string): AnnotatedText[] {
+  const random = dice(99);
+  return composedStories(readStock(data), STORIES, 5).map((story) => {
+    const chance = random();
+    if (chance < 0.04) return inCapitals(story);
+    return chance < 0.2 ? withTitledHeadline(story) : story;
+  });
+}
+
+function main(): void {
+  const data = process.argv[process.argv.indexOf('--data') + 1] ?? '../shared/train';
+  const lists: NameLists = { personNames: loadPersonNames(), organisations: loadOrganisations() };
+  const gazetteer = loadGazetteer();
+  const lexicon = wordTagsOf(tokenFiles(join(data, 'pos')).flatMap(({ documents }) => documents.flat()));
+  const examples = [...markedTexts(data), ...composedTexts(data)].map((marked): Example => {
+    const prose = proseOfMarked(marked);
+    const hints = hintsOf(prose, findPlaceNames(prose, gazetteer), lists);
+    const features = featuresOf(prose, hints, lexicon, TRAINING_SETTINGS.bits);
+    return { features, labels: labelsOf(marked, prose, features), weight: 1 };
+  });
+  const size = examples.reduce((sum, { labels }) => sum + labels.length, 0);
+  console.log(`${examples.length} texts, ${size} tokens that may be part of a name`);
+  const bytes = deflateRawSync(bytesOfModel(learn(examples, lexicon, TRAINING_SETTINGS, console.log)), { level: 9 });
+  writeFileSync(weightsFile, bytes);
+  console.log(`${bytes.length} bytes of weights`);
+}
+
+main();

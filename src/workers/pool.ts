@@ -1,0 +1,127 @@
+import { Worker } from 'node:worker_threads';
+import { failedArticle, type Job, type Outcome } from './extract-task.js';
+
+/** How long a thread may take, in milliseconds; a 1 MB article takes under a second. */
+export interface TimeLimits {
+  readonly batch: number;
+  /** for an article that is tried again alone */
+  readonly alone: number;
+}
+
+const PATIENCE: TimeLimits = { batch: 60_000, alone: 30_000 };
+
+/** Of one thread, in MB, so that an article that eats memory ends its thread and not the build. */
+const MEMORY = 1024;
+
+/** Of one thread, in MB, for what is young: with the 48 that engines give, articles read together are copied time and again. */
+export const YOUNG = 96;
+
+/** A thread, once it has loaded what it needs to know. */
+interface PoolWorker {
+  readonly worker: Worker;
+  /** rejected when it cannot start */
+  readonly ready: Promise<void>;
+  /** told when it has answered, or died */
+  done: ((outcomes: readonly Outcome[] | Error) => void) | null;
+  alive: boolean;
+}
+
+/** Threads that make records. Each takes one batch at a time; one that dies or hangs is replaced. */
+export class WorkerPool {
+  readonly #job: Job;
+  readonly #script: URL;
+  readonly #patience: TimeLimits;
+  readonly #memory: number;
+  readonly #idle: PoolWorker[] = [];
+  readonly #all = new Set<PoolWorker>();
+  readonly #waiting: ((hand: PoolWorker) => void)[] = [];
+
+  constructor(job: Job, size: number, script: URL, patience: TimeLimits = PATIENCE, memory = MEMORY) {
+    this.#job = job;
+    this.#script = script;
+    this.#patience = patience;
+    this.#memory = memory;
+    for (let i = 0; i < size; i++) this.#idle.push(this.#hire());
+  }
+
+  /**
+   * The outcomes of a batch, in its order. When its thread fails, each article is tried again alone.
+   * @throws when threads cannot start
+   */
+  async batch(paths: readonly string[]): Promise<readonly Outcome[]> {
+    const done = await this.#run(paths, this.#patience.batch);
+    if (!(done instanceof Error)) return done;
+    const outcomes: Outcome[] = [];
+    for (const path of paths) {
+      const alone = await this.#run([path], this.#patience.alone);
+      outcomes.push(alone instanceof Error ? { problem: failedArticle(path, alone.message) } : alone[0]!);
+    }
+    return outcomes;
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
+  }
+
+  #hire(): PoolWorker {
+    const worker = new Worker(this.#script, {
+      workerData: this.#job,
+      resourceLimits: { maxOldGenerationSizeMb: this.#memory, maxYoungGenerationSizeMb: YOUNG },
+    });
+    let started = (): void => {};
+    let stillborn = (_error: Error): void => {};
+    const ready = new Promise<void>((resolve, reject) => {
+      started = resolve;
+      stillborn = reject;
+    });
+    ready.catch(() => {}); // heard when the hand is wanted
+    const hand: PoolWorker = { worker, ready, done: null, alive: true };
+    const lose = (error: Error): void => {
+      hand.alive = false;
+      this.#all.delete(hand);
+      stillborn(error);
+      hand.done?.(error);
+    };
+    worker.on('message', (message: 'ready' | readonly Outcome[]) => {
+      if (message === 'ready') started();
+      else hand.done?.(message);
+    });
+    worker.on('error', lose);
+    worker.on('exit', () => lose(new Error('its thread ended')));
+    this.#all.add(hand);
+    return hand;
+  }
+
+  async #run(paths: readonly string[], patience: number): Promise<readonly Outcome[] | Error> {
+    const hand = this.#idle.pop() ?? (await new Promise<PoolWorker>((resolve) => this.#waiting.push(resolve)));
+    try {
+      await hand.ready;
+      return await this.#ask(hand, paths, patience);
+    } finally {
+      this.#free(hand.alive ? hand : this.#hire());
+    }
+  }
+
+  async #ask(hand: PoolWorker, paths: readonly string[], patience: number): Promise<readonly Outcome[] | Error> {
+    if (!hand.alive) return new Error('its thread ended');
+    let timer: NodeJS.Timeout | undefined;
+    const result = await new Promise<readonly Outcome[] | Error>((resolve) => {
+      timer = setTimeout(() => resolve(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
+      hand.done = resolve;
+      hand.worker.postMessage(paths);
+    });
+    clearTimeout(timer);
+    hand.done = null;
+    if (result instanceof Error) {
+      hand.alive = false;
+      void hand.worker.terminate();
+    }
+    return result;
+  }
+
+  #free(hand: PoolWorker): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#idle.push(hand);
+    else next(hand);
+  }
+}

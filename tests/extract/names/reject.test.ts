@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Name } from '../../../src/extract/names/name.js';
+import { withoutTableWords } from '../../../src/extract/names/reject.js';
+import { proseOf } from '../../../src/text/prose.js';
+
+/** Which of the words given, each taken for a person where it first stands, are left. */
+function peopleLeft(text: string, ...words: string[]): string[] {
+  const prose = proseOf(text);
+  const names = words.map((word): Name => {
+    const start = text.indexOf(word);
+    const first = prose.starts.indexOf(start);
+    return { start, end: start + word.length, first, last: first + 1, type: 'person', confidence: 0.6, rule: 'tagger' };
+  });
+  return withoutTableWords(prose, names).map(({ start, end }) => text.slice(start, end));
+}
+
+test('a word in capitals is nobody when the article has it in lower case', () => {
+  const text = 'COUNCIL DROPS HARBOUR BILL\nThe council dropped the bill that Mr. Weir had brought in.';
+  expect(peopleLeft(text, 'BILL', 'Weir')).toEqual(['Weir']);
+  expect(peopleLeft('WEIR TO GO\nMr. Weir will go.', 'WEIR')).toEqual(['WEIR']);
+});
+
+test('a word in capitals is nobody when the article never has it with a capital only', () => {
+  const text =
+    'VI IN DEAL WITH WEIR\nThe Harbour Board of Saltmarsh and Mr. Weir told the Courier on Monday that They Agreed.';
+  expect(peopleLeft(text, 'VI', 'WEIR')).toEqual(['WEIR']);
+  expect(peopleLeft('VI IN DEAL WITH WEIR\nTHE HARBOUR BOARD TOLD THE COURIER', 'VI', 'WEIR')).toEqual(['VI', 'WEIR']);
+});
+
+test('a single letter is nobody', () => {
+  expect(peopleLeft('Money of the kind M / 1 grew, said Orly.', 'M', 'Orly')).toEqual(['Orly']);
+});
+
+test('a ticker is nobody', () => {
+  expect(peopleLeft('Gull Ltd <GULL.S> and Otter Corp <JON> met Orly <of York>.', 'GULL', 'JON', 'Orly')).toEqual([
+    'Orly',
+  ]);
+});
+
+test('a grade of debt is nobody where ratings are spoken of', () => {
+  expect(peopleLeft('It was rated BBB, said Orly.', 'BBB', 'Orly')).toEqual(['Orly']);
+  expect(peopleLeft('It was the BBB, said Orly.', 'BBB', 'Orly')).toEqual(['BBB', 'Orly']);
+});
+
+test('months of delivery, terms of trade and columns without a figure are nobody', () => {
+  expect(peopleLeft('MAY7 284 FOB Saltmarsh, Orly said; Imports Nil', 'MAY7', 'FOB', 'Orly', 'Imports', 'Nil')).toEqual(
+    ['Orly'],
+  );
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findOrganisations } from '../../../src/extract/organisations/organisations.js';
+import { findPeople } from '../../../src/extract/people/people.js';
+import { findAttributions } from '../../../src/extract/quotes/quotes.js';
+import { givenNamesOf, resolveReferences } from '../../../src/extract/speakers/speakers.js';
+import { readCues } from '../../../src/lexicon/cues.js';
+import { loadWords } from '../../../src/lexicon/load-words.js';
+import { loadPersonNames } from '../../../src/lexicon/person-names.js';
+import { marked } from '../marked.js';
+
+const words = loadWords();
+const cues = readCues();
+const givenNames = givenNamesOf(loadPersonNames());
+
+function sourcesOf(source: string): string[] {
+  const { prose, article, names } = marked(source);
+  const attributions = findAttributions(prose, article, words, cues);
+  const people = findPeople(prose, article, names);
+  const organisations = findOrganisations(prose, article, names);
+  const { sources } = resolveReferences(attributions, people, organisations, givenNames);
+  return sources.map(({ name, kind }) => `${name} (${kind})`);
+}
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  ['{o Gull Ltd} <GULL.S> said it would close.', 'Gull Ltd (organisation)'],
+  ['The <Gull Ltd> group said it would close.', 'Gull Ltd (organisation)'],
+  ['Dealers said the pound fell.', 'Dealers (unnamed)'],
+  ['Another said the pound fell.', 'Another (unnamed)'],
+  ['A senior {p Trustee} said the wall was safe.', 'senior Trustee (unnamed)'],
+  ['U.S. Officials said the pound fell.', 'U.S. Officials (unnamed)'],
+  ['Minister of State for Fisheries {p Jo Hale} said the boats were safe.', 'Jo Hale (person)'],
+  [
+    'Chancellor of the Exchequer {p Jo Hale} said it rained. The Chancellor said it would rain again.',
+    'Jo Hale (person)',
+  ],
+  ['The {o Harbour Department} met. The Department said it was late.', 'Harbour Department (organisation)'],
+  ['Figures released today showed that it rained.', 'Figures (document)'],
+  ['{p Jo Hale} today announced that it would close.', 'Jo Hale (person)'],
+  ['A group of {l York} met. An investor group said it would buy the shop.', 'investor group (organisation)'],
+];
+
+describe('sources by name', () => {
+  for (const [source, ...found] of TABLE)
+    it(source.replace(/\{. ([^}]*)\}/g, '$1'), () => expect(sourcesOf(source)).toEqual(found));
+});

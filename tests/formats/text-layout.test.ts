@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { bylineNames, isByline, isBylineTail } from '../../src/formats/byline.js';
+import { textLayoutOf } from '../../src/formats/text/text-layout.js';
+
+const BYLINES: readonly (readonly [string, ...string[]])[] = [
+  ['By Edda Fathomly', 'Edda Fathomly'],
+  ['By Edda Fathomly and Piers Lanyard', 'Edda Fathomly', 'Piers Lanyard'],
+  ['By EDDA FATHOMLY, Courier Staff', 'EDDA FATHOMLY'],
+  ['By Edda Fathomly, Staff Writer', 'Edda Fathomly'],
+  ['by Edda Q. Fathomly Jr.', 'Edda Q. Fathomly Jr.'],
+  ['Story by Jan van der Quay', 'Jan van der Quay'],
+  ['EDDA FATHOMLY | Harbour Post', 'EDDA FATHOMLY'],
+  ['Edda Fathomly / Courier Staff', 'Edda Fathomly'],
+  ['Edda Fathomly, Associated Press', 'Edda Fathomly'],
+  ['Edda Fathomly, Courier Staff Writer', 'Edda Fathomly'],
+  ['By the Associated Press'],
+  ['Staff report'],
+  ['From staff and wire reports'],
+  ['From our own reporter'],
+  ['Special to the Harbour Post'],
+];
+const NO_BYLINES = [
+  'By noon the water was gone.',
+  'By Monday the road had been cleared',
+  'By Air, Land and Sea, Help Comes to the Coast at Last',
+  'By Hook or by Crook: How the Harbour Was Dredged',
+  'Edda Fathomly, 36, of Saltmarsh, was arrested on Monday.',
+  'Edda Fathomly wins the regatta',
+  'W D L G / F G / A P',
+  'Saltmarsh | 3 | 1',
+  'The staff report was late.',
+  'Staff shortage closes the ferry',
+];
+
+describe('bylines', () => {
+  for (const [line, ...names] of BYLINES) {
+    it(line, () => expect([isByline(line), bylineNames(line)]).toEqual([true, names]));
+  }
+  for (const line of NO_BYLINES) it(`no byline: ${line}`, () => expect(isByline(line)).toBe(false));
+  for (const line of [
+    'Of the Valley Ledger',
+    'Courier Staff',
+    'efathomly@courier.example',
+    'Harbour Post Staff Writer',
+  ]) {
+    it(`below a byline: ${line}`, () => expect(isBylineTail(line)).toBe(true));
+  }
+  for (const line of [
+    'Of the three boats that left one came back',
+    'The staff of the school went home',
+    'Nobody knew',
+  ]) {
+    it(`not below a byline: ${line}`, () => expect(isBylineTail(line)).toBe(false));
+  }
+});
+
+const PROSE =
+  'The sea wall held through the night, and the men who had held it went home in the morning to sleep. Few did.';
+
+const LAYOUTS: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  [
+    'headline and text',
+    [
+      ['headline', 'Wall Holds'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'byline in two lines',
+    [
+      ['headline', 'Wall Holds'],
+      ['byline', 'By EDDA FATHOMLY'],
+      ['byline', 'Of the Valley Ledger'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'deck before a byline',
+    [
+      ['headline', 'Wall Holds'],
+      ['deck', 'Council to meet on the damage'],
+      ['byline', 'By Edda Fathomly'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'a deck alone',
+    [
+      ['headline', 'Wall Holds'],
+      ['deck', 'Council to meet on the damage'],
+      ['text', PROSE],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'a section above the headline',
+    [
+      ['kicker', 'LOCAL NEWS'],
+      ['headline', 'Sea Wall Holds Again'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'date, agency, label',
+    [
+      ['headline', 'Wall Holds'],
+      ['note', 'Posted: Tuesday, March 3, 2009 12:00 am'],
+      ['byline', 'By Edda Fathomly'],
+      ['agency', 'Coastal News Service'],
+      ['label', 'News'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'subhead and notes',
+    [
+      ['headline', 'Wall Holds'],
+      ['text', PROSE],
+      ['subhead', 'The morning after'],
+      ['text', PROSE],
+      ['note', 'Reach Edda Fathomly at 555-0100 or efathomly@courier.example'],
+      ['note', '-30-'],
+    ],
+  ],
+  [
+    'a dateline line is no deck',
+    [
+      ['headline', 'Wall Holds'],
+      ['text', 'SALTMARSH, Ohio'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'a table stays text',
+    [
+      ['headline', 'Results'],
+      ['text', 'Otters 3 Gulls 1'],
+      ['text', 'Terns 2 Auks 2'],
+      ['text', 'Played on Sunday at the old ground'],
+    ],
+  ],
+  [
+    'a byline far down is none',
+    [
+      ['headline', 'Wall Holds'],
+      ['text', PROSE],
+      ['subhead', 'By Monday Night'],
+      ['text', PROSE],
+    ],
+  ],
+];
+
+describe('layout of plain text', () => {
+  for (const [title, lines] of LAYOUTS) {
+    it(title, () => expect(textLayoutOf(lines.map(([, text]) => text)).roles).toEqual(lines.map(([role]) => role)));
+  }
+
+  it('takes a date that a line gives in full, and no other', () => {
+    expect(textLayoutOf(['Wall Holds', 'March 3, 2009', PROSE]).date).toBe('2009-03-03');
+    expect(textLayoutOf(['Wall Holds', 'Published 5:30 p.m., Friday, April 1', PROSE]).date).toBeNull();
+    expect(textLayoutOf(['Wall Holds', 'March 3, 2009, was a wet day in Saltmarsh.', PROSE]).date).toBeNull();
+  });
+});

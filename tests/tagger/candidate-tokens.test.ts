@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { candidateTokensOf } from '../../src/tagger/candidate-tokens.js';
+import { proseOf } from '../../src/text/prose.js';
+
+/** The text with each run of candidates in brackets. */
+function marked(text: string): string {
+  const prose = proseOf(text);
+  const { tokens, runs } = candidateTokensOf(prose);
+  let out = '';
+  let at = 0;
+  for (let r = 0; r + 1 < runs.length; r++) {
+    const start = prose.starts[tokens[runs[r]!]!]!;
+    const end = prose.ends[tokens[runs[r + 1]! - 1]!]!;
+    out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+describe('which words may be part of a name', () => {
+  test.each([
+    '[Pat Lee] went to [Oldtown].',
+    '[The Bank of the West] and nobody else',
+    'she asked [Ludwig van Hoorn] about it',
+    'a man called [al-Tamimi] and his [iPod]',
+    '[Acme Widgets, Inc.] said no',
+    'He and [Ann] left, but they came back.',
+    '[Hamburg 0 Bremen 4]',
+    '[Oldtown]\n[Newtown]',
+    'nothing here at all',
+    '',
+  ])('%s', (text) => {
+    expect(marked(text.replaceAll(/[[\]]/g, ''))).toBe(text);
+  });
+});

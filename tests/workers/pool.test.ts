@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Job } from '../../src/workers/extract-task.js';
+import { WorkerPool } from '../../src/workers/pool.js';
+
+const job: Job = { root: '.', settings: { language: 'en', publisher: null, year: null, home: null, encoding: null } };
+
+let room: string;
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'crew-'));
+  return () => rmSync(room, { recursive: true, force: true });
+});
+
+/** A thread that answers each path with itself, and does what the path says first. */
+function crew(start = ''): WorkerPool {
+  const script = join(room, 'worker.mjs');
+  writeFileSync(
+    script,
+    `import { parentPort } from 'node:worker_threads';
+${start}
+parentPort.postMessage('ready');
+parentPort.on('message', (paths) => {
+  for (const path of paths) {
+    if (path === 'hang') for (;;);
+    if (path === 'throw') throw new Error('it fell over');
+    if (path === 'exit') process.exit(3);
+    if (path === 'eat') { const all = []; for (;;) all.push(new Array(1e6).fill(path + all.length)); }
+  }
+  parentPort.postMessage(paths.map((json) => ({ json })));
+});`,
+  );
+  return new WorkerPool(job, 2, pathToFileURL(script), { batch: 1500, alone: 1500 }, 64);
+}
+
+describe('threads', () => {
+  test.each([
+    ['hang', 'it took longer than 1.5 seconds'],
+    ['throw', 'it fell over'],
+    ['exit', 'its thread ended'],
+    ['eat', expect.stringMatching(/memory/)],
+  ])(
+    'an article that makes its thread %s is told; all others come through, in order',
+    async (bad, message) => {
+      const hands = crew();
+      const batches = [['a', 'b'], ['c', bad, 'd'], ['e'], ['f', 'g']];
+      const outcomes = (await Promise.all(batches.map((batch) => hands.batch(batch)))).flat();
+      await hands.dismiss();
+      expect(outcomes).toEqual(
+        batches
+          .flat()
+          .map((path) =>
+            path === bad
+              ? { problem: expect.objectContaining({ path: bad, message, severity: 'refused' }) }
+              : { json: path },
+          ),
+      );
+    },
+    20_000,
+  );
+
+  test('threads that cannot start are no article’s fault', async () => {
+    const hands = crew('throw new Error("no gazetteer");');
+    await expect(hands.batch(['a'])).rejects.toThrow('no gazetteer');
+    await hands.dismiss();
+  });
+});
