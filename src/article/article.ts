@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Metadata } from './metadata.js';
 
 /** What a paragraph of an article's text is. Only `text` paragraphs are searched for quotes. */
 export type ParagraphRole =
@@ -27,25 +28,16 @@ export interface ArticleProblem {
 
 /**
  * What a seed says about itself, and its text. `text` holds every non-white-space character of the article's own text, in
- * order; paragraphs are joined by one line feed. Nothing in it is guessed: what the seed does not say is null or empty.
+ * order; paragraphs are joined by one line feed. `language` is never empty.
  */
-export interface Article {
-  /** the seed's path below the given folder, with `/`, without its extension, unaltered */
+export interface Article extends Readonly<Metadata> {
+  /** the seed's path below the given folder, with `/`, without its extension, unaltered; `path#key` where a seed holds several */
   readonly id: string;
   /** the seed's path below the given folder, with `/` */
   readonly seed: string;
   /** of the seed's bytes, lower-case hexadecimal */
   readonly sha256: string;
   readonly text: string;
-  readonly headline: string;
-  readonly deck: string | null;
-  readonly byline: readonly string[];
-  readonly publisher: string | null;
-  /** BCP 47 */
-  readonly language: string;
-  readonly url: string | null;
-  /** a civil date YYYY-MM-DD, YYYY-MM or YYYY, never a moment */
-  readonly date: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly problems: readonly ArticleProblem[];
 }

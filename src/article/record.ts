@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metadataShape } from './metadata.js';
 
 /** The record contract: one zod schema, from which the types and the published JSON Schema are made. */
 
@@ -111,16 +112,7 @@ export const articleRecordSchema = z.object({
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   text: z.string(),
-  headline: z.string(),
-  deck: z.string().nullable(),
-  byline: z.array(z.string()),
-  publisher: z.string().nullable(),
-  language: z.string(),
-  url: z.string().nullable(),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-    .nullable(),
+  ...metadataShape,
   dateline: dateline.nullable(),
   paragraphs: z.array(
     z.object({

@@ -91,26 +91,18 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
     const { dateline, places } = located[i]!;
     const spoken = speakersBeyondDateline(attributions[i]!, dateline);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
+    const { paragraphs, problems, ...said } = article;
     return {
-      id: article.id,
-      seed: article.seed,
-      sha256: article.sha256,
-      text: article.text,
-      headline: article.headline,
-      deck: article.deck,
-      byline: article.byline.slice(),
-      publisher: article.publisher,
-      language: article.language,
-      url: article.url,
+      ...said,
       date: article.date ?? dateOfDateline(dateline?.date ?? null, settings.year),
       dateline,
-      paragraphs: article.paragraphs.slice(),
+      paragraphs: paragraphs.slice(),
       quotes: beyondDateline(quotes, dateline, article.text),
       sources,
       people: people[i]!,
       places,
       organisations: organisations[i]!,
-      problems: article.problems.slice(),
+      problems: problems.slice(),
     };
   });
 }

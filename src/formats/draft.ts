@@ -1,4 +1,5 @@
-import type { Article, ArticleProblem, ParagraphRole } from '../article/article.js';
+import type { ArticleProblem, Paragraph, ParagraphRole } from '../article/article.js';
+import type { Metadata } from '../article/metadata.js';
 
 /** One paragraph on its way into an article: plain text on one line, and what it is. */
 export interface Block {
@@ -6,13 +7,25 @@ export interface Block {
   readonly role: ParagraphRole;
 }
 
-/** What a format's parser makes of one seed: the article, but for its offsets and where it came from. */
-export interface Draft
-  extends Pick<Article, 'headline' | 'deck' | 'byline' | 'publisher' | 'url' | 'date' | 'problems'> {
+/** What a format reads of one article: all but its offsets and where it came from. */
+export interface Draft {
+  /** what tells the article from the others of its seed, such as their own identifier; absent where a seed is one article */
+  readonly key?: string;
+  /** only what the seed says */
+  readonly metadata: Partial<Metadata>;
   readonly blocks: readonly Block[];
-  /** BCP 47, when the seed says */
-  readonly language: string | null;
+  readonly problems: readonly ArticleProblem[];
 }
+
+/** Why there is no article in a seed, or in one place of it. */
+export interface Refusal {
+  readonly refused: string;
+  readonly hint?: string | null;
+  /** of the seed, counted from 1 */
+  readonly line?: number | null;
+}
+
+export const isRefusal = (read: Draft | Refusal): read is Refusal => 'refused' in read;
 
 export const problem = (message: string, hint: string | null = null, line: number | null = null): ArticleProblem => ({
   line,
@@ -22,8 +35,8 @@ export const problem = (message: string, hint: string | null = null, line: numbe
 });
 
 /** Joins paragraphs by one line feed, and says where each lies. */
-export function laidOut(blocks: readonly Block[]): Pick<Article, 'text' | 'paragraphs'> {
-  const paragraphs: Article['paragraphs'][number][] = [];
+export function laidOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph[] } {
+  const paragraphs: Paragraph[] = [];
   let at = 0;
   for (const { text, role } of blocks) {
     paragraphs.push({ start: at, end: at + text.length, role });

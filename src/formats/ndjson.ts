@@ -1,47 +1,73 @@
 import { z } from 'zod';
-import type { Seed } from '../article/seed.js';
-import type { Problem } from '../problem.js';
+import type { ArticleProblem } from '../article/article.js';
+import { decode, withLineFeeds, withoutControls } from './decode.js';
+import { type Draft, isRefusal, type Refusal } from './draft.js';
+import type { Format } from './format.js';
+import { parseMarkdown } from './markdown/markdown.js';
+import { metadataOf } from './read-metadata.js';
+import { BLANK_TEXT } from './text/lines.js';
+import { parseText } from './text/text.js';
 
-/** One line may be this long, in UTF-16 code units. */
+/** A line may have so many UTF-16 code units. */
 const LONGEST_NDJSON_LINE = 16 * 1024 * 1024;
 
+/** Articles as JSON, one a line: `{"id", "text" or "markdown"}`, and what else is known under the names of front matter. */
+export const ndjson: Format = {
+  name: 'NDJSON',
+  extensions: ['.ndjson', '.jsonl'],
+  detect: () => true,
+  *read(bytes, { settings }) {
+    const decoded = decode(bytes, settings.encoding);
+    if ('refused' in decoded) return yield decoded;
+    let number = 0;
+    for (const line of decoded.text.split('\n')) {
+      number++;
+      if (line.trim() !== '') yield draftOfLine(line, number);
+    }
+  },
+};
+
 const ndjsonSchema = z
-  .object({ id: z.string().min(1), text: z.string().optional(), markdown: z.string().optional() })
+  .looseObject({ id: z.string().min(1), text: z.string().optional(), markdown: z.string().optional() })
   .refine((line) => (line.text === undefined) !== (line.markdown === undefined), 'needs either “text” or “markdown”');
 
-/** Reads a stream of lines as seeds; a line that is none becomes a problem with its number, and the rest is read. */
-export async function* seedsIn(chunks: AsyncIterable<string>): AsyncGenerator<Seed | Problem> {
-  let number = 0;
-  for await (const line of linesOfStream(chunks)) {
-    number++;
-    if (line === null) yield wrong(number, 'is longer than 16 million characters');
-    else if (line.trim() !== '') yield seedOf(line, number);
-  }
-}
-
-/** @param number of the line, counted from 1 */
-export function seedOf(line: string, number: number): Seed | Problem {
+/** The article of one line; its `key` is the line's id. @param number of the line, counted from 1 */
+export function draftOfLine(line: string, number: number): (Draft & { readonly key: string }) | Refusal {
+  const refuse = (refused: string): Refusal => ({ refused, line: number });
+  if (line.length > LONGEST_NDJSON_LINE) return refuse('is longer than 16 million characters');
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch (error) {
-    return wrong(number, `is not JSON: ${(error as Error).message}`);
+    return refuse(`is not JSON: ${(error as Error).message}`);
   }
   const read = ndjsonSchema.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return wrong(number, `${issue?.path.length ? `“${issue.path.join('.')}”: ` : ''}${issue?.message}`);
+    return refuse(`${issue?.path.length ? `“${issue.path.join('.')}”: ` : ''}${issue?.message}`);
   }
-  const { id, text, markdown } = read.data;
-  return { path: `${id}${text === undefined ? '.md' : '.txt'}`, bytes: new TextEncoder().encode(text ?? markdown) };
+  const { id, text, markdown, ...fields } = read.data;
+  const problems: ArticleProblem[] = [];
+  const body = withoutControls(withLineFeeds(text ?? markdown ?? ''), problems);
+  if (BLANK_TEXT.test(body)) return refuse('is empty');
+  const draft = text === undefined ? parseMarkdown(body) : parseText(body);
+  if (isRefusal(draft)) return { ...draft, line: number };
+  const said = metadataOf(lowerCased(fields), { where: 'line', lineOf: () => number });
+  if (said.withheld !== null) return refuse(said.withheld);
+  problems.push(...draft.problems, ...said.problems);
+  return {
+    key: id,
+    metadata: { ...draft.metadata, ...said.metadata },
+    blocks: draft.blocks,
+    problems: problems.map((each) => ({ ...each, line: number, column: null })),
+  };
 }
 
-function wrong(line: number, message: string): Problem {
-  return { path: '-', line, column: null, message, hint: null, severity: 'refused' };
-}
+const lowerCased = (fields: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** Lines of a stream, without their ends; null for one that is too long, which is passed over without being kept. */
-async function* linesOfStream(chunks: AsyncIterable<string>): AsyncGenerator<string | null> {
+/** The lines of a stream, without their ends; null for one that is too long, which is not kept. */
+export async function* linesOfStream(chunks: AsyncIterable<string>): AsyncGenerator<string | null> {
   let parts: string[] = [];
   let held = 0;
   const taken = (): string | null => {

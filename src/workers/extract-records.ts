@@ -1,9 +1,10 @@
 import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
-import { seedsIn } from '../formats/ndjson.js';
+import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
+import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
 import { openSeeds } from '../seed/read.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
-import { type Outcome, outcomeOfSeed } from './extract-task.js';
+import { type Outcome, outcomeOfArticle } from './extract-task.js';
 
 /**
  * What is found in folders and files, in path order; `-` stands for NDJSON on `input`.
@@ -24,9 +25,25 @@ async function* fromFiles(path: string, hands: Hands): AsyncGenerator<Outcome> {
   yield* outcomesOf({ root, settings: config }, paths, hands);
 }
 
+/** An article of `-` has its line's id, unaltered. */
 async function* fromLines(input: AsyncIterable<string>): AsyncGenerator<Outcome> {
   const known = loadKnowledge();
   const { config } = readConfig('.');
-  for await (const seed of seedsIn(input))
-    yield 'bytes' in seed ? outcomeOfSeed(seed, config, known) : { problem: seed };
+  let number = 0;
+  for await (const line of linesOfStream(input)) {
+    number++;
+    if (line?.trim() === '') continue;
+    const draft =
+      line === null ? { refused: 'is longer than 16 million characters', line: number } : draftOfLine(line, number);
+    if ('refused' in draft) yield { problem: refusalOf(draft, STANDARD_INPUT) };
+    else {
+      const origin = { id: draft.key, seed: draft.key, sha256: sha256Of(Buffer.from(line ?? '')) };
+      const article = articleOf(draft, origin, config);
+      yield isArticle(article)
+        ? outcomeOfArticle(article, config, known)
+        : { problem: { ...article, path: STANDARD_INPUT, line: number } };
+    }
+  }
 }
+
+const STANDARD_INPUT = '-';

@@ -1,8 +1,7 @@
 import type { Article, ArticleSettings } from '../article/article.js';
-import type { Seed } from '../article/seed.js';
 import { type Knowledge, recordOf, recordsOf } from '../extract/extract.js';
-import { isArticle, parse } from '../formats/formats.js';
 import type { Problem } from '../problem.js';
+import { isArticle, parseSeed } from '../seed/parse.js';
 import { readSeed } from '../seed/read.js';
 
 /** What becomes of one seed: its record as JSON, or why there is none. */
@@ -14,22 +13,22 @@ export interface Job {
   readonly settings: ArticleSettings;
 }
 
-/** Reads seeds and finds everything in them. @returns the outcomes in the order of `paths` */
+/** Reads seeds and finds everything in their articles. @returns at least one outcome for each of `paths`, in their order */
 export function outcomesOfBatch(job: Job, paths: readonly string[], known: Knowledge): Outcome[] {
-  const read = paths.map((path) => {
+  const read = paths.flatMap((path): (Article | Problem)[] => {
     const seed = readSeed(job.root, path);
-    return 'bytes' in seed ? attempt(seed.path, () => parse(seed, job.settings)) : seed;
+    if (!('bytes' in seed)) return [seed];
+    const parsed = attempt(path, () => parseSeed(seed, job.settings));
+    return Array.isArray(parsed) ? parsed : [parsed];
   });
-  const articles = read.filter(isArticle);
-  const records = recordsTogether(articles, known, job.settings);
+  const records = recordsTogether(read.filter(isArticle), known, job.settings);
   let next = 0;
   return read.map((each) => (isArticle(each) ? records[next++]! : { problem: each }));
 }
 
-/** @param seed already in memory */
-export function outcomeOfSeed(seed: Seed, settings: ArticleSettings, known: Knowledge): Outcome {
-  const article = attempt(seed.path, () => parse(seed, settings));
-  return isArticle(article) ? recordsTogether([article], known, settings)[0]! : { problem: article };
+/** Finds everything in one article. */
+export function outcomeOfArticle(article: Article, settings: ArticleSettings, known: Knowledge): Outcome {
+  return recordsTogether([article], known, settings)[0]!;
 }
 
 /** Where the program fails on one of several articles, each is tried alone. */

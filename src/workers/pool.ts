@@ -54,7 +54,7 @@ export class WorkerPool {
     const outcomes: Outcome[] = [];
     for (const path of paths) {
       const alone = await this.#run([path], this.#patience.alone);
-      outcomes.push(alone instanceof Error ? { problem: failedArticle(path, alone.message) } : alone[0]!);
+      outcomes.push(...(alone instanceof Error ? [{ problem: failedArticle(path, alone.message) }] : alone));
     }
     return outcomes;
   }

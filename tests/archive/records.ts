@@ -1,33 +1,11 @@
 import type { ArticleRecord, Person, Place } from '../../src/article/record.js';
 import { slugOf } from '../../src/text/slug.js';
+import { type Given, makeRecord } from '../make-record.js';
 
-/** What a test says of a record; the rest is empty. */
-export type Given = Partial<ArticleRecord> & { readonly id: string };
-
-export function recordWith(given: Given): ArticleRecord {
+export const recordWith = (given: Given<ArticleRecord> & { readonly id: string }): ArticleRecord => {
   const text = given.text ?? given.headline ?? given.id;
-  return {
-    seed: `${given.id}.txt`,
-    sha256: '0'.repeat(64),
-    headline: text,
-    deck: null,
-    byline: [],
-    publisher: null,
-    language: 'en',
-    url: null,
-    date: null,
-    dateline: null,
-    paragraphs: [{ start: 0, end: text.length, role: 'text' }],
-    quotes: [],
-    sources: [],
-    people: [],
-    places: [],
-    organisations: [],
-    problems: [],
-    ...given,
-    text,
-  };
-}
+  return makeRecord({ headline: text, ...given, text });
+};
 
 /** A person of one article: name, role, and the wordings in which the article mentions them. */
 export function person(name: string, role: string | null = null, ...forms: readonly string[]): Person {

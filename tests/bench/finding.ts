@@ -7,7 +7,7 @@ import { loadavg } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { Article } from '../../src/article/article.js';
 import { loadKnowledge, recordsOf } from '../../src/extract/extract.js';
-import { isArticle, parse } from '../../src/formats/formats.js';
+import { isArticle, parseSeed } from '../../src/seed/parse.js';
 import { openSeeds, readSeed } from '../../src/seed/read.js';
 import { MOST_AT_ONCE } from '../../src/workers/extract-pool.js';
 import { YOUNG } from '../../src/workers/pool.js';
@@ -28,7 +28,7 @@ function articlesOf(path: string): Article[] {
   const { root, paths } = openSeeds(path);
   return paths
     .map((seed) => readSeed(root, seed))
-    .map((seed) => ('bytes' in seed ? parse(seed, SETTINGS) : seed))
+    .flatMap((seed) => ('bytes' in seed ? parseSeed(seed, SETTINGS) : [seed]))
     .filter(isArticle);
 }
 

@@ -1,5 +1,5 @@
 import { decode } from '../../src/formats/decode.js';
-import { isArticle, parse } from '../../src/formats/formats.js';
+import { isArticle, parseSeed } from '../../src/seed/parse.js';
 import { listSeeds, readSeed } from '../../src/seed/read.js';
 import { inked, settings } from '../formats/parse.js';
 
@@ -18,7 +18,7 @@ export function conservedIn(folder: string): Conserved {
   const lost: string[] = [];
   for (const path of paths) {
     const seed = readSeed(folder, path);
-    const article = 'bytes' in seed ? parse(seed, settings) : seed;
+    const article = 'bytes' in seed ? parseSeed(seed, settings)[0]! : seed;
     if (!isArticle(article)) refused.push(`${path}: ${article.message}`);
     else if ('bytes' in seed && path.endsWith('.txt')) {
       const decoded = decode(seed.bytes);

@@ -1,34 +1,19 @@
 import type { Archive, Authority, PlaceAuthority } from '../../src/archive/archive.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import type { Addresses } from '../../src/export/addresses.js';
+import { makeRecord } from '../make-record.js';
 
 /** A record with nothing found in it. */
 export function emptyRecord(changes: Partial<ArticleRecord> = {}): ArticleRecord {
-  return {
-    id: 'a',
-    seed: 'a.txt',
-    sha256: 'ab'.repeat(32),
+  return makeRecord({
     text: 'Headline\nBody.',
     headline: 'Headline',
-    deck: null,
-    byline: [],
-    publisher: null,
-    language: 'en',
-    url: null,
-    date: null,
-    dateline: null,
     paragraphs: [
       { start: 0, end: 8, role: 'headline' },
       { start: 9, end: 14, role: 'text' },
     ],
-    quotes: [],
-    sources: [],
-    people: [],
-    places: [],
-    organisations: [],
-    problems: [],
     ...changes,
-  };
+  });
 }
 
 export function sampleArchive(records: readonly ArticleRecord[], people: readonly Authority[] = []): Archive {

@@ -3,6 +3,7 @@ import type { ArchiveDescription } from '../../src/archive/description.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { cslNameOf } from '../../src/export/author-name.js';
 import { citationsOf } from '../../src/export/citations.js';
+import { makeRecord } from '../make-record.js';
 
 const archive: ArchiveDescription = {
   title: 'The Saltmarsh Courier',
@@ -12,28 +13,14 @@ const archive: ArchiveDescription = {
   baseUrl: null,
 };
 
-const record = (changes: Partial<ArticleRecord> = {}): ArticleRecord => ({
-  id: '1954/ratepayers',
-  seed: '1954/ratepayers.txt',
-  sha256: 'ab'.repeat(32),
-  text: '',
-  headline: 'Ratepayers Press the Council',
-  deck: null,
-  byline: ['Edda Fathomly', 'Piers van der Lanyard'],
-  publisher: null,
-  language: 'en',
-  url: null,
-  date: '1954-03-27',
-  dateline: null,
-  paragraphs: [],
-  quotes: [],
-  sources: [],
-  people: [],
-  places: [],
-  organisations: [],
-  problems: [],
-  ...changes,
-});
+const record = (changes: Partial<ArticleRecord> = {}): ArticleRecord =>
+  makeRecord({
+    id: '1954/ratepayers',
+    headline: 'Ratepayers Press the Council',
+    byline: ['Edda Fathomly', 'Piers van der Lanyard'],
+    date: '1954-03-27',
+    ...changes,
+  });
 
 describe('citationsOf', () => {
   test('one sentence names author, headline, paper, date and file', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.js';
 import type { Name } from '../../src/extract/names/name.js';
 import { linesOf, type Prose, proseOf, tokenAt } from '../../src/text/prose.js';
+import { makeArticle } from '../make-record.js';
 
 const TYPES = { p: 'person', l: 'place', o: 'organisation', x: 'other' } as const;
 
@@ -28,20 +29,10 @@ export function marked(source: string): { prose: Prose; article: Article; names:
     confidence: 0.9,
     rule: 'marked',
   }));
-  const article: Article = {
-    id: 'a',
-    seed: 'a.txt',
-    sha256: '0'.repeat(64),
+  const article = makeArticle({
     text,
     headline: text.slice(0, lines[0]?.end ?? 0),
-    deck: null,
-    byline: [],
-    publisher: null,
-    language: 'en',
-    url: null,
-    date: null,
     paragraphs: lines.map((line, i) => ({ ...line, role: i === 0 && text.startsWith('#') ? 'headline' : 'text' })),
-    problems: [],
-  };
+  });
   return { prose, article, names };
 }

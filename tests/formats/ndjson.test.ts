@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { seedsIn } from '../../src/formats/ndjson.js';
+import { isRefusal } from '../../src/formats/draft.js';
+import { draftOfLine, linesOfStream } from '../../src/formats/ndjson.js';
+import { isArticle, parseSeed } from '../../src/seed/parse.js';
+import { article, settings } from './parse.js';
 
 async function* chunks(...parts: string[]): AsyncGenerator<string> {
   yield* parts;
@@ -7,12 +10,15 @@ async function* chunks(...parts: string[]): AsyncGenerator<string> {
 
 async function read(...parts: string[]): Promise<string[]> {
   const read: string[] = [];
-  for await (const seed of seedsIn(chunks(...parts)))
+  let number = 0;
+  for await (const line of linesOfStream(chunks(...parts))) {
+    number++;
+    if (line?.trim() === '') continue;
+    const draft = line === null ? { refused: 'is too long', line: number } : draftOfLine(line, number);
     read.push(
-      'bytes' in seed
-        ? `${seed.path}: ${Buffer.from(seed.bytes).toString()}`
-        : `${seed.line}: ${seed.message.split(':')[0]}`,
+      isRefusal(draft) ? `${draft.line}: ${draft.refused.split(':')[0]}` : `${draft.key}: ${draft.metadata.headline}`,
     );
+  }
   return read;
 }
 
@@ -21,8 +27,8 @@ describe('NDJSON', () => {
     const text = '{"id":"a/b.c","text":"Ferry"}\r\n\n{"id":"d","markdown":"# Ferry"}';
     for (const size of [1, 7, 1000]) {
       expect(await read(...(text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? []))).toEqual([
-        'a/b.c.txt: Ferry',
-        'd.md: # Ferry',
+        'a/b.c: Ferry',
+        'd: Ferry',
       ]);
     }
   });
@@ -33,15 +39,79 @@ describe('NDJSON', () => {
     ['no text', '{"id":"a"}', 'needs either “text” or “markdown”'],
     ['no id', '{"text":"x"}', '“id”'],
     ['too deep', '['.repeat(100_000), 'is not JSON'],
-  ])('a line that is %s is told, and the rest is read', async (_, line, message) => {
-    expect(await read(`${line}\n{"id":"b","text":"x"}\n`)).toEqual([`1: ${message}`, 'b.txt: x']);
+  ])('a line that is %s is reported, and the rest is read', async (_, line, message) => {
+    expect(await read(`${line}\n{"id":"b","text":"x"}\n`)).toEqual([`1: ${message}`, 'b: x']);
   });
 
-  test('a line of 20 MB is told and not kept', async () => {
+  test('a line of 20 MB is reported and not kept', async () => {
     const part = 'x'.repeat(1_000_000);
     expect(await read(...Array.from({ length: 20 }, () => part), '\n{"id":"b","text":"x"}')).toEqual([
-      '1: is longer than 16 million characters',
-      'b.txt: x',
+      '1: is too long',
+      'b: x',
     ]);
+  });
+
+  const file = (...lines: readonly object[]) =>
+    parseSeed(
+      { path: 'wire/day.ndjson', bytes: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')) },
+      settings,
+    );
+  const ferry = { id: 'f 1', text: 'Ferry Returns\nIt came back.' };
+
+  test('a file holds many articles, whose ids stay when others are added', () => {
+    const [first, second] = file({ id: 'd/2', markdown: '# Dredger\n\nIt left.' }, ferry);
+    expect([first, second]).toMatchObject([
+      { id: 'wire/day#d/2', seed: 'wire/day.ndjson', headline: 'Dredger' },
+      { id: 'wire/day#f 1', headline: 'Ferry Returns' },
+    ]);
+    expect(file(ferry)[0]).toMatchObject({ id: 'wire/day#f 1' });
+    expect(file(ferry, ferry).map((each) => (isArticle(each) ? each.id : each))).toEqual([
+      'wire/day#f 1',
+      'wire/day#f 1~2',
+    ]);
+  });
+
+  test('what a line says of its article is checked as front matter is', () => {
+    const [said, wrong, draft] = file(
+      {
+        ...ferry,
+        Title: 'The Ferry',
+        author: ['Edda Fathomly'],
+        date: '1954-03-17',
+        tags: 'harbour, ferries',
+        section: 'Port',
+        status: 'publish',
+      },
+      { ...ferry, date: '1954-02-30', url: 'javascript:alert(1)', title: { a: 1 } },
+      { ...ferry, status: 'private' },
+    );
+    expect(said).toMatchObject({
+      headline: 'The Ferry',
+      byline: ['Edda Fathomly'],
+      date: '1954-03-17',
+      section: 'Port',
+      tags: ['harbour', 'ferries'],
+      status: 'publish',
+    });
+    expect(wrong).toMatchObject({ headline: 'Ferry Returns', date: null, url: null });
+    expect(
+      (wrong as unknown as { problems: { line: number; message: string }[] }).problems.map(({ line, message }) => [
+        line,
+        message,
+      ]),
+    ).toEqual([
+      [2, 'line: “title” should be one line of text; left out'],
+      [2, 'line: “javascript:alert(1)” is no web address; left out'],
+      [2, 'line: “1954-02-30” is no date that the calendar has; left out'],
+    ]);
+    expect(draft).toMatchObject({ severity: 'refused', line: 3, message: 'has the status “private”' });
+  });
+
+  test('the same words as text, Markdown or a line give the same record but for where it came from', () => {
+    const plain = article('f.txt', 'Ferry Returns\nIt came back.\n');
+    const [line] = file({ id: 'f', text: 'Ferry Returns\nIt came back.\n' });
+    const here = { id: 0, seed: 0, sha256: 0 };
+    expect({ ...line, ...here }).toEqual({ ...plain, ...here });
+    expect({ ...article('f.md', '# Ferry Returns\n\nIt came back.\n'), ...here }).toEqual({ ...plain, ...here });
   });
 });

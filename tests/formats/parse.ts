@@ -1,6 +1,6 @@
 import type { Article, ArticleSettings } from '../../src/article/article.js';
-import { isArticle, parse } from '../../src/formats/formats.js';
 import type { Problem } from '../../src/problem.js';
+import { isArticle, parseSeed } from '../../src/seed/parse.js';
 
 export const settings: ArticleSettings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
 
@@ -10,7 +10,7 @@ export function parsed(
   over: Partial<ArticleSettings> = {},
 ): Article | Problem {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return parse({ path, bytes }, { ...settings, ...over });
+  return parseSeed({ path, bytes }, { ...settings, ...over })[0]!;
 }
 
 /** The article of a seed that must be one. */

@@ -86,6 +86,16 @@ describe('the page of an article', () => {
     expect(html).toContain('<svg class="map"');
   });
 
+  test('gives the section and the keywords that the file gives', () => {
+    const changes = { publisher: 'The Saltmarsh Courier', section: 'Port', tags: ['lights', 'pilotage'] };
+    const filed = storyOf({ lines: ['A Headline', 'Some text.'], changes });
+    expect(seen(pageOf([filed], filed)).replace(/\s+/g, ' ')).toContain(
+      'The Saltmarsh Courier, Port. Keywords lights and pilotage. No byline given.',
+    );
+    const other = storyOf({ lines: ['A Headline', 'Some text.'], changes: { section: 'Port' } });
+    expect(seen(pageOf([other], other)).replace(/\s+/g, ' ')).toContain('Section Port. No byline, no publisher given.');
+  });
+
   test('says what is not known', () => {
     const bare = storyOf({ lines: ['A Headline', 'Some text.'] });
     const page = seen(pageOf([bare], bare)).replace(/\s+/g, ' ');

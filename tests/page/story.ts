@@ -1,4 +1,5 @@
 import type { ArticleRecord, Mention, Quote } from '../../src/article/record.js';
+import { makeRecord } from '../make-record.js';
 
 /** What a made-up story is about; findings are named by their words, and every occurrence is a mention. */
 export interface Story {
@@ -53,19 +54,12 @@ export function storyOf(story: Story): ArticleRecord {
   }));
   const quotes = (story.quotes ?? []).map((quote, i) => quoteIn(text, quote, i));
   const speakers = new Map(quotes.flatMap(({ speaker }) => (speaker?.source ? [[speaker.source, speaker.name!]] : [])));
-  return {
+  return makeRecord({
     id: story.id ?? 'a-story',
-    seed: `${story.id ?? 'a-story'}.txt`,
-    sha256: 'ab'.repeat(32),
     text,
     headline: lines[headline]!,
-    deck: null,
-    byline: [],
-    publisher: null,
     language: story.language ?? 'en',
-    url: null,
     date: story.date ?? null,
-    dateline: null,
     paragraphs,
     quotes,
     sources: [...speakers].map(([id, name]) => {
@@ -86,9 +80,8 @@ export function storyOf(story: Story): ArticleRecord {
       mentions: mentions(forms ?? [name]),
     })),
     organisations: (story.organisations ?? []).map((name) => ({ id: slug(name), name, mentions: mentions([name]) })),
-    problems: [],
     ...story.changes,
-  };
+  });
 }
 
 function mentionsIn(text: string, forms: readonly string[]): Mention[] {

@@ -4,6 +4,7 @@ import { IndexReader } from '../../src/search/index-reader.js';
 import { searchIndexOf } from '../../src/search/indexing/index-of.js';
 import { queryOf } from '../../src/search/query.js';
 import { type Filters, NO_FILTERS, type SearchResult, search } from '../../src/search/search.js';
+import { makeRecord } from '../make-record.js';
 
 /** A few words about a record that a test wants. */
 export interface Sketch {
@@ -46,27 +47,16 @@ export function recordOf(sketch: Sketch): ArticleRecord {
     start = paragraph.end + 1;
     return paragraph;
   });
-  return {
+  return makeRecord({
     id,
-    seed: `${id}.txt`,
-    sha256: '0'.repeat(64),
     text,
     headline: headline ? text.split('\n')[0]! : '',
-    deck: null,
-    byline: [],
-    publisher: null,
-    language: 'en',
-    url: null,
     date: date ?? null,
     dateline: day === undefined ? null : { text: '', start: 0, end: 0, places: [], date: day, agency: null },
     paragraphs,
     quotes,
-    sources: [],
     people: people.map((name) => ({ id: idOf(name), name, role: null, mentions: mentionsOf(text, name) })),
-    places: [],
-    organisations: [],
-    problems: [],
-  };
+  });
 }
 
 function mentionsOf(

@@ -1,45 +1,26 @@
 import matter from 'gray-matter';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import type { ArticleProblem } from '../../article/article.js';
-import { parseDate } from '../../article/date.js';
 import { problem } from '../draft.js';
+import { type FoundMetadata, metadataOf } from '../read-metadata.js';
 
-/** What stands between the two lines of `---`, and the rest of the file. Nothing in it is ever run. */
-export interface FrontMatter {
-  readonly title: string | null;
-  readonly deck: string | null;
-  readonly byline: readonly string[];
-  readonly publisher: string | null;
-  readonly language: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
-  readonly draft: boolean;
+/** What is between the two lines of `---`, and the rest of the file. Nothing in it is ever run. */
+export interface FrontMatter extends FoundMetadata {
   readonly body: string;
   /** line of the file on which the body begins */
   readonly bodyLine: number;
-  readonly problems: readonly ArticleProblem[];
 }
 
-const NO_FIELDS = {
-  title: null,
-  deck: null,
-  byline: [],
-  publisher: null,
-  language: null,
-  url: null,
-  date: null,
-  draft: false,
-};
+const NO_FRONT_MATTER: FoundMetadata = { metadata: {}, withheld: null, problems: [] };
 const LARGEST = 64 * 1024;
 
 /**
- * Splits front matter off. A block that is not YAML is told in `problems` and left out, and the article stays; a block in
+ * Splits front matter off. A block that is not YAML is reported in `problems` and left out, and the article stays; a block in
  * another language, such as `---js`, is the reason to refuse the file.
  */
 export function parseFrontMatter(text: string): FrontMatter | { readonly refused: string } {
   const opening = /^---([^\n]*)\n/.exec(text);
-  const whole: FrontMatter = { ...NO_FIELDS, body: text, bodyLine: 1, problems: [] };
+  const whole: FrontMatter = { ...NO_FRONT_MATTER, body: text, bodyLine: 1 };
   if (opening === null || opening[1]!.startsWith('-')) return whole;
   const language = opening[1]!.trim().toLowerCase();
   const closing = /\n---([^\n]*)/.exec(text.slice(opening[0].length - 1));
@@ -47,20 +28,19 @@ export function parseFrontMatter(text: string): FrontMatter | { readonly refused
     return { refused: `front matter in the language “${language}” is refused, and was not run` };
   if (language !== '' && language !== 'yaml' && language !== 'yml') return whole;
   if (closing === null || closing[1]!.trim() !== '') {
-    const told = problem(
+    const unclosed = problem(
       'front matter is not closed by a line of ---; taken as text',
       'close it, or leave the first line out',
       1,
     );
     return language === '' && !/^\s*[\w-]+\s*:/.test(text.slice(opening[0].length))
       ? whole
-      : { ...whole, problems: [told] };
+      : { ...whole, problems: [unclosed] };
   }
   return split(text);
 }
 
 function split(text: string): FrontMatter {
-  const problems: ArticleProblem[] = [];
   const refuse = (): never => {
     throw new Error('refused');
   };
@@ -68,103 +48,22 @@ function split(text: string): FrontMatter {
   const file = matter(text, {
     language: 'yaml',
     engines: {
-      yaml: { parse: (source: string) => ({ fields: frontMatterFields(source, problems) }), stringify: refuse },
+      yaml: { parse: (source: string) => ({ read: frontMatterFields(source) }), stringify: refuse },
       javascript: { parse: refuse, stringify: refuse },
       json: { parse: refuse, stringify: refuse },
     },
   });
   const bodyLine = 1 + text.slice(0, text.length - file.content.length).split('\n').length - 1;
-  return { ...NO_FIELDS, ...(file.data.fields as Partial<FrontMatter>), body: file.content, bodyLine, problems };
+  return { ...NO_FRONT_MATTER, ...(file.data.read as FoundMetadata | undefined), body: file.content, bodyLine };
 }
-
-const oneLineSchema = z
-  .string()
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .transform((text) => (text === '' || text === 'null' || text === '~' ? null : text));
-const names = z.union([
-  oneLineSchema.transform((name) => (name === null ? [] : [name])),
-  z.array(z.string()).transform((list) => list.map((name) => name.trim()).filter((name) => name !== '')),
-]);
-
-/** The names under which people keep a field, the first that is there counts. */
-const KEYS = {
-  title: ['headline', 'title'],
-  deck: ['deck', 'subtitle', 'standfirst', 'description', 'summary'],
-  byline: ['byline', 'author', 'authors', 'by'],
-  publisher: ['publisher', 'publication', 'newspaper', 'source'],
-  language: ['language', 'lang'],
-  url: ['url', 'link', 'canonical'],
-  date: ['date', 'published', 'pubdate'],
-  draft: ['draft'],
-} as const;
 
 /** Reads YAML in which every scalar is a string, so that no date, number or "no" changes its meaning. */
-function frontMatterFields(source: string, problems: ArticleProblem[]): Partial<FrontMatter> {
+function frontMatterFields(source: string): FoundMetadata {
   const fields = new Map<string, unknown>();
   const places = new Map<string, number>();
-  if (!readYaml(source, fields, places, problems)) return {};
-  const found: Record<string, unknown> = {};
-  for (const [field, keys] of Object.entries(KEYS) as [keyof typeof KEYS, readonly string[]][]) {
-    const key = keys.find((name) => fields.has(name));
-    if (key === undefined) continue;
-    const schema = field === 'byline' ? names : oneLineSchema;
-    const read = schema.safeParse(fields.get(key));
-    const line = places.get(key) ?? null;
-    if (!read.success) {
-      const wanted = field === 'byline' ? 'a name or a list of names' : 'one line of text';
-      problems.push(problem(`front matter: “${key}” should be ${wanted}; left out`, null, line));
-    } else found[field] = read.data;
-  }
-  return {
-    ...found,
-    ...checkedFields(found, (key) => places.get(KEYS[key].find((name) => fields.has(name)) ?? '') ?? null, problems),
-  };
-}
-
-/** Dates, languages and addresses that are none are told, and left out. */
-function checkedFields(
-  found: Readonly<Record<string, unknown>>,
-  lineOf: (field: keyof typeof KEYS) => number | null,
-  problems: ArticleProblem[],
-): Partial<FrontMatter> {
-  const date = typeof found.date === 'string' ? parseDate(found.date) : null;
-  if (typeof found.date === 'string' && date === null)
-    problems.push(
-      problem(
-        `front matter: “${found.date}” is no date that the calendar has; left out`,
-        'write it as 2024-11-29',
-        lineOf('date'),
-      ),
-    );
-  const language =
-    typeof found.language === 'string' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(found.language)
-      ? found.language
-      : null;
-  if (typeof found.language === 'string' && language === null)
-    problems.push(
-      problem(
-        `front matter: “${found.language}” is no language tag; left out`,
-        'write it as en or en-GB',
-        lineOf('language'),
-      ),
-    );
-  const url = typeof found.url === 'string' ? webAddress(found.url) : null;
-  if (typeof found.url === 'string' && url === null)
-    problems.push(
-      problem(`front matter: “${found.url}” is no web address; left out`, 'write it as https://…', lineOf('url')),
-    );
-  return { date, language, url, draft: found.draft === 'true' };
-}
-
-/** An http or https address without a user name, as written; null for anything that a browser should not follow. */
-export function webAddress(text: string): string | null {
-  if (!/^https?:\/\/[^\s"'<>`\\^{|}]+$/i.test(text)) return null;
-  try {
-    const url = new URL(text);
-    return url.username === '' && url.password === '' && url.hostname !== '' ? text : null;
-  } catch {
-    return null;
-  }
+  const problems: ArticleProblem[] = [];
+  if (!readYaml(source, fields, places, problems)) return { metadata: {}, withheld: null, problems };
+  return metadataOf(fields, { where: 'front matter', lineOf: (name) => places.get(name) ?? null });
 }
 
 function readYaml(

@@ -2,44 +2,30 @@ import type { Nodes, Parents, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ArticleProblem } from '../../article/article.js';
-import type { Block, Draft } from '../draft.js';
-import { problem } from '../draft.js';
-import { firstSentence, parseText } from '../text/text.js';
+import { decodedText } from '../decoded-text.js';
+import { type Block, type Draft, problem, type Refusal } from '../draft.js';
+import { draftWith } from '../draft-with.js';
+import type { Format } from '../format.js';
+import { parseText } from '../text/text.js';
 import { parseFrontMatter } from './front-matter.js';
 import { withoutTags } from './tags.js';
 
-/** Markdown with or without front matter, as plain paragraphs. @returns the reason, when the file must not be read */
-export function parseMarkdown(text: string): Draft | { readonly refused: string } {
+/** Markdown with or without front matter. */
+export const markdown: Format = {
+  name: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  detect: () => true,
+  read: decodedText(parseMarkdown),
+};
+
+/** Markdown with LF line ends as plain paragraphs. @returns the reason, when the file is not to be read or published */
+export function parseMarkdown(text: string): Draft | Refusal {
   const front = parseFrontMatter(text);
   if ('refused' in front) return front;
-  if (front.draft) return { refused: 'is marked as a draft' };
+  if (front.withheld !== null) return { refused: front.withheld };
   const problems = [...front.problems];
   const body = bodyOf(front.body, problems, front.bodyLine);
-  const heading = body[0]?.role === 'subhead' ? body[0].text : null;
-  const named = front.title ?? heading;
-  const rest = heading !== null && (front.title === null || heading === front.title) ? body.slice(1) : body;
-  if (named === null && rest.length > 0)
-    problems.push(
-      problem('no headline; its first sentence stands in for it', 'add a title to the front matter', front.bodyLine),
-    );
-  if (rest.length === 0) problems.push(problem('has a headline and no text', null, front.bodyLine));
-  const blocks: Block[] = [
-    ...(named === null ? [] : [{ text: named, role: 'headline' as const }]),
-    ...(front.deck === null ? [] : [{ text: front.deck, role: 'deck' as const }]),
-    ...front.byline.map((name) => ({ text: name, role: 'byline' as const })),
-    ...rest,
-  ];
-  return {
-    blocks,
-    headline: named ?? firstSentence(rest[0]?.text ?? ''),
-    deck: front.deck,
-    byline: front.byline.map((name) => name.replace(/^by\s+/i, '')),
-    publisher: front.publisher,
-    language: front.language,
-    url: front.url,
-    date: front.date,
-    problems,
-  };
+  return draftWith(front.metadata, body, { problems, line: front.bodyLine });
 }
 
 function bodyOf(body: string, problems: ArticleProblem[], firstLine: number): Block[] {

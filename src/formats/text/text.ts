@@ -1,12 +1,21 @@
 import type { ArticleProblem } from '../../article/article.js';
 import { bylineNames } from '../byline.js';
-import type { Block, Draft } from '../draft.js';
-import { problem } from '../draft.js';
+import { decodedText } from '../decoded-text.js';
+import { type Block, type Draft, problem } from '../draft.js';
+import type { Format } from '../format.js';
+import { firstSentence } from './first-sentence.js';
 import { stretchesOf } from './lines.js';
 import { textLayoutOf } from './text-layout.js';
 
 /** A first paragraph longer than this is no headline. Wire headlines have up to 150 characters. */
 const LONGEST_HEADLINE = 300;
+
+export const plainText: Format = {
+  name: 'plain text',
+  extensions: ['.txt', '.text'],
+  detect: () => true,
+  read: decodedText(parseText),
+};
 
 /** Plain text, every non-white-space character kept in order: headline, deck, byline, paragraphs. `text` has LF line ends. */
 export function parseText(text: string): Draft {
@@ -20,21 +29,13 @@ export function parseText(text: string): Draft {
   const { roles, date } = headless ? { roles: [], date: null } : textLayoutOf(stretches.map((stretch) => stretch.text));
   const blocks: Block[] = stretches.map((stretch, i) => ({ text: stretch.text, role: roles[i] ?? 'text' }));
   return {
+    metadata: {
+      headline: headless ? firstSentence(first) : (blocks.find((block) => block.role === 'headline')?.text ?? first),
+      deck: blocks.find((block) => block.role === 'deck')?.text ?? null,
+      byline: blocks.flatMap((block) => (block.role === 'byline' ? bylineNames(block.text) : [])),
+      date,
+    },
     blocks,
-    headline: headless ? firstSentence(first) : (blocks.find((block) => block.role === 'headline')?.text ?? first),
-    deck: blocks.find((block) => block.role === 'deck')?.text ?? null,
-    byline: blocks.flatMap((block) => (block.role === 'byline' ? bylineNames(block.text) : [])),
-    publisher: null,
-    language: null,
-    url: null,
-    date,
     problems,
   };
-}
-
-/** The first sentence of a text without a headline, at most 120 characters, cut between words. */
-export function firstSentence(text: string): string {
-  const sentence = /^.{20,}?[.?!]["”’]?(?=\s)/su.exec(text)?.[0] ?? text;
-  if (sentence.length <= 120) return sentence;
-  return `${sentence.slice(0, 120).replace(/\s+\S*$/, '')}…`;
 }

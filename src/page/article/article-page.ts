@@ -125,6 +125,8 @@ interface Facts {
   /** names that stand nowhere else on the page */
   readonly byline: readonly InSentence<{ name: string }>[];
   readonly publisher: string | null;
+  readonly section: string | null;
+  readonly tags: readonly InSentence<{ name: string }>[];
   /** “No byline, no publisher given.” */
   readonly lack: string;
 }
@@ -145,6 +147,8 @@ function articleFactsOf(record: ArticleRecord, linkTo: LinkTo): Facts {
     ),
     byline: printed ? [] : listed(record.byline.map((name) => ({ name }))),
     publisher: record.publisher,
+    section: record.section,
+    tags: listed(record.tags.map((name) => ({ name }))),
     lack: lacks === '' ? '' : `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} given.`,
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../../src/article/article.js';
 import type { ArticleRecord } from '../../../src/article/record.js';
-import { isArticle, parse } from '../../../src/formats/formats.js';
+import { isArticle, parseSeed } from '../../../src/seed/parse.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
@@ -30,8 +30,8 @@ export function localPapers(): LocalPaper[] {
       const [text = '', ...parts] = whole.split(/^# /m);
       const lists = new Map(parts.map((part) => [part.split('\n')[0], part.split('\n').slice(1).filter(Boolean)]));
       const pairs = (key: string) => (lists.get(key) ?? []).map((line) => line.split('|').map((cell) => cell.trim()));
-      const article = parse({ path: name, bytes: new TextEncoder().encode(`${text.trim()}\n`) }, settings);
-      if (!isArticle(article)) throw new Error(`${name}: ${article.message}`);
+      const [article] = parseSeed({ path: name, bytes: new TextEncoder().encode(`${text.trim()}\n`) }, settings);
+      if (article === undefined || !isArticle(article)) throw new Error(`${name} is refused`);
       return {
         article,
         people: pairs('people'),

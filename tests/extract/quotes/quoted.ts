@@ -5,6 +5,7 @@ import type { TokenSpan } from '../../../src/extract/syntax/parsed-text.js';
 import { readCues } from '../../../src/lexicon/cues.js';
 import { loadWords } from '../../../src/lexicon/load-words.js';
 import { linesOf, proseOf } from '../../../src/text/prose.js';
+import { makeArticle } from '../../make-record.js';
 
 const words = loadWords();
 const cues = readCues();
@@ -20,10 +21,7 @@ export interface Said {
 
 /** An article whose lines are its paragraphs, all of role `text` but those given. */
 export function articleOf(text: string, roles: readonly ParagraphRole[] = []): Article {
-  return {
-    id: 'a', seed: 'a.txt', sha256: '0'.repeat(64), text, headline: '', deck: null, byline: [], publisher: null, language: 'en',
-    url: null, date: null, paragraphs: linesOf(text).map((line, i) => ({ ...line, role: roles[i] ?? 'text' })), problems: [],
-  }; // biome-ignore format: a record
+  return makeArticle({ text, paragraphs: linesOf(text).map((line, i) => ({ ...line, role: roles[i] ?? 'text' })) });
 }
 
 /** Everything attributed in a text, in the order of the cues. */
