@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verbs } from './corrections/verbs.js';
 
 const ARCHIVE_TEMPLATE = `# What this archive is. Take the # away before a line to set it; everything may be left out.
 
@@ -24,40 +25,19 @@ const ARCHIVE_TEMPLATE = `# What this archive is. Take the # away before a line 
 # timeZone: Europe/London
 `;
 
+const asComment = (example: string): string =>
+  example
+    .split('\n')
+    .map((line, i) => `# ${i === 0 ? '- ' : '  '}${line}\n`)
+    .join('');
+
 const CORRECTIONS_TEMPLATE = `# The editor's word, which always wins. One correction an item; take the # away before a line to set it.
-# Names are given as the archive writes them, articles by their path without extension.
+# Names are given as the archive writes them, articles by their path. "kind" is person (when left out), place, organisation or
+# source; "in" keeps a correction to one article; every correction may say "because".
 
-# Two names of one person (or, with "kind: place", "organisation" or "source", of another thing).
-# - merge: [Miss Brackwatter, A. Brackwater]
-#   as: Ada Brackwater
-
-# - rename: Saltmarch
-#   as: Saltmarsh
-#   kind: place
-
-# - role: harbour-master
-#   of: Ada Brackwater
-
-# Something found that is none; "in" keeps it to one article.
-# - drop: Osprey Maid
-#   kind: person
-#   in: 1953/1953-02-04-flood
-
-# - date: 1954-03-11
-#   of: notices/mariners
-
-# Latitude and longitude, or "nowhere".
-# - pin: [52.17, 1.45]
-#   of: Saltmarsh
-
-# Some words of the quote, and who said it, or "nobody".
-# - speaker: Ada Brackwater
-#   quote: Ask the coal boats
-#   in: 1954/1954-03-17-council
-
-# - withhold: 1961-09-19-north-channel
-#   because: asked for by the family
-`;
+${Object.values(verbs)
+  .map(({ example }) => asComment(example))
+  .join('\n')}`;
 
 /** Puts a commented archive.yaml and corrections.yaml into a folder; what is there stays. @returns path and whether it was written */
 export function init(folder: string): readonly { readonly path: string; readonly written: boolean }[] {

@@ -3,8 +3,8 @@ import { archiveOf } from './archive/archive-of.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
 import type { Config } from './config.js';
-import { type Corrected, corrected } from './corrections/apply.js';
-import { CORRECTIONS_FILE, type Correction } from './corrections/corrections.js';
+import { CORRECTIONS_FILE, correcting, type Withheld } from './corrections/apply.js';
+import type { Correction } from './corrections/verbs.js';
 import { feedPages } from './export/feeds.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
@@ -25,10 +25,17 @@ export interface SiteInput {
   readonly version: string;
 }
 
+/** What the editor's word did: the records as filed, what bears on nothing, which articles are withheld. */
+interface Edited {
+  readonly records: readonly ArticleRecord[];
+  readonly problems: readonly Problem[];
+  readonly withheld: readonly Withheld[];
+}
+
 /** An edition of an archive, and what the editor's word did to its records. */
 export interface Publication {
   readonly edition: Edition;
-  readonly edited: Corrected;
+  readonly edited: Edited;
   /** files that are not published, in path order */
   readonly refused: readonly Problem[];
 }
@@ -39,14 +46,15 @@ const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
   const { config, version } = manuscript;
-  const edited = corrected(records, manuscript.corrections);
-  const refused = problemsInPathOrder([...manuscript.refused, ...edited.withheld.map(withheld)]);
-  const published = edited.records.length;
-  const account = { seen: published + refused.length, published, refused, corrections: edited.inForce, version };
-  const archive = archiveOf(edited.records);
+  const { records: corrected, withheld, editor, outcome } = correcting(records, manuscript.corrections);
+  const archive = archiveOf(corrected, editor);
+  const { inForce, problems } = outcome();
+  const refused = problemsInPathOrder([...manuscript.refused, ...withheld.map(withheldProblem)]);
+  const published = archive.records.length;
+  const account = { seen: published + refused.length, published, refused, corrections: inForce, version };
   return {
     edition: editionOf({ archive, theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)), site: config, account }),
-    edited,
+    edited: { records: archive.records, problems, withheld },
     refused,
   };
 }
@@ -67,7 +75,7 @@ export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
   return [...own, ...sitemapPages(listed, baseUrl)];
 }
 
-function withheld({ seed, line, because }: Corrected['withheld'][number]): Problem {
+function withheldProblem({ seed, line, because }: Withheld): Problem {
   const reason = because === null ? '' : `: ${because}`;
   const message = `is withheld by ${CORRECTIONS_FILE}, line ${line}${reason}`;
   return { path: seed, line: null, column: null, message, hint: null, severity: 'refused' };

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Person, Source } from '../article/record.js';
+import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
 import type {
   Archive,
   Authority,
@@ -9,6 +9,7 @@ import type {
   SourceAuthority,
 } from './archive.js';
 import { authorityFrom, distinctAscending, idsOf } from './authority.js';
+import type { FilingEditor } from './filing.js';
 import { type Finding, type FoundEntity, findingsOf, type Group, gathered } from './finding.js';
 import { groupOrganisations } from './group-organisations.js';
 import { groupPlaces, placeAuthorities } from './group-places.js';
@@ -19,25 +20,31 @@ import { versionsOf } from './versions.js';
 /**
  * Files all records together: names merged across articles, quotes under who said them, versions of one story. The order of
  * the records given has no effect. Pure.
+ * @param edit has the last word on records and groups, first on people, places and organisations, then on sources
  */
-export function archiveOf(given: readonly ArticleRecord[]): Archive {
-  const records = [...given].sort(byDate);
-  const recordIds = records.map(({ id }) => id);
-
-  const people = shelfOf(
-    groupPeople(
-      findingsOf(records, (record) => record.people),
-      records,
-    ),
-    recordIds,
+export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = (filing) => filing): Archive {
+  const inOrder = [...given].sort(byDate);
+  const recordIds = inOrder.map(({ id }) => id);
+  const names = edit({
+    records: inOrder,
+    groups: {
+      person: groupPeople(
+        findingsOf(inOrder, (record) => record.people),
+        inOrder,
+      ),
+      organisation: groupOrganisations(findingsOf(inOrder, (record) => record.organisations)),
+      place: groupPlaces(findingsOf(inOrder, (record) => record.places)),
+    },
+  });
+  const people = shelfOf(names.groups.person as readonly Group<Person>[], recordIds);
+  const organisations = shelfOf(names.groups.organisation!, recordIds);
+  const places = shelfOf(names.groups.place as readonly Group<Place>[], recordIds);
+  const sourceGroups = groupSources(
+    findingsOf(names.records, (record) => record.sources),
+    (finding) => identityOf(finding, names.records, people.idOf, organisations.idOf),
   );
-  const organisations = shelfOf(groupOrganisations(findingsOf(records, (record) => record.organisations)), recordIds);
-  const places = shelfOf(groupPlaces(findingsOf(records, (record) => record.places)), recordIds);
-  const sourceFindings = findingsOf(records, (record) => record.sources);
-  const sources = shelfOf(
-    groupSources(sourceFindings, (finding) => identityOf(finding, records, people.idOf, organisations.idOf)),
-    recordIds,
-  );
+  const { records, groups } = edit({ records: names.records, groups: { source: sourceGroups } });
+  const sources = shelfOf(groups.source as readonly SourceGroup[], recordIds);
   const said = quotesBySource(records, sources);
   const namesById = {
     person: new Map(people.groups.map(({ name }, i) => [people.ids[i]!, name])),

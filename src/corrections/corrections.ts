@@ -1,55 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { z } from 'zod';
-import { parseDate } from '../article/date.js';
 import { type Problem, UserError } from '../problem.js';
 import { nearestWord } from '../text/nearest-word.js';
-
-const name = z
-  .union([z.string(), z.number().transform(String)])
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-  .refine((text) => text !== '', 'should not be empty');
-const kind = z.enum(['person', 'place', 'organisation', 'source']);
-const because = name.optional();
-
-/** What an editor may say; the first key is the verb. A new verb is a new row, here and in `corrected.ts`. */
-const verbs = {
-  merge: z.strictObject({ merge: z.array(name).min(1), as: name, kind: kind.default('person'), because }),
-  rename: z.strictObject({ rename: name, as: name, kind: kind.default('person'), because }),
-  role: z.strictObject({ role: name, of: name, in: name.optional(), because }),
-  drop: z.strictObject({ drop: name, kind: kind.default('person'), in: name.optional(), because }),
-  date: z.strictObject({
-    date: name.transform((text, context) => {
-      const date = parseDate(text);
-      if (date === null) context.addIssue({ code: 'custom', message: `“${text}” is no date that the calendar has` });
-      return date ?? '';
-    }),
-    of: name,
-    because,
-  }),
-  pin: z.strictObject({
-    pin: z.union([z.literal('nowhere'), z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])]),
-    of: name,
-    in: name.optional(),
-    because,
-  }),
-  speaker: z.strictObject({ speaker: name, quote: name, in: name, because }),
-  withhold: z.strictObject({ withhold: name, because }),
-} as const;
-
-export type Verb = keyof typeof verbs;
-type VerbFields = { [V in Verb]: { readonly verb: V } & z.output<(typeof verbs)[V]> }[Verb];
-
-/** One thing that the editor says, with the line of `corrections.yaml` where it stands. */
-export type Correction = VerbFields & { readonly line: number };
+import { amiss, CORRECTIONS_FILE } from './apply.js';
+import { type Correction, type Verb, verbs } from './verbs.js';
 
 export interface Corrections {
   readonly corrections: readonly Correction[];
   readonly problems: readonly Problem[];
 }
-
-export const CORRECTIONS_FILE = 'corrections.yaml';
 
 /** Names under which a file would be passed over although somebody meant it. */
 const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 'Corrections.yaml', 'CORRECTIONS.YAML'];
@@ -91,21 +51,6 @@ const unreadable = (message: string, line: number, column: number | null = null)
     `${[CORRECTIONS_FILE, line, column].filter((part) => part !== null).join(':')}: ${message}`,
     `correct it; ${NOTHING_BUILT}`,
   );
-
-/** A problem with a correction. */
-export const amiss = (
-  line: number | null,
-  message: string,
-  hint: string | null = null,
-  column: number | null = null,
-): Problem => ({
-  path: CORRECTIONS_FILE,
-  line,
-  column,
-  message,
-  hint,
-  severity: 'warning',
-});
 
 /**
  * @param source the text of `corrections.yaml`
@@ -176,12 +121,12 @@ function correctionOf(given: Record<string, unknown>, line: number): Correction 
       near === null ? `one of ${known.join(', ')}` : `did you mean “${near}”?`,
     );
   }
-  const read = verbs[verb].safeParse(given);
+  const read = verbs[verb].schema.safeParse(given);
   if (read.success) return { ...read.data, verb, line } as Correction;
   const { issues } = read.error;
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue?.code === 'unrecognized_keys') {
-    const near = nearestWord(issue.keys[0] ?? '', Object.keys(verbs[verb].shape));
+    const near = nearestWord(issue.keys[0] ?? '', Object.keys(verbs[verb].schema.shape));
     return amiss(
       line,
       `${verb}: “${issue.keys.join('”, “')}” means nothing here`,

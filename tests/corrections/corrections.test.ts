@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../../src/archive/archive-of.js';
-import { articleRecordSchema } from '../../src/article/record.js';
-import { corrected } from '../../src/corrections/apply.js';
+import { type ArticleRecord, articleRecordSchema } from '../../src/article/record.js';
+import { correcting } from '../../src/corrections/apply.js';
 import { correctionsOf } from '../../src/corrections/corrections.js';
 import { storyOf } from '../page/story.js';
 
@@ -27,11 +27,19 @@ const other = storyOf({
   people: { 'Ada Brackwatter': {} },
 });
 
-function after(yaml: string) {
+function after(yaml: string, given: readonly ArticleRecord[] = [council, other]) {
   const { corrections, problems } = correctionsOf(yaml);
-  const result = corrected([council, other], corrections);
-  for (const record of result.records) articleRecordSchema.parse(record);
-  return { ...result, told: [...problems, ...result.problems].map(({ line, message, hint }) => [line, message, hint]) };
+  const { records, withheld, editor, outcome } = correcting(given, corrections);
+  const archive = archiveOf(records, editor);
+  for (const record of archive.records) articleRecordSchema.parse(record);
+  const result = outcome();
+  return {
+    archive,
+    records: archive.records,
+    withheld,
+    inForce: result.inForce,
+    told: [...problems, ...result.problems].map(({ line, message, hint }) => [line, message, hint]),
+  };
 }
 
 describe('corrections.yaml', () => {

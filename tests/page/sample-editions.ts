@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Archive } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { type Account, type Edition, editionOf } from '../../src/page/edition.js';
@@ -14,10 +15,17 @@ export const shippedTheme = readTheme(
 /** An edition of made-up stories, in the theme that ships. */
 export function editionFor(
   records: readonly ArticleRecord[],
-  { theme = shippedTheme, ...account }: Partial<Account> & { readonly theme?: Theme } = {},
+  {
+    theme = shippedTheme,
+    archive = archiveOf(records),
+    ...account
+  }: Partial<Account> & {
+    readonly theme?: Theme;
+    readonly archive?: Archive;
+  } = {},
 ): Edition {
   return editionOf({
-    archive: archiveOf(records),
+    archive,
     theme,
     site: { title: 'The Quay Cuttings', description: null, language: 'en', publisher: null, baseUrl: null },
     account: {
