@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/browser/unpack-browser.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // against hanging only: what takes a second alone may take minutes on a busy machine
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

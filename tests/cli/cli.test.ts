@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -99,7 +99,7 @@ describe('cuttings', () => {
       ),
     ).toEqual([]);
   });
-}, 60_000);
+});
 
 describe('cuttings build', () => {
   test('accounts for every file, and draws what is to be mended', () => {
@@ -198,16 +198,32 @@ describe('cuttings build', () => {
     expect(run(['build', 'other', '--force']).code).toBe(0);
   });
 
+  /** Starts a build and sends it a signal as soon as `moment` has come. @returns its exit code or the signal that ended it */
+  async function interrupted(moment: () => boolean, signal: NodeJS.Signals): Promise<number | string | null> {
+    const child = spawn(process.execPath, [cli, 'build'], { cwd: room, stdio: 'ignore' });
+    const ended = new Promise<number | string | null>((resolve) => child.on('exit', (code, by) => resolve(code ?? by)));
+    let running = true;
+    void ended.then(() => {
+      running = false;
+    });
+    while (running && !moment()) await new Promise(setImmediate);
+    child.kill(signal);
+    return ended;
+  }
+  const stagedFiles = (): number => {
+    try {
+      return readdirSync(join(room, '.dist.next'), { recursive: true }).length;
+    } catch {
+      return -1;
+    }
+  };
+
   test('a signal ends it, and the old site stands', async () => {
     for (let i = 0; i < 400; i++) put(`seeds/${i}.txt`, `Ferry ${i}\nIt came back, said Ada Brackwater.\n`);
-    put('old/a.txt', 'Ferry\nIt came back.\n');
+    put('old/0.txt', 'Ferry\nIt came back.\n');
     run(['build', 'old']);
     const before = treeOf(join(room, 'dist'));
-    const child = spawn(process.execPath, [cli, 'build'], { cwd: room, stdio: ['ignore', 'ignore', 'pipe'] });
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    child.kill('SIGTERM');
-    const code = await new Promise((resolve) => child.on('exit', (status, signal) => resolve(status ?? signal)));
-    if (code === 0) return; // it was quicker
+    expect(await interrupted(() => stagedFiles() > 10, 'SIGTERM')).toBe(143);
     expect(treeOf(join(room, 'dist'))).toEqual(before);
     expect(readdirSync(room).sort()).toEqual(['dist', 'old', 'seeds']);
   });
@@ -216,17 +232,30 @@ describe('cuttings build', () => {
     cpSync(harbour, join(room, 'seeds'), { recursive: true });
     run(['build', '--out', 'whole']);
     const whole = treeOf(join(room, 'whole'));
-    for (const after of [300, 600, 800, 1000]) {
-      const child = spawn(process.execPath, [cli, 'build'], { cwd: room, stdio: 'ignore' });
-      await new Promise((resolve) => setTimeout(resolve, after));
-      child.kill('SIGKILL');
-      await new Promise((resolve) => child.on('exit', resolve));
-    }
+    const moments = [
+      () => true,
+      () => existsSync(join(room, '.dist.lock')),
+      () => stagedFiles() >= 0,
+      () => stagedFiles() > 40,
+    ];
+    for (const moment of moments) await interrupted(moment, 'SIGKILL');
     expect(run(['build']).code).toBe(0);
     expect(treeOf(join(room, 'dist'))).toEqual(whole);
-    expect(readdirSync(room).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(readdirSync(room).filter((name) => name.startsWith('.dist.l'))).toEqual([]);
+    expect(existsSync(join(room, '.dist.next'))).toBe(false);
   });
-}, 60_000);
+
+  test.each([
+    ['empty', ''],
+    ['cut off', '12'],
+    ['of a process that is gone', `4194304 ${hostname()}\n`],
+  ])('a lock that is %s stops no build', (_, lock) => {
+    put('seeds/a.txt', 'Ferry\nIt came back.\n');
+    put('.dist.lock', lock);
+    expect(run(['build']).code).toBe(0);
+    expect(readdirSync(room).sort()).toEqual(['dist', 'seeds']);
+  });
+});
 
 describe('cuttings extract', () => {
   const records = (out: string) =>
@@ -277,4 +306,4 @@ describe('cuttings extract', () => {
   test('the schema of a record can be had', () => {
     expect(JSON.parse(run(['schema']).out)).toMatchObject({ type: 'object', properties: { id: {}, quotes: {} } });
   });
-}, 60_000);
+});

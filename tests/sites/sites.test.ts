@@ -62,7 +62,7 @@ describe.each(cases)('the site %s', (name) => {
     expect(built.status, built.stderr).toBe(0);
     report = timeless(built.stderr, join(room, 'dist'));
     tree = treeOf(join(room, 'dist'));
-  }, 60_000);
+  });
   afterAll(() => rmSync(room, { recursive: true, force: true }));
 
   test('is built twice with the same bytes', () => {
@@ -72,12 +72,12 @@ describe.each(cases)('the site %s', (name) => {
     const other = treeOf(again);
     expect([...other.keys()]).toEqual([...tree.keys()]);
     expect([...tree].filter(([path, bytes]) => other.get(path) !== bytes).map(([path]) => path)).toEqual([]);
-  }, 60_000);
+  });
 
   test('has no broken link', () => {
     const verified = run(['verify', join(room, 'dist')]);
     expect(verified.stderr).toMatch(/all as built/);
-  }, 60_000);
+  });
 
   test('is reported as expected', async () => {
     await expect(report).toMatchFileSnapshot(expected('report.txt'));
@@ -87,7 +87,7 @@ describe.each(cases)('the site %s', (name) => {
     const { stdout } = run(['extract', seedsOf(name)]);
     for (const line of stdout.split('\n').filter(Boolean)) articleRecordSchema.parse(JSON.parse(line));
     await expect(stdout).toMatchFileSnapshot(expected('records.ndjson'));
-  }, 60_000);
+  });
 
   test('has the files and pages expected', async () => {
     const paths = [...tree.keys()].filter((path) => !/^search\/.*\//.test(path));
