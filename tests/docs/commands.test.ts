@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+/** The commands of the integration script, with those of the scripts that it calls. */
+const integration = readFileSync(join(root, '.ci/run'), 'utf8').replace(/^npm (?:run )?([\w:]+)/gm, (call, name) =>
+  [call, scripts[name] ?? ''].join('\n'),
+);
+
+/** Commands in code of a page: lines of blocks and words in backquotes that begin with the name of a program. */
+function commandsIn(page: string): string[] {
+  const text = readFileSync(join(root, page), 'utf8');
+  const fenced = [...text.matchAll(/^```[a-z]*\n([\s\S]*?)\n```$/gm)].flatMap(([, block]) => block!.split('\n'));
+  const indented = [...text.matchAll(/^ {4}(\S.*)$/gm)].map(([, line]) => line!);
+  const inline = [...text.replace(/```[\s\S]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+  return [...fenced, ...indented, ...inline]
+    .flatMap((line) => line.split('&&'))
+    .map((line) => line.replace(/\s+#.*$|\s{2,}.*$/, '').trim())
+    .filter((line) => /^(?:(?:npx )?cuttings|npm|node|npx vitest|[A-Z_]+=\S+ npx)(?: |$)/.test(line));
+}
+
+const commands = [
+  ...new Map(
+    pages.flatMap((page) => commandsIn(page).map((command) => [command, { page, command }] as const)),
+  ).values(),
+];
+const ours = commands.filter(({ command }) => /^(?:npx )?cuttings/.test(command));
+const others = commands.filter((one) => !ours.includes(one));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'docs-'));
+  cpSync(join(root, 'tests/sites/harbour/seeds'), join(folder, 'seeds'), { recursive: true });
+  // what the docs call FOLDER and SITE
+  cpSync(join(folder, 'seeds'), join(folder, 'FOLDER'), { recursive: true });
+  cuttings(['build']);
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+const cuttings = (args: readonly string[]) =>
+  spawnSync(process.execPath, [join(root, 'lib/cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+    maxBuffer: 1 << 28,
+  });
+
+describe('a command that a page gives', () => {
+  test('is found', () => {
+    expect(ours.length).toBeGreaterThan(5);
+    expect(others.length).toBeGreaterThan(5);
+  });
+
+  test.each(ours)('$page: $command does what it says', ({ command }) => {
+    const args = command
+      .replace(/^(?:npx )?cuttings ?/, '')
+      .replace(/\[paths… \| -\]/, 'seeds')
+      .replace(/\[(\w+)\]/g, '$1')
+      .replace('init folder', 'init FOLDER')
+      .split(' ')
+      .filter(Boolean);
+    const { status, stderr } = cuttings(args.length === 0 ? ['--help'] : args);
+    expect(stderr).not.toMatch(/error: |the program failed/);
+    expect(status).toBe(0);
+  });
+
+  test.each(others)('$page: $command is run by the integration script or with the tests', ({ command }) => {
+    const [, script] = /^npm run ([\w:]+)/.exec(command) ?? [];
+    if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
+    const tests = / vitest run (\S+)$/.exec(command)?.[1];
+    if (tests !== undefined)
+      return expect(existsSync(join(root, tests)) || existsSync(join(root, `${tests}.test.ts`))).toBe(true);
+    const wanted = command.replace(/ (?:FOLDER|SITE)$/, '').replace(/^[A-Z_]+=\S+ /, '');
+    expect(integration).toContain(wanted);
+  });
+});
