@@ -14,9 +14,9 @@ const pages = [
 ];
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 /** The commands of the integration script, with those of the scripts that it calls. */
-const integration = readFileSync(join(root, '.ci/run'), 'utf8').replace(/^npm (?:run )?([\w:]+)/gm, (call, name) =>
-  [call, scripts[name] ?? ''].join('\n'),
-);
+const script = readFileSync(join(root, '.ci/run'), 'utf8');
+const called = [...script.matchAll(/^npm (?:run )?([\w:]+)/gm)].map(([, name]) => scripts[name!] ?? '');
+const integration = [script, ...called].join('\n');
 
 /** Commands in code of a page: lines of blocks and words in backquotes that begin with the name of a program. */
 function commandsIn(page: string): string[] {
@@ -76,8 +76,8 @@ describe('a command that a page gives', () => {
   });
 
   test.each(others)('$page: $command is run by the integration script or with the tests', ({ command }) => {
-    const [, script] = /^npm run ([\w:]+)/.exec(command) ?? [];
-    if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
+    const [, name] = /^npm run ([\w:]+)/.exec(command) ?? [];
+    if (name !== undefined) expect(Object.keys(scripts)).toContain(name);
     const tests = / vitest run (\S+)$/.exec(command)?.[1];
     if (tests !== undefined)
       return expect(existsSync(join(root, tests)) || existsSync(join(root, `${tests}.test.ts`))).toBe(true);
