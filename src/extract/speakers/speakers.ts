@@ -1,10 +1,10 @@
 import type { Organisation, Person, Quote, Source } from '../../article/record.js';
 import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
-import { isMediaName } from '../../lexicon/source-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import type { Prose } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
+import { isMediaName } from '../media-name.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';

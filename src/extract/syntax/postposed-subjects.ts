@@ -1,10 +1,10 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerEnd } from './tickers.js';
 import { WordFeature } from './word-features.js';
 
-const HANGING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'and', '&', '/']);
 const RELATIVE = new Set(['who', 'which', 'whose']);
 
 /** "of York", "at the University of Ohio"; not "in an interview", "on Tuesday" */
@@ -44,7 +44,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
   let apposed = false;
   for (let hops = 0; hops < 14 && end < limit; hops++) {
     const word = prose.lower[end]!;
-    if (HANGING.has(word)) {
+    if (lexicon.has(word, 'hanging')) {
       const next = phraseEnd(reading, end + 1, limit);
       if (next === end + 1 || !hangs(reading, end)) break;
       end = next;
@@ -57,7 +57,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
     if (
       classes[end] === Class.participle &&
       end + 1 < limit &&
-      (HANGING.has(prose.lower[end + 1]!) || prose.lower[end + 1] === 'by')
+      (lexicon.has(prose.lower[end + 1]!, 'hanging') || prose.lower[end + 1] === 'by')
     ) {
       const next = phraseEnd(reading, end + 2, limit);
       if (next === end + 2) break;
@@ -110,7 +110,7 @@ function apposition(reading: ParsedText, from: number, limit: number): number {
     return -1;
   let end = phraseEnd(reading, from, limit);
   if (end === from) return -1;
-  for (let hops = 0; hops < 8 && end < limit && HANGING.has(prose.lower[end]!); hops++) {
+  for (let hops = 0; hops < 8 && end < limit && lexicon.has(prose.lower[end]!, 'hanging'); hops++) {
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     end = next;

@@ -1,4 +1,5 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
@@ -71,7 +72,7 @@ const POSTPOSING_VERBS = new Set(
 );
 const isQuoted = (reading: ParsedText, { last }: TokenSpan): boolean => reading.quoteOf[last - 1]! >= 0;
 const isModal = (reading: ParsedText, first: number): boolean => reading.classes[first] === Class.modal;
-const takesQuotation = (cue: Cue | null): boolean => cue !== null && (cue.frames & ComplementFrame.q) !== 0;
+const takesQuotation = (cue: Cue | null): boolean => cue !== null && (cue.frames & ComplementFrame.quote) !== 0;
 
 /** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
 interface PrecedingContent extends TokenSpan {
@@ -118,32 +119,8 @@ function contentBefore(
   return { first, last: k, comma: false, whole: false };
 }
 
-const POSTPOSED_LEADS = new Set([
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'although',
-  'though',
-  'since',
-  'because',
-  'if',
-  'in',
-  'at',
-  'on',
-  'during',
-  'despite',
-  'with',
-  'by',
-  'until',
-  'unless',
-  'whenever',
-  'once',
-  'for',
-]);
 const isLeadIn = (reading: ParsedText, i: number): boolean =>
-  POSTPOSED_LEADS.has(reading.prose.lower[i]!) ||
+  lexicon.has(reading.prose.lower[i]!, 'postposed-lead') ||
   reading.classes[i] === Class.gerund ||
   reading.classes[i] === Class.participle ||
   reading.prose.lower[i] === 'asked';
@@ -154,7 +131,7 @@ function restOf(reading: ParsedText, from: number, limit: number, cue: Cue | nul
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
   if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
   // “A.” Lee called the plan a joke: only who is told may stand there
-  if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.a)) return -1;
+  if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.addressee)) return -1;
   const told = longPhraseEnd(reading, from, limit);
   return skipAsides(reading, Math.max(told, from), limit);
 }

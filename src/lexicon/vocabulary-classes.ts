@@ -1,0 +1,76 @@
+import { isNameSuffix } from '../text/person-name.js';
+import type { Vocabulary } from '../text/vocabulary/vocabulary.js';
+import { LEXICAL_CLASSES, type LexicalClass } from './lexical-classes.js';
+import { ROW_WIDTH } from './lexicon.js';
+import { lexicon } from './load-lexicon.js';
+import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from './titles.js';
+import { isAdministration, isAge, isMadeWord, isSeatedWord } from './word-endings.js';
+
+/** Classes that a rule gives, since no list could hold all their words, or since full stops do not count in them. */
+const RULES = {
+  honorific: isHonorific,
+  'short-title': isShortTitle,
+  title: isTitle,
+  'role-head': isRoleHead,
+  'name-suffix': isNameSuffix,
+  /** an office or calling, and no surname that many bear: nobody when it stands alone */
+  'office-alone': (word: string): boolean => isCalling(word) && !isSurnameToo(word),
+  /** several of an office or calling: "Congressmen" */
+  'several-officers': (word: string): boolean => isPluralRole(word) && !isSurnameToo(word),
+  digits: (word: string): boolean => /\d/.test(word),
+  /** a word that a tagger may take into a name: "Lee Friday", "the Lee administration" */
+  'ends-person': (word: string): boolean => lexicon.has(word, 'ends-person') || isAdministration(word),
+  'seated-word': (word: string): boolean => isSeatedWord(word) || word.endsWith('-born'),
+  'made-word': isMadeWord,
+  age: isAge,
+} as const satisfies Readonly<Record<string, (word: string) => boolean>>;
+
+const isSurnameToo = (word: string): boolean => lexicon.has(word, 'also-name') || lexicon.has(word, 'also-surname');
+
+/** A class of words, by a list or by a rule. */
+export type WordKind = LexicalClass | keyof typeof RULES;
+
+const ruled = Object.entries(RULES);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...LEXICAL_CLASSES.map((name, number) => [name, number] as const),
+  ...ruled.map(([name], number) => [name, ROW_WIDTH * 32 + number] as const),
+]);
+const WIDTH = ROW_WIDTH + Math.ceil(ruled.length / 32);
+
+/** The classes of the words of a vocabulary, by their numbers: each word is looked up once, and the rules asked once. */
+export class VocabularyClasses {
+  private rows = new Int32Array(256 * WIDTH);
+  private filled = new Uint8Array(256);
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Whether the word of a number is of a class. */
+  has(id: number, kind: WordKind): boolean {
+    if (id >= this.filled.length || this.filled[id] === 0) this.fill(id);
+    const number = NUMBERS.get(kind)!;
+    return (this.rows[id * WIDTH + (number >> 5)]! & (1 << (number & 31))) !== 0;
+  }
+
+  private fill(id: number): void {
+    if (id >= this.filled.length) {
+      const size = Math.max(id + 1, this.filled.length * 2);
+      const rows = new Int32Array(size * WIDTH);
+      const filled = new Uint8Array(size);
+      rows.set(this.rows);
+      filled.set(this.filled);
+      this.rows = rows;
+      this.filled = filled;
+    }
+    const word = this.vocabulary.word(id);
+    const from = id * WIDTH;
+    this.rows.set(lexicon.rowOf(word), from);
+    ruled.forEach(([, holds], number) => {
+      if (holds(word)) this.rows[from + ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
+    });
+    this.filled[id] = 1;
+  }
+}
+
+/** The classes of the words of a vocabulary. */
+export const wordClassesOf = (vocabulary: Vocabulary): VocabularyClasses =>
+  vocabulary.keep(VocabularyClasses, () => new VocabularyClasses(vocabulary));
