@@ -1,4 +1,3 @@
-import { inflectVerb } from './inflect.js';
 import type { LexicalClass } from './lexical-classes.js';
 import { lexicon } from './load-lexicon.js';
 
@@ -59,6 +58,12 @@ function cuesOf(name: LexicalClass, family: CueFamily): [string, Cue][] {
   });
 }
 
+/** The forms of verbs of speech that may open a sentence before their subject: "Testified Ann Lee: “…”". */
+export function openingForms(): ReadonlySet<string> {
+  const verbs = cuesOf('speech-verb', 'speech').filter(([, { frames }]) => frames & ComplementFrame.quote);
+  return new Set(verbs.map(([lemma]) => inflectVerb(lemma).past).concat('says'));
+}
+
 /** Reads the words that attribute; under two milliseconds. */
 export function readCues(): Cues {
   const verbs = new Map<string, Cue>();
@@ -71,4 +76,27 @@ export function readCues(): Cues {
     nouns: new Map([...cuesOf('speech-noun', 'speech'), ...cuesOf('attitude-noun', 'attitude')]),
     adjectives: new Map(cuesOf('attitude-adjective', 'attitude')),
   };
+}
+
+/** The forms of one English verb, all in lower case. */
+interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly gerund: string;
+  readonly past: string;
+  readonly participle: string;
+}
+
+const irregular = lexicon.values('irregular-verb');
+
+/** Inflects a verb given in its base form. */
+function inflectVerb(base: string): VerbForms {
+  const stem = lexicon.has(base, 'doubling') ? base + base.at(-1)! : base;
+  const y = /[^aeiou]y$/.test(base);
+  const e = base.endsWith('e');
+  const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const gerund = `${e && !/(?:ee|oe|ye)$/.test(base) ? base.slice(0, -1) : stem}ing`;
+  const regular = y ? `${base.slice(0, -1)}ied` : e ? `${base}d` : `${stem}ed`;
+  const [past = regular, participle = past] = irregular.get(base)?.split(' ') ?? [];
+  return { base, third, gerund, past, participle };
 }

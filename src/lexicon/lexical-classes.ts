@@ -134,6 +134,8 @@ export const LEXICAL_CLASSES = [
   'speech-noun',
   // reporting-verbs.tsv
   'attitude-verb',
+  'never-postposed',
+  'postposed',
   'speech-verb',
   // role-words.tsv
   'before-title',

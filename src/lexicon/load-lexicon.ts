@@ -27,3 +27,9 @@ export function loadLexicon(): Lexicon {
 
 /** The words of the language, read once for each thread. */
 export const lexicon = loadLexicon();
+
+/** The names of a class in a list of names, in its order. */
+export const namesOf = (file: string, name: string): readonly string[] =>
+  readEntries(file)
+    .filter(({ classes }) => classes.includes(name))
+    .map(({ word }) => word);

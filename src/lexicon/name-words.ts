@@ -2,7 +2,7 @@ import type { Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
 import { mayBeginFirm } from './eponyms.js';
 import { lexicon } from './load-lexicon.js';
 import { isTitle } from './titles.js';
-import { isSeatedWord } from './word-endings.js';
+import { isSeatedWord } from './vocabulary-classes.js';
 
 /** What single words say of the names of organisations about them; bits. */
 export const NameWord = {

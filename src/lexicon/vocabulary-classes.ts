@@ -4,7 +4,20 @@ import { LEXICAL_CLASSES, type LexicalClass } from './lexical-classes.js';
 import { ROW_WIDTH } from './lexicon.js';
 import { lexicon } from './load-lexicon.js';
 import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from './titles.js';
-import { isAdministration, isAge, isMadeWord, isSeatedWord } from './word-endings.js';
+
+// What a word is by its end, where no list could hold them all.
+
+/** "London-based", "Ruritanian-backed": before a name, and no part of it. */
+export const isSeatedWord = (word: string): boolean => /-(?:based|backed|led|owned)$/.test(word);
+
+/** "Ruritanian-made" */
+const isMadeWord = (word: string): boolean => /-(?:made|built)$/.test(word);
+
+/** "administration", however misspelt */
+const isAdministration = (word: string): boolean => /^adm?in\p{L}*r\p{L}*ons?$/u.test(word);
+
+/** "36-year-old" */
+const isAge = (word: string): boolean => /-years?-old$/.test(word);
 
 /** Classes that a rule gives, since no list could hold all their words, or since full stops do not count in them. */
 const RULES = {

@@ -1,6 +1,5 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 
-
 /** The words of datelines: names and agencies. */
 
 const AGENCY_WORDS = new RegExp(`\\b(?:${lexicon.pattern('paper-word')})\\b`, 'i');
