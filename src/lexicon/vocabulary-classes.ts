@@ -1,5 +1,6 @@
 import { isNameSuffix } from '../text/person-name.js';
 import type { Vocabulary } from '../text/vocabulary/vocabulary.js';
+import { openingForms } from './cues.js';
 import { LEXICAL_CLASSES, type LexicalClass } from './lexical-classes.js';
 import { ROW_WIDTH } from './lexicon.js';
 import { lexicon } from './load-lexicon.js';
@@ -19,6 +20,8 @@ const isAdministration = (word: string): boolean => /^adm?in\p{L}*r\p{L}*ons?$/u
 /** "36-year-old" */
 const isAge = (word: string): boolean => /-years?-old$/.test(word);
 
+const pastOfSpeech = openingForms();
+
 /** Classes that a rule gives, since no list could hold all their words, or since full stops do not count in them. */
 const RULES = {
   honorific: isHonorific,
@@ -30,6 +33,8 @@ const RULES = {
   'office-alone': (word: string): boolean => isCalling(word) && !isSurnameToo(word),
   /** several of an office or calling: "Congressmen" */
   'several-officers': (word: string): boolean => isPluralRole(word) && !isSurnameToo(word),
+  /** a form of a verb that ends a description of a person, or stands right before one */
+  'role-verb': (word: string): boolean => lexicon.has(word, 'role-verb') || pastOfSpeech.has(word),
   digits: (word: string): boolean => /\d/.test(word),
   /** a word that a tagger may take into a name: "Lee Friday", "the Lee administration" */
   'ends-person': (word: string): boolean => lexicon.has(word, 'ends-person') || isAdministration(word),

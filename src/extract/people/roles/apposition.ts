@@ -1,4 +1,3 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { behindCopula, isCopula } from './predicate.js';
@@ -86,7 +85,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   let comma = first - 1;
   while (reading.has(comma, 'honorific')) comma--;
   const listed = isInNameList(reading, first, last);
-  if (reading.lower(comma) === ',' && lexicon.has(reading.lower(behindSeat(reading, last)), 'ends-apposition')) {
+  if (reading.lower(comma) === ',' && reading.has(behindSeat(reading, last), 'ends-apposition')) {
     const text = descriptionUpTo(reading, comma, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
   }
@@ -113,5 +112,5 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
 
 /** "Coach Jim Roe, …": a sentence may open with the description, without an article. */
 function isSentenceNoun(reading: NamedText, at: number): boolean {
-  return reading.prose.sentences[reading.prose.sentenceOf[at]!] === at && !lexicon.has(reading.lower(at), 'role-verb');
+  return reading.prose.sentences[reading.prose.sentenceOf[at]!] === at && !reading.has(at, 'role-verb');
 }

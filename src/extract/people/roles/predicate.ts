@@ -1,4 +1,3 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole, isRoleHead } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import type { RoleHint } from './role-hint.js';
@@ -37,7 +36,7 @@ export function predicate(reading: NamedText, last: number): RoleHint | null {
   const at = behindCopula(reading, last);
   if (at === null) return null;
   const low = reading.lower(at);
-  if (!lexicon.has(low, 'determiner') && !isRoleHead(low)) return null;
+  if (!reading.has(at, 'determiner') && !isRoleHead(low)) return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
     ? null
@@ -51,7 +50,7 @@ export function reversed(reading: NamedText, first: number): RoleHint | null {
   if (!isCopula(reading, verb) || !/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first))
     return null;
   const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
-  if (!lexicon.has(reading.lower(start), 'determiner')) return null;
+  if (!reading.has(start, 'determiner')) return null;
   const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
   return text === null ? null : { text, rank: 3, rule: 'is' };
 }

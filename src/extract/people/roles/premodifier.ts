@@ -53,9 +53,9 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   let joined = false;
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
     const low = reading.lower(i);
-    if (lexicon.has(low, 'inside-title')) joined ||= low === 'of' || low === 'for';
+    if (reading.has(i, 'inside-title')) joined ||= low === 'of' || low === 'for';
     else if (!reading.isCapital(i)) return null;
-    else if (joined && lexicon.has(reading.lower(i + 1), 'inside-title') && isRoleHead(low)) return i;
+    else if (joined && reading.has(i + 1, 'inside-title') && isRoleHead(low)) return i;
   }
   return null;
 }
@@ -79,7 +79,7 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
-  if (name) return lexicon.has(low, 'time') ? null : name.first;
+  if (name) return reading.has(at, 'time') ? null : name.first;
   if (low === 'and' || low === '/' || low === '&') return joinsRoles(reading, at) ? at - 1 : null;
   if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || /^(?:19|20)\d\d$/.test(low)) return at;
   return isPlainNoun(reading, at) ? at : null;
@@ -95,12 +95,12 @@ function joinsRoles(reading: NamedText, at: number): boolean {
 /** Whether a word may stand before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
 function isPlainNoun(reading: NamedText, at: number): boolean {
   const low = reading.lower(at);
-  if (!/^\p{L}/u.test(low) || isHonorific(low) || lexicon.has(low, 'function-word') || lexicon.has(low, 'time'))
+  if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
     return false;
-  if (lexicon.has(low, 'describing')) return true;
+  if (reading.has(at, 'describing')) return true;
   if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
-  if (lexicon.has(low, 'role-verb')) return false;
+  if (reading.has(at, 'role-verb')) return false;
   return (
     !/(?:ed|ing|ly)$/.test(low) ||
     /-(?:based|born|backed|educated|trained|elected|appointed|winning|leading)$/.test(low)

@@ -33,7 +33,7 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
 function behindDeterminer(reading: NamedText, from: number): number {
   let i = from;
   if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') return i;
-  while (i - from < 3 && (lexicon.has(reading.lower(i), 'determiner') || /-years?-old$/.test(reading.lower(i)))) i++;
+  while (i - from < 3 && (reading.has(i, 'determiner') || /-years?-old$/.test(reading.lower(i)))) i++;
   return i;
 }
 
@@ -50,8 +50,8 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       i === manner.until ||
       HARD_STOP.test(low) ||
       low === ',' ||
-      lexicon.has(low, 'ends-noun') ||
-      lexicon.has(low, 'clause-opener')
+      reading.has(i, 'ends-noun') ||
+      reading.has(i, 'clause-opener')
     )
       break;
     if (low === 'and' || low === '/' || low === '&') {
@@ -64,12 +64,11 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       i = name.last;
       continue;
     }
-    if (lexicon.has(low, 'role-verb') && !lexicon.has(low, 'describing') && !reading.isCapital(i) && head !== null)
-      break;
+    if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
     if (isHead(reading, i, start, manner)) head = i;
-    else if (head === i - 1 && lexicon.has(low, 'behind-office')) head = i;
+    else if (head === i - 1 && reading.has(i, 'behind-office')) head = i;
     else if (head === i - 1 && /^\d+$/.test(low)) head = i;
-    else if (name === undefined && lexicon.has(low, 'time')) break;
+    else if (name === undefined && reading.has(i, 'time')) break;
   }
   // the noun must be the last word of its group: "coach bus" is no coach
   return head === i - 1 || (head !== null && manner.loose && i - head < 3) ? head : null;
@@ -83,11 +82,7 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
   return (
-    lexicon.has(reading.lower(start - 1), 'determiner') &&
-    !manner.loose &&
-    !name &&
-    !reading.isCapital(at) &&
-    looksLikeCalling(word)
+    reading.has(start - 1, 'determiner') && !manner.loose && !name && !reading.isCapital(at) && looksLikeCalling(word)
   );
 }
 
@@ -98,7 +93,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (i === manner.until) return i;
     const low = reading.lower(i);
     const name = reading.nameAt(i);
-    if (HARD_STOP.test(low) || (name === undefined && (lexicon.has(low, 'clause-opener') || lexicon.has(low, 'time'))))
+    if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {
       const to = behindComma(reading, i, head);
@@ -107,14 +102,14 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     } else if (low === 'and') {
       if (
         reading.nameAt(i + 1)?.type === 'person' ||
-        lexicon.has(reading.lower(i + 1), 'role-verb') ||
-        lexicon.has(reading.lower(i + 1), 'clause-opener')
+        reading.has(i + 1, 'role-verb') ||
+        reading.has(i + 1, 'clause-opener')
       )
         return i;
-    } else if ((low === 'on' || low === 'in') && lexicon.has(reading.lower(i + 1), 'time')) return i;
-    else if (/^(?:last|this|next|every|each)$/.test(low) && lexicon.has(reading.lower(i + 1), 'time')) return i;
-    else if (low === 'to' && !reading.isCapital(i + 1) && !lexicon.has(reading.lower(i + 1), 'determiner')) return i;
-    else if (name === undefined && !reading.isCapital(i) && lexicon.has(low, 'role-verb')) return i;
+    } else if ((low === 'on' || low === 'in') && reading.has(i + 1, 'time')) return i;
+    else if (/^(?:last|this|next|every|each)$/.test(low) && reading.has(i + 1, 'time')) return i;
+    else if (low === 'to' && !reading.isCapital(i + 1) && !reading.has(i + 1, 'determiner')) return i;
+    else if (name === undefined && !reading.isCapital(i) && reading.has(i, 'role-verb')) return i;
     else if (name) i = name.last - 1;
   }
   return i - start < LONGEST_ROLE ? i : null;
@@ -140,8 +135,7 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
 
 /** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
-  const low = reading.lower(end);
-  if (!lexicon.has(low, 'role-verb') || reading.nameAt(end)) return false;
+  if (!reading.has(end, 'role-verb') || reading.nameAt(end)) return false;
   const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
   return !(indefinite && end > head + 1);
 }
