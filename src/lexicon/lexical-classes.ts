@@ -10,7 +10,6 @@ export const LEXICAL_CLASSES = [
   'closes-time',
   'hour-of-day',
   'month',
-  'month-in-table',
   'opens-time',
   'short-month',
   'short-weekday',

@@ -2,7 +2,7 @@ import type { Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
 import { mayBeginFirm } from './eponyms.js';
 import { lexicon } from './load-lexicon.js';
 import { isTitle } from './titles.js';
-import { isSeatedWord } from './vocabulary-classes.js';
+import { isSeatedWord, withoutStop } from './vocabulary-classes.js';
 
 /** What single words say of the names of organisations about them; bits. */
 export const NameWord = {
@@ -82,7 +82,7 @@ const bitsInLists = lexicon.bits([
   [NameWord.company, 'unnamed-partner'],
   [NameWord.trade, 'partners-trade'],
   [NameWord.firm, 'company-noun'],
-  [NameWord.form, 'company-form'],
+  [NameWord.form, 'company-form', 'legal-form'],
   [NameWord.time, 'time'],
 ]);
 
@@ -108,11 +108,10 @@ const SINGLE_WORDS: ReadonlyMap<string, number> = new Map([
 export const nameWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(nameWordOf, nameWordOf);
 
 function nameWordOf(word: string): number {
-  let bits = bitsInLists(word) | (SINGLE_WORDS.get(word) ?? 0);
+  let bits = bitsInLists(word) | bitsInLists(withoutStop(word)) | (SINGLE_WORDS.get(word) ?? 0);
   if (mayBeginFirm(word)) bits |= NameWord.house | NameWord.houseOrShort;
   if (mayBeginFirm(`${word}.`)) bits |= NameWord.houseOrShort;
   if (isTitle(word)) bits |= NameWord.title;
-  if (lexicon.has(word.replace('.', ''), 'company-form')) bits |= NameWord.form;
   if (/^\p{L}{4,}/u.test(word)) bits |= NameWord.long;
   if (isSeatedWord(word)) bits |= NameWord.led;
   return bits;

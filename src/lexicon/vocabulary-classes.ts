@@ -22,9 +22,24 @@ const isAge = (word: string): boolean => /-years?-old$/.test(word);
 
 const pastOfSpeech = openingForms();
 
+/** Whether a word is in a list, with or without the full stop of an abbreviation. */
+const isListed = (word: string, name: LexicalClass): boolean =>
+  lexicon.has(word, name) || lexicon.has(withoutStop(word), name);
+
+/** Without the full stop of an abbreviation; "J." is an initial and stays. */
+export const withoutStop = (word: string): string => (word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** Classes that a rule gives, since no list could hold all their words, or since full stops do not count in them. */
 const RULES = {
   honorific: isHonorific,
+  /** ends what is no person: "U.K. Bankers", "Nine Mths", "Lee Ltd" */
+  nobody: (word: string): boolean => isListed(word, 'nobody') || isListed(word, 'legal-form'),
+  /** no person by itself, but maybe a surname after a given name */
+  'nobody-alone': (word: string): boolean => isListed(word, 'nobody-alone') || isListed(word, 'short-month'),
+  /** after a name, what is no person: a street, a school, a firm */
+  'behind-namesake': (word: string): boolean => isListed(word, 'behind-namesake') || isListed(word, 'legal-form'),
+  /** a legal form or what is found beside one; nothing else makes no name */
+  'company-form': (word: string): boolean => isListed(word, 'company-form') || isListed(word, 'legal-form'),
   'short-title': isShortTitle,
   title: isTitle,
   'role-head': isRoleHead,
@@ -81,7 +96,9 @@ export class VocabularyClasses {
     }
     const word = this.vocabulary.word(id);
     const from = id * WIDTH;
-    this.rows.set(lexicon.rowOf(word), from);
+    const own = lexicon.rowOf(word);
+    const bare = lexicon.rowOf(withoutStop(word));
+    for (let i = 0; i < ROW_WIDTH; i++) this.rows[from + i] = own[i]! | bare[i]!;
     ruled.forEach(([, holds], number) => {
       if (holds(word)) this.rows[from + ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
     });

@@ -28,8 +28,12 @@ function isNobody(reading: NamedText, first: number, last: number): boolean {
   if (first === end) return reading.has(end, 'nobody-alone');
   if (reading.has(first, 'country-initials') || reading.has(first, 'made-word')) return true;
   if (reading.has(first, 'compass-initial') && reading.has(end, 'parted-country')) return true;
-  return reading.has(end, 'number') && reading.has(first, 'month-in-table');
+  return reading.has(end, 'number') && isInDate(reading, first);
 }
+
+/** A month or a number: before a number, no person. */
+const isInDate = (reading: NamedText, at: number): boolean =>
+  reading.has(at, 'month') || reading.has(at, 'short-month') || reading.has(at, 'number');
 
 /** The person that a name span mentions; null when it is none after all: "Lee Street", "the Lees". */
 export function personMention(
