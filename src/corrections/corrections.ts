@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { parseDate } from '../article/date.js';
+import { parseDate } from '../article/parse-date.js';
 import { type Problem, UserError } from '../problem.js';
 import { nearestWord } from '../text/nearest-word.js';
 

@@ -9,6 +9,7 @@ export const LEXICAL_CLASSES = [
   // calendar.tsv
   'closes-time',
   'hour-of-day',
+  'misspelt-month',
   'month',
   'opens-time',
   'short-month',

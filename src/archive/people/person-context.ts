@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../article/record.js';
+import { organisationKey } from '../../lexicon/names/organisation-name.js';
+import { familyKey, partsOfName } from '../../lexicon/names/person-name.js';
 import { foldOf } from '../../text/fold.js';
-import { organisationKey } from '../../text/organisation-name.js';
-import { familyKey, partsOfName } from '../../text/person-name.js';
 import type { NamedFinding } from './person-forms.js';
 import { fieldsOfRole } from './role-fields.js';
 

@@ -1,5 +1,5 @@
+import type { NameParts } from '../../lexicon/names/person-name.js';
 import { genderOf, isHonorific } from '../../lexicon/titles.js';
-import type { NameParts } from '../../text/person-name.js';
 import type { NamedText } from '../named-text.js';
 import { knownPeople } from './known-people.js';
 

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ArticleProblem } from '../../article/article.js';
-import { parseDate } from '../../article/date.js';
+import { parseDate } from '../../article/parse-date.js';
 import { problem } from '../draft.js';
 
 /** What stands between the two lines of `---`, and the rest of the file. Nothing in it is ever run. */
