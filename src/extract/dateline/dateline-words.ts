@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 
 /** The words of datelines: names and agencies. */
 
-const AGENCY_WORDS = new RegExp(`\\b(?:${lexicon.pattern('paper-word')})\\b`, 'i');
+const AGENCY_WORDS = new RegExp(`\\b(?:${lexicon.pattern('agency', 'agency-name', 'paper-end', 'news-word')})\\b`, 'i');
 
 const DATELINE_WORD = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.'’‘ʼ-]*|${lexicon.pattern('inside-dateline')})$`, 'u');
 
@@ -49,7 +49,9 @@ export function isAgency(words: string, surely: boolean): boolean {
   );
 }
 
-export const isAgencyCode = (words: string): boolean => lexicon.has(words.trim().toLowerCase(), 'dateline-agency');
+const isAgencyWord = (word: string): boolean => lexicon.has(word, 'agency') || lexicon.has(word, 'dateline-agency');
+
+export const isAgencyCode = (words: string): boolean => isAgencyWord(words.trim().toLowerCase());
 
 export function isName(name: string): boolean {
   const words = name.split(/\s+/);

@@ -70,7 +70,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
 /** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
 function behindClause(reading: ParsedText, comma: number, limit: number): number {
   const { classes, prose, quoteOf, quoted } = reading;
-  if (classes[comma] !== Class.comma || !lexicon.has(prose.lower[comma + 1] ?? '', 'adjunct-opener')) return -1;
+  if (classes[comma] !== Class.comma || !lexicon.has(prose.lower[comma + 1] ?? '', 'lead-opener')) return -1;
   for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
     if (quoteOf[i]! >= 0) return -1;
     if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;

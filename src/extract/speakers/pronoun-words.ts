@@ -16,7 +16,7 @@ const bitsInLists = lexicon.bits([
   [Pronoun.nobody, 'stands-for-nobody'],
   [Pronoun.female, 'she'],
   [Pronoun.male, 'he'],
-  [Pronoun.owning, 'owning'],
+  [Pronoun.owning, 'also-determiner'],
 ]);
 
 /** Bits of `Pronoun` for each word of a vocabulary. "she’ll" tells a sex too. */

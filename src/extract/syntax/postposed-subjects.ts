@@ -5,8 +5,6 @@ import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerEnd } from './tickers.js';
 import { WordFeature } from './word-features.js';
 
-const RELATIVE = new Set(['who', 'which', 'whose']);
-
 /** "of York", "at the University of Ohio"; not "in an interview", "on Tuesday" */
 function hangs(reading: ParsedText, i: number): boolean {
   const word = reading.prose.lower[i]!;
@@ -50,7 +48,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
       end = next;
       continue;
     }
-    if (RELATIVE.has(word)) {
+    if (lexicon.has(word, 'opens-relative-clause')) {
       end = relativeEnd(reading, end, limit);
       break;
     }
@@ -77,7 +75,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
       continue;
     }
     if (classes[end] === Class.comma && end + 1 < limit && reading.quoteOf[end + 1]! < 0) {
-      if (RELATIVE.has(prose.lower[end + 1]!)) {
+      if (lexicon.has(prose.lower[end + 1]!, 'opens-relative-clause')) {
         const behind = relativeEnd(reading, end + 1, limit);
         if (behind > end + 1) end = behind;
         break;

@@ -20,7 +20,7 @@ const beginsSentence = (text: string): boolean => /^["“‘']?\p{Lu}/u.test(tex
 const isProse = (text: string): boolean => text.length >= 90 && /[.?!]["”’)\]]*(?:\s|$)/.test(text);
 
 const AGENCY_LINE = new RegExp(
-  `^\\(?(?:${lexicon.pattern('agency-line')}|[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\\)?$`,
+  `^\\(?(?:(?:the )?(?:${lexicon.pattern('agency', 'agency-name', 'line-agency')})|[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\\)?$`,
   'iu',
 );
 const MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;

@@ -129,7 +129,7 @@ function contentBefore(
 }
 
 const isLeadIn = (reading: ParsedText, i: number): boolean =>
-  lexicon.has(reading.prose.lower[i]!, 'postposed-lead') ||
+  lexicon.has(reading.prose.lower[i]!, 'lead-opener') ||
   reading.classes[i] === Class.gerund ||
   reading.classes[i] === Class.participle ||
   reading.prose.lower[i] === 'asked';

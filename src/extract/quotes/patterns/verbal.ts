@@ -81,9 +81,11 @@ function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null)
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
   const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
-  if (lexicon.has(prose.lower[opening]!, 'verbal-lead') && !holdsComma(reading, opening, group.first)) return 'lead';
+  if (opensLead(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
   return 'main';
 }
+
+const opensLead = (word: string): boolean => lexicon.has(word, 'lead-opener') || lexicon.has(word, 'wide-lead');
 
 function holdsComma(reading: ParsedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;
