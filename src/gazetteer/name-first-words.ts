@@ -78,10 +78,10 @@ export const Inner = {
   last: 2,
 } as const;
 
-const bitsInLists = lexicon.bits([
+const innerBits = lexicon.bits([
   [Inner.within, 'inside-place'],
   [Inner.last, 'place-end'],
 ]);
 
 /** The `Inner` bits of each word. */
-export const innerWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(Inner, bitsInLists);
+export const innerWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(Inner, innerBits);

@@ -91,7 +91,7 @@ const irregular = lexicon.values('irregular-verb');
 
 /** Inflects a verb given in its base form. */
 function inflectVerb(base: string): VerbForms {
-  const stem = lexicon.has(base, 'doubling') ? base + base.at(-1)! : base;
+  const stem = lexicon.has(base, 'doubles-consonant') ? base + base.at(-1)! : base;
   const y = /[^aeiou]y$/.test(base);
   const e = base.endsWith('e');
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;

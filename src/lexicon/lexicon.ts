@@ -7,12 +7,12 @@ export interface LexicalEntry {
   readonly value: string;
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(LEXICAL_CLASSES.map((name, number) => [name, number]));
+const CLASS_NUMBERS: ReadonlyMap<string, number> = new Map(LEXICAL_CLASSES.map((name, number) => [name, number]));
 export const ROW_WIDTH = Math.ceil(LEXICAL_CLASSES.length / 32);
 const NO_CLASSES = new Int32Array(ROW_WIDTH);
 
 /** What is known of words by themselves: the classes of each, as the files in src/lexicon/data list them. Words are in lower case. */
-export class Lexicon {
+export class WordLexicon {
   /** the classes of each word, 32 to a number */
   private readonly rows = new Map<string, Int32Array>();
   private readonly listed = new Map<string, Map<string, string>>();
@@ -23,7 +23,7 @@ export class Lexicon {
       const row = this.rows.get(word) ?? new Int32Array(ROW_WIDTH);
       this.rows.set(word, row);
       for (const name of classes) {
-        const number = NUMBERS.get(name);
+        const number = CLASS_NUMBERS.get(name);
         if (number === undefined) throw new Error(`${word} is of the unknown class ${name}`);
         row[number >> 5]! |= 1 << (number & 31);
         const words = this.listed.get(name);
@@ -35,7 +35,7 @@ export class Lexicon {
 
   /** Whether a word, in lower case, is of a class. */
   has(word: string, name: LexicalClass): boolean {
-    const number = NUMBERS.get(name)!;
+    const number = CLASS_NUMBERS.get(name)!;
     return (this.rowOf(word)[number >> 5]! & (1 << (number & 31))) !== 0;
   }
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type LexicalEntry, Lexicon } from './lexicon.js';
+import { type LexicalEntry, WordLexicon } from './lexicon.js';
 
 /** Where the word lists lie, from src/lexicon and from lib/lexicon alike. */
 const DATA = new URL('../../src/lexicon/data/', import.meta.url);
 
 /** Lists of names with capitals, which only compiling and training read. */
-const NAMES = new Set(['clubs.tsv', 'organisations.tsv']);
+const NAME_LISTS = new Set(['clubs.tsv', 'organisations.tsv']);
 
 /**
  * Reads a file of words: a word or phrase a row, then its classes with spaces between, then what else is said of it, with tabs
@@ -20,9 +20,9 @@ export function readEntries(file: string): LexicalEntry[] {
 }
 
 /** Reads all files of words; about three milliseconds. */
-export function loadLexicon(): Lexicon {
-  const files = readdirSync(DATA).filter((file) => file.endsWith('.tsv') && !NAMES.has(file));
-  return new Lexicon(files.sort().flatMap(readEntries));
+export function loadLexicon(): WordLexicon {
+  const files = readdirSync(DATA).filter((file) => file.endsWith('.tsv') && !NAME_LISTS.has(file));
+  return new WordLexicon(files.sort().flatMap(readEntries));
 }
 
 /** The words of the language, read once for each thread. */

@@ -66,13 +66,13 @@ export const NameWord = {
   inside: 33554432,
 } as const;
 
-const bitsInLists = lexicon.bits([
+const nameWordBits = lexicon.bits([
   [NameWord.head, 'institution-head'],
   [NameWord.end, 'institution-end'],
   [NameWord.legal, 'legal-form'],
   [NameWord.firmEnd, 'company-end'],
   [NameWord.partner, 'partner'],
-  [NameWord.called, 'called-noun'],
+  [NameWord.called, 'before-organisation'],
   [NameWord.exchange, 'exchange'],
   [NameWord.noName, 'no-organisation-alone'],
   [NameWord.money, 'money'],
@@ -86,7 +86,7 @@ const bitsInLists = lexicon.bits([
   [NameWord.time, 'time'],
 ]);
 
-const SINGLE_WORDS: ReadonlyMap<string, number> = new Map([
+const NAME_MARKS: ReadonlyMap<string, number> = new Map([
   ['of', NameWord.link | NameWord.small],
   ['for', NameWord.link | NameWord.small],
   ['on', NameWord.link | NameWord.small],
@@ -108,7 +108,7 @@ const SINGLE_WORDS: ReadonlyMap<string, number> = new Map([
 export const nameWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(nameWordOf, nameWordOf);
 
 function nameWordOf(word: string): number {
-  let bits = bitsInLists(word) | bitsInLists(withoutStop(word)) | (SINGLE_WORDS.get(word) ?? 0);
+  let bits = nameWordBits(word) | nameWordBits(withoutStop(word)) | (NAME_MARKS.get(word) ?? 0);
   if (mayBeginFirm(word)) bits |= NameWord.house | NameWord.houseOrShort;
   if (mayBeginFirm(`${word}.`)) bits |= NameWord.houseOrShort;
   if (isTitle(word)) bits |= NameWord.title;

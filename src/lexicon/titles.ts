@@ -23,8 +23,8 @@ export function isHonorific(word: string): boolean {
  */
 export function isTitle(word: string): boolean {
   const low = withoutStops(word);
-  if (lexicon.has(low, 'honorific') || lexicon.has(low, 'short-title') || isOffice(low)) return true;
-  return low.includes('-') && (isOffice(low.replaceAll('-', '')) || (PREFIX.test(low) && isRoleHead(low)));
+  if (lexicon.has(low, 'honorific') || lexicon.has(low, 'short-title') || isOfficeWord(low)) return true;
+  return low.includes('-') && (isOfficeWord(low.replaceAll('-', '')) || (PREFIX.test(low) && isRoleHead(low)));
 }
 
 /** Whether `word` is a title that is only written shortened, so that a name must follow: "Lt.", "Rev.", "Sen.". */
@@ -37,7 +37,7 @@ export function isRoleHead(word: string): boolean {
   const low = withoutStops(word);
   if (isKnown(low) || lexicon.has(low, 'short-title') || PERSON_ENDING.test(low)) return true;
   const hyphen = low.lastIndexOf('-');
-  if (hyphen > 0 && isOffice(low.replaceAll('-', ''))) return true;
+  if (hyphen > 0 && isOfficeWord(low.replaceAll('-', ''))) return true;
   if (hyphen > 0 && (isRoleHead(low.slice(hyphen + 1)) || /-(?:elect|general|in-chief|designate)$/.test(low)))
     return true;
   return isPluralRole(low);
@@ -48,7 +48,7 @@ export function isCalling(word: string): boolean {
   const low = withoutStops(word);
   const hyphen = low.lastIndexOf('-');
   if (isKnown(low) || isPluralRole(low)) return true;
-  return hyphen > 0 && (isOffice(low.replaceAll('-', '')) || isCalling(low.slice(hyphen + 1)));
+  return hyphen > 0 && (isOfficeWord(low.replaceAll('-', '')) || isCalling(low.slice(hyphen + 1)));
 }
 
 /** Whether `word` is the plural of a role head: "residents", "coaches", "Sens.", "spokesmen". */
@@ -78,5 +78,5 @@ export function genderOf(word: string): 'female' | 'male' | null {
     : null;
 }
 
-const isOffice = (low: string): boolean => lexicon.has(low, 'office');
-const isKnown = (low: string): boolean => isOffice(low) || lexicon.has(low, 'calling');
+const isOfficeWord = (low: string): boolean => lexicon.has(low, 'office');
+const isKnown = (low: string): boolean => isOfficeWord(low) || lexicon.has(low, 'calling');

@@ -64,7 +64,7 @@ const isSurnameToo = (word: string): boolean => lexicon.has(word, 'also-name') |
 export type WordKind = LexicalClass | keyof typeof RULES;
 
 const ruled = Object.entries(RULES);
-const NUMBERS: ReadonlyMap<string, number> = new Map([
+const KIND_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...LEXICAL_CLASSES.map((name, number) => [name, number] as const),
   ...ruled.map(([name], number) => [name, ROW_WIDTH * 32 + number] as const),
 ]);
@@ -80,7 +80,7 @@ export class VocabularyClasses {
   /** Whether the word of a number is of a class. */
   has(id: number, kind: WordKind): boolean {
     if (id >= this.filled.length || this.filled[id] === 0) this.fill(id);
-    const number = NUMBERS.get(kind)!;
+    const number = KIND_NUMBERS.get(kind)!;
     return (this.rows[id * WIDTH + (number >> 5)]! & (1 << (number & 31))) !== 0;
   }
 

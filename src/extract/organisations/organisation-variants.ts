@@ -36,7 +36,7 @@ export function areOneOrganisation(
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
     if (places.has(short)) return false;
-    return rest.every((word) => lexicon.has(word, 'left-out'));
+    return rest.every((word) => lexicon.has(word, 'left-out-of-short-form'));
   }
   return full.endsWith(` ${short}`) && places.has(full.slice(0, -short.length - 1));
 }

@@ -12,7 +12,7 @@ export const SURE_SHOUTED = 0.65;
 export const AFTER_HYPHEN = new RegExp(`^(?:${lexicon.pattern('hyphen-part')})$`, 'i');
 
 /** What opens an organisation's name that ends with the place it belongs to: "City of Springfield". */
-export const SEAT_OF = new RegExp(`^(?:the )?(?:${lexicon.pattern('seated-in')}) of(?: the)?$`, 'i');
+export const SEAT_OF = new RegExp(`^(?:the )?(?:${lexicon.pattern('seat-of-body')}) of(?: the)?$`, 'i');
 
 const featureWords = lexicon.pattern('feature-end').replace(/(?<=^|\|)[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -26,7 +26,7 @@ export const FEATURE_END = new RegExp(`\\b(?:${featureWords})\\.?$`);
 export const AREA_END = new RegExp(`\\s(?:${lexicon.pattern('area-end')})$`, 'i');
 
 /** Roads by number: no place to file a story under. */
-export const NUMBERED = new RegExp(`^(?:the )?(?:${lexicon.pattern('numbered')})[ -]*(?:\\d+|[A-Z])\\b`, 'i');
+export const NUMBERED = new RegExp(`^(?:the )?(?:${lexicon.pattern('numbered-road')})[ -]*(?:\\d+|[A-Z])\\b`, 'i');
 
 /** Compass words that go before a place without making another of it. */
 export const COMPASS = new RegExp(

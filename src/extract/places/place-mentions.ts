@@ -181,9 +181,9 @@ class MentionReader {
   /** "speaks fluent French", "shouted in Turkish," */
   private isLanguage({ first, last }: PlaceName): boolean {
     const { prose } = this;
-    if (this.isWordOf('speaks', first - 1)) return true;
+    if (this.isWordOf('before-language', first - 1)) return true;
     if (first === 0 || prose.lower[first - 1] !== 'in') return false;
-    return last >= prose.size || !(prose.shapes[last]! & Shape.word) || this.isWordOf('closes-language', last);
+    return last >= prose.size || !(prose.shapes[last]! & Shape.word) || this.isWordOf('after-language', last);
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */

@@ -192,7 +192,7 @@ function addressee(reading: ParsedText, i: number, limit: number): number {
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
-    if (!lexicon.has(word, 'heard')) break;
+    if (!lexicon.has(word, 'links-addressee')) break;
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     // "told CNN and …" may begin what was told: then a verb follows

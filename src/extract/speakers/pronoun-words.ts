@@ -9,13 +9,13 @@ export const Pronoun = { many: 1, thing: 2, relative: 4, nobody: 8, female: 16, 
 export const ANY_PRONOUN =
   Pronoun.many | Pronoun.thing | Pronoun.relative | Pronoun.nobody | Pronoun.female | Pronoun.male;
 
-const bitsInLists = lexicon.bits([
+const pronounBits = lexicon.bits([
   [Pronoun.many, 'stands-for-many'],
   [Pronoun.thing, 'stands-for-thing'],
   [Pronoun.relative, 'stands-relative'],
   [Pronoun.nobody, 'stands-for-nobody'],
-  [Pronoun.female, 'she'],
-  [Pronoun.male, 'he'],
+  [Pronoun.female, 'female-pronoun'],
+  [Pronoun.male, 'male-pronoun'],
   [Pronoun.owning, 'also-determiner'],
 ]);
 
@@ -23,7 +23,7 @@ const bitsInLists = lexicon.bits([
 export const pronounsOf = (vocabulary: Vocabulary): WordColumn =>
   vocabulary.column(Pronoun, (word) => {
     const plain = word.replace(/'(?:d|s|ll|ve)$/, '');
-    return bitsInLists(word) | (bitsInLists(plain) & (Pronoun.female | Pronoun.male));
+    return pronounBits(word) | (pronounBits(plain) & (Pronoun.female | Pronoun.male));
   });
 
 /** The sex that the bits of a word tell; null when it is no pronoun of one person. */

@@ -129,7 +129,7 @@ function voiceOf(stage: ResolveContext, source: TokenSpan, heads: readonly Head[
   if (
     reading.classes[head.last - 1] === Class.name &&
     !isOffice(reading, head.last - 1) &&
-    !lexicon.has(last, 'some')
+    !lexicon.has(last, 'stands-for-some')
   ) {
     if (head.last - head.first === 1 && lexicon.has(last, 'body')) return stage.bodies(plain);
     const name = phraseWords(reading, head);

@@ -42,7 +42,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
   let apposed = false;
   for (let hops = 0; hops < 14 && end < limit; hops++) {
     const word = prose.lower[end]!;
-    if (lexicon.has(word, 'hanging')) {
+    if (lexicon.has(word, 'links-subject')) {
       const next = phraseEnd(reading, end + 1, limit);
       if (next === end + 1 || !hangs(reading, end)) break;
       end = next;
@@ -55,7 +55,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
     if (
       classes[end] === Class.participle &&
       end + 1 < limit &&
-      (lexicon.has(prose.lower[end + 1]!, 'hanging') || prose.lower[end + 1] === 'by')
+      (lexicon.has(prose.lower[end + 1]!, 'links-subject') || prose.lower[end + 1] === 'by')
     ) {
       const next = phraseEnd(reading, end + 2, limit);
       if (next === end + 2) break;
@@ -108,7 +108,7 @@ function apposition(reading: ParsedText, from: number, limit: number): number {
     return -1;
   let end = phraseEnd(reading, from, limit);
   if (end === from) return -1;
-  for (let hops = 0; hops < 8 && end < limit && lexicon.has(prose.lower[end]!, 'hanging'); hops++) {
+  for (let hops = 0; hops < 8 && end < limit && lexicon.has(prose.lower[end]!, 'links-subject'); hops++) {
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     end = next;

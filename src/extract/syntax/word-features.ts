@@ -43,12 +43,12 @@ export const WordFeature = {
   be: 1048576,
 } as const;
 
-const bitsInLists = lexicon.bits([
+const featureBits = lexicon.bits([
   [WordFeature.dash, 'dash'],
   [WordFeature.time, 'time-noun'],
-  [WordFeature.opensTime, 'opens-time'],
+  [WordFeature.opensTime, 'before-time'],
   [WordFeature.unit, 'time-unit'],
-  [WordFeature.closesTime, 'closes-time'],
+  [WordFeature.closesTime, 'after-time-unit'],
   [WordFeature.coordinator, 'coordinator'],
   [WordFeature.subordinator, 'subordinator'],
   [WordFeature.bound, 'clause-bound'],
@@ -60,7 +60,7 @@ const bitsInLists = lexicon.bits([
   [WordFeature.be, 'passive-be'],
 ]);
 
-const SINGLE_WORDS: ReadonlyMap<string, number> = new Map([
+const CUE_MARKS: ReadonlyMap<string, number> = new Map([
   ['according', WordFeature.according],
   ['as', WordFeature.as],
   [',', WordFeature.comma],
@@ -98,8 +98,8 @@ export const verbCue = (verbs: readonly Cue[], mark: number): Cue => verbs[(mark
 function bitsOf(word: string, cues: Cues, numbers: ReadonlyMap<Cue, number>): number {
   const verb = cues.verbs.get(word);
   return (
-    bitsInLists(word) |
-    (SINGLE_WORDS.get(word) ?? 0) |
+    featureBits(word) |
+    (CUE_MARKS.get(word) ?? 0) |
     (verb
       ? (numbers.get(verb)! << CUE_SHIFT) |
         WordFeature.verb |

@@ -20,16 +20,16 @@ const beginsSentence = (text: string): boolean => /^["“‘']?\p{Lu}/u.test(tex
 const isProse = (text: string): boolean => text.length >= 90 && /[.?!]["”’)\]]*(?:\s|$)/.test(text);
 
 const AGENCY_LINE = new RegExp(
-  `^\\(?(?:(?:the )?(?:${lexicon.pattern('agency', 'agency-name', 'line-agency')})|[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\\)?$`,
+  `^\\(?(?:(?:the )?(?:${lexicon.pattern('agency', 'agency-name', 'agency-line')})|[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\\)?$`,
   'iu',
 );
-const MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
-const WEEKDAY = `(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?`;
+const STAMP_MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
+const STAMP_WEEKDAY = `(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?`;
 const STAMPED =
   /^(?:(?:first |last )?(?:posted|published|updated|created|modified)(?: on| at)?\b[: ]|(?:article )?(?:date|time) ?:)/i;
 const CLOCK_TIME = /\b\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|gmt|utc|[ecmp][sd]t)\b/i;
 const DATED = new RegExp(
-  `^(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`,
+  `^(?:${STAMP_WEEKDAY},? )?(?:${STAMP_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${STAMP_MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`,
   'i',
 );
 const END_LINE =

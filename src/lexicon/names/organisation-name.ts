@@ -2,7 +2,7 @@ import { foldOf } from '../../text/fold.js';
 import { lexicon } from '../load-lexicon.js';
 
 /** "Inc", "& Co" at a name's end, and the nouns that are as often left off: "Group". */
-const LEGAL_FORM = new RegExp(`[ ,]+(?:${lexicon.pattern('legal-form', 'left-off')}|& co|and co)$`);
+const LEGAL_FORM = new RegExp(`[ ,]+(?:${lexicon.pattern('legal-form', 'left-off-company')}|& co|and co)$`);
 
 const ONE_WORD = /^[a-z]+$/;
 /** Words of plain letters with single spaces between them. */

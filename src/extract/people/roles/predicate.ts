@@ -23,8 +23,8 @@ export const isCopula = (reading: NamedText, at: number): boolean => reading.has
 /** "named Pat Lee its president", "appointed Pat Lee as director of parks" */
 export function chosen(reading: NamedText, first: number, last: number): RoleHint | null {
   let before = first - 1;
-  while (before >= 0 && first - before < 4 && !reading.has(before, 'choosing')) before--;
-  if (!reading.has(before, 'choosing') || !reading.together(before, first)) return null;
+  while (before >= 0 && first - before < 4 && !reading.has(before, 'appoints')) before--;
+  if (!reading.has(before, 'appoints') || !reading.together(before, first)) return null;
   const at = reading.lower(last) === 'as' ? last + 1 : last;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null ? null : { text, rank: 2, rule: 'named' };

@@ -50,7 +50,7 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       i === manner.until ||
       HARD_STOP.test(low) ||
       low === ',' ||
-      reading.has(i, 'ends-noun') ||
+      reading.has(i, 'ends-role-noun') ||
       reading.has(i, 'clause-opener')
     )
       break;

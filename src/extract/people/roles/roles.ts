@@ -7,7 +7,7 @@ import { roleBefore, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
 
 /** Titles that a place may follow: "Mayor Lee of Oldtown". */
-const isSeated = (words: string): boolean => lexicon.has(words.toLowerCase().replace(/\.$/, ''), 'seated');
+const isSeated = (words: string): boolean => lexicon.has(words.toLowerCase().replace(/\.$/, ''), 'seated-office');
 
 /**
  * What the words round a mention (tokens `first` to `last`, excluded) say about who the person is: "Iranian Foreign

@@ -56,7 +56,7 @@ export function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense 
   for (const mention of mentions) {
     if (areas.length === 0) areas = mention.areas;
     if (mention.inDateline) inDateline = true;
-    if (mention.last < prose.size && words.has(prose.ids[mention.last]!, 'area')) areaWord = true;
+    if (mention.last < prose.size && words.has(prose.ids[mention.last]!, 'area-word')) areaWord = true;
   }
   const { candidates, own, demonym, qualifies } = first;
   return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord };

@@ -93,7 +93,7 @@ function phraseStart(reading: ParsedText, i: number, floor: number): TokenSpan {
 function possessor(reading: ParsedText, first: number, noun: number): TokenSpan | null {
   for (let i = noun - 1; i >= first; i--) {
     if (reading.classes[i] === Class.possessive) return i > first ? { first, last: i + 1 } : null;
-    if (lexicon.has(reading.prose.lower[i]!, 'owner')) return { first: i, last: i + 1 };
+    if (lexicon.has(reading.prose.lower[i]!, 'possessive')) return { first: i, last: i + 1 };
   }
   return null;
 }
