@@ -1,6 +1,6 @@
 import type { Organisation } from '../article/record.js';
+import { organisationKey } from '../lexicon/names/organisation-name.js';
 import { foldOf } from '../text/fold.js';
-import { organisationKey } from '../text/organisation-name.js';
 import { commonest, type Finding, type Group, gathered } from './finding.js';
 
 /** Of the articles that use a short form beside a full name, so many must mean the same organisation by it. */

@@ -2,26 +2,6 @@ import type { ArticleRecord } from './record.js';
 
 /** Civil dates: a year, a month or a day as a paper prints it. Never a moment, so no time zone can move it. */
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', '01', '1'],
-  ['february', 'feb', '02', '2'],
-  ['march', 'mar', '03', '3'],
-  ['april', 'apr', '04', '4'],
-  ['may', '05', '5'],
-  ['june', 'jun', '06', '6'],
-  ['july', 'jul', '07', '7'],
-  ['august', 'aug', '08', '8'],
-  ['september', 'sept', 'sep', '09', '9'],
-  ['october', 'oct', '10'],
-  ['november', 'nov', '11'],
-  ['december', 'dec', '12'],
-];
-const numberOfMonth = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const MONTH_IN_WORDS =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
-const BRITISH = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH_IN_WORDS},?\\s+(\\d{4})$`);
-const AMERICAN = new RegExp(`^${MONTH_IN_WORDS}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`);
-
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** @param month 1 to 12 @returns 28 to 31; 0 when there is no such month */
@@ -41,30 +21,6 @@ export function civilDate(year: number, month?: number, day?: number): string | 
 }
 
 /**
- * Reads a date as people write it: 2024-11-29, 2024-11, 2024, 2024/11/29, 29 November 2024, November 29, 2024, Nov. 29, 2024,
- * November 2024; a weekday before it and a time of day behind it are passed over. What may be read two ways (3/4/2024) and
- * what the calendar does not have (2024-02-30) is null.
- */
-export function parseDate(written: string): string | null {
-  const text = written
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/, '');
-  const iso =
-    /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?:[t\s]\s*([\d:.]+)\s*(?:z|utc|gmt|[+-]\d\d:?\d\d)?)?$/.exec(text);
-  if (iso !== null) {
-    if (iso[5] !== undefined && (iso[4] === undefined || !isClockTime(iso[5]))) return null;
-    return civilDate(Number(iso[1]), numberOf(iso[3]), numberOf(iso[4]));
-  }
-  const british = BRITISH.exec(text);
-  if (british !== null) return civilDate(Number(british[3]), numberOfMonth.get(british[2]!), numberOf(british[1]));
-  const american = AMERICAN.exec(text);
-  if (american !== null) return civilDate(Number(american[3]), numberOfMonth.get(american[1]!), Number(american[2]));
-  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  return compact === null ? null : civilDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-}
-
-/**
  * The date of an article by its dateline, which commonly has no year.
  * @param written YYYY-MM-DD or --MM-DD
  * @param year that the archive gives to such datelines; null leaves the date unknown
@@ -75,12 +31,6 @@ export function dateOfDateline(written: string | null, year: number | null): str
   const which = found[1] === '-' ? year : Number(found[1]);
   return which === null ? null : civilDate(which, Number(found[2]), Number(found[3]));
 }
-
-const numberOf = (digits: string | undefined): number | undefined =>
-  digits === undefined ? undefined : Number(digits);
-
-/** 24:00 is no time of a civil day, 23:59:60 is (a leap second). */
-const isClockTime = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?$/.test(text);
 
 /** The date with which a file name begins or ends: "wire/1987-03-11-oil.txt" -> 1987-03-11; folders do not count. */
 export function dateInName(path: string): string | null {

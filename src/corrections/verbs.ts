@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Filing } from '../archive/filing.js';
-import { parseDate } from '../article/date.js';
+import { parseDate } from '../article/parse-date.js';
 import type { ArticleRecord, Person, Place } from '../article/record.js';
 import { editRecords, type Selected, select, unite } from './edit-filing.js';
 import { changed, dropped, renamed } from './edit-record.js';

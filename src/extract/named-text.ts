@@ -1,5 +1,5 @@
 import { nameWordsOf } from '../lexicon/name-words.js';
-import { personWordsOf } from '../lexicon/person-words.js';
+import { type VocabularyClasses, type WordKind, wordClassesOf } from '../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../text/prose.js';
 import type { WordColumn } from '../text/vocabulary/vocabulary.js';
 import type { Name } from './names/name.js';
@@ -9,7 +9,7 @@ export class NamedText {
   /** one more than the number of the name that holds each token, so that 0 is none */
   private readonly holder: Int32Array;
   private readonly words: WordColumn;
-  private readonly personWords: WordColumn;
+  private readonly classes: VocabularyClasses;
 
   constructor(
     readonly prose: Prose,
@@ -21,7 +21,7 @@ export class NamedText {
       for (let i = first; i < last; i++) this.holder[i] = n + 1;
     }
     this.words = nameWordsOf(prose.vocabulary);
-    this.personWords = personWordsOf(prose.vocabulary);
+    this.classes = wordClassesOf(prose.vocabulary);
   }
 
   /** the word as it stands; empty out of range */
@@ -42,10 +42,10 @@ export class NamedText {
     return token >= 0 && token < size && (this.words.at(ids[token]!) & sorts) !== 0;
   }
 
-  /** Whether the word is of one of the sorts of `PersonWord`. */
-  isPersonal(sorts: number, token: number): boolean {
+  /** Whether the word at a token is of a class; false out of range. */
+  has(token: number, kind: WordKind): boolean {
     const { ids, size } = this.prose;
-    return token >= 0 && token < size && (this.personWords.at(ids[token]!) & sorts) !== 0;
+    return token >= 0 && token < size && this.classes.has(ids[token]!, kind);
   }
 
   /** the name that holds the token */

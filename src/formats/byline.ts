@@ -1,11 +1,12 @@
+import { lexicon } from '../lexicon/load-lexicon.js';
+
 /** Lines that say who wrote a story. An ordinary sentence is never taken for one. */
 
 const LONGEST_BYLINE = 120;
 
-const POST_WORDS =
-  'staff|reporters?|writers?|correspondents?|editors?|reuters?|press|news|newspapers?|service|special|columnist|bureau|photographer|intern|contributor|contributing|media|agenc(?:y|ies)|wire';
-const POSTS = new RegExp(`\\b(?:${POST_WORDS})\\b`, 'i');
-const BYLINE_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|d[aei]s?|v[ao]n|der|al-\\p{L}+)";
+const POSTS = new RegExp(`\\b(?:${lexicon.pattern('byline-post')})\\b`, 'i');
+const PARTICLES = lexicon.pattern('particle');
+const BYLINE_WORD = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:${PARTICLES})(?= )|al-\\p{L}+)`;
 const NAMES = `${BYLINE_WORD}(?: ${BYLINE_WORD}){1,4}(?:(?:,| and| &) ${BYLINE_WORD}(?: ${BYLINE_WORD}){1,3}){0,3}`;
 
 /** "Pat Lee | Harbour Post", "PAT LEE / Courier Staff", "Pat Lee, Staff Writer": names, a mark, a post or a paper */
@@ -37,18 +38,21 @@ function isBarred(text: string): boolean {
   return (names.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && /\p{L}{3,}/u.test(post) && !/\d/.test(text);
 }
 
-const POSTED_TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:noon|midnight|dawn|dusk|night|day|nightfall)\b/i;
+const OPENS_NAME = new RegExp(`^(?:\\p{Lu}|(?:${PARTICLES})\\s|al-)`, 'u');
+const POSTED_TIME = new RegExp(`^(?:${lexicon.pattern('weekday', 'hour-of-day')})\\b`, 'i');
 
 /** By is followed by names of two words or more, or by a post or agency, not by "Air, Land and Sea, Help Comes". */
 function startsWithName(rest: string): boolean {
   if (/^the \p{Lu}[\p{L} ]+$/u.test(rest) && POSTS.test(rest)) return true;
-  if (!/^(?:\p{Lu}|d[aei]s?\s|v[ao]n\s|al-)/u.test(rest) || POSTED_TIME.test(rest)) return false;
+  if (!OPENS_NAME.test(rest) || POSTED_TIME.test(rest)) return false;
   const [first = ''] = rest.split(/\s*[,;|/&]\s*|\s+and\s+/i);
   const words = first.split(/\s+/);
   if ((words.length < 2 || words.length > 5) && !POSTS.test(first)) return false;
   const small = rest
     .split(/\s+/)
-    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|de|da|di|van|von|der|for|to|in|at)$/.test(word));
+    .filter(
+      (word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the|for|to|in|at)$/.test(word) && !lexicon.has(word, 'particle'),
+    );
   return small.length === 0 || POSTS.test(rest);
 }
 

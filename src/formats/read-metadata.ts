@@ -1,6 +1,6 @@
 import type { ArticleProblem } from '../article/article.js';
-import { parseDate } from '../article/date.js';
 import type { Metadata } from '../article/metadata.js';
+import { parseDate } from '../article/parse-date.js';
 import { problem } from './draft.js';
 
 /** Where fields were found, for what is reported of them. */

@@ -1,4 +1,4 @@
-import { setOfWords } from '../lexicon/word-lists.js';
+import { lexicon } from '../lexicon/load-lexicon.js';
 import { CharacterKind, characterKindOf, isHyphen } from '../text/characters.js';
 import type { Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -78,15 +78,10 @@ export const Inner = {
   last: 2,
 } as const;
 
-const INNER_WORDS = setOfWords(
-  `of the and de la le les del der den des du da do dos das di al el an am im in on upon sur en 's y i & - bin ibn e und zu ob aan op
-  under by with san st`,
-);
-const LAST_WORDS = new Set(['territories', 'states', 'countries', 'peninsula', 'subcontinent']);
+const innerBits = lexicon.bits([
+  [Inner.within, 'inside-place'],
+  [Inner.last, 'place-end'],
+]);
 
 /** The `Inner` bits of each word. */
-export const innerWordsOf = (vocabulary: Vocabulary): WordColumn =>
-  vocabulary.column(
-    INNER_WORDS,
-    (word) => (INNER_WORDS.has(word) ? Inner.within : 0) | (LAST_WORDS.has(word) ? Inner.last : 0),
-  );
+export const innerWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(Inner, innerBits);

@@ -1,20 +1,30 @@
-import { ATTITUDE_NOUNS, CUE_ADJECTIVES, SPEECH_NOUNS } from './cue-nouns.js';
-import { ATTITUDE_VERBS, SPEECH_VERBS } from './cue-verbs.js';
-import { inflectVerb } from './inflect.js';
+import type { LexicalClass } from './lexical-classes.js';
+import { lexicon } from './load-lexicon.js';
 
-/** Bits of `Cue.frames`: the complements that a cue takes (see cue-verbs.ts). */
+/** Bits of `Cue.frames`: the complements that a cue takes, as reporting-verbs.tsv and its like name them. */
 export const ComplementFrame = {
-  q: 1,
-  t: 2,
-  c: 4,
-  w: 8,
-  i: 16,
-  o: 32,
-  g: 64,
-  a: 128,
-  n: 256,
-  s: 512,
-  b: 1024,
+  /** a quotation: said, “…” */
+  quote: 1,
+  /** a that-clause: said that … */
+  that: 2,
+  /** a clause without *that*: said he … */
+  clause: 4,
+  /** a wh-clause: asked whether … */
+  wh: 8,
+  /** vowed to … */
+  infinitive: 16,
+  /** denied the charge */
+  object: 32,
+  /** denied taking it */
+  gerund: 64,
+  /** a person told, before the rest: told reporters that … */
+  addressee: 128,
+  /** a person, then an infinitive: urged voters to … */
+  directive: 256,
+  /** be + participle + infinitive, with no source: is expected to … */
+  expected: 512,
+  /** a predicate, with no source: seemed pleased */
+  predicate: 1024,
 } as const;
 
 export type CueFamily = 'speech' | 'attitude';
@@ -23,7 +33,7 @@ export type CueFamily = 'speech' | 'attitude';
 export interface Cue {
   readonly lemma: string;
   readonly family: CueFamily;
-  /** bits of `Frame` */
+  /** bits of `ComplementFrame` */
   readonly frames: number;
   /** prepositions and particles whose phrase is what is attributed */
   readonly prepositions: ReadonlySet<string>;
@@ -36,48 +46,57 @@ export interface Cues {
   readonly adjectives: ReadonlyMap<string, Cue>;
 }
 
-interface CueDraft {
-  family: CueFamily;
-  frames: number;
-  prepositions: Set<string>;
+/** The words of a class that attribute, with their complements: frames, and `+` before prepositions. */
+function cuesOf(name: LexicalClass, family: CueFamily): [string, Cue][] {
+  return [...lexicon.values(name)].map(([lemma, value]) => {
+    const complements = value.split(' ');
+    const frames = complements
+      .filter((each) => each in ComplementFrame)
+      .reduce((bits, each) => bits | ComplementFrame[each as keyof typeof ComplementFrame], 0);
+    const prepositions = new Set(complements.filter((each) => each.startsWith('+')).map((each) => each.slice(1)));
+    return [lemma, { lemma, family, frames, prepositions }];
+  });
 }
 
-function readTable(table: string, family: CueFamily, into: Map<string, CueDraft>): void {
-  for (const line of table.split('\n')) {
-    const [head, rest] = line.split(':');
-    if (!head || !rest) continue;
-    const [letters, ...prepositions] = head.trim().split('+');
-    const isInfinitive = prepositions.indexOf('i');
-    if (isInfinitive >= 0) prepositions.splice(isInfinitive, 1);
-    let frames = isInfinitive >= 0 ? ComplementFrame.i : 0;
-    for (const letter of letters!)
-      if (letter in ComplementFrame) frames |= ComplementFrame[letter as keyof typeof ComplementFrame];
-    for (const lemma of rest.trim().split(/\s+/)) {
-      const draft = into.get(lemma) ?? { family, frames: 0, prepositions: new Set<string>() };
-      draft.frames |= frames;
-      for (const preposition of prepositions) if (preposition !== 'a') draft.prepositions.add(preposition);
-      into.set(lemma, draft);
-    }
-  }
+/** The forms of verbs of speech that may open a sentence before their subject: "Testified Ann Lee: “…”". */
+export function openingForms(): ReadonlySet<string> {
+  const verbs = cuesOf('speech-verb', 'speech').filter(([, { frames }]) => frames & ComplementFrame.quote);
+  return new Set(verbs.map(([lemma]) => inflectVerb(lemma).past).concat('says'));
 }
 
-function cuesFrom(...tables: readonly (readonly [string, CueFamily])[]): Map<string, Cue> {
-  const drafts = new Map<string, CueDraft>();
-  for (const [table, family] of tables) readTable(table, family, drafts);
-  return new Map([...drafts].map(([lemma, draft]) => [lemma, { lemma, ...draft }]));
-}
-
-/** Reads the word lists of cues; under two milliseconds. */
+/** Reads the words that attribute; under two milliseconds. */
 export function readCues(): Cues {
   const verbs = new Map<string, Cue>();
-  for (const [lemma, cue] of cuesFrom([SPEECH_VERBS, 'speech'], [ATTITUDE_VERBS, 'attitude'])) {
-    const forms = inflectVerb(lemma);
-    for (const form of [forms.base, forms.third, forms.gerund, ...forms.past, ...forms.participle])
-      verbs.set(form, cue);
+  for (const [lemma, cue] of [...cuesOf('speech-verb', 'speech'), ...cuesOf('attitude-verb', 'attitude')]) {
+    const { base, third, gerund, past, participle } = inflectVerb(lemma);
+    for (const form of [base, third, gerund, past, participle]) verbs.set(form, cue);
   }
   return {
     verbs,
-    nouns: cuesFrom([SPEECH_NOUNS, 'speech'], [ATTITUDE_NOUNS, 'attitude']),
-    adjectives: cuesFrom([CUE_ADJECTIVES, 'attitude']),
+    nouns: new Map([...cuesOf('speech-noun', 'speech'), ...cuesOf('attitude-noun', 'attitude')]),
+    adjectives: new Map(cuesOf('attitude-adjective', 'attitude')),
   };
+}
+
+/** The forms of one English verb, all in lower case. */
+interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly gerund: string;
+  readonly past: string;
+  readonly participle: string;
+}
+
+const irregular = lexicon.values('irregular-verb');
+
+/** Inflects a verb given in its base form. */
+function inflectVerb(base: string): VerbForms {
+  const stem = lexicon.has(base, 'doubles-consonant') ? base + base.at(-1)! : base;
+  const y = /[^aeiou]y$/.test(base);
+  const e = base.endsWith('e');
+  const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const gerund = `${e && !/(?:ee|oe|ye)$/.test(base) ? base.slice(0, -1) : stem}ing`;
+  const regular = y ? `${base.slice(0, -1)}ied` : e ? `${base}d` : `${stem}ed`;
+  const [past = regular, participle = past] = irregular.get(base)?.split(' ') ?? [];
+  return { base, third, gerund, past, participle };
 }

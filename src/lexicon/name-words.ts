@@ -1,8 +1,8 @@
 import type { Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
 import { mayBeginFirm } from './eponyms.js';
-import { TIMES } from './role-words.js';
+import { lexicon } from './load-lexicon.js';
 import { isTitle } from './titles.js';
-import { bitsOfWords } from './word-lists.js';
+import { isSeatedWord, withoutStop } from './vocabulary-classes.js';
 
 /** What single words say of the names of organisations about them; bits. */
 export const NameWord = {
@@ -66,79 +66,53 @@ export const NameWord = {
   inside: 33554432,
 } as const;
 
-const NAME_WORD_LISTS: readonly (readonly [number, string])[] = [
-  [
-    NameWord.head,
-    `center centre office department ministry institute association council committee commission bureau agency school
-  society university college bank board federation organization organisation union court fund foundation academy chamber league
-  confederation directorate secretariat authority division faculty institution corporation`,
-  ],
-  [
-    NameWord.end,
-    `council committee commission department school schools church university college hospital club association foundation
-  society institute academy league bureau agency authority ministry ymca ywca rotary clinic orchestra federation cafe bakery brewery
-  cathedral synagogue mosque`,
-  ],
-  [NameWord.link, 'of for on'],
-  [NameWord.legal, 'inc inc. corp corp. co co. ltd ltd. plc llc llp ag nv spa gmbh corporation incorporated limited'],
-  [
-    NameWord.firmEnd,
-    `industries enterprises motors oil petroleum steel airlines airways chemical foods stores brothers systems technologies holdings
-  group courier tool`,
-  ],
-  [
-    NameWord.partner,
-    `co co. company sons bros bros. brothers partners associates poor telegraph loan gas electric light power daughters`,
-  ],
-  [NameWord.joiner, 'and &'],
-  [NameWord.small, 'of for and on the & ,'],
-  [NameWord.called, 'agency newspaper daily broadcaster airline carrier automaker brokerage'],
-  [NameWord.exchange, 'nyse nasdaq amex lse tsx'],
-  [
-    NameWord.noName,
-    `congressional bank commission board court office community council company group ministry department sons union economists
-  bankers dealers brokers traders analysts libor gnp gdp ecu ecus`,
-  ],
-  [NameWord.money, 'dlr dlrs dollar dollars mln yen stg franc francs mark marks share shares'],
-  [NameWord.the, 'the'],
-  [NameWord.opens, '( <'],
-  [NameWord.comma, ','],
-  [NameWord.slash, '/'],
-  [NameWord.clitic, "'s"],
-  [NameWord.thing, 'average index indices requirement democrat republican world unit intermediate'],
-  [
-    NameWord.foreign,
-    `banque banco banca banka bankhaus gruppo grupo groupe electricite électricité petroleos petróleos societe société sociedad sociedade
-    societa società compagnie companhia compania compañía caisse caja cassa empresa credito crédito instituto institut istituto istituzione
-    ente ministerio ministère koninklijke aktiebolaget vereinigte österreichische oesterreichische landesbank sparkasse automobiles`,
-  ],
-  [
-    NameWord.trading,
-    `mining mines minerals resources petroleum airways airlines industries enterprises holdings technologies systems chemicals motors platinum
-    securities bancorp bankshares insurance exploration pharmaceuticals electronics laboratories communications utilities properties
-    investments railways pipelines`,
-  ],
-  [NameWord.company, 'co co. company sons bros bros. brothers associates partners'],
-  [NameWord.trade, 'securities associates partners brothers capital'],
-  [NameWord.inside, 'in near from outside'],
-  [NameWord.firm, 'firm brokerage bookrunner'],
-];
+const nameWordBits = lexicon.bits([
+  [NameWord.head, 'institution-head'],
+  [NameWord.end, 'institution-end'],
+  [NameWord.legal, 'legal-form'],
+  [NameWord.firmEnd, 'company-end'],
+  [NameWord.partner, 'partner'],
+  [NameWord.called, 'before-organisation'],
+  [NameWord.exchange, 'exchange'],
+  [NameWord.noName, 'no-organisation-alone'],
+  [NameWord.money, 'money'],
+  [NameWord.thing, 'measure-end'],
+  [NameWord.foreign, 'foreign-company'],
+  [NameWord.trading, 'trading'],
+  [NameWord.company, 'unnamed-partner'],
+  [NameWord.trade, 'partners-trade'],
+  [NameWord.firm, 'company-noun'],
+  [NameWord.form, 'company-form', 'legal-form'],
+  [NameWord.time, 'time'],
+]);
 
-const FORMS = new Set('co corp inc ltd plc ag nv sa and & company sons'.split(' '));
-
-const NAME_WORD_BITS = bitsOfWords(NAME_WORD_LISTS);
+const NAME_MARKS: ReadonlyMap<string, number> = new Map([
+  ['of', NameWord.link | NameWord.small],
+  ['for', NameWord.link | NameWord.small],
+  ['on', NameWord.link | NameWord.small],
+  ['and', NameWord.joiner | NameWord.small],
+  ['&', NameWord.joiner | NameWord.small],
+  ['the', NameWord.the | NameWord.small],
+  [',', NameWord.comma | NameWord.small],
+  ['(', NameWord.opens],
+  ['<', NameWord.opens],
+  ['/', NameWord.slash],
+  ["'s", NameWord.clitic],
+  ['in', NameWord.inside],
+  ['near', NameWord.inside],
+  ['from', NameWord.inside],
+  ['outside', NameWord.inside],
+]);
 
 /** The `NameWord` bits of each word. */
-export const nameWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(NAME_WORD_BITS, nameWordOf);
+export const nameWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(nameWordOf, nameWordOf);
 
 function nameWordOf(word: string): number {
-  let bits = NAME_WORD_BITS.get(word) ?? 0;
+  let bits = nameWordBits(word) | nameWordBits(withoutStop(word)) | (NAME_MARKS.get(word) ?? 0);
   if (mayBeginFirm(word)) bits |= NameWord.house | NameWord.houseOrShort;
   if (mayBeginFirm(`${word}.`)) bits |= NameWord.houseOrShort;
   if (isTitle(word)) bits |= NameWord.title;
-  if (FORMS.has(word.replace('.', ''))) bits |= NameWord.form;
-  if (TIMES.has(word)) bits |= NameWord.time;
   if (/^\p{L}{4,}/u.test(word)) bits |= NameWord.long;
-  if (/-(?:based|backed|led|owned)$/.test(word)) bits |= NameWord.led;
+  if (isSeatedWord(word)) bits |= NameWord.led;
   return bits;
 }

@@ -1,10 +1,3 @@
-/** The words of a list, white space between them. */
-export const setOfWords = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-/** The names of a list, semicolons between them. */
-export const namesInList = (list: string): readonly string[] =>
-  list.split(';').map((name) => name.replace(/\s+/g, ' ').trim());
-
 /**
  * The bits of each word that stands in one of several lists, for word columns.
  * @param lists a bit, and the words that have it, white space between them

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilDate, dateInName, dateOfDateline, daysIn, parseDate } from '../../src/article/date.js';
+import { civilDate, dateInName, dateOfDateline, daysIn } from '../../src/article/date.js';
+import { parseDate } from '../../src/article/parse-date.js';
 
 describe('a civil date', () => {
   test.each([

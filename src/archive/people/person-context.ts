@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { organisationKey } from '../../lexicon/names/organisation-name.js';
+import { familyKey, partsOfName } from '../../lexicon/names/person-name.js';
 import { foldOf } from '../../text/fold.js';
-import { organisationKey } from '../../text/organisation-name.js';
-import { familyKey, partsOfName } from '../../text/person-name.js';
 import type { NamedFinding } from './person-forms.js';
 import { fieldsOfRole } from './role-fields.js';
 
-const SMALL = new Set('of the for and a an in at to on by with his her its their one from'.split(' '));
 /** Features of one article that are looked at: bounds for articles with thousands of names. */
 const MOST_CONTEXT_FEATURES = 60;
 /** How far one feature may speak against and for a candidate (natural logarithms). */
@@ -128,7 +128,9 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function roleWords(role: string | null): string[] {
   if (role === null) return [];
   const words = foldOf(role).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].filter((word) => word.length > 1 && !SMALL.has(word)).map((word) => `r ${word}`);
+  return [...new Set(words)]
+    .filter((word) => word.length > 1 && !lexicon.has(word, 'small-in-role'))
+    .map((word) => `r ${word}`);
 }
 
 /** The people, organisations and countries of an article. */

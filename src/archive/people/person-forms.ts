@@ -1,5 +1,12 @@
 import type { Person } from '../../article/record.js';
-import { familyKey, givenNamesFit, type NameParts, partsOfName, suffixesFit, wordKey } from '../../text/person-name.js';
+import {
+  familyKey,
+  givenNamesFit,
+  type NameParts,
+  partsOfName,
+  suffixesFit,
+  wordKey,
+} from '../../lexicon/names/person-name.js';
 import { type Finding, gathered } from '../finding.js';
 
 /** A finding of a person, its name taken apart. */

@@ -1,6 +1,6 @@
+import { wordKey } from '../../lexicon/names/person-name.js';
 import { foldOf } from '../../text/fold.js';
 import { editDistance } from '../../text/nearest-word.js';
-import { wordKey } from '../../text/person-name.js';
 
 /** Spellings that stand for one sound when names are written over from other scripts. The longest first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

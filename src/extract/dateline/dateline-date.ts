@@ -1,20 +1,20 @@
-import { civilDate, daysIn, parseDate } from '../../article/date.js';
+import { civilDate, daysIn } from '../../article/date.js';
+import { monthNumber, parseDate } from '../../article/parse-date.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 
-const MONTH_ABBREVIATIONS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DATELINE_MONTH =
-  '(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch?)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?';
+const DATELINE_MONTH = `(?:${lexicon.pattern('month', 'short-month', 'misspelt-month')})\\.?`;
+const DATELINE_WEEKDAY = `(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-/]\\s*\\d{1,2})?';
 const DATELINE_TIME =
   '(?:,?\\s+\\d{1,2}[:.]?\\d\\d?\\s*(?:[ap]\\.?m\\.?|gmt|utc|hrs)?(?:\\s+(?:gmt|utc|[ecmp][sd]?t))?)?';
 const WHOLE_DATE = new RegExp(
-  `(?:^|[\\s,])((?:${WEEKDAY},?\\s+)?(?:${DATELINE_MONTH}\\s+${DAY}(?:,?\\s+\\d{4})?|${DAY}\\s+${DATELINE_MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d)${DATELINE_TIME}|${WEEKDAY})$`,
+  `(?:^|[\\s,])((?:${DATELINE_WEEKDAY},?\\s+)?(?:${DATELINE_MONTH}\\s+${DAY}(?:,?\\s+\\d{4})?|${DAY}\\s+${DATELINE_MONTH}(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d)${DATELINE_TIME}|${DATELINE_WEEKDAY})$`,
   'i',
 );
 
 /** Words that may end with a date: they have a digit, or a weekday is their last. */
-const MAY_END = new RegExp(`\\d|${WEEKDAY}$`, 'i');
-const LEADING_WEEKDAY = new RegExp(`^${WEEKDAY}(?:,?\\s+|$)`, 'i');
+const MAY_END = new RegExp(`\\d|${DATELINE_WEEKDAY}$`, 'i');
+const LEADING_WEEKDAY = new RegExp(`^${DATELINE_WEEKDAY}(?:,?\\s+|$)`, 'i');
 const LAST_TIME = new RegExp(`${DATELINE_TIME}$`, 'i');
 
 /** A date at the end of a dateline's words. */
@@ -41,10 +41,10 @@ export function dateAtEnd(words: string): DateAtEnd | null {
 }
 
 function monthAndDay(written: string): string | null {
-  const month = MONTH_ABBREVIATIONS.indexOf((/[a-z]{3}/i.exec(written)?.[0] ?? '').toLowerCase()) + 1;
+  const month = monthNumber((/[a-z]{3,}/i.exec(written)?.[0] ?? '').toLowerCase());
   const day = Number(/\d{1,2}/.exec(written)?.[0]);
   const year = /\b\d{4}\b/.exec(written)?.[0];
-  if (month === 0 || day < 1 || day > daysIn(2000, month)) return null;
+  if (Number.isNaN(month) || day < 1 || day > daysIn(2000, month)) return null;
   if (year !== undefined) return civilDate(Number(year), month, day);
   return `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

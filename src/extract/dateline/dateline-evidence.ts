@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
-import { hasSecondDash, isAgency, isUppercaseText, opensDatelinedSentence, STORY_LABELS } from './dateline-words.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { hasSecondDash, isAgency, isUppercaseText, opensDatelinedSentence } from './dateline-words.js';
 import type { DatelinePlace } from './found-dateline.js';
 
 /** What ends a dateline; a `line` stands alone. */
@@ -44,7 +45,7 @@ export function isDateline(
   if (capitals) {
     if (qualified) return true;
     const words = places.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/\s+/));
-    if (words.some((word) => STORY_LABELS.has(word))) return false;
+    if (words.some((word) => lexicon.has(word, 'story-label'))) return false;
     if (known > 0) return true;
     return firstText && words.length <= 3 && body.length >= 4 && !/[.'’]/.test(body) && !hasSecondDash(after);
   }

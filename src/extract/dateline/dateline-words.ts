@@ -1,29 +1,10 @@
-/** The words of datelines: names, agencies, labels that are none. */
+import { lexicon } from '../../lexicon/load-lexicon.js';
 
-/** Words in capitals before a dash that label a story. */
-export const STORY_LABELS = new Set(
-  `update updates updated correction corrections corrected correct clarification refile recasts repeat repeats repeating advisory alert breaking urgent
-  exclusive opinion analysis comment editorial column review preview feature features focus profile obituary obituaries factbox background chronology
-  timeline photo photos picture pictures video audio watch listen read related more note notes editor's report reports special news sports sport
-  business markets market stocks weather letters letter question answer q a yes no summary highlights insight interview blog live warning notice
-  wanted free new now here today tomorrow yesterday why how what when who where and but the by from sources contact tel phone fax email attn
-  memo to subject re date place time ps nb tv dvd cd usa faq diy ceo mr mrs ms dr soccer football cricket tennis golf baseball basketball hockey
-  results scores standings fixtures table research plaintiff defendant overview outlook conclusion introduction`.split(
-    /\s+/,
-  ),
-);
+/** The words of datelines: names and agencies. */
 
-const AGENCIES = new Set(
-  `ap afp reuters reuter upi dpa efe ansa tass itar-tass interfax xinhua kyodo pti ani ians cnn bbc abc cbs nbc npr pa aap cp irna sana wam kuna spa mna qna yonhap bernama
-  antara bloomberg marketwire marketwatch businesswire prnewswire rtr rtrs cns ips un irin wafa jta voa rfe/rl nyt lat afx zenit sapa inquirer belga apa itar ria`.split(
-    /\s+/,
-  ),
-);
-const AGENCY_WORDS =
-  /\b(?:associated press|business wire|globe newswire|pr newswire|canadian press|press association|news service|newswire|news agency|agence france|thomson reuters|dow jones|united press|inter press|staff|reuters?|times|post|news|tribune|herald|press|radio|tv|journal|globe|guardian|telegraph|sun|agencies|wire|marketwire)\b/i;
+const AGENCY_WORDS = new RegExp(`\\b(?:${lexicon.pattern('agency', 'agency-name', 'paper-end', 'news-word')})\\b`, 'i');
 
-const DATELINE_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’‘ʼ-]*|d[aeiou]s?|la|las|le|les|el|al|of|the|del|della|der|den|du|am|an|im|sur|upon|on|in|under|aan|van|von|y|e|'s)$/u;
+const DATELINE_WORD = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.'’‘ʼ-]*|${lexicon.pattern('inside-dateline')})$`, 'u');
 
 export const datelineLettersOf = (name: string): string => {
   const lower = name.toLowerCase();
@@ -68,7 +49,9 @@ export function isAgency(words: string, surely: boolean): boolean {
   );
 }
 
-export const isAgencyCode = (words: string): boolean => AGENCIES.has(words.trim().toLowerCase());
+const isAgencyWord = (word: string): boolean => lexicon.has(word, 'agency') || lexicon.has(word, 'dateline-agency');
+
+export const isAgencyCode = (words: string): boolean => isAgencyWord(words.trim().toLowerCase());
 
 export function isName(name: string): boolean {
   const words = name.split(/\s+/);

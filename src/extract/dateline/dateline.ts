@@ -2,27 +2,12 @@ import type { Article } from '../../article/article.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Span } from '../../text/span.js';
-import { areaHolds } from '../places/place-qualifiers.js';
 import { dateAtEnd } from './dateline-date.js';
 import { type DatelineMark, isDateline } from './dateline-evidence.js';
+import { areasCalled, type PendingPlace, placesCalled, qualifiesPlace, readablePlaceName } from './dateline-places.js';
 import { nearestSpelling } from './dateline-spelling.js';
-import {
-  datelineLettersOf,
-  isAgency,
-  isAgencyCode,
-  isAsciiLetterAt,
-  isName,
-  Sign,
-  signsIn,
-  titleCase,
-  withoutMarks,
-} from './dateline-words.js';
+import { isAgency, isAgencyCode, isAsciiLetterAt, isName, Sign, signsIn, withoutMarks } from './dateline-words.js';
 import type { DatelinePlace, FoundDateline } from './found-dateline.js';
-
-/** A name of a dateline until what stands behind it is read. */
-interface PendingPlace extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mended'> {
-  readonly from: number;
-}
 
 /** How far into a paragraph a dateline may reach. */
 const DATELINE_REACH = 120;
@@ -50,8 +35,6 @@ export function findDateline(
   }
   return null;
 }
-
-const NO_DATELINE_PLACE: Pick<DatelinePlace, 'candidates' | 'own'> = { candidates: [], own: 0 };
 
 const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
 
@@ -110,8 +93,8 @@ class DatelineReader {
   private readBare(): FoundDateline | null {
     const found =
       /^(\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})(, \p{Lu}[\p{L}.]+)?\s+(?=["“]?(?:\p{Lu}\p{Ll}|A\s|\p{Lu}\.))/u.exec(this.head);
-    if (!found || (found[2] !== undefined && this.areas(found[2].slice(2)).length === 0)) return null;
-    const large = this.lookUp(found[1]!).candidates.some(
+    if (!found || (found[2] !== undefined && areasCalled(found[2].slice(2), this.gazetteer).length === 0)) return null;
+    const large = placesCalled(found[1]!, this.gazetteer).candidates.some(
       (place) =>
         this.gazetteer.kind(place) === 'city' &&
         (this.gazetteer.population(place) >= 100_000 || this.gazetteer.seat(place) === 4),
@@ -150,7 +133,7 @@ class DatelineReader {
       body = atEnd.rest;
     }
     const lastWord = /[,/]/.test(body) ? /[,/]\s*([^,/]+)$/.exec(body) : null;
-    if (!agency && lastWord && isAgencyCode(lastWord[1]!) && this.areas(lastWord[1]!).length === 0) {
+    if (!agency && lastWord && isAgencyCode(lastWord[1]!) && areasCalled(lastWord[1]!, this.gazetteer).length === 0) {
       agency = lastWord[1]!.trim();
       body = body.slice(0, lastWord.index);
       const again = dateAtEnd(body);
@@ -186,19 +169,19 @@ class DatelineReader {
       if (!kept) return;
       const start = this.paragraph.start + at + kept.from;
       const end = start + kept.name.length;
-      const name = this.readable(kept.name, kept.candidates, kept.mended);
+      const name = readablePlaceName(kept, this.gazetteer);
       places.push({ start, end, name, candidates: kept.candidates, own: kept.own, qualifier, mended: kept.mended });
       kept = null;
     };
     for (let part = parts.exec(body); part !== null; part = parts.exec(body)) {
       const name = body.slice(from, part.index).trimEnd();
-      const { candidates, own } = this.lookUp(name);
+      const { candidates, own } = placesCalled(name, this.gazetteer);
       if (!(candidates.length > 0 && /^\p{Lu}[\p{L} .'’-]+$/u.test(name)) && !isName(name)) return null;
       const previous = kept as PendingPlace | null;
-      if (previous && before === ',' && this.qualifies(previous, name)) {
+      if (previous && before === ',' && qualifiesPlace(previous, name, this.gazetteer)) {
         const start = this.paragraph.start + at + from;
-        push({ start, end: start + name.length, candidates: this.areas(name) });
-      } else if (before === ',' && places.length > 0 && kept === null && this.areas(name).length > 0) {
+        push({ start, end: start + name.length, candidates: areasCalled(name, this.gazetteer) });
+      } else if (before === ',' && places.length > 0 && kept === null && areasCalled(name, this.gazetteer).length > 0) {
         // "TAMPA, Fla., USA": a second qualifier says no more
       } else {
         push(null);
@@ -214,41 +197,5 @@ class DatelineReader {
     }
     push(null);
     return places.length > 4 ? null : places;
-  }
-
-  private lookUp(name: string): Pick<DatelinePlace, 'candidates' | 'own'> {
-    const reading = this.gazetteer.readingOf(name);
-    return reading && !reading.demonym ? reading : NO_DATELINE_PLACE;
-  }
-
-  /** Countries and regions of that name or abbreviation. */
-  private areas(name: string): number[] {
-    return this.gazetteer
-      .placesNamed(name, true)
-      .filter((place) => !['city', 'water', 'mountain'].includes(this.gazetteer.kind(place)));
-  }
-
-  /** "PARIS, Texas" but not "PARIS, LONDON"; of unknown villages: "MUDBURG, Austria". */
-  private qualifies(place: PendingPlace, name: string): boolean {
-    const areas = this.areas(name);
-    if (areas.length === 0) return false;
-    if (place.candidates.length === 0) return true;
-    const { gazetteer } = this;
-    const held = areas.some((area) =>
-      place.candidates.some((candidate) => candidate !== area && areaHolds(gazetteer, area, candidate)),
-    );
-    return held || /[.\p{Ll}]/u.test(name) || /\p{Ll}/u.test(place.name);
-  }
-
-  /** "NEW YORK" as New York; the gazetteer's spelling where it is the same name. */
-  private readable(name: string, candidates: readonly number[], mended: boolean): string {
-    if (mended) return this.gazetteer.name(candidates[0]!);
-    if (name !== name.toUpperCase()) return name;
-    const plain = datelineLettersOf(name);
-    for (const candidate of candidates) {
-      const proper = this.gazetteer.name(candidate);
-      if (datelineLettersOf(proper) === plain) return proper;
-    }
-    return titleCase(name);
   }
 }

@@ -1,12 +1,4 @@
-import { setOfWords } from '../../lexicon/word-lists.js';
-
-/** Words that a short form of an organisation's name leaves out at its end: "Oldtown High" for "Oldtown High School". */
-const LEFT_OUT = setOfWords(
-  `school university college hospital department bank motor motors industries international national enterprises systems
-  technologies airlines airways oil petroleum energy foods stores brothers association club party church police news press times
-  community academy institute center centre foundation society partners associates securities insurance financial savings trust
-  chemical chemicals steel electric power gas pharmaceutical pharmaceuticals laboratories medical investors service services county city township`,
-);
+import { lexicon } from '../../lexicon/load-lexicon.js';
 
 /** The initials that an organisation may be known by: of all its words, and of all but the small ones. */
 export function initialsOf(name: string): readonly string[] {
@@ -44,7 +36,7 @@ export function areOneOrganisation(
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
     if (places.has(short)) return false;
-    return rest.every((word) => LEFT_OUT.has(word));
+    return rest.every((word) => lexicon.has(word, 'left-out-of-short-form'));
   }
   return full.endsWith(` ${short}`) && places.has(full.slice(0, -short.length - 1));
 }

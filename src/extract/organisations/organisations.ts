@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.js';
 import type { Organisation } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { NameWord } from '../../lexicon/name-words.js';
-import { initialPairOf } from '../../text/organisation-name.js';
+import { initialPairOf } from '../../lexicon/names/organisation-name.js';
 import type { Prose } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
 import { sortInPlace } from '../../text/sorted.js';
@@ -74,12 +75,11 @@ function isNoBody(reading: NamedText, first: number, last: number): boolean {
   if (!reading.is(NameWord.thing, last - 1)) return false;
   const form = reading.phrase(first, last).toLowerCase();
   if (PARTISAN.test(form)) return /^an?$/.test(reading.lower(first - 1));
-  return MEASURE.test(form) || THINGS.has(form);
+  return MEASURE.test(form) || lexicon.has(form, 'measure');
 }
 
 const PARTISAN = / (?:democrat|republican)$/;
 const MEASURE = / (?:average|index|indices|requirement)$/;
-const THINGS = new Set(['third world', 'first world', 'european currency unit', 'west texas intermediate']);
 
 /** Bodies of which each country has one: their name takes in the country's adjective. */
 const OF_A_COUNTRY =

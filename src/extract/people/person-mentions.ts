@@ -1,6 +1,5 @@
-import { PersonWord } from '../../lexicon/person-words.js';
+import type { NameParts } from '../../lexicon/names/person-name.js';
 import { genderOf, isHonorific } from '../../lexicon/titles.js';
-import type { NameParts } from '../../text/person-name.js';
 import type { NamedText } from '../named-text.js';
 import { knownPeople } from './known-people.js';
 
@@ -24,13 +23,17 @@ export interface PersonMention {
 /** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business behind. */
 function isNobody(reading: NamedText, first: number, last: number): boolean {
   const end = last - 1;
-  if (reading.isPersonal(PersonWord.nobody | PersonWord.offices, end)) return true;
-  for (let i = first; i < last; i++) if (reading.isPersonal(PersonWord.digit, i)) return true;
-  if (first === end) return reading.isPersonal(PersonWord.nobodyAlone, end);
-  if (reading.isPersonal(PersonWord.initials | PersonWord.made, first)) return true;
-  if (reading.isPersonal(PersonWord.compass, first) && reading.isPersonal(PersonWord.parted, end)) return true;
-  return reading.isPersonal(PersonWord.number, end) && reading.isPersonal(PersonWord.monthly, first);
+  if (reading.has(end, 'nobody') || reading.has(end, 'several-officers')) return true;
+  for (let i = first; i < last; i++) if (reading.has(i, 'digits')) return true;
+  if (first === end) return reading.has(end, 'nobody-alone');
+  if (reading.has(first, 'country-initials') || reading.has(first, 'made-word')) return true;
+  if (reading.has(first, 'compass-initial') && reading.has(end, 'parted-country')) return true;
+  return reading.has(end, 'number') && isInDate(reading, first);
 }
+
+/** A month or a number: before a number, no person. */
+const isInDate = (reading: NamedText, at: number): boolean =>
+  reading.has(at, 'month') || reading.has(at, 'short-month') || reading.has(at, 'number');
 
 /** The person that a name span mentions; null when it is none after all: "Lee Street", "the Lees". */
 export function personMention(
@@ -41,14 +44,13 @@ export function personMention(
 ): PersonMention | null {
   let { first, last } = span;
   for (let i = first + 1; i < last; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
-  while (last > first + 1 && reading.isPersonal(PersonWord.ending, last - 1)) last--;
-  if (last - first > 1 && reading.isPersonal(PersonWord.led, first)) first++;
+  while (last > first + 1 && reading.has(last - 1, 'ends-person')) last--;
+  if (last - first > 1 && reading.has(first, 'seated-word')) first++;
   while (first < last - 1 && isStrippable(reading, first, last - first)) first++;
-  if (first === last - 1 && reading.isPersonal(PersonWord.shortTitle | PersonWord.honorific, first)) return null;
-  if (reading.isPersonal(PersonWord.suffix, last) && reading.together(last - 1, last)) last++;
+  if (first === last - 1 && (reading.has(first, 'short-title') || reading.has(first, 'honorific'))) return null;
+  if (reading.has(last, 'name-suffix') && reading.together(last - 1, last)) last++;
   else if (last - first > 1 && reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1))) last += 2;
-  if (reading.isPersonal(PersonWord.notPeople, last) && reading.isCapital(last) && reading.together(last - 1, last))
-    return null;
+  if (reading.has(last, 'behind-namesake') && reading.isCapital(last) && reading.together(last - 1, last)) return null;
   if (isNobody(reading, first, last)) return null;
   const name = reading.phrase(first, last);
   if (last - first === 1 && name.endsWith('s') && reading.lower(first - 1) === 'the') return null;
@@ -62,21 +64,21 @@ export function personMention(
 /** Whether a name is nothing but an office: "A senior Trustee", "the Shah". Somebody named in full elsewhere may bear it all the same. */
 export function isOfficeAlone(reading: NamedText, { first, last, gender, title }: PersonMention): boolean {
   if (last - first > 1 || gender !== null || title !== null) return false;
-  if (reading.isPersonal(PersonWord.office, first)) return true;
-  return reading.isPersonal(PersonWord.title, first) && reading.isPersonal(PersonWord.determiner, first - 1);
+  if (reading.has(first, 'office-alone')) return true;
+  return reading.has(first, 'title') && reading.has(first - 1, 'determiner');
 }
 
 /** Whether the first word of a span is a title: "Sen. Pat Lee"; of three words or more also a calling: "Democrat Pat Lee". */
 function isStrippable(reading: NamedText, at: number, size: number): boolean {
-  if (!reading.isPersonal(PersonWord.title | PersonWord.roleHead, at)) return false;
-  if (reading.isPersonal(PersonWord.alsoName, at)) return false;
-  if (reading.isPersonal(PersonWord.title, at))
-    return reading.isPersonal(PersonWord.shortTitle | PersonWord.honorific, at) || reading.word(at).length > 3;
+  if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
+  if (reading.has(at, 'also-name')) return false;
+  if (reading.has(at, 'title'))
+    return reading.has(at, 'short-title') || reading.has(at, 'honorific') || reading.word(at).length > 3;
   return size > 2 && !/^\p{Lu}\.?$/u.test(reading.word(at + 1));
 }
 
 /** The title right before a name; null when there is none. */
 function addressOf(reading: NamedText, first: number): string | null {
-  const titled = reading.isPersonal(PersonWord.title, first - 1) && reading.together(first - 1, first);
+  const titled = reading.has(first - 1, 'title') && reading.together(first - 1, first);
   return titled ? reading.word(first - 1) : null;
 }

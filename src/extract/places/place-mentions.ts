@@ -1,20 +1,12 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
-import {
-  AFTER_HYPHEN,
-  FEATURE_END,
-  NUMBERED,
-  PlaceWord,
-  placeWordsOf,
-  SURE_FEATURE,
-  SURE_UNLISTED,
-} from '../../lexicon/place-words.js';
+import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
-import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
 import { datelineMentions } from '../dateline/dateline-mentions.js';
 import type { FoundDateline } from '../dateline/found-dateline.js';
 import type { Name } from '../names/name.js';
+import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS } from './place-mention.js';
 import { qualified } from './place-qualifiers.js';
@@ -72,7 +64,7 @@ function withoutOverlappingPlaces(found: PlaceMention[]): PlaceMention[] {
 /** Reads matches one after the other. */
 class MentionReader {
   private readonly tagged: boolean;
-  private readonly words: WordColumn;
+  private readonly words: VocabularyClasses;
   /** first and last words of the names of the article's people, by number */
   private readonly ofPeople: number[] = [];
   /** which names stand behind mentions */
@@ -87,7 +79,7 @@ class MentionReader {
     private readonly gazetteer: Gazetteer,
   ) {
     this.tagged = names.length > 0;
-    this.words = placeWordsOf(prose.vocabulary);
+    this.words = wordClassesOf(prose.vocabulary);
     this.used = new Uint8Array(names.length);
     for (const { type, first, last, confidence } of names) {
       if (type === 'person' && last - first > 1 && confidence >= 0.6)
@@ -100,17 +92,17 @@ class MentionReader {
     return this.used[name] === 1;
   }
 
-  /** Whether the word at a token is of a sort of `PlaceWord`. */
-  private isWordOf(bit: number, token: number): boolean {
+  /** Whether the word at a token is of a class; false out of range. */
+  private isWordOf(kind: WordKind, token: number): boolean {
     const { ids, size } = this.prose;
-    return token >= 0 && token < size && (this.words.at(ids[token]!) & bit) !== 0;
+    return token >= 0 && token < size && this.words.has(ids[token]!, kind);
   }
 
   /** "Georgia" in an article on Georgia Fathomly, unless something says that a place is meant. */
   private isOfPerson({ first, last }: PlaceName): boolean {
     const { prose } = this;
     if (last - first !== 1 || !this.ofPeople.includes(prose.ids[first]!)) return false;
-    if (this.isWordOf(PlaceWord.before, first - 1)) return false;
+    if (this.isWordOf('before-place', first - 1)) return false;
     return !(
       last < prose.size &&
       prose.lower[last] === ',' &&
@@ -189,9 +181,9 @@ class MentionReader {
   /** "speaks fluent French", "shouted in Turkish," */
   private isLanguage({ first, last }: PlaceName): boolean {
     const { prose } = this;
-    if (this.isWordOf(PlaceWord.speaks, first - 1)) return true;
+    if (this.isWordOf('before-language', first - 1)) return true;
     if (first === 0 || prose.lower[first - 1] !== 'in') return false;
-    return last >= prose.size || !(prose.shapes[last]! & Shape.word) || this.isWordOf(PlaceWord.closes, last);
+    return last >= prose.size || !(prose.shapes[last]! & Shape.word) || this.isWordOf('after-language', last);
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */
@@ -209,7 +201,7 @@ class MentionReader {
     const strong =
       kinds & (PlaceBit.country | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.feature | PlaceBit.county);
     if (strong && !(kinds & PlaceBit.weak)) return this.made(match, 0.75, 'gazetteer');
-    const led = this.isWordOf(PlaceWord.before, match.first - 1) && !(prose.shapes[match.first]! & Shape.first);
+    const led = this.isWordOf('before-place', match.first - 1) && !(prose.shapes[match.first]! & Shape.first);
     if (kinds & (PlaceBit.region | PlaceBit.city) && !(kinds & PlaceBit.weak) && (led || !this.tagged)) {
       return this.made(match, 0.7, 'gazetteer');
     }
@@ -242,7 +234,7 @@ class MentionReader {
     if (confidence < SURE_FEATURE) return null;
     const text = this.prose.text.slice(start, end);
     const geographic =
-      confidence >= SURE_UNLISTED || (FEATURE_END.test(text) && this.isWordOf(PlaceWord.leads, first - 1));
+      confidence >= SURE_UNLISTED || (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
     if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;
     const candidates = placeCandidatesWithin(name, text, placeNames, this.gazetteer);
     return this.made({ ...name, kinds: 0, demonym: false, candidates, own: candidates.length }, confidence, 'tagger');

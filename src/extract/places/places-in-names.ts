@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
-import { AREA_END, COMPASS, SEAT_OF } from '../../lexicon/place-words.js';
 import { isShortTitle, isTitle } from '../../lexicon/titles.js';
 import type { Prose } from '../../text/prose.js';
 import type { Name } from '../names/name.js';
+import { AREA_END, COMPASS, SEAT_OF } from './place-affixes.js';
 
 /** What of a longer name a match of the gazetteer is that stands in it. */
 

@@ -1,6 +1,6 @@
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
-import { SURE_SHOUTED } from '../../lexicon/place-words.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { SURE_SHOUTED } from './place-affixes.js';
 
 /** What the capitals of a match of the gazetteer, and those beside it, tell of it. */
 

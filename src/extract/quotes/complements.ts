@@ -1,4 +1,5 @@
 import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
@@ -10,31 +11,6 @@ export interface Complement {
   /** where the cue ends: a particle or preposition belongs to it ("called for") */
   readonly cueEnd: number;
 }
-
-const ASIDE = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'by',
-  'via',
-  'from',
-  'with',
-  'after',
-  'before',
-  'through',
-  'to',
-  'of',
-  'about',
-  'last',
-  'outside',
-  'near',
-  'over',
-  'for',
-  'as',
-  'following',
-]);
-const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which', 'whom']);
 
 /** The complement of the cue whose last word is `head`, as its frames allow; null when it has none behind it. */
 export function complementOf(reading: ParsedText, head: number, cue: Cue): Complement | null {
@@ -55,60 +31,46 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     const found = complementAt(reading, i, cueEnd, frames, limit, true);
     if (found) return found;
   }
-  const told = frames & (ComplementFrame.t | ComplementFrame.q) ? timeEnd(reading, i) : i; // said Thursday that
+  const told = frames & (ComplementFrame.that | ComplementFrame.quote) ? timeEnd(reading, i) : i; // said Thursday that
   const direct = complementAt(reading, told, cueEnd, frames, limit, told > i);
-  if (frames & ComplementFrame.n) {
+  if (frames & ComplementFrame.directive) {
     const person = longPhraseEnd(reading, i, limit);
     if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
   }
-  if (frames & ComplementFrame.a) {
+  if (frames & ComplementFrame.addressee) {
     const heard = addressee(reading, i, limit);
     if (heard > i) {
       const found = complementAt(
         reading,
         skipAsides(reading, heard, limit),
         cueEnd,
-        frames & ~ComplementFrame.o,
+        frames & ~ComplementFrame.object,
         limit,
         true,
       );
       if (found) return found;
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
-    if (direct?.kind === 'object' && frames & ComplementFrame.o) return direct;
+    if (direct?.kind === 'object' && frames & ComplementFrame.object) return direct;
     return null;
   }
   if (direct) return direct;
-  if (frames & (ComplementFrame.t | ComplementFrame.q)) {
+  if (frames & (ComplementFrame.that | ComplementFrame.quote)) {
     const from = skipAsides(reading, i, limit);
-    const behind = frames & ComplementFrame.q ? behindClause(reading, from, limit) : -1;
+    const behind = frames & ComplementFrame.quote ? behindClause(reading, from, limit) : -1;
     if (behind > from) return { first: behind, kind: 'quote', cueEnd };
     if (from > i && from < limit) {
-      const found = complementAt(reading, from, cueEnd, frames & ~ComplementFrame.o, limit, true);
+      const found = complementAt(reading, from, cueEnd, frames & ~ComplementFrame.object, limit, true);
       if (found) return found;
     }
   }
   return null;
 }
 
-const ADJUNCT_OPENERS = new Set([
-  'when',
-  'as',
-  'while',
-  'after',
-  'before',
-  'in',
-  'with',
-  'by',
-  'at',
-  'during',
-  'using',
-]);
-
 /** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
 function behindClause(reading: ParsedText, comma: number, limit: number): number {
   const { classes, prose, quoteOf, quoted } = reading;
-  if (classes[comma] !== Class.comma || !ADJUNCT_OPENERS.has(prose.lower[comma + 1] ?? '')) return -1;
+  if (classes[comma] !== Class.comma || !lexicon.has(prose.lower[comma + 1] ?? '', 'lead-opener')) return -1;
   for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
     if (quoteOf[i]! >= 0) return -1;
     if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
@@ -116,9 +78,8 @@ function behindClause(reading: ParsedText, comma: number, limit: number): number
   return -1;
 }
 
-const OUT = new Set(['out', 'up', 'back', 'off']);
 const particleOf = (reading: ParsedText, i: number, cue: Cue): number =>
-  (cue.prepositions.has(reading.prose.lower[i]!) && OUT.has(reading.prose.lower[i]!)) ||
+  (cue.prepositions.has(reading.prose.lower[i]!) && lexicon.has(reading.prose.lower[i]!, 'particle-of-verb')) ||
   (reading.prose.lower[i] === 'back' && cue.lemma === 'shoot')
     ? i + 1
     : i;
@@ -129,7 +90,7 @@ function opensObject(reading: ParsedText, i: number): boolean {
     Any.opensPhrase[c] === 1 ||
     c === Class.gerund ||
     c === Class.wh ||
-    WH.has(reading.prose.lower[i]!) ||
+    lexicon.has(reading.prose.lower[i]!, 'wh-word') ||
     reading.quoteOf[i]! >= 0
   );
 }
@@ -149,33 +110,34 @@ function complementAt(
   const word = prose.lower[i]!;
   const c = classes[i]!;
   if (quoteOf[i]! >= 0)
-    return frames & (ComplementFrame.q | ComplementFrame.o | ComplementFrame.c)
+    return frames & (ComplementFrame.quote | ComplementFrame.object | ComplementFrame.clause)
       ? { first: i, kind: 'quote', cueEnd }
       : null;
   if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
     if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
-      return frames & (ComplementFrame.q | ComplementFrame.t) ? { first: i + 1, kind: 'quote', cueEnd } : null;
-    if (word === ':' && i + 1 < limit && frames & (ComplementFrame.q | ComplementFrame.t))
+      return frames & (ComplementFrame.quote | ComplementFrame.that) ? { first: i + 1, kind: 'quote', cueEnd } : null;
+    if (word === ':' && i + 1 < limit && frames & (ComplementFrame.quote | ComplementFrame.that))
       return { first: i + 1, kind: 'colon', cueEnd };
-    if (c === Class.comma && frames & ComplementFrame.t && prose.lower[i + 1] === 'that')
+    if (c === Class.comma && frames & ComplementFrame.that && prose.lower[i + 1] === 'that')
       return { first: i + 1, kind: 'that', cueEnd };
     return null;
   }
-  if (word === 'that' && frames & ComplementFrame.t && i + 1 < limit) return { first: i, kind: 'that', cueEnd };
-  if ((c === Class.wh || WH.has(word)) && frames & ComplementFrame.w && word !== 'when')
+  if (word === 'that' && frames & ComplementFrame.that && i + 1 < limit) return { first: i, kind: 'that', cueEnd };
+  if ((c === Class.wh || lexicon.has(word, 'wh-word')) && frames & ComplementFrame.wh && word !== 'when')
     return { first: i, kind: 'wh', cueEnd };
-  if (word === 'to' && frames & ComplementFrame.i && i + 1 < limit && startsInfinitive(reading, i + 1))
+  if (word === 'to' && frames & ComplementFrame.infinitive && i + 1 < limit && startsInfinitive(reading, i + 1))
     return { first: i, kind: 'infinitive', cueEnd };
-  if (word === 'not' && frames & ComplementFrame.i && prose.lower[i + 1] === 'to')
+  if (word === 'not' && frames & ComplementFrame.infinitive && prose.lower[i + 1] === 'to')
     return { first: i, kind: 'infinitive', cueEnd };
-  if (c === Class.gerund && frames & ComplementFrame.g) return { first: i, kind: 'gerund', cueEnd };
-  if (c === Class.gerund && frames & ComplementFrame.c && isClause(reading, i, limit))
+  if (c === Class.gerund && frames & ComplementFrame.gerund) return { first: i, kind: 'gerund', cueEnd };
+  if (c === Class.gerund && frames & ComplementFrame.clause && isClause(reading, i, limit))
     return { first: i, kind: 'clause', cueEnd };
-  if (frames & ComplementFrame.c && Any.finite[c] && !late && afterRelative(reading, from))
+  if (frames & ComplementFrame.clause && Any.finite[c] && !late && afterRelative(reading, from))
     return { first: i, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
-    if (frames & ComplementFrame.c && isClause(reading, i, limit)) return { first: i, kind: 'clause', cueEnd };
-    if (frames & ComplementFrame.o && !late && c !== Class.contraction) return { first: i, kind: 'object', cueEnd };
+    if (frames & ComplementFrame.clause && isClause(reading, i, limit)) return { first: i, kind: 'clause', cueEnd };
+    if (frames & ComplementFrame.object && !late && c !== Class.contraction)
+      return { first: i, kind: 'object', cueEnd };
   }
   return null;
 }
@@ -197,10 +159,9 @@ function afterRelative(reading: ParsedText, i: number): boolean {
   return false;
 }
 
-const PAIRING = new Set(['both', 'neither', 'either']);
 const opensClausePhrase = (reading: ParsedText, i: number): boolean => {
   const c = reading.classes[i]!;
-  return Any.opensPhrase[c] === 1 || c === Class.contraction || PAIRING.has(reading.prose.lower[i]!);
+  return Any.opensPhrase[c] === 1 || c === Class.contraction || lexicon.has(reading.prose.lower[i]!, 'pairing');
 };
 
 /** Whether a subject begins at `i` and its finite verb follows before the clause can end. */
@@ -225,15 +186,13 @@ function isClause(reading: ParsedText, i: number, limit: number): boolean {
   return false;
 }
 
-const HEARD = new Set(['of', 'at', 'in', 'and', 'on', 'from', 'for', 'with', "'s"]);
-
 function addressee(reading: ParsedText, i: number, limit: number): number {
   let end = phraseEnd(reading, i, limit);
   if (end === i) return i;
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
-    if (!HEARD.has(word)) break;
+    if (!lexicon.has(word, 'links-addressee')) break;
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     // "told CNN and …" may begin what was told: then a verb follows
@@ -257,7 +216,7 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
       i++;
       continue;
     }
-    if (ASIDE.has(prose.lower[i]!) && classes[i] !== Class.adjective) {
+    if (lexicon.has(prose.lower[i]!, 'aside-opener') && classes[i] !== Class.adjective) {
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
       const next = phraseEnd(reading, from, limit);
       if (next > from) {

@@ -1,16 +1,10 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import type { Quoted } from '../../text/quote-marks.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title
-const WORKS = new Set(
-  `show shows book books song songs film films movie movies program programme podcast series memoir episode ad album play musical
-  novel documentary broadcast column special sitcom drama single video commercial poem essay painting exhibit exhibition hymn anthem
-  cartoon game magazine newsletter blog tune bestseller autobiography thriller comedy called titled entitled named dubbed`.split(
-    /\s+/,
-  ),
-);
 
 /** Whether all longer words in a quotation have capitals, as in titles: “Meet the Press”. */
 export function isCapitalised(reading: ParsedText, quote: Quoted): boolean {
@@ -30,9 +24,11 @@ export function isWorkTitle(reading: ParsedText, quote: Quoted): boolean {
   const { prose, classes } = reading;
   let before = quote.open - 1;
   if (prose.shapes[quote.open]! & Shape.first) return false;
-  if (classes[before] === Class.comma && before > 0 && WORKS.has(prose.lower[before - 1]!)) before--;
+  if (classes[before] === Class.comma && before > 0 && lexicon.has(prose.lower[before - 1]!, 'work')) before--;
   const word = prose.lower[before]!;
   return (
-    WORKS.has(word) || classes[before] === Class.possessive || /^(?:on|in|of|from|to|hosts?|watching|watch)$/.test(word)
+    lexicon.has(word, 'work') ||
+    classes[before] === Class.possessive ||
+    /^(?:on|in|of|from|to|hosts?|watching|watch)$/.test(word)
   );
 }

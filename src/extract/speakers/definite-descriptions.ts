@@ -1,4 +1,5 @@
 import type { Organisation } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
@@ -6,7 +7,6 @@ import type { MentionIndex } from './mention-index.js';
 import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
 import { phraseWords } from './speaker-phrase.js';
 
-const ARTICLES = new Set(['the', 'a', 'an']);
 const LONGEST_DESCRIPTION = 4; // words of a fuller phrase
 
 /** What "the army", "the ministry" stand for in one article. */
@@ -77,7 +77,7 @@ function widened(reading: ParsedText, i: number): TokenSpan {
     i - first < LONGEST_DESCRIPTION - 1 &&
     prose.shapes[first - 1]! & Shape.capital &&
     classes[first - 1] !== Class.determiner &&
-    !ARTICLES.has(prose.lower[first - 1]!) &&
+    !lexicon.has(prose.lower[first - 1]!, 'article') &&
     prose.sentenceOf[first - 1] === prose.sentenceOf[i]
   )
     first--;

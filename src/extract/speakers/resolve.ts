@@ -1,8 +1,9 @@
 import type { Person } from '../../article/record.js';
-import { PersonWord, personWordsOf } from '../../lexicon/person-words.js';
-import { isBody, isDocument, isMediaName, isMedium } from '../../lexicon/source-words.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
+import { isMediaName } from '../media-name.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
@@ -125,26 +126,27 @@ function voiceOf(stage: ResolveContext, source: TokenSpan, heads: readonly Head[
     return voiceOfThing(organisation.name, kind, organisation.id);
   }
   const plain = withoutArticle(reading, head.phrase);
-  if (reading.classes[head.last - 1] === Class.name && !isOffice(reading, head.last - 1) && !SOME.has(last)) {
-    if (head.last - head.first === 1 && isBody(last)) return stage.bodies(plain);
+  if (
+    reading.classes[head.last - 1] === Class.name &&
+    !isOffice(reading, head.last - 1) &&
+    !lexicon.has(last, 'stands-for-some')
+  ) {
+    if (head.last - head.first === 1 && lexicon.has(last, 'body')) return stage.bodies(plain);
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
   const holder = stage.holders(plain);
   if (holder) return personVoice(stage, holder);
-  if (isMedium(last)) return voiceOfThing(phraseWords(reading, plain), 'media');
-  if (isDocument(last))
+  if (lexicon.has(last, 'medium')) return voiceOfThing(phraseWords(reading, plain), 'media');
+  if (lexicon.has(last, 'document'))
     return makerOf(stage, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
-  if (isBody(last)) return stage.bodies(plain);
+  if (lexicon.has(last, 'body')) return stage.bodies(plain);
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
 }
 
-/** They stand for some of those named before, also with the capital of a sentence. */
-const SOME = new Set('another some others both many most one all several few each neither none'.split(' '));
-
 /** Whether the word is an office or calling, though with a capital: "Dealers said", "the Chancellor". */
 const isOffice = ({ prose }: ParsedText, at: number): boolean =>
-  (personWordsOf(prose.vocabulary).at(prose.ids[at]!) & PersonWord.office) !== 0;
+  wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
 
 /** "Minister of State for Fisheries Jo Hale": whose name stands behind an office and what it is the office of. */
 function officerAt({ reading, cast }: ResolveContext, head: Head, source: TokenSpan): Person | null {

@@ -1,4 +1,5 @@
 import type { Person } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type Prose, tokenAt } from '../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
@@ -10,7 +11,8 @@ export type RoleHolders = (phrase: TokenSpan) => Person | null;
 export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHolders {
   let holders: ReadonlyMap<string, readonly Person[]> | null = null;
   return (phrase) => {
-    if (phrase.last - phrase.first > 3 || !DEFINITE_OPENERS.has(prose.lower[phrase.first - 1] ?? '')) return null;
+    if (phrase.last - phrase.first > 3 || !lexicon.has(prose.lower[phrase.first - 1] ?? '', 'definite-opener'))
+      return null;
     holders ??= holdersByWord(cast);
     let left: readonly Person[] | null = null;
     for (let i = phrase.first; i < phrase.last; i++) {
@@ -22,8 +24,6 @@ export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHo
     return known.length === 1 ? known[0]! : null;
   };
 }
-
-const DEFINITE_OPENERS = new Set(['the', 'his', 'her', 'their', 'its']);
 
 function holdersByWord(cast: MentionIndex): ReadonlyMap<string, readonly Person[]> {
   const holders = new Map<string, Person[]>();

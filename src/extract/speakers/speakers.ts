@@ -1,14 +1,15 @@
 import type { Organisation, Person, Quote, Source } from '../../article/record.js';
 import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
-import { isMediaName } from '../../lexicon/source-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import type { Prose } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
+import { isMediaName } from '../media-name.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { verbCue, WordFeature } from '../syntax/word-features.js';
 import { confidenceOf } from './confidence.js';
 import { castOf, type Gender } from './mention-index.js';
 import { resolveSources } from './resolve.js';
@@ -16,8 +17,6 @@ import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
 import { SourceList } from './source-list.js';
 import { headsOf, phraseWords } from './speaker-phrase.js';
 import { strangersIn } from './unlisted.js';
-
-const TELLS = new Set(['tell', 'told', 'tells', 'telling']);
 
 /** What the lists of names know of given names. */
 export interface GivenNames {
@@ -71,11 +70,14 @@ export function resolveReferences(
   return { quotes, sources: sources.list };
 }
 
+const tells = ({ marks, verbs }: ParsedText, i: number): boolean =>
+  (marks[i]! & WordFeature.verb) !== 0 && verbCue(verbs, marks[i]!).lemma === 'tell';
+
 /** Media who were told: "told AFP". */
 function addMediaTold(reading: ParsedText, attributions: readonly Attribution[], sources: SourceList): void {
   const { prose, classes } = reading;
   for (const { cue } of attributions) {
-    if (!cue || cue.last >= prose.size || !TELLS.has(prose.lower[cue.last - 1]!)) continue;
+    if (!cue || cue.last >= prose.size || !tells(reading, cue.last - 1)) continue;
     const first = classes[cue.last] === Class.determiner ? cue.last + 1 : cue.last;
     let last = first;
     while (last < prose.size && classes[last] === Class.name && last - first < 5) last++;

@@ -2,13 +2,14 @@ import type { Words } from '../../lexicon/load-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
-import { isCounted, only, rowPlaceOf, SingleWord, singleClassOf, WordRows } from './tag-dictionary.js';
+import { inverts, isCounted, only, rowPlaceOf, SingleWord, singleClassOf, WordRows } from './tag-dictionary.js';
 import { classBehind, Lattice } from './viterbi.js';
 
 // constants, because this is the innermost loop
 const OTHER_POS = Class.other;
 const STOP = Class.stop;
 const NAME_ONLY = only(Class.name);
+const PAST_ONLY = only(Class.past);
 const PREPOSITION = only(Class.preposition);
 
 /**
@@ -57,8 +58,10 @@ class Classifier {
       let place = -1;
       if (known & SingleWord.to && before & SingleWord.according) known = PREPOSITION;
       else if (shape & Shape.capital) {
-        if (!isCounted(known)) known = NAME_ONLY;
-        else {
+        if (!isCounted(known)) {
+          if (!inverts(known) || (i !== sentence && !hugsQuote(shapes, i))) known = NAME_ONLY;
+          else if (i + 1 < size && shapes[i + 1]! & Shape.capital) known = PAST_ONLY; // "Reminisced Ann Lee: …"
+        } else {
           let begins = i === sentence || hugsQuote(shapes, i);
           if (!begins) {
             if (titled < 0) titled = isTitled(prose, sentence) ? 1 : 0;

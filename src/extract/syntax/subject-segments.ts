@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { phraseEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
@@ -91,21 +92,8 @@ function bounds(reading: ParsedText, i: number, passed: number): boolean {
   if (passed === 1) return false;
   if (relativeOf(reading, i)) return false;
   if (word === 'as') return passed === 0 && !isRolePhrase(reading, i);
-  return passed === 0 || CLAUSE_OPENERS.has(word);
+  return passed === 0 || lexicon.has(word, 'segment-opener');
 }
-
-const CLAUSE_OPENERS = new Set([
-  'that',
-  'if',
-  'when',
-  'while',
-  'because',
-  'although',
-  'though',
-  'whether',
-  'whereas',
-  'unless',
-]);
 
 /** "as mayor of York" within a phrase, not "as he said" */
 function isRolePhrase(reading: ParsedText, i: number): boolean {

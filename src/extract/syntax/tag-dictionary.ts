@@ -1,10 +1,11 @@
+import { openingForms } from '../../lexicon/cues.js';
 import type { Words } from '../../lexicon/load-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { CharacterKind, characterKindOf } from '../../text/characters.js';
 import { type Vocabulary, WordColumn } from '../../text/vocabulary/vocabulary.js';
 
-/** Verbs that open a sentence before their subject. */
-const INVERTED = new Set(['said', 'says', 'asked', 'wrote', 'added', 'replied', 'explained']);
+/** Verbs that may open a sentence before their subject: "Said Ann Lee: …". */
+const INVERTED = openingForms();
 
 const SEVERAL_CLASSES = 31;
 const LISTED_BIT = 32;
@@ -28,6 +29,9 @@ export const rowPlaceOf = (known: number): number => known >> SHIFT;
 
 /** Whether the word itself was counted, and has rows for a capital. */
 export const isCounted = (known: number): boolean => (known & LISTED_BIT) !== 0;
+
+/** Whether the word may open a sentence as its verb, so that its capital there tells nothing. */
+export const inverts = (known: number): boolean => (known & INVERTS) !== 0;
 
 /**
  * The candidates of the words of a vocabulary. Rows stand in the order in which their words are met, so that those of frequent
@@ -57,7 +61,7 @@ export class WordRows {
   /** The place of a listed word with a capital, -1 when it is read as without; `begins`: where any word has one. */
   placeOfCapital(id: number, known: number, begins: boolean): number {
     if (!begins) return this.capitals.at(id);
-    if (known & INVERTS) return -1;
+    if (inverts(known)) return -1;
     const amid = this.capitals.at(id);
     return amid + 1 + 2 * this.classes[amid]!;
   }

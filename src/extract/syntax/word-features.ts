@@ -1,5 +1,5 @@
 import { ComplementFrame, type Cue, type Cues } from '../../lexicon/cues.js';
-import { bitsOfWords } from '../../lexicon/word-lists.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { Prose } from '../../text/prose.js';
 import { WordColumn } from '../../text/vocabulary/vocabulary.js';
 
@@ -43,44 +43,28 @@ export const WordFeature = {
   be: 1048576,
 } as const;
 
-const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening
-  night week month year weekend earlier later ago january february march april may june july august september october november
-  december`;
-const WORD_FEATURE_LISTS: readonly (readonly [number, string])[] = [
-  [WordFeature.according, 'according'],
-  [WordFeature.as, 'as'],
-  [WordFeature.dash, '— ― – - --'],
-  [WordFeature.comma, ','],
-  [WordFeature.time, TIME_WORDS],
-  [WordFeature.opensTime, 'last this next earlier late early every'],
-  [
-    WordFeature.unit,
-    'second minute hour day week month year decade seconds minutes hours days weeks months years decades',
-  ],
-  [WordFeature.closesTime, 'ago earlier later before after'],
-  [WordFeature.coordinator, 'and but or yet nor'],
-  [
-    WordFeature.subordinator,
-    'that if when while as because although though since whether where how why what than unless until once whereas so',
-  ],
-  [WordFeature.bound, '; : ( ) — – - --'],
-  [WordFeature.turn, '; and but before after while by according because although though when on in during which who'],
-  [WordFeature.personal, 'he she they we i it you'],
-  [WordFeature.relative, 'who which that whom'],
-  [
-    WordFeature.link,
-    `of for in from at with on to by under against about between among near within across behind inside outside around over and
-    & or`,
-  ],
-  [
-    WordFeature.besideVerb,
-    `also later now then repeatedly recently once never not often previously reportedly still already even simply always
-    initially earlier first again further`,
-  ],
-  [WordFeature.be, 'been be being get got gets getting'],
-];
+const featureBits = lexicon.bits([
+  [WordFeature.dash, 'dash'],
+  [WordFeature.time, 'time-noun'],
+  [WordFeature.opensTime, 'before-time'],
+  [WordFeature.unit, 'time-unit'],
+  [WordFeature.closesTime, 'after-time-unit'],
+  [WordFeature.coordinator, 'coordinator'],
+  [WordFeature.subordinator, 'subordinator'],
+  [WordFeature.bound, 'clause-bound'],
+  [WordFeature.turn, 'clause-turn'],
+  [WordFeature.personal, 'personal-pronoun'],
+  [WordFeature.relative, 'relative'],
+  [WordFeature.link, 'links-phrases'],
+  [WordFeature.besideVerb, 'beside-verb'],
+  [WordFeature.be, 'passive-be'],
+]);
 
-const WORD_FEATURE_BITS = bitsOfWords(WORD_FEATURE_LISTS);
+const CUE_MARKS: ReadonlyMap<string, number> = new Map([
+  ['according', WordFeature.according],
+  ['as', WordFeature.as],
+  [',', WordFeature.comma],
+]);
 
 /** The number of a verb's cue, raised by 1, stands above the bits. */
 const CUE_SHIFT = 21;
@@ -114,9 +98,12 @@ export const verbCue = (verbs: readonly Cue[], mark: number): Cue => verbs[(mark
 function bitsOf(word: string, cues: Cues, numbers: ReadonlyMap<Cue, number>): number {
   const verb = cues.verbs.get(word);
   return (
-    (WORD_FEATURE_BITS.get(word) ?? 0) |
+    featureBits(word) |
+    (CUE_MARKS.get(word) ?? 0) |
     (verb
-      ? (numbers.get(verb)! << CUE_SHIFT) | WordFeature.verb | (verb.frames & ComplementFrame.q ? WordFeature.asks : 0)
+      ? (numbers.get(verb)! << CUE_SHIFT) |
+        WordFeature.verb |
+        (verb.frames & ComplementFrame.quote ? WordFeature.asks : 0)
       : 0) |
     (cues.nouns.has(word) || cues.adjectives.has(word) ? WordFeature.nominal : 0) |
     (word.endsWith('ly') ? WordFeature.endsInLy : 0)

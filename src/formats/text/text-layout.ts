@@ -1,5 +1,6 @@
 import type { ParagraphRole } from '../../article/article.js';
-import { parseDate } from '../../article/date.js';
+import { parseDate } from '../../article/parse-date.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isByline, isBylineTail } from '../byline.js';
 
 /** How a plain text is laid out: what each paragraph is, and the date that a line of its own gives. */
@@ -18,22 +19,17 @@ const beginsSentence = (text: string): boolean => /^["“‘']?\p{Lu}/u.test(tex
 /** A paragraph of the text: sentences, not a line of a table. */
 const isProse = (text: string): boolean => text.length >= 90 && /[.?!]["”’)\]]*(?:\s|$)/.test(text);
 
-const SECTION_LABELS = new Set(
-  `news|local|local news|state news|national|world|world news|sports|business|opinion|opinions|editorial|our view|letters|letters to the editor|
-  obituaries|obituary|deaths|features|feature|lifestyle|living|entertainment|community|courts|police|crime|politics|education|health|weather|
-  travel|food|arts|columnists|column|commentary|analysis|exclusive|breaking news|top stories|region|metro|nation|city|police blotter|sports briefs|briefs`
-    .split('|')
-    .map((name) => name.trim()),
+const AGENCY_LINE = new RegExp(
+  `^\\(?(?:(?:the )?(?:${lexicon.pattern('agency', 'agency-name', 'agency-line')})|[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\\)?$`,
+  'iu',
 );
-const AGENCY_LINE =
-  /^\(?(?:(?:the )?associated press|ap|afp|agence france[- ]presse|reuters|upi|united press international|press association|pa|dpa|efe|xinhua|tass|itar-tass|interfax|kyodo(?: news)?|canadian press|the canadian press|bloomberg(?: news)?|[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\)?$/iu;
-const LAYOUT_MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const STAMP_MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
+const STAMP_WEEKDAY = `(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?`;
 const STAMPED =
   /^(?:(?:first |last )?(?:posted|published|updated|created|modified)(?: on| at)?\b[: ]|(?:article )?(?:date|time) ?:)/i;
 const CLOCK_TIME = /\b\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|gmt|utc|[ecmp][sd]t)\b/i;
 const DATED = new RegExp(
-  `^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\.?,? )?(?:(?:${LAYOUT_MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${LAYOUT_MONTH})\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`,
+  `^(?:${STAMP_WEEKDAY},? )?(?:${STAMP_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${STAMP_MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`,
   'i',
 );
 const END_LINE =
@@ -55,7 +51,8 @@ export function textLayoutOf(paragraphs: readonly string[]): TextLayout {
   return { roles, date };
 }
 
-const isSection = (text: string | undefined): boolean => text !== undefined && SECTION_LABELS.has(text.toLowerCase());
+const isSection = (text: string | undefined): boolean =>
+  text !== undefined && lexicon.has(text.toLowerCase(), 'section');
 
 const isHeadline = (text: string | undefined, next: string | undefined): boolean =>
   text !== undefined &&

@@ -1,35 +1,14 @@
-import { PersonWord } from '../../../lexicon/person-words.js';
-import { VERBS } from '../../../lexicon/role-words.js';
 import { isPluralRole } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { behindCopula, isCopula } from './predicate.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
 
-const APPOSITION_ENDS = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  ')',
-  '--',
-  '—',
-  '–',
-  '-',
-  '!',
-  '?',
-  '',
-  'said',
-  'says',
-  'who',
-  'and',
-]);
-
 /** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
 export function afterwards(reading: NamedText, first: number, last: number): RoleHint | null {
   let i = behindSharers(reading, last);
   const shared = i !== last || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
-  if (!reading.isPersonal(PersonWord.bar, i) || !reading.together(last - 1, i)) return null;
+  if (!reading.has(i, 'sets-off') || !reading.together(last - 1, i)) return null;
   i = behindAge(reading, i + 1);
   if (reading.lower(i) === 'who' && isCopula(reading, i + 1)) {
     const behind = behindCopula(reading, i + 1);
@@ -94,7 +73,7 @@ function behindSeat(reading: NamedText, last: number): number {
 
 /** Whether the name is one of several: "Pat Lee and Jim Roe". */
 export function isInNameList(reading: NamedText, first: number, last: number): boolean {
-  const joins = (at: number): boolean => reading.isPersonal(PersonWord.joins, at);
+  const joins = (at: number): boolean => reading.has(at, 'joins-names');
   const before = reading.lower(first - 1) === 'and' && reading.lower(first - 2) === ',' ? first - 2 : first - 1;
   if (joins(before) && isPerson(reading, before - 1)) return true;
   const after = reading.lower(last) === ',' && reading.lower(last + 1) === 'and' ? last + 1 : last;
@@ -104,9 +83,9 @@ export function isInNameList(reading: NamedText, first: number, last: number): b
 /** "The coach, Pat Lee, said", "Her husband, Pat Lee.", "two daughters, Pat Lee and Jo Roe" */
 export function ahead(reading: NamedText, first: number, last: number, sharers = 5): RoleHint | null {
   let comma = first - 1;
-  while (reading.isPersonal(PersonWord.honorific, comma)) comma--;
+  while (reading.has(comma, 'honorific')) comma--;
   const listed = isInNameList(reading, first, last);
-  if (reading.lower(comma) === ',' && APPOSITION_ENDS.has(reading.lower(behindSeat(reading, last)))) {
+  if (reading.lower(comma) === ',' && reading.has(behindSeat(reading, last), 'ends-apposition')) {
     const text = descriptionUpTo(reading, comma, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
   }
@@ -122,16 +101,16 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
   let best: string | null = null;
   for (let i = comma - 1; i >= 0 && comma - i < 22 && reading.together(i, comma); i--) {
     const low = reading.lower(i);
-    if (reading.isPersonal(PersonWord.determiner, i) || low === "'s" || isSentenceNoun(reading, i)) {
+    if (reading.has(i, 'determiner') || low === "'s" || isSentenceNoun(reading, i)) {
       const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : i;
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
-    if (reading.isPersonal(PersonWord.breaks, i)) break;
+    if (reading.has(i, 'breaks-description')) break;
   }
   return best;
 }
 
 /** "Coach Jim Roe, …": a sentence may open with the description, without an article. */
 function isSentenceNoun(reading: NamedText, at: number): boolean {
-  return reading.prose.sentences[reading.prose.sentenceOf[at]!] === at && !VERBS.has(reading.lower(at));
+  return reading.prose.sentences[reading.prose.sentenceOf[at]!] === at && !reading.has(at, 'role-verb');
 }

@@ -1,5 +1,3 @@
-import { PersonWord } from '../../../lexicon/person-words.js';
-import { DETERMINERS } from '../../../lexicon/role-words.js';
 import { isPluralRole, isRoleHead } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import type { RoleHint } from './role-hint.js';
@@ -20,13 +18,13 @@ export function behindCopula(reading: NamedText, at: number): number | null {
 }
 
 /** Whether the token is a verb that says what somebody is. */
-export const isCopula = (reading: NamedText, at: number): boolean => reading.isPersonal(PersonWord.copula, at);
+export const isCopula = (reading: NamedText, at: number): boolean => reading.has(at, 'copula');
 
 /** "named Pat Lee its president", "appointed Pat Lee as director of parks" */
 export function chosen(reading: NamedText, first: number, last: number): RoleHint | null {
   let before = first - 1;
-  while (before >= 0 && first - before < 4 && !reading.isPersonal(PersonWord.choosing, before)) before--;
-  if (!reading.isPersonal(PersonWord.choosing, before) || !reading.together(before, first)) return null;
+  while (before >= 0 && first - before < 4 && !reading.has(before, 'appoints')) before--;
+  if (!reading.has(before, 'appoints') || !reading.together(before, first)) return null;
   const at = reading.lower(last) === 'as' ? last + 1 : last;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null ? null : { text, rank: 2, rule: 'named' };
@@ -38,7 +36,7 @@ export function predicate(reading: NamedText, last: number): RoleHint | null {
   const at = behindCopula(reading, last);
   if (at === null) return null;
   const low = reading.lower(at);
-  if (!DETERMINERS.has(low) && !isRoleHead(low)) return null;
+  if (!reading.has(at, 'determiner') && !isRoleHead(low)) return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
     ? null
@@ -48,11 +46,11 @@ export function predicate(reading: NamedText, last: number): RoleHint | null {
 /** "The grand marshal was 101-year-old Pat Lee." */
 export function reversed(reading: NamedText, first: number): RoleHint | null {
   let verb = first - 1;
-  if (reading.isPersonal(PersonWord.aged, verb)) verb--;
+  if (reading.has(verb, 'age')) verb--;
   if (!isCopula(reading, verb) || !/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first))
     return null;
   const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
-  if (!DETERMINERS.has(reading.lower(start))) return null;
+  if (!reading.has(start, 'determiner')) return null;
   const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
   return text === null ? null : { text, rank: 3, rule: 'is' };
 }

@@ -1,20 +1,8 @@
-import { PersonWord } from '../../../lexicon/person-words.js';
-import { BEFORE_TITLES, DESCRIBING, FUNCTION_WORDS, TIMES, VERBS } from '../../../lexicon/role-words.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isHonorific, isPluralRole, isRoleHead } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 
 const LONGEST_PREMODIFIER = 12;
-/** Offices and positions of two words whose last word is no role by itself. */
-const COMPOUNDS = new Set([
-  'running back',
-  'defensive back',
-  'tight end',
-  'defensive end',
-  'split end',
-  'free safety',
-  'first lady',
-]);
-const INSIDE_TITLE = new Set(['of', 'for', 'and', 'the', '&', 'to']);
 
 /**
  * The description that stands right before a name, "Russian Foreign Ministry spokeswoman" before "Maria Zakharova"; null
@@ -23,7 +11,7 @@ const INSIDE_TITLE = new Set(['of', 'for', 'and', 'the', '&', 'to']);
  */
 export function roleBefore(reading: NamedText, first: number): string | null {
   let end = first;
-  while (end > 0 && reading.isPersonal(PersonWord.honorific, end - 1) && reading.together(end - 1, first)) end--;
+  while (end > 0 && reading.has(end - 1, 'honorific') && reading.together(end - 1, first)) end--;
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
@@ -53,22 +41,21 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   const last = end - 1;
   const holder = reading.nameAt(last);
   if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
-  if (reading.isPersonal(PersonWord.roleHead, last)) return last;
+  if (reading.has(last, 'role-head')) return last;
   if (
-    reading.isPersonal(PersonWord.compoundEnd, last) &&
-    COMPOUNDS.has(`${reading.lower(last - 1)} ${reading.lower(last)}`)
+    reading.has(last, 'compound-end') &&
+    lexicon.has(`${reading.lower(last - 1)} ${reading.lower(last)}`, 'compound-role')
   )
     return last - 1;
-  if (reading.isPersonal(PersonWord.behindHead, last) && reading.isPersonal(PersonWord.roleHead, last - 1))
-    return last - 1;
+  if (reading.has(last, 'behind-office') && reading.has(last - 1, 'role-head')) return last - 1;
   if (!reading.isCapital(last)) return null;
   // Superintendent of Schools Pat Lee, Secretary of State Pat Lee
   let joined = false;
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
     const low = reading.lower(i);
-    if (INSIDE_TITLE.has(low)) joined ||= low === 'of' || low === 'for';
+    if (reading.has(i, 'inside-title')) joined ||= low === 'of' || low === 'for';
     else if (!reading.isCapital(i)) return null;
-    else if (joined && INSIDE_TITLE.has(reading.lower(i + 1)) && isRoleHead(low)) return i;
+    else if (joined && reading.has(i + 1, 'inside-title') && isRoleHead(low)) return i;
   }
   return null;
 }
@@ -92,7 +79,7 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
-  if (name) return TIMES.has(low) ? null : name.first;
+  if (name) return reading.has(at, 'time') ? null : name.first;
   if (low === 'and' || low === '/' || low === '&') return joinsRoles(reading, at) ? at - 1 : null;
   if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || /^(?:19|20)\d\d$/.test(low)) return at;
   return isPlainNoun(reading, at) ? at : null;
@@ -108,11 +95,12 @@ function joinsRoles(reading: NamedText, at: number): boolean {
 /** Whether a word may stand before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
 function isPlainNoun(reading: NamedText, at: number): boolean {
   const low = reading.lower(at);
-  if (!/^\p{L}/u.test(low) || isHonorific(low) || FUNCTION_WORDS.has(low) || TIMES.has(low)) return false;
-  if (DESCRIBING.has(low)) return true;
+  if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
+    return false;
+  if (reading.has(at, 'describing')) return true;
   if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
-  if (VERBS.has(low)) return false;
+  if (reading.has(at, 'role-verb')) return false;
   return (
     !/(?:ed|ing|ly)$/.test(low) ||
     /-(?:based|born|backed|educated|trained|elected|appointed|winning|leading)$/.test(low)
@@ -121,5 +109,5 @@ function isPlainNoun(reading: NamedText, at: number): boolean {
 
 /** Whether a word in lower case may stand before a title in capitals: "former President", "police Lt."; "asked President" is none. */
 function beforeTitle(low: string): boolean {
-  return BEFORE_TITLES.has(low) || isRoleHead(low) || low.endsWith("'s") || /^(?:ex|then|now)-/.test(low);
+  return lexicon.has(low, 'before-title') || isRoleHead(low) || low.endsWith("'s") || /^(?:ex|then|now)-/.test(low);
 }

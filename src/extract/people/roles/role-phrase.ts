@@ -1,12 +1,4 @@
-import {
-  AFTER_HEAD,
-  CLAUSE_WORDS,
-  DESCRIBING,
-  DETERMINERS,
-  PREPOSITIONS,
-  TIMES,
-  VERBS,
-} from '../../../lexicon/role-words.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 
@@ -41,7 +33,7 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
 function behindDeterminer(reading: NamedText, from: number): number {
   let i = from;
   if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') return i;
-  while (i - from < 3 && (DETERMINERS.has(reading.lower(i)) || /-years?-old$/.test(reading.lower(i)))) i++;
+  while (i - from < 3 && (reading.has(i, 'determiner') || /-years?-old$/.test(reading.lower(i)))) i++;
   return i;
 }
 
@@ -54,7 +46,13 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   }
   for (; i - start < 12 && reading.together(start, i); i++) {
     const low = reading.lower(i);
-    if (i === manner.until || HARD_STOP.test(low) || low === ',' || PREPOSITIONS.has(low) || CLAUSE_WORDS.has(low))
+    if (
+      i === manner.until ||
+      HARD_STOP.test(low) ||
+      low === ',' ||
+      reading.has(i, 'ends-role-noun') ||
+      reading.has(i, 'clause-opener')
+    )
       break;
     if (low === 'and' || low === '/' || low === '&') {
       if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person') continue;
@@ -66,11 +64,11 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       i = name.last;
       continue;
     }
-    if (VERBS.has(low) && !DESCRIBING.has(low) && !reading.isCapital(i) && head !== null) break;
+    if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
     if (isHead(reading, i, start, manner)) head = i;
-    else if (head === i - 1 && AFTER_HEAD.has(low)) head = i;
+    else if (head === i - 1 && reading.has(i, 'behind-office')) head = i;
     else if (head === i - 1 && /^\d+$/.test(low)) head = i;
-    else if (name === undefined && TIMES.has(low)) break;
+    else if (name === undefined && reading.has(i, 'time')) break;
   }
   // the noun must be the last word of its group: "coach bus" is no coach
   return head === i - 1 || (head !== null && manner.loose && i - head < 3) ? head : null;
@@ -84,11 +82,7 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
   return (
-    DETERMINERS.has(reading.lower(start - 1)) &&
-    !manner.loose &&
-    !name &&
-    !reading.isCapital(at) &&
-    looksLikeCalling(word)
+    reading.has(start - 1, 'determiner') && !manner.loose && !name && !reading.isCapital(at) && looksLikeCalling(word)
   );
 }
 
@@ -99,7 +93,8 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (i === manner.until) return i;
     const low = reading.lower(i);
     const name = reading.nameAt(i);
-    if (HARD_STOP.test(low) || (name === undefined && (CLAUSE_WORDS.has(low) || TIMES.has(low)))) return i;
+    if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
+      return i;
     if (low === ',') {
       const to = behindComma(reading, i, head);
       if (to === null) return i;
@@ -107,14 +102,14 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     } else if (low === 'and') {
       if (
         reading.nameAt(i + 1)?.type === 'person' ||
-        VERBS.has(reading.lower(i + 1)) ||
-        CLAUSE_WORDS.has(reading.lower(i + 1))
+        reading.has(i + 1, 'role-verb') ||
+        reading.has(i + 1, 'clause-opener')
       )
         return i;
-    } else if ((low === 'on' || low === 'in') && TIMES.has(reading.lower(i + 1))) return i;
-    else if (/^(?:last|this|next|every|each)$/.test(low) && TIMES.has(reading.lower(i + 1))) return i;
-    else if (low === 'to' && !reading.isCapital(i + 1) && !DETERMINERS.has(reading.lower(i + 1))) return i;
-    else if (name === undefined && !reading.isCapital(i) && VERBS.has(low)) return i;
+    } else if ((low === 'on' || low === 'in') && reading.has(i + 1, 'time')) return i;
+    else if (/^(?:last|this|next|every|each)$/.test(low) && reading.has(i + 1, 'time')) return i;
+    else if (low === 'to' && !reading.isCapital(i + 1) && !reading.has(i + 1, 'determiner')) return i;
+    else if (name === undefined && !reading.isCapital(i) && reading.has(i, 'role-verb')) return i;
     else if (name) i = name.last - 1;
   }
   return i - start < LONGEST_ROLE ? i : null;
@@ -132,7 +127,7 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
   for (let i = comma + 1; i < comma + 7 && reading.together(comma, i); i++) {
     const low = reading.lower(i);
     if (low === 'and' && isRoleHead(reading.word(i - 1))) return i;
-    if (low === ',' || HARD_STOP.test(low) || DETERMINERS.has(low)) return null;
+    if (low === ',' || HARD_STOP.test(low) || lexicon.has(low, 'determiner')) return null;
     if (reading.nameAt(i)?.type === 'person') return null;
   }
   return null;
@@ -140,8 +135,7 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
 
 /** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
-  const low = reading.lower(end);
-  if (!VERBS.has(low) || reading.nameAt(end)) return false;
+  if (!reading.has(end, 'role-verb') || reading.nameAt(end)) return false;
   const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
   return !(indefinite && end > head + 1);
 }

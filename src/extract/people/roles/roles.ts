@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isHonorific, isPluralRole, isShortTitle } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { afterwards, ahead, isInNameList } from './apposition.js';
@@ -5,15 +6,8 @@ import { chosen, identified, predicate, reversed } from './predicate.js';
 import { roleBefore, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
 
-/** They are roles before a name in full ("senior Pat Lee"), before a family name they say something else ("senior Lee aide"). */
-const ROLE_ADJECTIVES = new Set(
-  'senior junior conservative liberal independent veteran native local republican democrat communist socialist extremist minor fellow'.split(
-    ' ',
-  ),
-);
 /** Titles that a place may follow: "Mayor Lee of Oldtown". */
-const SEATED =
-  /^(?:mayor|sheriff|bishop|archbishop|governor|gov|senator|sen|representative|rep|congressman|congresswoman|king|queen|president|prime minister|chief|commissioner|judge)\.?$/i;
+const isSeated = (words: string): boolean => lexicon.has(words.toLowerCase().replace(/\.$/, ''), 'seated-office');
 
 /**
  * What the words round a mention (tokens `first` to `last`, excluded) say about who the person is: "Iranian Foreign
@@ -38,9 +32,9 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
 function titleBefore(reading: NamedText, first: number, last: number): RoleHint | null {
   const words = roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
-  if (last - first === 1 && ROLE_ADJECTIVES.has(lastWordOf(words).toLowerCase())) return null;
+  if (last - first === 1 && lexicon.has(lastWordOf(words).toLowerCase(), 'role-adjective')) return null;
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
-  const seat = SEATED.test(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
+  const seat = isSeated(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
   return { text, rank: short ? 3 : 1, rule: 'before' };
 }

@@ -1,4 +1,4 @@
-import { PlaceWord, placeWordsOf } from '../../../lexicon/place-words.js';
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import type { Prose } from '../../../text/prose.js';
 import type { PlaceMention } from '../place-mention.js';
 import { NO_AREAS } from '../place-mention.js';
@@ -49,14 +49,14 @@ function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
 /** What the mentions of one group say together. */
 export function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense {
   const first = mentions[0]!;
-  const words = placeWordsOf(prose.vocabulary);
+  const words = wordClassesOf(prose.vocabulary);
   let areas = NO_AREAS;
   let inDateline = false;
   let areaWord = false;
   for (const mention of mentions) {
     if (areas.length === 0) areas = mention.areas;
     if (mention.inDateline) inDateline = true;
-    if (mention.last < prose.size && words.at(prose.ids[mention.last]!) & PlaceWord.area) areaWord = true;
+    if (mention.last < prose.size && words.has(prose.ids[mention.last]!, 'area-word')) areaWord = true;
   }
   const { candidates, own, demonym, qualifies } = first;
   return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord };

@@ -25,7 +25,7 @@ export function asSaid(reading: ParsedText, i: number, cues: Cues, floor: number
   if (!subject || subject.relative || group.passive) return null;
   const cue = cues.verbs.get(prose.lower[head]!);
   const puts = /^puts?$/.test(prose.lower[head]!) && prose.lower[head + 1] === 'it';
-  if (!puts && (!cue || !(cue.frames & (ComplementFrame.q | ComplementFrame.t)))) return null;
+  if (!puts && (!cue || !(cue.frames & (ComplementFrame.quote | ComplementFrame.that)))) return null;
   const cueEnd = head + (puts ? 2 : 1);
   const rest = skipAsides(reading, cueEnd, limit);
   const end = sentenceEnd(reading, i);

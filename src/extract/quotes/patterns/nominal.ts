@@ -1,4 +1,5 @@
 import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
@@ -23,8 +24,8 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
   if (i + 1 >= limit || next === undefined) return null;
   let first = i + 1;
   let cueEnd = i + 1;
-  if (next === 'that' && cue.frames & ComplementFrame.t) first = i + 1;
-  else if (next === 'to' && cue.frames & ComplementFrame.i && classes[i + 2] === Class.base) first = i + 1;
+  if (next === 'that' && cue.frames & ComplementFrame.that) first = i + 1;
+  else if (next === 'to' && cue.frames & ComplementFrame.infinitive && classes[i + 2] === Class.base) first = i + 1;
   else if (cue.prepositions.has(next)) {
     first = i + 2;
     cueEnd = i + 2;
@@ -88,46 +89,20 @@ function phraseStart(reading: ParsedText, i: number, floor: number): TokenSpan {
   return { first, last: i };
 }
 
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
-
 /** The possessive before a noun: "Lee’s", "the mayor’s", "her". */
 function possessor(reading: ParsedText, first: number, noun: number): TokenSpan | null {
   for (let i = noun - 1; i >= first; i--) {
     if (reading.classes[i] === Class.possessive) return i > first ? { first, last: i + 1 } : null;
-    if (OWNERS.has(reading.prose.lower[i]!)) return { first: i, last: i + 1 };
+    if (lexicon.has(reading.prose.lower[i]!, 'possessive')) return { first: i, last: i + 1 };
   }
   return null;
 }
-
-const LINKING = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'am',
-  'be',
-  'been',
-  "'s",
-  'feel',
-  'feels',
-  'felt',
-  'seemed',
-  'seem',
-  'seems',
-  'remain',
-  'remains',
-  'remained',
-  'became',
-  'become',
-  'sounded',
-  'sounds',
-]);
 
 /** First token of "is", "has been", "remained" before the adjective; -1 where there is none. */
 function linkingVerb(reading: ParsedText, i: number, floor: number): number {
   let at = i - 1;
   while (at >= floor && at > i - 4 && Any.adverb[reading.classes[at]!]) at--;
-  if (at < floor || !LINKING.has(reading.prose.lower[at]!)) return -1;
+  if (at < floor || !lexicon.has(reading.prose.lower[at]!, 'linking')) return -1;
   while (at - 1 >= floor && (Any.auxiliary[reading.classes[at - 1]!] || Any.adverb[reading.classes[at - 1]!])) at--;
   return at;
 }

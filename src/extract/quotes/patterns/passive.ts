@@ -78,7 +78,7 @@ export function passive(
       rule: 'passive-by',
     };
   }
-  if (cue.frames & ComplementFrame.s && prose.lower[next] === 'to' && subject) {
+  if (cue.frames & ComplementFrame.expected && prose.lower[next] === 'to' && subject) {
     const end = clauseEnd(reading, next);
     return {
       source: null,
@@ -90,9 +90,12 @@ export function passive(
   }
   const complement = complementOf(reading, group.head, {
     ...cue,
-    frames: cue.frames & ~(ComplementFrame.o | ComplementFrame.n | ComplementFrame.a | ComplementFrame.c),
+    frames:
+      cue.frames &
+      ~(ComplementFrame.object | ComplementFrame.directive | ComplementFrame.addressee | ComplementFrame.clause),
   });
-  if (!complement || !(cue.frames & (ComplementFrame.a | ComplementFrame.q | ComplementFrame.t))) return null;
+  if (!complement || !(cue.frames & (ComplementFrame.addressee | ComplementFrame.quote | ComplementFrame.that)))
+    return null;
   const end = clauseEnd(reading, complement.first);
   return {
     source: subject,

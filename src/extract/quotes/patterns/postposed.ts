@@ -1,4 +1,5 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
@@ -48,7 +49,7 @@ export function postposed(
   }
   // inverted: “…,” said Ann Lee
   const said = contentBefore(reading, group.first, floor, taken);
-  if (!said || !(said.comma || (takesQuotation(cue) && (isQuoted(reading, said) || POSTPOSING_VERBS.has(cue!.lemma)))))
+  if (!said || !(said.comma || (takesQuotation(cue) && (isQuoted(reading, said) || postposes(reading, group, cue!)))))
     return null;
   const inverted = subjectAfter(reading, group.head + 1, limit);
   if (
@@ -63,15 +64,24 @@ export function postposed(
 const quoteFollows = (reading: ParsedText, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
 const isComma = (reading: ParsedText, i: number): boolean =>
   i >= 0 && (reading.classes[i] === Class.comma || reading.prose.lower[i] === '—') && reading.quoteOf[i]! < 0;
-/** Verbs that stand before their subject without quotation marks: "…, said Ann Lee". */
-const POSTPOSING_VERBS = new Set(
-  'say tell write report add note argue claim announce explain warn predict insist suggest recall acknowledge admit declare state tweet conclude observe contend complain joke reckon believe'.split(
-    ' ',
-  ),
-);
+const TAKES_OBJECT = ComplementFrame.object | ComplementFrame.infinitive | ComplementFrame.directive;
+
+/**
+ * Whether a verb may stand before its subject without quotation marks: "…, testified Ann Lee". What follows a verb that takes an
+ * object may be that object; a name is its subject, unless the verb tells somebody something.
+ */
+function postposes(reading: ParsedText, { head, first }: VerbGroup, { lemma, frames }: Cue): boolean {
+  if (!(frames & (ComplementFrame.that | ComplementFrame.clause)) || lexicon.has(lemma, 'never-postposed'))
+    return false;
+  if (lexicon.has(lemma, 'postposed')) return true;
+  if (Any.auxiliary[reading.classes[first]!]) return false;
+  if (!(frames & TAKES_OBJECT)) return true;
+  const telling = frames & (ComplementFrame.directive | ComplementFrame.addressee);
+  return reading.classes[head + 1] === Class.name && !telling;
+}
 const isQuoted = (reading: ParsedText, { last }: TokenSpan): boolean => reading.quoteOf[last - 1]! >= 0;
 const isModal = (reading: ParsedText, first: number): boolean => reading.classes[first] === Class.modal;
-const takesQuotation = (cue: Cue | null): boolean => cue !== null && (cue.frames & ComplementFrame.q) !== 0;
+const takesQuotation = (cue: Cue | null): boolean => cue !== null && (cue.frames & ComplementFrame.quote) !== 0;
 
 /** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
 interface PrecedingContent extends TokenSpan {
@@ -118,32 +128,8 @@ function contentBefore(
   return { first, last: k, comma: false, whole: false };
 }
 
-const POSTPOSED_LEADS = new Set([
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'although',
-  'though',
-  'since',
-  'because',
-  'if',
-  'in',
-  'at',
-  'on',
-  'during',
-  'despite',
-  'with',
-  'by',
-  'until',
-  'unless',
-  'whenever',
-  'once',
-  'for',
-]);
 const isLeadIn = (reading: ParsedText, i: number): boolean =>
-  POSTPOSED_LEADS.has(reading.prose.lower[i]!) ||
+  lexicon.has(reading.prose.lower[i]!, 'lead-opener') ||
   reading.classes[i] === Class.gerund ||
   reading.classes[i] === Class.participle ||
   reading.prose.lower[i] === 'asked';
@@ -154,7 +140,7 @@ function restOf(reading: ParsedText, from: number, limit: number, cue: Cue | nul
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
   if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
   // “A.” Lee called the plan a joke: only who is told may stand there
-  if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.a)) return -1;
+  if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.addressee)) return -1;
   const told = longPhraseEnd(reading, from, limit);
   return skipAsides(reading, Math.max(told, from), limit);
 }

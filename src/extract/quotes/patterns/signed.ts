@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -29,5 +30,5 @@ export function signed(reading: ParsedText, i: number): CuedAttribution | null {
 
 function isOfName({ prose, quoteOf }: ParsedText, dash: number, i: number): boolean {
   if (prose.paragraphOf[i] !== prose.paragraphOf[dash] || quoteOf[i]! >= 0) return false;
-  return (prose.shapes[i]! & Shape.capital) !== 0 || /^(?:de|del|la|van|von|der|bin|al|di|da)$/.test(prose.lower[i]!);
+  return (prose.shapes[i]! & Shape.capital) !== 0 || lexicon.has(prose.lower[i]!, 'particle');
 }

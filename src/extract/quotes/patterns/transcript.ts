@@ -1,14 +1,10 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Shape } from '../../../text/prose.js';
 import type { ParsedText } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
 
 const FEWEST = 3; // lines that make a transcript
 const LONGEST_LABEL = 4; // words of a speaker's label
-const LABEL_WORDS = new Set(
-  'update note breaking photo photos watch read related video warning editor correction live more full text analysis opinion exclusive background summary'.split(
-    ' ',
-  ),
-);
 
 /** The lines of a transcript, "LEE: We will see.": all that the line says is the speaker's. */
 export function transcriptLines(reading: ParsedText, searched: readonly boolean[]): CuedAttribution[] {
@@ -33,7 +29,8 @@ function lineAt(reading: ParsedText, from: number): CuedAttribution | null {
   const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
   let colon = first;
   while (within(colon) && colon - first < LONGEST_LABEL && isLabel(shapes[colon]!)) colon++;
-  if (colon === first || !within(colon + 1) || lower[colon] !== ':' || LABEL_WORDS.has(lower[first]!)) return null;
+  if (colon === first || !within(colon + 1) || lower[colon] !== ':' || lexicon.has(lower[first]!, 'line-label'))
+    return null;
   let end = colon + 1;
   while (within(end)) end++;
   return {

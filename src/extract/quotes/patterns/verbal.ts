@@ -1,4 +1,5 @@
 import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
@@ -27,12 +28,12 @@ export function verbal(
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
   }
-  const inverted = cue.frames & ComplementFrame.q ? invertedBefore(reading, group, cue) : null;
+  const inverted = cue.frames & ComplementFrame.quote ? invertedBefore(reading, group, cue) : null;
   if (inverted) return inverted;
-  if (cue.frames & ComplementFrame.b) return bare(reading, group, cue, floor);
+  if (cue.frames & ComplementFrame.predicate) return bare(reading, group, cue, floor);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
-  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.q)) return null;
+  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
@@ -70,28 +71,6 @@ function ruleOf(form: VerbGroup['form'], kind: Complement['kind']): string {
 }
 
 const PHRASAL_COMPLEMENTS: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);
-const VERBAL_LEADS = new Set([
-  'as',
-  'while',
-  'when',
-  'after',
-  'before',
-  'although',
-  'though',
-  'since',
-  'in',
-  'by',
-  'despite',
-  'besides',
-  'without',
-  'if',
-  'because',
-  'even',
-  'on',
-  'for',
-  'instead',
-  'whether',
-]);
 
 /** Whether the cue's clause is a lead before the main clause, or a relative one amid it. */
 function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null): 'main' | 'lead' | 'relative' {
@@ -102,9 +81,11 @@ function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null)
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
   const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
-  if (VERBAL_LEADS.has(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
+  if (opensLead(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
   return 'main';
 }
+
+const opensLead = (word: string): boolean => lexicon.has(word, 'lead-opener') || lexicon.has(word, 'wide-lead');
 
 function holdsComma(reading: ParsedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;

@@ -1,4 +1,5 @@
-import { foldOf } from './fold.js';
+import { foldOf } from '../../text/fold.js';
+import { lexicon } from '../load-lexicon.js';
 
 /** A person's name taken apart, each part in its own words. A single name is a family name. */
 export interface NameParts {
@@ -10,27 +11,21 @@ export interface NameParts {
   readonly suffix: string | null;
 }
 
-const NAME_PARTICLES = new Set(
-  "al el bin ibn bint ben abu umm van von der den de la le las los du da di do dos das del della dello dalla ter ten te zu zum zur y e af av st st. d' ap".split(
-    ' ',
-  ),
-);
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md|dds|dvm|cpa)$/;
 const ARTICLE_AL = /^(?:al|el|as|ad|ar|at|ash|az|an)-(?=.)/;
 
 /** Takes a name apart. It expects no titles; "Lee, Pat" is not turned round. */
 export function partsOfName(name: string): NameParts {
   const words = name.split(/[\s,]+/).filter(Boolean);
   let suffix: string | null = null;
-  if (words.length > 1 && NAME_SUFFIX.test(foldOf(words[words.length - 1]!).replace(/\./g, ''))) suffix = words.pop()!;
+  if (words.length > 1 && isNameSuffix(words[words.length - 1]!)) suffix = words.pop()!;
   let from = words.length - 1;
-  while (from > 0 && NAME_PARTICLES.has(foldOf(words[from - 1]!)) && (from > 1 || isLowerCase(words[0]!))) from--;
+  while (from > 0 && lexicon.has(foldOf(words[from - 1]!), 'particle') && (from > 1 || isLowerCase(words[0]!))) from--;
   return { given: words.slice(0, Math.max(from, 0)), family: words.slice(Math.max(from, 0)), suffix };
 }
 
 /** Whether `word` is "Jr.", "III" and the like. */
 export function isNameSuffix(word: string): boolean {
-  return NAME_SUFFIX.test(foldOf(word).replace(/\./g, ''));
+  return lexicon.has(foldOf(word).replace(/\./g, ''), 'name-suffix');
 }
 
 /** What family names are compared by: "al-Sabbagh", "Al Sabbagh" and "Sabbagh" give "sabbagh", "O’Neill" gives "oneill". */
@@ -88,19 +83,5 @@ const formal = (key: string): string => NICKNAMES.get(key)?.[0] ?? key;
 
 /** Short forms of English given names and what they are short for. */
 const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  `abby abigail|al albert alan alfred alvin|alex alexander alexandra|andy andrew|art arthur|barb barbara|ben benjamin|bernie bernard|
-  beth elizabeth|betty elizabeth|bill william|billy william|bob robert|bobby robert|brad bradley|cathy catherine|charlie charles|
-  chris christopher christine|chuck charles|cindy cynthia|dan daniel|danny daniel|dave david|deb deborah|debbie deborah|dick richard|don donald|
-  doug douglas|drew andrew|ed edward edwin edgar|eddie edward|frank francis franklin|fred frederick alfred|gene eugene|geoff geoffrey|
-  gerry gerald|greg gregory|hank henry|harry harold henry|jack john|jake jacob|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald jerome|
-  jim james|jimmy james|joe joseph|joey joseph|johnny john|jon jonathan|josh joshua|kate katherine catherine|kathy kathleen katherine|
-  katie katherine|ken kenneth|kim kimberly|larry lawrence|len leonard|liz elizabeth|lou louis louise|maggie margaret|marty martin|
-  matt matthew|max maxwell|meg margaret|mel melvin|mickey michael|mike michael|mitch mitchell|nate nathan nathaniel|ned edward|nick nicholas|
-  pam pamela|pat patrick patricia|patty patricia|peg margaret|peggy margaret|pete peter|phil philip phillip|ray raymond|rich richard|
-  rick richard|rob robert|rod rodney|ron ronald|ronnie ronald|russ russell|sam samuel samantha|sandy sandra|sid sidney|stan stanley|
-  steve steven stephen|stu stuart|sue susan|ted edward theodore|terry terence|tim timothy|tom thomas|tommy thomas|tony anthony|
-  val valerie|vic victor|vince vincent|walt walter|wes wesley|will william|zach zachary`
-    .split('|')
-    .map((line) => line.trim().split(' '))
-    .map(([short, ...full]) => [short!, full]),
+  [...lexicon.values('nickname')].map(([short, full]) => [short, full.split(' ')]),
 );

@@ -1,7 +1,8 @@
-import { foldOf } from './fold.js';
+import { foldOf } from '../../text/fold.js';
+import { lexicon } from '../load-lexicon.js';
 
-const LEGAL_FORM =
-  /[ ,]+(?:inc|incorporated|corp|corporation|co|company|cos|companies|ltd|limited|plc|llc|llp|lp|ag|sa|nv|bv|gmbh|spa|ab|oy|kk|pty|group|holdings?|& co|and co)$/;
+/** "Inc", "& Co" at a name's end, and the nouns that are as often left off: "Group". */
+const LEGAL_FORM = new RegExp(`[ ,]+(?:${lexicon.pattern('legal-form', 'left-off-company')}|& co|and co)$`);
 
 const ONE_WORD = /^[a-z]+$/;
 /** Words of plain letters with single spaces between them. */
