@@ -81,7 +81,11 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
   const tagged = each((article, i) => findNames(prose[i]!, article, placeNames[i]!, known));
   const names = each((_, i) => wholeNames(prose[i]!, tagged[i]!, placeNames[i]!, datelines[i]!));
   const located = each((_, i) =>
-    findPlaces(prose[i]!, names[i]!, placeNames[i]!, datelines[i]!, settings, known.gazetteer),
+    findPlaces(
+      { prose: prose[i]!, names: names[i]!, placeNames: placeNames[i]!, dateline: datelines[i]! },
+      settings,
+      known.gazetteer,
+    ),
   );
   const readings = each((_, i) => namedTextOf(prose[i]!, names[i]!));
   const people = each((article, i) => findPeople(prose[i]!, article, names[i]!, readings[i]!));

@@ -64,7 +64,7 @@ class Matcher {
     const longer = this.mayGoOn(first, opening) ? this.longest(first, 0, true) : null;
     if (longer || opening < Opening.entry) return longer;
     const entry = Math.trunc(opening / Opening.entry) - 1;
-    return this.madeOf(entry, first, first + 1, 0, this.prose.ends[first]!);
+    return this.madeOf(entry, first, first + 1, { start: this.prose.starts[first]!, end: this.prose.ends[first]! });
   }
 
   /** Whether a name may take in the token behind its first one. */
@@ -164,12 +164,11 @@ class Matcher {
 
   private matchOf(first: number, last: number, offset: number, end: number): PlaceName | null {
     const entry = this.gazetteer.firstEntry(this.hash);
-    return entry < 0 ? null : this.madeOf(entry, first, last, offset, end);
+    return entry < 0 ? null : this.madeOf(entry, first, last, { start: this.prose.starts[first]! + offset, end });
   }
 
-  private madeOf(entry: number, first: number, last: number, offset: number, end: number): PlaceName | null {
+  private madeOf(entry: number, first: number, last: number, { start, end }: Span): PlaceName | null {
     const { prose, gazetteer } = this;
-    const start = prose.starts[first]! + offset;
     const reading = gazetteer.readings.of(entry, manner(prose, first, start, end));
     if (!reading) return null;
     const { kinds, demonym, candidates, own } = reading;

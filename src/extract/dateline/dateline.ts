@@ -29,7 +29,7 @@ export function findDateline(
   for (const paragraph of article.paragraphs) {
     if (paragraph.role === 'headline' || paragraph.role === 'kicker') continue;
     if (seen++ >= LAST_DATELINE_PARAGRAPH) return null;
-    const reader = new DatelineReader(article.text, paragraph, placeNames, gazetteer, seen === 1);
+    const reader = new DatelineReader({ text: article.text, paragraph, firstText: seen === 1 }, placeNames, gazetteer);
     const found = reader.read();
     if (found) return found;
   }
@@ -38,17 +38,28 @@ export function findDateline(
 
 const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
 
+/** A paragraph of an article's text that may begin with a dateline; `firstText`: the first that may. */
+interface DatelineParagraph {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly firstText: boolean;
+}
+
 /** Reads one paragraph's beginning. */
 class DatelineReader {
+  private readonly text: string;
+  private readonly paragraph: Span;
+  private readonly firstText: boolean;
   private readonly head: string;
 
   constructor(
-    private readonly text: string,
-    private readonly paragraph: Span,
+    { text, paragraph, firstText }: DatelineParagraph,
     private readonly placeNames: readonly PlaceName[],
     private readonly gazetteer: Gazetteer,
-    private readonly firstText: boolean,
   ) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.firstText = firstText;
     this.head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_REACH));
   }
 

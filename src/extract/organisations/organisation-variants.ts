@@ -17,19 +17,24 @@ export function mayBeOneOrganisation(short: string, full: string, initials: read
   return rest > 1 && (full.startsWith(short) || full.endsWith(short));
 }
 
+/** A short form of a name; `bare` without a legal form, so that it may be an abbreviation. */
+interface ShortForm {
+  readonly short: string;
+  readonly bare: boolean;
+}
+
 /**
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
  * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end behind a place or people ("otters" of
  * "oldtown otters").
- * @param bare whether the short form stands without a legal form, so that it may be an abbreviation
+ * @param initials of the full form
  * @param places names of places and peoples in the article, in lower case
  */
 export function areOneOrganisation(
-  short: string,
+  { short, bare }: ShortForm,
   full: string,
   initials: readonly string[],
   places: ReadonlySet<string>,
-  bare: boolean,
 ): boolean {
   if (full.length <= short.length) return false;
   if (!short.includes(' ') && short.length <= 6 && initials.includes(short)) return bare;

@@ -161,7 +161,7 @@ function mergeShortForms(reading: NamedText, groups: Map<string, OrganisationMen
       // most names have nothing in common
       if (!group || !mayBeOneOrganisation(key, other, group[0]!.known.initials)) continue;
       places ??= placesOf(reading);
-      if (areOneOrganisation(key, other, group[0]!.known.initials, places, isBare(groups.get(key)!)))
+      if (areOneOrganisation({ short: key, bare: isBare(groups.get(key)!) }, other, group[0]!.known.initials, places))
         fuller.push(other);
     }
     if (fuller.length === 0) continue;

@@ -4,7 +4,7 @@ import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexi
 import { type Prose, Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { datelineMentions } from '../dateline/dateline-mentions.js';
-import type { FoundDateline } from '../dateline/found-dateline.js';
+import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
 import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
@@ -16,14 +16,10 @@ import { isCommonNoun, isPartOfName, isTickerPlace, isUppercasePlace } from './u
 /**
  * Tells which matches of the gazetteer, and which names the tagger takes for places, name a place. Those inside the names of people,
  * organisations and works do not.
- * @param names non-overlapping, in the order of the text; none when nothing tagged the article
  * @returns in the order of the text, not overlapping
  */
 export function placeMentions(
-  prose: Prose,
-  names: readonly Name[],
-  placeNames: readonly PlaceName[],
-  dateline: FoundDateline | null,
+  { prose, names, placeNames, dateline }: NamedArticle,
   gazetteer: Gazetteer,
 ): PlaceMention[] {
   const reader = new MentionReader(prose, names, gazetteer);

@@ -2,9 +2,8 @@ import type { ArticleSettings } from '../../article/article.js';
 import type { Dateline, Place } from '../../article/record.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
-import type { Prose } from '../../text/prose.js';
 import type { FoundDateline } from '../dateline/found-dateline.js';
-import type { Name } from '../names/name.js';
+import type { NamedArticle } from '../named-article.js';
 import { NO_AREAS } from './place-mention.js';
 import { placeMentions } from './place-mentions.js';
 import { areaHolds } from './place-qualifiers.js';
@@ -26,17 +25,10 @@ export interface FoundPlaces {
 
 /**
  * Finds the places of an article and which ones they are: one entry a place, with its mentions in the order of the text.
- * @param names by the tagger; none when nothing tagged the article
  */
-export function findPlaces(
-  prose: Prose,
-  names: readonly Name[],
-  placeNames: readonly PlaceName[],
-  dateline: FoundDateline | null,
-  settings: ArticleSettings,
-  gazetteer: Gazetteer,
-): FoundPlaces {
-  const groups = toponymsOf(placeMentions(prose, names, placeNames, dateline, gazetteer));
+export function findPlaces(article: NamedArticle, settings: ArticleSettings, gazetteer: Gazetteer): FoundPlaces {
+  const { prose, names, placeNames, dateline } = article;
+  const groups = toponymsOf(placeMentions(article, gazetteer));
   const senses = groups.map((group) => senseOf(group, prose));
   for (const beside of placesBeside(names, placeNames)) senses.push(besideOf(beside));
   const memory = placeMemoryOf(gazetteer);

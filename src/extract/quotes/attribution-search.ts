@@ -110,7 +110,7 @@ export class Search {
     if (!isVerbCue(reading, i) || !this.isFree(i)) return;
     const mark = reading.marks[i]!;
     const cue = mark & WordFeature.verb ? verbCue(reading.verbs, mark) : null;
-    this.take(postposed(reading, verbGroupAt(reading, i, this.floor), cue, this.floor, taken));
+    this.take(postposed({ reading, group: verbGroupAt(reading, i, this.floor), cue, floor: this.floor }, taken));
   }
 
   private inner(first: number): void {
@@ -122,7 +122,12 @@ export class Search {
       if (!(kind & INNER) || !this.isFree(i)) continue;
       if (kind & WordFeature.verb && isVerbCue(reading, i)) {
         const cue = verbCue(reading.verbs, reading.marks[i]!);
-        if (this.take(verbal(reading, i, cue, this.floor, cues, this.earlier))) continue;
+        if (
+          this.take(
+            verbal({ reading, group: verbGroupAt(reading, i, this.floor), cue, floor: this.floor }, cues, this.earlier),
+          )
+        )
+          continue;
       }
       if (kind & WordFeature.nominal) this.take(nounAttribution(reading, i, this.floor, cues));
     }

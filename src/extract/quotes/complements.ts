@@ -28,11 +28,11 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (particle > i) {
     i = particle;
     cueEnd = particle;
-    const found = complementAt(reading, i, cueEnd, frames, limit, true);
+    const found = complementAt(reading, i, { cueEnd, frames, limit, late: true });
     if (found) return found;
   }
   const told = frames & (ComplementFrame.that | ComplementFrame.quote) ? timeEnd(reading, i) : i; // said Thursday that
-  const direct = complementAt(reading, told, cueEnd, frames, limit, told > i);
+  const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i });
   if (frames & ComplementFrame.directive) {
     const person = longPhraseEnd(reading, i, limit);
     if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
@@ -40,14 +40,12 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (frames & ComplementFrame.addressee) {
     const heard = addressee(reading, i, limit);
     if (heard > i) {
-      const found = complementAt(
-        reading,
-        skipAsides(reading, heard, limit),
+      const found = complementAt(reading, skipAsides(reading, heard, limit), {
         cueEnd,
-        frames & ~ComplementFrame.object,
+        frames: frames & ~ComplementFrame.object,
         limit,
-        true,
-      );
+        late: true,
+      });
       if (found) return found;
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
@@ -60,7 +58,12 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     const behind = frames & ComplementFrame.quote ? behindClause(reading, from, limit) : -1;
     if (behind > from) return { first: behind, kind: 'quote', cueEnd };
     if (from > i && from < limit) {
-      const found = complementAt(reading, from, cueEnd, frames & ~ComplementFrame.object, limit, true);
+      const found = complementAt(reading, from, {
+        cueEnd,
+        frames: frames & ~ComplementFrame.object,
+        limit,
+        late: true,
+      });
       if (found) return found;
     }
   }
@@ -95,14 +98,19 @@ function opensObject(reading: ParsedText, i: number): boolean {
   );
 }
 
-function complementAt(
-  reading: ParsedText,
-  from: number,
-  cueEnd: number,
-  frames: number,
-  limit: number,
-  late: boolean,
-): Complement | null {
+/** What a complement may be. */
+interface Expected {
+  /** the token after the cue */
+  readonly cueEnd: number;
+  /** bits of `ComplementFrame` */
+  readonly frames: number;
+  /** the token at which it must have begun */
+  readonly limit: number;
+  /** something else follows the cue first */
+  readonly late: boolean;
+}
+
+function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit, late }: Expected): Complement | null {
   const { classes, prose, quoteOf } = reading;
   let i = from;
   while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;

@@ -7,31 +7,33 @@ const PRONOUN_REACH = 200; // tokens of one sentence that it looks at
 const MANY_SPEAKERS = 20; // speakers of one sentence that it looks at
 
 /** Who spoke in each sentence, as far as is known, and where their words stand. */
-export type Speakers = ReadonlyMap<number, readonly SpeakingPerson[]>;
+type Speakers = ReadonlyMap<number, readonly SpeakingPerson[]>;
 
 interface SpeakingPerson {
   readonly token: number;
   readonly person: Person | null;
 }
 
+/** A text, who is named where in it, and who spoke. */
+export interface PronounContext {
+  readonly reading: ParsedText;
+  readonly cast: MentionIndex;
+  readonly speakers: Speakers;
+}
+
 /**
  * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, then whoever is
  * named there first outside quotations; nobody of the other sex.
  */
-export function personBefore(
-  reading: ParsedText,
-  cast: MentionIndex,
-  at: number,
-  gender: Gender,
-  speakers: Speakers,
-): Person | null {
-  const { prose } = reading;
+export function personBefore(context: PronounContext, at: number, gender: Gender): Person | null {
+  const { cast, speakers } = context;
+  const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
     const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
     if (spoke) return spoke;
     const to = Math.min(at, prose.sentences[sentence + 1]!);
-    const named = namedIn(reading, cast, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
+    const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
     if (named) return named;
   }
   return null;
@@ -48,7 +50,7 @@ function speakerIn(cast: MentionIndex, speakers: readonly SpeakingPerson[], at: 
 const agreesWith = (cast: MentionIndex, person: Person, gender: Gender): boolean =>
   (cast.genderOf(person) ?? gender) === gender;
 
-function namedIn(reading: ParsedText, cast: MentionIndex, from: number, to: number, gender: Gender): Person | null {
+function namedIn({ reading, cast }: PronounContext, from: number, to: number, gender: Gender): Person | null {
   let owner: Person | null = null;
   for (let i = from; i < to; i++) {
     const index = cast.at[i]!;

@@ -5,19 +5,18 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import type { Attribution } from '../quotes/attribution.js';
+import type { Attributions } from '../quotes/quotes.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { bodiesOf, type DefiniteDescriptions } from './definite-descriptions.js';
 import type { MentionIndex } from './mention-index.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
-import { personBefore } from './pronouns.js';
+import { type PronounContext, personBefore } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfThing } from './resolved-source.js';
 import { type RoleHolders, roleHoldersOf } from './role-holders.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
-interface ResolveContext {
-  readonly reading: ParsedText;
-  readonly cast: MentionIndex;
+interface ResolveContext extends PronounContext {
   readonly bodies: DefiniteDescriptions;
   readonly holders: RoleHolders;
   /** speakers who are not among the article's people */
@@ -26,14 +25,14 @@ interface ResolveContext {
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
 export function resolveSources(
-  reading: ParsedText,
+  { reading, list: attributions }: Attributions,
   cast: MentionIndex,
-  attributions: readonly Attribution[],
   heads: readonly (readonly Head[])[],
   strangers: readonly Person[],
 ): (ResolvedSource | null)[] {
-  const stage = { reading, cast, bodies: bodiesOf(reading, cast), holders: roleHoldersOf(reading, cast), strangers };
   const speakers = new Map<number, { token: number; person: Person | null }[]>();
+  const bodies = bodiesOf(reading, cast);
+  const context = { reading, cast, speakers, bodies, holders: roleHoldersOf(reading, cast), strangers };
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
   let body: ResolvedSource | null = null;
@@ -46,14 +45,14 @@ export function resolveSources(
     const source = attributions[index]!.source!;
     const bits = pronouns.at(reading.prose.ids[source.first]!);
     let voice: ResolvedSource | null;
-    if (!isPronoun(bits, source)) voice = voiceOf(stage, source, heads[index]!);
+    if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = group;
     else if (bits & Pronoun.thing) voice = body;
-    else if (bits & Pronoun.relative) voice = antecedent(stage, source.first);
+    else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
-      const person = gender && personBefore(reading, cast, source.first, gender, speakers);
-      voice = person && personVoice(stage, person);
+      const person = gender && personBefore(context, source.first, gender);
+      voice = person && personVoice(context, person);
     }
     voices[index] = voice;
     if (recalls) {
@@ -97,29 +96,29 @@ function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
 }
 
 /** Whom the phrase before "who" names: "Lee, who said" */
-function antecedent(stage: ResolveContext, at: number): ResolvedSource | null {
-  const { classes, prose } = stage.reading;
+function antecedent(context: ResolveContext, at: number): ResolvedSource | null {
+  const { classes, prose } = context.reading;
   let end = at;
   while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
   if (first === end) return null;
   const phrase = { first, last: end };
-  return voiceOf(stage, phrase, headsOf(stage.reading, phrase));
+  return voiceOf(context, phrase, headsOf(context.reading, phrase));
 }
 
 /** Whom a noun phrase names: a person, an organisation, a medium, a document, or somebody without a name. */
-function voiceOf(stage: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
-  const { reading, cast } = stage;
+function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
+  const { reading, cast } = context;
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
-    if (person) return personVoice(stage, person);
+    if (person) return personVoice(context, person);
   }
   const head = heads[0];
   if (!head) return null;
   const last = reading.prose.lower[head.last - 1]!;
-  const officer = officerAt(stage, head, source);
-  if (officer) return personVoice(stage, officer);
+  const officer = officerAt(context, head, source);
+  if (officer) return personVoice(context, officer);
   const organisation = organisationAt(cast, head.last - 1);
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
@@ -131,16 +130,16 @@ function voiceOf(stage: ResolveContext, source: TokenSpan, heads: readonly Head[
     !isOffice(reading, head.last - 1) &&
     !lexicon.has(last, 'stands-for-some')
   ) {
-    if (head.last - head.first === 1 && lexicon.has(last, 'body')) return stage.bodies(plain);
+    if (head.last - head.first === 1 && lexicon.has(last, 'body')) return context.bodies(plain);
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
-  const holder = stage.holders(plain);
-  if (holder) return personVoice(stage, holder);
+  const holder = context.holders(plain);
+  if (holder) return personVoice(context, holder);
   if (lexicon.has(last, 'medium')) return voiceOfThing(phraseWords(reading, plain), 'media');
   if (lexicon.has(last, 'document'))
-    return makerOf(stage, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
-  if (lexicon.has(last, 'body')) return stage.bodies(plain);
+    return makerOf(context, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
+  if (lexicon.has(last, 'body')) return context.bodies(plain);
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
 }
 

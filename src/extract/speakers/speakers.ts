@@ -52,7 +52,7 @@ export function resolveReferences(
     strangers.length === 0
       ? filed
       : castOf(reading.prose, [...people, ...strangers], organisations, givenNames.genderOf);
-  const voices = resolveSources(reading, cast, attributions, heads, strangers);
+  const voices = resolveSources({ reading, list: attributions }, cast, heads, strangers);
   const sources = new SourceList(reading);
   const quotes: Quote[] = [];
   for (let index = 0; index < attributions.length; index++) {
@@ -62,7 +62,7 @@ export function resolveReferences(
     const source =
       voice && attribution.source ? sources.add(voice, attribution.source, attribution.rule, confidence) : null;
     for (const content of attribution.content)
-      quotes.push(quoteOf(reading, attribution, content, voice, source, confidence));
+      quotes.push(quoteOf(reading, content, { attribution, voice, source, confidence }));
   }
   addMediaTold(reading, attributions, sources);
   sortInPlace(quotes, (a, b) => a.start - b.start || a.end - b.end);
@@ -88,13 +88,18 @@ function addMediaTold(reading: ParsedText, attributions: readonly Attribution[],
   }
 }
 
+/** An attribution with whom its source stands for. */
+interface SpokenAttribution {
+  readonly attribution: Attribution;
+  readonly voice: ResolvedSource | null;
+  readonly source: Source | null;
+  readonly confidence: number;
+}
+
 function quoteOf(
   reading: ParsedText,
-  attribution: Attribution,
   content: TokenSpan,
-  voice: ResolvedSource | null,
-  source: Source | null,
-  confidence: number,
+  { attribution, voice, source, confidence }: SpokenAttribution,
 ): Quote {
   const { prose } = reading;
   const { source: words, cue } = attribution;

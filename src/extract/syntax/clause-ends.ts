@@ -41,7 +41,7 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
     }
     if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) return i;
     if (!(marks[i]! & WordFeature.turn) && c !== Class.wh) continue;
-    const end = turnAt(reading, i, from, limit, hold, extent);
+    const end = turnAt(reading, i, { from, limit, hold, extent });
     if (end >= 0) return end;
   }
   let end = limit;
@@ -49,8 +49,15 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
   return end;
 }
 
+interface ClauseBounds {
+  readonly from: number;
+  readonly limit: number;
+  readonly hold: Hold;
+  readonly extent: Extent;
+}
+
 /** Where the clause ends because of the word at `i`; -1 when it goes on. */
-function turnAt(reading: ParsedText, i: number, from: number, limit: number, hold: Hold, extent: Extent): number {
+function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: ClauseBounds): number {
   const { classes, prose } = reading;
   const word = prose.lower[i]!;
   if (word === ';') return i;

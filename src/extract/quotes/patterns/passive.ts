@@ -7,6 +7,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements.js';
+import type { CueContext } from '../cue-context.js';
 
 /** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
 export function bare(reading: ParsedText, group: VerbGroup, cue: Cue, floor: number): CuedAttribution | null {
@@ -41,13 +42,7 @@ export function bare(reading: ParsedText, group: VerbGroup, cue: Cue, floor: num
 }
 
 /** "was quoted as saying", "was criticized by Lee", "is expected to", "was told that" */
-export function passive(
-  reading: ParsedText,
-  group: VerbGroup,
-  cue: Cue,
-  floor: number,
-  cues: Cues,
-): CuedAttribution | null {
+export function passive({ reading, group, cue, floor }: CueContext, cues: Cues): CuedAttribution | null {
   const { prose } = reading;
   const next = group.head + 1;
   const limit = sentenceEnd(reading, group.head);

@@ -19,36 +19,31 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { holdsVerb, startOfClause } from '../clause-before.js';
 import { complementOf, skipAsides } from '../complements.js';
+import type { VerbContext } from '../cue-context.js';
 import { isWorkTitle } from '../work-titles.js';
 
 /**
  * A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. Behind a quotation
  * with a closing comma any verb is a cue (`cue` null: it is in no list).
  */
-export function postposed(
-  reading: ParsedText,
-  group: VerbGroup,
-  cue: Cue | null,
-  floor: number,
-  taken: Uint8Array,
-): CuedAttribution | null {
+export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribution | null {
+  const { reading, group, cue } = context;
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive || isModal(reading, group.first))
     return null;
   const limit = sentenceEnd(reading, group.head);
-  const words = { first: group.first, last: group.head + 1 };
   const subject = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
   if (subject) {
     if (subject.relative) return null;
     const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
-    const said = contentBefore(reading, subject.first, floor, taken, amid);
+    const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || takesQuotation(cue))) return null;
-    const rest = restOf(reading, group.head + 1, limit, cue, said.whole);
+    const rest = restOf(context, group.head + 1, said.whole);
     if (rest < 0) return null;
-    return finish(reading, subject, words, said, rest, limit, cue, amid ? 'said-amid' : 'said-after');
+    return finish(context, { source: subject, said, rest, rule: amid ? 'said-amid' : 'said-after' });
   }
   // inverted: “…,” said Ann Lee
-  const said = contentBefore(reading, group.first, floor, taken);
+  const said = contentBefore(context, group.first, taken, false);
   if (!said || !(said.comma || (takesQuotation(cue) && (isQuoted(reading, said) || postposes(reading, group, cue!)))))
     return null;
   const inverted = subjectAfter(reading, group.head + 1, limit);
@@ -58,7 +53,7 @@ export function postposed(
     (cue === null && reading.classes[inverted.first] !== Class.name)
   )
     return null;
-  return finish(reading, inverted, words, said, inverted.last, limit, cue, 'said-inverted');
+  return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
 }
 
 const quoteFollows = (reading: ParsedText, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
@@ -92,11 +87,10 @@ interface PrecedingContent extends TokenSpan {
 
 /** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
 function contentBefore(
-  reading: ParsedText,
+  { reading, floor }: VerbContext,
   at: number,
-  floor: number,
   taken: Uint8Array,
-  amid = false,
+  amid: boolean,
 ): PrecedingContent | null {
   const { classes, prose, quoteOf, quoted } = reading;
   let k = at - 1;
@@ -135,7 +129,8 @@ const isLeadIn = (reading: ParsedText, i: number): boolean =>
   reading.prose.lower[i] === 'asked';
 
 /** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
-function restOf(reading: ParsedText, from: number, limit: number, cue: Cue | null, comma: boolean): number {
+function restOf({ reading, group, cue }: VerbContext, from: number, comma: boolean): number {
+  const limit = sentenceEnd(reading, group.head);
   const complement = cue && complementOf(reading, from - 1, cue);
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
   if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
@@ -145,16 +140,16 @@ function restOf(reading: ParsedText, from: number, limit: number, cue: Cue | nul
   return skipAsides(reading, Math.max(told, from), limit);
 }
 
-function finish(
-  reading: ParsedText,
-  source: TokenSpan,
-  cue: TokenSpan,
-  said: PrecedingContent,
-  rest: number,
-  limit: number,
-  listed: Cue | null,
-  rule: string,
-): CuedAttribution {
+/** The parts of an attribution; `rest`: the token after the cue and its asides. */
+interface Postposed {
+  readonly source: TokenSpan;
+  readonly said: PrecedingContent;
+  readonly rest: number;
+  readonly rule: string;
+}
+
+function finish({ reading, group, cue }: VerbContext, { source, said, rest, rule }: Postposed): CuedAttribution {
+  const limit = sentenceEnd(reading, group.head);
   const content: TokenSpan = { first: said.first, last: said.last };
   const parts = [content];
   const { classes, quoteOf } = reading;
@@ -178,9 +173,9 @@ function finish(
   }
   return {
     source,
-    cue,
+    cue: { first: group.first, last: group.head + 1 },
     content: parts.filter((part) => part.last > part.first),
-    family: listed && !said.comma ? listed.family : 'speech',
+    family: cue && !said.comma ? cue.family : 'speech',
     rule,
   };
 }

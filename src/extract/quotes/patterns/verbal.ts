@@ -5,25 +5,20 @@ import { clauseEnd } from '../../syntax/clause-ends.js';
 import { type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
-import { type VerbGroup, verbGroupAt } from '../../syntax/verb-groups.js';
+import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { type Complement, complementOf } from '../complements.js';
+import type { CueContext } from '../cue-context.js';
 import { isModifier } from '../verb-cues.js';
 import { sharedSource, sourceOf } from '../verb-subjects.js';
 import { bare, passive } from './passive.js';
 
 /** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
-export function verbal(
-  reading: ParsedText,
-  i: number,
-  cue: Cue,
-  floor: number,
-  cues: Cues,
-  earlier: readonly CuedAttribution[],
-): CuedAttribution | null {
-  const group = verbGroupAt(reading, i, floor);
+export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAttribution[]): CuedAttribution | null {
+  const { reading, group, cue, floor } = context;
+  const i = group.head;
   if (isModifier(reading, group)) return null;
-  if (group.passive) return passive(reading, group, cue, floor, cues);
+  if (group.passive) return passive(context, cues);
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
