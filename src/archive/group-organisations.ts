@@ -1,5 +1,5 @@
 import type { Organisation } from '../article/record.js';
-import { organisationKey } from '../lexicon/names/organisation-name.js';
+import { organisationKey } from '../lexicon/reading/organisation-name.js';
 import { foldOf } from '../text/fold.js';
 import { commonest, type Finding, type Group, gathered } from './finding.js';
 

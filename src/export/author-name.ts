@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon/load-lexicon.js';
-import { isNameSuffix } from '../lexicon/names/person-name.js';
+import { isNameSuffix } from '../lexicon/reading/person-name.js';
 
 /** A name as CSL-JSON wants it; `literal` where parting it would be a guess. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };

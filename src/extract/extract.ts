@@ -8,10 +8,10 @@ import { type Cues, readCues } from '../lexicon/cues.js';
 import { type KnownOrganisations, loadOrganisations } from '../lexicon/load-organisations.js';
 import { loadWords, type Words } from '../lexicon/load-words.js';
 import { loadPersonNames, type PersonNames } from '../lexicon/person-names.js';
+import { newWordMemory, proseOf } from '../lexicon/reading/prose-of.js';
 import { loadTagger } from '../tagger/load-tagger.js';
 import type { Model } from '../tagger/model.js';
-import { proseOf } from '../text/prose.js';
-import { WordMemory } from '../text/vocabulary/word-memory.js';
+import type { WordMemory } from '../text/vocabulary/word-memory.js';
 import { findDateline } from './dateline/dateline.js';
 import { beyondDateline, speakersBeyondDateline } from './dateline/trim-datelines.js';
 import { namedTextOf } from './named-text.js';
@@ -44,7 +44,7 @@ export function loadKnowledge(): Knowledge {
     gazetteer: loadGazetteer(),
     organisations: loadOrganisations(),
     tagger: loadTagger(),
-    memory: new WordMemory(),
+    memory: newWordMemory(),
   };
 }
 

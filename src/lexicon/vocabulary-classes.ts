@@ -3,7 +3,7 @@ import { openingForms } from './cues.js';
 import { LEXICAL_CLASSES, type LexicalClass } from './lexical-classes.js';
 import { ROW_WIDTH } from './lexicon.js';
 import { lexicon } from './load-lexicon.js';
-import { isNameSuffix } from './names/person-name.js';
+import { isNameSuffix } from './reading/person-name.js';
 import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle } from './titles.js';
 
 // What a word is by its end, where no list could hold them all.

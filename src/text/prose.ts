@@ -4,7 +4,7 @@ import { Shape } from './shape.js';
 import type { Span } from './span.js';
 import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
-import { type TokenArrays, WordMemory } from './vocabulary/word-memory.js';
+import type { TokenArrays, WordMemory } from './vocabulary/word-memory.js';
 
 export { Shape };
 
@@ -36,14 +36,10 @@ export interface Prose {
 /**
  * Reads `text` into tokens and sentences. No token crosses a paragraph; what lies outside `paragraphs` is not read.
  * Linear in the length of the text.
- * @param paragraphs in order, not overlapping; by default the lines of the text
+ * @param paragraphs in order, not overlapping
  * @param memory of words, shared by the texts that are read one after the other; only for speed
  */
-export function proseOf(
-  text: string,
-  paragraphs: readonly Span[] = linesOf(text),
-  memory: WordMemory = new WordMemory(),
-): Prose {
+export function readProse(text: string, paragraphs: readonly Span[], memory: WordMemory): Prose {
   const room = memory.roomFor(text.length);
   const vocabulary = memory.vocabulary();
   for (let i = 0; i < text.length; i++) room.codes[i] = text.charCodeAt(i);
@@ -59,7 +55,10 @@ export function proseOf(
   const lower = new Array<string>(size);
   const { arrays } = vocabulary;
   for (let i = 0; i < size; i++) lower[i] = vocabulary.word(ids[i]!);
-  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower }, arrays);
+  const { sentenceOf, sentences } = sentencesOf(
+    { codes, size, starts, ends, shapes, lower, abbreviations: room.abbreviations },
+    arrays,
+  );
   return {
     text,
     size,
@@ -98,7 +97,7 @@ function readParagraph(
     }
     const word = kind === CharacterKind.letter || kind === CharacterKind.digit;
     const clitic = !word && !spaced && isApostrophe(code) && isClitic(codes, i, limit);
-    const end = word ? endOfWord(text, codes, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
+    const end = word ? endOfWord(text, room, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
     const form = forms.find(codes, i, end);
     let shape = spaced | opens;
     if (form >= 0) {

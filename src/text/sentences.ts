@@ -1,14 +1,6 @@
-import { abbreviationKind } from './abbreviations.js';
+import type { Abbreviations } from './abbreviations.js';
 import { Shape } from './shape.js';
 import type { Arrays } from './vocabulary/arrays.js';
-
-/** Words that open an English sentence after an abbreviation more often than they follow one as a name. */
-const OPENERS = new Set(
-  `the a an he she it they we i this that these those in on at but and for however meanwhile when while after before if as his
-  her its their there last earlier later both some most many all under since although what who another several`.split(
-    /\s+/,
-  ),
-);
 
 /** The tokens of a text, `size` of them; arrays may be longer. */
 export interface Tokens {
@@ -18,6 +10,7 @@ export interface Tokens {
   readonly ends: Int32Array;
   readonly shapes: Uint16Array;
   readonly lower: readonly string[];
+  readonly abbreviations: Abbreviations;
 }
 
 /**
@@ -25,7 +18,7 @@ export interface Tokens {
  * @returns the sentence of each token; the first token of each sentence, and `size` at the end
  */
 export function sentencesOf(tokens: Tokens, arrays: Arrays): { sentenceOf: Int32Array; sentences: Int32Array } {
-  const { codes, size, starts, ends, shapes, lower } = tokens;
+  const { codes, size, starts, shapes } = tokens;
   const sentenceOf = arrays.numbers(size);
   const firsts: number[] = [];
   let fresh = true;
@@ -38,7 +31,7 @@ export function sentencesOf(tokens: Tokens, arrays: Arrays): { sentenceOf: Int32
     sentenceOf[i] = firsts.length - 1;
     fresh = false;
     if (!(shape & (Shape.stop | Shape.dotted))) continue;
-    const closes = endsSentence(shape, codes[ends[i]! - 1]!, lower[i]!);
+    const closes = endsSentence(tokens, i, shape);
     if (!closes) continue;
     // closing marks that hug the stop belong to the sentence
     let last = i;
@@ -70,16 +63,24 @@ const isCloser = (code: number): boolean =>
   code === 0x5d ||
   code === 0xbb;
 
-function endsSentence(shape: number, last: number, word: string): 'surely' | 'perhaps' | null {
+function endsSentence(
+  { codes, ends, lower, abbreviations }: Tokens,
+  i: number,
+  shape: number,
+): 'surely' | 'perhaps' | null {
   if (shape & Shape.stop) return 'surely';
-  if (last === 46 && shape & Shape.dotted) {
-    return abbreviationKind(word.slice(0, -1)) === 'may-end' ? 'perhaps' : null;
+  if (codes[ends[i]! - 1] === 46 && shape & Shape.dotted) {
+    return abbreviations.kindOf(lower[i]!.slice(0, -1)) === 'may-end' ? 'perhaps' : null;
   }
   return null;
 }
 
 /** Whether a sentence begins at token `i`, after a stop. */
-function begins({ codes, size, starts, shapes, lower }: Tokens, i: number, after: 'surely' | 'perhaps'): boolean {
+function begins(
+  { codes, size, starts, shapes, lower, abbreviations }: Tokens,
+  i: number,
+  after: 'surely' | 'perhaps',
+): boolean {
   if (!(shapes[i]! & Shape.spaced)) return false;
   let at = i;
   while (at < size && !(shapes[at]! & (Shape.word | Shape.number | Shape.opens))) {
@@ -88,6 +89,7 @@ function begins({ codes, size, starts, shapes, lower }: Tokens, i: number, after
     if (++at - i > 3) return true;
   }
   if (at >= size || shapes[at]! & Shape.opens) return after === 'surely'; // nothing but marks up to the paragraph's end
-  if (after === 'perhaps') return (shapes[at]! & Shape.capital) !== 0 && (OPENERS.has(lower[at]!) || at > i);
+  if (after === 'perhaps')
+    return (shapes[at]! & Shape.capital) !== 0 && (abbreviations.opensSentence(lower[at]!) || at > i);
   return (shapes[at]! & (Shape.capital | Shape.number)) !== 0 || at > i;
 }

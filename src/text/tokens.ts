@@ -1,9 +1,15 @@
-import { abbreviationKind } from './abbreviations.js';
+import type { Abbreviations } from './abbreviations.js';
 import { CharacterKind, characterKindOf, isApostrophe, isHyphen, isUpper, kindOfAscii } from './characters.js';
 import { Shape } from './shape.js';
 
 /** The UTF-16 code units of a text, and 0 behind the last. */
 type Codes = Uint16Array;
+
+/** A text's code units, and the abbreviations of its language. */
+interface ReadableText {
+  readonly codes: Codes;
+  readonly abbreviations: Abbreviations;
+}
 
 const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er']);
 
@@ -14,8 +20,8 @@ const COPIED = 12;
 export const ownCopy = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));
 
 /** Where the word or number that begins at `start` ends, with the full stop of an abbreviation. */
-export function endOfWord(text: string, codes: Codes, start: number, limit: number): number {
-  return withStop(text, codes, start, endOfLetters(text, codes, start, limit), limit);
+export function endOfWord(text: string, readable: ReadableText, start: number, limit: number): number {
+  return withStop(text, readable, start, endOfLetters(text, readable.codes, start, limit), limit);
 }
 
 /** Apostrophes, hyphens, inner full stops and `&` may be parts of a word. */
@@ -64,7 +70,13 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
 }
 
 /** Takes in the full stop after an abbreviation or an initial: "Mr." "U.S." "J." */
-function withStop(text: string, codes: Codes, start: number, end: number, limit: number): number {
+function withStop(
+  text: string,
+  { codes, abbreviations }: ReadableText,
+  start: number,
+  end: number,
+  limit: number,
+): number {
   if (end >= limit || codes[end] !== 46) return end;
   if (codes[end + 1] === 46) return end;
   if (characterKindOf(codes[start]!) !== CharacterKind.letter) return end;
@@ -72,7 +84,7 @@ function withStop(text: string, codes: Codes, start: number, end: number, limit:
   if (length === 1 && isUpper(codes[start]!)) return end + 1;
   if (length > 7) return end;
   const word = text.slice(start, end).toLowerCase();
-  const kind = abbreviationKind(word);
+  const kind = abbreviations.kindOf(word);
   if (kind === null) return word.length > 1 && word.length <= 7 && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
   if (kind === 'may-end') return end + 1;
   // "the war in Ga." is rare, "no." at a sentence's end is not: lower-case words need a digit or capital to follow

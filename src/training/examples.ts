@@ -1,6 +1,7 @@
+import { proseOf } from '../lexicon/reading/prose-of.js';
 import type { Features } from '../tagger/features.js';
 import { labelOf, mayBegin, NAME_KINDS, OUTSIDE, Position } from '../tagger/labels.js';
-import { type Prose, proseOf } from '../text/prose.js';
+import type { Prose } from '../text/prose.js';
 import type { AnnotatedText } from './training-corpus.js';
 
 const OTHER_KIND = NAME_KINDS.indexOf('other');

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.js';
 import type { Name } from '../../src/extract/names/name.js';
-import { linesOf, type Prose, proseOf, tokenAt } from '../../src/text/prose.js';
+import { proseOf } from '../../src/lexicon/reading/prose-of.js';
+import { linesOf, type Prose, tokenAt } from '../../src/text/prose.js';
 import { makeArticle } from '../make-record.js';
 
 const TYPES = { p: 'person', l: 'place', o: 'organisation', x: 'other' } as const;

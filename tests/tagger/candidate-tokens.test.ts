@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../src/lexicon/reading/prose-of.js';
 import { candidateTokensOf } from '../../src/tagger/candidate-tokens.js';
-import { proseOf } from '../../src/text/prose.js';
 
 /** The text with each run of candidates in brackets. */
 function marked(text: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, type Prose, proseOf, Shape, tokenAt } from '../../src/text/prose.js';
+import { proseOf } from '../../src/lexicon/reading/prose-of.js';
+import { linesOf, type Prose, Shape, tokenAt } from '../../src/text/prose.js';
 
 const words = (prose: Prose): string[] =>
   Array.from(prose.starts, (start, i) => prose.text.slice(start, prose.ends[i]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proseOf } from '../../src/text/prose.js';
+import { proseOf } from '../../src/lexicon/reading/prose-of.js';
 import { quotedOf } from '../../src/text/quote-marks.js';
 
 function quotedIn(text: string): string[] {

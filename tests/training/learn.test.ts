@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { proseOf } from '../../src/lexicon/reading/prose-of.js';
 import { featuresOf } from '../../src/tagger/features.js';
 import { NAME_KINDS } from '../../src/tagger/labels.js';
 import { tag } from '../../src/tagger/tag.js';
 import { bytesOfModel, modelOfBytes } from '../../src/tagger/weights.js';
-import { proseOf } from '../../src/text/prose.js';
 import { inCapitals, labelsOf, proseOfMarked, withTitledHeadline } from '../../src/training/examples.js';
 import { type Example, learn } from '../../src/training/learn.js';
 import { markedOf, oftenOther, readTaggedTokens, withOthers } from '../../src/training/training-corpus.js';

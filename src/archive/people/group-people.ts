@@ -1,5 +1,5 @@
 import type { ArticleRecord, Person } from '../../article/record.js';
-import { partsOfName, wordKey } from '../../lexicon/names/person-name.js';
+import { partsOfName, wordKey } from '../../lexicon/reading/person-name.js';
 import { commonest, type Finding, type Group, gathered } from '../finding.js';
 import { PersonContext } from './person-context.js';
 import { draftOf, give, likeliest, type PersonDraft, relate, splitByConflict } from './person-drafts.js';

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { organisationKey } from '../../lexicon/names/organisation-name.js';
-import { familyKey, partsOfName } from '../../lexicon/names/person-name.js';
+import { organisationKey } from '../../lexicon/reading/organisation-name.js';
+import { familyKey, partsOfName } from '../../lexicon/reading/person-name.js';
 import { foldOf } from '../../text/fold.js';
 import type { NamedFinding } from './person-forms.js';
 import { fieldsOfRole } from './role-fields.js';

@@ -6,7 +6,7 @@ import {
   partsOfName,
   suffixesFit,
   wordKey,
-} from '../../lexicon/names/person-name.js';
+} from '../../lexicon/reading/person-name.js';
 import { type Finding, gathered } from '../finding.js';
 
 /** A finding of a person, its name taken apart. */

@@ -1,4 +1,4 @@
-import { wordKey } from '../../lexicon/names/person-name.js';
+import { wordKey } from '../../lexicon/reading/person-name.js';
 import { gathered } from '../finding.js';
 import type { PersonContext } from './person-context.js';
 import { draftOf, give, likeliest, type PersonDraft, profileOf, relate, splitByConflict } from './person-drafts.js';

@@ -1,4 +1,4 @@
-import { wordKey } from '../../lexicon/names/person-name.js';
+import { wordKey } from '../../lexicon/reading/person-name.js';
 import { foldOf } from '../../text/fold.js';
 import { editDistance } from '../../text/nearest-word.js';
 

@@ -1,4 +1,4 @@
-import { wordKey } from '../../lexicon/names/person-name.js';
+import { wordKey } from '../../lexicon/reading/person-name.js';
 import { gathered } from '../finding.js';
 import { conflict, type PersonContext } from './person-context.js';
 import { give, type PersonDraft, profileOf, relate, spheresOf } from './person-drafts.js';

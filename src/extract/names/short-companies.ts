@@ -1,5 +1,5 @@
 import { NameWord } from '../../lexicon/name-words.js';
-import { initialPairOf } from '../../lexicon/names/organisation-name.js';
+import { initialPairOf } from '../../lexicon/reading/organisation-name.js';
 import { Shape } from '../../text/prose.js';
 import type { NamedText } from '../named-text.js';
 import type { TokenSpan } from '../syntax/parsed-text.js';

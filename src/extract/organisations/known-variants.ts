@@ -1,4 +1,4 @@
-import { initialPairOf, organisationKey, withoutLegalForm } from '../../lexicon/names/organisation-name.js';
+import { initialPairOf, organisationKey, withoutLegalForm } from '../../lexicon/reading/organisation-name.js';
 import { Memo } from '../../text/vocabulary/kept.js';
 import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
 import { initialsOf } from './organisation-variants.js';

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.js';
 import type { Organisation } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { NameWord } from '../../lexicon/name-words.js';
-import { initialPairOf } from '../../lexicon/names/organisation-name.js';
+import { initialPairOf } from '../../lexicon/reading/organisation-name.js';
 import type { Prose } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
 import { sortInPlace } from '../../text/sorted.js';

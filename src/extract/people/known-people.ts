@@ -1,4 +1,4 @@
-import { familyKey, type NameParts, partsOfName, wordKey } from '../../lexicon/names/person-name.js';
+import { familyKey, type NameParts, partsOfName, wordKey } from '../../lexicon/reading/person-name.js';
 import { Memo } from '../../text/vocabulary/kept.js';
 import type { Vocabulary, WordColumn } from '../../text/vocabulary/vocabulary.js';
 

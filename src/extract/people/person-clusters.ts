@@ -1,4 +1,4 @@
-import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/names/person-name.js';
+import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
 import type { PersonMention } from './person-mentions.js';

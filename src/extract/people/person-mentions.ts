@@ -1,4 +1,4 @@
-import type { NameParts } from '../../lexicon/names/person-name.js';
+import type { NameParts } from '../../lexicon/reading/person-name.js';
 import { genderOf, isHonorific } from '../../lexicon/titles.js';
 import type { NamedText } from '../named-text.js';
 import { knownPeople } from './known-people.js';

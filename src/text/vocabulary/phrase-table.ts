@@ -1,4 +1,4 @@
-import { linesOf, type Prose, proseOf } from '../prose.js';
+import type { Prose } from '../prose.js';
 import { mix } from './hash.js';
 import { flagsOf, type HashTable, hashTableOf } from './hash-table.js';
 
@@ -10,11 +10,11 @@ const LONGEST_PHRASE = 6;
 const MORE_FOLLOWS = 128;
 const START = 0x2f0b4c47;
 
-/** @param phrases one phrase and its flags each; letters' case does not matter */
-export function phraseTableOf(phrases: Iterable<readonly [string, number]>): PhraseTable {
+/** @param phrases one phrase, read into tokens, and its flags each; letters' case does not matter */
+export function phraseTableOf(phrases: Iterable<readonly [Prose, number]>): PhraseTable {
   const entries: [number, number][] = [];
   for (const [phrase, flags] of phrases) {
-    const { ids, size, vocabulary } = proseOf(phrase, linesOf(phrase));
+    const { ids, size, vocabulary } = phrase;
     if (size === 0 || size > LONGEST_PHRASE) continue;
     let hash = START;
     for (let i = 0; i < size; i++) {

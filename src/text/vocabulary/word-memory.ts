@@ -1,3 +1,4 @@
+import type { Abbreviations } from '../abbreviations.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** How many words a vocabulary may have before the next text begins a new one: some tens of megabytes with its columns. */
@@ -6,7 +7,11 @@ const MOST_VOCABULARY_WORDS = 2 ** 17;
 /** What is kept from text to text: the words met so far, and room to work in. Nothing that is read from a text depends on it. */
 export class WordMemory {
   private words = new Vocabulary();
-  private room = new TokenArrays(256);
+  private room: TokenArrays;
+
+  constructor(abbreviations: Abbreviations) {
+    this.room = new TokenArrays(256, abbreviations);
+  }
 
   /** The words met so far, or none when they have become too many. */
   vocabulary(): Vocabulary {
@@ -16,7 +21,8 @@ export class WordMemory {
 
   /** Arrays for the tokens of a text of `length` code units; the next call gives the same ones. */
   roomFor(length: number): TokenArrays {
-    if (this.room.codes.length <= length) this.room = new TokenArrays(Math.max(length + 1, this.room.codes.length * 2));
+    const { codes, abbreviations } = this.room;
+    if (codes.length <= length) this.room = new TokenArrays(Math.max(length + 1, codes.length * 2), abbreviations);
     return this.room;
   }
 }
@@ -30,7 +36,10 @@ export class TokenArrays {
   readonly ids: Int32Array;
   readonly paragraphOf: Int32Array;
 
-  constructor(length: number) {
+  constructor(
+    length: number,
+    readonly abbreviations: Abbreviations,
+  ) {
     this.codes = new Uint16Array(length);
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/article/article.js';
 import { findDateline } from '../../../src/extract/dateline/dateline.js';
 import { findPlaceNames } from '../../../src/gazetteer/gazetteer-matches.js';
 import { loadGazetteer } from '../../../src/gazetteer/load-gazetteer.js';
-import { proseOf } from '../../../src/text/prose.js';
+import { proseOf } from '../../../src/lexicon/reading/prose-of.js';
 
 const gazetteer = loadGazetteer();
 

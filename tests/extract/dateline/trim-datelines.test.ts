@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Quote } from '../../../src/article/record.js';
 import { beyondDateline, speakersBeyondDateline } from '../../../src/extract/dateline/trim-datelines.js';
 import type { ParsedText } from '../../../src/extract/syntax/parsed-text.js';
-import { proseOf } from '../../../src/text/prose.js';
+import { proseOf } from '../../../src/lexicon/reading/prose-of.js';
 
 const quoteOf = (text: string, start: number, end: number): Quote => ({
   id: 'q1',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/extract/names/name.js';
 import { withoutTableWords } from '../../../src/extract/names/reject.js';
-import { proseOf } from '../../../src/text/prose.js';
+import { proseOf } from '../../../src/lexicon/reading/prose-of.js';
 
 /** Which of the words given, each taken for a person where it first stands, are left. */
 function peopleLeft(text: string, ...words: string[]): string[] {

@@ -22,6 +22,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['The {o Harbour Price Index} rose in the {o Third World}.'],
   ['Lee, a {o Saltmarsh Democrat}, reads the {o Oldtown Democrat}.', 'Oldtown Democrat 1'],
   ['{o The Courier} and {o Courier}', 'Courier 2'],
+  ['{o Grindle Oyj} rose. {o Grindle} fell. {o Grindle Pty Ltd} closed.', 'Grindle Pty Ltd 3'],
+  ['{o Oyj} and {o Grindle Bhd.}', 'Grindle Bhd. 1'],
   ['{o Saint Bell Hospital} (24 beds) closed.', 'Saint Bell Hospital 1'],
   ['{o H.B.I.} and {o HBI}', 'H.B.I. 2'],
 ];

@@ -11,6 +11,10 @@ function peopleOf(source: string): string[] {
 const ROLES: readonly (readonly [string, ...string[]])[] = [
   ['{x Iranian} Foreign Minister {p Abbas Rahimi} spoke.', 'Abbas Rahimi: Iranian Foreign Minister'],
   ['{l Iran}’s FM {p Rahimi} said no.', 'Rahimi: Iran’s FM'],
+  ['Portreeve {p Ann Lee} said no.', 'Ann Lee: Portreeve'],
+  ['The portreeve, {p Ann Lee}, said no.', 'Ann Lee: portreeve'],
+  ['{p Grindle Oyj} rose.'],
+  ['The coach, {p Pat Lee}', 'Pat Lee: coach'],
   ['He met his {x Syrian} counterpart {p Bassam al-Khatib}.', 'Bassam al-Khatib: Syrian counterpart'],
   ['{l Aleppo} resident {p Sarmad}, 51, said he heard shells.', 'Sarmad: Aleppo resident'],
   ['{p Nasser Hamdan}, 36, who works in a pastry shop, said so.', 'Nasser Hamdan'],

@@ -7,7 +7,7 @@ import { resolveReferences } from '../../../src/extract/speakers/speakers.js';
 import { type ParsedText, parsedTextOf } from '../../../src/extract/syntax/parsed-text.js';
 import { readCues } from '../../../src/lexicon/cues.js';
 import { loadWords } from '../../../src/lexicon/load-words.js';
-import { proseOf } from '../../../src/text/prose.js';
+import { proseOf } from '../../../src/lexicon/reading/prose-of.js';
 import { articleOf, saidIn } from './quoted.js';
 
 const words = loadWords();

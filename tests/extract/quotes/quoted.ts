@@ -4,7 +4,8 @@ import { findAttributions } from '../../../src/extract/quotes/quotes.js';
 import type { TokenSpan } from '../../../src/extract/syntax/parsed-text.js';
 import { readCues } from '../../../src/lexicon/cues.js';
 import { loadWords } from '../../../src/lexicon/load-words.js';
-import { linesOf, proseOf } from '../../../src/text/prose.js';
+import { proseOf } from '../../../src/lexicon/reading/prose-of.js';
+import { linesOf } from '../../../src/text/prose.js';
 import { makeArticle } from '../../make-record.js';
 
 const words = loadWords();

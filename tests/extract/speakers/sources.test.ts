@@ -24,6 +24,11 @@ function sourcesOf(source: string): string[] {
 const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['{o Gull Ltd} <GULL.S> said it would close.', 'Gull Ltd (organisation)'],
   ['The <Gull Ltd> group said it would close.', 'Gull Ltd (organisation)'],
+  ['The bridge is safe, testified {p Ann Lee}.', 'Ann Lee (person)'],
+  ['Testified {p Ann Lee}: "The bridge is safe."', 'Ann Lee (person)'],
+  ['Portreeve {p Ann Lee} said the bridge was safe. The portreeve said it would stay.', 'Ann Lee (person)'],
+  ['{o Grindle Oyj} said it would close.', 'Grindle Oyj (organisation)'],
+  ['The {o Oldtown Gazette} reported that it rained.', 'Oldtown Gazette (media)'],
   ['Dealers said the pound fell.', 'Dealers (unnamed)'],
   ['Another said the pound fell.', 'Another (unnamed)'],
   ['A senior {p Trustee} said the wall was safe.', 'senior Trustee (unnamed)'],

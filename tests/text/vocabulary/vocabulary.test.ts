@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '../../../src/text/prose.js';
+import { newWordMemory, proseOf } from '../../../src/lexicon/reading/prose-of.js';
 import { Vocabulary } from '../../../src/text/vocabulary/vocabulary.js';
-import { WordMemory } from '../../../src/text/vocabulary/word-memory.js';
 
 const LONG =
   'Mr. O’Dell of St. Brannock said: “The Harbour’s 12.5-metre wall won’t hold,” Ms. Orly-Vance wrote on Nov. 3.';
@@ -35,7 +34,7 @@ describe('the memory of words', () => {
   const plain = ({ vocabulary, ids, ...rest }: ReturnType<typeof proseOf>) => rest;
 
   it('changes nothing that is read', () => {
-    const memory = new WordMemory();
+    const memory = newWordMemory();
     for (const text of SHORT) {
       proseOf(LONG, undefined, memory);
       expect(plain(proseOf(text, undefined, memory))).toEqual(plain(proseOf(text)));

@@ -85,7 +85,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   let comma = first - 1;
   while (reading.has(comma, 'honorific')) comma--;
   const listed = isInNameList(reading, first, last);
-  if (reading.lower(comma) === ',' && reading.has(behindSeat(reading, last), 'ends-apposition')) {
+  if (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, last))) {
     const text = descriptionUpTo(reading, comma, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
   }
@@ -95,6 +95,10 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   const theirs = ahead(reading, partner.first, partner.last, sharers - 1);
   return theirs?.text.split(' ').some(isPluralRole) ? theirs : null;
 }
+
+/** Whether an apposition may end before a token, or the text ends there. */
+const endsApposition = (reading: NamedText, at: number): boolean =>
+  reading.lower(at) === '' || reading.has(at, 'ends-apposition');
 
 /** The longest description of a person that ends at the comma; null when there is none in its sentence. */
 function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): string | null {

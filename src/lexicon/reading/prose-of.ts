@@ -1,0 +1,20 @@
+import type { Abbreviations } from '../../text/abbreviations.js';
+import { linesOf, type Prose, readProse } from '../../text/prose.js';
+import type { Span } from '../../text/span.js';
+import { WordMemory } from '../../text/vocabulary/word-memory.js';
+import { lexicon } from '../load-lexicon.js';
+
+const ENGLISH: Abbreviations = {
+  kindOf: (word) => (lexicon.has(word, 'never-ends') ? 'never-ends' : lexicon.has(word, 'may-end') ? 'may-end' : null),
+  opensSentence: (word) => lexicon.has(word, 'sentence-opener'),
+};
+
+/** A memory for English texts that are read one after the other. */
+export const newWordMemory = (): WordMemory => new WordMemory(ENGLISH);
+
+/** Reads an English text into tokens and sentences: `readProse`, by default by its lines and with a memory of its own. */
+export const proseOf = (
+  text: string,
+  paragraphs: readonly Span[] = linesOf(text),
+  memory: WordMemory = newWordMemory(),
+): Prose => readProse(text, paragraphs, memory);
