@@ -1,6 +1,5 @@
 import { textsIn } from './codec/front-coding.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
-import type { LexiconData } from './text-compression/pieces.js';
 
 /** The kinds of thing that a search can be narrowed to, in the order in which they are shown. */
 export const FACETS = ['person', 'place', 'organisation', 'source'] as const;
@@ -26,7 +25,8 @@ export interface ManifestData {
   readonly stories: string;
   /** shards `person-0`…: how many authorities each has, those of most articles first */
   readonly facets: Readonly<Record<FacetKind, readonly number[]>>;
-  readonly lexicon: LexiconData;
+  /** the preset dictionary of all packed texts, see `unpackTexts` */
+  readonly sample: string;
   /** of each article, see `stepsText` */
   readonly lengths: string;
   /** how many quotes each article has, as `numbersText` */

@@ -10,21 +10,18 @@ import { Interner } from './interner.js';
 const HEADLINE_WEIGHT = MOST_WEIGHT;
 const NAME_WEIGHT = 2;
 
-/** A token of a scan is the number of its form, moved by so many bits, and what it counts for. */
+/** A token of a scan is the number of its form, moved by so many bits, and what it counts for; or the lines that end, negative. */
 const WEIGHT_WIDTH = 2;
 
-/** What a token counts for: 0 for what stands between words. */
+/** What a word counts for. */
 export const weightOf = (token: number): number => token & ((1 << WEIGHT_WIDTH) - 1);
 export const formOf = (token: number): number => token >> WEIGHT_WIDTH;
 
 /** All texts of an archive as one row of tokens, those of article `a` from `firsts[a]` to `firsts[a + 1]`. */
 export interface SearchCorpus {
-  /** words and what stands between them, as they are written */
+  /** words as they are written */
   readonly forms: Interner;
-  /**
-   * Each word, and before it what stands between it and the word before, unless that is one space (or, at the beginning,
-   * nothing); at the end of an article what stands behind its last word.
-   */
+  /** each word; before it, where lines end between it and the word before, their number as a negative one */
   readonly tokens: Int32Array;
   readonly firsts: Int32Array;
   /** how many of the tokens are words */
@@ -35,13 +32,6 @@ export interface SearchCorpus {
   readonly said: Int32Array;
   /** the quotes of article `a`: from `saidFirsts[a]` to `saidFirsts[a + 1]` */
   readonly saidFirsts: Int32Array;
-}
-
-/** How much further the place of the word behind it is: by 1 for each line that ends. */
-export function countLines(text: string): number {
-  let lines = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === LINE_FEED) lines++;
-  return lines;
 }
 
 /** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
@@ -136,10 +126,10 @@ class Scanner {
     let end = 0;
     let place = 0;
     for (let start = wordFrom(text, 0); start < text.length; start = nextWord(text, units, end)) {
-      if (start !== end + 1 || end === 0 || units[end] !== SPACE_UNIT) {
-        if (start > 0) this.#put(forms.add(text, units, end, start) << WEIGHT_WIDTH);
-        for (let i = end; i < start; i++) if (units[i] === LINE_FEED) place++;
-      }
+      let lines = 0;
+      for (let i = end; i < start; i++) if (units[i] === LINE_FEED) lines++;
+      if (lines > 0) this.#put(-lines);
+      place += lines;
       let hash = HASH_SEED;
       let code = 0;
       for (end = start; end < text.length; end++) {
@@ -153,7 +143,6 @@ class Scanner {
       this.#begin(start, place++);
       this.#put((form << WEIGHT_WIDTH) | 1);
     }
-    if (end < text.length) this.#put(forms.add(text, units, end, text.length) << WEIGHT_WIDTH);
   }
 
   #put(token: number): void {

@@ -1,0 +1,36 @@
+import { deflateSync, strToU8 } from 'fflate';
+import type { ArticleRecord } from '../../article/record.js';
+import type { BitWriter } from '../codec/bit-writer.js';
+
+/** Characters of the preset dictionary. Every search loads it, and it is read again for each shard: twice as many save 1 per cent. */
+const DICTIONARY_SIZE = 8192;
+/** Characters that each sampled article adds to it. */
+const SAMPLE = 700;
+
+/** Of fflate: level 6 takes a fifth more time and saves 2 per cent. */
+const LEVEL = 3;
+
+/**
+ * Writes texts as bits: their JSON, deflated. The same on every machine, since fflate is plain JavaScript; `unpackTexts` reads
+ * it.
+ */
+export function packTexts(writer: BitWriter, texts: readonly string[], dictionary: Uint8Array): void {
+  const json = strToU8(JSON.stringify(texts));
+  const preset = deflateSync(json, { level: LEVEL, dictionary });
+  // fflate 0.8 puts the dictionary itself into a first block that it stores (RFC 1951, BTYPE 0), as it does with what is not compressible
+  const bytes = (preset[0]! & 6) === 0 ? deflateSync(json, { level: LEVEL }) : preset;
+  const even = bytes.length & ~1;
+  for (let i = 0; i < even; i += 2) writer.bits((bytes[i]! << 8) | bytes[i + 1]!, 16);
+  if (even < bytes.length) writer.bits(bytes[even]!, 8);
+}
+
+/** The preset dictionary of an archive: the beginnings of articles chosen at equal intervals. */
+export function sampleOf(records: readonly ArticleRecord[]): string {
+  const samples = Math.ceil(DICTIONARY_SIZE / SAMPLE);
+  const interval = Math.max(1, records.length / samples);
+  let sample = '';
+  for (let i = 0; i < records.length && sample.length < DICTIONARY_SIZE; i += interval) {
+    sample += records[Math.floor(i)]!.text.slice(0, SAMPLE);
+  }
+  return sample.slice(0, DICTIONARY_SIZE);
+}
