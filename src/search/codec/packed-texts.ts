@@ -1,5 +1,10 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflateSync } from 'fflate';
 import { BitReader } from './bit-reader.js';
+
+/** Between the texts; one that is in a text becomes U+FFFD, which browsers show for it. */
+export const TEXT_SEPARATOR = '\u0000';
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Reads what `packTexts` wrote.
@@ -8,10 +13,9 @@ import { BitReader } from './bit-reader.js';
  */
 export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
   const reader = new BitReader(packed);
-  // 13 bits for two characters, 6 for a last one
-  const bytes = new Uint8Array(((packed.length >> 1) * 13 + (packed.length & 1) * 6) >> 3);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = reader.bits(8);
-  const texts: unknown = JSON.parse(strFromU8(inflateSync(bytes, { dictionary })));
-  if (!Array.isArray(texts)) throw new RangeError('the texts are damaged');
-  return texts as string[];
+  const size = reader.gamma() - 1;
+  if (size > packed.length) throw new RangeError('the texts are damaged');
+  const bytes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) bytes[i] = reader.bits(8);
+  return utf8.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
 }

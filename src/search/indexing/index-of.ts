@@ -21,8 +21,8 @@ export type SearchIndex = ReadonlyMap<string, ShardData>;
 /** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
 const POSTINGS_SHARD = 10_000;
 const PLACES_SHARD = 20_000;
-/** Characters of the texts of a shard: packed, 16 KB. Larger ones are packed better, but a page of results needs up to ten. */
-const DOCUMENTS_SHARD = 30_000;
+/** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
+const DOCUMENTS_SHARD = 24_000;
 
 /** The shard that every search needs. */
 export const MANIFEST_SHARD = 'manifest';

@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import type { ArticleRecord } from '../../article/record.js';
 import type { BitWriter } from '../codec/bit-writer.js';
+import { TEXT_SEPARATOR } from '../codec/packed-texts.js';
 
 /** Characters of the preset dictionary. Every search loads it, and it is read again for each shard: twice as many save 1 per cent. */
 const DICTIONARY_SIZE = 8192;
@@ -11,14 +12,15 @@ const SAMPLE = 700;
 const LEVEL = 3;
 
 /**
- * Writes texts as bits: their JSON, deflated. The same on every machine, since fflate is plain JavaScript; `unpackTexts` reads
- * it.
+ * Writes texts as bits: all of them deflated as one. The same on every machine, since fflate is plain JavaScript.
+ * `unpackTexts` reads it, at least one text; NUL and halves of surrogate pairs come back as U+FFFD.
  */
 export function packTexts(writer: BitWriter, texts: readonly string[], dictionary: Uint8Array): void {
-  const json = strToU8(JSON.stringify(texts));
-  const preset = deflateSync(json, { level: LEVEL, dictionary });
+  const joined = strToU8(texts.map((text) => text.replaceAll(TEXT_SEPARATOR, '\ufffd')).join(TEXT_SEPARATOR));
+  const preset = deflateSync(joined, { level: LEVEL, dictionary });
   // fflate 0.8 puts the dictionary itself into a first block that it stores (RFC 1951, BTYPE 0), as it does with what is not compressible
-  const bytes = (preset[0]! & 6) === 0 ? deflateSync(json, { level: LEVEL }) : preset;
+  const bytes = (preset[0]! & 6) === 0 ? deflateSync(joined, { level: LEVEL }) : preset;
+  writer.gamma(bytes.length + 1);
   const even = bytes.length & ~1;
   for (let i = 0; i < even; i += 2) writer.bits((bytes[i]! << 8) | bytes[i + 1]!, 16);
   if (even < bytes.length) writer.bits(bytes[even]!, 8);
