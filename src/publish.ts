@@ -13,6 +13,7 @@ import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
+import { compareCodeUnits } from './text/compare.js';
 import { readAssets, readTheme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
@@ -75,5 +76,5 @@ function withheld({ seed, line, because }: Corrected['withheld'][number]): Probl
 
 /** Problems by path, then line; those of one line as they came. */
 export function problemsInPathOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+  return [...problems].sort((a, b) => compareCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import { escapeXml } from '../text/escape-xml.js';
 import type { MapFrame } from './frame.js';
 import { shows } from './frame.js';
@@ -34,7 +35,7 @@ interface Dot {
 export function overlayOf(pins: readonly Pin[], frame: MapFrame, ground: Ground, options: OverlayOptions): Overlay {
   const kind = options.broad ? 'broad' : 'small';
   const placing = placingOf({ left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 });
-  const ordered = [...pins].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const ordered = [...pins].sort((a, b) => b.weight - a.weight || compareCodeUnits(a.name, b.name));
   const onMap = ordered.filter((pin) => shows(frame, pin, 2));
   const dots = dotsOf(options.rings ? onMap : onMap.filter((pin) => !isArea(pin)), frame);
   const areas = options.rings ? [] : onMap.filter(isArea);

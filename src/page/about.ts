@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareCodeUnits } from '../text/compare.js';
 import { grouped } from '../theme/helpers.js';
 import { ATTRIBUTIONS } from './credits.js';
 import type { Edition } from './edition.js';
@@ -54,7 +55,7 @@ interface Original {
 function originalsOf({ archive }: Edition): Original[] {
   return archive.records
     .map((record) => ({ file: record.seed, sha256: record.sha256, href: hrefBelow('', articleUrl(record)) }))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    .sort((a, b) => compareCodeUnits(a.file, b.file));
 }
 
 /** The SHA-256 of what `sha256sum` prints of the originals, in order of their paths. */

@@ -2,6 +2,7 @@ import type { Authority } from '../../archive/archive.js';
 import type { ArticleRecord, Mention } from '../../article/record.js';
 import { citationsOf } from '../../export/citations.js';
 import { pinOf } from '../../map/pin.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import type { Edition } from '../edition.js';
 import { escapeHtml, type Html } from '../html.js';
@@ -160,7 +161,7 @@ function sortedFindings<T extends { readonly name: string }>(
 ): T[] {
   return found
     .map((one) => ({ one, key: authority(one)?.sortName ?? one.name }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => compareCodeUnits(a.key, b.key))
     .map(({ one }) => one);
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.js';
 import { daysIn } from '../../article/date.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { counted } from '../../theme/helpers.js';
 import type { Href } from '../urls.js';
 import { monthName, weekday } from './days.js';
@@ -77,7 +78,7 @@ export function monthsOfYear(
 ): MonthTable[] {
   return [...months]
     .filter(([month]) => month !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([month, articles]) => {
       const days = new Map<number, number[]>();
       for (const article of articles) {
