@@ -1,3 +1,4 @@
+import { firstAbove } from '../text/binary-search.js';
 import { textsIn } from './codec/front-coding.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
 
@@ -79,12 +80,5 @@ export function endingAt(firsts: Int32Array, end: number): Int32Array {
 
 /** The number of the part that holds `number`, when each part begins with one of `firsts`. */
 export function partHolding(firsts: ArrayLike<number>, number: number): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firsts[middle]! <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstAbove(firsts, number) - 1;
 }

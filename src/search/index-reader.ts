@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { firstAbove } from '../text/binary-search.js';
 import { BitReader } from './codec/bit-reader.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
@@ -205,14 +206,7 @@ function wholeNumbers<T>(read: T, size: number, firsts: Int32Array, part: number
   throw new RangeError('a part of the index is not whole');
 }
 
-/** The last part whose first word is not behind `word`; -1 when it would stand before all. */
+/** The last part whose first word is not after `word`; -1 when it would come before all. */
 function partBefore(firstWords: readonly string[], word: string): number {
-  let low = 0;
-  let high = firstWords.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstWords[middle]! <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstAbove(firstWords, word) - 1;
 }

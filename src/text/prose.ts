@@ -1,3 +1,4 @@
+import { firstAbove } from './binary-search.js';
 import { CharacterKind, characterKindOf, isApostrophe } from './characters.js';
 import { sentencesOf } from './sentences.js';
 import { Shape } from './shape.js';
@@ -143,14 +144,7 @@ export function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** The first token that ends behind `offset`: the one that holds it, or the next one. `size` when there is none. */
+/** The first token that ends after `offset`: the one that holds it, or the next one. `size` when there is none. */
 export function tokenAt(prose: Prose, offset: number): number {
-  let low = 0;
-  let high = prose.size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prose.ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAbove(prose.ends, offset, prose.size);
 }

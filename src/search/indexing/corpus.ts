@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
+import { firstAbove } from '../../text/binary-search.js';
+import { widened } from '../../text/growable.js';
 import type { Span } from '../../text/span.js';
 import { HASH_SEED, hashWith, stir } from '../../text/vocabulary/hash.js';
 import { MOST_WEIGHT } from '../postings.js';
@@ -64,7 +66,7 @@ class Scanner {
   readonly #forms = new Interner();
   /** the code units of the text in hand: each is looked at several times, and an array is quicker to look into */
   #units = new Uint16Array(4096);
-  #tokens: Int32Array;
+  #tokens: Int32Array<ArrayBuffer>;
   #size = 0;
   #words = 0;
   /** of the article in hand, by word: where it begins, its place, and its number among all tokens */
@@ -146,16 +148,16 @@ class Scanner {
   }
 
   #put(token: number): void {
-    if (this.#size === this.#tokens.length) this.#tokens = widerArray(this.#tokens);
+    if (this.#size === this.#tokens.length) this.#tokens = widened(this.#tokens);
     this.#tokens[this.#size++] = token;
   }
 
   #begin(start: number, place: number): void {
     const word = this.#count++;
     if (word === this.#starts.length) {
-      this.#starts = widerArray(this.#starts);
-      this.#places = widerArray(this.#places);
-      this.#numbers = widerArray(this.#numbers);
+      this.#starts = widened(this.#starts);
+      this.#places = widened(this.#places);
+      this.#numbers = widened(this.#numbers);
     }
     this.#starts[word] = start;
     this.#places[word] = place;
@@ -181,21 +183,8 @@ class Scanner {
     }
   }
 
-  /** The first word of the article in hand that begins at `offset` or behind it. */
+  /** The first word of the article in hand that begins at or after `offset`. */
   #wordAt(offset: number): number {
-    let low = 0;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAbove(this.#starts, offset - 1, this.#count);
   }
-}
-
-function widerArray(old: Int32Array): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(old.length * 2);
-  room.set(old);
-  return room;
 }

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
+import { widened } from '../../text/growable.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
 import { numbersText } from '../codec/numbers.js';
@@ -119,11 +120,7 @@ class NumberList {
   size = 0;
 
   add(number: number): void {
-    if (this.size === this.numbers.length) {
-      const wider = new Int32Array(this.size * 2);
-      wider.set(this.numbers);
-      this.numbers = wider;
-    }
+    if (this.size === this.numbers.length) this.numbers = widened(this.numbers);
     this.numbers[this.size++] = number;
   }
 
