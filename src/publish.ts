@@ -46,7 +46,13 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
   const account = { seen: published + refused.length, published, refused, corrections: edited.inForce, version };
   const archive = archiveOf(edited.records);
   return {
-    edition: editionOf({ archive, theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)), site: config, account }),
+    edition: editionOf({
+      archive,
+      theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)),
+      site: config,
+      about: config.about,
+      account,
+    }),
     edited,
     refused,
   };

@@ -3,6 +3,8 @@ import { compareCodeUnits } from '../text/compare.js';
 import { grouped } from '../theme/helpers.js';
 import { ATTRIBUTIONS } from './credits.js';
 import type { Edition } from './edition.js';
+import { blocksHtml } from './editor-markdown.js';
+import { NO_HTML } from './html.js';
 import { pageLayoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { ABOUT, articleUrl, type Href, hrefBelow } from './urls.js';
@@ -21,6 +23,7 @@ export function aboutData(edition: Edition) {
   const articles = new Map(archive.records.map((record) => [record.id, record]));
   return {
     page: pageLayoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
+    aboutHtml: edition.about === null ? NO_HTML : blocksHtml(edition.about),
     seen: account.seen,
     published: account.published,
     refusedCount: account.refused.length,

@@ -35,11 +35,6 @@ export function classAt(text: string, i: number): number {
   return found === SURROGATE ? classOfText(String.fromCodePoint(text.codePointAt(i)!)) : found;
 }
 
-/** Whether a piece of text begins with a word, not with what stands between words. */
-export function beginsWithWord(text: string): boolean {
-  return text !== '' && classAt(text, 0) !== OTHER_CLASS;
-}
-
 const unitsAt = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
 
 /** The first word at or behind `i`; `text.length` when there is none. */

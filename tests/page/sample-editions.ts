@@ -11,15 +11,22 @@ export const shippedTheme = readTheme(
   new Map([['search.js', new Uint8Array()]]),
 );
 
+interface EditionParts {
+  readonly theme?: Theme;
+  readonly about?: string | null;
+  readonly description?: string | null;
+}
+
 /** An edition of made-up stories, in the theme that ships. */
 export function editionFor(
   records: readonly ArticleRecord[],
-  { theme = shippedTheme, ...account }: Partial<Account> & { readonly theme?: Theme } = {},
+  { theme = shippedTheme, about = null, description = null, ...account }: Partial<Account> & EditionParts = {},
 ): Edition {
   return editionOf({
     archive: archiveOf(records),
     theme,
-    site: { title: 'The Quay Cuttings', description: null, language: 'en', publisher: null, baseUrl: null },
+    about,
+    site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null },
     account: {
       seen: records.length + (account.refused?.length ?? 0),
       published: records.length,
