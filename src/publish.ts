@@ -14,7 +14,7 @@ import { pagesOf } from './page/pages.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
 import { compareCodeUnits } from './text/compare.js';
-import { readAssets, readTheme } from './theme/theme.js';
+import { readAssets, readTheme, type Theme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
 export interface SiteInput {
@@ -22,6 +22,8 @@ export interface SiteInput {
   readonly corrections: readonly Correction[];
   /** files that are no articles */
   readonly refused: readonly Problem[];
+  /** a folder of templates that replace those of the same name; null for none */
+  readonly templates: string | null;
   /** of this program */
   readonly version: string;
 }
@@ -37,6 +39,15 @@ export interface Publication {
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
 
+/**
+ * The look of the site.
+ * @param own a folder of templates that replace those of the same name
+ * @throws UserError when it cannot be read, or a template is not well formed
+ */
+export function themeWith(own: string | null): Theme {
+  return readTheme(TEMPLATES, readAssets(BROWSER_CODE), own);
+}
+
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
   const { config, version } = manuscript;
@@ -48,7 +59,7 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
   return {
     edition: editionOf({
       archive,
-      theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)),
+      theme: themeWith(manuscript.templates),
       site: config,
       about: config.about,
       account,
