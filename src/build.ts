@@ -59,7 +59,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   const listing = listSeeds(order.seeds);
   const press = RenderPool.for(listing.paths.length, order.threads ?? availableParallelism());
   try {
-    const found = await find(order, listing.paths, config, press, watch);
+    const found = await find(order, listing.paths, { config, press, watch });
     if (press !== null) collectGarbage();
     clock.lap('find');
 
@@ -111,13 +111,13 @@ function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
   return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl }, problems };
 }
 
-async function find(
-  order: BuildOptions,
-  paths: readonly string[],
-  config: Config,
-  press: RenderPool | null,
-  watch: BuildHooks,
-) {
+interface Finding {
+  readonly config: Config;
+  readonly press: RenderPool | null;
+  readonly watch: BuildHooks;
+}
+
+async function find(order: BuildOptions, paths: readonly string[], { config, press, watch }: Finding) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   for await (const outcome of outcomesOf({ root: order.seeds, settings: config }, paths, order)) {

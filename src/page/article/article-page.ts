@@ -62,7 +62,11 @@ export function articleData(edition: Edition, article: number) {
     top: topOf(top),
     paragraphs: body < 0 ? [] : blocks.slice(body),
     facts: articleFactsOf(record, linkTo),
-    card: recordCardOf(edition, article, root, linkTo, (offset) => numbers[firstAbove(ends, offset)] ?? 0),
+    card: recordCardOf(edition, article, {
+      root,
+      linkTo,
+      numberOf: (offset) => numbers[firstAbove(ends, offset)] ?? 0,
+    }),
     versions: versionEntries(edition, article, root),
     ...neighboursOf(edition, article, root),
   };

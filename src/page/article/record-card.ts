@@ -43,14 +43,15 @@ interface CardRow {
   readonly last: boolean;
 }
 
-/** @param numberOf the number of the paragraph at an offset, 0 above the text */
-export function recordCardOf(
-  edition: Edition,
-  article: number,
-  root: string,
-  linkTo: LinkTo,
-  numberOf: (offset: number) => number,
-): Card {
+/** Where the card is. */
+interface CardPlace {
+  readonly root: string;
+  readonly linkTo: LinkTo;
+  /** the number of the paragraph at an offset, 0 above the text */
+  readonly numberOf: (offset: number) => number;
+}
+
+export function recordCardOf(edition: Edition, article: number, { root, linkTo, numberOf }: CardPlace): Card {
   const record = edition.archive.records[article]!;
   const rowOf = rowMaker(numberOf);
   const unnamed = record.sources.filter((source) => source.anonymous);

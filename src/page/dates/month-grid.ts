@@ -68,14 +68,16 @@ function roundCount(value: number): number {
 
 const BLANK_CELL: DayCell = { number: 0, href: null, label: '', shade: '' };
 
-/** The months of a year that have articles, as calendars. `hrefOf` leads to a day, given the first article of it. */
-export function monthsOfYear(
-  { records }: Archive,
-  year: string,
-  months: Months,
-  shades: Shades,
-  hrefOf: (month: string, article: number) => Href,
-): MonthTable[] {
+export interface YearOfMonths {
+  readonly year: string;
+  readonly months: Months;
+  readonly shades: Shades;
+  /** leads to a day, given the first article of it */
+  readonly hrefOf: (month: string, article: number) => Href;
+}
+
+/** The months of a year that have articles, as calendars. */
+export function monthsOfYear({ records }: Archive, { year, months, shades, hrefOf }: YearOfMonths): MonthTable[] {
   return [...months]
     .filter(([month]) => month !== '')
     .sort(([a], [b]) => compareCodeUnits(a, b))
