@@ -111,13 +111,13 @@ function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
   return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl }, problems };
 }
 
-interface Finding {
+interface FindContext {
   readonly config: Config;
   readonly press: RenderPool | null;
   readonly watch: BuildHooks;
 }
 
-async function find(order: BuildOptions, paths: readonly string[], { config, press, watch }: Finding) {
+async function find(order: BuildOptions, paths: readonly string[], { config, press, watch }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   for await (const outcome of outcomesOf({ root: order.seeds, settings: config }, paths, order)) {

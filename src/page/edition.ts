@@ -6,7 +6,7 @@ import { type MapOf, openMaps } from '../map/maps.js';
 import type { Problem } from '../problem.js';
 import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
-import { plainWords } from './editor-markdown.js';
+import { wordsOfInline } from './about/editor-markdown.js';
 import { articleUrl, hrefBelow, urlOf } from './urls.js';
 
 /** What became of every file: seen = published + refused. */
@@ -63,7 +63,7 @@ export function editionOf(copy: Copy): Edition {
     mapOf: openMaps(),
     machine: {
       archive: copy.archive,
-      description: { ...copy.site, description: description === null ? null : plainWords(description) },
+      description: { ...copy.site, description: description === null ? null : wordsOfInline(description) },
       addresses: {
         article: (index) => hrefBelow('', articleUrl(records[index]!)),
         authority: (authority) => hrefBelow('', urlOf(authority)),

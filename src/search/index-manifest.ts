@@ -1,4 +1,4 @@
-import { firstAbove } from '../text/binary-search.js';
+import { firstAbove } from '../text/sorted.js';
 import { textsIn } from './codec/front-coding.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { firstAbove } from '../text/binary-search.js';
+import { firstAbove } from '../text/sorted.js';
 import { BitReader } from './codec/bit-reader.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';

@@ -16,7 +16,7 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
   ŋ: 'ng',
 };
-const LATIN = /[ßæœøđðþłħŧıəŋ]/g;
+const BASELESS = /[ßæœøđðþłħŧıəŋ]/g;
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ʼ: "'",
   '’': "'",
@@ -29,7 +29,7 @@ const TYPOGRAPHIC = /[ʼ’‘‐‑\u00a0]/g;
 
 /** Letters of Latin script without a base letter, spelled with those of ASCII. @param text in lower case, decomposed or not */
 export function plainLatin(text: string): string {
-  return text.replace(LATIN, (letter) => LATIN_LETTERS[letter]!);
+  return text.replace(BASELESS, (letter) => LATIN_LETTERS[letter]!);
 }
 
 /**

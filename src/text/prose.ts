@@ -1,7 +1,7 @@
-import { firstAbove } from './binary-search.js';
 import { CharacterKind, characterKindOf, isApostrophe } from './characters.js';
 import { sentencesOf } from './sentences.js';
 import { Shape } from './shape.js';
+import { firstAbove } from './sorted.js';
 import type { Span } from './span.js';
 import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';

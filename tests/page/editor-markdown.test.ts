@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksHtml, inlineHtml, plainWords } from '../../src/page/editor-markdown.js';
+import { blocksHtml, inlineHtml, wordsOfInline } from '../../src/page/about/editor-markdown.js';
 import { pagesOf } from '../../src/page/pages.js';
 import { dredger, editionFor } from './sample-editions.js';
 
@@ -56,12 +56,12 @@ describe('what the editor says of the archive', () => {
     expect(inlineHtml(source)).toBe(
       'A <em>local</em> paper,\n1921 to 1968. See <a href="people/index.html">the desk</a> &#x26; <code>more</code>.',
     );
-    expect(plainWords(source)).toBe('A local paper,\n1921 to 1968. See the desk & more.');
+    expect(wordsOfInline(source)).toBe('A local paper,\n1921 to 1968. See the desk & more.');
   });
 
   test('is shown as it was typed when it only looks like a list or a heading', () => {
     expect(inlineHtml('1954. A year of the <harbour>')).toBe('1954. A year of the &lt;harbour&gt;');
-    expect(plainWords('1954. A year of the <harbour>')).toBe('1954. A year of the <harbour>');
+    expect(wordsOfInline('1954. A year of the <harbour>')).toBe('1954. A year of the <harbour>');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Archive, Authority, AuthorityKind } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
-import { firstAbove } from '../../text/binary-search.js';
+import { firstAbove } from '../../text/sorted.js';
 import type { Edition } from '../edition.js';
 import { headlineOf, type InSentence, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';

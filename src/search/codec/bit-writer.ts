@@ -1,4 +1,4 @@
-import { widened } from '../../text/growable.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { BASE, codes, PAIR, PAIR_MASK } from './alphabet.js';
 
 // pure, so that those who only read do not make them: the two characters of every 13 bits
@@ -87,7 +87,7 @@ export class BitWriter {
 
   /** Always leaves room for one more byte. */
   #pair(value: number): void {
-    if (this.#size + 3 > this.#bytes.length) this.#bytes = widened(this.#bytes);
+    if (this.#size + 3 > this.#bytes.length) this.#bytes = withDoubleRoom(this.#bytes);
     this.#bytes[this.#size++] = firstCharacterOf[value]!;
     this.#bytes[this.#size++] = secondOf[value]!;
   }

@@ -4,7 +4,7 @@ import { BitReader } from './bit-reader.js';
 /** Between the texts; one that is in a text becomes U+FFFD, which browsers show for it. */
 export const TEXT_SEPARATOR = '\u0000';
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const unpackDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Reads what `packTexts` wrote.
@@ -17,5 +17,5 @@ export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
   if (size > packed.length) throw new RangeError('the texts are damaged');
   const bytes = new Uint8Array(size);
   for (let i = 0; i < size; i++) bytes[i] = reader.bits(8);
-  return utf8.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
+  return unpackDecoder.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
 }

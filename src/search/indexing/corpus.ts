@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
-import { firstAbove } from '../../text/binary-search.js';
-import { widened } from '../../text/growable.js';
+import { firstAbove } from '../../text/sorted.js';
 import type { Span } from '../../text/span.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { HASH_SEED, hashWith, stir } from '../../text/vocabulary/hash.js';
 import { MOST_WEIGHT } from '../postings.js';
 import { characterClassOf, RUN, wordEnd, wordFrom } from '../word-fold.js';
@@ -148,16 +148,16 @@ class Scanner {
   }
 
   #put(token: number): void {
-    if (this.#size === this.#tokens.length) this.#tokens = widened(this.#tokens);
+    if (this.#size === this.#tokens.length) this.#tokens = withDoubleRoom(this.#tokens);
     this.#tokens[this.#size++] = token;
   }
 
   #begin(start: number, place: number): void {
     const word = this.#count++;
     if (word === this.#starts.length) {
-      this.#starts = widened(this.#starts);
-      this.#places = widened(this.#places);
-      this.#numbers = widened(this.#numbers);
+      this.#starts = withDoubleRoom(this.#starts);
+      this.#places = withDoubleRoom(this.#places);
+      this.#numbers = withDoubleRoom(this.#numbers);
     }
     this.#starts[word] = start;
     this.#places[word] = place;

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
-import { widened } from '../../text/growable.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
 import { numbersText } from '../codec/numbers.js';
@@ -14,7 +14,7 @@ import type { ShardData } from '../shard.js';
 import { type SearchCorpus, scanOf } from './corpus.js';
 import { DocumentWriter } from './document-writer.js';
 import { countsFor, type Inverted, invertedOf, isFirst, isSaid, positionOf } from './invert.js';
-import { sampleOf } from './pack-texts.js';
+import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
 export type SearchIndex = ReadonlyMap<string, ShardData>;
@@ -37,7 +37,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const scan = scanOf(archive);
   const inverted = invertedOf(scan);
   const steps = Uint8Array.from(scan.lengths, stepOf);
-  const sample = sampleOf(archive.records);
+  const sample = dictionarySampleOf(archive.records);
   const dictionary = strToU8(sample);
   const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
     parts.map(({ first, data }, i) => {
@@ -120,7 +120,7 @@ class NumberList {
   size = 0;
 
   add(number: number): void {
-    if (this.size === this.numbers.length) this.numbers = widened(this.numbers);
+    if (this.size === this.numbers.length) this.numbers = withDoubleRoom(this.numbers);
     this.numbers[this.size++] = number;
   }
 

@@ -1,4 +1,4 @@
-import { widened } from '../../text/growable.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
 
 /** Strings numbered from 0 in order of first sight, looked up by a stretch of a text without cutting it out. */
@@ -38,8 +38,8 @@ export class Interner {
     this.#places[at] = number + 1;
     const from = number === 0 ? 0 : this.#ends[number - 1]!;
     const end = from + text.length;
-    if (end > this.#units.length) this.#units = widened(this.#units, end);
-    if (number === this.#ends.length) this.#ends = widened(this.#ends);
+    if (end > this.#units.length) this.#units = withDoubleRoom(this.#units, end);
+    if (number === this.#ends.length) this.#ends = withDoubleRoom(this.#ends);
     for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
     this.#ends[number] = end;
     if (number * 2 > this.#mask) this.#grow();

@@ -1,4 +1,4 @@
-import { widened } from '../growable.js';
+import { withDoubleRoom } from './growable.js';
 
 /** Longer tokens, addresses mostly, are not kept. */
 const LONGEST_FORM = 40;
@@ -66,7 +66,7 @@ export class RawForms {
   keep(codes: Uint16Array, start: number, end: number, id: number, shape: number): void {
     const length = end - start;
     if (length > LONGEST_FORM) return;
-    if (this.pooled + length > this.pool.length) this.pool = widened(this.pool);
+    if (this.pooled + length > this.pool.length) this.pool = withDoubleRoom(this.pool);
     this.pool.set(codes.subarray(start, end), this.pooled);
     const { table, free } = this;
     table[free + MARK] = this.mark;

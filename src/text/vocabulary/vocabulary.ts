@@ -1,5 +1,5 @@
-import { widened } from '../growable.js';
 import { Arrays } from './arrays.js';
+import { withDoubleRoom } from './growable.js';
 import { hashOf } from './hash.js';
 import { RawForms } from './raw-forms.js';
 
@@ -39,7 +39,7 @@ export class Vocabulary {
     const id = this.list.length;
     this.ids.set(word, id);
     this.list.push(word);
-    if (id >= this.hashes.length) this.hashes = widened(this.hashes);
+    if (id >= this.hashes.length) this.hashes = withDoubleRoom(this.hashes);
     this.hashes[id] = hashOf(word);
     return id;
   }
@@ -81,7 +81,7 @@ export class WordColumn {
 
   private fill(id: number): number {
     const size = this.values.length;
-    if (id >= size) this.values = widened(this.values, id + 1).fill(UNKNOWN, size);
+    if (id >= size) this.values = withDoubleRoom(this.values, id + 1).fill(UNKNOWN, size);
     const value = this.of(this.vocabulary.word(id), this.vocabulary.hash(id), id);
     this.values[id] = value;
     return value;

@@ -2,10 +2,10 @@ import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import remarkHtml from 'remark-html';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { escapeHtml, type Html } from './html.js';
+import { escapeHtml, type Html } from '../html.js';
 
 /** What an editor's Markdown may become: no pictures, no scripts, no ids, no raw HTML (which `remark-html` leaves out). */
-const SAFE = {
+const EDITOR_HTML = {
   tagNames: [
     ...['p', 'br', 'em', 'strong', 'code', 'a', 'pre', 'blockquote', 'ul', 'ol', 'li', 'hr'],
     ...['h2', 'h3', 'h4', 'h5', 'h6'],
@@ -15,7 +15,7 @@ const SAFE = {
   ancestors: { li: ['ol', 'ul'] },
 };
 
-const markdown = unified().use(remarkParse).use(remarkHtml, { sanitize: SAFE }).freeze();
+const markdown = unified().use(remarkParse).use(remarkHtml, { sanitize: EDITOR_HTML }).freeze();
 
 /** The text of `about.md` as a part of a page that has its own first heading: `#` becomes `<h2>`. */
 export function blocksHtml(source: string): Html {
@@ -33,7 +33,7 @@ export function inlineHtml(source: string): Html {
 }
 
 /** The words alone of what `inlineHtml` shows. */
-export function plainWords(source: string): string {
+export function wordsOfInline(source: string): string {
   const inline = inlineIn(source);
   return inline === null ? source : inline.words.map(wordsOf).join('').trim();
 }

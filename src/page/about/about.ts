@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { compareCodeUnits } from '../text/compare.js';
-import { grouped } from '../theme/helpers.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { grouped } from '../../theme/helpers.js';
+import type { Edition } from '../edition.js';
+import { NO_HTML } from '../html.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { ABOUT, articleUrl, type Href, hrefBelow } from '../urls.js';
 import { ATTRIBUTIONS } from './credits.js';
-import type { Edition } from './edition.js';
 import { blocksHtml } from './editor-markdown.js';
-import { NO_HTML } from './html.js';
-import { pageLayoutOf } from './layout.js';
-import type { Page } from './page.js';
-import { ABOUT, articleUrl, type Href, hrefBelow } from './urls.js';
 
 /** refusals and checksums that are listed one by one */
 const MOST_ROWS = 1000;
