@@ -4,7 +4,7 @@ import { type Config, readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
 import { isArticleUrl } from './page/urls.js';
 import type { Problem } from './problem.js';
-import { ownPages, problemsInPathOrder, publicationOf, sharedPages } from './publish.js';
+import { ownPages, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
 import { listSeeds } from './seed/read.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly seeds: string;
   readonly out: string;
   readonly baseUrl: string | null;
+  /** a folder of templates that replace the built-in ones of the same name; null for none */
+  readonly templates: string | null;
   /** null: as many as the machine has cores */
   readonly threads: number | null;
   /** of this program */
@@ -51,16 +53,24 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   const clock = stopwatch();
   const place = outputPathsOf(order.out, order.seeds);
   const { config, problems } = configWithOptions(order);
+  // before the articles are read, so that a fault in a template shows at once
+  themeWith(order.templates);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const press = RenderPool.for(listing.paths.length, order.threads ?? availableParallelism());
   try {
-    const found = await find(order, listing.paths, config, press, watch);
+    const found = await find(order, listing.paths, { config, press, watch });
     if (press !== null) collectGarbage();
     clock.lap('find');
 
     const refused = [...listing.refused, ...found.problems];
-    const manuscript = { config, corrections: corrections.corrections, refused, version: order.version };
+    const manuscript = {
+      config,
+      corrections: corrections.corrections,
+      refused,
+      templates: order.templates,
+      version: order.version,
+    };
     press?.file(manuscript);
     const { edition, edited, refused: unpublished } = publicationOf(found.records, manuscript);
     if (press !== null) collectGarbage();
@@ -101,13 +111,13 @@ function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
   return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl }, problems };
 }
 
-async function find(
-  order: BuildOptions,
-  paths: readonly string[],
-  config: Config,
-  press: RenderPool | null,
-  watch: BuildHooks,
-) {
+interface FindContext {
+  readonly config: Config;
+  readonly press: RenderPool | null;
+  readonly watch: BuildHooks;
+}
+
+async function find(order: BuildOptions, paths: readonly string[], { config, press, watch }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   for await (const outcome of outcomesOf({ root: order.seeds, settings: config }, paths, order)) {

@@ -49,6 +49,7 @@ const baseUrlArgument = (text: string): string => {
 interface BuildFlags {
   readonly out: string;
   readonly baseUrl?: string;
+  readonly templates?: string;
   readonly threads?: number;
   readonly strict?: true;
   readonly force?: true;
@@ -79,6 +80,7 @@ program
     'dist',
   )
   .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', baseUrlArgument)
+  .option('--templates <folder>', 'your own templates; each replaces the built-in one of its name')
   .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
   .option('--strict', 'exit with 2 when there were problems')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
@@ -87,6 +89,7 @@ program
       seeds,
       out: options.out,
       baseUrl: options.baseUrl ?? null,
+      templates: options.templates ?? null,
       threads: options.threads ?? null,
       version,
       force: options.force ?? false,

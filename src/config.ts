@@ -12,10 +12,13 @@ const languageTag = nonEmptyText.regex(
   'should be a language tag such as en or en-GB',
 );
 
+/** What the editor says of the archive, in Markdown. */
+const ABOUT_FILE = 'about.md';
+
 /** What `archive.yaml` may say; everything in it is optional. */
 const archiveSchema = z.strictObject({
   title: nonEmptyText.optional().describe('the name of the archive'),
-  description: nonEmptyText.optional(),
+  description: nonEmptyText.optional().describe('inline Markdown'),
   language: languageTag.optional().describe('of articles that do not say theirs: en, en-GB'),
   publisher: nonEmptyText.optional().describe('of articles that do not say theirs'),
   timeZone: nonEmptyText
@@ -41,6 +44,8 @@ export interface Config extends ArticleSettings {
   readonly timeZone: string;
   /** ends in a slash */
   readonly baseUrl: string | null;
+  /** the Markdown of `about.md`; null when there is none */
+  readonly about: string | null;
 }
 
 export const plainConfig: Config = {
@@ -49,27 +54,44 @@ export const plainConfig: Config = {
   language: 'en',
   publisher: null,
   timeZone: 'UTC',
+  about: null,
   baseUrl: null,
   year: null,
   home: null,
   encoding: null,
 };
 
-/** Reads `archive.yaml` in `folder`; what is wrong in it is left out and told. */
-export function readConfig(folder: string): { readonly config: Config; readonly problems: readonly Problem[] } {
-  let source: string;
+interface ReadConfig {
+  readonly config: Config;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `archive.yaml` and `about.md` in `folder`; what is wrong in them is left out and reported. */
+export function readConfig(folder: string): ReadConfig {
+  const source = settingsIn(folder, 'archive.yaml');
+  const read = source === null ? { config: plainConfig, problems: [] } : configOf(source);
+  const about = settingsIn(folder, ABOUT_FILE);
+  if (about === null) return read;
+  if (!about.includes('\ufffd')) return { ...read, config: { ...read.config, about } };
+  const message = 'is not UTF-8; it is left out';
+  const hint = 'save it as UTF-8';
+  const problem: Problem = { path: ABOUT_FILE, line: null, column: null, message, hint, severity: 'warning' };
+  return { ...read, problems: [...read.problems, problem] };
+}
+
+/** @returns null when there is no such file */
+function settingsIn(folder: string, name: string): string | null {
   try {
-    source = readFileSync(join(folder, 'archive.yaml'), 'utf8');
+    return readFileSync(join(folder, name), 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
-      return { config: plainConfig, problems: [] };
+      return null;
     throw error;
   }
-  return configOf(source);
 }
 
 /** @param source the text of `archive.yaml` */
-export function configOf(source: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+export function configOf(source: string): ReadConfig {
   const problems: Problem[] = [];
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });

@@ -13,7 +13,8 @@ import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
-import { readAssets, readTheme } from './theme/theme.js';
+import { compareCodeUnits } from './text/compare.js';
+import { readAssets, readTheme, type Theme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
 export interface SiteInput {
@@ -21,6 +22,8 @@ export interface SiteInput {
   readonly corrections: readonly Correction[];
   /** files that are no articles */
   readonly refused: readonly Problem[];
+  /** a folder of templates that replace those of the same name; null for none */
+  readonly templates: string | null;
   /** of this program */
   readonly version: string;
 }
@@ -43,6 +46,15 @@ export interface Publication {
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
 
+/**
+ * The look of the site.
+ * @param own a folder of templates that replace those of the same name
+ * @throws UserError when it cannot be read, or a template is not well formed
+ */
+export function themeWith(own: string | null): Theme {
+  return readTheme(TEMPLATES, readAssets(BROWSER_CODE), own);
+}
+
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
   const { config, version } = manuscript;
@@ -53,7 +65,13 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
   const published = archive.records.length;
   const account = { seen: published + refused.length, published, refused, corrections: inForce, version };
   return {
-    edition: editionOf({ archive, theme: readTheme(TEMPLATES, readAssets(BROWSER_CODE)), site: config, account }),
+    edition: editionOf({
+      archive,
+      theme: themeWith(manuscript.templates),
+      site: config,
+      about: config.about,
+      account,
+    }),
     edited: { records: archive.records, problems, withheld },
     refused,
   };
@@ -83,5 +101,5 @@ function withheldProblem({ seed, line, because }: Withheld): Problem {
 
 /** Problems by path, then line; those of one line as they came. */
 export function problemsInPathOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+  return [...problems].sort((a, b) => compareCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { adverbAfter, CLASSES, Class, classOfTreebank, type WordClass } from '../lexicon/word-classes.js';
+import { compareCodeUnits } from '../text/compare.js';
 
 /**
  * Counts, in corpora with word classes, which classes each word and ending has and which class follows which; writes
@@ -90,7 +91,7 @@ const tagRow = (row: Map<WordClass, number>): string =>
     .sort((a, b) => b[1] - a[1] || Class[a[0]] - Class[b[0]])
     .map(([tag, n]) => `${Class[tag]}:${n}`)
     .join(' ');
-const byKey = <T>(a: readonly [string, T], b: readonly [string, T]): number => (a[0] < b[0] ? -1 : 1);
+const byKey = <T>(a: readonly [string, T], b: readonly [string, T]): number => compareCodeUnits(a[0], b[0]);
 const total = (row: Map<WordClass, number>): number => [...row.values()].reduce((a, b) => a + b, 0);
 const lines = [
   ...follows.map((row, i) => `>${i} ${row.join(' ')}`),

@@ -1,40 +1,21 @@
+import { plainLatin } from '../text/fold.js';
+
 /**
  * One folding for gazetteer and text, so that a name is found however it is spaced, accented or pointed: lower case, no accents,
  * no full stops or apostrophes, hyphens as spaces, "St." as "saint". Names are kept as two hashes of the folded form.
  */
-
-/** Letters that Unicode does not take apart into a base and an accent. */
-const NAME_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ə: 'a',
-  ŋ: 'ng',
-};
 
 /** Short forms that stand for a word of place names. */
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' };
 
 const NAME_ACCENTS = /\p{M}/gu;
 const beyondAscii = /[\u0080-\uffff]/;
-const SPECIAL_LETTERS = /[ßøłđðþæœıħŧəŋ]/g;
 
 /** Lower-case ASCII letters as far as the word has Latin letters. */
 export function plainLetters(word: string): string {
   const lower = word.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(NAME_ACCENTS, '')
-    .replace(SPECIAL_LETTERS, (letter) => NAME_LETTERS[letter]!);
+  return plainLatin(lower.normalize('NFD').replace(NAME_ACCENTS, ''));
 }
 
 /** The folded form of a name: words of letters and digits parted by single spaces. */

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import type { Atlas } from './atlas.js';
 import { arcOf, type Point } from './frame.js';
 import { isArea, type Pin } from './pin.js';
@@ -16,7 +17,7 @@ export function coreOf(pins: readonly Pin[], atlas: Atlas, enough: number): read
 
 /** The pins within the smallest reach that holds most of the weight, and those that lie hardly farther. */
 function nearby(pins: readonly Pin[], enough: number): readonly Pin[] {
-  const heaviest = [...pins].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)).slice(0, 40);
+  const heaviest = [...pins].sort((a, b) => b.weight - a.weight || compareCodeUnits(a.name, b.name)).slice(0, 40);
   const total = heaviest.reduce((sum, pin) => sum + voice(pin), 0);
   const arcs = heaviest.map((a) => heaviest.map((b) => arcOf(a, b)));
   for (const reach of reaches) {

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import type { Atlas, Country, Sheet } from './atlas.js';
 import { coastOf, hasCut } from './coast.js';
 import type { MapFrame } from './frame.js';
@@ -163,7 +164,7 @@ function labelsIn(frame: MapFrame, sheet: Sheet): readonly CountryLabel[] {
       const found = roomiest(frame, country);
       return found ? [found] : [];
     })
-    .sort((a, b) => b.area - a.area || (a.label.name < b.label.name ? -1 : 1))
+    .sort((a, b) => b.area - a.area || compareCodeUnits(a.label.name, b.label.name))
     .map(({ label }) => label);
 }
 

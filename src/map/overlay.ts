@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import { escapeXml } from '../text/escape-xml.js';
 import type { MapFrame } from './frame.js';
 import { shows } from './frame.js';
@@ -34,7 +35,7 @@ interface Dot {
 export function overlayOf(pins: readonly Pin[], frame: MapFrame, ground: Ground, options: OverlayOptions): Overlay {
   const kind = options.broad ? 'broad' : 'small';
   const placing = placingOf({ left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 });
-  const ordered = [...pins].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const ordered = [...pins].sort((a, b) => b.weight - a.weight || compareCodeUnits(a.name, b.name));
   const onMap = ordered.filter((pin) => shows(frame, pin, 2));
   const dots = dotsOf(options.rings ? onMap : onMap.filter((pin) => !isArea(pin)), frame);
   const areas = options.rings ? [] : onMap.filter(isArea);
@@ -43,11 +44,12 @@ export function overlayOf(pins: readonly Pin[], frame: MapFrame, ground: Ground,
     placing.claim({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
   const size = sizes[kind][0];
-  const sought = areaLabels(areas, ground, frame, placing, size);
+  const lettering: Lettering = { frame, placing, size };
+  const sought = areaLabels(areas, ground, lettering);
   const names = dotNames(dots, placing, sizes[kind], most[kind].names);
-  const away = arrowNames(far, frame, placing, size, most[kind].arrows);
+  const away = arrowNames(far, lettering, most[kind].arrows);
   const named = new Set(onMap.filter((pin) => pin.kind === 'country').map((pin) => pin.country));
-  const others = countryNames(named, ground, placing, size, most[kind].countries);
+  const others = countryNames(named, ground, lettering, most[kind].countries);
   return {
     marks: [options.rings ? rings(dots, options.broad) : '', sought, others, dotMarks(dots, names), away.marks].join(
       '',
@@ -122,11 +124,16 @@ function svgText(words: string, spot: Spot, classes: readonly (string | false)[]
   return `<text${style} x="${tenth(spot.x)}" y="${tenth(spot.y)}"${anchor}>${escapeXml(words)}</text>`;
 }
 
+/** What names are set into: their size, and what is already taken. */
+interface Lettering {
+  readonly frame: MapFrame;
+  readonly placing: Placing;
+  readonly size: number;
+}
+
 function arrowNames(
   pins: readonly Pin[],
-  frame: MapFrame,
-  placing: Placing,
-  size: number,
+  { frame, placing, size }: Lettering,
   limit: number,
 ): { marks: string; words: readonly string[] } {
   const marks: string[] = [];
@@ -162,33 +169,31 @@ function edgeSpots(dx: number, dy: number, { width, height }: MapFrame, size: nu
 }
 
 /** The names of countries, seas and parts of the world that were found. */
-function areaLabels(areas: readonly Pin[], ground: Ground, frame: MapFrame, placing: Placing, size: number): string {
+function areaLabels(areas: readonly Pin[], ground: Ground, lettering: Lettering): string {
   const roomy = new Map(ground.labels.map((label) => [label.code, label]));
   return areas
     .map((pin) => {
       const label = pin.kind === 'country' && pin.country !== null ? roomy.get(pin.country) : undefined;
-      const [x, y] = label ? [label.x, label.y] : frame.project(pin.lon, pin.lat);
-      return areaName(pin.name, x, y, placing, size, true);
+      const [x, y] = label ? [label.x, label.y] : lettering.frame.project(pin.lon, pin.lat);
+      return areaName({ name: pin.name, x, y }, lettering, true);
     })
     .join('');
 }
 
 /** The names of other countries in view, as far as they fit into them. */
-function countryNames(
-  named: ReadonlySet<string | null>,
-  ground: Ground,
-  placing: Placing,
-  size: number,
-  limit: number,
-): string {
+function countryNames(named: ReadonlySet<string | null>, ground: Ground, lettering: Lettering, limit: number): string {
   return ground.labels
-    .filter(({ code, name, width }) => !named.has(code) && textWidth(name, size, false) < width + 4)
+    .filter(({ code, name, width }) => !named.has(code) && textWidth(name, lettering.size, false) < width + 4)
     .slice(0, limit)
-    .map(({ name, x, y }) => areaName(name, x, y, placing, size, false))
+    .map((label) => areaName(label, lettering, false))
     .join('');
 }
 
-function areaName(name: string, x: number, y: number, placing: Placing, size: number, sought: boolean): string {
+function areaName(
+  { name, x, y }: { readonly name: string; readonly x: number; readonly y: number },
+  { placing, size }: Lettering,
+  sought: boolean,
+): string {
   const spot = placing.place({ text: name, size, bold: sought, spots: around(x, y, size) });
   return spot ? svgText(name, spot, [sought ? 'region named' : 'region']) : '';
 }

@@ -116,7 +116,9 @@ export function timelineOf(timeline: Timeline): Html {
         return drawStay(stay, row * stayHeight + 4, at, next === undefined ? 100 : at(dayOf(next.from)));
       }),
     ),
-    ...timeline.rows.map(({ name, dates }, index) => drawMarks(name, dates, top + index * rowHeight, at, index === 0)),
+    ...timeline.rows.map(({ name, dates }, index) =>
+      drawMarks({ name, dates, strong: index === 0 }, top + index * rowHeight, at),
+    ),
     `<line class="axis" x1="0" x2="100%" y1="${floor + 0.5}" y2="${floor + 0.5}"/>` as Html,
     ...ticksOf(first, last).map(
       ({ day, name }) =>
@@ -150,13 +152,13 @@ function drawStay({ name, from, to }: Stay, y: number, at: (day: number) => numb
   return `${bar}<text x="${chartPercent(start)}" y="${y + 15}">${escapeHtml(words)}</text>` as Html;
 }
 
-function drawMarks(
-  name: string,
-  dates: readonly string[],
-  y: number,
-  at: (day: number) => number,
-  strong: boolean,
-): Html {
+interface MarkRow {
+  readonly name: string;
+  readonly dates: readonly string[];
+  readonly strong: boolean;
+}
+
+function drawMarks({ name, dates, strong }: MarkRow, y: number, at: (day: number) => number): Html {
   const places = [...new Set(dates.map((date) => at(dayOf(date)).toFixed(1)))];
   const marks = places.map(
     (x) => `<line class="tick${strong ? '' : ' faint'}" x1="${x}%" x2="${x}%" y1="${y + 4}" y2="${y + 20}"/>`,

@@ -6,6 +6,7 @@ import { type MapOf, openMaps } from '../map/maps.js';
 import type { Problem } from '../problem.js';
 import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
+import { wordsOfInline } from './about/editor-markdown.js';
 import { articleUrl, hrefBelow, urlOf } from './urls.js';
 
 /** What became of every file: seen = published + refused. */
@@ -24,7 +25,10 @@ export interface Account {
 export interface Copy {
   readonly archive: Archive;
   readonly theme: Theme;
+  /** its description is inline Markdown */
   readonly site: ArchiveDescription;
+  /** what the editor says of the archive, as Markdown; null when there is no `about.md` */
+  readonly about: string | null;
   readonly account: Account;
 }
 
@@ -35,6 +39,7 @@ export interface Edition extends Copy {
   /** for the room that writes for machines */
   readonly machine: {
     readonly archive: Archive;
+    /** all of it plain text */
     readonly description: ArchiveDescription;
     readonly addresses: Addresses;
   };
@@ -46,6 +51,7 @@ export interface Edition extends Copy {
 
 export function editionOf(copy: Copy): Edition {
   const { records } = copy.archive;
+  const { description } = copy.site;
   const corrections = new Map<string, CorrectionInForce[]>();
   for (const correction of copy.account.corrections) {
     for (const id of correction.articles) corrections.set(id, [...(corrections.get(id) ?? []), correction]);
@@ -57,7 +63,7 @@ export function editionOf(copy: Copy): Edition {
     mapOf: openMaps(),
     machine: {
       archive: copy.archive,
-      description: copy.site,
+      description: { ...copy.site, description: description === null ? null : wordsOfInline(description) },
       addresses: {
         article: (index) => hrefBelow('', articleUrl(records[index]!)),
         authority: (authority) => hrefBelow('', urlOf(authority)),

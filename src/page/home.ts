@@ -4,12 +4,13 @@ import type { HeadData } from '../export/head.js';
 import { pinOf } from '../map/pin.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { counted, grouped } from '../theme/helpers.js';
+import { inlineHtml } from './about/editor-markdown.js';
 import { mostGivenRole } from './authority/person-page.js';
 import { SOURCE_KINDS } from './authority/source-page.js';
 import { barsOf, barsOverTime } from './chart.js';
 import type { Edition } from './edition.js';
 import { articleEntryOf, listed, newestFirst, teaserOf } from './entries.js';
-import { type Html, NO_HTML } from './html.js';
+import { escapeHtml, type Html, NO_HTML } from './html.js';
 import { type FeedLink, pageLayoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { goesByName, tallyRow } from './tally.js';
@@ -47,8 +48,13 @@ export function homeData(edition: Edition) {
   const voices = archive.sources.filter(({ quotes }) => quotes.length > 0);
   const places = placesByArticles(archive.places);
   return {
-    page: pageLayoutOf(edition, { path: HOME_PAGE, title: null, feeds: FEEDS, machine: homeHeadOf(site) }),
-    lead: leadOf(edition),
+    page: pageLayoutOf(edition, {
+      path: HOME_PAGE,
+      title: null,
+      feeds: FEEDS,
+      machine: homeHeadOf(edition.machine.description),
+    }),
+    leadHtml: leadOf(edition),
     extent: records.length > 1 && site.description !== null ? edition.extent : null,
     findings: records.length === 0 ? null : findingsSentence(archive, voices.length),
     refused: account.refused.length === 0 ? null : counted(account.refused.length, 'file', 'files'),
@@ -96,10 +102,11 @@ function homeHeadOf({ title, description, baseUrl }: ArchiveDescription): HeadDa
   };
 }
 
-function leadOf({ archive, site, extent }: Edition): string {
+function leadOf({ archive, site, extent }: Edition): Html {
   const { length } = archive.records;
-  if (length === 0) return 'An archive with no articles yet';
-  return site.description ?? (length === 1 ? 'An archive of one article' : extent);
+  if (length === 0) return escapeHtml('An archive with no articles yet');
+  if (site.description !== null) return inlineHtml(site.description);
+  return escapeHtml(length === 1 ? 'An archive of one article' : extent);
 }
 
 /** “8 people, 18 places, 20 quotations by 12 speakers” */

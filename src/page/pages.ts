@@ -1,4 +1,4 @@
-import { aboutPage } from './about.js';
+import { aboutPage } from './about/about.js';
 import { articlePages } from './article/article-page.js';
 import { organisationPages } from './authority/organisation-page.js';
 import { personPages } from './authority/person-page.js';

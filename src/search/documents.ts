@@ -1,6 +1,6 @@
 import { BitReader } from './codec/bit-reader.js';
+import { unpackTexts } from './codec/packed-texts.js';
 import { boundsIn } from './postings.js';
-import type { LexiconReader } from './text-compression/text-reader.js';
 
 /** What a result shows of an article. */
 export interface SearchDocument {
@@ -31,32 +31,32 @@ export interface StoryQuote {
   readonly speaker: string;
 }
 
-/** Address and date of a story; the first of a shard is what the others differ from. */
-export interface StoryHead {
-  /** its address below `articles/`, without `.html` */
-  readonly name: string;
-  readonly date: string | null;
+/**
+ * Reads the documents of a shard, in the order in which `DocumentWriter` writes their parts.
+ * @throws RangeError or fflate's error when the data are damaged
+ */
+export function documentsIn(data: string, count: number, dictionary: Uint8Array): SearchDocument[] {
+  const end = data.indexOf(' ');
+  const reader = new BitReader(data.slice(0, end));
+  const texts = unpackTexts(data.slice(end + 1), dictionary);
+  let at = 0;
+  const next = (): string => {
+    const text = texts[at++];
+    if (text === undefined) throw new RangeError('the texts end early');
+    return text;
+  };
+  return Array.from({ length: count }, () => documentIn(reader, next));
 }
 
-export const NO_HEAD: StoryHead = { name: '', date: null };
-
-function headIn(reader: BitReader, lexicon: LexiconReader, first: StoryHead): StoryHead {
-  const name = first.name.slice(0, reader.gamma() - 1) + lexicon.text(reader);
-  return { name, date: reader.bits(1) === 1 ? first.date : lexicon.text(reader) || null };
-}
-
-/** Reads one story of a shard, in the order in which `StoryWriter` writes its parts. @param lists of the shard */
-export function storyIn(lists: readonly string[], number: number, lexicon: LexiconReader): SearchDocument {
-  const reader = new BitReader(lists[number] ?? '');
-  const first = number === 0 ? NO_HEAD : headIn(new BitReader(lists[0]!), lexicon, NO_HEAD);
-  const { name, date } = headIn(reader, lexicon, first);
-  const title = reader.bits(1) === 1 ? lexicon.text(reader) : null;
-  const text = lexicon.text(reader);
+function documentIn(reader: BitReader, next: () => string): SearchDocument {
+  const path = `articles/${next()}.html`;
+  const date = next() || null;
+  const title = reader.bits(1) === 1 ? next() : null;
+  const text = next();
   const paragraphs = reader.bits(1) === 1 ? paragraphsOf(reader, text) : paragraphsIn(reader);
   const heading = paragraphs.find((paragraph) => paragraph.role === 'headline');
   const headline = title ?? (heading === undefined ? '' : text.slice(heading.start, heading.end));
-  const quotes = readQuotes(reader, lexicon, text.length);
-  return { path: `articles/${name}.html`, date, headline, text, paragraphs, quotes };
+  return { path, date, headline, text, paragraphs, quotes: readQuotes(reader, next, text.length) };
 }
 
 function roleIn(reader: BitReader): StoryRole {
@@ -84,12 +84,12 @@ function paragraphsIn(reader: BitReader): StoryParagraph[] {
   return paragraphs;
 }
 
-function readQuotes(reader: BitReader, lexicon: LexiconReader, limit: number): StoryQuote[] {
+function readQuotes(reader: BitReader, next: () => string, limit: number): StoryQuote[] {
   const count = reader.gamma() - 1;
   if (count === 0) return [];
   const bounds = boundsIn(reader, count * 2, limit);
-  const ids = reader.bits(1) === 0 ? null : Array.from({ length: count }, () => lexicon.text(reader));
-  const speakers = Array.from({ length: reader.gamma() }, () => lexicon.text(reader));
+  const ids = reader.bits(1) === 0 ? null : Array.from({ length: count }, next);
+  const speakers = Array.from({ length: reader.gamma() }, next);
   return Array.from({ length: count }, (_, i) => ({
     id: ids?.[i] ?? `q${i + 1}`,
     start: bounds[i * 2]!,

@@ -1,10 +1,11 @@
 import type { Archive, Authority } from '../archive/archive.js';
+import { compareCodeUnits } from '../text/compare.js';
 import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
+import { unpackTexts } from './codec/packed-texts.js';
 import type { FacetKind } from './index-manifest.js';
+import { packTexts } from './indexing/pack-texts.js';
 import { ascendingIn, writeAscending } from './postings.js';
-import type { LexiconReader } from './text-compression/text-reader.js';
-import type { LexiconWriter } from './text-compression/text-writer.js';
 import { searchKeyOf } from './word-fold.js';
 
 /** Something that a search can be narrowed to. */
@@ -17,6 +18,8 @@ export interface Facet {
 
 /** bytes of a shard, about; every first search loads one of each kind */
 const FACET_SHARD_BYTES = 10_000;
+/** bytes that a letter of a name takes, about */
+const PACKED_LETTER = 0.6;
 /** An archive with more authorities of a kind than this leaves out those that are in one article only. */
 const MOST_RARE = 2000;
 
@@ -33,40 +36,52 @@ export function authoritiesOf(archive: Archive, kind: FacetKind): readonly Autho
 export function facetShards(
   archive: Archive,
   kind: FacetKind,
-  lexicon: LexiconWriter,
+  dictionary: Uint8Array,
 ): { readonly count: number; readonly data: string }[] {
   const all = authoritiesOf(archive, kind);
   const kept = all.length > MOST_RARE ? all.filter(({ appearances }) => appearances.length > 1) : [...all];
-  kept.sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1));
+  kept.sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id));
   const shards: { count: number; data: string }[] = [];
   const writer = new BitWriter();
   const articles = new Int32Array(archive.records.length);
+  let texts: string[] = [];
+  let letters = 0;
   let count = 0;
+  const finish = (): void => {
+    const bits = writer.take();
+    packTexts(writer, texts, dictionary);
+    shards.push({ count, data: `${bits} ${writer.take()}` });
+    texts = [];
+    letters = count = 0;
+  };
   for (const { id, name, appearances } of kept) {
-    lexicon.text(writer, name);
     const usual = id === plainId(name);
     writer.bits(usual ? 0 : 1, 1);
-    if (!usual) lexicon.text(writer, id);
+    texts.push(name);
+    if (!usual) texts.push(id);
+    letters += name.length + (usual ? 0 : id.length);
     writer.gamma(appearances.length + 1);
     appearances.forEach(({ article }, i) => {
       articles[i] = article;
     });
     writeAscending(writer, articles, 0, appearances.length, 0, archive.records.length);
     count++;
-    if (writer.size < FACET_SHARD_BYTES) continue;
-    shards.push({ count, data: writer.take() });
-    count = 0;
+    if (writer.size + letters * PACKED_LETTER >= FACET_SHARD_BYTES) finish();
   }
-  if (count > 0) shards.push({ count, data: writer.take() });
+  if (count > 0) finish();
   return shards;
 }
 
-/** Reads a shard of `facetShards`. */
-export function facetsIn(data: string, count: number, articles: number, lexicon: LexiconReader): Facet[] {
-  const reader = new BitReader(data);
+/** Reads a shard of `facetShards`. @throws RangeError or fflate's error when the data are damaged */
+export function facetsIn(data: string, count: number, articles: number, dictionary: Uint8Array): Facet[] {
+  const end = data.indexOf(' ');
+  const reader = new BitReader(data.slice(0, end));
+  const texts = unpackTexts(data.slice(end + 1), dictionary);
+  let at = 0;
   return Array.from({ length: count }, () => {
-    const name = lexicon.text(reader);
-    const id = reader.bits(1) === 0 ? plainId(name) : lexicon.text(reader);
+    const usual = reader.bits(1) === 0;
+    const name = texts[at++]!;
+    const id = usual ? plainId(name) : texts[at++]!;
     return { id, name, articles: ascendingIn(reader, reader.gamma() - 1, 0, articles) };
   });
 }

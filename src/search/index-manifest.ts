@@ -1,6 +1,6 @@
+import { firstAbove } from '../text/sorted.js';
 import { textsIn } from './codec/front-coding.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
-import type { LexiconData } from './text-compression/pieces.js';
 
 /** The kinds of thing that a search can be narrowed to, in the order in which they are shown. */
 export const FACETS = ['person', 'place', 'organisation', 'source'] as const;
@@ -26,7 +26,8 @@ export interface ManifestData {
   readonly stories: string;
   /** shards `person-0`…: how many authorities each has, those of most articles first */
   readonly facets: Readonly<Record<FacetKind, readonly number[]>>;
-  readonly lexicon: LexiconData;
+  /** the preset dictionary of all packed texts, see `unpackTexts` */
+  readonly sample: string;
   /** of each article, see `stepsText` */
   readonly lengths: string;
   /** how many quotes each article has, as `numbersText` */
@@ -79,12 +80,5 @@ export function endingAt(firsts: Int32Array, end: number): Int32Array {
 
 /** The number of the part that holds `number`, when each part begins with one of `firsts`. */
 export function partHolding(firsts: ArrayLike<number>, number: number): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firsts[middle]! <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstAbove(firsts, number) - 1;
 }

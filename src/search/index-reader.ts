@@ -1,7 +1,9 @@
+import { strToU8 } from 'fflate';
+import { firstAbove } from '../text/sorted.js';
 import { BitReader } from './codec/bit-reader.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
-import { type SearchDocument, storyIn } from './documents.js';
+import { documentsIn, type SearchDocument } from './documents.js';
 import { type Facet, facetsIn } from './facets.js';
 import {
   endingAt,
@@ -14,7 +16,6 @@ import {
 import { limitAt } from './lengths.js';
 import { boundsIn, type Postings, type PostingsPart, postingsIn, postingsPart } from './postings.js';
 import type { ShardData } from './shard.js';
-import { LexiconReader } from './text-compression/text-reader.js';
 
 /** Gives the data of a shard by its name; rejects when it is not there. */
 export type Load = (name: string) => Promise<ShardData>;
@@ -54,8 +55,8 @@ export class IndexReader {
     return this.#keep('manifest', async () => manifestIn((await this.#load('manifest')) as ManifestData));
   }
 
-  lexicon(): Promise<LexiconReader> {
-    return this.#keep('lexicon', async () => new LexiconReader((await this.manifest()).lexicon));
+  #sample(): Promise<Uint8Array> {
+    return this.#keep('sample', async () => strToU8((await this.manifest()).sample));
   }
 
   quotes(): Promise<QuoteTable> {
@@ -168,16 +169,23 @@ export class IndexReader {
   async story(article: number): Promise<SearchDocument> {
     const { stories } = await this.manifest();
     const part = partHolding(stories, article);
-    const [lists, lexicon] = await Promise.all([this.#lists('t', stories, part), this.lexicon()]);
-    return storyIn(lists, article - stories[part]!, lexicon);
+    const documents = await this.#documents(stories, part);
+    return documents[article - stories[part]!]!;
+  }
+
+  #documents(firsts: Int32Array, part: number): Promise<readonly SearchDocument[]> {
+    return this.#keep(`t${part}`, async () => {
+      const [data, sample] = await Promise.all([this.#text(`t${part}`), this.#sample()]);
+      return documentsIn(data, firsts[part + 1]! - firsts[part]!, sample);
+    });
   }
 
   /** The authorities of a kind that are in one of its shards. */
   facets(kind: FacetKind, part: number): Promise<readonly Facet[]> {
     const name = `${kind}-${part}`;
     return this.#keep(name, async () => {
-      const [manifest, lexicon, data] = await Promise.all([this.manifest(), this.lexicon(), this.#text(name)]);
-      return facetsIn(data, manifest.facets[kind][part]!, manifest.articles, lexicon);
+      const [manifest, sample, data] = await Promise.all([this.manifest(), this.#sample(), this.#text(name)]);
+      return facetsIn(data, manifest.facets[kind][part]!, manifest.articles, sample);
     });
   }
 
@@ -198,14 +206,7 @@ function wholeNumbers<T>(read: T, size: number, firsts: Int32Array, part: number
   throw new RangeError('a part of the index is not whole');
 }
 
-/** The last part whose first word is not behind `word`; -1 when it would stand before all. */
+/** The last part whose first word is not after `word`; -1 when it would come before all. */
 function partBefore(firstWords: readonly string[], word: string): number {
-  let low = 0;
-  let high = firstWords.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstWords[middle]! <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstAbove(firstWords, word) - 1;
 }

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import type { Facet } from './facets.js';
 import { FACETS, type FacetKind } from './index-manifest.js';
 import type { IndexReader } from './index-reader.js';
@@ -185,5 +186,5 @@ export async function facetCounts(
       if (count > 0) counted.push({ facet, articles: count });
     }
   }
-  return counted.sort((a, b) => b.articles - a.articles || (a.facet.id < b.facet.id ? -1 : 1));
+  return counted.sort((a, b) => b.articles - a.articles || compareCodeUnits(a.facet.id, b.facet.id));
 }

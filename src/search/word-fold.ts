@@ -1,4 +1,5 @@
 /** What counts as a word, and when two words are the same. Built index and browser both ask here. */
+import { plainLatin } from '../text/fold.js';
 
 export const OTHER_CLASS = 1;
 /** a letter, digit or mark, part of a run that is one word */
@@ -32,11 +33,6 @@ export function characterClassOf(code: number): number {
 export function classAt(text: string, i: number): number {
   const found = characterClassOf(text.charCodeAt(i));
   return found === SURROGATE ? classOfText(String.fromCodePoint(text.codePointAt(i)!)) : found;
-}
-
-/** Whether a piece of text begins with a word, not with what stands between words. */
-export function beginsWithWord(text: string): boolean {
-  return text !== '' && classAt(text, 0) !== OTHER_CLASS;
 }
 
 const unitsAt = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
@@ -83,32 +79,14 @@ const LONGEST_WORD = 48;
 const PLAIN_WORD = /^[a-z0-9]*$/;
 /** Accents and vowel points that readers leave out when they type. */
 const SEARCH_ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]/g;
-const SEARCH_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ς: 'σ',
-};
-const letters = new RegExp(`[${Object.keys(SEARCH_LETTERS).join('')}]`, 'g');
+const FINAL_SIGMA = /ς/g;
 
 /** The form under which a word is filed: lower case, accents off, compatibility forms made plain. Never empty. */
 export function searchKeyOf(text: string): string {
   const low = (text.length > LONGEST_WORD ? cutTo(text, LONGEST_WORD) : text).toLowerCase();
   if (PLAIN_WORD.test(low)) return low;
-  const bare = low
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(SEARCH_ACCENTS, '')
-    .replace(letters, (letter) => SEARCH_LETTERS[letter]!)
-    .normalize('NFC');
+  const unaccented = low.normalize('NFKD').toLowerCase().replace(SEARCH_ACCENTS, '');
+  const bare = plainLatin(unaccented).replace(FINAL_SIGMA, 'σ').normalize('NFC');
   return bare === '' ? low : bare;
 }
 

@@ -23,7 +23,7 @@ export function openSeeds(path: string): Listing & { readonly root: string } {
   return { root: dirname(path), paths: [basename(path)], refused: [], passedOver: 0 };
 }
 
-const SETTINGS_FILES = new Set(['archive.yaml', 'corrections.yaml']);
+const SETTINGS_FILES = new Set(['archive.yaml', 'corrections.yaml', 'about.md']);
 const PASSED_OVER = /^\.|^Thumbs\.db$|^desktop\.ini$|~$|\.sw[a-z]$|^#.*#$/i;
 
 const refusal = (path: string, message: string, hint: string | null = null): Problem => ({

@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.js';
 import { UserError } from '../problem.js';
+import { compareCodeUnits } from '../text/compare.js';
 
 /** The site's own list of its files; no page may have this path. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -11,7 +12,7 @@ const UNSAFE_CHARACTERS = /[\u0000-\u001f\u007f\\:*?"<>|]/;
 
 /** Pages in path order. */
 export function pagesInPathOrder(pages: Iterable<Page>): Page[] {
-  return [...pages].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...pages].sort((a, b) => compareCodeUnits(a.path, b.path));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
+import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf } from './manifest.js';
 import type { OutputPaths } from './output-paths.js';
 
@@ -70,6 +71,7 @@ function made(page: Page): string | Uint8Array {
   try {
     return page.bytes();
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new Error(`the page ${page.path} cannot be made: ${(error as Error).message}`, { cause: error });
   }
 }

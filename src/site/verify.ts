@@ -54,7 +54,7 @@ export function verifySite(folder: string, onProgress?: (done: number, total: nu
   });
   let links = 0;
   readable.forEach((path, i) => {
-    links += follow(readFileSync(join(folder, path), 'utf8'), path, manifest, anchors, tell);
+    links += follow(readFileSync(join(folder, path), 'utf8'), path, { manifest, anchors, tell });
     if (i % 256 === 0) onProgress?.(files.length + i, files.length + readable.length);
   });
   const { foreign } = foreignIn(folder, manifest);
@@ -88,13 +88,15 @@ function collectAnchors(html: string, path: string, anchors: Set<number>, tell: 
   }
 }
 
-function follow(
-  html: string,
-  path: string,
-  manifest: ReadonlyMap<string, ManifestEntry>,
-  anchors: ReadonlySet<number>,
-  tell: Tell,
-): number {
+interface VerifiedSite {
+  readonly manifest: ReadonlyMap<string, ManifestEntry>;
+  /** by `anchorKeyOf` */
+  readonly anchors: ReadonlySet<number>;
+  readonly tell: Tell;
+}
+
+/** Follows the links of a page. @returns how many lead to the site */
+function follow(html: string, path: string, { manifest, anchors, tell }: VerifiedSite): number {
   let followed = 0;
   const told = new Set<string>();
   for (const { href, path: target, fragment } of linksIn(html, path).links) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
 import { UserError } from '../problem.js';
+import { compareCodeUnits } from '../text/compare.js';
 import { lock } from './lock.js';
 import { type ManifestEntry, manifestOf, readManifest } from './manifest.js';
 import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
@@ -137,7 +138,7 @@ async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options:
   const parts = [stage.staged, ...((await others) ?? [])];
   await pause(total);
   return {
-    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => compareCodeUnits(a.path, b.path)),
     unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
     mended: parts.flatMap(({ mended }) => mended).sort(),
   };

@@ -1,7 +1,7 @@
 const MARKS = /\p{M}+/gu;
 const FORMAT_CHARACTERS = /\p{Cf}/gu;
-/** Letters that do not decompose into a base letter and a mark. */
-const SINGLE: Readonly<Record<string, string>> = {
+/** Letters that do not decompose into a base letter and a mark; the one table for names, places and search. */
+const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -10,7 +10,14 @@ const SINGLE: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
   ı: 'i',
+  ə: 'a',
+  ŋ: 'ng',
+};
+const BASELESS = /[ßæœøđðþłħŧıəŋ]/g;
+const PUNCTUATION: Readonly<Record<string, string>> = {
   ʼ: "'",
   '’': "'",
   '‘': "'",
@@ -18,7 +25,12 @@ const SINGLE: Readonly<Record<string, string>> = {
   '‑': '-',
   '\u00a0': ' ',
 };
-const UNFOLDED = new RegExp(`[${Object.keys(SINGLE).join('')}]`, 'g');
+const TYPOGRAPHIC = /[ʼ’‘‐‑\u00a0]/g;
+
+/** Letters of Latin script without a base letter, spelled with those of ASCII. @param text in lower case, decomposed or not */
+export function plainLatin(text: string): string {
+  return text.replace(BASELESS, (letter) => LATIN_LETTERS[letter]!);
+}
 
 /**
  * A text as names are compared: lower case, without accents and invisible characters, with plain apostrophes and hyphens.
@@ -26,12 +38,8 @@ const UNFOLDED = new RegExp(`[${Object.keys(SINGLE).join('')}]`, 'g');
  */
 export function foldOf(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(FORMAT_CHARACTERS, '')
-    .toLowerCase()
-    .replace(UNFOLDED, (letter) => SINGLE[letter] ?? letter);
+  const bare = text.normalize('NFKD').replace(MARKS, '').replace(FORMAT_CHARACTERS, '').toLowerCase();
+  return plainLatin(bare).replace(TYPOGRAPHIC, (mark) => PUNCTUATION[mark]!);
 }
 
 function isAscii(text: string): boolean {

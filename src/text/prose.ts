@@ -1,6 +1,7 @@
 import { CharacterKind, characterKindOf, isApostrophe } from './characters.js';
 import { sentencesOf } from './sentences.js';
 import { Shape } from './shape.js';
+import { firstAbove } from './sorted.js';
 import type { Span } from './span.js';
 import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
@@ -142,14 +143,7 @@ export function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** The first token that ends behind `offset`: the one that holds it, or the next one. `size` when there is none. */
+/** The first token that ends after `offset`: the one that holds it, or the next one. `size` when there is none. */
 export function tokenAt(prose: Prose, offset: number): number {
-  let low = 0;
-  let high = prose.size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prose.ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAbove(prose.ends, offset, prose.size);
 }

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { UserError } from '../problem.js';
 import { helpers } from './helpers.js';
 
 /** Compiled templates, by name. */
@@ -10,16 +11,16 @@ export interface Templates {
 }
 
 /** A template that is not well formed, or that asks for a name that it was not given. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
-  constructor(
-    /** `article.hbs`, `parts/entry.hbs` */
-    readonly template: string,
-    /** from 1; null when not known */
-    readonly line: number | null,
-    message: string,
-  ) {
-    super(`${template}${line === null ? '' : `:${line}`}: ${message}`);
+export class TemplateError extends UserError {
+  /**
+   * @param file `article.hbs`, `mine/parts/entry.hbs`
+   * @param line from 1; null when not known
+   */
+  constructor(file: string, line: number | null, message: string) {
+    super(
+      `${file}${line === null ? '' : `:${line}`}: ${message}`,
+      'docs/templates.md lists the names that each page is given',
+    );
   }
 }
 
@@ -34,9 +35,13 @@ const OPTIONS: CompileOptions = {
 /**
  * Compiles Handlebars templates: strict (an unknown name is an error), escaping, with no helpers but ours. Every template
  * can be used as a part of others by its name.
+ * @param fileOf the file that a template was read from, as errors name it
  * @throws TemplateError when one is not well formed
  */
-export function templatesOf(sources: ReadonlyMap<string, string>): Templates {
+export function templatesOf(
+  sources: ReadonlyMap<string, string>,
+  fileOf: (name: string) => string = (name) => `${name}.hbs`,
+): Templates {
   const engine = Handlebars.create();
   engine.registerHelper(helpers);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
@@ -44,7 +49,7 @@ export function templatesOf(sources: ReadonlyMap<string, string>): Templates {
     try {
       engine.precompile(source, OPTIONS);
     } catch (error) {
-      throw misread(name, error);
+      throw misread(fileOf(name), error);
     }
     const template = engine.compile(source, OPTIONS);
     engine.registerPartial(name, template);
@@ -54,39 +59,60 @@ export function templatesOf(sources: ReadonlyMap<string, string>): Templates {
     sources,
     render(name, data) {
       const template = compiled.get(name);
-      if (template === undefined) throw new TemplateError(`${name}.hbs`, null, 'there is no such template');
+      if (template === undefined) throw new TemplateError(fileOf(name), null, 'there is no such template');
       try {
         return template(data);
       } catch (error) {
-        throw misnamed(sources, name, error);
+        throw misnamed({ sources, fileOf }, name, error);
       }
     },
   };
 }
 
-/** Handlebars tells the line of a fault in its message only: "Parse error on line 3: …", "… - 3:2". */
-function misread(name: string, error: unknown): TemplateError {
+/** Handlebars gives the line of a fault in its message only: "Parse error on line 3: …", "… - 3:2". */
+function misread(file: string, error: unknown): TemplateError {
   const message = messageOf(error);
   const line = /^Parse error on line (\d+)|- (\d+):\d+$/.exec(message);
-  return new TemplateError(`${name}.hbs`, line === null ? null : Number(line[1] ?? line[2]), message);
+  return new TemplateError(file, line === null ? null : Number(line[1] ?? line[2]), message);
+}
+
+interface TemplateFiles {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly fileOf: (name: string) => string;
 }
 
 /**
- * Handlebars tells a missing name with its line and column, but not in which template: that is the one which has the name
- * there.
+ * Handlebars gives a missing name with its line and column, but not its template: that is the one which has the name there.
+ * Of a missing part it gives only the name.
  */
-function misnamed(sources: ReadonlyMap<string, string>, name: string, error: unknown): Error {
-  const found = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(messageOf(error));
-  if (found === null) return new TemplateError(`${name}.hbs`, null, messageOf(error));
+function misnamed({ sources, fileOf }: TemplateFiles, name: string, error: unknown): TemplateError {
+  const message = messageOf(error);
+  const part = /^The partial (.+) could not be found$/.exec(message)?.[1];
+  if (part !== undefined) {
+    const place = placeOfPart(sources, name, part);
+    return new TemplateError(fileOf(place.template), place.line, `there is no template “${part}.hbs”`);
+  }
+  const found = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(message);
+  if (found === null) return new TemplateError(fileOf(name), null, message);
   const [, missing = '', line = '', column = ''] = found;
   const has = (source: string): boolean =>
     source.split('\n')[Number(line) - 1]?.slice(Number(column)).split('}}')[0]?.includes(missing) ?? false;
-  const home = [name, ...sources.keys()].find((other) => has(sources.get(other) ?? ''));
-  return new TemplateError(
-    `${home ?? name}.hbs`,
-    Number(line),
-    `“${missing}” is not among the names this page is given`,
-  );
+  const home = [name, ...sources.keys()].find((other) => has(sources.get(other) ?? '')) ?? name;
+  return new TemplateError(fileOf(home), Number(line), `“${missing}” is not among the names this page is given`);
+}
+
+/** Where a part is asked for: in the page's own template, or the first that does. */
+function placeOfPart(
+  sources: ReadonlyMap<string, string>,
+  name: string,
+  part: string,
+): { readonly template: string; readonly line: number | null } {
+  for (const template of [name, ...sources.keys()]) {
+    const lines = (sources.get(template) ?? '').split('\n');
+    const at = lines.findIndex((line) => [...line.matchAll(/\{\{#?> *([^\s}]+)/g)].some(([, used]) => used === part));
+    if (at >= 0) return { template, line: at + 1 };
+  }
+  return { template: name, line: null };
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { UserError } from '../problem.js';
 import { type Templates, templatesOf } from './templates.js';
 
 /** A file that goes into the site as it is. */
@@ -28,27 +29,45 @@ export interface Theme {
 }
 
 /**
- * Reads a folder with `*.hbs`, `parts/**.hbs` and `assets/*`. `more` are assets made elsewhere, such as bundled code, by
- * name.
- * @throws TemplateError when a template is not well formed
+ * Reads a theme: `*.hbs` in `folder` and in folders below it, and the files of its folder `assets`.
+ * @param more further assets
+ * @param own a folder whose files replace those of the same name; null for none
+ * @throws UserError when there is no folder `own`; TemplateError when a template is not well formed
  */
-export function readTheme(folder: string, more: ReadonlyMap<string, Uint8Array> = new Map()): Theme {
-  const sources = new Map<string, string>();
-  for (const name of filesIn(folder, '**/*.hbs')) {
-    sources.set(name.slice(0, -'.hbs'.length), readFileSync(join(folder, name), 'utf8'));
+export function readTheme(
+  folder: string,
+  more: ReadonlyMap<string, Uint8Array> = new Map(),
+  own: string | null = null,
+): Theme {
+  if (own !== null && !statSync(own, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`there is no folder of templates ${own}`, 'docs/templates.md says what it holds');
+  const sources = readTemplates(folder);
+  const replaced = own === null ? new Map<string, string>() : readTemplates(own);
+  const assets = new Map([...readAssets(join(folder, 'assets')), ...more]);
+  if (own !== null) {
+    // other files would have names that no page can know
+    for (const [name, bytes] of readAssets(join(own, 'assets'))) if (assets.has(name)) assets.set(name, bytes);
   }
-  const files = new Map<string, Uint8Array>();
-  for (const name of filesIn(join(folder, 'assets'), '*')) files.set(name, readFileSync(join(folder, 'assets', name)));
-  for (const [name, bytes] of more) files.set(name, bytes);
-  return themeOf(sources, files);
+  const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
+  return themeOf(new Map([...sources, ...replaced]), assets, fileOf);
+}
+
+function readTemplates(folder: string): Map<string, string> {
+  return new Map(
+    filesIn(folder, '**/*.hbs').map((name) => [
+      name.slice(0, -'.hbs'.length),
+      readFileSync(join(folder, name), 'utf8'),
+    ]),
+  );
 }
 
 /** A theme from its sources: templates by name without extension (`article`, `parts/entry`), assets by file name. */
 export function themeOf(
   sources: ReadonlyMap<string, string>,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
+  fileOf?: (name: string) => string,
 ): Theme {
-  const templates = templatesOf(sources);
+  const templates = templatesOf(sources, fileOf);
   const paths = new Map([...files].map(([name, bytes]) => [name, hashedPath(name, bytes)]));
   return {
     templates,

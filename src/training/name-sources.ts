@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import countries from 'i18n-iso-countries';
 import { listedPeoples } from '../compile/gazetteer/compile-person-names.js';
+import { compareCodeUnits } from '../text/compare.js';
 import type { Stock } from './synthetic/fillers.js';
 
 const require = createRequire(import.meta.url);
@@ -46,7 +47,7 @@ function towns(): string[] {
     const people = Number(fields[14]);
     if (people >= 8000 && /^[\p{L} .'-]+$/u.test(fields[2]!)) found.push([fields[2]!, people]);
   }
-  return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  return found.sort((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0])).map(([name]) => name);
 }
 
 function regions(): string[] {

@@ -34,7 +34,7 @@ function* inline(job: Job, paths: readonly string[]): Generator<Outcome> {
 async function* inThreads(job: Job, paths: readonly string[], threads: number): AsyncGenerator<Outcome> {
   const share = Math.ceil(paths.length / (threads * BATCHES_A_THREAD));
   const size = Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, share));
-  const crew = new WorkerPool(job, threads, new URL('extract-worker.js', import.meta.url));
+  const crew = new WorkerPool(job, { size: threads, script: new URL('extract-worker.js', import.meta.url) });
   try {
     const ready: Promise<readonly Outcome[]>[] = [];
     let from = 0;

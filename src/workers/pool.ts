@@ -16,6 +16,16 @@ const MEMORY = 1024;
 /** Of one thread, in MB, for what is young: with the 48 that engines give, articles read together are copied time and again. */
 export const YOUNG = 96;
 
+export interface PoolOptions {
+  /** threads */
+  readonly size: number;
+  /** what each runs */
+  readonly script: URL;
+  readonly patience?: TimeLimits;
+  /** of one thread, in MB */
+  readonly memory?: number;
+}
+
 /** A thread, once it has loaded what it needs to know. */
 interface PoolWorker {
   readonly worker: Worker;
@@ -36,7 +46,7 @@ export class WorkerPool {
   readonly #all = new Set<PoolWorker>();
   readonly #waiting: ((hand: PoolWorker) => void)[] = [];
 
-  constructor(job: Job, size: number, script: URL, patience: TimeLimits = PATIENCE, memory = MEMORY) {
+  constructor(job: Job, { size, script, patience = PATIENCE, memory = MEMORY }: PoolOptions) {
     this.#job = job;
     this.#script = script;
     this.#patience = patience;

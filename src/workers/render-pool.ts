@@ -1,21 +1,30 @@
 import { Worker } from 'node:worker_threads';
+import { UserError } from '../problem.js';
 import type { SiteInput } from '../publish.js';
 import type { OutputPaths } from '../site/output-paths.js';
 import type { Staged } from '../site/staging.js';
 import type { Help } from '../site/write.js';
 
-/** What a press's thread is told, in this order. */
-export type Told =
+/** The messages that a render thread gets, in this order. */
+export type RenderMessage =
   | { readonly record: string }
   | { readonly manuscript: SiteInput }
   | { readonly place: OutputPaths; readonly counter: SharedArrayBuffer };
+
+/** What a render thread answers when it cannot make its pages; an error itself would lose its class on the way. */
+export interface RenderFailure {
+  readonly failure: string;
+  readonly hint: string | null;
+  /** whether the user can put it right, as a fault in a template */
+  readonly byUser: boolean;
+}
 
 /** Below this many articles a second thread costs more than it gains: it files the whole archive once more. */
 const ONE_THREAD_BELOW = 1500;
 /** Each holds the archive in memory. */
 const MOST_RENDER_THREADS = 3;
 
-/** Threads that render a part of the pages. Each files the archive anew from the same records, and so has the same pages. */
+/** Threads that render a share of the pages. Each files the archive from the same records, and so has the same pages. */
 export class RenderPool implements Help {
   readonly #threads: readonly Worker[];
   readonly #counter = new SharedArrayBuffer(4);
@@ -23,11 +32,11 @@ export class RenderPool implements Help {
   private constructor(size: number) {
     const script = new URL('render-worker.js', import.meta.url);
     this.#threads = Array.from({ length: size }, () => new Worker(script));
-    // errors are heard in `begin`; without a listener they would end the program before that
+    // `begin` rejects with errors; without a listener they would end the program before that
     for (const thread of this.#threads) thread.on('error', () => {});
   }
 
-  /** A press for so many articles, or null when one thread does it. */
+  /** A pool for this many articles; null when one thread renders them. */
   static for(articles: number, threads: number): RenderPool | null {
     const size = Math.min(threads - 1, MOST_RENDER_THREADS);
     return articles < ONE_THREAD_BELOW || size < 1 ? null : new RenderPool(size);
@@ -50,12 +59,12 @@ export class RenderPool implements Help {
       this.#threads.map(
         (thread) =>
           new Promise<Staged>((resolve, reject) => {
-            thread.once('message', (answer: Staged | { readonly failed: string }) =>
-              'failed' in answer ? reject(new Error(answer.failed)) : resolve(answer),
+            thread.once('message', (answer: Staged | RenderFailure) =>
+              'failure' in answer ? reject(errorOf(answer)) : resolve(answer),
             );
             thread.once('error', reject);
             thread.once('exit', () => reject(new Error('a thread that renders pages ended')));
-            thread.postMessage({ place, counter: this.#counter } satisfies Told);
+            thread.postMessage({ place, counter: this.#counter } satisfies RenderMessage);
           }),
       ),
     );
@@ -65,7 +74,11 @@ export class RenderPool implements Help {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 
-  #tell(told: Told): void {
-    for (const thread of this.#threads) thread.postMessage(told);
+  #tell(message: RenderMessage): void {
+    for (const thread of this.#threads) thread.postMessage(message);
   }
+}
+
+function errorOf({ failure, hint, byUser }: RenderFailure): Error {
+  return byUser ? new UserError(failure, hint) : new Error(failure);
 }

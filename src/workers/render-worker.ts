@@ -1,27 +1,32 @@
 import { parentPort } from 'node:worker_threads';
 import type { ArticleRecord } from '../article/record.js';
 import type { Page } from '../page/page.js';
+import { UserError } from '../problem.js';
 import { publicationOf, type SiteInput, sharedPages } from '../publish.js';
 import { readManifest } from '../site/manifest.js';
 import type { OutputPaths } from '../site/output-paths.js';
 import { pagesInPathOrder } from '../site/plan.js';
 import { Staging } from '../site/staging.js';
 import { collectGarbage, garbageCollector, SHARES_PER_COLLECTION } from './gc.js';
-import type { Told } from './render-pool.js';
+import type { RenderFailure, RenderMessage } from './render-pool.js';
 
 const records: ArticleRecord[] = [];
 let pages: readonly Page[] = [];
-let failure: string | null = null;
+let failure: RenderFailure | null = null;
 
-parentPort?.on('message', (told: Told) => {
+parentPort?.on('message', (message: RenderMessage) => {
   try {
-    if ('record' in told) records.push(JSON.parse(told.record));
-    else if ('manuscript' in told) pages = fileArchive(told.manuscript);
-    else if (failure === null) parentPort?.postMessage(render(told.place, new Int32Array(told.counter)));
-    else parentPort?.postMessage({ failure });
+    if ('record' in message) records.push(JSON.parse(message.record));
+    else if ('manuscript' in message) pages = fileArchive(message.manuscript);
+    else if (failure === null) parentPort?.postMessage(render(message.place, new Int32Array(message.counter)));
+    else parentPort?.postMessage(failure);
   } catch (error) {
-    failure = (error as Error).message;
-    if ('place' in told) parentPort?.postMessage({ failure });
+    const { message: text } = error as Error;
+    failure =
+      error instanceof UserError
+        ? { failure: text, hint: error.hint, byUser: true }
+        : { failure: text, hint: null, byUser: false };
+    if ('place' in message) parentPort?.postMessage(failure);
   }
 });
 

@@ -307,3 +307,86 @@ describe('cuttings extract', () => {
     expect(JSON.parse(run(['schema']).out)).toMatchObject({ type: 'object', properties: { id: {}, quotes: {} } });
   });
 });
+
+describe('build --templates', () => {
+  const article = (n: number): void => put(`news/a${n}.txt`, `Ferry Number ${n}\nThe ferry sailed at noon.\n`);
+
+  test('takes the files of one’s own folder and all others from the built-in ones', () => {
+    article(1);
+    put('mine/404.hbs', '{{#> layout}}<main id="main"><h1>Nothing here</h1>{{> parts/mark}}</main>{{/layout}}');
+    put('mine/parts/mark.hbs', '<p class="mark">ours</p>');
+    put('mine/assets/style.css', 'body { color: teal }\n');
+    put('mine/assets/notes.txt', 'not for the site');
+    expect(run(['build', 'news', '--out', 'site', '--templates', 'mine']).code).toBe(0);
+    const tree = treeOf(join(room, 'site'));
+    expect(tree['404.html']).toContain('<p class="mark">ours</p>');
+    expect(tree['404.html']).toContain('class="masthead"');
+    expect(tree['articles/a1.html']).toContain('The ferry sailed at noon.');
+    const assets = Object.entries(tree).filter(([path]) => path.startsWith('assets/'));
+    expect(assets.find(([path]) => path.endsWith('.css'))?.[1]).toBe('body { color: teal }\n');
+    expect(assets.map(([path]) => path).join()).not.toContain('notes');
+    expect(run(['verify', 'site']).code).toBe(0);
+  });
+
+  test.each([
+    ['{{#> layout}}\n<main id="main">{{lede}}</main>{{/layout}}', /home\.hbs:2: “lede” is not among the names/],
+    ['{{#> layout}}\n\n{{#if x}}</main>{{/layout}}', /home\.hbs:3: /],
+    ['{{#> layout}}\n{{> parts/nowhere}}{{/layout}}', /home\.hbs:2: there is no template “parts\/nowhere\.hbs”/],
+  ])('names file and line of a fault, and leaves the old site: %j', (template, message) => {
+    article(1);
+    expect(run(['build', 'news', '--out', 'site']).code).toBe(0);
+    const before = treeOf(join(room, 'site'));
+    put('mine/home.hbs', template);
+    const { code, told } = run(['build', 'news', '--out', 'site', '--templates', 'mine']);
+    expect(code).toBe(1);
+    expect(told).toMatch(message);
+    expect(told).toContain(join('mine', 'home.hbs'));
+    expect(told).not.toMatch(/\n {4}at /);
+    expect(treeOf(join(room, 'site'))).toEqual(before);
+  });
+
+  test('needs the folder', () => {
+    article(1);
+    const { code, told } = run(['build', 'news', '--templates', 'nowhere']);
+    expect(code).toBe(1);
+    expect(told).toContain('there is no folder of templates nowhere');
+  });
+
+  test('holds for the threads that render, too', () => {
+    for (let n = 0; n < 1600; n++) article(n);
+    put('mine/article.hbs', '{{#> layout}}<main id="main"><h1>{{card.file}}</h1></main>{{/layout}}');
+    expect(run(['build', 'news', '--out', 'site', '--templates', 'mine', '--threads', '2']).code).toBe(0);
+    const pages = Object.entries(treeOf(join(room, 'site'))).filter(([path]) => path.startsWith('articles/a'));
+    const html = pages.filter(([path]) => path.endsWith('.html'));
+    expect(html.length).toBe(1600);
+    expect(html.filter(([, text]) => !/<h1>a\d+\.txt<\/h1>/.test(text))).toEqual([]);
+    put('mine/article.hbs', '\n{{nope}}');
+    const { code, told } = run(['build', 'news', '--out', 'site', '--templates', 'mine', '--threads', '2']);
+    expect(code).toBe(1);
+    expect(told).toContain(`${join('mine', 'article.hbs')}:2: “nope” is not among the names`);
+  });
+});
+
+describe('about.md', () => {
+  test('is a settings file: no article, counted as passed over, and shown on the about page', () => {
+    put('news/a.txt', 'Ferry Sails\nThe ferry sailed at noon.\n');
+    put('news/about.md', 'Kept by the *museum*. <script>alert(1)</script>\n');
+    put('news/old/about.md', '# An Article\n\nThis one is news.\n');
+    const { code, told } = run(['build', 'news', '--out', 'site']);
+    expect(code).toBe(0);
+    expect(told).toMatch(/1 (?:other )?file.*passed over|passed over.*1/);
+    const tree = treeOf(join(room, 'site'));
+    expect(tree['about.html']).toContain('<p>Kept by the <em>museum</em>.');
+    expect(tree['about.html']).not.toContain('<script>alert');
+    expect(Object.keys(tree)).toContain('articles/old/about.html');
+    expect(Object.keys(tree)).not.toContain('articles/about.html');
+  });
+
+  test('that is not UTF-8 is reported and left out', () => {
+    put('news/a.txt', 'Ferry Sails\nThe ferry sailed at noon.\n');
+    writeFileSync(join(room, 'news/about.md'), Buffer.from([0x4b, 0xfc, 0x73, 0x74, 0x65]));
+    const { code, told } = run(['build', 'news', '--out', 'site']);
+    expect(code).toBe(0);
+    expect(told).toMatch(/about\.md.*is not UTF-8; it is left out/);
+  });
+});

@@ -43,7 +43,12 @@ describe('a calendar', () => {
   ]);
 
   test('shows the months that have articles, from Monday to Sunday', () => {
-    const shown = monthsOfYear(archive, '1954', months, { some: 2, many: 4 }, () => 'x' as never);
+    const shown = monthsOfYear(archive, {
+      year: '1954',
+      months,
+      shades: { some: 2, many: 4 },
+      hrefOf: () => 'x' as never,
+    });
     expect(shown.map(({ name, count, dayless }) => ({ name, count, dayless }))).toEqual([
       { name: 'February', count: 3, dayless: 1 },
       { name: 'May', count: 1, dayless: 0 },

@@ -12,22 +12,30 @@ export const shippedTheme = readTheme(
   new Map([['search.js', new Uint8Array()]]),
 );
 
+interface EditionParts {
+  /** as filed, when it is not to be filed anew from the records */
+  readonly archive?: Archive;
+  readonly theme?: Theme;
+  readonly about?: string | null;
+  readonly description?: string | null;
+}
+
 /** An edition of made-up stories, in the theme that ships. */
 export function editionFor(
   records: readonly ArticleRecord[],
   {
     theme = shippedTheme,
     archive = archiveOf(records),
+    about = null,
+    description = null,
     ...account
-  }: Partial<Account> & {
-    readonly theme?: Theme;
-    readonly archive?: Archive;
-  } = {},
+  }: Partial<Account> & EditionParts = {},
 ): Edition {
   return editionOf({
     archive,
     theme,
-    site: { title: 'The Quay Cuttings', description: null, language: 'en', publisher: null, baseUrl: null },
+    about,
+    site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null },
     account: {
       seen: records.length + (account.refused?.length ?? 0),
       published: records.length,

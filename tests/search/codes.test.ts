@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { BitReader } from '../../src/search/codec/bit-reader.js';
 import { BitWriter } from '../../src/search/codec/bit-writer.js';
+import { unpackTexts } from '../../src/search/codec/packed-texts.js';
 import { dictionaryPart, dictionaryShards } from '../../src/search/dictionary.js';
-import { scanOf } from '../../src/search/indexing/corpus.js';
+import { packTexts } from '../../src/search/indexing/pack-texts.js';
 import { limitOf, stepOf } from '../../src/search/lengths.js';
 import {
   ascendingIn,
@@ -14,12 +16,6 @@ import {
   writePlaces,
 } from '../../src/search/postings.js';
 import { shardScript } from '../../src/search/shard.js';
-import { codesOf, HuffmanReader, HuffmanWriter, huffmanOf } from '../../src/search/text-compression/huffman.js';
-import { pairsOf } from '../../src/search/text-compression/pairs.js';
-import { piecesOf } from '../../src/search/text-compression/pieces-of.js';
-import { LexiconReader } from '../../src/search/text-compression/text-reader.js';
-import { LexiconWriter } from '../../src/search/text-compression/text-writer.js';
-import { archiveOfSketches } from './archive.js';
 
 describe('bits as text', () => {
   const step = fc.oneof(
@@ -119,56 +115,60 @@ describe('ascending numbers', () => {
   });
 });
 
-describe('Huffman codes', () => {
-  const frequencies = fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { minLength: 1, maxLength: 500 });
-
-  test('bring every symbol back, in 16 bits at most', () => {
-    fc.assert(
-      fc.property(frequencies, (counts) => {
-        const lengths = huffmanOf(counts.sort((a, b) => b - a));
-        const writer = new BitWriter();
-        const code = new HuffmanWriter(lengths);
-        counts.forEach((_, symbol) => {
-          code.write(writer, symbol);
-        });
-        const reader = new BitReader(writer.take());
-        const decoder = new HuffmanReader(lengths);
-        counts.forEach((_, symbol) => {
-          expect(decoder.read(reader)).toBe(symbol);
-        });
-        expect(Math.max(...codesOf(lengths).widths)).toBeLessThanOrEqual(16);
-      }),
-    );
-  });
-});
-
-describe('the lexicon', () => {
+describe('packed texts', () => {
   const samples = [
     'Ferry Fares Rise\nThe ferry of the harbour, the harbour’s only one, will cost 12.50 crowns from 3 May.',
     'OLD MILL SOLD\nTHE OLD MILL, sold for 1,200 crowns; the miller\'s son said: "It is a mill."',
-    'Zwölf Boxkämpfer\n船が港に着いた。\nשלום 😀’s 😀 ok?\t |bars| \u0000\u0001\u0004 end ',
+    'Zwölf Boxkämpfer\n船が港に着いた。\nשלום 😀’s 😀 ok?\t |bars| \u0001\u0004 end ',
   ];
-  const scan = scanOf(archiveOfSketches(samples.map((text, i) => ({ id: `a${i}`, text }))));
-  const data = piecesOf(scan, pairsOf(scan));
-
-  const lexicon = new LexiconWriter(data);
-  const back = new LexiconReader(data);
-  const roundTrip = (texts: readonly string[]): void => {
+  const dictionary = strToU8(samples.join(' '));
+  const packed = (texts: readonly string[], preset = dictionary): string => {
     const writer = new BitWriter();
-    for (const text of texts) lexicon.text(writer, text);
-    const reader = new BitReader(writer.take());
-    for (const text of texts) expect(back.text(reader)).toBe(text);
+    packTexts(writer, texts, preset);
+    return writer.take();
   };
 
-  test('brings back its own texts', () => roundTrip(samples));
-
-  test('brings back any text, and the one after it', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => roundTrip(texts)));
+  test('come back, whatever they are', () => {
+    expect(unpackTexts(packed(samples), dictionary)).toEqual(samples);
+    expect(unpackTexts(packed(['\ufeffmark', '']), dictionary)).toEqual(['\ufeffmark', '']);
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(' ', "'s", '’S', 'a', 'The', 'OLD', '船', '\n', '9', '😀', 'ß')), (pieces) =>
-        roundTrip([pieces.join('')]),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
+        fc.string({ unit: 'binary' }),
+        (texts, sample) => {
+          const preset = strToU8(sample);
+          const shown = texts.map((text) => text.replaceAll('\0', '\ufffd'));
+          expect(unpackTexts(packed(texts, preset), preset)).toEqual(shown);
+        },
       ),
     );
+  });
+
+  test('keep their length where a character is no Unicode text', () => {
+    expect(unpackTexts(packed(['\ud83d half', '\0x']), dictionary)).toEqual([
+      String.fromCodePoint(0xfffd, ...Buffer.from(' half')),
+      String.fromCodePoint(0xfffd, ...Buffer.from('x')),
+    ]);
+  });
+
+  test('that cannot be compressed come back without the dictionary before them', () => {
+    const texts = ['䧐Ր搐𗐐', '񚝐𻑐𞐐ࠑ', '𡐐񒐒򑐐򓐑𷷨󆔤'];
+    expect(unpackTexts(packed(texts, strToU8('a')), strToU8('a'))).toEqual(texts);
+  });
+
+  test('are printable ASCII without a space', () => {
+    expect(packed(samples)).toMatch(/^[!-~]+$/);
+  });
+
+  test('are shorter when the dictionary has what they say', () => {
+    const [first] = samples;
+    expect(packed([first!]).length).toBeLessThan(packed([first!], strToU8('')).length / 2);
+  });
+
+  test('that are damaged are an error', () => {
+    const whole = packed(samples);
+    expect(() => unpackTexts(whole.slice(0, -4), dictionary)).toThrow();
+    expect(() => unpackTexts('', dictionary)).toThrow();
   });
 });
 

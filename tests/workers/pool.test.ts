@@ -32,7 +32,12 @@ parentPort.on('message', (paths) => {
   parentPort.postMessage(paths.map((json) => ({ json })));
 });`,
   );
-  return new WorkerPool(job, 2, pathToFileURL(script), { batch: 1500, alone: 1500 }, 64);
+  return new WorkerPool(job, {
+    size: 2,
+    script: pathToFileURL(script),
+    patience: { batch: 1500, alone: 1500 },
+    memory: 64,
+  });
 }
 
 describe('threads', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { transliterate } from 'transliteration';
 import { NamePart } from '../../lexicon/person-names.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
 import { bytesOfTable, hashTableOf } from '../../text/vocabulary/hash-table.js';
 
@@ -21,7 +22,7 @@ interface NameGenders {
 /** Given names and surnames that go together: one entry a language and sex. */
 export function listedPeoples(): { readonly given: readonly string[]; readonly surnames: readonly string[] }[] {
   const peoples: { given: string[]; surnames: string[] }[] = [];
-  for (const [locale, { person }] of Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [locale, { person }] of Object.entries(allLocales).sort(([a], [b]) => compareCodeUnits(a, b))) {
     const first = (person?.first_name ?? {}) as NameGenders;
     const last = (person?.last_name ?? {}) as NameGenders;
     const written = (names: readonly string[] | undefined): string[] =>
@@ -38,7 +39,7 @@ export function listedPeoples(): { readonly given: readonly string[]; readonly s
 /** The given names and surnames of @faker-js/faker (MIT), all languages, in a fixed order. */
 export function listedPersonNames(): ListedName[] {
   const listed: ListedName[] = [];
-  const locales = Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1));
+  const locales = Object.entries(allLocales).sort(([a], [b]) => compareCodeUnits(a, b));
   for (const [locale, { person }] of locales) {
     if (!person) continue;
     const add = (names: unknown, parts: Readonly<Record<keyof NameGenders, number>>): void => {

@@ -1,6 +1,7 @@
 import type { Archive, Authority, AuthorityKind } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
+import { firstAbove } from '../../text/sorted.js';
 import type { Edition } from '../edition.js';
 import { headlineOf, type InSentence, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
@@ -44,6 +45,7 @@ export function articleData(edition: Edition, article: number) {
   const root = rootFrom(path);
   const linkTo = linksOf(edition, article, root);
   const numbers = numbersOf(record);
+  const ends = record.paragraphs.map(({ end }) => end);
   const blocks = blocksOf(record, numbers, linkTo);
   const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
   const top = body < 0 ? blocks : blocks.slice(0, body);
@@ -60,7 +62,11 @@ export function articleData(edition: Edition, article: number) {
     top: topOf(top),
     paragraphs: body < 0 ? [] : blocks.slice(body),
     facts: articleFactsOf(record, linkTo),
-    card: recordCardOf(edition, article, root, linkTo, (offset) => numberAt(record, numbers, offset)),
+    card: recordCardOf(edition, article, {
+      root,
+      linkTo,
+      numberOf: (offset) => numbers[firstAbove(ends, offset)] ?? 0,
+    }),
     versions: versionEntries(edition, article, root),
     ...neighboursOf(edition, article, root),
   };
@@ -90,16 +96,6 @@ function authorityOf(archive: Archive, kind: AuthorityKind, article: number, loc
 function numbersOf(record: ArticleRecord): number[] {
   let number = 0;
   return record.paragraphs.map(({ role }) => (role === 'text' ? ++number : 0));
-}
-
-function numberAt(record: ArticleRecord, numbers: readonly number[], offset: number): number {
-  let [low, high] = [0, record.paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (record.paragraphs[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] ?? 0;
 }
 
 function blocksOf(record: ArticleRecord, numbers: readonly number[], linkTo: LinkTo): ParagraphBlock[] {

@@ -2,6 +2,7 @@ import type { Authority } from '../../archive/archive.js';
 import type { ArticleRecord, Mention } from '../../article/record.js';
 import { citationsOf } from '../../export/citations.js';
 import { pinOf } from '../../map/pin.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import type { Edition } from '../edition.js';
 import { escapeHtml, type Html } from '../html.js';
@@ -42,14 +43,15 @@ interface CardRow {
   readonly last: boolean;
 }
 
-/** @param numberOf the number of the paragraph at an offset, 0 above the text */
-export function recordCardOf(
-  edition: Edition,
-  article: number,
-  root: string,
-  linkTo: LinkTo,
-  numberOf: (offset: number) => number,
-): Card {
+/** Where the card is. */
+interface CardPlace {
+  readonly root: string;
+  readonly linkTo: LinkTo;
+  /** the number of the paragraph at an offset, 0 above the text */
+  readonly numberOf: (offset: number) => number;
+}
+
+export function recordCardOf(edition: Edition, article: number, { root, linkTo, numberOf }: CardPlace): Card {
   const record = edition.archive.records[article]!;
   const rowOf = rowMaker(numberOf);
   const unnamed = record.sources.filter((source) => source.anonymous);
@@ -160,7 +162,7 @@ function sortedFindings<T extends { readonly name: string }>(
 ): T[] {
   return found
     .map((one) => ({ one, key: authority(one)?.sortName ?? one.name }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => compareCodeUnits(a.key, b.key))
     .map(({ one }) => one);
 }
 

@@ -133,7 +133,7 @@ function saidStretch(archive: Archive, { quotes }: Authority, place: PageLocatio
   const leaves = leavesOf(newestQuotesFirst(archive, quotes), QUOTES_PER_AUTHORITY_PAGE);
   const leaf = leaves[number - 1]!;
   const dated = quotes.some(({ article }) => archive.records[article]!.date !== null);
-  return stretchOf(saidGroups(archive, leaf.items, place.root, false), leaf, leaves, place, 'said', dated);
+  return stretchOf(saidGroups(archive, leaf.items, place.root, false), { leaf, leaves, place, list: 'said', dated });
 }
 
 /** Where an authority is named, newest first. */
@@ -148,17 +148,19 @@ function namedStretch(
   const leaf = leaves[number - 1]!;
   const entries = leaf.items.map((article) => articleEntryOf(archive, article, place.root));
   const dated = articles.some((article) => archive.records[article]!.date !== null);
-  return stretchOf(entries, leaf, leaves, place, 'named', dated);
+  return stretchOf(entries, { leaf, leaves, place, list: 'named', dated });
 }
 
-function stretchOf<T>(
-  items: readonly T[],
-  leaf: Leaf<unknown>,
-  leaves: readonly Leaf<unknown>[],
-  { path, root }: PageLocation,
-  list: string,
-  dated: boolean,
-): ListPage<T> {
+interface Stretch {
+  readonly leaf: Leaf<unknown>;
+  readonly leaves: readonly Leaf<unknown>[];
+  readonly place: PageLocation;
+  readonly list: 'said' | 'named';
+  readonly dated: boolean;
+}
+
+function stretchOf<T>(items: readonly T[], { leaf, leaves, place, list, dated }: Stretch): ListPage<T> {
+  const { path, root } = place;
   const total = leaves.at(-1)!.last;
   return {
     items,

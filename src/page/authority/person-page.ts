@@ -1,4 +1,5 @@
 import type { Archive, Authority, NameVariant } from '../../archive/archive.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { timelineOf } from '../chart.js';
 import type { Edition } from '../edition.js';
 import { letterOf } from '../entries.js';
@@ -83,7 +84,7 @@ function timelineFor({ records }: Archive, person: Authority): Html {
       const dates = datesOf(articles);
       return dates.length === 0 ? [] : [{ name: text, from: dates[0]!, to: dates.at(-1)! }];
     })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .sort((a, b) => compareCodeUnits(a.from, b.from));
   const quoted = datesOf([...new Set(person.quotes.map(({ article }) => article))]);
   return timelineOf({
     id: 'time',

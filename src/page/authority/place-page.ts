@@ -36,7 +36,9 @@ export function* placePages(edition: Edition): Iterable<Page> {
     const children = within.get(place.id) ?? [];
     const pinned =
       place.place.kind === 'country' ? (towns.get(place.place.country) ?? []) : children.filter(isTownPlace);
-    yield* pagesOfAuthority(edition, place, 'place', () => placeData(edition, place, places, children, pinned));
+    yield* pagesOfAuthority(edition, place, 'place', () =>
+      placeData(edition, place, { places, children, towns: pinned }),
+    );
   }
 }
 
@@ -71,14 +73,17 @@ function withinOf(places: readonly PlaceAuthority[]): ReadonlyMap<string, readon
   return within;
 }
 
+/** The places around a place. */
+interface PlaceSurroundings {
+  readonly places: PlacesById;
+  /** directly within it */
+  readonly children: readonly PlaceAuthority[];
+  /** with a pin on its map */
+  readonly towns: readonly PlaceAuthority[];
+}
+
 /** What `place.hbs` gets. */
-export function placeData(
-  edition: Edition,
-  place: PlaceAuthority,
-  places: PlacesById,
-  children: readonly PlaceAuthority[],
-  towns: readonly PlaceAuthority[],
-) {
+export function placeData(edition: Edition, place: PlaceAuthority, { places, children, towns }: PlaceSurroundings) {
   const { archive } = edition;
   const root = rootFrom(urlOf(place));
   const common = commonData(edition, place, places);

@@ -1,5 +1,6 @@
 import type { Archive, Authority, PlaceAuthority } from '../../archive/archive.js';
 import { pinOf } from '../../map/pin.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import type { Edition } from '../edition.js';
 import { type Html, NO_HTML } from '../html.js';
 import { type TallyRow, tallyOf } from '../tally.js';
@@ -18,7 +19,7 @@ export function reportedFrom({ archive, mapOf }: Edition, authority: Authority, 
   const counts = datelinesOf(archive, authority);
   if (counts.size === 0) return null;
   const pins = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1))
+    .sort(([a, m], [b, n]) => n - m || compareCodeUnits(a.id, b.id))
     .slice(0, MOST_PINS_FROM)
     .flatMap(([{ name, place }, count]) => pinOf(name, place, count) ?? []);
   const title = `Places from which articles quote ${authority.name}`;

@@ -6,7 +6,7 @@ import { type ArticleEntry, articleEntryOf, dateWords, whenOf } from '../entries
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, pagingOf } from '../paging.js';
-import { dateUrl, furtherUrl, type Href, hrefBelow, indexUrl, rootFrom, type SitePath, UNDATED_PAGE } from '../urls.js';
+import { dateUrl, furtherUrl, hrefBelow, indexUrl, rootFrom, type SitePath, UNDATED_PAGE } from '../urls.js';
 import { monthName } from './days.js';
 import { monthGrid, monthsOfYear, shadesFor } from './month-grid.js';
 
@@ -48,12 +48,16 @@ export function* datePages(edition: Edition): Iterable<Page> {
     yield { path, bytes: () => edition.theme.render('year', yearData(edition, calendar, year)) };
     for (const [month, articles] of months) {
       if (month === '') continue;
-      yield* dayLists(edition, dateUrl(`${year}-${month}`), dateWords(`${year}-${month}`), articles, [
-        { name: year, path },
-      ]);
+      const first = dateUrl(`${year}-${month}`);
+      yield* dayLists(edition, articles, {
+        first,
+        title: dateWords(`${year}-${month}`),
+        crumbs: [{ name: year, path }],
+      });
     }
   }
-  if (calendar.undated.length > 0) yield* dayLists(edition, UNDATED_PAGE, 'Undated', calendar.undated, []);
+  if (calendar.undated.length > 0)
+    yield* dayLists(edition, calendar.undated, { first: UNDATED_PAGE, title: 'Undated', crumbs: [] });
 }
 
 /** What `dates.hbs` gets. */
@@ -98,9 +102,19 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
     year,
     facts: `${counted(sum(months), 'article', 'articles')}. Tinted days have ${grouped(Math.ceil(shades.some))} or more, darker days ${grouped(Math.ceil(shades.many))} or more.`,
     barsHtml: barsOf(yearBars(calendar, year), `Articles in each year, ${year} marked`),
-    months: monthsOfYear(edition.archive, year, months, shades, (month, article) =>
-      dayHref(root, `${year}-${month}`, months.get(month)!, article, edition.archive),
-    ).map((month) => ({ ...month, href: hrefBelow(root, dateUrl(`${year}-${month.number}`)) })),
+    months: monthsOfYear(edition.archive, {
+      year,
+      months,
+      shades,
+      hrefOf: (month, article) => {
+        const number = months.get(month)!.indexOf(article);
+        return hrefBelow(
+          root,
+          dayUrl(`${year}-${month}`, number),
+          `d${edition.archive.records[article]!.date!.slice(8)}`,
+        );
+      },
+    }).map((month) => ({ ...month, href: hrefBelow(root, dateUrl(`${year}-${month.number}`)) })),
     /** in that year, nobody says in which month */
     sometime: daysOf(edition.archive, months.get('') ?? [], root),
     older: to(years[at - 1]),
@@ -119,39 +133,32 @@ function fullestDay({ records }: Archive, months: ReadonlyMap<string, readonly n
   return Math.max(0, ...days.values());
 }
 
-/** To the day of an article on the page of its month that has it. */
-function dayHref(root: string, month: string, articles: readonly number[], article: number, archive: Archive): Href {
-  const page = Math.floor(articles.indexOf(article) / ARTICLES_PER_DATE_PAGE) + 1;
-  const day = archive.records[article]!.date!.slice(8);
-  return hrefBelow(root, furtherUrl(dateUrl(month), 'page', page), `d${day}`);
+/** The page of a month that has its article of this number, counted from 0. */
+function dayUrl(month: string, number: number): SitePath {
+  return furtherUrl(dateUrl(month), 'page', Math.floor(number / ARTICLES_PER_DATE_PAGE) + 1);
+}
+
+/** A list of articles that goes on over several pages. */
+interface DayList {
+  readonly first: SitePath;
+  readonly title: string;
+  readonly crumbs: readonly { readonly name: string; readonly path: SitePath }[];
 }
 
 /** Lists of articles by day, cut into pages. */
-function* dayLists(
-  edition: Edition,
-  first: SitePath,
-  title: string,
-  articles: readonly number[],
-  crumbs: readonly { name: string; path: SitePath }[],
-): Iterable<Page> {
+function* dayLists(edition: Edition, articles: readonly number[], list: DayList): Iterable<Page> {
   const leaves = leavesOf(articles, ARTICLES_PER_DATE_PAGE);
   for (const leaf of leaves) {
-    const path = furtherUrl(first, 'page', leaf.number);
+    const path = furtherUrl(list.first, 'page', leaf.number);
     yield {
       path,
-      bytes: () => edition.theme.render('days', daysData(edition, first, title, leaf, leaves, crumbs)),
+      bytes: () => edition.theme.render('days', daysData(edition, list, leaf, leaves)),
     };
   }
 }
 
-function daysData(
-  edition: Edition,
-  first: SitePath,
-  title: string,
-  leaf: Leaf<number>,
-  leaves: readonly Leaf<number>[],
-  crumbs: readonly { name: string; path: SitePath }[],
-) {
+function daysData(edition: Edition, list: DayList, leaf: Leaf<number>, leaves: readonly Leaf<number>[]) {
+  const { first, title, crumbs } = list;
   const path = furtherUrl(first, 'page', leaf.number);
   const root = rootFrom(path);
   return {

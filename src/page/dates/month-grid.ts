@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.js';
 import { daysIn } from '../../article/date.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { counted } from '../../theme/helpers.js';
 import type { Href } from '../urls.js';
 import { monthName, weekday } from './days.js';
@@ -67,17 +68,19 @@ function roundCount(value: number): number {
 
 const BLANK_CELL: DayCell = { number: 0, href: null, label: '', shade: '' };
 
-/** The months of a year that have articles, as calendars. `hrefOf` leads to a day, given the first article of it. */
-export function monthsOfYear(
-  { records }: Archive,
-  year: string,
-  months: Months,
-  shades: Shades,
-  hrefOf: (month: string, article: number) => Href,
-): MonthTable[] {
+export interface YearOfMonths {
+  readonly year: string;
+  readonly months: Months;
+  readonly shades: Shades;
+  /** leads to a day, given the first article of it */
+  readonly hrefOf: (month: string, article: number) => Href;
+}
+
+/** The months of a year that have articles, as calendars. */
+export function monthsOfYear({ records }: Archive, { year, months, shades, hrefOf }: YearOfMonths): MonthTable[] {
   return [...months]
     .filter(([month]) => month !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([month, articles]) => {
       const days = new Map<number, number[]>();
       for (const article of articles) {

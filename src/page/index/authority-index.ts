@@ -66,7 +66,7 @@ export function* namePages(edition: Edition, list: NameList): Iterable<Page> {
   const starts = startsOf(leaves);
   for (const leaf of leaves) {
     const path = list.pathOf(leaf.number);
-    yield { path, bytes: () => edition.theme.render('names', namesData(edition, list, leaf, leaves, starts)) };
+    yield { path, bytes: () => edition.theme.render('names', namesData(edition, list, { leaf, leaves, starts })) };
   }
 }
 
@@ -79,13 +79,15 @@ function startsOf(leaves: readonly Leaf<Placed>[]): ReadonlyMap<IndexSection, nu
   return starts;
 }
 
-function namesData(
-  edition: Edition,
-  list: NameList,
-  leaf: Leaf<Placed>,
-  leaves: readonly Leaf<Placed>[],
-  starts: ReadonlyMap<IndexSection, number>,
-) {
+interface NameLeaf {
+  readonly leaf: Leaf<Placed>;
+  readonly leaves: readonly Leaf<Placed>[];
+  /** the page on which each section begins */
+  readonly starts: ReadonlyMap<IndexSection, number>;
+}
+
+function namesData(edition: Edition, list: NameList, at: NameLeaf) {
+  const { leaf, leaves } = at;
   const path = list.pathOf(leaf.number);
   const root = rootFrom(path);
   const title = leaf.number === 1 ? list.title : `${list.title}, page ${leaf.number}`;
@@ -96,7 +98,7 @@ function namesData(
     facts: list.facts,
     filterHref: hrefBelow(root, edition.theme.asset('filter.js') as SitePath),
     sorts: list.sorts.map(({ name, path: to, current }) => ({ name, href: hrefBelow(root, to), current })),
-    headings: headingsOf(list, leaf, starts, root, leaves.length === 1),
+    headings: headingsOf(list, at, root),
     letters: list.headings !== null,
     pictureHtml: leaf.number === 1 ? list.pictureHtml() : '',
     filterable: leaf.items.length > 20,
@@ -112,13 +114,8 @@ function namesData(
   };
 }
 
-function headingsOf(
-  list: NameList,
-  leaf: Leaf<Placed>,
-  starts: ReadonlyMap<IndexSection, number>,
-  root: string,
-  whole: boolean,
-) {
+function headingsOf(list: NameList, { leaf, leaves, starts }: NameLeaf, root: string) {
+  const whole = leaves.length === 1;
   const here = new Set(leaf.items.map(({ section }) => section));
   const found = list.sections.map((section) => {
     const page = starts.get(section);

@@ -188,8 +188,6 @@ addEventListener('popstate', restore);
 
 function begin(): void {
   const prepared = shelf.manifest();
-  // the code of the texts is read while other shards are on their way; what is wrong with it, the search tells
-  prepared.then(() => setTimeout(() => shelf.lexicon().catch(() => undefined))).catch(() => undefined);
   const asked = new URLSearchParams(location.search).get('q');
   const first =
     location.hash === '' && asked !== null ? { text: asked, filters: NO_FILTERS, page: 1 } : stateOf(location.hash);

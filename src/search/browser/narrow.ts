@@ -55,7 +55,13 @@ export async function facetGroupsOf(
             checked: true,
           })),
       );
-      return groupOf(kind, LEGENDS[kind], [...rare, ...choices], opened, parts > 1 && !opened.has(kind));
+      return groupOf({
+        name: kind,
+        legend: LEGENDS[kind],
+        choices: [...rare, ...choices],
+        open: opened.has(kind),
+        unread: parts > 1 && !opened.has(kind),
+      });
     }),
   );
   const years = found.years.map(({ year, articles }) => ({
@@ -66,7 +72,16 @@ export async function facetGroupsOf(
   }));
   // one year for all results narrows nothing
   const choosable = years.length > 1 || filters.years.length > 0;
-  const yearGroup = choosable ? groupOf('year', 'Years', years, opened, false, years.length) : null;
+  const yearGroup = choosable
+    ? groupOf({
+        name: 'year',
+        legend: 'Years',
+        choices: years,
+        open: opened.has('year'),
+        unread: false,
+        most: years.length,
+      })
+    : null;
   const chart = chartOf(found.years, filters.years);
   if (chart !== null) yearGroup?.querySelector('legend')?.after(chart);
   return [showGroup(found, await found.said(), filters.said), ...authorities, yearGroup].filter(
@@ -103,22 +118,21 @@ function showGroup(found: SearchResult, spoken: number, said: boolean): HTMLElem
   return root;
 }
 
-/**
- * @param unread whether there may be more than `choices` says
- * @param most how many are shown when the group is opened
- */
-function groupOf(
-  name: string,
-  legend: string,
-  choices: readonly FacetChoice[],
-  opened: Opened,
-  unread: boolean,
-  most = LONG_GROUP,
-): HTMLElement | null {
+interface FacetGroup {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly FacetChoice[];
+  readonly open: boolean;
+  /** whether there may be more than `choices` says */
+  readonly unread: boolean;
+  /** how many are shown when the group is open */
+  readonly most?: number;
+}
+
+function groupOf({ name, legend, choices, open, unread, most = LONG_GROUP }: FacetGroup): HTMLElement | null {
   if (choices.length === 0 && !unread) return null;
   const { root, part } = copyOf('facet');
   part('name').textContent = legend;
-  const open = opened.has(name);
   // one more choice takes no more room than the button that would show it
   const few = choices.length === SHORT_GROUP + 1 && !unread ? SHORT_GROUP + 1 : SHORT_GROUP;
   const shown = choices.filter(({ checked }, i) => checked || i < (open ? most : few));

@@ -6,7 +6,6 @@ export class BitReader {
   #at = 0;
   #held = 0;
   #have = 0;
-  #past = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -19,12 +18,6 @@ export class BitReader {
     const value = this.#held >>> this.#have;
     this.#held &= (1 << this.#have) - 1;
     return value;
-  }
-
-  /** The next bits, not yet taken; `width` at most 16. */
-  peek(width: number): number {
-    while (this.#have < width) this.#fill();
-    return this.#held >>> (this.#have - width);
   }
 
   below(limit: number): number {
@@ -65,13 +58,7 @@ export class BitReader {
 
   #fill(): void {
     const first = values[this.#text.charCodeAt(this.#at)] ?? -1;
-    if (first < 0) {
-      // a code is peeked at wholly, so that its last bits may lie behind the end
-      if (this.#at < this.#text.length || ++this.#past > 2) throw new RangeError('the data ends early');
-      this.#held <<= PAIR;
-      this.#have += PAIR;
-      return;
-    }
+    if (first < 0) throw new RangeError('the data end early or are damaged');
     if (this.#at + 1 === this.#text.length) {
       this.#held = (this.#held << 6) | first;
       this.#have += 6;

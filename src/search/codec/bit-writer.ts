@@ -1,3 +1,4 @@
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { BASE, codes, PAIR, PAIR_MASK } from './alphabet.js';
 
 // pure, so that those who only read do not make them: the two characters of every 13 bits
@@ -86,15 +87,9 @@ export class BitWriter {
 
   /** Always leaves room for one more byte. */
   #pair(value: number): void {
-    if (this.#size + 3 > this.#bytes.length) this.#grow();
+    if (this.#size + 3 > this.#bytes.length) this.#bytes = withDoubleRoom(this.#bytes);
     this.#bytes[this.#size++] = firstCharacterOf[value]!;
     this.#bytes[this.#size++] = secondOf[value]!;
-  }
-
-  #grow(): void {
-    const bytes = new Uint8Array(this.#bytes.length * 2);
-    bytes.set(this.#bytes);
-    this.#bytes = bytes;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
+import { firstAbove } from '../../text/sorted.js';
 import type { Span } from '../../text/span.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { HASH_SEED, hashWith, stir } from '../../text/vocabulary/hash.js';
 import { MOST_WEIGHT } from '../postings.js';
 import { characterClassOf, RUN, wordEnd, wordFrom } from '../word-fold.js';
@@ -10,21 +12,18 @@ import { Interner } from './interner.js';
 const HEADLINE_WEIGHT = MOST_WEIGHT;
 const NAME_WEIGHT = 2;
 
-/** A token of a scan is the number of its form, moved by so many bits, and what it counts for. */
+/** A token of a scan is the number of its form, moved by so many bits, and what it counts for; or the lines that end, negative. */
 const WEIGHT_WIDTH = 2;
 
-/** What a token counts for: 0 for what stands between words. */
+/** What a word counts for. */
 export const weightOf = (token: number): number => token & ((1 << WEIGHT_WIDTH) - 1);
 export const formOf = (token: number): number => token >> WEIGHT_WIDTH;
 
 /** All texts of an archive as one row of tokens, those of article `a` from `firsts[a]` to `firsts[a + 1]`. */
 export interface SearchCorpus {
-  /** words and what stands between them, as they are written */
+  /** words as they are written */
   readonly forms: Interner;
-  /**
-   * Each word, and before it what stands between it and the word before, unless that is one space (or, at the beginning,
-   * nothing); at the end of an article what stands behind its last word.
-   */
+  /** each word; before it, where lines end between it and the word before, their number as a negative one */
   readonly tokens: Int32Array;
   readonly firsts: Int32Array;
   /** how many of the tokens are words */
@@ -35,13 +34,6 @@ export interface SearchCorpus {
   readonly said: Int32Array;
   /** the quotes of article `a`: from `saidFirsts[a]` to `saidFirsts[a + 1]` */
   readonly saidFirsts: Int32Array;
-}
-
-/** How much further the place of the word behind it is: by 1 for each line that ends. */
-export function countLines(text: string): number {
-  let lines = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === LINE_FEED) lines++;
-  return lines;
 }
 
 /** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
@@ -74,7 +66,7 @@ class Scanner {
   readonly #forms = new Interner();
   /** the code units of the text in hand: each is looked at several times, and an array is quicker to look into */
   #units = new Uint16Array(4096);
-  #tokens: Int32Array;
+  #tokens: Int32Array<ArrayBuffer>;
   #size = 0;
   #words = 0;
   /** of the article in hand, by word: where it begins, its place, and its number among all tokens */
@@ -136,10 +128,10 @@ class Scanner {
     let end = 0;
     let place = 0;
     for (let start = wordFrom(text, 0); start < text.length; start = nextWord(text, units, end)) {
-      if (start !== end + 1 || end === 0 || units[end] !== SPACE_UNIT) {
-        if (start > 0) this.#put(forms.add(text, units, end, start) << WEIGHT_WIDTH);
-        for (let i = end; i < start; i++) if (units[i] === LINE_FEED) place++;
-      }
+      let lines = 0;
+      for (let i = end; i < start; i++) if (units[i] === LINE_FEED) lines++;
+      if (lines > 0) this.#put(-lines);
+      place += lines;
       let hash = HASH_SEED;
       let code = 0;
       for (end = start; end < text.length; end++) {
@@ -153,20 +145,19 @@ class Scanner {
       this.#begin(start, place++);
       this.#put((form << WEIGHT_WIDTH) | 1);
     }
-    if (end < text.length) this.#put(forms.add(text, units, end, text.length) << WEIGHT_WIDTH);
   }
 
   #put(token: number): void {
-    if (this.#size === this.#tokens.length) this.#tokens = widerArray(this.#tokens);
+    if (this.#size === this.#tokens.length) this.#tokens = withDoubleRoom(this.#tokens);
     this.#tokens[this.#size++] = token;
   }
 
   #begin(start: number, place: number): void {
     const word = this.#count++;
     if (word === this.#starts.length) {
-      this.#starts = widerArray(this.#starts);
-      this.#places = widerArray(this.#places);
-      this.#numbers = widerArray(this.#numbers);
+      this.#starts = withDoubleRoom(this.#starts);
+      this.#places = withDoubleRoom(this.#places);
+      this.#numbers = withDoubleRoom(this.#numbers);
     }
     this.#starts[word] = start;
     this.#places[word] = place;
@@ -192,21 +183,8 @@ class Scanner {
     }
   }
 
-  /** The first word of the article in hand that begins at `offset` or behind it. */
+  /** The first word of the article in hand that begins at or after `offset`. */
   #wordAt(offset: number): number {
-    let low = 0;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAbove(this.#starts, offset - 1, this.#count);
   }
-}
-
-function widerArray(old: Int32Array): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(old.length * 2);
-  room.set(old);
-  return room;
 }

@@ -1,64 +1,63 @@
 import { shownDate } from '../../article/date.js';
 import type { ArticleRecord } from '../../article/record.js';
 import type { Span } from '../../text/span.js';
-import type { BitWriter } from '../codec/bit-writer.js';
-import { sharedBy } from '../codec/front-coding.js';
-import type { StoryHead } from '../documents.js';
+import { BitWriter } from '../codec/bit-writer.js';
 import { writeBounds } from '../postings.js';
-import type { Pairs } from '../text-compression/pairs.js';
-import type { LexiconWriter } from '../text-compression/text-writer.js';
-import { hasHeadline, type SearchCorpus } from './corpus.js';
+import { hasHeadline } from './corpus.js';
+import { packTexts } from './pack-texts.js';
 
-/** Writes stories; `storyIn` reads them. */
-export class StoryWriter {
-  readonly #scan: SearchCorpus;
-  readonly #lexicon: LexiconWriter;
-  readonly #pairs: Pairs;
-  readonly #pairPlans: Int32Array;
-  /** how each form is written */
-  readonly #plans: Int32Array;
+/** Collects the documents of a shard; `documentsIn` reads them. */
+export class DocumentWriter {
+  readonly #dictionary: Uint8Array;
+  readonly #bits = new BitWriter();
+  #texts: string[] = [];
+  #count = 0;
+  #characters = 0;
 
-  constructor(scan: SearchCorpus, pairs: Pairs, lexicon: LexiconWriter) {
-    this.#scan = scan;
-    this.#pairs = pairs;
-    this.#pairPlans = Int32Array.from(pairs.texts, (text) => lexicon.plan(text));
-    this.#lexicon = lexicon;
-    this.#plans = Int32Array.from(scan.forms.texts, (text) => lexicon.plan(text));
+  constructor(dictionary: Uint8Array) {
+    this.#dictionary = dictionary;
   }
 
-  /** @param first the head of the first story in the shard */
-  story(writer: BitWriter, record: ArticleRecord, article: number, name: string, first: StoryHead): void {
-    const shared = sharedBy(name, first.name);
-    writer.gamma(shared + 1);
-    this.#lexicon.text(writer, name.slice(shared));
-    const date = shownDate(record);
-    writer.bits(date === first.date ? 1 : 0, 1);
-    if (date !== first.date) this.#lexicon.text(writer, date ?? '');
-    if (hasHeadline(record)) {
-      writer.bits(0, 1);
-      this.#text(writer, article);
-    } else {
-      writer.bits(1, 1);
-      this.#lexicon.text(writer, record.headline);
-      this.#lexicon.text(writer, record.text);
-    }
-    writeParagraphs(writer, record);
-    this.#quotes(writer, record);
+  /** documents since the last shard */
+  get count(): number {
+    return this.#count;
   }
 
-  /** The text of an article as it was scanned. */
-  #text(writer: BitWriter, article: number): void {
-    const { texts } = this.#scan.forms;
-    const { pieces, firsts } = this.#pairs;
-    for (let i = firsts[article]!; i < firsts[article + 1]!; i++) {
-      const piece = pieces[i]!;
-      if (piece < 0) this.#lexicon.planned(writer, this.#pairPlans[-1 - piece]!, '');
-      else this.#lexicon.planned(writer, this.#plans[piece]!, texts[piece]!);
-    }
-    this.#lexicon.end(writer);
+  /** characters of their texts */
+  get characters(): number {
+    return this.#characters;
   }
 
-  #quotes(writer: BitWriter, { quotes, text }: ArticleRecord): void {
+  /** @param name its address below `articles/`, without `.html` */
+  add(record: ArticleRecord, name: string): void {
+    this.#count++;
+    this.#text(name);
+    this.#text(shownDate(record) ?? '');
+    const own = hasHeadline(record);
+    this.#bits.bits(own ? 0 : 1, 1);
+    if (!own) this.#text(record.headline);
+    this.#text(record.text);
+    writeParagraphs(this.#bits, record);
+    this.#quotes(record);
+  }
+
+  /** The data of a shard: the bits and, after a space, the packed texts. The writer is empty then. */
+  take(): string {
+    const bits = this.#bits.take();
+    packTexts(this.#bits, this.#texts, this.#dictionary);
+    const data = `${bits} ${this.#bits.take()}`;
+    this.#texts = [];
+    this.#count = this.#characters = 0;
+    return data;
+  }
+
+  #text(text: string): void {
+    this.#texts.push(text);
+    this.#characters += text.length;
+  }
+
+  #quotes({ quotes, text }: ArticleRecord): void {
+    const writer = this.#bits;
     writer.gamma(quotes.length + 1);
     if (quotes.length === 0) return;
     const bounds = new Int32Array(quotes.length * 2);
@@ -70,11 +69,11 @@ export class StoryWriter {
     writeBounds(writer, bounds, text.length);
     const usual = quotes.every(({ id }, i) => id === `q${i + 1}`);
     writer.bits(usual ? 0 : 1, 1);
-    if (!usual) for (const { id } of quotes) this.#lexicon.text(writer, id);
+    if (!usual) for (const { id } of quotes) this.#text(id);
     const names = quotes.map(({ speaker }) => speaker?.name ?? speaker?.text ?? '');
     const speakers = [...new Set(names)];
     writer.gamma(speakers.length);
-    for (const speaker of speakers) this.#lexicon.text(writer, speaker);
+    for (const speaker of speakers) this.#text(speaker);
     for (const name of names) writer.below(speakers.indexOf(name), speakers.length);
   }
 }

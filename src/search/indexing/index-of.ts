@@ -1,22 +1,20 @@
+import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
-import { shownDate } from '../../article/date.js';
 import type { ArticleRecord } from '../../article/record.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
 import { numbersText } from '../codec/numbers.js';
 import { dictionaryShards, dictionaryText } from '../dictionary.js';
-import { NO_HEAD } from '../documents.js';
 import { facetShards } from '../facets.js';
 import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../index-manifest.js';
 import { limitOf, stepOf, stepsText } from '../lengths.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
 import type { ShardData } from '../shard.js';
-import { pairsOf } from '../text-compression/pairs.js';
-import { piecesOf } from '../text-compression/pieces-of.js';
-import { LexiconWriter } from '../text-compression/text-writer.js';
 import { type SearchCorpus, scanOf } from './corpus.js';
-import { StoryWriter } from './document-writer.js';
+import { DocumentWriter } from './document-writer.js';
 import { countsFor, type Inverted, invertedOf, isFirst, isSaid, positionOf } from './invert.js';
+import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
 export type SearchIndex = ReadonlyMap<string, ShardData>;
@@ -24,7 +22,8 @@ export type SearchIndex = ReadonlyMap<string, ShardData>;
 /** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
 const POSTINGS_SHARD = 10_000;
 const PLACES_SHARD = 20_000;
-const STORIES_SHARD = 6_000;
+/** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
+const DOCUMENTS_SHARD = 24_000;
 
 /** The shard that every search needs. */
 export const MANIFEST_SHARD = 'manifest';
@@ -38,9 +37,8 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const scan = scanOf(archive);
   const inverted = invertedOf(scan);
   const steps = Uint8Array.from(scan.lengths, stepOf);
-  const pairs = pairsOf(scan);
-  const lexicon = piecesOf(scan, pairs);
-  const texts = new LexiconWriter(lexicon);
+  const sample = dictionarySampleOf(archive.records);
+  const dictionary = strToU8(sample);
   const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
     parts.map(({ first, data }, i) => {
       shards.set(prefix + i, data);
@@ -53,12 +51,12 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
 
   const facets = {} as Record<FacetKind, number[]>;
   for (const kind of FACETS) {
-    facets[kind] = facetShards(archive, kind, texts).map(({ count, data }, i) => {
+    facets[kind] = facetShards(archive, kind, dictionary).map(({ count, data }, i) => {
       shards.set(`${kind}-${i}`, data);
       return count;
     });
   }
-  const stories = storyShards(archive.records, new StoryWriter(scan, pairs, texts), nameOf);
+  const stories = documentShards(archive.records, nameOf, dictionary);
   const manifest: ManifestData = {
     articles: archive.records.length,
     words: scan.words,
@@ -70,7 +68,7 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
     places: numbersText(add('p', placeShards(inverted, steps), inverted.words.length)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
-    lexicon,
+    sample,
     lengths: stepsText(steps),
     quoteCounts: numbersText(sizesOf(scan.saidFirsts)),
   };
@@ -122,11 +120,7 @@ class NumberList {
   size = 0;
 
   add(number: number): void {
-    if (this.size === this.numbers.length) {
-      const wider = new Int32Array(this.size * 2);
-      wider.set(this.numbers);
-      this.numbers = wider;
-    }
+    if (this.size === this.numbers.length) this.numbers = withDoubleRoom(this.numbers);
     this.numbers[this.size++] = number;
   }
 
@@ -202,27 +196,17 @@ function placeShards({ words, articleFirsts, articles, firsts, occurrences }: In
   });
 }
 
-function storyShards(
+function documentShards(
   records: readonly ArticleRecord[],
-  stories: StoryWriter,
   nameOf: (record: ArticleRecord) => string,
+  dictionary: Uint8Array,
 ): Part[] {
-  const writer = new BitWriter();
+  const writer = new DocumentWriter(dictionary);
   const parts: Part[] = [];
-  let lists: string[] = [];
-  let bytes = 0;
-  let head = NO_HEAD;
   records.forEach((record, article) => {
-    const name = nameOf(record);
-    stories.story(writer, record, article, name, head);
-    if (lists.length === 0) head = { name, date: shownDate(record) };
-    lists.push(writer.take());
-    bytes += lists.at(-1)!.length + 1;
-    if (bytes < STORIES_SHARD && article + 1 < records.length) return;
-    parts.push({ first: article + 1 - lists.length, data: lists.join(' ') });
-    lists = [];
-    bytes = 0;
-    head = NO_HEAD;
+    writer.add(record, nameOf(record));
+    if (writer.characters < DOCUMENTS_SHARD && article + 1 < records.length) return;
+    parts.push({ first: article + 1 - writer.count, data: writer.take() });
   });
   return parts;
 }

@@ -1,3 +1,4 @@
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
 
 /** Strings numbered from 0 in order of first sight, looked up by a stretch of a text without cutting it out. */
@@ -37,8 +38,8 @@ export class Interner {
     this.#places[at] = number + 1;
     const from = number === 0 ? 0 : this.#ends[number - 1]!;
     const end = from + text.length;
-    if (end > this.#units.length) this.#units = widerTable(this.#units, new Uint16Array(end * 2));
-    if (number === this.#ends.length) this.#ends = widerTable(this.#ends, new Int32Array(number * 2));
+    if (end > this.#units.length) this.#units = withDoubleRoom(this.#units, end);
+    if (number === this.#ends.length) this.#ends = withDoubleRoom(this.#ends);
     for (let i = 0; i < text.length; i++) this.#units[from + i] = text.charCodeAt(i);
     this.#ends[number] = end;
     if (number * 2 > this.#mask) this.#grow();
@@ -54,9 +55,4 @@ export class Interner {
       this.#places[at] = number + 1;
     });
   }
-}
-
-function widerTable<T extends Uint16Array | Int32Array>(old: T, room: T): T {
-  room.set(old);
-  return room;
 }

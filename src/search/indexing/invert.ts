@@ -1,5 +1,5 @@
-import { beginsWithWord, searchKeyOf } from '../word-fold.js';
-import { countLines, formOf, type SearchCorpus, weightOf } from './corpus.js';
+import { searchKeyOf } from '../word-fold.js';
+import { formOf, type SearchCorpus, weightOf } from './corpus.js';
 
 /** The words of an archive in order of their code units, and where each stands. */
 export interface Inverted {
@@ -37,7 +37,6 @@ export function invertedOf(scan: SearchCorpus): Inverted {
   const nextArticle = articleFirsts.slice();
   const next = firsts.slice();
   const last = new Int32Array(words.length).fill(-1);
-  const lines = Int32Array.from(scan.forms.texts, countLines);
   const { tokens, said } = scan;
   for (let article = 0; article + 1 < scan.firsts.length; article++) {
     let quote = scan.saidFirsts[article]!;
@@ -46,11 +45,11 @@ export function invertedOf(scan: SearchCorpus): Inverted {
     const end = scan.firsts[article + 1]!;
     for (let i = scan.firsts[article]!; i < end; i++) {
       const token = tokens[i]!;
-      const word = wordOfForm[formOf(token)]!;
-      if (word < 0) {
-        place += lines[formOf(token)]!;
+      if (token < 0) {
+        place -= token;
         continue;
       }
+      const word = wordOfForm[formOf(token)]!;
       while (quote < quotesEnd && place >= said[quote * 2 + 1]!) quote++;
       let bits = weightOf(token);
       if (quote < quotesEnd && place >= said[quote * 2]!) bits |= SAID;
@@ -78,8 +77,9 @@ function countedWords(
   for (let article = 0; article + 1 < scan.firsts.length; article++) {
     const end = scan.firsts[article + 1]!;
     for (let i = scan.firsts[article]!; i < end; i++) {
-      const word = wordOfForm[formOf(scan.tokens[i]!)]!;
-      if (word < 0) continue;
+      const token = scan.tokens[i]!;
+      if (token < 0) continue;
+      const word = wordOfForm[formOf(token)]!;
       firsts[word + 1]!++;
       if (last[word] === article) continue;
       last[word] = article;
@@ -93,12 +93,10 @@ function countedWords(
   return { counts, articleFirsts, firsts };
 }
 
-/** The filed forms, in order, and the number of that under which each form is filed; -1 for what is no word. */
+/** The filed forms, in order, and the number of that under which each form is filed. */
 function filedForms(texts: readonly string[]): { words: string[]; wordOfForm: Int32Array } {
-  const forms = texts.map((text) => (beginsWithWord(text) ? searchKeyOf(text) : ''));
-  const unique = new Set(forms);
-  unique.delete('');
-  const words = [...unique].sort();
+  const forms = texts.map(searchKeyOf);
+  const words = [...new Set(forms)].sort();
   const numbers = new Map(words.map((word, number) => [word, number]));
-  return { words, wordOfForm: Int32Array.from(forms, (form) => numbers.get(form) ?? -1) };
+  return { words, wordOfForm: Int32Array.from(forms, (form) => numbers.get(form)!) };
 }

@@ -1,3 +1,5 @@
+import { withDoubleRoom } from './growable.js';
+
 /** Longer tokens, addresses mostly, are not kept. */
 const LONGEST_FORM = 40;
 const SEED = 0x811c9dc5;
@@ -64,11 +66,7 @@ export class RawForms {
   keep(codes: Uint16Array, start: number, end: number, id: number, shape: number): void {
     const length = end - start;
     if (length > LONGEST_FORM) return;
-    if (this.pooled + length > this.pool.length) {
-      const wider = new Uint16Array(this.pool.length * 2);
-      wider.set(this.pool);
-      this.pool = wider;
-    }
+    if (this.pooled + length > this.pool.length) this.pool = withDoubleRoom(this.pool);
     this.pool.set(codes.subarray(start, end), this.pooled);
     const { table, free } = this;
     table[free + MARK] = this.mark;

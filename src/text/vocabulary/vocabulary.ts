@@ -1,4 +1,5 @@
 import { Arrays } from './arrays.js';
+import { withDoubleRoom } from './growable.js';
 import { hashOf } from './hash.js';
 import { RawForms } from './raw-forms.js';
 
@@ -38,7 +39,7 @@ export class Vocabulary {
     const id = this.list.length;
     this.ids.set(word, id);
     this.list.push(word);
-    if (id >= this.hashes.length) this.hashes = grown(this.hashes, 0);
+    if (id >= this.hashes.length) this.hashes = withDoubleRoom(this.hashes);
     this.hashes[id] = hashOf(word);
     return id;
   }
@@ -79,16 +80,10 @@ export class WordColumn {
   }
 
   private fill(id: number): number {
-    while (id >= this.values.length) this.values = grown(this.values, UNKNOWN);
+    const size = this.values.length;
+    if (id >= size) this.values = withDoubleRoom(this.values, id + 1).fill(UNKNOWN, size);
     const value = this.of(this.vocabulary.word(id), this.vocabulary.hash(id), id);
     this.values[id] = value;
     return value;
   }
-}
-
-function grown(values: Int32Array, filler: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(values.length * 2);
-  wider.set(values);
-  if (filler !== 0) wider.fill(filler, values.length);
-  return wider;
 }

@@ -79,7 +79,7 @@ function writeSite(): number {
   const theme = readTheme('templates', readAssets('lib/browser'));
   const site = { title: 'Benchmark', description: null, language: 'en', publisher: null, baseUrl: null };
   const account = { seen: records.length, published: records.length, refused: [], corrections: [], version: '0' };
-  const edition = editionOf({ archive, theme, site, account });
+  const edition = editionOf({ archive, theme, site, about: null, account });
   let bytes = 0;
   for (const page of [...theme.assets, ...searchPages(edition), ...rivalFiles(oracle, records)]) {
     const path = join(folder, page.path);

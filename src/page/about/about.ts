@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { grouped } from '../theme/helpers.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { grouped } from '../../theme/helpers.js';
+import type { Edition } from '../edition.js';
+import { NO_HTML } from '../html.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { ABOUT, articleUrl, type Href, hrefBelow } from '../urls.js';
 import { ATTRIBUTIONS } from './credits.js';
-import type { Edition } from './edition.js';
-import { pageLayoutOf } from './layout.js';
-import type { Page } from './page.js';
-import { ABOUT, articleUrl, type Href, hrefBelow } from './urls.js';
+import { blocksHtml } from './editor-markdown.js';
 
 /** refusals and checksums that are listed one by one */
 const MOST_ROWS = 1000;
@@ -20,6 +23,7 @@ export function aboutData(edition: Edition) {
   const articles = new Map(archive.records.map((record) => [record.id, record]));
   return {
     page: pageLayoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
+    aboutHtml: edition.about === null ? NO_HTML : blocksHtml(edition.about),
     seen: account.seen,
     published: account.published,
     refusedCount: account.refused.length,
@@ -54,7 +58,7 @@ interface Original {
 function originalsOf({ archive }: Edition): Original[] {
   return archive.records
     .map((record) => ({ file: record.seed, sha256: record.sha256, href: hrefBelow('', articleUrl(record)) }))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    .sort((a, b) => compareCodeUnits(a.file, b.file));
 }
 
 /** The SHA-256 of what `sha256sum` prints of the originals, in order of their paths. */

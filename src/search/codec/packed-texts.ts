@@ -1,0 +1,21 @@
+import { inflateSync } from 'fflate';
+import { BitReader } from './bit-reader.js';
+
+/** Between the texts; one that is in a text becomes U+FFFD, which browsers show for it. */
+export const TEXT_SEPARATOR = '\u0000';
+
+const unpackDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * Reads what `packTexts` wrote.
+ * @param dictionary the one it was written with
+ * @throws RangeError or fflate's error when the data are damaged
+ */
+export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
+  const reader = new BitReader(packed);
+  const size = reader.gamma() - 1;
+  if (size > packed.length) throw new RangeError('the texts are damaged');
+  const bytes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) bytes[i] = reader.bits(8);
+  return unpackDecoder.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
+}
