@@ -16,6 +16,11 @@ export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
   const size = reader.gamma() - 1;
   if (size > packed.length) throw new RangeError('the texts are damaged');
   const bytes = new Uint8Array(size);
-  for (let i = 0; i < size; i++) bytes[i] = reader.bits(8);
+  for (let i = 1; i < size; i += 2) {
+    const two = reader.bits(16);
+    bytes[i - 1] = two >> 8;
+    bytes[i] = two & 0xff;
+  }
+  if (size % 2 === 1) bytes[size - 1] = reader.bits(8);
   return unpackDecoder.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
 }
