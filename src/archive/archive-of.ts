@@ -1,4 +1,5 @@
 import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
+import { compareCodeUnits } from '../text/compare.js';
 import type {
   Archive,
   Authority,
@@ -133,7 +134,7 @@ function shelfOf<T extends FoundEntity, G extends Group<T>>(
 /** By date, undated last, then by id; in code-unit order. */
 function byDate(a: ArticleRecord, b: ArticleRecord): number {
   const [x, y] = [`${a.date ?? '~'}\n${a.id}`, `${b.date ?? '~'}\n${b.id}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return compareCodeUnits(x, y);
 }
 
 type IdOf = (article: number, local: string) => string | undefined;

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import { uniqueSlugs } from '../text/slug.js';
 import type { Appearance, Authority, NameVariant } from './archive.js';
 import { type Finding, type Group, gathered } from './finding.js';
@@ -35,7 +36,7 @@ export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
       uses: uses.length,
       articles: distinctAscending(uses.map(({ article }) => article)),
     }))
-    .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || compareCodeUnits(a.text, b.text))
     .map(({ text, articles }) => ({ text, articles }));
 }
 

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../text/compare.js';
 import type { Archive, Authority } from './archive.js';
 
 /** An authority that appears in the same articles as another, and the articles, ascending. */
@@ -34,7 +35,7 @@ export function companyOf(
   }
   return [...shared]
     .map(([other, articles]) => ({ authority: other, articles }))
-    .sort((a, b) => b.articles.length - a.articles.length || (a.authority.id < b.authority.id ? -1 : 1))
+    .sort((a, b) => b.articles.length - a.articles.length || compareCodeUnits(a.authority.id, b.authority.id))
     .slice(0, limit);
 }
 

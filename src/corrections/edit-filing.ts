@@ -2,6 +2,7 @@ import type { AuthorityKind } from '../archive/archive.js';
 import type { Filing } from '../archive/filing.js';
 import type { Finding, FoundEntity, Group } from '../archive/finding.js';
 import type { ArticleRecord } from '../article/record.js';
+import { compareCodeUnits } from '../text/compare.js';
 import { FINDING_LISTS } from './edit-record.js';
 
 /** Findings of one kind that an editor means by a name, each with the number of its group. */
@@ -106,7 +107,7 @@ const keyOfFinding = ({ article, found }: Finding): string => `${article}\n${fou
 /** In archive order, each once. */
 function distinctFindings(findings: readonly Finding[]): Finding[] {
   const byKey = new Map(findings.map((finding) => [keyOfFinding(finding), finding]));
-  return [...byKey.values()].sort((a, b) => a.article - b.article || (a.found.id < b.found.id ? -1 : 1));
+  return [...byKey.values()].sort((a, b) => a.article - b.article || compareCodeUnits(a.found.id, b.found.id));
 }
 
 /** Groups that lost their last finding go; the numbers by which others refer to groups follow. */

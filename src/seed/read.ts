@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { idOf, type Seed } from '../article/seed.js';
 import { decode } from '../formats/decode.js';
 import type { Problem } from '../problem.js';
+import { compareCodeUnits } from '../text/compare.js';
 
 /** One article's file is refused beyond this size, in bytes: a novel is 1 MB. */
 export const LARGEST_SEED = 16 * 1024 * 1024;
@@ -78,7 +79,7 @@ function withoutTwins(paths: readonly string[], refused: Problem[]): Pick<Listin
       kept.push(path);
     } else refused.push(refusal(path, `has the same name as ${twin}, but for the extension`, 'rename one of the two'));
   }
-  return { paths: kept, refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { paths: kept, refused: refused.sort((a, b) => compareCodeUnits(a.path, b.path)) };
 }
 
 /** Reads one seed. Never follows a link, never waits on a pipe, never reads more than the largest size allowed. */

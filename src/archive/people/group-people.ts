@@ -1,5 +1,6 @@
 import type { ArticleRecord, Person } from '../../article/record.js';
 import { partsOfName, wordKey } from '../../lexicon/reading/person-name.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { commonest, type Finding, type Group, gathered } from '../finding.js';
 import { PersonContext } from './person-context.js';
 import { draftOf, give, likeliest, type PersonDraft, relate, splitByConflict } from './person-drafts.js';
@@ -48,7 +49,7 @@ function placed(form: readonly NamedFinding[], able: readonly PersonDraft[], con
 
 function groupsFrom(drafts: readonly PersonDraft[]): Group<Person>[] {
   for (const { findings } of drafts)
-    findings.sort((a, b) => a.article - b.article || (a.found.id < b.found.id ? -1 : 1));
+    findings.sort((a, b) => a.article - b.article || compareCodeUnits(a.found.id, b.found.id));
   const order = [...drafts].sort((a, b) => compareFirst(a, b));
   const numbers = new Map(order.map((draft, i) => [draft, i]));
   return order.map(({ findings, kin }) => {
@@ -68,7 +69,7 @@ function groupsFrom(drafts: readonly PersonDraft[]): Group<Person>[] {
 
 function compareFirst(a: PersonDraft, b: PersonDraft): number {
   const [x, y] = [a.findings[0]!, b.findings[0]!];
-  return x.article - y.article || (x.found.id < y.found.id ? -1 : 1);
+  return x.article - y.article || compareCodeUnits(x.found.id, y.found.id);
 }
 
 /** A name without its middle initials, which come and go: "Paul A. Volcker" and "Paul Volcker" share an address. */

@@ -7,6 +7,7 @@ import {
   suffixesFit,
   wordKey,
 } from '../../lexicon/reading/person-name.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import { type Finding, gathered } from '../finding.js';
 
 /** A finding of a person, its name taken apart. */
@@ -34,7 +35,7 @@ export function namedFinding(finding: Finding<Person>): NamedFinding {
 export function bearersOf(family: readonly NamedFinding[]): Bearers {
   const single = family.filter(({ parts }) => parts.given.length === 0);
   const full = family.filter(({ parts }) => parts.given.length > 0);
-  const forms = [...gathered(full, formKey)].sort(([a], [b]) => informing(b) - informing(a) || (a < b ? -1 : 1));
+  const forms = [...gathered(full, formKey)].sort(([a], [b]) => informing(b) - informing(a) || compareCodeUnits(a, b));
   const people: NamedFinding[][] = [];
   const unsure: NamedFinding[][] = [];
   for (const [, findings] of forms) {

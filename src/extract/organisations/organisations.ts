@@ -3,6 +3,7 @@ import type { Organisation } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { NameWord } from '../../lexicon/name-words.js';
 import { initialPairOf } from '../../lexicon/reading/organisation-name.js';
+import { compareCodeUnits } from '../../text/compare.js';
 import type { Prose } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
 import { sortInPlace } from '../../text/sorted.js';
@@ -149,7 +150,7 @@ function clusterOrganisations(reading: NamedText, mentions: readonly Organisatio
  * @returns whether there was such a form
  */
 function mergeShortForms(reading: NamedText, groups: Map<string, OrganisationMention[]>): boolean {
-  const keys = sortInPlace([...groups.keys()], (a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const keys = sortInPlace([...groups.keys()], (a, b) => a.length - b.length || compareCodeUnits(a, b));
   let places: ReadonlySet<string> | null = null;
   let merged = false;
   for (let i = 0; i < keys.length; i++) {
