@@ -64,7 +64,7 @@ export function facetShards(
     appearances.forEach(({ article }, i) => {
       articles[i] = article;
     });
-    writeAscending(writer, articles, 0, appearances.length, 0, archive.records.length);
+    writeAscending(writer, articles.subarray(0, appearances.length), 0, archive.records.length);
     count++;
     if (writer.size + letters * PACKED_LETTER >= FACET_SHARD_BYTES) finish();
   }

@@ -17,47 +17,42 @@ export interface Postings {
 export const MOST_WEIGHT = 3;
 
 /**
- * Writes `numbers[from, to)`, ascending, each once, all in `[low, high)`, by binary interpolative coding: the middle one first,
- * then each half between its neighbours (Moffat and Stuiver 2000). A full range takes no bits.
+ * Writes numbers that ascend, each once, all in `[low, high)`, by binary interpolative coding: the middle one first, then each
+ * half between its neighbours (Moffat and Stuiver 2000). A full range takes no bits.
  */
-export function writeAscending(
-  writer: BitWriter,
-  numbers: Int32Array,
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-): void {
-  const count = to - from;
-  if (count === 0 || high - low === count) return;
-  const middle = (from + to) >> 1;
-  const least = low + middle - from;
-  const number = numbers[middle]!;
-  writer.below(number - least, high - (to - middle) - least + 1);
-  if (middle > from) writeAscending(writer, numbers, from, middle, low, number);
-  if (middle + 1 < to) writeAscending(writer, numbers, middle + 1, to, number + 1, high);
+export function writeAscending(writer: BitWriter, numbers: Int32Array, low: number, high: number): void {
+  const half = (from: number, to: number, low: number, high: number): void => {
+    const count = to - from;
+    if (count === 0 || high - low === count) return;
+    const middle = (from + to) >> 1;
+    const least = low + middle - from;
+    const number = numbers[middle]!;
+    writer.below(number - least, high - (to - middle) - least + 1);
+    if (middle > from) half(from, middle, low, number);
+    if (middle + 1 < to) half(middle + 1, to, number + 1, high);
+  };
+  half(0, numbers.length, low, high);
 }
 
 /** Reads what `writeAscending` wrote. */
 export function ascendingIn(reader: BitReader, count: number, low: number, high: number): Int32Array {
   const numbers = new Int32Array(count);
-  readHalf(reader, numbers, 0, count, low, high);
+  const half = (from: number, to: number, low: number, high: number): void => {
+    const count = to - from;
+    if (count === 0) return;
+    if (high - low === count) {
+      for (let i = from; i < to; i++) numbers[i] = low + i - from;
+      return;
+    }
+    const middle = (from + to) >> 1;
+    const least = low + middle - from;
+    const number = least + reader.below(high - (to - middle) - least + 1);
+    numbers[middle] = number;
+    if (middle > from) half(from, middle, low, number);
+    if (middle + 1 < to) half(middle + 1, to, number + 1, high);
+  };
+  half(0, count, low, high);
   return numbers;
-}
-
-function readHalf(reader: BitReader, numbers: Int32Array, from: number, to: number, low: number, high: number): void {
-  const count = to - from;
-  if (count === 0) return;
-  if (high - low === count) {
-    for (let i = from; i < to; i++) numbers[i] = low + i - from;
-    return;
-  }
-  const middle = (from + to) >> 1;
-  const least = low + middle - from;
-  const number = least + reader.below(high - (to - middle) - least + 1);
-  numbers[middle] = number;
-  if (middle > from) readHalf(reader, numbers, from, middle, low, number);
-  if (middle + 1 < to) readHalf(reader, numbers, middle + 1, to, number + 1, high);
 }
 
 /** Weights up to this are common. */
@@ -77,7 +72,7 @@ function weightIn(reader: BitReader): number {
 /** Writes where stretches begin and end that do not overlap, in order, all in `[0, limit]`. */
 export function writeBounds(writer: BitWriter, bounds: Int32Array, limit: number): void {
   const apart = bounds.map((bound, i) => bound + i);
-  writeAscending(writer, apart, 0, apart.length, 0, limit + apart.length);
+  writeAscending(writer, apart, 0, limit + apart.length);
 }
 
 /** Reads what `writeBounds` wrote; `count` is twice the number of stretches. */
@@ -89,9 +84,9 @@ export function boundsIn(reader: BitReader, count: number, limit: number): Int32
  * Writes in which of the `count` quotes of one article a word stands that counts there for `weight`: numbers from 0,
  * ascending. It stands in no more quotes than it counts for.
  */
-export function writeSaid(writer: BitWriter, quotes: Int32Array, size: number, weight: number, count: number): void {
-  writer.below(size, Math.min(weight, count) + 1);
-  writeAscending(writer, quotes, 0, size, 0, count);
+export function writeSaid(writer: BitWriter, quotes: Int32Array, weight: number, count: number): void {
+  writer.below(quotes.length, Math.min(weight, count) + 1);
+  writeAscending(writer, quotes, 0, count);
 }
 
 /** A shard of postings: words, and a list for each. */
@@ -144,10 +139,10 @@ function readSaid(reader: BitReader, articles: Int32Array, weights: Int32Array, 
 const fewest = (weight: number): number => Math.ceil(weight / MOST_WEIGHT);
 
 /** Writes the places of a word in one article, where it counts for `weight` and places are below `limit`. */
-export function writePlaces(writer: BitWriter, places: Int32Array, count: number, weight: number, limit: number): void {
+export function writePlaces(writer: BitWriter, places: Int32Array, weight: number, limit: number): void {
   const least = fewest(weight);
-  writer.below(count - least, weight - least + 1);
-  writeAscending(writer, places, 0, count, 0, limit);
+  writer.below(places.length - least, weight - least + 1);
+  writeAscending(writer, places, 0, limit);
 }
 
 /** Reads what `writePlaces` wrote. */

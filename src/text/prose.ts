@@ -45,14 +45,15 @@ export function readProse(text: string, paragraphs: readonly Span[], memory: Wor
   const vocabulary = memory.vocabulary();
   for (let i = 0; i < text.length; i++) room.codes[i] = text.charCodeAt(i);
   room.codes[text.length] = 0;
-  let size = 0;
+  room.text = text;
+  room.size = 0;
   for (let number = 0; number < paragraphs.length; number++) {
     const { start, end } = paragraphs[number]!;
-    const from = size;
-    size = readParagraph(text, start, Math.min(end, text.length), room, size, vocabulary);
-    room.paragraphOf.fill(number, from, size);
+    const from = room.size;
+    readParagraph(room, start, Math.min(end, text.length), vocabulary);
+    room.paragraphOf.fill(number, from, room.size);
   }
-  const { codes, starts, ends, shapes, ids, paragraphOf } = room;
+  const { codes, starts, ends, shapes, ids, paragraphOf, size } = room;
   const lower = new Array<string>(size);
   const { arrays } = vocabulary;
   for (let i = 0; i < size; i++) lower[i] = vocabulary.word(ids[i]!);
@@ -75,16 +76,10 @@ export function readProse(text: string, paragraphs: readonly Span[], memory: Wor
   };
 }
 
-/** Reads one paragraph, from token number `size` on. @returns how many tokens there are then */
-function readParagraph(
-  text: string,
-  start: number,
-  limit: number,
-  room: TokenArrays,
-  size: number,
-  vocabulary: Vocabulary,
-): number {
-  const { codes, starts, ends, shapes, ids } = room;
+/** Reads the tokens of one paragraph, after those that there are. */
+function readParagraph(room: TokenArrays, start: number, limit: number, vocabulary: Vocabulary): void {
+  const { text, codes, starts, ends, shapes, ids } = room;
+  let { size } = room;
   const { forms } = vocabulary;
   let spaced: number = Shape.spaced;
   let opens: number = Shape.opens;
@@ -98,7 +93,7 @@ function readParagraph(
     }
     const word = kind === CharacterKind.letter || kind === CharacterKind.digit;
     const clitic = !word && !spaced && isApostrophe(code) && isClitic(codes, i, limit);
-    const end = word ? endOfWord(text, room, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
+    const end = word ? endOfWord(room, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
     const form = forms.find(codes, i, end);
     let shape = spaced | opens;
     if (form >= 0) {
@@ -107,7 +102,7 @@ function readParagraph(
     } else {
       const own = word || clitic ? shapeOf(codes, i, end) : 0;
       const id = vocabulary.idOf(lowerFormOf(ownCopy(text.slice(i, end)), own));
-      forms.keep(codes, i, end, id, own);
+      forms.keep(id, own);
       ids[size] = id;
       shape |= own;
     }
@@ -120,7 +115,7 @@ function readParagraph(
     spaced = 0;
     opens = 0;
   }
-  return size;
+  room.size = size;
 }
 
 /** What stands in `lower`. */

@@ -48,7 +48,7 @@ export function quotedOf(prose: Prose): Quoted[] {
     while (from > 0 && paragraphOf[from - 1] === paragraph) from--;
     let to = own[own.length - 1]! + 1;
     while (to < size && paragraphOf[to] === paragraph) to++;
-    carried = pairDoubles(prose, own, from, to, carried === from, found) ? to : -1;
+    carried = pairDoubles(prose, own, { from, to, carried: carried === from }, found) ? to : -1;
   }
   return found;
 }
@@ -71,13 +71,18 @@ function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
   return /^\d+['’]\d+$/.test(lower[i - 1]!) || (lower[i] === '"' && !isOpen);
 }
 
+/** Token numbers; `carried`: the paragraph before it left a quotation open. */
+interface MarkedParagraph {
+  readonly from: number;
+  readonly to: number;
+  readonly carried: boolean;
+}
+
 /** @returns whether the paragraph, which ends before `to`, leaves a quotation open */
 function pairDoubles(
   prose: Prose,
   marks: readonly number[],
-  from: number,
-  to: number,
-  carried: boolean,
+  { from, to, carried }: MarkedParagraph,
   found: Quoted[],
 ): boolean {
   let open = -1;

@@ -7,6 +7,7 @@ type Codes = Uint16Array;
 
 /** A text's code units, and the abbreviations of its language. */
 interface ReadableText {
+  readonly text: string;
   readonly codes: Codes;
   readonly abbreviations: Abbreviations;
 }
@@ -20,8 +21,8 @@ const COPIED = 12;
 export const ownCopy = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));
 
 /** Where the word or number that begins at `start` ends, with the full stop of an abbreviation. */
-export function endOfWord(text: string, readable: ReadableText, start: number, limit: number): number {
-  return withStop(text, readable, start, endOfLetters(text, readable.codes, start, limit), limit);
+export function endOfWord(readable: ReadableText, start: number, limit: number): number {
+  return withStop(readable, start, endOfLetters(readable.text, readable.codes, start, limit), limit);
 }
 
 /** Apostrophes, hyphens, inner full stops and `&` may be parts of a word. */
@@ -70,13 +71,7 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
 }
 
 /** Takes in the full stop after an abbreviation or an initial: "Mr." "U.S." "J." */
-function withStop(
-  text: string,
-  { codes, abbreviations }: ReadableText,
-  start: number,
-  end: number,
-  limit: number,
-): number {
+function withStop({ text, codes, abbreviations }: ReadableText, start: number, end: number, limit: number): number {
   if (end >= limit || codes[end] !== 46) return end;
   if (codes[end + 1] === 46) return end;
   if (characterKindOf(codes[start]!) !== CharacterKind.letter) return end;

@@ -1,5 +1,6 @@
 import { NameBit } from '../../gazetteer/gazetteer-layout.js';
 import { foldName, plainLetters } from '../../gazetteer/name-key.js';
+import type { LatLon } from './collect-areas.js';
 import { type DraftName, listRows, type PlaceDraft } from './gazetteer-draft.js';
 import { EXONYMS } from './lists/exonyms.js';
 
@@ -47,7 +48,7 @@ export function collectCities(table: string, plain: readonly PlainTown[]): Place
   const known = new Set(cities.flatMap(cellsAround));
   for (const { name, lat, lng, country, admin1, admin2 } of plain) {
     const point = { lat: Number(lat), lon: Number(lng) };
-    if (!PATCHY.has(country) || known.has(townCellOf(country, name, point.lat, point.lon))) continue;
+    if (!PATCHY.has(country) || known.has(townCellOf(country, name, [point.lat, point.lon]))) continue;
     const region = `${country}.${admin1}`;
     const names = [{ text: name, bits: NameBit.primary }];
     const county = admin2 ? `${region}.${admin2}` : '';
@@ -71,12 +72,12 @@ export function collectCities(table: string, plain: readonly PlainTown[]): Place
 }
 
 /** Name and tenth of a degree, to tell whether two lists mean one town. */
-const townCellOf = (country: string, name: string, lat: number, lon: number, up = 0, right = 0): string =>
+const townCellOf = (country: string, name: string, [lat, lon]: LatLon, [up, right] = [0, 0]): string =>
   `${country}${foldName(name)}|${Math.round(lat * 10) + up}|${Math.round(lon * 10) + right}`;
 
 function cellsAround({ country, name, lat, lon }: PlaceDraft): string[] {
   const steps = [-1, 0, 1];
-  return steps.flatMap((up) => steps.map((right) => townCellOf(country, name, lat!, lon!, up, right)));
+  return steps.flatMap((up) => steps.map((right) => townCellOf(country, name, [lat!, lon!], [up, right])));
 }
 
 function collectTable(table: string): PlaceDraft[] {

@@ -124,6 +124,7 @@ class Scanner {
     if (this.#units.length < text.length) this.#units = new Uint16Array(text.length * 2);
     const units = this.#units;
     for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    forms.read(text, units);
     this.#count = 0;
     let end = 0;
     let place = 0;
@@ -141,7 +142,7 @@ class Scanner {
       }
       const isPlain = end === text.length || code < 128;
       if (!isPlain) end = wordEnd(text, start);
-      const form = isPlain ? forms.add(text, units, start, end, stir(hash)) : forms.add(text, units, start, end);
+      const form = isPlain ? forms.add(start, end, stir(hash)) : forms.add(start, end);
       this.#begin(start, place++);
       this.#put((form << WEIGHT_WIDTH) | 1);
     }

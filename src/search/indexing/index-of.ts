@@ -124,6 +124,11 @@ class NumberList {
     this.numbers[this.size++] = number;
   }
 
+  /** Good until the next one is added. */
+  values(): Int32Array {
+    return this.numbers.subarray(0, this.size);
+  }
+
   /** The last one; -1 when there is none. */
   last(): number {
     return this.size === 0 ? -1 : this.numbers[this.size - 1]!;
@@ -150,7 +155,7 @@ function postingListOf(inverted: Inverted, scan: SearchCorpus): (word: number) =
     const from = articleFirsts[word]!;
     const to = articleFirsts[word + 1]!;
     const end = firsts[word + 1]!;
-    writeAscending(writer, articles, from, to, 0, saidFirsts.length - 1);
+    writeAscending(writer, articles.subarray(from, to), 0, saidFirsts.length - 1);
     weights.size = 0;
     for (let i = firsts[word]!; i < end; ) {
       let weight = 0;
@@ -171,7 +176,7 @@ function postingListOf(inverted: Inverted, scan: SearchCorpus): (word: number) =
         while (said[quote * 2 + 1]! <= positionOf(occurrence)) quote++;
         if (quotes.last() !== quote - first) quotes.add(quote - first);
       } while (next < end && !isFirst(occurrences[next]!));
-      if (count > 0) writeSaid(writer, quotes.numbers, quotes.size, weights.numbers[i - from]!, count);
+      if (count > 0) writeSaid(writer, quotes.values(), weights.numbers[i - from]!, count);
     }
     return writer.take();
   };
@@ -190,7 +195,7 @@ function placeShards({ words, articleFirsts, articles, firsts, occurrences }: In
         weight += countsFor(occurrences[i]!);
         places.add(positionOf(occurrences[i++]!));
       } while (i < end && !isFirst(occurrences[i]!));
-      writePlaces(writer, places.numbers, places.size, weight, limitOf(steps[articles[article++]!]!));
+      writePlaces(writer, places.values(), weight, limitOf(steps[articles[article++]!]!));
     }
     return writer.take();
   });

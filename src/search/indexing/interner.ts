@@ -9,26 +9,34 @@ export class Interner {
   #ends = new Int32Array(4096);
   #places = new Int32Array(16384);
   #mask = 16383;
+  #text = '';
+  #read: Uint16Array = new Uint16Array(0);
+
+  /** Has strings taken from this text from now on. @param units its code units */
+  read(text: string, units: Uint16Array): void {
+    this.#text = text;
+    this.#read = units;
+  }
 
   /**
-   * The number of `text[start, end)`.
-   * @param units the code units of `text`
+   * The number of a stretch of the text that `read` was given.
    * @param hash its `hashOf`, when the caller has it already
    */
-  add(text: string, units: Uint16Array, start: number, end: number, hash = hashOf(text, start, end)): number {
+  add(start: number, end: number, hash = hashOf(this.#text, start, end)): number {
     let at = hash & this.#mask;
     for (;;) {
       const found = this.#places[at]!;
-      if (found === 0) return this.#insert(text.slice(start, end), at);
-      if (this.#is(found - 1, units, start, end)) return found - 1;
+      if (found === 0) return this.#insert(this.#text.slice(start, end), at);
+      if (this.#is(found - 1, start, end)) return found - 1;
       at = (at + 1) & this.#mask;
     }
   }
 
-  #is(number: number, units: Uint16Array, start: number, end: number): boolean {
+  #is(number: number, start: number, end: number): boolean {
+    const read = this.#read;
     let from = number === 0 ? 0 : this.#ends[number - 1]!;
     if (this.#ends[number]! - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (this.#units[from++] !== units[i]) return false;
+    for (let i = start; i < end; i++) if (this.#units[from++] !== read[i]) return false;
     return true;
   }
 

@@ -25,6 +25,9 @@ export class RawForms {
   /** where the form asked for last would stand, and its hash */
   private free = 0;
   private mark = 0;
+  private codes: Uint16Array = new Uint16Array(0);
+  private start = 0;
+  private end = 0;
 
   /** Where the form that stands from `start` up to `end` is kept; -1 when it was not met before. */
   find(codes: Uint16Array, start: number, end: number): number {
@@ -51,6 +54,9 @@ export class RawForms {
     }
     this.free = slot * FORM_FIELDS;
     this.mark = mark;
+    this.codes = codes;
+    this.start = start;
+    this.end = end;
     return -1;
   }
 
@@ -63,7 +69,8 @@ export class RawForms {
   }
 
   /** Keeps the form that `find` has just not found. */
-  keep(codes: Uint16Array, start: number, end: number, id: number, shape: number): void {
+  keep(id: number, shape: number): void {
+    const { codes, start, end } = this;
     const length = end - start;
     if (length > LONGEST_FORM) return;
     if (this.pooled + length > this.pool.length) this.pool = withDoubleRoom(this.pool);

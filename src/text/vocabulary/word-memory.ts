@@ -29,6 +29,10 @@ export class WordMemory {
 
 /** Room for a text of fewer than `length` code units, each of which may be a token. */
 export class TokenArrays {
+  /** what is read */
+  text = '';
+  /** tokens so far */
+  size = 0;
   readonly codes: Uint16Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
