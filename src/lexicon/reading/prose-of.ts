@@ -4,13 +4,13 @@ import type { Span } from '../../text/span.js';
 import { WordMemory } from '../../text/vocabulary/word-memory.js';
 import { lexicon } from '../load-lexicon.js';
 
-const ENGLISH_WORDS: Abbreviations = {
+const ENGLISH_ABBREVIATIONS: Abbreviations = {
   kindOf: (word) => (lexicon.has(word, 'never-ends') ? 'never-ends' : lexicon.has(word, 'may-end') ? 'may-end' : null),
   opensSentence: (word) => lexicon.has(word, 'sentence-opener'),
 };
 
 /** A memory for English texts that are read one after the other. */
-export const newWordMemory = (): WordMemory => new WordMemory(ENGLISH_WORDS);
+export const newWordMemory = (): WordMemory => new WordMemory(ENGLISH_ABBREVIATIONS);
 
 /** Reads an English text into tokens and sentences: `readProse`, by default by its lines and with a memory of its own. */
 export const proseOf = (
