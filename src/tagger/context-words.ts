@@ -25,6 +25,17 @@ export const ContextWord = {
   the: 2048,
   clitic: 4096,
   comma: 8192,
+  /** a legal form of a company, or what closes a firm of partners */
+  legal: 16384,
+  /** joins partners */
+  joiner: 32768,
+  /** last word of the name of an institution */
+  institution: 65536,
+  /** last word of the name of a street, a water, a hill */
+  landmark: 131072,
+  opensBracket: 262144,
+  angle: 524288,
+  colon: 1048576,
 } as const;
 
 /** Bits of `Cue` for a lower-case word or a mark. */
@@ -79,6 +90,17 @@ const afterComma = 'inc inc. ltd ltd. llc llp plc jr jr. sr sr. corp corp. co co
 const openers = `he she it they we i you but his her their its our my this that these those there when while if as at by for from in on of with after before and
   or so not no yes what who how why where although though because since until both some many most all more other another such an a`;
 
+const legalForms = `inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc llp lp s.a. ag gmbh nv n.v. bv b.v. spa s.p.a. kk ab
+  sons bros bros. brothers partners associates`;
+
+const institutions = `church cathedral temple synagogue school academy college university hospital clinic institute club department council commission
+  committee association society foundation party union ministry bank agency bureau authority league federation museum library police
+  legislature senate parliament court office fund board ymca ywca orchestra center centre chamber`;
+
+const landmarks = `street st. avenue ave. road rd. drive lane boulevard blvd. highway parkway pike turnpike river creek lake pond bay beach harbor
+  harbour island islands mountain mountains hills valley canyon county township parish cemetery park plaza square airport bridge
+  peninsula strait`;
+
 const CONTEXT_WORD_BITS = bitsOfWords([
   [ContextWord.title, titles],
   [ContextWord.companySuffix, companySuffixes],
@@ -94,4 +116,11 @@ const CONTEXT_WORD_BITS = bitsOfWords([
   [ContextWord.the, 'the'],
   [ContextWord.clitic, "'s"],
   [ContextWord.comma, ','],
+  [ContextWord.legal, legalForms],
+  [ContextWord.joiner, 'and &'],
+  [ContextWord.institution, institutions],
+  [ContextWord.landmark, landmarks],
+  [ContextWord.opensBracket, '( <'],
+  [ContextWord.angle, '<'],
+  [ContextWord.colon, ':'],
 ]);

@@ -33,7 +33,7 @@ const TIMES_FROM = SEEN_BITS + 1;
 const ONCE = 2 ** TIMES_FROM;
 
 /** What one line (a paragraph) looks like; bits. */
-const LineFeature = {
+export const LineFeature = {
   capitals: 1,
   short: 2,
   /** many numbers */

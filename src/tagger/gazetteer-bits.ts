@@ -27,4 +27,6 @@ export const Hint = {
   weakPlace: 8192,
   /** a place is a part of this hyphenated word */
   placePart: 16384,
+  /** a country, or a town of a million people or more */
+  greatPlace: 32768,
 } as const;

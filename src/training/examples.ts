@@ -1,6 +1,7 @@
 import type { Features } from '../tagger/features.js';
 import { labelOf, mayBegin, NAME_KINDS, OUTSIDE, Position } from '../tagger/labels.js';
 import { type Prose, proseOf } from '../text/prose.js';
+import type { WordMemory } from '../text/vocabulary/word-memory.js';
 import type { AnnotatedText } from './training-corpus.js';
 
 const OTHER_KIND = NAME_KINDS.indexOf('other');
@@ -46,7 +47,7 @@ function mendSplit(byToken: Uint8Array, features: Features): void {
 }
 
 /** The text of a marked document as tokens, by its lines. */
-export const proseOfMarked = (marked: AnnotatedText): Prose => proseOf(marked.text);
+export const proseOfMarked = ({ text }: AnnotatedText, memory?: WordMemory): Prose => proseOf(text, undefined, memory);
 
 /** A fixed row of numbers from 0 to 1 that looks thrown (mulberry32). */
 export function dice(seed: number): () => number {

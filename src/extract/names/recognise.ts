@@ -28,11 +28,8 @@ export function findNames(
   known: NameKnowledge,
 ): readonly Name[] {
   const hints = hintsOf(prose, placeNames, known);
-  const names = tag(
-    prose,
-    hints,
-    known.tagger,
-    (first, last, kind, confidence): Name => ({
+  const names = tag(prose, hints, known.tagger).map(
+    ({ first, last, kind, confidence }): Name => ({
       start: prose.starts[first]!,
       end: prose.ends[last - 1]!,
       first,
