@@ -5,7 +5,7 @@ import { Hint } from './gazetteer-bits.js';
 /** At most so many small words in a row inside a name: "Bank of the West". */
 const LONGEST_BRIDGE = 3;
 
-/** The tokens that may be part of a name, in runs that are tagged each by itself. */
+/** The tokens that may be part of a name, in runs that are decoded separately. */
 export interface CandidateTokens {
   /** token numbers, ascending */
   readonly tokens: Int32Array;
@@ -16,7 +16,10 @@ export interface CandidateTokens {
 /** A word with a capital at the front, or inside after a small particle: al-Sabbagh, d’Alema, iPhone. */
 export const CAPITAL_SHAPES = Shape.capital | Shape.inner;
 
-/** All words with a capital, and the connectors and short numbers between or right behind them. All else is no name. */
+/**
+ * All words with a capital, and the connectors and short numbers between or right after them; no other token is part of a name.
+ * @param hints bits of `Hint` by token
+ */
 export function candidateTokensOf(prose: Prose, hints: Uint16Array): CandidateTokens {
   const { size, shapes, ids } = prose;
   const cues = prose.vocabulary.column(contextWordOf, contextWordOf);

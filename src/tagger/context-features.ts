@@ -12,29 +12,29 @@ const LINE_END = 0x51ed270b;
 /** One value of two, in that order; not spread, which `featureRow` does. */
 const pair = (a: number, b: number): number => (Math.imul(a, 0x5bd1e995) + b) | 0;
 
-/** A text with all that its features are made of. */
+/** A text with everything its features are computed from. */
 export interface FeaturedText extends CapitalRows {
   readonly prose: Prose;
   readonly hints: Uint16Array;
   readonly facts: DocumentFacts;
   /** 32 - bits of the weight table */
   readonly shift: number;
-  /** by token: hashes of the words; what stands in `Traits` */
+  /** by token: hashes of the words; bits of `Traits` */
   readonly words: Int32Array;
   readonly traits: Int32Array;
   /** bits of `RunBit` by token */
   readonly runBits: Uint16Array;
 }
 
-/** What one number says of a token: its entry in the lexicon, two of its cues, and a coarse picture of its letters: Xx, X., XX, 0. */
+/** A token in one number: its entry in the lexicon, two bits of `ContextWord`, and a coarse word shape: Xx, X., XX, 0. */
 const Traits = { tag: 255, title: 256, companySuffix: 512, lookFrom: 10 } as const;
-/** The traits where the line has ended. */
+/** The traits beyond the end of the line. */
 const EDGE = 255;
 
 const LOOKS =
   Shape.word | Shape.number | Shape.capital | Shape.upper | Shape.quote | Shape.stop | Shape.hyphen | Shape.dotted;
 
-/** Reads a text over once. */
+/** Computes what the features of a text need, in time linear in its length. */
 export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): FeaturedText {
   const { vocabulary, size, ids, shapes, starts, ends } = prose;
   const ofWords = vocabulary.column(wordHash, wordHash);
@@ -73,7 +73,7 @@ export function positionOf({ runBits, facts, prose }: FeaturedText, token: numbe
   return (runBits[token]! & (RunBit.first | RunBit.last)) | (isUpperLine ? 4 : 0);
 }
 
-/** Writes the `PLACED` values of the features that token `i` has where it stands. */
+/** Writes the values of the `PLACED` context features of token `i`. */
 export function putPlaced(text: FeaturedText, i: number, values: Int32Array): void {
   const { prose, hints, facts, words, traits } = text;
   const { size, shapes, paragraphOf } = prose;
@@ -139,7 +139,7 @@ export function putPlaced(text: FeaturedText, i: number, values: Int32Array): vo
   putRow(text, i, before, after, line, values, n);
 }
 
-/** The row of capitalised words that the token stands in: its ends, its neighbours, the token's place in it; cue words. */
+/** Features of the row of capitalised words around the token: its ends, its neighbours, the token's position in it; context words. */
 function putRow(
   text: FeaturedText,
   i: number,

@@ -1,16 +1,16 @@
-import { FRESH, LABEL_COUNT, mayBegin, type TransitionScores } from './labels.js';
+import { INITIAL_LABELS, LABEL_COUNT, mayBegin, type TransitionScores } from './labels.js';
 
-/** Room to tag a run in, and what `viterbi` and `computeMarginals` make of it: of each token `LABELS` numbers, or one. */
+/** Working arrays for one run of tokens, filled by `viterbi` and `computeMarginals`: `LABEL_COUNT` numbers a token, or one. */
 export interface Lattice {
-  /** how well each label fits each token, in natural logarithms; put here by who asks */
+  /** emission scores in natural logarithms, set by the caller */
   readonly scores: Float32Array;
   /** the best labels */
   readonly best: Uint8Array;
-  /** how likely each label is at each token, all rows of labels weighed; each token's sum to 1 */
+  /** marginal probability of each label; each token's sum to 1 */
   readonly marginals: Float64Array;
-  /** e^scores, each token's likeliest 1 */
+  /** e^scores, scaled so that each token's largest is 1 */
   readonly likely: Float64Array;
-  /** the marginals of what leads to each label, and of what follows it, up to a factor for each token */
+  /** forward and backward variables, up to a factor for each token */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly sums: Float64Array;
@@ -30,13 +30,13 @@ export function roomForLattice(tokens: number): Lattice {
   };
 }
 
-/** The best row of labels for the first `n` tokens, in `best`. @param transitions in natural logarithms */
+/** The best sequence of labels for the first `n` tokens, in `best`. @param transitions scores in natural logarithms */
 export function viterbi({ scores, best, back, sums }: Lattice, n: number, { across, within }: TransitionScores): void {
   for (let b = 0; b < LABEL_COUNT; b++) sums[b] = mayBegin(b) ? scores[b]! : -Infinity;
   for (let t = 1; t < n; t++) {
     const row = t * LABEL_COUNT;
     const above = row - LABEL_COUNT;
-    for (let k = 0, s = 0; k < FRESH.length; k++, s += LABEL_COUNT) {
+    for (let k = 0, s = 0; k < INITIAL_LABELS.length; k++, s += LABEL_COUNT) {
       let most = sums[above]! + across[s]!;
       let from = 0;
       for (let j = 1; j < LABEL_COUNT; j++) {
@@ -46,7 +46,7 @@ export function viterbi({ scores, best, back, sums }: Lattice, n: number, { acro
           from = j;
         }
       }
-      const to = row + FRESH[k]!;
+      const to = row + INITIAL_LABELS[k]!;
       sums[to] = most + scores[to]!;
       back[to] = from;
     }
@@ -67,7 +67,7 @@ export function viterbi({ scores, best, back, sums }: Lattice, n: number, { acro
   }
 }
 
-/** Weighs all rows of labels of the first `n` tokens, forward and backward, into `marginals`. @param transitionFactors e^transitions */
+/** Computes the marginals of the first `n` tokens by the forward-backward algorithm. @param transitionFactors e^transition score */
 export function computeMarginals(lattice: Lattice, n: number, transitionFactors: TransitionScores): void {
   if (n === 1) {
     computeAlone(lattice);
@@ -86,16 +86,17 @@ export function computeMarginals(lattice: Lattice, n: number, transitionFactors:
   }
 }
 
-/** Weighs the labels of a token that is a run by itself, as half of them are. */
+/** The marginals of a run of one token, as half of the runs are. */
 function computeAlone({ scores, marginals }: Lattice): void {
-  let most = scores[FRESH[0]!]!;
-  for (let k = 1; k < FRESH.length; k++) most = Math.max(most, scores[FRESH[k]!]!);
+  let most = scores[INITIAL_LABELS[0]!]!;
+  for (let k = 1; k < INITIAL_LABELS.length; k++) most = Math.max(most, scores[INITIAL_LABELS[k]!]!);
   marginals.fill(0, 0, LABEL_COUNT);
-  for (let k = 0; k < FRESH.length; k++) marginals[FRESH[k]!] = exponential(scores[FRESH[k]!]! - most);
+  for (let k = 0; k < INITIAL_LABELS.length; k++)
+    marginals[INITIAL_LABELS[k]!] = exponential(scores[INITIAL_LABELS[k]!]! - most);
   normalise(marginals, 0);
 }
 
-/** One token's row from the row above. Written out, since these products take most of the time. */
+/** One token's forward variables from those of the token before. Unrolled: these products take most of the time. */
 function forwardStep({ forward, likely }: Lattice, row: number, { across, within }: TransitionScores): void {
   const above = row - LABEL_COUNT;
   const o = forward[above]!;
@@ -118,7 +119,7 @@ function forwardStep({ forward, likely }: Lattice, row: number, { across, within
       f * across[s + 6]! +
       g * across[s + 7]! +
       h * across[s + 8]!;
-    const to = row + FRESH[k]!;
+    const to = row + INITIAL_LABELS[k]!;
     forward[to] = sum * likely[to]!;
   }
   for (let begin = 1; begin < LABEL_COUNT; begin += 2) {
@@ -129,7 +130,7 @@ function forwardStep({ forward, likely }: Lattice, row: number, { across, within
   normalise(forward, row);
 }
 
-/** The row above from one token's row. */
+/** The backward variables of the token before, from one token's. */
 function backwardStep({ backward, likely }: Lattice, row: number, { across, within }: TransitionScores): void {
   const above = row - LABEL_COUNT;
   const o = backward[row]! * likely[row]!;
@@ -171,7 +172,7 @@ const halves = Float64Array.from({ length: 1024 }, (_, k) => 2 ** -k);
 
 /**
  * e^x for x ≤ 0, to one part in 10^11, without a call into the engine: the tagger asks for a million of them a second. Taylor's
- * series behind the whole powers of two.
+ * series after the whole powers of two.
  * @returns e^-700 for anything below
  */
 export function exponential(x: number): number {

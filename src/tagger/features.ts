@@ -17,16 +17,16 @@ export interface Features extends CandidateTokens {
 
 /** No candidate has more features than this; their weights, below 256 each, are added in 16 bits. */
 export const MOST_FEATURES = 200;
-/** The features of a word by itself, and single bits of `seen` and of the hints, have kinds of their own, numbered from here. */
+/** Where the kinds begin of the features of a word alone, of single bits of `seen`, of the hints, of the row, of the vote. */
 const OWN_KINDS = 80;
 const SEEN_KINDS = 100;
 const HINT_KINDS = 120;
 const RUN_KINDS = 140;
 const VOTE_KINDS = 160;
-/** Tells the kinds apart. */
+/** One for each kind of feature. */
 const SALTS = Int32Array.from({ length: 200 }, (_, kind) => Math.imul(kind + 1, 0x2c1b3c6d));
 
-/** Finds the candidates of a text and their features. @param bits the weight table has 2^bits rows */
+/** The candidates of a text and the rows of their features, without votes: for training. @param bits the weight table has 2^bits rows */
 export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, bits: number): Features {
   const { tokens, runs } = candidateTokensOf(prose, hints);
   const text = featuredText(prose, hints, lexicon, bits);
@@ -67,7 +67,7 @@ function putBits(kind: number, value: number, rows: Int32Array, n: number, shift
   return n;
 }
 
-/** Writes the features that a word has wherever it stands: itself, its part of speech, how it begins and ends, up to four letters. */
+/** Writes the features of a word that do not depend on its context: itself, its part of speech, prefixes and suffixes of one to four letters. */
 export function putOwn(
   word: string,
   hash: number,
@@ -92,18 +92,18 @@ export function putOwn(
   return n;
 }
 
-/** Writes the features of what word lists say of a token, by itself. */
+/** Writes the features of a token's hints alone. */
 export function putHint(hint: number, shift: number, rows: Int32Array, from: number): number {
   rows[from] = featureRow(OWN_KINDS + 11, hint, shift);
   return putBits(HINT_KINDS, hint, rows, from + 1, shift);
 }
 
-/** Writes the features of what the rest of the text says of a word, by itself. */
+/** Writes the features of a word's other occurrences alone. */
 export function putSeen(seen: number, shift: number, rows: Int32Array, from: number): number {
   return putBits(SEEN_KINDS, seen, rows, from, shift);
 }
 
-/** Writes the features of what the row of capitalised words says of a token, by itself. @param run bits of `RunBit` */
+/** Writes the features of a token's row alone. @param run bits of `RunBit` */
 export function putRun(run: number, shift: number, rows: Int32Array, from: number): number {
   const position = run & 3;
   const rest = run >>> 2;

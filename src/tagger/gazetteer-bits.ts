@@ -1,6 +1,6 @@
 /**
- * What word lists say of a token, before the tagger has seen it; bits of a 16-bit number. The tagger learns how far to trust
- * each of them, so a list need not be clean.
+ * What the gazetteer and the word lists say of a token; bits of a 16-bit number. The tagger learns how far to trust each of them,
+ * so a list need not be clean.
  */
 export const Hint = {
   /** first word of a place of the gazetteer */

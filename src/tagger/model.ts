@@ -1,7 +1,7 @@
 import { LABEL_COUNT, type TransitionScores, transitionScoresOf } from './labels.js';
 import type { Lexicon } from './word-tags.js';
 
-/** How many labels have weights: all but OUTSIDE, which is the nought that the others are measured from. */
+/** How many labels have weights: all but OUTSIDE, whose score is 0. */
 export const COLUMNS = LABEL_COUNT - 1;
 
 /** What training learned. Scores are sums of weights times `scale`, in natural logarithms. */
@@ -11,11 +11,11 @@ export interface Model {
   readonly scale: number;
   /** each weight raised by `BIAS`, so that none is negative */
   readonly weights: Uint8Array;
-  /** the same, four to a number, the first lowest: what `tag` adds up */
+  /** the same, four to a number, the first lowest: the form that `Scorer` adds up */
   readonly packed: Int32Array;
-  /** from label × LABELS + to label, in natural logarithms */
+  /** transition scores in natural logarithms, at from label × LABEL_COUNT + to label */
   readonly transitions: Float32Array;
-  /** the same, by the transitions that may be taken, and e^transitions */
+  /** the scores of the allowed transitions, and e^score */
   readonly allowed: TransitionScores;
   readonly transitionFactors: TransitionScores;
   readonly lexicon: Lexicon;

@@ -26,7 +26,7 @@ export function labelsOf(marked: AnnotatedText, prose: Prose, features: Features
   return labels;
 }
 
-/** A name whose tokens are not all candidates of one run cannot be found: none of it counts as a name. */
+/** A name whose tokens are not all candidates of one run cannot be found: its tokens are labelled OUTSIDE. */
 function mendSplit(byToken: Uint8Array, features: Features): void {
   const run = new Int32Array(byToken.length).fill(-1);
   for (let r = 0; r + 1 < features.runs.length; r++) {
@@ -49,7 +49,7 @@ function mendSplit(byToken: Uint8Array, features: Features): void {
 /** The text of a marked document as tokens, by its lines. */
 export const proseOfMarked = ({ text }: AnnotatedText, memory?: WordMemory): Prose => proseOf(text, undefined, memory);
 
-/** A fixed row of numbers from 0 to 1 that looks thrown (mulberry32). */
+/** A pseudo-random generator of numbers from 0 to 1 (mulberry32). */
 export function dice(seed: number): () => number {
   let state = seed | 0;
   return () => {

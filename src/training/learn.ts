@@ -32,7 +32,7 @@ export interface LearnSettings {
   readonly rate: number;
   /** each round all weights shrink by this share */
   readonly decay: number;
-  /** each time this share of a token's features is hidden, so that none is leaned on alone */
+  /** feature dropout: the share of a token's features that is hidden each time */
   readonly hidden: number;
   /** each time the votes of this share of the texts are hidden, as they are in the first pass */
   readonly voteless: number;
@@ -75,7 +75,7 @@ interface Sums {
   count: number;
 }
 
-/** Trains from nothing, and adds to the sums what stands after each round of the second half. */
+/** Trains once from zero, and adds the weights after each round of the second half to the sums. */
 function learnOnce(
   examples: readonly Example[],
   settings: LearnSettings,

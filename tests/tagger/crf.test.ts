@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roomForLattice, viterbi, computeMarginals } from '../../src/tagger/crf.js';
-import { LABEL_COUNT, labelOf, mayBegin, mayFollow, OUTSIDE, Position } from '../../src/tagger/labels.js';
-import { setTransition, transitionAt, transitionScoresOf, TRANSITIONS } from '../../src/tagger/labels.js';
+import { computeMarginals, roomForLattice, viterbi } from '../../src/tagger/crf.js';
+import {
+  LABEL_COUNT,
+  labelOf,
+  mayBegin,
+  mayFollow,
+  OUTSIDE,
+  Position,
+  setTransition,
+  TRANSITIONS,
+  transitionAt,
+  transitionScoresOf,
+} from '../../src/tagger/labels.js';
 
 const even = transitionScoresOf(() => 0);
 const transitionFactors = transitionScoresOf(() => 1);
@@ -21,7 +31,7 @@ function marginalsOf(scores: Float32Array, n: number, by = transitionFactors): F
   return lattice.marginals;
 }
 
-/** All well-formed rows of labels of `n` tokens. */
+/** All well-formed sequences of labels of `n` tokens. */
 function rowsOf(n: number): number[][] {
   const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
   let rows = all.filter(mayBegin).map((label) => [label]);
@@ -33,11 +43,11 @@ function rowsOf(n: number): number[][] {
 
 const anyScores = fc
   .integer({ min: 1, max: 9 })
-  .lattice((n) =>
+  .chain((n) =>
     fc.array(fc.float({ min: -9, max: 9, noNaN: true }), { minLength: n * LABEL_COUNT, maxLength: n * LABEL_COUNT }),
   );
 
-describe('the best row of labels', () => {
+describe('the best sequence of labels', () => {
   test('is well formed for any scores', () => {
     fc.assert(
       fc.property(anyScores, (values) => {
@@ -58,7 +68,7 @@ describe('the best row of labels', () => {
 });
 
 describe('the marginals', () => {
-  test('of a token sum to one, and give nothing to rows that are not well formed', () => {
+  test('of a token sum to one, and give nothing to sequences that are not well formed', () => {
     fc.assert(
       fc.property(anyScores, (values) => {
         const n = values.length / LABEL_COUNT;
