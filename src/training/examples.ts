@@ -70,6 +70,14 @@ export function withTitledHeadline(marked: AnnotatedText): AnnotatedText {
   return { text: headline + marked.text.slice(end), names: marked.names };
 }
 
+/** The same text with the first line in capitals, as the wire sets headlines. */
+export function withUpperHeadline(marked: AnnotatedText): AnnotatedText {
+  const end = marked.text.indexOf('\n');
+  if (end < 0) return marked;
+  const headline = inCapitals({ text: marked.text.slice(0, end), names: [] }).text;
+  return { text: headline + marked.text.slice(end), names: marked.names };
+}
+
 /** The same text in capitals, its names where they were. A letter that grows in capitals (ß) stays. */
 export function inCapitals(marked: AnnotatedText): AnnotatedText {
   const text = Array.from({ length: marked.text.length }, (_, i) => {

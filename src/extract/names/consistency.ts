@@ -56,7 +56,12 @@ export function withConsistentTypes(prose: Prose, names: readonly Name[]): reado
     votes.add(forms[i]!, type, confidence);
   });
   const surnames = surnamesOf(prose, names);
-  const settled = names.map((name, i) => settle(name, forms[i]!, votes, surnames));
+  const openers = openersOf(prose, names);
+  const settled = names.map((name, i) =>
+    isFirmAlone(name, forms[i]!, openers, surnames)
+      ? { ...name, type: 'organisation' as const, rule: 'firm-alone' }
+      : settle(name, forms[i]!, votes, surnames),
+  );
   return withMissed(prose, settled, votes, surnames);
 }
 
@@ -83,6 +88,26 @@ function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Na
   }
   return surnames;
 }
+
+/** The first words of organisations of two words and more. */
+function openersOf({ ids }: Prose, names: readonly Name[]): ReadonlySet<NameKey> {
+  const openers = new Set<NameKey>();
+  for (const { first, last, type } of names) if (type === 'organisation' && last - first > 1) openers.add(ids[first]!);
+  return openers;
+}
+
+/** "Otter said" in an article about Otter Tool Co and nobody called Otter. */
+function isFirmAlone(
+  { type, confidence }: Name,
+  form: NameKey,
+  openers: ReadonlySet<NameKey>,
+  surnames: ReadonlyMap<NameKey, number>,
+): boolean {
+  return type === 'person' && confidence < SURE && openers.has(form) && !surnames.has(form);
+}
+
+/** Above this a mention keeps its type. */
+const SURE = 0.95;
 
 const SETTLING = ['person', 'organisation', 'place'] as const;
 

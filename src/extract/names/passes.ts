@@ -1,14 +1,17 @@
+import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
 import { withConsistentTypes } from './consistency.js';
-import { type DatelineSpans, withDatelinePlaces } from './dateline-names.js';
 import { withHeadNouns } from './head-nouns.js';
 import type { Name } from './name.js';
 import { withPartyPlaces } from './party-places.js';
 import { withoutTableWords } from './reject.js';
+import { type DatelineSpans, withSurePlaces } from './sure-places.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
   readonly prose: Prose;
+  /** as `findPlaceNames` gives them */
+  readonly placeNames: readonly PlaceName[];
   readonly dateline: DatelineSpans | null;
 }
 
@@ -25,10 +28,11 @@ export interface Pass {
  * The passes after the tagger, in the order they run:
  *
  * - reject: "Qtly div 12 cts. Record March 27" has no name "Record March".
- * - head-nouns: "She sings at Trinity Lutheran Church" has an organisation even where the tagger doubts it.
+ * - head-nouns: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it.
  * - party-places: "Sen. Walt Ridley, R-Mason City, laughed": Mason City is a place inside a hyphenated word.
- * - consistency: "Theodora May spoke. May won": a surname alone is the person whose full name the article gives.
- * - dateline: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story.
+ * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
+ *   word alone is the firm.
+ * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place.
  *
  * What each contributes is measured in docs/accuracy-names.md; a pass that no set shows to help is removed.
  */
@@ -40,7 +44,7 @@ export const PASSES: readonly Pass[] = [
   },
   {
     name: 'head-nouns',
-    example: 'She sings at Trinity Lutheran Church.',
+    example: 'She sings in the choir at Trinity Lutheran Church.',
     apply: ({ prose }, names) => withHeadNouns(prose, names),
   },
   {
@@ -50,12 +54,12 @@ export const PASSES: readonly Pass[] = [
   },
   {
     name: 'consistency',
-    example: 'Theodora May spoke. May won.',
+    example: 'Kit Otter spoke. Otter won.',
     apply: ({ prose }, names) => withConsistentTypes(prose, names),
   },
   {
-    name: 'dateline',
+    name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
-    apply: ({ dateline }, names) => withDatelinePlaces(dateline, names),
+    apply: ({ dateline, placeNames }, names) => withSurePlaces(dateline, placeNames, names),
   },
 ];

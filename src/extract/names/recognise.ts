@@ -3,10 +3,10 @@ import { NAME_KINDS } from '../../tagger/labels.js';
 import type { Model } from '../../tagger/model.js';
 import { tag } from '../../tagger/tag.js';
 import type { Prose } from '../../text/prose.js';
-import type { DatelineSpans } from './dateline-names.js';
 import { hintsOf, type NameLists } from './gazetteer-features.js';
 import type { Name } from './name.js';
 import { PASSES } from './passes.js';
+import type { DatelineSpans } from './sure-places.js';
 
 /** What names are found with. */
 export interface NameKnowledge extends NameLists {
@@ -36,5 +36,5 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  return PASSES.reduce((found: readonly Name[], { apply }) => apply({ prose, dateline }, found), names);
+  return PASSES.reduce((found: readonly Name[], { apply }) => apply({ prose, placeNames, dateline }, found), names);
 }

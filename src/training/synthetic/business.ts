@@ -14,10 +14,19 @@ firmstory
   {uptown}, {month} {1-28} - {demonym} {longoffice!O} {person:1} said {ministersaid}.|
   {ministermore*2-5 }
   ^{surname:1} {ministerhead}|
+  {uptown}, {month} {1-28} - {demonym} {longoffice!O} {person:1} said {ministersaid}.|
+  {ministermore*2-5 }
+  ^{surname:1} {ministerhead}|
   {uptown}, {month} {1-28} - {country}'s {longoffice!O} {surname:1} said {ministersaid}.|
   {ministermore*2-5 }
   ^{country}'S {surname:1} {ministerhead}|
   {uptown}, {month} {1-28} - {longoffice!O} {person:1} said {ministersaid}.|
+  {ministermore*2-4 }
+  ^{plainhead}|
+  {uptown}, {month} {1-28} - {demonym} {longoffice!O} {person:1} said {ministersaid}.|
+  {ministermore*2-5 }
+  ^{plainhead}|
+  {uptown}, {month} {1-28} - The {country} government said {ministersaid}. The {institution!ORG} agreed.|
   {ministermore*2-4 }
   {bodyhead}|
   {uptown}, {month} {1-28} - {bodyopen}|
@@ -32,6 +41,9 @@ firmstory
   {institutionline*3-5 }
   {listedline*3-5 }
 firmhead
+  ^{rater!ORG} CUTS {coined:1!ORG} <{ticker!O}>, UPGRADES {surnameword:2!ORG} <{ticker!O}>
+  ^{rater!ORG} MAY DOWNGRADE {coined:1!ORG} <{ticker!O}>
+  ^{partners!ORG} CUTS {coined:1!ORG} OPINION
   ^COURT LIFTS ORDER ON {coined:1!ORG} <{ticker!O}>
   ^{surname:1} QUESTIONS {trade!O} TAX
   ^{anyfirm:9!ORG} INVITES BIDS FOR {coined:1!ORG}
@@ -44,6 +56,26 @@ firmhead
   ^{coined:1!ORG}, {surnameword:2!ORG} {headagree}
   ^{surnameword:2!ORG} <{ticker!O}> TO BUY {coined:1!ORG} <{ticker!O}>
   {coined:1!ORG} {firmsays} {firmdoes}
+plainhead
+  {demonym} HELICOPTERS RAID {town} - RADIO
+  {demonym} UNION VOTES AGAINST STRIKE
+  {demonym} TRADE DEFICIT NARROWS IN {month}
+  {demonym} CONSUMER PRICES RISE {1-9} PCT
+  {country} TO REQUEST {crop!O} REBATES
+  {country} TO RECEIVE {10-90} MLN DLR GRANT
+  {country} ISSUES {10-90} MLN SWISS FRANC NOTES
+  {country} CABINET SET TO MULL FARM ISSUES
+  {country} COURT VACATES AWARD IN {coined:1!ORG} CASE
+  UNIONIST URGES RETALIATION AGAINST {country}
+  BANKERS SAY {country} DEBT TALKS FINELY POISED
+  CENTRAL BANK BUYS DOLLARS IN {bigtown}
+  TRADERS SEE LOWER {crop!O} STOCKS
+  STRIKES SPREAD IN {country}
+  COFFEE, COCOA QUOTAS TALKS FAIL
+  FARM GROUPS WANT HIGHER PRICES
+  HOUSE PANEL APPROVES TRADE BILL
+  SENATE PASSES FARM BILL
+  OIL PRICES RISE ON {country} OUTPUT CUT
 ministerhead
   SAYS {country} TO CUT {crop!O} OUTPUT
   SEES LOWER RATES
@@ -51,6 +83,9 @@ ministerhead
   SAYS DOLLAR TOO LOW
   TO VISIT {country}
   WARNS {country} OVER TRADE
+  SAYS {demonym} GROWTH SLOWING
+  DENIES RIFT WITH {surname:2}
+  ATTACKS {surname:2} STAND
   URGES RESTRAINT
   REJECTS CRITICISM
   DEFENDS BUDGET
@@ -98,6 +133,9 @@ headagree
   END TALKS
   SIGN PACT
 headdoes
+  SAID TO BE IN TALKS WITH {surnameword:2!ORG}
+  TO SUPPLY {crop!O} TO {country}
+  OFFICIAL SEES DROP IN {crop!O} STOCKS
   INVITES BORROWING AT {5-14} PCT
   LIFTS PRIME RATE
   SAYS COURT LIFTS ORDER
@@ -314,6 +352,7 @@ institutionline
   {institution!ORG} President {person:1} spoke at the {institution!ORG}.
   He studied at the {institution!ORG} and the {church2!ORG}.
   She told the {committee!ORG} that the {committee!ORG} would vote.
+  {surname:1} was quoted by the official {letters:1!ORG} news agency. {letters:1!ORG}, monitored in {town}, said he would wait.
   The official news agency {coined!ORG} said {demonym} troops left. The agency {letters!ORG} denied it.
   The carrier {coined!ORG} and the brokerage {surnameword!ORG} were sued.
   The {demonym} {institution!ORG} said so, and the {institution!ORG} agreed.

@@ -20,7 +20,7 @@ const RULE_SHARES: readonly (readonly [rule: string, share: number])[] = [
   ['wirestory', 34],
   ['localstory', 24],
   ['generalstory', 18],
-  ['firmstory', 18],
+  ['firmstory', 15],
 ];
 
 /** Writes about so many stories that look like the wire and like local papers, their names marked. Nothing in them is true. */

@@ -113,7 +113,8 @@ export class Supply {
     const chance = this.random();
     const middle = this.pick(BODY_FIELDS);
     const head = this.pick(BODY_HEADS);
-    if (chance < 0.3) return `${this.pick(BODY_FRONTS)} ${head} of ${middle} ${this.pick(BODY_FIELDS)}`;
+    if (chance < 0.12) return `${middle} and ${this.pick(BODY_FIELDS)} ${head}`;
+    if (chance < 0.35) return `${this.pick(BODY_FRONTS)} ${head} of ${middle} ${this.pick(BODY_FIELDS)}`;
     if (chance < 0.6) return `${this.pick(lists.demonymword!.words)} ${middle} ${head}`;
     return `${this.pick(BODY_FRONTS)} ${middle} ${head}`;
   }
