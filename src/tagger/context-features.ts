@@ -10,7 +10,7 @@ export const PLACED = 48;
 const LINE_END = 0x51ed270b;
 
 /** One value of two, in that order; not spread, which `featureRow` does. */
-const pair = (a: number, b: number): number => (Math.imul(a, 0x5bd1e995) + b) | 0;
+export const hashPair = (a: number, b: number): number => (Math.imul(a, 0x5bd1e995) + b) | 0;
 
 /** A text with everything its features are computed from. */
 export interface FeaturedText extends CapitalRows {
@@ -68,7 +68,7 @@ export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon,
 }
 
 /** Where a token is, for its vote: the first (1), the last (2) word of its row; in a line of capitals (4). */
-export function positionOf({ runBits, facts, prose }: FeaturedText, token: number): number {
+export function votePositionOf({ runBits, facts, prose }: FeaturedText, token: number): number {
   const isUpperLine = (facts.lines[prose.paragraphOf[token]!]! & LineFeature.capitals) !== 0;
   return (runBits[token]! & (RunBit.first | RunBit.last)) | (isUpperLine ? 4 : 0);
 }
@@ -106,34 +106,34 @@ export function putPlaced(text: FeaturedText, i: number, values: Int32Array): vo
   values[n++] = right;
   values[n++] = leftmost;
   values[n++] = rightmost;
-  values[n++] = pair(leftmost, left);
-  values[n++] = pair(right, rightmost);
+  values[n++] = hashPair(leftmost, left);
+  values[n++] = hashPair(right, rightmost);
   values[n++] = look;
-  values[n++] = pair(pair(tag, first), look);
-  values[n++] = pair(tagLeft, tag);
-  values[n++] = pair(tag, tagRight);
-  values[n++] = pair(pair(tagLeft, tag), tagRight);
-  values[n++] = pair(hint, line);
-  values[n++] = pair(hint, facts.topic & 3);
-  values[n++] = pair(hint, seen & 63);
-  values[n++] = pair(hint, tag);
-  values[n++] = pair(pair(hint, look), first);
+  values[n++] = hashPair(hashPair(tag, first), look);
+  values[n++] = hashPair(tagLeft, tag);
+  values[n++] = hashPair(tag, tagRight);
+  values[n++] = hashPair(hashPair(tagLeft, tag), tagRight);
+  values[n++] = hashPair(hint, line);
+  values[n++] = hashPair(hint, facts.topic & 3);
+  values[n++] = hashPair(hint, seen & 63);
+  values[n++] = hashPair(hint, tag);
+  values[n++] = hashPair(hashPair(hint, look), first);
   values[n++] = hintLeft;
   values[n++] = hintRight;
-  values[n++] = pair(hint, hintLeft);
-  values[n++] = pair(hint, hintRight);
-  values[n++] = pair(pair(hintLeft, hint), hintRight);
-  values[n++] = pair(hint, left);
-  values[n++] = pair(hint, right);
-  values[n++] = pair(left, word);
-  values[n++] = pair(word, right);
-  values[n++] = pair(left, right);
-  values[n++] = pair(lookLeft, look);
-  values[n++] = pair(look, lookRight);
-  values[n++] = pair(pair(lookLeft, look), lookRight);
-  values[n++] = pair(look, line);
-  values[n++] = pair(look, first);
-  values[n++] = pair(seen, line & 1);
+  values[n++] = hashPair(hint, hintLeft);
+  values[n++] = hashPair(hint, hintRight);
+  values[n++] = hashPair(hashPair(hintLeft, hint), hintRight);
+  values[n++] = hashPair(hint, left);
+  values[n++] = hashPair(hint, right);
+  values[n++] = hashPair(left, word);
+  values[n++] = hashPair(word, right);
+  values[n++] = hashPair(left, right);
+  values[n++] = hashPair(lookLeft, look);
+  values[n++] = hashPair(look, lookRight);
+  values[n++] = hashPair(hashPair(lookLeft, look), lookRight);
+  values[n++] = hashPair(look, line);
+  values[n++] = hashPair(look, first);
+  values[n++] = hashPair(seen, line & 1);
   values[n++] = before < 0 ? 0 : facts.seen[before]! & 0xfff;
   values[n++] = after < 0 ? 0 : facts.seen[after]! & 0xfff;
   putRow(text, i, before, after, line, values, n);
@@ -174,20 +174,20 @@ function putRow(
   const wordBefore = before < 0 ? LINE_END : words[before]!;
   const wordAfter = after < 0 ? LINE_END : words[after]!;
   const look = here >>> Traits.lookFrom;
-  const looks = pair(traits[first]! >>> Traits.lookFrom, traitsLast >>> Traits.lookFrom);
+  const looks = hashPair(traits[first]! >>> Traits.lookFrom, traitsLast >>> Traits.lookFrom);
   let n = from;
-  values[n++] = pair(wordBefore, place);
-  values[n++] = pair(wordAfter, place);
-  values[n++] = pair(pair(wordBefore, wordAfter), length);
-  values[n++] = pair(words[last]!, place);
-  values[n++] = pair(words[first]!, place);
-  values[n++] = pair(length, place);
-  values[n++] = pair(pair(hints[first]!, hints[last]!), length * 4 + place);
-  values[n++] = pair(pair(traitsBefore & Traits.tag, traitsAfter & Traits.tag), place);
-  values[n++] = pair(looks, line * 8 + length);
-  values[n++] = pair(line, pair(facts.topic, look));
-  values[n++] = pair(line, place * 2 + (shapes[i]! & Shape.opens ? 1 : 0));
+  values[n++] = hashPair(wordBefore, place);
+  values[n++] = hashPair(wordAfter, place);
+  values[n++] = hashPair(hashPair(wordBefore, wordAfter), length);
+  values[n++] = hashPair(words[last]!, place);
+  values[n++] = hashPair(words[first]!, place);
+  values[n++] = hashPair(length, place);
+  values[n++] = hashPair(hashPair(hints[first]!, hints[last]!), length * 4 + place);
+  values[n++] = hashPair(hashPair(traitsBefore & Traits.tag, traitsAfter & Traits.tag), place);
+  values[n++] = hashPair(looks, line * 8 + length);
+  values[n++] = hashPair(line, hashPair(facts.topic, look));
+  values[n++] = hashPair(line, place * 2 + (shapes[i]! & Shape.opens ? 1 : 0));
   values[n++] = around;
-  values[n++] = pair(around, hints[i]!);
-  values[n++] = pair(around, place);
+  values[n++] = hashPair(around, hints[i]!);
+  values[n++] = hashPair(around, place);
 }

@@ -39,7 +39,13 @@ export const ContextWord = {
 } as const;
 
 /** Bits of `ContextWord` for a lower-case word or a mark. */
-export const contextWordOf = (word: string): number => CONTEXT_WORD_BITS.get(word) ?? 0;
+export function contextWordOf(word: string): number {
+  const bits = CONTEXT_WORD_BITS.get(word);
+  if (bits !== undefined) return bits;
+  // "harbour-master", "co-owner": a compound of a title is one
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 ? (CONTEXT_WORD_BITS.get(word.slice(hyphen + 1)) ?? 0) & ContextWord.title : 0;
+}
 
 const titles = `mr mr. mrs mrs. ms ms. miss messrs. dr dr. prof. professor rev. reverend father fr. sister brother sir lord lady dame king queen prince
   princess emperor sultan sheikh shaikh emir pope cardinal archbishop bishop rabbi imam ayatollah mullah president vice-president
@@ -52,7 +58,7 @@ const titles = `mr mr. mrs mrs. ms ms. miss messrs. dr dr. prof. professor rev. 
   midfielder striker goalkeeper defender forward winger fullback keeper skipper captain batsman bowler quarterback receiver pitcher
   catcher outfielder shortstop infielder baseman reliever guard center centre linebacker lineman goaltender jockey driver rider golfer
   swimmer sprinter runner champion seed compatriot countryman teammate rival lawyer solicitor barrister historian scientist
-  researcher student teacher resident neighbour neighbor farmer pastor minister treasurer clerk supervisor president-elect candidate
+  researcher student teacher master resident neighbour neighbor farmer pastor minister treasurer clerk supervisor president-elect candidate
   mp congress veteran rookie junior senior sophomore freshman wife husband son daughter widow mother father brother sister uncle aunt`;
 
 const companySuffixes = `inc inc. corp corp. corporation co co. company ltd ltd. limited plc llc llp lp sa s.a. s.a ag gmbh nv n.v. bv b.v. spa s.p.a. kk k.k. ab asa oy
@@ -69,7 +75,7 @@ const SPORT_WORDS = `match game season league cup goal goals coach scored team t
   baseball basketball hockey cricket golf tennis rugby innings wickets runs halftime playoff playoffs qualifier final semifinal
   semifinals standings striker midfielder quarterback inning homer touchdown win wins players player seed olympic olympics race lap`;
 
-const business = `shares share stock stocks profit profits company companies bank market markets percent quarter earnings net revenue revenues sales dividend
+const BUSINESS_WORDS = `shares share stock stocks profit profits company companies bank market markets percent quarter earnings net revenue revenues sales dividend
   bonds bond yen dollar traders analysts exchange investors securities mln bln billion merger acquisition`;
 
 /** "Bank of England", "Ludwig van Beethoven" */
@@ -101,7 +107,7 @@ const CONTEXT_WORD_BITS = bitsOfWords([
   [ContextWord.where, whereWords],
   [ContextWord.versus, versus],
   [ContextWord.sport, SPORT_WORDS],
-  [ContextWord.business, business],
+  [ContextWord.business, BUSINESS_WORDS],
   [ContextWord.connector, connectors],
   [ContextWord.partsRows, 'and /'],
   [ContextWord.opener, openers],

@@ -1,7 +1,7 @@
 import { INITIAL_LABELS, LABEL_COUNT, mayBegin, type TransitionScores } from './labels.js';
 
 /** Working arrays for one run of tokens, filled by `viterbi` and `computeMarginals`: `LABEL_COUNT` numbers a token, or one. */
-export interface Lattice {
+export interface LabelLattice {
   /** emission scores in natural logarithms, set by the caller */
   readonly scores: Float32Array;
   /** the best labels */
@@ -17,7 +17,7 @@ export interface Lattice {
   readonly back: Uint8Array;
 }
 
-export function roomForLattice(tokens: number): Lattice {
+export function roomForLattice(tokens: number): LabelLattice {
   return {
     scores: new Float32Array(tokens * LABEL_COUNT),
     best: new Uint8Array(tokens),
@@ -31,7 +31,11 @@ export function roomForLattice(tokens: number): Lattice {
 }
 
 /** The best sequence of labels for the first `n` tokens, in `best`. @param transitions scores in natural logarithms */
-export function viterbi({ scores, best, back, sums }: Lattice, n: number, { across, within }: TransitionScores): void {
+export function viterbi(
+  { scores, best, back, sums }: LabelLattice,
+  n: number,
+  { across, within }: TransitionScores,
+): void {
   for (let b = 0; b < LABEL_COUNT; b++) sums[b] = mayBegin(b) ? scores[b]! : -Infinity;
   for (let t = 1; t < n; t++) {
     const row = t * LABEL_COUNT;
@@ -68,7 +72,7 @@ export function viterbi({ scores, best, back, sums }: Lattice, n: number, { acro
 }
 
 /** Computes the marginals of the first `n` tokens by the forward-backward algorithm. @param transitionFactors e^transition score */
-export function computeMarginals(lattice: Lattice, n: number, transitionFactors: TransitionScores): void {
+export function computeMarginals(lattice: LabelLattice, n: number, transitionFactors: TransitionScores): void {
   if (n === 1) {
     computeAlone(lattice);
     return;
@@ -87,7 +91,7 @@ export function computeMarginals(lattice: Lattice, n: number, transitionFactors:
 }
 
 /** The marginals of a run of one token, as half of the runs are. */
-function computeAlone({ scores, marginals }: Lattice): void {
+function computeAlone({ scores, marginals }: LabelLattice): void {
   let most = scores[INITIAL_LABELS[0]!]!;
   for (let k = 1; k < INITIAL_LABELS.length; k++) most = Math.max(most, scores[INITIAL_LABELS[k]!]!);
   marginals.fill(0, 0, LABEL_COUNT);
@@ -97,7 +101,7 @@ function computeAlone({ scores, marginals }: Lattice): void {
 }
 
 /** One token's forward variables from those of the token before. Unrolled: these products take most of the time. */
-function forwardStep({ forward, likely }: Lattice, row: number, { across, within }: TransitionScores): void {
+function forwardStep({ forward, likely }: LabelLattice, row: number, { across, within }: TransitionScores): void {
   const above = row - LABEL_COUNT;
   const o = forward[above]!;
   const a = forward[above + 1]!;
@@ -131,7 +135,7 @@ function forwardStep({ forward, likely }: Lattice, row: number, { across, within
 }
 
 /** The backward variables of the token before, from one token's. */
-function backwardStep({ backward, likely }: Lattice, row: number, { across, within }: TransitionScores): void {
+function backwardStep({ backward, likely }: LabelLattice, row: number, { across, within }: TransitionScores): void {
   const above = row - LABEL_COUNT;
   const o = backward[row]! * likely[row]!;
   const a = backward[row + 1]! * likely[row + 1]!;
@@ -150,7 +154,7 @@ function backwardStep({ backward, likely }: Lattice, row: number, { across, with
   normalise(backward, above);
 }
 
-function exponentials({ scores, likely }: Lattice, n: number): void {
+function exponentials({ scores, likely }: LabelLattice, n: number): void {
   for (let row = 0; row < n * LABEL_COUNT; row += LABEL_COUNT) {
     let most = scores[row]!;
     for (let b = 1; b < LABEL_COUNT; b++) if (scores[row + b]! > most) most = scores[row + b]!;

@@ -1,7 +1,7 @@
 import type { Prose } from '../text/prose.js';
 import { mix } from '../text/vocabulary/hash.js';
 import { type CandidateTokens, candidateTokensOf } from './candidate-tokens.js';
-import { featuredText, PLACED, positionOf, putPlaced } from './context-features.js';
+import { featuredText, hashPair, PLACED, putPlaced, votePositionOf } from './context-features.js';
 import { wordHash } from './document-features.js';
 import { ROLE_COUNT, VOTE_BITS } from './votes.js';
 import { type Lexicon, wordTagOf } from './word-tags.js';
@@ -11,7 +11,7 @@ export interface Features extends CandidateTokens {
   /** row numbers; those of candidate `k` are rows[offsets[k]] up to rows[offsets[k + 1]] */
   readonly rows: Int32Array;
   readonly offsets: Int32Array;
-  /** of each candidate, as `positionOf` gives it */
+  /** of each candidate, as `votePositionOf` gives it */
   readonly positions: Uint8Array;
 }
 
@@ -44,7 +44,7 @@ export function featuresOf(prose: Prose, hints: Uint16Array, lexicon: Lexicon, b
     count = putRun(text.runBits[i]!, text.shift, room, count);
     for (let f = 0; f < count; f++) rows.push(room[f]!);
     offsets[k + 1] = rows.length;
-    positions[k] = positionOf(text, i);
+    positions[k] = votePositionOf(text, i);
   }
   return { tokens, runs, rows: Int32Array.from(rows), offsets, positions };
 }
@@ -55,9 +55,6 @@ export function featureRow(kind: number, value: number, shift: number): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x1b56c4e9);
   return (hash ^ (hash >>> 14)) >>> shift;
 }
-
-/** One value of two, in that order; not spread, which `featureRow` does. */
-const pair = (a: number, b: number): number => (Math.imul(a, 0x5bd1e995) + b) | 0;
 
 /** One feature for each bit that is set. @returns how many features there are then */
 function putBits(kind: number, value: number, rows: Int32Array, n: number, shift: number): number {
@@ -110,7 +107,7 @@ export function putRun(run: number, shift: number, rows: Int32Array, from: numbe
   rows[from] = featureRow(RUN_KINDS, run, shift);
   let n = putBits(RUN_KINDS + 1, rest, rows, from + 1, shift);
   for (let bits = rest; bits !== 0; bits &= bits - 1)
-    rows[n++] = featureRow(RUN_KINDS + 15, pair(bits & -bits, position), shift);
+    rows[n++] = featureRow(RUN_KINDS + 15, hashPair(bits & -bits, position), shift);
   return n;
 }
 
@@ -121,9 +118,9 @@ export function putVote(vote: number, shift: number, rows: Int32Array, from: num
   const majority = (vote >>> ROLE_COUNT) & 7;
   rows[from] = featureRow(VOTE_KINDS, vote, shift);
   rows[from + 1] = featureRow(VOTE_KINDS + 1, roles, shift);
-  rows[from + 2] = featureRow(VOTE_KINDS + 2, pair(majority, position), shift);
+  rows[from + 2] = featureRow(VOTE_KINDS + 2, hashPair(majority, position), shift);
   let n = putBits(VOTE_KINDS + 3, roles, rows, from + 3, shift);
   for (let bits = roles; bits !== 0; bits &= bits - 1)
-    rows[n++] = featureRow(VOTE_KINDS + 20, pair(bits & -bits, position & 3), shift);
+    rows[n++] = featureRow(VOTE_KINDS + 20, hashPair(bits & -bits, position & 3), shift);
   return n;
 }

@@ -75,14 +75,15 @@ export function runFeaturesOf(prose: Prose, { lasts }: CapitalRows): Uint16Array
     }
     i = last + 1;
   }
-  let distance = FAR + 1;
+  let distance = LEGAL_FAR + 1;
   for (let i = size - 1; i >= 0; i--) {
     const cue = cues.at(ids[i]!);
     const capital = shapes[i]! & Shape.capital;
-    if (capital && distance <= FAR) bits[i] = bits[i]! | (distance <= NEAR ? RunBit.legalNear : RunBit.legalFar);
+    if (capital && distance <= LEGAL_FAR)
+      bits[i] = bits[i]! | (distance <= LEGAL_NEAR ? RunBit.legalNear : RunBit.legalFar);
     if (capital && cue & ContextWord.legal) distance = 1;
-    else distance = capital || cue & (ContextWord.connector | ContextWord.comma) ? distance + 1 : FAR + 1;
-    if (shapes[i]! & Shape.opens) distance = FAR + 1;
+    else distance = capital || cue & (ContextWord.connector | ContextWord.comma) ? distance + 1 : LEGAL_FAR + 1;
+    if (shapes[i]! & Shape.opens) distance = LEGAL_FAR + 1;
     if (cue & ContextWord.joiner && i > 0 && i + 1 < size && shapes[i + 1]! & shapes[i - 1]! & Shape.capital) {
       bits[i - 1] = bits[i - 1]! | RunBit.partnerAfter;
       bits[i + 1] = bits[i + 1]! | RunBit.partnerBefore;
@@ -91,8 +92,8 @@ export function runFeaturesOf(prose: Prose, { lasts }: CapitalRows): Uint16Array
   return bits;
 }
 
-const NEAR = 3;
-const FAR = 8;
+const LEGAL_NEAR = 3;
+const LEGAL_FAR = 8;
 
 function rowBits(prose: Prose, cues: WordColumn, first: number, last: number): number {
   const { size, shapes, ids } = prose;

@@ -1,6 +1,6 @@
 import { type Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
 import { type FeaturedText, PLACED, putPlaced } from './context-features.js';
-import { type Lattice, roomForLattice } from './crf.js';
+import { type LabelLattice, roomForLattice } from './crf.js';
 import { SEEN_BITS } from './document-features.js';
 import { featureRow, MOST_FEATURES, putHint, putOwn, putRun, putSeen, putVote } from './features.js';
 import { LABEL_COUNT } from './labels.js';
@@ -129,7 +129,7 @@ export class Scorer {
   }
 
   /** Room for a run of `n` tokens; the next call gives the same. */
-  latticeFor(n: number): Lattice {
+  latticeFor(n: number): LabelLattice {
     if (this.lattice.best.length < n) this.lattice = roomForLattice(n * 2);
     return this.lattice;
   }

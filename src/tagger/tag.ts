@@ -1,7 +1,7 @@
 import type { Prose } from '../text/prose.js';
-import { candidateTokensOf } from './candidate-tokens.js';
-import { type FeaturedText, featuredText, positionOf } from './context-features.js';
-import { computeMarginals, type Lattice, viterbi } from './crf.js';
+import { type CandidateTokens, candidateTokensOf } from './candidate-tokens.js';
+import { type FeaturedText, featuredText, votePositionOf } from './context-features.js';
+import { computeMarginals, type LabelLattice, viterbi } from './crf.js';
 import { kindOfLabel, LABEL_COUNT, mayBegin, OUTSIDE } from './labels.js';
 import type { Model } from './model.js';
 import { Scorer } from './scorer.js';
@@ -26,35 +26,33 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): readonly Ta
     counts[r] = first.length;
   }
   const votes = prose.vocabulary.keep(Votes, () => new Votes()).of(prose, tokens, first);
+  const voted: VotedTokens = { tokens, runs, votes, emissions };
   const second: TaggedName[] = [];
   for (let r = 0; r + 1 < runs.length; r++) {
-    if (addVotes(text, scorer, { tokens, votes, emissions }, runs[r]!, runs[r + 1]!))
-      decoder.addNames(runs[r]!, runs[r + 1]!, second);
+    if (addVotes(text, scorer, voted, r)) decoder.addNames(runs[r]!, runs[r + 1]!, second);
     else for (let n = r === 0 ? 0 : counts[r - 1]!; n < counts[r]!; n++) second.push(first[n]!);
   }
   return second;
 }
 
-interface VotedTokens {
-  readonly tokens: Int32Array;
+interface VotedTokens extends CandidateTokens {
   /** by candidate */
   readonly votes: Uint16Array;
   readonly emissions: Float32Array;
 }
 
-/** Adds the votes of a run of candidates to their scores. @returns whether there were any */
+/** Adds the votes of run number `r` to the scores of its candidates. @returns whether there were any */
 function addVotes(
   text: FeaturedText,
   scorer: Scorer,
-  { tokens, votes, emissions }: VotedTokens,
-  from: number,
-  to: number,
+  { tokens, runs, votes, emissions }: VotedTokens,
+  r: number,
 ): boolean {
   let any = false;
-  for (let k = from; k < to; k++) {
+  for (let k = runs[r]!; k < runs[r + 1]!; k++) {
     const vote = votes[k]!;
     if (vote === 0) continue;
-    scorer.addVote(placedVote(vote, positionOf(text, tokens[k]!)), emissions, k * LABEL_COUNT);
+    scorer.addVote(placedVote(vote, votePositionOf(text, tokens[k]!)), emissions, k * LABEL_COUNT);
     any = true;
   }
   return any;
@@ -88,7 +86,7 @@ function isOutside(best: Uint8Array, n: number): boolean {
 
 /** Adds the names of a decoded run. @param tokenAt the token of each position in the run */
 export function addNamesOf(
-  { best, marginals }: Lattice,
+  { best, marginals }: LabelLattice,
   n: number,
   names: TaggedName[],
   tokenAt: (t: number) => number,

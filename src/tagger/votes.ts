@@ -132,5 +132,5 @@ export class Votes {
   }
 }
 
-/** A vote with the position of its token, as `positionOf` gives it. */
+/** A vote with the position of its token, as `votePositionOf` gives it. */
 export const placedVote = (vote: number, position: number): number => vote | (position << VOTE_BITS);

@@ -1,4 +1,4 @@
-import { computeMarginals, type Lattice, roomForLattice } from '../tagger/crf.js';
+import { computeMarginals, type LabelLattice, roomForLattice } from '../tagger/crf.js';
 import { type Features, MOST_FEATURES } from '../tagger/features.js';
 import {
   LABEL_COUNT,
@@ -8,9 +8,10 @@ import {
   transitionAt,
   transitionScoresOf,
 } from '../tagger/labels.js';
-import { BIAS, COLUMNS, type Model, modelOf } from '../tagger/model.js';
+import type { Model } from '../tagger/model.js';
 import type { Lexicon } from '../tagger/word-tags.js';
 import { dice } from './examples.js';
+import { quantised } from './quantise.js';
 
 export interface Example {
   readonly features: Features;
@@ -59,8 +60,8 @@ export function learn(
     transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
     count: 0,
   };
-  for (const seed of settings.seeds) learnOnce(examples, settings, dice(seed), sums, report);
-  return rounded(
+  for (const seed of settings.seeds) learnOnce(examples, { settings, report, random: dice(seed) }, sums);
+  return quantised(
     sums.weights.map((value) => value / sums.count),
     sums.transitions.map((value) => value / sums.count),
     lexicon,
@@ -75,14 +76,14 @@ interface Sums {
   count: number;
 }
 
+interface Trial {
+  readonly settings: LearnSettings;
+  readonly report: (line: string) => void;
+  readonly random: () => number;
+}
+
 /** Trains once from zero, and adds the weights after each round of the second half to the sums. */
-function learnOnce(
-  examples: readonly Example[],
-  settings: LearnSettings,
-  random: () => number,
-  sums: Sums,
-  report: (line: string) => void,
-): void {
+function learnOnce(examples: readonly Example[], { settings, report, random }: Trial, sums: Sums): void {
   const size = sums.weights.length;
   const state: LearnerState = {
     weights: new Float32Array(size),
@@ -128,7 +129,7 @@ interface LearnerState {
   readonly settings: LearnSettings;
   readonly random: () => number;
   /** room for the longest run so far */
-  lattice: Lattice;
+  lattice: LabelLattice;
   /** how likely each step is, all tokens of a run added up */
   readonly expectedTransitions: Float32Array;
   /** feature rows of the run at hand; those of its token `t` are shown[shownOffsets[t]] up to shown[shownOffsets[t + 1]] */
@@ -243,21 +244,4 @@ function addExpectedTransitions({ lattice, transitionFactors, expectedTransition
     const i = from * LABEL_COUNT + to;
     expectedTransitions[i] = expectedTransitions[i]! + marginals[s]! / sum;
   });
-}
-/** Weights as whole numbers from -127 to 127, measured from those of OUTSIDE; the few larger ones are cut. */
-function rounded(weights: Float32Array, transitions: Float32Array, lexicon: Lexicon, bits: number): Model {
-  const rows = 2 ** bits;
-  const measured = new Float32Array(rows * COLUMNS);
-  for (let row = 0; row < rows; row++) {
-    const from = row * LABEL_COUNT;
-    for (let b = 0; b < COLUMNS; b++) measured[row * COLUMNS + b] = weights[from + 1 + b]! - weights[from]!;
-  }
-  const sizes = measured.filter((weight) => Math.abs(weight) > 0.01).map(Math.abs);
-  sizes.sort();
-  const scale = Math.max(0.01, sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / (BIAS - 1);
-  const raised = new Uint8Array(measured.length);
-  for (let i = 0; i < raised.length; i++) {
-    raised[i] = Math.max(1, Math.min(2 * BIAS - 1, Math.round(measured[i]! / scale) + BIAS));
-  }
-  return modelOf({ bits, scale, weights: raised, transitions, lexicon });
 }

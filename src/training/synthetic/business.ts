@@ -319,6 +319,9 @@ partnerhead
   ^{partners!ORG} CUTS {coined!ORG} RATING
   ^{partners!ORG} TO BUY {coined!ORG}
 partnerline
+  Shares of {coined!ORG}, {coined!ORG} and {madeco!ORG} rose. Workers at {coined!ORG}, {surnameword!ORG} and {anyfirm!ORG} struck.
+  Officials of {coined!ORG}, {coined!ORG} and {madeco!ORG} met in {town}. {coined!ORG}, {coined!ORG} and {coined!ORG} fell.
+  He worked for {surnameword!ORG}, {coined!ORG} and {fullco2!ORG} before he joined {madeco!ORG}.
   {initialfirm!ORG} and {initialfirm!ORG} bid for {coined!ORG}. Shares of {initialfirm!ORG} rose.
   {manypartners:1!ORG} said {person:1}, its chairman, will leave.
   It told {manypartners:1!ORG} that {coined!ORG} was for sale.
