@@ -1,5 +1,6 @@
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
+import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
 import { withHeadNouns } from './head-nouns.js';
 import type { Name } from './name.js';
@@ -31,7 +32,7 @@ export interface Pass {
  * - head-nouns: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it.
  * - party-places: "Sen. Walt Ridley, R-Mason City, laughed": Mason City is a place inside a hyphenated word.
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
- *   word alone is the firm.
+ *   word alone is the firm; a name that its initials follow in brackets is an organisation.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place.
  *
  * What each contributes is measured in docs/accuracy-names.md; a pass that no set shows to help is removed.
@@ -55,7 +56,7 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'consistency',
     example: 'Kit Otter spoke. Otter won.',
-    apply: ({ prose }, names) => withConsistentTypes(prose, names),
+    apply: ({ prose }, names) => withConsistentTypes(prose, withAbbreviations(prose, names)),
   },
   {
     name: 'sure-places',
