@@ -15,7 +15,6 @@ import type { WordMemory } from '../text/vocabulary/word-memory.js';
 import { findDateline } from './dateline/dateline.js';
 import { beyondDateline, speakersBeyondDateline } from './dateline/trim-datelines.js';
 import { namedTextOf } from './named-text.js';
-import { wholeNames } from './names/boundaries.js';
 import { findNames } from './names/recognise.js';
 import { findOrganisations } from './organisations/organisations.js';
 import { findPeople } from './people/people.js';
@@ -78,8 +77,7 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
   const placeNames = each((_, i) => findPlaceNames(prose[i]!, known.gazetteer));
   const datelines = each((article, i) => findDateline(article, placeNames[i]!, known.gazetteer));
   const attributions = each((article, i) => findAttributions(prose[i]!, article, known.words, known.cues));
-  const tagged = each((article, i) => findNames(prose[i]!, article, placeNames[i]!, known));
-  const names = each((_, i) => wholeNames(prose[i]!, tagged[i]!, placeNames[i]!, datelines[i]!));
+  const names = each((_, i) => findNames(prose[i]!, placeNames[i]!, datelines[i]!, known));
   const located = each((_, i) =>
     findPlaces(
       { prose: prose[i]!, names: names[i]!, placeNames: placeNames[i]!, dateline: datelines[i]! },

@@ -1,29 +1,27 @@
-import { exponential } from './exp.js';
-import { LABEL_COUNT, mayBegin } from './labels.js';
-import { FRESH, type Steps } from './transitions.js';
+import { INITIAL_LABELS, LABEL_COUNT, mayBegin, type TransitionScores } from './labels.js';
 
-/** Room to tag a run in, and what `viterbi` and `weighOdds` make of it: of each token `LABELS` numbers, or one. */
-export interface Chain {
-  /** how well each label fits each token, in natural logarithms; put here by who asks */
+/** Working arrays for one run of tokens, filled by `viterbi` and `computeMarginals`: `LABEL_COUNT` numbers a token, or one. */
+export interface LabelLattice {
+  /** emission scores in natural logarithms, set by the caller */
   readonly scores: Float32Array;
   /** the best labels */
   readonly best: Uint8Array;
-  /** how likely each label is at each token, all rows of labels weighed; each token's sum to 1 */
-  readonly odds: Float64Array;
-  /** e^scores, each token's likeliest 1 */
+  /** marginal probability of each label; each token's sum to 1 */
+  readonly marginals: Float64Array;
+  /** e^scores, scaled so that each token's largest is 1 */
   readonly likely: Float64Array;
-  /** the odds of what leads to each label, and of what follows it, up to a factor for each token */
+  /** forward and backward variables, up to a factor for each token */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly sums: Float64Array;
   readonly back: Uint8Array;
 }
 
-export function roomForChain(tokens: number): Chain {
+export function roomForLattice(tokens: number): LabelLattice {
   return {
     scores: new Float32Array(tokens * LABEL_COUNT),
     best: new Uint8Array(tokens),
-    odds: new Float64Array(tokens * LABEL_COUNT),
+    marginals: new Float64Array(tokens * LABEL_COUNT),
     likely: new Float64Array(tokens * LABEL_COUNT),
     forward: new Float64Array(tokens * LABEL_COUNT),
     backward: new Float64Array(tokens * LABEL_COUNT),
@@ -32,13 +30,17 @@ export function roomForChain(tokens: number): Chain {
   };
 }
 
-/** The best row of labels for the first `n` tokens, in `best`. @param steps in natural logarithms */
-export function viterbi({ scores, best, back, sums }: Chain, n: number, { across, within }: Steps): void {
+/** The best sequence of labels for the first `n` tokens, in `best`. @param transitions scores in natural logarithms */
+export function viterbi(
+  { scores, best, back, sums }: LabelLattice,
+  n: number,
+  { across, within }: TransitionScores,
+): void {
   for (let b = 0; b < LABEL_COUNT; b++) sums[b] = mayBegin(b) ? scores[b]! : -Infinity;
   for (let t = 1; t < n; t++) {
     const row = t * LABEL_COUNT;
     const above = row - LABEL_COUNT;
-    for (let k = 0, s = 0; k < FRESH.length; k++, s += LABEL_COUNT) {
+    for (let k = 0, s = 0; k < INITIAL_LABELS.length; k++, s += LABEL_COUNT) {
       let most = sums[above]! + across[s]!;
       let from = 0;
       for (let j = 1; j < LABEL_COUNT; j++) {
@@ -48,7 +50,7 @@ export function viterbi({ scores, best, back, sums }: Chain, n: number, { across
           from = j;
         }
       }
-      const to = row + FRESH[k]!;
+      const to = row + INITIAL_LABELS[k]!;
       sums[to] = most + scores[to]!;
       back[to] = from;
     }
@@ -69,36 +71,37 @@ export function viterbi({ scores, best, back, sums }: Chain, n: number, { across
   }
 }
 
-/** Weighs all rows of labels of the first `n` tokens, forward and backward, into `odds`. @param factors e^steps */
-export function weighOdds(chain: Chain, n: number, factors: Steps): void {
+/** Computes the marginals of the first `n` tokens by the forward-backward algorithm. @param transitionFactors e^transition score */
+export function computeMarginals(lattice: LabelLattice, n: number, transitionFactors: TransitionScores): void {
   if (n === 1) {
-    weighAlone(chain);
+    computeAlone(lattice);
     return;
   }
-  const { odds, forward, backward, likely } = chain;
-  exponentials(chain, n);
+  const { marginals, forward, backward, likely } = lattice;
+  exponentials(lattice, n);
   for (let b = 0; b < LABEL_COUNT; b++) forward[b] = mayBegin(b) ? likely[b]! : 0;
-  for (let t = 1; t < n; t++) weighForward(chain, t * LABEL_COUNT, factors);
+  for (let t = 1; t < n; t++) forwardStep(lattice, t * LABEL_COUNT, transitionFactors);
   const end = (n - 1) * LABEL_COUNT;
   for (let b = 0; b < LABEL_COUNT; b++) backward[end + b] = 1;
-  for (let t = n - 1; t > 0; t--) weighBackward(chain, t * LABEL_COUNT, factors);
+  for (let t = n - 1; t > 0; t--) backwardStep(lattice, t * LABEL_COUNT, transitionFactors);
   for (let row = 0; row < n * LABEL_COUNT; row += LABEL_COUNT) {
-    for (let b = row; b < row + LABEL_COUNT; b++) odds[b] = forward[b]! * backward[b]!;
-    normalise(odds, row);
+    for (let b = row; b < row + LABEL_COUNT; b++) marginals[b] = forward[b]! * backward[b]!;
+    normalise(marginals, row);
   }
 }
 
-/** Weighs the labels of a token that is a run by itself, as half of them are. */
-function weighAlone({ scores, odds }: Chain): void {
-  let most = scores[FRESH[0]!]!;
-  for (let k = 1; k < FRESH.length; k++) most = Math.max(most, scores[FRESH[k]!]!);
-  odds.fill(0, 0, LABEL_COUNT);
-  for (let k = 0; k < FRESH.length; k++) odds[FRESH[k]!] = exponential(scores[FRESH[k]!]! - most);
-  normalise(odds, 0);
+/** The marginals of a run of one token, as half of the runs are. */
+function computeAlone({ scores, marginals }: LabelLattice): void {
+  let most = scores[INITIAL_LABELS[0]!]!;
+  for (let k = 1; k < INITIAL_LABELS.length; k++) most = Math.max(most, scores[INITIAL_LABELS[k]!]!);
+  marginals.fill(0, 0, LABEL_COUNT);
+  for (let k = 0; k < INITIAL_LABELS.length; k++)
+    marginals[INITIAL_LABELS[k]!] = exponential(scores[INITIAL_LABELS[k]!]! - most);
+  normalise(marginals, 0);
 }
 
-/** One token's row from the row above. Written out, since these products take most of the time. */
-function weighForward({ forward, likely }: Chain, row: number, { across, within }: Steps): void {
+/** One token's forward variables from those of the token before. Unrolled: these products take most of the time. */
+function forwardStep({ forward, likely }: LabelLattice, row: number, { across, within }: TransitionScores): void {
   const above = row - LABEL_COUNT;
   const o = forward[above]!;
   const a = forward[above + 1]!;
@@ -120,7 +123,7 @@ function weighForward({ forward, likely }: Chain, row: number, { across, within 
       f * across[s + 6]! +
       g * across[s + 7]! +
       h * across[s + 8]!;
-    const to = row + FRESH[k]!;
+    const to = row + INITIAL_LABELS[k]!;
     forward[to] = sum * likely[to]!;
   }
   for (let begin = 1; begin < LABEL_COUNT; begin += 2) {
@@ -131,8 +134,8 @@ function weighForward({ forward, likely }: Chain, row: number, { across, within 
   normalise(forward, row);
 }
 
-/** The row above from one token's row. */
-function weighBackward({ backward, likely }: Chain, row: number, { across, within }: Steps): void {
+/** The backward variables of the token before, from one token's. */
+function backwardStep({ backward, likely }: LabelLattice, row: number, { across, within }: TransitionScores): void {
   const above = row - LABEL_COUNT;
   const o = backward[row]! * likely[row]!;
   const a = backward[row + 1]! * likely[row + 1]!;
@@ -151,7 +154,7 @@ function weighBackward({ backward, likely }: Chain, row: number, { across, withi
   normalise(backward, above);
 }
 
-function exponentials({ scores, likely }: Chain, n: number): void {
+function exponentials({ scores, likely }: LabelLattice, n: number): void {
   for (let row = 0; row < n * LABEL_COUNT; row += LABEL_COUNT) {
     let most = scores[row]!;
     for (let b = 1; b < LABEL_COUNT; b++) if (scores[row + b]! > most) most = scores[row + b]!;
@@ -164,4 +167,30 @@ function normalise(values: Float64Array, row: number): void {
   for (let b = row; b < row + LABEL_COUNT; b++) sum += values[b]!;
   const scale = sum > 0 ? 1 / sum : 0;
   for (let b = row; b < row + LABEL_COUNT; b++) values[b] = values[b]! * scale;
+}
+
+const LOG2_E = Math.LOG2E;
+const LOW = -700;
+/** 2^-k */
+const halves = Float64Array.from({ length: 1024 }, (_, k) => 2 ** -k);
+
+/**
+ * e^x for x ≤ 0, to one part in 10^11, without a call into the engine: the tagger asks for a million of them a second. Taylor's
+ * series after the whole powers of two.
+ * @returns e^-700 for anything below
+ */
+export function exponential(x: number): number {
+  const y = Math.max(LOW, x);
+  const k = (0.5 - y * LOG2_E) | 0;
+  const r = y + k * Math.LN2;
+  const series =
+    1 +
+    r *
+      (1 +
+        r *
+          (1 / 2 +
+            r *
+              (1 / 6 +
+                r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040 + r * (1 / 40320 + r * (1 / 362880)))))))));
+  return series * halves[k]!;
 }

@@ -4,7 +4,7 @@ import { CAPITAL_SHAPES } from './candidate-tokens.js';
 import { ContextWord, contextWordOf } from './context-words.js';
 import { Hint } from './gazetteer-bits.js';
 
-/** What the rest of a text says of a word that stands in it with a capital; bits. */
+/** How a word with a capital occurs elsewhere in the text; bits. */
 const Seen = {
   /** in lower case */
   lower: 1,
@@ -27,13 +27,13 @@ const Seen = {
 
 export const SEEN_BITS = 14;
 const SEEN_ONLY = 2 ** SEEN_BITS - 1;
-/** of a word that stands somewhere with a capital; above it, how often that was */
+/** set for a word that occurs with a capital; the bits above it count how often */
 const ENTERED = 2 ** SEEN_BITS;
 const TIMES_FROM = SEEN_BITS + 1;
 const ONCE = 2 ** TIMES_FROM;
 
 /** What one line (a paragraph) looks like; bits. */
-const LineFeature = {
+export const LineFeature = {
   capitals: 1,
   short: 2,
   /** many numbers */
@@ -44,17 +44,17 @@ const LineFeature = {
   stopped: 16,
 } as const;
 
-/** What a text as a whole tells of its words and lines. */
+/** Features of a text as a whole, its words and its lines. */
 export interface DocumentFacts {
   /** bits of `Seen` by token, 0 for words without a capital */
   readonly seen: Uint16Array;
-  /** bits of `Line` by paragraph */
+  /** bits of `LineFeature` by paragraph */
   readonly lines: Uint8Array;
   /** 0 to 3: how much sport, plus 4 times how much business */
   readonly topic: number;
 }
 
-/** Reads a text over once. */
+/** Computes the document features of a text, in time linear in its length. */
 export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFacts {
   const { size, shapes, paragraphOf, ids, vocabulary } = prose;
   const cues = vocabulary.column(contextWordOf, contextWordOf);
@@ -86,7 +86,7 @@ export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFa
   return { seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };
 }
 
-/** What is seen of the words of one text, by their numbers; only of those entered. */
+/** How the words of one text occur, by their ids; only of those entered. */
 class Tally {
   private bits = new Int32Array(1024);
   private readonly entered: number[] = [];
@@ -102,7 +102,7 @@ class Tally {
     this.entered.push(id);
   }
 
-  /** Seen once more with a capital, and how. */
+  /** Counts one more occurrence with a capital. */
   add(id: number, bits: number): void {
     this.bits[id] = (this.bits[id]! | bits) + ONCE;
   }
@@ -128,7 +128,7 @@ function level(count: number, of: number): number {
   return share > 0.012 ? 1 : 0;
 }
 
-/** The number of each token's word; numbers of one look are one word. */
+/** The word id of each token; numbers of one shape share one. */
 function lineWords({ size, ids, shapes, lower, vocabulary }: Prose): Int32Array {
   let words = ids;
   for (let i = 0; i < size; i++) {
@@ -139,10 +139,10 @@ function lineWords({ size, ids, shapes, lower, vocabulary }: Prose): Int32Array 
   return words;
 }
 
-/** 12.5 and 98.1 look alike. */
+/** 12.5 and 98.1 have one shape. */
 const lookOf = (number: string): string => number.slice(0, 8).replace(/\d/g, '0');
 
-/** `hashOf` a word; those of numbers that look alike are one. */
+/** `hashOf` a word; numbers of one shape share one. */
 export function wordHash(word: string, hash: number): number {
   const first = word.charCodeAt(0);
   if (first < 128 ? first < 48 || first > 57 : !/^\p{Nd}/u.test(word)) return hash;
@@ -183,7 +183,7 @@ function seenAt({ shapes, ids, size }: Prose, hints: Uint16Array, i: number, cue
   return bits;
 }
 
-/** Bits of `Line` for each paragraph. */
+/** Bits of `LineFeature` for each paragraph. */
 function lineFeaturesOf(prose: Prose): Uint8Array {
   const { size, shapes, paragraphOf } = prose;
   const count = size === 0 ? 0 : paragraphOf[size - 1]! + 1;

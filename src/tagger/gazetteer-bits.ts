@@ -1,6 +1,6 @@
 /**
- * What word lists say of a token, before the tagger has seen it; bits of a 16-bit number. The tagger learns how far to trust
- * each of them, so a list need not be clean.
+ * What the gazetteer and the word lists say of a token; bits of a 16-bit number. The tagger learns how far to trust each of them,
+ * so a list need not be clean.
  */
 export const Hint = {
   /** first word of a place of the gazetteer */
@@ -27,4 +27,6 @@ export const Hint = {
   weakPlace: 8192,
   /** a place is a part of this hyphenated word */
   placePart: 16384,
+  /** a country, or a town of a million people or more */
+  greatPlace: 32768,
 } as const;

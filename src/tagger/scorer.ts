@@ -1,17 +1,12 @@
 import { type Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
-import { type Chain, roomForChain } from './crf.js';
+import { type FeaturedText, PLACED, putPlaced } from './context-features.js';
+import { type LabelLattice, roomForLattice } from './crf.js';
 import { SEEN_BITS } from './document-features.js';
-import {
-  type FeaturedText,
-  featureRow,
-  MOST_FEATURES,
-  PLACED,
-  putHint,
-  putOwn,
-  putPlaced,
-  putSeen,
-} from './features.js';
+import { featureRow, MOST_FEATURES, putHint, putOwn, putRun, putSeen, putVote } from './features.js';
+import { LABEL_COUNT } from './labels.js';
 import { BIAS, type Model } from './model.js';
+import { RUN_BITS } from './run-features.js';
+import { VOTE_BITS } from './votes.js';
 
 /** Eight sums at once, two in each of four numbers. A sum of at most `MOST_FEATURES` numbers below 256 fits 16 bits. */
 const SUMS = 4;
@@ -61,18 +56,21 @@ class KeptSums {
 }
 
 /**
- * Scores candidates by one model, in texts of one vocabulary. Remembers what the features add up to that go by a word alone, by
- * its hints alone, by what was seen of it alone.
+ * Computes emission scores by one model, in texts of one vocabulary. Keeps the sums of the features that depend on one value
+ * alone: the word, its hints, what was seen of it, its row, its vote.
  */
 export class Scorer {
   private readonly rows = new Int32Array(MOST_FEATURES);
   private readonly sums = new Int32Array(SUMS);
   private readonly kept = new KeptSums();
-  private room = roomForChain(64);
-  /** where the kept sums begin: of words, and of hints and of `seen`, raised by 1 */
+  private lattice = roomForLattice(64);
+  private emissions = new Float32Array(256);
+  /** where the kept sums begin: of words; and, raised by 1, of the other values */
   private readonly ofWord: WordColumn;
-  private readonly ofHint = new Int32Array(2 ** 15);
+  private readonly ofHint = new Int32Array(2 ** 16);
   private readonly ofSeen = new Int32Array(2 ** SEEN_BITS);
+  private readonly ofRun = new Int32Array(2 ** RUN_BITS);
+  private readonly ofVote = new Int32Array(2 ** (VOTE_BITS + 3));
 
   constructor(
     vocabulary: Vocabulary,
@@ -86,20 +84,23 @@ export class Scorer {
   }
 
   /**
-   * The scores of token `i`, in natural logarithms, OUTSIDE's being 0.
-   * @param scores gets `LABELS` numbers, from `at` on
+   * The emission scores of token `i` in natural logarithms, that of OUTSIDE being 0.
+   * @param scores receives `LABEL_COUNT` numbers from `at` on
    */
   score(text: FeaturedText, i: number, scores: Float32Array, at: number): void {
     const { rows, sums, model } = this;
     const word = this.ofWord.at(text.prose.ids[i]!);
     const hint = this.sumsOf(this.ofHint, text.hints[i]!, putHint);
     const seen = this.sumsOf(this.ofSeen, text.facts.seen[i]!, putSeen);
+    const run = this.sumsOf(this.ofRun, text.runBits[i]!, putRun);
     const { numbers } = this.kept;
-    for (let s = 0; s < SUMS; s++) sums[s] = (numbers[word + s]! + numbers[hint + s]! + numbers[seen + s]!) | 0;
+    for (let s = 0; s < SUMS; s++)
+      sums[s] = (numbers[word + s]! + numbers[hint + s]! + numbers[seen + s]! + numbers[run + s]!) | 0;
     putPlaced(text, i, rows);
     for (let kind = 0; kind < PLACED; kind++) rows[kind] = featureRow(kind, rows[kind]!, text.shift);
     addRows(model.packed, rows, PLACED, sums);
-    const bias = (PLACED + numbers[word + SUMS]! + numbers[hint + SUMS]! + numbers[seen + SUMS]!) * BIAS;
+    const count = PLACED + numbers[word + SUMS]! + numbers[hint + SUMS]! + numbers[seen + SUMS]! + numbers[run + SUMS]!;
+    const bias = count * BIAS;
     scores[at] = 0;
     for (let s = 0, to = at + 1; s < SUMS; s += 2, to += 4) {
       const even = sums[s]!;
@@ -111,13 +112,35 @@ export class Scorer {
     }
   }
 
-  /** Room for a run of `n` tokens; the next call gives the same. */
-  roomFor(n: number): Chain {
-    if (this.room.best.length < n) this.room = roomForChain(n * 2);
-    return this.room;
+  /** Adds to emission scores what a vote says. @param vote as `placedVote` gives it; not 0 */
+  addVote(vote: number, scores: Float32Array, at: number): void {
+    const { scale } = this.model;
+    const sum = this.sumsOf(this.ofVote, vote, putVote);
+    const { numbers } = this.kept;
+    const bias = numbers[sum + SUMS]! * BIAS;
+    for (let s = sum, to = at + 1; s < sum + SUMS; s += 2, to += 4) {
+      const even = numbers[s]!;
+      const odd = numbers[s + 1]!;
+      scores[to] = scores[to]! + ((even & 0xffff) - bias) * scale;
+      scores[to + 1] = scores[to + 1]! + ((odd & 0xffff) - bias) * scale;
+      scores[to + 2] = scores[to + 2]! + ((even >>> 16) - bias) * scale;
+      scores[to + 3] = scores[to + 3]! + ((odd >>> 16) - bias) * scale;
+    }
   }
 
-  /** Where the sums of the features begin that `put` writes for a value; worked out when first asked for. */
+  /** Room for a run of `n` tokens; the next call gives the same. */
+  latticeFor(n: number): LabelLattice {
+    if (this.lattice.best.length < n) this.lattice = roomForLattice(n * 2);
+    return this.lattice;
+  }
+
+  /** Room for the emission scores of `n` tokens; the next call gives the same. */
+  emissionsFor(n: number): Float32Array {
+    if (this.emissions.length < n * LABEL_COUNT) this.emissions = new Float32Array(n * LABEL_COUNT * 2);
+    return this.emissions;
+  }
+
+  /** Where the sums of the features begin that `put` writes for a value; computed when first asked for. */
   private sumsOf(known: Int32Array, value: number, put: typeof putHint): number {
     if (known[value]! > 0) return known[value]! - 1;
     const { kept, model, rows } = this;

@@ -1,36 +1,82 @@
 import type { Prose } from '../text/prose.js';
-import { candidateTokensOf } from './candidate-tokens.js';
-import { type Chain, viterbi, weighOdds } from './crf.js';
-import { featuredText } from './features.js';
+import { type CandidateTokens, candidateTokensOf } from './candidate-tokens.js';
+import { type FeaturedText, featuredText, votePositionOf } from './context-features.js';
+import { computeMarginals, type LabelLattice, viterbi } from './crf.js';
 import { kindOfLabel, LABEL_COUNT, mayBegin, OUTSIDE } from './labels.js';
 import type { Model } from './model.js';
 import { Scorer } from './scorer.js';
+import { placedVote, type TaggedName, Votes } from './votes.js';
 
 /**
- * Makes what the caller wants of a name that the tagger found: tokens `first` up to `last`, excluded; `kind`, a number into `KINDS`;
- * `odds`, the model's own odds of the least likely of its tokens.
+ * Finds the names of a text, in order, in two passes: the second knows how the first labelled the other mentions of each word, and
+ * decodes again only the runs where that says something.
+ * @param hints bits of `Hint` by token
  */
-export type NameMaker<T> = (first: number, last: number, kind: number, odds: number) => T;
-
-/** Finds the names of a text, in order. @param hints bits of `Hint`, one entry a token */
-export function tag<T>(prose: Prose, hints: Uint16Array, model: Model, named: NameMaker<T>): T[] {
-  const { tokens, runs } = candidateTokensOf(prose);
+export function tag(prose: Prose, hints: Uint16Array, model: Model): readonly TaggedName[] {
+  const { tokens, runs } = candidateTokensOf(prose, hints);
   const text = featuredText(prose, hints, model.lexicon, model.bits);
   const scorer = prose.vocabulary.keep(model, () => new Scorer(prose.vocabulary, model));
-  let longest = 0;
-  for (let r = 0; r + 1 < runs.length; r++) longest = Math.max(longest, runs[r + 1]! - runs[r]!);
-  const chain = scorer.roomFor(longest);
-  const found: T[] = [];
+  const emissions = scorer.emissionsFor(tokens.length);
+  for (let k = 0; k < tokens.length; k++) scorer.score(text, tokens[k]!, emissions, k * LABEL_COUNT);
+  const decoder = new Decoder(tokens, emissions, scorer, model);
+  const first: TaggedName[] = [];
+  const counts = prose.vocabulary.arrays.numbers(runs.length);
   for (let r = 0; r + 1 < runs.length; r++) {
-    const from = runs[r]!;
-    const n = runs[r + 1]! - from;
-    for (let t = 0; t < n; t++) scorer.score(text, tokens[from + t]!, chain.scores, t * LABEL_COUNT);
-    viterbi(chain, n, model.lawful);
-    if (isOutside(chain.best, n)) continue;
-    weighOdds(chain, n, model.factors);
-    addNames(tokens, from, n, chain, named, found);
+    decoder.addNames(runs[r]!, runs[r + 1]!, first);
+    counts[r] = first.length;
   }
-  return found;
+  const votes = prose.vocabulary.keep(Votes, () => new Votes()).of(prose, tokens, first);
+  const voted: VotedTokens = { tokens, runs, votes, emissions };
+  const second: TaggedName[] = [];
+  for (let r = 0; r + 1 < runs.length; r++) {
+    if (addVotes(text, scorer, voted, r)) decoder.addNames(runs[r]!, runs[r + 1]!, second);
+    else for (let n = r === 0 ? 0 : counts[r - 1]!; n < counts[r]!; n++) second.push(first[n]!);
+  }
+  return second;
+}
+
+interface VotedTokens extends CandidateTokens {
+  /** by candidate */
+  readonly votes: Uint16Array;
+  readonly emissions: Float32Array;
+}
+
+/** Adds the votes of run number `r` to the scores of its candidates. @returns whether there were any */
+function addVotes(
+  text: FeaturedText,
+  scorer: Scorer,
+  { tokens, runs, votes, emissions }: VotedTokens,
+  r: number,
+): boolean {
+  let any = false;
+  for (let k = runs[r]!; k < runs[r + 1]!; k++) {
+    const vote = votes[k]!;
+    if (vote === 0) continue;
+    scorer.addVote(placedVote(vote, votePositionOf(text, tokens[k]!)), emissions, k * LABEL_COUNT);
+    any = true;
+  }
+  return any;
+}
+
+/** Decodes runs of candidates, whose emission scores are given. */
+class Decoder {
+  constructor(
+    private readonly tokens: Int32Array,
+    private readonly emissions: Float32Array,
+    private readonly scorer: Scorer,
+    private readonly model: Model,
+  ) {}
+
+  /** Adds the names of the candidates `from` up to `to`, which are a run. */
+  addNames(from: number, to: number, names: TaggedName[]): void {
+    const n = to - from;
+    const lattice = this.scorer.latticeFor(n);
+    for (let f = from * LABEL_COUNT, t = 0; f < to * LABEL_COUNT; f++, t++) lattice.scores[t] = this.emissions[f]!;
+    viterbi(lattice, n, this.model.allowed);
+    if (isOutside(lattice.best, n)) return;
+    computeMarginals(lattice, n, this.model.transitionFactors);
+    addNamesOf(lattice, n, names, (t) => this.tokens[from + t]!);
+  }
 }
 
 function isOutside(best: Uint8Array, n: number): boolean {
@@ -38,13 +84,12 @@ function isOutside(best: Uint8Array, n: number): boolean {
   return true;
 }
 
-function addNames<T>(
-  tokens: Int32Array,
-  from: number,
+/** Adds the names of a decoded run. @param tokenAt the token of each position in the run */
+export function addNamesOf(
+  { best, marginals }: LabelLattice,
   n: number,
-  { best, odds }: Chain,
-  named: NameMaker<T>,
-  found: T[],
+  names: TaggedName[],
+  tokenAt: (t: number) => number,
 ): void {
   for (let t = 0; t < n; ) {
     const label = best[t]!;
@@ -53,8 +98,9 @@ function addNames<T>(
       continue;
     }
     const first = t;
-    let least = odds[t * LABEL_COUNT + label]!;
-    for (t++; t < n && !mayBegin(best[t]!); t++) least = Math.min(least, odds[t * LABEL_COUNT + best[t]!]!);
-    found.push(named(tokens[from + first]!, tokens[from + t - 1]! + 1, kindOfLabel(label), least));
+    let confidence = marginals[t * LABEL_COUNT + label]!;
+    for (t++; t < n && !mayBegin(best[t]!); t++)
+      confidence = Math.min(confidence, marginals[t * LABEL_COUNT + best[t]!]!);
+    names.push({ first: tokenAt(first), last: tokenAt(t - 1) + 1, kind: kindOfLabel(label), confidence });
   }
 }

@@ -3,7 +3,7 @@ import { LABEL_COUNT } from './labels.js';
 import { COLUMNS, type Model, modelOf } from './model.js';
 
 /**
- * A model as bytes, little-endian: bits (uint32), scale (float32), steps (LABELS² float32), weights (2^bits × COLUMNS bytes),
+ * A model as bytes, little-endian: bits (uint32), scale (float32), transitions (LABELS² float32), weights (2^bits × COLUMNS bytes),
  * lexicon (a hash table). The file holds them deflated.
  */
 export function bytesOfModel(model: Model): Uint8Array {
@@ -15,7 +15,7 @@ export function bytesOfModel(model: Model): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, model.bits, true);
   view.setFloat32(4, model.scale, true);
-  model.steps.forEach((step, i) => {
+  model.transitions.forEach((step, i) => {
     view.setFloat32(stepsFrom + i * 4, step, true);
   });
   bytes.set(model.weights, weightsFrom);
@@ -28,10 +28,10 @@ export function modelOfBytes(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const bits = view.getUint32(0, true);
   const scale = view.getFloat32(4, true);
-  const steps = new Float32Array(LABEL_COUNT * LABEL_COUNT);
-  for (let i = 0; i < steps.length; i++) steps[i] = view.getFloat32(8 + i * 4, true);
-  const from = 8 + steps.length * 4;
+  const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(8 + i * 4, true);
+  const from = 8 + transitions.length * 4;
   const size = 2 ** bits * COLUMNS;
   const weights = bytes.subarray(from, from + size);
-  return modelOf({ bits, scale, steps, weights, lexicon: tableOfBytes(bytes, from + size) });
+  return modelOf({ bits, scale, transitions, weights, lexicon: tableOfBytes(bytes, from + size) });
 }

@@ -2,6 +2,7 @@ import { proseOf } from '../lexicon/reading/prose-of.js';
 import type { Features } from '../tagger/features.js';
 import { labelOf, mayBegin, NAME_KINDS, OUTSIDE, Position } from '../tagger/labels.js';
 import type { Prose } from '../text/prose.js';
+import type { WordMemory } from '../text/vocabulary/word-memory.js';
 import type { AnnotatedText } from './training-corpus.js';
 
 const OTHER_KIND = NAME_KINDS.indexOf('other');
@@ -26,7 +27,7 @@ export function labelsOf(marked: AnnotatedText, prose: Prose, features: Features
   return labels;
 }
 
-/** A name whose tokens are not all candidates of one run cannot be found: none of it counts as a name. */
+/** A name whose tokens are not all candidates of one run cannot be found: its tokens are labelled OUTSIDE. */
 function mendSplit(byToken: Uint8Array, features: Features): void {
   const run = new Int32Array(byToken.length).fill(-1);
   for (let r = 0; r + 1 < features.runs.length; r++) {
@@ -47,9 +48,9 @@ function mendSplit(byToken: Uint8Array, features: Features): void {
 }
 
 /** The text of a marked document as tokens, by its lines. */
-export const proseOfMarked = (marked: AnnotatedText): Prose => proseOf(marked.text);
+export const proseOfMarked = ({ text }: AnnotatedText, memory?: WordMemory): Prose => proseOf(text, undefined, memory);
 
-/** A fixed row of numbers from 0 to 1 that looks thrown (mulberry32). */
+/** A pseudo-random generator of numbers from 0 to 1 (mulberry32). */
 export function dice(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -67,6 +68,14 @@ export function withTitledHeadline(marked: AnnotatedText): AnnotatedText {
   const headline = marked.text
     .slice(0, end)
     .replace(/(?<=^|\s)(?!(?:and|of|in|the|to|a|for|on|at|by|with)\b)[a-z]/g, (letter) => letter.toUpperCase());
+  return { text: headline + marked.text.slice(end), names: marked.names };
+}
+
+/** The same text with the first line in capitals, as the wire sets headlines. */
+export function withUpperHeadline(marked: AnnotatedText): AnnotatedText {
+  const end = marked.text.indexOf('\n');
+  if (end < 0) return marked;
+  const headline = inCapitals({ text: marked.text.slice(0, end), names: [] }).text;
   return { text: headline + marked.text.slice(end), names: marked.names };
 }
 

@@ -47,7 +47,7 @@ export function readTaggedTokens(lines: string): TaggedSentence[][] {
 /**
  * Writes a document's tokens as print would have them.
  * @param joinsHyphens whether the tokens "Turkish - backed" were one word
- * @param breaks whether a line ends behind sentence number `i`
+ * @param breaks whether a line ends after sentence `i`
  */
 export function markedOf(
   document: readonly TaggedSentence[],

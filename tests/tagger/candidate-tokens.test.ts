@@ -5,7 +5,7 @@ import { candidateTokensOf } from '../../src/tagger/candidate-tokens.js';
 /** The text with each run of candidates in brackets. */
 function marked(text: string): string {
   const prose = proseOf(text);
-  const { tokens, runs } = candidateTokensOf(prose);
+  const { tokens, runs } = candidateTokensOf(prose, new Uint16Array(prose.size));
   let out = '';
   let at = 0;
   for (let r = 0; r + 1 < runs.length; r++) {
@@ -25,6 +25,8 @@ describe('which words may be part of a name', () => {
     'a man called [al-Tamimi] and his [iPod]',
     '[Acme Widgets, Inc.] said no',
     'He and [Ann] left, but they came back.',
+    '[Mudlark, Otterby and Co] sued [Lanyard, Finch, Otter and Hale Inc] and not [Finch, Otter & Hale]',
+    '[Mudlark], [Otterby and Lanyard] left',
     '[Hamburg 0 Bremen 4]',
     '[Oldtown]\n[Newtown]',
     'nothing here at all',

@@ -1,27 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roomForChain, viterbi, weighOdds } from '../../src/tagger/crf.js';
-import { LABEL_COUNT, labelOf, mayBegin, mayFollow, OUTSIDE, Position } from '../../src/tagger/labels.js';
-import { setStep, stepAt, stepsOf, TRANSITIONS } from '../../src/tagger/transitions.js';
+import { computeMarginals, roomForLattice, viterbi } from '../../src/tagger/crf.js';
+import {
+  LABEL_COUNT,
+  labelOf,
+  mayBegin,
+  mayFollow,
+  OUTSIDE,
+  Position,
+  setTransition,
+  TRANSITIONS,
+  transitionAt,
+  transitionScoresOf,
+} from '../../src/tagger/labels.js';
 
-const even = stepsOf(() => 0);
-const factors = stepsOf(() => 1);
+const even = transitionScoresOf(() => 0);
+const transitionFactors = transitionScoresOf(() => 1);
 
-function bestOf(scores: Float32Array, n: number, steps = even): number[] {
-  const chain = roomForChain(n);
-  chain.scores.set(scores);
-  viterbi(chain, n, steps);
-  return [...chain.best];
+function bestOf(scores: Float32Array, n: number, transitions = even): number[] {
+  const lattice = roomForLattice(n);
+  lattice.scores.set(scores);
+  viterbi(lattice, n, transitions);
+  return [...lattice.best];
 }
 
-function oddsOf(scores: Float32Array, n: number, by = factors): Float64Array {
-  const chain = roomForChain(n);
-  chain.scores.set(scores);
-  weighOdds(chain, n, by);
-  return chain.odds;
+function marginalsOf(scores: Float32Array, n: number, by = transitionFactors): Float64Array {
+  const lattice = roomForLattice(n);
+  lattice.scores.set(scores);
+  computeMarginals(lattice, n, by);
+  return lattice.marginals;
 }
 
-/** All well-formed rows of labels of `n` tokens. */
+/** All well-formed sequences of labels of `n` tokens. */
 function rowsOf(n: number): number[][] {
   const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
   let rows = all.filter(mayBegin).map((label) => [label]);
@@ -37,7 +47,7 @@ const anyScores = fc
     fc.array(fc.float({ min: -9, max: 9, noNaN: true }), { minLength: n * LABEL_COUNT, maxLength: n * LABEL_COUNT }),
   );
 
-describe('the best row of labels', () => {
+describe('the best sequence of labels', () => {
   test('is well formed for any scores', () => {
     fc.assert(
       fc.property(anyScores, (values) => {
@@ -57,31 +67,31 @@ describe('the best row of labels', () => {
   });
 });
 
-describe('the odds', () => {
-  test('of a token sum to one, and give nothing to rows that are not well formed', () => {
+describe('the marginals', () => {
+  test('of a token sum to one, and give nothing to sequences that are not well formed', () => {
     fc.assert(
       fc.property(anyScores, (values) => {
         const n = values.length / LABEL_COUNT;
-        const odds = oddsOf(Float32Array.from(values), n);
+        const marginals = marginalsOf(Float32Array.from(values), n);
         for (let t = 0; t < n; t++) {
-          const row = odds.subarray(t * LABEL_COUNT, (t + 1) * LABEL_COUNT);
+          const row = marginals.subarray(t * LABEL_COUNT, (t + 1) * LABEL_COUNT);
           expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 4);
         }
-        expect(odds[labelOf(2, Position.inside)]).toBe(0);
+        expect(marginals[labelOf(2, Position.inside)]).toBe(0);
       }),
     );
   });
 
   test('are even where nothing is known', () => {
-    expect(oddsOf(new Float32Array(LABEL_COUNT), 1)[OUTSIDE]).toBeCloseTo(0.2, 5);
+    expect(marginalsOf(new Float32Array(LABEL_COUNT), 1)[OUTSIDE]).toBeCloseTo(0.2, 5);
   });
 });
 
 describe('both', () => {
-  test('agree with all rows written out, each with its steps', () => {
+  test('agree with all rows written out, each with its transitions', () => {
     const step = (from: number, to: number): number => ((from * 7 + to * 3) % 11) / 4 - 1;
-    const steps = stepsOf(step);
-    const weights = stepsOf((from, to) => Math.exp(step(from, to)));
+    const transitions = transitionScoresOf(step);
+    const weights = transitionScoresOf((from, to) => Math.exp(step(from, to)));
     fc.assert(
       fc.property(anyScores, (values) => {
         const n = Math.min(3, values.length / LABEL_COUNT);
@@ -94,16 +104,16 @@ describe('both', () => {
           ),
         }));
         const best = sums.reduce((a, b) => (b.sum > a.sum ? b : a));
-        const found = bestOf(scores, n, steps);
+        const found = bestOf(scores, n, transitions);
         expect(sums.find(({ row }) => row.join() === found.join())?.sum).toBeCloseTo(best.sum, 4);
         const all = sums.reduce((total, { sum }) => total + Math.exp(sum - best.sum), 0);
-        const odds = oddsOf(scores, n, weights);
+        const marginals = marginalsOf(scores, n, weights);
         for (let t = 0; t < n; t++) {
           for (let label = 0; label < LABEL_COUNT; label++) {
             const share = sums
               .filter(({ row }) => row[t] === label)
               .reduce((total, { sum }) => total + Math.exp(sum - best.sum), 0);
-            expect(odds[t * LABEL_COUNT + label]).toBeCloseTo(share / all, 4);
+            expect(marginals[t * LABEL_COUNT + label]).toBeCloseTo(share / all, 4);
           }
         }
       }),
@@ -113,9 +123,9 @@ describe('both', () => {
 
   test('know each step that may be taken, and keep its value', () => {
     expect(TRANSITIONS.length).toBe(53);
-    const steps = stepsOf((from, to) => from * LABEL_COUNT + to);
-    for (const [from, to] of TRANSITIONS) expect(stepAt(steps, from, to)).toBe(from * LABEL_COUNT + to);
-    setStep(steps, 0, 1, -5);
-    expect(stepAt(steps, 0, 1)).toBe(-5);
+    const transitions = transitionScoresOf((from, to) => from * LABEL_COUNT + to);
+    for (const [from, to] of TRANSITIONS) expect(transitionAt(transitions, from, to)).toBe(from * LABEL_COUNT + to);
+    setTransition(transitions, 0, 1, -5);
+    expect(transitionAt(transitions, 0, 1)).toBe(-5);
   });
 });

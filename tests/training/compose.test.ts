@@ -45,7 +45,7 @@ describe('the composed stories', () => {
       { given: ['Ilse', 'Jorn'], surnames: ['Brandvik', 'Solheim', 'Ostergren'] },
     ],
     english: 1,
-    towns: ['Oldtown', 'Newtown', 'Harborview', 'Eastfield'],
+    towns: ['Oldtown', 'New Harbor', 'Harborview', 'Eastfield'],
     countries: ['Norway', 'Chad'],
     regions: ['Westland', 'Northmark'],
   };

@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/prose.js';
 import type { Name } from './name.js';
 
-/** A longer name followed by its own initials in brackets is an organisation, wherever it stands: "Hayat Tahrir al-Sham (HTS)". */
+/** A name followed by its own initials in brackets is an organisation wherever it occurs: "Hayat Tahrir al-Sham (HTS)". */
 export function withAbbreviations(prose: Prose, names: readonly Name[]): readonly Name[] {
   const forms = new Set<string>();
   for (let i = 0; i + 1 < names.length; i++) {
@@ -13,7 +13,7 @@ export function withAbbreviations(prose: Prose, names: readonly Name[]): readonl
   }
   if (forms.size === 0) return names;
   return names.map((name) =>
-    forms.has(nameText(prose, name)) ? { ...name, type: 'organisation', rule: 'initials-in-brackets' } : name,
+    forms.has(nameText(prose, name)) ? { ...name, type: 'organisation', rule: 'initials' } : name,
   );
 }
 

@@ -3,15 +3,15 @@ import type { Name } from './name.js';
 
 type Type = Name['type'];
 
-/** The words of a name as a key: the number of a single word, or the words. */
+/** The words of a name as a key: the id of a single word, or the words. */
 type NameKey = number | string;
 
 const TYPES = ['person', 'place', 'organisation', 'other'] as const satisfies readonly Type[];
 
-/** What an article's names say of each form, all its mentions taken together. */
-class Votes {
+/** The types of all mentions of each form in one article, weighted by confidence. */
+class TypeVotes {
   private readonly rows = new Map<NameKey, number>();
-  /** of each form the sum of the confidence of each type, in the order of `TYPES` */
+  /** for each form the sums of confidence of the types, in the order of `TYPES` */
   private readonly sums: number[] = [];
 
   add(form: NameKey, type: Type, confidence: number): void {
@@ -30,7 +30,7 @@ class Votes {
     return row === undefined ? 0 : this.sums[row + TYPES.indexOf(type)]!;
   }
 
-  /** The only type that a form has, when it is rather sure; null otherwise. */
+  /** The only type of a form when its sum of confidence exceeds 0.8; null otherwise. */
   sureType(form: NameKey): Type | null {
     const row = this.rows.get(form);
     if (row === undefined) return null;
@@ -45,18 +45,23 @@ class Votes {
 }
 
 /**
- * Makes the names of an article agree: a surname that stands alone is the person whose full name the article gives; a form that
- * is a person here and an organisation there is what it is more surely; a form found somewhere is a name elsewhere too.
- * Names of teams that are also names of towns keep what each place of the text says of them.
+ * Document-level consistency, one sense per document: a surname alone is the person whose full name the article gives; a form that
+ * is a person in one mention and an organisation in another has the type with more confidence; a form found once is a name wherever
+ * it occurs. A town and its team keep the type of each mention.
  */
-export function agreed(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withConsistentTypes(prose: Prose, names: readonly Name[]): readonly Name[] {
   const forms = names.map((name) => nameKeyOf(prose, name));
-  const votes = new Votes();
+  const votes = new TypeVotes();
   names.forEach(({ type, confidence }, i) => {
     votes.add(forms[i]!, type, confidence);
   });
   const surnames = surnamesOf(prose, names);
-  const settled = names.map((name, i) => settle(name, forms[i]!, votes, surnames));
+  const openers = openersOf(prose, names);
+  const settled = names.map((name, i) =>
+    isFirmAlone(name, forms[i]!, openers, surnames)
+      ? { ...name, type: 'organisation' as const, rule: 'firm-alone' }
+      : settle(name, forms[i]!, votes, surnames),
+  );
   return withMissed(prose, settled, votes, surnames);
 }
 
@@ -67,11 +72,11 @@ function nameKeyOf({ ids, lower }: Prose, { first, last }: Name): NameKey {
 const MONTH_WORD = /^(?:jan|feb|march|mar|april|apr|may|june|jun|july|jul|aug|sept?|oct|nov|dec)\.?$/;
 const NO_SURNAME = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** 1 for what is no name by itself, 2 for what may stand behind a surname. */
+/** 1 for what is not a name alone, 2 for what may follow a surname. */
 const plainWord = (word: string): number =>
   (word.length < 3 || MONTH_WORD.test(word) ? 1 : 0) | (NO_SURNAME.test(word) ? 2 : 0);
 
-/** The last words of full names of people, with how sure those are. */
+/** The last words of full names of people, with their sums of confidence. */
 function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Name[]): ReadonlyMap<NameKey, number> {
   const plain = vocabulary.column(plainWord, plainWord);
   const surnames = new Map<NameKey, number>();
@@ -84,19 +89,39 @@ function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Na
   return surnames;
 }
 
+/** The first words of organisations of two words and more. */
+function openersOf({ ids }: Prose, names: readonly Name[]): ReadonlySet<NameKey> {
+  const openers = new Set<NameKey>();
+  for (const { first, last, type } of names) if (type === 'organisation' && last - first > 1) openers.add(ids[first]!);
+  return openers;
+}
+
+/** "Otter said" in an article about Otter Tool Co and nobody called Otter. */
+function isFirmAlone(
+  { type, confidence }: Name,
+  form: NameKey,
+  openers: ReadonlySet<NameKey>,
+  surnames: ReadonlyMap<NameKey, number>,
+): boolean {
+  return type === 'person' && confidence < SURE && openers.has(form) && !surnames.has(form);
+}
+
+/** Above this a mention keeps its type. */
+const SURE = 0.95;
+
 const SETTLING = ['person', 'organisation', 'place'] as const;
 
-function settle(name: Name, form: NameKey, votes: Votes, surnames: ReadonlyMap<NameKey, number>): Name {
+function settle(name: Name, form: NameKey, votes: TypeVotes, surnames: ReadonlyMap<NameKey, number>): Name {
   const mine = votes.of(form, name.type);
   if (name.type !== 'person' && name.type !== 'place' && surnames.has(form)) {
     const people = surnames.get(form)! + votes.of(form, 'person');
-    if (people > mine) return { ...name, type: 'person', rule: 'surname-again' };
+    if (people > mine) return { ...name, type: 'person', rule: 'surname' };
   }
   if (name.confidence > 0.9) return name;
   for (const type of SETTLING) {
     if (type === name.type || votes.of(form, type) < mine * 1.5) continue;
     if (isTownOrTeam(name.type, type)) continue;
-    return { ...name, type, rule: 'said-elsewhere' };
+    return { ...name, type, rule: 'consistency' };
   }
   return name;
 }
@@ -104,11 +129,11 @@ function settle(name: Name, form: NameKey, votes: Votes, surnames: ReadonlyMap<N
 const isTownOrTeam = (a: Type, b: Type): boolean =>
   (a === 'place' && b === 'organisation') || (a === 'organisation' && b === 'place');
 
-/** Adds single words with a capital that are no names here but sure ones elsewhere. */
+/** Adds single capitalised words that are not names here but are sure ones elsewhere. */
 function withMissed(
   prose: Prose,
   names: readonly Name[],
-  votes: Votes,
+  votes: TypeVotes,
   surnames: ReadonlyMap<NameKey, number>,
 ): readonly Name[] {
   const { shapes, ids, starts, ends, size, vocabulary } = prose;
@@ -127,13 +152,13 @@ function withMissed(
     const type = surnames.has(id) ? 'person' : votes.sureType(id);
     if (!type || besideCapital(prose, i)) continue;
     const [start, end] = [starts[i]!, ends[i]!];
-    added.push({ start, end, first: i, last: i + 1, type, confidence: 0.6, rule: 'said-elsewhere' });
+    added.push({ start, end, first: i, last: i + 1, type, confidence: 0.6, rule: 'consistency' });
   }
   if (added.length === 0) return names;
   return [...names, ...added].sort((a, b) => a.first - b.first);
 }
 
-/** Whether the word may be part of a longer name that was not found. */
+/** Whether a neighbour is capitalised, so that the word may be part of a longer name. */
 function besideCapital(prose: Prose, i: number): boolean {
   const { shapes, size } = prose;
   const left = i > 0 && !(shapes[i]! & Shape.first) && (shapes[i - 1]! & Shape.capital) !== 0;

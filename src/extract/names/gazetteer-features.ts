@@ -1,4 +1,5 @@
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import { isFirmExactly, LONGEST_FIRM, mayBeginFirm } from '../../lexicon/eponyms.js';
 import { type KnownOrganisations, OrganisationBit } from '../../lexicon/load-organisations.js';
 import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
@@ -21,8 +22,10 @@ export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: N
     if (!(prose.shapes[i]! & Shape.capital)) continue;
     const bits = words.at(prose.ids[i]!);
     if (bits === 0) continue;
-    hints[i] = hints[i]! | (bits & ~OPENS_ORGANISATION);
-    if (!(bits & OPENS_ORGANISATION) || hints[i]! & Hint.organisationGoesOn) continue;
+    hints[i] = hints[i]! | (bits & ALL_HINTS);
+    if (hints[i]! & Hint.organisationGoesOn) continue;
+    if (bits & OPENS_FIRM) addFirm(prose, hints, i);
+    if (!(bits & OPENS_ORGANISATION)) continue;
     const phrase = longestPhrase(lists.organisations, prose, i);
     if (!phrase) continue;
     const club = phrase.flags & OrganisationBit.club ? Hint.club : 0;
@@ -33,16 +36,30 @@ export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: N
   return hints;
 }
 
-/** The word may begin a known organisation. */
+/** The word may begin a known organisation, or a firm that has a person's name. */
 const OPENS_ORGANISATION = 2 ** 16;
+const OPENS_FIRM = 2 ** 17;
+const ALL_HINTS = 2 ** 16 - 1;
+
+/** Marks the firm that is known by a person's name and begins here: "Morgan Stanley", "Bear, Stearns". */
+function addFirm({ text, starts, ends, size, sentenceOf }: Prose, hints: Uint16Array, first: number): void {
+  for (let last = Math.min(size, first + LONGEST_FIRM); last > first + 1; last--) {
+    if (sentenceOf[last - 1] !== sentenceOf[first]) continue;
+    if (!isFirmExactly(text.slice(starts[first], ends[last - 1]).replace(/\s+/g, ' '))) continue;
+    hints[first] = hints[first]! | Hint.organisationBegins;
+    for (let i = first + 1; i < last; i++) hints[i] = hints[i]! | Hint.organisationGoesOn;
+    return;
+  }
+}
 
 /** What the word lists say of each word by itself: bits of `Hint`, and `OPENS`. */
 function hintsOfWords(vocabulary: Vocabulary, { personNames, organisations }: NameLists): WordColumn {
-  return vocabulary.column(organisations, (_, hash) => {
+  return vocabulary.column(organisations, (word, hash) => {
     const parts = namePartsOf(personNames, hash);
     const given = parts & NamePart.given ? Hint.given : 0;
     const surname = parts & NamePart.surname ? Hint.surname : 0;
-    return given | surname | (opensPhrase(organisations, hash) ? OPENS_ORGANISATION : 0);
+    const firm = mayBeginFirm(word) ? OPENS_FIRM : 0;
+    return given | surname | firm | (opensPhrase(organisations, hash) ? OPENS_ORGANISATION : 0);
   });
 }
 
@@ -59,6 +76,7 @@ function addPlace(hints: Uint16Array, { first, last, kinds }: PlaceName): void {
   if (kinds & (PlaceBit.wide | PlaceBit.feature)) bits |= Hint.nature;
   if (kinds & PlaceBit.demonym) bits |= Hint.demonym;
   if (kinds & PlaceBit.weak) bits |= Hint.weakPlace;
+  if (kinds & (PlaceBit.country | PlaceBit.metropolis) && !(kinds & PlaceBit.demonym)) bits |= Hint.greatPlace;
   for (let i = first; i < last; i++) {
     hints[i] = hints[i]! | bits | (i === first ? Hint.placeBegins : Hint.placeGoesOn);
   }

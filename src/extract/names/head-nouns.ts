@@ -3,18 +3,18 @@ import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
 import type { Name } from './name.js';
 
-/** Last words of the names of places, and of organisations, that the tagger knows too little of when nothing else helps. */
+/** Last words of names of places, and of organisations. */
 const PLACE_HEADS = `street st. avenue ave. road rd. drive lane boulevard blvd. highway parkway pike turnpike river creek lake pond bay beach harbor
   harbour island islands mountain mountains hills valley canyon county township parish cemetery park plaza square airport bridge
   peninsula strait`;
 const ORGANISATION_HEADS = `church cathedral temple synagogue school academy college university hospital clinic institute club department council commission
   committee association society foundation party union ministry bank agency bureau authority company corp. inc. ltd. league federation
   museum library police legislature senate parliament`;
-/** They open a row of capitals without being part of the name. */
+/** Words that open a row of capitalised words without being part of the name. */
 const LEADERS = `the a an this that his her their its our in at on from for of and but president minister mr. mrs. ms. dr. rev. judge sheriff mayor coach
   principal superintendent gov. sen. rep. former new`;
 
-/** What a word is in a row of capitals; bits. */
+/** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
 
 const HEAD_NOUN_BITS = bitsOfWords([
@@ -27,10 +27,10 @@ const HEAD_NOUN_BITS = bitsOfWords([
 const headBitsOf = (word: string): number => HEAD_NOUN_BITS.get(word) ?? 0;
 
 /**
- * Adds the rows of capitalised words that end in a word like "Street" or "Church" and that the tagger left out or was unsure of:
- * "at Trinity Lutheran Church". Lines in capitals, or with most words in capitals, are left alone.
+ * Adds rows of capitalised words that end in a noun like "Street" or "Church" and that the tagger missed or was unsure of: "at
+ * Trinity Lutheran Church". Lines in capitals, or with most words capitalised, are not read.
  */
-export function withHeadWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { shapes, ids, starts, ends, paragraphOf, size } = prose;
   const bits = prose.vocabulary.column(headBitsOf, headBitsOf);
   const gone = new Set<Name>();
@@ -57,7 +57,7 @@ export function withHeadWords(prose: Prose, names: readonly Name[]): readonly Na
       const type = head & HeadBit.place ? 'place' : 'organisation';
       if (plain && end - first > 1 && isDoubtful(names, next, span, type)) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
-        added.push({ ...span, type, confidence: 0.7, rule: 'head-word' });
+        added.push({ ...span, type, confidence: 0.7, rule: 'head-noun' });
       }
     }
     i = end;
@@ -66,7 +66,7 @@ export function withHeadWords(prose: Prose, names: readonly Name[]): readonly Na
   return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
 }
 
-/** Whether most words of a token's paragraph have no capital. */
+/** Whether most words of a token's paragraph are in lower case. */
 function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
   const paragraph = paragraphOf[i]!;
   let balance = 0;
@@ -78,7 +78,7 @@ function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
   return balance > 0;
 }
 
-/** The token behind a row of words with capitals, side by side; a saint's 's may stand among them: St. Mary's Church. */
+/** The token after a row of capitalised words; it may include a saint's 's: St. Mary's Church. */
 function endOfRow(prose: Prose, first: number, bits: WordColumn): number {
   const { ids, size } = prose;
   let i = first;
@@ -94,8 +94,8 @@ const nameGoesOn = ({ shapes, size }: Prose, i: number): boolean =>
   i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
 
 /**
- * Whether no name in the row is sure or reaches beyond it, and none fills it but one of the same type that is less sure than the
- * row's last word. @param from the first name to look at
+ * Whether no name in the row is sure or extends beyond it, and none fills it with a type that the head noun contradicts.
+ * @param from the first name to look at
  */
 function isDoubtful(
   names: readonly Name[],

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.js';
 
-/** A name found in an article, before it is filed: what `findNames` hands to the finders of people, places, organisations. */
+/** A mention of a name in an article, as `findNames` gives it to the finders of people, places and organisations. */
 export interface Name extends Span {
-  /** first token, and the one behind the last */
+  /** first token, and the one after the last */
   readonly first: number;
   readonly last: number;
   /** `other`: nationalities, events, works */
@@ -11,7 +11,7 @@ export interface Name extends Span {
   readonly rule: string;
 }
 
-/** The last words of the people named with more than one, by their numbers. @param ids of the tokens */
+/** The ids of the last words of people's names of two words and more. @param ids word ids by token */
 export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet<number> {
   const surnames = new Set<number>();
   for (const { first, last, type } of names) if (type === 'person' && last - first > 1) surnames.add(ids[last - 1]!);

@@ -1,7 +1,7 @@
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
-/** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker sits for, behind the party's letter and hyphen. */
+/** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker represents, after the party's letter and a hyphen. */
 export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
   const found: Name[] = [];
   for (let i = 1; i < prose.size; i++) {

@@ -1,10 +1,9 @@
 import { bitsOfWords } from '../../lexicon/word-lists.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
-import { wordsByCase } from './case-counts.js';
 import { type Name, surnameIds } from './name.js';
 
-/** Words that tables and notices of the wire write with capitals, and that never make a name by themselves. */
+/** Words that tables and notices of the wire capitalise, and that are never a name alone. */
 const TABLE_WORDS = `dlrs dlr mln bln mths mth qtr shr shrs revs cts pct stg prior record pay payable div qtly note oper avg net year months assets sales
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
@@ -12,18 +11,18 @@ const TABLE_WORDS = `dlrs dlr mln bln mths mth qtr shr shrs revs cts pct stg pri
   dealers bankers traders brokers analysts stocks shares bonds officials sources police
   imports exports coupon nil cwt fob cif edt est gmt
   u.s. u.k. h.k. n.z. us hk dollar dollars yen sterling gnp gdp ltd inc inc. co co. corp corp. plc and & the of`;
-/** A name that has one of these in it is none, whatever else it has. */
+/** No name contains one of these. */
 const NEVER = 'dlrs dlr mln bln mths qtr shr shrs revs cts nil cwt';
-/** These alone do not make a name either, but a place may be one of them. */
+/** These alone are not a name either. */
 const SUFFIXES = 'and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.';
 
-/** Grades of debt; they are names of clubs and firms elsewhere. */
+/** Credit ratings; elsewhere the same letters are names of clubs and firms. */
 const GRADES = 'aaa aa a bbb bb baa ba b';
 const GRADED = 'rated rates rating ratings';
 /** "MAY7" */
 const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
 
-/** What a word is to a table; bits. */
+/** What a word is in a table; bits. */
 const TableBit = { word: 1, never: 2, suffix: 4, grade: 8, graded: 16, opens: 32, inside: 64 } as const;
 
 const TABLE_BITS = bitsOfWords([
@@ -40,39 +39,38 @@ const tableBitsOf = (word: string): number =>
   (TABLE_BITS.get(word) ?? 0) | (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0);
 
 /**
- * Leaves out what the columns of tables and the dates of notices look like, but are not: "Record March", "U.S. Dlrs", "Co Ltd"; and
- * people of one letter ("M" of M-1), tickers and grades of debt, and words in capitals ("BILL") that the article has in lower case too, or never with
- * a capital only, as it would have a name.
+ * Removes what tables and notices make look like names: "Record March", "U.S. Dlrs", "Co Ltd"; people of one letter, tickers and
+ * credit ratings; and people in capitals ("BILL") whose word the article has in lower case, or never capitalised alone.
  */
 export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
   const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name)) ? wordsByCase(prose) : NO_WORDS;
-  const isNone = (name: Name): boolean =>
+  const isRejected = (name: Name): boolean =>
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
-  if (!names.some(isNone)) return names;
+  if (!names.some(isRejected)) return names;
   const surnames = surnameIds(ids, names);
-  // "May" where the article tells of a Theodora May
+  // "May" in an article about a Theodora May
   const isSurname = ({ type, first, last }: Name): boolean =>
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);
-  return names.filter((name) => !isNone(name) || isSurname(name));
+  return names.filter((name) => !isRejected(name) || isSurname(name));
 }
 
 const isSingleLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
 
-/** "<ERIC.ST>", "<MAR>": no person and no place. */
+/** "<ERIC.ST>", "<MAR>": neither a person nor a place. */
 function isBracketedTicker({ ids, size, shapes }: Prose, bits: WordColumn, { type, first, last }: Name): boolean {
   if (type === 'organisation' || last - first !== 1 || first === 0 || last >= size) return false;
   if (!(shapes[first]! & Shape.upper) || !(bits.at(ids[first - 1]!) & TableBit.opens)) return false;
   return (bits.at(ids[last]!) & TableBit.inside) !== 0;
 }
 
-/** "AAA" in an article that speaks of ratings. */
+/** "AAA" in an article about ratings. */
 function isGrade({ ids }: Prose, bits: WordColumn, { first, last }: Name): boolean {
   return (
     last - first === 1 &&
@@ -81,11 +79,11 @@ function isGrade({ ids }: Prose, bits: WordColumn, { first, last }: Name): boole
   );
 }
 
-/** "SENATE PASSES BILL" above a text that may speak of a bill. */
+/** "SENATE PASSES BILL" */
 const isHeadlinePerson = ({ shapes }: Prose, { type, first, last }: Name): boolean =>
   type === 'person' && last - first === 1 && (shapes[first]! & Shape.upper) !== 0;
 
-/** So many words with a capital, and no others in capitals, show that the article is not all in capitals. */
+/** So many words with only their first letter a capital show that the article is not all in capitals. */
 const PLAIN_NAMES = 5;
 
 const NO_WORDS: ReturnType<typeof wordsByCase> = { small: new Set(), mixed: new Set() };
@@ -101,4 +99,18 @@ function isTableWords(ids: Int32Array, bits: WordColumn, { first, last, type }: 
   const onlyTable = (all & TableBit.word) !== 0;
   if (any & TableBit.never && (onlyTable || type === 'person')) return true;
   return type !== 'place' && all !== 0;
+}
+
+/** The ids of the words that an article has in lower case, and of those that it has with only their first letter a capital. */
+function wordsByCase({ ids, shapes, size }: Prose): {
+  readonly small: ReadonlySet<number>;
+  readonly mixed: ReadonlySet<number>;
+} {
+  const small = new Set<number>();
+  const mixed = new Set<number>();
+  for (let i = 0; i < size; i++) {
+    if (!(shapes[i]! & Shape.capital)) small.add(ids[i]!);
+    else if (!(shapes[i]! & Shape.upper)) mixed.add(ids[i]!);
+  }
+  return { small, mixed };
 }

@@ -26,6 +26,8 @@ const [PER, LOC, ORG, MISC] = NAME_KINDS.map((_, i) => i) as [number, number, nu
 export class Supply {
   private readonly surnames: Coiner;
   private readonly places: Coiner;
+  /** towns of two words and more */
+  private readonly longTowns: readonly string[];
 
   constructor(
     private readonly stock: Stock,
@@ -36,6 +38,7 @@ export class Supply {
       random,
     );
     this.places = new Coiner(stock.towns, random);
+    this.longTowns = stock.towns.filter((town) => town.includes(' '));
   }
 
   readonly fill: Fill = (slot, key, story) => {
@@ -66,6 +69,8 @@ export class Supply {
         return { text: `${person().surname}, ${person().given}`, kind: PER };
       case 'town':
         return { text: town(), kind: LOC };
+      case 'longtown':
+        return { text: this.kept('longtown', key, story, () => this.pick(this.longTowns)), kind: LOC };
       case 'uptown':
         return { text: this.town().toUpperCase(), kind: LOC };
       case 'upcity':
@@ -80,6 +85,12 @@ export class Supply {
         return { text: this.kept('coined', key, story, () => this.places.coin()), kind: ORG };
       case 'letters':
         return { text: this.kept('letters', key, story, () => this.letters()), kind: ORG };
+      case 'longinitials':
+      case 'initials':
+        return this.abbreviated(slot, key, story, () => this.institution());
+      case 'arabic':
+      case 'arabicinitials':
+        return this.abbreviated(slot, key, story, () => this.movement());
       case 'surnameword':
         return { text: this.kept('surnameword', key, story, () => this.surname(this.people())), kind: ORG };
       case 'townword':
@@ -89,6 +100,27 @@ export class Supply {
       default:
         return null;
     }
+  }
+
+  /** A body's name, or its initials, which go together when the slots have one key. */
+  private abbreviated(slot: string, key: string | null, story: Map<string, unknown>, make: () => string): Filling {
+    const name = this.kept(slot.startsWith('arabic') ? 'arabic' : 'longinitials', key, story, make);
+    const initials = [...name.matchAll(/(?<!\p{L})(?:al-)?(\p{Lu})/gu)].map(([, letter]) => letter).join('');
+    return { text: slot.endsWith('initials') && slot !== 'longinitials' ? initials : name, kind: ORG };
+  }
+
+  private institution(): string {
+    const chance = this.random();
+    const middle = this.pick(BODY_FIELDS);
+    const head = this.pick(BODY_HEADS);
+    if (chance < 0.12) return `${middle} and ${this.pick(BODY_FIELDS)} ${head}`;
+    if (chance < 0.35) return `${this.pick(BODY_FRONTS)} ${head} of ${middle} ${this.pick(BODY_FIELDS)}`;
+    if (chance < 0.6) return `${this.pick(lists.demonymword!.words)} ${middle} ${head}`;
+    return `${this.pick(BODY_FRONTS)} ${middle} ${head}`;
+  }
+
+  private movement(): string {
+    return `${this.places.coin()} ${this.random() < 0.5 ? '' : `${this.surnames.coin()} `}al-${this.places.coin()}`;
   }
 
   private kept<T>(slot: string, key: string | null, story: Map<string, unknown>, make: () => T): T {
@@ -159,6 +191,45 @@ export class Supply {
     return text;
   }
 }
+
+const BODY_FRONTS = [
+  'National',
+  'International',
+  'United',
+  'World',
+  'Federal',
+  'European',
+  'African',
+  'General',
+  'Central',
+];
+const BODY_FIELDS = [
+  'Coffee',
+  'Trade',
+  'Steel',
+  'Labour',
+  'Auto',
+  'Energy',
+  'Health',
+  'Farm',
+  'Transport',
+  'Press',
+  'Metal',
+  'Food',
+];
+const BODY_HEADS = [
+  'Association',
+  'Organization',
+  'Union',
+  'Council',
+  'Workers',
+  'Agency',
+  'Federation',
+  'Institute',
+  'Board',
+  'Bureau',
+  'Front',
+];
 
 /** Makes up words that look like those of a list: each letter from the three before it. */
 class Coiner {

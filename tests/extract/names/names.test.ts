@@ -12,7 +12,7 @@ function found(source: string): string {
   const { prose, article } = marked(source);
   let out = '';
   let at = 0;
-  for (const { start, end, type } of findNames(prose, article, findPlaceNames(prose, known.gazetteer), known)) {
+  for (const { start, end, type } of findNames(prose, findPlaceNames(prose, known.gazetteer), null, known)) {
     out += `${article.text.slice(at, start)}{${LETTERS[type]} ${article.text.slice(start, end)}}`;
     at = end;
   }
@@ -27,7 +27,7 @@ describe('names', () => {
     'Former Prime Minister {p Yusuf al-Karadi} met {p Ludovic van der Heyde} on Tuesday.',
     '"It rained," said {p T.J. Marrow}. {p Marrow}, 41, is a farmer.',
     'He thanked Mrs. {p Odell} and the Rev. {p Tobias Grant}.',
-    'The council heard Pellbridge Harbour-Master {p Tom Oakes} on Monday, and nobody else that day.',
+    'The council heard {l Pellbridge} Harbour-Master {p Tom Oakes} on Monday, and nobody else that day.',
     // places
     'The train from {l Paris} to {l Dayton}, {l Ohio}, was late.',
     'A woman on {l Dock Street} saw the fire from {l Marlow County}.',
@@ -38,6 +38,16 @@ describe('names', () => {
     '{o British Airways} and {o Tindall Lumber Co.} cut fares.',
     '{o Hamburg} 0 {o Leverkusen} 2',
     'The {o International Monetary Fund} lent {l Zambia} $40 million, the {o IMF} said.',
+    'He is deputy head of the {o Russian Center for Repair of the Opposing Sides}, which met last week.',
+    'The {o Department of Health and Human Services} said so on Monday.',
+    'She studied at the {o University of Saltmarsh at Netherquay} and left.',
+    'Members of the {o Sparrow River Watershed Council} met on Tuesday and voted to clean it up.',
+    'The official news agency {o SAMA} said that it had rained.',
+    'An analyst with {o Bear, Stearns} said the loans of {o Morgan Stanley} and {o Goldman Sachs and Co} were safe.',
+    'Shares of {o Mudlark Pharmaceuticals} <MDLK> and of {o Otterby Resources Inc} rose.',
+    'The bonds were sold by {o Mudlark, Otterby and Co Inc}, the company said.',
+    'Officials of {o Mudlark}, {o Otterby} and {o Lanyard Motors Corp} met in the town.',
+    'The law firm of {o Mudlark, Otterby & Lanyard} wrote to the board.',
     // neither
     'Nobody knew on Tuesday what the council wanted in October.',
     'The market opened at 9 a.m. and closed at noon.',
@@ -49,9 +59,9 @@ describe('names', () => {
   test('never overlap, and stand in order, whatever the text', () => {
     const text =
       'A B. C d’E F-G (H) “I” J/K & L, M.N. O’P! Q… R\nS T U V W X\n\nYZ. \u{1F600} Ünal Ñandú İzmir ﬀ ß\u0000';
-    const { prose, article } = marked(text);
+    const { prose } = marked(text);
     let behind = 0;
-    for (const { start, end, first, last, confidence } of findNames(prose, article, [], known)) {
+    for (const { start, end, first, last, confidence } of findNames(prose, [], null, known)) {
       expect(start).toBeGreaterThanOrEqual(behind);
       expect(end).toBeGreaterThan(start);
       expect(last).toBeGreaterThan(first);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { PASSES } from '../../../src/extract/names/passes.js';
+import type { DatelineSpans } from '../../../src/extract/names/sure-places.js';
+import { findPlaceNames } from '../../../src/gazetteer/gazetteer-matches.js';
+import { loadGazetteer } from '../../../src/gazetteer/load-gazetteer.js';
+import { marked } from '../marked.js';
+
+const gazetteer = loadGazetteer();
+const LETTERS = { person: 'p', place: 'l', organisation: 'o', other: 'x' } as const;
+
+/** The text with the names that one pass leaves. @param place the place of the dateline, which ends at the first " - " */
+function after(pass: string, source: string, place: string | null): string {
+  const { prose } = marked(source);
+  const start = place === null ? -1 : prose.text.indexOf(place);
+  const dateline: DatelineSpans | null =
+    place === null ? null : { start, end: prose.text.indexOf(' - '), places: [{ start, end: start + place.length }] };
+  const { names } = marked(source);
+  const { apply } = PASSES.find(({ name }) => name === pass)!;
+  let out = '';
+  let at = 0;
+  for (const { start: from, end, type } of apply(
+    { prose, placeNames: findPlaceNames(prose, gazetteer), dateline },
+    names,
+  )) {
+    out += `${prose.text.slice(at, from)}{${LETTERS[type]} ${prose.text.slice(from, end)}}`;
+    at = end;
+  }
+  return out + prose.text.slice(at);
+}
+
+type Row = readonly [pass: string, tagged: string, left: string, place?: string];
+
+const ROWS: readonly Row[] = [
+  ['reject', 'Qtly div 12 cts. {o Record March} 27.', 'Qtly div 12 cts. Record March 27.'],
+  ['reject', '{o Co Ltd} and {o Otter Co Ltd} rose.', 'Co Ltd and {o Otter Co Ltd} rose.'],
+  [
+    'head-nouns',
+    'She sings in the choir at Trinity Lutheran Church.',
+    'She sings in the choir at {o Trinity Lutheran Church}.',
+  ],
+  ['head-nouns', 'A barn on Third Street burned down.', 'A barn on {l Third Street} burned down.'],
+  ['head-nouns', 'Council Delays Vote on Third Street', 'Council Delays Vote on Third Street'],
+  ['party-places', 'Sen. {p Walt Ridley}, R-Mason City, laughed.', 'Sen. {p Walt Ridley}, R-{l Mason City}, laughed.'],
+  ['consistency', '{p Kit Otter} spoke. Otter won.', '{p Kit Otter} spoke. {p Otter} won.'],
+  ['consistency', '{o Otter Tool Co} rose. {p Otter} said so.', '{o Otter Tool Co} rose. {o Otter} said so.'],
+  [
+    'consistency',
+    '{o Otter Tool Co} rose. {p Kit Otter} left. {p Otter} said so.',
+    '{o Otter Tool Co} rose. {p Kit Otter} left. {p Otter} said so.',
+  ],
+  ['sure-places', 'The {o United States} sent aid.', 'The {l United States} sent aid.'],
+  [
+    'consistency',
+    '{p Kit Otter} spoke. {p Otter} ran. {o Otter} won.',
+    '{p Kit Otter} spoke. {p Otter} ran. {p Otter} won.',
+  ],
+  [
+    'sure-places',
+    '{o SALTMARSH}, June 3 ({o Reuters}) - It rained.',
+    '{l SALTMARSH}, June 3 (Reuters) - It rained.',
+    'SALTMARSH',
+  ],
+];
+
+describe('the passes after the tagger', () => {
+  for (const [pass, tagged, left, place] of ROWS)
+    test(`${pass}: ${tagged}`, () => expect(after(pass, tagged, place ?? null)).toBe(left));
+
+  test('are five at most, and each has a row here that has its example', () => {
+    expect(PASSES.length).toBeLessThanOrEqual(5);
+    const plain = (text: string): string => text.replaceAll(/\{. ([^}]*)\}/g, '$1');
+    for (const { name, example } of PASSES)
+      expect(
+        ROWS.filter(([pass, tagged]) => pass === name && plain(tagged).startsWith(example.slice(0, -1))).length,
+      ).toBe(1);
+  });
+});
