@@ -1,8 +1,7 @@
 import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
-import { Any, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
 
 /** Where what a cue attributes begins behind it. */
 export interface Complement {
@@ -72,8 +71,8 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
 
 /** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
 function behindClause(reading: ParsedText, comma: number, limit: number): number {
-  const { classes, prose, quoteOf, quoted } = reading;
-  if (classes[comma] !== Class.comma || !lexicon.has(prose.lower[comma + 1] ?? '', 'lead-opener')) return -1;
+  const { classes, quoteOf, quoted } = reading;
+  if (classes[comma] !== Class.comma || !isOf(reading, comma + 1, 'lead-opener')) return -1;
   for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
     if (quoteOf[i]! >= 0) return -1;
     if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
@@ -82,7 +81,7 @@ function behindClause(reading: ParsedText, comma: number, limit: number): number
 }
 
 const particleOf = (reading: ParsedText, i: number, cue: Cue): number =>
-  (cue.prepositions.has(reading.prose.lower[i]!) && lexicon.has(reading.prose.lower[i]!, 'particle-of-verb')) ||
+  (cue.prepositions.has(reading.prose.lower[i]!) && isOf(reading, i, 'particle-of-verb')) ||
   (reading.prose.lower[i] === 'back' && cue.lemma === 'shoot')
     ? i + 1
     : i;
@@ -93,7 +92,7 @@ function opensObject(reading: ParsedText, i: number): boolean {
     Any.opensPhrase[c] === 1 ||
     c === Class.gerund ||
     c === Class.wh ||
-    lexicon.has(reading.prose.lower[i]!, 'wh-word') ||
+    isOf(reading, i, 'wh-word') ||
     reading.quoteOf[i]! >= 0
   );
 }
@@ -131,7 +130,7 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
     return null;
   }
   if (word === 'that' && frames & ComplementFrame.that && i + 1 < limit) return { first: i, kind: 'that', cueEnd };
-  if ((c === Class.wh || lexicon.has(word, 'wh-word')) && frames & ComplementFrame.wh && word !== 'when')
+  if ((c === Class.wh || isOf(reading, i, 'wh-word')) && frames & ComplementFrame.wh && word !== 'when')
     return { first: i, kind: 'wh', cueEnd };
   if (word === 'to' && frames & ComplementFrame.infinitive && i + 1 < limit && startsInfinitive(reading, i + 1))
     return { first: i, kind: 'infinitive', cueEnd };
@@ -169,7 +168,7 @@ function afterRelative(reading: ParsedText, i: number): boolean {
 
 const opensClausePhrase = (reading: ParsedText, i: number): boolean => {
   const c = reading.classes[i]!;
-  return Any.opensPhrase[c] === 1 || c === Class.contraction || lexicon.has(reading.prose.lower[i]!, 'pairing');
+  return Any.opensPhrase[c] === 1 || c === Class.contraction || isOf(reading, i, 'pairing');
 };
 
 /** Whether a subject begins at `i` and its finite verb follows before the clause can end. */
@@ -200,7 +199,7 @@ function addressee(reading: ParsedText, i: number, limit: number): number {
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
-    if (!lexicon.has(word, 'links-addressee')) break;
+    if (!isOf(reading, end, 'links-addressee')) break;
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     // "told CNN and …" may begin what was told: then a verb follows
@@ -224,7 +223,7 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
       i++;
       continue;
     }
-    if (lexicon.has(prose.lower[i]!, 'aside-opener') && classes[i] !== Class.adjective) {
+    if (isOf(reading, i, 'aside-opener') && classes[i] !== Class.adjective) {
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
       const next = phraseEnd(reading, from, limit);
       if (next > from) {

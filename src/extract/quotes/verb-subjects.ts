@@ -1,8 +1,8 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd } from '../syntax/noun-phrases.js';
 import {
   Any,
+  isOf,
   isQuoteMark,
   type ParsedText,
   sentenceEnd,
@@ -83,7 +83,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
 /** "She issued a statement | saying": who issues a document speaks in it. */
 function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenSpan | null {
   let last = own.first;
-  while (last < own.last && !lexicon.has(reading.prose.lower[last]!, 'document')) last++;
+  while (last < own.last && !isOf(reading, last, 'document')) last++;
   const verb = own.first - 1;
   if (
     last === own.last ||

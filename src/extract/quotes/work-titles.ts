@@ -1,8 +1,7 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import type { Quoted } from '../../text/quote-marks.js';
-import type { ParsedText } from '../syntax/parsed-text.js';
+import { isOf, type ParsedText } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title
 
@@ -24,10 +23,10 @@ export function isWorkTitle(reading: ParsedText, quote: Quoted): boolean {
   const { prose, classes } = reading;
   let before = quote.open - 1;
   if (prose.shapes[quote.open]! & Shape.first) return false;
-  if (classes[before] === Class.comma && before > 0 && lexicon.has(prose.lower[before - 1]!, 'work')) before--;
+  if (classes[before] === Class.comma && before > 0 && isOf(reading, before - 1, 'work')) before--;
   const word = prose.lower[before]!;
   return (
-    lexicon.has(word, 'work') ||
+    isOf(reading, before, 'work') ||
     classes[before] === Class.possessive ||
     /^(?:on|in|of|from|to|hosts?|watching|watch)$/.test(word)
   );

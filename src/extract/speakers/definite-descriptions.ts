@@ -1,8 +1,7 @@
 import type { Organisation } from '../../article/record.js';
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
 import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
 import { phraseWords } from './speaker-phrase.js';
@@ -77,7 +76,7 @@ function widened(reading: ParsedText, i: number): TokenSpan {
     i - first < LONGEST_DESCRIPTION - 1 &&
     prose.shapes[first - 1]! & Shape.capital &&
     classes[first - 1] !== Class.determiner &&
-    !lexicon.has(prose.lower[first - 1]!, 'article') &&
+    !isOf(reading, first - 1, 'article') &&
     prose.sentenceOf[first - 1] === prose.sentenceOf[i]
   )
     first--;

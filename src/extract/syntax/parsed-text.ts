@@ -1,5 +1,6 @@
 import type { Cue, Cues } from '../../lexicon/cues.js';
 import type { Words } from '../../lexicon/load-words.js';
+import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { CLASSES, Class, type WordClass } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { type Quoted, quotedOf } from '../../text/quote-marks.js';
@@ -13,6 +14,8 @@ export interface ParsedText {
   readonly classes: Uint8Array;
   /** bits of `Mark`, and 0 behind the last token */
   readonly marks: Int32Array;
+  /** the classes of the words, for `isOf` */
+  readonly words: VocabularyClasses;
   /** for `verbCue` */
   readonly verbs: readonly Cue[];
   readonly quoted: readonly Quoted[];
@@ -28,7 +31,15 @@ export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText
     quoteOf.fill(number, quoteStart(each), quoteEnd(each));
   });
   const { marks, verbs } = wordFeaturesOf(prose, cues);
-  return { prose, classes: classesOf(prose, words), marks, verbs, quoted, quoteOf };
+  return {
+    prose,
+    classes: classesOf(prose, words),
+    marks,
+    words: wordClassesOf(prose.vocabulary),
+    verbs,
+    quoted,
+    quoteOf,
+  };
 }
 
 /** Token numbers; `last` is excluded. */
@@ -53,6 +64,10 @@ export const Any = {
   inPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'possessive'),
   opensPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'pronoun'),
 } as const;
+
+/** Whether the word at a token is of a class of the lexicon; false out of range. */
+export const isOf = ({ prose, words }: ParsedText, i: number, kind: WordKind): boolean =>
+  i >= 0 && i < prose.size && words.has(prose.ids[i]!, kind);
 
 export const isStop = (reading: ParsedText, i: number): boolean => reading.classes[i] === Class.stop;
 export const isQuoteMark = (reading: ParsedText, i: number): boolean => (reading.prose.shapes[i]! & Shape.quote) !== 0;

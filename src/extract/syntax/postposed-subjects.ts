@@ -1,7 +1,6 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { phraseEnd, timeEnd } from './noun-phrases.js';
-import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerEnd } from './tickers.js';
 import { WordFeature } from './word-features.js';
 
@@ -42,20 +41,20 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
   let apposed = false;
   for (let hops = 0; hops < 14 && end < limit; hops++) {
     const word = prose.lower[end]!;
-    if (lexicon.has(word, 'links-subject')) {
+    if (isOf(reading, end, 'links-subject')) {
       const next = phraseEnd(reading, end + 1, limit);
       if (next === end + 1 || !hangs(reading, end)) break;
       end = next;
       continue;
     }
-    if (lexicon.has(word, 'opens-relative-clause')) {
+    if (isOf(reading, end, 'opens-relative-clause')) {
       end = relativeEnd(reading, end, limit);
       break;
     }
     if (
       classes[end] === Class.participle &&
       end + 1 < limit &&
-      (lexicon.has(prose.lower[end + 1]!, 'links-subject') || prose.lower[end + 1] === 'by')
+      (isOf(reading, end + 1, 'links-subject') || prose.lower[end + 1] === 'by')
     ) {
       const next = phraseEnd(reading, end + 2, limit);
       if (next === end + 2) break;
@@ -75,7 +74,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
       continue;
     }
     if (classes[end] === Class.comma && end + 1 < limit && reading.quoteOf[end + 1]! < 0) {
-      if (lexicon.has(prose.lower[end + 1]!, 'opens-relative-clause')) {
+      if (isOf(reading, end + 1, 'opens-relative-clause')) {
         const behind = relativeEnd(reading, end + 1, limit);
         if (behind > end + 1) end = behind;
         break;
@@ -108,7 +107,7 @@ function apposition(reading: ParsedText, from: number, limit: number): number {
     return -1;
   let end = phraseEnd(reading, from, limit);
   if (end === from) return -1;
-  for (let hops = 0; hops < 8 && end < limit && lexicon.has(prose.lower[end]!, 'links-subject'); hops++) {
+  for (let hops = 0; hops < 8 && end < limit && isOf(reading, end, 'links-subject'); hops++) {
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     end = next;

@@ -1,7 +1,6 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { phraseEnd } from './noun-phrases.js';
-import { Any, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerBefore } from './tickers.js';
 import { WordFeature } from './word-features.js';
 
@@ -92,7 +91,7 @@ function bounds(reading: ParsedText, i: number, passed: number): boolean {
   if (passed === 1) return false;
   if (relativeOf(reading, i)) return false;
   if (word === 'as') return passed === 0 && !isRolePhrase(reading, i);
-  return passed === 0 || lexicon.has(word, 'segment-opener');
+  return passed === 0 || isOf(reading, i, 'segment-opener');
 }
 
 /** "as mayor of York" within a phrase, not "as he said" */

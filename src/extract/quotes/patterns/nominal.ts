@@ -1,9 +1,8 @@
 import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
-import { Any, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -93,7 +92,7 @@ function phraseStart(reading: ParsedText, i: number, floor: number): TokenSpan {
 function possessor(reading: ParsedText, first: number, noun: number): TokenSpan | null {
   for (let i = noun - 1; i >= first; i--) {
     if (reading.classes[i] === Class.possessive) return i > first ? { first, last: i + 1 } : null;
-    if (lexicon.has(reading.prose.lower[i]!, 'possessive')) return { first: i, last: i + 1 };
+    if (isOf(reading, i, 'possessive')) return { first: i, last: i + 1 };
   }
   return null;
 }
@@ -102,7 +101,7 @@ function possessor(reading: ParsedText, first: number, noun: number): TokenSpan 
 function linkingVerb(reading: ParsedText, i: number, floor: number): number {
   let at = i - 1;
   while (at >= floor && at > i - 4 && Any.adverb[reading.classes[at]!]) at--;
-  if (at < floor || !lexicon.has(reading.prose.lower[at]!, 'linking')) return -1;
+  if (at < floor || !isOf(reading, at, 'linking')) return -1;
   while (at - 1 >= floor && (Any.auxiliary[reading.classes[at - 1]!] || Any.adverb[reading.classes[at - 1]!])) at--;
   return at;
 }

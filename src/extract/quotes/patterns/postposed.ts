@@ -5,6 +5,7 @@ import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
+  isOf,
   isQuoteMark,
   isStop,
   type ParsedText,
@@ -123,7 +124,7 @@ function contentBefore(
 }
 
 const isLeadIn = (reading: ParsedText, i: number): boolean =>
-  lexicon.has(reading.prose.lower[i]!, 'lead-opener') ||
+  isOf(reading, i, 'lead-opener') ||
   reading.classes[i] === Class.gerund ||
   reading.classes[i] === Class.participle ||
   reading.prose.lower[i] === 'asked';

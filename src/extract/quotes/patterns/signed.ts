@@ -1,6 +1,5 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Shape } from '../../../text/prose.js';
-import { type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
+import { isOf, type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
 
 const LONGEST_SIGNATURE = 7; // words of a name under a quotation
@@ -28,7 +27,8 @@ export function signed(reading: ParsedText, i: number): CuedAttribution | null {
   };
 }
 
-function isOfName({ prose, quoteOf }: ParsedText, dash: number, i: number): boolean {
+function isOfName(reading: ParsedText, dash: number, i: number): boolean {
+  const { prose, quoteOf } = reading;
   if (prose.paragraphOf[i] !== prose.paragraphOf[dash] || quoteOf[i]! >= 0) return false;
-  return (prose.shapes[i]! & Shape.capital) !== 0 || lexicon.has(prose.lower[i]!, 'particle');
+  return (prose.shapes[i]! & Shape.capital) !== 0 || isOf(reading, i, 'particle');
 }

@@ -1,8 +1,7 @@
 import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
-import { type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import { isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
@@ -76,11 +75,12 @@ function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null)
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
   const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
-  if (opensLead(prose.lower[opening]!) && !holdsComma(reading, opening, group.first)) return 'lead';
+  if (opensLead(reading, opening) && !holdsComma(reading, opening, group.first)) return 'lead';
   return 'main';
 }
 
-const opensLead = (word: string): boolean => lexicon.has(word, 'lead-opener') || lexicon.has(word, 'wide-lead');
+const opensLead = (reading: ParsedText, i: number): boolean =>
+  isOf(reading, i, 'lead-opener') || isOf(reading, i, 'wide-lead');
 
 function holdsComma(reading: ParsedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;
