@@ -1,14 +1,11 @@
-import { nameWordsOf } from '../lexicon/name-words.js';
 import { type VocabularyClasses, type WordKind, wordClassesOf } from '../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../text/prose.js';
-import type { WordColumn } from '../text/vocabulary/vocabulary.js';
 import type { Name } from './names/name.js';
 
 /** A prose with the names that were found laid over it. Token numbers may be out of range: then there is nothing. */
 export class NamedText {
   /** one more than the number of the name that holds each token, so that 0 is none */
   private readonly holder: Int32Array;
-  private readonly words: WordColumn;
   private readonly classes: VocabularyClasses;
 
   constructor(
@@ -20,7 +17,6 @@ export class NamedText {
       const { first, last } = names[n]!;
       for (let i = first; i < last; i++) this.holder[i] = n + 1;
     }
-    this.words = nameWordsOf(prose.vocabulary);
     this.classes = wordClassesOf(prose.vocabulary);
   }
 
@@ -34,12 +30,6 @@ export class NamedText {
   lower(token: number): string {
     const { lower, size } = this.prose;
     return token >= 0 && token < size ? lower[token]! : '';
-  }
-
-  /** Whether the word is of one of the sorts of `NameWord`. */
-  is(sorts: number, token: number): boolean {
-    const { ids, size } = this.prose;
-    return token >= 0 && token < size && (this.words.at(ids[token]!) & sorts) !== 0;
   }
 
   /** Whether the word at a token is of a class; false out of range. */

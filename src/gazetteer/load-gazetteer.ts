@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Gazetteer, type GazetteerArrays } from './gazetteer.js';
+import { Gazetteer } from './gazetteer.js';
 import { FILE_SECTIONS, type Header, LAYOUT_VERSION, lengthOf, type SectionName } from './gazetteer-layout.js';
+import type { GazetteerArrays } from './place-table.js';
 
 /** Where the compiled gazetteer lies: `src/gazetteer/data/gazetteer.bin` of the program's own folder. */
 export const GAZETTEER_FILE = join(

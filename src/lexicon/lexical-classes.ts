@@ -9,8 +9,7 @@ export const LEXICAL_CLASSES = [
   'after-time-unit', 'before-time', 'hour-of-day', 'misspelt-month', 'month', 'short-month', 'short-weekday', 'time',
   'time-noun', 'time-unit', 'weekday',
   // company-words.tsv
-  'company-end', 'company-form', 'company-noun', 'exchange', 'foreign-company', 'left-off-company', 'legal-form',
-  'money', 'partner', 'partners-trade', 'trading', 'unnamed-partner',
+  'company-form', 'left-off-company', 'legal-form', 'money',
   // eponyms.tsv
   'eponym',
   // function-words.tsv
@@ -22,12 +21,16 @@ export const LEXICAL_CLASSES = [
   'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word',
   'wide-lead',
   // institutions.tsv
-  'before-organisation', 'behind-namesake', 'body', 'institution-end', 'institution-head', 'left-out-of-short-form',
+  'behind-namesake', 'body', 'left-out-of-short-form',
   'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
   // labels.tsv
   'line-label', 'section', 'story-label', 'work',
+  // name-context.tsv
+  'business-word', 'company-suffix', 'institution-noun', 'landmark-noun', 'line-opener', 'name-connector',
+  'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
+  'title-context', 'versus', 'where-word',
   // nicknames.tsv
   'nickname',
   // not-callings.tsv
@@ -52,6 +55,8 @@ export const LEXICAL_CLASSES = [
   // sources.tsv
   'agency', 'agency-line', 'agency-name', 'byline-post', 'dateline-agency', 'document', 'media-name', 'medium',
   'news-word', 'paper-end',
+  // table-words.tsv
+  'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',
   // titles.tsv
   'also-name', 'also-surname', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
   'field-business', 'field-church', 'field-law', 'field-medicine', 'field-politics', 'field-school', 'field-sport',

@@ -31,7 +31,7 @@ export function withVotes(
     );
     for (let i = fold; i < examples.length; i += settings.folds) {
       const example = examples[i]!;
-      const names = namesOf(example, model);
+      const names = taggedNamesOf(example, model);
       const { tokens, positions } = example.features;
       voted[i] = {
         ...example,
@@ -43,7 +43,7 @@ export function withVotes(
 }
 
 /** The names that a model finds in a text whose features are given, in one pass. */
-function namesOf({ features }: Example, model: Model): TaggedName[] {
+function taggedNamesOf({ features }: Example, model: Model): TaggedName[] {
   const { tokens, runs, rows, offsets } = features;
   const names: TaggedName[] = [];
   for (let r = 0; r + 1 < runs.length; r++) {

@@ -1,4 +1,4 @@
-/** Learns the tagger's weights: `npm run train -- --data ../shared/train`. The same data gives the same bytes. */
+/** Learns the tagger's weights: `npm run train -- --data FOLDER`, where `ner/` and `pos/` hold the corpora (docs/accuracy-names.md). The same data gives the same bytes. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gunzipSync } from 'node:zlib';
@@ -84,7 +84,12 @@ function composedTexts(data: string): AnnotatedText[] {
 }
 
 function main(): void {
-  const data = process.argv[process.argv.indexOf('--data') + 1] ?? '../shared/train';
+  const at = process.argv.indexOf('--data');
+  const data = at < 0 ? undefined : process.argv[at + 1];
+  if (data === undefined) {
+    console.error('usage: npm run train -- --data FOLDER');
+    process.exit(1);
+  }
   const lists: NameLists = { personNames: loadPersonNames(), organisations: loadOrganisations() };
   const gazetteer = loadGazetteer();
   const lexicon = wordTagsOf(tokenFiles(join(data, 'pos')).flatMap(({ documents }) => documents.flat()));

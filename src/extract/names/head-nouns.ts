@@ -1,30 +1,18 @@
-import { bitsOfWords } from '../../lexicon/word-lists.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
 import type { Name } from './name.js';
 
-/** Last words of names of places, and of organisations. */
-const PLACE_HEADS = `street st. avenue ave. road rd. drive lane boulevard blvd. highway parkway pike turnpike river creek lake pond bay beach harbor
-  harbour island islands mountain mountains hills valley canyon county township parish cemetery park plaza square airport bridge
-  peninsula strait`;
-const ORGANISATION_HEADS = `church cathedral temple synagogue school academy college university hospital clinic institute club department council commission
-  committee association society foundation party union ministry bank agency bureau authority company corp. inc. ltd. league federation
-  museum library police legislature senate parliament`;
-/** Words that open a row of capitalised words without being part of the name. */
-const LEADERS = `the a an this that his her their its our in at on from for of and but president minister mr. mrs. ms. dr. rev. judge sheriff mayor coach
-  principal superintendent gov. sen. rep. former new`;
-
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
 
-const HEAD_NOUN_BITS = bitsOfWords([
-  [HeadBit.place, PLACE_HEADS],
-  [HeadBit.organisation, ORGANISATION_HEADS],
-  [HeadBit.leader, LEADERS],
-  [HeadBit.saint, 'st.'],
-  [HeadBit.clitic, "'s"],
+const listedHeadBits = lexicon.bits([
+  [HeadBit.place, 'landmark-noun'],
+  [HeadBit.organisation, 'organisation-noun'],
+  [HeadBit.leader, 'row-leader'],
 ]);
-const headBitsOf = (word: string): number => HEAD_NOUN_BITS.get(word) ?? 0;
+const headBitsOf = (word: string): number =>
+  listedHeadBits(word) | (word === 'st.' ? HeadBit.saint : 0) | (word === "'s" ? HeadBit.clitic : 0);
 
 /**
  * Adds rows of capitalised words that end in a noun like "Street" or "Church" and that the tagger missed or was unsure of: "at

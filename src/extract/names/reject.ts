@@ -1,42 +1,32 @@
-import { bitsOfWords } from '../../lexicon/word-lists.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
 import { type Name, surnameIds } from './name.js';
 
-/** Words that tables and notices of the wire capitalise, and that are never a name alone. */
-const TABLE_WORDS = `dlrs dlr mln bln mths mth qtr shr shrs revs cts pct stg prior record pay payable div qtly note oper avg net year months assets sales
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
-  one two three four five six seven eight nine ten first second third fourth
-  dealers bankers traders brokers analysts stocks shares bonds officials sources police
-  imports exports coupon nil cwt fob cif edt est gmt
-  u.s. u.k. h.k. n.z. us hk dollar dollars yen sterling gnp gdp ltd inc inc. co co. corp corp. plc and & the of`;
-/** No name contains one of these. */
-const NEVER = 'dlrs dlr mln bln mths qtr shr shrs revs cts nil cwt';
-/** These alone are not a name either. */
-const SUFFIXES = 'and & co co. inc inc. corp corp. ltd ltd. plc plc. sons sons.';
-
-/** Credit ratings; elsewhere the same letters are names of clubs and firms. */
-const GRADES = 'aaa aa a bbb bb baa ba b';
-const GRADED = 'rated rates rating ratings';
 /** "MAY7" */
 const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
 
 /** What a word is in a table; bits. */
 const TableBit = { word: 1, never: 2, suffix: 4, grade: 8, graded: 16, opens: 32, inside: 64 } as const;
 
-const TABLE_BITS = bitsOfWords([
-  [TableBit.word, TABLE_WORDS],
-  [TableBit.never, NEVER],
-  [TableBit.suffix, SUFFIXES],
-  [TableBit.grade, GRADES],
-  [TableBit.graded, GRADED],
-  [TableBit.opens, '<'],
-  [TableBit.inside, '. >'],
+const listedTableBits = lexicon.bits([
+  [TableBit.word, 'table-word'],
+  [TableBit.never, 'never-in-name'],
+  [TableBit.suffix, 'never-alone'],
+  [TableBit.grade, 'credit-grade'],
+  [TableBit.graded, 'graded'],
+]);
+
+const MARK_TABLE_BITS: ReadonlyMap<string, number> = new Map([
+  ['<', TableBit.opens],
+  ['.', TableBit.inside],
+  ['>', TableBit.inside],
 ]);
 
 const tableBitsOf = (word: string): number =>
-  (TABLE_BITS.get(word) ?? 0) | (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0);
+  listedTableBits(word) |
+  (MARK_TABLE_BITS.get(word) ?? 0) |
+  (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0);
 
 /**
  * Removes what tables and notices make look like names: "Record March", "U.S. Dlrs", "Co Ltd"; people of one letter, tickers and

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.js';
 import type { Organisation } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { NameWord } from '../../lexicon/name-words.js';
 import { initialPairOf } from '../../lexicon/reading/organisation-name.js';
+import { isSeatedWord } from '../../lexicon/vocabulary-classes.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import type { Prose } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
@@ -66,14 +66,15 @@ export function findOrganisations(
 /** Whether the words are more than a legal form or a currency: not "Co Inc.", "MLN DLRS", "U.S. Dollar". */
 function namesSomething(reading: NamedText, first: number, last: number): boolean {
   if (last - first > 1 && isNoBody(reading, first, last)) return false;
-  if (reading.is(NameWord.money, last - 1) || (last - first === 1 && reading.is(NameWord.noName, first))) return false;
-  for (let i = first; i < last; i++) if (!reading.is(NameWord.form, i)) return true;
+  if (reading.has(last - 1, 'money') || (last - first === 1 && reading.has(first, 'no-organisation-alone')))
+    return false;
+  for (let i = first; i < last; i++) if (!reading.has(i, 'company-form')) return true;
   return false;
 }
 
 /** Measures and regions that are called with capitals, and "a Saltmarsh Democrat", who is somebody. */
 function isNoBody(reading: NamedText, first: number, last: number): boolean {
-  if (!reading.is(NameWord.thing, last - 1)) return false;
+  if (!reading.has(last - 1, 'measure-end')) return false;
   const form = reading.phrase(first, last).toLowerCase();
   if (PARTISAN.test(form)) return /^an?$/.test(reading.lower(first - 1));
   return MEASURE.test(form) || lexicon.has(form, 'measure');
@@ -91,7 +92,7 @@ function organisationMention(
   { first, last, confidence, rule }: Name,
   forms: KnownForms,
 ): OrganisationMention {
-  const led = last - first > 1 && reading.is(NameWord.the | NameWord.led, first);
+  const led = last - first > 1 && (reading.lower(first) === 'the' || isSeatedWord(reading.lower(first)));
   const from = led ? first + 1 : first;
   const form = reading.phrase(from, last);
   const before = reading.nameAt(from - 1);
