@@ -13,7 +13,7 @@ export interface Appearance {
   readonly mentions: number;
 }
 
-/** One form of a name, and the articles (indexes into `Archive.records`, ascending) in which it stands. */
+/** One form of a name, and the articles (indexes into `Archive.records`, ascending) in which it is. */
 export interface NameVariant {
   readonly text: string;
   readonly articles: readonly number[];

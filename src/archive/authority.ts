@@ -40,7 +40,7 @@ export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
     .map(({ text, articles }) => ({ text, articles }));
 }
 
-/** Where the findings stand, by article. */
+/** Where the findings are, by article. */
 export function appearancesOf(findings: readonly Finding[]): Appearance[] {
   return [...gathered(findings, ({ article }) => String(article)).values()].map((group) => ({
     article: group[0]!.article,

@@ -7,7 +7,7 @@ export interface FoundEntity {
   readonly mentions: readonly Mention[];
 }
 
-/** A finding and the article it stands in, an index into the archive's records. */
+/** A finding and the article it is in, an index into the archive's records. */
 export interface Finding<T extends FoundEntity = FoundEntity> {
   readonly article: number;
   readonly found: T;

@@ -12,7 +12,7 @@ export interface SourceGroup extends Group<Source> {
 
 /**
  * Which sources of the archive are one. Those that are a person or an organisation go with it; media, documents and unnamed
- * officials by their words, so that "a senior official" and "senior officials" stand together.
+ * officials by their words, so that "a senior official" and "senior officials" go together.
  * @param identityOf who the source is, by article
  */
 export function groupSources(

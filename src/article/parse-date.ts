@@ -16,7 +16,7 @@ export const monthNumber = (name: string): number =>
 
 /**
  * Reads a date as people write it: 2024-11-29, 2024-11, 2024, 2024/11/29, 29 November 2024, November 29, 2024, Nov. 29, 2024,
- * November 2024; a weekday before it and a time of day behind it are passed over. What may be read two ways (3/4/2024) and
+ * November 2024; a weekday before it and a time of day after it are passed over. What may be read two ways (3/4/2024) and
  * what the calendar does not have (2024-02-30) is null.
  */
 export function parseDate(written: string): string | null {

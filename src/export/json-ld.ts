@@ -54,7 +54,7 @@ export function articleLd(site: JsonLdSite, article: number, from: string): With
   } as WithContext<NewsArticle>;
 }
 
-/** Only what stands in quotation marks is a schema.org Quotation with its text; all name their speaker as the article does. */
+/** Only what is in quotation marks is a schema.org Quotation with its text; all name their speaker as the article does. */
 function quotationLd(quote: Quote, page: string): Quotation {
   const name = quote.speaker?.name ?? quote.speaker?.text;
   return {

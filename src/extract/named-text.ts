@@ -20,7 +20,7 @@ export class NamedText {
     this.classes = wordClassesOf(prose.vocabulary);
   }
 
-  /** the word as it stands; empty out of range */
+  /** the word as written; empty out of range */
   word(token: number): string {
     const { text, size, starts, ends } = this.prose;
     return token >= 0 && token < size ? text.slice(starts[token], ends[token]) : '';
@@ -50,13 +50,13 @@ export class NamedText {
     return token >= 0 && token < size && (shapes[token]! & Shape.capital) !== 0;
   }
 
-  /** whether both tokens exist and stand in one sentence */
+  /** whether both tokens exist and are in one sentence */
   together(a: number, b: number): boolean {
     const { sentenceOf, size } = this.prose;
     return a >= 0 && b >= 0 && a < size && b < size && sentenceOf[a] === sentenceOf[b];
   }
 
-  /** the words from one token to another (excluded), as they stand */
+  /** the words from one token to another (excluded), as written */
   phrase(first: number, last: number): string {
     const { text, starts, ends } = this.prose;
     return singleSpaced(text.slice(starts[first], ends[last - 1]));

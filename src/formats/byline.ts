@@ -19,7 +19,7 @@ const POSTED = new RegExp(
 const NAMELESS =
   /^(?:(?:from|by) )?(?:(?:our|a|the) (?:own |special )?(?:reporter|correspondent)s?|(?:\p{Lu}\p{L}+ ){0,3}(?:staff|wire|news|agency|staff and (?:wire|agency)|wire and staff|combined wire) (?:reports?|services|writers?)|special (?:to|for) the \p{Lu}[\p{L} ]{2,40})$/iu;
 
-/** "By Edda Fathomly and Piers Lanyard", "PAT LEE | Harbour Post", "Staff report"; "By noon the water was gone." is none. */
+/** "By Edda Fathomly and Piers Lanyard", "PAT LEE | Harbour Post", "Staff report"; "By noon the water was gone." is not one. */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   if (/[?!:]["”’]?$/.test(text)) return false;
@@ -31,7 +31,7 @@ export function isByline(text: string): boolean {
   );
 }
 
-/** Two words of the names have more than an initial, and so has what stands behind the bar. */
+/** Two words of the names have more than an initial, and so has what follows the bar. */
 function isBarred(text: string): boolean {
   if (!BARRED.test(text) || text.split(/\s+/).length > 12) return false;
   const [names = '', post = ''] = text.split(/\s*[|/•·]\s*/);
@@ -56,7 +56,7 @@ function startsWithName(rest: string): boolean {
   return small.length === 0 || POSTS.test(rest);
 }
 
-/** What may stand on a line below a byline: "Of the Valley Ledger", "Courier Staff", "Staff Writer", an e-mail address. */
+/** What may be on a line below a byline: "Of the Valley Ledger", "Courier Staff", "Staff Writer", an e-mail address. */
 export function isBylineTail(text: string): boolean {
   if (text.length > 70 || /[.?!:]$/.test(text)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;

@@ -10,7 +10,7 @@ export interface Decoded {
 
 /**
  * Decodes UTF-8, UTF-16 (by its mark or its pattern of NULs) and, when the bytes are neither, Windows-1252. Every guess and
- * every character left out is told in `problems`.
+ * every character left out is reported in `problems`.
  * @param encoding a WHATWG label that the archive declares, for files without a byte order mark that are not UTF-8
  * @returns the reason, when the bytes are no text
  */

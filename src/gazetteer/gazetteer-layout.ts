@@ -54,7 +54,7 @@ export const FILE_SECTIONS = [
 export type SectionName = (typeof FILE_SECTIONS)[number][0];
 
 /**
- * A bit of `openings` for each beginning of a longer name, up to a space and with it, and for each word behind a space, with that
+ * A bit of `openings` for each beginning of a longer name, up to a space and with it, and for each word after a space, with that
  * space: a million, by the upper bits of the slot.
  */
 const OPENING_BITS = 20;
@@ -83,7 +83,7 @@ export interface Header {
   readonly countyPlaces: readonly number[];
   /** years of historic states: [place, first, last] */
   readonly years: readonly (readonly [number, number, number])[];
-  /** bytes of the names, which lie behind the arrays */
+  /** bytes of the names, which lie after the arrays */
   readonly nameBytes: number;
 }
 

@@ -11,7 +11,7 @@ export { PlaceBit };
 
 /** A longest match of the gazetteer in a text: what may be a place, before anything is decided. */
 export interface PlaceName extends Span, NameReading {
-  /** first token, and the one behind the last; a part of a hyphenated word has that word's token */
+  /** first token, and the one after the last; a part of a hyphenated word has that word's token */
   readonly first: number;
   readonly last: number;
 }
@@ -67,7 +67,7 @@ class Matcher {
     return this.madeOf(entry, first, first + 1, { start: this.prose.starts[first]!, end: this.prose.ends[first]! });
   }
 
-  /** Whether a name may take in the token behind its first one. */
+  /** Whether a name may take in the token after its first one. */
   private mayGoOn(first: number, opening: number): boolean {
     const { size, shapes, ids, paragraphOf } = this.prose;
     const next = first + 1;

@@ -4,7 +4,7 @@ import { foldName, NameHash } from './name-key.js';
 
 const LETTER_CODES = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
 const SHORTEST_NAME = 6;
-/** A mended name is a capital or a city of this size. */
+/** A corrected name is a capital or a city of this size. */
 const CORRECTABLE_POPULATION = 300_000;
 const MOST_MISSPELLINGS = 2000;
 

@@ -6,7 +6,7 @@ import { NameHash } from './name-key.js';
 
 /** What the gazetteer has of a word. */
 export const Opening = {
-  /** bit: it may stand in a name behind another word */
+  /** bit: it may be in a name after another word */
   inside: 1,
   /** bit: longer names may begin with it */
   more: 2,

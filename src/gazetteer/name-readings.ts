@@ -30,7 +30,7 @@ export const PlaceBit = {
   feature: 128,
   /** the name of a people, of a country or region: Syrian, Texans */
   demonym: 256,
-  /** a short form that only stands behind a place: Ky., MA */
+  /** a short form that only follows a place: Ky., MA */
   short: 512,
   /** also a common word or a person's name, which needs evidence */
   weak: 1024,

@@ -8,11 +8,11 @@ interface ClassCandidates {
 }
 
 /**
- * What is known of words and of their order. Candidates stand in rows: row `r` has the classes and scores from `rows[r]` up to
+ * What is known of words and of their order. Candidates are in rows: row `r` has the classes and scores from `rows[r]` up to
  * `rows[r + 1]`, at most `MOST_CLASSES`. The first rows are those of single classes, row `c` that of class `c`.
  */
 export interface Words {
-  /** the row of a word; behind it those of the word with a capital: amid a sentence, and where any word has one */
+  /** the row of a word; after it those of the word with a capital: inside a sentence, and where any word has one */
   readonly byWord: ReadonlyMap<string, number>;
   /** by ending of up to four letters, "tion"; the empty one for any word */
   readonly byEnding: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ export interface Words {
 /** candidates of one token */
 export const MOST_CLASSES = 8;
 
-/** Puts candidates behind each other. */
+/** Puts candidates after each other. */
 class Rows {
   private readonly rows = [0];
   private readonly classes: number[] = [];
@@ -107,7 +107,7 @@ export function loadWords(
     else byWord.set(key, at);
     if (key[0] === '-') continue;
     const strange = candidates.classes.length === 1 && candidates.classes[0] === Class.other;
-    // amid a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
+    // inside a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
     rows.add(strange ? name : orName(candidates, namePrior - 0.1, -3.5));
     rows.add(strange ? name : orName(candidates, namePrior - 2.5, 0));
   }

@@ -18,7 +18,7 @@ export function isHonorific(word: string): boolean {
 }
 
 /**
- * Whether `word` may stand right before a person's name as a title: "Mr.", "Sen.", "President", "Coach", "FM". It may also
+ * Whether `word` may be right before a person's name as a title: "Mr.", "Sen.", "President", "Coach", "FM". It may also
  * be a common noun, so outside that position it tells little.
  */
 export function isTitle(word: string): boolean {

@@ -48,7 +48,7 @@ const RULES = {
   'office-alone': (word: string): boolean => isCalling(word) && !isSurnameToo(word),
   /** several of an office or calling: "Congressmen" */
   'several-officers': (word: string): boolean => isPluralRole(word) && !isSurnameToo(word),
-  /** a form of a verb that ends a description of a person, or stands right before one */
+  /** a form of a verb that ends a description of a person, or is right before one */
   'role-verb': (word: string): boolean => lexicon.has(word, 'role-verb') || pastOfSpeech.has(word),
   digits: (word: string): boolean => /\d/.test(word),
   /** a word that a tagger may take into a name: "Lee Friday", "the Lee administration" */

@@ -77,7 +77,7 @@ export function classOfTreebank(word: string, tag: string): WordClass {
   return plain;
 }
 
-/** An adverb behind an auxiliary takes the class that remembers it. */
+/** An adverb after an auxiliary takes the class that remembers it. */
 export function adverbAfter(previous: number): number {
   if (previous === Class.be || previous === Class['adverb-be']) return Class['adverb-be'];
   if (previous === Class.have || previous === Class['adverb-have']) return Class['adverb-have'];

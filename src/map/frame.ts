@@ -31,7 +31,7 @@ const inset = 16;
 /** The tightest frame that shows all the points, not tighter than `least` degrees from its middle to its nearer edge. */
 export function frameOf(points: readonly Point[], shape: PictureSize, least: number): MapFrame {
   const middle = middleOf(points);
-  // a single spot need not stand in the middle; so more maps share a frame
+  // a single spot need not are in the middle; so more maps share a frame
   const grid = points.length === 1 ? 0.6 : 1 / 3;
   for (const level of levels) {
     if (level < least) continue;

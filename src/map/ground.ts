@@ -157,7 +157,7 @@ function project(frame: MapFrame, points: Coordinates): Coordinates {
   return out;
 }
 
-/** Where the names of the countries in view may stand, the largest land first. */
+/** Where the names of the countries in view may be, the largest land first. */
 function labelsIn(frame: MapFrame, sheet: Sheet): readonly CountryLabel[] {
   return sheet.countries
     .flatMap((country) => {

@@ -139,7 +139,7 @@ function lanesOf(stays: readonly Stay[]): Stay[][] {
   return lanes;
 }
 
-/** A bar with its name in it, or behind it where there is room before the next one; all in per cent. */
+/** A bar with its name in it, or after it where there is room before the next one; all in per cent. */
 function drawStay({ name, from, to }: Stay, y: number, at: (day: number) => number, next: number): Html {
   const x = at(dayOf(from));
   const width = Math.max(0.6, at(dayOf(to)) - x);

@@ -3,7 +3,7 @@ import type { Html } from './html.js';
 
 /**
  * A web server shows 404.html for any address that is not there, however deep, so what it asks for by relative addresses lies
- * some folders up, and nobody can say how many when the site is built. This script, which stands in the page itself since it
+ * some folders up, and nobody can say how many when the site is built. This script, which is in the page itself since it
  * could not be found otherwise, climbs folder by folder until the style sheet is found, and mends the other addresses by it.
  * On `file://`, and without a script, nothing changes.
  */

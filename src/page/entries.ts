@@ -52,7 +52,7 @@ export function letterOf(sortName: string): string {
 
 export const INDEX_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#'] as const;
 
-/** An item of a sentence's list, with what stands before it. */
+/** An item of a sentence's list, with what comes before it. */
 export type InSentence<T> = T & {
   /** nothing, “, ” or “ and ” */
   readonly sep: string;

@@ -19,7 +19,7 @@ import { ABOUT, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS, ur
 const LATEST = 8;
 /** an archive of so many articles shows them all */
 const ALL_SHOWN = 12;
-/** beside so few articles the voices stand in the text, beside more in the margin */
+/** beside so few articles the voices are in the text, beside more in the margin */
 const FEW_ARTICLES = 2;
 const MOST_QUOTED = 8;
 const MOST_HOME_PLACES = 8;

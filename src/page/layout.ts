@@ -18,14 +18,14 @@ export interface PageLayout {
   /** of the browser's window */
   readonly title: string;
   readonly siteTitle: string;
-  /** steps up to the site's folder; stands before every address */
+  /** steps up to the site's folder; comes before every address */
   readonly root: string;
   readonly csp: string;
   readonly homeHref: Href;
   readonly searchHref: Href;
   readonly aboutHref: Href;
   readonly styleHref: Href;
-  /** a script that stands in the page itself, empty on all pages but 404.html */
+  /** a script that is in the page itself, empty on all pages but 404.html */
   readonly scriptHtml: Html;
   readonly scriptHref: Href;
   /** further ones, run in this order when the page is read */
@@ -71,7 +71,7 @@ export interface PageHead {
   /** what it says to machines */
   readonly machine?: HeadData;
   readonly feeds?: readonly FeedLink[];
-  /** a script that stands in the page itself, and what the policy calls it */
+  /** a script that is in the page itself, and what the policy calls it */
   readonly script?: { readonly html: Html; readonly source: string };
   readonly scripts?: readonly PageScript[];
 }

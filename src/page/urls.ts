@@ -9,7 +9,7 @@ declare const reference: unique symbol;
 
 /** Where a page lies below the site's folder: `people/ann-jones.html`. ASCII, with `/`, not percent-encoded. */
 export type SitePath = string & { readonly [path]: true };
-/** A relative reference as it stands in an attribute: `../people/ann-jones.html#q3`. Percent-encoded. */
+/** A relative reference as it is in an attribute: `../people/ann-jones.html#q3`. Percent-encoded. */
 export type Href = string & { readonly [reference]: true };
 
 export const HOME_PAGE = 'index.html' as SitePath;

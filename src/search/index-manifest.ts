@@ -18,7 +18,7 @@ export interface ManifestData {
   readonly years: readonly (readonly [year: string | null, articles: number])[];
   /** shards `d0`, `d1`…: the words of the dictionary, for those who look for words that are like another */
   readonly dictionary: WordShards;
-  /** shards `w0`…: some words, and where they stand */
+  /** shards `w0`…: some words, and where they are */
   readonly postings: WordShards;
   /** shards `p0`…: at which places words stand; how many words each has, as `numbersText` */
   readonly places: string;

@@ -24,7 +24,7 @@ export type Load = (name: string) => Promise<ShardData>;
 export interface DictionaryEntry {
   readonly word: string;
   readonly number: number;
-  /** in how many articles it stands */
+  /** in how many articles it is */
   readonly count: number;
 }
 
@@ -71,7 +71,7 @@ export class IndexReader {
     });
   }
 
-  /** For each quote its first place and the place behind its last: two numbers each. */
+  /** For each quote its first place and the place after its last: two numbers each. */
   quoteSpans(): Promise<Int32Array> {
     return this.#keep('spans', async () => {
       const [{ articles, lengths }, { firsts }, data] = await Promise.all([
@@ -134,7 +134,7 @@ export class IndexReader {
     });
   }
 
-  /** Where a word stands. */
+  /** Where a word is. */
   async postings(entry: DictionaryEntry): Promise<Postings> {
     const { postings, articles } = await this.manifest();
     const part = partHolding(postings.firsts, entry.number);

@@ -25,7 +25,7 @@ export function stepsText(steps: Uint8Array): string {
   return text;
 }
 
-/** The longest that an article can be, in words, whose step stands there in what `stepsText` wrote. */
+/** The longest that an article can be, in words, whose step is there in what `stepsText` wrote. */
 export function limitAt(steps: string, article: number): number {
   return LIMITS[values[steps.charCodeAt(article)] ?? -1] ?? 0;
 }

@@ -4,7 +4,7 @@ import { type Postings, placesIn } from './postings.js';
 import type { Query, Term } from './query.js';
 import { isOneAway, mayBeMistyped } from './typo.js';
 
-/** A term of a query, looked up: which words of the archive it means, and where it stands. */
+/** A term of a query, looked up: which words of the archive it means, and where it is. */
 export interface Match {
   readonly term: Term;
   /** the folded words that it means, place by place in a phrase */
@@ -30,7 +30,7 @@ const MOST_TYPING = 40;
 const MOST_BEGUN = 1000;
 const MOST_GUESSES = 3;
 
-/** Entries that may stand at one place of a term, with what each counts for. */
+/** Entries that may be at one place of a term, with what each counts for. */
 type EntryChoice = readonly { readonly entry: DictionaryEntry; readonly factor: number }[];
 
 const byCount = (a: DictionaryEntry, b: DictionaryEntry): number => b.count - a.count || a.number - b.number;

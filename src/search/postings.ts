@@ -7,7 +7,7 @@ export interface Postings {
   readonly articles: Int32Array;
   readonly weights: Int32Array;
   /**
-   * The quotes it stands in: their numbers over the whole archive, ascending. Read when it is first asked for.
+   * The quotes it is in: their numbers over the whole archive, ascending. Read when it is first asked for.
    * @param quoteFirsts by article: the number of its first quote, and at the end how many quotes there are
    */
   said(quoteFirsts: Int32Array): Int32Array;
@@ -81,8 +81,8 @@ export function boundsIn(reader: BitReader, count: number, limit: number): Int32
 }
 
 /**
- * Writes in which of the `count` quotes of one article a word stands that counts there for `weight`: numbers from 0,
- * ascending. It stands in no more quotes than it counts for.
+ * Writes in which of the `count` quotes of one article a word is that counts there for `weight`: numbers from 0,
+ * ascending. It is in no more quotes than it counts for.
  */
 export function writeSaid(writer: BitWriter, quotes: Int32Array, weight: number, count: number): void {
   writer.below(quotes.length, Math.min(weight, count) + 1);
@@ -103,7 +103,7 @@ export function postingsPart(data: string, size: number): PostingsPart {
 
 /**
  * Reads a list of a postings shard.
- * @param count in how many articles the word stands
+ * @param count in how many articles the word is
  * @param articleCount how many articles there are
  */
 export function postingsIn(list: string, count: number, articleCount: number): Postings {

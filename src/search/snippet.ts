@@ -32,7 +32,7 @@ interface Hit {
   readonly match: number;
 }
 
-/** Where the terms stand in a text. */
+/** Where the terms are in a text. */
 export function hitsIn(text: string, matches: readonly Match[]): Hit[] {
   const words = searchWordsOf(text);
   const hits: Hit[] = [];

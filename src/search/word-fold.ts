@@ -37,7 +37,7 @@ export function classAt(text: string, i: number): number {
 
 const unitsAt = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
 
-/** The first word at or behind `i`; `text.length` when there is none. */
+/** The first word at or after `i`; `text.length` when there is none. */
 export function wordFrom(text: string, i: number): number {
   const limit = text.length;
   while (i < limit) {
@@ -74,7 +74,7 @@ function pastClitic(text: string, i: number): number {
   return i + 2 === text.length || classAt(text, i + 2) === OTHER_CLASS ? i + 2 : i + 1;
 }
 
-/** No word is longer, in UTF-16 code units; what lies behind is not searched. */
+/** No word is longer, in UTF-16 code units; what lies after is not searched. */
 const LONGEST_WORD = 48;
 const PLAIN_WORD = /^[a-z0-9]*$/;
 /** Accents and vowel points that readers leave out when they type. */
@@ -95,7 +95,7 @@ function cutTo(text: string, length: number): string {
   return text.slice(0, text.codePointAt(length - 1)! > 0xffff ? length - 1 : length);
 }
 
-/** A word of a text: its filed form, and where it stands. */
+/** A word of a text: its filed form, and where it is. */
 export interface Word {
   readonly word: string;
   readonly start: number;

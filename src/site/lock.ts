@@ -41,7 +41,7 @@ function createWhole(path: string, content: string): void {
   }
 }
 
-/** Who holds the lock; null when it was left behind. */
+/** Who holds the lock; null when it was left after. */
 function holderOf(path: string): string | null {
   let text: string;
   try {

@@ -9,7 +9,7 @@ import type { OutputPaths } from './output-paths.js';
 export interface Staged {
   readonly entries: ManifestEntry[];
   unchanged: number;
-  /** files of the old site that somebody had changed, mended now */
+  /** files of the old site that somebody had changed, corrected now */
   readonly mended: string[];
 }
 

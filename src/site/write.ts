@@ -17,7 +17,7 @@ export interface Written {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** files of the old site that somebody had changed, mended now */
+  /** files of the old site that somebody had changed, corrected now */
   readonly mended: readonly string[];
 }
 

@@ -38,7 +38,7 @@ class KeptSums {
   numbers = new Int32Array(256 * (SUMS + 1));
   private used = 0;
 
-  /** @returns where the sums of the first `count` rows stand in `numbers` */
+  /** @returns where the sums of the first `count` rows are in `numbers` */
   keep(packed: Int32Array, rows: Int32Array, count: number): number {
     const at = this.used;
     this.used += SUMS + 1;

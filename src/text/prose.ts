@@ -118,7 +118,7 @@ function readParagraph(room: TokenArrays, start: number, limit: number, vocabula
   room.size = size;
 }
 
-/** What stands in `lower`. */
+/** What is in `lower`. */
 function lowerFormOf(token: string, shape: number): string {
   if (!(shape & Shape.word)) return token;
   const low = token.toLowerCase();

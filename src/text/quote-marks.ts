@@ -6,9 +6,9 @@ export interface Quoted {
   readonly open: number;
   /** first token inside */
   readonly first: number;
-  /** the token behind the last one inside: the closing mark, or what follows the paragraph */
+  /** the token after the last one inside: the closing mark, or what follows the paragraph */
   readonly last: number;
-  /** whether a closing mark stands there */
+  /** whether a closing mark is there */
   readonly closed: boolean;
   /** whether the quotation began in an earlier paragraph */
   readonly continued: boolean;
@@ -63,7 +63,7 @@ function quoteMarkTokens({ shapes, size }: Prose): number[] {
 const isDouble = (mark: string): boolean =>
   mark === '"' || OPENING_MARKS.has(mark) || CLOSING_MARKS.has(mark) || BOTH.has(mark);
 
-/** 5' 10", 6’2” or 12": a mark that hugs a figure. Behind feet it is inches even within a quotation. */
+/** 5' 10", 6’2” or 12": a mark that hugs a figure. After feet it is inches even within a quotation. */
 function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
   const { shapes, lower } = prose;
   if (i === 0 || !(shapes[i - 1]! & Shape.number) || shapes[i]! & Shape.spaced) return false;

@@ -18,10 +18,10 @@ export const Shape = {
   hyphen: 128,
   /** a full stop stands inside or at its end: U.S., Mr., J. */
   dotted: 256,
-  /** white space stands before it (or the text begins) */
+  /** white space comes before it (or the text begins) */
   spaced: 512,
   /** the first token of its paragraph */
   opens: 1024,
-  /** a capital stands behind the first character, among the first six: al-Sabbagh, iPhone, NATO */
+  /** a capital follows the first character, among the first six: al-Sabbagh, iPhone, NATO */
   inner: 2048,
 } as const;

@@ -86,7 +86,7 @@ function romanised(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** At most `limit` letters, cut behind a word where one ends in the second half. */
+/** At most `limit` letters, cut after a word where one ends in the second half. */
 function cutSlug(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const at = slug.lastIndexOf('-', limit);

@@ -2,7 +2,7 @@ import type { Abbreviations } from './abbreviations.js';
 import { CharacterKind, characterKindOf, isApostrophe, isHyphen, isUpper, kindOfAscii } from './characters.js';
 import { Shape } from './shape.js';
 
-/** The UTF-16 code units of a text, and 0 behind the last. */
+/** The UTF-16 code units of a text, and 0 after the last. */
 type Codes = Uint16Array;
 
 /** A text's code units, and the abbreviations of its language. */
@@ -89,7 +89,7 @@ function withStop({ text, codes, abbreviations }: ReadableText, start: number, e
   return next < limit && characterKindOf(codes[next]!) === CharacterKind.digit ? end + 1 : end;
 }
 
-/** The bits of `Shape` that a word, a clitic or a number has by itself, wherever it stands. */
+/** The bits of `Shape` that a word, a clitic or a number has by itself, wherever it is. */
 export function shapeOf(codes: Codes, start: number, end: number): number {
   const inner = hasInnerCapital(codes, start, end) ? Shape.inner : 0;
   if (characterKindOf(codes[start]!) === CharacterKind.digit) return Shape.number | inner;

@@ -35,12 +35,12 @@ export class PersonContext {
     this.frequency.set(feature, (this.frequency.get(feature) ?? 0) + 1);
   }
 
-  /** Who else and what countries stand in the article, and the words of the person's role there. */
+  /** Who else and what countries are in the article, and the words of the person's role there. */
   featuresOf({ article, found, key }: NamedFinding): readonly string[] {
     return [...this.byArticle[article]!.filter((feature) => feature !== `p ${key}`), ...roleWords(found.role)];
   }
 
-  /** How often each feature stands with the person. */
+  /** How often each feature occurs with the person. */
   profileOf(person: readonly NamedFinding[]): ReadonlyMap<string, number> {
     const profile = new Map<string, number>();
     for (const finding of person)

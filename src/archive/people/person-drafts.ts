@@ -6,7 +6,7 @@ export interface PersonDraft {
   readonly findings: NamedFinding[];
   /** may be the same, but nothing says so */
   readonly kin: Set<PersonDraft>;
-  /** how often each feature of context stands with the person; made when it is asked for */
+  /** how often each feature of context occurs with the person; made when it is asked for */
   profile?: ReadonlyMap<string, number>;
   spheres?: Spheres;
 }

@@ -10,12 +10,12 @@ export type DatelineMark = 'dash' | 'colon' | 'none' | 'line';
 export interface ReadHead {
   /** the text of the article */
   readonly text: string;
-  /** the names and what stands behind them, without dates, brackets and marks */
+  /** the names and what follows them, without dates, brackets and marks */
   readonly body: string;
   readonly mark: DatelineMark;
   /** what the paragraph goes on with */
   readonly after: string;
-  /** whether a date stands there, if only a weekday */
+  /** whether a date is there, if only a weekday */
   readonly dated: boolean;
   readonly hasDate: boolean;
   readonly agency: string | null;

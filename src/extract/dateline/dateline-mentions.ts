@@ -3,7 +3,7 @@ import type { PlaceMention } from '../places/place-mention.js';
 import { NO_AREAS } from '../places/place-mention.js';
 import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 
-/** The places of a dateline, and the states behind them, as mentions in the order of the text. */
+/** The places of a dateline, and the states after them, as mentions in the order of the text. */
 export function datelineMentions(prose: Prose, dateline: FoundDateline): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const place of dateline.places) {
@@ -39,7 +39,7 @@ function datelineMention(
   };
 }
 
-/** The first token from `first` on that begins behind an offset. */
+/** The first token from `first` on that begins after an offset. */
 function behind(prose: Prose, first: number, end: number): number {
   let last = first;
   while (last < prose.size && prose.starts[last]! < end) last++;

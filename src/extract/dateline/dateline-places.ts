@@ -3,7 +3,7 @@ import { areaHolds } from '../places/place-qualifiers.js';
 import { datelineLettersOf, titleCase } from './dateline-words.js';
 import type { DatelinePlace } from './found-dateline.js';
 
-/** A name of a dateline until what stands behind it is read. */
+/** A name of a dateline until what follows it is read. */
 export interface PendingPlace extends Pick<DatelinePlace, 'name' | 'candidates' | 'own' | 'mended'> {
   readonly from: number;
 }

@@ -14,7 +14,7 @@ export const datelineLettersOf = (name: string): string => {
 /** What a paragraph's beginning must have for one form of dateline or another; bits. */
 export const Sign = { mark: 1, bracket: 2, digit: 4, comma: 8 } as const;
 
-/** The `Sign`s that stand in a text. */
+/** The `Sign`s that are in a text. */
 export function signsIn(text: string): number {
   let signs = 0;
   for (let i = 0; i < text.length; i++) {
@@ -28,7 +28,7 @@ export function signsIn(text: string): number {
   return signs;
 }
 
-/** Whether a letter from A to Z stands there: most texts are soon told by that. */
+/** Whether a letter from A to Z is there: a quick test that most texts fail. */
 export function isAsciiLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32;
   return code >= 97 && code <= 122;

@@ -18,7 +18,7 @@ const LAST_DATELINE_PARAGRAPH = 6;
 
 /**
  * Finds the dateline: `TEHRAN/DAMASCUS --`, `SPRING VALLEY, N.Y., Oct 19 -`, `LONDON, Ky. (WKYT) -`, `Springfield, Ill. —`, `(Reuters) -`,
- * `By Ann Jones, LONDON -`, or a line of its own `TOKYO 1996-08-30`. A dash or colon in a first sentence that is none is let be.
+ * `By Ann Jones, LONDON -`, or a line of its own `TOKYO 1996-08-30`. A dash or colon in a first sentence that is not one is left alone.
  */
 export function findDateline(
   article: Article,
@@ -76,7 +76,7 @@ class DatelineReader {
         return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
     }
     const { start, end } = this.paragraph;
-    // alone on its line it has a date, or a state behind a comma
+    // alone on its line it has a date, or a state after a comma
     const line =
       end - start <= LONGEST_DATELINE_LINE && signs & (Sign.digit | Sign.comma)
         ? this.readHead(this.text.slice(start, end), 'line', '')
@@ -84,7 +84,7 @@ class DatelineReader {
     return line ?? (this.firstText ? this.readBare() : null);
   }
 
-  /** Up to a dash or colon; undefined when what stands before each of them leaves it open. */
+  /** Up to a dash or colon; undefined when what comes before each of them leaves it open. */
   private readMarked(): FoundDateline | null | undefined {
     const marks = /\s*(?:--+|[—–―])\s*|(?<=[\s)\]\d.])\s*-(?=[\s"“])|\s-(?=\p{Lu})|:\s+/gu;
     let tries = 0;
@@ -100,7 +100,7 @@ class DatelineReader {
     return undefined;
   }
 
-  /** As some sites print it, with nothing behind: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */
+  /** As some sites print it, with nothing after: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */
   private readBare(): FoundDateline | null {
     const found =
       /^(\p{Lu}{4,}(?: \p{Lu}{3,}){0,2})(, \p{Lu}[\p{L}.]+)?\s+(?=["“]?(?:\p{Lu}\p{Ll}|A\s|\p{Lu}\.))/u.exec(this.head);

@@ -8,9 +8,9 @@ export interface DatelinePlace extends Span {
   readonly candidates: readonly number[];
   /** how many of the candidates, the first ones, have it as their own name */
   readonly own: number;
-  /** what stands behind it to tell it from others: "Ky." */
+  /** what follows it to tell it from others: "Ky." */
   readonly qualifier: (Span & { readonly candidates: readonly number[] }) | null;
-  /** whether the name was mended */
+  /** whether the name was corrected */
   readonly mended: boolean;
 }
 

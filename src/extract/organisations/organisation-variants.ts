@@ -25,7 +25,7 @@ interface ShortForm {
 
 /**
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
- * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end behind a place or people ("otters" of
+ * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end after a place or people ("otters" of
  * "oldtown otters").
  * @param initials of the full form
  * @param places names of places and peoples in the article, in lower case

@@ -18,7 +18,7 @@ import { areOneOrganisation, isAbbreviationOf, mayBeOneOrganisation } from './or
 interface OrganisationMention {
   readonly first: number;
   readonly last: number;
-  /** as the mention stands, without a leading article */
+  /** as the mention is, without a leading article */
   readonly form: string;
   /** with the people it belongs to, where it is one of many: "Russian Foreign Ministry" for "Foreign Ministry" */
   readonly name: string;

@@ -70,7 +70,7 @@ function withoutOffices(reading: NamedText, mentions: readonly PersonMention[]):
   return mentions.filter((mention) => families.has(mention.key) || !isOfficeAlone(reading, mention));
 }
 
-/** William "Bill" Lee: the token behind the family name when a quoted nickname stands before it. */
+/** William "Bill" Lee: the token after the family name when a quoted nickname comes before it. */
 function behindNickname(reading: NamedText, last: number): number | null {
   const isMark = (at: number): boolean => at < reading.prose.size && (reading.prose.shapes[at]! & Shape.quote) !== 0;
   if (!isMark(last) || !reading.isCapital(last + 1)) return null;

@@ -20,7 +20,7 @@ export interface PersonMention {
   readonly rule: string;
 }
 
-/** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business behind. */
+/** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business after. */
 function isNobody(reading: NamedText, first: number, last: number): boolean {
   const end = last - 1;
   if (reading.has(end, 'nobody') || reading.has(end, 'several-officers')) return true;

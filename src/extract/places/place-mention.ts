@@ -12,11 +12,11 @@ export interface PlaceMention extends Span {
   readonly demonym: boolean;
   readonly confidence: number;
   readonly rule: string;
-  /** countries, regions or counties named behind it to tell it from others: "London, Ky." */
+  /** countries, regions or counties named after it to tell it from others: "London, Ky." */
   readonly areas: readonly number[];
-  /** whether it stands as such behind another */
+  /** whether it is as such after another */
   readonly qualifies: boolean;
-  /** the words of the dateline, or of a table of names, in which it stands */
+  /** the words of the dateline, or of a table of names, in which it is */
   readonly inDateline: boolean;
 }
 

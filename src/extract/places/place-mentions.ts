@@ -63,7 +63,7 @@ class MentionReader {
   private readonly words: VocabularyClasses;
   /** first and last words of the names of the article's people, by number */
   private readonly ofPeople: number[] = [];
-  /** which names stand behind mentions */
+  /** which names follow mentions */
   private readonly used: Uint8Array;
   /** the names that share letters with the match being read: from one up to another (excluded) */
   private from = 0;
@@ -107,7 +107,7 @@ class MentionReader {
     );
   }
 
-  /** Finds the names that share letters with a match, which is behind the last one asked for. */
+  /** Finds the names that share letters with a match, which is after the last one asked for. */
   private goTo({ start, end }: PlaceName): void {
     const { names } = this;
     let from = this.from;

@@ -4,10 +4,10 @@ import type { PlaceMention } from './place-mention.js';
 
 /** Kinds that tell a place from its namesakes. */
 const AREAS = new Set(['country', 'region', 'county', 'historic', 'island']);
-/** A city of this size needs no state behind it, so one that stands there may be a place for itself: "Chicago, New York". */
+/** A city of this size needs no state after it, so one that is there may be a place for itself: "Chicago, New York". */
 const UNQUALIFIED_POPULATION = 100_000;
 
-/** Ties places to the countries, states and counties behind them, in the list given: "London, Ky.", "Paris (Texas)". */
+/** Ties places to the countries, states and counties after them, in the list given: "London, Ky.", "Paris (Texas)". */
 export function qualified(tied: PlaceMention[], prose: Prose, gazetteer: Gazetteer): PlaceMention[] {
   for (let i = 0; i + 1 < tied.length; i++) {
     const place = tied[i]!;
@@ -30,7 +30,7 @@ function stands(text: string, start: number, end: number): boolean {
   return /^(?:,\s*|\s+\()$/.test(text.slice(start, end));
 }
 
-/** The areas in which the words behind it say that `place` lies; none when they are a place beside it. */
+/** The areas in which the words after it say that `place` lies; none when they are a place beside it. */
 function areasBehind(place: PlaceMention, area: PlaceMention, prose: Prose, gazetteer: Gazetteer): readonly number[] {
   const kinds = area.candidates.map((candidate) => gazetteer.kind(candidate));
   const areas = area.candidates.filter((_, i) => AREAS.has(kinds[i]!));
@@ -44,7 +44,7 @@ function areasBehind(place: PlaceMention, area: PlaceMention, prose: Prose, gaze
     place.candidates.some((inner) => inner !== candidate && areaHolds(gazetteer, candidate, inner)),
   );
   if (holding.length > 0) return holding;
-  // a village that the gazetteer has not, behind which its state stands; its namesakes elsewhere are not meant
+  // a village that the gazetteer has not, after which its state follows; its namesakes elsewhere are not meant
   const closed = /^(?:[,.;:)]|\s+[-–—]|$)/.test(prose.text.slice(area.end, area.end + 2)) || short;
   const state = areas.filter(
     (candidate) => gazetteer.kind(candidate) === 'region' && gazetteer.regionNumber(candidate) !== 0,

@@ -24,7 +24,7 @@ export class RecordedPlaces {
     private readonly memory: PlaceMemory,
   ) {}
 
-  /** @param areas that stand behind the name */
+  /** @param areas that follow the name */
   add(mentions: readonly PlaceMention[], areas: readonly number[], choice: PlaceChoice): void {
     const key = choice.place >= 0 ? choice.place : foldName(mentions[0]!.text) + areas.join(',');
     let at = this.entries.get(key);
@@ -82,7 +82,7 @@ export class RecordedPlaces {
     return { name, country, region, geonames };
   }
 
-  /** A place of no known point; in the region or country that stands behind its name. */
+  /** A place of no known point; in the region or country that follows its name. */
   private unlisted(mentions: readonly PlaceMention[], areas: readonly number[]): Place {
     const { gazetteer } = this;
     const name = readableName(mentions);
@@ -110,7 +110,7 @@ export class RecordedPlaces {
   }
 }
 
-/** The name as it stands in a sentence: not in the capitals of a dateline. */
+/** The name as it is in a sentence: not in the capitals of a dateline. */
 function readableName(mentions: readonly PlaceMention[]): string {
   const small = mentions.find(({ text }) => text !== text.toUpperCase());
   if (small) return small.text;

@@ -5,7 +5,7 @@ import type { Prose } from '../../text/prose.js';
 import type { Name } from '../names/name.js';
 import { AREA_END, COMPASS, SEAT_OF } from './place-affixes.js';
 
-/** What of a longer name a match of the gazetteer is that stands in it. */
+/** How a match of the gazetteer lies within a longer name. */
 
 /** "City of Springfield", and "Quebec Health Minister" taken for an organisation. */
 export function isPlaceWithin(prose: Prose, match: PlaceName, name: Name): boolean {

@@ -2,7 +2,7 @@ import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Name } from '../names/name.js';
 
 /**
- * Counties, states and countries that stand in the names of organisations: "Marlow County Sheriff's Office". They are no places of the
+ * Counties, states and countries that are in the names of organisations: "Marlow County Sheriff's Office". They are no places of the
  * article, but tell where it plays.
  */
 export function placesBeside(names: readonly Name[], placeNames: readonly PlaceName[]): PlaceName[] {

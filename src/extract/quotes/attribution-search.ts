@@ -40,7 +40,7 @@ export class Search {
     private readonly found: CuedAttribution[],
   ) {}
 
-  /** Finds the attributions whose cues stand in the sentence from token `first` up to `last`. */
+  /** Finds the attributions whose cues are in the sentence from token `first` up to `last`. */
   sentence(first: number, last: number): void {
     const { candidates, kinds } = this;
     const { marks } = this.reading;
@@ -89,7 +89,7 @@ export class Search {
     }
   }
 
-  /** Verbs behind a comma: without a quotation only those that quote may stand behind what was said. */
+  /** Verbs after a comma: without a quotation only those that quote may follow what was said. */
   private behindClause(first: number, comma: number): void {
     const { candidates, kinds } = this;
     this.begin(first);
@@ -97,7 +97,7 @@ export class Search {
       if (kinds[k]! & WordFeature.asks && candidates[k]! > comma) this.postposed(candidates[k]!);
   }
 
-  /** Verbs behind a quotation, any of which may tell who said it; those that quote also behind a comma. */
+  /** Verbs after a quotation, any of which may tell who said it; those that quote also after a comma. */
   private behindQuotation(first: number, last: number, closing: number, pause: number): void {
     const { marks } = this.reading;
     this.begin(first);
@@ -138,7 +138,7 @@ export class Search {
     this.next = first;
   }
 
-  /** Whether a cue may stand at token `i`. Moves the floor behind what is taken before it. */
+  /** Whether a cue may be at token `i`. Moves the floor after what is taken before it. */
   private isFree(i: number): boolean {
     const { taken } = this;
     const { quoteOf } = this.reading;

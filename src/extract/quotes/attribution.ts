@@ -11,7 +11,7 @@ export interface Attribution {
   /** the words for the speaker; null where the text names none */
   readonly source: TokenSpan | null;
 
-  /** null for a quotation that stands by itself */
+  /** null for a quotation that is on its own */
   readonly cue: TokenSpan | null;
   /** in order, not overlapping, never empty */
   readonly content: readonly TokenSpan[];

@@ -1,7 +1,7 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { Any, type ParsedText, quoteStart, sentenceStart } from '../syntax/parsed-text.js';
 
-/** The start of the sentence of token `i`; of the quotation that runs into it, or is all that stands before `i`: “A. ” */
+/** The start of the sentence of token `i`; of the quotation that runs into it, or is all that comes before `i`: “A. ” */
 export function sentenceBefore(reading: ParsedText, i: number, floor: number): number {
   const start = sentenceStart(reading, i);
   const inside = reading.quoteOf[start]!;
@@ -27,7 +27,7 @@ export function startOfClause(reading: ParsedText, at: number, sentence: number)
   return first;
 }
 
-/** Whether a finite verb stands there, or a contraction that may hold one. */
+/** Whether a finite verb is there, or a contraction that may hold one. */
 export function holdsVerb(reading: ParsedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (Any.finite[reading.classes[i]!] || reading.classes[i] === Class.contraction) return true;

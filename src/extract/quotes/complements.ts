@@ -3,7 +3,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
 
-/** Where what a cue attributes begins behind it. */
+/** Where what a cue attributes begins after it. */
 export interface Complement {
   readonly first: number;
   readonly kind: 'that' | 'quote' | 'colon' | 'clause' | 'wh' | 'infinitive' | 'object' | 'gerund' | 'preposition';
@@ -11,7 +11,7 @@ export interface Complement {
   readonly cueEnd: number;
 }
 
-/** The complement of the cue whose last word is `head`, as its frames allow; null when it has none behind it. */
+/** The complement of the cue whose last word is `head`, as its frames allow; null when it has none after it. */
 export function complementOf(reading: ParsedText, head: number, cue: Cue): Complement | null {
   const { prose } = reading;
   const limit = sentenceEnd(reading, head);
@@ -69,7 +69,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   return null;
 }
 
-/** said, when the story broke, “…”: a subordinate clause stands between the cue and a quotation. */
+/** said, when the story broke, “…”: a subordinate clause is between the cue and a quotation. */
 function behindClause(reading: ParsedText, comma: number, limit: number): number {
   const { classes, quoteOf, quoted } = reading;
   if (classes[comma] !== Class.comma || !isOf(reading, comma + 1, 'lead-opener')) return -1;

@@ -70,11 +70,11 @@ export function attachQuotations(
   return joined;
 }
 
-/** Whether a cue has claimed any of the quotation: a mark that closes what another one opened may stand amid a content. */
+/** Whether a cue has claimed any of the quotation: a mark that closes what another one opened may be within a content. */
 const isTaken = (taken: Uint8Array, { first, last }: TokenSpan): boolean =>
   taken[first] === 1 || taken.subarray(first, last).includes(1);
 
-/** Behind the cue and all that it attributes. */
+/** The token after the cue and all that it attributes. */
 function endOfAttribution({ cue, content }: CuedAttribution): number {
   let end = cue.last;
   for (const { last } of content) if (last > end) end = last;
@@ -88,7 +88,7 @@ function mayTakeOver({ prose, quoteOf }: ParsedText, next: CuedAttribution, spea
   return quotes(next) || !quotes(speaker);
 }
 
-/** Words in quotation marks amid a sentence are whose the verb before them has for its subject: He led “a revolution” there. */
+/** Words in quotation marks inside a sentence are whose the verb before them has for its subject: He led “a revolution” there. */
 function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null {
   const { classes } = reading;
   const sentence = sentenceStart(reading, content.first);

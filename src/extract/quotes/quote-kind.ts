@@ -2,7 +2,7 @@ import { Shape } from '../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { isWorkTitle } from './work-titles.js';
 
-/** Whether what is attributed stands in quotation marks: all of it, a part, or nothing. A quoted title is no quotation. */
+/** Whether what is attributed is in quotation marks: all of it, a part, or nothing. A quoted title is no quotation. */
 export function quoteKindOf(reading: ParsedText, { first, last }: TokenSpan): 'direct' | 'mixed' | 'indirect' {
   const { prose, quoteOf, quoted } = reading;
   let inside = 0;

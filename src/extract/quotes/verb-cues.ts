@@ -3,7 +3,7 @@ import { Any, type ParsedText } from '../syntax/parsed-text.js';
 import type { VerbGroup } from '../syntax/verb-groups.js';
 import { WordFeature } from '../syntax/word-features.js';
 
-/** A verb; or what was read as a noun where only a verb can stand: "the campaign projects that", "He jokes: “…”". */
+/** A verb; or what was read as a noun where only a verb can be: "the campaign projects that", "He jokes: “…”". */
 export function isVerbCue(reading: ParsedText, i: number): boolean {
   const { classes, prose } = reading;
   if (Any.verb[classes[i]!]) return true;

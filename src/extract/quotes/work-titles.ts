@@ -17,7 +17,7 @@ export function isCapitalised(reading: ParsedText, quote: Quoted): boolean {
   return words > 0;
 }
 
-/** Whether a quotation is the title of a work or a programme: by its capitals and by what stands before it. */
+/** Whether a quotation is the title of a work or a programme: by its capitals and by what comes before it. */
 export function isWorkTitle(reading: ParsedText, quote: Quoted): boolean {
   if (quote.open <= 0 || quote.last - quote.first > LONGEST_TITLE || !isCapitalised(reading, quote)) return false;
   const { prose, classes } = reading;

@@ -50,7 +50,7 @@ function onlyOneIn(byName: ReadonlyMap<string, Organisation>, word: string): Org
   return all.length === 1 ? all[0]![1] : null;
 }
 
-/** Wherever a word stands, with the capitalised words before it. */
+/** Wherever a word is, with the capitalised words before it. */
 function phrasesIn(reading: ParsedText, word: string): TokenSpan[] {
   const found: TokenSpan[] = [];
   for (let i = 1; i < reading.prose.size; i++) if (reading.prose.lower[i] === word) found.push(widened(reading, i));

@@ -12,7 +12,7 @@ export interface IndexedMention {
   readonly organisation: Organisation | null;
 }
 
-/** Everyone whom an article names, by where they stand. */
+/** Everyone whom an article names, by where they are. */
 export interface MentionIndex {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];

@@ -19,7 +19,7 @@ const pronounBits = lexicon.bits([
   [Pronoun.owning, 'also-determiner'],
 ]);
 
-/** Bits of `Pronoun` for each word of a vocabulary. "she’ll" tells a sex too. */
+/** Bits of `Pronoun` for each word of a vocabulary. "she’ll" gives a sex too. */
 export const pronounsOf = (vocabulary: Vocabulary): WordColumn =>
   vocabulary.column(Pronoun, (word) => {
     const plain = word.replace(/'(?:d|s|ll|ve)$/, '');

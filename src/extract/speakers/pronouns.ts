@@ -6,7 +6,7 @@ const BACK = 14; // sentences that a pronoun may look back
 const PRONOUN_REACH = 200; // tokens of one sentence that it looks at
 const MANY_SPEAKERS = 20; // speakers of one sentence that it looks at
 
-/** Who spoke in each sentence, as far as is known, and where their words stand. */
+/** Who spoke in each sentence, as far as is known, and where their words are. */
 type Speakers = ReadonlyMap<number, readonly SpeakingPerson[]>;
 
 interface SpeakingPerson {

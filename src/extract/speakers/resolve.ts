@@ -147,7 +147,7 @@ function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Hea
 const isOffice = ({ prose }: ParsedText, at: number): boolean =>
   wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
 
-/** "Minister of State for Fisheries Jo Hale": whose name stands behind an office and what it is the office of. */
+/** "Minister of State for Fisheries Jo Hale": whose name follows an office and what it is the office of. */
 function officerAt({ reading, cast }: ResolveContext, head: Head, source: TokenSpan): Person | null {
   const { prose, classes } = reading;
   if (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of') return null;

@@ -6,7 +6,7 @@ import type { ResolvedSource } from './resolved-source.js';
 /** The sources of one article as they are met, each once. */
 export class SourceList {
   readonly list: Source[] = [];
-  /** by the id of a person or, behind a line's end, of an organisation; by kind and name */
+  /** by the id of a person or, after a line's end, of an organisation; by kind and name */
   readonly #byKey = new Map<string, number>();
   readonly #ids = new Set<string>();
   /** the number of a source and where a mention of it begins, in one number */

@@ -31,7 +31,7 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
   return heads;
 }
 
-/** "The" alone: what stands behind it could not be read with it, as "<Mudlark Corp>". */
+/** "The" alone: what follows it could not be read with it, as "<Mudlark Corp>". */
 const isDefiniteArticle = ({ prose }: ParsedText, first: number, last: number): boolean =>
   last - first === 1 && /^(?:the|an?)$/.test(prose.lower[first]!);
 

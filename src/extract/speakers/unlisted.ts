@@ -59,7 +59,7 @@ interface SeenName {
   readonly person: Person;
 }
 
-/** Wherever a whole name or its last word stands, outside the names of others; a bare family name is the first bearer's. */
+/** Wherever a whole name or its last word is, outside the names of others; a bare family name is the first bearer's. */
 function addMentions(prose: Prose, cast: MentionIndex, people: readonly SeenName[]): void {
   const byLast = new Map<string, Person[]>();
   for (const { last, person } of people) {

@@ -6,13 +6,13 @@ import { WordFeature } from './word-features.js';
 
 const LONGEST_CLAUSE = 250; // tokens of one clause
 
-/** What kind of clause the cue stands in: a lead ("Asked about it, …") or a relative clause ends before the main clause goes on. */
+/** What kind of clause the cue is in: a lead ("Asked about it, …") or a relative clause ends before the main clause goes on. */
 export type Hold = 'main' | 'lead' | 'relative';
 
 /** What is attributed: a whole clause, or a phrase, to which a relative clause and a further verb belong no more. */
 export type Extent = 'clause' | 'phrase';
 
-/** The token behind the clause that begins at `from` (what a cue before it attributes), without its closing stop. */
+/** The token after the clause that begins at `from` (what a cue before it attributes), without its closing stop. */
 export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main', extent: Extent = 'clause'): number {
   const { classes, marks, prose, quoteOf, quoted } = reading;
   let limit = Math.min(sentenceEnd(reading, from), from + LONGEST_CLAUSE);
@@ -136,7 +136,7 @@ function goesOnAsList(reading: ParsedText, comma: number, limit: number): boolea
   );
 }
 
-/** "on Tuesday", "last week", "in June 2015" where the sentence ends or pauses behind it. */
+/** "on Tuesday", "last week", "in June 2015" where the sentence ends or pauses after it. */
 function timeAt(reading: ParsedText, i: number, limit: number): boolean {
   const word = reading.marks[i]! & WordFeature.turn ? reading.prose.lower[i]! : '';
   const from = word === 'on' || word === 'in' || word === 'during' ? i + 1 : i;

@@ -6,7 +6,7 @@ import { WordFeature } from './word-features.js';
 /** Whether the token names a time: "Tuesday", "week". */
 export const isTimeNoun = (reading: ParsedText, i: number): boolean => (reading.marks[i]! & WordFeature.time) !== 0;
 
-/** Behind an expression of time without a preposition at `i` ("last week", "Tuesday night", "earlier this month"); else `i`. */
+/** The token after an expression of time without a preposition at `i` ("last week", "Tuesday night", "earlier this month"); else `i`. */
 export function timeEnd(reading: ParsedText, i: number): number {
   const { marks } = reading;
   const units = unitsEnd(reading, i);
@@ -23,7 +23,7 @@ export const isTimeTo = (reading: ParsedText, first: number, last: number): bool
   timeEnd(reading, first) === last &&
   (!(reading.prose.shapes[last - 1]! & Shape.capital) || reading.prose.lower[last - 1]!.endsWith('day'));
 
-/** Behind "a few years earlier", "two days ago"; else `i`. */
+/** The token after "a few years earlier", "two days ago"; else `i`. */
 function unitsEnd({ prose, marks, classes }: ParsedText, i: number): number {
   for (let j = i; j < prose.size && j < i + 5; j++) {
     if (marks[j]! & WordFeature.unit) return marks[j + 1]! & WordFeature.closesTime ? j + 2 : i;
@@ -35,7 +35,7 @@ function unitsEnd({ prose, marks, classes }: ParsedText, i: number): number {
 
 const LONGEST_NOUN_PHRASE = 30; // words of one plain phrase
 
-/** Behind the plain noun phrase that begins at `i`, without phrases that hang on it; `i` where none begins. */
+/** The token after the plain noun phrase that begins at `i`, without phrases that hang on it; `i` where none begins. */
 export function phraseEnd(reading: ParsedText, i: number, farthest: number): number {
   const { classes, prose } = reading;
   const limit = Math.min(farthest, i + LONGEST_NOUN_PHRASE);
@@ -76,7 +76,7 @@ const closesPhrase = (reading: ParsedText, i: number, limit: number): boolean =>
   reading.classes[i] === Class.stop ||
   reading.classes[i] === Class.preposition;
 
-/** Behind a noun phrase with what hangs on it: "the mayor of York and her deputy". Commas are not crossed. */
+/** The token after a noun phrase with what hangs on it: "the mayor of York and her deputy". Commas are not crossed. */
 export function longPhraseEnd(reading: ParsedText, i: number, limit: number): number {
   let end = phraseEnd(reading, i, limit);
   if (end === i) return i;

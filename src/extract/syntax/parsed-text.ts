@@ -12,14 +12,14 @@ export interface ParsedText {
   readonly prose: Prose;
   /** numbers of `Class` */
   readonly classes: Uint8Array;
-  /** bits of `Mark`, and 0 behind the last token */
+  /** bits of `Mark`, and 0 after the last token */
   readonly marks: Int32Array;
   /** the classes of the words, for `isOf` */
   readonly words: VocabularyClasses;
   /** for `verbCue` */
   readonly verbs: readonly Cue[];
   readonly quoted: readonly Quoted[];
-  /** for each token, inner tokens and marks alike, the quotation it stands in; -1 outside */
+  /** for each token, inner tokens and marks alike, the quotation it is in; -1 outside */
   readonly quoteOf: Int32Array;
 }
 
@@ -73,11 +73,11 @@ export const isStop = (reading: ParsedText, i: number): boolean => reading.class
 export const isQuoteMark = (reading: ParsedText, i: number): boolean => (reading.prose.shapes[i]! & Shape.quote) !== 0;
 /** first token of a quotation: its opening mark where it has one */
 export const quoteStart = ({ open, first }: Quoted): number => (open < 0 ? first : open);
-/** the token behind a quotation and its closing mark */
+/** the token after a quotation and its closing mark */
 export const quoteEnd = ({ last, closed }: Quoted): number => (closed ? last + 1 : last);
 /** first token of the sentence of token `i` */
 export const sentenceStart = (reading: ParsedText, i: number): number =>
   reading.prose.sentences[reading.prose.sentenceOf[i]!]!;
-/** the token behind the sentence of token `i` */
+/** the token after the sentence of token `i` */
 export const sentenceEnd = (reading: ParsedText, i: number): number =>
   reading.prose.sentences[reading.prose.sentenceOf[i]! + 1]!;

@@ -14,7 +14,7 @@ const PREPOSITION = only(Class.preposition);
 
 /**
  * The class of every token, by the likeliest path through a bigram model; quotation marks are passed over as if they were not
- * there, and get `other`. Most tokens have one candidate: there all paths meet, and what stands before is settled. Linear in the
+ * there, and get `other`. Most tokens have one candidate: there all paths meet, and what comes before is settled. Linear in the
  * number of tokens.
  */
 export function classesOf(prose: Prose, words: Words): Uint8Array {
@@ -90,11 +90,11 @@ class Classifier {
   }
 }
 
-/** Whether a token stands right behind a quotation mark: any word has a capital there. */
+/** Whether a token is right after a quotation mark: any word has a capital there. */
 const hugsQuote = (shapes: Uint16Array, i: number): boolean =>
   i > 0 && (shapes[i - 1]! & Shape.quote) !== 0 && !(shapes[i]! & Shape.spaced);
 
-/** Whether a full stop stands within a word: "<GULL.S>", "gull.com", but not "It rained.He left". */
+/** Whether a full stop is within a word: "<GULL.S>", "gull.com", but not "It rained.He left". */
 function isInner({ starts, ends, shapes, size }: Prose, i: number): boolean {
   if (i === 0 || i + 1 >= size || starts[i] !== ends[i - 1] || starts[i + 1] !== ends[i]) return false;
   const [before, next] = [shapes[i - 1]!, shapes[i + 1]!];

@@ -16,7 +16,7 @@ function hangs(reading: ParsedText, i: number): boolean {
   );
 }
 
-/** Behind a relative clause to the sentence's end or a pause; its own start when its verb is itself a cue ("Lee, who denied it"). */
+/** The token after a relative clause to the sentence's end or a pause; its own start when its verb is itself a cue ("Lee, who denied it"). */
 function relativeEnd(reading: ParsedText, from: number, limit: number): number {
   const { classes, prose, quoteOf } = reading;
   let finite = false;
@@ -95,7 +95,7 @@ function closingBracket(reading: ParsedText, open: number, limit: number): numbe
   return -1;
 }
 
-/** Behind an apposition that a comma, a stop or a phrase closes; -1 when what begins there is none. */
+/** The token after an apposition that a comma, a stop or a phrase closes; -1 when what begins there is none. */
 function apposition(reading: ParsedText, from: number, limit: number): number {
   const { classes, prose } = reading;
   if (prose.lower[from] === 'of') return phraseEnd(reading, from + 1, limit); // Lee, 31, of York

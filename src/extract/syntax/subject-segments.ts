@@ -67,13 +67,13 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
     }
     if (mark & WordFeature.subordinator && !Any.inPhrase[c] && bounds(reading, i, segments.length)) break;
     if (c === Class.wh) {
-      verbal = false; // the verbs behind it are the relative clause's
+      verbal = false; // the verbs after it are the relative clause's
       if (segments.length === 0 && last === end && !(mark & WordFeature.relative) && prose.lower[i] !== 'whose') break;
       continue;
     }
     if (Any.finite[c] || c === Class.base) {
       if (segments.length === 0 && !relativeBehind(reading, i, limit)) {
-        // another clause stands before: the subject begins behind it
+        // another clause comes before: the subject begins after it
         const from = afterCoordinator(reading, i + 1, end);
         close(from);
         return segments;
@@ -121,7 +121,7 @@ function openingBracket(reading: ParsedText, i: number, limit: number): number {
   return -1;
 }
 
-/** The first token behind the last "and", "but", comma between `from` and `to`, else the last plain phrase there. */
+/** The first token after the last "and", "but", comma between `from` and `to`, else the last plain phrase there. */
 function afterCoordinator(reading: ParsedText, from: number, to: number): number {
   for (let i = from; i < to; i++) if (reading.marks[i]! & WordFeature.coordinator) return i + 1;
   let start = from;

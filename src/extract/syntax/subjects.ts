@@ -8,7 +8,7 @@ import { WordFeature } from './word-features.js';
 
 const SUBJECT_REACH = 70; // tokens that a subject may lie before its verb
 
-/** What stands before a verb as its subject. */
+/** What comes before a verb as its subject. */
 export interface Subject extends TokenSpan {
   /** a relative "who" or "which": the subject proper is its antecedent */
   readonly relative: boolean;

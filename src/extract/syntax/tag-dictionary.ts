@@ -34,11 +34,11 @@ export const isCounted = (known: number): boolean => (known & LISTED_BIT) !== 0;
 export const inverts = (known: number): boolean => (known & INVERTS) !== 0;
 
 /**
- * The candidates of the words of a vocabulary. Rows stand in the order in which their words are met, so that those of frequent
+ * The candidates of the words of a vocabulary. Rows are in the order in which their words are met, so that those of frequent
  * words are near each other: the number of candidates, then the class and the score of each.
  */
 export class WordRows {
-  /** for each word, as it stands without a capital: its class or its place, and flags; see `classOf`, `placeOf`, `isListed` */
+  /** for each word, as written without a capital: its class or its place, and flags; see `classOf`, `placeOf`, `isListed` */
   readonly column: WordColumn;
   classes = new Int32Array(4096);
   /** shares its bytes with `classes` */
@@ -46,7 +46,7 @@ export class WordRows {
   private size = 0;
   /** the place of each row of the word lists, raised by 1 */
   private readonly places: Int32Array;
-  /** for each listed word the place of the row it has with a capital amid a sentence; that for where any word has one is behind */
+  /** for each listed word the place of the row it has with a capital inside a sentence; that for where any word has one is after */
   private readonly capitals: WordColumn;
 
   constructor(

@@ -5,10 +5,10 @@ import type { WordRows } from './tag-dictionary.js';
 const SIZE = CLASSES.length;
 const ADVERB = Class.adverb;
 
-/** What an adverb becomes behind each class. */
+/** What an adverb becomes after each class. */
 const ADVERBS = Uint8Array.from(CLASSES, (_, previous) => adverbAfter(previous));
 
-/** The class of a word behind another, for its class as the word lists have it. */
+/** The class of a word after another, for its class as the word lists have it. */
 export const classBehind = (previous: number, option: number): number =>
   option === ADVERB ? ADVERBS[previous]! : option;
 

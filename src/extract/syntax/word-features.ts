@@ -7,7 +7,7 @@ import { WordColumn } from '../../text/vocabulary/vocabulary.js';
 export const WordFeature = {
   /** a form of a verb that attributes */
   verb: 1,
-  /** such a verb that quotes, so that it may stand behind what it attributes */
+  /** such a verb that quotes, so that it may follow what it attributes */
   asks: 2,
   /** a noun or adjective that attributes */
   nominal: 4,
@@ -22,7 +22,7 @@ export const WordFeature = {
   opensTime: 256,
   /** "hours", "week" */
   unit: 512,
-  /** "ago", "later" behind a unit */
+  /** "ago", "later" after a unit */
   closesTime: 1024,
   coordinator: 2048,
   subordinator: 4096,
@@ -66,7 +66,7 @@ const CUE_MARKS: ReadonlyMap<string, number> = new Map([
   [',', WordFeature.comma],
 ]);
 
-/** The number of a verb's cue, raised by 1, stands above the bits. */
+/** The number of a verb's cue, raised by 1, is above the bits. */
 const CUE_SHIFT = 21;
 const MOST_CUES = 2 ** (31 - CUE_SHIFT) - 1;
 
@@ -76,7 +76,7 @@ interface KnownWords {
   readonly verbs: readonly Cue[];
 }
 
-/** The bits of `Mark` of each token, and 0 behind the last; with `verbs`, for `verbCue`. */
+/** The bits of `Mark` of each token, and 0 after the last; with `verbs`, for `verbCue`. */
 export function wordFeaturesOf(
   { size, ids, vocabulary }: Prose,
   cues: Cues,

@@ -6,7 +6,7 @@ export interface TextParagraph {
   readonly text: string;
   /** of its first line, counted from 1 */
   readonly line: number;
-  /** a blank line stands before it */
+  /** a blank line comes before it */
   readonly apart: boolean;
 }
 
@@ -100,7 +100,7 @@ const isFullLine = (line: SourceLine, next: SourceLine, width: number): boolean 
 const runsOn = (line: SourceLine, next: SourceLine, width: number): boolean =>
   !next.apart && !next.indented && isFullLine(line, next, width);
 
-/** A hyphen at a line's end keeps its place, and no space is put behind it: "Turkish-" "backed". */
+/** A hyphen at a line's end keeps its place, and no space is put after it: "Turkish-" "backed". */
 function joinedLines(parts: readonly SourceLine[]): string {
   let text = '';
   for (const part of parts) text += text === '' || /\p{L}-$/u.test(text) ? part.text : ` ${part.text}`;

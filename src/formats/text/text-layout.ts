@@ -37,7 +37,7 @@ const END_LINE =
 
 /**
  * What the paragraphs of a plain text are. The first is the headline, unless it is the name of a section and the headline
- * stands below; between headline and text there may be decks, bylines, dates, agencies; short lines between paragraphs are
+ * is below; between headline and text there may be decks, bylines, dates, agencies; short lines between paragraphs are
  * subheads; the last lines may be notes. Whatever is not plainly one of these is text.
  */
 export function textLayoutOf(paragraphs: readonly string[]): TextLayout {
@@ -74,7 +74,7 @@ function readHead(
     const text = paragraphs[i]!;
     const role = headRole(text, roles[i - 1]!);
     if (role === null) continue;
-    // what stands before a byline is a deck, unless it is text
+    // what comes before a byline is a deck, unless it is text
     if (i > body && (role.role !== 'byline' || !paragraphs.slice(body, i).every(isDeck))) break;
     for (let between = body; between < i; between++) roles[between] = 'deck';
     roles[i] = role.role;
@@ -116,7 +116,7 @@ function dateIn(text: string): string | null {
   return found === null ? null : parseDate(found[0]);
 }
 
-/** A line that may stand between headline and byline: short, and no paragraph of the text. */
+/** A line that may be between headline and byline: short, and no paragraph of the text. */
 const isDeck = (text: string): boolean =>
   text.length <= LONGEST_DECK && !isProse(text) && beginsSentence(text) && !DASHED.test(text);
 

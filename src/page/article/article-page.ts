@@ -72,7 +72,7 @@ export function articleData(edition: Edition, article: number) {
   };
 }
 
-/** A page has one heading: of several headlines those after the first stand below it. */
+/** A page has one heading: of several headlines those after the first are below it. */
 function topOf(blocks: readonly ParagraphBlock[]): { role: string; html: Html }[] {
   const first = blocks.findIndex(({ role }) => role === 'headline');
   return blocks.map(({ role, html }, i) => ({ role: role === 'headline' && i > first ? 'deck' : role, html }));

@@ -65,7 +65,7 @@ function within(text: string, span: Span, marks: readonly ElementSpan[]): Elemen
   return clipped.sort((a, b) => a.start - b.start);
 }
 
-/** The offset, or the one before it when it stands between the halves of a surrogate pair. */
+/** The offset, or the one before it when it is between the halves of a surrogate pair. */
 function whole(text: string, offset: number): number {
   return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset)) ? offset - 1 : offset;
 }

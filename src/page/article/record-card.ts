@@ -34,7 +34,7 @@ export interface Card {
   readonly citations: readonly { readonly name: string; readonly textHtml: Html }[];
 }
 
-/** Something found, with the paragraphs in which it stands and how it was found. */
+/** Something found, with the paragraphs in which it is and how it was found. */
 interface CardRow {
   readonly name: string;
   readonly href: Href | null;

@@ -122,7 +122,7 @@ function quotesInArticles({ archive }: Edition, articles: readonly number[]): Qu
   return articles.flatMap((article) => archive.records[article]!.quotes.map((_, quote) => ({ article, quote })));
 }
 
-/** The country and region that hold the place; a country that no article names has no page, and stands in the facts. */
+/** The country and region that hold the place; a country that no article names has no page, and is in the facts. */
 function holdersOf(place: PlaceAuthority, places: PlacesById, root: string): Crumb[] {
   const crumbs: Crumb[] = [];
   const seen = new Set([place.id]);

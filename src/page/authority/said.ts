@@ -19,7 +19,7 @@ export interface Saying {
   readonly speaker: ShownSpeaker | null;
   /** “told reporters”, “said (reported)”; how it was said, in the article's words */
   readonly cue: string;
-  /** “ according to ”, which stands before the speaker */
+  /** “ according to ”, which comes before the speaker */
   readonly leads: boolean;
   /** to its sentence */
   readonly href: Href;
@@ -74,7 +74,7 @@ function sayingOf(record: ArticleRecord, quote: Quote, article: Href) {
 
 const OPENS_QUOTED = /^["“”„«'‘‚「『]/u;
 
-/** A direct quotation between quotation marks, as it is printed or else curly ones; all others as they stand. */
+/** A direct quotation between quotation marks, as it is printed or else curly ones; all others as written. */
 function marked(quote: Quote): string {
   const text = quote.text.replace(/\s+/g, ' ').trim();
   return quote.kind !== 'direct' || OPENS_QUOTED.test(text) ? text : `“${text}”`;

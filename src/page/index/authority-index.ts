@@ -15,7 +15,7 @@ export interface IndexSection {
   /** an id on its page */
   readonly anchor: string;
   readonly heading: string;
-  /** how the heading stands in the list of headings; for letters the letter */
+  /** how the heading is in the list of headings; for letters the letter */
   readonly short: string;
   /** the page of the heading itself, such as a country's */
   readonly page: SitePath | null;
@@ -31,7 +31,7 @@ export interface NameList {
   /** other orders of the same list */
   readonly sorts: readonly { readonly name: string; readonly path: SitePath; readonly current: boolean }[];
   readonly sections: readonly IndexSection[];
-  /** the whole alphabet when headings are listed by their letters: letters that have nothing under them stand there too */
+  /** the whole alphabet when headings are listed by their letters: letters that have nothing under them be there too */
   readonly headings: readonly string[] | null;
   /** a few words about a name */
   readonly wordsFor: (authority: Authority) => string | null;

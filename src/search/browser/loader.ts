@@ -13,7 +13,7 @@ export class ShardTrouble extends Error {
 
 /**
  * Loads shards from a folder by script elements: on `file://` nothing else may read a file. A shard that the page itself
- * asks for (by an element with `data-shard`, which has to stand behind that of this script) is waited for.
+ * asks for (by an element with `data-shard`, which has to follow that of this script) is waited for.
  */
 export function loaderOf(folder: string): Load {
   const received = new Map<string, ShardData>();

@@ -1,7 +1,7 @@
 import { FACETS } from '../index-manifest.js';
 import { type Filters, NO_FILTERS } from '../search.js';
 
-/** What the page shows, as it stands in the address behind `#`. */
+/** What the page shows, as it is in the address after `#`. */
 export interface PageState {
   readonly text: string;
   readonly filters: Filters;
@@ -35,7 +35,7 @@ export function stateOf(hash: string): PageState | null {
   };
 }
 
-/** What stands behind `#` for a state, with the `#`. */
+/** What follows `#` for a state, with the `#`. */
 export function hashOfState({ text, filters, page }: PageState): string {
   const values = new URLSearchParams();
   if (text !== '') values.set('q', text);

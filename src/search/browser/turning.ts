@@ -5,7 +5,7 @@ import { hashOfState, type PageState } from './state.js';
 /** How many results stand on a page. */
 export const ON_A_PAGE = 10;
 
-/** Says which results are shown, with links to those before and behind them. @param from the first one shown, from 0 */
+/** Says which results are shown, with links to those before and after them. @param from the first one shown, from 0 */
 export function showTurning(turning: HTMLElement, state: PageState, total: number, from: number): void {
   turning.hidden = total <= ON_A_PAGE;
   const to = Math.min(total, from + ON_A_PAGE);

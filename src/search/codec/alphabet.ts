@@ -1,6 +1,6 @@
 /**
  * Shards are classic scripts, which have to be valid UTF-8 and are best plain ASCII: the 91 printable characters of it that
- * can stand in any string. Without the space (which parts lists), the quotation mark, the backslash and `<`, no text can end
+ * can be in any string. Without the space (which parts lists), the quotation mark, the backslash and `<`, no text can end
  * its string or the script.
  */
 const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))

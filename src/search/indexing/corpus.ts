@@ -30,7 +30,7 @@ export interface SearchCorpus {
   readonly words: number;
   /** of each article, one more than its last place. Words have places from 0; those jump at a new paragraph, so that no phrase crosses it */
   readonly lengths: Int32Array;
-  /** the first place of each quote and that behind its last, over all articles; no word is in two quotes of one article */
+  /** the first place of each quote and that after its last, over all articles; no word is in two quotes of one article */
   readonly said: Int32Array;
   /** the quotes of article `a`: from `saidFirsts[a]` to `saidFirsts[a + 1]` */
   readonly saidFirsts: Int32Array;
@@ -55,7 +55,7 @@ const LINE_FEED = 10;
 /** 1 for the letters and digits of ASCII: most words are made of nothing else. */
 const PLAIN_ASCII = Uint8Array.from({ length: 128 }, (_, code) => (characterClassOf(code) === RUN ? 1 : 0));
 
-/** As `wordFrom` behind a word, fast when one space parts it from a plain one. */
+/** As `wordFrom` after a word, fast when one space parts it from a plain one. */
 function nextWord(text: string, units: Uint16Array, end: number): number {
   if (units[end] === SPACE_UNIT && end + 1 < text.length && PLAIN_ASCII[units[end + 1]!] === 1) return end + 1;
   return wordFrom(text, end);

@@ -216,7 +216,7 @@ function documentShards(
   return parts;
 }
 
-/** For each article the places at which its quotes begin, and those behind which they end. */
+/** For each article the places at which its quotes begin, and those after which they end. */
 function spanShard({ said, saidFirsts }: SearchCorpus, steps: Uint8Array): string {
   const writer = new BitWriter();
   steps.forEach((step, article) => {

@@ -4,7 +4,7 @@ import { hashOf } from '../../text/vocabulary/hash.js';
 /** Strings numbered from 0 in order of first sight, looked up by a stretch of a text without cutting it out. */
 export class Interner {
   readonly texts: string[] = [];
-  /** the code units of all of them, one behind the other: a comparison with them is faster than with strings */
+  /** the code units of all of them, one after the other: a comparison with them is faster than with strings */
   #units = new Uint16Array(65536);
   #ends = new Int32Array(4096);
   #places = new Int32Array(16384);

@@ -4,7 +4,7 @@ import { formOf, type SearchCorpus, weightOf } from './corpus.js';
 /** The words of an archive in order of their code units, and where each stands. */
 export interface Inverted {
   readonly words: readonly string[];
-  /** by word: in how many articles it stands */
+  /** by word: in how many articles it is */
   readonly counts: Int32Array;
   /** by word: its articles are from `articleFirsts[word]` to `articleFirsts[word + 1]` */
   readonly articleFirsts: Int32Array;
@@ -23,7 +23,7 @@ const PLACE_SHIFT = 4;
 export const positionOf = (occurrence: number): number => occurrence >> PLACE_SHIFT;
 /** What it counts for. */
 export const countsFor = (occurrence: number): number => weightOf(occurrence);
-/** Whether it stands in a quote. */
+/** Whether it is in a quote. */
 export const isSaid = (occurrence: number): boolean => (occurrence & SAID) !== 0;
 /** Whether it is the first of its word in an article. */
 export const isFirst = (occurrence: number): boolean => (occurrence & FIRST) !== 0;

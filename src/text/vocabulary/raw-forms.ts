@@ -7,13 +7,13 @@ const SEED = 0x811c9dc5;
 /** What is kept of a form: four numbers side by side, so that one look fetches all. The first is 0 for none. */
 const FORM_FIELDS = 4;
 const MARK = 0;
-const PLACE = 1; // where its code units begin in the pool, and behind that its length
+const PLACE = 1; // where its code units begin in the pool, and after that its length
 const ID_FIELD = 2;
 const SHAPE = 3;
 const LENGTH_BITS = 6;
 
 /**
- * Token forms as they stand in texts, letters' case and all, with what was worked out for each when it was first met: its shape
+ * Token forms as they are in texts, letters' case and all, with what was worked out for each when it was first met: its shape
  * and the number of its word. An open-addressed table over one pool of code units.
  */
 export class RawForms {

@@ -1,4 +1,4 @@
-/** Sentences in which any kind of organisation, place or person may stand, as local and world news have them. */
+/** Sentences in which any kind of organisation, place or person may be, as local and world news have them. */
 export const general = `
 generalstory
   {generalhead}|

@@ -19,7 +19,7 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
   return text === null ? null : { text, rank: 1, rule: 'after' };
 }
 
-/** "Pat Lee and Jim Roe, residents of Oldtown,": the token behind the last of those who share a description. */
+/** "Pat Lee and Jim Roe, residents of Oldtown,": the token after the last of those who share a description. */
 function behindSharers(reading: NamedText, last: number): number {
   let i = last;
   for (let n = 0; n < 6 && (reading.lower(i) === 'and' || reading.lower(i) === ','); n++) {
@@ -38,7 +38,7 @@ function isPerson(reading: NamedText, at: number): boolean {
   return reading.nameAt(reading.lower(at) === ',' ? at - 1 : at)?.type === 'person';
 }
 
-/** Steps over ", 36," ", Jr.," ", of Oldtown," ", now": what stands between a name and its description. */
+/** Steps over ", 36," ", Jr.," ", of Oldtown," ", now": what is between a name and its description. */
 function behindAge(reading: NamedText, from: number): number {
   let i = from;
   for (let n = 0; n < 3; n++) {
@@ -65,7 +65,7 @@ function behindAge(reading: NamedText, from: number): number {
   return i;
 }
 
-/** Behind "of Raleigh, N.C." when that follows a name. */
+/** The token after "of Raleigh, N.C." when that follows a name. */
 function behindSeat(reading: NamedText, last: number): number {
   const seat = reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   return seat?.type === 'place' ? seat.last : last;

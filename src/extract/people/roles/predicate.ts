@@ -3,7 +3,7 @@ import type { NamedText } from '../../named-text.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
 
-/** Behind "is", "was then", "has been", "serves as"; null where no description can follow. */
+/** The token after "is", "was then", "has been", "serves as"; null where no description can follow. */
 export function behindCopula(reading: NamedText, at: number): number | null {
   const verb = reading.lower(at);
   let i = at + 1;

@@ -5,7 +5,7 @@ import type { NamedText } from '../../named-text.js';
 const LONGEST_PREMODIFIER = 12;
 
 /**
- * The description that stands right before a name, "Russian Foreign Ministry spokeswoman" before "Maria Zakharova"; null
+ * The description that is right before a name, "Russian Foreign Ministry spokeswoman" before "Maria Zakharova"; null
  * when there is none. "his Syrian counterpart" gives "Syrian counterpart".
  * @param first token of the name
  */
@@ -19,7 +19,7 @@ export function roleBefore(reading: NamedText, first: number): string | null {
   return reading.phrase(start, end);
 }
 
-/** "Sens. Pat Lee and Jim Roe": what stands before the first of those joined with this name, in the plural. */
+/** "Sens. Pat Lee and Jim Roe": what comes before the first of those joined with this name, in the plural. */
 export function sharedRoleBefore(reading: NamedText, first: number): string | null {
   let at = first;
   for (let n = 0; n < 8; n++) {
@@ -71,7 +71,7 @@ function startOf(reading: NamedText, head: number, end: number): number {
   return start;
 }
 
-/** Where the description begins when it also takes in what stands before `start`; null when it does not. */
+/** Where the description begins when it also takes in what comes before `start`; null when it does not. */
 function stepLeft(reading: NamedText, start: number): number | null {
   const at = start - 1;
   const low = reading.lower(at);
@@ -92,7 +92,7 @@ function joinsRoles(reading: NamedText, at: number): boolean {
   return reading.isCapital(at - 1) || !reading.isCapital(at + 1) || right === right.toUpperCase();
 }
 
-/** Whether a word may stand before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
+/** Whether a word may come before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
 function isPlainNoun(reading: NamedText, at: number): boolean {
   const low = reading.lower(at);
   if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
@@ -107,7 +107,7 @@ function isPlainNoun(reading: NamedText, at: number): boolean {
   );
 }
 
-/** Whether a word in lower case may stand before a title in capitals: "former President", "police Lt."; "asked President" is none. */
+/** Whether a word in lower case may come before a title in capitals: "former President", "police Lt."; "asked President" is not one. */
 function beforeTitle(low: string): boolean {
   return lexicon.has(low, 'before-title') || isRoleHead(low) || low.endsWith("'s") || /^(?:ex|then|now)-/.test(low);
 }

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 
-/** How a description behind a name may look. */
+/** How a description after a name may look. */
 interface PhraseManner {
   /** several share it: its noun is plural */
   readonly plural: boolean;
@@ -86,7 +86,7 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   );
 }
 
-/** The token behind the description; null when it does not end in time. */
+/** The token after the description; null when it does not end in time. */
 function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {
   let i = head + 1;
   for (; i - start < LONGEST_ROLE && reading.together(start, i); i++) {
@@ -115,7 +115,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
   return i - start < LONGEST_ROLE ? i : null;
 }
 
-/** Whether the description goes on behind a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */
+/** Whether the description goes on after a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */
 function behindComma(reading: NamedText, comma: number, head: number): number | null {
   const next = reading.nameAt(comma + 1);
   const before = reading.nameAt(comma - 1);

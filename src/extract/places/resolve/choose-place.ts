@@ -23,7 +23,7 @@ const NEARBY = chordOf(30);
 const NO_PLACE: PlaceChoice = { place: -1, confidence: 0, rivals: [] };
 
 /**
- * Chooses a place for each sense: what the words behind it say, then the countries, regions and points of the article's other places, the
+ * Chooses a place for each sense: what the words after it say, then the countries, regions and points of the article's other places, the
  * dateline's and the paper's home above all, then size. All senses are weighed together, in rounds: each candidate speaks for its
  * surroundings as far as it is likely itself, so that three small towns of one county outweigh their large namesakes.
  * @param home the paper's own place, or -1

@@ -15,9 +15,9 @@ const HOME_WEIGHT = 1.5;
 /** The places that the names of an article may mean, sense by sense, with their likelihood as far as it is known. */
 export class CandidateTable {
   readonly traits: PlaceTraits[] = [];
-  /** the sense of each candidate; the paper's own place is one behind the last */
+  /** the sense of each candidate; the paper's own place is one after the last */
   readonly senseOf: number[] = [];
-  /** first candidate of each sense, and the number of all behind them */
+  /** first candidate of each sense, and the number of all after them */
   readonly starts: number[] = [];
   /** how much each sense weighs, and the paper's own place */
   readonly weights: number[] = [];

@@ -3,13 +3,13 @@ export interface Sense {
   readonly candidates: readonly number[];
   /** how many of the candidates, the first ones, have it as their own name */
   readonly own: number;
-  /** countries, regions or counties it lies in, when the article says so behind the name */
+  /** countries, regions or counties it lies in, when the article says so after the name */
   readonly areas: readonly number[];
   readonly mentions: number;
   readonly demonym: boolean;
   readonly inDateline: boolean;
-  /** stands behind another place as its region or country */
+  /** follows another place as its region or country */
   readonly qualifies: boolean;
-  /** "Idlib province": a word behind it says that it is a region or county */
+  /** "Idlib province": a word after it says that it is a region or county */
   readonly areaWord: boolean;
 }

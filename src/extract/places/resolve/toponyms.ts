@@ -5,7 +5,7 @@ import { NO_AREAS } from '../place-mention.js';
 import type { Sense } from './toponym.js';
 
 /**
- * The mentions of each name together, in the order of the first of each, unless the words behind the name tell two senses apart:
+ * The mentions of each name together, in the order of the first of each, unless the words after the name tell two senses apart:
  * "Paris, Texas" and "Paris, France".
  */
 export function toponymsOf(mentions: readonly PlaceMention[]): PlaceMention[][] {
@@ -33,7 +33,7 @@ const isAlike = (a: PlaceMention, b: PlaceMention): boolean =>
 
 const isTold = (group: readonly PlaceMention[]): boolean => group.some(({ areas }) => areas.length > 0);
 
-/** Mentions by the areas last told behind the name. */
+/** Mentions by the areas given last after the name. */
 function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
   const parts = new Map<string, PlaceMention[]>();
   let key = group.find(({ areas }) => areas.length > 0)!.areas.join(',');

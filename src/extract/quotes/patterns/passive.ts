@@ -9,7 +9,7 @@ import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
 
-/** "seemed pleased": nobody is behind it, and the subject belongs to what is attributed. */
+/** "seemed pleased": nobody is meant by it, and the subject belongs to what is attributed. */
 export function bare(reading: ParsedText, group: VerbGroup, cue: Cue, floor: number): CuedAttribution | null {
   if (group.form !== 'finite') return null;
   const next = group.head + 1;

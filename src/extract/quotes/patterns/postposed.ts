@@ -24,7 +24,7 @@ import type { VerbContext } from '../cue-context.js';
 import { isWorkTitle } from '../work-titles.js';
 
 /**
- * A cue behind or amid what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. Behind a quotation
+ * A cue after or within what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. After a quotation
  * with a closing comma any verb is a cue (`cue` null: it is in no list).
  */
 export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribution | null {
@@ -63,7 +63,7 @@ const isComma = (reading: ParsedText, i: number): boolean =>
 const TAKES_OBJECT = ComplementFrame.object | ComplementFrame.infinitive | ComplementFrame.directive;
 
 /**
- * Whether a verb may stand before its subject without quotation marks: "…, testified Ann Lee". What follows a verb that takes an
+ * Whether a verb may come before its subject without quotation marks: "…, testified Ann Lee". What follows a verb that takes an
  * object may be that object; a name is its subject, unless the verb tells somebody something.
  */
 function postposes(reading: ParsedText, { head, first }: VerbGroup, { lemma, frames }: Cue): boolean {
@@ -86,7 +86,7 @@ interface PrecedingContent extends TokenSpan {
   readonly whole: boolean;
 }
 
-/** What stands before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
+/** What comes before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
 function contentBefore(
   { reading, floor }: VerbContext,
   at: number,
@@ -129,13 +129,13 @@ const isLeadIn = (reading: ParsedText, i: number): boolean =>
   reading.classes[i] === Class.participle ||
   reading.prose.lower[i] === 'asked';
 
-/** Behind "said" and its asides when nothing more is said there; -1 when a complement follows. */
+/** The token after "said" and its asides when nothing more is said there; -1 when a complement follows. */
 function restOf({ reading, group, cue }: VerbContext, from: number, comma: boolean): number {
   const limit = sentenceEnd(reading, group.head);
   const complement = cue && complementOf(reading, from - 1, cue);
   if (complement && complement.kind !== 'quote' && complement.kind !== 'object' && !comma) return -1;
   if (complement?.kind === 'quote' && complement.first === from && !comma) return -1;
-  // “A.” Lee called the plan a joke: only who is told may stand there
+  // “A.” Lee called the plan a joke: only who is told may be there
   if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.addressee)) return -1;
   const told = longPhraseEnd(reading, from, limit);
   return skipAsides(reading, Math.max(told, from), limit);

@@ -4,7 +4,7 @@ import type { CuedAttribution } from '../attribution.js';
 
 const LONGEST_SIGNATURE = 7; // words of a name under a quotation
 
-/** A quotation with its speaker's name behind a dash: “We will see.” — Ann Lee */
+/** A quotation with its speaker's name after a dash: “We will see.” — Ann Lee */
 export function signed(reading: ParsedText, i: number): CuedAttribution | null {
   const { prose, quoteOf, quoted } = reading;
   if (i === 0 || prose.shapes[i]! & Shape.word || !/^(?:—|―|–|-|--)$/.test(prose.lower[i]!)) return null;

@@ -12,7 +12,7 @@ import { isModifier } from '../verb-cues.js';
 import { sharedSource, sourceOf } from '../verb-subjects.js';
 import { bare, passive } from './passive.js';
 
-/** A verb with its complement behind it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
+/** A verb with its complement after it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
 export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAttribution[]): CuedAttribution | null {
   const { reading, group, cue, floor } = context;
   const i = group.head;
@@ -66,7 +66,7 @@ function ruleOf(form: VerbGroup['form'], kind: Complement['kind']): string {
 
 const PHRASAL_COMPLEMENTS: ReadonlySet<string> = new Set(['object', 'preposition', 'infinitive', 'gerund']);
 
-/** Whether the cue's clause is a lead before the main clause, or a relative one amid it. */
+/** Whether the cue's clause is a lead before the main clause, or a relative one within it. */
 function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null): 'main' | 'lead' | 'relative' {
   const { prose } = reading;
   if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
@@ -87,7 +87,7 @@ function holdsComma(reading: ParsedText, from: number, to: number): boolean {
   return false;
 }
 
-/** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject stands between its verb and the quotation. */
+/** "Said Lee, “…”" and "In short, explained Lee: “…”": the subject is between its verb and the quotation. */
 function invertedBefore(reading: ParsedText, group: VerbGroup, cue: Cue): CuedAttribution | null {
   const { prose, classes, quoteOf } = reading;
   const sentence = sentenceStart(reading, group.head);
