@@ -61,15 +61,14 @@ function cuesOf(name: LexicalClass, family: CueFamily): [string, Cue][] {
 /** The forms of verbs of speech that may open a sentence before their subject: "Testified Ann Lee: “…”". */
 export function openingForms(): ReadonlySet<string> {
   const verbs = cuesOf('speech-verb', 'speech').filter(([, { frames }]) => frames & ComplementFrame.quote);
-  return new Set(verbs.map(([lemma]) => inflectVerb(lemma).past).concat('says'));
+  return new Set(verbs.flatMap(([lemma]) => formsOfVerb(lemma).map(({ past }) => past)).concat('says'));
 }
 
 /** Reads the words that attribute; under two milliseconds. */
 export function readCues(): Cues {
   const verbs = new Map<string, Cue>();
   for (const [lemma, cue] of [...cuesOf('speech-verb', 'speech'), ...cuesOf('attitude-verb', 'attitude')]) {
-    const { base, third, gerund, past, participle } = inflectVerb(lemma);
-    for (const form of [base, third, gerund, past, participle]) verbs.set(form, cue);
+    for (const forms of formsOfVerb(lemma)) for (const form of Object.values(forms)) verbs.set(form, cue);
   }
   return {
     verbs,
@@ -89,9 +88,18 @@ interface VerbForms {
 
 const irregular = lexicon.values('irregular-verb');
 
-/** Inflects a verb given in its base form. */
-function inflectVerb(base: string): VerbForms {
-  const stem = lexicon.has(base, 'doubles-consonant') ? base + base.at(-1)! : base;
+/** A verb that ends in an unstressed vowel and l, whose l is doubled in Britain only: signaled, signalled. */
+const DOUBLED_IN_BRITAIN = /[^aeiou][aeo]l$/;
+
+/** The forms of a verb given in its base form, American and British. */
+function formsOfVerb(base: string): readonly VerbForms[] {
+  const doubles = lexicon.has(base, 'doubles-consonant');
+  const forms = inflectVerb(base, doubles);
+  return doubles || !DOUBLED_IN_BRITAIN.test(base) ? [forms] : [forms, inflectVerb(base, true)];
+}
+
+function inflectVerb(base: string, doubles: boolean): VerbForms {
+  const stem = doubles ? base + base.at(-1)! : base;
   const y = /[^aeiou]y$/.test(base);
   const e = base.endsWith('e');
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;

@@ -14,6 +14,9 @@ export const datelineLettersOf = (name: string): string => {
 /** What a paragraph's beginning must have for one form of dateline or another; bits. */
 export const Sign = { mark: 1, bracket: 2, digit: 4, comma: 8 } as const;
 
+/** Dashes that end a dateline, besides hyphens. */
+export const DASHES = '–—―';
+
 /** The `Sign`s that are in a text. */
 export function signsIn(text: string): number {
   let signs = 0;
@@ -22,8 +25,8 @@ export function signsIn(text: string): number {
     if (code >= 97 && code <= 122) continue;
     if (code === 44) signs |= Sign.comma;
     else if (code >= 48 && code <= 57) signs |= Sign.digit;
-    else if (code === 45 || code === 58 || (code >= 0x2013 && code <= 0x2015)) signs |= Sign.mark;
     else if (code === 40) signs |= Sign.bracket;
+    else if (code === 45 || code === 58 || (code > 90 && DASHES.includes(text.charAt(i)))) signs |= Sign.mark;
   }
   return signs;
 }

@@ -6,7 +6,16 @@ import { dateAtEnd } from './dateline-date.js';
 import { type DatelineMark, isDateline } from './dateline-evidence.js';
 import { areasCalled, type PendingPlace, placesCalled, qualifiesPlace, readablePlaceName } from './dateline-places.js';
 import { nearestSpelling } from './dateline-spelling.js';
-import { isAgency, isAgencyCode, isAsciiLetterAt, isName, Sign, signsIn, withoutMarks } from './dateline-words.js';
+import {
+  DASHES,
+  isAgency,
+  isAgencyCode,
+  isAsciiLetterAt,
+  isName,
+  Sign,
+  signsIn,
+  withoutMarks,
+} from './dateline-words.js';
 import type { DatelinePlace, FoundDateline } from './found-dateline.js';
 
 /** How far into a paragraph a dateline may reach. */
@@ -35,6 +44,12 @@ export function findDateline(
   }
   return null;
 }
+
+/** What may end a dateline: a dash, a hyphen that is not within a word, a colon. */
+const DATELINE_MARKS = new RegExp(
+  `\\s*(?:--+|[${DASHES}])\\s*|(?<=[\\s)\\]\\d.])\\s*-(?=[\\s"“])|\\s-(?=\\p{Lu})|:\\s+`,
+  'gu',
+);
 
 const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
 
@@ -86,7 +101,7 @@ class DatelineReader {
 
   /** Up to a dash or colon; undefined when what comes before each of them leaves it open. */
   private readMarked(): FoundDateline | null | undefined {
-    const marks = /\s*(?:--+|[—–―])\s*|(?<=[\s)\]\d.])\s*-(?=[\s"“])|\s-(?=\p{Lu})|:\s+/gu;
+    const marks = new RegExp(DATELINE_MARKS);
     let tries = 0;
     for (let found = marks.exec(this.head); found !== null; found = marks.exec(this.head)) {
       if (found.index === 0) return null;

@@ -58,11 +58,23 @@ export function withConsistentTypes(prose: Prose, names: readonly Name[]): reado
   const surnames = surnamesOf(prose, names);
   const openers = openersOf(prose, names);
   const settled = names.map((name, i) =>
-    isFirmAlone(name, forms[i]!, openers, surnames)
-      ? { ...name, type: 'organisation' as const, rule: 'firm-alone' }
-      : settle(name, forms[i]!, votes, surnames),
+    isAssociates(prose, name, surnames)
+      ? { ...name, type: 'person' as const, last: name.first + 1, end: prose.ends[name.first]!, rule: 'family-name' }
+      : isFirmAlone(name, forms[i]!, openers, surnames)
+        ? { ...name, type: 'organisation' as const, rule: 'firm-alone' }
+        : settle(name, forms[i]!, votes, surnames),
   );
   return withMissed(prose, settled, votes, surnames);
+}
+
+/** "Raman and Co.", where the tagger doubts the firm and the article names a Priya Raman: she and hers. */
+function isAssociates(
+  { ids, lower }: Prose,
+  { type, confidence, first, last }: Name,
+  surnames: ReturnType<typeof surnamesOf>,
+) {
+  if (type !== 'organisation' || confidence > 0.6 || last - first !== 3) return false;
+  return lower[first + 1] === 'and' && /^co\.?$/.test(lower[first + 2]!) && surnames.has(ids[first]!);
 }
 
 function nameKeyOf({ ids, lower }: Prose, { first, last }: Name): NameKey {

@@ -101,3 +101,16 @@ function isDoubtful(
   }
   return true;
 }
+
+/** "University of Saltmarsh at Netherquay": a campus is part of the name. */
+export function withCampuses({ lower, shapes, ends, size }: Prose, names: readonly Name[]): readonly Name[] {
+  let campus = false;
+  const extended = names.map((name) => {
+    const town = name.last + 1;
+    if (name.type !== 'organisation' || lower[name.first] !== 'university' || lower[name.last] !== 'at') return name;
+    if (town >= size || !(shapes[town]! & Shape.capital) || lexicon.has(lower[town]!, 'time')) return name;
+    campus = true;
+    return { ...name, last: town + 1, end: ends[town]! };
+  });
+  return campus ? extended.filter(({ first }, i) => i === 0 || first >= extended[i - 1]!.last) : names;
+}

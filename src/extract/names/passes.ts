@@ -2,7 +2,7 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
-import { withHeadNouns } from './head-nouns.js';
+import { withCampuses, withHeadNouns } from './head-nouns.js';
 import type { Name } from './name.js';
 import { withPartyPlaces } from './party-places.js';
 import { withoutTableWords } from './reject.js';
@@ -46,7 +46,7 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'head-nouns',
     example: 'She sings in the choir at Trinity Lutheran Church.',
-    apply: ({ prose }, names) => withHeadNouns(prose, names),
+    apply: ({ prose }, names) => withCampuses(prose, withHeadNouns(prose, names)),
   },
   {
     name: 'party-places',

@@ -27,6 +27,10 @@ describe('a verb of speech works wherever it stands', () => {
     });
   }
 
+  test.each(['signaled', 'signalled', 'marveled', 'marvelled'])('%s is spelled so in America or in Britain', (verb) => {
+    expect(saysWho(`Ann Lee ${verb} that the bridge was safe.`)).toEqual(['Ann Lee: that the bridge was safe']);
+  });
+
   test('the verbs of the list quote and take clauses', () => {
     const verbs = lexicon.values('speech-verb');
     for (const verb of ['say', 'testify', 'reminisce']) expect(verbs.get(verb)).toMatch(/^quote that clause/);
