@@ -44,6 +44,7 @@ beforeAll(() => {
   cpSync(join(root, 'tests/sites/harbour/seeds'), join(folder, 'seeds'), { recursive: true });
   // what the docs call FOLDER and SITE
   cpSync(join(folder, 'seeds'), join(folder, 'FOLDER'), { recursive: true });
+  cpSync(join(root, 'templates'), join(folder, 'mine'), { recursive: true });
   cuttings(['build']);
   return () => rmSync(folder, { recursive: true, force: true });
 });
