@@ -99,26 +99,28 @@ function correctionItem(item: YAMLMap, document: Document.Parsed, line: number):
   }
 }
 
+const VERBS = Object.keys(verbs) as Verb[];
+
+const verbOf = (given: Record<string, unknown>): Verb | undefined => VERBS.find((verb) => Object.hasOwn(given, verb));
+
 /** Whether an item that cannot be understood may stand for `withhold`: it has its key, or its key is close to no other verb. */
 function mayWithhold(given: Record<string, unknown>): boolean {
-  const known = Object.keys(verbs) as Verb[];
   const keys = Object.keys(given);
-  const verb = known.find((one) => Object.hasOwn(given, one));
+  const verb = verbOf(given);
   if (verb !== undefined) return verb === 'withhold';
-  const near = nearestWord(keys[0] ?? '', known);
+  const near = nearestWord(keys[0] ?? '', VERBS);
   return near === null || near === 'withhold';
 }
 
 function correctionOf(given: Record<string, unknown>, line: number): Correction | Problem {
-  const known = Object.keys(verbs) as Verb[];
-  const verb = known.find((one) => Object.hasOwn(given, one));
+  const verb = verbOf(given);
   if (verb === undefined) {
     const first = Object.keys(given)[0] ?? '';
-    const near = nearestWord(first, known);
+    const near = nearestWord(first, VERBS);
     return amiss(
       line,
       `“${first}” is no correction`,
-      near === null ? `one of ${known.join(', ')}` : `did you mean “${near}”?`,
+      near === null ? `one of ${VERBS.join(', ')}` : `did you mean “${near}”?`,
     );
   }
   const read = verbs[verb].schema.safeParse(given);
