@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from './article/record.js';
 import { type Config, readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
+import { NO_FOLDER_FACTS } from './formats/format.js';
 import { isArticleUrl } from './page/urls.js';
 import type { Problem } from './problem.js';
 import { ownPages, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
@@ -120,7 +121,11 @@ interface FindContext {
 async function find(order: BuildOptions, paths: readonly string[], { config, press, watch }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
-  for await (const outcome of outcomesOf({ root: order.seeds, settings: config }, paths, order)) {
+  for await (const outcome of outcomesOf(
+    { root: order.seeds, settings: config, folder: NO_FOLDER_FACTS },
+    paths,
+    order,
+  )) {
     if ('json' in outcome) {
       press?.take(outcome.json);
       records.push(JSON.parse(outcome.json));

@@ -17,6 +17,7 @@ export function makeArticle(given: Given<Article> = {}): Article {
     ...NO_METADATA,
     language: 'en',
     paragraphs: [{ start: 0, end: text.length, role: 'text' }],
+    links: [],
     problems: [],
     ...given,
   };

@@ -12,10 +12,22 @@ export type ParagraphRole =
   | 'agency'
   | 'subhead'
   | 'note'
+  | 'caption'
   | 'text';
+
+/** How a paragraph is set, when it is more than running text. Paragraphs of one form that follow each other are one list, table or quotation. */
+export type ParagraphForm = 'list-item' | 'numbered-item' | 'block-quote' | 'table-row' | 'footnote' | 'preformatted';
 
 export interface Paragraph extends Span {
   readonly role: ParagraphRole;
+  /** the cells of a table row are parted by tabs */
+  readonly form?: ParagraphForm | undefined;
+}
+
+/** Words of the text that link to somewhere else. */
+export interface ArticleLink extends Span {
+  /** an http, https or mailto address, or a path as the seed writes it */
+  readonly url: string;
 }
 
 /** Something in one seed that the person at the terminal should mend. Line and column count from 1. */
@@ -39,6 +51,7 @@ export interface Article extends Readonly<Metadata> {
   readonly sha256: string;
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  readonly links: readonly ArticleLink[];
   readonly problems: readonly ArticleProblem[];
 }
 

@@ -18,6 +18,7 @@ const text = z.string().nullable();
  */
 const FIELDS = {
   headline: field(z.string(), ''),
+  kicker: field(text.describe('the line above the headline'), null),
   deck: field(text, null),
   byline: field(z.array(z.string()).describe('names of authors, without “By”'), []),
   publisher: field(text, null),
@@ -31,9 +32,25 @@ const FIELDS = {
       .describe('a civil date YYYY-MM-DD, YYYY-MM or YYYY, never a moment'),
     null,
   ),
+  dateFrom: field(
+    z
+      .enum(['metadata', 'text', 'name', 'folder', 'dateline'])
+      .nullable()
+      .describe(
+        'where the date was found: in fields, in the text, in the name of the file or of a folder, in the dateline',
+      ),
+    null,
+  ),
   section: field(text.describe('of the paper: “Business”'), null),
   tags: field(z.array(z.string()).describe('keywords that the seed gives'), []),
+  series: field(text, null),
+  listedPeople: field(z.array(z.string()).describe('whom the seed itself lists as in the article'), []),
+  listedPlaces: field(z.array(z.string()).describe('which places the seed itself lists'), []),
   images: field(z.array(image), []),
+  facsimiles: field(
+    z.array(z.string()).describe('pictures or PDFs of the article as printed: paths below the folder of seeds'),
+    [],
+  ),
   status: field(text.describe('of publication, in the words of the seed: “publish”'), null),
 } as const;
 

@@ -117,9 +117,26 @@ export const articleRecordSchema = z.object({
   paragraphs: z.array(
     z.object({
       ...span,
-      role: z.enum(['headline', 'kicker', 'deck', 'byline', 'dateline', 'label', 'agency', 'subhead', 'note', 'text']),
+      role: z.enum([
+        'headline',
+        'kicker',
+        'deck',
+        'byline',
+        'dateline',
+        'label',
+        'agency',
+        'subhead',
+        'note',
+        'caption',
+        'text',
+      ]),
+      form: z
+        .enum(['list-item', 'numbered-item', 'block-quote', 'table-row', 'footnote', 'preformatted'])
+        .optional()
+        .describe('how it is set; the cells of a table row are parted by tabs'),
     }),
   ),
+  links: z.array(z.object({ ...span, url: z.string() })),
   quotes: z.array(quote),
   sources: z.array(source),
   people: z.array(person),

@@ -1,9 +1,37 @@
-/** One input file, as it lies in `seeds/`. */
+/** One input file, as it lies in the folder of seeds or in a container there; its bytes are read when they are asked for. */
 export interface Seed {
-  /** below the given folder, with `/` */
+  /** below the folder of seeds, with `/` */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** in bytes */
+  readonly size: number;
+  /**
+   * The bytes from `start` until `end`, or fewer at the end of the file.
+   * @throws SeedError when the file cannot be read
+   */
+  range(start: number, end: number): Uint8Array;
 }
+
+/** Why bytes of a seed cannot be had, in the words of a problem. */
+export class SeedError extends Error {}
+
+/** A seed read whole may have so many bytes: a novel is 1 MB. */
+export const LARGEST_SEED = 16 * 1024 * 1024;
+
+/** All bytes of a seed. @throws SeedError when it has more than `largest` */
+export function wholeSeed(seed: Seed, largest = LARGEST_SEED): Uint8Array {
+  if (seed.size > largest)
+    throw new SeedError(`is ${inMegabytes(seed.size)} large; of this format ${inMegabytes(largest)} can be read`);
+  return seed.range(0, seed.size);
+}
+
+const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`;
+
+/** A seed whose bytes are at hand. */
+export const seedOf = (path: string, bytes: Uint8Array): Seed => ({
+  path,
+  size: bytes.length,
+  range: (start, end) => bytes.subarray(start, end),
+});
 
 /** The seed's path without its extension, unaltered: "wire/1987-03-11-oil". A name that is all extension keeps it. */
 export function idOf(path: string): string {

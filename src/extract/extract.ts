@@ -93,12 +93,13 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
     const { dateline, places } = located[i]!;
     const spoken = speakersBeyondDateline(attributions[i]!, dateline);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
-    const { paragraphs, problems, ...said } = article;
+    const { paragraphs, links, problems, ...said } = article;
     return {
       ...said,
       date: article.date ?? dateOfDateline(dateline?.date ?? null, settings.year),
       dateline,
       paragraphs: paragraphs.slice(),
+      links: links.slice(),
       quotes: beyondDateline(quotes, dateline, article.text),
       sources,
       people: people[i]!,

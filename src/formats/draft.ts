@@ -1,10 +1,13 @@
-import type { ArticleProblem, Paragraph, ParagraphRole } from '../article/article.js';
+import type { ArticleLink, ArticleProblem, Paragraph, ParagraphForm, ParagraphRole } from '../article/article.js';
 import type { Metadata } from '../article/metadata.js';
 
 /** One paragraph on its way into an article: plain text on one line, and what it is. */
 export interface Block {
   readonly text: string;
   readonly role: ParagraphRole;
+  readonly form?: ParagraphForm | undefined;
+  /** offsets into `text` */
+  readonly links?: readonly ArticleLink[] | undefined;
 }
 
 /** What a format reads of one article: all but its offsets and where it came from. */
@@ -23,6 +26,8 @@ export interface Refusal {
   readonly hint?: string | null;
   /** of the seed, counted from 1 */
   readonly line?: number | null;
+  /** an article that its seed keeps from readers, such as a draft: no fault of the seed */
+  readonly withheld?: true;
 }
 
 export const isRefusal = (read: Draft | Refusal): read is Refusal => 'refused' in read;
@@ -35,12 +40,14 @@ export const problem = (message: string, hint: string | null = null, line: numbe
 });
 
 /** Joins paragraphs by one line feed, and says where each lies. */
-export function laidOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph[] } {
+export function laidOut(blocks: readonly Block[]): { text: string; paragraphs: Paragraph[]; links: ArticleLink[] } {
   const paragraphs: Paragraph[] = [];
+  const links: ArticleLink[] = [];
   let at = 0;
-  for (const { text, role } of blocks) {
-    paragraphs.push({ start: at, end: at + text.length, role });
+  for (const { text, role, form, links: within = [] } of blocks) {
+    paragraphs.push({ start: at, end: at + text.length, role, ...(form === undefined ? {} : { form }) });
+    for (const { start, end, url } of within) links.push({ start: at + start, end: at + end, url });
     at += text.length + 1;
   }
-  return { text: blocks.map((block) => block.text).join('\n'), paragraphs };
+  return { text: blocks.map((block) => block.text).join('\n'), paragraphs, links };
 }

@@ -1,12 +1,25 @@
 import type { ArticleSettings } from '../article/article.js';
+import type { Seed } from '../article/seed.js';
 import type { Draft, Refusal } from './draft.js';
 
-/** What a reader may know of a seed besides its bytes. */
-export interface ReadContext {
-  /** below the folder of seeds, with `/` */
-  readonly path: string;
-  readonly settings: ArticleSettings;
+/** What is known of a folder of seeds as a whole, which its articles refer to. */
+export interface FolderFacts {
+  /** names of authors by the ids that articles use for them, in lower case: "jdoe" */
+  readonly authors: ReadonlyMap<string, string>;
 }
+
+export const NO_FOLDER_FACTS: FolderFacts = { authors: new Map() };
+
+/** What a reader may know besides its seed. */
+export interface ReadContext {
+  readonly settings: ArticleSettings;
+  readonly folder: FolderFacts;
+  /** Reads a seed that lies in this one, as a file in a ZIP does, by whatever format it has. */
+  readonly readWithin: (seed: Seed) => AsyncIterable<Draft | Refusal>;
+}
+
+/** So many bytes tell a format, in bytes. */
+export const HEAD = 64 * 1024;
 
 /** One kind of file that people keep articles in. Each is a file in this room and a row in `formats.ts`. */
 export interface Format {
@@ -14,8 +27,14 @@ export interface Format {
   readonly name: string;
   /** in lower case, with their dots */
   readonly extensions: readonly string[];
-  /** Whether a file with one of these extensions is of this format; of several, the first in the table that says so reads it. */
-  detect(bytes: Uint8Array, path: string): boolean;
-  /** The articles of a seed, in its order, or why there are none. Pure; never throws on any bytes. */
-  read(bytes: Uint8Array, context: ReadContext): Iterable<Draft | Refusal>;
+  /**
+   * Whether a file with one of these extensions is of this format; of several, the first in the table that says so reads it.
+   * @param head the first `HEAD` bytes of the seed
+   */
+  detect(head: Uint8Array, path: string): boolean;
+  /**
+   * The articles of a seed, in its order, or why there are none. Takes bytes as it needs them, so that a large seed need not fit in
+   * memory. Pure; throws on no bytes, but for a SeedError where they cannot be had.
+   */
+  read(seed: Seed, context: ReadContext): Iterable<Draft | Refusal> | AsyncIterable<Draft | Refusal>;
 }

@@ -1,6 +1,6 @@
-import { extensionOf } from '../article/seed.js';
+import { extensionOf, type Seed } from '../article/seed.js';
 import type { Refusal } from './draft.js';
-import type { Format } from './format.js';
+import { type Format, HEAD } from './format.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
 import { plainText } from './text/text.js';
@@ -9,10 +9,11 @@ import { plainText } from './text/text.js';
 export const formats: readonly Format[] = [plainText, markdown, ndjson];
 
 /** The format of a file, by its extension and its bytes; or that there is none. */
-export function formatOf(path: string, bytes: Uint8Array): Format | Refusal {
-  const extension = extensionOf(path);
+export function formatOf(seed: Seed): Format | Refusal {
+  const extension = extensionOf(seed.path);
   const candidates = formats.filter(({ extensions }) => extensions.includes(extension.toLowerCase()));
-  const format = candidates.find((candidate) => candidate.detect(bytes, path)) ?? candidates.at(-1);
+  const head = seed.range(0, HEAD);
+  const format = candidates.find((candidate) => candidate.detect(head, seed.path)) ?? candidates.at(-1);
   if (format !== undefined) return format;
   return {
     refused: extension === '' ? 'has no extension' : `there is no reader for ${extension} files`,

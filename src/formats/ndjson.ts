@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleProblem } from '../article/article.js';
+import { wholeSeed } from '../article/seed.js';
 import { decode, withLineFeeds, withoutControls } from './decode.js';
 import { type Draft, isRefusal, type Refusal } from './draft.js';
 import type { Format } from './format.js';
@@ -16,8 +17,8 @@ export const ndjson: Format = {
   name: 'NDJSON',
   extensions: ['.ndjson', '.jsonl'],
   detect: () => true,
-  *read(bytes, { settings }) {
-    const decoded = decode(bytes, settings.encoding);
+  *read(seed, { settings }) {
+    const decoded = decode(wholeSeed(seed), settings.encoding);
     if ('refused' in decoded) return yield decoded;
     let number = 0;
     for (const line of decoded.text.split('\n')) {

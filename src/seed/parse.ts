@@ -2,28 +2,56 @@ import { createHash } from 'node:crypto';
 import type { Article, ArticleSettings } from '../article/article.js';
 import { dateInName } from '../article/date.js';
 import { NO_METADATA } from '../article/metadata.js';
-import { idOf, type Seed } from '../article/seed.js';
+import { idOf, type Seed, SeedError } from '../article/seed.js';
 import { type Draft, isRefusal, laidOut, type Refusal } from '../formats/draft.js';
+import type { ReadContext } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
 import type { Problem } from '../problem.js';
 
+/** What bears on a seed besides its bytes. */
+export type SeedContext = Omit<ReadContext, 'readWithin'>;
+
+/** A seed in a seed, as a file in a ZIP; further down nothing is read, since a bomb may be that deep. */
+const DEEPEST = 2;
+
+/** How much of a seed is held at a time while its checksum is made, in bytes. */
+const HASHED_AT_ONCE = 4 * 1024 * 1024;
+
 /**
- * The articles of a seed in its order, and why there are none where there are none: at least one of the two. Pure; never throws
- * on any bytes.
+ * The articles of a seed in its order, and why there are none where there are none: at least one of the two. Never throws on any
+ * bytes.
  */
-export function parseSeed(seed: Seed, settings: ArticleSettings): (Article | Problem)[] {
-  const format = formatOf(seed.path, seed.bytes);
-  if ('refused' in format) return [refusalOf(format, seed.path)];
-  const sha256 = sha256Of(seed.bytes);
+export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator<Article | Problem> {
   const ids = new Set<string>();
-  const parsed: (Article | Problem)[] = [];
-  for (const draft of format.read(seed.bytes, { path: seed.path, settings }))
-    if (isRefusal(draft)) parsed.push(refusalOf(draft, seed.path));
-    else
-      parsed.push(
-        articleOf(draft, { id: uniqueId(idIn(seed.path, draft.key), ids), seed: seed.path, sha256 }, settings),
-      );
-  return parsed.length > 0 ? parsed : [refusalOf({ refused: 'has no article in it' }, seed.path)];
+  let count = 0;
+  try {
+    let sha256: string | null = null;
+    for await (const draft of draftsOf(seed, known)) {
+      count++;
+      if (isRefusal(draft)) yield refusalOf(draft, seed.path);
+      else {
+        sha256 ??= sha256OfSeed(seed);
+        yield articleOf(
+          draft,
+          { id: uniqueId(idIn(seed.path, draft.key), ids), seed: seed.path, sha256 },
+          known.settings,
+        );
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    count++;
+    yield refusalOf({ refused: error.message }, seed.path);
+  }
+  if (count === 0) yield refusalOf({ refused: 'has no article in it' }, seed.path);
+}
+
+/** What a seed's format reads in it. @throws SeedError when bytes of it cannot be had */
+async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): AsyncGenerator<Draft | Refusal> {
+  const format = formatOf(seed);
+  if ('refused' in format) return yield format;
+  if (depth > DEEPEST) return yield { refused: `has files in files in files, which are not read: ${seed.path}` };
+  yield* format.read(seed, { ...known, readWithin: (inner) => draftsOf(inner, known, depth + 1) });
 }
 
 /** An article from what a format read, with what `archive.yaml` says where the seed says nothing. */
@@ -33,17 +61,15 @@ export function articleOf(
   settings: ArticleSettings,
 ): Article | Problem {
   if (draft.blocks.length === 0) return refusalOf({ refused: 'has no text' }, origin.seed);
-  const { text, paragraphs } = laidOut(draft.blocks);
   const { publisher, language, date } = draft.metadata;
   return {
     ...origin,
-    text,
+    ...laidOut(draft.blocks),
     ...NO_METADATA,
     ...draft.metadata,
     publisher: publisher ?? settings.publisher,
     language: language || settings.language,
     date: date ?? dateInName(origin.seed),
-    paragraphs,
     problems: draft.problems,
   };
 }
@@ -52,6 +78,12 @@ export const isArticle = (parsed: Article | Problem): parsed is Article => 'text
 
 /** Lower-case hexadecimal. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function sha256OfSeed(seed: Seed): string {
+  const hash = createHash('sha256');
+  for (let at = 0; at < seed.size; at += HASHED_AT_ONCE) hash.update(seed.range(at, at + HASHED_AT_ONCE));
+  return hash.digest('hex');
+}
 
 export function refusalOf({ refused, hint, line }: Refusal, path: string): Problem {
   return { path, line: line ?? null, column: null, message: refused, hint: hint ?? null, severity: 'refused' };

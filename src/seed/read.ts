@@ -1,12 +1,20 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { idOf, type Seed } from '../article/seed.js';
+import { idOf, LARGEST_SEED, type Seed, SeedError, seedOf } from '../article/seed.js';
 import { decode } from '../formats/decode.js';
 import type { Problem } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
-
-/** One article's file is refused beyond this size, in bytes: a novel is 1 MB. */
-export const LARGEST_SEED = 16 * 1024 * 1024;
+import type { Span } from '../text/span.js';
 
 /** What lies in a seeds folder. */
 export interface Listing {
@@ -82,42 +90,67 @@ function withoutTwins(paths: readonly string[], refused: Problem[]): Pick<Listin
   return { paths: kept, refused: refused.sort((a, b) => compareCodeUnits(a.path, b.path)) };
 }
 
-/** Reads one seed. Never follows a link, never waits on a pipe, never reads more than the largest size allowed. */
-export function readSeed(folder: string, path: string, largest = LARGEST_SEED): Seed | Problem {
-  let file: number | undefined;
+/**
+ * Opens one seed. Never follows a link, never waits on a pipe. A seed of at most `LARGEST_SEED` bytes is read at once; of a larger
+ * one, which formats read piece by piece, only what is asked for.
+ */
+export function readSeed(folder: string, path: string): Seed | Problem {
   try {
-    file = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const { size } = fstatSync(file);
-    if (size > largest) return tooLarge(path, size, largest);
-    return { path, bytes: bytesOfFile(file, size, largest) };
+    return withFile(folder, path, (file): Seed => {
+      const { size } = fstatSync(file);
+      if (size <= LARGEST_SEED) return seedOf(path, bytesOfFile(file, size));
+      return { path, size, range: (start, end) => rangeOf(folder, path, { start, end: Math.min(end, size) }) };
+    });
   } catch (error) {
     const mangled = path.includes('\ufffd') ? ' (its name is not valid UTF-8)' : '';
     return refusal(path, `cannot be read: ${reasonOf(error)}${mangled}`);
+  }
+}
+
+/** In bytes; 0 when the seed cannot be read. */
+export function sizeOfSeed(folder: string, path: string): number {
+  return lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function withFile<T>(folder: string, path: string, use: (file: number) => T): T {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const file = openSync(join(folder, path), flags);
+  try {
+    return use(file);
   } finally {
-    if (file !== undefined) closeSync(file);
+    closeSync(file);
+  }
+}
+
+/** @throws SeedError */
+function rangeOf(folder: string, path: string, { start, end }: Span): Uint8Array {
+  try {
+    return withFile(folder, path, (file) => {
+      const bytes = Buffer.allocUnsafe(Math.max(0, end - start));
+      let filled = 0;
+      while (filled < bytes.length) {
+        const got = readSync(file, bytes, filled, bytes.length - filled, start + filled);
+        if (got === 0) break;
+        filled += got;
+      }
+      return bytes.subarray(0, filled);
+    });
+  } catch (error) {
+    throw new SeedError(`cannot be read: ${reasonOf(error)}`);
   }
 }
 
 /** Until the end of the file, which may have grown or shrunk since its size was asked. */
-function bytesOfFile(file: number, size: number, largest: number): Uint8Array {
+function bytesOfFile(file: number, size: number): Uint8Array {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
   for (;;) {
     const got = readSync(file, bytes, filled, bytes.length - filled, null);
     filled += got;
     if (got === 0) return bytes.subarray(0, filled);
-    if (filled > largest) throw new Error('it grows while it is read');
+    if (filled > LARGEST_SEED) throw new Error('it grows while it is read');
     if (filled === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
   }
-}
-
-function tooLarge(path: string, size: number, largest: number): Problem {
-  const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`;
-  return refusal(
-    path,
-    `is ${inMegabytes(size)} large; one article may have ${inMegabytes(largest)}`,
-    'if it holds many articles, give each a file of its own',
-  );
 }
 
 const READ_ERRORS: Readonly<Record<string, string>> = {
@@ -139,7 +172,7 @@ function reasonOf(error: unknown): string {
 /** One line of a text file, counted from 1; null when it cannot be had. For showing where a problem lies. */
 export function lineIn(folder: string, path: string, line: number): string | null {
   const seed = readSeed(folder, path);
-  if (!('bytes' in seed)) return null;
-  const decoded = decode(seed.bytes);
+  if (!('size' in seed) || seed.size > LARGEST_SEED) return null;
+  const decoded = decode(seed.range(0, seed.size));
   return 'text' in decoded ? (decoded.text.split('\n')[line - 1] ?? null) : null;
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { LARGEST_SEED } from '../article/seed.js';
 import { loadKnowledge } from '../extract/extract.js';
-import { type Job, type Outcome, outcomesOfBatch } from './extract-task.js';
+import { sizeOfSeed } from '../seed/read.js';
+import { type Batch, type Job, type Outcome, outcomesOfBatch, readArticles } from './extract-task.js';
 import { WorkerPool } from './pool.js';
 
 /** Below this many articles the start of threads costs more than they gain (0.3 s of loading against 5 ms an article). */
@@ -24,11 +26,36 @@ export async function* outcomesOf(job: Job, paths: readonly string[], hands: Han
   else yield* inThreads(job, paths, Math.min(threads, Math.ceil(paths.length / LEAST_AT_ONCE)));
 }
 
-function* inline(job: Job, paths: readonly string[]): Generator<Outcome> {
+async function* inline(job: Job, paths: readonly string[]): AsyncGenerator<Outcome> {
   if (paths.length === 0) return;
   const known = loadKnowledge();
-  for (let from = 0; from < paths.length; from += MOST_AT_ONCE)
-    yield* outcomesOfBatch(job, paths.slice(from, from + MOST_AT_ONCE), known);
+  for await (const batch of batchesOf(job, paths, MOST_AT_ONCE)) yield* await outcomesOfBatch(job, batch, known);
+}
+
+/** Seeds by their paths, and the articles of large ones, which are read here piece by piece, since one may hold any number. */
+async function* batchesOf(job: Job, paths: readonly string[], size: number): AsyncGenerator<Batch> {
+  let waiting: string[] = [];
+  for (const path of paths) {
+    if (sizeOfSeed(job.root, path) > LARGEST_SEED) {
+      if (waiting.length > 0) yield waiting;
+      waiting = [];
+      yield* inBatches(readArticles(job, path), size);
+    } else if (waiting.push(path) === size) {
+      yield waiting;
+      waiting = [];
+    }
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+async function* inBatches<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const each of all)
+    if (batch.push(each) === size) {
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
 }
 
 async function* inThreads(job: Job, paths: readonly string[], threads: number): AsyncGenerator<Outcome> {
@@ -37,14 +64,15 @@ async function* inThreads(job: Job, paths: readonly string[], threads: number): 
   const crew = new WorkerPool(job, { size: threads, script: new URL('extract-worker.js', import.meta.url) });
   try {
     const ready: Promise<readonly Outcome[]>[] = [];
-    let from = 0;
-    const fill = (): void => {
-      while (ready.length < threads * AHEAD && from < paths.length) {
-        ready.push(crew.batch(paths.slice(from, from + size)));
-        from += size;
+    const batches = batchesOf(job, paths, size);
+    const fill = async (): Promise<void> => {
+      while (ready.length < threads * AHEAD) {
+        const next = await batches.next();
+        if (next.done === true) return;
+        ready.push(crew.batch(next.value));
       }
     };
-    for (fill(); ready.length > 0; fill()) yield* await ready.shift()!;
+    for (await fill(); ready.length > 0; await fill()) yield* await ready.shift()!;
   } finally {
     await crew.dismiss();
   }

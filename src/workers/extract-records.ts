@@ -1,5 +1,6 @@
 import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
+import { NO_FOLDER_FACTS } from '../formats/format.js';
 import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
 import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
 import { openSeeds } from '../seed/read.js';
@@ -22,7 +23,7 @@ async function* fromFiles(path: string, hands: Hands): AsyncGenerator<Outcome> {
   const { root, paths, refused } = openSeeds(path);
   const { config, problems } = readConfig(root);
   for (const problem of [...problems, ...refused]) yield { problem };
-  yield* outcomesOf({ root, settings: config }, paths, hands);
+  yield* outcomesOf({ root, settings: config, folder: NO_FOLDER_FACTS }, paths, hands);
 }
 
 /** An article of `-` has its line's id, unaltered. */

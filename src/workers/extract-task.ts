@@ -1,29 +1,44 @@
 import type { Article, ArticleSettings } from '../article/article.js';
 import { type Knowledge, recordOf, recordsOf } from '../extract/extract.js';
 import type { Problem } from '../problem.js';
-import { isArticle, parseSeed } from '../seed/parse.js';
+import { isArticle, parseSeed, type SeedContext } from '../seed/parse.js';
 import { readSeed } from '../seed/read.js';
 
 /** What becomes of one seed: its record as JSON, or why there is none. */
 export type Outcome = { readonly json: string } | { readonly problem: Problem };
 
 /** Seeds of one folder, to be made into records. */
-export interface Job {
+export interface Job extends SeedContext {
   readonly root: string;
-  readonly settings: ArticleSettings;
 }
 
-/** Reads seeds and finds everything in their articles. @returns at least one outcome for each of `paths`, in their order */
-export function outcomesOfBatch(job: Job, paths: readonly string[], known: Knowledge): Outcome[] {
-  const read = paths.flatMap((path): (Article | Problem)[] => {
-    const seed = readSeed(job.root, path);
-    if (!('bytes' in seed)) return [seed];
-    const parsed = attempt(path, () => parseSeed(seed, job.settings));
-    return Array.isArray(parsed) ? parsed : [parsed];
-  });
+/** Seeds to be read, by their paths, or what was read of them already. */
+export type Batch = readonly string[] | readonly (Article | Problem)[];
+
+/**
+ * Finds everything in the articles of a batch, and reads its seeds first where they are not read.
+ * @returns at least one outcome for each of the batch, in its order
+ */
+export async function outcomesOfBatch(job: Job, batch: Batch, known: Knowledge): Promise<Outcome[]> {
+  const read: (Article | Problem)[] = [];
+  for (const each of batch) {
+    if (typeof each !== 'string') read.push(each);
+    else for await (const parsed of readArticles(job, each)) read.push(parsed);
+  }
   const records = recordsTogether(read.filter(isArticle), known, job.settings);
   let next = 0;
   return read.map((each) => (isArticle(each) ? records[next++]! : { problem: each }));
+}
+
+/** The articles of one seed, or why there are none. Never throws. */
+export async function* readArticles(job: Job, path: string): AsyncGenerator<Article | Problem> {
+  const seed = readSeed(job.root, path);
+  if (!('size' in seed)) return yield seed;
+  try {
+    yield* parseSeed(seed, job);
+  } catch (error) {
+    yield failedArticle(path, failureOf(error));
+  }
 }
 
 /** Finds everything in one article. */
@@ -34,8 +49,11 @@ export function outcomeOfArticle(article: Article, settings: ArticleSettings, kn
 /** Where the program fails on one of several articles, each is tried alone. */
 function recordsTogether(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): Outcome[] {
   const alone = (article: Article): Outcome => {
-    const json = attempt(article.seed, () => JSON.stringify(recordOf(article, known, settings)));
-    return typeof json === 'string' ? { json } : { problem: json };
+    try {
+      return { json: JSON.stringify(recordOf(article, known, settings)) };
+    } catch (error) {
+      return { problem: failedArticle(article.seed, failureOf(error)) };
+    }
   };
   try {
     return recordsOf(articles, known, settings).map((record) => ({ json: JSON.stringify(record) }));
@@ -44,14 +62,9 @@ function recordsTogether(articles: readonly Article[], known: Knowledge, setting
   }
 }
 
-/** What `make` gives, or the problem that it failed. */
-function attempt<T>(path: string, make: () => T): T | Problem {
-  try {
-    return make();
-  } catch (error) {
-    const [first] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n    at ');
-    return failedArticle(path, `the program failed on it: ${first}`);
-  }
+function failureOf(error: unknown): string {
+  const [first] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n    at ');
+  return `the program failed on it: ${first}`;
 }
 
 export function failedArticle(path: string, message: string): Problem {

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge } from '../extract/extract.js';
-import { type Job, outcomesOfBatch } from './extract-task.js';
+import { type Batch, type Job, outcomesOfBatch } from './extract-task.js';
 
 const job = workerData as Job;
 const known = loadKnowledge();
 parentPort?.postMessage('ready');
 
-parentPort?.on('message', (paths: readonly string[]) => {
-  parentPort?.postMessage(outcomesOfBatch(job, paths, known));
+parentPort?.on('message', async (batch: Batch) => {
+  parentPort?.postMessage(await outcomesOfBatch(job, batch, known));
 });

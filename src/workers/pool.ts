@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { failedArticle, type Job, type Outcome } from './extract-task.js';
+import { type Batch, failedArticle, type Job, type Outcome } from './extract-task.js';
 
 /** How long a thread may take, in milliseconds; a 1 MB article takes under a second. */
 export interface TimeLimits {
@@ -58,13 +58,15 @@ export class WorkerPool {
    * The outcomes of a batch, in its order. When its thread fails, each article is tried again alone.
    * @throws when threads cannot start
    */
-  async batch(paths: readonly string[]): Promise<readonly Outcome[]> {
-    const done = await this.#run(paths, this.#patience.batch);
+  async batch(batch: Batch): Promise<readonly Outcome[]> {
+    const done = await this.#run(batch, this.#patience.batch);
     if (!(done instanceof Error)) return done;
     const outcomes: Outcome[] = [];
-    for (const path of paths) {
-      const alone = await this.#run([path], this.#patience.alone);
-      outcomes.push(...(alone instanceof Error ? [{ problem: failedArticle(path, alone.message) }] : alone));
+    for (const each of batch) {
+      const alone = await this.#run([each] as Batch, this.#patience.alone);
+      outcomes.push(
+        ...(alone instanceof Error ? [{ problem: failedArticle(seedPathOf(each), alone.message) }] : alone),
+      );
     }
     return outcomes;
   }
@@ -102,23 +104,23 @@ export class WorkerPool {
     return hand;
   }
 
-  async #run(paths: readonly string[], patience: number): Promise<readonly Outcome[] | Error> {
+  async #run(batch: Batch, patience: number): Promise<readonly Outcome[] | Error> {
     const hand = this.#idle.pop() ?? (await new Promise<PoolWorker>((resolve) => this.#waiting.push(resolve)));
     try {
       await hand.ready;
-      return await this.#ask(hand, paths, patience);
+      return await this.#ask(hand, batch, patience);
     } finally {
       this.#free(hand.alive ? hand : this.#hire());
     }
   }
 
-  async #ask(hand: PoolWorker, paths: readonly string[], patience: number): Promise<readonly Outcome[] | Error> {
+  async #ask(hand: PoolWorker, batch: Batch, patience: number): Promise<readonly Outcome[] | Error> {
     if (!hand.alive) return new Error('its thread ended');
     let timer: NodeJS.Timeout | undefined;
     const result = await new Promise<readonly Outcome[] | Error>((resolve) => {
       timer = setTimeout(() => resolve(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
       hand.done = resolve;
-      hand.worker.postMessage(paths);
+      hand.worker.postMessage(batch);
     });
     clearTimeout(timer);
     hand.done = null;
@@ -134,4 +136,9 @@ export class WorkerPool {
     if (next === undefined) this.#idle.push(hand);
     else next(hand);
   }
+}
+
+function seedPathOf(each: Batch[number]): string {
+  if (typeof each === 'string') return each;
+  return 'path' in each ? each.path : each.seed;
 }

@@ -7,9 +7,11 @@ import { loadavg } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { Article } from '../../src/article/article.js';
 import { loadKnowledge, recordsOf } from '../../src/extract/extract.js';
-import { isArticle, parseSeed } from '../../src/seed/parse.js';
-import { openSeeds, readSeed } from '../../src/seed/read.js';
+import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
+import { isArticle } from '../../src/seed/parse.js';
+import { openSeeds } from '../../src/seed/read.js';
 import { MOST_AT_ONCE } from '../../src/workers/extract-pool.js';
+import { readArticles } from '../../src/workers/extract-task.js';
 import { YOUNG } from '../../src/workers/pool.js';
 
 /** Characters that are read while the engine compiles, and those that are read again and again. */
@@ -22,14 +24,15 @@ const folder = process.argv[2];
 if (isMainThread && folder === undefined) throw new Error('usage: npm run bench:finding -- FOLDER');
 if (isMainThread) {
   new Worker(new URL(import.meta.url), { workerData: folder, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-} else measure(articlesOf(workerData));
+} else measure(await articlesOf(workerData));
 
-function articlesOf(path: string): Article[] {
-  const { root, paths } = openSeeds(path);
-  return paths
-    .map((seed) => readSeed(root, seed))
-    .flatMap((seed) => ('bytes' in seed ? parseSeed(seed, SETTINGS) : [seed]))
-    .filter(isArticle);
+async function articlesOf(folder: string): Promise<Article[]> {
+  const { root, paths } = openSeeds(folder);
+  const articles: Article[] = [];
+  for (const path of paths)
+    for await (const each of readArticles({ root, settings: SETTINGS, folder: NO_FOLDER_FACTS }, path))
+      if (isArticle(each)) articles.push(each);
+  return articles;
 }
 
 function measure(articles: readonly Article[]): void {

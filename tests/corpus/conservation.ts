@@ -1,6 +1,7 @@
 import { decode } from '../../src/formats/decode.js';
-import { isArticle, parseSeed } from '../../src/seed/parse.js';
+import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import { listSeeds, readSeed } from '../../src/seed/read.js';
+import { readArticles } from '../../src/workers/extract-task.js';
 import { inked, settings } from '../formats/parse.js';
 
 /** What became of a folder of plain text: every file is conserved, refused with a reason, or lost something. */
@@ -12,21 +13,27 @@ export interface Conserved {
 }
 
 /** Holds every `.txt` file of a folder against the text of its article: the same characters in the same order, white space apart. */
-export function conservedIn(folder: string): Conserved {
+export async function conservedIn(folder: string): Promise<Conserved> {
   const { paths, refused: unread } = listSeeds(folder);
   const refused = unread.map(({ path, message }) => `${path}: ${message}`);
   const lost: string[] = [];
   for (const path of paths) {
     const seed = readSeed(folder, path);
-    const article = 'bytes' in seed ? parseSeed(seed, settings)[0]! : seed;
-    if (!isArticle(article)) refused.push(`${path}: ${article.message}`);
-    else if ('bytes' in seed && path.endsWith('.txt')) {
-      const decoded = decode(seed.bytes);
+    const [article] = await all(readArticles({ root: folder, settings, folder: NO_FOLDER_FACTS }, path));
+    if (article === undefined || !('text' in article)) refused.push(`${path}: ${article?.message}`);
+    else if ('size' in seed && path.endsWith('.txt')) {
+      const decoded = decode(seed.range(0, seed.size));
       const [source, kept] = [inked('text' in decoded ? decoded.text : ''), inked(article.text)];
       if (source !== kept) lost.push(`${path}: differs from character ${differsAt(source, kept)} on`);
     }
   }
   return { files: paths.length + unread.length, refused, lost };
+}
+
+async function all<T>(each: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const one of each) list.push(one);
+  return list;
 }
 
 function differsAt(a: string, b: string): number {

@@ -7,8 +7,8 @@ const corpus = process.env.CUTTINGS_CORPUS ?? '';
 
 test.skipIf(!existsSync(corpus))(
   `every character of every file in ${corpus || 'a corpus'} is kept`,
-  () => {
-    const { files, refused, lost } = conservedIn(corpus);
+  async () => {
+    const { files, refused, lost } = await conservedIn(corpus);
     expect(files).toBeGreaterThan(0);
     expect(lost).toEqual([]);
     expect(refused).toEqual([]);
@@ -16,9 +16,9 @@ test.skipIf(!existsSync(corpus))(
   600_000,
 );
 
-test('every character of the seeds that come with the project is kept', () => {
+test('every character of the seeds that come with the project is kept', async () => {
   for (const folder of ['../../seeds', '../sites/harbour/seeds']) {
-    const { files, lost, refused } = conservedIn(new URL(folder, import.meta.url).pathname);
+    const { files, lost, refused } = await conservedIn(new URL(folder, import.meta.url).pathname);
     expect(files).toBeGreaterThan(0);
     expect([...lost, ...refused]).toEqual([]);
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../src/formats/draft.js';
 import { draftOfLine, linesOfStream } from '../../src/formats/ndjson.js';
-import { isArticle, parseSeed } from '../../src/seed/parse.js';
-import { article, settings } from './parse.js';
+import { isArticle } from '../../src/seed/parse.js';
+import { allParsed, article } from './parse.js';
 
 async function* chunks(...parts: string[]): AsyncGenerator<string> {
   yield* parts;
@@ -52,27 +52,24 @@ describe('NDJSON', () => {
   });
 
   const file = (...lines: readonly object[]) =>
-    parseSeed(
-      { path: 'wire/day.ndjson', bytes: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')) },
-      settings,
-    );
+    allParsed('wire/day.ndjson', lines.map((line) => JSON.stringify(line)).join('\n'));
   const ferry = { id: 'f 1', text: 'Ferry Returns\nIt came back.' };
 
-  test('a file holds many articles, whose ids stay when others are added', () => {
-    const [first, second] = file({ id: 'd/2', markdown: '# Dredger\n\nIt left.' }, ferry);
+  test('a file holds many articles, whose ids stay when others are added', async () => {
+    const [first, second] = await file({ id: 'd/2', markdown: '# Dredger\n\nIt left.' }, ferry);
     expect([first, second]).toMatchObject([
       { id: 'wire/day#d/2', seed: 'wire/day.ndjson', headline: 'Dredger' },
       { id: 'wire/day#f 1', headline: 'Ferry Returns' },
     ]);
-    expect(file(ferry)[0]).toMatchObject({ id: 'wire/day#f 1' });
-    expect(file(ferry, ferry).map((each) => (isArticle(each) ? each.id : each))).toEqual([
+    expect((await file(ferry))[0]).toMatchObject({ id: 'wire/day#f 1' });
+    expect((await file(ferry, ferry)).map((each) => (isArticle(each) ? each.id : each))).toEqual([
       'wire/day#f 1',
       'wire/day#f 1~2',
     ]);
   });
 
-  test('what a line says of its article is checked as front matter is', () => {
-    const [said, wrong, draft] = file(
+  test('what a line says of its article is checked as front matter is', async () => {
+    const [said, wrong, draft] = await file(
       {
         ...ferry,
         Title: 'The Ferry',
@@ -107,9 +104,9 @@ describe('NDJSON', () => {
     expect(draft).toMatchObject({ severity: 'refused', line: 3, message: 'has the status “private”' });
   });
 
-  test('the same words as text, Markdown or a line give the same record but for where it came from', () => {
+  test('the same words as text, Markdown or a line give the same record but for where it came from', async () => {
     const plain = article('f.txt', 'Ferry Returns\nIt came back.\n');
-    const [line] = file({ id: 'f', text: 'Ferry Returns\nIt came back.\n' });
+    const [line] = await file({ id: 'f', text: 'Ferry Returns\nIt came back.\n' });
     const here = { id: 0, seed: 0, sha256: 0 };
     expect({ ...line, ...here }).toEqual({ ...plain, ...here });
     expect({ ...article('f.md', '# Ferry Returns\n\nIt came back.\n'), ...here }).toEqual({ ...plain, ...here });

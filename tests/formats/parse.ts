@@ -1,6 +1,10 @@
 import type { Article, ArticleSettings } from '../../src/article/article.js';
+import { idOf, seedOf } from '../../src/article/seed.js';
+import { type Draft, isRefusal, type Refusal } from '../../src/formats/draft.js';
+import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
+import { formatOf } from '../../src/formats/formats.js';
 import type { Problem } from '../../src/problem.js';
-import { isArticle, parseSeed } from '../../src/seed/parse.js';
+import { articleOf, isArticle, parseSeed, refusalOf, sha256Of } from '../../src/seed/parse.js';
 
 export const settings: ArticleSettings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
 
@@ -10,7 +14,22 @@ export function parsed(
   over: Partial<ArticleSettings> = {},
 ): Article | Problem {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return parseSeed({ path, bytes }, { ...settings, ...over })[0]!;
+  const seed = seedOf(path, bytes);
+  const format = formatOf(seed);
+  if ('refused' in format) return refusalOf(format, path);
+  const context = { settings: { ...settings, ...over }, folder: NO_FOLDER_FACTS, readWithin: async function* () {} };
+  // of a text, which is read at once
+  const [draft] = [...(format.read(seed, context) as Iterable<Draft | Refusal>)];
+  if (draft === undefined || isRefusal(draft)) return refusalOf(draft ?? { refused: 'nothing' }, path);
+  return articleOf(draft, { id: idOf(path), seed: path, sha256: sha256Of(bytes) }, context.settings);
+}
+
+/** All that is in a seed, by whatever format reads it. */
+export async function allParsed(path: string, content: string | Uint8Array): Promise<(Article | Problem)[]> {
+  const all: (Article | Problem)[] = [];
+  const seed = seedOf(path, typeof content === 'string' ? Buffer.from(content) : content);
+  for await (const each of parseSeed(seed, { settings, folder: NO_FOLDER_FACTS })) all.push(each);
+  return all;
 }
 
 /** The article of a seed that must be one. */

@@ -6,7 +6,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Job } from '../../src/workers/extract-task.js';
 import { WorkerPool } from '../../src/workers/pool.js';
 
-const job: Job = { root: '.', settings: { language: 'en', publisher: null, year: null, home: null, encoding: null } };
+const job: Job = {
+  root: '.',
+  settings: { language: 'en', publisher: null, year: null, home: null, encoding: null },
+  folder: { authors: new Map() },
+};
 
 let room: string;
 beforeEach(() => {

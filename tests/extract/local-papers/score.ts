@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../../src/article/article.js';
 import type { ArticleRecord } from '../../../src/article/record.js';
-import { isArticle, parseSeed } from '../../../src/seed/parse.js';
+import { parseText } from '../../../src/formats/text/text.js';
+import { articleOf, isArticle } from '../../../src/seed/parse.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
@@ -30,8 +31,9 @@ export function localPapers(): LocalPaper[] {
       const [text = '', ...parts] = whole.split(/^# /m);
       const lists = new Map(parts.map((part) => [part.split('\n')[0], part.split('\n').slice(1).filter(Boolean)]));
       const pairs = (key: string) => (lists.get(key) ?? []).map((line) => line.split('|').map((cell) => cell.trim()));
-      const [article] = parseSeed({ path: name, bytes: new TextEncoder().encode(`${text.trim()}\n`) }, settings);
-      if (article === undefined || !isArticle(article)) throw new Error(`${name} is refused`);
+      const draft = { ...parseText(`${text.trim()}\n`) };
+      const article = articleOf(draft, { id: name, seed: name, sha256: '' }, settings);
+      if (!isArticle(article)) throw new Error(`${name} is refused`);
       return {
         article,
         people: pairs('people'),
