@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from './article/record.js';
-import { type Config, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
-import { NO_FOLDER_FACTS } from './formats/format.js';
+import type { Account } from './page/account.js';
 import { isArticleUrl } from './page/urls.js';
 import type { Problem } from './problem.js';
 import { ownPages, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
-import { listSeeds } from './seed/read.js';
+import { openFolder } from './seed/folder-facts.js';
+import { type Listing, listSeeds } from './seed/listing.js';
+import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
 import { type Written, writeSite } from './site/write.js';
-import { outcomesOf } from './workers/extract-pool.js';
+import { type Hands, outcomesOf } from './workers/extract-pool.js';
 import { collectGarbage, garbageCollector, SHARES_PER_COLLECTION } from './workers/gc.js';
 import { RenderPool } from './workers/render-pool.js';
 
@@ -37,11 +39,13 @@ export interface BuildHooks {
   readonly stopped: () => boolean;
 }
 
-/** What became of a build: files seen = articles published + files refused. */
+/** What became of a build. */
 export interface Built {
-  readonly seen: number;
-  readonly published: number;
+  readonly account: Account;
+  /** hidden files and settings */
   readonly passedOver: number;
+  /** files and folders of a site generator, by their kind */
+  readonly machinery: ReadonlyMap<string, number>;
   /** in path order, refusals and warnings */
   readonly problems: readonly Problem[];
   readonly written: Written;
@@ -58,22 +62,23 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   themeWith(order.templates);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
-  const press = RenderPool.for(listing.paths.length, order.threads ?? availableParallelism());
+  const { folder, problems: ofFolder } = await openFolder(order.seeds, listing, config);
+  const press = RenderPool.for(listing.seeds.length, order.threads ?? availableParallelism());
   try {
-    const found = await find(order, listing.paths, { config, press, watch });
+    const found = await find(folder, listing.seeds, { hands: order, press, watch });
     if (press !== null) collectGarbage();
     clock.lap('find');
 
-    const refused = [...listing.refused, ...found.problems];
     const manuscript = {
       config,
       corrections: corrections.corrections,
-      refused,
+      unpublished: [...listing.refused, ...found.problems],
+      beside: besideIn(listing),
       templates: order.templates,
       version: order.version,
     };
     press?.file(manuscript);
-    const { edition, edited, refused: unpublished } = publicationOf(found.records, manuscript);
+    const { edition, edited, unpublished } = publicationOf(found.records, manuscript);
     if (press !== null) collectGarbage();
     clock.lap('file');
 
@@ -98,13 +103,30 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
     });
     clock.lap('render and write');
 
-    const warnings = [...problems, ...corrections.problems, ...edited.problems, ...edited.records.flatMap(warningsOf)];
-    const { seen, published } = edition.account;
-    const told = problemsInPathOrder([...unpublished, ...warnings]);
-    return { seen, published, passedOver: listing.passedOver, problems: told, written, times: clock.times };
+    const warnings = [
+      ...problems,
+      ...ofFolder,
+      ...corrections.problems,
+      ...edited.problems,
+      ...edited.records.flatMap(warningsOf),
+    ];
+    return {
+      account: edition.account,
+      passedOver: listing.passedOver,
+      machinery: listing.machinery,
+      problems: problemsInPathOrder([...unpublished, ...warnings]),
+      written,
+      times: clock.times,
+    };
   } finally {
     await press?.dismiss();
   }
+}
+
+/** How many files are pictures or other forms of articles. */
+function besideIn({ otherForms, facsimiles, pictures }: Listing): number {
+  const count = (lists: Iterable<readonly string[]>): number => [...lists].reduce((sum, list) => sum + list.length, 0);
+  return count(otherForms.values()) + count(facsimiles.values()) + pictures.length;
 }
 
 function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
@@ -113,19 +135,15 @@ function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
 }
 
 interface FindContext {
-  readonly config: Config;
+  readonly hands: Hands;
   readonly press: RenderPool | null;
   readonly watch: BuildHooks;
 }
 
-async function find(order: BuildOptions, paths: readonly string[], { config, press, watch }: FindContext) {
+async function find(seeds: SeedFolder, paths: readonly string[], { hands, press, watch }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
-  for await (const outcome of outcomesOf(
-    { root: order.seeds, settings: config, folder: NO_FOLDER_FACTS },
-    paths,
-    order,
-  )) {
+  for await (const outcome of outcomesOf(seeds, paths, hands)) {
     if ('json' in outcome) {
       press?.take(outcome.json);
       records.push(JSON.parse(outcome.json));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { ArticleSettings } from './article/article.js';
 import type { Problem } from './problem.js';
+import type { FolderSettings } from './seed/folder-facts.js';
 import { nearestWord } from './text/nearest-word.js';
 
 const nonEmptyText = z.string().trim().min(1);
@@ -29,6 +29,7 @@ const archiveSchema = z.strictObject({
     .refine((url) => url === undefined || isBaseUrl(url), 'should be a web address such as https://archive.example/'),
   year: z.int().min(1000).max(9999).optional().describe('of datelines that give none'),
   home: nonEmptyText.optional().describe("the paper's own place: Springfield, Ill."),
+  boilerplate: z.enum(['apart', 'keep']).optional().describe('lines that recur in most articles of a folder'),
   encoding: nonEmptyText
     .optional()
     .refine(
@@ -38,7 +39,7 @@ const archiveSchema = z.strictObject({
 });
 
 /** The archive as its editor describes it. */
-export interface Config extends ArticleSettings {
+export interface Config extends FolderSettings {
   readonly title: string;
   readonly description: string | null;
   readonly timeZone: string;
@@ -59,6 +60,7 @@ export const plainConfig: Config = {
   year: null,
   home: null,
   encoding: null,
+  boilerplate: 'apart',
 };
 
 interface ReadConfig {

@@ -4,8 +4,8 @@ import type { ArticleProblem } from './article/article.js';
 export interface Problem extends ArticleProblem {
   /** below the seeds folder, or as given on the command line */
   readonly path: string;
-  /** `refused`: the file was not published */
-  readonly severity: 'refused' | 'warning';
+  /** `refused`: the file, or an article in it, could not be published; `withheld`: it says of itself that it is not to be */
+  readonly severity: 'refused' | 'withheld' | 'warning';
 }
 
 /** What cannot be gone on with: the command ends, what was there before stays. */
@@ -34,7 +34,7 @@ const SHOWN_COLUMNS = 100;
 export function pictureOf(problem: Problem, source: string | null, paint: Paint = plainPaint): string {
   const { line, column, severity, message, hint } = problem;
   const place = [visible(problem.path), line, column].filter((part) => part !== null).join(':');
-  const word = severity === 'refused' ? paint('red', 'refused') : paint('yellow', 'warning');
+  const word = paint(severity === 'refused' ? 'red' : 'yellow', severity);
   const lines = [`${paint('bold', place)}  ${word}  ${visible(message)}`];
   if (source !== null && line !== null) {
     const gutter = `  ${String(line)} | `;

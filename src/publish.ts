@@ -8,6 +8,7 @@ import type { Correction } from './corrections/verbs.js';
 import { feedPages } from './export/feeds.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
+import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
@@ -20,8 +21,10 @@ import { readAssets, readTheme, type Theme } from './theme/theme.js';
 export interface SiteInput {
   readonly config: Config;
   readonly corrections: readonly Correction[];
-  /** files that are no articles */
-  readonly refused: readonly Problem[];
+  /** why files, or articles in them, are not published */
+  readonly unpublished: readonly Problem[];
+  /** how many files are pictures or other forms of articles */
+  readonly beside: number;
   /** a folder of templates that replace those of the same name; null for none */
   readonly templates: string | null;
   /** of this program */
@@ -39,8 +42,8 @@ interface Edited {
 export interface Publication {
   readonly edition: Edition;
   readonly edited: Edited;
-  /** files that are not published, in path order */
-  readonly refused: readonly Problem[];
+  /** why files are not published, in path order */
+  readonly unpublished: readonly Problem[];
 }
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
@@ -61,9 +64,19 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
   const { records: corrected, withheld, editor, outcome } = correcting(records, manuscript.corrections);
   const archive = archiveOf(corrected, editor);
   const { inForce, problems } = outcome();
-  const refused = problemsInPathOrder([...manuscript.refused, ...withheld.map(withheldProblem)]);
-  const published = archive.records.length;
-  const account = { seen: published + refused.length, published, refused, corrections: inForce, version };
+  const byEditor = withheld.map(withheldProblem);
+  const unpublished = problemsInPathOrder([...manuscript.unpublished, ...byEditor]);
+  const account = {
+    articles: archive.records.length,
+    files: filesOf({
+      seeds: archive.records.map(({ seed }) => seed),
+      problems: unpublished,
+      beside: manuscript.beside,
+    }),
+    refused: unpublished.filter((problem) => problem.severity === 'refused' || byEditor.includes(problem)),
+    corrections: inForce,
+    version,
+  };
   return {
     edition: editionOf({
       archive,
@@ -73,7 +86,7 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
       account,
     }),
     edited: { records: archive.records, problems, withheld },
-    refused,
+    unpublished,
   };
 }
 
@@ -96,7 +109,7 @@ export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
 function withheldProblem({ seed, line, because }: Withheld): Problem {
   const reason = because === null ? '' : `: ${because}`;
   const message = `is withheld by ${CORRECTIONS_FILE}, line ${line}${reason}`;
-  return { path: seed, line: null, column: null, message, hint: null, severity: 'refused' };
+  return { path: seed, line: null, column: null, message, hint: null, severity: 'withheld' };
 }
 
 /** Problems by path, then line; those of one line as they came. */

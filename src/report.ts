@@ -1,4 +1,5 @@
 import type { Built } from './build.js';
+import { accountInWords, seenIn } from './page/account.js';
 import { type Paint, type Problem, pictureOf, visible } from './problem.js';
 import type { Verified } from './site/verify.js';
 
@@ -20,9 +21,14 @@ export function renderBuilt(
   paint: Paint,
 ): string {
   const { problems, written, times } = built;
-  const refused = problems.filter(({ severity }) => severity === 'refused');
+  const lines = (['refused', 'withheld', 'warning'] as const).flatMap((severity) =>
+    pictures(
+      problems.filter((problem) => problem.severity === severity),
+      lineOf,
+      paint,
+    ),
+  );
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  const lines = [...pictures(refused, lineOf, paint), ...pictures(warnings, lineOf, paint)];
   const changes = [
     `${withThousands(written.written)} written`,
     `${withThousands(written.unchanged)} unchanged`,
@@ -36,15 +42,19 @@ export function renderBuilt(
     lines.push(`mended ${countOf(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
   if (built.passedOver > 0)
     lines.push(`passed over ${countOf(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
+  if (built.machinery.size > 0)
+    lines.push(
+      `passed over, as no articles: ${[...built.machinery].map(([kind, n]) => (n === 1 ? kind : `${kind} (${n})`)).join(', ')}`,
+    );
   lines.push(accountingLine(built, warnings.length, paint));
   return lines.join('\n');
 }
 
 /** "12 files seen = 11 articles published + 1 file refused; 3 warnings" */
-function accountingLine(built: Built, warnings: number, paint: Paint): string {
-  const refused = built.seen - built.published;
-  const sum = `${countOf(built.seen, 'file')} seen = ${countOf(built.published, 'article')} published + ${countOf(refused, 'file')} refused`;
-  return paint(refused === 0 ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${countOf(warnings, 'warning')}`);
+function accountingLine({ account }: Built, warnings: number, paint: Paint): string {
+  const sum = `${countOf(seenIn(account), 'file')} seen = ${accountInWords(account)}`;
+  const whole = account.files.refused === 0;
+  return paint(whole ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${countOf(warnings, 'warning')}`);
 }
 
 function pictures(problems: readonly Problem[], lineOf: (problem: Problem) => string | null, paint: Paint): string[] {

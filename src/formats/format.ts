@@ -6,9 +6,17 @@ import type { Draft, Refusal } from './draft.js';
 export interface FolderFacts {
   /** names of authors by the ids that articles use for them, in lower case: "jdoe" */
   readonly authors: ReadonlyMap<string, string>;
+  /** by folder: lines that most of its articles have, such as menus and notices */
+  readonly boilerplate: ReadonlyMap<string, ReadonlySet<string>>;
+  /** by folder: what most of its headlines end in, such as “ - The Saltmarsh Courier” */
+  readonly headlineSuffixes: ReadonlyMap<string, readonly string[]>;
 }
 
-export const NO_FOLDER_FACTS: FolderFacts = { authors: new Map() };
+export const NO_FOLDER_FACTS: FolderFacts = {
+  authors: new Map(),
+  boilerplate: new Map(),
+  headlineSuffixes: new Map(),
+};
 
 /** What a reader may know besides its seed. */
 export interface ReadContext {

@@ -3,23 +3,11 @@ import type { ArchiveDescription } from '../archive/description.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
 import type { Addresses } from '../export/addresses.js';
 import { type MapOf, openMaps } from '../map/maps.js';
-import type { Problem } from '../problem.js';
 import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
 import { wordsOfInline } from './about/editor-markdown.js';
+import type { Account } from './account.js';
 import { articleUrl, hrefBelow, urlOf } from './urls.js';
-
-/** What became of every file: seen = published + refused. */
-export interface Account {
-  readonly seen: number;
-  readonly published: number;
-  /** one for each file that is not in the archive, in path order */
-  readonly refused: readonly Problem[];
-  /** the editor's word, as it was applied */
-  readonly corrections: readonly CorrectionInForce[];
-  /** of this program */
-  readonly version: string;
-}
 
 /** What an edition is made from. */
 export interface Copy {

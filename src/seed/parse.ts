@@ -7,6 +7,7 @@ import { type Draft, isRefusal, laidOut, type Refusal } from '../formats/draft.j
 import type { ReadContext } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
 import type { Problem } from '../problem.js';
+import { withOwnWords } from './own-words.js';
 
 /** What bears on a seed besides its bytes. */
 export type SeedContext = Omit<ReadContext, 'readWithin'>;
@@ -32,7 +33,7 @@ export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator
       else {
         sha256 ??= sha256OfSeed(seed);
         yield articleOf(
-          draft,
+          withOwnWords(draft, seed.path, known.folder),
           { id: uniqueId(idIn(seed.path, draft.key), ids), seed: seed.path, sha256 },
           known.settings,
         );
@@ -47,7 +48,7 @@ export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator
 }
 
 /** What a seed's format reads in it. @throws SeedError when bytes of it cannot be had */
-async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): AsyncGenerator<Draft | Refusal> {
+export async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): AsyncGenerator<Draft | Refusal> {
   const format = formatOf(seed);
   if ('refused' in format) return yield format;
   if (depth > DEEPEST) return yield { refused: `has files in files in files, which are not read: ${seed.path}` };
@@ -85,8 +86,9 @@ function sha256OfSeed(seed: Seed): string {
   return hash.digest('hex');
 }
 
-export function refusalOf({ refused, hint, line }: Refusal, path: string): Problem {
-  return { path, line: line ?? null, column: null, message: refused, hint: hint ?? null, severity: 'refused' };
+export function refusalOf({ refused, hint, line, withheld }: Refusal, path: string): Problem {
+  const severity = withheld === true ? 'withheld' : 'refused';
+  return { path, line: line ?? null, column: null, message: refused, hint: hint ?? null, severity };
 }
 
 /** "export/posts#4711": other articles of the seed do not change it. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { LARGEST_SEED } from '../article/seed.js';
 import { loadKnowledge } from '../extract/extract.js';
 import { sizeOfSeed } from '../seed/read.js';
-import { type Batch, type Job, type Outcome, outcomesOfBatch, readArticles } from './extract-task.js';
+import { articlesOf, type Batch, type Job, type Outcome, outcomesOfBatch } from './extract-task.js';
 import { WorkerPool } from './pool.js';
 
 /** Below this many articles the start of threads costs more than they gain (0.3 s of loading against 5 ms an article). */
@@ -39,7 +39,7 @@ async function* batchesOf(job: Job, paths: readonly string[], size: number): Asy
     if (sizeOfSeed(job.root, path) > LARGEST_SEED) {
       if (waiting.length > 0) yield waiting;
       waiting = [];
-      yield* inBatches(readArticles(job, path), size);
+      yield* inBatches(articlesOf(job, path), size);
     } else if (waiting.push(path) === size) {
       yield waiting;
       waiting = [];

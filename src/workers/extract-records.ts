@@ -1,9 +1,9 @@
 import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
-import { NO_FOLDER_FACTS } from '../formats/format.js';
 import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
+import { openFolder } from '../seed/folder-facts.js';
+import { openSeeds } from '../seed/listing.js';
 import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
-import { openSeeds } from '../seed/read.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
 import { type Outcome, outcomeOfArticle } from './extract-task.js';
 
@@ -20,10 +20,11 @@ export async function* extract(
 }
 
 async function* fromFiles(path: string, hands: Hands): AsyncGenerator<Outcome> {
-  const { root, paths, refused } = openSeeds(path);
+  const { root, ...listing } = openSeeds(path);
   const { config, problems } = readConfig(root);
-  for (const problem of [...problems, ...refused]) yield { problem };
-  yield* outcomesOf({ root, settings: config, folder: NO_FOLDER_FACTS }, paths, hands);
+  const { folder, problems: told } = await openFolder(root, listing, config);
+  for (const problem of [...problems, ...told, ...listing.refused]) yield { problem };
+  yield* outcomesOf(folder, listing.seeds, hands);
 }
 
 /** An article of `-` has its line's id, unaltered. */

@@ -1,16 +1,14 @@
 import type { Article, ArticleSettings } from '../article/article.js';
 import { type Knowledge, recordOf, recordsOf } from '../extract/extract.js';
 import type { Problem } from '../problem.js';
-import { isArticle, parseSeed, type SeedContext } from '../seed/parse.js';
-import { readSeed } from '../seed/read.js';
+import { isArticle } from '../seed/parse.js';
+import { readArticles, type SeedFolder } from '../seed/read-articles.js';
 
 /** What becomes of one seed: its record as JSON, or why there is none. */
 export type Outcome = { readonly json: string } | { readonly problem: Problem };
 
 /** Seeds of one folder, to be made into records. */
-export interface Job extends SeedContext {
-  readonly root: string;
-}
+export type Job = SeedFolder;
 
 /** Seeds to be read, by their paths, or what was read of them already. */
 export type Batch = readonly string[] | readonly (Article | Problem)[];
@@ -23,7 +21,7 @@ export async function outcomesOfBatch(job: Job, batch: Batch, known: Knowledge):
   const read: (Article | Problem)[] = [];
   for (const each of batch) {
     if (typeof each !== 'string') read.push(each);
-    else for await (const parsed of readArticles(job, each)) read.push(parsed);
+    else for await (const parsed of articlesOf(job, each)) read.push(parsed);
   }
   const records = recordsTogether(read.filter(isArticle), known, job.settings);
   let next = 0;
@@ -31,11 +29,9 @@ export async function outcomesOfBatch(job: Job, batch: Batch, known: Knowledge):
 }
 
 /** The articles of one seed, or why there are none. Never throws. */
-export async function* readArticles(job: Job, path: string): AsyncGenerator<Article | Problem> {
-  const seed = readSeed(job.root, path);
-  if (!('size' in seed)) return yield seed;
+export async function* articlesOf(job: Job, path: string): AsyncGenerator<Article | Problem> {
   try {
-    yield* parseSeed(seed, job);
+    yield* readArticles(job, path);
   } catch (error) {
     yield failedArticle(path, failureOf(error));
   }

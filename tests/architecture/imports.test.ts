@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FILE_DOORS = [
   /^(?:config|cli|init)\.ts$/,
   /^corrections\/corrections\.ts$/,
-  /^seed\/read\.ts$/,
+  /^seed\/(?:read|listing|author-names)\.ts$/,
   /^gazetteer\/load[^/]*\.ts$/,
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
   /^tagger\/load[^/]*\.ts$/,

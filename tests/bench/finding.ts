@@ -8,10 +8,10 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { Article } from '../../src/article/article.js';
 import { loadKnowledge, recordsOf } from '../../src/extract/extract.js';
 import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
+import { openSeeds } from '../../src/seed/listing.js';
 import { isArticle } from '../../src/seed/parse.js';
-import { openSeeds } from '../../src/seed/read.js';
+import { readArticles } from '../../src/seed/read-articles.js';
 import { MOST_AT_ONCE } from '../../src/workers/extract-pool.js';
-import { readArticles } from '../../src/workers/extract-task.js';
 import { YOUNG } from '../../src/workers/pool.js';
 
 /** Characters that are read while the engine compiles, and those that are read again and again. */
@@ -27,7 +27,7 @@ if (isMainThread) {
 } else measure(await articlesOf(workerData));
 
 async function articlesOf(folder: string): Promise<Article[]> {
-  const { root, paths } = openSeeds(folder);
+  const { root, seeds: paths } = openSeeds(folder);
   const articles: Article[] = [];
   for (const path of paths)
     for await (const each of readArticles({ root, settings: SETTINGS, folder: NO_FOLDER_FACTS }, path))

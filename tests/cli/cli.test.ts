@@ -161,7 +161,7 @@ describe('cuttings build', () => {
     cpSync(harbour, join(room, 'seeds'), { recursive: true });
     put('seeds/corrections.yaml', '- withhold: lighthouse\n');
     const { told } = run(['build']);
-    expect(told).toMatch(/^lighthouse\.md {2}refused {2}is withheld by corrections.yaml, line 1$/m);
+    expect(told).toMatch(/^lighthouse\.md {2}withheld {2}is withheld by corrections.yaml, line 1$/m);
     expect(Object.values(treeOf(join(room, 'dist'))).join('\n')).not.toContain('it is a rumour');
   });
 

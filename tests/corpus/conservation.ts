@@ -1,7 +1,8 @@
 import { decode } from '../../src/formats/decode.js';
 import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
-import { listSeeds, readSeed } from '../../src/seed/read.js';
-import { readArticles } from '../../src/workers/extract-task.js';
+import { listSeeds } from '../../src/seed/listing.js';
+import { readSeed } from '../../src/seed/read.js';
+import { readArticles } from '../../src/seed/read-articles.js';
 import { inked, settings } from '../formats/parse.js';
 
 /** What became of a folder of plain text: every file is conserved, refused with a reason, or lost something. */
@@ -14,7 +15,7 @@ export interface Conserved {
 
 /** Holds every `.txt` file of a folder against the text of its article: the same characters in the same order, white space apart. */
 export async function conservedIn(folder: string): Promise<Conserved> {
-  const { paths, refused: unread } = listSeeds(folder);
+  const { seeds: paths, refused: unread } = listSeeds(folder);
   const refused = unread.map(({ path, message }) => `${path}: ${message}`);
   const lost: string[] = [];
   for (const path of paths) {

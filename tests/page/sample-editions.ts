@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
-import { type Account, type Edition, editionOf } from '../../src/page/edition.js';
+import type { Account } from '../../src/page/account.js';
+import { type Edition, editionOf } from '../../src/page/edition.js';
 import { readTheme, type Theme } from '../../src/theme/theme.js';
 import { storyOf } from './story.js';
 
@@ -37,8 +38,8 @@ export function editionFor(
     about,
     site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null },
     account: {
-      seen: records.length + (account.refused?.length ?? 0),
-      published: records.length,
+      articles: records.length,
+      files: { published: records.length, withheld: 0, refused: account.refused?.length ?? 0, beside: 0 },
       refused: [],
       corrections: [],
       version: '1.0.0',

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import type { Job } from '../../src/workers/extract-task.js';
 import { WorkerPool } from '../../src/workers/pool.js';
 
 const job: Job = {
   root: '.',
   settings: { language: 'en', publisher: null, year: null, home: null, encoding: null },
-  folder: { authors: new Map() },
+  folder: NO_FOLDER_FACTS,
 };
 
 let room: string;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareCodeUnits } from '../../text/compare.js';
 import { grouped } from '../../theme/helpers.js';
+import { accountInWords, seenIn } from '../account.js';
 import type { Edition } from '../edition.js';
 import { NO_HTML } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
@@ -24,8 +25,8 @@ export function aboutData(edition: Edition) {
   return {
     page: pageLayoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
     aboutHtml: edition.about === null ? NO_HTML : blocksHtml(edition.about),
-    seen: account.seen,
-    published: account.published,
+    seen: seenIn(account),
+    became: accountInWords(account),
     refusedCount: account.refused.length,
     refused: account.refused.slice(0, MOST_ROWS).map(({ path, line, message, hint }) => ({
       file: path,

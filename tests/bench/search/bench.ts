@@ -78,7 +78,8 @@ function cpuOf(work: () => unknown): number {
 function writeSite(): number {
   const theme = readTheme('templates', readAssets('lib/browser'));
   const site = { title: 'Benchmark', description: null, language: 'en', publisher: null, baseUrl: null };
-  const account = { seen: records.length, published: records.length, refused: [], corrections: [], version: '0' };
+  const files = { published: records.length, withheld: 0, refused: 0, beside: 0 };
+  const account = { articles: records.length, files, refused: [], corrections: [], version: '0' };
   const edition = editionOf({ archive, theme, site, about: null, account });
   let bytes = 0;
   for (const page of [...theme.assets, ...searchPages(edition), ...rivalFiles(oracle, records)]) {

@@ -1,0 +1,143 @@
+import type { ArticleSettings } from '../article/article.js';
+import { type Block, type Draft, isRefusal } from '../formats/draft.js';
+import { type FolderFacts, NO_FOLDER_FACTS } from '../formats/format.js';
+import type { Problem } from '../problem.js';
+import { authorNamesIn } from './author-names.js';
+import type { Listing } from './listing.js';
+import { headlineSuffixesOf, seedFolderOf } from './own-words.js';
+import { draftsOf, type SeedContext } from './parse.js';
+import { readSeed } from './read.js';
+import type { SeedFolder } from './read-articles.js';
+
+/** So many articles of one folder show what recurs in them, and so many of all folders together are enough. */
+const SAMPLED_PER_FOLDER = 40;
+const SAMPLED_IN_ALL = 2000;
+/** In fewer articles, what recurs may be chance. */
+const FEWEST_ARTICLES = 8;
+/** What this share of the sampled articles has is no article's own. */
+const RECURRING_SHARE = 0.4;
+const LEAST_OFTEN = 4;
+/** A larger seed is not sampled, in bytes. */
+const LARGEST_SAMPLE = 2 * 1024 * 1024;
+
+/** Settings that bear on a folder of seeds. */
+export interface FolderSettings extends ArticleSettings {
+  /** what becomes of lines that recur in most articles of a folder */
+  readonly boilerplate: 'apart' | 'keep';
+}
+
+/** What a folder of seeds says of its articles as a whole, and what the person at the terminal should know of it. */
+export interface ReadFacts {
+  readonly facts: FolderFacts;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a sample of each folder for what recurs in its articles.
+ * @param paths of seeds below `root`
+ */
+export async function folderFactsOf(
+  root: string,
+  paths: readonly string[],
+  settings: FolderSettings,
+): Promise<ReadFacts> {
+  const facts = { ...NO_FOLDER_FACTS, authors: authorNamesIn(root) };
+  const boilerplate = new Map<string, ReadonlySet<string>>();
+  const headlineSuffixes = new Map<string, readonly string[]>();
+  const problems: Problem[] = [];
+  const folders = [...byFolder(paths)].filter(([, within]) => within.length >= FEWEST_ARTICLES);
+  const size = Math.max(
+    FEWEST_ARTICLES,
+    Math.min(SAMPLED_PER_FOLDER, Math.floor(SAMPLED_IN_ALL / Math.max(1, folders.length))),
+  );
+  for (const [folder, within] of folders) {
+    const sample: Draft[] = [];
+    for (const path of spread(within, size)) sample.push(...(await draftsIn(root, path, { settings, folder: facts })));
+    const different = differentOnes(sample);
+    if (different.length < FEWEST_ARTICLES) continue;
+    const lines = recurring(different.map(({ blocks }) => blocks.filter(mayRecur).map(({ text }) => text)));
+    const suffixes = recurring(different.map(({ metadata }) => headlineSuffixesOf(metadata.headline ?? '')));
+    if (settings.boilerplate === 'keep') lines.length = 0;
+    if (lines.length > 0) boilerplate.set(folder, new Set(lines));
+    if (suffixes.length > 0)
+      headlineSuffixes.set(
+        folder,
+        suffixes.toSorted((a, b) => b.length - a.length),
+      );
+    if (lines.length > 0) problems.push(boilerplateProblem(folder, lines));
+  }
+  return { facts: { ...facts, boilerplate, headlineSuffixes }, problems };
+}
+
+function byFolder(paths: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = seedFolderOf(path);
+    const within = folders.get(folder);
+    if (within === undefined) folders.set(folder, [path]);
+    else within.push(path);
+  }
+  return folders;
+}
+
+/** At most `size` of a list, evenly spread over it. */
+const spread = <T>(list: readonly T[], size: number): T[] =>
+  list.length <= size ? [...list] : Array.from({ length: size }, (_, i) => list[Math.floor((i * list.length) / size)]!);
+
+async function draftsIn(root: string, path: string, known: SeedContext): Promise<Draft[]> {
+  const seed = readSeed(root, path);
+  if (!('size' in seed) || seed.size > LARGEST_SAMPLE) return [];
+  const drafts: Draft[] = [];
+  try {
+    for await (const draft of draftsOf(seed, known)) {
+      if (!isRefusal(draft)) drafts.push(draft);
+      if (drafts.length === SAMPLED_PER_FOLDER) break;
+    }
+  } catch {
+    // what cannot be read is reported when the seed is read for good
+  }
+  return drafts;
+}
+
+/** Copies of one article show nothing of their folder. */
+function differentOnes(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map(drafts.map((draft) => [draft.blocks.map(({ text }) => text).join('\n'), draft]));
+  return [...seen.values()];
+}
+
+/** What many of the lists have. */
+function recurring(lists: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const each of new Set(list)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const least = Math.max(LEAST_OFTEN, lists.length * RECURRING_SHARE);
+  return [...counts].filter(([, count]) => count >= least).map(([each]) => each);
+}
+
+/** A byline or an agency is rightly that of many articles. */
+const mayRecur = ({ role, text }: Block): boolean =>
+  (role === 'text' || role === 'subhead' || role === 'headline' || role === 'deck') && text !== '';
+
+function boilerplateProblem(folder: string, lines: readonly string[]): Problem {
+  const some = lines.slice(0, 3).map((line) => `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`);
+  return {
+    path: folder === '' ? '.' : folder,
+    line: null,
+    column: null,
+    message: `${lines.length === 1 ? 'a line recurs' : `${lines.length} lines recur`} in most articles and are kept apart as notes: ${some.join(', ')}`,
+    hint: 'boilerplate: keep in archive.yaml leaves them in the text',
+    severity: 'warning',
+  };
+}
+
+/** A folder of seeds with all that bears on reading them. */
+export interface OpenFolder {
+  readonly folder: SeedFolder;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what bears on all seeds of a folder. */
+export async function openFolder(root: string, listing: Listing, settings: FolderSettings): Promise<OpenFolder> {
+  const { seeds, otherForms, facsimiles } = listing;
+  const { facts, problems } = await folderFactsOf(root, seeds, settings);
+  return { folder: { root, settings, folder: facts, otherForms, facsimiles }, problems };
+}
