@@ -2,12 +2,16 @@ import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from './article/record.js';
 import { readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
+import { LONE_PICTURE } from './formats/unreadable.js';
 import type { Account } from './page/account.js';
 import { isArticleUrl } from './page/urls.js';
+import { PictureFinder } from './pictures/picture-paths.js';
+import { makePictures } from './pictures/pictures.js';
 import type { Problem } from './problem.js';
-import { ownPages, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
+import { ownPages, picturesShownIn, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
+import { refusalOf } from './seed/parse.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
@@ -65,15 +69,18 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   const { folder, problems: ofFolder } = await openFolder(order.seeds, listing, config);
   const press = RenderPool.for(listing.seeds.length, order.threads ?? availableParallelism());
   try {
-    const found = await find(folder, listing.seeds, { hands: order, press, watch });
+    const found = await find(folder, listing, { hands: order, press, watch });
     if (press !== null) collectGarbage();
     clock.lap('find');
 
+    const shown = picturesShownIn(found.records, corrections.corrections);
+    const made = await makePictures(order.seeds, shown);
     const manuscript = {
       config,
       corrections: corrections.corrections,
-      unpublished: [...listing.refused, ...found.problems],
-      beside: besideIn(listing),
+      unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, shown)],
+      beside: besideIn(listing, shown),
+      pictures: made.pictures,
       templates: order.templates,
       version: order.version,
     };
@@ -91,7 +98,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
         edited.withheld.length,
       );
     const tidy = garbageCollector(SHARES_PER_COLLECTION);
-    const pages = { shared, own: () => ownPages(edition, shared) };
+    const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages] };
     const written = await writeSite(place, pages, {
       version: order.version,
       onProgress: (done, total) => {
@@ -106,6 +113,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
     const warnings = [
       ...problems,
       ...ofFolder,
+      ...made.problems,
       ...corrections.problems,
       ...edited.problems,
       ...edited.records.flatMap(warningsOf),
@@ -124,9 +132,15 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
 }
 
 /** How many files are pictures or other forms of articles. */
-function besideIn({ otherForms, facsimiles, pictures }: Listing): number {
+function besideIn({ otherForms, facsimiles, pictures }: Listing, shown: readonly string[]): number {
   const count = (lists: Iterable<readonly string[]>): number => [...lists].reduce((sum, list) => sum + list.length, 0);
-  return count(otherForms.values()) + count(facsimiles.values()) + pictures.length;
+  const used = new Set(shown);
+  return count(otherForms.values()) + count(facsimiles.values()) + pictures.filter((path) => used.has(path)).length;
+}
+
+function lonePictures({ pictures }: Listing, shown: readonly string[]): Problem[] {
+  const used = new Set(shown);
+  return pictures.filter((path) => !used.has(path)).map((path) => refusalOf(LONE_PICTURE, path));
 }
 
 function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
@@ -140,15 +154,22 @@ interface FindContext {
   readonly watch: BuildHooks;
 }
 
-async function find(seeds: SeedFolder, paths: readonly string[], { hands, press, watch }: FindContext) {
+async function find(
+  folder: SeedFolder,
+  { seeds, pictures, facsimiles }: Listing,
+  { hands, press, watch }: FindContext,
+) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
-  for await (const outcome of outcomesOf(seeds, paths, hands)) {
+  const finder = new PictureFinder(folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
+  for await (const outcome of outcomesOf(folder, seeds, hands)) {
     if ('json' in outcome) {
-      press?.take(outcome.json);
-      records.push(JSON.parse(outcome.json));
+      const record = JSON.parse(outcome.json) as ArticleRecord;
+      const located = finder.located(record);
+      press?.take(located === record ? outcome.json : JSON.stringify(located));
+      records.push(located);
     } else problems.push(outcome.problem);
-    watch.onProgress('find', records.length + problems.length, paths.length);
+    watch.onProgress('find', records.length + problems.length, seeds.length);
   }
   return { records, problems };
 }

@@ -12,6 +12,7 @@ import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
+import type { Pictures } from './page/picture.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
 import { compareCodeUnits } from './text/compare.js';
@@ -25,6 +26,8 @@ export interface SiteInput {
   readonly unpublished: readonly Problem[];
   /** how many files are pictures or other forms of articles */
   readonly beside: number;
+  /** that are shown */
+  readonly pictures: Pictures;
   /** a folder of templates that replace those of the same name; null for none */
   readonly templates: string | null;
   /** of this program */
@@ -84,10 +87,21 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
       site: config,
       about: config.about,
       account,
+      pictures: manuscript.pictures,
     }),
     edited: { records: archive.records, problems, withheld },
     unpublished,
   };
+}
+
+/** Pictures and documents that the articles show which are to be published; those of withheld articles stay at home. */
+export function picturesShownIn(records: readonly ArticleRecord[], corrections: readonly Correction[]): string[] {
+  const shown = records.filter(({ images, facsimiles }) => images.length + facsimiles.length > 0);
+  if (shown.length === 0) return [];
+  return correcting(shown, corrections).records.flatMap(({ images, facsimiles }) => [
+    ...images.map(({ src }) => src).filter((src) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)),
+    ...facsimiles,
+  ]);
 }
 
 /** The pages that any thread with the same edition can make. */

@@ -6,6 +6,9 @@ import type { Verified } from './site/verify.js';
 /** More problems than this are counted, not drawn. */
 const MOST_PROBLEMS = 30;
 
+/** So many problems of the same words are drawn as one. */
+const FEWEST_ALIKE = 4;
+
 const withThousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const countOf = (n: number, one: string, many = `${one}s`): string => `${withThousands(n)} ${n === 1 ? one : many}`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
@@ -57,10 +60,31 @@ function accountingLine({ account }: Built, warnings: number, paint: Paint): str
   return paint(whole ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${countOf(warnings, 'warning')}`);
 }
 
+/** Problems one by one, but those that are of one kind, which have one picture together. */
 function pictures(problems: readonly Problem[], lineOf: (problem: Problem) => string | null, paint: Paint): string[] {
-  const drawn = problems.slice(0, MOST_PROBLEMS).map((problem) => pictureOf(problem, lineOf(problem), paint));
-  const rest = problems.length - drawn.length;
-  return rest === 0 ? drawn : [...drawn, paint('dim', `… and ${withThousands(rest)} more like these`)];
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const kind = `${problem.message}\n${problem.hint}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), problem]);
+  }
+  const groups = [...kinds.values()].flatMap((alike) =>
+    alike.length < FEWEST_ALIKE ? alike.map((problem) => [problem]) : [alike],
+  );
+  const drawn = groups
+    .slice(0, MOST_PROBLEMS)
+    .map(([first, ...others]) =>
+      others.length === 0 ? pictureOf(first!, lineOf(first!), paint) : pictureOfKind([first!, ...others], paint),
+    );
+  const rest = groups.slice(MOST_PROBLEMS).flat().length;
+  return rest === 0 ? drawn : [...drawn, paint('dim', `… and ${withThousands(rest)} more`)];
+}
+
+/** “12 files  refused  is a Word 97 file, which is not read”, the first of them by name, and the cure. */
+function pictureOfKind(alike: readonly Problem[], paint: Paint): string {
+  const paths = [...new Set(alike.map(({ path }) => path))];
+  const many = { ...alike[0]!, path: countOf(paths.length, 'file'), line: null, column: null };
+  const [first, ...rest] = pictureOf(many, null, paint).split('\n');
+  return [first, paint('dim', `  ${named(paths)}`), ...rest].join('\n');
 }
 
 const named = (paths: readonly string[]): string =>

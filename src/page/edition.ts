@@ -7,6 +7,8 @@ import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
 import { wordsOfInline } from './about/editor-markdown.js';
 import type { Account } from './account.js';
+import type { Pictures } from './picture.js';
+import { type Terms, termsOf } from './terms/terms.js';
 import { articleUrl, hrefBelow, urlOf } from './urls.js';
 
 /** What an edition is made from. */
@@ -18,6 +20,7 @@ export interface Copy {
   /** what the editor says of the archive, as Markdown; null when there is no `about.md` */
   readonly about: string | null;
   readonly account: Account;
+  readonly pictures: Pictures;
 }
 
 /** Everything that pages are made from, and what many of them say, found out once. */
@@ -33,6 +36,8 @@ export interface Edition extends Copy {
   };
   /** corrections by the id of an article that they bear on */
   readonly corrections: ReadonlyMap<string, readonly CorrectionInForce[]>;
+  /** what the articles are filed under by those who wrote them */
+  readonly terms: Terms;
   /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
   readonly mapOf: MapOf;
 }
@@ -48,6 +53,7 @@ export function editionOf(copy: Copy): Edition {
     ...copy,
     corrections,
     extent: archiveExtent(records),
+    terms: termsOf(copy.archive),
     mapOf: openMaps(),
     machine: {
       archive: copy.archive,

@@ -1,6 +1,7 @@
 import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
 import type { Html } from './html.js';
+import { TERM_KINDS, TERM_TITLES } from './terms/terms.js';
 import {
   ABOUT,
   HOME_PAGE,
@@ -89,9 +90,16 @@ const NAV_SECTIONS: readonly (readonly [name: string, section: NavSection, path:
   ['Sources', 'sources', indexUrl('sources')],
   ['Quotes', 'quotes', indexUrl('quotes')],
   ['Dates', 'dates', indexUrl('dates')],
+];
+
+const NAV_END: typeof NAV_SECTIONS = [
   ['About', 'about', ABOUT],
   ['Search', 'search', SEARCH_PAGE],
 ];
+
+/** Only what the articles of this archive have. */
+const termSections = ({ terms }: Edition): typeof NAV_SECTIONS =>
+  TERM_KINDS.filter((kind) => terms[kind].length > 0).map((kind) => [TERM_TITLES[kind], kind, indexUrl(kind)]);
 
 /** The part of a page that all pages have. */
 export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
@@ -110,7 +118,11 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     scriptHref: to(theme.asset('site.js') as SitePath),
     scriptHtml: head.script?.html ?? ('' as Html),
     scripts: head.scripts ?? [],
-    nav: NAV_SECTIONS.map(([name, section, path]) => ({ name, href: to(path), current: section === head.section })),
+    nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([name, section, path]) => ({
+      name,
+      href: to(path),
+      current: section === head.section,
+    })),
     names: head.machine?.names ?? [],
     properties: head.machine?.properties ?? [],
     feeds: head.feeds ?? [],

@@ -13,6 +13,7 @@ import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
 import { missingPage } from './missing.js';
 import type { Page } from './page.js';
+import { termPages } from './terms/term-pages.js';
 
 /** A row for each kind of page. */
 const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
@@ -28,6 +29,7 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
   sourcesIndex,
   quotesIndex,
   datePages,
+  termPages,
   (edition) => [aboutPage(edition)],
   (edition) => [missingPage(edition)],
 ];

@@ -18,7 +18,17 @@ export const ABOUT = 'about.html' as SitePath;
 export const MISSING = '404.html' as SitePath;
 
 /** The folders that have an index page. */
-export type IndexFolder = 'people' | 'places' | 'organisations' | 'sources' | 'quotes' | 'dates';
+export type IndexFolder =
+  | 'people'
+  | 'places'
+  | 'organisations'
+  | 'sources'
+  | 'quotes'
+  | 'dates'
+  | 'topics'
+  | 'sections'
+  | 'series'
+  | 'authors';
 
 const SHELF = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
 
@@ -87,7 +97,8 @@ export function hrefBelow(root: string, to: SitePath, anchor?: string): Href {
 const PLAIN_PATH = /^[\w./-]+$/;
 const SAFE = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
 
-function safePath(id: string): string {
+/** Folders and a name, safe on every disk. */
+export function safePath(id: string): string {
   return id.split('/').map(safeSegment).join('/');
 }
 

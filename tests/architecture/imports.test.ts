@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['archive', 'article', 'text'],
   export: ['archive', 'article', 'lexicon', 'page', 'text'],
   search: ['archive', 'article', 'page', 'text', 'theme'],
+  pictures: ['article', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme'],
   site: ['page', 'text'],
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'site', 'text'],
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FILE_DOORS = [
   /^(?:config|cli|init)\.ts$/,
   /^corrections\/corrections\.ts$/,
+  /^pictures\//,
   /^seed\/(?:read|listing|author-names)\.ts$/,
   /^gazetteer\/load[^/]*\.ts$/,
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,

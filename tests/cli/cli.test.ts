@@ -104,12 +104,12 @@ describe('cuttings', () => {
 describe('cuttings build', () => {
   test('accounts for every file, and draws what is to be mended', () => {
     put('seeds/good.md', '---\ntitle: Ferry Returns\ndate: 2024-02-30\n---\nIt came back.\n');
-    put('seeds/bad.pdf', '%PDF-1.7');
+    put('seeds/bad.xyz', 'x');
     put('seeds/js.md', '---js\n{ title: process.exit(7) }\n---\nIt came back.\n');
     put('seeds/empty.txt', ' \n');
     const { code, told } = run(['build']);
     expect(code).toBe(0);
-    expect(told).toMatch(/^bad\.pdf {2}refused {2}there is no reader for \.pdf files$/m);
+    expect(told).toMatch(/^bad\.xyz {2}refused {2}is a \.xyz file, which is not read$/m);
     expect(told).toMatch(/^js\.md {2}refused {2}front matter in the language “js” is refused, and was not run$/m);
     expect(told).toMatch(/^empty\.txt {2}refused {2}is empty$/m);
     expect(told).toMatch(/^good\.md:3 {2}warning .*\n {2}3 \| date: 2024-02-30\n {2}→ write it as 2024-11-29$/m);

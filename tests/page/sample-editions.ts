@@ -4,8 +4,48 @@ import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import type { Account } from '../../src/page/account.js';
 import { type Edition, editionOf } from '../../src/page/edition.js';
+import type { Picture } from '../../src/page/picture.js';
+import type { SitePath } from '../../src/page/urls.js';
 import { readTheme, type Theme } from '../../src/theme/theme.js';
 import { storyOf } from './story.js';
+
+/** An article with all that paragraphs and pictures can be. */
+export const regatta = storyOf({
+  id: 'regatta',
+  date: '1954-06-01',
+  lines: [
+    'Regatta Results',
+    'The race was rowed on Monday, the club wrote.',
+    'list-item: Osprey Maid, first',
+    'list-item: Gull, second',
+    'numbered-item: Steer by the bell.',
+    'block-quote: We rowed.',
+    'table-row: Boat\tTime',
+    'table-row: Osprey Maid\t12 min',
+    'caption: The boats at the start',
+    'footnote: By the harbour clock.',
+    'note: Printed by the Courier',
+  ],
+  changes: {
+    byline: ['Edda Fathomly'],
+    section: 'Sport',
+    series: 'The Season',
+    tags: ['rowing', 'harbour'],
+    links: [{ start: 20, end: 28, url: 'https://club.example/regatta' }],
+    images: [
+      { src: 'boats.jpg', alt: 'Two boats', caption: 'The boats at the start', credit: 'Courier' },
+      { src: 'https://club.example/far.jpg', alt: null, caption: 'Far away', credit: null },
+    ],
+    facsimiles: ['regatta.pdf', 'regatta.jpg'],
+  },
+});
+
+const picture = (name: string, thumbnail: boolean): Picture => ({
+  url: `pictures/${name}` as SitePath,
+  thumbnail: thumbnail ? (`pictures/${name}.small.jpg` as SitePath) : null,
+  width: 640,
+  height: 480,
+});
 
 /** The theme that ships; of the search script only its name is needed here. */
 export const shippedTheme = readTheme(
@@ -36,6 +76,11 @@ export function editionFor(
     archive,
     theme,
     about,
+    pictures: new Map([
+      ['boats.jpg', picture('boats.jpg', true)],
+      ['regatta.jpg', picture('regatta.jpg', true)],
+      ['regatta.pdf', picture('regatta.pdf', false)],
+    ]),
     site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null },
     account: {
       articles: records.length,
@@ -189,6 +234,7 @@ export function sampleEditions(theme: Theme): readonly Edition[] {
   return [
     editionFor([], { theme, refused }),
     editionFor([dredger], { theme }),
+    editionFor([regatta], { theme }),
     editionFor([dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, ...run], { theme }),

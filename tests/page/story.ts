@@ -6,7 +6,7 @@ export interface Story {
   readonly id?: string;
   readonly date?: string | null;
   readonly language?: string;
-  /** headline, then paragraphs; `role: ` before a line gives it a role of its own */
+  /** headline, then paragraphs; `role: ` or `form: ` before a line gives it one of its own */
   readonly lines: readonly string[];
   /** name, then its role and other forms */
   readonly people?: Readonly<Record<string, { readonly role?: string; readonly forms?: readonly string[] }>>;
@@ -27,13 +27,20 @@ export interface Story {
 }
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
-const ROLES = /^(kicker|deck|byline|dateline|label|agency|subhead|note): /;
+const ROLES = /^(kicker|deck|byline|dateline|label|agency|subhead|note|caption): /;
+const FORMS = /^(list-item|numbered-item|block-quote|table-row|footnote): /;
+
+/** `table-row: ` before a line gives it a form. */
+const formOf = (line: string): Pick<ArticleRecord['paragraphs'][number], 'form'> => {
+  const form = FORMS.exec(line)?.[1];
+  return form === undefined ? {} : { form: form as NonNullable<ArticleRecord['paragraphs'][number]['form']> };
+};
 
 /** The record of a made-up story. */
 export function storyOf(story: Story): ArticleRecord {
   const headline = story.lines.findIndex((line) => !ROLES.test(line));
   const roles = story.lines.map((line, i) => ROLES.exec(line)?.[1] ?? (i === headline ? 'headline' : 'text'));
-  const lines = story.lines.map((line) => line.replace(ROLES, ''));
+  const lines = story.lines.map((line) => line.replace(ROLES, '').replace(FORMS, ''));
   const text = lines.join('\n');
   let start = 0;
   const paragraphs = lines.map((line, i) => {
@@ -41,6 +48,7 @@ export function storyOf(story: Story): ArticleRecord {
       start,
       end: start + line.length,
       role: roles[i]! as ArticleRecord['paragraphs'][number]['role'],
+      ...formOf(story.lines[i]!),
     };
     start = paragraph.end + 1;
     return paragraph;

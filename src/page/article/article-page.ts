@@ -7,21 +7,16 @@ import { headlineOf, type InSentence, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
+import { type TermKind, termHref } from '../terms/terms.js';
 import { articleUrl, type Href, hrefBelow, recordUrl, rootFrom, urlOf } from '../urls.js';
 import { annotationsOf, type LinkTo } from './annotations.js';
 import { changesBetween } from './changes.js';
+import { type ArticleFigures, figuresOf } from './figures.js';
 import { highlight } from './highlight.js';
-import { type MarginNote, marginNotesOf, type SourcesById } from './margin-notes.js';
+import { linkMarksOf } from './link-marks.js';
+import { marginNotesOf, type SourcesById } from './margin-notes.js';
+import { groupsOf, type ParagraphBlock } from './paragraph-groups.js';
 import { recordCardOf } from './record-card.js';
-
-/** A paragraph of the article as it is set. */
-interface ParagraphBlock {
-  readonly role: string;
-  /** for the permalink; null above the text and between its paragraphs */
-  readonly no: number | null;
-  readonly html: Html;
-  readonly voices: readonly MarginNote[];
-}
 
 /** Letters that run from right to left: paragraphs with their like say their own direction. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -44,9 +39,11 @@ export function articleData(edition: Edition, article: number) {
   const path = articleUrl(record);
   const root = rootFrom(path);
   const linkTo = linksOf(edition, article, root);
+  const dir = RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null;
   const numbers = numbersOf(record);
   const ends = record.paragraphs.map(({ end }) => end);
-  const blocks = blocksOf(record, numbers, linkTo);
+  const figures = figuresOf(edition, record, root);
+  const blocks = blocksOf(record, { numbers, figures, linkTo, dir: dir === null ? null : 'auto' });
   const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
   const top = body < 0 ? blocks : blocks.slice(0, body);
   return {
@@ -57,11 +54,13 @@ export function articleData(edition: Edition, article: number) {
       feeds: [{ title: 'Record', href: hrefBelow(root, recordUrl(record)), type: 'application/json' }],
     }),
     lang: record.language,
-    dir: RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null,
+    dir,
     headline: top.some(({ role }) => role === 'headline') ? null : headlineOf(record),
     top: topOf(top),
-    paragraphs: body < 0 ? [] : blocks.slice(body),
-    facts: articleFactsOf(record, linkTo),
+    groups: body < 0 ? [] : groupsOf(blocks.slice(body)),
+    figures: figures.others,
+    facsimiles: figures.facsimiles,
+    facts: articleFactsOf(record, linkTo, root),
     card: recordCardOf(edition, article, {
       root,
       linkTo,
@@ -98,19 +97,41 @@ function numbersOf(record: ArticleRecord): number[] {
   return record.paragraphs.map(({ role }) => (role === 'text' ? ++number : 0));
 }
 
-function blocksOf(record: ArticleRecord, numbers: readonly number[], linkTo: LinkTo): ParagraphBlock[] {
+interface BlockContext {
+  readonly numbers: readonly number[];
+  readonly figures: ArticleFigures;
+  readonly linkTo: LinkTo;
+  readonly dir: ParagraphBlock['dir'];
+}
+
+function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir }: BlockContext): ParagraphBlock[] {
   const sources: SourcesById = new Map(record.sources.map((source) => [source.id, source]));
   const findingsIn = annotationsOf(record, linkTo);
   return record.paragraphs.map((paragraph, i) => {
     const { marks, voices } = findingsIn(paragraph);
+    const { role, form, start, end } = paragraph;
     const number = numbers[i]!;
+    const html = highlight(
+      record.text,
+      paragraph,
+      role === 'headline' ? [] : linkMarksOf(record.links, paragraph, marks),
+    );
+    const figure = role === 'caption' ? figures.captioned.get(record.text.slice(start, end)) : undefined;
     return {
-      role: paragraph.role,
+      role,
+      form: form ?? null,
+      dir,
       no: number === 0 ? null : number,
-      html: highlight(record.text, paragraph, paragraph.role === 'headline' ? [] : marks),
+      html,
       voices: marginNotesOf(voices, paragraph, sources, linkTo),
+      figure: figure === undefined ? null : { ...figure, captionHtml: html },
     };
   });
+}
+
+interface TermLink {
+  readonly name: string;
+  readonly href: Href;
 }
 
 interface Facts {
@@ -119,15 +140,17 @@ interface Facts {
   readonly date: string;
   readonly filedFrom: readonly InSentence<{ name: string; href: Href | null }>[];
   /** names that stand nowhere else on the page */
-  readonly byline: readonly InSentence<{ name: string }>[];
+  readonly byline: readonly InSentence<TermLink>[];
   readonly publisher: string | null;
-  readonly section: string | null;
-  readonly tags: readonly InSentence<{ name: string }>[];
+  readonly section: TermLink | null;
+  readonly series: TermLink | null;
+  readonly tags: readonly InSentence<TermLink>[];
   /** “No byline, no publisher given.” */
   readonly lack: string;
 }
 
-function articleFactsOf(record: ArticleRecord, linkTo: LinkTo): Facts {
+function articleFactsOf(record: ArticleRecord, linkTo: LinkTo, root: string): Facts {
+  const term = (kind: TermKind, name: string) => ({ name, href: termHref(kind, name, root) });
   const lacks = [
     ...(record.byline.length === 0 ? ['no byline'] : []),
     ...(record.publisher === null ? ['no publisher'] : []),
@@ -141,10 +164,11 @@ function articleFactsOf(record: ArticleRecord, linkTo: LinkTo): Facts {
         href: place === null ? null : linkTo('place', place),
       })),
     ),
-    byline: printed ? [] : listed(record.byline.map((name) => ({ name }))),
+    byline: printed ? [] : listed(record.byline.map((name) => term('authors', name))),
     publisher: record.publisher,
-    section: record.section,
-    tags: listed(record.tags.map((name) => ({ name }))),
+    section: record.section === null ? null : term('sections', record.section),
+    series: record.series === null ? null : term('series', record.series),
+    tags: listed(record.tags.map((name) => term('topics', name))),
     lack: lacks === '' ? '' : `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} given.`,
   };
 }

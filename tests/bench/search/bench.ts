@@ -80,7 +80,7 @@ function writeSite(): number {
   const site = { title: 'Benchmark', description: null, language: 'en', publisher: null, baseUrl: null };
   const files = { published: records.length, withheld: 0, refused: 0, beside: 0 };
   const account = { articles: records.length, files, refused: [], corrections: [], version: '0' };
-  const edition = editionOf({ archive, theme, site, about: null, account });
+  const edition = editionOf({ archive, theme, site, about: null, account, pictures: new Map() });
   let bytes = 0;
   for (const page of [...theme.assets, ...searchPages(edition), ...rivalFiles(oracle, records)]) {
     const path = join(folder, page.path);

@@ -1,0 +1,67 @@
+import { counted } from '../../theme/helpers.js';
+import type { Edition } from '../edition.js';
+import { articleEntryOf, newestFirst } from '../entries.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { type Leaf, leavesOf, pagingOf } from '../paging.js';
+import { furtherUrl, hrefBelow, indexUrl, rootFrom } from '../urls.js';
+import { type IndexTerm, TERM_KINDS, TERM_TITLES, type TermKind } from './terms.js';
+
+const ENTRIES_A_PAGE = 200;
+
+/** The index of each kind of term that the articles have, and a page for each term. */
+export function* termPages(edition: Edition): Iterable<Page> {
+  for (const kind of TERM_KINDS) {
+    const terms = edition.terms[kind];
+    if (terms.length === 0) continue;
+    yield { path: indexUrl(kind), bytes: () => edition.theme.render('terms', termsData(edition, kind)) };
+    for (const term of terms) {
+      const leaves = leavesOf(newestFirst(edition.archive, term.articles), ENTRIES_A_PAGE);
+      for (const leaf of leaves)
+        yield {
+          path: furtherUrl(term.path, 'articles', leaf.number),
+          bytes: () => edition.theme.render('term', termData(edition, { kind, term, leaf, leaves })),
+        };
+    }
+  }
+}
+
+/** What `terms.hbs` gets. */
+export function termsData(edition: Edition, kind: TermKind) {
+  const path = indexUrl(kind);
+  const root = rootFrom(path);
+  const terms = edition.terms[kind];
+  return {
+    page: pageLayoutOf(edition, { path, title: TERM_TITLES[kind], section: kind }),
+    title: TERM_TITLES[kind],
+    facts: `${terms.length.toLocaleString('en')} in all, as the articles themselves give them. The figure counts articles.`,
+    rows: terms.map((term) => ({
+      name: term.name,
+      href: hrefBelow(root, term.path),
+      count: term.articles.length,
+      unnamed: false,
+    })),
+  };
+}
+
+interface TermLeaf {
+  readonly kind: TermKind;
+  readonly term: IndexTerm;
+  readonly leaf: Leaf<number>;
+  readonly leaves: readonly Leaf<number>[];
+}
+
+/** What `term.hbs` gets. */
+export function termData(edition: Edition, { kind, term, leaf, leaves }: TermLeaf) {
+  const pathOf = (page: number) => furtherUrl(term.path, 'articles', page);
+  const path = pathOf(leaf.number);
+  const root = rootFrom(path);
+  return {
+    page: pageLayoutOf(edition, { path, title: term.name, section: kind }),
+    crumbs: [{ name: TERM_TITLES[kind], href: hrefBelow(root, indexUrl(kind)) }],
+    title: term.name,
+    facts: `${counted(term.articles.length, 'article', 'articles')}, the newest first.`,
+    entries: leaf.items.map((article) => articleEntryOf(edition.archive, article, root)),
+    paging: pagingOf(leaf, leaves, root, pathOf),
+  };
+}
