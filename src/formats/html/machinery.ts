@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, type HtmlElement, isElement, textIn } from './html-tree.js';
+import { BLOCK_ELEMENTS, type HtmlElement, isElement } from './html-tree.js';
 
 const MACHINERY = new Set(
   `script style template noscript svg math iframe frame object embed applet canvas audio video nav button select textarea input
@@ -11,8 +11,22 @@ const PAGE_IN_FORM = 600;
 /** Elements that show no text of an article: scripts, embedded pages, menus, things to click and to fill in. */
 export function isMachinery(element: HtmlElement): boolean {
   if (element.name === 'head') return !element.children.some((child) => isElement(child) && isShown(child.name));
-  if (element.name === 'form') return textIn(element, 4 * PAGE_IN_FORM).length < PAGE_IN_FORM;
+  if (element.name === 'form') return !hasText(element, PAGE_IN_FORM);
   return MACHINERY.has(element.name);
+}
+
+/** Whether an element has so many characters of text that are not white space. Looks no further than it must. */
+function hasText(element: HtmlElement, least: number): boolean {
+  let length = 0;
+  const isEnough = ({ name, children }: HtmlElement): boolean =>
+    name !== 'script' &&
+    name !== 'style' &&
+    children.some((child) => {
+      if (isElement(child)) return isEnough(child);
+      length += child.trim().length;
+      return length >= least;
+    });
+  return isEnough(element);
 }
 
 /** A head that was not closed holds the page. */
