@@ -1,4 +1,4 @@
-import type { Block } from '../draft.js';
+import type { Block } from '../../draft.js';
 
 /** Lines of a page that are not of its article: invitations to read, share, follow, subscribe, and labels of what was there. */
 

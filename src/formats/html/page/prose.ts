@@ -1,5 +1,5 @@
-import { type HtmlElement, isElement } from './html-tree.js';
-import { isBlockElement, isHidden, isMachinery } from './machinery.js';
+import { type HtmlElement, isElement } from '../html-tree.js';
+import { isBlockElement, isHidden, isMachinery } from '../machinery.js';
 
 /** How much text there is in an element with all it holds, in UTF-16 code units. */
 export interface Amount {

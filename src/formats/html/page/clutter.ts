@@ -1,4 +1,4 @@
-import { type HtmlElement, isElement } from './html-tree.js';
+import { type HtmlElement, isElement } from '../html-tree.js';
 import { type Amounts, amountIn } from './prose.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

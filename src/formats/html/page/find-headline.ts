@@ -1,4 +1,4 @@
-import { elementsIn, HEADINGS, type HtmlElement, textIn } from './html-tree.js';
+import { elementsIn, HEADINGS, type HtmlElement, textIn } from '../html-tree.js';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
