@@ -1,0 +1,31 @@
+import { webAddress } from '../read-metadata.js';
+
+/**
+ * The address of a link or picture as a reader may follow it: http, https and mailto, or a path as written where no base is known.
+ * @param base address that relative ones are relative to
+ * @returns null for scripts, data, places on the same page and what is no address
+ */
+export function linkAddress(written: string, base: string | null): string | null {
+  // browsers take white space and control characters out before they look at the scheme
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what hides a scheme
+  const href = written.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+  if (href === '' || href.startsWith('#')) return null;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return /^mailto:[^\s"<>]+$/i.test(href) ? href : null;
+  if (scheme !== undefined) return scheme === 'http' || scheme === 'https' ? asWritten(href) : null;
+  if (base !== null) return resolved(href, base);
+  return href.startsWith('//') ? asWritten(`https:${href}`) : href;
+}
+
+function resolved(href: string, base: string): string | null {
+  try {
+    return webAddress(new URL(href, base).href);
+  } catch {
+    return null;
+  }
+}
+
+/** With spaces and the like escaped, when there are any; otherwise unaltered. */
+function asWritten(href: string): string | null {
+  return webAddress(href) ?? resolved(href, 'https://base.invalid/');
+}
