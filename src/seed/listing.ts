@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
-import { isMachinery, isMachineryFolder } from './machinery.js';
+import { generatorFile, generatorFolder } from './site-generators.js';
 import { refusalAt, systemReason } from './read.js';
 import { bySameName, type SameName } from './same-name.js';
 
@@ -39,7 +39,7 @@ export function listSeeds(folder: string): Listing {
     const names = new Set(entries.map(({ name }) => name));
     for (const entry of entries) {
       const path = below + entry.name;
-      const kind = entry.isDirectory() ? isMachineryFolder(entry.name, names) : isMachinery(entry.name);
+      const kind = entry.isDirectory() ? generatorFolder(entry.name, names) : generatorFile(entry.name);
       if (PASSED_OVER.test(entry.name) || (below === '' && SETTINGS_FILES.has(entry.name))) passedOver++;
       else if (kind !== null) machinery.set(kind, (machinery.get(kind) ?? 0) + 1);
       else if (entry.isDirectory()) waiting.push(`${path}/`);

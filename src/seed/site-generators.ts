@@ -28,7 +28,7 @@ const GENERATORS = [
 ];
 
 /** Its name when a folder holds no articles; else null. @param beside names of what lies in the same folder */
-export function isMachineryFolder(name: string, beside: ReadonlySet<string>): string | null {
+export function generatorFolder(name: string, beside: ReadonlySet<string>): string | null {
   if (FOLDERS.has(name)) return name;
   // what a browser saves with a page
   if (/_files$/.test(name) && ['.html', '.htm'].some((end) => beside.has(name.replace(/_files$/, end))))
@@ -55,7 +55,7 @@ const SETTINGS = new Set([
 ]);
 
 /** Its kind when a file of this name is no article: “README.md”, “.css”; else null. */
-export function isMachinery(name: string): string | null {
+export function generatorFile(name: string): string | null {
   if (NOTICES.test(name) || SETTINGS.has(name)) return name;
   if (/^_index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(name)) return '_index.md';
   const extension = extensionOf(name).toLowerCase();
