@@ -29,6 +29,7 @@ const archiveSchema = z.strictObject({
     .refine((url) => url === undefined || isBaseUrl(url), 'should be a web address such as https://archive.example/'),
   year: z.int().min(1000).max(9999).optional().describe('of datelines that give none'),
   home: nonEmptyText.optional().describe("the paper's own place: Springfield, Ill."),
+  columns: z.record(z.string(), z.string()).optional().describe('which column of a table has which field'),
   boilerplate: z.enum(['apart', 'keep']).optional().describe('lines that recur in most articles of a folder'),
   encoding: nonEmptyText
     .optional()

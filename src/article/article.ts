@@ -66,4 +66,6 @@ export interface ArticleSettings {
   readonly home: string | null;
   /** a WHATWG label for seeds that are neither UTF-8 nor UTF-16, such as "shift_jis"; null lets it be guessed */
   readonly encoding: string | null;
+  /** which column of a table has which field, where its name does not tell: { text: 'Volltext' } */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,19 +1,23 @@
 import { extensionOf, type Seed } from '../article/seed.js';
 import type { Refusal } from './draft.js';
+import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
+import { csv } from './tables/csv.js';
+import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
 import { unreadableKind } from './unreadable.js';
+import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
-export const formats: readonly Format[] = [plainText, markdown, ndjson];
+export const formats: readonly Format[] = [plainText, markdown, ndjson, wxr, feed, csv, xlsx];
 
 /** The format of a file, by its extension and its bytes; or why there is none. */
 export function formatOf(seed: Seed): Format | Refusal {
   const extension = extensionOf(seed.path);
   const candidates = formats.filter(({ extensions }) => extensions.includes(extension.toLowerCase()));
   const head = seed.range(0, HEAD);
-  const format = candidates.find((candidate) => candidate.detect(head, seed.path)) ?? candidates.at(-1);
+  const format = candidates.find((candidate) => candidate.detect(head, seed.path));
   return format ?? unreadableKind(seed, head);
 }

@@ -2,9 +2,9 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
-import { generatorFile, generatorFolder } from './site-generators.js';
 import { refusalAt, systemReason } from './read.js';
 import { bySameName, type SameName } from './same-name.js';
+import { generatorFile, generatorFolder } from './site-generators.js';
 
 /** What lies in a seeds folder. All paths are below it, with `/`. */
 export interface Listing extends SameName {

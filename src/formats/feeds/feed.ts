@@ -1,0 +1,83 @@
+import type { Draft, Refusal } from '../draft.js';
+import { isRefusal, problem } from '../draft.js';
+import type { Format } from '../format.js';
+import { draftOfHtml } from '../html/html-draft.js';
+import { rootNameIn, xmlElements } from '../xml/read-xml.js';
+import { childOf, childrenOf, htmlOfXml, lineAt, localName, type XmlElement, xmlText } from '../xml/xml-tree.js';
+
+/** With fewer words an entry is a summary of an article elsewhere. */
+const FEWEST_WORDS = 150;
+
+/** RSS 0.9 to 2.0, RDF and Atom. */
+export const feed: Format = {
+  name: 'feed (RSS, Atom)',
+  extensions: ['.rss', '.atom', '.xml', '.rdf'],
+  detect: (head) => /^(?:rss|(?:rdf:)?RDF|(?:\w+:)?feed|(?:\w+:)?entry)$/.test(rootNameIn(head)),
+  *read(seed) {
+    let paper: Paper = { publisher: null, language: null };
+    for (const { element, line } of xmlElements(seed, new Set(['title', 'language', 'item', 'entry']))) {
+      if (localName(element) === 'title') paper = { ...paper, publisher: paper.publisher ?? lineIn(element) };
+      else if (localName(element) === 'language') paper = { ...paper, language: paper.language ?? lineIn(element) };
+      else yield articleOfEntry(element, line, paper);
+    }
+  },
+};
+
+interface Paper {
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+const lineIn = (element: XmlElement): string | null => xmlText(element).replace(/\s+/g, ' ').trim() || null;
+
+/** The names of what feeds say, the fuller first. */
+const BODIES = ['content:encoded', 'content', 'body', 'description', 'summary'];
+const DATES = ['pubDate', 'published', 'dc:date', 'prism:publicationDate', 'issued', 'updated'];
+const CREATORS = ['dc:creator', 'author', 'dc:contributor'];
+
+function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | Refusal {
+  const bodies = BODIES.map((name) => bodyOf(childOf(entry, name)));
+  const html = bodies.find((body) => body.trim() !== '') ?? '';
+  const summary = bodyOf(childOf(entry, 'summary')) || bodyOf(childOf(entry, 'description'));
+  const link = linkOf(entry);
+  const draft = draftOfHtml({
+    key: lineAt(entry, 'guid') ?? lineAt(entry, 'id') ?? link ?? `line-${line}`,
+    where: 'entry',
+    line,
+    base: link,
+    fields: {
+      title: lineAt(entry, 'title'),
+      excerpt: summary === html ? null : summary,
+      authors: CREATORS.flatMap((name) => childrenOf(entry, name))
+        .map((one) => lineAt(one, 'name') ?? lineIn(one))
+        .filter((name) => name !== null)
+        .slice(0, 8),
+      date: DATES.map((name) => lineAt(entry, name)).find((date) => date !== null),
+      url: link,
+      publisher: lineAt(entry, 'source', 'title') ?? lineAt(entry, 'prism:publicationName') ?? paper.publisher,
+      language: lineAt(entry, 'dc:language') ?? entry.attributes['xml:lang'] ?? paper.language,
+      section: lineAt(entry, 'prism:section'),
+      tags: childrenOf(entry, 'category').map((one) => one.attributes.term ?? lineIn(one) ?? ''),
+    },
+    html,
+  });
+  if (isRefusal(draft)) return draft;
+  const words = draft.blocks.filter(({ role }) => role === 'text').flatMap(({ text }) => text.split(/\s+/)).length;
+  if (words >= FEWEST_WORDS) return draft;
+  const told = problem(`has ${words} words: it may be a summary of an article that the feed does not hold`, null, line);
+  return { ...draft, problems: [...draft.problems, told] };
+}
+
+/** Escaped HTML is text of the element; Atom's XHTML is elements in it. */
+function bodyOf(element: XmlElement | undefined): string {
+  if (element === undefined) return '';
+  return element.attributes.type === 'xhtml' ? htmlOfXml(element) : xmlText(element);
+}
+
+function linkOf(entry: XmlElement): string | null {
+  const links = childrenOf(entry, 'link');
+  const atom = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate' && attributes.href);
+  const written = atom?.attributes.href ?? links.map(lineIn).find((line) => line !== null) ?? null;
+  const id = lineAt(entry, 'guid');
+  return written ?? (id !== null && /^https?:/.test(id) ? id : null);
+}
