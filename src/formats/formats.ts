@@ -1,4 +1,6 @@
 import { extensionOf, type Seed } from '../article/seed.js';
+import { wacz, warc } from './containers/warc.js';
+import { zip } from './containers/zip.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
@@ -11,7 +13,7 @@ import { unreadableKind } from './unreadable.js';
 import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
-export const formats: readonly Format[] = [plainText, markdown, ndjson, wxr, feed, csv, xlsx];
+export const formats: readonly Format[] = [plainText, markdown, ndjson, wxr, feed, csv, xlsx, wacz, warc, zip];
 
 /** The format of a file, by its extension and its bytes; or why there is none. */
 export function formatOf(seed: Seed): Format | Refusal {
