@@ -1,12 +1,13 @@
 import { extensionOf, type Seed } from '../article/seed.js';
 import type { Refusal } from './draft.js';
 import { type Format, HEAD } from './format.js';
+import { html } from './html/html.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
 import { plainText } from './text/text.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
-export const formats: readonly Format[] = [plainText, markdown, ndjson];
+export const formats: readonly Format[] = [html, plainText, markdown, ndjson];
 
 /** The format of a file, by its extension and its bytes; or that there is none. */
 export function formatOf(seed: Seed): Format | Refusal {
@@ -17,6 +18,6 @@ export function formatOf(seed: Seed): Format | Refusal {
   if (format !== undefined) return format;
   return {
     refused: extension === '' ? 'has no extension' : `there is no reader for ${extension} files`,
-    hint: `one of ${formats.flatMap(({ extensions }) => extensions).join(', ')} is read`,
+    hint: `one of ${[...new Set(formats.flatMap(({ extensions }) => extensions))].join(', ')} is read`,
   };
 }

@@ -1,5 +1,5 @@
-import { isAround, namesOf } from './clutter.js';
 import { elementsIn, type HtmlElement, isElement } from '../html-tree.js';
+import { isAround, namesOf } from './clutter.js';
 import { type Amounts, amountIn, measureText, type Weigh } from './prose.js';
 
 /** Where the body of an article is in a page. */
