@@ -3,20 +3,33 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 const BY =
   /^(?:(?:written|posted|published|reported|story|words|text|article|report|edited|review(?:ed)?) )?(?:by|von|por|par|oleh|di|door|af|av|авторы?|автор|author|autor|auteur)s?\b\s*:?\s*/iu;
 const NO_PERSON = new Set(
-  'staff published updated posted photography photographs photo admin guest producer producers newsroom team'.split(
+  'editorial staff published updated posted photography photographs photo admin guest producer producers newsroom team'.split(
     ' ',
   ),
 );
 
-/** "Staff Writer", "Senior Editor", but not "Associated Press" or "Harbour News Service". */
-function isPost(name: string): boolean {
-  const words = name.toLowerCase().split(/[^\p{L}]+/u);
-  if (words.some((word) => word === 'news' || lexicon.has(word, 'medium') || lexicon.has(word, 'agency'))) return false;
-  return words.some((word) => NO_PERSON.has(word) || lexicon.has(word, 'byline-post'));
+const wordsIn = (name: string): string[] => name.toLowerCase().split(/[^\p{L}]+/u);
+
+const isOfPaper = (word: string): boolean =>
+  word === 'news' ||
+  word === 'service' ||
+  lexicon.has(word, 'medium') ||
+  lexicon.has(word, 'agency') ||
+  word === 'bureau';
+
+/** "Staff Writer", "Senior Editor", "AP Auto Writer", but not "Associated Press". */
+const isPost = (name: string): boolean =>
+  wordsIn(name).some((word) => NO_PERSON.has(word) || (lexicon.has(word, 'byline-post') && !isOfPaper(word)));
+
+/** "Associated Press", "Harbour News Service", "Argus Leader": an author where no person is named. */
+function isOrganisation(name: string): boolean {
+  const words = wordsIn(name);
+  return words.some(isOfPaper) || (words.length > 1 && lexicon.has(words.at(-1)!, 'paper-end'));
 }
 
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|org|net)\b|[\d<>{}()/\\]|^(?:by|and|the|null|undefined|none|read|share|follow|email)$/iu;
+const WEEKDAY = new RegExp(`\\s+(?:${lexicon.pattern('weekday')})$`, 'i');
 const MOST_WORDS = 5;
 
 /**
@@ -26,7 +39,7 @@ const MOST_WORDS = 5;
 export function authorNames(written: readonly string[], papers: readonly string[]): string[] {
   const closed = new Set(papers.map((paper) => paper.toLowerCase()));
   const names = written.flatMap((line) =>
-    line
+    (/^https?:/i.test(line) ? '' : line)
       .replace(/\s+/g, ' ')
       .replace(/\([^)]*\)/g, ' ')
       .trim()
@@ -37,20 +50,26 @@ export function authorNames(written: readonly string[], papers: readonly string[
           .replace(BY, '')
           .replace(/^[\s.:-]+|[\s:-]+$/g, '')
           .replace(/\s+(?:in|at|for|of)\s+\p{Lu}.*$/u, '')
+          .replace(WEEKDAY, '')
           .trim(),
       ),
   );
   const seen = new Set<string>();
-  return names.filter((name) => {
+  const known = names.filter((name) => {
     const key = name.toLowerCase();
-    const isName =
-      /\p{L}{2}/u.test(name) &&
-      !NO_NAME.test(name) &&
-      !isPost(name) &&
-      !closed.has(key) &&
-      name.split(' ').length <= MOST_WORDS &&
-      !seen.has(key);
-    if (isName) seen.add(key);
-    return isName;
+    const isNew = isAuthor(name) && !closed.has(key) && !seen.has(key);
+    if (isNew) seen.add(key);
+    return isNew;
   });
+  // "Ann Roe, Futura": what is beside a name of two words and is one word is where she works
+  const persons = known.filter((name) => name.includes(' ') && !isOrganisation(name));
+  return persons.length > 0 ? persons : known;
 }
+
+const isAuthor = (name: string): boolean =>
+  /\p{L}{2}/u.test(name) &&
+  // a login is not a name
+  !/^[\p{Ll}\d._-]+$/u.test(name) &&
+  !NO_NAME.test(name) &&
+  !isPost(name) &&
+  name.split(' ').length <= MOST_WORDS;

@@ -51,8 +51,10 @@ export function dateInLine(line: string): string | null {
   return Number(b) > 12 || a === b ? parseDate(`${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`) : null;
 }
 
-/** Whether a moment is given in universal time, whose day may be another than that of the paper's place. */
-export const isUniversal = (written: string): boolean => /\d(?:Z|[+-]00:?00| ?(?:UTC|GMT))$/i.test(written.trim());
+const DAY = new RegExp(`\\b(${MONTHS}\\s+\\d{1,2})\\b(?!\\s*,?\\s*(?:19|20)\\d\\d)`, 'i');
+
+/** "Nov 18" in "Posted Nov 18, 8:19 PM"; null for none. */
+export const dayWithoutYear = (line: string): string | null => DAY.exec(line)?.[1] ?? null;
 
 /** Days from one civil date to another; NaN where either is not a day. */
 export const daysBetween = (from: string, to: string): number =>

@@ -24,11 +24,13 @@ export function findHeadline(root: HtmlElement, titles: readonly string[]): Html
     .map((element) => ({ element, text: textIn(element, 2 * LONGEST_HEADLINE) }))
     .filter(({ text }) => text.length <= LONGEST_HEADLINE && lettersOf(text).length >= SHORTEST_HEADLINE);
   const wanted = titles.map(lettersOf).filter((title) => title.length >= SHORTEST_HEADLINE);
-  const same = headings.find(({ text }) => {
+  const same = headings.filter(({ text }) => {
     const own = lettersOf(text);
     return wanted.some((title) => title.startsWith(own) || own.startsWith(title));
   });
-  if (same !== undefined) return same.element;
+  const isWhole = ({ text }: Heading): boolean => wanted.includes(lettersOf(text));
+  const best = same.find(isWhole) ?? same.find(({ element }) => element.name === 'h1') ?? same[0];
+  if (best !== undefined) return best.element;
   const first = headings.filter(({ element }) => element.name === 'h1' || element.attributes.itemprop === 'headline');
   const alike = first.filter(({ text }) => titles.some((title) => likeness(text, title) >= LIKE));
   return (alike[0] ?? (first.length === 1 ? first[0] : undefined))?.element ?? null;
@@ -39,6 +41,13 @@ function likeness(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
+}
+
+/** What a title has after its last mark: the name of the paper, mostly. */
+export function endOfTitle(title: string): string | null {
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1)!;
+  return parts.length > 1 && last.split(' ').length <= 5 ? last : null;
 }
 
 const SEPARATOR = /\s+(?:[|•·»›—–:-]|::|\|\|)\s+|\s*\|\s*/;

@@ -1,10 +1,12 @@
+import { parseDate } from '../../../article/parse-date.js';
+import { isByline } from '../../byline.js';
 import { elementsIn, type HtmlElement, textIn } from '../html-tree.js';
 import { namesIn, textOf, textsOf } from './linked-data.js';
 import type { HtmlPage } from './page.js';
 import { authorNames } from './page-byline.js';
-import { dateInLine, daysBetween, isUniversal } from './page-date.js';
+import { dateInLine, daysBetween, dayWithoutYear } from './page-date.js';
 import type { HeadLine } from './page-head.js';
-import { lettersOf, withoutSiteName } from './page-headline.js';
+import { endOfTitle, lettersOf, withoutSiteName } from './page-headline.js';
 
 /** What a page says of its article, under the names of front matter. */
 export type PageFields = ReadonlyMap<string, unknown>;
@@ -33,20 +35,33 @@ export function fieldsOfPage(page: HtmlPage, opening: readonly string[]): PageFi
 }
 
 /** Names of the paper, the one that it calls itself first. */
-function papersOf({ meta, article, nodes }: HtmlPage): string[] {
+function papersOf(page: HtmlPage): string[] {
+  const { meta, article, nodes, headline, url } = page;
+  const title = meta.first('title') ?? '';
+  const isTitled = headline !== null && lettersOf(title).includes(lettersOf(textIn(headline)));
   const named = [
     meta.first('og:site_name'),
     ...namesIn(article?.publisher, nodes),
+    isTitled ? endOfTitle(title) : null,
     meta.first('application-name', 'apple-mobile-web-app-title', 'cre', 'dc.publisher', 'publisher'),
-  ];
-  return named.filter((name) => name !== null && name.length < 80 && !/^https?:|^@|^\d+$/.test(name)) as string[];
+  ]
+    .filter((name) => name !== null)
+    // "The Courier | News of the Coast" is The Courier
+    .map((name) => name.split(/\s*\|\s*|\s+[-–—:]\s+/)[0]!.trim())
+    .filter((name) => lettersOf(name).length > 1 && name.length < 80 && !/^https?:|^@|^\d+$/.test(name));
+  const host = url !== null && URL.canParse(url) ? lettersOf(new URL(url).hostname) : '';
+  const owns = named.filter((name) => lettersOf(name).length > 2 && host.includes(lettersOf(name).replace(/com$/, '')));
+  const own = owns.find((name) => /\p{Lu}/u.test(name)) ?? owns[0];
+  return [...new Set(own === undefined ? named : [own, ...named])];
 }
 
 function headlineOf({ meta, article, headline, url }: HtmlPage, papers: readonly string[]): string | null {
   if (headline !== null) return textIn(headline);
   const names = url !== null && URL.canParse(url) ? [...papers, ...new URL(url).hostname.split('.')] : papers;
-  const title = meta.first('og:title') ?? textOf(article?.headline) ?? meta.first('twitter:title', 'title');
-  return title === null ? null : withoutSiteName(title, names);
+  const title = meta.first('og:title') ?? textOf(article?.headline) ?? meta.first('twitter:title');
+  if (title !== null) return withoutSiteName(title, names);
+  const written = meta.first('title');
+  return written === null ? null : withoutSiteName(written, [...names, endOfTitle(written) ?? '']);
 }
 
 const DECK = [
@@ -111,22 +126,38 @@ function bylineOf({ meta, article, nodes, lines, root }: HtmlPage, papers: reado
   return visible[0] ?? candidates.find((names) => names.length > 0) ?? [];
 }
 
-const BY = /^(?:(?:written|posted|story|words|text) )?(?:by|por|von|par|oleh|di)\b:?\s+\p{Lu}/iu;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|del|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
 
+const OF_PICTURES = [
+  'credit',
+  'credits',
+  'caption',
+  'copyright',
+  'copyrightholder',
+  'photo',
+  'photographer',
+  'figcaption',
+];
+
 /** Authors in what is shown near the headline. */
 function shownAuthors(lines: readonly HeadLine[], papers: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const { text, names: around } of lines.slice(0, 25)) {
+  const shown: string[] = [];
+  for (const { text, names } of lines.slice(0, 25)) {
     if (text.length > 160) continue;
-    const isNamed = AUTHOR_NAMES.some((name) => around.has(name));
-    if (BY.test(text))
-      names.push(...authorNames([text.replace(/\s+(?:on|at|\||•|·|-|–)?\s*\p{L}*\.?,?\s*\d.*$/u, '')], papers));
-    else if (isNamed) names.push(...authorNames([text], papers).filter((name) => NAME.test(name)));
-    if (names.length > 0 && !isNamed) break;
+    const line = text.replace(/\s+(?:on|at|\||•|·|-|–)?\s*\p{L}*\.?,?\s*\d.*$/u, '');
+    if (OF_PICTURES.some((name) => names.has(name))) continue;
+    const isNamed = AUTHOR_NAMES.some((name) => names.has(name)) && namesOnly(line, papers);
+    if (isNamed || (/^(?:\p{L}+ )?by\b/iu.test(line) && isByline(line))) shown.push(line);
+    else if (shown.length > 0) break;
   }
-  return [...new Set(names)];
+  return authorNames(shown, papers);
+}
+
+/** Whether a line is names and little else. */
+function namesOnly(line: string, papers: readonly string[]): boolean {
+  const names = authorNames([line], papers);
+  return names.every((name) => NAME.test(name)) && lettersOf(names.join('')).length > lettersOf(line).length / 2;
 }
 
 /** Authors in elements that say they are: rel=author, itemprop=author. */
@@ -165,7 +196,10 @@ const DATE_FIELDS = [
   'datecreated',
 ];
 
-/** The civil date of publication; of a moment in universal time the day that the page shows, when that is the one before or after. */
+/**
+ * The civil date of publication: as a field has it, but for the day that readers see where that is the one before or after, since
+ * fields are often in universal time.
+ */
 function dateOf({ meta, article, lines, root, url }: HtmlPage): string | null {
   const said = [
     textOf(article?.datePublished),
@@ -177,8 +211,8 @@ function dateOf({ meta, article, lines, root, url }: HtmlPage): string | null {
   const shown = shownDate(lines);
   if (written === null) return shown ?? dateInLine(/\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url ?? '')?.[1] ?? '');
   const date = dateInLine(written);
-  if (date !== null && shown !== null && isUniversal(written) && Math.abs(daysBetween(date, shown)) === 1) return shown;
-  return date;
+  const day = shown ?? dayInYear(lines, date);
+  return date !== null && day !== null && Math.abs(daysBetween(date, day)) === 1 ? day : date;
 }
 
 function markedDate(root: HtmlElement): string | null {
@@ -222,6 +256,18 @@ function shownDate(lines: readonly HeadLine[]): string | null {
       late: dateInLine(text) ?? dateInLine(element.attributes.datetime ?? ''),
     }));
   return dated.find(({ date }) => date !== null)?.date ?? dated.find(({ late }) => late !== null)?.late ?? null;
+}
+
+/** "Posted Nov 18, 8:19 PM", in the year of another date of the page. */
+function dayInYear(lines: readonly HeadLine[], date: string | null): string | null {
+  if (date === null) return null;
+  for (const { text, names } of lines.slice(0, 20)) {
+    if (text.length > 60 || CHANGED.test(text)) continue;
+    if (!DATED.some((name) => names.has(name)) && !/^(?:posted|published)\b/i.test(text)) continue;
+    const day = dayWithoutYear(text);
+    if (day !== null) return parseDate(`${day}, ${date.slice(0, 4)}`);
+  }
+  return null;
 }
 
 /** "en_US" is en-US. */
