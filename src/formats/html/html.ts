@@ -3,6 +3,7 @@ import { decode } from '../decode.js';
 import { type Draft, isRefusal, type Refusal } from '../draft.js';
 import type { Format, ReadContext } from '../format.js';
 import { BLANK_TEXT } from '../text/lines.js';
+import { declaredEncoding } from './declared-encoding.js';
 import { readPage } from './page/saved-page.js';
 
 /** Pages that a browser saved, and other files of HTML, whatever their name says. */
@@ -31,22 +32,4 @@ function beginsAsPage(head: Uint8Array): boolean {
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replaceAll('\0', '');
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start);
-}
-
-/** How far browsers look for a declaration is 1024 bytes; saved pages have comments before it. */
-const DECLARED_WITHIN = 8192;
-
-/** The encoding that a page declares, a WHATWG label; null for none, for UTF-8, which is tried first anyway, and for one that does not exist. */
-export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');
-  const label =
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
-    /^<\?xml[^>]+encoding=["']([\w:.-]+)/i.exec(head)?.[1];
-  if (label === undefined) return null;
-  try {
-    const { encoding } = new TextDecoder(label);
-    return encoding.startsWith('utf-') ? null : encoding;
-  } catch {
-    return null;
-  }
 }

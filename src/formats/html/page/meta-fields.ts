@@ -21,7 +21,7 @@ export function metaFieldsOf(root: HtmlElement): MetaFields {
     const { name, attributes } = element;
     if (name === 'meta') {
       const names = new Set([attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']]);
-      for (const each of names) add(each, attributes.content);
+      for (const each of names) add(each, attributes.content ?? attributes.value);
     } else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
       add('canonical', attributes.href);
     else if (name === 'base') add('base', attributes.href);

@@ -33,8 +33,22 @@ export function findHeadline(root: HtmlElement, titles: readonly string[]): Html
   if (best !== undefined) return best.element;
   const first = headings.filter(({ element }) => element.name === 'h1' || element.attributes.itemprop === 'headline');
   const alike = first.filter(({ text }) => titles.some((title) => likeness(text, title) >= LIKE));
-  return (alike[0] ?? (first.length === 1 ? first[0] : undefined))?.element ?? null;
+  return (alike[0] ?? (first.length === 1 ? first[0] : undefined))?.element ?? unmarkedHeadline(root, wanted);
 }
+
+/** Pages that are old set their headlines in big letters and not in headings. @param wanted letters of the titles */
+function unmarkedHeadline(root: HtmlElement, wanted: readonly string[]): HtmlElement | null {
+  for (const element of elementsIn(root)) {
+    if (!UNMARKED.has(element.name) || element.children.length > 4) continue;
+    const own = lettersOf(textIn(element, 2 * LONGEST_HEADLINE));
+    if (own.length < 2 * SHORTEST_HEADLINE) continue;
+    if (wanted.some((title) => title === own || (own.length > title.length / 2 && title.startsWith(own))))
+      return element;
+  }
+  return null;
+}
+
+const UNMARKED = new Set(['p', 'b', 'strong', 'font', 'span', 'div', 'td', 'center', 'dt', 'big']);
 
 /** Part of the words of the shorter that the longer has, 0 to 1. */
 function likeness(a: string, b: string): number {

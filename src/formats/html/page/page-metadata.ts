@@ -47,7 +47,7 @@ function papersOf(page: HtmlPage): string[] {
   ]
     .filter((name) => name !== null)
     // "The Courier | News of the Coast" is The Courier
-    .map((name) => name.split(/\s*\|\s*|\s+[-–—:]\s+/)[0]!.trim())
+    .map((name) => name.split(/\s*\|\s*|\s+[-–—:]\s+|\s+(?:on|at)\s+www\./)[0]!.trim())
     .filter((name) => lettersOf(name).length > 1 && name.length < 80 && !/^https?:|^@|^\d+$/.test(name));
   const host = url !== null && URL.canParse(url) ? lettersOf(new URL(url).hostname) : '';
   const owns = named.filter((name) => lettersOf(name).length > 2 && host.includes(lettersOf(name).replace(/com$/, '')));
@@ -103,6 +103,7 @@ const AUTHOR_FIELDS = [
   'author',
   'byl',
   'article:author',
+  'og:article:author',
   'dc.creator',
   'dcterms.creator',
   'parsely-author',
