@@ -15,7 +15,9 @@ export function metaFieldsOf(root: HtmlElement): MetaFields {
     const text = plainText(value ?? '');
     if (name === undefined || text === '') return;
     const key = name.trim().toLowerCase();
-    fields.set(key, [...(fields.get(key) ?? []), text]);
+    const values = fields.get(key);
+    if (values === undefined) fields.set(key, [text]);
+    else values.push(text);
   };
   for (const element of elementsIn(root)) {
     const { name, attributes } = element;

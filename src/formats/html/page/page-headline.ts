@@ -71,6 +71,8 @@ const SEPARATOR = /\s+(?:[|•·»›—–:-]|::|\|\|)\s+|\s*\|\s*/;
  * @param papers names of the paper
  */
 export function withoutSiteName(title: string, papers: readonly string[]): string {
+  const named = papers.find((paper) => title.toLowerCase().startsWith(`${paper.toLowerCase()}: `));
+  if (named !== undefined) return title.slice(named.length + 2).trim();
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const names = papers.map(lettersOf).filter((name) => name.length > 1);

@@ -90,11 +90,11 @@ function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]):
   const first = opening.map(lettersOf);
   const found = lines.slice(0, 12).find(({ text, names }) => {
     const own = lettersOf(text);
-    if (own.length < 20 || first.some((paragraph) => paragraph.includes(own) || own.includes(paragraph))) return false;
-    return (
-      DECK.some((name) => names.has(name)) ||
-      said.some((each) => each === own || (own.length > 40 && each.startsWith(own)))
-    );
+    const isNamed = DECK.some((name) => names.has(name));
+    // what calls itself a deck may be the first of the body; what only repeats a description may be a paragraph
+    const isParagraph = first.some((each) => (each.includes(own) || own.includes(each)) && !(isNamed && each === own));
+    if (own.length < 20 || isParagraph) return false;
+    return isNamed || said.some((each) => each === own || (own.length > 40 && each.startsWith(own)));
   });
   return found?.text ?? null;
 }

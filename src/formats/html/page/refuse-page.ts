@@ -7,7 +7,7 @@ import type { Amount } from './prose.js';
 /** A page with less running text than this is no article, unless it says that it is one. In UTF-16 code units. */
 const SHORTEST_ARTICLE = 140;
 const SHORTEST_UNNAMED = 400;
-const LONGEST_ERROR = 700;
+const LONGEST_ERROR = 400;
 
 const ERROR =
   /\b(?:40[034]|410|50[0234])\b.{0,40}\b(?:error|not found|forbidden|page)|\b(?:page|file|article|story) (?:was |could )?not (?:be )?found|^(?:not found|error|forbidden)$|\baccess (?:is )?denied|just a moment|attention required|service (?:temporarily )?unavailable|are you (?:a robot|human)|can[’']t be found|no longer (?:available|exists)|bad gateway|please enable (?:cookies|javascript)/i;

@@ -27,11 +27,9 @@ export function readPage(html: string, path: string, address: string | null = nu
   const page = pageOf(html, address);
   const base = page.meta.first('base') ?? page.url;
   const linkBase = base !== null && /^https?:/i.test(base) ? base : page.url;
-  const body = isWhole(page)
-    ? bodyOfPage(page, linkBase)
-    : { ...blocksOfHtml(page.root), invitations: 0, amount: null };
+  const body = isWhole(page) ? bodyOfPage(page, linkBase) : { ...blocksOfHtml(page.root), around: [], amount: null };
   if (body.amount !== null) {
-    const refusal = refusalOfPage(page, body.blocks, body.amount);
+    const refusal = refusalOfPage(page, [...body.blocks, ...body.around], body.amount);
     if (refusal !== null) return refusal;
   }
   if (body.blocks.length === 0) return { refused: 'has no text' };
@@ -40,7 +38,7 @@ export function readPage(html: string, path: string, address: string | null = nu
   const blocks = withoutHead(body.blocks, metadata);
   const images = placedImages(withLead(leadImage(page), body.images), path, linkBase);
   return draftWith({ ...metadata, ...(images.length === 0 ? {} : { images }) }, blocks, {
-    problems: [...problems, ...leftOut(body.left, body.invitations)],
+    problems: [...problems, ...leftOut(body.left, body.around.length)],
     line: 1,
   });
 }
@@ -51,7 +49,8 @@ const isWhole = ({ root }: HtmlPage): boolean =>
 const PARTS_OF_PAGE = new Set(['html', 'head', 'body', 'title', 'meta', 'link']);
 
 interface PageBody extends HtmlBlocks {
-  readonly invitations: number;
+  /** lines of the page that are not of the article */
+  readonly around: readonly Block[];
   readonly amount: Amount | null;
 }
 
@@ -61,7 +60,7 @@ function bodyOfPage({ root, headline }: HtmlPage, base: string | null): PageBody
   const leaveOut = (each: HtmlElement): boolean => each !== element && isAround(each, page, whole);
   const body = blocksOfHtml(element, { base, imageBase: null, leaveOut });
   const { kept, left } = withoutInvitations(body.blocks);
-  return { ...body, blocks: kept, invitations: left.length, amount: amountIn(amounts, element) };
+  return { ...body, blocks: kept, around: left, amount: amountIn(amounts, element) };
 }
 
 const opening = (blocks: readonly Block[]): string[] =>
