@@ -4,6 +4,8 @@ import { zip } from './containers/zip.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
+import { html } from './html/html.js';
+import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
 import { csv } from './tables/csv.js';
@@ -13,7 +15,20 @@ import { unreadableKind } from './unreadable.js';
 import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
-export const formats: readonly Format[] = [plainText, markdown, ndjson, wxr, feed, csv, xlsx, wacz, warc, zip];
+export const formats: readonly Format[] = [
+  html,
+  mhtml,
+  plainText,
+  markdown,
+  ndjson,
+  wxr,
+  feed,
+  csv,
+  xlsx,
+  wacz,
+  warc,
+  zip,
+];
 
 /** The format of a file, by its extension and its bytes; or why there is none. */
 export function formatOf(seed: Seed): Format | Refusal {

@@ -17,6 +17,8 @@ export interface HtmlBlocks {
 export interface HtmlBlocksOptions {
   /** address that links and pictures are relative to; null keeps relative ones as written */
   readonly base?: string | null;
+  /** the same for pictures alone, where they are kept elsewhere */
+  readonly imageBase?: string | null;
   /** elements that are not of the article */
   readonly leaveOut?: (element: HtmlElement) => boolean;
 }
@@ -49,14 +51,16 @@ class BlockReader {
   readonly images: Image[] = [];
   readonly left = new Map<string, number>();
   readonly #base: string | null;
+  readonly #imageBase: string | null;
   readonly #leaveOut: (element: HtmlElement) => boolean;
   readonly #line = new Line();
   readonly #sources = new Set<string>();
   /** the first of the images that no text has followed yet: a caption is theirs */
   #pictured = 0;
 
-  constructor({ base = null, leaveOut = () => false }: HtmlBlocksOptions) {
+  constructor({ base = null, imageBase = base, leaveOut = () => false }: HtmlBlocksOptions) {
     this.#base = base;
+    this.#imageBase = imageBase;
     this.#leaveOut = leaveOut;
   }
 
@@ -198,7 +202,7 @@ class BlockReader {
   }
 
   #picture(element: HtmlElement): void {
-    const image = imageOf(element, this.#base);
+    const image = imageOf(element, this.#imageBase);
     if (image === null || this.#sources.has(image.src)) return;
     this.#sources.add(image.src);
     this.images.push(image);

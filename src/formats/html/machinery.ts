@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, type HtmlElement, isElement } from './html-tree.js';
+import { BLOCK_ELEMENTS, elementsIn, type HtmlElement, isElement } from './html-tree.js';
 
 const MACHINERY = new Set(
   `script style template noscript svg math iframe frame object embed applet canvas audio video nav button select textarea input
@@ -11,9 +11,14 @@ const PAGE_IN_FORM = 600;
 /** Elements that show no text of an article: scripts, embedded pages, menus, things to click and to fill in. */
 export function isMachinery(element: HtmlElement): boolean {
   if (element.name === 'head') return !element.children.some((child) => isElement(child) && isShown(child.name));
-  if (element.name === 'form') return !hasText(element, PAGE_IN_FORM);
+  if (element.name === 'form') return !hasText(element, PAGE_IN_FORM) && !holds(element, 'h1');
   return MACHINERY.has(element.name);
 }
+
+const holds = (element: HtmlElement, name: string): boolean => {
+  for (const inside of elementsIn(element)) if (inside.name === name) return true;
+  return false;
+};
 
 /** Whether an element has so many characters of text that are not white space. Looks no further than it must. */
 function hasText(element: HtmlElement, least: number): boolean {

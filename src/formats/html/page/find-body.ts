@@ -12,7 +12,7 @@ export interface FoundBody {
 }
 
 /** Of the running text of an element and of those beside it that belong to it, what a child must have to be gone into. */
-const MOST = 0.9;
+const MOST = 0.97;
 /** Of all running text of an element. */
 const SHARE = 0.5;
 const SHARE_IF_MARKED = 0.35;
@@ -80,7 +80,7 @@ function belongsTo(
   const names = namesOf(other);
   const shared = new Set(namesOf(best));
   if (names.length === 0) return shared.size === 0 && other.name === 'div';
-  return names.some((name) => shared.has(name) || OF_TEXT.has(name));
+  return names.some((name) => shared.has(name)) || (linked <= text * 0.1 && names.some((name) => OF_TEXT.has(name)));
 }
 
 /** "entry-content", "storyBody" */

@@ -1,0 +1,121 @@
+import type { ArticleProblem } from '../../../article/article.js';
+import type { Metadata } from '../../../article/metadata.js';
+import { isByline } from '../../byline.js';
+import { type Block, type Draft, problem, type Refusal } from '../../draft.js';
+import { draftWith } from '../../draft-with.js';
+import { metadataOf } from '../../read-metadata.js';
+import type { Image } from '../figure.js';
+import { blocksOfHtml, type HtmlBlocks } from '../html-blocks.js';
+import { type HtmlElement, isElement } from '../html-tree.js';
+import { isAround } from './clutter.js';
+import { findBody } from './find-body.js';
+import { withoutInvitations } from './invitations.js';
+import { type HtmlPage, pageOf } from './page.js';
+import { dateInLine } from './page-date.js';
+import { lettersOf } from './page-headline.js';
+import { leadImage, placedImages } from './page-images.js';
+import { fieldsOfPage } from './page-metadata.js';
+import { type Amount, amountIn } from './prose.js';
+import { refusalOfPage } from './refuse-page.js';
+
+/**
+ * The article of a saved page, without what is around it; a file of HTML that is no whole page is an article as it is.
+ * @param path of the seed, for pictures that were saved beside it
+ * @param address where the page was, when its container says so
+ */
+export function readPage(html: string, path: string, address: string | null = null): Draft | Refusal {
+  const page = pageOf(html, address);
+  const base = page.meta.first('base') ?? page.url;
+  const linkBase = base !== null && /^https?:/i.test(base) ? base : page.url;
+  const body = isWhole(page) ? bodyOfPage(page, linkBase) : { ...blocksOfHtml(page.root), around: [], amount: null };
+  if (body.amount !== null) {
+    const refusal = refusalOfPage(page, [...body.blocks, ...body.around], body.amount);
+    if (refusal !== null) return refusal;
+  }
+  if (body.blocks.length === 0) return { refused: 'has no text' };
+  const fields = fieldsOfPage(page, opening(body.blocks));
+  const { metadata, problems } = metadataOf(fields, { where: 'page', lineOf: () => null });
+  const blocks = withoutHead(body.blocks, metadata);
+  const images = placedImages(withLead(leadImage(page), body.images), path, linkBase);
+  return draftWith({ ...metadata, ...(images.length === 0 ? {} : { images }) }, blocks, {
+    problems: [...problems, ...leftOut(body.left, body.around.length)],
+    line: 1,
+  });
+}
+
+const isWhole = ({ root }: HtmlPage): boolean =>
+  root.children.some((child) => isElement(child) && PARTS_OF_PAGE.has(child.name));
+
+const PARTS_OF_PAGE = new Set(['html', 'head', 'body', 'title', 'meta', 'link']);
+
+interface PageBody extends HtmlBlocks {
+  /** lines of the page that are not of the article */
+  readonly around: readonly Block[];
+  readonly amount: Amount | null;
+}
+
+function bodyOfPage({ root, headline }: HtmlPage, base: string | null): PageBody {
+  const { element, amounts, page } = findBody(root, headline);
+  const whole = amountIn(page, root).prose;
+  const leaveOut = (each: HtmlElement): boolean => each !== element && isAround(each, page, whole);
+  const body = blocksOfHtml(element, { base, imageBase: null, leaveOut });
+  const { kept, left } = withoutInvitations(body.blocks);
+  return { ...body, blocks: kept, around: left, amount: amountIn(amounts, element) };
+}
+
+const opening = (blocks: readonly Block[]): string[] =>
+  blocks
+    .filter(({ role, text }) => role === 'text' && text.length > 40)
+    .slice(0, 3)
+    .map(({ text }) => text);
+
+/** So many blocks of a body may repeat what its head says. */
+const HEAD_BLOCKS = 8;
+
+/** A body without headline, deck, byline and date at its beginning, which the draft has apart. */
+function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: Partial<Metadata>): Block[] {
+  const said = new Set([headline, deck, byline.join(''), ...byline].filter((text) => text != null).map(lettersOf));
+  const isHead = ({ text, role }: Block): boolean => {
+    if (role === 'caption') return false;
+    const isDated = text.length < 70 && dateInLine(text) !== null && !/[.!?”"]$/.test(text);
+    return said.has(lettersOf(text)) || said.has(lettersOf(text.replace(/^by\s+/i, ''))) || isByline(text) || isDated;
+  };
+  let isOver = false;
+  return blocks.filter((block, i) => {
+    isOver ||= i >= HEAD_BLOCKS || (block.role === 'text' && block.text.length > 120 && !isHead(block));
+    return headline !== undefined && lettersOf(block.text) === lettersOf(headline) ? false : isOver || !isHead(block);
+  });
+}
+
+/** The picture of the page first; that of the body with the same file is it. */
+function withLead(lead: Image | null, images: readonly Image[]): Image[] {
+  if (lead === null) return [...images];
+  const fileOf = ({ src }: Image): string =>
+    src
+      .split(/[?#]/)[0]!
+      .split('/')
+      .at(-1)!
+      .replace(/-\d+x\d+(?=\.)/, '');
+  return images.some((image) => fileOf(image) === fileOf(lead)) ? [...images] : [lead, ...images];
+}
+
+/** Elements whose loss a reader may want to know of. */
+const EMBEDDED: Readonly<Record<string, string>> = {
+  iframe: 'embedded page',
+  embed: 'embedded page',
+  object: 'embedded page',
+  video: 'video',
+  audio: 'sound',
+  form: 'form',
+};
+
+function leftOut(left: ReadonlyMap<string, number>, invitations: number): ArticleProblem[] {
+  const counts = new Map<string, number>();
+  for (const [name, count] of left) {
+    const kind = EMBEDDED[name];
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  }
+  if (invitations > 0) counts.set('line of links to other stories and invitations to share or subscribe', invitations);
+  if (counts.size === 0) return [];
+  return [problem(`left out: ${[...counts].map(([kind, count]) => `${kind} (${count})`).join(', ')}`)];
+}
