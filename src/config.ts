@@ -58,6 +58,7 @@ export const plainConfig: Config = {
   baseUrl: null,
   year: null,
   home: null,
+  now: null,
   encoding: null,
 };
 
