@@ -49,13 +49,15 @@ export class BlockWriter {
     this.open.push({ url, at: this.text.length });
   }
 
-  endLink(): void {
+  /** @returns whether the link has words */
+  endLink(): boolean {
     const link = this.open.pop();
-    if (link === undefined || link.url === null) return;
+    if (link === undefined || link.url === null) return false;
     const words = this.text.slice(link.at);
     const start = link.at + (words.length - words.trimStart().length);
     const end = link.at + words.trimEnd().length;
     if (end > start) this.links.push({ start, end, url: link.url });
+    return end > start;
   }
 
   startRaised(): void {

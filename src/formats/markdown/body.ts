@@ -3,18 +3,20 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Metadata } from '../../article/metadata.js';
+import { isPictureFile } from '../metadata/image-fields.js';
 import { BlockWriter } from './block-writer.js';
 import type { MarkdownChunk } from './chunks.js';
-import { HtmlPieces } from './html-pieces.js';
+import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
 import type { LeftOut } from './left-out.js';
 import { linkAddress } from './link-address.js';
 import { IMAGE_MARK } from './machinery.js';
-import { isProse } from './prose-like.js';
+import { hasMarkdown, isProse } from './prose-like.js';
+import { withoutStrayMarks } from './stray-marks.js';
 
 type Image = Metadata['images'][number];
 
 /** A node to write, or what to do after those that are in it. */
-type Task = Nodes | (() => void);
+type Task = Nodes | (() => unknown);
 
 /** Indented text in indented text in indented text is code. */
 const DEEPEST_INDENT = 2;
@@ -36,7 +38,7 @@ export class BodyWriter {
   /** @param images those of the marks in the text */
   constructor(
     private readonly images: readonly Image[],
-    leftOut: LeftOut,
+    private readonly leftOut: LeftOut,
   ) {
     this.html = new HtmlPieces(() => this.target, leftOut);
   }
@@ -65,7 +67,7 @@ export class BodyWriter {
   }
 
   /** Puts the children of a node before all other tasks, and `after` behind them. */
-  private descend(node: Parents, after: () => void): void {
+  private descend(node: Parents, after: () => unknown): void {
     this.tasks.push(after);
     for (const child of node.children.toReversed()) this.tasks.push(child as Nodes);
   }
@@ -78,7 +80,7 @@ export class BodyWriter {
         this.words(node.value);
         return;
       case 'html':
-        this.html.read(node.value, this.lineOf(node));
+        this.markup(node.value, this.lineOf(node));
         return;
       case 'break':
         target.lineBreak(textAfter(this.tasks.at(-1)));
@@ -92,12 +94,10 @@ export class BodyWriter {
         return;
       }
       case 'link':
-        target.startLink(linkAddress(node.url));
-        this.descend(node, () => target.endLink());
+        this.link(node, node.url);
         return;
       case 'linkReference':
-        target.startLink(linkAddress(this.definitions.get(node.identifier)?.url ?? ''));
-        this.descend(node, () => target.endLink());
+        this.link(node, this.definitions.get(node.identifier)?.url ?? '');
         return;
       case 'footnoteReference':
         target.note(node.label ?? node.identifier);
@@ -111,6 +111,16 @@ export class BodyWriter {
         this.writeBlock(node);
         return;
     }
+  }
+
+  private link(node: Parents, written: string): void {
+    const { target } = this;
+    const url = linkAddress(written);
+    target.startLink(url);
+    this.descend(node, () => {
+      if (!target.endLink() && url !== null && !isPictureFile(url))
+        this.leftOut.add('links of pictures', '', this.lineOf(node as Nodes));
+    });
   }
 
   private writeBlock(node: Nodes): void {
@@ -207,12 +217,30 @@ export class BodyWriter {
     for (const [i, part] of parts.entries()) {
       const image = i % 2 === 1 ? this.images[Number(part)] : undefined;
       if (image !== undefined) this.target.image(image);
-      else if (i % 2 === 0) this.target.write(part);
+      else if (i % 2 === 0) this.target.write(withoutStrayMarks(part));
     }
   }
 
   private image(src: string, alt: string | null | undefined, title: string | null | undefined): void {
     this.target.image({ src, alt: alt?.trim() || null, caption: title?.trim() || null, credit: null });
+  }
+
+  /** HTML; Markdown between its tags is Markdown to some generators, and is meant as such. */
+  private markup(value: string, line: number): void {
+    if (!hasMarkdown(value)) {
+      this.html.read(value, line);
+      return;
+    }
+    const { target } = this;
+    for (const [i, piece] of [...value.split(HTML_TAGS).entries()].reverse()) {
+      if (i % 2 === 1) this.tasks.push(() => this.html.read(piece, line));
+      else if (/\S/.test(piece)) {
+        const blocks = parser.parse(piece.replace(/^[ \t]+/gm, '')).children;
+        for (const [n, block] of [...blocks.entries()].reverse())
+          if (block.type === 'paragraph') this.descend(block, () => n < blocks.length - 1 && target.end());
+          else if (block.type !== 'html') this.tasks.push(block);
+      }
+    }
   }
 
   private lineOf(node: Nodes): number {

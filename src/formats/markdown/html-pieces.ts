@@ -2,8 +2,11 @@ import { isElement, WORDLESS, withoutReferences } from '../metadata/tags.js';
 import type { BlockWriter } from './block-writer.js';
 import type { LeftOut } from './left-out.js';
 import { linkAddress } from './link-address.js';
+import { withoutStrayMarks } from './stray-marks.js';
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/g;
+/** Parts HTML into words and tags, in turn. */
+export const HTML_TAGS = /(<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>)/;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Elements that begin and end a block. */
@@ -66,7 +69,7 @@ export class HtmlPieces {
   }
 
   private words(text: string): void {
-    if (this.skipping === null) this.writer.write(withoutReferences(text));
+    if (this.skipping === null) this.writer.write(withoutStrayMarks(withoutReferences(text)));
   }
 
   private open(name: string, source: string, isEmpty: boolean, line: number): void {

@@ -12,6 +12,7 @@ import { parseFrontMatter } from './front-matter.js';
 import { imagePath } from './image-path.js';
 import { LeftOut } from './left-out.js';
 import { withoutMachinery } from './machinery.js';
+import { withWholeLinks } from './stray-marks.js';
 import { tooTangled } from './tangle.js';
 
 /** Markdown with or without front matter. */
@@ -53,7 +54,7 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
 function bodyOf(source: string, problems: ArticleProblem[], line: number): Body {
   const leftOut = new LeftOut();
   const { text, images, facsimiles } = withoutMachinery(source, leftOut, line);
-  const chunks = chunksOf(withoutUnderlines(text), line);
+  const chunks = chunksOf(withoutUnderlines(withWholeLinks(text)), line);
   for (const chunk of chunks) {
     const reason = tooTangled(chunk.text);
     if (reason === null) continue;

@@ -44,9 +44,19 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 export function oneLine(value: FieldValue): Read<string> {
   if (value === null) return null;
   if (typeof value === 'object') return { wrong: 'should be one line of text' };
-  const text = plainTextOf(value).replace(/\s+/g, ' ').trim();
+  const text = withoutMarkdown(plainTextOf(value)).replace(/\s+/g, ' ').trim();
   return text === '' || text === 'null' || text === '~' ? null : text;
 }
+
+/** Marks of Markdown around words of a title or a deck; a star or an underscore alone is text. */
+const withoutMarkdown = (text: string): string =>
+  /[*_\]]/.test(text)
+    ? text
+        .replace(/!?\[([^\]]+)\]\([^()\s]+\)/g, '$1')
+        .replace(/\*\*(\S[^*]*?)\*\*/g, '$1')
+        .replace(/(?<![*\p{L}\d])\*(\S[^*]*?\S|\S)\*(?![*\p{L}\d])/gu, '$1')
+        .replace(/(?<![_\p{L}\d])_(\S[^_]*?\S|\S)_(?![_\p{L}\d])/gu, '$1')
+    : text;
 
 /** Text on one line that says something. */
 export function givenLine(value: FieldValue): Read<string> {
