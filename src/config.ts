@@ -60,6 +60,7 @@ export const plainConfig: Config = {
   baseUrl: null,
   year: null,
   home: null,
+  now: null,
   encoding: null,
   boilerplate: 'apart',
 };

@@ -64,6 +64,8 @@ export interface ArticleSettings {
   readonly year: number | null;
   /** the paper's own place, as a reader would write it: "Springfield, Ill." */
   readonly home: string | null;
+  /** the civil date against which the seeds' days of release and expiry are compared; null compares none */
+  readonly now: string | null;
   /** a WHATWG label for seeds that are neither UTF-8 nor UTF-16, such as "shift_jis"; null lets it be guessed */
   readonly encoding: string | null;
   /** which column of a table has which field, where its name does not tell: { text: 'Volltext' } */

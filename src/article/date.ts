@@ -32,16 +32,6 @@ export function dateOfDateline(written: string | null, year: number | null): str
   return which === null ? null : civilDate(which, Number(found[2]), Number(found[3]));
 }
 
-/** The date with which a file name begins or ends: "wire/1987-03-11-oil.txt" -> 1987-03-11; folders do not count. */
-export function dateInName(path: string): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const found =
-    /^(\d{4})([-_.]?)(\d\d)\2(\d\d)(?=$|[^\d])/.exec(name) ?? /(?:^|[^\d])(\d{4})([-_.]?)(\d\d)\2(\d\d)$/.exec(name);
-  if (found !== null) return civilDate(Number(found[1]), Number(found[3]), Number(found[4]));
-  const month = /^(\d{4})[-_](\d\d)(?=$|[-_ ](?!\d\d(?!\d)))/.exec(name);
-  return month === null ? null : civilDate(Number(month[1]), Number(month[2]));
-}
-
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 
 /**

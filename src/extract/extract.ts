@@ -94,9 +94,11 @@ function foundTogether(articles: readonly Article[], known: Knowledge, settings:
     const spoken = speakersBeyondDateline(attributions[i]!, dateline);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
     const { paragraphs, links, problems, ...said } = article;
+    const date = article.date ?? dateOfDateline(dateline?.date ?? null, settings.year);
     return {
       ...said,
-      date: article.date ?? dateOfDateline(dateline?.date ?? null, settings.year),
+      date,
+      dateFrom: article.dateFrom ?? (date === null ? null : 'dateline'),
       dateline,
       paragraphs: paragraphs.slice(),
       links: links.slice(),

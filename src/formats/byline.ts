@@ -67,12 +67,41 @@ export function isBylineTail(text: string): boolean {
   );
 }
 
+/** Letters after a name: with the name in the record, or not. */
+const GENERATION = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+const LETTERS =
+  /^(?:m\.?d|ph\.?d|d\.?phil|m\.?b\.?a|j\.?d|esq|r\.?n|d\.?d\.?s|[mock]be|qc|kc|sc|mp|frs|ll\.?[bm]|[bm]\.?s?c?)\.?$/i;
+
 /** The people of a byline; agencies and posts are not among them. */
 export function bylineNames(byline: string): string[] {
   const bare = byline.replace(/^(?:story |text |words |report )?by:?\s+/iu, '');
   if (bare === byline && !BARRED.test(byline) && !POSTED.test(byline)) return [];
   const [people = ''] = bare.split(/\s*[|/•·]\s*/);
-  return people
-    .split(/\s*[,;&]\s*|\s+and\s+/i)
-    .filter((name) => /\p{L}/u.test(name) && !POSTS.test(name) && !/^(?:of|for|the|special) /i.test(name));
+  return peopleOfLine(people);
+}
+
+/** "Ann Tolley, MD, and Piers Lanyard Jr., Senior Reporter" -> its people, without their posts. */
+export function peopleOfLine(line: string): string[] {
+  const names: string[] = [];
+  for (const part of line.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i)) {
+    if (GENERATION.test(part) && names.length > 0) names.push(`${names.pop()} ${part}`);
+    else if (!LETTERS.test(part) && isPerson(part)) names.push(part);
+  }
+  return names;
+}
+
+const isPerson = (part: string): boolean =>
+  /\p{L}/u.test(part) && !POSTS.test(part) && !/^(?:of|for|the|special) /i.test(part);
+
+const PERSON = new RegExp(`^${BYLINE_WORD}(?: ${BYLINE_WORD}){1,4}$`, 'u');
+
+/** Whether a line names several people, or one with a post or letters, and is no name of a body such as "Trade and Industry Desk". */
+export function isPersonList(line: string): boolean {
+  const parts = line.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i);
+  const [first = ''] = parts;
+  return (
+    parts.length > 1 &&
+    PERSON.test(first) &&
+    parts.every((part) => GENERATION.test(part) || LETTERS.test(part) || POSTS.test(part) || PERSON.test(part))
+  );
 }

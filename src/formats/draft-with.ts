@@ -1,33 +1,42 @@
 import type { ArticleProblem } from '../article/article.js';
 import type { Metadata } from '../article/metadata.js';
 import { type Block, type Draft, problem } from './draft.js';
+import { nameWords } from './name-words.js';
 import { firstSentence } from './text/first-sentence.js';
+
+/** Where the body of a draft comes from. */
+export interface BodyOrigin {
+  readonly problems: readonly ArticleProblem[];
+  /** of the seed, on which the body begins */
+  readonly line: number;
+  /** of the seed; absent where its name says nothing of the article */
+  readonly path?: string | undefined;
+}
 
 /**
  * The draft of an article whose headline, deck and byline are kept apart from its body, as in front matter. Without a headline
- * the body's first subhead is one; without that, its first sentence stands in.
- * @param line of the seed on which the body begins
+ * the body's first subhead is one; without that, the words of the file's name are used for it, or the first sentence when the name
+ * has none. A deck that only repeats the beginning of the text is left out.
  */
 export function draftWith(
   metadata: Partial<Metadata>,
   body: readonly Block[],
-  { problems, line }: { readonly problems: readonly ArticleProblem[]; readonly line: number },
+  { problems, line, path }: BodyOrigin,
 ): Draft {
   const heading = body[0]?.role === 'subhead' ? body[0].text : null;
   const named = metadata.headline ?? heading;
-  const rest = heading !== null && heading === named ? body.slice(1) : body;
+  const rest = heading !== null && named !== null && sameLetters(heading, named) ? body.slice(1) : body;
+  const lent = named === null ? lentHeadline(rest, path) : null;
   const faults: ArticleProblem[] = [];
-  if (named === null && rest.length > 0)
-    faults.push(problem('no headline; its first sentence stands in for it', 'add a title to the front matter', line));
+  if (lent !== null && rest.length > 0) faults.push(problem(lent.message, 'add a title to the front matter', line));
   if (rest.length === 0) faults.push(problem('has a headline and no text', null, line));
-  const { deck, byline = [] } = metadata;
+  const { kicker, byline = [] } = metadata;
+  const deck = metadata.deck && !isRepeated(metadata.deck, rest) ? metadata.deck : null;
+  const names = byline.map((name) => name.replace(/^by\s+/i, ''));
   return {
-    metadata: {
-      ...metadata,
-      headline: named ?? firstSentence(rest[0]?.text ?? ''),
-      byline: byline.map((name) => name.replace(/^by\s+/i, '')),
-    },
+    metadata: { ...metadata, headline: named ?? lent?.headline ?? '', deck, byline: names },
     blocks: [
+      ...(kicker ? [{ text: kicker, role: 'kicker' as const }] : []),
       ...(named === null ? [] : [{ text: named, role: 'headline' as const }]),
       ...(deck ? [{ text: deck, role: 'deck' as const }] : []),
       ...byline.map((name) => ({ text: name, role: 'byline' as const })),
@@ -35,4 +44,32 @@ export function draftWith(
     ],
     problems: [...problems, ...faults],
   };
+}
+
+/** What serves as the headline of a text that has none, and what is reported of it. */
+export function lentHeadline(
+  body: readonly Block[],
+  path: string | undefined,
+): { readonly headline: string; readonly message: string } {
+  const words = path === undefined ? null : nameWords(path);
+  if (words !== null) return { headline: words, message: 'no headline; the words of the file’s name are used for it' };
+  const prose = body.find(({ role }) => role === 'text') ?? body[0];
+  return { headline: firstSentence(prose?.text ?? ''), message: 'no headline; its first sentence stands in for it' };
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+
+/** Many systems fill the deck with the first words of the text. */
+function isRepeated(deck: string, body: readonly Block[]): boolean {
+  const letters = lettersOf(deck);
+  if (letters === '') return true;
+  let text = '';
+  for (const block of body) {
+    if (text.length > letters.length + 2000) break;
+    text += lettersOf(block.text);
+  }
+  const first = text.startsWith(letters);
+  return first || body.slice(0, 3).some((block) => lettersOf(block.text).startsWith(letters));
 }

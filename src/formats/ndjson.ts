@@ -54,12 +54,14 @@ export function draftOfLine(line: string, number: number): (Draft & { readonly k
   const draft = text === undefined ? parseMarkdown(body) : parseText(body);
   if (isRefusal(draft)) return { ...draft, line: number };
   const said = metadataOf(lowerCased(fields), { where: 'line', lineOf: () => number });
-  if (said.withheld !== null) return refuse(said.withheld);
+  if (said.withheld !== null) return { ...refuse(said.withheld), withheld: true };
   problems.push(...draft.problems, ...said.problems);
   return {
     key: id,
     metadata: { ...draft.metadata, ...said.metadata },
     blocks: draft.blocks,
+    publishFrom: said.publishFrom,
+    publishUntil: said.publishUntil,
     problems: problems.map((each) => ({ ...each, line: number, column: null })),
   };
 }

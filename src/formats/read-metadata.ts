@@ -1,7 +1,27 @@
 import type { ArticleProblem } from '../article/article.js';
 import type { Metadata } from '../article/metadata.js';
-import { parseDate } from '../article/parse-date.js';
+import { isTwoDates, parseDate } from '../article/parse-date.js';
 import { problem } from './draft.js';
+import { authorsOf } from './metadata/author-names.js';
+import {
+  type FieldValue,
+  fieldName,
+  fieldValue,
+  firstLine,
+  givenLine,
+  isMap,
+  isWrong,
+  listOf,
+  nameOfMap,
+  oneLine,
+  type Read,
+  type Wrong,
+} from './metadata/field-values.js';
+import { imagesOf } from './metadata/image-fields.js';
+import { isNo, isYes, type PublicationState, publicationStateOf } from './metadata/publication-state.js';
+import { publisherNamed, webAddress } from './metadata/publisher.js';
+
+export { webAddress };
 
 /** Where fields were found, for what is reported of them. */
 export interface FieldPlaces {
@@ -11,132 +31,186 @@ export interface FieldPlaces {
   readonly lineOf: (name: string) => number | null;
 }
 
-export interface FoundMetadata {
+export interface FoundMetadata extends PublicationState {
   /** only what the fields say */
   readonly metadata: Partial<Metadata>;
-  /** why the article is not to be published; null when it is */
-  readonly withheld: string | null;
   readonly problems: readonly ArticleProblem[];
 }
 
-type Values = ReadonlyMap<string, unknown>;
-
-/** Why a value cannot be right, and the cure. */
-interface Wrong {
-  readonly wrong: string;
-  readonly hint?: string;
-}
-
-/** A value as the record has it; null when it says nothing. */
-type Read<T> = T | null | Wrong;
-
-/** The names under which people keep each field (the first that is there counts), and how its value is read. */
+/** The names under which people keep each field, and how its value is read. The first that says something counts. */
 const READERS: {
   readonly [Field in keyof Metadata]?: readonly [
     names: readonly string[],
-    read: (value: unknown) => Read<Metadata[Field]>,
+    read: (value: FieldValue) => Read<Metadata[Field]>,
   ];
 } = {
-  headline: [['headline', 'title'], oneLine],
-  deck: [['deck', 'subtitle', 'standfirst', 'description', 'summary'], oneLine],
-  byline: [['byline', 'author', 'authors', 'by'], names],
-  publisher: [['publisher', 'publication', 'newspaper', 'source'], oneLine],
-  language: [['language', 'lang'], languageField],
-  url: [['url', 'link', 'canonical'], address],
-  date: [['date', 'published', 'pubdate'], dateField],
-  section: [['section'], oneLine],
-  tags: [['tags', 'keywords'], keywords],
-  status: [['status'], oneLine],
-};
+  headline: [['headline', 'title', 'hed'], oneLine],
+  kicker: [['kicker', 'eyebrow', 'overline', 'surtitle'], firstLine],
+  deck: [
+    ['deck', 'dek', 'subtitle', 'subheadline', 'subhead', 'standfirst', 'description', 'summary', 'excerpt', 'abstract'],
+    oneLine,
+  ],
+  language: [['language', 'lang', 'locale'], languageField],
+  // the newspaper's own date comes before that of the web file
+  date: [
+    [
+      'pubdate', 'publicationdate', 'datepublished', 'issuedate', 'dateissued', 'originaldate', 'dateoriginal', 'printdate', 'datetext',
+      'date', 'published', 'publishedat', 'publishedon', 'firstpublished', 'postdate', 'posted', 'displaydate', 'publishdate',
+      'created', 'createdat', 'datecreated',
+    ], // biome-ignore format: a list
+    dateField,
+  ],
+  section: [['section', 'sectionname', 'department', 'desk', 'channel'], firstLine],
+  series: [['series', 'seriestitle', 'seriesname'], firstLine],
+  listedPeople: [['people', 'persons', 'listedpeople'], (value) => listOf(value, /[,;]/)],
+  listedPlaces: [['location', 'locations', 'place', 'places', 'listedplaces'], (value) => listOf(value, /;/)],
+  facsimiles: [['facsimile', 'facsimiles', 'scan', 'scans'], (value) => listOf(value, null)],
+  status: [['status', 'poststatus', 'pubstatus'], oneLine],
+}; // biome-ignore format: a table
 
-/** States of publication that keep an article from readers. */
-const WITHHELD = new Set(['draft', 'private', 'pending', 'trash', 'future']);
+const AUTHORS = [
+  'byline',
+  'bylines',
+  'author',
+  'authors',
+  'by',
+  'writer',
+  'writers',
+  'reporter',
+  'reporters',
+  'authorname',
+];
+const PUBLISHERS = ['publisher', 'publication', 'newspaper', 'paper', 'publicationname', 'sitename', 'source'];
+const ADDRESSES = [
+  'sourceurl', 'originalurl', 'canonicalurl', 'canonical', 'url', 'link', 'linkurl', 'externalurl', 'permalink', 'source', 'guid',
+]; // biome-ignore format: a list
+const TAGS = ['tags', 'tag', 'keywords', 'topics', 'topic', 'subjects'];
+
+type Fields = ReadonlyMap<string, FieldValue>;
+type Complain = (name: string, wrong: Wrong) => void;
 
 /**
  * Checks what a seed says of its article, whatever the format: one place for headlines, names, dates, languages, addresses and
  * the state of publication. What cannot be right is reported and left out.
- * @param fields by their names in lower case; values as the format gives them: text, numbers, lists
+ * @param given by their names in lower case; values as the format gives them: text, numbers, lists, maps
+ * @param authors names by ids in lower case
  */
-export function metadataOf(fields: Values, { where, lineOf }: FieldPlaces): FoundMetadata {
+export function metadataOf(
+  given: ReadonlyMap<string, unknown>,
+  { where, lineOf }: FieldPlaces,
+  authors: ReadonlyMap<string, string> = new Map(),
+): FoundMetadata {
   const problems: ArticleProblem[] = [];
+  const written = new Map([...given.keys()].map((name) => [fieldName(name), name]));
+  const fields: Fields = new Map([...given].map(([name, value]) => [fieldName(name), fieldValue(value)]));
+  const complain: Complain = (field, { wrong, hint }) => {
+    const name = written.get(field) ?? field;
+    const complaint = wrong.startsWith('should') ? `“${name}” ${wrong}` : wrong;
+    problems.push(problem(`${where}: ${complaint}; left out`, hint, lineOf(name.toLowerCase())));
+  };
   const metadata: Record<string, unknown> = {};
-  for (const [field, [keys, read]] of Object.entries(READERS)) {
-    const name = keys.find((key) => fields.has(key) && !isSwitch(key, fields.get(key)));
-    if (name === undefined) continue;
-    const value = read(fields.get(name)) as Read<unknown>;
-    if (isWrong(value))
-      problems.push(problem(`${where}: ${complaint(value.wrong, name)}; left out`, value.hint, lineOf(name)));
-    else if (value !== null) metadata[field] = value;
+  for (const [field, [names, read]] of Object.entries(READERS)) {
+    const value = firstRead(fields, names, read as (value: FieldValue) => Read<unknown>, complain);
+    if (value !== null) metadata[field] = value;
   }
-  return { metadata, withheld: withheldBy(fields), problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  const byline = bylineOf(fields, authors, complain);
+  if (byline.length > 0) metadata.byline = byline;
+  Object.assign(metadata, publisherOf(fields, complain), addressOf(fields, complain), subjectsOf(fields, metadata));
+  const images = imagesOf(fields);
+  if (images.length > 0) metadata.images = images;
+  if (metadata.date !== undefined) metadata.dateFrom = 'metadata';
+  return {
+    metadata,
+    ...publicationStateOf(fields),
+    problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
 }
 
-const isWrong = (value: unknown): value is Wrong => typeof value === 'object' && value !== null && 'wrong' in value;
-
-const complaint = (wrong: string, name: string): string => (wrong.startsWith('should') ? `“${name}” ${wrong}` : wrong);
+/** The first of the fields that says something; those before it that cannot be right are complained of. */
+function firstRead<T>(
+  fields: Fields,
+  names: readonly string[],
+  read: (value: FieldValue) => Read<T>,
+  complain: Complain,
+): T | null {
+  for (const name of names) {
+    const given = fields.get(name);
+    if (given === undefined || isSwitch(name, given)) continue;
+    const value = read(given);
+    if (isWrong(value)) complain(name, value);
+    else if (value !== null) return value;
+  }
+  return null;
+}
 
 /** Jekyll's `published: false` is no date. */
-const isSwitch = (name: string, value: unknown): boolean =>
-  name === 'published' && /^(?:true|false)$/i.test(String(value));
+const isSwitch = (name: string, value: FieldValue): boolean =>
+  name === 'published' && typeof value === 'string' && (isYes(value) || isNo(value));
 
-function withheldBy(fields: Values): string | null {
-  const says = (name: string): string =>
-    String(fields.get(name) ?? '')
-      .trim()
-      .toLowerCase();
-  if (says('draft') === 'true') return 'is marked as a draft';
-  if (says('published') === 'false') return 'is marked as not published';
-  return WITHHELD.has(says('status')) ? `has the status “${says('status')}”` : null;
+function bylineOf(fields: Fields, known: ReadonlyMap<string, string>, complain: Complain): readonly string[] {
+  for (const name of AUTHORS) {
+    const value = fields.get(name);
+    if (value === undefined || value === null) continue;
+    const { names, unknown, unreadable } = authorsOf(value, known);
+    if (unreadable) complain(name, { wrong: 'should be a name or a list of names' });
+    if (unknown.length > 0) {
+      const ids = unknown.map((id) => `“${id}”`).join(', ');
+      const wrong =
+        unknown.length === 1 ? `${ids} is an id and no name of an author` : `${ids} are ids and no names of authors`;
+      complain(name, { wrong, hint: `write the name, or keep names by their ids in data/authors` });
+    }
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
-function oneLine(value: unknown): Read<string> {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'object') return { wrong: 'should be one line of text' };
-  const text = String(value).replace(/\s+/g, ' ').trim();
-  return text === '' || text === 'null' || text === '~' ? null : text;
+function publisherOf(fields: Fields, complain: Complain): Partial<Metadata> {
+  const read = (value: FieldValue): Read<string> => {
+    const line = isMap(value) ? nameOfMap(value) : firstLine(value);
+    return typeof line === 'string' ? publisherNamed(line) : line;
+  };
+  const publisher = firstRead(fields, PUBLISHERS, read, complain);
+  return publisher === null ? {} : { publisher };
 }
 
-function names(value: unknown): Read<string[]> {
-  const list = Array.isArray(value) ? value : [value];
-  if (list.some((name) => typeof name === 'object' && name !== null))
-    return { wrong: 'should be a name or a list of names' };
-  const given = list.map(oneLine).filter((name) => typeof name === 'string');
-  return given.length === 0 ? null : given;
+/** The first address that a browser can follow. Paths in a site of its own (`permalink: /2015/quay/`) say nothing here. */
+function addressOf(fields: Fields, complain: Complain): Partial<Metadata> {
+  for (const name of ADDRESSES) {
+    const text = oneLine(fields.get(name) ?? null);
+    if (typeof text !== 'string') continue;
+    const url = webAddress(text);
+    if (url !== null) return { url };
+    if (/^[a-z][a-z\d+.-]*:(?!\w*$)/i.test(text) && !['source', 'guid', 'permalink'].includes(name))
+      complain(name, { wrong: `“${text}” is no web address`, hint: 'write it as https://…' });
+  }
+  return {};
 }
 
-/** A list, or one line with commas: both are common. */
-function keywords(value: unknown): Read<string[]> {
-  const read = names(value);
-  if (read === null || isWrong(read)) return read;
-  const words = Array.isArray(value) ? read : read.flatMap((line) => line.split(','));
-  return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
+/** The section, or the first category where there is none; all other categories are tags. */
+function subjectsOf(fields: Fields, { section: named }: { readonly section?: unknown }): Partial<Metadata> {
+  const list = (names: readonly string[]): string[] =>
+    names.flatMap((name) => {
+      const read = listOf(fields.get(name) ?? null, /,/);
+      return read === null || isWrong(read) ? [] : read;
+    });
+  const categories = list(['categories', 'category']);
+  const section = named === undefined ? categories[0] : undefined;
+  const rest = section === undefined ? categories : categories.slice(1);
+  const tags = [...new Set([...list(TAGS), ...rest])].filter((tag) => tag !== section);
+  return { ...(section === undefined ? {} : { section }), ...(tags.length === 0 ? {} : { tags }) };
 }
 
-function dateField(value: unknown): Read<string> {
-  const text = oneLine(value);
+function dateField(value: FieldValue): Read<string> {
+  const text = givenLine(value);
   if (text === null || isWrong(text)) return text;
+  if (isTwoDates(text)) return { wrong: `“${text}” may be read as two dates`, hint: 'write it as 2024-11-29' };
   return parseDate(text) ?? { wrong: `“${text}” is no date that the calendar has`, hint: 'write it as 2024-11-29' };
 }
 
-function languageField(value: unknown): Read<string> {
-  const text = oneLine(value);
-  if (text === null || isWrong(text) || /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
-  return { wrong: `“${text}” is no language tag`, hint: 'write it as en or en-GB' };
-}
-
-function address(value: unknown): Read<string> {
-  const text = oneLine(value);
+function languageField(value: FieldValue): Read<string> {
+  const text = firstLine(value);
   if (text === null || isWrong(text)) return text;
-  return webAddress(text) ?? { wrong: `“${text}” is no web address`, hint: 'write it as https://…' };
-}
-
-/** An http or https address without a user name, as written; null for anything that a browser should not follow. */
-export function webAddress(text: string): string | null {
-  if (!/^https?:\/\/[^\s"'<>`\\^{|}]+$/i.test(text)) return null;
-  try {
-    const url = new URL(text);
-    return url.username === '' && url.password === '' && url.hostname !== '' ? text : null;
-  } catch {
-    return null;
-  }
+  const tag = text.replace(/\..*$/, '').replaceAll('_', '-');
+  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
+  return { wrong: `“${text}” is no language tag`, hint: 'write it as en or en-GB' };
 }

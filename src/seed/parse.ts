@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleSettings } from '../article/article.js';
-import { dateInName } from '../article/date.js';
 import { NO_METADATA } from '../article/metadata.js';
+import { dateInPath } from '../article/path-date.js';
 import { idOf, type Seed, SeedError } from '../article/seed.js';
 import { type Draft, isRefusal, laidOut, type Refusal } from '../formats/draft.js';
 import type { ReadContext } from '../formats/format.js';
@@ -62,7 +62,8 @@ export function articleOf(
   settings: ArticleSettings,
 ): Article | Problem {
   if (draft.blocks.length === 0) return refusalOf({ refused: 'has no text' }, origin.seed);
-  const { publisher, language, date } = draft.metadata;
+  const { publisher, language, date, dateFrom } = draft.metadata;
+  const inPath = date ? null : dateInPath(origin.seed);
   return {
     ...origin,
     ...laidOut(draft.blocks),
@@ -70,7 +71,8 @@ export function articleOf(
     ...draft.metadata,
     publisher: publisher ?? settings.publisher,
     language: language || settings.language,
-    date: date ?? dateInName(origin.seed),
+    date: date ?? inPath?.date ?? null,
+    dateFrom: date ? (dateFrom ?? 'metadata') : (inPath?.from ?? null),
     problems: draft.problems,
   };
 }

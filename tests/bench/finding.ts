@@ -18,7 +18,7 @@ import { YOUNG } from '../../src/workers/pool.js';
 const COMPILING = 5e6;
 const SAMPLE = 1.6e6;
 const TIMES = 15;
-const SETTINGS = { language: 'en', publisher: null, year: null, home: null, encoding: null };
+const SETTINGS = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 
 const folder = process.argv[2];
 if (isMainThread && folder === undefined) throw new Error('usage: npm run bench:finding -- FOLDER');

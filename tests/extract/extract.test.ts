@@ -7,7 +7,7 @@ import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import type { Problem } from '../../src/problem.js';
 import { isArticle, parseSeed } from '../../src/seed/parse.js';
 
-const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
+const settings = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 const folder = new URL('../sites/harbour/seeds/', import.meta.url);
 
 async function harbour(): Promise<Article[]> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadKnowledge, recordOf } from '../../src/extract/extract.js';
 import { localPapers, score } from './local-papers/score.js';
 
-const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
+const settings = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 
 /** `CUTTINGS_SHOW=1` prints what is missing or wrong. */
 test('made-up articles of local papers give up their people, places, organisations and who said what', () => {

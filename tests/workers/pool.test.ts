@@ -9,7 +9,7 @@ import { WorkerPool } from '../../src/workers/pool.js';
 
 const job: Job = {
   root: '.',
-  settings: { language: 'en', publisher: null, year: null, home: null, encoding: null },
+  settings: { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null },
   folder: NO_FOLDER_FACTS,
 };
 

@@ -1,105 +1,149 @@
-import matter from 'gray-matter';
-import { LineCounter, parseDocument } from 'yaml';
 import type { ArticleProblem } from '../../article/article.js';
 import { problem } from '../draft.js';
-import { type FoundMetadata, metadataOf } from '../read-metadata.js';
+import type { Fields, FrontMatter } from './fields.js';
+import { hasKnownField, headOf } from './head-lines.js';
+import { jsonFields } from './json-fields.js';
+import { tomlFields } from './toml-fields.js';
+import { looksLikeYaml, yamlFields } from './yaml-fields.js';
 
-/** What is between the two lines of `---`, and the rest of the file. Nothing in it is ever run. */
-export interface FrontMatter extends FoundMetadata {
-  readonly body: string;
-  /** line of the file on which the body begins */
-  readonly bodyLine: number;
-}
+/** Reads the fields of one language. `line` is that of the file on which the source begins. */
+type FieldReader = (source: string, line: number) => Fields;
 
-const NO_FRONT_MATTER: FoundMetadata = { metadata: {}, withheld: null, problems: [] };
 const LARGEST = 64 * 1024;
 
+const READERS: ReadonlyMap<string, FieldReader> = new Map([
+  ['yaml', yamlFields],
+  ['yml', yamlFields],
+  ['toml', tomlFields],
+  ['json', jsonFields],
+]);
+
+/** The rules that close and open the languages: Hugo's `+++`, the `;;;` of gray-matter. */
+const FENCES: readonly (readonly [mark: string, language: string])[] = [
+  ['---', 'yaml'],
+  ['+++', 'toml'],
+  [';;;', 'json'],
+];
+
 /**
- * Splits front matter off. A block that is not YAML is reported in `problems` and left out, and the article stays; a block in
- * another language, such as `---js`, is the reason to refuse the file.
+ * Splits front matter off: YAML, TOML or JSON between rules, a JSON object, or lines of “Title: …” (MultiMarkdown, Pelican) and
+ * of “% title” (Pandoc). What cannot be read is reported in `problems` and left out, and the article stays; a block in another
+ * language, such as `---js`, is the reason to refuse the file. What is between rules and is no list of fields stays text.
  */
 export function parseFrontMatter(text: string): FrontMatter | { readonly refused: string } {
-  const opening = /^---([^\n]*)\n/.exec(text);
-  const whole: FrontMatter = { ...NO_FRONT_MATTER, body: text, bodyLine: 1 };
-  if (opening === null || opening[1]!.startsWith('-')) return whole;
-  const language = opening[1]!.trim().toLowerCase();
-  const closing = /\n---([^\n]*)/.exec(text.slice(opening[0].length - 1));
-  if (/^[\w+-]+$/.test(opening[1]!.trimEnd()) && language !== 'yaml' && language !== 'yml')
-    return { refused: `front matter in the language “${language}” is refused, and was not run` };
-  if (language !== '' && language !== 'yaml' && language !== 'yml') return whole;
-  if (closing === null || closing[1]!.trim() !== '') {
-    const unclosed = problem(
-      'front matter is not closed by a line of ---; taken as text',
-      'close it, or leave the first line out',
-      1,
-    );
-    return language === '' && !/^\s*[\w-]+\s*:/.test(text.slice(opening[0].length))
-      ? whole
-      : { ...whole, problems: [unclosed] };
+  const start = text.search(/\S/);
+  for (const [mark, language] of FENCES)
+    if (text.startsWith(mark, start)) return fenced(text, { start, mark, language });
+  if (text[start] === '{') return bareJson(text, start) ?? whole(text);
+  return headOf(text) ?? whole(text);
+}
+
+const whole = (text: string, problems: readonly ArticleProblem[] = []): FrontMatter => ({
+  values: new Map(),
+  places: new Map(),
+  problems,
+  body: text,
+  bodyLine: 1,
+});
+
+interface Fence {
+  /** offset of the opening rule */
+  readonly start: number;
+  readonly mark: string;
+  readonly language: string;
+}
+
+function fenced(text: string, { start, mark, language }: Fence): FrontMatter | { readonly refused: string } {
+  const opening = text.indexOf('\n', start);
+  if (opening < 0) return whole(text);
+  const named = text.slice(start + mark.length, opening).trim();
+  if (named.startsWith(mark[0]!)) return whole(text);
+  const reader = READERS.get((named || language).toLowerCase());
+  if (reader === undefined)
+    return /^[\w+-]+$/.test(named) && text[start + mark.length] === named[0]
+      ? { refused: `front matter in the language “${named.toLowerCase()}” is refused, and was not run` }
+      : whole(text);
+  const end = endOf(text, opening, mark);
+  const first = lineOfOffset(text, opening) + 1;
+  const inside = text.slice(opening + 1, end?.at ?? text.length);
+  if (end === null) return unclosed(text, { inside, mark, line: first - 1 });
+  if (reader === yamlFields && named === '' && !looksLikeYaml(inside)) return whole(text);
+  const fields = inside.length > LARGEST ? tooLarge(first) : reader(inside, first);
+  const body = text.slice(end.after);
+  return { ...fields, body, bodyLine: lineOfOffset(text, end.after) };
+}
+
+/** The closing rule: the same mark, or `...` for YAML, on a line of its own after the opening. */
+function endOf(text: string, opening: number, mark: string): { readonly at: number; readonly after: number } | null {
+  const closing =
+    mark === '---'
+      ? /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g
+      : mark === '+++'
+        ? /\n\+{3}[ \t]*(?=\n|$)/g
+        : /\n;{3}[ \t]*(?=\n|$)/g;
+  closing.lastIndex = opening;
+  const found = closing.exec(text);
+  return found === null
+    ? null
+    : { at: Math.max(opening + 1, found.index), after: Math.min(text.length, closing.lastIndex + 1) };
+}
+
+/** Without a closing rule, fields end at the first blank line when they are plainly fields. */
+function unclosed(
+  text: string,
+  { inside, mark, line }: { readonly inside: string; readonly mark: string; readonly line: number },
+): FrontMatter {
+  const message = `front matter is not closed by a line of ${mark}`;
+  const hint = 'close it, or leave the first line out';
+  const head = mark === '---' ? headOf(inside) : null;
+  if (head !== null) {
+    const shifted = new Map([...head.places].map(([name, at]) => [name, at + line]));
+    return {
+      ...head,
+      places: shifted,
+      bodyLine: head.bodyLine + line,
+      problems: [problem(`${message}; its fields are read up to the first blank line`, hint, line), ...head.problems],
+    };
   }
-  return split(text);
+  const isFields = mark !== '---' || /^\s*[\w-]+\s*:/.test(inside);
+  return whole(text, isFields ? [problem(`${message}; taken as text`, hint, line)] : []);
 }
 
-function split(text: string): FrontMatter {
-  const refuse = (): never => {
-    throw new Error('refused');
-  };
-  // gray-matter runs ---js as code unless its engine is replaced, and forgets errors unless it is given options
-  const file = matter(text, {
-    language: 'yaml',
-    engines: {
-      yaml: { parse: (source: string) => ({ read: frontMatterFields(source) }), stringify: refuse },
-      javascript: { parse: refuse, stringify: refuse },
-      json: { parse: refuse, stringify: refuse },
-    },
-  });
-  const bodyLine = 1 + text.slice(0, text.length - file.content.length).split('\n').length - 1;
-  return { ...NO_FRONT_MATTER, ...(file.data.read as FoundMetadata | undefined), body: file.content, bodyLine };
+/** A JSON object at the top of a file, before its text. */
+function bareJson(text: string, start: number): FrontMatter | null {
+  const end = endOfObject(text, start);
+  if (end === null || !/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))) return null;
+  if (!/^\{\s*(?:"|\})/.test(text.slice(start, start + 500))) return null;
+  const fields = end - start > LARGEST ? tooLarge(1) : jsonFields(text.slice(start, end), lineOfOffset(text, start));
+  if (fields.values.size > 0 && !hasKnownField(fields.values.keys())) return null;
+  return { ...fields, body: text.slice(end), bodyLine: lineOfOffset(text, end) };
 }
 
-/** Reads YAML in which every scalar is a string, so that no date, number or "no" changes its meaning. */
-function frontMatterFields(source: string): FoundMetadata {
-  const fields = new Map<string, unknown>();
-  const places = new Map<string, number>();
-  const problems: ArticleProblem[] = [];
-  if (!readYaml(source, fields, places, problems)) return { metadata: {}, withheld: null, problems };
-  return metadataOf(fields, { where: 'front matter', lineOf: (name) => places.get(name) ?? null });
-}
-
-function readYaml(
-  source: string,
-  fields: Map<string, unknown>,
-  places: Map<string, number>,
-  problems: ArticleProblem[],
-): boolean {
-  const tell = (message: string, line: number, column: number | null = null): false => {
-    problems.push({ line, column, message: `front matter: ${message}; left out`, hint: null });
-    return false;
-  };
-  if (source.length > LARGEST) return tell('is larger than 64 KB', 1);
-  try {
-    const lines = new LineCounter();
-    // the opening line is line 1 and is not part of the source, whose first line is the rest of it
-    const document = parseDocument(source, {
-      schema: 'failsafe',
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: true,
-    });
-    const wrong = document.errors[0] ?? document.warnings[0];
-    if (wrong !== undefined) {
-      const { line, col } = lines.linePos(wrong.pos[0]);
-      return tell(wrong.message.replace(/\s+/g, ' '), line, col);
-    }
-    const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
-    if (!(value instanceof Map)) return tell('is not a list of “name: value” lines', 2);
-    for (const [key, held] of value) if (typeof key === 'string') fields.set(key.toLowerCase(), held);
-    for (const match of source.matchAll(/^([\w-]+)[ \t]*:/gm)) {
-      const key = match[1]!.toLowerCase();
-      if (!places.has(key)) places.set(key, lines.linePos(match.index).line);
-    }
-    return true;
-  } catch (error) {
-    return tell(`cannot be read (${(error as Error).message.split('\n')[0]})`, 1);
+/** The offset after the brace that closes the object that begins at `start`. */
+function endOfObject(text: string, start: number): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let i = start; i < text.length && i - start <= LARGEST; i++) {
+    const c = text[i];
+    if (inString) {
+      if (c === '\\') i++;
+      else if (c === '"') inString = false;
+    } else if (c === '"') inString = true;
+    else if (c === '{' || c === '[') depth++;
+    else if ((c === '}' || c === ']') && --depth === 0) return i + 1;
   }
+  return null;
+}
+
+const tooLarge = (line: number): Fields => ({
+  values: new Map(),
+  places: new Map(),
+  problems: [problem('front matter: is larger than 64 KB; left out', null, line)],
+});
+
+/** Counted from 1. */
+function lineOfOffset(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }

@@ -1,3 +1,6 @@
+import { columnOf, type LineBreaks, type SourceLine } from './columns.js';
+import { hyphenatedWords, withoutLineHyphen } from './line-hyphens.js';
+
 /** Space that may be left out between words without losing a character of the text. */
 export const BLANK_TEXT = /^[\s\u200b\ufeff]*$/;
 
@@ -10,40 +13,73 @@ export interface TextParagraph {
   readonly apart: boolean;
 }
 
-interface SourceLine {
-  readonly text: string;
-  readonly line: number;
-  readonly apart: boolean;
-  readonly indented: boolean;
+/** Plain text in paragraphs, and how it was broken. */
+export interface Stretches {
+  readonly paragraphs: readonly TextParagraph[];
+  /** a guess joined lines that nothing but their width and their first letters show to be one paragraph */
+  readonly guessed: boolean;
+  /** words parted at line ends that are whole again */
+  readonly mended: number;
 }
 
 /**
  * Parts plain text into paragraphs: one a line, or, where the lines were broken at a width of their own (letters typed at
- * 65 columns, mail at 72), as many lines as were one. White space inside a line stays; around it, it goes.
+ * 65 columns, mail at 72, columns of a newspaper), as many lines as were one. White space inside a line stays; around it, it goes.
  */
-export function stretchesOf(text: string): TextParagraph[] {
+export function stretchesOf(text: string): Stretches {
   const lines = nonBlankLines(text);
   const width = wrapWidth(lines);
-  const stretches: TextParagraph[] = [];
+  const column = width === null ? columnOf(lines) : null;
+  const breaks: LineBreaks | null = width === null ? column : { runsOn: (line, next) => runsOn(line, next, width) };
+  const headline = headlineLines(lines);
+  const isWhole = breaks !== null && isOneHeadline(lines.slice(0, headline));
+  const paragraphs: TextParagraph[] = [];
+  const joiner = new Joiner(breaks === null ? new Set() : hyphenatedWords(lines.map((line) => line.text)));
   let parts: SourceLine[] = [];
   const close = (): void => {
-    if (parts.length > 0) stretches.push({ text: joinedLines(parts), line: parts[0]!.line, apart: parts[0]!.apart });
+    const [first] = parts;
+    if (first !== undefined) paragraphs.push({ text: joiner.join(parts), line: first.line, apart: first.apart });
     parts = [];
   };
-  const headline = headlineLines(lines);
   lines.forEach((line, i) => {
     const before = parts.at(-1);
-    if (before === undefined || width === null || i === headline || !runsOn(before, line, width)) close();
+    const isHead = i < headline && isWhole;
+    if (
+      before === undefined ||
+      breaks === null ||
+      i === headline ||
+      !(isHead || breaks.runsOn(before, line, parts.length))
+    )
+      close();
     parts.push(line);
   });
   close();
-  return stretches;
+  return { paragraphs, guessed: column !== null, mended: joiner.mended };
 }
 
 /** How many lines the headline has: one, unless a blank line closes it after two or three. */
 function headlineLines(lines: readonly SourceLine[]): number {
   const end = lines.findIndex((line, i) => i > 0 && line.apart);
   return end > 0 && end <= 3 ? end : 1;
+}
+
+/** Two or three lines in one style, each broken where the next word had no room: "COUNCIL VOTES FOR NEW" "BRIDGE OVER THE TARN" */
+function isOneHeadline(lines: readonly SourceLine[]): boolean {
+  if (lines.length < 2 || lines.some(({ text }) => /[.!?:]$|^by\b/i.test(text) || text.length < 8)) return false;
+  const styles = new Set(lines.map(({ text }) => (/\p{Ll}/u.test(text) ? 'title' : 'capitals')));
+  const isTitle = lines.every(({ text }) => capitalised(text) >= 0.6);
+  const width = Math.max(...lines.map(({ text }) => text.length));
+  return (
+    styles.size === 1 &&
+    isTitle &&
+    lines.every((line, i) => i === lines.length - 1 || lengthWith(line, lines[i + 1]!) > width)
+  );
+}
+
+/** How many of the words begin with a capital, from 0 to 1. */
+function capitalised(text: string): number {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
 }
 
 function nonBlankLines(text: string): SourceLine[] {
@@ -92,17 +128,31 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
 /** Typists leave a ragged margin: a line counts as full when the next word would have come within this many columns of it. */
 const RAGGED = 6;
 
-const isFullLine = (line: SourceLine, next: SourceLine, width: number): boolean => {
+const isFullLine = (line: SourceLine, next: SourceLine, width: number): boolean =>
+  lengthWith(line, next) > width - RAGGED;
+
+/** The length of a line with the first word of the next. */
+function lengthWith(line: SourceLine, next: SourceLine): number {
   const space = next.text.search(/\s/);
-  return line.text.length + 1 + (space < 0 ? next.text.length : space) > width - RAGGED;
-};
+  return line.text.length + 1 + (space < 0 ? next.text.length : space);
+}
 
 const runsOn = (line: SourceLine, next: SourceLine, width: number): boolean =>
   !next.apart && !next.indented && isFullLine(line, next, width);
 
-/** A hyphen at a line's end keeps its place, and no space is put after it: "Turkish-" "backed". */
-function joinedLines(parts: readonly SourceLine[]): string {
-  let text = '';
-  for (const part of parts) text += text === '' || /\p{L}-$/u.test(text) ? part.text : ` ${part.text}`;
-  return text;
+/** Joins lines of one paragraph; words that were parted at their ends are whole again. */
+class Joiner {
+  mended = 0;
+
+  constructor(private readonly hyphenated: ReadonlySet<string>) {}
+
+  join(parts: readonly SourceLine[]): string {
+    let text = '';
+    for (const part of parts) {
+      const whole = text === '' ? '' : withoutLineHyphen(text, part.text, this.hyphenated);
+      if (whole !== null && whole.length < text.length) this.mended++;
+      text = whole === null ? `${text} ${part.text}` : whole + part.text;
+    }
+    return text;
+  }
 }

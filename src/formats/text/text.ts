@@ -1,14 +1,14 @@
 import type { ArticleProblem } from '../../article/article.js';
+import type { Metadata } from '../../article/metadata.js';
 import { bylineNames } from '../byline.js';
-import { decodedText } from '../decoded-text.js';
+import { decodedText, type TextContext } from '../decoded-text.js';
 import { type Block, type Draft, problem } from '../draft.js';
+import { lentHeadline } from '../draft-with.js';
 import type { Format } from '../format.js';
-import { firstSentence } from './first-sentence.js';
-import { stretchesOf } from './lines.js';
+import { canBeHeadline } from './headline.js';
+import { labelledLines } from './labelled-lines.js';
+import { type Stretches, stretchesOf } from './lines.js';
 import { textLayoutOf } from './text-layout.js';
-
-/** A first paragraph longer than this is no headline. Wire headlines have up to 150 characters. */
-const LONGEST_HEADLINE = 300;
 
 export const plainText: Format = {
   name: 'plain text',
@@ -17,25 +17,40 @@ export const plainText: Format = {
   read: decodedText(parseText),
 };
 
-/** Plain text, every non-white-space character kept in order: headline, deck, byline, paragraphs. `text` has LF line ends. */
-export function parseText(text: string): Draft {
+/**
+ * Plain text: headline, deck, byline, paragraphs. Every character of it is kept in order but for white space and hyphens of words that
+ * were parted at line ends. `text` has LF line ends.
+ */
+export function parseText(text: string, { path }: TextContext = {}): Draft {
   const stretches = stretchesOf(text);
-  const problems: ArticleProblem[] = [];
-  const first = stretches[0]?.text ?? '';
-  const headless = first.length > LONGEST_HEADLINE;
-  if (headless) problems.push(problem('no headline; its first sentence stands in for it', null, stretches[0]!.line));
-  if (stretches.length === 1 && !headless)
-    problems.push(problem('has a headline and no text', null, stretches[0]!.line));
-  const { roles, date } = headless ? { roles: [], date: null } : textLayoutOf(stretches.map((stretch) => stretch.text));
-  const blocks: Block[] = stretches.map((stretch, i) => ({ text: stretch.text, role: roles[i] ?? 'text' }));
-  return {
-    metadata: {
-      headline: headless ? firstSentence(first) : (blocks.find((block) => block.role === 'headline')?.text ?? first),
-      deck: blocks.find((block) => block.role === 'deck')?.text ?? null,
-      byline: blocks.flatMap((block) => (block.role === 'byline' ? bylineNames(block.text) : [])),
-      date,
-    },
-    blocks,
-    problems,
+  const { paragraphs } = stretches;
+  const [first] = paragraphs;
+  const texts = paragraphs.map((paragraph) => paragraph.text);
+  const headless = first !== undefined && !canBeHeadline(first.text);
+  const labelled = labelledLines(texts);
+  const { roles, date } = headless ? { roles: [], date: null } : textLayoutOf(texts);
+  const blocks: Block[] = texts.map((each, i) => ({ text: each, role: labelled.roles.get(i) ?? roles[i] ?? 'text' }));
+  const lent = headless ? lentHeadline(blocks, path) : null;
+  const problems = [...problemsOf(stretches, lent?.message ?? null)];
+  const byline = blocks.flatMap((block, i) =>
+    block.role === 'byline' && !labelled.roles.has(i) ? bylineNames(block.text) : [],
+  );
+  const found = date ?? labelled.date;
+  const metadata: Partial<Metadata> = {
+    headline: lent?.headline ?? blocks.find((block) => block.role === 'headline')?.text ?? first?.text ?? '',
+    deck: blocks.find((block) => block.role === 'deck')?.text ?? null,
+    byline: byline.length > 0 ? byline : [...labelled.names],
+    date: found,
+    dateFrom: found === null ? null : 'text',
   };
+  return { metadata, blocks, problems };
+}
+
+function* problemsOf({ paragraphs, guessed, mended }: Stretches, headless: string | null): Generator<ArticleProblem> {
+  const line = paragraphs[0]?.line ?? null;
+  if (headless !== null) yield problem(headless, null, line);
+  else if (paragraphs.length === 1) yield problem('has a headline and no text', null, line);
+  if (guessed)
+    yield problem('lines of a column are joined to paragraphs, a guess', 'part the paragraphs by blank lines', line);
+  if (mended > 0) yield problem(`${mended} word(s) parted at line ends are joined, their hyphens left out`, null, line);
 }

@@ -6,7 +6,7 @@ import { parseText } from '../../../src/formats/text/text.js';
 import { articleOf, isArticle } from '../../../src/seed/parse.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const settings = { language: 'en', publisher: null, year: null, home: null, encoding: null };
+const settings = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 
 /** One made-up article of a local paper and what a careful reader finds in it. A name with `?` may be found or not. */
 export interface LocalPaper {

@@ -1,0 +1,254 @@
+import type { Definition, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Metadata } from '../../article/metadata.js';
+import { isPictureFile } from '../metadata/image-fields.js';
+import { BlockWriter } from './block-writer.js';
+import type { MarkdownChunk } from './chunks.js';
+import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
+import type { LeftOut } from './left-out.js';
+import { linkAddress } from './link-address.js';
+import { IMAGE_MARK } from './machinery.js';
+import { hasMarkdown, isProse } from './prose-like.js';
+import { withoutStrayMarks } from './stray-marks.js';
+
+type Image = Metadata['images'][number];
+
+/** A node to write, or what to do after those that are in it. */
+type Task = Nodes | (() => unknown);
+
+/** Indented text in indented text in indented text is code. */
+const DEEPEST_INDENT = 2;
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Writes the blocks of Markdown. Its nodes are kept in a list of tasks, so that their depth costs no stack. */
+export class BodyWriter {
+  readonly writer = new BlockWriter();
+  readonly notes = new BlockWriter();
+  private target = this.writer;
+  private readonly html: HtmlPieces;
+  private tasks: Task[] = [];
+  private definitions: ReadonlyMap<string, Definition> = new Map();
+  private source = '';
+  private line = 1;
+  private indent = 0;
+
+  /** @param images those of the marks in the text */
+  constructor(
+    private readonly images: readonly Image[],
+    private readonly leftOut: LeftOut,
+  ) {
+    this.html = new HtmlPieces(() => this.target, leftOut);
+  }
+
+  add({ text, line }: MarkdownChunk): void {
+    this.line = line;
+    this.source = text;
+    const tree = parser.parse(text);
+    const definitions = new Map<string, Definition>();
+    const pending: Nodes[] = [tree];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (node.type === 'definition') definitions.set(node.identifier, definitions.get(node.identifier) ?? node);
+      else if ('children' in node) for (const child of node.children) pending.push(child);
+    }
+    this.definitions = definitions;
+    this.tasks = [];
+    for (const node of tree.children.toReversed()) this.tasks.push(() => this.endOfBlock(), node);
+    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop())
+      if (typeof task === 'function') task();
+      else this.write(task);
+  }
+
+  private endOfBlock(): void {
+    this.html.reset();
+    this.target.end();
+  }
+
+  /** Puts the children of a node before all other tasks, and `after` behind them. */
+  private descend(node: Parents, after: () => unknown): void {
+    this.tasks.push(after);
+    for (const child of node.children.toReversed()) this.tasks.push(child as Nodes);
+  }
+
+  private write(node: Nodes): void {
+    const { target } = this;
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        this.words(node.value);
+        return;
+      case 'html':
+        this.markup(node.value, this.lineOf(node));
+        return;
+      case 'break':
+        target.lineBreak(textAfter(this.tasks.at(-1)));
+        return;
+      case 'image':
+        this.image(node.url, node.alt, node.title);
+        return;
+      case 'imageReference': {
+        const definition = this.definitions.get(node.identifier);
+        if (definition !== undefined) this.image(definition.url, node.alt, definition.title);
+        return;
+      }
+      case 'link':
+        this.link(node, node.url);
+        return;
+      case 'linkReference':
+        this.link(node, this.definitions.get(node.identifier)?.url ?? '');
+        return;
+      case 'footnoteReference':
+        target.note(node.label ?? node.identifier);
+        return;
+      case 'definition':
+        return;
+      case 'code':
+        this.code(node.value, node.lang ?? null, this.isFenced(node));
+        return;
+      default:
+        this.writeBlock(node);
+        return;
+    }
+  }
+
+  private link(node: Parents, written: string): void {
+    const { target } = this;
+    const url = linkAddress(written);
+    target.startLink(url);
+    this.descend(node, () => {
+      if (!target.endLink() && url !== null && !isPictureFile(url))
+        this.leftOut.add('links of pictures', '', this.lineOf(node as Nodes));
+    });
+  }
+
+  private writeBlock(node: Nodes): void {
+    const { target } = this;
+    switch (node.type) {
+      case 'heading':
+        target.enter({ role: 'subhead' });
+        this.descend(node, () => target.leave());
+        return;
+      case 'paragraph':
+        target.end();
+        this.descend(node, () => target.end());
+        return;
+      case 'blockquote':
+        target.enter({ role: 'text', form: 'block-quote' });
+        this.descend(node, () => target.leave());
+        return;
+      case 'list':
+        this.list(node);
+        return;
+      case 'tableRow':
+        target.enter({ role: 'text', form: 'table-row' });
+        this.tasks.push(() => target.leave());
+        for (const [i, cell] of [...node.children.entries()].reverse())
+          this.tasks.push(cell, ...(i === 0 ? [] : [() => target.cell()]));
+        return;
+      case 'footnoteDefinition': {
+        const { notes } = this;
+        this.target = notes;
+        notes.enter({ role: 'note', form: 'footnote', mark: `[${node.label ?? node.identifier}] ` });
+        this.descend(node, () => {
+          notes.leave();
+          this.target = target;
+        });
+        return;
+      }
+      case 'thematicBreak':
+        target.end();
+        return;
+      default:
+        if ('children' in node) this.descend(node as Parents, () => undefined);
+    }
+  }
+
+  /** Items in a list of one paragraph each have a form; numbers that do not count from one, or over paragraphs, stay in the text. */
+  private list(node: List): void {
+    const { target } = this;
+    const isNumbered = node.ordered === true;
+    const keepsNumbers = isNumbered && (node.start !== 1 || node.children.some((item) => hasParagraphs(item)));
+    target.end();
+    for (const item of node.children.toReversed()) {
+      const form = isNumbered ? (keepsNumbers ? undefined : ('numbered-item' as const)) : ('list-item' as const);
+      const mark = keepsNumbers ? `${this.numberOf(item)} ` : undefined;
+      this.tasks.push(() => target.leave());
+      for (const [i, child] of [...item.children.entries()].reverse())
+        this.tasks.push(child, ...(i === 1 ? [() => target.continue()] : []));
+      this.tasks.push(() => target.enter({ role: 'text', form, mark }));
+    }
+  }
+
+  /** "1984." as it is written */
+  private numberOf(item: ListItem): string {
+    const at = item.position?.start.offset ?? 0;
+    return /^\s*\d+[.)]/.exec(this.source.slice(at, at + 20))?.[0].trim() ?? '';
+  }
+
+  private isFenced(node: RootContent): boolean {
+    const at = node.position?.start.offset ?? 0;
+    return /^\s*(?:`{3}|~{3})/.test(this.source.slice(at, at + 300));
+  }
+
+  private code(value: string, language: string | null, fenced: boolean): void {
+    const { target } = this;
+    const prose = language === null && isProse(value);
+    if (prose && !fenced && this.indent < DEEPEST_INDENT) {
+      this.indent++;
+      this.tasks.push(() => {
+        this.indent--;
+      });
+      const tree = parser.parse(value.replace(/^[ \t]+/gm, ''));
+      for (const node of tree.children.toReversed()) this.tasks.push(() => target.end(), node);
+      return;
+    }
+    for (const line of value.split('\n')) {
+      target.enter({ role: prose ? 'text' : 'note', form: 'preformatted' });
+      this.words(line);
+      target.leave();
+    }
+  }
+
+  private words(text: string): void {
+    if (this.html.isSkipping) return;
+    const parts = text.split(IMAGE_MARK);
+    for (const [i, part] of parts.entries()) {
+      const image = i % 2 === 1 ? this.images[Number(part)] : undefined;
+      if (image !== undefined) this.target.image(image);
+      else if (i % 2 === 0) this.target.write(withoutStrayMarks(part));
+    }
+  }
+
+  private image(src: string, alt: string | null | undefined, title: string | null | undefined): void {
+    this.target.image({ src, alt: alt?.trim() || null, caption: title?.trim() || null, credit: null });
+  }
+
+  /** HTML; Markdown between its tags is Markdown to some generators, and is meant as such. */
+  private markup(value: string, line: number): void {
+    if (!hasMarkdown(value)) {
+      this.html.read(value, line);
+      return;
+    }
+    const { target } = this;
+    for (const [i, piece] of [...value.split(HTML_TAGS).entries()].reverse()) {
+      if (i % 2 === 1) this.tasks.push(() => this.html.read(piece, line));
+      else if (/\S/.test(piece)) {
+        const blocks = parser.parse(piece.replace(/^[ \t]+/gm, '')).children;
+        for (const [n, block] of [...blocks.entries()].reverse())
+          if (block.type === 'paragraph') this.descend(block, () => n < blocks.length - 1 && target.end());
+          else if (block.type !== 'html') this.tasks.push(block);
+      }
+    }
+  }
+
+  private lineOf(node: Nodes): number {
+    return this.line + (node.position?.start.line ?? 1) - 1;
+  }
+}
+
+const hasParagraphs = (item: ListItem): boolean => item.children.filter(({ type }) => type !== 'list').length > 1;
+
+const textAfter = (task: Task | undefined): string =>
+  task !== undefined && typeof task !== 'function' && task.type === 'text' ? task.value : '';

@@ -1,0 +1,145 @@
+import { isElement, WORDLESS, withoutReferences } from '../metadata/tags.js';
+import type { BlockWriter } from './block-writer.js';
+import type { LeftOut } from './left-out.js';
+import { linkAddress } from './link-address.js';
+import { withoutStrayMarks } from './stray-marks.js';
+
+const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/g;
+/** Parts HTML into words and tags, in turn. */
+export const HTML_TAGS = /(<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>)/;
+const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/** Elements that begin and end a block. */
+const BLOCKS = new Set(
+  `address article aside center dd details div dl dt fieldset figure footer form header hr main nav ol p pre section summary table
+  tbody tfoot thead ul`.split(/\s+/),
+);
+/** Elements that are reported, because a reader of the page would have seen more than their words. */
+const REPORTED = new Set(
+  'iframe embed object form input button select video audio svg canvas map applet marquee script style'.split(' '),
+);
+/** Comments that tell a program where its excerpt ends. */
+const MARKER = /^<!--\s*\/?(?:more|excerpt|truncate|read ?more|wp:|end|break)/i;
+
+/** Reads pieces of HTML in Markdown: its parser hands over tags inside a paragraph one by one. */
+export class HtmlPieces {
+  /** the element whose contents are passed over */
+  private skipping: string | null = null;
+  private settings: string[] = [];
+  private cells = 0;
+
+  constructor(
+    private readonly target: () => BlockWriter,
+    private readonly leftOut: LeftOut,
+  ) {}
+
+  private get writer(): BlockWriter {
+    return this.target();
+  }
+
+  /** Whether words that follow are contents of a script or the like. */
+  get isSkipping(): boolean {
+    return this.skipping !== null;
+  }
+
+  /** What is not closed in one block is not closed: a block that follows is text again. */
+  reset(): void {
+    this.skipping = null;
+    while (this.settings.length > 0) {
+      this.settings.pop();
+      this.writer.leave();
+    }
+  }
+
+  /** @param line of the file */
+  read(html: string, line: number): void {
+    let from = 0;
+    for (const found of html.matchAll(TAG)) {
+      this.words(html.slice(from, found.index));
+      from = found.index + found[0].length;
+      const [tag, slash, written, attributes = ''] = found;
+      const name = written?.toLowerCase();
+      if (name === undefined) {
+        if (tag.startsWith('<!--') && !MARKER.test(tag)) this.leftOut.add('HTML comments', '', line);
+      } else if (!isElement(name)) this.words(tag);
+      else if (slash === '/') this.close(name);
+      else this.open(name, attributes, tag.endsWith('/>'), line);
+    }
+    this.words(html.slice(from));
+  }
+
+  private words(text: string): void {
+    if (this.skipping === null) this.writer.write(withoutStrayMarks(withoutReferences(text)));
+  }
+
+  private open(name: string, source: string, isEmpty: boolean, line: number): void {
+    if (this.skipping !== null) return;
+    if (REPORTED.has(name))
+      this.leftOut.add(WORDLESS.has(name) ? 'HTML with what is in it' : 'HTML, not its words,', `<${name}>`, line);
+    if (WORDLESS.has(name)) {
+      if (!isEmpty) this.skipping = name;
+      return;
+    }
+    const given = attributesOf(source);
+    const { writer } = this;
+    if (name === 'a') writer.startLink(linkAddress(given.get('href') ?? ''));
+    else if (name === 'img') this.image(given);
+    else if (name === 'br') writer.lineBreak('');
+    else if (name === 'sup') writer.startRaised();
+    else if (name === 'q') writer.write('“');
+    else if (/^h[1-6]$/.test(name)) this.enter(name, { role: 'subhead' });
+    else if (name === 'li') this.enter(name, { role: 'text', form: 'list-item' });
+    else if (name === 'blockquote') this.enter(name, { role: 'text', form: 'block-quote' });
+    else if (name === 'tr') this.enter(name, { role: 'text', form: 'table-row' });
+    else if (name === 'figcaption' || name === 'caption') this.enter(name, { role: 'caption' });
+    else if (name === 'td' || name === 'th') this.cell();
+    else if (BLOCKS.has(name)) writer.end();
+  }
+
+  private close(name: string): void {
+    if (this.skipping !== null) {
+      if (this.skipping === name) this.skipping = null;
+      return;
+    }
+    if (name === 'a') this.writer.endLink();
+    else if (name === 'sup') this.writer.endRaised();
+    else if (name === 'q') this.writer.write('”');
+    else if (this.settings.includes(name)) {
+      let left: string | undefined;
+      do {
+        left = this.settings.pop();
+        this.writer.leave();
+      } while (left !== name);
+    } else if (BLOCKS.has(name)) this.writer.end();
+  }
+
+  private enter(name: string, setting: Parameters<BlockWriter['enter']>[0]): void {
+    // li, tr and headings are closed by the next of their kind
+    if (name !== 'blockquote' && this.settings.at(-1) === name) this.close(name);
+    this.settings.push(name);
+    this.writer.enter(setting);
+    this.cells = 0;
+  }
+
+  /** The first cell of a row needs no mark before it. */
+  private cell(): void {
+    if (this.writer.form !== 'table-row') this.writer.end();
+    else if (this.cells++ > 0) this.writer.cell();
+  }
+
+  private image(given: ReadonlyMap<string, string>): void {
+    const src = given.get('src') ?? given.get('data-src');
+    if (src === undefined || src === '' || src.startsWith('data:')) return;
+    const text = (name: string): string | null => given.get(name)?.replace(/\s+/g, ' ').trim() || null;
+    this.writer.image({ src, alt: text('alt'), caption: text('title'), credit: null });
+  }
+}
+
+function attributesOf(source: string): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const [, name = '', ...values] of source.matchAll(ATTRIBUTE)) {
+    const value = values.find((each) => each !== undefined) ?? '';
+    if (!given.has(name.toLowerCase())) given.set(name.toLowerCase(), withoutReferences(value));
+  }
+  return given;
+}

@@ -1,0 +1,19 @@
+/** Marks of Markdown and HTML, which code would not have. */
+const MARKUP =
+  /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|li|td|span|div)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
+const MARKDOWN = /\*\*[^*\s]|!?\[[^\]\n]*\]\([^)\n]+\)|(?:^|\n)[ \t]*#{1,6} /;
+const CODE = /[{};$\\|=<>]|\(\)|::|->|^\s*(?:\/\/|#!|#\s|\$ |>>> )|\b\w+\.\w+\(/gm;
+
+/** Whether text that is set as code is sentences: writers indent paragraphs, and Markdown takes them for code. */
+export function isProse(text: string): boolean {
+  if (MARKUP.test(text)) return true;
+  const words = text.match(/\S+/g) ?? [];
+  if (words.length < 4) return false;
+  const plain = words.filter((word) => /^["“‘'(]?\p{L}[\p{L}’'-]*[.,;:!?”"’')]*$/u.test(word)).length;
+  const marks = text.match(CODE)?.length ?? 0;
+  return plain / words.length > 0.75 && marks * 12 < words.length && /\b\p{Ll}{2,}\b.*\b\p{Ll}{2,}\b/u.test(text);
+}
+
+/** Whether there are marks of Markdown in HTML. */
+export const hasMarkdown = (html: string): boolean =>
+  MARKDOWN.test(html) && !/<(?:pre|script|style|textarea)\b/i.test(html);

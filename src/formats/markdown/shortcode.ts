@@ -1,0 +1,61 @@
+import type { Metadata } from '../../article/metadata.js';
+import { isPictureFile } from '../metadata/image-fields.js';
+import { plainTextOf } from '../metadata/tags.js';
+
+type Image = Metadata['images'][number];
+
+/** What is written in a shortcode or tag of a template: `figure src="x.jpg" caption="…"`. */
+export interface ShortcodeArguments {
+  readonly named: ReadonlyMap<string, string>;
+  /** in their order, without quotation marks */
+  readonly positional: readonly string[];
+}
+
+const ARGUMENT =
+  /([\w-]+)\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"']+))|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"'|]+)/g;
+
+export function shortcodeArguments(source: string): ShortcodeArguments {
+  const named = new Map<string, string>();
+  const positional: string[] = [];
+  for (const [, name, ...values] of source.matchAll(ARGUMENT)) {
+    const value = (values.find((each) => each !== undefined) ?? '').replace(/\\(["'\\])/g, '$1');
+    if (name !== undefined && values.slice(0, 4).some((each) => each !== undefined))
+      named.set(name.toLowerCase(), value);
+    else positional.push(value);
+  }
+  return { named, positional };
+}
+
+const IMAGE_NAME = /(?:^|[-_])(?:img|image|images|figure|fig|photo|picture|pic|responsive|lightbox)(?:$|[-_]|\b)/i;
+const SOURCES = ['src', 'image', 'file', 'url', 'path', 'link', 'image_path', 'name'];
+
+/** The image that a shortcode shows; null when it shows none. */
+export function imageOfShortcode(name: string, { named, positional }: ShortcodeArguments): Image | null {
+  const said = (names: readonly string[]): string | null => {
+    for (const each of names) {
+      const value = plainTextOf(named.get(each) ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (value !== '') return value;
+    }
+    return null;
+  };
+  const isImage = IMAGE_NAME.test(name);
+  const src = said(SOURCES) ?? positional.find((value) => isImage || isPictureFile(value)) ?? null;
+  if (src === null || !(isImage || isPictureFile(src))) return null;
+  return {
+    src,
+    alt: said(['alt']) ?? (isImage ? (positional.filter((value) => value !== src)[0] ?? null) : null),
+    caption: said(['caption', 'title', 'text']),
+    credit: said(['credit', 'attr', 'attribution', 'photographer', 'copyright']),
+  };
+}
+
+/** Words of the article that a shortcode holds in its arguments: the text and the source of a pull quote. */
+export function wordsOfShortcode({ named }: ShortcodeArguments): string[] {
+  const words: string[] = [];
+  for (const name of ['text', 'quote', 'content', 'body', 'caption', 'cite', 'attribution', 'author'])
+    if (/\s\S+\s/.test(named.get(name) ?? '') || (words.length > 0 && named.has(name)))
+      words.push(named.get(name)!.replace(/\s+/g, ' ').trim());
+  return words;
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from '../../article/metadata.js';
+import { type FieldValue, isMap, oneLine } from './field-values.js';
+
+type Image = Metadata['images'][number];
+
+const PICTURES = [
+  'image', 'images', 'featuredimage', 'featureimage', 'featured', 'cover', 'coverimage', 'heroimage', 'hero', 'leadimage',
+  'mainimage', 'primaryimage', 'headerimage', 'photo', 'photos', 'picture', 'banner', 'ogimage', 'socialimage', 'thumbnail',
+]; // biome-ignore format: a list
+const SOURCES = ['src', 'url', 'path', 'image', 'file', 'filename', 'relative', 'source', 'href', 'feature', 'teaser'];
+const ALTS = ['alt', 'alttext', 'imagealt'];
+const CAPTIONS = ['caption', 'imagecaption', 'title', 'description'];
+const CREDITS = ['credit', 'imagecredit', 'attribution', 'photographer', 'byline', 'copyright', 'author'];
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic|jp2)(?:[?#].*)?$/i;
+
+/** Whether a path or an address names a picture by its extension. */
+export const isPictureFile = (path: string): boolean => PICTURE_FILE.test(path);
+
+/** The images that fields name, with the words that fields beside them say: `image_caption`, `photo_credit`. Ids are passed over. */
+export function imagesOf(fields: ReadonlyMap<string, FieldValue>): Image[] {
+  const images = new Map<string, Image>();
+  for (const field of PICTURES) {
+    const value = fields.get(field);
+    if (value === undefined) continue;
+    const items = Array.isArray(value) ? (value as readonly FieldValue[]) : [value];
+    for (const item of items) {
+      const image = isMap(item) ? imageOfMap(item) : imageOfLine(item);
+      if (image === null || images.has(image.src)) continue;
+      images.set(image.src, items.length === 1 ? withWords(image, field, fields) : image);
+    }
+  }
+  return [...images.values()];
+}
+
+function imageOfLine(value: FieldValue): Image | null {
+  const src = oneLine(value);
+  if (typeof src !== 'string' || !(isPictureFile(src) || /^(?:https?:)?\/\/\S+$/.test(src))) return null;
+  return { src, alt: null, caption: null, credit: null };
+}
+
+function imageOfMap(map: ReadonlyMap<string, FieldValue>): Image | null {
+  const src = firstOf(map, SOURCES);
+  if (src === null || !(src.includes('.') || src.includes('/'))) return null;
+  return { src, alt: firstOf(map, ALTS), caption: firstOf(map, CAPTIONS), credit: firstOf(map, CREDITS) };
+}
+
+function withWords(image: Image, field: string, fields: ReadonlyMap<string, FieldValue>): Image {
+  const beside = (words: readonly string[]): string | null =>
+    firstOf(fields, words.flatMap((word) => [`${field}${word}`, `image${word}`, `photo${word}`, ...(word === 'caption' ? [word] : [])])); // biome-ignore format: one thought
+  return {
+    src: image.src,
+    alt: image.alt ?? beside(['alt', 'alttext']),
+    caption: image.caption ?? beside(['caption']),
+    credit: image.credit ?? beside(['credit', 'attribution', 'photographer']),
+  };
+}
+
+function firstOf(fields: ReadonlyMap<string, FieldValue>, names: readonly string[]): string | null {
+  for (const name of names) {
+    const text = oneLine(fields.get(name) ?? null);
+    if (typeof text === 'string') return text;
+  }
+  return null;
+}

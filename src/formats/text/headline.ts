@@ -1,0 +1,31 @@
+import { isByline } from '../byline.js';
+
+/** A first paragraph longer than this is no headline. Wire headlines have up to 150 characters. */
+const LONGEST_HEADLINE = 300;
+/** A sentence of more words is no headline, unless it is set as one. */
+const MOST_WORDS = 14;
+
+/** "LONDON, April 22 -", "NEW DELHI (Reuters) --", "Toronto, ON – March 3, 2020 –" before a sentence */
+const DATELINE =
+  /^[([]?\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}.]+)?(?:,?\s+\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^()]{2,30}\))?[)\]]?\s*(?:--|[—–]|\s-\s|\.\s?[—–-])\s*(?=["“]?\p{Lu}\p{L}*\s+\p{Ll})/u;
+const STOP = /(?<!\.)\.["”’']?$/;
+const SHORT_FORM =
+  /(?:\b\p{Lu}|\b(?:inc|co|corp|ltd|jr|sr|st|no|pc|pct|cos|bros|mr|mrs|dr|gov|sen|rep|gen))\.["”’']?$/iu;
+
+/** Whether a first paragraph can be a headline: no sentence with its stop, nothing long, no dateline, no byline. */
+export function canBeHeadline(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || (/^by\b/i.test(text) && isByline(text))) return false;
+  const words = text.split(/\s+/);
+  if (isSetAsHeadline(text)) return true;
+  if (words.length > MOST_WORDS) return false;
+  if (STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
+  return !(words.length > 8 && DATELINE.test(text));
+}
+
+/** All in capitals, or with a capital at every longer word. */
+function isSetAsHeadline(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (!/\p{Ll}{2}/u.test(text)) return true;
+  const long = words.filter((word) => word.length > 4);
+  return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.85;
+}

@@ -1,0 +1,80 @@
+import type { ParagraphRole } from '../../article/article.js';
+import { parseDate } from '../../article/parse-date.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+
+/** Lines that a press office or a web page puts above its text: who wrote it and when it came out. */
+export interface LabelledLines {
+  /** YYYY-MM-DD */
+  readonly date: string | null;
+  readonly names: readonly string[];
+  /** what the lines are, by their numbers */
+  readonly roles: ReadonlyMap<number, ParagraphRole>;
+}
+
+/** So many lines of the head and of the foot are looked at. */
+const HEAD = 40;
+const FOOT = 6;
+/** A label and its date may have so many lines between them: the number of a case, a telephone number. */
+const REACH = 4;
+
+const MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
+const DATE = `(?:(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})`;
+/** A line that is a date, with nothing but a time beside it. */
+const DATE_LINE = new RegExp(
+  `^(${DATE})(?:[,|]? (?:at |- )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?)?\\.?$`,
+  'i',
+);
+const LABEL = new RegExp(
+  `^(?:for (?:immediate )?(?:release|publication)|news release|press release|(?:first )?(?:published|posted|released|issued)(?: on| at)?|(?:publication |release |posted |issue )?date(?:d| of (?:publication|release|issue)| published| posted)?|updated|last updated)\\b\\s*[:|–—-]*\\s*(?:(${DATE})\\b.*)?$`,
+  'i',
+);
+const AUTHOR_LABEL = /^(?:author|authors|written by|by|reporter|story by)\s*:?$/i;
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$/u;
+
+/**
+ * Dates with a label ("FOR IMMEDIATE RELEASE", "Published", "Date:"), on its line or soon below it, in the head of a text or at its
+ * foot; the first counts, one of an update only when there is no other. A name below "Author" is a byline.
+ */
+export function labelledLines(paragraphs: readonly string[]): LabelledLines {
+  const roles = new Map<number, ParagraphRole>();
+  const dates: { readonly date: string; readonly isUpdate: boolean }[] = [];
+  const names: string[] = [];
+  for (const i of headAndFoot(paragraphs.length)) {
+    const text = paragraphs[i]!;
+    if (text.length > 80) continue;
+    const next = paragraphs[i + 1];
+    if (AUTHOR_LABEL.test(text) && next !== undefined && next.length < 80 && NAME.test(next)) {
+      names.push(...next.split(/\s*(?:,|&|\band\b)\s*/));
+      roles.set(i, 'note').set(i + 1, 'byline');
+    }
+    const label = LABEL.exec(text);
+    if (label === null) continue;
+    const at = label[1] === undefined ? dateBelow(paragraphs, i) : i;
+    const date = at === null ? null : dateOf(at === i ? label[1]! : paragraphs[at]!);
+    if (date === null || at === null) continue;
+    roles.set(i, 'note').set(at, 'note');
+    dates.push({ date, isUpdate: /updated/i.test(text) });
+  }
+  const first = dates.find(({ isUpdate }) => !isUpdate) ?? dates[0];
+  return { date: first?.date ?? null, names: [...new Set(names)], roles };
+}
+
+function* headAndFoot(length: number): Generator<number> {
+  for (let i = 1; i < Math.min(length, HEAD); i++) yield i;
+  for (let i = Math.max(HEAD, length - FOOT); i < length; i++) yield i;
+}
+
+function dateBelow(paragraphs: readonly string[], label: number): number | null {
+  for (let i = label + 1; i <= label + REACH && i < paragraphs.length; i++) {
+    if (paragraphs[i]!.length > 80) return null;
+    if (DATE_LINE.test(paragraphs[i]!)) return i;
+  }
+  return null;
+}
+
+const dateOf = (text: string): string | null => {
+  const found = DATE_LINE.exec(text)?.[1];
+  const date = found === undefined ? null : parseDate(found);
+  return date?.length === 10 ? date : null;
+};
