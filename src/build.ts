@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly threads: number | null;
   /** of this program */
   readonly version: string;
+  /** YYYY-MM-DD: the day whose embargoes and expiry dates hold; null for the newest date of the articles */
+  readonly now?: string | null;
   /** replaces a site even when most of its articles would vanish */
   readonly force?: boolean;
 }
@@ -73,7 +75,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
     if (press !== null) collectGarbage();
     clock.lap('find');
 
-    const shown = picturesShownIn(found.records, corrections.corrections);
+    const shown = picturesShownIn(found.records, corrections.corrections, config.now);
     const made = await makePictures(order.seeds, shown);
     const manuscript = {
       config,
@@ -145,7 +147,7 @@ function lonePictures({ pictures }: Listing, shown: readonly string[]): Problem[
 
 function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
   const { config, problems } = readConfig(order.seeds);
-  return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl }, problems };
+  return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl, now: order.now ?? config.now }, problems };
 }
 
 interface FindContext {

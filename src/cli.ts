@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { parseDate } from './article/parse-date.js';
 import { recordSchema } from './article/schema.js';
 import { type Built, build } from './build.js';
 import { isBaseUrl } from './config.js';
@@ -46,11 +47,18 @@ const baseUrlArgument = (text: string): string => {
   return text.replace(/\/*$/, '/');
 };
 
+const dayArgument = (text: string): string => {
+  const day = parseDate(text);
+  if (day?.length !== 10) throw new InvalidArgumentError('It should be a day such as 2024-11-29.');
+  return day;
+};
+
 interface BuildFlags {
   readonly out: string;
   readonly baseUrl?: string;
   readonly templates?: string;
   readonly threads?: number;
+  readonly now?: string;
   readonly strict?: true;
   readonly force?: true;
 }
@@ -82,6 +90,11 @@ program
   .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', baseUrlArgument)
   .option('--templates <folder>', 'your own templates; each replaces the built-in one of its name')
   .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
+  .option(
+    '--now <date>',
+    'the day (2024-11-29) for embargoes and expiry dates; else that of the newest article',
+    dayArgument,
+  )
   .option('--strict', 'exit with 2 when there were problems')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
   .action(async (seeds: string, options: BuildFlags) => {
@@ -91,6 +104,7 @@ program
       baseUrl: options.baseUrl ?? null,
       templates: options.templates ?? null,
       threads: options.threads ?? null,
+      now: options.now ?? null,
       version,
       force: options.force ?? false,
     };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { archiveOf } from './archive/archive-of.js';
+import { type PublishableRecords, publishableOn } from './archive/embargo.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
 import type { Config } from './config.js';
@@ -64,11 +65,12 @@ export function themeWith(own: string | null): Theme {
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
   const { config, version } = manuscript;
-  const { records: corrected, withheld, editor, outcome } = correcting(records, manuscript.corrections);
+  const due = publishableOn(records, config.now);
+  const { records: corrected, withheld, editor, outcome } = correcting(due.records, manuscript.corrections);
   const archive = archiveOf(corrected, editor);
   const { inForce, problems } = outcome();
   const byEditor = withheld.map(withheldProblem);
-  const unpublished = problemsInPathOrder([...manuscript.unpublished, ...byEditor]);
+  const unpublished = problemsInPathOrder([...manuscript.unpublished, ...due.withheld.map(notDue), ...byEditor]);
   const account = {
     articles: archive.records.length,
     files: filesOf({
@@ -95,8 +97,14 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
 }
 
 /** Pictures and documents that the articles show which are to be published; those of withheld articles stay at home. */
-export function picturesShownIn(records: readonly ArticleRecord[], corrections: readonly Correction[]): string[] {
-  const shown = records.filter(({ images, facsimiles }) => images.length + facsimiles.length > 0);
+export function picturesShownIn(
+  records: readonly ArticleRecord[],
+  corrections: readonly Correction[],
+  now: string | null,
+): string[] {
+  const shown = publishableOn(records, now).records.filter(
+    ({ images, facsimiles }) => images.length + facsimiles.length > 0,
+  );
   if (shown.length === 0) return [];
   return correcting(shown, corrections).records.flatMap(({ images, facsimiles }) => [
     ...images.map(({ src }) => src).filter((src) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)),
@@ -119,6 +127,15 @@ export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
   const listed = [...shared, ...own].map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
   return [...own, ...sitemapPages(listed, baseUrl)];
 }
+
+const notDue = ({ record, because }: PublishableRecords['withheld'][number]): Problem => ({
+  path: record.seed,
+  line: null,
+  column: null,
+  message: because,
+  hint: null,
+  severity: 'withheld',
+});
 
 function withheldProblem({ seed, line, because }: Withheld): Problem {
   const reason = because === null ? '' : `: ${because}`;

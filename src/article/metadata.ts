@@ -51,6 +51,8 @@ const FIELDS = {
     z.array(z.string()).describe('pictures or PDFs of the article as printed: paths below the folder of seeds'),
     [],
   ),
+  publishFrom: field(text.describe('YYYY-MM-DD: an embargo; not published before'), null),
+  publishUntil: field(text.describe('YYYY-MM-DD: not published from then on'), null),
   status: field(text.describe('of publication, in the words of the seed: “publish”'), null),
 } as const;
 

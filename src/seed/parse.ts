@@ -69,6 +69,8 @@ export function articleOf(
     ...laidOut(draft.blocks),
     ...NO_METADATA,
     ...draft.metadata,
+    publishFrom: draft.publishFrom ?? null,
+    publishUntil: draft.publishUntil ?? null,
     publisher: publisher ?? settings.publisher,
     language: language || settings.language,
     date: date ?? inPath?.date ?? null,

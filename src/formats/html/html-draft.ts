@@ -35,7 +35,8 @@ export function draftOfHtml({ key, fields, html, base = null, line = 1, where }:
     problems: [...said.problems, ...faults.map((fault) => ({ ...fault, line })), ...leftOut(left, line)],
     line,
   });
-  return key === undefined ? draft : { ...draft, key };
+  const { publishFrom, publishUntil } = said;
+  return { ...draft, publishFrom, publishUntil, ...(key === undefined ? {} : { key }) };
 }
 
 const named = (fields: HtmlParts['fields']): string =>

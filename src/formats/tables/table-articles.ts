@@ -113,7 +113,7 @@ export function articleOfRow(row: TableRow, columns: TableColumns): Draft | Refu
     lineOf: () => line,
   });
   if (said.withheld !== null) return { refused: `row of line ${line} ${said.withheld}`, line, withheld: true };
-  const blocks = stretchesOf(text).map((stretch) => ({ text: stretch.text, role: 'text' as const }));
+  const blocks = stretchesOf(text).paragraphs.map((stretch) => ({ text: stretch.text, role: 'text' as const }));
   const draft = draftWith(said.metadata, blocks, { problems: said.problems, line });
   return isRefusal(draft) ? draft : { ...draft, key };
 }
