@@ -1,4 +1,5 @@
 import { extensionOf, type Seed } from '../article/seed.js';
+import { cmsJson } from './cms/cms-json.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
 import type { Refusal } from './draft.js';
@@ -28,6 +29,7 @@ export const formats: readonly Format[] = [
   wacz,
   warc,
   zip,
+  cmsJson,
 ];
 
 /** The format of a file, by its extension and its bytes; or why there is none. */
