@@ -9,6 +9,9 @@ import { html } from './html/html.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
+import { alto } from './ocr/alto.js';
+import { hocr } from './ocr/hocr.js';
+import { mets } from './ocr/mets.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -17,6 +20,9 @@ import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
 export const formats: readonly Format[] = [
+  hocr,
+  mets,
+  alto,
   html,
   mhtml,
   plainText,

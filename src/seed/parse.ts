@@ -10,7 +10,7 @@ import type { Problem } from '../problem.js';
 import { withOwnWords } from './own-words.js';
 
 /** What bears on a seed besides its bytes. */
-export type SeedContext = Omit<ReadContext, 'readWithin'>;
+export type SeedContext = Omit<ReadContext, 'readWithin' | 'openBeside'> & Partial<Pick<ReadContext, 'openBeside'>>;
 
 /** A seed in a seed, as a file in a ZIP; further down nothing is read, since a bomb may be that deep. */
 const DEEPEST = 2;
@@ -52,7 +52,11 @@ export async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): Asyn
   const format = formatOf(seed);
   if ('refused' in format) return yield format;
   if (depth > DEEPEST) return yield { refused: `has files in files in files, which are not read: ${seed.path}` };
-  yield* format.read(seed, { ...known, readWithin: (inner) => draftsOf(inner, known, depth + 1) });
+  yield* format.read(seed, {
+    openBeside: () => null,
+    ...known,
+    readWithin: (inner) => draftsOf(inner, known, depth + 1),
+  });
 }
 
 /** An article from what a format read, with what `archive.yaml` says where the seed says nothing. */
