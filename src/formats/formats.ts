@@ -12,6 +12,7 @@ import { ndjson } from './ndjson.js';
 import { alto } from './ocr/alto.js';
 import { hocr } from './ocr/hocr.js';
 import { mets } from './ocr/mets.js';
+import { pdf } from './pdf/pdf.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -35,6 +36,7 @@ export const formats: readonly Format[] = [
   wacz,
   warc,
   zip,
+  pdf,
   cmsJson,
 ];
 
