@@ -4,7 +4,7 @@ import type { Format } from '../format.js';
 import { WHOLE_PAGE } from '../ocr/alto.js';
 import { metadataOf } from '../read-metadata.js';
 import { parseText } from '../text/text.js';
-import { type PdfText, readPdf } from './pdf-text.js';
+import type { PdfText } from './pdf-text.js';
 
 const LARGEST_PDF = 128 * 1024 * 1024;
 
@@ -17,6 +17,8 @@ export const pdf: Format = {
   extensions: ['.pdf'],
   detect: () => true,
   async *read(seed) {
+    // the library is large, and few folders have PDFs
+    const { readPdf } = await import('./pdf-text.js');
     let read: PdfText;
     try {
       read = await readPdf(wholeSeed(seed, LARGEST_PDF));
