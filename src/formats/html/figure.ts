@@ -5,15 +5,15 @@ import { linkAddress } from './link-address.js';
 export type Image = Metadata['images'][number];
 
 /** Where pages keep the address of a picture that is loaded late; the first that there is counts. */
-const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-full-src', 'src'];
+const IMAGE_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-full-src', 'src'];
 
 /** The picture of an img element; null for icons, pictures that count readers, and those in the page itself (data:). */
 export function imageOf(element: HtmlElement, base: string | null): Image | null {
   const { attributes } = element;
   if (isTiny(attributes.width) || isTiny(attributes.height) || EMOJI.test(attributes.class ?? '')) return null;
   const written = [
-    ...SOURCES.map((name) => attributes[name]),
-    largestOf(attributes['data-srcset'] ?? attributes.srcset),
+    ...IMAGE_SOURCES.map((name) => attributes[name]),
+    largestIn(attributes['data-srcset'] ?? attributes.srcset),
   ];
   const src = written.map((each) => linkAddress(each ?? '', base)).find((each) => each !== null);
   if (src === undefined || src === null || src.startsWith('mailto:')) return null;
@@ -34,7 +34,7 @@ export const emojiOf = ({ attributes }: HtmlElement): string =>
   EMOJI.test(attributes.class ?? '') ? (attributes.alt ?? '') : '';
 
 /** The address with the greatest width or density in a srcset. */
-function largestOf(srcset: string | undefined): string | undefined {
+function largestIn(srcset: string | undefined): string | undefined {
   let largest: string | undefined;
   let most = -1;
   for (const [, address, size] of (srcset ?? '').matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {

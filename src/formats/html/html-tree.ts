@@ -14,15 +14,15 @@ export type HtmlNode = HtmlElement | string;
 /** As deep as Blink builds a page; an element further down becomes a sibling, so that walks of a tree may recurse. */
 const DEEPEST_ELEMENT = 512;
 
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
+const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
-const VOID_ELEMENTS = setOf(
+const VOID_ELEMENTS = nameSet(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
 
 /** Elements of the standard's class "special" that break lines: an end tag of an inline element does not reach across one. */
 export const BLOCK_ELEMENTS =
-  setOf(`address article aside blockquote body button caption center colgroup dd details dialog dir div dl
+  nameSet(`address article aside blockquote body button caption center colgroup dd details dialog dir div dl
   dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe li main menu nav object ol
   optgroup option p pre search section select summary table tbody td template textarea tfoot th thead title tr ul`);
 
@@ -31,13 +31,13 @@ const IMPLIED_ENDS: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; re
   (() => {
     const rules = new Map<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }>();
     const add = (starts: string, ends: string, within: string): void => {
-      for (const start of setOf(starts)) rules.set(start, { ends: setOf(ends), within: setOf(within) });
+      for (const start of nameSet(starts)) rules.set(start, { ends: nameSet(ends), within: nameSet(within) });
     };
     const pageBlocks =
-      setOf(`address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer
+      nameSet(`address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer
       form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul`);
     const notParagraphs = new Set([...BLOCK_ELEMENTS].filter((name) => name !== 'p'));
-    for (const name of pageBlocks) rules.set(name, { ends: setOf('p'), within: notParagraphs });
+    for (const name of pageBlocks) rules.set(name, { ends: nameSet('p'), within: notParagraphs });
     add('li', 'li', 'ul ol menu dir table td th body');
     add('dd dt', 'dd dt', 'dl table td th body');
     add('td th', 'td th', 'tr table body');
@@ -46,16 +46,16 @@ const IMPLIED_ENDS: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; re
     add('option', 'option', 'select datalist body');
     add('optgroup', 'optgroup', 'select body');
     add('body', 'head', 'html');
-    rules.set('a', { ends: setOf('a'), within: BLOCK_ELEMENTS });
+    rules.set('a', { ends: nameSet('a'), within: BLOCK_ELEMENTS });
     return rules;
   })();
 
-export const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');
+export const HEADINGS = nameSet('h1 h2 h3 h4 h5 h6');
 
 /** An end tag of a block does not reach beyond these. */
-const SCOPES = setOf('table td th caption object template button');
-const LISTS = setOf('ul ol menu dir');
-const PARTS_OF_TABLE = setOf('table tbody thead tfoot tr td th caption');
+const SCOPES = nameSet('table td th caption object template button');
+const LISTS = nameSet('ul ol menu dir');
+const PARTS_OF_TABLE = nameSet('table tbody thead tfoot tr td th caption');
 
 interface OpenElement extends HtmlElement {
   readonly attributes: Record<string, string>;

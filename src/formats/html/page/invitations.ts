@@ -54,11 +54,11 @@ export function isInvitation({ text, links = [] }: Block): boolean {
   if (CALL.some((call) => call.test(text))) return true;
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
   if (LEAD_IN.test(text) && (linked > 0.3 || links.length === 0)) return true;
-  return linked > 0.85 && isTitle(text);
+  return linked > 0.85 && isBareTitle(text);
 }
 
 /** Three words or more that are no sentence: a link of this kind leads to another story. */
-const isTitle = (text: string): boolean => /\s\S+\s/.test(text) && !/[.,;:]["”’)]*$/.test(text);
+const isBareTitle = (text: string): boolean => /\s\S+\s/.test(text) && !/[.,;:]["”’)]*$/.test(text);
 
 /** The blocks that are of the article, and those that are around it. */
 export function withoutInvitations(blocks: readonly Block[]): { readonly kept: Block[]; readonly left: Block[] } {

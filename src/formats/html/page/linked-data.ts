@@ -73,7 +73,7 @@ export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return isNode(value) ? textOf(value['@value'] ?? value.name) : null;
-  const text = plainText(value);
+  const text = unescapedText(value);
   return text === '' ? null : text;
 }
 
@@ -94,7 +94,7 @@ export function namesIn(value: unknown, nodes: readonly LinkedNode[]): string[] 
   });
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
   lt: '<',
@@ -111,7 +111,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Escaped once more than the page is, as many fields are. */
-export function plainText(text: string): string {
+export function unescapedText(text: string): string {
   return text
     .replace(/<[^<>]{1,200}>/g, ' ')
     .replace(
@@ -120,7 +120,7 @@ export function plainText(text: string): string {
         const code =
           decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : Number.NaN;
         if (code > 31 && code <= 0x10ffff) return String.fromCodePoint(code);
-        return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+        return NAMED_CHARACTERS[name?.toLowerCase() ?? ''] ?? whole;
       },
     )
     .replace(/\s+/g, ' ')

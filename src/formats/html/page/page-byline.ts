@@ -29,7 +29,7 @@ function isOrganisation(name: string): boolean {
 
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|org|net)\b|[\d<>{}()/\\]|^(?:by|and|the|null|undefined|none|read|share|follow|email)$/iu;
-const WEEKDAY = new RegExp(`\\s+(?:${lexicon.pattern('weekday')})$`, 'i');
+const WEEKDAY_AFTER = new RegExp(`\\s+(?:${lexicon.pattern('weekday')})$`, 'i');
 const MOST_WORDS = 5;
 
 /**
@@ -50,7 +50,7 @@ export function authorNames(written: readonly string[], papers: readonly string[
           .replace(BY, '')
           .replace(/^[\s.:-]+|[\s:-]+$/g, '')
           .replace(/\s+(?:in|at|for|of)\s+\p{Lu}.*$/u, '')
-          .replace(WEEKDAY, '')
+          .replace(WEEKDAY_AFTER, '')
           .trim(),
       ),
   );

@@ -4,7 +4,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 const MONTHS = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
 
 /** Forms of a date in a line that says more, such as the hour. */
-const FORMS = [
+const DATE_FORMS = [
   /\b\d{4}-\d\d-\d\d(?=T|\s|$|\b)/,
   /\b(?:19|20)\d\d[./]\s?\d{1,2}[./]\s?\d{1,2}\b/,
   new RegExp(`\\b${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d\\b`, 'i'),
@@ -37,10 +37,10 @@ export function dateInLine(line: string): string | null {
   if (compact !== null) return parseDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
   const unix = UNIX.exec(text);
   if (unix !== null) return parseDate(`${unix[1]} ${unix[2]}, ${unix[3]}`);
-  for (const form of FORMS) {
+  for (const form of DATE_FORMS) {
     const date = parseDate(
       (form.exec(text)?.[0] ?? '').replace(/[./]\s?(?=\d)/g, (mark) =>
-        mark.startsWith('.') && form !== FORMS[1] ? mark : '-',
+        mark.startsWith('.') && form !== DATE_FORMS[1] ? mark : '-',
       ),
     );
     if (date !== null) return date;
@@ -51,10 +51,10 @@ export function dateInLine(line: string): string | null {
   return Number(b) > 12 || a === b ? parseDate(`${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`) : null;
 }
 
-const DAY = new RegExp(`\\b(${MONTHS}\\s+\\d{1,2})\\b(?!\\s*,?\\s*(?:19|20)\\d\\d)`, 'i');
+const DAY_AND_MONTH = new RegExp(`\\b(${MONTHS}\\s+\\d{1,2})\\b(?!\\s*,?\\s*(?:19|20)\\d\\d)`, 'i');
 
 /** "Nov 18" in "Posted Nov 18, 8:19 PM"; null for none. */
-export const dayWithoutYear = (line: string): string | null => DAY.exec(line)?.[1] ?? null;
+export const dayWithoutYear = (line: string): string | null => DAY_AND_MONTH.exec(line)?.[1] ?? null;
 
 /** Days from one civil date to another; NaN where either is not a day. */
 export const daysBetween = (from: string, to: string): number =>

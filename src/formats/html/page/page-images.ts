@@ -1,8 +1,8 @@
 import { captionAndCredit, type Image, imageOf, isFigure } from '../figure.js';
 import { elementsIn, type HtmlElement } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
 import type { LinkedNode } from './linked-data.js';
 import { textOf } from './linked-data.js';
-import type { HtmlPage } from './page.js';
 
 /** Folders that browsers save the pictures of a page in, in several languages. */
 const SAVED_BESIDE =
@@ -28,14 +28,14 @@ export function placedImages(images: readonly Image[], path: string, base: strin
 function below(folder: string, src: string): string | null {
   const parts: string[] = [];
   const written = src.split(/[?#]/)[0]!;
-  for (const part of (written.startsWith('/') ? written : `${folder}${unescaped(written)}`).split('/')) {
+  for (const part of (written.startsWith('/') ? written : `${folder}${decodedPath(written)}`).split('/')) {
     if (part === '..' && parts.pop() === undefined) return null;
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.length === 0 ? null : parts.join('/');
 }
 
-function unescaped(path: string): string {
+function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,8 +1,8 @@
 import { parseDate } from '../../../article/parse-date.js';
 import { isByline } from '../../byline.js';
 import { elementsIn, type HtmlElement, textIn } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
 import { namesIn, textOf, textsOf } from './linked-data.js';
-import type { HtmlPage } from './page.js';
 import { authorNames } from './page-byline.js';
 import { dateInLine, daysBetween, dayWithoutYear } from './page-date.js';
 import type { HeadLine } from './page-head.js';
@@ -19,7 +19,7 @@ export function fieldsOfPage(page: HtmlPage, opening: readonly string[]): PageFi
     if (value !== null && value.length > 0) fields.set(name, value);
   };
   const papers = papersOf(page);
-  set('headline', headlineOf(page, papers));
+  set('headline', pageHeadline(page, papers));
   set('deck', deckOf(page, opening));
   set('byline', bylineOf(page, papers));
   set('publisher', papers[0] ?? null);
@@ -55,7 +55,7 @@ function papersOf(page: HtmlPage): string[] {
   return [...new Set(own === undefined ? named : [own, ...named])];
 }
 
-function headlineOf({ meta, article, headline, url }: HtmlPage, papers: readonly string[]): string | null {
+function pageHeadline({ meta, article, headline, url }: HtmlPage, papers: readonly string[]): string | null {
   if (headline !== null) return textIn(headline);
   const names = url !== null && URL.canParse(url) ? [...papers, ...new URL(url).hostname.split('.')] : papers;
   const title = meta.first('og:title') ?? textOf(article?.headline) ?? meta.first('twitter:title');
@@ -64,19 +64,8 @@ function headlineOf({ meta, article, headline, url }: HtmlPage, papers: readonly
   return written === null ? null : withoutSiteName(written, [...names, endOfTitle(written) ?? '']);
 }
 
-const DECK = [
-  'deck',
-  'dek',
-  'subtitle',
-  'subheadline',
-  'subheading',
-  'standfirst',
-  'summary',
-  'description',
-  'tagline',
-  'alternativeheadline',
-  'subhead',
-];
+const SURELY_DECK = ['deck', 'dek', 'subtitle', 'subheadline', 'standfirst', 'tagline', 'alternativeheadline'];
+const DECK = ['subheading', 'subhead', 'summary', 'description'];
 
 /** What is shown below the headline, when it is no paragraph of the body. */
 function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]): string | null {
@@ -90,9 +79,10 @@ function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]):
   const first = opening.map(lettersOf);
   const found = lines.slice(0, 12).find(({ text, names }) => {
     const own = lettersOf(text);
-    const isNamed = DECK.some((name) => names.has(name));
+    const isSurely = SURELY_DECK.some((name) => names.has(name));
+    const isNamed = isSurely || DECK.some((name) => names.has(name));
     // what calls itself a deck may be the first of the body; what only repeats a description may be a paragraph
-    const isParagraph = first.some((each) => (each.includes(own) || own.includes(each)) && !(isNamed && each === own));
+    const isParagraph = first.some((each) => (each.includes(own) || own.includes(each)) && !(isSurely && each === own));
     if (own.length < 20 || isParagraph) return false;
     return isNamed || said.some((each) => each === own || (own.length > 40 && each.startsWith(own)));
   });
@@ -209,7 +199,7 @@ function dateOf({ meta, article, lines, root, url }: HtmlPage): string | null {
     markedDate(root),
   ];
   const written = said.find((value) => value !== null && dateInLine(value) !== null) ?? null;
-  const shown = shownDate(lines);
+  const shown = dateShown(lines);
   if (written === null) return shown ?? dateInLine(/\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url ?? '')?.[1] ?? '');
   const date = dateInLine(written);
   const day = shown ?? dayInYear(lines, date);
@@ -231,7 +221,7 @@ function markedDate(root: HtmlElement): string | null {
   return null;
 }
 
-const DATED = [
+const NAMES_OF_DATES = [
   'date',
   'time',
   'datetime',
@@ -247,10 +237,12 @@ const DATED = [
 const CHANGED = /\b(?:updated?|modified|edited|aktualisiert|mis à jour|atualizado|actualizado)\b/i;
 
 /** A date near the headline that is of the article: in an element that says so, or a line that is little else. */
-function shownDate(lines: readonly HeadLine[]): string | null {
+function dateShown(lines: readonly HeadLine[]): string | null {
   const dated = lines
     .slice(0, 30)
-    .filter(({ text, names }) => text.length < 60 || (text.length < 160 && DATED.some((name) => names.has(name))))
+    .filter(
+      ({ text, names }) => text.length < 60 || (text.length < 160 && NAMES_OF_DATES.some((name) => names.has(name))),
+    )
     .map(({ text, element }) => ({
       text,
       date: dateInLine(text.split(CHANGED)[0]!) ?? null,
@@ -264,7 +256,7 @@ function dayInYear(lines: readonly HeadLine[], date: string | null): string | nu
   if (date === null) return null;
   for (const { text, names } of lines.slice(0, 20)) {
     if (text.length > 60 || CHANGED.test(text)) continue;
-    if (!DATED.some((name) => names.has(name)) && !/^(?:posted|published)\b/i.test(text)) continue;
+    if (!NAMES_OF_DATES.some((name) => names.has(name)) && !/^(?:posted|published)\b/i.test(text)) continue;
     const day = dayWithoutYear(text);
     if (day !== null) return parseDate(`${day}, ${date.slice(0, 4)}`);
   }

@@ -1,8 +1,8 @@
 import type { Block, Refusal } from '../../draft.js';
 import { textIn } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
 import { typesOf } from './linked-data.js';
-import type { HtmlPage } from './page.js';
-import type { Amount } from './prose.js';
+import type { Amount } from './text-amounts.js';
 
 /** A page with less running text than this is no article, unless it says that it is one. In UTF-16 code units. */
 const SHORTEST_ARTICLE = 140;

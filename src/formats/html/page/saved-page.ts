@@ -6,17 +6,16 @@ import { draftWith } from '../../draft-with.js';
 import { metadataOf } from '../../read-metadata.js';
 import type { Image } from '../figure.js';
 import { blocksOfHtml, type HtmlBlocks } from '../html-blocks.js';
-import { type HtmlElement, isElement } from '../html-tree.js';
-import { isAround } from './clutter.js';
+import { isElement } from '../html-tree.js';
 import { findBody } from './find-body.js';
+import { type HtmlPage, pageOf } from './html-page.js';
 import { withoutInvitations } from './invitations.js';
-import { type HtmlPage, pageOf } from './page.js';
 import { dateInLine } from './page-date.js';
 import { lettersOf } from './page-headline.js';
 import { leadImage, placedImages } from './page-images.js';
 import { fieldsOfPage } from './page-metadata.js';
-import { type Amount, amountIn } from './prose.js';
 import { refusalOfPage } from './refuse-page.js';
+import { type Amount, amountIn } from './text-amounts.js';
 
 /**
  * The article of a saved page, without what is around it; a file of HTML that is no whole page is an article as it is.
@@ -55,10 +54,8 @@ interface PageBody extends HtmlBlocks {
 }
 
 function bodyOfPage({ root, headline }: HtmlPage, base: string | null): PageBody {
-  const { element, amounts, page } = findBody(root, headline);
-  const whole = amountIn(page, root).prose;
-  const leaveOut = (each: HtmlElement): boolean => each !== element && isAround(each, page, whole);
-  const body = blocksOfHtml(element, { base, imageBase: null, leaveOut });
+  const { element, amounts, isOutside } = findBody(root, headline);
+  const body = blocksOfHtml(element, { base, imageBase: null, leaveOut: isOutside });
   const { kept, left } = withoutInvitations(body.blocks);
   return { ...body, blocks: kept, around: left, amount: amountIn(amounts, element) };
 }

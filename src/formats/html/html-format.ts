@@ -7,7 +7,7 @@ import { declaredEncoding } from './declared-encoding.js';
 import { readPage } from './page/saved-page.js';
 
 /** Pages that a browser saved, and other files of HTML, whatever their name says. */
-export const html: Format = {
+export const htmlFormat: Format = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml', '.txt', '.text', '.md', '.markdown'],
   detect: (head, path) => /\.x?html?$/i.test(path) || beginsAsPage(head),
