@@ -1,4 +1,5 @@
 import type { Metadata } from '../../article/metadata.js';
+import { classWords } from './class-words.js';
 import { elementsIn, type HtmlElement, textIn } from './html-tree.js';
 import { linkAddress } from './link-address.js';
 
@@ -44,12 +45,21 @@ function largestIn(srcset: string | undefined): string | undefined {
   return largest;
 }
 
-const CAPTION =
-  /(?:^|\s)(?:wp-|article-?)?(?:image|photo|media|gallery|figure|img|pic|picture|slide)?[-_]*caption(?:[-_]*(?:text|wrapper|container|inner))?(?:\s|$)/i;
-
 /** What is written below a picture. */
-export const isCaption = ({ name, attributes }: HtmlElement): boolean =>
-  name === 'figcaption' || (name !== 'figure' && name !== 'table' && CAPTION.test(attributes.class ?? ''));
+export function isCaption(element: HtmlElement): boolean {
+  const { name, attributes } = element;
+  if (name === 'figcaption') return true;
+  if (name === 'figure' || name === 'table' || !/caption/i.test(attributes.class ?? '')) return false;
+  return classWords(element).some((word) => word === 'caption' || word === 'captions') && !holdsPicture(element);
+}
+
+function holdsPicture(element: HtmlElement): boolean {
+  for (const { name } of elementsIn(element)) if (HELD.has(name)) return true;
+  return false;
+}
+
+/** An element with one of these is a figure or the page with it, and not its caption. */
+const HELD = new Set(['img', 'amp-img', 'picture', 'video', 'figure', 'iframe', 'h1', 'h2', 'blockquote']);
 
 export const isFigure = ({ name, attributes }: HtmlElement): boolean =>
   name === 'figure' || /(?:^|\s)wp-caption(?:\s|$)/.test(attributes.class ?? '');

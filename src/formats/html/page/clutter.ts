@@ -1,3 +1,4 @@
+import { classWords } from '../class-words.js';
 import { type HtmlElement, isElement } from '../html-tree.js';
 import { type Amounts, amountIn } from './text-amounts.js';
 
@@ -24,18 +25,6 @@ const UNSURE =
 
 const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|toolbar|menu)$/;
 const ITEMS = /^(?:comment|author|publisher|datePublished|dateModified|headline|keywords)$/;
-
-/** Words of the names in an element's class and id: "relatedLinks-box" is related, links, box. */
-export function classWords({ attributes }: HtmlElement): string[] {
-  const named = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`;
-  if (named === '  ') return [];
-  return named
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-}
 
 const LISTS_OF_LINKS = words('ul ol dl div section table');
 

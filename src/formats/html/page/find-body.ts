@@ -1,5 +1,6 @@
+import { classWords } from '../class-words.js';
 import { elementsIn, type HtmlElement, isElement } from '../html-tree.js';
-import { classWords, isAround, type WholePage } from './clutter.js';
+import { isAround, type WholePage } from './clutter.js';
 import { type Amounts, amountIn, measureText, type Weigh } from './text-amounts.js';
 
 /** Where the body of an article is in a page. */

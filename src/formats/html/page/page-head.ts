@@ -1,6 +1,6 @@
+import { classWords } from '../class-words.js';
 import { type HtmlElement, isElement, textIn } from '../html-tree.js';
 import { isBlockElement, isHidden, isMachinery } from '../machinery.js';
-import { classWords } from './clutter.js';
 
 /** One line that a page shows near its headline, and what the element around it calls itself. */
 export interface HeadLine {
