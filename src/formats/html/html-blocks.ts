@@ -1,10 +1,12 @@
 import type { Block } from '../draft.js';
+import { BACK_TO_MARK, formIn, isNoteMark, isNotes } from './block-forms.js';
 import { captionAndCredit, emojiOf, type Image, imageOf, isCaption, isFigure } from './figure.js';
 import { cellsOf, isDataTable, rowsOf } from './html-table.js';
-import { elementsIn, HEADINGS, type HtmlElement, isElement, parseHtml, textIn } from './html-tree.js';
+import { elementsIn, HEADINGS, type HtmlElement, isElement, textIn } from './html-tree.js';
 import { Line, type LinkTarget } from './line.js';
 import { linkAddress } from './link-address.js';
 import { isBlockElement, isHidden, isMachinery } from './machinery.js';
+import { parseHtml } from './parse-html.js';
 
 /** What there is in the HTML of an article's body. */
 export interface HtmlBlocks {
@@ -243,28 +245,3 @@ class BlockReader {
     }
   }
 }
-
-/** The form of text in an element of this name. A paragraph in a list in a quotation is an item of the list. */
-function formIn(name: string, form: Block['form']): Block['form'] {
-  if (name === 'li') return form ?? 'list-item';
-  if (form === 'footnote') return form;
-  return FORM_OF_ELEMENT[name] ?? form;
-}
-
-const FORM_OF_ELEMENT: Readonly<Record<string, Block['form']>> = {
-  ul: 'list-item',
-  menu: 'list-item',
-  dir: 'list-item',
-  ol: 'numbered-item',
-  blockquote: 'block-quote',
-  pre: 'preformatted',
-};
-
-const BACK_TO_MARK = /^(?:[↩↑^⤴]\ufe0e?\ufe0f?\s*)+$/;
-
-const isNotes = ({ attributes }: HtmlElement): boolean =>
-  /(?:^|\s)(?:wp-block-)?foot-?notes?(?:-list)?(?:\s|$)/i.test(attributes.class ?? '') ||
-  /^doc-(?:endnotes|footnote)$/.test(attributes.role ?? '');
-
-/** "2", "[3]", "1, 4", "[a]", "*"; the "th" of 4th is none. */
-const isNoteMark = (text: string): boolean => /^(?:[[(]?\d[\d,\s–-]*[\])]?|\[[a-z]{1,3}\]|[*†‡§]+)$/i.test(text);

@@ -1,5 +1,5 @@
 import type { Block, Refusal } from '../../draft.js';
-import { textIn } from '../html-tree.js';
+import { elementsIn, HEADINGS, type HtmlElement, textIn } from '../html-tree.js';
 import type { HtmlPage } from './html-page.js';
 import { typesOf } from './linked-data.js';
 import type { Amount } from './text-amounts.js';
@@ -28,11 +28,12 @@ export function refusalOfPage(page: HtmlPage, blocks: readonly Block[], amount: 
     types.some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList)$/.test(type)) && article === null;
   const linked = amount.text === 0 ? 0 : amount.linked / amount.text;
   const links = titleLinks(blocks);
+  const stories = storyLinks(root);
   if (
     (isFront && !isNamed) ||
     (isFront && links > 8) ||
-    (isCollection && links > 5) ||
-    (!isNamed && (linked > 0.4 || links > 12))
+    (isCollection && stories > 5) ||
+    (!isNamed && (linked > 0.4 || links > 12 || (written < SHORTEST_ARTICLE && stories > 12)))
   )
     return { refused: 'is a page of links to articles, not an article', hint: 'save the articles themselves' };
   if (written >= (isNamed || headline !== null ? SHORTEST_ARTICLE : SHORTEST_UNNAMED)) return null;
@@ -51,3 +52,15 @@ const titleLinks = (blocks: readonly Block[]): number =>
     const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
     return linked > text.length * 0.8 && /\S\s+\S+\s+\S/.test(text);
   }).length;
+
+/** How many headings on a page are links, as those of other stories are. */
+function storyLinks(root: HtmlElement): number {
+  let count = 0;
+  for (const heading of elementsIn(root)) {
+    if (!HEADINGS.has(heading.name)) continue;
+    const above = heading.parent?.name === 'a' ? heading.parent : null;
+    const link = above ?? [...elementsIn(heading)].find(({ name }) => name === 'a');
+    if (link?.attributes.href !== undefined && /\S\s+\S+\s+\S/.test(textIn(heading, 200))) count++;
+  }
+  return count;
+}

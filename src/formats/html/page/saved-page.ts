@@ -75,7 +75,14 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
   const isHead = ({ text, role }: Block): boolean => {
     if (role === 'caption') return false;
     const isDated = text.length < 70 && dateInLine(text) !== null && !/[.!?”"]$/.test(text);
-    return said.has(lettersOf(text)) || said.has(lettersOf(text.replace(/^by\s+/i, ''))) || isByline(text) || isDated;
+    const isCount = /^[\d.,KkM\s]+$/.test(text);
+    return (
+      isCount ||
+      said.has(lettersOf(text)) ||
+      said.has(lettersOf(text.replace(/^by\s+/i, ''))) ||
+      isByline(text) ||
+      isDated
+    );
   };
   let isOver = false;
   return blocks.filter((block, i) => {
