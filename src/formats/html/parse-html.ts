@@ -134,6 +134,7 @@ class TreeBuilder {
   }
 
   #endImplied(name: string): void {
+    if (HEADINGS.has(name) && HEADINGS.has(this.#current.name)) this.#close();
     const rule = IMPLIED_ENDS.get(name);
     if (rule === undefined) return;
     for (let i = this.#open.length - 1; i > 0; i--) {

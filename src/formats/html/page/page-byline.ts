@@ -7,7 +7,7 @@ import type { HeadLine } from './page-head.js';
 import { lettersOf } from './page-headline.js';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|report|edited|review(?:ed)?) )?(?:by|von|por|par|oleh|di|door|af|av|авторы?|автор|author|autor|auteur)s?\b\s*:?\s*/iu;
+  /^(?:(?:written|posted|published|reported|story|words|text|article|report|edited|review(?:ed)?) )?(?:by|von|por|par|oleh|di|door|af|av|авторы?|автор|текст|author|autor|auteur)s?\b\s*:?\s*/iu;
 const NO_PERSON = new Set(
   'editorial staff published updated posted photography photographs photo admin guest producer producers newsroom team'.split(
     ' ',
@@ -134,7 +134,8 @@ function shownAuthors(lines: readonly HeadLine[], papers: readonly string[]): st
     const line = text.replace(/\s+(?:on|at|\||•|·|-|–)?\s*\p{L}*\.?,?\s*\d.*$/u, '');
     if (OF_PICTURES.some((name) => names.has(name))) continue;
     const isNamed = AUTHOR_NAMES.some((name) => names.has(name)) && namesOnly(line, papers);
-    if (isNamed || (/^(?:\p{L}+ )?by\b/iu.test(line) && isByline(line))) shown.push(line);
+    const isCredited = /^(?:\p{L}+ )?by\b/iu.test(line) ? isByline(line) : BY.test(line) && namesOnly(line, papers);
+    if (isNamed || isCredited) shown.push(line);
     else if (shown.length > 0) break;
   }
   return authorNames(shown, papers);

@@ -148,7 +148,8 @@ function dateShown(lines: readonly HeadLine[]): string | null {
     .map(({ text, element }) => ({
       text,
       date: dateInLine(text.split(CHANGED)[0]!) ?? null,
-      late: dateInLine(text) ?? dateInLine(element.attributes.datetime ?? ''),
+      // the time of an element is often universal, the day that it shows is not
+      late: dateInLine(text) ?? (dayWithoutYear(text) === null ? dateInLine(element.attributes.datetime ?? '') : null),
     }));
   return dated.find(({ date }) => date !== null)?.date ?? dated.find(({ late }) => late !== null)?.late ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Block, Refusal } from '../../draft.js';
-import { elementsIn, HEADINGS, type HtmlElement, textIn } from '../html-tree.js';
+import { elementsIn, HEADINGS, type HtmlElement, isElement, textIn } from '../html-tree.js';
 import type { HtmlPage } from './html-page.js';
 import { typesOf } from './linked-data.js';
 import type { Amount } from './text-amounts.js';
@@ -59,7 +59,12 @@ function storyLinks(root: HtmlElement): number {
   for (const heading of elementsIn(root)) {
     if (!HEADINGS.has(heading.name)) continue;
     const above = heading.parent?.name === 'a' ? heading.parent : null;
-    const link = above ?? [...elementsIn(heading)].find(({ name }) => name === 'a');
+    const link =
+      above ??
+      heading.children
+        .filter(isElement)
+        .flatMap((child) => [child, ...child.children.filter(isElement)])
+        .find(({ name }) => name === 'a');
     if (link?.attributes.href !== undefined && /\S\s+\S+\s+\S/.test(textIn(heading, 200))) count++;
   }
   return count;
