@@ -30,7 +30,7 @@ const isTiny = (size: string | undefined): boolean =>
 
 const EMOJI = /(?:^|\s)(?:wp-smiley|emoji|emojione|twemoji)(?:\s|$)/i;
 
-/** The character that a picture stands for; '' for any other picture. */
+/** The character that a picture shows; '' for any other picture. */
 export const emojiOf = ({ attributes }: HtmlElement): string =>
   EMOJI.test(attributes.class ?? '') ? (attributes.alt ?? '') : '';
 
@@ -86,16 +86,13 @@ function creditIn(caption: string): string | null {
   return found?.[1] ?? found?.[2] ?? null;
 }
 
-/** "Photo: Ann Roe" is "Ann Roe". */
+/** "(Photo: Ann Roe)" is "Ann Roe", "Copyright Ann Roe" too. */
 function bareCredit(credit: string): string {
-  const bare = credit.replace(
-    /^[(\s]*(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credits?)?|credits?)(?:\s+by)?\s*:?\s*/i,
-    '',
-  );
-  return (
-    bare
-      .replace(/^by\s+/i, '')
-      .replace(/\)$/, '')
-      .trim() || credit
-  );
+  const bare = credit
+    .replace(
+      /^[(\s]*(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credits?)?|credits?|copyright|©)*(?:\s+by)?[\s:.…©]*/i,
+      '',
+    )
+    .replace(/^by\s+/i, '');
+  return (bare.includes('(') ? bare : bare.replace(/\)$/, '')).trim() || credit;
 }

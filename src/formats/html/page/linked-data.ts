@@ -7,7 +7,7 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 const LARGEST_SCRIPT = 1024 * 1024;
 const DEEPEST_NODE = 6;
 
-/** All objects of a page's JSON-LD, those in `@graph` and in lists too, in their order. Scripts that cannot be mended are passed over. */
+/** All objects of a page's JSON-LD, those in `@graph` and in lists too, in their order. Scripts that cannot be repaired are passed over. */
 export function linkedNodes(root: HtmlElement): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   const collect = (value: unknown, depth: number): void => {
@@ -21,7 +21,7 @@ export function linkedNodes(root: HtmlElement): LinkedNode[] {
   };
   for (const { name, attributes, children } of elementsIn(root))
     if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? ''))
-      collect(parseMended(children.join('')), 0);
+      collect(parseRepaired(children.join('')), 0);
   return nodes;
 }
 
@@ -29,7 +29,7 @@ const isNode = (value: unknown): value is LinkedNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON as pages have it: in comments, escaped as HTML, with line breaks in strings and commas at the end of lists. */
-function parseMended(script: string): unknown {
+function parseRepaired(script: string): unknown {
   if (script.length > LARGEST_SCRIPT) return null;
   const bare = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
@@ -49,7 +49,7 @@ function parseMended(script: string): unknown {
     try {
       return JSON.parse(each);
     } catch {
-      // the next way of mending may do
+      // the next way to repair it may do
     }
   }
   return null;
