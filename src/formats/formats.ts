@@ -5,7 +5,7 @@ import { zip } from './containers/zip.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
-import { html } from './html/html.js';
+import { htmlFormat } from './html/html-format.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
@@ -24,7 +24,7 @@ export const formats: readonly Format[] = [
   hocr,
   mets,
   alto,
-  html,
+  htmlFormat,
   mhtml,
   plainText,
   markdown,

@@ -41,7 +41,7 @@ function draftOfBytes(
 function mainPart(message: string): MimePart | null {
   const { headers, body } = splitPart(message);
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(headers.get('content-type') ?? '');
-  const parts = boundary === null ? [{ headers, body }] : partsOf(body, `--${boundary[1] ?? boundary[2]}`);
+  const parts = boundary === null ? [{ headers, body }] : mimeParts(body, `--${boundary[1] ?? boundary[2]}`);
   const pages = parts.filter((part) =>
     /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(part.headers.get('content-type') ?? ''),
   );
@@ -51,7 +51,7 @@ function mainPart(message: string): MimePart | null {
   );
 }
 
-function partsOf(body: string, mark: string): MimePart[] {
+function mimeParts(body: string, mark: string): MimePart[] {
   const parts: MimePart[] = [];
   for (let at = body.indexOf(mark); at >= 0; ) {
     const start = at + mark.length;
