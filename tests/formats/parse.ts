@@ -6,7 +6,14 @@ import { formatOf } from '../../src/formats/formats.js';
 import type { Problem } from '../../src/problem.js';
 import { articleOf, isArticle, parseSeed, refusalOf, sha256Of } from '../../src/seed/parse.js';
 
-export const settings: ArticleSettings = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
+export const settings: ArticleSettings = {
+  language: 'en',
+  publisher: null,
+  year: null,
+  home: null,
+  now: null,
+  encoding: null,
+};
 
 export function parsed(
   path: string,

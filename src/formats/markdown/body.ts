@@ -119,7 +119,7 @@ export class BodyWriter {
     target.startLink(url);
     this.descend(node, () => {
       if (!target.endLink() && url !== null && !isPictureFile(url))
-        this.leftOut.add('links of pictures', '', this.lineOf(node as Nodes));
+        this.leftOut.add('links of pictures left out', '', this.lineOf(node as Nodes));
     });
   }
 

@@ -60,7 +60,7 @@ export class HtmlPieces {
       const [tag, slash, written, attributes = ''] = found;
       const name = written?.toLowerCase();
       if (name === undefined) {
-        if (tag.startsWith('<!--') && !MARKER.test(tag)) this.leftOut.add('HTML comments', '', line);
+        if (tag.startsWith('<!--') && !MARKER.test(tag)) this.leftOut.add('HTML comments left out', '', line);
       } else if (!isElement(name)) this.words(tag);
       else if (slash === '/') this.close(name);
       else this.open(name, attributes, tag.endsWith('/>'), line);
@@ -75,7 +75,11 @@ export class HtmlPieces {
   private open(name: string, source: string, isEmpty: boolean, line: number): void {
     if (this.skipping !== null) return;
     if (REPORTED.has(name))
-      this.leftOut.add(WORDLESS.has(name) ? 'HTML with what is in it' : 'HTML, not its words,', `<${name}>`, line);
+      this.leftOut.add(
+        WORDLESS.has(name) ? 'HTML left out with what is in it' : 'HTML left out, its words kept',
+        `<${name}>`,
+        line,
+      );
     if (WORDLESS.has(name)) {
       if (!isEmpty) this.skipping = name;
       return;

@@ -40,12 +40,17 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
   const problems = [...front.problems, ...said.problems];
   const body = bodyOf(front.body, problems, front.bodyLine);
   const { images = [], facsimiles = [] } = said.metadata;
-  const pictures = imagesOnce([...images, ...body.images], path);
-  const scans = [...new Set([...facsimiles, ...body.facsimiles].map((scan) => imagePath(scan, path)))];
+  const all = imagesOnce([...images, ...body.images], path);
+  const isScan = ({ src }: Metadata['images'][number]): boolean => path !== undefined && stemOf(src) === stemOf(path);
+  const pictures = all.filter((image) => !isScan(image));
+  const scans = [
+    ...[...facsimiles, ...body.facsimiles].map((scan) => imagePath(scan, path)),
+    ...all.filter(isScan).map(({ src }) => src),
+  ];
   const metadata: Partial<Metadata> = {
     ...said.metadata,
-    ...(pictures.length === 0 ? {} : { images: pictures }),
-    ...(scans.length === 0 ? {} : { facsimiles: scans }),
+    images: pictures,
+    facsimiles: [...new Set(scans)],
   };
   const draft = draftWith(metadata, body.blocks, { problems, line: front.bodyLine, path });
   return { ...draft, publishFrom: said.publishFrom, publishUntil: said.publishUntil };
@@ -79,6 +84,9 @@ const plainBlocks = (source: string): Block[] =>
   parseText(source).blocks.map((block, i) =>
     i === 0 && block.role === 'headline' ? { ...block, role: 'text' } : block,
   );
+
+/** "scans/1954-03-17_courier.jpg" has the name of "1954-03-17_courier.md", and is a picture of it as printed. */
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
 /** Each picture once, with the words of all its places, and its path from the folder of seeds. */
 function imagesOnce(images: Metadata['images'], path: string | undefined): Metadata['images'] {

@@ -36,7 +36,8 @@ const NAME =
  * Dates with a label ("FOR IMMEDIATE RELEASE", "Published", "Date:"), on its line or soon below it, in the head of a text or at its
  * foot; the first counts, one of an update only when there is no other. A name below "Author" is a byline.
  */
-export function labelledLines(paragraphs: readonly string[]): LabelledLines {
+export function labelledLines(written: readonly string[]): LabelledLines {
+  const paragraphs = written.map((text) => (text.length > 100 ? text : text.replace(/\s+/g, ' ')));
   const roles = new Map<number, ParagraphRole>();
   const dates: { readonly date: string; readonly isUpdate: boolean }[] = [];
   const names: string[] = [];

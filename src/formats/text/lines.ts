@@ -103,6 +103,9 @@ const NARROWEST = 30;
 /** Broken lines that prove a margin: fewer where blank lines or indents show the paragraphs. Lists of short lines have one or two by chance. */
 const ENOUGH = { marked: 2, unmarked: 5 };
 
+/** Of the lines that go on a sentence, most begin in lower case. */
+const LOWER = 0.2;
+
 /**
  * The width at which a text was broken, or null when each line is a paragraph. A line was broken at the margin when the first
  * word of the next line had no room left on it; most line breaks inside paragraphs of a wrapped text are of that kind.
@@ -113,6 +116,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   if (width < NARROWEST || width > WIDEST_MARGIN) return null;
   let pairs = 0;
   let full = 0;
+  let lower = 0;
   let marked = false;
   for (let i = 2; i < lines.length; i++) {
     if (lines[i]!.apart || lines[i]!.indented) {
@@ -120,8 +124,11 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
       continue;
     }
     pairs++;
+    if (/^\p{Ll}/u.test(lines[i]!.text)) lower++;
     if (isFullLine(lines[i - 1]!, lines[i]!, width)) full++;
   }
+  // rows of a table have one width, too, but hardly any goes on in lower case; a telegram has no lower case
+  if (!marked && lower < pairs * LOWER && lines.some(({ text }) => /\p{Ll}{3}/u.test(text))) return null;
   return full >= (marked ? ENOUGH.marked : ENOUGH.unmarked) && full >= pairs * 0.6 ? width : null;
 }
 
@@ -138,7 +145,10 @@ function lengthWith(line: SourceLine, next: SourceLine): number {
 }
 
 const runsOn = (line: SourceLine, next: SourceLine, width: number): boolean =>
-  !next.apart && !next.indented && isFullLine(line, next, width);
+  !next.apart && !next.indented && (isFullLine(line, next, width) || isParted(line.text, next.text));
+
+/** A word goes on in the next line. */
+const isParted = (line: string, next: string): boolean => /\p{L}[-¬\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next);
 
 /** Joins lines of one paragraph; words that were parted at their ends are whole again. */
 class Joiner {
