@@ -125,7 +125,7 @@ export class BlockWriter {
     this.raised = null;
     const { role, form } = this.settings.at(-1) ?? PLAIN;
     const text = form === 'table-row' ? this.text.replace(/ *\t */g, '\t').replace(/ +$/, '') : this.text.trimEnd();
-    if (/\S/.test(text)) {
+    if (/[^\s*_~]/.test(text)) {
       const shift = this.mark.length;
       const links = this.links
         .map(({ start, end, url }) => ({ start: start + shift, end: Math.min(end, text.length) + shift, url }))

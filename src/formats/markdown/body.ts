@@ -117,6 +117,9 @@ export class BodyWriter {
     const { target } = this;
     const url = linkAddress(written);
     target.startLink(url);
+    const scheme = /^([a-z][a-z+.-]+):/i.exec(written)?.[1];
+    if (url === null && scheme !== undefined)
+      this.leftOut.add('addresses left out that a browser does not follow', `${scheme}:`, this.lineOf(node as Nodes));
     this.descend(node, () => {
       if (!target.endLink() && url !== null && !isPictureFile(url))
         this.leftOut.add('links of pictures left out', '', this.lineOf(node as Nodes));
@@ -165,11 +168,11 @@ export class BodyWriter {
     }
   }
 
-  /** Items in a list of one paragraph each have a form; numbers that do not count from one, or over paragraphs, stay in the text. */
+  /** Items in a list have a form; numbers that do not count from one, or go on after other blocks, stay in the text. */
   private list(node: List): void {
     const { target } = this;
     const isNumbered = node.ordered === true;
-    const keepsNumbers = isNumbered && (node.start !== 1 || node.children.some((item) => hasParagraphs(item)));
+    const keepsNumbers = isNumbered && (node.start !== 1 || node.children.some((item) => isLong(item)));
     target.end();
     for (const item of node.children.toReversed()) {
       const form = isNumbered ? (keepsNumbers ? undefined : ('numbered-item' as const)) : ('list-item' as const);
@@ -248,7 +251,7 @@ export class BodyWriter {
   }
 }
 
-const hasParagraphs = (item: ListItem): boolean => item.children.filter(({ type }) => type !== 'list').length > 1;
+const isLong = (item: ListItem): boolean => item.children.length > 1;
 
 const textAfter = (task: Task | undefined): string =>
   task !== undefined && typeof task !== 'function' && task.type === 'text' ? task.value : '';

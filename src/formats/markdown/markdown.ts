@@ -5,6 +5,8 @@ import { type Block, type Draft, problem, type Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
 import type { Format } from '../format.js';
 import { metadataOf } from '../read-metadata.js';
+import { sourceLineOf } from '../source-line.js';
+import { labelledLines } from '../text/labelled-lines.js';
 import { parseText } from '../text/text.js';
 import { BodyWriter } from './body.js';
 import { chunksOf, type MarkdownChunk, withoutUnderlines } from './chunks.js';
@@ -52,8 +54,40 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
     images: pictures,
     facsimiles: [...new Set(scans)],
   };
-  const draft = draftWith(metadata, body.blocks, { problems, line: front.bodyLine, path });
+  const dated = withDate(metadata, body.blocks);
+  const draft = draftWith(dated.metadata, dated.blocks, { problems, line: front.bodyLine, path });
   return { ...draft, publishFrom: said.publishFrom, publishUntil: said.publishUntil };
+}
+
+/** So many blocks at the head may say where a clipping is from: a heading, a headline, the line itself. */
+const HEAD = 3;
+
+/** The lines of a body that say when and where it was printed are notes, and say so where the fields do not. */
+function withDate(
+  metadata: Partial<Metadata>,
+  blocks: readonly Block[],
+): { readonly metadata: Partial<Metadata>; readonly blocks: readonly Block[] } {
+  const labelled = labelledLines(blocks.map(({ text }) => text));
+  let { date = null } = labelled;
+  let publisher: string | null = null;
+  const noted = blocks.map((block, i): Block => {
+    const source = i < HEAD && block.role === 'text' ? sourceLineOf(block.text) : null;
+    publisher ??= source?.publisher ?? null;
+    date ??= source?.date ?? null;
+    const found = source === null ? labelled.roles.get(i) : 'note';
+    const role = found === 'byline' && metadata.byline !== undefined ? 'note' : found;
+    return role === undefined || block.role !== 'text' ? block : { ...block, role };
+  });
+  const byline = metadata.byline ?? (labelled.names.length > 0 ? [...labelled.names] : undefined);
+  return {
+    metadata: {
+      ...metadata,
+      ...(metadata.date || date === null ? {} : { date, dateFrom: 'text' as const }),
+      ...(metadata.publisher || publisher === null ? {} : { publisher }),
+      ...(byline === undefined ? {} : { byline }),
+    },
+    blocks: noted.filter(({ role }) => role !== 'byline'),
+  };
 }
 
 function bodyOf(source: string, problems: ArticleProblem[], line: number): Body {

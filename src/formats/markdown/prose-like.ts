@@ -1,6 +1,6 @@
 /** Marks of Markdown and HTML, which code would not have. */
 const MARKUP =
-  /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|li|td|span|div)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
+  /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|[uo]l|li|t[dhr]|table|tbody|span|div|h[1-6]|blockquote)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
 const MARKDOWN = /\*\*[^*\s]|!?\[[^\]\n]*\]\([^)\n]+\)|(?:^|\n)[ \t]*#{1,6} /;
 const CODE = /[{};$\\|=<>]|\(\)|::|->|^\s*(?:\/\/|#!|#\s|\$ |>>> )|\b\w+\.\w+\(/gm;
 
