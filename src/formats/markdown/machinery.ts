@@ -1,16 +1,13 @@
-import type { Metadata } from '../../article/metadata.js';
-import { isPictureFile } from '../metadata/image-fields.js';
+import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { isElement, plainTextOf } from '../metadata/tags.js';
 import type { LeftOut } from './left-out.js';
 import { imageOfShortcode, shortcodeArguments, wordsOfShortcode } from './shortcode.js';
-
-type Image = Metadata['images'][number];
 
 /** Markdown without what generators of sites and editors put into it. */
 export interface CleanMarkdown {
   /** has `imageMark(i)` where image i was */
   readonly text: string;
-  readonly images: readonly Image[];
+  readonly images: readonly ArticleImage[];
   /** PDFs that are embedded: the article as printed */
   readonly facsimiles: readonly string[];
 }
@@ -60,7 +57,7 @@ const BEFORE_ADDRESS = /(?:\]\([ \t]*<?|\]:[ \t]*|(?:href|src)[ \t]*=[ \t]*["']?
  * @param line of the file on which the text begins
  */
 export function withoutMachinery(text: string, leftOut: LeftOut, firstLine: number): CleanMarkdown {
-  const images: Image[] = [];
+  const images: ArticleImage[] = [];
   const facsimiles: string[] = [];
   const parts: string[] = [];
   const code = codeRanges(text);
@@ -94,7 +91,7 @@ interface Piece {
   readonly groups: Partial<Record<string, string>>;
   readonly written: string;
   readonly isAddress: boolean;
-  readonly image: (image: Image) => string;
+  readonly image: (image: ArticleImage) => string;
   readonly facsimile: (path: string) => void;
   readonly left: (kind: string, name: string) => void;
 }

@@ -4,13 +4,13 @@ import { decodedText, type TextContext } from '../decoded-text.js';
 import { type Block, type Draft, problem, type Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
 import type { Format } from '../format.js';
+import { parseFrontMatter } from '../front-matter/front-matter.js';
 import { metadataOf } from '../read-metadata.js';
 import { sourceLineOf } from '../source-line.js';
 import { labelledLines } from '../text/labelled-lines.js';
 import { parseText } from '../text/text.js';
 import { BodyWriter } from './body.js';
 import { chunksOf, type MarkdownChunk, withoutUnderlines } from './chunks.js';
-import { parseFrontMatter } from './front-matter.js';
 import { imagePath } from './image-path.js';
 import { LeftOut } from './left-out.js';
 import { withoutMachinery } from './machinery.js';
@@ -60,18 +60,21 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
 }
 
 /** So many blocks at the head may say where a clipping is from: a heading, a headline, the line itself. */
-const HEAD = 3;
+const SOURCE_LINES = 3;
 
 /** The lines of a body that say when and where it was printed are notes, and say so where the fields do not. */
 function withDate(
   metadata: Partial<Metadata>,
   blocks: readonly Block[],
 ): { readonly metadata: Partial<Metadata>; readonly blocks: readonly Block[] } {
-  const labelled = labelledLines(blocks.map(({ text }) => text));
+  const labelled = labelledLines(
+    blocks.map(({ text }) => text),
+    0,
+  );
   let { date = null } = labelled;
   let publisher: string | null = null;
   const noted = blocks.map((block, i): Block => {
-    const source = i < HEAD && block.role === 'text' ? sourceLineOf(block.text) : null;
+    const source = i < SOURCE_LINES && block.role === 'text' ? sourceLineOf(block.text) : null;
     publisher ??= source?.publisher ?? null;
     date ??= source?.date ?? null;
     const found = source === null ? labelled.roles.get(i) : 'note';

@@ -5,7 +5,7 @@ const MARKDOWN = /\*\*[^*\s]|!?\[[^\]\n]*\]\([^)\n]+\)|(?:^|\n)[ \t]*#{1,6} /;
 const CODE = /[{};$\\|=<>]|\(\)|::|->|^\s*(?:\/\/|#!|#\s|\$ |>>> )|\b\w+\.\w+\(/gm;
 
 /** Whether text that is set as code is sentences: writers indent paragraphs, and Markdown takes them for code. */
-export function isProse(text: string): boolean {
+export function readsAsProse(text: string): boolean {
   if (MARKUP.test(text)) return true;
   const words = text.match(/\S+/g) ?? [];
   if (words.length < 4) return false;

@@ -6,9 +6,9 @@ const LONGEST_HEADLINE = 300;
 const MOST_WORDS = 14;
 
 /** "LONDON, April 22 -", "NEW DELHI (Reuters) --", "Toronto, ON – March 3, 2020 –" before a sentence */
-const DATELINE =
+const DATELINE_BEFORE =
   /^[([]?\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}.]+)?(?:,?\s+\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^()]{2,30}\))?[)\]]?\s*(?:--|[—–]|\s-\s|\.\s?[—–-])\s*(?=["“]?\p{Lu}\p{L}*\s+\p{Ll})/u;
-const STOP = /(?<!\.)\.["”’']?$/;
+const FULL_STOP = /(?<!\.)\.["”’']?$/;
 const ENDS_SENTENCE = /[.?!…:;,]["”’')\]]*$/;
 const PARTS_SENTENCES = /\p{Ll}{2}[.?!]["”’']?\s+["“‘]?\p{Lu}/u;
 const SHORT_FORM =
@@ -20,8 +20,8 @@ export function canBeHeadline(text: string): boolean {
   const words = text.split(/\s+/);
   if (isSetAsHeadline(text)) return true;
   if (words.length > MOST_WORDS && (ENDS_SENTENCE.test(text) || PARTS_SENTENCES.test(text))) return false;
-  if (STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
-  return !(words.length > 8 && DATELINE.test(text));
+  if (FULL_STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
+  return !(words.length > 8 && DATELINE_BEFORE.test(text));
 }
 
 /** All in capitals, or with a capital at every longer word. */
