@@ -98,8 +98,8 @@ describe('NDJSON', () => {
       ]),
     ).toEqual([
       [2, 'line: “title” should be one line of text; left out'],
-      [2, 'line: “javascript:alert(1)” is no web address; left out'],
       [2, 'line: “1954-02-30” is no date that the calendar has; left out'],
+      [2, 'line: “javascript:alert(1)” is no web address; left out'],
     ]);
     expect(draft).toMatchObject({ severity: 'refused', line: 3, message: 'has the status “private”' });
   });

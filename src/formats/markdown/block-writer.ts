@@ -1,8 +1,6 @@
 import type { ArticleLink, ParagraphForm, ParagraphRole } from '../../article/article.js';
-import type { Metadata } from '../../article/metadata.js';
 import type { Block } from '../draft.js';
-
-type Image = Metadata['images'][number];
+import type { ArticleImage } from '../metadata/image-fields.js';
 
 /** How the block that is written is set. */
 interface Setting {
@@ -20,7 +18,7 @@ const LONGEST_VERSE = 60;
 /** Writes blocks word by word: text on one line, links by their offsets, images beside the text. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  readonly images: Image[] = [];
+  readonly images: ArticleImage[] = [];
   private text = '';
   private links: ArticleLink[] = [];
   private readonly open: { readonly url: string | null; readonly at: number }[] = [];
@@ -88,7 +86,7 @@ export class BlockWriter {
     else this.end();
   }
 
-  image(image: Image): void {
+  image(image: ArticleImage): void {
     this.images.push(image);
   }
 
@@ -125,7 +123,7 @@ export class BlockWriter {
     this.raised = null;
     const { role, form } = this.settings.at(-1) ?? PLAIN;
     const text = form === 'table-row' ? this.text.replace(/ *\t */g, '\t').replace(/ +$/, '') : this.text.trimEnd();
-    if (/\S/.test(text)) {
+    if (/[^\s*_~]/.test(text)) {
       const shift = this.mark.length;
       const links = this.links
         .map(({ start, end, url }) => ({ start: start + shift, end: Math.min(end, text.length) + shift, url }))

@@ -2,7 +2,7 @@ import { isPlaceholder, type Read } from './field-values.js';
 
 /** ", Page 15", "(p. 3)", ", Page (not visible)" at the end of a paper's name */
 const PAGE =
-  /[\s,;:]*[([]?\b(?:pages?|pgs?\.?|pp?\.)\s*(?:[([]?\s*(?:[a-z]?\d[\w–,& -]*|not \w+|unknown|illegible|\?+)\s*[)\]]?)?[)\]]?\s*$/i;
+  /[\s,;:]*[([]?\b(?:pages?|pgs?\.?|pp?\.)\s*(?:[([]?\s*(?:[a-z]?\d[\w–,& -]*|not \w+|unknown|illegible|\?+)\s*[)\]]?)[)\]]?\s*$/i;
 
 /**
  * The paper's name in what people write as its source: "The Straits Times, Page 15" -> "The Straits Times". Addresses and what
