@@ -1,7 +1,8 @@
 import { wholeSeed } from '../../article/seed.js';
 import { decode } from '../decode.js';
 import type { Format } from '../format.js';
-import { elementsIn, type HtmlElement, parseHtml, textIn } from '../html/html-tree.js';
+import { elementsIn, type HtmlElement, textIn } from '../html/html-tree.js';
+import { parseHtml } from '../html/parse-html.js';
 import { parseText } from '../text/text.js';
 import { WHOLE_PAGE } from './alto.js';
 
