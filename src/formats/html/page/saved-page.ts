@@ -95,7 +95,10 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
   const said = new Set([headline, deck, byline.join(''), ...byline].filter((text) => text != null).map(lettersOf));
   const isHead = ({ text, role }: Block): boolean => {
     if (role === 'caption') return false;
-    const isDated = text.length < 70 && dateInLine(text) !== null && !/[.!?”"]$/.test(text);
+    const isDated =
+      text.length < 70 &&
+      dateInLine(text) !== null &&
+      (!/[.!?”"]$/.test(text) || /^(?:posted|published)\b/i.test(text));
     const isCount = /^[\d.,KkM\s]+$/.test(text);
     return (
       isCount ||
