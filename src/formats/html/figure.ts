@@ -82,7 +82,8 @@ export function captionAndCredit(figure: HtmlElement): Pick<Image, 'caption' | '
 }
 
 function creditIn(caption: string): string | null {
-  const found = WRITTEN_CREDIT.exec(caption);
+  // a credit ends a caption
+  const found = WRITTEN_CREDIT.exec(caption.slice(-200));
   return found?.[1] ?? found?.[2] ?? null;
 }
 

@@ -20,7 +20,7 @@ export const htmlFormat: Format = {
 function readHtml(seed: Seed, { settings }: ReadContext): Draft | Refusal {
   if (isPartOfPage(seed.path)) return { refused: 'is a part of a page that was saved beside it', withheld: true };
   const bytes = wholeSeed(seed);
-  const read = decode(bytes, settings.encoding ?? declaredEncoding(bytes));
+  const read = decode(bytes, declaredEncoding(bytes) ?? settings.encoding);
   if ('refused' in read) return read;
   if (BLANK_TEXT.test(read.text)) return { refused: 'is empty' };
   const draft = readPage(read.text, seed.path);

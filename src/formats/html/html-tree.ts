@@ -45,7 +45,7 @@ export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
 export function textIn(node: HtmlNode, enough = Number.POSITIVE_INFINITY): string {
   let text = '';
   const collect = (each: HtmlNode): void => {
-    if (!isElement(each)) text += each;
+    if (!isElement(each)) text += each.length > 4 * enough ? each.slice(0, 4 * enough) : each;
     else if (each.name !== 'script' && each.name !== 'style') {
       const around = BLOCK_ELEMENTS.has(each.name) || each.name === 'br' ? ' ' : '';
       text += around;

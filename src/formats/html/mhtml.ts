@@ -30,7 +30,7 @@ function draftOfBytes(
   { path, part, encoding }: { readonly path: string; readonly part: MimePart; readonly encoding: string | null },
 ): Draft | Refusal {
   const named = /charset\s*=\s*"?([\w:.-]+)/i.exec(part.headers.get('content-type') ?? '')?.[1] ?? null;
-  const read = decode(bytes, encoding ?? declaredEncoding(bytes, named));
+  const read = decode(bytes, declaredEncoding(bytes, named) ?? encoding);
   if ('refused' in read) return read;
   const location = part.headers.get('content-location') ?? null;
   const draft = readPage(read.text, path, location !== null && /^https?:/i.test(location) ? location : null);

@@ -36,6 +36,7 @@ const CALL = [
   ),
   /^(?:please )?(?:click|tap|swipe|scroll)(?: here| through| on| the| below| down| up)?\b.{0,80}\b(?:here|to|for|app|more|read|watch|subscribe|download)\b/i,
   /\b(?:by )?clicking here\.?$/i,
+  /^read more\b.{0,80}:$/i,
   /\bclick here (?:to|for)\b.{0,40}$/i,
   /^(?:(?:to|want|don[’']t).{0,60})?\b(?:sign up|subscribe|register|get|receive|join)\b.{0,140}\b(?:newsletters?|inbox|e-?mail(?:s| updates| list)?|alerts|push notifications|mailing list|on the go|our app|[\p{L}]+ app)\b/iu,
   /^subscribe to\b/i,

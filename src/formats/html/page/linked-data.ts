@@ -7,6 +7,9 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 const LARGEST_SCRIPT = 1024 * 1024;
 const DEEPEST_NODE = 6;
 
+/** In UTF-16 code units; more of one field is not read. */
+export const LONGEST_FIELD = 5000;
+
 /** All objects of a page's JSON-LD, those in `@graph` and in lists too, in their order. Scripts that cannot be repaired are passed over. */
 export function linkedNodes(root: HtmlElement): LinkedNode[] {
   const nodes: LinkedNode[] = [];
@@ -73,7 +76,7 @@ export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return isNode(value) ? textOf(value['@value'] ?? value.name) : null;
-  const text = unescapedText(value);
+  const text = unescapedText(value.slice(0, LONGEST_FIELD));
   return text === '' ? null : text;
 }
 

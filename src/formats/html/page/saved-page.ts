@@ -64,7 +64,7 @@ function bodyOfPage(page: HtmlPage, base: string | null): PageBody {
   const body = blocksOfHtml(element, { base, imageBase: null, leaveOut: isOutside });
   const { kept, left } = withoutInvitations(body.blocks);
   const linked = linkedBody(page, base);
-  const isShell = lengthOf(kept) < lengthOf(linked) / 2;
+  const isShell = charactersIn(kept) < charactersIn(linked) / 2;
   return { ...body, blocks: isShell ? linked : kept, around: left, amount: amountIn(amounts, element), element };
 }
 
@@ -79,7 +79,7 @@ function linkedBody({ article }: HtmlPage, base: string | null): readonly Block[
   });
 }
 
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const charactersIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const opening = (blocks: readonly Block[]): string[] =>
   blocks
@@ -95,7 +95,10 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
   const said = new Set([headline, deck, byline.join(''), ...byline].filter((text) => text != null).map(lettersOf));
   const isHead = ({ text, role }: Block): boolean => {
     if (role === 'caption') return false;
-    const isDated = text.length < 70 && dateInLine(text) !== null && !/[.!?”"]$/.test(text);
+    const isDated =
+      text.length < 70 &&
+      dateInLine(text) !== null &&
+      (!/[.!?”"]$/.test(text) || /^(?:posted|published)\b/i.test(text));
     const isCount = /^[\d.,KkM\s]+$/.test(text);
     return (
       isCount ||
