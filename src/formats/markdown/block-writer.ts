@@ -28,7 +28,7 @@ export class BlockWriter {
 
   /** Words; line feeds in them are spaces. */
   write(words: string): void {
-    const line = onOneLine(words.replaceAll('\u00a0', ' '));
+    const line = withoutLineFeeds(words.replaceAll('\u00a0', ' '));
     this.text += /^\s?$/.test(this.text.slice(-1)) ? line.replace(/^ +/, '') : line;
   }
 
@@ -142,7 +142,7 @@ export class BlockWriter {
 }
 
 /** Without a regular expression, which would take time by the square of a run of spaces. */
-const onOneLine = (words: string): string =>
+const withoutLineFeeds = (words: string): string =>
   words.includes('\n')
     ? words
         .split('\n')
