@@ -52,7 +52,7 @@ export function oneLine(value: FieldValue): Read<string> {
 const withoutMarkdown = (text: string): string =>
   /[*_\]]/.test(text)
     ? text
-        .replace(/!?\[([^\]]+)\]\([^()\s]+\)/g, '$1')
+        .replace(/!?\[([^\][]{1,300})\]\([^()\s]{1,1000}\)/g, '$1')
         .replace(/\*\*(\S[^*]*?)\*\*/g, '$1')
         .replace(/(?<![*\p{L}\d])\*(\S[^*]*?\S|\S)\*(?![*\p{L}\d])/gu, '$1')
         .replace(/(?<![_\p{L}\d])_(\S[^_]*?\S|\S)_(?![_\p{L}\d])/gu, '$1')

@@ -9,6 +9,7 @@ const PAGE =
  * stands for nothing are null; ids of a content system cannot be right.
  */
 export function publisherNamed(line: string): Read<string> {
+  if (line.length > 200) return { wrong: `“${line.slice(0, 40)}…” is too long for the name of a publisher` };
   if (isPlaceholder(line) || /^[a-z]+:\/\//i.test(line)) return null;
   const name = line
     .replace(PAGE, '')

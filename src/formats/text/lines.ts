@@ -157,12 +157,14 @@ class Joiner {
   constructor(private readonly hyphenated: ReadonlySet<string>) {}
 
   join(parts: readonly PlainLine[]): string {
-    let text = '';
+    const pieces: string[] = [];
     for (const part of parts) {
-      const whole = text === '' ? '' : withoutLineHyphen(text, part.text, this.hyphenated);
-      if (whole !== null && whole.length < text.length) this.mended++;
-      text = whole === null ? `${text} ${part.text}` : whole + part.text;
+      const last = pieces.at(-1);
+      const whole = last === undefined ? '' : withoutLineHyphen(last, part.text, this.hyphenated);
+      if (last !== undefined && whole !== null && whole.length < last.length) this.mended++;
+      if (last !== undefined) pieces[pieces.length - 1] = whole ?? `${last} `;
+      pieces.push(part.text);
     }
-    return text;
+    return pieces.join('');
   }
 }
