@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
 import { readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
@@ -167,7 +168,7 @@ async function find(
   for await (const outcome of outcomesOf(folder, seeds, hands)) {
     if ('json' in outcome) {
       const record = JSON.parse(outcome.json) as ArticleRecord;
-      const located = finder.located(record);
+      const located = finder.located(withoutLineHyphens(record));
       press?.take(located === record ? outcome.json : JSON.stringify(located));
       records.push(located);
     } else problems.push(outcome.problem);
