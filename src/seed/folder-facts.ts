@@ -2,7 +2,7 @@ import type { ArticleSettings } from '../article/article.js';
 import { type Block, type Draft, isRefusal } from '../formats/draft.js';
 import { type FolderFacts, NO_FOLDER_FACTS } from '../formats/format.js';
 import type { Problem } from '../problem.js';
-import { authorNamesIn } from './author-names.js';
+import { authorNamesIn } from './generator-authors.js';
 import { pagesOfIssues } from './issue-pages.js';
 import type { Listing } from './listing.js';
 import { headlineSuffixesOf, seedFolderOf } from './own-words.js';

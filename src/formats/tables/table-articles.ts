@@ -5,7 +5,7 @@ import { metadataOf } from '../read-metadata.js';
 import { stretchesOf } from '../text/lines.js';
 
 /** A row of a table by its columns' names, and the line or row of the seed that it begins on. */
-export interface TableRow {
+export interface ArticleRow {
   readonly cells: ReadonlyMap<string, string>;
   readonly line: number;
 }
@@ -52,7 +52,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 const ID_COLUMNS = ['id', 'articleid', 'postid', 'guid', 'uuid', 'url', 'link', 'permalink', 'slug'];
 
-const plainName = (column: string): string => column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const plainColumnName = (column: string): string => column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Which column is what. */
 export interface TableColumns {
@@ -71,7 +71,7 @@ export function columnsOf(
   columns: readonly string[],
   given: Readonly<Record<string, string>> = {},
 ): TableColumns | Refusal {
-  const byPlainName = new Map(columns.map((column) => [plainName(column), column]));
+  const byPlainName = new Map(columns.map((column) => [plainColumnName(column), column]));
   const chosen = new Map(Object.entries(given).map(([field, column]) => [field.toLowerCase(), column]));
   const body =
     chosen.get('text') ?? BODY_COLUMNS.map((name) => byPlainName.get(name)).find((column) => column !== undefined);
@@ -84,7 +84,7 @@ export function columnsOf(
   for (const column of columns) {
     if (column === body) continue;
     const field = [...chosen].find(([, name]) => name === column)?.[0];
-    const name = plainName(column);
+    const name = plainColumnName(column);
     const mapped = field ?? OTHER_NAMES[name] ?? column.toLowerCase().trim();
     if (![...fields.values()].includes(mapped)) fields.set(column, mapped);
   }
@@ -95,7 +95,7 @@ export function columnsOf(
 const HTML = /<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|a|strong|em|table|span)\b[^>]*>/i;
 
 /** The article of a row; null for a row without any cell. */
-export function articleOfRow(row: TableRow, columns: TableColumns): Draft | Refusal | null {
+export function articleOfRow(row: ArticleRow, columns: TableColumns): Draft | Refusal | null {
   const { cells, line } = row;
   if ([...cells.values()].every((cell) => cell.trim() === '')) return null;
   const text = cells.get(columns.body) ?? '';
@@ -119,12 +119,14 @@ export function articleOfRow(row: TableRow, columns: TableColumns): Draft | Refu
 }
 
 /** “Lorem; Dolor” in a cell is a list. */
-const LISTS = new Set(['tags', 'keywords', 'topics', 'categories', 'authors', 'people', 'places']);
+const LIST_FIELDS = new Set(['tags', 'keywords', 'topics', 'categories', 'authors', 'people', 'places']);
 
 const spreadLists = (fields: Readonly<Record<string, string | null>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [
       field,
-      value !== null && LISTS.has(field) && /[;|]/.test(value) ? value.split(/\s*[;|]\s*/).filter(Boolean) : value,
+      value !== null && LIST_FIELDS.has(field) && /[;|]/.test(value)
+        ? value.split(/\s*[;|]\s*/).filter(Boolean)
+        : value,
     ]),
   );
