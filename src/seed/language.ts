@@ -19,7 +19,7 @@ const OF_NEWSPAPERS =
   eus gle cym mlt als mkd`.split(/\s+/);
 
 /** How close English must come to the likeliest language to be it after all, of 1. */
-const ENGLISH_AFTER_ALL = 0.75;
+const ENGLISH_AFTER_ALL = 0.88;
 
 /**
  * The language of an article by its words, BCP 47; null when there are too few to tell. English is told first, by its small words,

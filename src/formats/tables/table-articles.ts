@@ -1,4 +1,4 @@
-import { type Draft, isRefusal, type Refusal } from '../draft.js';
+import type { Draft, Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
 import { draftOfHtml } from '../html/html-draft.js';
 import { metadataOf } from '../read-metadata.js';
@@ -47,6 +47,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   thumbnailurl: 'image',
   imageurl: 'image',
   topic: 'topics',
+  ispublished: 'published',
   location: 'location',
   place: 'location',
 };
@@ -94,6 +95,16 @@ export function columnsOf(
 
 const HTML = /<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|a|strong|em|table|span)\b[^>]*>/i;
 
+/** The fields of a row that is about an article elsewhere. */
+export const fieldsOfRow = (row: Readonly<Record<string, string>>): Record<string, unknown> =>
+  spreadLists(
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([, value]) => (value ?? '').trim() !== '')
+        .map(([column, value]) => [OTHER_NAMES[plainColumnName(column)] ?? column.toLowerCase().trim(), value.trim()]),
+    ),
+  );
+
 /** The article of a row; null for a row without any cell. */
 export function articleOfRow(row: ArticleRow, columns: TableColumns): Draft | Refusal | null {
   const { cells, line } = row;
@@ -115,7 +126,8 @@ export function articleOfRow(row: ArticleRow, columns: TableColumns): Draft | Re
   if (said.withheld !== null) return { refused: `row of line ${line} ${said.withheld}`, line, withheld: true };
   const blocks = stretchesOf(text).paragraphs.map((stretch) => ({ text: stretch.text, role: 'text' as const }));
   const draft = draftWith(said.metadata, blocks, { problems: said.problems, line });
-  return isRefusal(draft) ? draft : { ...draft, key };
+  const { publishFrom, publishUntil } = said;
+  return { ...draft, key, publishFrom, publishUntil };
 }
 
 /** “Lorem; Dolor” in a cell is a list. */
