@@ -1,4 +1,10 @@
 import { extensionOf, type Seed } from '../article/seed.js';
+import { anpa } from './agency/anpa.js';
+import { iptc7901 } from './agency/iptc-7901.js';
+import { newsml } from './agency/newsml.js';
+import { ninjs } from './agency/ninjs.js';
+import { nitf } from './agency/nitf.js';
+import { vendorXml } from './agency/vendor-xml.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
 import type { Refusal } from './draft.js';
@@ -18,11 +24,17 @@ import { wxr } from './wordpress/wxr.js';
 export const formats: readonly Format[] = [
   html,
   mhtml,
+  anpa,
+  iptc7901,
   plainText,
   markdown,
   ndjson,
   wxr,
   feed,
+  nitf,
+  newsml,
+  ninjs,
+  vendorXml,
   csv,
   xlsx,
   wacz,

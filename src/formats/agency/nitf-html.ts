@@ -1,0 +1,58 @@
+import { htmlOfXml, localName, type XmlElement } from '../xml/xml-tree.js';
+
+/** How the elements of NITF are set as HTML, where they have another name there. */
+const HTML_NAMES: ReadonlyMap<string, string> = new Map([
+  ['block', 'div'],
+  ['hl1', 'h2'],
+  ['hl2', 'h2'],
+  ['bq', 'blockquote'],
+  ['credit', 'p'],
+  ['fn', 'p'],
+  ['datasource', 'p'],
+  ['abstract', 'div'],
+  ['nitf-table', 'div'],
+  ['media', 'figure'],
+  ['media-caption', 'figcaption'],
+  ['media-producer', 'p'],
+  ['media-metadata', ''],
+]);
+
+const SAME_IN_HTML = new Set(
+  'p a em strong b i u sub sup q br hr ul ol li dl dt dd table caption thead tbody tfoot tr td th pre h1 h2 h3 h4 h5 h6 div span section figure figcaption blockquote img'.split(
+    ' ',
+  ),
+);
+
+/** What is about the text, not of it. */
+const LEFT_OUT = new Set([
+  'nitf-table-metadata',
+  'media-reference',
+  'media-object',
+  'custom-table',
+  'classifier',
+  'note',
+]);
+
+/** A paragraph with nothing but tags in it, escaped: code to embed something from elsewhere. */
+const EMBED_CODE = /<p[^>]*>\s*(?:&lt;(?:(?!&gt;)[^<])*&gt;\s*)+<\/p>/g;
+
+/**
+ * The body of NITF as HTML. People, places and other things that are marked keep their words only.
+ * @param isShown whether a media element shows only its caption, since its picture is named elsewhere or not at all
+ */
+export function htmlOfNitf(body: XmlElement | undefined, isShown: (media: XmlElement) => boolean): string {
+  const html = htmlOfXml(body, (element) => {
+    const name = localName(element);
+    if (name === 'media') return mediaName(element, isShown);
+    if (LEFT_OUT.has(name)) return null;
+    return HTML_NAMES.get(name) ?? (SAME_IN_HTML.has(name) ? name : '');
+  });
+  return html.replace(EMBED_CODE, '<embed>');
+}
+
+/** Films and sounds are named as HTML names them, so that they are counted as left out. */
+function mediaName(media: XmlElement, isShown: (media: XmlElement) => boolean): string | null {
+  const type = media.attributes['media-type'] ?? '';
+  if (/^(?:video|audio)/i.test(type)) return type.toLowerCase().slice(0, 5);
+  return isShown(media) ? 'figure' : null;
+}
