@@ -12,8 +12,14 @@ const withPrintersMarks = (text: string): string =>
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/(?<=\s|^)_(?=\s)/g, '—')
-    .replace(/\{/g, '½')
-    .replace(/\b(\d+)½/g, '$1½');
+    .replace(/\{/g, '½');
+
+/** Without the marks at its end, however many. */
+function withoutLineEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && '<= '.includes(line[end - 1]!)) end--;
+  return line.slice(0, end).trim();
+}
 
 const FEWEST_CELLS = 3;
 
@@ -30,10 +36,7 @@ export function anpaLines(text: string): AnpaLine[] {
   for (const raw of text.split(/\r\n|\n|\r/)) {
     const isRow = raw.startsWith('\b');
     const bare = bareLine(raw);
-    const body = bare
-      .replace(/^\^/, '')
-      .replace(/\s*[<=]+$/, '')
-      .trim();
+    const body = withoutLineEnd(bare.replace(/^\^/, ''));
     if (bare === '') {
       close();
       continue;

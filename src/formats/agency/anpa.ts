@@ -6,8 +6,8 @@ import { bareLine, headCharacters, wireCharacters } from './wire-bytes.js';
 import { draftOfWire } from './wire-story.js';
 import { escapedHtml, paragraphHtml } from './wire-text.js';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: SYN SYN SOH, the number of the story, US
-const BEGINNING_OF_WIRE = /^[\u0000\u0016\s]*\u0001[a-z]\d{3,4}\u001f/i;
+/** SYN and SOH, the number of the story, US. */
+const BEGINNING_OF_WIRE = /^[␀␖\s]*␁[a-z]\d{3,4}␟/i;
 
 /** Text of the ANPA recommendation 1312, as agencies of North America and Australia send it. */
 export const anpa: Format = {

@@ -9,9 +9,8 @@ import { distinct, paragraphHtml } from './wire-text.js';
 /** Service and number, priority, category, words, perhaps an indicator, the agency and its number: “eca062 4 i 211 ccccb dpa 061”. */
 const HEADER = /^([a-z]{2,4}) ?(\d{3,5}) +(\d) +([a-z]{1,4}) +(\d{1,5})\b *(.*)$/i;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: SOH begins a message
-const BEGINNING =
-  /^[\u0000\u0016\s]*\u0001?[a-z]{2,4} ?\d{3,5} +\d +[a-z]{1,4} +\d{1,5}\b[^\n]{0,60}?\d{2,5}[ \t]*\r?\n/i;
+/** SOH begins a message; some stores have taken it away. */
+const BEGINNING = /^[␀␖\s]*␁?[a-z]{2,4} ?\d{3,5} +\d +[a-z]{1,4} +\d{1,5}\b[^\n]{0,60}?\d{2,5}[ \t]*\r?\n/i;
 
 /** Text of the IPTC recommendation 7901, as European agencies send it. */
 export const iptc7901: Format = {
@@ -54,7 +53,7 @@ function articleOfMessage(message: string, isOneOfMany: boolean): Draft | Refusa
       date: dateOfEnd(end),
       tags: slug.flatMap(tagsOfSlug),
     },
-    publisher: /([\p{L}][\p{L}-]*) +\d+ *$/u.exec(header?.[6] ?? '')?.[1]?.replace(/^(dpa)-.*$/, '$1'),
+    publisher: senderIn(header?.[6] ?? ''),
     html: paragraphs.map(paragraphHtml).join('\n'),
     posts: written.posts,
     notes,
@@ -62,6 +61,10 @@ function articleOfMessage(message: string, isOneOfMany: boolean): Draft | Refusa
     problems: title === null ? [problem('no headline; its slug is used for it')] : [],
   });
 }
+
+/** “ccccb dpa 061” is sent by dpa, and so is “dpa-tns 0908”. */
+const senderIn = (header: string): string | undefined =>
+  /([\p{L}][\p{L}-]*) +\d+ *$/u.exec(header.slice(0, 80))?.[1]?.replace(/^(dpa)-.*$/, '$1');
 
 /** How many lines come before the headline, where its mark is lost: those until the slug, which ends in a slash. */
 function slugLines(lines: readonly string[]): number {

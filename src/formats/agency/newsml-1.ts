@@ -23,7 +23,7 @@ export function* articlesOfNewsml1(item: XmlElement, line: number): Generator<Dr
   const withText = parts.filter(({ texts }) => texts.length > 0);
   const [first] = withText;
   if (first === undefined) return yield { refused: withoutTextIn(item), line };
-  const told = withText.length > 1 ? withText : [withAll(first, parts)];
+  const told = withText.length > 1 ? withText.slice(0, MOST_VERSIONS) : [withAll(first, parts)];
   const id = elementAt(item, 'Identification', 'NewsIdentifier');
   const key = lineAt(id, 'PublicIdentifier') ?? lineAt(id, 'NewsItemId') ?? `line-${line}`;
   for (const part of told) {
@@ -31,6 +31,9 @@ export function* articlesOfNewsml1(item: XmlElement, line: number): Generator<Dr
     yield articleOfPart(item, part, { line, key: told.length > 1 && language !== null ? `${key}:${language}` : key });
   }
 }
+
+/** An item with more versions is none that an agency sends. */
+const MOST_VERSIONS = 100;
 
 /** Pictures beside the only story are its own. */
 const withAll = (story: StoryPart, parts: readonly StoryPart[]): StoryPart => ({
@@ -62,14 +65,14 @@ function ownPart(component: XmlElement, around: StoryPart): StoryPart {
   const language = languageOfComponent(component);
   const isTranslation = language !== null && outerLanguage !== null && language !== outerLanguage;
   const isOther =
-    isTranslation || (hasHeadline(component) && (inParts(around, headlineOf) !== null || around.texts.length > 0));
+    isTranslation || (hasHeadline(component) && (around.components.some(hasHeadline) || around.texts.length > 0));
   const isNamed = hasHeadline(component) || language !== null;
   if (!isFirst && !isOther && !(isNamed && around.texts.length === 0)) return around;
   return { components: [...around.components, component], texts: [], captions: [], pictures: [] };
 }
 
-const headlineOf = (component: XmlElement): string | null => lineAt(component, 'NewsLines', 'HeadLine');
-const hasHeadline = (component: XmlElement): boolean => headlineOf(component) !== null;
+const hasHeadline = (component: XmlElement): boolean =>
+  (elementAt(component, 'NewsLines', 'HeadLine')?.children.length ?? 0) > 0;
 const languageOfComponent = (component: XmlElement): string | null =>
   elementAt(component, 'DescriptiveMetadata', 'Language')?.attributes.FormalName ??
   component.attributes['xml:lang'] ??

@@ -17,7 +17,7 @@ export type NewsmlBody = Pick<
  * @returns null when none has
  */
 export function bodyOfNewsml(inline: readonly XmlElement[], language: string | undefined): NewsmlBody | null {
-  const filled = inline.filter((one) => xmlText(one).trim() !== '');
+  const filled = inline.filter((one) => xmlText(one).trim() !== '' && !/base64/i.test(one.attributes.encoding ?? ''));
   const chosen = filled.find((one) => (one.attributes['xml:lang'] ?? language) === language) ?? filled[0];
   return chosen === undefined ? null : bodyIn(chosen);
 }

@@ -119,7 +119,7 @@ function bylineOfItem(
     .filter(
       (name) => /^\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(name) && wireByline(name).posts.length === 0 && !isAgencyName(name),
     );
-  return { names: distinct(creators), posts: [] };
+  return { names: distinct(creators), posts: body.posts ?? [] };
 }
 
 const isAgencyName = (name: string): boolean =>
@@ -148,7 +148,9 @@ function publisherOfItem(item: XmlElement): string | null {
   return (
     distinct([
       named(provider),
-      lineAt(content, 'creditline')?.replace(/[\s–—-]+$/, ''),
+      lineAt(content, 'creditline')
+        ?.slice(0, 200)
+        .replace(/[\s–—-]+$/, ''),
       ...sources.map((source) => literal(source)),
       named(holder),
       literal(holder),

@@ -37,6 +37,8 @@ export function articleOfNinjs(
   if (body === null) return { ...withoutBody(item, { type, title }), line };
   const byline = bylineOfNinjs(item);
   const uri = jsonText(item, 'uri', 'guid');
+  const place = jsonText(item, 'located');
+  const located = byline.names.some((name) => place?.includes(name)) ? null : place;
   return draftOfWire({
     key,
     where: 'ninjs',
@@ -51,13 +53,14 @@ export function articleOfNinjs(
       section: jsonNames(item, 'service')[0],
       tags: distinct([...jsonNames(item, 'keywords'), ...jsonNames(item, 'subject', 'subjects')].map(withoutHash)),
       listedpeople: jsonNames(item, 'person', 'people').map(uninverted),
-      listedplaces: distinct([jsonText(item, 'located'), ...jsonNames(item, 'place', 'places')]),
+      listedplaces: distinct([located, ...jsonNames(item, 'place', 'places')]),
       image: imagesOfItem(item),
-      status: jsonText(item, 'pubstatus', 'pubStatus'),
+      status: statusOfItem(item),
       embargoed: embargoOfItem(item),
     },
     publisher: publisherOfNinjs(item),
     html: body,
+    dateline: isJsonObject(item.dateline) ? jsonText(item.dateline, 'text') : jsonText(item, 'dateline'),
     posts: byline.posts,
     notes: distinct([jsonText(item, 'ednote', 'edNote')]),
   });
@@ -94,7 +97,7 @@ function deckOfItem(item: JsonObject): string | null {
   return (
     jsonText(item, 'headline_sub', 'headline_subhead', 'subheadline') ??
     (sub === undefined ? null : jsonText(sub, 'value')) ??
-    jsonText(item, 'description_text', 'description_html', 'description_main', 'description_summary') ??
+    jsonText(item, 'description_text', 'description_html', 'description_main', 'description_summary', 'abstract') ??
     (description === undefined ? null : jsonText(description, 'value'))
   );
 }
@@ -118,13 +121,13 @@ function bodyOfItem(item: JsonObject): string | null {
       .map((name) => jsonText(item, name)),
   ];
   const html = marked.find((value) => value !== null && hasWords(value));
-  if (html) return isHtmlText(html) ? html : htmlOfPlainText(html);
+  if (html) return isHtmlText(html) ? html : html.split(/\n[ \t]*\n/).join('<p>');
   const text = plain.find((value) => value !== null && hasWords(value));
   if (!text) return null;
   return isHtmlText(text) ? text : htmlOfPlainText(text);
 }
 
-const hasWords = (html: string): boolean => /[\p{L}\p{N}]/u.test(html.replace(/<[^>]*>/g, ''));
+const hasWords = (html: string): boolean => /[\p{L}\p{N}]/u.test(html.replace(/<[^<>]*>/g, ''));
 
 /** Names on a line; without one, the authors that the item lists, but for those who only edited it. */
 function bylineOfNinjs(item: JsonObject): WireByline {
@@ -144,6 +147,12 @@ function publisherOfNinjs(item: JsonObject): string | null {
   return (
     jsonText(item, 'source', 'provider') ?? distinct(sources)[0] ?? jsonText(item, 'copyrightholder', 'copyrightHolder')
   );
+}
+
+/** Superdesk keeps stories that it has withdrawn under a state of its own. */
+function statusOfItem(item: JsonObject): string | null {
+  const isWithdrawn = /^(?:killed|recalled|spiked|canceled|cancelled)$/i.test(jsonText(item, 'state') ?? '');
+  return isWithdrawn ? 'canceled' : jsonText(item, 'pubstatus', 'pubStatus');
 }
 
 /** A date, or that there is an embargo without one. */

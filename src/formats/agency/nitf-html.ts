@@ -34,7 +34,7 @@ const LEFT_OUT = new Set([
 ]);
 
 /** A paragraph with nothing but tags in it, escaped: code to embed something from elsewhere. */
-const EMBED_CODE = /<p[^>]*>\s*(?:&lt;(?:(?!&gt;)[^<])*&gt;\s*)+<\/p>/g;
+const EMBED_CODE = /<p(?=[\s>])[^>]*>\s*(?:&lt;(?:(?!&gt;)[^<])*&gt;\s*)+<\/p>/g;
 
 /**
  * The body of NITF as HTML. People, places and other things that are marked keep their words only.
@@ -47,7 +47,21 @@ export function htmlOfNitf(body: XmlElement | undefined, isShown: (media: XmlEle
     if (LEFT_OUT.has(name)) return null;
     return HTML_NAMES.get(name) ?? (SAME_IN_HTML.has(name) ? name : '');
   });
-  return html.replace(EMBED_CODE, '<embed>');
+  return html.replace(EMBED_CODE, '<embed>').replace(/<p(?=[\s>])[^>]*>[\s\S]*?<\/p>/g, withoutMargins);
+}
+
+/** Lines of these lengths were broken at a margin, in characters; verses and addresses are shorter. */
+const MARGIN = { least: 40, most: 90 };
+
+/** A paragraph that was sent line by line, as telexes were, is whole again. */
+function withoutMargins(paragraph: string): string {
+  const lines = paragraph
+    .split(/<br\b[^>]*>(?:<\/br>)?/)
+    .map((line) => line.replace(/<[^<>]*>/g, '').trim())
+    .filter((line, i, all) => line !== '' || i < all.length - 1);
+  const isBroken =
+    lines.length > 1 && lines.slice(0, -1).every(({ length }) => length >= MARGIN.least && length <= MARGIN.most);
+  return isBroken ? paragraph.replace(/<br\b[^>]*>(?:<\/br>)?/g, ' ') : paragraph;
 }
 
 /** Films and sounds are named as HTML names them, so that they are counted as left out. */

@@ -25,6 +25,7 @@ export function storyOfNitf(
   const { title, deck } = headlinesOf(bodyHead, head);
   const byline = bylineOf(bodyHead);
   const images = imagesIn(content);
+  const named: ReadonlySet<XmlElement> = new Set(images.map(({ media }) => media));
   const date = dateOf(docdata, head, bodyHead);
   const release = wireDate(childOf(docdata, 'date.release')?.attributes.norm);
   const status = docdata?.attributes['management-status'];
@@ -48,7 +49,7 @@ export function storyOfNitf(
       series: childOf(docdata, 'series')?.attributes['series.name'],
     },
     publisher: publisherOf(bodyHead, head, docdata),
-    html: `${extraAbstract(bodyHead, deck)}${htmlOfNitf(content, (media) => !images.some((one) => one.media === media))}`,
+    html: `${extraAbstract(bodyHead, deck)}${htmlOfNitf(content, (media) => !named.has(media))}`,
     dateline: datelineOf(bodyHead),
     posts: byline.posts,
     notes: [...noted.notes, ...distinct([childOf(docdata, 'ed-msg')?.attributes.info])],

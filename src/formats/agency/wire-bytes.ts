@@ -17,9 +17,15 @@ export function wireCharacters(seed: Seed, encoding: string | null = null): stri
   }
 }
 
-/** The first bytes as characters of one byte each. */
-export const headCharacters = (head: Uint8Array, length = 400): string =>
-  Buffer.from(head.subarray(0, length)).toString('latin1');
+/** The first bytes as characters of one byte each; control characters as their pictures: SOH is “␁”. Tabs and line ends stay. */
+export function headCharacters(head: Uint8Array, length = 400): string {
+  let text = '';
+  for (const byte of head.subarray(0, length)) {
+    const isControl = byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+    text += String.fromCharCode(isControl ? 0x2400 + byte : byte);
+  }
+  return text;
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad]/g;

@@ -31,7 +31,14 @@ export interface WireStory {
 /** The draft of a story; or why it is not to be published, or that it has no text. */
 export function draftOfWire(story: WireStory): Draft | Refusal {
   const { key, where, line = 1, fields, html, base = null } = story;
-  const draft = draftOfHtml({ where, line, fields, html, base, ...(key === undefined ? {} : { key }) });
+  const draft = draftOfHtml({
+    where,
+    line,
+    fields: withoutRepeats(fields),
+    html,
+    base,
+    ...(key === undefined ? {} : { key }),
+  });
   if (isRefusal(draft)) return draft;
   if (!draft.blocks.some(({ role }) => BODY_ROLES.has(role)))
     return { refused: `${titleOf(fields)} has no text`, line };
@@ -46,6 +53,15 @@ export function draftOfWire(story: WireStory): Draft | Refusal {
     ],
     problems: [...draft.problems, ...(story.problems ?? []), ...unpublishedLines(story, line)],
   };
+}
+
+/** A deck that only repeats the headline says nothing. */
+function withoutRepeats(fields: WireStory['fields']): WireStory['fields'] {
+  const letters = (value: unknown): string =>
+    String(value ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(fields.deck) === letters(fields.title) ? { ...fields, deck: null } : fields;
 }
 
 const BODY_ROLES: ReadonlySet<Block['role']> = new Set(['text', 'subhead', 'caption', 'note']);
@@ -83,24 +99,27 @@ function withBylines(
 /** The last line of a story, for editors: “ends”, “AAP RTV ar”, “dpa pre yyhe n1 deg”, “EFE gr/bp”. */
 const SIGN_OFF =
   /^(?:\(?(?:ends?|ENDS?|Ends|more|MORE)\)?|-+ ?30 ?-+|#{2,3}|dpa(?: [a-z\d/]{1,6}){1,7}|\p{Lu}{2,5}(?: \p{Lu}{2,4}){0,2} \p{Ll}{2,3}(?:\/\p{Ll}{2,4})*)$/u;
+const LONGEST_SIGN_OFF = 60;
 const NAMED_SOURCE = /^\((?:[\p{L}.]+ ?){1,4}\)$/u;
 
 function withSignOff(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1);
-  if (last === undefined || !isProse(last)) return blocks;
+  if (last === undefined || !isProse(last) || last.text.length > LONGEST_SIGN_OFF) return blocks;
   if (NAMED_SOURCE.test(last.text)) return [...blocks.slice(0, -1), { ...last, role: 'agency' }];
   return SIGN_OFF.test(last.text) ? [...blocks.slice(0, -1), { ...last, role: 'note' }] : blocks;
 }
 
 /** How far from the beginning of the text its dateline may be repeated, in characters. */
 const NEAR = 160;
+const LONGEST_OWN_DATELINE = 200;
 
 /**
  * A dateline that an element of its own has is what a paper prints at the head of the first paragraph: it is set there, unless the
  * text has it already.
  */
 function withDateline(blocks: readonly Block[], written: string | null): readonly Block[] {
-  const dateline = (written ?? '')
+  if (written === null || written.length > LONGEST_OWN_DATELINE) return blocks;
+  const dateline = written
     .replace(/\s+/g, ' ')
     .replace(/[\s–—-]+$/, '')
     .replace(/^[\s–—-]+/, '');
