@@ -5,15 +5,20 @@ import { newsml } from './agency/newsml.js';
 import { ninjs } from './agency/ninjs.js';
 import { nitf } from './agency/nitf.js';
 import { vendorXml } from './agency/vendor-xml.js';
+import { cmsJson } from './cms/cms-json.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
-import { html } from './html/html.js';
+import { htmlFormat } from './html/html-format.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
+import { alto } from './ocr/alto.js';
+import { hocr } from './ocr/hocr.js';
+import { mets } from './ocr/mets.js';
+import { pdf } from './pdf/pdf.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -22,7 +27,10 @@ import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
 export const formats: readonly Format[] = [
-  html,
+  hocr,
+  mets,
+  alto,
+  htmlFormat,
   mhtml,
   anpa,
   iptc7901,
@@ -40,6 +48,8 @@ export const formats: readonly Format[] = [
   wacz,
   warc,
   zip,
+  pdf,
+  cmsJson,
 ];
 
 /** The format of a file, by its extension and its bytes; or why there is none. */
