@@ -1,9 +1,9 @@
 import { extensionOf, type Seed } from '../article/seed.js';
-import { anpa } from './agency/anpa.js';
-import { iptc7901 } from './agency/iptc-7901.js';
-import { newsml } from './agency/newsml.js';
+import { newsml } from './agency/newsml/newsml.js';
 import { ninjs } from './agency/ninjs.js';
 import { nitf } from './agency/nitf.js';
+import { anpa } from './agency/telex/anpa.js';
+import { iptc7901 } from './agency/telex/iptc-7901.js';
 import { vendorXml } from './agency/vendor-xml.js';
 import { cmsJson } from './cms/cms-json.js';
 import { wacz, warc } from './containers/warc.js';

@@ -1,11 +1,12 @@
+import { isJsonObject, type JsonObject } from '../cms/json-value.js';
 import type { Draft, Refusal } from '../draft.js';
-import { isJsonObject, type JsonObject, jsonNames, jsonObjects, jsonText } from './json-fields.js';
+import { jsonNames, jsonObjects, jsonText } from './json-texts.js';
 import { uninverted, type WireByline, wireByline } from './wire-byline.js';
 import { draftOfWire } from './wire-story.js';
 import { distinct, htmlOfPlainText, isHtmlText, wireDate } from './wire-text.js';
 
 /** What an item of another type than text is. */
-const TYPES: ReadonlyMap<string, string> = new Map([
+const OTHER_TYPES: ReadonlyMap<string, string> = new Map([
   ['picture', 'a picture'],
   ['photo', 'a picture'],
   ['image', 'a picture'],
@@ -47,7 +48,7 @@ export function articleOfNinjs(
       title,
       deck: deckOfItem(item),
       byline: byline.names,
-      date: DATES.map((name) => wireDate(jsonText(item, name))).find((date) => date !== null),
+      date: NINJS_DATES.map((name) => wireDate(jsonText(item, name))).find((date) => date !== null),
       language: jsonText(item, 'language'),
       url: uri !== null && /^https?:/i.test(uri) ? uri : null,
       section: jsonNames(item, 'service')[0],
@@ -66,7 +67,7 @@ export function articleOfNinjs(
   });
 }
 
-const DATES = [
+const NINJS_DATES = [
   'firstpublished',
   'firstPublished',
   'versioncreated',
@@ -205,7 +206,7 @@ function withoutBody(item: JsonObject, { type, title }: { type: string; title: s
       refused: `${name}is metadata of AP, without the text of the article`,
       hint: 'download its NITF rendition, and give that',
     };
-  const what = TYPES.get(type);
+  const what = OTHER_TYPES.get(type);
   return {
     refused: what === undefined ? `${name}is a ninjs item without text` : `${name}is ${what} (ninjs), without text`,
   };

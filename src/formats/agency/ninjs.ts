@@ -1,5 +1,6 @@
+import { isJsonObject, type JsonObject } from '../cms/json-value.js';
 import type { Format } from '../format.js';
-import { isJsonObject, type JsonObject, jsonText } from './json-fields.js';
+import { jsonText } from './json-texts.js';
 import { articleOfNinjs } from './ninjs-story.js';
 import { wireCharacters } from './wire-bytes.js';
 
@@ -28,7 +29,7 @@ export const ninjs: Format = {
 };
 
 /** Names under which answers keep their items. */
-const LISTS = ['item', 'items', '_items', 'data', 'results', 'news', 'hits', 'newsItems'];
+const ITEM_LISTS = ['item', 'items', '_items', 'data', 'results', 'news', 'hits', 'newsItems'];
 const DEEPEST_LIST = 4;
 
 const isItem = (object: JsonObject): boolean =>
@@ -40,6 +41,6 @@ function itemsIn(value: unknown, depth = 0): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap((each) => itemsIn(each, depth + 1));
   if (!isJsonObject(value)) return [];
   if (isItem(value)) return [value];
-  const name = LISTS.find((each) => typeof value[each] === 'object' && value[each] !== null);
+  const name = ITEM_LISTS.find((each) => typeof value[each] === 'object' && value[each] !== null);
   return name === undefined ? [] : itemsIn(value[name], depth + 1);
 }

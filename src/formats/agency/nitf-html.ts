@@ -51,7 +51,7 @@ export function htmlOfNitf(body: XmlElement | undefined, isShown: (media: XmlEle
 }
 
 /** Lines of these lengths were broken at a margin, in characters; verses and addresses are shorter. */
-const MARGIN = { least: 40, most: 90 };
+const TELEX_MARGIN = { least: 40, most: 90 };
 
 /** A paragraph that was sent line by line, as telexes were, is whole again. */
 function withoutMargins(paragraph: string): string {
@@ -60,7 +60,8 @@ function withoutMargins(paragraph: string): string {
     .map((line) => line.replace(/<[^<>]*>/g, '').trim())
     .filter((line, i, all) => line !== '' || i < all.length - 1);
   const isBroken =
-    lines.length > 1 && lines.slice(0, -1).every(({ length }) => length >= MARGIN.least && length <= MARGIN.most);
+    lines.length > 1 &&
+    lines.slice(0, -1).every(({ length }) => length >= TELEX_MARGIN.least && length <= TELEX_MARGIN.most);
   return isBroken ? paragraph.replace(/<br\b[^>]*>(?:<\/br>)?/g, ' ') : paragraph;
 }
 

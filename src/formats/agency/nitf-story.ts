@@ -23,10 +23,10 @@ export function storyOfNitf(
   const bodyHead = elementAt(nitf, 'body', 'body.head');
   const content = elementAt(nitf, 'body', 'body.content');
   const { title, deck } = headlinesOf(bodyHead, head);
-  const byline = bylineOf(bodyHead);
+  const byline = bylineOfNitf(bodyHead);
   const images = imagesIn(content);
   const named: ReadonlySet<XmlElement> = new Set(images.map(({ media }) => media));
-  const date = dateOf(docdata, head, bodyHead);
+  const date = dateOfNitf(docdata, head, bodyHead);
   const release = wireDate(childOf(docdata, 'date.release')?.attributes.norm);
   const status = docdata?.attributes['management-status'];
   const noted = notesIn(nitf);
@@ -39,18 +39,18 @@ export function storyOfNitf(
       date,
       language: nitf.attributes.baselang ?? nitf.attributes['xml:lang'] ?? languageIn(content),
       url: childOf(head, 'pubdata')?.attributes['ex-ref'],
-      section: sectionOf(head),
-      tags: tagsOf(head, docdata),
+      section: sectionOfNitf(head),
+      tags: tagsOfNitf(head, docdata),
       listedpeople: peopleIn(docdata, content),
-      listedplaces: placesIn(docdata, content),
+      listedplaces: placesInNitf(docdata, content),
       image: images.map(({ image }) => image),
       status: status?.toLowerCase(),
       embargoed: embargoOf(status, release, date),
       series: childOf(docdata, 'series')?.attributes['series.name'],
     },
-    publisher: publisherOf(bodyHead, head, docdata),
+    publisher: publisherOfNitf(bodyHead, head, docdata),
     html: `${extraAbstract(bodyHead, deck)}${htmlOfNitf(content, (media) => !named.has(media))}`,
-    dateline: datelineOf(bodyHead),
+    dateline: datelineOfNitf(bodyHead),
     posts: byline.posts,
     notes: [...noted.notes, ...distinct([childOf(docdata, 'ed-msg')?.attributes.info])],
     unpublished: noted.unpublished,
@@ -75,7 +75,7 @@ function extraAbstract(bodyHead: XmlElement | undefined, deck: string | null): s
   return htmlOfNitf(childOf(bodyHead, 'abstract'), () => false);
 }
 
-function bylineOf(bodyHead: XmlElement | undefined): WireByline {
+function bylineOfNitf(bodyHead: XmlElement | undefined): WireByline {
   const all = childrenOf(bodyHead, 'byline').map((byline): WireByline => {
     const titles = childrenOf(byline, 'byttl').map(xmlText);
     const people = descendantsOf(byline, 'person').map(xmlText);
@@ -88,7 +88,7 @@ function bylineOf(bodyHead: XmlElement | undefined): WireByline {
 
 const isByttl = (child: XmlElement['children'][number]): boolean => isXmlElement(child) && localName(child) === 'byttl';
 
-function dateOf(docdata: XmlElement | undefined, head: XmlElement | undefined, bodyHead: XmlElement | undefined) {
+function dateOfNitf(docdata: XmlElement | undefined, head: XmlElement | undefined, bodyHead: XmlElement | undefined) {
   const story = elementAt(bodyHead, 'dateline', 'story.date');
   const written = [
     childOf(docdata, 'date.issue')?.attributes.norm,
@@ -108,7 +108,7 @@ function embargoOf(status: string | undefined, release: string | null, date: str
 const languageIn = (content: XmlElement | undefined): string | undefined =>
   childrenOf(content, 'p').find(({ attributes }) => attributes['xml:lang'] !== undefined)?.attributes['xml:lang'];
 
-function publisherOf(
+function publisherOfNitf(
   bodyHead: XmlElement | undefined,
   head: XmlElement | undefined,
   docdata: XmlElement | undefined,
@@ -120,7 +120,7 @@ function publisherOf(
 }
 
 /** The paper's own sections are in `meta`; the type of the text object is “News” where it says nothing. */
-function sectionOf(head: XmlElement | undefined): string | null {
+function sectionOfNitf(head: XmlElement | undefined): string | null {
   const meta = childrenOf(head, 'meta').find(({ attributes }) =>
     /^(?:online_)?sections?$/i.test(attributes.name ?? ''),
   );
@@ -128,7 +128,7 @@ function sectionOf(head: XmlElement | undefined): string | null {
   return meta?.attributes.content?.split(';')[0] ?? (/^(?:news|current|)$/i.test(type) ? null : type);
 }
 
-function tagsOf(head: XmlElement | undefined, docdata: XmlElement | undefined): string[] {
+function tagsOfNitf(head: XmlElement | undefined, docdata: XmlElement | undefined): string[] {
   const subjects = childrenOf(childOf(head, 'tobject'), 'tobject.subject').flatMap(({ attributes }) => [
     attributes['tobject.subject.type'],
     attributes['tobject.subject.matter'],
@@ -148,7 +148,7 @@ function peopleIn(docdata: XmlElement | undefined, content: XmlElement | undefin
   return distinct([...listed, ...descendantsOf(content, 'person').map(xmlText)].map(withoutPossessive));
 }
 
-function placesIn(docdata: XmlElement | undefined, content: XmlElement | undefined): string[] {
+function placesInNitf(docdata: XmlElement | undefined, content: XmlElement | undefined): string[] {
   const listed = childrenOf(childOf(docdata, 'identified-content'), 'location').map(xmlText);
   const events = childrenOf(docdata, 'evloc').map(({ attributes }) => attributes.city);
   const marked = descendantsOf(content, 'location').map(xmlText);
@@ -158,7 +158,7 @@ function placesIn(docdata: XmlElement | undefined, content: XmlElement | undefin
 const withoutPossessive = (name: string): string => name.trim().replace(/['’]s?$/u, '');
 
 /** Without the day, which has an element of its own and is the date of the story. */
-function datelineOf(bodyHead: XmlElement | undefined): string | null {
+function datelineOfNitf(bodyHead: XmlElement | undefined): string | null {
   const dateline = childOf(bodyHead, 'dateline');
   return distinct([lineAt(dateline, 'location') ?? textOutside(dateline, 'story.date')])[0] ?? null;
 }

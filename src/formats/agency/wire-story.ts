@@ -74,7 +74,7 @@ function unpublishedLines({ unpublished = 0 }: WireStory, line: number): Article
   return [problem(`left out ${unpublished} line(s) that are marked as not for publication`, null, line)];
 }
 
-const isProse = ({ role, form }: Block): boolean => role === 'text' && form === undefined;
+const isWireProse = ({ role, form }: Block): boolean => role === 'text' && form === undefined;
 
 /** Where no person is named: what agencies put in so that the field is not empty. */
 const NAMELESS_AUTHOR = /^(?:(?:our|a|the|by) )?(?:staff|news|agency)(?: (?:reporter|writer|correspondent|desk)s?)?$/i;
@@ -84,10 +84,10 @@ function withBylines(
   blocks: readonly Block[],
   given: readonly string[],
 ): { readonly blocks: readonly Block[]; readonly names: readonly string[] } {
-  const first = blocks.findIndex(isProse);
+  const first = blocks.findIndex(isWireProse);
   const found: string[] = [];
   const marked = blocks.map((block, i): Block => {
-    if (first < 0 || i < first || i > first + 1 || !isProse(block) || !isByline(block.text)) return block;
+    if (first < 0 || i < first || i > first + 1 || !isWireProse(block) || !isByline(block.text)) return block;
     found.push(...bylineNames(block.text));
     return { ...block, role: 'byline' };
   });
@@ -104,13 +104,13 @@ const NAMED_SOURCE = /^\((?:[\p{L}.]+ ?){1,4}\)$/u;
 
 function withSignOff(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1);
-  if (last === undefined || !isProse(last) || last.text.length > LONGEST_SIGN_OFF) return blocks;
-  if (NAMED_SOURCE.test(last.text)) return [...blocks.slice(0, -1), { ...last, role: 'agency' }];
-  return SIGN_OFF.test(last.text) ? [...blocks.slice(0, -1), { ...last, role: 'note' }] : blocks;
+  if (last === undefined || !isWireProse(last) || last.text.length > LONGEST_SIGN_OFF) return blocks;
+  const role = SIGN_OFF.test(last.text) ? 'note' : NAMED_SOURCE.test(last.text) ? 'agency' : null;
+  return role === null ? blocks : [...blocks.slice(0, -1), { ...last, role }];
 }
 
 /** How far from the beginning of the text its dateline may be repeated, in characters. */
-const NEAR = 160;
+const DATELINE_REPEATS_WITHIN = 160;
 const LONGEST_OWN_DATELINE = 200;
 
 /**
@@ -124,12 +124,12 @@ function withDateline(blocks: readonly Block[], written: string | null): readonl
     .replace(/[\s–—-]+$/, '')
     .replace(/^[\s–—-]+/, '');
   const [place = ''] = dateline.split(/\s*[,(/;]/);
-  const at = blocks.findIndex(isProse);
+  const at = blocks.findIndex(isWireProse);
   const first = blocks[at];
   if (!/\p{L}{2}/u.test(place) || /\d/.test(place) || first === undefined) return blocks;
   const head = blocks
     .slice(at, at + 3)
-    .map(({ text }) => text.slice(0, NEAR))
+    .map(({ text }) => text.slice(0, DATELINE_REPEATS_WITHIN))
     .join('\n');
   if (head.toLowerCase().includes(place.toLowerCase()) && hasDateline(head, place)) return blocks;
   const added = `${dateline} — `;

@@ -1,10 +1,10 @@
 /** Plain text as agencies send it. */
 
 /** A tag that HTML has, escaped or not; "a < b" has none. */
-const HTML_TAG =
+const TAG_IN_TEXT =
   /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|span|b|i|em|strong|a|blockquote|figure|img|section)\b[^<>]*>/i;
 
-export const isHtmlText = (text: string): boolean => HTML_TAG.test(text);
+export const isHtmlText = (text: string): boolean => TAG_IN_TEXT.test(text);
 
 export const escapedHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
@@ -21,7 +21,7 @@ const SHORT_LINE = 45;
 export function htmlOfPlainText(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').trim();
   const parts = lines.split(/\n[ \t]*\n\s*/);
-  return (parts.length > 1 ? parts.flatMap(joinedLines) : lines.split('\n'))
+  return (parts.length > 1 ? parts.flatMap(withoutBrokenLines) : lines.split('\n'))
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(paragraphHtml)
@@ -29,7 +29,7 @@ export function htmlOfPlainText(text: string): string {
 }
 
 /** Lines broken at a margin are one paragraph; short lines, or such as are indented each, stay what they are. */
-function joinedLines(part: string): string[] {
+function withoutBrokenLines(part: string): string[] {
   const lines = part.split('\n');
   const [first = ''] = lines;
   const isBroken = lines.length > 1 && lines.slice(0, -1).every(({ length }) => length >= SHORT_LINE);

@@ -176,7 +176,7 @@ describe('an item of NewsML 1', () => {
   test('each language is an article of its own', async () => {
     const version = (language: string, headline: string) =>
       component(
-        `<DescriptiveMetadata><Language FormalName="${language}"/></DescriptiveMetadata>${text(`<p>${headline}!</p>`)}`,
+        `<DescriptiveMetadata><Language FormalName="${language}"/></DescriptiveMetadata>${text(`<p>${headline} 41.</p>`)}`,
         `<HeadLine>${headline}</HeadLine>`,
       );
     const both = await allParsed('f.xml', newsml(component(version('en', 'Ferry') + version('de', 'Fähre'))));

@@ -1,10 +1,10 @@
-import { type Draft, problem, type Refusal } from '../draft.js';
-import type { Format } from '../format.js';
+import { type Draft, problem, type Refusal } from '../../draft.js';
+import type { Format } from '../../format.js';
+import { wireByline } from '../wire-byline.js';
+import { bareLine, headCharacters, wireCharacters } from '../wire-bytes.js';
+import { draftOfWire } from '../wire-story.js';
+import { escapedHtml, paragraphHtml } from '../wire-text.js';
 import { type AnpaLine, anpaLines } from './anpa-lines.js';
-import { wireByline } from './wire-byline.js';
-import { bareLine, headCharacters, wireCharacters } from './wire-bytes.js';
-import { draftOfWire } from './wire-story.js';
-import { escapedHtml, paragraphHtml } from './wire-text.js';
 
 /** SYN and SOH, the number of the story, US. */
 const BEGINNING_OF_WIRE = /^[␀␖\s]*␁[a-z]\d{3,4}␟/i;
@@ -70,7 +70,10 @@ const isTake = (keyword: string, text: string): boolean =>
 
 const SLUG_LINE = /^(?:[AP]M|BC|AP)-|,\s*\d*$/i;
 const FOR_EDITORS =
-  /^(?:(?:AP |Reuters )?(?:photos?|graphics?|videos?|audio)\b|eds?\b[.:]|editor[’']?s[’']? note|note to editors|with (?:AP )?(?:photo|graphic|video)|for (?:use|release|global)\b|embargo)/i;
+  /^(?:eds?\b[.:]|editor[’']?s[’']? note|note to editors|with (?:AP )?(?:photo|graphic|video)|for (?:use|release|global)\b|embargo)/i;
+/** “AP Photo SDDD101, GFX0456” */
+const NAMES_PICTURES =
+  /^(?:[A-Z]{2,4}|Reuters) (?:Photos?|Graphics?|Videos?|Audio)\b|^(?:Photos?|Graphics?|Videos?)[:, ]+[A-Z]{2,}\d/;
 const EMPLOYER =
   /\b(?:associated press|writer|editor|reporter|correspondent|columnist|reuters|press|news|staff)\b|^(?:of|for) the\b|^the\b|^AP\b/i;
 
@@ -95,7 +98,7 @@ function partsOfTelex(lines: readonly AnpaLine[]): TelexParts {
   const others: string[] = [];
   const subheads: string[] = [];
   for (const line of heads) {
-    if (FOR_EDITORS.test(line)) notes.push(line);
+    if (FOR_EDITORS.test(line) || NAMES_PICTURES.test(line)) notes.push(line);
     else if (/^by\b/i.test(line) && others.length > 0) bylines.push(line);
     else if (bylines.length === 0) others.push(line);
     else if (subheads.length === 0 && EMPLOYER.test(line)) posts.push(line);

@@ -1,4 +1,4 @@
-import type { Draft, Refusal } from '../draft.js';
+import type { Draft, Refusal } from '../../draft.js';
 import {
   childOf,
   childrenOf,
@@ -8,15 +8,15 @@ import {
   localName,
   type XmlElement,
   xmlText,
-} from '../xml/xml-tree.js';
+} from '../../xml/xml-tree.js';
+import { wireByline } from '../wire-byline.js';
+import { draftOfWire } from '../wire-story.js';
+import { distinct, wireDate } from '../wire-text.js';
 import { bodyOfNewsml, type NewsmlBody } from './newsml-body.js';
-import { wireByline } from './wire-byline.js';
-import { draftOfWire } from './wire-story.js';
-import { distinct, wireDate } from './wire-text.js';
 import { noteLines } from './xhtml-body.js';
 
 /** What a class of item holds, where that is no text. */
-const CLASSES: ReadonlyMap<string, string> = new Map([
+const ITEM_CLASSES: ReadonlyMap<string, string> = new Map([
   ['picture', 'a picture'],
   ['photo', 'a picture'],
   ['graphic', 'a graphic'],
@@ -54,9 +54,9 @@ export function articleOfNewsItem(
       language: childOf(content, 'language')?.attributes.tag ?? body.language ?? item.attributes['xml:lang'],
       url: /^https?:/i.test(item.attributes.guid ?? '') ? item.attributes.guid : body.fields.url,
       section: subjects.section ?? body.fields.section,
-      tags: distinct([...subjects.tags, ...listed(body.fields.tags)]),
-      listedpeople: distinct([...subjects.people, ...listed(body.fields.listedpeople)]),
-      listedplaces: distinct([...subjects.places, ...listed(body.fields.listedplaces)]),
+      tags: distinct([...subjects.tags, ...listedTexts(body.fields.tags)]),
+      listedpeople: distinct([...subjects.people, ...listedTexts(body.fields.listedpeople)]),
+      listedplaces: distinct([...subjects.places, ...listedTexts(body.fields.listedplaces)]),
       status: qcodeOf(childOf(meta, 'pubStatus')) || body.fields.status,
       embargoed: wireDate(lineAt(meta, 'embargoed')) ?? body.fields.embargoed,
     },
@@ -69,7 +69,7 @@ export function articleOfNewsItem(
   });
 }
 
-const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const listedTexts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** "ninat:text" -> "text" */
 const qcodeOf = (element: XmlElement | undefined): string =>
@@ -83,7 +83,7 @@ function inlineOf(item: XmlElement): readonly XmlElement[] {
 
 function withoutText(item: XmlElement, itemClass: string): string {
   const title = lineAt(item, 'contentMeta', 'headline') ?? lineAt(item, 'itemMeta', 'title');
-  const what = CLASSES.get(itemClass.toLowerCase());
+  const what = ITEM_CLASSES.get(itemClass.toLowerCase());
   const name = title === null ? 'a NewsML-G2 item' : `“${title.slice(0, 80)}”`;
   if (what !== undefined) return `${name} is ${what}, without text`;
   const remote = childOf(childOf(item, 'contentSet'), 'remoteContent');
@@ -111,7 +111,7 @@ function bylineOfItem(
   const written = childrenOf(content, 'by').map((by) => wireByline(xmlText(by)));
   const names = distinct(written.flatMap((by) => by.names));
   if (names.length > 0) return { names, posts: distinct(written.flatMap(({ posts }) => posts)) };
-  const within = listed(body.fields.byline);
+  const within = listedTexts(body.fields.byline);
   if (within.length > 0) return { names: within, posts: body.posts ?? [] };
   const creators = childrenOf(content, 'creator')
     .filter(({ attributes }) => !/org|source/i.test(`${attributes.type ?? ''}${attributes.role ?? ''}`))
@@ -125,7 +125,7 @@ function bylineOfItem(
 const isAgencyName = (name: string): boolean =>
   /\b(?:press|agency|agentur|news|reuters|media|gmbh|ltd|inc|llc|presse|agence)\b/i.test(name);
 
-const DATES: readonly (readonly ['itemMeta' | 'contentMeta', string])[] = [
+const ITEM_DATES: readonly (readonly ['itemMeta' | 'contentMeta', string])[] = [
   ['itemMeta', 'versionCreated'],
   ['itemMeta', 'firstCreated'],
   ['contentMeta', 'contentCreated'],
@@ -133,7 +133,7 @@ const DATES: readonly (readonly ['itemMeta' | 'contentMeta', string])[] = [
 ];
 
 function dateOfItem(meta: XmlElement | undefined, content: XmlElement | undefined): string | null {
-  const dates = DATES.map(([part, name]) => wireDate(lineAt(part === 'itemMeta' ? meta : content, name)));
+  const dates = ITEM_DATES.map(([part, name]) => wireDate(lineAt(part === 'itemMeta' ? meta : content, name)));
   return dates.find((date) => date !== null) ?? null;
 }
 
@@ -176,10 +176,12 @@ function subjectsOfItem(content: XmlElement | undefined): ItemSubjects {
   }));
   const ofType = (pattern: RegExp): string[] =>
     subjects.filter(({ type }) => pattern.test(type)).map(({ name }) => name);
-  const [section] = distinct(ofType(SECTIONS));
-  const places = ofType(PLACES);
+  const [section] = distinct(ofType(SECTION_SUBJECTS));
+  const places = ofType(PLACE_SUBJECTS);
   const people = ofType(/:person\b/i);
-  const rest = subjects.filter(({ type }) => !SECTIONS.test(type) && !PLACES.test(type) && !/:person\b/i.test(type));
+  const rest = subjects.filter(
+    ({ type }) => !SECTION_SUBJECTS.test(type) && !PLACE_SUBJECTS.test(type) && !/:person\b/i.test(type),
+  );
   return {
     section: section ?? null,
     tags: distinct([...rest.map(({ name }) => name), ...childrenOf(content, 'keyword').map(xmlText)]),
@@ -188,8 +190,8 @@ function subjectsOfItem(content: XmlElement | undefined): ItemSubjects {
   };
 }
 
-const SECTIONS = /categor|department|section/i;
-const PLACES = /:(?:geoArea|poi)\b/i;
+const SECTION_SUBJECTS = /categor|department|section/i;
+const PLACE_SUBJECTS = /:(?:geoArea|poi)\b/i;
 
 /** Items of NewsML-G2 that are not news, by the names of their elements. */
 export const refusedItem = (item: XmlElement): string => {

@@ -1,5 +1,5 @@
-import { childOf, descendantsOf, htmlOfXml, lineAt, localName, type XmlElement, xmlText } from '../xml/xml-tree.js';
-import { distinct } from './wire-text.js';
+import { childOf, descendantsOf, htmlOfXml, lineAt, localName, type XmlElement, xmlText } from '../../xml/xml-tree.js';
+import { distinct } from '../wire-text.js';
 
 /** An XHTML page that an agency sends, taken apart: its head lines are metadata, and its notes are for editors. */
 export interface XhtmlBody {
@@ -66,7 +66,7 @@ const headerRest = (header: XmlElement | undefined): string[] =>
       .map(xmlText),
   );
 
-const LINES = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const NOTE_LINES = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** The lines of notes in a body, or of an element of notes. Those that are not for publication are counted, and no more. */
 export function noteLines(root: XmlElement): { readonly lines: readonly string[]; readonly unpublished: number } {
@@ -78,7 +78,7 @@ export function noteLines(root: XmlElement): { readonly lines: readonly string[]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { element, noted } = next;
     if (isNotPublic(element)) {
-      unpublished += Math.max(1, descendantsOf(element, ...LINES).length);
+      unpublished += Math.max(1, descendantsOf(element, ...NOTE_LINES).length);
       continue;
     }
     const inNotes = noted || isNote(element);
@@ -96,5 +96,5 @@ export function noteLines(root: XmlElement): { readonly lines: readonly string[]
 
 /** A line of its own: a paragraph, or an element with nothing but text. */
 const isLine = (element: XmlElement): boolean =>
-  LINES.includes(localName(element)) ||
+  NOTE_LINES.includes(localName(element)) ||
   (element.children.length > 0 && element.children.every((each) => typeof each === 'string'));

@@ -1,9 +1,9 @@
-import type { Draft, Refusal } from '../draft.js';
-import { childOf, childrenOf, descendantsOf, elementAt, lineAt, type XmlElement, xmlText } from '../xml/xml-tree.js';
+import type { Draft, Refusal } from '../../draft.js';
+import { childOf, childrenOf, descendantsOf, elementAt, lineAt, type XmlElement, xmlText } from '../../xml/xml-tree.js';
+import { wireByline } from '../wire-byline.js';
+import { draftOfWire } from '../wire-story.js';
+import { distinct, wireDate } from '../wire-text.js';
 import { bodyOfNewsml, type NewsmlBody } from './newsml-body.js';
-import { wireByline } from './wire-byline.js';
-import { draftOfWire } from './wire-story.js';
-import { distinct, wireDate } from './wire-text.js';
 
 /** One version of a story in a `NewsItem`: a language, or the only one. */
 interface StoryPart {
@@ -19,7 +19,7 @@ interface StoryPart {
  * as Business Wire sends translations.
  */
 export function* articlesOfNewsml1(item: XmlElement, line: number): Generator<Draft | Refusal> {
-  const parts = partsOf(item);
+  const parts = storyPartsOf(item);
   const withText = parts.filter(({ texts }) => texts.length > 0);
   const [first] = withText;
   if (first === undefined) return yield { refused: withoutTextIn(item), line };
@@ -43,7 +43,7 @@ const withAll = (story: StoryPart, parts: readonly StoryPart[]): StoryPart => ({
 });
 
 /** The components of an item, each with those of its own texts that no inner headline or language parts from it. */
-function partsOf(item: XmlElement): StoryPart[] {
+function storyPartsOf(item: XmlElement): StoryPart[] {
   const parts: StoryPart[] = [];
   const outer: StoryPart = { components: [], texts: [], captions: [], pictures: [] };
   const waiting = childrenOf(item, 'NewsComponent').map((component) => ({ component, around: outer }));
@@ -65,13 +65,13 @@ function ownPart(component: XmlElement, around: StoryPart): StoryPart {
   const language = languageOfComponent(component);
   const isTranslation = language !== null && outerLanguage !== null && language !== outerLanguage;
   const isOther =
-    isTranslation || (hasHeadline(component) && (around.components.some(hasHeadline) || around.texts.length > 0));
-  const isNamed = hasHeadline(component) || language !== null;
+    isTranslation || (hasHeadLine(component) && (around.components.some(hasHeadLine) || around.texts.length > 0));
+  const isNamed = hasHeadLine(component) || language !== null;
   if (!isFirst && !isOther && !(isNamed && around.texts.length === 0)) return around;
   return { components: [...around.components, component], texts: [], captions: [], pictures: [] };
 }
 
-const hasHeadline = (component: XmlElement): boolean =>
+const hasHeadLine = (component: XmlElement): boolean =>
   (elementAt(component, 'NewsLines', 'HeadLine')?.children.length ?? 0) > 0;
 const languageOfComponent = (component: XmlElement): string | null =>
   elementAt(component, 'DescriptiveMetadata', 'Language')?.attributes.FormalName ??

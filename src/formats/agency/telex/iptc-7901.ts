@@ -1,10 +1,10 @@
-import type { Draft, Refusal } from '../draft.js';
-import { problem } from '../draft.js';
-import type { Format } from '../format.js';
-import { wireByline } from './wire-byline.js';
-import { bareLine, headCharacters, wireCharacters } from './wire-bytes.js';
-import { draftOfWire } from './wire-story.js';
-import { distinct, paragraphHtml } from './wire-text.js';
+import type { Draft, Refusal } from '../../draft.js';
+import { problem } from '../../draft.js';
+import type { Format } from '../../format.js';
+import { wireByline } from '../wire-byline.js';
+import { bareLine, headCharacters, wireCharacters } from '../wire-bytes.js';
+import { draftOfWire } from '../wire-story.js';
+import { distinct, paragraphHtml } from '../wire-text.js';
 
 /** Service and number, priority, category, words, perhaps an indicator, the agency and its number: “eca062 4 i 211 ccccb dpa 061”. */
 const HEADER = /^([a-z]{2,4}) ?(\d{3,5}) +(\d) +([a-z]{1,4}) +(\d{1,5})\b *(.*)$/i;
@@ -41,7 +41,7 @@ function articleOfMessage(message: string, isOneOfMany: boolean): Draft | Refusa
     .map(bareLine)
     .filter((line) => line !== '');
   const text = after.length > 0 ? after.join('\n').split(/\r\n|\n|\r/) : rest.slice(slugEnd);
-  const { title, byline, body } = headOf(text);
+  const { title, byline, body } = headOfMessage(text);
   const { paragraphs, notes, unpublished } = partsOfBody(body);
   const written = wireByline(byline);
   return draftOfWire({
@@ -73,7 +73,11 @@ function slugLines(lines: readonly string[]): number {
 }
 
 /** Headline and byline are the lines until the one that ends in “=”. */
-function headOf(lines: readonly string[]): { title: string | null; byline: string | null; body: readonly string[] } {
+function headOfMessage(lines: readonly string[]): {
+  title: string | null;
+  byline: string | null;
+  body: readonly string[];
+} {
   const first = lines.findIndex((line) => bareLine(line) !== '');
   const titles: string[] = [];
   const bylines: string[] = [];
@@ -117,7 +121,7 @@ function partsOfBody(lines: readonly string[]): { paragraphs: string[]; notes: s
   return { paragraphs, notes: notes.filter((note) => !/^(?:dpa )?notebook$/i.test(note)), unpublished };
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS_OF_TELEX = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const GERMAN_MONTHS: ReadonlyMap<string, string> = new Map([
   ['mär', 'mar'],
   ['mrz', 'mar'],
@@ -131,7 +135,7 @@ function dateOfEnd(end: string): string | null {
   const found = /(\d\d)\d{4} *(?:[A-Z]{3,4})? *(\p{L}{3})\p{L}* *(\d\d(?:\d\d)?)/u.exec(bareLine(end));
   if (found === null) return null;
   const name = found[2]!.toLowerCase();
-  const month = MONTHS.indexOf(GERMAN_MONTHS.get(name) ?? name) + 1;
+  const month = MONTHS_OF_TELEX.indexOf(GERMAN_MONTHS.get(name) ?? name) + 1;
   const year = found[3]!.length === 4 ? Number(found[3]) : Number(found[3]) + (Number(found[3]) < 70 ? 2000 : 1900);
   return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-${found[1]}`;
 }

@@ -1,10 +1,10 @@
-import type { Draft, Refusal } from '../draft.js';
-import { type Format, HEAD } from '../format.js';
-import { rootNameIn, xmlElements } from '../xml/read-xml.js';
-import { localName, type XmlElement } from '../xml/xml-tree.js';
+import type { Draft, Refusal } from '../../draft.js';
+import { type Format, HEAD } from '../../format.js';
+import { rootNameIn, xmlElements } from '../../xml/read-xml.js';
+import { localName, type XmlElement } from '../../xml/xml-tree.js';
+import { bareName } from '../root-name.js';
 import { articlesOfNewsml1 } from './newsml-1.js';
 import { articleOfNewsItem, refusedItem } from './newsml-g2.js';
-import { bareName } from './root-name.js';
 
 const G2_ITEMS = ['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'];
 /** Parts of an item, as its documentation prints them. */
@@ -26,7 +26,7 @@ export const newsml: Format = {
       if (G2_ITEMS.includes(name) && name !== 'newsItem') others.push({ refused: refusedItem(element), line });
       else {
         items++;
-        yield* articlesOf(element, line, root === name);
+        yield* articlesOfItem(element, line, root === name);
       }
     }
     // a package beside the items that it lists says nothing more
@@ -35,7 +35,7 @@ export const newsml: Format = {
 };
 
 /** An item that is the whole seed needs no key. */
-function* articlesOf(element: XmlElement, line: number, isAlone: boolean): Generator<Draft | Refusal> {
+function* articlesOfItem(element: XmlElement, line: number, isAlone: boolean): Generator<Draft | Refusal> {
   const name = localName(element);
   if (name === 'NewsItem') yield* articlesOfNewsml1(element, line);
   else if (name === 'newsItem')

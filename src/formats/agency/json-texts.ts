@@ -1,9 +1,6 @@
-/** Reading of JSON whose shape differs from agency to agency: what is of another type than expected says nothing. */
+import { isJsonObject, type JsonObject } from '../cms/json-value.js';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reading of JSON whose names differ from version to version: what is of another type than expected says nothing. */
 
 /** The first of some names that has text or a number. */
 export function jsonText(object: JsonObject, ...names: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-import { bareLine } from './wire-bytes.js';
+import { bareLine } from '../wire-bytes.js';
 
 /** A line of the text of an ANPA message: what begins with a caret, a row of a table, a paragraph. */
 export interface AnpaLine {

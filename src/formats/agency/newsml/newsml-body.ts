@@ -1,8 +1,8 @@
-import { childOf, descendantsOf, isXmlElement, localName, type XmlElement, xmlText } from '../xml/xml-tree.js';
-import { htmlOfNitf } from './nitf-html.js';
-import { storyOfNitf } from './nitf-story.js';
-import type { WireStory } from './wire-story.js';
-import { htmlOfPlainText, isHtmlText } from './wire-text.js';
+import { childOf, descendantsOf, isXmlElement, localName, type XmlElement, xmlText } from '../../xml/xml-tree.js';
+import { htmlOfNitf } from '../nitf-html.js';
+import { storyOfNitf } from '../nitf-story.js';
+import type { WireStory } from '../wire-story.js';
+import { htmlOfPlainText, isHtmlText } from '../wire-text.js';
 import { xhtmlBodyOf } from './xhtml-body.js';
 
 /** What the text of a NewsML item is, and what it says of itself. */
@@ -25,17 +25,17 @@ export function bodyOfNewsml(inline: readonly XmlElement[], language: string | u
 function bodyIn(inline: XmlElement): NewsmlBody {
   const language = inline.attributes['xml:lang'];
   const nitf = childOf(inline, 'nitf');
-  if (nitf !== undefined) return { ...storyOfNitf(nitf), language: languageOf(nitf, language) };
+  if (nitf !== undefined) return { ...storyOfNitf(nitf), language: languageOfInline(nitf, language) };
   const elements = inline.children.filter(isXmlElement);
   if (elements.length === 0) return { fields: {}, html: htmlOfData(xmlText(inline)), language };
   if (childOf(inline, 'body.content') !== undefined)
     return { fields: {}, html: htmlOfNitf(childOf(inline, 'body.content'), () => true), language };
   if (!elements.some((each) => localName(each) === 'html') && descendantsOf(inline, 'hl2', 'bq', 'media').length > 0)
     return { fields: {}, html: htmlOfNitf(inline, () => true), language };
-  return { ...ofXhtml(inline), language: languageOf(childOf(inline, 'html'), language) };
+  return { ...ofXhtml(inline), language: languageOfInline(childOf(inline, 'html'), language) };
 }
 
-const languageOf = (element: XmlElement | undefined, language: string | undefined): string | undefined =>
+const languageOfInline = (element: XmlElement | undefined, language: string | undefined): string | undefined =>
   element?.attributes['xml:lang'] ?? element?.attributes.lang ?? language;
 
 function ofXhtml(inline: XmlElement): Omit<NewsmlBody, 'language'> {
