@@ -48,7 +48,10 @@ export function draftOfWire(story: WireStory): Draft | Refusal {
     ...draft,
     metadata: { ...draft.metadata, byline: [...names], ...(publisher ? { publisher } : {}) },
     blocks: [
-      ...withPosts(withDateline(withSignOff(blocks), story.dateline ?? null), story.posts ?? []),
+      ...withPosts(
+        withDateline(withSignOff(blocks), story.dateline ?? null, draft.metadata.language ?? 'en'),
+        story.posts ?? [],
+      ),
       ...(story.notes ?? []).map((text) => ({ text, role: 'note' as const })),
     ],
     problems: [...draft.problems, ...(story.problems ?? []), ...unpublishedLines(story, line)],
@@ -112,12 +115,14 @@ function withSignOff(blocks: readonly Block[]): readonly Block[] {
 /** How far from the beginning of the text its dateline may be repeated, in characters. */
 const DATELINE_REPEATS_WITHIN = 160;
 const LONGEST_OWN_DATELINE = 200;
+/** What may come before the place in a dateline of several: “LONDON/SYDNEY (QP) -” */
+const LONGEST_BEFORE = 24;
 
 /**
  * A dateline that an element of its own has is what a paper prints at the head of the first paragraph: it is set there, unless the
- * text has it already.
+ * text has it already. English papers print a town without day and agency in capitals.
  */
-function withDateline(blocks: readonly Block[], written: string | null): readonly Block[] {
+function withDateline(blocks: readonly Block[], written: string | null, language: string): readonly Block[] {
   if (written === null || written.length > LONGEST_OWN_DATELINE) return blocks;
   const dateline = written
     .replace(/\s+/g, ' ')
@@ -132,7 +137,8 @@ function withDateline(blocks: readonly Block[], written: string | null): readonl
     .map(({ text }) => text.slice(0, DATELINE_REPEATS_WITHIN))
     .join('\n');
   if (head.toLowerCase().includes(place.toLowerCase()) && hasDateline(head, place)) return blocks;
-  const added = `${dateline} — `;
+  const inCapitals = /^en\b/i.test(language) && !/[\d(]/.test(dateline);
+  const added = `${inCapitals ? place.toUpperCase() + dateline.slice(place.length) : dateline} — `;
   const links = first.links?.map(({ start, end, url }) => ({
     start: start + added.length,
     end: end + added.length,
@@ -142,13 +148,15 @@ function withDateline(blocks: readonly Block[], written: string | null): readonl
   return blocks.map((block, i) => (i === at ? dated : block));
 }
 
-/** Whether a line begins with the place, or has it before a mark that ends a dateline. */
+/** Whether a line has the place in a dateline: at its beginning, or after other places and before a dash. */
 const hasDateline = (head: string, place: string): boolean =>
   head.split('\n').some((line) => {
     const found = line.toLowerCase().indexOf(place.toLowerCase());
     if (found < 0) return false;
-    const before = line.slice(0, found);
-    return /^[\s"“'(]*$/.test(before) || /^.{0,60}\s(?:--?|[–—])/u.test(line.slice(found + place.length));
+    const words = line.slice(0, found).match(/[\p{L}]+/gu) ?? [];
+    if (words.length === 0) return true;
+    const arePlaces = found <= LONGEST_BEFORE && words.every((word) => /^(?:\p{Lu}|and$)/u.test(word));
+    return arePlaces && /^.{0,60}\s(?:--?|[–—])/u.test(line.slice(found + place.length));
   });
 
 function withPosts(blocks: readonly Block[], posts: readonly string[]): readonly Block[] {

@@ -63,10 +63,12 @@ describe('a story in NITF', () => {
       lines({ bodyHead: `${HEADLINE}<dateline><location>SALTMARSH</location></dateline>`, content }).at(-1)?.[1];
     expect(dated('<p>It <a href="https://quay.example/f">came</a>.</p>')).toBe('SALTMARSH — It came.');
     expect(dated('<p>SALTMARSH (QP) — It came.</p>')).toBe('SALTMARSH (QP) — It came.');
+    expect(dated('<p>The ferry from Saltmarsh - a town - came.</p>')).toMatch(/^SALTMARSH — The ferry/);
     const { links, text } = read({
       bodyHead: `${HEADLINE}<dateline><location>Saltmarsh</location><story.date norm="19540318"/></dateline>`,
       content: '<p>It <a href="https://quay.example/f">came</a>.</p>',
     });
+    expect(text).toContain('SALTMARSH — It came.');
     expect(links.map(({ start, end }) => text.slice(start, end))).toEqual(['came']);
   });
 
