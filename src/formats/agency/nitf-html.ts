@@ -1,4 +1,4 @@
-import { htmlOfXml, localName, type XmlElement } from '../xml/xml-tree.js';
+import { childrenOf, htmlOfXml, localName, type XmlElement } from '../xml/xml-tree.js';
 
 /** How the elements of NITF are set as HTML, where they have another name there. */
 const HTML_NAMES: ReadonlyMap<string, string> = new Map([
@@ -41,13 +41,22 @@ const EMBED_CODE = /<p(?=[\s>])[^>]*>\s*(?:&lt;(?:(?!&gt;)[^<])*&gt;\s*)+<\/p>/g
  * @param isShown whether a media element shows only its caption, since its picture is named elsewhere or not at all
  */
 export function htmlOfNitf(body: XmlElement | undefined, isShown: (media: XmlElement) => boolean): string {
+  const repeated = repeatedLead(body);
   const html = htmlOfXml(body, (element) => {
     const name = localName(element);
+    if (element === repeated) return null;
     if (name === 'media') return mediaName(element, isShown);
     if (LEFT_OUT.has(name)) return null;
     return HTML_NAMES.get(name) ?? (SAME_IN_HTML.has(name) ? name : '');
   });
   return html.replace(EMBED_CODE, '<embed>').replace(/<p(?=[\s>])[^>]*>[\s\S]*?<\/p>/g, withoutMargins);
+}
+
+/** The New York Times has the first paragraph twice: in a block of its own, and in the block of the whole text. */
+function repeatedLead(body: XmlElement | undefined): XmlElement | undefined {
+  const blocks = childrenOf(body, 'block');
+  const ofClass = (name: string): XmlElement | undefined => blocks.find(({ attributes }) => attributes.class === name);
+  return ofClass('full_text') === undefined ? undefined : ofClass('lead_paragraph');
 }
 
 /** Lines of these lengths were broken at a margin, in characters; verses and addresses are shorter. */

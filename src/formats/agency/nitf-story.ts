@@ -76,7 +76,9 @@ function extraAbstract(bodyHead: XmlElement | undefined, deck: string | null): s
 }
 
 function bylineOfNitf(bodyHead: XmlElement | undefined): WireByline {
-  const all = childrenOf(bodyHead, 'byline').map((byline): WireByline => {
+  const bylines = childrenOf(bodyHead, 'byline');
+  const printed = bylines.filter(({ attributes }) => attributes.class !== 'normalized_byline');
+  const all = (printed.length > 0 ? printed : bylines).map((byline): WireByline => {
     const titles = childrenOf(byline, 'byttl').map(xmlText);
     const people = descendantsOf(byline, 'person').map(xmlText);
     const bare = { ...byline, children: byline.children.filter((child) => !isByttl(child)) };

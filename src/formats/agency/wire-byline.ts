@@ -19,10 +19,14 @@ const INITIALS = /^\p{Ll}{1,4}(?:\/\p{Ll}{1,4})*$/u;
 const BODY =
   /^(?:the\s|\p{Ll}+$|\p{Lu}{2,5}$)|\b(?:press|agency|news|times|post|tribune|journal|herald|reuters|university|college|institute|association|network|service|staff|writer|editor|reporter|correspondent|foundation|media)\b/iu;
 
+/** In characters; more is no list of authors. */
+const LONGEST_WIRE_BYLINE = 400;
+const MAIL_ADDRESS = /[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?/g;
+
 /** Takes names and posts of a byline apart: “By Ann Tolley, Harbour Press” -> Ann Tolley; Harbour Press. */
 export function wireByline(written: string | null): WireByline {
   const line = (written ?? '').replace(/\s+/g, ' ').trim().replace(/[=<]$/, '').trim();
-  const bare = line.replace(WRITTEN_BY, '');
+  const bare = line.slice(0, LONGEST_WIRE_BYLINE).replace(WRITTEN_BY, '').replace(MAIL_ADDRESS, '').trim();
   if (bare === '' || INITIALS.test(bare)) return NO_BYLINE;
   const [people = '', ...employers] = bare.split(/\s+[/|•]\s+/);
   const parts = people.split(/,\s+/);

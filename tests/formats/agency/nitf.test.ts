@@ -87,6 +87,16 @@ describe('a story in NITF', () => {
     ]);
   });
 
+  test('a first paragraph that a block of its own repeats is read once, and so is a byline in two forms', () => {
+    const story = read({
+      bodyHead: `${HEADLINE}<byline class="print_byline">By EDDA FATHOMLY e@quay.example</byline><byline class="normalized_byline">Fathomly, Edda</byline>`,
+      content:
+        '<block class="lead_paragraph"><p>It came.</p></block><block class="full_text"><p>It came.</p><p>It waits.</p></block>',
+    });
+    expect(laidOut(story).map(([, text]) => text)).toEqual(['FERRY RETURNS', 'EDDA FATHOMLY', 'It came.', 'It waits.']);
+    expect(read({ content: '<block class="lead_paragraph"><p>It came.</p></block>' }).text).toContain('It came.');
+  });
+
   test('people and places that are marked keep their words, and are listed', () => {
     const story = read({
       content:
