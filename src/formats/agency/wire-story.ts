@@ -1,6 +1,7 @@
 import type { ArticleProblem } from '../../article/article.js';
 import { bylineNames, isByline } from '../byline.js';
 import { type Block, type Draft, isRefusal, problem, type Refusal } from '../draft.js';
+import { blocksOfHtml } from '../html/html-blocks.js';
 import { draftOfHtml } from '../html/html-draft.js';
 
 /** A story of an agency, whatever the format it is sent in. */
@@ -23,6 +24,8 @@ export interface WireStory {
   readonly posts?: readonly string[] | undefined;
   /** messages that are no part of the story, and may be read */
   readonly notes?: readonly string[] | undefined;
+  /** the same, as HTML, a line each: they may have links */
+  readonly markedNotes?: readonly string[] | undefined;
   /** how many lines are marked as not for publication */
   readonly unpublished?: number | undefined;
   readonly problems?: readonly ArticleProblem[] | undefined;
@@ -52,7 +55,7 @@ export function draftOfWire(story: WireStory): Draft | Refusal {
         withDateline(withSignOff(blocks), story.dateline ?? null, draft.metadata.language ?? 'en'),
         story.posts ?? [],
       ),
-      ...(story.notes ?? []).map((text) => ({ text, role: 'note' as const })),
+      ...noteBlocks(story),
     ],
     problems: [...draft.problems, ...(story.problems ?? []), ...unpublishedLines(story, line)],
   };
@@ -65,6 +68,14 @@ function withoutRepeats(fields: WireStory['fields']): WireStory['fields'] {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '');
   return letters(fields.deck) === letters(fields.title) ? { ...fields, deck: null } : fields;
+}
+
+function noteBlocks({ notes = [], markedNotes = [] }: WireStory): readonly Block[] {
+  const marked = blocksOfHtml(markedNotes.map((html) => `<p>${html}</p>`).join('\n')).blocks;
+  return [
+    ...notes.map((text): Block => ({ text, role: 'note' })),
+    ...marked.map(({ text, links }): Block => ({ text, role: 'note', ...(links === undefined ? {} : { links }) })),
+  ];
 }
 
 const BODY_ROLES: ReadonlySet<Block['role']> = new Set(['text', 'subhead', 'caption', 'note']);

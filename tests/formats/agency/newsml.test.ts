@@ -105,6 +105,7 @@ describe('an item of NewsML-G2', () => {
       ['text', 'It came.'],
       ['note', 'See tides'],
     ]);
+    expect(story.links.map(({ url }) => url)).toEqual(['https://q.example']);
     expect(story.problems.map(({ message }) => message)).toEqual([
       'left out 2 line(s) that are marked as not for publication',
     ]);

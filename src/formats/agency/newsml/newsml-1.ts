@@ -138,6 +138,7 @@ function articleOfPart(
     dateline: said('DateLine') ?? first.dateline,
     posts: byline.names.length > 0 ? byline.posts : first.posts,
     notes: distinct(bodies.flatMap(({ notes = [] }) => notes)),
+    markedNotes: distinct(bodies.flatMap(({ markedNotes = [] }) => markedNotes)),
     unpublished: bodies.reduce((sum, { unpublished = 0 }) => sum + unpublished, 0),
   });
 }

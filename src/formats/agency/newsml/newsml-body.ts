@@ -8,7 +8,7 @@ import { xhtmlBodyOf } from './xhtml-body.js';
 /** What the text of a NewsML item is, and what it says of itself. */
 export type NewsmlBody = Pick<
   WireStory,
-  'fields' | 'html' | 'publisher' | 'dateline' | 'posts' | 'notes' | 'unpublished'
+  'fields' | 'html' | 'publisher' | 'dateline' | 'posts' | 'notes' | 'markedNotes' | 'unpublished'
 > & { readonly language: string | undefined };
 
 /**
@@ -39,8 +39,8 @@ const languageOfInline = (element: XmlElement | undefined, language: string | un
   element?.attributes['xml:lang'] ?? element?.attributes.lang ?? language;
 
 function ofXhtml(inline: XmlElement): Omit<NewsmlBody, 'language'> {
-  const { html, title, kicker, tags, places, notes, unpublished } = xhtmlBodyOf(inline);
-  return { fields: { title, kicker, tags, listedplaces: places }, html, notes, unpublished };
+  const { html, title, kicker, tags, places, notes, markedNotes, unpublished } = xhtmlBodyOf(inline);
+  return { fields: { title, kicker, tags, listedplaces: places }, html, notes, markedNotes, unpublished };
 }
 
 const htmlOfData = (data: string): string => (isHtmlText(data) ? data : htmlOfPlainText(data));

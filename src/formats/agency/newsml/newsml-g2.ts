@@ -64,7 +64,8 @@ export function articleOfNewsItem(
     html: body.html,
     dateline: lineAt(content, 'dateline') ?? body.dateline,
     posts: byline.posts,
-    notes: distinct([...(body.notes ?? []), ...notes.flatMap(({ lines }) => lines)]),
+    notes: body.notes,
+    markedNotes: distinct([...(body.markedNotes ?? []), ...notes.flatMap(({ lines }) => lines)]),
     unpublished: (body.unpublished ?? 0) + notes.reduce((sum, { unpublished }) => sum + unpublished, 0),
   });
 }

@@ -9,6 +9,8 @@ export interface XhtmlBody {
   readonly tags: readonly string[];
   readonly places: readonly string[];
   readonly notes: readonly string[];
+  /** as HTML, a line each */
+  readonly markedNotes: readonly string[];
   readonly unpublished: number;
 }
 
@@ -40,7 +42,8 @@ export function xhtmlBodyOf(root: XmlElement): XhtmlBody {
     kicker: lineOfClass(header, /(?:^|\s)genre(?:\s|$)/),
     tags: ofClass(/(?:^|\s)(?:subject|keyword)(?:\s|$)/),
     places: ofClass(/(?:^|\s)geo(?:\s|$)/),
-    notes: [...notes.lines, ...headerRest(header)],
+    notes: headerRest(header),
+    markedNotes: notes.lines,
     unpublished: notes.unpublished,
   };
 }
@@ -68,7 +71,7 @@ const headerRest = (header: XmlElement | undefined): string[] =>
 
 const NOTE_LINES = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** The lines of notes in a body, or of an element of notes. Those that are not for publication are counted, and no more. */
+/** The lines of notes, as HTML, in a body, or of an element of notes. Those that are not for publication are counted, and no more. */
 export function noteLines(root: XmlElement): { readonly lines: readonly string[]; readonly unpublished: number } {
   const kept: XmlElement[] = [];
   let unpublished = 0;
@@ -91,7 +94,7 @@ export function noteLines(root: XmlElement): { readonly lines: readonly string[]
       if (typeof child !== 'string') waiting.push({ element: child, noted: inNotes });
     }
   }
-  return { lines: distinct(kept.map(xmlText)), unpublished };
+  return { lines: distinct(kept.map((line) => htmlOfXml(line))), unpublished };
 }
 
 /** A line of its own: a paragraph, or an element with nothing but text. */
