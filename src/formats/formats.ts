@@ -1,6 +1,7 @@
 import { extensionOf, type Seed } from '../article/seed.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
+import { docx } from './documents/docx.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
@@ -8,6 +9,8 @@ import { html } from './html/html.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
+import { lexisPage } from './research/lexis/lexis-page.js';
+import { lexisText } from './research/lexis/lexis-text.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -16,8 +19,10 @@ import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
 export const formats: readonly Format[] = [
+  lexisPage,
   html,
   mhtml,
+  lexisText,
   plainText,
   markdown,
   ndjson,
@@ -25,6 +30,7 @@ export const formats: readonly Format[] = [
   feed,
   csv,
   xlsx,
+  docx,
   wacz,
   warc,
   zip,

@@ -1,0 +1,42 @@
+import type { Draft, Refusal } from '../../draft.js';
+import type { HtmlElement } from '../../html/html-tree.js';
+import { draftOfArticle } from '../database-article.js';
+import { type HtmlExport, formatOfExport } from '../html-export.js';
+import { type Piece, piecesOf } from '../pieces.js';
+import { lexisArticle } from './lexis-article.js';
+import { LEXIS_COUNTER } from './lexis-text.js';
+
+/** LexisNexis Academic as HTML, whose classes have no fixed meaning: the style sheet tells what is centred and bold. */
+export const lexisExport: HtmlExport = {
+  name: 'LexisNexis (HTML)',
+  mark: /name="?DOC_ID_\d|<DOCFULL>|LXNComment|>\s*\d{1,6} (?:of|von|de|sur|van|di) \d{1,6} DO[CK]UMENT/i,
+  articles: articlesOfPage,
+};
+
+export const lexisPage = formatOfExport(lexisExport);
+
+function* articlesOfPage(root: HtmlElement): Generator<Draft | Refusal> {
+  const pieces = piecesOf(root);
+  let from = -1;
+  for (let i = 0; i <= pieces.length; i++) {
+    const ends = i === pieces.length || isStart(pieces[i]!);
+    if (!ends) continue;
+    if (from >= 0) yield* articleAt(pieces.slice(from, i));
+    from = i;
+  }
+}
+
+const isStart = ({ text, anchors }: Piece): boolean =>
+  anchors.some((name) => /^DOC_ID_\d/i.test(name)) || LEXIS_COUNTER.test(text);
+
+function* articleAt(pieces: readonly Piece[]): Generator<Draft | Refusal> {
+  const [first] = pieces;
+  const [, a, b] = LEXIS_COUNTER.exec(first?.text ?? '') ?? [];
+  const number = a ?? b;
+  const anchor = first?.anchors.find((name) => /^DOC_ID_\d/i.test(name));
+  const key = number ?? anchor?.replace(/^DOC_ID_/i, '') ?? '';
+  const article = lexisArticle(number === undefined ? pieces : pieces.slice(1), { key, number: Number(number ?? 1) });
+  yield article === null
+    ? { refused: `document ${key} has neither a headline nor a text` }
+    : draftOfArticle(article);
+}

@@ -1,0 +1,80 @@
+import { wholeSeed } from '../../../article/seed.js';
+import { decode } from '../../decode.js';
+import type { Draft, Refusal } from '../../draft.js';
+import { isRefusal } from '../../draft.js';
+import type { Format } from '../../format.js';
+import { draftOfArticle } from '../database-article.js';
+import { escapeText } from '../html-writer.js';
+import type { Piece } from '../pieces.js';
+import { lexisArticle } from './lexis-article.js';
+
+/** "3 of 10 DOCUMENTS", "3 von 10 DOKUMENTEN", "Dokument 3 von 10", "3 de 10 DOCUMENTS" */
+export const LEXIS_COUNTER =
+  /^[ \t]*(?:(?:document|dokument|documento)[ \t]+(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}|(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}[ \t]+do[ck]ument\w*)[ \t]*$/im;
+
+/** Lines with so many spaces before them are centred. */
+const CENTRED = /^(?:[ \u00a0]{8,}|\t+)\S/;
+
+/** LexisNexis Academic as text: documents with counters, columns of 78 characters. */
+export const lexisText: Format = {
+  name: 'LexisNexis (text)',
+  extensions: ['.txt', '.text'],
+  detect: (head) => LEXIS_COUNTER.test(new TextDecoder(head[1] === 0 ? 'utf-16le' : 'latin1').decode(head)),
+  *read(seed, { settings }) {
+    const read = decode(wholeSeed(seed), settings.encoding);
+    if ('refused' in read) return yield read;
+    for (const draft of articlesOfText(read.text))
+      yield isRefusal(draft) ? draft : { ...draft, problems: [...read.problems, ...draft.problems] };
+  },
+};
+
+function* articlesOfText(text: string): Generator<Draft | Refusal> {
+  const counter = new RegExp(LEXIS_COUNTER.source, 'gim');
+  const starts = [...text.matchAll(counter)];
+  let line = 1;
+  let counted = 0;
+  for (const [i, start] of starts.entries()) {
+    for (; counted < start.index; counted++) if (text.charCodeAt(counted) === 10) line++;
+    const number = Number(start[1] ?? start[2]);
+    const document = text.slice(start.index + start[0].length, starts[i + 1]?.index ?? text.length);
+    const article = lexisArticle(piecesOfLines(document.split('\n')), { key: String(number), number, line });
+    yield article === null
+      ? { refused: `document ${number} has neither a headline nor a text`, line }
+      : draftOfArticle(article);
+  }
+}
+
+/** Paragraphs of lines that were broken at a width. Where a line was broken before the next word needed it, the break is kept. */
+function piecesOfLines(lines: readonly string[]): Piece[] {
+  const width = Math.min(90, Math.max(0, ...lines.map((line) => line.trimEnd().length)));
+  const pieces: Piece[] = [];
+  let paragraph: string[] = [];
+  const end = (): void => {
+    if (paragraph.length > 0) pieces.push(pieceOfLines(paragraph, width));
+    paragraph = [];
+  };
+  for (const line of lines) {
+    if (line.trim() === '') end();
+    else paragraph.push(line);
+  }
+  end();
+  return pieces;
+}
+
+function pieceOfLines(lines: readonly string[], width: number): Piece {
+  const isCentred = lines.every((line) => CENTRED.test(line));
+  let text = '';
+  for (const [i, written] of lines.entries()) {
+    const line = written.trim().replace(/\s+/g, ' ');
+    const before = lines[i - 1]?.trim() ?? '';
+    if (i === 0) text = line;
+    else if (isCentred || isBrokenOnPurpose(before, line, width)) text += `\n${line}`;
+    else text += /[\p{L}\d]-$/u.test(before) ? line : ` ${line}`;
+  }
+  const html = text.split('\n').map(escapeText).join('</p><p>');
+  return { text, html, tag: 'p', lead: '', isCentred, anchors: [], classes: new Set() };
+}
+
+/** Whether the first word of a line would have had room in the line before. */
+const isBrokenOnPurpose = (line: string, next: string, width: number): boolean =>
+  line.length + 1 + (next.split(' ')[0]?.length ?? 0) < width - 8;
