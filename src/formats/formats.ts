@@ -9,8 +9,12 @@ import { html } from './html/html.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
+import { europressePage } from './research/europresse.js';
+import { factivaPage } from './research/factiva/factiva-page.js';
+import { factivaXml } from './research/factiva/factiva-xml.js';
 import { lexisPage } from './research/lexis/lexis-page.js';
 import { lexisText } from './research/lexis/lexis-text.js';
+import { proquestPage } from './research/proquest.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -20,6 +24,9 @@ import { wxr } from './wordpress/wxr.js';
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
 export const formats: readonly Format[] = [
   lexisPage,
+  factivaPage,
+  europressePage,
+  proquestPage,
   html,
   mhtml,
   lexisText,
@@ -27,6 +34,7 @@ export const formats: readonly Format[] = [
   markdown,
   ndjson,
   wxr,
+  factivaXml,
   feed,
   csv,
   xlsx,

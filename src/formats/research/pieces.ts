@@ -25,6 +25,8 @@ export interface PieceOptions {
   readonly apart?: (element: HtmlElement) => boolean;
   /** a line break ends a piece */
   readonly breaks?: boolean;
+  /** tables whose rows are kept together */
+  readonly isData?: (table: HtmlElement) => boolean;
 }
 
 const NO_WORDS = new Set(
@@ -79,6 +81,7 @@ class PieceReader {
   readonly pieces: Piece[] = [];
   readonly #apart: (element: HtmlElement) => boolean;
   readonly #breaks: boolean;
+  readonly #isData: (table: HtmlElement) => boolean;
   readonly #styles: ClassStyles;
   #text = '';
   #html = '';
@@ -87,9 +90,10 @@ class PieceReader {
   #anchors: string[] = [];
   #around: Around | null = null;
 
-  constructor({ apart = () => false, breaks = false }: PieceOptions, styles: ClassStyles) {
+  constructor({ apart = () => false, breaks = false, isData = isDataTable }: PieceOptions, styles: ClassStyles) {
     this.#apart = apart;
     this.#breaks = breaks;
+    this.#isData = isData;
     this.#styles = styles;
   }
 
@@ -100,7 +104,7 @@ class PieceReader {
     const anchor = id ?? (element.name === 'a' ? name : undefined);
     if (element.name === 'br') this.#break();
     else if (element.name === 'img') this.#image(element);
-    else if (element.name === 'table' && isDataTable(element)) this.#table(element, around);
+    else if (element.name === 'table' && this.#isData(element)) this.#table(element, around);
     else {
       const isApart = BLOCK_ELEMENTS.has(element.name) || this.#apart(element);
       if (isApart) this.end();
