@@ -2,6 +2,7 @@ import { extensionOf, type Seed } from '../article/seed.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
 import { docx } from './documents/docx.js';
+import { mail, mbox } from './documents/mail.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
@@ -14,7 +15,8 @@ import { factivaPage } from './research/factiva/factiva-page.js';
 import { factivaXml } from './research/factiva/factiva-xml.js';
 import { lexisPage } from './research/lexis/lexis-page.js';
 import { lexisText } from './research/lexis/lexis-text.js';
-import { proquestPage } from './research/proquest.js';
+import { proquestPage } from './research/proquest/proquest-page.js';
+import { proquestText } from './research/proquest/proquest-text.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -30,6 +32,7 @@ export const formats: readonly Format[] = [
   html,
   mhtml,
   lexisText,
+  proquestText,
   plainText,
   markdown,
   ndjson,
@@ -39,6 +42,8 @@ export const formats: readonly Format[] = [
   csv,
   xlsx,
   docx,
+  mail,
+  mbox,
   wacz,
   warc,
   zip,

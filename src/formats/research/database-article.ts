@@ -56,7 +56,7 @@ export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
     ...draft.blocks.slice(at),
     ...notes.map((text) => ({ text: text.replace(/\s+/g, ' ').trim(), role: 'note' as const })),
   ];
-  const left = [...new Set(passedOver)].map((name) => name.replace(/\s+/g, ' ').toLowerCase());
+  const left = [...new Set(passedOver.map((name) => name.replace(/\s+/g, ' ').toLowerCase()))];
   const problems = [
     ...draft.problems,
     ...told.map((each) => problem(each, null, line)),

@@ -4,7 +4,7 @@ import type { Draft, Refusal } from '../../draft.js';
 import { isRefusal } from '../../draft.js';
 import type { Format } from '../../format.js';
 import { draftOfArticle } from '../database-article.js';
-import { escapeText } from '../html-writer.js';
+import { pieceOfText } from '../paragraph-pieces.js';
 import type { Piece } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
 
@@ -71,8 +71,7 @@ function pieceOfLines(lines: readonly string[], width: number): Piece {
     else if (isCentred || isBrokenOnPurpose(before, line, width)) text += `\n${line}`;
     else text += /[\p{L}\d]-$/u.test(before) ? line : ` ${line}`;
   }
-  const html = text.split('\n').map(escapeText).join('</p><p>');
-  return { text, html, tag: 'p', lead: '', isCentred, anchors: [], classes: new Set() };
+  return pieceOfText(text, isCentred);
 }
 
 /** Whether the first word of a line would have had room in the line before. */
