@@ -3,6 +3,7 @@ import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
 import { docx } from './documents/docx.js';
 import { mail, mbox } from './documents/mail.js';
+import { rtf } from './documents/rtf.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
@@ -15,6 +16,7 @@ import { factivaPage } from './research/factiva/factiva-page.js';
 import { factivaXml } from './research/factiva/factiva-xml.js';
 import { lexisPage } from './research/lexis/lexis-page.js';
 import { lexisText } from './research/lexis/lexis-text.js';
+import { proquestBare } from './research/proquest/proquest-bare.js';
 import { proquestPage } from './research/proquest/proquest-page.js';
 import { proquestText } from './research/proquest/proquest-text.js';
 import { csv } from './tables/csv.js';
@@ -31,8 +33,9 @@ export const formats: readonly Format[] = [
   proquestPage,
   html,
   mhtml,
-  lexisText,
   proquestText,
+  lexisText,
+  proquestBare,
   plainText,
   markdown,
   ndjson,
@@ -42,6 +45,7 @@ export const formats: readonly Format[] = [
   csv,
   xlsx,
   docx,
+  rtf,
   mail,
   mbox,
   wacz,

@@ -1,12 +1,11 @@
 import { bylineNames } from '../byline.js';
-import type { Draft, Refusal } from '../draft.js';
-import { isRefusal } from '../draft.js';
+import { type Draft, isRefusal, problem, type Refusal } from '../draft.js';
 import { draftOfHtml } from '../html/html-draft.js';
-import { dateLineOf } from '../research/printed-date.js';
+import { nameWords } from '../name-words.js';
 import { htmlOfPieces, isBoldPiece, type Piece } from '../research/pieces.js';
+import { dateLineOf } from '../research/printed-date.js';
 import { canBeHeadline } from '../text/headline.js';
 import { textLayoutOf } from '../text/text-layout.js';
-import { nameWords } from '../name-words.js';
 import type { CoreProperties } from './core-properties.js';
 
 /** What is between the headline and the text. */
@@ -98,4 +97,14 @@ function headlineIndex(pieces: readonly Piece[], title: string | null): number {
   if (opening === undefined || next === undefined || opening.tag === 'table' || opening.tag === 'li') return -1;
   const isShort = opening.text.length <= 150 && canBeHeadline(opening.text) && dateLineOf(opening.text) === null;
   return isShort && (isBoldPiece(opening) || !/[.:;,]["”’]?$/.test(opening.text)) ? 0 : -1;
+}
+
+/** A draft with the report that pictures of its document are left out. */
+export function withPictures(draft: Draft | Refusal, pictures: number): Draft | Refusal {
+  if (isRefusal(draft) || pictures === 0) return draft;
+  const told = problem(
+    `left out ${pictures} picture(s) of the document`,
+    'save a picture beside it under the same name to show it with the article',
+  );
+  return { ...draft, problems: [...draft.problems, told] };
 }

@@ -1,14 +1,14 @@
 import mammoth from 'mammoth';
 import { type Seed, SeedError, seedOf, wholeSeed } from '../../article/seed.js';
-import { type Draft, problem, type Refusal } from '../draft.js';
+import type { Draft, Refusal } from '../draft.js';
 import type { Format } from '../format.js';
 import { parseHtml } from '../html/html-tree.js';
-import { isNexisUni, nexisUniArticles } from '../research/lexis/nexis-uni.js';
+import { articlesInDocument } from '../research/document-exports.js';
 import { piecesOf } from '../research/pieces.js';
 import { kindOfBinary } from '../sniff.js';
-import { docxParts } from './docx-parts.js';
 import { coreProperties } from './core-properties.js';
-import { draftOfDocument } from './document-draft.js';
+import { draftOfDocument, withPictures } from './document-draft.js';
+import { docxParts } from './docx-parts.js';
 
 /** In bytes; the pictures of a document are most of it. */
 const LARGEST_DOCX = 128 * 1024 * 1024;
@@ -28,8 +28,12 @@ export const docx: Format = {
     if ('refused' in read) return yield read;
     const pieces = piecesOf(parseHtml(read.html));
     if (pieces.length === 0) return yield { refused: 'is a Word document without text' };
-    if (isNexisUni(pieces)) yield* nexisUniArticles(pieces);
-    else yield withPictures(draftOfDocument(pieces, read.properties, seed.path), read.pictures);
+    let count = 0;
+    for (const draft of articlesInDocument(pieces)) {
+      count++;
+      yield draft;
+    }
+    if (count === 0) yield withPictures(draftOfDocument(pieces, read.properties, seed.path), read.pictures);
   },
 };
 
@@ -99,13 +103,4 @@ async function htmlOfDocx(seed: Seed): Promise<DocxHtml | Refusal> {
       hint: 'open it in a word processor and save it again',
     };
   }
-}
-
-function withPictures(draft: Draft | Refusal, pictures: number): Draft | Refusal {
-  if ('refused' in draft || pictures === 0) return draft;
-  const told = problem(
-    `left out ${pictures} picture(s) of the document`,
-    'save a picture beside it under the same name to show it with the article',
-  );
-  return { ...draft, problems: [...draft.problems, told] };
 }

@@ -25,7 +25,8 @@ export function fieldsOfForm(text: string): Pick<HtmlParts, 'fields' | 'html'> |
   const body = BODIES.map((name) => answers.get(name)).find((each) => each !== undefined && each.trim() !== '');
   const headline = answers.get('headline') ?? answers.get('title');
   if (body === undefined || headline === undefined) return null;
-  const said = (...names: readonly string[]): string | null => names.map((name) => answers.get(name)).find(Boolean) ?? null;
+  const said = (...names: readonly string[]): string | null =>
+    names.map((name) => answers.get(name)).find(Boolean) ?? null;
   return {
     fields: {
       title: headline,

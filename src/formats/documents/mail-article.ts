@@ -23,14 +23,18 @@ export function* draftOfMail(mail: Email, origin: MailOrigin): Generator<Draft |
     let count = 0;
     for (const draft of databaseArticles(html, parseHtml(html))) {
       count++;
-      yield withAttachments(isRefusal(draft) || origin.key === undefined ? draft : keyed(draft, origin.key), mail);
+      const own = isRefusal(draft) || origin.key === undefined ? draft : keyed(draft, origin.key);
+      yield count === 1 ? withAttachments(own, mail) : own;
     }
     if (count > 0) return;
   }
   yield withAttachments(articleOfMail(mail, origin), mail);
 }
 
-const keyed = (draft: Draft, key: string): Draft => ({ ...draft, key: draft.key === undefined ? key : `${key}/${draft.key}` });
+const keyed = (draft: Draft, key: string): Draft => ({
+  ...draft,
+  key: draft.key === undefined ? key : `${key}/${draft.key}`,
+});
 
 function articleOfMail(mail: Email, { key, where }: MailOrigin): Draft | Refusal {
   const text = mail.text ?? '';
@@ -69,10 +73,15 @@ const headlineOf = (subject: string): string | null =>
 
 /** "Edda Fathomly <edda@quay.example>" -> the name; an address alone and a sender that is no person say nothing. */
 function senderOf(from: string | null): string[] | null {
-  const name = from?.replace(/\s*[<[(].*$/s, '').replace(/^["']|["']$/g, '').trim() ?? '';
+  const name =
+    from
+      ?.replace(/\s*[<[(].*$/s, '')
+      .replace(/^["']|["']$/g, '')
+      .trim() ?? '';
   return name === '' || name.includes('@') || !/\s/.test(name) || NO_PERSON.test(name) ? null : [name];
 }
-const NO_PERSON = /\b(?:no-?reply|newsletter|news desk|notification|alerts?|mailer|support|info|press office|google forms)\b/i;
+const NO_PERSON =
+  /\b(?:no-?reply|newsletter|news desk|notification|alerts?|mailer|support|info|press office|google forms)\b/i;
 
 /** The day where the message was written: the zone of its sender is that of the date. */
 const dateOfMail = (written: string | null): string | null =>
@@ -82,7 +91,9 @@ const headerOf = (mail: Email, name: string): string | null =>
   mail.headers.find(({ key }) => key === name)?.value ?? null;
 
 function withAttachments(draft: Draft | Refusal, { attachments }: Email): Draft | Refusal {
-  const apart = attachments.filter(({ disposition, related }) => disposition === 'attachment' || !related);
+  const apart = attachments.filter(
+    ({ disposition, related, filename }) => filename !== null && (disposition === 'attachment' || !related),
+  );
   if (isRefusal(draft) || apart.length === 0) return draft;
   const names = apart.slice(0, 5).map(({ filename, mimeType }) => filename ?? mimeType);
   const message = `${apart.length} attachment(s) of the message are left out: ${names.join(', ')}${apart.length > 5 ? ', …' : ''}`;

@@ -9,7 +9,8 @@ export interface MailText {
 
 const FORWARD_MARK =
   /^(?:-{4,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado)\s*-{4,}|begin forwarded message:|anfang der weitergeleiteten (?:e-mail|nachricht):)\s*$/im;
-const HEADER_LINE = /^\*?(from|von|de|date|datum|fecha|sent|gesendet|subject|betreff|objet|asunto|to|an|à|para|cc)\*?\s*:\*?\s*(.*)$/i;
+const HEADER_LINE =
+  /^\*?(from|von|de|date|datum|fecha|sent|gesendet|subject|betreff|objet|asunto|to|an|à|para|cc)\*?\s*:\*?\s*(.*)$/i;
 const HEADER_NAMES: Readonly<Record<string, string>> = {
   von: 'from',
   de: 'from',
@@ -27,7 +28,8 @@ export function mailParagraphs(text: string): MailText {
   const whole = text.replace(/\r\n?/g, '\n');
   const mark = FORWARD_MARK.exec(whole);
   const before = mark === null ? '' : whole.slice(0, mark.index).trim();
-  const { forwarded, body } = mark === null ? { forwarded: null, body: whole } : headersOf(whole.slice(mark.index + mark[0].length));
+  const { forwarded, body } =
+    mark === null ? { forwarded: null, body: whole } : headersOf(whole.slice(mark.index + mark[0].length));
   // RFC 3676: a signature follows "-- "
   const sign = /^-- ?$/m.exec(body);
   const signature = sign === null ? [] : body.slice(sign.index + sign[0].length).split('\n');

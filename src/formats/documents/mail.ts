@@ -64,7 +64,12 @@ function endOfLine(seed: Seed, at: number): number {
 
 /** Lines of a message that begin with "From " were quoted with ">". */
 const unquoted = (bytes: Uint8Array): Uint8Array =>
-  Buffer.from(Buffer.from(bytes).toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1');
+  Buffer.from(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/^>(>*From )/gm, '$1'),
+    'latin1',
+  );
 
 interface MailPlace {
   readonly path?: string;

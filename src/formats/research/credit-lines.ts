@@ -31,4 +31,5 @@ export function namesOfCatalogue(line: string): string[] {
 
 /** Lines that say who owns a text. */
 export const isCopyright = (text: string): boolean =>
-  text.length < 400 && /^(?:©|\(c\)|copyright\b|all rights reserved|tous droits réservés|alle rechte vorbehalten)/i.test(text);
+  text.length < 400 &&
+  /^(?:©|\(c\)|copyright\b|all rights reserved|tous droits réservés|alle rechte vorbehalten)/i.test(text);

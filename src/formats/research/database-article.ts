@@ -3,8 +3,8 @@ import { draftOfHtml } from '../html/html-draft.js';
 
 /** An article as a database of newspapers gives it, after its layout is understood. */
 export interface DatabaseArticle {
-  /** what tells it from the others of its seed: the database's own number, else its place */
-  readonly key: string;
+  /** what tells it from the others of its seed: the database's own number, else its place; absent where there are no others */
+  readonly key?: string;
   /** what reports call its place: “article 3” */
   readonly where: string;
   readonly line?: number | undefined;
@@ -39,7 +39,7 @@ export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
   const { key, where, line = 1, headline, byline, date, dateline, notes = [], passedOver = [], told = [] } = article;
   const { kicker, deck, publisher, section, language, url, tags } = article;
   const draft = draftOfHtml({
-    key,
+    ...(key === undefined ? {} : { key }),
     where,
     line,
     fields: { title: headline, kicker, deck, authors: byline, publisher, date, section, language, url, tags },

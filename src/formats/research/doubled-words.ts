@@ -26,5 +26,7 @@ export function withoutDoubledWords(
 
 /** The words of a query: "ferry! w/5 (quay or \"harbour master\")" */
 export const wordsOfQuery = (query: string): string[] => [
-  ...new Set((query.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []).filter((word) => !/^(?:and|not|near|date|type)$/i.test(word))),
+  ...new Set(
+    (query.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []).filter((word) => !/^(?:and|not|near|date|type)$/i.test(word)),
+  ),
 ];

@@ -41,7 +41,8 @@ const isNamedPart = ({ attributes }: HtmlElement): boolean =>
 /** "Numéro de document : news·20121004·PO·2040056000", "Document number", and the number alone in newer exports */
 const NUMBER = /(?:^|\s)((?:news|web|biobj|pub|tv|rdp|bio|report)[·.•][\d]{8}[·.•][^\s]+)/i;
 /** The certificate and what follows it. */
-const CERTIFICATE = /^(?:ce certificat|this certificate|ce document|le présent document|the present document|date d['’]émission|issue date|date of issue|visualisation|certificat)/i;
+const CERTIFICATE =
+  /^(?:ce certificat|this certificate|ce document|le présent document|the present document|date d['’]émission|issue date|date of issue|visualisation|certificat)/i;
 
 const hasClass = (piece: Piece, pattern: RegExp): boolean => [...piece.classes].some((name) => pattern.test(name));
 
@@ -54,7 +55,10 @@ function articleOfPieces(pieces: readonly Piece[], number: number): DatabaseArti
   const titleAt = pieces.findIndex((piece) => hasClass(piece, TITLE));
   const titles = pieces.filter((piece) => hasClass(piece, TITLE) && !hasClass(piece, SUBTITLE));
   const lastTitle = pieces.findLastIndex((piece) => hasClass(piece, TITLE) || hasClass(piece, SUBTITLE));
-  const headEnd = Math.max(lastTitle, pieces.findLastIndex(({ classes }) => classes.has(HEADER)));
+  const headEnd = Math.max(
+    lastTitle,
+    pieces.findLastIndex(({ classes }) => classes.has(HEADER)),
+  );
   const between = pieces
     .slice(1, Math.max(titleAt, 0))
     .filter(({ classes }) => !classes.has(HEADER) && !classes.has(PUBLICATION));
@@ -64,11 +68,24 @@ function articleOfPieces(pieces: readonly Piece[], number: number): DatabaseArti
   return {
     key: identity ?? String(number),
     where: `article ${number}`,
-    headline: titles.map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim() || null,
+    headline:
+      titles
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim() || null,
     kicker: between.map(({ text }) => text).join(' ') || null,
-    deck: pieces.filter((piece) => hasClass(piece, SUBTITLE)).map(({ text }) => text).join(' ') || null,
+    deck:
+      pieces
+        .filter((piece) => hasClass(piece, SUBTITLE))
+        .map(({ text }) => text)
+        .join(' ') || null,
     byline,
-    publisher: nameOfPaper(of(PUBLICATION).map(({ text }) => text).join(' ')),
+    publisher: nameOfPaper(
+      of(PUBLICATION)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     date: dated?.date ?? dateInNumber(identity),
     section: sectionOfHeader(dated?.before ?? header),
     html: htmlOfPieces(body),
@@ -97,7 +114,8 @@ function dateInNumber(identity: string | null): string | null {
 }
 
 /** A name alone before the text. */
-const AUTHOR = /^(?:par\s+|by\s+|de\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|du|et|van|von|le|la|and)){1,6}(?:\s*[;,]\s*\p{Lu}[\p{L}.'’ -]*)*$/u;
+const AUTHOR =
+  /^(?:par\s+|by\s+|de\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|du|et|van|von|le|la|and)){1,6}(?:\s*[;,]\s*\p{Lu}[\p{L}.'’ -]*)*$/u;
 
 function restOf(pieces: readonly Piece[]): {
   readonly byline: readonly string[];
@@ -112,7 +130,14 @@ function restOf(pieces: readonly Piece[]): {
   let ended = false;
   for (const [i, piece] of pieces.entries()) {
     const { text } = piece;
-    if (i < 2 && byline.length === 0 && body.length === 0 && pieces.length > i + 1 && text.length < 80 && AUTHOR.test(text))
+    if (
+      i < 2 &&
+      byline.length === 0 &&
+      body.length === 0 &&
+      pieces.length > i + 1 &&
+      text.length < 80 &&
+      AUTHOR.test(text)
+    )
       byline = namesOfByline(text.replace(/\s+et\s+/g, '; '));
     else if (NUMBER.test(text) && text.length < 200) {
       ended = true;

@@ -20,6 +20,9 @@ const tags: ReadonlyMap<string, string> = (() => {
 
 /** "ENGLISH", "Français", "Englisch; Deutsch", "EN" -> the tag of the first; null for what is no language. */
 export function languageTag(written: string): string | null {
-  const [first = ''] = written.trim().toLowerCase().split(/\s*[;,|/(]/);
+  const [first = ''] = written
+    .trim()
+    .toLowerCase()
+    .split(/\s*[;,|/(]/);
   return tags.get(first.trim()) ?? (LANGUAGES.includes(first.trim()) ? first.trim() : null);
 }

@@ -85,6 +85,7 @@ class PieceReader {
   readonly #styles: ClassStyles;
   #text = '';
   #html = '';
+  #endsInSpace = false;
   #lead = '';
   #isLead = true;
   #anchors: string[] = [];
@@ -139,7 +140,8 @@ class PieceReader {
 
   #words(words: string, around: Around): void {
     const text = words.replace(/\s+/g, ' ');
-    this.#text += text;
+    if (text !== ' ' || !this.#endsInSpace) this.#text += text;
+    this.#endsInSpace = text.endsWith(' ');
     const written = escapeText(text);
     this.#html += around.link === null ? written : `<a href="${escapeText(around.link)}">${written}</a>`;
     if (text.trim() === '') return;
@@ -152,6 +154,7 @@ class PieceReader {
     if (this.#breaks) this.end();
     else {
       this.#text += '\n';
+      this.#endsInSpace = true;
       this.#html += '<br>';
     }
   }
@@ -181,6 +184,7 @@ class PieceReader {
       this.#html = '';
     } else if (!this.#html.includes('<img')) this.#html = '';
     this.#text = '';
+    this.#endsInSpace = false;
     this.#lead = '';
     this.#isLead = true;
     this.#around = null;

@@ -96,8 +96,8 @@ const EDITION =
 
 /** Whether a line is a date, with a weekday, a time and the name of an edition and nothing else: "January 6, 2021: the day …" is not. */
 export function dateLineOf(text: string): DateLine | null {
-  const found = printedDate(text);
-  if (found === null || text.length > 160) return null;
+  const found = text.length > 160 ? null : printedDate(text);
+  if (found === null) return null;
   const bare = (part: string): string => part.replace(WEEKDAY_WORD, ' ').replace(CLOCK, ' ').replace(ZONES, ' ');
   if (/[\p{L}\d]/u.test(bare(found.before)) || /^\s*[:.!?–—-]/.test(found.after)) return null;
   const rest = bare(found.after)

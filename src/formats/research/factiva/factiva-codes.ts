@@ -6,7 +6,9 @@ import { printedDate } from '../printed-date.js';
 
 /** Codes of fields, as Factiva's help lists them: HD headline, LP lead paragraph, TD text, AN accession number, … */
 const CODES = new Set(
-  'HD HL BY CR WC PD ET SN SC ED PG SE LA CY LP TD ART RF CO IN NS RE IPC IPD PUB AN CLM CX VOL NGC GC CT CN DLN NT RST SO PN'.split(' '),
+  'HD HL BY CR WC PD ET SN SC ED PG SE LA CY LP TD ART RF CO IN NS RE IPC IPD PUB AN CLM CX VOL NGC GC CT CN DLN NT RST SO PN'.split(
+    ' ',
+  ),
 );
 const BODY = ['LP', 'TD', 'CT'];
 const NOTES = ['CY', 'ART', 'CX', 'NT', 'CR', 'RF'];

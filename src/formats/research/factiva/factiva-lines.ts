@@ -6,8 +6,7 @@ import { dateLineOf } from '../printed-date.js';
 import { documentNumber } from './factiva-codes.js';
 
 /** "343 words", "1.204 Wörter", "295 mots" */
-const WORD_COUNT =
-  /^\d[\d.,\s\u202f]*\s(?:words?|w[öo]rter|mots?|palabras|palavras|parole|woorden|ord|字|文字|語)$/i;
+const WORD_COUNT = /^\d[\d.,\s\u202f]*\s(?:words?|w[öo]rter|mots?|palabras|palavras|parole|woorden|ord|字|文字|語)$/i;
 const LAST = /^(?:document|dokument|documento|dokumentet|文件|文書)\s+[A-Z\d]{6,}\S{6,}$/i;
 const CLOCK_TIME = /^\d{1,2}:\d\d(?: ?[AP]M)?$/i;
 const SOURCE_CODE = /^[A-Z][A-Z\d]{1,9}$/;
@@ -59,9 +58,10 @@ function articleOfLines(pieces: readonly Piece[], number: number): DatabaseArtic
 /** The section, the headline, which is in bold or in an element of its own, and the byline. */
 function headBefore(before: readonly Piece[]): Pick<DatabaseArticle, 'headline' | 'section' | 'byline'> {
   const titled = before.findIndex(
-    (piece) => isBoldPiece(piece) || /^h\d$/.test(piece.tag) || [...piece.classes].some((name) => /headline$/.test(name)),
+    (piece) =>
+      isBoldPiece(piece) || /^h\d$/.test(piece.tag) || [...piece.classes].some((name) => /headline$/.test(name)),
   );
-  const at = titled < 0 ? 0 : titled;
+  const at = Math.max(0, titled);
   const byline = before.slice(at + 1).filter(({ text }) => text.length < 200);
   return {
     headline: before[at]?.text.replace(/\s+/g, ' ') ?? null,

@@ -24,7 +24,12 @@ export const factivaXml: Format = {
 function articleOfXml(article: XmlElement, line: number, number: number): Draft | Refusal {
   const topics = childrenOf(article, 'newsSubject').filter(({ attributes }) => !/^n/.test(attributes.code ?? ''));
   const byline = lineAt(article, 'byline');
-  const notes = [lineAt(article, 'copyright'), lineAt(article, 'notes'), lineAt(article, 'artWork'), lineAt(article, 'credit')];
+  const notes = [
+    lineAt(article, 'copyright'),
+    lineAt(article, 'notes'),
+    lineAt(article, 'artWork'),
+    lineAt(article, 'credit'),
+  ];
   const date =
     lineAt(article, 'publicationDate', 'dateTime') ??
     lineAt(article, 'publicationDate', 'date') ??

@@ -1,4 +1,4 @@
-import { namesOfByline, sectionName, isCopyright } from '../credit-lines.js';
+import { isCopyright, namesOfByline, sectionName } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
 import { fieldOfLabel, type LabelField, type LabelledText, labelledText, subjectTerms } from '../field-labels.js';
 import { languageTag } from '../language-tag.js';
@@ -21,6 +21,9 @@ const isBodyMark = (piece: Piece): boolean =>
   (isBoldPiece(piece) && !piece.text.includes(':') && fieldOfLabel(piece.text) === 'body') ||
   (piece.text.length < 40 && isBoldPiece(piece) && piece.anchors.some((name) => /^Body(?:_\d+)?$/.test(name)));
 
+/** A headline, a publication and a date are seldom more pieces. */
+const LONGEST_PLAIN_HEAD = 4;
+
 /** The pieces of one article by what they are. */
 class LexisParts {
   readonly head: Piece[] = [];
@@ -30,6 +33,7 @@ class LexisParts {
   readonly passedOver: string[] = [];
   #part: 'head' | 'labels' | 'body' | 'tail' = 'head';
   #last: LabelField | null = null;
+  #parted = false;
   readonly #marked: boolean;
   readonly #bold: boolean;
 
@@ -39,8 +43,9 @@ class LexisParts {
     for (const piece of pieces) this.#add(piece);
   }
 
-  get isLabelled(): boolean {
-    return this.#marked || this.values.size > 0 || this.passedOver.length > 0;
+  /** whether labels or a mark part the head from the body */
+  get isParted(): boolean {
+    return this.#marked || this.#parted;
   }
 
   #add(piece: Piece): void {
@@ -59,19 +64,30 @@ class LexisParts {
   /** A label of the head while the body has not begun, or one of the tail after it. */
   #labelOf(piece: Piece): LabelledText | null {
     const heading = this.#part !== 'head' && isBoldPiece(piece) ? fieldOfLabel(piece.text) : null;
-    const label = labelledText(piece.text) ?? (heading === null ? null : { field: heading, label: piece.text, value: '' });
+    const label =
+      labelledText(piece.text) ??
+      (heading === null ? this.#unknownLabel(piece) : { field: heading, label: piece.text, value: '' });
     if (label === null || (label.field === 'body' && this.#part !== 'labels')) return null;
     const isPlain = this.#bold
       ? piece.lead.length < label.label.length
       : label.label !== label.label.toUpperCase() && this.#part !== 'head' && this.#part !== 'tail';
     const isTail = TAIL_NAMES.test(label.label) || TAIL.has(label.field);
-    if (this.#part === 'body') return isTail && (!isPlain || /^load-date$/i.test(label.label)) ? label : null;
+    if (this.#part === 'body') return isTail && (!isPlain || isLoadDate(label)) ? label : null;
     return isPlain ? null : label;
   }
 
+  /** A label in bold capitals that is none of those known, among labels. */
+  #unknownLabel({ text, lead }: Piece): LabelledText | null {
+    const label =
+      this.#part === 'labels' || this.#part === 'tail' ? /^(\p{Lu}[\p{Lu}-]{2,24}):$/u.exec(lead)?.[1] : undefined;
+    return label === undefined ? null : { field: 'passedOver', label, value: text.slice(lead.length).trim() };
+  }
+
   #label({ field, label, value }: LabelledText): void {
-    const isTail = this.#part === 'body' || this.#part === 'tail';
+    const isTail =
+      this.#part === 'body' || this.#part === 'tail' || (this.#part === 'head' && this.#endsText(label, field));
     this.#part = isTail ? 'tail' : 'labels';
+    this.#parted ||= !isTail;
     this.#last = field;
     if (field === 'body') {
       this.#part = 'body';
@@ -79,6 +95,12 @@ class LexisParts {
     else if (field === 'graphic' || field === 'correction' || field === 'copyright') {
       if (value !== '') this.notes.push(`${label}: ${value}`);
     } else if (!this.values.has(field) && value !== '') this.values.set(field, value);
+  }
+
+  /** Whether the first label of all is one that follows a text, so that the head had none and holds the text. */
+  #endsText(label: string, field: LabelField): boolean {
+    const plain = this.head.filter(({ text, isCentred }) => !isCentred && !isCopyright(text));
+    return TAIL_NAMES.test(label) || (TAIL.has(field) && plain.length > LONGEST_PLAIN_HEAD);
   }
 
   #plain(piece: Piece): void {
@@ -102,6 +124,10 @@ class LexisParts {
   }
 }
 
+/** In some downloads this label is not in bold. */
+const isLoadDate = ({ label, value }: LabelledText): boolean =>
+  /^load-date$/i.test(label) && value.length < 40 && printedDate(value) !== null;
+
 /** What the place of an article in its file says of it. */
 export interface LexisPlace {
   readonly key: string;
@@ -112,9 +138,12 @@ export interface LexisPlace {
 }
 
 /** An article of LexisNexis or Nexis Uni; null where there is nothing of one. */
-export function lexisArticle(pieces: readonly Piece[], { key, number, line, url, told }: LexisPlace): DatabaseArticle | null {
+export function lexisArticle(
+  pieces: readonly Piece[],
+  { key, number, line, url, told }: LexisPlace,
+): DatabaseArticle | null {
   const parts = new LexisParts(pieces);
-  const head = lexisHead(parts.head, parts.isLabelled);
+  const head = lexisHead(parts.head, parts.isParted);
   const { values } = parts;
   const said = (field: LabelField): string | null => values.get(field)?.replace(/\s+/g, ' ').trim() || null;
   const headline = said('headline') ?? head.headline;

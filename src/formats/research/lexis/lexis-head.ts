@@ -25,7 +25,9 @@ const LONGEST_HEAD = 12;
 export function lexisHead(pieces: readonly Piece[], labelled: boolean): LexisHead {
   const at = dateIndex(pieces);
   const dated = at === null ? null : datedPiece(pieces[at]!);
-  const centred = pieces.some(({ isCentred }) => isCentred);
+  // where all is centred, centring tells nothing
+  const centred =
+    pieces.some(({ isCentred }) => isCentred) && pieces.some(({ isCentred, text }) => !isCentred && !isCopyright(text));
   const outside = pieces.map((_, i) => i).filter((i) => i !== at && i <= LONGEST_HEAD);
   const notes: string[] = [];
   const left: number[] = [];

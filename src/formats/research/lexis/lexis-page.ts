@@ -1,7 +1,7 @@
 import type { Draft, Refusal } from '../../draft.js';
 import type { HtmlElement } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
-import { type HtmlExport, formatOfExport } from '../html-export.js';
+import { formatOfExport, type HtmlExport } from '../html-export.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
 import { LEXIS_COUNTER } from './lexis-text.js';
@@ -10,13 +10,13 @@ import { LEXIS_COUNTER } from './lexis-text.js';
 export const lexisExport: HtmlExport = {
   name: 'LexisNexis (HTML)',
   mark: /name="?DOC_ID_\d|<DOCFULL>|LXNComment|>\s*\d{1,6} (?:of|von|de|sur|van|di) \d{1,6} DO[CK]UMENT/i,
-  articles: articlesOfPage,
+  articles: (root: HtmlElement) => lexisArticles(piecesOf(root)),
 };
 
 export const lexisPage = formatOfExport(lexisExport);
 
-function* articlesOfPage(root: HtmlElement): Generator<Draft | Refusal> {
-  const pieces = piecesOf(root);
+/** The documents with counters or anchors in what a page or document holds, without its cover; none where it has none. */
+export function* lexisArticles(pieces: readonly Piece[]): Generator<Draft | Refusal> {
   let from = -1;
   for (let i = 0; i <= pieces.length; i++) {
     const ends = i === pieces.length || isStart(pieces[i]!);
@@ -36,7 +36,5 @@ function* articleAt(pieces: readonly Piece[]): Generator<Draft | Refusal> {
   const anchor = first?.anchors.find((name) => /^DOC_ID_\d/i.test(name));
   const key = number ?? anchor?.replace(/^DOC_ID_/i, '') ?? '';
   const article = lexisArticle(number === undefined ? pieces : pieces.slice(1), { key, number: Number(number ?? 1) });
-  yield article === null
-    ? { refused: `document ${key} has neither a headline nor a text` }
-    : draftOfArticle(article);
+  yield article === null ? { refused: `document ${key} has neither a headline nor a text` } : draftOfArticle(article);
 }

@@ -12,6 +12,9 @@ import { lexisArticle } from './lexis-article.js';
 export const LEXIS_COUNTER =
   /^[ \t]*(?:(?:document|dokument|documento)[ \t]+(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}|(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}[ \t]+do[ck]ument\w*)[ \t]*$/im;
 
+/** The letters of ASCII in a head of any encoding. */
+const asciiOf = (head: Uint8Array): string => Buffer.from(head).toString('latin1').replaceAll('\0', '');
+
 /** Lines with so many spaces before them are centred. */
 const CENTRED = /^(?:[ \u00a0]{8,}|\t+)\S/;
 
@@ -19,7 +22,7 @@ const CENTRED = /^(?:[ \u00a0]{8,}|\t+)\S/;
 export const lexisText: Format = {
   name: 'LexisNexis (text)',
   extensions: ['.txt', '.text'],
-  detect: (head) => LEXIS_COUNTER.test(new TextDecoder(head[1] === 0 ? 'utf-16le' : 'latin1').decode(head)),
+  detect: (head) => LEXIS_COUNTER.test(asciiOf(head)),
   *read(seed, { settings }) {
     const read = decode(wholeSeed(seed), settings.encoding);
     if ('refused' in read) return yield read;

@@ -16,7 +16,8 @@ const BOOKMARK = /^Bookmark_\d+$/;
 /** What only a cover says, in the languages of the interface. */
 const COVER_LABEL =
   /^(?:client\/matter|client\/mandat|search terms|suchbegriffe|termes de la recherche|términos de búsqueda|zoektermen|search type|art der suche|narrowed by|eingegrenzt (?:nach|durch)|job number|auftragsnummer|user name|date and time|documents? \(\d+\)|dokumente? \(\d+\)|content type)\b/i;
-const QUERY_LABEL = /^(?:search terms|suchbegriffe|termes de (?:la )?recherche|términos de búsqueda|zoektermen|termini di ricerca)\s*:\s*/i;
+const QUERY_LABEL =
+  /^(?:search terms|suchbegriffe|termes de (?:la )?recherche|términos de búsqueda|zoektermen|termini di ricerca)\s*:\s*/i;
 
 /** Whether a document is a download of Nexis Uni. */
 export function isNexisUni(pieces: readonly Piece[]): boolean {
@@ -42,7 +43,9 @@ export function* nexisUniArticles(pieces: readonly Piece[]): Generator<Draft | R
     const mended = document.map((piece) => {
       const text = withoutDoubledWords(piece.text, query);
       count += text.mended;
-      return text.mended === 0 ? piece : { ...piece, text: text.html, html: withoutDoubledWords(piece.html, query).html };
+      return text.mended === 0
+        ? piece
+        : { ...piece, text: text.html, html: withoutDoubledWords(piece.html, query).html };
     });
     const told = count === 0 ? [] : [`${count} word(s) that the search had doubled are mended`];
     const article = lexisArticle(mended, { key: key ?? String(i + 1), number: i + 1, url, told });
@@ -51,7 +54,10 @@ export function* nexisUniArticles(pieces: readonly Piece[]): Generator<Draft | R
 }
 
 /** Each article begins with a bookmark; where bookmarks are lost, after the end of the one before. */
-function partedDocuments(pieces: readonly Piece[]): { cover: readonly Piece[]; documents: readonly (readonly Piece[])[] } {
+function partedDocuments(pieces: readonly Piece[]): {
+  cover: readonly Piece[];
+  documents: readonly (readonly Piece[])[];
+} {
   const marked = pieces.flatMap((piece, i) => (piece.anchors.some((name) => BOOKMARK.test(name)) ? [i] : []));
   const ends = pieces.flatMap((piece, i) => (isLexisEnd(piece) ? [i + 1] : []));
   const useMarks = marked.length >= ends.length;

@@ -110,8 +110,9 @@ const linkIn = (pieces: readonly Piece[]): string | null =>
 
 /** The line below the title: authors, a thin space, then paper, place and date. */
 const citationIn = (head: readonly Piece[]): string | null =>
-  head.find(({ text }, i) => i > 0 && printedDate(text) !== null)?.html
-    .replace(/<[^>]*>/g, '')
+  head
+    .find(({ text }, i) => i > 0 && printedDate(text) !== null)
+    ?.html.replace(/<[^>]*>/g, '')
     .replaceAll('&amp;', '&')
     .replace(/^.*\u2009\s*/s, '') ?? null;
 

@@ -1,7 +1,6 @@
 import type { Draft, Refusal } from '../../draft.js';
 import type { HtmlElement } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
-import { labelledText } from '../field-labels.js';
 import { formatOfExport, type HtmlExport } from '../html-export.js';
 import { type Piece, piecesOf } from '../pieces.js';
 import { proquestArticle } from './proquest-article.js';
@@ -37,4 +36,6 @@ export function* proquestArticles(pieces: readonly Piece[], line?: number): Gene
 }
 
 const isOfProquest = ({ text }: Piece): boolean =>
-  labelledText(text)?.field === 'body' || /^ProQuest document (?:link|ID)/i.test(text);
+  /^(?:ProQuest document (?:link|ID)\b|(?:full text|volltext|texte intégral|texto completo|testo completo|volledige tekst)\s*:)/i.test(
+    text,
+  );

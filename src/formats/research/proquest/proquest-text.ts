@@ -14,7 +14,9 @@ export const proquestText: Format = {
     return (
       /^\s*_{20,}\s*$/m.test(text) &&
       /^(?:full text|volltext|texte intégral|texto completo)\s*:/im.test(text) &&
-      /^(?:publication info|publication title|proquest document id|document url|titre de la publication)\s*:/im.test(text)
+      /^(?:publication info|publication title|proquest document id|document url|titre de la publication)\s*:/im.test(
+        text,
+      )
     );
   },
   *read(seed, { settings }) {
