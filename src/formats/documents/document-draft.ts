@@ -2,7 +2,7 @@ import { bylineNames } from '../byline.js';
 import { type Draft, isRefusal, problem, type Refusal } from '../draft.js';
 import { draftOfHtml } from '../html/html-draft.js';
 import { nameWords } from '../name-words.js';
-import { htmlOfPieces, isBoldPiece, type Piece } from '../research/pieces.js';
+import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../research/pieces.js';
 import { dateLineOf } from '../research/printed-date.js';
 import { canBeHeadline } from '../text/headline.js';
 import { textLayoutOf } from '../text/text-layout.js';
@@ -16,7 +16,7 @@ interface DocumentHead {
   readonly date: string | null;
   /** other lines of the head: the date as it is printed, the section */
   readonly notes: readonly string[];
-  readonly body: readonly Piece[];
+  readonly body: readonly DocumentPiece[];
 }
 
 const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -25,8 +25,12 @@ const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
  * The article of a document that a person wrote: its headline is the paragraph of the style Title, a heading at its beginning, a
  * first paragraph in bold or without a full stop, the title of its properties, or the words of the file's name.
  */
-export function draftOfDocument(pieces: readonly Piece[], properties: CoreProperties, path: string): Draft | Refusal {
-  const head = headOf(pieces, properties);
+export function draftOfDocument(
+  pieces: readonly DocumentPiece[],
+  properties: CoreProperties,
+  path: string,
+): Draft | Refusal {
+  const head = documentHeadOf(pieces, properties);
   const byline = head.byline.length > 0 ? head.byline : properties.author === null ? [] : [properties.author];
   const draft = draftOfHtml({
     fields: {
@@ -50,7 +54,7 @@ export function draftOfDocument(pieces: readonly Piece[], properties: CoreProper
   return { ...draft, metadata, blocks };
 }
 
-function headOf(pieces: readonly Piece[], { title }: CoreProperties): DocumentHead {
+function documentHeadOf(pieces: readonly DocumentPiece[], { title }: CoreProperties): DocumentHead {
   const index = headlineIndex(pieces, title);
   const before = pieces.slice(0, Math.max(index, 0));
   const rest = pieces.slice(index + 1);
@@ -66,7 +70,7 @@ function headOf(pieces: readonly Piece[], { title }: CoreProperties): DocumentHe
     const role = roles[body + 1];
     const dated = dateLineOf(text);
     if (classes.has('subtitle') || (role === 'deck' && deck === null)) deck = text;
-    else if (role === 'byline') byline.push(...namesIn(text));
+    else if (role === 'byline') byline.push(...namesOfLine(text));
     else if (dated !== null) {
       date ??= dated.date;
       notes.push(text);
@@ -77,7 +81,7 @@ function headOf(pieces: readonly Piece[], { title }: CoreProperties): DocumentHe
   return { headline, deck, byline, date, notes, body: rest.slice(body) };
 }
 
-const namesIn = (text: string): string[] => {
+const namesOfLine = (text: string): string[] => {
   const names = bylineNames(text);
   return names.length > 0 ? names : [text];
 };
@@ -85,7 +89,7 @@ const namesIn = (text: string): string[] => {
 /** Lines before the headline are few: the paper, the date. */
 const FIRST_HEADLINE = 4;
 
-function headlineIndex(pieces: readonly Piece[], title: string | null): number {
+function headlineIndex(pieces: readonly DocumentPiece[], title: string | null): number {
   const first = pieces.slice(0, FIRST_HEADLINE);
   const styled = first.findIndex(({ classes }) => classes.has('title'));
   if (styled >= 0) return styled;

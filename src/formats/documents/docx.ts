@@ -4,7 +4,7 @@ import type { Draft, Refusal } from '../draft.js';
 import type { Format } from '../format.js';
 import { parseHtml } from '../html/html-tree.js';
 import { articlesInDocument } from '../research/document-exports.js';
-import { piecesOf } from '../research/pieces.js';
+import { documentPieces } from '../research/pieces.js';
 import { kindOfBinary } from '../sniff.js';
 import { coreProperties } from './core-properties.js';
 import { draftOfDocument, withPictures } from './document-draft.js';
@@ -26,7 +26,7 @@ export const docx: Format = {
     }
     const read = await htmlOfDocx(seed);
     if ('refused' in read) return yield read;
-    const pieces = piecesOf(parseHtml(read.html));
+    const pieces = documentPieces(parseHtml(read.html));
     if (pieces.length === 0) return yield { refused: 'is a Word document without text' };
     let count = 0;
     for (const draft of articlesInDocument(pieces)) {

@@ -2,15 +2,15 @@ import type { HtmlParts } from '../html/html-draft.js';
 import { paragraphsHtml } from '../research/html-writer.js';
 
 /** In characters. */
-const LONGEST_FORM = 1024 * 1024;
+const LONGEST_ANSWERS = 1024 * 1024;
 
 /** Where forms keep the text of a story. */
-const BODIES = ['body', 'text', 'story', 'article', 'content'];
+const STORY_FIELDS = ['body', 'text', 'story', 'article', 'content'];
 
 /** The answers of a form that a newsroom files its stories with, sent as JSON: {"Headline": ["…"], "Body": ["…"]}; null for any other text. */
 export function fieldsOfForm(text: string): Pick<HtmlParts, 'fields' | 'html'> | null {
   const written = text.trim();
-  if (!written.startsWith('{') || !written.endsWith('}') || written.length > LONGEST_FORM) return null;
+  if (!written.startsWith('{') || !written.endsWith('}') || written.length > LONGEST_ANSWERS) return null;
   let form: unknown;
   try {
     form = JSON.parse(written);
@@ -22,7 +22,7 @@ export function fieldsOfForm(text: string): Pick<HtmlParts, 'fields' | 'html'> |
     const answer = Array.isArray(value) ? value.filter((each) => typeof each === 'string').join(', ') : value;
     if (typeof answer === 'string') answers.set(name.toLowerCase(), answer);
   }
-  const body = BODIES.map((name) => answers.get(name)).find((each) => each !== undefined && each.trim() !== '');
+  const body = STORY_FIELDS.map((name) => answers.get(name)).find((each) => each !== undefined && each.trim() !== '');
   const headline = answers.get('headline') ?? answers.get('title');
   if (body === undefined || headline === undefined) return null;
   const said = (...names: readonly string[]): string | null =>

@@ -47,7 +47,7 @@ function articleOfMail(mail: Email, { key, where }: MailOrigin): Draft | Refusal
   const draft = draftOfHtml({
     ...own,
     fields: {
-      title: headlineOf(forwarded?.get('subject') ?? mail.subject ?? ''),
+      title: headlineOfSubject(forwarded?.get('subject') ?? mail.subject ?? ''),
       authors: senderOf(forwarded?.get('from') ?? null) ?? senderOf(mail.from?.name || null) ?? [],
       date: dateOfMail(forwarded?.get('date') ?? headerOf(mail, 'date')),
       language: headerOf(mail, 'content-language')?.split(',')[0]?.trim(),
@@ -68,7 +68,7 @@ const signatureAsNote = (block: Block): Block =>
     : block;
 
 /** Without what programs for mail put before it. */
-const headlineOf = (subject: string): string | null =>
+const headlineOfSubject = (subject: string): string | null =>
   subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|sv|vs|rv|i|antw)\s*(?:\[\d+\])?\s*:\s*)+/i, '').trim() || null;
 
 /** "Edda Fathomly <edda@quay.example>" -> the name; an address alone and a sender that is no person say nothing. */
@@ -78,9 +78,9 @@ function senderOf(from: string | null): string[] | null {
       ?.replace(/\s*[<[(].*$/s, '')
       .replace(/^["']|["']$/g, '')
       .trim() ?? '';
-  return name === '' || name.includes('@') || !/\s/.test(name) || NO_PERSON.test(name) ? null : [name];
+  return name === '' || name.includes('@') || !/\s/.test(name) || SENDING_MACHINE.test(name) ? null : [name];
 }
-const NO_PERSON =
+const SENDING_MACHINE =
   /\b(?:no-?reply|newsletter|news desk|notification|alerts?|mailer|support|info|press office|google forms)\b/i;
 
 /** The day where the message was written: the zone of its sender is that of the date. */

@@ -31,7 +31,7 @@ export const mbox: Format = {
     for (const { start, end } of messagesIn(seed)) {
       number++;
       if (end - start > LARGEST_MAIL) yield { refused: `message ${number} is larger than 64 MB` };
-      else yield* articlesOfMail(unquoted(seed.range(start, end)), { number });
+      else yield* articlesOfMail(withoutFromQuotes(seed.range(start, end)), { number });
     }
   },
 };
@@ -63,7 +63,7 @@ function endOfLine(seed: Seed, at: number): number {
 }
 
 /** Lines of a message that begin with "From " were quoted with ">". */
-const unquoted = (bytes: Uint8Array): Uint8Array =>
+const withoutFromQuotes = (bytes: Uint8Array): Uint8Array =>
   Buffer.from(
     Buffer.from(bytes)
       .toString('latin1')

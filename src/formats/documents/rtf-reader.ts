@@ -1,4 +1,5 @@
 import { escapeText } from '../research/html-writer.js';
+import { CODE_PAGES, SKIPPED_GROUPS, WORDS_FOR_CHARACTERS } from './rtf-words.js';
 
 /** What is read of Rich Text. */
 export interface RtfText {
@@ -23,31 +24,6 @@ const DEEPEST_GROUP = 512;
 
 /** A token: a group's brace, \'hh, a control word with its number, a control symbol, or plain text. */
 const TOKEN = /[{}]|\\'([\da-f]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?|\\([^a-z])|([^\\{}]+)/gi;
-
-/** Groups that are no text of the document. Those with \* that are not known are none either. */
-const SKIPPED = new Set(
-  `fonttbl colortbl stylesheet filetbl listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping
-  datastore latentstyles header headerl headerr headerf footer footerl footerr footerf pict object objdata shp shpinst shptxt sp
-  mmathPr annotation atnid atnauthor atrfstart atrfend nonshppict template operator company category manager comment keywords subject
-  doccomm hlinkbase creatim revtim printim buptim private bkmkend pgdsctbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn`.split(
-    /\s+/,
-  ),
-);
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-};
 
 /**
  * The text of Rich Text (RTF 1.9) as HTML of paragraphs with what is bold, centred, linked and bookmarked. Never throws; takes time
@@ -140,7 +116,7 @@ class RtfReader {
     this.#flush();
     const starred = this.#starred;
     this.#starred = false;
-    const character = CHARACTERS[word];
+    const character = WORDS_FOR_CHARACTERS[word];
     if (character !== undefined) this.#add(character);
     else if (word === 'u') this.#unicode(number ?? 0);
     else if (word === 'uc') this.#set({ fallback: Math.max(0, Math.min(8, number ?? 1)) });
@@ -155,7 +131,7 @@ class RtfReader {
     else if (word === 'bkmkstart') this.#set({ into: 'bookmark' });
     else if (word === 'fldinst') this.#set({ into: 'field' });
     else if (word === 'shppict') return true;
-    else if (SKIPPED.has(word) || starred) this.#set({ into: 'skip' });
+    else if (SKIPPED_GROUPS.has(word) || starred) this.#set({ into: 'skip' });
     else return false;
     return true;
   }
@@ -234,17 +210,3 @@ class RtfReader {
     };
   }
 }
-
-/** Code pages whose WHATWG labels are not "windows-" and their number. */
-const CODE_PAGES: Readonly<Record<number, string>> = {
-  437: 'windows-1252',
-  850: 'windows-1252',
-  866: 'ibm866',
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  10000: 'macintosh',
-  65001: 'utf-8',
-};

@@ -2,7 +2,7 @@ import { wholeSeed } from '../../article/seed.js';
 import type { Format } from '../format.js';
 import { parseHtml } from '../html/html-tree.js';
 import { articlesInDocument } from '../research/document-exports.js';
-import { piecesOf } from '../research/pieces.js';
+import { documentPieces } from '../research/pieces.js';
 import { personalProperties } from './core-properties.js';
 import { draftOfDocument, withPictures } from './document-draft.js';
 import { readRtf } from './rtf-reader.js';
@@ -21,7 +21,7 @@ export const rtf: Format = {
     if (!/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(text.slice(0, 64)))
       return yield { refused: 'is no Rich Text, whatever its name says', hint: 'open it and save it as .docx or .txt' };
     const { html, title, author, pictures } = readRtf(text);
-    const pieces = piecesOf(parseHtml(html));
+    const pieces = documentPieces(parseHtml(html));
     if (pieces.length === 0) return yield { refused: 'is Rich Text without words' };
     let count = 0;
     for (const draft of articlesInDocument(pieces)) {

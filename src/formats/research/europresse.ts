@@ -3,7 +3,7 @@ import type { HtmlElement } from '../html/html-tree.js';
 import { isCopyright, namesOfByline } from './credit-lines.js';
 import { type DatabaseArticle, draftOfArticle } from './database-article.js';
 import { formatOfExport, type HtmlExport } from './html-export.js';
-import { htmlOfPieces, type Piece, piecesOf } from './pieces.js';
+import { type DocumentPiece, documentPieces, htmlOfPieces } from './pieces.js';
 import { dateLineOf, printedDate } from './printed-date.js';
 
 const PUBLICATION = 'docpublicationname';
@@ -21,7 +21,7 @@ export const europresseExport: HtmlExport = {
 export const europressePage = formatOfExport(europresseExport);
 
 function* articlesOfEuropresse(root: HtmlElement): Generator<Draft | Refusal> {
-  const pieces = piecesOf(root, { breaks: true, apart: isNamedPart });
+  const pieces = documentPieces(root, { breaks: true, apart: isNamedPart });
   let number = 0;
   let from = -1;
   for (let i = 0; i <= pieces.length; i++) {
@@ -44,10 +44,11 @@ const NUMBER = /(?:^|\s)((?:news|web|biobj|pub|tv|rdp|bio|report)[·.•][\d]{8}
 const CERTIFICATE =
   /^(?:ce certificat|this certificate|ce document|le présent document|the present document|date d['’]émission|issue date|date of issue|visualisation|certificat)/i;
 
-const hasClass = (piece: Piece, pattern: RegExp): boolean => [...piece.classes].some((name) => pattern.test(name));
+const hasClass = (piece: DocumentPiece, pattern: RegExp): boolean =>
+  [...piece.classes].some((name) => pattern.test(name));
 
-function articleOfPieces(pieces: readonly Piece[], number: number): DatabaseArticle {
-  const of = (name: string): Piece[] => pieces.filter(({ classes }) => classes.has(name));
+function articleOfPieces(pieces: readonly DocumentPiece[], number: number): DatabaseArticle {
+  const of = (name: string): DocumentPiece[] => pieces.filter(({ classes }) => classes.has(name));
   const header = of(HEADER)
     .map(({ text }) => text)
     .join(' ')
@@ -62,7 +63,7 @@ function articleOfPieces(pieces: readonly Piece[], number: number): DatabaseArti
   const between = pieces
     .slice(1, Math.max(titleAt, 0))
     .filter(({ classes }) => !classes.has(HEADER) && !classes.has(PUBLICATION));
-  const { byline, body, notes, passedOver } = restOf(pieces.slice(headEnd + 1));
+  const { byline, body, notes, passedOver } = partsAfterHead(pieces.slice(headEnd + 1));
   const identity = NUMBER.exec(pieces.map(({ text }) => text).join(' '))?.[1] ?? null;
   const dated = printedDate(header);
   return {
@@ -117,14 +118,14 @@ function dateInNumber(identity: string | null): string | null {
 const AUTHOR =
   /^(?:par\s+|by\s+|de\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|du|et|van|von|le|la|and)){1,6}(?:\s*[;,]\s*\p{Lu}[\p{L}.'’ -]*)*$/u;
 
-function restOf(pieces: readonly Piece[]): {
+function partsAfterHead(pieces: readonly DocumentPiece[]): {
   readonly byline: readonly string[];
-  readonly body: readonly Piece[];
+  readonly body: readonly DocumentPiece[];
   readonly notes: readonly string[];
   readonly passedOver: readonly string[];
 } {
   const notes: string[] = [];
-  const body: Piece[] = [];
+  const body: DocumentPiece[] = [];
   const passedOver = new Set<string>();
   let byline: readonly string[] = [];
   let ended = false;

@@ -18,7 +18,7 @@ export type LabelField =
   | 'passedOver';
 
 /** Labels in lower case, in the languages of interfaces; "|" parts them. */
-const NAMES: Readonly<Record<LabelField, string>> = {
+const LABEL_NAMES: Readonly<Record<LabelField, string>> = {
   headline: 'headline|title|titel|titre|título|titolo|überschrift|schlagzeile|kop',
   deck: 'highlight|abstract|summary|lead-in|zusammenfassung|résumé|resumen|samenvatting|riassunto|resumo|teaser',
   byline:
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<LabelField, string>> = {
 };
 
 const fields: ReadonlyMap<string, LabelField> = new Map(
-  (Object.entries(NAMES) as [LabelField, string][]).flatMap(([field, names]) =>
+  (Object.entries(LABEL_NAMES) as [LabelField, string][]).flatMap(([field, names]) =>
     names.split('|').map((name): [string, LabelField] => [name, field]),
   ),
 );

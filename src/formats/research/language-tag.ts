@@ -3,12 +3,12 @@ const LANGUAGES =
   'en de fr es pt it nl sv da nb no fi pl cs sk hu ro bg el tr ru uk ar he fa hi bn ur zh ja ko id ms th vi ca gl eu hr sr sl lt lv et is ga cy af'.split(
     ' ',
   );
-const INTERFACES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb'];
+const NAMING_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb'];
 
 /** Names of languages in the languages of interfaces and in their own, from the Unicode CLDR. */
 const tags: ReadonlyMap<string, string> = (() => {
   const found = new Map<string, string>();
-  for (const locale of [...INTERFACES, ...LANGUAGES]) {
+  for (const locale of [...NAMING_LANGUAGES, ...LANGUAGES]) {
     const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
     for (const tag of LANGUAGES) {
       const name = names.of(tag)?.toLowerCase();
@@ -19,7 +19,7 @@ const tags: ReadonlyMap<string, string> = (() => {
 })();
 
 /** "ENGLISH", "Français", "Englisch; Deutsch", "EN" -> the tag of the first; null for what is no language. */
-export function languageTag(written: string): string | null {
+export function tagOfLanguageName(written: string): string | null {
   const [first = ''] = written
     .trim()
     .toLowerCase()

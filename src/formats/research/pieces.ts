@@ -4,7 +4,7 @@ import { isHidden } from '../html/machinery.js';
 import { escapeText, tableHtml } from './html-writer.js';
 
 /** A line or paragraph of a document, whatever its layout was made of. Never blank. */
-export interface Piece {
+export interface DocumentPiece {
   /** runs of white space are one space; "\n" where a line was broken on purpose */
   readonly text: string;
   /** the same as HTML, with its links and pictures */
@@ -29,7 +29,7 @@ export interface PieceOptions {
   readonly isData?: (table: HtmlElement) => boolean;
 }
 
-const NO_WORDS = new Set(
+const UNREAD_ELEMENTS = new Set(
   'title meta link script style noscript template button input select textarea iframe object svg'.split(' '),
 );
 const BOLD = new Set([...HEADINGS, 'b', 'strong', 'th']);
@@ -50,7 +50,7 @@ interface Around {
 }
 
 /** The words of a page in pieces, in their order. Layout tables are passed through, tables of data are one piece. */
-export function piecesOf(root: HtmlElement, options: PieceOptions = {}): Piece[] {
+export function documentPieces(root: HtmlElement, options: PieceOptions = {}): DocumentPiece[] {
   const reader = new PieceReader(options, classStyles(root));
   reader.element(root, { bold: false, centred: false, link: null, tag: 'p', classes: new Set() });
   reader.end();
@@ -74,11 +74,11 @@ function classStyles(root: HtmlElement): ClassStyles {
 const isBoldStyle = (rules: string): boolean => /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(rules);
 const isCentredStyle = (rules: string): boolean => /text-align\s*:\s*center/i.test(rules);
 
-const classesOf = ({ attributes }: HtmlElement): string[] =>
+const classNamesOf = ({ attributes }: HtmlElement): string[] =>
   (attributes.class ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 
 class PieceReader {
-  readonly pieces: Piece[] = [];
+  readonly pieces: DocumentPiece[] = [];
   readonly #apart: (element: HtmlElement) => boolean;
   readonly #breaks: boolean;
   readonly #isData: (table: HtmlElement) => boolean;
@@ -99,7 +99,7 @@ class PieceReader {
   }
 
   element(element: HtmlElement, outside: Around): void {
-    if (NO_WORDS.has(element.name) || isHidden(element)) return;
+    if (UNREAD_ELEMENTS.has(element.name) || isHidden(element)) return;
     const around = this.#within(element, outside);
     const { id, name } = element.attributes;
     const anchor = id ?? (element.name === 'a' ? name : undefined);
@@ -120,7 +120,7 @@ class PieceReader {
 
   #within(element: HtmlElement, outside: Around): Around {
     const { name, attributes } = element;
-    const classes = classesOf(element);
+    const classes = classNamesOf(element);
     const style = attributes.style ?? '';
     const { bold, centred } = this.#styles;
     const link = name === 'a' ? (attributes.href ?? outside.link) : outside.link;
@@ -192,8 +192,8 @@ class PieceReader {
 }
 
 /** Whether all words of a piece are in bold. */
-export const isBoldPiece = ({ text, lead }: Piece): boolean => lead.length >= text.replace(/\s+/g, ' ').length;
+export const isBoldPiece = ({ text, lead }: DocumentPiece): boolean => lead.length >= text.replace(/\s+/g, ' ').length;
 
 /** Pieces as the HTML of a body. */
-export const htmlOfPieces = (pieces: readonly Piece[]): string =>
+export const htmlOfPieces = (pieces: readonly DocumentPiece[]): string =>
   pieces.map(({ html, tag }) => (tag === 'table' ? html : `<${tag}>${html}</${tag}>`)).join('\n');

@@ -2,7 +2,7 @@ import { civilDate } from '../../article/date.js';
 import { parseDate } from '../../article/parse-date.js';
 
 /** Languages of the interfaces of newspaper databases, whose dates follow the interface. */
-const INTERFACES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi'];
+const DATING_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi'];
 
 /** Months and weekdays in all of them, from the Unicode CLDR. */
 const { months, weekdays } = calendarNames();
@@ -11,7 +11,7 @@ function calendarNames(): { months: ReadonlyMap<string, number>; weekdays: Reado
   const numbers = new Map<string, number>([['sept', 9]]);
   const days = new Set<string>();
   const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
-  for (const locale of INTERFACES) {
+  for (const locale of DATING_LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
       const month = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' });
       const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
@@ -31,21 +31,24 @@ const namesPattern = (names: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-const MONTH = `(${namesPattern(months.keys())})\\.?`;
+const PRINTED_MONTH = `(${namesPattern(months.keys())})\\.?`;
 const WEEKDAYS = `(?:${namesPattern(weekdays)})\\.?`;
-const EDGE = '(?![\\p{L}\\d])';
+const DATE_EDGE = '(?![\\p{L}\\d])';
 /** "29 décembre 2011", "1. Juli 2019", "1er mai 2010", "5 de octubre de 2013" */
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|er|º|st|nd|rd|th)?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?(\\d{4})${EDGE}`,
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|er|º|st|nd|rd|th)?\\s+(?:de\\s+)?${PRINTED_MONTH},?\\s+(?:de\\s+)?(\\d{4})${DATE_EDGE}`,
   'iu',
 );
 /** "January 11, 2010", "Octubre 5, 2013" */
-const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${EDGE}`, 'iu');
+const MONTH_DAY = new RegExp(
+  `(?<!\\p{L})${PRINTED_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${DATE_EDGE}`,
+  'iu',
+);
 /** "2012年1月9日" */
 const IDEOGRAPHS = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const NUMERALS = /(?<![\d/.-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?![\d/-])/;
 /** "Spring" has no day; "January 2010" of a monthly */
-const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${MONTH}\\s+(?:de\\s+)?(\\d{4})${EDGE}`, 'iu');
+const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${PRINTED_MONTH}\\s+(?:de\\s+)?(\\d{4})${DATE_EDGE}`, 'iu');
 
 /** A date in a text, and what is around it. */
 export interface PrintedDate {

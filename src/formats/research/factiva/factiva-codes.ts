@@ -1,7 +1,7 @@
 import { namesOfByline } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
-import { languageTag } from '../language-tag.js';
-import { htmlOfPieces, isBoldPiece, type Piece } from '../pieces.js';
+import { tagOfLanguageName } from '../language-tag.js';
+import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../pieces.js';
 import { printedDate } from '../printed-date.js';
 
 /** Codes of fields, as Factiva's help lists them: HD headline, LP lead paragraph, TD text, AN accession number, … */
@@ -15,22 +15,22 @@ const NOTES = ['CY', 'ART', 'CX', 'NT', 'CR', 'RF'];
 const READ = new Set([...BODY, ...NOTES, 'HD', 'HL', 'BY', 'PD', 'SN', 'SE', 'CLM', 'LA', 'NS', 'AN', 'DLN']);
 
 /** One article: the pieces of each code. */
-type CodedFields = Map<string, Piece[]>;
+type CodedFields = Map<string, DocumentPiece[]>;
 
-const codeOf = (piece: Piece): string | null => (CODES.has(piece.text) ? piece.text : null);
+const codeOf = (piece: DocumentPiece): string | null => (CODES.has(piece.text) ? piece.text : null);
 
 /** Whether pieces have fields with codes: at least a headline's, a date's and one more. */
-export function isCoded(pieces: readonly Piece[]): boolean {
+export function isCoded(pieces: readonly DocumentPiece[]): boolean {
   const found = new Set(pieces.map(codeOf));
   return found.has('HD') && found.has('PD') && found.size > 3;
 }
 
 /** Articles whose fields have codes of two letters. A code is in bold, where any is. */
-export function codedArticles(pieces: readonly Piece[]): DatabaseArticle[] {
+export function codedArticles(pieces: readonly DocumentPiece[]): DatabaseArticle[] {
   const bold = pieces.some((piece) => piece.text === 'HD' && isBoldPiece(piece));
   const articles: CodedFields[] = [];
   let fields: CodedFields | null = null;
-  let values: Piece[] = [];
+  let values: DocumentPiece[] = [];
   for (const piece of pieces) {
     const code = codeOf(piece);
     if (code === null || (bold && !isBoldPiece(piece))) {
@@ -68,7 +68,7 @@ function articleOfFields(fields: CodedFields, index: number): DatabaseArticle {
     date: date === null ? null : (printedDate(date)?.date ?? null),
     dateline: line('DLN'),
     section: line('SE'),
-    language: language === null ? null : languageTag(language),
+    language: language === null ? null : tagOfLanguageName(language),
     tags: topicNames(line('NS') ?? ''),
     html: htmlOfPieces(BODY.flatMap((code) => fields.get(code) ?? [])),
     notes: NOTES.flatMap((code) => line(code) ?? []),

@@ -3,7 +3,7 @@ import { cellsOf, isDataTable, rowsOf } from '../../html/html-table.js';
 import { type HtmlElement, textIn } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
 import { formatOfExport, type HtmlExport } from '../html-export.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { codedArticles, isCoded } from './factiva-codes.js';
 import { isInFactivaOrder, orderedArticles } from './factiva-lines.js';
 
@@ -11,7 +11,7 @@ import { isInFactivaOrder, orderedArticles } from './factiva-lines.js';
 export const factivaExport: HtmlExport = {
   name: 'Factiva (HTML)',
   mark: /<title>\s*(?:Dow Jones )?Factiva|factiva\.com|fcpNavContainer|class=["'][^"']*\b[a-z]{2}Article\b|enHeadline/i,
-  articles: (root: HtmlElement) => factivaArticles(piecesOf(root, { isData })),
+  articles: (root: HtmlElement) => factivaArticles(documentPieces(root, { isData })),
 };
 
 /** A table of fields is no table of data. */
@@ -21,7 +21,7 @@ const isData = (table: HtmlElement): boolean =>
 export const factivaPage = formatOfExport(factivaExport);
 
 /** The articles of Factiva in a document; none where it has none. */
-export function* factivaArticles(pieces: readonly Piece[]): Generator<Draft | Refusal> {
+export function* factivaArticles(pieces: readonly DocumentPiece[]): Generator<Draft | Refusal> {
   const coded = isCoded(pieces) ? codedArticles(pieces) : [];
   const articles = coded.length > 0 ? coded : isInFactivaOrder(pieces) ? orderedArticles(pieces) : [];
   for (const article of articles) yield draftOfArticle(article);

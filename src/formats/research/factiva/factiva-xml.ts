@@ -5,7 +5,7 @@ import { childrenOf, descendantsOf, lineAt, localName, type XmlElement, xmlText 
 import { namesOfByline } from '../credit-lines.js';
 import { draftOfArticle } from '../database-article.js';
 import { paragraphsHtml } from '../html-writer.js';
-import { languageTag } from '../language-tag.js';
+import { tagOfLanguageName } from '../language-tag.js';
 
 /** Factiva's answers in XML. */
 export const factivaXml: Format = {
@@ -44,26 +44,26 @@ function articleOfXml(article: XmlElement, line: number, number: number): Draft 
     publisher: lineAt(article, 'sourceName') ?? lineAt(article, 'publisherName'),
     date: /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null,
     section: lineAt(article, 'sectionName'),
-    language: languageTag(lineAt(article, 'baseLanguage') ?? ''),
+    language: tagOfLanguageName(lineAt(article, 'baseLanguage') ?? ''),
     tags: topics.map((topic) => lineAt(topic, 'name') ?? '').slice(0, 20),
     html: ['leadParagraph', 'tailParagraphs', 'corrections'].map((name) => bodyIn(article, name)).join('\n'),
     notes: notes.filter((note) => note !== null),
-    passedOver: PASSED_OVER.filter((name) => childrenOf(article, name).length > 0),
+    passedOver: NOT_OF_ARTICLE.filter((name) => childrenOf(article, name).length > 0),
   });
 }
 
 /** What is in the XML and in no article. */
-const PASSED_OVER = ['pages', 'region', 'company', 'industry', 'descField', 'wordCount', 'sourceCode', 'edition'];
+const NOT_OF_ARTICLE = ['pages', 'region', 'company', 'industry', 'descField', 'wordCount', 'sourceCode', 'edition'];
 
 function bodyIn(article: XmlElement, name: string): string {
   const parts = childrenOf(article, name);
   const paragraphs = parts.flatMap((part) => descendantsOf(part, 'paragraph'));
   const source = paragraphs.length > 0 ? paragraphs : parts;
-  return paragraphsHtml(source.flatMap(linesOf));
+  return paragraphsHtml(source.flatMap(linesOfXmlParagraph));
 }
 
 /** A paragraph with fixed display is a table whose lines count. */
-function linesOf(paragraph: XmlElement): string[] {
+function linesOfXmlParagraph(paragraph: XmlElement): string[] {
   const isFixed = localName(paragraph) === 'paragraph' && /^fixed$/i.test(paragraph.attributes.display ?? '');
   const text = xmlText(paragraph);
   return (isFixed ? text.split('\n') : [text.replace(/\s+/g, ' ')]).filter((line) => line.trim() !== '');

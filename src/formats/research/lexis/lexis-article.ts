@@ -1,8 +1,8 @@
 import { isCopyright, namesOfByline, sectionName } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
 import { fieldOfLabel, type LabelField, type LabelledText, labelledText, subjectTerms } from '../field-labels.js';
-import { languageTag } from '../language-tag.js';
-import { htmlOfPieces, isBoldPiece, type Piece } from '../pieces.js';
+import { tagOfLanguageName } from '../language-tag.js';
+import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../pieces.js';
 import { printedDate } from '../printed-date.js';
 import { lexisHead } from './lexis-head.js';
 
@@ -14,10 +14,10 @@ const TAIL_NAMES =
 /** What ends an article of Nexis Uni, in the languages of its interface. */
 const END =
   /^(?:end of document|ende des dokuments|fin (?:du|de) document|fin del documento|einde van (?:het )?document|fine del documento|fim do documento)\W*$/i;
-export const isLexisEnd = ({ text }: Piece): boolean => text.length < 40 && END.test(text);
+export const isLexisEnd = ({ text }: DocumentPiece): boolean => text.length < 40 && END.test(text);
 
 /** Whether a piece has the label “Body”, or the anchor of it, which is the same in every language. */
-const isBodyMark = (piece: Piece): boolean =>
+const isBodyMark = (piece: DocumentPiece): boolean =>
   (isBoldPiece(piece) && !piece.text.includes(':') && fieldOfLabel(piece.text) === 'body') ||
   (piece.text.length < 40 && isBoldPiece(piece) && piece.anchors.some((name) => /^Body(?:_\d+)?$/.test(name)));
 
@@ -26,8 +26,8 @@ const LONGEST_PLAIN_HEAD = 4;
 
 /** The pieces of one article by what they are. */
 class LexisParts {
-  readonly head: Piece[] = [];
-  readonly body: Piece[] = [];
+  readonly head: DocumentPiece[] = [];
+  readonly body: DocumentPiece[] = [];
   readonly values = new Map<LabelField, string>();
   readonly notes: string[] = [];
   readonly passedOver: string[] = [];
@@ -37,7 +37,7 @@ class LexisParts {
   readonly #marked: boolean;
   readonly #bold: boolean;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly DocumentPiece[]) {
     this.#marked = pieces.some(isBodyMark);
     this.#bold = pieces.some(({ text, lead }) => lead !== '' && labelledText(text) !== null);
     for (const piece of pieces) this.#add(piece);
@@ -48,7 +48,7 @@ class LexisParts {
     return this.#marked || this.#parted;
   }
 
-  #add(piece: Piece): void {
+  #add(piece: DocumentPiece): void {
     if (isLexisEnd(piece)) return;
     if (this.#part !== 'body' && isBodyMark(piece)) {
       this.#part = 'body';
@@ -62,7 +62,7 @@ class LexisParts {
   }
 
   /** A label of the head while the body has not begun, or one of the tail after it. */
-  #labelOf(piece: Piece): LabelledText | null {
+  #labelOf(piece: DocumentPiece): LabelledText | null {
     const heading = this.#part !== 'head' && isBoldPiece(piece) ? fieldOfLabel(piece.text) : null;
     const label =
       labelledText(piece.text) ??
@@ -77,7 +77,7 @@ class LexisParts {
   }
 
   /** A label in bold capitals that is none of those known, among labels. */
-  #unknownLabel({ text, lead }: Piece): LabelledText | null {
+  #unknownLabel({ text, lead }: DocumentPiece): LabelledText | null {
     const label =
       this.#part === 'labels' || this.#part === 'tail' ? /^(\p{Lu}[\p{Lu}-]{2,24}):$/u.exec(lead)?.[1] : undefined;
     return label === undefined ? null : { field: 'passedOver', label, value: text.slice(lead.length).trim() };
@@ -103,13 +103,13 @@ class LexisParts {
     return TAIL_NAMES.test(label) || (TAIL.has(field) && plain.length > LONGEST_PLAIN_HEAD);
   }
 
-  #plain(piece: Piece): void {
+  #plain(piece: DocumentPiece): void {
     if (this.#part === 'head') this.head.push(piece);
     else if (isCopyright(piece.text)) this.notes.push(piece.text);
     else this.body.push(piece);
   }
 
-  #afterLabel(piece: Piece): void {
+  #afterLabel(piece: DocumentPiece): void {
     const { text } = piece;
     if (isCopyright(text)) this.notes.push(text);
     else if (this.#part === 'tail') this.notes.push(text);
@@ -139,7 +139,7 @@ export interface LexisPlace {
 
 /** An article of LexisNexis or Nexis Uni; null where there is nothing of one. */
 export function lexisArticle(
-  pieces: readonly Piece[],
+  pieces: readonly DocumentPiece[],
   { key, number, line, url, told }: LexisPlace,
 ): DatabaseArticle | null {
   const parts = new LexisParts(pieces);
@@ -162,7 +162,7 @@ export function lexisArticle(
     date: head.date ?? (date === null ? null : (printedDate(date)?.date ?? null)),
     dateline: said('dateline'),
     section: section === null ? null : sectionName(section),
-    language: language === null ? null : languageTag(language),
+    language: language === null ? null : tagOfLanguageName(language),
     url: address ?? url,
     tags: subjectTerms(said('subject') ?? ''),
     html: htmlOfPieces(body),

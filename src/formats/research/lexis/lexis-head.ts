@@ -1,5 +1,5 @@
 import { isCopyright } from '../credit-lines.js';
-import { isBoldPiece, type Piece } from '../pieces.js';
+import { type DocumentPiece, isBoldPiece } from '../pieces.js';
 import { dateLineOf, printedDate } from '../printed-date.js';
 
 /** What comes before the labels of an article. */
@@ -11,7 +11,7 @@ export interface LexisHead {
   /** edition, copyright, “Correction Appended” */
   readonly notes: readonly string[];
   /** pieces that are of the body, where no label parts it from the head */
-  readonly body: readonly Piece[];
+  readonly body: readonly DocumentPiece[];
 }
 
 /** An article's head has no more pieces. */
@@ -22,7 +22,7 @@ const LONGEST_HEAD = 12;
  * headline comes first).
  * @param labelled whether labels or a mark part the head from the body
  */
-export function lexisHead(pieces: readonly Piece[], labelled: boolean): LexisHead {
+export function lexisHead(pieces: readonly DocumentPiece[], labelled: boolean): LexisHead {
   const at = dateIndex(pieces);
   const dated = at === null ? null : datedPiece(pieces[at]!);
   // where all is centred, centring tells nothing
@@ -50,8 +50,8 @@ export function lexisHead(pieces: readonly Piece[], labelled: boolean): LexisHea
 }
 
 /** The line of the date: never the first, which is the publication or the headline, unless there is no other. */
-function dateIndex(pieces: readonly Piece[]): number | null {
-  const isDated = ({ text }: Piece): boolean => dateLineOf(text.split('\n')[0]!) !== null;
+function dateIndex(pieces: readonly DocumentPiece[]): number | null {
+  const isDated = ({ text }: DocumentPiece): boolean => dateLineOf(text.split('\n')[0]!) !== null;
   const head = pieces.slice(0, LONGEST_HEAD);
   const centred = head.findIndex((piece) => piece.isCentred && isDated(piece));
   if (centred >= 0) return centred;
@@ -69,7 +69,7 @@ const startsWithDate = (text: string): boolean => {
   return found !== null && found.before.trim() === '' && !/^\s*[:–—-]/.test(found.after);
 };
 
-function datedPiece({ text }: Piece): { date: string | null; notes: string[] } {
+function datedPiece({ text }: DocumentPiece): { date: string | null; notes: string[] } {
   const [first = '', ...lines] = text.split('\n');
   const dated = dateLineOf(first);
   const rest = [dated === null ? (printedDate(first)?.after ?? '').replace(/^[\s,;]+/, '') : dated.rest, ...lines];
@@ -84,7 +84,7 @@ interface PartedHead {
 }
 
 function parted(
-  pieces: readonly Piece[],
+  pieces: readonly DocumentPiece[],
   left: readonly number[],
   date: number | null,
   { centred, labelled }: { readonly centred: boolean; readonly labelled: boolean },

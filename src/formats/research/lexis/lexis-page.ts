@@ -2,7 +2,7 @@ import type { Draft, Refusal } from '../../draft.js';
 import type { HtmlElement } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
 import { formatOfExport, type HtmlExport } from '../html-export.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
 import { LEXIS_COUNTER } from './lexis-text.js';
 
@@ -10,13 +10,13 @@ import { LEXIS_COUNTER } from './lexis-text.js';
 export const lexisExport: HtmlExport = {
   name: 'LexisNexis (HTML)',
   mark: /name="?DOC_ID_\d|<DOCFULL>|LXNComment|>\s*\d{1,6} (?:of|von|de|sur|van|di) \d{1,6} DO[CK]UMENT/i,
-  articles: (root: HtmlElement) => lexisArticles(piecesOf(root)),
+  articles: (root: HtmlElement) => lexisArticles(documentPieces(root)),
 };
 
 export const lexisPage = formatOfExport(lexisExport);
 
 /** The documents with counters or anchors in what a page or document holds, without its cover; none where it has none. */
-export function* lexisArticles(pieces: readonly Piece[]): Generator<Draft | Refusal> {
+export function* lexisArticles(pieces: readonly DocumentPiece[]): Generator<Draft | Refusal> {
   let from = -1;
   for (let i = 0; i <= pieces.length; i++) {
     const ends = i === pieces.length || isStart(pieces[i]!);
@@ -26,10 +26,10 @@ export function* lexisArticles(pieces: readonly Piece[]): Generator<Draft | Refu
   }
 }
 
-const isStart = ({ text, anchors }: Piece): boolean =>
+const isStart = ({ text, anchors }: DocumentPiece): boolean =>
   anchors.some((name) => /^DOC_ID_\d/i.test(name)) || LEXIS_COUNTER.test(text);
 
-function* articleAt(pieces: readonly Piece[]): Generator<Draft | Refusal> {
+function* articleAt(pieces: readonly DocumentPiece[]): Generator<Draft | Refusal> {
   const [first] = pieces;
   const [, a, b] = LEXIS_COUNTER.exec(first?.text ?? '') ?? [];
   const number = a ?? b;

@@ -5,7 +5,7 @@ import { isRefusal } from '../../draft.js';
 import type { Format } from '../../format.js';
 import { draftOfArticle } from '../database-article.js';
 import { pieceOfText } from '../paragraph-pieces.js';
-import type { Piece } from '../pieces.js';
+import type { DocumentPiece } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
 
 /** "3 of 10 DOCUMENTS", "3 von 10 DOKUMENTEN", "Dokument 3 von 10", "3 de 10 DOCUMENTS" */
@@ -48,9 +48,9 @@ function* articlesOfText(text: string): Generator<Draft | Refusal> {
 }
 
 /** Paragraphs of lines that were broken at a width. Where a line was broken before the next word needed it, the break is kept. */
-function piecesOfLines(lines: readonly string[]): Piece[] {
+function piecesOfLines(lines: readonly string[]): DocumentPiece[] {
   const width = Math.min(90, Math.max(0, ...lines.map((line) => line.trimEnd().length)));
-  const pieces: Piece[] = [];
+  const pieces: DocumentPiece[] = [];
   let paragraph: string[] = [];
   const end = (): void => {
     if (paragraph.length > 0) pieces.push(pieceOfLines(paragraph, width));
@@ -64,7 +64,7 @@ function piecesOfLines(lines: readonly string[]): Piece[] {
   return pieces;
 }
 
-function pieceOfLines(lines: readonly string[], width: number): Piece {
+function pieceOfLines(lines: readonly string[], width: number): DocumentPiece {
   const isCentred = lines.every((line) => CENTRED.test(line));
   let text = '';
   for (const [i, written] of lines.entries()) {

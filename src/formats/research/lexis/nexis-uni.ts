@@ -2,7 +2,7 @@ import type { Draft, Refusal } from '../../draft.js';
 import { draftOfArticle } from '../database-article.js';
 import { withoutDoubledWords, wordsOfQuery } from '../doubled-words.js';
 import { fieldOfLabel, labelledText } from '../field-labels.js';
-import { isBoldPiece, type Piece } from '../pieces.js';
+import { type DocumentPiece, isBoldPiece } from '../pieces.js';
 import { isLexisEnd, lexisArticle } from './lexis-article.js';
 
 /** What a download lists on its cover. */
@@ -20,7 +20,7 @@ const QUERY_LABEL =
   /^(?:search terms|suchbegriffe|termes de (?:la )?recherche|términos de búsqueda|zoektermen|termini di ricerca)\s*:\s*/i;
 
 /** Whether a document is a download of Nexis Uni. */
-export function isNexisUni(pieces: readonly Piece[]): boolean {
+export function isNexisUni(pieces: readonly DocumentPiece[]): boolean {
   let ends = 0;
   let labels = 0;
   for (const piece of pieces) {
@@ -32,7 +32,7 @@ export function isNexisUni(pieces: readonly Piece[]): boolean {
 }
 
 /** The articles of a download of Nexis Uni, without its cover. */
-export function* nexisUniArticles(pieces: readonly Piece[]): Generator<Draft | Refusal> {
+export function* nexisUniArticles(pieces: readonly DocumentPiece[]): Generator<Draft | Refusal> {
   const { cover, documents } = partedDocuments(pieces);
   const { query, addresses } = readCover(cover);
   for (const [i, document] of documents.entries()) {
@@ -54,9 +54,9 @@ export function* nexisUniArticles(pieces: readonly Piece[]): Generator<Draft | R
 }
 
 /** Each article begins with a bookmark; where bookmarks are lost, after the end of the one before. */
-function partedDocuments(pieces: readonly Piece[]): {
-  cover: readonly Piece[];
-  documents: readonly (readonly Piece[])[];
+function partedDocuments(pieces: readonly DocumentPiece[]): {
+  cover: readonly DocumentPiece[];
+  documents: readonly (readonly DocumentPiece[])[];
 } {
   const marked = pieces.flatMap((piece, i) => (piece.anchors.some((name) => BOOKMARK.test(name)) ? [i] : []));
   const ends = pieces.flatMap((piece, i) => (isLexisEnd(piece) ? [i + 1] : []));
@@ -69,14 +69,14 @@ function partedDocuments(pieces: readonly Piece[]): {
 }
 
 /** The cover's last label and its value end it; after them the headline is the next in bold. */
-function coverEnd(pieces: readonly Piece[]): number {
+function coverEnd(pieces: readonly DocumentPiece[]): number {
   const last = pieces.findLastIndex(({ text }) => COVER_LABEL.test(text));
   if (last < 0) return 0;
   const next = pieces.findIndex((piece, i) => i > last && isBoldPiece(piece) && piece.tag !== 'table');
   return next < 0 ? last + 1 : next;
 }
 
-function readCover(cover: readonly Piece[]): Cover {
+function readCover(cover: readonly DocumentPiece[]): Cover {
   const query = new Set<string>();
   const addresses: string[] = [];
   for (const { text, html } of cover) {

@@ -1,8 +1,8 @@
 import { isCopyright, namesOfCatalogue, sectionName } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
 import { type LabelField, type LabelledText, labelledText, subjectTerms } from '../field-labels.js';
-import { languageTag } from '../language-tag.js';
-import { htmlOfPieces, isBoldPiece, type Piece } from '../pieces.js';
+import { tagOfLanguageName } from '../language-tag.js';
+import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../pieces.js';
 import { printedDate } from '../printed-date.js';
 
 /** Lists of links and what viewers of pictures say. */
@@ -11,12 +11,12 @@ const MACHINERY_LINE =
 const TAIL_LABEL =
   /^(?:subject|location|people|company|identifier|classification|title|publication|pages|volume|issue|first page|start page|section|publisher|place of|country of|issn|coden|source|language|document|proquest|copyright|last updated|database|number of|links|column|dateline)/i;
 /** "Credit: By Ann Tolley" after the text */
-const CREDIT = /^credit\s*:/i;
+const CREDIT_LINE = /^credit\s*:/i;
 
 /** The pieces of one document by what they are. */
 class ProquestParts {
-  readonly head: Piece[] = [];
-  readonly body: Piece[] = [];
+  readonly head: DocumentPiece[] = [];
+  readonly body: DocumentPiece[] = [];
   readonly values = new Map<LabelField, string>();
   readonly notes: string[] = [];
   readonly passedOver: string[] = [];
@@ -24,12 +24,12 @@ class ProquestParts {
   /** labels are in bold, where any is */
   readonly #bold: boolean;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly DocumentPiece[]) {
     this.#bold = pieces.some(({ text, lead }) => lead !== '' && labelledText(text)?.field === 'body');
     for (const piece of pieces) if (!MACHINERY_LINE.test(piece.text)) this.#add(piece);
   }
 
-  #add(piece: Piece): void {
+  #add(piece: DocumentPiece): void {
     const label = this.#labelOf(piece);
     if (label?.field === 'body') {
       this.#part = 'body';
@@ -39,7 +39,7 @@ class ProquestParts {
     else this.#plain(piece);
   }
 
-  #labelOf(piece: Piece): LabelledText | null {
+  #labelOf(piece: DocumentPiece): LabelledText | null {
     const label = labelledText(piece.text);
     if (label === null || (this.#bold && !piece.lead.startsWith(label.label))) return null;
     if (this.#part !== 'body') return label;
@@ -53,16 +53,20 @@ class ProquestParts {
     else if (!this.values.has(field) && !/^none available\.?$/i.test(value)) this.values.set(field, value);
   }
 
-  #plain(piece: Piece): void {
+  #plain(piece: DocumentPiece): void {
     const { text } = piece;
-    if (isCopyright(text) || CREDIT.test(text)) this.notes.push(text);
+    if (isCopyright(text) || CREDIT_LINE.test(text)) this.notes.push(text);
     else if (this.#part === 'body') this.body.push(piece);
     else if (!/^https?:\S+$/.test(text)) this.passedOver.push(this.#part === 'tail' ? 'end of the export' : 'links');
   }
 }
 
 /** The article of one document; null where there is nothing of one. */
-export function proquestArticle(pieces: readonly Piece[], number: number, line?: number): DatabaseArticle | null {
+export function proquestArticle(
+  pieces: readonly DocumentPiece[],
+  number: number,
+  line?: number,
+): DatabaseArticle | null {
   const parts = new ProquestParts(pieces);
   const { head, values } = parts;
   const said = (field: LabelField): string | null => values.get(field)?.replace(/\s+/g, ' ').trim() || null;
@@ -84,7 +88,7 @@ export function proquestArticle(pieces: readonly Piece[], number: number, line?:
     date: dated === null ? null : (printedDate(dated)?.date ?? printedDate(citation ?? '')?.date ?? null),
     dateline: said('dateline'),
     section: sectionName(said('section') ?? '') ?? desk,
-    language: languageTag(said('language') ?? ''),
+    language: tagOfLanguageName(said('language') ?? ''),
     url: said('address')?.replace(/\s/g, '') ?? linkIn(pieces),
     tags: subjectTerms(said('subject') ?? ''),
     html: htmlOfPieces(parts.body),
@@ -103,13 +107,13 @@ function partedTitle(title: string): { readonly headline: string; readonly desk:
   return { headline: headline ?? bare, desk: desk ?? null };
 }
 
-const linkIn = (pieces: readonly Piece[]): string | null =>
+const linkIn = (pieces: readonly DocumentPiece[]): string | null =>
   pieces
     .flatMap(({ html }) => [...html.matchAll(/href="(https?:\/\/[^"]*docview\/\d+[^"]*)"/gi)])[0]?.[1]
     ?.replaceAll('&amp;', '&') ?? null;
 
 /** The line below the title: authors, a thin space, then paper, place and date. */
-const citationIn = (head: readonly Piece[]): string | null =>
+const citationIn = (head: readonly DocumentPiece[]): string | null =>
   head
     .find(({ text }, i) => i > 0 && printedDate(text) !== null)
     ?.html.replace(/<[^>]*>/g, '')
@@ -125,7 +129,7 @@ const paperOfCitation = (citation: string): string | null =>
     .trim() || null;
 
 /** The piece without the label that it begins with. */
-function withoutLabel(piece: Piece, label: string): Piece {
+function withoutLabel(piece: DocumentPiece, label: string): DocumentPiece {
   const text = piece.text.slice(piece.text.indexOf(':', label.length - 1) + 1).trim();
   return { ...piece, text, html: piece.html.replace(/^[^:]*:\s*/, '') };
 }

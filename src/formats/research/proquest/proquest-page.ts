@@ -2,26 +2,26 @@ import type { Draft, Refusal } from '../../draft.js';
 import type { HtmlElement } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
 import { formatOfExport, type HtmlExport } from '../html-export.js';
-import { type Piece, piecesOf } from '../pieces.js';
+import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { proquestArticle } from './proquest-article.js';
 
 /** Documents of ProQuest in a page or a mail. */
 export const proquestExport: HtmlExport = {
   name: 'ProQuest (HTML)',
   mark: /name="?DocID_|ProQuest document (?:link|ID)|<title>\s*ProQuest\s*(?:Documents?|Research)?\s*<|search\.proquest\.com|www\.proquest\.com/i,
-  articles: (root: HtmlElement) => proquestArticles(piecesOf(root)),
+  articles: (root: HtmlElement) => proquestArticles(documentPieces(root)),
 };
 
 export const proquestPage = formatOfExport(proquestExport);
 
-const isDocumentStart = ({ anchors }: Piece): boolean => anchors.some((name) => /^DocID_/i.test(name));
-const isSeparator = ({ text }: Piece): boolean => /^[_=]{20,}$/.test(text);
+const isDocumentStart = ({ anchors }: DocumentPiece): boolean => anchors.some((name) => /^DocID_/i.test(name));
+const isSeparator = ({ text }: DocumentPiece): boolean => /^[_=]{20,}$/.test(text);
 
 /** The documents of an export: each begins with an anchor, or follows a line of underscores. None where no text is labelled. */
-export function* proquestArticles(pieces: readonly Piece[], line?: number): Generator<Draft | Refusal> {
+export function* proquestArticles(pieces: readonly DocumentPiece[], line?: number): Generator<Draft | Refusal> {
   if (!pieces.some(isOfProquest)) return;
   const anchored = pieces.some(isDocumentStart);
-  const documents: Piece[][] = anchored ? [] : [[]];
+  const documents: DocumentPiece[][] = anchored ? [] : [[]];
   for (const piece of pieces) {
     if (anchored ? isDocumentStart(piece) : isSeparator(piece)) documents.push([]);
     if (!isSeparator(piece)) documents.at(-1)?.push(piece);
@@ -35,7 +35,7 @@ export function* proquestArticles(pieces: readonly Piece[], line?: number): Gene
   }
 }
 
-const isOfProquest = ({ text }: Piece): boolean =>
+const isOfProquest = ({ text }: DocumentPiece): boolean =>
   /^(?:ProQuest document (?:link|ID)\b|(?:full text|volltext|texte intégral|texto completo|testo completo|volledige tekst)\s*:)/i.test(
     text,
   );
