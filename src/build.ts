@@ -68,10 +68,10 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   themeWith(order.templates);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
-  const { folder, problems: ofFolder } = await openFolder(order.seeds, listing, config);
-  const press = RenderPool.for(listing.seeds.length, order.threads ?? availableParallelism());
+  const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
+  const press = RenderPool.for(seeds.length, order.threads ?? availableParallelism());
   try {
-    const found = await find(folder, listing, { hands: order, press, watch });
+    const found = await find(folder, { ...listing, seeds }, { hands: order, press, watch });
     if (press !== null) collectGarbage();
     clock.lap('find');
 
@@ -81,7 +81,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
       config,
       corrections: corrections.corrections,
       unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, shown)],
-      beside: besideIn(listing, shown),
+      beside: besideIn(listing, shown) + ofIssues,
       pictures: made.pictures,
       templates: order.templates,
       version: order.version,

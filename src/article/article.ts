@@ -55,6 +55,9 @@ export interface Article extends Readonly<Metadata> {
   readonly problems: readonly ArticleProblem[];
 }
 
+/** Whether a language tag (BCP 47) is of English, which the finders read. */
+export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
 /** What `archive.yaml` says that bears on single articles. */
 export interface ArticleSettings {
   /** BCP 47 */

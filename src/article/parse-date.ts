@@ -39,7 +39,7 @@ export const monthNumber = (name: string): number =>
  * calendar does not have (2024-02-30) is null.
  */
 export function parseDate(written: string): string | null {
-  const bare = withoutTime(written.trim().toLowerCase().replace(/\s+/g, ' ').replace(CLOCK_FIRST, ''));
+  const bare = withoutTimeOfDay(written.trim().toLowerCase().replace(/\s+/g, ' ').replace(CLOCK_FIRST, ''));
   if (bare === null) return null;
   const text = bare.replace(WEEKDAY, '').replace(/[,.]$/, '');
   const numbers = NUMBERS.exec(text) ?? COMPACT.exec(text)?.toSpliced(2, 0, '');
@@ -69,7 +69,7 @@ function eitherOrder(year: number, a: number, b: number): string | null {
 }
 
 /** The text before its time of day; null when that is no time, such as 24:00. */
-function withoutTime(text: string): string | null {
+function withoutTimeOfDay(text: string): string | null {
   const found = TIME.exec(text);
   if (found === null) return text;
   const half = found[2] ?? found[4];

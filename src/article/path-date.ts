@@ -9,14 +9,14 @@ export interface PathDate {
   readonly from: Extract<Metadata['dateFrom'], 'name' | 'folder'>;
 }
 
-const MONTH = `(?:${lexicon.pattern('month', 'short-month')})`;
+const MONTH_IN_NAME = `(?:${lexicon.pattern('month', 'short-month')})`;
 /** "1916-05-26", "1916_5_26", "19160526", "1916-0526"; letters right before it make it a number of something: "sn19160526" */
-const YEAR_FIRST = /(?<![\d\p{L}])(1[5-9]\d\d|20\d\d)([-_. ]?)(\d\d?)([-_. ]?)(\d\d?)(?!\d)/gu;
+const YEAR_BEFORE_DAY = /(?<![\d\p{L}])(1[5-9]\d\d|20\d\d)([-_. ]?)(\d\d?)([-_. ]?)(\d\d?)(?!\d)/gu;
 /** "26-05-1916" */
-const YEAR_LAST = /(?<!\d)\d\d?([-_. ])\d\d?\1(?:1[5-9]|20)\d\d(?!\d)/g;
+const DAY_BEFORE_YEAR = /(?<!\d)\d\d?([-_. ])\d\d?\1(?:1[5-9]|20)\d\d(?!\d)/g;
 /** "21 March 1954", "mar-21-1954" */
 const NAMED_MONTH = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?[-_., ]+${MONTH}[-_., ]+\\d{4}|${MONTH}[-_., ]+\\d{1,2}(?:st|nd|rd|th)?[-_., ]+\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)?[-_., ]+${MONTH_IN_NAME}[-_., ]+\\d{4}|${MONTH_IN_NAME}[-_., ]+\\d{1,2}(?:st|nd|rd|th)?[-_., ]+\\d{4})(?!\\d)`,
   'giu',
 );
 const YEAR_AND_MONTH = /^(\d{4})[-_](\d\d)(?=$|[-_ ](?!\d\d(?!\d)))/;
@@ -36,15 +36,15 @@ export function dateInPath(path: string): PathDate | null {
 }
 
 function dateInPart(name: string): string | null {
-  const dates = [...daysIn(name)];
+  const dates = [...datesIn(name)];
   const [first] = dates;
   if (first !== undefined && (first.at === 0 || dates.every(({ date }) => date === first.date))) return first.date;
   const month = dates.length > 0 ? null : YEAR_AND_MONTH.exec(name);
   return month === null ? null : civilDate(Number(month[1]), Number(month[2]));
 }
 
-function* daysIn(name: string): Generator<{ readonly date: string; readonly at: number }> {
-  for (const found of name.matchAll(YEAR_FIRST)) {
+function* datesIn(name: string): Generator<{ readonly date: string; readonly at: number }> {
+  for (const found of name.matchAll(YEAR_BEFORE_DAY)) {
     const [, year, mark, month, second, day] = found as unknown as string[];
     const isCompact = mark === '' && second === '';
     const hasTwoDigits = month!.length === 2 && day!.length === 2;
@@ -52,7 +52,7 @@ function* daysIn(name: string): Generator<{ readonly date: string; readonly at: 
     const date = civilDate(Number(year), Number(month), Number(day));
     if (date !== null) yield { date, at: found.index };
   }
-  for (const found of name.matchAll(YEAR_LAST)) {
+  for (const found of name.matchAll(DAY_BEFORE_YEAR)) {
     const date = parseDate(found[0].replace(/[-_. ]/g, '-'));
     if (date !== null) yield { date, at: found.index };
   }

@@ -1,4 +1,4 @@
-import type { Article, ArticleSettings } from '../article/article.js';
+import { type Article, type ArticleSettings, isEnglish } from '../article/article.js';
 import { dateOfDateline } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
@@ -71,7 +71,30 @@ export function recordsOf(articles: readonly Article[], known: Knowledge, settin
   return records;
 }
 
-function foundTogether(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
+/** Articles in other languages are filed as they are: the finders read English only. */
+function foundTogether(all: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
+  const english = all.filter(({ language }) => isEnglish(language));
+  const found = foundInEnglish(english, known, settings);
+  let next = 0;
+  return all.map((article) => (isEnglish(article.language) ? found[next++]! : unreadRecord(article)));
+}
+
+function unreadRecord({ paragraphs, links, problems, ...said }: Article): ArticleRecord {
+  return {
+    ...said,
+    dateline: null,
+    paragraphs: paragraphs.slice(),
+    links: links.slice(),
+    quotes: [],
+    sources: [],
+    people: [],
+    places: [],
+    organisations: [],
+    problems: problems.slice(),
+  };
+}
+
+function foundInEnglish(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
   const each = <T>(find: (article: Article, i: number) => T): T[] => articles.map(find);
   const prose = each(({ text, paragraphs }) => proseOf(text, paragraphs, known.memory));
   const placeNames = each((_, i) => findPlaceNames(prose[i]!, known.gazetteer));

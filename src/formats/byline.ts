@@ -85,12 +85,12 @@ export function peopleOfLine(line: string): string[] {
   const names: string[] = [];
   for (const part of line.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i)) {
     if (GENERATION.test(part) && names.length > 0) names.push(`${names.pop()} ${part}`);
-    else if (!LETTERS.test(part) && isPerson(part)) names.push(part);
+    else if (!LETTERS.test(part) && isAuthor(part)) names.push(part);
   }
   return names;
 }
 
-const isPerson = (part: string): boolean =>
+const isAuthor = (part: string): boolean =>
   /\p{L}/u.test(part) && !POSTS.test(part) && !/^(?:of|for|the|special) /i.test(part);
 
 const PERSON = new RegExp(`^${BYLINE_WORD}(?: ${BYLINE_WORD}){1,4}$`, 'u');

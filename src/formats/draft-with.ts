@@ -23,9 +23,10 @@ export function draftWith(
   body: readonly Block[],
   { problems, line, path }: BodyOrigin,
 ): Draft {
-  const heading = body[0]?.role === 'subhead' ? body[0].text : null;
-  const named = metadata.headline ?? heading;
-  const rest = heading !== null && named !== null && sameLetters(heading, named) ? body.slice(1) : body;
+  const [first] = body;
+  const named = metadata.headline ?? (first?.role === 'subhead' ? first.text : null);
+  // the headline is often repeated above the text, as a heading or in capitals
+  const rest = first !== undefined && named !== null && sameLetters(first.text, named) ? body.slice(1) : body;
   const lent = named === null ? lentHeadline(rest, path) : null;
   const faults: ArticleProblem[] = [];
   if (lent !== null && rest.length > 0) faults.push(problem(lent.message, 'add a title to the front matter', line));

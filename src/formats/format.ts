@@ -22,6 +22,8 @@ export const NO_FOLDER_FACTS: FolderFacts = {
 export interface ReadContext {
   readonly settings: ArticleSettings;
   readonly folder: FolderFacts;
+  /** Opens a file that a seed refers to, by its path from the seed's folder; null when there is none. */
+  readonly openBeside: (href: string) => Seed | null;
   /** Reads a seed that lies in this one, as a file in a ZIP does, by whatever format it has. */
   readonly readWithin: (seed: Seed) => AsyncIterable<Draft | Refusal>;
 }

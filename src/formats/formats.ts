@@ -1,24 +1,29 @@
 import { extensionOf, type Seed } from '../article/seed.js';
+import { cmsJson } from './cms/cms-json.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
-import { docx } from './documents/docx.js';
-import { mail, mbox } from './documents/mail.js';
-import { rtf } from './documents/rtf.js';
+import { docx, mail, mbox, rtf } from './documents/document-formats.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
-import { html } from './html/html.js';
+import { htmlFormat } from './html/html-format.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
-import { europressePage } from './research/europresse.js';
-import { factivaPage } from './research/factiva/factiva-page.js';
-import { factivaXml } from './research/factiva/factiva-xml.js';
-import { lexisPage } from './research/lexis/lexis-page.js';
-import { lexisText } from './research/lexis/lexis-text.js';
-import { proquestBare } from './research/proquest/proquest-bare.js';
-import { proquestPage } from './research/proquest/proquest-page.js';
-import { proquestText } from './research/proquest/proquest-text.js';
+import { alto } from './ocr/alto.js';
+import { hocr } from './ocr/hocr.js';
+import { mets } from './ocr/mets.js';
+import { pdf } from './pdf/pdf.js';
+import {
+  europressePage,
+  factivaPage,
+  factivaXml,
+  lexisPage,
+  lexisText,
+  proquestBare,
+  proquestPage,
+  proquestText,
+} from './research/database-formats.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -27,11 +32,14 @@ import { wxr } from './wordpress/wxr.js';
 
 /** All formats that are read. A new format is a new row; of those that share an extension, the more particular comes first. */
 export const formats: readonly Format[] = [
+  hocr,
+  mets,
+  alto,
   lexisPage,
   factivaPage,
   europressePage,
   proquestPage,
-  html,
+  htmlFormat,
   mhtml,
   proquestText,
   lexisText,
@@ -51,6 +59,8 @@ export const formats: readonly Format[] = [
   wacz,
   warc,
   zip,
+  pdf,
+  cmsJson,
 ];
 
 /** The format of a file, by its extension and its bytes; or why there is none. */

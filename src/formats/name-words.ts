@@ -14,12 +14,12 @@ const GENERIC = new Set(
 export function nameWords(path: string): string | null {
   const parts = path.split('/');
   const stem = parts.pop()!.replace(/(?<=.)\.[^.]*$/, '');
-  const words = wordsOf(stem);
+  const words = wordsOfName(stem);
   if (words !== null || !/^_?index$/i.test(stem)) return words;
-  return parts.length === 0 ? null : wordsOf(parts.at(-1)!);
+  return parts.length === 0 ? null : wordsOfName(parts.at(-1)!);
 }
 
-function wordsOf(name: string): string | null {
+function wordsOfName(name: string): string | null {
   const bare = name
     .replace(/^[\d\W_]*\d{4}[-_. ]?\d\d?[-_. ]?\d\d?(?=[-_. ]|$)/, '')
     .replace(/^[-_.\s\d]+(?=\p{L})/u, '');

@@ -11,8 +11,8 @@ import {
   givenLine,
   isMap,
   isWrong,
-  listOf,
   nameOfMap,
+  namesOfField,
   oneLine,
   type Read,
   type Wrong,
@@ -62,9 +62,9 @@ const READERS: {
   ],
   section: [['section', 'sectionname', 'department', 'desk', 'channel'], firstLine],
   series: [['series', 'seriestitle', 'seriesname'], firstLine],
-  listedPeople: [['people', 'persons', 'listedpeople'], (value) => listOf(value, /[,;]/)],
-  listedPlaces: [['location', 'locations', 'place', 'places', 'listedplaces'], (value) => listOf(value, /;/)],
-  facsimiles: [['facsimile', 'facsimiles', 'scan', 'scans'], (value) => listOf(value, null)],
+  listedPeople: [['people', 'persons', 'listedpeople'], (value) => namesOfField(value, /[,;]/)],
+  listedPlaces: [['location', 'locations', 'place', 'places', 'listedplaces'], (value) => namesOfField(value, /;/)],
+  facsimiles: [['facsimile', 'facsimiles', 'scan', 'scans'], (value) => namesOfField(value, null)],
   status: [['status', 'poststatus', 'pubstatus'], oneLine],
 }; // biome-ignore format: a table
 
@@ -84,9 +84,9 @@ const PUBLISHERS = ['publisher', 'publication', 'newspaper', 'paper', 'publicati
 const ADDRESSES = [
   'sourceurl', 'originalurl', 'canonicalurl', 'canonical', 'url', 'link', 'linkurl', 'externalurl', 'permalink', 'source', 'guid',
 ]; // biome-ignore format: a list
-const TAGS = ['tags', 'tag', 'keywords', 'topics', 'topic', 'subjects'];
+const TAG_FIELDS = ['tags', 'tag', 'keywords', 'topics', 'topic', 'subjects'];
 
-type Fields = ReadonlyMap<string, FieldValue>;
+type FieldValues = ReadonlyMap<string, FieldValue>;
 type Complain = (name: string, wrong: Wrong) => void;
 
 /**
@@ -102,7 +102,7 @@ export function metadataOf(
 ): FoundMetadata {
   const problems: ArticleProblem[] = [];
   const written = new Map([...given.keys()].map((name) => [fieldName(name), name]));
-  const fields: Fields = new Map([...given].map(([name, value]) => [fieldName(name), fieldValue(value)]));
+  const fields: FieldValues = new Map([...given].map(([name, value]) => [fieldName(name), fieldValue(value)]));
   const complain: Complain = (field, { wrong, hint }) => {
     const name = written.get(field) ?? field;
     const complaint = wrong.startsWith('should') ? `“${name}” ${wrong}` : wrong;
@@ -115,7 +115,12 @@ export function metadataOf(
   }
   const byline = bylineOf(fields, authors, complain);
   if (byline.length > 0) metadata.byline = byline;
-  Object.assign(metadata, publisherOf(fields, complain), addressOf(fields, complain), subjectsOf(fields, metadata));
+  Object.assign(
+    metadata,
+    publisherOf(fields, complain),
+    articleAddress(fields, complain),
+    subjectsOf(fields, metadata),
+  );
   const images = imagesOf(fields);
   if (images.length > 0) metadata.images = images;
   if (metadata.date !== undefined) metadata.dateFrom = 'metadata';
@@ -128,7 +133,7 @@ export function metadataOf(
 
 /** The first of the fields that says something; those before it that cannot be right are complained of. */
 function firstRead<T>(
-  fields: Fields,
+  fields: FieldValues,
   names: readonly string[],
   read: (value: FieldValue) => Read<T>,
   complain: Complain,
@@ -147,7 +152,7 @@ function firstRead<T>(
 const isSwitch = (name: string, value: FieldValue): boolean =>
   name === 'published' && typeof value === 'string' && (isYes(value) || isNo(value));
 
-function bylineOf(fields: Fields, known: ReadonlyMap<string, string>, complain: Complain): readonly string[] {
+function bylineOf(fields: FieldValues, known: ReadonlyMap<string, string>, complain: Complain): readonly string[] {
   for (const name of AUTHORS) {
     const value = fields.get(name);
     if (value === undefined || value === null) continue;
@@ -164,7 +169,7 @@ function bylineOf(fields: Fields, known: ReadonlyMap<string, string>, complain: 
   return [];
 }
 
-function publisherOf(fields: Fields, complain: Complain): Partial<Metadata> {
+function publisherOf(fields: FieldValues, complain: Complain): Partial<Metadata> {
   const read = (value: FieldValue): Read<string> => {
     const line = isMap(value) ? nameOfMap(value) : firstLine(value);
     return typeof line === 'string' ? publisherNamed(line) : line;
@@ -174,7 +179,7 @@ function publisherOf(fields: Fields, complain: Complain): Partial<Metadata> {
 }
 
 /** The first address that a browser can follow. Paths in a site of its own (`permalink: /2015/quay/`) say nothing here. */
-function addressOf(fields: Fields, complain: Complain): Partial<Metadata> {
+function articleAddress(fields: FieldValues, complain: Complain): Partial<Metadata> {
   for (const name of ADDRESSES) {
     const text = oneLine(fields.get(name) ?? null);
     if (typeof text !== 'string') continue;
@@ -187,16 +192,16 @@ function addressOf(fields: Fields, complain: Complain): Partial<Metadata> {
 }
 
 /** The section, or the first category where there is none; all other categories are tags. */
-function subjectsOf(fields: Fields, { section: named }: { readonly section?: unknown }): Partial<Metadata> {
+function subjectsOf(fields: FieldValues, { section: named }: { readonly section?: unknown }): Partial<Metadata> {
   const list = (names: readonly string[]): string[] =>
     names.flatMap((name) => {
-      const read = listOf(fields.get(name) ?? null, /,/);
+      const read = namesOfField(fields.get(name) ?? null, /,/);
       return read === null || isWrong(read) ? [] : read;
     });
   const categories = list(['categories', 'category']);
   const section = named === undefined ? categories[0] : undefined;
   const rest = section === undefined ? categories : categories.slice(1);
-  const tags = [...new Set([...list(TAGS), ...rest])].filter((tag) => tag !== section);
+  const tags = [...new Set([...list(TAG_FIELDS), ...rest])].filter((tag) => tag !== section);
   return { ...(section === undefined ? {} : { section }), ...(tags.length === 0 ? {} : { tags }) };
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { extensionOf } from '../article/seed.js';
 import type { Page } from '../page/page.js';
 import { type Picture, type Pictures, pictureUrl } from '../page/picture.js';
@@ -58,6 +57,7 @@ const documentOf = (file: string, path: string): Made => {
 };
 
 async function pictureOfFile(file: string, path: string): Promise<Made> {
+  const { default: sharp } = await import('sharp');
   // a file name that libvips would take for its own options is no risk in bytes
   const bytes = readFileSync(file);
   const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate();

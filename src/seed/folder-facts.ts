@@ -3,6 +3,7 @@ import { type Block, type Draft, isRefusal } from '../formats/draft.js';
 import { type FolderFacts, NO_FOLDER_FACTS } from '../formats/format.js';
 import type { Problem } from '../problem.js';
 import { authorNamesIn } from './author-names.js';
+import { pagesOfIssues } from './issue-pages.js';
 import type { Listing } from './listing.js';
 import { headlineSuffixesOf, seedFolderOf } from './own-words.js';
 import { draftsOf, type SeedContext } from './parse.js';
@@ -131,13 +132,19 @@ function boilerplateProblem(folder: string, lines: readonly string[]): Problem {
 
 /** A folder of seeds with all that bears on reading them. */
 export interface OpenFolder {
+  /** paths of those that are read one by one */
+  readonly seeds: readonly string[];
+  /** how many files are pages that are read with the articles on them */
+  readonly pages: number;
   readonly folder: SeedFolder;
   readonly problems: readonly Problem[];
 }
 
 /** Reads what bears on all seeds of a folder. */
 export async function openFolder(root: string, listing: Listing, settings: FolderSettings): Promise<OpenFolder> {
-  const { seeds, otherForms, facsimiles } = listing;
+  const { otherForms, facsimiles } = listing;
+  const pages = pagesOfIssues(root, listing.seeds);
+  const seeds = listing.seeds.filter((path) => !pages.has(path));
   const { facts, problems } = await folderFactsOf(root, seeds, settings);
-  return { folder: { root, settings, folder: facts, otherForms, facsimiles }, problems };
+  return { folder: { root, settings, folder: facts, otherForms, facsimiles }, seeds, pages: pages.size, problems };
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleSettings } from '../article/article.js';
+import { type Article, type ArticleProblem, type ArticleSettings, isEnglish } from '../article/article.js';
 import { NO_METADATA } from '../article/metadata.js';
 import { dateInPath } from '../article/path-date.js';
 import { idOf, type Seed, SeedError } from '../article/seed.js';
-import { type Draft, isRefusal, laidOut, type Refusal } from '../formats/draft.js';
+import { type Draft, isRefusal, laidOut, problem, type Refusal } from '../formats/draft.js';
 import type { ReadContext } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
 import type { Problem } from '../problem.js';
+import { languageOf } from './language.js';
 import { withOwnWords } from './own-words.js';
 
 /** What bears on a seed besides its bytes. */
-export type SeedContext = Omit<ReadContext, 'readWithin'>;
+export type SeedContext = Omit<ReadContext, 'readWithin' | 'openBeside'> & Partial<Pick<ReadContext, 'openBeside'>>;
 
 /** A seed in a seed, as a file in a ZIP; further down nothing is read, since a bomb may be that deep. */
 const DEEPEST = 2;
@@ -52,7 +53,11 @@ export async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): Asyn
   const format = formatOf(seed);
   if ('refused' in format) return yield format;
   if (depth > DEEPEST) return yield { refused: `has files in files in files, which are not read: ${seed.path}` };
-  yield* format.read(seed, { ...known, readWithin: (inner) => draftsOf(inner, known, depth + 1) });
+  yield* format.read(seed, {
+    openBeside: () => null,
+    ...known,
+    readWithin: (inner) => draftsOf(inner, known, depth + 1),
+  });
 }
 
 /** An article from what a format read, with what `archive.yaml` says where the seed says nothing. */
@@ -63,6 +68,7 @@ export function articleOf(
 ): Article | Problem {
   if (draft.blocks.length === 0) return refusalOf({ refused: 'has no text' }, origin.seed);
   const { publisher, language, date, dateFrom } = draft.metadata;
+  const spoken = languageSpoken(language || settings.language, languageOf(draft.blocks));
   const inPath = date ? null : dateInPath(origin.seed);
   return {
     ...origin,
@@ -72,12 +78,23 @@ export function articleOf(
     publishFrom: draft.publishFrom ?? null,
     publishUntil: draft.publishUntil ?? null,
     publisher: publisher ?? settings.publisher,
-    language: language || settings.language,
+    language: spoken,
     date: date ?? inPath?.date ?? null,
     dateFrom: date ? (dateFrom ?? 'metadata') : (inPath?.from ?? null),
-    problems: draft.problems,
+    problems: isEnglish(spoken) ? draft.problems : [...draft.problems, notEnglish(spoken)],
   };
 }
+
+/** What the words say counts where a seed says another language; a seed's own tag is the more exact one where it agrees. */
+const languageSpoken = (said: string, told: string | null): string =>
+  told === null || baseOf(said) === baseOf(told) ? said : told;
+
+const baseOf = (language: string): string => language.replace(/-.*$/, '').toLowerCase();
+
+const notEnglish = (language: string): ArticleProblem => {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(baseOf(language)) ?? language;
+  return problem(`is in ${name}: its people, places, organisations and quotations are not looked for`);
+};
 
 export const isArticle = (parsed: Article | Problem): parsed is Article => 'text' in parsed;
 

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import type { Article } from '../article/article.js';
-import { SeedError } from '../article/seed.js';
+import { type Seed, SeedError } from '../article/seed.js';
 import { problem } from '../formats/draft.js';
 import type { Problem } from '../problem.js';
 import { isArticle, parseSeed, refusalOf, type SeedContext } from './parse.js';
@@ -30,11 +31,19 @@ async function* articlesOfSeed(folder: SeedFolder, path: string): AsyncGenerator
   const seed = readSeed(folder.root, path);
   if (!('size' in seed)) return yield seed;
   try {
-    yield* parseSeed(seed, folder);
+    yield* parseSeed(seed, { ...folder, openBeside: (href) => seedBeside(folder.root, path, href) });
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
     yield refusalOf({ refused: error.message }, path);
   }
+}
+
+/** A file that a seed refers to; never one outside the folder of seeds. */
+function seedBeside(root: string, path: string, href: string): Seed | null {
+  const beside = posix.normalize(posix.join(posix.dirname(path), href));
+  if (beside.startsWith('..') || posix.isAbsolute(href)) return null;
+  const seed = readSeed(root, beside);
+  return 'size' in seed ? seed : null;
 }
 
 async function* withFacsimiles(

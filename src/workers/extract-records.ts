@@ -22,9 +22,9 @@ export async function* extract(
 async function* fromFiles(path: string, hands: Hands): AsyncGenerator<Outcome> {
   const { root, ...listing } = openSeeds(path);
   const { config, problems } = readConfig(root);
-  const { folder, problems: told } = await openFolder(root, listing, config);
+  const { folder, seeds, problems: told } = await openFolder(root, listing, config);
   for (const problem of [...problems, ...told, ...listing.refused]) yield { problem };
-  yield* outcomesOf(folder, listing.seeds, hands);
+  yield* outcomesOf(folder, seeds, hands);
 }
 
 /** An article of `-` has its line's id, unaltered. */

@@ -98,10 +98,10 @@ describe('NDJSON', () => {
       ]),
     ).toEqual([
       [2, 'line: “title” should be one line of text; left out'],
-      [2, 'line: “javascript:alert(1)” is no web address; left out'],
       [2, 'line: “1954-02-30” is no date that the calendar has; left out'],
+      [2, 'line: “javascript:alert(1)” is no web address; left out'],
     ]);
-    expect(draft).toMatchObject({ severity: 'refused', line: 3, message: 'has the status “private”' });
+    expect(draft).toMatchObject({ severity: 'withheld', line: 3, message: 'has the status “private”' });
   });
 
   test('the same words as text, Markdown or a line give the same record but for where it came from', async () => {

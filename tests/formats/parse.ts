@@ -24,7 +24,12 @@ export function parsed(
   const seed = seedOf(path, bytes);
   const format = formatOf(seed);
   if ('refused' in format) return refusalOf(format, path);
-  const context = { settings: { ...settings, ...over }, folder: NO_FOLDER_FACTS, readWithin: async function* () {} };
+  const context = {
+    settings: { ...settings, ...over },
+    folder: NO_FOLDER_FACTS,
+    openBeside: () => null,
+    readWithin: async function* () {},
+  };
   // of a text, which is read at once
   const [draft] = [...(format.read(seed, context) as Iterable<Draft | Refusal>)];
   if (draft === undefined || isRefusal(draft)) return refusalOf(draft ?? { refused: 'nothing' }, path);

@@ -76,12 +76,15 @@ stood at the back with his hat in his hand and said not a word.
     expect(read.problems.map(({ message }) => message)).toEqual(['has a headline and no text']);
   });
 
-  test('a text without a headline lends its first sentence', () => {
+  test('a text without a headline has the words of its name, else its first sentence', () => {
     const body = `The ferry came back on Tuesday. ${'Half the town stood on the quay to see it. '.repeat(10)}`.trim();
-    const read = article('ferry.txt', body);
-    expect(read.headline).toBe('The ferry came back on Tuesday.');
-    expect(laidOut(read)).toEqual([['text', body]]);
-    expect(read.problems[0]?.message).toMatch(/no headline/);
+    const named = article('1957-11-02-ferry-returns.txt', body);
+    expect(named.headline).toBe('Ferry returns');
+    expect(laidOut(named)).toEqual([['text', body]]);
+    expect(named.problems[0]?.message).toMatch(/no headline; the words of the file’s name/);
+    const numbered = article('000_db63.txt', body);
+    expect(numbered.headline).toBe('The ferry came back on Tuesday.');
+    expect(numbered.problems[0]?.message).toMatch(/no headline; its first sentence/);
   });
 
   test.each(['\r\n', '\r', '\u0085', '\u2028'])('line ends %j make the same article', (end) => {

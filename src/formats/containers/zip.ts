@@ -1,7 +1,6 @@
 import { SeedError } from '../../article/seed.js';
 import { isRefusal } from '../draft.js';
 import type { Format } from '../format.js';
-import { zipEntries } from './zip-entries.js';
 
 /** A ZIP of files of any format, such as the parts of a WordPress export. */
 export const zip: Format = {
@@ -9,6 +8,8 @@ export const zip: Format = {
   extensions: ['.zip'],
   detect: () => true,
   async *read(seed, { readWithin }) {
+    // the library is large, and few folders have ZIPs
+    const { zipEntries } = await import('./zip-entries.js');
     const entries = await zipEntries(seed);
     for (const entry of entries) {
       try {

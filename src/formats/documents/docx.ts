@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { type Seed, SeedError, seedOf, wholeSeed } from '../../article/seed.js';
 import type { Draft, Refusal } from '../draft.js';
-import type { Format } from '../format.js';
-import { parseHtml } from '../html/html-tree.js';
+import type { ReadContext } from '../format.js';
+import { parseHtml } from '../html/parse-html.js';
 import { articlesInDocument } from '../research/document-exports.js';
 import { documentPieces } from '../research/pieces.js';
 import { kindOfBinary } from '../sniff.js';
@@ -13,36 +13,27 @@ import { docxParts } from './docx-parts.js';
 /** In bytes; the pictures of a document are most of it. */
 const LARGEST_DOCX = 128 * 1024 * 1024;
 
-/** Word documents: articles that people have written in Word, and downloads of Nexis Uni, which have many articles. */
-export const docx: Format = {
-  name: 'Word (DOCX), Nexis Uni',
-  extensions: ['.docx', '.docm', '.dotx'],
-  detect: () => true,
-  async *read(seed, context) {
-    const head = seed.range(0, 8);
-    if (head[0] !== 0x50 || head[1] !== 0x4b) {
-      yield* notWord(seed, head, context);
-      return;
-    }
-    const read = await htmlOfDocx(seed);
-    if ('refused' in read) return yield read;
-    const pieces = documentPieces(parseHtml(read.html));
-    if (pieces.length === 0) return yield { refused: 'is a Word document without text' };
-    let count = 0;
-    for (const draft of articlesInDocument(pieces)) {
-      count++;
-      yield draft;
-    }
-    if (count === 0) yield withPictures(draftOfDocument(pieces, read.properties, seed.path), read.pictures);
-  },
-};
+/** The articles of a Word document, one or those of a download of a database. */
+export async function* readDocx(seed: Seed, context: ReadContext): AsyncGenerator<Draft | Refusal> {
+  const head = seed.range(0, 8);
+  if (head[0] !== 0x50 || head[1] !== 0x4b) {
+    yield* notWord(seed, head, context);
+    return;
+  }
+  const read = await htmlOfDocx(seed);
+  if ('refused' in read) return yield read;
+  const pieces = documentPieces(parseHtml(read.html));
+  if (pieces.length === 0) return yield { refused: 'is a Word document without text' };
+  let count = 0;
+  for (const draft of articlesInDocument(pieces)) {
+    count++;
+    yield draft;
+  }
+  if (count === 0) yield withPictures(draftOfDocument(pieces, read.properties, seed.path), read.pictures);
+}
 
 /** Some databases and programs give other kinds of files the name of a Word document. */
-async function* notWord(
-  seed: Seed,
-  head: Uint8Array,
-  { readWithin }: Parameters<Format['read']>[1],
-): AsyncGenerator<Draft | Refusal> {
+async function* notWord(seed: Seed, head: Uint8Array, { readWithin }: ReadContext): AsyncGenerator<Draft | Refusal> {
   const start = Buffer.from(seed.range(0, 1024)).toString('latin1');
   const within = (extension: string): AsyncIterable<Draft | Refusal> =>
     readWithin(seedOf(seed.path.replace(/\.\w+$/, extension), wholeSeed(seed)));

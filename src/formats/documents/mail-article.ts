@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime';
 import { type Block, type Draft, isRefusal, problem, type Refusal } from '../draft.js';
 import { draftOfHtml } from '../html/html-draft.js';
-import { parseHtml } from '../html/html-tree.js';
+import { parseHtml } from '../html/parse-html.js';
 import { databaseArticles } from '../research/database-exports.js';
 import { paragraphsHtml } from '../research/html-writer.js';
 import { printedDate } from '../research/printed-date.js';

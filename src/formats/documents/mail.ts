@@ -1,40 +1,29 @@
 import PostalMime from 'postal-mime';
 import { type Seed, wholeSeed } from '../../article/seed.js';
 import type { Draft, Refusal } from '../draft.js';
-import type { Format } from '../format.js';
 import { draftOfMail } from './mail-article.js';
 
 /** Messages with pictures are large. In bytes. */
 const LARGEST_MAIL = 64 * 1024 * 1024;
 
-/** One message, RFC 5322. */
-export const mail: Format = {
-  name: 'mail (EML)',
-  extensions: ['.eml'],
-  detect: () => true,
-  async *read(seed) {
-    if (seed.size === 0) return yield { refused: 'is empty' };
-    yield* articlesOfMail(wholeSeed(seed, LARGEST_MAIL), { path: seed.path });
-  },
-};
+/** The article of a message, or the articles that a database has sent in it. */
+export async function* readMail(seed: Seed): AsyncGenerator<Draft | Refusal> {
+  if (seed.size === 0) return yield { refused: 'is empty' };
+  yield* articlesOfMail(wholeSeed(seed, LARGEST_MAIL), { path: seed.path });
+}
 
 /** How much of a mailbox is looked through at a time, in bytes. */
 const PIECE_OF_MAILBOX = 1024 * 1024;
 
-/** A mailbox of any size: its messages are read one by one. RFC 4155. */
-export const mbox: Format = {
-  name: 'mailbox (MBOX)',
-  extensions: ['.mbox', '.mbx'],
-  detect: (head) => Buffer.from(head.subarray(0, 5)).toString('latin1') === 'From ',
-  async *read(seed) {
-    let number = 0;
-    for (const { start, end } of messagesIn(seed)) {
-      number++;
-      if (end - start > LARGEST_MAIL) yield { refused: `message ${number} is larger than 64 MB` };
-      else yield* articlesOfMail(withoutFromQuotes(seed.range(start, end)), { number });
-    }
-  },
-};
+/** A mailbox of any size: its messages are read one by one. */
+export async function* readMailbox(seed: Seed): AsyncGenerator<Draft | Refusal> {
+  let number = 0;
+  for (const { start, end } of messagesIn(seed)) {
+    number++;
+    if (end - start > LARGEST_MAIL) yield { refused: `message ${number} is larger than 64 MB` };
+    else yield* articlesOfMail(withoutFromQuotes(seed.range(start, end)), { number });
+  }
+}
 
 /** Where the messages of a mailbox are, without their "From " lines. */
 function* messagesIn(seed: Seed): Generator<{ readonly start: number; readonly end: number }> {

@@ -1,19 +1,20 @@
 import type { Metadata } from '../../article/metadata.js';
+import { classWords } from './class-words.js';
 import { elementsIn, type HtmlElement, textIn } from './html-tree.js';
 import { linkAddress } from './link-address.js';
 
 export type Image = Metadata['images'][number];
 
 /** Where pages keep the address of a picture that is loaded late; the first that there is counts. */
-const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-full-src', 'src'];
+const IMAGE_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-full-src', 'src'];
 
 /** The picture of an img element; null for icons, pictures that count readers, and those in the page itself (data:). */
 export function imageOf(element: HtmlElement, base: string | null): Image | null {
   const { attributes } = element;
   if (isTiny(attributes.width) || isTiny(attributes.height) || EMOJI.test(attributes.class ?? '')) return null;
   const written = [
-    ...SOURCES.map((name) => attributes[name]),
-    largestOf(attributes['data-srcset'] ?? attributes.srcset),
+    ...IMAGE_SOURCES.map((name) => attributes[name]),
+    largestIn(attributes['data-srcset'] ?? attributes.srcset),
   ];
   const src = written.map((each) => linkAddress(each ?? '', base)).find((each) => each !== null);
   if (src === undefined || src === null || src.startsWith('mailto:')) return null;
@@ -29,12 +30,12 @@ const isTiny = (size: string | undefined): boolean =>
 
 const EMOJI = /(?:^|\s)(?:wp-smiley|emoji|emojione|twemoji)(?:\s|$)/i;
 
-/** The character that a picture stands for; '' for any other picture. */
+/** The character that a picture shows; '' for any other picture. */
 export const emojiOf = ({ attributes }: HtmlElement): string =>
   EMOJI.test(attributes.class ?? '') ? (attributes.alt ?? '') : '';
 
 /** The address with the greatest width or density in a srcset. */
-function largestOf(srcset: string | undefined): string | undefined {
+function largestIn(srcset: string | undefined): string | undefined {
   let largest: string | undefined;
   let most = -1;
   for (const [, address, size] of (srcset ?? '').matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
@@ -44,12 +45,21 @@ function largestOf(srcset: string | undefined): string | undefined {
   return largest;
 }
 
-const CAPTION =
-  /(?:^|\s)(?:wp-|article-?)?(?:image|photo|media|gallery|figure|img|pic|picture|slide)?[-_]*caption(?:[-_]*(?:text|wrapper|container|inner))?(?:\s|$)/i;
-
 /** What is written below a picture. */
-export const isCaption = ({ name, attributes }: HtmlElement): boolean =>
-  name === 'figcaption' || (name !== 'figure' && name !== 'table' && CAPTION.test(attributes.class ?? ''));
+export function isCaption(element: HtmlElement): boolean {
+  const { name, attributes } = element;
+  if (name === 'figcaption') return true;
+  if (name === 'figure' || name === 'table' || !/caption/i.test(attributes.class ?? '')) return false;
+  return classWords(element).some((word) => word === 'caption' || word === 'captions') && !holdsPicture(element);
+}
+
+function holdsPicture(element: HtmlElement): boolean {
+  for (const { name } of elementsIn(element)) if (HELD.has(name)) return true;
+  return false;
+}
+
+/** An element with one of these is a figure or the page with it, and not its caption. */
+const HELD = new Set(['img', 'amp-img', 'picture', 'video', 'figure', 'iframe', 'h1', 'h2', 'blockquote']);
 
 export const isFigure = ({ name, attributes }: HtmlElement): boolean =>
   name === 'figure' || /(?:^|\s)wp-caption(?:\s|$)/.test(attributes.class ?? '');
@@ -72,20 +82,18 @@ export function captionAndCredit(figure: HtmlElement): Pick<Image, 'caption' | '
 }
 
 function creditIn(caption: string): string | null {
-  const found = WRITTEN_CREDIT.exec(caption);
+  // a credit ends a caption
+  const found = WRITTEN_CREDIT.exec(caption.slice(-200));
   return found?.[1] ?? found?.[2] ?? null;
 }
 
-/** "Photo: Ann Roe" is "Ann Roe". */
+/** "(Photo: Ann Roe)" is "Ann Roe", "Copyright Ann Roe" too. */
 function bareCredit(credit: string): string {
-  const bare = credit.replace(
-    /^[(\s]*(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credits?)?|credits?)(?:\s+by)?\s*:?\s*/i,
-    '',
-  );
-  return (
-    bare
-      .replace(/^by\s+/i, '')
-      .replace(/\)$/, '')
-      .trim() || credit
-  );
+  const bare = credit
+    .replace(
+      /^[(\s]*(?:(?:photo(?:graph)?|image|picture)s?\s*(?:credits?)?|credits?|copyright|©)*(?:\s+by)?[\s:.…©]*/i,
+      '',
+    )
+    .replace(/^by\s+/i, '');
+  return (bare.includes('(') ? bare : bare.replace(/\)$/, '')).trim() || credit;
 }

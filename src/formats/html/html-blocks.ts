@@ -1,10 +1,12 @@
 import type { Block } from '../draft.js';
+import { BACK_TO_MARK, formIn, isNoteMark, isNotes } from './block-forms.js';
 import { captionAndCredit, emojiOf, type Image, imageOf, isCaption, isFigure } from './figure.js';
 import { cellsOf, isDataTable, rowsOf } from './html-table.js';
-import { elementsIn, HEADINGS, type HtmlElement, isElement, parseHtml, textIn } from './html-tree.js';
+import { elementsIn, HEADINGS, type HtmlElement, isElement, textIn } from './html-tree.js';
 import { Line, type LinkTarget } from './line.js';
 import { linkAddress } from './link-address.js';
 import { isBlockElement, isHidden, isMachinery } from './machinery.js';
+import { parseHtml } from './parse-html.js';
 
 /** What there is in the HTML of an article's body. */
 export interface HtmlBlocks {
@@ -24,7 +26,7 @@ export interface HtmlBlocksOptions {
 }
 
 /** What surrounds a piece of text. */
-interface Surroundings {
+interface TextSurroundings {
   readonly role: Block['role'];
   readonly form: Block['form'];
   readonly link: LinkTarget | null;
@@ -65,19 +67,19 @@ class BlockReader {
   }
 
   read(root: HtmlElement): void {
-    const around: Surroundings = { role: 'text', form: undefined, link: null, oneLine: false, inFigure: false };
+    const around: TextSurroundings = { role: 'text', form: undefined, link: null, oneLine: false, inFigure: false };
     this.#element(root, around);
     this.#end(around);
   }
 
-  #children(element: HtmlElement, around: Surroundings): void {
+  #children(element: HtmlElement, around: TextSurroundings): void {
     for (const child of element.children) {
       if (isElement(child)) this.#element(child, around);
       else this.#text(child, around);
     }
   }
 
-  #text(text: string, around: Surroundings): void {
+  #text(text: string, around: TextSurroundings): void {
     if (around.form === 'preformatted') {
       this.#lines(text, around);
       return;
@@ -87,7 +89,7 @@ class BlockReader {
   }
 
   /** Columns of preformatted text are kept. */
-  #lines(text: string, around: Surroundings): void {
+  #lines(text: string, around: TextSurroundings): void {
     text.split('\n').forEach((line, i) => {
       if (i > 0) this.#end(around);
       this.#line.addPreformatted(line, around.link);
@@ -95,7 +97,7 @@ class BlockReader {
   }
 
   /** Ends the block that is being put together. */
-  #end({ role, form, oneLine }: Surroundings): void {
+  #end({ role, form, oneLine }: TextSurroundings): void {
     if (oneLine) {
       this.#line.space();
       return;
@@ -111,7 +113,7 @@ class BlockReader {
     });
   }
 
-  #element(element: HtmlElement, around: Surroundings): void {
+  #element(element: HtmlElement, around: TextSurroundings): void {
     const isBlock = isBlockElement(element);
     if (this.#leaveOut(element)) this.#gap(isBlock, around);
     else if (isMachinery(element) || isHidden(element)) this.#machinery(element, isBlock, around);
@@ -125,7 +127,7 @@ class BlockReader {
     else this.#children(element, around);
   }
 
-  #inline(element: HtmlElement, around: Surroundings): void {
+  #inline(element: HtmlElement, around: TextSurroundings): void {
     switch (element.name) {
       case 'br':
         if (around.form === 'preformatted') this.#end(around);
@@ -145,12 +147,12 @@ class BlockReader {
     }
   }
 
-  #gap(isBlock: boolean, around: Surroundings): void {
+  #gap(isBlock: boolean, around: TextSurroundings): void {
     if (isBlock) this.#end(around);
     else this.#line.space();
   }
 
-  #machinery(element: HtmlElement, isBlock: boolean, around: Surroundings): void {
+  #machinery(element: HtmlElement, isBlock: boolean, around: TextSurroundings): void {
     const { name } = element;
     this.left.set(name, (this.left.get(name) ?? 0) + 1);
     // what a page shows to browsers that load no pictures late
@@ -158,7 +160,7 @@ class BlockReader {
     if (isBlock) this.#end(around);
   }
 
-  #block(element: HtmlElement, around: Surroundings): void {
+  #block(element: HtmlElement, around: TextSurroundings): void {
     this.#end(around);
     const form = isNotes(element) ? 'footnote' : formIn(element.name, around.form);
     const inside = form === around.form ? around : { ...around, form };
@@ -166,13 +168,13 @@ class BlockReader {
     this.#end(inside);
   }
 
-  #oneLine(element: HtmlElement, inside: Surroundings, around: Surroundings): void {
+  #oneLine(element: HtmlElement, inside: TextSurroundings, around: TextSurroundings): void {
     this.#end(around);
     this.#children(element, around.oneLine ? around : { ...inside, oneLine: true });
     this.#end(around.oneLine ? around : inside);
   }
 
-  #link(element: HtmlElement, around: Surroundings): void {
+  #link(element: HtmlElement, around: TextSurroundings): void {
     const url = linkAddress(element.attributes.href ?? '', this.#base);
     // "↩" after a footnote leads back to its mark
     if (url === null && BACK_TO_MARK.test(textIn(element, 8))) return;
@@ -180,7 +182,7 @@ class BlockReader {
   }
 
   /** The mark of a footnote is a word of its own; an exponent is not. */
-  #superscript(element: HtmlElement, around: Surroundings): void {
+  #superscript(element: HtmlElement, around: TextSurroundings): void {
     const apart = isNoteMark(textIn(element, 20)) && !this.#line.endsInUnit;
     if (apart) this.#line.space();
     this.#children(element, around);
@@ -188,14 +190,14 @@ class BlockReader {
   }
 
   /** Browsers set quotation marks around it. */
-  #quotation(element: HtmlElement, around: Surroundings): void {
+  #quotation(element: HtmlElement, around: TextSurroundings): void {
     const marked = /^["“‘«„]/.test(textIn(element, 8));
     if (!marked) this.#line.add('“', around.link);
     this.#children(element, around);
     if (!marked) this.#line.addGlued('”', around.link);
   }
 
-  #image(element: HtmlElement, around: Surroundings): void {
+  #image(element: HtmlElement, around: TextSurroundings): void {
     const emoji = emojiOf(element);
     if (emoji !== '') this.#text(emoji, around);
     else this.#picture(element);
@@ -208,13 +210,13 @@ class BlockReader {
     this.images.push(image);
   }
 
-  #figure(element: HtmlElement, around: Surroundings): void {
+  #figure(element: HtmlElement, around: TextSurroundings): void {
     const from = this.images.length;
     this.#block(element, { ...around, inFigure: true });
     if (!around.inFigure) this.#describe(from, element);
   }
 
-  #caption(element: HtmlElement, around: Surroundings): void {
+  #caption(element: HtmlElement, around: TextSurroundings): void {
     this.#oneLine(element, { ...around, role: 'caption', form: undefined }, around);
     this.#describe(this.#pictured, element);
   }
@@ -229,11 +231,11 @@ class BlockReader {
     }
   }
 
-  #table(table: HtmlElement, around: Surroundings): void {
+  #table(table: HtmlElement, around: TextSurroundings): void {
     this.#end(around);
     const caption = table.children.filter(isElement).find(({ name }) => name === 'caption');
     if (caption !== undefined) this.#oneLine(caption, { ...around, role: 'caption', form: undefined }, around);
-    const inside: Surroundings = { ...around, form: 'table-row', oneLine: true };
+    const inside: TextSurroundings = { ...around, form: 'table-row', oneLine: true };
     for (const row of rowsOf(table)) {
       cellsOf(row).forEach((cell, i) => {
         if (i > 0) this.#line.tab();
@@ -243,28 +245,3 @@ class BlockReader {
     }
   }
 }
-
-/** The form of text in an element of this name. A paragraph in a list in a quotation is an item of the list. */
-function formIn(name: string, form: Block['form']): Block['form'] {
-  if (name === 'li') return form ?? 'list-item';
-  if (form === 'footnote') return form;
-  return FORMS[name] ?? form;
-}
-
-const FORMS: Readonly<Record<string, Block['form']>> = {
-  ul: 'list-item',
-  menu: 'list-item',
-  dir: 'list-item',
-  ol: 'numbered-item',
-  blockquote: 'block-quote',
-  pre: 'preformatted',
-};
-
-const BACK_TO_MARK = /^(?:[↩↑^⤴]\ufe0e?\ufe0f?\s*)+$/;
-
-const isNotes = ({ attributes }: HtmlElement): boolean =>
-  /(?:^|\s)(?:wp-block-)?foot-?notes?(?:-list)?(?:\s|$)/i.test(attributes.class ?? '') ||
-  /^doc-(?:endnotes|footnote)$/.test(attributes.role ?? '');
-
-/** "2", "[3]", "1, 4", "[a]", "*"; the "th" of 4th is none. */
-const isNoteMark = (text: string): boolean => /^(?:[[(]?\d[\d,\s–-]*[\])]?|\[[a-z]{1,3}\]|[*†‡§]+)$/i.test(text);

@@ -11,7 +11,7 @@ export function isDataTable(table: HtmlElement): boolean {
   if (!rows.some((row) => cellsOf(row).length > 1)) return false;
   for (const { name } of elementsIn(table)) if (NOT_IN_DATA.has(name)) return false;
   return rows.every((row) =>
-    cellsOf(row).every((cell) => paragraphsIn(cell) < 3 && textIn(cell).length <= LONGEST_CELL),
+    cellsOf(row).every((cell) => paragraphCount(cell) < 3 && textIn(cell).length <= LONGEST_CELL),
   );
 }
 
@@ -26,7 +26,7 @@ function hasLooseText(part: HtmlElement): boolean {
 
 const NOT_IN_DATA = new Set(['table', 'article', 'h1', 'h2', 'blockquote', 'form', 'nav', 'figure']);
 
-const paragraphsIn = (cell: HtmlElement): number => {
+const paragraphCount = (cell: HtmlElement): number => {
   let count = 0;
   for (const { name } of elementsIn(cell)) if (name === 'p') count++;
   return count;

@@ -11,7 +11,7 @@ export interface LinkTarget {
   readonly url: string;
 }
 
-/** Three or more of these behind a line break are how old pages begin a paragraph. */
+/** Three or more of these after a line break are how old pages begin a paragraph. */
 const INDENT = /^[ \t\n]*(?:\u00a0[ \t]*){3}/;
 const BULLET = /^\s*[•●▪‣◦■]/;
 

@@ -13,11 +13,11 @@ export function linkAddress(written: string, base: string | null): string | null
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   if (scheme === 'mailto') return /^mailto:[^\s"<>]+$/i.test(href) ? href : null;
   if (scheme !== undefined) return scheme === 'http' || scheme === 'https' ? asWritten(href) : null;
-  if (base !== null) return resolved(href, base);
+  if (base !== null) return resolvedAddress(href, base);
   return href.startsWith('//') ? asWritten(`https:${href}`) : href;
 }
 
-function resolved(href: string, base: string): string | null {
+function resolvedAddress(href: string, base: string): string | null {
   try {
     return webAddress(new URL(href, base).href);
   } catch {
@@ -27,5 +27,5 @@ function resolved(href: string, base: string): string | null {
 
 /** With spaces and the like escaped, when there are any; otherwise unaltered. */
 function asWritten(href: string): string | null {
-  return webAddress(href) ?? resolved(href, 'https://base.invalid/');
+  return webAddress(href) ?? resolvedAddress(href, 'https://base.invalid/');
 }

@@ -30,7 +30,7 @@ function draftOfBytes(
   { path, part, encoding }: { readonly path: string; readonly part: MimePart; readonly encoding: string | null },
 ): Draft | Refusal {
   const named = /charset\s*=\s*"?([\w:.-]+)/i.exec(part.headers.get('content-type') ?? '')?.[1] ?? null;
-  const read = decode(bytes, encoding ?? declaredEncoding(bytes, named));
+  const read = decode(bytes, declaredEncoding(bytes, named) ?? encoding);
   if ('refused' in read) return read;
   const location = part.headers.get('content-location') ?? null;
   const draft = readPage(read.text, path, location !== null && /^https?:/i.test(location) ? location : null);
@@ -41,7 +41,7 @@ function draftOfBytes(
 function mainPart(message: string): MimePart | null {
   const { headers, body } = splitPart(message);
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(headers.get('content-type') ?? '');
-  const parts = boundary === null ? [{ headers, body }] : partsOf(body, `--${boundary[1] ?? boundary[2]}`);
+  const parts = boundary === null ? [{ headers, body }] : mimeParts(body, `--${boundary[1] ?? boundary[2]}`);
   const pages = parts.filter((part) =>
     /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(part.headers.get('content-type') ?? ''),
   );
@@ -51,7 +51,7 @@ function mainPart(message: string): MimePart | null {
   );
 }
 
-function partsOf(body: string, mark: string): MimePart[] {
+function mimeParts(body: string, mark: string): MimePart[] {
   const parts: MimePart[] = [];
   for (let at = body.indexOf(mark); at >= 0; ) {
     const start = at + mark.length;

@@ -1,8 +1,6 @@
 import type { ArticleLink, ParagraphForm, ParagraphRole } from '../../article/article.js';
-import type { Metadata } from '../../article/metadata.js';
 import type { Block } from '../draft.js';
-
-type Image = Metadata['images'][number];
+import type { ArticleImage } from '../metadata/image-fields.js';
 
 /** How the block that is written is set. */
 interface Setting {
@@ -20,7 +18,7 @@ const LONGEST_VERSE = 60;
 /** Writes blocks word by word: text on one line, links by their offsets, images beside the text. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  readonly images: Image[] = [];
+  readonly images: ArticleImage[] = [];
   private text = '';
   private links: ArticleLink[] = [];
   private readonly open: { readonly url: string | null; readonly at: number }[] = [];
@@ -30,8 +28,8 @@ export class BlockWriter {
 
   /** Words; line feeds in them are spaces. */
   write(words: string): void {
-    const line = words.replace(/\u00a0/g, ' ').replace(/[ \t]*\n[ \t]*/g, ' ');
-    this.text += this.text === '' || /\s$/.test(this.text) ? line.replace(/^ +/, '') : line;
+    const line = withoutLineFeeds(words.replaceAll('\u00a0', ' '));
+    this.text += /^\s?$/.test(this.text.slice(-1)) ? line.replace(/^ +/, '') : line;
   }
 
   /** Parts a cell of a table from the next. */
@@ -41,7 +39,7 @@ export class BlockWriter {
 
   /** The mark of a footnote, apart from the word before it, which it is no part of. */
   note(label: string): void {
-    this.write(`${/\s$|^$/.test(this.text) ? '' : ' '}[${label}]`);
+    this.write(`${/^\s?$/.test(this.text.slice(-1)) ? '' : ' '}[${label}]`);
   }
 
   /** @param url null for an address that cannot be followed */
@@ -88,7 +86,7 @@ export class BlockWriter {
     else this.end();
   }
 
-  image(image: Image): void {
+  image(image: ArticleImage): void {
     this.images.push(image);
   }
 
@@ -124,8 +122,8 @@ export class BlockWriter {
     while (this.open.length > 0) this.endLink();
     this.raised = null;
     const { role, form } = this.settings.at(-1) ?? PLAIN;
-    const text = form === 'table-row' ? this.text.replace(/ *\t */g, '\t').replace(/ +$/, '') : this.text.trimEnd();
-    if (/\S/.test(text)) {
+    const text = form === 'table-row' ? trimmedCells(this.text) : this.text.trimEnd();
+    if (/[^\s*_~]/.test(text)) {
       const shift = this.mark.length;
       const links = this.links
         .map(({ start, end, url }) => ({ start: start + shift, end: Math.min(end, text.length) + shift, url }))
@@ -142,3 +140,18 @@ export class BlockWriter {
     this.links = [];
   }
 }
+
+/** Without a regular expression, which would take time by the square of a run of spaces. */
+const withoutLineFeeds = (words: string): string =>
+  words.includes('\n')
+    ? words
+        .split('\n')
+        .map((line, i, { length }) => (i === 0 ? line.trimEnd() : i === length - 1 ? line.trimStart() : line.trim()))
+        .join(' ')
+    : words;
+
+const trimmedCells = (row: string): string =>
+  row
+    .split('\t')
+    .map((cell) => cell.trim())
+    .join('\t');

@@ -1,27 +1,20 @@
 import type { Definition, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Metadata } from '../../article/metadata.js';
-import { isPictureFile } from '../metadata/image-fields.js';
+import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { BlockWriter } from './block-writer.js';
 import type { MarkdownChunk } from './chunks.js';
 import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
 import type { LeftOut } from './left-out.js';
 import { linkAddress } from './link-address.js';
 import { IMAGE_MARK } from './machinery.js';
-import { hasMarkdown, isProse } from './prose-like.js';
+import { linkTargets, markdownTree } from './markdown-tree.js';
+import { hasMarkdown, readsAsProse } from './prose-like.js';
 import { withoutStrayMarks } from './stray-marks.js';
-
-type Image = Metadata['images'][number];
 
 /** A node to write, or what to do after those that are in it. */
 type Task = Nodes | (() => unknown);
 
 /** Indented text in indented text in indented text is code. */
 const DEEPEST_INDENT = 2;
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Writes the blocks of Markdown. Its nodes are kept in a list of tasks, so that their depth costs no stack. */
 export class BodyWriter {
@@ -37,7 +30,7 @@ export class BodyWriter {
 
   /** @param images those of the marks in the text */
   constructor(
-    private readonly images: readonly Image[],
+    private readonly images: readonly ArticleImage[],
     private readonly leftOut: LeftOut,
   ) {
     this.html = new HtmlPieces(() => this.target, leftOut);
@@ -46,14 +39,8 @@ export class BodyWriter {
   add({ text, line }: MarkdownChunk): void {
     this.line = line;
     this.source = text;
-    const tree = parser.parse(text);
-    const definitions = new Map<string, Definition>();
-    const pending: Nodes[] = [tree];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-      if (node.type === 'definition') definitions.set(node.identifier, definitions.get(node.identifier) ?? node);
-      else if ('children' in node) for (const child of node.children) pending.push(child);
-    }
-    this.definitions = definitions;
+    const tree = markdownTree(text);
+    this.definitions = linkTargets(tree);
     this.tasks = [];
     for (const node of tree.children.toReversed()) this.tasks.push(() => this.endOfBlock(), node);
     for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop())
@@ -117,9 +104,12 @@ export class BodyWriter {
     const { target } = this;
     const url = linkAddress(written);
     target.startLink(url);
+    const scheme = /^([a-z][a-z+.-]+):/i.exec(written)?.[1];
+    if (url === null && scheme !== undefined)
+      this.leftOut.add('addresses left out that a browser does not follow', `${scheme}:`, this.lineOf(node as Nodes));
     this.descend(node, () => {
       if (!target.endLink() && url !== null && !isPictureFile(url))
-        this.leftOut.add('links of pictures', '', this.lineOf(node as Nodes));
+        this.leftOut.add('links of pictures left out', '', this.lineOf(node as Nodes));
     });
   }
 
@@ -165,11 +155,11 @@ export class BodyWriter {
     }
   }
 
-  /** Items in a list of one paragraph each have a form; numbers that do not count from one, or over paragraphs, stay in the text. */
+  /** Items in a list have a form; numbers that do not count from one, or go on after other blocks, stay in the text. */
   private list(node: List): void {
     const { target } = this;
     const isNumbered = node.ordered === true;
-    const keepsNumbers = isNumbered && (node.start !== 1 || node.children.some((item) => hasParagraphs(item)));
+    const keepsNumbers = isNumbered && (node.start !== 1 || node.children.some((item) => isLong(item)));
     target.end();
     for (const item of node.children.toReversed()) {
       const form = isNumbered ? (keepsNumbers ? undefined : ('numbered-item' as const)) : ('list-item' as const);
@@ -194,13 +184,13 @@ export class BodyWriter {
 
   private code(value: string, language: string | null, fenced: boolean): void {
     const { target } = this;
-    const prose = language === null && isProse(value);
+    const prose = language === null && readsAsProse(value);
     if (prose && !fenced && this.indent < DEEPEST_INDENT) {
       this.indent++;
       this.tasks.push(() => {
         this.indent--;
       });
-      const tree = parser.parse(value.replace(/^[ \t]+/gm, ''));
+      const tree = markdownTree(value.replace(/^[ \t]+/gm, ''));
       for (const node of tree.children.toReversed()) this.tasks.push(() => target.end(), node);
       return;
     }
@@ -235,7 +225,7 @@ export class BodyWriter {
     for (const [i, piece] of [...value.split(HTML_TAGS).entries()].reverse()) {
       if (i % 2 === 1) this.tasks.push(() => this.html.read(piece, line));
       else if (/\S/.test(piece)) {
-        const blocks = parser.parse(piece.replace(/^[ \t]+/gm, '')).children;
+        const blocks = markdownTree(piece.replace(/^[ \t]+/gm, '')).children;
         for (const [n, block] of [...blocks.entries()].reverse())
           if (block.type === 'paragraph') this.descend(block, () => n < blocks.length - 1 && target.end());
           else if (block.type !== 'html') this.tasks.push(block);
@@ -248,7 +238,7 @@ export class BodyWriter {
   }
 }
 
-const hasParagraphs = (item: ListItem): boolean => item.children.filter(({ type }) => type !== 'list').length > 1;
+const isLong = (item: ListItem): boolean => item.children.length > 1;
 
 const textAfter = (task: Task | undefined): string =>
   task !== undefined && typeof task !== 'function' && task.type === 'text' ? task.value : '';

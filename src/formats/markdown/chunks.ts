@@ -6,7 +6,7 @@ export interface MarkdownChunk {
 }
 
 /** The parser takes time that grows with the square of what it gets in some cases, so it gets no more than this at a time, in characters. */
-const LARGEST = 16 * 1024;
+const LARGEST_PIECE = 16 * 1024;
 
 /** A line with which a block surely begins: nothing of a list, a quotation, code, HTML or a table goes on in it. */
 const BEGINS_BLOCK = /^(?:#{1,6} |[\p{L}“"‘'(*_\d![])/u;
@@ -18,7 +18,7 @@ const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
  * @param line of the file on which the text begins
  */
 export function chunksOf(text: string, line: number): MarkdownChunk[] {
-  if (text.length <= LARGEST) return [{ text, line }];
+  if (text.length <= LARGEST_PIECE) return [{ text, line }];
   const chunks: MarkdownChunk[] = [];
   const lines = text.split('\n');
   let from = 0;
@@ -27,7 +27,7 @@ export function chunksOf(text: string, line: number): MarkdownChunk[] {
   for (const [i, each] of lines.entries()) {
     const isBoundary =
       open === null &&
-      size > LARGEST / 2 &&
+      size > LARGEST_PIECE / 2 &&
       lines[i - 1]?.trim() === '' &&
       BEGINS_BLOCK.test(each) &&
       !LIST_ITEM.test(each);

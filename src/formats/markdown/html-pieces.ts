@@ -4,13 +4,14 @@ import type { LeftOut } from './left-out.js';
 import { linkAddress } from './link-address.js';
 import { withoutStrayMarks } from './stray-marks.js';
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/g;
+const HTML_PIECE =
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/g;
 /** Parts HTML into words and tags, in turn. */
 export const HTML_TAGS = /(<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>)/;
-const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const HTML_ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Elements that begin and end a block. */
-const BLOCKS = new Set(
+const BLOCK_ELEMENTS = new Set(
   `address article aside center dd details div dl dt fieldset figure footer form header hr main nav ol p pre section summary table
   tbody tfoot thead ul`.split(/\s+/),
 );
@@ -54,13 +55,13 @@ export class HtmlPieces {
   /** @param line of the file */
   read(html: string, line: number): void {
     let from = 0;
-    for (const found of html.matchAll(TAG)) {
+    for (const found of html.matchAll(HTML_PIECE)) {
       this.words(html.slice(from, found.index));
       from = found.index + found[0].length;
       const [tag, slash, written, attributes = ''] = found;
       const name = written?.toLowerCase();
       if (name === undefined) {
-        if (tag.startsWith('<!--') && !MARKER.test(tag)) this.leftOut.add('HTML comments', '', line);
+        if (tag.startsWith('<!--') && !MARKER.test(tag)) this.leftOut.add('HTML comments left out', '', line);
       } else if (!isElement(name)) this.words(tag);
       else if (slash === '/') this.close(name);
       else this.open(name, attributes, tag.endsWith('/>'), line);
@@ -75,7 +76,11 @@ export class HtmlPieces {
   private open(name: string, source: string, isEmpty: boolean, line: number): void {
     if (this.skipping !== null) return;
     if (REPORTED.has(name))
-      this.leftOut.add(WORDLESS.has(name) ? 'HTML with what is in it' : 'HTML, not its words,', `<${name}>`, line);
+      this.leftOut.add(
+        WORDLESS.has(name) ? 'HTML left out with what is in it' : 'HTML left out, its words kept',
+        `<${name}>`,
+        line,
+      );
     if (WORDLESS.has(name)) {
       if (!isEmpty) this.skipping = name;
       return;
@@ -93,7 +98,7 @@ export class HtmlPieces {
     else if (name === 'tr') this.enter(name, { role: 'text', form: 'table-row' });
     else if (name === 'figcaption' || name === 'caption') this.enter(name, { role: 'caption' });
     else if (name === 'td' || name === 'th') this.cell();
-    else if (BLOCKS.has(name)) writer.end();
+    else if (BLOCK_ELEMENTS.has(name)) writer.end();
   }
 
   private close(name: string): void {
@@ -110,7 +115,7 @@ export class HtmlPieces {
         left = this.settings.pop();
         this.writer.leave();
       } while (left !== name);
-    } else if (BLOCKS.has(name)) this.writer.end();
+    } else if (BLOCK_ELEMENTS.has(name)) this.writer.end();
   }
 
   private enter(name: string, setting: Parameters<BlockWriter['enter']>[0]): void {
@@ -137,7 +142,7 @@ export class HtmlPieces {
 
 function attributesOf(source: string): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
-  for (const [, name = '', ...values] of source.matchAll(ATTRIBUTE)) {
+  for (const [, name = '', ...values] of source.matchAll(HTML_ATTRIBUTE)) {
     const value = values.find((each) => each !== undefined) ?? '';
     if (!given.has(name.toLowerCase())) given.set(name.toLowerCase(), withoutReferences(value));
   }

@@ -6,7 +6,7 @@ export class LeftOut {
   private readonly kinds = new Map<string, { line: number; count: number; readonly names: Set<string> }>();
 
   /**
-   * @param kind "Hugo shortcodes"
+   * @param kind "Hugo shortcodes left out"
    * @param name of the one thing: "tweet"; '' where things of the kind have none
    * @param line of the file
    */
@@ -24,7 +24,7 @@ export class LeftOut {
     return [...this.kinds].map(([kind, { line, count, names }]) => {
       const named = [...names].filter((name) => name !== '').slice(0, 8);
       const list = named.length === 0 ? '' : `: ${named.join(', ')}${names.size > 8 ? ' …' : ''}`;
-      return problem(`${kind} left out (${count})${list}`, null, line);
+      return problem(`${kind}${count > 1 ? ` (${count})` : ''}${list}`, null, line);
     });
   }
 }

@@ -1,16 +1,13 @@
-import type { Metadata } from '../../article/metadata.js';
-import { isPictureFile } from '../metadata/image-fields.js';
+import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { isElement, plainTextOf } from '../metadata/tags.js';
 import type { LeftOut } from './left-out.js';
 import { imageOfShortcode, shortcodeArguments, wordsOfShortcode } from './shortcode.js';
-
-type Image = Metadata['images'][number];
 
 /** Markdown without what generators of sites and editors put into it. */
 export interface CleanMarkdown {
   /** has `imageMark(i)` where image i was */
   readonly text: string;
-  readonly images: readonly Image[];
+  readonly images: readonly ArticleImage[];
   /** PDFs that are embedded: the article as printed */
   readonly facsimiles: readonly string[];
 }
@@ -22,19 +19,19 @@ export const IMAGE_MARK = /\ue000(\d+)\ue001/;
 /** Lengths are bounded, so that what is never closed costs no more than its length. */
 const MACHINERY = new RegExp(
   [
-    /\{%-?\s*comment\b[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|\{\{\/\*[\s\S]{0,5000}?\*\/\}\}|(?<comment>%%[^%]{1,5000}%%)/,
+    /\{%-?\s*comment\b[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|\{\{\/\*[\s\S]{0,5000}?\*\/\}\}|(?<comment>^%%[ \t]*\n(?:(?!%%)[^\n]{0,2000}\n){0,200}%%[ \t]*$)/,
     /\{\{(?:<|%)(?<hugo>[\s\S]{0,4000}?)(?:>|%)\}\}/,
     /\{%(?<tag>[\s\S]{0,4000}?)%\}/,
     /\{\{(?<output>[\s\S]{0,500}?)\}\}\}?/,
     /^[ \t]*(?:[-*+]|\d+\.)[ \t]+[^\n]{0,60}\n[ \t]*\{:[ \t]*toc[^}\n]{0,100}\}|^[ \t]*\[(?:TOC|toc|\[_?(?:TOC|toc)_?\])\][ \t]*$/,
-    /(?<attributes>[ \t]*\{(?:::?[^{}\n]{0,300}|[ \t]*[.#][\w-][^{}\n]{0,300}|(?:[ \t]*[\w-]{1,40}=(?:"[^"\n]{0,200}"|[^\s{}"]{1,200})){1,10}[ \t]*)\})/,
+    /(?<attributes>[ \t]?\{(?:::?[^{}\n]{0,300}|[ \t]*[.#][\w-][^{}\n]{0,300}|(?:[ \t]*[\w-]{1,40}=(?:"[^"\n]{0,200}"|[^\s{}"]{1,200})){1,10}[ \t]*)\})/,
     /!\[\[(?<embed>[^[\]\n]{1,400})\]\]/,
     /\[\[(?<wiki>[^[\]\n]{1,300})\]\](?!\()/,
     /\[caption\b(?<caption>[^\]]{0,500})\](?<captioned>[\s\S]{0,3000}?)\[\/caption\]/,
     /\[(?<wordpress>\/?[a-z][\w-]{1,30})(?<settings>(?:\s+[\w-]{1,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|“[^”\n]{0,300}”|[^\s\]"']{1,200})){0,20})\s*\/?\](?![([:])/,
     /<\/?(?<component>[A-Z]\w{0,60}(?:\.\w{1,60})?)(?:(?:\s+[\w:-]{1,60}=(?:\{[^{}\n]{0,300}\}|"[^"\n]{0,300}"|'[^'\n]{0,300}')){1,20}\s*\/?|\s*\/)>|<\/(?<closed>[A-Z][a-z]\w{0,60})>/,
     /(?<script>^(?:import[ \t][^\n]{0,200}['"][^'"\n]{1,200}['"];?|export[ \t]+(?:const|default|function)[ \t][^\n]{0,300})$)/,
-    /(?<=^[ \t]*>[ \t]*)\[!\w{1,30}\][+-]?[ \t]*/,
+    /\[(?<=^[ \t]*>[ \t]*\[)!\w{1,30}\][+-]?[ \t]?/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -60,7 +57,7 @@ const BEFORE_ADDRESS = /(?:\]\([ \t]*<?|\]:[ \t]*|(?:href|src)[ \t]*=[ \t]*["']?
  * @param line of the file on which the text begins
  */
 export function withoutMachinery(text: string, leftOut: LeftOut, firstLine: number): CleanMarkdown {
-  const images: Image[] = [];
+  const images: ArticleImage[] = [];
   const facsimiles: string[] = [];
   const parts: string[] = [];
   const code = codeRanges(text);
@@ -94,7 +91,7 @@ interface Piece {
   readonly groups: Partial<Record<string, string>>;
   readonly written: string;
   readonly isAddress: boolean;
-  readonly image: (image: Image) => string;
+  readonly image: (image: ArticleImage) => string;
   readonly facsimile: (path: string) => void;
   readonly left: (kind: string, name: string) => void;
 }
@@ -102,8 +99,8 @@ interface Piece {
 /** What comes in the place of one piece of machinery. */
 function replacement(piece: Piece): string {
   const { groups, written } = piece;
-  if (groups.hugo !== undefined) return ofTemplate(groups.hugo, 'Hugo shortcodes', piece);
-  if (groups.tag !== undefined) return ofTemplate(groups.tag, 'template tags', piece);
+  if (groups.hugo !== undefined) return ofTemplate(groups.hugo, 'Hugo shortcodes left out', piece);
+  if (groups.tag !== undefined) return ofTemplate(groups.tag, 'template tags left out', piece);
   if (groups.output !== undefined) return ofOutput(groups.output, piece);
   if (groups.embed !== undefined) return ofEmbed(groups.embed, piece);
   if (groups.wiki !== undefined) return groups.wiki.replace(/^.*\|/, '').replace(/#/g, ' ').trim();
@@ -111,10 +108,10 @@ function replacement(piece: Piece): string {
   if (groups.wordpress !== undefined) return ofWordPress(groups.wordpress, groups.settings ?? '', piece);
   const component = groups.component ?? groups.closed;
   if (component !== undefined) {
-    if (isElement(component.toLowerCase())) return written;
-    if (groups.component !== undefined) piece.left('MDX components', component);
-  } else if (groups.script !== undefined) piece.left('lines of MDX', '');
-  else if (groups.comment !== undefined) piece.left('Obsidian comments', '');
+    if (isElement(component.toLowerCase()) && !written.includes('={')) return written;
+    if (groups.component !== undefined) piece.left('MDX components left out', component);
+  } else if (groups.script !== undefined) piece.left('lines of MDX left out', '');
+  else if (groups.comment !== undefined) piece.left('Obsidian comments left out', '');
   return '';
 }
 
@@ -138,7 +135,7 @@ function ofTemplate(source: string, kind: string, piece: Piece): string {
 function ofOutput(source: string, piece: Piece): string {
   const [, text] = /^\s*["']([^"']*)["']/.exec(source) ?? [];
   if (text !== undefined) return piece.isAddress ? asAddress(text) : text;
-  if (!piece.isAddress) piece.left('template values', /[\w.]+/.exec(source)?.[0] ?? '');
+  if (!piece.isAddress) piece.left('template values left out', /[\w.]+/.exec(source)?.[0] ?? '');
   return '';
 }
 
@@ -157,7 +154,7 @@ function ofEmbed(source: string, piece: Piece): string {
       caption: null,
       credit: null,
     });
-  else piece.left('Obsidian embeds', path);
+  else piece.left('Obsidian embeds left out', path);
   return '';
 }
 
@@ -182,7 +179,8 @@ function ofWordPress(written: string, settings: string, piece: Piece): string {
   const name = written.replace('/', '');
   const isKnown = WORDPRESS.has(name) && (written.startsWith('/') || !ALSO_WORDS.has(name));
   if (settings.trim() === '' && !isKnown) return piece.written;
-  if (!written.startsWith('/') && !/^(?:dropcap|embed|pullquote)$/.test(name)) piece.left('WordPress shortcodes', name);
+  if (!written.startsWith('/') && !/^(?:dropcap|embed|pullquote)$/.test(name))
+    piece.left('WordPress shortcodes left out', name);
   return '';
 }
 

@@ -4,11 +4,13 @@ import { decodedText, type TextContext } from '../decoded-text.js';
 import { type Block, type Draft, problem, type Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
 import type { Format } from '../format.js';
+import { parseFrontMatter } from '../front-matter/front-matter.js';
 import { metadataOf } from '../read-metadata.js';
+import { sourceLineOf } from '../source-line.js';
+import { labelledLines } from '../text/labelled-lines.js';
 import { parseText } from '../text/text.js';
 import { BodyWriter } from './body.js';
 import { chunksOf, type MarkdownChunk, withoutUnderlines } from './chunks.js';
-import { parseFrontMatter } from './front-matter.js';
 import { imagePath } from './image-path.js';
 import { LeftOut } from './left-out.js';
 import { withoutMachinery } from './machinery.js';
@@ -40,15 +42,55 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
   const problems = [...front.problems, ...said.problems];
   const body = bodyOf(front.body, problems, front.bodyLine);
   const { images = [], facsimiles = [] } = said.metadata;
-  const pictures = imagesOnce([...images, ...body.images], path);
-  const scans = [...new Set([...facsimiles, ...body.facsimiles].map((scan) => imagePath(scan, path)))];
+  const all = imagesOnce([...images, ...body.images], path);
+  const isScan = ({ src }: Metadata['images'][number]): boolean => path !== undefined && stemOf(src) === stemOf(path);
+  const pictures = all.filter((image) => !isScan(image));
+  const scans = [
+    ...[...facsimiles, ...body.facsimiles].map((scan) => imagePath(scan, path)),
+    ...all.filter(isScan).map(({ src }) => src),
+  ];
   const metadata: Partial<Metadata> = {
     ...said.metadata,
-    ...(pictures.length === 0 ? {} : { images: pictures }),
-    ...(scans.length === 0 ? {} : { facsimiles: scans }),
+    images: pictures,
+    facsimiles: [...new Set(scans)],
   };
-  const draft = draftWith(metadata, body.blocks, { problems, line: front.bodyLine, path });
+  const dated = withDate(metadata, body.blocks);
+  const draft = draftWith(dated.metadata, dated.blocks, { problems, line: front.bodyLine, path });
   return { ...draft, publishFrom: said.publishFrom, publishUntil: said.publishUntil };
+}
+
+/** So many blocks at the head may say where a clipping is from: a heading, a headline, the line itself. */
+const SOURCE_LINES = 3;
+
+/** The lines of a body that say when and where it was printed are notes, and say so where the fields do not. */
+function withDate(
+  metadata: Partial<Metadata>,
+  blocks: readonly Block[],
+): { readonly metadata: Partial<Metadata>; readonly blocks: readonly Block[] } {
+  const labelled = labelledLines(
+    blocks.map(({ text }) => text),
+    0,
+  );
+  let { date = null } = labelled;
+  let publisher: string | null = null;
+  const noted = blocks.map((block, i): Block => {
+    const source = i < SOURCE_LINES && block.role === 'text' ? sourceLineOf(block.text) : null;
+    publisher ??= source?.publisher ?? null;
+    date ??= source?.date ?? null;
+    const found = source === null ? labelled.roles.get(i) : 'note';
+    const role = found === 'byline' && metadata.byline !== undefined ? 'note' : found;
+    return role === undefined || block.role !== 'text' ? block : { ...block, role };
+  });
+  const byline = metadata.byline ?? (labelled.names.length > 0 ? [...labelled.names] : undefined);
+  return {
+    metadata: {
+      ...metadata,
+      ...(metadata.date || date === null ? {} : { date, dateFrom: 'text' as const }),
+      ...(metadata.publisher || publisher === null ? {} : { publisher }),
+      ...(byline === undefined ? {} : { byline }),
+    },
+    blocks: noted.filter(({ role }) => role !== 'byline'),
+  };
 }
 
 function bodyOf(source: string, problems: ArticleProblem[], line: number): Body {
@@ -79,6 +121,9 @@ const plainBlocks = (source: string): Block[] =>
   parseText(source).blocks.map((block, i) =>
     i === 0 && block.role === 'headline' ? { ...block, role: 'text' } : block,
   );
+
+/** "scans/1954-03-17_courier.jpg" has the name of "1954-03-17_courier.md", and is a picture of it as printed. */
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 
 /** Each picture once, with the words of all its places, and its path from the folder of seeds. */
 function imagesOnce(images: Metadata['images'], path: string | undefined): Metadata['images'] {

@@ -1,11 +1,11 @@
 /** Marks of Markdown and HTML, which code would not have. */
 const MARKUP =
-  /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|li|td|span|div)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
+  /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|[uo]l|li|t[dhr]|table|tbody|span|div|h[1-6]|blockquote)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
 const MARKDOWN = /\*\*[^*\s]|!?\[[^\]\n]*\]\([^)\n]+\)|(?:^|\n)[ \t]*#{1,6} /;
 const CODE = /[{};$\\|=<>]|\(\)|::|->|^\s*(?:\/\/|#!|#\s|\$ |>>> )|\b\w+\.\w+\(/gm;
 
 /** Whether text that is set as code is sentences: writers indent paragraphs, and Markdown takes them for code. */
-export function isProse(text: string): boolean {
+export function readsAsProse(text: string): boolean {
   if (MARKUP.test(text)) return true;
   const words = text.match(/\S+/g) ?? [];
   if (words.length < 4) return false;

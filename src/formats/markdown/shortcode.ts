@@ -1,8 +1,5 @@
-import type { Metadata } from '../../article/metadata.js';
-import { isPictureFile } from '../metadata/image-fields.js';
+import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { plainTextOf } from '../metadata/tags.js';
-
-type Image = Metadata['images'][number];
 
 /** What is written in a shortcode or tag of a template: `figure src="x.jpg" caption="…"`. */
 export interface ShortcodeArguments {
@@ -27,10 +24,10 @@ export function shortcodeArguments(source: string): ShortcodeArguments {
 }
 
 const IMAGE_NAME = /(?:^|[-_])(?:img|image|images|figure|fig|photo|picture|pic|responsive|lightbox)(?:$|[-_]|\b)/i;
-const SOURCES = ['src', 'image', 'file', 'url', 'path', 'link', 'image_path', 'name'];
+const SHORTCODE_SOURCES = ['src', 'image', 'file', 'url', 'path', 'link', 'image_path', 'name'];
 
 /** The image that a shortcode shows; null when it shows none. */
-export function imageOfShortcode(name: string, { named, positional }: ShortcodeArguments): Image | null {
+export function imageOfShortcode(name: string, { named, positional }: ShortcodeArguments): ArticleImage | null {
   const said = (names: readonly string[]): string | null => {
     for (const each of names) {
       const value = plainTextOf(named.get(each) ?? '')
@@ -41,7 +38,7 @@ export function imageOfShortcode(name: string, { named, positional }: ShortcodeA
     return null;
   };
   const isImage = IMAGE_NAME.test(name);
-  const src = said(SOURCES) ?? positional.find((value) => isImage || isPictureFile(value)) ?? null;
+  const src = said(SHORTCODE_SOURCES) ?? positional.find((value) => isImage || isPictureFile(value)) ?? null;
   if (src === null || !(isImage || isPictureFile(src))) return null;
   return {
     src,

@@ -12,9 +12,13 @@ export function withoutStrayMarks(text: string): string {
 const TITLE_WITH_QUOTES = /(\]\([^\s()"<>]{1,2000})[ \t]+"[^\n()]{0,300}"[^\n()]{0,300}"\)/g;
 const ADDRESS_WITH_SPACES = /(\]\()((?:https?:)?\/\/[^\s()"<>]{1,500}(?: [^\s()"<>]{1,200}){1,3})(?=\))/g;
 
-/** Links that are none to a parser because of a slip: quotation marks in a title, spaces in an address. */
+/** "[![](small.jpg)", blank lines, "(click to enlarge)](large.jpg)": a link that goes over paragraphs */
+const PICTURE_OVER_LINES = /\[(!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\))\s{2,20}([^[\]\n]{0,120})\](\([^()\s]{1,1000}\))/g;
+
+/** Links that are none to a parser because of a slip: quotation marks in a title, spaces in an address, blank lines. */
 export function withWholeLinks(text: string): string {
   return text
     .replace(TITLE_WITH_QUOTES, '$1)')
+    .replace(PICTURE_OVER_LINES, '[$1 $2]$3')
     .replace(ADDRESS_WITH_SPACES, (_, opening: string, address: string) => opening + address.replaceAll(' ', '%20'));
 }

@@ -1,5 +1,5 @@
 /** A long text without a place to part it. */
-const LARGEST_CHUNK = 256 * 1024;
+const LARGEST_CHUNK = 128 * 1024;
 
 /** What would overflow the parser's stack or make it quadratic, and is no prose; null when there is nothing of the kind. */
 export function tooTangled(text: string): string | null {
@@ -19,5 +19,5 @@ export function tooTangled(text: string): string | null {
   // the parser looks through a whole quotation again for each line that goes on without its mark
   if ((text.match(/(?:^|\n)>[^\n]*\n(?=[^>\s])/g)?.length ?? 0) > 1000) return 'too many broken quotations';
   if ((text.match(/\n {0,3}(?:=+|-+)[ \t]*(?=\n)/g)?.length ?? 0) > 1000) return 'too many underlines';
-  return text.length > LARGEST_CHUNK ? 'more than 256 KB of Markdown in one piece' : null;
+  return text.length > LARGEST_CHUNK ? 'more than 128 KB of Markdown in one piece' : null;
 }

@@ -48,6 +48,8 @@ function described(map: ReadonlyMap<string, FieldValue>, known: ReadonlyMap<stri
 /** "ann@post.example (Ann Tolley)", as RSS writes authors, and "Ann Tolley <ann@post.example>" -> "Ann Tolley" */
 function withoutAddress(line: string): string {
   const [, within] = /^\S+@\S+ \(([^()]+)\)$/.exec(line) ?? [];
-  const bare = (within ?? line.replace(/\s*[<(]\S+@[^\s<>]+[>)]/g, '')).replace(/^by:?\s+/i, '').trim();
+  const bare = (within ?? line.replace(/ ?[<(][^\s<>()]{1,100}@[^\s<>()]{1,100}[>)]/g, ''))
+    .replace(/^by:?\s+/i, '')
+    .trim();
   return /^\S+@\S+$|^https?:/.test(bare) ? '' : bare;
 }

@@ -12,14 +12,14 @@ export interface Wrong {
 /** A value as the record has it; null when it says nothing. */
 export type Read<T> = T | null | Wrong;
 
-const DEEPEST = 6;
+const DEEPEST_VALUE = 6;
 
 /** "Pub-Date", "pub_date", "pubDate" -> "pubdate": programs differ in how they write one name. */
 export const fieldName = (written: string): string => written.toLowerCase().replace(/[\s_-]+/g, '');
 
 /** Numbers and dates become text as they are written, so that none changes its meaning. Lists and maps deeper than six say nothing. */
 export function fieldValue(value: unknown, depth = 0): FieldValue {
-  if (value === null || value === undefined || depth > DEEPEST) return null;
+  if (value === null || value === undefined || depth > DEEPEST_VALUE) return null;
   if (Array.isArray(value)) return value.map((each) => fieldValue(each, depth + 1));
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value !== 'object') return String(value);
@@ -52,7 +52,7 @@ export function oneLine(value: FieldValue): Read<string> {
 const withoutMarkdown = (text: string): string =>
   /[*_\]]/.test(text)
     ? text
-        .replace(/!?\[([^\]]+)\]\([^()\s]+\)/g, '$1')
+        .replace(/!?\[([^\][]{1,300})\]\([^()\s]{1,1000}\)/g, '$1')
         .replace(/\*\*(\S[^*]*?)\*\*/g, '$1')
         .replace(/(?<![*\p{L}\d])\*(\S[^*]*?\S|\S)\*(?![*\p{L}\d])/gu, '$1')
         .replace(/(?<![_\p{L}\d])_(\S[^_]*?\S|\S)_(?![_\p{L}\d])/gu, '$1')
@@ -69,11 +69,11 @@ export const firstLine = (value: FieldValue): Read<string> =>
   Array.isArray(value) ? givenLine((value as readonly FieldValue[])[0] ?? null) : givenLine(value);
 
 /** What maps call the thing that they describe. */
-const NAMES = ['name', 'displayname', 'fullname', 'title', 'label', 'value', 'headline'];
+const NAME_FIELDS = ['name', 'displayname', 'fullname', 'title', 'label', 'value', 'headline'];
 
 /** "Ann Tolley" of `{name: Ann Tolley}` or `{first_name: Ann, last_name: Tolley}`. */
 export function nameOfMap(map: ReadonlyMap<string, FieldValue>): string | null {
-  for (const key of NAMES) {
+  for (const key of NAME_FIELDS) {
     const name = oneLine(map.get(key) ?? null);
     if (typeof name === 'string') return name;
   }
@@ -83,7 +83,7 @@ export function nameOfMap(map: ReadonlyMap<string, FieldValue>): string | null {
 }
 
 /** A list of names: of lines, of maps, or one line parted by `mark`. Null when it says nothing. */
-export function listOf(value: FieldValue, mark: RegExp | null): Read<string[]> {
+export function namesOfField(value: FieldValue, mark: RegExp | null): Read<string[]> {
   if (value === null) return null;
   const items: readonly FieldValue[] = Array.isArray(value) ? value : [value as FieldValue];
   const lines: string[] = [];

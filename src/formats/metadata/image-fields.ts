@@ -1,13 +1,26 @@
 import type { Metadata } from '../../article/metadata.js';
 import { type FieldValue, isMap, oneLine } from './field-values.js';
 
-type Image = Metadata['images'][number];
+/** A picture that an article shows. */
+export type ArticleImage = Metadata['images'][number];
 
 const PICTURES = [
   'image', 'images', 'featuredimage', 'featureimage', 'featured', 'cover', 'coverimage', 'heroimage', 'hero', 'leadimage',
   'mainimage', 'primaryimage', 'headerimage', 'photo', 'photos', 'picture', 'banner', 'ogimage', 'socialimage', 'thumbnail',
 ]; // biome-ignore format: a list
-const SOURCES = ['src', 'url', 'path', 'image', 'file', 'filename', 'relative', 'source', 'href', 'feature', 'teaser'];
+const IMAGE_SOURCES = [
+  'src',
+  'url',
+  'path',
+  'image',
+  'file',
+  'filename',
+  'relative',
+  'source',
+  'href',
+  'feature',
+  'teaser',
+];
 const ALTS = ['alt', 'alttext', 'imagealt'];
 const CAPTIONS = ['caption', 'imagecaption', 'title', 'description'];
 const CREDITS = ['credit', 'imagecredit', 'attribution', 'photographer', 'byline', 'copyright', 'author'];
@@ -18,8 +31,8 @@ const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic|jp2)(?:[?#
 export const isPictureFile = (path: string): boolean => PICTURE_FILE.test(path);
 
 /** The images that fields name, with the words that fields beside them say: `image_caption`, `photo_credit`. Ids are passed over. */
-export function imagesOf(fields: ReadonlyMap<string, FieldValue>): Image[] {
-  const images = new Map<string, Image>();
+export function imagesOf(fields: ReadonlyMap<string, FieldValue>): ArticleImage[] {
+  const images = new Map<string, ArticleImage>();
   for (const field of PICTURES) {
     const value = fields.get(field);
     if (value === undefined) continue;
@@ -33,19 +46,19 @@ export function imagesOf(fields: ReadonlyMap<string, FieldValue>): Image[] {
   return [...images.values()];
 }
 
-function imageOfLine(value: FieldValue): Image | null {
+function imageOfLine(value: FieldValue): ArticleImage | null {
   const src = oneLine(value);
   if (typeof src !== 'string' || !(isPictureFile(src) || /^(?:https?:)?\/\/\S+$/.test(src))) return null;
   return { src, alt: null, caption: null, credit: null };
 }
 
-function imageOfMap(map: ReadonlyMap<string, FieldValue>): Image | null {
-  const src = firstOf(map, SOURCES);
+function imageOfMap(map: ReadonlyMap<string, FieldValue>): ArticleImage | null {
+  const src = firstOf(map, IMAGE_SOURCES);
   if (src === null || !(src.includes('.') || src.includes('/'))) return null;
   return { src, alt: firstOf(map, ALTS), caption: firstOf(map, CAPTIONS), credit: firstOf(map, CREDITS) };
 }
 
-function withWords(image: Image, field: string, fields: ReadonlyMap<string, FieldValue>): Image {
+function withWords(image: ArticleImage, field: string, fields: ReadonlyMap<string, FieldValue>): ArticleImage {
   const beside = (words: readonly string[]): string | null =>
     firstOf(fields, words.flatMap((word) => [`${field}${word}`, `image${word}`, `photo${word}`, ...(word === 'caption' ? [word] : [])])); // biome-ignore format: one thought
   return {

@@ -2,13 +2,14 @@ import { isPlaceholder, type Read } from './field-values.js';
 
 /** ", Page 15", "(p. 3)", ", Page (not visible)" at the end of a paper's name */
 const PAGE =
-  /[\s,;:]*[([]?\b(?:pages?|pgs?\.?|pp?\.)\s*(?:[([]?\s*(?:[a-z]?\d[\w–,& -]*|not \w+|unknown|illegible|\?+)\s*[)\]]?)?[)\]]?\s*$/i;
+  /[\s,;:]*[([]?\b(?:pages?|pgs?\.?|pp?\.)\s*(?:[([]?\s*(?:[a-z]?\d[\w–,& -]*|not \w+|unknown|illegible|\?+)\s*[)\]]?)[)\]]?\s*$/i;
 
 /**
  * The paper's name in what people write as its source: "The Straits Times, Page 15" -> "The Straits Times". Addresses and what
  * stands for nothing are null; ids of a content system cannot be right.
  */
 export function publisherNamed(line: string): Read<string> {
+  if (line.length > 200) return { wrong: `“${line.slice(0, 40)}…” is too long for the name of a publisher` };
   if (isPlaceholder(line) || /^[a-z]+:\/\//i.test(line)) return null;
   const name = line
     .replace(PAGE, '')

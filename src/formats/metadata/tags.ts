@@ -20,7 +20,7 @@ export const WORDLESS: ReadonlySet<string> = new Set(
   'script style noscript template svg canvas audio video head'.split(' '),
 );
 
-const TAG = /<!--[\s\S]*?-->|<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?\/?>/g;
+const HTML_TAG = /<!--[\s\S]*?-->|<\/?([A-Za-z][A-Za-z0-9-]*)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?\/?>/g;
 
 /** Character references such as &amp; and &#8217;, with their semicolon. Without it, "AT&T" and "R&D" are words. */
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
@@ -48,7 +48,7 @@ export function plainTextOf(value: string): string {
   const once = withoutReferences(value);
   const twice = /&(?:#|\w+;)/.test(once) ? withoutReferences(once) : once;
   if (!twice.includes('<')) return twice;
-  return twice.replace(TAG, (tag: string, name: string | undefined) => {
+  return twice.replace(HTML_TAG, (tag: string, name: string | undefined) => {
     if (name === undefined) return '';
     if (!isElement(name.toLowerCase())) return tag;
     return /^(?:br|p|div|li|h\d)$/i.test(name) ? ' ' : '';

@@ -2,7 +2,6 @@ import type { Draft, Refusal } from '../draft.js';
 import type { HtmlElement } from '../html/html-tree.js';
 import { isCopyright, namesOfByline } from './credit-lines.js';
 import { type DatabaseArticle, draftOfArticle } from './database-article.js';
-import { formatOfExport, type HtmlExport } from './html-export.js';
 import { type DocumentPiece, documentPieces, htmlOfPieces } from './pieces.js';
 import { dateLineOf, printedDate } from './printed-date.js';
 
@@ -12,15 +11,7 @@ const TITLE = /^(?:titrearticlevisu|rdp__articletitle)$/;
 const SUBTITLE = /^rdp__subtitle$/;
 
 /** Articles that Europresse (Eureka) saves or prints, the certificate after each left out. */
-export const europresseExport: HtmlExport = {
-  name: 'Europresse (HTML)',
-  mark: /DocPublicationName|europresse\.com|cedrom-sni|eureka\.cc/i,
-  articles: articlesOfEuropresse,
-};
-
-export const europressePage = formatOfExport(europresseExport);
-
-function* articlesOfEuropresse(root: HtmlElement): Generator<Draft | Refusal> {
+export function* articlesOfEuropresse(root: HtmlElement): Generator<Draft | Refusal> {
   const pieces = documentPieces(root, { breaks: true, apart: isNamedPart });
   let number = 0;
   let from = -1;

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
 import type { Seed } from '../../article/seed.js';
 import { decode } from '../decode.js';
 import type { Format } from '../format.js';
@@ -16,6 +15,7 @@ export const csv: Format = {
   extensions: ['.csv', '.tsv', '.tab'],
   detect: () => true,
   async *read(seed, { settings }) {
+    const { parse } = await import('csv-parse');
     const first = decode(seed.range(0, PIECE), settings.encoding);
     if ('refused' in first) return yield first;
     const rows = Readable.from(piecesOf(seed, settings.encoding)).pipe(

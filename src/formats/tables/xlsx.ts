@@ -1,4 +1,3 @@
-import readSheets from 'read-excel-file/node';
 import { wholeSeed } from '../../article/seed.js';
 import { isRefusal } from '../draft.js';
 import type { Format } from '../format.js';
@@ -13,6 +12,8 @@ export const xlsx: Format = {
   extensions: ['.xlsx'],
   detect: () => true,
   async *read(seed, { settings }) {
+    // the library is large, and few folders have workbooks
+    const { default: readSheets } = await import('read-excel-file/node');
     let sheets: Awaited<ReturnType<typeof readSheets>>;
     try {
       sheets = await readSheets(Buffer.from(wholeSeed(seed, LARGEST_WORKBOOK)));

@@ -1,5 +1,5 @@
 /** A line that is not blank. */
-export interface SourceLine {
+export interface PlainLine {
   readonly text: string;
   readonly line: number;
   readonly apart: boolean;
@@ -9,7 +9,7 @@ export interface SourceLine {
 /** Where the lines of a text were broken. */
 export interface LineBreaks {
   /** @param lines how many lines the paragraph has so far */
-  readonly runsOn: (line: SourceLine, next: SourceLine, lines: number) => boolean;
+  readonly runsOn: (line: PlainLine, next: PlainLine, lines: number) => boolean;
 }
 
 /** Lines longer than this are paragraphs. */
@@ -25,7 +25,7 @@ const LONGEST_PARAGRAPH = 25;
  * Whether a text without marks of its paragraphs was broken at a width, as OCR, the text of a PDF or a telex is: few lines are
  * wider than the rest, and many go on in lower case. Null when it was not.
  */
-export function columnOf(lines: readonly SourceLine[]): LineBreaks | null {
+export function columnBreaks(lines: readonly PlainLine[]): LineBreaks | null {
   const pairs = lines.slice(2).filter(({ apart }) => !apart);
   if (pairs.length < FEWEST_PAIRS) return null;
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);

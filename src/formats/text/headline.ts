@@ -2,13 +2,15 @@ import { isByline } from '../byline.js';
 
 /** A first paragraph longer than this is no headline. Wire headlines have up to 150 characters. */
 const LONGEST_HEADLINE = 300;
-/** A sentence of more words is no headline, unless it is set as one. */
+/** A sentence of more words is no headline; what has no stop is no sentence. */
 const MOST_WORDS = 14;
 
 /** "LONDON, April 22 -", "NEW DELHI (Reuters) --", "Toronto, ON – March 3, 2020 –" before a sentence */
-const DATELINE =
+const DATELINE_BEFORE =
   /^[([]?\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}.]+)?(?:,?\s+\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^()]{2,30}\))?[)\]]?\s*(?:--|[—–]|\s-\s|\.\s?[—–-])\s*(?=["“]?\p{Lu}\p{L}*\s+\p{Ll})/u;
-const STOP = /(?<!\.)\.["”’']?$/;
+const FULL_STOP = /(?<!\.)\.["”’']?$/;
+const ENDS_SENTENCE = /[.?!…:;,]["”’')\]]*$/;
+const PARTS_SENTENCES = /\p{Ll}{2}[.?!]["”’']?\s+["“‘]?\p{Lu}/u;
 const SHORT_FORM =
   /(?:\b\p{Lu}|\b(?:inc|co|corp|ltd|jr|sr|st|no|pc|pct|cos|bros|mr|mrs|dr|gov|sen|rep|gen))\.["”’']?$/iu;
 
@@ -17,9 +19,9 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || (/^by\b/i.test(text) && isByline(text))) return false;
   const words = text.split(/\s+/);
   if (isSetAsHeadline(text)) return true;
-  if (words.length > MOST_WORDS) return false;
-  if (STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
-  return !(words.length > 8 && DATELINE.test(text));
+  if (words.length > MOST_WORDS && (ENDS_SENTENCE.test(text) || PARTS_SENTENCES.test(text))) return false;
+  if (FULL_STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
+  return !(words.length > 8 && DATELINE_BEFORE.test(text));
 }
 
 /** All in capitals, or with a capital at every longer word. */

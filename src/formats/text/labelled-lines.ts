@@ -12,13 +12,13 @@ export interface LabelledLines {
 }
 
 /** So many lines of the head and of the foot are looked at. */
-const HEAD = 40;
+const HEAD_LINES = 40;
 const FOOT = 6;
 /** A label and its date may have so many lines between them: the number of a case, a telephone number. */
 const REACH = 4;
 
-const MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
-const DATE = `(?:(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})`;
+const LABEL_MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
+const DATE = `(?:(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?,? )?(?:${LABEL_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${LABEL_MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})`;
 /** A line that is a date, with nothing but a time beside it. */
 const DATE_LINE = new RegExp(
   `^(${DATE})(?:[,|]? (?:at |- )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?)?\\.?$`,
@@ -35,12 +35,14 @@ const NAME =
 /**
  * Dates with a label ("FOR IMMEDIATE RELEASE", "Published", "Date:"), on its line or soon below it, in the head of a text or at its
  * foot; the first counts, one of an update only when there is no other. A name below "Author" is a byline.
+ * @param first the number of the first line below the headline
  */
-export function labelledLines(paragraphs: readonly string[]): LabelledLines {
+export function labelledLines(written: readonly string[], first = 1): LabelledLines {
+  const paragraphs = written.map((text) => (text.length > 100 ? text : text.replace(/\s+/g, ' ')));
   const roles = new Map<number, ParagraphRole>();
   const dates: { readonly date: string; readonly isUpdate: boolean }[] = [];
   const names: string[] = [];
-  for (const i of headAndFoot(paragraphs.length)) {
+  for (const i of headAndFoot(paragraphs.length, first)) {
     const text = paragraphs[i]!;
     if (text.length > 80) continue;
     const next = paragraphs[i + 1];
@@ -56,13 +58,13 @@ export function labelledLines(paragraphs: readonly string[]): LabelledLines {
     roles.set(i, 'note').set(at, 'note');
     dates.push({ date, isUpdate: /updated/i.test(text) });
   }
-  const first = dates.find(({ isUpdate }) => !isUpdate) ?? dates[0];
-  return { date: first?.date ?? null, names: [...new Set(names)], roles };
+  const best = dates.find(({ isUpdate }) => !isUpdate) ?? dates[0];
+  return { date: best?.date ?? null, names: [...new Set(names)], roles };
 }
 
-function* headAndFoot(length: number): Generator<number> {
-  for (let i = 1; i < Math.min(length, HEAD); i++) yield i;
-  for (let i = Math.max(HEAD, length - FOOT); i < length; i++) yield i;
+function* headAndFoot(length: number, first: number): Generator<number> {
+  for (let i = first; i < Math.min(length, HEAD_LINES); i++) yield i;
+  for (let i = Math.max(HEAD_LINES, length - FOOT); i < length; i++) yield i;
 }
 
 function dateBelow(paragraphs: readonly string[], label: number): number | null {

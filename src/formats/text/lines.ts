@@ -1,4 +1,4 @@
-import { columnOf, type LineBreaks, type SourceLine } from './columns.js';
+import { columnBreaks, type LineBreaks, type PlainLine } from './columns.js';
 import { hyphenatedWords, withoutLineHyphen } from './line-hyphens.js';
 
 /** Space that may be left out between words without losing a character of the text. */
@@ -29,13 +29,13 @@ export interface Stretches {
 export function stretchesOf(text: string): Stretches {
   const lines = nonBlankLines(text);
   const width = wrapWidth(lines);
-  const column = width === null ? columnOf(lines) : null;
+  const column = width === null ? columnBreaks(lines) : null;
   const breaks: LineBreaks | null = width === null ? column : { runsOn: (line, next) => runsOn(line, next, width) };
   const headline = headlineLines(lines);
   const isWhole = breaks !== null && isOneHeadline(lines.slice(0, headline));
   const paragraphs: TextParagraph[] = [];
   const joiner = new Joiner(breaks === null ? new Set() : hyphenatedWords(lines.map((line) => line.text)));
-  let parts: SourceLine[] = [];
+  let parts: PlainLine[] = [];
   const close = (): void => {
     const [first] = parts;
     if (first !== undefined) paragraphs.push({ text: joiner.join(parts), line: first.line, apart: first.apart });
@@ -58,13 +58,13 @@ export function stretchesOf(text: string): Stretches {
 }
 
 /** How many lines the headline has: one, unless a blank line closes it after two or three. */
-function headlineLines(lines: readonly SourceLine[]): number {
+function headlineLines(lines: readonly PlainLine[]): number {
   const end = lines.findIndex((line, i) => i > 0 && line.apart);
   return end > 0 && end <= 3 ? end : 1;
 }
 
 /** Two or three lines in one style, each broken where the next word had no room: "COUNCIL VOTES FOR NEW" "BRIDGE OVER THE TARN" */
-function isOneHeadline(lines: readonly SourceLine[]): boolean {
+function isOneHeadline(lines: readonly PlainLine[]): boolean {
   if (lines.length < 2 || lines.some(({ text }) => /[.!?:]$|^by\b/i.test(text) || text.length < 8)) return false;
   const styles = new Set(lines.map(({ text }) => (/\p{Ll}/u.test(text) ? 'title' : 'capitals')));
   const isTitle = lines.every(({ text }) => capitalised(text) >= 0.6);
@@ -82,8 +82,8 @@ function capitalised(text: string): number {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
 }
 
-function nonBlankLines(text: string): SourceLine[] {
-  const lines: SourceLine[] = [];
+function nonBlankLines(text: string): PlainLine[] {
+  const lines: PlainLine[] = [];
   let apart = false;
   text.split('\n').forEach((raw, i) => {
     const trimmed = raw.replace(/^[\s\u200b\ufeff]+/, '').trimEnd();
@@ -103,16 +103,20 @@ const NARROWEST = 30;
 /** Broken lines that prove a margin: fewer where blank lines or indents show the paragraphs. Lists of short lines have one or two by chance. */
 const ENOUGH = { marked: 2, unmarked: 5 };
 
+/** Of the lines that go on a sentence, most begin in lower case. */
+const LOWER = 0.2;
+
 /**
  * The width at which a text was broken, or null when each line is a paragraph. A line was broken at the margin when the first
  * word of the next line had no room left on it; most line breaks inside paragraphs of a wrapped text are of that kind.
  */
-function wrapWidth(lines: readonly SourceLine[]): number | null {
+function wrapWidth(lines: readonly PlainLine[]): number | null {
   let width = 0;
   for (const { text } of lines) width = Math.max(width, text.length);
   if (width < NARROWEST || width > WIDEST_MARGIN) return null;
   let pairs = 0;
   let full = 0;
+  let lower = 0;
   let marked = false;
   for (let i = 2; i < lines.length; i++) {
     if (lines[i]!.apart || lines[i]!.indented) {
@@ -120,25 +124,31 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
       continue;
     }
     pairs++;
+    if (/^\p{Ll}/u.test(lines[i]!.text)) lower++;
     if (isFullLine(lines[i - 1]!, lines[i]!, width)) full++;
   }
+  // rows of a table have one width, too, but hardly any goes on in lower case; a telegram has no lower case
+  if (!marked && lower < pairs * LOWER && lines.some(({ text }) => /\p{Ll}{3}/u.test(text))) return null;
   return full >= (marked ? ENOUGH.marked : ENOUGH.unmarked) && full >= pairs * 0.6 ? width : null;
 }
 
 /** Typists leave a ragged margin: a line counts as full when the next word would have come within this many columns of it. */
 const RAGGED = 6;
 
-const isFullLine = (line: SourceLine, next: SourceLine, width: number): boolean =>
+const isFullLine = (line: PlainLine, next: PlainLine, width: number): boolean =>
   lengthWith(line, next) > width - RAGGED;
 
 /** The length of a line with the first word of the next. */
-function lengthWith(line: SourceLine, next: SourceLine): number {
+function lengthWith(line: PlainLine, next: PlainLine): number {
   const space = next.text.search(/\s/);
   return line.text.length + 1 + (space < 0 ? next.text.length : space);
 }
 
-const runsOn = (line: SourceLine, next: SourceLine, width: number): boolean =>
-  !next.apart && !next.indented && isFullLine(line, next, width);
+const runsOn = (line: PlainLine, next: PlainLine, width: number): boolean =>
+  !next.apart && !next.indented && (isFullLine(line, next, width) || isParted(line.text, next.text));
+
+/** A word goes on in the next line. */
+const isParted = (line: string, next: string): boolean => /\p{L}[-¬\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next);
 
 /** Joins lines of one paragraph; words that were parted at their ends are whole again. */
 class Joiner {
@@ -146,13 +156,15 @@ class Joiner {
 
   constructor(private readonly hyphenated: ReadonlySet<string>) {}
 
-  join(parts: readonly SourceLine[]): string {
-    let text = '';
+  join(parts: readonly PlainLine[]): string {
+    const pieces: string[] = [];
     for (const part of parts) {
-      const whole = text === '' ? '' : withoutLineHyphen(text, part.text, this.hyphenated);
-      if (whole !== null && whole.length < text.length) this.mended++;
-      text = whole === null ? `${text} ${part.text}` : whole + part.text;
+      const last = pieces.at(-1);
+      const whole = last === undefined ? '' : withoutLineHyphen(last, part.text, this.hyphenated);
+      if (last !== undefined && whole !== null && whole.length < last.length) this.mended++;
+      if (last !== undefined) pieces[pieces.length - 1] = whole ?? `${last} `;
+      pieces.push(part.text);
     }
-    return text;
+    return pieces.join('');
   }
 }

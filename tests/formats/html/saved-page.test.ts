@@ -128,6 +128,17 @@ describe('the body of a saved page', () => {
     ]);
   });
 
+  test('is that of its JSON-LD when a script was to show it', () => {
+    const said = { '@type': 'NewsArticle', headline: 'Light Dark for a Night', articleBody: STORY.join('\n\n') };
+    const head = `<script type="application/ld+json">${JSON.stringify(said)}</script>`;
+    expect(textOf(pageHtml({ head, body: '<h1>Light Dark for a Night</h1><div id="app"></div>' }))).toEqual(STORY);
+  });
+
+  test('is found in time however a page is nested', () => {
+    const deep = '<div class="social embed related-links">'.repeat(50_000);
+    expect(textOf(pageHtml({ body: `<h1>Light Dark for a Night</h1>${deep}</div>${storyHtml}` }))).not.toEqual([]);
+  });
+
   test('of a file that is no whole page is all of it', () => {
     const read = article(
       'post.html',
@@ -206,6 +217,13 @@ describe('which files are pages', () => {
   test('text that speaks of HTML is not', () => {
     expect(article('note.txt', 'How to write\n\n<html> is where a page begins.').text).toContain('<html>');
     expect(article('note.md', '# Note\n\nA <b>word</b> in Markdown.').headline).toBe('Note');
+  });
+
+  test('a frame that was saved beside its page is not', () => {
+    expect(refusal('wire/light_files/saved_resource.html', pageHtml())).toBe(
+      'is a part of a page that was saved beside it',
+    );
+    expect(article('files/light.html', pageHtml()).headline).toBe('Light Dark for a Night');
   });
 
   test('the encoding is the declared one, or Windows-1252', () => {

@@ -1,11 +1,12 @@
+import { classWords } from '../class-words.js';
 import { type HtmlElement, isElement } from '../html-tree.js';
-import { type Amounts, amountIn } from './prose.js';
+import { type Amounts, amountIn } from './text-amounts.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words in names of classes that pages give to what is around an article, whatever the paper. */
-const OUTSIDE =
-  words(`related share sharing shares social newsletter newsletters subscribe subscription signup rollover tooltip popover dropdown advert advertisement
+const AROUND_WORDS =
+  words(`related breaking ticker share sharing shares social newsletter newsletters subscribe subscription signup rollover tooltip popover dropdown advert advertisement
   advertisements ad ads adslot advertising sponsor sponsored sponsors taboola outbrain promo promos promotion comments comment
   disqus respond commentlist breadcrumb breadcrumbs sidebar rail widget widgets recommended recommendations recommend recirc
   recirculation trending popular nav navigation menu cookie cookies gdpr consent popup modal overlay toolbar pagination pager
@@ -25,18 +26,6 @@ const UNSURE =
 const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|toolbar|menu)$/;
 const ITEMS = /^(?:comment|author|publisher|datePublished|dateModified|headline|keywords)$/;
 
-/** Words of the names in an element's class and id: "relatedLinks-box" is related, links, box. */
-export function namesOf({ attributes }: HtmlElement): string[] {
-  const named = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''}`;
-  if (named === '  ') return [];
-  return named
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-}
-
 const LISTS_OF_LINKS = words('ul ol dl div section table');
 
 /** What readers write below an article may be longer than it. */
@@ -45,25 +34,36 @@ const DISCUSSION = words('comments commentlist disqus');
 /** Parts of a page that hold an article or several, whatever they are called. */
 const WHOLES = words('html body main article blockquote');
 
+/** What an element is compared with. */
+export interface WholePage {
+  readonly amounts: Amounts;
+  /** running text of the page */
+  readonly prose: number;
+  /** the headline and the elements that it is in; empty when it is not known */
+  readonly trunk: ReadonlySet<HtmlElement>;
+}
+
 /**
- * Whether an element is around the article and not of it, by what it calls itself.
- * @param whole running text of the page or of the part that is asked about
+ * Whether an element is around the article and not of it, by what it calls itself. One that has most of the text of its page is
+ * not, whatever its name, nor is one that has the headline.
  */
-export function isAround(element: HtmlElement, amounts: Amounts, whole: number): boolean {
-  if (WHOLES.has(element.name) || element.name === '') return false;
-  const { prose, text, linked } = amountIn(amounts, element);
-  const names = namesOf(element);
-  if (names.some((word) => DISCUSSION.has(word))) return prose < whole * 0.85;
-  if (prose > whole * 0.4) return false;
+export function isAround(element: HtmlElement, page: WholePage): boolean {
+  if (WHOLES.has(element.name) || element.name === '' || page.trunk.has(element)) return false;
+  const { prose, text, linked } = amountIn(page.amounts, element);
+  const isBelow = (part: number): boolean => prose < page.prose * part;
+  const names = classWords(element);
+  if (names.some((word) => DISCUSSION.has(word))) return isBelow(0.85);
+  const isMuch = !isBelow(page.trunk.size > 0 ? 0.7 : 0.4);
+  if (isMuch) return false;
   // a list of links, but for the paragraph that is one
   if (prose === 0 && linked > text * 0.6 && LISTS_OF_LINKS.has(element.name) && text > 60) return true;
   const { role = '', itemprop = '' } = element.attributes;
-  if (element.name === 'aside' || element.name === 'footer') return prose < whole * 0.2;
-  if (ROLES.test(role) || ITEMS.test(itemprop)) return prose < whole * 0.2;
-  const found = names.filter((word) => OUTSIDE.has(word));
+  if (element.name === 'aside' || element.name === 'footer') return isBelow(0.2);
+  if (ROLES.test(role) || ITEMS.test(itemprop)) return isBelow(0.2);
+  const found = names.filter((word) => AROUND_WORDS.has(word));
   if (names.includes('embed') && hasQuotation(element)) return false;
   if (found.length === 0) return false;
-  if (found.some((word) => !UNSURE.has(word))) return prose < whole * 0.3;
+  if (found.some((word) => !UNSURE.has(word))) return isBelow(page.trunk.size > 0 ? 0.7 : 0.3);
   return prose < 100 || linked > text / 2;
 }
 

@@ -23,7 +23,7 @@ const LABEL = new RegExp(
 
 /** Beginnings of lines, with a mark after them. */
 const LEAD_IN =
-  /^(?:(?:read|see|watch|also read|related|recommended|more|view|don[’']?t miss|trending|also|leia|lire|lesen|baca)(?: (?:more|next|also|now|mais|também|aussi|auch|juga|here|this|on this|stories|story|articles?|coverage|video|content|news|links?|on [\p{L}\p{N} .&-]{2,40}))*)\s*[:|»>→–—](?!\s*["“‘])/iu;
+  /^(?:(?:read|see|watch|also read|related|recommended|more|view|tags?|topics?|filed (?:under|to)|categor(?:y|ies)|labels?|don[’']?t miss|trending|also|leia|lire|lesen|baca)(?: (?:more|next|also|now|mais|também|aussi|auch|juga|here|this|on this|stories|story|articles?|coverage|video|content|news|links?|on [\p{L}\p{N} .&-]{2,40}))*)\s*[:|»>→–—](?!\s*["“‘])/iu;
 
 const CALL = [
   new RegExp(
@@ -36,6 +36,8 @@ const CALL = [
   ),
   /^(?:please )?(?:click|tap|swipe|scroll)(?: here| through| on| the| below| down| up)?\b.{0,80}\b(?:here|to|for|app|more|read|watch|subscribe|download)\b/i,
   /\b(?:by )?clicking here\.?$/i,
+  /^read more\b.{0,80}:$/i,
+  /\bclick here (?:to|for)\b.{0,40}$/i,
   /^(?:(?:to|want|don[’']t).{0,60})?\b(?:sign up|subscribe|register|get|receive|join)\b.{0,140}\b(?:newsletters?|inbox|e-?mail(?:s| updates| list)?|alerts|push notifications|mailing list|on the go|our app|[\p{L}]+ app)\b/iu,
   /^subscribe to\b/i,
   /^(?:like|love|enjoy(?:ed)?|liked)\b.{0,30}\b(?:story|article|post|what you)\b.{0,20}\?/i,
@@ -44,25 +46,32 @@ const CALL = [
   /^(?:have|got|do you have) a? ?(?:news |story )?(?:tip|question|story|comment|feedback)\b.{0,80}\?/i,
   /^tell us what you think\b/i,
   /^(?:copyright|©|\(c\)) ?.{0,20}\d{4}/i,
+  /^(?:last )?updated\b.{0,12}\d.{0,40}$/i,
   /\ball rights reserved\b.{0,60}$/i,
 ];
 
 /** Whether a line invites to do something, or names what was next to the article. */
-export function isInvitation({ text, links = [] }: Block): boolean {
+export function isInvitation(block: Block): boolean {
+  const { text, links = [] } = block;
   if (text.length > LONGEST_INVITATION) return false;
   if (LABEL.test(text)) return true;
   if (CALL.some((call) => call.test(text))) return true;
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
+  const linked = linkedPart(block);
   if (LEAD_IN.test(text) && (linked > 0.3 || links.length === 0)) return true;
-  return linked > 0.85 && isTitle(text);
+  return linked > 0.85 && isBareTitle(text);
 }
 
 /** Three words or more that are no sentence: a link of this kind leads to another story. */
-const isTitle = (text: string): boolean => /\s\S+\s/.test(text) && !/[.,;:]["”’)]*$/.test(text);
+const isBareTitle = (text: string): boolean => /\s\S+\s/.test(text) && !/[.,;:]["”’)]*$/.test(text);
 
 /** The blocks that are of the article, and those that are around it. */
 export function withoutInvitations(blocks: readonly Block[]): { readonly kept: Block[]; readonly left: Block[] } {
   const isLeft = blocks.map((block) => block.role !== 'caption' && isInvitation(block));
+  // what follows a label such as "Don't miss" and is half a link or more is what it speaks of
+  blocks.forEach((block, i) => {
+    if (i > 0 && isLeft[i - 1] && !isLeft[i] && linkedPart(block) > 0.4 && LABELLED.has(block.form ?? 'text'))
+      isLeft[i] = true;
+  });
   // a heading over lines that are left out, or over nothing at the end, is one of them
   blocks.forEach((block, i) => {
     if (block.role !== 'subhead') return;
@@ -73,3 +82,9 @@ export function withoutInvitations(blocks: readonly Block[]): { readonly kept: B
   });
   return { kept: blocks.filter((_, i) => !isLeft[i]), left: blocks.filter((_, i) => isLeft[i]) };
 }
+
+const LABELLED = new Set(['text', 'list-item', 'numbered-item']);
+
+/** The part of a block's characters that are in links, 0 to 1. */
+const linkedPart = ({ text, links = [] }: Block): number =>
+  links.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;

@@ -7,7 +7,10 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 const LARGEST_SCRIPT = 1024 * 1024;
 const DEEPEST_NODE = 6;
 
-/** All objects of a page's JSON-LD, those in `@graph` and in lists too, in their order. Scripts that cannot be mended are passed over. */
+/** In UTF-16 code units; more of one field is not read. */
+export const LONGEST_FIELD = 5000;
+
+/** All objects of a page's JSON-LD, those in `@graph` and in lists too, in their order. Scripts that cannot be repaired are passed over. */
 export function linkedNodes(root: HtmlElement): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   const collect = (value: unknown, depth: number): void => {
@@ -21,7 +24,7 @@ export function linkedNodes(root: HtmlElement): LinkedNode[] {
   };
   for (const { name, attributes, children } of elementsIn(root))
     if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? ''))
-      collect(parseMended(children.join('')), 0);
+      collect(parseRepaired(children.join('')), 0);
   return nodes;
 }
 
@@ -29,7 +32,7 @@ const isNode = (value: unknown): value is LinkedNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON as pages have it: in comments, escaped as HTML, with line breaks in strings and commas at the end of lists. */
-function parseMended(script: string): unknown {
+function parseRepaired(script: string): unknown {
   if (script.length > LARGEST_SCRIPT) return null;
   const bare = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
@@ -49,7 +52,7 @@ function parseMended(script: string): unknown {
     try {
       return JSON.parse(each);
     } catch {
-      // the next way of mending may do
+      // the next way to repair it may do
     }
   }
   return null;
@@ -73,7 +76,7 @@ export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return isNode(value) ? textOf(value['@value'] ?? value.name) : null;
-  const text = plainText(value);
+  const text = unescapedText(value.slice(0, LONGEST_FIELD));
   return text === '' ? null : text;
 }
 
@@ -94,7 +97,7 @@ export function namesIn(value: unknown, nodes: readonly LinkedNode[]): string[] 
   });
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
   lt: '<',
@@ -111,7 +114,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Escaped once more than the page is, as many fields are. */
-export function plainText(text: string): string {
+export function unescapedText(text: string): string {
   return text
     .replace(/<[^<>]{1,200}>/g, ' ')
     .replace(
@@ -120,7 +123,7 @@ export function plainText(text: string): string {
         const code =
           decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : Number.NaN;
         if (code > 31 && code <= 0x10ffff) return String.fromCodePoint(code);
-        return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+        return NAMED_CHARACTERS[name?.toLowerCase() ?? ''] ?? whole;
       },
     )
     .replace(/\s+/g, ' ')

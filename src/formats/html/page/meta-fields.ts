@@ -1,5 +1,5 @@
 import { elementsIn, type HtmlElement, textIn } from '../html-tree.js';
-import { plainText } from './linked-data.js';
+import { LONGEST_FIELD, unescapedText } from './linked-data.js';
 
 /** What the head of a page says: all values of each name, in lower case, in their order. */
 export interface MetaFields {
@@ -12,7 +12,7 @@ export interface MetaFields {
 export function metaFieldsOf(root: HtmlElement): MetaFields {
   const fields = new Map<string, string[]>();
   const add = (name: string | undefined, value: string | undefined): void => {
-    const text = plainText(value ?? '');
+    const text = unescapedText((value ?? '').slice(0, LONGEST_FIELD));
     if (name === undefined || text === '') return;
     const key = name.trim().toLowerCase();
     const values = fields.get(key);
@@ -27,7 +27,7 @@ export function metaFieldsOf(root: HtmlElement): MetaFields {
     } else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
       add('canonical', attributes.href);
     else if (name === 'base') add('base', attributes.href);
-    else if (name === 'title' && element.parent?.name !== 'svg') add('title', textIn(element));
+    else if (name === 'title' && element.parent?.name !== 'svg') add('title', textIn(element, LONGEST_FIELD));
     else if (name === 'html') add('lang', attributes.lang ?? attributes['xml:lang']);
   }
   return {

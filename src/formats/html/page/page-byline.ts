@@ -1,7 +1,13 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isByline } from '../../byline.js';
+import { elementsIn, type HtmlElement, textIn } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
+import { namesIn } from './linked-data.js';
+import type { HeadLine } from './page-head.js';
+import { lettersOf } from './page-headline.js';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|story|words|text|article|report|edited|review(?:ed)?) )?(?:by|von|por|par|oleh|di|door|af|av|авторы?|автор|author|autor|auteur)s?\b\s*:?\s*/iu;
+  /^(?:(?:written|posted|published|reported|story|words|text|article|report|edited|review(?:ed)?) )?(?:by|von|por|par|oleh|di|door|af|av|авторы?|автор|текст|author|autor|auteur)s?\b\s*:?\s*/iu;
 const NO_PERSON = new Set(
   'editorial staff published updated posted photography photographs photo admin guest producer producers newsroom team'.split(
     ' ',
@@ -29,7 +35,7 @@ function isOrganisation(name: string): boolean {
 
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|org|net)\b|[\d<>{}()/\\]|^(?:by|and|the|null|undefined|none|read|share|follow|email)$/iu;
-const WEEKDAY = new RegExp(`\\s+(?:${lexicon.pattern('weekday')})$`, 'i');
+const WEEKDAY_AFTER = new RegExp(`\\s+(?:${lexicon.pattern('weekday')})$`, 'i');
 const MOST_WORDS = 5;
 
 /**
@@ -50,7 +56,7 @@ export function authorNames(written: readonly string[], papers: readonly string[
           .replace(BY, '')
           .replace(/^[\s.:-]+|[\s:-]+$/g, '')
           .replace(/\s+(?:in|at|for|of)\s+\p{Lu}.*$/u, '')
-          .replace(WEEKDAY, '')
+          .replace(WEEKDAY_AFTER, '')
           .trim(),
       ),
   );
@@ -73,3 +79,81 @@ const isAuthor = (name: string): boolean =>
   !NO_NAME.test(name) &&
   !isPost(name) &&
   name.split(' ').length <= MOST_WORDS;
+
+const AUTHOR_FIELDS = [
+  'author',
+  'byl',
+  'article:author',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'creator',
+  'authors',
+  'byline',
+];
+const AUTHOR_NAMES = ['byline', 'bylines', 'author', 'authors', 'contributor', 'contributors', 'writer'];
+
+/**
+ * The authors of a page: those of its fields that it shows too, else those it shows, else those of its fields.
+ * @param papers names of the paper
+ */
+export function bylineOf({ meta, article, nodes, lines, root }: HtmlPage, papers: readonly string[]): string[] {
+  const shown = shownAuthors(lines, papers);
+  const linked = authorNames(namesIn(article?.author ?? article?.creator, nodes), papers);
+  const said = AUTHOR_FIELDS.map((name) => authorNames(meta.all(name), papers)).find((names) => names.length > 0) ?? [];
+  const marked = authorNames(markedAuthors(root), papers);
+  const page = lettersOf(lines.map(({ text }) => text).join(' '));
+  const isShown = (names: readonly string[]): boolean =>
+    names.length > 0 && names.every((name) => page.includes(lettersOf(name)));
+  const candidates = [linked, said, shown, marked];
+  const visible = candidates.filter(isShown).sort((a, b) => b.length - a.length);
+  return visible[0] ?? candidates.find((names) => names.length > 0) ?? [];
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|del|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
+
+const OF_PICTURES = [
+  'credit',
+  'credits',
+  'caption',
+  'copyright',
+  'copyrightholder',
+  'photo',
+  'photographer',
+  'figcaption',
+];
+
+/** Authors in what is shown near the headline. */
+function shownAuthors(lines: readonly HeadLine[], papers: readonly string[]): string[] {
+  const shown: string[] = [];
+  for (const { text, names } of lines.slice(0, 25)) {
+    if (text.length > 160) continue;
+    const line = text.replace(/\s+(?:on|at|\||•|·|-|–)?\s*\p{L}*\.?,?\s*\d.*$/u, '');
+    if (OF_PICTURES.some((name) => names.has(name))) continue;
+    const isNamed = AUTHOR_NAMES.some((name) => names.has(name)) && namesOnly(line, papers);
+    const isCredited = /^(?:\p{L}+ )?by\b/iu.test(line) ? isByline(line) : BY.test(line) && namesOnly(line, papers);
+    if (isNamed || isCredited) shown.push(line);
+    else if (shown.length > 0) break;
+  }
+  return authorNames(shown, papers);
+}
+
+/** Whether a line is names and little else. */
+function namesOnly(line: string, papers: readonly string[]): boolean {
+  const names = authorNames([line], papers);
+  return names.every((name) => NAME.test(name)) && lettersOf(names.join('')).length > lettersOf(line).length / 2;
+}
+
+/** Authors in elements that say they are: rel=author, itemprop=author. */
+function markedAuthors(root: HtmlElement): string[] {
+  const found: string[] = [];
+  for (const element of elementsIn(root)) {
+    const { rel = '', itemprop = '' } = element.attributes;
+    if (/(?:^|\s)author(?:\s|$)/.test(rel) || /(?:^|\s)author(?:\s|$)/.test(itemprop)) found.push(textIn(element, 200));
+    if (found.length > 3) break;
+  }
+  return found.filter((text) => NAME.test(text.replace(/^by\s+/i, '')));
+}

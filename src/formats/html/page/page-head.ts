@@ -1,6 +1,6 @@
+import { classWords } from '../class-words.js';
 import { type HtmlElement, isElement, textIn } from '../html-tree.js';
 import { isBlockElement, isHidden, isMachinery } from '../machinery.js';
-import { namesOf } from './clutter.js';
 
 /** One line that a page shows near its headline, and what the element around it calls itself. */
 export interface HeadLine {
@@ -49,7 +49,7 @@ function namesAround(element: HtmlElement): ReadonlySet<string> {
   const names = new Set<string>();
   let around: HtmlElement | null = element;
   for (let i = 0; i < 3 && around !== null; i++, around = around.parent) {
-    for (const name of namesOf(around)) names.add(name);
+    for (const name of classWords(around)) names.add(name);
     const { itemprop, rel } = around.attributes;
     for (const name of [itemprop, rel]) if (name !== undefined) names.add(name.toLowerCase());
     if (around.name === 'time') names.add('time');

@@ -3,14 +3,14 @@ import { elementsIn, HEADINGS, type HtmlElement, textIn } from '../html-tree.js'
 /** Letters and digits in lower case: what is left when two titles differ in punctuation only. */
 export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+const titleWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
 /** A heading of fewer letters may be the name of a section. */
 const SHORTEST_HEADLINE = 8;
-const LONGEST_HEADLINE = 300;
+const LONGEST_PAGE_HEADLINE = 300;
 
 /** How many of the words of either title both must have, when they are not the same. */
-const LIKE = 0.4;
+const ALIKE = 0.4;
 
 interface Heading {
   readonly element: HtmlElement;
@@ -21,8 +21,8 @@ interface Heading {
 export function findHeadline(root: HtmlElement, titles: readonly string[]): HtmlElement | null {
   const headings: Heading[] = [...elementsIn(root)]
     .filter(({ name, attributes }) => HEADINGS.has(name) || attributes.itemprop === 'headline')
-    .map((element) => ({ element, text: textIn(element, 2 * LONGEST_HEADLINE) }))
-    .filter(({ text }) => text.length <= LONGEST_HEADLINE && lettersOf(text).length >= SHORTEST_HEADLINE);
+    .map((element) => ({ element, text: textIn(element, 2 * LONGEST_PAGE_HEADLINE) }))
+    .filter(({ text }) => text.length <= LONGEST_PAGE_HEADLINE && lettersOf(text).length >= SHORTEST_HEADLINE);
   const wanted = titles.map(lettersOf).filter((title) => title.length >= SHORTEST_HEADLINE);
   const same = headings.filter(({ text }) => {
     const own = lettersOf(text);
@@ -32,7 +32,7 @@ export function findHeadline(root: HtmlElement, titles: readonly string[]): Html
   const best = same.find(isWhole) ?? same.find(({ element }) => element.name === 'h1') ?? same[0];
   if (best !== undefined) return best.element;
   const first = headings.filter(({ element }) => element.name === 'h1' || element.attributes.itemprop === 'headline');
-  const alike = first.filter(({ text }) => titles.some((title) => likeness(text, title) >= LIKE));
+  const alike = first.filter(({ text }) => titles.some((title) => likeness(text, title) >= ALIKE));
   return (alike[0] ?? (first.length === 1 ? first[0] : undefined))?.element ?? unmarkedHeadline(root, wanted);
 }
 
@@ -40,7 +40,7 @@ export function findHeadline(root: HtmlElement, titles: readonly string[]): Html
 function unmarkedHeadline(root: HtmlElement, wanted: readonly string[]): HtmlElement | null {
   for (const element of elementsIn(root)) {
     if (!UNMARKED.has(element.name) || element.children.length > 4) continue;
-    const own = lettersOf(textIn(element, 2 * LONGEST_HEADLINE));
+    const own = lettersOf(textIn(element, 2 * LONGEST_PAGE_HEADLINE));
     if (own.length < 2 * SHORTEST_HEADLINE) continue;
     if (wanted.some((title) => title === own || (own.length > title.length / 2 && title.startsWith(own))))
       return element;
@@ -52,7 +52,7 @@ const UNMARKED = new Set(['p', 'b', 'strong', 'font', 'span', 'div', 'td', 'cent
 
 /** Part of the words of the shorter that the longer has, 0 to 1. */
 function likeness(a: string, b: string): number {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [titleWords(a), titleWords(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
 }

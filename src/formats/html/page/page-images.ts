@@ -1,12 +1,16 @@
 import { captionAndCredit, type Image, imageOf, isFigure } from '../figure.js';
 import { elementsIn, type HtmlElement } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
 import type { LinkedNode } from './linked-data.js';
 import { textOf } from './linked-data.js';
-import type { HtmlPage } from './page.js';
 
-/** Folders that browsers save the pictures of a page in, in several languages. */
+/** Folders that browsers save the pictures and frames of a page in, in several languages: "light_files/". */
 const SAVED_BESIDE =
-  /^(?:\.\/)?[^/?#:]+(?:[_.-](?:files|file|dateien|archivos|fichiers|bestanden|arquivos|data|elemei|pliki|soubory))\//i;
+  /^(?:\.\/)?[^/?#:]+(?:[_.-](?:files|file|dateien|archivos|fichiers|bestanden|arquivos|elemei|pliki|soubory))\//i;
+
+/** Whether a file is a part of a page that was saved beside it. */
+export const isPartOfPage = (path: string): boolean =>
+  path.split('/').some((_, i, parts) => SAVED_BESIDE.test(parts.slice(i).join('/')));
 
 /**
  * Images as an article has them: those that were saved beside the page by their path below the folder of seeds, others by their
@@ -28,14 +32,14 @@ export function placedImages(images: readonly Image[], path: string, base: strin
 function below(folder: string, src: string): string | null {
   const parts: string[] = [];
   const written = src.split(/[?#]/)[0]!;
-  for (const part of (written.startsWith('/') ? written : `${folder}${unescaped(written)}`).split('/')) {
+  for (const part of (written.startsWith('/') ? written : `${folder}${decodedPath(written)}`).split('/')) {
     if (part === '..' && parts.pop() === undefined) return null;
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.length === 0 ? null : parts.join('/');
 }
 
-function unescaped(path: string): string {
+function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -43,24 +47,54 @@ function unescaped(path: string): string {
   }
 }
 
-/** The picture that a page names as that of its article, with the caption that it has on the page; null when it is a logo. */
-export function leadImage({ root, meta, article }: HtmlPage): Image | null {
-  const address = meta.first('og:image', 'og:image:url', 'twitter:image') ?? addressIn(article?.image);
-  if (address === null || /logo|default|placeholder|favicon/i.test(address)) return null;
-  const name = fileOf(address);
-  const figures: HtmlElement[] = [];
-  for (const element of elementsIn(root))
-    if (element.name === 'img' && name.length > 4) {
-      const image = imageOf(element, null);
+/**
+ * The picture that a page has of its article before the body: the one that it names, with the caption that it has on the page.
+ * @returns null for none and for a logo
+ */
+export function leadImage(page: HtmlPage, body: HtmlElement | null): Image | null {
+  const { root, meta, article } = page;
+  const named = meta.first('og:image', 'og:image:url', 'twitter:image') ?? addressIn(article?.image);
+  const address = named === null || LOGO.test(named) ? null : named;
+  const name = address === null ? '' : fileOf(address);
+  if (name.length > 4)
+    for (const element of elementsIn(root)) {
+      const image = element.name === 'img' ? imageOf(element, null) : null;
       if (image !== null && fileOf(image.src) === name) return { ...image, ...described(element) };
-    } else if (isFigure(element)) figures.push(element);
-  if (!/^https?:\/\//i.test(address)) return null;
-  return {
-    src: address,
+    }
+  const figures = figuresBefore(page, body);
+  const figure = figures.length === 1 ? figures[0]! : null;
+  const text = figure === null ? null : captionAndCredit(figure);
+  const shown = figure === null ? null : pictureIn(figure);
+  if (shown !== null && text?.caption) return { ...shown, ...text };
+  if (address === null || !/^https?:\/\//i.test(address)) return null;
+  const said = {
     alt: meta.first('og:image:alt', 'twitter:image:alt'),
     caption: captionIn(article?.image),
     credit: null,
   };
+  return { src: address, ...said, ...(text?.caption ? text : {}) };
+}
+
+const LOGO = /logo|default|placeholder|favicon|gravatar/i;
+
+/** Figures that a page shows from its headline on to its body. */
+function figuresBefore({ root, headline }: HtmlPage, body: HtmlElement | null): HtmlElement[] {
+  const figures: HtmlElement[] = [];
+  let isAfter = headline === null;
+  for (const element of elementsIn(root)) {
+    if (element === body) break;
+    if (element === headline) isAfter = true;
+    if (isAfter && isFigure(element)) figures.push(element);
+  }
+  return figures;
+}
+
+function pictureIn(figure: HtmlElement): Image | null {
+  for (const element of elementsIn(figure)) {
+    const image = element.name === 'img' ? imageOf(element, null) : null;
+    if (image !== null) return image;
+  }
+  return null;
 }
 
 const addressIn = (value: unknown): string | null => {

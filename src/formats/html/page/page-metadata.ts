@@ -1,11 +1,8 @@
-import { parseDate } from '../../../article/parse-date.js';
-import { isByline } from '../../byline.js';
-import { elementsIn, type HtmlElement, textIn } from '../html-tree.js';
+import { textIn } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
 import { namesIn, textOf, textsOf } from './linked-data.js';
-import type { HtmlPage } from './page.js';
-import { authorNames } from './page-byline.js';
-import { dateInLine, daysBetween, dayWithoutYear } from './page-date.js';
-import type { HeadLine } from './page-head.js';
+import { bylineOf } from './page-byline.js';
+import { dateOf } from './page-date.js';
 import { endOfTitle, lettersOf, withoutSiteName } from './page-headline.js';
 
 /** What a page says of its article, under the names of front matter. */
@@ -19,7 +16,7 @@ export function fieldsOfPage(page: HtmlPage, opening: readonly string[]): PageFi
     if (value !== null && value.length > 0) fields.set(name, value);
   };
   const papers = papersOf(page);
-  set('headline', headlineOf(page, papers));
+  set('headline', pageHeadline(page, papers));
   set('deck', deckOf(page, opening));
   set('byline', bylineOf(page, papers));
   set('publisher', papers[0] ?? null);
@@ -55,7 +52,7 @@ function papersOf(page: HtmlPage): string[] {
   return [...new Set(own === undefined ? named : [own, ...named])];
 }
 
-function headlineOf({ meta, article, headline, url }: HtmlPage, papers: readonly string[]): string | null {
+function pageHeadline({ meta, article, headline, url }: HtmlPage, papers: readonly string[]): string | null {
   if (headline !== null) return textIn(headline);
   const names = url !== null && URL.canParse(url) ? [...papers, ...new URL(url).hostname.split('.')] : papers;
   const title = meta.first('og:title') ?? textOf(article?.headline) ?? meta.first('twitter:title');
@@ -64,19 +61,8 @@ function headlineOf({ meta, article, headline, url }: HtmlPage, papers: readonly
   return written === null ? null : withoutSiteName(written, [...names, endOfTitle(written) ?? '']);
 }
 
-const DECK = [
-  'deck',
-  'dek',
-  'subtitle',
-  'subheadline',
-  'subheading',
-  'standfirst',
-  'summary',
-  'description',
-  'tagline',
-  'alternativeheadline',
-  'subhead',
-];
+const SURELY_DECK = ['deck', 'dek', 'subtitle', 'subheadline', 'standfirst', 'tagline', 'alternativeheadline'];
+const DECK = ['subheading', 'subhead', 'summary', 'description'];
 
 /** What is shown below the headline, when it is no paragraph of the body. */
 function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]): string | null {
@@ -90,185 +76,14 @@ function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]):
   const first = opening.map(lettersOf);
   const found = lines.slice(0, 12).find(({ text, names }) => {
     const own = lettersOf(text);
-    const isNamed = DECK.some((name) => names.has(name));
+    const isSurely = SURELY_DECK.some((name) => names.has(name));
+    const isNamed = isSurely || DECK.some((name) => names.has(name));
     // what calls itself a deck may be the first of the body; what only repeats a description may be a paragraph
-    const isParagraph = first.some((each) => (each.includes(own) || own.includes(each)) && !(isNamed && each === own));
+    const isParagraph = first.some((each) => (each.includes(own) || own.includes(each)) && !(isSurely && each === own));
     if (own.length < 20 || isParagraph) return false;
     return isNamed || said.some((each) => each === own || (own.length > 40 && each.startsWith(own)));
   });
   return found?.text ?? null;
-}
-
-const AUTHOR_FIELDS = [
-  'author',
-  'byl',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'creator',
-  'authors',
-  'byline',
-];
-const AUTHOR_NAMES = ['byline', 'bylines', 'author', 'authors', 'contributor', 'contributors', 'writer'];
-
-function bylineOf({ meta, article, nodes, lines, root }: HtmlPage, papers: readonly string[]): string[] {
-  const shown = shownAuthors(lines, papers);
-  const linked = authorNames(namesIn(article?.author ?? article?.creator, nodes), papers);
-  const said = AUTHOR_FIELDS.map((name) => authorNames(meta.all(name), papers)).find((names) => names.length > 0) ?? [];
-  const marked = authorNames(markedAuthors(root), papers);
-  const page = lettersOf(lines.map(({ text }) => text).join(' '));
-  const isShown = (names: readonly string[]): boolean =>
-    names.length > 0 && names.every((name) => page.includes(lettersOf(name)));
-  const candidates = [linked, said, shown, marked];
-  const visible = candidates.filter(isShown).sort((a, b) => b.length - a.length);
-  return visible[0] ?? candidates.find((names) => names.length > 0) ?? [];
-}
-
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|del|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
-
-const OF_PICTURES = [
-  'credit',
-  'credits',
-  'caption',
-  'copyright',
-  'copyrightholder',
-  'photo',
-  'photographer',
-  'figcaption',
-];
-
-/** Authors in what is shown near the headline. */
-function shownAuthors(lines: readonly HeadLine[], papers: readonly string[]): string[] {
-  const shown: string[] = [];
-  for (const { text, names } of lines.slice(0, 25)) {
-    if (text.length > 160) continue;
-    const line = text.replace(/\s+(?:on|at|\||•|·|-|–)?\s*\p{L}*\.?,?\s*\d.*$/u, '');
-    if (OF_PICTURES.some((name) => names.has(name))) continue;
-    const isNamed = AUTHOR_NAMES.some((name) => names.has(name)) && namesOnly(line, papers);
-    if (isNamed || (/^(?:\p{L}+ )?by\b/iu.test(line) && isByline(line))) shown.push(line);
-    else if (shown.length > 0) break;
-  }
-  return authorNames(shown, papers);
-}
-
-/** Whether a line is names and little else. */
-function namesOnly(line: string, papers: readonly string[]): boolean {
-  const names = authorNames([line], papers);
-  return names.every((name) => NAME.test(name)) && lettersOf(names.join('')).length > lettersOf(line).length / 2;
-}
-
-/** Authors in elements that say they are: rel=author, itemprop=author. */
-function markedAuthors(root: HtmlElement): string[] {
-  const found: string[] = [];
-  for (const element of elementsIn(root)) {
-    const { rel = '', itemprop = '' } = element.attributes;
-    if (/(?:^|\s)author(?:\s|$)/.test(rel) || /(?:^|\s)author(?:\s|$)/.test(itemprop)) found.push(textIn(element, 200));
-    if (found.length > 3) break;
-  }
-  return found.filter((text) => NAME.test(text.replace(/^by\s+/i, '')));
-}
-
-const DATE_FIELDS = [
-  'article:published_time',
-  'article:published',
-  'article.published',
-  'og:pubdate',
-  'og:article:published_time',
-  'datepublished',
-  'sailthru.date',
-  'parsely-pub-date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'dc.date.created',
-  'pdate',
-  'date',
-  'datecreated',
-];
-
-/**
- * The civil date of publication: as a field has it, but for the day that readers see where that is the one before or after, since
- * fields are often in universal time.
- */
-function dateOf({ meta, article, lines, root, url }: HtmlPage): string | null {
-  const said = [
-    textOf(article?.datePublished),
-    textOf(article?.dateCreated),
-    ...DATE_FIELDS.map((name) => meta.first(name)),
-    markedDate(root),
-  ];
-  const written = said.find((value) => value !== null && dateInLine(value) !== null) ?? null;
-  const shown = shownDate(lines);
-  if (written === null) return shown ?? dateInLine(/\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url ?? '')?.[1] ?? '');
-  const date = dateInLine(written);
-  const day = shown ?? dayInYear(lines, date);
-  return date !== null && day !== null && Math.abs(daysBetween(date, day)) === 1 ? day : date;
-}
-
-function markedDate(root: HtmlElement): string | null {
-  for (const element of elementsIn(root)) {
-    const { itemprop = '', pubdate, datetime, content, class: names = '' } = element.attributes;
-    const isMarked =
-      /\bdatePublished\b/i.test(itemprop) ||
-      (element.name === 'time' && (pubdate !== undefined || /\b(?:published|entry-date)\b/i.test(names)));
-    if (!isMarked) continue;
-    const date = [content, datetime, textIn(element, 100)].find(
-      (each) => each !== undefined && dateInLine(each) !== null,
-    );
-    if (date !== undefined) return date;
-  }
-  return null;
-}
-
-const DATED = [
-  'date',
-  'time',
-  'datetime',
-  'timestamp',
-  'published',
-  'pubdate',
-  'publish',
-  'datepublished',
-  'byline',
-  'meta',
-  'posted',
-];
-const CHANGED = /\b(?:updated?|modified|edited|aktualisiert|mis à jour|atualizado|actualizado)\b/i;
-
-/** A date near the headline that is of the article: in an element that says so, or a line that is little else. */
-function shownDate(lines: readonly HeadLine[]): string | null {
-  const dated = lines
-    .slice(0, 30)
-    .filter(({ text, names }) => text.length < 60 || (text.length < 160 && DATED.some((name) => names.has(name))))
-    .map(({ text, element }) => ({
-      text,
-      date: dateInLine(text.split(CHANGED)[0]!) ?? null,
-      late: dateInLine(text) ?? dateInLine(element.attributes.datetime ?? ''),
-    }));
-  return dated.find(({ date }) => date !== null)?.date ?? dated.find(({ late }) => late !== null)?.late ?? null;
-}
-
-/** "Posted Nov 18, 8:19 PM", in the year of another date of the page. */
-function dayInYear(lines: readonly HeadLine[], date: string | null): string | null {
-  if (date === null) return null;
-  for (const { text, names } of lines.slice(0, 20)) {
-    if (text.length > 60 || CHANGED.test(text)) continue;
-    if (!DATED.some((name) => names.has(name)) && !/^(?:posted|published)\b/i.test(text)) continue;
-    const day = dayWithoutYear(text);
-    if (day !== null) return parseDate(`${day}, ${date.slice(0, 4)}`);
-  }
-  return null;
 }
 
 /** "en_US" is en-US. */

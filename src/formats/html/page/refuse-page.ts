@@ -1,8 +1,8 @@
 import type { Block, Refusal } from '../../draft.js';
-import { textIn } from '../html-tree.js';
+import { elementsIn, HEADINGS, type HtmlElement, isElement, textIn } from '../html-tree.js';
+import type { HtmlPage } from './html-page.js';
 import { typesOf } from './linked-data.js';
-import type { HtmlPage } from './page.js';
-import type { Amount } from './prose.js';
+import type { Amount } from './text-amounts.js';
 
 /** A page with less running text than this is no article, unless it says that it is one. In UTF-16 code units. */
 const SHORTEST_ARTICLE = 140;
@@ -28,11 +28,12 @@ export function refusalOfPage(page: HtmlPage, blocks: readonly Block[], amount: 
     types.some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList)$/.test(type)) && article === null;
   const linked = amount.text === 0 ? 0 : amount.linked / amount.text;
   const links = titleLinks(blocks);
+  const stories = storyLinks(root);
   if (
     (isFront && !isNamed) ||
     (isFront && links > 8) ||
-    (isCollection && links > 5) ||
-    (!isNamed && (linked > 0.4 || links > 12))
+    (isCollection && stories > 5) ||
+    (!isNamed && (linked > 0.4 || links > 12 || (written < SHORTEST_ARTICLE && stories > 12)))
   )
     return { refused: 'is a page of links to articles, not an article', hint: 'save the articles themselves' };
   if (written >= (isNamed || headline !== null ? SHORTEST_ARTICLE : SHORTEST_UNNAMED)) return null;
@@ -51,3 +52,20 @@ const titleLinks = (blocks: readonly Block[]): number =>
     const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
     return linked > text.length * 0.8 && /\S\s+\S+\s+\S/.test(text);
   }).length;
+
+/** How many headings on a page are links, as those of other stories are. */
+function storyLinks(root: HtmlElement): number {
+  let count = 0;
+  for (const heading of elementsIn(root)) {
+    if (!HEADINGS.has(heading.name)) continue;
+    const above = heading.parent?.name === 'a' ? heading.parent : null;
+    const link =
+      above ??
+      heading.children
+        .filter(isElement)
+        .flatMap((child) => [child, ...child.children.filter(isElement)])
+        .find(({ name }) => name === 'a');
+    if (link?.attributes.href !== undefined && /\S\s+\S+\s+\S/.test(textIn(heading, 200))) count++;
+  }
+  return count;
+}

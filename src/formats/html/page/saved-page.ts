@@ -7,16 +7,16 @@ import { metadataOf } from '../../read-metadata.js';
 import type { Image } from '../figure.js';
 import { blocksOfHtml, type HtmlBlocks } from '../html-blocks.js';
 import { type HtmlElement, isElement } from '../html-tree.js';
-import { isAround } from './clutter.js';
 import { findBody } from './find-body.js';
+import { type HtmlPage, pageOf } from './html-page.js';
 import { withoutInvitations } from './invitations.js';
-import { type HtmlPage, pageOf } from './page.js';
+import { unescapedText } from './linked-data.js';
 import { dateInLine } from './page-date.js';
 import { lettersOf } from './page-headline.js';
 import { leadImage, placedImages } from './page-images.js';
 import { fieldsOfPage } from './page-metadata.js';
-import { type Amount, amountIn } from './prose.js';
 import { refusalOfPage } from './refuse-page.js';
+import { type Amount, amountIn } from './text-amounts.js';
 
 /**
  * The article of a saved page, without what is around it; a file of HTML that is no whole page is an article as it is.
@@ -27,7 +27,9 @@ export function readPage(html: string, path: string, address: string | null = nu
   const page = pageOf(html, address);
   const base = page.meta.first('base') ?? page.url;
   const linkBase = base !== null && /^https?:/i.test(base) ? base : page.url;
-  const body = isWhole(page) ? bodyOfPage(page, linkBase) : { ...blocksOfHtml(page.root), around: [], amount: null };
+  const body = isWhole(page)
+    ? bodyOfPage(page, linkBase)
+    : { ...blocksOfHtml(page.root), around: [], amount: null, element: null };
   if (body.amount !== null) {
     const refusal = refusalOfPage(page, [...body.blocks, ...body.around], body.amount);
     if (refusal !== null) return refusal;
@@ -36,7 +38,7 @@ export function readPage(html: string, path: string, address: string | null = nu
   const fields = fieldsOfPage(page, opening(body.blocks));
   const { metadata, problems } = metadataOf(fields, { where: 'page', lineOf: () => null });
   const blocks = withoutHead(body.blocks, metadata);
-  const images = placedImages(withLead(leadImage(page), body.images), path, linkBase);
+  const images = placedImages(withLead(leadImage(page, body.element), body.images), path, linkBase);
   return draftWith({ ...metadata, ...(images.length === 0 ? {} : { images }) }, blocks, {
     problems: [...problems, ...leftOut(body.left, body.around.length)],
     line: 1,
@@ -52,16 +54,32 @@ interface PageBody extends HtmlBlocks {
   /** lines of the page that are not of the article */
   readonly around: readonly Block[];
   readonly amount: Amount | null;
+  /** where the body is in the page */
+  readonly element: HtmlElement | null;
 }
 
-function bodyOfPage({ root, headline }: HtmlPage, base: string | null): PageBody {
-  const { element, amounts, page } = findBody(root, headline);
-  const whole = amountIn(page, root).prose;
-  const leaveOut = (each: HtmlElement): boolean => each !== element && isAround(each, page, whole);
-  const body = blocksOfHtml(element, { base, imageBase: null, leaveOut });
+function bodyOfPage(page: HtmlPage, base: string | null): PageBody {
+  const { root, headline } = page;
+  const { element, amounts, isOutside } = findBody(root, headline);
+  const body = blocksOfHtml(element, { base, imageBase: null, leaveOut: isOutside });
   const { kept, left } = withoutInvitations(body.blocks);
-  return { ...body, blocks: kept, around: left, amount: amountIn(amounts, element) };
+  const linked = linkedBody(page, base);
+  const isShell = charactersIn(kept) < charactersIn(linked) / 2;
+  return { ...body, blocks: isShell ? linked : kept, around: left, amount: amountIn(amounts, element), element };
 }
+
+/** The text that the page's JSON-LD has; pages that a script fills show less of it. */
+function linkedBody({ article }: HtmlPage, base: string | null): readonly Block[] {
+  const written = article?.articleBody;
+  if (typeof written !== 'string') return [];
+  if (/<(?:p|br|div)\b/i.test(written)) return blocksOfHtml(written, { base }).blocks;
+  return written.split(/\n+/).flatMap((line) => {
+    const text = unescapedText(line);
+    return text === '' ? [] : [{ text, role: 'text' as const }];
+  });
+}
+
+const charactersIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const opening = (blocks: readonly Block[]): string[] =>
   blocks
@@ -77,8 +95,18 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
   const said = new Set([headline, deck, byline.join(''), ...byline].filter((text) => text != null).map(lettersOf));
   const isHead = ({ text, role }: Block): boolean => {
     if (role === 'caption') return false;
-    const isDated = text.length < 70 && dateInLine(text) !== null && !/[.!?”"]$/.test(text);
-    return said.has(lettersOf(text)) || said.has(lettersOf(text.replace(/^by\s+/i, ''))) || isByline(text) || isDated;
+    const isDated =
+      text.length < 70 &&
+      dateInLine(text) !== null &&
+      (!/[.!?”"]$/.test(text) || /^(?:posted|published)\b/i.test(text));
+    const isCount = /^[\d.,KkM\s]+$/.test(text);
+    return (
+      isCount ||
+      said.has(lettersOf(text)) ||
+      said.has(lettersOf(text.replace(/^by\s+/i, ''))) ||
+      isByline(text) ||
+      isDated
+    );
   };
   let isOver = false;
   return blocks.filter((block, i) => {

@@ -2,23 +2,17 @@ import type { Draft, Refusal } from '../../draft.js';
 import { cellsOf, isDataTable, rowsOf } from '../../html/html-table.js';
 import { type HtmlElement, textIn } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
-import { formatOfExport, type HtmlExport } from '../html-export.js';
 import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { codedArticles, isCoded } from './factiva-codes.js';
 import { isInFactivaOrder, orderedArticles } from './factiva-lines.js';
 
 /** Articles that Factiva displays or saves, with codes of fields and without. */
-export const factivaExport: HtmlExport = {
-  name: 'Factiva (HTML)',
-  mark: /<title>\s*(?:Dow Jones )?Factiva|factiva\.com|fcpNavContainer|class=["'][^"']*\b[a-z]{2}Article\b|enHeadline/i,
-  articles: (root: HtmlElement) => factivaArticles(documentPieces(root, { isData })),
-};
+export const articlesOfFactivaPage = (root: HtmlElement): Iterable<Draft | Refusal> =>
+  factivaArticles(documentPieces(root, { isData }));
 
 /** A table of fields is no table of data. */
 const isData = (table: HtmlElement): boolean =>
   isDataTable(table) && !rowsOf(table).some((row) => /^[A-Z]{2,3}$/.test(textIn(cellsOf(row)[0] ?? '')));
-
-export const factivaPage = formatOfExport(factivaExport);
 
 /** The articles of Factiva in a document; none where it has none. */
 export function* factivaArticles(pieces: readonly DocumentPiece[]): Generator<Draft | Refusal> {

@@ -1,6 +1,6 @@
+import type { Seed } from '../../../article/seed.js';
 import type { Draft, Refusal } from '../../draft.js';
-import type { Format } from '../../format.js';
-import { rootNameIn, xmlElements } from '../../xml/read-xml.js';
+import { xmlElements } from '../../xml/read-xml.js';
 import { childrenOf, descendantsOf, lineAt, localName, type XmlElement, xmlText } from '../../xml/xml-tree.js';
 import { namesOfByline } from '../credit-lines.js';
 import { draftOfArticle } from '../database-article.js';
@@ -8,18 +8,10 @@ import { paragraphsHtml } from '../html-writer.js';
 import { tagOfLanguageName } from '../language-tag.js';
 
 /** Factiva's answers in XML. */
-export const factivaXml: Format = {
-  name: 'Factiva (XML)',
-  extensions: ['.xml'],
-  detect: (head) =>
-    /^(?:\w+:)?(?:PPS\w*|ppsarticle\w*)$/i.test(rootNameIn(head)) ||
-    /global\.factiva\.com\/pps|<(?:\w+:)?accessionNo>/i.test(new TextDecoder().decode(head)),
-  *read(seed) {
-    let number = 0;
-    for (const { element, line } of xmlElements(seed, new Set(['article'])))
-      yield articleOfXml(element, line, ++number);
-  },
-};
+export function* articlesOfFactivaXml(seed: Seed): Generator<Draft | Refusal> {
+  let number = 0;
+  for (const { element, line } of xmlElements(seed, new Set(['article']))) yield articleOfXml(element, line, ++number);
+}
 
 function articleOfXml(article: XmlElement, line: number, number: number): Draft | Refusal {
   const topics = childrenOf(article, 'newsSubject').filter(({ attributes }) => !/^n/.test(attributes.code ?? ''));

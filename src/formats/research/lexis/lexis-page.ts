@@ -1,19 +1,13 @@
 import type { Draft, Refusal } from '../../draft.js';
 import type { HtmlElement } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
-import { formatOfExport, type HtmlExport } from '../html-export.js';
+import { LEXIS_COUNTER } from '../export-marks.js';
 import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
-import { LEXIS_COUNTER } from './lexis-text.js';
 
 /** LexisNexis Academic as HTML, whose classes have no fixed meaning: the style sheet tells what is centred and bold. */
-export const lexisExport: HtmlExport = {
-  name: 'LexisNexis (HTML)',
-  mark: /name="?DOC_ID_\d|<DOCFULL>|LXNComment|>\s*\d{1,6} (?:of|von|de|sur|van|di) \d{1,6} DO[CK]UMENT/i,
-  articles: (root: HtmlElement) => lexisArticles(documentPieces(root)),
-};
-
-export const lexisPage = formatOfExport(lexisExport);
+export const articlesOfLexisPage = (root: HtmlElement): Iterable<Draft | Refusal> =>
+  lexisArticles(documentPieces(root));
 
 /** The documents with counters or anchors in what a page or document holds, without its cover; none where it has none. */
 export function* lexisArticles(pieces: readonly DocumentPiece[]): Generator<Draft | Refusal> {

@@ -1,37 +1,15 @@
-import { wholeSeed } from '../../../article/seed.js';
-import { decode } from '../../decode.js';
 import type { Draft, Refusal } from '../../draft.js';
-import { isRefusal } from '../../draft.js';
-import type { Format } from '../../format.js';
 import { draftOfArticle } from '../database-article.js';
+import { LEXIS_COUNTER } from '../export-marks.js';
 import { pieceOfText } from '../paragraph-pieces.js';
 import type { DocumentPiece } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
-
-/** "3 of 10 DOCUMENTS", "3 von 10 DOKUMENTEN", "Dokument 3 von 10", "3 de 10 DOCUMENTS" */
-export const LEXIS_COUNTER =
-  /^[ \t]*(?:(?:document|dokument|documento)[ \t]+(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}|(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}[ \t]+do[ck]ument\w*)[ \t]*$/im;
-
-/** The letters of ASCII in a head of any encoding. */
-const asciiOf = (head: Uint8Array): string => Buffer.from(head).toString('latin1').replaceAll('\0', '');
 
 /** Lines with so many spaces before them are centred. */
 const CENTRED = /^(?:[ \u00a0]{8,}|\t+)\S/;
 
 /** LexisNexis Academic as text: documents with counters, columns of 78 characters. */
-export const lexisText: Format = {
-  name: 'LexisNexis (text)',
-  extensions: ['.txt', '.text'],
-  detect: (head) => LEXIS_COUNTER.test(asciiOf(head)),
-  *read(seed, { settings }) {
-    const read = decode(wholeSeed(seed), settings.encoding);
-    if ('refused' in read) return yield read;
-    for (const draft of articlesOfText(read.text))
-      yield isRefusal(draft) ? draft : { ...draft, problems: [...read.problems, ...draft.problems] };
-  },
-};
-
-function* articlesOfText(text: string): Generator<Draft | Refusal> {
+export function* articlesOfLexisText(text: string): Generator<Draft | Refusal> {
   const counter = new RegExp(LEXIS_COUNTER.source, 'gim');
   const starts = [...text.matchAll(counter)];
   let line = 1;

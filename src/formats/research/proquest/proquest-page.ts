@@ -1,18 +1,12 @@
 import type { Draft, Refusal } from '../../draft.js';
 import type { HtmlElement } from '../../html/html-tree.js';
 import { draftOfArticle } from '../database-article.js';
-import { formatOfExport, type HtmlExport } from '../html-export.js';
 import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { proquestArticle } from './proquest-article.js';
 
 /** Documents of ProQuest in a page or a mail. */
-export const proquestExport: HtmlExport = {
-  name: 'ProQuest (HTML)',
-  mark: /name="?DocID_|ProQuest document (?:link|ID)|<title>\s*ProQuest\s*(?:Documents?|Research)?\s*<|search\.proquest\.com|www\.proquest\.com/i,
-  articles: (root: HtmlElement) => proquestArticles(documentPieces(root)),
-};
-
-export const proquestPage = formatOfExport(proquestExport);
+export const articlesOfProquestPage = (root: HtmlElement): Iterable<Draft | Refusal> =>
+  proquestArticles(documentPieces(root));
 
 const isDocumentStart = ({ anchors }: DocumentPiece): boolean => anchors.some((name) => /^DocID_/i.test(name));
 const isSeparator = ({ text }: DocumentPiece): boolean => /^[_=]{20,}$/.test(text);

@@ -1,31 +1,31 @@
 import { parse } from 'smol-toml';
 import type { ArticleProblem } from '../../article/article.js';
 import { problem } from '../draft.js';
-import type { Fields } from './fields.js';
+import type { GivenFields } from './fields.js';
 
 /** Tables in which Zola and Hugo keep fields of the article. */
 const NESTED = ['taxonomies', 'extra', 'params'];
 
 /** Reads front matter in TOML; of a block that is none, the lines that are. @param line of the file on which the source begins */
-export function tomlFields(source: string, line: number): Fields {
+export function tomlFields(source: string, line: number): GivenFields {
   const problems: ArticleProblem[] = [];
   const values = new Map<string, unknown>();
   const add = (table: object): void => {
     for (const [name, value] of Object.entries(table)) values.set(name.toLowerCase(), value);
   };
-  const table = tableOf(source);
+  const table = tomlTable(source);
   if (table !== null) add(table);
-  else for (const entry of entriesOf(source, line)) add(entryOf(entry, problems));
+  else for (const entry of tomlEntries(source, line)) add(entryOf(entry, problems));
   for (const nested of NESTED) {
     const held = values.get(nested);
     if (typeof held !== 'object' || held === null || Array.isArray(held)) continue;
     for (const [name, value] of Object.entries(held))
       if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
   }
-  return { values, places: placesOf(source, line), problems };
+  return { values, places: placesOfToml(source, line), problems };
 }
 
-function tableOf(source: string): object | null {
+function tomlTable(source: string): object | null {
   try {
     return parse(source);
   } catch {
@@ -39,7 +39,7 @@ interface TomlEntry {
 }
 
 /** Stretches of lines that each begin with “name =”. */
-function entriesOf(source: string, line: number): TomlEntry[] {
+function tomlEntries(source: string, line: number): TomlEntry[] {
   const entries: TomlEntry[] = [];
   for (const [i, text] of source.split('\n').entries()) {
     const last = entries.at(-1);
@@ -50,7 +50,7 @@ function entriesOf(source: string, line: number): TomlEntry[] {
 }
 
 function entryOf({ source, line }: TomlEntry, problems: ArticleProblem[]): object {
-  const table = tableOf(source);
+  const table = tomlTable(source);
   if (table !== null) return table;
   const found = /^["']?([\w.-]+)["']?\s*=\s*(.*?)\s*$/s.exec(source);
   const value = found?.[2]
@@ -71,7 +71,7 @@ function entryOf({ source, line }: TomlEntry, problems: ArticleProblem[]): objec
   return { [found[1]!]: value };
 }
 
-function placesOf(source: string, line: number): Map<string, number> {
+function placesOfToml(source: string, line: number): Map<string, number> {
   const places = new Map<string, number>();
   for (const [i, text] of source.split('\n').entries()) {
     const name = /^\s*["']?([\w.-]+)["']?\s*=/.exec(text)?.[1]?.toLowerCase();

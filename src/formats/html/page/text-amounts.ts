@@ -67,7 +67,7 @@ export function measureText(
       sum.linked += length;
       own.linked += length;
     }
-    if (isBlock && isProse(own)) sum.prose += own.text * weigh(own.parts.join(''), element);
+    if (isBlock && isRunningText(own)) sum.prose += own.text * weigh(own.parts.join(''), element);
     amounts.set(element, sum);
     return sum;
   };
@@ -75,7 +75,7 @@ export function measureText(
   return amounts;
 }
 
-function isProse({ text, linked, parts }: Run): boolean {
+function isRunningText({ text, linked, parts }: Run): boolean {
   if (linked >= text / 2 || text < SHORTEST_SENTENCE) return false;
   const words = parts.join('');
   if (/\bcookies?\b/i.test(words) && /\b(?:web ?site|site|browser|consent|privacy|experience)\b/i.test(words))

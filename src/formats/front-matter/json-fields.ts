@@ -1,11 +1,11 @@
 import { problem } from '../draft.js';
-import type { Fields } from './fields.js';
+import type { GivenFields } from './fields.js';
 
 /** Reads front matter in JSON. @param line of the file on which the source begins */
-export function jsonFields(source: string, line: number): Fields {
+export function jsonFields(source: string, line: number): GivenFields {
   const values = new Map<string, unknown>();
   const places = new Map<string, number>();
-  const fail = (why: string): Fields => ({
+  const fail = (why: string): GivenFields => ({
     values,
     places,
     problems: [problem(`front matter: is no JSON (${why}); left out`, null, line)],

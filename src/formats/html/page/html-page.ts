@@ -1,4 +1,5 @@
-import { type HtmlElement, parseHtml } from '../html-tree.js';
+import type { HtmlElement } from '../html-tree.js';
+import { parseHtml } from '../parse-html.js';
 import { articleNode, type LinkedNode, linkedNodes, textsOf } from './linked-data.js';
 import { type MetaFields, metaFieldsOf } from './meta-fields.js';
 import { type HeadLine, linesAfter } from './page-head.js';

@@ -1,7 +1,7 @@
 import type { ArticleProblem } from '../../article/article.js';
 
 /** Fields as a file gives them, before anything is made of them. */
-export interface Fields {
+export interface GivenFields {
   /** by their names in lower case */
   readonly values: ReadonlyMap<string, unknown>;
   /** the line of the file on which a field of this name is, in lower case */
@@ -10,7 +10,7 @@ export interface Fields {
 }
 
 /** The fields at the top of a file, and the rest of it. Nothing in them is ever run. */
-export interface FrontMatter extends Fields {
+export interface FrontMatter extends GivenFields {
   readonly body: string;
   /** line of the file on which the body begins */
   readonly bodyLine: number;

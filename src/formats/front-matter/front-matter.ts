@@ -1,17 +1,17 @@
 import type { ArticleProblem } from '../../article/article.js';
 import { problem } from '../draft.js';
-import type { Fields, FrontMatter } from './fields.js';
+import type { FrontMatter, GivenFields } from './fields.js';
 import { hasKnownField, headOf } from './head-lines.js';
 import { jsonFields } from './json-fields.js';
 import { tomlFields } from './toml-fields.js';
 import { looksLikeYaml, yamlFields } from './yaml-fields.js';
 
 /** Reads the fields of one language. `line` is that of the file on which the source begins. */
-type FieldReader = (source: string, line: number) => Fields;
+type FieldReader = (source: string, line: number) => GivenFields;
 
-const LARGEST = 64 * 1024;
+const LARGEST_FRONT_MATTER = 64 * 1024;
 
-const READERS: ReadonlyMap<string, FieldReader> = new Map([
+const FIELD_READERS: ReadonlyMap<string, FieldReader> = new Map([
   ['yaml', yamlFields],
   ['yml', yamlFields],
   ['toml', tomlFields],
@@ -34,11 +34,11 @@ export function parseFrontMatter(text: string): FrontMatter | { readonly refused
   const start = text.search(/\S/);
   for (const [mark, language] of FENCES)
     if (text.startsWith(mark, start)) return fenced(text, { start, mark, language });
-  if (text[start] === '{') return bareJson(text, start) ?? whole(text);
-  return headOf(text) ?? whole(text);
+  if (text[start] === '{') return bareJson(text, start) ?? wholeBody(text);
+  return headOf(text) ?? wholeBody(text);
 }
 
-const whole = (text: string, problems: readonly ArticleProblem[] = []): FrontMatter => ({
+const wholeBody = (text: string, problems: readonly ArticleProblem[] = []): FrontMatter => ({
   values: new Map(),
   places: new Map(),
   problems,
@@ -55,20 +55,20 @@ interface Fence {
 
 function fenced(text: string, { start, mark, language }: Fence): FrontMatter | { readonly refused: string } {
   const opening = text.indexOf('\n', start);
-  if (opening < 0) return whole(text);
+  if (opening < 0) return wholeBody(text);
   const named = text.slice(start + mark.length, opening).trim();
-  if (named.startsWith(mark[0]!)) return whole(text);
-  const reader = READERS.get((named || language).toLowerCase());
+  if (named.startsWith(mark[0]!)) return wholeBody(text);
+  const reader = FIELD_READERS.get((named || language).toLowerCase());
   if (reader === undefined)
     return /^[\w+-]+$/.test(named) && text[start + mark.length] === named[0]
       ? { refused: `front matter in the language “${named.toLowerCase()}” is refused, and was not run` }
-      : whole(text);
+      : wholeBody(text);
   const end = endOf(text, opening, mark);
   const first = lineOfOffset(text, opening) + 1;
   const inside = text.slice(opening + 1, end?.at ?? text.length);
   if (end === null) return unclosed(text, { inside, mark, line: first - 1 });
-  if (reader === yamlFields && named === '' && !looksLikeYaml(inside)) return whole(text);
-  const fields = inside.length > LARGEST ? tooLarge(first) : reader(inside, first);
+  if (reader === yamlFields && named === '' && !looksLikeYaml(inside)) return wholeBody(text);
+  const fields = inside.length > LARGEST_FRONT_MATTER ? tooLarge(first) : reader(inside, first);
   const body = text.slice(end.after);
   return { ...fields, body, bodyLine: lineOfOffset(text, end.after) };
 }
@@ -106,7 +106,7 @@ function unclosed(
     };
   }
   const isFields = mark !== '---' || /^\s*[\w-]+\s*:/.test(inside);
-  return whole(text, isFields ? [problem(`${message}; taken as text`, hint, line)] : []);
+  return wholeBody(text, isFields ? [problem(`${message}; taken as text`, hint, line)] : []);
 }
 
 /** A JSON object at the top of a file, before its text. */
@@ -114,7 +114,8 @@ function bareJson(text: string, start: number): FrontMatter | null {
   const end = endOfObject(text, start);
   if (end === null || !/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))) return null;
   if (!/^\{\s*(?:"|\})/.test(text.slice(start, start + 500))) return null;
-  const fields = end - start > LARGEST ? tooLarge(1) : jsonFields(text.slice(start, end), lineOfOffset(text, start));
+  const fields =
+    end - start > LARGEST_FRONT_MATTER ? tooLarge(1) : jsonFields(text.slice(start, end), lineOfOffset(text, start));
   if (fields.values.size > 0 && !hasKnownField(fields.values.keys())) return null;
   return { ...fields, body: text.slice(end), bodyLine: lineOfOffset(text, end) };
 }
@@ -123,7 +124,7 @@ function bareJson(text: string, start: number): FrontMatter | null {
 function endOfObject(text: string, start: number): number | null {
   let depth = 0;
   let inString = false;
-  for (let i = start; i < text.length && i - start <= LARGEST; i++) {
+  for (let i = start; i < text.length && i - start <= LARGEST_FRONT_MATTER; i++) {
     const c = text[i];
     if (inString) {
       if (c === '\\') i++;
@@ -135,7 +136,7 @@ function endOfObject(text: string, start: number): number | null {
   return null;
 }
 
-const tooLarge = (line: number): Fields => ({
+const tooLarge = (line: number): GivenFields => ({
   values: new Map(),
   places: new Map(),
   problems: [problem('front matter: is larger than 64 KB; left out', null, line)],

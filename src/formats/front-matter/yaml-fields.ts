@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { ArticleProblem } from '../../article/article.js';
 import { problem } from '../draft.js';
-import type { Fields } from './fields.js';
+import type { GivenFields } from './fields.js';
 import { hasKnownField } from './head-lines.js';
 
 /** "title:" at the start of a line; programs write names of one word, people of several. */
@@ -25,9 +25,9 @@ export function looksLikeYaml(source: string): boolean {
  * field by field, as writers meant it, and reported.
  * @param line of the file on which the source begins
  */
-export function yamlFields(source: string, line: number): Fields {
+export function yamlFields(source: string, line: number): GivenFields {
   const problems: ArticleProblem[] = [];
-  const entries = entriesOf(source, line);
+  const entries = yamlEntries(source, line);
   const values = mappingOf(source) ?? new Map<string, unknown>();
   if (values.size === 0) {
     if (entries.length > MOST_ENTRIES)
@@ -70,7 +70,7 @@ interface YamlEntry {
 }
 
 /** Stretches of lines that each begin with a name; a quotation that is open runs on until it closes. */
-function entriesOf(source: string, first: number): YamlEntry[] {
+function yamlEntries(source: string, first: number): YamlEntry[] {
   const lines = source.split('\n');
   const entries: { name: string; lines: string[]; line: number }[] = [];
   const indent = Math.min(...lines.filter((text) => FIELD.test(text.trimStart())).map((text) => text.search(/\S/)), 40);

@@ -4,10 +4,11 @@ import { type Draft, isRefusal, type Refusal } from '../draft.js';
 import type { Format, ReadContext } from '../format.js';
 import { BLANK_TEXT } from '../text/lines.js';
 import { declaredEncoding } from './declared-encoding.js';
+import { isPartOfPage } from './page/page-images.js';
 import { readPage } from './page/saved-page.js';
 
 /** Pages that a browser saved, and other files of HTML, whatever their name says. */
-export const html: Format = {
+export const htmlFormat: Format = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml', '.txt', '.text', '.md', '.markdown'],
   detect: (head, path) => /\.x?html?$/i.test(path) || beginsAsPage(head),
@@ -17,8 +18,9 @@ export const html: Format = {
 };
 
 function readHtml(seed: Seed, { settings }: ReadContext): Draft | Refusal {
+  if (isPartOfPage(seed.path)) return { refused: 'is a part of a page that was saved beside it', withheld: true };
   const bytes = wholeSeed(seed);
-  const read = decode(bytes, settings.encoding ?? declaredEncoding(bytes));
+  const read = decode(bytes, declaredEncoding(bytes) ?? settings.encoding);
   if ('refused' in read) return read;
   if (BLANK_TEXT.test(read.text)) return { refused: 'is empty' };
   const draft = readPage(read.text, seed.path);

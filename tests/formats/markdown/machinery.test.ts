@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/article/article.js';
+import { article, laidOut } from '../parse.js';
+
+const read = (body: string, path = 'posts/ferry.md'): Article => article(path, `# Ferry\n\n${body}\n`);
+const words = (body: string): string =>
+  laidOut(read(body))
+    .slice(1)
+    .map(([, text]) => text)
+    .join('\n');
+
+describe('machinery in Markdown', () => {
+  test.each([
+    ['a shortcode', 'She {{< note >}}came{{< /note >}} back.', 'She came back.'],
+    ['a shortcode with Markdown', '{{% notice warning %}}\n\nShe came back.\n\n{{% /notice %}}', 'She came back.'],
+    ['a tag of Liquid', '{% if page.open %}She came back.{% endif %}', 'She came back.'],
+    ['a value of a template', 'She came back{{ page.suffix }}.', 'She came back.'],
+    ['a comment of Liquid', 'She came {% comment %}not {{ x }}{% endcomment %}back.', 'She came back.'],
+    ['attributes of kramdown', '{: .lead}\nShe came back.\n{: .note title="x"}', 'She came back.'],
+    ['attributes of Pandoc', 'She [came back](https://a.example/){.external target="_blank"}.', 'She came back.'],
+    ['a link of Obsidian', 'She [[Osprey Maid|came]] back to [[Saltmarsh]].', 'She came back to Saltmarsh.'],
+    ['a callout of Obsidian', '> [!quote] The mayor\n> She came back.', 'The mayor She came back.'],
+    ['an initial of WordPress', '[dropcap]S[/dropcap]he came back.', 'She came back.'],
+    ['a gallery of WordPress', '[gallery ids="1,2"]\n\nShe came back.', 'She came back.'],
+    ['a component of MDX', 'import X from "./x"\n\n<Map centre={[1, 2]} />\n\nShe came back.', 'She came back.'],
+    ['a script', '<script>\nvar a = 1;\n\nvar b;\n</script>\n\nShe came back.', 'She came back.'],
+    ['a style', '<style>table { color: red }</style>\n\nShe came back.', 'She came back.'],
+    ['a comment', '<!-- not this -->\n\nShe came back.', 'She came back.'],
+    ['character references', 'She&nbsp;came &#8220;back&#8221;.', 'She came “back”.'],
+    [
+      'a pull quote',
+      '{{< quote text="She came back at last." cite="The mayor" >}}',
+      'She came back at last.\nThe mayor',
+    ],
+  ])('%s', (_, body, text) => {
+    expect(words(body)).toBe(text);
+  });
+
+  test('brackets and braces of prose stay', () => {
+    const text = 'The crew [all of it] said {sic} that [the ferry] was 100 % sound, and sh** happens.';
+    expect(words(text)).toBe(text);
+  });
+
+  test('what is left out is counted, once for each kind, with the line of the first', () => {
+    const { problems } = read('She\n{{< tweet 1 >}}\n\n{{< tweet 2 >}} {{< map >}}\n\n{{ site.x }}');
+    expect(problems).toMatchObject([
+      { line: 4, message: 'Hugo shortcodes left out (3): tweet, map' },
+      { line: 8, message: 'template values left out: site.x' },
+    ]);
+  });
+
+  test.each([
+    ['[back]({{< ref "quay.md" >}})', 'quay.md'],
+    ['[back]({{% relref path="quay.md" %}} "The quay")', 'quay.md'],
+    ['[back]({% link _posts/quay.md %})', '_posts/quay.md'],
+    ['[back]({{ "/quay.pdf" | relative_url }})', '/quay.pdf'],
+    ['[back]({{ site.baseurl }}/quay)', '/quay'],
+    ['<a href="{{< ref "quay.md" >}}">back</a>', 'quay.md'],
+  ])('a link keeps its words and its address: %s', (link, url) => {
+    const made = read(`She came ${link}.`);
+    expect(made.text).toBe('Ferry\nShe came back.');
+    expect(made.links).toEqual([{ start: 15, end: 19, url }]);
+  });
+
+  test.each([
+    '{{< figure src="quay.jpg" alt="A quay" caption="The quay" >}}',
+    "{{< img 'quay.jpg' alt='A quay' caption='The quay' >}}",
+    '{% include figure.html src="quay.jpg" alt="A quay" caption="The quay" %}',
+    '![A quay](quay.jpg "The quay")',
+    '![A quay][q]\n\n[q]: quay.jpg "The quay"',
+    '<img src="quay.jpg" alt="A quay" title="The quay">',
+    '[caption id="a" width="300"]<img src="quay.jpg" alt="A quay" width="300" /> The quay[/caption]',
+  ])('a picture is an image, and no words of the text: %s', (picture) => {
+    const made = read(`${picture}\n\nShe came back.`);
+    expect(made.text).toBe('Ferry\nShe came back.');
+    expect(made.images).toEqual([{ src: 'posts/quay.jpg', alt: 'A quay', caption: 'The quay', credit: null }]);
+  });
+
+  test('a scan of the article itself is a facsimile', () => {
+    const made = read('![[../scans/ferry.jpg]]\n\n![[other.png|A quay]]\n\nShe came back.');
+    expect(made.facsimiles).toEqual(['scans/ferry.jpg']);
+    expect(made.images).toEqual([{ src: 'posts/other.png', alt: 'A quay', caption: null, credit: null }]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/seed/language.js';
+import { isArticle } from '../../src/seed/parse.js';
+import { allParsed } from '../formats/parse.js';
+
+const GERMAN = `Fähre kehrt zurück
+Die Fähre ist am Freitag in den Hafen zurückgekehrt, und die Leute standen auf der Mole und winkten. Der Hafenmeister sagte, das Schiff
+werde noch vor dem Sommer wieder jeden Tag fahren, wenn die Werft die Kessel geprüft habe und der Rat der Stadt das Geld bewilligt.`;
+const SPANISH = `El transbordador ha vuelto
+El transbordador volvió el viernes al puerto y la gente lo saludaba desde el muelle. El capitán del puerto dijo que el barco saldría
+todos los días antes del verano si el ayuntamiento daba el dinero que había prometido a los astilleros y a los vecinos de la isla.`;
+const ENGLISH = `Ferry Returns
+The ferry came back to the harbour on Friday, and the people stood on the mole and waved. The harbour-master said that the ship would
+sail every day before the summer if the yard had looked at the boilers and the council of the town gave the money that it had promised.`;
+const RESULTS = `Regatta Results\n${Array.from({ length: 30 }, (_, i) => `${i + 1} Brackwater, Keelby, Mizzenworth 12.${i} min; Fathomly, Pilotson 13.${i}`).join('\n')}`;
+
+const blocks = (text: string) => text.split('\n').map((line) => ({ text: line, role: 'text' as const }));
+
+describe('the language of an article', () => {
+  test('is told by its words', () => {
+    expect([GERMAN, SPANISH, ENGLISH].map((text) => languageOf(blocks(text)))).toEqual(['de', 'es', 'en']);
+    expect(languageOf(blocks('Паром вернулся в гавань в пятницу, и люди махали с мола, сказал начальник порта.'))).toBe(
+      'ru',
+    );
+  });
+
+  test('is not told by few words, nor by names and figures', () => {
+    expect(languageOf(blocks('Fähre kehrt zurück.'))).toBeNull();
+    expect(languageOf(blocks(RESULTS))).toBeNull();
+  });
+
+  test('is marked and reported when it is not English; a tag of the seed that agrees is kept', async () => {
+    const [german] = (await allParsed('f.txt', GERMAN)).filter(isArticle);
+    expect(german).toMatchObject({
+      language: 'de',
+      problems: [{ message: 'is in German: its people, places, organisations and quotations are not looked for' }],
+    });
+    const [wrong] = await allParsed('f.md', `---\nlang: en\n---\n# ${GERMAN.replace('\n', '\n\n')}`);
+    expect(wrong).toMatchObject({ language: 'de' });
+    expect(await allParsed('f.md', `---\nlang: en-GB\n---\n# ${ENGLISH.replace('\n', '\n\n')}`)).toMatchObject([
+      { language: 'en-GB' },
+    ]);
+  });
+});
