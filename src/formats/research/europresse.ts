@@ -35,7 +35,7 @@ const NUMBER = /(?:^|\s)((?:news|web|biobj|pub|tv|rdp|bio|report)[·.•][\d]{8}
 const CERTIFICATE =
   /^(?:ce certificat|this certificate|ce document|le présent document|the present document|date d['’]émission|issue date|date of issue|visualisation|certificat)/i;
 
-const hasClass = (piece: DocumentPiece, pattern: RegExp): boolean =>
+const hasClassLike = (piece: DocumentPiece, pattern: RegExp): boolean =>
   [...piece.classes].some((name) => pattern.test(name));
 
 function articleOfPieces(pieces: readonly DocumentPiece[], number: number): DatabaseArticle {
@@ -44,9 +44,9 @@ function articleOfPieces(pieces: readonly DocumentPiece[], number: number): Data
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, ' ');
-  const titleAt = pieces.findIndex((piece) => hasClass(piece, TITLE));
-  const titles = pieces.filter((piece) => hasClass(piece, TITLE) && !hasClass(piece, SUBTITLE));
-  const lastTitle = pieces.findLastIndex((piece) => hasClass(piece, TITLE) || hasClass(piece, SUBTITLE));
+  const titleAt = pieces.findIndex((piece) => hasClassLike(piece, TITLE));
+  const titles = pieces.filter((piece) => hasClassLike(piece, TITLE) && !hasClassLike(piece, SUBTITLE));
+  const lastTitle = pieces.findLastIndex((piece) => hasClassLike(piece, TITLE) || hasClassLike(piece, SUBTITLE));
   const headEnd = Math.max(
     lastTitle,
     pieces.findLastIndex(({ classes }) => classes.has(HEADER)),
@@ -69,7 +69,7 @@ function articleOfPieces(pieces: readonly DocumentPiece[], number: number): Data
     kicker: between.map(({ text }) => text).join(' ') || null,
     deck:
       pieces
-        .filter((piece) => hasClass(piece, SUBTITLE))
+        .filter((piece) => hasClassLike(piece, SUBTITLE))
         .map(({ text }) => text)
         .join(' ') || null,
     byline,
@@ -134,7 +134,7 @@ function partsAfterHead(pieces: readonly DocumentPiece[]): {
     else if (NUMBER.test(text) && text.length < 200) {
       ended = true;
       passedOver.add('document number');
-    } else if (ended || CERTIFICATE.test(text) || hasClass(piece, /^(?:txtcertificat|public-|publi)/)) {
+    } else if (ended || CERTIFICATE.test(text) || hasClassLike(piece, /^(?:txtcertificat|public-|publi)/)) {
       ended ||= CERTIFICATE.test(text);
       passedOver.add('certificate');
     } else if (isCopyright(text) || /(?:tous droits réservés|all rights reserved)\.?$/i.test(text)) notes.push(text);

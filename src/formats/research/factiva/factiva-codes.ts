@@ -12,7 +12,7 @@ const CODES = new Set(
 );
 const BODY = ['LP', 'TD', 'CT'];
 const NOTES = ['CY', 'ART', 'CX', 'NT', 'CR', 'RF'];
-const READ = new Set([...BODY, ...NOTES, 'HD', 'HL', 'BY', 'PD', 'SN', 'SE', 'CLM', 'LA', 'NS', 'AN', 'DLN']);
+const READ_CODES = new Set([...BODY, ...NOTES, 'HD', 'HL', 'BY', 'PD', 'SN', 'SE', 'CLM', 'LA', 'NS', 'AN', 'DLN']);
 
 /** One article: the pieces of each code. */
 type CodedFields = Map<string, DocumentPiece[]>;
@@ -72,7 +72,7 @@ function articleOfFields(fields: CodedFields, index: number): DatabaseArticle {
     tags: topicNames(line('NS') ?? ''),
     html: htmlOfPieces(BODY.flatMap((code) => fields.get(code) ?? [])),
     notes: NOTES.flatMap((code) => line(code) ?? []),
-    passedOver: [...fields.keys()].filter((code) => !READ.has(code)),
+    passedOver: [...fields.keys()].filter((code) => !READ_CODES.has(code)),
   };
 }
 

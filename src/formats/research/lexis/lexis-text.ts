@@ -25,9 +25,13 @@ export function* articlesOfLexisText(text: string): Generator<Draft | Refusal> {
   }
 }
 
+/** Columns of LexisNexis have 78 characters; a longer line was never broken. */
+const WIDEST_PAGE = 90;
+
 /** Paragraphs of lines that were broken at a width. Where a line was broken before the next word needed it, the break is kept. */
 function piecesOfLines(lines: readonly string[]): DocumentPiece[] {
-  const width = Math.min(90, Math.max(0, ...lines.map((line) => line.trimEnd().length)));
+  const widest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  const width = Math.min(WIDEST_PAGE, widest);
   const pieces: DocumentPiece[] = [];
   let paragraph: string[] = [];
   const end = (): void => {
