@@ -3,8 +3,11 @@ import { type Block, type Draft, isRefusal, problem, type Refusal } from '../dra
 import { draftOfHtml } from '../html/html-draft.js';
 import { parseHtml } from '../html/parse-html.js';
 import { databaseArticles } from '../research/database-exports.js';
+import { isProquestText, LEXIS_COUNTER } from '../research/export-marks.js';
 import { paragraphsHtml } from '../research/html-writer.js';
+import { articlesOfLexisText } from '../research/lexis/lexis-text.js';
 import { printedDate } from '../research/printed-date.js';
+import { articlesOfProquestText } from '../research/proquest/proquest-text.js';
 import { fieldsOfForm } from './form-mail.js';
 import { mailParagraphs } from './mail-text.js';
 
@@ -18,17 +21,19 @@ export interface MailOrigin {
 
 /** The article of a message, or the articles of a database that it brings. Attachments are counted and left out. */
 export function* draftOfMail(mail: Email, origin: MailOrigin): Generator<Draft | Refusal> {
-  const html = mail.html ?? '';
-  if (html !== '') {
-    let count = 0;
-    for (const draft of databaseArticles(html, parseHtml(html))) {
-      count++;
-      const own = isRefusal(draft) || origin.key === undefined ? draft : keyed(draft, origin.key);
-      yield count === 1 ? withAttachments(own, mail) : own;
-    }
-    if (count > 0) return;
+  let count = 0;
+  for (const draft of articlesInMail(mail)) {
+    count++;
+    const own = isRefusal(draft) || origin.key === undefined ? draft : keyed(draft, origin.key);
+    yield count === 1 ? withAttachments(own, mail) : own;
   }
-  yield withAttachments(articleOfMail(mail, origin), mail);
+  if (count === 0) yield withAttachments(articleOfMail(mail, origin), mail);
+}
+
+function articlesInMail({ html = '', text = '' }: Email): Iterable<Draft | Refusal> {
+  if (html !== '') return databaseArticles(html, parseHtml(html));
+  if (isProquestText(text)) return articlesOfProquestText(text.replace(/\r\n?/g, '\n'));
+  return LEXIS_COUNTER.test(text) ? articlesOfLexisText(text.replace(/\r\n?/g, '\n')) : [];
 }
 
 const keyed = (draft: Draft, key: string): Draft => ({

@@ -96,6 +96,16 @@ Content-Transfer-Encoding: base64
     ]);
   });
 
+  test('that a database sends as plain text is read as its text', async () => {
+    const document = (title: string): string =>
+      `${'_'.repeat(60)}\n\n${title}\n\nAuthor: Brackwater, Ada\n\nPublication info: The Quay Post ; Saltmarsh 08 May 2010: 2.\n\nFull text: It rang.\n\nSubject: Bells\n\n`;
+    const read = await articles('a.eml', crlf(`${HEADERS}\n${document('Bells at Sea')}${document('Ferry Returns')}`));
+    expect(read.map(({ headline, date }) => [headline, date])).toEqual([
+      ['Bells at Sea', '2010-05-08'],
+      ['Ferry Returns', '2010-05-08'],
+    ]);
+  });
+
   test('that forwards another has the headline, the sender and the date of that; what is above it is a note', async () => {
     const [article] = await articles(
       'a.eml',

@@ -48,6 +48,30 @@ describe('LexisNexis Academic as HTML', () => {
     ]);
   });
 
+  test('in French, with labels that no list has', async () => {
+    const label = (name: string, value: string): string =>
+      `<DIV><P><SPAN CLASS="c3">${name}: </SPAN><SPAN CLASS="c1">${value}</SPAN></P></DIV>`;
+    const french = page('c2', 'c3')
+      .replace(/March<\/SPAN>.*?<\/SPAN>/, '</SPAN><SPAN CLASS="c1">Vendredi 20 Septembre 2013</SPAN>')
+      .replace('BYLINE: ', 'AUTEUR: ')
+      .replace(
+        'SECTION: </SPAN><SPAN CLASS="c1">Section B; Page 22, Column 2; Harbour Desk',
+        'RUBRIQUE: </SPAN><SPAN CLASS="c1">PORTS; Pg. 5',
+      )
+      .replace(
+        /<BR><DIV><P><SPAN CLASS="c3">LANGUAGE.*?<\/DIV>/,
+        label('DATE-CHARGEMENT', '21 Septembre 2013') +
+          label('LANGUE', 'FRENCH; FRANÇAIS') +
+          label('CODE-INCONNU', 'QU'),
+      );
+    const [article] = (await allParsed('quai.html', french)).filter(isArticle);
+    expect(article).toMatchObject({ date: '2013-09-20', section: 'PORTS', language: 'fr', byline: ['ADA BRACKWATER'] });
+    expect(article?.text).not.toContain('QU\n');
+    expect(article?.problems.map(({ message }) => message)).toContain(
+      'left out what the database adds: date-chargement, code-inconnu',
+    );
+  });
+
   test('a page that only has such an anchor is read as a page', async () => {
     const text = 'The ferry came back to the quay in the evening, and many people had come to see it. '.repeat(8);
     const [article] = (

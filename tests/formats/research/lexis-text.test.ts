@@ -150,6 +150,21 @@ SPRACHE: GERMAN; DEUTSCH
     ]);
   });
 
+  test('labels may be in lower case, with “Body” before the text', async () => {
+    const lower = HEAD.replace('BYLINE:', 'Byline:').replace('SECTION:', 'Section:').replace('LENGTH:', 'Length:');
+    const [article] = await read(
+      document(1, lower, `Body\n\nNote: the ferry is back, said the master.\n\n${BODY}`).replace(
+        'LOAD-DATE',
+        'Load-Date',
+      ),
+    );
+    expect(article).toMatchObject({ byline: ['EDDA FATHOMLY'], section: 'NEWS', language: 'en' });
+    expect(laidOut(article!).filter(([role]) => role === 'text')[0]).toEqual([
+      'text',
+      'Note: the ferry is back, said the master.',
+    ]);
+  });
+
   test('a document without labels before its text keeps headline and text apart', async () => {
     const [article] = await read(
       document(1, HEAD.slice(0, HEAD.indexOf('BYLINE')), 'The ferry came back to Saltmarsh on Monday evening.'),

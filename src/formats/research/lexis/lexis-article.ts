@@ -9,7 +9,7 @@ import { lexisHead } from './lexis-head.js';
 /** Labels that come after the body: whatever follows is of the database. */
 const TAIL = new Set<LabelField>(['language', 'subject', 'graphic', 'correction', 'copyright', 'address']);
 const TAIL_NAMES =
-  /^(?:load|update|lade|laad|publi|journal|erscheinung|type|zeitschrift|correction|doc|date de chargement|fecha de carga|classifi|klassifi|industr|compan|person|geograph|organi|ticker|country|city|state|unternehmen|branche)/i;
+  /^(?:load|update|lade|laad|publi|journal|erscheinung|type|zeitschrift|correction|doc|date.de.chargement|date-chargement|fecha.(?:de.)?carga|tipo|code|código|avis|encart|classifi|klassifi|industr|compan|person|geograph|organi|ticker|country|city|state|unternehmen|branche)/i;
 
 /** What ends an article of Nexis Uni, in the languages of its interface. */
 const END =
@@ -18,8 +18,13 @@ export const isLexisEnd = ({ text }: DocumentPiece): boolean => text.length < 40
 
 /** Whether a piece has the label “Body”, or the anchor of it, which is the same in every language. */
 const isBodyMark = (piece: DocumentPiece): boolean =>
-  (isBoldPiece(piece) && !piece.text.includes(':') && fieldOfLabel(piece.text) === 'body') ||
+  ((isBoldPiece(piece) || piece.lead === '') &&
+    /^\p{Lu}[^:\n]{1,24}$/u.test(piece.text) &&
+    fieldOfLabel(piece.text) === 'body') ||
   (piece.text.length < 40 && isBoldPiece(piece) && piece.anchors.some((name) => /^Body(?:_\d+)?$/.test(name)));
+
+/** What follows a label that is written as any word is; more is a sentence of the text. In characters. */
+const LONGEST_PLAIN_VALUE = 300;
 
 /** A headline, a publication and a date are seldom more pieces. */
 const LONGEST_PLAIN_HEAD = 4;
@@ -70,7 +75,8 @@ class LexisParts {
     if (label === null || (label.field === 'body' && this.#part !== 'labels')) return null;
     const isPlain = this.#bold
       ? piece.lead.length < label.label.length
-      : label.label !== label.label.toUpperCase() && this.#part !== 'head' && this.#part !== 'tail';
+      : label.label !== label.label.toUpperCase() &&
+        (this.#part === 'body' || label.value.length > LONGEST_PLAIN_VALUE);
     const isTail = TAIL_NAMES.test(label.label) || TAIL.has(label.field);
     if (this.#part === 'body') return isTail && (!isPlain || isLoadDate(label)) ? label : null;
     return isPlain ? null : label;
