@@ -8,6 +8,7 @@ import { vendorXml } from './agency/vendor-xml.js';
 import { cmsJson } from './cms/cms-json.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
+import { docx, mail, mbox, rtf } from './documents/document-formats.js';
 import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
@@ -19,6 +20,16 @@ import { alto } from './ocr/alto.js';
 import { hocr } from './ocr/hocr.js';
 import { mets } from './ocr/mets.js';
 import { pdf } from './pdf/pdf.js';
+import {
+  europressePage,
+  factivaPage,
+  factivaXml,
+  lexisPage,
+  lexisText,
+  proquestBare,
+  proquestPage,
+  proquestText,
+} from './research/database-formats.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
 import { plainText } from './text/text.js';
@@ -30,14 +41,22 @@ export const formats: readonly Format[] = [
   hocr,
   mets,
   alto,
+  lexisPage,
+  factivaPage,
+  europressePage,
+  proquestPage,
   htmlFormat,
   mhtml,
   anpa,
   iptc7901,
+  proquestText,
+  lexisText,
+  proquestBare,
   plainText,
   markdown,
   ndjson,
   wxr,
+  factivaXml,
   feed,
   nitf,
   newsml,
@@ -45,6 +64,10 @@ export const formats: readonly Format[] = [
   vendorXml,
   csv,
   xlsx,
+  docx,
+  rtf,
+  mail,
+  mbox,
   wacz,
   warc,
   zip,

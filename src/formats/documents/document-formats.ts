@@ -1,0 +1,46 @@
+import type { Format } from '../format.js';
+
+/** Word documents: articles that people have written in Word, and downloads of Nexis Uni, which have many articles. */
+export const docx: Format = {
+  name: 'Word (DOCX), Nexis Uni',
+  extensions: ['.docx', '.docm', '.dotx'],
+  detect: () => true,
+  async *read(seed, context) {
+    // the library is large, and few folders have documents
+    const { readDocx } = await import('./docx.js');
+    yield* readDocx(seed, context);
+  },
+};
+
+/** Rich Text: articles that people have written, and downloads of Factiva and Nexis, which have many. */
+export const rtf: Format = {
+  name: 'Rich Text (RTF), Factiva, Nexis',
+  extensions: ['.rtf'],
+  detect: () => true,
+  async *read(seed) {
+    const { readRichText } = await import('./rtf.js');
+    yield* readRichText(seed);
+  },
+};
+
+/** One message, RFC 5322. */
+export const mail: Format = {
+  name: 'mail (EML)',
+  extensions: ['.eml'],
+  detect: () => true,
+  async *read(seed) {
+    const { readMail } = await import('./mail.js');
+    yield* readMail(seed);
+  },
+};
+
+/** A mailbox of any size, RFC 4155. */
+export const mbox: Format = {
+  name: 'mailbox (MBOX)',
+  extensions: ['.mbox', '.mbx'],
+  detect: (head) => Buffer.from(head.subarray(0, 5)).toString('latin1') === 'From ',
+  async *read(seed) {
+    const { readMailbox } = await import('./mail.js');
+    yield* readMailbox(seed);
+  },
+};
