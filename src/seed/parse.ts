@@ -25,7 +25,7 @@ const HASHED_AT_ONCE = 4 * 1024 * 1024;
  * bytes.
  */
 export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator<Article | Problem> {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   let count = 0;
   try {
     let sha256: string | null = null;
@@ -119,9 +119,11 @@ const idIn = (path: string, key: string | undefined): string =>
   key === undefined ? idOf(path) : `${idOf(path)}#${key.replace(/\s+/g, ' ').trim()}`;
 
 /** Of articles with one key all but the first get a number. */
-function uniqueId(id: string, ids: Set<string>): string {
+function uniqueId(id: string, ids: Map<string, number>): string {
+  let count = ids.get(id) ?? 0;
   let unique = id;
-  for (let n = 2; ids.has(unique); n++) unique = `${id}~${n}`;
-  ids.add(unique);
+  while (ids.has(unique)) unique = `${id}~${++count + 1}`;
+  ids.set(id, count);
+  ids.set(unique, ids.get(unique) ?? 0);
   return unique;
 }
