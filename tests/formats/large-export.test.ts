@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+
+const MEGABYTES = 200;
+/** Of the whole process that reads it, in MB. */
+const MOST_MEMORY = 600;
+
+const PARAGRAPH =
+  'The ferry came back to the harbour on Friday, and the people stood on the mole and waved, the harbour-master, Ada Brackwater, said.';
+
+const post = (n: number): string =>
+  `<item><title>Ferry ${n} Returns</title><wp:post_id>${n}</wp:post_id><wp:post_date>1954-03-17 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${Array.from({ length: 60 }, (_, i) => `${PARAGRAPH} (${n}.${i})`).join('\n\n')}]]></content:encoded></item>\n`;
+
+/** @returns how many posts it has */
+function writeExport(path: string): number {
+  const file = openSync(path, 'w');
+  let size = writeSync(
+    file,
+    '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>The Quay Post</title>\n',
+  );
+  let count = 0;
+  while (size < MEGABYTES * 1024 * 1024) size += writeSync(file, post(++count));
+  writeSync(file, '</channel></rss>\n');
+  closeSync(file);
+  return count;
+}
+
+test(`a WordPress export of ${MEGABYTES} MB is read in less than ${MOST_MEMORY} MB of memory`, {
+  timeout: 600_000,
+}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  try {
+    const count = writeExport(join(folder, 'export.xml'));
+    const lib = pathToFileURL(join(import.meta.dirname, '../../lib/')).href;
+    const script = `
+      const { readArticles } = await import('${lib}seed/read-articles.js');
+      const { plainConfig } = await import('${lib}config.js');
+      const { NO_FOLDER_FACTS } = await import('${lib}formats/format.js');
+      const seeds = { root: ${JSON.stringify(folder)}, settings: plainConfig, folder: NO_FOLDER_FACTS };
+      let count = 0;
+      for await (const each of readArticles(seeds, 'export.xml')) if ('text' in each) count++;
+      console.log(JSON.stringify({ count, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
+    const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    const read = JSON.parse(told) as { count: number; megabytes: number };
+    expect(read.count).toBe(count);
+    expect(read.megabytes).toBeLessThan(MOST_MEMORY);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
