@@ -16,7 +16,6 @@ export interface MailOrigin {
   readonly key: string | undefined;
   /** what reports call it */
   readonly where: string;
-  readonly path: string | undefined;
 }
 
 /** The article of a message, or the articles of a database that it brings. Attachments are counted and left out. */

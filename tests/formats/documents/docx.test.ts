@@ -105,6 +105,21 @@ describe('a Word document', () => {
       isArticle,
     );
     expect(rich?.headline).toBe('Ferry returns');
+    const page = `<html><head><title>Ferry returns</title></head><body><h1>Ferry returns</h1><p>${PROSE} ${PROSE} ${PROSE}</p><p>${PROSE} ${PROSE}</p></body></html>`;
+    for (const path of ['a.docx', 'a.doc']) {
+      const [saved] = (await allParsed(path, strToU8(page))).filter(isArticle);
+      expect(saved).toMatchObject({ id: 'a', headline: 'Ferry returns' });
+    }
+    const [old] = await allParsed('a.doc', strToU8('The ferry is back.'));
+    expect(old).toMatchObject({ message: 'is a Word 97 file, which is not read' });
+  });
+
+  test('with words that are nested without end is refused', async () => {
+    const body = `${'<w:tbl><w:tr><w:tc>'.repeat(5000)}${paragraph(run(PROSE))}${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`;
+    expect(await refused('deep.docx', docxOf({ body }))).toEqual([
+      'is a damaged Word document',
+      'open it in a word processor and save it again',
+    ]);
   });
 
   test('that unpacks to more than an article is a bomb, and is not unpacked', async () => {
