@@ -26,7 +26,7 @@ describe('a Word document', () => {
         paragraph(run('By Edda Fathomly')),
         paragraph(run('5 May 2009')),
         paragraph(run(PROSE)),
-        paragraph(run('What was mended'), 'Heading2'),
+        paragraph(run('What was corrected'), 'Heading2'),
         paragraph(`${run('The ')}${bold('hull')}${run(' was.')}`),
       ].join(''),
     });
@@ -40,7 +40,7 @@ describe('a Word document', () => {
     expect(laidOut(read).slice(3)).toEqual([
       ['note', '5 May 2009'],
       ['text', PROSE],
-      ['subhead', 'What was mended'],
+      ['subhead', 'What was corrected'],
       ['text', 'The hull was.'],
     ]);
   });
@@ -220,7 +220,7 @@ describe('a download of Nexis Uni', () => {
     expect(read.map(({ headline }) => headline)).toEqual(['Ferry returns', 'Bells at sea']);
   });
 
-  test('words that the search doubled are mended and counted; words that double themselves stay', async () => {
+  test('words that the search doubled are corrected and counted; words that double themselves stay', async () => {
     const body =
       cover('c1', 'c2') +
       story(1, bold('SaltmarshSaltmarsh ferryferry and couscous'), paragraph(run('A murmur: the ferryferry.'))) +
@@ -228,7 +228,9 @@ describe('a download of Nexis Uni', () => {
     const [read] = (await allParsed('files.docx', docxOf({ body, links }))).filter(isArticle);
     expect(read?.headline).toBe('Saltmarsh ferry and couscous');
     expect(read?.text).toContain('A murmur: the ferry.');
-    expect(read?.problems.map(({ message }) => message)).toContain('3 word(s) that the search had doubled are mended');
+    expect(read?.problems.map(({ message }) => message)).toContain(
+      '3 word(s) that the search had doubled are corrected',
+    );
   });
 
   test('in German', async () => {
