@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { adviceFor } from './advice.js';
+import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
 import { readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
@@ -54,6 +56,8 @@ export interface Built {
   readonly machinery: ReadonlyMap<string, number>;
   /** in path order, refusals and warnings */
   readonly problems: readonly Problem[];
+  /** what one line in the settings would mend */
+  readonly advice: readonly string[];
   readonly written: Written;
   /** milliseconds */
   readonly times: readonly (readonly [BuildStage, number])[];
@@ -125,6 +129,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
       passedOver: listing.passedOver,
       machinery: listing.machinery,
       problems: problemsInPathOrder([...unpublished, ...warnings]),
+      advice: adviceFor(edited.records, config),
       written,
       times: clock.times,
     };
@@ -167,7 +172,7 @@ async function find(
   for await (const outcome of outcomesOf(folder, seeds, hands)) {
     if ('json' in outcome) {
       const record = JSON.parse(outcome.json) as ArticleRecord;
-      const located = finder.located(record);
+      const located = finder.located(withoutLineHyphens(record));
       press?.take(located === record ? outcome.json : JSON.stringify(located));
       records.push(located);
     } else problems.push(outcome.problem);

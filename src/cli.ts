@@ -143,10 +143,10 @@ program
 
 program
   .command('init')
-  .description('put archive.yaml and corrections.yaml into a folder of articles, to start from')
+  .description('look at a folder of articles and put archive.yaml and corrections.yaml into it, to start from')
   .argument('[folder]', 'the folder of articles', 'seeds')
-  .action((folder: string) => {
-    for (const { path, written } of init(folder))
+  .action(async (folder: string) => {
+    for (const { path, written } of await init(folder))
       terminal.say(written ? `wrote ${path}` : `${path} is there already and stays as it is`);
   });
 

@@ -1,17 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verbs } from './corrections/verbs.js';
+import { type Survey, surveyOf } from './survey.js';
 
-const ARCHIVE_TEMPLATE = `# What this archive is. Take the # away before a line to set it; everything may be left out.
+/** A line of archive.yaml: set when the look at the folder found a value, else an example that is commented out. */
+const setting = (name: string, found: string | null, example: string): string =>
+  found === null ? `# ${name}: ${example}` : `${name}: ${JSON.stringify(found)}`;
 
-# title: The Saltmarsh Courier
-# description: A local paper, 1921 to 1968.
+/** archive.yaml with what was found in the folder. */
+function archiveTemplate(survey: Survey | null): string {
+  const { publisher, years, home, language } = survey ?? { publisher: null, years: null, home: null, language: 'en' };
+  return `# What this archive is. Take the # away before a line to set it; everything may be left out.
+${survey === null ? '' : foundComment(survey)}
+${setting('title', publisher, 'The Saltmarsh Courier')}
+# description: A local paper, ${years === null ? '1921 to 1968' : years.join(' to ')}.
 
 # The publisher and language of articles that do not say theirs.
-# publisher: The Saltmarsh Courier
-# language: en-GB
+# publisher: ${publisher === null ? 'The Saltmarsh Courier' : JSON.stringify(publisher)}
+${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 
-# The paper's own place: a "Springfield" in its articles is the one nearby.
+# The paper's own place: a "Springfield" in its articles is the one nearby.${home === null ? '' : ` Most datelines say ${JSON.stringify(home)}.`}
 # home: Springfield, Ill.
 
 # The year of datelines that give none ("LONDON, April 22 -").
@@ -20,10 +28,27 @@ const ARCHIVE_TEMPLATE = `# What this archive is. Take the # away before a line 
 # Of files that are neither UTF-8 nor UTF-16.
 # encoding: windows-1252
 
+# Which column of a table of articles is what, where its name does not tell.
+# columns: { text: Volltext, title: Titel }
+
+# Lines that recur in most articles of a folder, such as menus, are kept apart as notes; “keep” leaves them in the text.
+# boilerplate: keep
+
 # Where the site will be on the web; for feeds and the sitemap.
 # baseUrl: https://archive.example/
 # timeZone: Europe/London
 `;
+}
+
+function foundComment({ extensions, articles, years, withoutYear }: Survey): string {
+  const files = extensions.map(([extension, count]) => `${count} ${extension}`).join(', ');
+  const read = `${articles} ${articles === 1 ? 'article' : 'articles'} read`;
+  return [
+    `# Found here: ${files || 'no files'}; ${read}${years === null ? '' : `, ${years[0]} to ${years[1]}`}.`,
+    ...(withoutYear > 0 ? [`# ${withoutYear} of them have a day in their dateline and no year: set year below.`] : []),
+    '',
+  ].join('\n');
+}
 
 const asComment = (example: string): string =>
   example
@@ -39,11 +64,19 @@ ${Object.values(verbs)
   .map(({ example }) => asComment(example))
   .join('\n')}`;
 
-/** Puts a commented archive.yaml and corrections.yaml into a folder; what is there stays. @returns path and whether it was written */
-export function init(folder: string): readonly { readonly path: string; readonly written: boolean }[] {
+/** Null for a folder with nothing to look at. */
+async function surveyed(folder: string): Promise<Survey | null> {
+  const survey = await surveyOf(folder);
+  return survey.extensions.length === 0 ? null : survey;
+}
+
+/** Looks at a folder and puts an archive.yaml with what was found, and a corrections.yaml into it; what is there stays. @returns path and whether it was written */
+export async function init(folder: string): Promise<readonly { readonly path: string; readonly written: boolean }[]> {
   mkdirSync(folder, { recursive: true });
+  const archive = join(folder, 'archive.yaml');
+  const template = existsSync(archive) ? '' : archiveTemplate(await surveyed(folder));
   return [
-    { path: join(folder, 'archive.yaml'), written: fresh(join(folder, 'archive.yaml'), ARCHIVE_TEMPLATE) },
+    { path: archive, written: fresh(archive, template) },
     { path: join(folder, 'corrections.yaml'), written: fresh(join(folder, 'corrections.yaml'), CORRECTIONS_TEMPLATE) },
   ];
 }

@@ -45,6 +45,7 @@ export function renderBuilt(
     lines.push(`mended ${countOf(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
   if (built.passedOver > 0)
     lines.push(`passed over ${countOf(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
+  for (const line of built.advice) lines.push(`${paint('cyan', '→')} ${line}`);
   if (built.machinery.size > 0)
     lines.push(
       `passed over, as no articles: ${[...built.machinery].map(([kind, n]) => (n === 1 ? kind : `${kind} (${n})`)).join(', ')}`,

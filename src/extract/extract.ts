@@ -1,5 +1,6 @@
 import { type Article, type ArticleSettings, isEnglish } from '../article/article.js';
 import { dateOfDateline } from '../article/date.js';
+import { withLineHyphens, withoutLineHyphens } from '../article/parted-words.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { findPlaceNames } from '../gazetteer/gazetteer-matches.js';
@@ -74,9 +75,11 @@ export function recordsOf(articles: readonly Article[], known: Knowledge, settin
 /** Articles in other languages are filed as they are: the finders read English only. */
 function foundTogether(all: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
   const english = all.filter(({ language }) => isEnglish(language));
-  const found = foundInEnglish(english, known, settings);
+  const found = foundInEnglish(english.map(withoutLineHyphens), known, settings);
   let next = 0;
-  return all.map((article) => (isEnglish(article.language) ? found[next++]! : unreadRecord(article)));
+  return all.map((article) =>
+    isEnglish(article.language) ? withLineHyphens(found[next++]!, article.text) : unreadRecord(article),
+  );
 }
 
 function unreadRecord({ paragraphs, links, problems, ...said }: Article): ArticleRecord {

@@ -6,6 +6,8 @@ import type { Draft, Refusal } from './draft.js';
 export interface FolderFacts {
   /** names of authors by the ids that articles use for them, in lower case: "jdoe" */
   readonly authors: ReadonlyMap<string, string>;
+  /** by the path of a seed: what a table beside it says of its article, by the names that people use for fields */
+  readonly sidecars: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** by folder: lines that most of its articles have, such as menus and notices */
   readonly boilerplate: ReadonlyMap<string, ReadonlySet<string>>;
   /** by folder: what most of its headlines end in, such as “ - The Saltmarsh Courier” */
@@ -14,6 +16,7 @@ export interface FolderFacts {
 
 export const NO_FOLDER_FACTS: FolderFacts = {
   authors: new Map(),
+  sidecars: new Map(),
   boilerplate: new Map(),
   headlineSuffixes: new Map(),
 };

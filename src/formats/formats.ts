@@ -1,4 +1,10 @@
 import { extensionOf, type Seed } from '../article/seed.js';
+import { newsml } from './agency/newsml/newsml.js';
+import { ninjs } from './agency/ninjs.js';
+import { nitf } from './agency/nitf.js';
+import { anpa } from './agency/telex/anpa.js';
+import { iptc7901 } from './agency/telex/iptc-7901.js';
+import { vendorXml } from './agency/vendor-xml.js';
 import { cmsJson } from './cms/cms-json.js';
 import { wacz, warc } from './containers/warc.js';
 import { zip } from './containers/zip.js';
@@ -41,6 +47,8 @@ export const formats: readonly Format[] = [
   proquestPage,
   htmlFormat,
   mhtml,
+  anpa,
+  iptc7901,
   proquestText,
   lexisText,
   proquestBare,
@@ -50,6 +58,10 @@ export const formats: readonly Format[] = [
   wxr,
   factivaXml,
   feed,
+  nitf,
+  newsml,
+  ninjs,
+  vendorXml,
   csv,
   xlsx,
   docx,

@@ -2,13 +2,14 @@ import type { ArticleSettings } from '../article/article.js';
 import { type Block, type Draft, isRefusal } from '../formats/draft.js';
 import { type FolderFacts, NO_FOLDER_FACTS } from '../formats/format.js';
 import type { Problem } from '../problem.js';
-import { authorNamesIn } from './author-names.js';
+import { authorNamesIn } from './generator-authors.js';
 import { pagesOfIssues } from './issue-pages.js';
 import type { Listing } from './listing.js';
 import { headlineSuffixesOf, seedFolderOf } from './own-words.js';
 import { draftsOf, type SeedContext } from './parse.js';
 import { readSeed } from './read.js';
 import type { SeedFolder } from './read-articles.js';
+import { sidecarsIn } from './sidecar-tables.js';
 
 /** So many articles of one folder show what recurs in them, and so many of all folders together are enough. */
 const SAMPLED_PER_FOLDER = 40;
@@ -134,7 +135,7 @@ function boilerplateProblem(folder: string, lines: readonly string[]): Problem {
 export interface OpenFolder {
   /** paths of those that are read one by one */
   readonly seeds: readonly string[];
-  /** how many files are pages that are read with the articles on them */
+  /** how many files are pages or tables that are read with the articles that they are of */
   readonly pages: number;
   readonly folder: SeedFolder;
   readonly problems: readonly Problem[];
@@ -144,7 +145,13 @@ export interface OpenFolder {
 export async function openFolder(root: string, listing: Listing, settings: FolderSettings): Promise<OpenFolder> {
   const { otherForms, facsimiles } = listing;
   const pages = pagesOfIssues(root, listing.seeds);
-  const seeds = listing.seeds.filter((path) => !pages.has(path));
+  const { fields: sidecars, tables } = sidecarsIn(root, listing.seeds);
+  const seeds = listing.seeds.filter((path) => !pages.has(path) && !tables.has(path));
   const { facts, problems } = await folderFactsOf(root, seeds, settings);
-  return { folder: { root, settings, folder: facts, otherForms, facsimiles }, seeds, pages: pages.size, problems };
+  return {
+    folder: { root, settings, folder: { ...facts, sidecars }, otherForms, facsimiles },
+    seeds,
+    pages: pages.size + tables.size,
+    problems,
+  };
 }

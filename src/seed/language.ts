@@ -6,7 +6,7 @@ const READ = 2000;
 const SHORTEST = 250;
 
 /** Small words that make up a fifth of English prose and are rare together in any other language. */
-const ENGLISH = new Set(
+const ENGLISH_WORDS = new Set(
   'the of and to in that for was with his her from by it said has have this which not are were be had'.split(' '),
 );
 /** Of the words of a text so many are among them in English; tables of results have fewer, other languages a twentieth. */
@@ -19,17 +19,17 @@ const OF_NEWSPAPERS =
   eus gle cym mlt als mkd`.split(/\s+/);
 
 /** How close English must come to the likeliest language to be it after all, of 1. */
-const ENGLISH_AFTER_ALL = 0.75;
+const ENGLISH_AFTER_ALL = 0.88;
 
 /**
  * The language of an article by its words, BCP 47; null when there are too few to tell. English is told first, by its small words,
  * since the detector is slow and takes lists of names and figures for anything.
  */
 export function languageOf(blocks: readonly Block[]): string | null {
-  const text = beginningOf(blocks);
+  const text = textSample(blocks);
   if (text.length < SHORTEST && !/[^\p{Script=Latin}\P{L}]{20}/u.test(text.replace(/\P{L}+/gu, ''))) return null;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
   if (english >= words.length * ENGLISH_SHARE) return 'en';
   const [likeliest, ...others] = francAll(text, { only: [...OF_NEWSPAPERS], minLength: 20 });
   if (likeliest === undefined || likeliest[0] === 'und' || likeliest[0] === 'eng') return null;
@@ -38,7 +38,7 @@ export function languageOf(blocks: readonly Block[]): string | null {
   return Intl.getCanonicalLocales(likeliest[0])[0] ?? null;
 }
 
-function beginningOf(blocks: readonly Block[]): string {
+function textSample(blocks: readonly Block[]): string {
   let text = '';
   for (const block of blocks) {
     if (block.role !== 'text' && block.role !== 'headline' && block.role !== 'deck') continue;

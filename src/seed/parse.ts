@@ -9,6 +9,7 @@ import { formatOf } from '../formats/formats.js';
 import type { Problem } from '../problem.js';
 import { languageOf } from './language.js';
 import { withOwnWords } from './own-words.js';
+import { withSidecar } from './sidecar-fields.js';
 
 /** What bears on a seed besides its bytes. */
 export type SeedContext = Omit<ReadContext, 'readWithin' | 'openBeside'> & Partial<Pick<ReadContext, 'openBeside'>>;
@@ -28,7 +29,8 @@ export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator
   let count = 0;
   try {
     let sha256: string | null = null;
-    for await (const draft of draftsOf(seed, known)) {
+    for await (const read of draftsOf(seed, known)) {
+      const draft = withSidecar(read, seed.path, known.folder);
       count++;
       if (isRefusal(draft)) yield refusalOf(draft, seed.path);
       else {

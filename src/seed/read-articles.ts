@@ -75,11 +75,11 @@ function mergeForm(read: (Article | Problem)[], others: readonly (Article | Prob
   read[read.indexOf(article)] = { ...article, problems: [...article.problems, told] };
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsCompared = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many words differ and where the first do; null when the words are the same. */
 function differenceOf(a: string, b: string): string | null {
-  const [ours, theirs] = [wordsIn(a), wordsIn(b)];
+  const [ours, theirs] = [wordsCompared(a), wordsCompared(b)];
   let at = 0;
   while (at < ours.length && ours[at] === theirs[at]) at++;
   if (at === ours.length && at === theirs.length) return null;

@@ -12,9 +12,9 @@ export interface SameName {
   readonly pictures: readonly string[];
 }
 
-const PICTURES = new Set('.jpg .jpeg .jpe .png .gif .webp .avif .tif .tiff .bmp .jp2 .heic .svg'.split(' '));
+const PICTURE_EXTENSIONS = new Set('.jpg .jpeg .jpe .png .gif .webp .avif .tif .tiff .bmp .jp2 .heic .svg'.split(' '));
 
-export const isPicture = (path: string): boolean => PICTURES.has(extensionOf(path).toLowerCase());
+export const isPicture = (path: string): boolean => PICTURE_EXTENSIONS.has(extensionOf(path).toLowerCase());
 
 /** The better readable first: what somebody typed, then what a program wrote, then what was read off a page. */
 const READABILITY = '.md .markdown .txt .text .docx .html .htm .xhtml .mhtml .mht .eml .rtf .json .xml .hocr'.split(

@@ -39,7 +39,7 @@ export function generatorFolder(name: string, beside: ReadonlySet<string>): stri
 const NOTICES =
   /^(?:readme|licen[cs]e|contributing|changelog|code[_-]of[_-]conduct|security|codeowners)(?:[._-][a-z]{2})?(?:\.(?:md|markdown|txt|rst|html?))?$/i;
 
-const CODE = new Set(
+const CODE_EXTENSIONS = new Set(
   `.css .scss .sass .less .js .mjs .cjs .ts .jsx .tsx .map .woff .woff2 .ttf .otf .eot .ico .php .py .rb .sh .njk .liquid .hbs .ejs
   .lock .webmanifest`.split(/\s+/),
 );
@@ -59,5 +59,5 @@ export function generatorFile(name: string): string | null {
   if (NOTICES.test(name) || SETTINGS.has(name)) return name;
   if (/^_index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(name)) return '_index.md';
   const extension = extensionOf(name).toLowerCase();
-  return CODE.has(extension) ? extension : null;
+  return CODE_EXTENSIONS.has(extension) ? extension : null;
 }

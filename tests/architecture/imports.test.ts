@@ -34,7 +34,7 @@ const FILE_DOORS = [
   /^(?:config|cli|init)\.ts$/,
   /^corrections\/corrections\.ts$/,
   /^pictures\//,
-  /^seed\/(?:read|listing|author-names)\.ts$/,
+  /^seed\/(?:read|listing|generator-authors)\.ts$/,
   /^gazetteer\/load[^/]*\.ts$/,
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
   /^tagger\/load[^/]*\.ts$/,

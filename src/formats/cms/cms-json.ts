@@ -58,12 +58,12 @@ export const cmsJson: Format = {
 function rowsIn(value: unknown): ReadonlyMap<string, string>[] {
   const list = JSON_LISTS.map((name) => objectsIn(valueAt(value, name))).find((found) => found.length > 0);
   const rows = Array.isArray(value) ? objectsIn(value) : (list ?? (isJsonObject(value) ? [value] : []));
-  return rows.map((row) => new Map(Object.entries(row).map(([name, held]) => [name, cellOf(held)])));
+  return rows.map((row) => new Map(Object.entries(row).map(([name, held]) => [name, jsonCell(held)])));
 }
 
-function cellOf(held: unknown): string {
+function jsonCell(held: unknown): string {
   if (held === null || held === undefined) return '';
   if (Array.isArray(held))
-    return held.map((one) => (isJsonObject(one) ? cellOf(one.name ?? one.title) : cellOf(one))).join('; ');
-  return isJsonObject(held) ? cellOf(held.name ?? held.title ?? held.rendered ?? held['#text']) : String(held);
+    return held.map((one) => (isJsonObject(one) ? jsonCell(one.name ?? one.title) : jsonCell(one))).join('; ');
+  return isJsonObject(held) ? jsonCell(held.name ?? held.title ?? held.rendered ?? held['#text']) : String(held);
 }

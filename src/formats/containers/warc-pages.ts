@@ -5,7 +5,7 @@ import { type Seed, SeedError, seedOf } from '../../article/seed.js';
 import { type Draft, isRefusal, type Refusal } from '../draft.js';
 import type { ReadContext } from '../format.js';
 
-const PIECE = 1024 * 1024;
+const WARC_PIECE = 1024 * 1024;
 
 /** A page of more bytes is no article. */
 const LARGEST_PAGE = 8 * 1024 * 1024;
@@ -26,7 +26,7 @@ export function urlsIn(seed: Seed): string[] {
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
 async function* piecesOfSeed(seed: Seed): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < seed.size; at += PIECE) yield seed.range(at, at + PIECE);
+  for (let at = 0; at < seed.size; at += WARC_PIECE) yield seed.range(at, at + WARC_PIECE);
 }
 
 /** Records that hold a page: successful responses of HTML. */

@@ -2,7 +2,7 @@ import { type Entry, type FileEntry, Reader, Uint8ArrayReader, ZipReader } from 
 import { LARGEST_SEED, type Seed, SeedError, seedOf } from '../../article/seed.js';
 
 /** A file of more entries is no archive of articles. */
-const MOST_ENTRIES = 200_000;
+const MOST_ZIP_ENTRIES = 200_000;
 /** Together entries unpack to no more than this, in bytes. */
 const LARGEST_TOGETHER = 64 * 1024 * 1024 * 1024;
 /** An entry that is not compressed lies in the ZIP as it is: its local header has so many bytes before two lengths. */
@@ -53,17 +53,17 @@ export async function zipEntries(seed: Seed): Promise<ZipEntry[]> {
   const files = entries.filter(
     (entry): entry is FileEntry => !entry.directory && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(entry.filename),
   );
-  if (files.length > MOST_ENTRIES) throw new SeedError(`is a ZIP of ${files.length} files, too many to be read`);
+  if (files.length > MOST_ZIP_ENTRIES) throw new SeedError(`is a ZIP of ${files.length} files, too many to be read`);
   if (files.reduce((sum, entry) => sum + entry.uncompressedSize, 0) > LARGEST_TOGETHER)
     throw new SeedError('is a ZIP that unpacks to more than 64 GB');
   return files.map((entry) => ({
     path: entry.filename,
     size: entry.uncompressedSize,
-    open: () => opened(seed, entry),
+    open: () => openedEntry(seed, entry),
   }));
 }
 
-async function opened(zip: Seed, entry: FileEntry): Promise<Seed> {
+async function openedEntry(zip: Seed, entry: FileEntry): Promise<Seed> {
   const { filename, uncompressedSize } = entry;
   if (entry.encrypted) throw new SeedError(`has an encrypted file in it: ${filename}`);
   if (entry.compressionMethod === 0) return storedSeed(zip, entry);

@@ -16,8 +16,8 @@ export const feed: Format = {
   *read(seed) {
     let paper: Paper = { publisher: null, language: null };
     for (const { element, line } of xmlElements(seed, new Set(['title', 'language', 'item', 'entry']))) {
-      if (localName(element) === 'title') paper = { ...paper, publisher: paper.publisher ?? lineIn(element) };
-      else if (localName(element) === 'language') paper = { ...paper, language: paper.language ?? lineIn(element) };
+      if (localName(element) === 'title') paper = { ...paper, publisher: paper.publisher ?? oneLineOf(element) };
+      else if (localName(element) === 'language') paper = { ...paper, language: paper.language ?? oneLineOf(element) };
       else yield articleOfEntry(element, line, paper);
     }
   },
@@ -28,18 +28,18 @@ interface Paper {
   readonly language: string | null;
 }
 
-const lineIn = (element: XmlElement): string | null => xmlText(element).replace(/\s+/g, ' ').trim() || null;
+const oneLineOf = (element: XmlElement): string | null => xmlText(element).replace(/\s+/g, ' ').trim() || null;
 
 /** The names of what feeds say, the fuller first. */
-const BODIES = ['content:encoded', 'content', 'body', 'description', 'summary'];
+const ENTRY_BODIES = ['content:encoded', 'content', 'body', 'description', 'summary'];
 const DATES = ['pubDate', 'published', 'dc:date', 'prism:publicationDate', 'issued', 'updated'];
 const CREATORS = ['dc:creator', 'author', 'dc:contributor'];
 
 function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | Refusal {
-  const bodies = BODIES.map((name) => bodyOf(childOf(entry, name)));
+  const bodies = ENTRY_BODIES.map((name) => bodyOfEntry(childOf(entry, name)));
   const html = bodies.find((body) => body.trim() !== '') ?? '';
-  const summary = bodyOf(childOf(entry, 'summary')) || bodyOf(childOf(entry, 'description'));
-  const link = linkOf(entry);
+  const summary = bodyOfEntry(childOf(entry, 'summary')) || bodyOfEntry(childOf(entry, 'description'));
+  const link = linkOfEntry(entry);
   const draft = draftOfHtml({
     key: lineAt(entry, 'guid') ?? lineAt(entry, 'id') ?? link ?? `line-${line}`,
     where: 'entry',
@@ -49,7 +49,7 @@ function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | 
       title: lineAt(entry, 'title'),
       excerpt: summary === html ? null : summary,
       authors: CREATORS.flatMap((name) => childrenOf(entry, name))
-        .map((one) => lineAt(one, 'name') ?? lineIn(one))
+        .map((one) => lineAt(one, 'name') ?? oneLineOf(one))
         .filter((name) => name !== null)
         .slice(0, 8),
       date: DATES.map((name) => lineAt(entry, name)).find((date) => date !== null),
@@ -57,7 +57,7 @@ function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | 
       publisher: lineAt(entry, 'source', 'title') ?? lineAt(entry, 'prism:publicationName') ?? paper.publisher,
       language: lineAt(entry, 'dc:language') ?? entry.attributes['xml:lang'] ?? paper.language,
       section: lineAt(entry, 'prism:section'),
-      tags: childrenOf(entry, 'category').map((one) => one.attributes.term ?? lineIn(one) ?? ''),
+      tags: childrenOf(entry, 'category').map((one) => one.attributes.term ?? oneLineOf(one) ?? ''),
     },
     html,
   });
@@ -69,15 +69,15 @@ function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | 
 }
 
 /** Escaped HTML is text of the element; Atom's XHTML is elements in it. */
-function bodyOf(element: XmlElement | undefined): string {
+function bodyOfEntry(element: XmlElement | undefined): string {
   if (element === undefined) return '';
   return element.attributes.type === 'xhtml' ? htmlOfXml(element) : xmlText(element);
 }
 
-function linkOf(entry: XmlElement): string | null {
+function linkOfEntry(entry: XmlElement): string | null {
   const links = childrenOf(entry, 'link');
   const atom = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate' && attributes.href);
-  const written = atom?.attributes.href ?? links.map(lineIn).find((line) => line !== null) ?? null;
+  const written = atom?.attributes.href ?? links.map(oneLineOf).find((line) => line !== null) ?? null;
   const id = lineAt(entry, 'guid');
   return written ?? (id !== null && /^https?:/.test(id) ? id : null);
 }

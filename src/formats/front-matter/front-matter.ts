@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import type { ArticleProblem } from '../../article/article.js';
 import { problem } from '../draft.js';
 import type { FrontMatter, GivenFields } from './fields.js';
@@ -68,9 +69,28 @@ function fenced(text: string, { start, mark, language }: Fence): FrontMatter | {
   const inside = text.slice(opening + 1, end?.at ?? text.length);
   if (end === null) return unclosed(text, { inside, mark, line: first - 1 });
   if (reader === yamlFields && named === '' && !looksLikeYaml(inside)) return wholeBody(text);
-  const fields = inside.length > LARGEST_FRONT_MATTER ? tooLarge(first) : reader(inside, first);
+  const fields =
+    inside.length > LARGEST_FRONT_MATTER ? tooLarge(first) : fieldsOf(inside, mark, (source) => reader(source, first));
   const body = text.slice(end.after);
   return { ...fields, body, bodyLine: lineOfOffset(text, end.after) };
+}
+
+/** gray-matter takes the rules off and hands the source on; it would run `---js` as code but for the one language that it is told. */
+function fieldsOf(inside: string, mark: string, read: (source: string) => GivenFields): GivenFields {
+  const refuse = (): never => {
+    throw new Error('front matter is never written');
+  };
+  const { data } = matter(`${mark}\n${inside}\n${mark}\n`, {
+    delimiters: mark,
+    language: 'fields',
+    engines: {
+      fields: {
+        parse: (source: string) => ({ fields: read(source.replace(/^\n/, '')) }),
+        stringify: refuse,
+      },
+    },
+  });
+  return (data.fields as GivenFields | undefined) ?? read(inside);
 }
 
 /** The closing rule: the same mark, or `...` for YAML, on a line of its own after the opening. */

@@ -107,7 +107,7 @@ function endOfQuotation(lines: readonly string[], at: number): number {
 function readEntry(entry: YamlEntry, values: Map<string, unknown>, problems: ArticleProblem[]): void {
   const { name, line } = entry;
   const clean = mappingOf(entry.lines.join('\n')) ?? mappingOf(indented(entry.lines));
-  const value = clean === null ? asWritten(entry.lines) : clean.get(name);
+  const value = clean === null ? fieldAsWritten(entry.lines) : clean.get(name);
   if (clean === null)
     problems.push(
       problem(
@@ -128,7 +128,7 @@ function indented([first = '', ...rest]: readonly string[]): string {
 }
 
 /** A value that is no YAML as its writer meant it: a list line by line, or the text after the colon. */
-function asWritten([first = '', ...rest]: readonly string[]): unknown {
+function fieldAsWritten([first = '', ...rest]: readonly string[]): unknown {
   const own = first.replace(FIELD, '').trim();
   const more = rest.map((line) => line.trim()).filter((line) => line !== '');
   if (own === '' && more.length > 0 && more.every((line) => line.startsWith('- ')))

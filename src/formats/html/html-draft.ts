@@ -26,25 +26,25 @@ export function draftOfHtml({ key, fields, html, base = null, line = 1, where }:
     new Map(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)),
     { where, lineOf: () => line },
   );
-  if (said.withheld !== null) return { refused: `${named(fields)} ${said.withheld}`, line, withheld: true };
+  if (said.withheld !== null) return { refused: `${titleInWords(fields)} ${said.withheld}`, line, withheld: true };
   const faults: ArticleProblem[] = [];
   const { blocks, images, left } = blocksOfHtml(withoutControls(html, faults), { base });
   const featured = said.metadata.images ?? [];
   const pictures = [...featured, ...images.filter(({ src }) => !featured.some((image) => image.src === src))];
   const draft = draftWith({ ...said.metadata, images: pictures }, blocks, {
-    problems: [...said.problems, ...faults.map((fault) => ({ ...fault, line })), ...leftOut(left, line)],
+    problems: [...said.problems, ...faults.map((fault) => ({ ...fault, line })), ...leftOutProblem(left, line)],
     line,
   });
   const { publishFrom, publishUntil } = said;
   return { ...draft, publishFrom, publishUntil, ...(key === undefined ? {} : { key }) };
 }
 
-const named = (fields: HtmlParts['fields']): string =>
+const titleInWords = (fields: HtmlParts['fields']): string =>
   typeof fields.title === 'string' && fields.title.trim() !== ''
     ? `“${fields.title.trim().slice(0, 80)}”`
     : 'an article';
 
-function leftOut(left: ReadonlyMap<string, number>, line: number): ArticleProblem[] {
+function leftOutProblem(left: ReadonlyMap<string, number>, line: number): ArticleProblem[] {
   if (left.size === 0) return [];
   const list = [...left].map(([name, count]) => (count === 1 ? `<${name}>` : `${count} × <${name}>`)).join(', ');
   return [problem(`HTML left out: ${list}`, null, line)];

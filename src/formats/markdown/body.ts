@@ -4,11 +4,11 @@ import { BlockWriter } from './block-writer.js';
 import type { MarkdownChunk } from './chunks.js';
 import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
 import type { LeftOut } from './left-out.js';
-import { linkAddress } from './link-address.js';
-import { IMAGE_MARK } from './machinery.js';
+import { markdownAddress } from './markdown-address.js';
 import { linkTargets, markdownTree } from './markdown-tree.js';
 import { hasMarkdown, readsAsProse } from './prose-like.js';
 import { withoutStrayMarks } from './stray-marks.js';
+import { IMAGE_MARK } from './template-code.js';
 
 /** A node to write, or what to do after those that are in it. */
 type Task = Nodes | (() => unknown);
@@ -102,7 +102,7 @@ export class BodyWriter {
 
   private link(node: Parents, written: string): void {
     const { target } = this;
-    const url = linkAddress(written);
+    const url = markdownAddress(written);
     target.startLink(url);
     const scheme = /^([a-z][a-z+.-]+):/i.exec(written)?.[1];
     if (url === null && scheme !== undefined)

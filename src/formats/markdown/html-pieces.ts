@@ -1,7 +1,7 @@
-import { isElement, WORDLESS, withoutReferences } from '../metadata/tags.js';
+import { isElementName, WORDLESS, withoutReferences } from '../metadata/tags.js';
 import type { BlockWriter } from './block-writer.js';
 import type { LeftOut } from './left-out.js';
-import { linkAddress } from './link-address.js';
+import { markdownAddress } from './markdown-address.js';
 import { withoutStrayMarks } from './stray-marks.js';
 
 const HTML_PIECE =
@@ -11,7 +11,7 @@ export const HTML_TAGS = /(<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|
 const HTML_ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Elements that begin and end a block. */
-const BLOCK_ELEMENTS = new Set(
+const MARKDOWN_BLOCKS = new Set(
   `address article aside center dd details div dl dt fieldset figure footer form header hr main nav ol p pre section summary table
   tbody tfoot thead ul`.split(/\s+/),
 );
@@ -62,7 +62,7 @@ export class HtmlPieces {
       const name = written?.toLowerCase();
       if (name === undefined) {
         if (tag.startsWith('<!--') && !MARKER.test(tag)) this.leftOut.add('HTML comments left out', '', line);
-      } else if (!isElement(name)) this.words(tag);
+      } else if (!isElementName(name)) this.words(tag);
       else if (slash === '/') this.close(name);
       else this.open(name, attributes, tag.endsWith('/>'), line);
     }
@@ -87,7 +87,7 @@ export class HtmlPieces {
     }
     const given = attributesOf(source);
     const { writer } = this;
-    if (name === 'a') writer.startLink(linkAddress(given.get('href') ?? ''));
+    if (name === 'a') writer.startLink(markdownAddress(given.get('href') ?? ''));
     else if (name === 'img') this.image(given);
     else if (name === 'br') writer.lineBreak('');
     else if (name === 'sup') writer.startRaised();
@@ -98,7 +98,7 @@ export class HtmlPieces {
     else if (name === 'tr') this.enter(name, { role: 'text', form: 'table-row' });
     else if (name === 'figcaption' || name === 'caption') this.enter(name, { role: 'caption' });
     else if (name === 'td' || name === 'th') this.cell();
-    else if (BLOCK_ELEMENTS.has(name)) writer.end();
+    else if (MARKDOWN_BLOCKS.has(name)) writer.end();
   }
 
   private close(name: string): void {
@@ -115,7 +115,7 @@ export class HtmlPieces {
         left = this.settings.pop();
         this.writer.leave();
       } while (left !== name);
-    } else if (BLOCK_ELEMENTS.has(name)) this.writer.end();
+    } else if (MARKDOWN_BLOCKS.has(name)) this.writer.end();
   }
 
   private enter(name: string, setting: Parameters<BlockWriter['enter']>[0]): void {

@@ -13,9 +13,9 @@ import { BodyWriter } from './body.js';
 import { chunksOf, type MarkdownChunk, withoutUnderlines } from './chunks.js';
 import { imagePath } from './image-path.js';
 import { LeftOut } from './left-out.js';
-import { withoutMachinery } from './machinery.js';
 import { withWholeLinks } from './stray-marks.js';
 import { tooTangled } from './tangle.js';
+import { withoutMachinery } from './template-code.js';
 
 /** Markdown with or without front matter. */
 export const markdown: Format = {

@@ -8,7 +8,7 @@ const PICTURES = [
   'image', 'images', 'featuredimage', 'featureimage', 'featured', 'cover', 'coverimage', 'heroimage', 'hero', 'leadimage',
   'mainimage', 'primaryimage', 'headerimage', 'photo', 'photos', 'picture', 'banner', 'ogimage', 'socialimage', 'thumbnail',
 ]; // biome-ignore format: a list
-const IMAGE_SOURCES = [
+const IMAGE_FIELDS = [
   'src',
   'url',
   'path',
@@ -53,7 +53,7 @@ function imageOfLine(value: FieldValue): ArticleImage | null {
 }
 
 function imageOfMap(map: ReadonlyMap<string, FieldValue>): ArticleImage | null {
-  const src = firstOf(map, IMAGE_SOURCES);
+  const src = firstOf(map, IMAGE_FIELDS);
   if (src === null || !(src.includes('.') || src.includes('/'))) return null;
   return { src, alt: firstOf(map, ALTS), caption: firstOf(map, CAPTIONS), credit: firstOf(map, CREDITS) };
 }

@@ -13,7 +13,7 @@ const ELEMENTS = new Set(
 );
 
 /** Whether a name in lower case is one of HTML's elements. */
-export const isElement = (name: string): boolean => ELEMENTS.has(name);
+export const isElementName = (name: string): boolean => ELEMENTS.has(name);
 
 /** Elements whose contents are no words of the article. */
 export const WORDLESS: ReadonlySet<string> = new Set(
@@ -50,7 +50,7 @@ export function plainTextOf(value: string): string {
   if (!twice.includes('<')) return twice;
   return twice.replace(HTML_TAG, (tag: string, name: string | undefined) => {
     if (name === undefined) return '';
-    if (!isElement(name.toLowerCase())) return tag;
+    if (!isElementName(name.toLowerCase())) return tag;
     return /^(?:br|p|div|li|h\d)$/i.test(name) ? ' ' : '';
   });
 }

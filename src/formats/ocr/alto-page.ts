@@ -58,15 +58,15 @@ function lineOf(line: XmlElement): PageLine {
 /** The text of blocks: a paragraph a line, blank lines between blocks; words that a line end parted are whole. */
 export function textOfBlocks(blocks: Iterable<PageBlock>): string {
   return [...blocks]
-    .map((block) => paragraphsOf(block).join('\n'))
+    .map((block) => paragraphsOfBlock(block).join('\n'))
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
 /** Of the width of a block: a line that begins further in is the first of a paragraph. */
-const INDENT = 0.03;
+const PARAGRAPH_INDENT = 0.03;
 
-function paragraphsOf({ lines }: PageBlock): string[] {
+function paragraphsOfBlock({ lines }: PageBlock): string[] {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   const paragraphs: string[] = [];
@@ -74,9 +74,9 @@ function paragraphsOf({ lines }: PageBlock): string[] {
   for (const line of lines) {
     const text = textOfLine(line);
     if (text === '') continue;
-    const indented = line.left - left > (right - left) * INDENT;
+    const indented = line.left - left > (right - left) * PARAGRAPH_INDENT;
     const begins =
-      before === null || (indented && /[.!?:]["”’)]?$/.test(before)) || isCapitals(before) !== isCapitals(text);
+      before === null || (indented && /[.!?:]["”’)]?$/.test(before)) || isCapitalLine(before) !== isCapitalLine(text);
     if (begins) paragraphs.push(text);
     else paragraphs.push(joinedLines(paragraphs.pop()!, text));
     before = text;
@@ -84,7 +84,7 @@ function paragraphsOf({ lines }: PageBlock): string[] {
   return paragraphs;
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const isCapitalLine = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const joinedLines = (text: string, next: string): string =>
   /\p{L}[-\u00ad¬]$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;

@@ -105,8 +105,11 @@ export function issueOf(seed: Seed): Issue {
       titleIn(host) ??
       labels.map((label) => /^(.*?)[.,]?\s+\d{4}-\d\d-\d\d/.exec(label)?.[1]).find(Boolean) ??
       titleIn(root),
-    date: lineIn(root, 'dateIssued') ?? labels.map((label) => /\d{4}-\d\d-\d\d/.exec(label)?.[0]).find(Boolean) ?? null,
-    language: lineIn(root, 'languageTerm'),
+    date:
+      firstLineNamed(root, 'dateIssued') ??
+      labels.map((label) => /\d{4}-\d\d-\d\d/.exec(label)?.[0]).find(Boolean) ??
+      null,
+    language: firstLineNamed(root, 'languageTerm'),
     files,
     articles,
   };
@@ -115,7 +118,7 @@ export function issueOf(seed: Seed): Issue {
 const titleIn = (element: XmlElement | undefined): string | null =>
   lineAt(descendantsOf(element, 'titleInfo')[0], 'title');
 
-const lineIn = (element: XmlElement | undefined, name: string): string | null =>
+const firstLineNamed = (element: XmlElement | undefined, name: string): string | null =>
   descendantsOf(element, name)
     .map((one) => lineAt({ name: '', attributes: {}, children: [one] }, localName(one)))
     .find((line) => line !== null) ?? null;
@@ -139,7 +142,7 @@ function articleOfIssue(
 ): Draft | Refusal {
   const missing = new Set<string>();
   const blocks = areas.flatMap(({ file, begin, end }) => {
-    const page = pageOf(file, issue, { context, pages });
+    const page = altoPageOf(file, issue, { context, pages });
     if (page === null) missing.add(issue.files.get(file) ?? file);
     return page === null ? [] : rangeOfPage(page, begin, end);
   });
@@ -175,7 +178,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const startsWith = (text: string, title: string): boolean =>
   letters(text.slice(0, title.length * 3)).startsWith(letters(title).slice(0, 30));
 
-function pageOf(file: string, { files }: Issue, { context, pages }: PagesOfIssue): readonly PageBlock[] | null {
+function altoPageOf(file: string, { files }: Issue, { context, pages }: PagesOfIssue): readonly PageBlock[] | null {
   const known = pages.get(file);
   if (known !== undefined) return known;
   const href = files.get(file);

@@ -46,14 +46,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     const document = await loading.promise;
     const pages: PdfPage[] = [];
     const count = Math.min(document.numPages, MOST_PAGES);
-    for (let number = 1; number <= count; number++) pages.push(await pageOf(await document.getPage(number)));
-    return { ...(await saidBy(document)), pages, unread: document.numPages - count };
+    for (let number = 1; number <= count; number++) pages.push(await pdfPageOf(await document.getPage(number)));
+    return { ...(await pdfInfo(document)), pages, unread: document.numPages - count };
   } finally {
     await loading.destroy();
   }
 }
 
-async function saidBy(document: PDFDocumentProxy): Promise<Pick<PdfText, 'title' | 'author'>> {
+async function pdfInfo(document: PDFDocumentProxy): Promise<Pick<PdfText, 'title' | 'author'>> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
   const { Title, Author } = info as { Title?: unknown; Author?: unknown };
   const line = (value: unknown): string | null =>
@@ -67,7 +67,7 @@ interface PdfLine {
   readonly top: number;
 }
 
-async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
+async function pdfPageOf(page: PDFPageProxy): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const lines: PdfLine[] = [];

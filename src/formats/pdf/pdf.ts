@@ -47,7 +47,7 @@ function articleOfPdf({ title, author, pages, unread }: PdfText, { path }: Seed)
       hint: 'put the text of each article into a .txt of its own, or give METS and ALTO files that tell the articles apart',
     };
   const body = written.map(({ text }) => text).join('\n\n');
-  const headline = first!.largest ?? (isTitle(title) ? title : null);
+  const headline = first!.largest ?? (isPdfTitle(title) ? title : null);
   const draft = parseText(
     headline === null || body.trimStart().startsWith(headline) ? body : `${headline}\n\n${without(body, headline)}`,
     { path },
@@ -75,7 +75,7 @@ const READ_BY_OCR = problem(
 );
 
 /** Programs write the name of a file, or their own, for want of a title. */
-const isTitle = (title: string | null): title is string =>
+const isPdfTitle = (title: string | null): title is string =>
   title !== null &&
   !/^(?:microsoft word|untitled|document|scan|pdf)\b|\.(?:docx?|indd|pdf|qxp|pages)$/i.test(title) &&
   /\s/.test(title);

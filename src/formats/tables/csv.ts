@@ -4,7 +4,7 @@ import { decode } from '../decode.js';
 import type { Format } from '../format.js';
 import { articleOfRow, columnsOf, type TableColumns } from './table-articles.js';
 
-const PIECE = 1024 * 1024;
+const CSV_PIECE = 1024 * 1024;
 
 /** Of one cell and one row, in UTF-16 code units. */
 const LONGEST_ROW = 8 * 1024 * 1024;
@@ -16,9 +16,9 @@ export const csv: Format = {
   detect: () => true,
   async *read(seed, { settings }) {
     const { parse } = await import('csv-parse');
-    const first = decode(seed.range(0, PIECE), settings.encoding);
+    const first = decode(seed.range(0, CSV_PIECE), settings.encoding);
     if ('refused' in first) return yield first;
-    const rows = Readable.from(piecesOf(seed, settings.encoding)).pipe(
+    const rows = Readable.from(csvPieces(seed, settings.encoding)).pipe(
       parse({
         bom: true,
         delimiter: delimiterOf(first.text),
@@ -58,15 +58,16 @@ function delimiterOf(text: string): string {
 }
 
 /** UTF-8 unless the first piece is not, as a whole file in another encoding is not large. */
-function* piecesOf(seed: Seed, encoding: string | null): Generator<string> {
-  const head = seed.range(0, PIECE);
+function* csvPieces(seed: Seed, encoding: string | null): Generator<string> {
+  const head = seed.range(0, CSV_PIECE);
   if (!isUtf8(head)) {
     const whole = decode(seed.range(0, seed.size), encoding);
     if ('text' in whole) yield whole.text;
     return;
   }
   const decoder = new TextDecoder('utf-8');
-  for (let at = 0; at < seed.size; at += PIECE) yield decoder.decode(seed.range(at, at + PIECE), { stream: true });
+  for (let at = 0; at < seed.size; at += CSV_PIECE)
+    yield decoder.decode(seed.range(at, at + CSV_PIECE), { stream: true });
   yield decoder.decode();
 }
 

@@ -1,11 +1,11 @@
-import { type Draft, isRefusal, type Refusal } from '../draft.js';
+import type { Draft, Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
 import { draftOfHtml } from '../html/html-draft.js';
 import { metadataOf } from '../read-metadata.js';
 import { stretchesOf } from '../text/lines.js';
 
 /** A row of a table by its columns' names, and the line or row of the seed that it begins on. */
-export interface TableRow {
+export interface ArticleRow {
   readonly cells: ReadonlyMap<string, string>;
   readonly line: number;
 }
@@ -47,12 +47,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   thumbnailurl: 'image',
   imageurl: 'image',
   topic: 'topics',
+  ispublished: 'published',
   location: 'location',
   place: 'location',
 };
 const ID_COLUMNS = ['id', 'articleid', 'postid', 'guid', 'uuid', 'url', 'link', 'permalink', 'slug'];
 
-const plainName = (column: string): string => column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const plainColumnName = (column: string): string => column.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Which column is what. */
 export interface TableColumns {
@@ -71,7 +72,7 @@ export function columnsOf(
   columns: readonly string[],
   given: Readonly<Record<string, string>> = {},
 ): TableColumns | Refusal {
-  const byPlainName = new Map(columns.map((column) => [plainName(column), column]));
+  const byPlainName = new Map(columns.map((column) => [plainColumnName(column), column]));
   const chosen = new Map(Object.entries(given).map(([field, column]) => [field.toLowerCase(), column]));
   const body =
     chosen.get('text') ?? BODY_COLUMNS.map((name) => byPlainName.get(name)).find((column) => column !== undefined);
@@ -84,7 +85,7 @@ export function columnsOf(
   for (const column of columns) {
     if (column === body) continue;
     const field = [...chosen].find(([, name]) => name === column)?.[0];
-    const name = plainName(column);
+    const name = plainColumnName(column);
     const mapped = field ?? OTHER_NAMES[name] ?? column.toLowerCase().trim();
     if (![...fields.values()].includes(mapped)) fields.set(column, mapped);
   }
@@ -94,8 +95,18 @@ export function columnsOf(
 
 const HTML = /<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|a|strong|em|table|span)\b[^>]*>/i;
 
+/** The fields of a row that is about an article elsewhere. */
+export const fieldsOfRow = (row: Readonly<Record<string, string>>): Record<string, unknown> =>
+  spreadLists(
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([, value]) => (value ?? '').trim() !== '')
+        .map(([column, value]) => [OTHER_NAMES[plainColumnName(column)] ?? column.toLowerCase().trim(), value.trim()]),
+    ),
+  );
+
 /** The article of a row; null for a row without any cell. */
-export function articleOfRow(row: TableRow, columns: TableColumns): Draft | Refusal | null {
+export function articleOfRow(row: ArticleRow, columns: TableColumns): Draft | Refusal | null {
   const { cells, line } = row;
   if ([...cells.values()].every((cell) => cell.trim() === '')) return null;
   const text = cells.get(columns.body) ?? '';
@@ -115,16 +126,19 @@ export function articleOfRow(row: TableRow, columns: TableColumns): Draft | Refu
   if (said.withheld !== null) return { refused: `row of line ${line} ${said.withheld}`, line, withheld: true };
   const blocks = stretchesOf(text).paragraphs.map((stretch) => ({ text: stretch.text, role: 'text' as const }));
   const draft = draftWith(said.metadata, blocks, { problems: said.problems, line });
-  return isRefusal(draft) ? draft : { ...draft, key };
+  const { publishFrom, publishUntil } = said;
+  return { ...draft, key, publishFrom, publishUntil };
 }
 
 /** “Lorem; Dolor” in a cell is a list. */
-const LISTS = new Set(['tags', 'keywords', 'topics', 'categories', 'authors', 'people', 'places']);
+const LIST_FIELDS = new Set(['tags', 'keywords', 'topics', 'categories', 'authors', 'people', 'places']);
 
 const spreadLists = (fields: Readonly<Record<string, string | null>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [
       field,
-      value !== null && LISTS.has(field) && /[;|]/.test(value) ? value.split(/\s*[;|]\s*/).filter(Boolean) : value,
+      value !== null && LIST_FIELDS.has(field) && /[;|]/.test(value)
+        ? value.split(/\s*[;|]\s*/).filter(Boolean)
+        : value,
     ]),
   );

@@ -3,7 +3,7 @@ import { isByline } from '../byline.js';
 /** A first paragraph longer than this is no headline. Wire headlines have up to 150 characters. */
 const LONGEST_HEADLINE = 300;
 /** A sentence of more words is no headline; what has no stop is no sentence. */
-const MOST_WORDS = 14;
+const MOST_HEADLINE_WORDS = 14;
 
 /** "LONDON, April 22 -", "NEW DELHI (Reuters) --", "Toronto, ON – March 3, 2020 –" before a sentence */
 const DATELINE_BEFORE =
@@ -19,7 +19,7 @@ export function canBeHeadline(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || (/^by\b/i.test(text) && isByline(text))) return false;
   const words = text.split(/\s+/);
   if (isSetAsHeadline(text)) return true;
-  if (words.length > MOST_WORDS && (ENDS_SENTENCE.test(text) || PARTS_SENTENCES.test(text))) return false;
+  if (words.length > MOST_HEADLINE_WORDS && (ENDS_SENTENCE.test(text) || PARTS_SENTENCES.test(text))) return false;
   if (FULL_STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
   return !(words.length > 8 && DATELINE_BEFORE.test(text));
 }

@@ -24,12 +24,12 @@ const DATE_LINE = new RegExp(
   `^(${DATE})(?:[,|]? (?:at |- )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?)?\\.?$`,
   'i',
 );
-const LABEL = new RegExp(
+const LINE_LABEL = new RegExp(
   `^(?:for (?:immediate )?(?:release|publication)|news release|press release|(?:first )?(?:published|posted|released|issued)(?: on| at)?|(?:publication |release |posted |issue )?date(?:d| of (?:publication|release|issue)| published| posted)?|updated|last updated)\\b\\s*[:|–—-]*\\s*(?:(${DATE})\\b.*)?$`,
   'i',
 );
 const AUTHOR_LABEL = /^(?:author|authors|written by|by|reporter|story by)\s*:?$/i;
-const NAME =
+const LABELLED_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$/u;
 
 /**
@@ -46,14 +46,14 @@ export function labelledLines(written: readonly string[], first = 1): LabelledLi
     const text = paragraphs[i]!;
     if (text.length > 80) continue;
     const next = paragraphs[i + 1];
-    if (AUTHOR_LABEL.test(text) && next !== undefined && next.length < 80 && NAME.test(next)) {
+    if (AUTHOR_LABEL.test(text) && next !== undefined && next.length < 80 && LABELLED_NAME.test(next)) {
       names.push(...next.split(/\s*(?:,|&|\band\b)\s*/));
       roles.set(i, 'note').set(i + 1, 'byline');
     }
-    const label = LABEL.exec(text);
+    const label = LINE_LABEL.exec(text);
     if (label === null) continue;
     const at = label[1] === undefined ? dateBelow(paragraphs, i) : i;
-    const date = at === null ? null : dateOf(at === i ? label[1]! : paragraphs[at]!);
+    const date = at === null ? null : labelledDate(at === i ? label[1]! : paragraphs[at]!);
     if (date === null || at === null) continue;
     roles.set(i, 'note').set(at, 'note');
     dates.push({ date, isUpdate: /updated/i.test(text) });
@@ -75,7 +75,7 @@ function dateBelow(paragraphs: readonly string[], label: number): number | null 
   return null;
 }
 
-const dateOf = (text: string): string | null => {
+const labelledDate = (text: string): string | null => {
   const found = DATE_LINE.exec(text)?.[1];
   const date = found === undefined ? null : parseDate(found);
   return date?.length === 10 ? date : null;

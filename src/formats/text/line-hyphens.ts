@@ -1,3 +1,4 @@
+import { LINE_HYPHEN } from '../../article/parted-words.js';
 import { wordList } from '../../lexicon/load-word-list.js';
 
 /** A word that goes on in the next line: with a hyphen, the "¬" of old text programs, or a soft hyphen. */
@@ -16,7 +17,7 @@ export function withoutLineHyphen(line: string, next: string, inLines: ReadonlyS
   if (before === undefined) return null;
   if (line.endsWith('¬') || line.endsWith('\u00ad')) return line.slice(0, -1);
   if (after === undefined || !/^\p{Ll}/u.test(after)) return line;
-  return keepsHyphen(before, after, line, inLines) ? line : line.slice(0, -1);
+  return keepsHyphen(before, after, line, inLines) ? line : line.slice(0, -1) + LINE_HYPHEN;
 }
 
 function keepsHyphen(before: string, after: string, line: string, inLines: ReadonlySet<string>): boolean {

@@ -161,7 +161,7 @@ class Joiner {
     for (const part of parts) {
       const last = pieces.at(-1);
       const whole = last === undefined ? '' : withoutLineHyphen(last, part.text, this.hyphenated);
-      if (last !== undefined && whole !== null && whole.length < last.length) this.mended++;
+      if (last !== undefined && whole !== null && whole !== last) this.mended++;
       if (last !== undefined) pieces[pieces.length - 1] = whole ?? `${last} `;
       pieces.push(part.text);
     }

@@ -3,13 +3,13 @@
 const CAPTION = /\[(?:wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/(?:wp_)?caption\]/g;
 
 /** Those that have no end, and show something that is not text. */
-const ALONE =
+const LONE_SHORTCODES =
   /\[(?:gallery|playlist|audio|video|contact-form-7|contact-form|embed|gravityform|gravityforms|ninja_form|wpforms|mc4wp_form|poll|slideshow|rev_slider|layerslider|metaslider|googlemaps|map|pullquote-share|display-posts|recent-posts|products|product|add_to_cart|social_share|addtoany|sharethis|ad|adrotate|advert|toc|archives|sitemap|youtube|vimeo|twitter|tweet|instagram|facebook|soundcloud|scribd|slideshare|polldaddy|crowdsignal|googleapps)\b[^\]]*\]/gi;
 
 /** A pair around words, or a lone one with attributes: `[dropcap]M[/dropcap]ysterium`, `[column width="1/2"]`. */
 const PAIRED = /\[([a-z][\w-]*)(?:\s[^\]]*)?\]([\s\S]*?)\[\/\1\]/gi;
 const WITH_ATTRIBUTES = /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'|“[^”\]]*”|[^\s\]]+))+\s*\/?\]/gi;
-const EMBEDDED = /\[(embed|video|audio|gallery|playlist|code)\b[^\]]*\]([\s\S]*?)\[\/\1\]/gi;
+const EMBEDDED_SHORTCODES = /\[(embed|video|audio|gallery|playlist|code)\b[^\]]*\]([\s\S]*?)\[\/\1\]/gi;
 
 /** Brackets of a writer: “[sic]”, “[the mayor]” are no shortcodes. Nested pairs are opened from the outside in, so often at most. */
 const DEEPEST_PAIR = 8;
@@ -17,7 +17,7 @@ const DEEPEST_PAIR = 8;
 /** HTML of a post without its shortcodes: captions become figures, words that shortcodes surround stay. */
 export function withoutShortcodes(html: string): string {
   let text = html.replace(CAPTION, (_, attributes: string, inner: string) => figureOf(attributes, inner));
-  text = text.replace(EMBEDDED, '').replace(ALONE, '');
+  text = text.replace(EMBEDDED_SHORTCODES, '').replace(LONE_SHORTCODES, '');
   for (let i = 0; i < DEEPEST_PAIR; i++) {
     const opened = text.replace(PAIRED, '$2');
     if (opened === text) break;

@@ -84,8 +84,8 @@ function articleOfPost(post: XmlElement, line: number, site: Site): Draft | Refu
       title: lineAt(post, 'title'),
       deck: metaOf(post, 'subtitle') ?? metaOf(post, '_subtitle'),
       excerpt: lineAt(post, 'excerpt:encoded'),
-      authors: authorsOf(post, inDomain('author'), site),
-      date: dateOf(post),
+      authors: authorsOfPost(post, inDomain('author'), site),
+      date: postDate(post),
       status: lineAt(post, 'wp:status'),
       url: lineAt(post, 'link'),
       publisher: site.publisher,
@@ -99,14 +99,14 @@ function articleOfPost(post: XmlElement, line: number, site: Site): Draft | Refu
 }
 
 /** Co-Authors Plus lists them as categories; then the creator is only who typed the post. */
-function authorsOf(post: XmlElement, listed: readonly string[], { authors }: Site): string[] | null {
+function authorsOfPost(post: XmlElement, listed: readonly string[], { authors }: Site): string[] | null {
   if (listed.length > 0) return [...listed];
   const login = lineAt(post, 'dc:creator');
   return login === null ? null : [authors.get(login.toLowerCase()) ?? login];
 }
 
 /** Of drafts the dates are zeros or of the year −1. */
-function dateOf(post: XmlElement): string | null {
+function postDate(post: XmlElement): string | null {
   const dates = ['wp:post_date', 'wp:post_date_gmt', 'pubDate'].map((name) => lineAt(post, name));
   return dates.find((date) => date !== null && !/^(?:0000|-)|-0001/.test(date)) ?? null;
 }

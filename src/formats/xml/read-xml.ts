@@ -110,9 +110,24 @@ export function* xmlElements(seed: Seed, wanted: ReadonlySet<string> | null): Ge
 
 /** The text of an XML file, in the encoding that it declares. */
 function* piecesOf(seed: Seed): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(seed.range(0, 256)));
+  const declared = encodingOf(seed.range(0, 256));
+  const decoder = new TextDecoder(declared === 'windows-1252' && readsAsUtf8(seed) ? 'utf-8' : declared);
   for (let at = 0; at < seed.size; at += PIECE) yield decoder.decode(seed.range(at, at + PIECE), { stream: true });
   yield decoder.decode();
+}
+
+/** Whether a file is UTF-8 with other letters than ASCII, whatever it declares: other encodings hardly ever look so. */
+function readsAsUtf8(seed: Seed): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let characters = 0;
+  try {
+    for (let at = 0; at < seed.size; at += PIECE)
+      characters += decoder.decode(seed.range(at, at + PIECE), { stream: true }).length;
+    characters += decoder.decode().length;
+  } catch {
+    return false;
+  }
+  return characters < seed.size;
 }
 
 function encodingOf(head: Uint8Array): string {

@@ -23,12 +23,13 @@ export function linkMarksOf(
   return [
     ...marks.map((mark) => (mark.tag === 'a' && overlaps(mark) ? unlinked(mark) : mark)),
     ...own.map(
-      ({ start, end, url }): ElementSpan => ({ start, end, tag: 'a', attributes: attributesOf(url), id: null }),
+      ({ start, end, url }): ElementSpan => ({ start, end, tag: 'a', attributes: linkAttributes(url), id: null }),
     ),
   ];
 }
 
-const attributesOf = (url: string): Html => ` class="off" href="${escapeHtml(url)}" rel="noreferrer nofollow"` as Html;
+const linkAttributes = (url: string): Html =>
+  ` class="off" href="${escapeHtml(url)}" rel="noreferrer nofollow"` as Html;
 
 const unlinked = (mark: ElementSpan): ElementSpan => ({
   ...mark,

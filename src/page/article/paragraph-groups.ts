@@ -54,9 +54,9 @@ export function groupsOf(blocks: readonly ParagraphBlock[]): ParagraphGroup[] {
     table: kind === 'table',
     footnotes: kind === 'footnotes',
     prose: kind === 'prose',
-    paragraphs: paragraphs.map((block) => ({ ...block, cells: kind === 'table' ? cellsOf(block.html) : [] })),
+    paragraphs: paragraphs.map((block) => ({ ...block, cells: kind === 'table' ? tableCells(block.html) : [] })),
   }));
 }
 
 /** Marks do not cross the bounds of cells: findings are within words, and cells are parted by tabs. */
-const cellsOf = (html: Html): { html: Html }[] => html.split('\t').map((cell) => ({ html: cell as Html }));
+const tableCells = (html: Html): { html: Html }[] => html.split('\t').map((cell) => ({ html: cell as Html }));

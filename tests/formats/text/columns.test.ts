@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutLineHyphens } from '../../../src/article/parted-words.js';
 import { article, laidOut } from '../parse.js';
 
 const COLUMN = `FERRY RETURNS
@@ -19,7 +20,7 @@ of a ticket, and made no answer to
 that, nor to the question of lamps.`;
 
 describe('a text that was broken in columns', () => {
-  const read = article('ferry.txt', COLUMN);
+  const read = withoutLineHyphens(article('ferry.txt', COLUMN));
   const text = laidOut(read)
     .slice(1)
     .map(([, words]) => words)

@@ -15,14 +15,14 @@ export function transcriptLines(reading: ParsedText, searched: readonly boolean[
     const first = sentences[s]!;
     if (paragraphOf[first] === paragraph) continue;
     paragraph = paragraphOf[first]!;
-    const line = searched[paragraph] === false ? null : lineAt(reading, first);
+    const line = searched[paragraph] === false ? null : transcriptLineAt(reading, first);
     if (line) found.push(line);
   }
   return found.length >= FEWEST ? found : [];
 }
 
 /** The paragraph that begins at token `from`, when it begins with a label. */
-function lineAt(reading: ParsedText, from: number): CuedAttribution | null {
+function transcriptLineAt(reading: ParsedText, from: number): CuedAttribution | null {
   const { shapes, lower, paragraphOf, size } = reading.prose;
   const first = shapes[from]! & Shape.quote ? from + 1 : from;
   if (first >= size || !isLabel(shapes[first]!)) return null;

@@ -4,7 +4,7 @@ import { elementsIn, type HtmlElement, textIn } from '../html-tree.js';
 import type { HtmlPage } from './html-page.js';
 import { namesIn } from './linked-data.js';
 import type { HeadLine } from './page-head.js';
-import { lettersOf } from './page-headline.js';
+import { lettersOfTitle } from './page-headline.js';
 
 const BY =
   /^(?:(?:written|posted|published|reported|story|words|text|article|report|edited|review(?:ed)?) )?(?:by|von|por|par|oleh|di|door|af|av|авторы?|автор|текст|author|autor|auteur)s?\b\s*:?\s*/iu;
@@ -63,7 +63,7 @@ export function authorNames(written: readonly string[], papers: readonly string[
   const seen = new Set<string>();
   const known = names.filter((name) => {
     const key = name.toLowerCase();
-    const isNew = isAuthor(name) && !closed.has(key) && !seen.has(key);
+    const isNew = isShownAuthor(name) && !closed.has(key) && !seen.has(key);
     if (isNew) seen.add(key);
     return isNew;
   });
@@ -72,7 +72,7 @@ export function authorNames(written: readonly string[], papers: readonly string[
   return persons.length > 0 ? persons : known;
 }
 
-const isAuthor = (name: string): boolean =>
+const isShownAuthor = (name: string): boolean =>
   /\p{L}{2}/u.test(name) &&
   // a login is not a name
   !/^[\p{Ll}\d._-]+$/u.test(name) &&
@@ -99,14 +99,14 @@ const AUTHOR_NAMES = ['byline', 'bylines', 'author', 'authors', 'contributor', '
  * The authors of a page: those of its fields that it shows too, else those it shows, else those of its fields.
  * @param papers names of the paper
  */
-export function bylineOf({ meta, article, nodes, lines, root }: HtmlPage, papers: readonly string[]): string[] {
+export function shownBylineOf({ meta, article, nodes, lines, root }: HtmlPage, papers: readonly string[]): string[] {
   const shown = shownAuthors(lines, papers);
   const linked = authorNames(namesIn(article?.author ?? article?.creator, nodes), papers);
   const said = AUTHOR_FIELDS.map((name) => authorNames(meta.all(name), papers)).find((names) => names.length > 0) ?? [];
   const marked = authorNames(markedAuthors(root), papers);
-  const page = lettersOf(lines.map(({ text }) => text).join(' '));
+  const page = lettersOfTitle(lines.map(({ text }) => text).join(' '));
   const isShown = (names: readonly string[]): boolean =>
-    names.length > 0 && names.every((name) => page.includes(lettersOf(name)));
+    names.length > 0 && names.every((name) => page.includes(lettersOfTitle(name)));
   const candidates = [linked, said, shown, marked];
   const visible = candidates.filter(isShown).sort((a, b) => b.length - a.length);
   return visible[0] ?? candidates.find((names) => names.length > 0) ?? [];
@@ -144,7 +144,9 @@ function shownAuthors(lines: readonly HeadLine[], papers: readonly string[]): st
 /** Whether a line is names and little else. */
 function namesOnly(line: string, papers: readonly string[]): boolean {
   const names = authorNames([line], papers);
-  return names.every((name) => NAME.test(name)) && lettersOf(names.join('')).length > lettersOf(line).length / 2;
+  return (
+    names.every((name) => NAME.test(name)) && lettersOfTitle(names.join('')).length > lettersOfTitle(line).length / 2
+  );
 }
 
 /** Authors in elements that say they are: rel=author, itemprop=author. */

@@ -16,7 +16,7 @@ const DATE_FORMS = [
 ];
 
 /** 20191119 or 20191119060000 */
-const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?$/;
+const COMPACT_DATE = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?$/;
 
 /** "Tue Nov 19 09:22:32 EST 2019": the year comes last. */
 const UNIX = new RegExp(
@@ -25,7 +25,7 @@ const UNIX = new RegExp(
 );
 
 /** A day without doubt which number is the month: 19.11.2019, 11/19/2019. */
-const NUMBERS = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)\b/;
+const NUMERIC_DATE = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)\b/;
 
 /**
  * The civil date in a line of a page or in a field, as written there, whatever its time zone; null for none and for one that may be
@@ -37,7 +37,7 @@ export function dateInLine(line: string): string | null {
     .replace(/年|月/g, '.')
     .replace(/(\d)\. ?(?=\d)/g, '$1.')
     .trim();
-  const compact = COMPACT.exec(text);
+  const compact = COMPACT_DATE.exec(text);
   if (compact !== null) return parseDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
   const unix = UNIX.exec(text);
   if (unix !== null) return parseDate(`${unix[1]} ${unix[2]}, ${unix[3]}`);
@@ -49,7 +49,7 @@ export function dateInLine(line: string): string | null {
     );
     if (date !== null) return date;
   }
-  const [, a = '', mark = '', b = '', year = ''] = NUMBERS.exec(text) ?? [];
+  const [, a = '', mark = '', b = '', year = ''] = NUMERIC_DATE.exec(text) ?? [];
   if (year === '') return null;
   if (mark === '.' || Number(a) > 12) return parseDate(`${year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`);
   return Number(b) > 12 || a === b ? parseDate(`${year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`) : null;

@@ -1,7 +1,7 @@
 import { elementsIn, HEADINGS, type HtmlElement, textIn } from '../html-tree.js';
 
 /** Letters and digits in lower case: what is left when two titles differ in punctuation only. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOfTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const titleWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
@@ -22,13 +22,13 @@ export function findHeadline(root: HtmlElement, titles: readonly string[]): Html
   const headings: Heading[] = [...elementsIn(root)]
     .filter(({ name, attributes }) => HEADINGS.has(name) || attributes.itemprop === 'headline')
     .map((element) => ({ element, text: textIn(element, 2 * LONGEST_PAGE_HEADLINE) }))
-    .filter(({ text }) => text.length <= LONGEST_PAGE_HEADLINE && lettersOf(text).length >= SHORTEST_HEADLINE);
-  const wanted = titles.map(lettersOf).filter((title) => title.length >= SHORTEST_HEADLINE);
+    .filter(({ text }) => text.length <= LONGEST_PAGE_HEADLINE && lettersOfTitle(text).length >= SHORTEST_HEADLINE);
+  const wanted = titles.map(lettersOfTitle).filter((title) => title.length >= SHORTEST_HEADLINE);
   const same = headings.filter(({ text }) => {
-    const own = lettersOf(text);
+    const own = lettersOfTitle(text);
     return wanted.some((title) => title.startsWith(own) || own.startsWith(title));
   });
-  const isWhole = ({ text }: Heading): boolean => wanted.includes(lettersOf(text));
+  const isWhole = ({ text }: Heading): boolean => wanted.includes(lettersOfTitle(text));
   const best = same.find(isWhole) ?? same.find(({ element }) => element.name === 'h1') ?? same[0];
   if (best !== undefined) return best.element;
   const first = headings.filter(({ element }) => element.name === 'h1' || element.attributes.itemprop === 'headline');
@@ -40,7 +40,7 @@ export function findHeadline(root: HtmlElement, titles: readonly string[]): Html
 function unmarkedHeadline(root: HtmlElement, wanted: readonly string[]): HtmlElement | null {
   for (const element of elementsIn(root)) {
     if (!UNMARKED.has(element.name) || element.children.length > 4) continue;
-    const own = lettersOf(textIn(element, 2 * LONGEST_PAGE_HEADLINE));
+    const own = lettersOfTitle(textIn(element, 2 * LONGEST_PAGE_HEADLINE));
     if (own.length < 2 * SHORTEST_HEADLINE) continue;
     if (wanted.some((title) => title === own || (own.length > title.length / 2 && title.startsWith(own))))
       return element;
@@ -75,9 +75,9 @@ export function withoutSiteName(title: string, papers: readonly string[]): strin
   if (named !== undefined) return title.slice(named.length + 2).trim();
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const names = papers.map(lettersOf).filter((name) => name.length > 1);
+  const names = papers.map(lettersOfTitle).filter((name) => name.length > 1);
   const isPaper = (part: string): boolean => {
-    const own = lettersOf(part);
+    const own = lettersOfTitle(part);
     return (
       own === '' || names.some((name) => own === name || (own.length > 3 && (name.includes(own) || own.includes(name))))
     );

@@ -59,7 +59,7 @@ export function leadImage(page: HtmlPage, body: HtmlElement | null): Image | nul
   if (name.length > 4)
     for (const element of elementsIn(root)) {
       const image = element.name === 'img' ? imageOf(element, null) : null;
-      if (image !== null && fileOf(image.src) === name) return { ...image, ...described(element) };
+      if (image !== null && fileOf(image.src) === name) return { ...image, ...describedImage(element) };
     }
   const figures = figuresBefore(page, body);
   const figure = figures.length === 1 ? figures[0]! : null;
@@ -109,7 +109,7 @@ const captionIn = (value: unknown): string | null => {
 
 const fileOf = (address: string): string => address.split(/[?#]/)[0]!.split('/').at(-1)!.toLowerCase();
 
-function described(image: HtmlElement): Pick<Image, 'caption' | 'credit'> {
+function describedImage(image: HtmlElement): Pick<Image, 'caption' | 'credit'> {
   for (let around = image.parent, i = 0; around !== null && i < 5; around = around.parent, i++)
     if (isFigure(around)) return captionAndCredit(around);
   return { caption: null, credit: null };

@@ -1,9 +1,9 @@
 import { textIn } from '../html-tree.js';
 import type { HtmlPage } from './html-page.js';
 import { namesIn, textOf, textsOf } from './linked-data.js';
-import { bylineOf } from './page-byline.js';
+import { shownBylineOf } from './page-byline.js';
 import { dateOf } from './page-date.js';
-import { endOfTitle, lettersOf, withoutSiteName } from './page-headline.js';
+import { endOfTitle, lettersOfTitle, withoutSiteName } from './page-headline.js';
 
 /** What a page says of its article, under the names of front matter. */
 export type PageFields = ReadonlyMap<string, unknown>;
@@ -18,9 +18,9 @@ export function fieldsOfPage(page: HtmlPage, opening: readonly string[]): PageFi
   const papers = papersOf(page);
   set('headline', pageHeadline(page, papers));
   set('deck', deckOf(page, opening));
-  set('byline', bylineOf(page, papers));
+  set('byline', shownBylineOf(page, papers));
   set('publisher', papers[0] ?? null);
-  set('language', languageOf(page));
+  set('language', languageOfPage(page));
   set('url', url);
   set('date', dateOf(page));
   set(
@@ -35,7 +35,7 @@ export function fieldsOfPage(page: HtmlPage, opening: readonly string[]): PageFi
 function papersOf(page: HtmlPage): string[] {
   const { meta, article, nodes, headline, url } = page;
   const title = meta.first('title') ?? '';
-  const isTitled = headline !== null && lettersOf(title).includes(lettersOf(textIn(headline)));
+  const isTitled = headline !== null && lettersOfTitle(title).includes(lettersOfTitle(textIn(headline)));
   const named = [
     meta.first('og:site_name'),
     ...namesIn(article?.publisher, nodes),
@@ -45,9 +45,11 @@ function papersOf(page: HtmlPage): string[] {
     .filter((name) => name !== null)
     // "The Courier | News of the Coast" is The Courier
     .map((name) => name.split(/\s*\|\s*|\s+[-–—:]\s+|\s+(?:on|at)\s+www\./)[0]!.trim())
-    .filter((name) => lettersOf(name).length > 1 && name.length < 80 && !/^https?:|^@|^\d+$/.test(name));
-  const host = url !== null && URL.canParse(url) ? lettersOf(new URL(url).hostname) : '';
-  const owns = named.filter((name) => lettersOf(name).length > 2 && host.includes(lettersOf(name).replace(/com$/, '')));
+    .filter((name) => lettersOfTitle(name).length > 1 && name.length < 80 && !/^https?:|^@|^\d+$/.test(name));
+  const host = url !== null && URL.canParse(url) ? lettersOfTitle(new URL(url).hostname) : '';
+  const owns = named.filter(
+    (name) => lettersOfTitle(name).length > 2 && host.includes(lettersOfTitle(name).replace(/com$/, '')),
+  );
   const own = owns.find((name) => /\p{Lu}/u.test(name)) ?? owns[0];
   return [...new Set(own === undefined ? named : [own, ...named])];
 }
@@ -72,10 +74,10 @@ function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]):
     textOf(article?.alternativeHeadline),
   ]
     .filter((text) => text !== null)
-    .map(lettersOf);
-  const first = opening.map(lettersOf);
+    .map(lettersOfTitle);
+  const first = opening.map(lettersOfTitle);
   const found = lines.slice(0, 12).find(({ text, names }) => {
-    const own = lettersOf(text);
+    const own = lettersOfTitle(text);
     const isSurely = SURELY_DECK.some((name) => names.has(name));
     const isNamed = isSurely || DECK.some((name) => names.has(name));
     // what calls itself a deck may be the first of the body; what only repeats a description may be a paragraph
@@ -87,7 +89,7 @@ function deckOf({ meta, article, lines }: HtmlPage, opening: readonly string[]):
 }
 
 /** "en_US" is en-US. */
-function languageOf({ meta, article }: HtmlPage): string | null {
+function languageOfPage({ meta, article }: HtmlPage): string | null {
   const said = [
     meta.first('lang'),
     meta.first('og:locale'),

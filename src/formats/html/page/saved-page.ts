@@ -12,7 +12,7 @@ import { type HtmlPage, pageOf } from './html-page.js';
 import { withoutInvitations } from './invitations.js';
 import { unescapedText } from './linked-data.js';
 import { dateInLine } from './page-date.js';
-import { lettersOf } from './page-headline.js';
+import { lettersOfTitle } from './page-headline.js';
 import { leadImage, placedImages } from './page-images.js';
 import { fieldsOfPage } from './page-metadata.js';
 import { refusalOfPage } from './refuse-page.js';
@@ -92,7 +92,7 @@ const HEAD_BLOCKS = 8;
 
 /** A body without headline, deck, byline and date at its beginning, which the draft has apart. */
 function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: Partial<Metadata>): Block[] {
-  const said = new Set([headline, deck, byline.join(''), ...byline].filter((text) => text != null).map(lettersOf));
+  const said = new Set([headline, deck, byline.join(''), ...byline].filter((text) => text != null).map(lettersOfTitle));
   const isHead = ({ text, role }: Block): boolean => {
     if (role === 'caption') return false;
     const isDated =
@@ -102,8 +102,8 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
     const isCount = /^[\d.,KkM\s]+$/.test(text);
     return (
       isCount ||
-      said.has(lettersOf(text)) ||
-      said.has(lettersOf(text.replace(/^by\s+/i, ''))) ||
+      said.has(lettersOfTitle(text)) ||
+      said.has(lettersOfTitle(text.replace(/^by\s+/i, ''))) ||
       isByline(text) ||
       isDated
     );
@@ -111,7 +111,9 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
   let isOver = false;
   return blocks.filter((block, i) => {
     isOver ||= i >= HEAD_BLOCKS || (block.role === 'text' && block.text.length > 120 && !isHead(block));
-    return headline !== undefined && lettersOf(block.text) === lettersOf(headline) ? false : isOver || !isHead(block);
+    return headline !== undefined && lettersOfTitle(block.text) === lettersOfTitle(headline)
+      ? false
+      : isOver || !isHead(block);
   });
 }
 

@@ -2,7 +2,7 @@
  * The address of a link as the record has it: http, https, mailto, or a path as it is written. Null for places on the page itself and
  * for what a browser should not follow.
  */
-export function linkAddress(written: string): string | null {
+export function markdownAddress(written: string): string | null {
   const url = written.trim().replace(/\s/g, '%20');
   if (url === '' || url.startsWith('#')) return null;
   if (url.startsWith('//')) return `https:${url}`;

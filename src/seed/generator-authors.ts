@@ -23,11 +23,11 @@ export function authorNamesIn(folder: string): Map<string, string> {
     if (name !== null) for (const key of authorIdsOf(id, held)) names.set(key.toLowerCase(), name);
   };
   for (const place of PLACES) {
-    for (const [id, held] of listedAuthors(fileOf(folder, place))) note(id, held);
-    for (const file of namesIn(folder, place)) note(idOfFile(file), valuesIn(join(folder, place, file)));
+    for (const [id, held] of listedAuthors(dataFileOf(folder, place))) note(id, held);
+    for (const file of fileNamesIn(folder, place)) note(idOfFile(file), valuesIn(join(folder, place, file)));
   }
   for (const place of PAGES)
-    for (const file of namesIn(folder, place))
+    for (const file of fileNamesIn(folder, place))
       note(idOfFile(file), valuesIn(join(folder, place, /\.\w+$/.test(file) ? file : `${file}/_index.md`)));
   return names;
 }
@@ -38,7 +38,7 @@ const idOfFile = (file: string): string => file.replace(/\.\w+$/, '');
 const listedAuthors = (held: unknown): [string, unknown][] =>
   Array.isArray(held) ? held.map((one): [string, unknown] => ['', one]) : Object.entries(held ?? {});
 
-function fileOf(folder: string, place: string): unknown {
+function dataFileOf(folder: string, place: string): unknown {
   for (const end of ['.yml', '.yaml', '.json', '.toml']) {
     const held = valuesIn(join(folder, `${place}${end}`));
     if (held !== null) return held;
@@ -46,7 +46,7 @@ function fileOf(folder: string, place: string): unknown {
   return null;
 }
 
-function namesIn(folder: string, place: string): string[] {
+function fileNamesIn(folder: string, place: string): string[] {
   try {
     return readdirSync(join(folder, place)).sort();
   } catch {

@@ -1,5 +1,5 @@
 import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
-import { isElement, plainTextOf } from '../metadata/tags.js';
+import { isElementName, plainTextOf } from '../metadata/tags.js';
 import type { LeftOut } from './left-out.js';
 import { imageOfShortcode, shortcodeArguments, wordsOfShortcode } from './shortcode.js';
 
@@ -17,7 +17,7 @@ const imageMark = (i: number): string => `\ue000${i}\ue001`;
 export const IMAGE_MARK = /\ue000(\d+)\ue001/;
 
 /** Lengths are bounded, so that what is never closed costs no more than its length. */
-const MACHINERY = new RegExp(
+const TEMPLATE_CODE = new RegExp(
   [
     /\{%-?\s*comment\b[\s\S]{0,20000}?\{%-?\s*endcomment\s*-?%\}|\{\{\/\*[\s\S]{0,5000}?\*\/\}\}|(?<comment>^%%[ \t]*\n(?:(?!%%)[^\n]{0,2000}\n){0,200}%%[ \t]*$)/,
     /\{\{(?:<|%)(?<hugo>[\s\S]{0,4000}?)(?:>|%)\}\}/,
@@ -64,7 +64,7 @@ export function withoutMachinery(text: string, leftOut: LeftOut, firstLine: numb
   let from = 0;
   let line = firstLine;
   let range = 0;
-  for (const found of text.matchAll(MACHINERY)) {
+  for (const found of text.matchAll(TEMPLATE_CODE)) {
     const groups = found.groups as Partial<Record<string, string>>;
     const before = text.slice(from, found.index);
     for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line++;
@@ -108,7 +108,7 @@ function replacement(piece: Piece): string {
   if (groups.wordpress !== undefined) return ofWordPress(groups.wordpress, groups.settings ?? '', piece);
   const component = groups.component ?? groups.closed;
   if (component !== undefined) {
-    if (isElement(component.toLowerCase()) && !written.includes('={')) return written;
+    if (isElementName(component.toLowerCase()) && !written.includes('={')) return written;
     if (groups.component !== undefined) piece.left('MDX components left out', component);
   } else if (groups.script !== undefined) piece.left('lines of MDX left out', '');
   else if (groups.comment !== undefined) piece.left('Obsidian comments left out', '');
