@@ -2,13 +2,13 @@ import type { Format } from '../format.js';
 
 /** Databases and programs give this name to files of other kinds, which are read as what they are. */
 const isOldName = (path: string): boolean => /\.doc$/i.test(path);
-const beginningOf = (head: Uint8Array): string => Buffer.from(head.subarray(0, 64)).toString('latin1');
+const firstLetters = (head: Uint8Array): string => Buffer.from(head.subarray(0, 64)).toString('latin1');
 
 /** Word documents: articles that people have written in Word, and downloads of Nexis Uni, which have many articles. */
 export const docx: Format = {
   name: 'Word (DOCX), Nexis Uni',
   extensions: ['.docx', '.docm', '.dotx', '.doc'],
-  detect: (head, path) => !isOldName(path) || /^(?:PK|\s*<(?:!doctype html|html))/i.test(beginningOf(head)),
+  detect: (head, path) => !isOldName(path) || /^(?:PK|\s*<(?:!doctype html|html))/i.test(firstLetters(head)),
   async *read(seed, context) {
     // the library is large, and few folders have documents
     const { readDocx } = await import('./docx.js');
@@ -20,7 +20,7 @@ export const docx: Format = {
 export const rtf: Format = {
   name: 'Rich Text (RTF), Factiva, Nexis',
   extensions: ['.rtf', '.doc'],
-  detect: (head, path) => !isOldName(path) || beginningOf(head).startsWith('{\\rtf'),
+  detect: (head, path) => !isOldName(path) || firstLetters(head).startsWith('{\\rtf'),
   async *read(seed) {
     const { readRichText } = await import('./rtf.js');
     yield* readRichText(seed);

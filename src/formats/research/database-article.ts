@@ -32,7 +32,7 @@ export interface DatabaseArticle {
   readonly reported?: readonly string[] | undefined;
 }
 
-const HEAD_ROLES = new Set(['kicker', 'headline', 'deck', 'byline']);
+const ROLES_BEFORE_TEXT = new Set(['kicker', 'headline', 'deck', 'byline']);
 
 /** The draft of an article of a database. An article without any text is refused, since databases list some that they do not hold. */
 export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
@@ -59,7 +59,7 @@ export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
   if (isRefusal(draft)) return draft;
   if (!draft.blocks.some(({ role }) => role === 'text' || role === 'subhead'))
     return { refused: `${where}${headline === null ? '' : ` (“${headline.slice(0, 80)}”)`} has no text`, line };
-  const head = draft.blocks.findIndex(({ role }) => !HEAD_ROLES.has(role));
+  const head = draft.blocks.findIndex(({ role }) => !ROLES_BEFORE_TEXT.has(role));
   const at = head < 0 ? draft.blocks.length : head;
   const blocks: Block[] = [
     ...draft.blocks.slice(0, at),
