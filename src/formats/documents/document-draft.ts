@@ -106,9 +106,9 @@ function headlineIndex(pieces: readonly DocumentPiece[], title: string | null): 
 /** A draft with the report that pictures of its document are left out. */
 export function withPictures(draft: Draft | Refusal, pictures: number): Draft | Refusal {
   if (isRefusal(draft) || pictures === 0) return draft;
-  const told = problem(
+  const reported = problem(
     `left out ${pictures} picture(s) of the document`,
     'save a picture beside it under the same name to show it with the article',
   );
-  return { ...draft, problems: [...draft.problems, told] };
+  return { ...draft, problems: [...draft.problems, reported] };
 }

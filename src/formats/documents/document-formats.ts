@@ -1,10 +1,14 @@
 import type { Format } from '../format.js';
 
+/** Databases and programs give this name to files of other kinds, which are read as what they are. */
+const isOldName = (path: string): boolean => /\.doc$/i.test(path);
+const firstLetters = (head: Uint8Array): string => Buffer.from(head.subarray(0, 64)).toString('latin1');
+
 /** Word documents: articles that people have written in Word, and downloads of Nexis Uni, which have many articles. */
 export const docx: Format = {
   name: 'Word (DOCX), Nexis Uni',
-  extensions: ['.docx', '.docm', '.dotx'],
-  detect: () => true,
+  extensions: ['.docx', '.docm', '.dotx', '.doc'],
+  detect: (head, path) => !isOldName(path) || /^(?:PK|\s*<(?:!doctype html|html))/i.test(firstLetters(head)),
   async *read(seed, context) {
     // the library is large, and few folders have documents
     const { readDocx } = await import('./docx.js');
@@ -15,8 +19,8 @@ export const docx: Format = {
 /** Rich Text: articles that people have written, and downloads of Factiva and Nexis, which have many. */
 export const rtf: Format = {
   name: 'Rich Text (RTF), Factiva, Nexis',
-  extensions: ['.rtf'],
-  detect: () => true,
+  extensions: ['.rtf', '.doc'],
+  detect: (head, path) => !isOldName(path) || firstLetters(head).startsWith('{\\rtf'),
   async *read(seed) {
     const { readRichText } = await import('./rtf.js');
     yield* readRichText(seed);

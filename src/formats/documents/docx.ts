@@ -88,10 +88,7 @@ async function htmlOfDocx(seed: Seed): Promise<DocxHtml | Refusal> {
       },
     );
     return { html: value, properties: coreProperties(properties), pictures };
-  } catch (error) {
-    return {
-      refused: `is a damaged Word document: ${(error as Error).message.split('\n')[0]!.slice(0, 120)}`,
-      hint: 'open it in a word processor and save it again',
-    };
+  } catch {
+    return { refused: 'is a damaged Word document', hint: 'open it in a word processor and save it again' };
   }
 }

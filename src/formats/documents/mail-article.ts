@@ -16,7 +16,6 @@ export interface MailOrigin {
   readonly key: string | undefined;
   /** what reports call it */
   readonly where: string;
-  readonly path: string | undefined;
 }
 
 /** The article of a message, or the articles of a database that it brings. Attachments are counted and left out. */
@@ -54,8 +53,8 @@ function articleOfMail(mail: Email, { key, where }: MailOrigin): Draft | Refusal
     fields: {
       title: headlineOfSubject(forwarded?.get('subject') ?? mail.subject ?? ''),
       authors: senderOf(forwarded?.get('from') ?? null) ?? senderOf(mail.from?.name || null) ?? [],
-      date: dateOfMail(forwarded?.get('date') ?? headerOf(mail, 'date')),
-      language: headerOf(mail, 'content-language')?.split(',')[0]?.trim(),
+      date: dateOfMail(forwarded?.get('date') ?? mailHeader(mail, 'date')),
+      language: mailHeader(mail, 'content-language')?.split(',')[0]?.trim(),
     },
     html: useHtml ? mail.html! : paragraphsHtml(paragraphs),
   });
@@ -92,7 +91,7 @@ const SENDING_MACHINE =
 const dateOfMail = (written: string | null): string | null =>
   written === null ? null : (printedDate(written.replace(/^\w{3,9},?\s*/, ''))?.date ?? null);
 
-const headerOf = (mail: Email, name: string): string | null =>
+const mailHeader = (mail: Email, name: string): string | null =>
   mail.headers.find(({ key }) => key === name)?.value ?? null;
 
 function withAttachments(draft: Draft | Refusal, { attachments }: Email): Draft | Refusal {

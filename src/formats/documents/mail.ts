@@ -9,7 +9,7 @@ const LARGEST_MAIL = 64 * 1024 * 1024;
 /** The article of a message, or the articles that a database has sent in it. */
 export async function* readMail(seed: Seed): AsyncGenerator<Draft | Refusal> {
   if (seed.size === 0) return yield { refused: 'is empty' };
-  yield* articlesOfMail(wholeSeed(seed, LARGEST_MAIL), { path: seed.path });
+  yield* articlesOfMail(wholeSeed(seed, LARGEST_MAIL), null);
 }
 
 /** How much of a mailbox is looked through at a time, in bytes. */
@@ -21,7 +21,7 @@ export async function* readMailbox(seed: Seed): AsyncGenerator<Draft | Refusal> 
   for (const { start, end } of messagesIn(seed)) {
     number++;
     if (end - start > LARGEST_MAIL) yield { refused: `message ${number} is larger than 64 MB` };
-    else yield* articlesOfMail(withoutFromQuotes(seed.range(start, end)), { number });
+    else yield* articlesOfMail(withoutFromQuotes(seed.range(start, end)), number);
   }
 }
 
@@ -60,20 +60,15 @@ const withoutFromQuotes = (bytes: Uint8Array): Uint8Array =>
     'latin1',
   );
 
-interface MailPlace {
-  readonly path?: string;
-  /** in its mailbox */
-  readonly number?: number;
-}
-
-async function* articlesOfMail(bytes: Uint8Array, { path, number }: MailPlace): AsyncGenerator<Draft | Refusal> {
-  const where = number === undefined ? 'the message' : `message ${number}`;
+/** @param number of the message in its mailbox; null for one that is a file of its own */
+async function* articlesOfMail(bytes: Uint8Array, number: number | null): AsyncGenerator<Draft | Refusal> {
+  const where = number === null ? 'the message' : `message ${number}`;
   let message: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
     message = await PostalMime.parse(bytes, { maxNestingDepth: 32 });
   } catch (error) {
     return yield { refused: `${where} cannot be read: ${(error as Error).message.slice(0, 120)}` };
   }
-  const key = number === undefined ? undefined : message.messageId?.replace(/^<|>$/g, '') || String(number);
-  yield* draftOfMail(message, { key, where, path });
+  const key = number === null ? undefined : message.messageId?.replace(/^<|>$/g, '') || String(number);
+  yield* draftOfMail(message, { key, where });
 }

@@ -29,14 +29,25 @@ export interface DatabaseArticle {
   /** names of what the database says besides, such as the number of words */
   readonly passedOver?: readonly string[] | undefined;
   /** what is reported of it */
-  readonly told?: readonly string[] | undefined;
+  readonly reported?: readonly string[] | undefined;
 }
 
-const HEAD_ROLES = new Set(['kicker', 'headline', 'deck', 'byline']);
+const ROLES_BEFORE_TEXT = new Set(['kicker', 'headline', 'deck', 'byline']);
 
 /** The draft of an article of a database. An article without any text is refused, since databases list some that they do not hold. */
 export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
-  const { key, where, line = 1, headline, byline, date, dateline, notes = [], passedOver = [], told = [] } = article;
+  const {
+    key,
+    where,
+    line = 1,
+    headline,
+    byline,
+    date,
+    dateline,
+    notes = [],
+    passedOver = [],
+    reported = [],
+  } = article;
   const { kicker, deck, publisher, section, language, url, tags } = article;
   const draft = draftOfHtml({
     ...(key === undefined ? {} : { key }),
@@ -48,7 +59,7 @@ export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
   if (isRefusal(draft)) return draft;
   if (!draft.blocks.some(({ role }) => role === 'text' || role === 'subhead'))
     return { refused: `${where}${headline === null ? '' : ` (“${headline.slice(0, 80)}”)`} has no text`, line };
-  const head = draft.blocks.findIndex(({ role }) => !HEAD_ROLES.has(role));
+  const head = draft.blocks.findIndex(({ role }) => !ROLES_BEFORE_TEXT.has(role));
   const at = head < 0 ? draft.blocks.length : head;
   const blocks: Block[] = [
     ...draft.blocks.slice(0, at),
@@ -59,7 +70,7 @@ export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
   const left = [...new Set(passedOver.map((name) => name.replace(/\s+/g, ' ').toLowerCase()))];
   const problems = [
     ...draft.problems,
-    ...told.map((each) => problem(each, null, line)),
+    ...reported.map((each) => problem(each, null, line)),
     ...(left.length === 0 ? [] : [problem(`left out what the database adds: ${left.join(', ')}`, null, line)]),
   ];
   return { ...draft, blocks: blocks.filter(({ text }) => text !== ''), problems };

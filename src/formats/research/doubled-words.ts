@@ -4,16 +4,16 @@ const DOUBLED_NAME = /(?<!\p{L})(\p{Lu}[\p{Ll}\p{M}]{2,}(?:[ -]\p{Lu}[\p{Ll}\p{M
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Mends words that a database set twice where it marked what was searched for: “ferryferry”.
+ * Corrects words that a database set twice where it marked what was searched for: “ferryferry”.
  * @param terms what was searched for, in any case
  */
 export function withoutDoubledWords(
   html: string,
   terms: readonly string[],
-): { readonly html: string; readonly mended: number } {
-  let mended = 0;
+): { readonly html: string; readonly corrected: number } {
+  let corrected = 0;
   const once = (_: string, word: string): string => {
-    mended++;
+    corrected++;
     return word;
   };
   let text = html.replace(DOUBLED_NAME, once);
@@ -21,7 +21,7 @@ export function withoutDoubledWords(
     const word = escapeRegExp(term);
     text = text.replace(new RegExp(`(?<![\\p{L}\\d])(${word})\\1(?![\\p{L}\\d])`, 'giu'), once);
   }
-  return { html: text, mended };
+  return { html: text, corrected };
 }
 
 /** The words of a query: "ferry! w/5 (quay or \"harbour master\")" */

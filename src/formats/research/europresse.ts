@@ -5,8 +5,8 @@ import { type DatabaseArticle, draftOfArticle } from './database-article.js';
 import { type DocumentPiece, documentPieces, htmlOfPieces } from './pieces.js';
 import { dateLineOf, printedDate } from './printed-date.js';
 
-const PUBLICATION = 'docpublicationname';
-const HEADER = 'docheader';
+const PUBLICATION_CLASS = 'docpublicationname';
+const HEADER_CLASS = 'docheader';
 const TITLE = /^(?:titrearticlevisu|rdp__articletitle)$/;
 const SUBTITLE = /^rdp__subtitle$/;
 
@@ -16,7 +16,8 @@ export function* articlesOfEuropresse(root: HtmlElement): Generator<Draft | Refu
   let number = 0;
   let from = -1;
   for (let i = 0; i <= pieces.length; i++) {
-    const starts = i < pieces.length && pieces[i]!.classes.has(PUBLICATION) && !pieces[i - 1]?.classes.has(PUBLICATION);
+    const starts =
+      i < pieces.length && pieces[i]!.classes.has(PUBLICATION_CLASS) && !pieces[i - 1]?.classes.has(PUBLICATION_CLASS);
     if (i < pieces.length && !starts) continue;
     if (from >= 0) yield draftOfArticle(articleOfPieces(pieces.slice(from, i), ++number));
     from = i;
@@ -27,7 +28,7 @@ const isNamedPart = ({ attributes }: HtmlElement): boolean =>
   (attributes.class ?? '')
     .toLowerCase()
     .split(/\s+/)
-    .some((name) => name === PUBLICATION || name === HEADER || TITLE.test(name) || SUBTITLE.test(name));
+    .some((name) => name === PUBLICATION_CLASS || name === HEADER_CLASS || TITLE.test(name) || SUBTITLE.test(name));
 
 /** "Numéro de document : news·20121004·PO·2040056000", "Document number", and the number alone in newer exports */
 const NUMBER = /(?:^|\s)((?:news|web|biobj|pub|tv|rdp|bio|report)[·.•][\d]{8}[·.•][^\s]+)/i;
@@ -40,7 +41,7 @@ const hasClassLike = (piece: DocumentPiece, pattern: RegExp): boolean =>
 
 function articleOfPieces(pieces: readonly DocumentPiece[], number: number): DatabaseArticle {
   const of = (name: string): DocumentPiece[] => pieces.filter(({ classes }) => classes.has(name));
-  const header = of(HEADER)
+  const header = of(HEADER_CLASS)
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, ' ');
@@ -49,11 +50,11 @@ function articleOfPieces(pieces: readonly DocumentPiece[], number: number): Data
   const lastTitle = pieces.findLastIndex((piece) => hasClassLike(piece, TITLE) || hasClassLike(piece, SUBTITLE));
   const headEnd = Math.max(
     lastTitle,
-    pieces.findLastIndex(({ classes }) => classes.has(HEADER)),
+    pieces.findLastIndex(({ classes }) => classes.has(HEADER_CLASS)),
   );
   const between = pieces
     .slice(1, Math.max(titleAt, 0))
-    .filter(({ classes }) => !classes.has(HEADER) && !classes.has(PUBLICATION));
+    .filter(({ classes }) => !classes.has(HEADER_CLASS) && !classes.has(PUBLICATION_CLASS));
   const { byline, body, notes, passedOver } = partsAfterHead(pieces.slice(headEnd + 1));
   const identity = NUMBER.exec(pieces.map(({ text }) => text).join(' '))?.[1] ?? null;
   const dated = printedDate(header);
@@ -74,7 +75,7 @@ function articleOfPieces(pieces: readonly DocumentPiece[], number: number): Data
         .join(' ') || null,
     byline,
     publisher: nameOfPaper(
-      of(PUBLICATION)
+      of(PUBLICATION_CLASS)
         .map(({ text }) => text)
         .join(' '),
     ),

@@ -26,7 +26,7 @@ describe('a Word document', () => {
         paragraph(run('By Edda Fathomly')),
         paragraph(run('5 May 2009')),
         paragraph(run(PROSE)),
-        paragraph(run('What was mended'), 'Heading2'),
+        paragraph(run('What was corrected'), 'Heading2'),
         paragraph(`${run('The ')}${bold('hull')}${run(' was.')}`),
       ].join(''),
     });
@@ -40,7 +40,7 @@ describe('a Word document', () => {
     expect(laidOut(read).slice(3)).toEqual([
       ['note', '5 May 2009'],
       ['text', PROSE],
-      ['subhead', 'What was mended'],
+      ['subhead', 'What was corrected'],
       ['text', 'The hull was.'],
     ]);
   });
@@ -105,6 +105,21 @@ describe('a Word document', () => {
       isArticle,
     );
     expect(rich?.headline).toBe('Ferry returns');
+    const page = `<html><head><title>Ferry returns</title></head><body><h1>Ferry returns</h1><p>${PROSE} ${PROSE} ${PROSE}</p><p>${PROSE} ${PROSE}</p></body></html>`;
+    for (const path of ['a.docx', 'a.doc']) {
+      const [saved] = (await allParsed(path, strToU8(page))).filter(isArticle);
+      expect(saved).toMatchObject({ id: 'a', headline: 'Ferry returns' });
+    }
+    const [old] = await allParsed('a.doc', strToU8('The ferry is back.'));
+    expect(old).toMatchObject({ message: 'is a Word 97 file, which is not read' });
+  });
+
+  test('with words that are nested without end is refused', async () => {
+    const body = `${'<w:tbl><w:tr><w:tc>'.repeat(5000)}${paragraph(run(PROSE))}${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`;
+    expect(await refused('deep.docx', docxOf({ body }))).toEqual([
+      'is a damaged Word document',
+      'open it in a word processor and save it again',
+    ]);
   });
 
   test('that unpacks to more than an article is a bomb, and is not unpacked', async () => {
@@ -205,7 +220,7 @@ describe('a download of Nexis Uni', () => {
     expect(read.map(({ headline }) => headline)).toEqual(['Ferry returns', 'Bells at sea']);
   });
 
-  test('words that the search doubled are mended and counted; words that double themselves stay', async () => {
+  test('words that the search doubled are corrected and counted; words that double themselves stay', async () => {
     const body =
       cover('c1', 'c2') +
       story(1, bold('SaltmarshSaltmarsh ferryferry and couscous'), paragraph(run('A murmur: the ferryferry.'))) +
@@ -213,7 +228,9 @@ describe('a download of Nexis Uni', () => {
     const [read] = (await allParsed('files.docx', docxOf({ body, links }))).filter(isArticle);
     expect(read?.headline).toBe('Saltmarsh ferry and couscous');
     expect(read?.text).toContain('A murmur: the ferry.');
-    expect(read?.problems.map(({ message }) => message)).toContain('3 word(s) that the search had doubled are mended');
+    expect(read?.problems.map(({ message }) => message)).toContain(
+      '3 word(s) that the search had doubled are corrected',
+    );
   });
 
   test('in German', async () => {

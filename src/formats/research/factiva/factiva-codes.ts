@@ -10,9 +10,23 @@ const CODES = new Set(
     ' ',
   ),
 );
-const BODY = ['LP', 'TD', 'CT'];
-const NOTES = ['CY', 'ART', 'CX', 'NT', 'CR', 'RF'];
-const READ_CODES = new Set([...BODY, ...NOTES, 'HD', 'HL', 'BY', 'PD', 'SN', 'SE', 'CLM', 'LA', 'NS', 'AN', 'DLN']);
+const BODY_CODES = ['LP', 'TD', 'CT'];
+const NOTE_CODES = ['CY', 'ART', 'CX', 'NT', 'CR', 'RF'];
+const READ_CODES = new Set([
+  ...BODY_CODES,
+  ...NOTE_CODES,
+  'HD',
+  'HL',
+  'BY',
+  'PD',
+  'SN',
+  'SE',
+  'CLM',
+  'LA',
+  'NS',
+  'AN',
+  'DLN',
+]);
 
 /** One article: the pieces of each code. */
 type CodedFields = Map<string, DocumentPiece[]>;
@@ -70,8 +84,8 @@ function articleOfFields(fields: CodedFields, index: number): DatabaseArticle {
     section: line('SE'),
     language: language === null ? null : tagOfLanguageName(language),
     tags: topicNames(line('NS') ?? ''),
-    html: htmlOfPieces(BODY.flatMap((code) => fields.get(code) ?? [])),
-    notes: NOTES.flatMap((code) => line(code) ?? []),
+    html: htmlOfPieces(BODY_CODES.flatMap((code) => fields.get(code) ?? [])),
+    notes: NOTE_CODES.flatMap((code) => line(code) ?? []),
     passedOver: [...fields.keys()].filter((code) => !READ_CODES.has(code)),
   };
 }

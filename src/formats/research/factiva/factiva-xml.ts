@@ -38,7 +38,7 @@ function articleOfXml(article: XmlElement, line: number, number: number): Draft 
     section: lineAt(article, 'sectionName'),
     language: tagOfLanguageName(lineAt(article, 'baseLanguage') ?? ''),
     tags: topics.map((topic) => lineAt(topic, 'name') ?? '').slice(0, 20),
-    html: ['leadParagraph', 'tailParagraphs', 'corrections'].map((name) => bodyIn(article, name)).join('\n'),
+    html: ['leadParagraph', 'tailParagraphs', 'corrections'].map((name) => paragraphsOfXml(article, name)).join('\n'),
     notes: notes.filter((note) => note !== null),
     passedOver: NOT_OF_ARTICLE.filter((name) => childrenOf(article, name).length > 0),
   });
@@ -47,7 +47,7 @@ function articleOfXml(article: XmlElement, line: number, number: number): Draft 
 /** What is in the XML and in no article. */
 const NOT_OF_ARTICLE = ['pages', 'region', 'company', 'industry', 'descField', 'wordCount', 'sourceCode', 'edition'];
 
-function bodyIn(article: XmlElement, name: string): string {
+function paragraphsOfXml(article: XmlElement, name: string): string {
   const parts = childrenOf(article, name);
   const paragraphs = parts.flatMap((part) => descendantsOf(part, 'paragraph'));
   const source = paragraphs.length > 0 ? paragraphs : parts;

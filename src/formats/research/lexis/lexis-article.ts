@@ -140,13 +140,13 @@ export interface LexisPlace {
   readonly number: number;
   readonly line?: number;
   readonly url?: string | null;
-  readonly told?: readonly string[];
+  readonly reported?: readonly string[];
 }
 
 /** An article of LexisNexis or Nexis Uni; null where there is nothing of one. */
 export function lexisArticle(
   pieces: readonly DocumentPiece[],
-  { key, number, line, url, told }: LexisPlace,
+  { key, number, line, url, reported }: LexisPlace,
 ): DatabaseArticle | null {
   const parts = new LexisParts(pieces);
   const head = lexisHead(parts.head, parts.isParted);
@@ -174,6 +174,6 @@ export function lexisArticle(
     html: htmlOfPieces(body),
     notes: [...head.notes, ...parts.notes],
     passedOver: parts.passedOver,
-    told,
+    reported,
   };
 }

@@ -40,15 +40,15 @@ export function* nexisUniArticles(pieces: readonly DocumentPiece[]): Generator<D
     const url = own ?? (addresses.length === documents.length ? addresses[i] : undefined) ?? null;
     const key = url === null ? null : /urn:contentItem:([\w-]+)/i.exec(url)?.[1];
     let count = 0;
-    const mended = document.map((piece) => {
+    const corrected = document.map((piece) => {
       const text = withoutDoubledWords(piece.text, query);
-      count += text.mended;
-      return text.mended === 0
+      count += text.corrected;
+      return text.corrected === 0
         ? piece
         : { ...piece, text: text.html, html: withoutDoubledWords(piece.html, query).html };
     });
-    const told = count === 0 ? [] : [`${count} word(s) that the search had doubled are mended`];
-    const article = lexisArticle(mended, { key: key ?? String(i + 1), number: i + 1, url, told });
+    const reported = count === 0 ? [] : [`${count} word(s) that the search had doubled are corrected`];
+    const article = lexisArticle(corrected, { key: key ?? String(i + 1), number: i + 1, url, reported });
     if (article !== null) yield draftOfArticle(article);
   }
 }

@@ -24,6 +24,6 @@ export function* articleOfBareText(text: string, path: string): Generator<Draft 
     date: year,
     html: paragraphsHtml((end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== '')),
     notes: end < 0 ? [] : lines.slice(end + 1).filter((line) => line !== ''),
-    told: ['the title and the first paragraph had nothing between them; they are parted at a capital, a guess'],
+    reported: ['the title and the first paragraph had nothing between them; they are parted at a capital, a guess'],
   });
 }
