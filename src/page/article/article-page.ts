@@ -13,7 +13,7 @@ import { annotationsOf, type LinkTo } from './annotations.js';
 import { changesBetween } from './changes.js';
 import { type ArticleFigures, figuresOf } from './figures.js';
 import { highlight } from './highlight.js';
-import { linkMarksOf } from './link-marks.js';
+import { authorMarksOf, linkMarksOf } from './link-marks.js';
 import { marginNotesOf, type SourcesById } from './margin-notes.js';
 import { groupsOf, type ParagraphBlock } from './paragraph-groups.js';
 import { recordCardOf } from './record-card.js';
@@ -43,7 +43,7 @@ export function articleData(edition: Edition, article: number) {
   const numbers = numbersOf(record);
   const ends = record.paragraphs.map(({ end }) => end);
   const figures = figuresOf(edition, record, root);
-  const blocks = blocksOf(record, { numbers, figures, linkTo, dir: dir === null ? null : 'auto' });
+  const blocks = blocksOf(record, { numbers, figures, linkTo, dir: dir === null ? null : 'auto', root });
   const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
   const top = body < 0 ? blocks : blocks.slice(0, body);
   return {
@@ -102,9 +102,11 @@ interface BlockContext {
   readonly figures: ArticleFigures;
   readonly linkTo: LinkTo;
   readonly dir: ParagraphBlock['dir'];
+  /** steps up to the site's folder */
+  readonly root: string;
 }
 
-function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir }: BlockContext): ParagraphBlock[] {
+function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }: BlockContext): ParagraphBlock[] {
   const sources: SourcesById = new Map(record.sources.map((source) => [source.id, source]));
   const findingsIn = annotationsOf(record, linkTo);
   return record.paragraphs.map((paragraph, i) => {
@@ -114,7 +116,11 @@ function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir }: Bloc
     const html = highlight(
       record.text,
       paragraph,
-      role === 'headline' ? [] : linkMarksOf(record.links, paragraph, marks),
+      role === 'headline'
+        ? []
+        : role === 'byline'
+          ? authorMarksOf(record, paragraph, root)
+          : linkMarksOf(record.links, paragraph, marks),
     );
     const figure = role === 'caption' ? figures.captioned.get(record.text.slice(start, end)) : undefined;
     return {

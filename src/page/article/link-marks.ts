@@ -1,7 +1,9 @@
 import type { ArticleLink } from '../../article/article.js';
+import type { ArticleRecord } from '../../article/record.js';
 import type { Span } from '../../text/span.js';
 import { escapeHtml, type Html } from '../html.js';
-import type { ElementSpan } from './highlight.js';
+import { termHref } from '../terms/terms.js';
+import { type ElementSpan, withoutOverlaps } from './highlight.js';
 
 /** Addresses that a browser may follow from an archive. */
 const FOLLOWED = /^(?:https?:\/\/|mailto:)/i;
@@ -36,3 +38,16 @@ const unlinked = (mark: ElementSpan): ElementSpan => ({
   tag: 'span',
   attributes: mark.attributes.replace(/ href="[^"]*"/, '').replace('class="', 'class="again ') as Html,
 });
+
+/** The names of a byline, each with a link to the page of its author. @param root steps up to the site's folder */
+export function authorMarksOf({ text, byline }: ArticleRecord, { start, end }: Span, root: string): ElementSpan[] {
+  const printed = text.slice(start, end).toLowerCase();
+  const marks = byline.flatMap((name): ElementSpan[] => {
+    const at = printed.indexOf(name.toLowerCase());
+    // a letter whose small form is longer would shift the offsets
+    if (at < 0 || printed.length !== end - start) return [];
+    const attributes = ` href="${termHref('authors', name, root)}"` as Html;
+    return [{ start: start + at, end: start + at + name.length, tag: 'a', attributes, id: null }];
+  });
+  return withoutOverlaps(marks);
+}

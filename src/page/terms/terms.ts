@@ -33,7 +33,7 @@ const NAMES_GIVEN: Readonly<Record<TermKind, (record: ArticleRecord) => readonly
   authors: ({ byline }) => byline,
 };
 
-/** What differs only in case or accents is one term, under the name that most articles give it. */
+/** What differs only in case, accents, spaces or hyphens is one term, under the name that most articles give it. */
 export function termsOf(archive: Archive): Terms {
   return {
     topics: termsOfKind(archive, 'topics'),
@@ -47,7 +47,7 @@ function termsOfKind({ records }: Archive, kind: TermKind): IndexTerm[] {
   const byKey = new Map<string, { names: Map<string, number>; articles: number[] }>();
   records.forEach((record, article) => {
     for (const name of NAMES_GIVEN[kind](record)) {
-      const key = foldOf(name);
+      const key = termKey(name);
       const term = byKey.get(key) ?? { names: new Map<string, number>(), articles: [] };
       byKey.set(key, term);
       term.names.set(name, (term.names.get(name) ?? 0) + 1);
@@ -65,9 +65,11 @@ function mostGiven(names: ReadonlyMap<string, number>): string {
   return [...names].sort(([a, m], [b, n]) => n - m || loud(a) - loud(b) || compareCodeUnits(a, b))[0]![0];
 }
 
-const termUrl = (kind: TermKind, key: string): SitePath =>
-  `${kind}/${safePath(key.replaceAll('/', ' '))}.html` as SitePath;
+const termUrl = (kind: TermKind, key: string): SitePath => `${kind}/${safePath(key)}.html` as SitePath;
+
+/** Names that differ only in case, accents, spaces or hyphens are one term. */
+const termKey = (name: string): string => foldOf(name).replace(/[\s_/-]+/g, '-');
 
 /** A link to the page of a term, for the article that gives it. @param root steps up to the site's folder */
 export const termHref = (kind: TermKind, name: string, root: string): Href =>
-  hrefBelow(root, termUrl(kind, foldOf(name)));
+  hrefBelow(root, termUrl(kind, termKey(name)));
