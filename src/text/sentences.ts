@@ -2,6 +2,8 @@ import type { Abbreviations } from './abbreviations.js';
 import { Shape } from './shape.js';
 import type { Arrays } from './vocabulary/arrays.js';
 
+const TAB = 9;
+
 /** The tokens of a text, `size` of them; arrays may be longer. */
 export interface Tokens {
   readonly codes: Uint16Array;
@@ -24,7 +26,8 @@ export function sentencesOf(tokens: Tokens, arrays: Arrays): { sentenceOf: Int32
   let fresh = true;
   for (let i = 0; i < size; i++) {
     const shape = shapes[i]!;
-    if (fresh || shape & Shape.opens) {
+    // a tab parts the cells of a row: words of two cells are no sentence and no name
+    if (fresh || shape & Shape.opens || codes[starts[i]! - 1] === TAB) {
       firsts.push(i);
       shapes[i] = shape | Shape.first;
     }

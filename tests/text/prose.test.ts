@@ -42,6 +42,10 @@ describe('words', () => {
 });
 
 describe('sentences', () => {
+  test('do not run from one cell of a row into the next', () => {
+    expect(sentences('Heron\tAmos Wick\t12 min')).toEqual(['Heron', 'Amos Wick', '12 min']);
+  });
+
   test.each([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['“He left.” She stayed.', ['“He left.”', 'She stayed.']],
