@@ -13,6 +13,7 @@ import type { Refusal } from './draft.js';
 import { feed } from './feeds/feed.js';
 import { type Format, HEAD } from './format.js';
 import { htmlFormat } from './html/html-format.js';
+import { medium } from './html/medium.js';
 import { mhtml } from './html/mhtml.js';
 import { markdown } from './markdown/markdown.js';
 import { ndjson } from './ndjson.js';
@@ -45,6 +46,7 @@ export const formats: readonly Format[] = [
   factivaPage,
   europressePage,
   proquestPage,
+  medium,
   htmlFormat,
   mhtml,
   anpa,

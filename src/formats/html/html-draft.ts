@@ -4,6 +4,7 @@ import { type Draft, problem, type Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
 import { metadataOf } from '../read-metadata.js';
 import { blocksOfHtml } from './html-blocks.js';
+import type { HtmlElement } from './html-tree.js';
 
 /** An article whose fields and body a container keeps apart. */
 export interface HtmlParts {
@@ -11,7 +12,7 @@ export interface HtmlParts {
   readonly key?: string;
   /** by the names that people use for them, in lower case; undefined and null say nothing */
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly html: string;
+  readonly html: string | HtmlElement;
   /** for links and pictures; null keeps relative ones as written */
   readonly base?: string | null;
   /** of the seed on which it begins */
@@ -28,7 +29,9 @@ export function draftOfHtml({ key, fields, html, base = null, line = 1, where }:
   );
   if (said.withheld !== null) return { refused: `${titleInWords(fields)} ${said.withheld}`, line, withheld: true };
   const faults: ArticleProblem[] = [];
-  const { blocks, images, left } = blocksOfHtml(withoutControls(html, faults), { base });
+  const { blocks, images, left } = blocksOfHtml(typeof html === 'string' ? withoutControls(html, faults) : html, {
+    base,
+  });
   const featured = said.metadata.images ?? [];
   const pictures = [...featured, ...images.filter(({ src }) => !featured.some((image) => image.src === src))];
   const draft = draftWith({ ...said.metadata, images: pictures }, blocks, {
