@@ -6,7 +6,9 @@ const READ = 2000;
 const SHORTEST = 250;
 
 /** Small words that make up a fifth of English prose and are rare together in any other language. */
-const ENGLISH = new Set('the of and to in that for was with his her from by it said has have this which not are were be had'.split(' '));
+const ENGLISH = new Set(
+  'the of and to in that for was with his her from by it said has have this which not are were be had'.split(' '),
+);
 /** Of the words of a text so many are among them in English; tables of results have fewer, other languages a twentieth. */
 const ENGLISH_SHARE = 0.1;
 

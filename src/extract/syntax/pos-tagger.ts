@@ -32,10 +32,10 @@ class Classifier {
   }
 
   classesOf(prose: Prose): Uint8Array {
-    const { size, shapes, ids, vocabulary } = prose;
+    const { size, shapes, ids } = prose;
     const { rows, lattice } = this;
     const { column } = rows;
-    const classes = vocabulary.arrays.bytes(size);
+    const classes = new Uint8Array(size);
     let previous = STOP; // the settled class before the lattice
     let sentence = 0;
     let titled = -1; // whether the sentence is, once that was asked
