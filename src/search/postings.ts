@@ -60,12 +60,12 @@ const COMMON_WEIGHT = 6;
 
 /** Writes what a word counts for in an article: mostly 1 or 2, so that those are short. */
 export function writeWeight(writer: BitWriter, weight: number): void {
-  writer.rice(Math.min(weight - 1, COMMON_WEIGHT), 0);
+  writer.unary(Math.min(weight - 1, COMMON_WEIGHT));
   if (weight > COMMON_WEIGHT) writer.gamma(weight - COMMON_WEIGHT);
 }
 
 function weightIn(reader: BitReader): number {
-  const weight = reader.rice(0) + 1;
+  const weight = reader.unary() + 1;
   return weight > COMMON_WEIGHT ? COMMON_WEIGHT + reader.gamma() : weight;
 }
 
