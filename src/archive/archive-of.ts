@@ -1,5 +1,6 @@
 import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
 import { compareCodeUnits } from '../text/compare.js';
+import { gathered, pushTo } from '../text/gather.js';
 import type {
   Archive,
   Authority,
@@ -11,7 +12,7 @@ import type {
 } from './archive.js';
 import { authorityFrom, distinctAscending, idsOf } from './authority.js';
 import type { FilingEditor } from './filing.js';
-import { type Finding, type FoundEntity, findingsOf, type Group, gathered } from './finding.js';
+import { type Finding, type FoundEntity, findingsOf, type Group } from './finding.js';
 import { groupOrganisations } from './group-organisations.js';
 import { groupPlaces, placeAuthorities } from './group-places.js';
 import { groupSources, type SourceGroup } from './group-sources.js';
@@ -162,10 +163,7 @@ function identityOf(
 function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFile<SourceGroup>) {
   const quotes = new Map<string, QuoteRef[]>();
   const file = (kind: string, id: string, ref: QuoteRef): void => {
-    const key = `${kind}\n${id}`;
-    const list = quotes.get(key);
-    if (list) list.push(ref);
-    else quotes.set(key, [ref]);
+    pushTo(quotes, `${kind}\n${id}`, ref);
   };
   records.forEach((record, article) => {
     record.quotes.forEach(({ speaker }, quote) => {

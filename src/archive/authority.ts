@@ -1,7 +1,8 @@
 import { compareCodeUnits } from '../text/compare.js';
+import { gathered } from '../text/gather.js';
 import { uniqueSlugs } from '../text/slug.js';
 import type { Appearance, Authority, NameVariant } from './archive.js';
-import { type Finding, type Group, gathered } from './finding.js';
+import type { Finding, Group } from './finding.js';
 
 /** The page address of each group: the group that occurs first keeps its plain slug. */
 export function idsOf(groups: readonly Group[], recordIds: readonly string[]): string[] {
@@ -42,7 +43,7 @@ export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
 
 /** Where the findings are, by article. */
 export function appearancesOf(findings: readonly Finding[]): Appearance[] {
-  return [...gathered(findings, ({ article }) => String(article)).values()].map((group) => ({
+  return [...gathered(findings, ({ article }) => article).values()].map((group) => ({
     article: group[0]!.article,
     local: group.map(({ found }) => found.id),
     mentions: group.reduce((sum, { found }) => sum + found.mentions.length, 0),

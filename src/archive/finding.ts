@@ -1,4 +1,5 @@
 import type { Mention } from '../article/record.js';
+import { tallied } from '../text/gather.js';
 
 /** What all findings of a record have. */
 export interface FoundEntity {
@@ -31,25 +32,11 @@ export function findingsOf<R, T extends FoundEntity>(
   return records.flatMap((record, article) => of(record).map((found) => ({ article, found })));
 }
 
-/** The values gathered under their keys, keys and values in the order in which they came. */
-export function gathered<T>(values: Iterable<T>, keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
 /** The commonest of the texts; of equally common ones the longest, then the first in code-unit order. */
 export function commonest(texts: Iterable<string>): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   let best = '';
   let most = 0;
-  for (const [text, count] of counts) {
+  for (const [text, count] of tallied(texts)) {
     if (
       count > most ||
       (count === most && (text.length > best.length || (text.length === best.length && text < best)))

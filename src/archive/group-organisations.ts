@@ -1,7 +1,8 @@
 import type { Organisation } from '../article/record.js';
 import { organisationKey } from '../lexicon/reading/organisation-name.js';
 import { foldOf } from '../text/fold.js';
-import { commonest, type Finding, type Group, gathered } from './finding.js';
+import { gathered } from '../text/gather.js';
+import { commonest, type Finding, type Group } from './finding.js';
 
 /** Of the articles that use a short form beside a full name, so many must mean the same organisation by it. */
 const AGREED = 0.8;

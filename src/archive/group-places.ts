@@ -1,7 +1,8 @@
 import type { ArticleRecord, Place } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
+import { gathered } from '../text/gather.js';
 import type { Authority, PlaceAuthority } from './archive.js';
-import { commonest, type Finding, type Group, gathered } from './finding.js';
+import { commonest, type Finding, type Group } from './finding.js';
 
 /** Which findings of the archive are one place: the same country, or the same entry of the gazetteer, or the same name there. */
 export function groupPlaces(findings: readonly Finding<Place>[]): Group<Place>[] {

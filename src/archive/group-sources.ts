@@ -1,6 +1,7 @@
 import type { Source } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
-import { commonest, type Finding, type Group, gathered } from './finding.js';
+import { gathered } from '../text/gather.js';
+import { commonest, type Finding, type Group } from './finding.js';
 
 /** Who a source is, where it has a page of its own. */
 export type Identity = { readonly kind: 'person' | 'organisation'; readonly id: string };

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../article/record.js';
+import { pushTo } from '../text/gather.js';
 import type { Version } from './archive.js';
 
 /** How many words make a shingle. */
@@ -34,17 +35,12 @@ export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map
     }
   }
   const versions = new Map<number, Version[]>();
-  const add = (of: number, article: number, likeness: number): void => {
-    const list = versions.get(of);
-    if (list) list.push({ article, likeness });
-    else versions.set(of, [{ article, likeness }]);
-  };
   for (const [pair, both] of shared) {
     const [a, b] = [Math.floor(pair / records.length), pair % records.length];
     const likeness = both / (samples[a]!.length + samples[b]!.length - both);
     if (likeness < LIKE || both < 3) continue;
-    add(a, b, likeness);
-    add(b, a, likeness);
+    pushTo(versions, a, { article: b, likeness });
+    pushTo(versions, b, { article: a, likeness });
   }
   for (const list of versions.values()) list.sort((a, b) => b.likeness - a.likeness || a.article - b.article);
   return new Map([...versions].sort(([a], [b]) => a - b));

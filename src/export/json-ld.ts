@@ -12,13 +12,10 @@ interface JsonLdSite {
 
 /** As text for a `<script type="application/ld+json">`: no markup can begin or end in it. */
 export function dataBlock(value: WithContext<Thing>): string {
-  return JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/>/g, '\\u003e')
-    .replace(/&/g, '\\u0026')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escapedUnit);
 }
+
+const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** schema.org's NewsArticle with what it mentions and quotes. `from` is the page's own path. */
 export function articleLd(site: JsonLdSite, article: number, from: string): WithContext<NewsArticle> {

@@ -104,11 +104,6 @@ export class Gazetteer extends PlaceTable {
     const hash = new NameHash();
     hash.reset();
     hash.add(folded);
-    return this.placesHashed(hash, postal);
-  }
-
-  /** The same for a name that is hashed already. */
-  placesHashed(hash: NameHash, postal = false): number[] {
     const places: number[] = [];
     const unwanted = postal ? NameBit.demonym : NameBit.demonym | NameBit.postal;
     for (let entry = this.firstEntry(hash); entry >= 0; entry = this.nextEntry(entry)) {

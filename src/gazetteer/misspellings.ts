@@ -1,8 +1,8 @@
 import { Memo } from '../text/vocabulary/kept.js';
 import type { PlaceKind } from './gazetteer-layout.js';
-import { foldName, NameHash } from './name-key.js';
+import { foldName } from './name-key.js';
 
-const LETTER_CODES = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0));
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SHORTEST_NAME = 6;
 /** A corrected name is a capital or a city of this size. */
 const CORRECTABLE_POPULATION = 300_000;
@@ -10,8 +10,7 @@ const MOST_MISSPELLINGS = 2000;
 
 /** What mending a name asks of the table. */
 interface CityTable {
-  firstEntry(hash: NameHash): number;
-  placesHashed(hash: NameHash): readonly number[];
+  placesFolded(folded: string): readonly number[];
   kind(place: number): PlaceKind;
   population(place: number): number;
   seat(place: number): number;
@@ -31,42 +30,26 @@ export class Misspellings {
   private find(name: string): readonly number[] {
     const word = foldName(name);
     if (word.length < SHORTEST_NAME || /[^a-z ]/.test(word)) return [];
-    const cities = new Set<number>();
-    const before = new NameHash();
-    const hash = new NameHash();
-    before.reset();
-    // the first letter stays
-    for (let i = 1; i <= word.length; i++) {
-      before.code(word.charCodeAt(i - 1));
-      for (const letter of LETTER_CODES) {
-        hash.copy(before);
-        hash.code(letter);
-        this.add(hash, word, i, cities);
-        if (i === word.length) continue;
-        hash.copy(before);
-        hash.code(letter);
-        this.add(hash, word, i + 1, cities);
-      }
-      if (i === word.length) break;
-      hash.copy(before);
-      this.add(hash, word, i + 1, cities);
-      if (i + 1 === word.length) continue;
-      hash.copy(before);
-      hash.code(word.charCodeAt(i + 1));
-      hash.code(word.charCodeAt(i));
-      this.add(hash, word, i + 2, cities);
-    }
-    return [...cities];
+    const spellings = nearSpellings(word);
+    return [...new Set(spellings.flatMap((spelling) => this.table.placesFolded(spelling).filter(this.isLarge)))];
   }
 
-  /** Adds the large cities of the name that is hashed as far as `from`. */
-  private add(hash: NameHash, word: string, from: number, cities: Set<number>): void {
-    const { table } = this;
-    hash.add(word, from);
-    if (table.firstEntry(hash) < 0) return;
-    for (const place of table.placesHashed(hash)) {
-      if (table.kind(place) !== 'city') continue;
-      if (table.seat(place) === 4 || table.population(place) >= CORRECTABLE_POPULATION) cities.add(place);
+  private readonly isLarge = (place: number): boolean =>
+    this.table.kind(place) === 'city' &&
+    (this.table.seat(place) === 4 || this.table.population(place) >= CORRECTABLE_POPULATION);
+}
+
+/** Those one slip away: a letter too many, wrong or left out, or two exchanged. The first letter stays. */
+function nearSpellings(word: string): string[] {
+  const spellings: string[] = [];
+  for (let i = 1; i <= word.length; i++) {
+    const [before, here, next, after] = [word.slice(0, i), word.slice(i), word.slice(i + 1), word.slice(i + 2)];
+    for (const letter of LETTERS) {
+      spellings.push(before + letter + here);
+      if (here !== '') spellings.push(before + letter + next);
     }
+    if (here !== '') spellings.push(before + next);
+    if (next !== '') spellings.push(before + next[0] + here[0] + after);
   }
+  return spellings;
 }

@@ -37,12 +37,6 @@ export class NameHash {
     this.check = 0x1b873593 | 0;
   }
 
-  /** Starts again where another hash stands. */
-  copy(other: NameHash): void {
-    this.key = other.key;
-    this.check = other.check;
-  }
-
   code(code: number): void {
     this.key = Math.imul(this.key ^ code, 0x01000193);
     this.check = Math.imul(this.check ^ code, 0x5bd1e995) ^ (this.check >>> 15);
@@ -72,9 +66,9 @@ export class NameHash {
     this.add(start + foldName(lower.slice(from)));
   }
 
-  /** Adds a folded word or name, or its end from `from` on. */
-  add(folded: string, from = 0): void {
-    for (let i = from; i < folded.length; i++) this.code(folded.charCodeAt(i));
+  /** Adds a folded word or name. */
+  add(folded: string): void {
+    for (let i = 0; i < folded.length; i++) this.code(folded.charCodeAt(i));
   }
 
   /** The 32 bits names are found by, well mixed. */

@@ -1,3 +1,4 @@
+import { Memo } from '../text/vocabulary/kept.js';
 import { NameBit, type PlaceKind } from './gazetteer-layout.js';
 
 /** What reading a name asks of the gazetteer. */
@@ -62,19 +63,13 @@ const OWN_NAME_FIRST = new Set(['country', 'historic', 'world-region']);
 
 /** What names may mean, kept for the names met most: a gazetteer's names are read once, not once a mention. */
 export class NameReadings {
-  private readonly known = new Map<number, NameReading | null>();
+  private readonly known = new Memo(MOST_READINGS, (key: number) => this.read(Math.floor(key / 32), key % 32));
 
   constructor(private readonly table: NameTable) {}
 
-  /** @param entry the first entry of the name @param written bits of `Manner` */
+  /** @param entry the first entry of the name @param written bits of `NameStyle` */
   of(entry: number, written: number): NameReading | null {
-    const key = entry * 32 + written;
-    const kept = this.known.get(key);
-    if (kept !== undefined) return kept;
-    const reading = this.read(entry, written);
-    if (this.known.size >= MOST_READINGS) this.known.clear();
-    this.known.set(key, reading);
-    return reading;
+    return this.known.get(entry * 32 + written);
   }
 
   private read(first: number, written: number): NameReading | null {

@@ -1,6 +1,7 @@
 import { Memo } from '../text/vocabulary/kept.js';
 import {
   DEGREE,
+  type FILE_SECTIONS,
   type Header,
   kindOfSort,
   NO_POINT,
@@ -9,23 +10,10 @@ import {
   unpackPopulation,
 } from './gazetteer-layout.js';
 
-/** The arrays of `gazetteer-layout.ts`, as they are in the file. */
-export interface GazetteerArrays {
-  readonly slots: Uint32Array;
-  readonly entries: Uint32Array;
-  readonly geonames: Int32Array;
-  readonly lats: Int32Array;
-  readonly lons: Int32Array;
-  readonly proofs: Uint16Array;
-  readonly regionOf: Uint16Array;
-  readonly countyOf: Uint16Array;
-  readonly populations: Uint16Array;
-  readonly sorts: Uint8Array;
-  readonly countryOf: Uint8Array;
-  readonly nameLengths: Uint8Array;
-  readonly fames: Uint8Array;
-  readonly openings: Uint32Array;
-}
+/** The arrays of `FILE_SECTIONS`, as they are in the file. */
+export type GazetteerArrays = {
+  readonly [Section in (typeof FILE_SECTIONS)[number] as Section[0]]: InstanceType<Section[1]>;
+};
 
 /** So many names of places are kept of those asked for. */
 const MOST_KEPT_NAMES = 20_000;
@@ -62,16 +50,6 @@ export class PlaceTable {
 
   kind(place: number): PlaceKind {
     return kindOfSort(this.arrays.sorts[place]!);
-  }
-
-  /** How many country numbers there are. */
-  get countries(): number {
-    return this.header.countries.length;
-  }
-
-  /** How many region numbers there are. */
-  get regions(): number {
-    return this.header.regionPlaces.length;
   }
 
   /** ISO 3166-1 alpha-2, for historic states the old code; null where there is none. */

@@ -1,55 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { CLASSES, Class } from './word-classes.js';
 
-/** Candidate classes of one word or ending: class numbers, and for each the log of p(class | word) / p(class). */
-interface ClassCandidates {
+/** Candidate classes of one token: class numbers, and for each the log of p(class | word) / p(class). */
+export interface ClassCandidates {
   readonly classes: readonly number[];
   readonly scores: readonly number[];
 }
 
-/**
- * What is known of words and of their order. Candidates are in rows: row `r` has the classes and scores from `rows[r]` up to
- * `rows[r + 1]`, at most `MOST_CLASSES`. The first rows are those of single classes, row `c` that of class `c`.
- */
+/** The candidates of a counted word. */
+export interface CountedWord {
+  readonly plain: ClassCandidates;
+  /** with a capital inside a sentence */
+  readonly inside: ClassCandidates;
+  /** with a capital where any word has one */
+  readonly first: ClassCandidates;
+}
+
+/** What is known of words and of their order. */
 export interface Words {
-  /** the row of a word; after it those of the word with a capital: inside a sentence, and where any word has one */
-  readonly byWord: ReadonlyMap<string, number>;
+  readonly byWord: ReadonlyMap<string, CountedWord>;
   /** by ending of up to four letters, "tion"; the empty one for any word */
-  readonly byEnding: ReadonlyMap<string, number>;
-  readonly rows: Int32Array;
-  readonly classes: Uint8Array;
-  /** log of p(class | word) / p(class) */
-  readonly scores: Float32Array;
+  readonly byEnding: ReadonlyMap<string, ClassCandidates>;
   /** `follows[a * CLASSES.length + b]` is the log of p(class b | class a) */
   readonly follows: Float32Array;
-  /** of a word with a capital that is not in the list */
-  readonly nameRow: number;
 }
 
 /** candidates of one token */
-export const MOST_CLASSES = 8;
+const MOST_CLASSES = 8;
 
-/** Puts candidates after each other. */
-class Rows {
-  private readonly rows = [0];
-  private readonly classes: number[] = [];
-  private readonly scores: number[] = [];
-
-  /** @returns the row */
-  add(candidates: ClassCandidates): number {
-    this.classes.push(...candidates.classes.slice(-MOST_CLASSES));
-    this.scores.push(...candidates.scores.slice(-MOST_CLASSES));
-    return this.rows.push(this.classes.length) - 2;
-  }
-
-  tables(): Pick<Words, 'rows' | 'classes' | 'scores'> {
-    return {
-      rows: Int32Array.from(this.rows),
-      classes: Uint8Array.from(this.classes),
-      scores: Float32Array.from(this.scores),
-    };
-  }
-}
+/** The last of the candidates, with scores of single precision. */
+const bounded = ({ classes, scores }: ClassCandidates): ClassCandidates => ({
+  classes: classes.slice(-MOST_CLASSES),
+  scores: scores.slice(-MOST_CLASSES).map(Math.fround),
+});
 
 /** Closed classes that the corpora know too little of, and words whose counts mislead. */
 const BY_HAND: Readonly<Record<string, string>> = {
@@ -89,12 +72,9 @@ export function loadWords(
   addInflections(counts);
   const all = priors.reduce((a, b) => a + b, 0);
   const namePrior = -Math.log(priors[Class.name]! / all);
-  const rows = new Rows();
-  CLASSES.forEach((_, c) => void rows.add({ classes: [c], scores: [0] }));
-  const name = { classes: [Class.name], scores: [namePrior] };
-  const nameRow = rows.add(name);
-  const byWord = new Map<string, number>();
-  const byEnding = new Map<string, number>();
+  const name = bounded({ classes: [Class.name], scores: [namePrior] });
+  const byWord = new Map<string, CountedWord>();
+  const byEnding = new Map<string, ClassCandidates>();
   for (const [key, row] of counts) {
     const total = row.reduce((sum, [, n]) => sum + n, 0);
     const kept = row.filter(([, n]) => n / total > 0.003);
@@ -102,16 +82,18 @@ export function loadWords(
       classes: kept.map(([c]) => c),
       scores: kept.map(([c, n]) => Math.fround(Math.log(n / total) - Math.log((priors[c]! + 20) / all))),
     };
-    const at = rows.add(candidates);
-    if (key[0] === '-') byEnding.set(key.slice(1), at);
-    else byWord.set(key, at);
-    if (key[0] === '-') continue;
+    const plain = bounded(candidates);
+    if (key[0] === '-') {
+      byEnding.set(key.slice(1), plain);
+      continue;
+    }
     const strange = candidates.classes.length === 1 && candidates.classes[0] === Class.other;
     // inside a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
-    rows.add(strange ? name : orName(candidates, namePrior - 0.1, -3.5));
-    rows.add(strange ? name : orName(candidates, namePrior - 2.5, 0));
+    const inside = strange ? name : bounded(orName(candidates, namePrior - 0.1, -3.5));
+    const first = strange ? name : bounded(orName(candidates, namePrior - 2.5, 0));
+    byWord.set(key, { plain, inside, first });
   }
-  return { byWord, byEnding, ...rows.tables(), follows, nameRow };
+  return { byWord, byEnding, follows };
 }
 
 function orName(known: ClassCandidates, bonus: number, penalty: number): ClassCandidates {

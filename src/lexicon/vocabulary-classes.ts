@@ -72,37 +72,27 @@ const WIDTH = ROW_WIDTH + Math.ceil(ruled.length / 32);
 
 /** The classes of the words of a vocabulary, by their numbers: each word is looked up once, and the rules asked once. */
 export class VocabularyClasses {
-  private rows = new Int32Array(256 * WIDTH);
-  private filled = new Uint8Array(256);
+  private readonly rows: (Int32Array | undefined)[] = [];
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Whether the word of a number is of a class. */
   has(id: number, kind: WordKind): boolean {
-    if (id >= this.filled.length || this.filled[id] === 0) this.fill(id);
+    const row = this.rows[id] ?? this.fill(id);
     const number = KIND_NUMBERS.get(kind)!;
-    return (this.rows[id * WIDTH + (number >> 5)]! & (1 << (number & 31))) !== 0;
+    return (row[number >> 5]! & (1 << (number & 31))) !== 0;
   }
 
-  private fill(id: number): void {
-    if (id >= this.filled.length) {
-      const size = Math.max(id + 1, this.filled.length * 2);
-      const rows = new Int32Array(size * WIDTH);
-      const filled = new Uint8Array(size);
-      rows.set(this.rows);
-      filled.set(this.filled);
-      this.rows = rows;
-      this.filled = filled;
-    }
+  private fill(id: number): Int32Array {
     const word = this.vocabulary.word(id);
-    const from = id * WIDTH;
-    const own = lexicon.rowOf(word);
     const bare = lexicon.rowOf(withoutStop(word));
-    for (let i = 0; i < ROW_WIDTH; i++) this.rows[from + i] = own[i]! | bare[i]!;
+    const row = new Int32Array(WIDTH);
+    row.set(lexicon.rowOf(word).map((classes, i) => classes | bare[i]!));
     ruled.forEach(([, holds], number) => {
-      if (holds(word)) this.rows[from + ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
+      if (holds(word)) row[ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
     });
-    this.filled[id] = 1;
+    this.rows[id] = row;
+    return row;
   }
 }
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { type ArcRing, type Arcs, arcsOf } from './arcs.js';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Box, doubleArea, type Outline, outlineOf } from './outline.js';
+import { outlinesOf } from './ring-outlines.js';
 
 /** How fine the outlines are: the scales of Natural Earth, 1 : 110, 50 or 10 million. */
 export type Fineness = '110m' | '50m' | '10m';
@@ -57,28 +57,18 @@ function readSheet(fineness: Fineness): Sheet {
       alpha2,
     ]),
   );
-  const arcs = arcsOf(world);
   const countries = world.objects.countries.geometries;
   return {
-    land: world.objects.land.geometries.flatMap((geometry) => outlinesOf(geometry, arcs)),
+    land: world.objects.land.geometries.flatMap((geometry) => outlinesOf(world, geometry)),
     borders: mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
       outlineOf(line as [number, number][]),
     ),
     countries: countries.map((country) => ({
       code: codes.get(String(country.id)) ?? null,
       name: (country.properties as { name?: string } | undefined)?.name ?? '',
-      rings: outlinesOf(country, arcs),
+      rings: outlinesOf(world, country),
     })),
   };
-}
-
-function outlinesOf(geometry: GeometryObject, arcs: Arcs): Outline[] {
-  return ringsOf(geometry).flatMap((ring) => arcs.ring(ring));
-}
-
-function ringsOf(geometry: GeometryObject): readonly ArcRing[] {
-  if (geometry.type === 'Polygon') return geometry.arcs;
-  return geometry.type === 'MultiPolygon' ? geometry.arcs.flat() : [];
 }
 
 function largestOf(countries: readonly Country[]): Box | null {

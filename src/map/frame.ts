@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth } from 'd3-geo';
 import type { Fineness } from './atlas.js';
 import type { Box } from './outline.js';
 
@@ -50,31 +50,18 @@ export function shows(frame: MapFrame, point: Point, edge: number): boolean {
 
 /** The arc between two points, in degrees. */
 export function arcOf(a: Point, b: Point): number {
-  const [ax, ay, az] = vector(a);
-  const [bx, by, bz] = vector(b);
-  const dot = ax * bx + ay * by + az * bz;
-  return Math.acos(Math.max(-1, Math.min(1, dot))) * degree;
+  return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * degree;
 }
 
 const degree = 180 / Math.PI;
 
-function vector({ lat, lon }: Point): readonly [number, number, number] {
-  const flat = Math.cos(lat / degree);
-  return [flat * Math.cos(lon / degree), flat * Math.sin(lon / degree), Math.sin(lat / degree)];
-}
-
 /** The middle of the points' box, as seen from their mean direction: one crowded corner does not pull the map aside. */
 function middleOf(points: readonly Point[]): Point {
-  let [x, y, z] = [0, 0, 0];
-  for (const point of points) {
-    const [px, py, pz] = vector(point);
-    x += px;
-    y += py;
-    z += pz;
-  }
-  const length = Math.hypot(x, y, z);
-  const mean = length < 1e-9 ? points[0]! : { lat: Math.asin(z / length) * degree, lon: Math.atan2(y, x) * degree };
-  const flat = geoAzimuthalEqualArea().rotate([-mean.lon, -mean.lat]).scale(degree).translate([0, 0]);
+  const coordinates = points.map(({ lon, lat }) => [lon, lat]);
+  const mean = geoCentroid({ type: 'MultiPoint', coordinates });
+  // points that lie opposite each other have no mean
+  const [lon, lat] = Number.isNaN(mean[0]) ? [points[0]!.lon, points[0]!.lat] : mean;
+  const flat = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(degree).translate([0, 0]);
   const seen = points.map((point) => flat([point.lon, point.lat])!);
   const xs = seen.map((at) => at[0]);
   const ys = seen.map((at) => at[1]);

@@ -47,21 +47,20 @@ export function groundOf(frame: MapFrame, atlas: Atlas, budget: number): Ground 
   // on a thumbnail of the world they would be a tangle
   const lines = frame.world && frame.width < 400 ? [] : linesInFrame(frame, sheet.borders);
   const coasts = coastsIn(frame, sheet.land);
+  const draw = (tolerance: number) => ({
+    land: drawRings(shapes, tolerance),
+    coast: coasts && drawLines(coasts, tolerance),
+    borders: drawLines(lines, tolerance),
+  });
   let tolerance = 0.35;
-  let land = drawRings(shapes, tolerance);
-  let coast = coasts && drawLines(coasts, tolerance);
-  let borders = drawLines(lines, tolerance);
-  while (land.length + (coast?.length ?? 0) + borders.length > budget && tolerance < 6) {
+  let paths = draw(tolerance);
+  while (paths.land.length + (paths.coast?.length ?? 0) + paths.borders.length > budget && tolerance < 6) {
     tolerance *= 1.5;
-    land = drawRings(shapes, tolerance);
-    coast = coasts && drawLines(coasts, tolerance);
-    borders = drawLines(lines, tolerance);
+    paths = draw(tolerance);
   }
   const drawn = new Map<string, string>();
   return {
-    land,
-    coast,
-    borders,
+    ...paths,
     labels: labelsIn(frame, atlas.sheet(frame.fineness === '10m' ? '50m' : '110m')),
     country(code) {
       const known = drawn.get(code);

@@ -33,16 +33,6 @@ export function outlineOf(points: readonly (readonly [number, number])[]): Outli
   return { points: flat, box: { left, top, right, bottom } };
 }
 
-/** The box around boxes. */
-export function joinedBox(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
-}
-
 /** Whether two boxes share more than an edge. */
 export function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,3 +1,4 @@
+import { tallied } from '../text/gather.js';
 import { civilOf, dayNumber, monthName } from './dates/days.js';
 import { escapeHtml, type Html, joinHtml, NO_HTML } from './html.js';
 
@@ -60,12 +61,12 @@ export function barsOverTime(dates: readonly (string | null)[]): Bar[] {
   const years = known.map((date) => civilOf(date).year);
   const [first, last] = [min(years), max(years)];
   if (last - first >= 3) {
-    const counts = countsByValue(years);
+    const counts = tallied(years);
     return range(first, last).map((year) => ({ label: String(year), count: counts.get(year) ?? 0 }));
   }
   const months = known.map(civilOf).flatMap(({ year, month }) => (month === null ? [] : [year * 12 + month - 1]));
   if (months.length === 0) return [];
-  const counts = countsByValue(months);
+  const counts = tallied(months);
   return range(min(months), max(months)).map((month) => ({
     label: `${monthName((month % 12) + 1)} ${Math.floor(month / 12)}`,
     count: counts.get(month) ?? 0,
@@ -208,12 +209,6 @@ function dayName(day: number): string {
 
 function dayOf(date: string): number {
   return dayNumber(civilOf(date));
-}
-
-function countsByValue(values: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 function range(first: number, last: number): number[] {

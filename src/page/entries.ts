@@ -2,6 +2,7 @@ import type { Archive, QuoteRef } from '../archive/archive.js';
 import { dateInWords, shownDate } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
+import { runsBy } from '../text/gather.js';
 import { articleUrl, type Href, hrefBelow } from './urls.js';
 
 /** An article in a list. What `parts/entries.hbs` gets. */
@@ -80,13 +81,8 @@ export function newestFirst(archive: Archive, articles: readonly number[]): read
 
 /** Quotes, given in archive order: the newest article's first, each article's in the order of its text. */
 export function newestQuotesFirst(archive: Archive, quotes: readonly QuoteRef[]): readonly QuoteRef[] {
-  const byArticle: QuoteRef[][] = [];
-  for (const ref of quotes) {
-    const last = byArticle.at(-1);
-    if (last?.[0]?.article === ref.article) last.push(ref);
-    else byArticle.push([ref]);
-  }
-  return turned(byArticle, (group) => archive.records[group[0]!.article]!.date !== null).flat();
+  const byArticle = runsBy(quotes, ({ article }) => article);
+  return turned(byArticle, ({ key }) => archive.records[key]!.date !== null).flatMap(({ values }) => values);
 }
 
 /** The dated ones, which come first, in reverse; then the others. */

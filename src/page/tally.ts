@@ -1,5 +1,6 @@
 import type { Archive, Authority, SourceAuthority } from '../archive/archive.js';
 import { compareCodeUnits } from '../text/compare.js';
+import { tallied } from '../text/gather.js';
 import { type Href, hrefBelow, urlOf } from './urls.js';
 
 /** A name with a count. What `parts/tally.hbs` gets, as an item of `rows`. */
@@ -34,13 +35,10 @@ export function goesByName({ anonymous, name, is, sourceKind }: SourceAuthority)
 
 /** How often each source is quoted in some articles. */
 export function speakersOf(archive: Archive, articles: Iterable<number>): Map<Authority, number> {
-  const counts = new Map<Authority, number>();
-  for (const article of articles) {
-    for (const { speaker } of archive.records[article]!.quotes) {
-      if (speaker?.source == null) continue;
-      const source = archive.authorityOf('source', article, speaker.source);
-      if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-    }
-  }
-  return counts;
+  const speakers = [...articles].flatMap((article) =>
+    archive.records[article]!.quotes.flatMap(({ speaker }) =>
+      speaker?.source == null ? [] : (archive.authorityOf('source', article, speaker.source) ?? []),
+    ),
+  );
+  return tallied<Authority>(speakers);
 }

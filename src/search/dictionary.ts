@@ -12,27 +12,24 @@ export interface DictionaryPart {
 const WORDS_PER_SHARD = 1000;
 
 /** Shards of a dictionary: the first word's number of each, and its data. */
-export function dictionaryShards(
-  words: readonly string[],
-  counts: ArrayLike<number>,
-): { readonly first: number; readonly data: string }[] {
-  const shards: { first: number; data: string }[] = [];
-  for (let first = 0; first < words.length; first += WORDS_PER_SHARD) {
-    shards.push({ first, data: dictionaryText(words, counts, first, Math.min(words.length, first + WORDS_PER_SHARD)) });
-  }
-  return shards;
+export function dictionaryShards(words: readonly CountedWord[]): { readonly first: number; readonly data: string }[] {
+  return Array.from({ length: Math.ceil(words.length / WORDS_PER_SHARD) }, (_, shard) => {
+    const first = shard * WORDS_PER_SHARD;
+    return { first, data: dictionaryText(words.slice(first, first + WORDS_PER_SHARD)) };
+  });
+}
+
+/** A word and the articles that have it. */
+interface CountedWord {
+  readonly word: string;
+  readonly articles: ArrayLike<number>;
 }
 
 /** Some words, a space, and the bits of their counts. */
-export function dictionaryText(
-  words: readonly string[],
-  counts: ArrayLike<number>,
-  first: number,
-  end: number,
-): string {
+export function dictionaryText(words: readonly CountedWord[]): string {
   const writer = new BitWriter();
-  for (let word = first; word < end; word++) writer.gamma(counts[word]!);
-  return `${frontCoded(words.slice(first, end))} ${writer.take()}`;
+  for (const { articles } of words) writer.gamma(articles.length);
+  return `${frontCoded(words.map(({ word }) => word))} ${writer.take()}`;
 }
 
 /** Reads what `dictionaryText` wrote. */

@@ -20,7 +20,7 @@ export const MOST_WEIGHT = 3;
  * Writes numbers that ascend, each once, all in `[low, high)`, by binary interpolative coding: the middle one first, then each
  * half between its neighbours (Moffat and Stuiver 2000). A full range takes no bits.
  */
-export function writeAscending(writer: BitWriter, numbers: Int32Array, low: number, high: number): void {
+export function writeAscending(writer: BitWriter, numbers: ArrayLike<number>, low: number, high: number): void {
   const half = (from: number, to: number, low: number, high: number): void => {
     const count = to - from;
     if (count === 0 || high - low === count) return;
@@ -60,17 +60,17 @@ const COMMON_WEIGHT = 6;
 
 /** Writes what a word counts for in an article: mostly 1 or 2, so that those are short. */
 export function writeWeight(writer: BitWriter, weight: number): void {
-  writer.rice(Math.min(weight - 1, COMMON_WEIGHT), 0);
+  writer.unary(Math.min(weight - 1, COMMON_WEIGHT));
   if (weight > COMMON_WEIGHT) writer.gamma(weight - COMMON_WEIGHT);
 }
 
 function weightIn(reader: BitReader): number {
-  const weight = reader.rice(0) + 1;
+  const weight = reader.unary() + 1;
   return weight > COMMON_WEIGHT ? COMMON_WEIGHT + reader.gamma() : weight;
 }
 
 /** Writes where stretches begin and end that do not overlap, in order, all in `[0, limit]`. */
-export function writeBounds(writer: BitWriter, bounds: Int32Array, limit: number): void {
+export function writeBounds(writer: BitWriter, bounds: readonly number[], limit: number): void {
   const apart = bounds.map((bound, i) => bound + i);
   writeAscending(writer, apart, 0, limit + apart.length);
 }
@@ -84,7 +84,7 @@ export function boundsIn(reader: BitReader, count: number, limit: number): Int32
  * Writes in which of the `count` quotes of one article a word is that counts there for `weight`: numbers from 0,
  * ascending. It is in no more quotes than it counts for.
  */
-export function writeSaid(writer: BitWriter, quotes: Int32Array, weight: number, count: number): void {
+export function writeSaid(writer: BitWriter, quotes: readonly number[], weight: number, count: number): void {
   writer.below(quotes.length, Math.min(weight, count) + 1);
   writeAscending(writer, quotes, 0, count);
 }
@@ -139,7 +139,7 @@ function readSaid(reader: BitReader, articles: Int32Array, weights: Int32Array, 
 const fewest = (weight: number): number => Math.ceil(weight / MOST_WEIGHT);
 
 /** Writes the places of a word in one article, where it counts for `weight` and places are below `limit`. */
-export function writePlaces(writer: BitWriter, places: Int32Array, weight: number, limit: number): void {
+export function writePlaces(writer: BitWriter, places: readonly number[], weight: number, limit: number): void {
   const least = fewest(weight);
   writer.below(places.length - least, weight - least + 1);
   writeAscending(writer, places, 0, limit);

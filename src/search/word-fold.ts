@@ -1,11 +1,11 @@
 /** What counts as a word, and when two words are the same. Built index and browser both ask here. */
 import { plainLatin } from '../text/fold.js';
 
-export const OTHER_CLASS = 1;
+const OTHER_CLASS = 1;
 /** a letter, digit or mark, part of a run that is one word */
-export const RUN = 2;
+const RUN = 2;
 /** a letter of a script that puts no spaces between words: a word by itself, so that neighbours are found as a phrase */
-export const SINGLE_LETTER = 3;
+const SINGLE_LETTER = 3;
 const SURROGATE = 4;
 
 const word = /[\p{L}\p{N}\p{M}]/u;
@@ -21,7 +21,7 @@ function classOfText(text: string): number {
 }
 
 /** The class of a code unit. */
-export function characterClassOf(code: number): number {
+function characterClassOf(code: number): number {
   const known = classes[code]!;
   if (known !== 0) return known;
   const found = code >= 0xd800 && code < 0xe000 ? SURROGATE : classOfText(String.fromCharCode(code));
@@ -30,7 +30,7 @@ export function characterClassOf(code: number): number {
 }
 
 /** The class of the character at `i`, which may be two code units long. */
-export function classAt(text: string, i: number): number {
+function classAt(text: string, i: number): number {
   const found = characterClassOf(text.charCodeAt(i));
   return found === SURROGATE ? classOfText(String.fromCodePoint(text.codePointAt(i)!)) : found;
 }
@@ -38,7 +38,7 @@ export function classAt(text: string, i: number): number {
 const unitsAt = (text: string, i: number): number => (text.codePointAt(i)! > 0xffff ? 2 : 1);
 
 /** The first word at or after `i`; `text.length` when there is none. */
-export function wordFrom(text: string, i: number): number {
+function wordFrom(text: string, i: number): number {
   const limit = text.length;
   while (i < limit) {
     const found = characterClassOf(text.charCodeAt(i));
@@ -52,7 +52,7 @@ export function wordFrom(text: string, i: number): number {
 }
 
 /** Where the word that begins at `i` ends. */
-export function wordEnd(text: string, i: number): number {
+function wordEnd(text: string, i: number): number {
   const limit = text.length;
   if (classAt(text, i) === SINGLE_LETTER) return i + unitsAt(text, i);
   while (i < limit) {

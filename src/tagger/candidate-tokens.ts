@@ -23,8 +23,8 @@ export const CAPITAL_SHAPES = Shape.capital | Shape.inner;
 export function candidateTokensOf(prose: Prose, hints: Uint16Array): CandidateTokens {
   const { size, shapes, ids } = prose;
   const cues = prose.vocabulary.column(contextWordOf, contextWordOf);
-  const tokens = prose.vocabulary.arrays.numbers(size);
-  const runs = prose.vocabulary.arrays.numbers(size + 1);
+  const tokens = new Int32Array(size);
+  const runs = new Int32Array(size + 1);
   let parts = 0;
   let count = 0;
   let previous = -2;

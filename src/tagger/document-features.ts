@@ -27,10 +27,8 @@ const Seen = {
 
 export const SEEN_BITS = 14;
 const SEEN_ONLY = 2 ** SEEN_BITS - 1;
-/** set for a word that occurs with a capital; the bits above it count how often */
-const ENTERED = 2 ** SEEN_BITS;
-const TIMES_FROM = SEEN_BITS + 1;
-const ONCE = 2 ** TIMES_FROM;
+/** the bits above count how often a word occurs with a capital */
+const ONCE = 2 ** SEEN_BITS;
 
 /** What one line (a paragraph) looks like; bits. */
 export const LineFeature = {
@@ -58,11 +56,12 @@ export interface DocumentFacts {
 export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFacts {
   const { size, shapes, paragraphOf, ids, vocabulary } = prose;
   const cues = vocabulary.column(contextWordOf, contextWordOf);
-  const tally = vocabulary.keep(documentFeaturesOf, () => new Tally());
   const lines = lineFeaturesOf(prose);
   const inCapitals = onlyCapitals(prose, lines);
   const words = lineWords(prose);
-  for (let i = 0; i < size; i++) if (shapes[i]! & CAPITAL_SHAPES) tally.enter(words[i]!);
+  /** by word, of those with a capital somewhere: bits of `Seen`, and how often */
+  const tally = new Map<number, number>();
+  for (let i = 0; i < size; i++) if (shapes[i]! & CAPITAL_SHAPES) tally.set(words[i]!, 0);
   let sports = 0;
   let businesses = 0;
   let plain = 0;
@@ -70,7 +69,7 @@ export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFa
     const shape = shapes[i]!;
     if (shape & Shape.capital) {
       if (lines[paragraphOf[i]!]! & LineFeature.capitals && !inCapitals) continue;
-      tally.add(words[i]!, seenAt(prose, hints, i, cues));
+      tally.set(words[i]!, (tally.get(words[i]!)! | seenAt(prose, hints, i, cues)) + ONCE);
       continue;
     }
     if (!(shape & Shape.word)) continue;
@@ -78,49 +77,17 @@ export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFa
     const cue = cues.at(ids[i]!);
     if (cue & ContextWord.sport) sports++;
     if (cue & ContextWord.business) businesses++;
-    if (!(shape & Shape.inner)) tally.mark(words[i]!, Seen.lower);
+    const known = shape & Shape.inner ? undefined : tally.get(words[i]!);
+    if (known !== undefined) tally.set(words[i]!, known | Seen.lower);
   }
-  const seen = vocabulary.arrays.shorts(size);
-  for (let i = 0; i < size; i++) if (shapes[i]! & (Shape.word | CAPITAL_SHAPES)) seen[i] = tally.seen(words[i]!);
-  tally.clear();
+  const seen = new Uint16Array(size);
+  for (let i = 0; i < size; i++) {
+    const bits = shapes[i]! & (Shape.word | CAPITAL_SHAPES) ? (tally.get(words[i]!) ?? 0) : 0;
+    seen[i] = (bits & SEEN_ONLY) | (bits >>> SEEN_BITS > 2 ? Seen.often : 0);
+  }
   return { seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };
 }
 
-/** How the words of one text occur, by their ids; only of those entered. */
-class Tally {
-  private bits = new Int32Array(1024);
-  private readonly entered: number[] = [];
-
-  enter(id: number): void {
-    if (id >= this.bits.length) {
-      const wider = new Int32Array(id * 2);
-      wider.set(this.bits);
-      this.bits = wider;
-    }
-    if (this.bits[id] !== 0) return;
-    this.bits[id] = ENTERED;
-    this.entered.push(id);
-  }
-
-  /** Counts one more occurrence with a capital. */
-  add(id: number, bits: number): void {
-    this.bits[id] = (this.bits[id]! | bits) + ONCE;
-  }
-
-  mark(id: number, bits: number): void {
-    if (id < this.bits.length && this.bits[id] !== 0) this.bits[id] = this.bits[id]! | bits;
-  }
-
-  seen(id: number): number {
-    const bits = id < this.bits.length ? this.bits[id]! : 0;
-    return (bits & SEEN_ONLY) | (bits >>> TIMES_FROM > 2 ? Seen.often : 0);
-  }
-
-  clear(): void {
-    for (const id of this.entered) this.bits[id] = 0;
-    this.entered.length = 0;
-  }
-}
 function level(count: number, of: number): number {
   const share = count / (of + 5);
   if (share > 0.06) return 3;

@@ -1,6 +1,5 @@
 import type { Abbreviations } from './abbreviations.js';
 import { Shape } from './shape.js';
-import type { Arrays } from './vocabulary/arrays.js';
 
 const TAB = 9;
 
@@ -19,9 +18,9 @@ export interface Tokens {
  * Parts tokens into sentences, and marks the first of each with `Shape.first`.
  * @returns the sentence of each token; the first token of each sentence, and `size` at the end
  */
-export function sentencesOf(tokens: Tokens, arrays: Arrays): { sentenceOf: Int32Array; sentences: Int32Array } {
+export function sentencesOf(tokens: Tokens): { sentenceOf: Int32Array; sentences: Int32Array } {
   const { codes, size, starts, shapes } = tokens;
-  const sentenceOf = arrays.numbers(size);
+  const sentenceOf = new Int32Array(size);
   const firsts: number[] = [];
   let fresh = true;
   for (let i = 0; i < size; i++) {
@@ -52,9 +51,7 @@ export function sentencesOf(tokens: Tokens, arrays: Arrays): { sentenceOf: Int32
     i = last;
   }
   firsts.push(size);
-  const sentences = arrays.numbers(firsts.length);
-  sentences.set(firsts);
-  return { sentenceOf, sentences };
+  return { sentenceOf, sentences: Int32Array.from(firsts) };
 }
 
 const isCloser = (code: number): boolean =>

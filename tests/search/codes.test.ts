@@ -25,7 +25,7 @@ describe('bits as text', () => {
       width: fc.constant(0),
       value: fc.integer({ min: 1, max: 2 ** 30 }),
     }),
-    fc.record({ kind: fc.constant('rice' as const), width: fc.nat(20), value: fc.nat(100_000) }),
+    fc.record({ kind: fc.constant('unary' as const), width: fc.constant(0), value: fc.nat(1000) }),
     fc.record({ kind: fc.constant('below' as const), width: fc.constant(99_999), value: fc.nat(99_998) }),
   );
 
@@ -34,14 +34,11 @@ describe('bits as text', () => {
       fc.property(fc.array(step), (steps) => {
         const writer = new BitWriter();
         for (const { kind, width, value } of steps) {
-          if (kind === 'gamma') writer.gamma(value);
-          else writer[kind](value, width);
+          writer[kind](value, width);
         }
         const reader = new BitReader(writer.take());
         for (const { kind, width, value } of steps) {
-          expect(kind === 'gamma' ? reader.gamma() : kind === 'below' ? reader.below(width) : reader[kind](width)).toBe(
-            value,
-          );
+          expect(reader[kind](width)).toBe(value);
         }
       }),
     );
@@ -95,7 +92,7 @@ describe('ascending numbers', () => {
         const places = all.length === 0 ? [7] : all;
         const weight = places.length * (more + 1);
         const writer = new BitWriter();
-        writePlaces(writer, Int32Array.from(places), weight, 5001);
+        writePlaces(writer, places, weight, 5001);
         expect([...placesIn(new BitReader(writer.take()), weight, 5001)]).toEqual(places);
       }),
     );
@@ -106,7 +103,7 @@ describe('ascending numbers', () => {
       fc.property(fc.array(fc.nat(400)), (numbers) => {
         const bounds = numbers.sort((a, b) => a - b);
         const writer = new BitWriter();
-        writeBounds(writer, Int32Array.from(bounds), 400);
+        writeBounds(writer, bounds, 400);
         expect([...boundsIn(new BitReader(writer.take()), bounds.length, 400)]).toEqual(bounds);
       }),
     );
@@ -175,8 +172,9 @@ describe('the dictionary', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' })), (some) => {
         const words = some.sort();
-        const counts = words.map((_, i) => i + 1);
-        const parts = dictionaryShards(words, counts).map(({ data }) => dictionaryPart(data));
+        const counts = words.map((_, i) => 1 + (i % 5));
+        const entries = words.map((word, i) => ({ word, articles: new Int32Array(counts[i]!) }));
+        const parts = dictionaryShards(entries).map(({ data }) => dictionaryPart(data));
         expect(parts.flatMap((part) => part.words)).toEqual(words);
         expect(parts.flatMap((part) => part.counts)).toEqual(counts);
       }),

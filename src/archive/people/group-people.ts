@@ -1,7 +1,8 @@
 import type { ArticleRecord, Person } from '../../article/record.js';
 import { partsOfName, wordKey } from '../../lexicon/reading/person-name.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { commonest, type Finding, type Group, gathered } from '../finding.js';
+import { gathered } from '../../text/gather.js';
+import { commonest, type Finding, type Group } from '../finding.js';
 import { PersonContext } from './person-context.js';
 import { draftOf, give, likeliest, type PersonDraft, relate, splitByConflict } from './person-drafts.js';
 import { bearersOf, fitsAll, type NamedFinding, namedFinding } from './person-forms.js';

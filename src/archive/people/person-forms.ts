@@ -8,7 +8,8 @@ import {
   wordKey,
 } from '../../lexicon/reading/person-name.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { type Finding, gathered } from '../finding.js';
+import { gathered } from '../../text/gather.js';
+import type { Finding } from '../finding.js';
 
 /** A finding of a person, its name taken apart. */
 export interface NamedFinding extends Finding<Person> {

@@ -1,5 +1,5 @@
 import { wordKey } from '../../lexicon/reading/person-name.js';
-import { gathered } from '../finding.js';
+import { gathered, pushTo, tallied } from '../../text/gather.js';
 import type { PersonContext } from './person-context.js';
 import { draftOf, give, likeliest, type PersonDraft, profileOf, relate, splitByConflict } from './person-drafts.js';
 import type { NamedFinding } from './person-forms.js';
@@ -20,7 +20,7 @@ export function placeSingles(
   let left = singles;
   for (const pass of [1, 2]) {
     const taken = new Map<PersonDraft, NamedFinding[]>();
-    const calls = countBy(left);
+    const calls = tallied(left.map(({ key }) => key));
     const homeless: NamedFinding[] = [];
     for (const finding of left) {
       const best = likeliest(finding, bearers.get(finding.key) ?? [], context, pass === 2);
@@ -40,18 +40,6 @@ export function placeSingles(
     for (const draft of apart) for (const bearer of able) relate(draft, bearer);
     return apart;
   });
-}
-
-function countBy(findings: readonly NamedFinding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of findings) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The people by each single word that their articles call them: family name, or "Deng" for Deng Xiaoping. */

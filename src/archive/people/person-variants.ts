@@ -1,5 +1,5 @@
 import { wordKey } from '../../lexicon/reading/person-name.js';
-import { gathered } from '../finding.js';
+import { gathered } from '../../text/gather.js';
 import { conflict, type PersonContext } from './person-context.js';
 import { give, type PersonDraft, profileOf, relate, spheresOf } from './person-drafts.js';
 import { nearlySpelled, soundOf } from './person-sounds.js';

@@ -4,6 +4,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { initialPairOf } from '../../lexicon/reading/organisation-name.js';
 import { isSeatedWord } from '../../lexicon/vocabulary-classes.js';
 import { compareCodeUnits } from '../../text/compare.js';
+import { gathered } from '../../text/gather.js';
 import type { Prose } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
 import { sortInPlace } from '../../text/sorted.js';
@@ -133,14 +134,7 @@ function clusterOrganisations(reading: NamedText, mentions: readonly Organisatio
     const short = mentions.find(({ first }) => first === mention.last + 1);
     if (short && short.last === mention.last + 2) bracketOf.set(short.known.key, mention.known.key);
   }
-  const groups = new Map<string, OrganisationMention[]>();
-  for (const mention of mentions) {
-    const { key } = mention.known;
-    const home = bracketOf.size === 0 ? key : (bracketOf.get(key) ?? key);
-    const group = groups.get(home);
-    if (group) group.push(mention);
-    else groups.set(home, [mention]);
-  }
+  const groups = gathered(mentions, ({ known }) => bracketOf.get(known.key) ?? known.key);
   if (groups.size < 2 || !mergeShortForms(reading, groups)) return [...groups.values()];
   const all = [...groups.values()].map((group) => sortInPlace(group, (a, b) => a.first - b.first));
   return sortInPlace(all, (a, b) => a[0]!.first - b[0]!.first);

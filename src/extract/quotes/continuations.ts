@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/gather.js';
 import { Shape } from '../../text/prose.js';
 import type { Quoted } from '../../text/quote-marks.js';
 import {
@@ -55,9 +56,7 @@ export function attachQuotations(
     }
     const near = speaker >= 0 && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
     if (near) {
-      const more = added.get(speaker);
-      if (more) more.push(stretch);
-      else added.set(speaker, [stretch]);
+      pushTo(added, speaker, stretch);
       reached = stretch.last - 1;
     } else orphans.push({ source: null, cue: null, content: [stretch], family: 'speech', rule: 'quotation' });
   }

@@ -12,7 +12,7 @@ import { transcriptLines } from './patterns/transcript.js';
  */
 export function attributionsIn(reading: ParsedText, cues: Cues, searched: readonly boolean[]): Attribution[] {
   const found: CuedAttribution[] = [];
-  const taken = reading.prose.vocabulary.arrays.bytes(reading.prose.size);
+  const taken = new Uint8Array(reading.prose.size);
   for (const line of transcriptLines(reading, searched)) {
     taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
     found.push(line);

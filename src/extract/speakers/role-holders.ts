@@ -1,5 +1,6 @@
 import type { Person } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { pushTo } from '../../text/gather.js';
 import { type Prose, tokenAt } from '../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
@@ -32,9 +33,7 @@ function holdersByWord(cast: MentionIndex): ReadonlyMap<string, readonly Person[
     const words = new Set(person.role.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
     for (const word of words) {
       if (word.length < 4) continue;
-      const list = holders.get(word);
-      if (list) list.push(person);
-      else holders.set(word, [person]);
+      pushTo(holders, word, person);
     }
   }
   return holders;

@@ -1,93 +1,50 @@
-import type { Words } from '../../lexicon/load-words.js';
+import type { ClassCandidates, Words } from '../../lexicon/load-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
-import { inverts, isCounted, only, rowPlaceOf, SingleWord, singleClassOf, WordRows } from './tag-dictionary.js';
-import { classBehind, Lattice } from './viterbi.js';
-
-// constants, because this is the innermost loop
-const OTHER_POS = Class.other;
-const STOP = Class.stop;
-const NAME_ONLY = only(Class.name);
-const PAST_ONLY = only(Class.past);
-const PREPOSITION = only(Class.preposition);
+import { only, TagDictionary, type TagEntry } from './tag-dictionary.js';
+import { likeliestClasses } from './viterbi.js';
 
 /**
- * The class of every token, by the likeliest path through a bigram model; quotation marks are passed over as if they were not
- * there, and get `other`. Most tokens have one candidate: there all paths meet, and what comes before is settled. Linear in the
- * number of tokens.
+ * The class of every token, by the likeliest path of each sentence through a bigram model; quotation marks are passed over as if
+ * they were not there, and get `other`. Linear in the number of tokens.
  */
 export function classesOf(prose: Prose, words: Words): Uint8Array {
-  return prose.vocabulary.keep(words, () => new Classifier(prose.vocabulary, words)).classesOf(prose);
+  const { size, shapes, ids, lower, sentences } = prose;
+  const dictionary = prose.vocabulary.keep(words, () => new TagDictionary(prose.vocabulary, words));
+  const classes = new Uint8Array(size).fill(Class.other);
+  let before = '';
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const tokens: number[] = [];
+    const candidates: ClassCandidates[] = [];
+    for (let i = sentences[s]!; i < sentences[s + 1]!; i++) {
+      const isPassedOver = shapes[i]! & Shape.quote || (shapes[i]! & Shape.stop && isInner(prose, i));
+      if (!isPassedOver) {
+        tokens.push(i);
+        const entry = dictionary.at(ids[i]!);
+        const isAccording = before === 'according' && lower[i] === 'to';
+        candidates.push(isAccording ? only(Class.preposition) : candidatesAt(prose, i, entry));
+      }
+      before = isPassedOver ? '' : lower[i]!;
+    }
+    likeliestClasses(candidates, words.follows).forEach((found, t) => {
+      classes[tokens[t]!] = found;
+    });
+  }
+  return classes;
 }
 
-/** Reads texts that share a vocabulary. */
-class Classifier {
-  private readonly rows: WordRows;
-  private readonly lattice: Lattice;
-
-  constructor(vocabulary: Vocabulary, words: Words) {
-    this.rows = new WordRows(vocabulary, words);
-    this.lattice = new Lattice(this.rows, words.follows);
+/** The candidates of a token, by its capital: that tells nothing where any word has one. */
+function candidatesAt(prose: Prose, i: number, { plain, counted, inverts }: TagEntry): ClassCandidates {
+  const { shapes, size, sentences, sentenceOf } = prose;
+  if (!(shapes[i]! & Shape.capital)) return plain;
+  const sentence = sentences[sentenceOf[i]!]!;
+  const begins = i === sentence || hugsQuote(shapes, i);
+  if (counted === null) {
+    if (!inverts || !begins) return only(Class.name);
+    return i + 1 < size && shapes[i + 1]! & Shape.capital ? only(Class.past) : plain; // "Reminisced Ann Lee: …"
   }
-
-  classesOf(prose: Prose): Uint8Array {
-    const { size, shapes, ids, vocabulary } = prose;
-    const { rows, lattice } = this;
-    const { column } = rows;
-    const classes = vocabulary.arrays.bytes(size);
-    let previous = STOP; // the settled class before the lattice
-    let sentence = 0;
-    let titled = -1; // whether the sentence is, once that was asked
-    let before = 0;
-    for (let i = 0; i < size; i++) {
-      const shape = shapes[i]!;
-      if (shape & Shape.first) {
-        if (lattice.depth > 0) lattice.settle(classes);
-        previous = STOP;
-        sentence = i;
-        titled = -1;
-      }
-      if (shape & (Shape.quote | Shape.stop) && (shape & Shape.quote || isInner(prose, i))) {
-        classes[i] = OTHER_POS;
-        before = 0;
-        continue;
-      }
-      const id = ids[i]!;
-      let known = column.at(id);
-      let place = -1;
-      if (known & SingleWord.to && before & SingleWord.according) known = PREPOSITION;
-      else if (shape & Shape.capital) {
-        if (!isCounted(known)) {
-          if (!inverts(known) || (i !== sentence && !hugsQuote(shapes, i))) known = NAME_ONLY;
-          else if (i + 1 < size && shapes[i + 1]! & Shape.capital) known = PAST_ONLY; // "Reminisced Ann Lee: …"
-        } else {
-          let begins = i === sentence || hugsQuote(shapes, i);
-          if (!begins) {
-            if (titled < 0) titled = isTitled(prose, sentence) ? 1 : 0;
-            begins = titled === 1;
-          }
-          place = rows.placeOfCapital(id, known, begins);
-        }
-      }
-      before = known;
-      let option = place < 0 ? singleClassOf(known) : -1;
-      if (option < 0) {
-        if (place < 0) place = rowPlaceOf(known);
-        const count = rows.classes[place]!;
-        if (count > 1) {
-          lattice.add(i, previous, place + 1, count);
-          continue;
-        }
-        option = rows.classes[place + 1]!;
-      }
-      if (lattice.depth > 0) previous = lattice.settleBefore(option, classes);
-      previous = classBehind(previous, option);
-      classes[i] = previous;
-    }
-    if (lattice.depth > 0) lattice.settle(classes);
-    return classes;
-  }
+  if (!begins && !isTitled(prose, sentence)) return counted.inside;
+  return inverts ? plain : counted.first;
 }
 
 /** Whether a token is right after a quotation mark: any word has a capital there. */

@@ -1,6 +1,7 @@
 import type { PlaceAuthority, QuoteRef } from '../../archive/archive.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
+import { gathered } from '../../text/gather.js';
 import { barsOf, barsOverTime } from '../chart.js';
 import { countryName } from '../country-names.js';
 import type { Edition } from '../edition.js';
@@ -44,13 +45,7 @@ export function* placePages(edition: Edition): Iterable<Page> {
 
 /** The towns of each country, by its code, that are named most often. */
 function townsOf(places: readonly PlaceAuthority[]): ReadonlyMap<string | null, readonly PlaceAuthority[]> {
-  const towns = new Map<string | null, PlaceAuthority[]>();
-  for (const place of mostNamed(places.filter(isTownPlace))) {
-    const list = towns.get(place.place.country);
-    if (!list) towns.set(place.place.country, [place]);
-    else if (list.length < MOST_PINS_WITHIN) list.push(place);
-  }
-  return towns;
+  return gathered(mostNamed(places.filter(isTownPlace)), ({ place }) => place.country);
 }
 
 function isTownPlace({ place: { kind } }: PlaceAuthority): boolean {
@@ -62,15 +57,8 @@ function mostNamed(places: readonly PlaceAuthority[]): readonly PlaceAuthority[]
 }
 
 /** The places that lie in each, the most often named first. */
-function withinOf(places: readonly PlaceAuthority[]): ReadonlyMap<string, readonly PlaceAuthority[]> {
-  const within = new Map<string, PlaceAuthority[]>();
-  for (const place of mostNamed(places)) {
-    if (place.within === null) continue;
-    const list = within.get(place.within);
-    if (list) list.push(place);
-    else within.set(place.within, [place]);
-  }
-  return within;
+function withinOf(places: readonly PlaceAuthority[]): ReadonlyMap<string | null, readonly PlaceAuthority[]> {
+  return gathered(mostNamed(places), ({ within }) => within);
 }
 
 /** The places around a place. */

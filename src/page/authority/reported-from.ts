@@ -1,6 +1,7 @@
 import type { Archive, Authority, PlaceAuthority } from '../../archive/archive.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
+import { tallied } from '../../text/gather.js';
 import type { Edition } from '../edition.js';
 import { type Html, NO_HTML } from '../html.js';
 import { type TallyRow, tallyOf } from '../tally.js';
@@ -29,12 +30,10 @@ export function reportedFrom({ archive, mapOf }: Edition, authority: Authority, 
 }
 
 function datelinesOf(archive: Archive, { quotes }: Authority): Map<PlaceAuthority, number> {
-  const counts = new Map<PlaceAuthority, number>();
-  for (const { article } of quotes) {
-    for (const { place } of archive.records[article]!.dateline?.places ?? []) {
-      const authority = place === null ? undefined : archive.authorityOf('place', article, place);
-      if (authority) counts.set(authority, (counts.get(authority) ?? 0) + 1);
-    }
-  }
-  return counts;
+  const places = quotes.flatMap(({ article }) =>
+    (archive.records[article]!.dateline?.places ?? []).flatMap(({ place }) =>
+      place === null ? [] : (archive.authorityOf('place', article, place) ?? []),
+    ),
+  );
+  return tallied(places);
 }

@@ -1,5 +1,6 @@
 import type { Archive, QuoteRef } from '../../archive/archive.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
+import { runsBy } from '../../text/gather.js';
 import { headlineOf, langOf, whenOf } from '../entries.js';
 import { articleUrl, type Href, hrefBelow, urlOf } from '../urls.js';
 
@@ -36,13 +37,7 @@ interface ShownSpeaker {
 
 /** Quotations grouped by article, in the order given. Speakers are left out where the page is about one of them. */
 export function saidGroups(archive: Archive, quotes: readonly QuoteRef[], root: string, speakers: boolean): SaidIn[] {
-  const groups: { article: number; quotes: number[] }[] = [];
-  for (const { article, quote } of quotes) {
-    const last = groups.at(-1);
-    if (last?.article === article) last.quotes.push(quote);
-    else groups.push({ article, quotes: [quote] });
-  }
-  return groups.map(({ article, quotes: inOne }) => {
+  return runsBy(quotes, ({ article }) => article).map(({ key: article, values }) => {
     const record = archive.records[article]!;
     const href = hrefBelow(root, articleUrl(record));
     return {
@@ -50,7 +45,7 @@ export function saidGroups(archive: Archive, quotes: readonly QuoteRef[], root: 
       headline: headlineOf(record),
       href,
       lang: langOf(record),
-      sayings: inOne.map((index, place) => ({
+      sayings: values.map(({ quote: index }, place) => ({
         ...sayingOf(record, record.quotes[index]!, href),
         speaker: speakers ? shownSpeaker(archive, article, record.quotes[index]!, root) : null,
         first: place === 0,

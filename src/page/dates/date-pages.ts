@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.js';
+import { pushTo, tallied } from '../../text/gather.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import { type Bar, barsOf } from '../chart.js';
 import type { Edition } from '../edition.js';
@@ -31,9 +32,7 @@ export function calendarOf({ records }: Archive): Calendar {
     const [year = '', month = ''] = date.split('-');
     const months = years.get(year) ?? new Map<string, number[]>();
     years.set(year, months);
-    const list = months.get(month);
-    if (list) list.push(article);
-    else months.set(month, [article]);
+    pushTo(months, month, article);
   });
   return { years, undated };
 }
@@ -123,14 +122,8 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
 }
 
 function fullestDay({ records }: Archive, months: ReadonlyMap<string, readonly number[]>): number {
-  const days = new Map<string, number>();
-  for (const articles of months.values()) {
-    for (const article of articles) {
-      const { date } = records[article]!;
-      if (date?.length === 10) days.set(date, (days.get(date) ?? 0) + 1);
-    }
-  }
-  return Math.max(0, ...days.values());
+  const dates = [...months.values()].flat().map((article) => records[article]!.date);
+  return Math.max(0, ...tallied(dates.filter((date) => date?.length === 10)).values());
 }
 
 /** The page of a month that has its article of this number, counted from 0. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.js';
 import { daysIn } from '../../article/date.js';
 import { compareCodeUnits } from '../../text/compare.js';
+import { gathered } from '../../text/gather.js';
 import { counted } from '../../theme/helpers.js';
 import type { Href } from '../urls.js';
 import { monthName, weekday } from './days.js';
@@ -82,13 +83,7 @@ export function monthsOfYear({ records }: Archive, { year, months, shades, hrefO
     .filter(([month]) => month !== '')
     .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([month, articles]) => {
-      const days = new Map<number, number[]>();
-      for (const article of articles) {
-        const day = Number(records[article]!.date!.slice(8));
-        const list = days.get(day);
-        if (list) list.push(article);
-        else days.set(day, [article]);
-      }
+      const days = gathered(articles, (article) => Number(records[article]!.date!.slice(8)));
       return {
         number: month,
         name: monthName(Number(month)),

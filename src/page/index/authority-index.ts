@@ -1,4 +1,5 @@
 import type { Authority } from '../../archive/archive.js';
+import { runsBy } from '../../text/gather.js';
 import type { Edition } from '../edition.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
@@ -103,12 +104,12 @@ function namesData(edition: Edition, list: NameList, at: NameLeaf) {
     pictureHtml: leaf.number === 1 ? list.pictureHtml() : '',
     filterable: leaf.items.length > 20,
     whole: leaves.length === 1,
-    sections: sectionsOn(leaf).map(({ section, authorities }) => ({
+    sections: runsBy(leaf.items, (item) => item.section).map(({ key: section, values }) => ({
       anchor: section.anchor,
       heading: section.heading,
       letter: section.heading.length === 1,
       href: section.page === null ? null : hrefBelow(root, section.page),
-      rows: authorities.map((authority) => nameRow(authority, root, list.wordsFor(authority))),
+      rows: values.map(({ authority }) => nameRow(authority, root, list.wordsFor(authority))),
     })),
     paging,
   };
@@ -130,16 +131,6 @@ function headingsOf(list: NameList, { leaf, leaves, starts }: NameLeaf, root: st
     else if (heading.current) known.set(heading.name, { ...first, current: true });
   }
   return list.headings.flatMap((name) => known.get(name) ?? (name === '#' ? [] : { name, href: null, current: false }));
-}
-
-function sectionsOn(leaf: Leaf<Placed>): { section: IndexSection; authorities: Authority[] }[] {
-  const sections: { section: IndexSection; authorities: Authority[] }[] = [];
-  for (const { section, authority } of leaf.items) {
-    const last = sections.at(-1);
-    if (last?.section === section) last.authorities.push(authority);
-    else sections.push({ section, authorities: [authority] });
-  }
-  return sections;
 }
 
 function nameRow(authority: Authority, root: string, as: string | null): NameRow {

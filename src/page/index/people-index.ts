@@ -1,6 +1,7 @@
 import type { Authority } from '../../archive/archive.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
+import { gathered } from '../../text/gather.js';
 import { counted } from '../../theme/helpers.js';
 import { mostGivenRole } from '../authority/person-page.js';
 import type { Edition } from '../edition.js';
@@ -55,13 +56,7 @@ export function organisationsIndex(edition: Edition): Iterable<Page> {
 
 /** Names under their letters, in order. */
 export function letterSections(authorities: readonly Authority[]): IndexSection[] {
-  const byLetter = new Map<string, Authority[]>();
-  for (const authority of inIndexOrder(authorities)) {
-    const letter = letterOf(authority.sortName);
-    const list = byLetter.get(letter);
-    if (list) list.push(authority);
-    else byLetter.set(letter, [authority]);
-  }
+  const byLetter = gathered(inIndexOrder(authorities), ({ sortName }) => letterOf(sortName));
   return INDEX_LETTERS.filter((letter) => byLetter.has(letter)).map((letter) => ({
     anchor: letter === '#' ? 'l-other' : `l-${letter}`,
     heading: letter === '#' ? 'Other' : letter,

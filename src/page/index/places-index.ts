@@ -2,6 +2,7 @@ import type { PlaceAuthority } from '../../archive/archive.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
+import { gathered } from '../../text/gather.js';
 import { counted } from '../../theme/helpers.js';
 import { countryName } from '../country-names.js';
 import type { Edition } from '../edition.js';
@@ -49,18 +50,10 @@ const ALL_ANCHOR = 'c-all';
 
 /** The countries; then the places of each, country by country; seas and parts of the world last. */
 function sectionsByCountry(places: readonly PlaceAuthority[]): IndexSection[] {
-  const countries: PlaceAuthority[] = [];
-  const within = new Map<string | null, PlaceAuthority[]>();
-  for (const place of inIndexOrder(places)) {
-    const { country, kind } = place.place;
-    if (kind === 'country') {
-      countries.push(place);
-      continue;
-    }
-    const list = within.get(country);
-    if (list) list.push(place);
-    else within.set(country, [place]);
-  }
+  const ordered = inIndexOrder(places);
+  const countries = ordered.filter(({ place }) => place.kind === 'country');
+  const others = ordered.filter(({ place }) => place.kind !== 'country');
+  const within = gathered(others, ({ place }) => place.country);
   const pages = new Map(countries.map((place) => [place.place.country, place]));
   const sections = [...within]
     .map(([country, inOne]) => sectionOf(country, inOne, pages.get(country)))

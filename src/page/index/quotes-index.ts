@@ -1,5 +1,6 @@
 import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { compareCodeUnits } from '../../text/compare.js';
+import { runsBy, tallied } from '../../text/gather.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import { saidGroups } from '../authority/said.js';
 import type { Edition } from '../edition.js';
@@ -50,14 +51,11 @@ function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly
       (a, b) =>
         b.quotes.length - a.quotes.length || compareCodeUnits(a.sortName, b.sortName) || compareCodeUnits(a.id, b.id),
     );
-  const counts = new Map<string | null, number>();
   const kinds = { direct: 0, mixed: 0, indirect: 0 };
   for (const { article, quote } of all) {
-    const { date, quotes } = archive.records[article]!;
-    const month = date?.slice(0, 7) ?? null;
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-    kinds[quotes[quote]!.kind]++;
+    kinds[archive.records[article]!.quotes[quote]!.kind]++;
   }
+  const counts = tallied(all.map((ref) => monthOf(archive, ref)));
   return {
     facts:
       all.length === 0
@@ -104,7 +102,7 @@ function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Lea
     speakersHref: hrefBelow(root, SPEAKERS),
     selfHref: hrefBelow(root, pathOf(1)),
     times: overview.times.map(({ name, page }) => ({ name, href: hrefBelow(root, pathOf(page)) })),
-    sections: monthsOf(archive, leaf.items).map(({ month, quotes }) => ({
+    sections: runsBy(leaf.items, (ref) => monthOf(archive, ref)).map(({ key: month, values: quotes }) => ({
       anchor: month === null ? 'undated' : `m${month}`,
       heading: dateWords(month),
       count: overview.counts.get(month) ?? quotes.length,
@@ -117,17 +115,8 @@ function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Lea
   };
 }
 
-/** Quotations under their months, in the order given. */
-function monthsOf({ records }: Archive, quotes: readonly QuoteRef[]): { month: string | null; quotes: QuoteRef[] }[] {
-  const months: { month: string | null; quotes: QuoteRef[] }[] = [];
-  for (const ref of quotes) {
-    const month = records[ref.article]!.date?.slice(0, 7) ?? null;
-    const last = months.at(-1);
-    if (last && last.month === month) last.quotes.push(ref);
-    else months.push({ month, quotes: [ref] });
-  }
-  return months;
-}
+const monthOf = ({ records }: Archive, { article }: QuoteRef): string | null =>
+  records[article]!.date?.slice(0, 7) ?? null;
 
 function speakerPages(edition: Edition, speakers: readonly Authority[]): Iterable<Page> {
   return namePages(edition, {

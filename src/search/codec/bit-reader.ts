@@ -11,8 +11,9 @@ export class BitReader {
     this.#text = text;
   }
 
-  /** @param width at most 16 */
+  /** @param width at most 30 */
   bits(width: number): number {
+    if (width > 16) return this.bits(width - 16) * 65536 + this.bits(16);
     while (this.#have < width) this.#fill();
     this.#have -= width;
     const value = this.#held >>> this.#have;
@@ -24,26 +25,17 @@ export class BitReader {
     if (limit < 2) return 0;
     const width = 32 - Math.clz32(limit - 1);
     const short = (1 << width) - limit;
-    const value = this.wide(width - 1);
+    const value = this.bits(width - 1);
     return value < short ? value : value * 2 + this.bits(1) - short;
   }
 
   gamma(): number {
-    const width = this.#zeros();
-    return (1 << width) + this.wide(width);
+    const width = this.unary();
+    return (1 << width) + this.bits(width);
   }
 
-  rice(parameter: number): number {
-    const high = this.#zeros();
-    return (high << parameter) + this.wide(parameter);
-  }
-
-  /** @param width at most 30 */
-  wide(width: number): number {
-    return width > 16 ? this.bits(width - 16) * 65536 + this.bits(16) : this.bits(width);
-  }
-
-  #zeros(): number {
+  /** How many zeros are before the next one. */
+  unary(): number {
     let count = 0;
     while (this.#held === 0) {
       count += this.#have;

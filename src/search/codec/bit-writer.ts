@@ -1,13 +1,6 @@
 import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { BASE, codes, PAIR, PAIR_MASK } from './alphabet.js';
 
-// pure, so that those who only read do not make them: the two characters of every 13 bits
-const firstCharacterOf = /* @__PURE__ */ Uint8Array.from(
-  { length: 1 << PAIR },
-  (_, bits) => codes[Math.floor(bits / BASE)]!,
-);
-const secondOf = /* @__PURE__ */ Uint8Array.from({ length: 1 << PAIR }, (_, bits) => codes[bits % BASE]!);
-
 /** Writes numbers one after the other as printable text, the highest bit first. */
 export class BitWriter {
   #bytes = new Uint8Array(256);
@@ -16,8 +9,13 @@ export class BitWriter {
   #held = 0;
   #have = 0;
 
-  /** @param width at most 16 */
+  /** @param width at most 31 */
   bits(value: number, width: number): void {
+    if (width > 16) {
+      this.bits(value >>> 16, width - 16);
+      this.bits(value & 0xffff, 16);
+      return;
+    }
     this.#held = (this.#held << width) | value;
     this.#have += width;
     while (this.#have >= PAIR) {
@@ -31,31 +29,21 @@ export class BitWriter {
     if (limit < 2) return;
     const width = 32 - Math.clz32(limit - 1);
     const short = (1 << width) - limit;
-    if (value < short) this.wide(value, width - 1);
-    else this.wide(value + short, width);
+    if (value < short) this.bits(value, width - 1);
+    else this.bits(value + short, width);
   }
 
   /** Elias gamma; 1 or more, below 2³¹ */
   gamma(value: number): void {
     const width = 31 - Math.clz32(value);
-    if (width < 8) this.bits(value, width * 2 + 1);
-    else {
-      this.#zeros(width);
-      this.bits(1, 1);
-      this.wide(value - (1 << width), width);
-    }
+    this.#zeros(width);
+    this.bits(value, width + 1);
   }
 
-  /** Golomb-Rice; 0 or more */
-  rice(value: number, parameter: number): void {
-    const high = value >>> parameter;
-    const low = value & ((1 << parameter) - 1);
-    if (high + parameter < 16) this.bits((1 << parameter) | low, high + parameter + 1);
-    else {
-      this.#zeros(high);
-      this.bits(1, 1);
-      this.wide(low, parameter);
-    }
+  /** So many zeros, and a one. */
+  unary(value: number): void {
+    this.#zeros(value);
+    this.bits(1, 1);
   }
 
   /** Ends the text, and gives it; the writer is empty then. */
@@ -77,19 +65,11 @@ export class BitWriter {
     this.bits(0, count);
   }
 
-  /** @param width at most 30 */
-  wide(value: number, width: number): void {
-    if (width > 16) {
-      this.bits(value >>> 16, width - 16);
-      this.bits(value & 0xffff, 16);
-    } else this.bits(value, width);
-  }
-
   /** Always leaves room for one more byte. */
   #pair(value: number): void {
     if (this.#size + 3 > this.#bytes.length) this.#bytes = withDoubleRoom(this.#bytes);
-    this.#bytes[this.#size++] = firstCharacterOf[value]!;
-    this.#bytes[this.#size++] = secondOf[value]!;
+    this.#bytes[this.#size++] = codes[Math.floor(value / BASE)]!;
+    this.#bytes[this.#size++] = codes[value % BASE]!;
   }
 }
 

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../article/record.js';
 import type { Span } from '../../text/span.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { writeBounds } from '../postings.js';
-import { hasHeadline } from './corpus.js';
+import { hasHeadline } from './invert.js';
 import { packTexts } from './pack-texts.js';
 
 /** Collects the documents of a shard; `documentsIn` reads them. */
@@ -60,11 +60,11 @@ export class DocumentWriter {
     const writer = this.#bits;
     writer.gamma(quotes.length + 1);
     if (quotes.length === 0) return;
-    const bounds = new Int32Array(quotes.length * 2);
     let end = 0;
-    quotes.forEach((quote, i) => {
-      bounds[i * 2] = Math.max(end, quote.start);
-      bounds[i * 2 + 1] = end = Math.max(bounds[i * 2]!, quote.end);
+    const bounds = quotes.flatMap((quote) => {
+      const start = Math.max(end, quote.start);
+      end = Math.max(start, quote.end);
+      return [start, end];
     });
     writeBounds(writer, bounds, text.length);
     const usual = quotes.every(({ id }, i) => id === `q${i + 1}`);

@@ -1,19 +1,17 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
-import { withDoubleRoom } from '../../text/vocabulary/growable.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
-import { numbersText } from '../codec/numbers.js';
+import { firstsOf, numbersText } from '../codec/numbers.js';
 import { dictionaryShards, dictionaryText } from '../dictionary.js';
 import { facetShards } from '../facets.js';
 import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../index-manifest.js';
 import { limitOf, stepOf, stepsText } from '../lengths.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
 import type { ShardData } from '../shard.js';
-import { type SearchCorpus, scanOf } from './corpus.js';
 import { DocumentWriter } from './document-writer.js';
-import { countsFor, type Inverted, invertedOf, isFirst, isSaid, positionOf } from './invert.js';
+import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
 import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
@@ -34,9 +32,9 @@ export const MANIFEST_SHARD = 'manifest';
  */
 export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) => string): SearchIndex {
   const shards = new Map<string, ShardData>();
-  const scan = scanOf(archive);
-  const inverted = invertedOf(scan);
-  const steps = Uint8Array.from(scan.lengths, stepOf);
+  const inverted = invertedFileOf(archive.records);
+  const { words, lengths, quotes } = inverted;
+  const steps = Uint8Array.from(lengths, stepOf);
   const sample = dictionarySampleOf(archive.records);
   const dictionary = strToU8(sample);
   const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
@@ -45,8 +43,8 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
       return (parts[i + 1]?.first ?? end) - first;
     });
   const addWords = (prefix: string, parts: readonly Part[]): WordShards => ({
-    firstWords: frontCoded(parts.map(({ first }) => inverted.words[first]!)),
-    sizes: numbersText(add(prefix, parts, inverted.words.length)),
+    firstWords: frontCoded(parts.map(({ first }) => words[first]!.word)),
+    sizes: numbersText(add(prefix, parts, words.length)),
   });
 
   const facets = {} as Record<FacetKind, number[]>;
@@ -59,26 +57,22 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   const stories = documentShards(archive.records, nameOf, dictionary);
   const manifest: ManifestData = {
     articles: archive.records.length,
-    words: scan.words,
-    vocabulary: inverted.words.length,
-    quotes: scan.said.length / 2,
+    words: inverted.wordCount,
+    vocabulary: words.length,
+    quotes: quotes.flat().length,
     years: yearsOf(archive.records),
-    dictionary: addWords('d', dictionaryShards(inverted.words, inverted.counts)),
-    postings: addWords('w', postingShards(inverted, scan)),
-    places: numbersText(add('p', placeShards(inverted, steps), inverted.words.length)),
+    dictionary: addWords('d', dictionaryShards(words)),
+    postings: addWords('w', postingShards(inverted)),
+    places: numbersText(add('p', placeShards(words, steps), words.length)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
     sample,
     lengths: stepsText(steps),
-    quoteCounts: numbersText(sizesOf(scan.saidFirsts)),
+    quoteCounts: numbersText(quotes.map(({ length }) => length)),
   };
   shards.set(MANIFEST_SHARD, manifest);
-  shards.set('spans', spanShard(scan, steps));
+  shards.set('spans', spanShard(quotes, steps));
   return shards;
-}
-
-function sizesOf(firsts: Int32Array): Int32Array {
-  return Int32Array.from({ length: firsts.length - 1 }, (_, i) => firsts[i + 1]! - firsts[i]!);
 }
 
 function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
@@ -95,7 +89,7 @@ function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
 type Part = { readonly first: number; readonly data: string };
 
 /** Joins lists, one a word, to shards of about `size` bytes. */
-function sharded(words: number, size: number, listOf: (word: number) => string): Part[] {
+function sharded(words: readonly InvertedWord[], size: number, listOf: (word: InvertedWord) => string): Part[] {
   const parts: Part[] = [];
   let lists: string[] = [];
   let bytes = 0;
@@ -104,99 +98,43 @@ function sharded(words: number, size: number, listOf: (word: number) => string):
     lists = [];
     bytes = 0;
   };
-  for (let word = 0; word < words; word++) {
+  words.forEach((word, number) => {
     const list = listOf(word);
-    if (lists.length > 0 && bytes + list.length > size) finish(word);
+    if (lists.length > 0 && bytes + list.length > size) finish(number);
     lists.push(list);
     bytes += list.length + 1;
-  }
-  if (lists.length > 0) finish(words);
+  });
+  if (lists.length > 0) finish(words.length);
   return parts;
 }
 
-/** A list that grows; its room is used again. */
-class NumberList {
-  numbers = new Int32Array(1024);
-  size = 0;
-
-  add(number: number): void {
-    if (this.size === this.numbers.length) this.numbers = withDoubleRoom(this.numbers);
-    this.numbers[this.size++] = number;
-  }
-
-  /** Good until the next one is added. */
-  values(): Int32Array {
-    return this.numbers.subarray(0, this.size);
-  }
-
-  /** The last one; -1 when there is none. */
-  last(): number {
-    return this.size === 0 ? -1 : this.numbers[this.size - 1]!;
-  }
-}
-
 /** Each with its words, so that a word's shard tells whether there is such a word, too. */
-function postingShards(inverted: Inverted, scan: SearchCorpus): Part[] {
-  const { words, counts } = inverted;
-  const parts = sharded(words.length, POSTINGS_SHARD, postingListOf(inverted, scan));
+function postingShards({ words, quotes }: InvertedFile): Part[] {
+  const writer = new BitWriter();
+  const quoteFirsts = firstsOf(quotes.map(({ length }) => length));
+  const parts = sharded(words, POSTINGS_SHARD, (word) => {
+    writeAscending(writer, word.articles, 0, quotes.length);
+    for (const weight of word.weights) writeWeight(writer, weight);
+    word.articles.forEach((article, i) => {
+      const count = quotes[article]!.length;
+      const numbers = word.quotes.slice(word.quoteEnds[i - 1] ?? 0, word.quoteEnds[i]);
+      const said = numbers.map((quote) => quote - quoteFirsts[article]!);
+      if (count > 0) writeSaid(writer, said, word.weights[i]!, count);
+    });
+    return writer.take();
+  });
   return parts.map(({ first, data }, i) => {
-    const end = parts[i + 1]?.first ?? words.length;
-    return { first, data: `${data} ${dictionaryText(words, counts, first, end)}` };
+    return { first, data: `${data} ${dictionaryText(words.slice(first, parts[i + 1]?.first))}` };
   });
 }
 
-function postingListOf(inverted: Inverted, scan: SearchCorpus): (word: number) => string {
-  const { articleFirsts, articles, firsts, occurrences } = inverted;
-  const { said, saidFirsts } = scan;
+function placeShards(words: readonly InvertedWord[], steps: Uint8Array): Part[] {
   const writer = new BitWriter();
-  const weights = new NumberList();
-  const quotes = new NumberList();
-  return (word) => {
-    const from = articleFirsts[word]!;
-    const to = articleFirsts[word + 1]!;
-    const end = firsts[word + 1]!;
-    writeAscending(writer, articles.subarray(from, to), 0, saidFirsts.length - 1);
-    weights.size = 0;
-    for (let i = firsts[word]!; i < end; ) {
-      let weight = 0;
-      do weight += countsFor(occurrences[i++]!);
-      while (i < end && !isFirst(occurrences[i]!));
-      weights.add(weight);
-      writeWeight(writer, weight);
-    }
-    let next = firsts[word]!;
-    for (let i = from; i < to; i++) {
-      const first = saidFirsts[articles[i]!]!;
-      const count = saidFirsts[articles[i]! + 1]! - first;
-      quotes.size = 0;
-      let quote = first;
-      do {
-        const occurrence = occurrences[next++]!;
-        if (!isSaid(occurrence)) continue;
-        while (said[quote * 2 + 1]! <= positionOf(occurrence)) quote++;
-        if (quotes.last() !== quote - first) quotes.add(quote - first);
-      } while (next < end && !isFirst(occurrences[next]!));
-      if (count > 0) writeSaid(writer, quotes.values(), weights.numbers[i - from]!, count);
-    }
-    return writer.take();
-  };
-}
-
-function placeShards({ words, articleFirsts, articles, firsts, occurrences }: Inverted, steps: Uint8Array): Part[] {
-  const writer = new BitWriter();
-  const places = new NumberList();
-  return sharded(words.length, PLACES_SHARD, (word) => {
-    const end = firsts[word + 1]!;
-    let article = articleFirsts[word]!;
-    for (let i = firsts[word]!; i < end; ) {
-      let weight = 0;
-      places.size = 0;
-      do {
-        weight += countsFor(occurrences[i]!);
-        places.add(positionOf(occurrences[i++]!));
-      } while (i < end && !isFirst(occurrences[i]!));
-      writePlaces(writer, places.values(), weight, limitOf(steps[articles[article++]!]!));
-    }
+  return sharded(words, PLACES_SHARD, ({ articles, weights, places, placeEnds }) => {
+    articles.forEach((article, i) => {
+      const here = places.slice(placeEnds[i - 1] ?? 0, placeEnds[i]);
+      writePlaces(writer, here, weights[i]!, limitOf(steps[article]!));
+    });
     return writer.take();
   });
 }
@@ -217,10 +155,10 @@ function documentShards(
 }
 
 /** For each article the places at which its quotes begin, and those after which they end. */
-function spanShard({ said, saidFirsts }: SearchCorpus, steps: Uint8Array): string {
+function spanShard(quotes: InvertedFile['quotes'], steps: Uint8Array): string {
   const writer = new BitWriter();
-  steps.forEach((step, article) => {
-    writeBounds(writer, said.subarray(saidFirsts[article]! * 2, saidFirsts[article + 1]! * 2), limitOf(step));
+  quotes.forEach((spans, article) => {
+    writeBounds(writer, spans.flat(), limitOf(steps[article]!));
   });
   return writer.take();
 }

@@ -1,102 +1,147 @@
-import { searchKeyOf } from '../word-fold.js';
-import { formOf, type SearchCorpus, weightOf } from './corpus.js';
+import type { ArticleRecord } from '../../article/record.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { firstAbove } from '../../text/sorted.js';
+import { MOST_WEIGHT } from '../postings.js';
+import { searchWordsOf, type Word } from '../word-fold.js';
 
-/** The words of an archive in order of their code units, and where each stands. */
-export interface Inverted {
-  readonly words: readonly string[];
-  /** by word: in how many articles it is */
-  readonly counts: Int32Array;
-  /** by word: its articles are from `articleFirsts[word]` to `articleFirsts[word + 1]` */
-  readonly articleFirsts: Int32Array;
-  /** ascending for each word */
-  readonly articles: Int32Array;
-  /** by word: its occurrences are from `firsts[word]` to `firsts[word + 1]` */
-  readonly firsts: Int32Array;
-  /** see `placeOf`, `countsFor`, `isSaid` and `isFirst`; in the order of the articles, ascending in each */
-  readonly occurrences: Int32Array;
+/** What a word of a headline, and of a name, counts for over a word of the text. */
+const HEADLINE_WEIGHT = MOST_WEIGHT;
+const NAME_WEIGHT = 2;
+
+/** A word of the archive and where it is: by index of `articles`, unless said otherwise. */
+export interface InvertedWord {
+  readonly word: string;
+  /** ascending */
+  readonly articles: number[];
+  /** what the word counts for in each */
+  readonly weights: number[];
+  /** its places in all articles, ascending in each; those of an article end before `placeEnds` */
+  readonly places: number[];
+  readonly placeEnds: number[];
+  /** the quotes that hold it, numbered over the whole archive, ascending */
+  readonly quotes: number[];
+  readonly quoteEnds: number[];
 }
 
-const SAID = 4;
-const FIRST = 8;
-const PLACE_SHIFT = 4;
+export interface InvertedFile {
+  /** in order of their code units */
+  readonly words: readonly InvertedWord[];
+  /** words of all articles together */
+  readonly wordCount: number;
+  /** of each article, one more than its last place. Places jump at a new paragraph, so that no phrase crosses it */
+  readonly lengths: readonly number[];
+  /** by article: its quotes */
+  readonly quotes: readonly (readonly PlaceSpan[])[];
+}
 
-export const positionOf = (occurrence: number): number => occurrence >> PLACE_SHIFT;
-/** What it counts for. */
-export const countsFor = (occurrence: number): number => weightOf(occurrence);
-/** Whether it is in a quote. */
-export const isSaid = (occurrence: number): boolean => (occurrence & SAID) !== 0;
-/** Whether it is the first of its word in an article. */
-export const isFirst = (occurrence: number): boolean => (occurrence & FIRST) !== 0;
+/** The first place of a quote and that after its last; no word is in two quotes of one article. */
+export type PlaceSpan = readonly [start: number, end: number];
 
-/** Files every word of a scan under its folded form. */
-export function invertedOf(scan: SearchCorpus): Inverted {
-  const { words, wordOfForm } = filedForms(scan.forms.texts);
-  const { counts, articleFirsts, firsts } = countedWords(scan, wordOfForm, words.length);
-  const articles = new Int32Array(articleFirsts[words.length]!);
-  const occurrences = new Int32Array(firsts[words.length]!);
-  const nextArticle = articleFirsts.slice();
-  const next = firsts.slice();
-  const last = new Int32Array(words.length).fill(-1);
-  const { tokens, said } = scan;
-  for (let article = 0; article + 1 < scan.firsts.length; article++) {
-    let quote = scan.saidFirsts[article]!;
-    const quotesEnd = scan.saidFirsts[article + 1]!;
-    let place = 0;
-    const end = scan.firsts[article + 1]!;
-    for (let i = scan.firsts[article]!; i < end; i++) {
-      const token = tokens[i]!;
-      if (token < 0) {
-        place -= token;
-        continue;
-      }
-      const word = wordOfForm[formOf(token)]!;
-      while (quote < quotesEnd && place >= said[quote * 2 + 1]!) quote++;
-      let bits = weightOf(token);
-      if (quote < quotesEnd && place >= said[quote * 2]!) bits |= SAID;
-      if (last[word] !== article) {
-        last[word] = article;
-        articles[nextArticle[word]!++] = article;
-        bits |= FIRST;
-      }
-      occurrences[next[word]!++] = (place++ << PLACE_SHIFT) | bits;
+/** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
+function searchedText(record: ArticleRecord): string {
+  return hasHeadline(record) ? record.text : `${record.headline}\n${record.text}`;
+}
+
+export function hasHeadline(record: ArticleRecord): boolean {
+  return record.headline === '' || record.paragraphs.some((paragraph) => paragraph.role === 'headline');
+}
+
+/** Files every word of every article under its folded form. Linear in the length of the texts. */
+export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile {
+  const byWord = new Map<string, InvertedWord>();
+  const lengths: number[] = [];
+  const quotes: PlaceSpan[][] = [];
+  let wordCount = 0;
+  let quoteCount = 0;
+  records.forEach((record, article) => {
+    const text = searchedText(record);
+    const words = searchWordsOf(text);
+    const places = placesOf(words, text);
+    const starts = words.map(({ start }) => start);
+    const weights = weightsOf(record, starts, text.length - record.text.length);
+    const spans = quoteSpansOf(record, starts, places, text.length - record.text.length);
+    let quote = 0;
+    words.forEach(({ word }, i) => {
+      const place = places[i]!;
+      while (quote < spans.length && place >= spans[quote]![1]) quote++;
+      const isSaid = quote < spans.length && place >= spans[quote]![0];
+      const entry = byWord.get(word) ?? emptyEntry(word);
+      byWord.set(word, entry);
+      addOccurrence(entry, article, place, weights[i]!, isSaid ? quoteCount + quote : null);
+    });
+    lengths.push(words.length === 0 ? 0 : places.at(-1)! + 1);
+    quotes.push(spans);
+    wordCount += words.length;
+    quoteCount += spans.length;
+  });
+  const words = [...byWord.values()].sort((a, b) => compareCodeUnits(a.word, b.word));
+  return { words, wordCount, lengths, quotes };
+}
+
+function emptyEntry(word: string): InvertedWord {
+  return { word, articles: [], weights: [], places: [], placeEnds: [], quotes: [], quoteEnds: [] };
+}
+
+function addOccurrence(
+  entry: InvertedWord,
+  article: number,
+  place: number,
+  weight: number,
+  quote: number | null,
+): void {
+  if (entry.articles.at(-1) !== article) {
+    entry.articles.push(article);
+    entry.weights.push(0);
+  }
+  const last = entry.articles.length - 1;
+  entry.weights[last]! += weight;
+  entry.places.push(place);
+  if (quote !== null && entry.quotes.at(-1) !== quote) entry.quotes.push(quote);
+  entry.placeEnds[last] = entry.places.length;
+  entry.quoteEnds[last] = entry.quotes.length;
+}
+
+function placesOf(words: readonly Word[], text: string): number[] {
+  let end = 0;
+  let place = 0;
+  return words.map((word) => {
+    for (let at = end; at < word.start; at++) if (text.charCodeAt(at) === 10) place++;
+    end = word.end;
+    return place++;
+  });
+}
+
+/** What each word counts for. @param moved how far the record's offsets lie before those of the searched text */
+function weightsOf(record: ArticleRecord, starts: readonly number[], moved: number): Uint8Array {
+  const weights = new Uint8Array(starts.length).fill(1);
+  const raise = (start: number, end: number, weight: number): void => {
+    for (let word = firstAbove(starts, start - 1); word < starts.length && starts[word]! < end; word++) {
+      weights[word] = Math.max(weights[word]!, weight);
     }
+  };
+  for (const { mentions } of [...record.people, ...record.places, ...record.organisations]) {
+    for (const { start, end } of mentions) raise(start + moved, end + moved, NAME_WEIGHT);
   }
-  return { words, counts, articleFirsts, articles, firsts, occurrences };
+  for (const { start, end, role } of record.paragraphs) {
+    if (role === 'headline') raise(start + moved, end + moved, HEADLINE_WEIGHT);
+  }
+  raise(0, moved, HEADLINE_WEIGHT);
+  return weights;
 }
 
-/** How many articles and occurrences the words before each have. */
-function countedWords(
-  scan: SearchCorpus,
-  wordOfForm: Int32Array,
-  size: number,
-): Pick<Inverted, 'counts' | 'articleFirsts' | 'firsts'> {
-  const counts = new Int32Array(size);
-  const articleFirsts = new Int32Array(size + 1);
-  const firsts = new Int32Array(size + 1);
-  const last = new Int32Array(size).fill(-1);
-  for (let article = 0; article + 1 < scan.firsts.length; article++) {
-    const end = scan.firsts[article + 1]!;
-    for (let i = scan.firsts[article]!; i < end; i++) {
-      const token = scan.tokens[i]!;
-      if (token < 0) continue;
-      const word = wordOfForm[formOf(token)]!;
-      firsts[word + 1]!++;
-      if (last[word] === article) continue;
-      last[word] = article;
-      counts[word]!++;
-    }
-  }
-  for (let word = 0; word < size; word++) {
-    firsts[word + 1]! += firsts[word]!;
-    articleFirsts[word + 1] = articleFirsts[word]! + counts[word]!;
-  }
-  return { counts, articleFirsts, firsts };
-}
-
-/** The filed forms, in order, and the number of that under which each form is filed. */
-function filedForms(texts: readonly string[]): { words: string[]; wordOfForm: Int32Array } {
-  const forms = texts.map(searchKeyOf);
-  const words = [...new Set(forms)].sort();
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  return { words, wordOfForm: Int32Array.from(forms, (form) => numbers.get(form)!) };
+function quoteSpansOf(
+  record: ArticleRecord,
+  starts: readonly number[],
+  places: readonly number[],
+  moved: number,
+): PlaceSpan[] {
+  let next = 0;
+  let placeAfter = 0;
+  return record.quotes.map(({ start, end }) => {
+    const from = Math.max(next, firstAbove(starts, start + moved - 1));
+    next = Math.max(from, firstAbove(starts, end + moved - 1));
+    if (next === from) return [placeAfter, placeAfter];
+    placeAfter = places[next - 1]! + 1;
+    return [places[from]!, placeAfter];
+  });
 }

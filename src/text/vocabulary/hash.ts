@@ -1,26 +1,12 @@
 /**
- * A 32-bit hash of a text's UTF-16 code units, the same on every machine (FNV-1a with a last stir).
+ * A 32-bit hash of a text's UTF-16 code units, the same on every machine (FNV-1a, then the finish of MurmurHash3).
  * For tables of word lists and for the tagger's features; not for anything that an enemy may feed.
  */
-export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
-  return stir(hash);
-}
-
-/** For those who hash while they read: `stir` of this, with each code unit in turn, is `hashOf`. */
-export const HASH_SEED = 0x811c9dc5;
-
-export function hashWith(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** Spreads a 32-bit number over all its bits (the finish of MurmurHash3). */
-export function stir(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
 

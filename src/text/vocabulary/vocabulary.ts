@@ -1,7 +1,5 @@
-import { Arrays } from './arrays.js';
 import { withDoubleRoom } from './growable.js';
 import { hashOf } from './hash.js';
-import { RawForms } from './raw-forms.js';
 
 /**
  * The distinct words of the texts read so far, numbered from 0 in the order of their first appearance. What is known of a word
@@ -9,10 +7,8 @@ import { RawForms } from './raw-forms.js';
  * what the vocabulary has met before.
  */
 export class Vocabulary {
-  /** how each token form was read before; for `proseOf` */
-  readonly forms = new RawForms();
-  /** for the arrays of the texts */
-  readonly arrays = new Arrays();
+  /** how each token form, letters' case and all, was read before; for `readProse` */
+  readonly forms = new Map<string, TokenForm>();
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
   private hashes = new Int32Array(256);
@@ -61,6 +57,12 @@ export class Vocabulary {
     this.kept.set(key, made);
     return made;
   }
+}
+
+/** The number of a token's word, and the bits of `Shape` that it has by itself. */
+interface TokenForm {
+  readonly id: number;
+  readonly shape: number;
 }
 
 const UNKNOWN = -(2 ** 31);

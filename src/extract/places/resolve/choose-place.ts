@@ -1,5 +1,6 @@
 import type { PlaceMemory } from './place-cache.js';
 import { CandidateTable } from './place-candidates.js';
+import { Surroundings } from './place-context.js';
 import { chord, chordOf, type PlaceTraits } from './place-traits.js';
 import type { Sense } from './toponym.js';
 
@@ -30,14 +31,13 @@ const NO_PLACE: PlaceChoice = { place: -1, confidence: 0, rivals: [] };
  */
 export function choosePlaces(senses: readonly Sense[], memory: PlaceMemory, home: number): PlaceChoice[] {
   const table = new CandidateTable(senses, memory, home);
-  const { surroundings } = memory;
   const { starts } = table;
   if (table.isAmbiguous) for (let i = 0; i < senses.length; i++) table.share(i);
   // what has no rival is as likely in the first round as in the last
   for (let round = table.isAmbiguous ? 1 : ROUNDS; round <= ROUNDS; round++) {
-    surroundings.gather(table);
+    const surroundings = new Surroundings(table);
     for (let i = 0; i < senses.length; i++) {
-      if (round === ROUNDS || starts[i + 1]! - starts[i]! > 1) surroundings.weigh(table, i);
+      if (round === ROUNDS || starts[i + 1]! - starts[i]! > 1) surroundings.weigh(i);
     }
     for (let i = 0; i < senses.length; i++) table.share(i);
   }

@@ -1,4 +1,5 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { gathered, pushTo } from '../../../text/gather.js';
 import type { Prose } from '../../../text/prose.js';
 import type { PlaceMention } from '../place-mention.js';
 import { NO_AREAS } from '../place-mention.js';
@@ -13,16 +14,14 @@ export function toponymsOf(mentions: readonly PlaceMention[]): PlaceMention[][] 
   const groups: PlaceMention[][] = [];
   for (const mention of mentions) {
     const name = mention.text.toLowerCase();
-    const lists = byName.get(name);
-    const list = lists?.find((others) => isAlike(others[0]!, mention));
+    const list = byName.get(name)?.find((others) => isAlike(others[0]!, mention));
     if (list) {
       list.push(mention);
       continue;
     }
     const opened = [mention];
     groups.push(opened);
-    if (lists) lists.push(opened);
-    else byName.set(name, [opened]);
+    pushTo(byName, name, opened);
   }
   return groups.some(isTold) ? groups.flatMap((group) => (isTold(group) ? partsOf(group) : [group])) : groups;
 }
@@ -35,14 +34,11 @@ const isTold = (group: readonly PlaceMention[]): boolean => group.some(({ areas 
 
 /** Mentions by the areas given last after the name. */
 function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
-  const parts = new Map<string, PlaceMention[]>();
   let key = group.find(({ areas }) => areas.length > 0)!.areas.join(',');
-  for (const mention of group) {
-    if (mention.areas.length > 0) key = mention.areas.join(',');
-    const part = parts.get(key);
-    if (part) part.push(mention);
-    else parts.set(key, [mention]);
-  }
+  const parts = gathered(group, ({ areas }) => {
+    if (areas.length > 0) key = areas.join(',');
+    return key;
+  });
   return [...parts.values()];
 }
 
