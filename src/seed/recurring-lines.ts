@@ -62,6 +62,22 @@ export function footersAmong(
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The blocks that only say the headline again, in one line or broken over several. */
+function headlineAgain(blocks: readonly Block[], headline: string): ReadonlySet<number> {
+  const said = lettersOf(headline);
+  const found = new Set<number>();
+  for (let from = 0; from < blocks.length && said !== ''; from++) {
+    let letters = '';
+    for (let i = from; i < blocks.length && blocks[i]!.role === 'text' && said.startsWith(letters); i++) {
+      letters += lettersOf(blocks[i]!.text);
+      if (letters !== said) continue;
+      for (let each = from; each <= i; each++) found.add(each);
+      break;
+    }
+  }
+  return found;
+}
+
 /** The blocks of a page, with its menus, its foot and repetitions of its headline as notes; nothing is left out. */
 export function withPageLinesApart(
   blocks: readonly Block[],
@@ -73,10 +89,8 @@ export function withPageLinesApart(
   const foot = keys.findIndex(
     (key, i) => footers.has(key) && following[i]!.recurring >= following[i]!.all * FOOT_SHARE_HERE,
   );
-  const said = lettersOf(headline);
-  return blocks.map((block, i) => {
-    const isOfPage = lines.has(keys[i]!) || (foot !== -1 && i > foot);
-    const isRepetition = block.role === 'text' && said !== '' && lettersOf(block.text) === said;
-    return isOfPage || isRepetition ? { ...block, role: 'note' as const } : block;
-  });
+  const again = headlineAgain(blocks, headline);
+  return blocks.map((block, i) =>
+    lines.has(keys[i]!) || (foot !== -1 && i > foot) || again.has(i) ? { ...block, role: 'note' } : block,
+  );
 }
