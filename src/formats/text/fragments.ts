@@ -3,6 +3,9 @@ import type { LineBreaks, PlainLine } from './columns.js';
 /** “, of Saltmarsh, was found”, “.”: no paragraph begins so; the words of a link or in bold were set on a line of their own. */
 const DETACHED_MARK = /^[,.;:!?)”](?=\s|$)/;
 const ENDS = /[.!?:;…]["”’')\]]*$/;
+/** Noise of recognition has marks, too, but no words around them. */
+const GOES_ON_AFTER_MARK = /^[,.;:!?)”](?:$|\s+[\p{L}\p{N}"“(])/u;
+const ENDS_IN_WORD = /(?:\p{L}{2}|\p{N})[”’")]?$/u;
 /** A shorter line may be an item of a list or a label. */
 const SHORTEST_BROKEN = 12;
 
@@ -26,4 +29,4 @@ export function fragmentBreaks(lines: readonly PlainLine[]): LineBreaks | null {
 }
 
 const goesOn = (line: PlainLine, next: PlainLine): boolean =>
-  !next.apart && beginsWithMark(next.text) && /[\p{L}\p{N}”’")]$/u.test(line.text);
+  !next.apart && GOES_ON_AFTER_MARK.test(next.text) && ENDS_IN_WORD.test(line.text);
