@@ -71,6 +71,39 @@ function isRepeated(deck: string, body: readonly Block[]): boolean {
     if (text.length > letters.length + 2000) break;
     text += lettersOf(block.text);
   }
-  const first = text.startsWith(letters);
-  return first || body.slice(0, 3).some((block) => lettersOf(block.text).startsWith(letters));
+  if (text.startsWith(letters) || body.slice(0, 3).some((block) => lettersOf(block.text).startsWith(letters)))
+    return true;
+  return isExtract(
+    wordsOf(deck),
+    wordsOf(
+      body
+        .slice(0, OPENING)
+        .map((block) => block.text)
+        .join(' '),
+    ),
+  );
+}
+
+/** So many blocks are the opening of a text. */
+const OPENING = 4;
+/** A deck of fewer words may say a thing of its own in the words of the text. */
+const SHORTEST_EXTRACT = 12;
+const EXTRACT_SHARE = 0.9;
+/** So many words of the text may be passed over between two words of an extract. */
+const LONGEST_GAP = 40;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a deck begins as the text does and has hardly a word that the text has not in the same order. */
+function isExtract(deck: readonly string[], text: readonly string[]): boolean {
+  if (deck.length < SHORTEST_EXTRACT || deck.slice(0, 3).join(' ') !== text.slice(0, 3).join(' ')) return false;
+  let from = 0;
+  let found = 0;
+  for (const word of deck) {
+    const at = text.slice(from, from + LONGEST_GAP).indexOf(word);
+    if (at === -1) continue;
+    found++;
+    from += at + 1;
+  }
+  return found >= deck.length * EXTRACT_SHARE;
 }

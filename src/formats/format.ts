@@ -2,6 +2,13 @@ import type { ArticleSettings } from '../article/article.js';
 import type { Seed } from '../article/seed.js';
 import type { Draft, Refusal } from './draft.js';
 
+/** Lines that belong to the pages of a folder and not to one article, with small numbers that change from page to page as “#”. */
+export interface RecurringLines {
+  readonly lines: ReadonlySet<string>;
+  /** of those, the ones that open the foot of a page, such as “Share” */
+  readonly footers: ReadonlySet<string>;
+}
+
 /** What is known of a folder of seeds as a whole, which its articles refer to. */
 export interface FolderFacts {
   /** names of authors by the ids that articles use for them, in lower case: "jdoe" */
@@ -9,7 +16,7 @@ export interface FolderFacts {
   /** by the path of a seed: what a table beside it says of its article, by the names that people use for fields */
   readonly sidecars: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** by folder: lines that most of its articles have, such as menus and notices */
-  readonly boilerplate: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly boilerplate: ReadonlyMap<string, RecurringLines>;
   /** by folder: what most of its headlines end in, such as “ - The Saltmarsh Courier” */
   readonly headlineSuffixes: ReadonlyMap<string, readonly string[]>;
 }

@@ -6,8 +6,8 @@ import { publisherNamed } from './metadata/publisher.js';
 export interface SourceLine {
   /** null when the line has none, or a placeholder */
   readonly publisher: string | null;
-  /** YYYY-MM-DD */
-  readonly date: string;
+  /** YYYY-MM-DD; null when the line says that both are unknown */
+  readonly date: string | null;
 }
 
 /**
@@ -17,6 +17,7 @@ export function sourceLineOf(text: string): SourceLine | null {
   if (text.length > 120) return null;
   const parts = text.replace(/[.;]$/, '').split(/\s*[,;|]\s*|\s+[–—-]\s+/);
   if (parts.length < 2 || parts.length > 6) return null;
+  if (parts.every((part) => isPlaceholder(part))) return { publisher: null, date: null };
   for (let from = 1; from < parts.length; from++)
     for (let to = parts.length; to > from; to--) {
       const date = parseDate(parts.slice(from, to).join(', ')) ?? parseDate(parts.slice(from, to).join(' '));

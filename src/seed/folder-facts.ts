@@ -1,6 +1,6 @@
 import type { ArticleSettings } from '../article/article.js';
 import { type Block, type Draft, isRefusal } from '../formats/draft.js';
-import { type FolderFacts, NO_FOLDER_FACTS } from '../formats/format.js';
+import { type FolderFacts, NO_FOLDER_FACTS, type RecurringLines } from '../formats/format.js';
 import type { Problem } from '../problem.js';
 import { authorNamesIn } from './generator-authors.js';
 import { pagesOfIssues } from './issue-pages.js';
@@ -9,6 +9,7 @@ import { headlineSuffixesOf, seedFolderOf } from './own-words.js';
 import { draftsOf, type SeedContext } from './parse.js';
 import { readSeed } from './read.js';
 import type { SeedFolder } from './read-articles.js';
+import { footersAmong, lineKey } from './recurring-lines.js';
 import { sidecarsIn } from './sidecar-tables.js';
 
 /** So many articles of one folder show what recurs in them, and so many of all folders together are enough. */
@@ -44,7 +45,7 @@ export async function folderFactsOf(
   settings: FolderSettings,
 ): Promise<ReadFacts> {
   const facts = { ...NO_FOLDER_FACTS, authors: authorNamesIn(root) };
-  const boilerplate = new Map<string, ReadonlySet<string>>();
+  const boilerplate = new Map<string, RecurringLines>();
   const headlineSuffixes = new Map<string, readonly string[]>();
   const problems: Problem[] = [];
   const folders = [...byFolder(paths)].filter(([, within]) => within.length >= FEWEST_ARTICLES);
@@ -57,16 +58,17 @@ export async function folderFactsOf(
     for (const path of spread(within, size)) sample.push(...(await draftsIn(root, path, { settings, folder: facts })));
     const different = differentOnes(sample);
     if (different.length < FEWEST_ARTICLES) continue;
-    const lines = recurring(different.map(({ blocks }) => blocks.filter(mayRecur).map(({ text }) => text)));
+    const lines = linesThatRecur(different);
     const suffixes = recurring(different.map(({ metadata }) => headlineSuffixesOf(metadata.headline ?? '')));
-    if (settings.boilerplate === 'keep') lines.length = 0;
-    if (lines.length > 0) boilerplate.set(folder, new Set(lines));
     if (suffixes.length > 0)
       headlineSuffixes.set(
         folder,
         suffixes.toSorted((a, b) => b.length - a.length),
       );
-    if (lines.length > 0) problems.push(boilerplateProblem(folder, lines));
+    if (lines.size === 0 || settings.boilerplate === 'keep') continue;
+    const written = different.map(({ blocks }) => blocks.map(({ text }) => lineKey(text)));
+    boilerplate.set(folder, { lines, footers: footersAmong(lines, written) });
+    problems.push(boilerplateProblem(folder, [...lines]));
   }
   return { facts: { ...facts, boilerplate, headlineSuffixes }, problems };
 }
@@ -106,6 +108,10 @@ function differentOnes(drafts: readonly Draft[]): Draft[] {
   const seen = new Map(drafts.map((draft) => [draft.blocks.map(({ text }) => text).join('\n'), draft]));
   return [...seen.values()];
 }
+
+/** The lines that many of a folder's articles have. */
+const linesThatRecur = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(recurring(drafts.map(({ blocks }) => blocks.filter(mayRecur).map(({ text }) => lineKey(text)))));
 
 /** What many of the lists have. */
 function recurring(lists: readonly (readonly string[])[]): string[] {

@@ -7,6 +7,7 @@ test.each([
   ['Saltmarsh Courier, Friday, July 18, 1936', 'Saltmarsh Courier', '1936-07-18'],
   ['Saltmarsh Courier | 1936-07-18 | p. 3', 'Saltmarsh Courier', '1936-07-18'],
   ['Unknown Newspaper, 18 July 1936', null, '1936-07-18'],
+  ['Unknown Newspaper, Unknown Date', null, null],
 ])('%s', (line, publisher, date) => {
   expect(sourceLineOf(line)).toEqual({ publisher, date });
 });

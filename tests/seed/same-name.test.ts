@@ -140,6 +140,42 @@ describe('what recurs in a folder', () => {
     ]);
   });
 
+  test('numbers that change, the foot of a page and the headline said again are notes too; the story is not', async () => {
+    for (const [i, name] of PAGES.entries())
+      put(
+        `news/${name}.txt`,
+        [
+          `${name} Is Back`,
+          `${i + 2} min read`,
+          `${name.toUpperCase()} IS BACK`,
+          `The ${name} came back on Friday after ${i + 2} days.`,
+          `Berth ${i + 2}`,
+          `${name} is`,
+          'back',
+          'Share',
+          'Latest stories',
+          `A gull took the bread of the ${name}`,
+          'Sign up to our letter and hear of it first',
+          'Please leave this field empty, if you are a person',
+        ].join('\n'),
+      );
+    const [first] = (await articles()).filter(isArticle);
+    expect(first?.paragraphs.map(({ role, start, end }) => [role, first.text.slice(start, end)])).toEqual([
+      ['headline', 'Ferry Is Back'],
+      ['note', '2 min read'],
+      ['note', 'FERRY IS BACK'],
+      ['text', 'The Ferry came back on Friday after 2 days.'],
+      ['text', 'Berth 2'],
+      ['note', 'Ferry is'],
+      ['note', 'back'],
+      ['note', 'Share'],
+      ['note', 'Latest stories'],
+      ['note', 'A gull took the bread of the Ferry'],
+      ['note', 'Sign up to our letter and hear of it first'],
+      ['note', 'Please leave this field empty, if you are a person'],
+    ]);
+  });
+
   test('a switch keeps them, and the report names them', async () => {
     putPages();
     const { problems } = await openFolder(folder, listSeeds(folder), plainConfig);

@@ -13,6 +13,7 @@ import { BodyWriter } from './body.js';
 import { chunksOf, type MarkdownChunk, withoutUnderlines } from './chunks.js';
 import { imagePath } from './image-path.js';
 import { LeftOut } from './left-out.js';
+import { withoutRepeatedFields, withWholeTables } from './slips.js';
 import { withWholeLinks } from './stray-marks.js';
 import { tooTangled } from './tangle.js';
 import { withoutMachinery } from './template-code.js';
@@ -40,7 +41,10 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
   const said = metadataOf(front.values, places, folder?.authors);
   if (said.withheld !== null) return { refused: said.withheld, withheld: true };
   const problems = [...front.problems, ...said.problems];
-  const body = bodyOf(front.body, problems, front.bodyLine);
+  const source = withoutRepeatedFields(front.body, text.slice(0, text.length - front.body.length));
+  if (source.fields > 0)
+    problems.push(problem(`${source.fields} field(s) repeated in the text are left out`, null, front.bodyLine));
+  const body = bodyOf(source.text, problems, front.bodyLine);
   const { images = [], facsimiles = [] } = said.metadata;
   const all = imagesOnce([...images, ...body.images], path);
   const isScan = ({ src }: Metadata['images'][number]): boolean => path !== undefined && stemOf(src) === stemOf(path);
@@ -96,7 +100,7 @@ function withDate(
 function bodyOf(source: string, problems: ArticleProblem[], line: number): Body {
   const leftOut = new LeftOut();
   const { text, images, facsimiles } = withoutMachinery(source, leftOut, line);
-  const chunks = chunksOf(withoutUnderlines(withWholeLinks(text)), line);
+  const chunks = chunksOf(withoutUnderlines(withWholeTables(withWholeLinks(text))), line);
   for (const chunk of chunks) {
     const reason = tooTangled(chunk.text);
     if (reason === null) continue;

@@ -1,7 +1,8 @@
 /** Marks of Markdown and HTML, which code would not have. */
 const MARKUP =
   /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|[uo]l|li|t[dhr]|table|tbody|span|div|h[1-6]|blockquote)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
-const MARKDOWN = /\*\*[^*\s]|!?\[[^\]\n]*\]\([^)\n]+\)|(?:^|\n)[ \t]*#{1,6} /;
+const MARKDOWN =
+  /\*\*[^*\s]|!?\[[^\]\n]*\]\([^)\n]+\)|(?:^|\n)[ \t]*#{1,6} |(?:^|[\s>])([*_])(?=[^\s*_<>])(?:(?!\1)[^<>]){1,1000}(?<=\S)\1(?=[\s<.,;:!?)]|$)/;
 const CODE = /[{};$\\|=<>]|\(\)|::|->|^\s*(?:\/\/|#!|#\s|\$ |>>> )|\b\w+\.\w+\(/gm;
 
 /** Whether text that is set as code is sentences: writers indent paragraphs, and Markdown takes them for code. */

@@ -28,13 +28,18 @@ const LINE_LABEL = new RegExp(
   `^(?:for (?:immediate )?(?:release|publication)|news release|press release|(?:first )?(?:published|posted|released|issued)(?: on| at)?|(?:publication |release |posted |issue )?date(?:d| of (?:publication|release|issue)| published| posted)?|updated|last updated)\\b\\s*[:|–—-]*\\s*(?:(${DATE})\\b.*)?$`,
   'i',
 );
+/** How the press can reach an office: “Office: 555-0134”, “press@saltmarsh.example”. */
+const CONTACT_LINE =
+  /^(?:(?:office|cell|mobile|phone|tel|telephone|fax|direct|e-?mail)\.?\s*:[^a-z]*(?:(?:cell|mobile|fax|ext)\b[^a-z]*)*|(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
+const RELEASE_NOTICE = /^for immediate (?:release|publication)\s*:?$/i;
 const AUTHOR_LABEL = /^(?:author|authors|written by|by|reporter|story by)\s*:?$/i;
 const LABELLED_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$/u;
 
 /**
  * Dates with a label ("FOR IMMEDIATE RELEASE", "Published", "Date:"), on its line or soon below it, in the head of a text or at its
- * foot; the first counts, one of an update only when there is no other. A name below "Author" is a byline.
+ * foot; the first counts, one of an update only when there is no other. A name below "Author" is a byline; telephone numbers and
+ * addresses for the press are notes.
  * @param first the number of the first line below the headline
  */
 export function labelledLines(written: readonly string[], first = 1): LabelledLines {
@@ -50,6 +55,7 @@ export function labelledLines(written: readonly string[], first = 1): LabelledLi
       names.push(...next.split(/\s*(?:,|&|\band\b)\s*/));
       roles.set(i, 'note').set(i + 1, 'byline');
     }
+    if (CONTACT_LINE.test(text) || RELEASE_NOTICE.test(text)) roles.set(i, 'note');
     const label = LINE_LABEL.exec(text);
     if (label === null) continue;
     const at = label[1] === undefined ? dateBelow(paragraphs, i) : i;

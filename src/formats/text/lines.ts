@@ -1,4 +1,5 @@
 import { columnBreaks, type LineBreaks, type PlainLine } from './columns.js';
+import { beginsWithMark, fragmentBreaks } from './fragments.js';
 import { hyphenatedWords, withoutLineHyphen } from './line-hyphens.js';
 
 /** Space that may be left out between words without losing a character of the text. */
@@ -30,7 +31,8 @@ export function stretchesOf(text: string): Stretches {
   const lines = nonBlankLines(text);
   const width = wrapWidth(lines);
   const column = width === null ? columnBreaks(lines) : null;
-  const breaks: LineBreaks | null = width === null ? column : { runsOn: (line, next) => runsOn(line, next, width) };
+  const breaks: LineBreaks | null =
+    width === null ? (column ?? fragmentBreaks(lines)) : { runsOn: (line, next) => runsOn(line, next, width) };
   const headline = headlineLines(lines);
   const isWhole = breaks !== null && isOneHeadline(lines.slice(0, headline));
   const paragraphs: TextParagraph[] = [];
@@ -162,7 +164,7 @@ class Joiner {
       const last = pieces.at(-1);
       const whole = last === undefined ? '' : withoutLineHyphen(last, part.text, this.hyphenated);
       if (last !== undefined && whole !== null && whole !== last) this.mended++;
-      if (last !== undefined) pieces[pieces.length - 1] = whole ?? `${last} `;
+      if (last !== undefined) pieces[pieces.length - 1] = whole ?? (beginsWithMark(part.text) ? last : `${last} `);
       pieces.push(part.text);
     }
     return pieces.join('');

@@ -8,6 +8,7 @@ import type { Format } from '../format.js';
 import { canBeHeadline } from './headline.js';
 import { labelledLines } from './labelled-lines.js';
 import { type Stretches, stretchesOf } from './lines.js';
+import { mastheadDate } from './masthead.js';
 import { textLayoutOf } from './text-layout.js';
 
 export const plainText: Format = {
@@ -35,7 +36,7 @@ export function parseText(text: string, { path }: TextContext = {}): Draft {
   const byline = blocks.flatMap((block, i) =>
     block.role === 'byline' && !labelled.roles.has(i) ? bylineNames(block.text) : [],
   );
-  const found = date ?? labelled.date;
+  const found = date ?? labelled.date ?? mastheadDate(texts);
   const metadata: Partial<Metadata> = {
     headline: lent?.headline ?? blocks.find((block) => block.role === 'headline')?.text ?? first?.text ?? '',
     deck: blocks.find((block) => block.role === 'deck')?.text ?? null,

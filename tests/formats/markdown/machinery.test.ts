@@ -82,3 +82,42 @@ describe('machinery in Markdown', () => {
     expect(made.images).toEqual([{ src: 'posts/other.png', alt: 'A quay', caption: null, credit: null }]);
   });
 });
+
+describe('slips of programs and writers', () => {
+  test('a field of the front matter that is in the text once more is left out, and reported', () => {
+    const read = article(
+      'x1.md',
+      '---\ntitle: Ferry Returns\nexpires: 2035-01-01\n---\n\nIt came back on Friday.\n\nexpires: 2035-01-01\n---\n\nberth: 4\n---\n\nIt will sail.',
+    );
+    expect(laidOut(read).map(([, text]) => text)).toEqual([
+      'Ferry Returns',
+      'It came back on Friday.',
+      'berth: 4',
+      'It will sail.',
+    ]);
+  });
+
+  test('a row of an HTML table is one row, whatever blank lines are in it; marks in HTML are no words', () => {
+    const read = article(
+      'x1.md',
+      '# Votes\n\n<table border="0" >\n<tr >\n\n<td >Edda **Fathomly**\n</td>\n\n<td >148\n</td>\n</tr>\n<tr >\n\n<td >_Total:_\n</td>\n\n<td >_322_\n</td>\n</tr>\n</table>\n\n<blockquote>_The ferry of 4*5 berths\ncame back._</blockquote>\n\nThe end.',
+    );
+    expect(laidOut(read).map(([, text]) => text)).toEqual([
+      'Votes',
+      'Edda Fathomly\t148',
+      'Total:\t322',
+      'The ferry of 4*5 berths came back.',
+      'The end.',
+    ]);
+  });
+
+  test('a deck that only draws the beginning of the text together is left out', () => {
+    const text =
+      'Ferries of Saltmarsh carry bread, letters and sheep to the island on every working day of the year, whatever the wind is like.';
+    const deck =
+      'Ferries of Saltmarsh carry bread and letters to the island on every day of the year, whatever the wind.';
+    expect(article('x1.md', `---\ntitle: Ferry\nsummary: ${deck}\n---\n\n${text}`).deck).toBeNull();
+    const own = 'Ferries of Saltmarsh have a new timetable from Monday, and the council hopes that it will last.';
+    expect(article('x1.md', `---\ntitle: Ferry\nsummary: ${own}\n---\n\n${text}`).deck).toBe(own);
+  });
+});

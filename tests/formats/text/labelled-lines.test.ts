@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article } from '../parse.js';
+import { article, laidOut } from '../parse.js';
 
 const BODY =
   'The ferry of Saltmarsh came back to the quay this morning after a winter in the yard, the harbour office said.';
@@ -29,6 +29,14 @@ describe('a date with a label', () => {
   test('is no label when the line goes on as a sentence', () => {
     const read = article('x1.txt', `Ferry Returns\nPublished works of the harbour office were burnt.\n${BODY}`);
     expect(read.date).toBeNull();
+  });
+
+  test('a release without a date, and how the press can reach the office, are notes', () => {
+    const read = article(
+      'x1.txt',
+      `Ferry Returns\nFOR IMMEDIATE RELEASE\nOffice: 555-013-4401, Cell: 555-013-4402\npress@saltmarsh.example\nOffice: closed for good\n${BODY}`,
+    );
+    expect(laidOut(read).map(([role]) => role)).toEqual(['headline', 'note', 'note', 'note', 'text', 'text']);
   });
 
   test('a name below “Author” is a byline', () => {
