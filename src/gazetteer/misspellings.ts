@@ -2,7 +2,7 @@ import { Memo } from '../text/vocabulary/kept.js';
 import type { PlaceKind } from './gazetteer-layout.js';
 import { foldName } from './name-key.js';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const SLIP_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SHORTEST_NAME = 6;
 /** A corrected name is a capital or a city of this size. */
 const CORRECTABLE_POPULATION = 300_000;
@@ -44,7 +44,7 @@ function nearSpellings(word: string): string[] {
   const spellings: string[] = [];
   for (let i = 1; i <= word.length; i++) {
     const [before, here, next, after] = [word.slice(0, i), word.slice(i), word.slice(i + 1), word.slice(i + 2)];
-    for (const letter of LETTERS) {
+    for (const letter of SLIP_LETTERS) {
       spellings.push(before + letter + here);
       if (here !== '') spellings.push(before + letter + next);
     }

@@ -12,7 +12,9 @@ export interface DictionaryPart {
 const WORDS_PER_SHARD = 1000;
 
 /** Shards of a dictionary: the first word's number of each, and its data. */
-export function dictionaryShards(words: readonly CountedWord[]): { readonly first: number; readonly data: string }[] {
+export function dictionaryShards(
+  words: readonly DictionaryWord[],
+): { readonly first: number; readonly data: string }[] {
   return Array.from({ length: Math.ceil(words.length / WORDS_PER_SHARD) }, (_, shard) => {
     const first = shard * WORDS_PER_SHARD;
     return { first, data: dictionaryText(words.slice(first, first + WORDS_PER_SHARD)) };
@@ -20,13 +22,13 @@ export function dictionaryShards(words: readonly CountedWord[]): { readonly firs
 }
 
 /** A word and the articles that have it. */
-interface CountedWord {
+interface DictionaryWord {
   readonly word: string;
   readonly articles: ArrayLike<number>;
 }
 
 /** Some words, a space, and the bits of their counts. */
-export function dictionaryText(words: readonly CountedWord[]): string {
+export function dictionaryText(words: readonly DictionaryWord[]): string {
   const writer = new BitWriter();
   for (const { articles } of words) writer.gamma(articles.length);
   return `${frontCoded(words.map(({ word }) => word))} ${writer.take()}`;

@@ -52,7 +52,7 @@ function roleOf({ first, last, kind }: TaggedName, token: number): number {
  * @returns by candidate: bits of the roles, and the majority kind above them; 0 where nothing else is known of the word
  */
 export function votesOf({ ids, shapes }: Prose, tokens: Int32Array, names: readonly TaggedName[]): Uint16Array {
-  const mentions: Mention[] = [];
+  const mentions: LabelledMention[] = [];
   const sums = new Map<number, Float32Array>();
   let n = 0;
   for (const token of tokens) {
@@ -73,13 +73,13 @@ export function votesOf({ ids, shapes }: Prose, tokens: Int32Array, names: reado
 }
 
 /** What the first pass made of one token, and how sure it was. */
-interface Mention {
+interface LabelledMention {
   readonly role: number;
   readonly weight: number;
 }
 
 /** @param row the sum of confidences of each role of a word */
-function voteOf(row: Float32Array, { role, weight }: Mention): number {
+function voteOf(row: Float32Array, { role, weight }: LabelledMention): number {
   let bits = 0;
   let most = 0;
   let majority = 0;

@@ -56,7 +56,7 @@ export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile 
   records.forEach((record, article) => {
     const text = searchedText(record);
     const words = searchWordsOf(text);
-    const places = placesOf(words, text);
+    const places = wordPlacesOf(words, text);
     const starts = words.map(({ start }) => start);
     const weights = weightsOf(record, starts, text.length - record.text.length);
     const spans = quoteSpansOf(record, starts, places, text.length - record.text.length);
@@ -101,7 +101,7 @@ function addOccurrence(
   entry.quoteEnds[last] = entry.quotes.length;
 }
 
-function placesOf(words: readonly Word[], text: string): number[] {
+function wordPlacesOf(words: readonly Word[], text: string): number[] {
   let end = 0;
   let place = 0;
   return words.map((word) => {
