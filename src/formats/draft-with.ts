@@ -74,8 +74,8 @@ function isRepeated(deck: string, body: readonly Block[]): boolean {
   if (text.startsWith(letters) || body.slice(0, 3).some((block) => lettersOf(block.text).startsWith(letters)))
     return true;
   return isExtract(
-    wordsOf(deck),
-    wordsOf(
+    bareWords(deck),
+    bareWords(
       body
         .slice(0, OPENING)
         .map((block) => block.text)
@@ -92,7 +92,7 @@ const EXTRACT_SHARE = 0.9;
 /** So many words of the text may be passed over between two words of an extract. */
 const LONGEST_GAP = 40;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const bareWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a deck begins as the text does and has hardly a word that the text has not in the same order. */
 function isExtract(deck: readonly string[], text: readonly string[]): boolean {

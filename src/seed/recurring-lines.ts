@@ -4,7 +4,7 @@ import type { RecurringLines } from '../formats/format.js';
 /** The minutes that a text takes to read, and a sum that a form asks for, differ from page to page. */
 const CHANGING_NUMBER = /\b\d{1,2}\b/g;
 /** A label of fewer words before a number may tell articles apart: “Case 3”. */
-const FEWEST_WORDS = 2;
+const FEWEST_LABEL_WORDS = 2;
 const LONGEST_WITH_NUMBER = 60;
 /** What share of all that follows a line must recur for the line to open the foot of a page: in the sample, in one article. */
 const FOOT_SHARE = 0.6;
@@ -14,7 +14,7 @@ const FOOT_LEAST_OFTEN = 0.5;
 
 /** What two occurrences of one line have in common: “4 min read” and “6 min read” are one line. */
 export const lineKey = (text: string): string =>
-  text.length <= LONGEST_WITH_NUMBER && (text.match(/\b\p{Ll}{2,}\b/gu) ?? []).length >= FEWEST_WORDS
+  text.length <= LONGEST_WITH_NUMBER && (text.match(/\b\p{Ll}{2,}\b/gu) ?? []).length >= FEWEST_LABEL_WORDS
     ? text.replace(CHANGING_NUMBER, '#')
     : text;
 
@@ -60,16 +60,16 @@ export function footersAmong(
   return new Set(opensFoot.map(([key]) => key));
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The blocks that only say the headline again, in one line or broken over several. */
 function headlineAgain(blocks: readonly Block[], headline: string): ReadonlySet<number> {
-  const said = lettersOf(headline);
+  const said = bareLetters(headline);
   const found = new Set<number>();
   for (let from = 0; from < blocks.length && said !== ''; from++) {
     let letters = '';
     for (let i = from; i < blocks.length && blocks[i]!.role === 'text' && said.startsWith(letters); i++) {
-      letters += lettersOf(blocks[i]!.text);
+      letters += bareLetters(blocks[i]!.text);
       if (letters !== said) continue;
       for (let each = from; each <= i; each++) found.add(each);
       break;

@@ -37,6 +37,8 @@ export function findDateline(
   let seen = 0;
   for (const paragraph of article.paragraphs) {
     if (paragraph.role === 'headline' || paragraph.role === 'kicker') continue;
+    // menus, counters and contacts above the story of a saved page
+    if (paragraph.role === 'note') continue;
     if (seen++ >= LAST_DATELINE_PARAGRAPH) return null;
     const reader = new DatelineReader({ text: article.text, paragraph, firstText: seen === 1 }, placeNames, gazetteer);
     const found = reader.read();

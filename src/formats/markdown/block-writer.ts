@@ -154,4 +154,5 @@ const trimmedCells = (row: string): string =>
   row
     .split('\t')
     .map((cell) => cell.trim())
-    .join('\t');
+    .join('\t')
+    .trimEnd();

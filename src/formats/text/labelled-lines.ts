@@ -30,7 +30,7 @@ const LINE_LABEL = new RegExp(
 );
 /** How the press can reach an office: “Office: 555-0134”, “press@saltmarsh.example”. */
 const CONTACT_LINE =
-  /^(?:(?:office|cell|mobile|phone|tel|telephone|fax|direct|e-?mail)\.?\s*:[^a-z]*(?:(?:cell|mobile|fax|ext)\b[^a-z]*)*|(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
+  /^(?:(?:office|cell|mobile|phone|tel|telephone|fax|direct|e-?mail)\.?\s*:[^a-z]*(?:(?:cell|mobile|fax|ext)\b[^a-z]*)*|(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:(?:media|press) )?contacts?\s*:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?:\s*\(?(?:office|cell|fax|[cof])\)?)?)$/i;
 const RELEASE_NOTICE = /^for immediate (?:release|publication)\s*:?$/i;
 const AUTHOR_LABEL = /^(?:author|authors|written by|by|reporter|story by)\s*:?$/i;
 const LABELLED_NAME =

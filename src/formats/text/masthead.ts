@@ -3,7 +3,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 
 /** A masthead is among so many lines of a page; recognition sets noise and the ears of the page above it. */
 const MASTHEAD_LINES = 40;
-const LONGEST_BEFORE = 100;
+const LONGEST_BEFORE_DATE = 100;
 
 const DATE_IN_CAPITALS = new RegExp(
   `(?<![\\p{L}])(${lexicon.pattern('month')})[\\s.,]+(\\d{1,2})[\\s.,]+((?:17|18|19|20)\\d\\d)(?!\\d)`,
@@ -20,10 +20,11 @@ const DASH = /^[\s.,]*(?:--|[—–]|-\s)/;
  */
 export function mastheadDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, MASTHEAD_LINES)) {
-    const found = DATE_IN_CAPITALS.exec(line.slice(0, LONGEST_BEFORE * 2));
+    const found = DATE_IN_CAPITALS.exec(line.slice(0, LONGEST_BEFORE_DATE * 2));
     if (found === null) continue;
     const before = line.slice(0, found.index);
-    if (before.length > LONGEST_BEFORE || /\p{Ll}/u.test(before + found[1]!) || !PLACE_OR_DAY.test(before)) continue;
+    if (before.length > LONGEST_BEFORE_DATE || /\p{Ll}/u.test(before + found[1]!) || !PLACE_OR_DAY.test(before))
+      continue;
     if (DASH.test(line.slice(found.index + found[0].length))) continue;
     const date = parseDate(`${found[1]} ${found[2]}, ${found[3]}`);
     if (date?.length === 10) return date;

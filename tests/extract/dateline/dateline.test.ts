@@ -26,6 +26,25 @@ function datelineOf(...lines: string[]): string | null {
   return [found.text, places.join(' + '), found.date, found.agency].map((part) => part ?? '').join(' | ');
 }
 
+it('menus and contacts above the story do not hide its dateline, and are none', () => {
+  const lines = [
+    'Ferry runs aground',
+    ...Array.from({ length: 9 }, (_, i) => `OSLO - Berth ${i}`),
+    'OSLO - A ferry sank.',
+  ];
+  let start = 0;
+  const paragraphs = lines.map((line, i) => {
+    const role = i === 0 ? ('headline' as const) : i < 10 ? ('note' as const) : ('text' as const);
+    const paragraph = { start, end: start + line.length, role };
+    start += line.length + 1;
+    return paragraph;
+  });
+  const text = lines.join('\n');
+  const names = findPlaceNames(proseOf(text, paragraphs), gazetteer);
+  const found = findDateline({ text, paragraphs } as unknown as Article, names, gazetteer);
+  expect([found?.text, found?.start]).toEqual(['OSLO', paragraphs[10]?.start]);
+});
+
 describe('datelines', () => {
   it.each([
     ['OSLO, March 4 - The ferry ran aground.', 'OSLO, March 4 | Oslo | --03-04 | '],
