@@ -3,6 +3,7 @@ import { extensionOf } from './article/seed.js';
 import { type Config, plainConfig } from './config.js';
 import { openFolder } from './seed/folder-facts.js';
 import { listSeeds } from './seed/listing.js';
+import { tallied } from './text/gather.js';
 import { outcomesOf } from './workers/extract-pool.js';
 
 /** So many files show what a folder has. */
@@ -42,20 +43,17 @@ export async function surveyOf(folder: string, config: Config = plainConfig): Pr
     ...listing.pictures,
   ];
   return {
-    extensions: tallied(files.map((path) => extensionOf(path).toLowerCase() || 'none')),
+    extensions: byFrequency(files.map((path) => extensionOf(path).toLowerCase() || 'none')),
     articles: records.length,
-    publisher: tallied(records.flatMap(({ publisher }) => publisher ?? []))[0]?.[0] ?? null,
+    publisher: byFrequency(records.flatMap(({ publisher }) => publisher ?? []))[0]?.[0] ?? null,
     years: years.length === 0 ? null : [years[0]!, years.at(-1)!],
-    home: tallied(records.flatMap(({ dateline }) => dateline?.places[0]?.name ?? []))[0]?.[0] ?? null,
-    language: tallied(records.map(({ language }) => language))[0]?.[0] ?? config.language,
+    home: byFrequency(records.flatMap(({ dateline }) => dateline?.places[0]?.name ?? []))[0]?.[0] ?? null,
+    language: byFrequency(records.map(({ language }) => language))[0]?.[0] ?? config.language,
     withoutYear: records.filter(({ date, dateline }) => date === null && dateline?.date?.startsWith('--') === true)
       .length,
   };
 }
 
 /** Values and how often each occurs, the most frequent first. */
-function tallied(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
+const byFrequency = (values: readonly string[]): [string, number][] =>
+  [...tallied(values)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

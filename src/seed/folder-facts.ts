@@ -65,7 +65,7 @@ export async function folderFactsOf(
         folder,
         suffixes.toSorted((a, b) => b.length - a.length),
       );
-    if (lines.size === 0 || settings.boilerplate === 'keep') continue;
+    if (lines.size === 0 || settings.boilerplate === 'keep' || leavesNothing(different, lines)) continue;
     const written = different.map(({ blocks }) => blocks.map(({ text }) => lineKey(text)));
     boilerplate.set(folder, { lines, footers: footersAmong(lines, written) });
     problems.push(boilerplateProblem(folder, [...lines]));
@@ -107,6 +107,14 @@ async function draftsIn(root: string, path: string, known: SeedContext): Promise
 function differentOnes(drafts: readonly Draft[]): Draft[] {
   const seen = new Map(drafts.map((draft) => [draft.blocks.map(({ text }) => text).join('\n'), draft]));
   return [...seen.values()];
+}
+
+/** Whether most articles would have no text left: what is all that an article says is no menu. */
+function leavesNothing(drafts: readonly Draft[], lines: ReadonlySet<string>): boolean {
+  const emptied = drafts.filter(({ blocks }) =>
+    blocks.every(({ role, text }) => role !== 'text' || lines.has(lineKey(text))),
+  );
+  return emptied.length > drafts.length / 2;
 }
 
 /** The lines that many of a folder's articles have. */
