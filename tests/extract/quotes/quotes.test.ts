@@ -132,6 +132,13 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('the colon of an address introduces nothing', () => {
+    expect(saidIn('The rules of the contest can be found at https://quay.example/rules before Friday.')).toEqual([]);
+    expect(
+      saidIn('Regatta: https://quay.example/regatta\nResults: the Osprey Maid won.').map(({ content }) => content),
+    ).not.toContainEqual(['//quay.example/regatta']);
+  });
+
   test('bylines and notes are not searched', () => {
     expect(saidIn('By Ann Jones, who said it all\nNothing happened.', ['byline'])).toEqual([]);
   });

@@ -29,7 +29,13 @@ function transcriptLineAt(reading: ParsedText, from: number): CuedAttribution | 
   const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
   let colon = first;
   while (within(colon) && colon - first < LONGEST_LABEL && isLabel(shapes[colon]!)) colon++;
-  if (colon === first || !within(colon + 1) || lower[colon] !== ':' || lexicon.has(lower[first]!, 'line-label'))
+  if (
+    colon === first ||
+    !within(colon + 1) ||
+    lower[colon] !== ':' ||
+    lower[colon + 1] === '/' ||
+    lexicon.has(lower[first]!, 'line-label')
+  )
     return null;
   let end = colon + 1;
   while (within(end)) end++;
