@@ -124,12 +124,8 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
     if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
       return frames & (ComplementFrame.quote | ComplementFrame.that) ? { first: i + 1, kind: 'quote', cueEnd } : null;
     // the colon of an address introduces nothing
-    if (
-      word === ':' &&
-      prose.lower[i + 1] !== '/' &&
-      i + 1 < limit &&
-      frames & (ComplementFrame.quote | ComplementFrame.that)
-    )
+    if (word === ':' && prose.lower[i + 1] === '/') return null;
+    if (word === ':' && i + 1 < limit && frames & (ComplementFrame.quote | ComplementFrame.that))
       return { first: i + 1, kind: 'colon', cueEnd };
     if (c === Class.comma && frames & ComplementFrame.that && prose.lower[i + 1] === 'that')
       return { first: i + 1, kind: 'that', cueEnd };
