@@ -18,10 +18,6 @@ export interface Draft {
   readonly metadata: Partial<Metadata>;
   readonly blocks: readonly Block[];
   readonly problems: readonly ArticleProblem[];
-  /** YYYY-MM-DD; readers may have the article from this day on, such as the end of an embargo; absent or null: at any time */
-  readonly publishFrom?: string | null;
-  /** YYYY-MM-DD; readers may have it until this day, which is past when it has come; absent or null: for ever */
-  readonly publishUntil?: string | null;
 }
 
 /** Why there is no article in a seed, or in one place of it. */

@@ -60,8 +60,6 @@ export function draftOfLine(line: string, number: number): (Draft & { readonly k
     key: id,
     metadata: { ...draft.metadata, ...said.metadata },
     blocks: draft.blocks,
-    publishFrom: said.publishFrom,
-    publishUntil: said.publishUntil,
     problems: problems.map((each) => ({ ...each, line: number, column: null })),
   };
 }

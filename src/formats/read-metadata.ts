@@ -31,7 +31,7 @@ export interface FieldPlaces {
   readonly lineOf: (name: string) => number | null;
 }
 
-export interface FoundMetadata extends PublicationState {
+export interface FoundMetadata extends Pick<PublicationState, 'withheld'> {
   /** only what the fields say */
   readonly metadata: Partial<Metadata>;
   readonly problems: readonly ArticleProblem[];
@@ -124,9 +124,12 @@ export function metadataOf(
   const images = imagesOf(fields);
   if (images.length > 0) metadata.images = images;
   if (metadata.date !== undefined) metadata.dateFrom = 'metadata';
+  const { withheld, publishFrom, publishUntil } = publicationStateOf(fields);
+  if (publishFrom !== null) metadata.publishFrom = publishFrom;
+  if (publishUntil !== null) metadata.publishUntil = publishUntil;
   return {
     metadata,
-    ...publicationStateOf(fields),
+    withheld,
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }

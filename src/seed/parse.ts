@@ -77,8 +77,6 @@ export function articleOf(
     ...laidOut(draft.blocks),
     ...NO_METADATA,
     ...draft.metadata,
-    publishFrom: draft.publishFrom ?? null,
-    publishUntil: draft.publishUntil ?? null,
     publisher: publisher ?? settings.publisher,
     language: spoken,
     date: date ?? inPath?.date ?? null,

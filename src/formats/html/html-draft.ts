@@ -38,8 +38,7 @@ export function draftOfHtml({ key, fields, html, base = null, line = 1, where }:
     problems: [...said.problems, ...faults.map((fault) => ({ ...fault, line })), ...leftOutProblem(left, line)],
     line,
   });
-  const { publishFrom, publishUntil } = said;
-  return { ...draft, publishFrom, publishUntil, ...(key === undefined ? {} : { key }) };
+  return key === undefined ? draft : { ...draft, key };
 }
 
 const titleInWords = (fields: HtmlParts['fields']): string =>

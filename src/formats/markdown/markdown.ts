@@ -59,8 +59,7 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
     facsimiles: [...new Set(scans)],
   };
   const dated = withDate(metadata, body.blocks);
-  const draft = draftWith(dated.metadata, dated.blocks, { problems, line: front.bodyLine, path });
-  return { ...draft, publishFrom: said.publishFrom, publishUntil: said.publishUntil };
+  return draftWith(dated.metadata, dated.blocks, { problems, line: front.bodyLine, path });
 }
 
 /** So many blocks at the head may say where a clipping is from: a heading, a headline, the line itself. */

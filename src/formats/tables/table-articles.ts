@@ -126,8 +126,7 @@ export function articleOfRow(row: ArticleRow, columns: TableColumns): Draft | Re
   if (said.withheld !== null) return { refused: `row of line ${line} ${said.withheld}`, line, withheld: true };
   const blocks = stretchesOf(text).paragraphs.map((stretch) => ({ text: stretch.text, role: 'text' as const }));
   const draft = draftWith(said.metadata, blocks, { problems: said.problems, line });
-  const { publishFrom, publishUntil } = said;
-  return { ...draft, key, publishFrom, publishUntil };
+  return { ...draft, key };
 }
 
 /** “Lorem; Dolor” in a cell is a list. */
