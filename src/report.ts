@@ -2,6 +2,7 @@ import type { Built } from './build.js';
 import { accountInWords, seenIn } from './page/account.js';
 import { type Paint, type Problem, pictureOf, visible } from './problem.js';
 import type { Verified } from './site/verify.js';
+import { gathered } from './text/gather.js';
 
 /** More problems than this are counted, not drawn. */
 const MOST_PROBLEMS = 30;
@@ -63,11 +64,7 @@ function accountingLine({ account }: Built, warnings: number, paint: Paint): str
 
 /** Problems one by one, but those that are of one kind, which have one picture together. */
 function pictures(problems: readonly Problem[], lineOf: (problem: Problem) => string | null, paint: Paint): string[] {
-  const kinds = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const kind = `${problem.message}\n${problem.hint}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), problem]);
-  }
+  const kinds = gathered(problems, ({ message, hint }) => `${message}\n${hint}`);
   const groups = [...kinds.values()].flatMap((alike) =>
     alike.length < FEWEST_ALIKE ? alike.map((problem) => [problem]) : [alike],
   );

@@ -2,6 +2,7 @@ import type { ArticleSettings } from '../article/article.js';
 import { type Block, type Draft, isRefusal } from '../formats/draft.js';
 import { type FolderFacts, NO_FOLDER_FACTS, type RecurringLines } from '../formats/format.js';
 import type { Problem } from '../problem.js';
+import { gathered, tallied } from '../text/gather.js';
 import { authorNamesIn } from './generator-authors.js';
 import { pagesOfIssues } from './issue-pages.js';
 import type { Listing } from './listing.js';
@@ -48,7 +49,7 @@ export async function folderFactsOf(
   const boilerplate = new Map<string, RecurringLines>();
   const headlineSuffixes = new Map<string, readonly string[]>();
   const problems: Problem[] = [];
-  const folders = [...byFolder(paths)].filter(([, within]) => within.length >= FEWEST_ARTICLES);
+  const folders = [...gathered(paths, seedFolderOf)].filter(([, within]) => within.length >= FEWEST_ARTICLES);
   const size = Math.max(
     FEWEST_ARTICLES,
     Math.min(SAMPLED_PER_FOLDER, Math.floor(SAMPLED_IN_ALL / Math.max(1, folders.length))),
@@ -71,17 +72,6 @@ export async function folderFactsOf(
     problems.push(boilerplateProblem(folder, [...lines]));
   }
   return { facts: { ...facts, boilerplate, headlineSuffixes }, problems };
-}
-
-function byFolder(paths: readonly string[]): Map<string, string[]> {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = seedFolderOf(path);
-    const within = folders.get(folder);
-    if (within === undefined) folders.set(folder, [path]);
-    else within.push(path);
-  }
-  return folders;
 }
 
 /** At most `size` of a list, evenly spread over it. */
@@ -123,8 +113,7 @@ const linesThatRecur = (drafts: readonly Draft[]): ReadonlySet<string> =>
 
 /** What many of the lists have. */
 function recurring(lists: readonly (readonly string[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const each of new Set(list)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const counts = tallied(lists.flatMap((list) => [...new Set(list)]));
   const least = Math.max(LEAST_OFTEN, lists.length * RECURRING_SHARE);
   return [...counts].filter(([, count]) => count >= least).map(([each]) => each);
 }

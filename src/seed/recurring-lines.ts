@@ -24,11 +24,11 @@ function whatFollows(keys: readonly string[], lines: ReadonlySet<string>): { all
   let all = 0;
   let recurring = 0;
   for (const key of keys.toReversed()) {
-    following.unshift({ all, recurring });
+    following.push({ all, recurring });
     all += key.length;
     if (lines.has(key)) recurring += key.length;
   }
-  return following;
+  return following.reverse();
 }
 
 /**

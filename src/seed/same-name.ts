@@ -1,4 +1,5 @@
 import { extensionOf, idOf } from '../article/seed.js';
+import { gathered, pushTo } from '../text/gather.js';
 
 /** Files of one name: an article in several forms. */
 export interface SameName {
@@ -31,25 +32,24 @@ const PAGE_NUMBER = /[ _.-]*(?:\((\d{1,3})\)|(?:p|pp|pg|page|seite)?[ _.-]*(\d{1
 
 /** Files by their names. @param paths in order of their UTF-16 code units */
 export function bySameName(paths: readonly string[]): SameName {
-  const texts = new Map<string, string[]>();
-  for (const path of paths) if (!isPicture(path)) texts.set(idOf(path), [...(texts.get(idOf(path)) ?? []), path]);
+  const texts = gathered(
+    paths.filter((path) => !isPicture(path)),
+    idOf,
+  );
   const seeds = new Map<string, string>();
   const otherForms = new Map<string, string[]>();
   const facsimiles = new Map<string, string[]>();
   const pictures: string[] = [];
-  const add = (to: Map<string, string[]>, seed: string, path: string): void => {
-    to.set(seed, [...(to.get(seed) ?? []), path]);
-  };
   for (const [name, group] of texts) {
     const [seed, ...others] = group.toSorted((a, b) => rankOf(a) - rankOf(b));
     seeds.set(name, seed!);
-    for (const other of others) add(isPdf(other) ? facsimiles : otherForms, seed!, other);
+    for (const other of others) pushTo(isPdf(other) ? facsimiles : otherForms, seed!, other);
   }
   for (const path of paths) {
     if (!isPicture(path)) continue;
     const seed = seeds.get(idOf(path)) ?? seeds.get(idOf(path).replace(PAGE_NUMBER, ''));
     if (seed === undefined) pictures.push(path);
-    else add(facsimiles, seed, path);
+    else pushTo(facsimiles, seed, path);
   }
   const kept = new Set(seeds.values());
   return { seeds: paths.filter((path) => kept.has(path)), otherForms, facsimiles, pictures };
