@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
 import { helpers } from './helpers.js';
+import { compiledTemplates } from './compiled-templates.js';
 
 /** Compiled templates, by name. */
 export interface Templates {
@@ -44,17 +45,14 @@ export function templatesOf(
 ): Templates {
   const engine = Handlebars.create();
   engine.registerHelper(helpers);
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, source] of sources) {
     try {
       engine.precompile(source, OPTIONS);
     } catch (error) {
       throw misread(fileOf(name), error);
     }
-    const template = engine.compile(source, OPTIONS);
-    engine.registerPartial(name, template);
-    compiled.set(name, template);
   }
+  const compiled = compiledTemplates(sources) ?? interpreted(engine, sources);
   return {
     sources,
     render(name, data) {
@@ -67,6 +65,20 @@ export function templatesOf(
       }
     },
   };
+}
+
+/** Handlebars' own way, for templates with constructs that the compiler does not know. */
+function interpreted(
+  engine: typeof Handlebars,
+  sources: ReadonlyMap<string, string>,
+): ReadonlyMap<string, (data: object) => string> {
+  const compiled = new Map<string, (data: object) => string>();
+  for (const [name, source] of sources) {
+    const template = engine.compile(source, OPTIONS);
+    engine.registerPartial(name, template);
+    compiled.set(name, (data) => template(data));
+  }
+  return compiled;
 }
 
 /** Handlebars gives the line of a fault in its message only: "Parse error on line 3: …", "… - 3:2". */
