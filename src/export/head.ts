@@ -54,10 +54,7 @@ export function articleHead(site: HeadSite, article: number): HeadData {
     properties: [
       ...property('og:type', 'article'),
       ...property('og:title', record.headline),
-      ...property('og:description', summary),
-      ...property('og:site_name', description.title),
       ...property('og:url', url),
-      ...property('article:published_time', record.date),
     ],
     jsonLd: dataBlock(articleLd(site, article, path)),
   };
@@ -72,7 +69,6 @@ export function authorityHead(site: HeadSite, authority: Authority | PlaceAuthor
     properties: [
       ...property('og:type', authority.kind === 'person' ? 'profile' : 'website'),
       ...property('og:title', authority.name),
-      ...property('og:site_name', site.description.title),
       ...property('og:url', base === null ? null : addressFrom(path, path, base)),
     ],
     jsonLd: dataBlock(authorityLd(site, authority, path)),

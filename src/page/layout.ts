@@ -39,8 +39,6 @@ export interface PageLayout {
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, empty when there is none */
   readonly jsonLdHtml: Html;
-  /** “12,034 articles, 1921–1998, and 43 undated” */
-  readonly extent: string;
 }
 
 export interface NavLink {
@@ -127,6 +125,5 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     properties: head.machine?.properties ?? [],
     feeds: head.feeds ?? [],
     jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
-    extent: edition.extent,
   };
 }

@@ -14,7 +14,7 @@ export function compiledTemplates(
 ): ReadonlyMap<string, (data: object) => string> | null {
   const parts = new Map<string, TemplateFunction>();
   const runtime: TemplateRuntime = {
-    escape,
+    escape: escaped,
     missing,
     isEmpty: (value) => !value || (Array.isArray(value) && value.length === 0),
     list,
@@ -39,7 +39,7 @@ export function compiledTemplates(
   return new Map([...parts].map(([name, template]) => [name, (data: object) => template(data, null)]));
 }
 
-function escape(value: unknown): string {
+function escaped(value: unknown): string {
   if (typeof value === 'string') return UNSAFE_TEXT.test(value) ? Handlebars.escapeExpression(value) : value;
   return Handlebars.escapeExpression(value as string);
 }

@@ -1,5 +1,3 @@
-import type Handlebars from 'handlebars';
-
 /** What the code of a template may call. */
 export interface TemplateRuntime {
   readonly escape: (value: unknown) => string;
@@ -28,10 +26,8 @@ export function codeOf(program: hbs.AST.Program, helperNames: ReadonlySet<string
   return `let s='',v;${new CodeWriter(helperNames).program(program, ['c0'], null)}return s;`;
 }
 
-/** Names that values have from their prototypes, which Handlebars hides. */
-const INHERITED = new Set([Object, Array, String, Number, Function].flatMap((one) => Object.getOwnPropertyNames(one.prototype)));
-INHERITED.delete('length');
-INHERITED.delete('name');
+/** Names that all objects have from their prototype, which Handlebars hides. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 interface Loop {
   readonly index: string;
@@ -104,7 +100,9 @@ class CodeWriter {
     if (name.type !== 'PathExpression' || params.length > 1) throw new UnknownConstruct('a part by expression');
     let context = params.length === 0 ? contexts.at(-1)! : this.#expression(params[0]!, contexts, loop);
     if (hash?.pairs.length) {
-      const pairs = hash.pairs.map(({ key, value }) => `${JSON.stringify(key)}:${this.#expression(value, contexts, loop)}`);
+      const pairs = hash.pairs.map(
+        ({ key, value }) => `${JSON.stringify(key)}:${this.#expression(value, contexts, loop)}`,
+      );
       context = `{...${context},${pairs.join(',')}}`;
     }
     const path = name as hbs.AST.PathExpression;

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
-import { helpers } from './helpers.js';
 import { compiledTemplates } from './compiled-templates.js';
+import { helpers } from './helpers.js';
 
 /** Compiled templates, by name. */
 export interface Templates {
@@ -34,15 +34,17 @@ const OPTIONS: CompileOptions = {
 };
 
 /**
- * Compiles Handlebars templates: strict (an unknown name is an error), escaping, with no helpers but ours. Every template
+ * Compiles Handlebars templates: strict (an unknown name is an error), escaping, with no helpers but ours; without their indents. Every template
  * can be used as a part of others by its name.
  * @param fileOf the file that a template was read from, as errors name it
  * @throws TemplateError when one is not well formed
  */
 export function templatesOf(
-  sources: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
   fileOf: (name: string) => string = (name) => `${name}.hbs`,
 ): Templates {
+  // indents are for those who read templates; on each page they would be an eighth of its bytes
+  const sources = new Map([...given].map(([name, source]) => [name, source.replace(/^[ \t]+/gm, '')]));
   const engine = Handlebars.create();
   engine.registerHelper(helpers);
   for (const [name, source] of sources) {

@@ -63,6 +63,7 @@ export function* pagesOfAuthority(
   template: string,
   data: () => object,
 ): Iterable<Page> {
+  if (authority.lone !== null) return;
   const path = urlOf(authority);
   yield { path, bytes: () => edition.theme.render(template, data()) };
   const more = [
@@ -102,7 +103,7 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     named: namedStretch(archive, authority, { path, root }, 1),
     forms: formRows(archive, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
-    feeds: hasFeed(authority) ? feedLinks(path, root) : [],
+    feeds: hasFeed(authority, edition.site) ? feedLinks(path, root) : [],
   };
 }
 
