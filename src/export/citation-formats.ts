@@ -66,7 +66,9 @@ export function cslOf(cited: readonly CitedArticle[]): string {
 }
 
 const plainName = (name: CslName): string => ('literal' in name ? name.literal : `${name.given} ${name.family}`);
-const sortedName = (name: CslName): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
+/** “Fathomly, Edda” */
+export const sortedName = (name: CslName): string =>
+  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 
 function listOf(names: readonly string[]): string {
   if (names.length < 3) return names.join(' and ');

@@ -2,8 +2,6 @@ import type { NewsArticle, Person, Place as PlaceLd, Thing, WithContext } from '
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import { type Addresses, addressFrom } from './addresses.js';
-import { cslNameOf } from './author-name.js';
-import { onOneLine } from './citation-formats.js';
 
 interface JsonLdSite {
   readonly archive: Archive;
@@ -34,18 +32,12 @@ export function articleLd(site: JsonLdSite, article: number, from: string): With
     ...(record.date ? { datePublished: record.date } : {}),
     ...(record.dateline ? { dateline: record.dateline.text } : {}),
     ...(place ? { locationCreated: { '@type': 'Place', name: place } } : {}),
-    ...(record.byline.length > 0 ? { author: record.byline.map(authorLd) } : {}),
+    ...(record.byline.length > 0 ? { author: record.byline.map((name): Person => ({ '@type': 'Person', name })) } : {}),
     ...(paper ? { publisher: { '@type': 'Organization', name: paper } } : {}),
     ...(url === null ? {} : { url }),
     isPartOf: { '@type': 'ArchiveComponent', name: description.title },
     identifier: `sha256:${record.sha256}`,
   } as WithContext<NewsArticle>;
-}
-
-function authorLd(name: string): Person {
-  const parts = cslNameOf(onOneLine(name));
-  if ('literal' in parts) return { '@type': 'Person', name };
-  return { '@type': 'Person', name, familyName: parts.family, givenName: parts.given };
 }
 
 function typeOf(authority: Authority): 'Person' | 'Place' | 'Organization' | 'Thing' {

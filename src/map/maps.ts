@@ -85,7 +85,7 @@ function draw(
     `<svg class="map${size === 'broad' ? ' broad' : ''}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
     `<title id="${id}-t">${escapeXml(title)}</title>`,
     `<desc id="${id}-d">${escapeXml(overlay.description)}</desc>`,
-    ...layers.map((layer) => `<image href="${base}${layer}" width="${frame.width}" height="${frame.height}"/>`),
+    ...layers.map((layer) => `<image href="${base}${layer}"/>`),
     overlay.marks,
     '</svg>',
   ].join('');

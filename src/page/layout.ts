@@ -21,7 +21,7 @@ export interface PageLayout {
   readonly siteTitle: string;
   /** steps up to the site's folder; comes before every address */
   readonly root: string;
-  readonly csp: string;
+  readonly csp: Html;
   readonly homeHref: Href;
   readonly searchHref: Href;
   readonly aboutHref: Href;
@@ -78,8 +78,8 @@ export interface PageHead {
 export type NavSection = IndexFolder | 'about' | 'search';
 
 /** Design §5. Firefox takes no `file:` page for `'self'` when a form is sent. */
-const cspWith = (script: string): string =>
-  `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:`;
+const cspWith = (script: string): Html =>
+  `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:` as Html;
 
 const NAV_SECTIONS: readonly (readonly [name: string, section: NavSection, path: SitePath])[] = [
   ['People', 'people', indexUrl('people')],

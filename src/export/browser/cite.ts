@@ -2,44 +2,36 @@ import { bibtexOf, type CitedArticle, type CslName, cslOf, risOf } from '../cita
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
 
-interface PageData {
-  readonly headline: string;
-  readonly inLanguage: string;
-  readonly datePublished?: string;
-  readonly locationCreated?: { readonly name: string };
-  readonly author?: readonly { readonly name: string; readonly familyName?: string; readonly givenName?: string }[];
-  readonly publisher?: { readonly name: string };
-  readonly url?: string;
-  readonly isPartOf: { readonly name: string };
-  readonly identifier: string;
-}
-
 const FORMS: readonly (readonly [name: string, make: (cited: CitedArticle) => string])[] = [
   ['BibTeX', bibtexOf],
   ['RIS', risOf],
   ['CSL-JSON', (cited) => cslOf([cited])],
 ];
 
-const nameOf = ({ name, familyName, givenName }: NonNullable<PageData['author']>[number]): CslName =>
-  familyName === undefined ? { literal: name } : { family: familyName, given: givenName ?? '' };
+/** “Fathomly, Edda”; what has no comma could not be parted. */
+function nameOf(author: string): CslName {
+  const comma = author.indexOf(', ');
+  return comma < 0 ? { literal: author } : { family: author.slice(0, comma), given: author.slice(comma + 2) };
+}
 
 function citedIn(page: Document): CitedArticle | null {
-  const data = page.querySelector('script[type="application/ld+json"]')?.textContent;
   const citation = page.querySelector<HTMLElement>('.citation');
-  if (data == null || citation === null) return null;
-  const article = JSON.parse(data) as PageData;
+  if (citation === null) return null;
+  const tags = (name: string): string[] =>
+    [...page.querySelectorAll<HTMLMetaElement>(`meta[name="citation_${name}"]`)].map(({ content }) => content);
+  const text = (selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
   return {
     key: citation.dataset.key ?? '',
-    title: article.headline.replace(/\s+/g, ' ').trim(),
-    authors: (article.author ?? []).map(nameOf),
-    publisher: article.publisher?.name ?? null,
-    date: article.datePublished ?? null,
-    place: article.locationCreated?.name ?? null,
-    url: article.url ?? null,
-    archive: article.isPartOf.name,
-    file: page.querySelector('.seed')?.textContent ?? '',
-    sha256: article.identifier.replace('sha256:', ''),
-    language: article.inLanguage,
+    title: tags('title')[0]?.replace(/\s+/g, ' ').trim() ?? '',
+    authors: tags('author').map(nameOf),
+    publisher: tags('journal_title')[0] ?? null,
+    date: tags('publication_date')[0]?.replaceAll('/', '-') ?? null,
+    place: citation.dataset.place ?? null,
+    url: tags('public_url')[0] ?? null,
+    archive: text('.masthead .name'),
+    file: text('.seed'),
+    sha256: text('.sha').replaceAll(' ', ''),
+    language: tags('language')[0] ?? '',
   };
 }
 

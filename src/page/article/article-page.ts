@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
 import { firstAbove } from '../../text/sorted.js';
 import type { Edition } from '../edition.js';
-import { headlineOf, type InSentence, listed, whenOf } from '../entries.js';
+import { headlineOf, type InSentence, langOf, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
@@ -129,6 +129,7 @@ function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }
       dir,
       no: number === 0 ? null : number,
       html,
+      english: langOf(record) === null,
       voices: marginNotesOf(voices, paragraph, sources, linkTo),
       figure: figure === undefined ? null : { ...figure, captionHtml: html },
     };

@@ -37,6 +37,7 @@ export interface Card {
   readonly citation: string;
   /** names the article in reference managers */
   readonly citationKey: string;
+  readonly citationPlace: string | null;
 }
 
 /** Something found, with the paragraphs in which it is and how it was found. */
@@ -97,6 +98,7 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     url: record.url !== null && /^https?:\/\//i.test(record.url) ? record.url : null,
     citation: formattedOf(cited),
     citationKey: cited.key,
+    citationPlace: cited.place,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, Authority } from '../../archive/archive.js';
 import { companyOf } from '../../archive/company.js';
+import { isLarge } from '../../archive/lone.js';
 import { feedPathOf, hasFeed } from '../../export/feeds.js';
 import { authorityHead } from '../../export/head.js';
 import { compareCodeUnits } from '../../text/compare.js';
@@ -199,7 +200,9 @@ export function companyRows(
   kind: 'person' | 'organisation',
   root: string,
 ): Company {
-  const rows = companyOf(archive, authority, kind, COMPANIONS).map(({ authority: other, articles }) =>
+  // one article of a large archive says itself who is in it
+  const limit = authority.appearances.length === 1 && isLarge(archive.records) ? 0 : COMPANIONS;
+  const rows = companyOf(archive, authority, kind, limit).map(({ authority: other, articles }) =>
     tallyRow(other, articles.length, root),
   );
   return { rows, once: rows.every(({ count }) => count === 1) };
