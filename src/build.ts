@@ -63,7 +63,7 @@ export interface Built {
   readonly times: readonly (readonly [BuildStage, number])[];
 }
 
-/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws Trouble when it cannot */
+/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws UserError when it cannot */
 export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
   const clock = stopwatch();
   const place = outputPathsOf(order.out, order.seeds);

@@ -6,7 +6,7 @@ import { recordSchema } from './article/schema.js';
 import { type Built, build } from './build.js';
 import { isBaseUrl } from './config.js';
 import { init } from './init.js';
-import { type Problem, pictureOf, UserError } from './problem.js';
+import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
 import { lineIn } from './seed/read.js';
 import { verifySite } from './site/verify.js';
@@ -144,9 +144,9 @@ program
 program
   .command('init')
   .description('look at a folder of articles and put archive.yaml and corrections.yaml into it, to start from')
-  .argument('[folder]', 'the folder of articles', 'seeds')
-  .action(async (folder: string) => {
-    for (const { path, written } of await init(folder))
+  .argument('[folder]', 'the folder of articles (default: seeds, which is made when there is none)')
+  .action(async (folder: string | undefined) => {
+    for (const { path, written } of await init(folder ?? null))
       terminal.say(written ? `wrote ${path}` : `${path} is there already and stays as it is`);
   });
 
@@ -156,11 +156,18 @@ program
   .action(() => print(recordSchema()));
 
 await program.parseAsync().catch((error: unknown) => {
-  if (error instanceof UserError || (error as NodeJS.ErrnoException).code !== undefined) {
-    const { message } = error as Error;
-    const hint =
-      error instanceof UserError && error.hint !== null ? `\n  ${terminal.paint('cyan', '→')} ${error.hint}` : '';
-    terminal.say(`${terminal.paint('red', 'cuttings:')} ${message}${hint}`);
-  } else terminal.say(`${terminal.paint('red', 'cuttings:')} the program failed: ${(error as Error).stack}`);
+  terminal.say(failureInWords(error));
   process.exitCode ||= 1;
 });
+
+/** What the command could not do, in one line, and what helps. */
+function failureInWords(error: unknown): string {
+  const head = terminal.paint('red', 'cuttings:');
+  const cured = (message: string, cure: string | null): string =>
+    `${head} ${visible(message)}${cure === null ? '' : `\n  ${terminal.paint('cyan', '→')} ${visible(cure)}`}`;
+  if (error instanceof UserError) return cured(error.message, error.hint);
+  const fault = systemFault(error);
+  const { path, stack } = error as NodeJS.ErrnoException;
+  if (fault === null) return `${head} the program failed: ${stack ?? String(error)}`;
+  return cured(path === undefined ? fault.why : `${path}: ${fault.why}`, fault.cure);
+}

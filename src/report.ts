@@ -44,6 +44,10 @@ export function renderBuilt(
   );
   if (written.mended.length > 0)
     lines.push(`mended ${countOf(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
+  if (written.left !== null)
+    lines.push(
+      `${paint('yellow', 'not removed')} ${visible(written.left)}: it is not yours to remove; nothing needs it`,
+    );
   if (built.passedOver > 0)
     lines.push(`passed over ${countOf(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
   for (const line of built.advice) lines.push(`${paint('cyan', '→')} ${line}`);
@@ -90,8 +94,13 @@ const named = (paths: readonly string[]): string =>
 
 /** The report of `cuttings verify`. */
 export function renderVerified(verified: Verified, paint: Paint): string {
-  const { faults, faultCount, foreign } = verified;
-  const lines = faults.map(({ path, message }) => `${paint('bold', visible(path))}  ${visible(message)}`);
+  const { faults, faultCount, foreign, repaired } = verified;
+  const lines = [
+    ...(repaired === null
+      ? []
+      : [`a build was killed while it replaced the site; the ${repaired} one is in its place again`]),
+    ...faults.map(({ path, message }) => `${paint('bold', visible(path))}  ${visible(message)}`),
+  ];
   if (faultCount > faults.length) lines.push(paint('dim', `… and ${withThousands(faultCount - faults.length)} more`));
   if (foreign.length > 0) lines.push(`${countOf(foreign.length, 'file')} not in the manifest: ${named(foreign)}`);
   const sum = `${countOf(verified.files, 'file')}, ${countOf(verified.pages, 'page')}, ${countOf(verified.links, 'link')}`;

@@ -16,7 +16,7 @@ const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 
 
 /**
  * Reads `corrections.yaml` in `folder`. A correction that is wrong is reported and left out.
- * @throws Trouble when the file cannot be read whole, or when what is left out may withhold an article
+ * @throws UserError when the file cannot be read whole, or when what is left out may withhold an article
  */
 export function readCorrections(folder: string): Corrections {
   const bytes = bytesIfThere(join(folder, CORRECTIONS_FILE));
@@ -54,7 +54,7 @@ const unreadable = (message: string, line: number, column: number | null = null)
 
 /**
  * @param source the text of `corrections.yaml`
- * @throws Trouble when it is not a list in YAML, or an item of it may be meant to withhold an article and cannot be understood
+ * @throws UserError when it is not a list in YAML, or an item of it may be meant to withhold an article and cannot be understood
  */
 export function correctionsOf(source: string): Corrections {
   const lines = new LineCounter();

@@ -28,7 +28,7 @@ export function manifestOf(entries: readonly ManifestEntry[], version: string): 
   return `{"cuttings":${JSON.stringify(version)},"files":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** The files of the site in `folder` by path, or null when there is no manifest. @throws Trouble when it cannot be understood */
+/** The files of the site in `folder` by path, or null when there is no manifest. @throws UserError when it cannot be understood */
 export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry> | null {
   let text: string;
   try {

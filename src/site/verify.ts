@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { UserError } from '../problem.js';
 import { linksIn } from './links.js';
 import { type ManifestEntry, readManifest } from './manifest.js';
-import { foreignIn } from './output-paths.js';
+import { foreignIn, pathsBeside } from './output-paths.js';
 import { MANIFEST_FILE } from './plan.js';
+import { type Repaired, repairWhenFree } from './swap.js';
 
 /** What is wrong with one file of a site. */
 export interface Fault {
@@ -14,6 +15,8 @@ export interface Fault {
 }
 
 export interface Verified {
+  /** what was done first about a build that had been killed */
+  readonly repaired: Repaired;
   readonly files: number;
   readonly pages: number;
   /** links followed, fragments included */
@@ -31,9 +34,10 @@ const MOST_FAULTS = 200;
 /**
  * Reads a site again: every file is there with its checksum, every link leads to a file, every fragment to an element.
  * Pages are read twice and none is kept, so that memory does not grow with their size.
- * @throws Trouble when the folder is no site
+ * @throws UserError when the folder is no site
  */
 export function verifySite(folder: string, onProgress?: (done: number, total: number) => void): Verified {
+  const repaired = repairWhenFree(pathsBeside(folder));
   const manifest = readManifest(folder);
   if (manifest === null) throw new UserError(`${folder} is not a site: it has no manifest.json`);
   const faults: Fault[] = [];
@@ -58,7 +62,7 @@ export function verifySite(folder: string, onProgress?: (done: number, total: nu
     if (i % 256 === 0) onProgress?.(files.length + i, files.length + readable.length);
   });
   const { foreign } = foreignIn(folder, manifest);
-  return { files: files.length, pages: readable.length, links, faults, faultCount, foreign };
+  return { repaired, files: files.length, pages: readable.length, links, faults, faultCount, foreign };
 }
 
 type Tell = (path: string, message: string) => void;
