@@ -39,7 +39,7 @@ export function holderStateOf(holder: LockHolder): 'runs' | 'gone' | 'unknown' {
   return differs(holder.started, startTimeOf(holder.pid)) ? 'gone' : 'runs';
 }
 
-export function runs(pid: number): boolean {
+function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

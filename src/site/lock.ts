@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../problem.js';
-import { holderIn, lockLineOf, runs, holderStateOf } from './lock-holder.js';
+import { holderIn, holderStateOf, lockLineOf } from './lock-holder.js';
 
 /** A folder held for one build. */
 export interface Lock {
@@ -149,12 +149,13 @@ function lockText(path: string): string | null {
 
 const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Removes what processes left that were killed while they made a lock. */
+/** Removes what processes left that were killed while they made a lock, or took one over. */
 function removeDrafts(path: string): void {
   for (const name of readdirSync(dirname(path))) {
-    const pid = name.startsWith(`${basename(path)}.`) ? /\.(\d+)(?:-[0-9a-f]+)*$/.exec(name)?.[1] : undefined;
+    if (!name.startsWith(`${basename(path)}.`) && !name.startsWith(`${basename(path)}~`)) continue;
     const draft = join(dirname(path), name);
-    const old = name.startsWith(`${basename(path)}~`) || (pid !== undefined && !runs(Number(pid)));
-    if (old && changedAt(path) - changedAt(draft) > TOUCHED_EACH) rmSync(draft, { force: true });
+    const holder = holderIn(lockText(draft) ?? '');
+    const gone = holder === null ? changedAt(path) - changedAt(draft) > TOUCHED_EACH : holderStateOf(holder) === 'gone';
+    if (gone) rmSync(draft, { force: true });
   }
 }

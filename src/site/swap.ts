@@ -120,6 +120,7 @@ function moveBack({ site, next, last }: OutputPaths, moves: Moves): void {
 
 function finishMoves(place: OutputPaths): Repaired {
   const journal = journalOf(place);
+  rmSync(`${journal}.new`, { force: true });
   if (!existsSync(journal)) return null;
   mkdirSync(place.last, { recursive: true });
   move(place, JSON.parse(readFileSync(journal, 'utf8')) as Moves);

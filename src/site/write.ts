@@ -10,6 +10,7 @@ import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
 import { carry, SHARE, type Staged, Staging } from './staging.js';
 import { repairSwap, swapSite, wantsRepair } from './swap.js';
+import { syncFolders } from './sync.js';
 
 /** What a build did to the files of a site. */
 export interface Written {
@@ -83,6 +84,7 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     const staged = await stageAll(place, pages, old, options);
     carryLeavings(place, old.leavings);
     writeFileSync(join(place.next, MANIFEST_FILE), manifestOf(staged.entries, options.version), { flush: true });
+    syncFolders(place.next);
     options.held.check();
     swapSite(place);
     return { ...writtenOf(staged, old), left: leftOf(place) };
