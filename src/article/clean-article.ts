@@ -23,10 +23,10 @@ export function cleanArticle(article: Article): Article {
   const told = cleanValue(fields, counted);
   if (counts.useless + counts.turning === 0) return article;
   const body = wholeText(article, cleanWith(OVERRIDES));
-  return { id, seed, sha256, ...told, ...body, problems: [...problems, ...problemsOf(counts)] };
+  return { id, seed, sha256, ...told, ...body, problems: [...problems, ...problemsOfCleaning(counts)] };
 }
 
-interface Counts {
+interface CleanedCounts {
   readonly useless: number;
   readonly turning: number;
 }
@@ -80,7 +80,7 @@ function offsetsAfter(text: string, clean: Clean): Uint32Array {
   return places;
 }
 
-function problemsOf({ useless, turning }: Counts): ArticleProblem[] {
+function problemsOfCleaning({ useless, turning }: CleanedCounts): ArticleProblem[] {
   const told = (message: string): ArticleProblem => ({ line: null, column: null, message, hint: null });
   return [
     ...(useless === 0 ? [] : [told(`control characters or halves of characters left out: ${useless}`)]),

@@ -18,12 +18,12 @@ const WITHIN_WORDS = /-\u00ad|(?<=\p{L})[\u00ad\u200b-\u200d\u2060\ufeff]+(?=\p{
 
 /** What a text is about, as readers have it: words that line ends parted are whole, and all offsets fit. */
 export function withoutLineHyphens<T extends Texted>(about: T): T {
-  return about.text.includes(LINE_HYPHEN) ? without(about, LINE_HYPHENS) : about;
+  return about.text.includes(LINE_HYPHEN) ? cutOut(about, LINE_HYPHENS) : about;
 }
 
 /** What a text is about, as finders read it: no word has anything silent in it. */
 export function withWholeWords<T extends Texted>(about: T): T {
-  return SILENT.test(about.text) ? without(about, WITHIN_WORDS) : about;
+  return SILENT.test(about.text) ? cutOut(about, WITHIN_WORDS) : about;
 }
 
 /** The same about the text as it was: the inverse of `withWholeWords`. @param text as it was */
@@ -39,7 +39,7 @@ export function withWordsAsWritten<T extends Texted>(about: T, text: string): T 
   });
 }
 
-function without<T extends Texted>(about: T, pattern: RegExp): T {
+function cutOut<T extends Texted>(about: T, pattern: RegExp): T {
   const cuts = cutsIn(about.text, pattern);
   if (cuts.length === 0) return about;
   const shifted = (offset: number): number => offset - lengthBelow(cuts, offset);

@@ -18,17 +18,17 @@ export function soundRecord(record: ArticleRecord): SoundRecord {
   const check = checksOf(record, (reason) => dropped.push(reason));
   const quotes = soundQuotes(record.quotes, check);
   const lone = loneMentions(record, quotes, check);
-  const sources = kept(record.sources, (mention) => check.span(mention));
-  const places = kept(record.places, lone).filter(check.named);
+  const sources = withMentions(record.sources, (mention) => check.span(mention));
+  const places = withMentions(record.places, lone).filter(check.named);
   const sound = {
     ...record,
-    headline: headlineOf(record, dropped),
+    headline: shownHeadline(record, dropped),
     links: record.links.filter(({ start, end }) => check.within({ start, end })),
     quotes: quotes.map((quote) => withKnownSource(quote, sources)),
     sources: sources.filter(({ mentions }, i) => mentions.length > 0 || record.sources[i]!.mentions.length === 0),
-    people: kept(record.people, lone).filter(check.named),
+    people: withMentions(record.people, lone).filter(check.named),
     places,
-    organisations: kept(record.organisations, lone).filter(check.named),
+    organisations: withMentions(record.organisations, lone).filter(check.named),
     dateline: soundDateline(record, places, check),
   };
   if (dropped.length === 0) return { record: unchangedOr(record, sound), dropped };
@@ -156,7 +156,10 @@ function hasBetween(sorted: readonly number[], { start, end }: Span): boolean {
   return low < sorted.length && sorted[low]! < end;
 }
 
-function kept<T extends { readonly mentions: Mention[] }>(findings: readonly T[], stays: (m: Mention) => boolean): T[] {
+function withMentions<T extends { readonly mentions: Mention[] }>(
+  findings: readonly T[],
+  stays: (m: Mention) => boolean,
+): T[] {
   return findings.map((finding) => {
     const mentions = finding.mentions.filter(stays);
     return mentions.length === finding.mentions.length ? finding : { ...finding, mentions };
@@ -177,13 +180,15 @@ function soundDateline({ dateline }: ArticleRecord, places: ArticleRecord['place
 }
 
 /** Something to show: not only white space, format characters and marks. */
-const SHOWN = /[^\s\p{C}\p{M}]/u;
+const VISIBLE_CHARACTER = /[^\s\p{C}\p{M}]/u;
 
 /** An article is listed by its headline, so it has one: its own, else its first words that show, else the name of its file. */
-function headlineOf({ headline, text, paragraphs, id }: ArticleRecord, dropped: string[]): string {
-  if (SHOWN.test(headline)) return headline;
+function shownHeadline({ headline, text, paragraphs, id }: ArticleRecord, dropped: string[]): string {
+  if (VISIBLE_CHARACTER.test(headline)) return headline;
   dropped.push('a headline that shows nothing');
-  const first = paragraphs.map(({ start, end }) => text.slice(start, end)).find((words) => SHOWN.test(words));
+  const first = paragraphs
+    .map(({ start, end }) => text.slice(start, end))
+    .find((words) => VISIBLE_CHARACTER.test(words));
   const line = first === undefined ? '' : cutText(first.replace(/\s+/g, ' ').trim(), 80);
-  return SHOWN.test(line) ? line : id.slice(id.lastIndexOf('/') + 1) || id;
+  return VISIBLE_CHARACTER.test(line) ? line : id.slice(id.lastIndexOf('/') + 1) || id;
 }

@@ -1,6 +1,7 @@
 import type { ArchiveDescription } from '../archive/description.js';
 import { dateInWords } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
+import { visible } from '../problem.js';
 import { type CslName, cslNameOf } from './author-name.js';
 
 /** One article as reference managers take it. */
@@ -46,7 +47,7 @@ function cslItemOf(record: ArticleRecord, archive: ArchiveDescription, url: stri
     ...(place ? { 'publisher-place': place } : {}),
     ...(link ? { URL: link } : {}),
     archive: archive.title,
-    archive_location: record.seed,
+    archive_location: visible(record.seed),
     language: record.language,
   };
 }
@@ -64,18 +65,21 @@ function formattedOf(item: CslItem, record: ArticleRecord): string {
   const paper = item['container-title'] ?? item.archive;
   const date = record.date ? dateInWords(record.date) : 'undated';
   const link = item.URL ? `, ${item.URL}` : '';
-  return `${who}“${item.title.replace(/[.,]$/, '')},” ${paper}, ${date}. ${item.archive}, file ${record.seed}${link}.`;
+  return `${who}“${item.title.replace(/[.,]$/, '')},” ${paper}, ${date}. ${item.archive}, file ${item.archive_location}${link}.`;
 }
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces, escaped ones too
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** Escapes what TeX reads as a command. Other characters stay: BibTeX files are UTF-8 today. */
 function tex(text: string): string {
-  return text.replace(/[\\~^{}%&#_$]/g, (c) => TEX[c] ?? `\\${c}`);
+  return onOneLine(text).replace(/[\\~^{}%&#_$]/g, (c) => TEX[c] ?? `\\${c}`);
 }
 
 function bibtexOf(item: CslItem, record: ArticleRecord): string {
@@ -85,7 +89,9 @@ function bibtexOf(item: CslItem, record: ArticleRecord): string {
       .replace(/[^A-Za-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'article';
   const [year, month, day] = record.date?.split('-') ?? [];
-  const authors = item.author?.map((name) => ('literal' in name ? `{${tex(name.literal)}}` : tex(sortedName(name))));
+  const authors = item.author?.map((name) =>
+    'literal' in name || /\band\b/i.test(sortedName(name)) ? `{${tex(plainName(name))}}` : tex(sortedName(name)),
+  );
   const fields: [string, string | undefined][] = [
     ['title', `{${tex(item.title)}}`],
     ['author', authors?.join(' and ')],

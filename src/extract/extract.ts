@@ -85,8 +85,10 @@ function foundTogether(all: readonly Article[], known: Knowledge, settings: Arti
   );
 }
 
-function unreadRecord({ paragraphs, links, problems, ...said }: Article): ArticleRecord {
-  return {
+/** The record of an article in which nothing was looked for. */
+export function unreadRecord(article: Article): ArticleRecord {
+  const { paragraphs, links, problems, ...said } = cleanArticle(article);
+  return soundRecord({
     ...said,
     dateline: null,
     paragraphs: paragraphs.slice(),
@@ -97,7 +99,7 @@ function unreadRecord({ paragraphs, links, problems, ...said }: Article): Articl
     places: [],
     organisations: [],
     problems: problems.slice(),
-  };
+  }).record;
 }
 
 function foundInEnglish(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {

@@ -1,5 +1,3 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Whoever reads it sees one character; longer runs of marks are noise, and are cut within. */
 const LONGEST_GRAPHEME = 64;
 
@@ -11,11 +9,11 @@ const LONGEST_GRAPHEME = 64;
 export function cutOffset(text: string, limit: number): number {
   if (limit >= text.length) return text.length;
   // what follows ASCII decides nothing about a cut before it
-  if (isPlain(text.charCodeAt(limit)) && isPlain(text.charCodeAt(limit - 1))) return limit;
+  if (isPrintableAscii(text.charCodeAt(limit)) && isPrintableAscii(text.charCodeAt(limit - 1))) return limit;
   const from = wholeFrom(text, Math.max(0, limit - LONGEST_GRAPHEME));
   const near = text.slice(from, limit + LONGEST_GRAPHEME);
   let at = from;
-  for (const { index, segment } of graphemes.segment(near)) {
+  for (const { index, segment } of graphemesOf(near)) {
     const end = from + index + segment.length;
     if (end > limit) break;
     at = end;
@@ -23,7 +21,17 @@ export function cutOffset(text: string, limit: number): number {
   return at > from || from === 0 ? at : wholeFrom(text, limit);
 }
 
-const isPlain = (code: number): boolean => code >= 0x20 && code < 0x7f;
+/** Characters as readers see them. Browsers before 2024 may not know: there, code points. */
+function graphemesOf(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  if (typeof Intl.Segmenter === 'function') return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  let index = 0;
+  return [...text].map((segment) => {
+    index += segment.length;
+    return { index: index - segment.length, segment };
+  });
+}
+
+const isPrintableAscii = (code: number): boolean => code >= 0x20 && code < 0x7f;
 
 /** Not within a surrogate pair. */
 function wholeFrom(text: string, at: number): number {
