@@ -9,6 +9,7 @@ import { init } from './init.js';
 import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
 import { lineIn } from './seed/read.js';
+import { readPublicKey } from './site/signature.js';
 import { verifySite } from './site/verify.js';
 import { terminalOn } from './terminal.js';
 import { extract } from './workers/extract-records.js';
@@ -61,6 +62,7 @@ interface BuildFlags {
   readonly now?: string;
   readonly strict?: true;
   readonly force?: true;
+  readonly sign?: string;
 }
 
 const program = new Command('cuttings')
@@ -96,6 +98,7 @@ program
     dayArgument,
   )
   .option('--strict', 'exit with 2 when there were problems')
+  .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
   .action(async (seeds: string, options: BuildFlags) => {
     const order = {
@@ -107,6 +110,7 @@ program
       now: options.now ?? null,
       version,
       force: options.force ?? false,
+      sign: options.sign ?? null,
     };
     const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
@@ -135,10 +139,14 @@ program
   .command('verify')
   .description('check links, files and checksums of a site')
   .argument('[site]', 'its folder', 'dist')
-  .action((site: string) => {
-    const verified = verifySite(site, (done, total) => terminal.progress('verify', done, total));
+  .option('--key <key>', 'check the signature with a public Ed25519 key, a PEM file')
+  .action((site: string, options: { key?: string }) => {
+    const verified = verifySite(site, {
+      key: options.key === undefined ? null : readPublicKey(options.key),
+      onProgress: (done, total) => terminal.progress('verify', done, total),
+    });
     terminal.say(renderVerified(verified, terminal.paint));
-    if (verified.faultCount > 0) process.exitCode = 1;
+    if (verified.faultCount > 0 || verified.foreign.length > 0) process.exitCode = 1;
   });
 
 program

@@ -94,7 +94,7 @@ const named = (paths: readonly string[]): string =>
 
 /** The report of `cuttings verify`. */
 export function renderVerified(verified: Verified, paint: Paint): string {
-  const { faults, faultCount, foreign, repaired } = verified;
+  const { faults, faultCount, foreign, repaired, signed } = verified;
   const lines = [
     ...(repaired === null
       ? []
@@ -104,8 +104,16 @@ export function renderVerified(verified: Verified, paint: Paint): string {
   if (faultCount > faults.length) lines.push(paint('dim', `… and ${withThousands(faultCount - faults.length)} more`));
   if (foreign.length > 0) lines.push(`${countOf(foreign.length, 'file')} not in the manifest: ${named(foreign)}`);
   const sum = `${countOf(verified.files, 'file')}, ${countOf(verified.pages, 'page')}, ${countOf(verified.links, 'link')}`;
+  if (signed === 'by this key') lines.push('signed by the holder of this key');
+  else if (signed === 'unchecked') lines.push('signed; --key checks by whom');
+  else if (signed === null)
+    lines.push(
+      paint('dim', 'not signed: whoever can write to the site could have changed all of it and its manifest alike'),
+    );
   lines.push(
-    faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${countOf(faultCount, 'fault')}`),
+    faultCount === 0 && foreign.length === 0
+      ? paint('green', `${sum}: all as built`)
+      : paint('red', `${sum}: ${countOf(faultCount + foreign.length, 'fault')}`),
   );
   return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { UserError } from '../problem.js';
 import type { ManifestEntry } from './manifest.js';
 import { MANIFEST_FILE } from './plan.js';
+import { SIGNATURE_FILE } from './signature.js';
 
 /** Where a site is written, and the folders that are beside it for as long as that takes. */
 export interface OutputPaths {
@@ -132,7 +133,7 @@ export function foreignIn(
       if (NOT_OF_A_SITE.has(path)) continue;
       if (entry.isDirectory()) waiting.push(`${path}/`);
       else if (DESKTOP_FILES.has(entry.name)) leavings.push(path);
-      else if (path !== MANIFEST_FILE && !own.has(path)) foreign.push(path);
+      else if (path !== MANIFEST_FILE && path !== SIGNATURE_FILE && !own.has(path)) foreign.push(path);
     }
   }
   return { foreign: foreign.sort(), leavings: leavings.sort() };

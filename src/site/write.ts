@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
@@ -8,6 +9,7 @@ import { type ManifestEntry, manifestOf, readManifest } from './manifest.js';
 import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
 import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
+import { SIGNATURE_FILE, signatureOf } from './signature.js';
 import { carry, SHARE, type Staged, Staging } from './staging.js';
 import { repairSwap, swapSite, wantsRepair } from './swap.js';
 import { syncFolders } from './sync.js';
@@ -29,6 +31,8 @@ export interface Written {
 export interface WriteOptions {
   /** of this program */
   readonly version: string;
+  /** Ed25519: the site is signed with it */
+  readonly signingKey?: KeyObject | undefined;
   /** called now and then, with files done and files to do */
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
@@ -85,7 +89,10 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     mkdirSync(place.next);
     const staged = await stageAll(place, pages, old, options);
     carryLeavings(place, old.leavings);
-    writeFileSync(join(place.next, MANIFEST_FILE), manifestOf(staged.entries, options.version), { flush: true });
+    const manifest = manifestOf(staged.entries, options.version);
+    writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
+    if (options.signingKey !== undefined)
+      writeFileSync(join(place.next, SIGNATURE_FILE), signatureOf(manifest, options.signingKey), { flush: true });
     syncFolders(place.next);
     options.held.check();
     swapSite(place);

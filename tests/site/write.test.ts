@@ -29,7 +29,11 @@ afterEach(() => rmSync(room, { recursive: true, force: true }));
 const page = (path: string, text = path): Page => ({ path, bytes: () => text });
 const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
 const write = (given: readonly Page[]) =>
-  writeSite(outputPathsOf(out, join(room, 'seeds')), { shared: given, own: () => [], baseMaps: () => [] }, { version: '1' });
+  writeSite(
+    outputPathsOf(out, join(room, 'seeds')),
+    { shared: given, own: () => [], baseMaps: () => [] },
+    { version: '1' },
+  );
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
