@@ -24,6 +24,7 @@ import { refusalOf } from './seed/parse.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
+import { readPrivateKey } from './site/signature.js';
 import { type Written, writeSite } from './site/write.js';
 import { type Hands, outcomesOf } from './workers/extract-pool.js';
 import { collectGarbage, garbageCollector } from './workers/gc.js';
@@ -43,6 +44,8 @@ export interface BuildOptions {
   readonly now?: string | null;
   /** replaces a site even when most of its articles would vanish */
   readonly force?: boolean;
+  /** a file with a private Ed25519 key, PEM, that the site is signed with; null for none */
+  readonly sign?: string | null;
 }
 
 export type BuildStage = 'find' | 'file' | 'render and write';
@@ -69,10 +72,11 @@ export interface Built {
   readonly times: readonly (readonly [BuildStage, number])[];
 }
 
-/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws Trouble when it cannot */
+/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws UserError when it cannot */
 export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
   const clock = stopwatch();
   const place = outputPathsOf(order.out, order.seeds);
+  const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
   const { config, problems } = configWithOptions(order);
   // before the articles are read, so that a fault in a template shows at once
   themeWith(order.templates);
@@ -110,6 +114,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages], baseMaps: baseMapPages };
   const written = await writeSite(place, pages, {
     version: order.version,
+    signingKey,
     onProgress: (done, total) => {
       tidy(done);
       watch.onProgress('render and write', done, total);

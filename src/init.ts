@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verbs } from './corrections/verbs.js';
+import { UserError } from './problem.js';
 import { type Survey, surveyOf } from './survey.js';
 
 /** A line of archive.yaml: set when the look at the folder found a value, else an example that is commented out. */
@@ -70,9 +71,27 @@ async function surveyed(folder: string): Promise<Survey | null> {
   return survey.extensions.length === 0 ? null : survey;
 }
 
-/** Looks at a folder and puts an archive.yaml with what was found, and a corrections.yaml into it; what is there stays. @returns path and whether it was written */
-export async function init(folder: string): Promise<readonly { readonly path: string; readonly written: boolean }[]> {
-  mkdirSync(folder, { recursive: true });
+/** Where articles are when nobody says where. */
+const OWN_FOLDER = 'seeds';
+
+interface InitFile {
+  readonly path: string;
+  readonly written: boolean;
+}
+
+/**
+ * Looks at a folder and puts an archive.yaml with what was found, and a corrections.yaml into it; what is there stays.
+ * @param given null for `seeds`, which is made when there is none
+ * @throws UserError when there is no such folder: a mistyped path is not to make one
+ */
+export async function init(given: string | null): Promise<readonly InitFile[]> {
+  const folder = given ?? OWN_FOLDER;
+  if (given === null) mkdirSync(folder, { recursive: true });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(
+      `there is no folder ${folder}`,
+      'is it spelled right? To begin with an empty folder, make it first',
+    );
   const archive = join(folder, 'archive.yaml');
   const template = existsSync(archive) ? '' : archiveTemplate(await surveyed(folder));
   return [

@@ -88,17 +88,22 @@ const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces, escaped ones too
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** Escapes what TeX reads as a command. Other characters stay: BibTeX files are UTF-8 today. */
 function tex(text: string): string {
-  return text.replace(/[\\~^{}%&#_$]/g, (c) => TEX[c] ?? `\\${c}`);
+  return onOneLine(text).replace(/[\\~^{}%&#_$]/g, (c) => TEX[c] ?? `\\${c}`);
 }
 
 export function bibtexOf(cited: CitedArticle): string {
   const key = cited.key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'article';
   const [year, month, day] = cited.date?.split('-') ?? [];
-  const authors = cited.authors.map((name) => ('literal' in name ? `{${tex(name.literal)}}` : tex(sortedName(name))));
+  const authors = cited.authors.map((name) =>
+    'literal' in name || /\band\b/i.test(sortedName(name)) ? `{${tex(plainName(name))}}` : tex(sortedName(name)),
+  );
   const fields: [string, string | null | undefined][] = [
     ['title', `{${tex(cited.title)}}`],
     ['author', authors.join(' and ')],

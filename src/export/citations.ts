@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { Page } from '../page/page.js';
+import { visible } from '../problem.js';
 import { type Addresses, addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';
 import { bibtexOf, type CitedArticle, cslOf, onOneLine, risOf } from './citation-formats.js';
@@ -21,7 +22,7 @@ export function citedArticleOf(record: ArticleRecord, archive: ArchiveDescriptio
     place: record.dateline?.places[0]?.name ?? null,
     url: record.url ?? (archive.baseUrl === null ? null : addressFrom(page, page, archive.baseUrl)),
     archive: archive.title,
-    file: record.seed,
+    file: visible(record.seed),
     sha256: record.sha256,
     language: record.language,
   };

@@ -1,5 +1,6 @@
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
+import { cutOffset } from '../text/cut.js';
 import type { Addresses } from './addresses.js';
 import { addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';
@@ -31,7 +32,8 @@ const property = (name: string, content: string | null | undefined): { property:
 function cutDescription(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`;
+  const space = line.lastIndexOf(' ', length);
+  return `${line.slice(0, space > 0 ? space : cutOffset(line, length))}…`;
 }
 
 /** The head of an article's page. What only search engines and other sites read is left out where the archive has no address on the web. `path` is that page's, percent-encoded. */

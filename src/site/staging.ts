@@ -47,7 +47,7 @@ export class Staging {
     if (kept) {
       carry(join(this.#place.site, page.path), target);
       this.staged.unchanged++;
-    } else writeFileSync(target, content);
+    } else writeFileSync(target, content, { flush: true });
     this.staged.entries.push(entry);
   }
 

@@ -29,7 +29,11 @@ afterEach(() => rmSync(room, { recursive: true, force: true }));
 const page = (path: string, text = path): Page => ({ path, bytes: () => text });
 const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
 const write = (given: readonly Page[]) =>
-  writeSite(outputPathsOf(out, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
+  writeSite(
+    outputPathsOf(out, join(room, 'seeds')),
+    { shared: given, own: () => [], baseMaps: () => [] },
+    { version: '1' },
+  );
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -178,7 +182,7 @@ describe('writing a site', () => {
     const many = Array.from({ length: 200 }, (_, i) => page(`p${i}.html`));
     const stopped = writeSite(
       outputPathsOf(out, join(room, 'seeds')),
-      { shared: many, own: () => [] },
+      { shared: many, own: () => [], baseMaps: () => [] },
       { version: '1', stopped: () => true },
     );
     await expect(stopped).rejects.toThrow('stopped');

@@ -1,9 +1,11 @@
 import type { Authority } from '../../archive/archive.js';
 import type { ArticleRecord, Mention } from '../../article/record.js';
+import { linkableAddress } from '../../article/web-address.js';
 import { formattedOf } from '../../export/citation-formats.js';
 import { citedArticleOf } from '../../export/citations.js';
 import { recordsFileOf } from '../../export/record-files.js';
 import { pinOf } from '../../map/pin.js';
+import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import type { Edition } from '../edition.js';
@@ -91,11 +93,11 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     ).map((one) => rowOf(one.name, linkTo('organisation', one.id), one.mentions)),
     corrections: (edition.corrections.get(record.id) ?? []).map(({ words, line }) => ({ words, line })),
     problems: record.problems.map(({ message, line }) => (line === null ? message : `line ${line}: ${message}`)),
-    file: record.seed,
+    file: visible(record.seed),
     sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
     recordsHref: hrefBelow(root, recordsFileOf(record, edition.archive.records.length) as SitePath),
     recordId: record.id,
-    url: record.url !== null && /^https?:\/\//i.test(record.url) ? record.url : null,
+    url: record.url === null || /^mailto:/i.test(record.url) ? null : linkableAddress(record.url),
     citation: formattedOf(cited),
     citationKey: cited.key,
     citationPlace: cited.place,
