@@ -16,7 +16,7 @@ import { LeftOut } from './left-out.js';
 import { withoutRepeatedFields, withWholeTables } from './slips.js';
 import { withWholeLinks } from './stray-marks.js';
 import { tooTangled } from './tangle.js';
-import { withoutMachinery } from './template-code.js';
+import { IMAGE_MARKS, withoutMachinery } from './template-code.js';
 
 /** Markdown with or without front matter. */
 export const markdown: Format = {
@@ -104,7 +104,7 @@ function bodyOf(source: string, problems: ArticleProblem[], line: number): Body 
     const reason = tooTangled(chunk.text);
     if (reason === null) continue;
     problems.push(problem(`${reason}: read as plain text`, null, line));
-    return { blocks: plainBlocks(source), images: [], facsimiles: [] };
+    return { blocks: plainBlocks(text.replaceAll(IMAGE_MARKS, '')), images: [...images], facsimiles };
   }
   const { writer, notes } = written(chunks, new BodyWriter(images, leftOut));
   problems.push(...leftOut.problems());
