@@ -22,8 +22,8 @@ const OF_NEWSPAPERS =
 /** English this close to the likeliest language, of 1, is the language after all: of lists of names and figures. */
 const ENGLISH_AFTER_ALL = 0.88;
 
-/** A text with so many words in lower case is prose and no list; English prose has its small words. */
-const WORDS_OF_PROSE = 100;
+/** A text with so many words of three letters and more in lower case is prose, not a list or the noise of OCR. */
+const WORDS_OF_PROSE = 60;
 
 /**
  * The language of an article by its words, BCP 47; null when there are too few to tell. English is recognised by its small words,
@@ -45,7 +45,7 @@ export async function languageOf(blocks: readonly Block[]): Promise<string | nul
 
 /** Capitals, names and addresses bring a text of any Latin script close to English. */
 const isForeignProse = (text: string, englishWords: number): boolean => {
-  const lower = text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.length ?? 0;
+  const lower = text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0;
   return lower >= WORDS_OF_PROSE && englishWords < lower * FEWEST_ENGLISH;
 };
 
