@@ -18,7 +18,7 @@ export interface OutputPaths {
 /**
  * @param out the site's folder, as given
  * @param seeds the folder of the seeds, as given
- * @throws Trouble when the two lie in each other, or `out` is a folder that no build may replace
+ * @throws UserError when the two lie in each other, or `out` is a folder that no build may replace
  */
 export function outputPathsOf(out: string, seeds: string): OutputPaths {
   const site = real(out);
@@ -32,7 +32,8 @@ export function outputPathsOf(out: string, seeds: string): OutputPaths {
   if (isWithin(site, input)) refuse('the seeds lie in it');
   if (isWithin(input, site)) refuse('it lies among the seeds');
   if (pathKindOf(site) === 'file') refuse('it is a file');
-  if (pathKindOf(join(site, '.git')) !== null) refuse('it is a repository');
+  if (pathKindOf(join(site, '.git')) !== null && pathKindOf(join(site, MANIFEST_FILE)) === null)
+    refuse('it is a repository, and no site');
   const beside = (suffix: string): string => join(dirname(site), `.${basename(site)}.${suffix}`);
   return { site, next: beside('next'), last: beside('last'), lock: beside('lock') };
 }
@@ -60,10 +61,10 @@ export function pathKindOf(path: string): 'file' | 'folder' | null {
   }
 }
 
-/** What desktops leave in every folder that is looked at. */
+/** What file managers leave in every folder that they show. */
 const DESKTOP_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Files of a folder that its manifest does not name, in path order; desktops' leavings apart. */
+/** Files of a folder that its manifest does not name and empty folders, in path order; what file managers leave apart. */
 export function foreignIn(
   folder: string,
   own: ReadonlyMap<string, ManifestEntry>,
