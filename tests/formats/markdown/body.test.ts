@@ -151,4 +151,9 @@ describe('the body of Markdown', () => {
       { url: 'https://a.example/LC3_(codec)' },
     ]);
   });
+
+  test('a headline that is repeated below a kicker is there once', () => {
+    const made = article('x1.md', '---\ntitle: Ferry Returns\n---\nHARBOUR NEWS\n\nFERRY RETURNS.\n\nShe came back.\n');
+    expect(made.text).toBe('Ferry Returns\nHARBOUR NEWS\nShe came back.');
+  });
 });

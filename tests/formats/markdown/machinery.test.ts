@@ -139,4 +139,14 @@ describe('slips of programs and writers', () => {
     expect(made.text).not.toMatch(/[{}\ue000]/);
     expect(made.images).toHaveLength(1);
   });
+
+  test.each([
+    ['1954-03-17_courier_ferry-returns.jpg', 'facsimiles'],
+    ['1954-03-17_courier_ferry-at-the-quay.jpg', 'facsimiles'],
+    ['1954-03-17_courier_mayor.jpg', 'images'],
+    ['1954-03-18_courier_ferry-returns.jpg', 'images'],
+  ] as const)('a scan has the name of its article or words of it: %s', (name, field) => {
+    const made = read(`![[scans/${name}]]\n\nShe came.`, '1954-03-17_courier_ferry-returns-at-last-to-the-quay.md');
+    expect(made[field]).toHaveLength(1);
+  });
 });
