@@ -10,7 +10,15 @@ import { isArticleUrl } from './page/urls.js';
 import { PictureFinder } from './pictures/picture-paths.js';
 import { makePictures } from './pictures/pictures.js';
 import type { Problem } from './problem.js';
-import { ownPages, picturesShownIn, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
+import {
+  baseMapPages,
+  ownPages,
+  picturesShownIn,
+  problemsInPathOrder,
+  publicationOf,
+  sharedPages,
+  themeWith,
+} from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
 import { refusalOf } from './seed/parse.js';
@@ -104,7 +112,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
         edited.withheld.length,
       );
     const tidy = garbageCollector(SHARES_PER_COLLECTION);
-    const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages] };
+    const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages], baseMaps: baseMapPages };
     const written = await writeSite(place, pages, {
       version: order.version,
       onProgress: (done, total) => {

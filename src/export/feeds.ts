@@ -133,9 +133,12 @@ export function feedPathOf(page: string): string {
   return page.replace(/\.html$/, '');
 }
 
-/** Whether an authority has feeds: those who speak do, and places of two articles or more; the rest would be feeds of one entry. */
-export function hasFeed(authority: Authority): boolean {
-  return authority.quotes.length > 0 || (authority.kind === 'place' && authority.appearances.length > 1);
+/** Articles that make a feed of one thing worth having. */
+const LEAST_IN_FEED = 3;
+
+/** Whether an authority has feeds: only on the web, where programs look after them, and only of several articles. */
+export function hasFeed({ appearances, lone }: Authority, { baseUrl }: ArchiveDescription): boolean {
+  return baseUrl !== null && lone === null && appearances.length >= LEAST_IN_FEED;
 }
 
 /** Atom and JSON Feed for the archive, and for each person, place, organisation and source of its own that `hasFeed`. */
@@ -153,7 +156,7 @@ export function feedPages(site: FeedSite): Page[] {
     ...archive.organisations,
     ...archive.sources.filter((source) => source.is === null),
   ];
-  for (const authority of own.filter(hasFeed)) {
+  for (const authority of own.filter((one) => hasFeed(one, description))) {
     const page = addresses.authority(authority);
     pages.push(
       ...pagesOfFeed(site, {

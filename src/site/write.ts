@@ -47,6 +47,8 @@ export interface Pages {
   readonly shared: readonly Page[];
   /** asked for once the other threads are at work */
   readonly own: () => readonly Page[];
+  /** the base maps that pages show, as `baseMapsIn` gives them */
+  readonly baseMaps: (shown: Iterable<string>) => Iterable<Page>;
 }
 
 /**
@@ -138,9 +140,13 @@ async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options:
   let count = 0;
   const next = help?.next ?? ((): number => count++);
   for (let share = next(); stage.putShare(shared, share); share = next()) await pause(own.length + share * SHARE);
-  const parts = [stage.staged, ...((await others) ?? [])];
+  const helped = (await others) ?? [];
+  const shown = new Set([stage.staged, ...helped].flatMap(({ baseMaps }) => [...baseMaps]));
+  for (const page of pages.baseMaps(shown)) stage.put(page);
+  const parts = [stage.staged, ...helped];
   await pause(total);
   return {
+    baseMaps: shown,
     entries: parts.flatMap(({ entries }) => entries).sort((a, b) => compareCodeUnits(a.path, b.path)),
     unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
     mended: parts.flatMap(({ mended }) => mended).sort(),
