@@ -7,7 +7,7 @@ import { lock } from './lock.js';
 import { type ManifestEntry, manifestOf, readManifest } from './manifest.js';
 import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
 import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
-import { carry, SHARE, type Staged, Staging } from './staging.js';
+import { carry, type Staged, Staging } from './staging.js';
 
 /** What a build did to the files of a site. */
 export interface Written {
@@ -28,24 +28,12 @@ export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
   readonly stopped?: () => boolean;
-  /** other threads that make a part of the shared pages */
-  readonly help?: Help;
 }
 
-/** Threads that have the same shared pages, in path order. */
-export interface Help {
-  /** The number of the next share that nobody has taken. */
-  next(): number;
-  /** Has the threads take shares until none is left. */
-  begin(place: OutputPaths): Promise<readonly Staged[]>;
-  /** Ends them, whatever they are at. */
-  dismiss(): Promise<void>;
-}
-
-/** The pages of a site. Those that are shared may be made by any thread that has the same ones. */
+/** The pages of a site. */
 export interface Pages {
   readonly shared: readonly Page[];
-  /** asked for once the other threads are at work */
+  /** asked for when all other paths are known */
   readonly own: () => readonly Page[];
   /** the base maps that pages show, as `baseMapsIn` gives them */
   readonly baseMaps: (shown: Iterable<string>) => Iterable<Page>;
@@ -82,7 +70,6 @@ async function replace(place: OutputPaths, pages: Pages, options: WriteOptions):
     swap(place);
     return writtenOf(staged, old);
   } catch (error) {
-    await options.help?.dismiss();
     rmSync(place.next, { recursive: true, force: true });
     throw error;
   }
@@ -114,44 +101,31 @@ function oldSite(place: OutputPaths): OldSite {
   );
 }
 
-/** Makes all pages, together with the threads that help; entries come in path order. */
+/** Makes all pages; entries come in path order. */
 async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: WriteOptions): Promise<Staged> {
-  const { help } = options;
   const { shared } = pages;
   const stage = new Staging(place, old.entries);
-  let failure: unknown;
-  const others = help?.begin(place).catch((error: unknown) => {
-    failure = error;
-    return [];
-  });
   const own = pagesInPathOrder(pages.own());
   planOf([...shared, ...own]);
   const total = shared.length + own.length;
   const pause = async (done: number): Promise<void> => {
-    options.onProgress?.(Math.min(done, total), total);
+    options.onProgress?.(done, total);
     await new Promise(setImmediate);
-    if (failure !== undefined) throw failure;
     if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
   };
-  for (const [i, page] of own.entries()) {
+  for (const [i, page] of [...own, ...shared].entries()) {
     stage.put(page);
-    if (i % SHARE === 0) await pause(i);
+    if (i % PAGES_A_PAUSE === 0) await pause(i);
   }
-  let count = 0;
-  const next = help?.next ?? ((): number => count++);
-  for (let share = next(); stage.putShare(shared, share); share = next()) await pause(own.length + share * SHARE);
-  const helped = (await others) ?? [];
-  const shown = new Set([stage.staged, ...helped].flatMap(({ baseMaps }) => [...baseMaps]));
-  for (const page of pages.baseMaps(shown)) stage.put(page);
-  const parts = [stage.staged, ...helped];
+  for (const page of pages.baseMaps(stage.staged.baseMaps)) stage.put(page);
   await pause(total);
-  return {
-    baseMaps: shown,
-    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => compareCodeUnits(a.path, b.path)),
-    unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
-    mended: parts.flatMap(({ mended }) => mended).sort(),
-  };
+  stage.staged.entries.sort((a, b) => compareCodeUnits(a.path, b.path));
+  stage.staged.mended.sort();
+  return stage.staged;
 }
+
+/** Pages between two looks at whether the build is to stop. */
+const PAGES_A_PAUSE = 32;
 
 function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Written {
   const paths = new Set(entries.map(({ path }) => path));
