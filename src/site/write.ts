@@ -1,5 +1,14 @@
+<<<<<<< HEAD
+
 import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+
+=======
+
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+>>>>>>> real
+
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
 import { systemFault, UserError } from '../problem.js';
@@ -50,8 +59,14 @@ export interface Pages {
 
 /**
  * Writes a site beside the old one and puts it in its place when it is whole. Files that stay the same are not written
+<<<<<<< HEAD
  * again. Whatever goes wrong, the old site stays as it was.
  * @throws UserError when two pages have one path, the folder holds files that are not ours, or the disk refuses
+=======
+ * again, and what others have put into a site, such as `CNAME` and `.git`, is kept. Whatever goes wrong, the old site stays as it was.
+ * @throws UserError when two pages have one path, the folder is no site and has files, a page would replace a file that is kept, or the
+ * disk refuses
+>>>>>>> real
  */
 export async function writeSite(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
   const shared = planOf(pages.shared);
@@ -76,6 +91,7 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
   try {
     mkdirSync(place.next);
     const staged = await stageAll(place, pages, old, options);
+<<<<<<< HEAD
     carryLeavings(place, old.leavings);
     const manifest = manifestOf(staged.entries, options.version);
     writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
@@ -85,6 +101,12 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     options.held.check();
     swapSite(place);
     return { ...writtenOf(staged, old), left: leftOf(place) };
+=======
+    carryKept(place, old.kept);
+    writeFileSync(join(place.next, MANIFEST_FILE), manifestOf(staged.entries, options.version));
+    swap(place);
+    return writtenOf(staged, old);
+>>>>>>> real
   } catch (error) {
     if (!wantsRepair(place)) removeTree(place.next);
     throw error;
@@ -112,14 +134,16 @@ function removeIfEmpty(folder: string): void {
 
 interface OldSite {
   readonly entries: ReadonlyMap<string, ManifestEntry>;
-  readonly leavings: readonly string[];
+  /** paths of files that no build wrote, and of empty folders with a slash at the end */
+  readonly kept: readonly string[];
 }
 
 function oldSite(place: OutputPaths): OldSite {
-  if (pathKindOf(place.site) === null) return { entries: new Map(), leavings: [] };
-  const entries = readManifest(place.site) ?? new Map<string, ManifestEntry>();
+  if (pathKindOf(place.site) === null) return { entries: new Map(), kept: [] };
+  const manifest = readManifest(place.site);
+  const entries = manifest ?? new Map<string, ManifestEntry>();
   const { foreign, leavings } = foreignIn(place.site, entries);
-  if (foreign.length === 0) return { entries, leavings };
+  if (foreign.length === 0 || manifest !== null) return { entries, kept: [...foreign, ...leavings] };
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new UserError(
     `${place.site} holds files that are not of this site: ${named}`,
@@ -166,9 +190,21 @@ function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Omit<W
   };
 }
 
-function carryLeavings(place: OutputPaths, leavings: readonly string[]): void {
-  for (const path of leavings)
-    if (existsSync(dirname(join(place.next, path)))) carry(join(place.site, path), join(place.next, path));
+/** @throws UserError when a page of the new site has the path of such a file */
+function carryKept(place: OutputPaths, kept: readonly string[]): void {
+  for (const path of kept) {
+    const [from, to] = [join(place.site, path), join(place.next, path)];
+    if (path.endsWith('/')) mkdirSync(to, { recursive: true });
+    else if (pathKindOf(to) !== null)
+      throw new UserError(
+        `${from} is not of this site, and a page of it would have the same path`,
+        'move the file away',
+      );
+    else {
+      mkdirSync(dirname(to), { recursive: true });
+      carry(from, to);
+    }
+  }
 }
 
 /** An error of the system in words; one line says what is with the old site. */

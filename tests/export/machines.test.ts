@@ -114,6 +114,20 @@ describe('feeds', () => {
     expect(json.items[0]).toMatchObject({ title: record.headline, url: 'articles/0.html' });
   });
 
+  test('an undated article is in the JSON Feed, and not in Atom, which would need a moment', () => {
+    const archive = sampleArchive([
+      emptyRecord({ headline: 'Undated' }),
+      emptyRecord({ headline: 'Dated', date: '1954' }),
+    ]);
+    const both = feedPages({ ...site, archive });
+    expect(bytesOf(both, 'feed.atom').match(/<title>[^<]*/g)).toEqual(['<title>The Saltmarsh Courier', '<title>Dated']);
+    expect(bytesOf(both, 'feed.atom')).not.toContain('1970');
+    expect(JSON.parse(bytesOf(both, 'feed.json')).items.map(({ title }: { title: string }) => title)).toEqual([
+      'Dated',
+      'Undated',
+    ]);
+  });
+
   test('they are the same at each call', () => {
     expect(bytesOf(pages, 'feed.atom')).toBe(bytesOf(pages, 'feed.atom'));
   });
