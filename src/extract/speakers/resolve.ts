@@ -35,6 +35,7 @@ export function resolveSources(
   const context = { reading, cast, speakers, bodies, holders: roleHoldersOf(reading, cast), strangers };
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
+  const bySource = new Map<number, ResolvedSource | null>();
   let body: ResolvedSource | null = null;
   let group: ResolvedSource | null = null;
   const order = inTextOrder(attributions);
@@ -54,6 +55,9 @@ export function resolveSources(
       const person = gender && personBefore(context, source.first, gender);
       voice = person && personVoice(context, person);
     }
+    const { rival } = attributions[index]!;
+    if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
+    bySource.set(source.first, voice);
     voices[index] = voice;
     if (recalls) {
       const sentence = reading.prose.sentenceOf[source.first]!;
