@@ -21,7 +21,7 @@ export const LEXICAL_CLASSES = [
   'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word',
   'wide-lead',
   // institutions.tsv
-  'behind-namesake', 'body', 'left-out-of-short-form',
+  'behind-namesake', 'body', 'company-noun', 'left-out-of-short-form',
   'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
@@ -58,7 +58,7 @@ export const LEXICAL_CLASSES = [
   // table-words.tsv
   'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',
   // titles.tsv
-  'also-name', 'also-surname', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
+  'also-name', 'also-surname', 'always-new', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
   'field-business', 'field-church', 'field-law', 'field-medicine', 'field-politics', 'field-school', 'field-sport',
   'honorific', 'male', 'office', 'role-adjective', 'seated-office', 'short-title',
 ] as const; // biome-ignore format: a list

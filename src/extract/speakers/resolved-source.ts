@@ -8,6 +8,8 @@ export interface ResolvedSource {
   /** id among the article's people or organisations */
   readonly id: string | null;
   readonly person: Person | null;
+  /** named ones for whom the words may stand too, where none fits clearly best; the best first */
+  readonly rivals?: readonly { readonly name: string; readonly weight: number }[];
 }
 
 export const voiceOfPerson = (person: Person): ResolvedSource => ({
@@ -30,7 +32,8 @@ export const voiceOfThing = (
   person: null,
 });
 
-export const unnamedVoice = (name: string): ResolvedSource => ({
+export const unnamedVoice = (name: string, rivals: NonNullable<ResolvedSource['rivals']> = []): ResolvedSource => ({
+  rivals,
   name,
   kind: 'unnamed',
   anonymous: true,

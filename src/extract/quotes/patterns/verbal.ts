@@ -18,6 +18,9 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const i = group.head;
   if (isModifier(reading, group)) return null;
   if (group.passive) return passive(context, cues);
+  // Lee had this to say: “…”; a nurse called Joan Lee
+  if (group.form === 'infinitive' && reading.prose.lower[group.first - 1] === 'this') return null;
+  if (group.first === i && namesSomebody(reading, i)) return null;
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
@@ -41,6 +44,13 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     rule: ruleOf(group.form, complement.kind),
   };
 }
+
+/** "a nurse called Joan Lee": who that is, and nothing that anybody says. */
+const namesSomebody = ({ prose, classes }: ParsedText, i: number): boolean =>
+  (prose.lower[i] === 'called' || prose.lower[i] === 'named') &&
+  classes[i + 1] === Class.name &&
+  (classes[i - 1] === Class.noun || classes[i - 1] === Class.adjective) &&
+  prose.lower[i + 2] !== "'s";
 
 const COMPLEMENT_KINDS = [
   'that',
