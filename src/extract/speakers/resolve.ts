@@ -4,6 +4,7 @@ import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { bodiesOf } from './definite-descriptions.js';
 import { descriptionsOf } from './described.js';
+import { interviewee, voiceOfLabel } from './interviews.js';
 import type { MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
@@ -45,7 +46,8 @@ export function resolveSources(
     const source = attributions[index]!.source!;
     const bits = pronouns.at(reading.prose.ids[source.first]!);
     let voice: ResolvedSource | null;
-    if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
+    if (attributions[index]!.rule === 'interview') voice = voiceOfLabel(context, { source, attributions, voices });
+    else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = group;
     else if (bits & Pronoun.thing) voice = body;
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
@@ -69,6 +71,9 @@ export function resolveSources(
     if (voice.kind !== 'unnamed') body = voice;
     if (isPlural(reading, heads[index]!)) group = voice;
   }
+  attributions.forEach(({ source, rule }, index) => {
+    if (source === null && rule === 'interview') voices[index] = interviewee(context, { attributions, voices });
+  });
   return voices;
 }
 
