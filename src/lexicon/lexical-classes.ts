@@ -39,7 +39,7 @@ export const LEXICAL_CLASSES = [
   'appoints', 'breaks-description', 'compound-end', 'copula', 'joins-names', 'nobody', 'nobody-alone', 'number',
   'sets-off',
   // person-name-words.tsv
-  'ends-person', 'name-suffix', 'particle',
+  'ends-person', 'family-first', 'name-suffix', 'particle', 'post-nominal',
   // places.tsv
   'after-language', 'area-end', 'area-word', 'before-language', 'before-place', 'compass', 'compass-initial',
   'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place', 'leads-to-place',
@@ -60,7 +60,7 @@ export const LEXICAL_CLASSES = [
   // titles.tsv
   'also-name', 'also-surname', 'always-new', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
   'field-business', 'field-church', 'field-law', 'field-medicine', 'field-politics', 'field-school', 'field-sport',
-  'honorific', 'male', 'office', 'role-adjective', 'seated-office', 'short-title',
+  'honorific', 'kin', 'male', 'office', 'role-adjective', 'seated-office', 'short-title',
 ] as const; // biome-ignore format: a list
 
 export type LexicalClass = (typeof LEXICAL_CLASSES)[number];
