@@ -31,6 +31,8 @@ export const LEXICAL_CLASSES = [
   'business-word', 'company-suffix', 'institution-noun', 'landmark-noun', 'line-opener', 'name-connector',
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
+  // namesakes.tsv
+  'craft', 'maybe-racer', 'racer', 'racing-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   // not-callings.tsv

@@ -91,7 +91,8 @@ export function personMention(
   const title = address === null || isHonorific(address) ? null : address.toLowerCase();
   const kin = kinOf(reading, first, last);
   const given = parts.given[0];
-  const likelyGender = gender ?? (kin === null ? null : genderOf(kin)) ?? (given === undefined ? null : genderOfGiven(given));
+  const likelyGender =
+    gender ?? (kin === null ? null : genderOf(kin)) ?? (given === undefined ? null : genderOfGiven(given));
   const age = ageAfter(reading, last);
   return {
     first,
