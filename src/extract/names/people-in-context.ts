@@ -68,12 +68,10 @@ const isLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolea
 const isOfBody = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'organisation-noun') ||
   classes.has(id, 'institution-noun') ||
-  classes.has(id, 'landmark-noun') ||
   classes.has(id, 'company-suffix') ||
   classes.has(id, 'legal-form') ||
   classes.has(id, 'behind-namesake') ||
-  classes.has(id, 'month') ||
-  classes.has(id, 'weekday') ||
+  classes.has(id, 'number') ||
   classes.has(id, 'honorific') ||
   classes.has(id, 'body');
 
@@ -93,6 +91,26 @@ function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last
   if (!(classes.has(ids[head]!, 'office') || classes.has(ids[head]!, 'calling'))) return false;
   for (let i = head - 1; i >= 0 && i >= head - 4 && sentenceOf[i] === sentenceOf[head]; i--) {
     if (/^(?:the|his|her|their|its|our|my|an?|'s)$/.test(lower[i]!)) return true;
+    if (!(shapes[i]! & Shape.word)) return false;
+  }
+  return false;
+}
+
+/** "April Snow, a governor, thanked", "Will Kerridge, NCA director, said": who that is, between commas. */
+function isDescribed(
+  { ids, lower, shapes, sentenceOf, size }: Prose,
+  classes: VocabularyClasses,
+  last: number,
+): boolean {
+  if (last + 2 >= size || lower[last] !== ',') return false;
+  const opens = /^(?:an?|the|his|her|their)$/.test(lower[last + 1]!) || (shapes[last + 1]! & Shape.upper) !== 0;
+  if (!opens) return false;
+  for (let i = last + 2; i < size && i < last + 6 && sentenceOf[i] === sentenceOf[last]; i++) {
+    if (/^[,.]$/.test(lower[i]!))
+      return (
+        classes.has(ids[i - 1]!, 'office') ||
+        (classes.has(ids[i - 1]!, 'calling') && !classes.has(ids[i - 1]!, 'company-noun'))
+      );
     if (!(shapes[i]! & Shape.word)) return false;
   }
   return false;

@@ -49,6 +49,16 @@ export interface MentionOrigin {
   readonly genderOfGiven: (word: string) => 'female' | 'male' | null;
 }
 
+/** "Minister for Women and | Equalities Ann Lee": the first word of the name is the office's last. */
+function endsOffice(reading: NamedText, first: number): boolean {
+  if (reading.lower(first - 1) !== 'and') return false;
+  for (let i = first - 2; i > first - 8 && reading.together(i, first); i--) {
+    if (/^(?:for|of)$/.test(reading.lower(i))) return reading.has(i - 1, 'role-head');
+    if (!reading.isCapital(i) && reading.lower(i) !== ',') return false;
+  }
+  return false;
+}
+
 /** Letters of degrees and honours: QC, M.D., PhD. "Ma" and "Sim" may be surnames. */
 export function isLetters(reading: NamedText, at: number): boolean {
   const word = reading.word(at);
@@ -78,7 +88,11 @@ export function personMention(
   if (last - first > 1 && reading.has(first, 'seated-word')) first++;
   while (first < last - 1 && isStrippable(reading, first, last - first)) first++;
   if (first === last - 1 && (reading.has(first, 'short-title') || reading.has(first, 'honorific'))) return null;
-  last = withoutLetters(reading, first, last);
+  const bare = withoutLetters(reading, first, last);
+  // "Labour MP | Ann Lee": an office, and the name follows
+  if (bare < last && reading.nameAt(last)?.type === 'person' && reading.together(last - 1, last)) return null;
+  last = bare;
+  if (last - first > 2 && endsOffice(reading, first)) first++;
   if (reading.has(last, 'name-suffix') && !isLetters(reading, last) && reading.together(last - 1, last)) last++;
   else if (last - first > 1 && reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1))) last += 2;
   if (reading.has(last, 'behind-namesake') && reading.isCapital(last) && reading.together(last - 1, last)) return null;

@@ -53,7 +53,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   const { classes, marks, quoteOf } = reading;
   let main = -1;
   for (let i = first; i < colon; i++) {
-    if (quoteOf[i]! >= 0 || !Any.finite[classes[i]!]) continue;
+    if (quoteOf[i]! >= 0 || !(Any.finite[classes[i]!] || (reading.prose.lower[i] === 'put' && main < 0))) continue;
     let head = i;
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;

@@ -35,7 +35,7 @@ const WEIGHT = {
 } as const;
 
 /** The least weight of the best, and its lead over the next, for a description to be somebody's. */
-const ENOUGH = 2;
+const ENOUGH = 1.75;
 const LEAD = 0.75;
 
 /** The one who fits clearly best; null when nobody does. */

@@ -5,12 +5,12 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
-import { Any, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './definite-descriptions.js';
 import { clearest, type Descriptions } from './described.js';
 import type { MentionIndex } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
-import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfThing } from './resolved-source.js';
+import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
 import type { RoleHolders } from './role-holders.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
@@ -42,7 +42,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const { reading, cast } = context;
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
-    if (person) return personVoice(context, person);
+    if (!person) continue;
+    const others = joinedTo(context, head.last, source.last).filter((other) => other !== person);
+    const voice = personVoice(context, person);
+    return others.length === 0 ? voice : voiceOfSeveral(voice, others);
   }
   const head = heads[0];
   if (!head) return null;
@@ -91,6 +94,33 @@ function companyOf({ reading, bodies, descriptions }: ResolveContext, plain: Tok
   const company = clearest(descriptions.organisations(plain));
   return company && voiceOfThing(company.name, 'organisation', company.id);
 }
+
+const MOST_JOINT = 6;
+
+/** "Lee, Roe and Mr Poe said": those who follow the first of them up to an "and"; none where there is no "and". */
+function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number): Person[] {
+  const { lower } = reading.prose;
+  const others: Person[] = [];
+  let closes = false;
+  for (let i = from; i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
+    closes = lower[i] === 'and' || lower[i] === '&';
+    if (!closes && lower[i] !== ',') break;
+    i++;
+    if (lower[i] === 'and') {
+      closes = true;
+      i++;
+    }
+    if (isOf(reading, i, 'honorific')) i++;
+    const index = i < limit ? cast.at[i]! : -1;
+    const { person, first, last } = index < 0 ? NOBODY : cast.named[index]!;
+    if (!person || first !== i) return [];
+    others.push(person);
+    i = last;
+  }
+  return closes ? others : [];
+}
+
+const NOBODY = { person: null, first: -1, last: -1 };
 
 /** Whether the word is an office or calling, though with a capital: "Dealers said", "the Chancellor". */
 const isOffice = ({ prose }: ParsedText, at: number): boolean =>

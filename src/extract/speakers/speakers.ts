@@ -13,7 +13,7 @@ import { verbCue, WordFeature } from '../syntax/word-features.js';
 import { confidenceOf } from './confidence.js';
 import { castOf, type Gender, type MentionIndex } from './mention-index.js';
 import { resolveSources } from './resolve.js';
-import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
+import { type ResolvedSource, voiceOfPerson, voiceOfThing } from './resolved-source.js';
 import { SourceList } from './source-list.js';
 import { headsOf, phraseWords } from './speaker-phrase.js';
 import { strangersIn } from './unlisted.js';
@@ -60,7 +60,10 @@ export function resolveReferences(
     const voice = voices[index]!;
     const confidence = confidenceOf(attribution);
     const words = attribution.source ?? firstMention(cast, voice);
-    const source = voice && words ? sources.add(voice, words, attribution.rule, confidence) : null;
+    const add = (each: ResolvedSource): Source | null =>
+      words && sources.add(each, words, attribution.rule, confidence);
+    const source = voice && add(voice.jointly ? voiceOfPerson(voice.person!) : voice);
+    for (const person of voice?.jointly ?? []) add(voiceOfPerson(person));
     for (const content of attribution.content)
       quotes.push(quoteOf(reading, content, { attribution, words, voice, source, confidence }));
   }
