@@ -49,9 +49,10 @@ function rowAt(prose: Prose, classes: VocabularyClasses, from: number): Row | nu
   if (size2 < 2 || size2 > 3) return null;
   for (let i = first; i < last; i++)
     if ((shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) || isOfBody(classes, ids[i]!)) return null;
-  const told =
-    ranked || last < end || isAgeAfter(prose, last) || (first === from && isApposed(prose, classes, first, last));
-  return told ? { first, last } : null;
+  const apposed = first === from && isApposed(prose, classes, first, last);
+  if (ranked || apposed || isAgeAfter(prose, last)) return { first, last };
+  if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
+  return last < end || isDescribed(prose, classes, last) ? { first, last } : null;
 }
 
 const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
