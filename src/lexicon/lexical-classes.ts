@@ -32,7 +32,7 @@ export const LEXICAL_CLASSES = [
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
   // namesakes.tsv
-  'craft', 'maybe-racer', 'racer', 'racing-word', 'storm', 'work-or-ware',
+  'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   // not-callings.tsv

@@ -93,8 +93,8 @@ function startsSubject(reading: ParsedText, i: number): boolean {
 }
 
 /** "51" of "Mr Lee, 51, said" */
-const isFigure = (reading: ParsedText, { first, last }: Segment): boolean =>
-  last - first === 1 && reading.classes[first] === Class.cardinal;
+const isFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
+  last - first === 1 && /^\d/.test(prose.lower[first]!);
 
 /** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */
 function isLead(reading: ParsedText, segment: Segment): boolean {
