@@ -45,8 +45,9 @@ function rowAt(prose: Prose, classes: VocabularyClasses, from: number): Row | nu
   }
   let last = end;
   while (last > first + 2 && isLetters(prose, classes, last - 1)) last--;
-  const size2 = last - first;
-  if (size2 < 2 || size2 > 3) return null;
+  if (last - first === 1 && first === from && isApposed(prose, classes, first, last) && isOwned(prose, first))
+    return { first, last };
+  if (last - first < 2 || last - first > 3) return null;
   for (let i = first; i < last; i++)
     if ((shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) || isOfBody(classes, ids[i]!)) return null;
   const apposed = first === from && isApposed(prose, classes, first, last);
@@ -114,6 +115,13 @@ function isDescribed(
       );
     if (!(shapes[i]! & Shape.word)) return false;
   }
+  return false;
+}
+
+/** "Her father and trainer, Rui, shook": somebody's, so that a name alone tells who it is. */
+function isOwned({ lower, sentenceOf }: Prose, first: number): boolean {
+  for (let i = first - 3; i >= 0 && i > first - 8 && sentenceOf[i] === sentenceOf[first]; i--)
+    if (/^(?:his|her|their|my|our|'s)$/.test(lower[i]!)) return true;
   return false;
 }
 

@@ -57,13 +57,14 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     let head = i;
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;
-    const asks = (marks[head]! & WordFeature.asks) !== 0;
+    const asks = (marks[head]! & WordFeature.asks) !== 0 && classes[head - 1] !== Class.to;
     if (main < 0 || asks) main = head;
     i = head;
   }
   if (main < 0) return null;
   const group = verbGroupAt(reading, main, first);
   if (group.passive) return null;
+  if (/^(?:that|this|it|which)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null;
   const source = subjectBefore(reading, group.first, first);
   if (!source || source.relative) return null;
   return { source, cue: { first: group.first, last: main + 1 } };

@@ -137,11 +137,12 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
   const sex = genderOf(head);
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;
-  const role = who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [];
+  const role = (who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []).flatMap(spelledOut);
+  if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
   let weight = age !== null && profile.age === age ? WEIGHT.age : 0;
   let told = weight > 0;
   for (const word of words) {
-    const value = role.includes(word) ? WEIGHT.role : profile.words.has(word) ? WEIGHT.beside : 0;
+    const value = role.includes(word.replace('.', '')) ? WEIGHT.role : profile.words.has(word) ? WEIGHT.beside : 0;
     if (value === 0) continue;
     told = true;
     weight += value + (word === head ? WEIGHT.head : 0);
@@ -152,9 +153,23 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   if (!told && sentences > 2) return 0;
   if (spoke) weight += WEIGHT.spoke;
   if (isLastNamed(reading, cast, before, at)) weight += WEIGHT.last;
+  else if (!told) weight -= WEIGHT.last / 2;
   if (isSubject(reading, before)) weight += WEIGHT.subject;
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
+
+/** "Irish", "Rumanian", not "Wooster" */
+const PEOPLE = /(?:an|ese|ish|ch|ic)$/;
+
+/** "captain" beside "capt" */
+const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
+
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['capt', ['captain']], ['prof', ['professor']], ['sgt', ['sergeant']], ['supt', ['superintendent']], ['rev', ['reverend', 'minister', 'vicar']],
+  ['lieut', ['lieutenant']], ['lt', ['lieutenant']], ['insp', ['inspector']], ['sen', ['senator']], ['gov', ['governor']], ['rep', ['representative']],
+  ['gen', ['general']], ['col', ['colonel']], ['cllr', ['councillor']], ['det', ['detective']], ['ald', ['alderman']], ['dr', ['doctor']],
+  ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
+]); // biome-ignore format: a table
 
 /** "Irish" of somebody beside whom Ireland is named. */
 function isFrom({ words }: Profile, people: string): boolean {

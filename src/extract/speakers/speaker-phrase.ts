@@ -24,6 +24,11 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
       continue;
     }
     heads.push(phraseHeadOf(reading, at, end));
+    // "a nurse called Ann Lee"
+    if (/^(?:called|named)$/.test(reading.prose.lower[end] ?? '') && end + 1 < source.last) {
+      at = end + 1;
+      continue;
+    }
     // "chief executive and chairman Ann Lee"
     if (reading.prose.lower[end] === 'and' && isOf(reading, end - 1, 'office-alone') && end + 1 < source.last) {
       at = end + 1;

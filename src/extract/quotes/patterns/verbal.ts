@@ -20,7 +20,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (isModifier(reading, group)) return null;
   if (group.passive) return passive(context, cues);
   // Lee had this to say: “…”; a nurse called Joan Lee
-  if (group.form === 'infinitive' && reading.prose.lower[group.first - 1] === 'this') return null;
+  if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
@@ -47,6 +47,10 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     rule: ruleOf(group.form, complement.kind),
   };
 }
+
+/** "this to say", whichever of the words the verb group begins with */
+const isThis = ({ prose }: ParsedText, first: number): boolean =>
+  prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
 
 const LONGEST_ASIDE = 10; // tokens of an apposition
 
