@@ -1,13 +1,5 @@
-<<<<<<< HEAD
-
 import type { KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
-
-=======
-
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-
->>>>>>> real
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
@@ -59,14 +51,9 @@ export interface Pages {
 
 /**
  * Writes a site beside the old one and puts it in its place when it is whole. Files that stay the same are not written
-<<<<<<< HEAD
- * again. Whatever goes wrong, the old site stays as it was.
- * @throws UserError when two pages have one path, the folder holds files that are not ours, or the disk refuses
-=======
  * again, and what others have put into a site, such as `CNAME` and `.git`, is kept. Whatever goes wrong, the old site stays as it was.
  * @throws UserError when two pages have one path, the folder is no site and has files, a page would replace a file that is kept, or the
  * disk refuses
->>>>>>> real
  */
 export async function writeSite(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
   const shared = planOf(pages.shared);
@@ -91,8 +78,7 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
   try {
     mkdirSync(place.next);
     const staged = await stageAll(place, pages, old, options);
-<<<<<<< HEAD
-    carryLeavings(place, old.leavings);
+    carryKept(place, old.kept);
     const manifest = manifestOf(staged.entries, options.version);
     writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
     if (options.signingKey !== undefined)
@@ -101,12 +87,6 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     options.held.check();
     swapSite(place);
     return { ...writtenOf(staged, old), left: leftOf(place) };
-=======
-    carryKept(place, old.kept);
-    writeFileSync(join(place.next, MANIFEST_FILE), manifestOf(staged.entries, options.version));
-    swap(place);
-    return writtenOf(staged, old);
->>>>>>> real
   } catch (error) {
     if (!wantsRepair(place)) removeTree(place.next);
     throw error;

@@ -28,6 +28,7 @@ const ada: Authority = {
   appearances: [{ article: 0, local: ['ada-brackwater'], mentions: 2 }],
   quotes: [{ article: 0, quote: 0 }],
   seeAlso: [],
+  lone: null,
 };
 
 const record = emptyRecord({
