@@ -27,8 +27,12 @@ export interface StoryQuote {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** empty when nobody is named */
+  /** what the archive calls the speaker; empty when nobody is named */
   readonly speaker: string;
+  /** the reporting words, such as “said”; empty where there are none */
+  readonly cue: string;
+  /** whether the words are, at least in part, in quotation marks */
+  readonly marked: boolean;
 }
 
 /**
@@ -89,11 +93,20 @@ function readQuotes(reader: BitReader, next: () => string, limit: number): Story
   if (count === 0) return [];
   const bounds = boundsIn(reader, count * 2, limit);
   const ids = reader.bits(1) === 0 ? null : Array.from({ length: count }, next);
-  const speakers = Array.from({ length: reader.gamma() }, next);
+  const speakers = choicesIn(reader, next, count);
+  const cues = choicesIn(reader, next, count);
   return Array.from({ length: count }, (_, i) => ({
     id: ids?.[i] ?? `q${i + 1}`,
     start: bounds[i * 2]!,
     end: bounds[i * 2 + 1]!,
-    speaker: speakers[reader.below(speakers.length)]!,
+    speaker: speakers[i]!,
+    cue: cues[i]!,
+    marked: reader.bits(1) === 1,
   }));
+}
+
+/** Texts of which many are the same. */
+function choicesIn(reader: BitReader, next: () => string, count: number): string[] {
+  const distinct = Array.from({ length: reader.gamma() }, next);
+  return Array.from({ length: count }, () => distinct[reader.below(distinct.length)]!);
 }

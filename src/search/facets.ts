@@ -28,8 +28,7 @@ const plainId = (name: string): string => searchKeyOf(name).replace(/[^a-z0-9]+/
 
 export function authoritiesOf(archive: Archive, kind: FacetKind): readonly Authority[] {
   if (kind === 'person') return archive.people;
-  if (kind === 'place') return archive.places;
-  return kind === 'organisation' ? archive.organisations : archive.sources;
+  return kind === 'place' ? archive.places : archive.organisations;
 }
 
 /** Shards with the authorities of one kind, those of most articles first: how many are in each, and the data. */

@@ -1,9 +1,11 @@
 import { firstAbove } from '../text/sorted.js';
 import { textsIn } from './codec/front-coding.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
+import { type DateData, type DateTable, dateTableIn } from './dates.js';
+import { leadersIn } from './stories.js';
 
 /** The kinds of thing that a search can be narrowed to, in the order in which they are shown. */
-export const FACETS = ['person', 'place', 'organisation', 'source'] as const;
+export const FACETS = ['person', 'place', 'organisation'] as const;
 export type FacetKind = (typeof FACETS)[number];
 
 /** What every search has to know; the shard `manifest`, which the page loads with its scripts. JSON. */
@@ -14,8 +16,10 @@ export interface ManifestData {
   /** different words */
   readonly vocabulary: number;
   readonly quotes: number;
-  /** articles are in order of date: each year (null: undated) and how many articles it has, in that order */
-  readonly years: readonly (readonly [year: string | null, articles: number])[];
+  /** articles are in order of date */
+  readonly dates: DateData;
+  /** which articles are versions of one story, see `leadersText` */
+  readonly versions: string;
   /** shards `d0`, `d1`…: the words of the dictionary, for those who look for words that are like another */
   readonly dictionary: WordShards;
   /** shards `w0`…: some words, and where they are */
@@ -26,6 +30,12 @@ export interface ManifestData {
   readonly stories: string;
   /** shards `person-0`…: how many authorities each has, those of most articles first */
   readonly facets: Readonly<Record<FacetKind, readonly number[]>>;
+  /** shards `n0`…: names under their words; the shard `n` holds those of most articles */
+  readonly names: WordShards;
+  /** how many names the shard `n` holds */
+  readonly topNames: number;
+  /** shards `s0`…: the speakers in order of their numbers, 600 in each; how many there are */
+  readonly speakers: number;
   /** the preset dictionary of all packed texts, see `unpackTexts` */
   readonly sample: string;
   /** of each article, see `stepsText` */
@@ -43,7 +53,12 @@ export interface WordShards {
 }
 
 /** A manifest, read. Where numbers are where parts begin, they end with where the last part ends. */
-export interface Manifest extends Omit<ManifestData, 'dictionary' | 'postings' | 'places' | 'stories'> {
+export interface Manifest
+  extends Omit<ManifestData, 'dictionary' | 'postings' | 'places' | 'stories' | 'dates' | 'versions' | 'names'> {
+  readonly dates: DateTable;
+  /** by article: the first article that tells its story */
+  readonly leaders: Int32Array;
+  readonly names: WordParts;
   readonly dictionary: WordParts;
   readonly postings: WordParts;
   readonly places: Int32Array;
@@ -60,15 +75,23 @@ export interface WordParts {
 export function manifestIn(data: ManifestData): Manifest {
   const partsOf = ({ firstWords, sizes }: WordShards): WordParts => ({
     firstWords: textsIn(firstWords),
-    firsts: endingAt(firstsOf(numbersIn(sizes)), data.vocabulary),
+    firsts: firstsOf(numbersIn(sizes)),
   });
+  const wordParts = (shards: WordShards): WordParts => {
+    const parts = partsOf(shards);
+    endingAt(parts.firsts, data.vocabulary);
+    return parts;
+  };
   if (data.lengths.length !== data.articles) throw new RangeError('the manifest is damaged');
   return {
     ...data,
-    dictionary: partsOf(data.dictionary),
-    postings: partsOf(data.postings),
+    dictionary: wordParts(data.dictionary),
+    postings: wordParts(data.postings),
     places: endingAt(firstsOf(numbersIn(data.places)), data.vocabulary),
     stories: endingAt(firstsOf(numbersIn(data.stories)), data.articles),
+    dates: dateTableIn(data.dates),
+    leaders: leadersIn(data.versions, data.articles),
+    names: partsOf(data.names),
   };
 }
 
@@ -81,4 +104,15 @@ export function endingAt(firsts: Int32Array, end: number): Int32Array {
 /** The number of the part that holds `number`, when each part begins with one of `firsts`. */
 export function partHolding(firsts: ArrayLike<number>, number: number): number {
   return firstAbove(firsts, number) - 1;
+}
+
+/** What was read of a part, which has to have as many entries as the manifest says. */
+export function wholeNumbers<T>(read: T, size: number, firsts: Int32Array, part: number): T {
+  if (size === firsts[part + 1]! - firsts[part]!) return read;
+  throw new RangeError('a part of the index is not whole');
+}
+
+/** The last part whose first word is not after `word`; -1 when it would come before all. */
+export function partBefore(firstWords: readonly string[], word: string): number {
+  return firstAbove(firstWords, word) - 1;
 }

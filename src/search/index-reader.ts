@@ -1,5 +1,4 @@
 import { strToU8 } from 'fflate';
-import { firstAbove } from '../text/sorted.js';
 import { BitReader } from './codec/bit-reader.js';
 import { firstsOf, numbersIn } from './codec/numbers.js';
 import { type DictionaryPart, dictionaryPart } from './dictionary.js';
@@ -11,11 +10,15 @@ import {
   type Manifest,
   type ManifestData,
   manifestIn,
+  partBefore,
   partHolding,
+  wholeNumbers,
 } from './index-manifest.js';
 import { limitAt } from './lengths.js';
+import { type NameEntry, namesInText, SPEAKERS_PER_SHARD } from './names.js';
 import { boundsIn, type Postings, type PostingsPart, postingsIn, postingsPart } from './postings.js';
 import type { ShardData } from './shard.js';
+import { type SpeakerColumn, speakerColumnIn } from './speakers.js';
 
 /** Gives the data of a shard by its name; rejects when it is not there. */
 export type Load = (name: string) => Promise<ShardData>;
@@ -189,6 +192,42 @@ export class IndexReader {
     });
   }
 
+  /** Who speaks in each quotation. */
+  speakerColumn(): Promise<SpeakerColumn> {
+    return this.#keep('speakers', async () => {
+      const [{ firsts }, data] = await Promise.all([this.quotes(), this.#text('speakers')]);
+      return speakerColumnIn(data, firsts);
+    });
+  }
+
+  /** The speaker of a number, from 1. */
+  async speaker(number: number): Promise<NameEntry> {
+    const entries = await this.speakersOf(Math.floor((number - 1) / SPEAKERS_PER_SHARD));
+    return entries[(number - 1) % SPEAKERS_PER_SHARD]!;
+  }
+
+  /** The speakers of a shard, in order of their numbers. */
+  speakersOf(part: number): Promise<readonly NameEntry[]> {
+    return this.#names(`s${part}`, ({ speakers }) => Math.min(SPEAKERS_PER_SHARD, speakers - part * SPEAKERS_PER_SHARD));
+  }
+
+  /** The names of most articles. */
+  topNames(): Promise<readonly NameEntry[]> {
+    return this.#names('n', (manifest) => manifest.topNames);
+  }
+
+  /** The names of a shard; among them are those that have its keys. */
+  namesOf(part: number): Promise<readonly NameEntry[]> {
+    return this.#names(`n${part}`, ({ names }) => names.firsts[part + 1]! - names.firsts[part]!);
+  }
+
+  #names(shard: string, count: (manifest: Manifest) => number): Promise<readonly NameEntry[]> {
+    return this.#keep(shard, async () => {
+      const [manifest, sample, data] = await Promise.all([this.manifest(), this.#sample(), this.#text(shard)]);
+      return namesInText(data, count(manifest), sample);
+    });
+  }
+
   /** What could not be read is forgotten, so that it can be asked for again. */
   #keep<T>(name: string, read: () => Promise<T>): Promise<T> {
     const kept = this.#kept.get(name) as Promise<T> | undefined;
@@ -198,15 +237,4 @@ export class IndexReader {
     promise.catch(() => this.#kept.delete(name));
     return promise;
   }
-}
-
-/** What was read of a part, which has to have as many entries as the manifest says. */
-function wholeNumbers<T>(read: T, size: number, firsts: Int32Array, part: number): T {
-  if (size === firsts[part + 1]! - firsts[part]!) return read;
-  throw new RangeError('a part of the index is not whole');
-}
-
-/** The last part whose first word is not after `word`; -1 when it would come before all. */
-function partBefore(firstWords: readonly string[], word: string): number {
-  return firstAbove(firstWords, word) - 1;
 }

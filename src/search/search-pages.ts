@@ -11,8 +11,10 @@ import { shardScript } from './shard.js';
  * of its bytes: an old page never reads a new index.
  */
 export function searchPages(edition: Edition): Page[] {
-  const index = searchIndexOf(edition.archive, (record) =>
-    articleUrl(record).slice('articles/'.length, -'.html'.length),
+  const index = searchIndexOf(
+    edition.archive,
+    (record) => articleUrl(record).slice('articles/'.length, -'.html'.length),
+    edition.terms,
   );
   const scripts = [...index].map(([name, data]) => [name, shardScript(name, data)] as const);
   const hash = createHash('sha256');

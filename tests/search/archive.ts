@@ -2,8 +2,8 @@ import type { Appearance, Archive, Authority, PlaceAuthority, SourceAuthority } 
 import type { ArticleRecord } from '../../src/article/record.js';
 import { IndexReader } from '../../src/search/index-reader.js';
 import { searchIndexOf } from '../../src/search/indexing/index-of.js';
-import { queryOf } from '../../src/search/query.js';
-import { type Filters, NO_FILTERS, type SearchResult, search } from '../../src/search/search.js';
+import { queryOf } from '../../src/search/asking/query.js';
+import { type Filters, NO_FILTERS, type SearchResult, search } from '../../src/search/asking/search.js';
 import { makeRecord } from '../make-record.js';
 
 /** A few words about a record that a test wants. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { queryOf } from '../../src/search/query.js';
-import { facetCounts, UNDATED_YEAR } from '../../src/search/search.js';
-import { snippetsOf } from '../../src/search/snippet.js';
-import { isOneAway } from '../../src/search/typo.js';
+import { queryOf } from '../../src/search/asking/query.js';
+import { facetCounts, UNDATED_YEAR } from '../../src/search/asking/search.js';
+import { snippetsOf } from '../../src/search/asking/snippet.js';
+import { isOneAway } from '../../src/search/asking/typo.js';
 import { searchKeyOf, searchWordsOf } from '../../src/search/word-fold.js';
 import { Searched } from './archive.js';
 import { oracleOf, queriesFrom, randomOf } from './oracle.js';

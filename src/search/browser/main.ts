@@ -1,8 +1,8 @@
 import { cutText } from '../../text/cut.js';
 import { counted } from '../../theme/helpers.js';
 import { IndexReader } from '../index-reader.js';
-import { queryOf } from '../query.js';
-import { type Filters, NO_FILTERS, type SearchResult, search } from '../search.js';
+import { queryOf } from '../asking/query.js';
+import { type Filters, NO_FILTERS, type SearchResult, search } from '../asking/search.js';
 import { walkByKeys } from './keys.js';
 import { loaderOf, ShardTrouble } from './loader.js';
 import { facetGroupsOf, filtersOfForm } from './narrow.js';

@@ -1,7 +1,7 @@
 import { grouped } from '../../theme/helpers.js';
 import { FACETS, type FacetKind } from '../index-manifest.js';
 import type { IndexReader } from '../index-reader.js';
-import { type Filters, facetCounts, facetOf, type SearchResult, UNDATED_YEAR } from '../search.js';
+import { type Filters, facetCounts, facetOf, type SearchResult, UNDATED_YEAR } from '../asking/search.js';
 import { copyOf } from './parts.js';
 import { chartOf } from './years.js';
 

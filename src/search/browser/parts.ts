@@ -1,4 +1,4 @@
-import type { MarkedSnippet } from '../snippet.js';
+import type { MarkedSnippet } from '../asking/snippet.js';
 
 /** The element of this id. @throws Error when the page's template has lost it */
 export function elementById<T extends HTMLElement>(id: string): T {

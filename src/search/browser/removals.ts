@@ -1,6 +1,6 @@
 import { FACETS, type FacetKind } from '../index-manifest.js';
 import type { IndexReader } from '../index-reader.js';
-import { type Filters, facetOf, UNDATED_YEAR } from '../search.js';
+import { type Filters, facetOf, UNDATED_YEAR } from '../asking/search.js';
 
 /** A button for each filter, which takes it off: `go` gets the filters without it. Rejects when a shard is missing. */
 export async function removalsOf(

@@ -2,9 +2,9 @@ import { dateInWords } from '../../article/date.js';
 import { cutText } from '../../text/cut.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import type { SearchDocument } from '../documents.js';
-import type { Match } from '../match.js';
-import type { SearchResult } from '../search.js';
-import { markedText, type Snippet, snippetsOf } from '../snippet.js';
+import type { Match } from '../asking/match.js';
+import type { SearchResult } from '../asking/search.js';
+import { markedText, type Snippet, snippetsOf } from '../asking/snippet.js';
 import { copyOf, fill } from './parts.js';
 
 /** One result. */

@@ -1,5 +1,5 @@
 import { FACETS } from '../index-manifest.js';
-import { type Filters, NO_FILTERS } from '../search.js';
+import { type Filters, NO_FILTERS } from '../asking/search.js';
 
 /** What the page shows, as it is in the address after `#`. */
 export interface PageState {

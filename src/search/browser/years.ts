@@ -1,5 +1,5 @@
 import { grouped } from '../../theme/helpers.js';
-import { UNDATED_YEAR } from '../search.js';
+import { UNDATED_YEAR } from '../asking/search.js';
 
 /** Results of a year. */
 interface Count {

@@ -28,8 +28,11 @@ export class DocumentWriter {
     return this.#characters;
   }
 
-  /** @param name its address below `articles/`, without `.html` */
-  add(record: ArticleRecord, name: string): void {
+  /**
+   * @param name its address below `articles/`, without `.html`
+   * @param speakerName what the archive calls a source of the article, by its id there; undefined where it has no such source
+   */
+  add(record: ArticleRecord, name: string, speakerName: (source: string) => string | undefined): void {
     this.#count++;
     this.#text(name);
     this.#text(shownDate(record) ?? '');
@@ -38,7 +41,7 @@ export class DocumentWriter {
     if (!own) this.#text(record.headline);
     this.#text(record.text);
     writeParagraphs(this.#bits, record);
-    this.#quotes(record);
+    this.#quotes(record, speakerName);
   }
 
   /** The data of a shard: the bits and, after a space, the packed texts. The writer is empty then. */
@@ -56,7 +59,7 @@ export class DocumentWriter {
     this.#characters += text.length;
   }
 
-  #quotes({ quotes, text }: ArticleRecord): void {
+  #quotes({ quotes, text }: ArticleRecord, speakerName: (source: string) => string | undefined): void {
     const writer = this.#bits;
     writer.gamma(quotes.length + 1);
     if (quotes.length === 0) return;
@@ -70,11 +73,22 @@ export class DocumentWriter {
     const usual = quotes.every(({ id }, i) => id === `q${i + 1}`);
     writer.bits(usual ? 0 : 1, 1);
     if (!usual) for (const { id } of quotes) this.#text(id);
-    const names = quotes.map(({ speaker }) => speaker?.name ?? speaker?.text ?? '');
-    const speakers = [...new Set(names)];
-    writer.gamma(speakers.length);
-    for (const speaker of speakers) this.#text(speaker);
-    for (const name of names) writer.below(speakers.indexOf(name), speakers.length);
+    this.#choices(
+      quotes.map(({ speaker }) => {
+        const known = speaker?.source ? speakerName(speaker.source) : undefined;
+        return known ?? speaker?.name ?? speaker?.text ?? '';
+      }),
+    );
+    this.#choices(quotes.map(({ cue }) => cue?.text.replace(/\s+/g, ' ') ?? ''));
+    for (const { kind } of quotes) writer.bits(kind === 'indirect' ? 0 : 1, 1);
+  }
+
+  /** Writes texts of which many are the same. */
+  #choices(texts: readonly string[]): void {
+    const distinct = [...new Set(texts)];
+    this.#bits.gamma(distinct.length);
+    for (const text of distinct) this.#text(text);
+    for (const text of texts) this.#bits.below(distinct.indexOf(text), distinct.length);
   }
 }
 

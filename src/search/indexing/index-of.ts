@@ -4,14 +4,19 @@ import type { ArticleRecord } from '../../article/record.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
 import { firstsOf, numbersText } from '../codec/numbers.js';
+import { dateData } from '../dates.js';
 import { dictionaryShards, dictionaryText } from '../dictionary.js';
 import { facetShards } from '../facets.js';
 import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../index-manifest.js';
 import { limitOf, stepOf, stepsText } from '../lengths.js';
+import { namesText } from '../names.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
 import type { ShardData } from '../shard.js';
+import { speakerColumnText, speakersOfArchive } from '../speakers.js';
+import { leadersText, storyLeadersOf } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
 import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
+import { type IndexedTerms, nameEntriesOf, nameShards, speakerEntriesOf, speakerShards, topNames } from './name-entries.js';
 import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
@@ -28,9 +33,14 @@ export const MANIFEST_SHARD = 'manifest';
 
 /**
  * Builds the index of an archive. Linear in the length of its texts; the same for the same archive.
- * @param nameOf where an article lies: its address below `articles/`, without `.html`
+ * @param nameOf the address of an article below `articles/`, without `.html`
+ * @param terms names that the articles themselves are filed under
  */
-export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) => string): SearchIndex {
+export function searchIndexOf(
+  archive: Archive,
+  nameOf: (record: ArticleRecord) => string,
+  terms: IndexedTerms | null = null,
+): SearchIndex {
   const shards = new Map<string, ShardData>();
   const inverted = invertedFileOf(archive.records);
   const { words, lengths, quotes } = inverted;
@@ -54,18 +64,20 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
       return count;
     });
   }
-  const stories = documentShards(archive.records, nameOf, dictionary);
+  const stories = documentShards(archive, nameOf, dictionary);
   const manifest: ManifestData = {
     articles: archive.records.length,
     words: inverted.wordCount,
     vocabulary: words.length,
     quotes: quotes.flat().length,
-    years: yearsOf(archive.records),
+    dates: dateData(archive.records),
+    versions: leadersText(storyLeadersOf(archive.records.length, archive.versions)),
     dictionary: addWords('d', dictionaryShards(words)),
     postings: addWords('w', postingShards(inverted)),
     places: numbersText(add('p', placeShards(words, steps), words.length)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
+    ...addNames(archive, terms, dictionary, shards),
     sample,
     lengths: stepsText(steps),
     quoteCounts: numbersText(quotes.map(({ length }) => length)),
@@ -75,15 +87,29 @@ export function searchIndexOf(archive: Archive, nameOf: (record: ArticleRecord) 
   return shards;
 }
 
-function yearsOf(records: readonly ArticleRecord[]): [string | null, number][] {
-  const years: [string | null, number][] = [];
-  for (const { date } of records) {
-    const year = date === null ? null : date.slice(0, 4);
-    const last = years.at(-1);
-    if (last !== undefined && last[0] === year) last[1]++;
-    else years.push([year, 1]);
-  }
-  return years;
+/** Adds the shards of names and speakers; gives what the manifest says of them. */
+function addNames(
+  archive: Archive,
+  terms: IndexedTerms | null,
+  dictionary: Uint8Array,
+  shards: Map<string, ShardData>,
+): Pick<ManifestData, 'names' | 'topNames' | 'speakers'> {
+  const speakers = speakersOfArchive(archive);
+  const entries = nameEntriesOf(archive, speakers, terms);
+  const parts = nameShards(entries, dictionary);
+  parts.forEach(({ data }, i) => shards.set(`n${i}`, data));
+  const top = topNames(entries);
+  shards.set('n', namesText(top, dictionary));
+  speakerShards(speakerEntriesOf(speakers), dictionary).forEach((data, i) => shards.set(`s${i}`, data));
+  shards.set('speakers', speakerColumnText(archive, speakers));
+  return {
+    names: {
+      firstWords: frontCoded(parts.map(({ firstKey }) => firstKey)),
+      sizes: numbersText(parts.map(({ count }) => count)),
+    },
+    topNames: top.length,
+    speakers: speakers.length,
+  };
 }
 
 type Part = { readonly first: number; readonly data: string };
@@ -140,15 +166,15 @@ function placeShards(words: readonly InvertedWord[], steps: Uint8Array): Part[] 
 }
 
 function documentShards(
-  records: readonly ArticleRecord[],
+  archive: Archive,
   nameOf: (record: ArticleRecord) => string,
   dictionary: Uint8Array,
 ): Part[] {
   const writer = new DocumentWriter(dictionary);
   const parts: Part[] = [];
-  records.forEach((record, article) => {
-    writer.add(record, nameOf(record));
-    if (writer.characters < DOCUMENTS_SHARD && article + 1 < records.length) return;
+  archive.records.forEach((record, article) => {
+    writer.add(record, nameOf(record), (source) => archive.authorityOf('source', article, source)?.name);
+    if (writer.characters < DOCUMENTS_SHARD && article + 1 < archive.records.length) return;
     parts.push({ first: article + 1 - writer.count, data: writer.take() });
   });
   return parts;

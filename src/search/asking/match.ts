@@ -1,6 +1,6 @@
-import type { DictionaryEntry, IndexReader } from './index-reader.js';
-import { limitAt } from './lengths.js';
-import { type Postings, placesIn } from './postings.js';
+import type { DictionaryEntry, IndexReader } from '../index-reader.js';
+import { limitAt } from '../lengths.js';
+import { type Postings, placesIn } from '../postings.js';
 import type { Query, Term } from './query.js';
 import { isOneAway, mayBeMistyped } from './typo.js';
 
@@ -35,11 +35,14 @@ type EntryChoice = readonly { readonly entry: DictionaryEntry; readonly factor: 
 
 const byCount = (a: DictionaryEntry, b: DictionaryEntry): number => b.count - a.count || a.number - b.number;
 
+/** The terms of a query, looked up. */
+export interface Matches {
+  readonly wanted: readonly Match[];
+  readonly unwanted: readonly Match[];
+}
+
 /** Looks up all terms of a query. */
-export async function matchesOf(
-  shelf: IndexReader,
-  query: Query,
-): Promise<{ readonly wanted: readonly Match[]; readonly unwanted: readonly Match[] }> {
+export async function matchesOf(shelf: IndexReader, query: Pick<Query, 'wanted' | 'unwanted'>): Promise<Matches> {
   const [wanted, unwanted] = await Promise.all(
     [query.wanted, query.unwanted].map((terms, i) => Promise.all(terms.map((term) => matchOf(shelf, term, i === 0)))),
   );

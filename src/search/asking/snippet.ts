@@ -1,7 +1,7 @@
-import { cutOffset } from '../text/cut.js';
-import type { SearchDocument, StoryQuote } from './documents.js';
+import { cutOffset } from '../../text/cut.js';
+import type { SearchDocument, StoryQuote } from '../documents.js';
 import type { Match } from './match.js';
-import { searchWordsOf } from './word-fold.js';
+import { searchWordsOf } from '../word-fold.js';
 
 /** A stretch of text with the hits in it marked. */
 export interface MarkedSnippet {

@@ -1,0 +1,56 @@
+import { firstAbove } from '../../text/sorted.js';
+import type { IndexReader } from '../index-reader.js';
+import { type NameEntry, nameKeysOf } from '../names.js';
+import { searchWordsOf } from '../word-fold.js';
+
+/** What an entry has of a query. */
+interface FoundName {
+  readonly entry: NameEntry;
+  /** the words of the name, folded, and no others, are the query */
+  readonly whole: boolean;
+}
+
+/** More shards than this are not read for the beginning of a word: the names of most articles have to do. */
+const MOST_PARTS = 3;
+
+/**
+ * Names that have all words, in any order; a whole name first, then those in most articles. Rejects when a shard is missing.
+ * @param words folded; at least one
+ * @param begun whether the last word may be the beginning of one
+ */
+export async function namesWith(shelf: IndexReader, words: readonly string[], begun: boolean): Promise<FoundName[]> {
+  const entries = await entriesWith(shelf, words, begun);
+  const seen = new Set<string>();
+  const found: FoundName[] = [];
+  for (const entry of entries) {
+    const key = `${entry.kind}\n${entry.name}\n${entry.href}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const own = searchWordsOf(entry.name).map(({ word }) => word);
+    const last = words.length - 1;
+    const has = words.every((word, i) => own.some((other) => (begun && i === last ? other.startsWith(word) : other === word)));
+    if (has) found.push({ entry, whole: own.join(' ') === words.join(' ') });
+  }
+  return found.sort((a, b) => Number(b.whole) - Number(a.whole) || b.entry.articles - a.entry.articles);
+}
+
+/** The longest word that is surely a whole one is looked up: the fewest names have it. */
+async function entriesWith(shelf: IndexReader, words: readonly string[], begun: boolean): Promise<readonly NameEntry[]> {
+  const whole = (begun ? words.slice(0, -1) : words).filter((word) => nameKeysOf(`x ${word}`).includes(word));
+  const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
+  if (longest !== '') return entriesUnder(shelf, longest, longest);
+  const first = begun ? words.at(-1)! : words[0]!;
+  return entriesUnder(shelf, first, begun ? `${first}\uffff` : first);
+}
+
+/** Names of the shards that hold keys from `first` to `last`. */
+async function entriesUnder(shelf: IndexReader, first: string, last: string): Promise<readonly NameEntry[]> {
+  const { firstWords } = (await shelf.manifest()).names;
+  // a key may begin in the shard before the first one that begins with it
+  const from = Math.max(0, firstWords.findIndex((key) => key >= first) - 1);
+  const start = firstWords.length > 0 && firstWords.at(-1)! < first ? firstWords.length - 1 : from;
+  const end = firstAbove(firstWords, last);
+  const parts = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+  if (first !== last && parts.length > MOST_PARTS) return shelf.topNames();
+  return (await Promise.all(parts.map((part) => shelf.namesOf(part)))).flat();
+}

@@ -1,0 +1,110 @@
+import type { Archive, Authority, SourceAuthority } from '../../archive/archive.js';
+import type { Terms } from '../../page/terms/terms.js';
+import { authorityHref } from '../../page/urls.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { type NameEntry, type NameKind, nameKeysOf, namesText, SPEAKERS_PER_SHARD } from '../names.js';
+
+/** What articles are filed under by those who wrote them, as far as an archive has it. */
+export type IndexedTerms = Pick<Terms, 'topics' | 'sections' | 'series' | 'authors'>;
+
+/** Every name of an archive that can be looked up: all that have a page, and what a paragraph alone names. */
+export function nameEntriesOf(
+  archive: Archive,
+  speakers: readonly SourceAuthority[],
+  terms: IndexedTerms | null,
+): NameEntry[] {
+  const numbers = new Map(speakers.map(({ id, is }, i) => [is ? `${is.kind}\n${is.id}` : `source\n${id}`, i + 1]));
+  const entry = (authority: Authority, within = ''): NameEntry => ({
+    kind: authority.kind,
+    name: authority.name,
+    within,
+    href: authorityHref('', authority),
+    articles: authority.appearances.length,
+    quotes: authority.quotes.length,
+    speaker: numbers.get(`${authority.kind}\n${authority.id}`) ?? 0,
+  });
+  const placeNames = new Map(archive.places.map(({ id, name }) => [id, name]));
+  return [
+    ...archive.people.map((person) => entry(person)),
+    ...archive.places.map((place) => entry(place, placeNames.get(place.within ?? '') ?? '')),
+    ...archive.organisations.map((organisation) => entry(organisation)),
+    ...archive.sources.filter(({ is, lone }) => is === null && lone === null).map((source) => entry(source)),
+    ...termEntries('topic', terms?.topics),
+    ...termEntries('section', terms?.sections),
+    ...termEntries('series', terms?.series),
+    ...termEntries('author', terms?.authors),
+  ];
+}
+
+function termEntries(kind: NameKind, terms: Terms['topics'] = []): NameEntry[] {
+  return terms.map(({ name, path, articles }) => ({
+    kind,
+    name,
+    within: '',
+    href: path,
+    articles: articles.length,
+    quotes: 0,
+    speaker: 0,
+  }));
+}
+
+/** The speakers in order of their numbers, as entries. */
+export function speakerEntriesOf(speakers: readonly SourceAuthority[]): NameEntry[] {
+  return speakers.map((source, i) => ({
+    kind: source.is?.kind ?? 'source',
+    name: source.name,
+    within: '',
+    href: authorityHref('', source),
+    articles: source.appearances.length,
+    quotes: source.quotes.length,
+    speaker: i + 1,
+  }));
+}
+
+/** Names of a shard. Typing loads up to three, an answer one for each word. */
+const NAMES_PER_SHARD = 800;
+/** Names of the shard that answers when only a letter or two have been typed. */
+const TOP_NAMES = 600;
+
+/** A part of a list of names: its first key, and how many names it has. */
+interface NameShard {
+  readonly firstKey: string;
+  readonly count: number;
+  readonly data: string;
+}
+
+/** Names in order of their keys, each once for every key; of one key the most frequent first. */
+export function nameShards(entries: readonly NameEntry[], dictionary: Uint8Array): NameShard[] {
+  const keyed = entries.flatMap((entry) => nameKeysOf(entry.name).map((key) => ({ key, entry })));
+  keyed.sort(
+    (a, b) =>
+      compareCodeUnits(a.key, b.key) ||
+      b.entry.articles - a.entry.articles ||
+      compareCodeUnits(a.entry.href, b.entry.href) ||
+      compareCodeUnits(a.entry.name, b.entry.name),
+  );
+  return sliced(keyed, NAMES_PER_SHARD).map((part) => ({
+    firstKey: part[0]!.key,
+    count: part.length,
+    data: namesText(
+      part.map(({ entry }) => entry),
+      dictionary,
+    ),
+  }));
+}
+
+/** Lists without keys: the speakers by number. */
+export function speakerShards(entries: readonly NameEntry[], dictionary: Uint8Array): string[] {
+  return sliced(entries, SPEAKERS_PER_SHARD).map((part) => namesText(part, dictionary));
+}
+
+/** The names of most articles. */
+export function topNames(entries: readonly NameEntry[]): NameEntry[] {
+  return [...entries]
+    .sort((a, b) => b.articles - a.articles || compareCodeUnits(a.href, b.href))
+    .slice(0, TOP_NAMES);
+}
+
+function sliced<T>(values: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, i) => values.slice(i * size, (i + 1) * size));
+}
