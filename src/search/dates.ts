@@ -99,7 +99,9 @@ export function histogramOf({ dates, firsts }: DateTable, articles: Iterable<num
   if (found.length === 0) return { bars: [], undated };
   const [first, last] = [found[0]!, found.at(-1)!];
   const days = found.every((date) => date.length === 10) ? daysBetween(first, last) : Number.POSITIVE_INFINITY;
-  const months = found.every((date) => date.length >= 7) ? monthNumber(last) - monthNumber(first) + 1 : Number.POSITIVE_INFINITY;
+  const months = found.every((date) => date.length >= 7)
+    ? monthNumber(last) - monthNumber(first) + 1
+    : Number.POSITIVE_INFINITY;
   if (days <= MOST_BARS) return { bars: barsOf(counts, dayNames(first, days)), undated };
   if (months <= MOST_BARS) return { bars: barsOf(counts, monthNames(first, months)), undated };
   return { bars: yearBars(counts, first, last), undated };
@@ -131,7 +133,8 @@ function yearBars(counts: ReadonlyMap<string, number>, first: string, last: stri
 
 const yearName = (year: number): string => String(year).padStart(4, '0');
 const DAY = 86_400_000;
-const daysBetween = (first: string, last: string): number => Math.round((Date.parse(last) - Date.parse(first)) / DAY) + 1;
+const daysBetween = (first: string, last: string): number =>
+  Math.round((Date.parse(last) - Date.parse(first)) / DAY) + 1;
 const dayNames = (first: string, days: number): string[] =>
   Array.from({ length: days }, (_, i) => new Date(Date.parse(first) + i * DAY).toISOString().slice(0, 10));
 

@@ -8,8 +8,8 @@ export interface DictionaryPart {
   readonly counts: readonly number[];
 }
 
-/** words of a shard: about 6 KB */
-const WORDS_PER_SHARD = 1000;
+/** words of a shard: about 8 KB */
+const WORDS_PER_SHARD = 2000;
 
 /** Shards of a dictionary: the first word's number of each, and its data. */
 export function dictionaryShards(

@@ -17,7 +17,7 @@ export interface Facet {
 }
 
 /** bytes of a shard, about; every first search loads one of each kind */
-const FACET_SHARD_BYTES = 10_000;
+const FACET_SHARD_BYTES = 8_000;
 /** bytes that a letter of a name takes, about */
 const PACKED_LETTER = 0.6;
 /** An archive with more authorities of a kind than this leaves out those that are in one article only. */

@@ -34,7 +34,7 @@ export interface ManifestData {
   readonly names: WordShards;
   /** how many names the shard `n` holds */
   readonly topNames: number;
-  /** shards `s0`…: the speakers in order of their numbers, 600 in each; how many there are */
+  /** shards `s0`…: the speakers in order of their numbers; how many there are */
   readonly speakers: number;
   /** the preset dictionary of all packed texts, see `unpackTexts` */
   readonly sample: string;

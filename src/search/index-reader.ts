@@ -208,7 +208,9 @@ export class IndexReader {
 
   /** The speakers of a shard, in order of their numbers. */
   speakersOf(part: number): Promise<readonly NameEntry[]> {
-    return this.#names(`s${part}`, ({ speakers }) => Math.min(SPEAKERS_PER_SHARD, speakers - part * SPEAKERS_PER_SHARD));
+    return this.#names(`s${part}`, ({ speakers }) =>
+      Math.min(SPEAKERS_PER_SHARD, speakers - part * SPEAKERS_PER_SHARD),
+    );
   }
 
   /** The names of most articles. */

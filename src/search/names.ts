@@ -5,7 +5,7 @@ import { packTexts } from './indexing/pack-texts.js';
 import { searchKeyOf, searchWordsOf } from './word-fold.js';
 
 /** Speakers of a shard: an answer shows the names of the first ten. */
-export const SPEAKERS_PER_SHARD = 600;
+export const SPEAKERS_PER_SHARD = 900;
 
 /** What a name is the name of, with the folder of its pages. */
 export const NAME_FOLDERS = {

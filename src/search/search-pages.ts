@@ -36,6 +36,11 @@ function searchPage(edition: Edition, folder: string): string {
     // the search script takes what the one after it brings
     page: pageLayoutOf(edition, { path: SEARCH_PAGE, title: 'Search', section: 'search', scripts }),
     indexHref: folder,
+    tabs: [
+      { part: 'articles', name: 'Articles' },
+      { part: 'quotations', name: 'Quotations' },
+      { part: 'names', name: 'Names' },
+    ],
     ways: (['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const).map((name) => ({
       name,
       href: to(indexUrl(name)),

@@ -16,8 +16,30 @@
     else root.removeAttribute('data-theme');
   };
 
+  /* the words of a search, marked in the article that it led to */
+  const mark = () => {
+    const asked = new URLSearchParams(location.search).get('mark');
+    const main = document.querySelector('main');
+    if (!asked || !main || !globalThis.CSS?.highlights) return;
+    const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const words = new Set(asked.split(' '));
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const ranges = [];
+    while (walker.nextNode()) {
+      for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+        if (!words.has(fold(word))) continue;
+        const range = new Range();
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        ranges.push(range);
+      }
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
+  };
+
   show(stored());
   const offer = () => {
+    mark();
     const line = document.querySelector('.mode');
     const button = line?.querySelector('button');
     if (!line || !button) return;

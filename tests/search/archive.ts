@@ -1,9 +1,11 @@
 import type { Appearance, Archive, Authority, PlaceAuthority, SourceAuthority } from '../../src/archive/archive.js';
 import type { ArticleRecord } from '../../src/article/record.js';
+import { type Filters, NO_FILTERS } from '../../src/search/asking/filters.js';
+import { queryOf } from '../../src/search/asking/query.js';
+import { type QuotationResult, searchQuotations } from '../../src/search/asking/quotation-search.js';
+import { type SearchResult, search } from '../../src/search/asking/search.js';
 import { IndexReader } from '../../src/search/index-reader.js';
 import { searchIndexOf } from '../../src/search/indexing/index-of.js';
-import { queryOf } from '../../src/search/asking/query.js';
-import { type Filters, NO_FILTERS, type SearchResult, search } from '../../src/search/asking/search.js';
 import { makeRecord } from '../make-record.js';
 
 /** A few words about a record that a test wants. */
@@ -17,6 +19,10 @@ export interface Sketch {
   readonly people?: readonly string[];
   readonly places?: readonly string[];
   readonly headline?: boolean;
+  /** articles of one story are versions of each other */
+  readonly story?: string;
+  /** quotations that are reported without quotation marks */
+  readonly reported?: boolean;
 }
 
 export function recordOf(sketch: Sketch): ArticleRecord {
@@ -28,10 +34,16 @@ export function recordOf(sketch: Sketch): ArticleRecord {
     const start = text.length;
     text += said === null ? part : said[2]!;
     if (said === null) continue;
-    const speaker = { name: said[1] ?? null, source: null, text: said[1] ?? null, start: null, end: null };
+    const speaker = {
+      name: said[1] ?? null,
+      source: said[1] === undefined ? null : idOf(said[1]),
+      text: said[1] ?? null,
+      start: null,
+      end: null,
+    };
     quotes.push({
       id: `q${quotes.length + 1}`,
-      kind: 'direct',
+      kind: sketch.reported === true ? 'indirect' : 'direct',
       text: said[2]!,
       start,
       end: text.length,
@@ -102,17 +114,60 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
       datelined: [],
     }),
   );
-  const sources: SourceAuthority[] = [];
-  const none = (): undefined => undefined;
+  const records = sorted.map(recordOf);
+  const sources = sourcesOf(records, people);
+  const quoted = people.map((person) => ({
+    ...person,
+    quotes: sources.find(({ name }) => name === person.name)?.quotes ?? [],
+  }));
+  const versions = new Map(
+    sorted.flatMap(({ story }, article) => {
+      const others = sorted.flatMap((other, i) =>
+        story !== undefined && other.story === story && i !== article ? [i] : [],
+      );
+      return others.length === 0 ? [] : [[article, others.map((other) => ({ article: other, likeness: 1 }))] as const];
+    }),
+  );
+  const authorityOf = (kind: string, _: number, local: string) =>
+    kind === 'source' ? sources.find(({ id }) => id === local) : undefined;
   return {
-    records: sorted.map(recordOf),
-    people,
+    records,
+    people: quoted,
     places,
     organisations: [],
     sources,
-    versions: new Map(),
-    authorityOf: none as Archive['authorityOf'],
+    versions,
+    authorityOf: authorityOf as Archive['authorityOf'],
   };
+}
+
+/** Those who speak in the sketches; one that is among the people is that person. */
+function sourcesOf(records: readonly ArticleRecord[], people: readonly Authority[]): SourceAuthority[] {
+  const said = records.flatMap(({ quotes }, article) =>
+    quotes.flatMap(({ speaker }, quote) => (speaker?.name ? [{ name: speaker.name, article, quote }] : [])),
+  );
+  return [...new Set(said.map(({ name }) => name))].map((name) => {
+    const own = said.filter((one) => one.name === name);
+    return {
+      kind: 'source',
+      id: idOf(name),
+      name,
+      sortName: name,
+      forms: [],
+      roles: [],
+      appearances: [...new Set(own.map(({ article }) => article))].map((article) => ({
+        article,
+        local: [],
+        mentions: 1,
+      })),
+      quotes: own.map(({ article, quote }) => ({ article, quote })),
+      seeAlso: [],
+      lone: null,
+      sourceKind: 'person',
+      anonymous: false,
+      is: people.some((person) => person.name === name) ? { kind: 'person', id: idOf(name) } : null,
+    };
+  });
 }
 
 /** A search over sketches, and which shards it loaded. */
@@ -134,7 +189,24 @@ export class Searched {
   }
 
   found(text: string, filters: Partial<Filters> = {}, typing = false): Promise<SearchResult> {
-    return search(this.shelf, queryOf(text, typing), { ...NO_FILTERS, ...filters });
+    return search(this.shelf, queryOf(text, typing), { filters: { ...NO_FILTERS, ...filters } });
+  }
+
+  quotations(text: string, filters: Partial<Filters> = {}): Promise<QuotationResult> {
+    return searchQuotations(this.shelf, queryOf(text), { filters: { ...NO_FILTERS, ...filters } });
+  }
+
+  /** Who said the quotations that are found, best first, and what. */
+  async said(text: string, filters: Partial<Filters> = {}): Promise<string[]> {
+    const { quotes } = await this.quotations(text, filters);
+    const { articles, firsts } = await this.shelf.quotes();
+    return Promise.all(
+      quotes.map(async (quote) => {
+        const story = await this.shelf.story(articles[quote]!);
+        const { speaker, start, end } = story.quotes[quote - firsts[articles[quote]!]!]!;
+        return `${speaker}: ${story.text.slice(start, end)}`;
+      }),
+    );
   }
 
   /** Ids of the articles found, best first. */

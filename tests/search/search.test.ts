@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { meantWordsOf } from '../../src/search/asking/did-you-mean.js';
+import { namesWith } from '../../src/search/asking/name-search.js';
 import { queryOf } from '../../src/search/asking/query.js';
-import { facetCounts, UNDATED_YEAR } from '../../src/search/asking/search.js';
+import { facetCounts } from '../../src/search/asking/search.js';
 import { snippetsOf } from '../../src/search/asking/snippet.js';
 import { isOneAway } from '../../src/search/asking/typo.js';
+import { UNDATED } from '../../src/search/dates.js';
 import { searchKeyOf, searchWordsOf } from '../../src/search/word-fold.js';
 import { Searched } from './archive.js';
 import { oracleOf, queriesFrom, randomOf } from './oracle.js';
@@ -148,53 +151,140 @@ describe('slips of one letter', () => {
   });
 });
 
-describe('only what was said', () => {
-  test('finds who said it', async () => {
-    expect(await town.ids('coal', { said: true })).toEqual(['ferry']);
-    expect(await town.ids('river', { said: true })).toEqual(['coal']);
-    expect(await town.ids('price choice', { said: true })).toEqual(['ferry']);
-    expect(await town.ids('price ferry', { said: true })).toEqual([]);
-    expect(await town.ids('"price of coal"', { said: true })).toEqual(['ferry']);
-    expect(await town.ids('"said Ada"', { said: true })).toEqual([]);
-    expect((await town.ids('', { said: true })).sort()).toEqual(['coal', 'ferry']);
+describe('quotations', () => {
+  test('are found by words that were said in one of them', async () => {
+    expect(await town.said('coal')).toEqual(['Ada Brackwater: The price of coal leaves us no choice']);
+    expect(await town.said('price choice')).toHaveLength(1);
+    expect((await town.quotations('price ferry')).partial).toBe(true);
+    expect(await town.said('"price of coal"')).toHaveLength(1);
+    expect((await town.quotations('"said Ada"')).quotes).toEqual([]);
+    expect(await town.said('')).toHaveLength(2);
   });
 
-  test('is counted beside everything', async () => {
-    for (const said of [false, true]) {
-      const found = await town.found('coal', { said });
-      expect(found.everything).toBe(2);
-      expect(await found.said()).toBe(1);
-    }
+  test.each([
+    'brackwater coal',
+    'ada brackwater coal',
+    'brackwater: coal',
+    '"Ada Brackwater": coal',
+    'Brackwater : coal',
+  ])('%s: a name among the words is that of the speaker', async (query) => {
+    const harbour = new Searched([
+      { id: 'a', text: 'A\n{Ada Brackwater: Coal is dear}, said Ada Brackwater.', people: ['Ada Brackwater'] },
+      {
+        id: 'b',
+        text: 'B\n{Silas Pilotson: Brackwater has no coal}, said Silas Pilotson.',
+        people: ['Silas Pilotson'],
+      },
+      { id: 'c', text: 'C\n{Ada Brackwater: Timber is cheap}, said Ada Brackwater.', people: ['Ada Brackwater'] },
+    ]);
+    expect(await harbour.said(query)).toEqual(['Ada Brackwater: Coal is dear']);
+    expect(await harbour.said('"brackwater" coal')).toEqual(['Silas Pilotson: Brackwater has no coal']);
+    expect((await harbour.said('brackwater')).sort()).toEqual([
+      'Ada Brackwater: Coal is dear',
+      'Ada Brackwater: Timber is cheap',
+    ]);
   });
 
-  test('shows the speaker', async () => {
-    const found = await town.found('coal', { said: true });
-    const [snippet] = snippetsOf(await town.shelf.story(found.articles[0]!), found.matches, true);
-    expect(snippet).toMatchObject({ speaker: 'Ada Brackwater', anchor: 'q1', paragraph: 1 });
-    expect(snippet!.text).toBe('The price of coal leaves us no choice');
+  test('with a name that is commonly another word are not only those of the one so called', async () => {
+    const market = new Searched([
+      { id: 'a', text: 'A\n{Ned Price: The tide is high}, said Ned Price.', people: ['Ned Price'] },
+      { id: 'b', text: 'B\nThe price rose. {Ada: The price is high}, said Ada.' },
+      { id: 'c', text: 'C\nThe price fell. {Ada: A low price}, said Ada.' },
+      { id: 'd', text: 'D\nNo price was named.' },
+    ]);
+    expect(await market.said('price high')).toEqual(['Ada: The price is high']);
+    expect(await market.said('price: high')).toEqual(['Ned Price: The tide is high']);
+  });
+
+  test('are counted by who says them, and narrowed to one', async () => {
+    const talk = new Searched([
+      { id: 'a', text: 'A\n{Ada: oil is dear}, {Ada: oil again}, {Ben: no oil}.' },
+      { id: 'b', text: 'B\n{Cy: oil and more oil}.', reported: true },
+    ]);
+    const names = async (found: Awaited<ReturnType<typeof talk.quotations>>) =>
+      Promise.all(
+        found.speakers.map(async ({ speaker, quotes }) => [(await talk.shelf.speaker(speaker)).name, quotes]),
+      );
+    const found = await talk.quotations('oil');
+    expect(await names(found)).toEqual([
+      ['Ada', 2],
+      ['Ben', 1],
+      ['Cy', 1],
+    ]);
+    expect(found.wordings).toEqual({ marked: 3, reported: 1 });
+    const narrowed = await talk.quotations('oil', { speakers: ['sources/ada'] });
+    expect(narrowed.quotes).toHaveLength(2);
+    expect(await names(narrowed)).toHaveLength(3);
+    expect(await talk.said('oil', { wording: 'reported' })).toEqual(['Cy: oil and more oil']);
+    expect((await talk.said('oil', { wording: 'marked' })).length).toBe(3);
+  });
+});
+
+describe('names', () => {
+  const namesOf = async (words: string[], begun = false) =>
+    (await namesWith(town.shelf, words, begun)).map(({ entry }) => `${entry.name} ${entry.href}`);
+
+  test('are found by any of their words, or the beginning of one', async () => {
+    expect(await namesOf(['brackwater'])).toEqual(['Ada Brackwater people/ada-brackwater.html']);
+    expect(await namesOf(['ada', 'brackw'], true)).toEqual(['Ada Brackwater people/ada-brackwater.html']);
+    expect(await namesOf(['s'], true)).toEqual([
+      'Saltmarsh places/saltmarsh.html',
+      'Silas Pilotson people/silas-pilotson.html',
+    ]);
+    expect(await namesOf(['ada', 'pilotson'])).toEqual([]);
+  });
+});
+
+describe('stories', () => {
+  test('are found once, whatever their versions', async () => {
+    const wire = new Searched([
+      { id: 'first', text: 'Wheat\nWheat rose.', date: '1987-03-01', story: 'wheat' },
+      { id: 'second', text: 'Wheat\nWheat rose again.', date: '1987-03-02', story: 'wheat' },
+      { id: 'other', text: 'Barley\nWheat fell.', date: '1987-03-03' },
+    ]);
+    const found = await wire.found('wheat');
+    expect(found.articles).toHaveLength(2);
+    expect([...found.versions.values()].map((others) => others.length)).toEqual([1]);
+    expect(found.histogram.bars.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    expect(await wire.ids('rose again')).toEqual(['second']);
+  });
+});
+
+describe('a rare word', () => {
+  test('that is a letter from a common one is asked about', async () => {
+    const twenty = Array.from({ length: 20 }, (_, i) => ({ id: `v${i}`, text: 'Bank\nVolcker spoke.' }));
+    const wire = new Searched([...twenty, { id: 'typo', text: 'Bank\nVolker spoke.' }]);
+    const meant = async (text: string) => meantWordsOf(wire.shelf, (await wire.found(text)).matches);
+    expect(await meant('volker bank')).toEqual([{ typed: 'volker', meant: 'volcker', articles: 20 }]);
+    expect(await meant('volcker bank')).toEqual([]);
+    expect(await meant('"volker"')).toEqual([]);
   });
 });
 
 describe('filters', () => {
   const only = (kind: 'person' | 'place', ...ids: string[]) => ({
-    authorities: { person: [], place: [], organisation: [], source: [], [kind]: ids },
+    authorities: { person: [], place: [], organisation: [], [kind]: ids },
   });
 
   test('narrow to people, places, years', async () => {
     expect(await town.ids('ferry', only('person', 'silas-pilotson'))).toEqual(['coal']);
     expect(await town.ids('', only('place', 'saltmarsh', 'netherquay'))).toEqual(['coal']);
     expect(await town.ids('', only('place', 'nowhere'))).toEqual([]);
-    expect((await town.ids('', { years: ['1961'] })).sort()).toEqual(['mill', 'untitled']);
-    expect(await town.ids('harbour', { years: [UNDATED_YEAR] })).toEqual(['notice']);
+    expect((await town.ids('', { range: { from: '1961', to: '1961' } })).sort()).toEqual(['mill', 'untitled']);
+    expect(await town.ids('from:1954-03 to:1954-10')).toEqual(['ferry']);
+    expect(await town.ids('ferry from:1954-04')).toEqual(['untitled', 'coal']);
+    expect(await town.ids('harbour', { range: { from: UNDATED, to: '' } })).toEqual(['notice']);
   });
 
   test('have counts', async () => {
     const found = await town.found('harbour');
-    expect(found.years).toEqual([
-      { year: '1954', articles: 1 },
-      { year: '1961', articles: 1 },
-      { year: UNDATED_YEAR, articles: 1 },
-    ]);
+    expect(found.histogram.undated).toBe(1);
+    expect(found.histogram.bars.map(({ from, count }) => [from, count])).toEqual(
+      ['1954', '1955', '1956', '1957', '1958', '1959', '1960', '1961'].map((year) => [
+        year,
+        Number(year === '1954' || year === '1961'),
+      ]),
+    );
     const places = await facetCounts(town.shelf, 'place', found.articles, 1);
     expect(places.map(({ facet, articles }) => [facet.name, articles])).toEqual([
       ['Netherquay', 1],
@@ -203,8 +293,8 @@ describe('filters', () => {
   });
 
   test('without words show the newest first, the undated last', async () => {
-    expect((await town.ids('', { years: ['1954', '1961', UNDATED_YEAR] })).at(-1)).toBe('notice');
-    expect(await town.ids('', { years: ['1954'] })).toEqual(['coal', 'ferry']);
+    expect((await town.ids('-nothing')).at(-1)).toBe('notice');
+    expect(await town.ids('', { range: { from: '1954', to: '1954' } })).toEqual(['coal', 'ferry']);
   });
 });
 
@@ -213,10 +303,10 @@ describe('a result', () => {
     const found = await town.found('"river bank" sold');
     const story = await town.shelf.story(found.articles[0]!);
     expect(story).toMatchObject({ path: 'articles/mill.html', headline: 'Old Mill Sold', date: '1961' });
-    const [snippet] = snippetsOf(story, found.matches, false);
+    const [snippet] = snippetsOf(story, found.matches);
     const marked = snippet!.marks.map(({ start, end }) => snippet!.text.slice(start, end));
     expect(marked).toEqual(['sold', 'River bank']);
-    expect(snippet).toMatchObject({ anchor: 'p1', paragraph: 1, speaker: '' });
+    expect(snippet).toMatchObject({ anchor: 'p1', paragraph: 1 });
   });
 
   test('has the day of a dateline that gives no year, or no date', async () => {
@@ -235,7 +325,7 @@ describe('a result', () => {
     words[300] = 'needle';
     const long = new Searched([{ id: 'long', text: `Hay\n${words.join(' ')}` }]);
     const found = await long.found('needle');
-    const [snippet] = snippetsOf(await long.shelf.story(0), found.matches, false);
+    const [snippet] = snippetsOf(await long.shelf.story(0), found.matches);
     expect(snippet!.text.length).toBeLessThan(240);
     expect(snippet!.text).toMatch(/^… filler.* needle .*…$/);
   });
@@ -277,7 +367,9 @@ describe('odd queries', () => {
 
   test.each(odd)('%j is answered', async (query) => {
     expect(Array.isArray((await town.found(query)).articles)).toBe(true);
-    expect(Array.isArray((await town.found(query, { said: true, years: ['__proto__'] }, true)).articles)).toBe(true);
+    const range = { from: '__proto__', to: '9999-99' };
+    expect(Array.isArray((await town.found(query, { range }, true)).articles)).toBe(true);
+    expect(Array.isArray((await town.quotations(query, { speakers: ['__proto__'] })).quotes)).toBe(true);
   });
 
   test('any text is answered, also by an empty archive', async () => {

@@ -23,7 +23,10 @@ export async function meantWordsOf(shelf: IndexReader, matches: readonly Match[]
       const count = articles.length;
       if (term.words.length > 1 || term.exact || term.prefix !== 'no' || guessed || count === 0) return null;
       if (count > SURELY_MEANT || word === undefined || !mayBeMistyped(word)) return null;
-      const near = await shelf.entriesThat((other) => isOneAway(word, other), String.fromCodePoint(word.codePointAt(0)!));
+      const near = await shelf.entriesThat(
+        (other) => isOneAway(word, other),
+        String.fromCodePoint(word.codePointAt(0)!),
+      );
       // a plural or another form of the word is no other word
       const best = near
         .filter((entry) => entry.count >= count * MUCH_COMMONER && !isFormOf(entry.word, word))

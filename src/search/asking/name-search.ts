@@ -28,14 +28,20 @@ export async function namesWith(shelf: IndexReader, words: readonly string[], be
     seen.add(key);
     const own = searchWordsOf(entry.name).map(({ word }) => word);
     const last = words.length - 1;
-    const has = words.every((word, i) => own.some((other) => (begun && i === last ? other.startsWith(word) : other === word)));
+    const has = words.every((word, i) =>
+      own.some((other) => (begun && i === last ? other.startsWith(word) : other === word)),
+    );
     if (has) found.push({ entry, whole: own.join(' ') === words.join(' ') });
   }
   return found.sort((a, b) => Number(b.whole) - Number(a.whole) || b.entry.articles - a.entry.articles);
 }
 
 /** The longest word that is surely a whole one is looked up: the fewest names have it. */
-async function entriesWith(shelf: IndexReader, words: readonly string[], begun: boolean): Promise<readonly NameEntry[]> {
+async function entriesWith(
+  shelf: IndexReader,
+  words: readonly string[],
+  begun: boolean,
+): Promise<readonly NameEntry[]> {
   const whole = (begun ? words.slice(0, -1) : words).filter((word) => nameKeysOf(`x ${word}`).includes(word));
   const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
   if (longest !== '') return entriesUnder(shelf, longest, longest);

@@ -32,7 +32,11 @@ const REPORTED = 0.7;
 export async function searchQuotations(
   shelf: IndexReader,
   query: Query,
-  { filters, sort = 'best', matches }: { readonly filters: Filters; readonly sort?: SortOrder; readonly matches?: Matches },
+  {
+    filters,
+    sort = 'best',
+    matches,
+  }: { readonly filters: Filters; readonly sort?: SortOrder; readonly matches?: Matches },
 ): Promise<QuotationResult> {
   const [manifest, table, column, found, allowed, isInRange, asked] = await Promise.all([
     shelf.manifest(),
@@ -49,7 +53,8 @@ export async function searchQuotations(
   const fits = {
     range: (quote: number): boolean => isInRange(table.articles[quote]!),
     speaker: (quote: number): boolean => asked === null || asked.has(column.speakers[quote]!),
-    wording: (quote: number): boolean => filters.wording === 'all' || (filters.wording === 'marked') === (column.marked[quote] === 1),
+    wording: (quote: number): boolean =>
+      filters.wording === 'all' || (filters.wording === 'marked') === (column.marked[quote] === 1),
   };
   // each group of filters counts what the others leave
   const left = (except: keyof typeof fits): number[] =>
@@ -71,7 +76,12 @@ export async function searchQuotations(
       left('range').map((quote) => table.articles[quote]!),
     ),
     matches: wanted,
-    readAsSpeaker: reading.asSpeaker.map(({ from, to }) => query.wanted.slice(from, to).map(({ text }) => text).join(' ')),
+    readAsSpeaker: reading.asSpeaker.map(({ from, to }) =>
+      query.wanted
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     partial: reading.partial,
   };
 }
@@ -112,7 +122,8 @@ async function readingOf(parts: {
     }
   });
   const out = new Uint8Array(size);
-  for (const quotes of await Promise.all(unwanted.map((match) => match.said()))) for (const quote of quotes) out[quote] = 1;
+  for (const quotes of await Promise.all(unwanted.map((match) => match.said())))
+    for (const quote of quotes) out[quote] = 1;
   // a word that nothing has asks for nothing
   let all = 0;
   wanted.forEach(({ articles }, term) => {
@@ -122,11 +133,14 @@ async function readingOf(parts: {
   const least = mostTerms(held, all, open);
   if (wanted.length > 0 && least === 0) return { quotes: [], asSpeaker: [], partial: false };
   const quotes: number[] = [];
-  for (let quote = 0; quote < size; quote++) if (bitsOf(held[quote]! & all) === least && open(quote)) quotes.push(quote);
+  for (let quote = 0; quote < size; quote++)
+    if (bitsOf(held[quote]! & all) === least && open(quote)) quotes.push(quote);
   const spoken = quotes.filter((quote) => bySpeaker[quote] !== 0);
   const partial = least < bitsOf(all);
   if (spoken.length === 0) return { quotes, asSpeaker: [], partial };
-  const asSpeaker = runs.filter(({ sure }, number) => sure && spoken.some((quote) => (bySpeaker[quote]! >> number) & 1));
+  const asSpeaker = runs.filter(
+    ({ sure }, number) => sure && spoken.some((quote) => (bySpeaker[quote]! >> number) & 1),
+  );
   return { quotes: spoken, asSpeaker, partial };
 }
 
@@ -151,7 +165,8 @@ async function numbersOfSpeakers(shelf: IndexReader, asked: readonly string[]): 
   const { speakers } = await shelf.manifest();
   const numbers = new Set<number>();
   for (let part = 0; part * SPEAKERS_PER_SHARD < speakers && numbers.size < asked.length; part++) {
-    for (const entry of await shelf.speakersOf(part)) if (asked.includes(speakerIdOf(entry.href))) numbers.add(entry.speaker);
+    for (const entry of await shelf.speakersOf(part))
+      if (asked.includes(speakerIdOf(entry.href))) numbers.add(entry.speaker);
   }
   return numbers;
 }

@@ -29,7 +29,11 @@ export interface SearchResult {
 export async function search(
   shelf: IndexReader,
   query: Query,
-  { filters, sort = 'best', matches }: { readonly filters: Filters; readonly sort?: SortOrder; readonly matches?: Matches },
+  {
+    filters,
+    sort = 'best',
+    matches,
+  }: { readonly filters: Filters; readonly sort?: SortOrder; readonly matches?: Matches },
 ): Promise<SearchResult> {
   const [manifest, { wanted, unwanted }, allowed, isInRange] = await Promise.all([
     shelf.manifest(),

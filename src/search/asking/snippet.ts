@@ -1,7 +1,7 @@
 import { cutOffset } from '../../text/cut.js';
-import type { SearchDocument, StoryQuote } from '../documents.js';
-import type { Match } from './match.js';
+import type { SearchDocument } from '../documents.js';
 import { searchWordsOf } from '../word-fold.js';
+import type { Match } from './match.js';
 
 /** A stretch of text with the hits in it marked. */
 export interface MarkedSnippet {
@@ -16,8 +16,6 @@ export interface Snippet extends MarkedSnippet {
   readonly anchor: string | null;
   /** the number of its paragraph, from 1; null outside the text */
   readonly paragraph: number | null;
-  /** who says it; empty when nobody does, or nobody is named */
-  readonly speaker: string;
 }
 
 const LONGEST_SNIPPET = 220;
@@ -66,16 +64,12 @@ interface SnippetSource {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number | null;
-  readonly quote: StoryQuote | undefined;
   readonly hits: readonly Hit[];
 }
 
-/**
- * The snippets of a result, in the order of the text: the stretches with most terms.
- * @param said whether only what was said counts
- */
-export function snippetsOf(story: SearchDocument, matches: readonly Match[], said: boolean): Snippet[] {
-  const stretches = said ? quotesOf(story, matches) : snippetSources(story, matches);
+/** The snippets of a result, in the order of the text: the paragraphs with most terms. */
+export function snippetsOf(story: SearchDocument, matches: readonly Match[]): Snippet[] {
+  const stretches = snippetSources(story, matches);
   const terms = ({ hits }: SnippetSource): number => new Set(hits.map((hit) => hit.match)).size;
   const best = stretches
     .filter(({ hits }) => hits.length > 0)
@@ -86,6 +80,18 @@ export function snippetsOf(story: SearchDocument, matches: readonly Match[], sai
   return chosen.map((stretch) => snippetOf(story, stretch));
 }
 
+/** A quotation, whole and with its marks, its hits marked. @param number of the quotation in the article, from 0 */
+export function markedQuote(
+  { text, quotes }: SearchDocument,
+  number: number,
+  matches: readonly Match[],
+): MarkedSnippet {
+  const quote = quotes[number]!;
+  const start = OPENING_MARK.test(text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start;
+  const end = CLOSING_MARK.test(text.charAt(quote.end)) ? quote.end + 1 : quote.end;
+  return markedText(text.slice(start, end).replace(/\s/g, ' '), matches);
+}
+
 function snippetSources(story: SearchDocument, matches: readonly Match[]): SnippetSource[] {
   let number = 0;
   const stretches: SnippetSource[] = [];
@@ -93,27 +99,13 @@ function snippetSources(story: SearchDocument, matches: readonly Match[]): Snipp
     if (role === 'text') number++;
     if (role === 'headline') continue;
     const hits = hitsIn(story.text.slice(start, end), matches);
-    stretches.push({ start, end, paragraph: role === 'text' ? number : null, quote: undefined, hits });
+    stretches.push({ start, end, paragraph: role === 'text' ? number : null, hits });
   }
   // what stands around the text (bylines, notes) is shown only for its hits
   return stretches.filter(({ paragraph, hits }) => paragraph !== null || hits.length > 0);
 }
 
-function quotesOf(story: SearchDocument, matches: readonly Match[]): SnippetSource[] {
-  return story.quotes.map((quote) => {
-    // a quotation keeps its marks
-    const start = OPENING_MARK.test(story.text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start;
-    const end = CLOSING_MARK.test(story.text.charAt(quote.end)) ? quote.end + 1 : quote.end;
-    let number = 0;
-    for (const paragraph of story.paragraphs) {
-      if (paragraph.role === 'text' && paragraph.start <= start) number++;
-    }
-    const hits = hitsIn(story.text.slice(start, end), matches);
-    return { start, end, paragraph: number > 0 ? number : null, quote, hits };
-  });
-}
-
-function snippetOf({ text }: SearchDocument, { start, end, paragraph, quote, hits }: SnippetSource): Snippet {
+function snippetOf({ text }: SearchDocument, { start, end, paragraph, hits }: SnippetSource): Snippet {
   const whole = text.slice(start, end);
   const { from, to } = snippetWindow(whole, hits);
   const before = from > 0 ? '… ' : '';
@@ -125,9 +117,8 @@ function snippetOf({ text }: SearchDocument, { start, end, paragraph, quote, hit
   return {
     text: before + whole.slice(from, to).replace(/\s/g, ' ') + (to < whole.length ? ' …' : ''),
     marks,
-    anchor: quote?.id ?? (paragraph === null ? null : `p${paragraph}`),
+    anchor: paragraph === null ? null : `p${paragraph}`,
     paragraph,
-    speaker: quote?.speaker ?? '',
   };
 }
 

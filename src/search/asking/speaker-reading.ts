@@ -23,7 +23,11 @@ const MOSTLY_NAME = 0.5;
  * commonly something else ("volcker", not "price"), and whole names of organisations, papers and the like. What the reader
  * put in quotation marks is a wording. Rejects when a shard is missing.
  */
-export async function speakerRunsOf(shelf: IndexReader, query: Query, matches: readonly Match[]): Promise<SpeakerRun[]> {
+export async function speakerRunsOf(
+  shelf: IndexReader,
+  query: Query,
+  matches: readonly Match[],
+): Promise<SpeakerRun[]> {
   const colon = query.speakerTerms;
   const runs: SpeakerRun[] = [];
   if (colon > 0) {
@@ -59,7 +63,11 @@ const numbersOf = (entries: readonly NameEntry[]): Set<number> =>
   new Set(entries.flatMap(({ speaker }) => (speaker > 0 ? [speaker] : [])));
 
 /** The words from `from` on that are together in the name of a person who speaks; one of them is mostly a name. */
-function personRun(candidates: readonly (Candidate | null)[], matches: readonly Match[], from: number): SpeakerRun | null {
+function personRun(
+  candidates: readonly (Candidate | null)[],
+  matches: readonly Match[],
+  from: number,
+): SpeakerRun | null {
   const isName = (i: number): boolean => {
     const articles = candidates[i]!.people.reduce((sum, person) => sum + person.articles, 0);
     return articles >= MOSTLY_NAME * Math.max(1, matches[i]?.articles.length ?? 0);
@@ -85,7 +93,11 @@ function wholeNameRun(candidates: readonly (Candidate | null)[], from: number): 
     words.push(candidates[to]!.word);
     const name = words.join(' ');
     const named = candidates[to]!.entries.filter(
-      (entry) => entry.speaker > 0 && searchWordsOf(entry.name).map(({ word }) => word).join(' ') === name,
+      (entry) =>
+        entry.speaker > 0 &&
+        searchWordsOf(entry.name)
+          .map(({ word }) => word)
+          .join(' ') === name,
     );
     if (named.length > 0) best = { from, to: to + 1, speakers: numbersOf(named), sure: false };
   }

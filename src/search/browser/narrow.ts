@@ -1,167 +1,128 @@
-import { grouped } from '../../theme/helpers.js';
+import { type Filters, facetOf } from '../asking/filters.js';
+import { type QuotationResult, speakerIdOf } from '../asking/quotation-search.js';
+import { facetCounts, type SearchResult } from '../asking/search.js';
+import { UNDATED } from '../dates.js';
 import { FACETS, type FacetKind } from '../index-manifest.js';
 import type { IndexReader } from '../index-reader.js';
-import { type Filters, facetCounts, facetOf, type SearchResult, UNDATED_YEAR } from '../asking/search.js';
-import { copyOf } from './parts.js';
-import { chartOf } from './years.js';
-
-/** One thing that a reader may tick. */
-interface FacetChoice {
-  readonly value: string;
-  readonly name: string;
-  readonly count: number;
-  readonly checked: boolean;
-}
+import { type FacetChoice, groupOf, type OpenGroup } from './facet-group.js';
+import { timeGroup } from './histogram.js';
+import { DATE, hashOfState, type PageState } from './state.js';
 
 const LEGENDS: Readonly<Record<FacetKind, string>> = {
   person: 'People',
   place: 'Places',
   organisation: 'Organisations',
-  source: 'Sources',
 };
 
-const SHORT_GROUP = 5;
-const LONG_GROUP = 60;
+/** Speakers whose names are read before a reader opens their group. */
+const FIRST_SPEAKERS = 8;
 
-/** What each group of filters is called in the form, and which of them the reader has opened. */
-export type Opened = ReadonlySet<string>;
+/** The groups that the reader has opened, by name. */
+export type Opened = ReadonlyMap<string, OpenGroup>;
 
-/** The form that narrows a search, its groups in the order in which they are shown. Rejects when a shard is missing. */
-export async function facetGroupsOf(
+/** The filters of articles, in the order in which they are shown. Rejects when a shard is missing. */
+export async function articleFilters(
   shelf: IndexReader,
   found: SearchResult,
-  filters: Filters,
+  state: PageState,
   opened: Opened,
 ): Promise<HTMLElement[]> {
-  const { facets } = await shelf.manifest();
-  const authorities = await Promise.all(
-    FACETS.map(async (kind) => {
-      const parts = facets[kind].length;
-      const chosen = filters.authorities[kind];
-      const counts = await facetCounts(shelf, kind, found.articles, opened.has(kind) ? parts : 1);
-      const choices = counts.map(({ facet, articles }) => ({
-        value: facet.id,
-        name: facet.name,
-        count: articles,
-        checked: chosen.includes(facet.id),
-      }));
-      const rare = await Promise.all(
-        chosen
-          .filter((id) => !choices.some(({ value }) => value === id))
-          .map(async (id) => ({
-            value: id,
-            name: (await facetOf(shelf, kind, id))?.name ?? id,
-            count: found.articles.length,
-            checked: true,
-          })),
-      );
-      return groupOf({
-        name: kind,
-        legend: LEGENDS[kind],
-        choices: [...rare, ...choices],
-        open: opened.has(kind),
-        unread: parts > 1 && !opened.has(kind),
-      });
+  const groups = await Promise.all(FACETS.map((kind) => authorityGroup(shelf, kind, { found, state, opened })));
+  return [timeOf(found, state), ...groups].filter((group) => group !== null);
+}
+
+async function authorityGroup(
+  shelf: IndexReader,
+  kind: FacetKind,
+  { found, state, opened }: { readonly found: SearchResult; readonly state: PageState; readonly opened: Opened },
+): Promise<HTMLElement | null> {
+  const parts = (await shelf.manifest()).facets[kind].length;
+  const chosen = state.filters.authorities[kind];
+  const open = opened.get(kind) ?? null;
+  const counts = await facetCounts(shelf, kind, found.articles, open === null ? 1 : parts);
+  const choices = counts.map(({ facet, articles }) => ({
+    value: facet.id,
+    name: facet.name,
+    count: articles,
+    checked: chosen.includes(facet.id),
+  }));
+  const rare = await Promise.all(
+    chosen
+      .filter((id) => !choices.some(({ value }) => value === id))
+      .map(async (id) => {
+        const name = (await facetOf(shelf, kind, id))?.name ?? id;
+        return { value: id, name, count: found.articles.length, checked: true };
+      }),
+  );
+  return groupOf({ name: kind, legend: LEGENDS[kind], choices: [...rare, ...choices], open, unread: parts > 1 });
+}
+
+/** The filters of quotations: who speaks of this most, in which wording, when. Rejects when a shard is missing. */
+export async function quotationFilters(
+  shelf: IndexReader,
+  found: QuotationResult,
+  state: PageState,
+  opened: Opened,
+): Promise<HTMLElement[]> {
+  const open = opened.get('by') ?? null;
+  const first = open === null ? found.speakers.slice(0, FIRST_SPEAKERS) : found.speakers;
+  const speakers = await Promise.all(
+    first.map(async ({ speaker, quotes }): Promise<FacetChoice> => {
+      const { name, href } = await shelf.speaker(speaker);
+      const value = speakerIdOf(href);
+      return { value, name, count: quotes, checked: state.filters.speakers.includes(value) };
     }),
   );
-  const years = found.years.map(({ year, articles }) => ({
-    value: year,
-    name: year === UNDATED_YEAR ? 'undated' : year,
-    count: articles,
-    checked: filters.years.includes(year),
-  }));
-  // one year for all results narrows nothing
-  const choosable = years.length > 1 || filters.years.length > 0;
-  const yearGroup = choosable
-    ? groupOf({
-        name: 'year',
-        legend: 'Years',
-        choices: years,
-        open: opened.has('year'),
-        unread: false,
-        most: years.length,
-      })
-    : null;
-  const chart = chartOf(found.years, filters.years);
-  if (chart !== null) yearGroup?.querySelector('legend')?.after(chart);
-  return [showGroup(found, await found.said(), filters.said), ...authorities, yearGroup].filter(
-    (group) => group !== null,
+  const { marked, reported } = found.wordings;
+  const wording = (value: Filters['wording'], name: string, count: number): FacetChoice => ({
+    value,
+    name,
+    count,
+    checked: state.filters.wording === value,
+  });
+  const wordings = [
+    wording('all', 'All', marked + reported),
+    wording('marked', 'In quotation marks', marked),
+    wording('reported', 'Reported', reported),
+  ];
+  return [
+    groupOf({
+      name: 'by',
+      legend: 'Who speaks of this most',
+      choices: speakers,
+      open,
+      unread: found.speakers.length > speakers.length,
+    }),
+    groupOf({ name: 'words', legend: 'Wording', type: 'radio', choices: wordings, open: null, unread: false }),
+    timeOf(found, state),
+  ].filter((group) => group !== null);
+}
+
+function timeOf({ histogram }: Pick<SearchResult, 'histogram'>, state: PageState): HTMLElement | null {
+  return timeGroup(histogram, state.filters.range, (range) =>
+    hashOfState({ ...state, filters: { ...state.filters, range: { from: range.from, to: range.to } }, page: 1 }),
   );
 }
 
-/** What is ticked in the form. */
-export function filtersOfForm(form: HTMLFormElement): Filters {
+/** What is ticked and typed in the form; what it does not show of `before` stays. */
+export function filtersOfForm(form: HTMLFormElement, before: Filters): Filters {
   const values = new FormData(form);
-  const all = (name: string): string[] => values.getAll(name).map(String);
+  const all = (name: string, kept: readonly string[]): readonly string[] =>
+    form.querySelector(`[name="${name}"]`) === null ? kept : values.getAll(name).map(String);
+  const date = (name: 'from' | 'to'): string => {
+    const typed = String(values.get(name) ?? before.range[name]).trim();
+    return DATE.test(typed) ? typed : '';
+  };
+  const isUndated = before.range.from === UNDATED && date('from') === '' && date('to') === '';
+  const wording = String(values.get('words') ?? before.wording);
   return {
-    said: values.get('said') === '1',
-    years: all('year'),
+    range: isUndated ? before.range : { from: date('from'), to: date('to') },
+    speakers: all('by', before.speakers),
+    wording: wording === 'marked' || wording === 'reported' ? wording : 'all',
     authorities: {
-      person: all('person'),
-      place: all('place'),
-      organisation: all('organisation'),
-      source: all('source'),
+      person: all('person', before.authorities.person),
+      place: all('place', before.authorities.place),
+      organisation: all('organisation', before.authorities.organisation),
     },
   };
-}
-
-/** @param spoken in how many articles it was said */
-function showGroup(found: SearchResult, spoken: number, said: boolean): HTMLElement {
-  const { root, part } = copyOf('facet');
-  part('name').textContent = 'Show';
-  part('more').parentElement!.remove();
-  const rows = [
-    { value: '', name: 'Everything', count: found.everything, checked: !said },
-    { value: '1', name: 'Only what was said', count: spoken, checked: said },
-  ];
-  part('choices').replaceChildren(...rows.map((row) => choiceLabel('radio', 'said', row)));
-  return root;
-}
-
-interface FacetGroup {
-  readonly name: string;
-  readonly legend: string;
-  readonly choices: readonly FacetChoice[];
-  readonly open: boolean;
-  /** whether there may be more than `choices` says */
-  readonly unread: boolean;
-  /** how many are shown when the group is open */
-  readonly most?: number;
-}
-
-function groupOf({ name, legend, choices, open, unread, most = LONG_GROUP }: FacetGroup): HTMLElement | null {
-  if (choices.length === 0 && !unread) return null;
-  const { root, part } = copyOf('facet');
-  part('name').textContent = legend;
-  // one more choice takes no more room than the button that would show it
-  const few = choices.length === SHORT_GROUP + 1 && !unread ? SHORT_GROUP + 1 : SHORT_GROUP;
-  const shown = choices.filter(({ checked }, i) => checked || i < (open ? most : few));
-  part('choices').replaceChildren(...shown.map((choice) => choiceLabel('checkbox', name, choice)));
-  const more = part('more');
-  const left = choices.length - shown.length;
-  if (open ? left === 0 && choices.length <= SHORT_GROUP : left === 0 && !unread) more.parentElement!.remove();
-  else {
-    more.textContent = open
-      ? left > 0
-        ? `fewer (and ${grouped(left)} more are not shown)`
-        : 'fewer'
-      : moreWords(left, unread);
-    more.dataset.group = name;
-    more.setAttribute('aria-expanded', String(open));
-  }
-  return root;
-}
-
-const moreWords = (left: number, unread: boolean): string => (unread ? 'more' : `${grouped(left)} more`);
-
-function choiceLabel(type: 'radio' | 'checkbox', group: string, choice: FacetChoice): HTMLElement {
-  const { root, part } = copyOf('choice');
-  const box = part<HTMLInputElement>('box');
-  box.type = type;
-  box.name = group;
-  box.value = choice.value;
-  box.checked = choice.checked;
-  part('name').textContent = choice.name;
-  part('count').textContent = grouped(choice.count);
-  return root;
 }

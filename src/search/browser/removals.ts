@@ -1,6 +1,10 @@
+import { dateInWords } from '../../article/date.js';
+import { type Filters, facetOf } from '../asking/filters.js';
+import { speakerIdOf } from '../asking/quotation-search.js';
+import { ANY_DATE, type DateRange, UNDATED } from '../dates.js';
 import { FACETS, type FacetKind } from '../index-manifest.js';
 import type { IndexReader } from '../index-reader.js';
-import { type Filters, facetOf, UNDATED_YEAR } from '../asking/search.js';
+import { SPEAKERS_PER_SHARD } from '../names.js';
 
 /** A button for each filter, which takes it off: `go` gets the filters without it. Rejects when a shard is missing. */
 export async function removalsOf(
@@ -19,7 +23,13 @@ export async function removalsOf(
     button.addEventListener('click', () => go(without));
     buttons.push(button);
   };
-  if (filters.said) add('only what was said', { ...filters, said: false });
+  for (const id of filters.speakers) {
+    const name = await speakerName(shelf, id);
+    add(`by ${name}`, { ...filters, speakers: filters.speakers.filter((other) => other !== id) });
+  }
+  if (filters.wording !== 'all') {
+    add(filters.wording === 'marked' ? 'in quotation marks' : 'reported', { ...filters, wording: 'all' });
+  }
   for (const kind of FACETS) {
     for (const id of filters.authorities[kind]) {
       const name = (await facetOf(shelf, kind, id))?.name ?? id;
@@ -27,18 +37,30 @@ export async function removalsOf(
       add(FACET_PHRASES[kind](name), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
     }
   }
-  for (const year of filters.years) {
-    add(year === UNDATED_YEAR ? 'undated' : `of ${year}`, {
-      ...filters,
-      years: filters.years.filter((y) => y !== year),
-    });
+  if (filters.range.from !== '' || filters.range.to !== '') {
+    add(rangeInWords(filters.range), { ...filters, range: ANY_DATE });
   }
   return buttons;
+}
+
+async function speakerName(shelf: IndexReader, id: string): Promise<string> {
+  const { speakers } = await shelf.manifest();
+  for (let part = 0; part * SPEAKERS_PER_SHARD < speakers; part++) {
+    const entry = (await shelf.speakersOf(part)).find(({ href }) => speakerIdOf(href) === id);
+    if (entry !== undefined) return entry.name;
+  }
+  return id;
+}
+
+function rangeInWords({ from, to }: DateRange): string {
+  if (from === UNDATED) return 'undated';
+  if (from === to) return `of ${dateInWords(from)}`;
+  if (to === '') return `from ${dateInWords(from)}`;
+  return from === '' ? `to ${dateInWords(to)}` : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
 const FACET_PHRASES: Readonly<Record<FacetKind, (name: string) => string>> = {
   person: (name) => `with ${name}`,
   place: (name) => `in ${name}`,
   organisation: (name) => `with ${name}`,
-  source: (name) => `from ${name}`,
 };

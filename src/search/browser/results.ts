@@ -1,29 +1,43 @@
 import { dateInWords } from '../../article/date.js';
-import { cutText } from '../../text/cut.js';
-import { counted, grouped } from '../../theme/helpers.js';
-import type { SearchDocument } from '../documents.js';
+import { counted } from '../../theme/helpers.js';
 import type { Match } from '../asking/match.js';
-import type { SearchResult } from '../asking/search.js';
-import { markedText, type Snippet, snippetsOf } from '../asking/snippet.js';
+import { markedQuote, markedText, type Snippet, snippetsOf } from '../asking/snippet.js';
+import type { SearchDocument } from '../documents.js';
 import { copyOf, fill } from './parts.js';
 
-/** One result. */
-export function resultOf(story: SearchDocument, matches: readonly Match[], said: boolean): HTMLElement {
-  const entry = copyOf('entry');
-  const date = entry.part<HTMLTimeElement>('date');
+/** What the address of an article carries at most of the words that are to be marked there. */
+const MOST_MARKED = 12;
+
+/** The address of an article, with the words that its page marks. */
+function markedHref({ path }: SearchDocument, matches: readonly Match[]): string {
+  const words = [...new Set(matches.flatMap((match) => match.words.flat()))].slice(0, MOST_MARKED);
+  return words.length === 0 ? encodeURI(path) : `${encodeURI(path)}?${new URLSearchParams({ mark: words.join(' ') })}`;
+}
+
+function showDate(date: HTMLTimeElement, story: SearchDocument): void {
   if (story.date === null) date.replaceWith('Undated');
   else if (story.date.startsWith('--')) date.replaceWith(dateInWords(story.date));
   else {
     date.dateTime = story.date;
     date.textContent = dateInWords(story.date);
   }
-  const href = encodeURI(story.path);
+}
+
+/** An article as a result. @param versions how many articles tell its story, itself included */
+export function resultOf(story: SearchDocument, matches: readonly Match[], versions: number): HTMLElement {
+  const entry = copyOf('entry');
+  showDate(entry.part('date'), story);
+  const href = markedHref(story, matches);
   const headline = entry.part<HTMLAnchorElement>('headline');
   headline.href = href;
   fill(headline, markedText(story.headline || 'Without a headline', matches));
-  entry
-    .part('snippets')
-    .replaceChildren(...snippetsOf(story, matches, said).map((snippet) => snippetItem(snippet, href)));
+  const others = entry.part<HTMLAnchorElement>('versions');
+  if (versions < 2) others.parentElement!.remove();
+  else {
+    others.href = `${encodeURI(story.path)}#versions`;
+    others.textContent = counted(versions, 'version', 'versions');
+  }
+  entry.part('snippets').replaceChildren(...snippetsOf(story, matches).map((snippet) => snippetItem(snippet, href)));
   return entry.root;
 }
 
@@ -36,33 +50,20 @@ function snippetItem(snippet: Snippet, href: string): HTMLElement {
     link.textContent = `¶${snippet.paragraph}`;
     link.setAttribute('aria-label', `Paragraph ${snippet.paragraph}`);
   }
-  const speaker = item.part('speaker');
-  if (snippet.speaker === '') speaker.remove();
-  else speaker.textContent = `${snippet.speaker} `;
   fill(item.part('words'), snippet);
   return item.root;
 }
 
-/** What is said of a search, as pieces of a sentence: the strong one first. */
-export function wordsOfFound(found: SearchResult, said: boolean): { readonly strong: string; readonly rest: string } {
-  const total = found.articles.length;
-  const strong = total === 0 ? 'Nothing found' : counted(total, 'article', 'articles');
-  const notes: string[] = [];
-  if (total > 0)
-    notes.push(found.matches.some((match) => match.articles.length > 0) ? 'best match first' : 'newest first');
-  for (const { term, guessed, words, articles } of found.matches) {
-    if (!guessed || articles.length === 0) continue;
-    const others = term.words.length > 1 ? [words.map((choice) => choice[0]).join(' ')] : words[0]!;
-    notes.push(`nothing has ${quoted([term.text])}, so ${quoted(others)} was looked for`);
-  }
-  if (found.missing.length > 0) notes.push(`${quoted(found.missing)} is in no article`);
-  if (found.partial && total > 0) notes.push('no article has all of these words, these have most of them');
-  if (said && total === 0 && found.everything > 0)
-    notes.push(`${grouped(found.everything)} without “only what was said”`);
-  const rest = notes.join('; ');
-  return { strong, rest: rest === '' ? '' : `, ${rest}` };
-}
-
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${cutText(word, 60)}”`).join(' or ');
+/** A quotation as a result: what was said, by whom, in which article. @param quote its number in the article, from 0 */
+export function quotationOf(story: SearchDocument, quote: number, matches: readonly Match[]): HTMLElement {
+  const { id, speaker, cue } = story.quotes[quote]!;
+  const entry = copyOf('saying');
+  showDate(entry.part('date'), story);
+  fill(entry.part('words'), markedQuote(story, quote, matches));
+  entry.part('speaker').textContent = speaker || 'Nobody named';
+  entry.part('cue').textContent = cue;
+  const link = entry.part<HTMLAnchorElement>('headline');
+  link.href = `${markedHref(story, matches)}#${encodeURIComponent(id)}`;
+  link.textContent = story.headline || 'Without a headline';
+  return entry.root;
 }

@@ -16,15 +16,22 @@ import { speakerColumnText, speakersOfArchive } from '../speakers.js';
 import { leadersText, storyLeadersOf } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
 import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
-import { type IndexedTerms, nameEntriesOf, nameShards, speakerEntriesOf, speakerShards, topNames } from './name-entries.js';
+import {
+  type IndexedTerms,
+  nameEntriesOf,
+  nameShards,
+  speakerEntriesOf,
+  speakerShards,
+  topNames,
+} from './name-entries.js';
 import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
 export type SearchIndex = ReadonlyMap<string, ShardData>;
 
 /** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
-const POSTINGS_SHARD = 10_000;
-const PLACES_SHARD = 20_000;
+const POSTINGS_SHARD = 14_000;
+const PLACES_SHARD = 40_000;
 /** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
 const DOCUMENTS_SHARD = 24_000;
 
@@ -97,10 +104,11 @@ function addNames(
   const speakers = speakersOfArchive(archive);
   const entries = nameEntriesOf(archive, speakers, terms);
   const parts = nameShards(entries, dictionary);
-  parts.forEach(({ data }, i) => shards.set(`n${i}`, data));
+  for (const [i, { data }] of parts.entries()) shards.set(`n${i}`, data);
   const top = topNames(entries);
   shards.set('n', namesText(top, dictionary));
-  speakerShards(speakerEntriesOf(speakers), dictionary).forEach((data, i) => shards.set(`s${i}`, data));
+  const tables = speakerShards(speakerEntriesOf(speakers), dictionary);
+  for (const [i, data] of tables.entries()) shards.set(`s${i}`, data);
   shards.set('speakers', speakerColumnText(archive, speakers));
   return {
     names: {
@@ -165,11 +173,7 @@ function placeShards(words: readonly InvertedWord[], steps: Uint8Array): Part[] 
   });
 }
 
-function documentShards(
-  archive: Archive,
-  nameOf: (record: ArticleRecord) => string,
-  dictionary: Uint8Array,
-): Part[] {
+function documentShards(archive: Archive, nameOf: (record: ArticleRecord) => string, dictionary: Uint8Array): Part[] {
   const writer = new DocumentWriter(dictionary);
   const parts: Part[] = [];
   archive.records.forEach((record, article) => {

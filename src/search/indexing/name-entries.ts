@@ -62,9 +62,9 @@ export function speakerEntriesOf(speakers: readonly SourceAuthority[]): NameEntr
 }
 
 /** Names of a shard. Typing loads up to three, an answer one for each word. */
-const NAMES_PER_SHARD = 800;
+const NAMES_PER_SHARD = 600;
 /** Names of the shard that answers when only a letter or two have been typed. */
-const TOP_NAMES = 600;
+const TOP_NAMES = 500;
 
 /** A part of a list of names: its first key, and how many names it has. */
 interface NameShard {
@@ -100,9 +100,7 @@ export function speakerShards(entries: readonly NameEntry[], dictionary: Uint8Ar
 
 /** The names of most articles. */
 export function topNames(entries: readonly NameEntry[]): NameEntry[] {
-  return [...entries]
-    .sort((a, b) => b.articles - a.articles || compareCodeUnits(a.href, b.href))
-    .slice(0, TOP_NAMES);
+  return [...entries].sort((a, b) => b.articles - a.articles || compareCodeUnits(a.href, b.href)).slice(0, TOP_NAMES);
 }
 
 function sliced<T>(values: readonly T[], size: number): T[][] {
