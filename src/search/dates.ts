@@ -98,17 +98,17 @@ export function histogramOf({ dates, firsts }: DateTable, articles: Iterable<num
   const found = [...counts.keys()].sort();
   if (found.length === 0) return { bars: [], undated };
   const [first, last] = [found[0]!, found.at(-1)!];
-  const days = found.every((date) => date.length === 10) ? daysBetween(first, last) : Number.POSITIVE_INFINITY;
+  const days = found.every((date) => date.length === 10) ? dayCount(first, last) : Number.POSITIVE_INFINITY;
   const months = found.every((date) => date.length >= 7)
-    ? monthNumber(last) - monthNumber(first) + 1
+    ? monthIndex(last) - monthIndex(first) + 1
     : Number.POSITIVE_INFINITY;
-  if (days <= MOST_BARS) return { bars: barsOf(counts, dayNames(first, days)), undated };
-  if (months <= MOST_BARS) return { bars: barsOf(counts, monthNames(first, months)), undated };
-  return { bars: yearBars(counts, first, last), undated };
+  if (days <= MOST_BARS) return { bars: namedBars(counts, dayNames(first, days)), undated };
+  if (months <= MOST_BARS) return { bars: namedBars(counts, monthNames(first, months)), undated };
+  return { bars: barsOfYears(counts, first, last), undated };
 }
 
 /** @param names of days or months, in order */
-function barsOf(counts: ReadonlyMap<string, number>, names: readonly string[]): TimeBar[] {
+function namedBars(counts: ReadonlyMap<string, number>, names: readonly string[]): TimeBar[] {
   const sums = new Map<string, number>();
   const { length } = names[0]!;
   for (const [date, count] of counts) {
@@ -118,7 +118,7 @@ function barsOf(counts: ReadonlyMap<string, number>, names: readonly string[]): 
   return names.map((name) => ({ from: name, to: name, count: sums.get(name) ?? 0 }));
 }
 
-function yearBars(counts: ReadonlyMap<string, number>, first: string, last: string): TimeBar[] {
+function barsOfYears(counts: ReadonlyMap<string, number>, first: string, last: string): TimeBar[] {
   const [low, high] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const step = YEAR_STEPS.find((size) => (high - low) / size < MOST_BARS - 1) ?? YEAR_STEPS.at(-1)!;
   const start = Math.floor(low / step) * step;
@@ -132,15 +132,15 @@ function yearBars(counts: ReadonlyMap<string, number>, first: string, last: stri
 }
 
 const yearName = (year: number): string => String(year).padStart(4, '0');
-const DAY = 86_400_000;
-const daysBetween = (first: string, last: string): number =>
-  Math.round((Date.parse(last) - Date.parse(first)) / DAY) + 1;
+const DAY_LENGTH = 86_400_000;
+const dayCount = (first: string, last: string): number =>
+  Math.round((Date.parse(last) - Date.parse(first)) / DAY_LENGTH) + 1;
 const dayNames = (first: string, days: number): string[] =>
-  Array.from({ length: days }, (_, i) => new Date(Date.parse(first) + i * DAY).toISOString().slice(0, 10));
+  Array.from({ length: days }, (_, i) => new Date(Date.parse(first) + i * DAY_LENGTH).toISOString().slice(0, 10));
 
-const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+const monthIndex = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 const monthNames = (first: string, months: number): string[] =>
   Array.from({ length: months }, (_, i) => {
-    const number = monthNumber(first) + i;
+    const number = monthIndex(first) + i;
     return `${yearName(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
   });

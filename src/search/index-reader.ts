@@ -15,10 +15,10 @@ import {
   wholeNumbers,
 } from './index-manifest.js';
 import { limitAt } from './lengths.js';
-import { type NameEntry, namesInText, SPEAKERS_PER_SHARD } from './names.js';
+import { type IndexedName, namesInText, SPEAKERS_PER_SHARD } from './names.js';
 import { boundsIn, type Postings, type PostingsPart, postingsIn, postingsPart } from './postings.js';
+import { type SpeakerColumn, speakerColumnIn } from './quote-speakers.js';
 import type { ShardData } from './shard.js';
-import { type SpeakerColumn, speakerColumnIn } from './speakers.js';
 
 /** Gives the data of a shard by its name; rejects when it is not there. */
 export type Load = (name: string) => Promise<ShardData>;
@@ -201,29 +201,29 @@ export class IndexReader {
   }
 
   /** The speaker of a number, from 1. */
-  async speaker(number: number): Promise<NameEntry> {
+  async speaker(number: number): Promise<IndexedName> {
     const entries = await this.speakersOf(Math.floor((number - 1) / SPEAKERS_PER_SHARD));
     return entries[(number - 1) % SPEAKERS_PER_SHARD]!;
   }
 
   /** The speakers of a shard, in order of their numbers. */
-  speakersOf(part: number): Promise<readonly NameEntry[]> {
+  speakersOf(part: number): Promise<readonly IndexedName[]> {
     return this.#names(`s${part}`, ({ speakers }) =>
       Math.min(SPEAKERS_PER_SHARD, speakers - part * SPEAKERS_PER_SHARD),
     );
   }
 
   /** The names of most articles. */
-  topNames(): Promise<readonly NameEntry[]> {
+  topNames(): Promise<readonly IndexedName[]> {
     return this.#names('n', (manifest) => manifest.topNames);
   }
 
   /** The names of a shard; among them are those that have its keys. */
-  namesOf(part: number): Promise<readonly NameEntry[]> {
+  namesOf(part: number): Promise<readonly IndexedName[]> {
     return this.#names(`n${part}`, ({ names }) => names.firsts[part + 1]! - names.firsts[part]!);
   }
 
-  #names(shard: string, count: (manifest: Manifest) => number): Promise<readonly NameEntry[]> {
+  #names(shard: string, count: (manifest: Manifest) => number): Promise<readonly IndexedName[]> {
     return this.#keep(shard, async () => {
       const [manifest, sample, data] = await Promise.all([this.manifest(), this.#sample(), this.#text(shard)]);
       return namesInText(data, count(manifest), sample);

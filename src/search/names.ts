@@ -21,10 +21,10 @@ export const NAME_FOLDERS = {
 
 export type NameKind = keyof typeof NAME_FOLDERS;
 
-const NAME_KINDS = Object.keys(NAME_FOLDERS) as readonly NameKind[];
+const INDEXED_KINDS = Object.keys(NAME_FOLDERS) as readonly NameKind[];
 
 /** A name that can be looked up, and where it leads. */
-export interface NameEntry {
+export interface IndexedName {
   readonly kind: NameKind;
   readonly name: string;
   /** what tells it from others of the name, such as the country of a town; empty for most */
@@ -44,12 +44,12 @@ const usualHref = (kind: NameKind, name: string): string =>
   `${NAME_FOLDERS[kind]}/${searchKeyOf(name).replace(/[^a-z0-9]+/g, '-')}.html`;
 
 /** Names as one text. */
-export function namesText(entries: readonly NameEntry[], dictionary: Uint8Array): string {
+export function namesText(entries: readonly IndexedName[], dictionary: Uint8Array): string {
   const writer = new BitWriter();
   const texts: string[] = [];
   for (const { kind, name, within, href, articles, quotes, speaker } of entries) {
     const usual = href === usualHref(kind, name);
-    writer.bits(NAME_KINDS.indexOf(kind), 3);
+    writer.bits(INDEXED_KINDS.indexOf(kind), 3);
     writer.bits(usual ? 0 : 1, 1);
     writer.bits(within === '' ? 0 : 1, 1);
     writer.gamma(articles + 1);
@@ -65,13 +65,13 @@ export function namesText(entries: readonly NameEntry[], dictionary: Uint8Array)
 }
 
 /** Reads what `namesText` wrote. @throws RangeError or fflate's error when the data are damaged */
-export function namesInText(data: string, count: number, dictionary: Uint8Array): NameEntry[] {
+export function namesInText(data: string, count: number, dictionary: Uint8Array): IndexedName[] {
   const end = data.indexOf(' ');
   const reader = new BitReader(data.slice(0, end));
   const texts = unpackTexts(data.slice(end + 1), dictionary);
   let at = 0;
   return Array.from({ length: count }, () => {
-    const kind = NAME_KINDS[reader.bits(3)]!;
+    const kind = INDEXED_KINDS[reader.bits(3)]!;
     const usual = reader.bits(1) === 0;
     const placed = reader.bits(1) === 1;
     const articles = reader.gamma() - 1;

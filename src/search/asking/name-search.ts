@@ -1,11 +1,11 @@
 import { firstAbove } from '../../text/sorted.js';
 import type { IndexReader } from '../index-reader.js';
-import { type NameEntry, nameKeysOf } from '../names.js';
+import { type IndexedName, nameKeysOf } from '../names.js';
 import { searchWordsOf } from '../word-fold.js';
 
 /** What an entry has of a query. */
 interface FoundName {
-  readonly entry: NameEntry;
+  readonly entry: IndexedName;
   /** the words of the name, folded, and no others, are the query */
   readonly whole: boolean;
 }
@@ -41,7 +41,7 @@ async function entriesWith(
   shelf: IndexReader,
   words: readonly string[],
   begun: boolean,
-): Promise<readonly NameEntry[]> {
+): Promise<readonly IndexedName[]> {
   const whole = (begun ? words.slice(0, -1) : words).filter((word) => nameKeysOf(`x ${word}`).includes(word));
   const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
   if (longest !== '') return entriesUnder(shelf, longest, longest);
@@ -50,7 +50,7 @@ async function entriesWith(
 }
 
 /** Names of the shards that hold keys from `first` to `last`. */
-async function entriesUnder(shelf: IndexReader, first: string, last: string): Promise<readonly NameEntry[]> {
+async function entriesUnder(shelf: IndexReader, first: string, last: string): Promise<readonly IndexedName[]> {
   const { firstWords } = (await shelf.manifest()).names;
   // a key may begin in the shard before the first one that begins with it
   const from = Math.max(0, firstWords.findIndex((key) => key >= first) - 1);

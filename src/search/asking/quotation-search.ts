@@ -1,7 +1,7 @@
 import { type Histogram, histogramOf } from '../dates.js';
 import type { IndexReader, QuoteTable } from '../index-reader.js';
 import { SPEAKERS_PER_SHARD } from '../names.js';
-import type { SpeakerColumn } from '../speakers.js';
+import type { SpeakerColumn } from '../quote-speakers.js';
 import { articlesWith, type Filters, inRange, narrowerRange, type SortOrder } from './filters.js';
 import { type Match, type Matches, matchesOf } from './match.js';
 import type { Query } from './query.js';
@@ -26,7 +26,7 @@ export interface QuotationResult {
 }
 
 /** What reported speech counts for over words in quotation marks. */
-const REPORTED = 0.7;
+const REPORTED_FACTOR = 0.7;
 
 /** Searches quotations: all words in one of them, or in its speaker's name. Rejects when a shard is missing or damaged. */
 export async function searchQuotations(
@@ -66,7 +66,7 @@ export async function searchQuotations(
   return {
     quotes: inQuoteOrder(quotes, {
       order: wanted.length === 0 && sort === 'best' ? 'new' : sort,
-      score: (quote) => scores[table.articles[quote]!]! * (column.marked[quote] === 1 ? 1 : REPORTED),
+      score: (quote) => scores[table.articles[quote]!]! * (column.marked[quote] === 1 ? 1 : REPORTED_FACTOR),
       isDated: (quote) => table.articles[quote]! < manifest.dates.firsts.at(-1)!,
     }),
     speakers: speakerCounts(left('speaker'), column),
@@ -134,9 +134,9 @@ async function readingOf(parts: {
   if (wanted.length > 0 && least === 0) return { quotes: [], asSpeaker: [], partial: false };
   const quotes: number[] = [];
   for (let quote = 0; quote < size; quote++)
-    if (bitsOf(held[quote]! & all) === least && open(quote)) quotes.push(quote);
+    if (bitCount(held[quote]! & all) === least && open(quote)) quotes.push(quote);
   const spoken = quotes.filter((quote) => bySpeaker[quote] !== 0);
-  const partial = least < bitsOf(all);
+  const partial = least < bitCount(all);
   if (spoken.length === 0) return { quotes, asSpeaker: [], partial };
   const asSpeaker = runs.filter(
     ({ sure }, number) => sure && spoken.some((quote) => (bySpeaker[quote]! >> number) & 1),
@@ -147,13 +147,13 @@ async function readingOf(parts: {
 function mostTerms(held: Int32Array, all: number, open: (quote: number) => boolean): number {
   let most = 0;
   for (let quote = 0; quote < held.length; quote++) {
-    const bits = bitsOf(held[quote]! & all);
+    const bits = bitCount(held[quote]! & all);
     if (bits > most && open(quote)) most = bits;
   }
   return most;
 }
 
-function bitsOf(mask: number): number {
+function bitCount(mask: number): number {
   let count = 0;
   for (let left = mask; left !== 0; left &= left - 1) count++;
   return count;

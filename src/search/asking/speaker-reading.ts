@@ -1,5 +1,5 @@
 import type { IndexReader } from '../index-reader.js';
-import type { NameEntry } from '../names.js';
+import type { IndexedName } from '../names.js';
 import { searchWordsOf } from '../word-fold.js';
 import type { Match } from './match.js';
 import { namesWith } from './name-search.js';
@@ -35,7 +35,7 @@ export async function speakerRunsOf(
     const named = await namesWith(shelf, words, false);
     const whole = named.filter((found) => found.whole && found.entry.speaker > 0);
     const chosen = (whole.length > 0 ? whole : named).map(({ entry }) => entry);
-    runs.push({ from: 0, to: colon, speakers: numbersOf(chosen), sure: true });
+    runs.push({ from: 0, to: colon, speakers: speakerNumbersOf(chosen), sure: true });
   }
   const candidates = await Promise.all(
     query.wanted.map(async ({ words, exact, prefix }, i) => {
@@ -52,19 +52,19 @@ export async function speakerRunsOf(
   return runs;
 }
 
-interface Candidate {
+interface NamedTerm {
   readonly word: string;
   /** names that have the word */
-  readonly entries: readonly NameEntry[];
-  readonly people: readonly NameEntry[];
+  readonly entries: readonly IndexedName[];
+  readonly people: readonly IndexedName[];
 }
 
-const numbersOf = (entries: readonly NameEntry[]): Set<number> =>
+const speakerNumbersOf = (entries: readonly IndexedName[]): Set<number> =>
   new Set(entries.flatMap(({ speaker }) => (speaker > 0 ? [speaker] : [])));
 
 /** The words from `from` on that are together in the name of a person who speaks; one of them is mostly a name. */
 function personRun(
-  candidates: readonly (Candidate | null)[],
+  candidates: readonly (NamedTerm | null)[],
   matches: readonly Match[],
   from: number,
 ): SpeakerRun | null {
@@ -72,12 +72,12 @@ function personRun(
     const articles = candidates[i]!.people.reduce((sum, person) => sum + person.articles, 0);
     return articles >= MOSTLY_NAME * Math.max(1, matches[i]?.articles.length ?? 0);
   };
-  let speakers = numbersOf(candidates[from]?.people ?? []);
+  let speakers = speakerNumbersOf(candidates[from]?.people ?? []);
   if (speakers.size === 0) return null;
   let sure = isName(from);
   let to = from + 1;
   for (; to < candidates.length && candidates[to] !== null; to++) {
-    const both = new Set([...numbersOf(candidates[to]!.people)].filter((number) => speakers.has(number)));
+    const both = new Set([...speakerNumbersOf(candidates[to]!.people)].filter((number) => speakers.has(number)));
     if (both.size === 0) break;
     speakers = both;
     sure ||= isName(to);
@@ -86,7 +86,7 @@ function personRun(
 }
 
 /** The longest run of words from `from` on that is the whole name of a speaker. */
-function wholeNameRun(candidates: readonly (Candidate | null)[], from: number): SpeakerRun | null {
+function wholeNameRun(candidates: readonly (NamedTerm | null)[], from: number): SpeakerRun | null {
   const words: string[] = [];
   let best: SpeakerRun | null = null;
   for (let to = from; to < candidates.length && candidates[to] !== null; to++) {
@@ -99,7 +99,7 @@ function wholeNameRun(candidates: readonly (Candidate | null)[], from: number): 
           .map(({ word }) => word)
           .join(' ') === name,
     );
-    if (named.length > 0) best = { from, to: to + 1, speakers: numbersOf(named), sure: false };
+    if (named.length > 0) best = { from, to: to + 1, speakers: speakerNumbersOf(named), sure: false };
   }
   return best;
 }

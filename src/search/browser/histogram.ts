@@ -5,7 +5,7 @@ import { copyOf } from './parts.js';
 
 /** Units of the drawing, which is stretched to the width of its column. */
 const HEIGHT = 56;
-const WIDTH = 320;
+const CHART_WIDTH = 320;
 
 /** The group of filters for time: bars that are links, and fields for both ends. Null when nothing was found. */
 export function timeGroup(
@@ -29,10 +29,10 @@ export function timeGroup(
 
 function barChart(bars: readonly TimeBar[], asked: DateRange, hrefOf: (range: DateRange) => string): SVGElement {
   const most = Math.max(...bars.map(({ count }) => count));
-  const chart = svgElement('svg', { class: 'chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group' });
+  const chart = svgElement('svg', { class: 'chart', viewBox: `0 0 ${CHART_WIDTH} ${HEIGHT}`, role: 'group' });
   chart.setAttribute('aria-label', 'Results over time');
-  chart.append(svgElement('line', { class: 'axis', x1: 0, x2: WIDTH, y1: HEIGHT - 0.5, y2: HEIGHT - 0.5 }));
-  const step = WIDTH / bars.length;
+  chart.append(svgElement('line', { class: 'axis', x1: 0, x2: CHART_WIDTH, y1: HEIGHT - 0.5, y2: HEIGHT - 0.5 }));
+  const step = CHART_WIDTH / bars.length;
   bars.forEach((bar, i) => {
     if (bar.count === 0) return;
     const tall = Math.max(2, (bar.count / most) * (HEIGHT - 4));

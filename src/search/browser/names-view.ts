@@ -1,5 +1,5 @@
 import { counted } from '../../theme/helpers.js';
-import type { NameEntry, NameKind } from '../names.js';
+import type { IndexedName, NameKind } from '../names.js';
 import { copyOf } from './parts.js';
 
 const KIND_WORDS: Readonly<Record<NameKind, string>> = {
@@ -14,7 +14,7 @@ const KIND_WORDS: Readonly<Record<NameKind, string>> = {
 };
 
 /** A name as a result: what it is, how much there is of it, and the way to its page. */
-export function nameResult({ kind, name, within, href, articles, quotes }: NameEntry): HTMLElement {
+export function nameResult({ kind, name, within, href, articles, quotes }: IndexedName): HTMLElement {
   const { root, part } = copyOf('name');
   const link = part<HTMLAnchorElement>('headline');
   link.href = href;

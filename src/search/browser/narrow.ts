@@ -6,7 +6,7 @@ import { FACETS, type FacetKind } from '../index-manifest.js';
 import type { IndexReader } from '../index-reader.js';
 import { type FacetChoice, groupOf, type OpenGroup } from './facet-group.js';
 import { timeGroup } from './histogram.js';
-import { DATE, hashOfState, type PageState } from './state.js';
+import { DATE_FIELD, hashOfState, type PageState } from './state.js';
 
 const LEGENDS: Readonly<Record<FacetKind, string>> = {
   person: 'People',
@@ -28,7 +28,7 @@ export async function articleFilters(
   opened: Opened,
 ): Promise<HTMLElement[]> {
   const groups = await Promise.all(FACETS.map((kind) => authorityGroup(shelf, kind, { found, state, opened })));
-  return [timeOf(found, state), ...groups].filter((group) => group !== null);
+  return [timeFilter(found, state), ...groups].filter((group) => group !== null);
 }
 
 async function authorityGroup(
@@ -94,11 +94,11 @@ export async function quotationFilters(
       unread: found.speakers.length > speakers.length,
     }),
     groupOf({ name: 'words', legend: 'Wording', type: 'radio', choices: wordings, open: null, unread: false }),
-    timeOf(found, state),
+    timeFilter(found, state),
   ].filter((group) => group !== null);
 }
 
-function timeOf({ histogram }: Pick<SearchResult, 'histogram'>, state: PageState): HTMLElement | null {
+function timeFilter({ histogram }: Pick<SearchResult, 'histogram'>, state: PageState): HTMLElement | null {
   return timeGroup(histogram, state.filters.range, (range) =>
     hashOfState({ ...state, filters: { ...state.filters, range: { from: range.from, to: range.to } }, page: 1 }),
   );
@@ -111,7 +111,7 @@ export function filtersOfForm(form: HTMLFormElement, before: Filters): Filters {
     form.querySelector(`[name="${name}"]`) === null ? kept : values.getAll(name).map(String);
   const date = (name: 'from' | 'to'): string => {
     const typed = String(values.get(name) ?? before.range[name]).trim();
-    return DATE.test(typed) ? typed : '';
+    return DATE_FIELD.test(typed) ? typed : '';
   };
   const isUndated = before.range.from === UNDATED && date('from') === '' && date('to') === '';
   const wording = String(values.get('words') ?? before.wording);

@@ -38,7 +38,7 @@ export async function removalsOf(
     }
   }
   if (filters.range.from !== '' || filters.range.to !== '') {
-    add(rangeInWords(filters.range), { ...filters, range: ANY_DATE });
+    add(rangeName(filters.range), { ...filters, range: ANY_DATE });
   }
   return buttons;
 }
@@ -52,7 +52,7 @@ async function speakerName(shelf: IndexReader, id: string): Promise<string> {
   return id;
 }
 
-function rangeInWords({ from, to }: DateRange): string {
+function rangeName({ from, to }: DateRange): string {
   if (from === UNDATED) return 'undated';
   if (from === to) return `of ${dateInWords(from)}`;
   if (to === '') return `from ${dateInWords(from)}`;

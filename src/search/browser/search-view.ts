@@ -26,7 +26,7 @@ const SPOKEN_PAUSE = 600;
 const MOST_NAMED = 4;
 
 /** What one tab shows. */
-interface Listing {
+interface TabListing {
   readonly total: number;
   readonly words: FoundWords;
   /** the entries from this one on, as many as a page has */
@@ -97,7 +97,7 @@ export class SearchView {
       showTurning(elementById('turning'), state, listing.total, from);
       showTabs(elementById('tabs'), state, { [tab]: listing.total });
       showSorts(elementById('sorts'), state);
-      showNamed(tab === 'names' ? [] : await names);
+      showNamed(tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name)));
       await this.#showFilters(listing, state, current);
       if (typing || !current()) return;
       await this.#showCounts({ state, query, matches, names }, { [tab]: listing.total }, current);
@@ -107,12 +107,12 @@ export class SearchView {
     }
   }
 
-  #listing(tab: Tab, asked: Asked): Promise<Listing> {
+  #listing(tab: Tab, asked: Asked): Promise<TabListing> {
     if (tab === 'names') return namesListing(asked);
     return tab === 'quotations' ? this.#quotations(asked) : this.#articles(asked);
   }
 
-  async #articles({ state, query, matches }: Asked): Promise<Listing> {
+  async #articles({ state, query, matches }: Asked): Promise<TabListing> {
     const shelf = this.#shelf;
     const found = await search(shelf, query, { filters: state.filters, sort: state.sort, matches });
     const versions = (article: number): number => 1 + (found.versions.get(article)?.length ?? 0);
@@ -130,7 +130,7 @@ export class SearchView {
     };
   }
 
-  async #quotations({ state, query, matches }: Asked): Promise<Listing> {
+  async #quotations({ state, query, matches }: Asked): Promise<TabListing> {
     const shelf = this.#shelf;
     const found = await searchQuotations(shelf, query, { filters: state.filters, sort: state.sort, matches });
     const { articles, firsts } = await shelf.quotes();
@@ -154,7 +154,7 @@ export class SearchView {
     return namesWith(this.#shelf, words, query.wanted.at(-1)!.prefix !== 'no');
   }
 
-  async #showFilters(listing: Listing, state: PageState, current: () => boolean): Promise<void> {
+  async #showFilters(listing: TabListing, state: PageState, current: () => boolean): Promise<void> {
     const groups = await listing.filters();
     const removals = await removalsOf(this.#shelf, state.filters, this.#narrowTo);
     if (!current()) return;
@@ -226,7 +226,7 @@ interface Asked {
   readonly names: Promise<Named>;
 }
 
-async function namesListing({ names }: Asked): Promise<Listing> {
+async function namesListing({ names }: Asked): Promise<TabListing> {
   const found = await names;
   return {
     total: found.length,
@@ -234,6 +234,11 @@ async function namesListing({ names }: Asked): Promise<Listing> {
     entriesFrom: async (from) => found.slice(from, from + ON_A_PAGE).map(({ entry }) => nameResult(entry)),
     filters: async () => [],
   };
+}
+
+/** Whether a name is what the words mean, and does not only have them: its whole, or a person's surname. */
+function isMeant({ entry, whole }: Named[number]): boolean {
+  return whole || (entry.kind === 'person' && entry.speaker > 0);
 }
 
 function showNamed(named: Named): void {

@@ -48,13 +48,13 @@ function rangeIn(values: URLSearchParams): Filters['range'] {
   const years = values.getAll('year').sort();
   const date = (name: string, otherwise: string | undefined): string => {
     const value = values.get(name) ?? otherwise ?? '';
-    return DATE.test(value) || (name === 'from' && value === UNDATED) ? value : '';
+    return DATE_FIELD.test(value) || (name === 'from' && value === UNDATED) ? value : '';
   };
   return { from: date('from', years[0]), to: date('to', years.at(-1)) };
 }
 
 /** What a reader may write as a date: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+export const DATE_FIELD = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** What follows `#` for a state, with the `#`. */
 export function hashOfState({ text, tab, sort, filters, page }: PageState): string {

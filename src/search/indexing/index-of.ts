@@ -11,14 +11,14 @@ import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../i
 import { limitOf, stepOf, stepsText } from '../lengths.js';
 import { namesText } from '../names.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
+import { speakerColumnText, speakersOfArchive } from '../quote-speakers.js';
 import type { ShardData } from '../shard.js';
-import { speakerColumnText, speakersOfArchive } from '../speakers.js';
 import { leadersText, storyLeadersOf } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
 import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
 import {
   type IndexedTerms,
-  nameEntriesOf,
+  indexedNamesOf,
   nameShards,
   speakerEntriesOf,
   speakerShards,
@@ -102,7 +102,7 @@ function addNames(
   shards: Map<string, ShardData>,
 ): Pick<ManifestData, 'names' | 'topNames' | 'speakers'> {
   const speakers = speakersOfArchive(archive);
-  const entries = nameEntriesOf(archive, speakers, terms);
+  const entries = indexedNamesOf(archive, speakers, terms);
   const parts = nameShards(entries, dictionary);
   for (const [i, { data }] of parts.entries()) shards.set(`n${i}`, data);
   const top = topNames(entries);

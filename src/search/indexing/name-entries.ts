@@ -2,19 +2,19 @@ import type { Archive, Authority, SourceAuthority } from '../../archive/archive.
 import type { Terms } from '../../page/terms/terms.js';
 import { authorityHref } from '../../page/urls.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { type NameEntry, type NameKind, nameKeysOf, namesText, SPEAKERS_PER_SHARD } from '../names.js';
+import { type IndexedName, type NameKind, nameKeysOf, namesText, SPEAKERS_PER_SHARD } from '../names.js';
 
 /** What articles are filed under by those who wrote them, as far as an archive has it. */
 export type IndexedTerms = Pick<Terms, 'topics' | 'sections' | 'series' | 'authors'>;
 
 /** Every name of an archive that can be looked up: all that have a page, and what a paragraph alone names. */
-export function nameEntriesOf(
+export function indexedNamesOf(
   archive: Archive,
   speakers: readonly SourceAuthority[],
   terms: IndexedTerms | null,
-): NameEntry[] {
+): IndexedName[] {
   const numbers = new Map(speakers.map(({ id, is }, i) => [is ? `${is.kind}\n${is.id}` : `source\n${id}`, i + 1]));
-  const entry = (authority: Authority, within = ''): NameEntry => ({
+  const entry = (authority: Authority, within = ''): IndexedName => ({
     kind: authority.kind,
     name: authority.name,
     within,
@@ -36,7 +36,7 @@ export function nameEntriesOf(
   ];
 }
 
-function termEntries(kind: NameKind, terms: Terms['topics'] = []): NameEntry[] {
+function termEntries(kind: NameKind, terms: Terms['topics'] = []): IndexedName[] {
   return terms.map(({ name, path, articles }) => ({
     kind,
     name,
@@ -49,7 +49,7 @@ function termEntries(kind: NameKind, terms: Terms['topics'] = []): NameEntry[] {
 }
 
 /** The speakers in order of their numbers, as entries. */
-export function speakerEntriesOf(speakers: readonly SourceAuthority[]): NameEntry[] {
+export function speakerEntriesOf(speakers: readonly SourceAuthority[]): IndexedName[] {
   return speakers.map((source, i) => ({
     kind: source.is?.kind ?? 'source',
     name: source.name,
@@ -74,7 +74,7 @@ interface NameShard {
 }
 
 /** Names in order of their keys, each once for every key; of one key the most frequent first. */
-export function nameShards(entries: readonly NameEntry[], dictionary: Uint8Array): NameShard[] {
+export function nameShards(entries: readonly IndexedName[], dictionary: Uint8Array): NameShard[] {
   const keyed = entries.flatMap((entry) => nameKeysOf(entry.name).map((key) => ({ key, entry })));
   keyed.sort(
     (a, b) =>
@@ -94,12 +94,12 @@ export function nameShards(entries: readonly NameEntry[], dictionary: Uint8Array
 }
 
 /** Lists without keys: the speakers by number. */
-export function speakerShards(entries: readonly NameEntry[], dictionary: Uint8Array): string[] {
+export function speakerShards(entries: readonly IndexedName[], dictionary: Uint8Array): string[] {
   return sliced(entries, SPEAKERS_PER_SHARD).map((part) => namesText(part, dictionary));
 }
 
 /** The names of most articles. */
-export function topNames(entries: readonly NameEntry[]): NameEntry[] {
+export function topNames(entries: readonly IndexedName[]): IndexedName[] {
   return [...entries].sort((a, b) => b.articles - a.articles || compareCodeUnits(a.href, b.href)).slice(0, TOP_NAMES);
 }
 
