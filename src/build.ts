@@ -4,6 +4,7 @@ import type { ArticleRecord } from './article/record.js';
 import { readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
+import { baseMapsIn } from './map/base-map.js';
 import type { Account } from './page/account.js';
 import { isArticleUrl } from './page/urls.js';
 import { PictureFinder } from './pictures/picture-paths.js';
@@ -111,7 +112,12 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
       edited.withheld.length,
     );
   const tidy = garbageCollector();
-  const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages], baseMaps: baseMapPages };
+  const pages = {
+    shared,
+    own: () => [...ownPages(edition, shared), ...made.pages],
+    baseMapsIn,
+    baseMaps: baseMapPages,
+  };
   const written = await writeSite(place, pages, {
     version: order.version,
     signingKey,
