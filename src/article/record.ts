@@ -51,6 +51,10 @@ const quote = z.object({
     })
     .nullable()
     .describe('quotes that share one cue are one attribution'),
+  candidates: z
+    .array(z.object({ name: z.string(), weight: z.number().describe('share of the weight of all, from 0 to 1') }))
+    .optional()
+    .describe('names that the article gives and for whom an unsure speaker may stand, the likeliest first'),
   confidence,
   rule,
 });

@@ -12,6 +12,6 @@ export function packedPage(path: string, articles: number, text: () => string): 
   if (articles <= LARGE) return { path, bytes: text };
   return {
     path: packedPath(path, articles),
-    bytes: () => gzipSync(new TextEncoder().encode(text()), { mtime: 0, level: 4 }),
+    bytes: () => gzipSync(new TextEncoder().encode(text()), { mtime: 0, level: 2 }),
   };
 }

@@ -116,10 +116,12 @@ function foundInEnglish(articles: readonly Article[], known: Knowledge, settings
       known.gazetteer,
     ),
   );
-  const readings = each((_, i) => namedTextOf(prose[i]!, names[i]!));
-  const people = each((article, i) => findPeople(prose[i]!, article, names[i]!, readings[i]!));
-  const organisations = each((article, i) => findOrganisations(prose[i]!, article, names[i]!, readings[i]!));
   const givenNames = givenNamesOf(known.personNames);
+  const readings = each((_, i) => namedTextOf(prose[i]!, names[i]!));
+  const people = each((article, i) =>
+    findPeople(prose[i]!, article, names[i]!, { reading: readings[i]!, genderOfGiven: givenNames.genderOf }),
+  );
+  const organisations = each((article, i) => findOrganisations(prose[i]!, article, names[i]!, readings[i]!));
   return each((article, i) => {
     const { dateline, places } = located[i]!;
     const spoken = speakersBeyondDateline(attributions[i]!, dateline);

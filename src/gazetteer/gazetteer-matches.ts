@@ -204,8 +204,8 @@ function isInCapitals(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** "Boston, MA" */
+/** "Boston, MA", "Richmond (Va.)" */
 function followsPlace(prose: Prose, first: number): boolean {
-  if (first < 2 || prose.lower[first - 1] !== ',') return false;
+  if (first < 2 || (prose.lower[first - 1] !== ',' && prose.lower[first - 1] !== '(')) return false;
   return (prose.shapes[first - 2]! & (Shape.capital | Shape.upper)) !== 0;
 }

@@ -21,7 +21,7 @@ export const LEXICAL_CLASSES = [
   'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word',
   'wide-lead',
   // institutions.tsv
-  'behind-namesake', 'body', 'left-out-of-short-form',
+  'behind-namesake', 'body', 'company-noun', 'left-out-of-short-form',
   'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
@@ -31,6 +31,8 @@ export const LEXICAL_CLASSES = [
   'business-word', 'company-suffix', 'institution-noun', 'landmark-noun', 'line-opener', 'name-connector',
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
+  // namesakes.tsv
+  'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   // not-callings.tsv
@@ -39,7 +41,7 @@ export const LEXICAL_CLASSES = [
   'appoints', 'breaks-description', 'compound-end', 'copula', 'joins-names', 'nobody', 'nobody-alone', 'number',
   'sets-off',
   // person-name-words.tsv
-  'ends-person', 'name-suffix', 'particle',
+  'ends-person', 'family-first', 'name-suffix', 'particle', 'post-nominal',
   // places.tsv
   'after-language', 'area-end', 'area-word', 'before-language', 'before-place', 'compass', 'compass-initial',
   'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place', 'leads-to-place',
@@ -58,9 +60,9 @@ export const LEXICAL_CLASSES = [
   // table-words.tsv
   'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',
   // titles.tsv
-  'also-name', 'also-surname', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
+  'also-name', 'also-surname', 'always-new', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
   'field-business', 'field-church', 'field-law', 'field-medicine', 'field-politics', 'field-school', 'field-sport',
-  'honorific', 'male', 'office', 'role-adjective', 'seated-office', 'short-title',
+  'honorific', 'kin', 'male', 'office', 'role-adjective', 'seated-office', 'short-title',
 ] as const; // biome-ignore format: a list
 
 export type LexicalClass = (typeof LEXICAL_CLASSES)[number];

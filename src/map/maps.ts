@@ -27,13 +27,14 @@ export interface MapOptions {
 /** Draws pins as an inline SVG over a base map, the same bytes for the same pins. Empty when there is no pin. */
 export type MapOf = (pins: readonly Pin[], options: MapOptions) => string;
 
-/** Frames whose labels are kept in memory; a wire archive has some 1,000. */
+/** Frames kept in memory, by what they show, and what their maps share; a wire archive has some 1,000 frames. */
 const kept = 4000;
 /** Countries that one map tints. */
 const MOST_TINTED = 6;
 
 /** Opens the atlas; what all maps of a frame share is found out once. */
 export function openMaps(atlas: Atlas = openAtlas()): MapOf {
+  const frames = new Map<string, MapFrame>();
   const known = new Map<string, View>();
   const viewOf = (frame: MapFrame): View => {
     const view = known.get(frame.name) ?? {
@@ -48,7 +49,11 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   return (pins, options) => {
     if (pins.length === 0) return '';
     const core = options.about ? rimOfCountry(options.about, atlas) : coreOf(pins, atlas, options.rings ? 0.9 : 0.6);
-    const frame = frameOf(core, options.size, options.least ?? (core.length > 1 ? 2 : 5));
+    const least = options.least ?? (core.length > 1 ? 2 : 5);
+    const key = `${options.size} ${least} ${core.map(({ lat, lon }) => `${lat},${lon}`).join(' ')}`;
+    const frame = frames.get(key) ?? frameOf(core, options.size, least);
+    if (frames.size >= kept) frames.delete(frames.keys().next().value!);
+    frames.set(key, frame);
     return draw(pins, viewOf(frame), options);
   };
 }

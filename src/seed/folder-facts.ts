@@ -149,7 +149,7 @@ export interface OpenFolder {
 export async function openFolder(root: string, listing: Listing, settings: FolderSettings): Promise<OpenFolder> {
   const { otherForms, facsimiles } = listing;
   const pages = pagesOfIssues(root, listing.seeds);
-  const { fields: sidecars, tables } = sidecarsIn(root, listing.seeds);
+  const { fields: sidecars, tables } = await sidecarsIn(root, listing.seeds);
   const seeds = listing.seeds.filter((path) => !pages.has(path) && !tables.has(path));
   const { facts, problems } = await folderFactsOf(root, seeds, settings);
   return {

@@ -41,7 +41,8 @@ export function outputPathsOf(out: string, seeds: string): OutputPaths {
   if (isWithin(site, input)) refuse('the seeds lie in it');
   if (isWithin(input, site)) refuse('it lies among the seeds');
   if (pathKindOf(site) === 'file') refuse('it is a file');
-  if (pathKindOf(join(site, '.git')) !== null) refuse('it is a repository');
+  if (pathKindOf(join(site, '.git')) !== null && pathKindOf(join(site, MANIFEST_FILE)) === null)
+    refuse('it is a repository, and no site');
   return pathsBeside(site);
 }
 
@@ -113,10 +114,10 @@ export function pathKindOf(path: string): 'file' | 'folder' | null {
   }
 }
 
-/** What desktops leave in every folder that is looked at. */
+/** What file managers leave in every folder that they show. */
 const DESKTOP_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Files of a folder that its manifest does not name, in path order; those that desktops leave apart. */
+/** Files of a folder that its manifest does not name and empty folders, in path order; what file managers leave apart. */
 export function foreignIn(
   folder: string,
   own: ReadonlyMap<string, ManifestEntry>,

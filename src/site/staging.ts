@@ -16,9 +16,6 @@ export interface Staged {
   readonly baseMaps: Set<string>;
 }
 
-/** Pages that a thread takes at a time. */
-export const SHARE = 32;
-
 /** Makes pages and writes them beside the old site; those that stay the same are taken over from it. */
 export class Staging {
   readonly staged: Staged = { entries: [], unchanged: 0, mended: [], baseMaps: new Set() };
@@ -52,13 +49,6 @@ export class Staging {
       this.staged.unchanged++;
     } else writeFileSync(target, content, { flush: true });
     this.staged.entries.push(entry);
-  }
-
-  /** Puts the share of that number, counted from 0, of pages that several threads work on. @returns whether there was one */
-  putShare(pages: readonly Page[], share: number): boolean {
-    const from = share * SHARE;
-    for (const page of pages.slice(from, from + SHARE)) this.put(page);
-    return from < pages.length;
   }
 
   /** Good until the next page is asked for. */

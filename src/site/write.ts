@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
 import { systemFault, UserError } from '../problem.js';
@@ -10,7 +11,7 @@ import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
 import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
 import { SIGNATURE_FILE, signatureOf } from './signature.js';
-import { carry, SHARE, type Staged, Staging } from './staging.js';
+import { carry, type Staged, Staging } from './staging.js';
 import { repairSwap, swapSite, wantsRepair } from './swap.js';
 import { syncFolders } from './sync.js';
 
@@ -37,24 +38,12 @@ export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
   readonly stopped?: () => boolean;
-  /** other threads that make a part of the shared pages */
-  readonly help?: Help;
 }
 
-/** Threads that have the same shared pages, in path order. */
-export interface Help {
-  /** The number of the next share that nobody has taken. */
-  next(): number;
-  /** Has the threads take shares until none is left. */
-  begin(place: OutputPaths): Promise<readonly Staged[]>;
-  /** Ends them, whatever they are at. */
-  dismiss(): Promise<void>;
-}
-
-/** The pages of a site. Those that are shared may be made by any thread that has the same ones. */
+/** The pages of a site. */
 export interface Pages {
   readonly shared: readonly Page[];
-  /** asked for once the other threads are at work */
+  /** asked for when all other paths are known */
   readonly own: () => readonly Page[];
   /** the base maps that pages show, as `baseMapsIn` gives them */
   readonly baseMaps: (shown: Iterable<string>) => Iterable<Page>;
@@ -62,8 +51,9 @@ export interface Pages {
 
 /**
  * Writes a site beside the old one and puts it in its place when it is whole. Files that stay the same are not written
- * again. Whatever goes wrong, the old site stays as it was.
- * @throws UserError when two pages have one path, the folder holds files that are not ours, or the disk refuses
+ * again, and what others have put into a site, such as `CNAME` and `.git`, is kept. Whatever goes wrong, the old site stays as it was.
+ * @throws UserError when two pages have one path, the folder is no site and has files, a page would replace a file that is kept, or the
+ * disk refuses
  */
 export async function writeSite(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
   const shared = planOf(pages.shared);
@@ -88,7 +78,7 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
   try {
     mkdirSync(place.next);
     const staged = await stageAll(place, pages, old, options);
-    carryLeavings(place, old.leavings);
+    carryKept(place, old.kept);
     const manifest = manifestOf(staged.entries, options.version);
     writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
     if (options.signingKey !== undefined)
@@ -98,7 +88,6 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     swapSite(place);
     return { ...writtenOf(staged, old), left: leftOf(place) };
   } catch (error) {
-    await options.help?.dismiss();
     if (!wantsRepair(place)) removeTree(place.next);
     throw error;
   }
@@ -125,14 +114,16 @@ function removeIfEmpty(folder: string): void {
 
 interface OldSite {
   readonly entries: ReadonlyMap<string, ManifestEntry>;
-  readonly leavings: readonly string[];
+  /** paths of files that no build wrote, and of empty folders with a slash at the end */
+  readonly kept: readonly string[];
 }
 
 function oldSite(place: OutputPaths): OldSite {
-  if (pathKindOf(place.site) === null) return { entries: new Map(), leavings: [] };
-  const entries = readManifest(place.site) ?? new Map<string, ManifestEntry>();
+  if (pathKindOf(place.site) === null) return { entries: new Map(), kept: [] };
+  const manifest = readManifest(place.site);
+  const entries = manifest ?? new Map<string, ManifestEntry>();
   const { foreign, leavings } = foreignIn(place.site, entries);
-  if (foreign.length === 0) return { entries, leavings };
+  if (foreign.length === 0 || manifest !== null) return { entries, kept: [...foreign, ...leavings] };
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new UserError(
     `${place.site} holds files that are not of this site: ${named}`,
@@ -140,45 +131,32 @@ function oldSite(place: OutputPaths): OldSite {
   );
 }
 
-/** Makes all pages, together with the threads that help; entries come in path order. */
+/** Makes all pages; entries come in path order. */
 async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: Replacing): Promise<Staged> {
-  const { help } = options;
   const { shared } = pages;
   const stage = new Staging(place, old.entries);
-  let failure: unknown;
-  const others = help?.begin(place).catch((error: unknown) => {
-    failure = error;
-    return [];
-  });
   const own = pagesInPathOrder(pages.own());
   planOf([...shared, ...own]);
   const total = shared.length + own.length;
   const pause = async (done: number): Promise<void> => {
-    options.onProgress?.(Math.min(done, total), total);
+    options.onProgress?.(done, total);
     options.held.touch();
     await new Promise(setImmediate);
-    if (failure !== undefined) throw failure;
     if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
   };
-  for (const [i, page] of own.entries()) {
+  for (const [i, page] of [...own, ...shared].entries()) {
     stage.put(page);
-    if (i % SHARE === 0) await pause(i);
+    if (i % PAGES_A_PAUSE === 0) await pause(i);
   }
-  let count = 0;
-  const next = help?.next ?? ((): number => count++);
-  for (let share = next(); stage.putShare(shared, share); share = next()) await pause(own.length + share * SHARE);
-  const helped = (await others) ?? [];
-  const shown = new Set([stage.staged, ...helped].flatMap(({ baseMaps }) => [...baseMaps]));
-  for (const page of pages.baseMaps(shown)) stage.put(page);
-  const parts = [stage.staged, ...helped];
+  for (const page of pages.baseMaps(stage.staged.baseMaps)) stage.put(page);
   await pause(total);
-  return {
-    baseMaps: shown,
-    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => compareCodeUnits(a.path, b.path)),
-    unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
-    mended: parts.flatMap(({ mended }) => mended).sort(),
-  };
+  stage.staged.entries.sort((a, b) => compareCodeUnits(a.path, b.path));
+  stage.staged.mended.sort();
+  return stage.staged;
 }
+
+/** Pages between two looks at whether the build is to stop. */
+const PAGES_A_PAUSE = 32;
 
 function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Omit<Written, 'left'> {
   const paths = new Set(entries.map(({ path }) => path));
@@ -192,9 +170,21 @@ function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Omit<W
   };
 }
 
-function carryLeavings(place: OutputPaths, leavings: readonly string[]): void {
-  for (const path of leavings)
-    if (existsSync(dirname(join(place.next, path)))) carry(join(place.site, path), join(place.next, path));
+/** @throws UserError when a page of the new site has the path of such a file */
+function carryKept(place: OutputPaths, kept: readonly string[]): void {
+  for (const path of kept) {
+    const [from, to] = [join(place.site, path), join(place.next, path)];
+    if (path.endsWith('/')) mkdirSync(to, { recursive: true });
+    else if (pathKindOf(to) !== null)
+      throw new UserError(
+        `${from} is not of this site, and a page of it would have the same path`,
+        'move the file away',
+      );
+    else {
+      mkdirSync(dirname(to), { recursive: true });
+      carry(from, to);
+    }
+  }
 }
 
 /** An error of the system in words; one line says what is with the old site. */

@@ -1,4 +1,5 @@
 import { type Prose, Shape } from './prose.js';
+import { pairSingles } from './single-quote-marks.js';
 
 /** A stretch in quotation marks within one paragraph. Token numbers; `last` is excluded. */
 export interface Quoted {
@@ -24,8 +25,8 @@ const AFTER_CLOSING = /[\s)\]},.;:!?\-–—'’/\u00a0]/;
 
 /**
  * Pairs the quotation marks of a text: straight, curly, low and angle ones. A quotation left open at a paragraph's end runs on
- * when the next paragraph opens it anew, or has a closing mark first. Single marks count where a paragraph has no double ones.
- * Marks for inches, minutes and left-out letters (5' 10", ’87, dogs’) pair with nothing.
+ * when the next paragraph opens it anew, or has a closing mark first. Single marks count where a paragraph has no double ones, or
+ * has them only within single ones: ‘He said “Go”.’ Marks for inches, minutes and left-out letters (5' 10", ’87, dogs’) pair with nothing.
  */
 export function quotedOf(prose: Prose): Quoted[] {
   const { paragraphOf, size } = prose;
@@ -40,8 +41,8 @@ export function quotedOf(prose: Prose): Quoted[] {
       doubles ||= isDouble(prose.lower[marks[next]!]!) && !isMeasure(prose, marks[next]!, false);
     const own = marks.slice(m, next);
     m = next;
-    if (!doubles) {
-      pairSingles(prose, own, found);
+    if (!doubles || (carried < 0 && areWithinSingles(prose, own))) {
+      found.push(...pairSingles(prose, own));
       continue;
     }
     let from = own[0]!;
@@ -62,6 +63,20 @@ function quoteMarkTokens({ shapes, size }: Prose): number[] {
 
 const isDouble = (mark: string): boolean =>
   mark === '"' || OPENING_MARKS.has(mark) || CLOSING_MARKS.has(mark) || BOTH.has(mark);
+
+/** Whether a paragraph quotes in single marks, and all its double ones are within these. */
+function areWithinSingles(prose: Prose, marks: readonly number[]): boolean {
+  const first = marks.findIndex((i) => isDouble(prose.lower[i]!));
+  if (first <= 0) return false;
+  const singles = pairSingles(prose, marks);
+  let next = 0;
+  for (const i of marks) {
+    if (!isDouble(prose.lower[i]!)) continue;
+    while (next < singles.length && singles[next]!.last < i) next++;
+    if (next === singles.length || singles[next]!.open > i) return false;
+  }
+  return true;
+}
 
 /** 5' 10", 6’2” or 12": a mark that hugs a figure. After feet it is inches even within a quotation. */
 function isMeasure(prose: Prose, i: number, isOpen: boolean): boolean {
@@ -125,21 +140,4 @@ function opensAt(prose: Prose, i: number, isOpen: boolean): boolean {
   if (OPENING_MARKS.has(lower[i]!)) return !(isOpen && !spaceBefore && spaceAfter);
   if (CLOSING_MARKS.has(lower[i]!)) return !isOpen && spaceBefore && !spaceAfter;
   return spaceBefore !== spaceAfter ? spaceBefore : !isOpen;
-}
-
-const SINGLE_OPEN = new Set(['‘', "'", '`']);
-const SINGLE_CLOSE = new Set(['’', "'"]);
-
-function pairSingles(prose: Prose, marks: readonly number[], found: Quoted[]): void {
-  let open = -1;
-  for (const i of marks) {
-    const mark = prose.lower[i]!;
-    const spaceBefore = BEFORE_OPENING.test(prose.text.charAt(prose.starts[i]! - 1) || ' ');
-    const spaceAfter = AFTER_CLOSING.test(prose.text.charAt(prose.ends[i]!) || ' ');
-    if (open < 0 && SINGLE_OPEN.has(mark) && spaceBefore && !spaceAfter) open = i;
-    else if (open >= 0 && SINGLE_CLOSE.has(mark) && !spaceBefore && spaceAfter) {
-      pushQuoted(found, { open, first: open + 1, last: i, closed: true, continued: false, single: true });
-      open = -1;
-    }
-  }
 }

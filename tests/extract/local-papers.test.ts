@@ -1,24 +1,18 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge, recordOf } from '../../src/extract/extract.js';
-import { localPapers, score } from './local-papers/score.js';
+import { annotatedArticles, describeScores, score } from './annotated.js';
 
 const settings = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 
 /** `CUTTINGS_SHOW=1` prints what is missing or wrong. */
 test('made-up articles of local papers give up their people, places, organisations and who said what', () => {
   const known = loadKnowledge();
-  const papers = localPapers();
+  const papers = annotatedArticles('local-papers');
   const scores = score(
     papers,
     papers.map(({ article }) => recordOf(article, known, settings)),
   );
-  if (process.env.CUTTINGS_SHOW) {
-    for (const [kind, count] of Object.entries(scores)) {
-      const f1 = ['people', 'places', 'organisations'].includes(kind) ? count.f1 : count.share;
-      process.stdout.write(`${kind}: ${f1.toFixed(1)} (${count.right} of ${count.wanted}, found ${count.found})\n`);
-      process.stdout.write(count.errors.map((error) => `  ${error}\n`).join(''));
-    }
-  }
+  if (process.env.CUTTINGS_SHOW) process.stdout.write(describeScores(scores));
   expect(papers.length).toBe(8);
   expect(scores.people.f1).toBeGreaterThan(95);
   expect(scores.places.f1).toBeGreaterThan(84);

@@ -114,14 +114,28 @@ describe('writing a site', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('index.html');
   });
 
-  test('foreign files are named, and nothing is touched', async () => {
-    await write(pages('index.html'));
-    for (const name of ['CNAME', '.htaccess']) writeFileSync(join(out, name), 'mine');
-    mkdirSync(join(out, 'empty'));
-    const before = filesOf(out);
-    await expect(write(pages('other.html'))).rejects.toThrow(
-      /holds files that are not of this site: .htaccess, CNAME, empty\//,
+  test('what others have put into a site stays: hosts’ settings, a repository, notes', async () => {
+    await write(pages('index.html', 'old.html'));
+    for (const name of ['CNAME', '.nojekyll', 'notes.html']) writeFileSync(join(out, name), 'mine');
+    mkdirSync(join(out, '.git/refs'), { recursive: true });
+    writeFileSync(join(out, '.git/HEAD'), 'ref');
+    await write(pages('index.html', 'other.html'));
+    const after = filesOf(out);
+    expect(Object.keys(after)).toEqual(
+      expect.arrayContaining(['CNAME', '.nojekyll', 'notes.html', '.git/HEAD', 'other.html']),
     );
+    expect(Object.keys(after)).not.toContain('old.html');
+    expect(readdirSync(join(out, '.git/refs'))).toEqual([]);
+    expect(outputPathsOf(out, join(room, 'seeds')).site).toBe(outputPathsOf(out, join(room, 'other')).site);
+    await write(pages('index.html'));
+    expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('mine');
+  });
+
+  test('a page in the place of such a file is named, and nothing is touched', async () => {
+    await write(pages('index.html'));
+    writeFileSync(join(out, 'notes.html'), 'mine');
+    const before = filesOf(out);
+    await expect(write(pages('index.html', 'notes.html'))).rejects.toThrow(/notes.html is not of this site/);
     expect(filesOf(out)).toEqual(before);
     expect(readdirSync(room).sort()).toEqual(['dist', 'seeds']);
   });

@@ -34,7 +34,8 @@ export function isDateline(
   const known = places.filter(({ candidates }) => candidates.length > 0).length;
   const qualified = places.some(({ qualifier }) => qualifier !== null);
   if (places.length === 0) return mark !== 'line' && mark !== 'colon' && agency !== null && isAgency(agency, true);
-  if (mark === 'line') return (hasDate && (capitals || known > 0)) || (capitals && known > 0 && qualified);
+  if (mark === 'line')
+    return (hasDate && (capitals || known > 0)) || (dated && known > 0) || (capitals && known > 0 && qualified);
   if (after === '') return hasDate && known > 0;
   if (mark === 'colon')
     return capitals && known === places.length && (firstText || dated) && opensDatelinedSentence(after);

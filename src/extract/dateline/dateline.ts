@@ -2,21 +2,13 @@ import type { Article } from '../../article/article.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Span } from '../../text/span.js';
+import { creditLineLength, stoppedHead, wireHead } from './correspondents.js';
 import { dateAtEnd } from './dateline-date.js';
 import { type DatelineMark, isDateline } from './dateline-evidence.js';
-import { areasCalled, type PendingPlace, placesCalled, qualifiesPlace, readablePlaceName } from './dateline-places.js';
-import { nearestSpelling } from './dateline-spelling.js';
-import {
-  DASHES,
-  isAgency,
-  isAgencyCode,
-  isAsciiLetterAt,
-  isName,
-  Sign,
-  signsIn,
-  withoutMarks,
-} from './dateline-words.js';
-import type { DatelinePlace, FoundDateline } from './found-dateline.js';
+import { placesOfHead } from './dateline-names.js';
+import { areasCalled, placesCalled } from './dateline-places.js';
+import { DASHES, isAgency, isAgencyCode, isAsciiLetterAt, Sign, signsIn, withoutMarks } from './dateline-words.js';
+import type { FoundDateline } from './found-dateline.js';
 
 /** How far into a paragraph a dateline may reach. */
 const DATELINE_REACH = 120;
@@ -39,8 +31,17 @@ export function findDateline(
     if (paragraph.role === 'headline' || paragraph.role === 'kicker') continue;
     // menus, counters and contacts above the story of a saved page
     if (paragraph.role === 'note') continue;
+    const skipped = creditLineLength(
+      article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + DATELINE_REACH)),
+    );
+    if (skipped > 0 && paragraph.start + skipped >= paragraph.end) continue;
     if (seen++ >= LAST_DATELINE_PARAGRAPH) return null;
-    const reader = new DatelineReader({ text: article.text, paragraph, firstText: seen === 1 }, placeNames, gazetteer);
+    const rest = { start: paragraph.start + skipped, end: paragraph.end };
+    const reader = new DatelineReader(
+      { text: article.text, paragraph: rest, firstText: seen === 1 },
+      placeNames,
+      gazetteer,
+    );
     const found = reader.read();
     if (found) return found;
   }
@@ -52,6 +53,9 @@ const DATELINE_MARKS = new RegExp(
   `\\s*(?:--+|[${DASHES}])\\s*|(?<=[\\s)\\]\\d.])\\s*-(?=[\\s"“])|\\s-(?=\\p{Lu})|:\\s+`,
   'gu',
 );
+
+/** The full stop that old papers set after a date: "LONDON, Monday.—" */
+const STOP_AFTER_DATE = /(?<=\d|day)\.$/i;
 
 const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
 
@@ -81,8 +85,12 @@ class DatelineReader {
   }
 
   read(): FoundDateline | null {
-    if (!isAsciiLetterAt(this.head, 0) && !/^[\s"“([]*\p{L}/u.test(this.head)) return null;
+    if (!isAsciiLetterAt(this.head, 0) && !/^[\s"“([]*[\p{L}\p{N}]/u.test(this.head)) return null;
     const signs = signsIn(this.head);
+    if (signs & Sign.comma) {
+      const old = this.readWire() ?? this.readStopped();
+      if (old) return old;
+    }
     if (signs & Sign.mark) {
       const marked = this.readMarked();
       if (marked !== undefined) return marked;
@@ -92,7 +100,9 @@ class DatelineReader {
       if (bracket && isAgency(bracket[1]!, true))
         return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
     }
-    const { start, end } = this.paragraph;
+    const { start } = this.paragraph;
+    const newline = this.head.indexOf('\n');
+    const end = newline < 0 ? this.paragraph.end : start + newline;
     // alone on its line it has a date, or a state after a comma
     const line =
       end - start <= LONGEST_DATELINE_LINE && signs & (Sign.digit | Sign.comma)
@@ -117,6 +127,23 @@ class DatelineReader {
     return undefined;
   }
 
+  /** "VIENNA, August 16. The Emperor …" */
+  private readStopped(): FoundDateline | null {
+    const head = stoppedHead(this.head);
+    return head === null ? null : this.readHead(head, 'dash', this.head.slice(head.length).trimStart());
+  }
+
+  /** "NEW YORK, NY / NEWSWIRE / May 7, 2024 / …" */
+  private readWire(): FoundDateline | null {
+    const wire = wireHead(this.head);
+    if (!wire) return null;
+    const found = this.readHead(wire.places, 'dash', this.head.slice(wire.whole.length));
+    if (!found) return null;
+    const end = found.start + wire.whole.trimEnd().length;
+    const date = dateAtEnd(wire.date)?.date ?? null;
+    return { ...found, end, text: this.text.slice(found.start, end), date, agency: wire.agency };
+  }
+
   /** As some sites print it, with nothing after: "OSLO A ferry ran aground", "AUSTIN, Texas A mill burned". Large cities only. */
   private readBare(): FoundDateline | null {
     const found =
@@ -135,6 +162,7 @@ class DatelineReader {
     const skipped = byline ? byline[0].length : isAsciiLetterAt(head, 0) ? 0 : /^[\s"“]*/.exec(head)![0].length;
     let body = head.slice(skipped).trimEnd();
     const end = skipped + body.length;
+    body = body.replace(STOP_AFTER_DATE, '');
     let agency: string | null = null;
     let date: string | null = null;
     let dated = false;
@@ -149,7 +177,7 @@ class DatelineReader {
         dated = true;
         date = inside.date;
       }
-      const before = body.slice(0, brackets.index);
+      const before = body.slice(0, brackets.index).replace(STOP_AFTER_DATE, '');
       const behind = body.slice(brackets.index + brackets[0].length);
       if (before !== '' && behind !== '' && !dateAtEnd(behind)) return null;
       body = before === '' ? behind : before + (behind && `, ${behind}`);
@@ -172,8 +200,12 @@ class DatelineReader {
       }
     }
     body = withoutMarks(body);
-    if (mark === 'line' && date === null && !body.includes(',')) return null;
-    const places = this.placesOf(body, skipped + head.slice(skipped).indexOf(body));
+    if (mark === 'line' && !dated && !body.includes(',')) return null;
+    const places = placesOfHead(body, {
+      at: this.paragraph.start + skipped + head.slice(skipped).indexOf(body),
+      placeNames: this.placeNames,
+      gazetteer: this.gazetteer,
+    });
     if (places === null) return null;
     const { text, firstText } = this;
     if (
@@ -183,47 +215,5 @@ class DatelineReader {
     const start = this.paragraph.start + skipped;
     const stop = this.paragraph.start + end;
     return { start, end: stop, text: text.slice(start, stop), places, date, agency };
-  }
-
-  /** Takes names and qualifiers apart; null when something is no name. `at`: offset of `body` in the paragraph. */
-  private placesOf(body: string, at: number): DatelinePlace[] | null {
-    if (body === '') return [];
-    const places: DatelinePlace[] = [];
-    const parts = /\s*(,|;|\/|\||&|\band\b|\bAND\b|$)\s*/gu;
-    let from = 0;
-    let before = '';
-    let kept: PendingPlace | null = null;
-    const push = (qualifier: DatelinePlace['qualifier']): void => {
-      if (!kept) return;
-      const start = this.paragraph.start + at + kept.from;
-      const end = start + kept.name.length;
-      const name = readablePlaceName(kept, this.gazetteer);
-      places.push({ start, end, name, candidates: kept.candidates, own: kept.own, qualifier, mended: kept.mended });
-      kept = null;
-    };
-    for (let part = parts.exec(body); part !== null; part = parts.exec(body)) {
-      const name = body.slice(from, part.index).trimEnd();
-      const { candidates, own } = placesCalled(name, this.gazetteer);
-      if (!(candidates.length > 0 && /^\p{Lu}[\p{L} .'’-]+$/u.test(name)) && !isName(name)) return null;
-      const previous = kept as PendingPlace | null;
-      if (previous && before === ',' && qualifiesPlace(previous, name, this.gazetteer)) {
-        const start = this.paragraph.start + at + from;
-        push({ start, end: start + name.length, candidates: areasCalled(name, this.gazetteer) });
-      } else if (before === ',' && places.length > 0 && kept === null && areasCalled(name, this.gazetteer).length > 0) {
-        // "TAMPA, Fla., USA": a second qualifier says no more
-      } else {
-        push(null);
-        kept = { from, name, candidates, own, mended: false };
-        if (candidates.length === 0) {
-          const mended = nearestSpelling(name, this.placeNames, this.gazetteer);
-          if (mended !== null) kept = { from, name, candidates: [mended], own: 1, mended: true };
-        }
-      }
-      before = part[1]!;
-      from = part.index + part[0].length;
-      if (from >= body.length) break;
-    }
-    push(null);
-    return places.length > 4 ? null : places;
   }
 }

@@ -66,12 +66,17 @@ export function findOrganisations(
 
 /** Whether the words are more than a legal form or a currency: not "Co Inc.", "MLN DLRS", "U.S. Dollar". */
 function namesSomething(reading: NamedText, first: number, last: number): boolean {
-  if (last - first > 1 && isNoBody(reading, first, last)) return false;
+  if (last - first > 1 && (isNoBody(reading, first, last) || isOfficer(reading, first))) return false;
   if (reading.has(last - 1, 'money') || (last - first === 1 && reading.has(first, 'no-organisation-alone')))
     return false;
   for (let i = first; i < last; i++) if (!reading.has(i, 'company-form')) return true;
   return false;
 }
+
+/** "MP for York": somebody. */
+const isOfficer = (reading: NamedText, first: number): boolean =>
+  /^(?:mp|msp|mep|td|minister|ambassador)$/.test(reading.lower(first)) &&
+  /^(?:for|of|to)$/.test(reading.lower(first + 1));
 
 /** Measures and regions that are called with capitals, and "a Saltmarsh Democrat", who is somebody. */
 function isNoBody(reading: NamedText, first: number, last: number): boolean {

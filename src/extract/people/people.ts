@@ -9,25 +9,32 @@ import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
 import { wordKeysOf } from './known-people.js';
 import { clusterPeople, type PersonCluster } from './person-clusters.js';
-import { isOfficeAlone, type PersonMention, personMention } from './person-mentions.js';
+import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
+
+/** What is known of an article or of names beforehand. */
+interface KnownOfPeople {
+  readonly reading?: NamedText;
+  readonly genderOfGiven?: MentionOrigin['genderOfGiven'];
+}
 
 /**
  * The people of an article, in the order in which they appear: all mentions of one under their fullest name, with the role
  * that the article gives them.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
+ * @param known the names laid over the text, and the sex of given names, where it is known
  */
 export function findPeople(
   prose: Prose,
   article: Article,
   names: readonly Name[],
-  reading: NamedText = namedTextOf(prose, names),
+  { reading = namedTextOf(prose, names), genderOfGiven = () => null }: KnownOfPeople = {},
 ): Person[] {
   const named = withoutOffices(
     reading,
     spansOf(reading, article)
-      .map((span) => personMention(reading, span, span.confidence, span.rule))
+      .map((span) => personMention(reading, span, { confidence: span.confidence, rule: span.rule, genderOfGiven }))
       .filter((mention) => mention !== null),
   );
   if (named.length === 0) return [];
@@ -81,6 +88,8 @@ function behindNickname(reading: NamedText, last: number): number | null {
   return next?.last ?? close + 2;
 }
 
+const AGAIN: MentionOrigin = { confidence: 0.8, rule: 'surname-again', genderOfGiven: () => null };
+
 /** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
 function surnamesAgain(reading: NamedText, named: readonly PersonMention[]): PersonMention[] {
   const { prose } = reading;
@@ -95,7 +104,7 @@ function surnamesAgain(reading: NamedText, named: readonly PersonMention[]): Per
     if (prose.lower[i]!.length < 3 || isPersonAt(named, i)) continue;
     if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
     if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0) continue;
-    const mention = personMention(reading, { first: i, last: i + 1 }, 0.8, 'surname-again');
+    const mention = personMention(reading, { first: i, last: i + 1 }, AGAIN);
     if (mention) found.push(mention);
   }
   return found.filter(({ first }) => !isCommonWordToo(prose, prose.lower[first]!));

@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
@@ -22,8 +23,10 @@ export function clusterPeople(reading: NamedText, mentions: readonly PersonMenti
   for (const mention of mentions) {
     if (!hasGivenName(mention)) continue;
     const fitting = register.called(mention.key).filter((cluster) => fitsCluster(cluster, mention));
-    const same = fitting.find((cluster) => cluster.mentions.some(({ name }) => name === mention.name)) ?? fitting[0];
-    const cluster = same ?? register.open(null);
+    const same =
+      fitting.find((cluster) => cluster.mentions.some(({ name }) => name === mention.name)) ??
+      fitting.find((cluster) => !areTwo(reading, cluster, mention));
+    const cluster = same ?? longerName(register, mention) ?? register.open(null);
     register.add(cluster, mention);
     partners.set(mention.first, cluster);
   }
@@ -89,6 +92,29 @@ function fitsCluster(cluster: PersonCluster, mention: PersonMention): boolean {
   );
 }
 
+/**
+ * Whether two forms that fit each other are two people's all the same: one is told to be a relative ("William Lee and his son, Bill
+ * Lee"), or both are in one sentence, which does not call one person by two given names. An initial says nothing.
+ */
+function areTwo({ prose }: NamedText, { mentions }: PersonCluster, mention: PersonMention): boolean {
+  const own = wordKey(mention.parts.given[0]!);
+  return mentions.some((other) => {
+    if (!hasGivenName(other) || wordKey(other.parts.given[0]!) === own) return false;
+    if (mention.isRelative || other.isRelative) return true;
+    const spelled = own.length > 1 && wordKey(other.parts.given[0]!).length > 1;
+    return spelled && prose.sentenceOf[other.first] === prose.sentenceOf[mention.first];
+  });
+}
+
+/** "Alves Pereira" in an article about a João Alves Pereira: the name without the first given name. */
+function longerName(register: Register, mention: PersonMention): PersonCluster | null {
+  const ending = ` ${mention.name}`;
+  const found = register
+    .called(mention.key)
+    .filter(({ mentions }) => mentions.some(({ name }) => name.endsWith(ending)));
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** "Jim and Pat Lee": Jim is a Lee too, the one of the article or a new one; null when this is no such pair. */
 function familyBehind(
   reading: NamedText,
@@ -96,9 +122,10 @@ function familyBehind(
   register: Register,
   partners: ReadonlyMap<number, PersonCluster>,
 ): PersonCluster | null {
-  if (reading.lower(mention.last) !== 'and' || mention.gender !== null || mention.title !== null) return null;
-  const cluster = partners.get(mention.last + 1);
-  const partner = cluster?.mentions.find(({ first }) => first === mention.last + 1);
+  if (mention.gender !== null || mention.title !== null) return null;
+  const next = endOfList(reading, mention.last);
+  const cluster = partners.get(next);
+  const partner = cluster?.mentions.find(({ first }) => first === next);
   if (partner === undefined || mention.key === partner.key || register.called(mention.key).length > 0) return null;
   const own = mention.parts.family[mention.parts.family.length - 1]!;
   const known = register
@@ -108,24 +135,62 @@ function familyBehind(
   return register.open(`${own} ${partner.parts.family.join(' ')}`);
 }
 
+const LONGEST_LIST = 6; // given names with one family name
+
+/** The token after "Peter, Paul and": where a list of given names from `last` on ends in a full name; -1 where it is none. */
+function endOfList(reading: NamedText, last: number): number {
+  let i = last;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    if (reading.lower(i) === 'and') return i + 1;
+    if (reading.lower(i) !== ',') return -1;
+    if (reading.lower(i + 1) === 'and') return i + 2;
+    const next = reading.nameAt(i + 1);
+    if (next?.type !== 'person' || next.first !== i + 1 || next.last !== i + 2) return -1;
+    i = next.last;
+  }
+  return -1;
+}
+
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */
 function choose(reading: NamedText, mention: PersonMention, register: Register): PersonCluster | 'nobody' | null {
   const called = register.called(mention.key);
   const bearers = called.filter(({ mentions }) => mentions.some(hasGivenName));
-  const able = bearers.filter((cluster) => agrees(cluster, mention));
+  const aged = mention.age === null ? bearers : bearers.filter((cluster) => mayBeAged(cluster, mention.age!));
+  const able = aged.filter((cluster) => agrees(cluster, mention));
   if (able.length === 1) return able[0]!;
   if (able.length > 1) return nearestBearer(reading, mention, able) ?? 'nobody';
-  if (bearers.length === 0 && mention.gender === null) {
-    const named = register.withWord(mention.key);
+  if (bearers.length === 0) {
+    const named = register.withWord(mention.key).filter((cluster) => mayBeCalled(cluster, mention));
     if (named.length === 1) return named[0]!;
     if (named.length > 1) return nearestBearer(reading, mention, named) ?? 'nobody';
   }
   return called.find((cluster) => !cluster.mentions.some(hasGivenName) && agrees(cluster, mention)) ?? null;
 }
 
+/**
+ * Whether a word of a full name may stand for the whole: a given name without a form of address ("Kit"), or a family name that comes
+ * first ("Mr. Tan" for Tan Boon Keat). A prince or a pope is nobody of another surname who has the same given name.
+ */
+function mayBeCalled(cluster: PersonCluster, mention: PersonMention): boolean {
+  const first = cluster.mentions.find(hasGivenName)?.parts.given[0] ?? '';
+  if (wordKey(first) === mention.key && lexicon.has(mention.key, 'family-first')) return agrees(cluster, mention);
+  if (mention.gender !== null) return false;
+  return (
+    mention.title === null ||
+    !GIVEN_NAME_TITLES.test(mention.title) ||
+    cluster.mentions.some(({ title }) => title === mention.title)
+  );
+}
+
+const GIVEN_NAME_TITLES =
+  /^(?:prince|princess|king|queen|pope|saint|st|emperor|empress|sister|brother|tsar|sultan)\.?$/;
+
+const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>
+  mentions.every((other) => other.age === null || other.age === age);
+
 /** Whether the forms of address allow both to be one: Mr. Lee is not Mrs. Ann Lee. */
 function agrees({ mentions }: PersonCluster, { gender }: PersonMention): boolean {
-  return gender === null || mentions.every((other) => other.gender === null || other.gender === gender);
+  return gender === null || mentions.every((other) => (other.gender ?? other.likelyGender ?? gender) === gender);
 }
 
 /** The bearer whom the title fits, else the one named last before the mention, if no other was named just before too. */

@@ -1,5 +1,6 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { NameParts } from '../../lexicon/reading/person-name.js';
-import { genderOf, isHonorific } from '../../lexicon/titles.js';
+import { genderOf, isHonorific, isPluralRole } from '../../lexicon/titles.js';
 import type { NamedText } from '../named-text.js';
 import { knownPeople } from './known-people.js';
 
@@ -14,6 +15,12 @@ export interface PersonMention {
   readonly key: string;
   /** what its title says: "Mrs. Lee" */
   readonly gender: 'female' | 'male' | null;
+  /** what kin words and the given name say, where the title does not */
+  readonly likelyGender: 'female' | 'male' | null;
+  /** said to be a relative of somebody: "his son, Jack Lee" */
+  readonly isRelative: boolean;
+  /** in years: "Mr Lee, 51," */
+  readonly age: number | null;
   /** the word right before the name, in lower case, if it is a title other than Mr. and the like */
   readonly title: string | null;
   readonly confidence: number;
@@ -35,12 +42,45 @@ function isNobody(reading: NamedText, first: number, last: number): boolean {
 const isInDate = (reading: NamedText, at: number): boolean =>
   reading.has(at, 'month') || reading.has(at, 'short-month') || reading.has(at, 'number');
 
+/** Where a mention was found, and what tells the sex of a given name. */
+export interface MentionOrigin {
+  readonly confidence: number;
+  readonly rule: string;
+  readonly genderOfGiven: (word: string) => 'female' | 'male' | null;
+}
+
+/** "Minister for Women and | Equalities Ann Lee": the first word of the name is the office's last. */
+function endsOffice(reading: NamedText, first: number): boolean {
+  if (reading.lower(first - 1) !== 'and') return false;
+  for (let i = first - 2; i > first - 8 && reading.together(i, first); i--) {
+    if (/^(?:for|of)$/.test(reading.lower(i))) return reading.has(i - 1, 'role-head');
+    if (!reading.isCapital(i) && reading.lower(i) !== ',') return false;
+  }
+  return false;
+}
+
+/** Letters of degrees and honours: QC, M.D., PhD. "Ma" and "Sim" may be surnames. */
+export function isLetters(reading: NamedText, at: number): boolean {
+  const word = reading.word(at);
+  const plain = word.replace(/\./g, '');
+  return (
+    plain.length > 1 && /^(?:\p{Lu}+|PhD|EdD|MSc|BSc)$/u.test(plain) && lexicon.has(plain.toLowerCase(), 'post-nominal')
+  );
+}
+
+/** "Ann Lee QC MP": the token after "Lee". A name all in capitals keeps its last word. */
+function withoutLetters(reading: NamedText, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && isLetters(reading, end - 1)) end--;
+  const shouts = end < last && reading.phrase(first, end) === reading.phrase(first, end).toUpperCase();
+  return shouts ? last : end;
+}
+
 /** The person that a name span mentions; null when it is none after all: "Lee Street", "the Lees". */
 export function personMention(
   reading: NamedText,
   span: { first: number; last: number },
-  confidence: number,
-  rule: string,
+  { confidence, rule, genderOfGiven }: MentionOrigin,
 ): PersonMention | null {
   let { first, last } = span;
   for (let i = first + 1; i < last; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
@@ -48,7 +88,12 @@ export function personMention(
   if (last - first > 1 && reading.has(first, 'seated-word')) first++;
   while (first < last - 1 && isStrippable(reading, first, last - first)) first++;
   if (first === last - 1 && (reading.has(first, 'short-title') || reading.has(first, 'honorific'))) return null;
-  if (reading.has(last, 'name-suffix') && reading.together(last - 1, last)) last++;
+  const bare = withoutLetters(reading, first, last);
+  // "Labour MP | Ann Lee": an office, and the name follows
+  if (bare < last && reading.nameAt(last)?.type === 'person' && reading.together(last - 1, last)) return null;
+  last = bare;
+  if (last - first > 2 && endsOffice(reading, first)) first++;
+  if (reading.has(last, 'name-suffix') && !isLetters(reading, last) && reading.together(last - 1, last)) last++;
   else if (last - first > 1 && reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1))) last += 2;
   if (reading.has(last, 'behind-namesake') && reading.isCapital(last) && reading.together(last - 1, last)) return null;
   if (isNobody(reading, first, last)) return null;
@@ -58,7 +103,43 @@ export function personMention(
   const address = addressOf(reading, first);
   const gender = address === null ? null : genderOf(address);
   const title = address === null || isHonorific(address) ? null : address.toLowerCase();
-  return { first, last, name, parts, key, gender, title, confidence, rule };
+  const kin = kinOf(reading, first, last);
+  const given = parts.given[0];
+  const likelyGender =
+    gender ?? (kin === null ? null : genderOf(kin)) ?? (given === undefined ? null : genderOfGiven(given));
+  const age = ageAfter(reading, last);
+  return {
+    first,
+    last,
+    name,
+    parts,
+    key,
+    gender,
+    likelyGender,
+    isRelative: kin !== null,
+    age,
+    title,
+    confidence,
+    rule,
+  };
+}
+
+/** "son" of "his son, Jack Lee", "her cousin Ann Lee" and "Jack Lee, his son,". */
+function kinOf(reading: NamedText, first: number, last: number): string | null {
+  let before = reading.lower(first - 1) === ',' ? first - 2 : first - 1;
+  if (reading.has(before, 'honorific')) before = reading.lower(before - 1) === ',' ? before - 2 : before - 1;
+  const owns = (at: number): boolean => reading.has(at, 'possessive') || reading.lower(at) === "'s";
+  if (reading.has(before, 'kin') && reading.together(before, first)) {
+    for (let i = before - 1; i >= before - 3; i--) if (owns(i)) return reading.lower(before);
+  }
+  if (reading.lower(last) !== ',' || !owns(last + 1)) return null;
+  for (let i = last + 2; i <= last + 4; i++) if (reading.has(i, 'kin')) return reading.lower(i);
+  return null;
+}
+
+function ageAfter(reading: NamedText, last: number): number | null {
+  const years = reading.lower(last) === ',' || reading.lower(last) === '(' ? reading.lower(last + 1) : '';
+  return /^\d{1,3}$/.test(years) && /^[,.)]$/.test(reading.lower(last + 2)) ? Number(years) : null;
 }
 
 /** Whether a name is nothing but an office: "A senior Trustee", "the Shah". Somebody named in full elsewhere may bear it all the same. */
@@ -74,6 +155,7 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (reading.has(at, 'also-name')) return false;
   if (reading.has(at, 'title'))
     return reading.has(at, 'short-title') || reading.has(at, 'honorific') || reading.word(at).length > 3;
+  if (size === 2 && isPluralRole(reading.lower(at))) return true; // "Brothers Ivo, Karl and …"
   return size > 2 && !/^\p{Lu}\.?$/u.test(reading.word(at + 1));
 }
 

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { FoundDateline } from '../dateline/found-dateline.js';
 import type { NamedArticle } from '../named-article.js';
+import { listedAreas } from './listed-areas.js';
 import { NO_AREAS } from './place-mention.js';
 import { placeMentions } from './place-mentions.js';
 import { areaHolds } from './place-qualifiers.js';
@@ -28,8 +29,10 @@ export interface FoundPlaces {
  */
 export function findPlaces(article: NamedArticle, settings: ArticleSettings, gazetteer: Gazetteer): FoundPlaces {
   const { prose, names, placeNames, dateline } = article;
-  const groups = toponymsOf(placeMentions(article, gazetteer));
-  const senses = groups.map((group) => senseOf(group, prose));
+  const mentions = placeMentions(article, gazetteer);
+  const groups = toponymsOf(mentions);
+  const areas = listedAreas(mentions, prose, gazetteer);
+  const senses = groups.map((group) => senseOf(group, prose, areas));
   for (const beside of placesBeside(names, placeNames)) senses.push(besideOf(beside));
   const memory = placeMemoryOf(gazetteer);
   const choices = choosePlaces(senses, memory, homePlaceOf(settings.home, gazetteer));

@@ -18,4 +18,6 @@ export interface Attribution {
   readonly family: CueFamily;
   /** the rule that found it */
   readonly rule: string;
+  /** who spoke before, in whose turn the words are when `source` is nobody after all; for quotations without a cue */
+  readonly rival?: TokenSpan | null;
 }

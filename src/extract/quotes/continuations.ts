@@ -1,4 +1,3 @@
-import { pushTo } from '../../text/gather.js';
 import { Shape } from '../../text/prose.js';
 import type { Quoted } from '../../text/quote-marks.js';
 import {
@@ -13,6 +12,7 @@ import {
 import { subjectBefore } from '../syntax/subjects.js';
 import { verbGroupAt } from '../syntax/verb-groups.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
+import { introductionOf, mayBeSomebody, subjectAhead } from './introductions.js';
 import { isCapitalised, isWorkTitle } from './work-titles.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
@@ -29,44 +29,69 @@ export function attachQuotations(
 ): Attribution[] {
   const { prose, quoted } = reading;
   if (quoted.length === 0) return [...found];
-  const added = new Map<number, TokenSpan[]>();
+  const turns: Turn[] = found.map((attribution) => ({ attribution, more: [] }));
   const inOrder = found
     .map((each, index) => ({ index, at: endOfAttribution(each) }))
     .sort((a, b) => a.at - b.at || a.index - b.index);
-  const orphans: Attribution[] = [];
   let next = 0;
-  let speaker = -1; // the last attribution of speech before the quotation, and where it ends
+  let speaker: Turn | null = null; // the last attribution of speech before the quotation, and where it ends
   let reached = -1;
   for (const quote of quoted) {
     const from = quoteStart(quote);
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
       if (found[index]!.family !== 'speech') continue;
-      if (speaker >= 0 && !mayTakeOver(reading, found[index]!, found[speaker]!)) continue;
-      speaker = index;
+      if (speaker?.attribution.cue && !mayTakeOver(reading, found[index]!, speaker.attribution as CuedAttribution))
+        continue;
+      speaker = turns[index]!;
       reached = at;
     }
-    if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false || !isSpoken(reading, quote)) continue;
+    if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
     const stretch = { first: from, last: quoteEnd(quote) };
+    const introduced = introductionOf(reading, quote);
+    if (!introduced && !isSpoken(reading, quote)) continue;
     taken.fill(1, stretch.first, stretch.last);
-    const own = bySubject(reading, stretch);
+    const own = introduced
+      ? { ...introduced, ...SPEECH, content: [stretch], rule: 'introduced' }
+      : bySubject(reading, stretch);
     if (own) {
-      orphans.push(own);
+      const turn = { attribution: own, more: [] };
+      turns.push(turn);
+      if (introduced) [speaker, reached] = [turn, stretch.last - 1];
       continue;
     }
-    const near = speaker >= 0 && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
-    if (near) {
-      pushTo(added, speaker, stretch);
-      reached = stretch.last - 1;
-    } else orphans.push({ source: null, cue: null, content: [stretch], family: 'speech', rule: 'quotation' });
+    const near = speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
+    const ahead = subjectAhead(reading, from, reached);
+    if (ahead && mayBeSomebody(reading, ahead)) {
+      const rival = near ? speaker!.attribution.source : null;
+      speaker = {
+        attribution: { ...SPEECH, source: ahead, cue: null, content: [stretch], rule: 'subject-ahead', rival },
+        more: [],
+      };
+      turns.push(speaker);
+    } else if (near) speaker!.more.push(stretch);
+    else {
+      turns.push({
+        attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation' },
+        more: [],
+      });
+      continue;
+    }
+    reached = stretch.last - 1;
   }
-  const joined: Attribution[] = [...found];
-  for (const [index, more] of added) {
-    const { source, cue, content, family, rule } = found[index]!;
-    joined[index] = { source, cue, content: [...content, ...more].sort((a, b) => a.first - b.first), family, rule };
-  }
-  joined.push(...orphans);
-  return joined;
+  return turns.map(({ attribution, more }) =>
+    more.length === 0
+      ? attribution
+      : { ...attribution, content: [...attribution.content, ...more].sort((a, b) => a.first - b.first) },
+  );
+}
+
+const SPEECH = { family: 'speech' } as const;
+
+/** An attribution and the quotations that go on with it. */
+interface Turn {
+  readonly attribution: Attribution;
+  readonly more: TokenSpan[];
 }
 
 /** Whether a cue has claimed any of the quotation: a mark that closes what another one opened may be within a content. */
@@ -111,16 +136,18 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
   return null;
 }
 
-/** Whether a quotation without a cue is speech: it makes a sentence of its own, or a long part of one. */
+/** Whether a quotation without a cue is speech: it makes a sentence of its own, or in double marks a long part of one. */
 function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const { prose } = reading;
   const from = quoteStart(quote);
   const length = quote.last - quote.first;
-  if (quote.single || prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
+  if (prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
   const behind = quoteEnd(quote);
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
-  if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1)))) return true;
+  if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
+    return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
+  if (quote.single) return false;
   if (length < 3 || isWorkTitle(reading, quote)) return false;
   return length > 8 || !isCapitalised(reading, quote);
 }

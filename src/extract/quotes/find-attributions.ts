@@ -4,7 +4,7 @@ import type { ParsedText } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './continuations.js';
-import { transcriptLines } from './patterns/transcript.js';
+import { labelledLines, unlabelledAnswers } from './patterns/interview.js';
 
 /**
  * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
@@ -13,10 +13,14 @@ import { transcriptLines } from './patterns/transcript.js';
 export function attributionsIn(reading: ParsedText, cues: Cues, searched: readonly boolean[]): Attribution[] {
   const found: CuedAttribution[] = [];
   const taken = new Uint8Array(reading.prose.size);
-  for (const line of transcriptLines(reading, searched)) {
+  const lines = labelledLines(reading, searched);
+  for (const line of lines) {
     taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
+    for (const { first, last } of line.content) taken.fill(1, first, last);
     found.push(line);
   }
+  const answers = lines.length > 0 ? [] : unlabelledAnswers(reading, searched);
+  for (const { first, last } of answers) taken.fill(1, first, last);
   const search = new Search(reading, cues, taken, found);
   const { sentences, paragraphOf } = reading.prose;
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -24,5 +28,8 @@ export function attributionsIn(reading: ParsedText, cues: Cues, searched: readon
     if (searched[paragraphOf[first]!] !== false) search.sentence(first, sentences[s + 1]!);
   }
   sortInPlace(found, (a, b) => a.cue.first - b.cue.first);
-  return attachQuotations(reading, found, taken, searched);
+  const all = attachQuotations(reading, found, taken, searched);
+  for (const answer of answers)
+    all.push({ source: null, cue: null, content: [answer], family: 'speech', rule: 'interview' });
+  return all;
 }

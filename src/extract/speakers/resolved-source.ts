@@ -8,6 +8,10 @@ export interface ResolvedSource {
   /** id among the article's people or organisations */
   readonly id: string | null;
   readonly person: Person | null;
+  /** further people who speak with the one of `person`: "Lee and Roe said" */
+  readonly jointly?: readonly Person[];
+  /** named ones for whom the words may stand too, where none fits clearly best; the best first */
+  readonly rivals?: readonly { readonly name: string; readonly weight: number }[];
 }
 
 export const voiceOfPerson = (person: Person): ResolvedSource => ({
@@ -17,6 +21,12 @@ export const voiceOfPerson = (person: Person): ResolvedSource => ({
   id: person.id,
   person,
 });
+
+/** Several who say the same: the first is the source of the record's quote, the name has all. */
+export const voiceOfSeveral = (first: ResolvedSource, others: readonly Person[]): ResolvedSource => {
+  const names = [first.name, ...others.map(({ name }) => name)];
+  return { ...first, name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, jointly: others };
+};
 
 export const voiceOfThing = (
   name: string,
@@ -30,7 +40,8 @@ export const voiceOfThing = (
   person: null,
 });
 
-export const unnamedVoice = (name: string): ResolvedSource => ({
+export const unnamedVoice = (name: string, rivals: NonNullable<ResolvedSource['rivals']> = []): ResolvedSource => ({
+  rivals,
   name,
   kind: 'unnamed',
   anonymous: true,

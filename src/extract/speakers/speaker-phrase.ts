@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd } from '../syntax/noun-phrases.js';
-import { Any, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 
 /** The heart of a source phrase: "Joe Bell" of "Joe Bell, 45, of York"; "spokesman" of "Bell’s spokesman in York". */
 export interface Head extends TokenSpan {
@@ -23,6 +24,16 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
       continue;
     }
     heads.push(phraseHeadOf(reading, at, end));
+    // "a nurse called Ann Lee"
+    if (/^(?:called|named)$/.test(reading.prose.lower[end] ?? '') && end + 1 < source.last) {
+      at = end + 1;
+      continue;
+    }
+    // "chief executive and chairman Ann Lee"
+    if (reading.prose.lower[end] === 'and' && isOf(reading, end - 1, 'office-alone') && end + 1 < source.last) {
+      at = end + 1;
+      continue;
+    }
     // on to the next apposition
     at = end;
     while (at < source.last && reading.classes[at] !== Class.comma) at++;
@@ -30,6 +41,12 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
   }
   return heads;
 }
+
+/** "QC" of "Ann Lee QC" */
+const isLettersAfterName = (reading: ParsedText, i: number): boolean =>
+  (reading.prose.shapes[i]! & Shape.upper) !== 0 &&
+  isOf(reading, i, 'post-nominal') &&
+  reading.classes[i - 1] === Class.name;
 
 /** "The" alone: what follows it could not be read with it, as "<Mudlark Corp>". */
 const isDefiniteArticle = ({ prose }: ParsedText, first: number, last: number): boolean =>
@@ -40,7 +57,7 @@ function phraseHeadOf(reading: ParsedText, first: number, last: number): Head {
   let end = last;
   // "figures released today", "the bridge last week"
   for (let i = Math.max(first + 1, end - 3); i < end; i++) if (isTimeTo(reading, i, end)) end = i;
-  while (end > first + 1 && classes[end - 1] === Class.possessive) end--;
+  while (end > first + 1 && (classes[end - 1] === Class.possessive || isLettersAfterName(reading, end - 1))) end--;
   let begin = end - 1;
   if (classes[begin] === Class.name) while (begin > first && classes[begin - 1] === Class.name) begin--;
   return { first: begin, last: end, phrase: { first, last: end } };

@@ -11,9 +11,9 @@ import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import { confidenceOf } from './confidence.js';
-import { castOf, type Gender } from './mention-index.js';
+import { castOf, type Gender, type MentionIndex } from './mention-index.js';
 import { resolveSources } from './resolve.js';
-import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
+import { type ResolvedSource, voiceOfPerson, voiceOfThing } from './resolved-source.js';
 import { SourceList } from './source-list.js';
 import { headsOf, phraseWords } from './speaker-phrase.js';
 import { strangersIn } from './unlisted.js';
@@ -59,15 +59,31 @@ export function resolveReferences(
     const attribution = attributions[index]!;
     const voice = voices[index]!;
     const confidence = confidenceOf(attribution);
-    const source =
-      voice && attribution.source ? sources.add(voice, attribution.source, attribution.rule, confidence) : null;
+    const words = attribution.source ?? firstMention(cast, voice);
+    const add = (each: ResolvedSource): Source | null =>
+      words && sources.add(each, words, attribution.rule, confidence);
+    const source = voice && add(voice.jointly ? voiceOfPerson(voice.person!) : voice);
+    for (const person of voice?.jointly ?? []) add(voiceOfPerson(person));
     for (const content of attribution.content)
-      quotes.push(quoteOf(reading, content, { attribution, voice, source, confidence }));
+      quotes.push(quoteOf(reading, content, { attribution, words, voice, source, confidence }));
   }
   addMediaTold(reading, attributions, sources);
   sortInPlace(quotes, (a, b) => a.start - b.start || a.end - b.end);
   for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
   return { quotes, sources: sources.list };
+}
+
+/** Where a person is first named. */
+function firstMention({ named }: MentionIndex, voice: ResolvedSource | null): TokenSpan | null {
+  const mention = voice?.person ? named.find(({ person }) => person === voice.person) : undefined;
+  return mention ? { first: mention.first, last: mention.last } : null;
+}
+
+/** The names for whom an unnamed speaker may stand, with their share of the weight. */
+function candidatesOf(voice: ResolvedSource | null): NonNullable<Quote['candidates']> {
+  const rivals = voice?.person || !voice?.rivals ? [] : voice.rivals;
+  const sum = rivals.reduce((total, { weight }) => total + weight, 0);
+  return rivals.map(({ name, weight }) => ({ name, weight: Math.round((100 * weight) / sum) / 100 }));
 }
 
 const tells = ({ marks, verbs }: ParsedText, i: number): boolean =>
@@ -91,6 +107,8 @@ function addMediaTold(reading: ParsedText, attributions: readonly Attribution[],
 /** An attribution with whom its source stands for. */
 interface SpokenAttribution {
   readonly attribution: Attribution;
+  /** the words for the speaker; in an interview without labels those that name who answers */
+  readonly words: TokenSpan | null;
   readonly voice: ResolvedSource | null;
   readonly source: Source | null;
   readonly confidence: number;
@@ -99,22 +117,24 @@ interface SpokenAttribution {
 function quoteOf(
   reading: ParsedText,
   content: TokenSpan,
-  { attribution, voice, source, confidence }: SpokenAttribution,
+  { attribution, words, voice, source, confidence }: SpokenAttribution,
 ): Quote {
   const { prose } = reading;
-  const { source: words, cue } = attribution;
+  const { cue, rule } = attribution;
   const start = prose.starts[content.first]!;
   const end = prose.ends[content.last - 1]!;
+  const candidates = candidatesOf(voice);
   return {
     id: '',
-    kind: quoteKindOf(reading, content),
+    kind: rule === 'interview' || rule === 'transcript' ? 'direct' : quoteKindOf(reading, content),
     text: prose.text.slice(start, end),
     start,
     end,
     speaker: words && quoteSpeaker(prose, words, voice?.name ?? null, source?.id ?? null),
     cue: cue && cueOf(prose, cue, attribution.family),
+    ...(candidates.length > 0 ? { candidates } : {}),
     confidence,
-    rule: attribution.rule,
+    rule,
   };
 }
 

@@ -16,7 +16,7 @@ export type Extent = 'clause' | 'phrase';
 export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main', extent: Extent = 'clause'): number {
   const { classes, marks, prose, quoteOf, quoted } = reading;
   let limit = Math.min(sentenceEnd(reading, from), from + LONGEST_CLAUSE);
-  for (let i = from; i < limit; i++) {
+  for (let i = behindInsertion(reading, from, limit); i < limit; i++) {
     const inside = quoteOf[i]!;
     if (inside >= 0) {
       const quote = quoted[inside]!;
@@ -47,6 +47,16 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
   let end = limit;
   while (end > from && (isStop(reading, end - 1) || classes[end - 1] === Class.comma) && quoteOf[end - 1]! < 0) end--;
   return end;
+}
+
+const LONGEST_INSERTION = 30; // tokens
+
+/** "that, according to the report, | the bridge is safe": the token after what is inserted; `from` where nothing is. */
+function behindInsertion({ prose, classes }: ParsedText, from: number, limit: number): number {
+  if (prose.lower[from] !== 'that' || classes[from + 1] !== Class.comma) return from;
+  for (let i = from + 2; i < limit - 1 && i < from + LONGEST_INSERTION; i++)
+    if (classes[i] === Class.comma) return i + 1;
+  return from;
 }
 
 interface ClauseBounds {

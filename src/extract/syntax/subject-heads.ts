@@ -27,7 +27,10 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     if (segment.verbal || segment.first >= segment.last) continue;
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
-    if (!startsSubject(reading, first) || isLead(reading, segment)) continue;
+    if (!startsSubject(reading, first) || isFigure(reading, segment)) continue;
+    // "After the hearing | Mr Lee, 51, said"
+    const isAfterLead = first > segment.first && reading.classes[first] === Class.name;
+    if (isLead(reading, segment) && !isAfterLead) continue;
     return { first, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
   }
   return null;
@@ -88,6 +91,10 @@ function startsSubject(reading: ParsedText, i: number): boolean {
   const c = reading.classes[i]!;
   return Any.opensPhrase[c] === 1 && timeEnd(reading, i) === i;
 }
+
+/** "51" of "Mr Lee, 51, said" */
+const isFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
+  last - first === 1 && /^\d/.test(prose.lower[first]!);
 
 /** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */
 function isLead(reading: ParsedText, segment: Segment): boolean {

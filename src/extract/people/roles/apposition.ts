@@ -1,13 +1,15 @@
 import { isPluralRole } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
+import { isLetters } from '../person-mentions.js';
 import { behindCopula, isCopula } from './predicate.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
 
 /** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
 export function afterwards(reading: NamedText, first: number, last: number): RoleHint | null {
-  let i = behindSharers(reading, last);
-  const shared = i !== last || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
+  let i = behindSharers(reading, behindLetters(reading, last));
+  const shared =
+    i !== behindLetters(reading, last) || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
   if (!reading.has(i, 'sets-off') || !reading.together(last - 1, i)) return null;
   i = behindAge(reading, i + 1);
   if (reading.lower(i) === 'who' && isCopula(reading, i + 1)) {
@@ -17,6 +19,13 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
   }
   const text = phraseBehind(reading, i, { plural: shared, loose: false });
   return text === null ? null : { text, rank: 1, rule: 'after' };
+}
+
+/** "Ann Lee QC MP, the barrister": the token after the letters. */
+function behindLetters(reading: NamedText, last: number): number {
+  let i = last;
+  while (i < last + 4 && isLetters(reading, i) && reading.together(last - 1, i)) i++;
+  return i;
 }
 
 /** "Pat Lee and Jim Roe, residents of Oldtown,": the token after the last of those who share a description. */
@@ -41,9 +50,10 @@ function isPerson(reading: NamedText, at: number): boolean {
 /** Steps over ", 36," ", Jr.," ", of Oldtown," ", now": what is between a name and its description. */
 function behindAge(reading: NamedText, from: number): number {
   let i = from;
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 5; n++) {
     const low = reading.lower(i);
-    if (
+    if (isLetters(reading, i) && reading.lower(i + 1) === ',') i += 2;
+    else if (
       low === 'now' ||
       low === 'then' ||
       low === 'also' ||

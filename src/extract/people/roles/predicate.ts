@@ -11,6 +11,8 @@ export function behindCopula(reading: NamedText, at: number): number | null {
     if (reading.lower(i) !== 'been' && reading.lower(i) !== 'served') return null;
     i++;
   }
+  // "has been elected mayor"
+  if (reading.has(i, 'appoints')) i++;
   if (reading.lower(i) === 'as') i++;
   else if (verb.startsWith('serve') || verb.startsWith('work')) return null;
   while (reading.lower(i) === 'also' || reading.lower(i) === 'now' || reading.lower(i) === 'currently') i++;
@@ -53,6 +55,16 @@ export function reversed(reading: NamedText, first: number): RoleHint | null {
   if (!reading.has(start, 'determiner')) return null;
   const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
   return text === null ? null : { text, rank: 3, rule: 'is' };
+}
+
+/** "a nurse called Pat Lee" */
+export function called(reading: NamedText, first: number): RoleHint | null {
+  if (!/^(?:called|named)$/.test(reading.lower(first - 1)) || !reading.together(first - 1, first)) return null;
+  let start = first - 2;
+  while (start > first - 8 && !reading.has(start, 'determiner')) start--;
+  if (!/^an?$/.test(reading.lower(start))) return null;
+  const text = phraseBehind(reading, start, { plural: false, loose: true, until: first - 1 });
+  return text === null ? null : { text, rank: 2, rule: 'called' };
 }
 
 /** "identified the driver as Pat Lee" */

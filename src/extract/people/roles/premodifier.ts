@@ -53,7 +53,8 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   let joined = false;
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
     const low = reading.lower(i);
-    if (reading.has(i, 'inside-title')) joined ||= low === 'of' || low === 'for';
+    if (reading.has(i, 'inside-title'))
+      joined ||= low === 'of' || low === 'for' || (low === 'in' && reading.lower(i + 1) === 'charge');
     else if (!reading.isCapital(i)) return null;
     else if (joined && reading.has(i + 1, 'inside-title') && isRoleHead(low)) return i;
   }

@@ -1,8 +1,9 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isHonorific, isPluralRole, isShortTitle } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
+import { isLetters } from '../person-mentions.js';
 import { afterwards, ahead, isInNameList } from './apposition.js';
-import { chosen, identified, predicate, reversed } from './predicate.js';
+import { called, chosen, identified, predicate, reversed } from './predicate.js';
 import { roleBefore, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
 
@@ -25,6 +26,8 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(predicate(reading, last));
   add(reversed(reading, first));
   add(identified(reading, first));
+  add(called(reading, first));
+  add(lettersAfter(reading, last));
   return hints;
 }
 
@@ -36,19 +39,40 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = isSeated(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
-  return { text, rank: short ? 3 : 1, rule: 'before' };
+  return { text, rank: short ? 3 : COMMON_OFFICE.test(text) ? 2 : 1, rule: 'before' };
 }
+
+/** Offices that many hold: what else is said of somebody says more. */
+const COMMON_OFFICE = /^(?:councillor|professor|senator|alderman|congressman|congresswoman|doctor)$/i;
+
+/** "Ann Lee MP" */
+function lettersAfter(reading: NamedText, last: number): RoleHint | null {
+  const at = reading.lower(last) === ',' ? last + 1 : last;
+  const text = reading.word(at).replace(/\./g, '');
+  return OFFICE_LETTERS.test(text) && isLetters(reading, at) && reading.together(last - 1, at)
+    ? { text, rank: 5, rule: 'letters' }
+    : null;
+}
+
+const OFFICE_LETTERS = /^(?:MP|MEP|MSP|MLA|TD|QC|KC)$/;
 
 const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
 /** The best of what all mentions of a person say; of equally good ones the first, or a longer wording of it. */
 export function bestRole(hints: readonly RoleHint[]): string | null {
   if (hints.length === 0) return null;
-  const rank = Math.min(...hints.map((hint) => hint.rank));
-  const among = hints.filter((hint) => hint.rank === rank);
+  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : 0);
+  const rank = Math.min(...hints.map(rankOf));
+  const among = hints.filter((hint) => rankOf(hint) === rank);
   const first = among[0]!.text;
   const longer = among.find(
     ({ text }) => text.length > first.length && text.toLowerCase().includes(first.toLowerCase()),
   );
   return longer?.text ?? first;
 }
+
+/** "sons", "the mayor’s wife": what somebody does says more than whose kin somebody is. */
+const isKin = (text: string): boolean => {
+  const last = lastWordOf(text).toLowerCase();
+  return lexicon.has(last, 'kin') || (last.endsWith('s') && lexicon.has(last.slice(0, -1), 'kin'));
+};

@@ -11,6 +11,10 @@ const OTHER_NAME = -2.5;
 const CITY = 0.6;
 /** A city of this size is meant rather than the state of its name: New York, Washington. */
 const LARGER_THAN_STATE = 600_000;
+/** The same of a city that is called so for short only: New York City, but not Oklahoma City. */
+const LARGER_THOUGH_SHORT = 2_000_000;
+/** What a smaller city has against it when a state has that name: Oklahoma is not Oklahoma City. */
+const SHORT_FOR_CITY = -5;
 
 /**
  * How likely a name means this place when nothing else is known, in nats.
@@ -23,7 +27,9 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
     case 'city': {
       const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
       const city = traits.population >= 100_000 ? CITY : 0;
-      return known * traits.size + own + traits.english + traits.seat + city;
+      const short =
+        !isOwn && traits.population < LARGER_THOUGH_SHORT && isStateToo(traits, namesakes) ? SHORT_FOR_CITY : 0;
+      return known * traits.size + own + short + traits.english + traits.seat + city;
     }
     case 'country':
       return COUNTRY_PRIOR - (namesakes.some(({ isState }) => isState) ? 2 : 0) + own / 4;
@@ -32,7 +38,7 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
     case 'world-region':
       return 10;
     case 'region':
-      return regionPrior(traits, namesakes) + own + (sense.areaWord || sense.qualifies ? 4 : 0);
+      return regionPrior(traits, namesakes, sense.own) + own + (sense.areaWord || sense.qualifies ? 4 : 0);
     case 'county':
       return 5 + own + (sense.areaWord || sense.qualifies ? 2 : 0);
     default:
@@ -40,13 +46,20 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
   }
 }
 
-function regionPrior(traits: PlaceTraits, namesakes: readonly PlaceTraits[]): number {
-  if (traits.isFederal) return hasLargeCity(traits, namesakes) ? 9 : 11;
+function regionPrior(traits: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): number {
+  if (traits.isFederal) return hasLargeCity(traits, namesakes, own) ? 9 : 11;
   return traits.region === 0 ? 7.5 : 5;
 }
 
-/** A large city of the state's own name and country: New York, Washington. */
-const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[]): boolean =>
+/** A large city of the state's own name and country: New York, Washington. @param own how many namesakes have it as their own */
+const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): boolean =>
   namesakes.some(
-    ({ country, population, kind }) => country === state.country && population > LARGER_THAN_STATE && kind === 'city',
+    ({ country, population, kind }, i) =>
+      country === state.country && population > (i < own ? LARGER_THAN_STATE : LARGER_THOUGH_SHORT) && kind === 'city',
+  );
+
+const isStateToo = (city: PlaceTraits, namesakes: readonly PlaceTraits[]): boolean =>
+  namesakes.some(
+    ({ isFederal, kind, country, region }) =>
+      kind === 'region' && isFederal && country === city.country && region === city.region,
   );

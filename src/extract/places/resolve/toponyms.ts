@@ -42,8 +42,12 @@ function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
   return [...parts.values()];
 }
 
-/** What the mentions of one group say together. */
-export function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense {
+/** What the mentions of one group say together. @param listed those in a list of states and regions */
+export function senseOf(
+  mentions: readonly PlaceMention[],
+  prose: Prose,
+  listed: ReadonlySet<PlaceMention> = new Set(),
+): Sense {
   const first = mentions[0]!;
   const words = wordClassesOf(prose.vocabulary);
   let areas = NO_AREAS;
@@ -53,6 +57,7 @@ export function senseOf(mentions: readonly PlaceMention[], prose: Prose): Sense 
     if (areas.length === 0) areas = mention.areas;
     if (mention.inDateline) inDateline = true;
     if (mention.last < prose.size && words.has(prose.ids[mention.last]!, 'area-word')) areaWord = true;
+    if (listed.has(mention)) areaWord = true;
   }
   const { candidates, own, demonym, qualifies } = first;
   return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord };

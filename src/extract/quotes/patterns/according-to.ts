@@ -9,6 +9,7 @@ import { holdsVerb, sentenceBefore, startOfClause } from '../clause-before.js';
 export function accordingTo(reading: ParsedText, i: number, floor: number): CuedAttribution | null {
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
+  if (isInsertedAfterThat(reading, i)) return null;
   const limit = sentenceEnd(reading, i);
   const source = subjectAfter(reading, i + 2, limit);
   if (!source) return null;
@@ -33,3 +34,7 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
     ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
     : null;
 }
+
+/** "Lee said that, according to the report, …": an aside within what another cue attributes. */
+export const isInsertedAfterThat = ({ prose }: ParsedText, i: number): boolean =>
+  i > 2 && prose.lower[i - 1] === ',' && prose.lower[i - 2] === 'that';

@@ -7,13 +7,14 @@ import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { holdsVerb, sentenceBefore, startOfClause } from '../clause-before.js';
 import { skipAsides } from '../complements.js';
+import { isInsertedAfterThat } from './according-to.js';
 
 const AS_SAID_REACH = 30; // tokens between "as" and its verb
 
 /** "As Lee put it, …" and "…, as Lee noted in a letter": what is attributed is the clause that "as" hangs on. */
 export function asSaid(reading: ParsedText, i: number, cues: Cues, floor: number): CuedAttribution | null {
   const { prose, classes } = reading;
-  if (prose.lower[i] !== 'as' || i + 2 >= prose.size) return null;
+  if (prose.lower[i] !== 'as' || i + 2 >= prose.size || isInsertedAfterThat(reading, i)) return null;
   const sentence = sentenceStart(reading, i);
   const opens = i === sentence || (i === sentence + 1 && classes[sentence] === Class.conjunction);
   if (!opens && classes[i - 1] !== Class.comma && reading.quoteOf[i - 1]! < 0) return null;

@@ -47,14 +47,29 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   const said = contentBefore(context, group.first, taken, false);
   if (!said || !(said.comma || (takesQuotation(cue) && (isQuoted(reading, said) || postposes(reading, group, cue!)))))
     return null;
-  const inverted = subjectAfter(reading, group.head + 1, limit);
+  const inverted = subjectAfter(reading, behindParticle(reading, group.head + 1), limit);
   if (
     !inverted ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
-    (cue === null && reading.classes[inverted.first] !== Class.name)
+    (cue === null && !opensWithName(reading, inverted))
   )
     return null;
   return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
+}
+
+/** “…,” chimed in | Ann Lee */
+const behindParticle = ({ prose, classes }: ParsedText, i: number): number =>
+  /^(?:in|out|back|up|on)$/.test(prose.lower[i] ?? '') &&
+  (classes[i + 1] === Class.name || classes[i + 1] === Class.determiner)
+    ? i + 1
+    : i;
+
+/** "Ann Lee", "his wife, Ann Lee": whose name is told. */
+function opensWithName({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
+  if (classes[first] === Class.name) return true;
+  if (classes[first] !== Class.determiner) return false;
+  for (let i = first + 1; i < last; i++) if (classes[i] === Class.comma) return classes[i + 1] === Class.name;
+  return false;
 }
 
 const quoteFollows = (reading: ParsedText, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;

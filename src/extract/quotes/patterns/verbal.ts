@@ -1,6 +1,7 @@
 import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
 import { isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
@@ -18,6 +19,9 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const i = group.head;
   if (isModifier(reading, group)) return null;
   if (group.passive) return passive(context, cues);
+  // Lee had this to say: “…”; a nurse called Joan Lee
+  if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
+  if (group.first === i && namesSomebody(reading, i)) return null;
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
@@ -31,7 +35,9 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
-  const end = clauseEnd(reading, complement.first, holdOf(reading, group, source), extent);
+  const hold = holdOf(reading, group, source);
+  let end = clauseEnd(reading, complement.first, hold, extent);
+  if (complement.kind === 'object') end = Math.max(end, chargeEnd(reading, complement.first, cue, hold));
   if (end <= complement.first) return null;
   return {
     source,
@@ -41,6 +47,39 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     rule: ruleOf(group.form, complement.kind),
   };
 }
+
+/** "this to say", whichever of the words the verb group begins with */
+const isThis = ({ prose }: ParsedText, first: number): boolean =>
+  prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
+
+const LONGEST_ASIDE = 10; // tokens of an apposition
+
+/** Where "accused Lee | of hiding it", "praised the mayor, Ann Lee, | for her calm" end; -1 where no such charge follows the object. */
+function chargeEnd(
+  reading: ParsedText,
+  object: number,
+  { prepositions }: Cue,
+  hold: 'main' | 'lead' | 'relative',
+): number {
+  if (prepositions.size === 0) return -1;
+  const { prose, classes } = reading;
+  const limit = sentenceEnd(reading, object);
+  let i = phraseEnd(reading, object, limit);
+  if (i < limit && classes[i] === Class.comma) {
+    const from = i + 1;
+    while (i + 1 < limit && i < from + LONGEST_ASIDE && !(classes[i] === Class.comma && i >= from)) i++;
+    if (classes[i] !== Class.comma) return -1;
+    i++;
+  }
+  return i > object && i + 1 < limit && prepositions.has(prose.lower[i]!) ? clauseEnd(reading, i + 1, hold) : -1;
+}
+
+/** "a nurse called Joan Lee": who that is, and nothing that anybody says. */
+const namesSomebody = ({ prose, classes }: ParsedText, i: number): boolean =>
+  (prose.lower[i] === 'called' || prose.lower[i] === 'named') &&
+  classes[i + 1] === Class.name &&
+  (classes[i - 1] === Class.noun || classes[i - 1] === Class.adjective) &&
+  prose.lower[i + 2] !== "'s";
 
 const COMPLEMENT_KINDS = [
   'that',

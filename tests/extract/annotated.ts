@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Article } from '../../../src/article/article.js';
-import type { ArticleRecord } from '../../../src/article/record.js';
-import { parseText } from '../../../src/formats/text/text.js';
-import { articleOf, isArticle } from '../../../src/seed/parse.js';
+import type { Article } from '../../src/article/article.js';
+import type { ArticleRecord } from '../../src/article/record.js';
+import { parseText } from '../../src/formats/text/text.js';
+import { articleOf, isArticle } from '../../src/seed/parse.js';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
 const settings = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 
-/** One made-up article of a local paper and what a careful reader finds in it. A name with `?` may be found or not. */
-export interface LocalPaper {
+/** One made-up article and what a careful reader finds in it. A name with `?` may be found or not. */
+export interface AnnotatedArticle {
   readonly article: Article;
   /** "name | role" */
   readonly people: readonly (readonly string[])[];
@@ -19,10 +18,13 @@ export interface LocalPaper {
   readonly direct: readonly (readonly string[])[];
   readonly reported: readonly (readonly string[])[];
   readonly sources: readonly string[];
+  /** the places of the dateline, the town first */
+  readonly dateline: readonly string[];
 }
 
-/** The articles beside this file: text, then `# people`, `# places` and so on, one finding a line. */
-export function localPapers(): LocalPaper[] {
+/** The articles of a folder beside this file: text, then `# people`, `# places` and so on, one finding a line. */
+export function annotatedArticles(name: string): AnnotatedArticle[] {
+  const folder = fileURLToPath(new URL(name, import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -42,6 +44,7 @@ export function localPapers(): LocalPaper[] {
         direct: pairs('direct'),
         reported: pairs('reported'),
         sources: lists.get('sources') ?? [],
+        dateline: lists.get('dateline') ?? [],
       };
     });
 }
@@ -65,7 +68,21 @@ export class Count {
   }
 }
 
-export type Scores = Record<'people' | 'roles' | 'places' | 'organisations' | 'direct' | 'reported' | 'sources', Count>;
+export type Scores = Record<
+  'people' | 'roles' | 'places' | 'organisations' | 'direct' | 'reported' | 'sources' | 'datelines',
+  Count
+>;
+
+/** The scores in lines for a person to read, with every error. */
+export function describeScores(scores: Scores): string {
+  return Object.entries(scores)
+    .map(([kind, count]) => {
+      const f1 = ['people', 'places', 'organisations'].includes(kind) ? count.f1 : count.share;
+      const head = `${kind}: ${f1.toFixed(1)} (${count.right} of ${count.wanted}, found ${count.found})\n`;
+      return head + count.errors.map((error) => `  ${error}\n`).join('');
+    })
+    .join('');
+}
 
 function compareNames(count: Count, where: string, wanted: readonly string[], found: readonly string[]): void {
   const must = new Set(wanted.filter((name) => !name.endsWith('?')).map(ink));
@@ -85,8 +102,8 @@ function compareNames(count: Count, where: string, wanted: readonly string[], fo
   }
 }
 
-/** Scores the records of `localPapers()`, in their order. */
-export function score(papers: readonly LocalPaper[], records: readonly ArticleRecord[]): Scores {
+/** Scores the records of `annotatedArticles()`, in their order. */
+export function score(papers: readonly AnnotatedArticle[], records: readonly ArticleRecord[]): Scores {
   const scores: Scores = {
     people: new Count(),
     roles: new Count(),
@@ -95,6 +112,7 @@ export function score(papers: readonly LocalPaper[], records: readonly ArticleRe
     direct: new Count(),
     reported: new Count(),
     sources: new Count(),
+    datelines: new Count(),
   };
   papers.forEach((paper, i) => {
     const record = records[i]!;
@@ -128,6 +146,12 @@ export function score(papers: readonly LocalPaper[], records: readonly ArticleRe
             `${where}: ${speaker} said ${words}: ${quotes.length ? said.join(', ') : 'not found'}`,
           );
       }
+    }
+    if (paper.dateline.length > 0) {
+      const got = record.dateline?.places.map(({ name }) => name) ?? [];
+      scores.datelines.wanted++;
+      if (paper.dateline.every((name) => got.some((found) => ink(found) === ink(name)))) scores.datelines.right++;
+      else scores.datelines.errors.push(`${where}: dateline ${paper.dateline.join(', ')}, not ${got.join(', ')}`);
     }
     const sources = new Set(record.sources.map(({ name }) => ink(name)));
     for (const name of paper.sources) {

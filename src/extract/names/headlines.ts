@@ -1,0 +1,54 @@
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+const FEWEST_WORDS = 4; // of a title in title case
+const LONGEST_TITLE = 24; // tokens
+
+/**
+ * Removes people and organisations that only a headline in title case has, "Moody Waves Delay Search", "Chair Quits": none of their
+ * words has a capital within a sentence of the article.
+ */
+export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const titles = titleParagraphs(prose);
+  if (titles.size === 0) return names;
+  const isInTitle = ({ first, type }: Name): boolean =>
+    (type === 'person' || type === 'organisation') && titles.has(prose.paragraphOf[first]!);
+  if (!names.some(isInTitle)) return names;
+  const capital = new Set<number>();
+  let plain = 0;
+  for (let i = 0; i < prose.size; i++) {
+    if (titles.has(prose.paragraphOf[i]!)) continue;
+    plain++;
+    if ((prose.shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital) capital.add(prose.ids[i]!);
+  }
+  if (plain < LONGEST_TITLE) return names; // a title and little more
+  for (const { type, first, last } of names)
+    if (type === 'person' || type === 'organisation')
+      if (!titles.has(prose.paragraphOf[first]!)) for (let i = first; i < last; i++) capital.add(prose.ids[i]!);
+  return names.filter((name) => {
+    if (!isInTitle(name)) return true;
+    for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
+    return name.confidence > 0.9;
+  });
+}
+
+/** Paragraphs that are titles with a capital on nearly every word; not those all in capitals. */
+function titleParagraphs({ paragraphOf, shapes, starts, ends, lower, size }: Prose): ReadonlySet<number> {
+  const titles = new Set<number>();
+  for (let i = 0; i < size; ) {
+    let capitals = 0;
+    let words = 0;
+    let upper = 0;
+    let last = i;
+    for (; last < size && paragraphOf[last] === paragraphOf[i]; last++) {
+      if (!(shapes[last]! & Shape.word) || ends[last]! - starts[last]! < 4) continue;
+      words++;
+      if (shapes[last]! & Shape.capital) capitals++;
+      if (shapes[last]! & Shape.upper) upper++;
+    }
+    const short = last - i <= LONGEST_TITLE && lower[last - 1] !== '.';
+    if (short && words >= FEWEST_WORDS && capitals === words && upper < words / 2) titles.add(paragraphOf[i]!);
+    i = last;
+  }
+  return titles;
+}

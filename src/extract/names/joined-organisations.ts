@@ -1,0 +1,66 @@
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+const OF_SEVERAL =
+  /^(?:ministry|department|society|association|institute|institution|federation|guild|chamber|board|office|bureau|committee|commission|council|college|secretariat)$/;
+
+/**
+ * Organisations with "and" in their names: "the Devon and Cornwall Police", where the first place is the body's too, and "the Ministry
+ * of Agriculture, Fisheries and Food", "the Society of Motor Manufacturers and Traders", where a list goes on.
+ */
+export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): readonly Name[] {
+  if (!names.some(({ type }) => type === 'organisation')) return names;
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && before.last > name.first) continue; // taken in by the one before
+    if (name.type !== 'organisation') {
+      joined.push(name);
+      continue;
+    }
+    const first = sharedPlaceBefore(prose, name, before);
+    const last = listEnd(prose, name);
+    if (before && first < name.first && before.first >= first) joined.pop();
+    const widened = first < name.first || last > name.last;
+    joined.push(
+      widened
+        ? { ...name, first, last, start: prose.starts[first]!, end: prose.ends[last - 1]!, rule: 'joined' }
+        : name,
+    );
+  }
+  return joined;
+}
+
+/** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */
+function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | undefined): number {
+  const { lower, shapes, ids, sentenceOf } = prose;
+  if (last - first < 2 || (lower[first - 1] !== 'and' && lower[first - 1] !== '&')) return first;
+  const place = first - 2;
+  if (place < 1 || sentenceOf[place] !== sentenceOf[first] || !(shapes[place]! & Shape.capital)) return first;
+  const classes = wordClassesOf(prose.vocabulary);
+  const isBody = classes.has(ids[last - 1]!, 'body') || classes.has(ids[last - 1]!, 'organisation-noun');
+  if (!isBody || shapes[place]! & Shape.upper) return first;
+  const start = before?.last === first - 1 ? before.first : place;
+  if (before?.last === first - 1 && before.last - before.first > 2) return first;
+  return lower[start - 1] === 'the' ? start : first;
+}
+
+/** The token after "…, Fisheries and Food", "… and Traders", when the name is one that such lists belong to. */
+function listEnd(prose: Prose, { first, last }: Name): number {
+  const { lower, shapes, size } = prose;
+  if (!OF_SEVERAL.test(lower[first]!) || !/^(?:of|for)$/.test(lower[first + 1]!) || lower[first + 2] === 'the')
+    return last;
+  const isCapital = (at: number): boolean =>
+    at < size && (shapes[at]! & (Shape.capital | Shape.first)) === Shape.capital;
+  let i = last;
+  while (lower[i] === ',' && isCapital(i + 1)) {
+    i += 2;
+    while (isCapital(i)) i++;
+  }
+  if (lower[i] !== 'and' || !isCapital(i + 1)) return last;
+  const end = i + 2;
+  // "the Ministry of Health and Ann Lee": somebody; "the Board of Trade and Parliament": two bodies
+  if (isCapital(end) || (i === last && !lower[i + 1]!.endsWith('s') && !lower[last - 1]!.endsWith('s'))) return last;
+  return end;
+}

@@ -1,0 +1,109 @@
+import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+/** A text with the classes of its words. */
+interface Words {
+  readonly prose: Prose;
+  readonly classes: VocabularyClasses;
+  readonly isAboutRaces: () => boolean;
+}
+
+/**
+ * Ships, horses, storms, songs and drinks that are called like people: "the trawler Mary Anning", "Storm Brendan", "Uncle Walter, a bay
+ * gelding", “Eleanor Rigby”. They become other names, and so does the same name further on.
+ */
+export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  let races: boolean | null = null;
+  const words: Words = {
+    prose,
+    classes,
+    isAboutRaces: () => {
+      races ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'racing-word'));
+      return races;
+    },
+  };
+  let found: Set<string> | null = null;
+  const people = new Set<string>();
+  for (const name of names) {
+    if (name.type === 'organisation') continue;
+    if (isNamesake(words, name)) {
+      found ??= new Set();
+      for (const form of formsOf(words, name)) found.add(form);
+    } else if (name.type === 'person' && name.last - name.first > 1)
+      for (const form of formsOf(words, name)) people.add(form);
+  }
+  if (!found) return names;
+  const gone = found;
+  return names.map((name) => {
+    const form = prose.lower.slice(name.first, name.last).join(' ');
+    if (name.type === 'organisation' || !gone.has(form) || (people.has(form) && !isNamesake(words, name))) return name;
+    return { ...name, type: 'other', rule: 'namesake' };
+  });
+}
+
+/** The whole name, and its last word: "Lucky Walter", "Walter"; of a storm without that word. */
+function formsOf({ prose, classes }: Words, { first, last }: Name): string[] {
+  const from = last - first > 1 && classes.has(prose.ids[first]!, 'storm') ? first + 1 : first;
+  return [
+    prose.lower.slice(first, last).join(' '),
+    prose.lower.slice(from, last).join(' '),
+    ...(last - from > 1 ? [prose.lower[last - 1]!] : []),
+  ];
+}
+
+function isNamesake(words: Words, { first, last }: Name): boolean {
+  const { prose, classes } = words;
+  const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
+    at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
+  if (last - first > 1 && of(first, 'storm') && prose.shapes[first]! & Shape.capital) return true;
+  let before = first - 1;
+  while (before > 0 && isPartOfName(prose, before)) before--;
+  if (of(before, 'craft') && isCraftBefore(prose, before)) return true;
+  if ((of(before, 'storm') && isCapital(prose, before)) || of(before, 'work-or-ware') || of(before, 'racer'))
+    return true;
+  if (prose.lower[before] === 'and' && of(before - 2, 'storm') && isCapital(prose, before - 2)) return true;
+  if (isQuotedWhole(prose, first, last) && last - first > 1) return true;
+  const comma = prose.lower[before] === ',' ? before - 1 : -1;
+  const races = words.isAboutRaces;
+  if (of(comma, 'racer') || (of(comma, 'maybe-racer') && races())) return true;
+  return prose.lower[last] === ',' && isSetOff(words, last + 1);
+}
+
+const isCapital = ({ shapes }: Prose, at: number): boolean => at >= 0 && (shapes[at]! & Shape.capital) !== 0;
+
+/** "Uncle" of "Uncle Walter", where the tagger took only the last word */
+const isPartOfName = (prose: Prose, at: number): boolean =>
+  isCapital(prose, at) &&
+  /^(?:uncle|aunt|lord|lady|captain|sir|king|queen|prince|princess|miss|mister|general|major)$/.test(prose.lower[at]!);
+
+/** "the ferry Mary Lee", "HMS Ann Lee", not "by boat Ann Lee went" */
+function isCraftBefore({ lower, shapes }: Prose, at: number): boolean {
+  if (shapes[at]! & Shape.upper) return true;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--)
+    if (/^(?:the|an?|his|her|their|its|two|three)$/.test(lower[i]!)) return true;
+  return false;
+}
+
+/** “Eleanor Rigby”: nothing else is between the marks. */
+const isQuotedWhole = ({ shapes, size }: Prose, first: number, last: number): boolean =>
+  first > 0 && last < size && (shapes[first - 1]! & Shape.quote) !== 0 && (shapes[last]! & Shape.quote) !== 0;
+
+/** ", a bay gelding", ", the outsider," in a text about races, ", trained by" */
+function isSetOff({ prose, classes, isAboutRaces }: Words, from: number): boolean {
+  if (/^(?:trained|ridden|sired|skippered)$/.test(prose.lower[from] ?? '')) return prose.lower[from + 1] === 'by';
+  if (!/^(?:an?|the)$/.test(prose.lower[from] ?? '')) return false;
+  for (let i = from + 1; i < prose.size && i < from + 5; i++) {
+    const id = prose.ids[i]!;
+    if (classes.has(id, 'racer') || classes.has(id, 'craft')) return !isOwner(prose, i + 1);
+    if (classes.has(id, 'maybe-racer')) return isAboutRaces();
+    if (prose.lower[i] === 'pub') return true;
+    if (!(prose.shapes[i]! & Shape.word)) return false;
+  }
+  return false;
+}
+
+/** "a yacht owner", "the tanker captain": somebody after all. */
+const isOwner = ({ lower }: Prose, at: number): boolean =>
+  /(?:er|or|man|men|woman|captain|master|boy|hand)$/.test(lower[at] ?? '');

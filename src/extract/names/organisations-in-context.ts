@@ -1,0 +1,96 @@
+import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+const LONGEST = 4; // words of a description
+
+/**
+ * Companies and shops that look like people or like nothing: by their last word ("Hollis Motors"), by what they are called before
+ * ("carmaker Hollis") or after ("Tidewright, the firm that designed it", "Hobday’s, a bakery").
+ */
+export function withOrganisationsInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  const retyped = names.map((name) => (name.type === 'organisation' ? name : companyOf(prose, classes, name)));
+  const added = missedCompanies(prose, classes, retyped);
+  if (added.length === 0) return retyped;
+  const kept: Name[] = [];
+  let next = 0;
+  for (const name of retyped) {
+    while (next < added.length && added[next]!.last <= name.first) kept.push(added[next++]!);
+    if (next === added.length || added[next]!.first >= name.last) kept.push(name);
+  }
+  return [...kept, ...added.slice(next)];
+}
+
+function companyOf(prose: Prose, classes: VocabularyClasses, name: Name): Name {
+  const { ids, lower, starts, ends } = prose;
+  const { type, first, last } = name;
+  if (type !== 'person') return name;
+  const made = { ...name, type: 'organisation' as const, rule: 'company-in-context' };
+  if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return made;
+  if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
+    return { ...made, first: first + 1, start: starts[first + 1]! };
+  if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
+    return { ...made, last: last + 1, end: ends[last]! };
+  return name;
+}
+
+/** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */
+function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): Name[] {
+  const { shapes, starts, ends, lower, ids, size } = prose;
+  const added: Name[] = [];
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    while (next < names.length && names[next]!.last <= i) next++;
+    if (lower[i] !== ',' || i === 0 || !opensCompany(prose, classes, i)) continue;
+    const last = i;
+    let first = lower[last - 1] === "'s" ? last - 1 : last;
+    while (first > 0 && last - first < LONGEST && isCapital(prose, first - 1) && !(shapes[first]! & Shape.first))
+      first--;
+    const words = lower[last - 1] === "'s" ? last - 1 - first : last - first;
+    if (words < 1 || words > 3 || classes.has(ids[first]!, 'determiner')) continue;
+    if (isHeld(names, next, { first, last, owns: lower[last - 1] === "'s" })) continue;
+    added.push({
+      start: starts[first]!,
+      end: ends[last - 1]!,
+      first,
+      last,
+      type: 'organisation',
+      confidence: 0.65,
+      rule: 'company-in-context',
+    });
+  }
+  return added;
+}
+
+/** Whether a sure name, or an organisation, ends in the row; `next`: the first name that ends after it. */
+function isHeld(names: readonly Name[], next: number, row: { first: number; last: number; owns: boolean }): boolean {
+  for (let n = Math.min(next, names.length - 1); n >= 0 && n > next - LONGEST - 1; n--) {
+    const { first, last, type, confidence } = names[n]!;
+    if (first >= row.last || last <= row.first) continue;
+    if (type === 'organisation' || (confidence > 0.85 && !row.owns)) return true;
+  }
+  return false;
+}
+
+const isCapital = ({ shapes }: Prose, at: number): boolean =>
+  (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
+
+/** ", the firm that", ", a bakery in York", ", the ironmonger’s": a comma, an article, and a word for a company. */
+function opensCompany(
+  { lower, ids, shapes, sentenceOf, size }: Prose,
+  classes: VocabularyClasses,
+  comma: number,
+): boolean {
+  if (lower[comma] !== ',' || comma + 2 >= size || !/^(?:an?|the)$/.test(lower[comma + 1]!)) return false;
+  for (let i = comma + 2; i < size && i < comma + 2 + LONGEST && sentenceOf[i] === sentenceOf[comma]; i++) {
+    if (!(shapes[i]! & Shape.word) || classes.has(ids[i]!, 'function-word')) return false;
+    if (!classes.has(ids[i]!, 'company-noun')) continue;
+    const behind = i + 1;
+    if (behind >= size || !(shapes[behind]! & Shape.word)) return true;
+    return (
+      lower[behind] === "'s" || /^(?:that|which|who|whose|in|of|based|behind|owned|with|at|on)$/.test(lower[behind]!)
+    );
+  }
+  return false;
+}

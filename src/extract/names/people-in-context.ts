@@ -1,0 +1,155 @@
+import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+const SURE = 0.9; // a name of another type that is as sure stays
+
+/** A row of capitalised words that its surroundings show to be a person. */
+interface Row {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * People whom the tagger missed or took for something else, where the words round them leave no doubt: a rank before ("Sgt Mat
+ * Knowles"), an age or letters after ("Gwladys Prytherch, 76,", "Bronwen Ifans MS"), a description before and commas on both sides
+ * ("Halden’s chairman, Roald Vik, said").
+ */
+export function withPeopleInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  const rows: Row[] = [];
+  for (let i = 0; i < prose.size; i++) {
+    if (!isPlainCapital(prose, i)) continue;
+    const row = rowAt(prose, classes, i);
+    if (row) {
+      rows.push(row);
+      i = row.last - 1;
+    } else while (i + 1 < prose.size && isPlainCapital(prose, i + 1) && !(prose.shapes[i + 1]! & Shape.first)) i++;
+  }
+  return rows.length === 0 ? names : laidOver(prose, names, rows);
+}
+
+const isPlainCapital = ({ shapes }: Prose, at: number): boolean =>
+  (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
+
+/** The two or three capitalised words from a token on, a rank and letters left out, when they are somebody. */
+function rowAt(prose: Prose, classes: VocabularyClasses, from: number): Row | null {
+  const { ids, shapes, size } = prose;
+  let end = from;
+  while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
+  let first = from;
+  let ranked = false;
+  while (first < end - 2 && isRank(prose, classes, first)) {
+    first++;
+    ranked = true;
+  }
+  let last = end;
+  while (last > first + 2 && isLetters(prose, classes, last - 1)) last--;
+  if (last - first === 1 && first === from && isApposed(prose, classes, first, last) && isOwned(prose, first))
+    return { first, last };
+  if (last - first < 2 || last - first > 3) return null;
+  for (let i = first; i < last; i++)
+    if ((shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) || isOfBody(classes, ids[i]!)) return null;
+  const apposed = first === from && isApposed(prose, classes, first, last);
+  if (ranked || apposed || isAgeAfter(prose, last)) return { first, last };
+  if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
+  return last < end || isDescribed(prose, classes, last) ? { first, last } : null;
+}
+
+const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
+  classes.has(ids[at]!, 'short-title') &&
+  !classes.has(ids[at]!, 'also-name') &&
+  lower[at]!.length > 1 &&
+  !(shapes[at]! & Shape.number);
+
+const isLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolean =>
+  (prose.shapes[at]! & Shape.upper) !== 0 &&
+  /^(?:m[ps]|mep|msp|td|[kq]c|[cmok]be|dbe)$/.test(prose.lower[at]!) &&
+  classes.has(prose.ids[at]!, 'post-nominal');
+
+const isOfBody = (classes: VocabularyClasses, id: number): boolean =>
+  classes.has(id, 'organisation-noun') ||
+  classes.has(id, 'institution-noun') ||
+  classes.has(id, 'company-suffix') ||
+  classes.has(id, 'legal-form') ||
+  classes.has(id, 'behind-namesake') ||
+  classes.has(id, 'number') ||
+  classes.has(id, 'honorific') ||
+  classes.has(id, 'body');
+
+/** ", 76," and " (76)" */
+function isAgeAfter({ lower, size }: Prose, last: number): boolean {
+  if (last + 2 >= size || !/^[,(]$/.test(lower[last]!) || !/^(?:1[0-9]|[2-9]\d|10\d)$/.test(lower[last + 1]!))
+    return false;
+  return lower[last] === '(' ? lower[last + 2] === ')' : /^[,.]$/.test(lower[last + 2]!);
+}
+
+/** "Treharne’s shadow, Bethan Price, said": commas on both sides, and before the first one who that is. */
+function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last: number): boolean {
+  const { ids, lower, sentenceOf, shapes, size } = prose;
+  const head = first - 2;
+  if (head < 1 || last >= size || lower[first - 1] !== ',' || !/^[,.;]$/.test(lower[last]!)) return false;
+  if (sentenceOf[head] !== sentenceOf[first] || shapes[head]! & Shape.capital) return false;
+  if (!(classes.has(ids[head]!, 'office') || classes.has(ids[head]!, 'calling'))) return false;
+  for (let i = head - 1; i >= 0 && i >= head - 4 && sentenceOf[i] === sentenceOf[head]; i--) {
+    if (/^(?:the|his|her|their|its|our|my|an?|'s)$/.test(lower[i]!)) return true;
+    if (!(shapes[i]! & Shape.word)) return false;
+  }
+  return false;
+}
+
+/** "April Snow, a governor, thanked", "Will Kerridge, NCA director, said": who that is, between commas. */
+function isDescribed(
+  { ids, lower, shapes, sentenceOf, size }: Prose,
+  classes: VocabularyClasses,
+  last: number,
+): boolean {
+  if (last + 2 >= size || lower[last] !== ',') return false;
+  const opens = /^(?:an?|the|his|her|their)$/.test(lower[last + 1]!) || (shapes[last + 1]! & Shape.upper) !== 0;
+  if (!opens) return false;
+  for (let i = last + 2; i < size && i < last + 6 && sentenceOf[i] === sentenceOf[last]; i++) {
+    if (/^[,.]$/.test(lower[i]!))
+      return (
+        classes.has(ids[i - 1]!, 'office') ||
+        (classes.has(ids[i - 1]!, 'calling') && !classes.has(ids[i - 1]!, 'company-noun'))
+      );
+    if (!(shapes[i]! & Shape.word)) return false;
+  }
+  return false;
+}
+
+/** "Her father and trainer, Rui, shook": somebody's, so that a name alone tells who it is. */
+function isOwned({ lower, sentenceOf }: Prose, first: number): boolean {
+  for (let i = first - 3; i >= 0 && i > first - 8 && sentenceOf[i] === sentenceOf[first]; i--)
+    if (/^(?:his|her|their|my|our|'s)$/.test(lower[i]!)) return true;
+  return false;
+}
+
+/** The names with the rows among them; a sure name that a row would cut or change stays. */
+function laidOver(prose: Prose, names: readonly Name[], rows: readonly Row[]): readonly Name[] {
+  const kept: Name[] = [];
+  let next = 0;
+  for (const { first, last } of rows) {
+    while (next < names.length && names[next]!.last <= first) kept.push(names[next++]!);
+    let stays = false;
+    let end = next;
+    for (; end < names.length && names[end]!.first < last; end++) {
+      const { type, confidence, ...name } = names[end]!;
+      const covers = name.first <= first && name.last >= last;
+      if (type === 'person' ? covers : confidence > SURE) stays = true;
+    }
+    if (stays) continue;
+    next = end;
+    kept.push({
+      start: prose.starts[first]!,
+      end: prose.ends[last - 1]!,
+      first,
+      last,
+      type: 'person',
+      confidence: 0.7,
+      rule: 'in-context',
+    });
+  }
+  while (next < names.length) kept.push(names[next++]!);
+  return kept;
+}

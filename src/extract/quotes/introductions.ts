@@ -1,0 +1,118 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
+import type { Quoted } from '../../text/quote-marks.js';
+import { Any, isQuoteMark, type ParsedText, quoteStart, sentenceStart, type TokenSpan } from '../syntax/parsed-text.js';
+import { subjectAfter } from '../syntax/postposed-subjects.js';
+import { subjectBefore } from '../syntax/subjects.js';
+import { verbGroupAt } from '../syntax/verb-groups.js';
+import { WordFeature } from '../syntax/word-features.js';
+
+const LONGEST_LINE = 60; // tokens of a line that announces a quotation
+const LONGEST_LABEL = 14; // of one that is only a name and an office
+
+/** Who is announced to speak by a line that ends in a colon, and the words that announce it. */
+export interface Introduction {
+  readonly source: TokenSpan;
+  readonly cue: TokenSpan;
+}
+
+/**
+ * The line that introduces a quotation: "Harriet Colby, the chief executive, said:" and the quotation in the next paragraph, "Tributes
+ * came from Ann Lee: “…”", "The mayor put it more briefly: “…”", "Lee had this to say: “…”", "Union leader Ann Lee:". Null where the
+ * quotation does not follow a colon, or where nobody can be read from the line.
+ */
+export function introductionOf(reading: ParsedText, quote: Quoted): Introduction | null {
+  const { prose, quoteOf } = reading;
+  const colon = quoteStart(quote) - 1;
+  if (colon < 1 || prose.lower[colon] !== ':' || quoteOf[colon]! >= 0) return null;
+  const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_LINE);
+  if (first >= colon) return null;
+  return fromWhom(reading, first, colon) ?? whoseVerb(reading, first, colon) ?? label(reading, first, colon);
+}
+
+/** "Tributes came from Ann Lee:", "From the statement of Ann Lee, the chief executive:", "a post by the mayor:" */
+function fromWhom(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { lower } = reading.prose;
+  for (let i = colon - 2; i >= first; i--) {
+    if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
+    if (lower[i] !== 'from' && lower[i] !== 'by') continue;
+    let from = i + 1;
+    if (
+      /^(?:the|an?)$/.test(lower[from]!) &&
+      /^(?:statement|letter|words|email|e-mail|message|speech)$/.test(lower[from + 1]!)
+    )
+      from += /^(?:of|from|by)$/.test(lower[from + 2]!) ? 3 : 0;
+    const source = subjectAfter(reading, from, colon);
+    return source && source.last >= colon - 8 ? { source, cue: { first: i, last: i + 1 } } : null;
+  }
+  return null;
+}
+
+/** The subject of the last verb of saying before the colon, else of the line's first finite verb. */
+function whoseVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { classes, marks, quoteOf } = reading;
+  let main = -1;
+  for (let i = first; i < colon; i++) {
+    if (quoteOf[i]! >= 0 || !(Any.finite[classes[i]!] || (reading.prose.lower[i] === 'put' && main < 0))) continue;
+    let head = i;
+    while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
+    if (!Any.verb[classes[head]!]) head = i;
+    const asks = (marks[head]! & WordFeature.asks) !== 0 && classes[head - 1] !== Class.to;
+    if (main < 0 || asks) main = head;
+    i = head;
+  }
+  if (main < 0) return null;
+  const group = verbGroupAt(reading, main, first);
+  if (group.passive) return null;
+  if (/^(?:that|this|it|which)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null;
+  const source = subjectBefore(reading, group.first, first);
+  if (!source || source.relative) return null;
+  return { source, cue: { first: group.first, last: main + 1 } };
+}
+
+/** A line that is only a name with an office: "Norwegian Prime Minister Sigrid Halvorsen:" */
+function label(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { prose, classes } = reading;
+  if (colon - first > LONGEST_LABEL || colon - first < 2 || prose.paragraphOf[colon] === prose.paragraphOf[colon + 1])
+    return null;
+  let named = 0;
+  for (let i = first; i < colon; i++) {
+    if (isQuoteMark(reading, i) || Any.finite[classes[i]!]) return null;
+    if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) named++;
+  }
+  if (named < 2) return null;
+  const source = subjectAfter(reading, first, colon);
+  return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
+}
+
+/**
+ * The subject of the sentence right before a quotation that is on its own: "The owner, Duncan Hale, shrugged. “…”" Only within the
+ * paragraph, and only where that sentence comes after token `reached`.
+ */
+export function subjectAhead(reading: ParsedText, from: number, reached: number): TokenSpan | null {
+  const { prose, classes, quoteOf } = reading;
+  const last = from - 1;
+  if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
+  const first = sentenceStart(reading, last);
+  if (first <= reached) return null;
+  for (let i = first + 1; i <= last && i < first + LONGEST_LINE; i++) {
+    if (quoteOf[i]! >= 0) return null;
+    if (!Any.finite[classes[i]!] && !closesInPast(reading, i)) continue;
+    const source = subjectBefore(reading, i, first);
+    if (source && !source.relative) return { first: source.first, last: source.last };
+  }
+  return null;
+}
+
+/** "disagreed.": a past form at the end of its sentence, though read as a noun or participle. */
+const closesInPast = ({ prose, classes }: ParsedText, i: number): boolean =>
+  classes[i + 1] === Class.stop &&
+  (classes[i] === Class.participle || classes[i] === Class.noun) &&
+  prose.lower[i]!.endsWith('ed');
+
+/** Whether a phrase may name somebody: a name in it, or "he", "she". */
+export const mayBeSomebody = ({ prose, classes, marks }: ParsedText, { first, last }: TokenSpan): boolean => {
+  if (last - first === 1 && marks[first]! & WordFeature.personal) return /^(?:he|she)$/.test(prose.lower[first]!);
+  for (let i = first; i < last; i++) if (classes[i] === Class.name) return true;
+  return false;
+};

@@ -1,0 +1,164 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { CuedAttribution } from '../attribution.js';
+
+const FEWEST = 3; // lines or questions that make a transcript or an interview
+const LONGEST_LABEL = 4; // words of a speaker's label
+const LONGEST_QUESTION = 70; // tokens
+
+/** A paragraph that begins with a speaker's label. */
+interface LabelledLine {
+  readonly label: TokenSpan;
+  readonly content: TokenSpan;
+  readonly paragraph: number;
+  readonly words: string;
+  /** in capitals or initials, as transcripts write it, or Q and A */
+  readonly formal: boolean;
+}
+
+/**
+ * The lines of a transcript, "LEE: We will see.", and of an interview, "Ann Lee: We will see.", "AL: …", "Q: …": all that the line
+ * says is the speaker's, and so are the paragraphs without a label between two such lines.
+ */
+export function labelledLines(reading: ParsedText, searched: readonly boolean[]): CuedAttribution[] {
+  const { sentences, paragraphOf } = reading.prose;
+  const lines: LabelledLine[] = [];
+  let paragraph = -1;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const first = sentences[s]!;
+    if (paragraphOf[first] === paragraph) continue;
+    paragraph = paragraphOf[first]!;
+    const line = searched[paragraph] === false ? null : labelledLineAt(reading, first);
+    if (line) lines.push(line);
+  }
+  if (lines.length < FEWEST) return [];
+  const formal = lines.filter((line) => line.formal);
+  const labels = new Map<string, number>();
+  for (const { words } of lines) labels.set(words, (labels.get(words) ?? 0) + 1);
+  const initials = new Set(lines.map(({ words }) => words).filter((words) => words.length <= LONGEST_LABEL));
+  const isInterview = [...labels].some(([words, count]) => count > 1 || initials.has(initialsOf(words)));
+  const kept = isInterview ? lines : formal;
+  if (kept.length < FEWEST) return [];
+  const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
+  return withParagraphsBetween(reading.prose, kept).map(({ label, content }) => ({
+    source: label,
+    cue: { first: label.last, last: label.last + 1 },
+    content,
+    family: 'speech',
+    rule: transcript ? 'transcript' : 'interview',
+  }));
+}
+
+const initialsOf = (words: string): string => (words.includes(' ') ? words.replace(/(\S)\S*\s*/gu, '$1') : '');
+
+/** The paragraph that begins at token `from`, when it begins with a label. */
+function labelledLineAt({ prose }: ParsedText, from: number): LabelledLine | null {
+  const { shapes, lower, paragraphOf, size, starts, ends, text } = prose;
+  const first = shapes[from]! & Shape.quote ? from + 1 : from;
+  const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
+  let colon = first;
+  let formal = true;
+  while (within(colon) && colon - first < LONGEST_LABEL && shapes[colon]! & Shape.capital) {
+    formal &&= isFormal(shapes[colon]!);
+    colon++;
+  }
+  if (
+    colon === first ||
+    !within(colon + 1) ||
+    lower[colon] !== ':' ||
+    lower[colon + 1] === '/' ||
+    lexicon.has(lower[first]!, 'line-label')
+  )
+    return null;
+  let end = colon + 1;
+  while (within(end)) end++;
+  return {
+    label: { first, last: colon },
+    content: { first: first > from ? from : colon + 1, last: end }, // within quotation marks the label is quoted too
+    paragraph: paragraphOf[from]!,
+    words: text.slice(starts[first], ends[colon - 1]),
+    formal,
+  };
+}
+
+const isFormal = (shape: number): boolean =>
+  (shape & Shape.upper) !== 0 || ((shape & Shape.capital) !== 0 && (shape & Shape.dotted) !== 0);
+
+const MOST_BETWEEN = 4; // paragraphs of one answer that follow its labelled one
+
+/** Each line with the paragraphs that follow it up to the next line, where these are few. */
+function withParagraphsBetween(
+  { paragraphOf, size }: Prose,
+  lines: readonly LabelledLine[],
+): { label: TokenSpan; content: TokenSpan[] }[] {
+  return lines.map(({ label, content, paragraph }, n) => {
+    const next = lines[n + 1];
+    const between = next ? next.paragraph - paragraph - 1 : 0;
+    if (!next || between < 1 || between > MOST_BETWEEN) return { label, content: [content] };
+    const spans = [content];
+    for (let i = content.last; i < size && paragraphOf[i]! < next.paragraph; ) {
+      let last = i;
+      while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
+      spans.push({ first: i, last });
+      i = last;
+    }
+    return { label, content: spans };
+  });
+}
+
+/**
+ * The answers of an interview whose questions are paragraphs or subheads of their own: what comes between them belongs to the
+ * person interviewed, whom no words there name.
+ */
+export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): TokenSpan[] {
+  const paragraphs = paragraphsOf(reading);
+  const questions = paragraphs.map((span) => isQuestion(reading, span));
+  if (questions.filter(Boolean).length < FEWEST) return [];
+  const answers: TokenSpan[] = [];
+  let asked = 0; // questions so far that an answer follows
+  const first = questions.indexOf(true);
+  for (let p = first; p < paragraphs.length; p++) {
+    const { first: at, last } = paragraphs[p]!;
+    if (questions[p]) {
+      if (questions[p + 1]) return []; // no answer: questions of another kind
+      asked++;
+      continue;
+    }
+    if (searched[reading.prose.paragraphOf[at]!] === false) continue;
+    for (let i = at; i < last; i++) if (reading.quoteOf[i]! >= 0) return [];
+    if (asked > 0 && p - lastTrue(questions, p) <= MOST_BETWEEN) answers.push({ first: at, last });
+  }
+  return answers.some((span) => speaksOfOneself(reading, span)) ? answers : [];
+}
+
+function paragraphsOf({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (let i = 0; i < size; ) {
+    let last = i + 1;
+    while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
+    spans.push({ first: i, last });
+    i = last;
+  }
+  return spans;
+}
+
+/** Whether a paragraph is one question, or ends in one and says little before it. */
+function isQuestion({ prose, quoteOf }: ParsedText, { first, last }: TokenSpan): boolean {
+  return (
+    prose.lower[last - 1] === '?' && last - first > 2 && last - first <= LONGEST_QUESTION && quoteOf[last - 1]! < 0
+  );
+}
+
+function lastTrue(list: readonly boolean[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && !list[at]) at--;
+  return at;
+}
+
+/** "I", "we", "my": an answer, not an explanation. */
+function speaksOfOneself({ prose, classes }: ParsedText, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:i|my|i'm|i've|me)$/.test(prose.lower[i]!) && !Any.verb[classes[i]!]) return true;
+  return false;
+}

@@ -1,0 +1,228 @@
+import type { Organisation, Person } from '../../article/record.js';
+import { genderOf, isPluralRole } from '../../lexicon/titles.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import type { MentionIndex } from './mention-index.js';
+import { type Profile, profileOf } from './profiles.js';
+
+const MOST_RIVALS = 60; // people of one article that are weighed
+const FAR = 40; // sentences after which a name no longer counts as near
+
+/** One for whom a description may stand, and how well it fits: the higher the better. */
+export interface Candidate<T> {
+  readonly who: T;
+  readonly weight: number;
+}
+
+/** Whom "the 44-year-old", "the former miner", "the carmaker" may stand for, the best first. */
+export interface Descriptions {
+  people(phrase: TokenSpan, spokeLast: Person | null): readonly Candidate<Person>[];
+  organisations(phrase: TokenSpan): readonly Candidate<Organisation>[];
+}
+
+/** What each feature of a description is worth; rounded from a fit on annotated news that is no part of this project. */
+const WEIGHT = {
+  age: 4,
+  role: 2,
+  beside: 1.5,
+  head: 1,
+  people: 1,
+  last: 1,
+  spoke: 0.5,
+  subject: 0.5,
+  near: 1,
+} as const;
+
+/** The least weight of the best, and its lead over the next, for a description to be somebody's. */
+const ENOUGH = 1.75;
+const LEAD = 0.75;
+
+/** The one who fits clearly best; null when nobody does. */
+export function clearest<T>(candidates: readonly Candidate<T>[]): T | null {
+  const [best, next] = candidates;
+  if (!best || best.weight < ENOUGH) return null;
+  return !next || best.weight - next.weight >= LEAD ? best.who : null;
+}
+
+/** Reads what an article says of everybody beside the names, when it is first asked. */
+export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descriptions {
+  const profiles = new Map<Person | Organisation, Profile>();
+  const profile = (who: Person | Organisation): Profile => {
+    let found = profiles.get(who);
+    if (!found) {
+      found = profileOf(reading, who);
+      profiles.set(who, found);
+    }
+    return found;
+  };
+  return {
+    people(phrase, spokeLast) {
+      const described = descriptionOf(reading, phrase);
+      if (!described) return [];
+      return ranked(
+        cast.people.slice(0, MOST_RIVALS).map((who) => ({
+          who,
+          weight: weightOf(reading, described, { cast, who, profile: profile(who), spoke: who === spokeLast }),
+        })),
+      );
+    },
+    organisations(phrase) {
+      return ranked(
+        cast.organisations.slice(0, MOST_RIVALS).map((who) => ({
+          who,
+          weight: weightOfCompany(reading, phrase, who, profile(who)),
+        })),
+      );
+    },
+  };
+}
+
+const ranked = <T>(all: readonly Candidate<T>[]): Candidate<T>[] =>
+  all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+
+/** A definite phrase for one person, taken apart. */
+interface Description {
+  readonly at: number;
+  /** its last noun, in lower case; "44-year-old" where that is all */
+  readonly head: string;
+  readonly words: readonly string[];
+  readonly peoples: readonly string[];
+  readonly age: number | null;
+  /** says something that tells a person already named: an age, "former", a people, "for York" */
+  readonly telling: boolean;
+}
+
+function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Description | null {
+  const { lower, shapes } = reading.prose;
+  const words: string[] = [];
+  const peoples: string[] = [];
+  let age: number | null = null;
+  let telling = false;
+  let head = '';
+  let at = first;
+  for (; at < last; at++) {
+    const word = lower[at]!;
+    if (at > first && (reading.classes[at] === Class.preposition || reading.classes[at] === Class.comma)) break;
+    if (!(shapes[at]! & (Shape.word | Shape.number))) continue;
+    const years = /^(\d{1,3})-years?-old$/.exec(word);
+    if (years) age = Number(years[1]);
+    else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
+    else if (reading.classes[at] !== Class.determiner) {
+      if (shapes[at]! & Shape.capital && at < last - 1) peoples.push(word);
+      const hyphen = word.lastIndexOf('-');
+      if (/^(?:ex|former)-/.test(word)) telling = true;
+      words.push(hyphen > 0 && hyphen < word.length - 2 ? word.slice(hyphen + 1) : word);
+    }
+    head = word;
+  }
+  if (age === null && !isOf(reading, at - 1, 'role-head') && !/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head))
+    return null;
+  if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
+  telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
+  return { at: first, head: words.at(-1) ?? '', words, peoples, age, telling };
+}
+
+interface Rival {
+  readonly cast: MentionIndex;
+  readonly who: Person;
+  readonly profile: Profile;
+  readonly spoke: boolean;
+}
+
+function weightOf(reading: ParsedText, described: Description, { cast, who, profile, spoke }: Rival): number {
+  const { at, head, words, peoples, age, telling } = described;
+  const before = lastBefore(profile.tokens, at);
+  if (before < 0) return 0;
+  if (age !== null && profile.age !== null && profile.age !== age) return 0;
+  const sex = genderOf(head);
+  if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;
+  const role = (who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []).flatMap(spelledOut);
+  if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
+  let weight = age !== null && profile.age === age ? WEIGHT.age : 0;
+  let told = weight > 0;
+  for (const word of words) {
+    const value = role.includes(word.replace('.', '')) ? WEIGHT.role : profile.words.has(word) ? WEIGHT.beside : 0;
+    if (value === 0) continue;
+    told = true;
+    weight += value + (word === head ? WEIGHT.head : 0);
+  }
+  for (const people of peoples) if (isFrom(profile, people)) weight += WEIGHT.people;
+  if (!told && !telling) return 0;
+  const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
+  if (!told && sentences > 2) return 0;
+  if (spoke) weight += WEIGHT.spoke;
+  if (isLastNamed(reading, cast, before, at)) weight += WEIGHT.last;
+  else if (!told) weight -= WEIGHT.last / 2;
+  if (isSubject(reading, before)) weight += WEIGHT.subject;
+  return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
+}
+
+/** "Irish", "Rumanian", not "Wooster" */
+const PEOPLE = /(?:an|ese|ish|ch|ic)$/;
+
+/** "captain" beside "capt" */
+const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
+
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['capt', ['captain']], ['prof', ['professor']], ['sgt', ['sergeant']], ['supt', ['superintendent']], ['rev', ['reverend', 'minister', 'vicar']],
+  ['lieut', ['lieutenant']], ['lt', ['lieutenant']], ['insp', ['inspector']], ['sen', ['senator']], ['gov', ['governor']], ['rep', ['representative']],
+  ['gen', ['general']], ['col', ['colonel']], ['cllr', ['councillor']], ['det', ['detective']], ['ald', ['alderman']], ['dr', ['doctor']],
+  ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
+]); // biome-ignore format: a table
+
+/** "Irish" of somebody beside whom Ireland is named. */
+function isFrom({ words }: Profile, people: string): boolean {
+  if (words.has(people)) return true;
+  if (people.length < 4) return false;
+  const stem = people.slice(0, 3);
+  for (const word of words) if (word.length > 3 && word.startsWith(stem)) return true;
+  return false;
+}
+
+function lastBefore(tokens: readonly number[], at: number): number {
+  let last = -1;
+  for (const token of tokens) if (token < at && token > last) last = token;
+  return last;
+}
+
+/** Whether nobody else is named between a mention and the description, outside quotations. */
+function isLastNamed(reading: ParsedText, cast: MentionIndex, before: number, at: number): boolean {
+  const own = cast.named[cast.at[before]!]?.person;
+  for (let i = at - 1; i > before && i > at - 200; i--) {
+    const index = cast.at[i]!;
+    if (index >= 0 && reading.quoteOf[i]! < 0 && cast.named[index]!.person && cast.named[index]!.person !== own)
+      return false;
+  }
+  return at - before <= 200;
+}
+
+/** Whether a name opens its sentence, or follows only a description there. */
+function isSubject({ prose, classes }: ParsedText, token: number): boolean {
+  for (let i = prose.sentences[prose.sentenceOf[token]!]!; i < token; i++)
+    if (Any.finite[classes[i]!] || classes[i] === Class.preposition) return false;
+  return true;
+}
+
+function weightOfCompany(reading: ParsedText, phrase: TokenSpan, who: Organisation, profile: Profile): number {
+  const { prose } = reading;
+  const before = lastBefore(profile.tokens, phrase.first);
+  if (before < 0) return 0;
+  const head = prose.lower[phrase.last - 1]!;
+  const name = who.name.toLowerCase().split(' ');
+  const told = profile.words.has(head) || name.includes(head);
+  if (!told && name.some((word) => isPublicBody(reading, word))) return 0;
+  const sentences = prose.sentenceOf[phrase.first]! - prose.sentenceOf[before]!;
+  if (sentences > FAR) return 0;
+  let weight: number = 1 + WEIGHT.near * (1 - sentences / FAR);
+  if (told) weight += WEIGHT.role;
+  if (isSubject(reading, before)) weight += WEIGHT.subject;
+  if (sentences <= 1) weight += WEIGHT.last;
+  return weight;
+}
+
+/** A word of the names of ministries, councils, unions, newspapers: no firm is called so. */
+const isPublicBody = ({ prose, words }: ParsedText, word: string): boolean => {
+  const id = prose.vocabulary.idOf(word);
+  return words.has(id, 'body') && !words.has(id, 'company-noun');
+};

@@ -1,0 +1,164 @@
+import type { Person } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
+import { isMediaName } from '../media-name.js';
+import { phraseEnd } from '../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import type { DefiniteDescriptions } from './definite-descriptions.js';
+import { clearest, type Descriptions } from './described.js';
+import type { MentionIndex } from './mention-index.js';
+import type { PronounContext } from './pronouns.js';
+import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
+import type { RoleHolders } from './role-holders.js';
+import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
+
+/** What the words of a source are resolved with. */
+export interface ResolveContext extends PronounContext {
+  readonly bodies: DefiniteDescriptions;
+  readonly holders: RoleHolders;
+  readonly descriptions: Descriptions;
+  /** who spoke last, as far as is known */
+  readonly spokeLast: () => Person | null;
+  /** speakers who are not among the article's people */
+  readonly strangers: readonly Person[];
+}
+
+/** Whom the phrase before "who" names: "Lee, who said" */
+export function antecedent(context: ResolveContext, at: number): ResolvedSource | null {
+  const { classes, prose } = context.reading;
+  let end = at;
+  while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
+  let first = end;
+  while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
+  if (first === end) return null;
+  const phrase = { first, last: end };
+  return voiceOf(context, phrase, headsOf(context.reading, phrase));
+}
+
+/** Whom a noun phrase names: a person, an organisation, a medium, a document, or somebody without a name. */
+export function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
+  const { reading, cast } = context;
+  for (const head of heads) {
+    const person = personAt(cast, head.last - 1);
+    if (!person) continue;
+    const others = joinedTo(context, head.last, source.last).filter((other) => other !== person);
+    const voice = personVoice(context, person);
+    return others.length === 0 ? voice : voiceOfSeveral(voice, others);
+  }
+  const head = heads[0];
+  if (!head) return null;
+  const last = reading.prose.lower[head.last - 1]!;
+  const officer = officerAt(context, head, source);
+  if (officer) return personVoice(context, officer);
+  const organisation = organisationAt(cast, head.last - 1);
+  if (organisation) {
+    const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
+    return voiceOfThing(organisation.name, kind, organisation.id);
+  }
+  const plain = withoutArticle(reading, head.phrase);
+  if (
+    reading.classes[head.last - 1] === Class.name &&
+    !isOffice(reading, head.last - 1) &&
+    !lexicon.has(last, 'stands-for-some')
+  ) {
+    if (head.last - head.first === 1 && lexicon.has(last, 'body')) return context.bodies(plain);
+    const name = phraseWords(reading, head);
+    return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
+  }
+  const holder = context.holders(plain);
+  if (holder) return personVoice(context, holder);
+  const definite = lexicon.has(reading.prose.lower[plain.first - 1] ?? '', 'definite-opener');
+  if (definite && lexicon.has(last, 'company-noun')) {
+    const company = companyOf(context, plain);
+    if (company) return company;
+  }
+  const candidates = definite ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
+  const described = clearest(candidates);
+  if (described) return personVoice(context, described);
+  if (lexicon.has(last, 'medium')) return voiceOfThing(phraseWords(reading, plain), 'media');
+  if (lexicon.has(last, 'document'))
+    return makerOf(context, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
+  if (lexicon.has(last, 'body')) return context.bodies(plain);
+  const rivals = candidates.slice(0, MOST_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
+  return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
+}
+
+const MOST_CANDIDATES = 4;
+
+/** "the carmaker": the body that is called so, else the company that fits. */
+function companyOf({ reading, bodies, descriptions }: ResolveContext, plain: TokenSpan): ResolvedSource | null {
+  const body = lexicon.has(reading.prose.lower[plain.last - 1]!, 'body') ? bodies(plain) : null;
+  if (body?.id) return body;
+  const company = clearest(descriptions.organisations(plain));
+  return company && voiceOfThing(company.name, 'organisation', company.id);
+}
+
+const MOST_JOINT = 6;
+
+/** "Lee, Roe and Mr Poe said": those who follow the first of them up to an "and"; none where there is no "and". */
+function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number): Person[] {
+  const { lower } = reading.prose;
+  const others: Person[] = [];
+  let closes = false;
+  for (let i = from; i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
+    closes = lower[i] === 'and' || lower[i] === '&';
+    if (!closes && lower[i] !== ',') break;
+    i++;
+    if (lower[i] === 'and') {
+      closes = true;
+      i++;
+    }
+    if (isOf(reading, i, 'honorific')) i++;
+    const index = i < limit ? cast.at[i]! : -1;
+    const { person, first, last } = index < 0 ? NOBODY : cast.named[index]!;
+    if (!person || first !== i) return [];
+    others.push(person);
+    i = last;
+  }
+  return closes ? others : [];
+}
+
+const NOBODY = { person: null, first: -1, last: -1 };
+
+/** Whether the word is an office or calling, though with a capital: "Dealers said", "the Chancellor". */
+const isOffice = ({ prose }: ParsedText, at: number): boolean =>
+  wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
+
+/** "Minister of State for Fisheries Jo Hale": whose name follows an office and what it is the office of. */
+function officerAt({ reading, cast }: ResolveContext, head: Head, source: TokenSpan): Person | null {
+  const { prose, classes } = reading;
+  if (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of') return null;
+  for (let i = head.last + 1; i < source.last && i < head.last + FAR_BACK; i++) {
+    const person = personAt(cast, i);
+    if (person) return person;
+    const goesOn = prose.shapes[i]! & Shape.capital || classes[i] === Class.preposition || prose.lower[i] === 'the';
+    if (!goesOn && prose.lower[i] !== 'and' && prose.lower[i] !== 'state') return null;
+  }
+  return null;
+}
+
+const FAR_BACK = 10; // tokens of an office
+
+export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
+  strangers.includes(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
+
+const personAt = (cast: MentionIndex, token: number): Person | null =>
+  cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;
+const organisationAt = (cast: MentionIndex, token: number): { name: string; id: string } | null =>
+  cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.organisation;
+
+/** "a report from the Ohio Department of Transportation", "a statement by Lee": who speaks in a document. */
+function makerOf({ reading, cast }: ResolveContext, from: number, limit: number): ResolvedSource | null {
+  const word = reading.prose.lower[from];
+  if (from >= limit || (word !== 'from' && word !== 'by')) return null;
+  const end = phraseEnd(reading, from + 1, limit);
+  for (let i = from + 1; i < end; i++) {
+    const person = personAt(cast, i);
+    if (person) return voiceOfPerson(person);
+    const organisation = organisationAt(cast, i);
+    if (organisation) return voiceOfThing(organisation.name, 'organisation', organisation.id);
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Organisation, Person } from '../../article/record.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { type Prose, Shape, tokenAt } from '../../text/prose.js';
+import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
+
+const MENTIONS = 6; // of one name that are looked at
+const BEFORE = 6; // words before a name that may describe it
+const AFTER = 14;
+
+/** What an article says of somebody or something right beside the name. */
+export interface Profile {
+  /** in lower case, with "miner" of "ex-miner" */
+  readonly words: ReadonlySet<string>;
+  /** in years; null where the article does not tell it */
+  readonly age: number | null;
+  /** the tokens at which it is named, in order */
+  readonly tokens: readonly number[];
+}
+
+/** Reads what is right before and after the mentions of a person or an organisation. */
+export function profileOf(reading: ParsedText, { mentions }: Person | Organisation): Profile {
+  const { prose } = reading;
+  const words = new Set<string>();
+  let age: number | null = null;
+  const tokens = mentions.map(({ start }) => tokenAt(prose, start));
+  for (let m = 0; m < mentions.length && m < MENTIONS; m++) {
+    const first = tokens[m]!;
+    let last = first;
+    while (last < prose.size && prose.starts[last]! < mentions[m]!.end) last++;
+    addBefore(reading, first, words);
+    addAfter(reading, last, words);
+    age ??= ageBeside(prose, first, last);
+  }
+  return { words, age, tokens };
+}
+
+/** "former miner Ron Leake": the words up to a verb or a mark. */
+function addBefore(reading: ParsedText, first: number, words: Set<string>): void {
+  const { prose, classes } = reading;
+  for (let i = first - 1; i >= 0 && i >= first - BEFORE; i--) {
+    if (prose.sentenceOf[i] !== prose.sentenceOf[first] || isQuoteMark(reading, i)) return;
+    if (isBound(classes[i]!) && !(classes[i] === Class.comma && i === first - 1)) return;
+    addWord(prose, i, words);
+  }
+}
+
+/** "Ron Leake, a former miner who leads the club,": what is set off after the name, and "Lee is a miner". */
+function addAfter(reading: ParsedText, last: number, words: Set<string>): void {
+  const { prose, classes } = reading;
+  let i = last;
+  const opens =
+    classes[i] === Class.comma || prose.lower[i] === '(' || classes[i] === Class.be || prose.lower[i] === '—';
+  if (!opens || i >= prose.size) return;
+  for (i++; i < prose.size && i < last + AFTER; i++) {
+    if (prose.sentenceOf[i] !== prose.sentenceOf[last - 1] || isQuoteMark(reading, i)) return;
+    if (classes[i] === Class.stop || prose.lower[i] === ';') return;
+    addWord(prose, i, words);
+  }
+}
+
+const isBound = (c: number): boolean =>
+  c === Class.comma || c === Class.stop || c === Class.past || c === Class.third || c === Class.modal || c === Class.be;
+
+function addWord({ lower, shapes }: Prose, i: number, words: Set<string>): void {
+  if (!(shapes[i]! & Shape.word)) return;
+  const word = lower[i]!;
+  words.add(word);
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) words.add(word.slice(hyphen + 1));
+}
+
+/** "Lee, 44,", "Lee (44)", "Lee, aged 44", "44-year-old Ann Lee", "the 44-year-old". */
+function ageBeside({ lower, size }: Prose, first: number, last: number): number | null {
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+    const years = /^(\d{1,3})-years?-old$/.exec(lower[i]!);
+    if (years) return Number(years[1]);
+  }
+  if (last >= size || !/^[,(]$/.test(lower[last]!)) return null;
+  const at = /^aged?$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;
+  return /^\d{1,3}$/.test(lower[at] ?? '') ? Number(lower[at]) : null;
+}
