@@ -27,7 +27,7 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     if (segment.verbal || segment.first >= segment.last) continue;
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
-    if (!startsSubject(reading, first) || isFigure(reading, segment)) continue;
+    if (!startsSubject(reading, first) || isLoneFigure(reading, segment)) continue;
     // "After the hearing | Mr Lee, 51, said"
     const isAfterLead = first > segment.first && reading.classes[first] === Class.name;
     if (isLead(reading, segment) && !isAfterLead) continue;
@@ -93,7 +93,7 @@ function startsSubject(reading: ParsedText, i: number): boolean {
 }
 
 /** "51" of "Mr Lee, 51, said" */
-const isFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
+const isLoneFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
   last - first === 1 && /^\d/.test(prose.lower[first]!);
 
 /** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */
