@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { adviceFor } from './advice.js';
 import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
@@ -10,17 +9,25 @@ import { isArticleUrl } from './page/urls.js';
 import { PictureFinder } from './pictures/picture-paths.js';
 import { makePictures } from './pictures/pictures.js';
 import type { Problem } from './problem.js';
-import { ownPages, picturesShownIn, problemsInPathOrder, publicationOf, sharedPages, themeWith } from './publish.js';
+import {
+  baseMapPages,
+  ownPages,
+  picturesShownIn,
+  problemsInPathOrder,
+  publicationOf,
+  sharedPages,
+  themeWith,
+} from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
 import { refusalOf } from './seed/parse.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
+import { readPrivateKey } from './site/signature.js';
 import { type Written, writeSite } from './site/write.js';
 import { type Hands, outcomesOf } from './workers/extract-pool.js';
-import { collectGarbage, garbageCollector, SHARES_PER_COLLECTION } from './workers/gc.js';
-import { RenderPool } from './workers/render-pool.js';
+import { collectGarbage, garbageCollector } from './workers/gc.js';
 
 /** What is to be built. */
 export interface BuildOptions {
@@ -37,6 +44,8 @@ export interface BuildOptions {
   readonly now?: string | null;
   /** replaces a site even when most of its articles would vanish */
   readonly force?: boolean;
+  /** a file with a private Ed25519 key, PEM, that the site is signed with; null for none */
+  readonly sign?: string | null;
 }
 
 export type BuildStage = 'find' | 'file' | 'render and write';
@@ -63,80 +72,78 @@ export interface Built {
   readonly times: readonly (readonly [BuildStage, number])[];
 }
 
-/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws Trouble when it cannot */
+/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws UserError when it cannot */
 export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
   const clock = stopwatch();
   const place = outputPathsOf(order.out, order.seeds);
+  const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
   const { config, problems } = configWithOptions(order);
   // before the articles are read, so that a fault in a template shows at once
   themeWith(order.templates);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
-  const press = RenderPool.for(seeds.length, order.threads ?? availableParallelism());
-  try {
-    const found = await find(folder, { ...listing, seeds }, { hands: order, press, watch });
-    if (press !== null) collectGarbage();
-    clock.lap('find');
+  const found = await find(folder, { ...listing, seeds }, { hands: order, watch });
+  if (seeds.length > MANY) collectGarbage();
+  clock.lap('find');
 
-    const shown = picturesShownIn(found.records, corrections.corrections, config.now);
-    const made = await makePictures(order.seeds, shown);
-    const manuscript = {
-      config,
-      corrections: corrections.corrections,
-      unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, shown)],
-      beside: besideIn(listing, shown) + ofIssues,
-      pictures: made.pictures,
-      templates: order.templates,
-      version: order.version,
-    };
-    press?.file(manuscript);
-    const { edition, edited, unpublished } = publicationOf(found.records, manuscript);
-    if (press !== null) collectGarbage();
-    clock.lap('file');
+  const shown = picturesShownIn(found.records, corrections.corrections, config.now);
+  const made = await makePictures(order.seeds, shown);
+  const manuscript = {
+    config,
+    corrections: corrections.corrections,
+    unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, shown)],
+    beside: besideIn(listing, shown) + ofIssues,
+    pictures: made.pictures,
+    templates: order.templates,
+    version: order.version,
+  };
+  const { edition, edited, unpublished } = publicationOf(found.records, manuscript);
+  if (seeds.length > MANY) collectGarbage();
+  clock.lap('file');
 
-    const shared = sharedPages(edition);
-    if (order.force !== true)
-      refuseToShrink(
-        place,
-        isArticleUrl,
-        shared.map(({ path }) => path),
-        edited.withheld.length,
-      );
-    const tidy = garbageCollector(SHARES_PER_COLLECTION);
-    const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages] };
-    const written = await writeSite(place, pages, {
-      version: order.version,
-      onProgress: (done, total) => {
-        if (press !== null) tidy();
-        watch.onProgress('render and write', done, total);
-      },
-      stopped: watch.stopped,
-      ...(press === null ? {} : { help: press }),
-    });
-    clock.lap('render and write');
+  const shared = sharedPages(edition);
+  if (order.force !== true)
+    refuseToShrink(
+      place,
+      isArticleUrl,
+      shared.map(({ path }) => path),
+      edited.withheld.length,
+    );
+  const tidy = garbageCollector();
+  const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages], baseMaps: baseMapPages };
+  const written = await writeSite(place, pages, {
+    version: order.version,
+    signingKey,
+    onProgress: (done, total) => {
+      tidy(done);
+      watch.onProgress('render and write', done, total);
+    },
+    stopped: watch.stopped,
+  });
+  clock.lap('render and write');
 
-    const warnings = [
-      ...problems,
-      ...ofFolder,
-      ...made.problems,
-      ...corrections.problems,
-      ...edited.problems,
-      ...edited.records.flatMap(warningsOf),
-    ];
-    return {
-      account: edition.account,
-      passedOver: listing.passedOver,
-      machinery: listing.machinery,
-      problems: problemsInPathOrder([...unpublished, ...warnings]),
-      advice: adviceFor(edited.records, config),
-      written,
-      times: clock.times,
-    };
-  } finally {
-    await press?.dismiss();
-  }
+  const warnings = [
+    ...problems,
+    ...ofFolder,
+    ...made.problems,
+    ...corrections.problems,
+    ...edited.problems,
+    ...edited.records.flatMap(warningsOf),
+  ];
+  return {
+    account: edition.account,
+    passedOver: listing.passedOver,
+    machinery: listing.machinery,
+    problems: problemsInPathOrder([...unpublished, ...warnings]),
+    advice: adviceFor(edited.records, config),
+    written,
+    times: clock.times,
+  };
 }
+
+/** Seeds whose reading leaves behind more memory than sweeping takes time. */
+const MANY = 1500;
 
 /** How many files are pictures or other forms of articles. */
 function besideIn({ otherForms, facsimiles, pictures }: Listing, shown: readonly string[]): number {
@@ -157,24 +164,17 @@ function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
 
 interface FindContext {
   readonly hands: Hands;
-  readonly press: RenderPool | null;
   readonly watch: BuildHooks;
 }
 
-async function find(
-  folder: SeedFolder,
-  { seeds, pictures, facsimiles }: Listing,
-  { hands, press, watch }: FindContext,
-) {
+async function find(folder: SeedFolder, { seeds, pictures, facsimiles }: Listing, { hands, watch }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   const finder = new PictureFinder(folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
   for await (const outcome of outcomesOf(folder, seeds, hands)) {
     if ('json' in outcome) {
       const record = JSON.parse(outcome.json) as ArticleRecord;
-      const located = finder.located(withoutLineHyphens(record));
-      press?.take(located === record ? outcome.json : JSON.stringify(located));
-      records.push(located);
+      records.push(finder.located(withoutLineHyphens(record)));
     } else problems.push(outcome.problem);
     watch.onProgress('find', records.length + problems.length, seeds.length);
   }

@@ -6,9 +6,10 @@ import { recordSchema } from './article/schema.js';
 import { type Built, build } from './build.js';
 import { isBaseUrl } from './config.js';
 import { init } from './init.js';
-import { type Problem, pictureOf, UserError } from './problem.js';
+import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
 import { lineIn } from './seed/read.js';
+import { readPublicKey } from './site/signature.js';
 import { verifySite } from './site/verify.js';
 import { terminalOn } from './terminal.js';
 import { extract } from './workers/extract-records.js';
@@ -61,6 +62,7 @@ interface BuildFlags {
   readonly now?: string;
   readonly strict?: true;
   readonly force?: true;
+  readonly sign?: string;
 }
 
 const program = new Command('cuttings')
@@ -96,6 +98,7 @@ program
     dayArgument,
   )
   .option('--strict', 'exit with 2 when there were problems')
+  .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
   .action(async (seeds: string, options: BuildFlags) => {
     const order = {
@@ -107,6 +110,7 @@ program
       now: options.now ?? null,
       version,
       force: options.force ?? false,
+      sign: options.sign ?? null,
     };
     const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
@@ -135,18 +139,22 @@ program
   .command('verify')
   .description('check links, files and checksums of a site')
   .argument('[site]', 'its folder', 'dist')
-  .action((site: string) => {
-    const verified = verifySite(site, (done, total) => terminal.progress('verify', done, total));
+  .option('--key <key>', 'check the signature with a public Ed25519 key, a PEM file')
+  .action((site: string, options: { key?: string }) => {
+    const verified = verifySite(site, {
+      key: options.key === undefined ? null : readPublicKey(options.key),
+      onProgress: (done, total) => terminal.progress('verify', done, total),
+    });
     terminal.say(renderVerified(verified, terminal.paint));
-    if (verified.faultCount > 0) process.exitCode = 1;
+    if (verified.faultCount > 0 || verified.foreign.length > 0) process.exitCode = 1;
   });
 
 program
   .command('init')
   .description('look at a folder of articles and put archive.yaml and corrections.yaml into it, to start from')
-  .argument('[folder]', 'the folder of articles', 'seeds')
-  .action(async (folder: string) => {
-    for (const { path, written } of await init(folder))
+  .argument('[folder]', 'the folder of articles (default: seeds, which is made when there is none)')
+  .action(async (folder: string | undefined) => {
+    for (const { path, written } of await init(folder ?? null))
       terminal.say(written ? `wrote ${path}` : `${path} is there already and stays as it is`);
   });
 
@@ -156,11 +164,18 @@ program
   .action(() => print(recordSchema()));
 
 await program.parseAsync().catch((error: unknown) => {
-  if (error instanceof UserError || (error as NodeJS.ErrnoException).code !== undefined) {
-    const { message } = error as Error;
-    const hint =
-      error instanceof UserError && error.hint !== null ? `\n  ${terminal.paint('cyan', '→')} ${error.hint}` : '';
-    terminal.say(`${terminal.paint('red', 'cuttings:')} ${message}${hint}`);
-  } else terminal.say(`${terminal.paint('red', 'cuttings:')} the program failed: ${(error as Error).stack}`);
+  terminal.say(failureInWords(error));
   process.exitCode ||= 1;
 });
+
+/** What the command could not do, in one line, and what helps. */
+function failureInWords(error: unknown): string {
+  const head = terminal.paint('red', 'cuttings:');
+  const cured = (message: string, cure: string | null): string =>
+    `${head} ${visible(message)}${cure === null ? '' : `\n  ${terminal.paint('cyan', '→')} ${visible(cure)}`}`;
+  if (error instanceof UserError) return cured(error.message, error.hint);
+  const fault = systemFault(error);
+  const { path, stack } = error as NodeJS.ErrnoException;
+  if (fault === null) return `${head} the program failed: ${stack ?? String(error)}`;
+  return cured(path === undefined ? fault.why : `${path}: ${fault.why}`, fault.cure);
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar } from 'yaml';
 import { z } from 'zod';
+import { MOST_ALIASES, parseYaml } from './corrections/parse-yaml.js';
 import type { Problem } from './problem.js';
 import type { FolderSettings } from './seed/folder-facts.js';
 import { nearestWord } from './text/nearest-word.js';
@@ -72,21 +73,31 @@ interface ReadConfig {
 
 /** Reads `archive.yaml` and `about.md` in `folder`; what is wrong in them is left out and reported. */
 export function readConfig(folder: string): ReadConfig {
-  const source = settingsIn(folder, 'archive.yaml');
-  const read = source === null ? { config: plainConfig, problems: [] } : configOf(source);
-  const about = settingsIn(folder, ABOUT_FILE);
+  const source = bytesOfSettings(folder, SETTINGS_FILE);
+  const read = source === null ? { config: plainConfig, problems: [] } : configOfBytes(source);
+  const about = bytesOfSettings(folder, ABOUT_FILE);
   if (about === null) return read;
-  if (!about.includes('\ufffd')) return { ...read, config: { ...read.config, about } };
-  const message = 'is not UTF-8; it is left out';
-  const hint = 'save it as UTF-8';
-  const problem: Problem = { path: ABOUT_FILE, line: null, column: null, message, hint, severity: 'warning' };
+  const text = utf8Of(about);
+  if (text !== null) return { ...read, config: { ...read.config, about: text } };
+  const problem = warning(ABOUT_FILE, 'is not UTF-8; it is left out', 'save it as UTF-8');
   return { ...read, problems: [...read.problems, problem] };
 }
 
+const SETTINGS_FILE = 'archive.yaml';
+
+const warning = (path: string, message: string, hint: string | null): Problem => ({
+  path,
+  line: null,
+  column: null,
+  message,
+  hint,
+  severity: 'warning',
+});
+
 /** @returns null when there is no such file */
-function settingsIn(folder: string, name: string): string | null {
+function bytesOfSettings(folder: string, name: string): Uint8Array | null {
   try {
-    return readFileSync(join(folder, name), 'utf8').replace(/^\ufeff/, '');
+    return readFileSync(join(folder, name));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
       return null;
@@ -94,38 +105,55 @@ function settingsIn(folder: string, name: string): string | null {
   }
 }
 
+/** Without a byte-order mark; null when it is not UTF-8. */
+function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Settings in another encoding are mostly those of an old editor on Windows. */
+function configOfBytes(bytes: Uint8Array): ReadConfig {
+  const text = utf8Of(bytes);
+  if (text !== null) return configOf(text);
+  const read = configOf(new TextDecoder('windows-1252').decode(bytes));
+  const problem = warning(SETTINGS_FILE, 'is not UTF-8; read as windows-1252', 'save it as UTF-8');
+  return { ...read, problems: [problem, ...read.problems] };
+}
+
+/** More settings that are none than this are counted, not named. */
+const MOST_UNKNOWN_SETTINGS = 20;
+
 /** @param source the text of `archive.yaml` */
 export function configOf(source: string): ReadConfig {
-  const problems: Problem[] = [];
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const { document, faults, lines } = parseYaml(source);
+  const problems: Problem[] = faults.map(({ line, column, message }) => ({
+    ...warning(SETTINGS_FILE, message, null),
+    line,
+    column,
+  }));
+  if (document === null) return { config: plainConfig, problems };
   const tell = (message: string, offset: number | null, hint: string | null = null): void => {
     const at = offset === null ? null : lines.linePos(offset);
-    problems.push({
-      path: 'archive.yaml',
-      line: at?.line ?? null,
-      column: at?.col ?? null,
-      message,
-      hint,
-      severity: 'warning',
-    });
+    problems.push({ ...warning(SETTINGS_FILE, message, hint), line: at?.line ?? null, column: at?.col ?? null });
   };
-  for (const error of document.errors) tell(error.message.replace(/\s+/g, ' '), error.pos[0]);
-  if (problems.length > 0) return { config: plainConfig, problems };
-  const value: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  const given = settingsOf(document);
+  if (given === null) {
     tell('should be lines of “name: value”', 0, 'cuttings init writes one to start from');
     return { config: plainConfig, problems };
   }
-  const given: Record<string, unknown> = { ...value };
   const read = archiveSchema.safeParse(given);
   for (const issue of read.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, MOST_UNKNOWN_SETTINGS)) {
         const near = nearestWord(key, Object.keys(archiveSchema.shape));
         tell(`“${key}” is not a setting`, offsetOf(document, key), near === null ? null : `did you mean “${near}”?`);
-        delete given[key];
       }
+      const more = issue.keys.length - MOST_UNKNOWN_SETTINGS;
+      if (more > 0) tell(`${more} more are no settings`, null);
+      for (const key of issue.keys) delete given[key];
     } else {
       const key = String(issue.path[0] ?? '');
       tell(`“${key}”: ${issue.message}`, offsetOf(document, key));
@@ -133,6 +161,16 @@ export function configOf(source: string): ReadConfig {
     }
   }
   return { config: withDefaults(archiveSchema.parse(given)), problems };
+}
+
+/** @returns null when the file is no list of settings, or has aliases that stand for more than they may */
+function settingsOf(document: Document.Parsed): Record<string, unknown> | null {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    return typeof value !== 'object' || value === null || Array.isArray(value) ? null : { ...value };
+  } catch {
+    return null;
+  }
 }
 
 function withDefaults(given: z.infer<typeof archiveSchema>): Config {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verbs } from './corrections/verbs.js';
+import { UserError } from './problem.js';
 import { type Survey, surveyOf } from './survey.js';
 
 /** A line of archive.yaml: set when the look at the folder found a value, else an example that is commented out. */
@@ -13,7 +14,7 @@ function archiveTemplate(survey: Survey | null): string {
   return `# What this archive is. Take the # away before a line to set it; everything may be left out.
 ${survey === null ? '' : foundComment(survey)}
 ${setting('title', publisher, 'The Saltmarsh Courier')}
-# description: A local paper, ${years === null ? '1921 to 1968' : years.join(' to ')}.
+# description: A local paper, ${years === null ? '1921 to 1968' : yearsInWords(years)}.
 
 # The publisher and language of articles that do not say theirs.
 # publisher: ${publisher === null ? 'The Saltmarsh Courier' : JSON.stringify(publisher)}
@@ -40,11 +41,15 @@ ${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 `;
 }
 
+/** "1921 to 1968", or one year */
+const yearsInWords = ([first, last]: readonly [string, string]): string =>
+  first === last ? first : `${first} to ${last}`;
+
 function foundComment({ extensions, articles, years, withoutYear }: Survey): string {
   const files = extensions.map(([extension, count]) => `${count} ${extension}`).join(', ');
   const read = `${articles} ${articles === 1 ? 'article' : 'articles'} read`;
   return [
-    `# Found here: ${files || 'no files'}; ${read}${years === null ? '' : `, ${years[0]} to ${years[1]}`}.`,
+    `# Found here: ${files || 'no files'}; ${read}${years === null ? '' : `, ${yearsInWords(years)}`}.`,
     ...(withoutYear > 0 ? [`# ${withoutYear} of them have a day in their dateline and no year: set year below.`] : []),
     '',
   ].join('\n');
@@ -70,9 +75,27 @@ async function surveyed(folder: string): Promise<Survey | null> {
   return survey.extensions.length === 0 ? null : survey;
 }
 
-/** Looks at a folder and puts an archive.yaml with what was found, and a corrections.yaml into it; what is there stays. @returns path and whether it was written */
-export async function init(folder: string): Promise<readonly { readonly path: string; readonly written: boolean }[]> {
-  mkdirSync(folder, { recursive: true });
+/** Where articles are when nobody says where. */
+const OWN_FOLDER = 'seeds';
+
+interface InitFile {
+  readonly path: string;
+  readonly written: boolean;
+}
+
+/**
+ * Looks at a folder and puts an archive.yaml with what was found, and a corrections.yaml into it; what is there stays.
+ * @param given null for `seeds`, which is made when there is none
+ * @throws UserError when there is no such folder: a mistyped path is not to make one
+ */
+export async function init(given: string | null): Promise<readonly InitFile[]> {
+  const folder = given ?? OWN_FOLDER;
+  if (given === null) mkdirSync(folder, { recursive: true });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(
+      `there is no folder ${folder}`,
+      'is it spelled right? To begin with an empty folder, make it first',
+    );
   const archive = join(folder, 'archive.yaml');
   const template = existsSync(archive) ? '' : archiveTemplate(await surveyed(folder));
   return [

@@ -1,6 +1,6 @@
 import type { ArticleProblem } from './article/article.js';
 
-/** Something the person at the terminal should mend. Line and column count from 1; null when there is none to name. */
+/** Something the person at the terminal should put right. Line and column count from 1; null when there is none to name. */
 export interface Problem extends ArticleProblem {
   /** below the seeds folder, or as given on the command line */
   readonly path: string;
@@ -8,7 +8,7 @@ export interface Problem extends ArticleProblem {
   readonly severity: 'refused' | 'withheld' | 'warning';
 }
 
-/** What cannot be gone on with: the command ends, what was there before stays. */
+/** What a command cannot go on with: it ends, and what was there before stays. */
 export class UserError extends Error {
   override readonly name = 'Trouble';
   constructor(
@@ -17,6 +17,48 @@ export class UserError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Why the system did not do what was asked, and what helps. */
+interface SystemFault {
+  readonly why: string;
+  readonly cure: string;
+}
+
+const SYSTEM_FAULTS: ReadonlyMap<string, SystemFault> = new Map(
+  (
+    [
+      ['EACCES', 'permission denied', 'change the permissions, or run as the user that owns it'],
+      ['EPERM', 'permission denied', 'change the permissions, or run as the user that owns it'],
+      ['ENOENT', 'there is no such file or folder', 'is the path spelled right?'],
+      ['ENOTDIR', 'a part of its path is a file, not a folder', 'name a folder'],
+      ['EISDIR', 'it is a folder', 'name a file'],
+      ['ELOOP', 'it is a symbolic link, or links lead in a circle', 'name the file or folder itself'],
+      ['ENAMETOOLONG', 'its path is too long for this disk', 'use shorter names, or a folder nearer to the top'],
+      ['EINVAL', 'this disk has no such names', 'name another folder'],
+      ['ENOSPC', 'the disk is full', 'make room'],
+      ['EDQUOT', 'your share of the disk is used up', 'make room'],
+      ['EFBIG', 'the file is larger than this disk allows', 'use another disk'],
+      ['EROFS', 'the disk is read-only', 'use another disk, or mount it for writing'],
+      ['EIO', 'the disk reports an error', 'look after the disk, and keep a copy of what is on it'],
+      ['EMFILE', 'too many files are open', 'raise the limit (ulimit -n), or use fewer --threads'],
+      ['ENFILE', 'too many files are open on this machine', 'end other programs'],
+      ['EXDEV', 'the folder is a disk of its own', 'name a folder on it'],
+      ['EBUSY', 'it is in use, or a disk is mounted there', 'end what uses it, or name a folder on that disk'],
+      ['ENOTEMPTY', 'a folder is not empty any more', 'does another program write there?'],
+      ['EEXIST', 'it is there already', 'does another program write there?'],
+      ['ETXTBSY', 'it is in use', 'end what uses it'],
+      ['ESTALE', 'the server of the disk has lost it', 'mount the disk again'],
+      ['ENOMEM', 'there is not enough memory', 'end other programs, or use fewer --threads'],
+    ] as const
+  ).map(([code, why, cure]) => [code, { why, cure }]),
+);
+
+/** An error of the operating system in words. @returns null for any other error */
+export function systemFault(error: unknown): SystemFault | null {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return null;
+  return SYSTEM_FAULTS.get(code) ?? (syscall === undefined ? null : { why: message, cure: 'try again' });
 }
 
 /** Colours a text, or leaves it as it is. */

@@ -6,9 +6,13 @@ import { recordSchema } from './article/schema.js';
 import type { Config } from './config.js';
 import { CORRECTIONS_FILE, correcting, type Withheld } from './corrections/apply.js';
 import type { Correction } from './corrections/verbs.js';
+import { citationPages } from './export/citations.js';
 import { feedPages } from './export/feeds.js';
+import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
+import { openAtlas } from './map/atlas.js';
+import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
 import type { Page } from './page/page.js';
@@ -117,12 +121,27 @@ export function sharedPages(edition: Edition): Page[] {
   return [...pagesOf(edition), ...feedPages(edition.machine)];
 }
 
+/** The base maps that pages show. @param shown as `baseMapsIn` gives them */
+export function baseMapPages(shown: Iterable<string>): Page[] {
+  const atlas = openAtlas();
+  return [...countriesByFrame(shown)].map(([frame, tinted]) => ({
+    path: baseMapPath(frame),
+    bytes: () => baseMapSvg(frame, tinted, atlas),
+  }));
+}
+
 /** What is made of the whole archive at once, by one thread. */
 export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
   const { archive, addresses } = edition.machine;
   const { baseUrl } = edition.site;
   const schema = { path: 'data/record.schema.json', bytes: recordSchema };
-  const own = [...searchPages(edition), ...tablePages(archive, addresses), schema];
+  const own = [
+    ...searchPages(edition),
+    ...tablePages(archive, addresses),
+    ...citationPages(archive, edition.machine.description, addresses),
+    ...recordPages(archive.records),
+    schema,
+  ];
   if (baseUrl === null) return own;
   const listed = [...shared, ...own].map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
   return [...own, ...sitemapPages(listed, baseUrl)];

@@ -44,6 +44,10 @@ export function renderBuilt(
   );
   if (written.mended.length > 0)
     lines.push(`mended ${countOf(written.mended.length, 'file')} that had been changed: ${named(written.mended)}`);
+  if (written.left !== null)
+    lines.push(
+      `${paint('yellow', 'not removed')} ${visible(written.left)}: it is not yours to remove; nothing needs it`,
+    );
   if (built.passedOver > 0)
     lines.push(`passed over ${countOf(built.passedOver, 'hidden file or setting', 'hidden files and settings')}`);
   for (const line of built.advice) lines.push(`${paint('cyan', '→')} ${line}`);
@@ -90,13 +94,26 @@ const named = (paths: readonly string[]): string =>
 
 /** The report of `cuttings verify`. */
 export function renderVerified(verified: Verified, paint: Paint): string {
-  const { faults, faultCount, foreign } = verified;
-  const lines = faults.map(({ path, message }) => `${paint('bold', visible(path))}  ${visible(message)}`);
+  const { faults, faultCount, foreign, repaired, signed } = verified;
+  const lines = [
+    ...(repaired === null
+      ? []
+      : [`a build was killed while it replaced the site; the ${repaired} one is in its place again`]),
+    ...faults.map(({ path, message }) => `${paint('bold', visible(path))}  ${visible(message)}`),
+  ];
   if (faultCount > faults.length) lines.push(paint('dim', `… and ${withThousands(faultCount - faults.length)} more`));
   if (foreign.length > 0) lines.push(`${countOf(foreign.length, 'file')} not in the manifest: ${named(foreign)}`);
   const sum = `${countOf(verified.files, 'file')}, ${countOf(verified.pages, 'page')}, ${countOf(verified.links, 'link')}`;
+  if (signed === 'by this key') lines.push('signed by the holder of this key');
+  else if (signed === 'unchecked') lines.push('signed; --key checks by whom');
+  else if (signed === null)
+    lines.push(
+      paint('dim', 'not signed: whoever can write to the site could have changed all of it and its manifest alike'),
+    );
   lines.push(
-    faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${countOf(faultCount, 'fault')}`),
+    faultCount === 0 && foreign.length === 0
+      ? paint('green', `${sum}: all as built`)
+      : paint('red', `${sum}: ${countOf(faultCount + foreign.length, 'fault')}`),
   );
   return lines.join('\n');
 }

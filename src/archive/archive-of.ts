@@ -16,6 +16,7 @@ import { type Finding, type FoundEntity, findingsOf, type Group } from './findin
 import { groupOrganisations } from './group-organisations.js';
 import { groupPlaces, placeAuthorities } from './group-places.js';
 import { groupSources, type SourceGroup } from './group-sources.js';
+import { withLoneMarked } from './lone.js';
 import { groupPeople, personSortName } from './people/group-people.js';
 import { versionsOf } from './versions.js';
 
@@ -56,32 +57,35 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
   const nameOfIdentity = (is: SourceGroup['is']): string | undefined =>
     is ? namesById[is.kind].get(is.id) : undefined;
 
-  const shelves = {
-    person: people.groups.map((group, i) => ({
-      ...people.common(i),
-      kind: 'person' as const,
-      sortName: personSortName(group.name),
-      roles: rolesOf(group),
-      quotes: said.of('person', people.ids[i]!),
-    })),
-    organisation: organisations.groups.map((_, i) => ({
-      ...organisations.common(i),
-      kind: 'organisation' as const,
-      quotes: said.of('organisation', organisations.ids[i]!),
-    })),
-    place: placeAuthorities(
-      places.groups,
-      places.groups.map((_, i) => ({ ...places.common(i), quotes: [] })),
-      records,
-    ),
-    source: sources.groups.map((group, i) =>
-      sourceAuthority(
-        { ...group, name: nameOfIdentity(group.is) ?? group.name },
-        sources.common(i),
-        said.of('source', sources.ids[i]!),
+  const shelves = withLoneMarked(
+    {
+      person: people.groups.map((group, i) => ({
+        ...people.common(i),
+        kind: 'person' as const,
+        sortName: personSortName(group.name),
+        roles: rolesOf(group),
+        quotes: said.of('person', people.ids[i]!),
+      })),
+      organisation: organisations.groups.map((_, i) => ({
+        ...organisations.common(i),
+        kind: 'organisation' as const,
+        quotes: said.of('organisation', organisations.ids[i]!),
+      })),
+      place: placeAuthorities(
+        places.groups,
+        places.groups.map((_, i) => ({ ...places.common(i), quotes: [] })),
+        records,
       ),
-    ),
-  };
+      source: sources.groups.map((group, i) =>
+        sourceAuthority(
+          { ...group, name: nameOfIdentity(group.is) ?? group.name },
+          sources.common(i),
+          said.of('source', sources.ids[i]!),
+        ),
+      ),
+    },
+    records,
+  );
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
   function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
   function authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;

@@ -43,6 +43,16 @@ export interface Authority {
   readonly quotes: readonly QuoteRef[];
   /** names that may be the same, not merged for want of evidence: ids of the same kind */
   readonly seeAlso: readonly string[];
+  /** in a large archive, the paragraph that names what occurs in one article only; such things have no page of their own */
+  readonly lone: ParagraphRef | null;
+}
+
+/** A paragraph of an article. */
+export interface ParagraphRef {
+  /** id of the article's record */
+  readonly article: string;
+  /** counted from 1, of text paragraphs; 0 above the text */
+  readonly paragraph: number;
 }
 
 export interface PlaceAuthority extends Authority {

@@ -60,6 +60,7 @@ export function authorityFrom(group: Group, id: string, ids: readonly string[]):
     roles: [],
     appearances: appearancesOf(group.findings),
     seeAlso: group.seeAlso.map((i) => ids[i]!),
+    lone: null,
   };
 }
 

@@ -10,42 +10,67 @@ interface Texted {
   readonly text: string;
 }
 
+/** Characters that show nothing: soft hyphen, zero-width space, joiners, byte-order mark. */
+const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const LINE_HYPHENS = /-\u00ad/g;
+/** Line hyphens, and what is silent within a word: “Brack\u00adwater” is the name Brackwater. */
+const WITHIN_WORDS = /-\u00ad|(?<=\p{L})[\u00ad\u200b-\u200d\u2060\ufeff]+(?=\p{L})/gu;
+
 /** What a text is about, as readers have it: words that line ends parted are whole, and all offsets fit. */
 export function withoutLineHyphens<T extends Texted>(about: T): T {
-  if (!about.text.includes(LINE_HYPHEN)) return about;
-  const hyphens = lineHyphensIn(about.text);
-  const text = about.text.replaceAll(LINE_HYPHEN, '');
-  const shifted = (offset: number): number => offset - LINE_HYPHEN.length * countBelow(hyphens, offset);
-  return moved(about, { from: about.text, to: text, start: shifted, end: shifted });
+  return about.text.includes(LINE_HYPHEN) ? cutOut(about, LINE_HYPHENS) : about;
 }
 
-/** The same about the text as it was: the inverse. @param text with line hyphens */
-export function withLineHyphens<T extends Texted>(about: T, text: string): T {
-  if (!text.includes(LINE_HYPHEN)) return about;
-  const places = lineHyphensIn(text).map((at, i) => at - LINE_HYPHEN.length * i);
+/** What a text is about, as finders read it: no word has anything silent in it. */
+export function withWholeWords<T extends Texted>(about: T): T {
+  return SILENT.test(about.text) ? cutOut(about, WITHIN_WORDS) : about;
+}
+
+/** The same about the text as it was: the inverse of `withWholeWords`. @param text as it was */
+export function withWordsAsWritten<T extends Texted>(about: T, text: string): T {
+  if (about.text === text) return about;
+  const cuts = cutsIn(text, WITHIN_WORDS);
+  const places = cuts.map((cut) => ({ ...cut, at: cut.at - (cut.sum - cut.length) }));
   return moved(about, {
     from: about.text,
     to: text,
-    start: (offset) => offset + LINE_HYPHEN.length * countBelow(places, offset + 1),
-    end: (offset) => offset + LINE_HYPHEN.length * countBelow(places, offset),
+    start: (offset) => offset + lengthBelow(places, offset + 1),
+    end: (offset) => offset + lengthBelow(places, offset),
   });
 }
 
-function lineHyphensIn(text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(LINE_HYPHEN); at >= 0; at = text.indexOf(LINE_HYPHEN, at + 1)) found.push(at);
-  return found;
+function cutOut<T extends Texted>(about: T, pattern: RegExp): T {
+  const cuts = cutsIn(about.text, pattern);
+  if (cuts.length === 0) return about;
+  const shifted = (offset: number): number => offset - lengthBelow(cuts, offset);
+  return moved(about, { from: about.text, to: about.text.replace(pattern, ''), start: shifted, end: shifted });
 }
 
-/** How many of some numbers, in order, are below another. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
+/** Something left out of a text, in UTF-16 code units. */
+interface Cut {
+  readonly at: number;
+  readonly length: number;
+  /** of it and all before it */
+  readonly sum: number;
+}
+
+function cutsIn(text: string, pattern: RegExp): Cut[] {
+  let sum = 0;
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => {
+    sum += length;
+    return { at: index, length, sum };
+  });
+}
+
+/** How much of some cuts, in order, begins below an offset. */
+function lengthBelow(cuts: readonly Cut[], limit: number): number {
+  let [low, high] = [0, cuts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
+    if (cuts[middle]!.at < limit) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low === 0 ? 0 : cuts[low - 1]!.sum;
 }
 
 interface Move {

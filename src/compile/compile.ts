@@ -9,10 +9,10 @@ compilePersonNames();
 compileOrganisations();
 compileGazetteer(GAZETTEER_FILE);
 
-// one classic script: modules do not load on file://
+// classic scripts: modules do not load on file://
 buildSync({
-  entryPoints: ['src/search/browser/main.ts'],
-  outfile: 'lib/browser/search.js',
+  entryPoints: { search: 'src/search/browser/main.ts', cite: 'src/export/browser/cite.ts' },
+  outdir: 'lib/browser',
   bundle: true,
   minify: true,
   format: 'iife',

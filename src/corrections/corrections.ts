@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Problem, UserError } from '../problem.js';
 import { nearestWord } from '../text/nearest-word.js';
 import { amiss, CORRECTIONS_FILE } from './apply.js';
+import { MOST_ALIASES, parseYaml } from './parse-yaml.js';
 import { type Correction, type Verb, verbs } from './verbs.js';
 
 export interface Corrections {
@@ -16,7 +17,7 @@ const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 
 
 /**
  * Reads `corrections.yaml` in `folder`. A correction that is wrong is reported and left out.
- * @throws Trouble when the file cannot be read whole, or when what is left out may withhold an article
+ * @throws UserError when the file cannot be read whole, or when what is left out may withhold an article
  */
 export function readCorrections(folder: string): Corrections {
   const bytes = bytesIfThere(join(folder, CORRECTIONS_FILE));
@@ -54,16 +55,13 @@ const unreadable = (message: string, line: number, column: number | null = null)
 
 /**
  * @param source the text of `corrections.yaml`
- * @throws Trouble when it is not a list in YAML, or an item of it may be meant to withhold an article and cannot be understood
+ * @throws UserError when it is not a list in YAML, or an item of it may be meant to withhold an article and cannot be understood
  */
 export function correctionsOf(source: string): Corrections {
-  const lines = new LineCounter();
-  const document = parsed(source, lines);
-  const wrong = document.errors[0];
-  if (wrong !== undefined) {
-    const { line, col } = lines.linePos(wrong.pos[0]);
-    throw unreadable(wrong.message.replace(/\s+/g, ' '), line, col);
-  }
+  const { document, faults, lines } = parseYaml(source);
+  const wrong = faults[0];
+  if (wrong !== undefined) throw unreadable(wrong.message, wrong.line, wrong.column);
+  if (document === null) return { corrections: [], problems: [] };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { corrections: [], problems: [] };
   if (!isSeq(contents)) throw unreadable('should be a list of corrections; cuttings init writes one to start from', 1);
@@ -81,19 +79,9 @@ export function correctionsOf(source: string): Corrections {
   return { corrections, problems };
 }
 
-/** Deep nesting overflows the parser's stack. */
-function parsed(source: string, lines: LineCounter): Document.Parsed {
-  try {
-    return parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  } catch (error) {
-    throw unreadable(`cannot be read: ${(error as Error).message}`, 1);
-  }
-}
-
-/** Aliases are followed only so often: nine lines of them can stand for a billion values. */
 function correctionItem(item: YAMLMap, document: Document.Parsed, line: number): Record<string, unknown> {
   try {
-    return item.toJS(document, { maxAliasCount: 20 });
+    return item.toJS(document, { maxAliasCount: MOST_ALIASES });
   } catch (error) {
     throw unreadable(`cannot be read: ${(error as Error).message}`, line);
   }

@@ -1,8 +1,6 @@
 import { lexicon } from '../lexicon/load-lexicon.js';
 import { isNameSuffix } from '../lexicon/reading/person-name.js';
-
-/** A name as CSL-JSON wants it; `literal` where parting it would be a guess. */
-export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+import type { CslName } from './citation-formats.js';
 
 const AUTHOR_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NOT_A_PERSON = new RegExp(`\\b(?:our|the|${lexicon.pattern('byline-post')})\\b`, 'i');

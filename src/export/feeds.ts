@@ -70,11 +70,14 @@ function feedEntriesOf(site: FeedSite, subject: FeedSubject): FeedEntry[] {
 const element = (name: string, text: string | null): string =>
   text === null ? '' : `<${name}>${escapeXml(text)}</${name}>\n`;
 
-/** RFC 4287. An undated article counts as updated at the epoch, since the format wants a moment. */
+/**
+ * RFC 4287. The format wants a moment of each entry, so undated articles are in the JSON Feed only. A feed without a dated article has
+ * no entries, and the epoch as its own moment.
+ */
 function atomOf(site: FeedSite, subject: FeedSubject): string {
   const { description } = site;
   const at = (path: string): string => escapeXml(addressFrom(`${subject.path}.atom`, path, description.baseUrl));
-  const entries = feedEntriesOf(site, subject);
+  const entries = feedEntriesOf(site, subject).filter(({ moment }) => moment !== null);
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(description.language)}">\n`,
     element('id', uuidOf(`${description.title}\n${subject.path}`)),
@@ -87,7 +90,7 @@ function atomOf(site: FeedSite, subject: FeedSubject): string {
     `<link rel="self" type="application/atom+xml" href="${at(`${subject.path}.atom`)}"/>\n`,
     ...entries.map(
       (entry) =>
-        `<entry>\n${element('id', entry.id)}${element('title', entry.title)}<link href="${escapeXml(entry.url)}"/>\n${element('updated', entry.moment ?? EPOCH)}${element('published', entry.moment)}${entry.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>\n`).join('')}${element('summary', entry.summary)}</entry>\n`,
+        `<entry>\n${element('id', entry.id)}${element('title', entry.title)}<link href="${escapeXml(entry.url)}"/>\n${element('updated', entry.moment)}${element('published', entry.moment)}${entry.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>\n`).join('')}${element('summary', entry.summary)}</entry>\n`,
     ),
     '</feed>\n',
   ].join('');
@@ -130,9 +133,12 @@ export function feedPathOf(page: string): string {
   return page.replace(/\.html$/, '');
 }
 
-/** Whether an authority has feeds: those who speak do, and places of two articles or more; the rest would be feeds of one entry. */
-export function hasFeed(authority: Authority): boolean {
-  return authority.quotes.length > 0 || (authority.kind === 'place' && authority.appearances.length > 1);
+/** Articles that make a feed of one thing worth having. */
+const LEAST_IN_FEED = 3;
+
+/** Whether an authority has feeds: only on the web, where programs look after them, and only of several articles. */
+export function hasFeed({ appearances, lone }: Authority, { baseUrl }: ArchiveDescription): boolean {
+  return baseUrl !== null && lone === null && appearances.length >= LEAST_IN_FEED;
 }
 
 /** Atom and JSON Feed for the archive, and for each person, place, organisation and source of its own that `hasFeed`. */
@@ -150,7 +156,7 @@ export function feedPages(site: FeedSite): Page[] {
     ...archive.organisations,
     ...archive.sources.filter((source) => source.is === null),
   ];
-  for (const authority of own.filter(hasFeed)) {
+  for (const authority of own.filter((one) => hasFeed(one, description))) {
     const page = addresses.authority(authority);
     pages.push(
       ...pagesOfFeed(site, {

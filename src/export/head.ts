@@ -1,7 +1,10 @@
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
+import { cutOffset } from '../text/cut.js';
 import type { Addresses } from './addresses.js';
 import { addressFrom } from './addresses.js';
+import { cslNameOf } from './author-name.js';
+import { onOneLine, sortedName } from './citation-formats.js';
 import { articleLd, authorityLd, dataBlock } from './json-ld.js';
 
 /** What a page's `<head>` says to machines. All values are plain text, to be escaped by the template. */
@@ -29,37 +32,34 @@ const property = (name: string, content: string | null | undefined): { property:
 function cutDescription(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', length) > 0 ? line.lastIndexOf(' ', length) : length)}…`;
+  const space = line.lastIndexOf(' ', length);
+  return `${line.slice(0, space > 0 ? space : cutOffset(line, length))}…`;
 }
 
-/** The head of an article's page. `path` is that page's, percent-encoded. */
+/** The head of an article's page. What only search engines and other sites read is left out where the archive has no address on the web. `path` is that page's, percent-encoded. */
 export function articleHead(site: HeadSite, article: number): HeadData {
   const { archive, description } = site;
   const record = archive.records[article]!;
   const path = site.addresses.article(article);
   const first = record.paragraphs.find((paragraph) => paragraph.role === 'text');
   const summary = record.deck ?? (first ? cutDescription(record.text.slice(first.start, first.end), 200) : null);
+  const onWeb = description.baseUrl !== null;
   const paper = record.publisher ?? description.publisher;
   const url = record.url ?? (description.baseUrl === null ? null : addressFrom(path, path, description.baseUrl));
   return {
     names: [
-      ...metaTag('description', summary),
+      ...metaTag('description', onWeb ? summary : null),
       ...metaTag('citation_title', record.headline),
-      ...record.byline.flatMap((author) => metaTag('citation_author', author)),
+      ...record.byline.flatMap((author) => metaTag('citation_author', sortedName(cslNameOf(onOneLine(author))))),
       ...metaTag('citation_publication_date', record.date?.replaceAll('-', '/')),
-      ...metaTag('citation_journal_title', paper ?? description.title),
+      ...metaTag('citation_journal_title', paper),
       ...metaTag('citation_language', record.language),
       ...metaTag('citation_public_url', url),
     ],
-    properties: [
-      ...property('og:type', 'article'),
-      ...property('og:title', record.headline),
-      ...property('og:description', summary),
-      ...property('og:site_name', description.title),
-      ...property('og:url', url),
-      ...property('article:published_time', record.date),
-    ],
-    jsonLd: dataBlock(articleLd(site, article, path)),
+    properties: onWeb
+      ? [...property('og:type', 'article'), ...property('og:title', record.headline), ...property('og:url', url)]
+      : [],
+    jsonLd: onWeb ? dataBlock(articleLd(site, article, path)) : '',
   };
 }
 
@@ -69,12 +69,14 @@ export function authorityHead(site: HeadSite, authority: Authority | PlaceAuthor
   const base = site.description.baseUrl;
   return {
     names: [],
-    properties: [
-      ...property('og:type', authority.kind === 'person' ? 'profile' : 'website'),
-      ...property('og:title', authority.name),
-      ...property('og:site_name', site.description.title),
-      ...property('og:url', base === null ? null : addressFrom(path, path, base)),
-    ],
-    jsonLd: dataBlock(authorityLd(site, authority, path)),
+    properties:
+      base === null
+        ? []
+        : [
+            ...property('og:type', authority.kind === 'person' ? 'profile' : 'website'),
+            ...property('og:title', authority.name),
+            ...property('og:url', addressFrom(path, path, base)),
+          ],
+    jsonLd: base === null ? '' : dataBlock(authorityLd(site, authority, path)),
   };
 }

@@ -1,7 +1,6 @@
-import type { NewsArticle, Organization, Person, Place as PlaceLd, Quotation, Thing, WithContext } from 'schema-dts';
+import type { NewsArticle, Person, Place as PlaceLd, Thing, WithContext } from 'schema-dts';
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
-import type { Quote } from '../article/record.js';
 import { type Addresses, addressFrom } from './addresses.js';
 
 interface JsonLdSite {
@@ -17,59 +16,28 @@ export function dataBlock(value: WithContext<Thing>): string {
 
 const escapedUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** schema.org's NewsArticle with what it mentions and quotes. `from` is the page's own path. */
+/** schema.org's NewsArticle; what it mentions and quotes is marked in the page itself. `from` is the page's own path. */
 export function articleLd(site: JsonLdSite, article: number, from: string): WithContext<NewsArticle> {
-  const { archive, description, addresses } = site;
+  const { archive, description } = site;
   const record = archive.records[article]!;
-  const at = (path: string): string => addressFrom(from, path, description.baseUrl);
-  const mentions: Thing[] = [
-    ...record.people.flatMap(({ id }) => thingOf(archive.authorityOf('person', article, id), at, addresses)),
-    ...record.places.flatMap(({ id }) => thingOf(archive.authorityOf('place', article, id), at, addresses)),
-    ...record.organisations.flatMap(({ id }) =>
-      thingOf(archive.authorityOf('organisation', article, id), at, addresses),
-    ),
-  ] as Thing[];
   const paper = record.publisher ?? description.publisher;
+  const url = record.url ?? (description.baseUrl === null ? null : addressFrom(from, from, description.baseUrl));
+  const place = record.dateline?.places[0]?.name;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': at(addresses.article(article)),
     headline: record.headline,
     inLanguage: record.language,
     ...(record.deck ? { alternativeHeadline: record.deck } : {}),
     ...(record.date ? { datePublished: record.date } : {}),
     ...(record.dateline ? { dateline: record.dateline.text } : {}),
+    ...(place ? { locationCreated: { '@type': 'Place', name: place } } : {}),
     ...(record.byline.length > 0 ? { author: record.byline.map((name): Person => ({ '@type': 'Person', name })) } : {}),
     ...(paper ? { publisher: { '@type': 'Organization', name: paper } } : {}),
-    ...(record.url ? { isBasedOn: record.url } : {}),
+    ...(url === null ? {} : { url }),
     isPartOf: { '@type': 'ArchiveComponent', name: description.title },
     identifier: `sha256:${record.sha256}`,
-    ...(mentions.length > 0 ? { mentions } : {}),
-    ...(record.quotes.length > 0
-      ? { hasPart: record.quotes.map((quote) => quotationLd(quote, at(addresses.article(article)))) }
-      : {}),
   } as WithContext<NewsArticle>;
-}
-
-/** Only what is in quotation marks is a schema.org Quotation with its text; all name their speaker as the article does. */
-function quotationLd(quote: Quote, page: string): Quotation {
-  const name = quote.speaker?.name ?? quote.speaker?.text;
-  return {
-    '@type': 'Quotation',
-    '@id': `${page}#${quote.id}`,
-    text: quote.text,
-    additionalType: quote.kind,
-    ...(name ? { creator: { '@type': 'Thing', name } as unknown as Person } : {}),
-  };
-}
-
-function thingOf(
-  authority: Authority | PlaceAuthority | undefined,
-  at: (path: string) => string,
-  addresses: Addresses,
-): (Person | PlaceLd | Organization)[] {
-  if (authority === undefined) return [];
-  return [{ '@type': typeOf(authority), '@id': at(addresses.authority(authority)), name: authority.name } as Person];
 }
 
 function typeOf(authority: Authority): 'Person' | 'Place' | 'Organization' | 'Thing' {

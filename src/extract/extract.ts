@@ -1,7 +1,9 @@
 import { type Article, type ArticleSettings, isEnglish } from '../article/article.js';
+import { cleanArticle } from '../article/clean-article.js';
 import { dateOfDateline } from '../article/date.js';
-import { withLineHyphens, withoutLineHyphens } from '../article/parted-words.js';
+import { withWholeWords, withWordsAsWritten } from '../article/parted-words.js';
 import type { ArticleRecord } from '../article/record.js';
+import { soundRecord } from '../article/sound-record.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { findPlaceNames } from '../gazetteer/gazetteer-matches.js';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.js';
@@ -66,7 +68,8 @@ export function recordsOf(articles: readonly Article[], known: Knowledge, settin
     let to = from + 1;
     let size = articles[from]!.text.length;
     while (to < articles.length && size + articles[to]!.text.length <= TOGETHER) size += articles[to++]!.text.length;
-    records.push(...foundTogether(articles.slice(from, to), known, settings));
+    const found = foundTogether(articles.slice(from, to).map(cleanArticle), known, settings);
+    records.push(...found.map((record) => soundRecord(record).record));
     from = to;
   }
   return records;
@@ -75,15 +78,17 @@ export function recordsOf(articles: readonly Article[], known: Knowledge, settin
 /** Articles in other languages are filed as they are: the finders read English only. */
 function foundTogether(all: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
   const english = all.filter(({ language }) => isEnglish(language));
-  const found = foundInEnglish(english.map(withoutLineHyphens), known, settings);
+  const found = foundInEnglish(english.map(withWholeWords), known, settings);
   let next = 0;
   return all.map((article) =>
-    isEnglish(article.language) ? withLineHyphens(found[next++]!, article.text) : unreadRecord(article),
+    isEnglish(article.language) ? withWordsAsWritten(found[next++]!, article.text) : unreadRecord(article),
   );
 }
 
-function unreadRecord({ paragraphs, links, problems, ...said }: Article): ArticleRecord {
-  return {
+/** The record of an article in which nothing was looked for. */
+export function unreadRecord(article: Article): ArticleRecord {
+  const { paragraphs, links, problems, ...said } = cleanArticle(article);
+  return soundRecord({
     ...said,
     dateline: null,
     paragraphs: paragraphs.slice(),
@@ -94,7 +99,7 @@ function unreadRecord({ paragraphs, links, problems, ...said }: Article): Articl
     places: [],
     organisations: [],
     problems: problems.slice(),
-  };
+  }).record;
 }
 
 function foundInEnglish(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {

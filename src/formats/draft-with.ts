@@ -26,7 +26,7 @@ export function draftWith(
   const [first] = body;
   const named = metadata.headline ?? (first?.role === 'subhead' ? first.text : null);
   // the headline is often repeated above the text, as a heading or in capitals
-  const rest = first !== undefined && named !== null && sameLetters(first.text, named) ? body.slice(1) : body;
+  const rest = named === null ? body : withoutRepeated(named, body);
   const lent = named === null ? lentHeadline(rest, path) : null;
   const faults: ArticleProblem[] = [];
   if (lent !== null && rest.length > 0) faults.push(problem(lent.message, 'add a title to the front matter', line));
@@ -59,6 +59,14 @@ export function lentHeadline(
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** So many blocks at the top may hold the headline again, the first as a kicker above it. */
+const BLOCKS_WITH_HEADLINE = 2;
+
+function withoutRepeated(headline: string, body: readonly Block[]): readonly Block[] {
+  const at = body.slice(0, BLOCKS_WITH_HEADLINE).findIndex(({ text }) => sameLetters(text, headline));
+  return at < 0 ? body : body.filter((_, i) => i !== at);
+}
 
 const sameLetters = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ArticleProblem } from '../article/article.js';
-import { wholeSeed } from '../article/seed.js';
+import { seedOf, wholeSeed } from '../article/seed.js';
+import { jsonText } from './agency/json-texts.js';
+import { isJsonObject, type JsonObject } from './cms/json-value.js';
 import { decode, withLineFeeds, withoutControls } from './decode.js';
 import { type Draft, isRefusal, type Refusal } from './draft.js';
 import type { Format } from './format.js';
@@ -12,21 +14,43 @@ import { parseText } from './text/text.js';
 /** A line may have so many UTF-16 code units. */
 const LONGEST_NDJSON_LINE = 16 * 1024 * 1024;
 
-/** Articles as JSON, one a line: `{"id", "text" or "markdown"}`, and what else is known under the names of front matter. */
+/**
+ * Articles as JSON, one a line: `{"id", "text" or "markdown"}`, and what else is known under the names of front matter; or objects that
+ * another format of JSON reads, such as ninjs.
+ */
 export const ndjson: Format = {
   name: 'NDJSON',
   extensions: ['.ndjson', '.jsonl'],
   detect: () => true,
-  *read(seed, { settings }) {
+  async *read(seed, { settings, readWithin }) {
     const decoded = decode(wholeSeed(seed), settings.encoding);
     if ('refused' in decoded) return yield decoded;
     let number = 0;
     for (const line of decoded.text.split('\n')) {
       number++;
-      if (line.trim() !== '') yield draftOfLine(line, number);
+      if (line.trim() === '') continue;
+      const draft = draftOfLine(line, number);
+      const other = isRefusal(draft) ? objectOfOtherFormat(line) : null;
+      if (other === null) yield draft;
+      else
+        for await (const read of readWithin(seedOf(`${seed.path}.json`, Buffer.from(line, 'utf8'))))
+          yield isRefusal(read)
+            ? { ...read, line: number }
+            : { ...read, key: read.key ?? jsonText(other, 'id', 'uri', 'guid', '_id', 'url') ?? `line-${number}` };
     }
   },
 };
+
+/** The object of a line that is not of our own form, which has a `text` or `markdown` and an `id`. */
+function objectOfOtherFormat(line: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(line.replace(/^\ufeff/, ''));
+    const isOwn = isJsonObject(value) && (typeof value.text === 'string' || typeof value.markdown === 'string');
+    return isJsonObject(value) && !(isOwn && 'id' in value) ? value : null;
+  } catch {
+    return null;
+  }
+}
 
 const ndjsonSchema = z
   .looseObject({ id: z.string().min(1), text: z.string().optional(), markdown: z.string().optional() })

@@ -212,7 +212,14 @@ function dateField(value: FieldValue): Read<string> {
   const text = givenLine(value);
   if (text === null || isWrong(text)) return text;
   if (isTwoDates(text)) return { wrong: `“${text}” may be read as two dates`, hint: 'write it as 2024-11-29' };
-  return parseDate(text) ?? { wrong: `“${text}” is no date that the calendar has`, hint: 'write it as 2024-11-29' };
+  const isYearless =
+    /^[\p{L}.,\s]*\b\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?$/u.test(text);
+  return (
+    parseDate(text) ?? {
+      wrong: isYearless ? `“${text}” has no year` : `“${text}” is no date that the calendar has`,
+      hint: 'write it as 2024-11-29',
+    }
+  );
 }
 
 function languageField(value: FieldValue): Read<string> {

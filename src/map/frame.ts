@@ -16,7 +16,8 @@ export interface Point {
 
 /** A view of the globe. Frames snap to a grid, so that many maps share one and its outlines are drawn once. */
 export interface MapFrame extends PictureSize {
-  readonly key: string;
+  /** `small-world`, `broad-5_47.5_-7.25`: its size, its level and the latitude and longitude of its middle */
+  readonly name: string;
   readonly world: boolean;
   readonly fineness: Fineness;
   /** what may be seen, in degrees; longitudes may run past 180 */
@@ -25,21 +26,38 @@ export interface MapFrame extends PictureSize {
 }
 
 /** From the middle to the nearer edge, in degrees of arc; what needs more gets the whole world. */
-const levels = [1, 1.5, 2.25, 3.4, 5, 7.5, 11, 17, 25, 38] as const;
+const levels = [1, 2.25, 5, 11, 25] as const;
 const inset = 16;
 
+/** The sizes of maps: on a card of about 288 px, or as wide as the text. */
+export const PICTURE_SIZES = {
+  small: { width: 288, height: 216 },
+  broad: { width: 600, height: 340 },
+} as const satisfies Readonly<Record<string, PictureSize>>;
+
 /** The tightest frame that shows all the points, not tighter than `least` degrees from its middle to its nearer edge. */
-export function frameOf(points: readonly Point[], shape: PictureSize, least: number): MapFrame {
+export function frameOf(points: readonly Point[], size: keyof typeof PICTURE_SIZES, least: number): MapFrame {
   const middle = middleOf(points);
   // a single spot need not are in the middle; so more maps share a frame
-  const grid = points.length === 1 ? 0.6 : 1 / 3;
+  const grid = points.length === 1 ? 0.6 : 0.5;
   for (const level of levels) {
     if (level < least) continue;
     if (level > 17 && Math.abs(middle.lat) > 50) break; // around the pole nobody knows his way: the world is clearer
-    const frame = regionFrame(snap(middle, level * grid), level, shape);
+    const frame = regionFrame(snap(middle, level * grid), level, size);
     if (points.every((point) => shows(frame, point, inset))) return frame;
   }
-  return worldFrame(shape);
+  return worldFrame(size);
+}
+
+/** The frame of that name; null when there is none. */
+export function frameNamed(name: string): MapFrame | null {
+  const read = /^(small|broad)-(?:world|(\d+(?:\.\d+)?)_(-?\d+(?:\.\d+)?)_(-?\d+(?:\.\d+)?))$/.exec(name);
+  if (read === null) return null;
+  const [, size, level, lat, lon] = read;
+  const shape = size as keyof typeof PICTURE_SIZES;
+  return level === undefined
+    ? worldFrame(shape)
+    : regionFrame({ lat: Number(lat), lon: Number(lon) }, Number(level), shape);
 }
 
 /** Whether a point lies in the picture, `edge` units or more from its rim. */
@@ -74,10 +92,14 @@ function snap(point: Point, step: number): Point {
   const lat = Math.max(-90, Math.min(90, Math.round(point.lat / step) * step));
   const steps = Math.max(1, Math.round((360 * Math.cos(lat / degree)) / step));
   const lon = Math.round((point.lon * steps) / 360) * (360 / steps);
-  return { lat, lon: lon > 180 ? lon - 360 : lon };
+  return { lat: hundredth(lat), lon: hundredth(lon > 180 ? lon - 360 : lon) };
 }
 
-function regionFrame(middle: Point, level: number, { width, height }: PictureSize): MapFrame {
+/** Whole in two decimals, so that a frame's name says all of it; without a negative zero. */
+const hundredth = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+function regionFrame(middle: Point, level: number, size: keyof typeof PICTURE_SIZES): MapFrame {
+  const { width, height } = PICTURE_SIZES[size];
   const scale = Math.min(width, height) / 2 / (2 * Math.sin(level / degree / 2));
   const projection = geoAzimuthalEqualArea()
     .rotate([-middle.lon, -middle.lat])
@@ -85,11 +107,11 @@ function regionFrame(middle: Point, level: number, { width, height }: PictureSiz
     .translate([width / 2, height / 2]);
   const project = (lon: number, lat: number) => projection([lon, lat])!;
   return {
-    key: `${width}x${height}@${level},${middle.lat.toFixed(3)},${middle.lon.toFixed(3)}`,
+    name: `${size}-${level}_${middle.lat}_${middle.lon}`,
     width,
     height,
     world: false,
-    fineness: level >= 25 ? '110m' : level >= 3 ? '50m' : '10m',
+    fineness: level >= 25 ? '110m' : level >= 2 ? '50m' : '10m',
     window: windowOf({ width, height }, middle, project, (x, y) => projection.invert!([x, y])),
     project,
   };
@@ -132,7 +154,8 @@ function rim(step: number, width: number, height: number, pad: number): [number,
   return [-pad, height + pad - share * h];
 }
 
-function worldFrame({ width }: PictureSize): MapFrame {
+function worldFrame(size: keyof typeof PICTURE_SIZES): MapFrame {
+  const { width } = PICTURE_SIZES[size];
   const height = Math.round(width * 0.4867); // Equal Earth, whole
   const projection = geoEqualEarth()
     .rotate([0, 0])
@@ -144,7 +167,7 @@ function worldFrame({ width }: PictureSize): MapFrame {
       { type: 'Sphere' },
     );
   return {
-    key: `${width}@world`,
+    name: `${size}-world`,
     width,
     height,
     world: true,

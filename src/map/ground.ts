@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../text/compare.js';
-import type { Atlas, Country, Sheet } from './atlas.js';
+import type { Atlas, Country } from './atlas.js';
 import { coastOf, hasCut } from './coast.js';
 import type { MapFrame } from './frame.js';
 import {
@@ -25,23 +25,24 @@ export interface CountryLabel {
   readonly width: number;
 }
 
-/** What lies under the pins, the same for every map of one frame. */
+/** The land of a frame, the same under the pins of all maps of it; path data in tenths of a unit. */
 export interface Ground {
-  /** path data in tenths */
   readonly land: string;
-  /** path data in tenths of the rims of the land where the date line cuts it, so that the cut is not drawn; else null: the rims of `land` are right */
+  /** the rims of the land where the date line cuts it, so that the cut is not drawn; else null: the rims of `land` are right */
   readonly coast: string | null;
   readonly borders: string;
-  readonly labels: readonly CountryLabel[];
-  /** path data in tenths of the country with this ISO code; empty when it is not on the map */
-  country(code: string): string;
+  /** countries by their ISO codes; a path may be empty */
+  readonly countries: readonly (readonly [code: string, path: string])[];
 }
 
 const outside = 2; // clipped edges run where they are not seen
 const smallest = 1.2; // square units: islands below it are left out
 
-/** Draws the land of a frame, coarser until its data takes no more than `budget` characters. */
-export function groundOf(frame: MapFrame, atlas: Atlas, budget: number): Ground {
+/**
+ * Draws the land of a frame, coarser until its data takes no more than `budget` characters.
+ * @param tinted ISO codes of the countries to be drawn
+ */
+export function groundOf(frame: MapFrame, tinted: readonly string[], atlas: Atlas, budget: number): Ground {
   const sheet = atlas.sheet(frame.fineness);
   const shapes = shapesIn(frame, sheet.land);
   // on a thumbnail of the world they would be a tangle
@@ -58,19 +59,18 @@ export function groundOf(frame: MapFrame, atlas: Atlas, budget: number): Ground 
     tolerance *= 1.5;
     paths = draw(tolerance);
   }
-  const drawn = new Map<string, string>();
-  return {
-    ...paths,
-    labels: labelsIn(frame, atlas.sheet(frame.fineness === '10m' ? '50m' : '110m')),
-    country(code) {
-      const known = drawn.get(code);
-      if (known !== undefined) return known;
-      const rings = sheet.countries.filter((country) => country.code === code).flatMap((country) => country.rings);
-      const data = drawRings(shapesIn(frame, rings), tolerance);
-      drawn.set(code, data);
-      return data;
-    },
-  };
+  const countries = tinted.map((code) => {
+    const outlines = sheet.countries.filter((country) => country.code === code).flatMap(({ rings }) => rings);
+    return [code, drawRings(shapesIn(frame, outlines), tolerance)] as const;
+  });
+  return { ...paths, countries };
+}
+
+/** Whether a frame may show a part of the country with this ISO code. */
+export function mayShow(frame: MapFrame, code: string, atlas: Atlas): boolean {
+  return atlas
+    .sheet(frame.fineness)
+    .countries.some((country) => country.code === code && seen(frame, country.rings).length > 0);
 }
 
 function drawRings(rings: readonly Coordinates[], tolerance: number): string {
@@ -157,9 +157,10 @@ function project(frame: MapFrame, points: Coordinates): Coordinates {
 }
 
 /** Where the names of the countries in view may be, the largest land first. */
-function labelsIn(frame: MapFrame, sheet: Sheet): readonly CountryLabel[] {
-  return sheet.countries
-    .flatMap((country) => {
+export function countryLabelsIn(frame: MapFrame, atlas: Atlas): readonly CountryLabel[] {
+  return atlas
+    .sheet(frame.fineness === '10m' ? '50m' : '110m')
+    .countries.flatMap((country) => {
       const found = roomiest(frame, country);
       return found ? [found] : [];
     })

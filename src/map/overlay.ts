@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../text/compare.js';
 import { escapeXml } from '../text/escape-xml.js';
 import type { MapFrame } from './frame.js';
 import { shows } from './frame.js';
-import type { Ground } from './ground.js';
+import type { CountryLabel } from './ground.js';
 import { type Placing, placingOf, type Spot, spotsAround, textWidth } from './map-labels.js';
 import { isArea, type Pin } from './pin.js';
 import { tenth } from './svg.js';
@@ -32,7 +32,12 @@ interface Dot {
   readonly strong: boolean;
 }
 
-export function overlayOf(pins: readonly Pin[], frame: MapFrame, ground: Ground, options: OverlayOptions): Overlay {
+export function overlayOf(
+  pins: readonly Pin[],
+  frame: MapFrame,
+  labels: readonly CountryLabel[],
+  options: OverlayOptions,
+): Overlay {
   const kind = options.broad ? 'broad' : 'small';
   const placing = placingOf({ left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 });
   const ordered = [...pins].sort((a, b) => b.weight - a.weight || compareCodeUnits(a.name, b.name));
@@ -45,11 +50,11 @@ export function overlayOf(pins: readonly Pin[], frame: MapFrame, ground: Ground,
   }
   const size = sizes[kind][0];
   const lettering: Lettering = { frame, placing, size };
-  const sought = areaLabels(areas, ground, lettering);
+  const sought = areaLabels(areas, labels, lettering);
   const names = dotNames(dots, placing, sizes[kind], most[kind].names);
   const away = arrowNames(far, lettering, most[kind].arrows);
   const named = new Set(onMap.filter((pin) => pin.kind === 'country').map((pin) => pin.country));
-  const others = countryNames(named, ground, lettering, most[kind].countries);
+  const others = countryNames(named, labels, lettering, most[kind].countries);
   return {
     marks: [options.rings ? rings(dots, options.broad) : '', sought, others, dotMarks(dots, names), away.marks].join(
       '',
@@ -169,8 +174,8 @@ function edgeSpots(dx: number, dy: number, { width, height }: MapFrame, size: nu
 }
 
 /** The names of countries, seas and parts of the world that were found. */
-function areaLabels(areas: readonly Pin[], ground: Ground, lettering: Lettering): string {
-  const roomy = new Map(ground.labels.map((label) => [label.code, label]));
+function areaLabels(areas: readonly Pin[], labels: readonly CountryLabel[], lettering: Lettering): string {
+  const roomy = new Map(labels.map((label) => [label.code, label]));
   return areas
     .map((pin) => {
       const label = pin.kind === 'country' && pin.country !== null ? roomy.get(pin.country) : undefined;
@@ -181,8 +186,13 @@ function areaLabels(areas: readonly Pin[], ground: Ground, lettering: Lettering)
 }
 
 /** The names of other countries in view, as far as they fit into them. */
-function countryNames(named: ReadonlySet<string | null>, ground: Ground, lettering: Lettering, limit: number): string {
-  return ground.labels
+function countryNames(
+  named: ReadonlySet<string | null>,
+  labels: readonly CountryLabel[],
+  lettering: Lettering,
+  limit: number,
+): string {
+  return labels
     .filter(({ code, name, width }) => !named.has(code) && textWidth(name, lettering.size, false) < width + 4)
     .slice(0, limit)
     .map((label) => areaName(label, lettering, false))

@@ -9,7 +9,7 @@ import { wordsOfInline } from './about/editor-markdown.js';
 import type { Account } from './account.js';
 import type { Pictures } from './picture.js';
 import { type Terms, termsOf } from './terms/terms.js';
-import { articleUrl, hrefBelow, urlOf } from './urls.js';
+import { articleUrl, authorityHref, hrefBelow } from './urls.js';
 
 /** What an edition is made from. */
 export interface Copy {
@@ -60,7 +60,7 @@ export function editionOf(copy: Copy): Edition {
       description: { ...copy.site, description: description === null ? null : wordsOfInline(description) },
       addresses: {
         article: (index) => hrefBelow('', articleUrl(records[index]!)),
-        authority: (authority) => hrefBelow('', urlOf(authority)),
+        authority: (authority) => authorityHref('', authority),
       },
     },
   };

@@ -1,6 +1,7 @@
 import type { Archive, QuoteRef } from '../archive/archive.js';
 import { dateInWords, shownDate } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
+import { cutText } from '../text/cut.js';
 import { foldOf } from '../text/fold.js';
 import { runsBy } from '../text/gather.js';
 import { articleUrl, type Href, hrefBelow } from './urls.js';
@@ -68,10 +69,7 @@ export function listed<T extends object>(items: readonly T[]): InSentence<T>[] {
 export function teaserOf(record: ArticleRecord, length = 180): string {
   const first = record.paragraphs.find(({ role }) => role === 'text');
   const text = record.deck ?? (first === undefined ? '' : record.text.slice(first.start, first.end));
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const at = line.lastIndexOf(' ', length);
-  return `${line.slice(0, at > length / 2 ? at : length).replace(/[\s,;:–—-]+$/, '')} …`;
+  return cutText(text.replace(/\s+/g, ' ').trim(), length, ' …');
 }
 
 /** Indexes of articles, given in archive order, from the newest to the oldest; the undated ones after them. */

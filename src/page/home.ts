@@ -14,7 +14,7 @@ import { escapeHtml, type Html, NO_HTML } from './html.js';
 import { type FeedLink, pageLayoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { goesByName, tallyRow } from './tally.js';
-import { ABOUT, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS, urlOf } from './urls.js';
+import { ABOUT, authorityHref, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS } from './urls.js';
 
 const LATEST = 8;
 /** an archive of so many articles shows them all */
@@ -150,7 +150,7 @@ function beginningOf(archive: Archive, article: number) {
   for (const { speaker } of record.quotes) {
     const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
     if (source !== undefined && quoted.size < QUOTED_IN)
-      quoted.set(source.id, { name: source.name, href: hrefBelow('', urlOf(source)) });
+      quoted.set(source.id, { name: source.name, href: authorityHref('', source) });
   }
   return {
     ...articleEntryOf(archive, article, ''),
@@ -198,7 +198,7 @@ function homeMap({ archive, mapOf }: Edition, places: readonly PlaceAuthority[])
     .filter((pin) => pin !== null);
   if (pins.length === 0) return NO_HTML;
   const title = one ? 'Places in the article' : 'Places most written about';
-  return mapOf(pins, { id: 'map', title, size: 'small', rings: !one }) as Html;
+  return mapOf(pins, { id: 'map', root: '', title, size: 'small', rings: !one }) as Html;
 }
 
 /** How many sources there are of each kind. */

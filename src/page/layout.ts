@@ -21,7 +21,7 @@ export interface PageLayout {
   readonly siteTitle: string;
   /** steps up to the site's folder; comes before every address */
   readonly root: string;
-  readonly csp: string;
+  readonly csp: Html;
   readonly homeHref: Href;
   readonly searchHref: Href;
   readonly aboutHref: Href;
@@ -39,8 +39,6 @@ export interface PageLayout {
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, empty when there is none */
   readonly jsonLdHtml: Html;
-  /** “12,034 articles, 1921–1998, and 43 undated” */
-  readonly extent: string;
 }
 
 export interface NavLink {
@@ -80,8 +78,8 @@ export interface PageHead {
 export type NavSection = IndexFolder | 'about' | 'search';
 
 /** Design §5. Firefox takes no `file:` page for `'self'` when a form is sent. */
-const cspWith = (script: string): string =>
-  `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:`;
+const cspWith = (script: string): Html =>
+  `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:` as Html;
 
 const NAV_SECTIONS: readonly (readonly [name: string, section: NavSection, path: SitePath])[] = [
   ['People', 'people', indexUrl('people')],
@@ -127,6 +125,5 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     properties: head.machine?.properties ?? [],
     feeds: head.feeds ?? [],
     jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
-    extent: edition.extent,
   };
 }

@@ -1,7 +1,7 @@
 import type { Archive, Authority, SourceAuthority } from '../archive/archive.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { tallied } from '../text/gather.js';
-import { type Href, hrefBelow, urlOf } from './urls.js';
+import { authorityHref, type Href } from './urls.js';
 
 /** A name with a count. What `parts/tally.hbs` gets, as an item of `rows`. */
 export interface TallyRow {
@@ -22,7 +22,7 @@ export function tallyOf(counts: ReadonlyMap<Authority, number>, root: string, li
 export function tallyRow(authority: Authority, count: number, root: string): TallyRow {
   return {
     name: authority.name,
-    href: hrefBelow(root, urlOf(authority)),
+    href: authorityHref(root, authority),
     count,
     unnamed: 'anonymous' in authority && authority.anonymous === true,
   };

@@ -40,15 +40,17 @@ export function articleUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
 /** Whether a page is an article's. */
 export const isArticleUrl = (path: string): boolean => path.startsWith('articles/') && path.endsWith('.html');
 
-/** The article's record, as JSON. */
-export function recordUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
-  return `records/${safePath(record.id)}.json` as SitePath;
-}
-
 /** The page of an authority. A source that is a person or an organisation has its page there. */
 export function urlOf(authority: Authority | SourceAuthority): SitePath {
   const { kind, id } = 'is' in authority && authority.is !== null ? authority.is : authority;
   return authorityUrl(kind, id);
+}
+
+/** A reference to an authority: to its page, or to the paragraph that names it where it has none. @param root see `rootFrom` */
+export function authorityHref(root: string, authority: Authority | SourceAuthority): Href {
+  const { lone } = authority;
+  if (lone === null) return hrefBelow(root, urlOf(authority));
+  return hrefBelow(root, articleUrl({ id: lone.article }), lone.paragraph === 0 ? undefined : `p${lone.paragraph}`);
 }
 
 /** The page of the authority of this kind and id. */

@@ -1,3 +1,4 @@
+import { cutOffset } from '../text/cut.js';
 import type { SearchDocument, StoryQuote } from './documents.js';
 import type { Match } from './match.js';
 import { searchWordsOf } from './word-fold.js';
@@ -148,13 +149,13 @@ function snippetWindow(text: string, hits: readonly Hit[]): { from: number; to: 
   const to = from + LONGEST_SNIPPET >= text.length ? text.length : wordBoundary(text, from + LONGEST_SNIPPET, -1);
   // a word longer than a snippet has no boundary near
   const end = Math.max(to, Math.min(text.length, hits[best]?.end ?? 0));
-  return { from, to: end > from + LONGEST_SNIPPET * 2 ? from + LONGEST_SNIPPET : end };
+  return { from, to: end > from + LONGEST_SNIPPET * 2 ? cutOffset(text, from + LONGEST_SNIPPET) : end };
 }
 
-/** The nearest white space at `at` or beyond, in this direction; never in the middle of a pair. */
+/** The nearest white space at `at` or beyond, in this direction; never in the middle of a character. */
 function wordBoundary(text: string, at: number, step: 1 | -1): number {
   for (let i = at, left = 40; left > 0 && i > 0 && i < text.length; i += step, left--) {
     if (/\s/.test(text[i]!)) return step === 1 ? i + 1 : i;
   }
-  return text.codePointAt(at - 1)! > 0xffff ? at - 1 : at;
+  return cutOffset(text, at);
 }

@@ -2,6 +2,7 @@ import type { ArticleSettings } from '../article/article.js';
 import { type Block, type Draft, isRefusal } from '../formats/draft.js';
 import { type FolderFacts, NO_FOLDER_FACTS, type RecurringLines } from '../formats/format.js';
 import type { Problem } from '../problem.js';
+import { cutText } from '../text/cut.js';
 import { gathered, tallied } from '../text/gather.js';
 import { authorNamesIn } from './generator-authors.js';
 import { pagesOfIssues } from './issue-pages.js';
@@ -123,7 +124,7 @@ const mayRecur = ({ role, text }: Block): boolean =>
   (role === 'text' || role === 'subhead' || role === 'headline' || role === 'deck') && text !== '';
 
 function boilerplateProblem(folder: string, lines: readonly string[]): Problem {
-  const some = lines.slice(0, 3).map((line) => `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`);
+  const some = lines.slice(0, 3).map((line) => `“${cutText(line, 40)}”`);
   return {
     path: folder === '' ? '.' : folder,
     line: null,
@@ -148,7 +149,7 @@ export interface OpenFolder {
 export async function openFolder(root: string, listing: Listing, settings: FolderSettings): Promise<OpenFolder> {
   const { otherForms, facsimiles } = listing;
   const pages = pagesOfIssues(root, listing.seeds);
-  const { fields: sidecars, tables } = sidecarsIn(root, listing.seeds);
+  const { fields: sidecars, tables } = await sidecarsIn(root, listing.seeds);
   const seeds = listing.seeds.filter((path) => !pages.has(path) && !tables.has(path));
   const { facts, problems } = await folderFactsOf(root, seeds, settings);
   return {

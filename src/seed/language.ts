@@ -1,7 +1,6 @@
-import { francAll } from 'franc';
 import type { Block } from '../formats/draft.js';
 
-/** So much of a text tells its language, in UTF-16 code units; much less may mislead. */
+/** The language is detected in so much of a text, in UTF-16 code units; much less may mislead. */
 const READ = 2000;
 const SHORTEST = 250;
 
@@ -11,32 +10,44 @@ const ENGLISH_WORDS = new Set(
 );
 /** Of the words of a text so many are among them in English; tables of results have fewer, other languages a twentieth. */
 const ENGLISH_SHARE = 0.1;
+/** In prose with fewer the language is another: Spanish has “has” and “he”, which are also English, one word in a hundred. */
+const FEWEST_ENGLISH = 0.04;
 
-/** Languages of newspapers that the detector tells apart well, ISO 639-3. */
+/** Languages of newspapers that the detector distinguishes well, ISO 639-3. */
 const OF_NEWSPAPERS =
   `eng spa por fra deu ita nld swe dan nob nno fin isl pol ces slk hun ron bul ell rus ukr srp hrv bos slv lit lav est tur arb heb pes
   urd hin ben tam tel mar guj pan kan mal sin npi tha vie ind zlm tgl cmn jpn kor kat hye aze kaz swh hau yor ibo amh som afr cat glg
   eus gle cym mlt als mkd`.split(/\s+/);
 
-/** How close English must come to the likeliest language to be it after all, of 1. */
+/** English this close to the likeliest language, of 1, is the language after all: of lists of names and figures. */
 const ENGLISH_AFTER_ALL = 0.88;
 
+/** A text with so many words of three letters and more in lower case is prose, not a list or the noise of OCR. */
+const WORDS_OF_PROSE = 60;
+
 /**
- * The language of an article by its words, BCP 47; null when there are too few to tell. English is told first, by its small words,
- * since the detector is slow and takes lists of names and figures for anything.
+ * The language of an article by its words, BCP 47; null when there are too few to tell. English is recognised by its small words,
+ * since the detector takes time to load and to run, and takes lists of names and figures for anything.
  */
-export function languageOf(blocks: readonly Block[]): string | null {
+export async function languageOf(blocks: readonly Block[]): Promise<string | null> {
   const text = textSample(blocks);
   if (text.length < SHORTEST && !/[^\p{Script=Latin}\P{L}]{20}/u.test(text.replace(/\P{L}+/gu, ''))) return null;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
   if (english >= words.length * ENGLISH_SHARE) return 'en';
+  const { francAll } = await import('franc');
   const [likeliest, ...others] = francAll(text, { only: [...OF_NEWSPAPERS], minLength: 20 });
   if (likeliest === undefined || likeliest[0] === 'und' || likeliest[0] === 'eng') return null;
   const [, ofEnglish = 0] = others.find(([code]) => code === 'eng') ?? [];
-  if (ofEnglish >= ENGLISH_AFTER_ALL) return null;
+  if (ofEnglish >= ENGLISH_AFTER_ALL && !isForeignProse(text, english)) return null;
   return Intl.getCanonicalLocales(likeliest[0])[0] ?? null;
 }
+
+/** Capitals, names and addresses bring a text of any Latin script close to English. */
+const isForeignProse = (text: string, englishWords: number): boolean => {
+  const lower = text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0;
+  return lower >= WORDS_OF_PROSE && englishWords < lower * FEWEST_ENGLISH;
+};
 
 function textSample(blocks: readonly Block[]): string {
   let text = '';

@@ -35,11 +35,9 @@ export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator
       if (isRefusal(draft)) yield refusalOf(draft, seed.path);
       else {
         sha256 ??= sha256OfSeed(seed);
-        yield articleOf(
-          withOwnWords(draft, seed.path, known.folder),
-          { id: uniqueId(idIn(seed.path, draft.key), ids), seed: seed.path, sha256 },
-          known.settings,
-        );
+        const own = withOwnWords(draft, seed.path, known.folder);
+        const origin = { id: uniqueId(idIn(seed.path, draft.key), ids), seed: seed.path, sha256 };
+        yield articleOf(own, origin, known.settings, await languageOf(own.blocks));
       }
     }
   } catch (error) {
@@ -62,15 +60,19 @@ export async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): Asyn
   });
 }
 
-/** An article from what a format read, with what `archive.yaml` says where the seed says nothing. */
+/**
+ * An article from what a format read, with what `archive.yaml` says where the seed says nothing.
+ * @param detected the language of its words, where they tell
+ */
 export function articleOf(
   draft: Draft,
   origin: Pick<Article, 'id' | 'seed' | 'sha256'>,
   settings: ArticleSettings,
+  detected: string | null = null,
 ): Article | Problem {
   if (draft.blocks.length === 0) return refusalOf({ refused: 'has no text' }, origin.seed);
   const { publisher, language, date, dateFrom } = draft.metadata;
-  const spoken = languageSpoken(language || settings.language, languageOf(draft.blocks));
+  const spoken = languageSpoken(language || settings.language, detected);
   const inPath = date ? null : dateInPath(origin.seed);
   return {
     ...origin,

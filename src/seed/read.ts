@@ -31,6 +31,15 @@ export function readSeed(folder: string, path: string): Seed | Problem {
   }
 }
 
+/** At most so many bytes at the beginning of a seed; null when it cannot be read. */
+export function headOfSeed(folder: string, path: string, bytes: number): Uint8Array | null {
+  try {
+    return rangeOf(folder, path, { start: 0, end: bytes });
+  } catch {
+    return null;
+  }
+}
+
 /** In bytes; 0 when the seed cannot be read. */
 export function sizeOfSeed(folder: string, path: string): number {
   return lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;

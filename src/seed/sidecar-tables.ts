@@ -1,8 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import { extensionOf, idOf } from '../article/seed.js';
 import { decode } from '../formats/decode.js';
 import { columnsOf, fieldsOfRow } from '../formats/tables/table-articles.js';
-import { readSeed } from './read.js';
+import { headOfSeed, readSeed } from './read.js';
 
 /** A table of what is known of files beside it, such as the results of a search in a newspaper database, in bytes at most. */
 const LARGEST_SIDECAR = 16 * 1024 * 1024;
@@ -21,13 +20,18 @@ export interface Sidecars {
   readonly tables: ReadonlySet<string>;
 }
 
-/** Tables without a text of their own whose rows are about other seeds of their folder. @param paths of seeds below `root` */
-export function sidecarsIn(root: string, paths: readonly string[]): Sidecars {
+/**
+ * Tables without a text of their own whose rows are about other seeds of their folder. Only those whose header row names files are
+ * read whole.
+ * @param paths of seeds below `root`
+ */
+export async function sidecarsIn(root: string, paths: readonly string[]): Promise<Sidecars> {
   const fields = new Map<string, Readonly<Record<string, unknown>>>();
   const tables = new Set<string>();
   for (const table of paths) {
     if (!/^\.(?:csv|tsv)$/i.test(extensionOf(table))) continue;
-    const found = rowsAbout(root, table, paths);
+    if (!namesFiles(root, table)) continue;
+    const found = await rowsAbout(root, table, paths);
     if (found.size === 0) continue;
     tables.add(table);
     for (const [path, row] of found) fields.set(path, row);
@@ -35,13 +39,25 @@ export function sidecarsIn(root: string, paths: readonly string[]): Sidecars {
   return { fields, tables };
 }
 
-function rowsAbout(
+/** The header row is longer in no table about files, in bytes. */
+const LARGEST_HEADER = 16 * 1024;
+
+/** Whether a column of the header row, if there is one, may name files. */
+function namesFiles(root: string, table: string): boolean {
+  const head = headOfSeed(root, table, LARGEST_HEADER);
+  const decoded = head === null ? null : decode(head);
+  if (decoded === null || !('text' in decoded)) return false;
+  const [header = ''] = decoded.text.split('\n', 1);
+  return header.split(/[,;\t]/).some((column) => NAMING.test(column.replace(/^[\s"'\ufeff]+|[\s"']+$/g, '')));
+}
+
+async function rowsAbout(
   root: string,
   table: string,
   paths: readonly string[],
-): Map<string, Readonly<Record<string, unknown>>> {
+): Promise<Map<string, Readonly<Record<string, unknown>>>> {
   const about = new Map<string, Readonly<Record<string, unknown>>>();
-  const rows = sidecarRows(root, table);
+  const rows = await sidecarRows(root, table);
   const [first] = rows;
   if (first === undefined || !('refused' in columnsOf(Object.keys(first)))) return about;
   const naming = Object.keys(first).filter((column) => NAMING.test(column.trim()));
@@ -67,11 +83,12 @@ function fileNamesFor(path: string): string[] {
   return [path, name, stem, stem.split('.')[0]!, ...ids].map((each) => each.toLowerCase());
 }
 
-function sidecarRows(root: string, path: string): Record<string, string>[] {
+async function sidecarRows(root: string, path: string): Promise<Record<string, string>[]> {
   const seed = readSeed(root, path);
   if (!('size' in seed) || seed.size > LARGEST_SIDECAR) return [];
   const decoded = decode(seed.range(0, seed.size));
   if (!('text' in decoded)) return [];
+  const { parse } = await import('csv-parse/sync');
   try {
     const delimiter = [',', ';', '\t'].toSorted(
       (a, b) => decoded.text.split('\n', 1)[0]!.split(b).length - decoded.text.split('\n', 1)[0]!.split(a).length,

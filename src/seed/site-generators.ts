@@ -27,13 +27,16 @@ const GENERATORS = [
   'mkdocs.yml',
 ];
 
-/** Its name when a folder holds no articles; else null. @param beside names of what lies in the same folder */
+/** Folders beside which such words are machinery too: sites are often given without their settings. */
+const CONTENT_FOLDERS = ['content', '_posts', 'archetypes'];
+
+/** Its name when a folder holds no articles; else null. @param beside names of what is in the same folder */
 export function generatorFolder(name: string, beside: ReadonlySet<string>): string | null {
   if (FOLDERS.has(name)) return name;
   // what a browser saves with a page
   if (/_files$/.test(name) && ['.html', '.htm'].some((end) => beside.has(name.replace(/_files$/, end))))
     return '…_files';
-  return GENERATED.has(name) && GENERATORS.some((file) => beside.has(file)) ? name : null;
+  return GENERATED.has(name) && [...GENERATORS, ...CONTENT_FOLDERS].some((other) => beside.has(other)) ? name : null;
 }
 
 const NOTICES =

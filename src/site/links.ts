@@ -36,7 +36,7 @@ export function linksIn(html: string, path: string): PageLinks {
     let canonical = false;
     const hrefs: string[] = [];
     for (const [, attribute, double, single] of attributes!.matchAll(ATTRIBUTE)) {
-      const value = unescaped(double ?? single ?? '');
+      const value = unescapedMarkup(double ?? single ?? '');
       const key = attribute!.toLowerCase();
       if (key === 'id') ids.push(value);
       else if (key === 'href' || key === 'src' || key === 'action' || key === 'xlink:href') hrefs.push(value);
@@ -74,8 +74,8 @@ const web = (href: string): Link => ({ href, path: null, fragment: null });
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Character references that templates write. */
-function unescaped(text: string): string {
+/** Markup's character references, as templates write them, resolved. */
+export function unescapedMarkup(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (_, hex, decimal, name) =>
     name === undefined

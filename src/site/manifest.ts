@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../problem.js';
+import { compareCodeUnits } from '../text/compare.js';
 import { MANIFEST_FILE, unsafe } from './plan.js';
 
 /** One file of a site. */
@@ -28,7 +29,7 @@ export function manifestOf(entries: readonly ManifestEntry[], version: string): 
   return `{"cuttings":${JSON.stringify(version)},"files":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** The files of the site in `folder` by path, or null when there is no manifest. @throws Trouble when it cannot be understood */
+/** The files of the site in `folder` by path, or null when there is no manifest. @throws UserError when it cannot be understood */
 export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry> | null {
   let text: string;
   try {
@@ -44,6 +45,19 @@ export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry>
       'build into another folder, or delete this one yourself',
     );
   return new Map(read.data.files.map(([path, bytes, sha256]) => [path, { path, bytes, sha256 }]));
+}
+
+/** What is odd in a manifest that can be understood: it is not, byte by byte, what `manifestOf` makes of it. */
+export function manifestFaults(folder: string): string[] {
+  const text = readFileSync(join(folder, MANIFEST_FILE), 'utf8');
+  const { data } = manifestSchema.safeParse(jsonOrNull(text));
+  if (data === undefined) return ['is damaged'];
+  const entries = data.files.map(([path, bytes, sha256]) => ({ path, bytes, sha256 }));
+  const paths = entries.map(({ path }) => path);
+  const twice = paths.find((path, i) => i > 0 && paths[i - 1] === path);
+  if (twice !== undefined) return [`names ${twice} twice`];
+  if (paths.some((path, i) => i > 0 && compareCodeUnits(paths[i - 1]!, path) > 0)) return ['is not in order'];
+  return text === manifestOf(entries, data.cuttings) ? [] : ['is not as this program writes it'];
 }
 
 function jsonOrNull(text: string): unknown {

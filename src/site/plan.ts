@@ -17,7 +17,7 @@ export function pagesInPathOrder(pages: Iterable<Page>): Page[] {
 
 /**
  * Checks all paths before anything is written, and puts the pages in path order.
- * @throws Trouble naming two pages that are one file on some disk, or a path that is not safe on every disk
+ * @throws UserError naming two pages that are one file on some disk, or a path that is not safe on every disk
  */
 export function planOf(pages: Iterable<Page>): Page[] {
   const planned = pagesInPathOrder(pages);

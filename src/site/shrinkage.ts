@@ -7,7 +7,7 @@ import type { OutputPaths } from './output-paths.js';
  * @param isArticle whether a path of the site is an article's page
  * @param paths of the new site's pages
  * @param withheld how many articles the editor left out on purpose
- * @throws Trouble when more than half of the articles of the site that stands would vanish
+ * @throws UserError when more than half of the articles of the site that stands would vanish
  */
 export function refuseToShrink(
   place: OutputPaths,

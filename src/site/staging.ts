@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { baseMapsIn } from '../map/base-map.js';
 import type { Page } from '../page/page.js';
 import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf } from './manifest.js';
@@ -11,14 +12,13 @@ export interface Staged {
   unchanged: number;
   /** files of the old site that somebody had changed, corrected now */
   readonly mended: string[];
+  /** base maps that the pages show, as `baseMapsIn` gives them */
+  readonly baseMaps: Set<string>;
 }
-
-/** Pages that a thread takes at a time. */
-export const SHARE = 32;
 
 /** Makes pages and writes them beside the old site; those that stay the same are taken over from it. */
 export class Staging {
-  readonly staged: Staged = { entries: [], unchanged: 0, mended: [] };
+  readonly staged: Staged = { entries: [], unchanged: 0, mended: [], baseMaps: new Set() };
   readonly #place: OutputPaths;
   readonly #old: ReadonlyMap<string, ManifestEntry>;
   readonly #folders = new Set<string>();
@@ -47,21 +47,15 @@ export class Staging {
     if (kept) {
       carry(join(this.#place.site, page.path), target);
       this.staged.unchanged++;
-    } else writeFileSync(target, content);
+    } else writeFileSync(target, content, { flush: true });
     this.staged.entries.push(entry);
-  }
-
-  /** Puts the share of that number, counted from 0, of pages that several threads work on. @returns whether there was one */
-  putShare(pages: readonly Page[], share: number): boolean {
-    const from = share * SHARE;
-    for (const page of pages.slice(from, from + SHARE)) this.put(page);
-    return from < pages.length;
   }
 
   /** Good until the next page is asked for. */
   #bytesOf(page: Page): Uint8Array {
     const content = made(page);
     if (typeof content !== 'string') return content;
+    for (const name of baseMapsIn(content)) this.staged.baseMaps.add(name);
     if (content.length * 3 > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(content.length * 3);
     return this.#scratch.subarray(0, this.#scratch.write(content, 'utf8'));
   }

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, type KeyObject } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../problem.js';
 import { linksIn } from './links.js';
-import { type ManifestEntry, readManifest } from './manifest.js';
-import { foreignIn } from './output-paths.js';
+import { type ManifestEntry, manifestFaults, readManifest } from './manifest.js';
+import { foreignIn, pathsBeside } from './output-paths.js';
 import { MANIFEST_FILE } from './plan.js';
+import { SIGNATURE_FILE, signatureFault, textIfThere } from './signature.js';
+import { type Repaired, repairWhenFree } from './swap.js';
+import { isRecordsFile, recordIdIn, type Tell, verifyRecords } from './verify-records.js';
 
 /** What is wrong with one file of a site. */
 export interface Fault {
@@ -14,6 +17,10 @@ export interface Fault {
 }
 
 export interface Verified {
+  /** what was done first about a build that had been killed */
+  readonly repaired: Repaired;
+  /** null when it has no signature and none was asked for */
+  readonly signed: 'by this key' | 'unchecked' | 'not as it should' | null;
   readonly files: number;
   readonly pages: number;
   /** links followed, fragments included */
@@ -28,27 +35,42 @@ export interface Verified {
 /** More faults than this are counted, not kept. */
 const MOST_FAULTS = 200;
 
+export interface VerifyOptions {
+  /** the public key of who should have signed the site; null when that is not asked */
+  readonly key?: KeyObject | null;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
- * Reads a site again: every file is there with its checksum, every link leads to a file, every fragment to an element.
- * Pages are read twice and none is kept, so that memory does not grow with their size.
- * @throws Trouble when the folder is no site
+ * Reads a site again: every file is there with its checksum, every link leads to a file, every fragment to an element, every
+ * article's page has the words of its record, and the manifest is as this program writes it. With a key, the manifest is what its
+ * holder signed; without one, who changes files and manifest alike is found only where they contradict each other.
+ * Pages are read a few times and none is kept, so that memory does not grow with their size.
+ * @throws UserError when the folder is no site
  */
-export function verifySite(folder: string, onProgress?: (done: number, total: number) => void): Verified {
+export function verifySite(folder: string, { key = null, onProgress }: VerifyOptions = {}): Verified {
+  const repaired = repairWhenFree(pathsBeside(folder));
   const manifest = readManifest(folder);
-  if (manifest === null) throw new UserError(`${folder} is not a site: it has no manifest.json`);
+  if (manifest === null) throw new UserError(`${folder} is not a site: it has no ${MANIFEST_FILE}`, 'name its folder');
   const faults: Fault[] = [];
   let faultCount = 0;
   const tell = (path: string, message: string): void => {
     if (faultCount++ < MOST_FAULTS) faults.push({ path, message });
   };
+  for (const message of manifestFaults(folder)) tell(MANIFEST_FILE, message);
+  const signed = signatureIn(folder, key, tell);
   const files = [...manifest.values()];
   const anchors = new Set<number>();
   const readable: string[] = [];
+  const articles = new Map<string, string>();
   files.forEach((entry, i) => {
     const bytes = checkedBytes(folder, entry, tell);
     if (bytes !== null && isHtml(entry.path)) {
+      const html = bytes.toString('utf8');
       readable.push(entry.path);
-      collectAnchors(bytes.toString('utf8'), entry.path, anchors, tell);
+      collectAnchors(html, entry.path, anchors, tell);
+      const id = isArticlePath(entry.path) ? recordIdIn(html) : null;
+      if (id !== null) articles.set(id, entry.path);
     }
     if (i % 256 === 0) onProgress?.(i, files.length + readable.length);
   });
@@ -57,19 +79,36 @@ export function verifySite(folder: string, onProgress?: (done: number, total: nu
     links += follow(readFileSync(join(folder, path), 'utf8'), path, { manifest, anchors, tell });
     if (i % 256 === 0) onProgress?.(files.length + i, files.length + readable.length);
   });
+  if (articles.size > 0) verifyRecords(folder, files.map(({ path }) => path).filter(isRecordsFile), articles, tell);
   const { foreign } = foreignIn(folder, manifest);
-  return { files: files.length, pages: readable.length, links, faults, faultCount, foreign };
+  return { repaired, signed, files: files.length, pages: readable.length, links, faults, faultCount, foreign };
 }
 
-type Tell = (path: string, message: string) => void;
+const isArticlePath = (path: string): boolean => path.startsWith('articles/');
+
+function signatureIn(folder: string, key: KeyObject | null, tell: Tell): Verified['signed'] {
+  if (key === null) return textIfThere(join(folder, SIGNATURE_FILE)) === null ? null : 'unchecked';
+  const fault = signatureFault(folder, key);
+  if (fault === null) return 'by this key';
+  tell(SIGNATURE_FILE, fault);
+  return 'not as it should';
+}
 
 const isHtml = (path: string): boolean => path.endsWith('.html');
 
 function checkedBytes(folder: string, entry: ManifestEntry, tell: Tell): Buffer | null {
   try {
-    const bytes = readFileSync(join(folder, entry.path));
+    const path = join(folder, entry.path);
+    if (!lstatSync(path).isFile()) {
+      tell(entry.path, 'is not a file any more, but a link or a folder');
+      return null;
+    }
+    const bytes = readFileSync(path);
+    if (bytes.length !== entry.bytes)
+      tell(entry.path, `is not what was built: it has ${bytes.length} bytes, the manifest says ${entry.bytes}`);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (sha256 !== entry.sha256) tell(entry.path, 'is not what was built: its SHA-256 differs');
+    if (sha256 !== entry.sha256 && bytes.length === entry.bytes)
+      tell(entry.path, 'is not what was built: its SHA-256 differs');
     return bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,13 +1,19 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
-import { UserError } from '../problem.js';
+import { systemFault, UserError } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
-import { lock } from './lock.js';
+import { type Lock, lock } from './lock.js';
 import { type ManifestEntry, manifestOf, readManifest } from './manifest.js';
 import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
 import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
-import { carry, SHARE, type Staged, Staging } from './staging.js';
+import { removeTree } from './remove-tree.js';
+import { SIGNATURE_FILE, signatureOf } from './signature.js';
+import { carry, type Staged, Staging } from './staging.js';
+import { repairSwap, swapSite, wantsRepair } from './swap.js';
+import { syncFolders } from './sync.js';
 
 /** What a build did to the files of a site. */
 export interface Written {
@@ -19,89 +25,105 @@ export interface Written {
   readonly removed: number;
   /** files of the old site that somebody had changed, corrected now */
   readonly mended: readonly string[];
+  /** a folder of the old site that could not be removed after the new one was in its place; null as a rule */
+  readonly left: string | null;
 }
 
 export interface WriteOptions {
   /** of this program */
   readonly version: string;
+  /** Ed25519: the site is signed with it */
+  readonly signingKey?: KeyObject | undefined;
   /** called now and then, with files done and files to do */
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
   readonly stopped?: () => boolean;
-  /** other threads that make a part of the shared pages */
-  readonly help?: Help;
 }
 
-/** Threads that have the same shared pages, in path order. */
-export interface Help {
-  /** The number of the next share that nobody has taken. */
-  next(): number;
-  /** Has the threads take shares until none is left. */
-  begin(place: OutputPaths): Promise<readonly Staged[]>;
-  /** Ends them, whatever they are at. */
-  dismiss(): Promise<void>;
-}
-
-/** The pages of a site. Those that are shared may be made by any thread that has the same ones. */
+/** The pages of a site. */
 export interface Pages {
   readonly shared: readonly Page[];
-  /** asked for once the other threads are at work */
+  /** asked for when all other paths are known */
   readonly own: () => readonly Page[];
+  /** the base maps that pages show, as `baseMapsIn` gives them */
+  readonly baseMaps: (shown: Iterable<string>) => Iterable<Page>;
 }
 
 /**
  * Writes a site beside the old one and puts it in its place when it is whole. Files that stay the same are not written
- * again. Whatever goes wrong, the old site stands as it stood.
- * @throws Trouble when two pages have one path, the folder holds files that are not ours, or the disk refuses
+ * again, and what others have put into a site, such as `CNAME` and `.git`, is kept. Whatever goes wrong, the old site stays as it was.
+ * @throws UserError when two pages have one path, the folder is no site and has files, a page would replace a file that is kept, or the
+ * disk refuses
  */
 export async function writeSite(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
   const shared = planOf(pages.shared);
-  let unlock = (): void => {};
+  let held: Lock | null = null;
   try {
-    mkdirSync(dirname(place.site), { recursive: true });
-    unlock = lock(place.lock);
-    return await replace(place, { ...pages, shared }, options);
+    mkdirSync(dirname(place.lock), { recursive: true });
+    held = lock(place.lock);
+    return await replace(place, { ...pages, shared }, { ...options, held });
   } catch (error) {
     throw inWords(error, place);
   } finally {
-    unlock();
+    held?.release();
+    if (place.within) removeIfEmpty(dirname(place.lock));
   }
 }
 
-async function replace(place: OutputPaths, pages: Pages, options: WriteOptions): Promise<Written> {
-  repair(place);
+type Replacing = WriteOptions & { readonly held: Lock };
+
+async function replace(place: OutputPaths, pages: Pages, options: Replacing): Promise<Written> {
+  repairSwap(place);
   const old = oldSite(place);
   try {
     mkdirSync(place.next);
     const staged = await stageAll(place, pages, old, options);
-    carryLeavings(place, old.leavings);
-    writeFileSync(join(place.next, MANIFEST_FILE), manifestOf(staged.entries, options.version));
-    swap(place);
-    return writtenOf(staged, old);
+    carryKept(place, old.kept);
+    const manifest = manifestOf(staged.entries, options.version);
+    writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
+    if (options.signingKey !== undefined)
+      writeFileSync(join(place.next, SIGNATURE_FILE), signatureOf(manifest, options.signingKey), { flush: true });
+    syncFolders(place.next);
+    options.held.check();
+    swapSite(place);
+    return { ...writtenOf(staged, old), left: leftOf(place) };
   } catch (error) {
-    await options.help?.dismiss();
-    rmSync(place.next, { recursive: true, force: true });
+    if (!wantsRepair(place)) removeTree(place.next);
     throw error;
   }
 }
 
-/** Ends what a killed build began. */
-function repair(place: OutputPaths): void {
-  if (pathKindOf(place.site) === null && pathKindOf(place.last) !== null) renameSync(place.last, place.site);
-  rmSync(place.next, { recursive: true, force: true });
-  if (pathKindOf(place.site) !== null) rmSync(place.last, { recursive: true, force: true });
+/** Removes the old site. The new one is in its place: what goes wrong now is reported and is no failure of the build. */
+function leftOf(place: OutputPaths): string | null {
+  try {
+    removeTree(place.last);
+    if (place.within) removeTree(place.next);
+    return null;
+  } catch {
+    return place.last;
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // another build's lock is in it
+  }
 }
 
 interface OldSite {
   readonly entries: ReadonlyMap<string, ManifestEntry>;
-  readonly leavings: readonly string[];
+  /** paths of files that no build wrote, and of empty folders with a slash at the end */
+  readonly kept: readonly string[];
 }
 
 function oldSite(place: OutputPaths): OldSite {
-  if (pathKindOf(place.site) === null) return { entries: new Map(), leavings: [] };
-  const entries = readManifest(place.site) ?? new Map<string, ManifestEntry>();
+  if (pathKindOf(place.site) === null) return { entries: new Map(), kept: [] };
+  const manifest = readManifest(place.site);
+  const entries = manifest ?? new Map<string, ManifestEntry>();
   const { foreign, leavings } = foreignIn(place.site, entries);
-  if (foreign.length === 0) return { entries, leavings };
+  if (foreign.length === 0 || manifest !== null) return { entries, kept: [...foreign, ...leavings] };
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new UserError(
     `${place.site} holds files that are not of this site: ${named}`,
@@ -109,42 +131,34 @@ function oldSite(place: OutputPaths): OldSite {
   );
 }
 
-/** Makes all pages, together with the threads that help; entries come in path order. */
-async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: WriteOptions): Promise<Staged> {
-  const { help } = options;
+/** Makes all pages; entries come in path order. */
+async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: Replacing): Promise<Staged> {
   const { shared } = pages;
   const stage = new Staging(place, old.entries);
-  let failure: unknown;
-  const others = help?.begin(place).catch((error: unknown) => {
-    failure = error;
-    return [];
-  });
   const own = pagesInPathOrder(pages.own());
   planOf([...shared, ...own]);
   const total = shared.length + own.length;
   const pause = async (done: number): Promise<void> => {
-    options.onProgress?.(Math.min(done, total), total);
+    options.onProgress?.(done, total);
+    options.held.touch();
     await new Promise(setImmediate);
-    if (failure !== undefined) throw failure;
     if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
   };
-  for (const [i, page] of own.entries()) {
+  for (const [i, page] of [...own, ...shared].entries()) {
     stage.put(page);
-    if (i % SHARE === 0) await pause(i);
+    if (i % PAGES_A_PAUSE === 0) await pause(i);
   }
-  let count = 0;
-  const next = help?.next ?? ((): number => count++);
-  for (let share = next(); stage.putShare(shared, share); share = next()) await pause(own.length + share * SHARE);
-  const parts = [stage.staged, ...((await others) ?? [])];
+  for (const page of pages.baseMaps(stage.staged.baseMaps)) stage.put(page);
   await pause(total);
-  return {
-    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => compareCodeUnits(a.path, b.path)),
-    unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
-    mended: parts.flatMap(({ mended }) => mended).sort(),
-  };
+  stage.staged.entries.sort((a, b) => compareCodeUnits(a.path, b.path));
+  stage.staged.mended.sort();
+  return stage.staged;
 }
 
-function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Written {
+/** Pages between two looks at whether the build is to stop. */
+const PAGES_A_PAUSE = 32;
+
+function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Omit<Written, 'left'> {
   const paths = new Set(entries.map(({ path }) => path));
   return {
     files: entries.length,
@@ -156,40 +170,29 @@ function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Writte
   };
 }
 
-function carryLeavings(place: OutputPaths, leavings: readonly string[]): void {
-  for (const path of leavings)
-    if (existsSync(dirname(join(place.next, path)))) carry(join(place.site, path), join(place.next, path));
-}
-
-/** Puts the new site where the old one was. */
-function swap(place: OutputPaths): void {
-  const replaces = pathKindOf(place.site) !== null;
-  if (replaces) renameSync(place.site, place.last);
-  try {
-    renameSync(place.next, place.site);
-  } catch (error) {
-    if (replaces) renameSync(place.last, place.site);
-    throw error;
+/** @throws UserError when a page of the new site has the path of such a file */
+function carryKept(place: OutputPaths, kept: readonly string[]): void {
+  for (const path of kept) {
+    const [from, to] = [join(place.site, path), join(place.next, path)];
+    if (path.endsWith('/')) mkdirSync(to, { recursive: true });
+    else if (pathKindOf(to) !== null)
+      throw new UserError(
+        `${from} is not of this site, and a page of it would have the same path`,
+        'move the file away',
+      );
+    else {
+      mkdirSync(dirname(to), { recursive: true });
+      carry(from, to);
+    }
   }
-  if (replaces) rmSync(place.last, { recursive: true, force: true });
 }
 
-const WRITE_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EXDEV: 'the folder is a disk of its own; name a folder on it',
-  EBUSY: 'the folder is in use, or a disk of its own',
-  EIO: 'the disk reports an error',
-};
-
+/** An error of the system in words; one line says what is with the old site. */
 function inWords(error: unknown, place: OutputPaths): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined || !Object.hasOwn(WRITE_ERRORS, code)) return error;
-  return new UserError(
-    `the site cannot be written to ${place.site}: ${WRITE_ERRORS[code]}`,
-    'the old site stands as it was',
-  );
+  const reason = systemFault(error);
+  if (reason === null) return error;
+  const stays = wantsRepair(place)
+    ? 'the next build, or cuttings verify, puts the site right'
+    : 'the old site stands as it was';
+  return new UserError(`the site cannot be written to ${place.site}: ${reason.why}`, `${reason.cure}; ${stays}`);
 }

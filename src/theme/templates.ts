@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
+import { compiledTemplates } from './compiled-templates.js';
 import { helpers } from './helpers.js';
 
 /** Compiled templates, by name. */
@@ -33,28 +34,27 @@ const OPTIONS: CompileOptions = {
 };
 
 /**
- * Compiles Handlebars templates: strict (an unknown name is an error), escaping, with no helpers but ours. Every template
+ * Compiles Handlebars templates: strict (an unknown name is an error), escaping, with no helpers but ours; without their indents. Every template
  * can be used as a part of others by its name.
  * @param fileOf the file that a template was read from, as errors name it
  * @throws TemplateError when one is not well formed
  */
 export function templatesOf(
-  sources: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
   fileOf: (name: string) => string = (name) => `${name}.hbs`,
 ): Templates {
+  // indents are for those who read templates; on each page they would be an eighth of its bytes
+  const sources = new Map([...given].map(([name, source]) => [name, source.replace(/^[ \t]+/gm, '')]));
   const engine = Handlebars.create();
   engine.registerHelper(helpers);
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, source] of sources) {
     try {
       engine.precompile(source, OPTIONS);
     } catch (error) {
       throw misread(fileOf(name), error);
     }
-    const template = engine.compile(source, OPTIONS);
-    engine.registerPartial(name, template);
-    compiled.set(name, template);
   }
+  const compiled = compiledTemplates(sources) ?? interpreted(engine, sources);
   return {
     sources,
     render(name, data) {
@@ -67,6 +67,20 @@ export function templatesOf(
       }
     },
   };
+}
+
+/** Handlebars' own way, for templates with constructs that the compiler does not know. */
+function interpreted(
+  engine: typeof Handlebars,
+  sources: ReadonlyMap<string, string>,
+): ReadonlyMap<string, (data: object) => string> {
+  const compiled = new Map<string, (data: object) => string>();
+  for (const [name, source] of sources) {
+    const template = engine.compile(source, OPTIONS);
+    engine.registerPartial(name, template);
+    compiled.set(name, (data) => template(data));
+  }
+  return compiled;
 }
 
 /** Handlebars gives the line of a fault in its message only: "Parse error on line 3: …", "… - 3:2". */

@@ -7,6 +7,8 @@ import { WorkerPool } from './pool.js';
 
 /** Below this many articles the start of threads costs more than they gain (0.3 s of loading against 5 ms an article). */
 const INLINE_BELOW = 100;
+/** In bytes. What is larger is read in a thread, which can be stopped: an article made to take for ever needs room for that. */
+const INLINE_SIZE = 1 << 18;
 /** Finding is quickest with some hundred articles at a time; but no thread should wait at the end while another has two batches. */
 export const MOST_AT_ONCE = 256;
 const LEAST_AT_ONCE = 32;
@@ -22,7 +24,9 @@ export interface Hands {
 /** The records of seeds, in the order of `paths`, made in threads when there are many. Never throws on any article. */
 export async function* outcomesOf(job: Job, paths: readonly string[], hands: Hands): AsyncGenerator<Outcome> {
   const threads = hands.threads ?? Math.min(8, availableParallelism());
-  if (threads < 1 || (paths.length < INLINE_BELOW && hands.threads === null)) yield* inline(job, paths);
+  const few = paths.length < INLINE_BELOW && hands.threads === null;
+  if (threads < 1 || (few && paths.every((path) => sizeOfSeed(job.root, path) <= INLINE_SIZE)))
+    yield* inline(job, paths);
   else yield* inThreads(job, paths, Math.min(threads, Math.ceil(paths.length / LEAST_AT_ONCE)));
 }
 

@@ -2,6 +2,7 @@ import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
 import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
 import { openFolder } from '../seed/folder-facts.js';
+import { languageOf } from '../seed/language.js';
 import { openSeeds } from '../seed/listing.js';
 import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
@@ -40,7 +41,7 @@ async function* fromLines(input: AsyncIterable<string>): AsyncGenerator<Outcome>
     if ('refused' in draft) yield { problem: refusalOf(draft, STANDARD_INPUT) };
     else {
       const origin = { id: draft.key, seed: draft.key, sha256: sha256Of(Buffer.from(line ?? '')) };
-      const article = articleOf(draft, origin, config);
+      const article = articleOf(draft, origin, config, await languageOf(draft.blocks));
       yield isArticle(article)
         ? outcomeOfArticle(article, config, known)
         : { problem: { ...article, path: STANDARD_INPUT, line: number } };

@@ -1,5 +1,5 @@
 import type { Article, ArticleSettings } from '../article/article.js';
-import { type Knowledge, recordOf, recordsOf } from '../extract/extract.js';
+import { type Knowledge, recordOf, recordsOf, unreadRecord } from '../extract/extract.js';
 import type { Problem } from '../problem.js';
 import { isArticle } from '../seed/parse.js';
 import { readArticles, type SeedFolder } from '../seed/read-articles.js';
@@ -48,7 +48,7 @@ function recordsTogether(articles: readonly Article[], known: Knowledge, setting
     try {
       return { json: JSON.stringify(recordOf(article, known, settings)) };
     } catch (error) {
-      return { problem: failedArticle(article.seed, failureOf(error)) };
+      return unreadOutcome(article, failureOf(error));
     }
   };
   try {
@@ -56,6 +56,18 @@ function recordsTogether(articles: readonly Article[], known: Knowledge, setting
   } catch {
     return articles.map(alone);
   }
+}
+
+/** An article as it is, with nothing found in it, and a problem that says why. */
+export function unreadOutcome(article: Article, reason: string): Outcome {
+  const message = `nothing was looked for in it: ${reason}`;
+  const problem = {
+    line: null,
+    column: null,
+    message,
+    hint: 'its text is published; please report this, with the file',
+  };
+  return { json: JSON.stringify(unreadRecord({ ...article, problems: [...article.problems, problem] })) };
 }
 
 function failureOf(error: unknown): string {

@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { type Batch, failedArticle, type Job, type Outcome } from './extract-task.js';
+import type { Article } from '../article/article.js';
+import type { Problem } from '../problem.js';
+import { isArticle } from '../seed/parse.js';
+import { type Batch, failedArticle, type Job, type Outcome, unreadOutcome } from './extract-task.js';
 
 /** How long a thread may take, in milliseconds; a 1 MB article takes under a second. */
 export interface TimeLimits {
@@ -9,6 +12,15 @@ export interface TimeLimits {
 }
 
 const PATIENCE: TimeLimits = { batch: 60_000, alone: 30_000 };
+
+/** Articles of one seed that failed as a whole. */
+const TRIED_TOGETHER = 16;
+
+/** What a thread is asked: to find everything in a batch, or only to read the articles of one seed. */
+export type PoolRequest = Batch | { readonly read: string };
+
+/** A thread's answer, by what it was asked. */
+type Answer<R extends PoolRequest> = R extends Batch ? readonly Outcome[] : readonly (Article | Problem)[];
 
 /** Of one thread, in MB, so that an article that eats memory ends its thread and not the build. */
 const MEMORY = 1024;
@@ -31,8 +43,8 @@ interface PoolWorker {
   readonly worker: Worker;
   /** rejected when it cannot start */
   readonly ready: Promise<void>;
-  /** told when it has answered, or died */
-  done: ((outcomes: readonly Outcome[] | Error) => void) | null;
+  /** called when it has answered, or died */
+  done: ((answer: unknown) => void) | null;
   alive: boolean;
 }
 
@@ -55,7 +67,8 @@ export class WorkerPool {
   }
 
   /**
-   * The outcomes of a batch, in its order. When its thread fails, each article is tried again alone.
+   * The outcomes of a batch, in its order. When its thread fails, each article is tried again alone; one that fails then too is
+   * published as plain text, with a problem, and refused only when it cannot even be read.
    * @throws when threads cannot start
    */
   async batch(batch: Batch): Promise<readonly Outcome[]> {
@@ -64,10 +77,20 @@ export class WorkerPool {
     const outcomes: Outcome[] = [];
     for (const each of batch) {
       const alone = await this.#run([each] as Batch, this.#patience.alone);
-      outcomes.push(
-        ...(alone instanceof Error ? [{ problem: failedArticle(seedPathOf(each), alone.message) }] : alone),
-      );
+      outcomes.push(...(alone instanceof Error ? await this.#without(each, alone.message) : alone));
     }
+    return outcomes;
+  }
+
+  /** What becomes of a seed or article that finding fails on. The articles of a seed are read, and tried for themselves. */
+  async #without(each: Batch[number], reason: string): Promise<readonly Outcome[]> {
+    if (typeof each !== 'string') return [isArticle(each) ? unreadOutcome(each, reason) : { problem: each }];
+    const read = await this.#run({ read: each }, this.#patience.alone);
+    if (read instanceof Error) return [{ problem: failedArticle(each, reason) }];
+    if (read.length === 1) return this.#without(read[0]!, reason);
+    const outcomes: Outcome[] = [];
+    for (let i = 0; i < read.length; i += TRIED_TOGETHER)
+      outcomes.push(...(await this.batch(read.slice(i, i + TRIED_TOGETHER))));
     return outcomes;
   }
 
@@ -94,7 +117,7 @@ export class WorkerPool {
       stillborn(error);
       hand.done?.(error);
     };
-    worker.on('message', (message: 'ready' | readonly Outcome[]) => {
+    worker.on('message', (message: unknown) => {
       if (message === 'ready') started();
       else hand.done?.(message);
     });
@@ -104,23 +127,23 @@ export class WorkerPool {
     return hand;
   }
 
-  async #run(batch: Batch, patience: number): Promise<readonly Outcome[] | Error> {
+  async #run<R extends PoolRequest>(request: R, patience: number): Promise<Answer<R> | Error> {
     const hand = this.#idle.pop() ?? (await new Promise<PoolWorker>((resolve) => this.#waiting.push(resolve)));
     try {
       await hand.ready;
-      return await this.#ask(hand, batch, patience);
+      return await this.#ask(hand, request, patience);
     } finally {
       this.#free(hand.alive ? hand : this.#hire());
     }
   }
 
-  async #ask(hand: PoolWorker, batch: Batch, patience: number): Promise<readonly Outcome[] | Error> {
+  async #ask<R extends PoolRequest>(hand: PoolWorker, request: R, patience: number): Promise<Answer<R> | Error> {
     if (!hand.alive) return new Error('its thread ended');
     let timer: NodeJS.Timeout | undefined;
-    const result = await new Promise<readonly Outcome[] | Error>((resolve) => {
+    const result = await new Promise<Answer<R> | Error>((resolve) => {
       timer = setTimeout(() => resolve(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
-      hand.done = resolve;
-      hand.worker.postMessage(batch);
+      hand.done = resolve as (answer: unknown) => void;
+      hand.worker.postMessage(request);
     });
     clearTimeout(timer);
     hand.done = null;
@@ -136,9 +159,4 @@ export class WorkerPool {
     if (next === undefined) this.#idle.push(hand);
     else next(hand);
   }
-}
-
-function seedPathOf(each: Batch[number]): string {
-  if (typeof each === 'string') return each;
-  return 'path' in each ? each.path : each.seed;
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ArchiveDescription } from '../../src/archive/description.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { cslNameOf } from '../../src/export/author-name.js';
-import { citationsOf } from '../../src/export/citations.js';
+import { bibtexOf, cslOf, formattedOf, risOf } from '../../src/export/citation-formats.js';
+import { citedArticleOf } from '../../src/export/citations.js';
 import { makeRecord } from '../make-record.js';
 
 const archive: ArchiveDescription = {
@@ -22,34 +23,39 @@ const record = (changes: Partial<ArticleRecord> = {}): ArticleRecord =>
     ...changes,
   });
 
-describe('citationsOf', () => {
+const citationsOf = (article: ArticleRecord) => {
+  const cited = citedArticleOf(article, archive, `articles/${article.id}.html`);
+  return { formatted: formattedOf(cited), bibtex: bibtexOf(cited), ris: risOf(cited), csl: cslOf([cited]) };
+};
+
+describe('citations', () => {
   test('one sentence names author, headline, paper, date and file', () => {
-    expect(citationsOf(record(), archive, null).formatted).toBe(
+    expect(citationsOf(record()).formatted).toBe(
       'Edda Fathomly and Piers van der Lanyard, “Ratepayers Press the Council,” The Saltmarsh Courier, 27 March 1954. The Saltmarsh Courier, file 1954/ratepayers.txt.',
     );
   });
 
   test('what is not known is left out, and an undated article says so', () => {
-    const { formatted, ris, csl } = citationsOf(record({ byline: [], date: null }), archive, null);
+    const { formatted, ris, csl } = citationsOf(record({ byline: [], date: null }));
     expect(formatted).toMatch(/^“Ratepayers Press the Council,” The Saltmarsh Courier, undated\./);
     expect(ris).not.toContain('AU');
     expect(JSON.parse(csl)[0]).not.toHaveProperty('issued');
   });
 
   test('BibTeX escapes what TeX would run', () => {
-    const { bibtex } = citationsOf(record({ headline: 'Price of {mud} up 5% & rising: \\input' }), archive, null);
+    const { bibtex } = citationsOf(record({ headline: 'Price of {mud} up 5% & rising: \\input' }));
     expect(bibtex).toContain('title = {{Price of \\{mud\\} up 5\\% \\& rising: \\textbackslash{}input}}');
     expect(bibtex).toContain('author = {Fathomly, Edda and van der Lanyard, Piers}');
   });
 
   test('a line feed in a headline cannot forge a RIS field', () => {
-    const { ris } = citationsOf(record({ headline: 'One\r\nAU  - Forged, Name' }), archive, null);
+    const { ris } = citationsOf(record({ headline: 'One\r\nAU  - Forged, Name' }));
     expect(ris.split('\r\n').filter((line) => line.startsWith('AU'))).toHaveLength(2);
     expect(ris).toContain('TI  - One AU - Forged, Name\r\n');
   });
 
   test('a date of month and year stays one', () => {
-    const { ris, csl } = citationsOf(record({ date: '1954-03' }), archive, null);
+    const { ris, csl } = citationsOf(record({ date: '1954-03' }));
     expect(ris).toContain('DA  - 1954/03/');
     expect(JSON.parse(csl)[0].issued['date-parts']).toEqual([[1954, 3]]);
   });

@@ -28,6 +28,7 @@ const ada: Authority = {
   appearances: [{ article: 0, local: ['ada-brackwater'], mentions: 2 }],
   quotes: [{ article: 0, quote: 0 }],
   seeAlso: [],
+  lone: null,
 };
 
 const record = emptyRecord({
@@ -112,6 +113,20 @@ describe('feeds', () => {
     expect(atom).toContain('Price of &lt;mud&gt; &amp; &quot;silt&quot; &lt;/script&gt;');
     const json = JSON.parse(bytesOf(pages, 'feed.json'));
     expect(json.items[0]).toMatchObject({ title: record.headline, url: 'articles/0.html' });
+  });
+
+  test('an undated article is in the JSON Feed, and not in Atom, which would need a moment', () => {
+    const archive = sampleArchive([
+      emptyRecord({ headline: 'Undated' }),
+      emptyRecord({ headline: 'Dated', date: '1954' }),
+    ]);
+    const both = feedPages({ ...site, archive });
+    expect(bytesOf(both, 'feed.atom').match(/<title>[^<]*/g)).toEqual(['<title>The Saltmarsh Courier', '<title>Dated']);
+    expect(bytesOf(both, 'feed.atom')).not.toContain('1970');
+    expect(JSON.parse(bytesOf(both, 'feed.json')).items.map(({ title }: { title: string }) => title)).toEqual([
+      'Dated',
+      'Undated',
+    ]);
   });
 
   test('they are the same at each call', () => {

@@ -111,4 +111,24 @@ describe('NDJSON', () => {
     expect({ ...line, ...here }).toEqual({ ...plain, ...here });
     expect({ ...article('f.md', '# Ferry Returns\n\nIt came back.\n'), ...here }).toEqual({ ...plain, ...here });
   });
+
+  test('objects of other JSON with articles are read as in a file of their own, with their own ids', async () => {
+    const lines = [
+      {
+        uri: 'tag:a.example,1954:1',
+        versionCreated: '1954-03-17T10:00:00Z',
+        headline: 'Ferry Returns',
+        body_text: 'She came back.',
+      },
+      { title: 'Gulls', text: 'Gulls sat on the mole.', url: 'https://a.example/gulls' },
+      { title: 'A result without a text', url: 'https://a.example/result' },
+      { id: 'own', text: 'Quay' },
+    ];
+    expect(await allParsed('w.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))).toMatchObject([
+      { id: 'w#tag:a.example,1954:1', seed: 'w.jsonl', headline: 'Ferry Returns', date: '1954-03-17' },
+      { id: 'w#https://a.example/gulls', headline: 'Gulls' },
+      { severity: 'refused', line: 3, message: 'is JSON without articles in it' },
+      { id: 'w#own', headline: 'Quay' },
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import { dredger, editionFor } from './sample-editions.js';
 describe('what the editor says of the archive', () => {
   test('becomes headings below the page’s own, paragraphs, lists and links', () => {
     expect(blocksHtml('# The *Courier*\n\nA [paper](https://courier.example/) of\n\n- Saltmarsh\n- Netherquay\n')).toBe(
-      '<h2>The <em>Courier</em></h2>\n<p>A <a href="https://courier.example/">paper</a> of</p>\n<ul>\n<li>Saltmarsh</li>\n<li>Netherquay</li>\n</ul>\n',
+      '<h2>The <em>Courier</em></h2>\n<p>A <a href="https://courier.example/" rel="noreferrer">paper</a> of</p>\n<ul>\n<li>Saltmarsh</li>\n<li>Netherquay</li>\n</ul>\n',
     );
     expect(blocksHtml('###### Deep')).toContain('<h6>Deep</h6>');
   });

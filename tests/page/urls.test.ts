@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleUrl, hrefFrom, indexUrl, recordUrl, rootFrom, type SitePath, urlOf } from '../../src/page/urls.js';
+import { articleUrl, hrefFrom, indexUrl, rootFrom, type SitePath, urlOf } from '../../src/page/urls.js';
 
 const at = (path: string): SitePath => path as SitePath;
 
@@ -16,7 +16,6 @@ describe('the address of an article', () => {
   ];
   test.each(cases)('%s', (id, url) => {
     expect(articleUrl({ id })).toMatch(url);
-    expect(recordUrl({ id })).toBe(articleUrl({ id }).replace('articles/', 'records/').replace('.html', '.json'));
   });
 
   test('is never shared by two ids, also where case does not count', () => {

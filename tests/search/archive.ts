@@ -90,6 +90,7 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
     appearances,
     quotes: [],
     seeAlso: [],
+    lone: null,
   });
   const people = [...named('people')].map(([name, at]): Authority => ({ kind: 'person', ...authority(name, at) }));
   const places = [...named('places')].map(

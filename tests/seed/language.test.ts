@@ -17,10 +17,14 @@ const RESULTS = `Regatta Results\n${Array.from({ length: 30 }, (_, i) => `${i + 
 const blocks = (text: string) => text.split('\n').map((line) => ({ text: line, role: 'text' as const }));
 
 describe('the language of an article', () => {
-  test('is told by its words', () => {
-    expect([GERMAN, SPANISH, ENGLISH].map((text) => languageOf(blocks(text)))).toEqual(['de', 'es', 'en']);
+  test('is detected by its words', async () => {
+    expect(await Promise.all([GERMAN, SPANISH, ENGLISH].map((text) => languageOf(blocks(text))))).toEqual([
+      'de',
+      'es',
+      'en',
+    ]);
     expect(
-      languageOf(
+      await languageOf(
         blocks(
           'Паром вернулся в гавань в пятницу, и люди махали ему с мола. Начальник порта сказал, что судно ещё до лета будет ходить каждый день, если верфь проверит котлы и городской совет даст деньги, которые он обещал рабочим и жителям острова, что было ещё весной.',
         ),
@@ -28,9 +32,19 @@ describe('the language of an article', () => {
     ).toBe('ru');
   });
 
-  test('is not told by few words, nor by names and figures', () => {
-    expect(languageOf(blocks('Fähre kehrt zurück.'))).toBeNull();
-    expect(languageOf(blocks(RESULTS))).toBeNull();
+  test('is not detected by few words, nor by names and figures', async () => {
+    expect(await languageOf(blocks('Fähre kehrt zurück.'))).toBeNull();
+    expect(await languageOf(blocks(RESULTS))).toBeNull();
+  });
+
+  test('of a notice in Spanish under capitals, names and addresses is Spanish', async () => {
+    const notice = `LA GUARDIA DEL PUERTO CONFIRMA LA LLEGADA DEL TRANSBORDADOR
+Contacto: Ada Brackwater, Oficina: 555-0134, Celular: 555-0188
+PORT MIZZEN – ${SPANISH.replace('El transbordador ha vuelto\n', '')}
+La capitana Ada Brackwater, de 33 años de edad, dijo el viernes en la casa de Nicholas Fathom, de 83 años de edad, en Port Mizzen, que
+las máquinas de los astilleros estaban listas. El segundo barco tenía en venta los botes y la tripulación planeaba mudarse a la ciudad.
+La hija, quien visita a sus padres con frecuencia, encontró las cartas sobre la mesa, incluyendo la lista de los pasajeros del barco.`;
+    expect(await languageOf(blocks(notice))).toBe('es');
   });
 
   test('is marked and reported when it is not English; a tag of the seed that agrees is kept', async () => {

@@ -16,7 +16,11 @@ beforeEach(() => {
 async function faultsOf(pages: Record<string, string>, harm?: (folder: string) => void): Promise<string[]> {
   const folder = join(room, 'dist');
   const given = Object.entries(pages).map(([path, text]) => ({ path, bytes: () => text }));
-  await writeSite(outputPathsOf(folder, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
+  await writeSite(
+    outputPathsOf(folder, join(room, 'seeds')),
+    { shared: given, own: () => [], baseMaps: () => [] },
+    { version: '1' },
+  );
   harm?.(folder);
   const verified = verifySite(folder);
   return [

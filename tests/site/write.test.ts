@@ -29,7 +29,11 @@ afterEach(() => rmSync(room, { recursive: true, force: true }));
 const page = (path: string, text = path): Page => ({ path, bytes: () => text });
 const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
 const write = (given: readonly Page[]) =>
-  writeSite(outputPathsOf(out, join(room, 'seeds')), { shared: given, own: () => [] }, { version: '1' });
+  writeSite(
+    outputPathsOf(out, join(room, 'seeds')),
+    { shared: given, own: () => [], baseMaps: () => [] },
+    { version: '1' },
+  );
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -110,14 +114,28 @@ describe('writing a site', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('index.html');
   });
 
-  test('foreign files are named, and nothing is touched', async () => {
-    await write(pages('index.html'));
-    for (const name of ['CNAME', '.htaccess']) writeFileSync(join(out, name), 'mine');
-    mkdirSync(join(out, 'empty'));
-    const before = filesOf(out);
-    await expect(write(pages('other.html'))).rejects.toThrow(
-      /holds files that are not of this site: .htaccess, CNAME, empty\//,
+  test('what others have put into a site stays: hosts’ settings, a repository, notes', async () => {
+    await write(pages('index.html', 'old.html'));
+    for (const name of ['CNAME', '.nojekyll', 'notes.html']) writeFileSync(join(out, name), 'mine');
+    mkdirSync(join(out, '.git/refs'), { recursive: true });
+    writeFileSync(join(out, '.git/HEAD'), 'ref');
+    await write(pages('index.html', 'other.html'));
+    const after = filesOf(out);
+    expect(Object.keys(after)).toEqual(
+      expect.arrayContaining(['CNAME', '.nojekyll', 'notes.html', '.git/HEAD', 'other.html']),
     );
+    expect(Object.keys(after)).not.toContain('old.html');
+    expect(readdirSync(join(out, '.git/refs'))).toEqual([]);
+    expect(outputPathsOf(out, join(room, 'seeds')).site).toBe(outputPathsOf(out, join(room, 'other')).site);
+    await write(pages('index.html'));
+    expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('mine');
+  });
+
+  test('a page in the place of such a file is named, and nothing is touched', async () => {
+    await write(pages('index.html'));
+    writeFileSync(join(out, 'notes.html'), 'mine');
+    const before = filesOf(out);
+    await expect(write(pages('index.html', 'notes.html'))).rejects.toThrow(/notes.html is not of this site/);
     expect(filesOf(out)).toEqual(before);
     expect(readdirSync(room).sort()).toEqual(['dist', 'seeds']);
   });
@@ -178,7 +196,7 @@ describe('writing a site', () => {
     const many = Array.from({ length: 200 }, (_, i) => page(`p${i}.html`));
     const stopped = writeSite(
       outputPathsOf(out, join(room, 'seeds')),
-      { shared: many, own: () => [] },
+      { shared: many, own: () => [], baseMaps: () => [] },
       { version: '1', stopped: () => true },
     );
     await expect(stopped).rejects.toThrow('stopped');

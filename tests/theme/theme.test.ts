@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { TemplateError } from '../../src/theme/templates.js';
 import { readTheme, themeOf } from '../../src/theme/theme.js';
@@ -26,6 +27,25 @@ describe('templates', () => {
       a: '{{number n}} {{plural n "page" "pages"}} {{plural 1 "page" "pages"}} {{#if (eq n 12034)}}same{{/if}}',
     });
     expect(theme.render('a', { n: 12034 })).toBe('12,034 12,034 pages 1 page same');
+  });
+
+  test('give the bytes that Handlebars gives', () => {
+    const sources = new Map([
+      ['part', '<i class="{{c}}">{{#each rows}}{{@index}}{{#if @last}}.{{else}}, {{/if}}{{../c}}{{/each}}</i>'],
+      ['box', '[{{title}}{{#if more}}+{{/if}} {{> @partial-block}}]'],
+      [
+        'page',
+        '{{#> box}}{{> part rows=list c="<\'`="}}{{#each list}}{{this}}{{~#unless @first}} {{number 1234}}{{/unless}}\n  {{{../title}}}{{else}}none{{/each}}{{/box}}',
+      ],
+    ]);
+    const engine = Handlebars.create();
+    engine.registerHelper('number', (n: number) => String(n).replace('1', '1,'));
+    for (const [name, source] of sources) engine.registerPartial(name, engine.compile(source.replace(/^ +/gm, '')));
+    for (const list of [['a', '&', 'c'], []])
+      for (const more of [true, 0, [], 'x', null]) {
+        const data = { title: 'A & "B"', more, list };
+        expect(themeOf(sources).render('page', data)).toBe(engine.compile('{{> page}}')(data));
+      }
   });
 
   test('say which line asks for a name that is not there, also in a part', () => {

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import type { Job } from '../../src/workers/extract-task.js';
 import { WorkerPool } from '../../src/workers/pool.js';
+import { makeArticle } from '../make-record.js';
 
 const job: Job = {
   root: '.',
@@ -70,6 +71,34 @@ describe('threads', () => {
     },
     20_000,
   );
+
+  test('an article that finding never ends on is published as plain text; the others of its seed keep their findings', async () => {
+    const script = join(room, 'worker.mjs');
+    writeFileSync(
+      script,
+      `import { parentPort, workerData } from 'node:worker_threads';
+parentPort.postMessage('ready');
+const articles = ${JSON.stringify(['one', 'bad', 'three'].map((id) => makeArticle({ id, text: `Ferry ${id}` })))};
+parentPort.on('message', (request) => {
+  if ('read' in request) { parentPort.postMessage(articles); return; }
+  const all = request.flatMap((each) => (each === 'many.json' ? articles : [each]));
+  if (all.some(({ id }) => id === 'bad')) for (;;);
+  parentPort.postMessage(all.map((article) => ({ json: 'found in ' + article.id })));
+});`,
+    );
+    const patience = { batch: 700, alone: 700 };
+    const hands = new WorkerPool(job, { size: 1, script: pathToFileURL(script), patience });
+    const outcomes = await hands.batch(['many.json']);
+    await hands.dismiss();
+    expect(outcomes).toMatchObject([{ json: 'found in one' }, {}, { json: 'found in three' }]);
+    const { json } = outcomes[1] as { json: string };
+    expect(JSON.parse(json)).toMatchObject({
+      id: 'bad',
+      text: 'Ferry bad',
+      quotes: [],
+      problems: [{ message: 'nothing was looked for in it: it took longer than 0.7 seconds' }],
+    });
+  }, 20_000);
 
   test('threads that cannot start are no article’s fault', async () => {
     const hands = crew('throw new Error("no gazetteer");');

@@ -7,7 +7,8 @@ import { articlesInDocument } from '../research/document-exports.js';
 import { documentPieces } from '../research/pieces.js';
 import { kindOfBinary } from '../sniff.js';
 import { coreProperties } from './core-properties.js';
-import { draftOfDocument, withPictures } from './document-draft.js';
+import { draftsOfDocument } from './document-articles.js';
+import { withPictures } from './document-draft.js';
 import { docxParts } from './docx-parts.js';
 
 /** In bytes; the pictures of a document are most of it. */
@@ -29,7 +30,9 @@ export async function* readDocx(seed: Seed, context: ReadContext): AsyncGenerato
     count++;
     yield draft;
   }
-  if (count === 0) yield withPictures(draftOfDocument(pieces, read.properties, seed.path), read.pictures);
+  if (count > 0) return;
+  const drafts = draftsOfDocument(pieces, read.properties, seed.path);
+  for (const [i, draft] of drafts.entries()) yield withPictures(draft, i === 0 ? read.pictures : 0);
 }
 
 /** Some databases and programs give other kinds of files the name of a Word document. */

@@ -4,7 +4,8 @@ import { parseHtml } from '../html/parse-html.js';
 import { articlesInDocument } from '../research/document-exports.js';
 import { documentPieces } from '../research/pieces.js';
 import { personalProperties } from './core-properties.js';
-import { draftOfDocument, withPictures } from './document-draft.js';
+import { draftsOfDocument } from './document-articles.js';
+import { withPictures } from './document-draft.js';
 import { readRtf } from './rtf-reader.js';
 
 /** In bytes; pictures are written out in it. */
@@ -25,5 +26,7 @@ export function* readRichText(seed: Seed): Generator<Draft | Refusal> {
     yield draft;
   }
   const properties = personalProperties({ title, author });
-  if (count === 0) yield withPictures(draftOfDocument(pieces, properties, seed.path), pictures);
+  if (count > 0) return;
+  const drafts = draftsOfDocument(pieces, properties, seed.path);
+  for (const [i, draft] of drafts.entries()) yield withPictures(draft, i === 0 ? pictures : 0);
 }

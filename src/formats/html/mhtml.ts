@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { wholeSeed } from '../../article/seed.js';
 import { decode } from '../decode.js';
 import { type Draft, isRefusal, type Refusal } from '../draft.js';
@@ -80,6 +79,7 @@ function splitPart(part: string): MimePart {
 async function decodedPart({ headers, body }: MimePart): Promise<Uint8Array> {
   const transfer = headers.get('content-transfer-encoding') ?? '8bit';
   const head = `Content-Type: application/octet-stream\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: ${transfer}`;
+  const { default: PostalMime } = await import('postal-mime');
   const { attachments } = await PostalMime.parse(Buffer.from(`${head}\r\n\r\n${body}`, 'latin1'));
   const content = attachments[0]?.content ?? new ArrayBuffer(0);
   return typeof content === 'string' ? Buffer.from(content, 'latin1') : new Uint8Array(content);

@@ -1,6 +1,7 @@
 import type { ArticleLink, ParagraphForm, ParagraphRole } from '../../article/article.js';
 import type { Block } from '../draft.js';
-import type { ArticleImage } from '../metadata/image-fields.js';
+import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
+import { withinOuterMarks } from './stray-marks.js';
 
 /** How the block that is written is set. */
 interface Setting {
@@ -21,7 +22,9 @@ export class BlockWriter {
   readonly images: ArticleImage[] = [];
   private text = '';
   private links: ArticleLink[] = [];
-  private readonly open: { readonly url: string | null; readonly at: number }[] = [];
+  private readonly open: { readonly url: string | null; readonly at: number; readonly images: number }[] = [];
+  /** links without words, around a picture */
+  private pictureLinks: { readonly url: string; readonly image: ArticleImage }[] = [];
   private raised: number | null = null;
   private settings: Setting[] = [];
   private mark = '';
@@ -44,18 +47,19 @@ export class BlockWriter {
 
   /** @param url null for an address that cannot be followed */
   startLink(url: string | null): void {
-    this.open.push({ url, at: this.text.length });
+    this.open.push({ url, at: this.text.length, images: this.images.length });
   }
 
-  /** @returns whether the link has words */
-  endLink(): boolean {
+  /** Of a link around a picture the picture's words are the words, in a caption after the block; one to the picture itself is left out. */
+  endLink(): void {
     const link = this.open.pop();
-    if (link === undefined || link.url === null) return false;
+    if (link === undefined || link.url === null) return;
     const words = this.text.slice(link.at);
     const start = link.at + (words.length - words.trimStart().length);
     const end = link.at + words.trimEnd().length;
+    const image = this.images[link.images];
     if (end > start) this.links.push({ start, end, url: link.url });
-    return end > start;
+    else if (image !== undefined && !isPictureFile(link.url)) this.pictureLinks.push({ url: link.url, image });
   }
 
   startRaised(): void {
@@ -101,6 +105,7 @@ export class BlockWriter {
     this.end();
     this.settings.pop();
     this.mark = '';
+    this.endPictureLinks();
   }
 
   /** The blocks that follow in this setting are continuations: they have no mark and no form of their own. */
@@ -122,11 +127,17 @@ export class BlockWriter {
     while (this.open.length > 0) this.endLink();
     this.raised = null;
     const { role, form } = this.settings.at(-1) ?? PLAIN;
-    const text = form === 'table-row' ? trimmedCells(this.text) : this.text.trimEnd();
-    if (/[^\s*_~]/.test(text)) {
-      const shift = this.mark.length;
+    const line = form === 'table-row' ? trimmedCells(this.text) : this.text.trimEnd();
+    const words = withinOuterMarks(line);
+    const text = line.slice(words.start, words.end);
+    if (/[^\s*_~[\]]/.test(text)) {
+      const shift = this.mark.length - words.start;
       const links = this.links
-        .map(({ start, end, url }) => ({ start: start + shift, end: Math.min(end, text.length) + shift, url }))
+        .map(({ start, end, url }) => ({
+          start: Math.max(start, words.start) + shift,
+          end: Math.min(end, words.end) + shift,
+          url,
+        }))
         .filter(({ start, end }) => end > start);
       this.blocks.push({
         text: this.mark + text,
@@ -138,8 +149,22 @@ export class BlockWriter {
     }
     this.text = '';
     this.links = [];
+    this.endPictureLinks();
+  }
+
+  private endPictureLinks(): void {
+    if (this.settings.length > 0 || this.text !== '') return;
+    for (const { url, image } of this.pictureLinks) {
+      const text = wordsOfPicture(image) ?? url.replace(/^(?:https?:)?\/\/|^mailto:/, '');
+      this.blocks.push({ text, role: 'caption', links: [{ start: 0, end: text.length, url }] });
+    }
+    this.pictureLinks = [];
   }
 }
+
+/** The first words that are no name of a file: "600-x-400-ferry" is one. */
+const wordsOfPicture = ({ caption, alt }: ArticleImage): string | null =>
+  [caption, alt].find((words) => words != null && /\p{L}\s+\p{L}/u.test(words)) ?? null;
 
 /** Without a regular expression, which would take time by the square of a run of spaces. */
 const withoutLineFeeds = (words: string): string =>

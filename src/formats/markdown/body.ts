@@ -1,5 +1,5 @@
 import type { Definition, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
-import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
+import type { ArticleImage } from '../metadata/image-fields.js';
 import { BlockWriter } from './block-writer.js';
 import type { MarkdownChunk } from './chunks.js';
 import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
@@ -7,8 +7,6 @@ import type { LeftOut } from './left-out.js';
 import { markdownAddress } from './markdown-address.js';
 import { linkTargets, markdownTree } from './markdown-tree.js';
 import { hasMarkdown, readsAsProse } from './prose-like.js';
-import { withoutStrayMarks } from './stray-marks.js';
-import { IMAGE_MARK } from './template-code.js';
 
 /** A node to write, or what to do after those that are in it. */
 type Task = Nodes | (() => unknown);
@@ -16,7 +14,7 @@ type Task = Nodes | (() => unknown);
 /** Indented text in indented text in indented text is code. */
 const DEEPEST_INDENT = 2;
 
-/** Writes the blocks of Markdown. Its nodes are kept in a list of tasks, so that their depth costs no stack. */
+/** Writes the blocks of Markdown. Pending nodes are kept in a list of tasks, so that no depth of nesting overflows the call stack. */
 export class BodyWriter {
   readonly writer = new BlockWriter();
   readonly notes = new BlockWriter();
@@ -30,19 +28,20 @@ export class BodyWriter {
 
   /** @param images those of the marks in the text */
   constructor(
-    private readonly images: readonly ArticleImage[],
+    images: readonly ArticleImage[],
     private readonly leftOut: LeftOut,
   ) {
-    this.html = new HtmlPieces(() => this.target, leftOut);
+    this.html = new HtmlPieces(() => this.target, leftOut, images);
   }
 
-  add({ text, line }: MarkdownChunk): void {
+  add({ text, line, lines }: MarkdownChunk): void {
     this.line = line;
     this.source = text;
     const tree = markdownTree(text);
     this.definitions = linkTargets(tree);
     this.tasks = [];
-    for (const node of tree.children.toReversed()) this.tasks.push(() => this.endOfBlock(), node);
+    for (const node of tree.children.toReversed())
+      if ((node.position?.start.line ?? 1) <= lines) this.tasks.push(() => this.endOfBlock(), node);
     for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop())
       if (typeof task === 'function') task();
       else this.write(task);
@@ -53,7 +52,7 @@ export class BodyWriter {
     this.target.end();
   }
 
-  /** Puts the children of a node before all other tasks, and `after` behind them. */
+  /** Puts the children of a node, then `after`, before all other tasks. */
   private descend(node: Parents, after: () => unknown): void {
     this.tasks.push(after);
     for (const child of node.children.toReversed()) this.tasks.push(child as Nodes);
@@ -64,7 +63,7 @@ export class BodyWriter {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        this.words(node.value);
+        this.html.write(node.value);
         return;
       case 'html':
         this.markup(node.value, this.lineOf(node));
@@ -107,10 +106,7 @@ export class BodyWriter {
     const scheme = /^([a-z][a-z+.-]+):/i.exec(written)?.[1];
     if (url === null && scheme !== undefined)
       this.leftOut.add('addresses left out that a browser does not follow', `${scheme}:`, this.lineOf(node as Nodes));
-    this.descend(node, () => {
-      if (!target.endLink() && url !== null && !isPictureFile(url))
-        this.leftOut.add('links of pictures left out', '', this.lineOf(node as Nodes));
-    });
+    this.descend(node, () => target.endLink());
   }
 
   private writeBlock(node: Nodes): void {
@@ -196,18 +192,8 @@ export class BodyWriter {
     }
     for (const line of value.split('\n')) {
       target.enter({ role: prose ? 'text' : 'note', form: 'preformatted' });
-      this.words(line);
+      this.html.write(line);
       target.leave();
-    }
-  }
-
-  private words(text: string): void {
-    if (this.html.isSkipping) return;
-    const parts = text.split(IMAGE_MARK);
-    for (const [i, part] of parts.entries()) {
-      const image = i % 2 === 1 ? this.images[Number(part)] : undefined;
-      if (image !== undefined) this.target.image(image);
-      else if (i % 2 === 0) this.target.write(withoutStrayMarks(part));
     }
   }
 
@@ -215,7 +201,7 @@ export class BodyWriter {
     this.target.image({ src, alt: alt?.trim() || null, caption: title?.trim() || null, credit: null });
   }
 
-  /** HTML; Markdown between its tags is Markdown to some generators, and is meant as such. */
+  /** HTML. Words between its tags are read as Markdown where they have its marks, as some generators do. */
   private markup(value: string, line: number): void {
     if (!hasMarkdown(value)) {
       this.html.read(value, line);

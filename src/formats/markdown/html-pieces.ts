@@ -1,8 +1,10 @@
+import type { ArticleImage } from '../metadata/image-fields.js';
 import { isElementName, WORDLESS, withoutReferences } from '../metadata/tags.js';
 import type { BlockWriter } from './block-writer.js';
 import type { LeftOut } from './left-out.js';
 import { markdownAddress } from './markdown-address.js';
 import { withoutStrayMarks } from './stray-marks.js';
+import { IMAGE_MARK } from './template-code.js';
 
 const HTML_PIECE =
   /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)\/?>/g;
@@ -22,7 +24,7 @@ const REPORTED = new Set(
 /** Comments that tell a program where its excerpt ends. */
 const MARKER = /^<!--\s*\/?(?:more|excerpt|truncate|read ?more|wp:|end|break)/i;
 
-/** Reads pieces of HTML in Markdown: its parser hands over tags inside a paragraph one by one. */
+/** Writes the pieces of HTML in Markdown, whose parser yields tags inside a paragraph one by one, and the words between them. */
 export class HtmlPieces {
   /** the element whose contents are passed over */
   private skipping: string | null = null;
@@ -32,18 +34,14 @@ export class HtmlPieces {
   constructor(
     private readonly target: () => BlockWriter,
     private readonly leftOut: LeftOut,
+    private readonly images: readonly ArticleImage[],
   ) {}
 
   private get writer(): BlockWriter {
     return this.target();
   }
 
-  /** Whether words that follow are contents of a script or the like. */
-  get isSkipping(): boolean {
-    return this.skipping !== null;
-  }
-
-  /** What is not closed in one block is not closed: a block that follows is text again. */
+  /** Elements that a block leaves open end with it. */
   reset(): void {
     this.skipping = null;
     while (this.settings.length > 0) {
@@ -70,7 +68,17 @@ export class HtmlPieces {
   }
 
   private words(text: string): void {
-    if (this.skipping === null) this.writer.write(withoutStrayMarks(withoutReferences(text)));
+    this.write(withoutReferences(text));
+  }
+
+  /** Words with the marks of images, unless they are the contents of a script or the like. */
+  write(text: string): void {
+    if (this.skipping !== null) return;
+    for (const [i, part] of text.split(IMAGE_MARK).entries()) {
+      const image = i % 2 === 1 ? this.images[Number(part)] : undefined;
+      if (image !== undefined) this.writer.image(image);
+      else if (i % 2 === 0) this.writer.write(withoutStrayMarks(part));
+    }
   }
 
   private open(name: string, source: string, isEmpty: boolean, line: number): void {

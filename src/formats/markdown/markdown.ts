@@ -16,7 +16,7 @@ import { LeftOut } from './left-out.js';
 import { withoutRepeatedFields, withWholeTables } from './slips.js';
 import { withWholeLinks } from './stray-marks.js';
 import { tooTangled } from './tangle.js';
-import { withoutMachinery } from './template-code.js';
+import { IMAGE_MARKS, withoutMachinery } from './template-code.js';
 
 /** Markdown with or without front matter. */
 export const markdown: Format = {
@@ -47,7 +47,7 @@ export function parseMarkdown(text: string, { path, folder }: TextContext = {}):
   const body = bodyOf(source.text, problems, front.bodyLine);
   const { images = [], facsimiles = [] } = said.metadata;
   const all = imagesOnce([...images, ...body.images], path);
-  const isScan = ({ src }: Metadata['images'][number]): boolean => path !== undefined && stemOf(src) === stemOf(path);
+  const isScan = ({ src }: Metadata['images'][number]): boolean => path !== undefined && isScanOf(src, path);
   const pictures = all.filter((image) => !isScan(image));
   const scans = [
     ...[...facsimiles, ...body.facsimiles].map((scan) => imagePath(scan, path)),
@@ -104,7 +104,7 @@ function bodyOf(source: string, problems: ArticleProblem[], line: number): Body 
     const reason = tooTangled(chunk.text);
     if (reason === null) continue;
     problems.push(problem(`${reason}: read as plain text`, null, line));
-    return { blocks: plainBlocks(source), images: [], facsimiles: [] };
+    return { blocks: plainBlocks(text.replaceAll(IMAGE_MARKS, '')), images: [...images], facsimiles };
   }
   const { writer, notes } = written(chunks, new BodyWriter(images, leftOut));
   problems.push(...leftOut.problems());
@@ -124,6 +124,32 @@ const plainBlocks = (source: string): Block[] =>
   parseText(source).blocks.map((block, i) =>
     i === 0 && block.role === 'headline' ? { ...block, role: 'text' } : block,
   );
+
+/**
+ * Whether a picture has the name of an article, or the beginning of it with a date and some words, and shows it as printed:
+ * "1954-03-17_courier_ferry.jpg" of "1954-03-17_courier_ferry-returns.md".
+ */
+function isScanOf(picture: string, article: string): boolean {
+  const [short, long] = [stemOf(picture), stemOf(article)];
+  return short === long || (/^\d{4}-\d{2}-\d{2}[-_ ]/.test(short) && isWordsOf(short, long));
+}
+
+/** A date and three words, of which the first two must be the same: the paper. */
+const FEWEST_WORDS_OF_SCAN = 6;
+const SAME_WORDS = 5;
+
+/** Whether all words of a name are in another in the same order. */
+function isWordsOf(short: string, long: string): boolean {
+  const [few, many] = [short.split(/[-_ ]+/), long.split(/[-_ ]+/)];
+  if (few.length < FEWEST_WORDS_OF_SCAN || few.slice(0, SAME_WORDS).join() !== many.slice(0, SAME_WORDS).join())
+    return false;
+  let at = 0;
+  for (const word of few) {
+    at = many.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
 
 /** "scans/1954-03-17_courier.jpg" has the name of "1954-03-17_courier.md", and is a picture of it as printed. */
 const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

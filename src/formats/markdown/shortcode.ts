@@ -24,6 +24,8 @@ export function shortcodeArguments(source: string): ShortcodeArguments {
 }
 
 const IMAGE_NAME = /(?:^|[-_])(?:img|image|images|figure|fig|photo|picture|pic|responsive|lightbox)(?:$|[-_]|\b)/i;
+/** Converters of HTML to Markdown escape marks also where no Markdown is read: `norav\\_chat` */
+const ESCAPED_MARK = /\\([_*[\]()#`~+.!-])/g;
 const SHORTCODE_SOURCES = ['src', 'image', 'file', 'url', 'path', 'link', 'image_path', 'name'];
 
 /** The image that a shortcode shows; null when it shows none. */
@@ -33,7 +35,7 @@ export function imageOfShortcode(name: string, { named, positional }: ShortcodeA
       const value = plainTextOf(named.get(each) ?? '')
         .replace(/\s+/g, ' ')
         .trim();
-      if (value !== '') return value;
+      if (value !== '') return names === SHORTCODE_SOURCES ? value : value.replace(ESCAPED_MARK, '$1');
     }
     return null;
   };

@@ -15,6 +15,7 @@ export interface CleanMarkdown {
 /** Characters of Unicode's private use area, which no text has, around the number of an image. */
 const imageMark = (i: number): string => `\ue000${i}\ue001`;
 export const IMAGE_MARK = /\ue000(\d+)\ue001/;
+export const IMAGE_MARKS = /\ue000\d+\ue001/g;
 
 /** Lengths are bounded, so that what is never closed costs no more than its length. */
 const TEMPLATE_CODE = new RegExp(

@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cut.js';
 import { isPlaceholder, type Read } from './field-values.js';
 
 /** ", Page 15", "(p. 3)", ", Page (not visible)" at the end of a paper's name */
@@ -9,7 +10,7 @@ const PAGE =
  * stands for nothing are null; ids of a content system cannot be right.
  */
 export function publisherNamed(line: string): Read<string> {
-  if (line.length > 200) return { wrong: `“${line.slice(0, 40)}…” is too long for the name of a publisher` };
+  if (line.length > 200) return { wrong: `“${cutText(line, 40)}” is too long for the name of a publisher` };
   if (isPlaceholder(line) || /^[a-z]+:\/\//i.test(line)) return null;
   const name = line
     .replace(PAGE, '')

@@ -21,8 +21,11 @@ export function canBeHeadline(text: string): boolean {
   if (isSetAsHeadline(text)) return true;
   if (words.length > MOST_HEADLINE_WORDS && (ENDS_SENTENCE.test(text) || PARTS_SENTENCES.test(text))) return false;
   if (FULL_STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
-  return !(words.length > 8 && DATELINE_BEFORE.test(text));
+  return !(words.length > 8 && opensWithDateline(text));
 }
+
+/** Whether a paragraph begins as “LONDON, April 22 — The ferry” does. */
+export const opensWithDateline = (text: string): boolean => DATELINE_BEFORE.test(text);
 
 /** All in capitals, or with a capital at every longer word. */
 function isSetAsHeadline(text: string): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { grouped } from '../../theme/helpers.js';
 import { accountInWords, seenIn } from '../account.js';
@@ -29,7 +30,7 @@ export function aboutData(edition: Edition) {
     became: accountInWords(account),
     refusedCount: account.refused.length,
     refused: account.refused.slice(0, MOST_ROWS).map(({ path, line, message, hint }) => ({
-      file: path,
+      file: visible(path),
       reason: line === null ? message : `line ${line}: ${message}`,
       hint,
     })),
@@ -44,7 +45,7 @@ export function aboutData(edition: Edition) {
     })),
     version: account.version,
     attributions: ATTRIBUTIONS,
-    originals: originals.length > MOST_ROWS ? [] : originals,
+    originals: originals.length > MOST_ROWS ? [] : originals.map((one) => ({ ...one, file: visible(one.file) })),
     listSum: listSum(originals),
   };
 }

@@ -10,7 +10,7 @@ const EDITOR_HTML = {
     ...['p', 'br', 'em', 'strong', 'code', 'a', 'pre', 'blockquote', 'ul', 'ol', 'li', 'hr'],
     ...['h2', 'h3', 'h4', 'h5', 'h6'],
   ],
-  attributes: { a: ['href', 'title'], ol: ['start'] },
+  attributes: { a: ['href', 'title', 'rel'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   ancestors: { li: ['ol', 'ul'] },
 };
@@ -67,6 +67,7 @@ function prepare(node: Nodes): void {
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
   // `/x` and `//host/x` mean another place on a web server than on a disk
   if ((node.type === 'link' || node.type === 'definition') && /^[/\\]/.test(node.url)) node.url = '';
+  if (node.type === 'link' && /^https?:/i.test(node.url)) node.data = { hProperties: { rel: ['noreferrer'] } };
   if ('children' in node) for (const child of node.children) prepare(child);
 }
 

@@ -3,12 +3,12 @@ import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
 import { firstAbove } from '../../text/sorted.js';
 import type { Edition } from '../edition.js';
-import { headlineOf, type InSentence, listed, whenOf } from '../entries.js';
+import { headlineOf, type InSentence, langOf, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type TermKind, termHref } from '../terms/terms.js';
-import { articleUrl, type Href, hrefBelow, recordUrl, rootFrom, urlOf } from '../urls.js';
+import { articleUrl, type Href, hrefBelow, rootFrom, type SitePath, urlOf } from '../urls.js';
 import { annotationsOf, type LinkTo } from './annotations.js';
 import { changesBetween } from './changes.js';
 import { type ArticleFigures, figuresOf } from './figures.js';
@@ -22,13 +22,12 @@ import { recordCardOf } from './record-card.js';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
-/** Pages of all articles, and their records as JSON. */
+/** Pages of all articles. */
 export function* articlePages(edition: Edition): Iterable<Page> {
   const { records } = edition.archive;
   for (let article = 0; article < records.length; article++) {
     const record = records[article]!;
     yield { path: articleUrl(record), bytes: () => edition.theme.render('article', articleData(edition, article)) };
-    yield { path: recordUrl(record), bytes: () => `${JSON.stringify(record)}\n` };
   }
 }
 
@@ -51,7 +50,7 @@ export function articleData(edition: Edition, article: number) {
       path,
       title: headlineOf(record),
       machine: articleHead(edition.machine, article),
-      feeds: [{ title: 'Record', href: hrefBelow(root, recordUrl(record)), type: 'application/json' }],
+      scripts: [{ href: hrefBelow(root, edition.theme.asset('cite.js') as SitePath), shard: null }],
     }),
     lang: record.language,
     dir,
@@ -81,7 +80,8 @@ function topOf(blocks: readonly ParagraphBlock[]): { role: string; html: Html }[
 function linksOf({ archive }: Edition, article: number, root: string): LinkTo {
   return (kind, local) => {
     const authority = authorityOf(archive, kind, article, local);
-    return authority === undefined ? null : hrefBelow(root, urlOf(authority));
+    // what has no page of its own is named here only: nothing further is to be read of it
+    return authority === undefined || authority.lone !== null ? null : hrefBelow(root, urlOf(authority));
   };
 }
 
@@ -129,6 +129,7 @@ function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }
       dir,
       no: number === 0 ? null : number,
       html,
+      english: langOf(record) === null,
       voices: marginNotesOf(voices, paragraph, sources, linkTo),
       figure: figure === undefined ? null : { ...figure, captionHtml: html },
     };

@@ -1,12 +1,10 @@
 import type { ArticleLink } from '../../article/article.js';
 import type { ArticleRecord } from '../../article/record.js';
+import { linkableAddress } from '../../article/web-address.js';
 import type { Span } from '../../text/span.js';
 import { escapeHtml, type Html } from '../html.js';
 import { termHref } from '../terms/terms.js';
 import { type ElementSpan, withoutOverlaps } from './highlight.js';
-
-/** Addresses that a browser may follow from an archive. */
-const FOLLOWED = /^(?:https?:\/\/|mailto:)/i;
 
 /**
  * The marks of a paragraph with the links that the article itself has. These lead off the archive and say so; where one lies over a
@@ -17,9 +15,10 @@ export function linkMarksOf(
   paragraph: Span,
   marks: readonly ElementSpan[],
 ): readonly ElementSpan[] {
-  const own = links.filter(
-    ({ start, end, url }) => start < paragraph.end && end > paragraph.start && FOLLOWED.test(url),
-  );
+  const own = links.flatMap(({ start, end, url }) => {
+    const address = start < paragraph.end && end > paragraph.start ? linkableAddress(url) : null;
+    return address === null ? [] : [{ start, end, url: address }];
+  });
   if (own.length === 0) return marks;
   const overlaps = (mark: Span): boolean => own.some(({ start, end }) => start < mark.end && end > mark.start);
   return [

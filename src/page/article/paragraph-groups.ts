@@ -12,6 +12,8 @@ export interface ParagraphBlock {
   readonly no: number | null;
   readonly html: Html;
   readonly voices: readonly MarginNote[];
+  /** whether the notes are in the language of the text */
+  readonly english: boolean;
   /** of a caption */
   readonly figure: Figure | null;
 }

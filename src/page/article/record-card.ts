@@ -1,12 +1,16 @@
 import type { Authority } from '../../archive/archive.js';
 import type { ArticleRecord, Mention } from '../../article/record.js';
-import { citationsOf } from '../../export/citations.js';
+import { linkableAddress } from '../../article/web-address.js';
+import { formattedOf } from '../../export/citation-formats.js';
+import { citedArticleOf } from '../../export/citations.js';
+import { recordsFileOf } from '../../export/record-files.js';
 import { pinOf } from '../../map/pin.js';
+import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import type { Edition } from '../edition.js';
-import { escapeHtml, type Html } from '../html.js';
-import { articleUrl, type Href, hrefBelow, recordUrl } from '../urls.js';
+import type { Html } from '../html.js';
+import { type Href, hrefBelow, type SitePath } from '../urls.js';
 import type { LinkTo } from './annotations.js';
 import { foundBy } from './margin-notes.js';
 
@@ -27,11 +31,15 @@ export interface Card {
   readonly problems: readonly string[];
   readonly file: string;
   readonly sha256: string;
-  readonly recordHref: Href;
+  /** the file that holds the article's record */
+  readonly recordsHref: Href;
+  readonly recordId: string;
   /** where the article says that it was published; only web addresses */
   readonly url: string | null;
   readonly citation: string;
-  readonly citations: readonly { readonly name: string; readonly textHtml: Html }[];
+  /** names the article in reference managers */
+  readonly citationKey: string;
+  readonly citationPlace: string | null;
 }
 
 /** Something found, with the paragraphs in which it is and how it was found. */
@@ -57,7 +65,7 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
   const unnamed = record.sources.filter((source) => source.anonymous);
   const named = record.sources.filter((source) => !source.anonymous);
   const said = saidBy(edition, article);
-  const citations = citationsOf(record, edition.site, publicUrl(edition, record));
+  const cited = citedArticleOf(record, edition.site, edition.machine.addresses.article(article));
   return {
     people: sortedFindings(record.people, (person) => edition.archive.authorityOf('person', article, person.id)).map(
       (person) => ({
@@ -79,42 +87,35 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     unnamed: withLast(unnamed.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
     sourceCount: sourceCount(named.length, unnamed.length),
     nothing: record.people.length + record.places.length + record.sources.length + record.organisations.length === 0,
-    mapHtml: articleMap(edition, record),
+    mapHtml: articleMap(edition, record, root),
     organisations: sortedFindings(record.organisations, (one) =>
       edition.archive.authorityOf('organisation', article, one.id),
     ).map((one) => rowOf(one.name, linkTo('organisation', one.id), one.mentions)),
     corrections: (edition.corrections.get(record.id) ?? []).map(({ words, line }) => ({ words, line })),
     problems: record.problems.map(({ message, line }) => (line === null ? message : `line ${line}: ${message}`)),
-    file: record.seed,
+    file: visible(record.seed),
     sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
-    recordHref: hrefBelow(root, recordUrl(record)),
-    url: record.url !== null && /^https?:\/\//i.test(record.url) ? record.url : null,
-    citation: citations.formatted,
-    citations: [
-      { name: 'BibTeX', textHtml: escapeHtml(citations.bibtex) },
-      { name: 'RIS', textHtml: escapeHtml(citations.ris) },
-      { name: 'CSL-JSON', textHtml: escapeHtml(citations.csl) },
-    ],
+    recordsHref: hrefBelow(root, recordsFileOf(record, edition.archive.records.length) as SitePath),
+    recordId: record.id,
+    url: record.url === null || /^mailto:/i.test(record.url) ? null : linkableAddress(record.url),
+    citation: formattedOf(cited),
+    citationKey: cited.key,
+    citationPlace: cited.place,
   };
 }
 
 /** Where the article happens: its places, each as large as it is often named. */
-function articleMap({ mapOf }: Edition, record: ArticleRecord): Html {
+function articleMap({ mapOf }: Edition, record: ArticleRecord, root: string): Html {
   const pins = record.places
     .map((place) => pinOf(place.name, place, place.mentions.length))
     .filter((pin) => pin !== null);
-  const svg = mapOf(pins, { id: 'map', title: 'Places in this article', size: 'small' });
+  const svg = mapOf(pins, { id: 'map', root, title: 'Places in this article', size: 'small' });
   return (svg === '' ? '' : `      <figure>${svg}</figure>`) as Html;
 }
 
 function sourceCount(named: number, unnamed: number): string | null {
   if (named + unnamed === 0) return null;
   return unnamed === 0 ? String(named) : `${named + unnamed}, ${unnamed} unnamed`;
-}
-
-function publicUrl(edition: Edition, record: ArticleRecord): string | null {
-  const { baseUrl } = edition.site;
-  return baseUrl === null ? null : baseUrl + hrefBelow('', articleUrl(record));
 }
 
 function rowMaker(numberOf: (offset: number) => number) {

@@ -1,5 +1,6 @@
 import type { Archive, Authority } from '../../archive/archive.js';
 import { companyOf } from '../../archive/company.js';
+import { isLarge } from '../../archive/lone.js';
 import { feedPathOf, hasFeed } from '../../export/feeds.js';
 import { authorityHead } from '../../export/head.js';
 import { compareCodeUnits } from '../../text/compare.js';
@@ -63,6 +64,7 @@ export function* pagesOfAuthority(
   template: string,
   data: () => object,
 ): Iterable<Page> {
+  if (authority.lone !== null) return;
   const path = urlOf(authority);
   yield { path, bytes: () => edition.theme.render(template, data()) };
   const more = [
@@ -102,7 +104,7 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     named: namedStretch(archive, authority, { path, root }, 1),
     forms: formRows(archive, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
-    feeds: hasFeed(authority) ? feedLinks(path, root) : [],
+    feeds: hasFeed(authority, edition.site) ? feedLinks(path, root) : [],
   };
 }
 
@@ -198,7 +200,9 @@ export function companyRows(
   kind: 'person' | 'organisation',
   root: string,
 ): Company {
-  const rows = companyOf(archive, authority, kind, COMPANIONS).map(({ authority: other, articles }) =>
+  // one article of a large archive says itself who is in it
+  const limit = authority.appearances.length === 1 && isLarge(archive.records) ? 0 : COMPANIONS;
+  const rows = companyOf(archive, authority, kind, limit).map(({ authority: other, articles }) =>
     tallyRow(other, articles.length, root),
   );
   return { rows, once: rows.every(({ count }) => count === 1) };

@@ -9,7 +9,7 @@ import { articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
 import { type Html, NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
 import { speakersOf, type TallyRow, tallyOf, tallyRow } from '../tally.js';
-import { hrefBelow, rootFrom, urlOf } from '../urls.js';
+import { authorityHref, rootFrom, urlOf } from '../urls.js';
 import {
   authoritiesById,
   type Crumb,
@@ -84,7 +84,7 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
     ...common,
     crumbs: [...common.crumbs, ...holders] as Crumb[],
     facts: `${kindWords(place, holders)} ${extentWords(archive, place, root)}`,
-    mapHtml: mapFor(edition, place, towns),
+    mapHtml: mapFor(edition, place, towns, root),
     where: coordinates(place),
     doubt: doubtOf(place),
     saidHere: saidGroups(archive, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
@@ -118,7 +118,7 @@ function holdersOf(place: PlaceAuthority, places: PlacesById, root: string): Cru
     seen.add(id);
     const holder = places.get(id);
     if (!holder) break;
-    crumbs.unshift({ name: holder.name, href: hrefBelow(root, urlOf(holder)) });
+    crumbs.unshift({ name: holder.name, href: authorityHref(root, holder) });
     id = holder.within;
   }
   return crumbs;
@@ -165,23 +165,25 @@ function doubtOf({ place }: PlaceAuthority): string | null {
 
 const NEAREST: Readonly<Partial<Record<PlaceAuthority['place']['kind'], number>>> = {
   county: 2.25,
-  region: 3.4,
+  region: 5,
   water: 11,
   'world-region': 25,
-  historic: 7.5,
+  historic: 11,
 };
 
-function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly PlaceAuthority[]): Html {
+function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly PlaceAuthority[], root: string): Html {
   const about = pinOf(place.name, place.place, place.appearances.length);
   if (about === null) return NO_HTML;
   const inside = towns
     .slice(0, MOST_PINS_WITHIN)
     .flatMap((town) => pinOf(town.name, town.place, town.appearances.length) ?? []);
+  const isTown = place.place.kind === 'city';
   const least = NEAREST[place.place.kind] ?? 5;
   return mapOf([about, ...inside], {
     id: 'map',
+    root,
     title: `Where ${place.name} lies`,
-    size: 'broad',
+    size: isTown ? 'small' : 'broad',
     about,
     least,
   }) as Html;

@@ -1,8 +1,9 @@
 import type { Archive, QuoteRef } from '../../archive/archive.js';
+import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import { runsBy } from '../../text/gather.js';
 import { headlineOf, langOf, whenOf } from '../entries.js';
-import { articleUrl, type Href, hrefBelow, urlOf } from '../urls.js';
+import { articleUrl, authorityHref, type Href, hrefBelow } from '../urls.js';
 
 /** What was said in one article. What `parts/said.hbs` gets, as an item of `groups`. */
 export interface SaidIn {
@@ -75,16 +76,6 @@ function marked(quote: Quote): string {
   return quote.kind !== 'direct' || OPENS_QUOTED.test(text) ? text : `“${text}”`;
 }
 
-/** The number of the text paragraph that holds an offset, from 1; 0 above the text. */
-export function paragraphAt(record: ArticleRecord, offset: number): number {
-  let number = 0;
-  for (const { start, role } of record.paragraphs) {
-    if (start > offset) break;
-    if (role === 'text') number++;
-  }
-  return number;
-}
-
 function shownSpeaker(archive: Archive, article: number, { speaker }: Quote, root: string): ShownSpeaker | null {
   if (speaker === null) return null;
   const source = speaker.source === null ? undefined : archive.authorityOf('source', article, speaker.source);
@@ -92,7 +83,7 @@ function shownSpeaker(archive: Archive, article: number, { speaker }: Quote, roo
   if (name === null) return null;
   return {
     name,
-    href: source === undefined ? null : hrefBelow(root, urlOf(source)),
+    href: source === undefined ? null : authorityHref(root, source),
     unnamed: source?.anonymous ?? false,
   };
 }

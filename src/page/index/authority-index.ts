@@ -5,7 +5,7 @@ import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, type Paging, pagingOf } from '../paging.js';
-import { type Href, hrefBelow, type IndexFolder, rootFrom, type SitePath, urlOf } from '../urls.js';
+import { authorityHref, type Href, hrefBelow, type IndexFolder, rootFrom, type SitePath } from '../urls.js';
 
 /** Lists of names with their counts, under headings, cut into pages: what all indexes of names are. */
 
@@ -136,7 +136,7 @@ function headingsOf(list: NameList, { leaf, leaves, starts }: NameLeaf, root: st
 function nameRow(authority: Authority, root: string, as: string | null): NameRow {
   return {
     ...nameParts(authority),
-    href: hrefBelow(root, urlOf(authority)),
+    href: authorityHref(root, authority),
     as,
     quotes: authority.quotes.length,
     articles: authority.appearances.length,

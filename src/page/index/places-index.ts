@@ -9,7 +9,7 @@ import type { Edition } from '../edition.js';
 import { INDEX_LETTERS, letterOf } from '../entries.js';
 import type { Html } from '../html.js';
 import type { Page } from '../page.js';
-import { indexUrl, urlOf } from '../urls.js';
+import { indexUrl, rootFrom, urlOf } from '../urls.js';
 import { type IndexSection, namePages } from './authority-index.js';
 import { inIndexOrder } from './people-index.js';
 
@@ -41,7 +41,7 @@ export function placesIndex(edition: Edition): Iterable<Page> {
     sections,
     headings: byLetter ? INDEX_LETTERS : null,
     wordsFor: (authority) => holderWords(authority as PlaceAuthority),
-    pictureHtml: () => mapOfAll(edition),
+    pictureHtml: () => mapOfAll(edition, rootFrom(indexUrl('places'))),
   });
 }
 
@@ -85,7 +85,7 @@ function holderWords({ name, place }: PlaceAuthority): string | null {
 }
 
 /** Towns, and countries, by the number of articles that name them. */
-function mapOfAll({ archive, mapOf }: Edition): Html {
+function mapOfAll({ archive, mapOf }: Edition, root: string): Html {
   const heaviest = archive.places
     .filter(({ place }) => place.kind !== 'world-region' && place.kind !== 'water')
     .sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id))
@@ -93,5 +93,5 @@ function mapOfAll({ archive, mapOf }: Edition): Html {
   const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
   // with a few articles all circles are alike and tell nothing
   const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
-  return mapOf(pins, { id: 'map', title: 'The places most written about', size: 'broad', rings }) as Html;
+  return mapOf(pins, { id: 'map', root, title: 'The places most written about', size: 'broad', rings }) as Html;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cut.js';
 import { counted } from '../../theme/helpers.js';
 import { IndexReader } from '../index-reader.js';
 import { queryOf } from '../query.js';
@@ -39,7 +40,7 @@ async function show(next: PageState, typing: boolean): Promise<void> {
   state = next;
   const mine = ++searchCount;
   clearTimeout(typingTimer);
-  document.title = next.text.trim() === '' ? title : `${next.text.trim().slice(0, 80)} · ${title}`;
+  document.title = next.text.trim() === '' ? title : `${cutText(next.text.trim(), 80, '')} · ${title}`;
   if (!asks(next)) return clear();
   try {
     const found = await search(shelf, queryOf(next.text, typing), next.filters);

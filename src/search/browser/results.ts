@@ -1,4 +1,5 @@
 import { dateInWords } from '../../article/date.js';
+import { cutText } from '../../text/cut.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import type { SearchDocument } from '../documents.js';
 import type { Match } from '../match.js';
@@ -63,5 +64,5 @@ export function wordsOfFound(found: SearchResult, said: boolean): { readonly str
 }
 
 function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word.length > 60 ? `${word.slice(0, 60)}…` : word}”`).join(' or ');
+  return words.map((word) => `“${cutText(word, 60)}”`).join(' or ');
 }

@@ -52,6 +52,42 @@ describe('a Word document', () => {
     expect(read).toMatchObject({ headline: 'Ferry returns', date: null, byline: [] });
   });
 
+  test.each([
+    [
+      'headings',
+      (text: string) => paragraph(run(text), 'Heading1'),
+      (text: string) => paragraph(run(text), 'Heading2'),
+    ],
+    ['lines in bold', (text: string) => paragraph(bold(text)), (text: string) => paragraph(bold(text))],
+  ])('has several articles when %s with a byline, a date or a dateline part them', async (_, headline, subhead) => {
+    const body = [
+      headline('Ferry Returns'),
+      paragraph(run('By Edda Fathomly')),
+      paragraph(run(PROSE)),
+      subhead('What was corrected'),
+      paragraph(run(PROSE)),
+      headline('Gulls on the Mole'),
+      paragraph(run('5 May 2009')),
+      paragraph(run(PROSE)),
+      headline('Quay to be Mended'),
+      paragraph(run(`SALTMARSH, May 6 — ${PROSE}`)),
+    ].join('');
+    const read = await allParsed('week.docx', docxOf({ body, creator: 'Ada Brackwater', title: 'The Week' }));
+    expect(read).toMatchObject([
+      { id: 'week#Ferry Returns', headline: 'Ferry Returns', byline: ['Edda Fathomly'], date: null },
+      { id: 'week#Gulls on the Mole', headline: 'Gulls on the Mole', byline: [], date: '2009-05-05' },
+      { id: 'week#Quay to be Mended', headline: 'Quay to be Mended', byline: [] },
+    ]);
+    expect(read.filter(isArticle)[0]!.text).toContain('What was corrected');
+  });
+
+  test('whose headings have none of these is one article', async () => {
+    const part = (name: string): string =>
+      paragraph(run(name), 'Heading1') + paragraph(run(PROSE)) + paragraph(run(PROSE));
+    const read = await article({ body: part('The Ferry') + part('The Mole') + part('The Quay') });
+    expect(read).toMatchObject({ id: 'ferry', headline: 'The Ferry' });
+  });
+
   test('that begins with its text has the headline of its properties, unless a program wrote them', async () => {
     const body = paragraph(run(PROSE)) + paragraph(run(PROSE));
     expect(await article({ body, title: 'Ferry Returns', creator: 'Edda Fathomly' })).toMatchObject({

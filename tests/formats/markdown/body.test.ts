@@ -120,4 +120,40 @@ describe('the body of Markdown', () => {
   test('twenty thousand underlined headings are headings', () => {
     expect(read('Heading\n===\n\n'.repeat(20_000)).paragraphs.length).toBeGreaterThan(19_000);
   });
+
+  test.each([
+    ['[![The ferry at noon](a.jpg)](https://ferry.example/)', 'The ferry at noon'],
+    ['<a href="https://ferry.example/"><img src="a.jpg" alt="600-x-450-ferry"></a>', 'ferry.example/'],
+  ])('a link around a picture is a caption with the link: %s', (picture, words) => {
+    const made = read(`She came back.\n\n${picture}\n\nHe did not.`);
+    expect(made.text).toBe(`Ferry\nShe came back.\n${words}\nHe did not.`);
+    expect(made.paragraphs[2]).toMatchObject({ role: 'caption' });
+    expect(made.links).toMatchObject([{ url: 'https://ferry.example/' }]);
+    expect(made.text.slice(made.links[0]!.start, made.links[0]!.end)).toBe(words);
+  });
+
+  test('a link of a picture to the picture itself is left out', () => {
+    const made = read('[![The ferry](small.jpg)](large.jpg)\n\nShe came back.');
+    expect([made.text, made.links]).toEqual(['Ferry\nShe came back.', []]);
+  });
+
+  test.each([
+    ['### \\***\\*Q & A with [Ann](https://a.example/)\\****', 'Q & A with Ann'],
+    ['[![](a.jpg)\n\nShe came.\n\nSee the [log](https://a.example/) here.](/b.jpg)', 'She came.\nSee the log here.'],
+    ['The [codec](https://a.example/LC3_(codec); a new one.', 'The codec; a new one.'],
+    ['Ann wrote f**k in the log.', 'Ann wrote f**k in the log.'],
+  ])('slips leave no marks: %s', (body, words) => {
+    expect(read(body).text).toBe(`Ferry\n${words}`);
+  });
+
+  test('an address that lacks a bracket at its end keeps its own', () => {
+    expect(read('The [codec](https://a.example/LC3_(codec); a new one.').links).toMatchObject([
+      { url: 'https://a.example/LC3_(codec)' },
+    ]);
+  });
+
+  test('a headline that is repeated below a kicker is there once', () => {
+    const made = article('x1.md', '---\ntitle: Ferry Returns\n---\nHARBOUR NEWS\n\nFERRY RETURNS.\n\nShe came back.\n');
+    expect(made.text).toBe('Ferry Returns\nHARBOUR NEWS\nShe came back.');
+  });
 });

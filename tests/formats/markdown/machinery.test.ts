@@ -120,4 +120,33 @@ describe('slips of programs and writers', () => {
     const own = 'Ferries of Saltmarsh have a new timetable from Monday, and the council hopes that it will last.';
     expect(article('x1.md', `---\ntitle: Ferry\nsummary: ${own}\n---\n\n${text}`).deck).toBe(own);
   });
+
+  test('pictures of shortcodes between HTML are pictures, and leave nothing in the text', () => {
+    const made = read(
+      '<li>She came.</p> {{< img src="quay.jpg" alt="The\\_quay" >}}</li>\n\n<div>Back {{< img src="b.jpg" >}}</div>',
+    );
+    expect(made.text).toBe('Ferry\nShe came.\nBack');
+    expect(made.images.map(({ src, alt }) => [src, alt])).toEqual([
+      ['posts/quay.jpg', 'The_quay'],
+      ['posts/b.jpg', null],
+    ]);
+  });
+
+  test('text that is too tangled is read as plain text without its machinery', () => {
+    const made = read(`{{< img src="quay.jpg" >}}{{< note >}}She came.\n\n${'a [b '.repeat(5000)}`);
+    expect(made.problems.map(({ message }) => message)).toContain('too many Markdown marks: read as plain text');
+    expect(made.text).toContain('\nShe came.\n');
+    expect(made.text).not.toMatch(/[{}\ue000]/);
+    expect(made.images).toHaveLength(1);
+  });
+
+  test.each([
+    ['1954-03-17_courier_ferry-returns.jpg', 'facsimiles'],
+    ['1954-03-17_courier_ferry-at-the-quay.jpg', 'facsimiles'],
+    ['1954-03-17_courier_mayor.jpg', 'images'],
+    ['1954-03-18_courier_ferry-returns.jpg', 'images'],
+  ] as const)('a scan has the name of its article or words of it: %s', (name, field) => {
+    const made = read(`![[scans/${name}]]\n\nShe came.`, '1954-03-17_courier_ferry-returns-at-last-to-the-quay.md');
+    expect(made[field]).toHaveLength(1);
+  });
 });

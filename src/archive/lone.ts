@@ -1,0 +1,69 @@
+import type { ArticleRecord } from '../article/record.js';
+import type { Authority, ParagraphRef, PlaceAuthority, SourceAuthority } from './archive.js';
+
+/** In archives of more articles, things that occur in one article only have no page of their own; most pages would be such ones. */
+const LARGE = 2000;
+
+/** Whether an archive of these records leaves out what repeats itself. */
+export const isLarge = (records: readonly unknown[]): boolean => records.length > LARGE;
+
+/** The shelves of an archive that may hold what occurs once; people keep their pages. */
+interface Shelves {
+  readonly place: readonly PlaceAuthority[];
+  readonly organisation: readonly Authority[];
+  readonly source: readonly SourceAuthority[];
+}
+
+/** Marks what occurs in a single article of a large archive and holds nothing else. */
+export function withLoneMarked<T extends Shelves>(shelves: T, records: readonly ArticleRecord[]): T {
+  if (!isLarge(records)) return shelves;
+  const holders = new Set(shelves.place.map(({ within }) => within));
+  const organisation = shelves.organisation.map((one) => ({
+    ...one,
+    lone: loneIn(one, records, (record) => record.organisations),
+  }));
+  const lone = new Map(organisation.map((one) => [one.id, one.lone]));
+  return {
+    ...shelves,
+    organisation,
+    place: shelves.place.map((one) => ({
+      ...one,
+      lone: holders.has(one.id) ? null : loneIn(one, records, (record) => record.places),
+    })),
+    source: shelves.source.map((one) => ({
+      ...one,
+      lone:
+        one.is === null
+          ? loneIn(one, records, (record) => record.sources)
+          : one.is.kind === 'person'
+            ? null
+            : (lone.get(one.is.id) ?? null),
+    })),
+  };
+}
+
+type FindingsOf = (
+  record: ArticleRecord,
+) => readonly { readonly id: string; readonly mentions: readonly { readonly start: number }[] }[];
+
+function loneIn(
+  { appearances, quotes }: Authority,
+  records: readonly ArticleRecord[],
+  findingsOf: FindingsOf,
+): ParagraphRef | null {
+  const [only, ...others] = appearances;
+  if (only === undefined || others.length > 0 || quotes.some(({ article }) => article !== only.article)) return null;
+  const record = records[only.article]!;
+  const first = findingsOf(record).find(({ id }) => id === only.local[0])?.mentions[0];
+  return { article: record.id, paragraph: first === undefined ? 0 : paragraphAt(record, first.start) };
+}
+
+/** The number of the text paragraph that holds an offset, from 1; 0 above the text. */
+export function paragraphAt(record: ArticleRecord, offset: number): number {
+  let number = 0;
+  for (const { start, role } of record.paragraphs) {
+    if (start > offset) break;
+    if (role === 'text') number++;
+  }
+  return number;
+}

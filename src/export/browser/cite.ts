@@ -1,0 +1,81 @@
+import { bibtexOf, type CitedArticle, type CslName, cslOf, risOf } from '../citation-formats.js';
+
+/** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
+
+const FORMS: readonly (readonly [name: string, make: (cited: CitedArticle) => string])[] = [
+  ['BibTeX', bibtexOf],
+  ['RIS', risOf],
+  ['CSL-JSON', (cited) => cslOf([cited])],
+];
+
+/** “Fathomly, Edda”; what has no comma could not be parted. */
+function nameOf(author: string): CslName {
+  const comma = author.indexOf(', ');
+  return comma < 0 ? { literal: author } : { family: author.slice(0, comma), given: author.slice(comma + 2) };
+}
+
+function citedIn(page: Document): CitedArticle | null {
+  const citation = page.querySelector<HTMLElement>('.citation');
+  if (citation === null) return null;
+  const tags = (name: string): string[] =>
+    [...page.querySelectorAll<HTMLMetaElement>(`meta[name="citation_${name}"]`)].map(({ content }) => content);
+  const text = (selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
+  return {
+    key: citation.dataset.key ?? '',
+    title: tags('title')[0]?.replace(/\s+/g, ' ').trim() ?? '',
+    authors: tags('author').map(nameOf),
+    publisher: tags('journal_title')[0] ?? null,
+    date: tags('publication_date')[0]?.replaceAll('/', '-') ?? null,
+    place: citation.dataset.place ?? null,
+    url: tags('public_url')[0] ?? null,
+    archive: text('.masthead .name'),
+    file: text('.seed'),
+    sha256: text('.sha').replaceAll(' ', ''),
+    language: tags('language')[0] ?? '',
+  };
+}
+
+function copyButton(text: () => string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(text());
+    button.textContent = 'Copied';
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
+  });
+  return button;
+}
+
+function offer(): void {
+  const cited = citedIn(document);
+  const citation = document.querySelector('.citation');
+  if (cited === null || citation === null) return;
+  citation.append(
+    ' ',
+    copyButton(() => (citation.firstChild?.textContent ?? '').trim()),
+  );
+  for (const [name, make] of FORMS.toReversed()) {
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.textContent = name;
+    details.append(summary);
+    details.addEventListener(
+      'toggle',
+      () => {
+        const text = document.createElement('pre');
+        text.textContent = make(cited);
+        details.append(
+          text,
+          copyButton(() => text.textContent ?? ''),
+        );
+      },
+      { once: true },
+    );
+    citation.after(details);
+  }
+}
+
+offer();

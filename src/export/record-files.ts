@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRecord } from '../article/record.js';
+import type { Page } from '../page/page.js';
+import { gathered } from '../text/gather.js';
+import { packedPage, packedPath } from './packed.js';
+
+/** Records that one file holds, about. */
+const RECORDS_A_FILE = 256;
+
+/** The number of files of records: a power of two, so that an article more hardly ever moves the others to other files. */
+function filesFor(articles: number): number {
+  let files = 1;
+  while (files * RECORDS_A_FILE < articles) files *= 2;
+  return files;
+}
+
+/** Which file an article's record is in. It depends on its id, so that other articles never move it. */
+function numberOf(id: string, files: number): number {
+  return createHash('sha256').update(id).digest().readUInt32BE() % files;
+}
+
+const fileNamed = (number: number, files: number): string =>
+  `data/records/${String(number).padStart(String(files - 1).length, '0')}.ndjson`;
+
+/** The file that holds an article's record, one a line, below the site's folder. @param articles of the archive */
+export function recordsFileOf({ id }: Pick<ArticleRecord, 'id'>, articles: number): string {
+  const files = filesFor(articles);
+  return packedPath(fileNamed(numberOf(id, files), files), articles);
+}
+
+/** All records as NDJSON, in files of some hundreds, each in archive order. */
+export function recordPages(records: readonly ArticleRecord[]): Page[] {
+  const files = filesFor(records.length);
+  return [...gathered(records, ({ id }) => numberOf(id, files))].map(([number, inFile]) =>
+    packedPage(fileNamed(number, files), records.length, () =>
+      inFile.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    ),
+  );
+}

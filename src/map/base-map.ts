@@ -1,0 +1,70 @@
+import { compareCodeUnits } from '../text/compare.js';
+import type { Atlas } from './atlas.js';
+import { frameNamed } from './frame.js';
+import { groundOf } from './ground.js';
+
+/** Of a base map's outlines, in characters. */
+const BUDGETS = { small: 3600, broad: 11000 } as const;
+
+/**
+ * Half transparent or of a middle grey, so that one picture is right on light and on dark paper: a picture does not know which of them the reader
+ * chose. Without a fragment the land is shown; with a country's code, only this country, tinted.
+ */
+const STYLE = [
+  'path{stroke-linejoin:round;vector-effect:non-scaling-stroke}',
+  '.land{fill:#80846e;fill-opacity:.13;fill-rule:evenodd;stroke:#7e8177;stroke-width:.6}',
+  '.cut{stroke:none}',
+  '.line{fill:none;stroke:#7e8177;stroke-width:.6}',
+  '.home{display:none;fill:#3c9a78;fill-opacity:.2;fill-rule:evenodd}',
+  '.home:target{display:inline}',
+  '.home:target~.base{display:none}',
+].join('');
+
+/** Where the base map of a frame is, below the site's folder. @param frame its name */
+export const baseMapPath = (frame: string): string => `maps/${frame}.svg`;
+
+const BASE_MAP_ADDRESS = /maps\/([\w.-]+)\.svg(#[A-Z]{2})?"/g;
+
+/** The base maps that a page shows: names of frames, or of a frame and the country that it tints, `small-world#FR`. */
+export function baseMapsIn(page: string): string[] {
+  if (!page.includes('maps/')) return [];
+  return Array.from(page.matchAll(BASE_MAP_ADDRESS), ([, frame, country]) => frame! + (country ?? ''));
+}
+
+/**
+ * Base maps by the names of their frames, with the countries that they tint.
+ * @param shown as `baseMapsIn` gives them, of all pages
+ */
+export function countriesByFrame(shown: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const frames = new Map<string, string[]>();
+  for (const each of [...new Set(shown)].sort(compareCodeUnits)) {
+    const [frame, country] = each.split('#');
+    const countries = frames.get(frame!) ?? [];
+    if (country !== undefined) countries.push(country);
+    frames.set(frame!, countries);
+  }
+  return frames;
+}
+
+/**
+ * The land, coasts and borders of a frame as a picture that all maps of the frame lie over.
+ * @param frame its name
+ * @param tinted ISO codes of countries
+ * @throws Error when no frame has that name
+ */
+export function baseMapSvg(frame: string, tinted: readonly string[], atlas: Atlas): string {
+  const view = frameNamed(frame);
+  if (view === null) throw new Error(`there is no map ${frame}`);
+  const ground = groundOf(view, tinted, atlas, frame.startsWith('small') ? BUDGETS.small : BUDGETS.broad);
+  const cut = ground.coast === null ? '' : ' cut';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width * 10} ${view.height * 10}">`,
+    `<style>${STYLE}</style>`,
+    ...ground.countries.map(([code, path]) => `<path class="home" id="${code}" d="${path}"/>`),
+    '<g class="base">',
+    ground.land && `<path class="land${cut}" d="${ground.land}"/>`,
+    ground.coast && `<path class="line" d="${ground.coast}"/>`,
+    ground.borders && `<path class="line" d="${ground.borders}"/>`,
+    '</g></svg>\n',
+  ].join('');
+}

@@ -1,0 +1,56 @@
+import Handlebars from 'handlebars';
+import { helpers } from './helpers.js';
+import { codeOf, type TemplateFunction, type TemplateRuntime, UnknownConstruct } from './template-code.js';
+
+const HELPER_NAMES = new Set(Object.keys(helpers));
+const UNSAFE_TEXT = /[&<>"'`=]/;
+
+/**
+ * Templates as plain functions, by name; null when one of them has a construct that only Handlebars knows. Each is compiled when it is first used.
+ * @param sources well-formed templates by name
+ */
+export function compiledTemplates(
+  sources: ReadonlyMap<string, string>,
+): ReadonlyMap<string, (data: object) => string> | null {
+  const parts = new Map<string, TemplateFunction>();
+  const runtime: TemplateRuntime = {
+    escape: escaped,
+    missing,
+    isEmpty: (value) => !value || (Array.isArray(value) && value.length === 0),
+    list,
+    helpers: helpers as TemplateRuntime['helpers'],
+    html: (value) => (value == null ? '' : String(value)),
+    part(name) {
+      const part = parts.get(name);
+      if (part === undefined) throw new Error(`The partial ${name} could not be found`);
+      return part;
+    },
+  };
+  try {
+    for (const [name, source] of sources) {
+      const code = codeOf(Handlebars.parse(source), HELPER_NAMES);
+      const bind = new Function('r', `return (c0,block)=>{${code}}`) as (r: TemplateRuntime) => TemplateFunction;
+      parts.set(name, bind(runtime));
+    }
+  } catch (error) {
+    if (error instanceof UnknownConstruct) return null;
+    throw error;
+  }
+  return new Map([...parts].map(([name, template]) => [name, (data: object) => template(data, null)]));
+}
+
+function escaped(value: unknown): string {
+  if (typeof value === 'string') return UNSAFE_TEXT.test(value) ? Handlebars.escapeExpression(value) : value;
+  return Handlebars.escapeExpression(value as string);
+}
+
+function missing(parent: unknown, name: string, where: string): unknown {
+  if (typeof parent === 'object' && parent !== null && name in parent) return undefined;
+  throw new Error(`"${name}" not defined in ${String(parent)}${where}`);
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return [];
+  return Symbol.iterator in value ? [...(value as Iterable<unknown>)] : Object.values(value);
+}
