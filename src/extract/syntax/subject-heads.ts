@@ -28,10 +28,9 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
     if (!startsSubject(reading, first) || isLoneFigure(reading, segment)) continue;
-    // "After the hearing | Mr Lee, 51, said"
-    const isAfterLead = first > segment.first && reading.classes[first] === Class.name;
-    if (isLead(reading, segment) && !isAfterLead) continue;
-    return { first, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
+    const from = isLead(reading, segment) ? nameAfterLead(reading, segment) : first;
+    if (from < 0) continue;
+    return { first: from, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
   }
   return null;
 }
@@ -90,6 +89,13 @@ function isShortPhrase(reading: ParsedText, segment: Segment): boolean {
 function startsSubject(reading: ParsedText, i: number): boolean {
   const c = reading.classes[i]!;
   return Any.opensPhrase[c] === 1 && timeEnd(reading, i) === i;
+}
+
+/** "After the hearing | Mr Lee, 51, said": where the names begin that end a lead; -1 where they are the lead's own. */
+function nameAfterLead({ classes }: ParsedText, { first, last }: Segment): number {
+  let at = last;
+  while (at > first && classes[at - 1] === Class.name) at--;
+  return at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
 }
 
 /** "51" of "Mr Lee, 51, said" */
