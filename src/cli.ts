@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { parseDate } from './article/parse-date.js';
 import { recordSchema } from './article/schema.js';
-import { type Built, build } from './build.js';
+import { build } from './build.js';
+import type { Built } from './build-types.js';
 import { isBaseUrl } from './config.js';
 import { init } from './init.js';
 import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
@@ -63,6 +64,7 @@ interface BuildFlags {
   readonly strict?: true;
   readonly force?: true;
   readonly sign?: string;
+  readonly store?: string | false;
 }
 
 const program = new Command('cuttings')
@@ -98,6 +100,8 @@ program
     dayArgument,
   )
   .option('--strict', 'exit with 2 when there were problems')
+  .option('--store <folder>', 'where to keep what the next build can use again (default: .cuttings beside the seeds)')
+  .option('--no-store', 'keep nothing, and find everything anew')
   .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
   .action(async (seeds: string, options: BuildFlags) => {
@@ -111,6 +115,7 @@ program
       version,
       force: options.force ?? false,
       sign: options.sign ?? null,
+      store: options.store ?? null,
     };
     const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));

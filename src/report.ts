@@ -1,4 +1,4 @@
-import type { Built } from './build.js';
+import type { Built } from './build-types.js';
 import { accountInWords, seenIn } from './page/account.js';
 import { type Paint, type Problem, pictureOf, visible } from './problem.js';
 import type { Verified } from './site/verify.js';
