@@ -47,7 +47,12 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
       });
       if (found) return found;
       // "warned farmers | of the danger"
-      if (cue.prepositions.has(prose.lower[heard]!) && heard + 1 < limit && opensObject(reading, heard + 1))
+      if (
+        cue.prepositions.has(prose.lower[heard]!) &&
+        heard + 1 < limit &&
+        opensObject(reading, heard + 1) &&
+        timeEnd(reading, heard + 1) === heard + 1
+      )
         return { first: heard + 1, kind: 'preposition', cueEnd };
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
