@@ -57,7 +57,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
     if (direct?.kind === 'object' && frames & ComplementFrame.object) return direct;
-    return null;
+    if (direct || heard > i) return null; // else "asked in the Commons whether"
   }
   if (direct) return direct;
   if (frames & (ComplementFrame.that | ComplementFrame.quote)) {
