@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
+import type { Quoted } from '../../text/marks/quote-marks.js';
 import { Shape } from '../../text/prose.js';
-import type { Quoted } from '../../text/quote-marks.js';
 import { Any, isQuoteMark, type ParsedText, quoteStart, sentenceStart, type TokenSpan } from '../syntax/parsed-text.js';
 import { subjectAfter } from '../syntax/postposed-subjects.js';
 import { subjectBefore } from '../syntax/subjects.js';

@@ -1,4 +1,4 @@
-import type { Prose } from './prose.js';
+import type { Prose } from '../prose.js';
 
 /** A stretch in quotation marks within one paragraph. Token numbers; `last` is excluded. */
 export interface Quoted {

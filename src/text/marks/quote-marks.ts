@@ -1,4 +1,4 @@
-import { type Prose, Shape } from './prose.js';
+import { type Prose, Shape } from '../prose.js';
 import { pairSingles, type Quoted } from './single-quote-marks.js';
 
 export type { Quoted };
