@@ -28,7 +28,7 @@ export async function* recordedOutcomes(
   const ids = new Map<string, string>();
   for (const file of files) {
     let number = 0;
-    for await (const line of linesOf(file)) {
+    for await (const line of recordLinesIn(file)) {
       number++;
       if (line.trim() === '') continue;
       const where = `${file}, line ${number}`;
@@ -73,7 +73,7 @@ function outcomeOf(
   );
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* recordLinesIn(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file);
   const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   try {
