@@ -1,10 +1,12 @@
 import { adviceFor } from './advice.js';
 import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
+import { type BuildMemory, buildMemoryOf } from './build-memory.js';
+import type { BuildHooks, BuildOptions, BuildStage, Built } from './build-types.js';
 import { readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
-import type { Account } from './page/account.js';
+import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
 import { PictureFinder } from './pictures/picture-paths.js';
 import { makePictures } from './pictures/pictures.js';
@@ -25,55 +27,24 @@ import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
 import { readPrivateKey } from './site/signature.js';
-import { type Written, writeSite } from './site/write.js';
-import { type Hands, outcomesOf } from './workers/extract-pool.js';
+import { writeSite } from './site/write.js';
+import type { OutcomeStore } from './store/outcome-store.js';
+import { recordedOutcomes } from './store/recorded-outcomes.js';
+import type { Hands } from './workers/extract-pool.js';
 import { collectGarbage, garbageCollector } from './workers/gc.js';
+import { outcomesWithStore } from './workers/stored-outcomes.js';
 
-/** What is to be built. */
-export interface BuildOptions {
-  readonly seeds: string;
-  readonly out: string;
-  readonly baseUrl: string | null;
-  /** a folder of templates that replace the built-in ones of the same name; null for none */
-  readonly templates: string | null;
-  /** null: as many as the machine has cores */
-  readonly threads: number | null;
-  /** of this program */
-  readonly version: string;
-  /** YYYY-MM-DD: the day whose embargoes and expiry dates hold; null for the newest date of the articles */
-  readonly now?: string | null;
-  /** replaces a site even when most of its articles would vanish */
-  readonly force?: boolean;
-  /** a file with a private Ed25519 key, PEM, that the site is signed with; null for none */
-  readonly sign?: string | null;
-}
-
-export type BuildStage = 'find' | 'file' | 'render and write';
-
-/** What may watch a build. */
-export interface BuildHooks {
-  readonly onProgress: (stage: BuildStage, done: number, total: number) => void;
-  readonly stopped: () => boolean;
-}
-
-/** What became of a build. */
-export interface Built {
-  readonly account: Account;
-  /** hidden files and settings */
-  readonly passedOver: number;
-  /** files and folders of a site generator, by their kind */
-  readonly machinery: ReadonlyMap<string, number>;
-  /** in path order, refusals and warnings */
-  readonly problems: readonly Problem[];
-  /** what one line in the settings would mend */
-  readonly advice: readonly string[];
-  readonly written: Written;
-  /** milliseconds */
-  readonly times: readonly (readonly [BuildStage, number])[];
-}
-
-/** Builds the site of a folder of seeds: read, parse, find, file, render, write. @throws UserError when it cannot */
+/**
+ * Builds the site of a folder of seeds: read, parse, find, file, render, write. When nothing has changed since the last build, its site stays.
+ * @throws UserError when it cannot
+ */
 export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
+  const place = outputPathsOf(order.out, order.seeds);
+  const memory = order.store === false || order.sign || order.records ? null : buildMemoryOf(order, place.site);
+  return memory?.unchanged() ?? (await buildAnew(order, watch, memory));
+}
+
+async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMemory | null): Promise<Built> {
   const clock = stopwatch();
   const place = outputPathsOf(order.out, order.seeds);
   const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
@@ -83,7 +54,13 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
-  const found = await find(folder, { ...listing, seeds }, { hands: order, watch });
+  const store = memory?.outcomes(folder, seeds.length) ?? null;
+  const found = await find(
+    folder,
+    { ...listing, seeds },
+    { hands: order, watch, store, recorded: order.records ?? null },
+  );
+  store?.save();
   if (seeds.length > MANY) collectGarbage();
   clock.lap('find');
 
@@ -111,7 +88,12 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
       edited.withheld.length,
     );
   const tidy = garbageCollector();
-  const pages = { shared, own: () => [...ownPages(edition, shared), ...made.pages], baseMaps: baseMapPages };
+  const pages = {
+    shared,
+    own: () => [...ownPages(edition, shared), ...made.pages],
+    baseMapsIn,
+    baseMaps: baseMapPages,
+  };
   const written = await writeSite(place, pages, {
     version: order.version,
     signingKey,
@@ -131,7 +113,7 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
     ...edited.problems,
     ...edited.records.flatMap(warningsOf),
   ];
-  return {
+  const built: Built = {
     account: edition.account,
     passedOver: listing.passedOver,
     machinery: listing.machinery,
@@ -140,6 +122,8 @@ export async function build(order: BuildOptions, watch: BuildHooks): Promise<Bui
     written,
     times: clock.times,
   };
+  memory?.remember(built);
+  return built;
 }
 
 /** Seeds whose reading leaves behind more memory than sweeping takes time. */
@@ -165,13 +149,21 @@ function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
 interface FindContext {
   readonly hands: Hands;
   readonly watch: BuildHooks;
+  readonly store: OutcomeStore | null;
+  readonly recorded: readonly string[] | null;
 }
 
-async function find(folder: SeedFolder, { seeds, pictures, facsimiles }: Listing, { hands, watch }: FindContext) {
+async function find(
+  folder: SeedFolder,
+  { seeds, pictures, facsimiles }: Listing,
+  { hands, watch, store, recorded }: FindContext,
+) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   const finder = new PictureFinder(folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
-  for await (const outcome of outcomesOf(folder, seeds, hands)) {
+  const outcomes =
+    recorded === null ? outcomesWithStore(folder, seeds, hands, store) : recordedOutcomes(recorded, seeds);
+  for await (const outcome of outcomes) {
     if ('json' in outcome) {
       const record = JSON.parse(outcome.json) as ArticleRecord;
       records.push(finder.located(withoutLineHyphens(record)));

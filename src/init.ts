@@ -14,7 +14,7 @@ function archiveTemplate(survey: Survey | null): string {
   return `# What this archive is. Take the # away before a line to set it; everything may be left out.
 ${survey === null ? '' : foundComment(survey)}
 ${setting('title', publisher, 'The Saltmarsh Courier')}
-# description: A local paper, ${years === null ? '1921 to 1968' : spanOf(years)}.
+# description: A local paper, ${years === null ? '1921 to 1968' : yearsInWords(years)}.
 
 # The publisher and language of articles that do not say theirs.
 # publisher: ${publisher === null ? 'The Saltmarsh Courier' : JSON.stringify(publisher)}
@@ -42,13 +42,14 @@ ${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 }
 
 /** "1921 to 1968", or one year */
-const spanOf = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first} to ${last}`);
+const yearsInWords = ([first, last]: readonly [string, string]): string =>
+  first === last ? first : `${first} to ${last}`;
 
 function foundComment({ extensions, articles, years, withoutYear }: Survey): string {
   const files = extensions.map(([extension, count]) => `${count} ${extension}`).join(', ');
   const read = `${articles} ${articles === 1 ? 'article' : 'articles'} read`;
   return [
-    `# Found here: ${files || 'no files'}; ${read}${years === null ? '' : `, ${spanOf(years)}`}.`,
+    `# Found here: ${files || 'no files'}; ${read}${years === null ? '' : `, ${yearsInWords(years)}`}.`,
     ...(withoutYear > 0 ? [`# ${withoutYear} of them have a day in their dateline and no year: set year below.`] : []),
     '',
   ].join('\n');

@@ -4,8 +4,8 @@ import type { Authority, ParagraphRef, PlaceAuthority, SourceAuthority } from '.
 /** In archives of more articles, things that occur in one article only have no page of their own; most pages would be such ones. */
 const LARGE = 2000;
 
-/** Whether an archive of these records leaves out what repeats itself. */
-export const isLarge = (records: readonly unknown[]): boolean => records.length > LARGE;
+/** Whether an archive of so many articles leaves out what repeats itself. */
+export const isLarge = (articles: number): boolean => articles > LARGE;
 
 /** The shelves of an archive that may hold what occurs once; people keep their pages. */
 interface Shelves {
@@ -16,7 +16,7 @@ interface Shelves {
 
 /** Marks what occurs in a single article of a large archive and holds nothing else. */
 export function withLoneMarked<T extends Shelves>(shelves: T, records: readonly ArticleRecord[]): T {
-  if (!isLarge(records)) return shelves;
+  if (!isLarge(records.length)) return shelves;
   const holders = new Set(shelves.place.map(({ within }) => within));
   const organisation = shelves.organisation.map((one) => ({
     ...one,

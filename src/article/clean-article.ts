@@ -13,17 +13,23 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
  * writing around. How many were left out is among its problems. Halves of characters become U+FFFD, so that their loss shows.
  */
 export function cleanArticle(article: Article): Article {
-  const { text, paragraphs, links, problems, id, seed, sha256, ...fields } = article;
+  const { text, paragraphs, links, problems: told, id: given, seed, sha256, ...fields } = article;
+  const id = given.toWellFormed();
+  let odd = id !== given;
   const counts = { useless: countIn(text, USELESS), turning: countIn(text, OVERRIDES) };
   const counted = (value: string): string => {
     counts.useless += countIn(value, USELESS);
     counts.turning += countIn(value, DIRECTIONS);
     return cleanWith(DIRECTIONS)(value);
   };
-  const told = cleanValue(fields, counted);
-  if (counts.useless + counts.turning === 0) return article;
+  const said = cleanValue(fields, counted);
+  const problems = cleanValue(told, (words) => {
+    odd ||= countIn(words, USELESS) > 0;
+    return cleanWith(OVERRIDES)(words);
+  });
+  if (counts.useless + counts.turning === 0 && !odd) return article;
   const body = wholeText(article, cleanWith(OVERRIDES));
-  return { id, seed, sha256, ...told, ...body, problems: [...problems, ...problemsOfCleaning(counts)] };
+  return { id, seed, sha256, ...said, ...body, problems: [...problems, ...problemsOfCleaning(counts)] };
 }
 
 interface CleanedCounts {

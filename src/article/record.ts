@@ -112,7 +112,10 @@ const place = z.object({
 const organisation = z.object({ id: z.string(), name: z.string(), mentions: z.array(mention) });
 
 export const articleRecordSchema = z.object({
-  id: z.string().min(1).describe("the seed's path without its extension, unaltered"),
+  id: z
+    .string()
+    .min(1)
+    .describe("the seed's path without its extension, unaltered but for halves of characters, which become U+FFFD"),
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   text: z.string(),

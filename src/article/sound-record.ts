@@ -1,5 +1,5 @@
-import { cutText } from '../text/cut.js';
 import type { Span } from '../text/span.js';
+import { cutText } from './cut.js';
 import type { ArticleRecord, Mention, Quote } from './record.js';
 
 /** What a record keeps of its promises after findings that broke one were left out. */
@@ -18,27 +18,22 @@ export function soundRecord(record: ArticleRecord): SoundRecord {
   const check = checksOf(record, (reason) => dropped.push(reason));
   const quotes = soundQuotes(record.quotes, check);
   const lone = loneMentions(record, quotes, check);
-  const sources = withMentions(record.sources, (mention) => check.span(mention));
+  const sources = withMentions(record.sources, check.span).filter(
+    ({ mentions }, i) => mentions.length > 0 || record.sources[i]!.mentions.length === 0,
+  );
   const places = withMentions(record.places, lone).filter(check.named);
   const sound = {
     ...record,
     headline: shownHeadline(record, dropped),
     links: record.links.filter(({ start, end }) => check.within({ start, end })),
     quotes: quotes.map((quote) => withKnownSource(quote, sources)),
-    sources: sources.filter(({ mentions }, i) => mentions.length > 0 || record.sources[i]!.mentions.length === 0),
+    sources,
     people: withMentions(record.people, lone).filter(check.named),
     places,
     organisations: withMentions(record.organisations, lone).filter(check.named),
     dateline: soundDateline(record, places, check),
   };
-  if (dropped.length === 0) return { record: unchangedOr(record, sound), dropped };
   return { record: sound, dropped };
-}
-
-/** A record whose findings are all sound is given back itself. */
-function unchangedOr(record: ArticleRecord, sound: ArticleRecord): ArticleRecord {
-  const same = sound.links.length === record.links.length && sound.headline === record.headline;
-  return same ? record : sound;
 }
 
 interface Checks {

@@ -1,5 +1,6 @@
 /** What a browser reads as another character than it seems, or drops: white space, controls, `\`, quotes, brackets, all beyond ASCII. */
 const ODD = /[^!#-;=?-[\]_a-z~]/i;
+const ODD_RUNS = /[^!#-;=?-[\]_a-z~]+/gi;
 
 /**
  * An address that a page may link to, as it is to be written: http, https or mailto. One with odd characters is written as
@@ -16,7 +17,7 @@ export function linkableAddress(address: string): string | null {
   } catch {
     return null;
   }
-  if (url.protocol === 'mailto:') return ODD.test(trimmed) ? url.href : trimmed;
+  if (url.protocol === 'mailto:') return trimmed.toWellFormed().replace(ODD_RUNS, encodeURIComponent);
   if (url.username !== '' || url.password !== '') return null;
   return ODD.test(trimmed) ? url.href : trimmed;
 }

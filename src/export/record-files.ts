@@ -15,7 +15,7 @@ function filesFor(articles: number): number {
 }
 
 /** Which file an article's record is in. It depends on its id, so that other articles never move it. */
-function numberOf(id: string, files: number): number {
+function fileNumberOf(id: string, files: number): number {
   return createHash('sha256').update(id).digest().readUInt32BE() % files;
 }
 
@@ -25,13 +25,13 @@ const fileNamed = (number: number, files: number): string =>
 /** The file that holds an article's record, one a line, below the site's folder. @param articles of the archive */
 export function recordsFileOf({ id }: Pick<ArticleRecord, 'id'>, articles: number): string {
   const files = filesFor(articles);
-  return packedPath(fileNamed(numberOf(id, files), files), articles);
+  return packedPath(fileNamed(fileNumberOf(id, files), files), articles);
 }
 
 /** All records as NDJSON, in files of some hundreds, each in archive order. */
 export function recordPages(records: readonly ArticleRecord[]): Page[] {
   const files = filesFor(records.length);
-  return [...gathered(records, ({ id }) => numberOf(id, files))].map(([number, inFile]) =>
+  return [...gathered(records, ({ id }) => fileNumberOf(id, files))].map(([number, inFile]) =>
     packedPage(fileNamed(number, files), records.length, () =>
       inFile.map((record) => `${JSON.stringify(record)}\n`).join(''),
     ),

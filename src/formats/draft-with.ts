@@ -61,10 +61,10 @@ export function lentHeadline(
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** So many blocks at the top may hold the headline again, the first as a kicker above it. */
-const HEAD_BLOCKS = 2;
+const BLOCKS_WITH_HEADLINE = 2;
 
 function withoutRepeated(headline: string, body: readonly Block[]): readonly Block[] {
-  const at = body.slice(0, HEAD_BLOCKS).findIndex(({ text }) => sameLetters(text, headline));
+  const at = body.slice(0, BLOCKS_WITH_HEADLINE).findIndex(({ text }) => sameLetters(text, headline));
   return at < 0 ? body : body.filter((_, i) => i !== at);
 }
 

@@ -17,6 +17,8 @@ export interface PlaceName extends Span, NameReading {
 }
 
 const MOST_TOKENS = 8;
+/** Of a hyphenated word that one name may take in; “Saint-Rémy-lès-Chevreuse” has four. Without a limit a word of many takes their square. */
+const MOST_PARTS = 16;
 
 /**
  * Every longest match of the gazetteer that begins with a capital letter, in order; matches do not overlap. Linear in the number
@@ -149,7 +151,7 @@ class Matcher {
     const start = prose.starts[i]!;
     let best: PlaceName | null = null;
     let at = from;
-    while (at <= word.length) {
+    for (let parts = 0; parts < MOST_PARTS && at <= word.length; parts++) {
       let to = at;
       while (to < word.length && !isHyphen(word.charCodeAt(to))) to++;
       hash.addWord(word.slice(at, to));

@@ -21,7 +21,7 @@ export interface PageLayout {
   readonly siteTitle: string;
   /** steps up to the site's folder; comes before every address */
   readonly root: string;
-  readonly csp: Html;
+  readonly cspHtml: Html;
   readonly homeHref: Href;
   readonly searchHref: Href;
   readonly aboutHref: Href;
@@ -108,7 +108,7 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     title: head.title === null ? site.title : `${head.title} · ${site.title}`,
     siteTitle: site.title,
     root,
-    csp: cspWith(head.script ? ` ${head.script.source}` : ''),
+    cspHtml: cspWith(head.script ? ` ${head.script.source}` : ''),
     homeHref: to(HOME_PAGE),
     searchHref: to(SEARCH_PAGE),
     aboutHref: to(ABOUT),

@@ -1,6 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { baseMapsIn } from '../map/base-map.js';
 import type { Page } from '../page/page.js';
 import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf } from './manifest.js';
@@ -12,7 +11,7 @@ export interface Staged {
   unchanged: number;
   /** files of the old site that somebody had changed, corrected now */
   readonly mended: string[];
-  /** base maps that the pages show, as `baseMapsIn` gives them */
+  /** base maps that the pages show, by their names */
   readonly baseMaps: Set<string>;
 }
 
@@ -21,14 +20,23 @@ export class Staging {
   readonly staged: Staged = { entries: [], unchanged: 0, mended: [], baseMaps: new Set() };
   readonly #place: OutputPaths;
   readonly #old: ReadonlyMap<string, ManifestEntry>;
+  readonly #baseMapsIn: (page: string) => Iterable<string>;
   readonly #folders = new Set<string>();
   /** one for all pages: buffers of their own would be a gigabyte of garbage in a large site */
   #scratch = Buffer.allocUnsafeSlow(1 << 20);
 
-  /** @param old the files of the old site's manifest, by path */
-  constructor(place: OutputPaths, old: ReadonlyMap<string, ManifestEntry>) {
+  /**
+   * @param old the files of the old site's manifest, by path
+   * @param baseMapsIn the base maps that a page shows
+   */
+  constructor(
+    place: OutputPaths,
+    old: ReadonlyMap<string, ManifestEntry>,
+    baseMapsIn: (page: string) => Iterable<string>,
+  ) {
     this.#place = place;
     this.#old = old;
+    this.#baseMapsIn = baseMapsIn;
   }
 
   /** @throws Error naming the page that cannot be made; what the disk throws */
@@ -55,7 +63,7 @@ export class Staging {
   #bytesOf(page: Page): Uint8Array {
     const content = made(page);
     if (typeof content !== 'string') return content;
-    for (const name of baseMapsIn(content)) this.staged.baseMaps.add(name);
+    for (const name of this.#baseMapsIn(content)) this.staged.baseMaps.add(name);
     if (content.length * 3 > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(content.length * 3);
     return this.#scratch.subarray(0, this.#scratch.write(content, 'utf8'));
   }

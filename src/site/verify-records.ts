@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { visible } from '../problem.js';
 import { unescapedMarkup } from './links.js';
 
 /** Reports a fault of a file. */
@@ -22,7 +23,7 @@ type RecordOnPage = z.infer<typeof recordOnPage>;
 /** Files of records, one JSON object a line. */
 export const isRecordsFile = (path: string): boolean => /^data\/records\/.+\.ndjson(?:\.gz)?$/.test(path);
 
-/** The id of the record that an article's page is of, as the record card gives it; null when a page gives none. */
+/** The id of the record that an article's page is of, as the record card gives it, with `visible`; null when a page gives none. */
 export function recordIdIn(html: string): string | null {
   const id = /, id <code>([^<]*)<\/code>/.exec(html)?.[1];
   return id === undefined ? null : unescapedMarkup(id);
@@ -52,9 +53,9 @@ export function verifyRecords(
         tell(path, `line ${i + 1} is no record`);
         continue;
       }
-      if (seen.has(record.id)) tell(path, `has the record “${record.id}” twice`);
-      seen.add(record.id);
-      const page = pages.get(record.id);
+      if (seen.has(visible(record.id))) tell(path, `has the record “${record.id}” twice`);
+      seen.add(visible(record.id));
+      const page = pages.get(visible(record.id));
       if (page === undefined) tell(path, `the record “${record.id}” has no page`);
       else for (const message of differences(record, readFileSync(join(folder, page), 'utf8'))) tell(page, message);
     }
@@ -96,7 +97,10 @@ function differences(record: RecordOnPage, html: string): string[] {
     else from = at + plain.length;
   };
   const heading = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
-  if (heading !== undefined && shownIn(heading) !== record.headline.replace(SET_OTHERWISE, ''))
+  // a page prints the headline of the text, where there is one
+  const printed = record.paragraphs.filter(({ role }) => role === 'headline');
+  const headlines = [record.headline, ...printed.map(({ start, end }) => record.text.slice(start, end))];
+  if (heading !== undefined && !headlines.some((line) => line.replace(SET_OTHERWISE, '') === shownIn(heading)))
     found.push('has not the headline of its record');
   let number = 0;
   for (const { start, end, role } of record.paragraphs) {

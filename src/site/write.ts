@@ -45,7 +45,9 @@ export interface Pages {
   readonly shared: readonly Page[];
   /** asked for when all other paths are known */
   readonly own: () => readonly Page[];
-  /** the base maps that pages show, as `baseMapsIn` gives them */
+  /** the names of the base maps that a page shows */
+  readonly baseMapsIn: (page: string) => Iterable<string>;
+  /** the base maps of those names */
   readonly baseMaps: (shown: Iterable<string>) => Iterable<Page>;
 }
 
@@ -134,7 +136,7 @@ function oldSite(place: OutputPaths): OldSite {
 /** Makes all pages; entries come in path order. */
 async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: Replacing): Promise<Staged> {
   const { shared } = pages;
-  const stage = new Staging(place, old.entries);
+  const stage = new Staging(place, old.entries, pages.baseMapsIn);
   const own = pagesInPathOrder(pages.own());
   planOf([...shared, ...own]);
   const total = shared.length + own.length;

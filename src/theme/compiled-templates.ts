@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { helpers } from './helpers.js';
-import { codeOf, type TemplateFunction, type TemplateRuntime, UnknownConstruct } from './template-code.js';
+import { functionBodyOf, type TemplateFunction, type TemplateRuntime, UnknownConstruct } from './template-compiler.js';
 
 const HELPER_NAMES = new Set(Object.keys(helpers));
 const UNSAFE_TEXT = /[&<>"'`=]/;
@@ -28,7 +28,7 @@ export function compiledTemplates(
   };
   try {
     for (const [name, source] of sources) {
-      const code = codeOf(Handlebars.parse(source), HELPER_NAMES);
+      const code = functionBodyOf(Handlebars.parse(source), HELPER_NAMES);
       const bind = new Function('r', `return (c0,block)=>{${code}}`) as (r: TemplateRuntime) => TemplateFunction;
       parts.set(name, bind(runtime));
     }

@@ -24,7 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ['article', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme'],
   site: ['page', 'text'],
-  workers: ['article', 'extract', 'formats', 'page', 'seed', 'site', 'text'],
+  store: ['article', 'text'],
+  workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
   compile: ['gazetteer', 'lexicon', 'text'],
 };
@@ -38,7 +39,7 @@ const FILE_DOORS = [
   /^gazetteer\/load[^/]*\.ts$/,
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
   /^tagger\/load[^/]*\.ts$/,
-  /^(?:compile|training|theme|site)\//,
+  /^(?:compile|training|theme|site|store)\//,
 ];
 
 const MOST_FILES = 16;

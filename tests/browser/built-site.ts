@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +17,7 @@ export interface BuiltSite {
 /** Builds a folder of seeds with the compiled command into a new folder of that name. */
 export function buildSite(seeds: string, name = 'dist'): BuiltSite {
   const folder = join(mkdtempSync(join(tmpdir(), 'cuttings-')), name);
-  execFileSync('node', [join(root, 'lib/cli.js'), 'build', join(root, seeds), '--out', folder], { stdio: 'pipe' });
+  execFileSync('node', [join(root, 'lib/cli.js'), 'build', resolve(root, seeds), '--out', folder], { stdio: 'pipe' });
   return siteAt(folder);
 }
 

@@ -44,7 +44,9 @@ describe('citations', () => {
 
   test('BibTeX escapes what TeX would run', () => {
     const { bibtex } = citationsOf(record({ headline: 'Price of {mud} up 5% & rising: \\input' }));
-    expect(bibtex).toContain('title = {{Price of \\{mud\\} up 5\\% \\& rising: \\textbackslash{}input}}');
+    expect(bibtex).toContain(
+      'title = {{Price of \\textbraceleft{}mud\\textbraceright{} up 5\\% \\& rising: \\textbackslash{}input}}',
+    );
     expect(bibtex).toContain('author = {Fathomly, Edda and van der Lanyard, Piers}');
   });
 

@@ -51,43 +51,48 @@ const record = emptyRecord({
   ],
 });
 const site = { archive: sampleArchive([record], [ada]), description, addresses: sampleAddresses };
+const served = { ...site, description: { ...description, baseUrl: 'https://courier.example/archive/' } };
 const bytesOf = (pages: readonly { path: string; bytes: () => string | Uint8Array }[], path: string): string =>
   String(pages.find((page) => page.path === path)?.bytes());
 
 describe('the head of an article', () => {
   const head = articleHead(site, 0);
 
-  test('its JSON-LD can end no script, and says what was found', () => {
-    expect(head.jsonLd).not.toMatch(/[<>&\u2028]/);
-    const data = JSON.parse(head.jsonLd);
-    expect(data).toMatchObject({
+  test('its JSON-LD can end no script, and says what the article says of itself', () => {
+    const { jsonLd } = articleHead(served, 0);
+    expect(jsonLd).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(jsonLd)).toMatchObject({
       '@type': 'NewsArticle',
       headline: record.headline,
       datePublished: '1954-03-17',
-      mentions: [{ '@type': 'Person', '@id': '../person/ada-brackwater.html', name: 'Ada Brackwater' }],
-      hasPart: [{ '@type': 'Quotation', text: '“Ask the coal boats.”', creator: { name: 'Ada Brackwater' } }],
+      author: [{ '@type': 'Person', name: 'Edda Fathomly' }],
     });
+  });
+
+  test('what only search engines read is left out where the archive has no address on the web', () => {
+    expect(head.jsonLd).toBe('');
+    expect(head.properties).toEqual([]);
+    expect(articleHead(served, 0).properties).toContainEqual({ property: 'og:title', content: record.headline });
   });
 
   test('it has the citation tags that reference managers read', () => {
     const names = Object.fromEntries(head.names.map(({ name, content }) => [name, content]));
     expect(names).toMatchObject({
       citation_title: record.headline,
-      citation_author: 'Edda Fathomly',
+      citation_author: 'Fathomly, Edda',
       citation_publication_date: '1954/03/17',
-      citation_journal_title: 'The Saltmarsh Courier',
     });
+    expect(names).not.toHaveProperty('citation_journal_title');
     expect(names).not.toHaveProperty('citation_public_url');
   });
 
   test('with a base URL every address is whole', () => {
-    const served = { ...site, description: { ...description, baseUrl: 'https://courier.example/archive/' } };
-    expect(JSON.parse(articleHead(served, 0).jsonLd)['@id']).toBe('https://courier.example/archive/articles/0.html');
+    expect(JSON.parse(articleHead(served, 0).jsonLd).url).toBe('https://courier.example/archive/articles/0.html');
   });
 });
 
 test('a person is described with other names and roles', () => {
-  expect(JSON.parse(authorityHead(site, ada).jsonLd)).toMatchObject({
+  expect(JSON.parse(authorityHead(served, ada).jsonLd)).toMatchObject({
     '@type': 'Person',
     alternateName: ['Miss Brackwater'],
     jobTitle: ['harbour-master'],
@@ -97,18 +102,21 @@ test('a person is described with other names and roles', () => {
 describe('feeds', () => {
   const pages = feedPages(site);
 
-  test('there is one of each kind for the archive and for each person who speaks', () => {
-    expect(pages.map(({ path }) => path)).toEqual([
+  test('there is one of each kind for the archive; on the web also for who is in three articles', () => {
+    expect(pages.map(({ path }) => path)).toEqual(['feed.atom', 'feed.json']);
+    const often = { ...ada, appearances: [0, 1, 2].map((article) => ({ article, local: ['ada'], mentions: 1 })) };
+    const archive = sampleArchive([record, record, record], [ada, { ...often, id: 'often' }]);
+    expect(feedPages({ ...served, archive }).map(({ path }) => path)).toEqual([
       'feed.atom',
       'feed.json',
-      'person/ada-brackwater.atom',
-      'person/ada-brackwater.json',
+      'person/often.atom',
+      'person/often.json',
     ]);
   });
 
   test('a headline is no markup in them, and links are relative without a base URL', () => {
-    const atom = bytesOf(pages, 'person/ada-brackwater.atom');
-    expect(atom).toContain('<link href="../articles/0.html"/>');
+    const atom = bytesOf(pages, 'feed.atom');
+    expect(atom).toContain('<link href="articles/0.html"/>');
     expect(atom).not.toContain('archive.invalid');
     expect(atom).toContain('Price of &lt;mud&gt; &amp; &quot;silt&quot; &lt;/script&gt;');
     const json = JSON.parse(bytesOf(pages, 'feed.json'));

@@ -14,7 +14,12 @@ test('made-up articles of other kinds give up their people, places, organisation
   );
   if (process.env.CUTTINGS_SHOW) process.stdout.write(describeScores(scores));
   expect(articles.length).toBe(16);
-  expect(scores.direct.share).toBeGreaterThan(50);
-  expect(scores.reported.share).toBeGreaterThan(50);
-  expect(scores.sources.share).toBeGreaterThan(50);
+  expect(scores.direct.share).toBeGreaterThan(95);
+  expect(scores.reported.share).toBeGreaterThan(90);
+  expect(scores.sources.share).toBeGreaterThan(90);
+  expect(scores.people.f1).toBeGreaterThan(95);
+  expect(scores.roles.share).toBeGreaterThan(85);
+  expect(scores.places.f1).toBeGreaterThan(94);
+  expect(scores.organisations.f1).toBeGreaterThan(78);
+  expect(scores.datelines.share).toBe(100);
 });

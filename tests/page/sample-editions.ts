@@ -47,10 +47,10 @@ const picture = (name: string, thumbnail: boolean): Picture => ({
   height: 480,
 });
 
-/** The theme that ships; of the search script only its name is needed here. */
+/** The theme that ships; of the scripts that are compiled only their names are needed here. */
 export const shippedTheme = readTheme(
   join(import.meta.dirname, '../../templates'),
-  new Map([['search.js', new Uint8Array()]]),
+  new Map(['search.js', 'cite.js'].map((name) => [name, new Uint8Array()])),
 );
 
 interface EditionParts {

@@ -31,7 +31,7 @@ const page = (path: string, text: string): Page => ({ path, bytes: () => text })
 const OLD = [page('index.html', 'old'), page('a/x.html', 'x'), page('a/gone.html', 'gone')];
 const NEW = [page('index.html', 'new'), page('a/x.html', 'x'), page('b/y.html', 'y')];
 const write = (place: OutputPaths, shared: readonly Page[]) =>
-  writeSite(place, { shared, own: () => [], baseMaps: () => [] }, { version: '1' });
+  writeSite(place, { shared, own: () => [], baseMapsIn: () => [], baseMaps: () => [] }, { version: '1' });
 const shown = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(site, { recursive: true, withFileTypes: true })

@@ -18,7 +18,7 @@ async function faultsOf(pages: Record<string, string>, harm?: (folder: string) =
   const given = Object.entries(pages).map(([path, text]) => ({ path, bytes: () => text }));
   await writeSite(
     outputPathsOf(folder, join(room, 'seeds')),
-    { shared: given, own: () => [], baseMaps: () => [] },
+    { shared: given, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
     { version: '1' },
   );
   harm?.(folder);

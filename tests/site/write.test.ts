@@ -31,7 +31,7 @@ const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
 const write = (given: readonly Page[]) =>
   writeSite(
     outputPathsOf(out, join(room, 'seeds')),
-    { shared: given, own: () => [], baseMaps: () => [] },
+    { shared: given, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
     { version: '1' },
   );
 const filesOf = (folder: string): Record<string, string> =>
@@ -196,7 +196,7 @@ describe('writing a site', () => {
     const many = Array.from({ length: 200 }, (_, i) => page(`p${i}.html`));
     const stopped = writeSite(
       outputPathsOf(out, join(room, 'seeds')),
-      { shared: many, own: () => [], baseMaps: () => [] },
+      { shared: many, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
       { version: '1', stopped: () => true },
     );
     await expect(stopped).rejects.toThrow('stopped');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '../../src/lexicon/reading/prose-of.js';
-import { quotedOf } from '../../src/text/quote-marks.js';
+import { quotedOf } from '../../src/text/marks/quote-marks.js';
 
 function quotedIn(text: string): string[] {
   const prose = proseOf(text);

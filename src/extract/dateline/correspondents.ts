@@ -2,13 +2,13 @@
  * Lines of old papers above or before a dateline: "(From Our Own Correspondent.)", "FROM A CORRESPONDENT", "BY CABLE.", "(Reuter's
  * Special Service)".
  */
-const CREDIT_LINE =
+const CORRESPONDENT_LINE =
   /^\s*(?:\(\s*)?(?:(?:from|by)\s+(?:our|a|the|an)\s+[\p{L}’' -]{3,45}?(?:correspondents?|reporters?|representative|contributor|staff)[\p{L}’' ,-]{0,25}|by\s+(?:cable|telegraph|wire|air mail|airmail|mail)|(?:special\s+)?(?:by\s+)?(?:cable|telegram|despatch|dispatch)\s+to\s+the\s+[\p{L} ]{3,30}|reuter[’']?s?\s+(?:special\s+)?(?:service|telegrams?))\.?\s*(?:\)\.?)?\s*(?:$|\n|[-–—]+\s*|(?<=[.)])\s+)/iu;
 
 /** How many characters of a paragraph are such a line, with what parts it from the rest; 0 for none. */
 export function creditLineLength(text: string): number {
   if (!/^\s*\(?\s*(?:from|by|special|cable|reuter)/i.test(text)) return 0;
-  return CREDIT_LINE.exec(text)?.[0].length ?? 0;
+  return CORRESPONDENT_LINE.exec(text)?.[0].length ?? 0;
 }
 
 /** The words of a dateline up to a date and a full stop, as old papers set it: "VIENNA, August 16. The Emperor …". */

@@ -1,8 +1,8 @@
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
-const FEWEST_WORDS = 4; // of a title in title case
-const LONGEST_TITLE = 24; // tokens
+const FEWEST_TITLE_WORDS = 4; // of a title in title case
+const LONGEST_TITLE_CASE = 24; // tokens
 
 /**
  * Removes people and organisations that only a headline in title case has, "Moody Waves Delay Search", "Chair Quits": none of their
@@ -21,7 +21,7 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
     plain++;
     if ((prose.shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital) capital.add(prose.ids[i]!);
   }
-  if (plain < LONGEST_TITLE) return names; // a title and little more
+  if (plain < LONGEST_TITLE_CASE) return names; // a title and little more
   for (const { type, first, last } of names)
     if (type === 'person' || type === 'organisation')
       if (!titles.has(prose.paragraphOf[first]!)) for (let i = first; i < last; i++) capital.add(prose.ids[i]!);
@@ -46,8 +46,8 @@ function titleParagraphs({ paragraphOf, shapes, starts, ends, lower, size }: Pro
       if (shapes[last]! & Shape.capital) capitals++;
       if (shapes[last]! & Shape.upper) upper++;
     }
-    const short = last - i <= LONGEST_TITLE && lower[last - 1] !== '.';
-    if (short && words >= FEWEST_WORDS && capitals === words && upper < words / 2) titles.add(paragraphOf[i]!);
+    const short = last - i <= LONGEST_TITLE_CASE && lower[last - 1] !== '.';
+    if (short && words >= FEWEST_TITLE_WORDS && capitals === words && upper < words / 2) titles.add(paragraphOf[i]!);
     i = last;
   }
   return titles;

@@ -41,10 +41,15 @@ function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | u
   const classes = wordClassesOf(prose.vocabulary);
   const isBody = classes.has(ids[last - 1]!, 'body') || classes.has(ids[last - 1]!, 'organisation-noun');
   if (!isBody || shapes[place]! & Shape.upper) return first;
+  // "the Navy and Air Force", "the Bundesbank and Finance Ministry" are two
+  if (classes.has(ids[place]!, 'body') || (before?.last === first - 1 && isSureBody(before))) return first;
   const start = before?.last === first - 1 ? before.first : place;
   if (before?.last === first - 1 && before.last - before.first > 2) return first;
   return lower[start - 1] === 'the' ? start : first;
 }
+
+const isSureBody = ({ type, confidence, first, last }: Name): boolean =>
+  type === 'organisation' && last - first === 1 && confidence > 0.85;
 
 /** The token after "…, Fisheries and Food", "… and Traders", when the name is one that such lists belong to. */
 function listEnd(prose: Prose, { first, last }: Name): number {

@@ -3,7 +3,7 @@ import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
 /** A text with the classes of its words. */
-interface Words {
+interface NamesakeContext {
   readonly prose: Prose;
   readonly classes: VocabularyClasses;
   readonly isAboutRaces: () => boolean;
@@ -16,7 +16,7 @@ interface Words {
 export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let races: boolean | null = null;
-  const words: Words = {
+  const words: NamesakeContext = {
     prose,
     classes,
     isAboutRaces: () => {
@@ -44,7 +44,7 @@ export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly
 }
 
 /** The whole name, and its last word: "Lucky Walter", "Walter"; of a storm without that word. */
-function formsOf({ prose, classes }: Words, { first, last }: Name): string[] {
+function formsOf({ prose, classes }: NamesakeContext, { first, last }: Name): string[] {
   const from = last - first > 1 && classes.has(prose.ids[first]!, 'storm') ? first + 1 : first;
   return [
     prose.lower.slice(first, last).join(' '),
@@ -53,17 +53,17 @@ function formsOf({ prose, classes }: Words, { first, last }: Name): string[] {
   ];
 }
 
-function isNamesake(words: Words, { first, last }: Name): boolean {
+function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const { prose, classes } = words;
   const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
     at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
   if (last - first > 1 && of(first, 'storm') && prose.shapes[first]! & Shape.capital) return true;
   let before = first - 1;
-  while (before > 0 && isPartOfName(prose, before)) before--;
+  while (before > 0 && isAddressInName(prose, before)) before--;
   if (of(before, 'craft') && isCraftBefore(prose, before)) return true;
-  if ((of(before, 'storm') && isCapital(prose, before)) || of(before, 'work-or-ware') || of(before, 'racer'))
+  if ((of(before, 'storm') && hasCapital(prose, before)) || of(before, 'work-or-ware') || of(before, 'racer'))
     return true;
-  if (prose.lower[before] === 'and' && of(before - 2, 'storm') && isCapital(prose, before - 2)) return true;
+  if (prose.lower[before] === 'and' && of(before - 2, 'storm') && hasCapital(prose, before - 2)) return true;
   if (isQuotedWhole(prose, first, last) && last - first > 1) return true;
   const comma = prose.lower[before] === ',' ? before - 1 : -1;
   const races = words.isAboutRaces;
@@ -71,11 +71,11 @@ function isNamesake(words: Words, { first, last }: Name): boolean {
   return prose.lower[last] === ',' && isSetOff(words, last + 1);
 }
 
-const isCapital = ({ shapes }: Prose, at: number): boolean => at >= 0 && (shapes[at]! & Shape.capital) !== 0;
+const hasCapital = ({ shapes }: Prose, at: number): boolean => at >= 0 && (shapes[at]! & Shape.capital) !== 0;
 
 /** "Uncle" of "Uncle Walter", where the tagger took only the last word */
-const isPartOfName = (prose: Prose, at: number): boolean =>
-  isCapital(prose, at) &&
+const isAddressInName = (prose: Prose, at: number): boolean =>
+  hasCapital(prose, at) &&
   /^(?:uncle|aunt|lord|lady|captain|sir|king|queen|prince|princess|miss|mister|general|major)$/.test(prose.lower[at]!);
 
 /** "the ferry Mary Lee", "HMS Ann Lee", not "by boat Ann Lee went" */
@@ -91,7 +91,7 @@ const isQuotedWhole = ({ shapes, size }: Prose, first: number, last: number): bo
   first > 0 && last < size && (shapes[first - 1]! & Shape.quote) !== 0 && (shapes[last]! & Shape.quote) !== 0;
 
 /** ", a bay gelding", ", the outsider," in a text about races, ", trained by" */
-function isSetOff({ prose, classes, isAboutRaces }: Words, from: number): boolean {
+function isSetOff({ prose, classes, isAboutRaces }: NamesakeContext, from: number): boolean {
   if (/^(?:trained|ridden|sired|skippered)$/.test(prose.lower[from] ?? '')) return prose.lower[from + 1] === 'by';
   if (!/^(?:an?|the)$/.test(prose.lower[from] ?? '')) return false;
   for (let i = from + 1; i < prose.size && i < from + 5; i++) {

@@ -2,7 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
-const LONGEST = 4; // words of a description
+const LONGEST_COMPANY_PHRASE = 4; // words of a description
 
 /**
  * Companies and shops that look like people or like nothing: by their last word ("Hollis Motors"), by what they are called before
@@ -10,7 +10,7 @@ const LONGEST = 4; // words of a description
  */
 export function withOrganisationsInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  const retyped = names.map((name) => (name.type === 'organisation' ? name : companyOf(prose, classes, name)));
+  const retyped = names.map((name) => (name.type === 'organisation' ? name : companyInContext(prose, classes, name)));
   const added = missedCompanies(prose, classes, retyped);
   if (added.length === 0) return retyped;
   const kept: Name[] = [];
@@ -22,7 +22,7 @@ export function withOrganisationsInContext(prose: Prose, names: readonly Name[])
   return [...kept, ...added.slice(next)];
 }
 
-function companyOf(prose: Prose, classes: VocabularyClasses, name: Name): Name {
+function companyInContext(prose: Prose, classes: VocabularyClasses, name: Name): Name {
   const { ids, lower, starts, ends } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
@@ -37,7 +37,7 @@ function companyOf(prose: Prose, classes: VocabularyClasses, name: Name): Name {
 
 /** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */
 function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): Name[] {
-  const { shapes, starts, ends, lower, ids, size } = prose;
+  const { shapes, starts, ends, lower, size } = prose;
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
@@ -45,11 +45,16 @@ function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readon
     if (lower[i] !== ',' || i === 0 || !opensCompany(prose, classes, i)) continue;
     const last = i;
     let first = lower[last - 1] === "'s" ? last - 1 : last;
-    while (first > 0 && last - first < LONGEST && isCapital(prose, first - 1) && !(shapes[first]! & Shape.first))
+    while (
+      first > 0 &&
+      last - first < LONGEST_COMPANY_PHRASE &&
+      isCapitalWord(prose, first - 1) &&
+      !(shapes[first]! & Shape.first)
+    )
       first--;
     const words = lower[last - 1] === "'s" ? last - 1 - first : last - first;
-    if (words < 1 || words > 3 || classes.has(ids[first]!, 'determiner')) continue;
-    if (isHeld(names, next, { first, last, owns: lower[last - 1] === "'s" })) continue;
+    if (words < 1 || words > 3 || opensSentence(prose, classes, first)) continue;
+    if (isHeldByName(names, next, { first, last, owns: lower[last - 1] === "'s" })) continue;
     added.push({
       start: starts[first]!,
       end: ends[last - 1]!,
@@ -63,9 +68,25 @@ function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readon
   return added;
 }
 
+/** "Moreover, the company that …", "Last October, a firm in …": words that open sentences. */
+function opensSentence({ ids, lower, shapes }: Prose, classes: VocabularyClasses, first: number): boolean {
+  const id = ids[first]!;
+  if (classes.has(id, 'determiner') || classes.has(id, 'function-word') || classes.has(id, 'before-time')) return true;
+  if (classes.has(id, 'time') || classes.has(id, 'time-noun') || classes.has(id, 'month')) return true;
+  if (!(shapes[first]! & Shape.first)) return false;
+  return classes.has(id, 'line-opener') || classes.has(id, 'sentence-opener') || SENTENCE_ADVERB.test(lower[first]!);
+}
+
+const SENTENCE_ADVERB =
+  /^(?:also|moreover|however|meanwhile|still|instead|earlier|later|elsewhere|nevertheless|furthermore|otherwise|likewise|thus|therefore|overall|together|besides|next|again)$|ly$/;
+
 /** Whether a sure name, or an organisation, ends in the row; `next`: the first name that ends after it. */
-function isHeld(names: readonly Name[], next: number, row: { first: number; last: number; owns: boolean }): boolean {
-  for (let n = Math.min(next, names.length - 1); n >= 0 && n > next - LONGEST - 1; n--) {
+function isHeldByName(
+  names: readonly Name[],
+  next: number,
+  row: { first: number; last: number; owns: boolean },
+): boolean {
+  for (let n = Math.min(next, names.length - 1); n >= 0 && n > next - LONGEST_COMPANY_PHRASE - 1; n--) {
     const { first, last, type, confidence } = names[n]!;
     if (first >= row.last || last <= row.first) continue;
     if (type === 'organisation' || (confidence > 0.85 && !row.owns)) return true;
@@ -73,7 +94,7 @@ function isHeld(names: readonly Name[], next: number, row: { first: number; last
   return false;
 }
 
-const isCapital = ({ shapes }: Prose, at: number): boolean =>
+const isCapitalWord = ({ shapes }: Prose, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
 
 /** ", the firm that", ", a bakery in York", ", the ironmonger’s": a comma, an article, and a word for a company. */
@@ -83,7 +104,11 @@ function opensCompany(
   comma: number,
 ): boolean {
   if (lower[comma] !== ',' || comma + 2 >= size || !/^(?:an?|the)$/.test(lower[comma + 1]!)) return false;
-  for (let i = comma + 2; i < size && i < comma + 2 + LONGEST && sentenceOf[i] === sentenceOf[comma]; i++) {
+  for (
+    let i = comma + 2;
+    i < size && i < comma + 2 + LONGEST_COMPANY_PHRASE && sentenceOf[i] === sentenceOf[comma];
+    i++
+  ) {
     if (!(shapes[i]! & Shape.word) || classes.has(ids[i]!, 'function-word')) return false;
     if (!classes.has(ids[i]!, 'company-noun')) continue;
     const behind = i + 1;

@@ -2,12 +2,14 @@ import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
-const SURE = 0.9; // a name of another type that is as sure stays
+const SURE_OF_ANOTHER_TYPE = 0.9; // a name of another type that is as sure stays
 
 /** A row of capitalised words that its surroundings show to be a person. */
-interface Row {
+interface CapitalRow {
   readonly first: number;
   readonly last: number;
+  /** a rank or letters: then even a sure name of another type gives way */
+  readonly sure: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Row {
  */
 export function withPeopleInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  const rows: Row[] = [];
+  const rows: CapitalRow[] = [];
   for (let i = 0; i < prose.size; i++) {
     if (!isPlainCapital(prose, i)) continue;
     const row = rowAt(prose, classes, i);
@@ -33,7 +35,7 @@ const isPlainCapital = ({ shapes }: Prose, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
 
 /** The two or three capitalised words from a token on, a rank and letters left out, when they are somebody. */
-function rowAt(prose: Prose, classes: VocabularyClasses, from: number): Row | null {
+function rowAt(prose: Prose, classes: VocabularyClasses, from: number): CapitalRow | null {
   const { ids, shapes, size } = prose;
   let end = from;
   while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
@@ -44,16 +46,16 @@ function rowAt(prose: Prose, classes: VocabularyClasses, from: number): Row | nu
     ranked = true;
   }
   let last = end;
-  while (last > first + 2 && isLetters(prose, classes, last - 1)) last--;
+  while (last > first + 2 && isOfficeLetters(prose, classes, last - 1)) last--;
   if (last - first === 1 && first === from && isApposed(prose, classes, first, last) && isOwned(prose, first))
-    return { first, last };
+    return { first, last, sure: false };
   if (last - first < 2 || last - first > 3) return null;
   for (let i = first; i < last; i++)
     if ((shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) || isOfBody(classes, ids[i]!)) return null;
   const apposed = first === from && isApposed(prose, classes, first, last);
-  if (ranked || apposed || isAgeAfter(prose, last)) return { first, last };
+  if (ranked || apposed || isAgeAfter(prose, last)) return { first, last, sure: ranked };
   if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
-  return last < end || isDescribed(prose, classes, last) ? { first, last } : null;
+  return last < end || isDescribed(prose, classes, last) ? { first, last, sure: last < end } : null;
 }
 
 const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
@@ -62,7 +64,7 @@ const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: n
   lower[at]!.length > 1 &&
   !(shapes[at]! & Shape.number);
 
-const isLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolean =>
+const isOfficeLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolean =>
   (prose.shapes[at]! & Shape.upper) !== 0 &&
   /^(?:m[ps]|mep|msp|td|[kq]c|[cmok]be|dbe)$/.test(prose.lower[at]!) &&
   classes.has(prose.ids[at]!, 'post-nominal');
@@ -74,6 +76,8 @@ const isOfBody = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'legal-form') ||
   classes.has(id, 'behind-namesake') ||
   classes.has(id, 'number') ||
+  classes.has(id, 'determiner') ||
+  classes.has(id, 'function-word') ||
   classes.has(id, 'honorific') ||
   classes.has(id, 'body');
 
@@ -126,17 +130,17 @@ function isOwned({ lower, sentenceOf }: Prose, first: number): boolean {
 }
 
 /** The names with the rows among them; a sure name that a row would cut or change stays. */
-function laidOver(prose: Prose, names: readonly Name[], rows: readonly Row[]): readonly Name[] {
+function laidOver(prose: Prose, names: readonly Name[], rows: readonly CapitalRow[]): readonly Name[] {
   const kept: Name[] = [];
   let next = 0;
-  for (const { first, last } of rows) {
+  for (const { first, last, sure } of rows) {
     while (next < names.length && names[next]!.last <= first) kept.push(names[next++]!);
     let stays = false;
     let end = next;
     for (; end < names.length && names[end]!.first < last; end++) {
       const { type, confidence, ...name } = names[end]!;
       const covers = name.first <= first && name.last >= last;
-      if (type === 'person' ? covers : confidence > SURE) stays = true;
+      if (type === 'person' ? covers : confidence > SURE_OF_ANOTHER_TYPE && !sure) stays = true;
     }
     if (stays) continue;
     next = end;

@@ -37,7 +37,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
   }
   if (frames & ComplementFrame.addressee) {
-    const heard = addressee(reading, i, limit);
+    const heard = addressee(reading, i, limit, cue.prepositions);
     if (heard > i) {
       const found = complementAt(reading, skipAsides(reading, heard, limit), {
         cueEnd,
@@ -47,12 +47,17 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
       });
       if (found) return found;
       // "warned farmers | of the danger"
-      if (cue.prepositions.has(prose.lower[heard]!) && heard + 1 < limit && opensObject(reading, heard + 1))
+      if (
+        cue.prepositions.has(prose.lower[heard]!) &&
+        heard + 1 < limit &&
+        opensObject(reading, heard + 1) &&
+        timeEnd(reading, heard + 1) === heard + 1
+      )
         return { first: heard + 1, kind: 'preposition', cueEnd };
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
     if (direct?.kind === 'object' && frames & ComplementFrame.object) return direct;
-    return null;
+    if (direct || heard > i) return null; // else "asked in the Commons whether"
   }
   if (direct) return direct;
   if (frames & (ComplementFrame.that | ComplementFrame.quote)) {
@@ -198,13 +203,13 @@ function isClause(reading: ParsedText, i: number, limit: number): boolean {
   return false;
 }
 
-function addressee(reading: ParsedText, i: number, limit: number): number {
+function addressee(reading: ParsedText, i: number, limit: number, own: ReadonlySet<string>): number {
   let end = phraseEnd(reading, i, limit);
   if (end === i) return i;
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
-    if (!isOf(reading, end, 'links-addressee')) break;
+    if (own.has(word) || !isOf(reading, end, 'links-addressee')) break;
     const next = phraseEnd(reading, end + 1, limit);
     if (next === end + 1) break;
     // "told CNN and …" may begin what was told: then a verb follows

@@ -1,5 +1,5 @@
+import type { Quoted } from '../../text/marks/quote-marks.js';
 import { Shape } from '../../text/prose.js';
-import type { Quoted } from '../../text/quote-marks.js';
 import {
   Any,
   isStop,

@@ -4,7 +4,7 @@ import type { ParsedText } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './continuations.js';
-import { labelledLines, unlabelledAnswers } from './patterns/interview.js';
+import { speakerLines, unlabelledAnswers } from './patterns/interview.js';
 
 /**
  * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
@@ -13,7 +13,7 @@ import { labelledLines, unlabelledAnswers } from './patterns/interview.js';
 export function attributionsIn(reading: ParsedText, cues: Cues, searched: readonly boolean[]): Attribution[] {
   const found: CuedAttribution[] = [];
   const taken = new Uint8Array(reading.prose.size);
-  const lines = labelledLines(reading, searched);
+  const lines = speakerLines(reading, searched);
   for (const line of lines) {
     taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
     for (const { first, last } of line.content) taken.fill(1, first, last);

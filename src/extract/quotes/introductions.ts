@@ -1,14 +1,14 @@
 import { Class } from '../../lexicon/word-classes.js';
+import type { Quoted } from '../../text/marks/quote-marks.js';
 import { Shape } from '../../text/prose.js';
-import type { Quoted } from '../../text/quote-marks.js';
 import { Any, isQuoteMark, type ParsedText, quoteStart, sentenceStart, type TokenSpan } from '../syntax/parsed-text.js';
 import { subjectAfter } from '../syntax/postposed-subjects.js';
 import { subjectBefore } from '../syntax/subjects.js';
 import { verbGroupAt } from '../syntax/verb-groups.js';
 import { WordFeature } from '../syntax/word-features.js';
 
-const LONGEST_LINE = 60; // tokens of a line that announces a quotation
-const LONGEST_LABEL = 14; // of one that is only a name and an office
+const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
+const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /** Who is announced to speak by a line that ends in a colon, and the words that announce it. */
 export interface Introduction {
@@ -25,9 +25,9 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
   const { prose, quoteOf } = reading;
   const colon = quoteStart(quote) - 1;
   if (colon < 1 || prose.lower[colon] !== ':' || quoteOf[colon]! >= 0) return null;
-  const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_LINE);
+  const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;
-  return fromWhom(reading, first, colon) ?? whoseVerb(reading, first, colon) ?? label(reading, first, colon);
+  return fromWhom(reading, first, colon) ?? whoseVerb(reading, first, colon) ?? nameLine(reading, first, colon);
 }
 
 /** "Tributes came from Ann Lee:", "From the statement of Ann Lee, the chief executive:", "a post by the mayor:" */
@@ -71,9 +71,13 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
 }
 
 /** A line that is only a name with an office: "Norwegian Prime Minister Sigrid Halvorsen:" */
-function label(reading: ParsedText, first: number, colon: number): Introduction | null {
+function nameLine(reading: ParsedText, first: number, colon: number): Introduction | null {
   const { prose, classes } = reading;
-  if (colon - first > LONGEST_LABEL || colon - first < 2 || prose.paragraphOf[colon] === prose.paragraphOf[colon + 1])
+  if (
+    colon - first > LONGEST_NAME_LINE ||
+    colon - first < 2 ||
+    prose.paragraphOf[colon] === prose.paragraphOf[colon + 1]
+  )
     return null;
   let named = 0;
   for (let i = first; i < colon; i++) {
@@ -95,14 +99,18 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
   if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
   const first = sentenceStart(reading, last);
   if (first <= reached) return null;
-  for (let i = first + 1; i <= last && i < first + LONGEST_LINE; i++) {
+  for (let i = first + 1; i <= last && i < first + LONGEST_INTRODUCTION; i++) {
     if (quoteOf[i]! >= 0) return null;
-    if (!Any.finite[classes[i]!] && !closesInPast(reading, i)) continue;
+    if ((!Any.finite[classes[i]!] && !closesInPast(reading, i)) || tellsName(reading, i)) continue;
     const source = subjectBefore(reading, i, first);
     if (source && !source.relative) return { first: source.first, last: source.last };
   }
   return null;
 }
+
+/** "a nurse | called Ann Lee" */
+const tellsName = ({ prose, classes }: ParsedText, i: number): boolean =>
+  /^(?:called|named)$/.test(prose.lower[i]!) && classes[i + 1] === Class.name && classes[i - 1] === Class.noun;
 
 /** "disagreed.": a past form at the end of its sentence, though read as a noun or participle. */
 const closesInPast = ({ prose, classes }: ParsedText, i: number): boolean =>

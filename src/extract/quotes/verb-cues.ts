@@ -16,7 +16,9 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   if (introduces && reading.quoteOf[i]! < 0) return true;
   const opens = reading.quoteOf[i + 1]! >= 0 && reading.quoteOf[i]! < 0;
   const personal = (reading.marks[i + 1]! & WordFeature.personal) !== 0 && next !== 'you';
-  return (personal || opens || next === 'that') && prose.lower[i]!.endsWith('s');
+  // "Lee backs a review"
+  const takesPhrase = before === Class.name && classes[i + 1] === Class.determiner;
+  return (personal || opens || takesPhrase || next === 'that') && prose.lower[i]!.endsWith('s');
 }
 
 /** "a contested convention", "his proposed plan", "the nominating contest" */

@@ -59,7 +59,9 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     const bare =
       classes[i] === Class.participle &&
       i > 0 &&
-      (Any.nominal[classes[i - 1]!] || classes[i - 1] === Class.pronoun) &&
+      (Any.nominal[classes[i - 1]!] ||
+        classes[i - 1] === Class.pronoun ||
+        (classes[i - 1] === Class.comma && i > 1 && classes[i - 2] === Class.name)) &&
       prose.lower[i + 1] !== 'by';
     if (
       !(Any.finite[classes[i]!] || bare) ||

@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
+import type { Quoted } from '../../text/marks/quote-marks.js';
 import { Shape } from '../../text/prose.js';
-import type { Quoted } from '../../text/quote-marks.js';
 import { isOf, type ParsedText } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title

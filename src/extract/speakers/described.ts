@@ -4,9 +4,9 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
-import { type Profile, profileOf } from './profiles.js';
+import { nameProfileOf, type Profile } from './profiles.js';
 
-const MOST_RIVALS = 60; // people of one article that are weighed
+const MOST_DESCRIBED = 60; // people of one article that are weighed
 const FAR = 40; // sentences after which a name no longer counts as near
 
 /** One for whom a description may stand, and how well it fits: the higher the better. */
@@ -35,14 +35,14 @@ const WEIGHT = {
 } as const;
 
 /** The least weight of the best, and its lead over the next, for a description to be somebody's. */
-const ENOUGH = 1.75;
-const LEAD = 0.75;
+const LEAST_WEIGHT = 1.75;
+const LEAST_LEAD = 0.75;
 
 /** The one who fits clearly best; null when nobody does. */
 export function clearest<T>(candidates: readonly Candidate<T>[]): T | null {
   const [best, next] = candidates;
-  if (!best || best.weight < ENOUGH) return null;
-  return !next || best.weight - next.weight >= LEAD ? best.who : null;
+  if (!best || best.weight < LEAST_WEIGHT) return null;
+  return !next || best.weight - next.weight >= LEAST_LEAD ? best.who : null;
 }
 
 /** Reads what an article says of everybody beside the names, when it is first asked. */
@@ -51,7 +51,7 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
   const profile = (who: Person | Organisation): Profile => {
     let found = profiles.get(who);
     if (!found) {
-      found = profileOf(reading, who);
+      found = nameProfileOf(reading, who);
       profiles.set(who, found);
     }
     return found;
@@ -60,16 +60,16 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
     people(phrase, spokeLast) {
       const described = descriptionOf(reading, phrase);
       if (!described) return [];
-      return ranked(
-        cast.people.slice(0, MOST_RIVALS).map((who) => ({
+      return bestFirst(
+        cast.people.slice(0, MOST_DESCRIBED).map((who) => ({
           who,
           weight: weightOf(reading, described, { cast, who, profile: profile(who), spoke: who === spokeLast }),
         })),
       );
     },
     organisations(phrase) {
-      return ranked(
-        cast.organisations.slice(0, MOST_RIVALS).map((who) => ({
+      return bestFirst(
+        cast.organisations.slice(0, MOST_DESCRIBED).map((who) => ({
           who,
           weight: weightOfCompany(reading, phrase, who, profile(who)),
         })),
@@ -78,7 +78,7 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
   };
 }
 
-const ranked = <T>(all: readonly Candidate<T>[]): Candidate<T>[] =>
+const bestFirst = <T>(all: readonly Candidate<T>[]): Candidate<T>[] =>
   all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 
 /** A definite phrase for one person, taken apart. */
@@ -161,6 +161,12 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
 /** "Irish", "Rumanian", not "Wooster" */
 const PEOPLE = /(?:an|ese|ish|ch|ic)$/;
 
+/** Peoples that are not called after the first letters of their country. */
+const COUNTRY_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['irish', ['ireland']], ['french', ['france']], ['dutch', ['netherlands', 'holland']], ['welsh', ['wales']], ['english', ['england']],
+  ['greek', ['greece']], ['danish', ['denmark']], ['polish', ['poland']], ['british', ['britain', 'uk']], ['american', ['us', 'u.s.']],
+]); // biome-ignore format: a table
+
 /** "captain" beside "capt" */
 const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
 
@@ -173,7 +179,7 @@ const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "Irish" of somebody beside whom Ireland is named. */
 function isFrom({ words }: Profile, people: string): boolean {
-  if (words.has(people)) return true;
+  if (words.has(people) || COUNTRY_OF.get(people)?.some((country) => words.has(country))) return true;
   if (people.length < 4) return false;
   const stem = people.slice(0, 3);
   for (const word of words) if (word.length > 3 && word.startsWith(stem)) return true;

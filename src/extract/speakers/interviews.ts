@@ -22,19 +22,19 @@ export function voiceOfLabel(
   const named = voiceOf(context, source, headsOf(context.reading, source));
   if (named?.person) return named;
   const initials = label.replace(/[.\s]/g, '').toLowerCase();
-  const bearers = context.cast.people.filter(({ name }) => initialsOf(name) === initials);
+  const bearers = context.cast.people.filter(({ name }) => personInitials(name) === initials);
   if (initials.length > 1 && bearers.length === 1) return personVoice(context, bearers[0]!);
   return unnamedVoice(label);
 }
 
-const initialsOf = (name: string): string =>
+const personInitials = (name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word[0] ?? '')
     .join('')
     .toLowerCase();
 
-/** Who answers: whoever has most lines that are no questions, else whom the article names most. */
+/** Who answers: whoever has mostFrequent lines that are no questions, else whom the article names mostFrequent. */
 export function interviewee(context: ResolveContext, { attributions, voices }: InterviewLines): ResolvedSource | null {
   const { text, ends } = context.reading.prose;
   const answers = new Map<Person, number>();
@@ -43,13 +43,13 @@ export function interviewee(context: ResolveContext, { attributions, voices }: I
     if (rule !== 'interview' || !person || text[ends[content.at(-1)!.last - 1]! - 1] === '?') return;
     answers.set(person, (answers.get(person) ?? 0) + 1);
   });
-  const asked = most([...answers]);
+  const asked = mostFrequent([...answers]);
   if (asked) return personVoice(context, asked);
-  const named = most(context.cast.people.map((person) => [person, person.mentions.length]));
+  const named = mostFrequent(context.cast.people.map((person) => [person, person.mentions.length]));
   return named && personVoice(context, named);
 }
 
-function most(counts: readonly (readonly [Person, number])[]): Person | null {
+function mostFrequent(counts: readonly (readonly [Person, number])[]): Person | null {
   let best: Person | null = null;
   let size = 0;
   for (const [person, count] of counts) if (count > size) [best, size] = [person, count];

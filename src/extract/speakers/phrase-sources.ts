@@ -71,7 +71,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (holder) return personVoice(context, holder);
   const definite = lexicon.has(reading.prose.lower[plain.first - 1] ?? '', 'definite-opener');
   if (definite && lexicon.has(last, 'company-noun')) {
-    const company = companyOf(context, plain);
+    const company = companySource(context, plain);
     if (company) return company;
   }
   const candidates = definite ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
@@ -81,14 +81,14 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (lexicon.has(last, 'document'))
     return makerOf(context, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
   if (lexicon.has(last, 'body')) return context.bodies(plain);
-  const rivals = candidates.slice(0, MOST_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
+  const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
 }
 
-const MOST_CANDIDATES = 4;
+const MOST_SPEAKER_CANDIDATES = 4;
 
 /** "the carmaker": the body that is called so, else the company that fits. */
-function companyOf({ reading, bodies, descriptions }: ResolveContext, plain: TokenSpan): ResolvedSource | null {
+function companySource({ reading, bodies, descriptions }: ResolveContext, plain: TokenSpan): ResolvedSource | null {
   const body = lexicon.has(reading.prose.lower[plain.last - 1]!, 'body') ? bodies(plain) : null;
   if (body?.id) return body;
   const company = clearest(descriptions.organisations(plain));
@@ -112,7 +112,7 @@ function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number
     }
     if (isOf(reading, i, 'honorific')) i++;
     const index = i < limit ? cast.at[i]! : -1;
-    const { person, first, last } = index < 0 ? NOBODY : cast.named[index]!;
+    const { person, first, last } = index < 0 ? NO_MENTION : cast.named[index]!;
     if (!person || first !== i) return [];
     others.push(person);
     i = last;
@@ -120,7 +120,7 @@ function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number
   return closes ? others : [];
 }
 
-const NOBODY = { person: null, first: -1, last: -1 };
+const NO_MENTION = { person: null, first: -1, last: -1 };
 
 /** Whether the word is an office or calling, though with a capital: "Dealers said", "the Chancellor". */
 const isOffice = ({ prose }: ParsedText, at: number): boolean =>

@@ -3,9 +3,9 @@ import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape, tokenAt } from '../../text/prose.js';
 import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
 
-const MENTIONS = 6; // of one name that are looked at
-const BEFORE = 6; // words before a name that may describe it
-const AFTER = 14;
+const PROFILED_MENTIONS = 6; // of one name that are looked at
+const DESCRIBED_BEFORE = 6; // words before a name that may describe it
+const DESCRIBED_AFTER = 14;
 
 /** What an article says of somebody or something right beside the name. */
 export interface Profile {
@@ -18,12 +18,12 @@ export interface Profile {
 }
 
 /** Reads what is right before and after the mentions of a person or an organisation. */
-export function profileOf(reading: ParsedText, { mentions }: Person | Organisation): Profile {
+export function nameProfileOf(reading: ParsedText, { mentions }: Person | Organisation): Profile {
   const { prose } = reading;
   const words = new Set<string>();
   let age: number | null = null;
   const tokens = mentions.map(({ start }) => tokenAt(prose, start));
-  for (let m = 0; m < mentions.length && m < MENTIONS; m++) {
+  for (let m = 0; m < mentions.length && m < PROFILED_MENTIONS; m++) {
     const first = tokens[m]!;
     let last = first;
     while (last < prose.size && prose.starts[last]! < mentions[m]!.end) last++;
@@ -37,7 +37,7 @@ export function profileOf(reading: ParsedText, { mentions }: Person | Organisati
 /** "former miner Ron Leake": the words up to a verb or a mark. */
 function addBefore(reading: ParsedText, first: number, words: Set<string>): void {
   const { prose, classes } = reading;
-  for (let i = first - 1; i >= 0 && i >= first - BEFORE; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - DESCRIBED_BEFORE; i--) {
     if (prose.sentenceOf[i] !== prose.sentenceOf[first] || isQuoteMark(reading, i)) return;
     if (isBound(classes[i]!) && !(classes[i] === Class.comma && i === first - 1)) return;
     addWord(prose, i, words);
@@ -51,7 +51,7 @@ function addAfter(reading: ParsedText, last: number, words: Set<string>): void {
   const opens =
     classes[i] === Class.comma || prose.lower[i] === '(' || classes[i] === Class.be || prose.lower[i] === '—';
   if (!opens || i >= prose.size) return;
-  for (i++; i < prose.size && i < last + AFTER; i++) {
+  for (i++; i < prose.size && i < last + DESCRIBED_AFTER; i++) {
     if (prose.sentenceOf[i] !== prose.sentenceOf[last - 1] || isQuoteMark(reading, i)) return;
     if (classes[i] === Class.stop || prose.lower[i] === ';') return;
     addWord(prose, i, words);

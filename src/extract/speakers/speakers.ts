@@ -80,7 +80,7 @@ function firstMention({ named }: MentionIndex, voice: ResolvedSource | null): To
 }
 
 /** The names for whom an unnamed speaker may stand, with their share of the weight. */
-function candidatesOf(voice: ResolvedSource | null): NonNullable<Quote['candidates']> {
+function speakerCandidates(voice: ResolvedSource | null): NonNullable<Quote['candidates']> {
   const rivals = voice?.person || !voice?.rivals ? [] : voice.rivals;
   const sum = rivals.reduce((total, { weight }) => total + weight, 0);
   return rivals.map(({ name, weight }) => ({ name, weight: Math.round((100 * weight) / sum) / 100 }));
@@ -123,7 +123,7 @@ function quoteOf(
   const { cue, rule } = attribution;
   const start = prose.starts[content.first]!;
   const end = prose.ends[content.last - 1]!;
-  const candidates = candidatesOf(voice);
+  const candidates = speakerCandidates(voice);
   return {
     id: '',
     kind: rule === 'interview' || rule === 'transcript' ? 'direct' : quoteKindOf(reading, content),

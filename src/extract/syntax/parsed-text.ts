@@ -2,8 +2,8 @@ import type { Cue, Cues } from '../../lexicon/cues.js';
 import type { Words } from '../../lexicon/load-words.js';
 import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { CLASSES, Class, type WordClass } from '../../lexicon/word-classes.js';
+import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { type Quoted, quotedOf } from '../../text/quote-marks.js';
 import { classesOf } from './pos-tagger.js';
 import { wordFeaturesOf } from './word-features.js';
 

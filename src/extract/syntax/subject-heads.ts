@@ -27,11 +27,10 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     if (segment.verbal || segment.first >= segment.last) continue;
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
-    if (!startsSubject(reading, first) || isFigure(reading, segment)) continue;
-    // "After the hearing | Mr Lee, 51, said"
-    const isAfterLead = first > segment.first && reading.classes[first] === Class.name;
-    if (isLead(reading, segment) && !isAfterLead) continue;
-    return { first, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
+    if (!startsSubject(reading, first) || isLoneFigure(reading, segment)) continue;
+    const from = isLead(reading, segment) ? nameAfterLead(reading, segment) : first;
+    if (from < 0) continue;
+    return { first: from, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
   }
   return null;
 }
@@ -92,8 +91,15 @@ function startsSubject(reading: ParsedText, i: number): boolean {
   return Any.opensPhrase[c] === 1 && timeEnd(reading, i) === i;
 }
 
+/** "After the hearing | Mr Lee, 51, said": where the names begin that end a lead; -1 where they are the lead's own. */
+function nameAfterLead({ classes }: ParsedText, { first, last }: Segment): number {
+  let at = last;
+  while (at > first && classes[at - 1] === Class.name) at--;
+  return at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
+}
+
 /** "51" of "Mr Lee, 51, said" */
-const isFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
+const isLoneFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
   last - first === 1 && /^\d/.test(prose.lower[first]!);
 
 /** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */

@@ -17,7 +17,7 @@ const LARGEST_PIECE = 16 * 1024;
 const BEGINS_BLOCK = /^(?:#{1,6} |[\p{L}“"‘'(*_\d![])/u;
 const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 /** An item of a bullet list at the margin, which ends what comes before it; numbered lists must stay whole, since they count. */
-const BULLET = /^[-*+][ \t]+\S/;
+const BULLET_AT_MARGIN = /^[-*+][ \t]+\S/;
 
 /** "[first]: https://…" */
 const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:[ \t]*\S/;
@@ -55,7 +55,7 @@ function chunkStarts(lines: readonly string[]): number[] {
     if (isAfterBlank) isHtml = false;
     const isBoundary =
       (isAfterBlank && BEGINS_BLOCK.test(each) && !LIST_ITEM.test(each)) ||
-      (!isHtml && BULLET.test(each)) ||
+      (!isHtml && BULLET_AT_MARGIN.test(each)) ||
       (DEFINITION.test(each) && DEFINITION.test(lines[i - 1] ?? ''));
     if (open === null && size > LARGEST_PIECE / 2 && isBoundary) {
       starts.push(i);

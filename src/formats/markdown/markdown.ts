@@ -135,13 +135,14 @@ function isScanOf(picture: string, article: string): boolean {
 }
 
 /** A date and three words, of which the first two must be the same: the paper. */
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS_OF_SCAN = 6;
 const SAME_WORDS = 5;
 
 /** Whether all words of a name are in another in the same order. */
 function isWordsOf(short: string, long: string): boolean {
   const [few, many] = [short.split(/[-_ ]+/), long.split(/[-_ ]+/)];
-  if (few.length < FEWEST_WORDS || few.slice(0, SAME_WORDS).join() !== many.slice(0, SAME_WORDS).join()) return false;
+  if (few.length < FEWEST_WORDS_OF_SCAN || few.slice(0, SAME_WORDS).join() !== many.slice(0, SAME_WORDS).join())
+    return false;
   let at = 0;
   for (const word of few) {
     at = many.indexOf(word, at) + 1;

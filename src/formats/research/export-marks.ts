@@ -17,7 +17,7 @@ export const LEXIS_COUNTER =
 
 /** Whether a text is an export of ProQuest: documents parted by lines of underscores, with labels. */
 export const isProquestText = (text: string): boolean =>
-  /^\s*_{20,}\s*$/m.test(text) &&
+  /^[^\S\n]*_{20,}[^\S\n]*$/m.test(text) &&
   /^(?:full text|volltext|texte intégral|texto completo)\s*:/im.test(text) &&
   /^(?:publication info|publication title|proquest document id|document url|titre de la publication)\s*:/im.test(text);
 

@@ -201,7 +201,7 @@ export function companyRows(
   root: string,
 ): Company {
   // one article of a large archive says itself who is in it
-  const limit = authority.appearances.length === 1 && isLarge(archive.records) ? 0 : COMPANIONS;
+  const limit = authority.appearances.length === 1 && isLarge(archive.records.length) ? 0 : COMPANIONS;
   const rows = companyOf(archive, authority, kind, limit).map(({ authority: other, articles }) =>
     tallyRow(other, articles.length, root),
   );

@@ -1,4 +1,4 @@
-import { cutText } from '../../text/cut.js';
+import { cutText } from '../../article/cut.js';
 import { counted } from '../../theme/helpers.js';
 import type { Match } from '../asking/match.js';
 import type { QuotationResult } from '../asking/quotation-search.js';

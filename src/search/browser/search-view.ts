@@ -1,4 +1,4 @@
-import { cutText } from '../../text/cut.js';
+import { cutText } from '../../article/cut.js';
 import { counted } from '../../theme/helpers.js';
 import { meantWordsOf } from '../asking/did-you-mean.js';
 import type { Filters } from '../asking/filters.js';

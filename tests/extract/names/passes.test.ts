@@ -34,13 +34,14 @@ const ROWS: readonly Row[] = [
   ['reject', 'Qtly div 12 cts. {o Record March} 27.', 'Qtly div 12 cts. Record March 27.'],
   ['reject', '{o Co Ltd} and {o Otter Co Ltd} rose.', 'Co Ltd and {o Otter Co Ltd} rose.'],
   [
-    'head-nouns',
+    'boundaries',
     'She sings in the choir at Trinity Lutheran Church.',
     'She sings in the choir at {o Trinity Lutheran Church}.',
   ],
-  ['head-nouns', 'A barn on Third Street burned down.', 'A barn on {l Third Street} burned down.'],
-  ['head-nouns', 'Council Delays Vote on Third Street', 'Council Delays Vote on Third Street'],
-  ['party-places', 'Sen. {p Walt Ridley}, R-Mason City, laughed.', 'Sen. {p Walt Ridley}, R-{l Mason City}, laughed.'],
+  ['boundaries', 'A barn on Third Street burned down.', 'A barn on {l Third Street} burned down.'],
+  ['boundaries', 'Council Delays Vote on Third Street', 'Council Delays Vote on Third Street'],
+  ['boundaries', 'Sen. {p Walt Ridley}, R-Mason City, laughed.', 'Sen. {p Walt Ridley}, R-{l Mason City}, laughed.'],
+  ['in-context', 'Halden’s chairman, {l Roald Vik}, resigned.', 'Halden’s chairman, {p Roald Vik}, resigned.'],
   ['consistency', '{p Kit Otter} spoke. Otter won.', '{p Kit Otter} spoke. {p Otter} won.'],
   ['consistency', '{o Otter Tool Co} rose. {p Otter} said so.', '{o Otter Tool Co} rose. {o Otter} said so.'],
   [

@@ -3,12 +3,12 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
 
-const FEWEST = 3; // lines or questions that make a transcript or an interview
-const LONGEST_LABEL = 4; // words of a speaker's label
+const FEWEST_LINES = 3; // lines or questions that make a transcript or an interview
+const LONGEST_SPEAKER_LABEL = 4; // words of a speaker's label
 const LONGEST_QUESTION = 70; // tokens
 
 /** A paragraph that begins with a speaker's label. */
-interface LabelledLine {
+interface SpeakerLine {
   readonly label: TokenSpan;
   readonly content: TokenSpan;
   readonly paragraph: number;
@@ -21,25 +21,25 @@ interface LabelledLine {
  * The lines of a transcript, "LEE: We will see.", and of an interview, "Ann Lee: We will see.", "AL: …", "Q: …": all that the line
  * says is the speaker's, and so are the paragraphs without a label between two such lines.
  */
-export function labelledLines(reading: ParsedText, searched: readonly boolean[]): CuedAttribution[] {
+export function speakerLines(reading: ParsedText, searched: readonly boolean[]): CuedAttribution[] {
   const { sentences, paragraphOf } = reading.prose;
-  const lines: LabelledLine[] = [];
+  const lines: SpeakerLine[] = [];
   let paragraph = -1;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const first = sentences[s]!;
     if (paragraphOf[first] === paragraph) continue;
     paragraph = paragraphOf[first]!;
-    const line = searched[paragraph] === false ? null : labelledLineAt(reading, first);
+    const line = searched[paragraph] === false ? null : speakerLineAt(reading, first);
     if (line) lines.push(line);
   }
-  if (lines.length < FEWEST) return [];
+  if (lines.length < FEWEST_LINES) return [];
   const formal = lines.filter((line) => line.formal);
   const labels = new Map<string, number>();
   for (const { words } of lines) labels.set(words, (labels.get(words) ?? 0) + 1);
-  const initials = new Set(lines.map(({ words }) => words).filter((words) => words.length <= LONGEST_LABEL));
-  const isInterview = [...labels].some(([words, count]) => count > 1 || initials.has(initialsOf(words)));
+  const initials = new Set(lines.map(({ words }) => words).filter((words) => words.length <= LONGEST_SPEAKER_LABEL));
+  const isInterview = [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
   const kept = isInterview ? lines : formal;
-  if (kept.length < FEWEST) return [];
+  if (kept.length < FEWEST_LINES) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
   return withParagraphsBetween(reading.prose, kept).map(({ label, content }) => ({
     source: label,
@@ -50,16 +50,16 @@ export function labelledLines(reading: ParsedText, searched: readonly boolean[])
   }));
 }
 
-const initialsOf = (words: string): string => (words.includes(' ') ? words.replace(/(\S)\S*\s*/gu, '$1') : '');
+const labelInitials = (words: string): string => (words.includes(' ') ? words.replace(/(\S)\S*\s*/gu, '$1') : '');
 
 /** The paragraph that begins at token `from`, when it begins with a label. */
-function labelledLineAt({ prose }: ParsedText, from: number): LabelledLine | null {
+function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null {
   const { shapes, lower, paragraphOf, size, starts, ends, text } = prose;
   const first = shapes[from]! & Shape.quote ? from + 1 : from;
   const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
   let colon = first;
   let formal = true;
-  while (within(colon) && colon - first < LONGEST_LABEL && shapes[colon]! & Shape.capital) {
+  while (within(colon) && colon - first < LONGEST_SPEAKER_LABEL && shapes[colon]! & Shape.capital) {
     formal &&= isFormal(shapes[colon]!);
     colon++;
   }
@@ -90,7 +90,7 @@ const MOST_BETWEEN = 4; // paragraphs of one answer that follow its labelled one
 /** Each line with the paragraphs that follow it up to the next line, where these are few. */
 function withParagraphsBetween(
   { paragraphOf, size }: Prose,
-  lines: readonly LabelledLine[],
+  lines: readonly SpeakerLine[],
 ): { label: TokenSpan; content: TokenSpan[] }[] {
   return lines.map(({ label, content, paragraph }, n) => {
     const next = lines[n + 1];
@@ -112,9 +112,9 @@ function withParagraphsBetween(
  * person interviewed, whom no words there name.
  */
 export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): TokenSpan[] {
-  const paragraphs = paragraphsOf(reading);
+  const paragraphs = paragraphSpans(reading);
   const questions = paragraphs.map((span) => isQuestion(reading, span));
-  if (questions.filter(Boolean).length < FEWEST) return [];
+  if (questions.filter(Boolean).length < FEWEST_LINES) return [];
   const answers: TokenSpan[] = [];
   let asked = 0; // questions so far that an answer follows
   const first = questions.indexOf(true);
@@ -132,7 +132,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
   return answers.some((span) => speaksOfOneself(reading, span)) ? answers : [];
 }
 
-function paragraphsOf({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
+function paragraphSpans({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let i = 0; i < size; ) {
     let last = i + 1;

@@ -1,21 +1,7 @@
-import { type Prose, Shape } from './prose.js';
-import { pairSingles } from './single-quote-marks.js';
+import { type Prose, Shape } from '../prose.js';
+import { pairSingles, type Quoted } from './single-quote-marks.js';
 
-/** A stretch in quotation marks within one paragraph. Token numbers; `last` is excluded. */
-export interface Quoted {
-  /** the opening mark; -1 where the paragraph goes on in a quotation that was not opened anew */
-  readonly open: number;
-  /** first token inside */
-  readonly first: number;
-  /** the token after the last one inside: the closing mark, or what follows the paragraph */
-  readonly last: number;
-  /** whether a closing mark is there */
-  readonly closed: boolean;
-  /** whether the quotation began in an earlier paragraph */
-  readonly continued: boolean;
-  /** in single marks */
-  readonly single: boolean;
-}
+export type { Quoted };
 
 const OPENING_MARKS = new Set(['“', '„', '‟', '«', '``']);
 const CLOSING_MARKS = new Set(['”', '»']);

@@ -22,7 +22,7 @@ export class UnknownConstruct extends Error {}
  * @param helperNames helpers that templates may call
  * @throws UnknownConstruct
  */
-export function codeOf(program: hbs.AST.Program, helperNames: ReadonlySet<string>): string {
+export function functionBodyOf(program: hbs.AST.Program, helperNames: ReadonlySet<string>): string {
   return `let s='',v;${new CodeWriter(helperNames).program(program, ['c0'], null)}return s;`;
 }
 

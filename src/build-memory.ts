@@ -1,0 +1,65 @@
+import type { BuildOptions, Built } from './build-types.js';
+import type { SeedFolder } from './seed/read-articles.js';
+import { inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
+import { OutcomeStore } from './store/outcome-store.js';
+import { programStampOf, stable } from './store/program-stamp.js';
+import { storeFolderOf } from './store/store-folder.js';
+
+/** Fewer seeds are found anew in less time than a store is worth, unless the user names one. */
+const FEWEST_STORED = 200;
+
+/** What a build may take from the one before it. */
+export interface BuildMemory {
+  /** what the last build said, when nothing has changed since */
+  unchanged(): Built | null;
+  /** what was found before; null for a few seeds */
+  outcomes(folder: SeedFolder, seeds: number): OutcomeStore | null;
+  remember(built: Built): void;
+}
+
+/** @param site the folder of the site; null is returned when no store can be kept */
+export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | null {
+  const named = typeof order.store === 'string' ? order.store : null;
+  const stamp = programStampOf(order.version);
+  const { seeds, baseUrl, templates, now } = order;
+  const inputs = inputsOf([seeds, ...(templates === null ? [] : [templates])], stamp, [
+    baseUrl,
+    templates,
+    now ?? null,
+  ]);
+  let folder: string | null = null;
+  const opened = (): string | null => {
+    folder ??= storeFolderOf(seeds, order.out, named);
+    return folder;
+  };
+  let worthwhile = named !== null;
+  return {
+    unchanged() {
+      const at = inputs === null || order.force === true ? null : opened();
+      const last = at === null ? null : lastBuildOf<StoredBuilt>(at, inputs!, site);
+      return last === null ? null : builtAgain(last);
+    },
+    outcomes(seedFolder, count) {
+      worthwhile ||= count >= FEWEST_STORED;
+      const at = worthwhile ? opened() : null;
+      const { root, ...facts } = seedFolder;
+      return at === null ? null : new OutcomeStore(at, root, `${stamp} ${stable(facts)}`);
+    },
+    remember(built) {
+      const at = worthwhile && inputs !== null ? opened() : null;
+      if (at !== null) rememberBuild<StoredBuilt>(at, inputs!, site, { ...built, machinery: [...built.machinery] });
+    },
+  };
+}
+
+/** As JSON keeps it. */
+type StoredBuilt = Omit<Built, 'machinery'> & { readonly machinery: readonly (readonly [string, number])[] };
+
+function builtAgain({ machinery, written, ...built }: StoredBuilt): Built {
+  return {
+    ...built,
+    machinery: new Map(machinery),
+    written: { ...written, written: 0, unchanged: written.files, removed: 0, mended: [] },
+    times: [],
+  };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { bytesOrNull, checksumOf, folderStateOf } from './file-state.js';
+import { stable } from './program-stamp.js';
+import { writeStored } from './store-folder.js';
+
+const LAST_BUILD_FILE = 'last-build.json';
+
+/** What the last build was made from, and the site that it made. */
+interface LastBuild<T> {
+  readonly inputs: string;
+  readonly site: string;
+  readonly result: T;
+}
+
+/**
+ * The state of all that a build is made from: every file of its folders, and its options.
+ * @param folders of seeds and templates
+ * @returns null when a file may just be changing
+ */
+export function inputsOf(folders: readonly string[], stamp: string, options: unknown): string | null {
+  const states = folders.map((folder) => folderStateOf(folder, 'all'));
+  if (!states.every(({ settled }) => settled)) return null;
+  return checksumOf(stable([stamp, options, states.map(({ checksum }) => checksum)]));
+}
+
+/** What the last build said, when it was made from the same and nobody has touched its site since; else null. */
+export function lastBuildOf<T>(folder: string, inputs: string, site: string): T | null {
+  const bytes = bytesOrNull(join(folder, LAST_BUILD_FILE));
+  if (bytes === null) return null;
+  try {
+    const [checksum, ...lines] = bytes.toString('utf8').split('\n');
+    const text = lines.join('\n');
+    if (checksumOf(text) !== checksum) return null;
+    const last = JSON.parse(text) as LastBuild<T>;
+    return last.inputs === inputs && last.site === folderStateOf(site, 'of bytes').checksum ? last.result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes down what a build was made from, when it is done. @param result plain data */
+export function rememberBuild<T>(folder: string, inputs: string, site: string, result: T): void {
+  const last: LastBuild<T> = { inputs, site: folderStateOf(site, 'of bytes').checksum, result };
+  const text = JSON.stringify(last);
+  writeStored(folder, LAST_BUILD_FILE, [`${checksumOf(text)}\n${text}`]);
+}

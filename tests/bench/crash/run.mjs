@@ -1,0 +1,119 @@
+// npm run bench:crash -- FOLDER [POINTS] [--in-place]: builds the site of FOLDER over an older one and kills the build at POINTS
+// calls that change the disk, evenly spread, and at each near the swap. After each kill the site has to be
+// the old or the new one, whole, once `cuttings verify` was run, and the next build has to give the new one.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const cli = join(here, '../../../lib/cli.js');
+
+const [folder, points = '200'] = process.argv.slice(2);
+if (folder === undefined) throw new Error('npm run bench:crash -- FOLDER [POINTS]');
+
+const room = mkdtempSync(join(tmpdir(), 'crash-'));
+const at = (name) => join(room, name);
+
+function run(args, env = {}) {
+  const crash = Object.keys(env).length > 0 ? ['--require', join(here, 'preload.cjs')] : [];
+  const ran = spawnSync(process.execPath, [...crash, cli, ...args], {
+    cwd: room,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { code: ran.status, signal: ran.signal, told: ran.stderr };
+}
+
+/** One hash of all files of a site; null when there is none. */
+function hashOf(site) {
+  if (!existsSync(site)) return null;
+  const sum = createHash('sha256');
+  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).sort();
+  for (const path of paths)
+    if (statSync(join(site, path)).isFile())
+      sum
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(site, path)));
+  return sum.digest('hex');
+}
+
+const leavings = () => readdirSync(room).filter((name) => name.startsWith('.dist.'));
+
+/** Where to kill: evenly, and before and after everything near the renames of the swap. */
+function pointsIn(calls) {
+  const even = Array.from({ length: Number(points) }, (_, i) => 1 + Math.floor((i * calls.length) / Number(points)));
+  const swap = calls.flatMap((name, i) => (name === 'renameSync' ? [i - 2, i - 1, i, i + 1, i + 2, i + 3, i + 4] : []));
+  return [...new Set([...even, ...swap.filter((nth) => nth >= 1 && nth <= calls.length)])].sort((a, b) => a - b);
+}
+
+cpSync(folder, at('seeds'), { recursive: true });
+run(['build', '--out', 'old']);
+const old = hashOf(at('old'));
+const [changed] = readdirSync(at('seeds'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(?:txt|md)$/.test(name),
+);
+writeFileSync(at('seeds/added.txt'), 'Harbour Light Lit\n\nThe harbour light was lit again, Ada Brackwater said.\n');
+appendFileSync(join(at('seeds'), changed), '\n\nIt was dark again at ten, Ada Brackwater said.\n');
+run(['build', '--out', 'new']);
+const fresh = hashOf(at('new'));
+
+cpSync(at('old'), at('dist'), { recursive: true });
+run(['build'], { CRASH_COUNT: at('calls') });
+const calls = readFileSync(at('calls'), 'utf8').split('\n');
+const tally = { old: 0, new: 0, neither: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
+const killed = new Map();
+const chosen = pointsIn(calls);
+const nearSwap = (nth) => calls.slice(Math.max(0, nth - 2), nth + 1).includes('renameSync');
+const moments = chosen.flatMap((nth, i) =>
+  nearSwap(nth)
+    ? [
+        [nth, ''],
+        [nth, '+'],
+      ]
+    : [[nth, i % 2 === 0 ? '' : '+']],
+);
+for (const [i, [nth, after]] of moments.entries()) {
+  rmSync(at('dist'), { recursive: true, force: true });
+  cpSync(at('old'), at('dist'), { recursive: true });
+  const { signal, told } = run(['build'], { CRASH_AT: `${nth}${after}` });
+  if (signal !== 'SIGKILL') throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
+  const name = calls[nth - 1];
+  killed.set(name, (killed.get(name) ?? 0) + 1);
+  const verified = run(['verify']);
+  if (/was killed/.test(verified.told)) tally.repairedByVerify++;
+  const found = hashOf(at('dist'));
+  if (verified.code === 0 && found === old) tally.old++;
+  else if (verified.code === 0 && found === fresh) tally.new++;
+  else {
+    tally.neither++;
+    console.log(`call ${nth} (${name}): ${verified.told}`);
+  }
+  // every tenth time, and always near the swap: the next build
+  if (i % 10 === 0 || nearSwap(nth)) {
+    const next = run(['build']);
+    if (next.code !== 0 || hashOf(at('dist')) !== fresh) {
+      tally.nextBuildWrong++;
+      console.log(`call ${nth}${after}: the next build: ${next.told}`);
+    }
+    if (leavings().length > 0) tally.leavings++;
+  }
+}
+console.log(`${calls.length} calls that change the disk; killed ${moments.length} times:`);
+console.log([...killed].map(([name, count]) => `${name} ${count}`).join(', '));
+console.log(JSON.stringify(tally));
+rmSync(room, { recursive: true, force: true });
+process.exitCode = tally.neither + tally.nextBuildWrong + tally.leavings > 0 ? 1 : 0;

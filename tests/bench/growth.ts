@@ -1,0 +1,22 @@
+import { SHAPES } from '../hostile/shapes.js';
+import { articleOutcomes } from './growth-of-shape.js';
+
+/** `npm run bench:growth [-- BYTES [NAME]]`: the time for each shape of that size and of twice it, and what it grows by. */
+const [size = '200000', only = ''] = process.argv.slice(2);
+const BUDGET = 60_000;
+
+const rows: [string, number, number, number][] = [];
+for (const { name, extension, make } of SHAPES) {
+  const title = `${extension} ${name}`;
+  if (!title.includes(only)) continue;
+  const piece = make(2).length - make(1).length || 1;
+  const n = Math.max(1, Math.round(Number(size) / piece));
+  const [once, twice] = [await articleOutcomes(extension, make(n)), await articleOutcomes(extension, make(2 * n))];
+  rows.push([title, make(n).length, once, twice]);
+  const growth = twice / Math.max(once, 1);
+  console.log(
+    `${title.padEnd(42)} ${String(make(n).length).padStart(9)} B ${once.toFixed(0).padStart(7)} ms ${twice.toFixed(0).padStart(7)} ms  ${growth.toFixed(1)}${growth > 2.5 && twice > 200 ? '  more than 2.5' : ''}${twice > BUDGET ? '  over the budget' : ''}`,
+  );
+}
+const steep = rows.filter(([, , once, twice]) => twice > 200 && twice / Math.max(once, 1) > 2.5);
+console.log(`${rows.length} shapes; ${steep.length} grow by more than 2.5 for twice the size`);

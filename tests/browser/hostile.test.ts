@@ -1,0 +1,92 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeHostileArchive } from '../hostile/hostile-archive.js';
+import { startBrowser, watchedPage } from './browser.js';
+import { type BuiltSite, buildSite, largestOfKinds } from './built-site.js';
+
+let browser: Browser;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  const seeds = mkdtempSync(join(tmpdir(), 'hostile-seeds-'));
+  writeHostileArchive(seeds);
+  site = buildSite(seeds);
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+/** An article of each format and payload, and the largest page of every other kind. */
+const shown = (): string[] => [
+  ...new Set([
+    ...largestOfKinds(site).map(([, path]) => path),
+    ...site.files.filter((path) => /^articles\/.*\.html$/.test(path)),
+  ]),
+];
+
+test('an archive with something hostile in every field runs nothing, loads nothing and shows text as text, from file://', async () => {
+  const { page, faults, context } = await watchedPage(browser, `${pathToFileURL(site.folder).href}/`);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.blockedURI}`));
+  });
+  expect(shown().length).toBeGreaterThan(200);
+  for (const path of shown()) {
+    await page.goto(site.url(path), { waitUntil: 'load' });
+    expect(page.url()).toBe(site.url(path));
+    const strange = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'main iframe, main object, main embed, main base, main meta, main form[action]:not([action="search.html"]):not([action$="/search.html"]), [onload], [onerror], [onmouseover], [onfocus]',
+        ),
+      ].map((element) => element.outerHTML.slice(0, 200)),
+    );
+    expect(strange, path).toEqual([]);
+    const away = await page
+      .locator('a[href^="http"], a[href^="HTTP"]')
+      .evaluateAll((all) =>
+        all.filter((link) => !/noreferrer/.test(link.getAttribute('rel') ?? '')).map((link) => link.outerHTML),
+      );
+    expect(away, path).toEqual([]);
+  }
+  const first = site.files.find((path) => path.startsWith('articles/plain/0-'))!;
+  await page.goto(site.url(first));
+  expect(await page.locator('main').innerText()).toContain('<script>alert(1)</script>');
+  expect(dialogs).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a search for something hostile shows it as text', async () => {
+  const { page, faults, context } = await watchedPage(browser, `${pathToFileURL(site.folder).href}/`);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    'alert(1) script',
+    '"',
+    '__proto__',
+    'x'.repeat(10_000),
+    '(.*)+$',
+    'שלום',
+  ]) {
+    await page.goto(`${site.url('search.html')}#q=${encodeURIComponent(query)}`);
+    await page.reload();
+    await page.locator('#results').waitFor({ state: 'attached' });
+    await page.waitForTimeout(200);
+    expect(await page.locator('#results img, #results script').count()).toBe(0);
+  }
+  expect(dialogs).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { foundIn } from '../found.js';
+
+test.each([
+  ['VIENNA, August 16. The Emperor has left for Ischl.', 'Vienna'],
+  ['LONDON, Monday.—The Rev. Jas. Thirkell waited upon the Mayor.', 'London'],
+  ['Paris, Jan. 15— The minister has gone to Rouen.', 'Paris'],
+  ['Whitehall, April 8. / The King has been pleased to appoint him.', 'Whitehall'],
+  ['(From Our Own Correspondent.) / Kuala Lumpur, Feb. 1. / The race was run.', 'Kuala Lumpur'],
+  ['(From Our Own Correspondent.)\nKuala Lumpur, Feb. 1. / The race was run.', 'Kuala Lumpur'],
+  ['(From Our Own Reporter) / Ipoh, Wednesday. / The race was run.', 'Ipoh'],
+  ['BERLIN, via London, Aug. 3. (UP)— The Kaiser spoke.', 'Berlin'],
+  ['NEW YORK, NY / NEWSWIRE / May 7, 2024 / Netcode Ltd opened a school.', 'New York'],
+])('the place of: %s', (text, place) => expect(foundIn(text).dateline?.places[0]?.name).toBe(place));
+
+test('a date alone before the name of a paper', () => {
+  const { dateline, date } = foundIn('6 July 2019 (The Northern Post) – The record of 1976 has been broken.');
+  expect([dateline?.places, date]).toEqual([[], '2019-07-06']);
+});
+
+test.each([
+  'Officials met Ann Lee in London, Monday. The talks went on.',
+  'From our window we saw the parade go by for hours.',
+  'The King left Paris, May 3. He went home.',
+])('none in: %s', (text) => expect(foundIn(text).dateline).toBeNull());

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, organisationsOf, peopleOf, rolesOf } from '../found.js';
+
+describe('people by what is beside their names', () => {
+  test.each([
+    ['Sgt Mat Knowles and Insp Helen Dodds were commended.', ['Mat Knowles', 'Helen Dodds']],
+    ['Torquil Reay MP called it thin. Bronwen Ifans MS said it was a start.', ['Torquil Reay', 'Bronwen Ifans']],
+    ['Lady Olivia Stroud DBE was there with Sir Alan Coates QC.', ['Olivia Stroud', 'Alan Coates']],
+    ['“I learned it here,” said Gwladys Prytherch, 76, the first in the water.', ['Gwladys Prytherch']],
+    ['Halden’s chairman, Roald Vik, will retire.', ['Roald Vik']],
+    ['Labour MP Dilys Corran sought an answer.', ['Dilys Corran']],
+    ['She leaves her sons, Peter, Paul and Simon Marlow.', ['Peter Marlow', 'Paul Marlow', 'Simon Marlow']],
+    ['The brothers Ivo and Karl Rusk will bake.', ['Ivo Rusk', 'Karl Rusk']],
+    ['Mr. Tan Boon Keat spoke. “We have rubber,” Mr. Tan said.', ['Tan Boon Keat']],
+    ['João Alves Pereira praised it. Alves Pereira said two in three had voted.', ['João Alves Pereira']],
+    ['Daw Khin Myint, a lawyer, watched. Khin Myint said nobody was afraid.', ['Khin Myint']],
+    ['Hwang Seo-yeon beat Park Dong-wook, a former prosecutor. Park wept.', ['Hwang Seo-yeon', 'Park Dong-wook']],
+  ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text)).sort()).toEqual([...people].sort()));
+
+  test.each([
+    ['Storm Brendan closed the course on Friday.', 'Brendan'],
+    ['The trawler Mary Anning towed them in.', 'Anning'],
+    ['Uncle Walter, a bay gelding owned by Hilda Crook, was lame.', 'Walter'],
+    ['The favourite, Lucky Walter, was beaten, and the jockey fell.', 'Walter'],
+    ['The band played “Eleanor Rigby” in the square.', 'Rigby'],
+    ['The lifeboat Grace Darling stood by all night.', 'Darling'],
+    ['Hollis Motors will cut nine hundred jobs.', 'Hollis'],
+  ])('nobody is named in: %s', (text, word) => {
+    expect(peopleOf(foundIn(text)).filter((name) => name.includes(word))).toEqual([]);
+  });
+
+  test('a prince is nobody of another surname', () => {
+    expect(peopleOf(foundIn('Harry Potter fans cheered. Prince Harry waved.'))).not.toEqual(['Harry Potter']);
+  });
+
+  test('a headline in title case names nobody whom the article does not', () => {
+    const text =
+      'The chair of the Harbour Board, Lionel Stebbing, quit on Thursday after a row over fees, it said on Monday.';
+    expect(peopleOf(foundIn(text, 'Harbour Board Chair Quits After Row Over Fees'))).toEqual(['Lionel Stebbing']);
+  });
+});
+
+test.each([
+  ['Dorothea Hahn, J.D., dean of the law school, came.', 'Dorothea Hahn: dean of the law school'],
+  ['Valerie Berkovits, M.S., R.D., director of nutrition, said so.', 'Valerie Berkovits: director of nutrition'],
+  ['Torquil Reay MP came by train.', 'Torquil Reay: MP'],
+  ['Hwang Seo-yeon has been elected mayor of Incheon.', 'Hwang Seo-yeon: mayor of Incheon'],
+  ['Councillor Bert Hallam, leader of the council, came.', 'Bert Hallam: leader of the council'],
+  ['A nurse called Joan Tisdale laughed.', 'Joan Tisdale: nurse'],
+])('the role in: %s', (text, role) => expect(rolesOf(foundIn(text))).toContain(role));
+
+describe('organisations', () => {
+  test.each([
+    ['The Devon and Cornwall Police will move.', 'Devon and Cornwall Police'],
+    ['The Hereford and Worcester Ambulance Service will move.', 'Hereford and Worcester Ambulance Service'],
+    ['She joined the Norwich and Peterborough Building Society.', 'Norwich and Peterborough Building Society'],
+    ['The Society of Motor Manufacturers and Traders agreed.', 'Society of Motor Manufacturers and Traders'],
+    ['Hollis Motors will cut nine hundred jobs.', 'Hollis Motors'],
+    ['Tidewright, the firm that designed it, was pleased.', 'Tidewright'],
+    ['Hobday’s, a bakery, went in May.', 'Hobday’s'],
+  ])('%s', (text, name) => expect(organisationsOf(foundIn(text))).toContain(name));
+
+  test.each([
+    ['Moreover, the company that built it has gone.', 'Moreover'],
+    ['Hamish Dunnet, the MP for Caithness, came.', 'MP for Caithness'],
+  ])('none called %s', (text, name) => expect(organisationsOf(foundIn(text))).not.toContain(name));
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+type Row = readonly [text: string, words: string, speaker: string | null];
+
+/** Each kind of sentence in which the speaker is not the nearest name before a verb of saying. `/` parts paragraphs. */
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'a quotation on its own is the new subject’s': [
+    ['Ann Lee said the bridge was safe. The owner, Duncan Hale, shrugged. “Nobody asked me about it.”', 'Nobody asked', 'Duncan Hale'],
+    ['Ann Lee said the bridge was safe. / A baker, Joan Pike, disagreed. “We heard it creak all night.”', 'creak', 'Joan Pike'],
+    ['Ann Lee said the bridge was safe. “We tested it twice this year.”', 'tested it', 'Ann Lee'],
+    ['Mayor Ann Lee told the council that it was safe. / Union leader Patrick Moran laughed when he heard it. “She found money for lamps.”', 'found money', 'Patrick Moran'],
+    ['“It is safe,” said Ann Lee. / Tom Bridger, who lives below it, is not so sure. “Stones fall into my garden every week.”', 'Stones fall', 'Tom Bridger'],
+    ['Ann Lee said the bridge was safe. The report took nine months. “We tested it twice this year.”', 'tested it', 'Ann Lee'],
+    ['Ann Lee said it was safe. A neighbour, a nurse called Joan Tisdale, laughed. “I thought it was the fridge.”', 'fridge', 'Joan Tisdale'],
+  ],
+  'a line with a colon introduces its quotation': [
+    ['Harriet Colby, the chief executive, said: / “We have weighed every alternative.”', 'weighed', 'Harriet Colby'],
+    ['The mayor, Ines Farrow, put it more briefly: / “It is a bad day for the town.”', 'bad day', 'Ines Farrow'],
+    ['And from Desmond Quill, organiser of the union: / “Two hundred families learned it from the radio.”', 'families', 'Desmond Quill'],
+    ['Norwegian Prime Minister Sigrid Halvorsen: / “This is a good day for cod.”', 'cod', 'Sigrid Halvorsen'],
+    ['Ann Lee left early. Tributes came from Peter Marsh: “She never missed a meeting in her life.”', 'missed a meeting', 'Peter Marsh'],
+    ['Ann Lee spoke first. Her deputy, Lena Feld, had this to say: “He loves those bees more than us.”', 'bees', 'Lena Feld'],
+    ['In a statement, Grete Solbakk said: “We owe our passengers an explanation.”', 'explanation', 'Grete Solbakk'],
+  ],
+  'families and doubles of a surname': [
+    ['Paul Harrow, 48, fell. His wife, Helen Harrow, waited. “He asked for tea,” Mrs Harrow said.', 'asked for tea', 'Helen Harrow'],
+    ['Paul Harrow, 48, fell. His wife, Helen Harrow, waited. “I counted helicopters,” Mr Harrow said.', 'helicopters', 'Paul Harrow'],
+    ['William Strang left his fields to his son, Bill Strang. “I had not expected it,” Bill Strang said.', 'expected', 'Bill Strang'],
+    ['Kate Penrose, 30, and her cousin Catherine Penrose, 44, bought it. “I do the sums,” said Catherine Penrose.', 'sums', 'Catherine Penrose'],
+    ['Idwal Prosser, 78, died. His son, Huw Prosser, found him. After the hearing Mr Prosser, 51, said the farm would be sold.', 'farm would be sold', 'Huw Prosser'],
+    ['Treharne’s wife, Sioned Treharne, said she had not been asked.', 'not been asked', 'Sioned Treharne'],
+  ],
+  'single quotation marks': [
+    ['‘It’s a shed with a view,’ said Margery Pike. ‘I wouldn’t pay that for a car.’', 'wouldn’t pay', 'Margery Pike'],
+    ['‘The boys’ coats were wet,’ said Mavis Dodd, ‘and nobody had told us.’', 'nobody had told us', 'Mavis Dodd'],
+    ['‘The boys’ coats were wet,’ said Mavis Dodd.', 'boys’ coats were wet', 'Mavis Dodd'],
+    ["'He said to me, \"Take your pieces and go\",' said Ivor Keane.", 'Take your pieces', 'Ivor Keane'],
+    ['‘He never took his phone,’ Huw Prosser said. ‘He said it frightened the sheep.’', 'frightened', 'Huw Prosser'],
+    ['Ann Lee said the council had been ‘asleep since the flood’.', 'asleep since', 'Ann Lee'],
+  ],
+  'a description stands for a person or a firm': [
+    ['Clifford Naylor, 66, was fined. His neighbour, Patience Oduya, wept. “My mother planted it,” the 71-year-old said.', 'planted', 'Patience Oduya'],
+    ['Clifford Naylor, 66, met Ann Lee. “My mother planted it,” the 66-year-old said.', 'planted', 'Clifford Naylor'],
+    ['Ron Leake, a former miner, met Ann Lee, a lawyer. “The eels were here first,” the ex-miner said.', 'eels', 'Ron Leake'],
+    ['Shona Kettleby beat Ireland’s Aoife Brannock. “She was better today,” the Irish runner said.', 'better today', 'Aoife Brannock'],
+    ['Energy Minister Owain Treharne met Ann Lee. “It is the moon’s gift,” the minister said.', 'moon', 'Owain Treharne'],
+    ['Halden Motors will shut its foundry. The carmaker said demand had fallen.', 'demand had fallen', 'Halden Motors'],
+    ['Tidewright, the firm that designed it, was pleased. “We have the turbines,” the company said.', 'turbines', 'Tidewright'],
+    ['The Czech minister, Karel Dusek, spoke first. “We are no satellite,” the Rumanian delegate said.', 'satellite', 'Rumanian delegate'],
+  ],
+  'interviews': [
+    ['Thora Linnell met Marcus Ede. / Marcus Ede: What will you miss? / Thora Linnell: The noise of it. / ME: And the worst day? / TL: The flood of course.', 'The noise', 'Thora Linnell'],
+    ['Thora Linnell met Marcus Ede. / Marcus Ede: What will you miss? / Thora Linnell: The noise of it. / ME: And the worst day? / TL: The flood of course.', 'The flood', 'Thora Linnell'],
+    ['Thora Linnell met Marcus Ede. / Marcus Ede: What will you miss? / Thora Linnell: The noise of it. / ME: And the worst day? / TL: The flood of course.', 'What will', 'Marcus Ede'],
+    ['Thora Linnell ran the library. / Q: What will you miss? / A: The noise of it. / Q: And the worst day? / A: The flood of course.', 'The flood', 'Thora Linnell'],
+    ['Thora Linnell ran the library. / Q: What will you miss? / A: The noise of it. / Q: And the worst day? / A: The flood of course.', 'What will', null],
+    ['Thora Linnell ran the library. / What will you miss? / I shall miss the noise. / What was the worst day? / My worst day was the flood. / What now? / I shall read.', 'miss the noise', 'Thora Linnell'],
+    ['Monday: rain all day. / Tuesday: sun at times. / Wednesday: wind and hail.', 'sun at times', 'no quote'],
+  ],
+  'charges, asides, several speakers': [
+    ['Nell Garland accused the council of counting on a Sunday.', 'counting on a Sunday', 'Nell Garland'],
+    ['Nell Garland blamed the treasurer, Olive Hartnoll, for hiding the results until Friday.', 'hiding the results until Friday', 'Nell Garland'],
+    ['Nell Garland criticised her for announcing it on a Friday afternoon.', 'announcing it', 'Nell Garland'],
+    ['Nell Garland warned farmers of the danger of old brakes.', 'danger of old brakes', 'Nell Garland'],
+    ['Nell Garland said that, according to the report, the bridge was unsafe.', 'bridge was unsafe', 'Nell Garland'],
+    ['Nell Garland maintains that it leaves out schoolchildren.', 'leaves out', 'Nell Garland'],
+    ['Amy Pritt and Lewis Dunne came. “About time,” Pritt and Dunne said.', 'About time', 'Amy Pritt and Lewis Dunne'],
+    ['“It is not fair to some of us,” chimed in Tobias Rudge, the youngest.', 'not fair', 'Tobias Rudge'],
+  ],
+}; // biome-ignore format: a table
+
+for (const [kind, rows] of Object.entries(KINDS))
+  describe(kind, () => {
+    for (const [text, words, speaker] of rows) test(text, () => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+  });
+
+describe('who may have spoken', () => {
+  test('what an interview says is direct speech', () => {
+    const { quotes } = foundIn('Ann Lee sat down. / Q: Why? / A: Because. / Q: When? / A: In May, I think.');
+    expect(quotes.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(Array(4).fill('direct interview'));
+  });
+
+  test('both who speak together are sources', () => {
+    const { sources } = foundIn('Amy Pritt and Lewis Dunne came. “About time,” Pritt and Dunne said.');
+    expect(sources.map(({ name }) => name)).toEqual(['Amy Pritt', 'Lewis Dunne']);
+  });
+
+  test('rivals for a description are candidates, the likeliest first', () => {
+    const { quotes } = foundIn('Ann Lee, a lawyer, met Joan Pike, a lawyer. “It was cold,” the lawyer said.');
+    const [quote] = quotes.filter(({ text }) => text.includes('cold'));
+    expect(quote?.candidates?.map(({ name }) => name).sort()).toEqual(['Ann Lee', 'Joan Pike']);
+    expect(quote?.candidates?.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 1);
+  });
+
+  test('a sure speaker has no candidates', () => {
+    expect(foundIn('“It was cold,” Ann Lee said.').quotes[0]).not.toHaveProperty('candidates');
+  });
+});

@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { parse } from 'csv-parse/sync';
+import { Parser } from 'htmlparser2';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleRecordSchema } from '../../src/article/record.js';
+import { recordSchema } from '../../src/article/schema.js';
+import { verifySite } from '../../src/site/verify.js';
+import { writeHostileArchive } from './hostile-archive.js';
+import { brokenPromises } from './promises.js';
+
+const cli = fileURLToPath(new URL('../../lib/cli.js', import.meta.url));
+
+let room: string;
+let articles: number;
+let told: string;
+let files: readonly string[];
+
+beforeAll(() => {
+  room = mkdtempSync(join(tmpdir(), 'hostile-'));
+  articles = writeHostileArchive(join(room, 'seeds'));
+  const ran = spawnSync(process.execPath, [cli, 'build', '--base-url', 'https://archive.example/'], {
+    cwd: room,
+    encoding: 'utf8',
+  });
+  told = ran.stderr;
+  expect(ran.status, told).toBe(0);
+  files = readdirSync(join(room, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(room, 'dist', path)).isFile())
+    .sort();
+});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const read = (path: string): string => readFileSync(join(room, 'dist', path), 'utf8');
+const ending = (...ends: readonly string[]): string[] => {
+  const found = files.filter((path) => ends.some((end) => path.endsWith(end)));
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+};
+
+const TAGS = new Set(
+  (
+    'html head meta title link script style body a abbr article aside b bdi blockquote br button caption circle cite code dd defs del desc ' +
+    'details dfn div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i image img input ins label legend li line ' +
+    'main mark nav ol optgroup option output p path pattern pre q rect s search section select small span strong sub summary sup svg table ' +
+    'tbody td text tfoot th thead time tr tspan u ul use template noscript dialog clippath polyline polygon'
+  ).split(' '),
+);
+
+/** What a page has that no page of ours has. */
+function strangeIn(html: string): string[] {
+  const strange: string[] = [];
+  let code: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (!TAGS.has(name.toLowerCase())) strange.push(`<${name}>`);
+        if (name === 'script' || name === 'style') code = '';
+        if (name === 'meta' && attributes['http-equiv'] === 'refresh') strange.push('refresh');
+        for (const [key, value] of Object.entries(attributes)) {
+          if (/^on|^style$|^srcdoc$/i.test(key)) strange.push(`${key}=${value}`);
+          if (/^(?:href|src|action|formaction|poster|data|xlink:href)$/i.test(key))
+            strange.push(...strangeAddress(name, value, attributes));
+        }
+      },
+      ontext(text) {
+        if (code !== null) code += text;
+      },
+      onclosetag(name) {
+        if (name !== 'script' && name !== 'style') return;
+        if (name === 'style' && /evil\.example/.test(code ?? '')) strange.push('a style');
+        if (/</.test(code ?? '') && name === 'script') strange.push(`a script with “<”: ${code}`);
+        code = null;
+      },
+    },
+    { xmlMode: false },
+  );
+  parser.end(html);
+  return strange;
+}
+
+function strangeAddress(name: string, value: string, attributes: Record<string, string>): string[] {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+  if (scheme === undefined) return /^(?:\/|\\)/.test(value) ? [`${name} ${value}`] : [];
+  if (scheme === 'mailto' && name === 'a') return [];
+  if (scheme === 'https' || scheme === 'http') {
+    if (name === 'a' && value === 'https://archive.example/') return [];
+    if (name === 'link' && /canonical|alternate|license/.test(attributes.rel ?? '')) return [];
+    if (name === 'a' && /noreferrer/.test(attributes.rel ?? '') && new URL(value).username === '') return [];
+  }
+  return [`${name} ${value}`];
+}
+
+describe('an archive with something hostile in every field of every format', () => {
+  test('is built: each article is published or refused, and the site is whole', () => {
+    const [, seen, published] = /([\d,]+) files seen = ([\d,]+) articles published/.exec(told) ?? [];
+    expect(Number(seen)).toBe(articles);
+    expect(Number(published)).toBeGreaterThan(articles * 0.95);
+    const { faults, foreign } = verifySite(join(room, 'dist'));
+    expect(faults).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('says nothing to a terminal that it would obey', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(told).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('has pages with our elements, attributes and addresses only', () => {
+    const strange = ending('.html').flatMap((path) => strangeIn(read(path)).map((what) => `${path}: ${what}`));
+    expect(strange).toEqual([]);
+  });
+
+  test('has no control, no half of a character and no mark that turns writing around in what people read', () => {
+    const bad = ending('.html', 'feed.json', '.atom', '.bib', '.ris', '.xml').filter((path) =>
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202d\u202e]|\\u(?:00[01][0-9a-f]|d[89a-f]|202[de])/i.test(
+        read(path).replaceAll(/\\u000[9ad]/gi, ''),
+      ),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('shows text as text', () => {
+    const page = files.find((path) => path.startsWith('articles/plain/0-'))!;
+    expect(read(page)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  test('has records that keep their promises and fit their schema', () => {
+    expect(recordSchema()).toContain('"quotes"');
+    const records = ending('.ndjson').flatMap((path) => read(path).split('\n').filter(Boolean));
+    const broken = records.flatMap((line) => {
+      const record = articleRecordSchema.parse(JSON.parse(line));
+      return brokenPromises(record).map((promise) => `${record.id}: ${promise}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('has feeds, maps and site maps that are well-formed XML', () => {
+    const faults: string[] = [];
+    for (const path of ending('.atom', '.svg', '.xml')) {
+      const parser = new SaxesParser();
+      parser.on('error', (error) => faults.push(`${path}: ${error.message}`));
+      parser.write(read(path)).close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has JSON and scripts that parse, and none that ends its element', () => {
+    for (const path of ending('.json')) expect(() => JSON.parse(read(path)), path).not.toThrow();
+    for (const path of ending('.js')) {
+      expect(() => new Script(read(path)), path).not.toThrow();
+      if (path.startsWith('search/')) expect(read(path), path).not.toMatch(/<\/script|<!--|[\u2028\u2029]/i);
+    }
+  });
+
+  test('has tables without formulas', () => {
+    for (const path of ending('.csv')) {
+      const rows = parse(read(path), { bom: true }) as string[][];
+      expect(new Set(rows.map((row) => row.length)).size, path).toBe(1);
+      expect(rows.flat().filter((value) => /^[=+\-@\t\r]/.test(value) && !/^-?\d/.test(value))).toEqual([]);
+    }
+  });
+
+  test('has citations whose fields nothing can forge', () => {
+    const bib = read('data/citations.bib');
+    let depth = 0;
+    for (const c of bib) {
+      if (c === '{') depth++;
+      else if (c === '}') depth--;
+      expect(depth).toBeGreaterThanOrEqual(0);
+      if (c === '@') expect(depth === 0 || depth > 0).toBe(true);
+    }
+    expect(depth).toBe(0);
+    expect(bib.split(/^@article\{/m).length - 1).toBe(read('data/citations.ris').split('TY  - NEWS').length - 1);
+    const lines = read('data/citations.ris').split('\r\n');
+    expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+    expect(lines.filter((line) => line === 'AU  - Forged, Name')).toEqual([]);
+  });
+});

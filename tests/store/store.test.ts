@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const room = mkdtempSync(join(tmpdir(), 'store-'));
+const seeds = join(room, 'seeds');
+cpSync(join(root, 'tests/sites/harbour/seeds'), seeds, { recursive: true });
+afterAll(() => rmSync(room, { recursive: true }));
+
+function build(out: string, ...options: string[]): string {
+  const args = [join(root, 'lib/cli.js'), 'build', seeds, '--out', join(room, out), ...options];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+const withStore = (): string => build('site', '--store', join(room, 'store'));
+const manifestOf = (out: string): string => readFileSync(join(room, out, 'manifest.json'), 'utf8');
+const first = (extension: string): string =>
+  join(seeds, readdirSync(seeds).find((name) => name.endsWith(extension) && !name.startsWith('about'))!);
+const edit = (path: string, from: RegExp, to: string): void =>
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+const stored = (name: string): string =>
+  join(room, 'store', readdirSync(join(room, 'store')).find((one) => one.startsWith('seeds-'))!, name);
+
+const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
+  ['nothing', () => {}],
+  ['a word of an article', () => edit(first('.md'), /harbour/i, 'quayside')],
+  [
+    'an article more',
+    () =>
+      writeFileSync(
+        join(seeds, 'more.txt'),
+        'Ferry Returns\n\nSALTMARSH, May 3, 1961 - The ferry is back, Honor Quill said.\n',
+      ),
+  ],
+  ['the name of a seed', () => renameSync(join(seeds, 'more.txt'), join(seeds, 'renamed.txt'))],
+  ['an article less', () => rmSync(join(seeds, 'renamed.txt'))],
+  ['a setting', () => edit(join(seeds, 'archive.yaml'), /^title:.*$/m, 'title: Another Courier')],
+  ['no correction any more', () => rmSync(join(seeds, 'corrections.yaml'), { force: true })],
+  ['a byte of the store', () => edit(stored('outcomes.ndjson'), /Quill/, 'Quilt')],
+  [
+    'a store cut off',
+    () => writeFileSync(stored('outcomes.ndjson'), readFileSync(stored('outcomes.ndjson')).subarray(0, 5000)),
+  ],
+  ['what was remembered', () => writeFileSync(stored('last-build.json'), 'nonsense')],
+];
+
+describe('a build with a store', () => {
+  withStore();
+  test.each(CHANGES)('gives the bytes of a clean build after a change of %s', (what, change) => {
+    change();
+    withStore();
+    // the seeds are as they were
+    if (!/store|remembered/.test(what)) build('clean', '--no-store', '--force');
+    expect(manifestOf('site')).toBe(manifestOf('clean'));
+  });
+
+  test('puts right a page that somebody has changed', () => {
+    withStore();
+    edit(join(room, 'site/index.html'), /<h1/, '<h1 hidden');
+    withStore();
+    expect(readFileSync(join(room, 'site/index.html'), 'utf8')).not.toContain('<h1 hidden');
+  });
+});
