@@ -11,7 +11,7 @@ interface FoundName {
 }
 
 /** More shards than this are not read for the beginning of a word: the names of most articles have to do. */
-const MOST_PARTS = 3;
+const MOST_NAME_SHARDS = 3;
 
 /**
  * Names that have all words, in any order; a whole name first, then those in most articles. Rejects when a shard is missing.
@@ -57,6 +57,6 @@ async function entriesUnder(shelf: IndexReader, first: string, last: string): Pr
   const start = firstWords.length > 0 && firstWords.at(-1)! < first ? firstWords.length - 1 : from;
   const end = firstAbove(firstWords, last);
   const parts = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
-  if (first !== last && parts.length > MOST_PARTS) return shelf.topNames();
+  if (first !== last && parts.length > MOST_NAME_SHARDS) return shelf.topNames();
   return (await Promise.all(parts.map((part) => shelf.namesOf(part)))).flat();
 }

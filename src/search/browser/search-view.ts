@@ -2,20 +2,16 @@ import { cutText } from '../../article/cut.js';
 import { counted } from '../../theme/helpers.js';
 import { meantWordsOf } from '../asking/did-you-mean.js';
 import type { Filters } from '../asking/filters.js';
-import { type Match, type Matches, matchesOf } from '../asking/match.js';
-import { namesWith } from '../asking/name-search.js';
-import { type Query, queryOf } from '../asking/query.js';
-import { searchQuotations } from '../asking/quotation-search.js';
-import { search } from '../asking/search.js';
+import { type Match, matchesOf } from '../asking/match.js';
+import { queryOf } from '../asking/query.js';
 import type { IndexReader } from '../index-reader.js';
 import type { OpenGroup } from './facet-group.js';
-import { type FoundWords, wordsOfArticles, wordsOfNames, wordsOfQuotations } from './found-words.js';
+import type { FoundWords } from './found-words.js';
+import { type Asked, listingOf, type Named, namesOfQuery, type TabListing } from './listings.js';
 import { ShardTrouble } from './loader.js';
 import { nameResult } from './names-view.js';
-import { articleFilters, quotationFilters } from './narrow.js';
 import { elementById } from './parts.js';
 import { removalsOf } from './removals.js';
-import { quotationOf, resultOf } from './results.js';
 import { asks, hashOfState, type PageState, type Tab, tabOf } from './state.js';
 import { showSorts, showTabs } from './tabs.js';
 import { ON_A_PAGE, showTurning } from './turning.js';
@@ -23,16 +19,7 @@ import { ON_A_PAGE, showTurning } from './turning.js';
 /** How long a pause in typing is before what was found is read out. Milliseconds. */
 const SPOKEN_PAUSE = 600;
 /** Names above the results. */
-const MOST_NAMED = 4;
-
-/** What one tab shows. */
-interface TabListing {
-  readonly total: number;
-  readonly words: FoundWords;
-  /** the entries from this one on, as many as a page has */
-  entriesFrom(from: number): Promise<HTMLElement[]>;
-  filters(): Promise<HTMLElement[]>;
-}
+const NAMES_ABOVE = 4;
 
 /** The search page under its field. */
 export class SearchView {
@@ -66,7 +53,7 @@ export class SearchView {
   async suggest(text: string): Promise<void> {
     const mine = this.#count;
     try {
-      const named = await this.#namesOf(queryOf(text, true));
+      const named = await namesOfQuery(this.#shelf, queryOf(text, true));
       if (mine === this.#count) showNamed(named);
     } catch {
       // the search that follows the pause says what is wrong
@@ -80,11 +67,13 @@ export class SearchView {
     document.title = text === '' ? this.#title : `${cutText(text, 80, '')} · ${this.#title}`;
     if (!asks(state)) return this.#clear();
     try {
+      const shelf = this.#shelf;
       const query = queryOf(state.text, typing);
-      const matches = await matchesOf(this.#shelf, query);
-      const names = this.#namesOf(query);
+      const matches = await matchesOf(shelf, query);
+      const names = namesOfQuery(shelf, query);
       const tab = tabOf(state);
-      const listing = await this.#listing(tab, { state, query, matches, names });
+      const asked = { shelf, state, query, matches, names, opened: this.#opened };
+      const listing = await listingOf(tab, asked);
       if (!current()) return;
       const pages = Math.max(1, Math.ceil(listing.total / ON_A_PAGE));
       const from = (Math.min(state.page, pages) - 1) * ON_A_PAGE;
@@ -100,58 +89,11 @@ export class SearchView {
       showNamed(tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name)));
       await this.#showFilters(listing, state, current);
       if (typing || !current()) return;
-      await this.#showCounts({ state, query, matches, names }, { [tab]: listing.total }, current);
+      await this.#showCounts(asked, { [tab]: listing.total }, current);
       await this.#showMeant(state, matches.wanted, current);
     } catch (error) {
       if (current()) this.#explain(error);
     }
-  }
-
-  #listing(tab: Tab, asked: Asked): Promise<TabListing> {
-    if (tab === 'names') return namesListing(asked);
-    return tab === 'quotations' ? this.#quotations(asked) : this.#articles(asked);
-  }
-
-  async #articles({ state, query, matches }: Asked): Promise<TabListing> {
-    const shelf = this.#shelf;
-    const found = await search(shelf, query, { filters: state.filters, sort: state.sort, matches });
-    const versions = (article: number): number => 1 + (found.versions.get(article)?.length ?? 0);
-    return {
-      total: found.articles.length,
-      words: wordsOfArticles(found),
-      // each is made while others are still on their way
-      entriesFrom: (from) =>
-        Promise.all(
-          found.articles
-            .slice(from, from + ON_A_PAGE)
-            .map(async (a) => resultOf(await shelf.story(a), found.matches, versions(a))),
-        ),
-      filters: () => articleFilters(shelf, found, state, this.#opened),
-    };
-  }
-
-  async #quotations({ state, query, matches }: Asked): Promise<TabListing> {
-    const shelf = this.#shelf;
-    const found = await searchQuotations(shelf, query, { filters: state.filters, sort: state.sort, matches });
-    const { articles, firsts } = await shelf.quotes();
-    return {
-      total: found.quotes.length,
-      words: wordsOfQuotations(found),
-      entriesFrom: (from) =>
-        Promise.all(
-          found.quotes.slice(from, from + ON_A_PAGE).map(async (quote) => {
-            const article = articles[quote]!;
-            return quotationOf(await shelf.story(article), quote - firsts[article]!, found.matches);
-          }),
-        ),
-      filters: () => quotationFilters(shelf, found, state, this.#opened),
-    };
-  }
-
-  async #namesOf(query: Query): Promise<Named> {
-    const words = query.wanted.flatMap((term) => term.words);
-    if (words.length === 0) return [];
-    return namesWith(this.#shelf, words, query.wanted.at(-1)!.prefix !== 'no');
   }
 
   async #showFilters(listing: TabListing, state: PageState, current: () => boolean): Promise<void> {
@@ -172,7 +114,7 @@ export class SearchView {
   async #showCounts(asked: Asked, known: Partial<Record<Tab, number>>, current: () => boolean): Promise<void> {
     const counts = { ...known };
     for (const tab of ['articles', 'quotations', 'names'] as const) {
-      counts[tab] ??= (await this.#listing(tab, asked)).total;
+      counts[tab] ??= (await listingOf(tab, asked)).total;
     }
     if (current()) showTabs(elementById('tabs'), asked.state, counts);
   }
@@ -216,26 +158,6 @@ export class SearchView {
   }
 }
 
-type Named = Awaited<ReturnType<typeof namesWith>>;
-
-/** A question, and what has been looked up for it. */
-interface Asked {
-  readonly state: PageState;
-  readonly query: Query;
-  readonly matches: Matches;
-  readonly names: Promise<Named>;
-}
-
-async function namesListing({ names }: Asked): Promise<TabListing> {
-  const found = await names;
-  return {
-    total: found.length,
-    words: wordsOfNames(found.length),
-    entriesFrom: async (from) => found.slice(from, from + ON_A_PAGE).map(({ entry }) => nameResult(entry)),
-    filters: async () => [],
-  };
-}
-
 /** Whether a name is what the words mean, and does not only have them: its whole, or a person's surname. */
 function isMeant({ entry, whole }: Named[number]): boolean {
   return whole || (entry.kind === 'person' && entry.speaker > 0);
@@ -243,7 +165,7 @@ function isMeant({ entry, whole }: Named[number]): boolean {
 
 function showNamed(named: Named): void {
   const list = elementById('named');
-  list.replaceChildren(...named.slice(0, MOST_NAMED).map(({ entry }) => nameResult(entry)));
+  list.replaceChildren(...named.slice(0, NAMES_ABOVE).map(({ entry }) => nameResult(entry)));
   list.hidden = named.length === 0;
 }
 

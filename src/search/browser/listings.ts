@@ -1,0 +1,93 @@
+import type { Matches } from '../asking/match.js';
+import { namesWith } from '../asking/name-search.js';
+import type { Query } from '../asking/query.js';
+import { searchQuotations } from '../asking/quotation-search.js';
+import { search } from '../asking/search.js';
+import type { IndexReader } from '../index-reader.js';
+import { type FoundWords, wordsOfArticles, wordsOfNames, wordsOfQuotations } from './found-words.js';
+import { nameResult } from './names-view.js';
+import { articleFilters, type Opened, quotationFilters } from './narrow.js';
+import { quotationOf, resultOf } from './results.js';
+import type { PageState, Tab } from './state.js';
+import { ON_A_PAGE } from './turning.js';
+
+/** Names that have the words of a query, the likeliest first. */
+export type Named = Awaited<ReturnType<typeof namesWith>>;
+
+/** A question, and what has been looked up for it. */
+export interface Asked {
+  readonly shelf: IndexReader;
+  readonly state: PageState;
+  readonly query: Query;
+  readonly matches: Matches;
+  readonly names: Promise<Named>;
+  readonly opened: Opened;
+}
+
+/** What one tab shows. */
+export interface TabListing {
+  readonly total: number;
+  readonly words: FoundWords;
+  /** the entries from this one on, as many as a page has */
+  entriesFrom(from: number): Promise<HTMLElement[]>;
+  filters(): Promise<HTMLElement[]>;
+}
+
+/** The answer of a tab. Rejects when a shard is missing or damaged, as its methods do. */
+export function listingOf(tab: Tab, asked: Asked): Promise<TabListing> {
+  if (tab === 'names') return namesListing(asked);
+  return tab === 'quotations' ? quotationListing(asked) : articleListing(asked);
+}
+
+/** The last word may be unfinished while the reader types. */
+export async function namesOfQuery(shelf: IndexReader, query: Query): Promise<Named> {
+  const words = query.wanted.flatMap((term) => term.words);
+  if (words.length === 0) return [];
+  return namesWith(shelf, words, query.wanted.at(-1)!.prefix !== 'no');
+}
+
+async function articleListing(asked: Asked): Promise<TabListing> {
+  const { shelf, state, query, matches, opened } = asked;
+  const found = await search(shelf, query, { filters: state.filters, sort: state.sort, matches });
+  const versions = (article: number): number => 1 + (found.versions.get(article)?.length ?? 0);
+  return {
+    total: found.articles.length,
+    words: wordsOfArticles(found),
+    // each is made while others are still on their way
+    entriesFrom: (from) =>
+      Promise.all(
+        found.articles
+          .slice(from, from + ON_A_PAGE)
+          .map(async (article) => resultOf(await shelf.story(article), found.matches, versions(article))),
+      ),
+    filters: () => articleFilters(shelf, found, state, opened),
+  };
+}
+
+async function quotationListing(asked: Asked): Promise<TabListing> {
+  const { shelf, state, query, matches, opened } = asked;
+  const found = await searchQuotations(shelf, query, { filters: state.filters, sort: state.sort, matches });
+  const { articles, firsts } = await shelf.quotes();
+  return {
+    total: found.quotes.length,
+    words: wordsOfQuotations(found),
+    entriesFrom: (from) =>
+      Promise.all(
+        found.quotes.slice(from, from + ON_A_PAGE).map(async (quote) => {
+          const article = articles[quote]!;
+          return quotationOf(await shelf.story(article), quote - firsts[article]!, found.matches);
+        }),
+      ),
+    filters: () => quotationFilters(shelf, found, state, opened),
+  };
+}
+
+async function namesListing({ names }: Asked): Promise<TabListing> {
+  const found = await names;
+  return {
+    total: found.length,
+    words: wordsOfNames(found.length),
+    entriesFrom: async (from) => found.slice(from, from + ON_A_PAGE).map(({ entry }) => nameResult(entry)),
+    filters: async () => [],
+  };
+}
