@@ -36,7 +36,8 @@ function spoiled(): { readonly copy: BuiltSite; readonly index: string } {
   return { copy: siteAt(folder), index: join(folder, 'search', readdirSync(join(folder, 'search'))[0]!) };
 }
 
-const entries = (page: Page) => page.locator('#results .entry');
+const entries = (page: Page) => page.locator('#results article.entry');
+const sayings = (page: Page) => page.locator('#results .said');
 const headlines = (page: Page) => page.locator('#results [data-part="headline"]');
 
 describe('a reader who searches, from file://', () => {
@@ -98,50 +99,93 @@ describe('a reader who searches, from file://', () => {
     await context.close();
   });
 
-  test('narrows to what was said, to a year, and takes it back', () =>
+  test('goes from articles to quotations, to one wording, and takes it back', () =>
     reading(
       async (page) => {
         await entries(page).first().waitFor();
         const all = await entries(page).count();
-        const said = page.locator('#narrow input[name="said"][value="1"]');
-        const count = Number(
-          await page
-            .locator('label', { has: page.locator('[name="said"][value="1"]') })
-            .locator('.n')
-            .innerText(),
-        );
-        await said.check();
-        await page.waitForFunction(() => location.hash.includes('said=1'));
-        await page.locator('#active button').first().waitFor();
-        expect(await entries(page).count()).toBe(count);
-        expect(count).toBeLessThan(all);
-        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('said');
+        const tab = page.locator('#tabs [data-part="quotations"]');
+        await page.waitForFunction(() => /\d/.test(document.querySelector('#tabs [data-part="names"]')!.textContent!));
+        const count = Number(await tab.locator('.n').innerText());
+        await tab.click();
+        await sayings(page).first().waitFor();
+        expect(await page.locator('#status strong').innerText()).toBe(`${count} quotations`);
+        const link = sayings(page).first().locator('a');
+        expect(await link.getAttribute('href')).toMatch(/articles\/.*\?mark=harbour.*#q\d+/);
+        const marked = page.locator('#narrow input[name="words"][value="marked"]');
+        const fewer = await page.locator('#narrow label', { has: page.locator('[value="marked"]') }).locator('.n').innerText();
+        await marked.check();
+        await page.waitForFunction((n) => document.querySelector('#status')!.textContent!.startsWith(n), fewer);
+        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('words');
         await page.locator('#active button').first().click();
-        await page.waitForFunction(() => !location.hash.includes('said=1'));
-        await page.waitForFunction((n) => document.querySelectorAll('#results .entry').length === n, all);
+        await page.waitForFunction(() => !location.hash.includes('words='));
+        await page.locator('#tabs [data-part="articles"]').click();
+        await page.waitForFunction((n) => document.querySelectorAll('#results article.entry').length === n, all);
         await page.goBack();
-        await page.waitForFunction((n) => document.querySelectorAll('#results .entry').length === n, count);
-        await page.locator('#narrow input[name="year"]').first().check();
-        await page.waitForFunction(() => location.hash.includes('year='));
+        await sayings(page).first().waitFor();
       },
       { hash: '#q=harbour' },
     ));
 
-  test('sees the years as bars, and takes one of them', () =>
+  test.each(['quill it', 'quill: it', 'Honor Quill: it'])('%s: what Honor Quill said, and nothing else', (query) =>
+    reading(async (page) => {
+      await page.fill('#q', query);
+      await page.keyboard.press('Enter');
+      await page.locator('#tabs [data-part="quotations"]').click();
+      await sayings(page).first().waitFor();
+      expect(new Set(await page.locator('#results cite').allInnerTexts())).toEqual(new Set(['Honor Quill']));
+      expect(await page.locator('#narrow label', { hasText: 'Honor Quill' }).count()).toBe(1);
+    }),
+  );
+
+  test('finds a name first, at the keys, and comes to its page', () =>
+    reading(async (page) => {
+      await page.keyboard.type('honor qu');
+      const name = page.locator('#named a').first();
+      await name.waitFor();
+      expect(await name.innerText()).toBe('Honor Quill');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/people\/honor-quill\.html$/);
+      // what she said is asked for on her page
+      await page.fill('input[name="q"]', 'it');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/search\.html/);
+      await sayings(page).first().waitFor();
+      expect(await page.inputValue('#q')).toBe('"Honor Quill": it');
+    }));
+
+  test('sees results over time as bars that are links, and sorts them', () =>
     reading(
       async (page) => {
         await entries(page).first().waitFor();
-        const bar = page.locator('#narrow svg.chart [data-years]').last();
-        const [year, count] = (await page.locator('#narrow svg.chart title').last().textContent())!.split(': ');
-        const box = page.locator('#narrow label', { has: page.locator(`[name="year"][value="${year}"]`) });
-        expect(await box.locator('.n').innerText()).toBe(count);
-        await bar.click();
-        await page.waitForFunction((wanted) => location.hash.includes(`year=${wanted}`), year);
-        await page.waitForFunction((n) => document.querySelectorAll('#results .entry').length === n, Number(count));
-        expect(await box.locator('input').isChecked()).toBe(true);
+        const bar = page.locator('#narrow svg.chart a').last();
+        await bar.waitFor();
+        const count = Number(/: (\d+) result/.exec((await bar.getAttribute('aria-label'))!)![1]);
+        await bar.focus();
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => location.hash.includes('from='));
+        await page.waitForFunction((n) => document.querySelectorAll('#results article.entry').length === n, count);
         expect(await page.locator('#narrow svg.chart .bar.on').count()).toBe(1);
-        await page.locator('#narrow svg.chart [data-years]').last().click();
-        await page.waitForFunction(() => !location.hash.includes('year='));
+        await page.locator('#active button').click();
+        await page.waitForFunction(() => !location.hash.includes('from='));
+        await page.locator('#sorts [data-part="old"]').click();
+        await page.waitForFunction(() => location.hash.includes('sort=old'));
+        await page.locator('#sorts [data-part="old"][aria-current]').waitFor();
+        const dates = await page
+          .locator('#results time')
+          .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')!));
+        expect(dates).toEqual([...dates].sort());
+      },
+      { hash: '#q=harbour' },
+    ));
+
+  test('finds the words marked in the article', () =>
+    reading(
+      async (page) => {
+        await headlines(page).first().click();
+        await page.waitForURL(/articles\//);
+        expect(await page.evaluate(() => CSS.highlights.get('found')!.size)).toBeGreaterThan(0);
       },
       { hash: '#q=harbour' },
     ));
@@ -255,20 +299,24 @@ describe('when something is wrong', () => {
 
 describe('the results', () => {
   test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320],
-  ] as const)('can be read by everybody: %s, %i px', (colorScheme, width) =>
+    ['light', 1280, 'quotations'],
+    ['dark', 1280, 'articles'],
+    ['light', 320, 'articles'],
+    ['dark', 320, 'quotations'],
+    ['light', 320, 'names'],
+  ] as const)('can be read by everybody: %s, %i px, %s', (colorScheme, width, tab) =>
     reading(
       async (page) => {
-        await entries(page).first().waitFor();
-        await page.locator('#narrow').waitFor();
+        await page.locator('#results > *').first().waitFor();
+        if (width < 1200 && tab !== 'names') await page.locator('#jump').click();
+        await page.waitForTimeout(400);
         expect(await accessFindings(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
+        const top = await page.evaluate(() => document.querySelector('#narrow')!.getBoundingClientRect().top + scrollY);
+        expect(top).toBeLessThan(3000);
       },
-      { hash: '#q=harbour&said=1', options: { colorScheme, viewport: { width, height: 800 } } },
+      { hash: `#q=harbour&in=${tab}`, options: { colorScheme, viewport: { width, height: 800 } } },
     ),
   );
 });

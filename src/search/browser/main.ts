@@ -70,8 +70,8 @@ narrow.addEventListener('click', (event) => {
 
 elementById('jump').addEventListener('click', (event) => {
   event.preventDefault();
-  narrow.scrollIntoView();
-  narrow.focus({ preventScroll: true });
+  // on a narrow screen they are folded away
+  if (narrow.classList.toggle('open')) narrow.focus();
 });
 
 // links of the page to other states of it: no new page is read for them
