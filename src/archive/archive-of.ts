@@ -15,7 +15,7 @@ import type { FilingEditor } from './filing.js';
 import { type Finding, type FoundEntity, findingsOf, type Group } from './finding.js';
 import { groupOrganisations } from './group-organisations.js';
 import { groupPlaces, placeAuthorities } from './group-places.js';
-import { groupSources, type SourceGroup } from './group-sources.js';
+import { companyMeant, groupSources, kindOfSource, type SourceGroup } from './group-sources.js';
 import { withLoneMarked } from './lone.js';
 import { groupPeople, personSortName } from './people/group-people.js';
 import { versionsOf } from './versions.js';
@@ -144,7 +144,7 @@ function byDate(a: ArticleRecord, b: ArticleRecord): number {
 
 type IdOf = (article: number, local: string) => string | undefined;
 
-/** The person or organisation of the same article that a source is: the one with its id, else the one with its name. */
+/** The person or organisation of the same article that a source is: by its id, else by its name; the company that is meant. */
 function identityOf(
   { article, found }: Finding<Source>,
   records: readonly ArticleRecord[],
@@ -158,7 +158,8 @@ function identityOf(
   const person = found.kind === 'person' ? named(people) : undefined;
   const id = person && personId(article, person.id);
   if (id !== undefined) return { kind: 'person', id };
-  const organisation = found.kind === 'person' ? undefined : named(organisations);
+  const organisation =
+    found.kind === 'person' ? undefined : (named(organisations) ?? companyMeant(found, records[article]!) ?? undefined);
   const other = organisation && organisationId(article, organisation.id);
   return other === undefined ? null : { kind: 'organisation', id: other };
 }
@@ -203,8 +204,8 @@ function sourceAuthority(
     name: group.name,
     sortName: group.is?.kind === 'person' ? personSortName(group.name) : group.name,
     quotes,
-    sourceKind: group.findings[0]!.found.kind,
-    anonymous: group.findings.every(({ found }) => found.anonymous),
+    sourceKind: kindOfSource(group.findings[0]!.found),
+    anonymous: group.findings.every(({ found }) => found.anonymous || kindOfSource(found) === 'unnamed'),
     is: group.is,
   };
 }

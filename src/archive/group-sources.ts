@@ -1,4 +1,4 @@
-import type { Source } from '../article/record.js';
+import type { ArticleRecord, Organisation, Source } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
 import { gathered } from '../text/gather.js';
 import { commonest, type Finding, type Group } from './finding.js';
@@ -22,7 +22,7 @@ export function groupSources(
 ): SourceGroup[] {
   const known = findings.map((finding) => ({ ...finding, is: identityOf(finding) }));
   const groups = gathered(known, ({ found, is }) =>
-    is ? `${is.kind}\n${is.id}` : `${found.kind}\n${descriptionKey(found.name)}`,
+    is ? `${is.kind}\n${is.id}` : `${kindOfSource(found)}\n${descriptionKey(found.name)}`,
   );
   return [...groups.values()].map((group) => ({
     name: commonest(group.map(({ found }) => sourceName(found))),
@@ -31,6 +31,29 @@ export function groupSources(
     seeAlso: [],
     is: group[0]!.is,
   }));
+}
+
+/** What a source is filed as: an organisation that is only described ("the bank") is one that is not named. */
+export function kindOfSource({ kind, name }: Source): Source['kind'] {
+  return kind === 'organisation' && !/\p{Lu}/u.test(name.replace(LEADING_CAPITAL, '')) ? 'unnamed' : kind;
+}
+
+const LEADING_CAPITAL = /^(?:An?|The|One|Another|Its|Their)\s+/;
+/** How articles call the company that they are about. */
+const COMPANY_WORDS = new Set(['company', 'firm', 'corporation']);
+
+/**
+ * The company that "the company" is in an article: the one organisation that speaks in it under its name, or else the one
+ * that its headline and first paragraph name. Null when there is none, or several.
+ */
+export function companyMeant(source: Source, record: ArticleRecord): Organisation | null {
+  if (source.kind !== 'organisation' || !COMPANY_WORDS.has(descriptionKey(source.name))) return null;
+  const speaking = new Set(record.sources.flatMap(({ kind, id, name }) => (kind === 'organisation' ? [id, name] : [])));
+  const speakers = record.organisations.filter(({ id, name }) => speaking.has(id) || speaking.has(name));
+  if (speakers.length > 0) return speakers.length === 1 ? speakers[0]! : null;
+  const lead = record.paragraphs.find(({ role }) => role === 'text');
+  const named = record.organisations.filter(({ mentions }) => mentions.some(({ start }) => start < (lead?.end ?? 0)));
+  return named.length === 1 ? named[0]! : null;
 }
 
 const LEADING = /^(?:an?|the|one|another|some|several|other|his|her|its|their|two|three|four|five|six|many|most)\s+/;

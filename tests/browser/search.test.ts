@@ -113,7 +113,10 @@ describe('a reader who searches, from file://', () => {
         const link = sayings(page).first().locator('a');
         expect(await link.getAttribute('href')).toMatch(/articles\/.*\?mark=harbour.*#q\d+/);
         const marked = page.locator('#narrow input[name="words"][value="marked"]');
-        const fewer = await page.locator('#narrow label', { has: page.locator('[value="marked"]') }).locator('.n').innerText();
+        const fewer = await page
+          .locator('#narrow label', { has: page.locator('[value="marked"]') })
+          .locator('.n')
+          .innerText();
         await marked.check();
         await page.waitForFunction((n) => document.querySelector('#status')!.textContent!.startsWith(n), fewer);
         expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('words');

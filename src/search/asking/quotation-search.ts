@@ -36,12 +36,19 @@ export async function searchQuotations(
     filters,
     sort = 'best',
     matches,
-  }: { readonly filters: Filters; readonly sort?: SortOrder; readonly matches?: Matches },
+    countOnly = false,
+  }: {
+    readonly filters: Filters;
+    readonly sort?: SortOrder;
+    readonly matches?: Matches /** only the number of quotations is wanted */;
+    readonly countOnly?: boolean;
+  },
 ): Promise<QuotationResult> {
-  const [manifest, table, column, found, allowed, isInRange, asked] = await Promise.all([
+  // read while the words are looked up; a count of words alone does without it
+  const early = countOnly ? null : shelf.speakerColumn();
+  const [manifest, table, found, allowed, isInRange, asked] = await Promise.all([
     shelf.manifest(),
     shelf.quotes(),
-    shelf.speakerColumn(),
     matches ?? matchesOf(shelf, query),
     articlesWith(shelf, filters),
     inRange(shelf, narrowerRange(query.range, filters.range)),
@@ -49,6 +56,8 @@ export async function searchQuotations(
   ]);
   const { wanted, unwanted } = found;
   const runs = await speakerRunsOf(shelf, query, wanted);
+  const isOfWords = runs.length === 0 && asked === null && filters.wording === 'all';
+  const column = await (early ?? (isOfWords ? noSpeakers(table) : shelf.speakerColumn()));
   const reading = await readingOf({ wanted, unwanted, runs, table, column, allowed });
   const fits = {
     range: (quote: number): boolean => isInRange(table.articles[quote]!),
@@ -85,6 +94,11 @@ export async function searchQuotations(
     partial: reading.partial,
   };
 }
+
+const noSpeakers = ({ articles: { length } }: QuoteTable): SpeakerColumn => ({
+  speakers: new Int32Array(length),
+  marked: new Uint8Array(length),
+});
 
 interface Reading {
   /** ascending */

@@ -39,6 +39,14 @@ export function listingOf(tab: Tab, asked: Asked): Promise<TabListing> {
   return tab === 'quotations' ? quotationListing(asked) : articleListing(asked);
 }
 
+/** How much a tab would list. Rejects when a shard is missing or damaged. */
+export async function totalOf(tab: Tab, asked: Asked): Promise<number> {
+  if (tab !== 'quotations') return (await listingOf(tab, asked)).total;
+  const { shelf, state, query, matches } = asked;
+  const found = await searchQuotations(shelf, query, { filters: state.filters, matches, countOnly: true });
+  return found.quotes.length;
+}
+
 /** The last word may be unfinished while the reader types. */
 export async function namesOfQuery(shelf: IndexReader, query: Query): Promise<Named> {
   const words = query.wanted.flatMap((term) => term.words);

@@ -7,7 +7,7 @@ import { queryOf } from '../asking/query.js';
 import type { IndexReader } from '../index-reader.js';
 import type { OpenGroup } from './facet-group.js';
 import type { FoundWords } from './found-words.js';
-import { type Asked, listingOf, type Named, namesOfQuery, type TabListing } from './listings.js';
+import { type Asked, listingOf, type Named, namesOfQuery, type TabListing, totalOf } from './listings.js';
 import { ShardTrouble } from './loader.js';
 import { nameResult } from './names-view.js';
 import { elementById } from './parts.js';
@@ -114,7 +114,7 @@ export class SearchView {
   async #showCounts(asked: Asked, known: Partial<Record<Tab, number>>, current: () => boolean): Promise<void> {
     const counts = { ...known };
     for (const tab of ['articles', 'quotations', 'names'] as const) {
-      counts[tab] ??= (await listingOf(tab, asked)).total;
+      counts[tab] ??= await totalOf(tab, asked);
     }
     if (current()) showTabs(elementById('tabs'), asked.state, counts);
   }
