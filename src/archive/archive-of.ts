@@ -198,14 +198,15 @@ function sourceAuthority(
   common: Omit<Authority, 'kind' | 'quotes'>,
   quotes: readonly QuoteRef[],
 ): SourceAuthority {
+  const kindOf = (found: Source): Source['kind'] => (group.is === null ? kindOfSource(found) : found.kind);
   return {
     ...common,
     kind: 'source',
     name: group.name,
     sortName: group.is?.kind === 'person' ? personSortName(group.name) : group.name,
     quotes,
-    sourceKind: kindOfSource(group.findings[0]!.found),
-    anonymous: group.findings.every(({ found }) => found.anonymous || kindOfSource(found) === 'unnamed'),
+    sourceKind: kindOf(group.findings[0]!.found),
+    anonymous: group.findings.every(({ found }) => found.anonymous || kindOf(found) === 'unnamed'),
     is: group.is,
   };
 }
