@@ -4,6 +4,8 @@ import type { Written } from './site/write.js';
 
 /** What is to be built. */
 export interface BuildOptions {
+  /** files of records that were made elsewhere, or patterns of such; null to find everything here */
+  readonly records?: readonly string[] | null;
   /** the folder that keeps what the next build may use again; null for the usual one, false for none */
   readonly store?: string | null | false;
   readonly seeds: string;

@@ -29,6 +29,7 @@ import { refuseToShrink } from './site/shrinkage.js';
 import { readPrivateKey } from './site/signature.js';
 import { writeSite } from './site/write.js';
 import type { OutcomeStore } from './store/outcome-store.js';
+import { recordedOutcomes } from './store/recorded-outcomes.js';
 import type { Hands } from './workers/extract-pool.js';
 import { collectGarbage, garbageCollector } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
@@ -39,7 +40,7 @@ import { outcomesWithStore } from './workers/stored-outcomes.js';
  */
 export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
   const place = outputPathsOf(order.out, order.seeds);
-  const memory = order.store === false || order.sign ? null : buildMemoryOf(order, place.site);
+  const memory = order.store === false || order.sign || order.records ? null : buildMemoryOf(order, place.site);
   return memory?.unchanged() ?? (await buildAnew(order, watch, memory));
 }
 
@@ -54,7 +55,11 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
   const store = memory?.outcomes(folder, seeds.length) ?? null;
-  const found = await find(folder, { ...listing, seeds }, { hands: order, watch, store });
+  const found = await find(
+    folder,
+    { ...listing, seeds },
+    { hands: order, watch, store, recorded: order.records ?? null },
+  );
   store?.save();
   if (seeds.length > MANY) collectGarbage();
   clock.lap('find');
@@ -145,17 +150,20 @@ interface FindContext {
   readonly hands: Hands;
   readonly watch: BuildHooks;
   readonly store: OutcomeStore | null;
+  readonly recorded: readonly string[] | null;
 }
 
 async function find(
   folder: SeedFolder,
   { seeds, pictures, facsimiles }: Listing,
-  { hands, watch, store }: FindContext,
+  { hands, watch, store, recorded }: FindContext,
 ) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   const finder = new PictureFinder(folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
-  for await (const outcome of outcomesWithStore(folder, seeds, hands, store)) {
+  const outcomes =
+    recorded === null ? outcomesWithStore(folder, seeds, hands, store) : recordedOutcomes(recorded, seeds);
+  for await (const outcome of outcomes) {
     if ('json' in outcome) {
       const record = JSON.parse(outcome.json) as ArticleRecord;
       records.push(finder.located(withoutLineHyphens(record)));

@@ -123,13 +123,13 @@ function configOfBytes(bytes: Uint8Array): ReadConfig {
   return { ...read, problems: [problem, ...read.problems] };
 }
 
-/** More settings that are none than this are counted, not named. */
-const MOST_UNKNOWN_SETTINGS = 20;
+/** More faults than this, and more settings that are none, are not named. */
+const MOST_NAMED = 20;
 
 /** @param source the text of `archive.yaml` */
 export function configOf(source: string): ReadConfig {
   const { document, faults, lines } = parseYaml(source);
-  const problems: Problem[] = faults.map(({ line, column, message }) => ({
+  const problems: Problem[] = faults.slice(0, MOST_NAMED).map(({ line, column, message }) => ({
     ...warning(SETTINGS_FILE, message, null),
     line,
     column,
@@ -147,11 +147,11 @@ export function configOf(source: string): ReadConfig {
   const read = archiveSchema.safeParse(given);
   for (const issue of read.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys.slice(0, MOST_UNKNOWN_SETTINGS)) {
+      for (const key of issue.keys.slice(0, MOST_NAMED)) {
         const near = nearestWord(key, Object.keys(archiveSchema.shape));
         tell(`“${key}” is not a setting`, offsetOf(document, key), near === null ? null : `did you mean “${near}”?`);
       }
-      const more = issue.keys.length - MOST_UNKNOWN_SETTINGS;
+      const more = issue.keys.length - MOST_NAMED;
       if (more > 0) tell(`${more} more are no settings`, null);
       for (const key of issue.keys) delete given[key];
     } else {

@@ -111,9 +111,7 @@ export function renderVerified(verified: Verified, paint: Paint): string {
       paint('dim', 'not signed: whoever can write to the site could have changed all of it and its manifest alike'),
     );
   lines.push(
-    faultCount === 0 && foreign.length === 0
-      ? paint('green', `${sum}: all as built`)
-      : paint('red', `${sum}: ${countOf(faultCount + foreign.length, 'fault')}`),
+    faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${countOf(faultCount, 'fault')}`),
   );
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
-import { cutText } from '../text/cut.js';
 import type { Span } from '../text/span.js';
+import { cutText } from './cut.js';
 import type { ArticleRecord, Mention, Quote } from './record.js';
 
 /** What a record keeps of its promises after findings that broke one were left out. */

@@ -1,6 +1,6 @@
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
-import { cutOffset } from '../text/cut.js';
+import { cutOffset } from '../article/cut.js';
 import type { Addresses } from './addresses.js';
 import { addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';

@@ -1,7 +1,7 @@
 import type { Archive, QuoteRef } from '../archive/archive.js';
+import { cutText } from '../article/cut.js';
 import { dateInWords, shownDate } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
-import { cutText } from '../text/cut.js';
 import { foldOf } from '../text/fold.js';
 import { runsBy } from '../text/gather.js';
 import { articleUrl, type Href, hrefBelow } from './urls.js';

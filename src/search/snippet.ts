@@ -1,4 +1,4 @@
-import { cutOffset } from '../text/cut.js';
+import { cutOffset } from '../article/cut.js';
 import type { SearchDocument, StoryQuote } from './documents.js';
 import type { Match } from './match.js';
 import { searchWordsOf } from './word-fold.js';

@@ -1,8 +1,8 @@
 import type { ArticleSettings } from '../article/article.js';
+import { cutText } from '../article/cut.js';
 import { type Block, type Draft, isRefusal } from '../formats/draft.js';
 import { type FolderFacts, NO_FOLDER_FACTS, type RecurringLines } from '../formats/format.js';
 import type { Problem } from '../problem.js';
-import { cutText } from '../text/cut.js';
 import { gathered, tallied } from '../text/gather.js';
 import { authorNamesIn } from './generator-authors.js';
 import { pagesOfIssues } from './issue-pages.js';

@@ -80,9 +80,14 @@ export function verifySite(folder: string, { key = null, onProgress }: VerifyOpt
     if (i % 256 === 0) onProgress?.(files.length + i, files.length + readable.length);
   });
   if (articles.size > 0) verifyRecords(folder, files.map(({ path }) => path).filter(isRecordsFile), articles, tell);
-  const { foreign } = foreignIn(folder, manifest);
+  const others = foreignIn(folder, manifest).foreign;
+  const foreign = others.filter((path) => !OPENED.test(path));
+  for (const path of others) if (OPENED.test(path)) tell(path, 'is not in the manifest');
   return { repaired, signed, files: files.length, pages: readable.length, links, faults, faultCount, foreign };
 }
+
+/** What a browser opens or runs: such a file that the manifest does not name is a fault; hosts’ settings and notes are not. */
+const OPENED = /\.(?:x?html?|m?js|css|svg|xml)$/i;
 
 const isArticlePath = (path: string): boolean => path.startsWith('articles/');
 

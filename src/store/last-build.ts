@@ -3,7 +3,7 @@ import { bytesOrNull, checksumOf, folderStateOf } from './file-state.js';
 import { stable } from './program-stamp.js';
 import { writeStored } from './store-folder.js';
 
-const FILE = 'last-build.json';
+const LAST_BUILD_FILE = 'last-build.json';
 
 /** What the last build was made from, and the site that it made. */
 interface LastBuild<T> {
@@ -25,7 +25,7 @@ export function inputsOf(folders: readonly string[], stamp: string, options: unk
 
 /** What the last build said, when it was made from the same and nobody has touched its site since; else null. */
 export function lastBuildOf<T>(folder: string, inputs: string, site: string): T | null {
-  const bytes = bytesOrNull(join(folder, FILE));
+  const bytes = bytesOrNull(join(folder, LAST_BUILD_FILE));
   if (bytes === null) return null;
   try {
     const [checksum, ...lines] = bytes.toString('utf8').split('\n');
@@ -42,5 +42,5 @@ export function lastBuildOf<T>(folder: string, inputs: string, site: string): T 
 export function rememberBuild<T>(folder: string, inputs: string, site: string, result: T): void {
   const last: LastBuild<T> = { inputs, site: folderStateOf(site, 'of bytes').checksum, result };
   const text = JSON.stringify(last);
-  writeStored(folder, FILE, [`${checksumOf(text)}\n${text}`]);
+  writeStored(folder, LAST_BUILD_FILE, [`${checksumOf(text)}\n${text}`]);
 }

@@ -14,7 +14,7 @@ interface StoredSeed {
   readonly outcomes: readonly StoredOutcome[];
 }
 
-const FILE = 'outcomes.ndjson';
+const OUTCOMES_FILE = 'outcomes.ndjson';
 /** A seed that tells of others is read again each time: these files hold METS, which names the pages of an issue. */
 const READS_OTHERS = /<(?:\w+:)?mets[\s>]/;
 
@@ -76,12 +76,12 @@ export class OutcomeStore {
         lines.push('json' in outcome ? `r${outcome.json}` : `p${JSON.stringify(outcome.problem)}`);
     }
     const body = `${lines.join('\n')}\n`;
-    writeStored(this.#folder, FILE, [body, `${checksumOf(body)}\n`]);
+    writeStored(this.#folder, OUTCOMES_FILE, [body, `${checksumOf(body)}\n`]);
   }
 
   /** @returns when the states of its files were taken; 0 when nothing of it can be used */
   #read(): number {
-    const bytes = bytesOrNull(join(this.#folder, FILE));
+    const bytes = bytesOrNull(join(this.#folder, OUTCOMES_FILE));
     if (bytes === null || bytes.length < 66) return 0;
     const end = bytes.length - 65;
     if (bytes.toString('latin1', end, end + 64) !== checksumOf(bytes.subarray(0, end))) return 0;

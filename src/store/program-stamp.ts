@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { checksumOf, folderStateOf } from './file-state.js';
 
-const CODE = fileURLToPath(new URL('..', import.meta.url));
-const DATA = ['gazetteer', 'lexicon', 'tagger'].map((room) =>
+const PROGRAM_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+const DATA_FOLDERS = ['gazetteer', 'lexicon', 'tagger'].map((room) =>
   fileURLToPath(new URL(`../../src/${room}/data`, import.meta.url)),
 );
 
 /** Changes with the program, its data and the engine that runs it. @param version of the program */
 export function programStampOf(version: string): string {
-  const states = [CODE, ...DATA].map((folder) => folderStateOf(folder, 'of bytes').checksum);
+  const states = [PROGRAM_FOLDER, ...DATA_FOLDERS].map((folder) => folderStateOf(folder, 'of bytes').checksum);
   return checksumOf(stable([version, process.version, process.versions.icu, states]));
 }
 

@@ -1,12 +1,27 @@
+import { relative, sep } from 'node:path';
 import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
 import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
+import { UserError } from '../problem.js';
 import { openFolder } from '../seed/folder-facts.js';
 import { languageOf } from '../seed/language.js';
-import { openSeeds } from '../seed/listing.js';
+import { listSeeds, openSeeds } from '../seed/listing.js';
 import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
 import { type Outcome, outcomeOfArticle } from './extract-task.js';
+
+/** One of several parts of the seeds, counted from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+interface ExtractOptions extends Hands {
+  /** the folder of seeds that the paths lie in; null: each path is its own */
+  readonly root?: string | null;
+  /** null for all seeds */
+  readonly shard?: Shard | null;
+}
 
 /**
  * What is found in folders and files, in path order; `-` stands for NDJSON on `input`.
@@ -15,9 +30,31 @@ import { type Outcome, outcomeOfArticle } from './extract-task.js';
 export async function* extract(
   paths: readonly string[],
   input: AsyncIterable<string>,
-  hands: Hands,
+  { root = null, shard = null, ...hands }: ExtractOptions,
 ): AsyncGenerator<Outcome> {
-  for (const path of paths) yield* path === '-' ? fromLines(input) : fromFiles(path, hands);
+  if (root !== null) yield* fromRoot(root, paths, { ...hands, shard });
+  else if (shard !== null) for (const path of paths) yield* fromRoot(path, [path], { ...hands, shard });
+  else for (const path of paths) yield* path === '-' ? fromLines(input) : fromFiles(path, hands);
+}
+
+/** Seeds of one folder as its build reads them, so that their records are the build's. What the folder itself lacks, the build tells. */
+async function* fromRoot(
+  root: string,
+  paths: readonly string[],
+  { shard, ...hands }: Hands & { readonly shard: Shard | null },
+): AsyncGenerator<Outcome> {
+  const { config } = readConfig(root);
+  const { folder, seeds } = await openFolder(root, listSeeds(root), config);
+  const wanted = paths.map((path) => relative(root, path).split(sep).join('/'));
+  for (const path of wanted)
+    if (path.startsWith('..'))
+      throw new UserError(`${path} does not lie in ${root}`, 'name the folder of seeds with --root');
+  const chosen = seeds.filter((seed) =>
+    wanted.some((path) => path === '' || seed === path || seed.startsWith(`${path}/`)),
+  );
+  const { part, of } = shard ?? { part: 1, of: 1 };
+  const bound = (parts: number): number => Math.round((chosen.length * parts) / of);
+  yield* outcomesOf(folder, chosen.slice(bound(part - 1), bound(part)), hands);
 }
 
 async function* fromFiles(path: string, hands: Hands): AsyncGenerator<Outcome> {

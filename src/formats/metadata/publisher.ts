@@ -1,4 +1,4 @@
-import { cutText } from '../../text/cut.js';
+import { cutText } from '../../article/cut.js';
 import { isPlaceholder, type Read } from './field-values.js';
 
 /** ", Page 15", "(p. 3)", ", Page (not visible)" at the end of a paper's name */

@@ -1,4 +1,4 @@
-import { cutText } from '../../text/cut.js';
+import { cutText } from '../../article/cut.js';
 import { counted } from '../../theme/helpers.js';
 import { IndexReader } from '../index-reader.js';
 import { queryOf } from '../query.js';

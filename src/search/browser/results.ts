@@ -1,5 +1,5 @@
+import { cutText } from '../../article/cut.js';
 import { dateInWords } from '../../article/date.js';
-import { cutText } from '../../text/cut.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import type { SearchDocument } from '../documents.js';
 import type { Match } from '../match.js';

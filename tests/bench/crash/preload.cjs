@@ -29,9 +29,11 @@ if (isMainThread) {
       const call = ++calls; // what the call itself does may be calls too
       names.push(name);
       if (call === Number(nth) && after === '') process.kill(process.pid, 'SIGKILL');
-      const result = real(...given);
-      if (call === Number(nth)) process.kill(process.pid, 'SIGKILL');
-      return result;
+      try {
+        return real(...given);
+      } finally {
+        if (call === Number(nth)) process.kill(process.pid, 'SIGKILL');
+      }
     };
   }
   syncBuiltinESMExports();

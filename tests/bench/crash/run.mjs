@@ -77,10 +77,19 @@ const calls = readFileSync(at('calls'), 'utf8').split('\n');
 const tally = { old: 0, new: 0, neither: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
 const killed = new Map();
 const chosen = pointsIn(calls);
-for (const [i, nth] of chosen.entries()) {
+const nearSwap = (nth) => calls.slice(Math.max(0, nth - 2), nth + 1).includes('renameSync');
+const moments = chosen.flatMap((nth, i) =>
+  nearSwap(nth)
+    ? [
+        [nth, ''],
+        [nth, '+'],
+      ]
+    : [[nth, i % 2 === 0 ? '' : '+']],
+);
+for (const [i, [nth, after]] of moments.entries()) {
   rmSync(at('dist'), { recursive: true, force: true });
   cpSync(at('old'), at('dist'), { recursive: true });
-  const { signal, told } = run(['build'], { CRASH_AT: `${nth}${i % 2 === 0 ? '' : '+'}` });
+  const { signal, told } = run(['build'], { CRASH_AT: `${nth}${after}` });
   if (signal !== 'SIGKILL') throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
   const name = calls[nth - 1];
   killed.set(name, (killed.get(name) ?? 0) + 1);
@@ -94,13 +103,16 @@ for (const [i, nth] of chosen.entries()) {
     console.log(`call ${nth} (${name}): ${verified.told}`);
   }
   // every tenth time, and always near the swap: the next build
-  if (i % 10 === 0 || calls.slice(Math.max(0, nth - 4), nth + 2).includes('renameSync')) {
+  if (i % 10 === 0 || nearSwap(nth)) {
     const next = run(['build']);
-    if (next.code !== 0 || hashOf(at('dist')) !== fresh) tally.nextBuildWrong++;
+    if (next.code !== 0 || hashOf(at('dist')) !== fresh) {
+      tally.nextBuildWrong++;
+      console.log(`call ${nth}${after}: the next build: ${next.told}`);
+    }
     if (leavings().length > 0) tally.leavings++;
   }
 }
-console.log(`${calls.length} calls that change the disk; killed at ${chosen.length} of them:`);
+console.log(`${calls.length} calls that change the disk; killed ${moments.length} times:`);
 console.log([...killed].map(([name, count]) => `${name} ${count}`).join(', '));
 console.log(JSON.stringify(tally));
 rmSync(room, { recursive: true, force: true });

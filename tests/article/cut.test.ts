@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutOffset, cutText } from '../../src/text/cut.js';
+import { cutOffset, cutText } from '../../src/article/cut.js';
 
 const FAMILY = '👩‍👩‍👧';
 const FLAG = '🇲🇹';
