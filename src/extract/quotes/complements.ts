@@ -2,6 +2,7 @@ import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
+import { skipAsides } from './cue-asides.js';
 
 /** Where what a cue attributes begins after it. */
 export interface Complement {
@@ -217,38 +218,4 @@ function addressee(reading: ParsedText, i: number, limit: number, own: ReadonlyS
     end = next;
   }
   return end;
-}
-
-/** Skips "in a statement", "on Friday", "last week" between a cue and its complement. */
-export function skipAsides(reading: ParsedText, from: number, limit: number): number {
-  const { prose, classes } = reading;
-  let i = from;
-  for (let hops = 0; hops < 7 && i < limit; hops++) {
-    const time = timeEnd(reading, i);
-    if (time > i) {
-      i = time;
-      continue;
-    }
-    if (Any.adverb[classes[i]!]) {
-      i++;
-      continue;
-    }
-    if (isOf(reading, i, 'aside-opener') && classes[i] !== Class.adjective) {
-      const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
-      const next = phraseEnd(reading, from, limit);
-      if (next > from) {
-        i = next;
-        continue;
-      }
-    }
-    if (classes[i] === Class.possessive || (prose.lower[i] === 'and' && i > from)) {
-      const next = phraseEnd(reading, i + 1, limit);
-      if (next > i + 1 && !(next < limit && Any.finite[classes[next]!])) {
-        i = next;
-        continue;
-      }
-    }
-    break;
-  }
-  return i;
 }

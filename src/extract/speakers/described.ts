@@ -21,7 +21,7 @@ export interface Descriptions {
   organisations(phrase: TokenSpan): readonly Candidate<Organisation>[];
 }
 
-/** What each feature of a description is worth; rounded from a fit on annotated news that is no part of this project. */
+/** What each feature of a description is worth, set by hand. */
 const WEIGHT = {
   age: 4,
   role: 2,

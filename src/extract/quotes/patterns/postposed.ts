@@ -19,7 +19,8 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { holdsVerb, startOfClause } from '../clause-before.js';
-import { complementOf, skipAsides } from '../complements.js';
+import { complementOf } from '../complements.js';
+import { skipAsides } from '../cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
 import { isWorkTitle } from '../work-titles.js';
 
