@@ -12,7 +12,7 @@ import { loadKnowledge, recordOf } from '../../src/extract/extract.js';
 import { decode } from '../../src/formats/decode.js';
 import { formats } from '../../src/formats/formats.js';
 import { UserError } from '../../src/problem.js';
-import { queryOf } from '../../src/search/query.js';
+import { queryOf } from '../../src/search/asking/query.js';
 import { isArticle } from '../../src/seed/parse.js';
 import { linksIn } from '../../src/site/links.js';
 import { unsafe } from '../../src/site/plan.js';
