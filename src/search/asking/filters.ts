@@ -27,7 +27,7 @@ export type SortOrder = 'best' | 'new' | 'old';
 /** Both ranges at once: the later beginning, the earlier end. */
 export function narrowerRange(a: DateRange, b: DateRange): DateRange {
   return {
-    from: a.from > b.from ? a.from : b.from,
+    from: [a.from, b.from].sort()[1]!,
     to: a.to === '' || (b.to !== '' && b.to < a.to) ? b.to : a.to,
   };
 }
