@@ -68,6 +68,9 @@ describe('cuttings', () => {
   });
 
   test('init writes two files, and never over one that is there', () => {
+    expect(run(['init', 'mine']).told).toMatch(/mine/);
+    expect(existsSync(join(room, 'mine'))).toBe(false);
+    mkdirSync(join(room, 'mine'));
     expect(run(['init', 'mine']).told).toBe(
       `wrote ${join('mine', 'archive.yaml')}\nwrote ${join('mine', 'corrections.yaml')}\n`,
     );
@@ -77,8 +80,8 @@ describe('cuttings', () => {
   });
 
   test('what init writes is valid, as it is and with every # taken away', () => {
-    run(['init', 'mine']);
     put('mine/a.txt', 'Ferry Returns\nIt came back.\n');
+    run(['init', 'mine']);
     expect(run(['build', 'mine', '--strict']).told).not.toMatch(/yaml:/);
     for (const name of ['archive.yaml', 'corrections.yaml']) {
       const path = join(room, 'mine', name);
@@ -225,7 +228,8 @@ describe('cuttings build', () => {
     const before = treeOf(join(room, 'dist'));
     expect(await interrupted(() => stagedFiles() > 10, 'SIGTERM')).toBe(143);
     expect(treeOf(join(room, 'dist'))).toEqual(before);
-    expect(readdirSync(room).sort()).toEqual(['dist', 'old', 'seeds']);
+    // what was found is kept for the next build
+    expect(readdirSync(room).sort()).toEqual(['.cuttings', 'dist', 'old', 'seeds']);
   });
 
   test('killed at any moment, the next build makes the site whole', async () => {
