@@ -27,27 +27,23 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     templates,
     now ?? null,
   ]);
-  let folder: string | null = null;
-  const opened = (): string | null => {
-    folder ??= storeFolderOf(seeds, order.out, named);
-    return folder;
-  };
+  const folder = storeFolderOf(seeds, order.out, named);
+  if (folder === null) return null;
   let worthwhile = named !== null;
   return {
     unchanged() {
-      const at = inputs === null || order.force === true ? null : opened();
-      const last = at === null ? null : lastBuildOf<StoredBuilt>(at, inputs!, site);
+      const last = inputs === null || order.force ? null : lastBuildOf<StoredBuilt>(folder, inputs, site);
       return last === null ? null : builtAgain(last);
     },
     outcomes(seedFolder, count) {
       worthwhile ||= count >= FEWEST_STORED;
-      const at = worthwhile ? opened() : null;
+      if (!worthwhile) return null;
       const { root, ...facts } = seedFolder;
-      return at === null ? null : new OutcomeStore(at, root, `${stamp} ${stable(facts)}`);
+      return new OutcomeStore(folder, root, `${stamp} ${stable(facts)}`);
     },
     remember(built) {
-      const at = worthwhile && inputs !== null ? opened() : null;
-      if (at !== null) rememberBuild<StoredBuilt>(at, inputs!, site, { ...built, machinery: [...built.machinery] });
+      if (worthwhile && inputs !== null)
+        rememberBuild<StoredBuilt>(folder, inputs, site, { ...built, machinery: [...built.machinery] });
     },
   };
 }

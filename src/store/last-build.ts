@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bytesOrNull, checksumOf, folderStateOf } from './file-state.js';
 import { stable } from './program-stamp.js';
-import { writeStored } from './store-folder.js';
+import { StoredFile } from './store-folder.js';
 
 const LAST_BUILD_FILE = 'last-build.json';
 
@@ -42,5 +42,7 @@ export function lastBuildOf<T>(folder: string, inputs: string, site: string): T 
 export function rememberBuild<T>(folder: string, inputs: string, site: string, result: T): void {
   const last: LastBuild<T> = { inputs, site: folderStateOf(site, 'of bytes').checksum, result };
   const text = JSON.stringify(last);
-  writeStored(folder, LAST_BUILD_FILE, [`${checksumOf(text)}\n${text}`]);
+  const file = new StoredFile(folder, LAST_BUILD_FILE);
+  file.write(`${checksumOf(text)}\n${text}`);
+  file.done();
 }

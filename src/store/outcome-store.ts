@@ -1,35 +1,36 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Outcome } from '../article/outcome.js';
 import type { Problem } from '../problem.js';
 import { bytesOrNull, checksumOf, type FileState, fileStateOf, isSameState } from './file-state.js';
-import { writeStored } from './store-folder.js';
+import { StoredFile } from './store-folder.js';
 
-/** What became of an article: its record as JSON, or why there is none. */
-type StoredOutcome = { readonly json: string } | { readonly problem: Problem };
-
-/** What is kept of one seed. */
+/** What is kept of one seed, above its outcomes, a line each. */
 interface StoredSeed {
   readonly path: string;
   readonly state: FileState;
   readonly sha256: string;
-  readonly outcomes: readonly StoredOutcome[];
+  readonly outcomes: number;
 }
 
 const OUTCOMES_FILE = 'outcomes.ndjson';
+/** Of the last line: a checksum of all others in hexadecimal, and the line feed. */
+const LAST_LINE = 65;
 /** A seed that tells of others is read again each time: these files hold METS, which names the pages of an issue. */
 const READS_OTHERS = /<(?:\w+:)?mets[\s>]/;
 
 /**
  * What was found in each seed at the last build, for seeds whose bytes are the same. A store of other finders, settings or folder facts, or a
- * damaged one, is as good as none.
+ * damaged one, is as good as none. Outcomes stay on disk and in bytes: a large archive's are more than one string can hold.
  */
 export class OutcomeStore {
-  readonly #folder: string;
   readonly #root: string;
-  readonly #stamp: string;
+  readonly #bytes: Buffer;
+  /** where the outcomes of each seed begin in `#bytes` */
+  readonly #known = new Map<string, { readonly seed: StoredSeed; readonly at: number }>();
   readonly #taken: number;
-  readonly #known = new Map<string, StoredSeed>();
-  readonly #kept: StoredSeed[] = [];
-  readonly #started = Date.now();
+  readonly #next: StoredFile;
+  readonly #checksum = createHash('sha256');
 
   /**
    * @param folder of the store
@@ -37,72 +38,80 @@ export class OutcomeStore {
    * @param stamp of all that findings depend on besides the seed's own bytes
    */
   constructor(folder: string, root: string, stamp: string) {
-    this.#folder = folder;
     this.#root = root;
-    this.#stamp = stamp;
-    this.#taken = this.#read();
+    this.#bytes = bytesOrNull(join(folder, OUTCOMES_FILE)) ?? Buffer.alloc(0);
+    this.#taken = this.#read(stamp);
+    this.#next = new StoredFile(folder, OUTCOMES_FILE);
+    this.#write(JSON.stringify({ stamp, taken: Date.now() }));
   }
 
-  /** What became of a seed when its bytes were these; null when that is not known. */
-  outcomesOf(path: string): readonly StoredOutcome[] | null {
-    const stored = this.#known.get(path);
-    const state = stored === undefined ? null : fileStateOf(join(this.#root, path));
-    if (stored === undefined || state === null) return null;
-    if (isSameState(state, stored.state, this.#taken)) {
-      this.#kept.push(stored);
-      return stored.outcomes;
+  /** What became of a seed when its bytes were these, which is kept on; null when that is not known. */
+  outcomesOf(path: string): Outcome[] | null {
+    const known = this.#known.get(path);
+    const state = known === undefined ? null : fileStateOf(join(this.#root, path));
+    if (known === undefined || state === null) return null;
+    const { seed, at } = known;
+    if (!isSameState(state, seed.state, this.#taken)) {
+      const bytes = bytesOrNull(join(this.#root, path));
+      if (bytes === null || checksumOf(bytes) !== seed.sha256) return null;
     }
-    const bytes = bytesOrNull(join(this.#root, path));
-    if (bytes === null || checksumOf(bytes) !== stored.sha256) return null;
-    this.#kept.push({ ...stored, state });
-    return stored.outcomes;
+    const lines = this.#linesFrom(at);
+    const outcomes = Array.from({ length: seed.outcomes }, (): Outcome => {
+      const line = lines.next().value as string;
+      const rest = line.slice(1);
+      return line.startsWith('r') ? { json: rest, seed: path } : { problem: JSON.parse(rest) as Problem };
+    });
+    this.#keep({ ...seed, state }, outcomes);
+    return outcomes;
   }
 
   /** Keeps what was found now. */
-  keep(path: string, outcomes: readonly StoredOutcome[]): void {
+  keep(path: string, outcomes: readonly Outcome[]): void {
     const state = fileStateOf(join(this.#root, path));
     const bytes = bytesOrNull(join(this.#root, path));
     if (state === null || bytes === null || state.size !== bytes.length) return;
     if (/\.xml$/i.test(path) && READS_OTHERS.test(bytes.toString('latin1', 0, 4096))) return;
-    this.#kept.push({ path, state, sha256: checksumOf(bytes), outcomes });
+    this.#keep({ path, state, sha256: checksumOf(bytes), outcomes: outcomes.length }, outcomes);
   }
 
-  /** Writes down what is kept, for the next build. */
+  /** Hands what is kept to the next build. */
   save(): void {
-    const lines = [JSON.stringify({ stamp: this.#stamp, taken: this.#started })];
-    for (const { outcomes, ...seed } of this.#kept) {
-      lines.push(JSON.stringify({ ...seed, outcomes: outcomes.length }));
-      for (const outcome of outcomes)
-        lines.push('json' in outcome ? `r${outcome.json}` : `p${JSON.stringify(outcome.problem)}`);
+    this.#next.write(`${this.#checksum.digest('hex')}\n`);
+    this.#next.done();
+  }
+
+  #keep(seed: StoredSeed, outcomes: readonly Outcome[]): void {
+    const lines = outcomes.map((one) => ('json' in one ? `r${one.json}` : `p${JSON.stringify(one.problem)}`));
+    this.#write([JSON.stringify(seed), ...lines].join('\n'));
+  }
+
+  #write(lines: string): void {
+    this.#checksum.update(`${lines}\n`);
+    this.#next.write(`${lines}\n`);
+  }
+
+  *#linesFrom(at: number): Generator<string> {
+    for (let from = at, to = 0; from < this.#bytes.length; from = to + 1) {
+      to = this.#bytes.indexOf(10, from);
+      yield this.#bytes.toString('utf8', from, to);
     }
-    const body = `${lines.join('\n')}\n`;
-    writeStored(this.#folder, OUTCOMES_FILE, [body, `${checksumOf(body)}\n`]);
   }
 
   /** @returns when the states of its files were taken; 0 when nothing of it can be used */
-  #read(): number {
-    const bytes = bytesOrNull(join(this.#folder, OUTCOMES_FILE));
-    if (bytes === null || bytes.length < 66) return 0;
-    const end = bytes.length - 65;
-    if (bytes.toString('latin1', end, end + 64) !== checksumOf(bytes.subarray(0, end))) return 0;
-    let at = 0;
-    const nextLine = (): string => {
-      const to = bytes.indexOf(10, at);
-      const line = bytes.toString('utf8', at, to);
-      at = to + 1;
-      return line;
-    };
-    const { stamp, taken } = JSON.parse(nextLine()) as { stamp: string; taken: number };
-    if (stamp !== this.#stamp) return 0;
-    while (at < end) {
-      const { outcomes: count, ...seed } = JSON.parse(nextLine()) as Omit<StoredSeed, 'outcomes'> & {
-        outcomes: number;
-      };
-      const outcomes = Array.from({ length: count }, () => {
-        const line = nextLine();
-        return line.startsWith('r') ? { json: line.slice(1) } : { problem: JSON.parse(line.slice(1)) as Problem };
-      });
-      this.#known.set(seed.path, { ...seed, outcomes });
+  #read(stamp: string): number {
+    const end = this.#bytes.length - LAST_LINE;
+    if (end < 1) return 0;
+    if (this.#bytes.toString('latin1', end, end + 64) !== checksumOf(this.#bytes.subarray(0, end))) return 0;
+    const first = this.#bytes.toString('utf8', 0, this.#bytes.indexOf(10));
+    const { stamp: made, taken } = JSON.parse(first) as { readonly stamp: string; readonly taken: number };
+    if (made !== stamp) return 0;
+    const afterLine = (at: number): number => this.#bytes.indexOf(10, at) + 1;
+    for (let at = afterLine(0); at < end; ) {
+      const outcomesAt = afterLine(at);
+      const seed = JSON.parse(this.#bytes.toString('utf8', at, outcomesAt)) as StoredSeed;
+      this.#known.set(seed.path, { seed, at: outcomesAt });
+      at = outcomesAt;
+      for (let i = 0; i < seed.outcomes; i++) at = afterLine(at);
     }
     return taken;
   }

@@ -2,11 +2,9 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { globSync } from 'tinyglobby';
+import type { Outcome } from '../article/outcome.js';
 import { articleRecordSchema } from '../article/record.js';
 import { type Problem, UserError } from '../problem.js';
-
-/** What `cuttings extract` made of an article: its record, or why there is none. */
-type RecordedOutcome = { readonly json: string } | { readonly problem: Problem };
 
 /**
  * What was found elsewhere, from files of records, one a line, plain or gzip; `{"error": …}` says why a seed has none.
@@ -17,7 +15,7 @@ type RecordedOutcome = { readonly json: string } | { readonly problem: Problem }
 export async function* recordedOutcomes(
   patterns: readonly string[],
   seeds: readonly string[],
-): AsyncGenerator<RecordedOutcome> {
+): AsyncGenerator<Outcome> {
   const files = patterns.flatMap((pattern) => {
     const found = globSync(pattern, { onlyFiles: true, dot: true, absolute: true }).sort();
     if (found.length === 0)
@@ -32,7 +30,7 @@ export async function* recordedOutcomes(
       number++;
       if (line.trim() === '') continue;
       const where = `${file}, line ${number}`;
-      const outcome = outcomeOf(line, where);
+      const outcome = recordedIn(line, where);
       if ('problem' in outcome) missing.delete(outcome.problem.path);
       else {
         const { id, seed } = outcome;
@@ -42,7 +40,7 @@ export async function* recordedOutcomes(
         ids.set(id, where);
         missing.delete(seed);
       }
-      yield 'problem' in outcome ? outcome : { json: line };
+      yield 'problem' in outcome ? outcome : { json: line, seed: outcome.seed };
     }
   }
   const [first] = missing;
@@ -53,7 +51,7 @@ export async function* recordedOutcomes(
   );
 }
 
-function outcomeOf(
+function recordedIn(
   line: string,
   where: string,
 ): { readonly id: string; readonly seed: string } | { readonly problem: Problem } {

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checksumOf } from './file-state.js';
 
@@ -6,31 +6,55 @@ import { checksumOf } from './file-state.js';
 const STORE_FOLDER = '.cuttings';
 
 /**
- * The folder that keeps what builds of these seeds into this site may use again.
+ * The folder that keeps what builds of these seeds into this site may use again. It is made when something is first written to it.
  * @param named by the user; null for the usual one
- * @returns null when it cannot be made: a build does without
+ * @returns null when there are no such seeds
  */
 export function storeFolderOf(seeds: string, out: string, named: string | null): string | null {
   try {
     const from = realpathSync(seeds);
     const store = named === null ? join(dirname(from), STORE_FOLDER) : resolve(named);
-    const folder = join(store, `${basename(from)}-${checksumOf(`${from}\n${resolve(out)}`).slice(0, 10)}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(store, '.gitignore'), '*\n');
-    return folder;
+    return join(store, `${basename(from)}-${checksumOf(`${from}\n${resolve(out)}`).slice(0, 10)}`);
   } catch {
     return null;
   }
 }
 
-/** Writes a file of a store whole or not at all; a store that cannot be written is none. */
-export function writeStored(folder: string, name: string, parts: Iterable<string>): void {
-  try {
-    const next = join(folder, `${name}.${process.pid}.next`);
-    const pieces = [...parts];
-    writeFileSync(next, Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
-    renameSync(next, join(folder, name));
-  } catch {
-    // the next build finds everything anew
+/** A file of a store that is written piece by piece and takes the old one's place when it is whole. A store that cannot be written is none. */
+export class StoredFile {
+  readonly #path: string;
+  #file: number | null = null;
+
+  constructor(folder: string, name: string) {
+    this.#path = join(folder, name);
+    this.#attempt(() => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(dirname(folder), '.gitignore'), '*\n');
+      this.#file = openSync(`${this.#path}.next`, 'w');
+    });
+  }
+
+  write(text: string): void {
+    const file = this.#file;
+    if (file !== null) this.#attempt(() => writeFileSync(file, text));
+  }
+
+  /** Puts the file in the old one's place. */
+  done(): void {
+    const file = this.#file;
+    if (file === null) return;
+    this.#attempt(() => {
+      closeSync(file);
+      renameSync(`${this.#path}.next`, this.#path);
+    });
+  }
+
+  /** After the first failure nothing more is written: the next build finds everything anew. */
+  #attempt(act: () => void): void {
+    try {
+      act();
+    } catch {
+      this.#file = null;
+    }
   }
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { Outcome } from '../article/outcome.js';
 import { LARGEST_SEED } from '../article/seed.js';
 import { loadKnowledge } from '../extract/extract.js';
 import { sizeOfSeed } from '../seed/read.js';
-import { articlesOf, type Batch, type Job, type Outcome, outcomesOfBatch } from './extract-task.js';
+import { articlesOf, type Batch, type Job, outcomesOfBatch } from './extract-task.js';
 import { WorkerPool } from './pool.js';
 
 /** Below this many articles the start of threads costs more than they gain (0.3 s of loading against 5 ms an article). */

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Outcome } from '../article/outcome.js';
 import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
 import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
@@ -8,7 +9,7 @@ import { languageOf } from '../seed/language.js';
 import { listSeeds, openSeeds } from '../seed/listing.js';
 import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
-import { type Outcome, outcomeOfArticle } from './extract-task.js';
+import { outcomeOfArticle } from './extract-task.js';
 
 /** One of several parts of the seeds, counted from 1. */
 export interface Shard {

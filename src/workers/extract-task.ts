@@ -1,11 +1,10 @@
 import type { Article, ArticleSettings } from '../article/article.js';
+import type { Outcome } from '../article/outcome.js';
+import type { ArticleRecord } from '../article/record.js';
 import { type Knowledge, recordOf, recordsOf, unreadRecord } from '../extract/extract.js';
 import type { Problem } from '../problem.js';
 import { isArticle } from '../seed/parse.js';
 import { readArticles, type SeedFolder } from '../seed/read-articles.js';
-
-/** What becomes of one seed: its record as JSON, or why there is none. */
-export type Outcome = { readonly json: string } | { readonly problem: Problem };
 
 /** Seeds of one folder, to be made into records. */
 export type Job = SeedFolder;
@@ -46,17 +45,19 @@ export function outcomeOfArticle(article: Article, settings: ArticleSettings, kn
 function recordsTogether(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): Outcome[] {
   const alone = (article: Article): Outcome => {
     try {
-      return { json: JSON.stringify(recordOf(article, known, settings)) };
+      return outcomeOf(recordOf(article, known, settings));
     } catch (error) {
       return unreadOutcome(article, failureOf(error));
     }
   };
   try {
-    return recordsOf(articles, known, settings).map((record) => ({ json: JSON.stringify(record) }));
+    return recordsOf(articles, known, settings).map(outcomeOf);
   } catch {
     return articles.map(alone);
   }
 }
+
+const outcomeOf = (record: ArticleRecord): Outcome => ({ json: JSON.stringify(record), seed: record.seed });
 
 /** An article as it is, with nothing found in it, and a problem that says why. */
 export function unreadOutcome(article: Article, reason: string): Outcome {
@@ -67,7 +68,7 @@ export function unreadOutcome(article: Article, reason: string): Outcome {
     message,
     hint: 'its text is published; please report this, with the file',
   };
-  return { json: JSON.stringify(unreadRecord({ ...article, problems: [...article.problems, problem] })) };
+  return outcomeOf(unreadRecord({ ...article, problems: [...article.problems, problem] }));
 }
 
 function failureOf(error: unknown): string {

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../article/article.js';
+import type { Outcome } from '../article/outcome.js';
 import type { Problem } from '../problem.js';
 import { isArticle } from '../seed/parse.js';
-import { type Batch, failedArticle, type Job, type Outcome, unreadOutcome } from './extract-task.js';
+import { type Batch, failedArticle, type Job, unreadOutcome } from './extract-task.js';
 
 /** How long a thread may take, in milliseconds; a 1 MB article takes under a second. */
 export interface TimeLimits {

@@ -1,8 +1,7 @@
-import type { ArticleRecord } from '../article/record.js';
+import { type Outcome, seedPathOf } from '../article/outcome.js';
 import type { SeedFolder } from '../seed/read-articles.js';
 import type { OutcomeStore } from '../store/outcome-store.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
-import type { Outcome } from './extract-task.js';
 
 /**
  * What becomes of seeds: from the store where their bytes are known, found anew for all others and kept. In no order.
@@ -20,19 +19,21 @@ export async function* outcomesWithStore(
     if (known == null) fresh.push(path);
     else yield* known;
   }
-  const waiting = new Map(fresh.map((path): [string, Outcome[]] => [path, []]));
+  // the outcomes of a seed follow each other: only those of one seed wait at a time
+  let together: Outcome[] = [];
+  const keep = (): void => {
+    const path = together[0] === undefined ? null : seedPathOf(together[0]);
+    if (path !== null && isAlone(folder, path)) store?.keep(path, together);
+    together = [];
+  };
   for await (const outcome of outcomesOf(folder, fresh, hands)) {
-    if (store !== null) waiting.get(seedNamedIn(outcome))?.push(outcome);
+    if (together[0] !== undefined && seedPathOf(together[0]) !== seedPathOf(outcome)) keep();
+    if (store !== null) together.push(outcome);
     yield outcome;
   }
-  for (const [path, outcomes] of waiting)
-    if (store !== null && outcomes.length > 0 && isAlone(folder, path)) store.keep(path, outcomes);
+  keep();
 }
 
 /** Whether nothing but the seed itself bears on what is found in it. */
 const isAlone = ({ otherForms, facsimiles }: SeedFolder, path: string): boolean =>
   !otherForms?.has(path) && !facsimiles?.has(path);
-
-function seedNamedIn(outcome: Outcome): string {
-  return 'json' in outcome ? (JSON.parse(outcome.json) as Pick<ArticleRecord, 'seed'>).seed : outcome.problem.path;
-}
