@@ -1,8 +1,9 @@
 import { escapeXml } from '../text/escape-xml.js';
+import { Memo } from '../text/vocabulary/kept.js';
 import { type Atlas, openAtlas } from './atlas.js';
 import { baseMapPath } from './base-map.js';
 import { coreOf, rimOfCountry } from './core.js';
-import { frameOf, type MapFrame, type PICTURE_SIZES } from './frame.js';
+import { frameNamed, frameOf, type MapFrame, type PICTURE_SIZES } from './frame.js';
 import { type CountryLabel, countryLabelsIn, mayShow } from './ground.js';
 import { overlayOf } from './overlay.js';
 import type { Pin } from './pin.js';
@@ -35,17 +36,11 @@ const MOST_TINTED = 6;
 /** Opens the atlas; what all maps of a frame share is found out once. */
 export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   const frames = new Map<string, MapFrame>();
-  const known = new Map<string, View>();
-  const viewOf = (frame: MapFrame): View => {
-    const view = known.get(frame.name) ?? {
-      frame,
-      labels: countryLabelsIn(frame, atlas),
-      isInView: remembered((code) => mayShow(frame, code, atlas)),
-    };
-    if (known.size >= kept) known.delete(known.keys().next().value!);
-    known.set(frame.name, view);
-    return view;
-  };
+  const views = new Memo(kept, (name: string): View => {
+    const frame = frameNamed(name)!;
+    const isInView = new Memo(kept, (code: string) => mayShow(frame, code, atlas));
+    return { frame, labels: countryLabelsIn(frame, atlas), isInView: (code) => isInView.get(code) };
+  });
   return (pins, options) => {
     if (pins.length === 0) return '';
     const core = options.about ? rimOfCountry(options.about, atlas) : coreOf(pins, atlas, options.rings ? 0.9 : 0.6);
@@ -54,7 +49,7 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
     const frame = frames.get(key) ?? frameOf(core, options.size, least);
     if (frames.size >= kept) frames.delete(frames.keys().next().value!);
     frames.set(key, frame);
-    return draw(pins, viewOf(frame), options);
+    return draw(pins, views.get(frame.name), options);
   };
 }
 
@@ -64,15 +59,6 @@ interface View {
   readonly labels: readonly CountryLabel[];
   /** by its ISO code: only then can the base map tint it */
   readonly isInView: (country: string) => boolean;
-}
-
-function remembered(ask: (code: string) => boolean): (code: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (code) => {
-    const answer = known.get(code) ?? ask(code);
-    known.set(code, answer);
-    return answer;
-  };
 }
 
 function draw(

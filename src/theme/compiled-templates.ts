@@ -6,7 +6,7 @@ const HELPER_NAMES = new Set(Object.keys(helpers));
 const UNSAFE_TEXT = /[&<>"'`=]/;
 
 /**
- * Templates as plain functions, by name; null when one of them has a construct that only Handlebars knows. Each is compiled when it is first used.
+ * Templates as plain functions, by name; null when one of them has a construct that only Handlebars knows.
  * @param sources well-formed templates by name
  */
 export function compiledTemplates(

@@ -1,4 +1,4 @@
-import { bibtexOf, type CitedArticle, type CslName, cslOf, risOf } from '../citation-formats.js';
+import { bibtexOf, type CitedArticle, type CslName, cslOf, onOneLine, risOf } from '../citation-formats.js';
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
 
@@ -22,7 +22,7 @@ function citedIn(page: Document): CitedArticle | null {
   const text = (selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
   return {
     key: citation.dataset.key ?? '',
-    title: tags('title')[0]?.replace(/\s+/g, ' ').trim() ?? '',
+    title: onOneLine(tags('title')[0] ?? ''),
     authors: tags('author').map(nameOf),
     publisher: tags('journal_title')[0] ?? null,
     date: tags('publication_date')[0]?.replaceAll('/', '-') ?? null,
