@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/article/article.js';
 import type { ArticleRecord } from '../../src/article/record.js';
+import { loadKnowledge, recordOf } from '../../src/extract/extract.js';
 import { parseText } from '../../src/formats/text/text.js';
 import { articleOf, isArticle } from '../../src/seed/parse.js';
 
@@ -22,8 +23,18 @@ export interface AnnotatedArticle {
   readonly dateline: readonly string[];
 }
 
+/** How well the articles of a folder are read, and how many they are. `CUTTINGS_SHOW=1` prints what is missing or wrong. */
+export function scoresOf(name: string): { readonly articles: number; readonly scores: Scores } {
+  const known = loadKnowledge();
+  const articles = annotatedArticles(name);
+  const records = articles.map(({ article }) => recordOf(article, known, settings));
+  const scores = score(articles, records);
+  if (process.env.CUTTINGS_SHOW) process.stdout.write(describeScores(scores));
+  return { articles: articles.length, scores };
+}
+
 /** The articles of a folder beside this file: text, then `# people`, `# places` and so on, one finding a line. */
-export function annotatedArticles(name: string): AnnotatedArticle[] {
+function annotatedArticles(name: string): AnnotatedArticle[] {
   const folder = fileURLToPath(new URL(name, import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -74,7 +85,7 @@ export type Scores = Record<
 >;
 
 /** The scores in lines for a person to read, with every error. */
-export function describeScores(scores: Scores): string {
+function describeScores(scores: Scores): string {
   return Object.entries(scores)
     .map(([kind, count]) => {
       const f1 = ['people', 'places', 'organisations'].includes(kind) ? count.f1 : count.share;
@@ -103,7 +114,7 @@ function compareNames(count: Count, where: string, wanted: readonly string[], fo
 }
 
 /** Scores the records of `annotatedArticles()`, in their order. */
-export function score(papers: readonly AnnotatedArticle[], records: readonly ArticleRecord[]): Scores {
+function score(papers: readonly AnnotatedArticle[], records: readonly ArticleRecord[]): Scores {
   const scores: Scores = {
     people: new Count(),
     roles: new Count(),
