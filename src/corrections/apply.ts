@@ -42,7 +42,8 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
       const edit = (verbs[correction.verb] as FilingVerb).filing;
       if (edit === undefined || isOfSources(correction) !== (filing.groups.source !== undefined)) continue;
       const after = edit(held, correction);
-      touched.set(correction, changedIds(held.records, after.records));
+      const known = touched.get(correction) ?? [];
+      touched.set(correction, new Set([...known, ...changedIds(held.records, after.records)]));
       held = after;
     }
     return held;
@@ -54,7 +55,10 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
       const articles = [...(touched.get(correction) ?? [])];
       const words = sentenceOf(correction);
       if (articles.length > 0) inForce.push({ line: correction.line, words, articles });
-      else idle.push(amiss(correction.line, `bears on nothing any more: ${words}`, hintFor(correction, given)));
+      else
+        idle.push(
+          amiss(correction.line, `bears on nothing any more: ${words}`, hintFor(correction, given), correction.column),
+        );
     }
     return { inForce, problems: [...problems, ...idle] };
   };
@@ -121,7 +125,7 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
     return last;
   };
   const kept = corrections.filter((correction) => {
-    if (correction.verb !== 'merge' && correction.verb !== 'rename') return true;
+    if (!isNaming(correction)) return true;
     const from = correction.verb === 'merge' ? correction.merge : [correction.rename];
     const { kind, as } = correction;
     const circle = from.find((name) => name !== as && end(kind, as) === name);
@@ -131,6 +135,7 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
           correction.line,
           `goes in a circle with an earlier line: ${sentenceOf(correction)}`,
           'keep one of the two',
+          correction.column,
         ),
       );
       return false;
@@ -139,20 +144,29 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
     return true;
   });
   return kept.map((correction) =>
-    correction.verb === 'merge' || correction.verb === 'rename'
-      ? { ...correction, as: end(correction.kind, correction.as) }
-      : correction,
+    isNaming(correction) ? { ...correction, as: end(correction.kind, correction.as) } : correction,
   );
 }
 
+/** Whether a correction gives a name everywhere. */
+const isNaming = (it: Correction): it is Extract<Correction, { readonly verb: 'merge' | 'rename' }> =>
+  it.verb === 'merge' || (it.verb === 'rename' && it.in === undefined);
+
 /** What a correction does, as a sentence without a full stop. */
-function sentenceOf(correction: Correction): string {
+export function sentenceOf(correction: Correction): string {
   const { sentence } = verbs[correction.verb] as { sentence: (it: Correction) => string };
   return sentence(correction);
 }
 
 function hintFor(it: Correction, records: readonly ArticleRecord[]): string {
-  const article = it.verb === 'withhold' ? it.withhold : it.verb === 'date' ? it.of : 'in' in it ? it.in : undefined;
+  const article =
+    it.verb === 'withhold'
+      ? it.withhold
+      : it.verb === 'date' || it.verb === 'headline'
+        ? it.of
+        : 'in' in it
+          ? it.in
+          : undefined;
   if (article !== undefined && !records.some((record) => isArticleNamed(record, article)))
     return `there is no article “${article}”`;
   return 'delete it, or give the name as the archive has it';

@@ -31,6 +31,29 @@ export function respeak(filing: Filing, article: number, { speaker, quote }: Spo
   return withRecord(filed, article, withSpeaker(added, quotes, source));
 }
 
+/** Makes what was found of a quote's speaker sure, where the archive or the article calls the speaker so. */
+export function confirmSpeaker(filing: Filing, article: number, { speaker, quote }: SpokenBy): Filing {
+  const record = filing.records[article];
+  if (record === undefined) return filing;
+  const ids = quotesWith(record, quote);
+  const names = new Set([speaker, ...namesInArticle(filing, article, speaker)]);
+  const quotes = record.quotes.map((one): Quote => {
+    if (!ids.has(one.id) || (one.speaker === null ? speaker !== NOBODY : !names.has(one.speaker.name ?? NOBODY)))
+      return one;
+    const { candidates: _, ...sure } = one;
+    return { ...sure, confidence: 1 };
+  });
+  const changes = quotes.some((one, i) => one !== record.quotes[i]);
+  return changes ? withRecord(filing, article, { ...record, quotes }) : filing;
+}
+
+/** What an article calls the people, organisations and sources that the archive calls `name`. */
+function namesInArticle(filing: Filing, article: number, name: string): string[] {
+  return (['person', 'organisation', 'source'] as const).flatMap((kind) =>
+    select(filing, kind, name, article).map(({ found }) => found.name),
+  );
+}
+
 const withRecord = (filing: Filing, article: number, record: ArticleRecord): Filing => ({
   ...filing,
   records: filing.records.with(article, record),
@@ -53,7 +76,10 @@ const plainWords = (text: string): string =>
 function withSpeaker(record: ArticleRecord, ids: ReadonlySet<string>, source: Source | null): ArticleRecord {
   const speaker = source && { name: source.name, source: source.id, text: null, start: null, end: null };
   const quotes = record.quotes.map(
-    (quote): Quote => (ids.has(quote.id) ? { ...quote, speaker, confidence: 1, rule: 'correction' } : quote),
+    ({ candidates, ...quote }): Quote =>
+      ids.has(quote.id)
+        ? { ...quote, speaker, confidence: 1, rule: 'correction' }
+        : { ...quote, ...(candidates && { candidates }) },
   );
   return { ...record, quotes };
 }
