@@ -62,6 +62,22 @@ const shardArgument = (text: string): Shard => {
   return { part: Number(part), of: Number(of) };
 };
 
+const portArgument = (text: string): number => {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new InvalidArgumentError('It should be a port such as 4173.');
+  return Number(text);
+};
+
+interface ServeFlags {
+  readonly out: string;
+  readonly port: number;
+  readonly templates?: string;
+  readonly threads?: number;
+}
+
+/** Of commands that take fewer options than `build`. */
+const NO_OPTIONS = { baseUrl: null, templates: null, threads: null, now: null, store: null, records: null };
+
 interface ExtractFlags {
   readonly threads?: number;
   readonly root?: string;
@@ -91,6 +107,7 @@ const program = new Command('cuttings')
 Examples:
   cuttings build                      builds seeds/ into dist/; open dist/index.html
   cuttings build articles --out site  builds another folder
+  cuttings serve                      opens the desk: see and correct what was found
   cuttings extract article.txt        what is found in one article, as JSON
 
 Exit codes: 0 built; 1 could not build, the old site stands; 2 built, but --strict and there were problems.`,
@@ -140,6 +157,31 @@ program
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
     terminal.say(renderBuilt(built, options.out, lineOf, terminal.paint));
     if (options.strict && built.problems.length > 0) process.exitCode = 2;
+  });
+
+program
+  .command('serve')
+  .description('open the desk: the site on this machine, with what was found to be corrected on its pages')
+  .argument('[seeds]', 'the folder of articles', 'seeds')
+  .option('--out <folder>', 'where the site goes; it is written when nothing has been changed for a moment', 'dist')
+  .option('--port <n>', 'where it listens, on 127.0.0.1 only; 0 for any', portArgument, 4173)
+  .option('--templates <folder>', 'your own templates; each replaces the built-in one of its name')
+  .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
+  .action(async (seeds: string, options: ServeFlags) => {
+    const { serve } = await import('./serve.js');
+    const order = { ...NO_OPTIONS, seeds, ...options, version };
+    const desk = await serve(order, { onProgress: terminal.progress, say: terminal.say });
+    terminal.say(`${terminal.paint('bold', desk.address)}\n  the desk of ${seeds}; Ctrl-C ends it`);
+    await new Promise<void>((resolve) => {
+      const ending = setInterval(() => {
+        if (!stopped) return;
+        clearInterval(ending);
+        resolve();
+      }, 100);
+    });
+    terminal.say(`writing ${options.out} …`);
+    await desk.close();
+    process.exitCode = 0;
   });
 
 program

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { archiveOf } from './archive/archive-of.js';
+import { archiveSteps } from './archive/archive-of.js';
 import { type PublishableRecords, publishableOn } from './archive/embargo.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
@@ -21,6 +21,7 @@ import type { Pictures } from './page/picture.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
 import { compareCodeUnits } from './text/compare.js';
+import { runToEnd, type Steps } from './text/steps.js';
 import { readAssets, readTheme, type Theme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
@@ -68,10 +69,16 @@ export function themeWith(own: string | null): Theme {
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
+  return runToEnd(publicationSteps(records, manuscript));
+}
+
+/** As `publicationOf`, in steps. */
+export function* publicationSteps(records: readonly ArticleRecord[], manuscript: SiteInput): Steps<Publication> {
   const { config, version } = manuscript;
   const due = publishableOn(records, config.now);
   const { records: corrected, withheld, editor, outcome } = correcting(due.records, manuscript.corrections);
-  const archive = archiveOf(corrected, editor);
+  const archive = yield* archiveSteps(corrected, editor);
+  yield;
   const { inForce, problems } = outcome();
   const byEditor = withheld.map(withheldProblem);
   const unpublished = problemsInPathOrder([...manuscript.unpublished, ...due.withheld.map(notDue), ...byEditor]);

@@ -38,8 +38,8 @@ export function confirmSpeaker(filing: Filing, article: number, { speaker, quote
   const ids = quotesWith(record, quote);
   const names = new Set([speaker, ...namesInArticle(filing, article, speaker)]);
   const quotes = record.quotes.map((one): Quote => {
-    if (!ids.has(one.id) || (one.speaker === null ? speaker !== NOBODY : !names.has(one.speaker.name ?? NOBODY)))
-      return one;
+    const called = one.speaker === null ? [NOBODY] : [one.speaker.name, one.speaker.text];
+    if (!ids.has(one.id) || !called.some((each) => each !== null && names.has(each))) return one;
     const { candidates: _, ...sure } = one;
     return { ...sure, confidence: 1 };
   });

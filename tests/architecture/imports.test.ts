@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['archive', 'article', 'page', 'text', 'theme'],
   pictures: ['article', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme'],
+  desk: ['archive', 'article', 'corrections', 'gazetteer', 'lexicon', 'map', 'page', 'site', 'text'],
   site: ['page', 'text'],
   store: ['article', 'text'],
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
@@ -34,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FILE_DOORS = [
   /^(?:config|cli|init)\.ts$/,
   /^corrections\/corrections\.ts$/,
+  /^serve\.ts$/,
+  /^desk\/(?:corrections-desk|seed-watch)\.ts$/,
   /^pictures\//,
   /^seed\/(?:read|listing|generator-authors)\.ts$/,
   /^gazetteer\/load[^/]*\.ts$/,
