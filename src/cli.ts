@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
-import { parseDate } from './article/parse-date.js';
+import { Command } from 'commander';
 import { recordSchema } from './article/schema.js';
 import { build } from './build.js';
 import type { Built } from './build-types.js';
-import { isBaseUrl } from './config.js';
+import { baseUrlArgument, dayArgument, portArgument, shardArgument, wholeNumber } from './command-arguments.js';
 import { init } from './init.js';
 import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
@@ -39,34 +38,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exitCode = signal === 'SIGINT' ? 130 : 143;
   });
 }
-
-const wholeNumber = (text: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It should be a number from 1 to 999.');
-  return Number(text);
-};
-const baseUrlArgument = (text: string): string => {
-  if (!isBaseUrl(text)) throw new InvalidArgumentError('It should be a web address such as https://archive.example/.');
-  return text.replace(/\/*$/, '/');
-};
-
-const dayArgument = (text: string): string => {
-  const day = parseDate(text);
-  if (day?.length !== 10) throw new InvalidArgumentError('It should be a day such as 2024-11-29.');
-  return day;
-};
-
-/** “2/6”: the second of six. */
-const shardArgument = (text: string): Shard => {
-  const [, part, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
-  if (part === undefined || Number(part) > Number(of)) throw new InvalidArgumentError('It should be such as 2/6.');
-  return { part: Number(part), of: Number(of) };
-};
-
-const portArgument = (text: string): number => {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
-    throw new InvalidArgumentError('It should be a port such as 4173.');
-  return Number(text);
-};
 
 interface ServeFlags {
   readonly out: string;
@@ -172,16 +143,20 @@ program
     const order = { ...NO_OPTIONS, seeds, ...options, version };
     const desk = await serve(order, { onProgress: terminal.progress, say: terminal.say });
     terminal.say(`${terminal.paint('bold', desk.address)}\n  the desk of ${seeds}; Ctrl-C ends it`);
-    await new Promise<void>((resolve) => {
-      const ending = setInterval(() => {
-        if (!stopped) return;
-        clearInterval(ending);
-        resolve();
-      }, 100);
-    });
+    while (!stopped) await new Promise((resolve) => setTimeout(resolve, 100));
     terminal.say(`writing ${options.out} …`);
     await desk.close();
     process.exitCode = 0;
+  });
+
+program
+  .command('check')
+  .description('list what an editor should look at, the most harmful first, with the lines for corrections.yaml')
+  .argument('[seeds]', 'the folder of articles', 'seeds')
+  .option('--most <n>', 'how many are listed', wholeNumber, 50)
+  .action(async (seeds: string, { most }: { most: number }) => {
+    const { check } = await import('./serve.js');
+    await print(await check({ ...NO_OPTIONS, seeds, out: 'dist', version }, most, terminal.progress));
   });
 
 program

@@ -32,7 +32,7 @@ export class LiveSeeds {
   #finder: PictureFinder;
   #known: Knowledge | null = null;
 
-  private constructor(order: BuildOptions, settings: Omit<Opened, 'memory'>) {
+  private constructor(order: BuildOptions, settings: Omit<OpenedSettings, 'memory'>) {
     this.#order = order;
     this.config = settings.config;
     this.listing = settings.listing;
@@ -132,14 +132,14 @@ export class LiveSeeds {
   }
 }
 
-interface Opened {
+interface OpenedSettings {
   readonly config: Config;
   readonly listing: Listing;
   readonly folder: OpenFolder;
   readonly problems: readonly Problem[];
 }
 
-async function openedSettings(order: BuildOptions): Promise<Opened> {
+async function openedSettings(order: BuildOptions): Promise<OpenedSettings> {
   const { config: read, problems } = readConfig(order.seeds);
   const config = { ...read, baseUrl: order.baseUrl ?? read.baseUrl, now: order.now ?? read.now };
   const listing = listSeeds(order.seeds);
@@ -150,7 +150,10 @@ async function openedSettings(order: BuildOptions): Promise<Opened> {
 const memoryOf = (order: BuildOptions): BuildMemory | null =>
   order.store === false ? null : buildMemoryOf(order, outputPathsOf(order.out, order.seeds).site);
 
-const finderFor = ({ listing: { pictures, facsimiles }, folder }: Pick<Opened, 'listing' | 'folder'>): PictureFinder =>
+const finderFor = ({
+  listing: { pictures, facsimiles },
+  folder,
+}: Pick<OpenedSettings, 'listing' | 'folder'>): PictureFinder =>
   new PictureFinder(folder.folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
 
 /** What all seeds of a folder are read by. */

@@ -9,6 +9,10 @@ import { CorrectionsDesk } from './desk/corrections-desk.js';
 import { DeskApi, type DeskArchive } from './desk/desk-api.js';
 import { type OpenDesk, openDesk } from './desk/desk-server.js';
 import { EventHub } from './desk/event-stream.js';
+import { FilingQueue } from './desk/filing-queue.js';
+import { locateBy } from './desk/name-choices.js';
+import { reviewList } from './desk/review/review-list.js';
+import { reviewText } from './desk/review/review-text.js';
 import { watchFolder } from './desk/seed-watch.js';
 import { loadGazetteer } from './gazetteer/load-gazetteer.js';
 import { LiveArchive } from './live-archive.js';
@@ -30,8 +34,6 @@ export interface ServeHooks {
   readonly say: (line: string) => void;
 }
 
-/** In milliseconds: after a seed was edited its page is shown at once; all else is filed when nothing was changed for so long. */
-const QUIET_BEFORE_FILING = 700;
 /** A request that corrects waits for so long until pages show it; else they are told later. */
 const WAITS_FOR_FILING = 2000;
 /** The site is written when nothing was changed for so long. */
@@ -56,7 +58,7 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
     (message) => hooks.say(`the site could not be written: ${message}`),
   );
   const events = new EventHub();
-  const filing = new Filing(live, events, writing);
+  const filing = new FilingQueue(live, events, writing);
   const archive: DeskArchive = {
     get edition() {
       return live.edition;
@@ -69,7 +71,7 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
     },
     bytesOf: (path) => live.bytesOf(path),
     refile() {
-      filing.corrections = textOf(join(order.seeds, CORRECTIONS_FILE));
+      filing.corrections = correctionsTextIn(join(order.seeds, CORRECTIONS_FILE));
       return Promise.race([filing.now().then(() => true), later(WAITS_FOR_FILING)]);
     },
   };
@@ -78,7 +80,7 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   const assets = readAssets(fileURLToPath(new URL('./desk-browser', import.meta.url)));
   const desk = await openDesk({ archive, api, events, assets, token }, order.port).catch(portTaken(order.port));
   const unwatch = watchFolder(order.seeds, (paths) => {
-    void changed(paths, { live, filing, events, seeds: order.seeds }).catch((error: unknown) =>
+    void takeChanges(paths, { live, filing, events, seeds: order.seeds }).catch((error: unknown) =>
       hooks.say(error instanceof UserError ? error.message : `the program failed: ${String(error)}`),
     );
   });
@@ -113,72 +115,18 @@ const buildCommand = ({ seeds, out, baseUrl, templates, now, store, threads }: S
   ...(threads === null ? [] : ['--threads', String(threads)]),
 ];
 
-/** Files an archive anew, once for all that was changed meanwhile. */
-class Filing {
-  readonly #live: LiveArchive;
-  readonly #events: EventHub;
-  readonly #writing: BackgroundBuild;
-  #running: Promise<void> | null = null;
-  #again = false;
-  #relist = false;
-  #timer: NodeJS.Timeout | null = null;
-  /** the corrections that are in force or being filed */
-  corrections: string | null = null;
-
-  constructor(live: LiveArchive, events: EventHub, writing: BackgroundBuild) {
-    this.#live = live;
-    this.#events = events;
-    this.#writing = writing;
-  }
-
-  /** Files when nothing was changed for a moment. */
-  soon(relist: boolean): void {
-    this.#relist ||= relist;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), QUIET_BEFORE_FILING);
-  }
-
-  now(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#again = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
-  }
-
-  async #run(): Promise<void> {
-    let done = false;
-    while (this.#again) {
-      this.#again = false;
-      const relist = this.#relist;
-      this.#relist = false;
-      done = await this.#live.file(relist);
-      if (done) continue;
-      // a seed was read again meanwhile; when it is filed soon by itself, that is enough
-      this.#relist ||= relist;
-      this.#again ||= this.#timer === null;
-    }
-    if (!done) return;
-    const { fault } = this.#live;
-    this.#events.tell(fault === null ? { type: 'filed' } : { type: 'fault', message: fault.message });
-    if (fault === null) this.#writing.want();
-  }
-}
-
 interface Changing {
   readonly live: LiveArchive;
-  readonly filing: Filing;
+  readonly filing: FilingQueue;
   readonly events: EventHub;
   readonly seeds: string;
 }
 
 /** What is done about files that may have changed. */
-async function changed(paths: readonly string[], { live, filing, events, seeds }: Changing): Promise<void> {
+async function takeChanges(paths: readonly string[], { live, filing, events, seeds }: Changing): Promise<void> {
   const others = paths.filter((path) => path !== CORRECTIONS_FILE);
   if (paths.includes(CORRECTIONS_FILE)) {
-    const text = textOf(join(seeds, CORRECTIONS_FILE));
+    const text = correctionsTextIn(join(seeds, CORRECTIONS_FILE));
     if (text !== filing.corrections) void filing.now();
     filing.corrections = text;
   }
@@ -189,10 +137,21 @@ async function changed(paths: readonly string[], { live, filing, events, seeds }
   filing.soon(relist);
 }
 
-function textOf(path: string): string | null {
+function correctionsTextIn(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {
     return null;
   }
+}
+
+/**
+ * The review list of a folder as text.
+ * @param most how many questions
+ * @throws UserError when the archive cannot be read
+ */
+export async function check(order: BuildOptions, most: number, onProgress: ServeHooks['onProgress']): Promise<string> {
+  const { edition, filed } = await LiveArchive.open(order, (done, total) => onProgress('find', done, total));
+  const items = reviewList(edition.archive, filed.input.corrections, (choice) => locateBy(loadGazetteer())(choice));
+  return reviewText(edition.archive, items, most);
 }

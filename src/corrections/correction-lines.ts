@@ -1,5 +1,5 @@
 /** What is written into `corrections.yaml`: keys in their order, the verb first. */
-export type CorrectionItem = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+export type CorrectionItem = Readonly<Record<string, string | number | true | readonly (string | number)[]>>;
 
 /**
  * A correction as the lines that say it in `corrections.yaml`, an item of its list. Browsers use it too.
@@ -18,14 +18,14 @@ const yamlOf = (value: CorrectionItem[string]): string =>
   typeof value === 'object' ? `[${value.map(scalarOf).join(', ')}]` : scalarOf(value);
 
 /** Words that stand for themselves in YAML 1.1 and 1.2, in lists too; all else is quoted as JSON does it, which YAML reads. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_./'’()-]*(?: [\p{L}\p{M}\p{N}(“‘][\p{L}\p{M}\p{N}_./'’”()-]*)*$/u;
+const PLAIN_SCALAR = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_./'’()-]*(?: [\p{L}\p{M}\p{N}(“‘][\p{L}\p{M}\p{N}_./'’”()-]*)*$/u;
 /** What one of the two takes for a truth value, nothing or a number. */
 const NOT_A_STRING = /^(?:yes|no|true|false|on|off|null|nan|infinity|0[xob].*)$/i;
 const TWO_LETTERS = /\p{L}{2}/u;
 
-function scalarOf(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  if (PLAIN.test(value) && TWO_LETTERS.test(value) && !NOT_A_STRING.test(value)) return value;
+function scalarOf(value: string | number | true): string {
+  if (typeof value !== 'string') return String(value);
+  if (PLAIN_SCALAR.test(value) && TWO_LETTERS.test(value) && !NOT_A_STRING.test(value)) return value;
   // JSON leaves these as they are; YAML takes two of them for line ends
   return JSON.stringify(value).replace(
     /[\u0085\u2028\u2029\ufeff\u007f-\u009f]/g,

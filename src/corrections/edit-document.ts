@@ -21,11 +21,11 @@ export function appendedTo(source: string, items: readonly CorrectionItem[], hea
     const wrong = correctionsOf(correctionLines(item)).problems[0];
     if (wrong !== undefined) throw new UserError(wrong.message, wrong.hint);
   }
-  const before = itemsOf(source);
+  const before = correctionItemsOf(source);
   const added = [...before, ...items.map((item) => ({ ...item }) as unknown)];
   const plain = withLines(source, items, heading);
-  const next = holds(plain, added) ? plain : withNodes(source, items);
-  if (!holds(next, added)) throw new UserError('the corrections cannot be added to corrections.yaml', null);
+  const next = saysJust(plain, added) ? plain : withNodes(source, items);
+  if (!saysJust(next, added)) throw new UserError('the corrections cannot be added to corrections.yaml', null);
   return { source: next, items };
 }
 
@@ -44,7 +44,7 @@ export function takenBack(source: string, items: readonly CorrectionItem[]): str
 }
 
 /** @throws UserError when it cannot be read */
-function itemsOf(source: string): unknown[] {
+function correctionItemsOf(source: string): unknown[] {
   correctionsOf(source);
   const { document } = parseYaml(source);
   const contents: unknown = document?.toJS();
@@ -52,16 +52,16 @@ function itemsOf(source: string): unknown[] {
 }
 
 /** Whether a text says just these items. */
-function holds(source: string, items: readonly unknown[]): boolean {
+function saysJust(source: string, items: readonly unknown[]): boolean {
   try {
-    return isSame(itemsOf(source), items);
+    return isSameValue(correctionItemsOf(source), items);
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;
   }
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** With lines after the last one, as far in as the items that are there. */
 function withLines(source: string, items: readonly CorrectionItem[], heading: string | null): string {
@@ -80,7 +80,7 @@ function withLines(source: string, items: readonly CorrectionItem[], heading: st
 function columnOfFirst(source: string, sequence: YAMLSeq): number {
   const at = (sequence.items[0] as { range?: readonly number[] } | undefined)?.range?.[0] ?? 0;
   const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
-  return line.indexOf('-') < 0 ? 0 : line.indexOf('-');
+  return Math.max(0, line.indexOf('-'));
 }
 
 /** Through the document: what a list in brackets needs. */
@@ -101,12 +101,12 @@ function withoutItem(source: string, item: CorrectionItem): string | null {
   const { document } = parseYaml(source);
   const sequence = sequenceOf(document);
   if (document === null || sequence === null) return null;
-  const at = sequence.items.findLastIndex((node) => isMap(node) && isSame(node.toJS(document), item));
+  const at = sequence.items.findLastIndex((node) => isMap(node) && isSameValue(node.toJS(document), item));
   if (at < 0) return null;
-  const left = itemsOf(source).toSpliced(at, 1);
+  const left = correctionItemsOf(source).toSpliced(at, 1);
   if (sequence.flow !== true) {
     const cut = withoutLines(source, sequence.items[at] as { range?: readonly [number, number, number] });
-    if (holds(cut, left)) return cut;
+    if (saysJust(cut, left)) return cut;
   }
   sequence.items.splice(at, 1);
   return left.length === 0 ? '' : document.toString({ lineWidth: 0, flowCollectionPadding: false });

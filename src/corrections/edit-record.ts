@@ -102,7 +102,7 @@ export function dropped(record: ArticleRecord, kind: AuthorityKind, name: string
 }
 
 /** Gives an article another headline. Its printed lines stay: one of these words becomes the headline, those that were are labels. */
-export function withHeadline(record: ArticleRecord, headline: string): ArticleRecord {
+export function headedAnew(record: ArticleRecord, headline: string): ArticleRecord {
   if (record.headline === headline) return record;
   const words = ({ start, end }: ArticleRecord['paragraphs'][number]): string =>
     record.text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -19,7 +19,7 @@ export function keepApart(filing: Filing, kind: AuthorityKind, names: readonly s
     if (selected.length === 0) return filing;
     if (named && selected.every(({ group }) => before.has(group))) held = splitOff(held, kind, selected, name);
   }
-  return parted(held, kind, names);
+  return withoutHints(held, kind, names);
 }
 
 function splitOff(filing: Filing, kind: AuthorityKind, selected: Selected, name: string): Filing {
@@ -37,7 +37,7 @@ function splitOff(filing: Filing, kind: AuthorityKind, selected: Selected, name:
 const withoutGroup = ({ article, found }: Selected[number]): Finding => ({ article, found });
 
 /** Takes the mutual hints of the groups away. Their records become new objects: the correction bears on these articles. */
-function parted(filing: Filing, kind: AuthorityKind, names: readonly string[]): Filing {
+function withoutHints(filing: Filing, kind: AuthorityKind, names: readonly string[]): Filing {
   const selected = names.map((name) => select(filing, kind, name));
   const numbers = new Set(selected.flatMap((each) => each.map(({ group }) => group)));
   if (numbers.size < 2) return filing;

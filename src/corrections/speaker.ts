@@ -12,6 +12,8 @@ const NOBODY = 'nobody';
 export interface SpokenBy {
   readonly speaker: string;
   readonly quote: string;
+  /** not what shares its “said” */
+  readonly only?: true | undefined;
 }
 
 /**
@@ -19,9 +21,9 @@ export interface SpokenBy {
  * archive calls so. Whoever is not found in the article yet is added there, so that the quote is filed on their page.
  * @param article the number of the article's record
  */
-export function respeak(filing: Filing, article: number, { speaker, quote }: SpokenBy): Filing {
+export function respeak(filing: Filing, article: number, { speaker, quote, only }: SpokenBy): Filing {
   const record = filing.records[article]!;
-  const quotes = quotesWith(record, quote);
+  const quotes = quotesWith(record, quote, only);
   if (quotes.size === 0) return filing;
   if (speaker === NOBODY) return withRecord(filing, article, withSpeaker(record, quotes, null));
   const { filed, source } = sourceFor(filing, article, speaker);
@@ -32,10 +34,10 @@ export function respeak(filing: Filing, article: number, { speaker, quote }: Spo
 }
 
 /** Makes what was found of a quote's speaker sure, where the archive or the article calls the speaker so. */
-export function confirmSpeaker(filing: Filing, article: number, { speaker, quote }: SpokenBy): Filing {
+export function confirmSpeaker(filing: Filing, article: number, { speaker, quote, only }: SpokenBy): Filing {
   const record = filing.records[article];
   if (record === undefined) return filing;
-  const ids = quotesWith(record, quote);
+  const ids = quotesWith(record, quote, only);
   const names = new Set([speaker, ...namesInArticle(filing, article, speaker)]);
   const quotes = record.quotes.map((one): Quote => {
     const called = one.speaker === null ? [NOBODY] : [one.speaker.name, one.speaker.text];
@@ -59,10 +61,11 @@ const withRecord = (filing: Filing, article: number, record: ArticleRecord): Fil
   records: filing.records.with(article, record),
 });
 
-/** The ids of the quotes that hold the words, and of those that share a cue with one. */
-function quotesWith({ quotes }: ArticleRecord, words: string): ReadonlySet<string> {
+/** The ids of the quotes that hold the words, and of those that share a cue with one. @param only without the latter */
+function quotesWith({ quotes }: ArticleRecord, words: string, only: true | undefined): ReadonlySet<string> {
   const wanted = plainWords(words);
   const hits = quotes.filter(({ text }) => plainWords(text).includes(wanted));
+  if (only) return new Set(hits.map(({ id }) => id));
   const cues = new Set(hits.flatMap(({ cue }) => (cue === null ? [] : [cue.start])));
   return new Set([...hits, ...quotes.filter(({ cue }) => cue !== null && cues.has(cue.start))].map(({ id }) => id));
 }

@@ -3,7 +3,7 @@ import type { Filing } from '../archive/filing.js';
 import { parseDate } from '../article/parse-date.js';
 import type { ArticleRecord, Mention, Person, Place } from '../article/record.js';
 import { editRecords, type Selected, select, unite } from './edit-filing.js';
-import { changed, dropped, FINDING_LISTS, renamed, withHeadline } from './edit-record.js';
+import { changed, dropped, FINDING_LISTS, headedAnew, renamed } from './edit-record.js';
 import { keepApart, replaced } from './regroup.js';
 import { confirmSpeaker, respeak } from './speaker.js';
 
@@ -18,6 +18,8 @@ const dateGiven = name.transform((text, context) => {
   if (date === null) context.addIssue({ code: 'custom', message: `“${text}” is no date that the calendar has` });
   return date ?? '';
 });
+/** leaves what shares the same “said” as it is */
+const aloneGiven = z.literal(true).optional();
 const articleOrKind = z.enum([...kind.options, 'article']);
 const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
 
@@ -94,7 +96,7 @@ export const verbs = {
     },
   }),
   speaker: row({
-    schema: z.strictObject({ speaker: name, quote: name, in: name, because }),
+    schema: z.strictObject({ speaker: name, quote: name, in: name, only: aloneGiven, because }),
     example: 'speaker: Ada Brackwater\nquote: Ask the coal boats\nin: 1954/1954-03-17-council',
     sentence: (it) => `“${it.quote}” was said by ${it.speaker}${inArticle(it.in)}`,
     filing: (filing, it) => {
@@ -139,7 +141,7 @@ export const verbs = {
     schema: z.strictObject({ headline: name, of: name, because }),
     example: 'headline: Dredger Late Again\nof: 1954/1954-03-11-dredger',
     sentence: (it) => `${it.of} is headed “${it.headline}”`,
-    article: (record, { headline, of }) => (isArticleNamed(record, of) ? withHeadline(record, headline) : record),
+    article: (record, { headline, of }) => (isArticleNamed(record, of) ? headedAnew(record, headline) : record),
   }),
   confirm: row({
     schema: z.strictObject({
@@ -147,6 +149,7 @@ export const verbs = {
       kind: articleOrKind.optional(),
       quote: name.optional(),
       in: name.optional(),
+      only: aloneGiven,
       because,
     }),
     example: 'confirm: Honor Quill\nquote: It was found in 1954\nin: 1961-09-19-north-channel',
@@ -158,7 +161,7 @@ export const verbs = {
     filing: (filing, it) => {
       if (it.kind === 'article') return filing;
       if (it.quote !== undefined && it.in !== undefined)
-        return confirmSpeaker(filing, articleNamed(filing, it.in), { speaker: it.confirm, quote: it.quote });
+        return confirmSpeaker(filing, articleNamed(filing, it.in), { ...it, speaker: it.confirm, quote: it.quote });
       const kind = it.kind ?? 'person';
       return editRecords(filing, selectIn(filing, kind, it.confirm, it.in), (record, { name }) =>
         confirmedIn(record, kind, name),

@@ -59,7 +59,7 @@ export class CorrectionsDesk {
   async #change(edit: (source: string) => string): Promise<void> {
     const held = await this.#locked();
     try {
-      const before = textIfThere(this.#path);
+      const before = correctionsText(this.#path);
       const after = edit(before ?? '');
       if (after !== (before ?? '')) replaceFile(this.#path, after);
     } finally {
@@ -91,7 +91,7 @@ function realIfThere(path: string): string {
 }
 
 /** @throws UserError when it is not UTF-8 */
-function textIfThere(path: string): string | null {
+function correctionsText(path: string): string | null {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

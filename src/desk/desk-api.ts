@@ -9,7 +9,7 @@ import { frameNamed } from '../map/frame.js';
 import type { Edition } from '../page/edition.js';
 import { UserError } from '../problem.js';
 import type { CorrectionsDesk } from './corrections-desk.js';
-import { locateBy, namesLike, placesLike } from './names.js';
+import { locateBy, namesLike, placesLike } from './name-choices.js';
 import { findingsOnPage, type Locate } from './page-findings.js';
 import { type Proposal, proposalsFor } from './proposals.js';
 import { ESTIMATE_CAUTION, expectedErrors, expectedInWords } from './review/estimate.js';
@@ -79,7 +79,7 @@ export class DeskApi {
     await this.#corrections.add(items);
     return {
       ...(await this.#filed()),
-      words: items.map(inWords),
+      words: items.map(itemInWords),
       lines: items.map(correctionLines).join(''),
       proposals,
     };
@@ -88,7 +88,7 @@ export class DeskApi {
   async #undo(): Promise<Corrected | null> {
     if (this.#corrections.steps === 0) return null;
     const items = await this.#corrections.undo();
-    const words = items === null ? ['somebody has changed that line: nothing was undone'] : items.map(inWords);
+    const words = items === null ? ['somebody has changed that line: nothing was undone'] : items.map(itemInWords);
     return { ...(await this.#filed()), words, lines: (items ?? []).map(correctionLines).join(''), proposals: [] };
   }
 
@@ -161,23 +161,23 @@ const requestSchema = z.strictObject({
     .array(
       z.record(
         z.string().regex(/^[a-z]{1,20}$/),
-        z.union([shortText, z.number(), z.array(z.union([shortText, z.number()])).max(100)]),
+        z.union([shortText, z.number(), z.literal(true), z.array(z.union([shortText, z.number()])).max(100)]),
       ),
     )
     .min(1)
     .max(500),
 });
 
-function inWords(item: CorrectionItem): string {
+function itemInWords(item: CorrectionItem): string {
   const [correction] = correctionsOf(correctionLines(item)).corrections;
   return correction === undefined ? '' : sentenceOf(correction);
 }
 
-const KINDS: readonly AuthorityKind[] = ['person', 'organisation', 'source', 'place'];
+const ASKED_KINDS: readonly AuthorityKind[] = ['person', 'organisation', 'source', 'place'];
 
 const kindsIn = (list: string | null): AuthorityKind[] => {
   const wanted = list?.split(',') ?? [];
-  return KINDS.filter((kind) => wanted.includes(kind));
+  return ASKED_KINDS.filter((kind) => wanted.includes(kind));
 };
 
 /** Where on the globe a point of a map is. @param frame the name of the map's frame; `x` and `y` in units of its viewBox */

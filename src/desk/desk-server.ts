@@ -135,9 +135,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   const path = sitePathOf(target);
   if (path === null) return send(404, 'text/plain; charset=utf-8', 'no such page\n');
   try {
-    if (method === 'POST') return sendJson(send, await context.api.post(path, await bodyOf(request)));
-    if (path === 'desk/events' && method === 'GET') return context.events.listen(response);
-    sendPage(send, path, new URLSearchParams(target.split('?')[1] ?? ''), context);
+    if (method === 'POST') sendJson(send, await context.api.post(path, await requestBody(request)));
+    else if (path === 'desk/events' && method === 'GET') context.events.listen(response);
+    else sendPage(send, path, new URLSearchParams(target.split('?')[1] ?? ''), context);
   } catch (error) {
     if (response.headersSent) return void response.destroy();
     const [status, message] = statusOf(error);
@@ -156,19 +156,19 @@ function sendJson(send: Send, value: unknown): void {
 }
 
 function sendPage(send: Send, path: string, query: URLSearchParams, { archive, api, assets }: Context): void {
-  if (path === 'review') return send(200, contentTypeOf('.html'), reviewPage(archive.edition));
-  if (path.startsWith('desk/')) {
-    const asset = assets.get(path.slice('desk/'.length));
-    return asset === undefined ? sendJson(send, api.get(path, query)) : send(200, contentTypeOf(path), asset);
-  }
+  const asset = path.startsWith('desk/') ? assets.get(path.slice('desk/'.length)) : undefined;
+  if (path === 'review') send(200, contentTypeOf('.html'), reviewPage(archive.edition));
+  else if (asset !== undefined) send(200, contentTypeOf(path), asset);
+  else if (path.startsWith('desk/')) sendJson(send, api.get(path, query));
+  else sendSite(send, path, archive);
+}
+
+function sendSite(send: Send, path: string, archive: DeskArchive): void {
   const found = archive.bytesOf(path);
   const bytes = found ?? archive.bytesOf('404.html') ?? 'no such page\n';
   const type = contentTypeOf(found === null ? '.html' : path);
-  send(
-    found === null ? 404 : 200,
-    type,
-    typeof bytes === 'string' && type.startsWith('text/html') ? withDesk(bytes) : bytes,
-  );
+  const isPage = typeof bytes === 'string' && type.startsWith('text/html');
+  send(found === null ? 404 : 200, type, isPage ? withDesk(bytes) : bytes);
 }
 
 function statusOf(error: unknown): readonly [number, string] {
@@ -179,7 +179,7 @@ function statusOf(error: unknown): readonly [number, string] {
 }
 
 /** @throws RangeError when it is too large */
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function requestBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -4,7 +4,7 @@ import { quoteWords } from '../corrections/correction-lines.js';
 import { articleUrl, urlOf } from '../page/urls.js';
 
 /** A thing that a page names, as the archive calls it. */
-export interface FoundName {
+export interface NameFound {
   readonly kind: AuthorityKind;
   readonly name: string;
   /** the words of the page for it */
@@ -23,11 +23,11 @@ export interface FoundName {
 export interface FoundPlace {
   readonly label: string;
   readonly at: readonly [lat: number, lon: number] | null;
-  readonly rivals: readonly PlaceChoice[];
+  readonly rivals: readonly PlaceOption[];
 }
 
 /** A place that may be chosen. */
-export interface PlaceChoice {
+export interface PlaceOption {
   readonly name: string;
   /** “London, Ontario, CA” */
   readonly label: string;
@@ -47,6 +47,8 @@ export interface FoundQuote {
   readonly speaker: string | null;
   readonly confidence: number;
   readonly candidates: readonly { readonly name: string; readonly weight: number }[];
+  /** what shares its “said” is of another kind, and may be somebody else's */
+  readonly isAlone: boolean;
 }
 
 /** All that can be corrected on one page. */
@@ -58,12 +60,12 @@ export interface PageFindings {
     readonly quotes: readonly FoundQuote[];
   } | null;
   /** the thing that the page is about; null on pages of articles */
-  readonly subject: FoundName | null;
-  readonly names: readonly FoundName[];
+  readonly subject: NameFound | null;
+  readonly names: readonly NameFound[];
 }
 
 /** Finds the coordinates of a place by its number at GeoNames. */
-export type Locate = (choice: Omit<PlaceChoice, 'at' | 'label'>) => PlaceChoice['at'];
+export type Locate = (choice: Omit<PlaceOption, 'at' | 'label'>) => PlaceOption['at'];
 
 /** What is found on the page of an article or of an authority; null for other pages. */
 export function findingsOnPage(archive: Archive, path: string, locate: Locate): PageFindings | null {
@@ -84,8 +86,8 @@ function onArticle(archive: Archive, article: number, locate: Locate): PageFindi
   const found = (
     kind: AuthorityKind,
     { id, name, mentions }: { readonly id: string; readonly name: string; readonly mentions: readonly Mention[] },
-    more: Partial<FoundName> = {},
-  ): FoundName => {
+    more: Partial<NameFound> = {},
+  ): NameFound => {
     const authority = nameOf(kind, id);
     return {
       kind,
@@ -134,10 +136,18 @@ function foundQuote(archive: Archive, article: number, quote: Quote): FoundQuote
     speaker: speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text),
     confidence,
     candidates,
+    isAlone: isAloneAtCue(archive.records[article]!, quote),
   };
 }
 
-function onOwnPage(archive: Archive, authority: Authority, locate: Locate): FoundName {
+/** Whether a quotation shares its cue with others, none of which is in quotation marks as it is, or not as it is not. */
+export function isAloneAtCue({ quotes }: ArticleRecord, { id, cue, kind }: Quote): boolean {
+  if (cue === null) return false;
+  const others = quotes.filter((one) => one.id !== id && one.cue?.start === cue.start);
+  return others.length > 0 && others.every((one) => (one.kind === 'indirect') !== (kind === 'indirect'));
+}
+
+function onOwnPage(archive: Archive, authority: Authority, locate: Locate): NameFound {
   const { kind, name, forms, roles, appearances } = authority;
   return {
     kind,
@@ -170,5 +180,5 @@ function foundPlace({ name, country, region, lat, lon, rivals = [] }: LocatedPla
 }
 
 /** “London, Ontario, CA” */
-export const placeLabel = ({ name, region, country }: Pick<PlaceChoice, 'name' | 'region' | 'country'>): string =>
+export const placeLabel = ({ name, region, country }: Pick<PlaceOption, 'name' | 'region' | 'country'>): string =>
   [name, ...(region === null || region === name ? [] : [region]), ...(country === null ? [] : [country])].join(', ');

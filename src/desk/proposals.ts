@@ -12,7 +12,7 @@ export interface Proposal {
 const FEWEST_SAME_WORDS = 4;
 const MOST_PROPOSED = 200;
 
-const SHELVES = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
+const SHELF_OF_KIND = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
 
 /**
  * What a correction of one article may mean for others. Nothing of it is done unless the editor says so.
@@ -24,7 +24,7 @@ export function proposalsFor(archive: Archive, item: CorrectionItem): Proposal[]
   if (item.speaker !== undefined) return sameWords(archive, item, article);
   const [name, kind] = subjectOf(item);
   if (name === null || item.confirm !== undefined || item.rename !== undefined) return [];
-  const shelf = archive[SHELVES[kind]];
+  const shelf = archive[SHELF_OF_KIND[kind]];
   const authority = shelf.find((one) => one.name === name);
   const others = (authority?.appearances ?? []).filter((one) => archive.records[one.article]!.id !== article).length;
   return others === 0 ? [] : [{ label: sameIn(others), items: [everywhere as CorrectionItem] }];

@@ -1,8 +1,8 @@
 import { type CorrectionItem, correctionLines } from '../../corrections/correction-lines.js';
-import type { NameChoice } from '../names.js';
-import type { PlaceChoice } from '../page-findings.js';
+import type { NameChoice } from '../name-choices.js';
+import type { PlaceOption } from '../page-findings.js';
 import { placeItem } from '../review/place-item.js';
-import type { Answer } from '../review/review-item.js';
+import type { ReviewAnswer } from '../review/review-item.js';
 import type { DeskBar } from './bar.js';
 import { button, make } from './elements.js';
 import { ask } from './requests.js';
@@ -11,7 +11,7 @@ import { ask } from './requests.js';
 export class AnswerDialog {
   readonly #bar: DeskBar;
   readonly #dialog = make('dialog', { class: 'desk-dialog', 'aria-labelledby': 'desk-title' });
-  readonly #lines = make('pre', { class: 'desk-lines', 'aria-label': 'What is written into corrections.yaml' });
+  readonly #lines = make('pre', { class: 'desk-lines', title: 'What is written into corrections.yaml' });
 
   constructor(bar: DeskBar, title: string, about: string) {
     this.#bar = bar;
@@ -28,7 +28,7 @@ export class AnswerDialog {
   }
 
   /** A row of answers. */
-  answers(label: string, answers: readonly Answer[]): this {
+  answers(label: string, answers: readonly ReviewAnswer[]): this {
     if (answers.length === 0) return this;
     const row = make('div', { class: 'desk-row' }, ...answers.map((answer) => this.#answer(answer)));
     this.#dialog.append(make('section', {}, ...(label === '' ? [] : [make('h3', {}, label)]), row));
@@ -66,7 +66,7 @@ export class AnswerDialog {
     const form = make('form', { class: 'desk-row' }, input, make('button', {}, 'Find'));
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      const places = await ask<PlaceChoice[]>('places', { q: input.value });
+      const places = await ask<PlaceOption[]>('places', { q: input.value });
       found.replaceChildren(
         ...(places.length === 0 ? ['No such place is known. Give its coordinates below.'] : []),
         ...placeAnswers(of, places, inArticle).map((answer) => this.#answer(answer)),
@@ -82,7 +82,7 @@ export class AnswerDialog {
     this.#dialog.showModal();
   }
 
-  #answer({ label, items }: Answer): HTMLButtonElement {
+  #answer({ label, items }: ReviewAnswer): HTMLButtonElement {
     const element = button(label, () => this.#write(items));
     const show = (): void => {
       this.#lines.textContent = items.map(correctionLines).join('');
@@ -99,7 +99,11 @@ export class AnswerDialog {
 }
 
 /** What choosing one of several places would write. */
-export function placeAnswers(of: string, places: readonly PlaceChoice[], inArticle: string | undefined): Answer[] {
+export function placeAnswers(
+  of: string,
+  places: readonly PlaceOption[],
+  inArticle: string | undefined,
+): ReviewAnswer[] {
   return places.flatMap(({ at, label, ...place }) =>
     at === null
       ? []

@@ -3,7 +3,7 @@ import type { Corrected, DeskState } from '../desk-api.js';
 import type { DeskEvent } from '../event-stream.js';
 import { button, make } from './elements.js';
 import { ask, correct, undoLast } from './requests.js';
-import { keepSaid, type SaidBefore, takeSaid } from './said.js';
+import { keepSaid, type SaidBefore, takeSaid } from './said-before.js';
 
 /** The bar at the foot of every page of the desk. */
 export class DeskBar {
@@ -101,12 +101,16 @@ export class DeskBar {
   }
 
   #hear(event: DeskEvent): void {
-    if (event.type === 'fault') return this.say(`The corrections are not in force: ${event.message}`);
+    if (event.type === 'fault') {
+      this.say(`The corrections are not in force: ${event.message}`);
+      return;
+    }
     const here = decodeURIComponent(location.pathname.slice(1));
     if (event.type === 'changed' && event.paths !== null && !event.paths.includes(here)) return;
     if (this.renew !== null) {
       void this.#ask();
-      return this.renew();
+      this.renew();
+      return;
     }
     this.#isStale = true;
     this.freshen();

@@ -6,7 +6,7 @@ import { ReviewView } from './review-view.js';
 /** Whether pages open with what can be corrected, kept for the tab. */
 const EDITING_UNDER = 'desk-editing';
 
-function begin(): void {
+function openTab(): void {
   if (document.querySelector('main')?.dataset.desk === 'review') {
     void new ReviewView(new DeskBar(null)).load();
     return;
@@ -29,4 +29,4 @@ function begin(): void {
   });
 }
 
-begin();
+openTab();

@@ -1,6 +1,6 @@
 import type { CorrectionItem } from '../../corrections/correction-lines.js';
-import type { FoundName, FoundQuote, PageFindings } from '../page-findings.js';
-import type { Answer } from '../review/review-item.js';
+import type { FoundQuote, NameFound, PageFindings } from '../page-findings.js';
+import type { ReviewAnswer } from '../review/review-item.js';
 import type { DeskBar } from './bar.js';
 import { button, make } from './elements.js';
 import { askAboutArticle, askAboutName, askAboutQuote, rightQuote } from './questions.js';
@@ -31,12 +31,13 @@ function noteOf({ id }: FoundQuote): Element | null {
 
 function offerQuote(bar: DeskBar, quote: FoundQuote, article: string): void {
   const note = noteOf(quote);
-  if (note === null || note.querySelector('.desk-acts') !== null) return;
-  const right: Answer = rightQuote(quote, article);
+  if (note === null || (note.querySelector('.desk-acts') !== null && !quote.isAlone)) return;
+  const right: ReviewAnswer = rightQuote(quote, article);
   const about = `“${quote.words}”`;
   const acts = make(
     'span',
     { class: 'desk-acts' },
+    ...(quote.isAlone ? [make('span', { class: 'desk-sure' }, `${about} `)] : []),
     ...(quote.confidence === 1
       ? [make('span', { class: 'desk-sure' }, 'confirmed')]
       : [button('Right', () => bar.correct(right.items), { 'aria-label': `Right: who said ${about}` })]),
@@ -52,9 +53,9 @@ function offerArticle(bar: DeskBar, article: NonNullable<PageFindings['article']
 }
 
 const TITLES = { person: 'People', place: 'Places', organisation: 'Organisations', source: 'Sources' } as const;
-const LOOKS = { pe: 'person', pl: 'place', og: 'organisation' } as const;
+const KINDS_BY_LOOK = { pe: 'person', pl: 'place', og: 'organisation' } as const;
 
-function offerNames(bar: DeskBar, names: readonly FoundName[], article: string): void {
+function offerNames(bar: DeskBar, names: readonly NameFound[], article: string): void {
   const panel = make('section', { class: 'desk-panel', 'aria-labelledby': 'desk-names' });
   panel.append(make('h3', { id: 'desk-names' }, 'Found here, to be corrected'));
   for (const [kind, title] of Object.entries(TITLES)) {
@@ -75,7 +76,7 @@ function offerNames(bar: DeskBar, names: readonly FoundName[], article: string):
   document.querySelector('.card > h2')?.after(panel);
   document.querySelector('.story')?.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest('.pe, .pl, .og') : null;
-    const kind = Object.entries(LOOKS).find(([look]) => mark?.classList.contains(look))?.[1];
+    const kind = Object.entries(KINDS_BY_LOOK).find(([look]) => mark?.classList.contains(look))?.[1];
     const words = mark?.textContent?.replace(/\s+/g, ' ') ?? '';
     const name = names.find((one) => one.kind === kind && one.forms.includes(words));
     if (mark === null || name === undefined) return;
@@ -84,7 +85,7 @@ function offerNames(bar: DeskBar, names: readonly FoundName[], article: string):
   });
 }
 
-function offerSubject(bar: DeskBar, subject: FoundName): void {
+function offerSubject(bar: DeskBar, subject: NameFound): void {
   const acts = make(
     'p',
     { class: 'desk-acts' },

@@ -1,21 +1,23 @@
 import type { CorrectionItem } from '../../corrections/correction-lines.js';
-import type { FoundName, FoundQuote, PageFindings } from '../page-findings.js';
-import type { Answer } from '../review/review-item.js';
+import type { FoundQuote, NameFound, PageFindings } from '../page-findings.js';
+import type { ReviewAnswer } from '../review/review-item.js';
 import { AnswerDialog, placeAnswers } from './answer-dialog.js';
 import type { DeskBar } from './bar.js';
 
 const percent = (weight: number): string => `${Math.round(weight * 100)} %`;
 
 /** “Right” of a quotation's speaker. */
-export function rightQuote({ words, speaker }: FoundQuote, article: string): Answer {
+export function rightQuote({ words, speaker, isAlone }: FoundQuote, article: string): ReviewAnswer {
   const label = speaker === null ? 'Right: nobody is named' : `Right: ${speaker}`;
-  return { label, items: [{ confirm: speaker ?? 'nobody', quote: words, in: article }] };
+  return { label, items: [{ confirm: speaker ?? 'nobody', quote: words, in: article, ...onlyIf(isAlone) }] };
 }
+
+const onlyIf = (isAlone: boolean): { readonly only?: true } => (isAlone ? { only: true } : {});
 
 /** Asks who said something. */
 export function askAboutQuote(bar: DeskBar, quote: FoundQuote, article: string): void {
-  const { words, speaker, confidence, kind, candidates } = quote;
-  const by = (name: string): CorrectionItem => ({ speaker: name, quote: words, in: article });
+  const { words, speaker, confidence, kind, candidates, isAlone } = quote;
+  const by = (name: string): CorrectionItem => ({ speaker: name, quote: words, in: article, ...onlyIf(isAlone) });
   const about = `${speaker === null ? 'No speaker was found' : `Said by ${speaker}, it was found`}: ${confidence.toFixed(2)}, ${kind}.`;
   new AnswerDialog(bar, `Who said “${words}”?`, about)
     .answers('', [
@@ -46,9 +48,9 @@ export function askAboutArticle(bar: DeskBar, { id, headline, date }: NonNullabl
  */
 export function askAboutName(
   bar: DeskBar,
-  found: FoundName,
+  found: NameFound,
   article: string | undefined,
-  more: readonly Answer[] = [],
+  more: readonly ReviewAnswer[] = [],
 ): void {
   const { kind, name, confidence, role, articles } = found;
   const ofKind = kind === 'person' ? {} : { kind };
@@ -88,7 +90,7 @@ export function askAboutName(
   dialog.field('Written', '', (typed) => (typed === name ? null : { rename: name, as: typed, ...ofKind }), name).open();
 }
 
-function placeQuestions(dialog: AnswerDialog, { name, place }: FoundName, article: string | undefined): void {
+function placeQuestions(dialog: AnswerDialog, { name, place }: NameFound, article: string | undefined): void {
   if (place === null) return;
   dialog
     .answers('It may be', placeAnswers(name, place.rivals, article))
@@ -105,7 +107,7 @@ function pinOfWords(typed: string, of: string): CorrectionItem | null {
 }
 
 /** Names that filing found alike. */
-function sameAs({ kind, name, alike }: FoundName): Answer[] {
+function sameAs({ kind, name, alike }: NameFound): ReviewAnswer[] {
   const ofKind = kind === 'person' ? {} : { kind };
   return alike.flatMap((other) => [
     { label: `The same as ${other}`, items: [{ merge: [other], as: name, ...ofKind }] },
@@ -114,7 +116,7 @@ function sameAs({ kind, name, alike }: FoundName): Answer[] {
 }
 
 /** Other wordings that were taken for the same. */
-function twoOf({ kind, name, forms }: FoundName): Answer[] {
+function twoOf({ kind, name, forms }: NameFound): ReviewAnswer[] {
   const ofKind = kind === 'person' ? {} : { kind };
   return forms
     .filter((form) => form !== name && kind !== 'place')

@@ -1,13 +1,13 @@
 import { type CorrectionItem, correctionLines } from '../../corrections/correction-lines.js';
 import type { Reviewed } from '../desk-api.js';
-import type { Answer, ReviewItem } from '../review/review-item.js';
+import type { ReviewAnswer, ReviewItem } from '../review/review-item.js';
 import { proposeNames } from './answer-dialog.js';
 import type { DeskBar } from './bar.js';
 import { button, make } from './elements.js';
 import { ask } from './requests.js';
 
 /** Questions that are shown at once. */
-const SHOWN = 20;
+const CARDS_SHOWN = 20;
 
 /** The review list: one question after the other, by mouse or by keys. */
 export class ReviewView {
@@ -54,9 +54,9 @@ export class ReviewView {
   #show(): void {
     const open = this.#open();
     this.#current = Math.min(this.#current, Math.max(0, open.length - 1));
-    const from = Math.max(0, Math.min(this.#current - 2, open.length - SHOWN));
+    const from = Math.max(0, Math.min(this.#current - 2, open.length - CARDS_SHOWN));
     const keys = make('p', { class: 'note desk-keys' }, ...keyWords());
-    const cards = open.slice(from, from + SHOWN).map((item, i) => this.#card(item, from + i));
+    const cards = open.slice(from, from + CARDS_SHOWN).map((item, i) => this.#card(item, from + i));
     this.#list.replaceChildren(...(open.length === 0 ? [] : [keys]), ...cards);
   }
 
@@ -81,7 +81,7 @@ export class ReviewView {
       item.passage === null
         ? null
         : make('blockquote', {}, item.passage[0], make('mark', {}, item.passage[1]), item.passage[2]),
-      make('p', { class: 'note' }, ...linksOf(item), ` ${item.why}`),
+      make('p', { class: 'note' }, ...questionLinks(item), ` ${item.why}`),
       row,
       this.#field(item),
     );
@@ -91,7 +91,7 @@ export class ReviewView {
     return card;
   }
 
-  #answer(item: ReviewItem, answer: Answer, key: string | null): HTMLButtonElement {
+  #answer(item: ReviewItem, answer: ReviewAnswer, key: string | null): HTMLButtonElement {
     const lines = answer.items.map(correctionLines).join('');
     const act = button(answer.label, () => this.#write(item, answer.items), { title: lines });
     if (key !== null) act.prepend(make('kbd', {}, key), ' ');
@@ -155,14 +155,14 @@ export class ReviewView {
   }
 }
 
-function keyOf(item: ReviewItem, answer: Answer): string | null {
+function keyOf(item: ReviewItem, answer: ReviewAnswer): string | null {
   if (answer === item.yes) return 'y';
   if (answer === item.no) return 'n';
   const at = item.choices.indexOf(answer);
   return at < 0 || at > 8 ? null : String(at + 1);
 }
 
-function linksOf({ links }: ReviewItem): (Node | string)[] {
+function questionLinks({ links }: ReviewItem): (Node | string)[] {
   return links.flatMap(({ label, path }) => {
     const [page = '', anchor] = path.split('#');
     const href = `/${page.split('/').map(encodeURIComponent).join('/')}${anchor === undefined ? '' : `#${anchor}`}`;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.js';
 
 /** Findings of a kind, and how many of them are wrong if the confidences are right. */
-export interface Expected {
+export interface ExpectedErrors {
   readonly what: string;
   readonly total: number;
   readonly wrong: number;
@@ -11,7 +11,7 @@ export interface Expected {
  * The errors that are to be expected among what was found: of findings at 0.9, one in ten. What an editor has said is 1. Nothing is known here
  * of what was not found at all, and confidences were fitted to English news (docs/accuracy.md): other texts may have more errors.
  */
-export function expectedErrors({ records }: Archive): Expected[] {
+export function expectedErrors({ records }: Archive): ExpectedErrors[] {
   const sums = { quoted: [0, 0], reported: [0, 0], people: [0, 0], places: [0, 0] } as Record<string, [number, number]>;
   const add = (what: string, confidence: number): void => {
     const sum = sums[what]!;
@@ -38,7 +38,7 @@ export function expectedErrors({ records }: Archive): Expected[] {
 }
 
 /** “about 31 of 412 speakers of words in quotation marks, …” */
-export function expectedInWords(expected: readonly Expected[]): string {
+export function expectedInWords(expected: readonly ExpectedErrors[]): string {
   const some = (wrong: number): string =>
     wrong < 0.5 ? 'none' : wrong < 10 ? `about ${Math.round(wrong)}` : `about ${Number(wrong.toPrecision(2))}`;
   return expected.map(({ what, total, wrong }) => `${some(wrong)} of ${total} ${what}`).join(', ');

@@ -9,7 +9,7 @@ import type { ReviewItem } from './review-item.js';
 /** More people than this with one sound or one pair of initials are compared with their neighbours only. */
 const LARGEST_BLOCK = 300;
 
-interface Named {
+interface NamedPerson {
   readonly person: Authority;
   readonly parts: NameParts;
   readonly family: string;
@@ -25,7 +25,7 @@ export function* likelyDoubles(archive: Archive, corrections: readonly Correctio
   const byId = new Map(archive.people.map((person) => [person.id, person]));
   const pairs = new Map<string, readonly [Authority, Authority]>();
   const add = (a: Authority, b: Authority): void => {
-    const [more, less] = weightOf(a) > weightOf(b) || (weightOf(a) === weightOf(b) && a.id < b.id) ? [a, b] : [b, a];
+    const [more, less] = useOf(a) > useOf(b) || (useOf(a) === useOf(b) && a.id < b.id) ? [a, b] : [b, a];
     if (!apart.has(`${more.name}\n${less.name}`)) pairs.set(`${more.id}\n${less.id}`, [more, less]);
   };
   for (const person of archive.people)
@@ -37,16 +37,16 @@ export function* likelyDoubles(archive: Archive, corrections: readonly Correctio
   for (const [id, [more, less]] of pairs) yield doubleItem(id, more, less);
 }
 
-const weightOf = ({ quotes, appearances }: Authority): number => quotes.length * 2 + appearances.length;
+const useOf = ({ quotes, appearances }: Authority): number => quotes.length * 2 + appearances.length;
 
 function* nearlyOfOneName(people: readonly Authority[]): Iterable<readonly [Authority, Authority]> {
   const named = people
-    .map((person): Named => {
+    .map((person): NamedPerson => {
       const parts = partsOfName(person.name);
       return { person, parts, family: familyKey(parts) };
     })
     .filter(({ parts, family }) => parts.given.length > 0 && family.length > 0);
-  const initial = ({ parts }: Named): string => wordKey(parts.given[0]!).charAt(0);
+  const initial = ({ parts }: NamedPerson): string => wordKey(parts.given[0]!).charAt(0);
   const blocks = [
     gathered(named, (one) => `${initial(one)} ${one.family.charAt(0)}`),
     gathered(named, (one) => `${initial(one)} ${soundOf(one.family)}`),
@@ -59,7 +59,7 @@ function* nearlyOfOneName(people: readonly Authority[]): Iterable<readonly [Auth
   }
 }
 
-function areAlike(a: Named, b: Named): boolean {
+function areAlike(a: NamedPerson, b: NamedPerson): boolean {
   if (!givenNamesFit(a.parts.given, b.parts.given)) return false;
   return a.family !== b.family && nearlySpelled(a.family, b.family);
 }
@@ -74,7 +74,7 @@ function doubleItem(id: string, more: Authority, less: Authority): ReviewItem {
     passage: null,
     links: [more, less].map((person) => ({ label: `${person.name}: ${countOf(person)}`, path: urlOf(person) })),
     why: [more, less].map((person) => person.roles.at(-1)?.text ?? 'no role given').join(' / '),
-    harm: 0.4 * (1 - 1 / (1 + Math.min(weightOf(more), weightOf(less)))),
+    harm: 0.4 * (1 - 1 / (1 + Math.min(useOf(more), useOf(less)))),
     yes: { label: 'One person', items: [{ merge: [less.name], as: more.name }] },
     no: { label: 'Two people', items: [{ apart: [more.name, less.name] }] },
     choices: [{ label: `One, called ${less.name}`, items: [{ merge: [more.name], as: less.name }] }],

@@ -5,7 +5,7 @@ export const REVIEW_KINDS = ['speaker', 'double', 'place', 'thing', 'source', 'd
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What the editor may answer, and what that writes into corrections.yaml. */
-export interface Answer {
+export interface ReviewAnswer {
   readonly label: string;
   readonly items: readonly CorrectionItem[];
 }
@@ -24,10 +24,10 @@ export interface ReviewItem {
   readonly why: string;
   /** how much harm it does if it is wrong, times how likely that is; only its order means anything */
   readonly harm: number;
-  readonly yes: Answer;
+  readonly yes: ReviewAnswer;
   /** null: one of the choices is the answer */
-  readonly no: Answer | null;
-  readonly choices: readonly Answer[];
+  readonly no: ReviewAnswer | null;
+  readonly choices: readonly ReviewAnswer[];
   /** what may be typed instead: `{}` in the item's values stands for it */
   readonly typed: { readonly what: 'speaker' | 'date'; readonly item: CorrectionItem } | null;
 }

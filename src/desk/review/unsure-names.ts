@@ -15,7 +15,7 @@ const GENERIC_FROM = 2;
 const inArticles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
 /** The mentions of an authority, each with its article. */
-function* mentionsOf(
+function* authorityMentions(
   { records }: Archive,
   { appearances }: Authority,
   list: 'people' | 'sources',
@@ -28,7 +28,7 @@ function* mentionsOf(
 /** People who may be things. */
 export function* unsurePeople(archive: Archive): Iterable<ReviewItem> {
   for (const person of archive.people) {
-    const mentions = [...mentionsOf(archive, person, 'people')];
+    const mentions = [...authorityMentions(archive, person, 'people')];
     const best = mentions.reduce((most, { mention }) => Math.max(most, mention.confidence), 0);
     const [first] = mentions;
     if (first === undefined || best >= SURE_PERSON) continue;
@@ -91,7 +91,7 @@ export function* genericSources(archive: Archive): Iterable<ReviewItem> {
     const { name, appearances, quotes, is, sourceKind } = source;
     if (is !== null || sourceKind === 'media' || /\p{Lu}/u.test(name)) continue;
     if (appearances.length < GENERIC_FROM) continue;
-    const mentions = [...mentionsOf(archive, source, 'sources')];
+    const mentions = [...authorityMentions(archive, source, 'sources')];
     if (mentions.length > 0 && mentions.every(({ mention }) => mention.confidence === 1)) continue;
     yield {
       id: `source ${source.id}`,

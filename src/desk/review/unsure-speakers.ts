@@ -3,6 +3,7 @@ import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import { quoteWords } from '../../corrections/correction-lines.js';
 import { articleUrl } from '../../page/urls.js';
+import { isAloneAtCue } from '../page-findings.js';
 import type { ReviewItem } from './review-item.js';
 
 /** Surer speakers are not asked about. */
@@ -10,7 +11,7 @@ const SURE_SPEAKER = 0.85;
 /** What is put into somebody's mouth in quotation marks does the most harm. */
 const HARM_OF: Readonly<Record<Quote['kind'], number>> = { direct: 1, mixed: 0.7, indirect: 0 };
 const CONTEXT = 160;
-const MOST_CANDIDATES = 5;
+const CHOICES_SHOWN = 5;
 
 /** Direct quotations whose speaker is not sure, one for each “said”. */
 export function* unsureSpeakers(archive: Archive): Iterable<ReviewItem> {
@@ -32,7 +33,8 @@ function speakerItem(archive: Archive, article: number, quote: Quote): ReviewIte
   const { id, text, speaker, confidence, rule, kind, candidates = [] } = quote;
   const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
   const name = speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text);
-  const where = { quote: quoteWords(text), in: record.id };
+  const only = isAloneAtCue(record, quote) ? { only: true as const } : {};
+  const where = { quote: quoteWords(text), in: record.id, ...only };
   const said = (label: string, who: string) => ({ label, items: [{ speaker: who, ...where }] });
   return {
     id: `speaker ${record.id} ${id}`,
@@ -50,7 +52,7 @@ function speakerItem(archive: Archive, article: number, quote: Quote): ReviewIte
     choices: [
       ...candidates
         .filter((one) => one.name !== name && one.name !== speaker?.name)
-        .slice(0, MOST_CANDIDATES)
+        .slice(0, CHOICES_SHOWN)
         .map((one) => said(`${one.name} ${Math.round(one.weight * 100)} %`, one.name)),
       ...(speaker === null ? [] : [said('Nobody who is named', 'nobody')]),
     ],

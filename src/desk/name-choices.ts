@@ -2,7 +2,7 @@ import type { Archive, Authority, AuthorityKind } from '../archive/archive.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { mostGivenRole } from '../page/authority/person-page.js';
 import { foldOf } from '../text/fold.js';
-import { type Locate, type PlaceChoice, placeLabel } from './page-findings.js';
+import { type Locate, type PlaceOption, placeLabel } from './page-findings.js';
 
 /** A name that may be meant by what was typed. */
 export interface NameChoice {
@@ -44,7 +44,7 @@ export function namesLike(archive: Archive, typed: string, kinds: readonly Autho
 }
 
 /** Places that the gazetteer knows by a name, the largest first. */
-export function placesLike(gazetteer: Gazetteer, typed: string): PlaceChoice[] {
+export function placesLike(gazetteer: Gazetteer, typed: string): PlaceOption[] {
   return gazetteer
     .placesNamed(typed.trim())
     .slice(0, MOST_CHOICES)
@@ -59,7 +59,7 @@ export const locateBy =
     return place === undefined ? null : choiceOf(gazetteer, place).at;
   };
 
-function choiceOf(gazetteer: Gazetteer, place: number): PlaceChoice {
+function choiceOf(gazetteer: Gazetteer, place: number): PlaceOption {
   const region = gazetteer.regionPlace(place);
   const known = {
     name: gazetteer.name(place),
