@@ -85,7 +85,6 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       place,
       isArticleUrl,
       shared.map(({ path }) => path),
-      edited.withheld.length,
     );
   const tidy = garbageCollector();
   const pages = {

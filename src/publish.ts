@@ -15,6 +15,7 @@ import { openAtlas } from './map/atlas.js';
 import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
+import { gonePages } from './page/gone/gone.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Pictures } from './page/picture.js';
@@ -79,7 +80,7 @@ export function* publicationSteps(records: readonly ArticleRecord[], manuscript:
   const { records: corrected, withheld, editor, outcome } = correcting(due.records, manuscript.corrections);
   const archive = yield* archiveSteps(corrected, editor);
   yield;
-  const { inForce, problems } = outcome();
+  const { inForce, problems, former } = outcome();
   const byEditor = withheld.map(withheldProblem);
   const unpublished = problemsInPathOrder([...manuscript.unpublished, ...due.withheld.map(notDue), ...byEditor]);
   const account = {
@@ -101,6 +102,7 @@ export function* publicationSteps(records: readonly ArticleRecord[], manuscript:
       about: config.about,
       account,
       pictures: manuscript.pictures,
+      gone: { withheld: withheld.map(({ id }) => id), former },
     }),
     edited: { records: archive.records, problems, withheld },
     unpublished,
@@ -150,7 +152,10 @@ export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
     schema,
   ];
   if (baseUrl === null) return own;
-  const listed = [...shared, ...own].map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
+  const gone = new Set(gonePages(edition).map(({ path }) => path));
+  const listed = [...shared.filter(({ path }) => !gone.has(path)), ...own].map(({ path }) =>
+    path.split('/').map(encodeURIComponent).join('/'),
+  );
   return [...own, ...sitemapPages(listed, baseUrl)];
 }
 

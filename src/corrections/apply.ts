@@ -1,6 +1,7 @@
 import type { Filing, FilingEditor } from '../archive/filing.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { Problem } from '../problem.js';
+import { type FormerAddress, formerAddresses, type Naming } from './former-addresses.js';
 import { type Correction, isArticleNamed, verbs } from './verbs.js';
 
 /** A correction that bears on something, as pages show it. */
@@ -15,6 +16,7 @@ export interface CorrectionInForce {
 
 /** An article that the editor withholds, with the line that says so. */
 export interface Withheld {
+  readonly id: string;
   readonly seed: string;
   readonly line: number;
   readonly because: string | null;
@@ -27,7 +29,12 @@ export interface Correcting {
   /** for `archiveOf` */
   readonly editor: FilingEditor;
   /** once all is filed: which corrections bear on something, and which do not */
-  outcome(): { readonly inForce: readonly CorrectionInForce[]; readonly problems: readonly Problem[] };
+  outcome(): {
+    readonly inForce: readonly CorrectionInForce[];
+    readonly problems: readonly Problem[];
+    /** addresses that things had before they were merged or renamed */
+    readonly former: readonly FormerAddress[];
+  };
 }
 
 /** Applies corrections in their order: those of articles to the records at once, all others by the editor that it returns. */
@@ -36,7 +43,9 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
   const inOrder = resolved(corrections, problems);
   const touched = new Map<Correction, ReadonlySet<string>>();
   const { records, withheld } = correctArticles(given, inOrder, touched);
+  const former: FormerAddress[] = [];
   const editor = (filing: Filing): Filing => {
+    former.push(...formerAddresses(filing, inOrder.filter(isNaming)));
     let held = filing;
     for (const correction of inOrder) {
       const edit = (verbs[correction.verb] as FilingVerb).filing;
@@ -60,7 +69,7 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
           amiss(correction.line, `bears on nothing any more: ${words}`, hintFor(correction, given), correction.column),
         );
     }
-    return { inForce, problems: [...problems, ...idle] };
+    return { inForce, problems: [...problems, ...idle], former };
   };
   return { records, withheld, editor, outcome };
 }
@@ -87,7 +96,12 @@ function correctArticles(
     touched.set(correction, changedIds(records, after));
     for (const [i, record] of after.entries())
       if (record === null)
-        withheld.push({ seed: records[i]!.seed, line: correction.line, because: correction.because ?? null });
+        withheld.push({
+          id: records[i]!.id,
+          seed: records[i]!.seed,
+          line: correction.line,
+          because: correction.because ?? null,
+        });
     records = after.filter((record) => record !== null);
   }
   return { records, withheld };
@@ -149,8 +163,7 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
 }
 
 /** Whether a correction gives a name everywhere. */
-const isNaming = (it: Correction): it is Extract<Correction, { readonly verb: 'merge' | 'rename' }> =>
-  it.verb === 'merge' || (it.verb === 'rename' && it.in === undefined);
+const isNaming = (it: Correction): it is Naming => it.verb === 'merge' || (it.verb === 'rename' && it.in === undefined);
 
 /** What a correction does, as a sentence without a full stop. */
 export function sentenceOf(correction: Correction): string {

@@ -2,6 +2,7 @@ import type { Archive, Authority, AuthorityKind, PlaceAuthority } from '../archi
 import type { ArticleRecord, Mention, Place, Quote } from '../article/record.js';
 import { quoteWords } from '../corrections/correction-lines.js';
 import { articleUrl, urlOf } from '../page/urls.js';
+import { type LikelySpeaker, likelySpeakers } from './likely-speakers.js';
 
 /** A thing that a page names, as the archive calls it. */
 export interface NameFound {
@@ -46,7 +47,7 @@ export interface FoundQuote {
   /** as the archive calls the speaker; null for nobody */
   readonly speaker: string | null;
   readonly confidence: number;
-  readonly candidates: readonly { readonly name: string; readonly weight: number }[];
+  readonly likely: readonly LikelySpeaker[];
   /** what shares its “said” is of another kind, and may be somebody else's */
   readonly isAlone: boolean;
 }
@@ -127,7 +128,7 @@ const sourcesAlone = ({ sources, people, organisations }: ArticleRecord): Articl
 };
 
 function foundQuote(archive: Archive, article: number, quote: Quote): FoundQuote {
-  const { id, text, kind, speaker, confidence, candidates = [] } = quote;
+  const { id, text, kind, speaker, confidence } = quote;
   const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
   return {
     id,
@@ -135,7 +136,7 @@ function foundQuote(archive: Archive, article: number, quote: Quote): FoundQuote
     kind,
     speaker: speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text),
     confidence,
-    candidates,
+    likely: likelySpeakers(archive, article, quote),
     isAlone: isAloneAtCue(archive.records[article]!, quote),
   };
 }

@@ -1,10 +1,9 @@
 import type { CorrectionItem } from '../../corrections/correction-lines.js';
+import { likelyLabel } from '../likely-speakers.js';
 import type { FoundQuote, NameFound, PageFindings } from '../page-findings.js';
 import type { ReviewAnswer } from '../review/review-item.js';
 import { AnswerDialog, placeAnswers } from './answer-dialog.js';
 import type { DeskBar } from './bar.js';
-
-const percent = (weight: number): string => `${Math.round(weight * 100)} %`;
 
 /** “Right” of a quotation's speaker. */
 export function rightQuote({ words, speaker, isAlone }: FoundQuote, article: string): ReviewAnswer {
@@ -16,15 +15,13 @@ const onlyIf = (isAlone: boolean): { readonly only?: true } => (isAlone ? { only
 
 /** Asks who said something. */
 export function askAboutQuote(bar: DeskBar, quote: FoundQuote, article: string): void {
-  const { words, speaker, confidence, kind, candidates, isAlone } = quote;
+  const { words, speaker, confidence, kind, likely, isAlone } = quote;
   const by = (name: string): CorrectionItem => ({ speaker: name, quote: words, in: article, ...onlyIf(isAlone) });
   const about = `${speaker === null ? 'No speaker was found' : `Said by ${speaker}, it was found`}: ${confidence.toFixed(2)}, ${kind}.`;
   new AnswerDialog(bar, `Who said “${words}”?`, about)
     .answers('', [
       ...(confidence === 1 ? [] : [rightQuote(quote, article)]),
-      ...candidates
-        .filter(({ name }) => name !== speaker)
-        .map(({ name, weight }) => ({ label: `${name}, ${percent(weight)}`, items: [by(name)] })),
+      ...likely.map((one) => ({ label: likelyLabel(one), items: [by(one.name)] })),
       ...(speaker === null ? [] : [{ label: 'Nobody who is named', items: [by('nobody')] }]),
     ])
     .field('Somebody else', 'person,organisation,source', by)

@@ -1,5 +1,5 @@
 import type { Archive, Authority, PlaceAuthority } from '../../archive/archive.js';
-import type { Mention } from '../../article/record.js';
+import type { ArticleRecord, Mention } from '../../article/record.js';
 import type { Correction } from '../../corrections/verbs.js';
 import { articleUrl, UNDATED_PAGE, urlOf } from '../../page/urls.js';
 import { type Locate, placeLabel } from '../page-findings.js';
@@ -109,6 +109,14 @@ export function* genericSources(archive: Archive): Iterable<ReviewItem> {
   }
 }
 
+const bodyBegins = ({ text, paragraphs }: ArticleRecord): string => {
+  const { start } = paragraphs.find(({ role }) => role === 'text') ?? { start: 0 };
+  return text
+    .slice(start, start + 160)
+    .replace(/\s+/g, ' ')
+    .trim();
+};
+
 /** Articles without a date of which nobody has said that they have none. */
 export function* undatedArticles(archive: Archive, corrections: readonly Correction[]): Iterable<ReviewItem> {
   const confirmed = new Set(
@@ -120,7 +128,7 @@ export function* undatedArticles(archive: Archive, corrections: readonly Correct
       id: `date ${record.id}`,
       kind: 'date',
       question: 'When was this published?',
-      passage: ['', record.headline, ` ${record.text.slice(0, 160).replace(/\s+/g, ' ').trim()} …`],
+      passage: ['', record.headline, ` ${bodyBegins(record)} …`],
       links: [
         { label: record.headline, path: articleUrl(record) },
         { label: 'All undated articles', path: UNDATED_PAGE },

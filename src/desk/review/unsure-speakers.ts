@@ -3,6 +3,7 @@ import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import { quoteWords } from '../../corrections/correction-lines.js';
 import { articleUrl } from '../../page/urls.js';
+import { likelyLabel, likelySpeakers } from '../likely-speakers.js';
 import { isAloneAtCue } from '../page-findings.js';
 import type { ReviewItem } from './review-item.js';
 
@@ -11,7 +12,6 @@ const SURE_SPEAKER = 0.85;
 /** What is put into somebody's mouth in quotation marks does the most harm. */
 const HARM_OF: Readonly<Record<Quote['kind'], number>> = { direct: 1, mixed: 0.7, indirect: 0 };
 const CONTEXT = 160;
-const CHOICES_SHOWN = 5;
 
 /** Direct quotations whose speaker is not sure, one for each “said”. */
 export function* unsureSpeakers(archive: Archive): Iterable<ReviewItem> {
@@ -30,7 +30,7 @@ export function* unsureSpeakers(archive: Archive): Iterable<ReviewItem> {
 
 function speakerItem(archive: Archive, article: number, quote: Quote): ReviewItem {
   const record = archive.records[article]!;
-  const { id, text, speaker, confidence, rule, kind, candidates = [] } = quote;
+  const { id, text, speaker, confidence, rule, kind } = quote;
   const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
   const name = speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text);
   const only = isAloneAtCue(record, quote) ? { only: true as const } : {};
@@ -50,10 +50,7 @@ function speakerItem(archive: Archive, article: number, quote: Quote): ReviewIte
     },
     no: null,
     choices: [
-      ...candidates
-        .filter((one) => one.name !== name && one.name !== speaker?.name)
-        .slice(0, CHOICES_SHOWN)
-        .map((one) => said(`${one.name} ${Math.round(one.weight * 100)} %`, one.name)),
+      ...likelySpeakers(archive, article, quote).map((one) => said(likelyLabel(one), one.name)),
       ...(speaker === null ? [] : [said('Nobody who is named', 'nobody')]),
     ],
     typed: { what: 'speaker', item: { speaker: '{}', ...where } },
