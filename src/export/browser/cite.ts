@@ -31,7 +31,7 @@ function citedIn(page: Document): CitedArticle | null {
     archive: text('.masthead .name'),
     file: text('.seed'),
     sha256: text('.sha').replaceAll(' ', ''),
-    language: tags('language')[0] ?? '',
+    language: tags('language')[0] ?? 'en',
   };
 }
 
