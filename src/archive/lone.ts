@@ -40,12 +40,7 @@ export function withLoneMarked<T extends Shelves>(
     })),
     source: shelves.source.map((one) => ({
       ...one,
-      lone:
-        one.is === null
-          ? sourceAlone(one)
-          : one.is.kind === 'person'
-            ? null
-            : (lone.get(one.is.id) ?? null),
+      lone: one.is === null ? sourceAlone(one) : one.is.kind === 'person' ? null : (lone.get(one.is.id) ?? null),
     })),
   };
 }
