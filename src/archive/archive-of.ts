@@ -67,6 +67,8 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     is ? namesById[is.kind].get(is.id) : undefined;
 
   yield;
+  const versions = versionsOf(records);
+  yield;
   const shelves = withLoneMarked(
     {
       person: people.groups.map((group, i) => ({
@@ -95,6 +97,7 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
       ),
     },
     records,
+    versions,
   );
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
   function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
@@ -104,8 +107,6 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     const at = lookUp[kind].indexOf(article, local);
     return at === undefined ? undefined : shelves[kind][at];
   }
-  yield;
-  const versions = versionsOf(records);
   return {
     records,
     people: shelves.person,

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corrections: ['archive', 'article', 'text'],
   theme: ['text'],
   map: ['archive', 'article', 'text'],
-  export: ['archive', 'article', 'lexicon', 'page', 'text'],
+  export: ['archive', 'article', 'corrections', 'lexicon', 'page', 'text'],
   search: ['archive', 'article', 'page', 'text', 'theme'],
   pictures: ['article', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme'],

@@ -107,7 +107,7 @@ describe('a reader with a wrong address, from a server', () => {
       const served = await serveSite(harbour.folder);
       const { page, context } = await watchedPage(browser, served.url);
       await page.goto(served.url + wrong);
-      await page.locator('.mode button').waitFor();
+      await page.locator('button.mode').waitFor();
       const links = await page
         .locator('body a:not([href^="#"])')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

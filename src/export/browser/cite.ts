@@ -1,4 +1,5 @@
 import { bibtexOf, type CitedArticle, type CslName, cslOf, onOneLine, risOf } from '../citation-formats.js';
+import { offerWrong } from './wrong.js';
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
 
@@ -31,25 +32,26 @@ function citedIn(page: Document): CitedArticle | null {
     archive: text('.masthead .name'),
     file: text('.seed'),
     sha256: text('.sha').replaceAll(' ', ''),
-    language: tags('language')[0] ?? '',
+    language: tags('language')[0] ?? 'en',
   };
 }
 
-function copyButton(text: () => string): HTMLButtonElement {
+function copyButton(text: () => string, label = 'Copy'): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy';
+  button.textContent = label;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text());
     button.textContent = 'Copied';
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = label;
     }, 2000);
   });
   return button;
 }
 
 function offer(): void {
+  offerWrong(document, (label, text) => copyButton(text, label));
   const cited = citedIn(document);
   const citation = document.querySelector('.citation');
   if (cited === null || citation === null) return;
