@@ -26,7 +26,7 @@ export async function editPage(bar: DeskBar): Promise<void> {
 
 /** The note in the margin that a quotation is told in; of one without a speaker, the paragraph. */
 function noteOf({ id }: FoundQuote): Element | null {
-  return document.querySelector(`.voice a[href="#${id}"]`)?.closest('.voice') ?? null;
+  return document.querySelector(`.voices a[href="#${id}"]`)?.closest('p') ?? null;
 }
 
 function offerQuote(bar: DeskBar, quote: FoundQuote, article: string): void {

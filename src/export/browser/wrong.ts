@@ -5,7 +5,7 @@ export function offerWrong(page: Document, copy: (label: string, text: () => str
   // an article that is alone in its file goes by its file
   const article = (page.querySelector('.card a + code') ?? page.querySelector('.card .seed'))?.textContent ?? '';
   if (article === '') return;
-  for (const how of page.querySelectorAll('.voice .how')) {
+  for (const how of page.querySelectorAll('.voices .how')) {
     const anchors = [...how.querySelectorAll<HTMLAnchorElement>('a[href^="#q"]')].map(({ hash }) => hash.slice(1));
     const words = (): string => anchors.map((id) => page.getElementById(id)?.textContent ?? '').find(Boolean) ?? '';
     how.append(
