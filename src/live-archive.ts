@@ -1,10 +1,13 @@
+import { isLarge } from './archive/lone.js';
 import type { ArticleRecord } from './article/record.js';
 import type { BuildOptions } from './build-types.js';
 import { readCorrections } from './corrections/corrections.js';
 import { provisionalEdition } from './desk/provisional.js';
+import { WrittenSite } from './desk/written-site.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
 import { LiveSeeds } from './live-seeds.js';
 import { baseMapsIn } from './map/base-map.js';
+import { frameNamed } from './map/frame.js';
 import type { Edition } from './page/edition.js';
 import type { Page } from './page/page.js';
 import { makePictures } from './pictures/pictures.js';
@@ -42,6 +45,7 @@ export class LiveArchive {
   /** articles that were read again and are not filed yet, by their ids; null: they are gone */
   #fresh = new Map<string, ArticleRecord | null>();
   #own: { readonly of: Filed; readonly pages: ReadonlyMap<string, Page> } | null = null;
+  readonly #written: WrittenSite;
   readonly #baseMaps = new Set<string>();
   /** counts what was changed, so that a filing that is overtaken is given up */
   #changes = 0;
@@ -50,6 +54,7 @@ export class LiveArchive {
     this.#order = order;
     this.seeds = seeds;
     this.filed = filed;
+    this.#written = new WrittenSite(order.out);
   }
 
   /** @throws UserError when there are no seeds, or the corrections cannot be read */
@@ -127,9 +132,13 @@ export class LiveArchive {
   #pageAt(path: string): Page | null {
     const known = this.filed.pages.get(path);
     if (known !== undefined) return known;
-    if (path.startsWith('maps/'))
-      return [...baseMapPages(this.#mapsOf(path))].find((page) => page.path === path) ?? null;
+    if (path.startsWith('maps/')) return this.#mapAt(path);
     if (!MADE_OF_ALL.test(path)) return null;
+    // it takes ten seconds and more to make these of a large archive: they are as the last build wrote them
+    if (isLarge(this.edition.archive.records.length)) {
+      const bytes = this.#written.bytesOf(path);
+      return bytes === null ? null : { path, bytes: () => bytes };
+    }
     if (this.#own?.of !== this.filed) {
       const pages = ownPages(this.edition, [...this.filed.pages.values()]);
       this.#own = { of: this.filed, pages: new Map(pages.map((page) => [page.path, page])) };
@@ -137,10 +146,12 @@ export class LiveArchive {
     return this.#own.pages.get(path) ?? null;
   }
 
-  /** Base maps of a frame that pages have shown. */
-  #mapsOf(path: string): string[] {
+  /** The base map of a frame, with the countries that pages have shown tinted. */
+  #mapAt(path: string): Page | null {
     const frame = path.slice('maps/'.length, -'.svg'.length);
-    return [...this.#baseMaps].filter((name) => name.split('#')[0] === frame);
+    if (frameNamed(frame) === null) return null;
+    const shown = [...this.#baseMaps].filter((name) => name.split('#')[0] === frame);
+    return [...baseMapPages([frame, ...shown])].find((page) => page.path === path) ?? null;
   }
 }
 

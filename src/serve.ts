@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLarge } from './archive/lone.js';
 import type { BuildOptions } from './build-types.js';
 import { CORRECTIONS_FILE } from './corrections/apply.js';
 import { BackgroundBuild } from './desk/background-build.js';
@@ -39,8 +40,7 @@ const WAITS_FOR_FILING = 2000;
 /** The site is written when nothing was changed for so long. */
 const QUIET_BEFORE_WRITING = 3000;
 /** A larger archive is written less often. */
-const LARGE_ARCHIVE = 2000;
-const LARGE_QUIET_BEFORE_WRITING = 60_000;
+const LARGE_QUIET_BEFORE_WRITING = 30_000;
 
 /**
  * Opens the desk of a folder of seeds: its archive in memory, served to this machine, filed anew when seeds or corrections change.
@@ -51,7 +51,7 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   const place = outputPathsOf(order.out, order.seeds);
   repairWhenFree(place);
   const live = await LiveArchive.open(order, (done, total) => hooks.onProgress('find', done, total));
-  const large = live.edition.archive.records.length > LARGE_ARCHIVE;
+  const large = isLarge(live.edition.archive.records.length);
   const writing = new BackgroundBuild(
     buildCommand(order),
     large ? LARGE_QUIET_BEFORE_WRITING : QUIET_BEFORE_WRITING,

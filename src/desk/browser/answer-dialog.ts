@@ -5,13 +5,18 @@ import { placeItem } from '../review/place-item.js';
 import type { ReviewAnswer } from '../review/review-item.js';
 import type { DeskBar } from './bar.js';
 import { button, make } from './elements.js';
+import { mapPicker } from './map-picker.js';
 import { ask } from './requests.js';
 
 /** A question with answers to choose from, and fields to type others into. */
 export class AnswerDialog {
   readonly #bar: DeskBar;
   readonly #dialog = make('dialog', { class: 'desk-dialog', 'aria-labelledby': 'desk-title' });
-  readonly #lines = make('pre', { class: 'desk-lines', title: 'What is written into corrections.yaml' });
+  readonly #lines = make(
+    'pre',
+    { class: 'desk-lines', title: 'What is written into corrections.yaml' },
+    'The lines for corrections.yaml are shown here.',
+  );
 
   constructor(bar: DeskBar, title: string, about: string) {
     this.#bar = bar;
@@ -73,6 +78,16 @@ export class AnswerDialog {
       );
     });
     this.#dialog.append(make('section', {}, make('h3', {}, 'Another place'), form, found));
+    return this;
+  }
+
+  /** A map to click on. @param at where the place was taken to be */
+  map(of: string, at: readonly [lat: number, lon: number] | null): this {
+    const details = make('details', {}, make('summary', {}, 'On the map'));
+    details.addEventListener('toggle', () => details.append(mapPicker(at, of, (item) => this.#write([item]))), {
+      once: true,
+    });
+    this.#dialog.append(make('section', {}, details));
     return this;
   }
 

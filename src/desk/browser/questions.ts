@@ -78,7 +78,7 @@ export function askAboutName(
     .field(`The same ${kind} as`, kind, (typed) => (typed === name ? null : { merge: [name], as: typed, ...ofKind }))
     .answers('Filed together', twoOf(found));
   if (article !== undefined && kind !== 'source')
-    dialog.field('Somebody else in this article, called', kind, (typed) => ({
+    dialog.field(`${kind === 'person' ? 'Somebody' : 'Something'} else in this article, called`, kind, (typed) => ({
       rename: name,
       as: typed,
       ...ofKind,
@@ -92,6 +92,7 @@ function placeQuestions(dialog: AnswerDialog, { name, place }: NameFound, articl
   dialog
     .answers('It may be', placeAnswers(name, place.rivals, article))
     .placeField(name, article)
+    .map(name, place.at)
     .field('Latitude, longitude', '', (typed) => pinOfWords(typed, name), place.at?.join(', ') ?? '')
     .answers('', place.at === null ? [] : [{ label: 'On no map', items: [{ pin: 'nowhere', of: name }] }]);
 }
