@@ -3,7 +3,7 @@ import type { ArticleRecord } from './article/record.js';
 import type { BuildOptions } from './build-types.js';
 import { readCorrections } from './corrections/corrections.js';
 import { provisionalEdition } from './desk/provisional.js';
-import { WrittenSite } from './desk/written-site.js';
+import { WrittenSite } from './desk/server/written-site.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
 import { LiveSeeds } from './live-seeds.js';
 import { baseMapsIn } from './map/base-map.js';

@@ -1,8 +1,9 @@
 import { type Document, isMap, isSeq, type YAMLSeq } from 'yaml';
 import { UserError } from '../problem.js';
+import { CORRECTIONS_FILE } from './apply.js';
 import { type CorrectionItem, correctionLines } from './correction-lines.js';
 import { correctionsOf } from './corrections.js';
-import { parseYaml } from './parse-yaml.js';
+import { MOST_ALIASES, type ParsedYaml, parseYaml } from './parse-yaml.js';
 
 /** A text of `corrections.yaml` with something added, and what was added, by which it can be taken back. */
 export interface Appended {
@@ -21,9 +22,10 @@ export function appendedTo(source: string, items: readonly CorrectionItem[], hea
     const wrong = correctionsOf(correctionLines(item)).problems[0];
     if (wrong !== undefined) throw new UserError(wrong.message, wrong.hint);
   }
-  const before = correctionItemsOf(source);
+  const parsed = parseYaml(source);
+  const before = correctionItemsOf(parsed);
   const added = [...before, ...items.map((item) => ({ ...item }) as unknown)];
-  const plain = withLines(source, items, heading);
+  const plain = withLines(source, sequenceOf(parsed.document), { items, heading });
   const next = saysJust(plain, added) ? plain : withNodes(source, items);
   if (!saysJust(next, added)) throw new UserError('the corrections cannot be added to corrections.yaml', null);
   return { source: next, items };
@@ -44,17 +46,19 @@ export function takenBack(source: string, items: readonly CorrectionItem[]): str
 }
 
 /** @throws UserError when it cannot be read */
-function correctionItemsOf(source: string): unknown[] {
-  correctionsOf(source);
-  const { document } = parseYaml(source);
-  const contents: unknown = document?.toJS();
-  return Array.isArray(contents) ? contents : [];
+function correctionItemsOf({ document, faults }: ParsedYaml): unknown[] {
+  const [wrong] = faults;
+  if (wrong !== undefined)
+    throw new UserError(`${CORRECTIONS_FILE}:${wrong.line}:${wrong.column}: ${wrong.message}`, 'correct it first');
+  const contents: unknown = document?.toJS({ maxAliasCount: MOST_ALIASES }) ?? [];
+  if (!Array.isArray(contents)) throw new UserError(`${CORRECTIONS_FILE}:1: should be a list of corrections`);
+  return contents;
 }
 
 /** Whether a text says just these items. */
 function saysJust(source: string, items: readonly unknown[]): boolean {
   try {
-    return isSameValue(correctionItemsOf(source), items);
+    return isSameValue(correctionItemsOf(parseYaml(source)), items);
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;
@@ -64,8 +68,11 @@ function saysJust(source: string, items: readonly unknown[]): boolean {
 const isSameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** With lines after the last one, as far in as the items that are there. */
-function withLines(source: string, items: readonly CorrectionItem[], heading: string | null): string {
-  const sequence = sequenceOf(parseYaml(source).document);
+function withLines(
+  source: string,
+  sequence: YAMLSeq | null,
+  { items, heading }: { readonly items: readonly CorrectionItem[]; readonly heading: string | null },
+): string {
   const first = sequence === null || sequence.flow === true ? 0 : columnOfFirst(source, sequence);
   const end = /\r\n/.test(source) ? '\r\n' : '\n';
   const [kind] = heading?.split(':') ?? [];
@@ -98,12 +105,13 @@ const sequenceOf = (document: Document.Parsed | null): YAMLSeq | null =>
 
 /** Cuts the lines of the last item that says this; a heading of the desk that has nothing under it any more goes too. */
 function withoutItem(source: string, item: CorrectionItem): string | null {
-  const { document } = parseYaml(source);
+  const parsed = parseYaml(source);
+  const { document } = parsed;
   const sequence = sequenceOf(document);
   if (document === null || sequence === null) return null;
   const at = sequence.items.findLastIndex((node) => isMap(node) && isSameValue(node.toJS(document), item));
   if (at < 0) return null;
-  const left = correctionItemsOf(source).toSpliced(at, 1);
+  const left = correctionItemsOf(parsed).toSpliced(at, 1);
   if (sequence.flow !== true) {
     const cut = withoutLines(source, sequence.items[at] as { range?: readonly [number, number, number] });
     if (saysJust(cut, left)) return cut;

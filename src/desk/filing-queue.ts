@@ -1,5 +1,5 @@
 import type { UserError } from '../problem.js';
-import type { EventHub } from './event-stream.js';
+import type { EventHub } from './server/event-stream.js';
 
 /** In milliseconds: after a seed was edited its page is shown at once; all else is filed when nothing was changed for so long. */
 const QUIET_BEFORE_FILING = 700;

@@ -36,7 +36,7 @@ const FILE_DOORS = [
   /^(?:config|cli|init)\.ts$/,
   /^corrections\/corrections\.ts$/,
   /^serve\.ts$/,
-  /^desk\/(?:corrections-desk|seed-watch|written-site)\.ts$/,
+  /^desk\/(?:corrections-desk|seed-watch|server\/written-site)\.ts$/,
   /^pictures\//,
   /^seed\/(?:read|listing|generator-authors)\.ts$/,
   /^gazetteer\/load[^/]*\.ts$/,

@@ -63,11 +63,11 @@ describe('a correction is added', () => {
   });
 
   test('under one heading a day', () => {
-    const once = appendedTo('', [{ drop: 'A' }], HEADING).source;
-    const twice = appendedTo(once, [{ drop: 'B' }], HEADING).source;
-    expect(twice).toBe(`# ${HEADING}\n- drop: A\n- drop: B\n`);
-    const later = appendedTo(twice, [{ drop: 'C' }], 'At the desk: 29 November 2026');
-    expect(later.source).toBe(`${twice}\n# At the desk: 29 November 2026\n- drop: C\n`);
+    const once = appendedTo('', [{ drop: 'Ship A' }], HEADING).source;
+    const twice = appendedTo(once, [{ drop: 'Ship B' }], HEADING).source;
+    expect(twice).toBe(`# ${HEADING}\n- drop: Ship A\n- drop: Ship B\n`);
+    const later = appendedTo(twice, [{ drop: 'Ship C' }], 'At the desk: 29 November 2026');
+    expect(later.source).toBe(`${twice}\n# At the desk: 29 November 2026\n- drop: Ship C\n`);
     expect(takenBack(later.source, later.items)).toBe(twice);
   });
 });

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { contentTypeOf } from '../../src/desk/content-types.js';
-import { cookieFor, type RequestHead, refusalFor, sitePathOf } from '../../src/desk/guard.js';
+import { contentTypeOf } from '../../src/desk/server/content-types.js';
+import { cookieFor, type RequestHead, refusalFor, sitePathOf } from '../../src/desk/server/guard.js';
 
 const door = { port: 4173, token: 'abcdefghijklmnopqrstuvwx' };
 const cookie = `cuttings-desk-4173=${door.token}`;
 const asked = (head: Partial<RequestHead> = {}): number | null => {
   const whole: RequestHead = {
-    ...{ method: 'GET', target: '/', host: '127.0.0.1:4173', origin: undefined, cookie, token: undefined, type: undefined },
+    ...{
+      method: 'GET',
+      target: '/',
+      host: '127.0.0.1:4173',
+      origin: undefined,
+      cookie,
+      token: undefined,
+      type: undefined,
+    },
     ...head,
   };
   return refusalFor(whole, door)?.status ?? null;

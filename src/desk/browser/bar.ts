@@ -1,6 +1,6 @@
 import type { CorrectionItem } from '../../corrections/correction-lines.js';
 import type { Corrected, DeskState } from '../desk-api.js';
-import type { DeskEvent } from '../event-stream.js';
+import type { DeskEvent } from '../server/event-stream.js';
 import { button, make } from './elements.js';
 import { ask, correct, undoLast } from './requests.js';
 import { keepSaid, type SaidBefore, takeSaid } from './said-before.js';

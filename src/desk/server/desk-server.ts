@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { UserError } from '../problem.js';
+import { UserError } from '../../problem.js';
+import type { DeskApi, DeskArchive } from '../desk-api.js';
 import { contentTypeOf } from './content-types.js';
-import type { DeskApi, DeskArchive } from './desk-api.js';
 import type { EventHub } from './event-stream.js';
 import { cookieFor, type DeskDoor, refusalFor, sitePathOf, tokenIn } from './guard.js';
 import { withDesk } from './inject.js';

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type ManifestEntry, readManifest } from '../site/manifest.js';
-import { MANIFEST_FILE } from '../site/plan.js';
+import { type ManifestEntry, readManifest } from '../../site/manifest.js';
+import { MANIFEST_FILE } from '../../site/plan.js';
 
 /** The site as the last build wrote it: files that its manifest names, and nothing else, wherever links lead. */
 export class WrittenSite {

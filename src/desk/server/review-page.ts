@@ -1,7 +1,7 @@
-import type { Edition } from '../page/edition.js';
-import { escapeHtml } from '../page/html.js';
-import { pageLayoutOf } from '../page/layout.js';
-import { HOME_PAGE } from '../page/urls.js';
+import type { Edition } from '../../page/edition.js';
+import { escapeHtml } from '../../page/html.js';
+import { pageLayoutOf } from '../../page/layout.js';
+import { HOME_PAGE } from '../../page/urls.js';
 
 /** The page of the review list, in the look of the site; its script asks for the list. */
 export function reviewPage(edition: Edition): string {
