@@ -25,12 +25,12 @@ export function respeak(filing: Filing, article: number, { speaker, quote, only 
   const record = filing.records[article]!;
   const quotes = quotesWith(record, quote, only);
   if (quotes.size === 0) return filing;
-  if (speaker === NOBODY) return withRecord(filing, article, withSpeaker(record, quotes, null));
+  if (speaker === NOBODY) return withRecord(filing, article, withSpeaker(record, { ids: quotes, only }, null));
   const { filed, source } = sourceFor(filing, article, speaker);
   const { sources } = filed.records[article]!;
   const known = sources.some(({ id }) => id === source.id);
   const added = { ...filed.records[article]!, sources: known ? sources : [...sources, source] };
-  return withRecord(filed, article, withSpeaker(added, quotes, source));
+  return withRecord(filed, article, withSpeaker(added, { ids: quotes, only }, source));
 }
 
 /** Makes what was found of a quote's speaker sure, where the archive or the article calls the speaker so. */
@@ -76,14 +76,20 @@ const plainWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-function withSpeaker(record: ArticleRecord, ids: ReadonlySet<string>, source: Source | null): ArticleRecord {
+/** @param only the quotes leave the attribution of the “said” that they shared */
+function withSpeaker(
+  record: ArticleRecord,
+  { ids, only }: { readonly ids: ReadonlySet<string>; readonly only: true | undefined },
+  source: Source | null,
+): ArticleRecord {
   const speaker = source && { name: source.name, source: source.id, text: null, start: null, end: null };
-  const quotes = record.quotes.map(
-    ({ candidates, ...quote }): Quote =>
-      ids.has(quote.id)
-        ? { ...quote, speaker, confidence: 1, rule: 'correction' }
-        : { ...quote, ...(candidates && { candidates }) },
-  );
+  const others = new Set(record.quotes.flatMap(({ id, cue }) => (ids.has(id) || cue === null ? [] : [cue.start])));
+  const quotes = record.quotes.map((given): Quote => {
+    if (!ids.has(given.id)) return given;
+    const { candidates: _, ...quote } = given;
+    const cue = only && quote.cue !== null && others.has(quote.cue.start) ? null : quote.cue;
+    return { ...quote, cue, speaker, confidence: 1, rule: 'correction' };
+  });
   return { ...record, quotes };
 }
 

@@ -26,8 +26,12 @@ export function proposalsFor(archive: Archive, item: CorrectionItem): Proposal[]
   if (name === null || item.confirm !== undefined || item.rename !== undefined) return [];
   const shelf = archive[SHELF_OF_KIND[kind]];
   const authority = shelf.find((one) => one.name === name);
-  const others = (authority?.appearances ?? []).filter((one) => archive.records[one.article]!.id !== article).length;
-  return others === 0 ? [] : [{ label: sameIn(others), items: [everywhere as CorrectionItem] }];
+  const appearances = authority?.appearances ?? [];
+  const others = appearances.filter((one) => archive.records[one.article]!.id !== article).length;
+  // what is not in the article itself is no example for others
+  return others === 0 || others === appearances.length
+    ? []
+    : [{ label: sameIn(others), items: [everywhere as CorrectionItem] }];
 }
 
 const sameIn = (articles: number): string =>

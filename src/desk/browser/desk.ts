@@ -7,7 +7,9 @@ import { ReviewView } from './review-view.js';
 const EDITING_UNDER = 'desk-editing';
 
 function openTab(): void {
-  if (document.querySelector('main')?.dataset.desk === 'review') {
+  // what is said after a correction is for the page that this one leads to
+  if (document.querySelector('meta[http-equiv="refresh"]') !== null) return;
+  if (document.querySelector('#desk-list') !== null) {
     void new ReviewView(new DeskBar(null)).load();
     return;
   }

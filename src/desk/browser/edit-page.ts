@@ -13,7 +13,7 @@ const MARKED_BELOW = 0.85;
 export async function editPage(bar: DeskBar): Promise<void> {
   const path = decodeURIComponent(location.pathname.slice(1)) || 'index.html';
   const found = await ask<PageFindings | null>('findings', { page: path });
-  if (found === null) return bar.say('There is nothing to correct on this page.');
+  if (found === null) return;
   document.documentElement.classList.add('desk-editing');
   const { article, subject, names } = found;
   if (article !== null) {

@@ -6,7 +6,7 @@ import { contentTypeOf } from './content-types.js';
 import type { EventHub } from './event-stream.js';
 import { cookieFor, type DeskDoor, refusalFor, sitePathOf, tokenIn } from './guard.js';
 import { withDesk } from './inject.js';
-import { reviewPage } from './review-page.js';
+import { missingAtDesk, reviewPage } from './review-page.js';
 
 /** Of a request's body, in bytes: some hundred corrections. */
 const MOST_BODY = 256 * 1024;
@@ -165,10 +165,10 @@ function sendPage(send: Send, path: string, query: URLSearchParams, { archive, a
 
 function sendSite(send: Send, path: string, archive: DeskArchive): void {
   const found = archive.bytesOf(path);
-  const bytes = found ?? archive.bytesOf('404.html') ?? 'no such page\n';
-  const type = contentTypeOf(found === null ? '.html' : path);
-  const isPage = typeof bytes === 'string' && type.startsWith('text/html');
-  send(found === null ? 404 : 200, type, isPage ? withDesk(bytes) : bytes);
+  const type = contentTypeOf(path);
+  // the site's own 404.html looks for the folder that it is in
+  if (found === null) send(404, contentTypeOf('.html'), missingAtDesk(archive.edition));
+  else send(200, type, typeof found === 'string' && type.startsWith('text/html') ? withDesk(found) : found);
 }
 
 function statusOf(error: unknown): readonly [number, string] {
