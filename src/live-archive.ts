@@ -74,6 +74,11 @@ export class LiveArchive {
     return this.#fresh.size > 0;
   }
 
+  /** Gives up a filing that is under way; whoever calls this asks for another one. */
+  overtake(): void {
+    this.#changes++;
+  }
+
   /** Reads seeds again and shows their articles. @returns whether the folder has to be listed anew */
   async readAgain(paths: readonly string[]): Promise<boolean> {
     this.#changes++;

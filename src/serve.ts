@@ -79,10 +79,15 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   const token = randomBytes(18).toString('base64url');
   const assets = readAssets(fileURLToPath(new URL('./desk-browser', import.meta.url)));
   const desk = await openDesk({ archive, api, events, assets, token }, order.port).catch(portTaken(order.port));
-  const unwatch = watchFolder(order.seeds, (paths) => {
+  const follow = (paths: readonly string[]): void =>
     void takeChanges(paths, { live, filing, events, seeds: order.seeds }).catch((error: unknown) =>
       hooks.say(error instanceof UserError ? error.message : `the program failed: ${String(error)}`),
     );
+  const unwatch = watchFolder(order.seeds, follow, (path) => {
+    if (path === CORRECTIONS_FILE) return;
+    // else a filing that is under way would take its share of every step until the seed is shown
+    live.overtake();
+    filing.soon(false);
   });
   writing.want();
   setImmediate(() => live.seeds.warm());

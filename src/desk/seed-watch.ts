@@ -9,9 +9,14 @@ const MOST_QUIET = 500;
 /**
  * Watches a folder and all below it; hidden files and folders are passed over.
  * @param changed gets the paths below the folder that may have changed, with `/`
+ * @param noticed hears of each at once, before it is known whether more follow
  * @returns ends the watching
  */
-export function watchFolder(root: string, changed: (paths: readonly string[]) => void): () => void {
+export function watchFolder(
+  root: string,
+  changed: (paths: readonly string[]) => void,
+  noticed: (path: string) => void,
+): () => void {
   const watchers = new Map<string, FSWatcher>();
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
@@ -26,6 +31,7 @@ export function watchFolder(root: string, changed: (paths: readonly string[]) =>
     if (path.split('/').some((part) => part.startsWith('.'))) return;
     if (waiting.size === 0) since = Date.now();
     waiting.add(path);
+    noticed(path);
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + MOST_QUIET - Date.now())));
   };

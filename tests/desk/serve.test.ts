@@ -34,12 +34,13 @@ describe('strangers', () => {
   });
 
   test('of other names and sites get nothing and write nothing', async () => {
-    for (const headers of [
+    const strangers: Record<string, string>[] = [
       { host: 'evil.example' },
       { host: `evil.example:${desk.port}` },
       { origin: 'https://evil.example' },
       { origin: 'null' },
-    ]) {
+    ];
+    for (const headers of strangers) {
       expect((await desk.send('/', { headers })).status).toBe(403);
       const written = await desk.send('/desk/corrections', {
         ...{ method: 'POST', headers, body: '{"items":[{"withhold":"lighthouse"}]}' },
