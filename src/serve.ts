@@ -157,6 +157,6 @@ function correctionsTextIn(path: string): string | null {
  */
 export async function check(order: BuildOptions, most: number, onProgress: ServeHooks['onProgress']): Promise<string> {
   const { edition, filed } = await LiveArchive.open(order, (done, total) => onProgress('find', done, total));
-  const items = reviewList(edition.archive, filed.input.corrections, (choice) => locateBy(loadGazetteer())(choice));
+  const items = reviewList(edition.archive, filed.input.corrections, locateBy(loadGazetteer()));
   return reviewText(edition.archive, items, most);
 }

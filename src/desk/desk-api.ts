@@ -33,6 +33,7 @@ export class DeskApi {
   readonly #archive: DeskArchive;
   readonly #corrections: CorrectionsDesk;
   readonly #gazetteer: () => Gazetteer;
+  #located: Locate | null = null;
   #review: { readonly of: Edition; readonly items: readonly ReviewItem[] } | null = null;
 
   /** @param gazetteer loaded when it is first asked for */
@@ -123,7 +124,10 @@ export class DeskApi {
     return this.#review.items;
   }
 
-  readonly #locate: Locate = (choice) => locateBy(this.#gazetteer())(choice);
+  readonly #locate: Locate = (choice) => {
+    this.#located ??= locateBy(this.#gazetteer());
+    return this.#located(choice);
+  };
 }
 
 /** Items of the review list that a page gets at once. */

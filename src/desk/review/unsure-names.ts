@@ -9,6 +9,8 @@ import type { ReviewItem } from './review-item.js';
 /** A person of whom not one mention is surer may be no person. */
 const SURE_PERSON = 0.8;
 const SURE_PLACE = 0.9;
+/** Of more undated articles these are asked about at a time. */
+const MOST_UNDATED = 100;
 /** A source without a name of its own that so many articles quote is hardly one. */
 const GENERIC_FROM = 2;
 
@@ -122,8 +124,12 @@ export function* undatedArticles(archive: Archive, corrections: readonly Correct
   const confirmed = new Set(
     corrections.flatMap((it) => (it.verb === 'confirm' && it.kind === 'article' ? [it.confirm] : [])),
   );
+  const undated = archive.records.filter(({ date }) => date === null).length;
+  let asked = 0;
   for (const record of archive.records) {
+    if (asked === MOST_UNDATED) return;
     if (record.date !== null || confirmed.has(record.id) || confirmed.has(record.seed)) continue;
+    asked++;
     yield {
       id: `date ${record.id}`,
       kind: 'date',
@@ -133,7 +139,8 @@ export function* undatedArticles(archive: Archive, corrections: readonly Correct
         { label: record.headline, path: articleUrl(record) },
         { label: 'All undated articles', path: UNDATED_PAGE },
       ],
-      why: record.seed,
+      why:
+        undated > MOST_UNDATED ? `one of ${undated}: is there a year for all, to be set in archive.yaml?` : record.seed,
       harm: 0.15,
       yes: { label: 'Nobody knows', items: [{ confirm: record.id, kind: 'article' }] },
       no: null,
