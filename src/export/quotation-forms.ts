@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/escape-xml.js';
+
 /** A quotation as its page gives it. */
 export interface CitedQuotation {
   /** as printed; of one that the text parts, its pieces with an ellipsis between them */
@@ -18,32 +20,29 @@ export interface CitedQuotation {
 const OUTER_MARKS = /^[“"‘'«„]+|[”"’'»“]+$/g;
 
 /** The words without the marks around them and the comma before a speaker. */
-const bareWords = (words: string): string => words.replace(OUTER_MARKS, '').replace(/,$/, '').trim();
+const wordsAlone = (words: string): string => words.replace(OUTER_MARKS, '').replace(/,$/, '').trim();
 
 /** “A light that is out is no light.” Ada Brackwater, para. 2 in … */
 export function quotationCitation({ words, reported, speaker, paragraph, url, article }: CitedQuotation): string {
-  const said = reported ? `${bareWords(words)} (reported).` : `“${bareWords(words)}.”`.replace(/([.!?…])\.”$/, '$1”');
+  const said = reported ? `${wordsAlone(words)} (reported).` : `“${wordsAlone(words)}.”`.replace(/([.!?…])\.”$/, '$1”');
   const by = speaker === null ? '' : ` ${speaker},`;
   return `${said}${by}${speaker === null ? ' Para.' : ' para.'} ${paragraph} in ${article} ${url}`;
 }
 
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** The quotation for another page, as HTML, with who said it and where. */
 export function quotationEmbed({ words, speaker, headline, url }: CitedQuotation): string {
-  const address = escapeText(url);
-  const by = speaker === null ? '' : `${escapeText(speaker)}, `;
+  const address = escapeXml(url);
+  const by = speaker === null ? '' : `${escapeXml(speaker)}, `;
   return [
     `<blockquote cite="${address}">`,
-    `<p>${escapeText(words)}</p>`,
-    `<footer>${by}<cite><a href="${address}">${escapeText(headline)}</a></cite></footer>`,
+    `<p>${escapeXml(words)}</p>`,
+    `<footer>${by}<cite><a href="${address}">${escapeXml(headline)}</a></cite></footer>`,
     '</blockquote>',
   ].join('\n');
 }
 
 /** A search for the same words elsewhere: the first dozen, as a phrase. */
 export function repeatsQuery({ words }: Pick<CitedQuotation, 'words'>): string {
-  const first = bareWords(words).match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+  const first = wordsAlone(words).match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   return `"${first.slice(0, 12).join(' ')}"`;
 }

@@ -1,15 +1,8 @@
 import type { Archive, Authority } from '../archive/archive.js';
 import type { Page } from '../page/page.js';
+import { cellOf } from '../text/csv-cell.js';
 import type { Addresses } from './addresses.js';
 import { tablePage } from './packed.js';
-
-/** One CSV cell (RFC 4180). A leading character that spreadsheets run as a formula gets an apostrophe before it. */
-export function cellOf(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 export type Cell = string | number | null | undefined;
 

@@ -10,14 +10,14 @@ export function offerQuotations(page: Document): void {
     button.className = 'quote';
     button.textContent = 'Cite';
     button.addEventListener('click', () => {
-      const quotation = quotationOf(page, note);
-      if (quotation !== null) show(page, quotation);
+      const quotation = quotationBeside(page, note);
+      if (quotation !== null) showForms(page, quotation);
     });
     note.append(' ', button);
   }
 }
 
-function quotationOf(page: Document, note: HTMLElement): CitedQuotation | null {
+function quotationBeside(page: Document, note: HTMLElement): CitedQuotation | null {
   const paragraph = note.closest('.para');
   const pieces = [...(paragraph?.querySelectorAll(`.q[data-q="${note.dataset.q}"]`) ?? [])];
   const first = pieces[0];
@@ -34,7 +34,7 @@ function quotationOf(page: Document, note: HTMLElement): CitedQuotation | null {
   };
 }
 
-function show(page: Document, quotation: CitedQuotation): void {
+function showForms(page: Document, quotation: CitedQuotation): void {
   const dialog = page.createElement('dialog');
   dialog.className = 'quotation';
   const heading = page.createElement('h2');
