@@ -20,6 +20,8 @@ export interface TagEntry {
   readonly counted: CountedWord | null;
   /** whether it may open a sentence as its verb, so that its capital there tells nothing */
   readonly inverts: boolean;
+  readonly isAccording: boolean;
+  readonly isTo: boolean;
 }
 
 /** The entries of the words of a vocabulary. */
@@ -37,7 +39,9 @@ export class TagDictionary {
     if (known !== undefined) return known;
     const word = this.vocabulary.word(id);
     const counted = this.words.byWord.get(word) ?? null;
-    const entry = { plain: candidatesOf(word, this.words), counted, inverts: INVERTED.has(word) };
+    const plain = candidatesOf(word, this.words);
+    const [isAccording, isTo] = [word === 'according', word === 'to'];
+    const entry = { plain, counted, inverts: INVERTED.has(word), isAccording, isTo };
     this.entries[id] = entry;
     return entry;
   }

@@ -1,5 +1,6 @@
 import { withDoubleRoom } from './growable.js';
 import { hashOf } from './hash.js';
+import { RawForms } from './raw-forms.js';
 
 /**
  * The distinct words of the texts read so far, numbered from 0 in the order of their first appearance. What is known of a word
@@ -8,7 +9,7 @@ import { hashOf } from './hash.js';
  */
 export class Vocabulary {
   /** how each token form, letters' case and all, was read before; for `readProse` */
-  readonly forms = new Map<string, TokenForm>();
+  readonly forms = new RawForms();
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
   private hashes = new Int32Array(256);
@@ -57,12 +58,6 @@ export class Vocabulary {
     this.kept.set(key, made);
     return made;
   }
-}
-
-/** The number of a token's word, and the bits of `Shape` that it has by itself. */
-interface TokenForm {
-  readonly id: number;
-  readonly shape: number;
 }
 
 const UNKNOWN = -(2 ** 31);
