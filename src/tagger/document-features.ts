@@ -81,7 +81,7 @@ export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFa
     if (cue & ContextWord.business) businesses++;
     if (!(shape & Shape.inner)) tally.mark(words[i]!, Seen.lower);
   }
-  const seen = new Uint16Array(size);
+  const seen = vocabulary.arrays.shorts.of(size);
   for (let i = 0; i < size; i++) if (shapes[i]! & (Shape.word | CAPITAL_SHAPES)) seen[i] = tally.seen(words[i]!);
   tally.clear();
   return { seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };

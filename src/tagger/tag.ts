@@ -20,7 +20,7 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): readonly Ta
   for (let k = 0; k < tokens.length; k++) scorer.score(text, tokens[k]!, emissions, k * LABEL_COUNT);
   const decoder = new Decoder(tokens, emissions, scorer, model);
   const first: TaggedName[] = [];
-  const counts = new Int32Array(runs.length);
+  const counts = prose.vocabulary.arrays.numbers.of(runs.length);
   for (let r = 0; r + 1 < runs.length; r++) {
     decoder.addNames(runs[r]!, runs[r + 1]!, first);
     counts[r] = first.length;

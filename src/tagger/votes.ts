@@ -61,8 +61,8 @@ export class Votes {
    * @param names in order
    * @returns by candidate: bits of the roles, and the majority kind above them; 0 where nothing else is known of the word
    */
-  of({ ids, shapes }: Prose, tokens: Int32Array, names: readonly TaggedName[]): Uint16Array {
-    const votes = new Uint16Array(tokens.length);
+  of({ ids, shapes, vocabulary }: Prose, tokens: Int32Array, names: readonly TaggedName[]): Uint16Array {
+    const votes = vocabulary.arrays.shorts.of(tokens.length);
     if (this.roles.length < tokens.length) {
       this.roles = new Uint8Array(tokens.length * 2);
       this.weights = new Float32Array(tokens.length * 2);

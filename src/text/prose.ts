@@ -57,18 +57,19 @@ export function readProse(text: string, paragraphs: readonly Span[], memory: Wor
   const lower = new Array<string>(size);
   for (let i = 0; i < size; i++) lower[i] = vocabulary.word(ids[i]!);
   const { abbreviations } = room;
-  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower, abbreviations });
+  const { arrays } = vocabulary;
+  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower, abbreviations }, arrays);
   return {
     text,
     size,
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
-    shapes: shapes.slice(0, size),
+    starts: arrays.numbers.firstOf(starts, size),
+    ends: arrays.numbers.firstOf(ends, size),
+    shapes: arrays.shorts.firstOf(shapes, size),
     lower,
-    ids: ids.slice(0, size),
+    ids: arrays.numbers.firstOf(ids, size),
     vocabulary,
     sentenceOf,
-    paragraphOf: room.paragraphOf.slice(0, size),
+    paragraphOf: arrays.numbers.firstOf(room.paragraphOf, size),
     sentences,
   };
 }

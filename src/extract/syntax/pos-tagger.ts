@@ -1,8 +1,8 @@
-import type { ClassCandidates, Words } from '../../lexicon/load-words.js';
+import type { Words } from '../../lexicon/load-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
-import { only, TagDictionary, type TagEntry } from './tag-dictionary.js';
+import { only, ROW_FROM, TagDictionary, TagFlag } from './tag-dictionary.js';
 import { Lattice } from './viterbi.js';
 
 /**
@@ -24,12 +24,12 @@ class Classifier {
 
   constructor(vocabulary: Vocabulary, words: Words) {
     this.dictionary = new TagDictionary(vocabulary, words);
-    this.lattice = new Lattice(words.follows);
+    this.lattice = new Lattice(this.dictionary.rows, words.follows);
   }
 
   classesOf(prose: Prose): Uint8Array {
     const { sentences } = prose;
-    const classes = new Uint8Array(prose.size);
+    const classes = prose.vocabulary.arrays.bytes.of(prose.size);
     for (let s = 0; s + 1 < sentences.length; s++) this.readSentence(prose, sentences[s]!, sentences[s + 1]!, classes);
     return classes;
   }
@@ -47,12 +47,27 @@ class Classifier {
         isAfterAccording = false;
         continue;
       }
-      const entry = dictionary.at(ids[i]!);
-      if (isAfterAccording && entry.isTo) lattice.add(i, PREPOSITION, classes);
-      else lattice.add(i, shape & Shape.capital ? candidatesOfCapital(sentence, i, entry) : entry.plain, classes);
-      isAfterAccording = entry.isAccording;
+      const known = dictionary.plain.at(ids[i]!);
+      let candidates = known >> ROW_FROM;
+      if (isAfterAccording && known & TagFlag.to) candidates = PREPOSITION;
+      else if (shape & Shape.capital) candidates = this.candidatesOfCapital(sentence, i, known);
+      lattice.add(i, candidates, classes);
+      isAfterAccording = (known & TagFlag.according) !== 0;
     }
     lattice.end(classes);
+  }
+
+  /** The row of a token with a capital: that tells nothing where any word has one. @param known what the dictionary says of the word */
+  private candidatesOfCapital(sentence: OpeningOfSentence, i: number, known: number): number {
+    const { shapes, ids, size } = sentence.prose;
+    const begins = i === sentence.first || hugsQuote(shapes, i);
+    const inverts = (known & TagFlag.inverts) !== 0;
+    if (!(known & TagFlag.counted)) {
+      if (!inverts || !begins) return NAME;
+      return i + 1 < size && shapes[i + 1]! & Shape.capital ? PAST : known >> ROW_FROM; // "Reminisced Ann Lee: …"
+    }
+    if (!begins && !sentence.isTitled()) return this.dictionary.inside.at(ids[i]!);
+    return inverts ? known >> ROW_FROM : this.dictionary.first.at(ids[i]!);
   }
 }
 
@@ -69,22 +84,6 @@ class OpeningOfSentence {
     this.titled ??= isTitled(this.prose, this.first);
     return this.titled;
   }
-}
-
-/** The candidates of a token with a capital: that tells nothing where any word has one. */
-function candidatesOfCapital(
-  sentence: OpeningOfSentence,
-  i: number,
-  { plain, counted, inverts }: TagEntry,
-): ClassCandidates {
-  const { shapes, size } = sentence.prose;
-  const begins = i === sentence.first || hugsQuote(shapes, i);
-  if (counted === null) {
-    if (!inverts || !begins) return NAME;
-    return i + 1 < size && shapes[i + 1]! & Shape.capital ? PAST : plain; // "Reminisced Ann Lee: …"
-  }
-  if (!begins && !sentence.isTitled()) return counted.inside;
-  return inverts ? plain : counted.first;
 }
 
 /** Whether a token is right after a quotation mark: any word has a capital there. */

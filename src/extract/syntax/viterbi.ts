@@ -1,6 +1,7 @@
-import { type ClassCandidates, MOST_CLASSES } from '../../lexicon/load-words.js';
+import { MOST_CLASSES } from '../../lexicon/load-words.js';
 import { adverbAfter, CLASSES, Class } from '../../lexicon/word-classes.js';
 import { withDoubleRoom } from '../../text/vocabulary/growable.js';
+import type { CandidateRows } from './tag-dictionary.js';
 
 const SIZE = CLASSES.length;
 
@@ -29,17 +30,24 @@ export class Lattice {
   private nextScores = new Float64Array(MOST_CLASSES);
 
   /** @param follows the log of p(class b | class a) at `a * CLASSES.length + b` */
-  constructor(private readonly follows: Float32Array) {}
+  constructor(
+    private readonly rows: CandidateRows,
+    private readonly follows: Float32Array,
+  ) {}
 
   /** Begins a sentence; the one before must have been ended. */
   begin(): void {
     this.restart(Class.stop);
   }
 
-  /** Adds a token of the sentence, after those that there are. @param found receives the classes of tokens that are settled */
-  add(token: number, candidates: ClassCandidates, found: Uint8Array): void {
-    if (candidates.classes.length > 1) this.extend(token, candidates);
-    else this.settle(token, candidates.classes[0]!, found);
+  /**
+   * Adds a token of the sentence, after those that there are.
+   * @param candidates their row
+   * @param found receives the classes of tokens that are settled
+   */
+  add(token: number, candidates: number, found: Uint8Array): void {
+    if (candidates < SIZE) this.settle(token, candidates, found);
+    else this.extend(token, candidates);
   }
 
   /** Settles what is left of the sentence. */
@@ -56,21 +64,24 @@ export class Lattice {
     this.scores[0] = 0;
   }
 
-  private extend(token: number, { classes, scores: weights }: ClassCandidates): void {
+  private extend(token: number, candidates: number): void {
     if (this.depth === this.tokens.length) this.grow();
     const { scores, nextScores, states, from, depth } = this;
+    const { classes, scores: weights, counts } = this.rows;
+    const count = counts[candidates]!;
+    const first = candidates * MOST_CLASSES;
     const row = depth * MOST_CLASSES;
     this.tokens[depth] = token;
-    for (let c = 0; c < classes.length; c++) {
-      const option = classes[c]!;
+    for (let c = 0; c < count; c++) {
+      const option = classes[first + c]!;
       const best = this.bestBefore(option);
       states[row + c] = classAfter(states[row - MOST_CLASSES + best]!, option);
       from[row + c] = best;
-      nextScores[c] = this.bestScore + weights[c]!;
+      nextScores[c] = this.bestScore + weights[first + c]!;
     }
     this.scores = nextScores;
     this.nextScores = scores;
-    this.width = classes.length;
+    this.width = count;
     this.depth++;
   }
 

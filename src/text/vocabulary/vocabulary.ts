@@ -1,3 +1,4 @@
+import { ArrayPools } from './arrays.js';
 import { withDoubleRoom } from './growable.js';
 import { hashOf } from './hash.js';
 import { RawForms } from './raw-forms.js';
@@ -10,6 +11,8 @@ import { RawForms } from './raw-forms.js';
 export class Vocabulary {
   /** how each token form, letters' case and all, was read before; for `readProse` */
   readonly forms = new RawForms();
+  /** where the arrays of the texts are cut from */
+  readonly arrays = new ArrayPools();
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
   private hashes = new Int32Array(256);
