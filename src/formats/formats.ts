@@ -15,7 +15,7 @@ import { type Format, HEAD } from './format.js';
 import { htmlFormat } from './html/html-format.js';
 import { medium } from './html/medium.js';
 import { mhtml } from './html/mhtml.js';
-import { markdown } from './markdown/markdown.js';
+import { markdown } from './markdown/markdown-format.js';
 import { ndjson } from './ndjson.js';
 import { alto } from './ocr/alto.js';
 import { hocr } from './ocr/hocr.js';

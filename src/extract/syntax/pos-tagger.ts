@@ -13,9 +13,9 @@ export function classesOf(prose: Prose, words: Words): Uint8Array {
   return prose.vocabulary.keep(words, () => new Classifier(prose.vocabulary, words)).classesOf(prose);
 }
 
-const PREPOSITION = only(Class.preposition);
-const NAME = only(Class.name);
-const PAST = only(Class.past);
+const PREPOSITION_ROW = only(Class.preposition);
+const NAME_ROW = only(Class.name);
+const PAST_ROW = only(Class.past);
 
 /** Reads texts that share a vocabulary. */
 class Classifier {
@@ -49,7 +49,7 @@ class Classifier {
       }
       const known = dictionary.plain.at(ids[i]!);
       let candidates = known >> ROW_FROM;
-      if (isAfterAccording && known & TagFlag.to) candidates = PREPOSITION;
+      if (isAfterAccording && known & TagFlag.to) candidates = PREPOSITION_ROW;
       else if (shape & Shape.capital) candidates = this.candidatesOfCapital(sentence, i, known);
       lattice.add(i, candidates, classes);
       isAfterAccording = (known & TagFlag.according) !== 0;
@@ -63,8 +63,8 @@ class Classifier {
     const begins = i === sentence.first || hugsQuote(shapes, i);
     const inverts = (known & TagFlag.inverts) !== 0;
     if (!(known & TagFlag.counted)) {
-      if (!inverts || !begins) return NAME;
-      return i + 1 < size && shapes[i + 1]! & Shape.capital ? PAST : known >> ROW_FROM; // "Reminisced Ann Lee: …"
+      if (!inverts || !begins) return NAME_ROW;
+      return i + 1 < size && shapes[i + 1]! & Shape.capital ? PAST_ROW : known >> ROW_FROM; // "Reminisced Ann Lee: …"
     }
     if (!begins && !sentence.isTitled()) return this.dictionary.inside.at(ids[i]!);
     return inverts ? known >> ROW_FROM : this.dictionary.first.at(ids[i]!);

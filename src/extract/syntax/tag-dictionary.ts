@@ -76,14 +76,14 @@ export class TagDictionary {
     const { rows } = this;
     this.plain = new WordColumn(
       vocabulary,
-      (word) => (rows.rowOf(candidatesOf(word, words)) << ROW_FROM) | flagsOf(word, words),
+      (word) => (rows.rowOf(candidatesOf(word, words)) << ROW_FROM) | tagFlagsOf(word, words),
     );
     this.inside = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.inside));
     this.first = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.first));
   }
 }
 
-const flagsOf = (word: string, { byWord }: Words): number =>
+const tagFlagsOf = (word: string, { byWord }: Words): number =>
   (byWord.has(word) ? TagFlag.counted : 0) |
   (INVERTED.has(word) ? TagFlag.inverts : 0) |
   (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
