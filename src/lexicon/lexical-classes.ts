@@ -22,7 +22,7 @@ export const LEXICAL_CLASSES = [
   'wide-lead',
   // institutions.tsv
   'behind-namesake', 'body', 'company-noun', 'left-out-of-short-form',
-  'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body',
+  'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body', 'shop',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
   // labels.tsv

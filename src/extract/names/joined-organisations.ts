@@ -1,6 +1,9 @@
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
+
+const SURE_OF_PARTNER = 0.9;
 
 const OF_SEVERAL =
   /^(?:ministry|department|society|association|institute|institution|federation|guild|chamber|board|office|bureau|committee|commission|council|college|secretariat)$/;
@@ -9,7 +12,8 @@ const OF_SEVERAL =
  * Organisations with "and" in their names: "the Devon and Cornwall Police", where the first place is the body's too, and "the Ministry
  * of Agriculture, Fisheries and Food", "the Society of Motor Manufacturers and Traders", where a list goes on.
  */
-export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
+  const names = withPartners(prose, hints, tagged);
   if (!names.some(({ type }) => type === 'organisation')) return names;
   const joined: Name[] = [];
   for (const name of names) {
@@ -19,9 +23,9 @@ export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): r
       joined.push(name);
       continue;
     }
-    const first = sharedPlaceBefore(prose, name, before);
+    const first = bodyBefore(prose, name) ?? sharedPlaceBefore(prose, name, before);
     const last = listEnd(prose, name);
-    if (before && first < name.first && before.first >= first) joined.pop();
+    while (first < name.first && joined.length > 0 && joined.at(-1)!.first >= first) joined.pop();
     const widened = first < name.first || last > name.last;
     joined.push(
       widened
@@ -30,6 +34,43 @@ export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): r
     );
   }
   return joined;
+}
+
+/** "Marks and | Spencer": a known firm of which the tagger took the last partner for somebody. */
+function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const isPartner = ({ type, first, last, confidence }: Name): boolean =>
+    type === 'person' &&
+    last - first === 1 &&
+    confidence < SURE_OF_PARTNER &&
+    (hints[first]! & Hint.organisationGoesOn) !== 0 &&
+    /^(?:and|&)$/.test(lower[first - 1] ?? '');
+  if (!names.some(isPartner)) return names;
+  const kept: Name[] = [];
+  for (const name of names) {
+    if (!isPartner(name)) {
+      kept.push(name);
+      continue;
+    }
+    let { first } = name;
+    while (first > 0 && !(hints[first]! & Hint.organisationBegins)) first--;
+    while (kept.length > 0 && kept.at(-1)!.last > first) kept.pop();
+    kept.push({ ...name, type: 'organisation', first, start: starts[first]!, rule: 'joined' });
+  }
+  return kept;
+}
+
+/** "the Ministry of Agriculture, | Fisheries and Food": the token at which a body begins whose list of fields goes on in the name. */
+function bodyBefore({ lower, shapes, sentenceOf }: Prose, { first, last }: Name): number | null {
+  if (lower[first - 1] !== ',' || !(last - first === 1 ? lower[last] === 'and' : lower[first + 1] === 'and'))
+    return null;
+  let i = first - 1;
+  while (lower[i] === ',' && i > 1 && shapes[i - 1]! & Shape.capital) {
+    i--;
+    while (shapes[i - 1]! & Shape.capital) i--;
+    i--;
+  }
+  const opens = /^(?:of|for)$/.test(lower[i] ?? '') && OF_SEVERAL.test(lower[i - 1] ?? '');
+  return opens && shapes[i - 1]! & Shape.capital && sentenceOf[i - 1] === sentenceOf[first] ? i - 1 : null;
 }
 
 /** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */

@@ -1,4 +1,6 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import type { Prose } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import type { Name } from './name.js';
 
@@ -48,3 +50,56 @@ function withDatelinePlaces(dateline: DatelineSpans, names: readonly Name[]): re
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A person's name of one word that the tagger is surer of stays. */
+const SURE_OF_PERSON = 0.97;
+
+/** What listed places are told by. */
+interface ListedContext {
+  readonly prose: Prose;
+  readonly placeNames: readonly PlaceName[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** "Tulsa and Norman": a word that may be somebody, beside a place in whose region a town has that name. */
+export function withListedPlaces(
+  { prose, placeNames, gazetteer }: ListedContext,
+  names: readonly Name[],
+): readonly Name[] {
+  const candidatesAt = (first: number, last: number): PlaceName | undefined =>
+    placeNames.find((match) => match.first === first && match.last === last && !match.demonym);
+  let listed: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (name.type !== 'person' || name.last - name.first !== 1 || name.confidence >= SURE_OF_PERSON) continue;
+    const found: readonly Name[] = listed ?? names;
+    const beside = [found[i - 1], found[i + 1]].find(
+      (other) => other?.type === 'place' && other.confidence > 0.9 && areJoined(prose, other, name),
+    );
+    const own = beside && candidatesAt(name.first, name.last);
+    const other = own && candidatesAt(beside.first, beside.last);
+    if (!other || isBearer(prose, names, name) || !shareRegion(gazetteer, own, other)) continue;
+    listed ??= names.slice();
+    listed[i] = { ...name, type: 'place', rule: 'listed' };
+  }
+  return listed ?? names;
+}
+
+/** "Tulsa and Norman", "Tulsa, Norman": nothing else is between them. */
+function areJoined({ lower }: Prose, a: Name, b: Name): boolean {
+  const [before, after] = a.first < b.first ? [a, b] : [b, a];
+  return after.first - before.last === 1 && /^(?:and|or|,|&)$/.test(lower[before.last]!);
+}
+
+/** Whether somebody of that name is named in full. */
+const isBearer = ({ ids }: Prose, names: readonly Name[], { first }: Name): boolean =>
+  names.some(
+    ({ type, first: from, last }) =>
+      type === 'person' && last - from > 1 && ids.subarray(from, last).includes(ids[first]!),
+  );
+
+const shareRegion = (gazetteer: Gazetteer, a: PlaceName, b: PlaceName): boolean =>
+  a.candidates.some((place) => {
+    const region = gazetteer.regionNumber(place);
+    return region !== 0 && b.candidates.slice(0, 1).some((other) => gazetteer.regionNumber(other) === region);
+  });
