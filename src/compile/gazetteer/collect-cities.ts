@@ -167,8 +167,10 @@ function cityNames(row: readonly string[], population: number, seat: number): Dr
     known.add(folded);
     names.push({ text, bits });
   };
-  add(row[ASCII]!, NameBit.primary);
-  add(row[NAME_COLUMN]!, NameBit.primary);
+  // "Quebec" is short for Quebec City, and first of all the province
+  const plain = / City$/.test(own) && !/ City$/.test(row[NAME_COLUMN]!) ? 0 : NameBit.primary;
+  add(row[ASCII]!, plain);
+  add(row[NAME_COLUMN]!, plain);
   for (const text of (row[ALTERNATES] ?? '').split(',')) {
     if (text.length < 4 || text.length > 40 || !latin.test(text) || OFFICIAL.test(text)) continue;
     if (population >= ALL_NAMES_POPULATION || seat >= 3 || (population >= 2000 && alike(text, own))) add(text, 0);

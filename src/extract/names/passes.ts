@@ -13,7 +13,7 @@ import { withOrganisationsInContext } from './organisations-in-context.js';
 import { withPartyPlaces } from './party-places.js';
 import { withPeopleInContext } from './people-in-context.js';
 import { withoutTableWords } from './reject.js';
-import { type DatelineSpans, withListedPlaces, withSurePlaces } from './sure-places.js';
+import { type DatelineSpans, withGivenNames, withListedPlaces, withSurePlaces } from './sure-places.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -77,6 +77,10 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
-    apply: (context, names) => withListedPlaces(context, withSurePlaces(context.dateline, context.placeNames, names)),
+    apply: (context, names) =>
+      withGivenNames(
+        context.prose,
+        withListedPlaces(context, withSurePlaces(context.dateline, context.placeNames, names)),
+      ),
   },
 ];
