@@ -1,12 +1,10 @@
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { bodyBeforeComma, opensBodyOfSeveral } from '../bodies-of-several.js';
 import type { Name } from './name.js';
 
 const SURE_OF_PARTNER = 0.9;
-
-const OF_SEVERAL =
-  /^(?:ministry|department|society|association|institute|institution|federation|guild|chamber|board|office|bureau|committee|commission|council|college|secretariat)$/;
 
 /**
  * Organisations with "and" in their names: "the Devon and Cornwall Police", where the first place is the body's too, and "the Ministry
@@ -23,7 +21,10 @@ export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged
       joined.push(name);
       continue;
     }
-    const first = bodyBefore(prose, name) ?? sharedPlaceBefore(prose, name, before);
+    const found = prose.lower[name.first - 1] === ',' ? bodyBeforeComma(prose, name.first - 1) : -1;
+    const body = found < 0 ? name.first : found;
+    const opening = joined.find((other) => other.first < body && body < other.last)?.first ?? body;
+    const first = opening < name.first ? opening : sharedPlaceBefore(prose, name, before);
     const last = listEnd(prose, name);
     while (first < name.first && joined.length > 0 && joined.at(-1)!.first >= first) joined.pop();
     const widened = first < name.first || last > name.last;
@@ -59,20 +60,6 @@ function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: reado
   return kept;
 }
 
-/** "the Ministry of Agriculture, | Fisheries and Food": the token at which a body begins whose list of fields goes on in the name. */
-function bodyBefore({ lower, shapes, sentenceOf }: Prose, { first, last }: Name): number | null {
-  if (lower[first - 1] !== ',' || !(last - first === 1 ? lower[last] === 'and' : lower[first + 1] === 'and'))
-    return null;
-  let i = first - 1;
-  while (lower[i] === ',' && i > 1 && shapes[i - 1]! & Shape.capital) {
-    i--;
-    while (shapes[i - 1]! & Shape.capital) i--;
-    i--;
-  }
-  const opens = /^(?:of|for)$/.test(lower[i] ?? '') && OF_SEVERAL.test(lower[i - 1] ?? '');
-  return opens && shapes[i - 1]! & Shape.capital && sentenceOf[i - 1] === sentenceOf[first] ? i - 1 : null;
-}
-
 /** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */
 function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | undefined): number {
   const { lower, shapes, ids, sentenceOf } = prose;
@@ -95,8 +82,7 @@ const isSureBody = ({ type, confidence, first, last }: Name): boolean =>
 /** The token after "…, Fisheries and Food", "… and Traders", when the name is one that such lists belong to. */
 function listEnd(prose: Prose, { first, last }: Name): number {
   const { lower, shapes, size } = prose;
-  if (!OF_SEVERAL.test(lower[first]!) || !/^(?:of|for)$/.test(lower[first + 1]!) || lower[first + 2] === 'the')
-    return last;
+  if (!opensBodyOfSeveral(prose, first) || lower[first + 2] === 'the') return last;
   const isCapital = (at: number): boolean =>
     at < size && (shapes[at]! & (Shape.capital | Shape.first)) === Shape.capital;
   let i = last;

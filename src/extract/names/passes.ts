@@ -80,6 +80,7 @@ export const PASSES: readonly Pass[] = [
     apply: (context, names) =>
       withGivenNames(
         context.prose,
+        context.hints,
         withListedPlaces(context, withSurePlaces(context.dateline, context.placeNames, names)),
       ),
   },

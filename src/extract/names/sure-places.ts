@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
@@ -133,9 +134,10 @@ const shareRegion = (gazetteer: Gazetteer, a: PlaceName, b: PlaceName): boolean 
  * "Georgia skates in Red Deer": a place's name that is the given name of somebody whom the article names in full, where nothing says that
  * the place is meant.
  */
-export function withGivenNames(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withGivenNames(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const bearers = new Set<number>();
-  for (const { type, first, last } of names) if (type === 'person' && last - first > 1) bearers.add(prose.ids[first]!);
+  for (const { type, first, last } of names)
+    if (type === 'person' && last - first > 1 && hints[first]! & Hint.given) bearers.add(prose.ids[first]!);
   const isMeant = ({ type, first, last }: Name): boolean =>
     type === 'place' && last - first === 1 && bearers.has(prose.ids[first]!);
   if (bearers.size === 0 || !names.some(isMeant)) return names;

@@ -117,11 +117,10 @@ Matabeleland||ZW|-19.5|28.5
 Mashonaland||ZW|-17.8|31
 British East Africa||KE|0|37.9
 German East Africa||TZ|-6|35
-German South-West Africa|South-West Africa,South West Africa|NA|-22|17
+South-West Africa|South West Africa,German South-West Africa|NA|-22|17
 Belgian Congo|Congo Free State|CD|-3|23
 Upper Canada||CA|44.5|-79
 Lower Canada||CA|47|-71.5
-Acadia|Acadie|CA|45.5|-64.5
 Rupert's Land||CA|54|-90
 Indian Territory||US|35.5|-96
 Dakota|Dakota Territory,Territory of Dakota,Northern Dakota|US|45.5|-100
@@ -135,7 +134,6 @@ New Granada||CO|4.5|-74
 Banda Oriental||UY|-33|-56
 Patagonia|||-44|-69
 East Indies|||-2|115
-West Indies|||18|-70
 Danish West Indies||VI|18.3|-64.9
 Polynesia|||-15|-150
 Melanesia|||-9|160
@@ -221,7 +219,6 @@ KR|South Korea|Corea
 MM|Myanmar|Burmah,British Burma
 RS|Serbia|Servia
 AF|Afghanistan|Affghanistan
-AU|Australia|New Holland
 SD|Sudan|Soudan,Anglo-Egyptian Sudan
 LB|Lebanon|Grand Liban
 MT|Malta|Maltha
@@ -449,7 +446,7 @@ mountain|Balkan Mountains|the Balkan||42.7|25
 other|Cape Horn|||-55.98|-67.27
 other|Cape Bon||TN|37.08|11.05
 other|Cape Finisterre||ES|42.88|-9.27
-other|Cape Trafalgar|Trafalgar|ES|36.18|-6.03
+other|Cape Trafalgar||ES|36.18|-6.03
 other|Waterloo||BE|50.68|4.41
 other|Gravelines||FR|50.99|2.13
 other|The Nore|Nore|GB|51.5|0.75

@@ -24,7 +24,9 @@ const SHORT_FOR_CITY = -5;
  * @param namesakes all the places of the name
  */
 export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, namesakes: readonly PlaceTraits[]): number {
-  const own = (isOwn ? 0 : OTHER_NAME) + (sense.isSettlement && traits.kind !== 'city' ? NO_SETTLEMENT : 0);
+  // datelines call Quebec City so
+  const isCalled = isOwn || (sense.inDateline && traits.kind === 'city' && isStateToo(traits, namesakes));
+  const own = (isCalled ? 0 : OTHER_NAME) + (sense.isSettlement && traits.kind !== 'city' ? NO_SETTLEMENT : 0);
   switch (traits.kind) {
     case 'city': {
       const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
