@@ -4,6 +4,7 @@ import type { BuildOptions } from './build-types.js';
 import { readCorrections } from './corrections/corrections.js';
 import { provisionalEdition } from './desk/provisional.js';
 import { WrittenSite } from './desk/server/written-site.js';
+import { DATABASE_PATH } from './export/database.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
 import { LiveSeeds } from './live-seeds.js';
 import { baseMapsIn } from './map/base-map.js';
@@ -140,15 +141,17 @@ export class LiveArchive {
     if (path.startsWith('maps/')) return this.#mapAt(path);
     if (!MADE_OF_ALL.test(path)) return null;
     // it takes ten seconds and more to make these of a large archive: they are as the last build wrote them
-    if (isLarge(this.edition.archive.records.length)) {
-      const bytes = this.#written.bytesOf(path);
-      return bytes === null ? null : { path, bytes: () => bytes };
-    }
+    if (isLarge(this.edition.archive.records.length)) return this.#writtenAt(path);
     if (this.#own?.of !== this.filed) {
-      const pages = ownPages(this.edition, [...this.filed.pages.values()]);
+      const pages = ownPages(this.edition, [...this.filed.pages.values()], null);
       this.#own = { of: this.filed, pages: new Map(pages.map((page) => [page.path, page])) };
     }
-    return this.#own.pages.get(path) ?? null;
+    return this.#own.pages.get(path) ?? (path === DATABASE_PATH ? this.#writtenAt(path) : null);
+  }
+
+  #writtenAt(path: string): Page | null {
+    const bytes = this.#written.bytesOf(path);
+    return bytes === null ? null : { path, bytes: () => bytes };
   }
 
   /** The base map of a frame, with the countries that pages have shown tinted. */

@@ -53,6 +53,24 @@ describe('a reader, from file://', () => {
     await context.close();
   });
 
+  test('cites a quotation, and finds the same words elsewhere', async () => {
+    const { page, faults, context } = await watchedPage(browser, folderUrl(harbour));
+    await page.goto(harbour.url('articles/lighthouse.html'));
+    await page.locator('.para', { hasText: 'A light that is out one night' }).hover();
+    await page.locator('.voices button.quote:visible').first().click();
+    const forms = await page.locator('dialog pre').allInnerTexts();
+    expect(forms[0]).toContain(
+      '“A light that is out one night in thirty is not a light, it is a rumour.” A. Brackwater',
+    );
+    expect(forms[1]).toMatch(/^file:.*\/articles\/lighthouse\.html#q\d+$/);
+    expect(forms[2]).toContain('<blockquote cite="file:');
+    await page.locator('dialog a').click();
+    await page.locator('#results .entry').first().waitFor();
+    expect(await page.locator('#results').innerText()).toContain('Coldharbour Light Dark for a Night');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('sees every page without JavaScript', async () => {
     const { page, faults, context } = await watchedPage(browser, folderUrl(harbour), { javaScriptEnabled: false });
     for (const [, path] of kindsOfPages(harbour)) {

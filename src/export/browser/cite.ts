@@ -1,4 +1,6 @@
 import { bibtexOf, type CitedArticle, type CslName, cslOf, onOneLine, risOf } from '../citation-formats.js';
+import { offerQuotations } from './cite-quotation.js';
+import { copyButton } from './copy-button.js';
 import { offerWrong } from './wrong.js';
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
@@ -36,22 +38,9 @@ function citedIn(page: Document): CitedArticle | null {
   };
 }
 
-function copyButton(text: () => string, label = 'Copy'): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text());
-    button.textContent = 'Copied';
-    setTimeout(() => {
-      button.textContent = label;
-    }, 2000);
-  });
-  return button;
-}
-
 function offer(): void {
-  offerWrong(document, (label, text) => copyButton(text, label));
+  offerQuotations(document);
+  offerWrong(document);
   const cited = citedIn(document);
   const citation = document.querySelector('.citation');
   if (cited === null || citation === null) return;

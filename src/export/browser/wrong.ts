@@ -1,7 +1,8 @@
 import { correctionLines, quoteWords } from '../../corrections/correction-lines.js';
+import { copyButton } from './copy-button.js';
 
 /** Offers to copy the lines for corrections.yaml beside each finding of a speaker that the reader has asked to see. */
-export function offerWrong(page: Document, copy: (label: string, text: () => string) => HTMLButtonElement): void {
+export function offerWrong(page: Document): void {
   // an article that is alone in its file goes by its file
   const article = (page.querySelector('.card a + code') ?? page.querySelector('.card .seed'))?.textContent ?? '';
   if (article === '') return;
@@ -10,7 +11,7 @@ export function offerWrong(page: Document, copy: (label: string, text: () => str
     const words = (): string => anchors.map((id) => page.getElementById(id)?.textContent ?? '').find(Boolean) ?? '';
     how.append(
       ' ',
-      copy('Wrong?', () => correctionLines({ speaker: 'WHO SAID IT', quote: quoteWords(words()), in: article })),
+      copyButton(() => correctionLines({ speaker: 'WHO SAID IT', quote: quoteWords(words()), in: article }), 'Wrong?'),
     );
   }
 }

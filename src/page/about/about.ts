@@ -45,7 +45,7 @@ export function aboutData(edition: Edition) {
         return record === undefined ? [] : [{ headline: record.headline, href: hrefBelow('', articleUrl(record)) }];
       }),
     })),
-    tables: TABLES.map((name) => ({
+    tables: TABLES.map(({ name }) => ({
       name: name === 'quotes' ? 'quotations' : name,
       href: hrefBelow('', tablePath(name, archive.records.length) as SitePath),
     })),
