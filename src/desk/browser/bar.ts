@@ -15,6 +15,8 @@ export class DeskBar {
   readonly #undo = button('Undo', () => this.undo(), { title: 'Takes the last correction of this desk back (u)' });
   readonly #proposals = make('span', { class: 'desk-proposals' });
   #isStale = false;
+  /** what is being written: its answer, not the event that pages have changed, is what is told next */
+  #isWriting = false;
 
   /** @param edit the button that turns editing on; null on the review page */
   constructor(edit: HTMLElement | null) {
@@ -38,22 +40,26 @@ export class DeskBar {
 
   /** Writes corrections, and shows the page as it is then. */
   async correct(items: readonly CorrectionItem[]): Promise<Corrected | null> {
-    this.say('Writing …');
-    try {
-      return this.#done(await correct(items), false);
-    } catch (error) {
-      this.say((error as Error).message);
-      return null;
-    }
+    return this.#write(() => correct(items), false);
   }
 
   async undo(): Promise<void> {
+    await this.#write(undoLast, true);
+  }
+
+  async #write(act: () => Promise<Corrected | null>, undone: boolean): Promise<Corrected | null> {
+    this.say('Writing …');
+    this.#isWriting = true;
     try {
-      const undone = await undoLast();
-      if (undone === null) this.say('There is nothing to undo.');
-      else this.#done(undone, true);
+      const done = await act();
+      if (done === null) this.say('There is nothing to undo.');
+      return done === null ? null : this.#done(done, undone);
     } catch (error) {
       this.say((error as Error).message);
+      return null;
+    } finally {
+      this.#isWriting = false;
+      this.freshen();
     }
   }
 
@@ -118,6 +124,6 @@ export class DeskBar {
 
   /** Loads the page anew when it is out of date and nobody is at work in a dialog. */
   freshen(): void {
-    if (this.#isStale && document.querySelector('dialog[open]') === null) location.reload();
+    if (this.#isStale && !this.#isWriting && document.querySelector('dialog[open]') === null) location.reload();
   }
 }
