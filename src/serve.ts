@@ -70,9 +70,13 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
       return live.fault;
     },
     bytesOf: (path) => live.bytesOf(path),
-    refile() {
+    async refile(articles) {
       filing.corrections = correctionsTextIn(join(order.seeds, CORRECTIONS_FILE));
-      return Promise.race([filing.now().then(() => true), later(WAITS_FOR_FILING)]);
+      if (!large) return Promise.race([filing.now().then(() => 'all' as const), later(WAITS_FOR_FILING)]);
+      const shown = live.preview(articles);
+      live.overtake();
+      filing.soon(false);
+      return shown ? 'article' : 'later';
     },
   };
   const api = new DeskApi(archive, new CorrectionsDesk(order.seeds), loadGazetteer);
@@ -101,7 +105,8 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   };
 }
 
-const later = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(resolve, ms, false).unref());
+const later = (ms: number): Promise<'later'> =>
+  new Promise((resolve) => setTimeout(resolve, ms, 'later' as const).unref());
 
 const portTaken =
   (port: number) =>

@@ -70,7 +70,8 @@ function servesUntilEnded(args: readonly string[]): Promise<string> {
   let printed = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
-    if (printed.includes('Ctrl-C')) child.kill('SIGINT');
+    // a second one would not wait until all is written
+    if (text.includes('Ctrl-C')) child.kill('SIGINT');
   });
   return new Promise((resolve) =>
     child.once('close', (status) => resolve(status === 0 ? printed : `failed: ${printed}`)),

@@ -8,8 +8,8 @@ import { keepSaid, type SaidBefore, takeSaid } from './said-before.js';
 /** The bar at the foot of every page of the desk. */
 export class DeskBar {
   readonly element = make('aside', { class: 'desk', 'aria-label': 'Desk' });
-  /** called instead of loading the page anew when something was written or filed */
-  renew: (() => void) | null = null;
+  /** called instead of loading the page anew when something was written; `isFiled` when all is filed anew too */
+  renew: ((isFiled: boolean) => void) | null = null;
   readonly #status = make('p', { class: 'desk-status', role: 'status' });
   readonly #review = make('a', { href: '/review' }, 'Review');
   readonly #undo = button('Undo', () => this.undo(), { title: 'Takes the last correction of this desk back (u)' });
@@ -72,8 +72,8 @@ export class DeskBar {
     this.#show(done);
     if (this.renew !== null) {
       this.#tell(said);
-      this.renew();
-    } else if (done.filed) {
+      this.renew(done.shown === 'all');
+    } else if (done.shown !== 'later') {
       keepSaid(said);
       location.reload();
     } else {
@@ -115,7 +115,7 @@ export class DeskBar {
     if (event.type === 'changed' && event.paths !== null && !event.paths.includes(here)) return;
     if (this.renew !== null) {
       void this.#ask();
-      this.renew();
+      this.renew(event.type === 'filed');
       return;
     }
     this.#isStale = true;
