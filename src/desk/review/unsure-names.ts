@@ -20,7 +20,7 @@ const inArticles = (count: number): string => `${count} ${count === 1 ? 'article
 function* authorityMentions(
   { records }: Archive,
   { appearances }: Authority,
-  list: 'people' | 'sources',
+  list: 'people',
 ): Iterable<{ readonly mention: Mention; readonly article: number }> {
   for (const { article, local } of appearances)
     for (const { id, mentions } of records[article]![list])
@@ -87,14 +87,18 @@ const pagePathOf = (authority: PlaceAuthority): string =>
     ? urlOf(authority)
     : `${articleUrl({ id: authority.lone.article })}#p${authority.lone.paragraph}`;
 
+/** What the editor has confirmed of a kind that no confidence tells of. */
+const confirmedOf = (corrections: readonly Correction[], kind: 'source' | 'article'): ReadonlySet<string> =>
+  new Set(corrections.flatMap((it) => (it.verb === 'confirm' && it.kind === kind ? [it.confirm] : [])));
+
 /** Sources such as “analysts” that stand for many. */
-export function* genericSources(archive: Archive): Iterable<ReviewItem> {
+export function* genericSources(archive: Archive, corrections: readonly Correction[]): Iterable<ReviewItem> {
+  const confirmed = confirmedOf(corrections, 'source');
   for (const source of archive.sources) {
     const { name, appearances, quotes, is, sourceKind } = source;
     if (is !== null || sourceKind === 'media' || /\p{Lu}/u.test(name)) continue;
     if (appearances.length < GENERIC_FROM) continue;
-    const mentions = [...authorityMentions(archive, source, 'sources')];
-    if (mentions.length > 0 && mentions.every(({ mention }) => mention.confidence === 1)) continue;
+    if (confirmed.has(name)) continue;
     yield {
       id: `source ${source.id}`,
       kind: 'source',
@@ -121,9 +125,7 @@ const bodyBegins = ({ text, paragraphs }: ArticleRecord): string => {
 
 /** Articles without a date of which nobody has said that they have none. */
 export function* undatedArticles(archive: Archive, corrections: readonly Correction[]): Iterable<ReviewItem> {
-  const confirmed = new Set(
-    corrections.flatMap((it) => (it.verb === 'confirm' && it.kind === 'article' ? [it.confirm] : [])),
-  );
+  const confirmed = confirmedOf(corrections, 'article');
   const undated = archive.records.filter(({ date }) => date === null).length;
   let asked = 0;
   for (const record of archive.records) {
