@@ -73,6 +73,11 @@ export class LiveArchive {
     return this.filed.publication.edition;
   }
 
+  /** Whether filing takes some seconds. */
+  get isLarge(): boolean {
+    return isLarge(this.edition.archive.records.length);
+  }
+
   /**
    * Shows articles by the corrections that are on disk now, before all is filed by them.
    * @param names of articles, as corrections name them
@@ -156,7 +161,7 @@ export class LiveArchive {
     if (path.startsWith('maps/')) return this.#mapAt(path);
     if (!MADE_OF_ALL.test(path)) return null;
     // it takes ten seconds and more to make these of a large archive: they are as the last build wrote them
-    if (isLarge(this.edition.archive.records.length)) return this.#writtenAt(path);
+    if (this.isLarge) return this.#writtenAt(path);
     if (this.#own?.of !== this.filed) {
       const pages = ownPages(this.edition, [...this.filed.pages.values()], null);
       this.#own = { of: this.filed, pages: new Map(pages.map((page) => [page.path, page])) };

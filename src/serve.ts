@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isLarge } from './archive/lone.js';
 import type { BuildOptions } from './build-types.js';
 import { CORRECTIONS_FILE } from './corrections/apply.js';
 import { BackgroundBuild } from './desk/background-build.js';
@@ -51,10 +50,9 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   const place = outputPathsOf(order.out, order.seeds);
   repairWhenFree(place);
   const live = await LiveArchive.open(order, (done, total) => hooks.onProgress('find', done, total));
-  const large = isLarge(live.edition.archive.records.length);
   const writing = new BackgroundBuild(
     buildCommand(order),
-    large ? LARGE_QUIET_BEFORE_WRITING : QUIET_BEFORE_WRITING,
+    live.isLarge ? LARGE_QUIET_BEFORE_WRITING : QUIET_BEFORE_WRITING,
     (message) => hooks.say(`the site could not be written: ${message}`),
   );
   const events = new EventHub();
@@ -72,7 +70,7 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
     bytesOf: (path) => live.bytesOf(path),
     async refile(articles) {
       filing.corrections = correctionsTextIn(join(order.seeds, CORRECTIONS_FILE));
-      if (!large) return Promise.race([filing.now().then(() => 'all' as const), later(WAITS_FOR_FILING)]);
+      if (!live.isLarge) return Promise.race([filing.now().then(() => 'all' as const), later(WAITS_FOR_FILING)]);
       const shown = live.preview(articles);
       live.overtake();
       filing.soon(false);

@@ -112,7 +112,7 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
 
 /** People, organisations and places, each kind in a step. */
 function* groupedNames(records: readonly ArticleRecord[]): Steps<Filing['groups']> {
-  const person = groupPeople(
+  const person = yield* groupPeople(
     findingsOf(records, ({ people }) => people),
     records,
   );
