@@ -39,8 +39,8 @@ function citedIn(page: Document): CitedArticle | null {
 }
 
 function offer(): void {
-  offerQuotations(document);
   offerWrong(document);
+  offerQuotations(document);
   const cited = citedIn(document);
   const citation = document.querySelector('.citation');
   if (cited === null || citation === null) return;
