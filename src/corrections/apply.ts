@@ -63,6 +63,8 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
     for (const correction of inOrder) {
       const articles = [...(touched.get(correction) ?? [])];
       const words = sentenceOf(correction);
+      // readers see what was changed, not what was found right
+      if (articles.length > 0 && correction.verb === 'confirm') continue;
       if (articles.length > 0) inForce.push({ line: correction.line, words, articles });
       else
         idle.push(

@@ -35,7 +35,12 @@ function corrected(yaml: string): { archive: Archive; told: readonly string[]; f
   const { records, editor, outcome } = correcting(stories, corrections);
   const archive = archiveOf(records, editor);
   const result = outcome();
-  return { archive, told: [...problems, ...result.problems].map(({ message }) => message), former: result.former };
+  return {
+    archive,
+    told: [...problems, ...result.problems].map(({ message }) => message),
+    former: result.former,
+    inForce: result.inForce,
+  };
 }
 
 const named = (list: Archive['people']): string[] =>
@@ -107,14 +112,15 @@ describe('one quotation alone', () => {
   });
 });
 
-test('a person, a place and the lack of a date are confirmed', () => {
-  const { archive, told } = corrected(
+test('a person, a place and the lack of a date are confirmed, which readers are not told', () => {
+  const { archive, told, inForce } = corrected(
     '- {confirm: Lorcan Tidewell}\n- {confirm: London, kind: place}\n- {confirm: key, kind: article}',
   );
   expect(told).toEqual([]);
   const { people, places } = archive.records[0]!;
   expect(people[0]!.mentions.every(({ confidence }) => confidence === 1)).toBe(true);
   expect(places[0]!.confidence).toBe(1);
+  expect(inForce).toEqual([]);
 });
 
 test('another headline is shown; what was printed stays in the text', () => {
