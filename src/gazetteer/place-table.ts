@@ -67,6 +67,11 @@ export class PlaceTable {
     return this.header.countryPlaces[this.arrays.countryOf[place]!] ?? -1;
   }
 
+  /** The country of an ISO 3166-1 alpha-2 code, or -1. */
+  placeOfCountry(code: string): number {
+    return this.header.countryPlaces[this.header.countries.indexOf(code)] ?? -1;
+  }
+
   /** A number for each first-level region, 0 for none. */
   regionNumber(place: number): number {
     return this.arrays.regionOf[place]!;

@@ -10,6 +10,8 @@ export const LEXICAL_CLASSES = [
   'time-noun', 'time-unit', 'weekday',
   // company-words.tsv
   'company-form', 'left-off-company', 'legal-form', 'money',
+  // country-words.tsv
+  'country-word',
   // eponyms.tsv
   'eponym',
   // function-words.tsv
@@ -21,8 +23,8 @@ export const LEXICAL_CLASSES = [
   'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word',
   'wide-lead',
   // institutions.tsv
-  'behind-namesake', 'body', 'company-noun', 'left-out-of-short-form',
-  'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body',
+  'behind-namesake', 'body', 'company-noun', 'left-out-of-short-form', 'local-body',
+  'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body', 'shop',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
   // labels.tsv

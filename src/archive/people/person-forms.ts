@@ -40,13 +40,47 @@ export function bearersOf(family: readonly NamedFinding[]): Bearers {
   const people: NamedFinding[][] = [];
   const unsure: NamedFinding[][] = [];
   for (const [, findings] of forms) {
-    const fitting = people.filter((person) => fitsAll(person, findings[0]!));
+    const beside = besideIn(forms, findings);
+    const fitting = people.filter(
+      (person) => fitsAll(person, findings[0]!) && !(beside.length > 0 && areTwoPeople(person, findings, beside)),
+    );
     if (fitting.length === 0) people.push([...findings]);
     else if (fitting.length === 1) fitting[0]!.push(...findings);
     else unsure.push(findings);
   }
   return { people, unsure, single };
 }
+
+type Forms = readonly (readonly [string, readonly NamedFinding[]])[];
+
+/** One finding each of the other forms that are in articles of a form: as other people, since one article has each person once. */
+function besideIn(forms: Forms, findings: readonly NamedFinding[]): NamedFinding[] {
+  if (forms.length < 2) return [];
+  const articles = new Set(findings.map(({ article }) => article));
+  return forms
+    .filter(([, others]) => others !== findings && others.some(({ article }) => articles.has(article)))
+    .map(([, others]) => others[0]!);
+}
+
+/**
+ * Whether a form is another person's though it fits: an article has it beside a form of that person, or, where it differs by a
+ * nickname, beside one that may be that person's ("J. D. Lee" and his son Jack beside "John Lee" elsewhere).
+ */
+function areTwoPeople(
+  person: readonly NamedFinding[],
+  findings: readonly NamedFinding[],
+  beside: readonly NamedFinding[],
+): boolean {
+  const [given] = findings[0]!.parts.given;
+  const byNickname = person.every(({ parts }) => isOtherWord(parts.given[0]!, given!));
+  return beside.some((other) => person.includes(other) || (byNickname && fitsAll(person, other)));
+}
+
+/** Whether two given names are two words, neither of them an initial. */
+const isOtherWord = (a: string, b: string): boolean => {
+  const [x, y] = [wordKey(a), wordKey(b)];
+  return x !== y && x.length > 1 && y.length > 1;
+};
 
 /** Whether a name in full fits all names of a person. */
 export function fitsAll(person: readonly NamedFinding[], { parts }: NamedFinding): boolean {

@@ -6,6 +6,7 @@ import { NameBit } from '../../gazetteer/gazetteer-layout.js';
 import { foldName } from '../../gazetteer/name-key.js';
 import { type DraftName, itemsOf, listRows, type PlaceDraft } from './gazetteer-draft.js';
 import { COUNTRIES, HISTORIC_STATES } from './lists/countries.js';
+import { AREA_FORMS } from './lists/old-names.js';
 import { REGIONS, US_STATES } from './lists/states.js';
 
 /** Latitude and longitude in degrees. */
@@ -157,4 +158,22 @@ export function collectCounties(
       const population = people.get(code) ?? 0;
       return { ...area('county', name, country, points.get(code)), region, county: code, names, population };
     });
+}
+
+/** Gives areas the other forms of their names that papers use or used. */
+export function withAreaForms(areas: readonly PlaceDraft[]): PlaceDraft[] {
+  const forms = new Map(listRows(AREA_FORMS).map(([country, name, others]) => [`${country} ${name}`, itemsOf(others)]));
+  return areas.map((draft) => {
+    const others = forms.get(`${draft.country} ${draft.name.replace(/^County /, '')}`);
+    if (others === undefined || draft.kind === 'historic') return draft;
+    const added = others.flatMap((text): DraftName[] =>
+      text.startsWith('*')
+        ? [{ text: text.slice(1), bits: NameBit.pointed | NameBit.primary }]
+        : [
+            { text, bits: NameBit.primary },
+            { text: `${text}.`, bits: NameBit.primary },
+          ],
+    );
+    return { ...draft, names: [...draft.names, ...added] };
+  });
 }

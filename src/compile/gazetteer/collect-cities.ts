@@ -1,8 +1,9 @@
 import { NameBit } from '../../gazetteer/gazetteer-layout.js';
 import { foldName, plainLetters } from '../../gazetteer/name-key.js';
 import type { LatLon } from './collect-areas.js';
-import { type DraftName, listRows, type PlaceDraft } from './gazetteer-draft.js';
+import { type DraftName, itemsOf, listRows, type PlaceDraft } from './gazetteer-draft.js';
 import { EXONYMS } from './lists/exonyms.js';
+import { OLD_TOWN_NAMES } from './lists/old-names.js';
 
 /** Columns of GeoNames' table, which the package ships as it is. */
 const ID_COLUMN = 0;
@@ -55,7 +56,7 @@ export function collectCities(table: string, plain: readonly PlainTown[]): Place
     const town = { kind: 'city' as const, name, country, region, county, ...point, names, seat: 0, fame: 0 };
     cities.push({ ...town, population: 0, geonames: 0 });
   }
-  return cities.sort(
+  cities.sort(
     (a, b) =>
       b.population - a.population ||
       a.geonames - b.geonames ||
@@ -69,6 +70,25 @@ export function collectCities(table: string, plain: readonly PlainTown[]): Place
               ? 1
               : a.lat! - b.lat!),
   );
+  return withOldNames(cities);
+}
+
+/** Gives the largest town of a name the names that were its own, too. */
+function withOldNames(cities: PlaceDraft[]): PlaceDraft[] {
+  const forms = new Map(
+    listRows(OLD_TOWN_NAMES).map(([country, name, others]) => [`${country} ${name}`, itemsOf(others)]),
+  );
+  return cities.map((city) => {
+    const key = [city.name, ...city.names.map(({ text }) => text)]
+      .map((text) => `${city.country} ${text}`)
+      .find((text) => forms.has(text));
+    const others = key === undefined ? undefined : forms.get(key);
+    if (others === undefined) return city;
+    forms.delete(key!);
+    const known = new Set(city.names.map(({ text }) => foldName(text)));
+    const added = others.filter((text) => !known.has(foldName(text))).map((text) => ({ text, bits: NameBit.primary }));
+    return { ...city, names: [...city.names, ...added] };
+  });
 }
 
 /** Name and tenth of a degree, to tell whether two lists mean one town. */
@@ -147,8 +167,10 @@ function cityNames(row: readonly string[], population: number, seat: number): Dr
     known.add(folded);
     names.push({ text, bits });
   };
-  add(row[ASCII]!, NameBit.primary);
-  add(row[NAME_COLUMN]!, NameBit.primary);
+  // "Quebec" is short for Quebec City, and first of all the province
+  const plain = / City$/.test(own) && !/ City$/.test(row[NAME_COLUMN]!) ? 0 : NameBit.primary;
+  add(row[ASCII]!, plain);
+  add(row[NAME_COLUMN]!, plain);
   for (const text of (row[ALTERNATES] ?? '').split(',')) {
     if (text.length < 4 || text.length > 40 || !latin.test(text) || OFFICIAL.test(text)) continue;
     if (population >= ALL_NAMES_POPULATION || seat >= 3 || (population >= 2000 && alike(text, own))) add(text, 0);

@@ -3,6 +3,7 @@ import { areaNames } from './collect-areas.js';
 import { itemsOf, listRows, type PlaceDraft } from './gazetteer-draft.js';
 import { ADDITIONS } from './lists/additions.js';
 import { ISLANDS, MOUNTAINS, PARTS_OF_COUNTRIES, WATERS, WORLD_REGIONS } from './lists/geographic-features.js';
+import { OLD_PLACES, OLD_REGIONS } from './lists/old-names.js';
 
 const none = { region: '', county: '', population: 0, geonames: 0, fame: 0, seat: 0 };
 
@@ -26,9 +27,11 @@ export function collectFeatures(regionByName: (country: string, name: string) =>
   return [
     ...wide,
     ...listed(PARTS_OF_COUNTRIES, 'region'),
+    ...listed(OLD_REGIONS, 'region'),
     ...listed(WATERS, 'water'),
     ...listed(MOUNTAINS, 'mountain'),
     ...listed(ISLANDS, 'island'),
     ...additions,
+    ...listRows(OLD_PLACES).flatMap(([kind, ...row]) => listed(row.join('|'), kind as PlaceKind)),
   ];
 }

@@ -13,6 +13,7 @@ import {
   collectRegions,
   type LatLon,
   middlesOf,
+  withAreaForms,
 } from './collect-areas.js';
 import { collectCities } from './collect-cities.js';
 import { collectFeatures } from './collect-features.js';
@@ -74,9 +75,11 @@ function collectPlaces(): PlaceDraft[] {
   const regionCodes = new Map(admin1.map(({ code, name }) => [`${code.slice(0, 2)} ${foldName(name)}`, code]));
   const regionByName = (country: string, name: string): string => regionCodes.get(`${country} ${foldName(name)}`) ?? '';
   return [
-    ...collectCountries(formalNames, points, people),
-    ...collectRegions(admin1, points, people),
-    ...collectCounties(admin2, points, people),
+    ...withAreaForms([
+      ...collectCountries(formalNames, points, people),
+      ...collectRegions(admin1, points, people),
+      ...collectCounties(admin2, points, people),
+    ]),
     ...collectFeatures(regionByName),
     ...cities,
   ];

@@ -35,7 +35,11 @@ export function isDateline(
   const qualified = places.some(({ qualifier }) => qualifier !== null);
   if (places.length === 0) return mark !== 'line' && mark !== 'colon' && agency !== null && isAgency(agency, true);
   if (mark === 'line')
-    return (hasDate && (capitals || known > 0)) || (dated && known > 0) || (capitals && known > 0 && qualified);
+    return (
+      (hasDate && (capitals || known > 0)) ||
+      ((dated || agency !== null) && known > 0) ||
+      (capitals && known > 0 && qualified)
+    );
   if (after === '') return hasDate && known > 0;
   if (mark === 'colon')
     return capitals && known === places.length && (firstText || dated) && opensDatelinedSentence(after);

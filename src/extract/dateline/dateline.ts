@@ -93,7 +93,7 @@ class DatelineReader {
     }
     if (signs & Sign.mark) {
       const marked = this.readMarked();
-      if (marked !== undefined) return marked;
+      if (marked !== undefined) return marked ?? (this.firstText ? this.readBare() : null);
     }
     if (signs & Sign.bracket) {
       const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
@@ -103,9 +103,9 @@ class DatelineReader {
     const { start } = this.paragraph;
     const newline = this.head.indexOf('\n');
     const end = newline < 0 ? this.paragraph.end : start + newline;
-    // alone on its line it has a date, or a state after a comma
+    // alone on its line it has a date, a state after a comma, or an agency
     const line =
-      end - start <= LONGEST_DATELINE_LINE && signs & (Sign.digit | Sign.comma)
+      end - start <= LONGEST_DATELINE_LINE && signs & (Sign.digit | Sign.comma | Sign.bracket)
         ? this.readHead(this.text.slice(start, end), 'line', '')
         : null;
     return line ?? (this.firstText ? this.readBare() : null);
@@ -200,7 +200,7 @@ class DatelineReader {
       }
     }
     body = withoutMarks(body);
-    if (mark === 'line' && !dated && !body.includes(',')) return null;
+    if (mark === 'line' && !dated && agency === null && !body.includes(',')) return null;
     const places = placesOfHead(body, {
       at: this.paragraph.start + skipped + head.slice(skipped).indexOf(body),
       placeNames: this.placeNames,

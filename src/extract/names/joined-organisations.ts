@@ -1,15 +1,17 @@
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { bodyBeforeComma, opensBodyOfSeveral } from '../bodies-of-several.js';
 import type { Name } from './name.js';
 
-const OF_SEVERAL =
-  /^(?:ministry|department|society|association|institute|institution|federation|guild|chamber|board|office|bureau|committee|commission|council|college|secretariat)$/;
+const SURE_OF_PARTNER = 0.9;
 
 /**
  * Organisations with "and" in their names: "the Devon and Cornwall Police", where the first place is the body's too, and "the Ministry
  * of Agriculture, Fisheries and Food", "the Society of Motor Manufacturers and Traders", where a list goes on.
  */
-export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
+  const names = withPartners(prose, hints, tagged);
   if (!names.some(({ type }) => type === 'organisation')) return names;
   const joined: Name[] = [];
   for (const name of names) {
@@ -19,9 +21,12 @@ export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): r
       joined.push(name);
       continue;
     }
-    const first = sharedPlaceBefore(prose, name, before);
+    const found = prose.lower[name.first - 1] === ',' ? bodyBeforeComma(prose, name.first - 1) : -1;
+    const body = found < 0 ? name.first : found;
+    const opening = joined.find((other) => other.first < body && body < other.last)?.first ?? body;
+    const first = opening < name.first ? opening : sharedPlaceBefore(prose, name, before);
     const last = listEnd(prose, name);
-    if (before && first < name.first && before.first >= first) joined.pop();
+    while (first < name.first && joined.length > 0 && joined.at(-1)!.first >= first) joined.pop();
     const widened = first < name.first || last > name.last;
     joined.push(
       widened
@@ -30,6 +35,29 @@ export function withJoinedOrganisations(prose: Prose, names: readonly Name[]): r
     );
   }
   return joined;
+}
+
+/** "Marks and | Spencer": a known firm of which the tagger took the last partner for somebody. */
+function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const isPartner = ({ type, first, last, confidence }: Name): boolean =>
+    type === 'person' &&
+    last - first === 1 &&
+    confidence < SURE_OF_PARTNER &&
+    (hints[first]! & Hint.organisationGoesOn) !== 0 &&
+    /^(?:and|&)$/.test(lower[first - 1] ?? '');
+  if (!names.some(isPartner)) return names;
+  const kept: Name[] = [];
+  for (const name of names) {
+    if (!isPartner(name)) {
+      kept.push(name);
+      continue;
+    }
+    let { first } = name;
+    while (first > 0 && !(hints[first]! & Hint.organisationBegins)) first--;
+    while (kept.length > 0 && kept.at(-1)!.last > first) kept.pop();
+    kept.push({ ...name, type: 'organisation', first, start: starts[first]!, rule: 'joined' });
+  }
+  return kept;
 }
 
 /** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */
@@ -54,8 +82,7 @@ const isSureBody = ({ type, confidence, first, last }: Name): boolean =>
 /** The token after "…, Fisheries and Food", "… and Traders", when the name is one that such lists belong to. */
 function listEnd(prose: Prose, { first, last }: Name): number {
   const { lower, shapes, size } = prose;
-  if (!OF_SEVERAL.test(lower[first]!) || !/^(?:of|for)$/.test(lower[first + 1]!) || lower[first + 2] === 'the')
-    return last;
+  if (!opensBodyOfSeveral(prose, first) || lower[first + 2] === 'the') return last;
   const isCapital = (at: number): boolean =>
     at < size && (shapes[at]! & (Shape.capital | Shape.first)) === Shape.capital;
   let i = last;

@@ -68,6 +68,12 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const comma = prose.lower[before] === ',' ? before - 1 : -1;
   const races = words.isAboutRaces;
   if (of(comma, 'racer') || (of(comma, 'maybe-racer') && races())) return true;
+  if (prose.lower[last] === 'and') {
+    // "Lady Susan and Desert Tom, both trained by"
+    let end = last + 1;
+    while (end < last + 4 && hasCapital(prose, end)) end++;
+    return prose.lower[end] === ',' && prose.lower[end + 1] === 'both' && isSetOff(words, end + 1);
+  }
   return prose.lower[last] === ',' && isSetOff(words, last + 1);
 }
 
@@ -92,7 +98,8 @@ const isQuotedWhole = ({ shapes, size }: Prose, first: number, last: number): bo
 
 /** ", a bay gelding", ", the outsider," in a text about races, ", trained by" */
 function isSetOff({ prose, classes, isAboutRaces }: NamesakeContext, from: number): boolean {
-  if (/^(?:trained|ridden|sired|skippered)$/.test(prose.lower[from] ?? '')) return prose.lower[from + 1] === 'by';
+  const told = /^(?:both|all)$/.test(prose.lower[from] ?? '') ? from + 1 : from;
+  if (/^(?:trained|ridden|sired|skippered)$/.test(prose.lower[told] ?? '')) return prose.lower[told + 1] === 'by';
   if (!/^(?:an?|the)$/.test(prose.lower[from] ?? '')) return false;
   for (let i = from + 1; i < prose.size && i < from + 5; i++) {
     const id = prose.ids[i]!;

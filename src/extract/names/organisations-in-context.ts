@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { type Name, surnameIds } from './name.js';
 
 const LONGEST_COMPANY_PHRASE = 4; // words of a description
 
@@ -10,7 +10,14 @@ const LONGEST_COMPANY_PHRASE = 4; // words of a description
  */
 export function withOrganisationsInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  const retyped = names.map((name) => (name.type === 'organisation' ? name : companyInContext(prose, classes, name)));
+  let surnames: ReadonlySet<number> | null = null;
+  const bearers = (): ReadonlySet<number> => {
+    surnames ??= surnameIds(prose.ids, names);
+    return surnames;
+  };
+  const retyped = names.map((name) =>
+    name.type === 'organisation' ? name : companyInContext(prose, classes, bearers, name),
+  );
   const added = missedCompanies(prose, classes, retyped);
   if (added.length === 0) return retyped;
   const kept: Name[] = [];
@@ -22,7 +29,18 @@ export function withOrganisationsInContext(prose: Prose, names: readonly Name[])
   return [...kept, ...added.slice(next)];
 }
 
-function companyInContext(prose: Prose, classes: VocabularyClasses, name: Name): Name {
+/** "Mason’s | butcher’s shop", "Mason’s | bakery": the word after a trade, or the first. */
+function isShop({ lower, ids, size }: Prose, classes: VocabularyClasses, from: number): boolean {
+  const at = lower[from + 1] === "'s" && from + 2 < size && classes.has(ids[from]!, 'company-noun') ? from + 2 : from;
+  return at < size && classes.has(ids[at]!, 'shop');
+}
+
+function companyInContext(
+  prose: Prose,
+  classes: VocabularyClasses,
+  bearers: () => ReadonlySet<number>,
+  name: Name,
+): Name {
   const { ids, lower, starts, ends } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
@@ -31,6 +49,8 @@ function companyInContext(prose: Prose, classes: VocabularyClasses, name: Name):
   if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
     return { ...made, first: first + 1, start: starts[first + 1]! };
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
+    return { ...made, last: last + 1, end: ends[last]! };
+  if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))
     return { ...made, last: last + 1, end: ends[last]! };
   return name;
 }

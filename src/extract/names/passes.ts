@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
@@ -7,11 +8,12 @@ import { withoutHeadlineWords } from './headlines.js';
 import { withJoinedOrganisations } from './joined-organisations.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
+import { withoutOpeningWords } from './opening-words.js';
 import { withOrganisationsInContext } from './organisations-in-context.js';
 import { withPartyPlaces } from './party-places.js';
 import { withPeopleInContext } from './people-in-context.js';
 import { withoutTableWords } from './reject.js';
-import { type DatelineSpans, withSurePlaces } from './sure-places.js';
+import { type DatelineSpans, withGivenNames, withListedPlaces, withSurePlaces } from './sure-places.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -19,6 +21,9 @@ export interface PassContext {
   /** as `findPlaceNames` gives them */
   readonly placeNames: readonly PlaceName[];
   readonly dateline: DatelineSpans | null;
+  /** as `hintsOf` gives them */
+  readonly hints: Uint16Array;
+  readonly gazetteer: Gazetteer;
 }
 
 /** A rule over the names of one article: what the tagger cannot express, or is not sure of. */
@@ -33,7 +38,7 @@ export interface Pass {
 /**
  * The passes after the tagger, in the order they run:
  *
- * - reject: "Qtly div 12 cts. Record March 27" has no name "Record March".
+ * - reject: "Qtly div 12 cts. Record March 27" has no name "Record March"; "House sales fell" none at all.
  * - boundaries: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it; Mason City is a
  *   place inside the word "R-Mason City"; "the Devon and Cornwall Police" is one body.
  * - in-context: "Halden’s chairman, Roald Vik,": a description, rank, age or letters beside a name show a person, "Tidewright, the firm
@@ -41,7 +46,8 @@ export interface Pass {
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
  *   she is named, and a headline in title case names nobody whom the article does not.
- * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place.
+ * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
+ *   and so is Norman in "Tulsa and Norman".
  *
  * What each contributes is measured in docs/accuracy-names.md; a pass that no set shows to help is removed.
  */
@@ -49,18 +55,18 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'reject',
     example: 'Qtly div 12 cts. Record March 27.',
-    apply: ({ prose }, names) => withoutTableWords(prose, names),
+    apply: ({ prose, hints }, names) => withoutOpeningWords(prose, hints, withoutTableWords(prose, names)),
   },
   {
     name: 'boundaries',
     example: 'She sings in the choir at Trinity Lutheran Church.',
-    apply: ({ prose }, names) =>
-      withJoinedOrganisations(prose, withPartyPlaces(prose, withCampuses(prose, withHeadNouns(prose, names)))),
+    apply: ({ prose, hints }, names) =>
+      withJoinedOrganisations(prose, hints, withPartyPlaces(prose, withCampuses(prose, withHeadNouns(prose, names)))),
   },
   {
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
-    apply: ({ prose }, names) => withOrganisationsInContext(prose, withPeopleInContext(prose, names)),
+    apply: ({ prose, hints }, names) => withOrganisationsInContext(prose, withPeopleInContext(prose, hints, names)),
   },
   {
     name: 'consistency',
@@ -71,6 +77,11 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
-    apply: ({ dateline, placeNames }, names) => withSurePlaces(dateline, placeNames, names),
+    apply: (context, names) =>
+      withGivenNames(
+        context.prose,
+        context.hints,
+        withListedPlaces(context, withSurePlaces(context.dateline, context.placeNames, names)),
+      ),
   },
 ];

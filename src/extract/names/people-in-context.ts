@@ -1,4 +1,5 @@
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
@@ -17,12 +18,12 @@ interface CapitalRow {
  * Knowles"), an age or letters after ("Gwladys Prytherch, 76,", "Bronwen Ifans MS"), a description before and commas on both sides
  * ("Halden’s chairman, Roald Vik, said").
  */
-export function withPeopleInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withPeopleInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const rows: CapitalRow[] = [];
   for (let i = 0; i < prose.size; i++) {
     if (!isPlainCapital(prose, i)) continue;
-    const row = rowAt(prose, classes, i);
+    const row = rowAt({ prose, classes, hints }, i);
     if (row) {
       rows.push(row);
       i = row.last - 1;
@@ -34,8 +35,15 @@ export function withPeopleInContext(prose: Prose, names: readonly Name[]): reado
 const isPlainCapital = ({ shapes }: Prose, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
 
+/** A text with the classes of its words and what the lists of names say of them. */
+interface RowContext {
+  readonly prose: Prose;
+  readonly classes: VocabularyClasses;
+  readonly hints: Uint16Array;
+}
+
 /** The two or three capitalised words from a token on, a rank and letters left out, when they are somebody. */
-function rowAt(prose: Prose, classes: VocabularyClasses, from: number): CapitalRow | null {
+function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow | null {
   const { ids, shapes, size } = prose;
   let end = from;
   while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
@@ -49,11 +57,23 @@ function rowAt(prose: Prose, classes: VocabularyClasses, from: number): CapitalR
   while (last > first + 2 && isOfficeLetters(prose, classes, last - 1)) last--;
   if (last - first === 1 && first === from && isApposed(prose, classes, first, last) && isOwned(prose, first))
     return { first, last, sure: false };
+  if (last - first === 1 && first === from && isSingleDescribed({ prose, classes, hints }, first))
+    return { first, last, sure: false };
   if (last - first < 2 || last - first > 3) return null;
-  for (let i = first; i < last; i++)
-    if ((shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) || isOfBody(classes, ids[i]!)) return null;
+  const given = (hints[first]! & Hint.given) !== 0 || classes.has(ids[first]!, 'nickname');
+  for (let i = first; i < last; i++) {
+    if (shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) return null;
+    // Will, Mark, Grant
+    if (isOfBody(classes, ids[i]!) && !(i === first && given && classes.has(ids[i]!, 'function-word'))) return null;
+  }
   const apposed = first === from && isApposed(prose, classes, first, last);
-  if (ranked || apposed || isAgeAfter(prose, last)) return { first, last, sure: ranked };
+  if (ranked || apposed || isAgeAfter(prose, last)) {
+    const isTown = (hints[first]! & Hint.placeBegins) !== 0 && (hints[last - 1]! & Hint.placeGoesOn) !== 0;
+    return { first, last, sure: ranked || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')) };
+  }
+  // "Jordan Rivers, of the building society", "Georgia Lake, who sang"
+  if (given && !(hints[last - 1]! & Hint.placeGoesOn) && last - first === 2 && isSomebodys(prose, classes, last))
+    return { first, last, sure: true };
   if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
   return last < end || isDescribed(prose, classes, last) ? { first, last, sure: last < end } : null;
 }
@@ -100,6 +120,26 @@ function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last
     if (!(shapes[i]! & Shape.word)) return false;
   }
   return false;
+}
+
+/** ", who", ", of York", ", of the union": what is said of people after their full names. */
+function isSomebodys({ ids, lower, shapes, size }: Prose, classes: VocabularyClasses, last: number): boolean {
+  if (lower[last] !== ',' || last + 2 >= size) return false;
+  if (lower[last + 1] === 'who') return true;
+  if (lower[last + 1] !== 'of' || classes.has(ids[last - 1]!, 'landmark-noun')) return false;
+  return lower[last + 2] === 'the' || (shapes[last + 2]! & Shape.capital) !== 0;
+}
+
+/** "and Suharto, the surveyor, have signed": a name alone, within its sentence and after no word that a place follows. */
+function isSingleDescribed({ prose, classes, hints }: RowContext, at: number): boolean {
+  const { ids, lower, shapes } = prose;
+  if (shapes[at]! & (Shape.first | Shape.upper) || lower[at + 1] !== ',' || !/^(?:and|,)$/.test(lower[at - 1] ?? ''))
+    return false;
+  const id = ids[at]!;
+  if (isOfBody(classes, id) || classes.has(id, 'weekday') || classes.has(id, 'month')) return false;
+  if (classes.has(id, 'title') || classes.has(id, 'role-head') || hints[at]! & (Hint.country | Hint.bigTown))
+    return false;
+  return isDescribed(prose, classes, at + 1);
 }
 
 /** "April Snow, a governor, thanked", "Will Kerridge, NCA director, said": who that is, between commas. */

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import { NAME_KINDS } from '../../tagger/labels.js';
 import type { Model } from '../../tagger/model.js';
@@ -11,6 +12,7 @@ import type { DatelineSpans } from './sure-places.js';
 /** What names are found with. */
 export interface NameKnowledge extends NameLists {
   readonly tagger: Model;
+  readonly gazetteer: Gazetteer;
 }
 
 /**
@@ -24,7 +26,8 @@ export function findNames(
   dateline: DatelineSpans | null,
   known: NameKnowledge,
 ): readonly Name[] {
-  const tagged = tag(prose, hintsOf(prose, placeNames, known), known.tagger);
+  const hints = hintsOf(prose, placeNames, known);
+  const tagged = tag(prose, hints, known.tagger);
   const names = tagged.map(
     ({ first, last, kind, confidence }): Name => ({
       start: prose.starts[first]!,
@@ -36,5 +39,6 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  return PASSES.reduce((found: readonly Name[], { apply }) => apply({ prose, placeNames, dateline }, found), names);
+  const context = { prose, placeNames, dateline, hints, gazetteer: known.gazetteer };
+  return PASSES.reduce((found: readonly Name[], { apply }) => apply(context, found), names);
 }

@@ -36,11 +36,12 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
   const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name)) ? wordsByCase(prose) : NO_WORDS;
-  const isRejected = (name: Name): boolean =>
+  const isRejected = (name: Name, i: number): boolean =>
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
+    isOfficeBefore(prose, name, names[i + 1]) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   if (!names.some(isRejected)) return names;
@@ -48,8 +49,17 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
   // "May" in an article about a Theodora May
   const isSurname = ({ type, first, last }: Name): boolean =>
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);
-  return names.filter((name) => !isRejected(name) || isSurname(name));
+  return names.filter((name, i) => !isRejected(name, i) || isSurname(name));
 }
+
+/** "Labour MP | Ann Lee": an office, since somebody follows. */
+const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Name, next: Name | undefined): boolean =>
+  type === 'person' &&
+  next?.type === 'person' &&
+  next.first === last &&
+  last - first > 1 &&
+  /^(?:m[ps]|mep|msp|td|senator|minister|councillor)$/.test(lower[last - 1]!) &&
+  sentenceOf[first] === sentenceOf[last];
 
 const isSingleLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
 

@@ -1,5 +1,9 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
+import { areaHolds } from '../places/place-qualifiers.js';
 import type { Name } from './name.js';
 
 /** A dateline and the places in it. */
@@ -48,3 +52,100 @@ function withDatelinePlaces(dateline: DatelineSpans, names: readonly Name[]): re
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A person's name of one word that the tagger is surer of stays. */
+const SURE_OF_PERSON = 0.97;
+
+/** What listed places are told by. */
+interface ListedContext {
+  readonly prose: Prose;
+  readonly placeNames: readonly PlaceName[];
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * Towns that were taken for somebody or for a body: "Tulsa and Norman", beside a place in whose region a town has that name, and
+ * "Cambridge (N.Z.)", before the area in which one has it.
+ */
+export function withListedPlaces(
+  { prose, placeNames, gazetteer }: ListedContext,
+  names: readonly Name[],
+): readonly Name[] {
+  const matchOf = ({ first, last }: Name): PlaceName | undefined =>
+    placeNames.find((match) => match.first === first && match.last === last && !match.demonym);
+  let listed: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (name.type === 'place' || name.type === 'other' || name.confidence >= SURE_OF_PERSON) continue;
+    if (name.last - name.first !== 1) continue;
+    const found: readonly Name[] = listed ?? names;
+    const beside = [found[i - 1], found[i + 1]].find(
+      (other) => other?.type === 'place' && other.confidence > 0.8 && areJoined(prose, other, name),
+    );
+    const own = beside && matchOf(name);
+    const other = own && matchOf(beside);
+    if (!other || isBearer(prose, names, name)) continue;
+    if (
+      !(isBracketed(prose, name)
+        ? isHeld(gazetteer, own, other)
+        : isListed(name, beside) && shareRegion(gazetteer, own, other))
+    )
+      continue;
+    listed ??= names.slice();
+    listed[i] = { ...name, type: 'place', rule: 'listed' };
+  }
+  return listed ?? names;
+}
+
+const isListed = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.9;
+
+const isBracketed = ({ lower }: Prose, { last }: Name): boolean => lower[last] === '(';
+
+/** "Tulsa and Norman", "Tulsa, Norman": nothing else is between them. */
+function areJoined({ lower }: Prose, a: Name, b: Name): boolean {
+  const [before, after] = a.first < b.first ? [a, b] : [b, a];
+  if (after.first - before.last !== 1) return false;
+  if (lower[before.last] === '(') return a === after && lower[after.last] === ')';
+  return /^(?:and|or|,|&)$/.test(lower[before.last]!);
+}
+
+/** Whether somebody of that name is named in full. */
+const isBearer = ({ ids }: Prose, names: readonly Name[], { first }: Name): boolean =>
+  names.some(
+    ({ type, first: from, last }) =>
+      type === 'person' && last - from > 1 && ids.subarray(from, last).includes(ids[first]!),
+  );
+
+/** Whether some town of the name lies in the area that the other one names. */
+const isHeld = (gazetteer: Gazetteer, town: PlaceName, area: PlaceName): boolean =>
+  area.candidates.some((held) => {
+    const kind = gazetteer.kind(held);
+    if (kind !== 'country' && kind !== 'region' && kind !== 'county') return false;
+    return town.candidates.some((place) => place !== held && areaHolds(gazetteer, held, place));
+  });
+
+const shareRegion = (gazetteer: Gazetteer, a: PlaceName, b: PlaceName): boolean =>
+  a.candidates.some((place) => {
+    const region = gazetteer.regionNumber(place);
+    return region !== 0 && b.candidates.slice(0, 1).some((other) => gazetteer.regionNumber(other) === region);
+  });
+
+/**
+ * "Georgia skates in Red Deer": a place's name that is the given name of somebody whom the article names in full, where nothing says that
+ * the place is meant.
+ */
+export function withGivenNames(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const bearers = new Set<number>();
+  for (const { type, first, last } of names)
+    if (type === 'person' && last - first > 1 && hints[first]! & Hint.given) bearers.add(prose.ids[first]!);
+  const isMeant = ({ type, first, last }: Name): boolean =>
+    type === 'place' && last - first === 1 && bearers.has(prose.ids[first]!);
+  if (bearers.size === 0 || !names.some(isMeant)) return names;
+  const isPlaced = ({ first, last }: Name): boolean =>
+    /^(?:in|near|across|throughout|into|visit(?:ed|ing)?)$/.test(prose.lower[first - 1] ?? '') ||
+    (prose.lower[last] === ',' && (prose.shapes[last + 1]! & Shape.capital) !== 0);
+  const places = new Set(names.filter((name) => isMeant(name) && isPlaced(name)).map(({ first }) => prose.ids[first]!));
+  return names.map((name) =>
+    isMeant(name) && !places.has(prose.ids[name.first]!) ? { ...name, type: 'person', rule: 'given-name' } : name,
+  );
+}

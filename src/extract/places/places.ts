@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { FoundDateline } from '../dateline/found-dateline.js';
 import type { NamedArticle } from '../named-article.js';
+import { countriesTold } from './country-words.js';
 import { listedAreas } from './listed-areas.js';
 import { NO_AREAS } from './place-mention.js';
 import { placeMentions } from './place-mentions.js';
@@ -17,6 +18,9 @@ import { senseOf, toponymsOf } from './resolve/toponyms.js';
 
 /** An organisation's name counts for half a mention of the place in it. */
 const IN_ORGANISATION_WEIGHT = 0.5;
+
+/** So does a word of a country's own affairs. */
+const TOLD_BY_WORD = 0.5;
 
 export interface FoundPlaces {
   readonly places: Place[];
@@ -33,7 +37,10 @@ export function findPlaces(article: NamedArticle, settings: ArticleSettings, gaz
   const groups = toponymsOf(mentions);
   const areas = listedAreas(mentions, prose, gazetteer);
   const senses = groups.map((group) => senseOf(group, prose, areas));
-  for (const beside of placesBeside(names, placeNames)) senses.push(besideOf(beside));
+  for (const beside of placesBeside(prose, names, placeNames)) senses.push(besideOf(beside));
+  if (senses.some(({ candidates }) => candidates.length > 1))
+    for (const { candidates, words } of countriesTold(prose, gazetteer))
+      senses.push({ ...besideOf({ candidates, own: 1 }), mentions: words * TOLD_BY_WORD });
   const memory = placeMemoryOf(gazetteer);
   const choices = choosePlaces(senses, memory, homePlaceOf(settings.home, gazetteer));
   const records = new RecordedPlaces(gazetteer, memory);
@@ -42,7 +49,7 @@ export function findPlaces(article: NamedArticle, settings: ArticleSettings, gaz
 }
 
 /** What the name of an organisation says of where the article plays. */
-function besideOf({ candidates, own }: PlaceName): Sense {
+function besideOf({ candidates, own }: Pick<PlaceName, 'candidates' | 'own'>): Sense {
   return {
     candidates,
     own,
@@ -52,6 +59,7 @@ function besideOf({ candidates, own }: PlaceName): Sense {
     inDateline: false,
     qualifies: false,
     areaWord: false,
+    isSettlement: false,
   };
 }
 

@@ -1,16 +1,19 @@
+import type { Paragraph } from '../../article/article.js';
 import type { Cues } from '../../lexicon/cues.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './continuations.js';
+import { blockQuotes } from './patterns/block-quotes.js';
 import { speakerLines, unlabelledAnswers } from './patterns/interview.js';
 
 /**
  * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
  * nor cues within what another cue attributes. Linear in the number of tokens: no rule looks farther than a fixed number of them.
  */
-export function attributionsIn(reading: ParsedText, cues: Cues, searched: readonly boolean[]): Attribution[] {
+export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: readonly Paragraph[]): Attribution[] {
+  const searched = paragraphs.map(({ role }) => role === 'text');
   const found: CuedAttribution[] = [];
   const taken = reading.prose.vocabulary.arrays.bytes.of(reading.prose.size);
   const lines = speakerLines(reading, searched);
@@ -18,6 +21,10 @@ export function attributionsIn(reading: ParsedText, cues: Cues, searched: readon
     taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
     for (const { first, last } of line.content) taken.fill(1, first, last);
     found.push(line);
+  }
+  for (const block of blockQuotes(reading, paragraphs)) {
+    for (const { first, last } of block.content) taken.fill(1, first, last);
+    found.push(block);
   }
   const answers = lines.length > 0 ? [] : unlabelledAnswers(reading, searched);
   for (const { first, last } of answers) taken.fill(1, first, last);

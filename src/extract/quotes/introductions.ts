@@ -22,8 +22,12 @@ export interface Introduction {
  * quotation does not follow a colon, or where nobody can be read from the line.
  */
 export function introductionOf(reading: ParsedText, quote: Quoted): Introduction | null {
+  return announcedAt(reading, quoteStart(quote) - 1);
+}
+
+/** Who is announced to speak by the line that ends with the colon at a token; null where it is none, or announces nobody. */
+export function announcedAt(reading: ParsedText, colon: number): Introduction | null {
   const { prose, quoteOf } = reading;
-  const colon = quoteStart(quote) - 1;
   if (colon < 1 || prose.lower[colon] !== ':' || quoteOf[colon]! >= 0) return null;
   const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;

@@ -15,6 +15,5 @@ export interface Attributions {
 /** Finds who said what in the paragraphs of role `text`; never throws. */
 export function findAttributions(prose: Prose, article: Article, words: Words, cues: Cues): Attributions {
   const reading = parsedTextOf(prose, words, cues);
-  const searched = article.paragraphs.map(({ role }) => role === 'text');
-  return { reading, list: attributionsIn(reading, cues, searched) };
+  return { reading, list: attributionsIn(reading, cues, article.paragraphs) };
 }

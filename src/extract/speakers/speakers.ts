@@ -104,6 +104,9 @@ function addMediaTold(reading: ParsedText, attributions: readonly Attribution[],
   }
 }
 
+/** Rules that find direct speech which has no quotation marks. */
+const WITHOUT_MARKS: ReadonlySet<string> = new Set(['interview', 'transcript', 'block-quote']);
+
 /** An attribution with whom its source stands for. */
 interface SpokenAttribution {
   readonly attribution: Attribution;
@@ -126,7 +129,7 @@ function quoteOf(
   const candidates = speakerCandidates(voice);
   return {
     id: '',
-    kind: rule === 'interview' || rule === 'transcript' ? 'direct' : quoteKindOf(reading, content),
+    kind: WITHOUT_MARKS.has(rule) ? 'direct' : quoteKindOf(reading, content),
     text: prose.text.slice(start, end),
     start,
     end,

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { hintsOf } from '../../../src/extract/names/gazetteer-features.js';
 import { PASSES } from '../../../src/extract/names/passes.js';
 import type { DatelineSpans } from '../../../src/extract/names/sure-places.js';
 import { findPlaceNames } from '../../../src/gazetteer/gazetteer-matches.js';
 import { loadGazetteer } from '../../../src/gazetteer/load-gazetteer.js';
+import { loadOrganisations } from '../../../src/lexicon/load-organisations.js';
+import { loadPersonNames } from '../../../src/lexicon/person-names.js';
 import { marked } from '../marked.js';
 
 const gazetteer = loadGazetteer();
+const known = { personNames: loadPersonNames(), organisations: loadOrganisations() };
 const LETTERS = { person: 'p', place: 'l', organisation: 'o', other: 'x' } as const;
 
 /** The text with the names that one pass leaves. @param place the place of the dateline, which ends at the first " - " */
@@ -15,11 +19,12 @@ function after(pass: string, source: string, place: string | null): string {
   const dateline: DatelineSpans | null =
     place === null ? null : { start, end: prose.text.indexOf(' - '), places: [{ start, end: start + place.length }] };
   const { names } = marked(source);
+  const placeNames = findPlaceNames(prose, gazetteer);
   const { apply } = PASSES.find(({ name }) => name === pass)!;
   let out = '';
   let at = 0;
   for (const { start: from, end, type } of apply(
-    { prose, placeNames: findPlaceNames(prose, gazetteer), dateline },
+    { prose, placeNames, dateline, hints: hintsOf(prose, placeNames, known), gazetteer },
     names,
   )) {
     out += `${prose.text.slice(at, from)}{${LETTERS[type]} ${prose.text.slice(from, end)}}`;

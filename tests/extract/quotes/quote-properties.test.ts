@@ -107,11 +107,7 @@ function stepsOn(source: string): number {
     marks: counted(reading.marks),
     prose: { ...prose, lower: counted(prose.lower) },
   };
-  const list = attributionsIn(
-    watched,
-    cues,
-    article.paragraphs.map(({ role }) => role === 'text'),
-  );
+  const list = attributionsIn(watched, cues, article.paragraphs);
   resolveReferences({ reading: watched, list }, [], [], { ...nobody, has: () => true });
   return steps;
 }

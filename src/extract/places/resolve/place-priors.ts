@@ -7,6 +7,8 @@ const COUNTRY_PRIOR = 13;
 const DATELINE = 1.25;
 /** What a place has against it that is not known by the name alone. */
 const OTHER_NAME = -2.5;
+/** What a country or region has against it after "the town of". */
+const NO_SETTLEMENT = -9;
 /** What a city of 100,000 has before a town. */
 const CITY = 0.6;
 /** A city of this size is meant rather than the state of its name: New York, Washington. */
@@ -22,17 +24,25 @@ const SHORT_FOR_CITY = -5;
  * @param namesakes all the places of the name
  */
 export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, namesakes: readonly PlaceTraits[]): number {
-  const own = isOwn ? 0 : OTHER_NAME;
+  // datelines call Quebec City so
+  const isCalled = isOwn || (sense.inDateline && traits.kind === 'city' && isStateToo(traits, namesakes));
+  const own = (isCalled ? 0 : OTHER_NAME) + (sense.isSettlement && traits.kind !== 'city' ? NO_SETTLEMENT : 0);
   switch (traits.kind) {
     case 'city': {
       const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
       const city = traits.population >= 100_000 ? CITY : 0;
       const short =
-        !isOwn && traits.population < LARGER_THOUGH_SHORT && isStateToo(traits, namesakes) ? SHORT_FOR_CITY : 0;
+        !isOwn &&
+        !sense.inDateline &&
+        !sense.isSettlement &&
+        traits.population < LARGER_THOUGH_SHORT &&
+        isStateToo(traits, namesakes)
+          ? SHORT_FOR_CITY
+          : 0;
       return known * traits.size + own + short + traits.english + traits.seat + city;
     }
     case 'country':
-      return COUNTRY_PRIOR - (namesakes.some(({ isState }) => isState) ? 2 : 0) + own / 4;
+      return COUNTRY_PRIOR - (namesakes.some(({ isState }) => isState) ? 2 : 0) + (sense.isSettlement ? own : own / 4);
     case 'historic':
       return COUNTRY_PRIOR - 0.5;
     case 'world-region':

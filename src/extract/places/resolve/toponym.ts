@@ -12,4 +12,6 @@ export interface Sense {
   readonly qualifies: boolean;
   /** "Idlib province": a word after it says that it is a region or county */
   readonly areaWord: boolean;
+  /** "the city of Turkey": a town or village, and no country or region */
+  readonly isSettlement: boolean;
 }

@@ -53,12 +53,18 @@ export function senseOf(
   let areas = NO_AREAS;
   let inDateline = false;
   let areaWord = false;
+  let isSettlement = false;
   for (const mention of mentions) {
     if (areas.length === 0) areas = mention.areas;
     if (mention.inDateline) inDateline = true;
     if (mention.last < prose.size && words.has(prose.ids[mention.last]!, 'area-word')) areaWord = true;
     if (listed.has(mention)) areaWord = true;
+    if (mention.first > 1 && prose.lower[mention.first - 1] === 'of') {
+      const word = prose.lower[mention.first - 2]!;
+      if (/^(?:city|town|village|hamlet|suburb|township|port|streets)$/.test(word)) isSettlement = true;
+      else if (/^(?:state|county|province|shire)$/.test(word)) areaWord = true;
+    }
   }
   const { candidates, own, demonym, qualifies } = first;
-  return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord };
+  return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord, isSettlement };
 }

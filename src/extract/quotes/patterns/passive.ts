@@ -63,7 +63,9 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   }
   if (prose.lower[next] === 'by' && subject) {
     const agent = longPhraseEnd(reading, next + 1, limit);
-    if (agent === next + 1) return null;
+    // "The ministry was told by the society": the subject heard it and is not what was said
+    const hears = cue.frames & ComplementFrame.addressee && !(cue.frames & ComplementFrame.object);
+    if (agent === next + 1 || hears) return null;
     const content: TokenSpan[] = [subject];
     return {
       source: { first: next + 1, last: agent },

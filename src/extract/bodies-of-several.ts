@@ -1,0 +1,38 @@
+import { type Prose, Shape } from '../text/prose.js';
+
+const OF_SEVERAL =
+  /^(?:ministry|department|society|association|institute|institution|federation|guild|chamber|board|office|bureau|committee|commission|council|college|secretariat)$/;
+
+const MOST_FIELDS = 4;
+
+/** "the Ministry of", "the Society for": whether such a body begins at a token, so that a list of its fields follows. */
+export const opensBodyOfSeveral = ({ lower }: Prose, at: number): boolean =>
+  OF_SEVERAL.test(lower[at] ?? '') && /^(?:of|for)$/.test(lower[at + 1] ?? '');
+
+/** "the Ministry of Agriculture, | Fisheries and Food": where the body begins whose list of fields goes on after the comma; -1 for none. */
+export function bodyBeforeComma(prose: Prose, comma: number): number {
+  const { lower, shapes, sentenceOf } = prose;
+  if (comma < 3 || !(shapes[comma - 1]! & Shape.capital) || !(shapes[comma + 1]! & Shape.capital)) return -1;
+  if (!isListOfFields(prose, comma)) return -1;
+  let i = comma;
+  while (lower[i] === ',' && i > 1 && shapes[i - 1]! & Shape.capital) {
+    i--;
+    while (i > 0 && shapes[i - 1]! & Shape.capital) i--;
+    i--;
+  }
+  if (i < 1 || !opensBodyOfSeveral(prose, i - 1)) return -1;
+  return shapes[i - 1]! & Shape.capital && sentenceOf[i - 1] === sentenceOf[comma] ? i - 1 : -1;
+}
+
+/** ", Fisheries and Food", ", Economic Affairs, Trade and Planning": no abbreviation, and nothing with a capital after it. */
+function isListOfFields({ lower, shapes }: Prose, comma: number): boolean {
+  const isField = (at: number): boolean => (shapes[at]! & (Shape.capital | Shape.upper)) === Shape.capital;
+  let i = comma;
+  for (let fields = 0; fields < MOST_FIELDS && lower[i] === ','; fields++) {
+    const from = i + 1;
+    i = from;
+    while (i < from + 2 && isField(i)) i++;
+    if (i === from) return false;
+  }
+  return lower[i] === 'and' && isField(i + 1) && !(shapes[i + 2]! & Shape.capital);
+}

@@ -1,0 +1,45 @@
+import { wordList } from '../../lexicon/load-word-list.js';
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import { type Name, surnameIds } from './name.js';
+
+/** A single word that the tagger is surer of keeps its type. */
+const SURE_OF_OPENING = 0.9;
+/** The same where the word is in no list of given names and surnames. */
+const SURE_OF_STRANGE_NAME = 0.75;
+
+/**
+ * Removes single words that open sentences and headlines and are no names: "House sales fell", "Drought spreads". None of them has a
+ * capital within a sentence of the article; they are common words, or in no list of people's names and of little confidence.
+ * @param hints as `hintsOf` gives them
+ */
+export function withoutOpeningWords(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (!names.some((name) => opensOnly(prose, hints, name))) return names;
+  const surnames = surnameIds(prose.ids, names);
+  return names.filter(
+    (name) =>
+      !opensOnly(prose, hints, name) || surnames.has(prose.ids[name.first]!) || isWithin(prose, prose.ids[name.first]!),
+  );
+}
+
+function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean {
+  if (last - first !== 1 || (type !== 'person' && type !== 'organisation') || confidence >= SURE_OF_OPENING)
+    return false;
+  const { shapes, ids, lower } = prose;
+  if (!(shapes[first]! & Shape.first) || shapes[first]! & Shape.upper || lower[last] === "'s") return false;
+  const classes = wordClassesOf(prose.vocabulary);
+  if (last < prose.size && classes.has(ids[last]!, 'role-verb')) return false; // "Grant said"
+  // Apple, Target; of houses the news writes as often as of the House
+  if (hints[first]! & (Hint.organisationBegins | Hint.club) && lower[first] !== 'house') return false;
+  if (wordList.has(lower[first]!) || classes.has(ids[first]!, 'company-noun')) return true;
+  if (type === 'organisation') return false;
+  return confidence < SURE_OF_STRANGE_NAME && !(hints[first]! & (Hint.given | Hint.surname));
+}
+
+/** Whether the article has the word with a capital within a sentence. */
+function isWithin({ ids, shapes }: Prose, id: number): boolean {
+  for (let i = ids.indexOf(id); i >= 0; i = ids.indexOf(id, i + 1))
+    if ((shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital) return true;
+  return false;
+}
