@@ -28,8 +28,8 @@ export class NearPoints {
     if (points.length < FEWEST_INDEXED) return;
     for (const i of points) {
       const { x, y, z, county } = traits[i]!;
-      addTo(this.cells, this.cellOf(x, y, z), i);
-      if (county !== 0) addTo(this.counties, county, i);
+      addToList(this.cells, this.cellOf(x, y, z), i);
+      if (county !== 0) addToList(this.counties, county, i);
     }
   }
 
@@ -50,7 +50,7 @@ export class NearPoints {
   }
 }
 
-function addTo(lists: Map<number, number[]>, key: number, value: number): void {
+function addToList(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
