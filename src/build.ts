@@ -87,7 +87,6 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       place,
       isArticleUrl,
       shared.map(({ path }) => path),
-      edited.withheld.length,
     );
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
   const tidy = garbageCollector();

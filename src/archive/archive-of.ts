@@ -1,6 +1,7 @@
 import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { gathered, pushTo } from '../text/gather.js';
+import { runToEnd, type Steps } from '../text/steps.js';
 import type {
   Archive,
   Authority,
@@ -26,28 +27,36 @@ import { versionsOf } from './versions.js';
  * @param edit has the last word on records and groups, first on people, places and organisations, then on sources
  */
 export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = (filing) => filing): Archive {
+  return runToEnd(archiveSteps(given, edit));
+}
+
+/** As `archiveOf`, in steps of which each takes a share of the time, for programs that have other things to do meanwhile. */
+export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEditor): Steps<Archive> {
   const inOrder = [...given].sort(byDate);
   const recordIds = inOrder.map(({ id }) => id);
-  const names = edit({
-    records: inOrder,
-    groups: {
-      person: groupPeople(
-        findingsOf(inOrder, (record) => record.people),
-        inOrder,
-      ),
-      organisation: groupOrganisations(findingsOf(inOrder, (record) => record.organisations)),
-      place: groupPlaces(findingsOf(inOrder, (record) => record.places)),
-    },
-  });
+  const person = groupPeople(
+    findingsOf(inOrder, (record) => record.people),
+    inOrder,
+  );
+  yield;
+  const organisation = groupOrganisations(findingsOf(inOrder, (record) => record.organisations));
+  yield;
+  const place = groupPlaces(findingsOf(inOrder, (record) => record.places));
+  yield;
+  const names = edit({ records: inOrder, groups: { person, organisation, place } });
+  yield;
   const people = shelfOf(names.groups.person as readonly Group<Person>[], recordIds);
   const organisations = shelfOf(names.groups.organisation!, recordIds);
   const places = shelfOf(names.groups.place as readonly Group<Place>[], recordIds);
+  yield;
   const sourceGroups = groupSources(
     findingsOf(names.records, (record) => record.sources),
     (finding) => identityOf(finding, names.records, people.idOf, organisations.idOf),
   );
+  yield;
   const { records, groups } = edit({ records: names.records, groups: { source: sourceGroups } });
   const sources = shelfOf(groups.source as readonly SourceGroup[], recordIds);
+  yield;
   const said = quotesBySource(records, sources);
   const namesById = {
     person: new Map(people.groups.map(({ name }, i) => [people.ids[i]!, name])),
@@ -57,7 +66,9 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
   const nameOfIdentity = (is: SourceGroup['is']): string | undefined =>
     is ? namesById[is.kind].get(is.id) : undefined;
 
+  yield;
   const versions = versionsOf(records);
+  yield;
   const shelves = withLoneMarked(
     {
       person: people.groups.map((group, i) => ({

@@ -39,6 +39,8 @@ export interface PageLayout {
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, empty when there is none */
   readonly jsonLdHtml: Html;
+  /** where the browser is to go at once; null on all pages but those of moved addresses */
+  readonly refresh: Href | null;
 }
 
 export interface NavLink {
@@ -73,6 +75,7 @@ export interface PageHead {
   /** a script that is in the page itself, and what the policy calls it */
   readonly script?: { readonly html: Html; readonly source: string };
   readonly scripts?: readonly PageScript[];
+  readonly refresh?: Href | null;
 }
 
 export type NavSection = IndexFolder | 'about' | 'search';
@@ -125,5 +128,6 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     properties: head.machine?.properties ?? [],
     feeds: head.feeds ?? [],
     jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
+    refresh: head.refresh ?? null,
   };
 }

@@ -82,6 +82,10 @@ export function editionFor(
       ['regatta.pdf', picture('regatta.pdf', false)],
     ]),
     site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null },
+    gone: {
+      withheld: ['put-away'],
+      former: archive.people.slice(0, 1).map(({ name }) => ({ kind: 'person' as const, id: 'an-earlier-name', name })),
+    },
     account: {
       articles: records.length,
       files: { published: records.length, withheld: 0, refused: account.refused?.length ?? 0, beside: 0 },
