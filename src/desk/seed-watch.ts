@@ -39,9 +39,8 @@ export function watchFolder(
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + MOST_QUIET - Date.now())));
   };
   const noteAll = (below: string): void => {
-    if (!isFolder(join(root, below))) return unfollow(below);
-    for (const entry of readdirSync(join(root, below), { withFileTypes: true }))
-      if (entry.isFile() && !entry.name.startsWith('.')) waiting.add(below + entry.name);
+    const entries = isFolder(join(root, below)) ? readdirSync(join(root, below), { withFileTypes: true }) : [];
+    for (const entry of entries) if (entry.isFile() && !entry.name.startsWith('.')) waiting.add(below + entry.name);
   };
   // a watcher for each folder: those for whole trees watch every file for itself on Linux
   const follow = (below: string, isNew: boolean): void => {
