@@ -92,7 +92,7 @@ function startsSubject(reading: ParsedText, i: number): boolean {
 }
 
 /** "After the hearing | Mr Lee, 51, said": where the names begin that end a lead; -1 where they are the lead's own. */
-function nameAfterLead({ classes }: ParsedText, { first, last }: Segment): number {
+function nameAfterLead({ classes }: ParsedText, { first, last }: TokenSpan): number {
   let at = last;
   while (at > first && classes[at - 1] === Class.name) at--;
   return at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
@@ -139,6 +139,9 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
         classes[j] === Class.possessive;
       j++;
     }
+    // "In an interview | Lee said"
+    const named = nameAfterLead(reading, { first: i, last });
+    if (named >= 0) return named;
     if (/^(?:after|before|since|until|till|as|than|like)$/.test(prose.lower[i]!)) return i + 1;
   }
   return i;
