@@ -19,7 +19,7 @@ export function withoutOpeningWords(prose: Prose, hints: Uint16Array, names: rea
   const surnames = surnameIds(prose.ids, names);
   return names.filter(
     (name) =>
-      !opensOnly(prose, hints, name) || surnames.has(prose.ids[name.first]!) || isWithin(prose, prose.ids[name.first]!),
+      !opensOnly(prose, hints, name) || surnames.has(prose.ids[name.first]!) || isInSentence(prose, prose.ids[name.first]!),
   );
 }
 
@@ -38,7 +38,7 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
 }
 
 /** Whether the article has the word with a capital within a sentence. */
-function isWithin({ ids, shapes }: Prose, id: number): boolean {
+function isInSentence({ ids, shapes }: Prose, id: number): boolean {
   for (let i = ids.indexOf(id); i >= 0; i = ids.indexOf(id, i + 1))
     if ((shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital) return true;
   return false;

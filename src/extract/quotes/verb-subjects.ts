@@ -50,6 +50,11 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) ||
     (classes[before] === Class.comma && group.form === 'finite');
   const own = subjectBefore(reading, group.first, sentence);
+  if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
+    // "Lee can be heard | yelling that"
+    const perceived = verbGroupAt(reading, before, sentence);
+    if (perceived.passive) return subjectBefore(reading, perceived.first, sentence);
+  }
   const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
@@ -63,7 +68,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
         classes[i - 1] === Class.pronoun ||
         (classes[i - 1] === Class.comma &&
           i > 1 &&
-          (classes[i - 2] === Class.name || endsApposition(reading, i - 1)))) &&
+          (classes[i - 2] === Class.name || closesApposition(reading, i - 1)))) &&
       !/^(?:by|of)$/.test(prose.lower[i + 1] ?? '');
     if (
       !(Any.finite[classes[i]!] || bare) ||
@@ -88,7 +93,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
 const LONGEST_APPOSITION = 14; // tokens
 
 /** "Lee, a former chairman, | poked at it": whether a comma closes what is said of a name beside it. */
-function endsApposition({ prose, classes }: ParsedText, comma: number): boolean {
+function closesApposition({ prose, classes }: ParsedText, comma: number): boolean {
   for (let i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--)
     if (classes[i] === Class.comma) return classes[i - 1] === Class.name && /^(?:an?|the)$/.test(prose.lower[i + 1]!);
   return false;
