@@ -1,10 +1,12 @@
 import { adviceFor } from './advice.js';
+import { isLarge } from './archive/lone.js';
 import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
 import { type BuildMemory, buildMemoryOf } from './build-memory.js';
 import type { BuildHooks, BuildOptions, BuildStage, Built } from './build-types.js';
-import { readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
+import { openDatabaseMaker } from './export/database.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
 import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
@@ -87,10 +89,11 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       shared.map(({ path }) => path),
       edited.withheld.length,
     );
+  const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
   const tidy = garbageCollector();
   const pages = {
     shared,
-    own: () => [...ownPages(edition, shared), ...made.pages],
+    own: () => [...ownPages(edition, shared, database), ...made.pages],
     baseMapsIn,
     baseMaps: baseMapPages,
   };
@@ -125,6 +128,10 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   memory?.remember(built);
   return built;
 }
+
+/** A database holds each text once more: in a large archive only when the editor wants one. */
+const wantsDatabase = ({ database }: Config, articles: number): boolean =>
+  database ?? (articles > 0 && !isLarge(articles));
 
 /** Seeds whose reading leaves behind more memory than sweeping takes time. */
 const MANY = 1500;

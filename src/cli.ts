@@ -10,6 +10,7 @@ import { init } from './init.js';
 import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
 import { lineIn } from './seed/read.js';
+import { bagSite } from './site/bag.js';
 import { readPublicKey } from './site/signature.js';
 import { verifySite } from './site/verify.js';
 import { terminalOn } from './terminal.js';
@@ -77,6 +78,7 @@ interface BuildFlags {
   readonly strict?: true;
   readonly force?: true;
   readonly sign?: string;
+  readonly bag?: string;
   readonly store?: string | false;
   readonly records?: string[];
 }
@@ -121,6 +123,7 @@ program
   .option('--store <folder>', 'where to keep what the next build can use again (default: .cuttings beside the seeds)')
   .option('--no-store', 'keep nothing, and find everything anew')
   .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
+  .option('--bag <folder>', 'pack the finished site as a bag too (BagIt), for those who keep it')
   .option('--force', 'replace a site even when more than half of its articles would vanish')
   .action(async (seeds: string, options: BuildFlags) => {
     const order = {
@@ -138,6 +141,7 @@ program
     };
     const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
+    if (options.bag !== undefined) bagSite(options.out, options.bag, `Cuttings ${version}`);
     terminal.say(renderBuilt(built, options.out, lineOf, terminal.paint));
     if (options.strict && built.problems.length > 0) process.exitCode = 2;
   });

@@ -32,6 +32,7 @@ const archiveSchema = z.strictObject({
   home: nonEmptyText.optional().describe("the paper's own place: Springfield, Ill."),
   columns: z.record(z.string(), z.string()).optional().describe('which column of a table has which field'),
   boilerplate: z.enum(['apart', 'keep']).optional().describe('lines that recur in most articles of a folder'),
+  database: z.boolean().optional().describe('whether data/archive.sqlite is made'),
   encoding: nonEmptyText
     .optional()
     .refine(
@@ -47,6 +48,8 @@ export interface Config extends FolderSettings {
   readonly timeZone: string;
   /** ends in a slash */
   readonly baseUrl: string | null;
+  /** whether a database is made; null: unless the archive is large */
+  readonly database: boolean | null;
   /** the Markdown of `about.md`; null when there is none */
   readonly about: string | null;
 }
@@ -58,6 +61,7 @@ export const plainConfig: Config = {
   publisher: null,
   timeZone: 'UTC',
   about: null,
+  database: null,
   baseUrl: null,
   year: null,
   home: null,

@@ -7,7 +7,10 @@ import type { Config } from './config.js';
 import { CORRECTIONS_FILE, correcting, type Withheld } from './corrections/apply.js';
 import type { Correction } from './corrections/verbs.js';
 import { citationPages } from './export/citations.js';
+import { DATABASE_PATH, type DatabaseMaker } from './export/database.js';
+import { datapackagePage } from './export/datapackage.js';
 import { feedPages } from './export/feeds.js';
+import { geojsonPage } from './export/geojson.js';
 import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
@@ -130,15 +133,21 @@ export function baseMapPages(shown: Iterable<string>): Page[] {
   }));
 }
 
-/** What is made of the whole archive at once, by one thread. */
-export function ownPages(edition: Edition, shared: readonly Page[]): Page[] {
-  const { archive, addresses } = edition.machine;
+/**
+ * What is made of the whole archive at once, by one thread.
+ * @param database null when none is to be made
+ */
+export function ownPages(edition: Edition, shared: readonly Page[], database: DatabaseMaker | null): Page[] {
+  const { archive, addresses, description } = edition.machine;
   const { baseUrl } = edition.site;
   const schema = { path: 'data/record.schema.json', bytes: recordSchema };
   const own = [
     ...searchPages(edition),
     ...tablePages(archive, addresses),
-    ...citationPages(archive, edition.machine.description, addresses),
+    ...citationPages(archive, description, addresses),
+    geojsonPage(archive, addresses),
+    datapackagePage(archive, description),
+    ...(database === null ? [] : [{ path: DATABASE_PATH, bytes: () => database(archive, addresses) }]),
     ...recordPages(archive.records),
     schema,
   ];

@@ -57,6 +57,7 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
   const nameOfIdentity = (is: SourceGroup['is']): string | undefined =>
     is ? namesById[is.kind].get(is.id) : undefined;
 
+  const versions = versionsOf(records);
   const shelves = withLoneMarked(
     {
       person: people.groups.map((group, i) => ({
@@ -85,6 +86,7 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
       ),
     },
     records,
+    versions,
   );
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
   function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
@@ -100,7 +102,7 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
     places: shelves.place,
     organisations: shelves.organisation,
     sources: shelves.source,
-    versions: versionsOf(records),
+    versions,
     authorityOf,
   };
 }

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../article/record.js';
-import type { Authority, ParagraphRef, PlaceAuthority, SourceAuthority } from './archive.js';
+import type { Archive, Authority, ParagraphRef, PlaceAuthority, SourceAuthority } from './archive.js';
 
-/** In archives of more articles, things that occur in one article only have no page of their own; most pages would be such ones. */
+/** In archives of more articles, things that occur in one story only have no page of their own; most pages would be such ones. */
 const LARGE = 2000;
 
 /** Whether an archive of so many articles leaves out what repeats itself. */
@@ -14,30 +14,33 @@ interface Shelves {
   readonly source: readonly SourceAuthority[];
 }
 
-/** Marks what occurs in a single article of a large archive and holds nothing else. */
-export function withLoneMarked<T extends Shelves>(shelves: T, records: readonly ArticleRecord[]): T {
+/** Marks what occurs in a single story of a large archive, in one article or in several versions of it, and holds nothing else. */
+export function withLoneMarked<T extends Shelves>(
+  shelves: T,
+  records: readonly ArticleRecord[],
+  versions: Archive['versions'],
+): T {
   if (!isLarge(records.length)) return shelves;
+  const loneAmong = (findingsOf: FindingsOf) => {
+    const stories = { records, versions, findingsOf };
+    return (one: Authority) => loneIn(one, stories);
+  };
   const holders = new Set(shelves.place.map(({ within }) => within));
-  const organisation = shelves.organisation.map((one) => ({
-    ...one,
-    lone: loneIn(one, records, (record) => record.organisations),
-  }));
+  const organisationAlone = loneAmong((record) => record.organisations);
+  const placeAlone = loneAmong((record) => record.places);
+  const sourceAlone = loneAmong((record) => record.sources);
+  const organisation = shelves.organisation.map((one) => ({ ...one, lone: organisationAlone(one) }));
   const lone = new Map(organisation.map((one) => [one.id, one.lone]));
   return {
     ...shelves,
     organisation,
     place: shelves.place.map((one) => ({
       ...one,
-      lone: holders.has(one.id) ? null : loneIn(one, records, (record) => record.places),
+      lone: holders.has(one.id) ? null : placeAlone(one),
     })),
     source: shelves.source.map((one) => ({
       ...one,
-      lone:
-        one.is === null
-          ? loneIn(one, records, (record) => record.sources)
-          : one.is.kind === 'person'
-            ? null
-            : (lone.get(one.is.id) ?? null),
+      lone: one.is === null ? sourceAlone(one) : one.is.kind === 'person' ? null : (lone.get(one.is.id) ?? null),
     })),
   };
 }
@@ -46,13 +49,19 @@ type FindingsOf = (
   record: ArticleRecord,
 ) => readonly { readonly id: string; readonly mentions: readonly { readonly start: number }[] }[];
 
-function loneIn(
-  { appearances, quotes }: Authority,
-  records: readonly ArticleRecord[],
-  findingsOf: FindingsOf,
-): ParagraphRef | null {
+interface Stories {
+  readonly records: readonly ArticleRecord[];
+  readonly versions: Archive['versions'];
+  readonly findingsOf: FindingsOf;
+}
+
+/** Where something is named first that only one story has; null when several have it. */
+function loneIn({ appearances, quotes }: Authority, { records, versions, findingsOf }: Stories): ParagraphRef | null {
   const [only, ...others] = appearances;
-  if (only === undefined || others.length > 0 || quotes.some(({ article }) => article !== only.article)) return null;
+  if (only === undefined) return null;
+  const isSameStory = ({ article }: { readonly article: number }): boolean =>
+    article === only.article || versions.get(only.article)?.some((version) => version.article === article) === true;
+  if (!others.every(isSameStory) || !quotes.every(isSameStory)) return null;
   const record = records[only.article]!;
   const first = findingsOf(record).find(({ id }) => id === only.local[0])?.mentions[0];
   return { article: record.id, paragraph: first === undefined ? 0 : paragraphAt(record, first.start) };

@@ -13,6 +13,22 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
  * writing around. How many were left out is among its problems. Halves of characters become U+FFFD, so that their loss shows.
  */
 export function cleanArticle(article: Article): Article {
+  return isClean(article) ? article : withoutHarm(article);
+}
+
+/** Anything that may have to be left out, as a pattern that stops at the first. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** Whether no text of a value may have to be cleaned: true of nearly every article, so nothing is copied to find out. */
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return !HARMFUL.test(value) && value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  for (const name in value) if (!isClean((value as Record<string, unknown>)[name])) return false;
+  return true;
+}
+
+function withoutHarm(article: Article): Article {
   const { text, paragraphs, links, problems: told, id: given, seed, sha256, ...fields } = article;
   const id = given.toWellFormed();
   let odd = id !== given;

@@ -36,6 +36,7 @@ export function dateInPath(path: string): PathDate | null {
 }
 
 function dateInPart(name: string): string | null {
+  if (!/\d{4}/.test(name)) return null;
   const dates = [...datesIn(name)];
   const [first] = dates;
   if (first !== undefined && (first.at === 0 || dates.every(({ date }) => date === first.date))) return first.date;

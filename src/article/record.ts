@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metadataShape } from './metadata.js';
+import { metadataShape, NO_METADATA } from './metadata.js';
 
 /** The record contract: one zod schema, from which the types and the published JSON Schema are made. */
 
@@ -168,3 +168,26 @@ export type Source = z.infer<typeof source>;
 export type Person = z.infer<typeof person>;
 export type Place = z.infer<typeof place>;
 export type Organisation = z.infer<typeof organisation>;
+
+/**
+ * The record of an article that says nothing. Records are made as copies of it, which have the fields in its order: the engine
+ * copies an object of one known shape thirty times as fast as it adds field after field. Parsed, since that gives it such a shape.
+ */
+export const EMPTY_RECORD: ArticleRecord = JSON.parse(
+  JSON.stringify({
+    id: '',
+    seed: '',
+    sha256: '',
+    text: '',
+    ...NO_METADATA,
+    dateline: null,
+    paragraphs: [],
+    links: [],
+    quotes: [],
+    sources: [],
+    people: [],
+    places: [],
+    organisations: [],
+    problems: [],
+  } satisfies ArticleRecord),
+);

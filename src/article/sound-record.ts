@@ -38,7 +38,7 @@ export function soundRecord(record: ArticleRecord): SoundRecord {
 
 interface Checks {
   /** in the text, in one paragraph, whole characters at both ends */
-  readonly span: (span: Span & { readonly text?: string }) => boolean;
+  readonly span: (span: Span & { readonly text?: string | undefined }) => boolean;
   readonly within: (span: Span) => boolean;
   readonly named: (finding: { readonly mentions: readonly Mention[] }) => boolean;
   readonly tell: (reason: string) => void;
@@ -91,7 +91,7 @@ function soundQuotes(quotes: readonly Quote[], { span }: Checks): Quote[] {
     const words =
       speaker === null || speaker.start === null || speaker.end === null
         ? null
-        : { start: speaker.start, end: speaker.end, ...(speaker.text === null ? {} : { text: speaker.text }) };
+        : { start: speaker.start, end: speaker.end, text: speaker.text ?? undefined };
     const badWords = words !== null && !span(words);
     if (!badCue && !badWords) return quote;
     return {
@@ -114,11 +114,41 @@ function withKnownSource(quote: Quote, sources: ArticleRecord['sources']): Quote
  * Of two that overlap the longer one stays, then the surer one, then the first.
  */
 function loneMentions(record: ArticleRecord, quotes: readonly Quote[], check: Checks): (mention: Mention) => boolean {
-  const all = [record.people, record.organisations, record.places].flatMap((list) =>
-    list.flatMap(({ mentions }) => mentions),
-  );
-  const sound = all.filter(check.span);
-  const stays = new Set(sound);
+  const sound: Mention[] = [];
+  const leaves = new Set<Mention>();
+  for (const findings of [record.people, record.organisations, record.places])
+    for (const { mentions } of findings)
+      for (const mention of mentions) {
+        if (check.span(mention)) sound.push(mention);
+        else leaves.add(mention);
+      }
+  if (anyOverlap(sound)) leaveOverlapping(sound, leaves, check.tell);
+  const bounds = Float64Array.from(quotes.flatMap(({ start, end }) => [start, end])).sort();
+  for (const mention of sound) {
+    if (leaves.has(mention) || !hasBetween(bounds, mention)) continue;
+    leaves.add(mention);
+    check.tell('a mention across the bound of a quote');
+  }
+  return leaves.size === 0 ? ALL_STAY : (mention) => !leaves.has(mention);
+}
+
+const ALL_STAY = (): boolean => true;
+
+/** Whether any two spans overlap. Starts and ends are sorted each for themselves, as numbers: nearly no record has overlaps. */
+function anyOverlap(spans: readonly Span[]): boolean {
+  const starts = new Float64Array(spans.length);
+  const ends = new Float64Array(spans.length);
+  for (let i = 0; i < spans.length; i++) {
+    starts[i] = spans[i]!.start;
+    ends[i] = spans[i]!.end;
+  }
+  starts.sort();
+  ends.sort();
+  for (let i = 1; i < spans.length; i++) if (starts[i]! < ends[i - 1]!) return true;
+  return false;
+}
+
+function leaveOverlapping(sound: readonly Mention[], leaves: Set<Mention>, tell: (reason: string) => void): void {
   const ordered = [...sound].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
   let last: Mention | null = null;
   for (const mention of ordered) {
@@ -127,21 +157,14 @@ function loneMentions(record: ArticleRecord, quotes: readonly Quote[], check: Ch
       continue;
     }
     const longer = mention.end - mention.start > last.end - last.start;
-    stays.delete(longer ? last : mention);
-    check.tell('a mention within or across another');
+    leaves.add(longer ? last : mention);
+    tell('a mention within or across another');
     if (longer) last = mention;
   }
-  const bounds = [...new Set(quotes.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  for (const mention of stays) {
-    if (!hasBetween(bounds, mention)) continue;
-    stays.delete(mention);
-    check.tell('a mention across the bound of a quote');
-  }
-  return (mention) => stays.has(mention);
 }
 
 /** Whether one of some numbers, in order, is within a span and not at its ends. */
-function hasBetween(sorted: readonly number[], { start, end }: Span): boolean {
+function hasBetween(sorted: Float64Array, { start, end }: Span): boolean {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -155,6 +178,7 @@ function withMentions<T extends { readonly mentions: Mention[] }>(
   findings: readonly T[],
   stays: (m: Mention) => boolean,
 ): T[] {
+  if (stays === ALL_STAY) return findings.slice();
   return findings.map((finding) => {
     const mentions = finding.mentions.filter(stays);
     return mentions.length === finding.mentions.length ? finding : { ...finding, mentions };

@@ -1,6 +1,7 @@
-/** What `tsc` does not make: the gazetteer's data and the code that the browser runs. Run by `npm run compile`. */
+/** What `tsc` does not make: the gazetteer's data, the code that the browser runs, and the program in few files. Run by `npm run compile`. */
 import { buildSync } from 'esbuild';
 import { GAZETTEER_FILE } from '../gazetteer/load-gazetteer.js';
+import { bundleProgram } from './bundle-program.js';
 import { compileGazetteer } from './gazetteer/compile-gazetteer.js';
 import { compileOrganisations } from './gazetteer/compile-organisations.js';
 import { compilePersonNames } from './gazetteer/compile-person-names.js';
@@ -20,3 +21,5 @@ buildSync({
   charset: 'ascii',
   legalComments: 'none',
 });
+
+await bundleProgram();

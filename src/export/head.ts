@@ -53,7 +53,8 @@ export function articleHead(site: HeadSite, article: number): HeadData {
       ...record.byline.flatMap((author) => metaTag('citation_author', sortedName(cslNameOf(onOneLine(author))))),
       ...metaTag('citation_publication_date', record.date?.replaceAll('-', '/')),
       ...metaTag('citation_journal_title', paper),
-      ...metaTag('citation_language', record.language),
+      // a page's script takes what is not said for English
+      ...metaTag('citation_language', record.language === 'en' ? null : record.language),
       ...metaTag('citation_public_url', url),
     ],
     properties: onWeb

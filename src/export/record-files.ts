@@ -5,7 +5,7 @@ import { gathered } from '../text/gather.js';
 import { packedPage, packedPath } from './packed.js';
 
 /** Records that one file holds, about. */
-const RECORDS_A_FILE = 256;
+const RECORDS_A_FILE = 1024;
 
 /** The number of files of records: a power of two, so that an article more hardly ever moves the others to other files. */
 function filesFor(articles: number): number {

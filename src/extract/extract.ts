@@ -2,7 +2,7 @@ import { type Article, type ArticleSettings, isEnglish } from '../article/articl
 import { cleanArticle } from '../article/clean-article.js';
 import { dateOfDateline } from '../article/date.js';
 import { withWholeWords, withWordsAsWritten } from '../article/parted-words.js';
-import type { ArticleRecord } from '../article/record.js';
+import { type ArticleRecord, EMPTY_RECORD } from '../article/record.js';
 import { soundRecord } from '../article/sound-record.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { findPlaceNames } from '../gazetteer/gazetteer-matches.js';
@@ -87,20 +87,17 @@ function foundTogether(all: readonly Article[], known: Knowledge, settings: Arti
 
 /** The record of an article in which nothing was looked for. */
 export function unreadRecord(article: Article): ArticleRecord {
-  const { paragraphs, links, problems, ...said } = cleanArticle(article);
-  return soundRecord({
-    ...said,
-    dateline: null,
-    paragraphs: paragraphs.slice(),
-    links: links.slice(),
-    quotes: [],
-    sources: [],
-    people: [],
-    places: [],
-    organisations: [],
-    problems: problems.slice(),
-  }).record;
+  return soundRecord(emptyRecordOf(cleanArticle(article))).record;
 }
+
+/** What an article says of itself, and nothing found in it. */
+const emptyRecordOf = (article: Article): ArticleRecord => ({
+  ...EMPTY_RECORD,
+  ...article,
+  paragraphs: article.paragraphs.slice(),
+  links: article.links.slice(),
+  problems: article.problems.slice(),
+});
 
 function foundInEnglish(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
   const each = <T>(find: (article: Article, i: number) => T): T[] => articles.map(find);
@@ -126,21 +123,17 @@ function foundInEnglish(articles: readonly Article[], known: Knowledge, settings
     const { dateline, places } = located[i]!;
     const spoken = speakersBeyondDateline(attributions[i]!, dateline);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
-    const { paragraphs, links, problems, ...said } = article;
     const date = article.date ?? dateOfDateline(dateline?.date ?? null, settings.year);
     return {
-      ...said,
+      ...emptyRecordOf(article),
       date,
       dateFrom: article.dateFrom ?? (date === null ? null : 'dateline'),
       dateline,
-      paragraphs: paragraphs.slice(),
-      links: links.slice(),
       quotes: beyondDateline(quotes, dateline, article.text),
       sources,
       people: people[i]!,
       places,
       organisations: organisations[i]!,
-      problems: problems.slice(),
     };
   });
 }

@@ -12,7 +12,7 @@ export class NamedText {
     readonly prose: Prose,
     readonly names: readonly Name[],
   ) {
-    this.holder = new Int32Array(prose.size);
+    this.holder = prose.vocabulary.arrays.numbers.of(prose.size);
     for (let n = 0; n < names.length; n++) {
       const { first, last } = names[n]!;
       for (let i = first; i < last; i++) this.holder[i] = n + 1;

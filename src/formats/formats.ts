@@ -15,7 +15,7 @@ import { type Format, HEAD } from './format.js';
 import { htmlFormat } from './html/html-format.js';
 import { medium } from './html/medium.js';
 import { mhtml } from './html/mhtml.js';
-import { markdown } from './markdown/markdown.js';
+import { markdown } from './markdown/markdown-format.js';
 import { ndjson } from './ndjson.js';
 import { alto } from './ocr/alto.js';
 import { hocr } from './ocr/hocr.js';
@@ -77,10 +77,16 @@ export const formats: readonly Format[] = [
   cmsJson,
 ];
 
+const formatsByExtension: ReadonlyMap<string, readonly Format[]> = new Map(
+  [...new Set(formats.flatMap(({ extensions }) => extensions))].map((extension) => [
+    extension,
+    formats.filter(({ extensions }) => extensions.includes(extension)),
+  ]),
+);
+
 /** The format of a file, by its extension and its bytes; or why there is none. */
 export function formatOf(seed: Seed): Format | Refusal {
-  const extension = extensionOf(seed.path);
-  const candidates = formats.filter(({ extensions }) => extensions.includes(extension.toLowerCase()));
+  const candidates = formatsByExtension.get(extensionOf(seed.path).toLowerCase()) ?? [];
   const head = seed.range(0, HEAD);
   const format = candidates.find((candidate) => candidate.detect(head, seed.path));
   return format ?? unreadableKind(seed, head);

@@ -6,7 +6,6 @@ import { isJsonObject, type JsonObject } from './cms/json-value.js';
 import { decode, withLineFeeds, withoutControls } from './decode.js';
 import { type Draft, isRefusal, type Refusal } from './draft.js';
 import type { Format } from './format.js';
-import { parseMarkdown } from './markdown/markdown.js';
 import { metadataOf } from './read-metadata.js';
 import { BLANK_TEXT } from './text/lines.js';
 import { parseText } from './text/text.js';
@@ -29,7 +28,7 @@ export const ndjson: Format = {
     for (const line of decoded.text.split('\n')) {
       number++;
       if (line.trim() === '') continue;
-      const draft = draftOfLine(line, number);
+      const draft = await draftOfLine(line, number);
       const other = isRefusal(draft) ? objectOfOtherFormat(line) : null;
       if (other === null) yield draft;
       else
@@ -57,7 +56,7 @@ const ndjsonSchema = z
   .refine((line) => (line.text === undefined) !== (line.markdown === undefined), 'needs either “text” or “markdown”');
 
 /** The article of one line; its `key` is the line's id. @param number of the line, counted from 1 */
-export function draftOfLine(line: string, number: number): (Draft & { readonly key: string }) | Refusal {
+export async function draftOfLine(line: string, number: number): Promise<(Draft & { readonly key: string }) | Refusal> {
   const refuse = (refused: string): Refusal => ({ refused, line: number });
   if (line.length > LONGEST_NDJSON_LINE) return refuse('is longer than 16 million characters');
   let value: unknown;
@@ -75,7 +74,7 @@ export function draftOfLine(line: string, number: number): (Draft & { readonly k
   const problems: ArticleProblem[] = [];
   const body = withoutControls(withLineFeeds(text ?? markdown ?? ''), problems);
   if (BLANK_TEXT.test(body)) return refuse('is empty');
-  const draft = text === undefined ? parseMarkdown(body) : parseText(body);
+  const draft = text === undefined ? (await import('./markdown/markdown.js')).parseMarkdown(body) : parseText(body);
   if (isRefusal(draft)) return { ...draft, line: number };
   const said = metadataOf(lowerCased(fields), { where: 'line', lineOf: () => number });
   if (said.withheld !== null) return { ...refuse(said.withheld), withheld: true };

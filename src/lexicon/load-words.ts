@@ -25,8 +25,8 @@ export interface Words {
   readonly follows: Float32Array;
 }
 
-/** candidates of one token */
-const MOST_CLASSES = 8;
+/** No token has more candidates. */
+export const MOST_CLASSES = 8;
 
 /** The last of the candidates, with scores of single precision. */
 const bounded = ({ classes, scores }: ClassCandidates): ClassCandidates => ({

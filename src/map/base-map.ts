@@ -8,7 +8,7 @@ const BUDGETS = { small: 3600, broad: 11000 } as const;
 
 /**
  * Half transparent or of a middle grey, so that one picture is right on light and on dark paper: a picture does not know which of them the reader
- * chose. Without a fragment the land is shown; with a country's code, only this country, tinted.
+ * chose. Without a fragment the land is shown; with `#FR` the land and France tinted; with `#FR-` only France, to lie over another.
  */
 const STYLE = [
   'path{stroke-linejoin:round;vector-effect:non-scaling-stroke}',
@@ -16,14 +16,14 @@ const STYLE = [
   '.cut{stroke:none}',
   '.line{fill:none;stroke:#7e8177;stroke-width:.6}',
   '.home{display:none;fill:#3c9a78;fill-opacity:.2;fill-rule:evenodd}',
-  '.home:target{display:inline}',
-  '.home:target~.base{display:none}',
+  '.home:target,:target>.home{display:inline}',
+  'g:target~.base{display:none}',
 ].join('');
 
 /** Where the base map of a frame is, below the site's folder. @param frame its name */
 export const baseMapPath = (frame: string): string => `maps/${frame}.svg`;
 
-const BASE_MAP_ADDRESS = /maps\/([\w.-]+)\.svg(#[A-Z]{2})?"/g;
+const BASE_MAP_ADDRESS = /maps\/([\w.-]+)\.svg(#[A-Z]{2})?-?"/g;
 
 /** The base maps that a page shows: names of frames, or of a frame and the country that it tints, `small-world#FR`. */
 export function baseMapsIn(page: string): string[] {
@@ -60,7 +60,7 @@ export function baseMapSvg(frame: string, tinted: readonly string[], atlas: Atla
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width * 10} ${view.height * 10}">`,
     `<style>${STYLE}</style>`,
-    ...ground.countries.map(([code, path]) => `<path class="home" id="${code}" d="${path}"/>`),
+    ...ground.countries.map(([code, path]) => `<g id="${code}-"><path class="home" id="${code}" d="${path}"/></g>`),
     '<g class="base">',
     ground.land && `<path class="land${cut}" d="${ground.land}"/>`,
     ground.coast && `<path class="line" d="${ground.coast}"/>`,

@@ -38,8 +38,8 @@ export const PICTURE_SIZES = {
 /** The tightest frame that shows all the points, not tighter than `least` degrees from its middle to its nearer edge. */
 export function frameOf(points: readonly Point[], size: keyof typeof PICTURE_SIZES, least: number): MapFrame {
   const middle = middleOf(points);
-  // a single spot need not are in the middle; so more maps share a frame
-  const grid = points.length === 1 ? 0.6 : 0.5;
+  // what is shown need not be in the middle; so more maps share a frame
+  const grid = points.length === 1 ? 1 : 0.9;
   for (const level of levels) {
     if (level < least) continue;
     if (level > 17 && Math.abs(middle.lat) > 50) break; // around the pole nobody knows his way: the world is clearer

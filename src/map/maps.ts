@@ -9,8 +9,6 @@ import { overlayOf } from './overlay.js';
 import type { Pin } from './pin.js';
 
 export interface MapOptions {
-  /** unique on the page; the ids of title and description begin with it */
-  readonly id: string;
   /** steps up to the site's folder, where the base maps are */
   readonly root: string;
   /** what the picture shows, for those who hear it */
@@ -64,18 +62,18 @@ interface View {
 function draw(
   pins: readonly Pin[],
   { frame, labels, isInView }: View,
-  { id, root, title, size, rings = false }: MapOptions,
+  { root, title, size, rings = false }: MapOptions,
 ): string {
   const overlay = overlayOf(pins, frame, labels, { broad: size === 'broad', rings });
   const tinted = rings
     ? []
     : [...new Set(pins.flatMap(({ country }) => (country !== null && isInView(country) ? country : [])))];
   const base = root + baseMapPath(frame.name);
-  const layers = ['', ...tinted.slice(0, MOST_TINTED).map((code) => `#${code}`)];
+  // the first picture is the land with a country tinted, each further one a country alone
+  const layers =
+    tinted.length === 0 ? [''] : tinted.slice(0, MOST_TINTED).map((code, i) => `#${code}${i === 0 ? '' : '-'}`);
   return [
-    `<svg class="map${size === 'broad' ? ' broad' : ''}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
-    `<title id="${id}-t">${escapeXml(title)}</title>`,
-    `<desc id="${id}-d">${escapeXml(overlay.description)}</desc>`,
+    `<svg class="map${size === 'broad' ? ' broad' : ''}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${escapeXml(`${title}: ${overlay.description}`)}">`,
     ...layers.map((layer) => `<image href="${base}${layer}"/>`),
     overlay.marks,
     '</svg>',

@@ -124,7 +124,9 @@ function dotMarks(dots: readonly Dot[], names: ReadonlyMap<Dot, PinName>): strin
 
 function svgText(words: string, spot: Spot, classes: readonly (string | false)[]): string {
   const named = classes.filter((name) => name !== false).join(' ');
-  const anchor = spot.anchor === 'start' ? '' : ` text-anchor="${spot.anchor}"`;
+  // as style.css sets it
+  const usual = named.startsWith('region') ? 'middle' : 'start';
+  const anchor = spot.anchor === usual ? '' : ` text-anchor="${spot.anchor}"`;
   const style = named === '' ? '' : ` class="${named}"`;
   return `<text${style} x="${tenth(spot.x)}" y="${tenth(spot.y)}"${anchor}>${escapeXml(words)}</text>`;
 }

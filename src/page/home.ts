@@ -198,7 +198,7 @@ function homeMap({ archive, mapOf }: Edition, places: readonly PlaceAuthority[])
     .filter((pin) => pin !== null);
   if (pins.length === 0) return NO_HTML;
   const title = one ? 'Places in the article' : 'Places most written about';
-  return mapOf(pins, { id: 'map', root: '', title, size: 'small', rings: !one }) as Html;
+  return mapOf(pins, { root: '', title, size: 'small', rings: !one }) as Html;
 }
 
 /** How many sources there are of each kind. */

@@ -60,6 +60,20 @@ export async function* draftsOf(seed: Seed, known: SeedContext, depth = 0): Asyn
   });
 }
 
+/** Articles are copies of it, for the reason of `EMPTY_RECORD`. */
+const EMPTY_ARTICLE: Article = JSON.parse(
+  JSON.stringify({
+    id: '',
+    seed: '',
+    sha256: '',
+    text: '',
+    paragraphs: [],
+    links: [],
+    ...NO_METADATA,
+    problems: [],
+  } satisfies Article),
+);
+
 /**
  * An article from what a format read, with what `archive.yaml` says where the seed says nothing.
  * @param detected the language of its words, where they tell
@@ -75,9 +89,9 @@ export function articleOf(
   const spoken = languageSpoken(language || settings.language, detected);
   const inPath = date ? null : dateInPath(origin.seed);
   return {
+    ...EMPTY_ARTICLE,
     ...origin,
     ...laidOut(draft.blocks),
-    ...NO_METADATA,
     ...draft.metadata,
     publisher: publisher ?? settings.publisher,
     language: spoken,

@@ -23,11 +23,18 @@ type RecordOnPage = z.infer<typeof recordOnPage>;
 /** Files of records, one JSON object a line. */
 export const isRecordsFile = (path: string): boolean => /^data\/records\/.+\.ndjson(?:\.gz)?$/.test(path);
 
-/** The id of the record that an article's page is of, as the record card gives it, with `visible`; null when a page gives none. */
+/**
+ * The id of the record that an article's page is of, as the record card gives it, with `visible`; null when a page gives none. A card that
+ * gives only the original's path is of the record of that path without its extension.
+ */
 export function recordIdIn(html: string): string | null {
   const id = /, id <code>([^<]*)<\/code>/.exec(html)?.[1];
-  return id === undefined ? null : unescapedMarkup(id);
+  const original = /<code class="seed">([^<]*)<\/code>/.exec(html)?.[1];
+  return unescapedOrNull(id ?? original?.replace(/\.[^./]+$/, ''));
 }
+
+const unescapedOrNull = (text: string | undefined): string | null =>
+  text === undefined ? null : unescapedMarkup(text);
 
 /**
  * Holds the records of a site against the pages of their articles: the words of the headline and of each paragraph are on the

@@ -21,10 +21,10 @@ export const CAPITAL_SHAPES = Shape.capital | Shape.inner;
  * @param hints bits of `Hint` by token
  */
 export function candidateTokensOf(prose: Prose, hints: Uint16Array): CandidateTokens {
-  const { size, shapes, ids } = prose;
-  const cues = prose.vocabulary.column(contextWordOf, contextWordOf);
-  const tokens = new Int32Array(size);
-  const runs = new Int32Array(size + 1);
+  const { size, shapes, ids, vocabulary } = prose;
+  const cues = vocabulary.column(contextWordOf, contextWordOf);
+  const tokens = vocabulary.arrays.numbers.of(size);
+  const runs = vocabulary.arrays.numbers.of(size + 1);
   let parts = 0;
   let count = 0;
   let previous = -2;

@@ -45,8 +45,8 @@ export function featuredText(prose: Prose, hints: Uint16Array, lexicon: Lexicon,
       wordTagOf(lexicon, wordHash(word, hash)) | title | (cues & ContextWord.companySuffix ? Traits.companySuffix : 0)
     );
   });
-  const words = new Int32Array(size);
-  const traits = new Int32Array(size);
+  const words = vocabulary.arrays.numbers.of(size);
+  const traits = vocabulary.arrays.numbers.of(size);
   for (let i = 0; i < size; i++) {
     const id = ids[i]!;
     const length = ends[i]! - starts[i]!;

@@ -1,4 +1,5 @@
 import { type Prose, Shape } from '../text/prose.js';
+import { withDoubleRoom } from '../text/vocabulary/growable.js';
 import type { WordColumn } from '../text/vocabulary/vocabulary.js';
 import { CAPITAL_SHAPES } from './candidate-tokens.js';
 import { ContextWord, contextWordOf } from './context-words.js';
@@ -27,8 +28,10 @@ const Seen = {
 
 export const SEEN_BITS = 14;
 const SEEN_ONLY = 2 ** SEEN_BITS - 1;
-/** the bits above count how often a word occurs with a capital */
-const ONCE = 2 ** SEEN_BITS;
+/** set for a word that occurs with a capital; the bits above it count how often */
+const ENTERED = 2 ** SEEN_BITS;
+const TIMES_FROM = SEEN_BITS + 1;
+const ONCE = 2 ** TIMES_FROM;
 
 /** What one line (a paragraph) looks like; bits. */
 export const LineFeature = {
@@ -56,12 +59,11 @@ export interface DocumentFacts {
 export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFacts {
   const { size, shapes, paragraphOf, ids, vocabulary } = prose;
   const cues = vocabulary.column(contextWordOf, contextWordOf);
+  const tally = vocabulary.keep(documentFeaturesOf, () => new Tally());
   const lines = lineFeaturesOf(prose);
   const inCapitals = onlyCapitals(prose, lines);
   const words = lineWords(prose);
-  /** by word, of those with a capital somewhere: bits of `Seen`, and how often */
-  const tally = new Map<number, number>();
-  for (let i = 0; i < size; i++) if (shapes[i]! & CAPITAL_SHAPES) tally.set(words[i]!, 0);
+  for (let i = 0; i < size; i++) if (shapes[i]! & CAPITAL_SHAPES) tally.enter(words[i]!);
   let sports = 0;
   let businesses = 0;
   let plain = 0;
@@ -69,7 +71,7 @@ export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFa
     const shape = shapes[i]!;
     if (shape & Shape.capital) {
       if (lines[paragraphOf[i]!]! & LineFeature.capitals && !inCapitals) continue;
-      tally.set(words[i]!, (tally.get(words[i]!)! | seenAt(prose, hints, i, cues)) + ONCE);
+      tally.add(words[i]!, seenAt(prose, hints, i, cues));
       continue;
     }
     if (!(shape & Shape.word)) continue;
@@ -77,17 +79,45 @@ export function documentFeaturesOf(prose: Prose, hints: Uint16Array): DocumentFa
     const cue = cues.at(ids[i]!);
     if (cue & ContextWord.sport) sports++;
     if (cue & ContextWord.business) businesses++;
-    const known = shape & Shape.inner ? undefined : tally.get(words[i]!);
-    if (known !== undefined) tally.set(words[i]!, known | Seen.lower);
+    if (!(shape & Shape.inner)) tally.mark(words[i]!, Seen.lower);
   }
-  const seen = new Uint16Array(size);
-  for (let i = 0; i < size; i++) {
-    const bits = shapes[i]! & (Shape.word | CAPITAL_SHAPES) ? (tally.get(words[i]!) ?? 0) : 0;
-    seen[i] = (bits & SEEN_ONLY) | (bits >>> SEEN_BITS > 2 ? Seen.often : 0);
-  }
+  const seen = vocabulary.arrays.shorts.of(size);
+  for (let i = 0; i < size; i++) if (shapes[i]! & (Shape.word | CAPITAL_SHAPES)) seen[i] = tally.seen(words[i]!);
+  tally.clear();
   return { seen, lines, topic: level(sports, plain) + 4 * level(businesses, plain) };
 }
 
+/** How the words of one text occur, by their ids; only of those entered. */
+class Tally {
+  private bits = new Int32Array(1024);
+  private readonly entered: number[] = [];
+
+  enter(id: number): void {
+    if (id >= this.bits.length) this.bits = withDoubleRoom(this.bits, id + 1);
+    if (this.bits[id] !== 0) return;
+    this.bits[id] = ENTERED;
+    this.entered.push(id);
+  }
+
+  /** Counts one more occurrence with a capital. */
+  add(id: number, bits: number): void {
+    this.bits[id] = (this.bits[id]! | bits) + ONCE;
+  }
+
+  mark(id: number, bits: number): void {
+    if (id < this.bits.length && this.bits[id] !== 0) this.bits[id] = this.bits[id]! | bits;
+  }
+
+  seen(id: number): number {
+    const bits = id < this.bits.length ? this.bits[id]! : 0;
+    return (bits & SEEN_ONLY) | (bits >>> TIMES_FROM > 2 ? Seen.often : 0);
+  }
+
+  clear(): void {
+    for (const id of this.entered) this.bits[id] = 0;
+    this.entered.length = 0;
+  }
+}
 function level(count: number, of: number): number {
   const share = count / (of + 5);
   if (share > 0.06) return 3;

@@ -11,6 +11,8 @@ export interface Model {
   readonly scale: number;
   /** each weight raised by `BIAS`, so that none is negative */
   readonly weights: Uint8Array;
+  /** the same, four to a number, the first lowest: the form that `Scorer` adds up */
+  readonly packed: Int32Array;
   /** transition scores in natural logarithms, at from label × LABEL_COUNT + to label */
   readonly transitions: Float32Array;
   /** the scores of the allowed transitions, and e^score */
@@ -22,8 +24,13 @@ export interface Model {
 export const BIAS = 128;
 
 /** @param weights each raised by `BIAS` */
-export function modelOf(model: Omit<Model, 'allowed' | 'transitionFactors'>): Model {
+export function modelOf(model: Omit<Model, 'packed' | 'allowed' | 'transitionFactors'>): Model {
+  const { weights } = model;
+  const packed = new Int32Array(weights.length >> 2);
+  for (let i = 0, j = 0; i < packed.length; i++, j += 4) {
+    packed[i] = weights[j]! | (weights[j + 1]! << 8) | (weights[j + 2]! << 16) | (weights[j + 3]! << 24);
+  }
   const allowed = transitionScoresOf((from, to) => model.transitions[from * LABEL_COUNT + to]!);
   const transitionFactors = transitionScoresOf((from, to) => Math.exp(model.transitions[from * LABEL_COUNT + to]!));
-  return { ...model, allowed, transitionFactors };
+  return { ...model, packed, allowed, transitionFactors };
 }

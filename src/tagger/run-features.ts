@@ -39,8 +39,8 @@ export interface CapitalRows {
 
 export function capitalRowsOf({ size, shapes, ids, vocabulary }: Prose): CapitalRows {
   const cues = vocabulary.column(contextWordOf, contextWordOf);
-  const firsts = new Int32Array(size);
-  const lasts = new Int32Array(size);
+  const firsts = vocabulary.arrays.numbers.of(size);
+  const lasts = vocabulary.arrays.numbers.of(size);
   for (let i = 0; i < size; ) {
     let last = i;
     if (shapes[i]! & Shape.capital) {
@@ -62,7 +62,7 @@ export function capitalRowsOf({ size, shapes, ids, vocabulary }: Prose): Capital
 export function runFeaturesOf(prose: Prose, { lasts }: CapitalRows): Uint16Array {
   const { size, shapes, ids, paragraphOf, vocabulary } = prose;
   const cues = vocabulary.column(contextWordOf, contextWordOf);
-  const bits = new Uint16Array(size);
+  const bits = vocabulary.arrays.shorts.of(size);
   for (let i = 0; i < size; ) {
     const last = lasts[i]!;
     if (shapes[i]! & Shape.capital) {

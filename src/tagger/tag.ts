@@ -5,7 +5,7 @@ import { computeMarginals, type LabelLattice, viterbi } from './crf.js';
 import { kindOfLabel, LABEL_COUNT, mayBegin, OUTSIDE } from './labels.js';
 import type { Model } from './model.js';
 import { Scorer } from './scorer.js';
-import { placedVote, type TaggedName, votesOf } from './votes.js';
+import { placedVote, type TaggedName, Votes } from './votes.js';
 
 /**
  * Finds the names of a text, in order, in two passes: the second knows how the first labelled the other mentions of each word, and
@@ -20,12 +20,12 @@ export function tag(prose: Prose, hints: Uint16Array, model: Model): readonly Ta
   for (let k = 0; k < tokens.length; k++) scorer.score(text, tokens[k]!, emissions, k * LABEL_COUNT);
   const decoder = new Decoder(tokens, emissions, scorer, model);
   const first: TaggedName[] = [];
-  const counts = new Int32Array(runs.length);
+  const counts = prose.vocabulary.arrays.numbers.of(runs.length);
   for (let r = 0; r + 1 < runs.length; r++) {
     decoder.addNames(runs[r]!, runs[r + 1]!, first);
     counts[r] = first.length;
   }
-  const votes = votesOf(prose, tokens, first);
+  const votes = prose.vocabulary.keep(Votes, () => new Votes()).of(prose, tokens, first);
   const voted: VotedTokens = { tokens, runs, votes, emissions };
   const second: TaggedName[] = [];
   for (let r = 0; r + 1 < runs.length; r++) {

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.js';
+import { withDoubleRoom } from '../text/vocabulary/growable.js';
 import { CAPITAL_SHAPES } from './candidate-tokens.js';
 import { NAME_KINDS } from './labels.js';
 
@@ -45,55 +46,83 @@ function roleOf({ first, last, kind }: TaggedName, token: number): number {
   return Role.other;
 }
 
-/**
- * What the names of a text say of each candidate token, its own mention left out.
- * @param tokens candidate tokens, ascending
- * @param names in order
- * @returns by candidate: bits of the roles, and the majority kind above them; 0 where nothing else is known of the word
- */
-export function votesOf({ ids, shapes }: Prose, tokens: Int32Array, names: readonly TaggedName[]): Uint16Array {
-  const mentions: LabelledMention[] = [];
-  const sums = new Map<number, Float32Array>();
-  let n = 0;
-  for (const token of tokens) {
-    while (n < names.length && names[n]!.last <= token) n++;
-    const name = n < names.length && names[n]!.first <= token ? names[n]! : null;
-    const mention = name
-      ? { role: roleOf(name, token), weight: Math.fround(name.confidence) }
-      : { role: Role.outside, weight: Math.fround(OUTSIDE_CONFIDENCE) };
-    mentions.push(mention);
-    if (!(shapes[token]! & CAPITAL_SHAPES)) continue;
-    const row = sums.get(ids[token]!) ?? new Float32Array(ROLE_COUNT);
-    row[mention.role] = row[mention.role]! + (name ? name.confidence : OUTSIDE_CONFIDENCE);
-    sums.set(ids[token]!, row);
-  }
-  return Uint16Array.from(tokens, (token, k) =>
-    shapes[token]! & CAPITAL_SHAPES ? voteOf(sums.get(ids[token]!)!, mentions[k]!) : 0,
-  );
-}
+/** Counts the labels of each word of one text. One is kept for all texts of a vocabulary. */
+export class Votes {
+  /** by word id: 1 + the number of its row of sums, 0 for words not met */
+  private rows = new Int32Array(1024);
+  private sums = new Float32Array(64 * ROLE_COUNT);
+  private readonly met: number[] = [];
+  private roles = new Uint8Array(256);
+  private weights = new Float32Array(256);
 
-/** What the first pass made of one token, and how sure it was. */
-interface LabelledMention {
-  readonly role: number;
-  readonly weight: number;
-}
-
-/** @param row the sum of confidences of each role of a word */
-function voteOf(row: Float32Array, { role, weight }: LabelledMention): number {
-  let bits = 0;
-  let most = 0;
-  let majority = 0;
-  let sum = 0;
-  for (let r = 0; r < ROLE_COUNT; r++) {
-    const others = row[r]! - (r === role ? weight : 0);
-    if (others >= LEAST) bits |= 1 << r;
-    sum = r > 0 && KIND_OF_ROLE[r] === KIND_OF_ROLE[r - 1] ? sum + others : others;
-    if (sum >= LEAST && sum > most) {
-      most = sum;
-      majority = KIND_OF_ROLE[r]!;
+  /**
+   * What the names of a text say of each candidate token, its own mention left out.
+   * @param tokens candidate tokens, ascending
+   * @param names in order
+   * @returns by candidate: bits of the roles, and the majority kind above them; 0 where nothing else is known of the word
+   */
+  of({ ids, shapes, vocabulary }: Prose, tokens: Int32Array, names: readonly TaggedName[]): Uint16Array {
+    const votes = vocabulary.arrays.shorts.of(tokens.length);
+    if (this.roles.length < tokens.length) {
+      this.roles = new Uint8Array(tokens.length * 2);
+      this.weights = new Float32Array(tokens.length * 2);
     }
+    const { roles, weights } = this;
+    let n = 0;
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k]!;
+      while (n < names.length && names[n]!.last <= token) n++;
+      const name = n < names.length && names[n]!.first <= token ? names[n]! : null;
+      const role = name ? roleOf(name, token) : Role.outside;
+      const weight = name ? name.confidence : OUTSIDE_CONFIDENCE;
+      roles[k] = role;
+      weights[k] = weight;
+      if (!(shapes[token]! & CAPITAL_SHAPES)) continue;
+      const at = this.rowOf(ids[token]!) * ROLE_COUNT + role;
+      this.sums[at] = this.sums[at]! + weight;
+    }
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k]!;
+      if (shapes[token]! & CAPITAL_SHAPES) votes[k] = this.voteOf(ids[token]!, roles[k]!, weights[k]!);
+    }
+    this.clear();
+    return votes;
   }
-  return bits === 0 ? 0 : bits | (majority << ROLE_COUNT);
+
+  private rowOf(id: number): number {
+    if (id >= this.rows.length) this.rows = withDoubleRoom(this.rows, id + 1);
+    if (this.rows[id] === 0) {
+      this.met.push(id);
+      this.rows[id] = this.met.length;
+      if (this.met.length * ROLE_COUNT > this.sums.length) this.sums = withDoubleRoom(this.sums);
+    }
+    return this.rows[id]! - 1;
+  }
+
+  private voteOf(id: number, role: number, weight: number): number {
+    const row = (this.rows[id]! - 1) * ROLE_COUNT;
+    const { sums } = this;
+    let bits = 0;
+    let most = 0;
+    let majority = 0;
+    let sum = 0;
+    for (let r = 0; r < ROLE_COUNT; r++) {
+      const others = sums[row + r]! - (r === role ? weight : 0);
+      if (others >= LEAST) bits |= 1 << r;
+      sum = r > 0 && KIND_OF_ROLE[r] === KIND_OF_ROLE[r - 1] ? sum + others : others;
+      if (sum >= LEAST && sum > most) {
+        most = sum;
+        majority = KIND_OF_ROLE[r]!;
+      }
+    }
+    return bits === 0 ? 0 : bits | (majority << ROLE_COUNT);
+  }
+
+  private clear(): void {
+    for (const id of this.met) this.rows[id] = 0;
+    this.sums.fill(0, 0, this.met.length * ROLE_COUNT);
+    this.met.length = 0;
+  }
 }
 
 /** A vote with the position of its token, as `votePositionOf` gives it. */

@@ -54,26 +54,25 @@ export function readProse(text: string, paragraphs: readonly Span[], memory: Wor
     room.paragraphOf.fill(number, from, room.size);
   }
   const { codes, starts, ends, shapes, ids, size } = room;
-  const lower = Array.from({ length: size }, (_, i) => vocabulary.word(ids[i]!));
+  const lower = new Array<string>(size);
+  for (let i = 0; i < size; i++) lower[i] = vocabulary.word(ids[i]!);
   const { abbreviations } = room;
-  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower, abbreviations });
+  const { arrays } = vocabulary;
+  const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower, abbreviations }, arrays);
   return {
     text,
     size,
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
-    shapes: shapes.slice(0, size),
+    starts: arrays.numbers.firstOf(starts, size),
+    ends: arrays.numbers.firstOf(ends, size),
+    shapes: arrays.shorts.firstOf(shapes, size),
     lower,
-    ids: ids.slice(0, size),
+    ids: arrays.numbers.firstOf(ids, size),
     vocabulary,
     sentenceOf,
-    paragraphOf: room.paragraphOf.slice(0, size),
+    paragraphOf: arrays.numbers.firstOf(room.paragraphOf, size),
     sentences,
   };
 }
-
-/** Longer tokens, addresses mostly, are not kept. */
-const LONGEST_FORM = 40;
 
 /** Reads the tokens of one paragraph, after those that there are. */
 function readParagraph(room: TokenArrays, start: number, limit: number, vocabulary: Vocabulary): void {
@@ -93,16 +92,18 @@ function readParagraph(room: TokenArrays, start: number, limit: number, vocabula
     const word = kind === CharacterKind.letter || kind === CharacterKind.digit;
     const clitic = !word && !spaced && isApostrophe(code) && isClitic(codes, i, limit);
     const end = word ? endOfWord(room, i, limit) : clitic ? i + 2 : endOfMark(codes, i, limit);
-    const written = text.slice(i, end);
-    let form = forms.get(written);
-    if (form === undefined) {
-      const own = ownCopy(written);
-      const shape = word || clitic ? shapeOf(codes, i, end) : 0;
-      form = { id: vocabulary.idOf(lowerFormOf(own, shape)), shape };
-      if (own.length <= LONGEST_FORM) forms.set(own, form);
+    const form = forms.find(codes, i, end);
+    let shape = spaced | opens;
+    if (form >= 0) {
+      ids[size] = forms.idOf(form);
+      shape |= forms.shapeOf(form);
+    } else {
+      const own = word || clitic ? shapeOf(codes, i, end) : 0;
+      const id = vocabulary.idOf(lowerFormOf(ownCopy(text.slice(i, end)), own));
+      forms.keep(id, own);
+      ids[size] = id;
+      shape |= own;
     }
-    ids[size] = form.id;
-    let shape = spaced | opens | form.shape;
     if (!word && !clitic) shape |= shapeOfMark(codes, i, end, text.length);
     starts[size] = i;
     ends[size] = end;

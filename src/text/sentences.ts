@@ -1,5 +1,6 @@
 import type { Abbreviations } from './abbreviations.js';
 import { Shape } from './shape.js';
+import type { ArrayPools } from './vocabulary/arrays.js';
 
 const TAB = 9;
 
@@ -18,9 +19,9 @@ export interface Tokens {
  * Parts tokens into sentences, and marks the first of each with `Shape.first`.
  * @returns the sentence of each token; the first token of each sentence, and `size` at the end
  */
-export function sentencesOf(tokens: Tokens): { sentenceOf: Int32Array; sentences: Int32Array } {
+export function sentencesOf(tokens: Tokens, arrays: ArrayPools): { sentenceOf: Int32Array; sentences: Int32Array } {
   const { codes, size, starts, shapes } = tokens;
-  const sentenceOf = new Int32Array(size);
+  const sentenceOf = arrays.numbers.of(size);
   const firsts: number[] = [];
   let fresh = true;
   for (let i = 0; i < size; i++) {
@@ -51,7 +52,9 @@ export function sentencesOf(tokens: Tokens): { sentenceOf: Int32Array; sentences
     i = last;
   }
   firsts.push(size);
-  return { sentenceOf, sentences: Int32Array.from(firsts) };
+  const sentences = arrays.numbers.of(firsts.length);
+  sentences.set(firsts);
+  return { sentenceOf, sentences };
 }
 
 const isCloser = (code: number): boolean =>

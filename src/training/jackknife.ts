@@ -3,7 +3,7 @@ import { MOST_FEATURES, putVote } from '../tagger/features.js';
 import { LABEL_COUNT } from '../tagger/labels.js';
 import { BIAS, COLUMNS, type Model } from '../tagger/model.js';
 import { addNamesOf } from '../tagger/tag.js';
-import { placedVote, type TaggedName, votesOf } from '../tagger/votes.js';
+import { placedVote, type TaggedName, Votes } from '../tagger/votes.js';
 import type { Lexicon } from '../tagger/word-tags.js';
 import type { Prose } from '../text/prose.js';
 import { type Example, type LearnSettings, learn, type VoteRows } from './learn.js';
@@ -20,6 +20,7 @@ export function withVotes(
   settings: LearnSettings & { readonly folds: number },
 ): Example[] {
   const voted: Example[] = [...examples];
+  const votes = new Votes();
   for (let fold = 0; fold < settings.folds; fold++) {
     const isHeldOut = (i: number): boolean => i % settings.folds === fold;
     const model = learn(
@@ -34,7 +35,7 @@ export function withVotes(
       const { tokens, positions } = example.features;
       voted[i] = {
         ...example,
-        votes: voteRowsOf(votesOf(proseOfExample[i]!, tokens, names), positions, settings.bits),
+        votes: voteRowsOf(votes.of(proseOfExample[i]!, tokens, names), positions, settings.bits),
       };
     }
   }

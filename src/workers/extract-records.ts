@@ -75,7 +75,9 @@ async function* fromLines(input: AsyncIterable<string>): AsyncGenerator<Outcome>
     number++;
     if (line?.trim() === '') continue;
     const draft =
-      line === null ? { refused: 'is longer than 16 million characters', line: number } : draftOfLine(line, number);
+      line === null
+        ? { refused: 'is longer than 16 million characters', line: number }
+        : await draftOfLine(line, number);
     if ('refused' in draft) yield { problem: refusalOf(draft, STANDARD_INPUT) };
     else {
       const origin = { id: draft.key, seed: draft.key, sha256: sha256Of(Buffer.from(line ?? '')) };

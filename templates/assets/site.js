@@ -40,9 +40,11 @@
   show(stored());
   const offer = () => {
     mark();
-    const line = document.querySelector('.mode');
-    const button = line?.querySelector('button');
-    if (!line || !button) return;
+    const footer = document.querySelector('.colophon');
+    if (!footer) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'mode';
     const label = () => {
       button.textContent = `Appearance: ${names[root.getAttribute('data-theme') || '']}`;
     };
@@ -57,7 +59,7 @@
       label();
     });
     label();
-    line.hidden = false;
+    footer.append(button);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offer);
   else offer();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,6 +46,23 @@ describe('a reader who searches, from file://', () => {
       await page.locator('#q').fill('newspapers like everybody else');
       await entries(page).first().waitFor();
       expect(await page.locator('#results .key').allTextContents()).toContain('22 April, no year');
+    }));
+
+  test('saves what is listed as a table', () =>
+    reading(async (page) => {
+      await page.locator('#q').fill('Brackwater: light');
+      await sayings(page).first().waitFor();
+      const listed = await sayings(page).count();
+      const saved = page.waitForEvent('download');
+      await page.locator('#take').click();
+      const table = await saved;
+      expect(table.suggestedFilename()).toBe('quotations-Brackwater-light.csv');
+      const lines = readFileSync(await table.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n');
+      expect(lines[0]).toBe('\ufeffdate,speaker,cue,kind,text,headline,page');
+      expect(lines).toHaveLength(1 + listed);
+      expect(lines[1]).toMatch(/Ada Brackwater.*light.*articles\/.*\.html#q\d+$/);
     }));
 
   test('does it all with the keyboard: types, walks through results, opens a paragraph, comes back', () =>

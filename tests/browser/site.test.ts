@@ -53,6 +53,24 @@ describe('a reader, from file://', () => {
     await context.close();
   });
 
+  test('cites a quotation, and finds the same words elsewhere', async () => {
+    const { page, faults, context } = await watchedPage(browser, folderUrl(harbour));
+    await page.goto(harbour.url('articles/lighthouse.html'));
+    await page.locator('.para', { hasText: 'A light that is out one night' }).hover();
+    await page.locator('.voices button.quote:visible').first().click();
+    const forms = await page.locator('dialog pre').allInnerTexts();
+    expect(forms[0]).toContain(
+      '“A light that is out one night in thirty is not a light, it is a rumour.” A. Brackwater',
+    );
+    expect(forms[1]).toMatch(/^file:.*\/articles\/lighthouse\.html#q\d+$/);
+    expect(forms[2]).toContain('<blockquote cite="file:');
+    await page.locator('dialog a').click();
+    await page.locator('#results .entry').first().waitFor();
+    expect(await page.locator('#results').innerText()).toContain('Coldharbour Light Dark for a Night');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('sees every page without JavaScript', async () => {
     const { page, faults, context } = await watchedPage(browser, folderUrl(harbour), { javaScriptEnabled: false });
     for (const [, path] of kindsOfPages(harbour)) {
@@ -107,7 +125,7 @@ describe('a reader with a wrong address, from a server', () => {
       const served = await serveSite(harbour.folder);
       const { page, context } = await watchedPage(browser, served.url);
       await page.goto(served.url + wrong);
-      await page.locator('.mode button').waitFor();
+      await page.locator('button.mode').waitFor();
       const links = await page
         .locator('body a:not([href^="#"])')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

@@ -4,7 +4,8 @@ import type { ArchiveDescription } from '../../src/archive/description.js';
 import { feedPages } from '../../src/export/feeds.js';
 import { articleHead, authorityHead } from '../../src/export/head.js';
 import { sitemapPages } from '../../src/export/sitemap.js';
-import { cellOf, tablePages } from '../../src/export/tables.js';
+import { tablePages } from '../../src/export/tables.js';
+import { cellOf } from '../../src/text/csv-cell.js';
 import { emptyRecord, sampleAddresses, sampleArchive } from './archive-sample.js';
 
 const description: ArchiveDescription = {

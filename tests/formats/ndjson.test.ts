@@ -14,7 +14,7 @@ async function read(...parts: string[]): Promise<string[]> {
   for await (const line of linesOfStream(chunks(...parts))) {
     number++;
     if (line?.trim() === '') continue;
-    const draft = line === null ? { refused: 'is too long', line: number } : draftOfLine(line, number);
+    const draft = line === null ? { refused: 'is too long', line: number } : await draftOfLine(line, number);
     read.push(
       isRefusal(draft) ? `${draft.line}: ${draft.refused.split(':')[0]}` : `${draft.key}: ${draft.metadata.headline}`,
     );

@@ -1,8 +1,11 @@
 import type { Article, ArticleSettings } from '../../src/article/article.js';
 import { idOf, seedOf } from '../../src/article/seed.js';
+import { decodedText } from '../../src/formats/decoded-text.js';
 import { type Draft, isRefusal, type Refusal } from '../../src/formats/draft.js';
 import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import { formatOf } from '../../src/formats/formats.js';
+import { parseMarkdown } from '../../src/formats/markdown/markdown.js';
+import { markdown } from '../../src/formats/markdown/markdown-format.js';
 import type { Problem } from '../../src/problem.js';
 import { articleOf, isArticle, parseSeed, refusalOf, sha256Of } from '../../src/seed/parse.js';
 
@@ -30,8 +33,9 @@ export function parsed(
     openBeside: () => null,
     readWithin: async function* () {},
   };
-  // of a text, which is read at once
-  const [draft] = [...(format.read(seed, context) as Iterable<Draft | Refusal>)];
+  // of a text, which is read at once; the reader of Markdown is loaded first where a folder has some
+  const read = format === markdown ? decodedText(parseMarkdown) : format.read;
+  const [draft] = [...(read(seed, context) as Iterable<Draft | Refusal>)];
   if (draft === undefined || isRefusal(draft)) return refusalOf(draft ?? { refused: 'nothing' }, path);
   return articleOf(draft, { id: idOf(path), seed: path, sha256: sha256Of(bytes) }, context.settings);
 }

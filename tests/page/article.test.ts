@@ -70,7 +70,7 @@ describe('the page of an article', () => {
       /data-q="1"><a href="[^"]+">Ada Brackwater<\/a> told the “Board”<span class="how">direct; said after, 0.95/,
     );
     expect(story).toContain('<span class="q direct" data-q="1" id="q4">“and it goes out.”</span>');
-    expect(story.match(/class="voice"/g)?.length).toBe(3);
+    expect(story.match(/<p(?: class="\w+")? data-q=/g)?.length).toBe(3);
     expect(story).toMatch(/class="unnamed" href="[^"]+">The keeper<\/a> said,/);
   });
 
@@ -120,7 +120,7 @@ test('two versions of one story show what changed', () => {
   const html = pageOf([first, second], second);
   expect(html).toContain('per cent of the wording is the same');
   expect(html).toContain('<del>six</del> <ins>nine</ins>');
-  expect(html).toMatch(/class="older" href="..\/articles\/a\.html"/);
+  expect(html).toMatch(/href="..\/articles\/a\.html" rel="prev"/);
 });
 
 test('a right-to-left article is set from the right', () => {

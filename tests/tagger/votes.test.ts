@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseOf } from '../../src/lexicon/reading/prose-of.js';
 import { NAME_KINDS } from '../../src/tagger/labels.js';
-import { ROLE_COUNT, votesOf } from '../../src/tagger/votes.js';
+import { ROLE_COUNT, Votes } from '../../src/tagger/votes.js';
 
 const kind = (name: (typeof NAME_KINDS)[number]): number => NAME_KINDS.indexOf(name);
 
@@ -10,7 +10,9 @@ function majorities(text: string, names: readonly (readonly [first: number, last
   const prose = proseOf(text);
   const tokens = Int32Array.from({ length: prose.size }, (_, i) => i);
   const tagged = names.map(([first, last, of]) => ({ first, last, kind: of, confidence: 0.9 }));
-  return [...votesOf(prose, tokens, tagged)].map((vote) => vote >>> ROLE_COUNT);
+  const votes = new Votes();
+  votes.of(prose, tokens, tagged);
+  return [...votes.of(prose, tokens, tagged)].map((vote) => vote >>> ROLE_COUNT);
 }
 
 test('a word takes the kind of its other mentions, not its own', () => {

@@ -1,4 +1,6 @@
 import { bibtexOf, type CitedArticle, type CslName, cslOf, onOneLine, risOf } from '../citation-formats.js';
+import { offerQuotations } from './cite-quotation.js';
+import { copyButton } from './copy-button.js';
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
 
@@ -31,25 +33,12 @@ function citedIn(page: Document): CitedArticle | null {
     archive: text('.masthead .name'),
     file: text('.seed'),
     sha256: text('.sha').replaceAll(' ', ''),
-    language: tags('language')[0] ?? '',
+    language: tags('language')[0] ?? 'en',
   };
 }
 
-function copyButton(text: () => string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text());
-    button.textContent = 'Copied';
-    setTimeout(() => {
-      button.textContent = 'Copy';
-    }, 2000);
-  });
-  return button;
-}
-
 function offer(): void {
+  offerQuotations(document);
   const cited = citedIn(document);
   const citation = document.querySelector('.citation');
   if (cited === null || citation === null) return;

@@ -15,7 +15,7 @@ export interface NameLists {
 
 /** What the word lists say of each token: bits of `Hint`. */
 export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: NameLists): Uint16Array {
-  const hints = new Uint16Array(prose.size);
+  const hints = prose.vocabulary.arrays.shorts.of(prose.size);
   const words = hintsOfWords(prose.vocabulary, lists);
   for (const name of placeNames) addPlace(hints, name);
   for (let i = 0; i < prose.size; i++) {

@@ -15,7 +15,7 @@ import { speakerLines, unlabelledAnswers } from './patterns/interview.js';
 export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: readonly Paragraph[]): Attribution[] {
   const searched = paragraphs.map(({ role }) => role === 'text');
   const found: CuedAttribution[] = [];
-  const taken = new Uint8Array(reading.prose.size);
+  const taken = reading.prose.vocabulary.arrays.bytes.of(reading.prose.size);
   const lines = speakerLines(reading, searched);
   for (const line of lines) {
     taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);

@@ -41,7 +41,7 @@ export function castOf(
   };
   for (const person of people) add(person, null);
   for (const organisation of organisations) add(null, organisation);
-  const at = new Int32Array(prose.size).fill(-1);
+  const at = prose.vocabulary.arrays.numbers.of(prose.size).fill(-1);
   for (let index = 0; index < named.length; index++) {
     const { first, last } = named[index]!;
     for (let i = first; i < last; i++) if (at[i]! < 0 || goesBefore(named[index]!, named[at[i]!]!)) at[i] = index;

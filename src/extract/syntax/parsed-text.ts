@@ -26,7 +26,7 @@ export interface ParsedText {
 /** Reads a text once for all rules. */
 export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText {
   const quoted = quotedOf(prose);
-  const quoteOf = new Int32Array(prose.size).fill(-1);
+  const quoteOf = prose.vocabulary.arrays.numbers.of(prose.size).fill(-1);
   quoted.forEach((each, number) => {
     quoteOf.fill(number, quoteStart(each), quoteEnd(each));
   });

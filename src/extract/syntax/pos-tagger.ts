@@ -1,50 +1,89 @@
-import type { ClassCandidates, Words } from '../../lexicon/load-words.js';
+import type { Words } from '../../lexicon/load-words.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { only, TagDictionary, type TagEntry } from './tag-dictionary.js';
-import { likeliestClasses } from './viterbi.js';
+import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
+import { only, ROW_FROM, TagDictionary, TagFlag } from './tag-dictionary.js';
+import { Lattice } from './viterbi.js';
 
 /**
  * The class of every token, by the likeliest path of each sentence through a bigram model; quotation marks are passed over as if
  * they were not there, and get `other`. Linear in the number of tokens.
  */
 export function classesOf(prose: Prose, words: Words): Uint8Array {
-  const { size, shapes, ids, lower, sentences } = prose;
-  const dictionary = prose.vocabulary.keep(words, () => new TagDictionary(prose.vocabulary, words));
-  const classes = new Uint8Array(size).fill(Class.other);
-  let before = '';
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const tokens: number[] = [];
-    const candidates: ClassCandidates[] = [];
-    for (let i = sentences[s]!; i < sentences[s + 1]!; i++) {
-      const isPassedOver = shapes[i]! & Shape.quote || (shapes[i]! & Shape.stop && isInner(prose, i));
-      if (!isPassedOver) {
-        tokens.push(i);
-        const entry = dictionary.at(ids[i]!);
-        const isAccording = before === 'according' && lower[i] === 'to';
-        candidates.push(isAccording ? only(Class.preposition) : candidatesAt(prose, i, entry));
-      }
-      before = isPassedOver ? '' : lower[i]!;
-    }
-    likeliestClasses(candidates, words.follows).forEach((found, t) => {
-      classes[tokens[t]!] = found;
-    });
-  }
-  return classes;
+  return prose.vocabulary.keep(words, () => new Classifier(prose.vocabulary, words)).classesOf(prose);
 }
 
-/** The candidates of a token, by its capital: that tells nothing where any word has one. */
-function candidatesAt(prose: Prose, i: number, { plain, counted, inverts }: TagEntry): ClassCandidates {
-  const { shapes, size, sentences, sentenceOf } = prose;
-  if (!(shapes[i]! & Shape.capital)) return plain;
-  const sentence = sentences[sentenceOf[i]!]!;
-  const begins = i === sentence || hugsQuote(shapes, i);
-  if (counted === null) {
-    if (!inverts || !begins) return only(Class.name);
-    return i + 1 < size && shapes[i + 1]! & Shape.capital ? only(Class.past) : plain; // "Reminisced Ann Lee: …"
+const PREPOSITION_ROW = only(Class.preposition);
+const NAME_ROW = only(Class.name);
+const PAST_ROW = only(Class.past);
+
+/** Reads texts that share a vocabulary. */
+class Classifier {
+  private readonly dictionary: TagDictionary;
+  private readonly lattice: Lattice;
+
+  constructor(vocabulary: Vocabulary, words: Words) {
+    this.dictionary = new TagDictionary(vocabulary, words);
+    this.lattice = new Lattice(this.dictionary.rows, words.follows);
   }
-  if (!begins && !isTitled(prose, sentence)) return counted.inside;
-  return inverts ? plain : counted.first;
+
+  classesOf(prose: Prose): Uint8Array {
+    const { sentences } = prose;
+    const classes = prose.vocabulary.arrays.bytes.of(prose.size);
+    for (let s = 0; s + 1 < sentences.length; s++) this.readSentence(prose, sentences[s]!, sentences[s + 1]!, classes);
+    return classes;
+  }
+
+  private readSentence(prose: Prose, first: number, end: number, classes: Uint8Array): void {
+    const { shapes, ids } = prose;
+    const { dictionary, lattice } = this;
+    const sentence = new OpeningOfSentence(prose, first);
+    let isAfterAccording = false;
+    lattice.begin();
+    for (let i = first; i < end; i++) {
+      const shape = shapes[i]!;
+      if (shape & Shape.quote || (shape & Shape.stop && isInner(prose, i))) {
+        classes[i] = Class.other;
+        isAfterAccording = false;
+        continue;
+      }
+      const known = dictionary.plain.at(ids[i]!);
+      let candidates = known >> ROW_FROM;
+      if (isAfterAccording && known & TagFlag.to) candidates = PREPOSITION_ROW;
+      else if (shape & Shape.capital) candidates = this.candidatesOfCapital(sentence, i, known);
+      lattice.add(i, candidates, classes);
+      isAfterAccording = (known & TagFlag.according) !== 0;
+    }
+    lattice.end(classes);
+  }
+
+  /** The row of a token with a capital: that tells nothing where any word has one. @param known what the dictionary says of the word */
+  private candidatesOfCapital(sentence: OpeningOfSentence, i: number, known: number): number {
+    const { shapes, ids, size } = sentence.prose;
+    const begins = i === sentence.first || hugsQuote(shapes, i);
+    const inverts = (known & TagFlag.inverts) !== 0;
+    if (!(known & TagFlag.counted)) {
+      if (!inverts || !begins) return NAME_ROW;
+      return i + 1 < size && shapes[i + 1]! & Shape.capital ? PAST_ROW : known >> ROW_FROM; // "Reminisced Ann Lee: …"
+    }
+    if (!begins && !sentence.isTitled()) return this.dictionary.inside.at(ids[i]!);
+    return inverts ? known >> ROW_FROM : this.dictionary.first.at(ids[i]!);
+  }
+}
+
+/** Where a sentence begins, and whether it has capitals throughout, as headlines do. */
+class OpeningOfSentence {
+  private titled: boolean | null = null;
+
+  constructor(
+    readonly prose: Prose,
+    readonly first: number,
+  ) {}
+
+  isTitled(): boolean {
+    this.titled ??= isTitled(this.prose, this.first);
+    return this.titled;
+  }
 }
 
 /** Whether a token is right after a quotation mark: any word has a capital there. */

@@ -1,64 +1,111 @@
 import { openingForms } from '../../lexicon/cues.js';
-import type { ClassCandidates, CountedWord, Words } from '../../lexicon/load-words.js';
+import { type ClassCandidates, MOST_CLASSES, type Words } from '../../lexicon/load-words.js';
 import { CLASSES, Class } from '../../lexicon/word-classes.js';
 import { CharacterKind, characterKindOf } from '../../text/characters.js';
-import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
+import { withDoubleRoom } from '../../text/vocabulary/growable.js';
+import { type Vocabulary, WordColumn } from '../../text/vocabulary/vocabulary.js';
 
 /** Verbs that may open a sentence before their subject: "Said Ann Lee: …". */
 const INVERTED = openingForms();
 
-const singleCandidates: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c], scores: [0] }));
+/** The row of a class that is certain. */
+export const only = (candidate: number): number => candidate;
 
-/** A class that is certain. */
-export const only = (candidate: number): ClassCandidates => singleCandidates[candidate]!;
+/**
+ * Candidate classes in rows of `MOST_CLASSES`. The first rows are those of single classes, row `c` that of class `c`; the others
+ * are in the order in which their words are met, so that those of frequent words are near each other.
+ */
+export class CandidateRows {
+  /** how many candidates each row has */
+  counts = new Uint8Array(256);
+  classes = new Uint8Array(256 * MOST_CLASSES);
+  /** log of p(class | word) / p(class) */
+  scores = new Float32Array(256 * MOST_CLASSES);
+  private readonly rows = new Map<ClassCandidates, number>();
+  private size = CLASSES.length;
 
-/** The classes that a word may have. */
-export interface TagEntry {
-  /** as written without a capital */
-  readonly plain: ClassCandidates;
-  /** the word itself, if it was counted */
-  readonly counted: CountedWord | null;
-  /** whether it may open a sentence as its verb, so that its capital there tells nothing */
-  readonly inverts: boolean;
-}
+  constructor() {
+    for (let c = 0; c < CLASSES.length; c++) {
+      this.counts[c] = 1;
+      this.classes[c * MOST_CLASSES] = c;
+    }
+  }
 
-/** The entries of the words of a vocabulary. */
-export class TagDictionary {
-  private readonly entries: (TagEntry | undefined)[] = [];
-
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly words: Words,
-  ) {}
-
-  /** @param id the number of the word in the vocabulary */
-  at(id: number): TagEntry {
-    const known = this.entries[id];
+  rowOf(candidates: ClassCandidates): number {
+    const { classes, scores } = candidates;
+    if (classes.length === 1) return only(classes[0]!); // its score is the same on all paths
+    const known = this.rows.get(candidates);
     if (known !== undefined) return known;
-    const word = this.vocabulary.word(id);
-    const counted = this.words.byWord.get(word) ?? null;
-    const entry = { plain: candidatesOf(word, this.words), counted, inverts: INVERTED.has(word) };
-    this.entries[id] = entry;
-    return entry;
+    const row = this.size++;
+    if (row === this.counts.length) this.grow();
+    this.rows.set(candidates, row);
+    this.counts[row] = classes.length;
+    this.classes.set(classes, row * MOST_CLASSES);
+    this.scores.set(scores, row * MOST_CLASSES);
+    return row;
+  }
+
+  private grow(): void {
+    this.counts = withDoubleRoom(this.counts);
+    this.classes = withDoubleRoom(this.classes);
+    this.scores = withDoubleRoom(this.scores);
   }
 }
+
+/** What `TagDictionary.plain` says beside the row: bits, the row above them. */
+export const TagFlag = {
+  /** the word itself was counted, and has rows for a capital */
+  counted: 1,
+  /** it may open a sentence as its verb, so that its capital there tells nothing */
+  inverts: 2,
+  according: 4,
+  to: 8,
+} as const;
+export const ROW_FROM = 4;
+
+/** The rows of candidates of the words of a vocabulary, by the number of the word. */
+export class TagDictionary {
+  readonly rows = new CandidateRows();
+  /** of a word as written without a capital; with bits of `TagFlag` */
+  readonly plain: WordColumn;
+  /** of a counted word with a capital inside a sentence, and where any word has one */
+  readonly inside: WordColumn;
+  readonly first: WordColumn;
+
+  constructor(vocabulary: Vocabulary, words: Words) {
+    const { rows } = this;
+    this.plain = new WordColumn(
+      vocabulary,
+      (word) => (rows.rowOf(candidatesOf(word, words)) << ROW_FROM) | tagFlagsOf(word, words),
+    );
+    this.inside = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.inside));
+    this.first = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.first));
+  }
+}
+
+const tagFlagsOf = (word: string, { byWord }: Words): number =>
+  (byWord.has(word) ? TagFlag.counted : 0) |
+  (INVERTED.has(word) ? TagFlag.inverts : 0) |
+  (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
+
+const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c], scores: [0] }));
 
 const CLITIC = /^'\p{L}/u;
 
 function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidates {
   const kind = characterKindOf(word.charCodeAt(0));
-  if (kind === CharacterKind.digit) return only(Class.cardinal);
+  if (kind === CharacterKind.digit) return single[Class.cardinal]!;
   const counted = byWord.get(word)?.plain;
   if (kind !== CharacterKind.letter && !CLITIC.test(word)) {
-    if (word === ',') return only(Class.comma);
-    if (word === "'" || word === '’') return byWord.get("'")?.plain ?? only(Class.other);
-    return only(/^[.!?…]/.test(word) ? Class.stop : Class.other);
+    if (word === ',') return single[Class.comma]!;
+    if (word === "'" || word === '’') return byWord.get("'")?.plain ?? single[Class.other]!;
+    return single[/^[.!?…]/.test(word) ? Class.stop : Class.other]!;
   }
   if (counted !== undefined) return counted;
-  if (/'(?:m|ll|ve|re|d)$/.test(word)) return only(Class.contraction);
+  if (/'(?:m|ll|ve|re|d)$/.test(word)) return single[Class.contraction]!;
   for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
     const found = byEnding.get(word.slice(word.length - length));
     if (found !== undefined) return found;
   }
-  return only(Class.other);
+  return single[Class.other]!;
 }

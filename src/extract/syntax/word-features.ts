@@ -87,7 +87,7 @@ export function wordFeaturesOf(
     const numbers = new Map(verbs.map((cue, n) => [cue, n + 1]));
     return { marks: new WordColumn(vocabulary, (word) => bitsOf(word, cues, numbers)), verbs };
   });
-  const marks = new Int32Array(size + 1);
+  const marks = vocabulary.arrays.numbers.of(size + 1);
   for (let i = 0; i < size; i++) marks[i] = known.marks.at(ids[i]!);
   return { marks, verbs: known.verbs };
 }

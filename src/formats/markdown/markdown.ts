@@ -1,9 +1,8 @@
 import type { ArticleProblem } from '../../article/article.js';
 import type { Metadata } from '../../article/metadata.js';
-import { decodedText, type TextContext } from '../decoded-text.js';
+import type { TextContext } from '../decoded-text.js';
 import { type Block, type Draft, problem, type Refusal } from '../draft.js';
 import { draftWith } from '../draft-with.js';
-import type { Format } from '../format.js';
 import { parseFrontMatter } from '../front-matter/front-matter.js';
 import { metadataOf } from '../read-metadata.js';
 import { sourceLineOf } from '../source-line.js';
@@ -17,14 +16,6 @@ import { withoutRepeatedFields, withWholeTables } from './slips.js';
 import { withWholeLinks } from './stray-marks.js';
 import { tooTangled } from './tangle.js';
 import { IMAGE_MARKS, withoutMachinery } from './template-code.js';
-
-/** Markdown with or without front matter. */
-export const markdown: Format = {
-  name: 'Markdown',
-  extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
-  detect: () => true,
-  read: decodedText(parseMarkdown),
-};
 
 /** What the body of an article is and shows. */
 interface Body {

@@ -17,11 +17,9 @@ export const pdf: Format = {
   extensions: ['.pdf'],
   detect: () => true,
   async *read(seed) {
-    // the library is large, and few folders have PDFs
-    const { readPdf } = await import('./pdf-text.js');
     let read: PdfText;
     try {
-      read = await readPdf(wholeSeed(seed, LARGEST_PDF));
+      read = await withOwnBuiltins(async () => (await import('./pdf-text.js')).readPdf(wholeSeed(seed, LARGEST_PDF)));
     } catch (error) {
       const { name, message } = error as Error;
       return yield name === 'PasswordException'
@@ -31,6 +29,27 @@ export const pdf: Format = {
     yield articleOfPdf(read, seed);
   },
 };
+
+/**
+ * Puts back what pdf.js replaces while it is loaded: it brings polyfills for older engines, and with its own `push` all that the
+ * thread finds from then on takes twice as long. The library is loaded when it is needed, since few folders have PDFs.
+ */
+async function withOwnBuiltins<T>(load: () => Promise<T>): Promise<T> {
+  const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
+  const { toString: source } = Function.prototype;
+  try {
+    return await load();
+  } finally {
+    putBack(Array.prototype, 'push', push);
+    putBack(JSON, 'parse', parse);
+    putBack(JSON, 'stringify', stringify);
+    putBack(Function.prototype, 'toString', source);
+  }
+}
+
+const putBack = (holder: object, name: string, value: unknown): void =>
+  void Object.defineProperty(holder, name, { value, writable: true, configurable: true, enumerable: false });
 
 function articleOfPdf({ title, author, pages, unread }: PdfText, { path }: Seed): Draft | Refusal {
   const written = pages.filter(({ text }) => text.trim() !== '');

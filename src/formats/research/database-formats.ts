@@ -109,7 +109,10 @@ export const lexisText = formatOfTexts({
 /** Documents of ProQuest as text, parted by lines of underscores. */
 export const proquestText = formatOfTexts({
   name: 'ProQuest (text)',
-  detect: (head) => isProquestText(new TextDecoder().decode(head)),
+  // what parts its documents is looked for in the bytes: most texts have none, and need not be decoded to see that
+  detect: (head) =>
+    Buffer.from(head.buffer, head.byteOffset, head.length).includes('____') &&
+    isProquestText(new TextDecoder().decode(head)),
   load: async () => (await import('./proquest/proquest-text.js')).articlesOfProquestText,
 });
 

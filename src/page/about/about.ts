@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { tablePath } from '../../export/packed.js';
+import { TABLES } from '../../export/tables.js';
 import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { grouped } from '../../theme/helpers.js';
@@ -7,7 +9,7 @@ import type { Edition } from '../edition.js';
 import { NO_HTML } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
-import { ABOUT, articleUrl, type Href, hrefBelow } from '../urls.js';
+import { ABOUT, articleUrl, type Href, hrefBelow, type SitePath } from '../urls.js';
 import { ATTRIBUTIONS } from './credits.js';
 import { blocksHtml } from './editor-markdown.js';
 
@@ -42,6 +44,10 @@ export function aboutData(edition: Edition) {
         const record = articles.get(id);
         return record === undefined ? [] : [{ headline: record.headline, href: hrefBelow('', articleUrl(record)) }];
       }),
+    })),
+    tables: TABLES.map(({ name }) => ({
+      name: name === 'quotes' ? 'quotations' : name,
+      href: hrefBelow('', tablePath(name, archive.records.length) as SitePath),
     })),
     version: account.version,
     attributions: ATTRIBUTIONS,

@@ -33,7 +33,8 @@ export interface Card {
   readonly sha256: string;
   /** the file that holds the article's record */
   readonly recordsHref: Href;
-  readonly recordId: string;
+  /** null when it is the file's path without its extension */
+  readonly recordId: string | null;
   /** where the article says that it was published; only web addresses */
   readonly url: string | null;
   readonly citation: string;
@@ -96,7 +97,7 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     file: visible(record.seed),
     sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
     recordsHref: hrefBelow(root, recordsFileOf(record, edition.archive.records.length) as SitePath),
-    recordId: visible(record.id),
+    recordId: record.id === record.seed.replace(/\.[^./]+$/, '') ? null : visible(record.id),
     url: record.url === null || /^mailto:/i.test(record.url) ? null : linkableAddress(record.url),
     citation: formattedOf(cited),
     citationKey: cited.key,
@@ -109,7 +110,7 @@ function articleMap({ mapOf }: Edition, record: ArticleRecord, root: string): Ht
   const pins = record.places
     .map((place) => pinOf(place.name, place, place.mentions.length))
     .filter((pin) => pin !== null);
-  const svg = mapOf(pins, { id: 'map', root, title: 'Places in this article', size: 'small' });
+  const svg = mapOf(pins, { root, title: 'Places in this article', size: 'small' });
   return (svg === '' ? '' : `      <figure>${svg}</figure>`) as Html;
 }
 

@@ -26,6 +26,11 @@ export function formRows(archive: Archive, forms: readonly NameVariant[], root: 
   }));
 }
 
+/** What a page says of the forms of its name: nothing of a single one that is its heading, where it says other things. */
+export function tellingForms(forms: readonly FormRow[], name: string, beside: boolean): readonly FormRow[] {
+  return beside && forms.length === 1 && forms[0]!.text === name ? [] : forms;
+}
+
 const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its|who|we|i|you)$/i;
 
 /** How a source without a name is described: wordings that differ in capitals are one, and pronouns describe nothing. */

@@ -11,6 +11,7 @@ import {
   pagesOfAuthority,
   type Shelved,
 } from './authority-page.js';
+import { tellingForms } from './name-variants.js';
 import { reportedFrom } from './reported-from.js';
 
 /** A page for each organisation: what is attributed to it, where it is named, who appears with it. */
@@ -26,12 +27,16 @@ export function* organisationPages(edition: Edition): Iterable<Page> {
 /** What `organisation.hbs` gets. */
 export function organisationData(edition: Edition, organisation: Authority, organisations: Shelved) {
   const root = rootFrom(urlOf(organisation));
+  const common = commonData(edition, organisation, organisations);
+  const company = companyRows(edition.archive, organisation, 'person', root);
+  const beside = companyRows(edition.archive, organisation, 'organisation', root);
   return {
-    ...commonData(edition, organisation, organisations),
+    ...common,
+    forms: tellingForms(common.forms, organisation.name, company.rows.length + beside.rows.length > 0),
     letter: letterOf(organisation.sortName),
     facts: extentWords(edition.archive, organisation, root),
-    company: companyRows(edition.archive, organisation, 'person', root),
-    organisations: companyRows(edition.archive, organisation, 'organisation', root),
+    company,
+    organisations: beside,
     from: reportedFrom(edition, organisation, root),
   };
 }

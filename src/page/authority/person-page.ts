@@ -14,7 +14,7 @@ import {
   pagesOfAuthority,
   type Shelved,
 } from './authority-page.js';
-import { spanOf } from './name-variants.js';
+import { spanOf, tellingForms } from './name-variants.js';
 import { reportedFrom } from './reported-from.js';
 
 /** A page for each person: what they said, where they are named, by which roles and with whom. */
@@ -30,14 +30,17 @@ export function personData(edition: Edition, person: Authority, people: Shelved)
   const { archive } = edition;
   const root = rootFrom(urlOf(person));
   const common = commonData(edition, person, people);
+  const company = companyRows(archive, person, 'person', root);
+  const organisations = companyRows(archive, person, 'organisation', root);
   return {
     ...common,
+    forms: tellingForms(common.forms, person.name, company.rows.length + organisations.rows.length > 0),
     letter: letterOf(person.sortName),
     facts: `${roleInWords(person)} ${extentWords(archive, person, root)}`,
     roles: person.roles.length > 1 ? roleRows(archive, person, root) : [],
     timelineHtml: timelineFor(archive, person),
-    company: companyRows(archive, person, 'person', root),
-    organisations: companyRows(archive, person, 'organisation', root),
+    company,
+    organisations,
     from: reportedFrom(edition, person, root),
   };
 }

@@ -180,7 +180,6 @@ function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly Place
   const isTown = place.place.kind === 'city';
   const least = NEAREST[place.place.kind] ?? 5;
   return mapOf([about, ...inside], {
-    id: 'map',
     root,
     title: `Where ${place.name} lies`,
     size: isTown ? 'small' : 'broad',

@@ -25,8 +25,7 @@ export function reportedFrom({ archive, mapOf }: Edition, authority: Authority, 
     .flatMap(([{ name, place }, count]) => pinOf(name, place, count) ?? []);
   const title = `Places from which articles quote ${authority.name}`;
   // a single dot on a map tells less than its name
-  const map =
-    pins.length < 2 ? NO_HTML : (mapOf(pins, { id: 'from', root, title, size: 'small', rings: true }) as Html);
+  const map = pins.length < 2 ? NO_HTML : (mapOf(pins, { root, title, size: 'small', rings: true }) as Html);
   return { mapHtml: map, rows: tallyOf(counts, root, MOST_LISTED_FROM) };
 }
 

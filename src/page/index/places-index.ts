@@ -93,5 +93,5 @@ function mapOfAll({ archive, mapOf }: Edition, root: string): Html {
   const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
   // with a few articles all circles are alike and tell nothing
   const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
-  return mapOf(pins, { id: 'map', root, title: 'The places most written about', size: 'broad', rings }) as Html;
+  return mapOf(pins, { root, title: 'The places most written about', size: 'broad', rings }) as Html;
 }

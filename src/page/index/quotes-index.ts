@@ -13,7 +13,7 @@ import { goesByName, type TallyRow, tallyRow } from '../tally.js';
 import { furtherUrl, hrefBelow, indexUrl, rootFrom, SPEAKERS } from '../urls.js';
 import { namePages } from './authority-index.js';
 
-const QUOTES_PER_INDEX_PAGE = 150;
+const QUOTES_PER_INDEX_PAGE = 200;
 const MOST_LISTED_SPEAKERS = 12;
 const pathOf = (page: number) => indexUrl('quotes', page);
 

@@ -6,7 +6,7 @@ import { search } from '../asking/search.js';
 import type { IndexReader } from '../index-reader.js';
 import { type FoundWords, wordsOfArticles, wordsOfNames, wordsOfQuotations } from './found-words.js';
 import { nameResult } from './names-view.js';
-import { articleFilters, type Opened, quotationFilters } from './narrow.js';
+import { articleFilters, type Opened, quotationFilters } from './narrowing/narrow.js';
 import { quotationOf, resultOf } from './results.js';
 import type { PageState, Tab } from './state.js';
 import { ON_A_PAGE } from './turning.js';
@@ -31,6 +31,10 @@ export interface TabListing {
   /** the entries from this one on, as many as a page has */
   entriesFrom(from: number): Promise<HTMLElement[]>;
   filters(): Promise<HTMLElement[]>;
+  /** the heads of the columns of what can be saved */
+  readonly columns: readonly string[];
+  /** the entries from this one to that one as rows of a table; addresses are from the site's folder */
+  rows(from: number, to: number): Promise<(readonly (string | number)[])[]>;
 }
 
 /** The answer of a tab. Rejects when a shard is missing or damaged, as its methods do. */
@@ -69,6 +73,14 @@ async function articleListing(asked: Asked): Promise<TabListing> {
           .map(async (article) => resultOf(await shelf.story(article), found.matches, versions(article))),
       ),
     filters: () => articleFilters(shelf, found, state, opened),
+    columns: ['date', 'headline', 'page'],
+    rows: (from, to) =>
+      Promise.all(
+        found.articles.slice(from, to).map(async (article) => {
+          const { date, headline, path } = await shelf.story(article);
+          return [date ?? '', headline, encodeURI(path)];
+        }),
+      ),
   };
 }
 
@@ -87,6 +99,17 @@ async function quotationListing(asked: Asked): Promise<TabListing> {
         }),
       ),
     filters: () => quotationFilters(shelf, found, state, opened),
+    columns: ['date', 'speaker', 'cue', 'kind', 'text', 'headline', 'page'],
+    rows: (from, to) =>
+      Promise.all(
+        found.quotes.slice(from, to).map(async (quote) => {
+          const article = articles[quote]!;
+          const { date, headline, path, text, quotes } = await shelf.story(article);
+          const { id, start, end, speaker, cue, marked } = quotes[quote - firsts[article]!]!;
+          const kind = marked ? 'in quotation marks' : 'reported';
+          return [date ?? '', speaker, cue, kind, text.slice(start, end), headline, `${encodeURI(path)}#${id}`];
+        }),
+      ),
   };
 }
 
@@ -97,5 +120,10 @@ async function namesListing({ names }: Asked): Promise<TabListing> {
     words: wordsOfNames(found.length),
     entriesFrom: async (from) => found.slice(from, from + ON_A_PAGE).map(({ entry }) => nameResult(entry)),
     filters: async () => [],
+    columns: ['name', 'kind', 'articles', 'quotations', 'page'],
+    rows: async (from, to) =>
+      found
+        .slice(from, to)
+        .map(({ entry: { name, kind, articles, quotes, href } }) => [name, kind, articles, quotes, href]),
   };
 }

@@ -1,8 +1,8 @@
 import { IndexReader } from '../index-reader.js';
-import { MORE_CHOICES, type OpenGroup } from './facet-group.js';
 import { walkByKeys } from './keys.js';
 import { loaderOf } from './loader.js';
-import { filtersOfForm } from './narrow.js';
+import { MORE_CHOICES, type OpenGroup } from './narrowing/facet-group.js';
+import { filtersOfForm } from './narrowing/narrow.js';
 import { elementById } from './parts.js';
 import { SearchView } from './search-view.js';
 import { asks, EMPTY, hashOfState, type PageState, stateOf } from './state.js';

@@ -5,13 +5,14 @@ import type { Filters } from '../asking/filters.js';
 import { type Match, matchesOf } from '../asking/match.js';
 import { queryOf } from '../asking/query.js';
 import type { IndexReader } from '../index-reader.js';
-import type { OpenGroup } from './facet-group.js';
 import type { FoundWords } from './found-words.js';
 import { type Asked, listingOf, type Named, namesOfQuery, type TabListing, totalOf } from './listings.js';
 import { ShardTrouble } from './loader.js';
 import { nameResult } from './names-view.js';
+import type { OpenGroup } from './narrowing/facet-group.js';
+import { removalsOf } from './narrowing/removals.js';
 import { elementById } from './parts.js';
-import { removalsOf } from './removals.js';
+import { offerTable } from './save-table.js';
 import { asks, hashOfState, type PageState, type Tab, tabOf } from './state.js';
 import { showSorts, showTabs } from './tabs.js';
 import { ON_A_PAGE, showTurning } from './turning.js';
@@ -86,6 +87,7 @@ export class SearchView {
       showTurning(elementById('turning'), state, listing.total, from);
       showTabs(elementById('tabs'), state, { [tab]: listing.total });
       showSorts(elementById('sorts'), state);
+      offerTable(elementById<HTMLButtonElement>('take'), listing, state);
       showNamed(tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name)));
       await this.#showFilters(listing, state, current);
       if (typing || !current()) return;
@@ -134,7 +136,18 @@ export class SearchView {
   #clear(): void {
     clearTimeout(this.#spokenTimer);
     for (const id of ['results', 'status', 'spoken', 'trouble', 'named', 'meant']) elementById(id).replaceChildren();
-    for (const id of ['active', 'turning', 'narrow', 'jump', 'results-heading', 'tabs', 'sorts', 'named', 'meant']) {
+    for (const id of [
+      'active',
+      'take',
+      'turning',
+      'narrow',
+      'jump',
+      'results-heading',
+      'tabs',
+      'sorts',
+      'named',
+      'meant',
+    ]) {
       elementById(id).hidden = true;
     }
   }

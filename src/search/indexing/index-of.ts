@@ -30,7 +30,7 @@ import { dictionarySampleOf } from './pack-texts.js';
 export type SearchIndex = ReadonlyMap<string, ShardData>;
 
 /** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
-const POSTINGS_SHARD = 14_000;
+const POSTINGS_SHARD = 16_000;
 const PLACES_SHARD = 40_000;
 /** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
 const DOCUMENTS_SHARD = 24_000;

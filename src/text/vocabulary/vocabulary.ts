@@ -1,5 +1,7 @@
+import { ArrayPools } from './arrays.js';
 import { withDoubleRoom } from './growable.js';
 import { hashOf } from './hash.js';
+import { RawForms } from './raw-forms.js';
 
 /**
  * The distinct words of the texts read so far, numbered from 0 in the order of their first appearance. What is known of a word
@@ -8,7 +10,9 @@ import { hashOf } from './hash.js';
  */
 export class Vocabulary {
   /** how each token form, letters' case and all, was read before; for `readProse` */
-  readonly forms = new Map<string, TokenForm>();
+  readonly forms = new RawForms();
+  /** where the arrays of the texts are cut from */
+  readonly arrays = new ArrayPools();
   private readonly list: string[] = [];
   private readonly ids = new Map<string, number>();
   private hashes = new Int32Array(256);
@@ -57,12 +61,6 @@ export class Vocabulary {
     this.kept.set(key, made);
     return made;
   }
-}
-
-/** The number of a token's word, and the bits of `Shape` that it has by itself. */
-interface TokenForm {
-  readonly id: number;
-  readonly shape: number;
 }
 
 const UNKNOWN = -(2 ** 31);

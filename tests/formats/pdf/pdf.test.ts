@@ -64,6 +64,13 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('leaves the built-in functions of the engine as they were', async () => {
+    const { push } = Array.prototype;
+    const { parse } = JSON;
+    await allParsed('otter.pdf', pdfOf([['The otter came back to the ferry.', 10, 72, 700]]));
+    expect([Array.prototype.push === push, JSON.parse === parse]).toEqual([true, true]);
+  });
+
   test('that is damaged is refused', async () => {
     expect(await allParsed('bad.pdf', '%PDF-1.7\nnonsense')).toMatchObject([
       { message: expect.stringMatching(/damaged PDF/) },

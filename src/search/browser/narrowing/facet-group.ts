@@ -1,6 +1,6 @@
-import { counted, grouped } from '../../theme/helpers.js';
-import { searchKeyOf } from '../word-fold.js';
-import { copyOf } from './parts.js';
+import { counted, grouped } from '../../../theme/helpers.js';
+import { searchKeyOf } from '../../word-fold.js';
+import { copyOf } from '../parts.js';
 
 /** One thing that a reader may tick. */
 export interface FacetChoice {

@@ -1,7 +1,7 @@
-import { dateInWords } from '../../article/date.js';
-import { counted, grouped } from '../../theme/helpers.js';
-import { type DateRange, type Histogram, type TimeBar, UNDATED } from '../dates.js';
-import { copyOf } from './parts.js';
+import { dateInWords } from '../../../article/date.js';
+import { counted, grouped } from '../../../theme/helpers.js';
+import { type DateRange, type Histogram, type TimeBar, UNDATED } from '../../dates.js';
+import { copyOf } from '../parts.js';
 
 /** Units of the drawing, which is stretched to the width of its column. */
 const HEIGHT = 56;

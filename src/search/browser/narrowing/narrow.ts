@@ -1,12 +1,12 @@
-import { type Filters, facetOf } from '../asking/filters.js';
-import { type QuotationResult, speakerIdOf } from '../asking/quotation-search.js';
-import { facetCounts, type SearchResult } from '../asking/search.js';
-import { UNDATED } from '../dates.js';
-import { FACETS, type FacetKind } from '../index-manifest.js';
-import type { IndexReader } from '../index-reader.js';
+import { type Filters, facetOf } from '../../asking/filters.js';
+import { type QuotationResult, speakerIdOf } from '../../asking/quotation-search.js';
+import { facetCounts, type SearchResult } from '../../asking/search.js';
+import { UNDATED } from '../../dates.js';
+import { FACETS, type FacetKind } from '../../index-manifest.js';
+import type { IndexReader } from '../../index-reader.js';
+import { DATE_FIELD, hashOfState, type PageState } from '../state.js';
 import { type FacetChoice, groupOf, type OpenGroup } from './facet-group.js';
 import { timeGroup } from './histogram.js';
-import { DATE_FIELD, hashOfState, type PageState } from './state.js';
 
 const LEGENDS: Readonly<Record<FacetKind, string>> = {
   person: 'People',

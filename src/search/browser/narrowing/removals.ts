@@ -1,10 +1,10 @@
-import { dateInWords } from '../../article/date.js';
-import { type Filters, facetOf } from '../asking/filters.js';
-import { speakerIdOf } from '../asking/quotation-search.js';
-import { ANY_DATE, type DateRange, UNDATED } from '../dates.js';
-import { FACETS, type FacetKind } from '../index-manifest.js';
-import type { IndexReader } from '../index-reader.js';
-import { SPEAKERS_PER_SHARD } from '../names.js';
+import { dateInWords } from '../../../article/date.js';
+import { type Filters, facetOf } from '../../asking/filters.js';
+import { speakerIdOf } from '../../asking/quotation-search.js';
+import { ANY_DATE, type DateRange, UNDATED } from '../../dates.js';
+import { FACETS, type FacetKind } from '../../index-manifest.js';
+import type { IndexReader } from '../../index-reader.js';
+import { SPEAKERS_PER_SHARD } from '../../names.js';
 
 /** A button for each filter, which takes it off: `go` gets the filters without it. Rejects when a shard is missing. */
 export async function removalsOf(

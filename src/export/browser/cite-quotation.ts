@@ -1,0 +1,73 @@
+import { type CitedQuotation, quotationCitation, quotationEmbed, repeatsQuery } from '../quotation-forms.js';
+import { copyButton } from './copy-button.js';
+
+/** Offers beside each speaker to cite what he said: its address, its citation, a block for another page, the same words elsewhere. */
+export function offerQuotations(page: Document): void {
+  for (const note of page.querySelectorAll<HTMLElement>('.voices p[data-q]')) {
+    if (note.classList.contains('lone')) continue;
+    const button = page.createElement('button');
+    button.type = 'button';
+    button.className = 'quote';
+    button.textContent = 'Cite';
+    button.addEventListener('click', () => {
+      const quotation = quotationBeside(page, note);
+      if (quotation !== null) showForms(page, quotation);
+    });
+    note.append(' ', button);
+  }
+}
+
+function quotationBeside(page: Document, note: HTMLElement): CitedQuotation | null {
+  const paragraph = note.closest('.para');
+  const pieces = [...(paragraph?.querySelectorAll(`.q[data-q="${note.dataset.q}"]`) ?? [])];
+  const first = pieces[0];
+  if (first === undefined) return null;
+  const speaker = note.querySelector('a:not(.how a), b, .away');
+  return {
+    words: pieces.map((piece) => piece.textContent?.trim() ?? '').join(' … '),
+    reported: first.classList.contains('indirect'),
+    speaker: speaker?.textContent ?? null,
+    headline: page.querySelector('h1')?.textContent?.trim() ?? page.title,
+    paragraph: paragraph?.id.slice(1) ?? '',
+    url: `${location.href.replace(/[?#].*$/, '')}#${first.id}`,
+    article: (page.querySelector('.citation')?.firstChild?.textContent ?? '').trim(),
+  };
+}
+
+function showForms(page: Document, quotation: CitedQuotation): void {
+  const dialog = page.createElement('dialog');
+  dialog.className = 'quotation';
+  const heading = page.createElement('h2');
+  heading.textContent = 'This quotation';
+  dialog.append(heading);
+  const forms: readonly (readonly [name: string, text: string])[] = [
+    ['Citation', quotationCitation(quotation)],
+    ['Address', quotation.url],
+    ['For another page', quotationEmbed(quotation)],
+  ];
+  for (const [name, text] of forms) {
+    const title = page.createElement('h3');
+    title.textContent = name;
+    const words = page.createElement('pre');
+    words.textContent = text;
+    dialog.append(
+      title,
+      words,
+      copyButton(() => text),
+    );
+  }
+  const search = page.querySelector<HTMLAnchorElement>('.masthead nav a:last-child');
+  const repeats = page.createElement('a');
+  repeats.textContent = 'The same words elsewhere';
+  repeats.href = `${search?.getAttribute('href') ?? ''}?q=${encodeURIComponent(repeatsQuery(quotation))}`;
+  const close = page.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => dialog.close());
+  const last = page.createElement('p');
+  last.append(repeats, ' ', close);
+  dialog.append(last);
+  dialog.addEventListener('close', () => dialog.remove());
+  page.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,32 @@
+/** A button that copies a text and says that it has. @param label what it says before */
+export function copyButton(text: () => string, label = 'Copy'): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', async () => {
+    const copied = await copy(text(), button);
+    button.textContent = copied ? 'Copied' : 'Not copied: the browser does not let pages do that';
+    setTimeout(() => {
+      button.textContent = label;
+    }, 2000);
+  });
+  return button;
+}
+
+/** Browsers have no clipboard for pages of a server without https: there the old command does. */
+async function copy(text: string, beside: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.className = 'away';
+    beside.after(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    beside.focus();
+    return done;
+  }
+}

@@ -1,0 +1,55 @@
+import { cellOf } from '../../text/csv-cell.js';
+import type { TabListing } from './listings.js';
+import type { PageState } from './state.js';
+import { tabOf } from './state.js';
+
+/** More are not saved: each needs its part of the index. */
+const MOST_SAVED = 5000;
+/** Rows that are read before the page is drawn again. */
+const ROWS_AT_ONCE = 100;
+
+/** Lets a reader save all that is listed as a table, CSV as in the archive's own tables. @param button is shown when there is something */
+export function offerTable(button: HTMLButtonElement, listing: TabListing, state: PageState): void {
+  const total = Math.min(listing.total, MOST_SAVED);
+  const label = total < listing.total ? `Save the first ${total.toLocaleString('en')} as a table` : 'Save as a table';
+  button.hidden = total === 0;
+  button.disabled = false;
+  button.textContent = label;
+  button.onclick = async () => {
+    button.disabled = true;
+    try {
+      const csv = await tableOf(listing, total, (done) => {
+        button.textContent = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+      });
+      download(csv, `${tabOf(state)}-${fileNameFrom(state.text)}.csv`);
+      button.textContent = label;
+    } catch {
+      button.textContent = 'A part of the search index is missing or damaged';
+    }
+    button.disabled = false;
+  };
+}
+
+async function tableOf(listing: TabListing, total: number, onProgress: (done: number) => void): Promise<string> {
+  let csv = `\ufeff${listing.columns.join(',')}\r\n`;
+  for (let from = 0; from < total; from += ROWS_AT_ONCE) {
+    const rows = await listing.rows(from, Math.min(total, from + ROWS_AT_ONCE));
+    for (const row of rows) csv += `${row.map(cellOf).join(',')}\r\n`;
+    onProgress(Math.min(total, from + ROWS_AT_ONCE));
+  }
+  return csv;
+}
+
+function download(csv: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const fileNameFrom = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'all';
