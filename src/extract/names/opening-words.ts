@@ -19,7 +19,9 @@ export function withoutOpeningWords(prose: Prose, hints: Uint16Array, names: rea
   const surnames = surnameIds(prose.ids, names);
   return names.filter(
     (name) =>
-      !opensOnly(prose, hints, name) || surnames.has(prose.ids[name.first]!) || isInSentence(prose, prose.ids[name.first]!),
+      !opensOnly(prose, hints, name) ||
+      surnames.has(prose.ids[name.first]!) ||
+      isInSentence(prose, prose.ids[name.first]!),
   );
 }
 
@@ -29,7 +31,7 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   const { shapes, ids, lower } = prose;
   if (!(shapes[first]! & Shape.first) || shapes[first]! & Shape.upper || lower[last] === "'s") return false;
   const classes = wordClassesOf(prose.vocabulary);
-  if (last < prose.size && classes.has(ids[last]!, 'role-verb')) return false; // "Grant said"
+  if (last < prose.size && classes.has(ids[last]!, 'speech-context')) return false; // "Grant said"
   // Apple, Target; of houses the news writes as often as of the House
   if (hints[first]! & (Hint.organisationBegins | Hint.club) && lower[first] !== 'house') return false;
   if (wordList.has(lower[first]!) || classes.has(ids[first]!, 'company-noun')) return true;
