@@ -201,8 +201,12 @@ async function filedOf(
   const input: SiteInput = {
     config,
     corrections,
-    unpublished: [...listing.refused, ...seeds.refusals(), ...lonePictureProblems(listing.pictures, shown)],
-    beside: shown.length + folder.pages,
+    unpublished: [
+      ...listing.refused,
+      ...seeds.refusals(),
+      ...lonePictureProblems(listing.pictures, [...shown, ...config.face.files.keys()]),
+    ],
+    beside: shown.length + config.face.files.size + folder.pages,
     pictures: made.pictures,
     templates: order.templates,
     version: order.version,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 const QUIET = 60;
 /** Changes that never end are told now and then all the same. */
 const MOST_QUIET = 500;
+/** When so many paths change at once, others may have changed unnoticed: Linux forgets events beyond 16,384 that wait, four a file. */
+const MANY = 4000;
 
 /**
  * Watches a folder and all below it; hidden files and folders are passed over.
@@ -23,6 +25,7 @@ export function watchFolder(
   let since = 0;
   const tell = (): void => {
     timer = null;
+    if (waiting.size >= MANY) for (const below of [...watchers.keys()]) noteAll(below);
     const paths = [...waiting];
     waiting.clear();
     changed(paths);
@@ -34,6 +37,10 @@ export function watchFolder(
     noticed(path);
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + MOST_QUIET - Date.now())));
+  };
+  const noteAll = (below: string): void => {
+    const entries = isFolder(join(root, below)) ? readdirSync(join(root, below), { withFileTypes: true }) : [];
+    for (const entry of entries) if (entry.isFile() && !entry.name.startsWith('.')) waiting.add(below + entry.name);
   };
   // a watcher for each folder: those for whole trees watch every file for itself on Linux
   const follow = (below: string, isNew: boolean): void => {
