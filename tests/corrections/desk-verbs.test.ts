@@ -30,7 +30,7 @@ const stories = [
   storyOf({ id: 'gale', date: '1968-01-02', lines: ['Gale', 'L. Tidewell spoke.'], people: { 'L. Tidewell': {} } }),
 ];
 
-function corrected(yaml: string): { archive: Archive; told: readonly string[]; former: readonly unknown[] } {
+function corrected(yaml: string) {
   const { corrections, problems } = correctionsOf(yaml);
   const { records, editor, outcome } = correcting(stories, corrections);
   const archive = archiveOf(records, editor);
