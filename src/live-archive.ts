@@ -2,8 +2,10 @@ import { isLarge } from './archive/lone.js';
 import type { ArticleRecord } from './article/record.js';
 import type { BuildOptions } from './build-types.js';
 import { readCorrections } from './corrections/corrections.js';
+import type { Correction } from './corrections/verbs.js';
 import { provisionalEdition } from './desk/provisional.js';
 import { WrittenSite } from './desk/server/written-site.js';
+import { DATABASE_PATH } from './export/database.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
 import { LiveSeeds } from './live-seeds.js';
 import { baseMapsIn } from './map/base-map.js';
@@ -44,6 +46,8 @@ export class LiveArchive {
   readonly #order: BuildOptions;
   /** articles that were read again and are not filed yet, by their ids; null: they are gone */
   #fresh = new Map<string, ArticleRecord | null>();
+  /** those that articles which were read again are shown by; null for those of the archive as it is filed */
+  #corrections: readonly Correction[] | null = null;
   #own: { readonly of: Filed; readonly pages: ReadonlyMap<string, Page> } | null = null;
   readonly #written: WrittenSite;
   readonly #baseMaps = new Set<string>();
@@ -69,9 +73,23 @@ export class LiveArchive {
     return this.filed.publication.edition;
   }
 
-  /** Whether something was changed that is not filed yet. */
-  get isBehind(): boolean {
-    return this.#fresh.size > 0;
+  /** Whether filing takes some seconds. */
+  get isLarge(): boolean {
+    return isLarge(this.edition.archive.records.length);
+  }
+
+  /**
+   * Shows articles by the corrections that are on disk now, before all is filed by them.
+   * @param names of articles, as corrections name them
+   * @returns whether there are such articles
+   * @throws UserError when the corrections cannot be read
+   */
+  preview(names: readonly string[]): boolean {
+    this.#corrections = readCorrections(this.#order.seeds).corrections;
+    const wanted = new Set(names);
+    const named = this.seeds.records().filter(({ id, seed }) => wanted.has(id) || wanted.has(seed));
+    for (const record of named) this.#fresh.set(record.id, record);
+    return named.length > 0;
   }
 
   /** Gives up a filing that is under way; whoever calls this asks for another one. */
@@ -112,7 +130,9 @@ export class LiveArchive {
     }
     if (filed === null) return false;
     this.filed = filed;
-    if (this.#fresh === shown) this.#fresh = new Map();
+    if (this.#fresh !== shown) return true;
+    this.#fresh = new Map();
+    this.#corrections = null;
     return true;
   }
 
@@ -131,7 +151,8 @@ export class LiveArchive {
   #freshPage(path: string): Page | null | undefined {
     if (this.#fresh.size === 0 || !path.startsWith('articles/')) return undefined;
     const { corrections, config } = this.filed.input;
-    return provisionalEdition(this.#fresh, { edition: this.edition, corrections, now: config.now }).pageAt(path);
+    const ways = { edition: this.edition, corrections: this.#corrections ?? corrections, now: config.now };
+    return provisionalEdition(this.#fresh, ways).pageAt(path);
   }
 
   #pageAt(path: string): Page | null {
@@ -140,16 +161,15 @@ export class LiveArchive {
     if (path.startsWith('maps/')) return this.#mapAt(path);
     if (!MADE_OF_ALL.test(path)) return null;
     // it takes ten seconds and more to make these of a large archive: they are as the last build wrote them
-    if (isLarge(this.edition.archive.records.length)) return this.#writtenPage(path);
+    if (this.isLarge) return this.#writtenAt(path);
     if (this.#own?.of !== this.filed) {
       const pages = ownPages(this.edition, [...this.filed.pages.values()], null);
       this.#own = { of: this.filed, pages: new Map(pages.map((page) => [page.path, page])) };
     }
-    // the database is as the last build wrote it, too
-    return this.#own.pages.get(path) ?? this.#writtenPage(path);
+    return this.#own.pages.get(path) ?? (path === DATABASE_PATH ? this.#writtenAt(path) : null);
   }
 
-  #writtenPage(path: string): Page | null {
+  #writtenAt(path: string): Page | null {
     const bytes = this.#written.bytesOf(path);
     return bytes === null ? null : { path, bytes: () => bytes };
   }
@@ -181,8 +201,12 @@ async function filedOf(
   const input: SiteInput = {
     config,
     corrections,
-    unpublished: [...listing.refused, ...seeds.refusals(), ...lonePictureProblems(listing.pictures, shown)],
-    beside: shown.length + folder.pages,
+    unpublished: [
+      ...listing.refused,
+      ...seeds.refusals(),
+      ...lonePictureProblems(listing.pictures, [...shown, ...config.face.files.keys()]),
+    ],
+    beside: shown.length + config.face.files.size + folder.pages,
     pictures: made.pictures,
     templates: order.templates,
     version: order.version,

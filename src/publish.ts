@@ -26,6 +26,7 @@ import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
 import { compareCodeUnits } from './text/compare.js';
 import { runToEnd, type Steps } from './text/steps.js';
+import { type Face, faceStyle, PLAIN_FACE } from './theme/face.js';
 import { readAssets, readTheme, type Theme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
@@ -67,8 +68,8 @@ const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
  * @param own a folder of templates that replace those of the same name
  * @throws UserError when it cannot be read, or a template is not well formed
  */
-export function themeWith(own: string | null): Theme {
-  return readTheme(TEMPLATES, readAssets(BROWSER_CODE), own);
+export function themeWith(own: string | null, { files, colours }: Face = PLAIN_FACE): Theme {
+  return readTheme(TEMPLATES, new Map([...readAssets(BROWSER_CODE), ...files]), own, faceStyle(colours));
 }
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
@@ -100,7 +101,7 @@ export function* publicationSteps(records: readonly ArticleRecord[], manuscript:
   return {
     edition: editionOf({
       archive,
-      theme: themeWith(manuscript.templates),
+      theme: themeWith(manuscript.templates, config.face),
       site: config,
       about: config.about,
       account,

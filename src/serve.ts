@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isLarge } from './archive/lone.js';
 import type { BuildOptions } from './build-types.js';
 import { CORRECTIONS_FILE } from './corrections/apply.js';
 import { BackgroundBuild } from './desk/background-build.js';
@@ -51,10 +50,9 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   const place = outputPathsOf(order.out, order.seeds);
   repairWhenFree(place);
   const live = await LiveArchive.open(order, (done, total) => hooks.onProgress('find', done, total));
-  const large = isLarge(live.edition.archive.records.length);
   const writing = new BackgroundBuild(
     buildCommand(order),
-    large ? LARGE_QUIET_BEFORE_WRITING : QUIET_BEFORE_WRITING,
+    live.isLarge ? LARGE_QUIET_BEFORE_WRITING : QUIET_BEFORE_WRITING,
     (message) => hooks.say(`the site could not be written: ${message}`),
   );
   const events = new EventHub();
@@ -70,9 +68,13 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
       return live.fault;
     },
     bytesOf: (path) => live.bytesOf(path),
-    refile() {
+    async refile(articles) {
       filing.corrections = correctionsTextIn(join(order.seeds, CORRECTIONS_FILE));
-      return Promise.race([filing.now().then(() => true), later(WAITS_FOR_FILING)]);
+      if (!live.isLarge) return Promise.race([filing.now().then(() => 'all' as const), later(WAITS_FOR_FILING)]);
+      const shown = live.preview(articles);
+      live.overtake();
+      filing.soon(false);
+      return shown ? 'article' : 'later';
     },
   };
   const api = new DeskApi(archive, new CorrectionsDesk(order.seeds), loadGazetteer);
@@ -101,7 +103,8 @@ export async function serve(order: ServeOptions, hooks: ServeHooks): Promise<Ope
   };
 }
 
-const later = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(resolve, ms, false).unref());
+const later = (ms: number): Promise<'later'> =>
+  new Promise((resolve) => setTimeout(resolve, ms, 'later' as const).unref());
 
 const portTaken =
   (port: number) =>
@@ -157,6 +160,6 @@ function correctionsTextIn(path: string): string | null {
  */
 export async function check(order: BuildOptions, most: number, onProgress: ServeHooks['onProgress']): Promise<string> {
   const { edition, filed } = await LiveArchive.open(order, (done, total) => onProgress('find', done, total));
-  const items = reviewList(edition.archive, filed.input.corrections, (choice) => locateBy(loadGazetteer())(choice));
+  const items = reviewList(edition.archive, filed.input.corrections, locateBy(loadGazetteer()));
   return reviewText(edition.archive, items, most);
 }

@@ -203,9 +203,13 @@ function selectIn(filing: Filing, of: AuthorityKinds, name: string, article: str
 
 /** @param article only there: the findings leave their group, which keeps its name */
 function putUnderName(filing: Filing, of: AuthorityKinds, from: string, to: string, article?: string): Filing {
-  const selected = from === to ? [] : selectIn(filing, of, from, article);
+  const all = selectIn(filing, of, from, article);
+  // several may have one name: then they become the first of them
+  const selected = from === to ? all.filter(({ group }) => group !== all[0]?.group) : all;
   if (selected.length === 0) return filing;
-  return unite(filing, of, { selected, name: to }, (record, { name }) => renamed(record, of, name, to));
+  return unite(filing, of, { selected, name: to }, (record, { name }) =>
+    name === to ? { ...record } : renamed(record, of, name, to),
+  );
 }
 
 /** What is called so in a record, as sure as the editor is. */

@@ -24,8 +24,12 @@ export interface DeskArchive {
   readonly fault: UserError | null;
   /** the bytes of a page of the site, as it is now */
   bytesOf(path: string): string | Uint8Array | null;
-  /** Files everything by the corrections that are on disk now. @returns whether that is done already */
-  refile(): Promise<boolean>;
+  /**
+   * Files everything by the corrections that are on disk now.
+   * @param articles that corrections name, which are shown first
+   * @returns whether pages show it already: those of the articles, or all
+   */
+  refile(articles: readonly string[]): Promise<'all' | 'article' | 'later'>;
 }
 
 /** What the pages of the desk ask for, as JSON. */
@@ -33,6 +37,7 @@ export class DeskApi {
   readonly #archive: DeskArchive;
   readonly #corrections: CorrectionsDesk;
   readonly #gazetteer: () => Gazetteer;
+  #located: Locate | null = null;
   #review: { readonly of: Edition; readonly items: readonly ReviewItem[] } | null = null;
 
   /** @param gazetteer loaded when it is first asked for */
@@ -78,7 +83,7 @@ export class DeskApi {
     const proposals = items.length === 1 ? proposalsFor(this.#archive.edition.archive, items[0]!) : [];
     await this.#corrections.add(items);
     return {
-      ...(await this.#filed()),
+      ...(await this.#shown(items)),
       words: items.map(itemInWords),
       lines: items.map(correctionLines).join(''),
       proposals,
@@ -89,12 +94,18 @@ export class DeskApi {
     if (this.#corrections.steps === 0) return null;
     const items = await this.#corrections.undo();
     const words = items === null ? ['somebody has changed that line: nothing was undone'] : items.map(itemInWords);
-    return { ...(await this.#filed()), words, lines: (items ?? []).map(correctionLines).join(''), proposals: [] };
+    return {
+      ...(await this.#shown(items ?? [])),
+      words,
+      lines: (items ?? []).map(correctionLines).join(''),
+      proposals: [],
+    };
   }
 
-  async #filed(): Promise<DeskState & { readonly filed: boolean }> {
-    const filed = await this.#archive.refile();
-    return { ...this.#state(), filed };
+  async #shown(items: readonly CorrectionItem[]): Promise<DeskState & Pick<Corrected, 'shown'>> {
+    const articles = items.flatMap((item) => [item.in, item.of, item.withhold, item.confirm]);
+    const shown = await this.#archive.refile(articles.filter((name) => typeof name === 'string'));
+    return { ...this.#state(), shown };
   }
 
   #state(): DeskState {
@@ -123,7 +134,10 @@ export class DeskApi {
     return this.#review.items;
   }
 
-  readonly #locate: Locate = (choice) => locateBy(this.#gazetteer())(choice);
+  readonly #locate: Locate = (choice) => {
+    this.#located ??= locateBy(this.#gazetteer());
+    return this.#located(choice);
+  };
 }
 
 /** Items of the review list that a page gets at once. */
@@ -140,8 +154,8 @@ export interface DeskState {
 
 /** What became of corrections. */
 export interface Corrected extends DeskState {
-  /** pages show it already; else the event `filed` follows */
-  readonly filed: boolean;
+  /** which pages show it already; for the others the event `filed` follows */
+  readonly shown: 'all' | 'article' | 'later';
   readonly words: readonly string[];
   /** as they are in corrections.yaml */
   readonly lines: string;

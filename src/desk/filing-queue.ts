@@ -3,11 +3,14 @@ import type { EventHub } from './server/event-stream.js';
 
 /** In milliseconds: after a seed was edited its page is shown at once; all else is filed when nothing was changed for so long. */
 const QUIET_BEFORE_FILING = 700;
+/** Of a large archive, which takes some seconds: whoever is writing saves again within this time. */
+const LARGE_QUIET_BEFORE_FILING = 2500;
 
 /** An archive that can be filed anew. */
 interface Refiled {
   /** why the corrections on disk are not in force; null when they are */
   readonly fault: UserError | null;
+  readonly isLarge: boolean;
   /** @returns false when it was overtaken by another change */
   file(relist: boolean): Promise<boolean>;
 }
@@ -34,7 +37,10 @@ export class FilingQueue {
   soon(relist: boolean): void {
     this.#relist ||= relist;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), QUIET_BEFORE_FILING);
+    this.#timer = setTimeout(
+      () => void this.now(),
+      this.#live.isLarge ? LARGE_QUIET_BEFORE_FILING : QUIET_BEFORE_FILING,
+    );
   }
 
   now(): Promise<void> {

@@ -52,12 +52,17 @@ export function placesLike(gazetteer: Gazetteer, typed: string): PlaceOption[] {
 }
 
 /** Coordinates of the places that records name as rivals. */
-export const locateBy =
-  (gazetteer: Gazetteer): Locate =>
-  ({ name, geonames }) => {
-    const place = gazetteer.placesNamed(name).find((one) => geonames !== null && gazetteer.geonames(one) === geonames);
+export function locateBy(gazetteer: Gazetteer): Locate {
+  const byNumber = new Map<number, number>();
+  for (let place = 0; place < gazetteer.size; place++) {
+    const number = gazetteer.geonames(place);
+    if (number !== null) byNumber.set(number, place);
+  }
+  return ({ geonames }) => {
+    const place = geonames === null ? undefined : byNumber.get(geonames);
     return place === undefined ? null : choiceOf(gazetteer, place).at;
   };
+}
 
 function choiceOf(gazetteer: Gazetteer, place: number): PlaceOption {
   const region = gazetteer.regionPlace(place);

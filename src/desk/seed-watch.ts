@@ -6,7 +6,7 @@ const QUIET = 60;
 /** Changes that never end are told now and then all the same. */
 const MOST_QUIET = 500;
 /** When so many paths change at once, others may have changed unnoticed: Linux forgets events beyond 16,384 that wait, four a file. */
-const MANY = 4000;
+const MANY_CHANGES = 4000;
 
 /**
  * Watches a folder and all below it; hidden files and folders are passed over.
@@ -25,7 +25,7 @@ export function watchFolder(
   let since = 0;
   const tell = (): void => {
     timer = null;
-    if (waiting.size >= MANY) for (const below of [...watchers.keys()]) noteAll(below);
+    if (waiting.size >= MANY_CHANGES) for (const below of [...watchers.keys()]) noteAll(below);
     const paths = [...waiting];
     waiting.clear();
     changed(paths);

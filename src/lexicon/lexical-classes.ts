@@ -34,7 +34,7 @@ export const LEXICAL_CLASSES = [
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
   // namesakes.tsv
-  'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'storm', 'work-or-ware',
+  'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'software', 'software-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   // not-callings.tsv
@@ -47,7 +47,7 @@ export const LEXICAL_CLASSES = [
   // places.tsv
   'after-language', 'area-end', 'area-word', 'before-language', 'before-place', 'compass', 'compass-initial',
   'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place', 'leads-to-place',
-  'numbered-road', 'parted-country', 'place-end', 'place-qualifier',
+  'numbered-road', 'parted-country', 'place-end', 'place-qualifier', 'rarely-place',
   // reporting-adjectives.tsv
   'attitude-adjective',
   // reporting-nouns.tsv

@@ -40,6 +40,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "'": '19:1',
   not: '9:1',
   whom: '14:1',
+  say: '5:12 4:8',
   according: '6:1',
   amid: '11:1',
   despite: '11:1',

@@ -70,7 +70,7 @@ const KIND_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...ruled.map(([name], number) => [name, ROW_WIDTH * 32 + number] as const),
 ]);
 const WIDTH = ROW_WIDTH + Math.ceil((ruled.length + 1) / 32);
-const KNOWN = 1 << 31;
+const KNOWN_BIT = 1 << 31;
 
 /** The classes of the words of a vocabulary, by their numbers: each word is looked up once, and the rules asked once. */
 export class VocabularyClasses {
@@ -97,7 +97,7 @@ export class VocabularyClasses {
     for (let i = 0; i < ROW_WIDTH; i++) rows[row + i] = own[i]! | bare[i]!;
     for (let number = 0; number < ruled.length; number++)
       if (ruled[number]![1](word)) rows[row + ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
-    rows[row + WIDTH - 1]! |= KNOWN;
+    rows[row + WIDTH - 1]! |= KNOWN_BIT;
   }
 }
 

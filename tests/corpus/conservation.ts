@@ -25,7 +25,10 @@ export async function conservedIn(folder: string): Promise<Conserved> {
     if (article === undefined || !('text' in article)) refused.push(`${path}: ${article?.message}`);
     else if ('size' in seed && path.endsWith('.txt')) {
       const decoded = decode(seed.range(0, seed.size));
-      const [source, kept] = [inked('text' in decoded ? decoded.text : ''), inked(article.text.replaceAll(LINE_HYPHEN, '-'))];
+      const [source, kept] = [
+        inked('text' in decoded ? decoded.text : ''),
+        inked(article.text.replaceAll(LINE_HYPHEN, '-')),
+      ];
       if (source !== kept) lost.push(`${path}: differs from character ${differsAt(source, kept)} on`);
     }
   }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../src/article/record.js';
 import { loadKnowledge, recordOf } from '../../src/extract/extract.js';
+import { parseMarkdown } from '../../src/formats/markdown/markdown.js';
 import { parseText } from '../../src/formats/text/text.js';
 import { articleOf, isArticle } from '../../src/seed/parse.js';
 
@@ -10,6 +11,15 @@ const known = loadKnowledge();
 export function foundIn(text: string, headline = 'A day in the life of the town'): ArticleRecord {
   const draft = { ...parseText(`${headline}\n\n${text.split(' / ').join('\n\n')}\n`) };
   const article = articleOf(draft, { id: 'a', seed: 'a', sha256: '' }, settings);
+  if (!isArticle(article)) throw new Error('refused');
+  return recordOf(article, known, settings);
+}
+
+/** What is found in a Markdown file. */
+export function foundInMarkdown(body: string): ArticleRecord {
+  const draft = parseMarkdown(body);
+  if (!('blocks' in draft)) throw new Error('refused');
+  const article = articleOf(draft, { id: 'a', seed: 'a.md', sha256: '' }, settings);
   if (!isArticle(article)) throw new Error('refused');
   return recordOf(article, known, settings);
 }

@@ -40,7 +40,7 @@ export function bearersOf(family: readonly NamedFinding[]): Bearers {
   const people: NamedFinding[][] = [];
   const unsure: NamedFinding[][] = [];
   for (const [, findings] of forms) {
-    const beside = personsBeside(forms, findings);
+    const beside = formsBeside(forms, findings);
     const fitting = people.filter(
       (person) => fitsAll(person, findings[0]!) && !(beside.length > 0 && areTwoPeople(person, findings, beside)),
     );
@@ -54,7 +54,7 @@ export function bearersOf(family: readonly NamedFinding[]): Bearers {
 type Forms = readonly (readonly [string, readonly NamedFinding[]])[];
 
 /** One finding each of the other forms that are in articles of a form: as other people, since one article has each person once. */
-function personsBeside(forms: Forms, findings: readonly NamedFinding[]): NamedFinding[] {
+function formsBeside(forms: Forms, findings: readonly NamedFinding[]): NamedFinding[] {
   if (forms.length < 2) return [];
   const articles = new Set(findings.map(({ article }) => article));
   return forms

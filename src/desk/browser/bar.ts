@@ -8,13 +8,15 @@ import { keepSaid, type SaidBefore, takeSaid } from './said-before.js';
 /** The bar at the foot of every page of the desk. */
 export class DeskBar {
   readonly element = make('aside', { class: 'desk', 'aria-label': 'Desk' });
-  /** called instead of loading the page anew when something was written or filed */
-  renew: (() => void) | null = null;
+  /** called instead of loading the page anew when something was written; `isFiled` when all is filed anew too */
+  renew: ((isFiled: boolean) => void) | null = null;
   readonly #status = make('p', { class: 'desk-status', role: 'status' });
   readonly #review = make('a', { href: '/review' }, 'Review');
   readonly #undo = button('Undo', () => this.undo(), { title: 'Takes the last correction of this desk back (u)' });
   readonly #proposals = make('span', { class: 'desk-proposals' });
   #isStale = false;
+  /** what is being written: its answer, not the event that pages have changed, is what is told next */
+  #isWriting = false;
 
   /** @param edit the button that turns editing on; null on the review page */
   constructor(edit: HTMLElement | null) {
@@ -38,22 +40,26 @@ export class DeskBar {
 
   /** Writes corrections, and shows the page as it is then. */
   async correct(items: readonly CorrectionItem[]): Promise<Corrected | null> {
-    this.say('Writing …');
-    try {
-      return this.#done(await correct(items), false);
-    } catch (error) {
-      this.say((error as Error).message);
-      return null;
-    }
+    return this.#write(() => correct(items), false);
   }
 
   async undo(): Promise<void> {
+    await this.#write(undoLast, true);
+  }
+
+  async #write(act: () => Promise<Corrected | null>, undone: boolean): Promise<Corrected | null> {
+    this.say('Writing …');
+    this.#isWriting = true;
     try {
-      const undone = await undoLast();
-      if (undone === null) this.say('There is nothing to undo.');
-      else this.#done(undone, true);
+      const done = await act();
+      if (done === null) this.say('There is nothing to undo.');
+      return done === null ? null : this.#done(done, undone);
     } catch (error) {
       this.say((error as Error).message);
+      return null;
+    } finally {
+      this.#isWriting = false;
+      this.freshen();
     }
   }
 
@@ -66,8 +72,8 @@ export class DeskBar {
     this.#show(done);
     if (this.renew !== null) {
       this.#tell(said);
-      this.renew();
-    } else if (done.filed) {
+      this.renew(done.shown === 'all');
+    } else if (done.shown !== 'later') {
       keepSaid(said);
       location.reload();
     } else {
@@ -109,7 +115,7 @@ export class DeskBar {
     if (event.type === 'changed' && event.paths !== null && !event.paths.includes(here)) return;
     if (this.renew !== null) {
       void this.#ask();
-      this.renew();
+      this.renew(event.type === 'filed');
       return;
     }
     this.#isStale = true;
@@ -118,6 +124,6 @@ export class DeskBar {
 
   /** Loads the page anew when it is out of date and nobody is at work in a dialog. */
   freshen(): void {
-    if (this.#isStale && document.querySelector('dialog[open]') === null) location.reload();
+    if (this.#isStale && !this.#isWriting && document.querySelector('dialog[open]') === null) location.reload();
   }
 }

@@ -22,7 +22,11 @@ export class ReviewView {
     this.#bar = bar;
     this.#list = document.querySelector<HTMLElement>('#desk-list')!;
     this.#count = document.querySelector<HTMLElement>('#desk-count')!;
-    bar.renew = () => void this.load();
+    bar.renew = (isFiled) => {
+      // else the questions that were answered are on the list still
+      if (isFiled) this.#answered.clear();
+      void this.load();
+    };
     document.addEventListener('keydown', (event) => this.#key(event));
   }
 
@@ -31,7 +35,6 @@ export class ReviewView {
       const { items, left, estimate, caution } = await ask<Reviewed>('review');
       const asked = this.#open()[this.#current]?.id;
       this.#items = items;
-      this.#answered.clear();
       this.#count.replaceChildren(
         left === 0 ? 'Nothing is left to look at.' : `${left} left, the most harmful first.`,
         ' ',
@@ -118,7 +121,7 @@ export class ReviewView {
   async #write(item: ReviewItem, items: readonly CorrectionItem[]): Promise<void> {
     const done = await this.#bar.correct(items);
     if (done === null) return;
-    this.#answered.add(item.id);
+    if (done.shown !== 'all') this.#answered.add(item.id);
     this.#show();
     this.#focus();
   }
@@ -135,11 +138,16 @@ export class ReviewView {
     card?.scrollIntoView({ block: 'nearest' });
   }
 
+  async #undo(): Promise<void> {
+    this.#answered.clear();
+    await this.#bar.undo();
+  }
+
   #key(event: KeyboardEvent): void {
     const target = event.target as Element;
     if (event.ctrlKey || event.metaKey || event.altKey || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return;
     const item = this.#open()[this.#current];
-    if (event.key === 'u') void this.#bar.undo();
+    if (event.key === 'u') void this.#undo();
     else if (event.key === 'j') this.#go(this.#current + 1);
     else if (event.key === 'k') this.#go(this.#current - 1);
     else if (item === undefined) return;

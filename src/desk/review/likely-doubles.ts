@@ -26,7 +26,7 @@ export function* likelyDoubles(archive: Archive, corrections: readonly Correctio
   const pairs = new Map<string, readonly [Authority, Authority]>();
   const add = (a: Authority, b: Authority): void => {
     const [more, less] = useOf(a) > useOf(b) || (useOf(a) === useOf(b) && a.id < b.id) ? [a, b] : [b, a];
-    if (!apart.has(`${more.name}\n${less.name}`)) pairs.set(`${more.id}\n${less.id}`, [more, less]);
+    if (!apart.has(`${more.name}\n${less.name}`)) pairs.set(`${more.name}\n${less.name}`, [more, less]);
   };
   for (const person of archive.people)
     for (const id of person.seeAlso) {
@@ -74,10 +74,15 @@ function doubleItem(id: string, more: Authority, less: Authority): ReviewItem {
     passage: null,
     links: [more, less].map((person) => ({ label: `${person.name}: ${countOf(person)}`, path: urlOf(person) })),
     why: [more, less].map((person) => person.roles.at(-1)?.text ?? 'no role given').join(' / '),
-    harm: 0.4 * (1 - 1 / (1 + Math.min(useOf(more), useOf(less)))),
+    // a surname alone is many people's
+    harm:
+      (/ /.test(more.name) && / /.test(less.name) ? 0.4 : 0.15) * (1 - 1 / (1 + Math.min(useOf(more), useOf(less)))),
     yes: { label: 'One person', items: [{ merge: [less.name], as: more.name }] },
     no: { label: 'Two people', items: [{ apart: [more.name, less.name] }] },
-    choices: [{ label: `One, called ${less.name}`, items: [{ merge: [more.name], as: less.name }] }],
+    choices:
+      more.name === less.name
+        ? []
+        : [{ label: `One, called ${less.name}`, items: [{ merge: [more.name], as: less.name }] }],
     typed: null,
   };
 }

@@ -13,7 +13,7 @@ export function reviewList(archive: Archive, corrections: readonly Correction[],
     ...likelyDoubles(archive, corrections),
     ...unsurePlaces(archive, locate),
     ...unsurePeople(archive),
-    ...genericSources(archive),
+    ...genericSources(archive, corrections),
     ...undatedArticles(archive, corrections),
   ].sort((a, b) => b.harm - a.harm || (a.id < b.id ? -1 : 1));
 }

@@ -9,6 +9,8 @@ import type { ReviewItem } from './review-item.js';
 /** A person of whom not one mention is surer may be no person. */
 const SURE_PERSON = 0.8;
 const SURE_PLACE = 0.9;
+/** Of more undated articles these are asked about at a time. */
+const MOST_UNDATED = 100;
 /** A source without a name of its own that so many articles quote is hardly one. */
 const GENERIC_FROM = 2;
 
@@ -18,7 +20,7 @@ const inArticles = (count: number): string => `${count} ${count === 1 ? 'article
 function* authorityMentions(
   { records }: Archive,
   { appearances }: Authority,
-  list: 'people' | 'sources',
+  list: 'people',
 ): Iterable<{ readonly mention: Mention; readonly article: number }> {
   for (const { article, local } of appearances)
     for (const { id, mentions } of records[article]![list])
@@ -85,14 +87,18 @@ const pagePathOf = (authority: PlaceAuthority): string =>
     ? urlOf(authority)
     : `${articleUrl({ id: authority.lone.article })}#p${authority.lone.paragraph}`;
 
+/** What the editor has confirmed of a kind that no confidence tells of. */
+const confirmedOf = (corrections: readonly Correction[], kind: 'source' | 'article'): ReadonlySet<string> =>
+  new Set(corrections.flatMap((it) => (it.verb === 'confirm' && it.kind === kind ? [it.confirm] : [])));
+
 /** Sources such as “analysts” that stand for many. */
-export function* genericSources(archive: Archive): Iterable<ReviewItem> {
+export function* genericSources(archive: Archive, corrections: readonly Correction[]): Iterable<ReviewItem> {
+  const confirmed = confirmedOf(corrections, 'source');
   for (const source of archive.sources) {
     const { name, appearances, quotes, is, sourceKind } = source;
     if (is !== null || sourceKind === 'media' || /\p{Lu}/u.test(name)) continue;
     if (appearances.length < GENERIC_FROM) continue;
-    const mentions = [...authorityMentions(archive, source, 'sources')];
-    if (mentions.length > 0 && mentions.every(({ mention }) => mention.confidence === 1)) continue;
+    if (confirmed.has(name)) continue;
     yield {
       id: `source ${source.id}`,
       kind: 'source',
@@ -119,11 +125,13 @@ const bodyBegins = ({ text, paragraphs }: ArticleRecord): string => {
 
 /** Articles without a date of which nobody has said that they have none. */
 export function* undatedArticles(archive: Archive, corrections: readonly Correction[]): Iterable<ReviewItem> {
-  const confirmed = new Set(
-    corrections.flatMap((it) => (it.verb === 'confirm' && it.kind === 'article' ? [it.confirm] : [])),
-  );
+  const confirmed = confirmedOf(corrections, 'article');
+  const undated = archive.records.filter(({ date }) => date === null).length;
+  let asked = 0;
   for (const record of archive.records) {
+    if (asked === MOST_UNDATED) return;
     if (record.date !== null || confirmed.has(record.id) || confirmed.has(record.seed)) continue;
+    asked++;
     yield {
       id: `date ${record.id}`,
       kind: 'date',
@@ -133,7 +141,8 @@ export function* undatedArticles(archive: Archive, corrections: readonly Correct
         { label: record.headline, path: articleUrl(record) },
         { label: 'All undated articles', path: UNDATED_PAGE },
       ],
-      why: record.seed,
+      why:
+        undated > MOST_UNDATED ? `one of ${undated}: is there a year for all, to be set in archive.yaml?` : record.seed,
       harm: 0.15,
       yes: { label: 'Nobody knows', items: [{ confirm: record.id, kind: 'article' }] },
       no: null,

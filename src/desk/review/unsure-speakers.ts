@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.js';
 import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
-import { quoteWords } from '../../corrections/correction-lines.js';
+import { type CorrectionItem, quoteWords } from '../../corrections/correction-lines.js';
 import { articleUrl } from '../../page/urls.js';
 import { likelyLabel, likelySpeakers } from '../likely-speakers.js';
 import { isAloneAtCue } from '../page-findings.js';
@@ -33,8 +33,8 @@ function speakerItem(archive: Archive, article: number, quote: Quote): ReviewIte
   const { id, text, speaker, confidence, rule, kind } = quote;
   const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
   const name = speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text);
-  const only = isAloneAtCue(record, quote) ? { only: true as const } : {};
-  const where = { quote: quoteWords(text), in: record.id, ...only };
+  const only: CorrectionItem = isAloneAtCue(record, quote) ? { only: true } : {};
+  const where: CorrectionItem = { quote: quoteWords(text), in: record.id, ...only };
   const said = (label: string, who: string) => ({ label, items: [{ speaker: who, ...where }] });
   return {
     id: `speaker ${record.id} ${id}`,

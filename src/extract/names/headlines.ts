@@ -3,7 +3,7 @@ import type { Name } from './name.js';
 
 const FEWEST_TITLE_WORDS = 4; // of a title in title case
 const LONGEST_TITLE_CASE = 24; // tokens
-const SHORTEST_BODY = 16; // tokens outside titles
+const FEWEST_PLAIN_TOKENS = 16; // tokens outside titles
 
 /**
  * Removes people and organisations that only a headline in title case has, "Moody Waves Delay Search", "Chair Quits": none of their
@@ -22,7 +22,7 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
     plain++;
     if ((prose.shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital) capital.add(prose.ids[i]!);
   }
-  if (plain < SHORTEST_BODY) return names; // a title and little more
+  if (plain < FEWEST_PLAIN_TOKENS) return names; // a title and little more
   for (const { type, first, last } of names)
     if (type === 'person' || type === 'organisation')
       if (!titles.has(prose.paragraphOf[first]!)) for (let i = first; i < last; i++) capital.add(prose.ids[i]!);

@@ -7,21 +7,27 @@ interface NamesakeContext {
   readonly prose: Prose;
   readonly classes: VocabularyClasses;
   readonly isAboutRaces: () => boolean;
+  readonly isAboutSoftware: () => boolean;
 }
 
 /**
  * Ships, horses, storms, songs and drinks that are called like people: "the trawler Mary Anning", "Storm Brendan", "Uncle Walter, a bay
- * gelding", “Eleanor Rigby”. They become other names, and so does the same name further on.
+ * gelding", “Eleanor Rigby”, and software: "Fedora", "GitHub". They become other names, and so does the same name further on.
  */
 export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let races: boolean | null = null;
+  let software: boolean | null = null;
   const words: NamesakeContext = {
     prose,
     classes,
     isAboutRaces: () => {
       races ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'racing-word'));
       return races;
+    },
+    isAboutSoftware: () => {
+      software ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'software-word'));
+      return software;
     },
   };
   let found: Set<string> | null = null;
@@ -57,6 +63,7 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const { prose, classes } = words;
   const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
     at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
+  if (last - first === 1 && isWare(words, first)) return true;
   if (last - first > 1 && of(first, 'storm') && prose.shapes[first]! & Shape.capital) return true;
   let before = first - 1;
   while (before > 0 && isAddressInName(prose, before)) before--;
@@ -76,6 +83,17 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   }
   return prose.lower[last] === ',' && isSetOff(words, last + 1);
 }
+
+/** "GitHub", "KWin", and in a text about software "Fedora", "Dolphin". */
+function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number): boolean {
+  if (classes.has(prose.ids[at]!, 'software')) return isAboutSoftware();
+  const word = prose.text.slice(prose.starts[at], prose.ends[at]);
+  return (
+    CAPITAL_WITHIN.test(word) && !/^(?:\p{Lu}['’]|(?:Ma?c|De|Du|Di|La|Le|Van|Fitz|St|Al|El)(?=\p{Lu}))/u.test(word)
+  );
+}
+
+const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}\p{Ll}{2}/u;
 
 const hasCapital = ({ shapes }: Prose, at: number): boolean => at >= 0 && (shapes[at]! & Shape.capital) !== 0;
 

@@ -19,7 +19,9 @@ export function withoutOpeningWords(prose: Prose, hints: Uint16Array, names: rea
   const surnames = surnameIds(prose.ids, names);
   return names.filter(
     (name) =>
-      !opensOnly(prose, hints, name) || surnames.has(prose.ids[name.first]!) || isInText(prose, prose.ids[name.first]!),
+      !opensOnly(prose, hints, name) ||
+      surnames.has(prose.ids[name.first]!) ||
+      isInSentence(prose, prose.ids[name.first]!),
   );
 }
 
@@ -29,7 +31,7 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   const { shapes, ids, lower } = prose;
   if (!(shapes[first]! & Shape.first) || shapes[first]! & Shape.upper || lower[last] === "'s") return false;
   const classes = wordClassesOf(prose.vocabulary);
-  if (last < prose.size && classes.has(ids[last]!, 'role-verb')) return false; // "Grant said"
+  if (last < prose.size && classes.has(ids[last]!, 'speech-context')) return false; // "Grant said"
   // Apple, Target; of houses the news writes as often as of the House
   if (hints[first]! & (Hint.organisationBegins | Hint.club) && lower[first] !== 'house') return false;
   if (wordList.has(lower[first]!) || classes.has(ids[first]!, 'company-noun')) return true;
@@ -38,7 +40,7 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
 }
 
 /** Whether the article has the word with a capital within a sentence. */
-function isInText({ ids, shapes }: Prose, id: number): boolean {
+function isInSentence({ ids, shapes }: Prose, id: number): boolean {
   for (let i = ids.indexOf(id); i >= 0; i = ids.indexOf(id, i + 1))
     if ((shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital) return true;
   return false;

@@ -71,8 +71,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
     const isTown = (hints[first]! & Hint.placeBegins) !== 0 && (hints[last - 1]! & Hint.placeGoesOn) !== 0;
     return { first, last, sure: ranked || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')) };
   }
-  // "Jordan Rivers, of the building society", "Georgia Lake, who sang"
-  if (given && !(hints[last - 1]! & Hint.placeGoesOn) && last - first === 2 && isSomebodys(prose, classes, last))
+  // "Jordan Rivers, of the building society", "Georgia Banks, who sang"
+  const isTownsName = (hints[last - 1]! & Hint.placeGoesOn) !== 0 && prose.lower[last + 1] !== 'who';
+  if (given && !isTownsName && last - first === 2 && isSomebodys(prose, classes, last))
     return { first, last, sure: true };
   if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
   return last < end || isDescribed(prose, classes, last) ? { first, last, sure: last < end } : null;

@@ -39,6 +39,8 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
   const isRejected = (name: Name, i: number): boolean =>
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
+    isInitialsOnly(prose, name) ||
+    isSeveralThings(prose, name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
     isOfficeBefore(prose, name, names[i + 1]) ||
@@ -51,6 +53,17 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);
   return names.filter((name, i) => !isRejected(name, i) || isSurname(name));
 }
+
+/** "U. S.", "P. M.", "M.": letters, and no name after them. */
+function isInitialsOnly({ ends, starts, lower }: Prose, { type, first, last }: Name): boolean {
+  if (type !== 'person') return false;
+  for (let i = first; i < last; i++) if (ends[i]! - starts[i]! > 2 || !/^\p{L}\.?$/u.test(lower[i]!)) return false;
+  return true;
+}
+
+/** "APIs", "PDFs", "KPIs": several things that are called by letters. */
+const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
+  type === 'person' && last - first === 1 && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
 
 /** "Labour MP | Ann Lee": an office, since somebody follows. */
 const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Name, next: Name | undefined): boolean =>

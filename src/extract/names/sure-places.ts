@@ -88,7 +88,7 @@ export function withListedPlaces(
     if (
       !(isBracketed(prose, name)
         ? isHeld(gazetteer, own, other)
-        : isListItem(name, beside) && shareRegion(gazetteer, own, other))
+        : isDoubtfulPerson(name, beside) && shareRegion(gazetteer, own, other))
     )
       continue;
     listed ??= names.slice();
@@ -97,7 +97,7 @@ export function withListedPlaces(
   return listed ?? names;
 }
 
-const isListItem = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.9;
+const isDoubtfulPerson = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.9;
 
 const isBracketed = ({ lower }: Prose, { last }: Name): boolean => lower[last] === '(';
 

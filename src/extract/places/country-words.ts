@@ -5,9 +5,9 @@ import type { Prose } from '../../text/prose.js';
 /** So many words of one country say all that such words can say. */
 const MOST_TELLING = 4;
 
-const COUNTRY_CODES: readonly string[] = [...new Set(lexicon.values('country-word').values())];
+const WORD_COUNTRIES: readonly string[] = [...new Set(lexicon.values('country-word').values())];
 const numbers: ReadonlyMap<string, number> = new Map(
-  [...lexicon.values('country-word')].map(([word, code]) => [word, COUNTRY_CODES.indexOf(code) + 1]),
+  [...lexicon.values('country-word')].map(([word, code]) => [word, WORD_COUNTRIES.indexOf(code) + 1]),
 );
 const countryOfWord = (word: string): number => numbers.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? 0;
 
@@ -37,4 +37,4 @@ export function countriesTold({ ids, size, vocabulary }: Prose, gazetteer: Gazet
 }
 
 const countryCandidates = (gazetteer: Gazetteer): readonly (readonly number[])[] =>
-  COUNTRY_CODES.map((code) => [gazetteer.placeOfCountry(code)]);
+  WORD_COUNTRIES.map((code) => [gazetteer.placeOfCountry(code)]);

@@ -11,6 +11,7 @@ import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS } from './place-mention.js';
 import { qualified } from './place-qualifiers.js';
 import { isPlaceWithin, placeCandidatesWithin, standsForItself } from './places-in-names.js';
+import { withoutRarePlaces } from './rare-places.js';
 import { isCommonNoun, isPartOfName, isTickerPlace, isUppercasePlace } from './uppercase-places.js';
 
 /**
@@ -37,7 +38,7 @@ export function placeMentions(
     const mention = reader.unlisted(name, placeNames);
     if (mention) found.push(mention);
   }
-  return qualified(withoutOverlappingPlaces(found), prose, gazetteer);
+  return withoutRarePlaces(prose, qualified(withoutOverlappingPlaces(found), prose, gazetteer));
 }
 
 /** In the order of the text; of those that overlap the one that begins first, or is longer. */
@@ -124,6 +125,8 @@ class MentionReader {
     const { names, from, to } = this;
     const over = to - from;
     if (match.demonym) return this.demonymOf(match);
+    // "el 21 de Mayo de 2026"
+    if (this.prose.lower[match.first - 1] === 'de' && this.prose.lower[match.last] === 'de') return null;
     if (over === 0) return this.isOfPerson(match) ? null : this.untagged(match);
     if (this.isWiderThan(match)) return this.made(match, 0.85, 'gazetteer-longest');
     if (match.kinds & PlaceBit.part && this.areOther()) return this.untagged(match);
@@ -140,12 +143,17 @@ class MentionReader {
         return null;
       }
       this.used[from] = 1;
-      return isTickerPlace(this.prose, match, only.confidence) || isCommonNoun(this.prose, match)
+      return isTickerPlace(this.prose, match, only.confidence) || isCommonNoun(this.prose, match, this.isLed(match))
         ? null
         : this.made(match, Math.max(0.5, only.confidence), 'tagger');
     }
     this.used.fill(1, from, to);
     return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
+  }
+
+  /** "in Reading", not "Reading says" */
+  private isLed({ first }: PlaceName): boolean {
+    return /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
   }
 
   /** Whether the names over a match are all of nationalities, events, works. */

@@ -4,9 +4,16 @@ import { SURE_SHOUTED } from './place-affixes.js';
 
 /** What the capitals of a match of the gazetteer, and those beside it, tell of it. */
 
-/** A town in capitals whose name the article also has as a common word: COCOA. */
-export function isCommonNoun(prose: Prose, { first, last, kinds }: PlaceName): boolean {
-  if (last - first !== 1 || !(prose.shapes[first]! & Shape.upper)) return false;
+/**
+ * A town whose name the article also has as a common word: COCOA, and "Mobile" beside "mobile". Not where words say that a place is meant.
+ * @param isLed whether such a word comes before it
+ */
+export function isCommonNoun(prose: Prose, { first, last, kinds }: PlaceName, isLed: boolean): boolean {
+  if (last - first !== 1) return false;
+  if (!(prose.shapes[first]! & Shape.upper)) {
+    const isNamedArea = /^[,(]$/.test(prose.lower[last] ?? '') && (prose.shapes[last + 1]! & Shape.capital) !== 0;
+    if (isLed || isNamedArea || prose.lower[first]!.length < 4) return false;
+  }
   if (kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide)) return false;
   const word = prose.ids[first]!;
   for (let i = prose.ids.indexOf(word); i >= 0; i = prose.ids.indexOf(word, i + 1)) {

@@ -22,7 +22,9 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (i >= limit) return null;
   if (cue.prepositions.has(prose.lower[i]!)) {
     const next = i + 1;
-    if (next < limit && opensObject(reading, next)) return { first: next, kind: 'preposition', cueEnd: next };
+    // "called for immediately deducting it"
+    const past = Any.adverb[reading.classes[next] ?? Class.stop] === 1 ? next + 1 : next;
+    if (past < limit && opensObject(reading, past)) return { first: next, kind: 'preposition', cueEnd: next };
   }
   const particle = particleOf(reading, i, cue);
   if (particle > i) {
@@ -35,7 +37,10 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i });
   if (frames & ComplementFrame.directive) {
     const person = longPhraseEnd(reading, i, limit);
-    if (person > i && prose.lower[person] === 'to') return { first: i, kind: 'object', cueEnd };
+    // "told his aides never to speak of it"
+    const to = person > i && /^(?:never|not|simply|only)$/.test(prose.lower[person] ?? '') ? person + 1 : person;
+    if (person > i && to < limit && prose.lower[to] === 'to' && Any.verb[reading.classes[to + 1] ?? Class.stop])
+      return { first: i, kind: 'object', cueEnd };
   }
   if (frames & ComplementFrame.addressee) {
     const heard = addressee(reading, i, limit, cue.prepositions);
@@ -150,6 +155,14 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
   if (c === Class.gerund && frames & ComplementFrame.gerund) return { first: i, kind: 'gerund', cueEnd };
   if (c === Class.gerund && frames & ComplementFrame.clause && isClause(reading, i, limit))
     return { first: i, kind: 'clause', cueEnd };
+  // "says too much is made of it"
+  if (
+    frames & ComplementFrame.clause &&
+    Any.finite[c] &&
+    i > from + 1 &&
+    /^(?:much|many|little|few)$/.test(prose.lower[i - 1]!)
+  )
+    return { first: from, kind: 'clause', cueEnd };
   if (frames & ComplementFrame.clause && Any.finite[c] && !late && afterRelative(reading, from))
     return { first: i, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
@@ -189,8 +202,9 @@ function isClause(reading: ParsedText, i: number, limit: number): boolean {
   const far = Math.min(limit, i + 40);
   for (let j = i; j < far; j++) {
     const c = classes[j]!;
-    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1)))
-      return Any.finite[c] === 1 || classes[j - 1] !== Class.comma;
+    // "the program, run by the state, | has"
+    if (c === Class.participle && classes[j - 1] === Class.comma) continue;
+    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1))) return true;
     if (
       c === Class.base &&
       j > i &&

@@ -16,6 +16,19 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
       i++;
       continue;
     }
+    // "cautioned, as did the mayor herself, | that"
+    if (
+      classes[i] === Class.comma &&
+      prose.lower[i + 1] === 'as' &&
+      /^(?:did|do|does|has|have|had)$/.test(prose.lower[i + 2] ?? '')
+    ) {
+      let end = phraseEnd(reading, i + 3, limit);
+      if (/sel(?:f|ves)$/.test(prose.lower[end] ?? '')) end++;
+      if (end > i + 3 && classes[end] === Class.comma) {
+        i = end + 1;
+        continue;
+      }
+    }
     if (isOf(reading, i, 'aside-opener') && classes[i] !== Class.adjective) {
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
       const next = phraseEnd(reading, from, limit);

@@ -50,6 +50,11 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) ||
     (classes[before] === Class.comma && group.form === 'finite');
   const own = subjectBefore(reading, group.first, sentence);
+  if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
+    // "Lee can be heard | yelling that"
+    const perceived = verbGroupAt(reading, before, sentence);
+    if (perceived.passive) return subjectBefore(reading, perceived.first, sentence);
+  }
   const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
@@ -61,8 +66,10 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
       i > 0 &&
       (Any.nominal[classes[i - 1]!] ||
         classes[i - 1] === Class.pronoun ||
-        (classes[i - 1] === Class.comma && i > 1 && classes[i - 2] === Class.name)) &&
-      prose.lower[i + 1] !== 'by';
+        (classes[i - 1] === Class.comma &&
+          i > 1 &&
+          (classes[i - 2] === Class.name || closesApposition(reading, i - 1)))) &&
+      !/^(?:by|of)$/.test(prose.lower[i + 1] ?? '');
     if (
       !(Any.finite[classes[i]!] || bare) ||
       (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])
@@ -78,8 +85,18 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   }
   if (group.form !== 'gerund') return null;
   // "Lee, citing the cost, said"
-  const aside = classes[before] === Class.comma ? subjectBefore(reading, before, sentence) : null;
+  const opening = classes[before] === Class.preposition ? before - 1 : before; // "Lee, despite admitting it, said"
+  const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
+}
+
+const LONGEST_APPOSITION = 14; // tokens
+
+/** "Lee, a former chairman, | poked at it": whether a comma closes what is said of a name beside it. */
+function closesApposition({ prose, classes }: ParsedText, comma: number): boolean {
+  for (let i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--)
+    if (classes[i] === Class.comma) return classes[i - 1] === Class.name && /^(?:an?|the)$/.test(prose.lower[i + 1]!);
+  return false;
 }
 
 /** "She issued a statement | saying": who issues a document speaks in it. */
@@ -105,10 +122,14 @@ function subjectOfMain(reading: ParsedText, group: VerbGroup): TokenSpan | null 
   if (group.first - sentence > 3) return null;
   const limit = sentenceEnd(reading, group.head);
   for (let i = group.head; i < limit && i < group.head + 40; i++) {
-    if (classes[i] !== Class.comma || reading.quoteOf[i]! >= 0) continue;
-    const end = longPhraseEnd(reading, i + 1, limit);
-    if (end > i + 1 && end < limit && (Any.finite[classes[end]!] || Any.adverb[classes[end]!]))
-      return { first: i + 1, last: end };
+    if (classes[i] !== Class.comma) continue;
+    // “…,” | Lee was taken to hospital
+    const quoted = reading.quoteOf[i]! >= 0;
+    if (quoted && reading.quoted[reading.quoteOf[i]!]!.last !== i + 1) continue;
+    const first = quoted ? i + 2 : i + 1;
+    const end = longPhraseEnd(reading, first, limit);
+    if (end > first && end < limit && (Any.finite[classes[end]!] || Any.adverb[classes[end]!]))
+      return { first, last: end };
   }
   return null;
 }

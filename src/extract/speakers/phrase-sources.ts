@@ -58,6 +58,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     return voiceOfThing(organisation.name, kind, organisation.id);
   }
   const plain = withoutArticle(reading, head.phrase);
+  // "We’re excited to say": what somebody is, and nobody
+  if (isQuality(reading, head, source)) return null;
   if (
     reading.classes[head.last - 1] === Class.name &&
     !isOffice(reading, head.last - 1) &&
@@ -84,6 +86,12 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
 }
+
+/** A phrase that is only an adjective or participle. */
+const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: TokenSpan): boolean =>
+  last - first === 1 &&
+  (classes[first] === Class.adjective || classes[first] === Class.participle) &&
+  (prose.shapes[first]! & Shape.capital) === 0;
 
 const MOST_SPEAKER_CANDIDATES = 4;
 

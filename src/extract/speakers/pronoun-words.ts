@@ -19,11 +19,15 @@ const pronounBits = lexicon.bits([
   [Pronoun.owning, 'also-determiner'],
 ]);
 
+/** What a contraction keeps of its pronoun: "she’ll", "they’d", "you’re". */
+const CONTRACTED_PRONOUN = Pronoun.female | Pronoun.male | Pronoun.many | Pronoun.nobody;
+
 /** Bits of `Pronoun` for each word of a vocabulary. "she’ll" gives a sex too. */
 export const pronounsOf = (vocabulary: Vocabulary): WordColumn =>
   vocabulary.column(Pronoun, (word) => {
-    const plain = word.replace(/'(?:d|s|ll|ve)$/, '');
-    return pronounBits(word) | (pronounBits(plain) & (Pronoun.female | Pronoun.male));
+    const plain = word.replace(/'(?:d|s|ll|ve|re|m)$/, '');
+    if (plain === word) return pronounBits(word);
+    return pronounBits(word) | (pronounBits(plain) & CONTRACTED_PRONOUN);
   });
 
 /** The sex that the bits of a word tell; null when it is no pronoun of one person. */

@@ -1,4 +1,5 @@
 import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
 import type { Segment } from './subject-segments.js';
@@ -24,7 +25,7 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
   // the interruption before the closing comma, and what it hangs on
   for (let k = segments.length - 1; k >= 1; k--) {
     const segment = segments[k]!;
-    if (segment.verbal || segment.first >= segment.last) continue;
+    if (segment.verbal || segment.first >= segment.last || isDatelined(reading, segment)) continue;
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
     if (!startsSubject(reading, first) || isLoneFigure(reading, segment)) continue;
@@ -33,6 +34,12 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     return { first: from, last: describes(reading, segments[1]!) ? segments[1]!.last : segment.last };
   }
   return null;
+}
+
+/** "WASHINGTON" of "WASHINGTON -- President Lee, opening the museum, said" */
+function isDatelined({ prose }: ParsedText, { first, last }: Segment): boolean {
+  if (!(prose.shapes[first]! & Shape.upper) || prose.sentences[prose.sentenceOf[first]!] !== first) return false;
+  return /^(?:--+|[—–])$/.test(prose.lower[last] ?? '');
 }
 
 /** An apposition or a relative clause is a part of the subject; "in a statement", "speaking in York", "however" are not. */
@@ -92,7 +99,7 @@ function startsSubject(reading: ParsedText, i: number): boolean {
 }
 
 /** "After the hearing | Mr Lee, 51, said": where the names begin that end a lead; -1 where they are the lead's own. */
-function nameAfterLead({ classes }: ParsedText, { first, last }: Segment): number {
+function nameAfterLead({ classes }: ParsedText, { first, last }: TokenSpan): number {
   let at = last;
   while (at > first && classes[at - 1] === Class.name) at--;
   return at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
@@ -139,6 +146,9 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
         classes[j] === Class.possessive;
       j++;
     }
+    // "In an interview | Lee said"
+    const named = nameAfterLead(reading, { first: i, last });
+    if (named >= 0) return named;
     if (/^(?:after|before|since|until|till|as|than|like)$/.test(prose.lower[i]!)) return i + 1;
   }
   return i;

@@ -31,6 +31,8 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   }
   if (mark & WordFeature.personal && prose.lower[end - 2] !== 'and')
     return { first: end - 1, last: end, relative: false, clause: end - 1 };
+  const relative = relativeBefore(reading, end, limit);
+  if (relative >= 0) return { first: relative, last: relative + 1, relative: true, clause: relative };
   const word = prose.lower[end - 1]!;
   if (classes[end - 1] === Class.pronoun && isReflexive(word) && end - 2 >= limit) end--;
   if (
@@ -69,6 +71,17 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   }
   last = withoutTime(reading, first, last);
   return last > first ? { first, last, relative: false, clause: first } : null;
+}
+
+const LONGEST_PHRASE_IN_RELATIVE = 8; // tokens
+
+/** "who | as leader in 2010 | said": the relative before a phrase that opens its clause; -1 for none. */
+function relativeBefore({ classes, prose }: ParsedText, end: number, limit: number): number {
+  for (let i = end - 1; i > limit && i > end - LONGEST_PHRASE_IN_RELATIVE; i--) {
+    if (prose.lower[i] === 'who') return i < end - 2 && classes[i + 1] === Class.preposition ? i : -1;
+    if (!Any.inPhrase[classes[i]!] && classes[i] !== Class.preposition) return -1;
+  }
+  return -1;
 }
 
 const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');

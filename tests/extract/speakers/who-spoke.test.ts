@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, speakerOf } from '../found.js';
+import { foundIn, foundInMarkdown, speakerOf } from '../found.js';
 
 type Row = readonly [text: string, words: string, speaker: string | null];
 
@@ -68,6 +68,32 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Amy Pritt and Lewis Dunne came. “About time,” Pritt and Dunne said.', 'About time', 'Amy Pritt and Lewis Dunne'],
     ['“It is not fair to some of us,” chimed in Tobias Rudge, the youngest.', 'not fair', 'Tobias Rudge'],
   ],
+  'a quotation that runs on from its sentence': [
+    ['The parties “saw Burma as a country that was under pressure,” said Victor Marsh, who served there.', 'under pressure', 'Victor Marsh'],
+    ['Teachers “are the only ones who have read the plan to its end,” said Olive Hartnoll.', 'read the plan', 'Olive Hartnoll'],
+    ['The bridge “was tested twice in the year before it fell down,” said Tom Bridger, its keeper.', 'tested twice', 'Tom Bridger'],
+    ['Buses “will run on Sundays as they did before the war,” said Joan Pike.', 'will run', 'Joan Pike'],
+    ['Nell Garland, citing “the cost of lamps and of everything else,” said it would close.', 'it would close', 'Nell Garland'],
+    ['The harbour “has never been so full of boats as it was today,” said Peter Marsh.', 'full of boats', 'Peter Marsh'],
+  ],
+  'a lead, an apposition or a relative before the verb': [
+    ['In a radio interview Nell Garland declared “I think the bridge may be obsolete.”', 'obsolete', 'Nell Garland'],
+    ['After saying her foot was “so swollen I could barely walk,” Nell Garland was taken to hospital.', 'swollen', 'Nell Garland'],
+    ['Nell Garland, a former chairman of the board, poked at the plan on Monday, tweeting, “Notice the sums at the end.”', 'Notice', 'Nell Garland'],
+    ['Asked about the claim that it had been a bomb, Nell Garland said, “I think it is important to know the facts.”', 'know the facts', 'Nell Garland'],
+    ['It was Nell Garland, who as leader in 2010 said the goal was to close “the whole of the pier.”', 'whole of the pier', 'Nell Garland'],
+    ['Nell Garland, despite admitting that the lamps were old, stayed calm.', 'lamps were old', 'Nell Garland'],
+    ['Nell Garland can be heard yelling to the officers that the boat was empty.', 'boat was empty', 'Nell Garland'],
+  ],
+  'complements after adverbs, asides and participles': [
+    ['Nell Garland says too much is made of the lamps.', 'too much', 'Nell Garland'],
+    ['Nell Garland cautioned, as did the mayor herself, that the plan might change.', 'might change', 'Nell Garland'],
+    ['Supporters in parliament say the scheme, run by the county, has brought jobs.', 'brought jobs', 'Supporters in parliament'],
+    ['Nell Garland has called for immediately closing the pier.', 'closing the pier', 'Nell Garland'],
+    ['Nell Garland told her deputies never to speak of the letter.', 'speak of the letter', 'Nell Garland'],
+    ['Nell Garland warned the captains to lash their boats down.', 'lash their boats', 'Nell Garland'],
+    ['Nell Garland charges that the firm hid the report.', 'hid the report', 'Nell Garland'],
+  ],
 }; // biome-ignore format: a table
 
 for (const [kind, rows] of Object.entries(KINDS))
@@ -79,6 +105,20 @@ describe('who may have spoken', () => {
   test('what an interview says is direct speech', () => {
     const { quotes } = foundIn('Ann Lee sat down. / Q: Why? / A: Because. / Q: When? / A: In May, I think.');
     expect(quotes.map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(Array(4).fill('direct interview'));
+  });
+
+  test.each([
+    ['> No marrow this year was worth a ribbon.', 'worth a ribbon', 'Ivor Keane'],
+    ['> No marrow was worth a ribbon.\n>\n> Nor was any onion.', 'any onion', 'Ivor Keane'],
+    ['> “No marrow was worth a ribbon.”', 'worth a ribbon', 'Ivor Keane'],
+  ])('a block quotation after a line that announces it: %s', (block, words, speaker) => {
+    const body = `# Results\n\nThe show was held on Monday in the hall.\n\nThe judge, Ivor Keane, wrote in the book:\n\n${block}\n`;
+    expect(speakerOf(foundInMarkdown(body), words)).toBe(speaker);
+  });
+
+  test('a block quotation that nobody announces is nobody’s', () => {
+    const body = '# Results\n\nThe judge, Ivor Keane, went home early.\n\n> Roses are red and so is the marquee.\n';
+    expect(speakerOf(foundInMarkdown(body), 'marquee')).toBe('no quote');
   });
 
   test('both who speak together are sources', () => {

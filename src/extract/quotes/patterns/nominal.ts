@@ -1,6 +1,6 @@
 import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { clauseEnd } from '../../syntax/clause-ends.js';
+import { clauseEnd, type Hold } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
@@ -34,7 +34,7 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     const start = phraseStart(reading, i, Math.max(floor, sentenceStart(reading, i)));
     const owner = possessor(reading, start.first, i);
     const isPhrase = cueEnd > i + 1;
-    const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first);
+    const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first, leadOrMain(reading, i));
     if (end <= first) return null;
     if (next === 'from' || next === 'by') return null;
     const by =
@@ -64,6 +64,17 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     family: cue.family,
     rule: 'adjective',
   };
+}
+
+/** "Asked about the claim that it was safe, | Lee said": whether a noun is in a lead before the main clause. */
+function leadOrMain(reading: ParsedText, noun: number): Hold {
+  const { classes } = reading;
+  const sentence = sentenceStart(reading, noun);
+  const c = classes[sentence];
+  const opens = isOf(reading, sentence, 'lead-opener') || c === Class.participle || c === Class.gerund;
+  if (!opens && reading.prose.lower[sentence] !== 'asked') return 'main';
+  for (let i = sentence; i < noun; i++) if (classes[i] === Class.comma) return 'main';
+  return 'lead';
 }
 
 /** "Lee expressed | support for": the subject of the verb right before the phrase. */

@@ -33,7 +33,9 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive || isModal(reading, group.first))
     return null;
   const limit = sentenceEnd(reading, group.head);
-  const subject = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
+  const before = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
+  // The parties “saw a country under pressure,” said Ann Lee: what is quoted is no aside of theirs
+  const subject = before && standsBesideQuotation(reading, before, group.first) ? null : before;
   if (subject) {
     if (subject.relative) return null;
     const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
@@ -56,6 +58,20 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   )
     return null;
   return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
+}
+
+/** Whether a quotation that ends in a comma comes right before the verb, and right after a subject from which no comma parts it. */
+function standsBesideQuotation(reading: ParsedText, subject: TokenSpan, verb: number): boolean {
+  const { classes, quoteOf, quoted } = reading;
+  const quote = quoteOf[verb - 1]! >= 0 ? quoted[quoteOf[verb - 1]!]! : null;
+  return (
+    quote?.closed === true &&
+    quote.last === verb - 1 &&
+    classes[verb - 2] === Class.comma &&
+    quote.last - quote.first > 3 &&
+    subject.last <= quote.open &&
+    classes[subject.last] !== Class.comma
+  );
 }
 
 /** “…,” chimed in | Ann Lee */

@@ -1,0 +1,15 @@
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import type { Prose } from '../../text/prose.js';
+import type { PlaceMention } from './place-mention.js';
+
+/** Without planets and the like, unless an area follows the name somewhere: "Mars, Pa." */
+export function withoutRarePlaces(prose: Prose, mentions: PlaceMention[]): PlaceMention[] {
+  const words = wordClassesOf(prose.vocabulary);
+  const isRare = ({ first, last }: PlaceMention): boolean =>
+    last - first === 1 && words.has(prose.ids[first]!, 'rarely-place');
+  if (!mentions.some(isRare)) return mentions;
+  const told = new Set(
+    mentions.filter(({ areas, inDateline }) => areas.length > 0 || inDateline).map(({ first }) => prose.ids[first]!),
+  );
+  return mentions.filter((mention) => !isRare(mention) || told.has(prose.ids[mention.first]!));
+}
