@@ -52,7 +52,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
   const { config, problems } = configWithOptions(order);
   // before the articles are read, so that a fault in a template shows at once
-  themeWith(order.templates);
+  themeWith(order.templates, config.face);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
@@ -67,12 +67,13 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   clock.lap('find');
 
   const shown = picturesShownIn(found.records, corrections.corrections, config.now);
+  const used = [...shown, ...config.face.files.keys()];
   const made = await makePictures(order.seeds, shown);
   const manuscript = {
     config,
     corrections: corrections.corrections,
-    unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, shown)],
-    beside: besideIn(listing, shown) + ofIssues,
+    unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, used)],
+    beside: besideIn(listing, used) + ofIssues,
     pictures: made.pictures,
     templates: order.templates,
     version: order.version,
@@ -87,7 +88,6 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       place,
       isArticleUrl,
       shared.map(({ path }) => path),
-      edited.withheld.length,
     );
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
   const tidy = garbageCollector();

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
-import { parseDate } from './article/parse-date.js';
+import { Command } from 'commander';
 import { recordSchema } from './article/schema.js';
 import { build } from './build.js';
 import type { Built } from './build-types.js';
-import { isBaseUrl } from './config.js';
+import { baseUrlArgument, dayArgument, portArgument, shardArgument, wholeNumber } from './command-arguments.js';
 import { init } from './init.js';
 import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import { renderBuilt, renderVerified } from './report.js';
@@ -41,27 +40,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const wholeNumber = (text: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It should be a number from 1 to 999.');
-  return Number(text);
-};
-const baseUrlArgument = (text: string): string => {
-  if (!isBaseUrl(text)) throw new InvalidArgumentError('It should be a web address such as https://archive.example/.');
-  return text.replace(/\/*$/, '/');
-};
+interface ServeFlags {
+  readonly out: string;
+  readonly port: number;
+  readonly templates?: string;
+  readonly threads?: number;
+}
 
-const dayArgument = (text: string): string => {
-  const day = parseDate(text);
-  if (day?.length !== 10) throw new InvalidArgumentError('It should be a day such as 2024-11-29.');
-  return day;
-};
-
-/** “2/6”: the second of six. */
-const shardArgument = (text: string): Shard => {
-  const [, part, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
-  if (part === undefined || Number(part) > Number(of)) throw new InvalidArgumentError('It should be such as 2/6.');
-  return { part: Number(part), of: Number(of) };
-};
+/** Of commands that take fewer options than `build`. */
+const NO_OPTIONS = { baseUrl: null, templates: null, threads: null, now: null, store: null, records: null };
 
 interface ExtractFlags {
   readonly threads?: number;
@@ -93,6 +80,7 @@ const program = new Command('cuttings')
 Examples:
   cuttings build                      builds seeds/ into dist/; open dist/index.html
   cuttings build articles --out site  builds another folder
+  cuttings serve                      opens the desk: see and correct what was found
   cuttings extract article.txt        what is found in one article, as JSON
 
 Exit codes: 0 built; 1 could not build, the old site stands; 2 built, but --strict and there were problems.`,
@@ -144,6 +132,35 @@ program
     if (options.bag !== undefined) bagSite(options.out, options.bag, `Cuttings ${version}`);
     terminal.say(renderBuilt(built, options.out, lineOf, terminal.paint));
     if (options.strict && built.problems.length > 0) process.exitCode = 2;
+  });
+
+program
+  .command('serve')
+  .description('open the desk: the site on this machine, with what was found to be corrected on its pages')
+  .argument('[seeds]', 'the folder of articles', 'seeds')
+  .option('--out <folder>', 'where the site goes; it is written when nothing has been changed for a moment', 'dist')
+  .option('--port <n>', 'where it listens, on 127.0.0.1 only; 0 for any', portArgument, 4173)
+  .option('--templates <folder>', 'your own templates; each replaces the built-in one of its name')
+  .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
+  .action(async (seeds: string, options: ServeFlags) => {
+    const { serve } = await import('./serve.js');
+    const order = { ...NO_OPTIONS, seeds, ...options, version };
+    const desk = await serve(order, { onProgress: terminal.progress, say: terminal.say });
+    terminal.say(`${terminal.paint('bold', desk.address)}\n  the desk of ${seeds}; Ctrl-C ends it`);
+    while (!stopped) await new Promise((resolve) => setTimeout(resolve, 100));
+    terminal.say(`writing ${options.out} …`);
+    await desk.close();
+    process.exitCode = 0;
+  });
+
+program
+  .command('check')
+  .description('list what an editor should look at, the most harmful first, with the lines for corrections.yaml')
+  .argument('[seeds]', 'the folder of articles', 'seeds')
+  .option('--most <n>', 'how many are listed', wholeNumber, 50)
+  .action(async (seeds: string, { most }: { most: number }) => {
+    const { check } = await import('./serve.js');
+    await print(await check({ ...NO_OPTIONS, seeds, out: 'dist', version }, most, terminal.progress));
   });
 
 program

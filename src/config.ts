@@ -6,12 +6,16 @@ import { MOST_ALIASES, parseYaml } from './corrections/parse-yaml.js';
 import type { Problem } from './problem.js';
 import type { FolderSettings } from './seed/folder-facts.js';
 import { nearestWord } from './text/nearest-word.js';
+import { type Face, PLAIN_FACE } from './theme/face.js';
+import { readFace } from './theme/read-face.js';
 
 const nonEmptyText = z.string().trim().min(1);
 const languageTag = nonEmptyText.regex(
   /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
   'should be a language tag such as en or en-GB',
 );
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'should be a colour such as "#17594a"');
 
 /** What the editor says of the archive, in Markdown. */
 const ABOUT_FILE = 'about.md';
@@ -32,6 +36,12 @@ const archiveSchema = z.strictObject({
   home: nonEmptyText.optional().describe("the paper's own place: Springfield, Ill."),
   columns: z.record(z.string(), z.string()).optional().describe('which column of a table has which field'),
   boilerplate: z.enum(['apart', 'keep']).optional().describe('lines that recur in most articles of a folder'),
+  logo: nonEmptyText.optional().describe('a picture beside this file, instead of the title'),
+  favicon: nonEmptyText.optional().describe('a picture beside this file'),
+  socialImage: nonEmptyText.optional().describe('a picture beside this file, for links on other sites'),
+  colours: z.strictObject({ accent: colour.optional(), accentDark: colour.optional() }).optional(),
+  licence: nonEmptyText.optional().describe('under which the texts may be used: words, or a web address'),
+  contact: nonEmptyText.optional().describe('a mail or web address'),
   database: z.boolean().optional().describe('whether data/archive.sqlite is made'),
   encoding: nonEmptyText
     .optional()
@@ -48,6 +58,7 @@ export interface Config extends FolderSettings {
   readonly timeZone: string;
   /** ends in a slash */
   readonly baseUrl: string | null;
+  readonly face: Face;
   /** whether a database is made; null: unless the archive is large */
   readonly database: boolean | null;
   /** the Markdown of `about.md`; null when there is none */
@@ -62,6 +73,7 @@ export const plainConfig: Config = {
   timeZone: 'UTC',
   about: null,
   database: null,
+  face: PLAIN_FACE,
   baseUrl: null,
   year: null,
   home: null,
@@ -78,7 +90,10 @@ interface ReadConfig {
 /** Reads `archive.yaml` and `about.md` in `folder`; what is wrong in them is left out and reported. */
 export function readConfig(folder: string): ReadConfig {
   const source = bytesOfSettings(folder, SETTINGS_FILE);
-  const read = source === null ? { config: plainConfig, problems: [] } : configOfBytes(source);
+  const said = source === null ? { config: plainConfig, problems: [] } : configOfBytes(source);
+  const { face, faults } = readFace(folder, said.config.face);
+  const ofFace = faults.map(({ setting, message, hint }) => warning(SETTINGS_FILE, `“${setting}”: ${message}`, hint));
+  const read = { config: { ...said.config, face }, problems: [...said.problems, ...ofFace] };
   const about = bytesOfSettings(folder, ABOUT_FILE);
   if (about === null) return read;
   const text = utf8Of(about);
@@ -181,6 +196,9 @@ function withDefaults(given: z.infer<typeof archiveSchema>): Config {
   const config = { ...plainConfig };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { baseUrl } = given;
+  const { logo = null, favicon = null, socialImage = null, colours = {}, licence = null, contact = null } = given;
+  config.face = { ...PLAIN_FACE, logo, favicon, socialImage, colours, licence, contact };
+  for (const name of Object.keys(PLAIN_FACE)) delete said[name];
   return { ...config, ...said, baseUrl: baseUrl === undefined ? null : baseUrl.replace(/\/*$/, '/') };
 }
 

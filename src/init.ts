@@ -35,6 +35,14 @@ ${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 # Lines that recur in most articles of a folder, such as menus, are kept apart as notes; “keep” leaves them in the text.
 # boilerplate: keep
 
+# The archive's own face: pictures that lie beside this file, colours of links, what stands at the foot of every page.
+# logo: logo.svg
+# favicon: icon.png
+# socialImage: card.png
+# colours: { accent: "#17594a", accentDark: "#8fcab2" }
+# licence: https://creativecommons.org/licenses/by/4.0/
+# contact: archive@courier.example
+
 # Where the site will be on the web; for feeds and the sitemap.
 # baseUrl: https://archive.example/
 # timeZone: Europe/London

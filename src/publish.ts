@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { archiveOf } from './archive/archive-of.js';
+import { archiveSteps } from './archive/archive-of.js';
 import { type PublishableRecords, publishableOn } from './archive/embargo.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
@@ -18,12 +18,15 @@ import { openAtlas } from './map/atlas.js';
 import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
+import { gonePages } from './page/gone/gone.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Pictures } from './page/picture.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
 import { compareCodeUnits } from './text/compare.js';
+import { runToEnd, type Steps } from './text/steps.js';
+import { type Face, faceStyle, PLAIN_FACE } from './theme/face.js';
 import { readAssets, readTheme, type Theme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
@@ -65,17 +68,23 @@ const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
  * @param own a folder of templates that replace those of the same name
  * @throws UserError when it cannot be read, or a template is not well formed
  */
-export function themeWith(own: string | null): Theme {
-  return readTheme(TEMPLATES, readAssets(BROWSER_CODE), own);
+export function themeWith(own: string | null, { files, colours }: Face = PLAIN_FACE): Theme {
+  return readTheme(TEMPLATES, new Map([...readAssets(BROWSER_CODE), ...files]), own, faceStyle(colours));
 }
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
 export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
+  return runToEnd(publicationSteps(records, manuscript));
+}
+
+/** As `publicationOf`, in steps. */
+export function* publicationSteps(records: readonly ArticleRecord[], manuscript: SiteInput): Steps<Publication> {
   const { config, version } = manuscript;
   const due = publishableOn(records, config.now);
   const { records: corrected, withheld, editor, outcome } = correcting(due.records, manuscript.corrections);
-  const archive = archiveOf(corrected, editor);
-  const { inForce, problems } = outcome();
+  const archive = yield* archiveSteps(corrected, editor);
+  yield;
+  const { inForce, problems, former } = outcome();
   const byEditor = withheld.map(withheldProblem);
   const unpublished = problemsInPathOrder([...manuscript.unpublished, ...due.withheld.map(notDue), ...byEditor]);
   const account = {
@@ -92,11 +101,12 @@ export function publicationOf(records: readonly ArticleRecord[], manuscript: Sit
   return {
     edition: editionOf({
       archive,
-      theme: themeWith(manuscript.templates),
+      theme: themeWith(manuscript.templates, config.face),
       site: config,
       about: config.about,
       account,
       pictures: manuscript.pictures,
+      gone: { withheld: withheld.map(({ id }) => id), former },
     }),
     edited: { records: archive.records, problems, withheld },
     unpublished,
@@ -152,7 +162,10 @@ export function ownPages(edition: Edition, shared: readonly Page[], database: Da
     schema,
   ];
   if (baseUrl === null) return own;
-  const listed = [...shared, ...own].map(({ path }) => path.split('/').map(encodeURIComponent).join('/'));
+  const gone = new Set(gonePages(edition).map(({ path }) => path));
+  const listed = [...shared.filter(({ path }) => !gone.has(path)), ...own].map(({ path }) =>
+    path.split('/').map(encodeURIComponent).join('/'),
+  );
   return [...own, ...sitemapPages(listed, baseUrl)];
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { gathered, pushTo } from '../text/gather.js';
+import { runToEnd, type Steps } from '../text/steps.js';
 import type {
   Archive,
   Authority,
@@ -11,14 +12,14 @@ import type {
   SourceAuthority,
 } from './archive.js';
 import { authorityFrom, distinctAscending, idsOf } from './authority.js';
-import type { FilingEditor } from './filing.js';
+import type { Filing, FilingEditor } from './filing.js';
 import { type Finding, type FoundEntity, findingsOf, type Group } from './finding.js';
 import { groupOrganisations } from './group-organisations.js';
 import { groupPlaces, placeAuthorities } from './group-places.js';
 import { companyMeant, groupSources, kindOfSource, type SourceGroup } from './group-sources.js';
 import { withLoneMarked } from './lone.js';
 import { groupPeople, personSortName } from './people/group-people.js';
-import { versionsOf } from './versions.js';
+import { versionSteps } from './versions.js';
 
 /**
  * Files all records together: names merged across articles, quotes under who said them, versions of one story. The order of
@@ -26,28 +27,29 @@ import { versionsOf } from './versions.js';
  * @param edit has the last word on records and groups, first on people, places and organisations, then on sources
  */
 export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = (filing) => filing): Archive {
+  return runToEnd(archiveSteps(given, edit));
+}
+
+/** As `archiveOf`, in steps of which each takes a share of the time, for programs that have other things to do meanwhile. */
+export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEditor): Steps<Archive> {
   const inOrder = [...given].sort(byDate);
   const recordIds = inOrder.map(({ id }) => id);
-  const names = edit({
-    records: inOrder,
-    groups: {
-      person: groupPeople(
-        findingsOf(inOrder, (record) => record.people),
-        inOrder,
-      ),
-      organisation: groupOrganisations(findingsOf(inOrder, (record) => record.organisations)),
-      place: groupPlaces(findingsOf(inOrder, (record) => record.places)),
-    },
-  });
+  const byName = yield* groupedNames(inOrder);
+  yield;
+  const names = edit({ records: inOrder, groups: byName });
+  yield;
   const people = shelfOf(names.groups.person as readonly Group<Person>[], recordIds);
   const organisations = shelfOf(names.groups.organisation!, recordIds);
   const places = shelfOf(names.groups.place as readonly Group<Place>[], recordIds);
+  yield;
   const sourceGroups = groupSources(
     findingsOf(names.records, (record) => record.sources),
     (finding) => identityOf(finding, names.records, people.idOf, organisations.idOf),
   );
+  yield;
   const { records, groups } = edit({ records: names.records, groups: { source: sourceGroups } });
   const sources = shelfOf(groups.source as readonly SourceGroup[], recordIds);
+  yield;
   const said = quotesBySource(records, sources);
   const namesById = {
     person: new Map(people.groups.map(({ name }, i) => [people.ids[i]!, name])),
@@ -57,37 +59,38 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
   const nameOfIdentity = (is: SourceGroup['is']): string | undefined =>
     is ? namesById[is.kind].get(is.id) : undefined;
 
-  const versions = versionsOf(records);
-  const shelves = withLoneMarked(
-    {
-      person: people.groups.map((group, i) => ({
-        ...people.common(i),
-        kind: 'person' as const,
-        sortName: personSortName(group.name),
-        roles: rolesOf(group),
-        quotes: said.of('person', people.ids[i]!),
-      })),
-      organisation: organisations.groups.map((_, i) => ({
-        ...organisations.common(i),
-        kind: 'organisation' as const,
-        quotes: said.of('organisation', organisations.ids[i]!),
-      })),
-      place: placeAuthorities(
-        places.groups,
-        places.groups.map((_, i) => ({ ...places.common(i), quotes: [] })),
-        records,
-      ),
-      source: sources.groups.map((group, i) =>
-        sourceAuthority(
-          { ...group, name: nameOfIdentity(group.is) ?? group.name },
-          sources.common(i),
-          said.of('source', sources.ids[i]!),
-        ),
-      ),
-    },
+  yield;
+  const versions = yield* versionSteps(records);
+  yield;
+  const person = people.groups.map((group, i) => ({
+    ...people.common(i),
+    kind: 'person' as const,
+    sortName: personSortName(group.name),
+    roles: rolesOf(group),
+    quotes: said.of('person', people.ids[i]!),
+  }));
+  yield;
+  const organisation = organisations.groups.map((_, i) => ({
+    ...organisations.common(i),
+    kind: 'organisation' as const,
+    quotes: said.of('organisation', organisations.ids[i]!),
+  }));
+  yield;
+  const place = placeAuthorities(
+    places.groups,
+    places.groups.map((_, i) => ({ ...places.common(i), quotes: [] })),
     records,
-    versions,
   );
+  yield;
+  const source = sources.groups.map((group, i) =>
+    sourceAuthority(
+      { ...group, name: nameOfIdentity(group.is) ?? group.name },
+      sources.common(i),
+      said.of('source', sources.ids[i]!),
+    ),
+  );
+  yield;
+  const shelves = withLoneMarked({ person, organisation, place, source }, records, versions);
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
   function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
   function authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;
@@ -105,6 +108,18 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
     versions,
     authorityOf,
   };
+}
+
+/** People, organisations and places, each kind in a step. */
+function* groupedNames(records: readonly ArticleRecord[]): Steps<Filing['groups']> {
+  const person = yield* groupPeople(
+    findingsOf(records, ({ people }) => people),
+    records,
+  );
+  yield;
+  const organisation = groupOrganisations(findingsOf(records, ({ organisations }) => organisations));
+  yield;
+  return { person, organisation, place: groupPlaces(findingsOf(records, ({ places }) => places)) };
 }
 
 /** The groups of one kind, with their ids and the way from a finding to its group. */

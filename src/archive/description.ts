@@ -7,4 +7,16 @@ export interface ArchiveDescription {
   readonly publisher: string | null;
   /** where the site will be served from, ending in `/`; null when it is only a folder */
   readonly baseUrl: string | null;
+  /** logo, colours, licence and the like; absent when it has none of its own */
+  readonly face?: ArchiveFace;
+}
+
+/** What an archive shows of its own on every page. */
+export interface ArchiveFace {
+  /** names of files that are assets of the theme */
+  readonly logo: string | null;
+  readonly favicon: string | null;
+  readonly socialImage: string | null;
+  readonly licence: string | null;
+  readonly contact: string | null;
 }

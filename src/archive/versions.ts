@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../article/record.js';
 import { pushTo } from '../text/gather.js';
+import { runToEnd, type Steps } from '../text/steps.js';
 import type { Version } from './archive.js';
 
 /** How many words make a shingle. */
@@ -10,12 +11,22 @@ const SAMPLE = 4;
 const COMMON_SHINGLE = 40;
 /** Stories with at least this share of both their sampled shingles in common are versions of one. */
 const LIKE = 0.3;
+const TEXTS_A_STEP = 5000;
 /** Stories with fewer words than this are too short to tell. */
 const SHORTEST_STORY = 25;
 
 /** By article: the other articles that tell the same story in mostly the same words, likest first. Linear but for the pairs found. */
 export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map<number, readonly Version[]> {
-  const samples = records.map(({ text }) => sampleOf(text));
+  return runToEnd(versionSteps(records));
+}
+
+/** As `versionsOf`, in steps. */
+export function* versionSteps(records: readonly Pick<ArticleRecord, 'text'>[]): Steps<Map<number, readonly Version[]>> {
+  const samples: number[][] = [];
+  for (const { text } of records) {
+    samples.push(sampleOf(text));
+    if (samples.length % TEXTS_A_STEP === 0) yield;
+  }
   const holders = new Map<number, number[]>();
   samples.forEach((sample, article) => {
     for (const shingle of sample) {
@@ -24,6 +35,7 @@ export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map
       else if (list.length <= COMMON_SHINGLE) list.push(article);
     }
   });
+  yield;
   const shared = new Map<number, number>();
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > COMMON_SHINGLE) continue;

@@ -11,15 +11,24 @@ compileOrganisations();
 compileGazetteer(GAZETTEER_FILE);
 
 // classic scripts: modules do not load on file://
-buildSync({
-  entryPoints: { search: 'src/search/browser/main.ts', cite: 'src/export/browser/cite.ts' },
-  outdir: 'lib/browser',
+const forBrowsers = {
   bundle: true,
   minify: true,
   format: 'iife',
   target: 'es2022',
   charset: 'ascii',
   legalComments: 'none',
+} as const;
+buildSync({
+  ...forBrowsers,
+  entryPoints: { search: 'src/search/browser/main.ts', cite: 'src/export/browser/cite.ts' },
+  outdir: 'lib/browser',
+});
+// of `cuttings serve` alone: no part of a site
+buildSync({
+  ...forBrowsers,
+  entryPoints: { desk: 'src/desk/browser/desk.ts', 'desk-look': 'src/desk/browser/desk.css' },
+  outdir: 'lib/desk-browser',
 });
 
 await bundleProgram();

@@ -1,6 +1,7 @@
 import type { Filing, FilingEditor } from '../archive/filing.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { Problem } from '../problem.js';
+import { type FormerAddress, formerAddresses, type Naming } from './former-addresses.js';
 import { type Correction, isArticleNamed, verbs } from './verbs.js';
 
 /** A correction that bears on something, as pages show it. */
@@ -15,6 +16,7 @@ export interface CorrectionInForce {
 
 /** An article that the editor withholds, with the line that says so. */
 export interface Withheld {
+  readonly id: string;
   readonly seed: string;
   readonly line: number;
   readonly because: string | null;
@@ -27,7 +29,12 @@ export interface Correcting {
   /** for `archiveOf` */
   readonly editor: FilingEditor;
   /** once all is filed: which corrections bear on something, and which do not */
-  outcome(): { readonly inForce: readonly CorrectionInForce[]; readonly problems: readonly Problem[] };
+  outcome(): {
+    readonly inForce: readonly CorrectionInForce[];
+    readonly problems: readonly Problem[];
+    /** addresses that things had before they were merged or renamed */
+    readonly former: readonly FormerAddress[];
+  };
 }
 
 /** Applies corrections in their order: those of articles to the records at once, all others by the editor that it returns. */
@@ -36,13 +43,16 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
   const inOrder = resolved(corrections, problems);
   const touched = new Map<Correction, ReadonlySet<string>>();
   const { records, withheld } = correctArticles(given, inOrder, touched);
+  const former: FormerAddress[] = [];
   const editor = (filing: Filing): Filing => {
+    former.push(...formerAddresses(filing, inOrder.filter(isNaming)));
     let held = filing;
     for (const correction of inOrder) {
       const edit = (verbs[correction.verb] as FilingVerb).filing;
       if (edit === undefined || isOfSources(correction) !== (filing.groups.source !== undefined)) continue;
       const after = edit(held, correction);
-      touched.set(correction, changedIds(held.records, after.records));
+      const known = touched.get(correction) ?? [];
+      touched.set(correction, new Set([...known, ...changedIds(held.records, after.records)]));
       held = after;
     }
     return held;
@@ -54,9 +64,12 @@ export function correcting(given: readonly ArticleRecord[], corrections: readonl
       const articles = [...(touched.get(correction) ?? [])];
       const words = sentenceOf(correction);
       if (articles.length > 0) inForce.push({ line: correction.line, words, articles });
-      else idle.push(amiss(correction.line, `bears on nothing any more: ${words}`, hintFor(correction, given)));
+      else
+        idle.push(
+          amiss(correction.line, `bears on nothing any more: ${words}`, hintFor(correction, given), correction.column),
+        );
     }
-    return { inForce, problems: [...problems, ...idle] };
+    return { inForce, problems: [...problems, ...idle], former };
   };
   return { records, withheld, editor, outcome };
 }
@@ -83,7 +96,12 @@ function correctArticles(
     touched.set(correction, changedIds(records, after));
     for (const [i, record] of after.entries())
       if (record === null)
-        withheld.push({ seed: records[i]!.seed, line: correction.line, because: correction.because ?? null });
+        withheld.push({
+          id: records[i]!.id,
+          seed: records[i]!.seed,
+          line: correction.line,
+          because: correction.because ?? null,
+        });
     records = after.filter((record) => record !== null);
   }
   return { records, withheld };
@@ -121,7 +139,7 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
     return last;
   };
   const kept = corrections.filter((correction) => {
-    if (correction.verb !== 'merge' && correction.verb !== 'rename') return true;
+    if (!isNaming(correction)) return true;
     const from = correction.verb === 'merge' ? correction.merge : [correction.rename];
     const { kind, as } = correction;
     const circle = from.find((name) => name !== as && end(kind, as) === name);
@@ -131,6 +149,7 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
           correction.line,
           `goes in a circle with an earlier line: ${sentenceOf(correction)}`,
           'keep one of the two',
+          correction.column,
         ),
       );
       return false;
@@ -139,20 +158,28 @@ function resolved(corrections: readonly Correction[], problems: Problem[]): Corr
     return true;
   });
   return kept.map((correction) =>
-    correction.verb === 'merge' || correction.verb === 'rename'
-      ? { ...correction, as: end(correction.kind, correction.as) }
-      : correction,
+    isNaming(correction) ? { ...correction, as: end(correction.kind, correction.as) } : correction,
   );
 }
 
+/** Whether a correction gives a name everywhere. */
+const isNaming = (it: Correction): it is Naming => it.verb === 'merge' || (it.verb === 'rename' && it.in === undefined);
+
 /** What a correction does, as a sentence without a full stop. */
-function sentenceOf(correction: Correction): string {
+export function sentenceOf(correction: Correction): string {
   const { sentence } = verbs[correction.verb] as { sentence: (it: Correction) => string };
   return sentence(correction);
 }
 
 function hintFor(it: Correction, records: readonly ArticleRecord[]): string {
-  const article = it.verb === 'withhold' ? it.withhold : it.verb === 'date' ? it.of : 'in' in it ? it.in : undefined;
+  const article =
+    it.verb === 'withhold'
+      ? it.withhold
+      : it.verb === 'date' || it.verb === 'headline'
+        ? it.of
+        : 'in' in it
+          ? it.in
+          : undefined;
   if (article !== undefined && !records.some((record) => isArticleNamed(record, article)))
     return `there is no article “${article}”`;
   return 'delete it, or give the name as the archive has it';

@@ -68,10 +68,10 @@ export function correctionsOf(source: string): Corrections {
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
   for (const item of contents.items) {
-    const line = lines.linePos((item as { range?: [number, number, number] }).range?.[0] ?? 0).line;
+    const { line, col: column } = lines.linePos((item as { range?: [number, number, number] }).range?.[0] ?? 0);
     if (!isMap(item)) throw unreadable('is no correction', line);
     const given = correctionItem(item, document, line);
-    const read = correctionOf(given, line);
+    const read = correctionOf(given, { line, column });
     if ('severity' in read && mayWithhold(given)) throw unreadable(read.message, line);
     if ('severity' in read) problems.push(read);
     else corrections.push(read);
@@ -100,30 +100,33 @@ function mayWithhold(given: Record<string, unknown>): boolean {
   return near === null || near === 'withhold';
 }
 
-function correctionOf(given: Record<string, unknown>, line: number): Correction | Problem {
+/** @param at the place in the file, counted from 1 */
+function correctionOf(
+  given: Record<string, unknown>,
+  at: { readonly line: number; readonly column: number },
+): Correction | Problem {
+  const wrong = (message: string, hint: string | null = null): Problem => amiss(at.line, message, hint, at.column);
   const verb = verbOf(given);
   if (verb === undefined) {
     const first = Object.keys(given)[0] ?? '';
     const near = nearestWord(first, VERBS);
-    return amiss(
-      line,
+    return wrong(
       `“${first}” is no correction`,
       near === null ? `one of ${VERBS.join(', ')}` : `did you mean “${near}”?`,
     );
   }
   const read = verbs[verb].schema.safeParse(given);
-  if (read.success) return { ...read.data, verb, line } as Correction;
+  if (read.success) return { ...read.data, verb, ...at } as Correction;
   const { issues } = read.error;
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue?.code === 'unrecognized_keys') {
     const near = nearestWord(issue.keys[0] ?? '', Object.keys(verbs[verb].schema.shape));
-    return amiss(
-      line,
+    return wrong(
       `${verb}: “${issue.keys.join('”, “')}” means nothing here`,
       near === null ? null : `did you mean “${near}”?`,
     );
   }
   const where = issue?.path.length ? `“${issue.path.join('.')}”` : 'this';
   const missing = issue !== undefined && issue.path.length > 0 && given[String(issue.path[0])] === undefined;
-  return amiss(line, missing ? `${verb}: ${where} is missing` : `${verb}: ${where}: ${issue?.message ?? 'is wrong'}`);
+  return wrong(missing ? `${verb}: ${where} is missing` : `${verb}: ${where}: ${issue?.message ?? 'is wrong'}`);
 }

@@ -100,3 +100,15 @@ export function dropped(record: ArticleRecord, kind: AuthorityKind, name: string
   );
   return { ...after, quotes };
 }
+
+/** Gives an article another headline. Its printed lines stay: one of these words becomes the headline, those that were are labels. */
+export function headedAnew(record: ArticleRecord, headline: string): ArticleRecord {
+  if (record.headline === headline) return record;
+  const words = ({ start, end }: ArticleRecord['paragraphs'][number]): string =>
+    record.text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const paragraphs = record.paragraphs.map((paragraph) => {
+    if (words(paragraph) === headline) return { ...paragraph, role: 'headline' as const };
+    return paragraph.role === 'headline' ? { ...paragraph, role: 'label' as const } : paragraph;
+  });
+  return { ...record, headline, paragraphs };
+}

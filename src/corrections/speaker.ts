@@ -12,6 +12,8 @@ const NOBODY = 'nobody';
 export interface SpokenBy {
   readonly speaker: string;
   readonly quote: string;
+  /** not what shares its “said” */
+  readonly only?: true | undefined;
 }
 
 /**
@@ -19,16 +21,39 @@ export interface SpokenBy {
  * archive calls so. Whoever is not found in the article yet is added there, so that the quote is filed on their page.
  * @param article the number of the article's record
  */
-export function respeak(filing: Filing, article: number, { speaker, quote }: SpokenBy): Filing {
+export function respeak(filing: Filing, article: number, { speaker, quote, only }: SpokenBy): Filing {
   const record = filing.records[article]!;
-  const quotes = quotesWith(record, quote);
+  const quotes = quotesWith(record, quote, only);
   if (quotes.size === 0) return filing;
-  if (speaker === NOBODY) return withRecord(filing, article, withSpeaker(record, quotes, null));
+  if (speaker === NOBODY) return withRecord(filing, article, withSpeaker(record, { ids: quotes, only }, null));
   const { filed, source } = sourceFor(filing, article, speaker);
   const { sources } = filed.records[article]!;
   const known = sources.some(({ id }) => id === source.id);
   const added = { ...filed.records[article]!, sources: known ? sources : [...sources, source] };
-  return withRecord(filed, article, withSpeaker(added, quotes, source));
+  return withRecord(filed, article, withSpeaker(added, { ids: quotes, only }, source));
+}
+
+/** Makes what was found of a quote's speaker sure, where the archive or the article calls the speaker so. */
+export function confirmSpeaker(filing: Filing, article: number, { speaker, quote, only }: SpokenBy): Filing {
+  const record = filing.records[article];
+  if (record === undefined) return filing;
+  const ids = quotesWith(record, quote, only);
+  const names = new Set([speaker, ...namesInArticle(filing, article, speaker)]);
+  const quotes = record.quotes.map((one): Quote => {
+    const called = one.speaker === null ? [NOBODY] : [one.speaker.name, one.speaker.text];
+    if (!ids.has(one.id) || !called.some((each) => each !== null && names.has(each))) return one;
+    const { candidates: _, ...sure } = one;
+    return { ...sure, confidence: 1 };
+  });
+  const changes = quotes.some((one, i) => one !== record.quotes[i]);
+  return changes ? withRecord(filing, article, { ...record, quotes }) : filing;
+}
+
+/** What an article calls the people, organisations and sources that the archive calls `name`. */
+function namesInArticle(filing: Filing, article: number, name: string): string[] {
+  return (['person', 'organisation', 'source'] as const).flatMap((kind) =>
+    select(filing, kind, name, article).map(({ found }) => found.name),
+  );
 }
 
 const withRecord = (filing: Filing, article: number, record: ArticleRecord): Filing => ({
@@ -36,10 +61,11 @@ const withRecord = (filing: Filing, article: number, record: ArticleRecord): Fil
   records: filing.records.with(article, record),
 });
 
-/** The ids of the quotes that hold the words, and of those that share a cue with one. */
-function quotesWith({ quotes }: ArticleRecord, words: string): ReadonlySet<string> {
+/** The ids of the quotes that hold the words, and of those that share a cue with one. @param only without the latter */
+function quotesWith({ quotes }: ArticleRecord, words: string, only: true | undefined): ReadonlySet<string> {
   const wanted = plainWords(words);
   const hits = quotes.filter(({ text }) => plainWords(text).includes(wanted));
+  if (only) return new Set(hits.map(({ id }) => id));
   const cues = new Set(hits.flatMap(({ cue }) => (cue === null ? [] : [cue.start])));
   return new Set([...hits, ...quotes.filter(({ cue }) => cue !== null && cues.has(cue.start))].map(({ id }) => id));
 }
@@ -50,11 +76,20 @@ const plainWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-function withSpeaker(record: ArticleRecord, ids: ReadonlySet<string>, source: Source | null): ArticleRecord {
+/** @param only the quotes leave the attribution of the “said” that they shared */
+function withSpeaker(
+  record: ArticleRecord,
+  { ids, only }: { readonly ids: ReadonlySet<string>; readonly only: true | undefined },
+  source: Source | null,
+): ArticleRecord {
   const speaker = source && { name: source.name, source: source.id, text: null, start: null, end: null };
-  const quotes = record.quotes.map(
-    (quote): Quote => (ids.has(quote.id) ? { ...quote, speaker, confidence: 1, rule: 'correction' } : quote),
-  );
+  const others = new Set(record.quotes.flatMap(({ id, cue }) => (ids.has(id) || cue === null ? [] : [cue.start])));
+  const quotes = record.quotes.map((given): Quote => {
+    if (!ids.has(given.id)) return given;
+    const { candidates: _, ...quote } = given;
+    const cue = only && quote.cue !== null && others.has(quote.cue.start) ? null : quote.cue;
+    return { ...quote, cue, speaker, confidence: 1, rule: 'correction' };
+  });
   return { ...record, quotes };
 }
 

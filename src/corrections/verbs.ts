@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Filing } from '../archive/filing.js';
 import { parseDate } from '../article/parse-date.js';
-import type { ArticleRecord, Person, Place } from '../article/record.js';
+import type { ArticleRecord, Mention, Person, Place } from '../article/record.js';
 import { editRecords, type Selected, select, unite } from './edit-filing.js';
-import { changed, dropped, renamed } from './edit-record.js';
-import { respeak } from './speaker.js';
+import { changed, dropped, FINDING_LISTS, headedAnew, renamed } from './edit-record.js';
+import { keepApart, replaced } from './regroup.js';
+import { confirmSpeaker, respeak } from './speaker.js';
 
 const name = z
   .union([z.string(), z.number().transform(String)])
@@ -17,6 +18,9 @@ const dateGiven = name.transform((text, context) => {
   if (date === null) context.addIssue({ code: 'custom', message: `“${text}” is no date that the calendar has` });
   return date ?? '';
 });
+/** leaves what shares the same “said” as it is */
+const aloneGiven = z.literal(true).optional();
+const articleOrKind = z.enum([...kind.options, 'article']);
 const latLon = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
 
 /** A verb of `corrections.yaml`. */
@@ -46,10 +50,10 @@ export const verbs = {
     filing: (filing, it) => it.merge.reduce((held, from) => putUnderName(held, it.kind, from, it.as), filing),
   }),
   rename: row({
-    schema: z.strictObject({ rename: name, as: name, kind: kind.default('person'), because }),
+    schema: z.strictObject({ rename: name, as: name, kind: kind.default('person'), in: name.optional(), because }),
     example: 'rename: Saltmarch\nas: Saltmarsh\nkind: place',
-    sentence: (it) => `${it.rename} is written ${it.as}`,
-    filing: (filing, it) => putUnderName(filing, it.kind, it.rename, it.as),
+    sentence: (it) => `${it.rename} is written ${it.as}${inArticle(it.in)}`,
+    filing: (filing, it) => putUnderName(filing, it.kind, it.rename, it.as, it.in),
   }),
   role: row({
     schema: z.strictObject({ role: name, of: name, in: name.optional(), because }),
@@ -92,12 +96,76 @@ export const verbs = {
     },
   }),
   speaker: row({
-    schema: z.strictObject({ speaker: name, quote: name, in: name, because }),
+    schema: z.strictObject({ speaker: name, quote: name, in: name, only: aloneGiven, because }),
     example: 'speaker: Ada Brackwater\nquote: Ask the coal boats\nin: 1954/1954-03-17-council',
     sentence: (it) => `“${it.quote}” was said by ${it.speaker}${inArticle(it.in)}`,
     filing: (filing, it) => {
-      const article = filing.records.findIndex((record) => isArticleNamed(record, it.in));
+      const article = articleNamed(filing, it.in);
       return article < 0 ? filing : respeak(filing, article, it);
+    },
+  }),
+  place: row({
+    schema: z.strictObject({
+      place: name,
+      of: name,
+      at: latLon,
+      country: z
+        .string()
+        .regex(/^[A-Z]{2,4}$/, 'should be a code such as GB')
+        .optional(),
+      region: name.optional(),
+      geonames: z.int().positive().optional(),
+      in: name.optional(),
+      because,
+    }),
+    example: 'place: London, Ontario\nof: London\nat: [42.98, -81.23]\ncountry: CA\nin: wire/harbour-report',
+    sentence: (it) => `${it.of} is ${it.place}, at ${it.at.join(', ')}${inArticle(it.in)}`,
+    filing: (filing, it) => {
+      const { at, country = null, region = null, geonames = null } = it;
+      const give = ({ rivals: _, ...place }: Place): Place => ({
+        ...place,
+        ...{ country, region, geonames, lat: at[0], lon: at[1], confidence: 1 },
+      });
+      return replaced(filing, selectIn(filing, 'place', it.of, it.in), geonames, (record, { name }) =>
+        changed(record, 'places', name, give),
+      );
+    },
+  }),
+  apart: row({
+    schema: z.strictObject({ apart: z.array(name).min(2), kind: kind.default('person'), because }),
+    example: 'apart: [Captain Tidewell, Jory Tidewell]',
+    sentence: (it) => `${it.apart.join(' and ')} are not one ${it.kind}`,
+    filing: (filing, it) => keepApart(filing, it.kind, it.apart),
+  }),
+  headline: row({
+    schema: z.strictObject({ headline: name, of: name, because }),
+    example: 'headline: Dredger Late Again\nof: 1954/1954-03-11-dredger',
+    sentence: (it) => `${it.of} is headed “${it.headline}”`,
+    article: (record, { headline, of }) => (isArticleNamed(record, of) ? headedAnew(record, headline) : record),
+  }),
+  confirm: row({
+    schema: z.strictObject({
+      confirm: name,
+      kind: articleOrKind.optional(),
+      quote: name.optional(),
+      in: name.optional(),
+      only: aloneGiven,
+      because,
+    }),
+    example: 'confirm: Honor Quill\nquote: It was found in 1954\nin: 1961-09-19-north-channel',
+    sentence: (it) =>
+      it.quote === undefined
+        ? `${it.confirm} is right as it is${inArticle(it.in)}`
+        : `“${it.quote}” was said by ${it.confirm}${inArticle(it.in)}, as was found`,
+    article: (record, it) => (it.kind === 'article' && isArticleNamed(record, it.confirm) ? { ...record } : record),
+    filing: (filing, it) => {
+      if (it.kind === 'article') return filing;
+      if (it.quote !== undefined && it.in !== undefined)
+        return confirmSpeaker(filing, articleNamed(filing, it.in), { ...it, speaker: it.confirm, quote: it.quote });
+      const kind = it.kind ?? 'person';
+      return editRecords(filing, selectIn(filing, kind, it.confirm, it.in), (record, { name }) =>
+        confirmedIn(record, kind, name),
+      );
     },
   }),
   withhold: row({
@@ -112,8 +180,8 @@ export type Verb = keyof typeof verbs;
 
 type Verbs = { readonly [V in Verb]: { readonly verb: V } & z.output<(typeof verbs)[V]['schema']> };
 
-/** One thing that the editor says, with the line of `corrections.yaml` that says it. */
-export type Correction = Verbs[Verb] & { readonly line: number };
+/** One thing that the editor says, with the place in `corrections.yaml` that says it, counted from 1. */
+export type Correction = Verbs[Verb] & { readonly line: number; readonly column: number };
 
 const inArticle = (article: string | undefined): string => (article === undefined ? '' : ` in ${article}`);
 
@@ -124,14 +192,32 @@ export function isArticleNamed({ id, seed }: ArticleRecord, name: string): boole
 
 type AuthorityKinds = z.output<typeof kind>;
 
+const articleNamed = ({ records }: Filing, article: string): number =>
+  records.findIndex((record) => isArticleNamed(record, article));
+
 function selectIn(filing: Filing, of: AuthorityKinds, name: string, article: string | undefined): Selected {
   if (article === undefined) return select(filing, of, name);
-  const at = filing.records.findIndex((record) => isArticleNamed(record, article));
+  const at = articleNamed(filing, article);
   return at < 0 ? [] : select(filing, of, name, at);
 }
 
-function putUnderName(filing: Filing, of: AuthorityKinds, from: string, to: string): Filing {
-  const selected = from === to ? [] : select(filing, of, from);
+/** @param article only there: the findings leave their group, which keeps its name */
+function putUnderName(filing: Filing, of: AuthorityKinds, from: string, to: string, article?: string): Filing {
+  const all = selectIn(filing, of, from, article);
+  // several may have one name: then they become the first of them
+  const selected = from === to ? all.filter(({ group }) => group !== all[0]?.group) : all;
   if (selected.length === 0) return filing;
-  return unite(filing, of, { selected, name: to }, (record, { name }) => renamed(record, of, name, to));
+  return unite(filing, of, { selected, name: to }, (record, { name }) =>
+    name === to ? { ...record } : renamed(record, of, name, to),
+  );
+}
+
+/** What is called so in a record, as sure as the editor is. */
+function confirmedIn(record: ArticleRecord, of: AuthorityKinds, name: string): ArticleRecord {
+  const sure = <T extends { readonly mentions: readonly Mention[] }>(found: T): T => ({
+    ...found,
+    mentions: found.mentions.map((mention) => ({ ...mention, confidence: 1 })),
+  });
+  if (of !== 'place') return changed(record, FINDING_LISTS[of], name, sure as never);
+  return changed(record, 'places', name, ({ rivals: _, ...place }) => sure({ ...place, confidence: 1 }));
 }

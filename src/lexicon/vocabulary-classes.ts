@@ -1,3 +1,4 @@
+import { withDoubleRoom } from '../text/vocabulary/growable.js';
 import type { Vocabulary } from '../text/vocabulary/vocabulary.js';
 import { openingForms } from './cues.js';
 import { LEXICAL_CLASSES, type LexicalClass } from './lexical-classes.js';
@@ -68,31 +69,35 @@ const KIND_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...LEXICAL_CLASSES.map((name, number) => [name, number] as const),
   ...ruled.map(([name], number) => [name, ROW_WIDTH * 32 + number] as const),
 ]);
-const WIDTH = ROW_WIDTH + Math.ceil(ruled.length / 32);
+const WIDTH = ROW_WIDTH + Math.ceil((ruled.length + 1) / 32);
+const KNOWN_BIT = 1 << 31;
 
 /** The classes of the words of a vocabulary, by their numbers: each word is looked up once, and the rules asked once. */
 export class VocabularyClasses {
-  private readonly rows: (Int32Array | undefined)[] = [];
+  /** `WIDTH` numbers a word; the last bit of the last is set once they are known */
+  private rows = new Int32Array(256 * WIDTH);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Whether the word of a number is of a class. */
   has(id: number, kind: WordKind): boolean {
-    const row = this.rows[id] ?? this.fill(id);
+    const row = id * WIDTH;
+    if (row >= this.rows.length || this.rows[row + WIDTH - 1]! >= 0) this.fill(id);
     const number = KIND_NUMBERS.get(kind)!;
-    return (row[number >> 5]! & (1 << (number & 31))) !== 0;
+    return (this.rows[row + (number >> 5)]! & (1 << (number & 31))) !== 0;
   }
 
-  private fill(id: number): Int32Array {
+  private fill(id: number): void {
+    const row = id * WIDTH;
+    if (row >= this.rows.length) this.rows = withDoubleRoom(this.rows, row + WIDTH);
+    const { rows } = this;
     const word = this.vocabulary.word(id);
+    const own = lexicon.rowOf(word);
     const bare = lexicon.rowOf(withoutStop(word));
-    const row = new Int32Array(WIDTH);
-    row.set(lexicon.rowOf(word).map((classes, i) => classes | bare[i]!));
-    ruled.forEach(([, holds], number) => {
-      if (holds(word)) row[ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
-    });
-    this.rows[id] = row;
-    return row;
+    for (let i = 0; i < ROW_WIDTH; i++) rows[row + i] = own[i]! | bare[i]!;
+    for (let number = 0; number < ruled.length; number++)
+      if (ruled[number]![1](word)) rows[row + ROW_WIDTH + (number >> 5)]! |= 1 << (number & 31);
+    rows[row + WIDTH - 1]! |= KNOWN_BIT;
   }
 }
 

@@ -23,6 +23,8 @@ export interface MapFrame extends PictureSize {
   /** what may be seen, in degrees; longitudes may run past 180 */
   readonly window: Box;
   readonly project: (lon: number, lat: number) => readonly [number, number];
+  /** null for a point that is off the globe */
+  readonly unproject: (x: number, y: number) => Point | null;
 }
 
 /** From the middle to the nearer edge, in degrees of arc; what needs more gets the whole world. */
@@ -114,7 +116,12 @@ function regionFrame(middle: Point, level: number, size: keyof typeof PICTURE_SI
     fineness: level >= 25 ? '110m' : level >= 2 ? '50m' : '10m',
     window: windowOf({ width, height }, middle, project, (x, y) => projection.invert!([x, y])),
     project,
+    unproject: (x, y) => pointFrom(projection.invert!([x, y])),
   };
+}
+
+function pointFrom(at: readonly [number, number] | null): Point | null {
+  return at === null || Number.isNaN(at[0]) || Number.isNaN(at[1]) ? null : { lat: at[1], lon: at[0] };
 }
 
 /** What the picture's rim encloses, in degrees around its middle, a little larger. */
@@ -174,5 +181,6 @@ function worldFrame(size: keyof typeof PICTURE_SIZES): MapFrame {
     fineness: '110m',
     window: { left: -180, right: 180, top: -90, bottom: 90 },
     project: (lon, lat) => projection([lon, lat])!,
+    unproject: (x, y) => pointFrom(projection.invert!([x, y])),
   };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
+import type { FormerAddress } from '../corrections/former-addresses.js';
 import type { Addresses } from '../export/addresses.js';
 import { type MapOf, openMaps } from '../map/maps.js';
 import { counted, grouped } from '../theme/helpers.js';
@@ -10,6 +11,13 @@ import type { Account } from './account.js';
 import type { Pictures } from './picture.js';
 import { type Terms, termsOf } from './terms/terms.js';
 import { articleUrl, authorityHref, hrefBelow } from './urls.js';
+
+/** What an editor has taken away or moved. */
+interface Gone {
+  /** ids of articles */
+  readonly withheld: readonly string[];
+  readonly former: readonly FormerAddress[];
+}
 
 /** What an edition is made from. */
 export interface Copy {
@@ -21,6 +29,8 @@ export interface Copy {
   readonly about: string | null;
   readonly account: Account;
   readonly pictures: Pictures;
+  /** what the editor has taken away or moved */
+  readonly gone?: Gone;
 }
 
 /** Everything that pages are made from, and what many of them say, found out once. */

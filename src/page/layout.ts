@@ -26,6 +26,12 @@ export interface PageLayout {
   readonly searchHref: Href;
   readonly aboutHref: Href;
   readonly styleHref: Href;
+  /** the editor's own picture instead of the title, and in the tab; null for none */
+  readonly logoHref: Href | null;
+  readonly faviconHref: Href | null;
+  /** under which the texts may be used, and whom to write to; the address is null when it is words */
+  readonly licence: FooterWords | null;
+  readonly contact: FooterWords | null;
   /** a script that is in the page itself, empty on all pages but 404.html */
   readonly scriptHtml: Html;
   readonly scriptHref: Href;
@@ -39,6 +45,13 @@ export interface PageLayout {
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, empty when there is none */
   readonly jsonLdHtml: Html;
+  /** where the browser is to go at once; null on all pages but those of moved addresses */
+  readonly refresh: Href | null;
+}
+
+interface FooterWords {
+  readonly words: string;
+  readonly href: string | null;
 }
 
 export interface NavLink {
@@ -73,6 +86,7 @@ export interface PageHead {
   /** a script that is in the page itself, and what the policy calls it */
   readonly script?: { readonly html: Html; readonly source: string };
   readonly scripts?: readonly PageScript[];
+  readonly refresh?: Href | null;
 }
 
 export type NavSection = IndexFolder | 'about' | 'search';
@@ -104,6 +118,9 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
   const { site, theme } = edition;
   const root = rootFrom(head.path);
   const to = (path: SitePath): Href => hrefBelow(root, path);
+  const { face } = site;
+  const asset = (name: string | null | undefined): Href | null =>
+    name === null || name === undefined ? null : to(theme.asset(name) as SitePath);
   return {
     title: head.title === null ? site.title : `${head.title} · ${site.title}`,
     siteTitle: site.title,
@@ -114,6 +131,10 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     aboutHref: to(ABOUT),
     styleHref: to(theme.asset('style.css') as SitePath),
     scriptHref: to(theme.asset('site.js') as SitePath),
+    logoHref: asset(face?.logo),
+    faviconHref: asset(face?.favicon),
+    licence: footerWords(face?.licence),
+    contact: footerWords(face?.contact),
     scriptHtml: head.script?.html ?? ('' as Html),
     scripts: head.scripts ?? [],
     nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([name, section, path]) => ({
@@ -122,8 +143,25 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
       current: section === head.section,
     })),
     names: head.machine?.names ?? [],
-    properties: head.machine?.properties ?? [],
+    properties: [...(head.machine?.properties ?? []), ...socialImageOf(edition, head)],
     feeds: head.feeds ?? [],
     jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
+    refresh: head.refresh ?? null,
   };
+}
+
+const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
+const MAIL = /^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/;
+
+function footerWords(words: string | null | undefined): FooterWords | null {
+  if (words === null || words === undefined) return null;
+  if (MAIL.test(words)) return { words, href: `mailto:${words}` };
+  return { words: words.replace(/^mailto:/i, ''), href: ADDRESS.test(words) ? words : null };
+}
+
+/** What other sites show beside a link: it needs a whole address. */
+function socialImageOf({ site, theme }: Edition, head: PageHead): HeadData['properties'] {
+  const picture = site.face?.socialImage ?? null;
+  if (picture === null || site.baseUrl === null || !head.machine?.properties.length) return [];
+  return [{ property: 'og:image', content: site.baseUrl + theme.asset(picture) }];
 }

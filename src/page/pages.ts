@@ -6,12 +6,13 @@ import { placePages } from './authority/place-page.js';
 import { sourcePages } from './authority/source-page.js';
 import { datePages } from './dates/date-pages.js';
 import type { Edition } from './edition.js';
+import { gonePages } from './gone/gone.js';
+import { missingPage } from './gone/missing.js';
 import { homePage } from './home.js';
 import { organisationsIndex, peopleIndex } from './index/people-index.js';
 import { placesIndex } from './index/places-index.js';
 import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
-import { missingPage } from './missing.js';
 import type { Page } from './page.js';
 import { termPages } from './terms/term-pages.js';
 
@@ -32,6 +33,7 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
   termPages,
   (edition) => [aboutPage(edition)],
   (edition) => [missingPage(edition)],
+  gonePages,
 ];
 
 /** All pages of an archive and the assets that they use. Their bytes are made only when they are written. */

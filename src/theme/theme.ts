@@ -32,12 +32,14 @@ export interface Theme {
  * Reads a theme: `*.hbs` in `folder` and in folders below it, and the files of its folder `assets`.
  * @param more further assets
  * @param own a folder whose files replace those of the same name; null for none
+ * @param style what is added to the end of style.css
  * @throws UserError when there is no folder `own`; TemplateError when a template is not well formed
  */
 export function readTheme(
   folder: string,
   more: ReadonlyMap<string, Uint8Array> = new Map(),
   own: string | null = null,
+  style = '',
 ): Theme {
   if (own !== null && !statSync(own, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder of templates ${own}`, 'docs/templates.md says what it holds');
@@ -48,6 +50,8 @@ export function readTheme(
     // other files would have names that no page can know
     for (const [name, bytes] of readAssets(join(own, 'assets'))) if (assets.has(name)) assets.set(name, bytes);
   }
+  const sheet = assets.get('style.css');
+  if (style !== '' && sheet !== undefined) assets.set('style.css', Buffer.concat([sheet, Buffer.from(`\n${style}`)]));
   const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
   return themeOf(new Map([...sources, ...replaced]), assets, fileOf);
 }

@@ -1,3 +1,4 @@
+import { LINE_HYPHEN } from '../../src/article/parted-words.js';
 import { decode } from '../../src/formats/decode.js';
 import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import { listSeeds } from '../../src/seed/listing.js';
@@ -13,7 +14,7 @@ export interface Conserved {
   readonly lost: readonly string[];
 }
 
-/** Holds every `.txt` file of a folder against the text of its article: the same characters in the same order, white space apart. */
+/** Holds every `.txt` file of a folder against the text of its article: the same characters in the same order, but for white space and the mark on hyphens of line ends. */
 export async function conservedIn(folder: string): Promise<Conserved> {
   const { seeds: paths, refused: unread } = listSeeds(folder);
   const refused = unread.map(({ path, message }) => `${path}: ${message}`);
@@ -24,7 +25,10 @@ export async function conservedIn(folder: string): Promise<Conserved> {
     if (article === undefined || !('text' in article)) refused.push(`${path}: ${article?.message}`);
     else if ('size' in seed && path.endsWith('.txt')) {
       const decoded = decode(seed.range(0, seed.size));
-      const [source, kept] = [inked('text' in decoded ? decoded.text : ''), inked(article.text)];
+      const [source, kept] = [
+        inked('text' in decoded ? decoded.text : ''),
+        inked(article.text.replaceAll(LINE_HYPHEN, '-')),
+      ];
       if (source !== kept) lost.push(`${path}: differs from character ${differsAt(source, kept)} on`);
     }
   }

@@ -90,7 +90,7 @@ describe('corrections.yaml', () => {
   test('withholds an article', () => {
     const { records, withheld } = after('- withhold: other\n  because: asked for by the family\n');
     expect(records.map(({ id }) => id)).toEqual(['1954/council']);
-    expect(withheld).toEqual([{ seed: 'other.txt', line: 1, because: 'asked for by the family' }]);
+    expect(withheld).toEqual([{ id: 'other', seed: 'other.txt', line: 1, because: 'asked for by the family' }]);
   });
 
   test('merges lead to the end of their chain; one that closes a circle is told', () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,13 +61,30 @@ const cuttings = (args: readonly string[]) =>
     maxBuffer: 1 << 28,
   });
 
+/** @returns what it printed */
+function servesUntilEnded(args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [join(root, 'lib/cli.js'), ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+    // a second one would not wait until all is written
+    if (text.includes('Ctrl-C')) child.kill('SIGINT');
+  });
+  return new Promise((resolve) =>
+    child.once('close', (status) => resolve(status === 0 ? printed : `failed: ${printed}`)),
+  );
+}
+
 describe('a command that a page gives', () => {
   test('is found', () => {
     expect(ours.length).toBeGreaterThan(5);
     expect(others.length).toBeGreaterThan(5);
   });
 
-  test.each(ours)('$page: $command does what it says', ({ command }) => {
+  test.each(ours)('$page: $command does what it says', async ({ command }) => {
     const args = command
       .replace(/^(?:npx )?cuttings ?/, '')
       .replace(/\[paths… \| -\]/, 'seeds')
@@ -75,6 +92,9 @@ describe('a command that a page gives', () => {
       .replace('init folder', 'init FOLDER')
       .split(' ')
       .filter(Boolean);
+    // it goes on until it is ended
+    if (args[0] === 'serve')
+      return expect(await servesUntilEnded([...args, '--port', '0'])).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=/m);
     const { status, stderr } = cuttings(args.length === 0 ? ['--help'] : args);
     expect(stderr).not.toMatch(/error: |the program failed/);
     expect(status).toBe(0);

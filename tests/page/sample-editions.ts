@@ -53,6 +53,11 @@ export const shippedTheme = readTheme(
   new Map(['search.js', 'cite.js'].map((name) => [name, new Uint8Array()])),
 );
 
+const face = {
+  ...{ logo: null, favicon: null, socialImage: null },
+  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk' },
+};
+
 interface EditionParts {
   /** as filed, when it is not to be filed anew from the records */
   readonly archive?: Archive;
@@ -81,7 +86,11 @@ export function editionFor(
       ['regatta.jpg', picture('regatta.jpg', true)],
       ['regatta.pdf', picture('regatta.pdf', false)],
     ]),
-    site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null },
+    site: { title: 'The Quay Cuttings', description, language: 'en', publisher: null, baseUrl: null, face },
+    gone: {
+      withheld: ['put-away'],
+      former: archive.people.slice(0, 1).map(({ name }) => ({ kind: 'person' as const, id: 'an-earlier-name', name })),
+    },
     account: {
       articles: records.length,
       files: { published: records.length, withheld: 0, refused: account.refused?.length ?? 0, beside: 0 },

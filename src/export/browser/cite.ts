@@ -1,6 +1,7 @@
 import { bibtexOf, type CitedArticle, type CslName, cslOf, onOneLine, risOf } from '../citation-formats.js';
 import { offerQuotations } from './cite-quotation.js';
 import { copyButton } from './copy-button.js';
+import { offerWrong } from './wrong.js';
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
 
@@ -38,6 +39,7 @@ function citedIn(page: Document): CitedArticle | null {
 }
 
 function offer(): void {
+  offerWrong(document);
   offerQuotations(document);
   const cited = citedIn(document);
   const citation = document.querySelector('.citation');

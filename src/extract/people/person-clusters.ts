@@ -7,6 +7,8 @@ import type { PersonMention } from './person-mentions.js';
 /** The mentions of one person in one article, in the order of the text. */
 export interface PersonCluster {
   readonly mentions: PersonMention[];
+  /** of the mentions, the first of each name and gender: a text may have one name thousands of times */
+  readonly forms: PersonMention[];
   /** a name the article does not write out: "Jim Lee" of "Jim and Pat Lee" */
   readonly spelled: string | null;
 }
@@ -24,7 +26,7 @@ export function clusterPeople(reading: NamedText, mentions: readonly PersonMenti
     if (!hasGivenName(mention)) continue;
     const fitting = register.called(mention.key).filter((cluster) => fitsCluster(cluster, mention));
     const same =
-      fitting.find((cluster) => cluster.mentions.some(({ name }) => name === mention.name)) ??
+      fitting.find((cluster) => cluster.forms.some(({ name }) => name === mention.name)) ??
       fitting.find((cluster) => !areTwo(reading, cluster, mention));
     const cluster = same ?? longerName(register, mention) ?? register.open(null);
     register.add(cluster, mention);
@@ -47,7 +49,7 @@ class Register {
   private readonly byWord = new Map<string, PersonCluster[]>();
 
   open(spelled: string | null): PersonCluster {
-    const cluster = { mentions: [], spelled };
+    const cluster: PersonCluster = { mentions: [], forms: [], spelled };
     this.clusters.push(cluster);
     if (spelled !== null) addToIndex(this.byWord, wordKey(spelled.split(' ')[0]!), cluster);
     return cluster;
@@ -55,6 +57,8 @@ class Register {
 
   add(cluster: PersonCluster, mention: PersonMention): void {
     cluster.mentions.push(mention);
+    if (!cluster.forms.some(({ name, gender }) => name === mention.name && gender === mention.gender))
+      cluster.forms.push(mention);
     if (cluster.spelled !== null) return;
     addToIndex(this.byFamily, mention.key, cluster);
     if (!hasGivenName(mention)) return;
@@ -83,7 +87,7 @@ function addToIndex(index: Map<string, PersonCluster[]>, key: string, cluster: P
 }
 
 function fitsCluster(cluster: PersonCluster, mention: PersonMention): boolean {
-  return cluster.mentions.every(
+  return cluster.forms.every(
     (other) =>
       other.name === mention.name ||
       (givenNamesFit(other.parts.given, mention.parts.given) &&

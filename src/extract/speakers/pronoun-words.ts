@@ -20,14 +20,14 @@ const pronounBits = lexicon.bits([
 ]);
 
 /** What a contraction keeps of its pronoun: "she’ll", "they’d", "you’re". */
-const KEPT_IN_CONTRACTION = Pronoun.female | Pronoun.male | Pronoun.many | Pronoun.nobody;
+const CONTRACTED_PRONOUN = Pronoun.female | Pronoun.male | Pronoun.many | Pronoun.nobody;
 
 /** Bits of `Pronoun` for each word of a vocabulary. "she’ll" gives a sex too. */
 export const pronounsOf = (vocabulary: Vocabulary): WordColumn =>
   vocabulary.column(Pronoun, (word) => {
     const plain = word.replace(/'(?:d|s|ll|ve|re|m)$/, '');
     if (plain === word) return pronounBits(word);
-    return pronounBits(word) | (pronounBits(plain) & KEPT_IN_CONTRACTION);
+    return pronounBits(word) | (pronounBits(plain) & CONTRACTED_PRONOUN);
   });
 
 /** The sex that the bits of a word tell; null when it is no pronoun of one person. */

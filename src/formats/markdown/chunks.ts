@@ -12,6 +12,8 @@ export interface MarkdownChunk {
 
 /** The parser takes quadratic time for some constructs, so it gets about this much at a time, in characters. */
 const LARGEST_PIECE = 16 * 1024;
+/** And about so many lines: of lists and definitions the time grows with the square of these. */
+const MOST_LINES_OF_PIECE = 128;
 
 /** A line with which a block surely begins: nothing of a list, a quotation, code, HTML or a table goes on in it. */
 const BEGINS_BLOCK = /^(?:#{1,6} |[\p{L}“"‘'(*_\d![])/u;
@@ -30,7 +32,8 @@ const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:[ \t]*\S/;
  */
 export function chunksOf(text: string, line: number): MarkdownChunk[] {
   const lines = text.split('\n');
-  if (text.length <= LARGEST_PIECE) return [{ text, line, lines: lines.length }];
+  if (text.length <= LARGEST_PIECE && lines.length <= 2 * MOST_LINES_OF_PIECE)
+    return [{ text, line, lines: lines.length }];
   const starts = [...chunkStarts(lines), lines.length];
   const definitions = definitionsIn(lines);
   return starts.slice(1).map((end, i) => {
@@ -57,7 +60,8 @@ function chunkStarts(lines: readonly string[]): number[] {
       (isAfterBlank && BEGINS_BLOCK.test(each) && !LIST_ITEM.test(each)) ||
       (!isHtml && BULLET_AT_MARGIN.test(each)) ||
       (DEFINITION.test(each) && DEFINITION.test(lines[i - 1] ?? ''));
-    if (open === null && size > LARGEST_PIECE / 2 && isBoundary) {
+    const isLarge = size > LARGEST_PIECE / 2 || i - starts.at(-1)! >= MOST_LINES_OF_PIECE;
+    if (open === null && isLarge && isBoundary) {
       starts.push(i);
       size = 0;
     }

@@ -1,6 +1,8 @@
-// npm run bench:crash -- FOLDER [POINTS] [--in-place]: builds the site of FOLDER over an older one and kills the build at POINTS
-// calls that change the disk, evenly spread, and at each near the swap. After each kill the site has to be
-// the old or the new one, whole, once `cuttings verify` was run, and the next build has to give the new one.
+// npm run bench:crash -- FOLDER [POINTS] [--store]: builds the site of FOLDER over an older one and kills the build at POINTS
+// calls that change the disk, evenly spread, and at each near the swap (with fewer than 50 points, only around its renames). After each
+// kill the site has to be the old or the new one, whole, once `cuttings verify` was run, and the next build has to give the new one; with
+// --store the builds keep one between them, which the kill interrupts too. A kill costs two or three runs of the command: with 3 points
+// 15 kills and about 40 runs, so allow for minutes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -21,15 +23,17 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cli = join(here, '../../../lib/cli.js');
 
-const [folder, points = '200'] = process.argv.slice(2);
-if (folder === undefined) throw new Error('npm run bench:crash -- FOLDER [POINTS]');
+const withStore = process.argv.includes('--store');
+const [folder, points = '200'] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+if (folder === undefined) throw new Error('npm run bench:crash -- FOLDER [POINTS] [--store]');
 
 const room = mkdtempSync(join(tmpdir(), 'crash-'));
 const at = (name) => join(room, name);
 
 function run(args, env = {}) {
+  const kept = args[0] !== 'build' ? [] : withStore ? ['--store', at('store')] : ['--no-store'];
   const crash = Object.keys(env).length > 0 ? ['--require', join(here, 'preload.cjs')] : [];
-  const ran = spawnSync(process.execPath, [...crash, cli, ...args], {
+  const ran = spawnSync(process.execPath, [...crash, cli, ...args, ...kept], {
     cwd: room,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -56,13 +60,23 @@ const leavings = () => readdirSync(room).filter((name) => name.startsWith('.dist
 /** Where to kill: evenly, and before and after everything near the renames of the swap. */
 function pointsIn(calls) {
   const even = Array.from({ length: Number(points) }, (_, i) => 1 + Math.floor((i * calls.length) / Number(points)));
-  const swap = calls.flatMap((name, i) => (name === 'renameSync' ? [i - 2, i - 1, i, i + 1, i + 2, i + 3, i + 4] : []));
+  const near = Number(points) < 50 ? [1] : [-2, -1, 0, 1, 2, 3, 4];
+  const swap = calls.flatMap((name, i) => (name === 'renameSync' ? near.map((by) => i + by) : []));
   return [...new Set([...even, ...swap.filter((nth) => nth >= 1 && nth <= calls.length)])].sort((a, b) => a - b);
 }
 
 cpSync(folder, at('seeds'), { recursive: true });
 run(['build', '--out', 'old']);
 const old = hashOf(at('old'));
+if (withStore) cpSync(at('store'), at('store-of-old'), { recursive: true });
+
+/** The old site, and the store as its build left it. */
+function restoreOld() {
+  for (const name of ['dist', 'store']) rmSync(at(name), { recursive: true, force: true });
+  cpSync(at('old'), at('dist'), { recursive: true });
+  if (withStore) cpSync(at('store-of-old'), at('store'), { recursive: true });
+}
+
 const [changed] = readdirSync(at('seeds'), { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:txt|md)$/.test(name),
 );
@@ -71,7 +85,7 @@ appendFileSync(join(at('seeds'), changed), '\n\nIt was dark again at ten, Ada Br
 run(['build', '--out', 'new']);
 const fresh = hashOf(at('new'));
 
-cpSync(at('old'), at('dist'), { recursive: true });
+restoreOld();
 run(['build'], { CRASH_COUNT: at('calls') });
 const calls = readFileSync(at('calls'), 'utf8').split('\n');
 const tally = { old: 0, new: 0, neither: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
@@ -87,11 +101,11 @@ const moments = chosen.flatMap((nth, i) =>
     : [[nth, i % 2 === 0 ? '' : '+']],
 );
 for (const [i, [nth, after]] of moments.entries()) {
-  rmSync(at('dist'), { recursive: true, force: true });
-  cpSync(at('old'), at('dist'), { recursive: true });
+  restoreOld();
   const { signal, told } = run(['build'], { CRASH_AT: `${nth}${after}` });
   if (signal !== 'SIGKILL') throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
   const name = calls[nth - 1];
+  if (i % 10 === 9) console.error(`${i + 1} of ${moments.length} kills`);
   killed.set(name, (killed.get(name) ?? 0) + 1);
   const verified = run(['verify']);
   if (/was killed/.test(verified.told)) tally.repairedByVerify++;

@@ -1,3 +1,4 @@
+import { NearPoints } from './near-points.js';
 import type { CandidateTable } from './place-candidates.js';
 import { chord, chordOf, type PlaceTraits } from './place-traits.js';
 
@@ -39,15 +40,17 @@ class AreaMass {
 export class Surroundings {
   private readonly mass = new AreaMass();
   /** likely candidates that have a point */
-  private readonly points: number[] = [];
+  private readonly points: NearPoints;
 
   constructor(private readonly table: CandidateTable) {
     const { traits, shares, weights, senseOf } = table;
+    const points: number[] = [];
     for (let i = 0; i < traits.length; i++) {
       if (shares[i]! < FAINT) continue;
       this.mass.add(traits[i]!, weights[senseOf[i]!]! * shares[i]!);
-      if (traits[i]!.isPoint && shares[i]! >= LIKELY) this.points.push(i);
+      if (traits[i]!.isPoint && shares[i]! >= LIKELY) points.push(i);
     }
+    this.points = new NearPoints(points, traits, FAR);
   }
 
   /** Gives each candidate of one sense its score: its prior, and how much the other senses speak for it, in nats. */
@@ -78,14 +81,15 @@ export class Surroundings {
     const here = traits[candidate]!;
     let near = 0;
     let held = 0;
-    for (const i of this.points) {
-      const there = traits[i]!;
-      if (senseOf[i] === sense || there.place === here.place) continue;
-      const share = shares[i]!;
-      near = Math.max(near, share * closeness(chord(here, there)));
-      const county = here.kind === 'county' || there.kind === 'county';
-      if (county && here.county !== 0 && here.county === there.county) held = Math.max(held, 1.5 * share);
-    }
+    for (const points of this.points.around(here))
+      for (const i of points) {
+        const there = traits[i]!;
+        if (senseOf[i] === sense || there.place === here.place) continue;
+        const share = shares[i]!;
+        near = Math.max(near, share * closeness(chord(here, there)));
+        const county = here.kind === 'county' || there.kind === 'county';
+        if (county && here.county !== 0 && here.county === there.county) held = Math.max(held, 1.5 * share);
+      }
     return near + held;
   }
 }

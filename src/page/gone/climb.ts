@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Html } from './html.js';
+import type { Html } from '../html.js';
 
 /**
  * A web server shows 404.html for any address that is not there, however deep, so what it asks for by relative addresses lies

@@ -1,8 +1,8 @@
+import type { Edition } from '../edition.js';
+import { pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { MISSING } from '../urls.js';
 import { climbHtml, climbSource } from './climb.js';
-import type { Edition } from './edition.js';
-import { pageLayoutOf } from './layout.js';
-import type { Page } from './page.js';
-import { MISSING } from './urls.js';
 
 /** 404.html, which web servers show for an address that is not there, in whatever folder it was looked for. */
 export function missingPage(edition: Edition): Page {

@@ -1,0 +1,34 @@
+import { InvalidArgumentError } from 'commander';
+import { parseDate } from './article/parse-date.js';
+import { isBaseUrl } from './config.js';
+import type { Shard } from './workers/extract-records.js';
+
+/** Arguments of commands, read from what was typed. Each throws InvalidArgumentError, whose message the command prints. */
+
+export const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It should be a number from 1 to 999.');
+  return Number(text);
+};
+export const baseUrlArgument = (text: string): string => {
+  if (!isBaseUrl(text)) throw new InvalidArgumentError('It should be a web address such as https://archive.example/.');
+  return text.replace(/\/*$/, '/');
+};
+
+export const dayArgument = (text: string): string => {
+  const day = parseDate(text);
+  if (day?.length !== 10) throw new InvalidArgumentError('It should be a day such as 2024-11-29.');
+  return day;
+};
+
+/** “2/6”: the second of six. */
+export const shardArgument = (text: string): Shard => {
+  const [, part, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+  if (part === undefined || Number(part) > Number(of)) throw new InvalidArgumentError('It should be such as 2/6.');
+  return { part: Number(part), of: Number(of) };
+};
+
+export const portArgument = (text: string): number => {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new InvalidArgumentError('It should be a port such as 4173.');
+  return Number(text);
+};
