@@ -143,6 +143,7 @@ function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const length = quote.last - quote.first;
   if (prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
   const behind = quoteEnd(quote);
+  if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '')) return false; // “Forced labor” means: a term and its definition
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))

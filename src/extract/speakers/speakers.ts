@@ -58,6 +58,9 @@ export function resolveReferences(
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
     const voice = voices[index]!;
+    // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
+    if (attribution.rule === 'words-quoted' && !voice?.person && !voice?.id && !saysSomething(reading, attribution))
+      continue;
     const confidence = confidenceOf(attribution);
     const words = attribution.source ?? firstMention(cast, voice);
     const add = (each: ResolvedSource): Source | null =>
@@ -88,6 +91,10 @@ function speakerCandidates(voice: ResolvedSource | null): NonNullable<Quote['can
 
 const tells = ({ marks, verbs }: ParsedText, i: number): boolean =>
   (marks[i]! & WordFeature.verb) !== 0 && verbCue(verbs, marks[i]!).lemma === 'tell';
+
+/** Whether the cue is a verb that attributes. */
+const saysSomething = ({ marks }: ParsedText, { cue }: Attribution): boolean =>
+  cue !== null && (marks[cue.last - 1]! & WordFeature.verb) !== 0;
 
 /** Media who were told: "told AFP". */
 function addMediaTold(reading: ParsedText, attributions: readonly Attribution[], sources: SourceList): void {

@@ -68,7 +68,8 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
     !within(colon + 1) ||
     lower[colon] !== ':' ||
     lower[colon + 1] === '/' ||
-    lexicon.has(lower[first]!, 'line-label')
+    lexicon.has(lower[first]!, 'line-label') ||
+    lexicon.has(lower[colon - 1]!, 'line-label')
   )
     return null;
   let end = colon + 1;
