@@ -8,6 +8,8 @@ import { type Name, surnameIds } from './name.js';
 const SURE_OF_OPENING = 0.9;
 /** The same where the word is in no list of given names and surnames. */
 const SURE_OF_STRANGE_NAME = 0.75;
+/** Nor does it need as much before “was” and the like: “Brackwater was not at the meeting.” */
+const SURE_BEFORE_COPULA = 0.7;
 
 /**
  * Removes single words that open sentences and headlines and are no names: "House sales fell", "Drought spreads". None of them has a
@@ -36,7 +38,8 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   if (hints[first]! & (Hint.organisationBegins | Hint.club) && lower[first] !== 'house') return false;
   if (wordList.has(lower[first]!) || classes.has(ids[first]!, 'company-noun')) return true;
   if (type === 'organisation') return false;
-  return confidence < SURE_OF_STRANGE_NAME && !(hints[first]! & (Hint.given | Hint.surname));
+  const sure = last < prose.size && classes.has(ids[last]!, 'copula') ? SURE_BEFORE_COPULA : SURE_OF_STRANGE_NAME;
+  return confidence < sure && !(hints[first]! & (Hint.given | Hint.surname));
 }
 
 /** Whether the article has the word with a capital within a sentence. */

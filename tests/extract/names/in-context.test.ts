@@ -44,6 +44,12 @@ describe('people by what is beside their names', () => {
     expect(peopleOf(foundIn(text)).filter((name) => name.includes(word))).toEqual([]);
   });
 
+  test('a surname that is in no list may open a sentence before “was”', () => {
+    const text =
+      'Ratepayers Press the Council\nWeir said the council "has nothing to hide." The treasurer called his answer an insult.\nBrackwater was not at the meeting. In a letter read out by the chair, she wrote that the survey would be published.';
+    expect(peopleOf(foundIn(text))).toContain('Brackwater');
+  });
+
   test('a prince is nobody of another surname', () => {
     expect(peopleOf(foundIn('Harry Potter fans cheered. Prince Harry waved.'))).not.toEqual(['Harry Potter']);
   });
