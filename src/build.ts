@@ -4,19 +4,17 @@ import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
 import { type BuildMemory, buildMemoryOf } from './build-memory.js';
 import type { BuildHooks, BuildOptions, BuildStage, Built } from './build-types.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, readConfigFor } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
 import { openDatabaseMaker } from './export/database.js';
-import { LONE_PICTURE } from './formats/unreadable.js';
 import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
-import { PictureFinder } from './pictures/picture-paths.js';
-import { makePictures } from './pictures/pictures.js';
+import { pictureFinderFor } from './pictures/picture-paths.js';
 import type { Problem } from './problem.js';
 import {
   baseMapPages,
+  manuscriptOf,
   ownPages,
-  picturesShownIn,
   problemsInPathOrder,
   publicationOf,
   sharedPages,
@@ -24,7 +22,6 @@ import {
 } from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
-import { refusalOf } from './seed/parse.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
 import { refuseToShrink } from './site/shrinkage.js';
@@ -50,7 +47,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const clock = stopwatch();
   const place = outputPathsOf(order.out, order.seeds);
   const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
-  const { config, problems } = configWithOptions(order);
+  const { config, problems } = readConfigFor(order);
   // before the articles are read, so that a fault in a template shows at once
   themeWith(order.templates, config.face);
   const corrections = readCorrections(order.seeds);
@@ -66,19 +63,9 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   if (seeds.length > MANY) collectGarbage();
   clock.lap('find');
 
-  const shown = picturesShownIn(found.records, corrections.corrections, config.now);
-  const used = [...shown, ...config.face.files.keys()];
-  const made = await makePictures(order.seeds, shown);
-  const manuscript = {
-    config,
-    corrections: corrections.corrections,
-    unpublished: [...listing.refused, ...found.problems, ...lonePictures(listing, used)],
-    beside: besideIn(listing, used) + ofIssues,
-    pictures: made.pictures,
-    templates: order.templates,
-    version: order.version,
-  };
-  const { edition, edited, unpublished } = publicationOf(found.records, manuscript);
+  const folderRead = { config, listing, pages: ofIssues, corrections: corrections.corrections };
+  const { input, made } = await manuscriptOf(order, folderRead, found);
+  const { edition, edited, unpublished } = publicationOf(found.records, input);
   if (seeds.length > MANY) collectGarbage();
   clock.lap('file');
 
@@ -136,23 +123,6 @@ const wantsDatabase = ({ database }: Config, articles: number): boolean =>
 /** Seeds whose reading leaves behind more memory than sweeping takes time. */
 const MANY = 1500;
 
-/** How many files are pictures or other forms of articles. */
-function besideIn({ otherForms, facsimiles, pictures }: Listing, shown: readonly string[]): number {
-  const count = (lists: Iterable<readonly string[]>): number => [...lists].reduce((sum, list) => sum + list.length, 0);
-  const used = new Set(shown);
-  return count(otherForms.values()) + count(facsimiles.values()) + pictures.filter((path) => used.has(path)).length;
-}
-
-function lonePictures({ pictures }: Listing, shown: readonly string[]): Problem[] {
-  const used = new Set(shown);
-  return pictures.filter((path) => !used.has(path)).map((path) => refusalOf(LONE_PICTURE, path));
-}
-
-function configWithOptions(order: BuildOptions): ReturnType<typeof readConfig> {
-  const { config, problems } = readConfig(order.seeds);
-  return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl, now: order.now ?? config.now }, problems };
-}
-
 interface FindContext {
   readonly hands: Hands;
   readonly watch: BuildHooks;
@@ -160,14 +130,11 @@ interface FindContext {
   readonly recorded: readonly string[] | null;
 }
 
-async function find(
-  folder: SeedFolder,
-  { seeds, pictures, facsimiles }: Listing,
-  { hands, watch, store, recorded }: FindContext,
-) {
+async function find(folder: SeedFolder, listing: Listing, { hands, watch, store, recorded }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
-  const finder = new PictureFinder(folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
+  const { seeds } = listing;
+  const finder = pictureFinderFor(folder.root, listing);
   const outcomes =
     recorded === null ? outcomesWithStore(folder, seeds, hands, store) : recordedOutcomes(recorded, seeds);
   for await (const outcome of outcomes) {

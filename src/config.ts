@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar } from 'yaml';
 import { z } from 'zod';
+import type { BuildOptions } from './build-types.js';
 import { MOST_ALIASES, parseYaml } from './corrections/parse-yaml.js';
 import type { Problem } from './problem.js';
 import type { FolderSettings } from './seed/folder-facts.js';
@@ -100,6 +101,12 @@ export function readConfig(folder: string): ReadConfig {
   if (text !== null) return { ...read, config: { ...read.config, about: text } };
   const problem = warning(ABOUT_FILE, 'is not UTF-8; it is left out', 'save it as UTF-8');
   return { ...read, problems: [...read.problems, problem] };
+}
+
+/** The settings of a folder, with what the command says instead. */
+export function readConfigFor(order: Pick<BuildOptions, 'seeds' | 'baseUrl' | 'now'>): ReadConfig {
+  const { config, problems } = readConfig(order.seeds);
+  return { config: { ...config, baseUrl: order.baseUrl ?? config.baseUrl, now: order.now ?? config.now }, problems };
 }
 
 const SETTINGS_FILE = 'archive.yaml';

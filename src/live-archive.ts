@@ -6,24 +6,21 @@ import type { Correction } from './corrections/verbs.js';
 import { provisionalEdition } from './desk/provisional.js';
 import { WrittenSite } from './desk/server/written-site.js';
 import { DATABASE_PATH } from './export/database.js';
-import { LONE_PICTURE } from './formats/unreadable.js';
 import { LiveSeeds } from './live-seeds.js';
 import { baseMapsIn } from './map/base-map.js';
 import { frameNamed } from './map/frame.js';
 import type { Edition } from './page/edition.js';
 import type { Page } from './page/page.js';
-import { makePictures } from './pictures/pictures.js';
-import { type Problem, UserError } from './problem.js';
+import { UserError } from './problem.js';
 import {
   baseMapPages,
+  manuscriptOf,
   ownPages,
   type Publication,
-  picturesShownIn,
   publicationSteps,
   type SiteInput,
   sharedPages,
 } from './publish.js';
-import { refusalOf } from './seed/parse.js';
 import { runBetween } from './text/steps.js';
 
 /** An archive as it is filed. */
@@ -196,28 +193,10 @@ async function filedOf(
   const { config, listing, folder } = seeds;
   const { corrections } = readCorrections(order.seeds);
   const records = seeds.records();
-  const shown = picturesShownIn(records, corrections, config.now);
-  const made = await makePictures(order.seeds, shown);
-  const input: SiteInput = {
-    config,
-    corrections,
-    unpublished: [
-      ...listing.refused,
-      ...seeds.refusals(),
-      ...lonePictureProblems(listing.pictures, [...shown, ...config.face.files.keys()]),
-    ],
-    beside: shown.length + config.face.files.size + folder.pages,
-    pictures: made.pictures,
-    templates: order.templates,
-    version: order.version,
-  };
+  const folderRead = { config, listing, pages: folder.pages, corrections };
+  const { input, made } = await manuscriptOf(order, folderRead, { records, problems: seeds.refusals() });
   const publication = await runBetween(publicationSteps(records, input), isStopped);
   if (publication === null && before !== null) return null;
   const pages = [...sharedPages(publication!.edition), ...made.pages];
   return { input, publication: publication!, pages: new Map(pages.map((page) => [page.path, page])) };
-}
-
-function lonePictureProblems(pictures: readonly string[], shown: readonly string[]): Problem[] {
-  const used = new Set(shown);
-  return pictures.filter((path) => !used.has(path)).map((path) => refusalOf(LONE_PICTURE, path));
 }

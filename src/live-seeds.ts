@@ -3,9 +3,9 @@ import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
 import { type BuildMemory, buildMemoryOf } from './build-memory.js';
 import type { BuildOptions } from './build-types.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, readConfigFor } from './config.js';
 import { type Knowledge, loadKnowledge } from './extract/extract.js';
-import { PictureFinder } from './pictures/picture-paths.js';
+import { type PictureFinder, pictureFinderFor } from './pictures/picture-paths.js';
 import type { Problem } from './problem.js';
 import { type OpenFolder, openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
@@ -38,7 +38,7 @@ export class LiveSeeds {
     this.listing = settings.listing;
     this.folder = settings.folder;
     this.problems = settings.problems;
-    this.#finder = finderFor(settings);
+    this.#finder = pictureFinderFor(settings.folder.folder.root, settings.listing);
   }
 
   /**
@@ -96,7 +96,7 @@ export class LiveSeeds {
     this.problems = opened.problems;
     const seeds = new Set(opened.folder.seeds);
     for (const path of [...this.#read.keys()]) if (!seeds.has(path)) this.#read.delete(path);
-    this.#finder = finderFor(this);
+    this.#finder = pictureFinderFor(opened.folder.folder.root, opened.listing);
     const all = before !== factsOf(opened.folder);
     const forms = formsIn(opened.listing);
     const wanted = opened.folder.seeds.filter(
@@ -140,8 +140,7 @@ interface OpenedSettings {
 }
 
 async function openedSettings(order: BuildOptions): Promise<OpenedSettings> {
-  const { config: read, problems } = readConfig(order.seeds);
-  const config = { ...read, baseUrl: order.baseUrl ?? read.baseUrl, now: order.now ?? read.now };
+  const { config, problems } = readConfigFor(order);
   const listing = listSeeds(order.seeds);
   const folder = await openFolder(order.seeds, listing, config);
   return { config, listing, folder, problems: [...problems, ...folder.problems] };
@@ -149,12 +148,6 @@ async function openedSettings(order: BuildOptions): Promise<OpenedSettings> {
 
 const memoryOf = (order: BuildOptions): BuildMemory | null =>
   order.store === false ? null : buildMemoryOf(order, outputPathsOf(order.out, order.seeds).site);
-
-const finderFor = ({
-  listing: { pictures, facsimiles },
-  folder,
-}: Pick<OpenedSettings, 'listing' | 'folder'>): PictureFinder =>
-  new PictureFinder(folder.folder.root, [...pictures, ...[...facsimiles.values()].flat()]);
 
 /** What all seeds of a folder are read by. */
 const factsOf = ({ folder: { settings, folder } }: OpenFolder): string => stable([settings, folder]);

@@ -3,6 +3,7 @@ import { archiveSteps } from './archive/archive-of.js';
 import { type PublishableRecords, publishableOn } from './archive/embargo.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
+import type { BuildOptions } from './build-types.js';
 import type { Config } from './config.js';
 import { CORRECTIONS_FILE, correcting, type Withheld } from './corrections/apply.js';
 import type { Correction } from './corrections/verbs.js';
@@ -14,6 +15,7 @@ import { geojsonPage } from './export/geojson.js';
 import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
+import { LONE_PICTURE } from './formats/unreadable.js';
 import { openAtlas } from './map/atlas.js';
 import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
@@ -22,8 +24,11 @@ import { gonePages } from './page/gone/gone.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Pictures } from './page/picture.js';
+import { type MadePictures, makePictures } from './pictures/pictures.js';
 import type { Problem } from './problem.js';
 import { searchPages } from './search/search-pages.js';
+import type { Listing } from './seed/listing.js';
+import { refusalOf } from './seed/parse.js';
 import { compareCodeUnits } from './text/compare.js';
 import { runToEnd, type Steps } from './text/steps.js';
 import { type Face, faceStyle, PLAIN_FACE } from './theme/face.js';
@@ -43,6 +48,49 @@ export interface SiteInput {
   readonly templates: string | null;
   /** of this program */
   readonly version: string;
+}
+
+/** What is known of a folder of seeds beside its articles. */
+interface FolderRead {
+  readonly config: Config;
+  readonly listing: Listing;
+  /** how many files are read with the articles that they are of */
+  readonly pages: number;
+  readonly corrections: readonly Correction[];
+}
+
+/** What was found in the seeds of a folder. */
+interface FoundInFolder {
+  readonly records: readonly ArticleRecord[];
+  /** why seeds are not published */
+  readonly problems: readonly Problem[];
+}
+
+/** What a site is made from, with the pictures that its articles show. */
+export async function manuscriptOf(
+  { seeds, templates, version }: Pick<BuildOptions, 'seeds' | 'templates' | 'version'>,
+  { config, listing, pages, corrections }: FolderRead,
+  { records, problems }: FoundInFolder,
+): Promise<{ readonly input: SiteInput; readonly made: MadePictures }> {
+  const shown = picturesShownIn(records, corrections, config.now);
+  const used = new Set([...shown, ...config.face.files.keys()]);
+  const made = await makePictures(seeds, shown);
+  const alone = listing.pictures.filter((path) => !used.has(path)).map((path) => refusalOf(LONE_PICTURE, path));
+  const input = {
+    config,
+    corrections,
+    unpublished: [...listing.refused, ...problems, ...alone],
+    beside: besideIn(listing) + listing.pictures.length - alone.length + pages,
+    pictures: made.pictures,
+    templates,
+    version,
+  };
+  return { input, made };
+}
+
+/** How many files are other forms of articles. */
+function besideIn({ otherForms, facsimiles }: Listing): number {
+  return [...otherForms.values(), ...facsimiles.values()].reduce((sum, paths) => sum + paths.length, 0);
 }
 
 /** What the editor's word did: the records as filed, what bears on nothing, which articles are withheld. */
@@ -114,7 +162,7 @@ export function* publicationSteps(records: readonly ArticleRecord[], manuscript:
 }
 
 /** Pictures and documents that the articles show which are to be published; those of withheld articles stay at home. */
-export function picturesShownIn(
+function picturesShownIn(
   records: readonly ArticleRecord[],
   corrections: readonly Correction[],
   now: string | null,

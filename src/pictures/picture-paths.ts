@@ -66,3 +66,12 @@ function withoutPercents(src: string): string {
     return src;
   }
 }
+
+/** For a folder of seeds, as it is listed. */
+export const pictureFinderFor = (
+  root: string,
+  {
+    pictures,
+    facsimiles,
+  }: { readonly pictures: readonly string[]; readonly facsimiles: ReadonlyMap<string, readonly string[]> },
+): PictureFinder => new PictureFinder(root, [...pictures, ...[...facsimiles.values()].flat()]);

@@ -13,7 +13,7 @@ const MOST_PIXELS = 268_000_000;
 const SHOWN = new Set('.jpg .jpeg .jpe .png .gif .webp .avif'.split(' '));
 
 /** Files of the site, and what pages say of them. */
-interface MadePictures {
+export interface MadePictures {
   readonly pictures: Pictures;
   readonly pages: readonly Page[];
   readonly problems: readonly Problem[];
