@@ -1,4 +1,5 @@
-import type { Archive, Authority, AuthorityKind } from '../archive/archive.js';
+import type { Archive, AuthorityKind } from '../archive/archive.js';
+import { authoritiesOf } from '../archive/shelf.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { mostGivenRole } from '../page/authority/person-page.js';
 import { foldOf } from '../text/fold.js';
@@ -18,14 +19,10 @@ const MOST_CHOICES = 12;
 export function namesLike(archive: Archive, typed: string, kinds: readonly AuthorityKind[]): NameChoice[] {
   const wanted = foldOf(typed.trim());
   if (wanted === '') return [];
-  const shelves: Readonly<Record<AuthorityKind, readonly Authority[]>> = {
-    person: archive.people,
-    place: archive.places,
-    organisation: archive.organisations,
-    source: archive.sources.filter(({ is }) => is === null),
-  };
   const ranked = kinds.flatMap((kind) =>
-    shelves[kind].flatMap((authority) => {
+    authoritiesOf(archive, kind).flatMap((authority) => {
+      // a source that is somebody is offered as that
+      if ('is' in authority && authority.is !== null) return [];
       const name = foldOf(authority.name);
       const at = name.indexOf(wanted);
       if (at < 0 || (at > 0 && /[\p{L}\p{N}]/u.test(name[at - 1]!))) return [];

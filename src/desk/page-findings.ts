@@ -1,6 +1,8 @@
 import type { Archive, Authority, AuthorityKind, PlaceAuthority } from '../archive/archive.js';
+import { authoritiesOf } from '../archive/shelf.js';
 import type { ArticleRecord, Mention, Place, Quote } from '../article/record.js';
 import { quoteWords } from '../corrections/correction-lines.js';
+import { filedSpeaker } from '../page/authority/said.js';
 import { articleUrl, urlOf } from '../page/urls.js';
 import { type LikelySpeaker, likelySpeakers } from './likely-speakers.js';
 
@@ -129,12 +131,11 @@ const sourcesAlone = ({ sources, people, organisations }: ArticleRecord): Articl
 
 function foundQuote(archive: Archive, article: number, quote: Quote): FoundQuote {
   const { id, text, kind, speaker, confidence } = quote;
-  const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
   return {
     id,
     words: quoteWords(text),
     kind,
-    speaker: speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text),
+    speaker: filedSpeaker(archive, article, speaker),
     confidence,
     likely: likelySpeakers(archive, article, quote),
     isAlone: isAloneAtCue(archive.records[article]!, quote),
@@ -162,12 +163,12 @@ function onOwnPage(archive: Archive, authority: Authority, locate: Locate): Name
   };
 }
 
-const SHELF_OF = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
-
 function alikeOf(archive: Archive, authority: Authority | undefined): string[] {
   if (authority === undefined || authority.seeAlso.length === 0) return [];
   const ids = new Set(authority.seeAlso);
-  return archive[SHELF_OF[authority.kind]].filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  return authoritiesOf(archive, authority.kind)
+    .filter(({ id }) => ids.has(id))
+    .map(({ name }) => name);
 }
 
 type LocatedPlace = { readonly name: string } & Pick<Place, 'country' | 'region' | 'lat' | 'lon' | 'rivals'>;

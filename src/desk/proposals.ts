@@ -1,4 +1,5 @@
 import type { Archive, AuthorityKind } from '../archive/archive.js';
+import { authoritiesOf } from '../archive/shelf.js';
 import type { CorrectionItem } from '../corrections/correction-lines.js';
 
 /** The same correction for other articles, for the editor to take or leave. */
@@ -12,8 +13,6 @@ export interface Proposal {
 const FEWEST_SAME_WORDS = 4;
 const MOST_PROPOSED = 200;
 
-const SHELF_OF_KIND = { person: 'people', place: 'places', organisation: 'organisations', source: 'sources' } as const;
-
 /**
  * What a correction of one article may mean for others. Nothing of it is done unless the editor says so.
  * @param archive as it was when the editor saw it
@@ -24,8 +23,7 @@ export function proposalsFor(archive: Archive, item: CorrectionItem): Proposal[]
   if (item.speaker !== undefined) return sameWords(archive, item, article);
   const [name, kind] = subjectOf(item);
   if (name === null || item.confirm !== undefined || item.rename !== undefined) return [];
-  const shelf = archive[SHELF_OF_KIND[kind]];
-  const authority = shelf.find((one) => one.name === name);
+  const authority = authoritiesOf(archive, kind).find((one) => one.name === name);
   const appearances = authority?.appearances ?? [];
   const others = appearances.filter((one) => archive.records[one.article]!.id !== article).length;
   // what is not in the article itself is no example for others

@@ -1,6 +1,7 @@
 import type { Archive, Authority, AuthorityKind } from '../archive/archive.js';
 import { archiveOf } from '../archive/archive-of.js';
 import { publishableOn } from '../archive/embargo.js';
+import { authoritiesOf } from '../archive/shelf.js';
 import type { ArticleRecord } from '../article/record.js';
 import { correcting } from '../corrections/apply.js';
 import { FINDING_LISTS } from '../corrections/edit-record.js';
@@ -54,17 +55,11 @@ function correctedAlone(record: ArticleRecord, { edition, corrections, now }: Wa
 function archiveWith(archive: Archive, record: ArticleRecord): { readonly archive: Archive; readonly at: number } {
   const known = archive.records.findIndex(({ id }) => id === record.id);
   const at = known < 0 ? archive.records.length : known;
-  const shelves: Readonly<Record<AuthorityKind, readonly Authority[]>> = {
-    person: archive.people,
-    place: archive.places,
-    organisation: archive.organisations,
-    source: archive.sources,
-  };
   const authorityOf = (kind: AuthorityKind, article: number, local: string): Authority | undefined => {
     if (article !== at) return archive.authorityOf(kind as 'person', article, local);
     const name = record[FINDING_LISTS[kind]].find(({ id }) => id === local)?.name;
     const before = known < 0 ? undefined : archive.authorityOf(kind as 'person', article, local);
-    return before?.name === name ? before : shelves[kind].find((authority) => authority.name === name);
+    return before?.name === name ? before : authoritiesOf(archive, kind).find((authority) => authority.name === name);
   };
   return {
     at,

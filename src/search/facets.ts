@@ -1,4 +1,5 @@
-import type { Archive, Authority } from '../archive/archive.js';
+import type { Archive } from '../archive/archive.js';
+import { authoritiesOf } from '../archive/shelf.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
@@ -25,11 +26,6 @@ const MOST_RARE = 2000;
 
 /** The id that a plain name commonly has, which is not written then. */
 const plainId = (name: string): string => searchKeyOf(name).replace(/[^a-z0-9]+/g, '-');
-
-export function authoritiesOf(archive: Archive, kind: FacetKind): readonly Authority[] {
-  if (kind === 'person') return archive.people;
-  return kind === 'place' ? archive.places : archive.organisations;
-}
 
 /** Shards with the authorities of one kind, those of most articles first: how many are in each, and the data. */
 export function facetShards(

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.js';
 import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import { type CorrectionItem, quoteWords } from '../../corrections/correction-lines.js';
+import { filedSpeaker } from '../../page/authority/said.js';
 import { articleUrl } from '../../page/urls.js';
 import { likelyLabel, likelySpeakers } from '../likely-speakers.js';
 import { isAloneAtCue } from '../page-findings.js';
@@ -31,8 +32,7 @@ export function* unsureSpeakers(archive: Archive): Iterable<ReviewItem> {
 function speakerItem(archive: Archive, article: number, quote: Quote): ReviewItem {
   const record = archive.records[article]!;
   const { id, text, speaker, confidence, rule, kind } = quote;
-  const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
-  const name = speaker === null ? null : (source?.name ?? speaker.name ?? speaker.text);
+  const name = filedSpeaker(archive, article, speaker);
   const only: CorrectionItem = isAloneAtCue(record, quote) ? { only: true } : {};
   const where: CorrectionItem = { quote: quoteWords(text), in: record.id, ...only };
   const said = (label: string, who: string) => ({ label, items: [{ speaker: who, ...where }] });

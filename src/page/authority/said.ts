@@ -1,4 +1,4 @@
-import type { Archive, QuoteRef } from '../../archive/archive.js';
+import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import { runsBy } from '../../text/gather.js';
@@ -79,7 +79,7 @@ function marked(quote: Quote): string {
 function shownSpeaker(archive: Archive, article: number, { speaker }: Quote, root: string): ShownSpeaker | null {
   if (speaker === null) return null;
   const source = speaker.source === null ? undefined : archive.authorityOf('source', article, speaker.source);
-  const name = source?.name ?? speaker.name ?? speaker.text;
+  const name = nameFor(speaker, source);
   if (name === null) return null;
   return {
     name,
@@ -87,3 +87,13 @@ function shownSpeaker(archive: Archive, article: number, { speaker }: Quote, roo
     unnamed: source?.anonymous ?? false,
   };
 }
+
+/** A speaker as the archive calls him, else as the article does; null for nobody. */
+export function filedSpeaker(archive: Archive, article: number, speaker: Quote['speaker']): string | null {
+  if (speaker === null) return null;
+  const source = speaker.source === null ? undefined : archive.authorityOf('source', article, speaker.source);
+  return nameFor(speaker, source);
+}
+
+const nameFor = (speaker: NonNullable<Quote['speaker']>, source: Authority | undefined): string | null =>
+  source?.name ?? speaker.name ?? speaker.text;

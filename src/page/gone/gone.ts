@@ -1,4 +1,5 @@
 import type { Archive, Authority } from '../../archive/archive.js';
+import { authoritiesOf } from '../../archive/shelf.js';
 import type { FormerAddress } from '../../corrections/former-addresses.js';
 import type { Edition } from '../edition.js';
 import { pageLayoutOf } from '../layout.js';
@@ -15,18 +16,10 @@ export function gonePages(edition: Edition): Page[] {
   return [...tombstones, ...movedPages(edition, former)];
 }
 
-const SHELF_OF_FORMER = {
-  person: 'people',
-  place: 'places',
-  organisation: 'organisations',
-  source: 'sources',
-} as const;
-
 function movedPages(edition: Edition, former: readonly FormerAddress[]): Page[] {
   const pages = new Map<string, Page>();
   for (const { kind, id, name } of former) {
-    const shelf: readonly Authority[] = edition.archive[SHELF_OF_FORMER[kind]];
-    const now = shelf.find((authority) => authority.name === name);
+    const now = authoritiesOf(edition.archive, kind).find((authority) => authority.name === name);
     if (now === undefined || now.lone !== null || isIdTaken(edition.archive, kind, id)) continue;
     const path = authorityUrl(kind, id);
     pages.set(path, gonePage(edition, path, now));
@@ -35,7 +28,7 @@ function movedPages(edition: Edition, former: readonly FormerAddress[]): Page[] 
 }
 
 const isIdTaken = (archive: Archive, kind: Authority['kind'], id: string): boolean =>
-  archive[SHELF_OF_FORMER[kind]].some((authority) => authority.id === id);
+  authoritiesOf(archive, kind).some((authority) => authority.id === id);
 
 function gonePage(edition: Edition, path: SitePath, now: Authority | null): Page {
   return {
