@@ -44,7 +44,7 @@ export async function openDatabaseMaker(): Promise<DatabaseMaker> {
 
 const TEXT_COLUMN: TableColumn = { name: 'text', type: 'string', about: 'the whole article, headline and all' };
 
-const SQL_TYPES = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER' } as const;
+const SQL_TYPES = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' } as const;
 
 const definition = ({ key }: ArchiveTable, { name, type }: TableColumn): string =>
   `"${name}" ${SQL_TYPES[type]}${name === key ? ' NOT NULL UNIQUE' : ''}`;

@@ -1,6 +1,6 @@
 import type { Archive, Authority } from '../archive/archive.js';
 import type { Page } from '../page/page.js';
-import { cellOf } from '../text/csv-cell.js';
+import { BYTE_ORDER_MARK, csvLine } from '../text/csv-cell.js';
 import type { Addresses } from './addresses.js';
 import { tablePage } from './packed.js';
 
@@ -8,7 +8,7 @@ export type Cell = string | number | null | undefined;
 
 export interface TableColumn {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly type: 'string' | 'integer' | 'number';
   /** what it holds, in a few words */
   readonly about: string;
 }
@@ -174,8 +174,8 @@ export const TABLES: readonly ArchiveTable[] = [
 ];
 
 function csvOf({ columns, rows }: ArchiveTable, archive: Archive, addresses: Addresses): string {
-  let csv = `\ufeff${columns.map(({ name }) => name).join(',')}\r\n`;
-  for (const row of rows(archive, addresses)) csv += `${row.map(cellOf).join(',')}\r\n`;
+  let csv = BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
+  for (const row of rows(archive, addresses)) csv += csvLine(row);
   return csv;
 }
 

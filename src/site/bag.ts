@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf, readManifest } from './manifest.js';
@@ -41,8 +41,9 @@ const PAYLOAD = 'data/';
 function copied(site: string, bag: string, path: string): ManifestEntry {
   const target = join(bag, PAYLOAD, path);
   mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(join(site, path), target);
-  return manifestEntryOf(PAYLOAD + path, readFileSync(target));
+  const bytes = readFileSync(join(site, path));
+  writeFileSync(target, bytes);
+  return manifestEntryOf(PAYLOAD + path, bytes);
 }
 
 function writeTags(bag: string, entries: readonly ManifestEntry[], program: string): void {

@@ -1,4 +1,4 @@
-import { cellOf } from '../../text/csv-cell.js';
+import { BYTE_ORDER_MARK, csvLine } from '../../text/csv-cell.js';
 import type { TabListing } from './listings.js';
 import type { PageState } from './state.js';
 import { tabOf } from './state.js';
@@ -31,10 +31,10 @@ export function offerTable(button: HTMLButtonElement, listing: TabListing, state
 }
 
 async function tableOf(listing: TabListing, total: number, onProgress: (done: number) => void): Promise<string> {
-  let csv = `\ufeff${listing.columns.join(',')}\r\n`;
+  let csv = BYTE_ORDER_MARK + csvLine(listing.columns);
   for (let from = 0; from < total; from += ROWS_AT_ONCE) {
     const rows = await listing.rows(from, Math.min(total, from + ROWS_AT_ONCE));
-    for (const row of rows) csv += `${row.map(cellOf).join(',')}\r\n`;
+    for (const row of rows) csv += csvLine(row);
     onProgress(Math.min(total, from + ROWS_AT_ONCE));
   }
   return csv;
