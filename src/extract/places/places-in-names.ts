@@ -23,6 +23,8 @@ export function standsForItself(prose: Prose, name: Name, match: PlaceName): boo
   const { text } = prose;
   const before = text.slice(name.start, match.start).trim();
   const after = text.slice(match.end, name.end).trim();
+  // "Jermyn-street", "Luce's Hotel"
+  if (name.rule === 'old-place') return before === '' && after === '';
   return (
     (before === '' || /,$/.test(before) || COMPASS.test(before)) && (after === '' || /^(?:[,-]|['’]s )/.test(after))
   );
