@@ -8,7 +8,7 @@ import { withoutHeadlineWords } from './headlines.js';
 import { withJoinedOrganisations } from './joined-organisations.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
-import { withOldNames } from './old-papers/old-names.js';
+import { withOldPaperNames } from './old-papers/old-paper-names.js';
 import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
 import { withOrganisationsInContext } from './organisations-in-context.js';
@@ -48,10 +48,9 @@ export interface Pass {
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
  *   she is named, and a headline in title case names nobody whom the article does not.
- * - old-papers: in a text that is told to be an old paper "at the Golden Lion Inn" is a place, "the Presbyterian church" a body; the Duke of
- *   Wellington is somebody everywhere.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
- *   and so is Norman in "Tulsa and Norman".
+ *   and so is Norman in "Tulsa and Norman"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
+ *   streets, and "the Presbyterian church" is a body.
  *
  * What each contributes is measured in docs/accuracy-names.md; a pass that no set shows to help is removed.
  */
@@ -79,18 +78,20 @@ export const PASSES: readonly Pass[] = [
       withoutHeadlineWords(prose, withoutNamesakes(prose, withConsistentTypes(prose, withAbbreviations(prose, names)))),
   },
   {
-    name: 'old-papers',
-    example: 'The sale will be held to-morrow, the 9th inst., at the Golden Lion Inn.',
-    apply: ({ prose, hints }, names) => withOldNames(prose, hints, withPeers(prose, names)),
-  },
-  {
     name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
     apply: (context, names) =>
       withGivenNames(
         context.prose,
         context.hints,
-        withListedPlaces(context, withSurePlaces(context.dateline, context.placeNames, names)),
+        withListedPlaces(
+          context,
+          withSurePlaces(
+            context.dateline,
+            context.placeNames,
+            withOldPaperNames(context, withPeers(context.prose, names)),
+          ),
+        ),
       ),
   },
 ];

@@ -62,10 +62,14 @@ function rowStart(
     const before = first - 1;
     if (sentenceOf[before] !== sentenceOf[at]) break;
     const isOwner = lower[before] === "'s" && first > 1 && (shapes[first - 2]! & Shape.capital) !== 0;
-    if (!isOwner && !(shapes[before]! & Shape.capital)) break;
+    if (isOwner) {
+      first = before - 1;
+      continue;
+    }
+    if (!(shapes[before]! & Shape.capital)) break;
     if (classes.has(ids[before]!, 'function-word') || classes.has(ids[before]!, 'determiner')) break;
-    if (classes.has(ids[before]!, 'title') || classes.has(ids[before]!, 'honorific')) break;
+    if (classes.has(ids[before]!, 'short-title') || classes.has(ids[before]!, 'honorific')) break;
     first = before;
   }
-  return lower[first] === "'s" ? first + 1 : first;
+  return first;
 }

@@ -6,19 +6,24 @@ import type { Name } from '../name.js';
 export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { lower, ids, shapes, starts } = prose;
   const classes = wordClassesOf(prose.vocabulary);
+  const isPeer = (at: number): boolean => (shapes[at]! & Shape.capital) !== 0 && classes.has(ids[at]!, 'peer');
   const isPeerOf = ({ first, last }: Name): boolean => {
-    if (first < 2 || last - first > 2 || lower[first - 1] !== 'of' || !(shapes[first - 2]! & Shape.capital))
-      return false;
-    return (
-      classes.has(ids[first - 2]!, 'peer') || (/^prince(?:ss)?$/.test(lower[first - 2]!) && lower[first] === 'wales')
-    );
+    if (first < 2 || last - first > 2 || !/^(?:of|de)$/.test(lower[first - 1]!)) return false;
+    return isPeer(first - 2) || (/^prince(?:ss)?$/.test(lower[first - 2]!) && lower[first] === 'wales');
   };
   let peers: Name[] | null = null;
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
-    if (name.type === 'person' || !isPeerOf(name) || (names[i - 1]?.last ?? 0) > name.first - 2) continue;
-    peers ??= names.slice();
-    peers[i] = { ...name, first: name.first - 2, start: starts[name.first - 2]!, type: 'person', rule: 'peer' };
+    const at = lower[name.first] === 'the' ? name.first + 1 : name.first;
+    const whole = name.last - at > 2 && isPeer(at) && /^(?:of|de)$/.test(lower[at + 1]!);
+    if (!whole && (name.type === 'person' || !isPeerOf(name))) {
+      peers?.push(name);
+      continue;
+    }
+    const first = whole ? at : name.first - 2;
+    peers ??= names.slice(0, i);
+    while (peers.length > 0 && peers.at(-1)!.last > first) peers.pop();
+    peers.push({ ...name, first, start: starts[first]!, type: 'person', rule: 'peer' });
   }
   return peers ?? names;
 }
