@@ -1,4 +1,4 @@
-import { runToEnd, type Steps } from '../text/steps.js';
+import type { Steps } from '../text/steps.js';
 import type { Archive } from './archive.js';
 import { storyLeadersOf } from './story-leaders.js';
 
@@ -24,12 +24,7 @@ const ARTICLES_A_STEP = 2000;
 
 type ToRelate = Pick<Archive, 'records' | 'people' | 'places' | 'organisations' | 'versions'>;
 
-/** By article: articles of other stories, the nearest first, at most three. Those with none are left out. */
-export function relatedOf(archive: ToRelate): ReadonlyMap<number, readonly number[]> {
-  return runToEnd(relatedSteps(archive));
-}
-
-/** As `relatedOf`, in steps. */
+/** By article: articles of other stories, the nearest first, at most three; those with none are left out. In steps. */
 export function* relatedSteps(archive: ToRelate): Steps<ReadonlyMap<number, readonly number[]>> {
   const { records } = archive;
   const shared: Shared[][] = records.map(() => []);

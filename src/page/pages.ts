@@ -14,6 +14,7 @@ import { organisationsIndex, peopleIndex } from './index/people-index.js';
 import { placesIndex } from './index/places-index.js';
 import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
+import { togetherPage } from './index/together-page.js';
 import { versionsIndex } from './index/versions-index.js';
 import type { Page } from './page.js';
 import { termPages } from './terms/term-pages.js';
@@ -27,6 +28,7 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
   organisationPages,
   sourcePages,
   peopleIndex,
+  togetherPage,
   placesIndex,
   organisationsIndex,
   sourcesIndex,

@@ -70,6 +70,8 @@ export function furtherUrl(first: SitePath, list: string, page: number): SitePat
 
 /** Who is quoted, the most often first. */
 export const SPEAKERS = 'quotes/speakers.html' as SitePath;
+/** Who appears with whom. */
+export const TOGETHER_PAGE = 'people/together.html' as SitePath;
 /** Stories of which there are several versions. */
 export const VERSIONS = 'dates/versions.html' as SitePath;
 /** Articles without a date. */

@@ -164,7 +164,7 @@ describe('the pages of an archive', () => {
         for (const [, href] of text.matchAll(/ href="([^"]+)"/g)) {
           // pictures come from the folder of seeds, base maps and records are made when pages are written
           if (/^https?:|\.(?:atom|json|csv|xml|ndjson)$|^(?:\.\.\/)*(?:pictures|maps)\//.test(href!)) continue;
-          const url = new URL(href!.replaceAll('&amp;', '&'), `http://x/${path}`);
+          const url = new URL(href!.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='), `http://x/${path}`);
           const target = decodeURIComponent(url.pathname.slice(1));
           const anchor = decodeURIComponent(url.hash.slice(1));
           if (!paths.has(target)) lost.push(`${path}: ${href}`);
