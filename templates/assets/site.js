@@ -125,11 +125,17 @@
     load(`${section.dataset.days}${two(now.getMonth() + 1)}.js`);
   };
 
+  /* who comes for what changed sees it */
+  const changes = () => {
+    if (location.hash === '#versions') document.querySelector('.changes')?.setAttribute('open', '');
+  };
+
   show(stored());
   const offer = () => {
     mark();
     quick();
     anniversary();
+    changes();
     const footer = document.querySelector('.colophon');
     if (!footer) return;
     const button = document.createElement('button');
