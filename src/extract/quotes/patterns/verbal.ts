@@ -113,7 +113,8 @@ function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null)
   const sentence = sentenceStart(reading, group.head);
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
-  const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
+  const joins = reading.classes[sentence] === Class.conjunction || /^(?:so|yet)$/.test(prose.lower[sentence]!);
+  const opening = joins ? sentence + 1 : sentence;
   if (opensLead(reading, opening) && !holdsComma(reading, opening, group.first)) return 'lead';
   return 'main';
 }
