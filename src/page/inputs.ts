@@ -67,6 +67,7 @@ export class PageInputs {
       (corrections.get(record.id) ?? []).map(({ words, line }) => [words, line]),
       [...record.images.map(({ src }) => src), ...record.facsimiles].map((path) => pictures.get(path) ?? null),
       (archive.versions.get(article) ?? []).map(({ article: other, likeness }) => [this.#record(other), likeness]),
+      (archive.related.get(article) ?? []).map((other) => this.#record(other)),
       beside(article - 1),
       beside(article + 1),
       records.length === 1,
