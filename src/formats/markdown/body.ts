@@ -1,4 +1,5 @@
 import type { Definition, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
+import { isAddressOfOthers } from '../../article/web-address.js';
 import type { ArticleImage } from '../metadata/image-fields.js';
 import { BlockWriter } from './block-writer.js';
 import type { MarkdownChunk } from './chunks.js';
@@ -104,8 +105,10 @@ export class BodyWriter {
     const url = markdownAddress(written);
     target.startLink(url);
     const scheme = /^([a-z][a-z+.-]+):/i.exec(written)?.[1];
-    if (url === null && scheme !== undefined)
-      this.leftOut.add('addresses left out that a browser does not follow', `${scheme}:`, this.lineOf(node as Nodes));
+    if (scheme !== undefined && (url === null || isAddressOfOthers(url))) {
+      const what = url === null ? 'left out that a browser does not follow' : 'in the record only';
+      this.leftOut.add(`addresses ${what}`, `${scheme}:`, this.lineOf(node as Nodes));
+    }
     this.descend(node, () => target.endLink());
   }
 
