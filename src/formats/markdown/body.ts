@@ -7,7 +7,7 @@ import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
 import type { LeftOut } from './left-out.js';
 import { markdownAddress } from './markdown-address.js';
 import { linkTargets, markdownTree } from './markdown-tree.js';
-import { hasMarkdown, readsAsProse } from './prose-like.js';
+import { hasMarkdown, readsAsHeading, readsAsProse } from './prose-like.js';
 
 /** A node to write, or what to do after those that are in it. */
 type Task = Nodes | (() => unknown);
@@ -120,8 +120,13 @@ export class BodyWriter {
         this.descend(node, () => target.leave());
         return;
       case 'paragraph':
-        target.end();
-        this.descend(node, () => target.end());
+        if (target.depth > 0 || !readsAsHeading(node)) {
+          target.end();
+          this.descend(node, () => target.end());
+          return;
+        }
+        target.enter({ role: 'subhead' });
+        this.descend(node, () => target.leave());
         return;
       case 'blockquote':
         target.enter({ role: 'text', form: 'block-quote' });
