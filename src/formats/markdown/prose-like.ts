@@ -24,7 +24,7 @@ export const hasMarkdown = (html: string): boolean =>
 
 /** Whether a paragraph is a line in bold or in capitals that is a heading. */
 export function readsAsHeading({ children }: Paragraph): boolean {
-  const words = plainWords(children, 0);
+  const words = emphasisedWords(children, 0);
   const [only] = children;
   return words !== null && isHeadingLine(words.trim(), children.length === 1 && only?.type === 'strong');
 }
@@ -32,7 +32,7 @@ export function readsAsHeading({ children }: Paragraph): boolean {
 const DEEPEST_EMPHASIS = 3;
 
 /** The words of a line of text and emphasis; null for one with links, pictures or code. */
-function plainWords(nodes: readonly PhrasingContent[], depth: number): string | null {
+function emphasisedWords(nodes: readonly PhrasingContent[], depth: number): string | null {
   let words = '';
   for (const node of nodes) {
     const isEmphasis = node.type === 'strong' || node.type === 'emphasis';
@@ -40,7 +40,7 @@ function plainWords(nodes: readonly PhrasingContent[], depth: number): string | 
       node.type === 'text'
         ? node.value
         : isEmphasis && depth < DEEPEST_EMPHASIS
-          ? plainWords(node.children, depth + 1)
+          ? emphasisedWords(node.children, depth + 1)
           : null;
     if (part === null) return null;
     words += part;
