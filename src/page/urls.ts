@@ -70,12 +70,25 @@ export function furtherUrl(first: SitePath, list: string, page: number): SitePat
 
 /** Who is quoted, the most often first. */
 export const SPEAKERS = 'quotes/speakers.html' as SitePath;
+/** Who appears with whom. */
+export const TOGETHER_PAGE = 'people/together.html' as SitePath;
+/** Stories of which there are several versions. */
+export const VERSIONS = 'dates/versions.html' as SitePath;
 /** Articles without a date. */
 export const UNDATED_PAGE = 'dates/undated.html' as SitePath;
 
-/** The page of a year (`1987`) or a month (`1987-03`); a day is an anchor on its month. */
+/** The page of a year (`1987`), a month (`1987-03`) or a day (`1987-03-17`). */
 export function dateUrl(date: string): SitePath {
-  return `dates/${date.slice(0, 7)}.html` as SitePath;
+  return `dates/${date}.html` as SitePath;
+}
+
+/** The search for what names an authority during a time. @param from YYYY, YYYY-MM or YYYY-MM-DD @param to as `from`, included */
+export function searchDuring(
+  root: string,
+  { kind, id }: { readonly kind: Exclude<AuthorityKind, 'source'>; readonly id: string },
+  [from, to]: readonly [from: string, to: string],
+): Href {
+  return `${hrefBelow(root, SEARCH_PAGE)}#${kind}=${encodeURIComponent(id)}&from=${from}&to=${to}` as Href;
 }
 
 /** Steps up from a page to the site's folder: empty, `../`, `../../`… */

@@ -37,9 +37,45 @@
     CSS.highlights.set('found', new Highlight(...ranges));
   };
 
+  /* what the archive has of this day in other years: by the reader's calendar, from a script of its month */
+  const anniversary = () => {
+    const section = document.getElementById('today');
+    if (!section) return;
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, '0');
+    globalThis.onThisDay = (days) => {
+      const years = days[two(now.getDate())];
+      if (!years) return;
+      const make = (tag, ...inside) => {
+        const made = document.createElement(tag);
+        made.append(...inside);
+        return made;
+      };
+      const link = (href, words) => {
+        const made = make('a', words);
+        made.href = href;
+        return made;
+      };
+      const list = make('ul');
+      list.className = 'lines';
+      for (const [year, href, count, headlines] of years) {
+        const item = make('li', link(href, year));
+        for (const [at, [headline, to]] of headlines.entries()) item.append(at ? ' · ' : ' ', link(to, headline));
+        if (count > headlines.length) item.append(` and ${count - headlines.length} more`);
+        list.append(item);
+      }
+      section.lastElementChild.append(list);
+      section.hidden = false;
+    };
+    const script = document.createElement('script');
+    script.src = `${section.dataset.days}${two(now.getMonth() + 1)}.js`;
+    document.head.append(script);
+  };
+
   show(stored());
   const offer = () => {
     mark();
+    anniversary();
     const footer = document.querySelector('.colophon');
     if (!footer) return;
     const button = document.createElement('button');

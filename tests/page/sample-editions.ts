@@ -55,7 +55,7 @@ export const shippedTheme = readTheme(
 
 const face = {
   ...{ logo: null, favicon: null, socialImage: null },
-  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk' },
+  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk', frontPage: null },
 };
 
 interface EditionParts {
@@ -219,6 +219,15 @@ const run: readonly ArticleRecord[] = Array.from({ length: 130 }, (_, i) =>
   }),
 );
 
+/** Three who are named together twice. */
+export const together: readonly ArticleRecord[] = ['one', 'two'].map((id) =>
+  storyOf({
+    id: `together/${id}`,
+    lines: [`Meeting ${id}`, `${NAMES[0]}, ${NAMES[1]} and ${NAMES[2]} met.`],
+    people: { [NAMES[0]!]: {}, [NAMES[1]!]: {}, [NAMES[2]!]: {} },
+  }),
+);
+
 /** Editions that between them give every template every name it may get. */
 export function sampleEditions(theme: Theme): readonly Edition[] {
   const refused = [
@@ -247,5 +256,6 @@ export function sampleEditions(theme: Theme): readonly Edition[] {
     editionFor([dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, ...run], { theme }),
+    editionFor(together, { theme }),
   ];
 }

@@ -9,7 +9,7 @@ import { articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
 import { type Html, NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
 import { speakersOf, type TallyRow, tallyOf, tallyRow } from '../tally.js';
-import { authorityHref, rootFrom, urlOf } from '../urls.js';
+import { authorityHref, rootFrom, searchDuring, urlOf } from '../urls.js';
 import {
   authoritiesById,
   type Crumb,
@@ -93,7 +93,10 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
       .slice(0, WRITTEN_HERE)
       .map((article) => articleEntryOf(archive, article, root)),
     writtenExtent: here.length > WRITTEN_HERE ? `${WRITTEN_HERE} of ${here.length}, newest first` : '',
-    barsHtml: barsOf(barsOverTime(dates), `Articles that name ${place.name}, over time`),
+    barsHtml: barsOf(
+      barsOverTime(dates, (date) => searchDuring(root, place, [date, date])),
+      `Articles that name ${place.name}, over time`,
+    ),
     within: placeRows(children.slice(0, MOST_WITHIN), root),
     withinMore: placeRows(children.slice(MOST_WITHIN), root),
     withinCount: children.length,
