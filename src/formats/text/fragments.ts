@@ -18,7 +18,7 @@ const isOneWord = (line: string, next: string): boolean =>
   (ORDINAL.test(next) && /\d$/.test(line));
 
 /** “SALTMARSH” and “– The ferry came back”: a dateline whose place was in bold. */
-const isDateline = (line: string, next: string): boolean =>
+const isPlaceBeforeDash = (line: string, next: string): boolean =>
   /^[–—]\s*\p{Lu}/u.test(next) && /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?$/u.test(line);
 
 /** Whether nothing parts a line from the last word of the line before. */
@@ -45,4 +45,4 @@ const goesOn = (line: PlainLine, next: PlainLine): boolean =>
   !next.apart &&
   ((GOES_ON_AFTER_MARK.test(next.text) && ENDS_IN_WORD.test(line.text)) ||
     isOneWord(line.text, next.text) ||
-    isDateline(line.text, next.text));
+    isPlaceBeforeDash(line.text, next.text));
