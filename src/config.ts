@@ -4,6 +4,7 @@ import { type Document, isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import type { BuildOptions } from './build-types.js';
 import { MOST_ALIASES, parseYaml } from './corrections/parse-yaml.js';
+import { FRONT_SECTIONS } from './page/front/sections.js';
 import type { Problem } from './problem.js';
 import type { FolderSettings } from './seed/folder-facts.js';
 import { nearestWord } from './text/nearest-word.js';
@@ -43,6 +44,7 @@ const archiveSchema = z.strictObject({
   colours: z.strictObject({ accent: colour.optional(), accentDark: colour.optional() }).optional(),
   licence: nonEmptyText.optional().describe('under which the texts may be used: words, or a web address'),
   contact: nonEmptyText.optional().describe('a mail or web address'),
+  frontPage: z.array(z.enum(FRONT_SECTIONS)).optional().describe('the sections of the front page, in their order'),
   database: z.boolean().optional().describe('whether data/archive.sqlite is made'),
   encoding: nonEmptyText
     .optional()
@@ -204,7 +206,8 @@ function withDefaults(given: z.infer<typeof archiveSchema>): Config {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { baseUrl } = given;
   const { logo = null, favicon = null, socialImage = null, colours = {}, licence = null, contact = null } = given;
-  config.face = { ...PLAIN_FACE, logo, favicon, socialImage, colours, licence, contact };
+  const { frontPage = null } = given;
+  config.face = { ...PLAIN_FACE, logo, favicon, socialImage, colours, licence, contact, frontPage };
   for (const name of Object.keys(PLAIN_FACE)) delete said[name];
   return { ...config, ...said, baseUrl: baseUrl === undefined ? null : baseUrl.replace(/\/*$/, '/') };
 }

@@ -42,6 +42,7 @@ ${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 # colours: { accent: "#17594a", accentDark: "#8fcab2" }
 # licence: https://creativecommons.org/licenses/by/4.0/
 # contact: archive@courier.example
+# frontPage: [today, latest, quoted, places, time, sources]
 
 # Where the site will be on the web; for feeds and the sitemap.
 # baseUrl: https://archive.example/

@@ -19,6 +19,7 @@ import { groupPlaces, placeAuthorities } from './group-places.js';
 import { companyMeant, groupSources, kindOfSource, type SourceGroup } from './group-sources.js';
 import { withLoneMarked } from './lone.js';
 import { groupPeople, personSortName } from './people/group-people.js';
+import { relatedSteps } from './related.js';
 import { versionSteps } from './versions.js';
 
 /**
@@ -91,6 +92,11 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
   );
   yield;
   const shelves = withLoneMarked({ person, organisation, place, source }, records, versions);
+  yield;
+  const related = yield* relatedSteps({
+    ...{ records, versions, people: shelves.person },
+    ...{ places: shelves.place, organisations: shelves.organisation },
+  });
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
   function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
   function authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;
@@ -106,6 +112,7 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     organisations: shelves.organisation,
     sources: shelves.source,
     versions,
+    related,
     authorityOf,
   };
 }

@@ -87,6 +87,8 @@ export interface Archive {
   readonly sources: readonly SourceAuthority[];
   /** by article: the other versions of its story, likest first */
   readonly versions: ReadonlyMap<number, readonly Version[]>;
+  /** by article: articles of other stories that share people, places or rare words with it, the nearest first */
+  readonly related: ReadonlyMap<number, readonly number[]>;
   /** the authority of a finding (`local` is its id in that record) */
   authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
   authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;

@@ -19,4 +19,6 @@ export interface ArchiveFace {
   readonly socialImage: string | null;
   readonly licence: string | null;
   readonly contact: string | null;
+  /** the sections of the front page, in their order; null: as usual */
+  readonly frontPage: readonly ('time' | 'today' | 'latest' | 'quoted' | 'places' | 'sources')[] | null;
 }

@@ -22,6 +22,11 @@ const OUTER_MARKS = /^[“"‘'«„]+|[”"’'»“]+$/g;
 /** The words without the marks around them and the comma before a speaker. */
 const wordsAlone = (words: string): string => words.replace(OUTER_MARKS, '').replace(/,$/, '').trim();
 
+/** The words by themselves: in quotation marks unless they are reported. */
+export function quotationAlone({ words, reported }: Pick<CitedQuotation, 'words' | 'reported'>): string {
+  return reported ? wordsAlone(words) : `“${wordsAlone(words)}”`;
+}
+
 /** “A light that is out is no light.” Ada Brackwater, para. 2 in … */
 export function quotationCitation({ words, reported, speaker, paragraph, url, article }: CitedQuotation): string {
   const said = reported ? `${wordsAlone(words)} (reported).` : `“${wordsAlone(words)}.”`.replace(/([.!?…])\.”$/, '$1”');

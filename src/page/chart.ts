@@ -1,6 +1,8 @@
-import { tallied } from '../text/gather.js';
+import { dateInWords } from '../article/date.js';
+import { gathered, tallied } from '../text/gather.js';
 import { civilOf, dayNumber, monthName } from './dates/days.js';
 import { escapeHtml, type Html, joinHtml, NO_HTML } from './html.js';
+import type { Href } from './urls.js';
 
 /** Charts as inline SVG with per-cent coordinates and no viewBox, so that their labels never shrink. */
 
@@ -11,6 +13,8 @@ export interface Bar {
   readonly count: number;
   /** the one that the page is about */
   readonly on?: boolean;
+  /** what it counts; null for nothing */
+  readonly href?: Href | null;
 }
 
 /** Bars side by side on a line. `label` says what they show, for those who hear it. Empty when there are fewer than two. */
@@ -20,14 +24,19 @@ export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
   const step = 100 / bars.length;
   const floor = height - 0.5;
   const wide = Math.min(step * 0.7, 3);
-  const drawn = bars.map(({ label: name, count, on }, index) => {
+  const drawn = bars.map(({ label: name, count, on, href = null }, index) => {
     const tall = count === 0 ? 0 : Math.max(1, (count / most) * (floor - 4));
     const x = chartPercent(index * step + (step - wide) / 2);
     const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${chartPercent(wide)}" height="${short(tall)}">`;
-    return `${rect}<title>${escapeHtml(name)}: ${count}</title></rect>` as Html;
+    const bar = `${rect}<title>${escapeHtml(name)}: ${count}</title></rect>`;
+    if (href === null) return bar as Html;
+    // a low bar is hard to hit: all above it leads there too
+    const hit = `<rect class="hit" x="${chartPercent(index * step)}" y="0" width="${chartPercent(step)}" height="${floor}"/>`;
+    return `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(name)}: ${count}">${hit}${bar}</a>` as Html;
   });
+  const role = bars.some(({ href = null }) => href !== null) ? 'group' : 'img';
   return joinHtml([
-    `<svg class="chart" width="100%" height="${height + 20}" role="img" aria-label="${escapeHtml(label)}">` as Html,
+    `<svg class="chart" width="100%" height="${height + 20}" role="${role}" aria-label="${escapeHtml(label)}">` as Html,
     `<line class="axis" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>` as Html,
     ...drawn,
     ...underBars(bars, step, height + 15),
@@ -54,23 +63,32 @@ function shortMonth(label: string): string {
   return label.replace(/^(\p{L}{3})\p{L}+(?= )/u, '$1');
 }
 
-/** Bars for the time that dates cover: a year each, or a month each when all lie in three years. Undated ones are left out. */
-export function barsOverTime(dates: readonly (string | null)[]): Bar[] {
+/**
+ * Bars for the time that dates cover: a year each, or a month each when all lie in three years. Undated ones are left out.
+ * @param hrefOf where the bar of a year (`1987`) or month (`1987-03`) leads that has any; null: nowhere
+ */
+export function barsOverTime(dates: readonly (string | null)[], hrefOf: ((date: string) => Href) | null = null): Bar[] {
+  const barOf = (label: string, date: string, count: number): Bar => ({
+    label,
+    count,
+    href: count === 0 || hrefOf === null ? null : hrefOf(date),
+  });
   const known = dates.filter((date) => date !== null);
   if (known.length === 0) return [];
   const years = known.map((date) => civilOf(date).year);
   const [first, last] = [min(years), max(years)];
   if (last - first >= 3) {
     const counts = tallied(years);
-    return range(first, last).map((year) => ({ label: String(year), count: counts.get(year) ?? 0 }));
+    return range(first, last).map((year) => barOf(String(year), String(year), counts.get(year) ?? 0));
   }
   const months = known.map(civilOf).flatMap(({ year, month }) => (month === null ? [] : [year * 12 + month - 1]));
   if (months.length === 0) return [];
   const counts = tallied(months);
-  return range(min(months), max(months)).map((month) => ({
-    label: `${monthName((month % 12) + 1)} ${Math.floor(month / 12)}`,
-    count: counts.get(month) ?? 0,
-  }));
+  return range(min(months), max(months)).map((at) => {
+    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+    const date = `${year}-${String(month).padStart(2, '0')}`;
+    return barOf(`${monthName(month)} ${year}`, date, counts.get(at) ?? 0);
+  });
 }
 
 /** A stretch of time with its name, such as a role. */
@@ -87,6 +105,8 @@ export interface Timeline {
   readonly stays: readonly Stay[];
   /** dates to mark, strong ones first */
   readonly rows: readonly { readonly name: string; readonly dates: readonly string[] }[];
+  /** what a mark stands for, whose first and last date are given */
+  readonly hrefOf: (span: readonly [from: string, to: string]) => Href;
 }
 
 const left = 12; // per cent, for the names of the rows
@@ -109,7 +129,7 @@ export function timelineOf(timeline: Timeline): Html {
   const floor = top + timeline.rows.length * rowHeight + 2;
   const { id } = timeline;
   return joinHtml([
-    `<svg class="chart" width="100%" height="${floor + 26}" role="img" aria-labelledby="${id}-t ${id}-d">` as Html,
+    `<svg class="chart" width="100%" height="${floor + 26}" role="group" aria-labelledby="${id}-t ${id}-d">` as Html,
     `<title id="${id}-t">${escapeHtml(timeline.title)}</title><desc id="${id}-d">${escapeHtml(timeline.description)}</desc>` as Html,
     ...lanes.flatMap((lane, row) =>
       lane.map((stay, index) => {
@@ -118,7 +138,7 @@ export function timelineOf(timeline: Timeline): Html {
       }),
     ),
     ...timeline.rows.map(({ name, dates }, index) =>
-      drawMarks({ name, dates, strong: index === 0 }, top + index * rowHeight, at),
+      drawMarks({ name, dates, strong: index === 0, hrefOf: timeline.hrefOf }, top + index * rowHeight, at),
     ),
     `<line class="axis" x1="0" x2="100%" y1="${floor + 0.5}" y2="${floor + 0.5}"/>` as Html,
     ...ticksOf(first, last).map(
@@ -157,13 +177,19 @@ interface MarkRow {
   readonly name: string;
   readonly dates: readonly string[];
   readonly strong: boolean;
+  readonly hrefOf: Timeline['hrefOf'];
 }
 
-function drawMarks({ name, dates, strong }: MarkRow, y: number, at: (day: number) => number): Html {
-  const places = [...new Set(dates.map((date) => at(dayOf(date)).toFixed(1)))];
-  const marks = places.map(
-    (x) => `<line class="tick${strong ? '' : ' faint'}" x1="${x}%" x2="${x}%" y1="${y + 4}" y2="${y + 20}"/>`,
-  );
+function drawMarks({ name, dates, strong, hrefOf }: MarkRow, y: number, at: (day: number) => number): Html {
+  const places = gathered(dates, (date) => at(dayOf(date)).toFixed(1));
+  const marks = [...places].map(([x, days]) => {
+    const span = [days[0]!, days.at(-1)!] as const;
+    const words = span[0] === span[1] ? dateInWords(span[0]) : `${dateInWords(span[0])} to ${dateInWords(span[1])}`;
+    const line = `<line class="tick${strong ? '' : ' faint'}" x1="${x}%" x2="${x}%" y1="${y + 4}" y2="${y + 20}"/>`;
+    // a line is hard to hit: what is around it leads there too
+    const hit = `<rect class="hit" x="${(Number(x) - 0.5).toFixed(1)}%" y="${y}" width="1%" height="24"/>`;
+    return `<a href="${escapeHtml(hrefOf(span))}" aria-label="${name}, ${words}">${hit}${line}</a>`;
+  });
   return `<text class="year" x="0" y="${y + 16}">${escapeHtml(name)}</text>${marks.join('')}` as Html;
 }
 

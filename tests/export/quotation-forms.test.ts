@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type CitedQuotation,
+  quotationAlone,
   quotationCitation,
   quotationEmbed,
   repeatsQuery,
@@ -34,6 +35,11 @@ describe('a quotation', () => {
   test('that is reported has no quotation marks, and one without a speaker no name', () => {
     const cited = quotationCitation({ ...quotation, words: 'that the bar was shut', reported: true, speaker: null });
     expect(cited).toMatch(/^that the bar was shut \(reported\)\. Para\. 2 in Edda/);
+  });
+
+  test('stands alone without the comma before its speaker', () => {
+    expect(quotationAlone(quotation)).toBe('“A light that is out is no light”');
+    expect(quotationAlone({ words: 'that the bar was shut', reported: true })).toBe('that the bar was shut');
   });
 
   test('goes to another page as text', () => {

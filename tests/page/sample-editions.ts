@@ -4,6 +4,7 @@ import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import type { Account } from '../../src/page/account.js';
 import { type Edition, editionOf } from '../../src/page/edition.js';
+import type { PageStamps } from '../../src/page/inputs.js';
 import type { Picture } from '../../src/page/picture.js';
 import type { SitePath } from '../../src/page/urls.js';
 import { readTheme, type Theme } from '../../src/theme/theme.js';
@@ -55,7 +56,7 @@ export const shippedTheme = readTheme(
 
 const face = {
   ...{ logo: null, favicon: null, socialImage: null },
-  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk' },
+  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk', frontPage: null },
 };
 
 interface EditionParts {
@@ -64,6 +65,7 @@ interface EditionParts {
   readonly theme?: Theme;
   readonly about?: string | null;
   readonly description?: string | null;
+  readonly stamps?: PageStamps | null;
 }
 
 /** An edition of made-up stories, in the theme that ships. */
@@ -74,6 +76,7 @@ export function editionFor(
     archive = archiveOf(records),
     about = null,
     description = null,
+    stamps = null,
     ...account
   }: Partial<Account> & EditionParts = {},
 ): Edition {
@@ -81,6 +84,7 @@ export function editionFor(
     archive,
     theme,
     about,
+    stamps,
     pictures: new Map([
       ['boats.jpg', picture('boats.jpg', true)],
       ['regatta.jpg', picture('regatta.jpg', true)],
@@ -219,6 +223,15 @@ const run: readonly ArticleRecord[] = Array.from({ length: 130 }, (_, i) =>
   }),
 );
 
+/** Three who are named together twice. */
+export const together: readonly ArticleRecord[] = ['one', 'two'].map((id) =>
+  storyOf({
+    id: `together/${id}`,
+    lines: [`Meeting ${id}`, `${NAMES[0]}, ${NAMES[1]} and ${NAMES[2]} met.`],
+    people: { [NAMES[0]!]: {}, [NAMES[1]!]: {}, [NAMES[2]!]: {} },
+  }),
+);
+
 /** Editions that between them give every template every name it may get. */
 export function sampleEditions(theme: Theme): readonly Edition[] {
   const refused = [
@@ -247,5 +260,6 @@ export function sampleEditions(theme: Theme): readonly Edition[] {
     editionFor([dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, dredger, dredgerAgain], { theme, refused, corrections }),
     editionFor([...chronicle, ...run], { theme }),
+    editionFor(together, { theme }),
   ];
 }

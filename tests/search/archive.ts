@@ -137,6 +137,7 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
     organisations: [],
     sources,
     versions,
+    related: new Map(),
     authorityOf: authorityOf as Archive['authorityOf'],
   };
 }

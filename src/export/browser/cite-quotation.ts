@@ -1,5 +1,6 @@
 import { type CitedQuotation, quotationCitation, quotationEmbed, repeatsQuery } from '../quotation-forms.js';
 import { copyButton } from './copy-button.js';
+import { saveCard } from './quotation-card.js';
 
 /** Offers beside each speaker to cite what he said: its address, its citation, a block for another page, the same words elsewhere. */
 export function offerQuotations(page: Document): void {
@@ -57,6 +58,15 @@ function showForms(page: Document, quotation: CitedQuotation): void {
     );
   }
   const search = page.querySelector<HTMLAnchorElement>('.masthead nav a:last-child');
+  const card = page.createElement('button');
+  card.type = 'button';
+  card.textContent = 'Save as a picture';
+  card.addEventListener('click', () =>
+    saveCard(page, quotation, page.querySelector('.masthead .name')?.textContent?.trim() ?? ''),
+  );
+  const picture = page.createElement('h3');
+  picture.textContent = 'Picture';
+  dialog.append(picture, card);
   const repeats = page.createElement('a');
   repeats.textContent = 'The same words elsewhere';
   repeats.href = `${search?.getAttribute('href') ?? ''}?q=${encodeURIComponent(repeatsQuery(quotation))}`;

@@ -43,6 +43,7 @@ export function parseText(text: string, { path }: TextContext = {}): Draft {
     byline: byline.length > 0 ? byline : [...labelled.names],
     date: found,
     dateFrom: found === null ? null : 'text',
+    ...(labelled.tags.length === 0 ? {} : { tags: [...labelled.tags] }),
   };
   return { metadata, blocks, problems };
 }

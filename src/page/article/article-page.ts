@@ -3,12 +3,12 @@ import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
 import { firstAbove } from '../../text/sorted.js';
 import type { Edition } from '../edition.js';
-import { headlineOf, type InSentence, langOf, listed, whenOf } from '../entries.js';
+import { articleEntryOf, headlineOf, type InSentence, langOf, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type TermKind, termHref } from '../terms/terms.js';
-import { articleUrl, type Href, hrefBelow, rootFrom, type SitePath, urlOf } from '../urls.js';
+import { articleUrl, dateUrl, type Href, hrefBelow, rootFrom, type SitePath, urlOf, VERSIONS } from '../urls.js';
 import { annotationsOf, type LinkTo } from './annotations.js';
 import { changesBetween } from './changes.js';
 import { type ArticleFigures, figuresOf } from './figures.js';
@@ -27,7 +27,11 @@ export function* articlePages(edition: Edition): Iterable<Page> {
   const { records } = edition.archive;
   for (let article = 0; article < records.length; article++) {
     const record = records[article]!;
-    yield { path: articleUrl(record), bytes: () => edition.theme.render('article', articleData(edition, article)) };
+    yield {
+      path: articleUrl(record),
+      inputs: () => edition.inputs?.ofArticle(article) ?? null,
+      bytes: () => edition.theme.render('article', articleData(edition, article)),
+    };
   }
 }
 
@@ -66,6 +70,8 @@ export function articleData(edition: Edition, article: number) {
       numberOf: (offset) => numbers[firstAbove(ends, offset)] ?? 0,
     }),
     versions: versionEntries(edition, article, root),
+    versionsHref: hrefBelow(root, VERSIONS),
+    related: (archive.related.get(article) ?? []).map((other) => articleEntryOf(archive, other, root)),
     ...neighboursOf(edition, article, root),
   };
 }
@@ -145,6 +151,8 @@ interface Facts {
   /** for `<time datetime>`; null when undated */
   readonly datetime: string | null;
   readonly date: string;
+  /** the page of its day; null when no day is known */
+  readonly dayHref: Href | null;
   readonly filedFrom: readonly InSentence<{ name: string; href: Href | null }>[];
   /** names that stand nowhere else on the page */
   readonly byline: readonly InSentence<TermLink>[];
@@ -165,6 +173,7 @@ function articleFactsOf(record: ArticleRecord, linkTo: LinkTo, root: string): Fa
   const printed = record.paragraphs.some(({ role }) => role === 'byline');
   return {
     ...whenOf(record),
+    dayHref: record.date?.length === 10 ? hrefBelow(root, dateUrl(record.date)) : null,
     filedFrom: listed(
       (record.dateline?.places ?? []).map(({ name, place }) => ({
         name,

@@ -1,8 +1,9 @@
 import type { Authority } from '../../archive/archive.js';
+import { barsOf, barsOverTime } from '../chart.js';
 import type { Edition } from '../edition.js';
 import { letterOf } from '../entries.js';
 import type { Page } from '../page.js';
-import { rootFrom, urlOf } from '../urls.js';
+import { rootFrom, searchDuring, urlOf } from '../urls.js';
 import {
   authoritiesById,
   commonData,
@@ -18,9 +19,10 @@ import { reportedFrom } from './reported-from.js';
 export function* organisationPages(edition: Edition): Iterable<Page> {
   const organisations = authoritiesById(edition.archive.organisations);
   for (const organisation of edition.archive.organisations) {
-    yield* pagesOfAuthority(edition, organisation, 'organisation', () =>
-      organisationData(edition, organisation, organisations),
-    );
+    yield* pagesOfAuthority(edition, organisation, {
+      template: 'organisation',
+      data: () => organisationData(edition, organisation, organisations),
+    });
   }
 }
 
@@ -35,6 +37,13 @@ export function organisationData(edition: Edition, organisation: Authority, orga
     forms: tellingForms(common.forms, organisation.name, company.rows.length + beside.rows.length > 0),
     letter: letterOf(organisation.sortName),
     facts: extentWords(edition.archive, organisation, root),
+    barsHtml: barsOf(
+      barsOverTime(
+        organisation.appearances.map(({ article }) => edition.archive.records[article]!.date),
+        (date) => searchDuring(root, { kind: 'organisation', id: organisation.id }, [date, date]),
+      ),
+      `Articles that name ${organisation.name}, over time`,
+    ),
     company,
     organisations: beside,
     from: reportedFrom(edition, organisation, root),

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.js';
 import { letterOf } from '../entries.js';
 import { type Html, NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
-import { rootFrom, urlOf } from '../urls.js';
+import { rootFrom, searchDuring, urlOf } from '../urls.js';
 import {
   authoritiesById,
   commonData,
@@ -21,7 +21,7 @@ import { reportedFrom } from './reported-from.js';
 export function* personPages(edition: Edition): Iterable<Page> {
   const people = authoritiesById(edition.archive.people);
   for (const person of edition.archive.people) {
-    yield* pagesOfAuthority(edition, person, 'person', () => personData(edition, person, people));
+    yield* pagesOfAuthority(edition, person, { template: 'person', data: () => personData(edition, person, people) });
   }
 }
 
@@ -38,7 +38,7 @@ export function personData(edition: Edition, person: Authority, people: Shelved)
     letter: letterOf(person.sortName),
     facts: `${roleInWords(person)} ${extentWords(archive, person, root)}`,
     roles: person.roles.length > 1 ? roleRows(archive, person, root) : [],
-    timelineHtml: timelineFor(archive, person),
+    timelineHtml: timelineFor(archive, person, root),
     company,
     organisations,
     from: reportedFrom(edition, person, root),
@@ -73,7 +73,7 @@ function roleRows(archive: Archive, person: Authority, root: string) {
 }
 
 /** Roles, quotations and mentions along one axis; nothing when there are too few dates to tell anything. */
-function timelineFor({ records }: Archive, person: Authority): Html {
+function timelineFor({ records }: Archive, person: Authority, root: string): Html {
   const dateOf = (article: number): string | null => records[article]!.date;
   const datesOf = (articles: readonly number[]) => articles.map(dateOf).filter((date) => date !== null);
   const named = datesOf(person.appearances.map(({ article }) => article));
@@ -98,5 +98,6 @@ function timelineFor({ records }: Archive, person: Authority): Html {
       { name: 'quoted', dates: quoted },
       { name: 'named', dates: named },
     ],
+    hrefOf: (span) => searchDuring(root, { kind: 'person', id: person.id }, span),
   });
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.js';
-import { pushTo, tallied } from '../../text/gather.js';
+import { tallied } from '../../text/gather.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import { type Bar, barsOf } from '../chart.js';
 import type { Edition } from '../edition.js';
@@ -7,35 +7,24 @@ import { type ArticleEntry, articleEntryOf, dateWords, whenOf } from '../entries
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, pagingOf } from '../paging.js';
-import { dateUrl, furtherUrl, hrefBelow, indexUrl, rootFrom, type SitePath, UNDATED_PAGE } from '../urls.js';
+import {
+  dateUrl,
+  furtherUrl,
+  type Href,
+  hrefBelow,
+  indexUrl,
+  rootFrom,
+  type SitePath,
+  UNDATED_PAGE,
+  VERSIONS,
+} from '../urls.js';
+import { type Calendar, calendarOf } from './calendar.js';
+import { dayPages } from './day-pages.js';
 import { monthName } from './days.js';
 import { monthGrid, monthsOfYear, shadesFor } from './month-grid.js';
 
 const ARTICLES_PER_DATE_PAGE = 200;
 const UNDATED_SHOWN = 20;
-
-/** Articles by date: indexes into `Archive.records`, in archive order. */
-export interface Calendar {
-  /** by year, then by month: “03”, or “” for articles that give no month */
-  readonly years: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-  readonly undated: readonly number[];
-}
-
-export function calendarOf({ records }: Archive): Calendar {
-  const years = new Map<string, Map<string, number[]>>();
-  const undated: number[] = [];
-  records.forEach(({ date }, article) => {
-    if (date === null) {
-      undated.push(article);
-      return;
-    }
-    const [year = '', month = ''] = date.split('-');
-    const months = years.get(year) ?? new Map<string, number[]>();
-    years.set(year, months);
-    pushTo(months, month, article);
-  });
-  return { years, undated };
-}
 
 /** Dates as a calendar: all years, each year, each month, and what has no date. */
 export function* datePages(edition: Edition): Iterable<Page> {
@@ -55,6 +44,7 @@ export function* datePages(edition: Edition): Iterable<Page> {
       });
     }
   }
+  yield* dayPages(edition, calendar);
   if (calendar.undated.length > 0)
     yield* dayLists(edition, calendar.undated, { first: UNDATED_PAGE, title: 'Undated', crumbs: [] });
 }
@@ -64,10 +54,11 @@ export function datesData(edition: Edition, calendar: Calendar) {
   const path = indexUrl('dates');
   const root = rootFrom(path);
   const { years, undated } = calendar;
-  const bars = yearBars(calendar, null);
+  const bars = yearBars(calendar, root, null);
   return {
     page: pageLayoutOf(edition, { path, title: 'Dates', section: 'dates' }),
     facts: `${edition.extent}.`,
+    versionsHref: edition.archive.versions.size === 0 ? null : hrefBelow(root, VERSIONS),
     barsHtml: barsOf(bars, `Articles in each year from ${bars[0]?.label} to ${bars.at(-1)?.label}`),
     months: [...Array(12).keys()].map((month) => ({
       short: monthName(month + 1).slice(0, 3),
@@ -100,19 +91,12 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
     datesHref: hrefBelow(root, indexUrl('dates')),
     year,
     facts: `${counted(sum(months), 'article', 'articles')}. Tinted days have ${grouped(Math.ceil(shades.some))} or more, darker days ${grouped(Math.ceil(shades.many))} or more.`,
-    barsHtml: barsOf(yearBars(calendar, year), `Articles in each year, ${year} marked`),
+    barsHtml: barsOf(yearBars(calendar, root, year), `Articles in each year, ${year} marked`),
     months: monthsOfYear(edition.archive, {
       year,
       months,
       shades,
-      hrefOf: (month, article) => {
-        const number = months.get(month)!.indexOf(article);
-        return hrefBelow(
-          root,
-          dayUrl(`${year}-${month}`, number),
-          `d${edition.archive.records[article]!.date!.slice(8)}`,
-        );
-      },
+      hrefOf: (day) => hrefBelow(root, dateUrl(day)),
     }).map((month) => ({ ...month, href: hrefBelow(root, dateUrl(`${year}-${month.number}`)) })),
     /** in that year, nobody says in which month */
     sometime: daysOf(edition.archive, months.get('') ?? [], root),
@@ -124,11 +108,6 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
 function fullestDay({ records }: Archive, months: ReadonlyMap<string, readonly number[]>): number {
   const dates = [...months.values()].flat().map((article) => records[article]!.date);
   return Math.max(0, ...tallied(dates.filter((date) => date?.length === 10)).values());
-}
-
-/** The page of a month that has its article of this number, counted from 0. */
-function dayUrl(month: string, number: number): SitePath {
-  return furtherUrl(dateUrl(month), 'page', Math.floor(number / ARTICLES_PER_DATE_PAGE) + 1);
 }
 
 /** A list of articles that goes on over several pages. */
@@ -174,6 +153,8 @@ function daysData(edition: Edition, list: DayList, leaf: Leaf<number>, leaves: r
 /** What `parts/days.hbs` gets, as an item of `days`. */
 export interface Day {
   readonly anchor: string | null;
+  /** the page of the day; null when no day is known */
+  readonly href: Href | null;
   readonly datetime: string | null;
   readonly date: string;
   readonly entries: readonly ArticleEntry[];
@@ -190,19 +171,31 @@ function daysOf(archive: Archive, articles: readonly number[], root: string): Da
     if (last?.date === date) last.entries.push(entry);
     else {
       const day = datetime?.slice(8) ?? '';
-      days.push({ anchor: day === '' ? null : `d${day}`, datetime, date, entries: [entry] });
+      const known = datetime !== null && day !== '';
+      days.push({
+        anchor: known ? `d${day}` : null,
+        href: known ? hrefBelow(root, dateUrl(datetime)) : null,
+        datetime,
+        date,
+        entries: [entry],
+      });
     }
   }
   return days;
 }
 
-function yearBars({ years }: Calendar, marked: string | null): Bar[] {
+function yearBars({ years }: Calendar, root: string, marked: string | null): Bar[] {
   const known = [...years.keys()];
   if (known.length < 2) return [];
   const [first, last] = [Number(known[0]), Number(known.at(-1))];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = String(first + index);
-    return { label: year, count: years.has(year) ? sum(years.get(year)!) : 0, on: year === marked };
+    return {
+      label: year,
+      count: years.has(year) ? sum(years.get(year)!) : 0,
+      on: year === marked,
+      href: years.has(year) ? hrefBelow(root, dateUrl(year)) : null,
+    };
   });
 }
 

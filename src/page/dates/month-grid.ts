@@ -73,8 +73,8 @@ export interface YearOfMonths {
   readonly year: string;
   readonly months: Months;
   readonly shades: Shades;
-  /** leads to a day, given the first article of it */
-  readonly hrefOf: (month: string, article: number) => Href;
+  /** the page of a day, given as YYYY-MM-DD */
+  readonly hrefOf: (day: string) => Href;
 }
 
 /** The months of a year that have articles, as calendars. */
@@ -90,10 +90,9 @@ export function monthsOfYear({ records }: Archive, { year, months, shades, hrefO
         count: articles.length,
         weeks: weeksOf(Number(year), Number(month), (day) => {
           const found = days.get(day) ?? [];
-          const first = found[0];
           return {
             number: day,
-            href: first === undefined ? null : hrefOf(month, first),
+            href: found.length === 0 ? null : hrefOf(`${year}-${month}-${String(day).padStart(2, '0')}`),
             label: `${day} ${monthName(Number(month))}: ${counted(found.length, 'article', 'articles')}`,
             shade: found.length >= shades.many ? 'many' : found.length >= shades.some ? 'some' : '',
           };

@@ -8,8 +8,9 @@ import type { Edition } from '../edition.js';
 import { INDEX_LETTERS, letterOf } from '../entries.js';
 import { NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
-import { indexUrl, SPEAKERS } from '../urls.js';
+import { indexUrl, SPEAKERS, TOGETHER_PAGE } from '../urls.js';
 import { type IndexSection, namePages } from './authority-index.js';
+import { hasTogetherPage } from './together-page.js';
 
 const HOW_TO_READ = 'Figures: quotations / articles, or articles alone.';
 
@@ -27,6 +28,9 @@ export function peopleIndex(edition: Edition): Iterable<Page> {
     sorts: [
       { name: 'By name', path: indexUrl('people'), current: true },
       { name: 'Most quoted', path: SPEAKERS, current: false },
+      ...(hasTogetherPage(edition.archive)
+        ? [{ name: 'Who appears with whom', path: TOGETHER_PAGE, current: false }]
+        : []),
     ],
     sections: letterSections(people),
     headings: INDEX_LETTERS,

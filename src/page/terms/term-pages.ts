@@ -1,6 +1,8 @@
 import { counted } from '../../theme/helpers.js';
+import { barsOf, barsOverTime } from '../chart.js';
 import type { Edition } from '../edition.js';
 import { articleEntryOf, newestFirst } from '../entries.js';
+import { NO_HTML } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, pagingOf } from '../paging.js';
@@ -61,6 +63,13 @@ export function termData(edition: Edition, { kind, term, leaf, leaves }: TermLea
     crumbs: [{ name: TERM_TITLES[kind], href: hrefBelow(root, indexUrl(kind)) }],
     title: term.name,
     facts: `${counted(term.articles.length, 'article', 'articles')}, the newest first.`,
+    barsHtml:
+      leaf.number > 1
+        ? NO_HTML
+        : barsOf(
+            barsOverTime(term.articles.map((article) => edition.archive.records[article]!.date)),
+            `Articles on ${term.name}, over time`,
+          ),
     entries: leaf.items.map((article) => articleEntryOf(edition.archive, article, root)),
     paging: pagingOf(leaf, leaves, root, pathOf),
   };

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
+import { storyLeadersOf } from '../../archive/story-leaders.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
@@ -13,7 +14,7 @@ import { namesText } from '../names.js';
 import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
 import { speakerColumnText, speakersOfArchive } from '../quote-speakers.js';
 import type { ShardData } from '../shard.js';
-import { leadersText, storyLeadersOf } from '../stories.js';
+import { leadersText } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
 import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
 import {

@@ -1,20 +1,23 @@
-import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../archive/archive.js';
-import type { ArchiveDescription } from '../archive/description.js';
-import type { HeadData } from '../export/head.js';
-import { pinOf } from '../map/pin.js';
-import { compareCodeUnits } from '../text/compare.js';
-import { counted, grouped } from '../theme/helpers.js';
-import { inlineHtml } from './about/editor-markdown.js';
-import { mostGivenRole } from './authority/person-page.js';
-import { SOURCE_KINDS } from './authority/source-page.js';
-import { barsOf, barsOverTime } from './chart.js';
-import type { Edition } from './edition.js';
-import { articleEntryOf, listed, newestFirst, teaserOf } from './entries.js';
-import { escapeHtml, type Html, NO_HTML } from './html.js';
-import { type FeedLink, pageLayoutOf } from './layout.js';
-import type { Page } from './page.js';
-import { goesByName, tallyRow } from './tally.js';
-import { ABOUT, authorityHref, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS } from './urls.js';
+import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../../archive/archive.js';
+import type { ArchiveDescription } from '../../archive/description.js';
+import type { HeadData } from '../../export/head.js';
+import { pinOf } from '../../map/pin.js';
+import { compareCodeUnits } from '../../text/compare.js';
+import { counted, grouped } from '../../theme/helpers.js';
+import { inlineHtml } from '../about/editor-markdown.js';
+import { mostGivenRole } from '../authority/person-page.js';
+import { SOURCE_KINDS } from '../authority/source-page.js';
+import { beginningOf } from '../beginnings.js';
+import { barsOf, barsOverTime } from '../chart.js';
+import { comesAgain, ON_THIS_DAY } from '../dates/on-this-day.js';
+import type { Edition } from '../edition.js';
+import { newestFirst } from '../entries.js';
+import { escapeHtml, type Html, NO_HTML } from '../html.js';
+import { type FeedLink, pageLayoutOf } from '../layout.js';
+import type { Page } from '../page.js';
+import { goesByName, tallyRow } from '../tally.js';
+import { ABOUT, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS } from '../urls.js';
+import { FRONT_SECTIONS, frontColumns } from './sections.js';
 
 const LATEST = 8;
 /** an archive of so many articles shows them all */
@@ -26,7 +29,6 @@ const MOST_HOME_PLACES = 8;
 const PINS = 30;
 /** so many places that several articles name make a map by themselves */
 const ENOUGH_PLACES = 3;
-const QUOTED_IN = 3;
 /** from so many years on, the decades are ways in */
 const LONG = 25;
 
@@ -47,6 +49,24 @@ export function homeData(edition: Edition) {
   const shown = records.length <= ALL_SHOWN ? ALL_SHOWN : LATEST;
   const voices = archive.sources.filter(({ quotes }) => quotes.length > 0);
   const places = placesByArticles(archive.places);
+  const time = timeOf(archive);
+  const quoted = few
+    ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
+    : mostQuoted(archive, voices.filter(goesByName), MOST_QUOTED);
+  const kinds = sourceKindTallies(archive);
+  const present = new Set(
+    FRONT_SECTIONS.filter(
+      (section) =>
+        ({
+          time: time.barsHtml !== NO_HTML,
+          today: comesAgain(archive),
+          latest: records.length > 0,
+          quoted: quoted.length > 0,
+          places: places.length > 0,
+          sources: kinds.length > 0,
+        })[section],
+    ),
+  );
   return {
     page: pageLayoutOf(edition, {
       path: HOME_PAGE,
@@ -60,7 +80,8 @@ export function homeData(edition: Edition) {
     refused: account.refused.length === 0 ? null : counted(account.refused.length, 'file', 'files'),
     refusedHref: hrefBelow('', ABOUT, 'refused'),
     few,
-    ...timeOf(archive),
+    ...frontColumns(site.face?.frontPage ?? FRONT_SECTIONS, present, few),
+    ...time,
     heading:
       records.length === 1
         ? 'The article'
@@ -70,20 +91,19 @@ export function homeData(edition: Edition) {
     more: records.length > shown,
     entries: newestFirst(archive, [...records.keys()])
       .slice(0, shown)
-      .map((article) => beginningOf(archive, article)),
-    quoted: few
-      ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
-      : mostQuoted(archive, voices.filter(goesByName), MOST_QUOTED),
+      .map((article) => beginningOf(archive, article, '')),
+    quoted,
     mapHtml: homeMap(edition, places),
     places: places
       .slice(0, MOST_HOME_PLACES)
       .map((place) => tallyRow(place, records.length === 1 ? mentionsOf(place) : place.appearances.length, '')),
     allPlaces: places.length > MOST_HOME_PLACES ? grouped(places.length) : null,
-    kinds: sourceKindTallies(archive),
+    kinds,
     datesHref: hrefBelow('', indexUrl('dates')),
     quotesHref: hrefBelow('', indexUrl('quotes')),
     speakersHref: hrefBelow('', SPEAKERS),
     placesHref: hrefBelow('', indexUrl('places')),
+    todayHref: hrefBelow('', ON_THIS_DAY),
   };
 }
 
@@ -124,7 +144,7 @@ function findingsSentence({ people, places, records }: Archive, speakers: number
 /** How the articles lie in time; of a long time, with links to its decades. */
 function timeOf({ records }: Archive) {
   const dates = records.map(({ date }) => date).filter((date) => date !== null);
-  const bars = barsOverTime(dates);
+  const bars = barsOverTime(dates, (date) => hrefBelow('', dateUrl(date)));
   const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
   const long = Number(years.at(-1)) - Number(years[0]) >= LONG;
   return {
@@ -141,23 +161,6 @@ function decadesOf(years: readonly string[]): { name: string; href: Href | null 
     const year = years.find((one) => decadeOf(one) === first + i);
     return { name: `${first + i}0s`, href: year === undefined ? null : hrefBelow('', dateUrl(year)) };
   });
-}
-
-/** An entry with the first words of the article, where it was filed from and whom it quotes. */
-function beginningOf(archive: Archive, article: number) {
-  const record = archive.records[article]!;
-  const quoted = new Map<string, { name: string; href: Href }>();
-  for (const { speaker } of record.quotes) {
-    const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
-    if (source !== undefined && quoted.size < QUOTED_IN)
-      quoted.set(source.id, { name: source.name, href: authorityHref('', source) });
-  }
-  return {
-    ...articleEntryOf(archive, article, ''),
-    from: listed((record.dateline?.places ?? []).map(({ name }) => ({ name }))),
-    words: teaserOf(record),
-    quoted: listed([...quoted.values()]),
-  };
 }
 
 function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit: number) {

@@ -1,0 +1,30 @@
+import type { Archive } from '../archive/archive.js';
+import { type ArticleEntry, articleEntryOf, type InSentence, listed, teaserOf } from './entries.js';
+import { authorityHref, type Href } from './urls.js';
+
+const QUOTED_IN = 3;
+
+/** An article in a list, with its first words. What `parts/beginning.hbs` gets. */
+export interface Beginning extends ArticleEntry {
+  /** places of its dateline */
+  readonly from: readonly InSentence<{ name: string }>[];
+  readonly words: string;
+  /** whom it quotes, at most three */
+  readonly quoted: readonly InSentence<{ name: string; href: Href }>[];
+}
+
+export function beginningOf(archive: Archive, article: number, root: string): Beginning {
+  const record = archive.records[article]!;
+  const quoted = new Map<string, { name: string; href: Href }>();
+  for (const { speaker } of record.quotes) {
+    const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
+    if (source !== undefined && quoted.size < QUOTED_IN)
+      quoted.set(source.id, { name: source.name, href: authorityHref(root, source) });
+  }
+  return {
+    ...articleEntryOf(archive, article, root),
+    from: listed((record.dateline?.places ?? []).map(({ name }) => ({ name }))),
+    words: teaserOf(record),
+    quoted: listed([...quoted.values()]),
+  };
+}
