@@ -88,7 +88,7 @@ export function withListedPlaces(
     if (
       !(isBracketed(prose, name)
         ? isHeld(gazetteer, own, other)
-        : isDoubtfulPerson(name, beside) && shareRegion(gazetteer, own, other))
+        : isLedTown(prose, name, beside) || (isDoubtfulPerson(name, beside) && shareRegion(gazetteer, own, other)))
     )
       continue;
     listed ??= names.slice();
@@ -98,6 +98,14 @@ export function withListedPlaces(
 }
 
 const isDoubtfulPerson = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.9;
+
+/** "from Rotterdam and Antwerp": a doubtful body beside a sure town that a preposition leads. */
+const isLedTown = ({ lower }: Prose, { type, confidence, first }: Name, town: Name): boolean =>
+  type === 'organisation' &&
+  confidence < 0.8 &&
+  town.confidence > 0.9 &&
+  town.first < first &&
+  /^(?:from|in|to|at|near|between)$/.test(lower[town.first - 1] ?? '');
 
 const isBracketed = ({ lower }: Prose, { last }: Name): boolean => lower[last] === '(';
 
