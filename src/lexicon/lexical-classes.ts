@@ -48,8 +48,8 @@ export const LEXICAL_CLASSES = [
   'ends-person', 'family-first', 'name-suffix', 'particle', 'post-nominal',
   // places.tsv
   'after-language', 'area-end', 'area-word', 'before-language', 'before-place', 'compass', 'compass-initial',
-  'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place', 'leads-to-place',
-  'numbered-road', 'parted-country', 'place-end', 'place-qualifier', 'rarely-place',
+  'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place', 'language-noun', 'leads-to-place',
+  'named-if-led', 'numbered-road', 'parted-country', 'place-end', 'place-qualifier', 'rarely-place',
   // reporting-adjectives.tsv
   'attitude-adjective',
   // reporting-nouns.tsv

@@ -6,6 +6,7 @@ import { sortInPlace } from '../../text/sorted.js';
 import { datelineMentions } from '../dateline/dateline-mentions.js';
 import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
+import { isLanguage } from './languages.js';
 import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS } from './place-mention.js';
@@ -178,15 +179,7 @@ class MentionReader {
       if (inside && name.type === 'place') return null;
     }
     if (this.from === this.to && isPartOfName(this.prose, match)) return null;
-    return this.isLanguage(match) ? null : this.made(match, 0.9, 'demonym', true);
-  }
-
-  /** "speaks fluent French", "shouted in Turkish," */
-  private isLanguage({ first, last }: PlaceName): boolean {
-    const { prose } = this;
-    if (this.isWordOf('before-language', first - 1)) return true;
-    if (first === 0 || prose.lower[first - 1] !== 'in') return false;
-    return last >= prose.size || !(prose.shapes[last]! & Shape.word) || this.isWordOf('after-language', last);
+    return isLanguage(this.prose, match) ? null : this.made(match, 0.9, 'demonym', true);
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */

@@ -9,7 +9,15 @@ export function withoutRarePlaces(prose: Prose, mentions: PlaceMention[]): Place
     last - first === 1 && words.has(prose.ids[first]!, 'rarely-place');
   if (!mentions.some(isRare)) return mentions;
   const told = new Set(
-    mentions.filter(({ areas, inDateline }) => areas.length > 0 || inDateline).map(({ first }) => prose.ids[first]!),
+    mentions
+      .filter(
+        ({ areas, inDateline, first }) =>
+          areas.length > 0 ||
+          inDateline ||
+          (words.has(prose.ids[first]!, 'named-if-led') &&
+            /^(?:in|at|near|from|of)$/.test(prose.lower[first - 1] ?? '')),
+      )
+      .map(({ first }) => prose.ids[first]!),
   );
   return mentions.filter((mention) => !isRare(mention) || told.has(prose.ids[mention.first]!));
 }

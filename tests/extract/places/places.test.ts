@@ -150,8 +150,8 @@ describe('datelines among the places', () => {
     expect(mended.confidence).toBeLessThan(0.7);
   });
 
-  it('gives no id to a village that the gazetteer has not', () => {
+  it('gives a village that the gazetteer has not an id from its name', () => {
     const { dateline } = placesIn('# Mill burns\nZUGBRODE, Austria, May 3 - A mill burned.');
-    expect(dateline!.places).toEqual([{ name: 'Zugbrode', place: null }]);
+    expect(dateline!.places).toEqual([{ name: 'Zugbrode', place: 'zugbrode' }]);
   });
 });

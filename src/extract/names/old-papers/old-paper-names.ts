@@ -26,7 +26,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   if (!isOldPaper(prose)) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const likely = names
-    .filter((name) => !isMisreadBody(prose, classes, hints, name))
+    .filter((name) => !isMisreadBody(prose, classes, hints, name) && !isMisreadPerson(prose, hints, name))
     .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
   const added = [
     ...misreadPlaces(context, classes, likely),
@@ -102,6 +102,12 @@ function isMisreadBody(
     if (shapes[i]! & Shape.dotted) return false;
   }
   return true;
+}
+
+/** "Walte", "Rus": halves of words that no list of names has, after no title. */
+function isMisreadPerson({ lower }: Prose, hints: Uint16Array, { type, first, last, confidence, rule }: Name): boolean {
+  if (type !== 'person' || rule !== 'tagger' || last - first !== 1 || confidence >= SURE_OF_BODY) return false;
+  return !(hints[first]! & (Hint.given | Hint.surname)) && !(lower[first - 1] ?? '').endsWith('.');
 }
 
 /** "the British army", "the Little River Turnpike company": a name, and in small letters what it is the name of. */

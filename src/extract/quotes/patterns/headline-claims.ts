@@ -47,12 +47,15 @@ const DOCUMENT = /^(?:poll|survey|study|report|analysis|police|officials|experts
 function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number): number {
   const { prose } = reading;
   if (isOf(reading, first, 'story-label')) return first;
-  if (DOCUMENT.test(prose.lower[last - 1]!) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body'))
-    return last;
   let end = first;
   while (end < last && isNamedAgain(reading, end, from)) end++;
-  return end;
+  if (end > first || last - first > LONGEST_BODY) return end;
+  const claims =
+    DOCUMENT.test(prose.lower[last - 1]!) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body');
+  return claims ? last : first;
 }
+
+const LONGEST_BODY = 3; // words of a document, office or body before the colon
 
 /** Whether a capitalised word is in a name of the text after token `from`. */
 function isNamedAgain({ prose, classes }: ParsedText, at: number, from: number): boolean {
