@@ -69,7 +69,8 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
-    apply: ({ prose, hints }, names) => withOrganisationsInContext(prose, withPeopleInContext(prose, hints, names)),
+    apply: ({ prose, hints }, names) =>
+      withOrganisationsInContext(prose, withPeopleInContext(prose, hints, withPeers(prose, names))),
   },
   {
     name: 'consistency',
@@ -86,11 +87,7 @@ export const PASSES: readonly Pass[] = [
         context.hints,
         withListedPlaces(
           context,
-          withSurePlaces(
-            context.dateline,
-            context.placeNames,
-            withOldPaperNames(context, withPeers(context.prose, names)),
-          ),
+          withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
         ),
       ),
   },

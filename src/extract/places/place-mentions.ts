@@ -152,9 +152,8 @@ class MentionReader {
   }
 
   /** "in Reading", not "Reading says" */
-  private isLed({ first }: PlaceName): boolean {
-    return /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
-  }
+  private isLed = ({ first }: PlaceName): boolean =>
+    /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
 
   /** Whether the names over a match are all of nationalities, events, works. */
   private areOther(): boolean {
