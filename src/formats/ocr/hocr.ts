@@ -22,7 +22,7 @@ export const hocr: Format = {
     const areas =
       paragraphs.length > 0 ? paragraphs : [...elementsIn(root)].filter((element) => hasClass(element, 'ocr_carea'));
     const lines = areas.map(linesIn).filter((each) => each.length > 0);
-    const text = lines.map((each) => (paragraphs.length > 0 ? joinedLines(each) : each.join('\n'))).join('\n\n');
+    const text = lines.map((each) => (paragraphs.length > 0 ? wholeParagraph(each) : each.join('\n'))).join('\n\n');
     if (text === '') return yield { refused: 'is a page without text', hint: 'run OCR on it first' };
     const draft = parseText(text, { path: seed.path });
     yield { ...draft, problems: [WHOLE_PAGE, ...draft.problems] };
@@ -40,7 +40,7 @@ function linesIn(area: HtmlElement): string[] {
 }
 
 /** The lines of a paragraph on one, with the words whole that a line end parted. */
-function joinedLines(lines: readonly string[]): string {
+function wholeParagraph(lines: readonly string[]): string {
   const hyphenated = hyphenatedWords(lines);
   return lines.reduce((text, line) => {
     const [, before = '', last = ''] = /^(.*\s|)(\S+)$/s.exec(text) ?? [];
