@@ -79,16 +79,17 @@ export async function manuscriptOf(
     config,
     corrections,
     unpublished: [...listing.refused, ...problems, ...alone],
-    beside: besideIn(listing) + listing.pictures.length - alone.length + pages,
+    beside: besideIn(listing, records) + listing.pictures.length - alone.length + pages,
     pictures: made.pictures,
     version,
   };
   return { input, made };
 }
 
-/** How many files are other forms of articles. */
-function besideIn({ otherForms, facsimiles }: Listing): number {
-  return [...otherForms.values(), ...facsimiles.values()].reduce((sum, paths) => sum + paths.length, 0);
+/** How many files are other forms of articles. Of two files of one name that hold several articles each, both are read. */
+function besideIn({ otherForms, facsimiles }: Listing, records: readonly ArticleRecord[]): number {
+  const read = new Set(records.map(({ seed }) => seed));
+  return [...otherForms.values(), ...facsimiles.values()].flat().filter((path) => !read.has(path)).length;
 }
 
 /** What the editor's word did: the records as filed, what bears on nothing, which articles are withheld. */

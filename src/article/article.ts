@@ -26,7 +26,7 @@ export interface Paragraph extends Span {
 
 /** Words of the text that link to somewhere else. */
 export interface ArticleLink extends Span {
-  /** an http, https or mailto address, or a path as the seed writes it */
+  /** an http, https or mailto address, one for another program (`ftp:`, `irc:`, `tel:`), or a path as the seed writes it */
   readonly url: string;
 }
 

@@ -2,6 +2,11 @@
 const ODD = /[^!#-;=?-[\]_a-z~]/i;
 const ODD_RUNS = /[^!#-;=?-[\]_a-z~]+/gi;
 
+const OTHERS = /^(?:ftps?|ircs?|gopher|news|nntp|tel|sms|xmpp|sips?|magnet|geo):[^\s"'<>`\\^{|}]+$/i;
+
+/** Whether an address is for another program than a browser, such as `ftp:` and `irc:`. Records have such links; pages show their words only. */
+export const isAddressOfOthers = (address: string): boolean => OTHERS.test(address);
+
 /**
  * An address that a page may link to, as it is to be written: http, https or mailto. One with odd characters is written as
  * browsers read it (WHATWG URL): hosts of other scripts in Punycode, so that `аpple.com` with a Cyrillic а shows as

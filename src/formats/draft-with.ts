@@ -32,7 +32,8 @@ export function draftWith(
   if (lent !== null && rest.length > 0) faults.push(problem(lent.message, 'add a title to the front matter', line));
   if (rest.length === 0) faults.push(problem('has a headline and no text', null, line));
   const { kicker, byline = [] } = metadata;
-  const deck = metadata.deck && !isRepeated(metadata.deck, rest) ? metadata.deck : null;
+  const said = withoutHeadline(metadata.deck ?? '', named);
+  const deck = said !== '' && !isRepeated(said, rest) ? said : null;
   const names = byline.map((name) => name.replace(/^by\s+/i, ''));
   return {
     metadata: { ...metadata, headline: named ?? lent?.headline ?? '', deck, byline: names },
@@ -45,6 +46,13 @@ export function draftWith(
     ],
     problems: [...problems, ...faults],
   };
+}
+
+/** A deck without the headline and a dash at its beginning. */
+function withoutHeadline(deck: string, headline: string | null): string {
+  if (!headline || !deck.toLowerCase().startsWith(headline.toLowerCase())) return deck;
+  const rest = /^["”’]?\s*(?:&\w{2,8};|[—–:|-]+)\s*(\S.*)$/su.exec(deck.slice(headline.length));
+  return rest?.[1] ?? deck;
 }
 
 /** What serves as the headline of a text that has none, and what is reported of it. */

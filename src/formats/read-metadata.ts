@@ -15,6 +15,7 @@ import {
   namesOfField,
   oneLine,
   type Read,
+  unmarkedLine,
   type Wrong,
 } from './metadata/field-values.js';
 import { imagesOf } from './metadata/image-fields.js';
@@ -184,7 +185,7 @@ function publisherOf(fields: FieldValues, complain: Complain): Partial<Metadata>
 /** The first address that a browser can follow. Paths in a site of its own (`permalink: /2015/quay/`) say nothing here. */
 function articleAddress(fields: FieldValues, complain: Complain): Partial<Metadata> {
   for (const name of ADDRESSES) {
-    const text = oneLine(fields.get(name) ?? null);
+    const text = unmarkedLine(fields.get(name) ?? null);
     if (typeof text !== 'string') continue;
     const url = webAddress(text);
     if (url !== null) return { url };

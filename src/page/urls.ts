@@ -14,6 +14,8 @@ export type Href = string & { readonly [reference]: true };
 
 export const HOME_PAGE = 'index.html' as SitePath;
 export const SEARCH_PAGE = 'search.html' as SitePath;
+/** Where the search index is, as a script for `site.js`. */
+export const SEARCH_START = 'search/start.js' as SitePath;
 export const ABOUT = 'about.html' as SitePath;
 export const MISSING = '404.html' as SitePath;
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { parse } from 'csv-parse/sync';
-import { Parser } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
@@ -13,6 +12,7 @@ import { recordSchema } from '../../src/article/schema.js';
 import { verifySite } from '../../src/site/verify.js';
 import { writeHostileArchive } from './hostile-archive.js';
 import { brokenPromises } from './promises.js';
+import { strangeIn } from './strange-markup.js';
 
 const cli = fileURLToPath(new URL('../../lib/cli.js', import.meta.url));
 
@@ -42,59 +42,6 @@ const ending = (...ends: readonly string[]): string[] => {
   expect(found.length).toBeGreaterThan(0);
   return found;
 };
-
-const TAGS = new Set(
-  (
-    'html head meta title link script style body a abbr article aside b bdi blockquote br button caption circle cite code dd defs del desc ' +
-    'details dfn div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i image img input ins label legend li line ' +
-    'main mark nav ol optgroup option output p path pattern pre q rect s search section select small span strong sub summary sup svg table ' +
-    'tbody td text tfoot th thead time tr tspan u ul use template noscript dialog clippath polyline polygon'
-  ).split(' '),
-);
-
-/** What a page has that no page of ours has. */
-function strangeIn(html: string): string[] {
-  const strange: string[] = [];
-  let code: string | null = null;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (!TAGS.has(name.toLowerCase())) strange.push(`<${name}>`);
-        if (name === 'script' || name === 'style') code = '';
-        if (name === 'meta' && attributes['http-equiv'] === 'refresh') strange.push('refresh');
-        for (const [key, value] of Object.entries(attributes)) {
-          if (/^on|^style$|^srcdoc$/i.test(key)) strange.push(`${key}=${value}`);
-          if (/^(?:href|src|action|formaction|poster|data|xlink:href)$/i.test(key))
-            strange.push(...strangeAddress(name, value, attributes));
-        }
-      },
-      ontext(text) {
-        if (code !== null) code += text;
-      },
-      onclosetag(name) {
-        if (name !== 'script' && name !== 'style') return;
-        if (name === 'style' && /evil\.example/.test(code ?? '')) strange.push('a style');
-        if (/</.test(code ?? '') && name === 'script') strange.push(`a script with “<”: ${code}`);
-        code = null;
-      },
-    },
-    { xmlMode: false },
-  );
-  parser.end(html);
-  return strange;
-}
-
-function strangeAddress(name: string, value: string, attributes: Record<string, string>): string[] {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
-  if (scheme === undefined) return /^(?:\/|\\)/.test(value) ? [`${name} ${value}`] : [];
-  if (scheme === 'mailto' && name === 'a') return [];
-  if (scheme === 'https' || scheme === 'http') {
-    if (name === 'a' && value === 'https://archive.example/') return [];
-    if (name === 'link' && /canonical|alternate|license/.test(attributes.rel ?? '')) return [];
-    if (name === 'a' && /noreferrer/.test(attributes.rel ?? '') && new URL(value).username === '') return [];
-  }
-  return [`${name} ${value}`];
-}
 
 describe('an archive with something hostile in every field of every format', () => {
   test('is built: each article is published or refused, and the site is whole', () => {

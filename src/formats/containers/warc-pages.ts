@@ -25,15 +25,37 @@ export function urlsIn(seed: Seed): string[] {
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
-async function* piecesOfSeed(seed: Seed): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < seed.size; at += WARC_PIECE) yield seed.range(at, at + WARC_PIECE);
+/** The parser asks a few times past the end of a sound archive; without end where a record is cut off. */
+const ASKED_PAST_THE_END = 1000;
+
+const CUT_OFF = 'a record is cut off';
+
+/** @throws {SeedError} within the iteration, where the last record is shorter than it says */
+function piecesOfSeed(seed: Seed): AsyncIterable<Uint8Array> {
+  let at = 0;
+  let asked = 0;
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    if (at < seed.size) {
+      const value = seed.range(at, at + WARC_PIECE);
+      at += WARC_PIECE;
+      return { value, done: false };
+    }
+    if (++asked > ASKED_PAST_THE_END) throw new SeedError(CUT_OFF);
+    return { value: undefined, done: true };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
 }
 
-/** Records that hold a page: successful responses of HTML. */
+/**
+ * Records that hold a page: successful responses of HTML.
+ * @throws {SeedError} within the iteration, where the archive is damaged; what precedes the damage has been given
+ */
 async function* htmlRecords(seed: Seed): AsyncGenerator<WARCRecord> {
   try {
-    for await (const record of new WARCParser(piecesOfSeed(seed)))
+    for await (const record of new WARCParser(piecesOfSeed(seed))) {
+      if (record.warcHeader('content-length') === null) throw new SeedError(CUT_OFF);
       if (record.warcTargetURI && isPage(record)) yield record;
+    }
   } catch (error) {
     throw new SeedError(`is a damaged WARC: ${(error as Error).message}`);
   }
@@ -50,10 +72,15 @@ function isPage(record: WARCRecord): boolean {
 export async function lastCaptures(warcs: readonly Seed[]): Promise<Map<string, string>> {
   const last = new Map<string, string>();
   for (const seed of warcs)
-    for await (const record of htmlRecords(seed)) {
-      const url = withoutFragment(record.warcTargetURI!);
-      const date = record.warcDate ?? '';
-      if (date >= (last.get(url) ?? '')) last.set(url, date);
+    try {
+      for await (const record of htmlRecords(seed)) {
+        const url = withoutFragment(record.warcTargetURI!);
+        const date = record.warcDate ?? '';
+        if (date >= (last.get(url) ?? '')) last.set(url, date);
+      }
+    } catch (error) {
+      // reported where the articles before the damage are read
+      if (!(error instanceof SeedError)) throw error;
     }
   return last;
 }
@@ -70,13 +97,18 @@ export async function* articlesOfPages(
   seed: Seed,
   { last, pages, context }: PagesContext,
 ): AsyncGenerator<Draft | Refusal> {
-  for await (const record of htmlRecords(seed)) {
-    const url = withoutFragment(record.warcTargetURI!);
-    if (last.get(url) !== (record.warcDate ?? '') || (pages !== null && !pages.has(url))) continue;
-    last.delete(url);
-    const body = await bodyOfRecord(record);
-    if (body === null) yield { refused: `${url}: the page cannot be unpacked, or is too large` };
-    else yield* articleOfPage(body, { url, captured: record.warcDate ?? null }, context);
+  try {
+    for await (const record of htmlRecords(seed)) {
+      const url = withoutFragment(record.warcTargetURI!);
+      if (last.get(url) !== (record.warcDate ?? '') || (pages !== null && !pages.has(url))) continue;
+      last.delete(url);
+      const body = await bodyOfRecord(record);
+      if (body === null) yield { refused: `${url}: the page cannot be unpacked, or is too large` };
+      else yield* articleOfPage(body, { url, captured: record.warcDate ?? null }, context);
+    }
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    yield { refused: error.message };
   }
 }
 

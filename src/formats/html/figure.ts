@@ -17,7 +17,7 @@ export function imageOf(element: HtmlElement, base: string | null): Image | null
     largestIn(attributes['data-srcset'] ?? attributes.srcset),
   ];
   const src = written.map((each) => linkAddress(each ?? '', base)).find((each) => each !== null);
-  if (src === undefined || src === null || src.startsWith('mailto:')) return null;
+  if (src === undefined || src === null || (/^[a-z][a-z\d+.-]*:/i.test(src) && !/^https?:/i.test(src))) return null;
   const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim();
   return { src, alt: alt === '' ? null : alt, caption: null, credit: null };
 }

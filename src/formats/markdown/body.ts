@@ -1,4 +1,5 @@
 import type { Definition, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
+import { isAddressOfOthers } from '../../article/web-address.js';
 import type { ArticleImage } from '../metadata/image-fields.js';
 import { BlockWriter } from './block-writer.js';
 import type { MarkdownChunk } from './chunks.js';
@@ -6,7 +7,7 @@ import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
 import type { LeftOut } from './left-out.js';
 import { markdownAddress } from './markdown-address.js';
 import { linkTargets, markdownTree } from './markdown-tree.js';
-import { hasMarkdown, readsAsProse } from './prose-like.js';
+import { hasMarkdown, readsAsHeading, readsAsProse } from './prose-like.js';
 
 /** A node to write, or what to do after those that are in it. */
 type Task = Nodes | (() => unknown);
@@ -104,8 +105,10 @@ export class BodyWriter {
     const url = markdownAddress(written);
     target.startLink(url);
     const scheme = /^([a-z][a-z+.-]+):/i.exec(written)?.[1];
-    if (url === null && scheme !== undefined)
-      this.leftOut.add('addresses left out that a browser does not follow', `${scheme}:`, this.lineOf(node as Nodes));
+    if (scheme !== undefined && (url === null || isAddressOfOthers(url))) {
+      const what = url === null ? 'left out that a browser does not follow' : 'in the record only';
+      this.leftOut.add(`addresses ${what}`, `${scheme}:`, this.lineOf(node as Nodes));
+    }
     this.descend(node, () => target.endLink());
   }
 
@@ -117,8 +120,13 @@ export class BodyWriter {
         this.descend(node, () => target.leave());
         return;
       case 'paragraph':
-        target.end();
-        this.descend(node, () => target.end());
+        if (target.depth > 0 || !readsAsHeading(node)) {
+          target.end();
+          this.descend(node, () => target.end());
+          return;
+        }
+        target.enter({ role: 'subhead' });
+        this.descend(node, () => target.leave());
         return;
       case 'blockquote':
         target.enter({ role: 'text', form: 'block-quote' });

@@ -82,6 +82,7 @@ function withDate(
       ...(metadata.date || date === null ? {} : { date, dateFrom: 'text' as const }),
       ...(metadata.publisher || publisher === null ? {} : { publisher }),
       ...(byline === undefined ? {} : { byline }),
+      ...(metadata.tags !== undefined || labelled.tags.length === 0 ? {} : { tags: [...labelled.tags] }),
     },
     blocks: noted.filter(({ role }) => role !== 'byline'),
   };

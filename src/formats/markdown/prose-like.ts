@@ -1,3 +1,6 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { isHeadingLine } from '../text/heading-line.js';
+
 /** Marks of Markdown and HTML, which code would not have. */
 const MARKUP =
   /\*\*\S|!?\[[^\]\n]+\]\([^)\n]+\)|<\/?(?:p|b|i|u|em|strong|br|a|img|[uo]l|li|t[dhr]|table|tbody|span|div|h[1-6]|blockquote)\b[^>]*>|&(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash|#\d+);/i;
@@ -18,3 +21,29 @@ export function readsAsProse(text: string): boolean {
 /** Whether there are marks of Markdown in HTML. */
 export const hasMarkdown = (html: string): boolean =>
   MARKDOWN.test(html) && !/<(?:pre|script|style|textarea)\b/i.test(html);
+
+/** Whether a paragraph is a line in bold or in capitals that is a heading. */
+export function readsAsHeading({ children }: Paragraph): boolean {
+  const words = emphasisedWords(children, 0);
+  const [only] = children;
+  return words !== null && isHeadingLine(words.trim(), children.length === 1 && only?.type === 'strong');
+}
+
+const DEEPEST_EMPHASIS = 3;
+
+/** The words of a line of text and emphasis; null for one with links, pictures or code. */
+function emphasisedWords(nodes: readonly PhrasingContent[], depth: number): string | null {
+  let words = '';
+  for (const node of nodes) {
+    const isEmphasis = node.type === 'strong' || node.type === 'emphasis';
+    const part =
+      node.type === 'text'
+        ? node.value
+        : isEmphasis && depth < DEEPEST_EMPHASIS
+          ? emphasisedWords(node.children, depth + 1)
+          : null;
+    if (part === null) return null;
+    words += part;
+  }
+  return words;
+}

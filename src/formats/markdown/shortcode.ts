@@ -58,3 +58,21 @@ export function wordsOfShortcode({ named }: ShortcodeArguments): string[] {
       words.push(named.get(name)!.replace(/\s+/g, ' ').trim());
   return words;
 }
+
+const SHOWS_LABEL =
+  /(?:^|[-_])(?:accordion|admonition|alert|asset|attachment|box|btn|button|callout|card|collapse|cta|details|document|download|expand|file|link|notice|note|panel|resource|tab)/i;
+const LABELS = ['label', 'linktext', 'link-text', 'link_text', 'title', 'heading', 'summary', 'text'];
+const TARGETS = ['href', 'url', 'link', 'src', 'file', 'path'];
+
+/** What a shortcode writes on a button, a card or a box, as in `asset-static file="plan.pdf" label="The plan (PDF)"`; null for none. */
+export function labelOfShortcode(
+  name: string,
+  { named }: ShortcodeArguments,
+): { readonly words: string; readonly target: string | null } | null {
+  if (!SHOWS_LABEL.test(name)) return null;
+  const words = LABELS.map((each) => named.get(each)?.replace(/\s+/g, ' ').trim()).find(
+    (each) => each && /\p{L}/u.test(each),
+  );
+  if (words === undefined) return null;
+  return { words, target: TARGETS.map((each) => named.get(each)).find((each) => each) ?? null };
+}

@@ -1,7 +1,7 @@
 import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { isElementName, plainTextOf } from '../metadata/tags.js';
 import type { LeftOut } from './left-out.js';
-import { imageOfShortcode, shortcodeArguments, wordsOfShortcode } from './shortcode.js';
+import { imageOfShortcode, labelOfShortcode, shortcodeArguments, wordsOfShortcode } from './shortcode.js';
 
 /** Markdown without what generators of sites and editors put into it. */
 export interface CleanMarkdown {
@@ -126,6 +126,9 @@ function ofTemplate(source: string, kind: string, piece: Piece): string {
   if (/^(?:end\w+|raw|highlight)$/.test(name)) return '';
   const image = imageOfShortcode(/^include(?:_\w+)?$/.test(name) ? `${given.positional[0] ?? ''}` : name, given);
   if (image !== null) return piece.image(image);
+  const label = labelOfShortcode(name, given);
+  if (label?.target) return `[${label.words.replace(/[[\]]/g, '\\$&')}](${asAddress(label.target)})`;
+  if (label !== null) return `\n\n${label.words}\n\n`;
   const words = wordsOfShortcode(given);
   if (words.length > 0) return `\n\n${words.join('\n\n')}\n\n`;
   piece.left(kind, name);

@@ -40,11 +40,17 @@ const PLACEHOLDER =
 
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
-/** Text on one line, without tags and references. */
+/** Text on one line, without tags, references and marks of Markdown. */
 export function oneLine(value: FieldValue): Read<string> {
+  const text = unmarkedLine(value);
+  return typeof text === 'string' ? withoutMarkdown(text) : text;
+}
+
+/** Text on one line, without tags and references; stars and underscores stay, as in an address. */
+export function unmarkedLine(value: FieldValue): Read<string> {
   if (value === null) return null;
   if (typeof value === 'object') return { wrong: 'should be one line of text' };
-  const text = withoutMarkdown(plainTextOf(value)).replace(/\s+/g, ' ').trim();
+  const text = plainTextOf(value).replace(/\s+/g, ' ').trim();
   return text === '' || text === 'null' || text === '~' ? null : text;
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../article/metadata.js';
-import { type FieldValue, isMap, oneLine } from './field-values.js';
+import { type FieldValue, isMap, oneLine, unmarkedLine } from './field-values.js';
 
 /** A picture that an article shows. */
 export type ArticleImage = Metadata['images'][number];
@@ -47,13 +47,13 @@ export function imagesOf(fields: ReadonlyMap<string, FieldValue>): ArticleImage[
 }
 
 function imageOfLine(value: FieldValue): ArticleImage | null {
-  const src = oneLine(value);
+  const src = unmarkedLine(value);
   if (typeof src !== 'string' || !(isPictureFile(src) || /^(?:https?:)?\/\/\S+$/.test(src))) return null;
   return { src, alt: null, caption: null, credit: null };
 }
 
 function imageOfMap(map: ReadonlyMap<string, FieldValue>): ArticleImage | null {
-  const src = firstOf(map, IMAGE_FIELDS);
+  const src = firstOf(map, IMAGE_FIELDS, unmarkedLine);
   if (src === null || !(src.includes('.') || src.includes('/'))) return null;
   return { src, alt: firstOf(map, ALTS), caption: firstOf(map, CAPTIONS), credit: firstOf(map, CREDITS) };
 }
@@ -69,9 +69,13 @@ function withWords(image: ArticleImage, field: string, fields: ReadonlyMap<strin
   };
 }
 
-function firstOf(fields: ReadonlyMap<string, FieldValue>, names: readonly string[]): string | null {
+function firstOf(
+  fields: ReadonlyMap<string, FieldValue>,
+  names: readonly string[],
+  lineOf: typeof oneLine = oneLine,
+): string | null {
   for (const name of names) {
-    const text = oneLine(fields.get(name) ?? null);
+    const text = lineOf(fields.get(name) ?? null);
     if (typeof text === 'string') return text;
   }
   return null;

@@ -7,6 +7,8 @@ export interface LabelledLines {
   /** YYYY-MM-DD */
   readonly date: string | null;
   readonly names: readonly string[];
+  /** what a site files the article under */
+  readonly tags: readonly string[];
   /** what the lines are, by their numbers */
   readonly roles: ReadonlyMap<number, ParagraphRole>;
 }
@@ -36,10 +38,32 @@ const AUTHOR_LABEL = /^(?:author|authors|written by|by|reporter|story by)\s*:?$/
 const LABELLED_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$/u;
 
+const TAG_LABEL = /^(?:tagged(?: with| as)?|tags|filed under|keywords)\s*:\s*(.{0,200})$/i;
+/** What follows the tags on a page that was copied as text. */
+const AFTER_TAGS =
+  /^(?:share|print|e-?mail|related|latest|recent|next|previous|comments?|leave a|post navigation|more|follow|home|press|news|facebook|twitter|search)\b|[.:?!]$|\d{4}/i;
+const LONGEST_TAG = 50;
+const MOST_TAGS = 12;
+
+/** Tags beside their label, or on the lines below it. */
+function tagsAt(paragraphs: readonly string[], label: number, beside: string): { tags: string[]; end: number } {
+  if (beside !== '') return { tags: beside.split(/\s*[,;|]\s*/).filter((tag) => /\p{L}/u.test(tag)), end: label + 1 };
+  let end = label + 1;
+  while (
+    end < paragraphs.length &&
+    end - label <= MOST_TAGS &&
+    paragraphs[end]!.length <= LONGEST_TAG &&
+    /\p{L}/u.test(paragraphs[end]!) &&
+    !AFTER_TAGS.test(paragraphs[end]!)
+  )
+    end++;
+  return { tags: paragraphs.slice(label + 1, end).map((tag) => tag.replace(/,$/, '')), end };
+}
+
 /**
  * Dates with a label ("FOR IMMEDIATE RELEASE", "Published", "Date:"), on its line or soon below it, in the head of a text or at its
  * foot; the first counts, one of an update only when there is no other. A name below "Author" is a byline; telephone numbers and
- * addresses for the press are notes.
+ * addresses for the press are notes, and so are tags ("Tagged with:").
  * @param first the number of the first line below the headline
  */
 export function labelledLines(written: readonly string[], first = 1): LabelledLines {
@@ -64,8 +88,18 @@ export function labelledLines(written: readonly string[], first = 1): LabelledLi
     roles.set(i, 'note').set(at, 'note');
     dates.push({ date, isUpdate: /updated/i.test(text) });
   }
+  const tags: string[] = [];
+  for (let i = first + 1; i < paragraphs.length; i++) {
+    const beside = paragraphs[i]!.length > 200 ? null : TAG_LABEL.exec(paragraphs[i]!);
+    if (beside === null) continue;
+    const found = tagsAt(paragraphs, i, beside[1]!.trim());
+    if (found.tags.length === 0) continue;
+    tags.push(...found.tags);
+    for (let at = i; at < found.end; at++) roles.set(at, 'note');
+    i = found.end - 1;
+  }
   const best = dates.find(({ isUpdate }) => !isUpdate) ?? dates[0];
-  return { date: best?.date ?? null, names: [...new Set(names)], roles };
+  return { date: best?.date ?? null, names: [...new Set(names)], tags: [...new Set(tags)], roles };
 }
 
 function* headAndFoot(length: number, first: number): Generator<number> {

@@ -1,5 +1,5 @@
 import { columnBreaks, type LineBreaks, type PlainLine } from './columns.js';
-import { beginsWithMark, fragmentBreaks } from './fragments.js';
+import { fragmentBreaks, isAttached } from './fragments.js';
 import { hyphenatedWords, withoutLineHyphen } from './line-hyphens.js';
 
 /** Space that may be left out between words without losing a character of the text. */
@@ -164,7 +164,7 @@ class Joiner {
       const last = pieces.at(-1);
       const whole = last === undefined ? '' : withoutLineHyphen(last, part.text, this.hyphenated);
       if (last !== undefined && whole !== null && whole !== last) this.mended++;
-      if (last !== undefined) pieces[pieces.length - 1] = whole ?? (beginsWithMark(part.text) ? last : `${last} `);
+      if (last !== undefined) pieces[pieces.length - 1] = whole ?? (isAttached(last, part.text) ? last : `${last} `);
       pieces.push(part.text);
     }
     return pieces.join('');

@@ -103,6 +103,23 @@ describe('what a page says of its article', () => {
     expect(authorNames(written, ['The Saltmarsh Courier'])).toEqual(names);
   });
 
+  test.each([
+    [
+      'whose “By” has nothing between it and the name',
+      '<p class="byline">By<span>P.J. Lanyard</span></p>',
+      'P.J. Lanyard',
+    ],
+    [
+      'that opens the first paragraph',
+      '<p>By Piers Lanyard: The light at Coldharbour was dark for a night, and no ship came in by it until the morning.</p>',
+      'Piers Lanyard',
+    ],
+  ])('a byline %s', (_, top, name) => {
+    const { byline, text } = read('', top);
+    expect(byline).toEqual([name]);
+    expect(text).not.toContain('ByP');
+  });
+
   test('the byline is not that of the photographer', () => {
     const top =
       '<figure><img src="light.jpg"><figcaption>The light. <span class="credit">Edda Fathomly / Courier</span></figcaption></figure><p>By Piers Lanyard</p>';

@@ -156,4 +156,26 @@ describe('the body of Markdown', () => {
     const made = article('x1.md', '---\ntitle: Ferry Returns\n---\nHARBOUR NEWS\n\nFERRY RETURNS.\n\nShe came back.\n');
     expect(made.text).toBe('Ferry Returns\nHARBOUR NEWS\nShe came back.');
   });
+
+  test.each([
+    ['FLAT RACES', 'subhead'],
+    ['**And what is new?**', 'subhead'],
+    ['**1. Boats / Crews**', 'subhead'],
+    ['**She came back on Friday.**', 'text'],
+    ['**(From Our Own Correspondent)**', 'text'],
+    ['**By Edda Fathomly**', 'text'],
+    ['**Boats:** two', 'text'],
+    ['UNESCO', 'text'],
+    ['- **Boats**', 'text'],
+  ])('the line %s between paragraphs is %s', (line, role) => {
+    expect(blocks(`She came back.\n\n${line}\n\nThe crew slept.`)[1]![1]).toBe(role);
+  });
+
+  test('a deck that begins with the headline is what follows it', () => {
+    const made = article(
+      'x1.md',
+      '---\ntitle: Ferry Returns\ndeck: "**Ferry Returns**&mdash;The crew is well."\n---\nShe came back.\n',
+    );
+    expect(made.deck).toBe('The crew is well.');
+  });
 });

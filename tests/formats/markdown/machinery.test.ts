@@ -28,6 +28,16 @@ describe('machinery in Markdown', () => {
     ['a comment', '<!-- not this -->\n\nShe came back.', 'She came back.'],
     ['character references', 'She&nbsp;came &#8220;back&#8221;.', 'She came “back”.'],
     [
+      'a button',
+      'See {{< asset file="tides.pdf" label="the tides (PDF, 2 pages)" >}} for more.',
+      'See the tides (PDF, 2 pages) for more.',
+    ],
+    [
+      'a box with a title',
+      '{{< accordion title="The tides" icon="x" >}}\n\nShe came back.\n\n{{< /accordion >}}',
+      'The tides\nShe came back.',
+    ],
+    [
       'a pull quote',
       '{{< quote text="She came back at last." cite="The mayor" >}}',
       'She came back at last.\nThe mayor',

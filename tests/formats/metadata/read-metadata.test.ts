@@ -161,6 +161,7 @@ describe('the other fields', () => {
   });
 
   test.each([
+    [{ url: 'https://courier.example/a,_b_*c*_d_' }, 'https://courier.example/a,_b_*c*_d_'],
     [{ permalink: '/ferry/', link: 'https://courier.example/ferry' }, 'https://courier.example/ferry'],
     [{ permalink: 'https://courier.example/ferry' }, 'https://courier.example/ferry'],
     [{ url: '/ferry/' }, undefined],

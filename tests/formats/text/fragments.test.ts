@@ -34,3 +34,15 @@ test('a list of things in lower case stays a list where nothing shows that sente
   );
   expect(laidOut(read).slice(2)).toHaveLength(4);
 });
+
+test.each([
+  [['SALTMARSH', '– The ferry came back on Friday.'], 'SALTMARSH – The ferry came back on Friday.'],
+  [['She was sold to a', '22-', 'year-old master.'], 'She was sold to a 22-year-old master.'],
+  [['She was sold to a man of the', '6', 'th', 'Regiment.'], null],
+  [['The council sat for the 6', 'th', 'time this year.'], 'The council sat for the 6th time this year.'],
+  [['She has a master,', '17', '-year-old Ada Brackwater.'], 'She has a master, 17-year-old Ada Brackwater.'],
+])('%j', (lines, whole) => {
+  const told = laidOut(article('x1.txt', ['Ferry Returns', BODY, ...lines, BODY].join('\n'))).map(([, text]) => text);
+  if (whole === null) expect(told.join(' ')).toContain('6th Regiment.');
+  else expect(told).toContain(whole);
+});

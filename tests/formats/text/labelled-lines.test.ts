@@ -48,3 +48,20 @@ describe('a date with a label', () => {
     ]); // biome-ignore format: a list
   });
 });
+
+describe('tags', () => {
+  test.each([
+    [
+      ['Tagged with:', 'Ferries', 'Ada Brackwater', 'Share', 'Latest Posts'],
+      ['Ferries', 'Ada Brackwater'],
+    ],
+    [['Tags: ferries, harbour'], ['ferries', 'harbour']],
+    [['Filed under:', 'Harbour'], ['Harbour']],
+    [['Tags: '], []],
+    [['The goods were tagged with:', 'Ferries'], []],
+  ])('of %j are %j', (lines, tags) => {
+    const read = article('x1.txt', ['Ferry Returns', BODY, BODY, ...lines].join('\n\n'));
+    expect(read.tags).toEqual(tags);
+    expect(article('x1.md', ['# Ferry Returns', BODY, BODY, ...lines].join('\n\n')).tags).toEqual(tags);
+  });
+});

@@ -98,8 +98,12 @@ const AUTHOR_NAMES = ['byline', 'bylines', 'author', 'authors', 'contributor', '
 /**
  * The authors of a page: those of its fields that it shows too, else those it shows, else those of its fields.
  * @param papers names of the paper
+ * @param lead the first paragraph of the body
  */
-export function shownBylineOf({ meta, article, nodes, lines, root }: HtmlPage, papers: readonly string[]): string[] {
+export function shownBylineOf(
+  { meta, article, nodes, lines, root }: HtmlPage,
+  { papers, lead }: { readonly papers: readonly string[]; readonly lead: string },
+): string[] {
   const shown = shownAuthors(lines, papers);
   const linked = authorNames(namesIn(article?.author ?? article?.creator, nodes), papers);
   const said = AUTHOR_FIELDS.map((name) => authorNames(meta.all(name), papers)).find((names) => names.length > 0) ?? [];
@@ -109,7 +113,11 @@ export function shownBylineOf({ meta, article, nodes, lines, root }: HtmlPage, p
     names.length > 0 && names.every((name) => page.includes(lettersOfTitle(name)));
   const candidates = [linked, said, shown, marked];
   const visible = candidates.filter(isShown).sort((a, b) => b.length - a.length);
-  return visible[0] ?? candidates.find((names) => names.length > 0) ?? [];
+  return (
+    visible[0] ??
+    candidates.find((names) => names.length > 0) ??
+    authorNames([BEFORE_LEAD.exec(lead)?.[1] ?? ''], papers)
+  );
 }
 
 const NAME =
@@ -126,10 +134,17 @@ const OF_PICTURES = [
   'figcaption',
 ];
 
+/** "By Ann Roe: The ferry came back on Friday." */
+const BEFORE_LEAD = new RegExp(`^By (${NAME.source.slice(1, -1)})\\s*:\\s+\\p{Lu}`, 'u');
+
+/** "By" and a name in an element of its own, with nothing between them. */
+const GLUED = /^By(?=\p{Lu}[\p{L}.’']*\s+\p{Lu})/u;
+
 /** Authors in what is shown near the headline. */
 function shownAuthors(lines: readonly HeadLine[], papers: readonly string[]): string[] {
   const shown: string[] = [];
-  for (const { text, names } of lines.slice(0, 25)) {
+  for (const { text: written, names } of lines.slice(0, 25)) {
+    const text = written.replace(GLUED, 'By ');
     if (text.length > 160) continue;
     const line = text.replace(/\s+(?:on|at|\||•|·|-|–)?\s*\p{L}*\.?,?\s*\d.*$/u, '');
     if (OF_PICTURES.some((name) => names.has(name))) continue;

@@ -18,7 +18,7 @@ export function fieldsOfPage(page: HtmlPage, opening: readonly string[]): PageFi
   const papers = papersOf(page);
   set('headline', pageHeadline(page, papers));
   set('deck', deckOf(page, opening));
-  set('byline', shownBylineOf(page, papers));
+  set('byline', shownBylineOf(page, { papers, lead: opening[0] ?? '' }));
   set('publisher', papers[0] ?? null);
   set('language', languageOfPage(page));
   set('url', url);

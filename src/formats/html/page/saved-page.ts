@@ -103,7 +103,7 @@ function withoutHead(blocks: readonly Block[], { headline, deck, byline = [] }: 
     return (
       isCount ||
       said.has(lettersOfTitle(text)) ||
-      said.has(lettersOfTitle(text.replace(/^by\s+/i, ''))) ||
+      said.has(lettersOfTitle(text.replace(/^by(?:\s+|(?=\p{Lu}))/iu, ''))) ||
       isByline(text) ||
       isDated
     );
