@@ -1,9 +1,13 @@
 import type { BuildOptions, Built } from './build-types.js';
+import type { Config } from './config.js';
 import type { SeedFolder } from './seed/read-articles.js';
+import { checksumOf } from './store/file-state.js';
 import { inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
 import { OutcomeStore } from './store/outcome-store.js';
+import { StoredPageMemory } from './store/page-memory.js';
 import { programStampOf, stable } from './store/program-stamp.js';
 import { storeFolderOf } from './store/store-folder.js';
+import type { Theme } from './theme/theme.js';
 
 /** Fewer seeds are found anew in less time than a store is worth, unless the user names one. */
 const FEWEST_STORED = 200;
@@ -14,6 +18,10 @@ export interface BuildMemory {
   unchanged(): Built | null;
   /** what was found before; null for a few seeds */
   outcomes(folder: SeedFolder, seeds: number): OutcomeStore | null;
+  /** how pages were made; null for a few seeds, whose pages are made in less time than is spent on asking */
+  pages(): StoredPageMemory | null;
+  /** of the program that makes pages */
+  readonly stamp: string;
   remember(built: Built): void;
 }
 
@@ -31,6 +39,8 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
   if (folder === null) return null;
   let worthwhile = named !== null;
   return {
+    stamp,
+    pages: () => (worthwhile ? new StoredPageMemory(folder, site) : null),
     unchanged() {
       const last = inputs === null || order.force ? null : lastBuildOf<StoredBuilt>(folder, inputs, site);
       return last === null ? null : builtAgain(last);
@@ -58,4 +68,11 @@ function builtAgain({ machinery, written, ...built }: StoredBuilt): Built {
     written: { ...written, written: 0, unchanged: written.files, removed: 0, mended: [] },
     times: [],
   };
+}
+
+/** Changes with everything that all pages are made from. */
+export function siteStampOf(program: string, config: Config, { templates, assets }: Theme): string {
+  // the files of the face are among the assets, whose paths tell their content
+  const settings = { ...config, face: { ...config.face, files: null } };
+  return checksumOf(stable([program, settings, templates.sources, assets.map(({ path }) => path)]));
 }

@@ -11,15 +11,7 @@ import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
 import type { Problem } from './problem.js';
-import {
-  baseMapPages,
-  manuscriptOf,
-  ownPages,
-  problemsInPathOrder,
-  publicationOf,
-  sharedPages,
-  themeWith,
-} from './publish.js';
+import { baseMapPages, manuscriptOf, ownPages, problemsInPathOrder, publicationOf, sharedPages } from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
 import type { SeedFolder } from './seed/read-articles.js';
@@ -28,7 +20,9 @@ import { refuseToShrink } from './site/shrinkage.js';
 import { readPrivateKey } from './site/signature.js';
 import { writeSite } from './site/write.js';
 import type { OutcomeStore } from './store/outcome-store.js';
+import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
+import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
 import { collectGarbage, garbageCollector } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
@@ -49,7 +43,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
   const { config, problems } = readConfigFor(order);
   // before the articles are read, so that a fault in a template shows at once
-  themeWith(order.templates, config.face);
+  const theme = themeWith(order.templates, config.face);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
@@ -65,7 +59,9 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
 
   const folderRead = { config, listing, pages: ofIssues, corrections: corrections.corrections };
   const { input, made } = await manuscriptOf(order, folderRead, found);
-  const { edition, edited, unpublished } = publicationOf(found.records, input);
+  const pageMemory = memory?.pages() ?? null;
+  const stamps = pageMemory === null || memory === null ? null : { stamp: memory.stamp, digestOf: found.digests.of };
+  const { edition, edited, unpublished } = publicationOf(found.records, input, { theme, stamps });
   if (seeds.length > MANY) collectGarbage();
   clock.lap('file');
 
@@ -82,10 +78,11 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     shared,
     own: () => [...ownPages(edition, shared, database), ...made.pages],
     baseMapsIn,
-    baseMaps: baseMapPages,
+    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, (data) => edition.inputs?.of(data) ?? null),
   };
   const written = await writeSite(place, pages, {
     version: order.version,
+    memory: pageMemory,
     signingKey,
     onProgress: (done, total) => {
       tidy(done);
@@ -133,18 +130,21 @@ interface FindContext {
 async function find(folder: SeedFolder, listing: Listing, { hands, watch, store, recorded }: FindContext) {
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
+  const digests = new RecordDigests();
   const { seeds } = listing;
   const finder = pictureFinderFor(folder.root, listing);
   const outcomes =
     recorded === null ? outcomesWithStore(folder, seeds, hands, store) : recordedOutcomes(recorded, seeds);
   for await (const outcome of outcomes) {
     if ('json' in outcome) {
-      const record = JSON.parse(outcome.json) as ArticleRecord;
-      records.push(finder.located(withoutLineHyphens(record)));
+      const read = JSON.parse(outcome.json) as ArticleRecord;
+      const record = finder.located(withoutLineHyphens(read));
+      if (record === read) digests.keep(record, outcome.json);
+      records.push(record);
     } else problems.push(outcome.problem);
     watch.onProgress('find', records.length + problems.length, seeds.length);
   }
-  return { records, problems };
+  return { records, problems, digests };
 }
 
 function warningsOf(record: ArticleRecord): Problem[] {

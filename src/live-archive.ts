@@ -22,6 +22,7 @@ import {
   sharedPages,
 } from './publish.js';
 import { runBetween } from './text/steps.js';
+import { themeWith } from './theme/site-theme.js';
 
 /** An archive as it is filed. */
 export interface Filed {
@@ -176,7 +177,7 @@ export class LiveArchive {
     const frame = path.slice('maps/'.length, -'.svg'.length);
     if (frameNamed(frame) === null) return null;
     const shown = [...this.#baseMaps].filter((name) => name.split('#')[0] === frame);
-    return [...baseMapPages([frame, ...shown])].find((page) => page.path === path) ?? null;
+    return [...baseMapPages([frame, ...shown], () => null)].find((page) => page.path === path) ?? null;
   }
 }
 
@@ -195,7 +196,8 @@ async function filedOf(
   const records = seeds.records();
   const folderRead = { config, listing, pages: folder.pages, corrections };
   const { input, made } = await manuscriptOf(order, folderRead, { records, problems: seeds.refusals() });
-  const publication = await runBetween(publicationSteps(records, input), isStopped);
+  const means = { theme: themeWith(order.templates, config.face), stamps: null };
+  const publication = await runBetween(publicationSteps(records, input, means), isStopped);
   if (publication === null && before !== null) return null;
   const pages = [...sharedPages(publication!.edition), ...made.pages];
   return { input, publication: publication!, pages: new Map(pages.map((page) => [page.path, page])) };

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { archiveSteps } from './archive/archive-of.js';
 import { type PublishableRecords, publishableOn } from './archive/embargo.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
+import { siteStampOf } from './build-memory.js';
 import type { BuildOptions } from './build-types.js';
 import type { Config } from './config.js';
 import { CORRECTIONS_FILE, correcting, type Withheld } from './corrections/apply.js';
@@ -21,6 +21,7 @@ import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
 import { gonePages } from './page/gone/gone.js';
+import type { PageStamps } from './page/inputs.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Pictures } from './page/picture.js';
@@ -31,8 +32,7 @@ import type { Listing } from './seed/listing.js';
 import { refusalOf } from './seed/parse.js';
 import { compareCodeUnits } from './text/compare.js';
 import { runToEnd, type Steps } from './text/steps.js';
-import { type Face, faceStyle, PLAIN_FACE } from './theme/face.js';
-import { readAssets, readTheme, type Theme } from './theme/theme.js';
+import type { Theme } from './theme/theme.js';
 
 /** What a site is made from, records apart. Plain data, so that every thread can have it. */
 export interface SiteInput {
@@ -44,8 +44,6 @@ export interface SiteInput {
   readonly beside: number;
   /** that are shown */
   readonly pictures: Pictures;
-  /** a folder of templates that replace those of the same name; null for none */
-  readonly templates: string | null;
   /** of this program */
   readonly version: string;
 }
@@ -68,7 +66,7 @@ interface FoundInFolder {
 
 /** What a site is made from, with the pictures that its articles show. */
 export async function manuscriptOf(
-  { seeds, templates, version }: Pick<BuildOptions, 'seeds' | 'templates' | 'version'>,
+  { seeds, version }: Pick<BuildOptions, 'seeds' | 'version'>,
   { config, listing, pages, corrections }: FolderRead,
   { records, problems }: FoundInFolder,
 ): Promise<{ readonly input: SiteInput; readonly made: MadePictures }> {
@@ -82,7 +80,6 @@ export async function manuscriptOf(
     unpublished: [...listing.refused, ...problems, ...alone],
     beside: besideIn(listing, records) + listing.pictures.length - alone.length + pages,
     pictures: made.pictures,
-    templates,
     version,
   };
   return { input, made };
@@ -109,25 +106,28 @@ export interface Publication {
   readonly unpublished: readonly Problem[];
 }
 
-const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
-const BROWSER_CODE = fileURLToPath(new URL('./browser', import.meta.url));
-
-/**
- * The look of the site.
- * @param own a folder of templates that replace those of the same name
- * @throws UserError when it cannot be read, or a template is not well formed
- */
-export function themeWith(own: string | null, { files, colours }: Face = PLAIN_FACE): Theme {
-  return readTheme(TEMPLATES, new Map([...readAssets(BROWSER_CODE), ...files]), own, faceStyle(colours));
+/** What an edition is printed with. */
+interface PrintingMeans {
+  readonly theme: Theme;
+  /** null when nobody asks whether a page is as it was; theme and settings complete their stamp */
+  readonly stamps: PageStamps | null;
 }
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
-export function publicationOf(records: readonly ArticleRecord[], manuscript: SiteInput): Publication {
-  return runToEnd(publicationSteps(records, manuscript));
+export function publicationOf(
+  records: readonly ArticleRecord[],
+  manuscript: SiteInput,
+  means: PrintingMeans,
+): Publication {
+  return runToEnd(publicationSteps(records, manuscript, means));
 }
 
 /** As `publicationOf`, in steps. */
-export function* publicationSteps(records: readonly ArticleRecord[], manuscript: SiteInput): Steps<Publication> {
+export function* publicationSteps(
+  records: readonly ArticleRecord[],
+  manuscript: SiteInput,
+  { theme, stamps }: PrintingMeans,
+): Steps<Publication> {
   const { config, version } = manuscript;
   const due = publishableOn(records, config.now);
   const { records: corrected, withheld, editor, outcome } = correcting(due.records, manuscript.corrections);
@@ -150,7 +150,8 @@ export function* publicationSteps(records: readonly ArticleRecord[], manuscript:
   return {
     edition: editionOf({
       archive,
-      theme: themeWith(manuscript.templates, config.face),
+      theme,
+      stamps: stamps === null ? null : { ...stamps, stamp: siteStampOf(stamps.stamp, config, theme) },
       site: config,
       about: config.about,
       account,
@@ -183,11 +184,16 @@ export function sharedPages(edition: Edition): Page[] {
   return [...pagesOf(edition), ...feedPages(edition.machine)];
 }
 
-/** The base maps that pages show. @param shown as `baseMapsIn` gives them */
-export function baseMapPages(shown: Iterable<string>): Page[] {
+/**
+ * The base maps that pages show.
+ * @param shown as `baseMapsIn` gives them
+ * @param inputsOf see `Page.inputs`
+ */
+export function baseMapPages(shown: Iterable<string>, inputsOf: (data: unknown) => string | null): Page[] {
   const atlas = openAtlas();
   return [...countriesByFrame(shown)].map(([frame, tinted]) => ({
     path: baseMapPath(frame),
+    inputs: () => inputsOf([frame, ...tinted]),
     bytes: () => baseMapSvg(frame, tinted, atlas),
   }));
 }
@@ -207,7 +213,7 @@ export function ownPages(edition: Edition, shared: readonly Page[], database: Da
     geojsonPage(archive, addresses),
     datapackagePage(archive, description),
     ...(database === null ? [] : [{ path: DATABASE_PATH, bytes: () => database(archive, addresses) }]),
-    ...recordPages(archive.records),
+    ...recordPages(archive.records, (records) => edition.inputs?.ofRecords(records) ?? null),
     schema,
   ];
   if (baseUrl === null) return own;

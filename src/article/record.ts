@@ -22,7 +22,7 @@ const dateline = z.object({
   places: z.array(
     z.object({
       name: z.string(),
-      place: z.string().nullable().describe('id among `places`, or null when no place could be chosen'),
+      place: z.string().nullable().describe('id among `places`, or null when it is none of them'),
     }),
   ),
   date: z.string().nullable().describe('YYYY-MM-DD, or --MM-DD when the dateline gives no year'),

@@ -21,7 +21,11 @@ const forBrowsers = {
 } as const;
 buildSync({
   ...forBrowsers,
-  entryPoints: { search: 'src/search/browser/main.ts', cite: 'src/export/browser/cite.ts' },
+  entryPoints: {
+    search: 'src/search/browser/main.ts',
+    names: 'src/search/browser/quick/quick-search.ts',
+    cite: 'src/export/browser/cite.ts',
+  },
   outdir: 'lib/browser',
 });
 // of `cuttings serve` alone: no part of a site

@@ -28,12 +28,19 @@ export function recordsFileOf({ id }: Pick<ArticleRecord, 'id'>, articles: numbe
   return packedPath(fileNamed(fileNumberOf(id, files), files), articles);
 }
 
-/** All records as NDJSON, in files of some hundreds, each in archive order. */
-export function recordPages(records: readonly ArticleRecord[]): Page[] {
+/**
+ * All records as NDJSON, in files of some hundreds, each in archive order.
+ * @param inputsOf a digest of some records, see `Page.inputs`
+ */
+export function recordPages(
+  records: readonly ArticleRecord[],
+  inputsOf: (records: readonly ArticleRecord[]) => string | null = () => null,
+): Page[] {
   const files = filesFor(records.length);
-  return [...gathered(records, ({ id }) => fileNumberOf(id, files))].map(([number, inFile]) =>
-    packedPage(fileNamed(number, files), records.length, () =>
+  return [...gathered(records, ({ id }) => fileNumberOf(id, files))].map(([number, inFile]) => ({
+    ...packedPage(fileNamed(number, files), records.length, () =>
       inFile.map((record) => `${JSON.stringify(record)}\n`).join(''),
     ),
-  );
+    inputs: () => inputsOf(inFile),
+  }));
 }

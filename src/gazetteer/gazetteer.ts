@@ -1,5 +1,6 @@
 import { Memo } from '../text/vocabulary/kept.js';
 import { type Header, NameBit, openingOf } from './gazetteer-layout.js';
+import { MisreadNames } from './misread-names.js';
 import { Misspellings } from './misspellings.js';
 import { foldName, NameHash } from './name-key.js';
 import { type NameReading, NameReadings, NameStyle } from './name-readings.js';
@@ -13,6 +14,7 @@ export class Gazetteer extends PlaceTable {
   /** what names may mean, by their first entry */
   readonly readings = new NameReadings(this);
   readonly misspellings = new Misspellings(this);
+  readonly misread = new MisreadNames(this);
   private readonly buckets: Uint32Array;
   private readonly plain = new Memo(MOST_LOOKUPS, (name: string) => this.findPlaces(name, false));
   private readonly postal = new Memo(MOST_LOOKUPS, (name: string) => this.findPlaces(name, true));

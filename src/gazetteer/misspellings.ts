@@ -40,7 +40,7 @@ export class Misspellings {
 }
 
 /** Those one slip away: a letter too many, wrong or left out, or two exchanged. The first letter stays. */
-function nearSpellings(word: string): string[] {
+export function nearSpellings(word: string): string[] {
   const spellings: string[] = [];
   for (let i = 1; i <= word.length; i++) {
     const [before, here, next, after] = [word.slice(0, i), word.slice(i), word.slice(i + 1), word.slice(i + 2)];

@@ -23,12 +23,19 @@ const STYLE = [
 /** Where the base map of a frame is, below the site's folder. @param frame its name */
 export const baseMapPath = (frame: string): string => `maps/${frame}.svg`;
 
-const BASE_MAP_ADDRESS = /maps\/([\w.-]+)\.svg(#[A-Z]{2})?-?"/g;
+const MAPS_FOLDER = 'maps/';
+const BASE_MAP_FILE = /([\w.-]+)\.svg(#[A-Z]{2})?-?"/y;
 
 /** The base maps that a page shows: names of frames, or of a frame and the country that it tints, `small-world#FR`. */
 export function baseMapsIn(page: string): string[] {
-  if (!page.includes('maps/')) return [];
-  return Array.from(page.matchAll(BASE_MAP_ADDRESS), ([, frame, country]) => frame! + (country ?? ''));
+  const found: string[] = [];
+  // a search for the folder first: the pattern alone is tried at every letter of a page
+  for (let at = page.indexOf(MAPS_FOLDER); at >= 0; at = page.indexOf(MAPS_FOLDER, at + 1)) {
+    BASE_MAP_FILE.lastIndex = at + MAPS_FOLDER.length;
+    const address = BASE_MAP_FILE.exec(page);
+    if (address !== null) found.push(address[1]! + (address[2] ?? ''));
+  }
+  return found;
 }
 
 /**

@@ -39,8 +39,8 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
     const isInView = new Memo(kept, (code: string) => mayShow(frame, code, atlas));
     return { frame, labels: countryLabelsIn(frame, atlas), isInView: (code) => isInView.get(code) };
   });
-  return (pins, options) => {
-    if (pins.length === 0) return '';
+  const drawn = new Map<string, string>();
+  const mapOf: MapOf = (pins, options) => {
     const core = options.about ? rimOfCountry(options.about, atlas) : coreOf(pins, atlas, options.rings ? 0.9 : 0.6);
     const least = options.least ?? (core.length > 1 ? 2 : 5);
     const key = `${options.size} ${least} ${core.map(({ lat, lon }) => `${lat},${lon}`).join(' ')}`;
@@ -48,6 +48,17 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
     if (frames.size >= kept) frames.delete(frames.keys().next().value!);
     frames.set(key, frame);
     return draw(pins, views.get(frame.name), options);
+  };
+  // half of the articles of a wire are about the same places as another
+  return (pins, options) => {
+    if (pins.length === 0) return '';
+    const key = JSON.stringify([pins, options]);
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const map = mapOf(pins, options);
+    if (drawn.size >= kept) drawn.delete(drawn.keys().next().value!);
+    drawn.set(key, map);
+    return map;
   };
 }
 

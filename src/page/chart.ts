@@ -186,7 +186,9 @@ function drawMarks({ name, dates, strong, hrefOf }: MarkRow, y: number, at: (day
     const span = [days[0]!, days.at(-1)!] as const;
     const words = span[0] === span[1] ? dateInWords(span[0]) : `${dateInWords(span[0])} to ${dateInWords(span[1])}`;
     const line = `<line class="tick${strong ? '' : ' faint'}" x1="${x}%" x2="${x}%" y1="${y + 4}" y2="${y + 20}"/>`;
-    return `<a href="${escapeHtml(hrefOf(span))}" aria-label="${name}, ${words}">${line}</a>`;
+    // a line is hard to hit: what is around it leads there too
+    const hit = `<rect class="hit" x="${(Number(x) - 0.5).toFixed(1)}%" y="${y}" width="1%" height="24"/>`;
+    return `<a href="${escapeHtml(hrefOf(span))}" aria-label="${name}, ${words}">${hit}${line}</a>`;
   });
   return `<text class="year" x="0" y="${y + 16}">${escapeHtml(name)}</text>${marks.join('')}` as Html;
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
+import { isLarge } from '../archive/lone.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
 import type { FormerAddress } from '../corrections/former-addresses.js';
 import type { Addresses } from '../export/addresses.js';
@@ -8,8 +9,9 @@ import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
 import { wordsOfInline } from './about/editor-markdown.js';
 import type { Account } from './account.js';
+import { PageInputs, type PageStamps } from './inputs.js';
 import type { Pictures } from './picture.js';
-import { type Terms, termsOf } from './terms/terms.js';
+import { TERM_KINDS, type Terms, termsOf } from './terms/terms.js';
 import { articleUrl, authorityHref, hrefBelow } from './urls.js';
 
 /** What an editor has taken away or moved. */
@@ -31,6 +33,8 @@ export interface Copy {
   readonly pictures: Pictures;
   /** what the editor has taken away or moved */
   readonly gone?: Gone;
+  /** absent where no page is made from what an earlier build left */
+  readonly stamps?: PageStamps | null;
 }
 
 /** Everything that pages are made from, and what many of them say, found out once. */
@@ -48,6 +52,8 @@ export interface Edition extends Copy {
   readonly corrections: ReadonlyMap<string, readonly CorrectionInForce[]>;
   /** what the articles are filed under by those who wrote them */
   readonly terms: Terms;
+  /** null when nobody asks whether a page is as it was */
+  readonly inputs: PageInputs | null;
   /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
   readonly mapOf: MapOf;
 }
@@ -59,11 +65,15 @@ export function editionOf(copy: Copy): Edition {
   for (const correction of copy.account.corrections) {
     for (const id of correction.articles) corrections.set(id, [...(corrections.get(id) ?? []), correction]);
   }
+  const terms = termsOf(copy.archive);
   return {
     ...copy,
     corrections,
     extent: archiveExtent(records),
-    terms: termsOf(copy.archive),
+    terms,
+    inputs: copy.stamps
+      ? new PageInputs({ ...copy, corrections }, stampsWith(copy.stamps, terms, records.length))
+      : null,
     mapOf: openMaps(),
     machine: {
       archive: copy.archive,
@@ -74,6 +84,12 @@ export function editionOf(copy: Copy): Edition {
       },
     },
   };
+}
+
+/** With what the whole archive has a say in on every page: the kinds of terms in its menu, and whether it is large. */
+function stampsWith({ stamp, digestOf }: PageStamps, terms: Terms, articles: number): PageStamps {
+  const kinds = TERM_KINDS.filter((kind) => terms[kind].length > 0);
+  return { stamp: `${stamp} ${kinds} ${isLarge(articles)}`, digestOf };
 }
 
 /** How much there is, from when to when. Records are in order of date, undated last. */

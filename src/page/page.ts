@@ -4,4 +4,6 @@ export interface Page {
   readonly path: string;
   /** pure: the same bytes at each call */
   readonly bytes: () => string | Uint8Array;
+  /** a digest of all that the bytes are made from; null, or absent, when nobody knows it without making them */
+  readonly inputs?: (() => string | null) | undefined;
 }

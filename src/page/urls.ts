@@ -1,6 +1,6 @@
 import type { Authority, AuthorityKind, SourceAuthority } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
-import { shortHashOf, slugOf } from '../text/slug.js';
+import { SLUG_LIMIT, shortHashOf, slugOf } from '../text/slug.js';
 
 /** The addresses of the site. They are made here and nowhere else, and once published they stay. */
 
@@ -14,6 +14,8 @@ export type Href = string & { readonly [reference]: true };
 
 export const HOME_PAGE = 'index.html' as SitePath;
 export const SEARCH_PAGE = 'search.html' as SitePath;
+/** Where the search index is, as a script for `site.js`. */
+export const SEARCH_START = 'search/start.js' as SitePath;
 export const ABOUT = 'about.html' as SitePath;
 export const MISSING = '404.html' as SitePath;
 
@@ -110,10 +112,17 @@ export function hrefBelow(root: string, to: SitePath, anchor?: string): Href {
 }
 
 const PLAIN_PATH = /^[\w./-]+$/;
+/**
+ * Paths whose segments are all safe as they are: numbers, long words, and words joined by hyphens. Each link asks for one, and one look at the
+ * whole takes a fifth of the time that looks at its segments take.
+ */
+const PLAINLY_SAFE =
+  /^(?!404(?:\/|$)|index-)(?:\d+|[a-z]{7,}|[a-z\d]+(?:-[a-z\d]+)+)(?:\/(?!404(?:\/|$)|index-)(?:\d+|[a-z]{7,}|[a-z\d]+(?:-[a-z\d]+)+))*$/;
 const SAFE = /^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?$/;
 
 /** Folders and a name, safe on every disk. */
 export function safePath(id: string): string {
+  if (id.length <= SLUG_LIMIT && PLAINLY_SAFE.test(id)) return id;
   return id.split('/').map(safeSegment).join('/');
 }
 

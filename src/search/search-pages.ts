@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../page/edition.js';
 import { pageLayoutOf } from '../page/layout.js';
 import type { Page } from '../page/page.js';
-import { articleUrl, hrefBelow, indexUrl, SEARCH_PAGE, type SitePath } from '../page/urls.js';
+import { articleUrl, hrefBelow, indexUrl, SEARCH_PAGE, SEARCH_START, type SitePath } from '../page/urls.js';
 import { MANIFEST_SHARD, searchIndexOf } from './indexing/index-of.js';
 import { shardScript } from './shard.js';
 
@@ -22,8 +22,15 @@ export function searchPages(edition: Edition): Page[] {
   const folder = `search/${hash.digest('hex').slice(0, 10)}/`;
   return [
     { path: SEARCH_PAGE, bytes: () => searchPage(edition, folder) },
+    { path: SEARCH_START, bytes: () => searchStart(edition, folder) },
     ...scripts.map(([name, script]) => ({ path: `${folder}${name}.js`, bytes: () => script })),
   ];
+}
+
+/** Tells the field on every page where the index is: a name that never changes, so that pages need not change with the index. */
+function searchStart(edition: Edition, folder: string): string {
+  const start = { folder, script: edition.theme.asset('names.js') };
+  return `cuttingsSearchStart(${JSON.stringify(start)});\n`;
 }
 
 function searchPage(edition: Edition, folder: string): string {

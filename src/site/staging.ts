@@ -5,6 +5,21 @@ import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf } from './manifest.js';
 import type { OutputPaths } from './output-paths.js';
 
+/** What is known of a page beside its bytes. */
+export interface PageMaking {
+  /** a digest of what it is made from */
+  readonly inputs: string;
+  /** base maps that it shows, by their names */
+  readonly baseMaps: readonly string[];
+}
+
+/** The pages of the old site, as the build that made them knew them. */
+export interface PagesBefore {
+  /** whether nobody has touched a file of the site since */
+  readonly untouched: boolean;
+  readonly making: ReadonlyMap<string, PageMaking>;
+}
+
 /** What was made of some pages of a new site. */
 export interface Staged {
   readonly entries: ManifestEntry[];
@@ -13,43 +28,50 @@ export interface Staged {
   readonly mended: string[];
   /** base maps that the pages show, by their names */
   readonly baseMaps: Set<string>;
+  /** of the pages whose inputs are known, by path */
+  readonly making: Map<string, PageMaking>;
 }
 
 /** Makes pages and writes them beside the old site; those that stay the same are taken over from it. */
 export class Staging {
-  readonly staged: Staged = { entries: [], unchanged: 0, mended: [], baseMaps: new Set() };
+  readonly staged: Staged = { entries: [], unchanged: 0, mended: [], baseMaps: new Set(), making: new Map() };
   readonly #place: OutputPaths;
   readonly #old: ReadonlyMap<string, ManifestEntry>;
+  readonly #before: PagesBefore;
   readonly #baseMapsIn: (page: string) => Iterable<string>;
   readonly #folders = new Set<string>();
   /** one for all pages: buffers of their own would be a gigabyte of garbage in a large site */
   #scratch = Buffer.allocUnsafeSlow(1 << 20);
 
   /**
-   * @param old the files of the old site's manifest, by path
+   * @param old the files of the old site's manifest, by path, and how they were made
    * @param baseMapsIn the base maps that a page shows
    */
   constructor(
     place: OutputPaths,
-    old: ReadonlyMap<string, ManifestEntry>,
+    { entries, before }: { readonly entries: ReadonlyMap<string, ManifestEntry>; readonly before: PagesBefore },
     baseMapsIn: (page: string) => Iterable<string>,
   ) {
     this.#place = place;
-    this.#old = old;
+    this.#old = entries;
+    this.#before = before;
     this.#baseMapsIn = baseMapsIn;
   }
 
   /** @throws Error naming the page that cannot be made; what the disk throws */
   put(page: Page): void {
-    const content = this.#bytesOf(page);
-    const entry = manifestEntryOf(page.path, content);
     const target = join(this.#place.next, page.path);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
+    const inputs = page.inputs?.() ?? null;
     const before = this.#old.get(page.path);
+    if (inputs !== null && before !== undefined && this.#takeOver(before, inputs, target)) return;
+    const { content, baseMaps } = this.#bytesOf(page);
+    if (inputs !== null) this.staged.making.set(page.path, { inputs, baseMaps });
+    const entry = manifestEntryOf(page.path, content);
     const kept = before !== undefined && sameBytes(join(this.#place.site, page.path), content);
     if (before?.sha256 === entry.sha256 && !kept) this.staged.mended.push(page.path);
     if (kept) {
@@ -59,13 +81,28 @@ export class Staging {
     this.staged.entries.push(entry);
   }
 
+  /** Takes a page over from the old site without making it, when it is made from the same and its file is as it was. */
+  #takeOver(before: ManifestEntry, inputs: string, target: string): boolean {
+    const making = this.#before.making.get(before.path);
+    if (making?.inputs !== inputs) return false;
+    const file = join(this.#place.site, before.path);
+    if (!this.#before.untouched && !isFileOf(file, before)) return false;
+    carry(file, target);
+    for (const name of making.baseMaps) this.staged.baseMaps.add(name);
+    this.staged.making.set(before.path, making);
+    this.staged.entries.push(before);
+    this.staged.unchanged++;
+    return true;
+  }
+
   /** Good until the next page is asked for. */
-  #bytesOf(page: Page): Uint8Array {
+  #bytesOf(page: Page): { readonly content: Uint8Array; readonly baseMaps: readonly string[] } {
     const content = made(page);
-    if (typeof content !== 'string') return content;
-    for (const name of this.#baseMapsIn(content)) this.staged.baseMaps.add(name);
+    if (typeof content !== 'string') return { content, baseMaps: [] };
+    const baseMaps = [...new Set(this.#baseMapsIn(content))];
+    for (const name of baseMaps) this.staged.baseMaps.add(name);
     if (content.length * 3 > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(content.length * 3);
-    return this.#scratch.subarray(0, this.#scratch.write(content, 'utf8'));
+    return { content: this.#scratch.subarray(0, this.#scratch.write(content, 'utf8')), baseMaps };
   }
 }
 
@@ -75,6 +112,14 @@ function made(page: Page): string | Uint8Array {
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new Error(`the page ${page.path} cannot be made: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function isFileOf(path: string, { path: name, sha256 }: ManifestEntry): boolean {
+  try {
+    return manifestEntryOf(name, readFileSync(path)).sha256 === sha256;
+  } catch {
+    return false;
   }
 }
 

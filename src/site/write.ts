@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 
 import { dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
@@ -11,7 +11,7 @@ import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
 import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
 import { SIGNATURE_FILE, signatureOf } from './signature.js';
-import { carry, type Staged, Staging } from './staging.js';
+import { carry, type PageMaking, type PagesBefore, type Staged, Staging } from './staging.js';
 import { repairSwap, swapSite, wantsRepair } from './swap.js';
 import { syncFolders } from './sync.js';
 
@@ -29,9 +29,18 @@ export interface Written {
   readonly left: string | null;
 }
 
+/** What builds know of the pages of a site, from one to the next. */
+export interface PagesMemory {
+  /** @param manifest the text of the site's manifest */
+  recall(manifest: string): PagesBefore;
+  keep(manifest: string, making: ReadonlyMap<string, PageMaking>): void;
+}
+
 export interface WriteOptions {
   /** of this program */
   readonly version: string;
+  /** null: all pages are made */
+  readonly memory?: PagesMemory | null;
   /** Ed25519: the site is signed with it */
   readonly signingKey?: KeyObject | undefined;
   /** called now and then, with files done and files to do */
@@ -79,7 +88,8 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
   const old = oldSite(place);
   try {
     mkdirSync(place.next);
-    const staged = await stageAll(place, pages, old, options);
+    const before = options.memory?.recall(old.manifest) ?? NO_PAGES;
+    const staged = await stageAll(place, pages, { ...old, before }, options);
     carryKept(place, old.kept);
     const manifest = manifestOf(staged.entries, options.version);
     writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
@@ -88,6 +98,7 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     syncFolders(place.next);
     options.held.check();
     swapSite(place);
+    options.memory?.keep(manifest, staged.making);
     return { ...writtenOf(staged, old), left: leftOf(place) };
   } catch (error) {
     if (!wantsRepair(place)) removeTree(place.next);
@@ -115,17 +126,22 @@ function removeIfEmpty(folder: string): void {
 }
 
 interface OldSite {
+  /** the text of its manifest; empty when there is none */
+  readonly manifest: string;
   readonly entries: ReadonlyMap<string, ManifestEntry>;
   /** paths of files that no build wrote, and of empty folders with a slash at the end */
   readonly kept: readonly string[];
 }
 
 function oldSite(place: OutputPaths): OldSite {
-  if (pathKindOf(place.site) === null) return { entries: new Map(), kept: [] };
+  if (pathKindOf(place.site) === null) return { manifest: '', entries: new Map(), kept: [] };
   const manifest = readManifest(place.site);
   const entries = manifest ?? new Map<string, ManifestEntry>();
   const { foreign, leavings } = foreignIn(place.site, entries);
-  if (foreign.length === 0 || manifest !== null) return { entries, kept: [...foreign, ...leavings] };
+  if (foreign.length === 0 || manifest !== null) {
+    const text = manifest === null ? '' : readFileSync(join(place.site, MANIFEST_FILE), 'utf8');
+    return { manifest: text, entries, kept: [...foreign, ...leavings] };
+  }
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new UserError(
     `${place.site} holds files that are not of this site: ${named}`,
@@ -134,9 +150,14 @@ function oldSite(place: OutputPaths): OldSite {
 }
 
 /** Makes all pages; entries come in path order. */
-async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: Replacing): Promise<Staged> {
+async function stageAll(
+  place: OutputPaths,
+  pages: Pages,
+  old: OldSite & { readonly before: PagesBefore },
+  options: Replacing,
+): Promise<Staged> {
   const { shared } = pages;
-  const stage = new Staging(place, old.entries, pages.baseMapsIn);
+  const stage = new Staging(place, old, pages.baseMapsIn);
   const own = pagesInPathOrder(pages.own());
   planOf([...shared, ...own]);
   const total = shared.length + own.length;
@@ -159,6 +180,8 @@ async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options:
 
 /** Pages between two looks at whether the build is to stop. */
 const PAGES_A_PAUSE = 32;
+
+const NO_PAGES: PagesBefore = { untouched: false, making: new Map() };
 
 function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Omit<Written, 'left'> {
   const paths = new Set(entries.map(({ path }) => path));

@@ -37,6 +37,61 @@
     CSS.highlights.set('found', new Highlight(...ranges));
   };
 
+  /* a field for names and words on every page, at / or Ctrl-K; the search page has its own */
+  const load = (href) => {
+    const script = document.createElement('script');
+    script.src = href;
+    document.head.append(script);
+    return script;
+  };
+  const quick = () => {
+    const link = document.querySelector('.masthead nav a:last-child');
+    const own = document.querySelector('form.find[data-index] input');
+    document.addEventListener('keydown', (event) => {
+      const typing = event.target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable]');
+      const asked = event.key === 'k' && (event.ctrlKey || event.metaKey);
+      if (!asked && (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
+      event.preventDefault();
+      (own || document.querySelector('.quick input'))?.focus();
+    });
+    if (own || !link) return;
+    const root = link.getAttribute('href').replace(/[^/]*$/, '');
+    const form = document.createElement('form');
+    form.className = 'quick';
+    form.action = link.href;
+    form.setAttribute('role', 'search');
+    form.setAttribute('aria-label', 'From any page');
+    const input = document.createElement('input');
+    const list = document.createElement('ul');
+    const said = {
+      name: 'q',
+      type: 'search',
+      autocomplete: 'off',
+      placeholder: 'Search',
+      'aria-label': 'Search names and words',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': 'quick-names',
+      'aria-autocomplete': 'list',
+      'aria-keyshortcuts': '/ Control+K',
+    };
+    for (const [name, value] of Object.entries(said)) input.setAttribute(name, value);
+    list.id = 'quick-names';
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', 'Names');
+    list.hidden = true;
+    form.append(input, list);
+    link.hidden = true;
+    link.parentNode.after(form);
+    const begin = () => {
+      globalThis.cuttingsSearchStart = ({ folder, script }) => {
+        load(root + script).onload = () => globalThis.cuttingsNames({ input, list, root, folder });
+      };
+      load(`${root}search/start.js`);
+    };
+    input.addEventListener('focus', begin, { once: true });
+  };
+
   /* what the archive has of this day in other years: by the reader's calendar, from a script of its month */
   const anniversary = () => {
     const section = document.getElementById('today');
@@ -67,15 +122,20 @@
       section.lastElementChild.append(list);
       section.hidden = false;
     };
-    const script = document.createElement('script');
-    script.src = `${section.dataset.days}${two(now.getMonth() + 1)}.js`;
-    document.head.append(script);
+    load(`${section.dataset.days}${two(now.getMonth() + 1)}.js`);
+  };
+
+  /* who comes for what changed sees it */
+  const changes = () => {
+    if (location.hash === '#versions') document.querySelector('.changes')?.setAttribute('open', '');
   };
 
   show(stored());
   const offer = () => {
     mark();
+    quick();
     anniversary();
+    changes();
     const footer = document.querySelector('.colophon');
     if (!footer) return;
     const button = document.createElement('button');

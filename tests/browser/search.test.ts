@@ -168,7 +168,7 @@ describe('a reader who searches, from file://', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/people\/honor-quill\.html$/);
       // what she said is asked for on her page
-      await page.fill('input[name="q"]', 'it');
+      await page.fill('main input[name="q"]', 'it');
       await page.keyboard.press('Enter');
       await page.waitForURL(/search\.html/);
       await sayings(page).first().waitFor();
@@ -259,6 +259,53 @@ describe('a reader who searches, from file://', () => {
       }
       expect(await page.locator('#trouble').innerText()).toBe('');
     }));
+});
+
+describe('the field on every page', () => {
+  const visiting = async (path: string, visit: (page: Page) => Promise<void>): Promise<void> => {
+    const { page, faults, context } = await watchedPage(browser, `${pathToFileURL(site.folder).href}/`);
+    await page.goto(site.url(path));
+    await visit(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  };
+
+  test('is at “/”, offers names as they are typed, and leads to one by the arrow keys', () =>
+    visiting('articles/lighthouse.html', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('quill');
+      const option = page.locator('.quick [role="option"]');
+      await option.first().waitFor();
+      expect(await option.first().innerText()).toBe('Honor Quill Person');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('.quick input').getAttribute('aria-activedescendant')).toBe('quick-0');
+      expect(await accessFindings(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/people\/honor-quill\.html$/);
+    }));
+
+  test('is at Ctrl-K, and takes words to the search page', () =>
+    visiting('dates/index.html', async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('coal boats');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/search\.html/);
+      await entries(page).first().waitFor();
+      expect(await page.inputValue('#q')).toBe('coal boats');
+      expect(await page.locator('.quick').count()).toBe(0);
+    }));
+
+  test('is quiet when the index is gone', async () => {
+    const { copy, index } = spoiled();
+    for (const name of readdirSync(index)) rmSync(join(index, name));
+    const { page, context } = await watchedPage(browser, `${pathToFileURL(copy.folder).href}/`);
+    await page.goto(copy.url('about.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('quill');
+    await page.waitForTimeout(300);
+    expect(await page.locator('.quick [role="option"]').count()).toBe(0);
+    await context.close();
+  });
 });
 
 describe('when something is wrong', () => {

@@ -108,7 +108,7 @@ describe('a reader, from a server', () => {
     await page.locator('main a[href*="people/"]').first().click();
     expect(page.url()).toContain('/archive/people/');
     await page.locator('.masthead .name').click();
-    await page.locator('input[type="search"]').fill('coal boats');
+    await page.locator('main input[type="search"]').fill('coal boats');
     await page.keyboard.press('Enter');
     await page.locator('.results h3 a').first().click();
     expect(page.url()).toContain('/archive/articles/');

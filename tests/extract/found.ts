@@ -35,3 +35,4 @@ export function speakerOf({ quotes }: ArticleRecord, words: string): string | nu
 export const peopleOf = ({ people }: ArticleRecord): string[] => people.map(({ name }) => name);
 export const organisationsOf = ({ organisations }: ArticleRecord): string[] => organisations.map(({ name }) => name);
 export const rolesOf = ({ people }: ArticleRecord): string[] => people.map(({ name, role }) => `${name}: ${role}`);
+export const placesOf = ({ places }: ArticleRecord): string[] => places.map(({ name }) => name);

@@ -4,6 +4,7 @@ import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import type { Account } from '../../src/page/account.js';
 import { type Edition, editionOf } from '../../src/page/edition.js';
+import type { PageStamps } from '../../src/page/inputs.js';
 import type { Picture } from '../../src/page/picture.js';
 import type { SitePath } from '../../src/page/urls.js';
 import { readTheme, type Theme } from '../../src/theme/theme.js';
@@ -64,6 +65,7 @@ interface EditionParts {
   readonly theme?: Theme;
   readonly about?: string | null;
   readonly description?: string | null;
+  readonly stamps?: PageStamps | null;
 }
 
 /** An edition of made-up stories, in the theme that ships. */
@@ -74,6 +76,7 @@ export function editionFor(
     archive = archiveOf(records),
     about = null,
     description = null,
+    stamps = null,
     ...account
   }: Partial<Account> & EditionParts = {},
 ): Edition {
@@ -81,6 +84,7 @@ export function editionFor(
     archive,
     theme,
     about,
+    stamps,
     pictures: new Map([
       ['boats.jpg', picture('boats.jpg', true)],
       ['regatta.jpg', picture('regatta.jpg', true)],

@@ -12,6 +12,11 @@ describe('the address of an article', () => {
     ['..', /^articles\/n-\w{7}\.html$/],
     ['con', /^articles\/con-x\w{7}\.html$/],
     ['index', /^articles\/index-x\w{7}\.html$/],
+    ['wire/404', /^articles\/wire\/404-x\w{7}\.html$/],
+    ['notices/index-2', /^articles\/notices\/index-2-x\w{7}\.html$/],
+    ['clock/12', /^articles\/clock-x\w{7}\/12\.html$/],
+    ['reuters-txt/14/14312', /^articles\/reuters-txt\/14\/14312\.html$/],
+    ['old--pier/', /^articles\/old--pier\/n-\w{7}\.html$/],
     ['😀', /^articles\/n-\w{7}\.html$/],
   ];
   test.each(cases)('%s', (id, url) => {

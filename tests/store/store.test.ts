@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,9 +10,23 @@ const seeds = join(room, 'seeds');
 cpSync(join(root, 'tests/sites/harbour/seeds'), seeds, { recursive: true });
 afterAll(() => rmSync(room, { recursive: true }));
 
+const templates = join(room, 'templates');
+mkdirSync(join(templates, 'parts'), { recursive: true });
+
 function build(out: string, ...options: string[]): string {
-  const args = [join(root, 'lib/cli.js'), 'build', seeds, '--out', join(room, out), ...options];
-  return execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [
+    join(root, 'lib/cli.js'),
+    'build',
+    seeds,
+    '--out',
+    join(room, out),
+    '--templates',
+    templates,
+    ...options,
+  ];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stderr;
 }
 const withStore = (): string => build('site', '--store', join(room, 'store'));
 const manifestOf = (out: string): string => readFileSync(join(room, out, 'manifest.json'), 'utf8');
@@ -20,6 +34,8 @@ const first = (extension: string): string =>
   join(seeds, readdirSync(seeds).find((name) => name.endsWith(extension) && !name.startsWith('about'))!);
 const edit = (path: string, from: RegExp, to: string): void =>
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+/** The editor's word is this alone. */
+const correct = (...lines: string[]): void => writeFileSync(join(seeds, 'corrections.yaml'), `${lines.join('\n')}\n`);
 const stored = (name: string): string =>
   join(room, 'store', readdirSync(join(room, 'store')).find((one) => one.startsWith('seeds-'))!, name);
 
@@ -37,11 +53,29 @@ const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
   ['the name of a seed', () => renameSync(join(seeds, 'more.txt'), join(seeds, 'renamed.txt'))],
   ['an article less', () => rmSync(join(seeds, 'renamed.txt'))],
   ['a setting', () => edit(join(seeds, 'archive.yaml'), /^title:.*$/m, 'title: Another Courier')],
+  [
+    'how a person is called everywhere',
+    () => correct('- rename: Honor Quill', '  as: Honor Quillby', '  kind: person'),
+  ],
+  ['what a person is', () => correct('- role: harbour-master', '  of: Ada Brackwater')],
+  ['which names are one person', () => correct('- merge: [Ada Brackwater, Honor Quill]', '  as: Ada Brackwater')],
+  ['the headline of a neighbour', () => correct('- headline: The Key Again', '  of: 1967-06-14-key')],
+  ['which articles are shown', () => correct('- withhold: 1961-09-19-north-channel')],
+  [
+    'a setting and a story together',
+    () => edit(join(seeds, 'archive.yaml'), /^title:.*$/m, 'title: The Third Courier'),
+  ],
   ['no correction any more', () => rmSync(join(seeds, 'corrections.yaml'), { force: true })],
+  ['a template', () => writeFileSync(join(templates, 'parts/crumbs.hbs'), '<p>Crumbs</p>\n')],
+  ['a colour', () => edit(join(seeds, 'archive.yaml'), /$/, '\ncolours:\n  accent: "#803030"\n')],
   ['a byte of the store', () => edit(stored('outcomes.ndjson'), /Quill/, 'Quilt')],
   [
     'a store cut off',
     () => writeFileSync(stored('outcomes.ndjson'), readFileSync(stored('outcomes.ndjson')).subarray(0, 5000)),
+  ],
+  [
+    'a digest of the store',
+    () => edit(stored('pages.json'), /"articles\/[^"]*","./, '"articles/1967-06-14-key.html","!'),
   ],
   ['what was remembered', () => writeFileSync(stored('last-build.json'), 'nonsense')],
 ];
@@ -61,5 +95,18 @@ describe('a build with a store', () => {
     edit(join(room, 'site/index.html'), /<h1/, '<h1 hidden');
     withStore();
     expect(readFileSync(join(room, 'site/index.html'), 'utf8')).not.toContain('<h1 hidden');
+  });
+
+  test('puts right an article that somebody has changed, though nothing that it is made from is new', () => {
+    edit(join(room, 'site/articles/1967-06-14-key.html'), /<h1/, '<h1 hidden');
+    expect(withStore()).toMatch(/\(1 written, /);
+    expect(readFileSync(join(room, 'site/articles/1967-06-14-key.html'), 'utf8')).not.toContain('<h1 hidden');
+  });
+
+  test('writes only pages that say something else', () => {
+    edit(join(seeds, '1967-06-14-key.txt'), /$/, ' The key was returned.');
+    const built = withStore();
+    const told = JSON.parse(manifestOf('site')).files.length as number;
+    expect(Number(/\((\d+) written/.exec(built)?.[1])).toBeLessThan(told / 2);
   });
 });

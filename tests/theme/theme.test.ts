@@ -77,7 +77,6 @@ test('the theme that ships is well formed', () => {
   const theme = readTheme(join(import.meta.dirname, '../../templates'));
   expect(theme.templates.sources.has('layout')).toBe(true);
   expect(theme.assets.map((asset) => asset.path.replace(/\..*\./, '.'))).toEqual([
-    'assets/filter.js',
     'assets/site.js',
     'assets/style.css',
   ]);

@@ -23,7 +23,7 @@ export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged
     }
     const found = prose.lower[name.first - 1] === ',' ? bodyBeforeComma(prose, name.first - 1) : -1;
     const body = found < 0 ? name.first : found;
-    const opening = joined.find((other) => other.first < body && body < other.last)?.first ?? body;
+    const opening = joined.find((other) => other.first < body && body < other.last)?.first ?? ownerBefore(prose, body);
     const first = opening < name.first ? opening : sharedPlaceBefore(prose, name, before);
     const last = listEnd(prose, name);
     while (first < name.first && joined.length > 0 && joined.at(-1)!.first >= first) joined.pop();
@@ -58,6 +58,20 @@ function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: reado
     kept.push({ ...name, type: 'organisation', first, start: starts[first]!, rule: 'joined' });
   }
   return kept;
+}
+
+const MEMBERS =
+  /^(?:wom[ae]n|m[ae]n|ladies|children|girl|boy|mother|farmer|clerk|worker|teacher|merchant|miner|printer|publisher|builder)s?$/;
+
+/** "W. | W. Kimball Co.", "Woman's | Missionary Society": the first token of what the tagger cut off. */
+function ownerBefore({ lower, shapes, sentenceOf }: Prose, first: number): number {
+  const before = first - 1;
+  if (before < 1 || sentenceOf[before] !== sentenceOf[first]) return first;
+  const isInitial = (at: number): boolean => /^\p{L}\.$/u.test(lower[at]!) && (shapes[at]! & Shape.capital) !== 0;
+  if (isInitial(first) && isInitial(before)) return before;
+  if (!/^['’]s?$/.test(lower[before]!)) return first;
+  const isMember = (shapes[before - 1]! & Shape.capital) !== 0 && MEMBERS.test(lower[before - 1]!);
+  return isMember ? before - 1 : first;
 }
 
 /** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */

@@ -8,6 +8,8 @@ import { withoutHeadlineWords } from './headlines.js';
 import { withJoinedOrganisations } from './joined-organisations.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
+import { withOldPaperNames } from './old-papers/old-paper-names.js';
+import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
 import { withOrganisationsInContext } from './organisations-in-context.js';
 import { withPartyPlaces } from './party-places.js';
@@ -47,7 +49,8 @@ export interface Pass {
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
  *   she is named, and a headline in title case names nobody whom the article does not.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
- *   and so is Norman in "Tulsa and Norman".
+ *   and so is Norman in "Tulsa and Norman"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
+ *   streets, and "the Presbyterian church" is a body.
  *
  * What each contributes is measured in docs/accuracy-names.md; a pass that no set shows to help is removed.
  */
@@ -66,7 +69,8 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
-    apply: ({ prose, hints }, names) => withOrganisationsInContext(prose, withPeopleInContext(prose, hints, names)),
+    apply: ({ prose, hints }, names) =>
+      withOrganisationsInContext(prose, withPeopleInContext(prose, hints, withPeers(prose, names))),
   },
   {
     name: 'consistency',
@@ -81,7 +85,10 @@ export const PASSES: readonly Pass[] = [
       withGivenNames(
         context.prose,
         context.hints,
-        withListedPlaces(context, withSurePlaces(context.dateline, context.placeNames, names)),
+        withListedPlaces(
+          context,
+          withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+        ),
       ),
   },
 ];

@@ -83,10 +83,12 @@ export function personMention(
   { confidence, rule, genderOfGiven }: MentionOrigin,
 ): PersonMention | null {
   let { first, last } = span;
-  for (let i = first + 1; i < last; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
+  // "the Duke of Wellington"
+  const isPeer = rule === 'peer';
+  for (let i = first + 1; i < last && !isPeer; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
   while (last > first + 1 && reading.has(last - 1, 'ends-person')) last--;
   if (last - first > 1 && reading.has(first, 'seated-word')) first++;
-  while (first < last - 1 && isStrippable(reading, first, last - first)) first++;
+  while (!isPeer && first < last - 1 && isStrippable(reading, first, last - first)) first++;
   if (first === last - 1 && (reading.has(first, 'short-title') || reading.has(first, 'honorific'))) return null;
   const bare = withoutLetters(reading, first, last);
   // "Labour MP | Ann Lee": an office, and the name follows

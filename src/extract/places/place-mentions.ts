@@ -10,7 +10,7 @@ import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_UNLISTED } from
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS } from './place-mention.js';
 import { qualified } from './place-qualifiers.js';
-import { isPlaceWithin, placeCandidatesWithin, standsForItself } from './places-in-names.js';
+import { isOfPeer, isPlaceWithin, placeCandidatesWithin, standsForItself } from './places-in-names.js';
 import { withoutRarePlaces } from './rare-places.js';
 import { isCommonNoun, isPartOfName, isTickerPlace, isUppercasePlace } from './uppercase-places.js';
 
@@ -127,7 +127,7 @@ class MentionReader {
     if (match.demonym) return this.demonymOf(match);
     // "el 21 de Mayo de 2026"
     if (this.prose.lower[match.first - 1] === 'de' && this.prose.lower[match.last] === 'de') return null;
-    if (over === 0) return this.isOfPerson(match) ? null : this.untagged(match);
+    if (over === 0) return this.isOfPerson(match) || isOfPeer(this.prose, match) ? null : this.untagged(match);
     if (this.isWiderThan(match)) return this.made(match, 0.85, 'gazetteer-longest');
     if (match.kinds & PlaceBit.part && this.areOther()) return this.untagged(match);
     for (let i = from; i < to; i++) {
@@ -152,9 +152,8 @@ class MentionReader {
   }
 
   /** "in Reading", not "Reading says" */
-  private isLed({ first }: PlaceName): boolean {
-    return /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
-  }
+  private isLed = ({ first }: PlaceName): boolean =>
+    /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
 
   /** Whether the names over a match are all of nationalities, events, works. */
   private areOther(): boolean {
@@ -238,9 +237,13 @@ class MentionReader {
     if (confidence < SURE_FEATURE) return null;
     const text = this.prose.text.slice(start, end);
     const geographic =
-      confidence >= SURE_UNLISTED || (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
+      confidence >= SURE_UNLISTED ||
+      name.rule === 'old-place' ||
+      (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
     if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;
-    const candidates = placeCandidatesWithin(name, text, placeNames, this.gazetteer);
-    return this.made({ ...name, kinds: 0, demonym: false, candidates, own: candidates.length }, confidence, 'tagger');
+    const listed = placeCandidatesWithin(name, text, placeNames, this.gazetteer);
+    const misread = listed.length === 0 && name.rule === 'old-place' ? this.gazetteer.misread.readingLike(text) : null;
+    const { candidates, own } = misread ?? { candidates: listed, own: listed.length };
+    return this.made({ ...name, kinds: 0, demonym: false, candidates, own }, confidence, 'tagger');
   }
 }

@@ -42,11 +42,11 @@ export class RecordedPlaces {
           ? { start, end, text, confidence, rule, demonym: true }
           : { start, end, text, confidence, rule },
       );
-      if (mention.inDateline && choice.place >= 0) this.ids.set(start, place.id);
+      if (mention.inDateline) this.ids.set(start, place.id);
     }
   }
 
-  /** The id of the place that the dateline has at an offset; null when none could be chosen. */
+  /** The id of the place that the dateline has at an offset; null when there is none. */
   idAt(start: number): string | null {
     return this.ids.get(start) ?? null;
   }

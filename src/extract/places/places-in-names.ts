@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import { isShortTitle, isTitle } from '../../lexicon/titles.js';
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import type { Prose } from '../../text/prose.js';
 import type { Name } from '../names/name.js';
 import { AREA_END, COMPASS, SEAT_OF } from './place-affixes.js';
@@ -23,6 +24,8 @@ export function standsForItself(prose: Prose, name: Name, match: PlaceName): boo
   const { text } = prose;
   const before = text.slice(name.start, match.start).trim();
   const after = text.slice(match.end, name.end).trim();
+  // "Jermyn-street", "Luce's Hotel"
+  if (name.rule === 'old-place') return before === '' && after === '';
   return (
     (before === '' || /,$/.test(before) || COMPASS.test(before)) && (after === '' || /^(?:[,-]|['’]s )/.test(after))
   );
@@ -41,4 +44,9 @@ export function placeCandidatesWithin(
   const isArea = AREA_END.test(text);
   const named = gazetteer.placesNamed(text.replace(/^(?:the|The) /, '').replace(AREA_END, ''));
   return isArea ? named.filter((place) => ['region', 'county'].includes(gazetteer.kind(place))) : named;
+}
+
+/** "the Duke of Wellington" */
+export function isOfPeer({ lower, ids, vocabulary }: Prose, { first }: PlaceName): boolean {
+  return first > 1 && lower[first - 1] === 'of' && wordClassesOf(vocabulary).has(ids[first - 2]!, 'peer');
 }

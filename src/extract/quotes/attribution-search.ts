@@ -1,10 +1,11 @@
 import type { Cues } from '../../lexicon/cues.js';
-import type { ParsedText } from '../syntax/parsed-text.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbGroupAt } from '../syntax/verb-groups.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import type { CuedAttribution } from './attribution.js';
 import { accordingTo } from './patterns/according-to.js';
 import { asSaid } from './patterns/as-said.js';
+import { headlineColon, holdsInHeadline } from './patterns/headline-claims.js';
 import { nounAttribution } from './patterns/nominal.js';
 import { postposed } from './patterns/postposed.js';
 import { signed } from './patterns/signed.js';
@@ -66,6 +67,16 @@ export class Search {
     if (closing < last) this.behindQuotation(first, last, closing, Math.min(comma, closing));
     else if (all & WordFeature.asks && comma < last) this.behindClause(first, comma);
     if (all & INNER) this.inner(first);
+  }
+
+  /** Finds what a headline of one sentence attributes. */
+  headline({ first, last }: TokenSpan): void {
+    const { found } = this;
+    const before = found.length;
+    this.earlier = [];
+    if (this.take(headlineColon(this.reading, { first, last }))) return;
+    this.sentence(first, last);
+    for (let i = found.length - 1; i >= before; i--) if (!holdsInHeadline(found[i]!)) found.splice(i, 1);
   }
 
   /** The token that closes the first quotation to do so from token `from` on, before `last`; else `last`. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../article/article.js';
 import type { Cues } from '../../lexicon/cues.js';
+import { Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
@@ -7,6 +8,14 @@ import { Search } from './attribution-search.js';
 import { attachQuotations } from './continuations.js';
 import { blockQuotes } from './patterns/block-quotes.js';
 import { speakerLines, unlabelledAnswers } from './patterns/interview.js';
+
+/** A headline in capitals, as the wire has them: what is a name or a verb there nobody can tell. */
+function isShouted({ prose }: ParsedText, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (prose.shapes[i]! & Shape.word && prose.ends[i]! - prose.starts[i]! > 3)
+      return (prose.shapes[i]! & Shape.upper) !== 0;
+  return true;
+}
 
 /**
  * Every attribution of a text: source, cue and content, in the order of the cues. Cues within quotations are not looked at,
@@ -33,6 +42,8 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   for (let s = 0; s + 1 < sentences.length; s++) {
     const first = sentences[s]!;
     if (searched[paragraphOf[first]!] !== false) search.sentence(first, sentences[s + 1]!);
+    else if (paragraphs[paragraphOf[first]!]!.role === 'headline' && !isShouted(reading, first, sentences[s + 1]!))
+      search.headline({ first, last: sentences[s + 1]! });
   }
   sortInPlace(found, (a, b) => a.cue.first - b.cue.first);
   const all = attachQuotations(reading, found, taken, searched);

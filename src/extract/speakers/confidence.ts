@@ -7,7 +7,8 @@ import type { Attribution } from '../quotes/attribution.js';
  */
 const OF_RULE = new Map(Object.entries({
   'said-after': 0.94, 'said-inverted': 0.97, 'said-amid': 0.85, 'said-before': 0.85, 'as-said': 0.76, 'according-to': 0.85,
-  signed: 0.85, transcript: 0.8, 'quoted-as-saying': 0.85, quotation: 0.1, 'words-quoted': 0.4,
+  signed: 0.85, transcript: 0.8, 'quoted-as-saying': 0.85, quotation: 0.1, 'words-quoted': 0.55, introduced: 0.58, 'subject-ahead': 0.33,
+  interview: 0.29,
   'verb-that': 0.91, 'verb-clause': 0.81, 'verb-quote': 0.83, 'verb-wh': 0.71, 'verb-object': 0.66, 'verb-preposition': 0.67,
   'verb-infinitive': 0.65, 'verb-gerund': 0.6, 'verb-colon': 0.2,
   'gerund-that': 0.69, 'gerund-clause': 0.55, 'gerund-quote': 0.75, 'gerund-object': 0.45, 'gerund-preposition': 0.53,

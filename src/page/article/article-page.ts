@@ -27,7 +27,11 @@ export function* articlePages(edition: Edition): Iterable<Page> {
   const { records } = edition.archive;
   for (let article = 0; article < records.length; article++) {
     const record = records[article]!;
-    yield { path: articleUrl(record), bytes: () => edition.theme.render('article', articleData(edition, article)) };
+    yield {
+      path: articleUrl(record),
+      inputs: () => edition.inputs?.ofArticle(article) ?? null,
+      bytes: () => edition.theme.render('article', articleData(edition, article)),
+    };
   }
 }
 

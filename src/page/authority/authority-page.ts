@@ -7,6 +7,7 @@ import { compareCodeUnits } from '../../text/compare.js';
 import { counted, grouped } from '../../theme/helpers.js';
 import type { Edition } from '../edition.js';
 import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
+import type { AuthoritiesAround } from '../inputs.js';
 import { type PageLayout, pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, type Paging, pagingOf, rangeInWords } from '../paging.js';
@@ -57,16 +58,24 @@ const SHELVES = {
   source: ['sources', 'Sources'],
 } as const satisfies Record<Authority['kind'], readonly [IndexFolder, string]>;
 
-/** The page of an authority, and the further pages of its quotations and articles. `data` makes what the first one gets. */
+/** How the first page of an authority is made. */
+interface FirstPage {
+  readonly template: string;
+  /** what the template gets */
+  readonly data: () => object;
+  readonly around?: () => AuthoritiesAround;
+}
+
+/** The page of an authority, and the further pages of its quotations and articles. */
 export function* pagesOfAuthority(
   edition: Edition,
   authority: Authority,
-  template: string,
-  data: () => object,
+  { template, data, around }: FirstPage,
 ): Iterable<Page> {
   if (authority.lone !== null) return;
   const path = urlOf(authority);
-  yield { path, bytes: () => edition.theme.render(template, data()) };
+  const inputs = () => edition.inputs?.ofAuthority(authority, around) ?? null;
+  yield { path, inputs, bytes: () => edition.theme.render(template, data()) };
   const more = [
     { list: 'said', pages: Math.ceil(authority.quotes.length / QUOTES_PER_AUTHORITY_PAGE) },
     { list: 'named', pages: Math.ceil(authority.appearances.length / ARTICLES_PER_AUTHORITY_PAGE) },
@@ -76,6 +85,7 @@ export function* pagesOfAuthority(
       const further = furtherUrl(path, list, number);
       yield {
         path: further,
+        inputs,
         bytes: () => edition.theme.render(`further-${list}`, furtherData(edition, authority, list, number)),
       };
     }

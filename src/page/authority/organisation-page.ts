@@ -19,9 +19,10 @@ import { reportedFrom } from './reported-from.js';
 export function* organisationPages(edition: Edition): Iterable<Page> {
   const organisations = authoritiesById(edition.archive.organisations);
   for (const organisation of edition.archive.organisations) {
-    yield* pagesOfAuthority(edition, organisation, 'organisation', () =>
-      organisationData(edition, organisation, organisations),
-    );
+    yield* pagesOfAuthority(edition, organisation, {
+      template: 'organisation',
+      data: () => organisationData(edition, organisation, organisations),
+    });
   }
 }
 

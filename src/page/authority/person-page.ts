@@ -21,7 +21,7 @@ import { reportedFrom } from './reported-from.js';
 export function* personPages(edition: Edition): Iterable<Page> {
   const people = authoritiesById(edition.archive.people);
   for (const person of edition.archive.people) {
-    yield* pagesOfAuthority(edition, person, 'person', () => personData(edition, person, people));
+    yield* pagesOfAuthority(edition, person, { template: 'person', data: () => personData(edition, person, people) });
   }
 }
 

@@ -37,9 +37,14 @@ export function* placePages(edition: Edition): Iterable<Page> {
     const children = within.get(place.id) ?? [];
     const pinned =
       place.place.kind === 'country' ? (towns.get(place.place.country) ?? []) : children.filter(isTownPlace);
-    yield* pagesOfAuthority(edition, place, 'place', () =>
-      placeData(edition, place, { places, children, towns: pinned }),
-    );
+    yield* pagesOfAuthority(edition, place, {
+      template: 'place',
+      data: () => placeData(edition, place, { places, children, towns: pinned }),
+      around: () => ({
+        named: holdingPlaces(place, places),
+        counted: [...children, ...pinned.slice(0, MOST_PINS_WITHIN)],
+      }),
+    });
   }
 }
 
@@ -115,16 +120,21 @@ function quotesInArticles({ archive }: Edition, articles: readonly number[]): Qu
 
 /** The country and region that hold the place; a country that no article names has no page, and is in the facts. */
 function holdersOf(place: PlaceAuthority, places: PlacesById, root: string): Crumb[] {
-  const crumbs: Crumb[] = [];
+  return holdingPlaces(place, places).map((holder) => ({ name: holder.name, href: authorityHref(root, holder) }));
+}
+
+/** The outermost first. */
+function holdingPlaces(place: PlaceAuthority, places: PlacesById): PlaceAuthority[] {
+  const holders: PlaceAuthority[] = [];
   const seen = new Set([place.id]);
   for (let id = place.within; id !== null && !seen.has(id); ) {
     seen.add(id);
     const holder = places.get(id);
     if (!holder) break;
-    crumbs.unshift({ name: holder.name, href: authorityHref(root, holder) });
+    holders.unshift(holder);
     id = holder.within;
   }
-  return crumbs;
+  return holders;
 }
 
 const PLACE_KIND_WORDS: Readonly<Record<PlaceAuthority['place']['kind'], string>> = {

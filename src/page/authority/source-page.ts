@@ -27,7 +27,7 @@ export function* sourcePages(edition: Edition): Iterable<Page> {
   const sources = authoritiesById(edition.archive.sources);
   for (const source of edition.archive.sources) {
     if (source.is !== null) continue;
-    yield* pagesOfAuthority(edition, source, 'source', () => sourceData(edition, source, sources));
+    yield* pagesOfAuthority(edition, source, { template: 'source', data: () => sourceData(edition, source, sources) });
   }
 }
 

@@ -97,13 +97,10 @@ function namesData(edition: Edition, list: NameList, at: NameLeaf) {
     page: pageLayoutOf(edition, { path, title, section: list.shelf }),
     title: list.title,
     facts: list.facts,
-    filterHref: hrefBelow(root, edition.theme.asset('filter.js') as SitePath),
     sorts: list.sorts.map(({ name, path: to, current }) => ({ name, href: hrefBelow(root, to), current })),
     headings: headingsOf(list, at, root),
     letters: list.headings !== null,
     pictureHtml: leaf.number === 1 ? list.pictureHtml() : '',
-    filterable: leaf.items.length > 20,
-    whole: leaves.length === 1,
     sections: runsBy(leaf.items, (item) => item.section).map(({ key: section, values }) => ({
       anchor: section.anchor,
       heading: section.heading,

@@ -1,17 +1,7 @@
 import { counted } from '../../theme/helpers.js';
-import type { IndexedName, NameKind } from '../names.js';
+import type { IndexedName } from '../names.js';
+import { KIND_WORDS } from './kind-words.js';
 import { copyOf } from './parts.js';
-
-const KIND_WORDS: Readonly<Record<NameKind, string>> = {
-  person: 'Person',
-  place: 'Place',
-  organisation: 'Organisation',
-  source: 'Source',
-  topic: 'Topic',
-  section: 'Section',
-  series: 'Series',
-  author: 'Author',
-};
 
 /** A name as a result: what it is, how much there is of it, and the way to its page. */
 export function nameResult({ kind, name, within, href, articles, quotes }: IndexedName): HTMLElement {

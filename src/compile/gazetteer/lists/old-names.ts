@@ -142,6 +142,12 @@ Upper Peninsula|Upper Peninsula of Michigan|US|46.2|-86.5
 Lower Peninsula||US|43.7|-84.8
 Berkshire|Berks|GB|51.45|-1.05
 Huntingdonshire|Hunts.|GB|52.4|-0.2
+Cheshire|Ches.|GB|53.2|-2.6
+Northamptonshire|Northants|GB|52.3|-0.8
+Bedfordshire|Beds.|GB|52.1|-0.45
+Brecknockshire|Breconshire|GB|51.95|-3.4
+Connaught|Connacht|IE|53.8|-9
+Berbice||GY|6|-57.5
 Westmorland|Westmoreland|GB|54.5|-2.6
 Cumberland||GB|54.7|-3
 Middlesex||GB|51.55|-0.4

@@ -53,6 +53,7 @@ function firstVerb(reading: ParsedText, from: number, limit: number): number {
   const { classes } = reading;
   for (let i = from; i < limit; i++) {
     if (reading.quoteOf[i]! >= 0) return -1;
+    if (reading.prose.lower[i] === 'put' && reading.prose.lower[i + 1] === 'it') return i;
     if (!Any.finite[classes[i]!]) continue;
     while (i < limit && !Any.verb[classes[i]!]) i++;
     if (reading.prose.lower[i] === 'been' || reading.prose.lower[i] === 'be') return -1;

@@ -70,8 +70,16 @@ function standsBesideQuotation(reading: ParsedText, subject: TokenSpan, verb: nu
     classes[verb - 2] === Class.comma &&
     quote.last - quote.first > 3 &&
     subject.last <= quote.open &&
-    classes[subject.last] !== Class.comma
+    (classes[subject.last] !== Class.comma || endsWithSubject(reading, verb + 1))
   );
+}
+
+/** “…,” said | Mr. Lee, who runs it. Not: “…,” said | Ann Lee was wrong. */
+function endsWithSubject(reading: ParsedText, from: number): boolean {
+  const subject = subjectAfter(reading, from, sentenceEnd(reading, from));
+  if (!subject || !opensWithName(reading, subject)) return false;
+  const c = reading.classes[subject.last];
+  return c === undefined || c === Class.stop || c === Class.comma || reading.prose.lower[subject.last] === '(';
 }
 
 /** “…,” chimed in | Ann Lee */

@@ -19,6 +19,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const i = group.head;
   if (isModifier(reading, group)) return null;
   if (group.passive) return passive(context, cues);
+  if (isSilence(reading, group, cue)) return null;
   // Lee had this to say: “…”; a nurse called Joan Lee
   if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
@@ -46,6 +47,13 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     family: cue.family,
     rule: ruleOf(group.form, complement.kind),
   };
+}
+
+/** "did not respond to requests": nobody says anything. */
+function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
+  if (lemma !== 'respond' && lemma !== 'reply') return false;
+  for (let i = first; i < head; i++) if (/^not$|n't$/.test(prose.lower[i]!)) return true;
+  return false;
 }
 
 /** "this to say", whichever of the words the verb group begins with */
@@ -113,9 +121,21 @@ function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null)
   const sentence = sentenceStart(reading, group.head);
   if (group.form === 'gerund' && group.first === sentence) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
-  const opening = reading.classes[sentence] === Class.conjunction ? sentence + 1 : sentence;
+  const joins = reading.classes[sentence] === Class.conjunction || /^(?:so|yet)$/.test(prose.lower[sentence]!);
+  const opening = joins ? sentence + 1 : sentence;
   if (opensLead(reading, opening) && !holdsComma(reading, opening, group.first)) return 'lead';
-  return 'main';
+  return inLaterLead(reading, sentence, group.first) ? 'lead' : 'main';
+}
+
+const LONGEST_LEAD = 25; // tokens
+
+/** "The crowd booed, and when Lee said it was good to be home, | a man yelled": a lead of the second main clause. */
+function inLaterLead({ prose, classes }: ParsedText, sentence: number, verb: number): boolean {
+  for (let i = verb - 1; i > sentence + 1 && i > verb - LONGEST_LEAD; i--) {
+    if (classes[i] === Class.comma) return false;
+    if (/^(?:when|if|as|after|because|while)$/.test(prose.lower[i]!)) return /^(?:and|but)$/.test(prose.lower[i - 1]!);
+  }
+  return false;
 }
 
 const opensLead = (reading: ParsedText, i: number): boolean =>

@@ -1,0 +1,170 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+import { isOldPaper } from './old-paper.js';
+import { oldPlaces } from './old-places.js';
+
+/** What old names are told by. */
+interface OldContext {
+  readonly prose: Prose;
+  /** as `hintsOf` gives them */
+  readonly hints: Uint16Array;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Below this a body of a scan is mostly a misread word. */
+const SURE_OF_BODY = 0.8;
+
+/**
+ * The names of an old paper, where houses and streets are places, bodies are written in small letters, and much that has a capital is
+ * a misread word.
+ */
+export function withOldPaperNames(context: OldContext, names: readonly Name[]): readonly Name[] {
+  const { prose, hints } = context;
+  if (!isOldPaper(prose)) return names;
+  const classes = wordClassesOf(prose.vocabulary);
+  const likely = names
+    .filter((name) => !isMisreadBody(prose, classes, hints, name))
+    .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
+  const added = [
+    ...misreadPlaces(context, classes, likely),
+    ...oldPlaces(prose, likely),
+    ...plainBodies(prose, classes, hints, likely),
+  ];
+  if (added.length === 0) return likely;
+  added.sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: Name[] = [];
+  let next = 0;
+  for (const name of added) {
+    if (name.first < (kept.at(-1)?.last ?? 0)) continue;
+    while (next < likely.length && likely[next]!.last <= name.first) kept.push(likely[next++]!);
+    while (next < likely.length && likely[next]!.first < name.last) next++;
+    kept.push(name);
+  }
+  return [...kept, ...likely.slice(next)];
+}
+
+/** What the tagger must believe of a place that no gazetteer has, after a word that a place follows. */
+const SURE_OF_LED = 0.6;
+
+/** "at Wapley": villages and misread names, which no gazetteer has. */
+const isLedPlace = ({ ids }: Prose, classes: VocabularyClasses, { type, first, confidence }: Name): boolean =>
+  type === 'place' && confidence >= SURE_OF_LED && first > 0 && classes.has(ids[first - 1]!, 'before-place');
+
+const LEADS_TO_TOWN = /^(?:at|in|from|near)$/;
+
+/** "at Manchefler": a word that no list has, which a place's name looks like. */
+function misreadPlaces(
+  { prose, hints, gazetteer }: OldContext,
+  classes: VocabularyClasses,
+  names: readonly Name[],
+): Name[] {
+  const { shapes, ids, lower, starts, ends, size } = prose;
+  const found: Name[] = [];
+  let next = 0;
+  for (let i = 1; i < size; i++) {
+    if (!(shapes[i]! & Shape.capital) || !LEADS_TO_TOWN.test(lower[i - 1]!) || hints[i]! !== 0) continue;
+    if (i + 1 < size && shapes[i + 1]! & Shape.capital) continue;
+    while (next < names.length && names[next]!.last <= i) next++;
+    const over = names[next]?.first === i ? names[next]! : null;
+    if (over && (over.type === 'place' || over.last > i + 1 || over.confidence > SURE_OF_BODY)) continue;
+    if (classes.has(ids[i]!, 'month') || classes.has(ids[i]!, 'weekday')) continue;
+    if (gazetteer.misread.readingLike(lower[i]!) === null) continue;
+    found.push({
+      start: starts[i]!,
+      end: ends[i]!,
+      first: i,
+      last: i + 1,
+      type: 'place',
+      confidence: 0.6,
+      rule: 'old-place',
+    });
+  }
+  return found;
+}
+
+/** "Afsenlc", "Law Books": nothing known, and no word of an organisation in it. */
+function isMisreadBody(
+  { ids, shapes }: Prose,
+  classes: VocabularyClasses,
+  hints: Uint16Array,
+  { type, first, last, confidence }: Name,
+): boolean {
+  if (type !== 'organisation' || confidence >= SURE_OF_BODY) return false;
+  for (let i = first; i < last; i++) {
+    if (hints[i]! & (Hint.organisationBegins | Hint.organisationGoesOn | Hint.club)) return false;
+    const id = ids[i]!;
+    if (classes.has(id, 'organisation-noun') || classes.has(id, 'institution-noun') || classes.has(id, 'body'))
+      return false;
+    if (classes.has(id, 'company-noun') || classes.has(id, 'legal-form') || classes.has(id, 'paper-end')) return false;
+    if (shapes[i]! & Shape.dotted) return false;
+  }
+  return true;
+}
+
+/** "the British army", "the Little River Turnpike company": a name, and in small letters what it is the name of. */
+function plainBodies(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, names: readonly Name[]): Name[] {
+  const { ids, shapes, starts, ends, size, sentenceOf } = prose;
+  const found: Name[] = [];
+  let next = 0;
+  for (let i = 1; i < size; i++) {
+    if (shapes[i]! & Shape.capital || !classes.has(ids[i]!, 'plain-body') || sentenceOf[i - 1] !== sentenceOf[i])
+      continue;
+    const phrase = plainPhraseStart(prose, i);
+    const first = phrase < i ? phrase : plainBodyStart(prose, classes, i);
+    if (first === i || (phrase === i && !bearsBody(prose, classes, hints, { first, at: i }))) continue;
+    while (next < names.length && names[next]!.last <= first) next++;
+    const over = names[next];
+    if (over && over.first < i && over.type === 'person') continue;
+    found.push({
+      start: starts[first]!,
+      end: ends[i]!,
+      first,
+      last: i + 1,
+      type: 'organisation',
+      confidence: 0.7,
+      rule: 'plain-body',
+    });
+  }
+  return found;
+}
+
+/** Bodies of which a country or state has one, in small letters, by their last word: what comes before it. */
+const PLAIN_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['department', /(?:^|.* )(post[ -]office|war|navy|treasury)$/],
+  ['court', /(?:^|.* )(supreme|superior)$/],
+  ['legislature', /(?:^|.* )(state)$/],
+]);
+
+/** "the post office department": the first token of such a phrase; the last one where there is none. */
+function plainPhraseStart({ lower }: Prose, at: number): number {
+  const found = PLAIN_PHRASES.get(lower[at]!)?.exec(`${lower[at - 2] ?? ''} ${lower[at - 1] ?? ''}`)?.[1];
+  return found === undefined ? at : at - found.split(' ').length;
+}
+
+/** Whether the words before a body may be its name: one alone only when it is an adjective of such bodies, or names a tribe. */
+function bearsBody(
+  { ids, lower }: Prose,
+  classes: VocabularyClasses,
+  hints: Uint16Array,
+  { first, at }: { readonly first: number; readonly at: number },
+): boolean {
+  if (lower[at] === 'road')
+    return /^(?:pacific|central|western|northern|southern|eastern|midland)$/.test(lower[at - 1]!);
+  if (at - first > 1) return true;
+  const isPeople = (hints[at - 1]! & Hint.demonym) !== 0;
+  return lower[at] === 'nation' ? !isPeople : isPeople || classes.has(ids[at - 1]!, 'of-a-body');
+}
+
+/** The first of the capitalised words right before a body; the body's own token where there are none. */
+function plainBodyStart({ shapes, ids, sentenceOf }: Prose, classes: VocabularyClasses, at: number): number {
+  let first = at;
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[at] && (shapes[first - 1]! & Shape.capital) !== 0) {
+    if (classes.has(ids[first - 1]!, 'determiner') || classes.has(ids[first - 1]!, 'function-word')) break;
+    if (classes.has(ids[first - 1]!, 'title')) break;
+    first--;
+  }
+  return first;
+}

@@ -1,0 +1,44 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import type { Prose } from '../../../text/prose.js';
+
+/** What a word says of the age of its text; bits. */
+const AgeBit = { sign: 1, oldYear: 2, laterYear: 4 } as const;
+
+const listedAgeBits = lexicon.bits([[AgeBit.sign, 'misread', 'old-style']]);
+
+const OLD_YEAR = /^(?:1[78]\d\d|19[0-3]\d)$/;
+const LATER_YEAR = /^(?:19[4-9]\d|20\d\d)$/;
+/** "Jermyn-street" */
+const OLD_STREET = /\p{L}-(?:street|lane|square)$/u;
+
+function ageBitsOf(word: string): number {
+  if (OLD_YEAR.test(word)) return AgeBit.oldYear;
+  if (LATER_YEAR.test(word)) return AgeBit.laterYear;
+  if (OLD_STREET.test(word)) return AgeBit.sign;
+  return listedAgeBits(word.endsWith('.') ? word.slice(0, -1) : word);
+}
+
+/** So many different signs show an old paper; one alone may be a slip. */
+const FEWEST_SIGNS = 2;
+
+/**
+ * Whether a text is of an old paper or was read from a scan: words that papers do not write any more, or that only a machine reads so
+ * ("ult.", "tlie"), and a year long past where no later one is named. Rules for such texts cost others nothing.
+ */
+export function isOldPaper({ ids, size, vocabulary }: Prose): boolean {
+  const ages = vocabulary.column(ageBitsOf, ageBitsOf);
+  let found = -1;
+  let different = 0;
+  let years = 0;
+  for (let i = 0; i < size; i++) {
+    const id = ids[i]!;
+    const bits = ages.at(id);
+    if (bits === 0) continue;
+    years |= bits;
+    if (bits & AgeBit.sign && id !== found) {
+      found = id;
+      if (++different === FEWEST_SIGNS) return true;
+    }
+  }
+  return different + 1 >= FEWEST_SIGNS && (years & AgeBit.oldYear) !== 0 && (years & AgeBit.laterYear) === 0;
+}

@@ -1,0 +1,65 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { CuedAttribution } from '../attribution.js';
+
+const LONGEST_HEADLINE_NAME = 5; // words before the colon
+const SHORTEST_CLAIM = 3; // words after it
+
+/** Rules that misread headlines, which leave out verbs and articles. */
+const NOT_IN_HEADLINES: ReadonlySet<string> = new Set([
+  'noun',
+  'verb-wh',
+  'adjective',
+  'seems',
+  'passive',
+  'verb-gerund',
+]);
+
+/** Whether an attribution found in a headline may be kept: somebody speaks, by a rule that headlines allow. */
+export const holdsInHeadline = ({ source, rule }: CuedAttribution): boolean =>
+  source !== null && !NOT_IN_HEADLINES.has(rule);
+
+/** "Pence: the clinic won’t close", "Poll: most want the bridge": who says it, a colon and what is said; null for a label. */
+export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): CuedAttribution | null {
+  const { prose } = reading;
+  let colon = first + 1;
+  while (colon < last && colon - first <= LONGEST_HEADLINE_NAME && prose.lower[colon] !== ':') colon++;
+  if (prose.lower[colon] !== ':' || last - colon <= SHORTEST_CLAIM) return null;
+  for (let i = first; i < colon; i++) if (!(prose.shapes[i]! & Shape.word)) return null;
+  const name = claimant(reading, { first, last: colon }, last);
+  if (name === first) return null;
+  return {
+    source: { first, last: name },
+    cue: { first: colon, last: colon + 1 },
+    content: [{ first: colon + 1, last: reading.classes[last - 1] === Class.stop ? last - 1 : last }],
+    family: 'speech',
+    rule: 'headline',
+  };
+}
+
+const DOCUMENT = /^(?:poll|survey|study|report|analysis|police|officials|experts|researchers|sources)$/;
+
+/**
+ * The token after who claims it: a document or body, or a name that the text has again, after which a verb may stand ("Warren slams
+ * bank: …"); `first` where the words before the colon name nobody.
+ */
+function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number): number {
+  const { prose } = reading;
+  if (isOf(reading, first, 'story-label')) return first;
+  if (DOCUMENT.test(prose.lower[last - 1]!)) return last;
+  let end = first;
+  while (end < last && isNamedAgain(reading, end, from)) end++;
+  return end;
+}
+
+/** Whether a capitalised word is in a name of the text after token `from`. */
+function isNamedAgain({ prose, classes }: ParsedText, at: number, from: number): boolean {
+  if (!(prose.shapes[at]! & Shape.capital)) return false;
+  const id = prose.ids[at]!;
+  for (let i = prose.ids.indexOf(id, from); i >= 0; i = prose.ids.indexOf(id, i + 1)) {
+    const shape = prose.shapes[i]!;
+    if (shape & Shape.capital && !(shape & Shape.first)) return classes[i] === Class.name;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { bytesOrNull, checksumOf, folderStateOf } from './file-state.js';
+import { StoredFile } from './store-folder.js';
+
+const PAGES_FILE = 'pages.json';
+
+/** How a page was made: a digest of its inputs, and names of what else it needs. */
+interface StoredMaking {
+  readonly inputs: string;
+  readonly baseMaps: readonly string[];
+}
+
+/** The first line of the file; a line for each page follows: path, inputs, base maps. */
+interface StoredPages {
+  /** checksums of the site's manifest and of the states of its files */
+  readonly manifest: string;
+  readonly site: string;
+  /** of all further lines */
+  readonly lines: string;
+}
+
+/** How the pages of a site were made, from one build to the next. Kept beside the site, not in it: it is different for each program. */
+export class StoredPageMemory {
+  readonly #folder: string;
+  readonly #site: string;
+
+  /**
+   * @param folder of the store
+   * @param site the folder of the site
+   */
+  constructor(folder: string, site: string) {
+    this.#folder = folder;
+    this.#site = site;
+  }
+
+  /**
+   * How the pages were made; nothing when the site has another manifest than that build wrote, or the file is damaged.
+   * @param manifest the text of the site's manifest
+   */
+  recall(manifest: string): { readonly untouched: boolean; readonly making: ReadonlyMap<string, StoredMaking> } {
+    const nothing = { untouched: false, making: new Map() };
+    const bytes = bytesOrNull(join(this.#folder, PAGES_FILE));
+    if (bytes === null) return nothing;
+    try {
+      const end = bytes.indexOf(10);
+      const head = JSON.parse(bytes.toString('utf8', 0, end)) as StoredPages;
+      const lines = bytes.subarray(end + 1);
+      if (head.manifest !== checksumOf(manifest) || head.lines !== checksumOf(lines)) return nothing;
+      const rows = JSON.parse(lines.toString('utf8')) as readonly (readonly [string, string, ...string[]])[];
+      return {
+        untouched: head.site === folderStateOf(this.#site, 'of bytes').checksum,
+        making: new Map(rows.map(([path, inputs, ...baseMaps]) => [path, { inputs, baseMaps }])),
+      };
+    } catch {
+      return nothing;
+    }
+  }
+
+  /** Writes it down, when the site is in its place. */
+  keep(manifest: string, making: ReadonlyMap<string, StoredMaking>): void {
+    const rows = [...making].map(([path, { inputs, baseMaps }]) => JSON.stringify([path, inputs, ...baseMaps]));
+    const lines = `[${rows.join(',\n')}]\n`;
+    const site = folderStateOf(this.#site, 'of bytes').checksum;
+    const head: StoredPages = { manifest: checksumOf(manifest), site, lines: checksumOf(lines) };
+    const file = new StoredFile(this.#folder, PAGES_FILE);
+    file.write(`${JSON.stringify(head)}\n${lines}`);
+    file.done();
+  }
+}

@@ -1,0 +1,20 @@
+import type { ArticleRecord } from '../article/record.js';
+import { checksumOf } from './file-state.js';
+
+/** Digests of records, from the JSON that they were read from as long as nothing has changed them since. */
+export class RecordDigests {
+  readonly #known = new WeakMap<ArticleRecord, string>();
+
+  /** @param json that the record was read from */
+  keep(record: ArticleRecord, json: string): void {
+    this.#known.set(record, checksumOf(json));
+  }
+
+  readonly of = (record: ArticleRecord): string => {
+    const known = this.#known.get(record);
+    if (known !== undefined) return known;
+    const digest = checksumOf(JSON.stringify(record));
+    this.#known.set(record, digest);
+    return digest;
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
+
+/** What shows an old paper. */
+const OLD = 'The sale is adjourned to the 9th inst., and will begin to-morrow.';
+
+describe('an old paper', () => {
+  test.each([
+    ['A ball was held at the Mermaid Hotel, and supper at the King’s Head Inn.', ['Mermaid Hotel', 'King’s Head Inn']],
+    ['The prisoner was lodged in Ilchester Gaol.', ['Ilchester Gaol']],
+    ['He keeps a shop at No. 42, Jermyn-street, near Cavendish-square.', ['Jermyn-street', 'Cavendish-square']],
+    ['The coach leaves the GOLDEN LION INN every Monday.', ['GOLDEN LION INN']],
+    ['The club met at Luce’s Hotel in Weymouth.', ['Luce’s Hotel', 'Weymouth']],
+    ['The goods were sent to Manchefler and to Briftol by the canal.', ['Manchester']],
+  ] as const)('has places that others have not: %s', (text, places) => {
+    expect(placesOf(foundIn(`${text}\n${OLD}`))).toEqual(expect.arrayContaining([...places]));
+  });
+
+  test.each([
+    ['He has been an elder of the Presbyterian church since his youth.', 'Presbyterian church'],
+    ['The speaker praised the Republican party and its friends.', 'Republican party'],
+    ['The Little River Turnpike company has failed in its application.', 'Little River Turnpike company'],
+    ['He was a judge in the Cherokee nation for years.', 'Cherokee nation'],
+    ['The clerks of the post office department struck.', 'post office department'],
+    ['He worked on the Northern Pacific road for a year.', 'Northern Pacific road'],
+    ['The organ was built by the W. W. Kimball Co. of Chicago.', 'W. W. Kimball Co.'],
+  ] as const)('writes bodies in small letters: %s', (text, body) => {
+    expect(organisationsOf(foundIn(`${text}\n${OLD}`))).toContain(body);
+  });
+
+  test('is told by two signs, not by one', () => {
+    expect(organisationsOf(foundIn('He was an elder of the Presbyterian church. The choir sings to-morrow.'))).toEqual(
+      [],
+    );
+  });
+
+  test('is told by words that only a machine reads so', () => {
+    expect(placesOf(foundIn('Tlie supper was given at the Crown Hotel, wbich was full.'))).toContain('Crown Hotel');
+  });
+});
+
+describe('peers', () => {
+  test.each([
+    ['The Duke of Wellington spoke for an hour.', 'Wellington'],
+    ['The Earl of Liverpool rose to reply.', 'Liverpool'],
+    ['The Marquis of Londonderry wrote to him.', 'Londonderry'],
+    ['The Duchess of Kent came to the ball.', 'Kent'],
+    ['The Prince of Wales opened the dock.', 'Wales'],
+    ['The Countess of Salisbury was ill.', 'Salisbury'],
+  ] as const)('are no places: %s', (text, place) => {
+    const record = foundIn(text);
+    expect(placesOf(record).filter((name) => name.includes(place))).toEqual([]);
+    expect(peopleOf(record).join()).toContain(place);
+  });
+
+  test('leave the towns of others alone', () => {
+    expect(placesOf(foundIn('The mayor of Liverpool spoke in Kent.'))).toEqual(['Liverpool', 'Kent']);
+  });
+});
