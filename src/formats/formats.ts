@@ -33,7 +33,7 @@ import {
 } from './research/database-formats.js';
 import { csv } from './tables/csv.js';
 import { xlsx } from './tables/xlsx.js';
-import { plainText } from './text/text.js';
+import { plainText } from './text/text-format.js';
 import { unreadableKind } from './unreadable.js';
 import { wxr } from './wordpress/wxr.js';
 

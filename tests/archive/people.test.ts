@@ -75,6 +75,31 @@ describe('filing people', () => {
     expect(pageOf(archive, 'old', 'ada-quill')).not.toBe(pageOf(archive, 'new', 'ada-quill'));
   });
 
+  it('keeps father and son apart when the ages that are printed say so, and a man of one year and the next together', () => {
+    const captain = (id: string, date: string, name: string, behind: string) => {
+      const text = `${name}${behind} took the boat out.`;
+      return recordWith({
+        id,
+        date,
+        headline: 'At sea',
+        text,
+        people: [
+          { ...person(name, 'captain'), mentions: [{ ...person(name).mentions[0]!, start: 0, end: name.length }] },
+        ],
+      });
+    };
+    const archive = archiveOf([
+      captain('a', '1953-02-04', 'Lorcan Tidewell', ', 58, who commands the cutter,'),
+      captain('b', '1954-02-04', 'Lorcan Tidewell', ' (59)'),
+      captain('c', '1967-06-14', 'Lorcan Tidewell Jr.', ', aged 31,'),
+    ]);
+    expect(pageOf(archive, 'a', 'lorcan-tidewell')).toBe(pageOf(archive, 'b', 'lorcan-tidewell'));
+    expect(pageOf(archive, 'c', 'lorcan-tidewell-jr')).not.toBe(pageOf(archive, 'a', 'lorcan-tidewell'));
+    expect(archive.people.map(({ seeAlso }) => seeAlso.length)).toEqual([1, 1]);
+    const count = captain('d', '1953-02-04', 'Ada Quill', ', 58 votes to 40,');
+    expect(archiveOf([count, captain('e', '1967-06-14', 'Ada Quill', ', 31,')]).people).toHaveLength(1);
+  });
+
   it('proposes spellings of one sound, and merges them only where role and company agree', () => {
     const apart = archiveOf([
       recordWith({ id: 'a', people: [person('Abbas Rahagchi')] }),

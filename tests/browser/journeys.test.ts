@@ -50,6 +50,15 @@ class Reader {
   }
 }
 
+/** What the page copies is kept in an attribute of its body: a browser without a window has no clipboard. */
+async function keepCopies(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
+    });
+  });
+}
+
 const sayings = (page: Page): Locator => page.locator('#results .said');
 
 const TASKS: readonly (readonly [task: string, from: string, journey: (reader: Reader) => Promise<void>])[] = [
@@ -107,11 +116,7 @@ const TASKS: readonly (readonly [task: string, from: string, journey: (reader: R
     'cite a quotation',
     'articles/lighthouse.html',
     async (reader) => {
-      await reader.page.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
-        });
-      });
+      await keepCopies(reader.page);
       await reader.page.locator('.para', { hasText: 'A light that is out one night' }).hover();
       await reader.click(reader.page.locator('.voices button.quote:visible').first());
       await reader.click(reader.page.locator('dialog button', { hasText: 'Copy' }).first());
@@ -159,11 +164,7 @@ const TASKS: readonly (readonly [task: string, from: string, journey: (reader: R
     'the lines that correct a wrong speaker',
     'articles/1961-09-19-north-channel.html',
     async (reader) => {
-      await reader.page.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: async (text: string) => document.body.setAttribute('data-copied', text) },
-        });
-      });
+      await keepCopies(reader.page);
       await reader.click(reader.page.getByText('Show what was found'));
       await reader.click(reader.page.locator('.how button', { hasText: 'Wrong?' }).first());
       await reader.page.locator('.how button', { hasText: 'Copied' }).waitFor();

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { startBrowser, type Watched, watchedPage } from '../browser/browser.js';
 import { siteAt } from '../browser/built-site.js';
 import { accessFindings } from '../browser/page-checks.js';
+import { openedDatabase } from '../export/opened-database.js';
 import { type RunningDesk, removeDesk, runDesk } from './running-desk.js';
 
 const program = fileURLToPath(new URL('../../lib/cli.js', import.meta.url));
@@ -206,6 +207,10 @@ test('the site that is written in the end is that of an ordinary build, and what
   expect(site.files).toEqual(built.files);
   for (const path of site.files)
     expect(readFileSync(join(site.folder, path)).equals(readFileSync(join(other, path))), path).toBe(true);
+  const database = await openedDatabase(readFileSync(join(other, 'data/archive.sqlite')));
+  const said = "SELECT speaker FROM quotes WHERE text LIKE '%It was found in 1954%'";
+  expect(database.selectValues(said)).toEqual(['Honor Quill']);
+  expect(database.selectValue("SELECT count(*) FROM articles WHERE id = 'lighthouse'")).toBe(0);
   for (const [path, body] of shown) {
     const plain = body
       .replace('<link rel="stylesheet" href="/desk/desk-look.css"><script src="/desk/desk.js" defer></script>', '')

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import init, { type Database } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeAll, expect, test } from 'vitest';
 import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { openDatabaseMaker } from '../../src/export/database.js';
 import { sampleAddresses } from './archive-sample.js';
+import { openedDatabase } from './opened-database.js';
 
 const fileOf = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const records = fileOf('tests/sites/harbour/expected/records.ndjson')
@@ -22,11 +23,7 @@ beforeAll(async () => {
   const make = await openDatabaseMaker();
   bytes = make(archive, sampleAddresses);
   expect(make(archive, sampleAddresses)).toEqual(bytes);
-  const { oo1, capi, wasm } = await init({});
-  database = new oo1.DB(':memory:', 'c');
-  const pointer = wasm.allocFromTypedArray(bytes);
-  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE;
-  expect(capi.sqlite3_deserialize(database.pointer!, 'main', pointer, bytes.length, bytes.length, flags)).toBe(0);
+  database = await openedDatabase(bytes);
 });
 
 test('is a whole database of format 3', () => {

@@ -89,19 +89,27 @@ export class PersonContext {
     const years: number[] = [];
     const fields = new Set<string>();
     const countries = new Set<string>();
+    const births: number[] = [];
     for (const { article, found } of person) {
       const record = this.records[article]!;
-      if (record.date !== null) years.push(Number(record.date.slice(0, 4)));
+      if (record.date !== null) {
+        const year = Number(record.date.slice(0, 4));
+        years.push(year);
+        const age = agePrinted(record.text, found.mentions);
+        if (age !== null) births.push(year - age);
+      }
       for (const field of fieldsOfRole(found.role)) fields.add(field);
       for (const country of countriesOf(record)) countries.add(country);
     }
-    return { years: yearRange(years), fields, countries };
+    return { years: yearRange(years), births: yearRange(births), fields, countries };
   }
 }
 
 export interface Spheres {
   /** first and last; null where no article is dated */
   readonly years: readonly [number, number] | null;
+  /** the earliest and the latest year of birth by the ages that are printed after the name; null where none is */
+  readonly births: readonly [number, number] | null;
   readonly fields: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
 }
@@ -109,11 +117,41 @@ export interface Spheres {
 /** So many years apart two appearances are of two people. */
 const LIFETIME = 55;
 
-/** Whether two people of one name must be two: lifetimes apart, or other callings in other countries. */
+/** Ages are of years begun and may be a slip: births so many years apart are still one person's. */
+const SAME_BIRTH = 4;
+
+/** Whether two people of one name must be two: lifetimes apart, born years apart, or other callings in other countries. */
 export function conflict(a: Spheres, b: Spheres): boolean {
-  if (a.years && b.years && (a.years[0] - b.years[1] > LIFETIME || b.years[0] - a.years[1] > LIFETIME)) return true;
-  return areApart(a.fields, b.fields) && areApart(a.countries, b.countries);
+  return (
+    areYearsApart(a.years, b.years, LIFETIME) ||
+    areYearsApart(a.births, b.births, SAME_BIRTH) ||
+    (areApart(a.fields, b.fields) && areApart(a.countries, b.countries))
+  );
 }
+
+type YearRange = readonly [number, number] | null;
+
+const areYearsApart = (a: YearRange, b: YearRange, most: number): boolean =>
+  a !== null && b !== null && (a[0] - b[1] > most || b[0] - a[1] > most);
+
+const AGE = /,? \(?(?:aged )?([1-9]\d|10\d)(?=[,;.)](?:\s|$))/y;
+
+/** The age that is printed after a name (“Ann Lee, 58, who …”, “Ann Lee (58)”); null for none. */
+function agePrinted(text: string, mentions: readonly { readonly end: number }[]): number | null {
+  for (const { end } of mentions) {
+    // most names are followed by a letter or a full stop
+    const next = text.charCodeAt(end);
+    if (next !== COMMA && !(next === SPACE && text.charCodeAt(end + 1) === BRACKET)) continue;
+    AGE.lastIndex = end;
+    const found = AGE.exec(text);
+    if (found !== null) return Number(found[1]);
+  }
+  return null;
+}
+
+const COMMA = 44;
+const SPACE = 32;
+const BRACKET = 40;
 
 function yearRange(years: readonly number[]): readonly [number, number] | null {
   return years.length === 0 ? null : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];

@@ -66,11 +66,13 @@ export function splitByConflict(person: readonly NamedFinding[], context: Person
 /** Whether any two findings conflict: told from the spheres of each, so as to spare the common case. */
 function conflictsWithin(person: readonly NamedFinding[], context: PersonContext): boolean {
   const all = context.spheresOf(person);
-  if ((all.years === null || all.years[0] === all.years[1]) && all.fields.size < 2) return false;
+  if (isOneYear(all.years) && isOneYear(all.births) && all.fields.size < 2) return false;
   if (person.length > 400) return false;
   const spheres = person.map((finding) => context.spheresOf([finding]));
   return spheres.some((a, i) => spheres.slice(i + 1).some((b) => conflict(a, b)));
 }
+
+const isOneYear = (range: Spheres['years']): boolean => range === null || range[0] === range[1];
 
 /**
  * The person to whom a finding belongs; null when none is much likelier than the others.

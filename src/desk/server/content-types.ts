@@ -19,6 +19,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   pdf: 'application/pdf',
   gz: 'application/gzip',
+  zip: 'application/zip',
+  geojson: 'application/geo+json',
+  sqlite: 'application/vnd.sqlite3',
+  ico: 'image/vnd.microsoft.icon',
 };
 
 /** The media type of a file by its extension; what is not known is never shown as a page. */

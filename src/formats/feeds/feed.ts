@@ -18,10 +18,19 @@ export const feed: Format = {
     for (const { element, line } of xmlElements(seed, new Set(['title', 'language', 'item', 'entry']))) {
       if (localName(element) === 'title') paper = { ...paper, publisher: paper.publisher ?? oneLineOf(element) };
       else if (localName(element) === 'language') paper = { ...paper, language: paper.language ?? oneLineOf(element) };
-      else yield articleOfEntry(element, line, paper);
+      else if (isStory(element)) yield articleOfEntry(element, line, paper);
     }
   },
 };
+
+/** Blogger says of each entry of an export what it is; some are comments, settings and templates. */
+function isStory(entry: XmlElement): boolean {
+  const kind =
+    childrenOf(entry, 'category').find(isKind)?.attributes.term?.split('#').at(-1) ?? lineAt(entry, 'blogger:type');
+  return /^post$/i.test(kind ?? 'post') && childOf(entry, 'thr:in-reply-to') === undefined;
+}
+
+const isKind = ({ attributes }: XmlElement): boolean => /#kind$/.test(attributes.scheme ?? '');
 
 interface Paper {
   readonly publisher: string | null;
@@ -57,7 +66,11 @@ function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | 
       publisher: lineAt(entry, 'source', 'title') ?? lineAt(entry, 'prism:publicationName') ?? paper.publisher,
       language: lineAt(entry, 'dc:language') ?? entry.attributes['xml:lang'] ?? paper.language,
       section: lineAt(entry, 'prism:section'),
-      tags: childrenOf(entry, 'category').map((one) => one.attributes.term ?? oneLineOf(one) ?? ''),
+      draft: lineAt(entry, 'app:control', 'app:draft'),
+      status: lineAt(entry, 'blogger:status'),
+      tags: childrenOf(entry, 'category')
+        .filter((one) => !isKind(one))
+        .map((one) => one.attributes.term ?? oneLineOf(one) ?? ''),
     },
     html,
   });

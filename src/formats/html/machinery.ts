@@ -5,12 +5,17 @@ const MACHINERY = new Set(
   datalist progress meter map area noembed noframes dialog title base link meta head`.split(/\s+/),
 );
 
+/** Boxes that newsletters put between paragraphs to win subscribers. */
+const INVITES =
+  /(?:^|\s)(?:subscription-widget(?:-wrap)?(?:-editor)?|subscribe-widget|button-wrapper|captioned-button-wrap)(?:\s|$)/;
+
 /** A form with this many characters of text is a page in a form, as ASP.NET makes them. */
 const PAGE_IN_FORM = 600;
 
 /** Elements that show no text of an article: scripts, embedded pages, menus, things to click and to fill in. */
 export function isMachinery(element: HtmlElement): boolean {
   if (element.name === 'head') return !element.children.some((child) => isElement(child) && isShown(child.name));
+  if (element.attributes.class !== undefined && INVITES.test(element.attributes.class)) return true;
   if (element.name === 'form') return !hasText(element, PAGE_IN_FORM) && !holds(element, 'h1');
   return MACHINERY.has(element.name);
 }

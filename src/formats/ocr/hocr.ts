@@ -3,6 +3,7 @@ import { decode } from '../decode.js';
 import type { Format } from '../format.js';
 import { elementsIn, type HtmlElement, textIn } from '../html/html-tree.js';
 import { parseHtml } from '../html/parse-html.js';
+import { hyphenatedWords, withoutLineHyphen } from '../text/line-hyphens.js';
 import { parseText } from '../text/text.js';
 import { WHOLE_PAGE } from './alto.js';
 
@@ -20,7 +21,8 @@ export const hocr: Format = {
     const paragraphs = [...elementsIn(root)].filter((element) => hasClass(element, 'ocr_par'));
     const areas =
       paragraphs.length > 0 ? paragraphs : [...elementsIn(root)].filter((element) => hasClass(element, 'ocr_carea'));
-    const text = areas.map(linesIn).filter(Boolean).join('\n\n');
+    const lines = areas.map(linesIn).filter((each) => each.length > 0);
+    const text = lines.map((each) => (paragraphs.length > 0 ? wholeParagraph(each) : each.join('\n'))).join('\n\n');
     if (text === '') return yield { refused: 'is a page without text', hint: 'run OCR on it first' };
     const draft = parseText(text, { path: seed.path });
     yield { ...draft, problems: [WHOLE_PAGE, ...draft.problems] };
@@ -32,10 +34,17 @@ const hasClass = ({ attributes }: HtmlElement, name: string): boolean =>
 
 const LINES = ['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_caption', 'ocr_textfloat'];
 
-function linesIn(area: HtmlElement): string {
+function linesIn(area: HtmlElement): string[] {
   const lines = [...elementsIn(area)].filter((element) => LINES.some((name) => hasClass(element, name)));
-  return (lines.length > 0 ? lines : [area])
-    .map((line) => textIn(line).replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
+  return (lines.length > 0 ? lines : [area]).map((line) => textIn(line).replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** The lines of a paragraph on one, with the words whole that a line end parted. */
+function wholeParagraph(lines: readonly string[]): string {
+  const hyphenated = hyphenatedWords(lines);
+  return lines.reduce((text, line) => {
+    const [, before = '', last = ''] = /^(.*\s|)(\S+)$/s.exec(text) ?? [];
+    const whole = withoutLineHyphen(last, line, hyphenated);
+    return whole === null ? `${text} ${line}` : `${before}${whole}${line}`;
+  });
 }

@@ -47,12 +47,13 @@ const MOST_TAGS = 12;
 
 /** Tags beside their label, or on the lines below it. */
 function tagsAt(paragraphs: readonly string[], label: number, beside: string): { tags: string[]; end: number } {
-  if (beside !== '') return { tags: beside.split(/\s*[,;|]\s*/).filter((tag) => tag !== ''), end: label + 1 };
+  if (beside !== '') return { tags: beside.split(/\s*[,;|]\s*/).filter((tag) => /\p{L}/u.test(tag)), end: label + 1 };
   let end = label + 1;
   while (
     end < paragraphs.length &&
     end - label <= MOST_TAGS &&
     paragraphs[end]!.length <= LONGEST_TAG &&
+    /\p{L}/u.test(paragraphs[end]!) &&
     !AFTER_TAGS.test(paragraphs[end]!)
   )
     end++;

@@ -1,22 +1,14 @@
 import type { ArticleProblem } from '../../article/article.js';
 import type { Metadata } from '../../article/metadata.js';
 import { bylineNames } from '../byline.js';
-import { decodedText, type TextContext } from '../decoded-text.js';
+import type { TextContext } from '../decoded-text.js';
 import { type Block, type Draft, problem } from '../draft.js';
 import { lentHeadline } from '../draft-with.js';
-import type { Format } from '../format.js';
 import { canBeHeadline } from './headline.js';
 import { labelledLines } from './labelled-lines.js';
 import { type Stretches, stretchesOf } from './lines.js';
 import { mastheadDate } from './masthead.js';
 import { textLayoutOf } from './text-layout.js';
-
-export const plainText: Format = {
-  name: 'plain text',
-  extensions: ['.txt', '.text'],
-  detect: () => true,
-  read: decodedText(parseText),
-};
 
 /**
  * Plain text: headline, deck, byline, paragraphs. Every character of it is kept in order but for white space and hyphens of words that

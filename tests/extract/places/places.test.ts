@@ -150,8 +150,9 @@ describe('datelines among the places', () => {
     expect(mended.confidence).toBeLessThan(0.7);
   });
 
-  it('gives a village that the gazetteer has not an id from its name', () => {
-    const { dateline } = placesIn('# Mill burns\nZUGBRODE, Austria, May 3 - A mill burned.');
+  it('keeps a village that the gazetteer has not, without a point', () => {
+    const { dateline, places } = placesIn('# Mill burns\nZUGBRODE, Austria, May 3 - A mill burned.');
     expect(dateline!.places).toEqual([{ name: 'Zugbrode', place: 'zugbrode' }]);
+    expect(places[0]).toMatchObject({ id: 'zugbrode', lat: null, geonames: null });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isArticle } from '../../../src/seed/parse.js';
 import { allParsed } from '../parse.js';
 
 const LONG = 'The ferry came back to the quay on Friday and the people waved. '.repeat(20);
@@ -37,6 +38,32 @@ describe('a feed', () => {
     const [article] = await allParsed('feed.xml', rss);
     expect('problems' in article! && article.problems.map(({ message }) => message)).toEqual([
       'has 3 words: it may be a summary of an article that the feed does not hold',
+    ]);
+  });
+});
+
+describe('an export of Blogger', () => {
+  const KIND = 'http://schemas.google.com/g/2005#kind';
+  const entry = (kind: string, title: string, more = ''): string =>
+    `<entry><id>${title}</id><published>1954-03-17T09:00:00.000-08:00</published><category scheme='${KIND}' term='http://schemas.google.com/blogger/2008/kind#${kind}'/><category scheme='http://www.blogger.com/atom/ns#' term='harbour'/><title type='text'>${title}</title><content type='html'>&lt;p&gt;The ferry came back.&lt;/p&gt;</content>${more}</entry>`;
+  const feed = (...entries: readonly string[]): string =>
+    `<feed xmlns='http://www.w3.org/2005/Atom' xmlns:app='http://purl.org/atom/app#' xmlns:thr='x'><title>The Quay Post</title>${entries.join('')}</feed>`;
+
+  test('gives its posts: no settings, templates, comments or drafts', async () => {
+    const draft = '<app:control><app:draft>yes</app:draft></app:control>';
+    const read = await allParsed(
+      'blog.xml',
+      feed(
+        entry('settings', 'Name'),
+        entry('template', 'Look'),
+        entry('post', 'Ferry'),
+        entry('comment', 'Nice'),
+        entry('post', 'Not yet', draft),
+      ),
+    );
+    expect(read.map((each) => (isArticle(each) ? [each.headline, each.tags] : each.severity))).toEqual([
+      ['Ferry', ['harbour']],
+      'withheld',
     ]);
   });
 });

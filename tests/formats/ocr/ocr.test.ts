@@ -108,4 +108,13 @@ describe('pages read by OCR', () => {
     expect(page).toMatchObject({ headline: 'Ferry Returns' });
     expect('text' in page! && page.text).toContain('quay on Friday.');
   });
+
+  test('a word that hOCR parts at the end of a line is whole', async () => {
+    const hocr = `<div class="ocr_page"><p class="ocr_par"><span class="ocr_line">Ferry Returns</span></p><p class="ocr_par">
+      <span class="ocr_line">The ferry came back to the har-</span> <span class="ocr_line">bour on Friday.</span></p></div>`;
+    const [page] = await allParsed('p1.hocr', hocr);
+    expect('text' in page! && page.text.replace('-\u00ad', '')).toBe(
+      'Ferry Returns\nThe ferry came back to the harbour on Friday.',
+    );
+  });
 });

@@ -66,13 +66,16 @@ export async function quotationFilters(
 ): Promise<HTMLElement[]> {
   const open = opened.get('by') ?? null;
   const first = open === null ? found.speakers.slice(0, FIRST_SPEAKERS) : found.speakers;
-  const speakers = await Promise.all(
-    first.map(async ({ speaker, quotes }): Promise<FacetChoice> => {
-      const { name, href } = await shelf.speaker(speaker);
+  const named = await Promise.all(
+    first.map(async ({ speaker, quotes }) => ({ ...(await shelf.speaker(speaker)), quotes })),
+  );
+  // of two quoted as often, a person or an organisation comes before “analysts”
+  const speakers = named
+    .toSorted((a, b) => b.quotes - a.quotes || Number(a.kind === 'source') - Number(b.kind === 'source'))
+    .map(({ name, href, quotes }): FacetChoice => {
       const value = speakerIdOf(href);
       return { value, name, count: quotes, checked: state.filters.speakers.includes(value) };
-    }),
-  );
+    });
   const { marked, reported } = found.wordings;
   const wording = (value: Filters['wording'], name: string, count: number): FacetChoice => ({
     value,
