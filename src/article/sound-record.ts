@@ -21,12 +21,13 @@ export function soundRecord(record: ArticleRecord): SoundRecord {
   const sources = withMentions(record.sources, check.span).filter(
     ({ mentions }, i) => mentions.length > 0 || record.sources[i]!.mentions.length === 0,
   );
+  const known = new Set(sources.map(({ id }) => id));
   const places = withMentions(record.places, lone).filter(check.named);
   const sound = {
     ...record,
     headline: shownHeadline(record, dropped),
     links: record.links.filter(({ start, end }) => check.within({ start, end })),
-    quotes: quotes.map((quote) => withKnownSource(quote, sources)),
+    quotes: quotes.map((quote) => withKnownSource(quote, known)),
     sources,
     people: withMentions(record.people, lone).filter(check.named),
     places,
@@ -102,10 +103,10 @@ function soundQuotes(quotes: readonly Quote[], { span }: Checks): Quote[] {
   });
 }
 
-function withKnownSource(quote: Quote, sources: ArticleRecord['sources']): Quote {
+function withKnownSource(quote: Quote, known: ReadonlySet<string>): Quote {
   const { speaker } = quote;
   if (speaker === null || speaker.source === null) return quote;
-  if (sources.some(({ id }) => id === speaker.source)) return quote;
+  if (known.has(speaker.source)) return quote;
   return { ...quote, speaker: { ...speaker, source: null } };
 }
 

@@ -41,17 +41,19 @@ const csv = `title,author,date,publisher,text\n${HEADLINE},Edda Fathomly,1954-03
 
 const paragraph = (words: string, style = ''): string =>
   `<w:p>${style}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
-const docx = zipSync({
-  '[Content_Types].xml': strToU8(
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-  ),
-  '_rels/.rels': strToU8(
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-  ),
-  'word/document.xml': strToU8(
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph(HEADLINE, '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')}${paragraph(FIRST)}${paragraph(SECOND)}</w:body></w:document>`,
-  ),
-});
+/** @param lines below the headline */
+const docxOf = (...lines: readonly string[]): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph(HEADLINE, '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')}${lines.map((line) => paragraph(line)).join('')}</w:body></w:document>`,
+    ),
+  });
 
 async function one(path: string, content: string | Uint8Array) {
   const [article] = (await allParsed(path, content)).filter(isArticle);
@@ -77,6 +79,13 @@ describe('the same story', () => {
 
   test('in a word processor’s file gives the same words, which say less of themselves', async () => {
     const { headline, body } = await one('story.md', markdown);
-    expect(await one('story.docx', docx)).toMatchObject({ headline, body });
+    expect(await one('story.docx', docxOf(FIRST, SECOND))).toMatchObject({ headline, body });
+  });
+
+  test('in a word processor’s file that says who wrote it, where and when gives the same record', async () => {
+    const { text: _, dateFrom, ...record } = await one('story.md', markdown);
+    const docx = docxOf('By Edda Fathomly', 'The Quay Post, March 17, 1954', FIRST, SECOND);
+    expect(await one('story.docx', docx)).toMatchObject(record);
+    expect([dateFrom, (await one('story.docx', docx)).dateFrom]).toEqual(['metadata', 'text']);
   });
 });

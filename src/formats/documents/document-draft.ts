@@ -4,6 +4,7 @@ import { draftOfHtml } from '../html/html-draft.js';
 import { nameWords } from '../name-words.js';
 import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../research/pieces.js';
 import { dateLineOf } from '../research/printed-date.js';
+import { sourceLineOf } from '../source-line.js';
 import { canBeHeadline } from '../text/headline.js';
 import { textLayoutOf } from '../text/text-layout.js';
 import type { CoreProperties } from './core-properties.js';
@@ -14,6 +15,7 @@ interface DocumentHead {
   readonly deck: string | null;
   readonly byline: readonly string[];
   readonly date: string | null;
+  readonly publisher: string | null;
   /** other lines of the head: the date as it is printed, the section */
   readonly notes: readonly string[];
   readonly body: readonly DocumentPiece[];
@@ -38,6 +40,7 @@ export function draftOfDocument(
       subtitle: head.deck,
       authors: byline,
       date: head.date,
+      publisher: head.publisher,
       language: properties.language,
       tags: properties.keywords,
     },
@@ -62,6 +65,7 @@ function documentHeadOf(pieces: readonly DocumentPiece[], { title }: CorePropert
   const { roles } = textLayoutOf([headline ?? 'Untitled', ...rest.map(({ text }) => text.replace(/\s+/g, ' '))]);
   let deck: string | null = null;
   let date: string | null = null;
+  let publisher: string | null = null;
   const byline: string[] = [];
   const notes: string[] = before.map(({ text }) => text);
   let body = 0;
@@ -69,16 +73,25 @@ function documentHeadOf(pieces: readonly DocumentPiece[], { title }: CorePropert
     const { text, classes } = rest[body]!;
     const role = roles[body + 1];
     const dated = dateLineOf(text);
+    const source = dated === null ? sourceLineOf(text) : null;
     if (classes.has('subtitle') || (role === 'deck' && deck === null)) deck = text;
     else if (role === 'byline') byline.push(...namesOfLine(text));
-    else if (dated !== null) {
+    else if (source !== null) {
+      date ??= source.date;
+      publisher ??= source.publisher;
+      notes.push(text);
+    } else if (dated !== null) {
       date ??= dated.date;
       notes.push(text);
     } else if (role === 'note' || role === 'agency' || role === 'label') notes.push(text);
     else break;
   }
-  for (const text of before) date ??= dateLineOf(text.text)?.date ?? null;
-  return { headline, deck, byline, date, notes, body: rest.slice(body) };
+  for (const { text } of before) {
+    const source = sourceLineOf(text);
+    publisher ??= source?.publisher ?? null;
+    date ??= dateLineOf(text)?.date ?? source?.date ?? null;
+  }
+  return { headline, deck, byline, date, publisher, notes, body: rest.slice(body) };
 }
 
 const namesOfLine = (text: string): string[] => {

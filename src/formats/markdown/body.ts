@@ -1,4 +1,4 @@
-import type { Definition, List, ListItem, Nodes, Parents, RootContent } from 'mdast';
+import type { Definition, List, ListItem, Nodes, Paragraph, Parents, RootContent } from 'mdast';
 import { isAddressOfOthers } from '../../article/web-address.js';
 import type { ArticleImage } from '../metadata/image-fields.js';
 import { BlockWriter } from './block-writer.js';
@@ -7,7 +7,7 @@ import { HTML_TAGS, HtmlPieces } from './html-pieces.js';
 import type { LeftOut } from './left-out.js';
 import { markdownAddress } from './markdown-address.js';
 import { linkTargets, markdownTree } from './markdown-tree.js';
-import { hasMarkdown, readsAsHeading, readsAsProse } from './prose-like.js';
+import { hasMarkdown, headingIn, readsAsProse } from './prose-like.js';
 
 /** A node to write, or what to do after those that are in it. */
 type Task = Nodes | (() => unknown);
@@ -120,13 +120,7 @@ export class BodyWriter {
         this.descend(node, () => target.leave());
         return;
       case 'paragraph':
-        if (target.depth > 0 || !readsAsHeading(node)) {
-          target.end();
-          this.descend(node, () => target.end());
-          return;
-        }
-        target.enter({ role: 'subhead' });
-        this.descend(node, () => target.leave());
+        this.paragraph(node);
         return;
       case 'blockquote':
         target.enter({ role: 'text', form: 'block-quote' });
@@ -157,6 +151,17 @@ export class BodyWriter {
       default:
         if ('children' in node) this.descend(node as Parents, () => undefined);
     }
+  }
+
+  /** A paragraph that is a heading, or begins with a line that is one, but for its mark. */
+  private paragraph(node: Paragraph): void {
+    const { target } = this;
+    const heading = target.depth > 0 ? null : headingIn(node);
+    if (heading === null) target.end();
+    else target.enter({ role: 'subhead' });
+    const rest = heading === null ? node.children : node.children.slice(heading);
+    this.tasks.push(() => target.end(), ...rest.toReversed());
+    if (heading !== null) this.tasks.push(() => target.leave(), ...node.children.slice(0, heading).toReversed());
   }
 
   /** Items in a list have a form; numbers that do not count from one, or go on after other blocks, stay in the text. */

@@ -22,11 +22,16 @@ export function readsAsProse(text: string): boolean {
 export const hasMarkdown = (html: string): boolean =>
   MARKDOWN.test(html) && !/<(?:pre|script|style|textarea)\b/i.test(html);
 
-/** Whether a paragraph is a line in bold or in capitals that is a heading. */
-export function readsAsHeading({ children }: Paragraph): boolean {
-  const words = emphasisedWords(children, 0);
-  const [only] = children;
-  return words !== null && isHeadingLine(words.trim(), children.length === 1 && only?.type === 'strong');
+/**
+ * How many children of a paragraph are a heading in bold or in capitals: all, the first where a line ends below it, or null for none.
+ */
+export function headingIn({ children }: Paragraph): number | null {
+  const [first, second] = children;
+  const isBold = first?.type === 'strong';
+  const isLine = isBold && (second?.type === 'break' || (second?.type === 'text' && second.value.startsWith('\n')));
+  const heading = isLine ? [first] : children;
+  const words = emphasisedWords(heading, 0);
+  return words !== null && isHeadingLine(words.trim(), isBold && heading.length === 1) ? heading.length : null;
 }
 
 const DEEPEST_EMPHASIS = 3;

@@ -7,9 +7,18 @@ const ALONE = /(?<=[.,;:!?)”"’])\*{2}(?=\s|$)|(?<=^|\s)\*{2}(?=[\p{L}“"])|
 /** The end of a link around a picture that began many paragraphs before it: "wiki page.](/2008/desktop.jpeg)" */
 const STRAY_END = /^([^[\]]*)\]\([^\s()]{1,300}\.(?:jpe?g|png|gif|webp)\)/i;
 
+/** Emphasis of a quotation that a space keeps from being one: `_ "She came back,"_ said the mayor. _ "At last."_` */
+const BEFORE_QUOTATION = /(?:^|(?<=[\s.,!?]))_\s+(?=["“])/;
+const AROUND_QUOTATIONS = /(?:^|(?<=[\s.,!?]))_\s+(?=["“])|(?<=["”])_(?=\s|$)/g;
+
 /** Takes out stray marks; asterisks for letters, "f**k", stay. */
 export function withoutStrayMarks(text: string): string {
-  const closed = text.replace(STRAY_END, '$1');
+  const linked = text.replace(STRAY_END, '$1');
+  const closed = BEFORE_QUOTATION.test(linked)
+    ? linked.replace(AROUND_QUOTATIONS, (mark, at: number) =>
+        at > 0 && /[.,!?]/.test(linked[at - 1]!) && mark.length > 1 ? ' ' : '',
+      )
+    : linked;
   if (!closed.includes('**')) return closed;
   const runs = closed.match(/(?<!\*)\*{2}(?!\*)/g)?.length ?? 0;
   return closed.replace(runs > 1 ? IN_PAIRS : ALONE, '');

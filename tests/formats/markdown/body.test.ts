@@ -171,6 +171,19 @@ describe('the body of Markdown', () => {
     expect(blocks(`She came back.\n\n${line}\n\nThe crew slept.`)[1]![1]).toBe(role);
   });
 
+  test('a bold line above the rest of its paragraph is a subhead', () => {
+    expect(blocks('**Boats and crews**\nTwo boats came.\n\n**Boats** came.')).toEqual([
+      ['Boats and crews', 'subhead', undefined],
+      ['Two boats came.', 'text', undefined],
+      ['Boats came.', 'text', undefined],
+    ]);
+  });
+
+  test('stray marks around quotations are no text', () => {
+    const [[text]] = blocks('_ "She came back,"_ said the mayor._ "At last the ferry is whole."_') as [[string]];
+    expect(text).toBe('"She came back," said the mayor. "At last the ferry is whole."');
+  });
+
   test('a deck that begins with the headline is what follows it', () => {
     const made = article(
       'x1.md',
