@@ -24,7 +24,7 @@ import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
-import { collectGarbage, garbageCollector } from './workers/gc.js';
+import { boundHeapGrowth, collectGarbage } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
 
 /**
@@ -47,6 +47,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
+  if (seeds.length > MANY) boundHeapGrowth();
   const store = memory?.outcomes(folder, seeds.length) ?? null;
   const found = await find(
     folder,
@@ -73,7 +74,6 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       shared.map(({ path }) => path),
     );
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
-  const tidy = garbageCollector();
   const pages = {
     shared,
     own: () => [...ownPages(edition, shared, database), ...made.pages],
@@ -84,10 +84,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     version: order.version,
     memory: pageMemory,
     signingKey,
-    onProgress: (done, total) => {
-      tidy(done);
-      watch.onProgress('render and write', done, total);
-    },
+    onProgress: (done, total) => watch.onProgress('render and write', done, total),
     stopped: watch.stopped,
   });
   clock.lap('render and write');

@@ -12,6 +12,7 @@ import { DATABASE_PATH, type DatabaseMaker } from './export/database.js';
 import { datapackagePage } from './export/datapackage.js';
 import { feedPages } from './export/feeds.js';
 import { geojsonPage } from './export/geojson.js';
+import { packedOnce } from './export/packed.js';
 import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
@@ -205,12 +206,15 @@ export function baseMapPages(shown: Iterable<string>, inputsOf: (data: unknown) 
 export function ownPages(edition: Edition, shared: readonly Page[], database: DatabaseMaker | null): Page[] {
   const { archive, addresses, description } = edition.machine;
   const { baseUrl } = edition.site;
-  const schema = { path: 'data/record.schema.json', bytes: recordSchema };
-  const own = [
-    ...searchPages(edition),
+  const packed = [
     ...tablePages(archive, addresses),
     ...citationPages(archive, description, addresses),
     geojsonPage(archive, addresses),
+  ];
+  const schema = { path: 'data/record.schema.json', bytes: recordSchema };
+  const own = [
+    ...searchPages(edition),
+    ...packedOnce(packed, (text) => edition.inputs?.of(text) ?? null),
     datapackagePage(archive, description),
     ...(database === null ? [] : [{ path: DATABASE_PATH, bytes: () => database(archive, addresses) }]),
     ...recordPages(archive.records, (records) => edition.inputs?.ofRecords(records) ?? null),

@@ -49,6 +49,11 @@ const BY_HAND: Readonly<Record<string, string>> = {
   though: '11:9 9:1',
 };
 
+/** Irregular past forms that the corpora lack, those that are participles too last. */
+const PAST_FORMS = 'shook strode sprang crept leapt swore tore wore froze wove swam'.split(' ');
+const PAST_AND_PARTICIPLES =
+  'knelt slid clung flung swung dug spun shone spat fled sped wept dreamt leant bled bred'.split(' ');
+
 /** Reads the counted words; about ten milliseconds. */
 export function loadWords(
   data: string = readFileSync(new URL('../../src/lexicon/data/words.txt', import.meta.url), 'utf8'),
@@ -62,7 +67,11 @@ export function loadWords(
     const at = line.indexOf(' ');
     if (at > 0) entries.push([line.slice(0, at), line.slice(at + 1)]);
   }
-  for (const [key, value] of [...entries, ...Object.entries(BY_HAND)]) {
+  const pasts = [
+    ...PAST_FORMS.map((word) => [word, '2:6'] as const),
+    ...PAST_AND_PARTICIPLES.map((word) => [word, '2:6 7:2'] as const),
+  ];
+  for (const [key, value] of [...entries, ...pasts, ...Object.entries(BY_HAND)]) {
     if (key[0] === '>') readFollowers(Number(key.slice(1)), value.split(' ').map(Number), follows, priors);
     else
       counts.set(

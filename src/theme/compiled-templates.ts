@@ -5,10 +5,7 @@ import { functionBodyOf, type TemplateFunction, type TemplateRuntime, UnknownCon
 const HELPER_NAMES = new Set(Object.keys(helpers));
 const UNSAFE_TEXT = /[&<>"'`=]/;
 
-/**
- * Templates as plain functions, by name; null when one of them has a construct that only Handlebars knows.
- * @param sources well-formed templates by name
- */
+/** Templates as plain functions, by name; null when one of them is not well formed, or has a construct that only Handlebars knows. */
 export function compiledTemplates(
   sources: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, (data: object) => string> | null {
@@ -28,7 +25,9 @@ export function compiledTemplates(
   };
   try {
     for (const [name, source] of sources) {
-      const code = functionBodyOf(Handlebars.parse(source), HELPER_NAMES);
+      const program = parsedOrNull(source);
+      if (program === null) return null;
+      const code = functionBodyOf(program, HELPER_NAMES);
       const bind = new Function('r', `return (c0,block)=>{${code}}`) as (r: TemplateRuntime) => TemplateFunction;
       parts.set(name, bind(runtime));
     }
@@ -37,6 +36,14 @@ export function compiledTemplates(
     throw error;
   }
   return new Map([...parts].map(([name, template]) => [name, (data: object) => template(data, null)]));
+}
+
+function parsedOrNull(source: string): hbs.AST.Program | null {
+  try {
+    return Handlebars.parse(source);
+  } catch {
+    return null;
+  }
 }
 
 function escaped(value: unknown): string {

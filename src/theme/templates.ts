@@ -45,16 +45,7 @@ export function templatesOf(
 ): Templates {
   // indents are for those who read templates; on each page they would be an eighth of its bytes
   const sources = new Map([...given].map(([name, source]) => [name, source.replace(/^[ \t]+/gm, '')]));
-  const engine = Handlebars.create();
-  engine.registerHelper(helpers);
-  for (const [name, source] of sources) {
-    try {
-      engine.precompile(source, OPTIONS);
-    } catch (error) {
-      throw misread(fileOf(name), error);
-    }
-  }
-  const compiled = compiledTemplates(sources) ?? interpreted(engine, sources);
+  const compiled = compiledTemplates(sources) ?? interpreted(sources, fileOf);
   return {
     sources,
     render(name, data) {
@@ -69,11 +60,23 @@ export function templatesOf(
   };
 }
 
-/** Handlebars' own way, for templates with constructs that the compiler does not know. */
+/**
+ * Handlebars' own way, for templates that are not well formed or have constructs that our compiler does not know.
+ * @throws TemplateError when one is not well formed
+ */
 function interpreted(
-  engine: typeof Handlebars,
   sources: ReadonlyMap<string, string>,
+  fileOf: (name: string) => string,
 ): ReadonlyMap<string, (data: object) => string> {
+  const engine = Handlebars.create();
+  engine.registerHelper(helpers);
+  for (const [name, source] of sources) {
+    try {
+      engine.precompile(source, OPTIONS);
+    } catch (error) {
+      throw misread(fileOf(name), error);
+    }
+  }
   const compiled = new Map<string, (data: object) => string>();
   for (const [name, source] of sources) {
     const template = engine.compile(source, OPTIONS);

@@ -1,17 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Pages between two sweeps: without any, a large build is a tenth faster and takes half as much memory again. */
-const PAGES_PER_COLLECTION = 6000;
+/** By how much of what lives in it the heap may grow before V8 looks for what nobody uses any more, in percent. */
+const HEAP_GROWTH = 40;
 
-/** A sweep whenever some thousands of pages more are done. */
-export function garbageCollector(): (done: number) => void {
-  let next = PAGES_PER_COLLECTION;
-  return (done) => {
-    if (done < next) return;
-    next = done + PAGES_PER_COLLECTION;
-    collectGarbage();
-  };
+/**
+ * Keeps the heap of all threads near what lives in it. V8 by itself lets a heap of hundreds of megabytes grow to twice that; with this
+ * limit a large build takes a quarter less memory and hardly more time.
+ */
+export function boundHeapGrowth(): void {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
 const FEWEST_TITLE_WORDS = 4; // of a title in title case
+const FEWEST_HEADLINE_WORDS = 3; // of one that opens the text
 const LONGEST_TITLE_CASE = 24; // tokens
 const FEWEST_PLAIN_TOKENS = 16; // tokens outside titles
 
@@ -26,11 +27,42 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
   for (const { type, first, last } of names)
     if (type === 'person' || type === 'organisation')
       if (!titles.has(prose.paragraphOf[first]!)) for (let i = first; i < last; i++) capital.add(prose.ids[i]!);
-  return names.filter((name) => {
-    if (!isInTitle(name)) return true;
-    for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
-    return name.confidence > 0.9;
-  });
+  return names
+    .map((name) => (isInTitle(name) ? withoutVerb(prose, name, capital) : name))
+    .filter((name) => {
+      if (!isInTitle(name)) return true;
+      if (name.type === 'organisation' && name.confidence < SURE_OF_TITLE && isSentence(prose, name, capital))
+        return false;
+      for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
+      return name.confidence > 0.9;
+    });
+}
+
+/** "Brackwater Lays": a surname of the text and the verb after it, which is named nowhere. */
+function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<number>): Name {
+  const { type, first, last } = name;
+  if (
+    type !== 'person' ||
+    last - first !== 2 ||
+    name.confidence > DOUBTFUL ||
+    !capital.has(ids[first]!) ||
+    capital.has(ids[last - 1]!)
+  )
+    return name;
+  return { ...name, last: last - 1, end: ends[last - 2]! };
+}
+
+/** Above this a name in a title keeps its last word. */
+const DOUBTFUL = 0.6;
+
+/** Below this a row of a title's words is no organisation when only some of them are named in the text. */
+const SURE_OF_TITLE = 0.9;
+
+/** "Ratepayers Press the Council": an article amid the words, and the first or the last word named nowhere. */
+function isSentence({ lower, ids }: Prose, { first, last }: Name, capital: ReadonlySet<number>): boolean {
+  if (!lower.slice(first + 1, last - 1).includes('the')) return false;
+  for (let i = first; i < last; i++) if (lower[i] !== 'the' && !capital.has(ids[i]!)) return true;
+  return false;
 }
 
 /** Paragraphs that are titles with a capital on nearly every word; not those all in capitals. */
@@ -48,7 +80,13 @@ function titleParagraphs({ paragraphOf, shapes, starts, ends, lower, size }: Pro
       if (shapes[last]! & Shape.upper) upper++;
     }
     const short = last - i <= LONGEST_TITLE_CASE && lower[last - 1] !== '.';
-    if (short && words >= FEWEST_TITLE_WORDS && capitals === words && upper < words / 2) titles.add(paragraphOf[i]!);
+    if (
+      short &&
+      words >= (paragraphOf[i] === 0 ? FEWEST_HEADLINE_WORDS : FEWEST_TITLE_WORDS) &&
+      capitals === words &&
+      upper < words / 2
+    )
+      titles.add(paragraphOf[i]!);
     i = last;
   }
   return titles;

@@ -33,7 +33,7 @@ export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly
   let found: Set<string> | null = null;
   const people = new Set<string>();
   for (const name of names) {
-    if (name.type === 'organisation') continue;
+    if (name.type === 'organisation' && !isCraft(words, name)) continue;
     if (isNamesake(words, name)) {
       found ??= new Set();
       for (const form of formsOf(words, name)) found.add(form);
@@ -44,10 +44,22 @@ export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly
   const gone = found;
   return names.map((name) => {
     const form = prose.lower.slice(name.first, name.last).join(' ');
-    if (name.type === 'organisation' || !gone.has(form) || (people.has(form) && !isNamesake(words, name))) return name;
+    if (
+      (name.type === 'organisation' && !isCraft(words, name)) ||
+      !gone.has(form) ||
+      (people.has(form) && !isNamesake(words, name))
+    )
+      return name;
     return { ...name, type: 'other', rule: 'namesake' };
   });
 }
+
+/** "the cutter Osprey Maid" taken for a firm */
+const isCraft = ({ prose, classes }: NamesakeContext, { first, confidence }: Name): boolean =>
+  confidence < 0.85 &&
+  first > 0 &&
+  classes.has(prose.ids[first - 1]!, 'craft') &&
+  !(prose.shapes[first - 1]! & Shape.capital);
 
 /** The whole name, and its last word: "Lucky Walter", "Walter"; of a storm without that word. */
 function formsOf({ prose, classes }: NamesakeContext, { first, last }: Name): string[] {

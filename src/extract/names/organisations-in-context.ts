@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-
 import { type Prose, Shape } from '../../text/prose.js';
 import { type Name, surnameIds } from './name.js';
 
+const SURE_OF_PERSON_BESIDE = 0.95; // a person of whom the tagger is surer stays one
 const LONGEST_COMPANY_PHRASE = 4; // words of a description
 
 /**
@@ -41,13 +42,19 @@ function companyInContext(
   bearers: () => ReadonlySet<number>,
   name: Name,
 ): Name {
-  const { ids, lower, starts, ends } = prose;
+  const { ids, lower, starts, ends, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
   const made = { ...name, type: 'organisation' as const, rule: 'company-in-context' };
   if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return made;
   if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
     return { ...made, first: first + 1, start: starts[first + 1]! };
+  if (last - first === 1 && first > 0) {
+    // "shipping firm Northlink", "the Herald’s editor"
+    const isFirm = classes.has(ids[first - 1]!, 'company-noun') && !(shapes[first - 1]! & Shape.capital);
+    const isPaper = lower[first - 1] === 'the' && classes.has(ids[first]!, 'paper-end');
+    if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!)) return made;
+  }
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
     return { ...made, last: last + 1, end: ends[last]! };
   if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))

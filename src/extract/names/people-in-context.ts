@@ -58,7 +58,7 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   if (last - first === 1 && first === from && isApposed(prose, classes, first, last) && isOwned(prose, first))
     return { first, last, sure: false };
   if (last - first === 1 && first === from && isSingleDescribed({ prose, classes, hints }, first))
-    return { first, last, sure: false };
+    return { first, last, sure: LATER.test(prose.lower[last + 1] ?? '') };
   if (last - first < 2 || last - first > 3) return null;
   const given = (hints[first]! & Hint.given) !== 0 || classes.has(ids[first]!, 'nickname');
   for (let i = first; i < last; i++) {
@@ -131,11 +131,16 @@ function isSomebodys({ ids, lower, shapes, size }: Prose, classes: VocabularyCla
   return lower[last + 2] === 'the' || (shapes[last + 2]! & Shape.capital) !== 0;
 }
 
-/** "and Suharto, the surveyor, have signed": a name alone, within its sentence and after no word that a place follows. */
+const LATER = /^(?:now|then|later)$/;
+
+/** "and Suharto, the surveyor, have signed", "Weir, now mayor, said": a name alone, after no word that a place follows. */
 function isSingleDescribed({ prose, classes, hints }: RowContext, at: number): boolean {
   const { ids, lower, shapes } = prose;
-  if (shapes[at]! & (Shape.first | Shape.upper) || lower[at + 1] !== ',' || !/^(?:and|,)$/.test(lower[at - 1] ?? ''))
-    return false;
+  if (lower[at + 1] !== ',' || shapes[at]! & Shape.upper) return false;
+  // "Weir, now mayor, said"
+  const isLater = LATER.test(lower[at + 2] ?? '') && isDescribed(prose, classes, at + 1);
+  if (isLater && !isOfBody(classes, ids[at]!)) return true;
+  if (shapes[at]! & Shape.first || !/^(?:and|,)$/.test(lower[at - 1] ?? '')) return false;
   const id = ids[at]!;
   if (isOfBody(classes, id) || classes.has(id, 'weekday') || classes.has(id, 'month')) return false;
   if (classes.has(id, 'title') || classes.has(id, 'role-head') || hints[at]! & (Hint.country | Hint.bigTown))
@@ -150,7 +155,8 @@ function isDescribed(
   last: number,
 ): boolean {
   if (last + 2 >= size || lower[last] !== ',') return false;
-  const opens = /^(?:an?|the|his|her|their)$/.test(lower[last + 1]!) || (shapes[last + 1]! & Shape.upper) !== 0;
+  const opens =
+    /^(?:an?|the|his|her|their|now|then|later)$/.test(lower[last + 1]!) || (shapes[last + 1]! & Shape.upper) !== 0;
   if (!opens) return false;
   for (let i = last + 2; i < size && i < last + 6 && sentenceOf[i] === sentenceOf[last]; i++) {
     if (/^[,.]$/.test(lower[i]!))

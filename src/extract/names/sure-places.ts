@@ -76,6 +76,11 @@ export function withListedPlaces(
   let listed: Name[] | null = null;
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
+    if (isHome(prose, names[i - 1], name)) {
+      listed ??= names.slice();
+      listed[i] = { ...name, type: 'place', confidence: Math.max(name.confidence, SURE_OF_HOME), rule: 'home' };
+      continue;
+    }
     if (name.type === 'place' || name.type === 'other' || name.confidence >= SURE_OF_PERSON) continue;
     if (name.last - name.first !== 1) continue;
     const found: readonly Name[] = listed ?? names;
@@ -88,7 +93,7 @@ export function withListedPlaces(
     if (
       !(isBracketed(prose, name)
         ? isHeld(gazetteer, own, other)
-        : isDoubtfulPerson(name, beside) && shareRegion(gazetteer, own, other))
+        : isLedTown(prose, name, beside) || (isDoubtfulPerson(name, beside) && shareRegion(gazetteer, own, other)))
     )
       continue;
     listed ??= names.slice();
@@ -97,7 +102,26 @@ export function withListedPlaces(
   return listed ?? names;
 }
 
+const SURE_OF_HOME = 0.9;
+const SURE_OF_BODY_ALONE = 0.85;
+
+/** "James Harrow, 61, of Corfe,": where somebody lives, though no list has it. */
+function isHome({ lower }: Prose, before: Name | undefined, { type, confidence, first, last }: Name): boolean {
+  if (type !== 'organisation' || confidence > SURE_OF_BODY_ALONE || last - first !== 1 || before?.type !== 'person')
+    return false;
+  if (lower[first - 1] !== 'of' || lower[first - 2] !== ',' || !/^[,.]$/.test(lower[last] ?? '')) return false;
+  return before.last === first - 2 || (before.last === first - 4 && /^\d+$/.test(lower[first - 3]!));
+}
+
 const isDoubtfulPerson = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.9;
+
+/** "from Rotterdam and Antwerp": a doubtful body beside a sure town that a preposition leads. */
+const isLedTown = ({ lower }: Prose, { type, confidence, first }: Name, town: Name): boolean =>
+  type === 'organisation' &&
+  confidence < 0.8 &&
+  town.confidence > 0.9 &&
+  town.first < first &&
+  /^(?:from|in|to|at|near|between)$/.test(lower[town.first - 1] ?? '');
 
 const isBracketed = ({ lower }: Prose, { last }: Name): boolean => lower[last] === '(';
 

@@ -57,7 +57,10 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   const { classes, marks, quoteOf } = reading;
   let main = -1;
   for (let i = first; i < colon; i++) {
-    if (quoteOf[i]! >= 0 || !(Any.finite[classes[i]!] || (reading.prose.lower[i] === 'put' && main < 0))) continue;
+    const isVerb =
+      Any.finite[classes[i]!] ||
+      (main < 0 && (reading.prose.lower[i] === 'put' || (i === colon - 1 && endsInPast(reading, i))));
+    if (quoteOf[i]! >= 0 || !isVerb) continue;
     let head = i;
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;
@@ -117,10 +120,11 @@ const tellsName = ({ prose, classes }: ParsedText, i: number): boolean =>
   /^(?:called|named)$/.test(prose.lower[i]!) && classes[i + 1] === Class.name && classes[i - 1] === Class.noun;
 
 /** "disagreed.": a past form at the end of its sentence, though read as a noun or participle. */
-const closesInPast = ({ prose, classes }: ParsedText, i: number): boolean =>
-  classes[i + 1] === Class.stop &&
-  (classes[i] === Class.participle || classes[i] === Class.noun) &&
-  prose.lower[i]!.endsWith('ed');
+const closesInPast = (reading: ParsedText, i: number): boolean =>
+  reading.classes[i + 1] === Class.stop && endsInPast(reading, i);
+
+const endsInPast = ({ prose, classes }: ParsedText, i: number): boolean =>
+  (classes[i] === Class.participle || classes[i] === Class.noun) && prose.lower[i]!.endsWith('ed');
 
 /** Whether a phrase may name somebody: a name in it, or "he", "she". */
 export const mayBeSomebody = ({ prose, classes, marks }: ParsedText, { first, last }: TokenSpan): boolean => {

@@ -133,7 +133,8 @@ interface Rival {
 function weightOf(reading: ParsedText, described: Description, { cast, who, profile, spoke }: Rival): number {
   const { at, head, words, peoples, age, telling } = described;
   const before = lastBefore(profile.tokens, at);
-  if (before < 0) return 0;
+  // "The 62-year-old cobbler", whose name follows with his age
+  if (before < 0) return age !== null && profile.age === age ? WEIGHT.age : 0;
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
   const sex = genderOf(head);
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;

@@ -23,9 +23,10 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     return { first: nearest.first, last: end };
   }
   // the interruption before the closing comma, and what it hangs on
-  for (let k = segments.length - 1; k >= 1; k--) {
+  const dateline = segments.findIndex((segment) => isDatelined(reading, segment));
+  for (let k = (dateline < 0 ? segments.length : dateline) - 1; k >= 1; k--) {
     const segment = segments[k]!;
-    if (segment.verbal || segment.first >= segment.last || isDatelined(reading, segment)) continue;
+    if (segment.verbal || segment.first >= segment.last) continue;
     const first = trimLead(reading, segment.first, segment.last);
     if (first >= segment.last) continue;
     if (!startsSubject(reading, first) || isLoneFigure(reading, segment)) continue;
@@ -36,10 +37,13 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
   return null;
 }
 
-/** "WASHINGTON" of "WASHINGTON -- President Lee, opening the museum, said" */
+const LONGEST_DATELINE = 14; // tokens
+
+/** "WASHINGTON" of "WASHINGTON -- President Lee, opening the museum, said", "June 3 (Reuters)" before a dash: the end of a dateline. */
 function isDatelined({ prose }: ParsedText, { first, last }: Segment): boolean {
-  if (!(prose.shapes[first]! & Shape.upper) || prose.sentences[prose.sentenceOf[first]!] !== first) return false;
-  return /^(?:--+|[—–])$/.test(prose.lower[last] ?? '');
+  if (!/^(?:--?|[—–])$/.test(prose.lower[last] ?? '')) return false;
+  const opening = prose.sentences[prose.sentenceOf[first] ?? 0]!;
+  return last - opening <= LONGEST_DATELINE && (prose.shapes[opening]! & Shape.upper) !== 0;
 }
 
 /** An apposition or a relative clause is a part of the subject; "in a statement", "speaking in York", "however" are not. */

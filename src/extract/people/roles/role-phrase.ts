@@ -44,12 +44,21 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') {
     return roleHeadOf(reading, behindDeterminer(reading, i + 2), { ...manner, plural: true });
   }
+  // "James, | told the coroner": a verb, and no description
+  if (
+    reading.has(i, 'role-verb') &&
+    !reading.has(i, 'describing') &&
+    !reading.isCapital(i) &&
+    !isRoleHead(reading.word(i))
+  )
+    return null;
   for (; i - start < 12 && reading.together(start, i); i++) {
     const low = reading.lower(i);
     if (
       i === manner.until ||
       HARD_STOP.test(low) ||
       low === ',' ||
+      (i > start && reading.has(i, 'possessive')) || // "shook | his head"
       reading.has(i, 'ends-role-noun') ||
       reading.has(i, 'clause-opener')
     )

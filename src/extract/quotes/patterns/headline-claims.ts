@@ -47,7 +47,8 @@ const DOCUMENT = /^(?:poll|survey|study|report|analysis|police|officials|experts
 function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number): number {
   const { prose } = reading;
   if (isOf(reading, first, 'story-label')) return first;
-  if (DOCUMENT.test(prose.lower[last - 1]!)) return last;
+  if (DOCUMENT.test(prose.lower[last - 1]!) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body'))
+    return last;
   let end = first;
   while (end < last && isNamedAgain(reading, end, from)) end++;
   return end;

@@ -1,7 +1,7 @@
 import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
-import { longPhraseEnd } from '../../syntax/noun-phrases.js';
+import { longPhraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
 import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
@@ -93,6 +93,7 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   });
   if (!complement || !(cue.frames & (ComplementFrame.addressee | ComplementFrame.quote | ComplementFrame.that)))
     return null;
+  if (timeEnd(reading, complement.first) > complement.first) return null; // "were told on Friday"
   const end = clauseEnd(reading, complement.first);
   return {
     source: subject,

@@ -27,13 +27,18 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
   }
-  const inverted = cue.frames & ComplementFrame.quote ? invertedBefore(reading, group, cue) : null;
+  const inverts =
+    (cue.frames & ComplementFrame.quote) !== 0 &&
+    !(cue.frames & ComplementFrame.addressee && group.first !== sentenceStart(reading, i));
+  const inverted = inverts ? invertedBefore(reading, group, cue) : null;
   if (inverted) return inverted;
   if (cue.frames & ComplementFrame.predicate) return bare(reading, group, cue, floor);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
+  if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
+  if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null; // "Neither the firm nor Lee responded to"
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
   const hold = holdOf(reading, group, source);
