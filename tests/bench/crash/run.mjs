@@ -105,7 +105,6 @@ for (const [i, [nth, after]] of moments.entries()) {
   const { signal, told } = run(['build'], { CRASH_AT: `${nth}${after}` });
   if (signal !== 'SIGKILL') throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
   const name = calls[nth - 1];
-  if (i % 10 === 9) console.error(`${i + 1} of ${moments.length} kills`);
   killed.set(name, (killed.get(name) ?? 0) + 1);
   const verified = run(['verify']);
   if (/was killed/.test(verified.told)) tally.repairedByVerify++;
@@ -125,6 +124,8 @@ for (const [i, [nth, after]] of moments.entries()) {
     }
     if (leavings().length > 0) tally.leavings++;
   }
+  // a run may be stopped, and what it found until then still counts
+  if (i % 10 === 9) console.error(`${i + 1} of ${moments.length} kills: ${JSON.stringify(tally)}`);
 }
 console.log(`${calls.length} calls that change the disk; killed ${moments.length} times:`);
 console.log([...killed].map(([name, count]) => `${name} ${count}`).join(', '));
