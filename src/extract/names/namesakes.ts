@@ -141,6 +141,6 @@ function isSetOff({ prose, classes, isAboutRaces }: NamesakeContext, from: numbe
   return false;
 }
 
-/** "a yacht owner", "the tanker captain": somebody after all. */
+/** "a yacht owner", "the tanker captain", "a ship's chandler": somebody after all. */
 const isOwner = ({ lower }: Prose, at: number): boolean =>
-  /(?:er|or|man|men|woman|captain|master|boy|hand)$/.test(lower[at] ?? '');
+  /(?:er|or|man|men|woman|captain|master|boy|hand|^['’]s)$/.test(lower[at] ?? '');

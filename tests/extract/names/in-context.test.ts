@@ -23,6 +23,8 @@ describe('people by what is beside their names', () => {
       'Georgia Stevens trains in Red Deer. Georgia skates every day, and Georgia’s father watches.',
       ['Georgia Stevens'],
     ],
+    ['Enoch Brandle said no. Brandle, a ship’s chandler from Netherquay, left.', ['Enoch Brandle']],
+    ['Enoch Brandle, a ship’s chandler from Netherquay, left.', ['Enoch Brandle']],
     ['Hwang Seo-yeon beat Park Dong-wook, a former prosecutor. Park wept.', ['Hwang Seo-yeon', 'Park Dong-wook']],
   ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text)).sort()).toEqual([...people].sort()));
 
