@@ -39,7 +39,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['As Martin Rosevear, a tax lawyer, recently put it, “Did they pay?”', 'Did they pay', 'Martin Rosevear'],
   ],
   'two people in one sentence': [
-    ['The crowd booed, and when Rubio Hart said it was good to be home, a man said, “Stay there!”', 'Stay there', 'man'],
+    [
+      'The crowd booed, and when Rubio Hart said it was good to be home, a man said, “Stay there!”',
+      'Stay there',
+      'man',
+    ],
     [
       'So when Brackwater Shipping signalled that it would sell, Joan Barrow said, “we were floored.”',
       'floored',
