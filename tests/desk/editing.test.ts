@@ -63,22 +63,21 @@ describe('an editor at the desk of the harbour', () => {
   test('corrects a speaker, and only of that quotation', async () => {
     await open(NORTH_CHANNEL);
     await writes(async () => {
-      await page.getByRole('button', { name: /^Change who said “It was found in 1954/ }).click();
+      await page.getByRole('button', { name: /^Change who said “two firms had already/ }).click();
       await page.locator('dialog').getByRole('button', { name: 'Honor Quill', exact: true }).click();
     });
     expect(written()).toEqual([
       {
         speaker: 'Honor Quill',
-        quote: 'It was found in 1954. It was lost in 1955',
+        quote: 'two firms had already moved to Antwerp',
         in: '1961-09-19-north-channel',
-        only: true,
       },
     ]);
     const notes = await page.locator('.voices p').allInnerTexts();
-    expect(notes.some((note) => note.startsWith('Weir said'))).toBe(true);
+    expect(notes.some((note) => note.startsWith('Enoch Barnacle'))).toBe(true);
     expect(notes.some((note) => note.startsWith('Honor Quill'))).toBe(true);
     await open('people/honor-quill.html');
-    expect(await page.locator('main').innerText()).toContain('It was found in 1954. It was lost in 1955.');
+    expect(await page.locator('main').innerText()).toContain('two firms had already moved to Antwerp');
   });
 
   test('merges two people', async () => {
@@ -131,11 +130,11 @@ describe('an editor at the desk of the harbour', () => {
 
   test('finds all of it in the pages, the tables and the search alike', async () => {
     const csv = await page.evaluate(async () => (await fetch('/data/quotes.csv')).text());
-    expect(csv).toMatch(/It was found in 1954[^\r\n]*Honor Quill/);
+    expect(csv).toMatch(/two firms had already moved[^\r\n]*Honor Quill/);
     expect(csv).not.toMatch(/^lighthouse,/m);
-    await open('search.html#said=1&q=found+1954');
+    await open('search.html#said=1&q=two+firms+moved');
     const results = page.locator('main');
-    await page.locator('main').filter({ hasText: 'It was found in 1954' }).waitFor();
+    await page.locator('main').filter({ hasText: 'two firms had already moved' }).waitFor();
     expect(await results.innerText()).toContain('Honor Quill');
     await open('search.html#q=keeper+lamp');
     await page
@@ -208,7 +207,7 @@ test('the site that is written in the end is that of an ordinary build, and what
   for (const path of site.files)
     expect(readFileSync(join(site.folder, path)).equals(readFileSync(join(other, path))), path).toBe(true);
   const database = await openedDatabase(readFileSync(join(other, 'data/archive.sqlite')));
-  const said = "SELECT speaker FROM quotes WHERE text LIKE '%It was found in 1954%'";
+  const said = "SELECT speaker FROM quotes WHERE text LIKE 'two firms had already moved%'";
   expect(database.selectValues(said)).toEqual(['Honor Quill']);
   expect(database.selectValue("SELECT count(*) FROM articles WHERE id = 'lighthouse'")).toBe(0);
   for (const [path, body] of shown) {
