@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar } from 'yaml';
 import { z } from 'zod';
+import { FRONT_SECTIONS, type FrontSection } from './archive/description.js';
 import type { BuildOptions } from './build-types.js';
 import { MOST_ALIASES, parseYaml } from './corrections/parse-yaml.js';
-import { FRONT_SECTIONS } from './page/front/sections.js';
 import type { Problem } from './problem.js';
 import type { FolderSettings } from './seed/folder-facts.js';
 import { nearestWord } from './text/nearest-word.js';
@@ -62,6 +62,8 @@ export interface Config extends FolderSettings {
   /** ends in a slash */
   readonly baseUrl: string | null;
   readonly face: Face;
+  /** the sections of the front page, in their order; null: as usual */
+  readonly frontPage: readonly FrontSection[] | null;
   /** whether a database is made; null: unless the archive is large */
   readonly database: boolean | null;
   /** the Markdown of `about.md`; null when there is none */
@@ -77,6 +79,7 @@ export const plainConfig: Config = {
   about: null,
   database: null,
   face: PLAIN_FACE,
+  frontPage: null,
   baseUrl: null,
   year: null,
   home: null,
@@ -206,8 +209,7 @@ function withDefaults(given: z.infer<typeof archiveSchema>): Config {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { baseUrl } = given;
   const { logo = null, favicon = null, socialImage = null, colours = {}, licence = null, contact = null } = given;
-  const { frontPage = null } = given;
-  config.face = { ...PLAIN_FACE, logo, favicon, socialImage, colours, licence, contact, frontPage };
+  config.face = { ...PLAIN_FACE, logo, favicon, socialImage, colours, licence, contact };
   for (const name of Object.keys(PLAIN_FACE)) delete said[name];
   return { ...config, ...said, baseUrl: baseUrl === undefined ? null : baseUrl.replace(/\/*$/, '/') };
 }

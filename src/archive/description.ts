@@ -1,3 +1,8 @@
+/** What the front page may have, in the order that it has when the editor says nothing. */
+export const FRONT_SECTIONS = ['time', 'today', 'latest', 'quoted', 'places', 'sources'] as const;
+
+export type FrontSection = (typeof FRONT_SECTIONS)[number];
+
 /** What `archive.yaml` says of the archive as a whole. */
 export interface ArchiveDescription {
   readonly title: string;
@@ -9,6 +14,8 @@ export interface ArchiveDescription {
   readonly baseUrl: string | null;
   /** logo, colours, licence and the like; absent when it has none of its own */
   readonly face?: ArchiveFace;
+  /** the sections of the front page, in their order; absent or null: as usual */
+  readonly frontPage?: readonly FrontSection[] | null;
 }
 
 /** What an archive shows of its own on every page. */
@@ -19,6 +26,4 @@ export interface ArchiveFace {
   readonly socialImage: string | null;
   readonly licence: string | null;
   readonly contact: string | null;
-  /** the sections of the front page, in their order; null: as usual */
-  readonly frontPage: readonly ('time' | 'today' | 'latest' | 'quoted' | 'places' | 'sources')[] | null;
 }

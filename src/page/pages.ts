@@ -5,7 +5,6 @@ import { personPages } from './authority/person-page.js';
 import { placePages } from './authority/place-page.js';
 import { sourcePages } from './authority/source-page.js';
 import { datePages } from './dates/date-pages.js';
-import { onThisDayScripts } from './dates/on-this-day.js';
 import type { Edition } from './edition.js';
 import { homePage } from './front/home.js';
 import { gonePages } from './gone/gone.js';
@@ -14,7 +13,6 @@ import { organisationsIndex, peopleIndex } from './index/people-index.js';
 import { placesIndex } from './index/places-index.js';
 import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
-import { togetherPage } from './index/together-page.js';
 import { versionsIndex } from './index/versions-index.js';
 import type { Page } from './page.js';
 import { termPages } from './terms/term-pages.js';
@@ -28,13 +26,11 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
   organisationPages,
   sourcePages,
   peopleIndex,
-  togetherPage,
   placesIndex,
   organisationsIndex,
   sourcesIndex,
   quotesIndex,
   datePages,
-  onThisDayScripts,
   versionsIndex,
   termPages,
   (edition) => [aboutPage(edition)],

@@ -13,8 +13,6 @@ export interface Face {
   readonly licence: string | null;
   /** a mail or web address */
   readonly contact: string | null;
-  /** the sections of the front page, in their order; null: as usual */
-  readonly frontPage: readonly ('time' | 'today' | 'latest' | 'quoted' | 'places' | 'sources')[] | null;
   /** the files by their names */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -34,7 +32,6 @@ export const PLAIN_FACE: Face = {
   colours: {},
   licence: null,
   contact: null,
-  frontPage: null,
   files: new Map(),
 };
 

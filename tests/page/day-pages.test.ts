@@ -39,7 +39,7 @@ describe('the page of a day', () => {
 
 describe('on this day', () => {
   test('a script for each month, the latest year first, in which no headline can end the script', () => {
-    const scripts = [...onThisDayScripts(edition)];
+    const scripts = [...onThisDayScripts(edition, calendarOf(edition.archive))];
     expect(scripts.map(({ path }) => path)).toEqual(['dates/on-this-day-03.js', 'dates/on-this-day-06.js']);
     const [march, june] = scripts.map(({ bytes }) => String(bytes()));
     expect(JSON.parse(march!.slice('onThisDay('.length, -2))).toEqual({
@@ -61,7 +61,7 @@ describe('on this day', () => {
 
   test('is nothing in an archive of one year', () => {
     const year = editionFor([tide('a', '1954-03-17'), tide('b', '1954-04-17')]);
-    expect([...onThisDayScripts(year)]).toEqual([]);
+    expect([...onThisDayScripts(year, calendarOf(year.archive))]).toEqual([]);
     expect(
       String(
         pagesOf(year)
@@ -88,9 +88,9 @@ describe('the index of versions', () => {
 
 describe('the front page', () => {
   test('has the sections that the editor wants, in his order', () => {
-    const face = { ...edition.site.face!, frontPage: ['latest', 'time'] as const };
+    const frontPage = ['latest', 'time'] as const;
     const html = String(
-      pagesOf({ ...edition, site: { ...edition.site, face } })
+      pagesOf({ ...edition, site: { ...edition.site, frontPage } })
         .find(({ path }) => path === 'index.html')!
         .bytes(),
     );

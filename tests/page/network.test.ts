@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { togetherPage } from '../../src/page/index/together-page.js';
+import { peopleIndex } from '../../src/page/index/people-index.js';
 import { networkOf } from '../../src/page/network.js';
 import type { Href } from '../../src/page/urls.js';
 import { dredger, editionFor, together } from './sample-editions.js';
@@ -41,13 +41,14 @@ describe('a network', () => {
 
 describe('who appears with whom', () => {
   test('is in words too, with a search for the articles that name both', () => {
-    const [page] = [...togetherPage(editionFor(together))];
+    const page = [...peopleIndex(editionFor(together))].find(({ path }) => path === 'people/together.html');
     const html = String(page!.bytes());
     expect(html).toContain('href="../search.html#person&#x3D;ada-brackwater&amp;person&#x3D;jory-mizzenworth"');
     expect(html.match(/<tr><td>/g)).toHaveLength(3);
   });
 
   test('is no page when fewer than three pairs are in two articles', () => {
-    expect([...togetherPage(editionFor([dredger, together[0]!]))]).toEqual([]);
+    const paths = [...peopleIndex(editionFor([dredger, together[0]!]))].map(({ path }) => path);
+    expect(paths).toEqual(['people/index.html']);
   });
 });

@@ -56,7 +56,7 @@ export const shippedTheme = readTheme(
 
 const face = {
   ...{ logo: null, favicon: null, socialImage: null },
-  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk', frontPage: null },
+  ...{ licence: 'CC BY 4.0', contact: 'https://quay.example/desk' },
 };
 
 interface EditionParts {

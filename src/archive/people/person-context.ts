@@ -107,9 +107,9 @@ export class PersonContext {
 
 export interface Spheres {
   /** first and last; null where no article is dated */
-  readonly years: readonly [number, number] | null;
+  readonly years: YearRange;
   /** the earliest and the latest year of birth by the ages that are printed after the name; null where none is */
-  readonly births: readonly [number, number] | null;
+  readonly births: YearRange;
   readonly fields: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
 }
@@ -129,7 +129,8 @@ export function conflict(a: Spheres, b: Spheres): boolean {
   );
 }
 
-type YearRange = readonly [number, number] | null;
+/** First and last. */
+export type YearRange = readonly [number, number] | null;
 
 const areYearsApart = (a: YearRange, b: YearRange, most: number): boolean =>
   a !== null && b !== null && (a[0] - b[1] > most || b[0] - a[1] > most);
@@ -153,7 +154,7 @@ const COMMA = 44;
 const SPACE = 32;
 const BRACKET = 40;
 
-function yearRange(years: readonly number[]): readonly [number, number] | null {
+function yearRange(years: readonly number[]): YearRange {
   return years.length === 0 ? null : [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
 }
 

@@ -1,4 +1,4 @@
-import { conflict, type PersonContext, type Spheres } from './person-context.js';
+import { conflict, type PersonContext, type Spheres, type YearRange } from './person-context.js';
 import type { NamedFinding } from './person-forms.js';
 
 /** One person on the way to an authority. */
@@ -72,7 +72,7 @@ function conflictsWithin(person: readonly NamedFinding[], context: PersonContext
   return spheres.some((a, i) => spheres.slice(i + 1).some((b) => conflict(a, b)));
 }
 
-const isOneYear = (range: Spheres['years']): boolean => range === null || range[0] === range[1];
+const isOneYear = (range: YearRange): boolean => range === null || range[0] === range[1];
 
 /**
  * The person to whom a finding belongs; null when none is much likelier than the others.

@@ -57,7 +57,6 @@ function showForms(page: Document, quotation: CitedQuotation): void {
       copyButton(() => text),
     );
   }
-  const search = page.querySelector<HTMLAnchorElement>('.masthead nav a:last-child');
   const card = page.createElement('button');
   card.type = 'button';
   card.textContent = 'Save as a picture';
@@ -67,6 +66,7 @@ function showForms(page: Document, quotation: CitedQuotation): void {
   const picture = page.createElement('h3');
   picture.textContent = 'Picture';
   dialog.append(picture, card);
+  const search = page.querySelector<HTMLAnchorElement>('.masthead nav a:last-child');
   const repeats = page.createElement('a');
   repeats.textContent = 'The same words elsewhere';
   repeats.href = `${search?.getAttribute('href') ?? ''}?q=${encodeURIComponent(repeatsQuery(quotation))}`;

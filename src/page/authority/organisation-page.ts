@@ -1,9 +1,9 @@
 import type { Authority } from '../../archive/archive.js';
-import { barsOf, barsOverTime } from '../chart.js';
 import type { Edition } from '../edition.js';
 import { letterOf } from '../entries.js';
 import type { Page } from '../page.js';
-import { rootFrom, searchDuring, urlOf } from '../urls.js';
+import { rootFrom, urlOf } from '../urls.js';
+import { barsOfAuthority } from './authority-bars.js';
 import {
   authoritiesById,
   commonData,
@@ -37,13 +37,7 @@ export function organisationData(edition: Edition, organisation: Authority, orga
     forms: tellingForms(common.forms, organisation.name, company.rows.length + beside.rows.length > 0),
     letter: letterOf(organisation.sortName),
     facts: extentWords(edition.archive, organisation, root),
-    barsHtml: barsOf(
-      barsOverTime(
-        organisation.appearances.map(({ article }) => edition.archive.records[article]!.date),
-        (date) => searchDuring(root, { kind: 'organisation', id: organisation.id }, [date, date]),
-      ),
-      `Articles that name ${organisation.name}, over time`,
-    ),
+    barsHtml: barsOfAuthority(edition.archive, { ...organisation, kind: 'organisation' }, root),
     company,
     organisations: beside,
     from: reportedFrom(edition, organisation, root),

@@ -2,14 +2,14 @@ import type { PlaceAuthority, QuoteRef } from '../../archive/archive.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
-import { barsOf, barsOverTime } from '../chart.js';
 import { countryName } from '../country-names.js';
 import type { Edition } from '../edition.js';
 import { articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
 import { type Html, NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
 import { speakersOf, type TallyRow, tallyOf, tallyRow } from '../tally.js';
-import { authorityHref, rootFrom, searchDuring, urlOf } from '../urls.js';
+import { authorityHref, rootFrom, urlOf } from '../urls.js';
+import { barsOfAuthority } from './authority-bars.js';
 import {
   authoritiesById,
   type Crumb,
@@ -84,7 +84,6 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
   const here = place.datelined;
   const quotes = quotesInArticles(edition, here);
   const speakers = speakersOf(archive, here);
-  const dates = place.appearances.map(({ article }) => archive.records[article]!.date);
   return {
     ...common,
     crumbs: [...common.crumbs, ...holders] as Crumb[],
@@ -98,10 +97,7 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
       .slice(0, WRITTEN_HERE)
       .map((article) => articleEntryOf(archive, article, root)),
     writtenExtent: here.length > WRITTEN_HERE ? `${WRITTEN_HERE} of ${here.length}, newest first` : '',
-    barsHtml: barsOf(
-      barsOverTime(dates, (date) => searchDuring(root, place, [date, date])),
-      `Articles that name ${place.name}, over time`,
-    ),
+    barsHtml: barsOfAuthority(archive, place, root),
     within: placeRows(children.slice(0, MOST_WITHIN), root),
     withinMore: placeRows(children.slice(MOST_WITHIN), root),
     withinCount: children.length,

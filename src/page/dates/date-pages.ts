@@ -22,6 +22,7 @@ import { type Calendar, calendarOf } from './calendar.js';
 import { dayPages } from './day-pages.js';
 import { monthName } from './days.js';
 import { monthGrid, monthsOfYear, shadesFor } from './month-grid.js';
+import { onThisDayScripts } from './on-this-day.js';
 
 const ARTICLES_PER_DATE_PAGE = 200;
 const UNDATED_SHOWN = 20;
@@ -45,6 +46,7 @@ export function* datePages(edition: Edition): Iterable<Page> {
     }
   }
   yield* dayPages(edition, calendar);
+  yield* onThisDayScripts(edition, calendar);
   if (calendar.undated.length > 0)
     yield* dayLists(edition, calendar.undated, { first: UNDATED_PAGE, title: 'Undated', crumbs: [] });
 }

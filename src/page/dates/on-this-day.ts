@@ -4,7 +4,7 @@ import type { Edition } from '../edition.js';
 import { headlineOf } from '../entries.js';
 import type { Page } from '../page.js';
 import { articleUrl, dateUrl, hrefBelow, type SitePath } from '../urls.js';
-import { anniversariesOf, type Calendar, calendarOf } from './calendar.js';
+import { anniversariesOf, type Calendar } from './calendar.js';
 
 /** Days of earlier years, which the front page asks for by the reader's own calendar: a classic script for each month. */
 
@@ -23,9 +23,8 @@ export function comesAgain({ records }: Archive): boolean {
 }
 
 /** None when all articles are of one year. */
-export function* onThisDayScripts(edition: Edition): Iterable<Page> {
+export function* onThisDayScripts(edition: Edition, calendar: Calendar): Iterable<Page> {
   if (!comesAgain(edition.archive)) return;
-  const calendar = calendarOf(edition.archive);
   const months = gathered(anniversariesOf(calendar), ([day]) => day.slice(0, 2));
   for (const [month, days] of months)
     yield { path: `${ON_THIS_DAY}${month}.js` as SitePath, bytes: () => scriptOf(edition.archive, calendar, days) };

@@ -1,5 +1,5 @@
 import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../../archive/archive.js';
-import type { ArchiveDescription } from '../../archive/description.js';
+import { type ArchiveDescription, FRONT_SECTIONS } from '../../archive/description.js';
 import type { HeadData } from '../../export/head.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
@@ -17,7 +17,7 @@ import { type FeedLink, pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { goesByName, tallyRow } from '../tally.js';
 import { ABOUT, dateUrl, HOME_PAGE, type Href, hrefBelow, indexUrl, SPEAKERS } from '../urls.js';
-import { FRONT_SECTIONS, frontColumns } from './sections.js';
+import { frontColumns } from './sections.js';
 
 const LATEST = 8;
 /** an archive of so many articles shows them all */
@@ -54,19 +54,14 @@ export function homeData(edition: Edition) {
     ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
     : mostQuoted(archive, voices.filter(goesByName), MOST_QUOTED);
   const kinds = sourceKindTallies(archive);
-  const present = new Set(
-    FRONT_SECTIONS.filter(
-      (section) =>
-        ({
-          time: time.barsHtml !== NO_HTML,
-          today: comesAgain(archive),
-          latest: records.length > 0,
-          quoted: quoted.length > 0,
-          places: places.length > 0,
-          sources: kinds.length > 0,
-        })[section],
-    ),
-  );
+  const present = {
+    time: time.barsHtml !== NO_HTML,
+    today: comesAgain(archive),
+    latest: records.length > 0,
+    quoted: quoted.length > 0,
+    places: places.length > 0,
+    sources: kinds.length > 0,
+  };
   return {
     page: pageLayoutOf(edition, {
       path: HOME_PAGE,
@@ -80,7 +75,7 @@ export function homeData(edition: Edition) {
     refused: account.refused.length === 0 ? null : counted(account.refused.length, 'file', 'files'),
     refusedHref: hrefBelow('', ABOUT, 'refused'),
     few,
-    ...frontColumns(site.face?.frontPage ?? FRONT_SECTIONS, present, few),
+    ...frontColumns(site.frontPage ?? FRONT_SECTIONS, present, few),
     ...time,
     heading:
       records.length === 1

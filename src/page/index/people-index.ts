@@ -10,14 +10,15 @@ import { NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
 import { indexUrl, SPEAKERS, TOGETHER_PAGE } from '../urls.js';
 import { type IndexSection, namePages } from './authority-index.js';
-import { hasTogetherPage } from './together-page.js';
+import { pairsOfPeople, togetherPage } from './together-page.js';
 
 const HOW_TO_READ = 'Figures: quotations / articles, or articles alone.';
 
-/** All people, A to Z. */
-export function peopleIndex(edition: Edition): Iterable<Page> {
+/** All people, A to Z, and who of them appears with whom. */
+export function* peopleIndex(edition: Edition): Iterable<Page> {
   const { people } = edition.archive;
-  return namePages(edition, {
+  const pairs = pairsOfPeople(edition.archive);
+  yield* namePages(edition, {
     shelf: 'people',
     pathOf: (page) => indexUrl('people', page),
     title: 'People',
@@ -28,15 +29,14 @@ export function peopleIndex(edition: Edition): Iterable<Page> {
     sorts: [
       { name: 'By name', path: indexUrl('people'), current: true },
       { name: 'Most quoted', path: SPEAKERS, current: false },
-      ...(hasTogetherPage(edition.archive)
-        ? [{ name: 'Who appears with whom', path: TOGETHER_PAGE, current: false }]
-        : []),
+      ...(pairs.length > 0 ? [{ name: 'Who appears with whom', path: TOGETHER_PAGE, current: false }] : []),
     ],
     sections: letterSections(people),
     headings: INDEX_LETTERS,
     wordsFor: mostGivenRole,
     pictureHtml: () => NO_HTML,
   });
+  if (pairs.length > 0) yield togetherPage(edition, pairs);
 }
 
 /** All organisations, A to Z. */

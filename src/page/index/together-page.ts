@@ -18,31 +18,26 @@ const LEAST_TOGETHER = 2;
 const FEWEST_TIES = 3;
 
 /** Two people that appear in the same articles. */
-interface Pair {
+export interface PeoplePair {
   readonly people: readonly [Authority, Authority];
   /** in how many */
   readonly articles: number;
 }
 
-/** Who appears with whom, as a picture and in words. None when too few do. */
-export function* togetherPage(edition: Edition): Iterable<Page> {
-  const pairs = pairsOf(edition.archive);
-  if (pairs.length < FEWEST_TIES) return;
-  yield { path: TOGETHER_PAGE, bytes: () => edition.theme.render('together', togetherData(edition, pairs)) };
+/** Who appears with whom, as a picture and in words. */
+export function togetherPage(edition: Edition, pairs: readonly PeoplePair[]): Page {
+  return { path: TOGETHER_PAGE, bytes: () => edition.theme.render('together', togetherData(edition, pairs)) };
 }
 
-/** Whether an archive has that page. */
-export const hasTogetherPage = (archive: Archive): boolean => pairsOf(archive).length >= FEWEST_TIES;
-
-/** Those most often together first. */
-function pairsOf(archive: Archive): Pair[] {
+/** People who are named together, those most often first; none when there are too few for a picture. */
+export function pairsOfPeople(archive: Archive): PeoplePair[] {
   const people = archive.people
     .toSorted((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id))
     .slice(0, MOST_LOOKED_AT);
   const rank = new Map(people.map((person, at) => [person, at]));
-  return people
+  const pairs = people
     .flatMap((person, at) =>
-      companyOf(archive, person, 'person', MOST_COMPANIONS).flatMap(({ authority, articles }): Pair[] =>
+      companyOf(archive, person, 'person', MOST_COMPANIONS).flatMap(({ authority, articles }): PeoplePair[] =>
         articles.length >= LEAST_TOGETHER && (rank.get(authority) ?? -1) > at
           ? [{ people: [person, authority], articles: articles.length }]
           : [],
@@ -55,10 +50,11 @@ function pairsOf(archive: Archive): Pair[] {
         compareCodeUnits(a.people[1].id, b.people[1].id),
     )
     .slice(0, MOST_TIES);
+  return pairs.length < FEWEST_TIES ? [] : pairs;
 }
 
 /** What `together.hbs` gets. */
-function togetherData(edition: Edition, pairs: readonly Pair[]) {
+function togetherData(edition: Edition, pairs: readonly PeoplePair[]) {
   const root = rootFrom(TOGETHER_PAGE);
   const people = [...new Set(pairs.flatMap((pair) => pair.people))];
   const linked = (person: Authority) => ({ name: person.name, href: authorityHref(root, person) });
