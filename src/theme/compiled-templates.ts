@@ -1,9 +1,10 @@
-import Handlebars from 'handlebars';
+import { builtInTemplates } from './built-in-templates.js';
+import { escapedHtml } from './escape-html.js';
+import { handlebars } from './handlebars.js';
 import { helpers } from './helpers.js';
 import { functionBodyOf, type TemplateFunction, type TemplateRuntime, UnknownConstruct } from './template-compiler.js';
 
 const HELPER_NAMES = new Set(Object.keys(helpers));
-const UNSAFE_TEXT = /[&<>"'`=]/;
 
 /** Templates as plain functions, by name; null when one of them is not well formed, or has a construct that only Handlebars knows. */
 export function compiledTemplates(
@@ -11,7 +12,7 @@ export function compiledTemplates(
 ): ReadonlyMap<string, (data: object) => string> | null {
   const parts = new Map<string, TemplateFunction>();
   const runtime: TemplateRuntime = {
-    escape: escaped,
+    escape: escapedHtml,
     missing,
     isEmpty: (value) => !value || (Array.isArray(value) && value.length === 0),
     list,
@@ -25,10 +26,8 @@ export function compiledTemplates(
   };
   try {
     for (const [name, source] of sources) {
-      const program = parsedOrNull(source);
-      if (program === null) return null;
-      const code = functionBodyOf(program, HELPER_NAMES);
-      const bind = new Function('r', `return (c0,block)=>{${code}}`) as (r: TemplateRuntime) => TemplateFunction;
+      const known = builtInTemplates.get(name);
+      const bind = known?.source === source ? known.bind : bindingOf(codeOfTemplate(source));
       parts.set(name, bind(runtime));
     }
   } catch (error) {
@@ -38,17 +37,26 @@ export function compiledTemplates(
   return new Map([...parts].map(([name, template]) => [name, (data: object) => template(data, null)]));
 }
 
+const bindingOf = (code: string): ((r: TemplateRuntime) => TemplateFunction) =>
+  new Function('r', `return ${code}`) as (r: TemplateRuntime) => TemplateFunction;
+
+/**
+ * The code of a function of a template's data and block, for a runtime `r`.
+ * @param source as `withoutIndents` gives it
+ * @throws UnknownConstruct when it is not well formed, or has a construct that only Handlebars knows
+ */
+export function codeOfTemplate(source: string): string {
+  const program = parsedOrNull(source);
+  if (program === null) throw new UnknownConstruct('a template that is not well formed');
+  return `(c0,block)=>{${functionBodyOf(program, HELPER_NAMES)}}`;
+}
+
 function parsedOrNull(source: string): hbs.AST.Program | null {
   try {
-    return Handlebars.parse(source);
+    return handlebars().parse(source);
   } catch {
     return null;
   }
-}
-
-function escaped(value: unknown): string {
-  if (typeof value === 'string') return UNSAFE_TEXT.test(value) ? Handlebars.escapeExpression(value) : value;
-  return Handlebars.escapeExpression(value as string);
 }
 
 function missing(parent: unknown, name: string, where: string): unknown {

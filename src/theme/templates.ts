@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
 import { compiledTemplates } from './compiled-templates.js';
+import { handlebars } from './handlebars.js';
 import { helpers } from './helpers.js';
 
 /** Compiled templates, by name. */
@@ -43,8 +43,7 @@ export function templatesOf(
   given: ReadonlyMap<string, string>,
   fileOf: (name: string) => string = (name) => `${name}.hbs`,
 ): Templates {
-  // indents are for those who read templates; on each page they would be an eighth of its bytes
-  const sources = new Map([...given].map(([name, source]) => [name, source.replace(/^[ \t]+/gm, '')]));
+  const sources = new Map([...given].map(([name, source]) => [name, withoutIndents(source)]));
   const compiled = compiledTemplates(sources) ?? interpreted(sources, fileOf);
   return {
     sources,
@@ -60,6 +59,9 @@ export function templatesOf(
   };
 }
 
+/** Indents are for those who read templates; on each page they would be an eighth of its bytes. */
+export const withoutIndents = (source: string): string => source.replace(/^[ \t]+/gm, '');
+
 /**
  * Handlebars' own way, for templates that are not well formed or have constructs that our compiler does not know.
  * @throws TemplateError when one is not well formed
@@ -68,7 +70,7 @@ function interpreted(
   sources: ReadonlyMap<string, string>,
   fileOf: (name: string) => string,
 ): ReadonlyMap<string, (data: object) => string> {
-  const engine = Handlebars.create();
+  const engine = handlebars().create();
   engine.registerHelper(helpers);
   for (const [name, source] of sources) {
     try {

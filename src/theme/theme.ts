@@ -56,7 +56,8 @@ export function readTheme(
   return themeOf(new Map([...sources, ...replaced]), assets, fileOf);
 }
 
-function readTemplates(folder: string): Map<string, string> {
+/** The templates of a folder and of those below it, by name without extension. */
+export function readTemplates(folder: string): Map<string, string> {
   return new Map(
     filesIn(folder, '**/*.hbs').map((name) => [
       name.slice(0, -'.hbs'.length),
