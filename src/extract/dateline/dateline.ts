@@ -8,7 +8,7 @@ import type { FoundDateline } from './found-dateline.js';
 /** So many paragraphs after the headline may come before the one that has the dateline. */
 const LAST_DATELINE_PARAGRAPH = 6;
 /** So many lines of a press release's head (case, date, contact) may come before it besides. */
-const LONGEST_HEAD = 24;
+const LONGEST_RELEASE_HEAD = 24;
 /** A line with no more characters and without a full stop is one of such a head, not a paragraph. */
 const LONGEST_HEAD_LINE = 100;
 
@@ -39,7 +39,7 @@ export function findDateline(
     if (seen - heads >= LAST_DATELINE_PARAGRAPH) return null;
     seen++;
     const onlyHeads = heads === seen - 1;
-    if (heads < LONGEST_HEAD && isHeadLine(article.text.slice(paragraph.start, paragraph.end))) heads++;
+    if (heads < LONGEST_RELEASE_HEAD && isHeadLine(article.text.slice(paragraph.start, paragraph.end))) heads++;
     const rest = { start: paragraph.start + skipped, end: paragraph.end };
     const reader = new DatelineReader(
       {
