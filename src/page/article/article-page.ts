@@ -123,7 +123,7 @@ function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }
       record.text,
       paragraph,
       role === 'headline'
-        ? []
+        ? marks.filter(({ id }) => id !== null)
         : role === 'byline'
           ? authorMarksOf(record, paragraph, root)
           : linkMarksOf(record.links, paragraph, marks),
