@@ -21,7 +21,10 @@ const BUNDLED = new Set([
  */
 export async function bundleProgram(): Promise<void> {
   rmSync(BUNDLE, { recursive: true, force: true });
-  const programs = PROGRAMS.map((entry) => `${JSON.stringify(programOf(entry))}: () => import('./src/${entry}.ts')`);
+  const programs = PROGRAMS.map((entry) => {
+    const [name, file] = [programOf(entry), `./src/${entry}.ts`].map((text) => JSON.stringify(text));
+    return `${name}: () => import(${file})`;
+  });
   const common = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' } as const;
   const { metafile } = await build({
     ...common,

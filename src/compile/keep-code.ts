@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const SAMPLE = `Harbour plan is approved
+const SAMPLE_STORY = `Harbour plan is approved
 LEEDS, March 3 — The council approved a plan for the harbour on Tuesday. “It will bring work to the town,” said Mary Holt,
 its leader. Holt said that work would begin in May. John Bell, a spokesman for Bell Shipping, declined to comment.
 
@@ -20,8 +20,8 @@ export function keepCode(bundle: string): void {
     const seeds = join(folder, 'seeds');
     mkdirSync(seeds);
     writeFileSync(join(seeds, 'archive.yaml'), 'title: A sample\n');
-    writeFileSync(join(seeds, 'harbour.txt'), SAMPLE);
-    writeFileSync(join(seeds, 'plan.md'), `---\ndate: 1998-03-04\nauthor: Ann Reed\n---\n# A plan\n\n${SAMPLE}`);
+    writeFileSync(join(seeds, 'harbour.txt'), SAMPLE_STORY);
+    writeFileSync(join(seeds, 'plan.md'), `---\ndate: 1998-03-04\nauthor: Ann Reed\n---\n# A plan\n\n${SAMPLE_STORY}`);
     const command = ['build', seeds, '--out', join(folder, 'dist')];
     execFileSync(process.execPath, ['-e', KEEPING, resolve(bundle), ...command], {
       stdio: ['ignore', 'ignore', 'inherit'],

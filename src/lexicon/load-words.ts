@@ -75,8 +75,8 @@ export function loadWords(rows: CountedRows = countedRows): Words {
     return { plain: bounded(candidates), inside, first };
   };
   return {
-    byWord: tableOf(rows, (word) => (isMarked(word) ? null : word), countedWordOf),
-    byEnding: tableOf(
+    byWord: wordTableOf(rows, (word) => (isNoWord(word) ? null : word), countedWordOf),
+    byEnding: wordTableOf(
       rows,
       (ending) => `-${ending}`,
       (row) => bounded(candidatesOf(row)),
@@ -86,10 +86,14 @@ export function loadWords(rows: CountedRows = countedRows): Words {
 }
 
 /** Whether a key is of an ending or of followers: no word is. */
-const isMarked = (key: string): boolean => key[0] === '-' || key[0] === '>';
+const isNoWord = (key: string): boolean => key[0] === '-' || key[0] === '>';
 
 /** @param keyOf the key of a row; null for what has none */
-function tableOf<T>(rows: CountedRows, keyOf: (asked: string) => string | null, read: (row: string) => T): RowTable<T> {
+function wordTableOf<T>(
+  rows: CountedRows,
+  keyOf: (asked: string) => string | null,
+  read: (row: string) => T,
+): RowTable<T> {
   const known = new Map<string, T | undefined>();
   const get = (asked: string): T | undefined => {
     if (known.has(asked)) return known.get(asked);

@@ -1,5 +1,5 @@
 import { builtInTemplates } from './built-in-templates.js';
-import { escapedHtml } from './escape-html.js';
+import { escapedInTemplate } from './escape-template.js';
 import { handlebars } from './handlebars.js';
 import { helpers } from './helpers.js';
 import { functionBodyOf, type TemplateFunction, type TemplateRuntime, UnknownConstruct } from './template-compiler.js';
@@ -12,7 +12,7 @@ export function compiledTemplates(
 ): ReadonlyMap<string, (data: object) => string> | null {
   const parts = new Map<string, TemplateFunction>();
   const runtime: TemplateRuntime = {
-    escape: escapedHtml,
+    escape: escapedInTemplate,
     missing,
     isEmpty: (value) => !value || (Array.isArray(value) && value.length === 0),
     list,

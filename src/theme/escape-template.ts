@@ -1,7 +1,7 @@
 const UNSAFE_TEXT = /[&<>"'`=]/;
-const UNSAFE_CHARACTERS = /[&<>"'`=]/g;
+const UNSAFE_LETTERS = /[&<>"'`=]/g;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const TEMPLATE_ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -12,8 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** A value as text that is safe in HTML and between quotation marks in it; the same as Handlebars gives. */
-export function escapedHtml(value: unknown): string {
+export function escapedInTemplate(value: unknown): string {
   if (value == null) return '';
   const text = String(value);
-  return UNSAFE_TEXT.test(text) ? text.replace(UNSAFE_CHARACTERS, (letter) => ENTITIES[letter]!) : text;
+  return UNSAFE_TEXT.test(text) ? text.replace(UNSAFE_LETTERS, (letter) => TEMPLATE_ENTITIES[letter]!) : text;
 }
