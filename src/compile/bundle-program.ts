@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { builtInTemplatesCode } from './compile-templates.js';
 import { keepCode } from './keep-code.js';
 
@@ -37,6 +38,7 @@ export async function bundleProgram(): Promise<void> {
     plugins: [ownModules, outsidePackages],
   });
   await build({ ...common, entryPoints: ['src/compile/load-program.ts'], outfile: join(BUNDLE, 'load.cjs') });
+  writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf(metafile)));
   writeFileSync(join(BUNDLE, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
   for (const entry of PROGRAMS) {
     const line = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
@@ -49,6 +51,28 @@ export async function bundleProgram(): Promise<void> {
 
 /** Name of a variable with the address of the bundle. */
 const OWN_ADDRESS = 'bundleAddress';
+
+/**
+ * Checksums of the sources of the finders, and of all: a build finds things and makes pages anew only when these have changed. See
+ * `store/program-stamp.ts`.
+ */
+function stampsOf({ inputs }: Metafile): { readonly finders: string; readonly program: string } {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { path: next, external } of inputs[path]?.imports ?? []) if (!external) reach(next);
+  };
+  reach('src/workers/extract-worker.ts');
+  const contents = (paths: readonly string[]): string => {
+    const hash = createHash('sha256');
+    for (const path of [...paths].sort()) hash.update(`${path}\n`).update(readFileSync(path));
+    return hash.digest('hex');
+  };
+  const files = Object.keys(inputs).filter((path) => path !== '<stdin>');
+  const browser = readdirSync('lib/browser').map((name) => join('lib/browser', name));
+  return { finders: contents([...reached]), program: contents([...files, ...browser]) };
+}
 
 /** The licences of packages, as they ask for wherever their code is. @param inputs paths of the files that were bundled */
 function licencesOf(inputs: readonly string[]): string {
