@@ -7,6 +7,7 @@ import type { Addresses } from '../export/addresses.js';
 import { type MapOf, openMaps } from '../map/maps.js';
 import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
+import type { InterfaceWords } from '../words/words.js';
 import { wordsOfInline } from './about/editor-markdown.js';
 import type { Account } from './account.js';
 import { PageInputs, type PageStamps } from './inputs.js';
@@ -39,6 +40,8 @@ export interface Copy {
 
 /** Everything that pages are made from, and what many of them say, found out once. */
 export interface Edition extends Copy {
+  /** the interface's words */
+  readonly words: InterfaceWords;
   /** “12,034 articles, 1921–1998, and 43 undated” */
   readonly extent: string;
   /** for the room that writes for machines */
@@ -68,6 +71,7 @@ export function editionOf(copy: Copy): Edition {
   const terms = termsOf(copy.archive);
   return {
     ...copy,
+    words: copy.theme.words,
     corrections,
     extent: archiveExtent(records),
     terms,
