@@ -16,13 +16,14 @@ export function compiledTemplates(
 ): ReadonlyMap<string, (data: object) => string> | null {
   const parts = new Map<string, TemplateFunction>();
   const helpers = helpersFor(words);
-  const means = { helpers: new Set(Object.keys(helpers)), words, escape: escaped };
+  const means = { helpers: new Set(Object.keys(helpers)), words, escape: escapedWords };
   const runtime: TemplateRuntime = {
     escape: escaped,
     missing,
     isEmpty: (value) => !value || (Array.isArray(value) && value.length === 0),
     list,
     helpers: helpers as TemplateRuntime['helpers'],
+    words: escapedWords,
     say: words.say,
     sayLink: words.sayLink,
     html: (value) => (value == null ? '' : String(value)),
@@ -68,6 +69,11 @@ function parsedOrNull(source: string): hbs.AST.Program | null {
 function escaped(value: unknown): string {
   if (typeof value === 'string') return UNSAFE_TEXT.test(value) ? Handlebars.escapeExpression(value) : value;
   return Handlebars.escapeExpression(value as string);
+}
+
+/** An equals sign is escaped for attributes without quotation marks, in which no words are. */
+export function escapedWords(text: string): string {
+  return escaped(text).replaceAll('&#x3D;', '=');
 }
 
 function missing(parent: unknown, name: string, where: string): unknown {

@@ -60,9 +60,11 @@ class CodeWriter {
   #mustache(statement: hbs.AST.MustacheStatement, contexts: readonly string[], frame: Frame): string {
     const { path, hash, escaped } = statement;
     const value = this.#value(statement, contexts, frame, true);
-    // words that are the same on all pages are escaped once
-    if (path.type === 'PathExpression' && (path as hbs.AST.PathExpression).original === 't' && !hash?.pairs.length)
-      return `s+=${escaped ? JSON.stringify(this.#means.escape(JSON.parse(value) as string)) : value};`;
+    if (escaped && path.type === 'PathExpression' && (path as hbs.AST.PathExpression).original === 't')
+      // words that are the same on all pages are escaped once
+      return hash?.pairs.length
+        ? `s+=r.words(${value});`
+        : `s+=${JSON.stringify(this.#means.escape(JSON.parse(value) as string))};`;
     return escaped ? `s+=r.escape(${value});` : `s+=r.html(${value});`;
   }
 
@@ -143,7 +145,7 @@ class CodeWriter {
     const pieces =
       same === null ? `r.sayLink(${JSON.stringify(key)},${this.#pairs(hash, contexts, frame)})` : JSON.stringify(same);
     const inner = this.program(program, contexts, { ...frame, words: `${words}[1]` });
-    return `{const ${words}=${pieces};s+=r.escape(${words}[0]);${inner}s+=r.escape(${words}[2]);}`;
+    return `{const ${words}=${pieces};s+=r.words(${words}[0]);${inner}s+=r.words(${words}[2]);}`;
   }
 
   #pairs(hash: hbs.AST.Hash, contexts: readonly string[], frame: Frame): string {

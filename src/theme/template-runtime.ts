@@ -11,6 +11,8 @@ export interface TemplateRuntime {
   readonly isEmpty: (value: unknown) => boolean;
   readonly list: (value: unknown) => readonly unknown[];
   readonly helpers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+  /** as `escape`, for the interface's words */
+  readonly words: (text: string) => string;
   readonly say: TemplateWords['say'];
   readonly sayLink: TemplateWords['sayLink'];
   readonly part: (name: string) => TemplateFunction;

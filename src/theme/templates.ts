@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
 import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
-import { compiledTemplates } from './compiled-templates.js';
+import { compiledTemplates, escapedWords } from './compiled-templates.js';
 import { helpersFor } from './helpers.js';
 import { UnknownWords } from './template-runtime.js';
 
@@ -110,8 +110,7 @@ const wordsHelper = (words: InterfaceWords): Handlebars.HelperDelegate =>
   function (this: unknown, key: string, { hash, fn }: Handlebars.HelperOptions) {
     if (typeof fn !== 'function') return words.say(key, hash);
     const [before, link, after] = words.sayLink(key, hash);
-    const { escapeExpression: text } = Handlebars;
-    return new Handlebars.SafeString(text(before) + fn(this, { data: { words: link } }) + text(after));
+    return new Handlebars.SafeString(escapedWords(before) + fn(this, { data: { words: link } }) + escapedWords(after));
   };
 
 /** Handlebars gives the line of a fault in its message only: "Parse error on line 3: …", "… - 3:2". */

@@ -28,6 +28,8 @@ export interface InterfaceWords {
   number(n: number): string;
   /** YYYY-MM-DD, YYYY-MM, YYYY, or --MM-DD, as a reader reads it: 17 March 1954; null: “Undated” */
   date(date: string | null): string;
+  /** --MM-DD as 17 March */
+  dayOfMonth(date: string): string;
   /** as `date`, in fewer letters: Mar 1954 */
   shortDate(date: string): string;
   /** 1 to 12 */
@@ -79,6 +81,7 @@ export function interfaceWords(list: WordList): InterfaceWords {
       if (date === null) return say('date.undated');
       return date.startsWith('--') ? say('date.no-year', { day: civil.date(date) }) : civil.date(date);
     },
+    dayOfMonth: civil.date,
     shortDate: (date) => civil.dateWith(date, shortMonth(Number(/^(?:\d{4}|-)-(\d\d)/.exec(date)?.[1] ?? 0))),
     month: civil.month,
     shortMonth,

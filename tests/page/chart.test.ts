@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, barsOverTime, timelineOf } from '../../src/page/chart.js';
+import { barsOf, barsOverTime } from '../../src/page/charts/chart.js';
+import { timelineOf } from '../../src/page/charts/timeline.js';
 import type { Href } from '../../src/page/urls.js';
 
 describe('bars', () => {
