@@ -38,7 +38,11 @@ export function openMaps(words: InterfaceWords, atlas: Atlas = openAtlas()): Map
   const views = new Memo(kept, (name: string): View => {
     const frame = frameNamed(name)!;
     const isInView = new Memo(kept, (code: string) => mayShow(frame, code, atlas));
-    return { frame, labels: namedIn(words, countryLabelsIn(frame, atlas)), isInView: (code) => isInView.get(code) };
+    return {
+      frame,
+      labels: labelsNamedIn(words, countryLabelsIn(frame, atlas)),
+      isInView: (code) => isInView.get(code),
+    };
   });
   const drawn = new Map<string, string>();
   const mapOf: MapOf = (pins, options) => {
@@ -64,7 +68,7 @@ export function openMaps(words: InterfaceWords, atlas: Atlas = openAtlas()): Map
 }
 
 /** Country labels in the interface's language, where it is not English and has names for them. */
-function namedIn(words: InterfaceWords, labels: readonly CountryLabel[]): readonly CountryLabel[] {
+function labelsNamedIn(words: InterfaceWords, labels: readonly CountryLabel[]): readonly CountryLabel[] {
   return labels.map((label) => ({ ...label, name: (label.code && words.country(label.code)) ?? label.name }));
 }
 

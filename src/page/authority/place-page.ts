@@ -87,11 +87,11 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
     where: coordinates(place, words),
     doubt: doubtOf(place, words),
     saidHere: saidGroups(edition, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
-    saidHereExtent: newestOf(SAID_HERE, quotes.length, words),
+    saidHereExtent: newestPart(SAID_HERE, quotes.length, words),
     written: newestFirst(archive, here)
       .slice(0, WRITTEN_HERE)
       .map((article) => articleEntryOf(edition, article, root)),
-    writtenExtent: newestOf(WRITTEN_HERE, here.length, words),
+    writtenExtent: newestPart(WRITTEN_HERE, here.length, words),
     barsHtml: barsOfAuthority(edition, place, root),
     within: placeRows(children.slice(0, MOST_WITHIN), root),
     withinMore: placeRows(children.slice(MOST_WITHIN), root),
@@ -101,7 +101,7 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
 }
 
 /** “10 of 312, newest first”; nothing when all are shown. */
-const newestOf = (shown: number, total: number, { say }: InterfaceWords): string =>
+const newestPart = (shown: number, total: number, { say }: InterfaceWords): string =>
   total > shown ? say('place.newest', { shown, total }) : '';
 
 function placeRows(places: readonly PlaceAuthority[], root: string): TallyRow[] {

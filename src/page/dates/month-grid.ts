@@ -27,7 +27,7 @@ export function monthGrid(
     return {
       count,
       href: count === 0 ? null : hrefOf(month),
-      label: labelOf(words.date(`${year}-${month}`), count, words),
+      label: cellLabel(words.date(`${year}-${month}`), count, words),
     };
   });
 }
@@ -81,7 +81,7 @@ export interface YearOfMonths {
   readonly words: InterfaceWords;
 }
 
-const labelOf = (date: string, count: number, { say }: InterfaceWords): string =>
+const cellLabel = (date: string, count: number, { say }: InterfaceWords): string =>
   say('calendar.cell', { date, articles: say('count.articles', { count }) });
 
 /** The months of a year that have articles, as calendars. */
@@ -104,7 +104,7 @@ export function monthsOfYear(
           return {
             number: day,
             href: found.length === 0 ? null : hrefOf(`${year}-${month}-${twoDigitDay}`),
-            label: labelOf(words.dayOfMonth(`--${month}-${twoDigitDay}`), found.length, words),
+            label: cellLabel(words.dayOfMonth(`--${month}-${twoDigitDay}`), found.length, words),
             shade: found.length >= shades.many ? 'many' : found.length >= shades.some ? 'some' : '',
           };
         }),
