@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ['article', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme', 'words'],
   desk: ['archive', 'article', 'corrections', 'gazetteer', 'lexicon', 'map', 'page', 'site', 'text'],
-  site: ['page', 'text'],
+  site: ['article', 'page', 'text'],
   store: ['article', 'text'],
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],

@@ -135,7 +135,7 @@ function blocksOf(
       record.text,
       paragraph,
       role === 'headline'
-        ? []
+        ? marks.filter(({ id }) => id !== null)
         : role === 'byline'
           ? authorMarksOf(record, paragraph, root)
           : linkMarksOf(record.links, paragraph, marks),
