@@ -77,8 +77,8 @@ function builtAgain({ machinery, written, ...built }: StoredBuilt): Built {
 }
 
 /** Changes with everything that all pages are made from. */
-export function siteStampOf(program: string, config: Config, { templates, assets }: Theme): string {
+export function siteStampOf(program: string, config: Config, { templates, assets, words }: Theme): string {
   // the files of the face are among the assets, whose paths tell their content
   const settings = { ...config, face: { ...config.face, files: null } };
-  return checksumOf(stable([program, settings, templates.sources, assets.map(({ path }) => path)]));
+  return checksumOf(stable([program, settings, templates.sources, words.list, assets.map(({ path }) => path)]));
 }

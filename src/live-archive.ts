@@ -200,7 +200,7 @@ async function filedOf(
   const records = seeds.records();
   const folderRead = { config, listing, pages: folder.pages, corrections };
   const { input, made } = await manuscriptOf(order, folderRead, { records, problems: seeds.refusals() });
-  const means = { theme: themeWith(order.templates, config.face), stamps: null };
+  const means = { theme: themeWith(order.templates, config), stamps: null };
   const publication = await runBetween(publicationSteps(records, input, means), isStopped);
   if (publication === null && before !== null) return null;
   const pages = [...sharedPages(publication!.edition), ...made.pages];

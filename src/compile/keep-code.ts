@@ -24,7 +24,7 @@ export function keepCode(bundle: string): void {
     writeFileSync(join(seeds, 'plan.md'), `---\ndate: 1998-03-04\nauthor: Ann Reed\n---\n# A plan\n\n${SAMPLE_STORY}`);
     const command = ['build', seeds, '--out', join(folder, 'dist')];
     execFileSync(process.execPath, ['-e', KEEPING, resolve(bundle), ...command], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'pipe',
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,18 @@
-import type { TemplateFunction, TemplateRuntime } from './template-compiler.js';
+import type { TemplateFunction, TemplateRuntime } from './template-runtime.js';
 
 /** A template whose function was made beforehand. */
 interface BuiltInTemplate {
-  /** as `withoutIndents` gives it */
+  /** without indents */
   readonly source: string;
   readonly bind: (r: TemplateRuntime) => TemplateFunction;
 }
 
-/** The templates of the program by name, which `bundleProgram` puts here in place of this empty table. */
-export const builtInTemplates: ReadonlyMap<string, BuiltInTemplate> = new Map();
+interface BuiltInTemplates {
+  /** the interface's words that the functions say, as JSON */
+  readonly words: string;
+  /** by name */
+  readonly templates: ReadonlyMap<string, BuiltInTemplate>;
+}
+
+/** The templates of the program in English, which `bundleProgram` puts here in place of this empty table. */
+export const builtInTemplates: BuiltInTemplates = { words: '', templates: new Map() };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInTemplatesCode } from '../../src/compile/compile-templates.js';
 import type { builtInTemplates } from '../../src/theme/built-in-templates.js';
 import { escapedInTemplate } from '../../src/theme/escape-template.js';
-import type { TemplateRuntime } from '../../src/theme/template-compiler.js';
+import type { TemplateRuntime } from '../../src/theme/template-runtime.js';
 import { TemplateError } from '../../src/theme/templates.js';
 import { readTheme, themeOf } from '../../src/theme/theme.js';
 
@@ -25,10 +25,11 @@ describe('templates', () => {
   test('that are built in are made beforehand, all of them and with the same bytes', () => {
     const code = builtInTemplatesCode().replace('export const builtInTemplates =', 'return');
     const made = new Function(code)() as typeof builtInTemplates;
-    const { templates } = readTheme('templates');
-    expect([...made].map(([name, { source }]) => [name, source])).toEqual([...templates.sources]);
+    const { templates, words } = readTheme('templates');
+    expect(made.words).toBe(JSON.stringify(words.list));
+    expect([...made.templates].map(([name, { source }]) => [name, source])).toEqual([...templates.sources]);
     const runtime = { escape: escapedInTemplate, html: String } as unknown as TemplateRuntime;
-    for (const { bind } of made.values()) expect(typeof bind(runtime)).toBe('function');
+    for (const { bind } of made.templates.values()) expect(typeof bind(runtime)).toBe('function');
   });
 
   test('may stand inside one another', () => {

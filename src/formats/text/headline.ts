@@ -24,12 +24,11 @@ export function canBeHeadline(text: string): boolean {
   return !(words.length > 8 && opensWithDateline(text));
 }
 
-/** Three letters in a row, small after the first or all large, or of a script without such letters. */
-const WORD =
-  /(?<!\p{L})(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,}|(?:Mc|Mac|O’|O'|i|e)\p{Lu}\p{Ll}+)(?!\p{L})|(?!\p{Lu}|\p{Ll})\p{L}/u;
+/** Three letters in a row, small after the first or all large. */
+const WORD = /(?<!\p{L})(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,}|(?:Mc|Mac|O’|O'|i|e)\p{Lu}\p{Ll}+)(?!\p{L})/u;
 
-/** Whether a line is more than marks of OCR: "V- V.", "C?c7", "feVr" has no words; "ECB", "Lagos" and “北京” have. */
-export const isInWords = (text: string): boolean => WORD.test(text);
+/** Whether a line is more than marks that OCR read: "V- V.", "C?c7", "feVr" are such marks; "ECB", "北京" and an emoji are more. */
+export const isInWords = (text: string): boolean => WORD.test(text) || /[^\x20-\x7e]/.test(text);
 
 /** Whether a paragraph begins as “LONDON, April 22 — The ferry” does. */
 export const opensWithDateline = (text: string): boolean => DATELINE_BEFORE.test(text);
