@@ -56,7 +56,7 @@ export function marginNotesOf(
       after: continued || cue === null || leads ? '' : cue.text,
       continued,
       how: howOf(quotes, name, unnamed, words),
-      links: quotes.map(({ id }) => ({ id, label: id.replace(/^q(?=\d+$)/, '') })),
+      links: quotes.map(({ id }) => ({ id, label: `q${id.replace(/^q(?=\d+$)/, '')}` })),
     };
   });
 }
@@ -75,7 +75,7 @@ function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean, 
   const resolved = speaker?.text != null && name !== null && !speaker.text.toLowerCase().includes(name.toLowerCase());
   return [
     ...(unnamed ? [words.say('voice.unnamed')] : []),
-    ...(resolved ? [`“${speaker.text}”`] : []),
+    ...(resolved ? [words.say('card.quoted', { name: speaker.text! })] : []),
     words.say(`voice.${kind}`),
     foundBy(rule, confidence, words),
   ].join('; ');
