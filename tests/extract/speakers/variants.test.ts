@@ -147,6 +147,8 @@ describe('nobody speaks', () => {
     'Workers in Mobile were told on Friday.',
     'Asked what it would cost, he walked away.',
     'The cat did not reply to a letter.',
+    'Ann Lee thinks :-) .',
+    'There are a few bugs that testers should be aware of: / Berth Five leaks.',
     'The board didn’t respond to questions.',
   ])('%s', (text) => expect(foundIn(text).quotes.map((quote) => quote.text)).toEqual([]));
 });
