@@ -2,6 +2,8 @@
 export interface CivilLanguage {
   /** a whole number: 12,034 */
   number(n: number): string;
+  /** with two decimals: 0.97 */
+  decimal(n: number): string;
   pluralOf(count: number): Intl.LDMLPluralRule;
   /** the name of a month, 1 to 12 */
   month(month: number): string;
@@ -35,6 +37,7 @@ export function civilLanguageOf(locale: string): CivilLanguage {
   const monthAlone = formatOf({ month: 'long' });
   const weekdayAlone = formatOf({ weekday: 'long' });
   const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
+  const point = numbers.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   const plurals = new Intl.PluralRules(locale);
   const countries = onDemand(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
 
@@ -49,6 +52,7 @@ export function civilLanguageOf(locale: string): CivilLanguage {
   const known = new Map<string, string>();
   return {
     number: (n) => (n >= 0 && n < 1000 ? String(n) : numbers.format(n)),
+    decimal: (n) => n.toFixed(2).replace('.', point),
     pluralOf: (count) => plurals.select(count),
     month: (month) => monthAlone().format(Date.UTC(ANY_LEAP_YEAR, month - 1, 1)),
     weekday: (at) => weekdayAlone().format(MONDAY + at * DAY_MS),

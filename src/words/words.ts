@@ -26,6 +26,8 @@ export interface InterfaceWords {
   sayLink(key: string, values?: MessageValues): readonly [before: string, link: string, after: string];
   /** 12,034 */
   number(n: number): string;
+  /** with two decimals: 0.97 */
+  decimal(n: number): string;
   /** YYYY-MM-DD, YYYY-MM, YYYY, or --MM-DD, as a reader reads it: 17 March 1954; null: “Undated” */
   date(date: string | null): string;
   /** --MM-DD as 17 March */
@@ -77,6 +79,7 @@ export function interfaceWords(list: WordList): InterfaceWords {
       return [found[1]!, found[2]!, found[3]!];
     },
     number: civil.number,
+    decimal: civil.decimal,
     date(date) {
       if (date === null) return say('date.undated');
       return date.startsWith('--') ? say('date.no-year', { day: civil.date(date) }) : civil.date(date);

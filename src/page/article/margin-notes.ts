@@ -56,7 +56,7 @@ export function marginNotesOf(
       after: continued || cue === null || leads ? '' : cue.text,
       continued,
       how: howOf(quotes, name, unnamed, words),
-      links: quotes.map(({ id }) => ({ id, label: id.replace(/^q(?=\d+$)/, '') })),
+      links: quotes.map(({ id }) => ({ id, label: `q${id.replace(/^q(?=\d+$)/, '')}` })),
     };
   });
 }
@@ -70,20 +70,20 @@ function noteName(speaker: Quote['speaker'], source: Source | undefined): string
   return described && ends ? speaker.text : name;
 }
 
-function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean, { say }: InterfaceWords): string {
+function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean, words: InterfaceWords): string {
   const { kind, rule, confidence, speaker } = quotes[0]!;
   const resolved = speaker?.text != null && name !== null && !speaker.text.toLowerCase().includes(name.toLowerCase());
   return [
-    ...(unnamed ? [say('voice.unnamed')] : []),
-    ...(resolved ? [`“${speaker.text}”`] : []),
-    say(`voice.${kind}`),
-    foundBy(rule, confidence),
+    ...(unnamed ? [words.say('voice.unnamed')] : []),
+    ...(resolved ? [words.say('card.quoted', { name: speaker.text! })] : []),
+    words.say(`voice.${kind}`),
+    foundBy(rule, confidence, words),
   ].join('; ');
 }
 
 /** “said after, 0.97”: the rule, and which share of such findings should be right. */
-export function foundBy(rule: string, confidence: number): string {
-  return `${rule.replaceAll('-', ' ')}, ${confidence.toFixed(2)}`;
+export function foundBy(rule: string, confidence: number, words: InterfaceWords): string {
+  return `${rule.replaceAll('-', ' ')}, ${words.decimal(confidence)}`;
 }
 
 function withCapital(text: string): string {

@@ -63,7 +63,7 @@ interface CardPlace {
 
 export function recordCardOf(edition: Edition, article: number, { root, linkTo, numberOf }: CardPlace): Card {
   const record = edition.archive.records[article]!;
-  const rowOf = rowMaker(numberOf);
+  const rowOf = rowMaker(numberOf, edition.words);
   const unnamed = record.sources.filter((source) => source.anonymous);
   const named = record.sources.filter((source) => !source.anonymous);
   const said = saidBy(edition, article);
@@ -123,13 +123,13 @@ function sourceCount(named: number, unnamed: number, { say }: InterfaceWords): s
   return unnamed === 0 ? String(named) : say('card.some-unnamed', { total: named + unnamed, unnamed });
 }
 
-function rowMaker(numberOf: (offset: number) => number) {
+function rowMaker(numberOf: (offset: number) => number, words: InterfaceWords) {
   return (name: string, href: Href | null, mentions: readonly Mention[]): CardRow => {
     const paragraphs = new Set<number>();
     for (const { start } of mentions) paragraphs.add(numberOf(start));
     paragraphs.delete(0);
     const first = mentions[0];
-    const how = first === undefined ? '' : foundBy(first.rule, first.confidence);
+    const how = first === undefined ? '' : foundBy(first.rule, first.confidence, words);
     return { name, href, paragraphs: [...paragraphs], how, last: false };
   };
 }

@@ -146,9 +146,9 @@ function kindWords({ name, place }: PlaceAuthority, holders: readonly Crumb[], w
 }
 
 /** “36.20° N, 37.16° E”; null when nobody knows where it lies. */
-export function coordinates({ place: { lat, lon } }: PlaceAuthority, { say }: InterfaceWords): string | null {
+export function coordinates({ place: { lat, lon } }: PlaceAuthority, { say, decimal }: InterfaceWords): string | null {
   if (lat === null || lon === null) return null;
-  const degrees = (value: number) => ({ degrees: Math.abs(value).toFixed(2) });
+  const degrees = (value: number) => ({ degrees: decimal(Math.abs(value)) });
   return [
     say(lat < 0 ? 'place.south' : 'place.north', degrees(lat)),
     say(lon < 0 ? 'place.west' : 'place.east', degrees(lon)),
