@@ -23,6 +23,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   // Lee had this to say: “…”; a nurse called Joan Lee
   if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
+  if (cue.lemma === 'ask' && isWishForSecrecy(reading, i)) return null;
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
@@ -61,6 +62,12 @@ function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }:
   return false;
 }
 
+/** "asked | not to be named": why no name is given, and nothing that is reported. */
+const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
+  /^(?:not to be|to remain|to stay)$/.test(
+    prose.lower.slice(i + 1, prose.lower[i + 1] === 'not' ? i + 4 : i + 3).join(' '),
+  ) && /^(?:named|identified|quoted|anonymous)$/.test(prose.lower[i + (prose.lower[i + 1] === 'not' ? 4 : 3)] ?? '');
+
 /** "this to say", whichever of the words the verb group begins with */
 const isThis = ({ prose }: ParsedText, first: number): boolean =>
   prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
@@ -91,7 +98,9 @@ function chargeEnd(
 const namesSomebody = ({ prose, classes }: ParsedText, i: number): boolean =>
   (prose.lower[i] === 'called' || prose.lower[i] === 'named') &&
   classes[i + 1] === Class.name &&
-  (classes[i - 1] === Class.noun || classes[i - 1] === Class.adjective) &&
+  (classes[i - 1] === Class.noun ||
+    classes[i - 1] === Class.adjective ||
+    (classes[i - 1] === Class.comma && classes[i - 2] === Class.noun)) &&
   prose.lower[i + 2] !== "'s";
 
 const COMPLEMENT_KINDS = [
