@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/browser/unpack-browser.ts'],
+    // much of the time a test waits for a command that it started, so that two cores keep two busy; by itself vitest takes one
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // against hanging only: what takes a second alone may take minutes on a busy machine
     testTimeout: 300_000,
     hookTimeout: 300_000,

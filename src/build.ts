@@ -43,7 +43,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const signingKey = order.sign ? readPrivateKey(order.sign) : undefined;
   const { config, problems } = readConfigFor(order);
   // before the articles are read, so that a fault in a template shows at once
-  const theme = themeWith(order.templates, config.face);
+  const theme = themeWith(order.templates, config);
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
@@ -78,7 +78,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     shared,
     own: () => [...ownPages(edition, shared, database), ...made.pages],
     baseMapsIn,
-    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, (data) => edition.inputs?.of(data) ?? null),
+    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition),
   };
   const written = await writeSite(place, pages, {
     version: order.version,
@@ -91,6 +91,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
 
   const warnings = [
     ...problems,
+    ...theme.faults.map((fault): Problem => ({ ...fault, line: null, column: null, severity: 'warning' })),
     ...ofFolder,
     ...made.problems,
     ...corrections.problems,

@@ -27,6 +27,7 @@ const archiveSchema = z.strictObject({
   title: nonEmptyText.optional().describe('the name of the archive'),
   description: nonEmptyText.optional().describe('inline Markdown'),
   language: languageTag.optional().describe('of articles that do not say theirs: en, en-GB'),
+  interface: languageTag.optional().describe("of the site's own words: en, de"),
   publisher: nonEmptyText.optional().describe('of articles that do not say theirs'),
   timeZone: nonEmptyText
     .optional()
@@ -58,6 +59,8 @@ const archiveSchema = z.strictObject({
 export interface Config extends FolderSettings {
   readonly title: string;
   readonly description: string | null;
+  /** BCP 47, of the site's own words; null: that of the articles, if there are such words */
+  readonly interface: string | null;
   readonly timeZone: string;
   /** ends in a slash */
   readonly baseUrl: string | null;
@@ -74,6 +77,7 @@ export const plainConfig: Config = {
   title: 'Cuttings',
   description: null,
   language: 'en',
+  interface: null,
   publisher: null,
   timeZone: 'UTC',
   about: null,

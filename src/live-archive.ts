@@ -177,7 +177,11 @@ export class LiveArchive {
     const frame = path.slice('maps/'.length, -'.svg'.length);
     if (frameNamed(frame) === null) return null;
     const shown = [...this.#baseMaps].filter((name) => name.split('#')[0] === frame);
-    return [...baseMapPages([frame, ...shown], () => null)].find((page) => page.path === path) ?? null;
+    return (
+      [...baseMapPages([frame, ...shown], { atlas: this.edition.atlas, inputs: null })].find(
+        (page) => page.path === path,
+      ) ?? null
+    );
   }
 }
 
@@ -196,7 +200,7 @@ async function filedOf(
   const records = seeds.records();
   const folderRead = { config, listing, pages: folder.pages, corrections };
   const { input, made } = await manuscriptOf(order, folderRead, { records, problems: seeds.refusals() });
-  const means = { theme: themeWith(order.templates, config.face), stamps: null };
+  const means = { theme: themeWith(order.templates, config), stamps: null };
   const publication = await runBetween(publicationSteps(records, input, means), isStopped);
   if (publication === null && before !== null) return null;
   const pages = [...sharedPages(publication!.edition), ...made.pages];

@@ -1,5 +1,5 @@
 import type { Built } from './build-types.js';
-import { accountInWords, seenIn } from './page/account.js';
+import { type Account, seenIn } from './page/account.js';
 import { type Paint, type Problem, pictureOf, visible } from './problem.js';
 import type { Verified } from './site/verify.js';
 import { gathered } from './text/gather.js';
@@ -61,7 +61,7 @@ export function renderBuilt(
 
 /** "12 files seen = 11 articles published + 1 file refused; 3 warnings" */
 function accountingLine({ account }: Built, warnings: number, paint: Paint): string {
-  const sum = `${countOf(seenIn(account), 'file')} seen = ${accountInWords(account)}`;
+  const sum = `${countOf(seenIn(account), 'file')} seen = ${whatBecame(account)}`;
   const whole = account.files.refused === 0;
   return paint(whole ? 'green' : 'yellow', warnings === 0 ? sum : `${sum}; ${countOf(warnings, 'warning')}`);
 }
@@ -114,4 +114,17 @@ export function renderVerified(verified: Verified, paint: Paint): string {
     faultCount === 0 ? paint('green', `${sum}: all as built`) : paint('red', `${sum}: ${countOf(faultCount, 'fault')}`),
   );
   return lines.join('\n');
+}
+
+/** What became of the files, as the about page says it in the archive's language. */
+function whatBecame({ articles, files: { published, withheld, refused, beside } }: Account): string {
+  const parts = [
+    articles === published
+      ? `${countOf(articles, 'article')} published`
+      : `${countOf(published, 'file')} with ${countOf(articles, 'article')} published`,
+    ...(beside > 0 ? [`${countOf(beside, 'picture or other form', 'pictures and other forms')} of them`] : []),
+    ...(withheld > 0 ? [`${countOf(withheld, 'file')} withheld`] : []),
+    `${countOf(refused, 'file')} refused`,
+  ];
+  return parts.join(' + ');
 }

@@ -7,7 +7,7 @@ export type FrontSection = (typeof FRONT_SECTIONS)[number];
 export interface ArchiveDescription {
   readonly title: string;
   readonly description: string | null;
-  /** BCP 47, of the site's own words */
+  /** BCP 47, of articles that do not say theirs */
   readonly language: string;
   readonly publisher: string | null;
   /** where the site will be served from, ending in `/`; null when it is only a folder */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../article/date.js';
+import type { InterfaceWords } from '../words/words.js';
 
 /** A name as CSL-JSON wants it; `literal` where parting it would be a guess. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -70,18 +70,24 @@ const plainName = (name: CslName): string => ('literal' in name ? name.literal :
 export const sortedName = (name: CslName): string =>
   'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 
-function listOf(names: readonly string[]): string {
-  if (names.length < 3) return names.join(' and ');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function listOf(names: readonly string[], { say }: InterfaceWords): string {
+  if (names.length < 3) return names.join(say('list.and'));
+  return names.slice(0, -1).join(say('list.comma')) + say('list.and') + names.at(-1);
 }
 
-/** One sentence, in the manner of the Chicago notes style. */
-export function formattedOf(cited: CitedArticle): string {
-  const who = cited.authors.length > 0 ? `${listOf(cited.authors.map(plainName))}, ` : '';
+/** One sentence, in English in the manner of the Chicago notes style. */
+export function formattedOf(cited: CitedArticle, words: InterfaceWords): string {
+  const { authors, archive, file } = cited;
   const paper = cited.publisher ?? cited.archive;
-  const date = cited.date ? dateInWords(cited.date) : 'undated';
-  const link = cited.url ? `, ${cited.url}` : '';
-  return `${who}“${cited.title.replace(/[.,]$/, '')},” ${paper}, ${date}. ${cited.archive}, file ${cited.file}${link}.`;
+  return words.say('citation.article', {
+    authors: authors.length > 0 ? `${listOf(authors.map(plainName), words)}, ` : '',
+    title: cited.title.replace(/[.,]$/, ''),
+    paper,
+    date: cited.date ? words.date(cited.date) : words.say('citation.undated'),
+    archive,
+    file,
+    link: cited.url ? `, ${cited.url}` : '',
+  });
 }
 
 const TEX: Readonly<Record<string, string>> = {

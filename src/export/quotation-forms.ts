@@ -1,4 +1,5 @@
 import { escapeXml } from '../text/escape-xml.js';
+import type { InterfaceWords } from '../words/words.js';
 
 /** A quotation as its page gives it. */
 export interface CitedQuotation {
@@ -23,15 +24,24 @@ const OUTER_MARKS = /^[“"‘'«„]+|[”"’'»“]+$/g;
 const wordsAlone = (words: string): string => words.replace(OUTER_MARKS, '').replace(/,$/, '').trim();
 
 /** The words by themselves: in quotation marks unless they are reported. */
-export function quotationAlone({ words, reported }: Pick<CitedQuotation, 'words' | 'reported'>): string {
-  return reported ? wordsAlone(words) : `“${wordsAlone(words)}”`;
+export function quotationAlone(
+  { words, reported }: Pick<CitedQuotation, 'words' | 'reported'>,
+  { say }: InterfaceWords,
+): string {
+  return reported ? wordsAlone(words) : say('cite.marked', { words: wordsAlone(words) });
 }
 
 /** “A light that is out is no light.” Ada Brackwater, para. 2 in … */
-export function quotationCitation({ words, reported, speaker, paragraph, url, article }: CitedQuotation): string {
-  const said = reported ? `${wordsAlone(words)} (reported).` : `“${wordsAlone(words)}.”`.replace(/([.!?…])\.”$/, '$1”');
-  const by = speaker === null ? '' : ` ${speaker},`;
-  return `${said}${by}${speaker === null ? ' Para.' : ' para.'} ${paragraph} in ${article} ${url}`;
+export function quotationCitation(
+  { words, reported, speaker, paragraph, url, article }: CitedQuotation,
+  { say }: InterfaceWords,
+): string {
+  const alone = wordsAlone(words);
+  const said = reported
+    ? say('cite.reported', { words: alone })
+    : say('cite.marked', { words: /[.!?…]$/.test(alone) ? alone : `${alone}.` });
+  const where = { words: said, paragraph, article, url };
+  return speaker === null ? say('cite.unsaid', where) : say('cite.said', { ...where, speaker });
 }
 
 /** The quotation for another page, as HTML, with who said it and where. */

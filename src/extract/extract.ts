@@ -22,6 +22,7 @@ import { findNames } from './names/recognise.js';
 import { findOrganisations } from './organisations/organisations.js';
 import { findPeople } from './people/people.js';
 import { findPlaces } from './places/places.js';
+import { withoutLabels } from './quotes/headline-speakers.js';
 import { findAttributions } from './quotes/quotes.js';
 import { givenNamesOf, resolveReferences } from './speakers/speakers.js';
 
@@ -121,7 +122,8 @@ function foundInEnglish(articles: readonly Article[], known: Knowledge, settings
   const organisations = each((article, i) => findOrganisations(prose[i]!, article, names[i]!, readings[i]!));
   return each((article, i) => {
     const { dateline, places } = located[i]!;
-    const spoken = speakersBeyondDateline(attributions[i]!, dateline);
+    const named = { people: people[i]!, organisations: organisations[i]! };
+    const spoken = withoutLabels(speakersBeyondDateline(attributions[i]!, dateline), article.paragraphs, named);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
     const date = article.date ?? dateOfDateline(dateline?.date ?? null, settings.year);
     return {

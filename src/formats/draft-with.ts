@@ -3,6 +3,7 @@ import type { Metadata } from '../article/metadata.js';
 import { type Block, type Draft, problem } from './draft.js';
 import { nameWords } from './name-words.js';
 import { firstSentence } from './text/first-sentence.js';
+import { isInWords } from './text/headline.js';
 
 /** Where the body of a draft comes from. */
 export interface BodyOrigin {
@@ -62,7 +63,7 @@ export function lentHeadline(
 ): { readonly headline: string; readonly message: string } {
   const words = path === undefined ? null : nameWords(path);
   if (words !== null) return { headline: words, message: 'no headline; the words of the file’s name are used for it' };
-  const prose = body.find(({ role }) => role === 'text') ?? body[0];
+  const prose = body.find(({ role, text }) => role === 'text' && isInWords(text)) ?? body[0];
   return { headline: firstSentence(prose?.text ?? ''), message: 'no headline; its first sentence stands in for it' };
 }
 

@@ -1,6 +1,7 @@
 import { escapeXml } from '../text/escape-xml.js';
 import { Memo } from '../text/vocabulary/kept.js';
-import { type Atlas, openAtlas } from './atlas.js';
+import type { InterfaceWords } from '../words/words.js';
+import type { Atlas } from './atlas.js';
 import { baseMapPath } from './base-map.js';
 import { coreOf, rimOfCountry } from './core.js';
 import { frameNamed, frameOf, type MapFrame, type PICTURE_SIZES } from './frame.js';
@@ -31,13 +32,17 @@ const kept = 4000;
 /** Countries that one map tints. */
 const MOST_TINTED = 6;
 
-/** Opens the atlas; what all maps of a frame share is found out once. */
-export function openMaps(atlas: Atlas = openAtlas()): MapOf {
+/** What all maps of a frame share is found out once. */
+export function openMaps(words: InterfaceWords, atlas: Atlas): MapOf {
   const frames = new Map<string, MapFrame>();
   const views = new Memo(kept, (name: string): View => {
     const frame = frameNamed(name)!;
     const isInView = new Memo(kept, (code: string) => mayShow(frame, code, atlas));
-    return { frame, labels: countryLabelsIn(frame, atlas), isInView: (code) => isInView.get(code) };
+    return {
+      frame,
+      labels: labelsNamedIn(words, countryLabelsIn(frame, atlas)),
+      isInView: (code) => isInView.get(code),
+    };
   });
   const drawn = new Map<string, string>();
   const mapOf: MapOf = (pins, options) => {
@@ -47,7 +52,7 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
     const frame = frames.get(key) ?? frameOf(core, options.size, least);
     if (frames.size >= kept) frames.delete(frames.keys().next().value!);
     frames.set(key, frame);
-    return draw(pins, views.get(frame.name), options);
+    return draw(pins, views.get(frame.name), options, words);
   };
   // half of the articles of a wire are about the same places as another
   return (pins, options) => {
@@ -62,6 +67,11 @@ export function openMaps(atlas: Atlas = openAtlas()): MapOf {
   };
 }
 
+/** Country labels in the interface's language, where it is not English and has names for them. */
+function labelsNamedIn(words: InterfaceWords, labels: readonly CountryLabel[]): readonly CountryLabel[] {
+  return labels.map((label) => ({ ...label, name: (label.code && words.country(label.code)) ?? label.name }));
+}
+
 /** What all maps of a frame share. */
 interface View {
   readonly frame: MapFrame;
@@ -74,8 +84,9 @@ function draw(
   pins: readonly Pin[],
   { frame, labels, isInView }: View,
   { root, title, size, rings = false }: MapOptions,
+  words: InterfaceWords,
 ): string {
-  const overlay = overlayOf(pins, frame, labels, { broad: size === 'broad', rings });
+  const overlay = overlayOf(pins, frame, labels, { broad: size === 'broad', rings, words });
   const tinted = rings
     ? []
     : [...new Set(pins.flatMap(({ country }) => (country !== null && isInView(country) ? country : [])))];

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../text/compare.js';
 import { escapeXml } from '../text/escape-xml.js';
+import type { InterfaceWords } from '../words/words.js';
 import type { MapFrame } from './frame.js';
 import { shows } from './frame.js';
 import type { CountryLabel } from './ground.js';
@@ -16,10 +17,11 @@ export interface Overlay {
 export interface OverlayOptions {
   readonly broad: boolean;
   readonly rings: boolean;
+  readonly words: InterfaceWords;
 }
 
 const arrows = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'];
-const towards = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'];
+const towards = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'] as const;
 /** In px: what a wide map uses on a phone (style.css makes its text larger there) and elsewhere. */
 const sizes = { small: [12], broad: [17, 12] } as const;
 const most = { small: { names: 12, arrows: 4, countries: 5 }, broad: { names: 40, arrows: 6, countries: 12 } } as const;
@@ -52,14 +54,14 @@ export function overlayOf(
   const lettering: Lettering = { frame, placing, size };
   const sought = areaLabels(areas, labels, lettering);
   const names = dotNames(dots, placing, sizes[kind], most[kind].names);
-  const away = arrowNames(far, lettering, most[kind].arrows);
+  const away = arrowNames(far, lettering, most[kind].arrows, options.words);
   const named = new Set(onMap.filter((pin) => pin.kind === 'country').map((pin) => pin.country));
   const others = countryNames(named, labels, lettering, most[kind].countries);
   return {
     marks: [options.rings ? rings(dots, options.broad) : '', sought, others, dotMarks(dots, names), away.marks].join(
       '',
     ),
-    description: describe([...areas, ...dots.map((dot) => dot.pin)], away.words),
+    description: describe([...areas, ...dots.map((dot) => dot.pin)], away.words, options.words),
   };
 }
 
@@ -142,6 +144,7 @@ function arrowNames(
   pins: readonly Pin[],
   { frame, placing, size }: Lettering,
   limit: number,
+  { say }: InterfaceWords,
 ): { marks: string; words: readonly string[] } {
   const marks: string[] = [];
   const words: string[] = [];
@@ -155,7 +158,7 @@ function arrowNames(
     const spot = placing.place({ text: label, size, bold: false, spots: edgeSpots(dx, dy, frame, size) });
     if (!spot) continue;
     marks.push(svgText(label, spot, ['off']));
-    words.push(`${pin.name} lies to the ${towards[eighth]}`);
+    words.push(say('map.to', { name: pin.name, direction: say(`map.${towards[eighth]!}`) }));
   }
   return { marks: marks.join(''), words };
 }
@@ -216,9 +219,9 @@ function around(x: number, y: number, size: number): readonly Spot[] {
   return spots;
 }
 
-function describe(pins: readonly Pin[], away: readonly string[]): string {
+function describe(pins: readonly Pin[], away: readonly string[], { say }: InterfaceWords): string {
   const names = pins.map((pin) => pin.name);
-  const shown = names.slice(0, 12).join(', ');
-  const rest = names.length > 12 ? ` and ${names.length - 12} more` : '';
-  return [`${shown}${rest}.`, ...away.map((words) => `${words}.`)].join(' ');
+  const shown = names.slice(0, 12).join(say('list.comma'));
+  const all = names.length > 12 ? say('map.more', { names: shown, count: names.length - 12 }) : shown;
+  return [all, ...away].map((words) => say('map.sentence', { words })).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { CorrectionInForce } from '../corrections/apply.js';
 import type { Problem } from '../problem.js';
-import { counted } from '../theme/helpers.js';
+import type { InterfaceWords } from '../words/words.js';
 
 /** What became of every file that was seen. */
 export interface Account {
@@ -54,14 +54,16 @@ export const seenIn = ({ files }: Account): number => files.published + files.wi
  * What follows “12 files seen =”: "11 articles published + 1 file refused"; where a file holds several articles or none of its own,
  * "5 files with 840 articles published + 3 pictures and other forms of them + 1 file withheld + 0 files refused".
  */
-export function accountInWords({ articles, files: { published, withheld, refused, beside } }: Account): string {
+export function accountInWords(
+  { articles, files: { published, withheld, refused, beside } }: Account,
+  { say }: InterfaceWords,
+): string {
+  const publishedArticles = say('about.published', { count: articles });
   const parts = [
-    articles === published
-      ? `${counted(articles, 'article', 'articles')} published`
-      : `${counted(published, 'file', 'files')} with ${counted(articles, 'article', 'articles')} published`,
-    ...(beside > 0 ? [`${counted(beside, 'picture or other form', 'pictures and other forms')} of them`] : []),
-    ...(withheld > 0 ? [`${counted(withheld, 'file', 'files')} withheld`] : []),
-    `${counted(refused, 'file', 'files')} refused`,
+    articles === published ? publishedArticles : say('about.files', { count: published, articles: publishedArticles }),
+    ...(beside > 0 ? [say('about.beside', { count: beside })] : []),
+    ...(withheld > 0 ? [say('about.withheld', { count: withheld })] : []),
+    say('about.refused', { count: refused }),
   ];
   return parts.join(' + ');
 }

@@ -1,5 +1,11 @@
-import type { Archive } from '../archive/archive.js';
-import { type ArticleEntry, articleEntryOf, type InSentence, listed, teaserOf } from './entries.js';
+import {
+  type ArticleEntry,
+  articleEntryOf,
+  type InSentence,
+  listed,
+  type ReadableArchive,
+  teaserOf,
+} from './entries.js';
 import { authorityHref, type Href } from './urls.js';
 
 const QUOTED_IN = 3;
@@ -13,7 +19,8 @@ export interface Beginning extends ArticleEntry {
   readonly quoted: readonly InSentence<{ name: string; href: Href }>[];
 }
 
-export function beginningOf(archive: Archive, article: number, root: string): Beginning {
+export function beginningOf(readable: ReadableArchive, article: number, root: string): Beginning {
+  const { archive, words } = readable;
   const record = archive.records[article]!;
   const quoted = new Map<string, { name: string; href: Href }>();
   for (const { speaker } of record.quotes) {
@@ -22,9 +29,12 @@ export function beginningOf(archive: Archive, article: number, root: string): Be
       quoted.set(source.id, { name: source.name, href: authorityHref(root, source) });
   }
   return {
-    ...articleEntryOf(archive, article, root),
-    from: listed((record.dateline?.places ?? []).map(({ name }) => ({ name }))),
+    ...articleEntryOf(readable, article, root),
+    from: listed(
+      (record.dateline?.places ?? []).map(({ name }) => ({ name })),
+      words,
+    ),
     words: teaserOf(record),
-    quoted: listed([...quoted.values()]),
+    quoted: listed([...quoted.values()], words),
   };
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { InterfaceWords } from '../words/words.js';
 
 const { countries } = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as {
   countries: Readonly<Record<string, string | readonly string[]>>;
@@ -33,9 +34,9 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
   ZR: 'Zaire',
 };
 
-/** The English name of a country, by its ISO 3166-1 alpha-2 code; the code itself when it has none. */
-export function countryName(code: string): string {
-  const name = USUAL_NAMES[code] ?? countries[code];
+/** The name of a country, by its ISO 3166-1 alpha-2 code: in the interface's language, else in English; the code itself when it has none. */
+export function countryName(code: string, words: InterfaceWords): string {
+  const name = words.country(code) ?? USUAL_NAMES[code] ?? countries[code];
   if (name === undefined) return code;
   return typeof name === 'string' ? name : (name[0] ?? code);
 }

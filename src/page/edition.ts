@@ -4,9 +4,10 @@ import { isLarge } from '../archive/lone.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
 import type { FormerAddress } from '../corrections/former-addresses.js';
 import type { Addresses } from '../export/addresses.js';
+import { type Atlas, openAtlas } from '../map/atlas.js';
 import { type MapOf, openMaps } from '../map/maps.js';
-import { counted, grouped } from '../theme/helpers.js';
 import type { Theme } from '../theme/theme.js';
+import type { InterfaceWords } from '../words/words.js';
 import { wordsOfInline } from './about/editor-markdown.js';
 import type { Account } from './account.js';
 import { PageInputs, type PageStamps } from './inputs.js';
@@ -39,6 +40,8 @@ export interface Copy {
 
 /** Everything that pages are made from, and what many of them say, found out once. */
 export interface Edition extends Copy {
+  /** the interface's words */
+  readonly words: InterfaceWords;
   /** “12,034 articles, 1921–1998, and 43 undated” */
   readonly extent: string;
   /** for the room that writes for machines */
@@ -54,6 +57,8 @@ export interface Edition extends Copy {
   readonly terms: Terms;
   /** null when nobody asks whether a page is as it was */
   readonly inputs: PageInputs | null;
+  /** that maps are drawn from, and the base maps below them */
+  readonly atlas: Atlas;
   /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
   readonly mapOf: MapOf;
 }
@@ -66,15 +71,18 @@ export function editionOf(copy: Copy): Edition {
     for (const id of correction.articles) corrections.set(id, [...(corrections.get(id) ?? []), correction]);
   }
   const terms = termsOf(copy.archive);
+  const atlas = openAtlas();
   return {
     ...copy,
+    words: copy.theme.words,
     corrections,
-    extent: archiveExtent(records),
+    extent: archiveExtent(records, copy.theme.words),
     terms,
     inputs: copy.stamps
       ? new PageInputs({ ...copy, corrections }, stampsWith(copy.stamps, terms, records.length))
       : null,
-    mapOf: openMaps(),
+    atlas,
+    mapOf: openMaps(copy.theme.words, atlas),
     machine: {
       archive: copy.archive,
       description: { ...copy.site, description: description === null ? null : wordsOfInline(description) },
@@ -93,15 +101,15 @@ function stampsWith({ stamp, digestOf }: PageStamps, terms: Terms, articles: num
 }
 
 /** How much there is, from when to when. Records are in order of date, undated last. */
-export function archiveExtent(records: readonly { readonly date: string | null }[]): string {
-  if (records.length === 0) return 'No articles';
-  const total = counted(records.length, 'article', 'articles');
+export function archiveExtent(records: readonly { readonly date: string | null }[], { say }: InterfaceWords): string {
+  if (records.length === 0) return say('extent.none');
+  const articles = say('count.articles', { count: records.length });
   const dated = records.findLastIndex((record) => record.date !== null) + 1;
-  if (dated === 0) return `${total}, undated`;
+  if (dated === 0) return say('extent.undated', { articles });
   const first = records[0]!.date!.slice(0, 4);
   const last = records[dated - 1]!.date!.slice(0, 4);
   const years = first === last ? first : `${first}–${last}`;
   return dated === records.length
-    ? `${total}, ${years}`
-    : `${total}, ${years}, and ${grouped(records.length - dated)} undated`;
+    ? say('extent.years', { articles, years })
+    : say('extent.partly-dated', { articles, years, undated: records.length - dated });
 }

@@ -1,9 +1,10 @@
 import type { Archive, QuoteRef } from '../archive/archive.js';
 import { cutText } from '../article/cut.js';
-import { dateInWords, shownDate } from '../article/date.js';
+import { shownDate } from '../article/date.js';
 import type { ArticleRecord } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
 import { runsBy } from '../text/gather.js';
+import type { InterfaceWords } from '../words/words.js';
 import { articleUrl, type Href, hrefBelow } from './urls.js';
 
 /** An article in a list. What `parts/entries.hbs` gets. */
@@ -13,23 +14,29 @@ export interface ArticleEntry {
   readonly date: string;
   readonly headline: string;
   readonly href: Href;
-  /** BCP 47, when it is not the site's own */
+  /** BCP 47, when it is not the interface's */
   readonly lang: string | null;
 }
 
-export function articleEntryOf(archive: Archive, article: number, root: string): ArticleEntry {
+/** An archive, and the words in which pages tell of it. */
+export interface ReadableArchive {
+  readonly archive: Archive;
+  readonly words: InterfaceWords;
+}
+
+export function articleEntryOf({ archive, words }: ReadableArchive, article: number, root: string): ArticleEntry {
   const record = archive.records[article]!;
   return {
-    ...whenOf(record),
+    ...whenOf(record, words),
     headline: headlineOf(record),
     href: hrefBelow(root, articleUrl(record)),
-    lang: langOf(record),
+    lang: langOf(record, words),
   };
 }
 
 /** The article's date; without one, the day that its dateline gives without a year. */
-export function whenOf(record: ArticleRecord): { datetime: string | null; date: string } {
-  return { datetime: record.date, date: dateWords(shownDate(record)) };
+export function whenOf(record: ArticleRecord, words: InterfaceWords): { datetime: string | null; date: string } {
+  return { datetime: record.date, date: words.date(shownDate(record)) };
 }
 
 /** A headline, or the article's name when it has none. */
@@ -37,13 +44,9 @@ export function headlineOf(record: ArticleRecord): string {
   return record.headline.trim() === '' ? record.id : record.headline;
 }
 
-export function langOf(record: ArticleRecord): string | null {
-  return /^en\b/i.test(record.language) ? null : record.language;
-}
-
-/** A civil date as it is read (19 October 1987); what has none is “Undated”. */
-export function dateWords(date: string | null): string {
-  return date === null ? 'Undated' : dateInWords(date);
+/** The language of an article; null when it is the interface's. */
+export function langOf({ language }: ArticleRecord, words: InterfaceWords): string | null {
+  return words.isIn(language) ? null : language;
 }
 
 /** The letter that a name is filed under: A to Z, or “#” for figures and other scripts. */
@@ -61,8 +64,9 @@ export type InSentence<T> = T & {
 };
 
 /** Items as a sentence lists them: “Tehran, Damascus and Aleppo”. */
-export function listed<T extends object>(items: readonly T[]): InSentence<T>[] {
-  return items.map((item, i) => ({ ...item, sep: i === 0 ? '' : i === items.length - 1 ? ' and ' : ', ' }));
+export function listed<T extends object>(items: readonly T[], { say }: InterfaceWords): InSentence<T>[] {
+  const sepAt = (i: number): string => (i === 0 ? '' : say(i === items.length - 1 ? 'list.and' : 'list.comma'));
+  return items.map((item, i) => ({ ...item, sep: sepAt(i) }));
 }
 
 /** How an article begins: its deck, or the first of its text, cut after a whole word near `length` UTF-16 code units. */

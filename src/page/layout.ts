@@ -1,7 +1,7 @@
 import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
 import type { Html } from './html.js';
-import { TERM_KINDS, TERM_TITLES } from './terms/terms.js';
+import { TERM_KINDS } from './terms/terms.js';
 import {
   ABOUT,
   HOME_PAGE,
@@ -19,6 +19,10 @@ export interface PageLayout {
   /** of the browser's window */
   readonly title: string;
   readonly siteTitle: string;
+  /** BCP 47, of the interface */
+  readonly lang: string;
+  /** `rtl` where that is written from the right; else null */
+  readonly dir: 'rtl' | null;
   /** steps up to the site's folder; comes before every address */
   readonly root: string;
   readonly cspHtml: Html;
@@ -95,27 +99,22 @@ export type NavSection = IndexFolder | 'about' | 'search';
 const cspWith = (script: string): Html =>
   `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:` as Html;
 
-const NAV_SECTIONS: readonly (readonly [name: string, section: NavSection, path: SitePath])[] = [
-  ['People', 'people', indexUrl('people')],
-  ['Places', 'places', indexUrl('places')],
-  ['Organisations', 'organisations', indexUrl('organisations')],
-  ['Sources', 'sources', indexUrl('sources')],
-  ['Quotes', 'quotes', indexUrl('quotes')],
-  ['Dates', 'dates', indexUrl('dates')],
-];
+const NAV_SECTIONS: readonly (readonly [section: NavSection, path: SitePath])[] = (
+  ['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const
+).map((section) => [section, indexUrl(section)]);
 
 const NAV_END: typeof NAV_SECTIONS = [
-  ['About', 'about', ABOUT],
-  ['Search', 'search', SEARCH_PAGE],
+  ['about', ABOUT],
+  ['search', SEARCH_PAGE],
 ];
 
 /** Only what the articles of this archive have. */
 const termSections = ({ terms }: Edition): typeof NAV_SECTIONS =>
-  TERM_KINDS.filter((kind) => terms[kind].length > 0).map((kind) => [TERM_TITLES[kind], kind, indexUrl(kind)]);
+  TERM_KINDS.filter((kind) => terms[kind].length > 0).map((kind) => [kind, indexUrl(kind)]);
 
 /** The part of a page that all pages have. */
 export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
-  const { site, theme } = edition;
+  const { site, theme, words } = edition;
   const root = rootFrom(head.path);
   const to = (path: SitePath): Href => hrefBelow(root, path);
   const { face } = site;
@@ -124,6 +123,8 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
   return {
     title: head.title === null ? site.title : `${head.title} · ${site.title}`,
     siteTitle: site.title,
+    lang: words.tag,
+    dir: words.direction === 'rtl' ? 'rtl' : null,
     root,
     cspHtml: cspWith(head.script ? ` ${head.script.source}` : ''),
     homeHref: to(HOME_PAGE),
@@ -137,8 +138,8 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     contact: footerWords(face?.contact),
     scriptHtml: head.script?.html ?? ('' as Html),
     scripts: head.scripts ?? [],
-    nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([name, section, path]) => ({
-      name,
+    nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([section, path]) => ({
+      name: words.say(`part.${section}`),
       href: to(path),
       current: section === head.section,
     })),

@@ -1,4 +1,4 @@
-import { grouped } from '../theme/helpers.js';
+import type { InterfaceWords } from '../words/words.js';
 import { type Href, hrefBelow, type SitePath } from './urls.js';
 
 /** One page of a long list. */
@@ -36,18 +36,25 @@ export interface Paging {
   readonly jumps: readonly { readonly number: number; readonly href: Href; readonly current: boolean }[];
 }
 
+/** Where a list is, and the words that tell of it. */
+export interface ListPlace {
+  /** steps up to the site's folder */
+  readonly root: string;
+  readonly pathOf: (number: number) => SitePath;
+  readonly words: InterfaceWords;
+}
+
 /** The way from one page of a list to its others; null when there is only one. */
 export function pagingOf(
   leaf: Leaf<unknown>,
   leaves: readonly Leaf<unknown>[],
-  root: string,
-  pathOf: (number: number) => SitePath,
+  { root, pathOf, words }: ListPlace,
 ): Paging | null {
   if (leaves.length < 2) return null;
   const to = (number: number): Href | null =>
     number < 1 || number > leaves.length ? null : hrefBelow(root, pathOf(number));
   return {
-    extent: rangeInWords(leaf, leaves.at(-1)!.last),
+    extent: rangeInWords(leaf, leaves.at(-1)!.last, words),
     previous: to(leaf.number - 1),
     next: to(leaf.number + 1),
     jumps:
@@ -62,9 +69,13 @@ export function pagingOf(
 }
 
 /** “1–200 of 6,312” */
-export function rangeInWords(leaf: Leaf<unknown>, total: number): string {
-  if (leaf.first === leaf.last) return `${grouped(leaf.first)} of ${grouped(total)}`;
-  return `${grouped(leaf.first)}–${grouped(leaf.last)} of ${grouped(total)}`;
+export function rangeInWords({ first, last }: Leaf<unknown>, total: number, { say }: InterfaceWords): string {
+  return first === last ? say('range.one', { first, total }) : say('range.part', { first, last, total });
+}
+
+/** The title of a page of a list, which from the second one on says its number. */
+export function titleOfLeaf(title: string, { number }: Pick<Leaf<unknown>, 'number'>, { say }: InterfaceWords): string {
+  return number === 1 ? title : say('title.page', { title, number: String(number) });
 }
 
 /** The first, the last, the neighbours, and steps that double: any page of a thousand is a few clicks away. */

@@ -34,6 +34,7 @@ function searchStart(edition: Edition, folder: string): string {
 }
 
 function searchPage(edition: Edition, folder: string): string {
+  const { say } = edition.words;
   const to = (path: SitePath) => hrefBelow('', path);
   const scripts = [
     { href: to(edition.theme.asset('search.js') as SitePath), shard: null },
@@ -41,16 +42,16 @@ function searchPage(edition: Edition, folder: string): string {
   ];
   return edition.theme.render('search', {
     // the search script takes what the one after it brings
-    page: pageLayoutOf(edition, { path: SEARCH_PAGE, title: 'Search', section: 'search', scripts }),
+    page: pageLayoutOf(edition, { path: SEARCH_PAGE, title: say('search.title'), section: 'search', scripts }),
     indexHref: folder,
     tabs: [
-      { part: 'articles', name: 'Articles' },
-      { part: 'quotations', name: 'Quotations' },
-      { part: 'names', name: 'Names' },
+      { part: 'articles', name: say('search.articles') },
+      { part: 'quotations', name: say('search.quotations') },
+      { part: 'names', name: say('search.names') },
     ],
-    ways: (['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const).map((name) => ({
-      name,
-      href: to(indexUrl(name)),
+    ways: (['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const).map((part) => ({
+      name: say(`search.ways-${part}`),
+      href: to(indexUrl(part)),
     })),
   });
 }

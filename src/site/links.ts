@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { LINKABLE_SCHEMES } from '../article/web-address.js';
 
 /** One reference of a page, as written and where it leads. */
 export interface Link {
@@ -55,9 +56,7 @@ function linkOf(href: string, from: string, asked: boolean): Link | Bad {
   const scheme = /^\s*([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined || href.startsWith('//')) {
     if (!asked) return scheme === 'data' ? web(href) : { href, reason: 'is loaded from elsewhere' };
-    return scheme === 'http' || scheme === 'https' || scheme === 'mailto'
-      ? web(href)
-      : { href, reason: 'leads nowhere safe' };
+    return scheme !== undefined && LINKABLE_SCHEMES.has(scheme) ? web(href) : { href, reason: 'leads nowhere safe' };
   }
   if (href.startsWith('/')) return { href, reason: 'breaks when the folder moves' };
   const [, way, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href)!;

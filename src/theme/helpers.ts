@@ -1,4 +1,5 @@
 import type Handlebars from 'handlebars';
+import type { InterfaceWords } from '../words/words.js';
 
 /**
  * What templates may compute. Few on purpose: a page's words are made where they can be tested, not in its template.
@@ -7,11 +8,11 @@ import type Handlebars from 'handlebars';
  * - `{{number n}}` 12034 as 12,034
  * - `{{plural n "article" "articles"}}` 1 article, 12,034 articles
  */
-export const helpers: Handlebars.HelperDeclareSpec = {
+export const helpersFor = ({ number }: InterfaceWords): Handlebars.HelperDeclareSpec => ({
   eq: (a: unknown, b: unknown) => a === b,
-  number: (n: unknown) => grouped(wanted(n)),
-  plural: (n: unknown, one: unknown, many: unknown) => counted(wanted(n), String(one), String(many)),
-};
+  number: (n: unknown) => number(wanted(n)),
+  plural: (n: unknown, one: unknown, many: unknown) => `${number(wanted(n))} ${n === 1 ? one : many}`,
+});
 
 /** A whole number with a comma between thousands, the same on every machine. */
 export function grouped(n: number): string {

@@ -1,92 +1,88 @@
-/** What the code of a template may call. */
-export interface TemplateRuntime {
-  readonly escape: (value: unknown) => string;
-  /** nothing, when the name is there and has no value; throws when it is not there. `where` is ` - line:column`, as Handlebars gives it */
-  readonly missing: (parent: unknown, name: string, where: string) => unknown;
-  readonly isEmpty: (value: unknown) => boolean;
-  readonly list: (value: unknown) => readonly unknown[];
-  readonly helpers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
-  readonly part: (name: string) => TemplateFunction;
-  readonly html: (value: unknown) => string;
-}
-
-/** Makes the text of a template; `block` is what a template that wraps another one is filled with. */
-export type TemplateFunction = (data: unknown, block: ((data: unknown) => string) | null) => string;
-
-/** A construct that this compiler does not know; Handlebars itself has to run the templates then. */
-export class UnknownConstruct extends Error {}
+import { type CompilerMeans, UnknownConstruct, UnknownWords } from './template-runtime.js';
 
 /**
  * The body of a JavaScript function (data `c0`, `block`, runtime `r`) that gives the same bytes as Handlebars does with strict names, escaping and known
  * helpers only. Handlebars walks closures with frames of data, depths and options for each block and part, which took five times as long.
- * @param helperNames helpers that templates may call
- * @throws UnknownConstruct
+ * @throws UnknownConstruct; UnknownWords
  */
-export function functionBodyOf(program: hbs.AST.Program, helperNames: ReadonlySet<string>): string {
-  return `let s='',v;${new CodeWriter(helperNames).program(program, ['c0'], null)}return s;`;
+export function functionBodyOf(program: hbs.AST.Program, means: CompilerMeans): string {
+  return `let s='',v;${new CodeWriter(means).program(program, ['c0'], NO_FRAME)}return s;`;
 }
 
 /** Names that all objects have from their prototype, which Handlebars hides. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-interface Loop {
-  readonly index: string;
-  readonly length: string;
+/** What `@index` and the like stand for: variables of the loop around, and the words of the link around. */
+interface Frame {
+  readonly loop: { readonly index: string; readonly length: string } | null;
+  readonly words: string | null;
 }
 
+const NO_FRAME: Frame = { loop: null, words: null };
+
 class CodeWriter {
-  readonly #helpers: ReadonlySet<string>;
+  readonly #means: CompilerMeans;
   #names = 0;
 
-  constructor(helpers: ReadonlySet<string>) {
-    this.#helpers = helpers;
+  constructor(means: CompilerMeans) {
+    this.#means = means;
   }
 
   /** @param contexts variables of the contexts, the innermost last */
-  program(program: hbs.AST.Program, contexts: readonly string[], loop: Loop | null): string {
+  program(program: hbs.AST.Program, contexts: readonly string[], frame: Frame): string {
     if (program.blockParams?.length) throw new UnknownConstruct('block parameters');
-    return program.body.map((statement) => this.#statement(statement, contexts, loop)).join('');
+    return program.body.map((statement) => this.#statement(statement, contexts, frame)).join('');
   }
 
-  #statement(statement: hbs.AST.Statement, contexts: readonly string[], loop: Loop | null): string {
+  #statement(statement: hbs.AST.Statement, contexts: readonly string[], frame: Frame): string {
     switch (statement.type) {
       case 'ContentStatement':
         return `s+=${JSON.stringify((statement as hbs.AST.ContentStatement).value)};`;
       case 'CommentStatement':
         return '';
       case 'MustacheStatement':
-        return this.#mustache(statement as hbs.AST.MustacheStatement, contexts, loop);
+        return this.#mustache(statement as hbs.AST.MustacheStatement, contexts, frame);
       case 'BlockStatement':
-        return this.#block(statement as hbs.AST.BlockStatement, contexts, loop);
+        return this.#block(statement as hbs.AST.BlockStatement, contexts, frame);
       case 'PartialStatement':
-        return this.#part(statement as hbs.AST.PartialStatement, contexts, loop, 'null');
+        return this.#part(statement as hbs.AST.PartialStatement, contexts, frame, 'null');
       case 'PartialBlockStatement': {
         const { program } = statement as hbs.AST.PartialBlockStatement;
         const context = this.#name('c');
-        const inner = `(${context})=>{let s='',v;${this.program(program, [...contexts.slice(0, -1), context], loop)}return s;}`;
-        return this.#part(statement as hbs.AST.PartialBlockStatement, contexts, loop, inner);
+        const inner = `(${context})=>{let s='',v;${this.program(program, [...contexts.slice(0, -1), context], frame)}return s;}`;
+        return this.#part(statement as hbs.AST.PartialBlockStatement, contexts, frame, inner);
       }
       default:
         throw new UnknownConstruct(statement.type);
     }
   }
 
-  #mustache(statement: hbs.AST.MustacheStatement, contexts: readonly string[], loop: Loop | null): string {
-    const value = this.#value(statement, contexts, loop, true);
-    return statement.escaped ? `s+=r.escape(${value});` : `s+=r.html(${value});`;
+  #mustache(statement: hbs.AST.MustacheStatement, contexts: readonly string[], frame: Frame): string {
+    const { path, hash, escaped } = statement;
+    const value = this.#value(statement, contexts, frame, true);
+    if (escaped && path.type === 'PathExpression' && (path as hbs.AST.PathExpression).original === 't')
+      // words that are the same on all pages are escaped once
+      return hash?.pairs.length
+        ? `s+=r.words(${value});`
+        : `s+=${JSON.stringify(this.#means.escape(JSON.parse(value) as string))};`;
+    return escaped ? `s+=r.escape(${value});` : `s+=r.html(${value});`;
   }
 
-  #block(statement: hbs.AST.BlockStatement, contexts: readonly string[], loop: Loop | null): string {
+  #block(statement: hbs.AST.BlockStatement, contexts: readonly string[], frame: Frame): string {
     const { path, params, hash, program, inverse } = statement;
     const helper = path.original;
+    if (helper === 't') return this.#link(statement, contexts, frame);
     if (params.length !== 1 || hash?.pairs.length || path.type !== 'PathExpression') throw new UnknownConstruct(helper);
-    const value = this.#expression(params[0]!, contexts, loop);
-    const [then, otherwise] = [program, inverse].map((each) => () => (each ? this.program(each, contexts, loop) : ''));
+    const value = this.#expression(params[0]!, contexts, frame);
+    const [then, otherwise] = [program, inverse].map((each) => () => (each ? this.program(each, contexts, frame) : ''));
     if (helper === 'if') return `if(!r.isEmpty(${value})){${then!()}}else{${otherwise!()}}`;
     if (helper === 'unless') return `if(r.isEmpty(${value})){${then!()}}else{${otherwise!()}}`;
     if (helper !== 'each') throw new UnknownConstruct(helper);
     const [list, index, context] = [this.#name('l'), this.#name('i'), this.#name('c')];
-    const inner = this.program(program, [...contexts, context], { index, length: `${list}.length` });
+    const inner = this.program(program, [...contexts, context], {
+      ...frame,
+      loop: { index, length: `${list}.length` },
+    });
     const each = `for(let ${index}=0;${index}<${list}.length;${index}++){const ${context}=${list}[${index}];${inner}}`;
     return `{const ${list}=r.list(${value});${each}if(${list}.length===0){${otherwise!()}}}`;
   }
@@ -94,16 +90,13 @@ class CodeWriter {
   #part(
     { name, params, hash }: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
     contexts: readonly string[],
-    loop: Loop | null,
+    frame: Frame,
     block: string,
   ): string {
     if (name.type !== 'PathExpression' || params.length > 1) throw new UnknownConstruct('a part by expression');
-    let context = params.length === 0 ? contexts.at(-1)! : this.#expression(params[0]!, contexts, loop);
+    let context = params.length === 0 ? contexts.at(-1)! : this.#expression(params[0]!, contexts, frame);
     if (hash?.pairs.length) {
-      const pairs = hash.pairs.map(
-        ({ key, value }) => `${JSON.stringify(key)}:${this.#expression(value, contexts, loop)}`,
-      );
-      context = `{...${context},${pairs.join(',')}}`;
+      context = `{...${context},${this.#pairs(hash, contexts, frame).slice(1)}`;
     }
     const path = name as hbs.AST.PathExpression;
     if (path.data) {
@@ -117,21 +110,52 @@ class CodeWriter {
   #value(
     { path, params, hash }: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
     contexts: readonly string[],
-    loop: Loop | null,
+    frame: Frame,
     strict: boolean,
   ): string {
+    if (path.type === 'PathExpression' && (path as hbs.AST.PathExpression).original === 't')
+      return this.#say({ params, hash }, contexts, frame);
     if (hash?.pairs.length) throw new UnknownConstruct('named values');
     const helper = path.type === 'PathExpression' ? (path as hbs.AST.PathExpression).original : '';
     if (params.length === 0) {
-      if (this.#helpers.has(helper)) throw new UnknownConstruct(helper);
-      return this.#expression(path, contexts, loop, strict);
+      if (this.#means.helpers.has(helper)) throw new UnknownConstruct(helper);
+      return this.#expression(path, contexts, frame, strict);
     }
-    if (!this.#helpers.has(helper)) throw new UnknownConstruct(helper);
-    const values = params.map((param) => this.#expression(param, contexts, loop));
+    if (!this.#means.helpers.has(helper)) throw new UnknownConstruct(helper);
+    const values = params.map((param) => this.#expression(param, contexts, frame));
     return `r.helpers.${helper}(${values.join(',')})`;
   }
 
-  #expression(expression: hbs.AST.Expression, contexts: readonly string[], loop: Loop | null, strict = false): string {
+  /** InterfaceWords, as an expression. */
+  #say(
+    { params, hash }: Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>,
+    contexts: readonly string[],
+    frame: Frame,
+  ): string {
+    const key = wordsKey(params);
+    if (!hash?.pairs.length) return JSON.stringify(found(key, params[0]!, () => this.#means.words.say(key)));
+    return `r.say(${JSON.stringify(key)},${this.#pairs(hash, contexts, frame)})`;
+  }
+
+  /** InterfaceWords with a link, which the block makes of what is in their square brackets. */
+  #link({ params, hash, program, inverse }: hbs.AST.BlockStatement, contexts: readonly string[], frame: Frame): string {
+    if (inverse) throw new UnknownConstruct('words and else');
+    const [key, words] = [wordsKey(params), this.#name('w')];
+    const same = hash?.pairs.length ? null : found(key, params[0]!, () => this.#means.words.sayLink(key));
+    const pieces =
+      same === null ? `r.sayLink(${JSON.stringify(key)},${this.#pairs(hash, contexts, frame)})` : JSON.stringify(same);
+    const inner = this.program(program, contexts, { ...frame, words: `${words}[1]` });
+    return `{const ${words}=${pieces};s+=r.words(${words}[0]);${inner}s+=r.words(${words}[2]);}`;
+  }
+
+  #pairs(hash: hbs.AST.Hash, contexts: readonly string[], frame: Frame): string {
+    const pairs = hash.pairs.map(
+      ({ key, value }) => `${JSON.stringify(key)}:${this.#expression(value, contexts, frame)}`,
+    );
+    return `{${pairs.join(',')}}`;
+  }
+
+  #expression(expression: hbs.AST.Expression, contexts: readonly string[], frame: Frame, strict = false): string {
     switch (expression.type) {
       case 'StringLiteral':
       case 'NumberLiteral':
@@ -142,17 +166,19 @@ class CodeWriter {
       case 'UndefinedLiteral':
         return 'undefined';
       case 'SubExpression':
-        return this.#value(expression as hbs.AST.SubExpression, contexts, loop, false);
+        return this.#value(expression as hbs.AST.SubExpression, contexts, frame, false);
       case 'PathExpression':
-        return this.#path(expression as hbs.AST.PathExpression, contexts, loop, strict);
+        return this.#path(expression as hbs.AST.PathExpression, contexts, frame, strict);
       default:
         throw new UnknownConstruct(expression.type);
     }
   }
 
-  #path(path: hbs.AST.PathExpression, contexts: readonly string[], loop: Loop | null, strict: boolean): string {
+  #path(path: hbs.AST.PathExpression, contexts: readonly string[], frame: Frame, strict: boolean): string {
     const { parts, depth, original } = path;
     if (path.data) {
+      if (original === '@words' && frame.words !== null) return frame.words;
+      const { loop } = frame;
       if (loop === null) throw new UnknownConstruct(original);
       if (original === '@index') return loop.index;
       if (original === '@first') return `(${loop.index}===0)`;
@@ -173,5 +199,19 @@ class CodeWriter {
 
   #name(kind: string): string {
     return `${kind}${++this.#names}`;
+  }
+}
+
+/** @throws UnknownConstruct when the key is not written out: nobody could say then which words templates use */
+function wordsKey([key, ...more]: readonly hbs.AST.Expression[]): string {
+  if (key?.type !== 'StringLiteral' || more.length > 0) throw new UnknownConstruct('words without a key');
+  return (key as hbs.AST.StringLiteral).value;
+}
+
+function found<T>(key: string, { loc }: hbs.AST.Node, words: () => T): T {
+  try {
+    return words();
+  } catch (error) {
+    throw new UnknownWords(key, loc.start.line, (error as Error).message);
   }
 }

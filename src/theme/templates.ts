@@ -1,7 +1,9 @@
-import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
-import { compiledTemplates } from './compiled-templates.js';
-import { helpers } from './helpers.js';
+import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
+import { compiledTemplates, escapedWords } from './compiled-templates.js';
+import { handlebars } from './handlebars.js';
+import { helpersFor } from './helpers.js';
+import { UnknownWords } from './template-runtime.js';
 
 /** Compiled templates, by name. */
 export interface Templates {
@@ -30,22 +32,30 @@ const OPTIONS: CompileOptions = {
   strict: true,
   preventIndent: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries([...BLOCKS, ...Object.keys(helpers)].map((name) => [name, true])),
+  knownHelpers: Object.fromEntries(
+    [...BLOCKS, 't', ...Object.keys(helpersFor(NO_INTERFACE_WORDS))].map((name) => [name, true]),
+  ),
 };
+
+/** What templates are compiled with. */
+export interface TemplateMeans {
+  /** the file that a template was read from, as errors name it */
+  readonly fileOf: (name: string) => string;
+  readonly words: InterfaceWords;
+}
 
 /**
  * Compiles Handlebars templates: strict (an unknown name is an error), escaping, with no helpers but ours; without their indents. Every template
  * can be used as a part of others by its name.
- * @param fileOf the file that a template was read from, as errors name it
  * @throws TemplateError when one is not well formed
  */
 export function templatesOf(
   given: ReadonlyMap<string, string>,
-  fileOf: (name: string) => string = (name) => `${name}.hbs`,
+  { fileOf = (name) => `${name}.hbs`, words = NO_INTERFACE_WORDS }: Partial<TemplateMeans> = {},
 ): Templates {
   // indents are for those who read templates; on each page they would be an eighth of its bytes
   const sources = new Map([...given].map(([name, source]) => [name, source.replace(/^[ \t]+/gm, '')]));
-  const compiled = compiledTemplates(sources) ?? interpreted(sources, fileOf);
+  const compiled = compiledOrInterpreted(sources, { fileOf, words });
   return {
     sources,
     render(name, data) {
@@ -60,16 +70,25 @@ export function templatesOf(
   };
 }
 
+function compiledOrInterpreted(sources: ReadonlyMap<string, string>, means: TemplateMeans) {
+  try {
+    return compiledTemplates(sources, means.words) ?? interpreted(sources, means);
+  } catch (error) {
+    if (!(error instanceof UnknownWords)) throw error;
+    throw new TemplateError(means.fileOf(error.template), error.line, error.message);
+  }
+}
+
 /**
  * Handlebars' own way, for templates that are not well formed or have constructs that our compiler does not know.
  * @throws TemplateError when one is not well formed
  */
 function interpreted(
   sources: ReadonlyMap<string, string>,
-  fileOf: (name: string) => string,
+  { fileOf, words }: TemplateMeans,
 ): ReadonlyMap<string, (data: object) => string> {
-  const engine = Handlebars.create();
-  engine.registerHelper(helpers);
+  const engine = handlebars().create();
+  engine.registerHelper({ ...helpersFor(words), t: wordsHelper(words) });
   for (const [name, source] of sources) {
     try {
       engine.precompile(source, OPTIONS);
@@ -85,6 +104,14 @@ function interpreted(
   }
   return compiled;
 }
+
+/** As the compiler does it. */
+const wordsHelper = (words: InterfaceWords): Handlebars.HelperDelegate =>
+  function (this: unknown, key: string, { hash, fn }: Handlebars.HelperOptions) {
+    if (typeof fn !== 'function') return words.say(key, hash);
+    const [before, link, after] = words.sayLink(key, hash);
+    return new Handlebars.SafeString(escapedWords(before) + fn(this, { data: { words: link } }) + escapedWords(after));
+  };
 
 /** Handlebars gives the line of a fault in its message only: "Parse error on line 3: …", "… - 3:2". */
 function misread(file: string, error: unknown): TemplateError {

@@ -3,7 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UserError } from '../problem.js';
-import { type Templates, templatesOf } from './templates.js';
+import { ENGLISH_WANTED, readWords, type WantedLanguage, type WordsFileFault } from '../words/read-words.js';
+import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
+import { scriptOfWords } from './script-words.js';
+import { type TemplateMeans, type Templates, templatesOf } from './templates.js';
 
 /** A file that goes into the site as it is. */
 export interface Asset {
@@ -26,20 +29,30 @@ export interface Theme {
   asset(name: string): string;
   readonly assets: readonly Asset[];
   readonly templates: Templates;
+  /** the interface's words in the archive's language */
+  readonly words: InterfaceWords;
+  /** what is wrong in the files of words */
+  readonly faults: readonly WordsFileFault[];
+}
+
+/** What a theme is read with. */
+export interface ThemeMeans {
+  /** further assets */
+  readonly more?: ReadonlyMap<string, Uint8Array>;
+  /** a folder whose files replace those of the same name, and whose words add to the others; null for none */
+  readonly own?: string | null;
+  /** what is added to the end of style.css */
+  readonly style?: string;
+  readonly language?: WantedLanguage;
 }
 
 /**
- * Reads a theme: `*.hbs` in `folder` and in folders below it, and the files of its folder `assets`.
- * @param more further assets
- * @param own a folder whose files replace those of the same name; null for none
- * @param style what is added to the end of style.css
- * @throws UserError when there is no folder `own`; TemplateError when a template is not well formed
+ * Reads a theme: `*.hbs` in `folder` and in folders below it, the files of its folder `assets`, and its words in `words`.
+ * @throws UserError when there is no folder `own`, or a file of words is not well formed; TemplateError when a template is not
  */
 export function readTheme(
   folder: string,
-  more: ReadonlyMap<string, Uint8Array> = new Map(),
-  own: string | null = null,
-  style = '',
+  { more = new Map(), own = null, style = '', language = ENGLISH_WANTED }: ThemeMeans = {},
 ): Theme {
   if (own !== null && !statSync(own, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder of templates ${own}`, 'docs/templates.md says what it holds');
@@ -52,9 +65,19 @@ export function readTheme(
   }
   const sheet = assets.get('style.css');
   if (style !== '' && sheet !== undefined) assets.set('style.css', Buffer.concat([sheet, Buffer.from(`\n${style}`)]));
+  const { words, faults } = readWords(
+    join(folder, WORDS_FOLDER),
+    own === null ? null : join(own, WORDS_FOLDER),
+    language,
+  );
+  const script = assets.get('site.js');
+  if (script !== undefined) assets.set('site.js', Buffer.concat([Buffer.from(scriptOfWords(words)), script]));
   const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
-  return themeOf(new Map([...sources, ...replaced]), assets, fileOf);
+  return { ...themeOf(new Map([...sources, ...replaced]), assets, { fileOf, words }), faults };
 }
+
+/** The folder of a theme with its words. */
+const WORDS_FOLDER = 'words';
 
 function readTemplates(folder: string): Map<string, string> {
   return new Map(
@@ -69,12 +92,14 @@ function readTemplates(folder: string): Map<string, string> {
 export function themeOf(
   sources: ReadonlyMap<string, string>,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
-  fileOf?: (name: string) => string,
+  { words = NO_INTERFACE_WORDS, ...means }: Partial<TemplateMeans> = {},
 ): Theme {
-  const templates = templatesOf(sources, fileOf);
+  const templates = templatesOf(sources, { ...means, words });
   const paths = new Map([...files].map(([name, bytes]) => [name, hashedPath(name, bytes)]));
   return {
     templates,
+    words,
+    faults: [],
     render: templates.render,
     asset(name) {
       const path = paths.get(name);

@@ -1,6 +1,9 @@
 /* Light, dark or as the system says. Everything else works without a script. */
 (() => {
   const names = { '': 'automatic', light: 'light', dark: 'dark' };
+  /* the interface's words come before this script, in the same file */
+  const say = (key, values = {}) =>
+    globalThis.cuttingsWords.messages[`everywhere.${key}`].replace(/\{([a-z]+)\}/g, (_, name) => values[name]);
   const order = ['', 'light', 'dark'];
   const root = document.documentElement;
 
@@ -60,15 +63,15 @@
     form.className = 'quick';
     form.action = link.href;
     form.setAttribute('role', 'search');
-    form.setAttribute('aria-label', 'From any page');
+    form.setAttribute('aria-label', say('from-any'));
     const input = document.createElement('input');
     const list = document.createElement('ul');
     const said = {
       name: 'q',
       type: 'search',
       autocomplete: 'off',
-      placeholder: 'Search',
-      'aria-label': 'Search names and words',
+      placeholder: say('search'),
+      'aria-label': say('search-label'),
       role: 'combobox',
       'aria-expanded': 'false',
       'aria-controls': 'quick-names',
@@ -78,7 +81,7 @@
     for (const [name, value] of Object.entries(said)) input.setAttribute(name, value);
     list.id = 'quick-names';
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'Names');
+    list.setAttribute('aria-label', say('names'));
     list.hidden = true;
     form.append(input, list);
     link.hidden = true;
@@ -116,7 +119,7 @@
       for (const [year, href, count, headlines] of years) {
         const item = make('li', link(href, year));
         for (const [at, [headline, to]] of headlines.entries()) item.append(at ? ' · ' : ' ', link(to, headline));
-        if (count > headlines.length) item.append(` and ${count - headlines.length} more`);
+        if (count > headlines.length) item.append(say('more', { count: count - headlines.length }));
         list.append(item);
       }
       section.lastElementChild.append(list);
@@ -142,7 +145,7 @@
     button.type = 'button';
     button.className = 'mode';
     const label = () => {
-      button.textContent = `Appearance: ${names[root.getAttribute('data-theme') || '']}`;
+      button.textContent = say('appearance', { mode: say(names[root.getAttribute('data-theme') || '']) });
     };
     button.addEventListener('click', () => {
       const next = order[(order.indexOf(root.getAttribute('data-theme') || '') + 1) % order.length];

@@ -17,18 +17,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['article', 'gazetteer', 'lexicon', 'tagger', 'text'],
   archive: ['article', 'lexicon', 'text'],
   corrections: ['archive', 'article', 'text'],
-  theme: ['text'],
-  map: ['archive', 'article', 'text'],
-  export: ['archive', 'article', 'corrections', 'lexicon', 'page', 'text'],
-  search: ['archive', 'article', 'page', 'text', 'theme'],
+  words: ['text'],
+  theme: ['text', 'words'],
+  map: ['archive', 'article', 'text', 'words'],
+  export: ['archive', 'article', 'corrections', 'lexicon', 'page', 'text', 'words'],
+  search: ['archive', 'article', 'page', 'text', 'theme', 'words'],
   pictures: ['article', 'page'],
-  page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme'],
+  page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme', 'words'],
   desk: ['archive', 'article', 'corrections', 'gazetteer', 'lexicon', 'map', 'page', 'site', 'text'],
-  site: ['page', 'text'],
+  site: ['article', 'page', 'text'],
   store: ['article', 'text'],
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
-  compile: ['gazetteer', 'lexicon', 'text'],
+  compile: ['gazetteer', 'lexicon', 'text', 'theme'],
 };
 
 /** The files that may open other files, by room or name; all else takes and gives values. */
@@ -42,6 +43,7 @@ const FILE_DOORS = [
   /^gazetteer\/load[^/]*\.ts$/,
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
   /^tagger\/load[^/]*\.ts$/,
+  /^words\/read-words\.ts$/,
   /^(?:compile|training|theme|site|store)\//,
 ];
 

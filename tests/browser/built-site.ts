@@ -15,9 +15,10 @@ export interface BuiltSite {
 }
 
 /** Builds a folder of seeds with the compiled command into a new folder of that name. */
-export function buildSite(seeds: string, name = 'dist'): BuiltSite {
+export function buildSite(seeds: string, name = 'dist', options: readonly string[] = []): BuiltSite {
   const folder = join(mkdtempSync(join(tmpdir(), 'cuttings-')), name);
-  execFileSync('node', [join(root, 'lib/cli.js'), 'build', resolve(root, seeds), '--out', folder], { stdio: 'pipe' });
+  const order = ['build', resolve(root, seeds), '--out', folder, ...options];
+  execFileSync('node', [join(root, 'lib/cli.js'), ...order], { stdio: 'pipe' });
   return siteAt(folder);
 }
 

@@ -5,6 +5,7 @@ import { cslNameOf } from '../../src/export/author-name.js';
 import { bibtexOf, cslOf, formattedOf, risOf } from '../../src/export/citation-formats.js';
 import { citedArticleOf } from '../../src/export/citations.js';
 import { makeRecord } from '../make-record.js';
+import { english } from '../words/shipped-words.js';
 
 const archive: ArchiveDescription = {
   title: 'The Saltmarsh Courier',
@@ -25,7 +26,7 @@ const record = (changes: Partial<ArticleRecord> = {}): ArticleRecord =>
 
 const citationsOf = (article: ArticleRecord) => {
   const cited = citedArticleOf(article, archive, `articles/${article.id}.html`);
-  return { formatted: formattedOf(cited), bibtex: bibtexOf(cited), ris: risOf(cited), csl: cslOf([cited]) };
+  return { formatted: formattedOf(cited, english), bibtex: bibtexOf(cited), ris: risOf(cited), csl: cslOf([cited]) };
 };
 
 describe('citations', () => {

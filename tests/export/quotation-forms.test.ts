@@ -6,6 +6,7 @@ import {
   quotationEmbed,
   repeatsQuery,
 } from '../../src/export/quotation-forms.js';
+import { english } from '../words/shipped-words.js';
 
 const quotation: CitedQuotation = {
   words: '“A light that is out is no light,”',
@@ -19,7 +20,7 @@ const quotation: CitedQuotation = {
 
 describe('a quotation', () => {
   test('is cited with its speaker, paragraph and article', () => {
-    expect(quotationCitation(quotation)).toBe(
+    expect(quotationCitation(quotation, english)).toBe(
       '“A light that is out is no light.” Ada Brackwater, para. 2 in Edda Fathomly, “Silt Up,” The Saltmarsh Courier, 17 March 1954. https://courier.example/articles/silt.html#q1',
     );
   });
@@ -29,17 +30,22 @@ describe('a quotation', () => {
     ["'It is out.'", '“It is out.” '],
     ['“The bar … “and the light,”', '“The bar … “and the light.” '],
   ])('%s keeps its own end', (words, cited) => {
-    expect(quotationCitation({ ...quotation, words })).toMatch(new RegExp(`^${cited.replace(/[?.]/g, '\\$&')}`));
+    expect(quotationCitation({ ...quotation, words }, english)).toMatch(
+      new RegExp(`^${cited.replace(/[?.]/g, '\\$&')}`),
+    );
   });
 
   test('that is reported has no quotation marks, and one without a speaker no name', () => {
-    const cited = quotationCitation({ ...quotation, words: 'that the bar was shut', reported: true, speaker: null });
+    const cited = quotationCitation(
+      { ...quotation, words: 'that the bar was shut', reported: true, speaker: null },
+      english,
+    );
     expect(cited).toMatch(/^that the bar was shut \(reported\)\. Para\. 2 in Edda/);
   });
 
   test('stands alone without the comma before its speaker', () => {
-    expect(quotationAlone(quotation)).toBe('“A light that is out is no light”');
-    expect(quotationAlone({ words: 'that the bar was shut', reported: true })).toBe('that the bar was shut');
+    expect(quotationAlone(quotation, english)).toBe('“A light that is out is no light”');
+    expect(quotationAlone({ words: 'that the bar was shut', reported: true }, english)).toBe('that the bar was shut');
   });
 
   test('goes to another page as text', () => {

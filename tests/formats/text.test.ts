@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseText } from '../../src/formats/text/text.js';
 import { article, inked, laidOut } from './parse.js';
 
 describe('plain text', () => {
@@ -68,6 +69,16 @@ stood at the back with his hat in his hand and said not a word.
       'Heron did not come back',
     ];
     expect(laidOut(article('regatta.txt', lines.join('\n'))).map(([, text]) => text)).toEqual(lines);
+  });
+
+  test('a first line that OCR made of specks is no headline', () => {
+    for (const specks of ['C?c7', 'V- V.', 'feVr', '111 32', 'v']) {
+      const { metadata, blocks } = parseText(`${specks}\n\nThe Tide Wheel turned again on Monday. It had stood.\n`);
+      expect([specks, metadata.headline]).toEqual([specks, 'The Tide Wheel turned again on Monday.']);
+      expect(blocks.map(({ text }) => text)).toContain(specks);
+    }
+    for (const line of ['Oil', 'ECB', 'iPhone', 'McCain', '北京', 'Ça va'])
+      expect(parseText(`${line}\n\nThe Tide Wheel turned again on Monday.\n`).metadata.headline).toBe(line);
   });
 
   test('a headline alone is published, and said', () => {

@@ -235,12 +235,12 @@ describe('whatever the input', () => {
   test('a link leads to the web, or is none', () =>
     always(
       fc.property(
-        fc.constantFrom('https://', 'http://', 'mailto:', '', 'java\tscript:', '//'),
+        fc.constantFrom('https://', 'http://', 'mailto:', 'ftp://', 'irc://', 'tel:', '', 'java\tscript:', '//'),
         newsText,
         (scheme, rest) => {
           const address = linkableAddress(scheme + rest);
           if (address === null) return;
-          expect(address).toMatch(/^(?:https?:\/\/|mailto:)[\x21-\x7e]*$/i);
+          expect(address).toMatch(/^(?:(?:https?|ftp|irc):\/\/|mailto:|tel:)[\x21-\x7e]*$/i);
           const { bad } = linksIn(`<a href="${escapeMarkup(address)}">x</a>`, 'a.html');
           expect(bad).toEqual([]);
         },

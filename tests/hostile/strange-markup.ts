@@ -45,6 +45,7 @@ function strangeAddress(name: string, value: string, attributes: Record<string, 
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
   if (scheme === undefined) return /^(?:\/|\\)/.test(value) ? [`${name} ${value}`] : [];
   if (scheme === 'mailto' && name === 'a') return [];
+  if (/^(?:ftps?|ircs?|tel)$/.test(scheme) && name === 'a' && /noreferrer/.test(attributes.rel ?? '')) return [];
   if (scheme === 'https' || scheme === 'http') {
     if (name === 'a' && value === 'https://archive.example/') return [];
     if (name === 'link' && /canonical|alternate|license/.test(attributes.rel ?? '')) return [];

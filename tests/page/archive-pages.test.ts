@@ -107,7 +107,7 @@ describe('an index of names', () => {
   });
 
   test('has each name under one letter, in order', () => {
-    const sections = letterSections(edition.archive.people);
+    const sections = letterSections(edition.archive.people, edition.words);
     expect(sections.map(({ heading, authorities }) => [heading, ...authorities.map(({ name }) => name)])).toEqual([
       ['B', 'Ruth Bollard'],
       ['F', 'Ned Fairlead'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { civilOf, dayNumber, monthName, weekday } from '../../src/page/dates/days.js';
+import { civilOf, dayNumber, weekday } from '../../src/page/dates/days.js';
 import { monthsOfYear, shadesFor } from '../../src/page/dates/month-grid.js';
+import { english } from '../words/shipped-words.js';
 import { editionFor } from './sample-editions.js';
 import { storyOf } from './story.js';
 
@@ -23,10 +24,6 @@ describe('civil days', () => {
       expect(weekday(civilOf(iso))).toBe((new Date(day * 86_400_000).getUTCDay() + 6) % 7);
     }
   });
-
-  test('months have their names', () => {
-    expect(monthName(3)).toBe('March');
-  });
 });
 
 describe('a calendar', () => {
@@ -48,6 +45,7 @@ describe('a calendar', () => {
       months,
       shades: { some: 2, many: 4 },
       hrefOf: () => 'x' as never,
+      words: english,
     });
     expect(shown.map(({ name, count, dayless }) => ({ name, count, dayless }))).toEqual([
       { name: 'February', count: 3, dayless: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { networkOf } from '../../src/page/charts/network.js';
 import { peopleIndex } from '../../src/page/index/people-index.js';
-import { networkOf } from '../../src/page/network.js';
 import type { Href } from '../../src/page/urls.js';
 import { dredger, editionFor, together } from './sample-editions.js';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leavesOf, pagingOf, rangeInWords } from '../../src/page/paging.js';
 import { furtherUrl, indexUrl } from '../../src/page/urls.js';
+import { english } from '../words/shipped-words.js';
 
 const pathOf = (page: number) => indexUrl('people', page);
 
@@ -23,17 +24,17 @@ describe('a list cut into pages', () => {
     [401, 200, 3, '401 of 401'],
   ])('of %i items, %i a page: page %i is %s', (total, size, number, words) => {
     const leaves = leavesOf(Array(total).fill(0), size);
-    expect(rangeInWords(leaves[number - 1]!, total)).toBe(words);
+    expect(rangeInWords(leaves[number - 1]!, total, english)).toBe(words);
   });
 
   test('on one page needs no way to others', () => {
     const leaves = leavesOf([1, 2], 5);
-    expect(pagingOf(leaves[0]!, leaves, '../', pathOf)).toBeNull();
+    expect(pagingOf(leaves[0]!, leaves, { root: '../', pathOf, words: english })).toBeNull();
   });
 
   test('leads from each page to its neighbours, the first and the last', () => {
     const leaves = leavesOf(Array(1000).fill(0), 10);
-    const paging = pagingOf(leaves[49]!, leaves, '../', pathOf)!;
+    const paging = pagingOf(leaves[49]!, leaves, { root: '../', pathOf, words: english })!;
     expect(paging.previous).toBe('../people/index-49.html');
     expect(paging.next).toBe('../people/index-51.html');
     const numbers = paging.jumps.map(({ number }) => number);

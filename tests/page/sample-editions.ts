@@ -49,10 +49,9 @@ const picture = (name: string, thumbnail: boolean): Picture => ({
 });
 
 /** The theme that ships; of the scripts that are compiled only their names are needed here. */
-export const shippedTheme = readTheme(
-  join(import.meta.dirname, '../../templates'),
-  new Map(['search.js', 'cite.js'].map((name) => [name, new Uint8Array()])),
-);
+export const shippedTheme = readTheme(join(import.meta.dirname, '../../templates'), {
+  more: new Map(['search.js', 'cite.js'].map((name) => [name, new Uint8Array()])),
+});
 
 const face = {
   ...{ logo: null, favicon: null, socialImage: null },

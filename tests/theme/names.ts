@@ -47,11 +47,13 @@ class Walk {
 
   #statement(statement: hbs.AST.Statement, scopes: readonly Scope[], within: readonly string[]): void {
     if (statement.type === 'MustacheStatement') {
-      const { path, params } = statement as hbs.AST.MustacheStatement;
+      const { path, params, hash } = statement as hbs.AST.MustacheStatement;
+      for (const { value } of hash?.pairs ?? []) this.#note(value, scopes);
       if (params.length === 0) this.#note(path as hbs.AST.PathExpression, scopes);
       for (const param of params) this.#note(param, scopes);
     } else if (statement.type === 'BlockStatement') {
-      const { path, params, program, inverse } = statement as hbs.AST.BlockStatement;
+      const { path, params, hash, program, inverse } = statement as hbs.AST.BlockStatement;
+      for (const { value } of hash?.pairs ?? []) this.#note(value, scopes);
       const [subject] = params.map((param) => this.#note(param, scopes));
       const helper = (path as hbs.AST.PathExpression).original;
       const below = helper === 'each' ? `${subject}[]` : helper === 'with' ? subject! : null;
@@ -73,7 +75,8 @@ class Walk {
   /** Notes a name and tells its path from the page's data; null for what is no name of the data. */
   #note(expression: hbs.AST.Expression, scopes: readonly Scope[]): string | null {
     if (expression.type === 'SubExpression') {
-      for (const param of (expression as hbs.AST.SubExpression).params) this.#note(param, scopes);
+      const { params, hash } = expression as hbs.AST.SubExpression;
+      for (const value of [...params, ...(hash?.pairs ?? []).map(({ value }) => value)]) this.#note(value, scopes);
       return null;
     }
     if (expression.type !== 'PathExpression') return null;

@@ -1,6 +1,9 @@
+import { pageWords } from '../../words/page-words.js';
 import { type CitedQuotation, quotationCitation, quotationEmbed, repeatsQuery } from '../quotation-forms.js';
 import { copyButton } from './copy-button.js';
 import { saveCard } from './quotation-card.js';
+
+const { say } = pageWords;
 
 /** Offers beside each speaker to cite what he said: its address, its citation, a block for another page, the same words elsewhere. */
 export function offerQuotations(page: Document): void {
@@ -9,7 +12,7 @@ export function offerQuotations(page: Document): void {
     const button = page.createElement('button');
     button.type = 'button';
     button.className = 'quote';
-    button.textContent = 'Cite';
+    button.textContent = say('cite.button');
     button.addEventListener('click', () => {
       const quotation = quotationBeside(page, note);
       if (quotation !== null) showForms(page, quotation);
@@ -39,12 +42,12 @@ function showForms(page: Document, quotation: CitedQuotation): void {
   const dialog = page.createElement('dialog');
   dialog.className = 'quotation';
   const heading = page.createElement('h2');
-  heading.textContent = 'This quotation';
+  heading.textContent = say('cite.heading');
   dialog.append(heading);
   const forms: readonly (readonly [name: string, text: string])[] = [
-    ['Citation', quotationCitation(quotation)],
-    ['Address', quotation.url],
-    ['For another page', quotationEmbed(quotation)],
+    [say('cite.citation'), quotationCitation(quotation, pageWords)],
+    [say('cite.address'), quotation.url],
+    [say('cite.embed'), quotationEmbed(quotation)],
   ];
   for (const [name, text] of forms) {
     const title = page.createElement('h3');
@@ -59,20 +62,20 @@ function showForms(page: Document, quotation: CitedQuotation): void {
   }
   const card = page.createElement('button');
   card.type = 'button';
-  card.textContent = 'Save as a picture';
+  card.textContent = say('cite.save-picture');
   card.addEventListener('click', () =>
     saveCard(page, quotation, page.querySelector('.masthead .name')?.textContent?.trim() ?? ''),
   );
   const picture = page.createElement('h3');
-  picture.textContent = 'Picture';
+  picture.textContent = say('cite.picture');
   dialog.append(picture, card);
   const search = page.querySelector<HTMLAnchorElement>('.masthead nav a:last-child');
   const repeats = page.createElement('a');
-  repeats.textContent = 'The same words elsewhere';
+  repeats.textContent = say('cite.elsewhere');
   repeats.href = `${search?.getAttribute('href') ?? ''}?q=${encodeURIComponent(repeatsQuery(quotation))}`;
   const close = page.createElement('button');
   close.type = 'button';
-  close.textContent = 'Close';
+  close.textContent = say('cite.close');
   close.addEventListener('click', () => dialog.close());
   const last = page.createElement('p');
   last.append(repeats, ' ', close);

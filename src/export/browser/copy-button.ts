@@ -1,11 +1,15 @@
+import { pageWords } from '../../words/page-words.js';
+
+const { say } = pageWords;
+
 /** A button that copies a text and says that it has. @param label what it says before */
-export function copyButton(text: () => string, label = 'Copy'): HTMLButtonElement {
+export function copyButton(text: () => string, label = say('cite.copy')): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', async () => {
     const copied = await copy(text(), button);
-    button.textContent = copied ? 'Copied' : 'Not copied: the browser does not let pages do that';
+    button.textContent = say(copied ? 'cite.copied' : 'cite.not-copied');
     setTimeout(() => {
       button.textContent = label;
     }, 2000);

@@ -1,3 +1,4 @@
+import { pageWords } from '../../words/page-words.js';
 import { setText } from '../card-lines.js';
 import { type CitedQuotation, quotationAlone } from '../quotation-forms.js';
 
@@ -37,7 +38,7 @@ function drawCard(ink: CanvasRenderingContext2D, quotation: CitedQuotation, arch
       ink.font = `${size}px ${family}`;
       return ink.measureText(line).width;
     });
-  const words = setIn(fonts.serif, quotationAlone(quotation), {
+  const words = setIn(fonts.serif, quotationAlone(quotation, pageWords), {
     height: CARD_HEIGHT - 2 * CARD_MARGIN - CARD_FOOT,
     largest: 68,
     smallest: 26,
@@ -46,9 +47,9 @@ function drawCard(ink: CanvasRenderingContext2D, quotation: CitedQuotation, arch
   ink.font = `${words.size}px ${fonts.serif}`;
   ink.fillStyle = token('--ink');
   for (const [at, line] of words.lines.entries()) ink.fillText(line, CARD_MARGIN, CARD_MARGIN + at * words.size * 1.3);
-  const speaker = quotation.speaker === null ? 'Speaker not named' : quotation.speaker;
+  const speaker = quotation.speaker ?? pageWords.say('cite.no-speaker');
   ink.font = `600 30px ${fonts.sans}`;
-  ink.fillText(quotation.reported ? `${speaker}, reported` : speaker, CARD_MARGIN, foot);
+  ink.fillText(quotation.reported ? pageWords.say('cite.speaker-reported', { speaker }) : speaker, CARD_MARGIN, foot);
   const where = setIn(fonts.sans, `${quotation.headline} · ${archive}`, { height: 74, largest: 24, smallest: 24 });
   ink.font = `24px ${fonts.sans}`;
   ink.fillStyle = token('--soft');

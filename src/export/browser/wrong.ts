@@ -1,4 +1,5 @@
 import { correctionLines, quoteWords } from '../../corrections/correction-lines.js';
+import { pageWords } from '../../words/page-words.js';
 import { copyButton } from './copy-button.js';
 
 /** Offers to copy the lines for corrections.yaml beside each finding of a speaker that the reader has asked to see. */
@@ -11,7 +12,10 @@ export function offerWrong(page: Document): void {
     const words = (): string => anchors.map((id) => page.getElementById(id)?.textContent ?? '').find(Boolean) ?? '';
     how.append(
       ' ',
-      copyButton(() => correctionLines({ speaker: 'WHO SAID IT', quote: quoteWords(words()), in: article }), 'Wrong?'),
+      copyButton(
+        () => correctionLines({ speaker: 'WHO SAID IT', quote: quoteWords(words()), in: article }),
+        pageWords.say('cite.wrong'),
+      ),
     );
   }
 }

@@ -59,6 +59,6 @@ export function isDateline(
 }
 
 /** A town one would file from, known by that name. */
-function isFilingTown(place: DatelinePlace, gazetteer: Gazetteer): boolean {
+export function isFilingTown(place: DatelinePlace, gazetteer: Gazetteer): boolean {
   return place.candidates.some((candidate) => gazetteer.kind(candidate) === 'city');
 }

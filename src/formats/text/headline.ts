@@ -16,13 +16,19 @@ const SHORT_FORM =
 
 /** Whether a first paragraph can be a headline: no sentence with its stop, nothing long, no dateline, no byline. */
 export function canBeHeadline(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || (/^by\b/i.test(text) && isByline(text))) return false;
+  if (text.length > LONGEST_HEADLINE || !isInWords(text) || (/^by\b/i.test(text) && isByline(text))) return false;
   const words = text.split(/\s+/);
   if (isSetAsHeadline(text)) return true;
   if (words.length > MOST_HEADLINE_WORDS && (ENDS_SENTENCE.test(text) || PARTS_SENTENCES.test(text))) return false;
   if (FULL_STOP.test(text) && !SHORT_FORM.test(text) && words.length > 4) return false;
   return !(words.length > 8 && opensWithDateline(text));
 }
+
+/** Three letters in a row, small after the first or all large. */
+const WORD = /(?<!\p{L})(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,}|(?:Mc|Mac|O’|O'|i|e)\p{Lu}\p{Ll}+)(?!\p{L})/u;
+
+/** Whether a line is more than marks that OCR read: "V- V.", "C?c7", "feVr" are such marks; "ECB", "北京" and an emoji are more. */
+export const isInWords = (text: string): boolean => WORD.test(text) || /[^\x20-\x7e]/.test(text);
 
 /** Whether a paragraph begins as “LONDON, April 22 — The ferry” does. */
 export const opensWithDateline = (text: string): boolean => DATELINE_BEFORE.test(text);

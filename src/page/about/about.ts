@@ -3,7 +3,6 @@ import { tablePath } from '../../export/packed.js';
 import { TABLES } from '../../export/tables.js';
 import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { grouped } from '../../theme/helpers.js';
 import { accountInWords, seenIn } from '../account.js';
 import type { Edition } from '../edition.js';
 import { NO_HTML } from '../html.js';
@@ -22,35 +21,36 @@ export function aboutPage(edition: Edition): Page {
 
 /** What `about.hbs` gets. */
 export function aboutData(edition: Edition) {
-  const { account, archive } = edition;
+  const { account, archive, words } = edition;
+  const { say } = words;
   const originals = originalsOf(edition);
   const articles = new Map(archive.records.map((record) => [record.id, record]));
   return {
-    page: pageLayoutOf(edition, { path: ABOUT, title: 'About this archive', section: 'about' }),
+    page: pageLayoutOf(edition, { path: ABOUT, title: say('about.title'), section: 'about' }),
     aboutHtml: edition.about === null ? NO_HTML : blocksHtml(edition.about),
     seen: seenIn(account),
-    became: accountInWords(account),
+    became: accountInWords(account, words),
     refusedCount: account.refused.length,
     refused: account.refused.slice(0, MOST_ROWS).map(({ path, line, message, hint }) => ({
       file: visible(path),
-      reason: line === null ? message : `line ${line}: ${message}`,
+      reason: line === null ? message : say('about.reason-line', { line: String(line), reason: message }),
       hint,
     })),
-    moreRefused: account.refused.length > MOST_ROWS ? grouped(account.refused.length - MOST_ROWS) : null,
-    corrections: account.corrections.map(({ words, line, articles: ids }) => ({
-      words,
-      line,
+    moreRefused: account.refused.length > MOST_ROWS ? account.refused.length - MOST_ROWS : null,
+    corrections: account.corrections.map(({ words: correction, line, articles: ids }) => ({
+      words: correction,
+      line: String(line),
       articles: ids.flatMap((id) => {
         const record = articles.get(id);
         return record === undefined ? [] : [{ headline: record.headline, href: hrefBelow('', articleUrl(record)) }];
       }),
     })),
     tables: TABLES.map(({ name }) => ({
-      name: name === 'quotes' ? 'quotations' : name,
+      name: say(`table.${name}`),
       href: hrefBelow('', tablePath(name, archive.records.length) as SitePath),
     })),
     version: account.version,
-    attributions: ATTRIBUTIONS,
+    attributions: ATTRIBUTIONS.map(({ use, ...credit }) => ({ ...credit, use: say(`use.${use}`) })),
     originals: originals.length > MOST_ROWS ? [] : originals.map((one) => ({ ...one, file: visible(one.file) })),
     listSum: listSum(originals),
   };

@@ -2,6 +2,7 @@ import type { Archive, Authority, AuthorityKind } from '../../archive/archive.js
 import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
 import { firstAbove } from '../../text/sorted.js';
+import { type InterfaceWords, runsFromRight } from '../../words/words.js';
 import type { Edition } from '../edition.js';
 import { articleEntryOf, headlineOf, type InSentence, langOf, listed, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
@@ -20,7 +21,6 @@ import { recordCardOf } from './record-card.js';
 
 /** Letters that run from right to left: paragraphs with their like say their own direction. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const RTL_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
 /** Pages of all articles. */
 export function* articlePages(edition: Edition): Iterable<Page> {
@@ -37,16 +37,16 @@ export function* articlePages(edition: Edition): Iterable<Page> {
 
 /** What `article.hbs` gets. */
 export function articleData(edition: Edition, article: number) {
-  const { archive } = edition;
+  const { archive, words } = edition;
   const record = archive.records[article]!;
   const path = articleUrl(record);
   const root = rootFrom(path);
   const linkTo = linksOf(edition, article, root);
-  const dir = RTL_LANGUAGE.test(record.language) ? 'rtl' : RIGHT_TO_LEFT.test(record.text) ? 'auto' : null;
+  const dir = directionOf(record, words);
   const numbers = numbersOf(record);
   const ends = record.paragraphs.map(({ end }) => end);
   const figures = figuresOf(edition, record, root);
-  const blocks = blocksOf(record, { numbers, figures, linkTo, dir: dir === null ? null : 'auto', root });
+  const blocks = blocksOf(record, { numbers, figures, linkTo, dir: dir === null ? null : 'auto', root, words });
   const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
   const top = body < 0 ? blocks : blocks.slice(0, body);
   return {
@@ -63,7 +63,7 @@ export function articleData(edition: Edition, article: number) {
     groups: body < 0 ? [] : groupsOf(blocks.slice(body)),
     figures: figures.others,
     facsimiles: figures.facsimiles,
-    facts: articleFactsOf(record, linkTo, root),
+    facts: articleFactsOf(record, linkTo, root, words),
     card: recordCardOf(edition, article, {
       root,
       linkTo,
@@ -71,9 +71,16 @@ export function articleData(edition: Edition, article: number) {
     }),
     versions: versionEntries(edition, article, root),
     versionsHref: hrefBelow(root, VERSIONS),
-    related: (archive.related.get(article) ?? []).map((other) => articleEntryOf(archive, other, root)),
+    related: (archive.related.get(article) ?? []).map((other) => articleEntryOf(edition, other, root)),
     ...neighboursOf(edition, article, root),
   };
+}
+
+/** `rtl` where the page around is not written from the right; `auto` where each paragraph has to say its own. */
+function directionOf({ language, text }: ArticleRecord, words: InterfaceWords): 'rtl' | 'auto' | null {
+  const [page, article] = [words.direction === 'rtl', runsFromRight(language)];
+  if (article && !page) return 'rtl';
+  return article !== page || RIGHT_TO_LEFT.test(text) ? 'auto' : null;
 }
 
 /** A page has one heading: of several headlines those after the first are below it. */
@@ -110,9 +117,14 @@ interface BlockContext {
   readonly dir: ParagraphBlock['dir'];
   /** steps up to the site's folder */
   readonly root: string;
+  readonly words: InterfaceWords;
 }
 
-function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }: BlockContext): ParagraphBlock[] {
+function blocksOf(
+  record: ArticleRecord,
+  { numbers, figures, linkTo, dir, root, words }: BlockContext,
+): ParagraphBlock[] {
+  const language = langOf(record, words);
   const sources: SourcesById = new Map(record.sources.map((source) => [source.id, source]));
   const findingsIn = annotationsOf(record, linkTo);
   return record.paragraphs.map((paragraph, i) => {
@@ -123,7 +135,7 @@ function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }
       record.text,
       paragraph,
       role === 'headline'
-        ? []
+        ? marks.filter(({ id }) => id !== null)
         : role === 'byline'
           ? authorMarksOf(record, paragraph, root)
           : linkMarksOf(record.links, paragraph, marks),
@@ -135,8 +147,9 @@ function blocksOf(record: ArticleRecord, { numbers, figures, linkTo, dir, root }
       dir,
       no: number === 0 ? null : number,
       html,
-      english: langOf(record) === null,
-      voices: marginNotesOf(voices, paragraph, sources, linkTo),
+      lang: language,
+      notesLang: language === null ? null : words.tag,
+      voices: marginNotesOf(voices, paragraph, sources, { linkTo, words }),
       figure: figure === undefined ? null : { ...figure, captionHtml: html },
     };
   });
@@ -164,33 +177,43 @@ interface Facts {
   readonly lack: string;
 }
 
-function articleFactsOf(record: ArticleRecord, linkTo: LinkTo, root: string): Facts {
+function articleFactsOf(record: ArticleRecord, linkTo: LinkTo, root: string, words: InterfaceWords): Facts {
+  const { say } = words;
   const term = (kind: TermKind, name: string) => ({ name, href: termHref(kind, name, root) });
   const lacks = [
-    ...(record.byline.length === 0 ? ['no byline'] : []),
-    ...(record.publisher === null ? ['no publisher'] : []),
-  ].join(', ');
+    ...(record.byline.length === 0 ? [say('article.no-byline')] : []),
+    ...(record.publisher === null ? [say('article.no-publisher')] : []),
+  ].join(say('list.comma'));
   const printed = record.paragraphs.some(({ role }) => role === 'byline');
   return {
-    ...whenOf(record),
+    ...whenOf(record, words),
     dayHref: record.date?.length === 10 ? hrefBelow(root, dateUrl(record.date)) : null,
     filedFrom: listed(
       (record.dateline?.places ?? []).map(({ name, place }) => ({
         name,
         href: place === null ? null : linkTo('place', place),
       })),
+      words,
     ),
-    byline: printed ? [] : listed(record.byline.map((name) => term('authors', name))),
+    byline: printed
+      ? []
+      : listed(
+          record.byline.map((name) => term('authors', name)),
+          words,
+        ),
     publisher: record.publisher,
     section: record.section === null ? null : term('sections', record.section),
     series: record.series === null ? null : term('series', record.series),
-    tags: listed(record.tags.map((name) => term('topics', name))),
-    lack: lacks === '' ? '' : `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)} given.`,
+    tags: listed(
+      record.tags.map((name) => term('topics', name)),
+      words,
+    ),
+    lack: lacks === '' ? '' : say('article.lack', { lacks: `${lacks.charAt(0).toUpperCase()}${lacks.slice(1)}` }),
   };
 }
 
 /** The other versions of the story, likest first, with what changed between them. */
-function versionEntries({ archive }: Edition, article: number, root: string) {
+function versionEntries({ archive, words }: Edition, article: number, root: string) {
   const { text } = archive.records[article]!;
   return (archive.versions.get(article) ?? []).map((version, i) => {
     const other = archive.records[version.article]!;
@@ -198,7 +221,7 @@ function versionEntries({ archive }: Edition, article: number, root: string) {
     return {
       headline: headlineOf(other),
       href: hrefBelow(root, articleUrl(other)),
-      ...whenOf(other),
+      ...whenOf(other, words),
       percent: Math.floor(version.likeness * 100),
       changes: changes === null ? null : changes.map((html) => ({ html })),
       alike: changes?.length === 0,
@@ -210,7 +233,7 @@ function versionEntries({ archive }: Edition, article: number, root: string) {
 const MOST_COMPARED = 5;
 
 /** The articles before and after it in the archive's order, which is that of date, undated last. */
-function neighboursOf({ archive }: Edition, article: number, root: string) {
+function neighboursOf({ archive, words }: Edition, article: number, root: string) {
   const linkOf = (index: number) => {
     const record = archive.records[index];
     return record === undefined ? null : { headline: headlineOf(record), href: hrefBelow(root, articleUrl(record)) };
@@ -220,7 +243,7 @@ function neighboursOf({ archive }: Edition, article: number, root: string) {
     alone: archive.records.length === 1,
     older: linkOf(article - 1),
     newer: linkOf(article + 1),
-    olderLabel: dated(article) ? 'Older' : 'Before it',
-    newerLabel: dated(article) && dated(article + 1) ? 'Newer' : 'After it',
+    olderLabel: words.say(dated(article) ? 'article.older' : 'article.before'),
+    newerLabel: words.say(dated(article) && dated(article + 1) ? 'article.newer' : 'article.after'),
   };
 }

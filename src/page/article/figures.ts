@@ -26,7 +26,7 @@ export interface ArticleFigures {
 }
 
 /** @param root steps up to the site's folder */
-export function figuresOf({ pictures }: Edition, record: ArticleRecord, root: string): ArticleFigures {
+export function figuresOf({ pictures, words: { say } }: Edition, record: ArticleRecord, root: string): ArticleFigures {
   const captions = new Set(
     record.paragraphs.filter(({ role }) => role === 'caption').map(({ start, end }) => record.text.slice(start, end)),
   );
@@ -42,7 +42,8 @@ export function figuresOf({ pictures }: Edition, record: ArticleRecord, root: st
   const facsimiles = record.facsimiles.flatMap((path, i): Figure[] => {
     const picture = pictures.get(path);
     if (picture === undefined) return [];
-    const alt = record.facsimiles.length === 1 ? 'The article as printed' : `The article as printed, page ${i + 1}`;
+    const alt =
+      record.facsimiles.length === 1 ? say('article.printed') : say('article.printed-page', { number: String(i + 1) });
     return [{ ...shownOf(picture, root), alt, captionHtml: NO_HTML, credit: null, elsewhere: null }];
   });
   return { captioned, others, facsimiles };

@@ -1,5 +1,6 @@
 import type { Quote, Source } from '../../article/record.js';
 import type { Span } from '../../text/span.js';
+import type { InterfaceWords } from '../../words/words.js';
 import type { Href } from '../urls.js';
 import type { LinkTo } from './annotations.js';
 
@@ -15,8 +16,10 @@ export interface MarginNote {
   readonly unnamed: boolean;
   /** the speaker of the note above it */
   readonly same: boolean;
-  /** “ said in a statement” */
+  /** “said in a statement”: the article's words; or nothing */
   readonly after: string;
+  /** the words began in the paragraph before */
+  readonly continued: boolean;
   /** how it was found: “direct; said after, 0.97” */
   readonly how: string;
   /** to each quotation that the note is about */
@@ -31,7 +34,7 @@ export function marginNotesOf(
   groups: readonly (readonly Quote[])[],
   paragraph: Span,
   sources: SourcesById,
-  linkTo: LinkTo,
+  { linkTo, words }: { readonly linkTo: LinkTo; readonly words: InterfaceWords },
 ): MarginNote[] {
   let above: string | null = null;
   return groups.map((quotes, i) => {
@@ -45,14 +48,15 @@ export function marginNotesOf(
     const leads = cue !== null && /^according to\b/i.test(cue.text);
     return {
       tie: i + 1,
-      before: leads && !same ? 'according to ' : '',
+      before: leads && !same ? `${words.say('voice.according')} ` : '',
       name: name !== null && unnamed && !leads ? withCapital(name) : name,
       href: speaker?.source == null ? null : linkTo('source', speaker.source),
       unnamed,
       same,
-      after: continued ? ', continued' : cue === null || leads ? '' : ` ${cue.text}`,
-      how: howOf(quotes, name, unnamed),
-      links: quotes.map(({ id }) => ({ id, label: id.replace(/^q(?=\d+$)/, '') })),
+      after: continued || cue === null || leads ? '' : cue.text,
+      continued,
+      how: howOf(quotes, name, unnamed, words),
+      links: quotes.map(({ id }) => ({ id, label: `q${id.replace(/^q(?=\d+$)/, '')}` })),
     };
   });
 }
@@ -66,20 +70,20 @@ function noteName(speaker: Quote['speaker'], source: Source | undefined): string
   return described && ends ? speaker.text : name;
 }
 
-function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean): string {
+function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean, words: InterfaceWords): string {
   const { kind, rule, confidence, speaker } = quotes[0]!;
   const resolved = speaker?.text != null && name !== null && !speaker.text.toLowerCase().includes(name.toLowerCase());
   return [
-    ...(unnamed ? ['unnamed source'] : []),
-    ...(resolved ? [`“${speaker.text}”`] : []),
-    kind,
-    foundBy(rule, confidence),
+    ...(unnamed ? [words.say('voice.unnamed')] : []),
+    ...(resolved ? [words.say('card.quoted', { name: speaker.text! })] : []),
+    words.say(`voice.${kind}`),
+    foundBy(rule, confidence, words),
   ].join('; ');
 }
 
 /** “said after, 0.97”: the rule, and which share of such findings should be right. */
-export function foundBy(rule: string, confidence: number): string {
-  return `${rule.replaceAll('-', ' ')}, ${confidence.toFixed(2)}`;
+export function foundBy(rule: string, confidence: number, words: InterfaceWords): string {
+  return `${rule.replaceAll('-', ' ')}, ${words.decimal(confidence)}`;
 }
 
 function withCapital(text: string): string {

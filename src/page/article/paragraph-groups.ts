@@ -12,8 +12,10 @@ export interface ParagraphBlock {
   readonly no: number | null;
   readonly html: Html;
   readonly voices: readonly MarginNote[];
-  /** whether the notes are in the language of the text */
-  readonly english: boolean;
+  /** BCP 47, of the text; null when it is the interface's language */
+  readonly lang: string | null;
+  /** BCP 47, of the notes; null when it is that of the text */
+  readonly notesLang: string | null;
   /** of a caption */
   readonly figure: Figure | null;
 }

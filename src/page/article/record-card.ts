@@ -8,6 +8,7 @@ import { pinOf } from '../../map/pin.js';
 import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
+import type { InterfaceWords } from '../../words/words.js';
 import type { Edition } from '../edition.js';
 import type { Html } from '../html.js';
 import { type Href, hrefBelow, type SitePath } from '../urls.js';
@@ -26,7 +27,7 @@ export interface Card {
   /** a small map of the places */
   readonly mapHtml: Html;
   readonly organisations: readonly CardRow[];
-  readonly corrections: readonly { readonly words: string; readonly line: number }[];
+  readonly corrections: readonly { readonly words: string; readonly line: string }[];
   /** what the reading of the file left out or could not make out */
   readonly problems: readonly string[];
   readonly file: string;
@@ -62,17 +63,18 @@ interface CardPlace {
 
 export function recordCardOf(edition: Edition, article: number, { root, linkTo, numberOf }: CardPlace): Card {
   const record = edition.archive.records[article]!;
-  const rowOf = rowMaker(numberOf);
+  const rowOf = rowMaker(numberOf, edition.words);
   const unnamed = record.sources.filter((source) => source.anonymous);
   const named = record.sources.filter((source) => !source.anonymous);
   const said = saidBy(edition, article);
+  const { say } = edition.words;
   const cited = citedArticleOf(record, edition.site, edition.machine.addresses.article(article));
   return {
     people: sortedFindings(record.people, (person) => edition.archive.authorityOf('person', article, person.id)).map(
       (person) => ({
         ...rowOf(person.name, linkTo('person', person.id), person.mentions),
-        role: person.role ?? 'no role given',
-        said: said.has(person.id) ? `said ${said.get(person.id)}` : 'named',
+        role: person.role ?? say('card.no-role'),
+        said: said.has(person.id) ? say('card.said', { count: said.get(person.id)! }) : say('card.named'),
       }),
     ),
     places: withLast(
@@ -86,46 +88,48 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     ),
     named: withLast(named.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
     unnamed: withLast(unnamed.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
-    sourceCount: sourceCount(named.length, unnamed.length),
+    sourceCount: sourceCount(named.length, unnamed.length, edition.words),
     nothing: record.people.length + record.places.length + record.sources.length + record.organisations.length === 0,
     mapHtml: articleMap(edition, record, root),
     organisations: sortedFindings(record.organisations, (one) =>
       edition.archive.authorityOf('organisation', article, one.id),
     ).map((one) => rowOf(one.name, linkTo('organisation', one.id), one.mentions)),
-    corrections: (edition.corrections.get(record.id) ?? []).map(({ words, line }) => ({ words, line })),
-    problems: record.problems.map(({ message, line }) => (line === null ? message : `line ${line}: ${message}`)),
+    corrections: (edition.corrections.get(record.id) ?? []).map(({ words, line }) => ({ words, line: String(line) })),
+    problems: record.problems.map(({ message, line }) =>
+      line === null ? message : say('card.problem', { line: String(line), problem: message }),
+    ),
     file: visible(record.seed),
     sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
     recordsHref: hrefBelow(root, recordsFileOf(record, edition.archive.records.length) as SitePath),
     recordId: record.id === record.seed.replace(/\.[^./]+$/, '') ? null : visible(record.id),
-    url: record.url === null || /^mailto:/i.test(record.url) ? null : linkableAddress(record.url),
-    citation: formattedOf(cited),
+    url: record.url === null || !/^https?:/i.test(record.url) ? null : linkableAddress(record.url),
+    citation: formattedOf(cited, edition.words),
     citationKey: cited.key,
     citationPlace: cited.place,
   };
 }
 
 /** Where the article happens: its places, each as large as it is often named. */
-function articleMap({ mapOf }: Edition, record: ArticleRecord, root: string): Html {
+function articleMap({ mapOf, words }: Edition, record: ArticleRecord, root: string): Html {
   const pins = record.places
     .map((place) => pinOf(place.name, place, place.mentions.length))
     .filter((pin) => pin !== null);
-  const svg = mapOf(pins, { root, title: 'Places in this article', size: 'small' });
+  const svg = mapOf(pins, { root, title: words.say('card.map'), size: 'small' });
   return (svg === '' ? '' : `      <figure>${svg}</figure>`) as Html;
 }
 
-function sourceCount(named: number, unnamed: number): string | null {
+function sourceCount(named: number, unnamed: number, { say }: InterfaceWords): string | null {
   if (named + unnamed === 0) return null;
-  return unnamed === 0 ? String(named) : `${named + unnamed}, ${unnamed} unnamed`;
+  return unnamed === 0 ? String(named) : say('card.some-unnamed', { total: named + unnamed, unnamed });
 }
 
-function rowMaker(numberOf: (offset: number) => number) {
+function rowMaker(numberOf: (offset: number) => number, words: InterfaceWords) {
   return (name: string, href: Href | null, mentions: readonly Mention[]): CardRow => {
     const paragraphs = new Set<number>();
     for (const { start } of mentions) paragraphs.add(numberOf(start));
     paragraphs.delete(0);
     const first = mentions[0];
-    const how = first === undefined ? '' : foundBy(first.rule, first.confidence);
+    const how = first === undefined ? '' : foundBy(first.rule, first.confidence, words);
     return { name, href, paragraphs: [...paragraphs], how, last: false };
   };
 }

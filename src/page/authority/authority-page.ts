@@ -1,12 +1,12 @@
-import type { Archive, Authority } from '../../archive/archive.js';
+import type { Authority } from '../../archive/archive.js';
 import { companyOf } from '../../archive/company.js';
 import { isLarge } from '../../archive/lone.js';
 import { feedPathOf, hasFeed } from '../../export/feeds.js';
 import { authorityHead } from '../../export/head.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { counted, grouped } from '../../theme/helpers.js';
+import type { InterfaceWords } from '../../words/words.js';
 import type { Edition } from '../edition.js';
-import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
+import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst, type ReadableArchive } from '../entries.js';
 import type { AuthoritiesAround } from '../inputs.js';
 import { type PageLayout, pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
@@ -22,7 +22,7 @@ import {
   type SitePath,
   urlOf,
 } from '../urls.js';
-import { formRows, spanOf } from './name-variants.js';
+import { formRows } from './name-variants.js';
 import { type SaidIn, saidGroups } from './said.js';
 
 /** What the pages of people, places, organisations and sources have in common. */
@@ -52,11 +52,11 @@ export interface PageLocation {
 }
 
 const SHELVES = {
-  person: ['people', 'People'],
-  place: ['places', 'Places'],
-  organisation: ['organisations', 'Organisations'],
-  source: ['sources', 'Sources'],
-} as const satisfies Record<Authority['kind'], readonly [IndexFolder, string]>;
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  source: 'sources',
+} as const satisfies Record<Authority['kind'], IndexFolder>;
 
 /** How the first page of an authority is made. */
 interface FirstPage {
@@ -101,66 +101,58 @@ export function authoritiesById<T extends Authority>(authorities: readonly T[]):
 
 /** What every template of an authority gets. `others` are all of its kind. */
 export function commonData(edition: Edition, authority: Authority, others: Shelved) {
-  const { archive } = edition;
   const path = urlOf(authority);
   const root = rootFrom(path);
-  const [shelf, shelfName] = SHELVES[authority.kind];
+  const shelf = SHELVES[authority.kind];
+  const { words } = edition;
   const head = { path, title: authority.name, section: shelf, machine: authorityHead(edition.machine, authority) };
   return {
     page: pageLayoutOf(edition, head) as PageLayout,
-    crumbs: [{ name: shelfName, href: hrefBelow(root, indexUrl(shelf)) }] as Crumb[],
+    crumbs: [{ name: words.say(`part.${shelf}`), href: hrefBelow(root, indexUrl(shelf)) }] as Crumb[],
     name: authority.name,
-    said: saidStretch(archive, authority, { path, root }, 1),
-    named: namedStretch(archive, authority, { path, root }, 1),
-    forms: formRows(archive, authority.forms, root),
+    said: saidStretch(edition, authority, { path, root }, 1),
+    named: namedStretch(edition, authority, { path, root }, 1),
+    forms: formRows(edition, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
-    feeds: hasFeed(authority, edition.site) ? feedLinks(path, root) : [],
+    feeds: hasFeed(authority, edition.site) ? feedLinks(path, root, words) : [],
   };
 }
 
-/** “47 quotations in 31 articles, named in 131, from 21 August 1948 to 14 June 1967.” */
-export function extentWords(archive: Archive, authority: Authority, root: string): string {
-  const articles = authority.appearances.map(({ article }) => article);
-  const quoted = new Set(authority.quotes.map(({ article }) => article));
-  const span = spanOf(
-    archive,
-    [...new Set([...quoted, ...articles])].sort((a, b) => a - b),
-    root,
-  );
-  const said =
-    authority.quotes.length === 0
-      ? ''
-      : `${counted(authority.quotes.length, 'quotation', 'quotations')} in ${counted(quoted.size, 'article', 'articles')}`;
-  const named =
-    said === ''
-      ? `named in ${counted(articles.length, 'article', 'articles')}`
-      : `named in ${grouped(articles.length)}`;
-  const when = span === null ? '' : span.includes(' to ') ? `, from ${span}` : `, ${span}`;
-  const words = said === '' ? named : `${said}, ${named}`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${when}.`;
-}
-
 /** What is attributed to an authority, newest first. */
-function saidStretch(archive: Archive, { quotes }: Authority, place: PageLocation, number: number): ListPage<SaidIn> {
+function saidStretch(
+  readable: ReadableArchive,
+  { quotes }: Authority,
+  place: PageLocation,
+  number: number,
+): ListPage<SaidIn> {
+  const { archive, words } = readable;
   const leaves = leavesOf(newestQuotesFirst(archive, quotes), QUOTES_PER_AUTHORITY_PAGE);
   const leaf = leaves[number - 1]!;
   const dated = quotes.some(({ article }) => archive.records[article]!.date !== null);
-  return stretchOf(saidGroups(archive, leaf.items, place.root, false), { leaf, leaves, place, list: 'said', dated });
+  return stretchOf(saidGroups(readable, leaf.items, place.root, false), {
+    leaf,
+    leaves,
+    place,
+    list: 'said',
+    dated,
+    words,
+  });
 }
 
 /** Where an authority is named, newest first. */
 function namedStretch(
-  archive: Archive,
+  readable: ReadableArchive,
   { appearances }: Authority,
   place: PageLocation,
   number: number,
 ): ListPage<ArticleEntry> {
+  const { archive, words } = readable;
   const articles = appearances.map(({ article }) => article);
   const leaves = leavesOf(newestFirst(archive, articles), ARTICLES_PER_AUTHORITY_PAGE);
   const leaf = leaves[number - 1]!;
-  const entries = leaf.items.map((article) => articleEntryOf(archive, article, place.root));
+  const entries = leaf.items.map((article) => articleEntryOf(readable, article, place.root));
   const dated = articles.some((article) => archive.records[article]!.date !== null);
-  return stretchOf(entries, { leaf, leaves, place, list: 'named', dated });
+  return stretchOf(entries, { leaf, leaves, place, list: 'named', dated, words });
 }
 
 interface Stretch {
@@ -169,43 +161,48 @@ interface Stretch {
   readonly place: PageLocation;
   readonly list: 'said' | 'named';
   readonly dated: boolean;
+  readonly words: InterfaceWords;
 }
 
-function stretchOf<T>(items: readonly T[], { leaf, leaves, place, list, dated }: Stretch): ListPage<T> {
+function stretchOf<T>(items: readonly T[], { leaf, leaves, place, list, dated, words }: Stretch): ListPage<T> {
   const { path, root } = place;
   const total = leaves.at(-1)!.last;
   return {
     items,
     total,
-    extent: [leaves.length > 1 ? rangeInWords(leaf, total) : '', total > 1 && dated ? 'newest first' : '']
-      .filter((words) => words !== '')
-      .join(', '),
-    paging: pagingOf(leaf, leaves, root, (number) => furtherUrl(path, list, number)),
+    extent: extentOfList(leaves.length > 1 ? rangeInWords(leaf, total, words) : null, total > 1 && dated, words),
+    paging: pagingOf(leaf, leaves, { root, pathOf: (number) => furtherUrl(path, list, number), words }),
   };
 }
 
+function extentOfList(range: string | null, ordered: boolean, { say }: InterfaceWords): string {
+  if (!ordered) return range ?? '';
+  return range === null ? say('range.newest-first') : say('range.newest', { range });
+}
+
 function furtherData(edition: Edition, authority: Authority, list: 'said' | 'named', number: number) {
-  const { archive } = edition;
+  const { words } = edition;
   const first = urlOf(authority);
   const path = furtherUrl(first, list, number);
   const root = rootFrom(path);
-  const [shelf, shelfName] = SHELVES[authority.kind];
-  const title = `${authority.name}, ${list === 'said' ? 'quotations' : 'articles'}, page ${number}`;
+  const shelf = SHELVES[authority.kind];
+  const values = { name: authority.name, number: String(number) };
+  const title = words.say(list === 'said' ? 'authority.list-quotations' : 'authority.list-articles', values);
   return {
     page: pageLayoutOf(edition, { path, title, section: shelf }),
     crumbs: [
-      { name: shelfName, href: hrefBelow(root, indexUrl(shelf)) },
+      { name: words.say(`part.${shelf}`), href: hrefBelow(root, indexUrl(shelf)) },
       { name: authority.name, href: hrefBelow(root, first) },
     ] as Crumb[],
     name: authority.name,
-    said: list === 'said' ? saidStretch(archive, authority, { path: first, root }, number) : null,
-    named: list === 'named' ? namedStretch(archive, authority, { path: first, root }, number) : null,
+    said: list === 'said' ? saidStretch(edition, authority, { path: first, root }, number) : null,
+    named: list === 'named' ? namedStretch(edition, authority, { path: first, root }, number) : null,
   };
 }
 
 /** Who appears in the same articles, the most often first. */
 export function companyRows(
-  archive: Archive,
+  { archive }: ReadableArchive,
   authority: Authority,
   kind: 'person' | 'organisation',
   root: string,
@@ -234,10 +231,10 @@ function alsoOf(authority: Authority, others: Shelved, root: string): TallyRow[]
 }
 
 /** Feeds of the articles that name it. */
-function feedLinks(path: SitePath, root: string): Crumb[] {
+function feedLinks(path: SitePath, root: string, { say }: InterfaceWords): Crumb[] {
   const feed = feedPathOf(path);
   return [
-    { name: 'Atom feed', href: hrefBelow(root, `${feed}.atom` as SitePath) },
-    { name: 'JSON feed', href: hrefBelow(root, `${feed}.json` as SitePath) },
+    { name: say('authority.atom'), href: hrefBelow(root, `${feed}.atom` as SitePath) },
+    { name: say('authority.json-feed'), href: hrefBelow(root, `${feed}.json` as SitePath) },
   ];
 }

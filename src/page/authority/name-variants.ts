@@ -1,5 +1,5 @@
-import type { Archive, NameVariant } from '../../archive/archive.js';
-import { type ArticleEntry, articleEntryOf } from '../entries.js';
+import type { NameVariant } from '../../archive/archive.js';
+import { type ArticleEntry, articleEntryOf, type ReadableArchive } from '../entries.js';
 
 /** A form of a name, with where it occurs. What `parts/forms.hbs` gets, as an item of `forms`. */
 export interface FormRow {
@@ -15,14 +15,14 @@ const MOST_LINKS = 3;
 const MOST_VARIANTS = 40;
 
 /** The forms of an authority's name, the commonest first, at most 40. */
-export function formRows(archive: Archive, forms: readonly NameVariant[], root: string): FormRow[] {
+export function formRows(readable: ReadableArchive, forms: readonly NameVariant[], root: string): FormRow[] {
   // a single form occurs where the page says that the name occurs
   const listed = forms.length === 1 ? 0 : MOST_LINKS;
   return forms.slice(0, MOST_VARIANTS).map(({ text, articles }) => ({
     text,
     count: articles.length,
-    articles: articles.length > listed ? [] : articles.map((article) => articleEntryOf(archive, article, root)),
-    span: articles.length > MOST_LINKS && forms.length > 1 ? spanOf(archive, articles, root) : null,
+    articles: articles.length > listed ? [] : articles.map((article) => articleEntryOf(readable, article, root)),
+    span: articles.length > MOST_LINKS && forms.length > 1 ? spanOf(readable, articles) : null,
   }));
 }
 
@@ -50,12 +50,20 @@ function mergedArticles(a: readonly number[], b: readonly number[]): readonly nu
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
+/** The first and the last date of some articles in archive order, as they are read; null when none is dated. */
+export function datesOf(
+  { archive, words }: ReadableArchive,
+  articles: readonly number[],
+): readonly [from: string, to: string] | null {
+  const dates = articles.map((article) => archive.records[article]!.date).filter((date) => date !== null);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? null : [words.date(first), words.date(last)];
+}
+
 /** From the first to the last date of some articles in archive order; null when none is dated. */
-export function spanOf(archive: Archive, articles: readonly number[], root: string): string | null {
-  const dated = articles.filter((article) => archive.records[article]!.date !== null);
-  const [first, last] = [dated[0], dated.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const from = articleEntryOf(archive, first, root).date;
-  const to = articleEntryOf(archive, last, root).date;
-  return from === to ? from : `${from} to ${to}`;
+export function spanOf(readable: ReadableArchive, articles: readonly number[]): string | null {
+  const dates = datesOf(readable, articles);
+  if (dates === null) return null;
+  const [from, to] = dates;
+  return from === to ? from : readable.words.say('range.span', { from, to });
 }

@@ -4,14 +4,8 @@ import { letterOf } from '../entries.js';
 import type { Page } from '../page.js';
 import { rootFrom, urlOf } from '../urls.js';
 import { barsOfAuthority } from './authority-bars.js';
-import {
-  authoritiesById,
-  commonData,
-  companyRows,
-  extentWords,
-  pagesOfAuthority,
-  type Shelved,
-} from './authority-page.js';
+import { authoritiesById, commonData, companyRows, pagesOfAuthority, type Shelved } from './authority-page.js';
+import { extentWords } from './extent-words.js';
 import { tellingForms } from './name-variants.js';
 import { reportedFrom } from './reported-from.js';
 
@@ -30,14 +24,14 @@ export function* organisationPages(edition: Edition): Iterable<Page> {
 export function organisationData(edition: Edition, organisation: Authority, organisations: Shelved) {
   const root = rootFrom(urlOf(organisation));
   const common = commonData(edition, organisation, organisations);
-  const company = companyRows(edition.archive, organisation, 'person', root);
-  const beside = companyRows(edition.archive, organisation, 'organisation', root);
+  const company = companyRows(edition, organisation, 'person', root);
+  const beside = companyRows(edition, organisation, 'organisation', root);
   return {
     ...common,
     forms: tellingForms(common.forms, organisation.name, company.rows.length + beside.rows.length > 0),
     letter: letterOf(organisation.sortName),
-    facts: extentWords(edition.archive, organisation, root),
-    barsHtml: barsOfAuthority(edition.archive, { ...organisation, kind: 'organisation' }, root),
+    facts: extentWords(edition, organisation),
+    barsHtml: barsOfAuthority(edition, { ...organisation, kind: 'organisation' }, root),
     company,
     organisations: beside,
     from: reportedFrom(edition, organisation, root),

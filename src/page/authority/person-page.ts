@@ -1,19 +1,14 @@
-import type { Archive, Authority, NameVariant } from '../../archive/archive.js';
+import type { Authority, NameVariant } from '../../archive/archive.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { timelineOf } from '../chart.js';
+import type { InterfaceWords } from '../../words/words.js';
+import { timelineOf } from '../charts/timeline.js';
 import type { Edition } from '../edition.js';
-import { letterOf } from '../entries.js';
+import { letterOf, type ReadableArchive } from '../entries.js';
 import { type Html, NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
 import { rootFrom, searchDuring, urlOf } from '../urls.js';
-import {
-  authoritiesById,
-  commonData,
-  companyRows,
-  extentWords,
-  pagesOfAuthority,
-  type Shelved,
-} from './authority-page.js';
+import { authoritiesById, commonData, companyRows, pagesOfAuthority, type Shelved } from './authority-page.js';
+import { extentWords } from './extent-words.js';
 import { spanOf, tellingForms } from './name-variants.js';
 import { reportedFrom } from './reported-from.js';
 
@@ -27,18 +22,18 @@ export function* personPages(edition: Edition): Iterable<Page> {
 
 /** What `person.hbs` gets. */
 export function personData(edition: Edition, person: Authority, people: Shelved) {
-  const { archive } = edition;
+  const { words } = edition;
   const root = rootFrom(urlOf(person));
   const common = commonData(edition, person, people);
-  const company = companyRows(archive, person, 'person', root);
-  const organisations = companyRows(archive, person, 'organisation', root);
+  const company = companyRows(edition, person, 'person', root);
+  const organisations = companyRows(edition, person, 'organisation', root);
   return {
     ...common,
     forms: tellingForms(common.forms, person.name, company.rows.length + organisations.rows.length > 0),
     letter: letterOf(person.sortName),
-    facts: `${roleInWords(person)} ${extentWords(archive, person, root)}`,
-    roles: person.roles.length > 1 ? roleRows(archive, person, root) : [],
-    timelineHtml: timelineFor(archive, person, root),
+    facts: `${roleInWords(person, words)} ${extentWords(edition, person)}`,
+    roles: person.roles.length > 1 ? roleRows(edition, person) : [],
+    timelineHtml: timelineFor(edition, person, root),
     company,
     organisations,
     from: reportedFrom(edition, person, root),
@@ -56,24 +51,26 @@ export function mostGivenRole(person: Authority): string | null {
   return best?.text ?? null;
 }
 
-function roleInWords(person: Authority): string {
+function roleInWords(person: Authority, { say }: InterfaceWords): string {
   const role = mostGivenRole(person);
-  return role === null ? 'No role given.' : `${role.charAt(0).toUpperCase()}${role.slice(1).replace(/\.$/, '')}.`;
+  return role === null
+    ? say('authority.no-role')
+    : `${role.charAt(0).toUpperCase()}${role.slice(1).replace(/\.$/, '')}.`;
 }
 
-function roleRows(archive: Archive, person: Authority, root: string) {
+function roleRows(readable: ReadableArchive, person: Authority) {
   return [...person.roles]
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, MOST_ROLES)
     .map(({ text, articles }) => ({
       text,
-      when: spanOf(archive, articles, root) ?? 'Undated',
+      when: spanOf(readable, articles) ?? readable.words.date(null),
       count: articles.length,
     }));
 }
 
 /** Roles, quotations and mentions along one axis; nothing when there are too few dates to tell anything. */
-function timelineFor({ records }: Archive, person: Authority, root: string): Html {
+function timelineFor({ archive: { records }, words }: ReadableArchive, person: Authority, root: string): Html {
   const dateOf = (article: number): string | null => records[article]!.date;
   const datesOf = (articles: readonly number[]) => articles.map(dateOf).filter((date) => date !== null);
   const named = datesOf(person.appearances.map(({ article }) => article));
@@ -90,13 +87,14 @@ function timelineFor({ records }: Archive, person: Authority, root: string): Htm
     .sort((a, b) => compareCodeUnits(a.from, b.from));
   const quoted = datesOf([...new Set(person.quotes.map(({ article }) => article))]);
   return timelineOf({
+    words,
     id: 'time',
-    title: `${person.name} over time`,
-    description: `Named in ${named.length} dated articles, quoted in ${quoted.length}. The lists on this page hold the same facts.`,
+    title: words.say('timeline.title', { name: person.name }),
+    description: words.say('timeline.words', { named: named.length, quoted: quoted.length }),
     stays,
     rows: [
-      { name: 'quoted', dates: quoted },
-      { name: 'named', dates: named },
+      { name: words.say('timeline.quoted'), dates: quoted },
+      { name: words.say('timeline.named'), dates: named },
     ],
     hrefOf: (span) => searchDuring(root, { kind: 'person', id: person.id }, span),
   });

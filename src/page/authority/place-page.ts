@@ -2,6 +2,7 @@ import type { PlaceAuthority, QuoteRef } from '../../archive/archive.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
+import type { InterfaceWords } from '../../words/words.js';
 import { countryName } from '../country-names.js';
 import type { Edition } from '../edition.js';
 import { articleEntryOf, newestFirst, newestQuotesFirst } from '../entries.js';
@@ -10,14 +11,8 @@ import type { Page } from '../page.js';
 import { speakersOf, type TallyRow, tallyOf, tallyRow } from '../tally.js';
 import { authorityHref, rootFrom, urlOf } from '../urls.js';
 import { barsOfAuthority } from './authority-bars.js';
-import {
-  authoritiesById,
-  type Crumb,
-  commonData,
-  extentWords,
-  pagesOfAuthority,
-  type Shelved,
-} from './authority-page.js';
+import { authoritiesById, type Crumb, commonData, pagesOfAuthority, type Shelved } from './authority-page.js';
+import { extentWords } from './extent-words.js';
 import { saidGroups } from './said.js';
 
 const SAID_HERE = 10;
@@ -77,7 +72,7 @@ interface PlaceSurroundings {
 
 /** What `place.hbs` gets. */
 export function placeData(edition: Edition, place: PlaceAuthority, { places, children, towns }: PlaceSurroundings) {
-  const { archive } = edition;
+  const { archive, words } = edition;
   const root = rootFrom(urlOf(place));
   const common = commonData(edition, place, places);
   const holders = holdersOf(place, places, root);
@@ -87,23 +82,27 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
   return {
     ...common,
     crumbs: [...common.crumbs, ...holders] as Crumb[],
-    facts: `${kindWords(place, holders)} ${extentWords(archive, place, root)}`,
+    facts: `${kindWords(place, holders, words)} ${extentWords(edition, place)}`,
     mapHtml: mapFor(edition, place, towns, root),
-    where: coordinates(place),
-    doubt: doubtOf(place),
-    saidHere: saidGroups(archive, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
-    saidHereExtent: quotes.length > SAID_HERE ? `${SAID_HERE} of ${quotes.length}, newest first` : '',
+    where: coordinates(place, words),
+    doubt: doubtOf(place, words),
+    saidHere: saidGroups(edition, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
+    saidHereExtent: newestPart(SAID_HERE, quotes.length, words),
     written: newestFirst(archive, here)
       .slice(0, WRITTEN_HERE)
-      .map((article) => articleEntryOf(archive, article, root)),
-    writtenExtent: here.length > WRITTEN_HERE ? `${WRITTEN_HERE} of ${here.length}, newest first` : '',
-    barsHtml: barsOfAuthority(archive, place, root),
+      .map((article) => articleEntryOf(edition, article, root)),
+    writtenExtent: newestPart(WRITTEN_HERE, here.length, words),
+    barsHtml: barsOfAuthority(edition, place, root),
     within: placeRows(children.slice(0, MOST_WITHIN), root),
     withinMore: placeRows(children.slice(MOST_WITHIN), root),
     withinCount: children.length,
     quoted: tallyOf(speakers, root, MOST_LISTED_PLACES),
   };
 }
+
+/** “10 of 312, newest first”; nothing when all are shown. */
+const newestPart = (shown: number, total: number, { say }: InterfaceWords): string =>
+  total > shown ? say('place.newest', { shown, total }) : '';
 
 function placeRows(places: readonly PlaceAuthority[], root: string): TallyRow[] {
   return places.map((place) => tallyRow(place, place.appearances.length, root));
@@ -133,43 +132,39 @@ function holdingPlaces(place: PlaceAuthority, places: PlacesById): PlaceAuthorit
   return holders;
 }
 
-const PLACE_KIND_WORDS: Readonly<Record<PlaceAuthority['place']['kind'], string>> = {
-  country: 'Country',
-  region: 'Region',
-  county: 'County',
-  city: 'Town or city',
-  'world-region': 'Part of the world',
-  water: 'Water',
-  mountain: 'Mountain or hill',
-  island: 'Island',
-  historic: 'Historic place',
-  other: 'Place',
-};
-
 /** “Town or city in Aleppo Governorate, Syria.” The country is called what its own page calls it. */
-function kindWords({ name, place }: PlaceAuthority, holders: readonly Crumb[]): string {
-  const country = holders[0]?.name ?? (place.country === null ? null : countryName(place.country));
+function kindWords({ name, place }: PlaceAuthority, holders: readonly Crumb[], words: InterfaceWords): string {
+  const country = holders[0]?.name ?? (place.country === null ? null : countryName(place.country, words));
   const parts = [place.region, country];
-  const words = parts
+  const where = parts
     .filter((part, index) => part !== null && part !== name && parts.indexOf(part) === index)
-    .join(', ');
-  return place.kind === 'country' || words === ''
-    ? `${PLACE_KIND_WORDS[place.kind]}.`
-    : `${PLACE_KIND_WORDS[place.kind]} in ${words}.`;
+    .join(words.say('list.comma'));
+  const kind = words.say(`place-kind.${place.kind}`);
+  return place.kind === 'country' || where === ''
+    ? words.say('place.kind', { kind })
+    : words.say('place.kind-in', { kind, where });
 }
 
 /** “36.20° N, 37.16° E”; null when nobody knows where it lies. */
-export function coordinates({ place: { lat, lon } }: PlaceAuthority): string | null {
+export function coordinates({ place: { lat, lon } }: PlaceAuthority, { say, decimal }: InterfaceWords): string | null {
   if (lat === null || lon === null) return null;
-  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+  const degrees = (value: number) => ({ degrees: decimal(Math.abs(value)) });
+  return [
+    say(lat < 0 ? 'place.south' : 'place.north', degrees(lat)),
+    say(lon < 0 ? 'place.west' : 'place.east', degrees(lon)),
+  ].join(say('list.comma'));
 }
 
 /** What else the name may stand for, when the choice is uncertain. */
-function doubtOf({ place }: PlaceAuthority): string | null {
+function doubtOf({ place }: PlaceAuthority, words: InterfaceWords): string | null {
   const rivals = (place.rivals ?? []).map(({ name, region, country }) =>
-    [name, region, country === null ? null : countryName(country)].filter((part) => part !== null).join(', '),
+    [name, region, country === null ? null : countryName(country, words)]
+      .filter((part) => part !== null)
+      .join(words.say('list.comma')),
   );
-  return rivals.length === 0 ? null : `It may also be ${[...new Set(rivals)].join('; or ')}.`;
+  return rivals.length === 0
+    ? null
+    : words.say('place.may-be', { places: [...new Set(rivals)].join(words.say('place.or')) });
 }
 
 const NEAREST: Readonly<Partial<Record<PlaceAuthority['place']['kind'], number>>> = {
@@ -180,7 +175,12 @@ const NEAREST: Readonly<Partial<Record<PlaceAuthority['place']['kind'], number>>
   historic: 11,
 };
 
-function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly PlaceAuthority[], root: string): Html {
+function mapFor(
+  { mapOf, words }: Edition,
+  place: PlaceAuthority,
+  towns: readonly PlaceAuthority[],
+  root: string,
+): Html {
   const about = pinOf(place.name, place.place, place.appearances.length);
   if (about === null) return NO_HTML;
   const inside = towns
@@ -190,7 +190,7 @@ function mapFor({ mapOf }: Edition, place: PlaceAuthority, towns: readonly Place
   const least = NEAREST[place.place.kind] ?? 5;
   return mapOf([about, ...inside], {
     root,
-    title: `Where ${place.name} lies`,
+    title: words.say('place.map', { name: place.name }),
     size: isTown ? 'small' : 'broad',
     about,
     least,

@@ -16,14 +16,18 @@ const MOST_LISTED_FROM = 8;
 const MOST_PINS_FROM = 30;
 
 /** Null when no article that quotes the authority has a dateline. */
-export function reportedFrom({ archive, mapOf }: Edition, authority: Authority, root: string): ReportedFrom | null {
+export function reportedFrom(
+  { archive, mapOf, words }: Edition,
+  authority: Authority,
+  root: string,
+): ReportedFrom | null {
   const counts = datelinesOf(archive, authority);
   if (counts.size === 0) return null;
   const pins = [...counts]
     .sort(([a, m], [b, n]) => n - m || compareCodeUnits(a.id, b.id))
     .slice(0, MOST_PINS_FROM)
     .flatMap(([{ name, place }, count]) => pinOf(name, place, count) ?? []);
-  const title = `Places from which articles quote ${authority.name}`;
+  const title = words.say('authority.map-from', { name: authority.name });
   // a single dot on a map tells less than its name
   const map = pins.length < 2 ? NO_HTML : (mapOf(pins, { root, title, size: 'small', rings: true }) as Html);
   return { mapHtml: map, rows: tallyOf(counts, root, MOST_LISTED_FROM) };

@@ -2,7 +2,8 @@ import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import { runsBy } from '../../text/gather.js';
-import { headlineOf, langOf, whenOf } from '../entries.js';
+import type { InterfaceWords } from '../../words/words.js';
+import { headlineOf, langOf, type ReadableArchive, whenOf } from '../entries.js';
 import { articleUrl, authorityHref, type Href, hrefBelow } from '../urls.js';
 
 /** What was said in one article. What `parts/said.hbs` gets, as an item of `groups`. */
@@ -37,17 +38,22 @@ interface ShownSpeaker {
 }
 
 /** Quotations grouped by article, in the order given. Speakers are left out where the page is about one of them. */
-export function saidGroups(archive: Archive, quotes: readonly QuoteRef[], root: string, speakers: boolean): SaidIn[] {
+export function saidGroups(
+  { archive, words }: ReadableArchive,
+  quotes: readonly QuoteRef[],
+  root: string,
+  speakers: boolean,
+): SaidIn[] {
   return runsBy(quotes, ({ article }) => article).map(({ key: article, values }) => {
     const record = archive.records[article]!;
     const href = hrefBelow(root, articleUrl(record));
     return {
-      ...whenOf(record),
+      ...whenOf(record, words),
       headline: headlineOf(record),
       href,
-      lang: langOf(record),
+      lang: langOf(record, words),
       sayings: values.map(({ quote: index }, place) => ({
-        ...sayingOf(record, record.quotes[index]!, href),
+        ...sayingOf(record, record.quotes[index]!, href, words),
         speaker: speakers ? shownSpeaker(archive, article, record.quotes[index]!, root) : null,
         first: place === 0,
       })),
@@ -55,13 +61,13 @@ export function saidGroups(archive: Archive, quotes: readonly QuoteRef[], root: 
   });
 }
 
-function sayingOf(record: ArticleRecord, quote: Quote, article: Href) {
+function sayingOf(record: ArticleRecord, quote: Quote, article: Href, { say }: InterfaceWords) {
   const cue = quote.cue?.text.replace(/\s+/g, ' ') ?? '';
   const leads = /^according to\b/i.test(cue);
-  const reported = quote.kind === 'indirect' ? ' (reported)' : '';
+  const how = leads ? '' : cue === '' ? say('said.quoted') : cue;
   return {
     text: marked(quote),
-    cue: (leads ? '' : cue === '' ? 'quoted' : cue) + reported,
+    cue: quote.kind === 'indirect' ? say('said.reported', { words: how }) : how,
     leads,
     href: `${article}#${encodeURIComponent(quote.id)}` as Href,
     paragraph: paragraphAt(record, quote.start),

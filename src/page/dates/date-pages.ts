@@ -1,12 +1,11 @@
 import type { Archive } from '../../archive/archive.js';
 import { tallied } from '../../text/gather.js';
-import { counted, grouped } from '../../theme/helpers.js';
-import { type Bar, barsOf } from '../chart.js';
+import { type Bar, barsOf } from '../charts/chart.js';
 import type { Edition } from '../edition.js';
-import { type ArticleEntry, articleEntryOf, dateWords, whenOf } from '../entries.js';
+import { type ArticleEntry, articleEntryOf, type ReadableArchive, whenOf } from '../entries.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
-import { type Leaf, leavesOf, pagingOf } from '../paging.js';
+import { type Leaf, leavesOf, pagingOf, titleOfLeaf } from '../paging.js';
 import {
   dateUrl,
   furtherUrl,
@@ -20,7 +19,6 @@ import {
 } from '../urls.js';
 import { type Calendar, calendarOf } from './calendar.js';
 import { dayPages } from './day-pages.js';
-import { monthName } from './days.js';
 import { monthGrid, monthsOfYear, shadesFor } from './month-grid.js';
 import { onThisDayScripts } from './on-this-day.js';
 
@@ -29,6 +27,7 @@ const UNDATED_SHOWN = 20;
 
 /** Dates as a calendar: all years, each year, each month, and what has no date. */
 export function* datePages(edition: Edition): Iterable<Page> {
+  const { words } = edition;
   const calendar = calendarOf(edition.archive);
   const index = indexUrl('dates');
   yield { path: index, bytes: () => edition.theme.render('dates', datesData(edition, calendar)) };
@@ -40,7 +39,7 @@ export function* datePages(edition: Edition): Iterable<Page> {
       const first = dateUrl(`${year}-${month}`);
       yield* dayLists(edition, articles, {
         first,
-        title: dateWords(`${year}-${month}`),
+        title: words.date(`${year}-${month}`),
         crumbs: [{ name: year, path }],
       });
     }
@@ -48,7 +47,7 @@ export function* datePages(edition: Edition): Iterable<Page> {
   yield* dayPages(edition, calendar);
   yield* onThisDayScripts(edition, calendar);
   if (calendar.undated.length > 0)
-    yield* dayLists(edition, calendar.undated, { first: UNDATED_PAGE, title: 'Undated', crumbs: [] });
+    yield* dayLists(edition, calendar.undated, { first: UNDATED_PAGE, title: words.date(null), crumbs: [] });
 }
 
 /** What `dates.hbs` gets. */
@@ -56,25 +55,27 @@ export function datesData(edition: Edition, calendar: Calendar) {
   const path = indexUrl('dates');
   const root = rootFrom(path);
   const { years, undated } = calendar;
+  const { words } = edition;
   const bars = yearBars(calendar, root, null);
+  const [first, last] = [bars[0]?.label ?? '', bars.at(-1)?.label ?? ''];
   return {
-    page: pageLayoutOf(edition, { path, title: 'Dates', section: 'dates' }),
-    facts: `${edition.extent}.`,
+    page: pageLayoutOf(edition, { path, title: words.say('part.dates'), section: 'dates' }),
+    facts: words.say('extent.some', { extent: edition.extent }),
     versionsHref: edition.archive.versions.size === 0 ? null : hrefBelow(root, VERSIONS),
-    barsHtml: barsOf(bars, `Articles in each year from ${bars[0]?.label} to ${bars.at(-1)?.label}`),
+    barsHtml: barsOf(bars, words.say('calendar.each-year', { from: first, to: last })),
     months: [...Array(12).keys()].map((month) => ({
-      short: monthName(month + 1).slice(0, 3),
-      name: monthName(month + 1),
+      short: words.shortMonth(month + 1),
+      name: words.month(month + 1),
     })),
     years: [...years].map(([year, months]) => ({
       year,
       href: hrefBelow(root, dateUrl(year)),
       total: sum(months),
-      cells: monthGrid(months, (month) => hrefBelow(root, dateUrl(`${year}-${month}`)), year),
+      cells: monthGrid({ year, months, words }, (month) => hrefBelow(root, dateUrl(`${year}-${month}`))),
     })),
     undated: undated.length,
     undatedHref: hrefBelow(root, UNDATED_PAGE),
-    undatedDays: daysOf(edition.archive, undated.slice(0, UNDATED_SHOWN), root),
+    undatedDays: daysOf(edition, undated.slice(0, UNDATED_SHOWN), root),
     undatedMore: undated.length > UNDATED_SHOWN,
   };
 }
@@ -83,6 +84,7 @@ export function datesData(edition: Edition, calendar: Calendar) {
 export function yearData(edition: Edition, calendar: Calendar, year: string) {
   const path = dateUrl(year);
   const root = rootFrom(path);
+  const { words } = edition;
   const months = calendar.years.get(year)!;
   const years = [...calendar.years.keys()];
   const at = years.indexOf(year);
@@ -92,16 +94,25 @@ export function yearData(edition: Edition, calendar: Calendar, year: string) {
     page: pageLayoutOf(edition, { path, title: year, section: 'dates' }),
     datesHref: hrefBelow(root, indexUrl('dates')),
     year,
-    facts: `${counted(sum(months), 'article', 'articles')}. Tinted days have ${grouped(Math.ceil(shades.some))} or more, darker days ${grouped(Math.ceil(shades.many))} or more.`,
-    barsHtml: barsOf(yearBars(calendar, root, year), `Articles in each year, ${year} marked`),
+    facts: words.say('calendar.facts', {
+      articles: words.say('count.articles', { count: sum(months) }),
+      some: Math.ceil(shades.some),
+      many: Math.ceil(shades.many),
+    }),
+    barsHtml: barsOf(yearBars(calendar, root, year), words.say('calendar.year-marked', { year })),
+    weekdays: words
+      .say('date.weekdays')
+      .split(' ')
+      .map((short, day) => ({ short, name: words.weekday(day) })),
     months: monthsOfYear(edition.archive, {
       year,
       months,
       shades,
+      words,
       hrefOf: (day) => hrefBelow(root, dateUrl(day)),
     }).map((month) => ({ ...month, href: hrefBelow(root, dateUrl(`${year}-${month.number}`)) })),
     /** in that year, nobody says in which month */
-    sometime: daysOf(edition.archive, months.get('') ?? [], root),
+    sometime: daysOf(edition, months.get('') ?? [], root),
     older: to(years[at - 1]),
     newer: to(years[at + 1]),
   };
@@ -132,23 +143,24 @@ function* dayLists(edition: Edition, articles: readonly number[], list: DayList)
 }
 
 function daysData(edition: Edition, list: DayList, leaf: Leaf<number>, leaves: readonly Leaf<number>[]) {
+  const { words } = edition;
   const { first, title, crumbs } = list;
   const path = furtherUrl(first, 'page', leaf.number);
   const root = rootFrom(path);
   return {
     page: pageLayoutOf(edition, {
       path,
-      title: leaf.number === 1 ? title : `${title}, page ${leaf.number}`,
+      title: titleOfLeaf(title, leaf, words),
       section: 'dates',
     }),
-    crumbs: [{ name: 'Dates', path: indexUrl('dates') }, ...crumbs].map(({ name, path: to }) => ({
+    crumbs: [{ name: words.say('part.dates'), path: indexUrl('dates') }, ...crumbs].map(({ name, path: to }) => ({
       name,
       href: hrefBelow(root, to),
     })),
     title,
-    facts: `${counted(leaves.at(-1)!.last, 'article', 'articles')}.`,
-    days: daysOf(edition.archive, leaf.items, root),
-    paging: pagingOf(leaf, leaves, root, (number) => furtherUrl(first, 'page', number)),
+    facts: words.say('extent.some', { extent: words.say('count.articles', { count: leaves.at(-1)!.last }) }),
+    days: daysOf(edition, leaf.items, root),
+    paging: pagingOf(leaf, leaves, { root, pathOf: (number) => furtherUrl(first, 'page', number), words }),
   };
 }
 
@@ -163,13 +175,12 @@ export interface Day {
 }
 
 /** Articles under their days, in the order given. */
-function daysOf(archive: Archive, articles: readonly number[], root: string): Day[] {
+function daysOf(readable: ReadableArchive, articles: readonly number[], root: string): Day[] {
   const days: (Day & { entries: ArticleEntry[] })[] = [];
   for (const article of articles) {
-    const record = archive.records[article]!;
-    const { datetime, date } = whenOf(record);
+    const { datetime, date } = whenOf(readable.archive.records[article]!, readable.words);
     const last = days.at(-1);
-    const entry = articleEntryOf(archive, article, root);
+    const entry = articleEntryOf(readable, article, root);
     if (last?.date === date) last.entries.push(entry);
     else {
       const day = datetime?.slice(8) ?? '';
@@ -194,6 +205,7 @@ function yearBars({ years }: Calendar, root: string, marked: string | null): Bar
     const year = String(first + index);
     return {
       label: year,
+      short: year,
       count: years.has(year) ? sum(years.get(year)!) : 0,
       on: year === marked,
       href: years.has(year) ? hrefBelow(root, dateUrl(year)) : null,

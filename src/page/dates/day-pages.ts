@@ -1,8 +1,7 @@
 import type { Archive, Authority, SourceAuthority } from '../../archive/archive.js';
-import { counted } from '../../theme/helpers.js';
 import { beginningOf } from '../beginnings.js';
 import type { Edition } from '../edition.js';
-import { articleEntryOf, dateWords } from '../entries.js';
+import { articleEntryOf } from '../entries.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { goesByName, speakersOf, type TallyRow, tallyOf } from '../tally.js';
@@ -13,8 +12,6 @@ import { civilOf, weekday } from './days.js';
 /** A day with more articles has a list of headlines only. */
 const MOST_BEGINNINGS = 40;
 const MOST_TALLIED = 8;
-
-const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** A page for each day that has an article. */
 export function* dayPages(edition: Edition, calendar: Calendar): Iterable<Page> {
@@ -36,33 +33,36 @@ interface DaysBeside {
 
 /** What `day.hbs` gets. */
 export function dayData(edition: Edition, calendar: Calendar, day: string, { older, newer, sameDay }: DaysBeside) {
-  const { archive } = edition;
+  const { archive, words } = edition;
   const path = dateUrl(day);
   const root = rootFrom(path);
   const articles = calendar.days.get(day)!;
   const to = (other: string | undefined) =>
-    other === undefined ? null : { name: dateWords(other), href: hrefBelow(root, dateUrl(other)) };
+    other === undefined ? null : { name: words.date(other), href: hrefBelow(root, dateUrl(other)) };
   const quotes = articles.reduce((sum, article) => sum + archive.records[article]!.quotes.length, 0);
-  const extent = `${counted(articles.length, 'article', 'articles')}, ${counted(quotes, 'quotation', 'quotations')}`;
   const speakers = [...speakersOf(archive, articles)].filter(([source]) => goesByName(source as SourceAuthority));
   return {
-    page: pageLayoutOf(edition, { path, title: dateWords(day), section: 'dates' }),
+    page: pageLayoutOf(edition, { path, title: words.date(day), section: 'dates' }),
     crumbs: [
-      { name: 'Dates', href: hrefBelow(root, indexUrl('dates')) },
+      { name: words.say('part.dates'), href: hrefBelow(root, indexUrl('dates')) },
       ...[day.slice(0, 4), day.slice(0, 7)].map((date) => ({
-        name: dateWords(date),
+        name: words.date(date),
         href: hrefBelow(root, dateUrl(date)),
       })),
     ],
     datetime: day,
-    title: dateWords(day),
-    facts: `${WEEKDAY_NAMES[weekday(civilOf(day))]}. ${extent}.`,
+    title: words.date(day),
+    facts: words.say('day.facts', {
+      weekday: words.weekday(weekday(civilOf(day))),
+      articles: words.say('count.articles', { count: articles.length }),
+      quotations: words.say('count.quotations', { count: quotes }),
+    }),
     beginnings:
       articles.length > MOST_BEGINNINGS
         ? []
         : // the page says the day
-          articles.map((article) => ({ ...beginningOf(archive, article, root), datetime: null, date: '' })),
-    entries: articles.map((article) => articleEntryOf(archive, article, root)),
+          articles.map((article) => ({ ...beginningOf(edition, article, root), datetime: null, date: '' })),
+    entries: articles.map((article) => articleEntryOf(edition, article, root)),
     older: to(older),
     newer: to(newer),
     quoted: tallyOf(new Map<Authority, number>(speakers), root, MOST_TALLIED),

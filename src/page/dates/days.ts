@@ -1,5 +1,3 @@
-import { dateInWords } from '../../article/date.js';
-
 /** Civil dates as numbers, by the proleptic Gregorian calendar; no clock and no time zone. */
 
 export interface Civil {
@@ -29,9 +27,4 @@ export function dayNumber({ year, month, day }: Civil): number {
 /** 0 for Monday to 6 for Sunday. */
 export function weekday(civil: Civil): number {
   return (((dayNumber(civil) + 3) % 7) + 7) % 7;
-}
-
-/** The English name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return dateInWords(`2000-${String(month).padStart(2, '0')}`).split(' ')[0]!;
 }

@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.js';
 import { daysIn } from '../../article/date.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
-import { counted } from '../../theme/helpers.js';
+import type { InterfaceWords } from '../../words/words.js';
 import type { Href } from '../urls.js';
-import { monthName, weekday } from './days.js';
+import { weekday } from './days.js';
 
 type Months = ReadonlyMap<string, readonly number[]>;
 
@@ -17,14 +17,17 @@ export interface MonthCell {
 }
 
 /** The twelve months of a year with what each has. */
-export function monthGrid(months: Months, hrefOf: (month: string) => Href, year: string): MonthCell[] {
+export function monthGrid(
+  { year, months, words }: Pick<YearOfMonths, 'year' | 'months' | 'words'>,
+  hrefOf: (month: string) => Href,
+): MonthCell[] {
   return Array.from({ length: 12 }, (_, index) => {
     const month = String(index + 1).padStart(2, '0');
     const count = months.get(month)?.length ?? 0;
     return {
       count,
       href: count === 0 ? null : hrefOf(month),
-      label: `${monthName(index + 1)} ${year}: ${counted(count, 'article', 'articles')}`,
+      label: cellLabel(words.date(`${year}-${month}`), count, words),
     };
   });
 }
@@ -75,10 +78,17 @@ export interface YearOfMonths {
   readonly shades: Shades;
   /** the page of a day, given as YYYY-MM-DD */
   readonly hrefOf: (day: string) => Href;
+  readonly words: InterfaceWords;
 }
 
+const cellLabel = (date: string, count: number, { say }: InterfaceWords): string =>
+  say('calendar.cell', { date, articles: say('count.articles', { count }) });
+
 /** The months of a year that have articles, as calendars. */
-export function monthsOfYear({ records }: Archive, { year, months, shades, hrefOf }: YearOfMonths): MonthTable[] {
+export function monthsOfYear(
+  { records }: Archive,
+  { year, months, shades, hrefOf, words }: YearOfMonths,
+): MonthTable[] {
   return [...months]
     .filter(([month]) => month !== '')
     .sort(([a], [b]) => compareCodeUnits(a, b))
@@ -86,14 +96,15 @@ export function monthsOfYear({ records }: Archive, { year, months, shades, hrefO
       const days = gathered(articles, (article) => Number(records[article]!.date!.slice(8)));
       return {
         number: month,
-        name: monthName(Number(month)),
+        name: words.month(Number(month)),
         count: articles.length,
         weeks: weeksOf(Number(year), Number(month), (day) => {
           const found = days.get(day) ?? [];
+          const twoDigitDay = String(day).padStart(2, '0');
           return {
             number: day,
-            href: found.length === 0 ? null : hrefOf(`${year}-${month}-${String(day).padStart(2, '0')}`),
-            label: `${day} ${monthName(Number(month))}: ${counted(found.length, 'article', 'articles')}`,
+            href: found.length === 0 ? null : hrefOf(`${year}-${month}-${twoDigitDay}`),
+            label: cellLabel(words.dayOfMonth(`--${month}-${twoDigitDay}`), found.length, words),
             shade: found.length >= shades.many ? 'many' : found.length >= shades.some ? 'some' : '',
           };
         }),

@@ -1,17 +1,17 @@
-import type { Archive, Authority, PlaceAuthority, SourceAuthority } from '../../archive/archive.js';
+import type { Authority, PlaceAuthority, SourceAuthority } from '../../archive/archive.js';
 import { type ArchiveDescription, FRONT_SECTIONS } from '../../archive/description.js';
 import type { HeadData } from '../../export/head.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { counted, grouped } from '../../theme/helpers.js';
+import type { InterfaceWords } from '../../words/words.js';
 import { inlineHtml } from '../about/editor-markdown.js';
 import { mostGivenRole } from '../authority/person-page.js';
 import { SOURCE_KINDS } from '../authority/source-page.js';
 import { beginningOf } from '../beginnings.js';
-import { barsOf, barsOverTime } from '../chart.js';
+import { barsOf, barsOverTime } from '../charts/chart.js';
 import { comesAgain, ON_THIS_DAY } from '../dates/on-this-day.js';
 import type { Edition } from '../edition.js';
-import { newestFirst } from '../entries.js';
+import { newestFirst, type ReadableArchive } from '../entries.js';
 import { escapeHtml, type Html, NO_HTML } from '../html.js';
 import { type FeedLink, pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
@@ -32,9 +32,9 @@ const ENOUGH_PLACES = 3;
 /** from so many years on, the decades are ways in */
 const LONG = 25;
 
-const FEEDS: readonly FeedLink[] = [
-  { title: 'Latest articles', href: 'feed.atom' as Href, type: 'application/atom+xml' },
-  { title: 'Latest articles', href: 'feed.json' as Href, type: 'application/feed+json' },
+const feedsOf = ({ say }: InterfaceWords): readonly FeedLink[] => [
+  { title: say('home.feed'), href: 'feed.atom' as Href, type: 'application/atom+xml' },
+  { title: say('home.feed'), href: 'feed.json' as Href, type: 'application/feed+json' },
 ];
 
 export function homePage(edition: Edition): Page {
@@ -43,17 +43,18 @@ export function homePage(edition: Edition): Page {
 
 /** What `home.hbs` gets. */
 export function homeData(edition: Edition) {
-  const { archive, site, account } = edition;
+  const { archive, site, account, words } = edition;
+  const { say } = words;
   const { records } = archive;
   const few = records.length <= FEW_ARTICLES;
   const shown = records.length <= ALL_SHOWN ? ALL_SHOWN : LATEST;
   const voices = archive.sources.filter(({ quotes }) => quotes.length > 0);
   const places = placesByArticles(archive.places);
-  const time = timeOf(archive);
+  const time = timeOf(edition);
   const quoted = few
-    ? mostQuoted(archive, voices, 2 * MOST_QUOTED)
-    : mostQuoted(archive, voices.filter(goesByName), MOST_QUOTED);
-  const kinds = sourceKindTallies(archive);
+    ? mostQuoted(edition, voices, 2 * MOST_QUOTED)
+    : mostQuoted(edition, voices.filter(goesByName), MOST_QUOTED);
+  const kinds = sourceKindTallies(edition);
   const present = {
     time: time.barsHtml !== NO_HTML,
     today: comesAgain(archive),
@@ -66,33 +67,28 @@ export function homeData(edition: Edition) {
     page: pageLayoutOf(edition, {
       path: HOME_PAGE,
       title: null,
-      feeds: FEEDS,
+      feeds: feedsOf(words),
       machine: homeHeadOf(edition.machine.description),
     }),
     leadHtml: leadOf(edition),
     extent: records.length > 1 && site.description !== null ? edition.extent : null,
-    findings: records.length === 0 ? null : findingsSentence(archive, voices.length),
-    refused: account.refused.length === 0 ? null : counted(account.refused.length, 'file', 'files'),
+    findings: records.length === 0 ? null : findingsSentence(edition, voices.length),
+    refused: account.refused.length === 0 ? null : say('count.files', { count: account.refused.length }),
     refusedHref: hrefBelow('', ABOUT, 'refused'),
     few,
     ...frontColumns(site.frontPage ?? FRONT_SECTIONS, present, few),
     ...time,
-    heading:
-      records.length === 1
-        ? 'The article'
-        : records.length > shown && records[0]!.date !== null
-          ? 'Latest'
-          : 'Articles',
+    heading: say(headingKey(records, shown)),
     more: records.length > shown,
     entries: newestFirst(archive, [...records.keys()])
       .slice(0, shown)
-      .map((article) => beginningOf(archive, article, '')),
+      .map((article) => beginningOf(edition, article, '')),
     quoted,
     mapHtml: homeMap(edition, places),
     places: places
       .slice(0, MOST_HOME_PLACES)
       .map((place) => tallyRow(place, records.length === 1 ? mentionsOf(place) : place.appearances.length, '')),
-    allPlaces: places.length > MOST_HOME_PLACES ? grouped(places.length) : null,
+    allPlaces: places.length > MOST_HOME_PLACES ? places.length : null,
     kinds,
     datesHref: hrefBelow('', indexUrl('dates')),
     quotesHref: hrefBelow('', indexUrl('quotes')),
@@ -100,6 +96,11 @@ export function homeData(edition: Edition) {
     placesHref: hrefBelow('', indexUrl('places')),
     todayHref: hrefBelow('', ON_THIS_DAY),
   };
+}
+
+function headingKey({ length, 0: first }: readonly { readonly date: string | null }[], shown: number): string {
+  if (length === 1) return 'home.the-article';
+  return length > shown && first!.date !== null ? 'home.latest' : 'home.articles';
 }
 
 /** What the front page says to machines. */
@@ -117,48 +118,57 @@ function homeHeadOf({ title, description, baseUrl }: ArchiveDescription): HeadDa
   };
 }
 
-function leadOf({ archive, site, extent }: Edition): Html {
+function leadOf({ archive, site, extent, words: { say } }: Edition): Html {
   const { length } = archive.records;
-  if (length === 0) return escapeHtml('An archive with no articles yet');
+  if (length === 0) return escapeHtml(say('home.empty'));
   if (site.description !== null) return inlineHtml(site.description);
-  return escapeHtml(length === 1 ? 'An archive of one article' : extent);
+  return escapeHtml(length === 1 ? say('home.one') : extent);
 }
 
 /** “8 people, 18 places, 20 quotations by 12 speakers” */
-function findingsSentence({ people, places, records }: Archive, speakers: number): string {
+function findingsSentence({ archive, words: { say } }: ReadableArchive, speakers: number): string {
+  const { people, places, records } = archive;
   const quotes = records.reduce((sum, record) => sum + record.quotes.length, 0);
-  return [
-    counted(people.length, 'person', 'people'),
-    counted(places.length, 'place', 'places'),
-    quotes === 0
-      ? 'no quotations'
-      : `${counted(quotes, 'quotation', 'quotations')} by ${counted(speakers, 'speaker', 'speakers')}`,
-  ].join(', ');
+  const said = {
+    quotations: say('count.quotations', { count: quotes }),
+    speakers: say('count.by-speakers', { count: speakers }),
+  };
+  return say('home.findings', {
+    people: say('count.people', { count: people.length }),
+    places: say('count.places', { count: places.length }),
+    quotations: quotes === 0 ? say('home.no-quotations') : say('home.quoted', said),
+  });
 }
 
 /** How the articles lie in time; of a long time, with links to its decades. */
-function timeOf({ records }: Archive) {
+function timeOf({ archive: { records }, words }: ReadableArchive) {
   const dates = records.map(({ date }) => date).filter((date) => date !== null);
-  const bars = barsOverTime(dates, (date) => hrefBelow('', dateUrl(date)));
+  const bars = barsOverTime(dates, words, (date) => hrefBelow('', dateUrl(date)));
   const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
   const long = Number(years.at(-1)) - Number(years[0]) >= LONG;
   return {
-    barsHtml: barsOf(bars, `Articles over time, from ${bars[0]?.label} to ${bars.at(-1)?.label}`),
-    decades: long ? decadesOf(years) : [],
+    barsHtml: barsOf(
+      bars,
+      words.say('home.over-time-from', { from: bars[0]?.label ?? '', to: bars.at(-1)?.label ?? '' }),
+    ),
+    decades: long ? decadesOf(years, words) : [],
   };
 }
 
 /** Every decade from the first year to the last, leading to the first year of it that has articles. */
-function decadesOf(years: readonly string[]): { name: string; href: Href | null }[] {
+function decadesOf(years: readonly string[], { say }: InterfaceWords): { name: string; href: Href | null }[] {
   const decadeOf = (year: string | undefined): number => Math.floor(Number(year) / 10);
   const [first, last] = [decadeOf(years[0]), decadeOf(years.at(-1))];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = years.find((one) => decadeOf(one) === first + i);
-    return { name: `${first + i}0s`, href: year === undefined ? null : hrefBelow('', dateUrl(year)) };
+    return {
+      name: say('home.decade', { year: `${first + i}0` }),
+      href: year === undefined ? null : hrefBelow('', dateUrl(year)),
+    };
   });
 }
 
-function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit: number) {
+function mostQuoted({ archive, words }: ReadableArchive, voices: readonly SourceAuthority[], limit: number) {
   const people = new Map(archive.people.map((person) => [person.id, person]));
   return voices
     .toSorted(
@@ -172,7 +182,7 @@ function mostQuoted(archive: Archive, voices: readonly SourceAuthority[], limit:
     .map((source) => {
       const person = source.is?.kind === 'person' ? people.get(source.is.id) : undefined;
       const role = person === undefined ? null : mostGivenRole(person);
-      return { ...tallyRow(source, source.quotes.length, ''), as: source.anonymous ? 'unnamed source' : role };
+      return { ...tallyRow(source, source.quotes.length, ''), as: source.anonymous ? words.say('home.unnamed') : role };
     });
 }
 
@@ -186,7 +196,7 @@ function placesByArticles(places: readonly PlaceAuthority[]): PlaceAuthority[] {
 
 const mentionsOf = ({ appearances }: Authority): number => appearances.reduce((sum, { mentions }) => sum + mentions, 0);
 
-function homeMap({ archive, mapOf }: Edition, places: readonly PlaceAuthority[]): Html {
+function homeMap({ archive, mapOf, words: { say } }: Edition, places: readonly PlaceAuthority[]): Html {
   const one = archive.records.length === 1;
   const several = places.filter(({ appearances, place }) => appearances.length > 1 && place.lat !== null);
   // one stray name must not stretch the map round the globe
@@ -195,19 +205,17 @@ function homeMap({ archive, mapOf }: Edition, places: readonly PlaceAuthority[])
     .map((place) => pinOf(place.name, place.place, one ? mentionsOf(place) : place.appearances.length))
     .filter((pin) => pin !== null);
   if (pins.length === 0) return NO_HTML;
-  const title = one ? 'Places in the article' : 'Places most written about';
+  const title = say(one ? 'home.map-of-one' : 'home.map');
   return mapOf(pins, { root: '', title, size: 'small', rings: !one }) as Html;
 }
 
 /** How many sources there are of each kind. */
-function sourceKindTallies({ sources }: Archive) {
+function sourceKindTallies({ archive: { sources }, words: { say } }: ReadableArchive) {
   const href = hrefBelow('', indexUrl('sources'));
-  return (Object.keys(SOURCE_KINDS) as (keyof typeof SOURCE_KINDS)[])
-    .map((kind) => ({
-      name: SOURCE_KINDS[kind][1],
-      href,
-      count: sources.filter((source) => (source.anonymous ? 'unnamed' : source.sourceKind) === kind).length,
-      unnamed: false,
-    }))
-    .filter(({ count }) => count > 0);
+  return SOURCE_KINDS.map((kind) => ({
+    name: say(`source-kinds.${kind}`),
+    href,
+    count: sources.filter((source) => (source.anonymous ? 'unnamed' : source.sourceKind) === kind).length,
+    unnamed: false,
+  })).filter(({ count }) => count > 0);
 }

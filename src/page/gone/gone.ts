@@ -34,7 +34,7 @@ function gonePage(edition: Edition, path: SitePath, now: Authority | null): Page
   return {
     path,
     bytes() {
-      const title = now === null ? 'Withheld' : now.name;
+      const title = now === null ? edition.words.say('gone.title') : now.name;
       const href = now === null ? null : hrefFrom(path, urlOf(now));
       const machine = { names: [{ name: 'robots', content: 'noindex' }], properties: [], jsonLd: '' };
       return edition.theme.render('gone', {

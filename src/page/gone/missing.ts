@@ -6,7 +6,11 @@ import { climbHtml, climbSource } from './climb.js';
 
 /** 404.html, which web servers show for an address that is not there, in whatever folder it was looked for. */
 export function missingPage(edition: Edition): Page {
-  const head = { path: MISSING, title: 'No such page', script: { html: climbHtml, source: climbSource } };
+  const head = {
+    path: MISSING,
+    title: edition.words.say('missing.title'),
+    script: { html: climbHtml, source: climbSource },
+  };
   const { baseUrl } = edition.site;
   return {
     path: MISSING,

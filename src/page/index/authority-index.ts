@@ -4,7 +4,7 @@ import type { Edition } from '../edition.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
-import { type Leaf, leavesOf, type Paging, pagingOf } from '../paging.js';
+import { type Leaf, leavesOf, type Paging, pagingOf, titleOfLeaf } from '../paging.js';
 import { authorityHref, type Href, hrefBelow, type IndexFolder, rootFrom, type SitePath } from '../urls.js';
 
 /** Lists of names with their counts, under headings, cut into pages: what all indexes of names are. */
@@ -91,8 +91,8 @@ function namesData(edition: Edition, list: NameList, at: NameLeaf) {
   const { leaf, leaves } = at;
   const path = list.pathOf(leaf.number);
   const root = rootFrom(path);
-  const title = leaf.number === 1 ? list.title : `${list.title}, page ${leaf.number}`;
-  const paging: Paging | null = pagingOf(leaf, leaves, root, list.pathOf);
+  const title = titleOfLeaf(list.title, leaf, edition.words);
+  const paging: Paging | null = pagingOf(leaf, leaves, { root, pathOf: list.pathOf, words: edition.words });
   return {
     page: pageLayoutOf(edition, { path, title, section: list.shelf }),
     title: list.title,

@@ -2,7 +2,7 @@ import type { Authority } from '../../archive/archive.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import { gathered } from '../../text/gather.js';
-import { counted } from '../../theme/helpers.js';
+import type { InterfaceWords } from '../../words/words.js';
 import { mostGivenRole } from '../authority/person-page.js';
 import type { Edition } from '../edition.js';
 import { INDEX_LETTERS, letterOf } from '../entries.js';
@@ -12,26 +12,25 @@ import { indexUrl, SPEAKERS, TOGETHER_PAGE } from '../urls.js';
 import { type IndexSection, namePages } from './authority-index.js';
 import { pairsOfPeople, togetherPage } from './together-page.js';
 
-const HOW_TO_READ = 'Figures: quotations / articles, or articles alone.';
-
 /** All people, A to Z, and who of them appears with whom. */
 export function* peopleIndex(edition: Edition): Iterable<Page> {
   const { people } = edition.archive;
+  const { say } = edition.words;
   const pairs = pairsOfPeople(edition.archive);
   yield* namePages(edition, {
     shelf: 'people',
     pathOf: (page) => indexUrl('people', page),
-    title: 'People',
+    title: say('part.people'),
     facts:
       people.length === 0
-        ? 'No person was found in these articles.'
-        : `${counted(people.length, 'person', 'people')}, filed under the last part of the name. ${HOW_TO_READ}`,
+        ? say('index.no-people')
+        : `${say('index.people', { people: say('count.people', { count: people.length }) })} ${say('index.figures')}`,
     sorts: [
-      { name: 'By name', path: indexUrl('people'), current: true },
-      { name: 'Most quoted', path: SPEAKERS, current: false },
-      ...(pairs.length > 0 ? [{ name: 'Who appears with whom', path: TOGETHER_PAGE, current: false }] : []),
+      { name: say('index.by-name'), path: indexUrl('people'), current: true },
+      { name: say('index.most-quoted'), path: SPEAKERS, current: false },
+      ...(pairs.length > 0 ? [{ name: say('together.title'), path: TOGETHER_PAGE, current: false }] : []),
     ],
-    sections: letterSections(people),
+    sections: letterSections(people, edition.words),
     headings: INDEX_LETTERS,
     wordsFor: mostGivenRole,
     pictureHtml: () => NO_HTML,
@@ -42,16 +41,20 @@ export function* peopleIndex(edition: Edition): Iterable<Page> {
 /** All organisations, A to Z. */
 export function organisationsIndex(edition: Edition): Iterable<Page> {
   const { organisations } = edition.archive;
+  const { say } = edition.words;
   return namePages(edition, {
     shelf: 'organisations',
     pathOf: (page) => indexUrl('organisations', page),
-    title: 'Organisations',
+    title: say('part.organisations'),
     facts:
       organisations.length === 0
-        ? 'No organisation was found in these articles.'
-        : `${counted(organisations.length, 'organisation', 'organisations')}. ${HOW_TO_READ}`,
+        ? say('index.no-organisations')
+        : [
+            say('index.organisations', { organisations: say('count.organisations', { count: organisations.length }) }),
+            say('index.figures'),
+          ].join(' '),
     sorts: [],
-    sections: letterSections(organisations),
+    sections: letterSections(organisations, edition.words),
     headings: INDEX_LETTERS,
     wordsFor: () => null,
     pictureHtml: () => NO_HTML,
@@ -59,11 +62,11 @@ export function organisationsIndex(edition: Edition): Iterable<Page> {
 }
 
 /** Names under their letters, in order. */
-export function letterSections(authorities: readonly Authority[]): IndexSection[] {
+export function letterSections(authorities: readonly Authority[], { say }: InterfaceWords): IndexSection[] {
   const byLetter = gathered(inIndexOrder(authorities), ({ sortName }) => letterOf(sortName));
   return INDEX_LETTERS.filter((letter) => byLetter.has(letter)).map((letter) => ({
     anchor: letter === '#' ? 'l-other' : `l-${letter}`,
-    heading: letter === '#' ? 'Other' : letter,
+    heading: letter === '#' ? say('index.other') : letter,
     short: letter,
     page: null,
     authorities: byLetter.get(letter)!,

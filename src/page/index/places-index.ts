@@ -3,7 +3,7 @@ import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import { gathered } from '../../text/gather.js';
-import { counted } from '../../theme/helpers.js';
+import type { InterfaceWords } from '../../words/words.js';
 import { countryName } from '../country-names.js';
 import type { Edition } from '../edition.js';
 import { INDEX_LETTERS, letterOf } from '../entries.js';
@@ -19,8 +19,9 @@ const MANY_COUNTRIES = 30;
 
 /** All places: on a map, and by country. */
 export function placesIndex(edition: Edition): Iterable<Page> {
+  const { words } = edition;
   const { places } = edition.archive;
-  const countrySections = sectionsByCountry(places);
+  const countrySections = sectionsByCountry(places, words);
   const byLetter = countrySections.length > MANY_COUNTRIES;
   const sections = countrySections.map((section) =>
     byLetter && section.anchor !== ALL_ANCHOR ? { ...section, short: letterOf(section.heading) } : section,
@@ -30,17 +31,22 @@ export function placesIndex(edition: Edition): Iterable<Page> {
   return namePages(edition, {
     shelf: 'places',
     pathOf: (page) => indexUrl('places', page),
-    title: 'Places',
+    title: words.say('part.places'),
     facts: [
       places.length === 0
-        ? 'No place was found in these articles.'
-        : `${counted(places.length, 'place', 'places')} in ${counted(countries, 'country', 'countries')}. The figure counts articles.`,
-      unpinned === 0 ? '' : ` ${counted(unpinned, 'place', 'places')} could not be pinned to the map.`,
+        ? words.say('index.no-places')
+        : words.say('index.places', {
+            places: words.say('count.places', { count: places.length }),
+            countries: words.say('count.in-countries', { count: countries }),
+          }),
+      unpinned === 0
+        ? ''
+        : ` ${words.say('index.unpinned', { places: words.say('count.places', { count: unpinned }) })}`,
     ].join(''),
     sorts: [],
     sections,
     headings: byLetter ? INDEX_LETTERS : null,
-    wordsFor: (authority) => holderWords(authority as PlaceAuthority),
+    wordsFor: (authority) => holderWords(authority as PlaceAuthority, words),
     pictureHtml: () => mapOfAll(edition, rootFrom(indexUrl('places'))),
   });
 }
@@ -49,17 +55,18 @@ const NO_COUNTRY_ANCHOR = 'c-none';
 const ALL_ANCHOR = 'c-all';
 
 /** The countries; then the places of each, country by country; seas and parts of the world last. */
-function sectionsByCountry(places: readonly PlaceAuthority[]): IndexSection[] {
+function sectionsByCountry(places: readonly PlaceAuthority[], words: InterfaceWords): IndexSection[] {
   const ordered = inIndexOrder(places);
   const countries = ordered.filter(({ place }) => place.kind === 'country');
   const others = ordered.filter(({ place }) => place.kind !== 'country');
   const within = gathered(others, ({ place }) => place.country);
   const pages = new Map(countries.map((place) => [place.place.country, place]));
   const sections = [...within]
-    .map(([country, inOne]) => sectionOf(country, inOne, pages.get(country)))
+    .map(([country, inOne]) => sectionOf(country, inOne, pages.get(country), words))
     .sort((a, b) => compareCodeUnits(a.order, b.order));
   if (countries.length === 0) return sections;
-  const all = { anchor: ALL_ANCHOR, heading: 'Countries', short: 'Countries', page: null, authorities: countries };
+  const heading = words.say('index.countries');
+  const all = { anchor: ALL_ANCHOR, heading, short: heading, page: null, authorities: countries };
   return [all, ...sections];
 }
 
@@ -67,25 +74,27 @@ function sectionOf(
   country: string | null,
   authorities: readonly PlaceAuthority[],
   page: PlaceAuthority | undefined,
+  words: InterfaceWords,
 ): IndexSection & { order: string } {
   if (country === null) {
-    const heading = 'In no country, or in several';
-    return { anchor: NO_COUNTRY_ANCHOR, heading, short: 'Others', page: null, authorities, order: '\uffff' };
+    const heading = words.say('index.no-country');
+    const short = words.say('index.no-country-short');
+    return { anchor: NO_COUNTRY_ANCHOR, heading, short, page: null, authorities, order: '\uffff' };
   }
-  const heading = page?.name ?? countryName(country);
+  const heading = page?.name ?? countryName(country, words);
   const address = page === undefined ? null : urlOf(page);
   return { anchor: `c-${country}`, heading, short: heading, page: address, authorities, order: foldOf(heading) };
 }
 
 /** Its region, or what it is when that is no town. */
-function holderWords({ name, place }: PlaceAuthority): string | null {
+function holderWords({ name, place }: PlaceAuthority, { say }: InterfaceWords): string | null {
   if (place.kind === 'city') return place.region === name ? null : place.region;
   if (place.kind === 'country' || place.kind === 'other') return null;
-  return { 'world-region': 'part of the world', historic: 'historic place' }[place.kind as string] ?? place.kind;
+  return say(`place-note.${place.kind}`);
 }
 
 /** Towns, and countries, by the number of articles that name them. */
-function mapOfAll({ archive, mapOf }: Edition, root: string): Html {
+function mapOfAll({ archive, mapOf, words }: Edition, root: string): Html {
   const heaviest = archive.places
     .filter(({ place }) => place.kind !== 'world-region' && place.kind !== 'water')
     .sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id))
@@ -93,5 +102,5 @@ function mapOfAll({ archive, mapOf }: Edition, root: string): Html {
   const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
   // with a few articles all circles are alike and tell nothing
   const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
-  return mapOf(pins, { root, title: 'The places most written about', size: 'broad', rings }) as Html;
+  return mapOf(pins, { root, title: words.say('index.map'), size: 'broad', rings }) as Html;
 }

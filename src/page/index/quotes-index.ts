@@ -1,14 +1,13 @@
 import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { runsBy, tallied } from '../../text/gather.js';
-import { counted, grouped } from '../../theme/helpers.js';
 import { saidGroups } from '../authority/said.js';
 import type { Edition } from '../edition.js';
-import { dateWords, newestQuotesFirst } from '../entries.js';
+import { newestQuotesFirst, type ReadableArchive } from '../entries.js';
 import { NO_HTML } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
-import { type Leaf, leavesOf, pagingOf, rangeInWords } from '../paging.js';
+import { type Leaf, leavesOf, pagingOf, rangeInWords, titleOfLeaf } from '../paging.js';
 import { goesByName, type TallyRow, tallyRow } from '../tally.js';
 import { furtherUrl, hrefBelow, indexUrl, rootFrom, SPEAKERS } from '../urls.js';
 import { namePages } from './authority-index.js';
@@ -22,7 +21,7 @@ export function* quotesIndex(edition: Edition): Iterable<Page> {
   const { archive } = edition;
   const all = archive.records.flatMap((record, article) => record.quotes.map((_, quote) => ({ article, quote })));
   const leaves = leavesOf(newestQuotesFirst(archive, all), QUOTES_PER_INDEX_PAGE);
-  const overview = overviewOf(archive, all, leaves);
+  const overview = overviewOf(edition, all, leaves);
   for (const leaf of leaves) {
     const path = pathOf(leaf.number);
     yield { path, bytes: () => edition.theme.render('quotes', quotesData(edition, leaf, leaves, overview)) };
@@ -44,7 +43,9 @@ interface Overview {
   readonly times: readonly { readonly name: string; readonly page: number }[];
 }
 
-function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly Leaf<QuoteRef>[]): Overview {
+function overviewOf(readable: ReadableArchive, all: readonly QuoteRef[], leaves: readonly Leaf<QuoteRef>[]): Overview {
+  const { archive, words } = readable;
+  const { say } = words;
   const speakers = archive.sources
     .filter(({ quotes }) => quotes.length > 0)
     .sort(
@@ -59,26 +60,29 @@ function overviewOf(archive: Archive, all: readonly QuoteRef[], leaves: readonly
   return {
     facts:
       all.length === 0
-        ? 'Nobody is quoted in these articles.'
-        : `${counted(all.length, 'quotation', 'quotations')} by ${counted(speakers.length, 'source', 'sources')}, each tied to its sentence. “Reported” means without quotation marks.`,
+        ? say('quotes.nobody')
+        : say('quotes.facts', {
+            quotations: say('count.quotations', { count: all.length }),
+            sources: say('count.by-sources', { count: speakers.length }),
+          }),
     speakers,
     named: speakers.filter(goesByName).slice(0, MOST_LISTED_SPEAKERS),
     unnamed: speakers.filter(({ anonymous }) => anonymous).slice(0, MOST_LISTED_SPEAKERS),
     kinds: [
-      { name: 'In quotation marks', count: grouped(kinds.direct) },
-      { name: 'Partly', count: grouped(kinds.mixed) },
-      { name: 'Reported', count: grouped(kinds.indirect) },
+      { name: say('quotes.marked'), count: words.number(kinds.direct) },
+      { name: say('quotes.partly'), count: words.number(kinds.mixed) },
+      { name: say('quotes.reported'), count: words.number(kinds.indirect) },
     ],
     counts,
-    times: timesOf(archive, leaves, counts.size <= 24 ? 7 : 4),
+    times: timesOf(readable, leaves, counts.size <= 24 ? 7 : 4),
   };
 }
 
-function timesOf({ records }: Archive, leaves: readonly Leaf<QuoteRef>[], length: 4 | 7) {
+function timesOf({ archive: { records }, words }: ReadableArchive, leaves: readonly Leaf<QuoteRef>[], length: 4 | 7) {
   const times = new Map<string, number>();
   for (const { number, items } of leaves) {
     for (const { article } of items) {
-      const time = dateWords(records[article]!.date?.slice(0, length) ?? null);
+      const time = words.date(records[article]!.date?.slice(0, length) ?? null);
       if (!times.has(time)) times.set(time, number);
     }
   }
@@ -86,7 +90,7 @@ function timesOf({ records }: Archive, leaves: readonly Leaf<QuoteRef>[], length
 }
 
 function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Leaf<QuoteRef>[], overview: Overview) {
-  const { archive } = edition;
+  const { archive, words } = edition;
   const path = pathOf(leaf.number);
   const root = rootFrom(path);
   const rowsOf = (sources: readonly Authority[]): TallyRow[] =>
@@ -94,24 +98,25 @@ function quotesData(edition: Edition, leaf: Leaf<QuoteRef>, leaves: readonly Lea
   return {
     page: pageLayoutOf(edition, {
       path,
-      title: leaf.number === 1 ? 'Quotes' : `Quotes, page ${leaf.number}`,
+      title: titleOfLeaf(words.say('part.quotes'), leaf, words),
       section: 'quotes',
     }),
     facts: overview.facts,
-    extent: leaves.length > 1 ? `${rangeInWords(leaf, leaves.at(-1)!.last)}, newest first` : '',
+    extent:
+      leaves.length > 1 ? words.say('range.newest', { range: rangeInWords(leaf, leaves.at(-1)!.last, words) }) : '',
     speakersHref: hrefBelow(root, SPEAKERS),
     selfHref: hrefBelow(root, pathOf(1)),
     times: overview.times.map(({ name, page }) => ({ name, href: hrefBelow(root, pathOf(page)) })),
     sections: runsBy(leaf.items, (ref) => monthOf(archive, ref)).map(({ key: month, values: quotes }) => ({
       anchor: month === null ? 'undated' : `m${month}`,
-      heading: dateWords(month),
+      heading: words.date(month),
       count: overview.counts.get(month) ?? quotes.length,
-      groups: saidGroups(archive, quotes, root, true),
+      groups: saidGroups(edition, quotes, root, true),
     })),
     mostQuoted: rowsOf(overview.named),
     unnamed: rowsOf(overview.unnamed),
     kinds: leaf.last === 0 ? [] : overview.kinds,
-    paging: pagingOf(leaf, leaves, root, pathOf),
+    paging: pagingOf(leaf, leaves, { root, pathOf, words }),
   };
 }
 
@@ -119,17 +124,18 @@ const monthOf = ({ records }: Archive, { article }: QuoteRef): string | null =>
   records[article]!.date?.slice(0, 7) ?? null;
 
 function speakerPages(edition: Edition, speakers: readonly Authority[]): Iterable<Page> {
+  const { say } = edition.words;
   return namePages(edition, {
     shelf: 'quotes',
     pathOf: (page) => furtherUrl(SPEAKERS, 'page', page),
-    title: 'Who is quoted',
+    title: say('quotes.who'),
     facts:
       speakers.length === 0
-        ? 'Nobody is quoted in these articles.'
-        : `${counted(speakers.length, 'source', 'sources')}, the most often quoted first. Figures: quotations / articles.`,
+        ? say('quotes.nobody')
+        : say('quotes.most-often', { sources: say('count.sources', { count: speakers.length }) }),
     sorts: [
-      { name: 'By date', path: indexUrl('quotes'), current: false },
-      { name: 'By speaker', path: SPEAKERS, current: true },
+      { name: say('quotes.by-date'), path: indexUrl('quotes'), current: false },
+      { name: say('quotes.by-speaker'), path: SPEAKERS, current: true },
     ],
     sections: [{ anchor: 'all', heading: '', short: '', page: null, authorities: speakers }],
     headings: null,

@@ -1,5 +1,5 @@
 import type { SourceAuthority } from '../../archive/archive.js';
-import { counted, grouped } from '../../theme/helpers.js';
+import type { InterfaceWords } from '../../words/words.js';
 import { SOURCE_KINDS } from '../authority/source-page.js';
 import type { Edition } from '../edition.js';
 import { NO_HTML } from '../html.js';
@@ -11,36 +11,34 @@ import { inIndexOrder } from './people-index.js';
 /** All sources, by kind. */
 export function sourcesIndex(edition: Edition): Iterable<Page> {
   const { sources } = edition.archive;
+  const { say } = edition.words;
   const unnamed = sources.filter(({ anonymous }) => anonymous).length;
   return namePages(edition, {
     shelf: 'sources',
     pathOf: (page) => indexUrl('sources', page),
-    title: 'Sources',
+    title: say('part.sources'),
     facts:
       sources.length === 0
-        ? 'No article attributes anything to anybody.'
-        : `Whom the articles attribute something to: ${counted(sources.length, 'source', 'sources')}, ${grouped(unnamed)} of them unnamed. Figures: quotations / articles.`,
+        ? say('index.no-sources')
+        : say('index.sources', { sources: say('count.sources', { count: sources.length }), unnamed }),
     sorts: [],
-    sections: sourceSections(sources),
+    sections: sourceSections(sources, edition.words),
     headings: null,
     wordsFor: () => null,
     pictureHtml: () => NO_HTML,
   });
 }
 
-function sourceSections(sources: readonly SourceAuthority[]): IndexSection[] {
-  const kinds = Object.keys(SOURCE_KINDS) as (keyof typeof SOURCE_KINDS)[];
-  return kinds
-    .map((kind): IndexSection => {
-      const [, heading] = SOURCE_KINDS[kind];
-      const ofKind = sources.filter((source) => (source.anonymous ? 'unnamed' : source.sourceKind) === kind);
-      return {
-        anchor: `k-${kind}`,
-        heading,
-        short: `${heading} (${grouped(ofKind.length)})`,
-        page: null,
-        authorities: inIndexOrder(ofKind),
-      };
-    })
-    .filter(({ authorities }) => authorities.length > 0);
+function sourceSections(sources: readonly SourceAuthority[], { say }: InterfaceWords): IndexSection[] {
+  return SOURCE_KINDS.map((kind): IndexSection => {
+    const heading = say(`source-kinds.${kind}`);
+    const ofKind = sources.filter((source) => (source.anonymous ? 'unnamed' : source.sourceKind) === kind);
+    return {
+      anchor: `k-${kind}`,
+      heading,
+      short: say('index.kind', { kind: heading, count: ofKind.length }),
+      page: null,
+      authorities: inIndexOrder(ofKind),
+    };
+  }).filter(({ authorities }) => authorities.length > 0);
 }

@@ -1,10 +1,9 @@
 import type { Archive, Authority } from '../../archive/archive.js';
 import { companyOf } from '../../archive/company.js';
 import { compareCodeUnits } from '../../text/compare.js';
-import { counted } from '../../theme/helpers.js';
+import { networkOf } from '../charts/network.js';
 import type { Edition } from '../edition.js';
 import { pageLayoutOf } from '../layout.js';
-import { networkOf } from '../network.js';
 import type { Page } from '../page.js';
 import { authorityHref, type Href, hrefBelow, indexUrl, rootFrom, SEARCH_PAGE, TOGETHER_PAGE } from '../urls.js';
 
@@ -56,13 +55,15 @@ export function pairsOfPeople(archive: Archive): PeoplePair[] {
 /** What `together.hbs` gets. */
 function togetherData(edition: Edition, pairs: readonly PeoplePair[]) {
   const root = rootFrom(TOGETHER_PAGE);
+  const { say } = edition.words;
+  const title = say('together.title');
   const people = [...new Set(pairs.flatMap((pair) => pair.people))];
   const linked = (person: Authority) => ({ name: person.name, href: authorityHref(root, person) });
   return {
-    page: pageLayoutOf(edition, { path: TOGETHER_PAGE, title: 'Who appears with whom', section: 'people' }),
-    crumbs: [{ name: 'People', href: hrefBelow(root, indexUrl('people')) }],
-    title: 'Who appears with whom',
-    facts: `${counted(people.length, 'person', 'people')} who are most often named in the same articles. Thicker lines mean more articles, larger dots more articles that name the person.`,
+    page: pageLayoutOf(edition, { path: TOGETHER_PAGE, title, section: 'people' }),
+    crumbs: [{ name: say('part.people'), href: hrefBelow(root, indexUrl('people')) }],
+    title,
+    facts: say('together.facts', { people: say('count.people', { count: people.length }) }),
     pictureHtml: networkOf(
       people.map((person) => ({ ...linked(person), weight: person.appearances.length })),
       pairs.map((pair) => ({
@@ -70,7 +71,7 @@ function togetherData(edition: Edition, pairs: readonly PeoplePair[]) {
         to: people.indexOf(pair.people[1]),
         weight: pair.articles,
       })),
-      'Who appears with whom; the list below says the same',
+      say('together.label'),
     ),
     pairs: pairs.map(({ people: [first, second], articles }) => ({
       first: linked(first),

@@ -1,12 +1,11 @@
 import type { Archive } from '../../archive/archive.js';
 import { storyLeadersOf } from '../../archive/story-leaders.js';
 import { gathered } from '../../text/gather.js';
-import { counted } from '../../theme/helpers.js';
 import type { Edition } from '../edition.js';
 import { type ArticleEntry, articleEntryOf, headlineOf } from '../entries.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
-import { type Leaf, leavesOf, pagingOf } from '../paging.js';
+import { type Leaf, leavesOf, pagingOf, titleOfLeaf } from '../paging.js';
 import { articleUrl, furtherUrl, type Href, hrefBelow, indexUrl, rootFrom, VERSIONS } from '../urls.js';
 
 const STORIES_A_PAGE = 100;
@@ -56,30 +55,30 @@ interface StoryRow {
 
 /** What `versions.hbs` gets. */
 function versionsData(edition: Edition, leaf: Leaf<StoryVersions>, leaves: readonly Leaf<StoryVersions>[]) {
-  const { archive } = edition;
+  const { archive, words } = edition;
   const pathOf = (number: number) => furtherUrl(VERSIONS, 'page', number);
   const path = pathOf(leaf.number);
   const root = rootFrom(path);
-  const title = 'Stories in several versions';
+  const title = words.say('calendar.stories');
   const stories = leaves.at(-1)!.last;
-  const total = counted(stories, 'story', 'stories');
+  const total = words.say('count.stories', { count: stories });
   return {
     page: pageLayoutOf(edition, {
       path,
-      title: leaf.number === 1 ? title : `${title}, page ${leaf.number}`,
+      title: titleOfLeaf(title, leaf, words),
       section: 'dates',
     }),
-    crumbs: [{ name: 'Dates', href: hrefBelow(root, indexUrl('dates')) }],
+    crumbs: [{ name: words.say('part.dates'), href: hrefBelow(root, indexUrl('dates')) }],
     title,
-    facts: stories === 1 ? `${total}.` : `${total}, those first whose wording changed most.`,
+    facts: words.say(stories === 1 ? 'calendar.one-story' : 'calendar.stories-facts', { stories: total }),
     stories: leaf.items.map(
       ({ articles, leastLikeness }): StoryRow => ({
         headline: headlineOf(archive.records[articles[0]!]!),
         href: hrefBelow(root, articleUrl(archive.records[articles.at(-1)!]!), 'versions'),
         percent: Math.floor(leastLikeness * 100),
-        entries: articles.map((article) => articleEntryOf(archive, article, root)),
+        entries: articles.map((article) => articleEntryOf(edition, article, root)),
       }),
     ),
-    paging: pagingOf(leaf, leaves, root, pathOf),
+    paging: pagingOf(leaf, leaves, { root, pathOf, words }),
   };
 }

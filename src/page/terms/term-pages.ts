@@ -1,5 +1,4 @@
-import { counted } from '../../theme/helpers.js';
-import { barsOf, barsOverTime } from '../chart.js';
+import { barsOf, barsOverTime } from '../charts/chart.js';
 import type { Edition } from '../edition.js';
 import { articleEntryOf, newestFirst } from '../entries.js';
 import { NO_HTML } from '../html.js';
@@ -7,7 +6,7 @@ import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, pagingOf } from '../paging.js';
 import { furtherUrl, hrefBelow, indexUrl, rootFrom } from '../urls.js';
-import { type IndexTerm, TERM_KINDS, TERM_TITLES, type TermKind } from './terms.js';
+import { type IndexTerm, TERM_KINDS, type TermKind } from './terms.js';
 
 const ENTRIES_A_PAGE = 200;
 
@@ -33,10 +32,11 @@ export function termsData(edition: Edition, kind: TermKind) {
   const path = indexUrl(kind);
   const root = rootFrom(path);
   const terms = edition.terms[kind];
+  const title = edition.words.say(`part.${kind}`);
   return {
-    page: pageLayoutOf(edition, { path, title: TERM_TITLES[kind], section: kind }),
-    title: TERM_TITLES[kind],
-    facts: `${terms.length.toLocaleString('en')} in all, as the articles themselves give them. The figure counts articles.`,
+    page: pageLayoutOf(edition, { path, title, section: kind }),
+    title,
+    facts: edition.words.say('term.all', { count: terms.length }),
     rows: terms.map((term) => ({
       name: term.name,
       href: hrefBelow(root, term.path),
@@ -58,19 +58,23 @@ export function termData(edition: Edition, { kind, term, leaf, leaves }: TermLea
   const pathOf = (page: number) => furtherUrl(term.path, 'articles', page);
   const path = pathOf(leaf.number);
   const root = rootFrom(path);
+  const { archive, words } = edition;
   return {
     page: pageLayoutOf(edition, { path, title: term.name, section: kind }),
-    crumbs: [{ name: TERM_TITLES[kind], href: hrefBelow(root, indexUrl(kind)) }],
+    crumbs: [{ name: words.say(`part.${kind}`), href: hrefBelow(root, indexUrl(kind)) }],
     title: term.name,
-    facts: `${counted(term.articles.length, 'article', 'articles')}, the newest first.`,
+    facts: words.say('term.facts', { articles: words.say('count.articles', { count: term.articles.length }) }),
     barsHtml:
       leaf.number > 1
         ? NO_HTML
         : barsOf(
-            barsOverTime(term.articles.map((article) => edition.archive.records[article]!.date)),
-            `Articles on ${term.name}, over time`,
+            barsOverTime(
+              term.articles.map((article) => archive.records[article]!.date),
+              words,
+            ),
+            words.say('term.bars', { name: term.name }),
           ),
-    entries: leaf.items.map((article) => articleEntryOf(edition.archive, article, root)),
-    paging: pagingOf(leaf, leaves, root, pathOf),
+    entries: leaf.items.map((article) => articleEntryOf(edition, article, root)),
+    paging: pagingOf(leaf, leaves, { root, pathOf, words }),
   };
 }

@@ -17,14 +17,7 @@ export interface IndexTerm {
 
 export type Terms = Readonly<Record<TermKind, readonly IndexTerm[]>>;
 
-export const TERM_TITLES: Readonly<Record<TermKind, string>> = {
-  topics: 'Topics',
-  sections: 'Sections',
-  series: 'Series',
-  authors: 'Authors',
-};
-
-export const TERM_KINDS = Object.keys(TERM_TITLES) as readonly TermKind[];
+export const TERM_KINDS: readonly TermKind[] = ['topics', 'sections', 'series', 'authors'];
 
 const NAMES_GIVEN: Readonly<Record<TermKind, (record: ArticleRecord) => readonly string[]>> = {
   topics: ({ tags }) => tags,

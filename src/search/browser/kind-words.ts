@@ -1,13 +1,5 @@
+import { pageWords } from '../../words/page-words.js';
 import type { NameKind } from '../names.js';
 
-/** What readers call each kind of name. */
-export const KIND_WORDS: Readonly<Record<NameKind, string>> = {
-  person: 'Person',
-  place: 'Place',
-  organisation: 'Organisation',
-  source: 'Source',
-  topic: 'Topic',
-  section: 'Section',
-  series: 'Series',
-  author: 'Author',
-};
+/** What readers call a kind of name. */
+export const kindWord = (kind: NameKind): string => pageWords.say(`name-kind.${kind}`);

@@ -1,6 +1,6 @@
-import { counted } from '../../theme/helpers.js';
+import { pageWords } from '../../words/page-words.js';
 import type { IndexedName } from '../names.js';
-import { KIND_WORDS } from './kind-words.js';
+import { kindWord } from './kind-words.js';
 import { copyOf } from './parts.js';
 
 /** A name as a result: what it is, how much there is of it, and the way to its page. */
@@ -9,11 +9,11 @@ export function nameResult({ kind, name, within, href, articles, quotes }: Index
   const link = part<HTMLAnchorElement>('headline');
   link.href = href;
   link.textContent = name;
-  part('kind').textContent = KIND_WORDS[kind];
+  part('kind').textContent = kindWord(kind);
   part('facts').textContent = [
     within,
-    articles > 0 ? counted(articles, 'article', 'articles') : '',
-    quotes > 0 ? counted(quotes, 'quotation', 'quotations') : '',
+    articles > 0 ? pageWords.say('count.articles', { count: articles }) : '',
+    quotes > 0 ? pageWords.say('count.quotations', { count: quotes }) : '',
   ]
     .filter(Boolean)
     .join(' · ');

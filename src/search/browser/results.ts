@@ -1,5 +1,4 @@
-import { dateInWords } from '../../article/date.js';
-import { counted } from '../../theme/helpers.js';
+import { pageWords } from '../../words/page-words.js';
 import type { Match } from '../asking/match.js';
 import { markedQuote, markedText, type Snippet, snippetsOf } from '../asking/snippet.js';
 import type { SearchDocument } from '../documents.js';
@@ -15,11 +14,10 @@ function markedHref({ path }: SearchDocument, matches: readonly Match[]): string
 }
 
 function showDate(date: HTMLTimeElement, story: SearchDocument): void {
-  if (story.date === null) date.replaceWith('Undated');
-  else if (story.date.startsWith('--')) date.replaceWith(dateInWords(story.date));
+  if (story.date === null || story.date.startsWith('--')) date.replaceWith(pageWords.date(story.date));
   else {
     date.dateTime = story.date;
-    date.textContent = dateInWords(story.date);
+    date.textContent = pageWords.date(story.date);
   }
 }
 
@@ -30,12 +28,12 @@ export function resultOf(story: SearchDocument, matches: readonly Match[], versi
   const href = markedHref(story, matches);
   const headline = entry.part<HTMLAnchorElement>('headline');
   headline.href = href;
-  fill(headline, markedText(story.headline || 'Without a headline', matches));
+  fill(headline, markedText(story.headline || pageWords.say('found.headless'), matches));
   const others = entry.part<HTMLAnchorElement>('versions');
   if (versions < 2) others.parentElement!.remove();
   else {
     others.href = `${encodeURI(story.path)}#versions`;
-    others.textContent = counted(versions, 'version', 'versions');
+    others.textContent = pageWords.say('count.versions', { count: versions });
   }
   entry.part('snippets').replaceChildren(...snippetsOf(story, matches).map((snippet) => snippetItem(snippet, href)));
   return entry.root;
@@ -48,7 +46,7 @@ function snippetItem(snippet: Snippet, href: string): HTMLElement {
   else link.href = `${href}#${encodeURIComponent(snippet.anchor)}`;
   if (snippet.paragraph !== null) {
     link.textContent = `¶${snippet.paragraph}`;
-    link.setAttribute('aria-label', `Paragraph ${snippet.paragraph}`);
+    link.setAttribute('aria-label', pageWords.say('found.paragraph', { number: String(snippet.paragraph) }));
   }
   fill(item.part('words'), snippet);
   return item.root;
@@ -60,10 +58,10 @@ export function quotationOf(story: SearchDocument, quote: number, matches: reado
   const entry = copyOf('saying');
   showDate(entry.part('date'), story);
   fill(entry.part('words'), markedQuote(story, quote, matches));
-  entry.part('speaker').textContent = speaker || 'Nobody named';
+  entry.part('speaker').textContent = speaker || pageWords.say('found.nobody');
   entry.part('cue').textContent = cue;
   const link = entry.part<HTMLAnchorElement>('headline');
   link.href = `${markedHref(story, matches)}#${encodeURIComponent(id)}`;
-  link.textContent = story.headline || 'Without a headline';
+  link.textContent = story.headline || pageWords.say('found.headless');
   return entry.root;
 }

@@ -1,7 +1,10 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../text/csv-cell.js';
+import { pageWords } from '../../words/page-words.js';
 import type { TabListing } from './listings.js';
 import type { PageState } from './state.js';
 import { tabOf } from './state.js';
+
+const { say } = pageWords;
 
 /** More are not saved: each needs its part of the index. */
 const MOST_SAVED = 5000;
@@ -11,7 +14,7 @@ const ROWS_AT_ONCE = 100;
 /** Lets a reader save all that is listed as a table, CSV as in the archive's own tables. @param button is shown when there is something */
 export function offerTable(button: HTMLButtonElement, listing: TabListing, state: PageState): void {
   const total = Math.min(listing.total, MOST_SAVED);
-  const label = total < listing.total ? `Save the first ${total.toLocaleString('en')} as a table` : 'Save as a table';
+  const label = total < listing.total ? say('save.first', { count: total }) : say('save.table');
   button.hidden = total === 0;
   button.disabled = false;
   button.textContent = label;
@@ -19,12 +22,12 @@ export function offerTable(button: HTMLButtonElement, listing: TabListing, state
     button.disabled = true;
     try {
       const csv = await tableOf(listing, total, (done) => {
-        button.textContent = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+        button.textContent = say('save.progress', { done, total });
       });
       download(csv, `${tabOf(state)}-${fileNameFrom(state.text)}.csv`);
       button.textContent = label;
     } catch {
-      button.textContent = 'A part of the search index is missing or damaged';
+      button.textContent = say('save.fault');
     }
     button.disabled = false;
   };

@@ -1,5 +1,5 @@
 import { cutText } from '../../article/cut.js';
-import { counted } from '../../theme/helpers.js';
+import { pageWords } from '../../words/page-words.js';
 import { meantWordsOf } from '../asking/did-you-mean.js';
 import type { Filters } from '../asking/filters.js';
 import { type Match, matchesOf } from '../asking/match.js';
@@ -16,6 +16,8 @@ import { offerTable } from './save-table.js';
 import { asks, hashOfState, type PageState, type Tab, tabOf } from './state.js';
 import { showSorts, showTabs } from './tabs.js';
 import { ON_A_PAGE, showTurning } from './turning.js';
+
+const { say } = pageWords;
 
 /** How long a pause in typing is before what was found is read out. Milliseconds. */
 const SPOKEN_PAUSE = 600;
@@ -44,7 +46,9 @@ export class SearchView {
     try {
       const { articles } = await this.#shelf.manifest();
       if (mine === this.#count)
-        elementById('status').textContent = `${counted(articles, 'article', 'articles')} to search`;
+        elementById('status').textContent = say('found.to-search', {
+          articles: say('count.articles', { count: articles }),
+        });
     } catch (error) {
       this.#explain(error);
     }
@@ -65,7 +69,8 @@ export class SearchView {
     const mine = ++this.#count;
     const current = (): boolean => mine === this.#count;
     const text = state.text.trim();
-    document.title = text === '' ? this.#title : `${cutText(text, 80, '')} · ${this.#title}`;
+    document.title =
+      text === '' ? this.#title : say('found.title', { words: cutText(text, 80, ''), title: this.#title });
     if (!asks(state)) return this.#clear();
     try {
       const shelf = this.#shelf;
@@ -129,7 +134,8 @@ export class SearchView {
     link.href = hashOfState({ ...state, text, page: 1 });
     link.textContent = text;
     const line = elementById('meant');
-    line.replaceChildren('Did you mean ', link, '?');
+    const [before, , after] = pageWords.sayLink('found.meant', { words: '' });
+    line.replaceChildren(before, link, after);
     line.hidden = false;
   }
 
@@ -165,9 +171,8 @@ export class SearchView {
 
   #explain(error: unknown): void {
     this.#clear();
-    const part = error instanceof ShardTrouble ? `is missing or damaged: ${error.path}` : 'is damaged';
     elementById('trouble').textContent =
-      `A part of the search index ${part}. Copy the whole folder of this archive again; all pages but this one work without it.`;
+      error instanceof ShardTrouble ? say('found.missing', { path: error.path }) : say('found.damaged');
   }
 }
 

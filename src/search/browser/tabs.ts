@@ -1,4 +1,4 @@
-import { grouped } from '../../theme/helpers.js';
+import { pageWords } from '../../words/page-words.js';
 import { templatePart } from './parts.js';
 import { hashOfState, type PageState, type Tab, tabOf } from './state.js';
 
@@ -14,7 +14,7 @@ export function showTabs(tabs: HTMLElement, state: PageState, counts: Partial<Re
     if (tab === shown) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
     const count = counts[tab];
-    templatePart(link, 'count').textContent = count === undefined ? '' : grouped(count);
+    templatePart(link, 'count').textContent = count === undefined ? '' : pageWords.number(count);
   }
 }
 

@@ -1,6 +1,8 @@
-import { grouped } from '../../theme/helpers.js';
+import { pageWords } from '../../words/page-words.js';
 import { templatePart } from './parts.js';
 import { hashOfState, type PageState } from './state.js';
+
+const { say, number } = pageWords;
 
 /** How many results stand on a page. */
 export const ON_A_PAGE = 10;
@@ -9,7 +11,7 @@ export const ON_A_PAGE = 10;
 export function showTurning(turning: HTMLElement, state: PageState, total: number, from: number): void {
   turning.hidden = total <= ON_A_PAGE;
   const to = Math.min(total, from + ON_A_PAGE);
-  templatePart(turning, 'range').textContent = `${grouped(from + 1)}–${grouped(to)} of ${grouped(total)}`;
+  templatePart(turning, 'range').textContent = say('range.part', { first: from + 1, last: to, total });
   const page = from / ON_A_PAGE + 1;
   const link = (name: string, target: number, words: string, there: boolean): void => {
     const anchor = templatePart<HTMLAnchorElement>(turning, name);
@@ -17,7 +19,7 @@ export function showTurning(turning: HTMLElement, state: PageState, total: numbe
     anchor.href = hashOfState({ ...state, page: target });
     anchor.textContent = words;
   };
-  const range = (first: number): string => `${grouped(first + 1)}–${grouped(Math.min(total, first + ON_A_PAGE))}`;
+  const range = (first: number): string => `${number(first + 1)}–${number(Math.min(total, first + ON_A_PAGE))}`;
   link('back', page - 1, range(from - ON_A_PAGE), from > 0);
   link('on', page + 1, range(to), to < total);
 }

@@ -77,7 +77,7 @@ function cpuOf(work: () => unknown): number {
 
 /** Writes the search page and MiniSearch's; gives the bytes of everything that search can load. */
 function writeSite(): number {
-  const theme = readTheme('templates', readAssets('lib/browser'));
+  const theme = readTheme('templates', { more: readAssets('lib/browser') });
   const site = { title: 'Benchmark', description: null, language: 'en', publisher: null, baseUrl: null };
   const files = { published: records.length, withheld: 0, refused: 0, beside: 0 };
   const account = { articles: records.length, files, refused: [], corrections: [], version: '0' };

@@ -10,6 +10,14 @@ test.each([
   ['(From Our Own Correspondent.)\nKuala Lumpur, Feb. 1. / The race was run.', 'Kuala Lumpur'],
   ['(From Our Own Reporter) / Ipoh, Wednesday. / The race was run.', 'Ipoh'],
   ['BERLIN, via London, Aug. 3. (UP)— The Kaiser spoke.', 'Berlin'],
+  ['Kuala Lumpur. / The Harriers will be represented by nine runners.', 'Kuala Lumpur'],
+  ['CROSS-COUNTRY RACE / Harriers For Ipoh / Kuala Lumpur. / The Harriers will run on Saturday.', 'Kuala Lumpur'],
+  ['(From Our Own Correspondent) / Ipoh. The Harriers will run off the race today.', 'Ipoh'],
+  [
+    'For Immediate Release / Case # 07CF3123 / March 4, 2015 / Contact: / Ida Holm / Public Affairs Counsel / Office: 555-0143 / ' +
+      'Cell: 555-0144 / MAN CHARGED WITH BREAKING INTO A HOME / SANTA ANA – A man was charged today.',
+    'Santa Ana',
+  ],
   ['NEW YORK, NY / NEWSWIRE / May 7, 2024 / Netcode Ltd opened a school.', 'New York'],
 ])('the place of: %s', (text, place) => expect(foundIn(text).dateline?.places[0]?.name).toBe(place));
 
@@ -22,4 +30,7 @@ test.each([
   'Officials met Ann Lee in London, Monday. The talks went on.',
   'From our window we saw the parade go by for hours.',
   'The King left Paris, May 3. He went home.',
+  'Paris. The word alone makes the heart of a traveller beat.',
+  'The runners are known. / Ipoh. / They will meet there.',
+  'Salt. / It is what the town lived by.',
 ])('none in: %s', (text) => expect(foundIn(text).dateline).toBeNull());

@@ -120,6 +120,7 @@ describe('headlines', () => {
     ['Warren slams bank: ‘You should be ashamed’', 'ashamed', 'Elizabeth Warren'],
     ['The clinic may close, Pence says', 'may close', 'Mike Pence'],
     ['Pence urges calm before the vote', 'calm', 'Mike Pence'],
+    ['Mike Pence on the clinic: the trends are terrifying', 'terrifying', 'Mike Pence'],
     ['Minister: schools will open on Monday', 'schools will open', 'Minister'],
   ])('%s', (headline, words, speaker) => expect(speakerOf(foundIn(BODY, headline), words)).toBe(speaker));
 
@@ -127,6 +128,12 @@ describe('headlines', () => {
     'Live: all the results as they come in',
     'Video: the bridge as it fell into the sea',
     'CLINIC: NOBODY KNOWS',
+    'Trends on Tuesday: five ideas for the harbour',
+    'Harbour Board: how it began and what it does',
+    'Harbour Board: reaching the public by text',
+    'Harbour Board Podcast: a guide for sailors',
+    'Harbour Board’s newest pages: a guide for sailors',
+    'Using Maps Helps People Find Their Way',
   ])('that label nobody: %s', (headline) => {
     const { quotes, paragraphs } = foundIn(BODY, headline);
     expect(quotes.filter(({ start }) => start < paragraphs[0]!.end)).toEqual([]);
@@ -140,6 +147,8 @@ describe('nobody speaks', () => {
     'Workers in Mobile were told on Friday.',
     'Asked what it would cost, he walked away.',
     'The cat did not reply to a letter.',
+    'Ann Lee thinks :-) .',
+    'There are a few bugs that testers should be aware of: / Berth Five leaks.',
     'The board didn’t respond to questions.',
   ])('%s', (text) => expect(foundIn(text).quotes.map((quote) => quote.text)).toEqual([]));
 });

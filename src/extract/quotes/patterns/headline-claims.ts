@@ -29,6 +29,9 @@ export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): 
   for (let i = first; i < colon; i++) if (!(prose.shapes[i]! & Shape.word)) return null;
   const name = claimant(reading, { first, last: colon }, last);
   if (name === first) return null;
+  // "NCI: Reaching the Public", "Sunshine Week: How It Began" say what an article is about
+  const opening = reading.classes[colon + 1];
+  if (opening === Class.gerund || opening === Class.wh) return null;
   return {
     source: { first, last: name },
     cue: { first: colon, last: colon + 1 },
@@ -38,7 +41,10 @@ export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): 
   };
 }
 
-const DOCUMENT = /^(?:poll|survey|study|report|analysis|police|officials|experts|researchers|sources)$/;
+/** Whether a word of a headline is for people or papers that need no name there. */
+export const isClaimant = ({ prose }: ParsedText, at: number): boolean => CLAIMANT.test(prose.lower[at]!);
+
+const CLAIMANT = /^(?:poll|survey|study|report|analysis|police|officials|experts|researchers|sources)$/;
 
 /**
  * The token after who claims it: a document or body, or a name that the text has again, after which a verb may stand ("Warren slams
@@ -51,7 +57,7 @@ function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number)
   while (end < last && isNamedAgain(reading, end, from)) end++;
   if (end > first || last - first > LONGEST_BODY) return end;
   const claims =
-    DOCUMENT.test(prose.lower[last - 1]!) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body');
+    CLAIMANT.test(prose.lower[last - 1]!) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body');
   return claims ? last : first;
 }
 

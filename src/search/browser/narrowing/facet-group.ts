@@ -1,6 +1,8 @@
-import { counted, grouped } from '../../../theme/helpers.js';
+import { pageWords } from '../../../words/page-words.js';
 import { searchKeyOf } from '../../word-fold.js';
 import { copyOf } from '../parts.js';
+
+const { say, number } = pageWords;
 
 /** One thing that a reader may tick. */
 export interface FacetChoice {
@@ -50,10 +52,10 @@ export function groupOf({ name, legend, type = 'checkbox', choices, open, unread
     more.textContent =
       open === null
         ? unread
-          ? 'more'
-          : `${grouped(left)} more`
-        : `${grouped(Math.min(left, MORE_CHOICES))} more of ${grouped(left)}`;
-    part('none').textContent = key === '' ? '' : counted(fitting.length, 'name', 'names');
+          ? say('narrow.more')
+          : say('narrow.some-more', { count: left })
+        : say('narrow.more-of', { count: Math.min(left, MORE_CHOICES), total: left });
+    part('none').textContent = key === '' ? '' : say('count.names', { count: fitting.length });
   };
   find.parentElement!.hidden = open === null || choices.length <= SHORT_GROUP;
   find.value = open?.find ?? '';
@@ -79,6 +81,6 @@ function choiceLabel(type: 'radio' | 'checkbox', group: string, choice: FacetCho
   box.value = choice.value;
   box.checked = choice.checked;
   part('name').textContent = choice.name;
-  part('count').textContent = grouped(choice.count);
+  part('count').textContent = number(choice.count);
   return root;
 }

@@ -1,7 +1,8 @@
-import { dateInWords } from '../../../article/date.js';
-import { counted, grouped } from '../../../theme/helpers.js';
+import { pageWords } from '../../../words/page-words.js';
 import { type DateRange, type Histogram, type TimeBar, UNDATED } from '../../dates.js';
 import { copyOf } from '../parts.js';
+
+const { say } = pageWords;
 
 /** Units of the drawing, which is stretched to the width of its column. */
 const HEIGHT = 56;
@@ -22,7 +23,7 @@ export function timeGroup(
   part<HTMLInputElement>('to').value = asked.to;
   const none = part<HTMLAnchorElement>('undated');
   none.hidden = undated === 0 || bars.length === 0;
-  none.textContent = `${grouped(undated)} undated`;
+  none.textContent = say('narrow.undated', { count: undated });
   none.href = hrefOf({ from: UNDATED, to: '' });
   return root;
 }
@@ -30,7 +31,7 @@ export function timeGroup(
 function barChart(bars: readonly TimeBar[], asked: DateRange, hrefOf: (range: DateRange) => string): SVGElement {
   const most = Math.max(...bars.map(({ count }) => count));
   const chart = svgElement('svg', { class: 'chart', viewBox: `0 0 ${CHART_WIDTH} ${HEIGHT}`, role: 'group' });
-  chart.setAttribute('aria-label', 'Results over time');
+  chart.setAttribute('aria-label', say('narrow.over-time'));
   chart.append(svgElement('line', { class: 'axis', x1: 0, x2: CHART_WIDTH, y1: HEIGHT - 0.5, y2: HEIGHT - 0.5 }));
   const step = CHART_WIDTH / bars.length;
   bars.forEach((bar, i) => {
@@ -41,9 +42,12 @@ function barChart(bars: readonly TimeBar[], asked: DateRange, hrefOf: (range: Da
       href: hrefOf(isAsked ? { from: '', to: '' } : bar),
       'data-range': `${bar.from} ${bar.to}`,
     });
-    link.setAttribute('aria-label', `${barName(bar)}: ${counted(bar.count, 'result', 'results')}`);
+    link.setAttribute(
+      'aria-label',
+      say('narrow.bar', { date: barName(bar), results: say('count.results', { count: bar.count }) }),
+    );
     const title = svgElement('title', {});
-    title.textContent = `${barName(bar)}: ${grouped(bar.count)}`;
+    title.textContent = say('narrow.bar', { date: barName(bar), results: bar.count });
     const width = Math.max(1, step - Math.min(2, step * 0.3));
     link.append(
       title,
@@ -61,14 +65,14 @@ function barChart(bars: readonly TimeBar[], asked: DateRange, hrefOf: (range: Da
   return chart;
 }
 
-const barName = ({ from, to }: DateRange): string => (from === to ? dateInWords(from) : `${from}–${to}`);
+const barName = ({ from, to }: DateRange): string => (from === to ? pageWords.date(from) : `${from}–${to}`);
 
 function ends(bars: readonly TimeBar[]): HTMLElement {
   const line = document.createElement('p');
   line.className = 'ends';
   for (const end of [bars[0]!.from, bars.at(-1)!.to]) {
     const text = document.createElement('span');
-    text.textContent = dateInWords(end);
+    text.textContent = pageWords.date(end);
     line.append(text);
   }
   return line;

@@ -1,3 +1,4 @@
+import { pageWords } from '../../../words/page-words.js';
 import { type Filters, facetOf } from '../../asking/filters.js';
 import { type QuotationResult, speakerIdOf } from '../../asking/quotation-search.js';
 import { facetCounts, type SearchResult } from '../../asking/search.js';
@@ -8,10 +9,12 @@ import { DATE_FIELD, hashOfState, type PageState } from '../state.js';
 import { type FacetChoice, groupOf, type OpenGroup } from './facet-group.js';
 import { timeGroup } from './histogram.js';
 
+const { say } = pageWords;
+
 const LEGENDS: Readonly<Record<FacetKind, string>> = {
-  person: 'People',
-  place: 'Places',
-  organisation: 'Organisations',
+  person: 'narrow.people',
+  place: 'narrow.places',
+  organisation: 'narrow.organisations',
 };
 
 /** Speakers whose names are read before a reader opens their group. */
@@ -54,7 +57,7 @@ async function authorityGroup(
         return { value: id, name, count: found.articles.length, checked: true };
       }),
   );
-  return groupOf({ name: kind, legend: LEGENDS[kind], choices: [...rare, ...choices], open, unread: parts > 1 });
+  return groupOf({ name: kind, legend: say(LEGENDS[kind]), choices: [...rare, ...choices], open, unread: parts > 1 });
 }
 
 /** The filters of quotations: who speaks of this most, in which wording, when. Rejects when a shard is missing. */
@@ -84,19 +87,26 @@ export async function quotationFilters(
     checked: state.filters.wording === value,
   });
   const wordings = [
-    wording('all', 'All', marked + reported),
-    wording('marked', 'In quotation marks', marked),
-    wording('reported', 'Reported', reported),
+    wording('all', say('narrow.all'), marked + reported),
+    wording('marked', say('narrow.marked'), marked),
+    wording('reported', say('narrow.reported'), reported),
   ];
   return [
     groupOf({
       name: 'by',
-      legend: 'Who speaks of this most',
+      legend: say('narrow.who'),
       choices: speakers,
       open,
       unread: found.speakers.length > speakers.length,
     }),
-    groupOf({ name: 'words', legend: 'Wording', type: 'radio', choices: wordings, open: null, unread: false }),
+    groupOf({
+      name: 'words',
+      legend: say('narrow.wording'),
+      type: 'radio',
+      choices: wordings,
+      open: null,
+      unread: false,
+    }),
     timeFilter(found, state),
   ].filter((group) => group !== null);
 }

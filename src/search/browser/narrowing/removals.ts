@@ -1,10 +1,12 @@
-import { dateInWords } from '../../../article/date.js';
+import { pageWords } from '../../../words/page-words.js';
 import { type Filters, facetOf } from '../../asking/filters.js';
 import { speakerIdOf } from '../../asking/quotation-search.js';
 import { ANY_DATE, type DateRange, UNDATED } from '../../dates.js';
 import { FACETS, type FacetKind } from '../../index-manifest.js';
 import type { IndexReader } from '../../index-reader.js';
 import { SPEAKERS_PER_SHARD } from '../../names.js';
+
+const { say } = pageWords;
 
 /** A button for each filter, which takes it off: `go` gets the filters without it. Rejects when a shard is missing. */
 export async function removalsOf(
@@ -18,23 +20,23 @@ export async function removalsOf(
     const away = document.createElement('span');
     button.type = 'button';
     away.className = 'away';
-    away.textContent = 'Remove: ';
+    away.textContent = say('narrow.remove');
     button.append(away, words);
     button.addEventListener('click', () => go(without));
     buttons.push(button);
   };
   for (const id of filters.speakers) {
     const name = await speakerName(shelf, id);
-    add(`by ${name}`, { ...filters, speakers: filters.speakers.filter((other) => other !== id) });
+    add(say('narrow.by', { name }), { ...filters, speakers: filters.speakers.filter((other) => other !== id) });
   }
   if (filters.wording !== 'all') {
-    add(filters.wording === 'marked' ? 'in quotation marks' : 'reported', { ...filters, wording: 'all' });
+    add(say(filters.wording === 'marked' ? 'narrow.is-marked' : 'narrow.is-reported'), { ...filters, wording: 'all' });
   }
   for (const kind of FACETS) {
     for (const id of filters.authorities[kind]) {
       const name = (await facetOf(shelf, kind, id))?.name ?? id;
       const rest = filters.authorities[kind].filter((other) => other !== id);
-      add(FACET_PHRASES[kind](name), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
+      add(say(FACET_PHRASES[kind], { name }), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
     }
   }
   if (filters.range.from !== '' || filters.range.to !== '') {
@@ -53,14 +55,15 @@ async function speakerName(shelf: IndexReader, id: string): Promise<string> {
 }
 
 function rangeName({ from, to }: DateRange): string {
-  if (from === UNDATED) return 'undated';
-  if (from === to) return `of ${dateInWords(from)}`;
-  if (to === '') return `from ${dateInWords(from)}`;
-  return from === '' ? `to ${dateInWords(to)}` : `${dateInWords(from)} to ${dateInWords(to)}`;
+  const { date } = pageWords;
+  if (from === UNDATED) return say('narrow.is-undated');
+  if (from === to) return say('narrow.of', { date: date(from) });
+  if (to === '') return say('narrow.from', { date: date(from) });
+  return from === '' ? say('narrow.to', { date: date(to) }) : say('range.span', { from: date(from), to: date(to) });
 }
 
-const FACET_PHRASES: Readonly<Record<FacetKind, (name: string) => string>> = {
-  person: (name) => `with ${name}`,
-  place: (name) => `in ${name}`,
-  organisation: (name) => `with ${name}`,
+const FACET_PHRASES: Readonly<Record<FacetKind, string>> = {
+  person: 'narrow.with',
+  place: 'narrow.in',
+  organisation: 'narrow.with',
 };

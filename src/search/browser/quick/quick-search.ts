@@ -1,8 +1,9 @@
+import { pageWords } from '../../../words/page-words.js';
 import { namesWith } from '../../asking/name-search.js';
 import { IndexReader } from '../../index-reader.js';
 import type { IndexedName } from '../../names.js';
 import { searchWordsOf } from '../../word-fold.js';
-import { KIND_WORDS } from '../kind-words.js';
+import { kindWord } from '../kind-words.js';
 import { loaderOf } from '../loader.js';
 
 /** Names under the field. */
@@ -84,7 +85,8 @@ function optionOf({ kind, name, within, href }: IndexedName, at: number, root: s
   option.dataset.href = root + href;
   const what = document.createElement('span');
   what.className = 'as';
-  what.textContent = within === '' ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${within}`;
+  what.textContent =
+    within === '' ? kindWord(kind) : pageWords.say('name-kind.within', { kind: kindWord(kind), place: within });
   option.append(name, ' ', what);
   return option;
 }

@@ -7,8 +7,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { escapeHtml, type Html, joinHtml, NO_HTML } from './html.js';
-import type { Href } from './urls.js';
+import { escapeHtml, type Html, joinHtml, NO_HTML } from '../html.js';
+import type { Href } from '../urls.js';
 
 /** Who is with whom, as inline SVG: a dot for each, a line for each pair. The same bytes for the same network. */
 

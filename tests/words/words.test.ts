@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Message } from '../../src/words/message.js';
+import { readWords } from '../../src/words/read-words.js';
+import { interfaceWords, runsFromRight } from '../../src/words/words.js';
+import { english, shippedWords } from './shipped-words.js';
+
+const SHIPPED = join(import.meta.dirname, '../../templates/words');
+const rooms: string[] = [];
+afterAll(() => {
+  for (const room of rooms) rmSync(room, { recursive: true, force: true });
+});
+
+/** A folder of words of one's own. */
+function folderWith(files: Readonly<Record<string, string | object>>): string {
+  const room = mkdtempSync(join(tmpdir(), 'words-'));
+  rooms.push(room);
+  const folder = join(room, 'words');
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return folder;
+}
+
+const wordsIn = (tag: string, messages: Readonly<Record<string, Message>>) =>
+  interfaceWords({ tag, locale: tag, messages });
+
+describe('messages', () => {
+  test('take the plural form of their language', () => {
+    const polish = wordsIn('pl', {
+      'a.b': { one: '{count} artykuł', few: '{count} artykuły', many: '{count} artykułów', other: '{count} artykułu' },
+    });
+    expect([1, 3, 5, 22, 1000].map((count) => polish.say('a.b', { count }))).toEqual([
+      '1 artykuł',
+      '3 artykuły',
+      '5 artykułów',
+      '22 artykuły',
+      '1000 artykułów',
+    ]);
+  });
+
+  test('write numbers as their language does, and texts as they are', () => {
+    expect(english.say('range.part', { first: 1, last: 200, total: 12034 })).toBe('1–200 of 12,034');
+    expect(shippedWords('de').say('range.part', { first: 1, last: 200, total: 12034 })).toBe('1–200 von 12.034');
+    expect(english.say('title.page', { title: '{number}', number: '1954' })).toBe('{number}, page 1954');
+  });
+
+  test('part at their link', () => {
+    expect(english.sayLink('home.unread', { files: '3 files' })).toEqual([
+      '3 files could not be read: ',
+      'which, and why',
+      '.',
+    ]);
+    expect(() => english.sayLink('home.latest')).toThrow('no link');
+  });
+
+  test.each([
+    ['home.nowhere', {}, 'has no words “home.nowhere”'],
+    ['count.articles', {}, 'need a count'],
+    ['title.page', { title: 'People' }, 'need a value for {number}'],
+  ])('%s with %o is refused', (key, values, fault) => {
+    expect(() => english.say(key, values)).toThrow(fault);
+  });
+});
+
+describe('dates and numbers', () => {
+  test.each([
+    ['en', '17 March 1954', 'March 1954', '17 March, no year', 'Undated', 'Sep 1987'],
+    ['en-US', 'March 17, 1954', 'March 1954', 'March 17, no year', 'Undated', 'Sep 1987'],
+    ['de', '17. März 1954', 'März 1954', '17. März, ohne Jahr', 'Ohne Datum', 'Sep 1987'],
+    ['de-AT', '17. März 1954', 'März 1954', '17. März, ohne Jahr', 'Ohne Datum', 'Sep 1987'],
+  ])('of %s', (language, day, month, yearless, none, short) => {
+    const words = shippedWords(language);
+    expect(words.tag).toBe(language);
+    expect(['1954-03-17', '1954-03', '--03-17', null].map(words.date)).toEqual([day, month, yearless, none]);
+    expect(words.date('1954')).toBe('1954');
+    expect(words.shortDate('1987-09')).toBe(short);
+  });
+
+  test('are civil dates, whatever the year', () => {
+    expect(english.date('1066-10-14')).toBe('14 October 1066');
+    expect(english.date('1582-10-10')).toBe('10 October 1582');
+    expect(english.dayOfMonth('--02-29')).toBe('29 February');
+    expect([english.month(1), english.month(12), english.weekday(0), english.weekday(6)]).toEqual([
+      'January',
+      'December',
+      'Monday',
+      'Sunday',
+    ]);
+  });
+
+  test('have the figures that the rest of the page has', () => {
+    const arabic = interfaceWords({ tag: 'ar', locale: 'ar-EG', messages: {} });
+    expect(arabic.date('1954-03-17')).toMatch(/^17 .+ 1954$/);
+    expect(arabic.number(12034)).toMatch(/^12.034$/);
+    expect([0, 7, 999, 1000, 12034].map(english.number)).toEqual(['0', '7', '999', '1,000', '12,034']);
+    expect([english.decimal(0.9), shippedWords('de').decimal(0.9)]).toEqual(['0.90', '0,90']);
+  });
+
+  test('of languages from the right', () => {
+    expect(['ar', 'he-IL', 'fa', 'ur-PK'].map(runsFromRight)).toEqual([true, true, true, true]);
+    expect(['de', 'en', 'arn', 'id'].map(runsFromRight)).toEqual([false, false, false, false]);
+    expect(shippedWords('de').country('NL')).toBe('Niederlande');
+    expect(shippedWords('de').country('ZZZ')).toBeNull();
+  });
+});
+
+describe('the language of the interface', () => {
+  const chosen = (set: string | null, language: string) =>
+    readWords(SHIPPED, null, { interface: set, language }).words.tag;
+
+  test('is the one that is set, else that of the articles, else English', () => {
+    expect(chosen('de', 'en')).toBe('de');
+    expect(chosen(null, 'de')).toBe('de');
+    expect(chosen(null, 'de-CH')).toBe('de');
+    expect(chosen('en', 'de')).toBe('en');
+    expect(chosen(null, 'fi')).toBe('en');
+  });
+
+  test('is English when there are no words for the one that is set, which is told', () => {
+    const { words, faults } = readWords(SHIPPED, null, { interface: 'fi', language: 'de' });
+    expect(words.tag).toBe('en');
+    expect(faults).toEqual([
+      {
+        path: 'archive.yaml',
+        message: '“interface”: there are no words for “fi”; the English ones stand in',
+        hint: 'there are de, en; docs/languages.md says how to add a language',
+      },
+    ]);
+  });
+});
+
+describe('words of one’s own', () => {
+  test('stand in place of the built-in ones', () => {
+    const own = folderWith({ 'de.json': { home: { latest: 'Frisch eingetroffen' } } });
+    const { words, faults } = readWords(SHIPPED, own, { interface: 'de', language: 'en' });
+    expect(faults).toEqual([]);
+    expect([words.say('home.latest'), words.say('home.articles')]).toEqual(['Frisch eingetroffen', 'Artikel']);
+  });
+
+  test('add a language; what it lacks is in English, and told with key and file', () => {
+    const own = folderWith({ 'fi.json': { locale: 'fi', home: { latest: 'Uusimmat', latst: 'x' } } });
+    const { words, faults } = readWords(SHIPPED, own, { interface: 'fi', language: 'en' });
+    expect([words.say('home.latest'), words.say('home.articles'), words.date('1954-03-17')]).toEqual([
+      'Uusimmat',
+      'Articles',
+      '17. maaliskuuta 1954',
+    ]);
+    const told = faults.map(({ path, message, hint }) => [path, message, hint]);
+    expect(told).toContainEqual([join(own, 'fi.json'), '“home.articles” is missing; the English words stand in', null]);
+    expect(told).toContainEqual([
+      join(own, 'fi.json'),
+      '“home.latst” is no word of the interface',
+      'did you mean “home.latest”?',
+    ]);
+  });
+
+  test.each([
+    [{ title: { page: '{titel}, Seite {number}' } }, '“title.page” has {titel}, for which there is no value'],
+    [{ home: { unread: '{files} nicht lesbar.' } }, '“home.unread” should have a part in square brackets'],
+    [{ count: { articles: { one: 'x', various: 'y' } } }, '“count.articles” is no text'],
+    [{ home: 'Artikel' }, '“home” should have keys below it'],
+  ])('%o is told', (content, fault) => {
+    const { faults } = readWords(SHIPPED, folderWith({ 'de.json': content }), { interface: 'de', language: 'en' });
+    expect(faults.map(({ message }) => message).join('\n')).toContain(fault);
+  });
+
+  test('that are no JSON end the build, with file and line', () => {
+    const own = folderWith({ 'de.json': '{\n  "home": {\n    latest: 1\n' });
+    expect(() => readWords(SHIPPED, own, { interface: 'de', language: 'en' })).toThrow(/de\.json:3: /);
+    const odd = folderWith({ 'de.json': { locale: 'deutsch, bitte' } });
+    expect(() => readWords(SHIPPED, odd, { interface: 'de', language: 'en' })).toThrow('“locale”');
+  });
+});
