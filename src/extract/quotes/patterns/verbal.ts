@@ -17,7 +17,7 @@ import { bare, passive } from './passive.js';
 export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAttribution[]): CuedAttribution | null {
   const { reading, group, cue, floor } = context;
   const i = group.head;
-  if (isModifier(reading, group)) return null;
+  if (isModifier(reading, group) || isOtherSense(reading, group, cue)) return null;
   if (group.passive) return passive(context, cues);
   if (isSilence(reading, group, cue)) return null;
   // Lee had this to say: “…”; a nurse called Joan Lee
@@ -54,6 +54,10 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     rule: ruleOf(group.form, complement.kind),
   };
 }
+
+/** "shooting himself in the foot", "it is worth noting that": nobody says anything. */
+const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
+  (lemma === 'shoot' && prose.lower[head + 1] !== 'back') || prose.lower[first - 1] === 'worth';
 
 /** "did not respond to requests": nobody says anything. */
 function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
