@@ -2,10 +2,10 @@ import type { BuildOptions, Built } from './build-types.js';
 import type { Config } from './config.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { checksumOf } from './store/file-state.js';
-import { inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
+import { hasLastBuild, inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
 import { OutcomeStore } from './store/outcome-store.js';
 import { StoredPageMemory } from './store/page-memory.js';
-import { programStampOf, stable } from './store/program-stamp.js';
+import { type ProgramStamps, programStampsOf, stable } from './store/program-stamp.js';
 import { storeFolderOf } from './store/store-folder.js';
 import type { Theme } from './theme/theme.js';
 
@@ -28,32 +28,38 @@ export interface BuildMemory {
 /** @param site the folder of the site; null is returned when no store can be kept */
 export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | null {
   const named = typeof order.store === 'string' ? order.store : null;
-  const stamp = programStampOf(order.version);
   const { seeds, baseUrl, templates, now } = order;
-  const inputs = inputsOf([seeds, ...(templates === null ? [] : [templates])], stamp, [
-    baseUrl,
-    templates,
-    now ?? null,
-  ]);
+  const state = inputsOf([seeds, ...(templates === null ? [] : [templates])], [baseUrl, templates, now ?? null]);
   const folder = storeFolderOf(seeds, order.out, named);
   if (folder === null) return null;
   let worthwhile = named !== null;
+  // a small folder is built without a store, and nobody asks
+  let known: ProgramStamps | null = null;
+  const stamps = (): ProgramStamps => {
+    known ??= programStampsOf(order.version);
+    return known;
+  };
+  const inputs = (): string | null => (state === null ? null : `${stamps().program} ${state}`);
   return {
-    stamp,
+    get stamp() {
+      return stamps().program;
+    },
     pages: () => (worthwhile ? new StoredPageMemory(folder, site) : null),
     unchanged() {
-      const last = inputs === null || order.force ? null : lastBuildOf<StoredBuilt>(folder, inputs, site);
+      if (order.force || !hasLastBuild(folder)) return null;
+      const from = inputs();
+      const last = from === null ? null : lastBuildOf<StoredBuilt>(folder, from, site);
       return last === null ? null : builtAgain(last);
     },
     outcomes(seedFolder, count) {
       worthwhile ||= count >= FEWEST_STORED;
       if (!worthwhile) return null;
       const { root, ...facts } = seedFolder;
-      return new OutcomeStore(folder, root, `${stamp} ${stable(facts)}`);
+      return new OutcomeStore(folder, root, `${stamps().finders} ${stable(facts)}`);
     },
     remember(built) {
-      if (worthwhile && inputs !== null)
-        rememberBuild<StoredBuilt>(folder, inputs, site, { ...built, machinery: [...built.machinery] });
+      const from = worthwhile ? inputs() : null;
+      if (from !== null) rememberBuild<StoredBuilt>(folder, from, site, { ...built, machinery: [...built.machinery] });
     },
   };
 }

@@ -78,7 +78,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     shared,
     own: () => [...ownPages(edition, shared, database), ...made.pages],
     baseMapsIn,
-    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, (data) => edition.inputs?.of(data) ?? null),
+    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition),
   };
   const written = await writeSite(place, pages, {
     version: order.version,

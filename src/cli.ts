@@ -224,7 +224,7 @@ program
   .description('print the JSON Schema of a record')
   .action(() => print(recordSchema()));
 
-await program.parseAsync().catch((error: unknown) => {
+void program.parseAsync().catch((error: unknown) => {
   terminal.say(failureInWords(error));
   process.exitCode ||= 1;
 });

@@ -17,7 +17,6 @@ import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { tablePages } from './export/tables.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
-import { openAtlas } from './map/atlas.js';
 import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
@@ -188,13 +187,11 @@ export function sharedPages(edition: Edition): Page[] {
 /**
  * The base maps that pages show.
  * @param shown as `baseMapsIn` gives them
- * @param inputsOf see `Page.inputs`
  */
-export function baseMapPages(shown: Iterable<string>, inputsOf: (data: unknown) => string | null): Page[] {
-  const atlas = openAtlas();
+export function baseMapPages(shown: Iterable<string>, { atlas, inputs }: Pick<Edition, 'atlas' | 'inputs'>): Page[] {
   return [...countriesByFrame(shown)].map(([frame, tinted]) => ({
     path: baseMapPath(frame),
-    inputs: () => inputsOf([frame, ...tinted]),
+    inputs: () => inputs?.of([frame, ...tinted]) ?? null,
     bytes: () => baseMapSvg(frame, tinted, atlas),
   }));
 }

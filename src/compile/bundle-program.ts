@@ -1,46 +1,77 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { builtInTemplatesCode } from './compile-templates.js';
+import { keepCode } from './keep-code.js';
 
-/** What Node runs, and the bundle that each only imports once it is compiled. */
+/** What Node runs; each only loads the bundle once it is compiled. */
 const PROGRAMS = ['cli', 'workers/extract-worker'];
-const BUNDLES = 'lib/bundle';
+const BUNDLE = 'lib/bundle';
 
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */
 const BUNDLED = new Set([
-  ...['commander', 'd3-force', 'd3-geo', 'diff', 'fflate', 'htmlparser2', 'remark-html', 'remark-parse', 'saxes'],
-  ...['smol-toml', 'tinyglobby', 'topojson-client', 'transliteration', 'unified', 'yaml', 'zod'],
+  ...['commander', 'd3-force', 'd3-geo', 'diff', 'fflate', 'htmlparser2', 'remark-gfm', 'remark-html', 'remark-parse'],
+  ...['saxes', 'smol-toml', 'tinyglobby', 'topojson-client', 'unified', 'yaml', 'zod'],
 ]);
 
 /**
- * Puts the modules of the program into a few files, since to find, read and link five hundred takes longer than to publish a small
- * folder; with them the packages that every build loads, and their licences. Other packages stay outside, and what is imported when it is
- * needed stays in files of its own.
+ * Puts the modules of the program into one file, since to find, read and link five hundred takes longer than to publish a small
+ * folder; with them the packages that every build loads, and their licences. Modules that are imported when they are needed run then. The
+ * file is a classic script, for only of such does the engine keep its code (`load-program.ts`).
  */
 export async function bundleProgram(): Promise<void> {
-  rmSync(BUNDLES, { recursive: true, force: true });
-  const { metafile } = await build({
-    entryPoints: Object.fromEntries(PROGRAMS.map((entry) => [bundleOf(entry), `src/${entry}.ts`])),
-    outdir: BUNDLES,
-    bundle: true,
-    splitting: true,
-    metafile: true,
-    // packages that are not written as ES modules ask for Node's own
-    banner: {
-      js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
-    },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [ownAddresses, outsidePackages],
+  rmSync(BUNDLE, { recursive: true, force: true });
+  const programs = PROGRAMS.map((entry) => {
+    const [name, file] = [programOf(entry), `./src/${entry}.ts`].map((text) => JSON.stringify(text));
+    return `${name}: () => import(${file})`;
   });
-  writeFileSync(join(BUNDLES, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  const common = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' } as const;
+  const { metafile } = await build({
+    ...common,
+    stdin: { contents: `module.exports = { ${programs.join(', ')} };`, resolveDir: '.', loader: 'js' },
+    outfile: join(BUNDLE, 'program.cjs'),
+    metafile: true,
+    charset: 'ascii',
+    banner: { js: `const ${OWN_ADDRESS} = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': OWN_ADDRESS },
+    plugins: [ownModules, outsidePackages],
+  });
+  await build({ ...common, entryPoints: ['src/compile/load-program.ts'], outfile: join(BUNDLE, 'load.cjs') });
+  writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf(metafile)));
+  writeFileSync(join(BUNDLE, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
   for (const entry of PROGRAMS) {
-    const start = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-    const bundle = relative(dirname(`lib/${entry}`), `${BUNDLES}/${bundleOf(entry)}.js`);
-    writeFileSync(`lib/${entry}.js`, `${start}import ${JSON.stringify(`./${bundle}`)};\n`);
+    const line = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+    const loader = relative(dirname(`lib/${entry}`), join(BUNDLE, 'load.cjs'));
+    const load = `import load from ${JSON.stringify(loader.startsWith('.') ? loader : `./${loader}`)};`;
+    writeFileSync(`lib/${entry}.js`, `${line}${load}\nload.start(${JSON.stringify(programOf(entry))});\n`);
   }
+  keepCode(BUNDLE);
+}
+
+/** Name of a variable with the address of the bundle. */
+const OWN_ADDRESS = 'bundleAddress';
+
+/**
+ * Checksums of the sources of the finders, and of all: a build finds things and makes pages anew only when these have changed. See
+ * `store/program-stamp.ts`.
+ */
+function stampsOf({ inputs }: Metafile): { readonly finders: string; readonly program: string } {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { path: next, external } of inputs[path]?.imports ?? []) if (!external) reach(next);
+  };
+  reach('src/workers/extract-worker.ts');
+  const contents = (paths: readonly string[]): string => {
+    const hash = createHash('sha256');
+    for (const path of [...paths].sort()) hash.update(`${path}\n`).update(readFileSync(path));
+    return hash.digest('hex');
+  };
+  const files = Object.keys(inputs).filter((path) => path !== '<stdin>');
+  const browser = readdirSync('lib/browser').map((name) => join('lib/browser', name));
+  return { finders: contents([...reached]), program: contents([...files, ...browser]) };
 }
 
 /** The licences of packages, as they ask for wherever their code is. @param inputs paths of the files that were bundled */
@@ -58,29 +89,38 @@ function licencesOf(inputs: readonly string[]): string {
     .concat('\n');
 }
 
-const bundleOf = (entry: string): string => entry.slice(entry.lastIndexOf('/') + 1);
+const programOf = (entry: string): string => entry.slice(entry.lastIndexOf('/') + 1);
 
-/** Modules find their data from their own address, which in a bundle is that of the module it was. */
-const ownAddresses: Plugin = {
-  name: 'own addresses',
+/**
+ * Modules find their data from their own address, which in a bundle is that of the module it was. What they import from outside when it is
+ * needed goes through a function of the loader: scripts with kept code cannot import.
+ */
+const ownModules: Plugin = {
+  name: 'own modules',
   setup({ onLoad }) {
     const [sources, compiled] = [resolve('src'), resolve('lib')];
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const place = resolve(compiled, relative(sources, path)).replace(/\.ts$/, '.js');
-      const address = `new URL(${JSON.stringify(relative(resolve(BUNDLES), place))}, import.meta.url).href`;
-      const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', address);
+      const address = `new URL(${JSON.stringify(relative(resolve(BUNDLE), place))}, ${OWN_ADDRESS}).href`;
+      const source = path.endsWith('built-in-templates.ts') ? builtInTemplatesCode() : readFileSync(path, 'utf8');
+      const contents = source
+        .replaceAll('import.meta.url', address)
+        .replace(/\bawait import\('([^.'][^']*)'\)/g, (all, specifier: string) =>
+          isBundled(specifier) ? all : `await importOutside('${specifier}')`,
+        );
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },
 };
+
+const isBundled = (specifier: string): boolean => BUNDLED.has(/^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0]);
 
 /** All packages stay outside but those that are bundled, with what these need. */
 const outsidePackages: Plugin = {
   name: 'packages outside',
   setup({ onResolve }) {
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
-      const name = /^(?:@[^/]+\/)?[^/]+/.exec(path)![0];
-      const isOwn = kind === 'entry-point' || BUNDLED.has(name) || importer.includes('node_modules');
+      const isOwn = kind === 'entry-point' || isBundled(path) || importer.includes('node_modules');
       return isOwn ? undefined : { path, external: true };
     });
   },

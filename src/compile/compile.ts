@@ -5,8 +5,10 @@ import { bundleProgram } from './bundle-program.js';
 import { compileGazetteer } from './gazetteer/compile-gazetteer.js';
 import { compileOrganisations } from './gazetteer/compile-organisations.js';
 import { compilePersonNames } from './gazetteer/compile-person-names.js';
+import { compileCountedWords } from './inflect-words.js';
 
 compilePersonNames();
+compileCountedWords();
 compileOrganisations();
 compileGazetteer(GAZETTEER_FILE);
 

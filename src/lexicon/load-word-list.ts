@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { countedRows } from './load-counted-rows.js';
 
-const WORDS_FILE = new URL('../../src/lexicon/data/words.txt', import.meta.url);
+const LISTED_WORD = /^[a-z]+$/;
 
-/** Common English words and their inflections in lower case, without names: the keys of `words.txt`. */
-export const wordList: ReadonlySet<string> = new Set(
-  readFileSync(WORDS_FILE, 'utf8')
-    .split('\n')
-    .map((line) => line.slice(0, Math.max(0, line.indexOf(' '))))
-    .filter((word) => /^[a-z]+$/.test(word)),
-);
+/** Common English words and their inflections in lower case, without names: those that the corpora have. */
+export const wordList = {
+  has(word: string): boolean {
+    const row = LISTED_WORD.test(word) ? countedRows.rowOf(word) : null;
+    return row !== null && row[0] !== '*';
+  },
+};

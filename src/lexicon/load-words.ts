@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { type CountedRows, countedRows } from './load-counted-rows.js';
 import { CLASSES, Class } from './word-classes.js';
 
 /** Candidate classes of one token: class numbers, and for each the log of p(class | word) / p(class). */
@@ -16,11 +16,17 @@ export interface CountedWord {
   readonly first: ClassCandidates;
 }
 
+/** A table that is read where it is asked. */
+interface RowTable<T> {
+  get(key: string): T | undefined;
+  has(key: string): boolean;
+}
+
 /** What is known of words and of their order. */
 export interface Words {
-  readonly byWord: ReadonlyMap<string, CountedWord>;
+  readonly byWord: RowTable<CountedWord>;
   /** by ending of up to four letters, "tion"; the empty one for any word */
-  readonly byEnding: ReadonlyMap<string, ClassCandidates>;
+  readonly byEnding: RowTable<ClassCandidates>;
   /** `follows[a * CLASSES.length + b]` is the log of p(class b | class a) */
   readonly follows: Float32Array;
 }
@@ -34,76 +40,71 @@ const bounded = ({ classes, scores }: ClassCandidates): ClassCandidates => ({
   scores: scores.slice(-MOST_CLASSES).map(Math.fround),
 });
 
-/** Closed classes that the corpora know too little of, and words whose counts mislead. */
-const BY_HAND: Readonly<Record<string, string>> = {
-  "'s": '19:60 22:40',
-  "'": '19:1',
-  not: '9:1',
-  whom: '14:1',
-  say: '5:12 4:8',
-  according: '6:1',
-  amid: '11:1',
-  despite: '11:1',
-  whether: '11:1',
-  although: '11:1',
-  though: '11:9 9:1',
-};
-
-/** Irregular past forms that the corpora lack, those that are participles too last. */
-const PAST_FORMS = 'shook strode sprang crept leapt swore tore wore froze wove swam'.split(' ');
-const PAST_AND_PARTICIPLES =
-  'knelt slid clung flung swung dug spun shone spat fled sped wept dreamt leant bled bred'.split(' ');
-
-/** Reads the counted words; about ten milliseconds. */
-export function loadWords(
-  data: string = readFileSync(new URL('../../src/lexicon/data/words.txt', import.meta.url), 'utf8'),
-): Words {
-  const counts = new Map<string, readonly (readonly [number, number])[]>();
+/**
+ * Opens the table of counted words; rows are read when they are asked for, since an article needs few of them.
+ */
+export function loadWords(rows: CountedRows = countedRows): Words {
   const size = CLASSES.length;
   const follows = new Float32Array(size * size);
   const priors = new Float64Array(size);
-  const entries: [string, string][] = [];
-  for (const line of data.split('\n')) {
-    const at = line.indexOf(' ');
-    if (at > 0) entries.push([line.slice(0, at), line.slice(at + 1)]);
+  for (let from = 0; from < size; from++) {
+    const row = rows.rowOf(`>${from}`);
+    if (row !== null) readFollowers(from, row.split(' ').map(Number), follows, priors);
   }
-  const pasts = [
-    ...PAST_FORMS.map((word) => [word, '2:6'] as const),
-    ...PAST_AND_PARTICIPLES.map((word) => [word, '2:6 7:2'] as const),
-  ];
-  for (const [key, value] of [...entries, ...pasts, ...Object.entries(BY_HAND)]) {
-    if (key[0] === '>') readFollowers(Number(key.slice(1)), value.split(' ').map(Number), follows, priors);
-    else
-      counts.set(
-        key,
-        value.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]),
-      );
-  }
-  addInflections(counts);
   const all = priors.reduce((a, b) => a + b, 0);
   const namePrior = -Math.log(priors[Class.name]! / all);
   const name = bounded({ classes: [Class.name], scores: [namePrior] });
-  const byWord = new Map<string, CountedWord>();
-  const byEnding = new Map<string, ClassCandidates>();
-  for (const [key, row] of counts) {
-    const total = row.reduce((sum, [, n]) => sum + n, 0);
-    const kept = row.filter(([, n]) => n / total > 0.003);
-    const candidates = {
+  const candidatesOf = (row: string): ClassCandidates => {
+    const counts = row
+      .replace('*', '')
+      .split(' ')
+      .map((pair) => pair.split(':').map(Number) as [number, number]);
+    const total = counts.reduce((sum, [, n]) => sum + n, 0);
+    const kept = counts.filter(([, n]) => n / total > 0.003);
+    return {
       classes: kept.map(([c]) => c),
       scores: kept.map(([c, n]) => Math.fround(Math.log(n / total) - Math.log((priors[c]! + 20) / all))),
     };
-    const plain = bounded(candidates);
-    if (key[0] === '-') {
-      byEnding.set(key.slice(1), plain);
-      continue;
-    }
+  };
+  const countedWordOf = (row: string): CountedWord => {
+    const candidates = candidatesOf(row);
     const strange = candidates.classes.length === 1 && candidates.classes[0] === Class.other;
     // inside a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
     const inside = strange ? name : bounded(orName(candidates, namePrior - 0.1, -3.5));
     const first = strange ? name : bounded(orName(candidates, namePrior - 2.5, 0));
-    byWord.set(key, { plain, inside, first });
-  }
-  return { byWord, byEnding, follows };
+    return { plain: bounded(candidates), inside, first };
+  };
+  return {
+    byWord: wordTableOf(rows, (word) => (isNoWord(word) ? null : word), countedWordOf),
+    byEnding: wordTableOf(
+      rows,
+      (ending) => `-${ending}`,
+      (row) => bounded(candidatesOf(row)),
+    ),
+    follows,
+  };
+}
+
+/** Whether a key is of an ending or of followers: no word is. */
+const isNoWord = (key: string): boolean => key[0] === '-' || key[0] === '>';
+
+/** @param keyOf the key of a row; null for what has none */
+function wordTableOf<T>(
+  rows: CountedRows,
+  keyOf: (asked: string) => string | null,
+  read: (row: string) => T,
+): RowTable<T> {
+  const known = new Map<string, T | undefined>();
+  const get = (asked: string): T | undefined => {
+    if (known.has(asked)) return known.get(asked);
+    const key = keyOf(asked);
+    const row = key === null ? null : rows.rowOf(key);
+    const value = row === null ? undefined : read(row);
+    // an archive has any number of words that are not counted
+    if (value !== undefined) known.set(asked, value);
+    return value;
+  };
+  return { get, has: (asked) => get(asked) !== undefined };
 }
 
 function orName(known: ClassCandidates, bonus: number, penalty: number): ClassCandidates {
@@ -122,32 +123,4 @@ function readFollowers(from: number, row: readonly number[], follows: Float32Arr
     priors[plain ? Class.adverb : to]! += n;
     if (plain) priors[to]! += n;
   });
-}
-
-type Counts = Map<string, readonly (readonly [number, number])[]>;
-
-/** A verb seen in one form may be used in the others: "endorse" seen, "endorses" and "endorsing" allowed. */
-function addInflections(counts: Counts): void {
-  const VERBAL = [Class.base, Class.present];
-  for (const [word, row] of [...counts]) {
-    const weight = row.filter(([c]) => VERBAL.includes(c)).reduce((sum, [, n]) => sum + n, 0);
-    const share = weight / row.reduce((sum, [, n]) => sum + n, 0);
-    if (word[0] === '-' || word.length < 3 || weight < 1 || share < 0.05) continue;
-    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
-    const y = /[^aeiou]y$/.test(word);
-    const third = y ? `${word.slice(0, -1)}ies` : /(s|sh|ch|x|z|o)$/.test(word) ? `${word}es` : `${word}s`;
-    allow(counts, third, Class.third, 2 * share);
-    allow(counts, word, Class.base, share);
-    allow(counts, word, Class.present, share);
-    allow(counts, `${stem}ing`, Class.gerund, 2 * share);
-    const past = y ? `${word.slice(0, -1)}ied` : `${stem}ed`;
-    if (!counts.has(past)) continue; // irregular, or unseen: then the ending -ed tells
-    allow(counts, past, Class.past, 2 * share);
-    allow(counts, past, Class.participle, 2 * share);
-  }
-}
-
-function allow(counts: Counts, word: string, wordClass: number, weight: number): void {
-  const row = counts.get(word) ?? [];
-  if (!row.some(([c]) => c === wordClass)) counts.set(word, [...row, [wordClass, weight]]);
 }

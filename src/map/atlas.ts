@@ -11,10 +11,11 @@ export interface Country {
   /** ISO 3166-1 alpha-2; null for land whose standing is disputed */
   readonly code: string | null;
   readonly name: string;
+  /** read when first asked for */
   readonly rings: readonly Outline[];
 }
 
-/** Outlines in degrees, x = longitude, y = latitude, cut at the date line. */
+/** Outlines in degrees, x = longitude, y = latitude, cut at the date line; each kind is read when it is first asked for. */
 export interface Sheet {
   readonly land: readonly Outline[];
   readonly borders: readonly Outline[];
@@ -57,17 +58,39 @@ function readSheet(fineness: Fineness): Sheet {
       alpha2,
     ]),
   );
-  const countries = world.objects.countries.geometries;
-  return {
-    land: world.objects.land.geometries.flatMap((geometry) => outlinesOf(world, geometry)),
-    borders: mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
+  const land = once(() => world.objects.land.geometries.flatMap((geometry) => outlinesOf(world, geometry)));
+  const borders = once(() =>
+    mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
       outlineOf(line as [number, number][]),
     ),
-    countries: countries.map((country) => ({
+  );
+  const countries = world.objects.countries.geometries.map((country) => {
+    const rings = once(() => outlinesOf(world, country));
+    return {
       code: codes.get(String(country.id)) ?? null,
       name: (country.properties as { name?: string } | undefined)?.name ?? '',
-      rings: outlinesOf(world, country),
-    })),
+      get rings() {
+        return rings();
+      },
+    };
+  });
+  return {
+    get land() {
+      return land();
+    },
+    get borders() {
+      return borders();
+    },
+    countries,
+  };
+}
+
+/** A function that makes its value at the first call and gives the same one at all others. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,7 +1,7 @@
 import { escapeXml } from '../text/escape-xml.js';
 import { Memo } from '../text/vocabulary/kept.js';
 import type { InterfaceWords } from '../words/words.js';
-import { type Atlas, openAtlas } from './atlas.js';
+import type { Atlas } from './atlas.js';
 import { baseMapPath } from './base-map.js';
 import { coreOf, rimOfCountry } from './core.js';
 import { frameNamed, frameOf, type MapFrame, type PICTURE_SIZES } from './frame.js';
@@ -32,8 +32,8 @@ const kept = 4000;
 /** Countries that one map tints. */
 const MOST_TINTED = 6;
 
-/** Opens the atlas; what all maps of a frame share is found out once. */
-export function openMaps(words: InterfaceWords, atlas: Atlas = openAtlas()): MapOf {
+/** What all maps of a frame share is found out once. */
+export function openMaps(words: InterfaceWords, atlas: Atlas): MapOf {
   const frames = new Map<string, MapFrame>();
   const views = new Memo(kept, (name: string): View => {
     const frame = frameNamed(name)!;

@@ -4,6 +4,7 @@ import { isLarge } from '../archive/lone.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
 import type { FormerAddress } from '../corrections/former-addresses.js';
 import type { Addresses } from '../export/addresses.js';
+import { type Atlas, openAtlas } from '../map/atlas.js';
 import { type MapOf, openMaps } from '../map/maps.js';
 import type { Theme } from '../theme/theme.js';
 import type { InterfaceWords } from '../words/words.js';
@@ -56,6 +57,8 @@ export interface Edition extends Copy {
   readonly terms: Terms;
   /** null when nobody asks whether a page is as it was */
   readonly inputs: PageInputs | null;
+  /** that maps are drawn from, and the base maps below them */
+  readonly atlas: Atlas;
   /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
   readonly mapOf: MapOf;
 }
@@ -68,6 +71,7 @@ export function editionOf(copy: Copy): Edition {
     for (const id of correction.articles) corrections.set(id, [...(corrections.get(id) ?? []), correction]);
   }
   const terms = termsOf(copy.archive);
+  const atlas = openAtlas();
   return {
     ...copy,
     words: copy.theme.words,
@@ -77,7 +81,8 @@ export function editionOf(copy: Copy): Edition {
     inputs: copy.stamps
       ? new PageInputs({ ...copy, corrections }, stampsWith(copy.stamps, terms, records.length))
       : null,
-    mapOf: openMaps(copy.theme.words),
+    atlas,
+    mapOf: openMaps(copy.theme.words, atlas),
     machine: {
       archive: copy.archive,
       description: { ...copy.site, description: description === null ? null : wordsOfInline(description) },

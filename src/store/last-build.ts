@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bytesOrNull, checksumOf, folderStateOf } from './file-state.js';
+import { bytesOrNull, checksumOf, fileStateOf, folderStateOf } from './file-state.js';
 import { stable } from './program-stamp.js';
 import { StoredFile } from './store-folder.js';
 
@@ -13,17 +13,23 @@ interface LastBuild<T> {
 }
 
 /**
- * The state of all that a build is made from: every file of its folders, and its options.
+ * The state of the folders that a build is made from, and its options.
  * @param folders of seeds and templates
  * @returns null when a file may just be changing
  */
-export function inputsOf(folders: readonly string[], stamp: string, options: unknown): string | null {
+export function inputsOf(folders: readonly string[], options: unknown): string | null {
   const states = folders.map((folder) => folderStateOf(folder, 'all'));
   if (!states.every(({ settled }) => settled)) return null;
-  return checksumOf(stable([stamp, options, states.map(({ checksum }) => checksum)]));
+  return checksumOf(stable([options, states.map(({ checksum }) => checksum)]));
 }
 
-/** What the last build said, when it was made from the same and nobody has touched its site since; else null. */
+/** Whether a store says what it was last made from. */
+export const hasLastBuild = (folder: string): boolean => fileStateOf(join(folder, LAST_BUILD_FILE)) !== null;
+
+/**
+ * What the last build said, when it was made from the same and nobody has touched its site since; else null.
+ * @param inputs see `inputsOf`, with the stamp of the program
+ */
 export function lastBuildOf<T>(folder: string, inputs: string, site: string): T | null {
   const bytes = bytesOrNull(join(folder, LAST_BUILD_FILE));
   if (bytes === null) return null;

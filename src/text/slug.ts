@@ -1,4 +1,4 @@
-import { transliterate } from 'transliteration';
+import { createRequire } from 'node:module';
 
 /** The most bytes a slug has, so that a path of several stays below the limits of Windows and of zip tools. */
 export const SLUG_LIMIT = 120;
@@ -78,12 +78,19 @@ function romanised(text: string): string {
     .normalize('NFKC')
     .replace(UNREADABLE_CHARACTERS, '')
     .slice(0, 4 * SLUG_LIMIT);
-  return transliterate(clean)
+  return inAscii(clean)
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** ASCII stays as it is. The tables of all scripts are loaded for the first text that needs them. */
+function inAscii(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  const { transliterate } = createRequire(import.meta.url)('transliteration') as typeof import('transliteration');
+  return transliterate(text);
 }
 
 /** At most `limit` letters, cut after a word where one ends in the second half. */

@@ -1,10 +1,12 @@
-import Handlebars from 'handlebars';
-import type { InterfaceWords } from '../words/words.js';
+import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
+import { builtInTemplates } from './built-in-templates.js';
+import { escapedInTemplate } from './escape-template.js';
+import { handlebars } from './handlebars.js';
 import { helpersFor } from './helpers.js';
 import { functionBodyOf } from './template-compiler.js';
 import { type TemplateFunction, type TemplateRuntime, UnknownConstruct, UnknownWords } from './template-runtime.js';
 
-const UNSAFE_TEXT = /[&<>"'`=]/;
+const HELPER_NAMES = new Set(Object.keys(helpersFor(NO_INTERFACE_WORDS)));
 
 /**
  * Templates as plain functions, by name; null when one of them is not well formed, or has a construct that only Handlebars knows.
@@ -16,9 +18,9 @@ export function compiledTemplates(
 ): ReadonlyMap<string, (data: object) => string> | null {
   const parts = new Map<string, TemplateFunction>();
   const helpers = helpersFor(words);
-  const means = { helpers: new Set(Object.keys(helpers)), words, escape: escapedWords };
+  const builtIn = JSON.stringify(words.list) === builtInTemplates.words ? builtInTemplates.templates : null;
   const runtime: TemplateRuntime = {
-    escape: escaped,
+    escape: escapedInTemplate,
     missing,
     isEmpty: (value) => !value || (Array.isArray(value) && value.length === 0),
     list,
@@ -35,10 +37,8 @@ export function compiledTemplates(
   };
   try {
     for (const [name, source] of sources) {
-      const program = parsedOrNull(source);
-      if (program === null) return null;
-      const code = inTemplate(name, () => functionBodyOf(program, means));
-      const bind = new Function('r', `return (c0,block)=>{${code}}`) as (r: TemplateRuntime) => TemplateFunction;
+      const known = builtIn?.get(name);
+      const bind = known?.source === source ? known.bind : bindingOf(codeOfTemplate(name, source, words));
       parts.set(name, bind(runtime));
     }
   } catch (error) {
@@ -48,10 +48,20 @@ export function compiledTemplates(
   return new Map([...parts].map(([name, template]) => [name, (data: object) => template(data, null)]));
 }
 
-/** Says of unknown words in which template they are. */
-function inTemplate(name: string, make: () => string): string {
+const bindingOf = (code: string): ((r: TemplateRuntime) => TemplateFunction) =>
+  new Function('r', `return ${code}`) as (r: TemplateRuntime) => TemplateFunction;
+
+/**
+ * The code of a function of a template's data and block, for a runtime `r`.
+ * @param source without indents
+ * @throws UnknownConstruct when it is not well formed, or has a construct that only Handlebars knows; UnknownWords
+ */
+export function codeOfTemplate(name: string, source: string, words: InterfaceWords): string {
+  const program = parsedOrNull(source);
+  if (program === null) throw new UnknownConstruct('a template that is not well formed');
+  const means = { helpers: HELPER_NAMES, words, escape: escapedWords };
   try {
-    return make();
+    return `(c0,block)=>{${functionBodyOf(program, means)}}`;
   } catch (error) {
     if (error instanceof UnknownWords) error.template = name;
     throw error;
@@ -60,20 +70,15 @@ function inTemplate(name: string, make: () => string): string {
 
 function parsedOrNull(source: string): hbs.AST.Program | null {
   try {
-    return Handlebars.parse(source);
+    return handlebars().parse(source);
   } catch {
     return null;
   }
 }
 
-function escaped(value: unknown): string {
-  if (typeof value === 'string') return UNSAFE_TEXT.test(value) ? Handlebars.escapeExpression(value) : value;
-  return Handlebars.escapeExpression(value as string);
-}
-
 /** An equals sign is escaped for attributes without quotation marks, in which no words are. */
 export function escapedWords(text: string): string {
-  return escaped(text).replaceAll('&#x3D;', '=');
+  return escapedInTemplate(text).replaceAll('&#x3D;', '=');
 }
 
 function missing(parent: unknown, name: string, where: string): unknown {

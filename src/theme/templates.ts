@@ -1,7 +1,7 @@
-import Handlebars from 'handlebars';
 import { UserError } from '../problem.js';
 import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
 import { compiledTemplates, escapedWords } from './compiled-templates.js';
+import { handlebars } from './handlebars.js';
 import { helpersFor } from './helpers.js';
 import { UnknownWords } from './template-runtime.js';
 
@@ -87,7 +87,7 @@ function interpreted(
   sources: ReadonlyMap<string, string>,
   { fileOf, words }: TemplateMeans,
 ): ReadonlyMap<string, (data: object) => string> {
-  const engine = Handlebars.create();
+  const engine = handlebars().create();
   engine.registerHelper({ ...helpersFor(words), t: wordsHelper(words) });
   for (const [name, source] of sources) {
     try {

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['article', 'text'],
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
-  compile: ['gazetteer', 'lexicon', 'text'],
+  compile: ['gazetteer', 'lexicon', 'text', 'theme'],
 };
 
 /** The files that may open other files, by room or name; all else takes and gives values. */

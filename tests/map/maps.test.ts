@@ -5,14 +5,14 @@ import { openMaps } from '../../src/map/maps.js';
 import type { Pin } from '../../src/map/pin.js';
 import { english } from '../words/shipped-words.js';
 
-const mapOf = openMaps(english);
+const atlas = openAtlas();
+const mapOf = openMaps(english, atlas);
 const options = { root: '', title: 'Places in this article', size: 'small' } as const;
 
 function town(name: string, lat: number, lon: number, country: string | null, weight = 1): Pin {
   return { name, kind: 'city', lat, lon, country, weight };
 }
 
-const atlas = openAtlas();
 /** The base map that a map lies over. */
 function baseOf(map: string): string {
   const [[frame, tinted]] = [...countriesByFrame(baseMapsIn(map))] as [[string, readonly string[]]];
@@ -31,7 +31,7 @@ describe('mapOf', () => {
     const first = mapOf([harbour, quay], options);
     mapOf([town('Suva', -18.14, 178.44, 'FJ')], options);
     expect(mapOf([quay, harbour], options)).toBe(first);
-    expect(openMaps(english)([harbour, quay], options)).toBe(first);
+    expect(openMaps(english, openAtlas())([harbour, quay], options)).toBe(first);
   });
 
   test('says in words what it shows', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -108,5 +109,34 @@ describe('a build with a store', () => {
     const built = withStore();
     const told = JSON.parse(manifestOf('site')).files.length as number;
     expect(Number(/\((\d+) written/.exec(built)?.[1])).toBeLessThan(told / 2);
+  });
+});
+
+describe('the stamps of a program', () => {
+  test('are of contents: the same when its files are written anew, others when one says something else', () => {
+    const program = join(room, 'program');
+    const stamps = (): unknown => {
+      const code = `import(${JSON.stringify(pathToFileURL(join(program, 'lib/store/program-stamp.js')).href)}).then((m) => console.log(JSON.stringify(m.programStampsOf('1'))))`;
+      return JSON.parse(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' }).stdout);
+    };
+    const install = (): void => {
+      rmSync(program, { recursive: true, force: true });
+      for (const part of ['lib/store', 'lib/text']) cpSync(join(root, part), join(program, part), { recursive: true });
+      cpSync(join(root, 'lib/bundle/stamps.json'), join(program, 'lib/bundle/stamps.json'));
+      writeFileSync(join(program, 'package.json'), '{"type": "module"}');
+      for (const data of ['gazetteer', 'lexicon', 'tagger']) {
+        mkdirSync(join(program, 'src', data, 'data'), { recursive: true });
+        writeFileSync(join(program, 'src', data, 'data', 'one.tsv'), `${data}\n`);
+      }
+    };
+    install();
+    const before = stamps() as { readonly finders: string; readonly program: string };
+    install();
+    expect(stamps()).toEqual(before);
+    edit(join(program, 'lib/bundle/stamps.json'), /"program":"./, '"program":"-');
+    expect(stamps()).toMatchObject({ finders: before.finders });
+    expect(stamps()).not.toEqual(before);
+    writeFileSync(join(program, 'src/lexicon/data/one.tsv'), 'another\n');
+    expect((stamps() as { readonly finders: string }).finders).not.toBe(before.finders);
   });
 });

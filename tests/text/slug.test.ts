@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import { transliterate } from 'transliteration';
 import { describe, expect, it } from 'vitest';
 import { SLUG_LIMIT, slugOf, uniqueSlugs } from '../../src/text/slug.js';
 
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 describe('slugOf', () => {
+  it('leaves ASCII to itself, as the tables of scripts do', () => {
+    const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
+    expect(transliterate(ascii)).toBe(ascii);
+  });
+
   const table: readonly (readonly [string, string])[] = [
     ['Ann Jones', 'ann-jones'],
     ['Bassam al-Sabbagh', 'bassam-al-sabbagh'],

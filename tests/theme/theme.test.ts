@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
+import { builtInTemplatesCode } from '../../src/compile/compile-templates.js';
+import type { builtInTemplates } from '../../src/theme/built-in-templates.js';
+import { escapedInTemplate } from '../../src/theme/escape-template.js';
+import type { TemplateRuntime } from '../../src/theme/template-runtime.js';
 import { TemplateError } from '../../src/theme/templates.js';
 import { readTheme, themeOf } from '../../src/theme/theme.js';
 
@@ -11,6 +15,21 @@ describe('templates', () => {
     expect(themed({ a: '<p title="{{x}}">{{x}}</p>' }).render('a', { x: '<"&' })).toBe(
       '<p title="&lt;&quot;&amp;">&lt;&quot;&amp;</p>',
     );
+  });
+
+  test('escape as Handlebars does', () => {
+    const values = [`&<>"'\`=a`, 'plain', '', 0, 12, true, null, undefined, '&amp;', ['<', 1]];
+    for (const value of values) expect(escapedInTemplate(value)).toBe(Handlebars.escapeExpression(value as string));
+  });
+
+  test('that are built in are made beforehand, all of them and with the same bytes', () => {
+    const code = builtInTemplatesCode().replace('export const builtInTemplates =', 'return');
+    const made = new Function(code)() as typeof builtInTemplates;
+    const { templates, words } = readTheme('templates');
+    expect(made.words).toBe(JSON.stringify(words.list));
+    expect([...made.templates].map(([name, { source }]) => [name, source])).toEqual([...templates.sources]);
+    const runtime = { escape: escapedInTemplate, html: String } as unknown as TemplateRuntime;
+    for (const { bind } of made.templates.values()) expect(typeof bind(runtime)).toBe('function');
   });
 
   test('may stand inside one another', () => {

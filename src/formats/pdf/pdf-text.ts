@@ -1,10 +1,4 @@
-import {
-  getDocument,
-  OPS,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** More pages are a book or a year of a paper. */
 const MOST_PAGES = 400;
@@ -34,6 +28,7 @@ export interface PdfPage {
 
 /** Reads the text layer of a PDF. Nothing in it is run or fetched. @throws Error when it is damaged or has a password */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -120,6 +115,7 @@ function largestWords(lines: readonly PdfLine[], mainSize: number): string | nul
 const INVISIBLE = 3;
 
 async function isScan(page: PDFPageProxy): Promise<boolean> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { fnArray, argsArray } = await page.getOperatorList();
   return fnArray.some((operator, i) => operator === OPS.setTextRenderingMode && argsArray[i]?.[0] === INVISIBLE);
 }

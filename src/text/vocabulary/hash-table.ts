@@ -54,8 +54,18 @@ export function bytesOfTable(table: HashTable): Uint8Array {
 export function tableOfBytes(bytes: Uint8Array, offset = 0): HashTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
   const size = view.getUint32(0, true);
-  const keys = new Uint32Array(size);
-  for (let i = 0; i < size; i++) keys[i] = view.getUint32(4 + i * 4, true);
   const from = offset + 4 + size * 4;
+  const keys = uint32From(bytes.subarray(offset + 4, from));
   return { keys, flags: bytes.slice(from, from + size) };
 }
+
+/** Little-endian numbers, copied, since they may begin anywhere. */
+function uint32From(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length / 4);
+  new Uint8Array(numbers.buffer).set(bytes);
+  if (IS_LITTLE_ENDIAN) return numbers;
+  const view = new DataView(numbers.buffer);
+  return numbers.map((_, i) => view.getUint32(i * 4, true));
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

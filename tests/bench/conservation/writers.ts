@@ -1,13 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from '../../../src/text/escape-xml.js';
+import { AGENCY_WRITERS } from './agency-writers.js';
+import { CONTAINER_WRITERS } from './container-writers.js';
+import { htmlOf, OPENING, pageOfStory, plainOf } from './markup.js';
+import { RESEARCH_WRITERS } from './research-writers.js';
 import type { Story } from './stories.js';
 
 /** Writes a story as a file of a format would have it. */
 type Writer = (story: Story) => string | Uint8Array;
 
-const htmlOf = ({ paragraphs }: Story): string => paragraphs.map((words) => `<p>${escapeXml(words)}</p>`).join('\n');
+/** By the ending of the file; what comes before a slash in a key tells formats of one ending apart. `ascii`: no other letters fit. */
+export type Writers = Readonly<Record<string, Writer | { readonly ascii: true; readonly write: Writer }>>;
+
 const cdata = (html: string): string => `<![CDATA[${html}]]>`;
-const plain = ({ headline, paragraphs }: Story): string => [headline, ...paragraphs].join('\n\n');
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 /** What is a mark in Markdown stands for itself. */
 const escaped = (words: string): string => words.replace(/[\\`*_[\]<>&#|~]/g, '\\$&');
@@ -16,9 +21,6 @@ const rtfText = (words: string): string =>
 const rtfCodes = (c: string): string =>
   Array.from({ length: c.length }, (_, i) => `\\u${(c.charCodeAt(i) << 16) >> 16}?`).join('');
 
-const OPENING = '<?xml version="1.0" encoding="UTF-8"?>';
-const page = (story: Story): string =>
-  `<!doctype html><html lang="en"><head><title>${escapeXml(story.headline)}</title></head><body><article><h1>${escapeXml(story.headline)}</h1>\n${htmlOf(story)}</article></body></html>`;
 const item = (story: Story): string =>
   `<title>${escapeXml(story.headline)}</title><content:encoded>${cdata(htmlOf(story))}</content:encoded>`;
 const wordParagraph = (words: string, style = ''): string =>
@@ -50,39 +52,29 @@ const mailOf = (story: Story): string =>
     '',
   ].join('\n');
 
-/** By the ending of the file; what comes before a slash in a key tells formats of one ending apart. */
-export const WRITERS: Readonly<Record<string, Writer>> = {
-  'text/.txt': plain,
-  'UTF-16/.txt': (story) => Buffer.from(`\ufeff${plain(story)}`, 'utf16le'),
+export const WRITERS: Writers = {
+  ...AGENCY_WRITERS,
+  ...RESEARCH_WRITERS,
+  ...CONTAINER_WRITERS,
+  'text/.txt': plainOf,
+  'UTF-16/.txt': (story) => Buffer.from(`\ufeff${plainOf(story)}`, 'utf16le'),
   'Markdown/.md': ({ headline, paragraphs }) => [`# ${headline}`, ...paragraphs.map(escaped)].join('\n\n'),
   'front matter/.md': ({ headline, paragraphs }) =>
     `---\ntitle: ${headline}\n---\n\n${paragraphs.map(escaped).join('\n\n')}\n`,
-  'page/.html': page,
+  'page/.html': pageOfStory,
   'web archive/.mhtml': (story) =>
-    `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"; type="text/html"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Location: https://quay.example/1\nContent-Transfer-Encoding: base64\n\n${Buffer.from(page(story)).toString('base64').replace(/.{76}/g, '$&\n')}\n--b--\n`,
-  'NDJSON/.ndjson': (story) => `${JSON.stringify({ id: '1', text: plain(story) })}\n`,
+    `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"; type="text/html"\n\n--b\nContent-Type: text/html; charset=utf-8\nContent-Location: https://quay.example/1\nContent-Transfer-Encoding: base64\n\n${Buffer.from(pageOfStory(story)).toString('base64').replace(/.{76}/g, '$&\n')}\n--b--\n`,
+  'NDJSON/.ndjson': (story) => `${JSON.stringify({ id: '1', text: plainOf(story) })}\n`,
   'WordPress/.xml': (story) =>
     `${OPENING}<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Quay Post</title><item>${item(story)}<wp:post_id>1</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>`,
   'RSS/.xml': (story) =>
     `${OPENING}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Quay Post</title><item>${item(story)}</item></channel></rss>`,
   'Atom/.xml': (story) =>
     `${OPENING}<feed xmlns="http://www.w3.org/2005/Atom"><title>The Quay Post</title><entry><id>urn:1</id><title>${escapeXml(story.headline)}</title><content type="html">${escapeXml(htmlOf(story))}</content></entry></feed>`,
-  'NITF/.nitf': (story) =>
-    `${OPENING}<nitf><body><body.head><hedline><hl1>${escapeXml(story.headline)}</hl1></hedline></body.head><body.content>${htmlOf(story)}</body.content></body></nitf>`,
-  'ninjs/.json': (story) =>
-    JSON.stringify({
-      uri: 'urn:1',
-      type: 'text',
-      pubstatus: 'usable',
-      language: 'en',
-      headline: story.headline,
-      body_html: htmlOf(story),
-    }),
   'table/.csv': (story) => `title,text\n${quoted(story.headline)},${quoted(story.paragraphs.join('\n\n'))}\n`,
   'word processor/.docx': docxOf,
   'rich text/.rtf': ({ headline, paragraphs }) =>
     `{\\rtf1\\ansi\\uc1 ${[headline, ...paragraphs].map(rtfText).join('\\par\\par\n')}\\par}`,
   'mail/.eml': mailOf,
   'mails/.mbox': (story) => `From ada@quay.example Wed Mar 17 09:00:00 1954\n${mailOf(story)}\n`,
-  'ZIP/.zip': (story) => zipSync({ 'story.txt': strToU8(plain(story)) }),
 };
