@@ -1,5 +1,7 @@
 import type { BuildOptions, Built } from './build-types.js';
 import type { Config } from './config.js';
+import type { Edition } from './page/edition.js';
+import type { PageStamps } from './page/inputs.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { checksumOf } from './store/file-state.js';
 import { hasLastBuild, inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
@@ -81,4 +83,17 @@ export function siteStampOf(program: string, config: Config, { templates, assets
   // the files of the face are among the assets, whose paths tell their content
   const settings = { ...config, face: { ...config.face, files: null } };
   return checksumOf(stable([program, settings, templates.sources, words.list, assets.map(({ path }) => path)]));
+}
+
+/**
+ * A digest of all that the pages of an edition are made from.
+ * @param stamps of the program, and of records
+ */
+export function filedDigest(
+  { archive, account, gone, pictures, theme }: Edition,
+  config: Config,
+  { stamp: program, digestOf }: PageStamps,
+): string {
+  const stamp = siteStampOf(program, config, theme);
+  return checksumOf(stable([stamp, archive.records.map(digestOf), account, gone, pictures]));
 }

@@ -2,11 +2,12 @@ import { adviceFor } from './advice.js';
 import { isLarge } from './archive/lone.js';
 import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
-import { type BuildMemory, buildMemoryOf } from './build-memory.js';
+import { type BuildMemory, buildMemoryOf, filedDigest } from './build-memory.js';
 import type { BuildHooks, BuildOptions, BuildStage, Built } from './build-types.js';
 import { type Config, readConfigFor } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
 import { openDatabaseMaker } from './export/database.js';
+import { openAtlas } from './map/atlas.js';
 import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
@@ -16,10 +17,13 @@ import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { outputPathsOf } from './site/output-paths.js';
+import { mergedShares } from './site/shares/merge-shares.js';
+import { pagesOfShare } from './site/shares/page-share.js';
 import { refuseToShrink } from './site/shrinkage.js';
 import { readPrivateKey } from './site/signature.js';
-import { writeSite } from './site/write.js';
+import { type Pages, type Written, writeSite } from './site/write.js';
 import type { OutcomeStore } from './store/outcome-store.js';
+import { programStampsOf } from './store/program-stamp.js';
 import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
@@ -33,7 +37,8 @@ import { outcomesWithStore } from './workers/stored-outcomes.js';
  */
 export async function build(order: BuildOptions, watch: BuildHooks): Promise<Built> {
   const place = outputPathsOf(order.out, order.seeds);
-  const memory = order.store === false || order.sign || order.records ? null : buildMemoryOf(order, place.site);
+  const memory =
+    order.store === false || order.sign || order.records || order.share ? null : buildMemoryOf(order, place.site);
   return memory?.unchanged() ?? (await buildAnew(order, watch, memory));
 }
 
@@ -67,20 +72,21 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   clock.lap('file');
 
   const shared = sharedPages(edition);
-  if (order.force !== true)
+  if (order.force !== true && !order.share)
     refuseToShrink(
       place,
       isArticleUrl,
       shared.map(({ path }) => path),
     );
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
-  const pages = {
+  const pages: Pages = {
     shared,
     own: () => [...ownPages(edition, shared, database), ...made.pages],
     baseMapsIn,
     baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition),
   };
-  const written = await writeSite(place, pages, {
+  const archiveDigest = (stamp: string): string => filedDigest(edition, config, { stamp, digestOf: found.digests.of });
+  const written = await writeSite(place, inShare(order, pages, archiveDigest), {
     version: order.version,
     memory: pageMemory,
     signingKey,
@@ -109,6 +115,43 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   };
   memory?.remember(built);
   return built;
+}
+
+/** What shares are merged into. */
+interface MergeOptions extends Pick<BuildOptions, 'out' | 'force' | 'sign'> {
+  /** the folders of the shares */
+  readonly shares: readonly string[];
+}
+
+/**
+ * Puts the shares of a site together, which builds with a `share` have made. The site has the bytes of a build without shares.
+ * @throws UserError when it cannot
+ */
+export async function mergeSite({ shares, out, sign, force }: MergeOptions, watch: BuildHooks): Promise<Written> {
+  const [place] = shares.map((share) => outputPathsOf(out, share));
+  const { pages, baseMaps, version } = mergedShares(shares);
+  if (force !== true)
+    refuseToShrink(
+      place!,
+      isArticleUrl,
+      pages.map(({ path }) => path),
+    );
+  const maps = { atlas: openAtlas(), inputs: null };
+  const whole = { shared: pages, own: () => [], baseMapsIn: () => [], baseMaps: () => baseMapPages(baseMaps, maps) };
+  return writeSite(place!, whole, {
+    version,
+    signingKey: sign ? readPrivateKey(sign) : undefined,
+    onProgress: (done, total) => watch.onProgress('render and write', done, total),
+    stopped: watch.stopped,
+  });
+}
+
+/**
+ * The pages of the share that is asked for, or all.
+ * @param archive its digest, from a stamp of the program
+ */
+function inShare({ share = null, version }: BuildOptions, pages: Pages, archive: (program: string) => string): Pages {
+  return share === null ? pages : pagesOfShare(pages, share, archive(programStampsOf(version).program));
 }
 
 /** A database holds each text once more: in a large archive only when the editor wants one. */

@@ -2,18 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { recordSchema } from './article/schema.js';
-import { build } from './build.js';
+import { build, mergeSite } from './build.js';
 import type { Built } from './build-types.js';
-import { baseUrlArgument, dayArgument, portArgument, shardArgument, wholeNumber } from './command-arguments.js';
+import {
+  type BuildFlags,
+  baseUrlArgument,
+  dayArgument,
+  type ExtractFlags,
+  type MergeFlags,
+  portArgument,
+  type ServeFlags,
+  shardArgument,
+  wholeNumber,
+} from './command-arguments.js';
 import { init } from './init.js';
-import { type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
-import { renderBuilt, renderVerified } from './report.js';
+import { type Problem, pictureOf } from './problem.js';
+import { failureInWords, renderBuilt, renderVerified, renderWritten } from './report.js';
 import { lineIn } from './seed/read.js';
 import { bagSite } from './site/bag.js';
 import { readPublicKey } from './site/signature.js';
 import { verifySite } from './site/verify.js';
 import { terminalOn } from './terminal.js';
-import { extract, type Shard } from './workers/extract-records.js';
+import { extract } from './workers/extract-records.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -40,35 +50,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-interface ServeFlags {
-  readonly out: string;
-  readonly port: number;
-  readonly templates?: string;
-  readonly threads?: number;
-}
-
 /** Of commands that take fewer options than `build`. */
 const NO_OPTIONS = { baseUrl: null, templates: null, threads: null, now: null, store: null, records: null };
-
-interface ExtractFlags {
-  readonly threads?: number;
-  readonly root?: string;
-  readonly shard?: Shard;
-}
-
-interface BuildFlags {
-  readonly out: string;
-  readonly baseUrl?: string;
-  readonly templates?: string;
-  readonly threads?: number;
-  readonly now?: string;
-  readonly strict?: true;
-  readonly force?: true;
-  readonly sign?: string;
-  readonly bag?: string;
-  readonly store?: string | false;
-  readonly records?: string[];
-}
 
 const program = new Command('cuttings')
   .description(description)
@@ -108,6 +91,11 @@ program
     '--records <files...>',
     'files of records that cuttings extract made elsewhere, plain or .gz, instead of finding them here',
   )
+  .option(
+    '--pages <i/n>',
+    'make only the i-th of n shares of the pages; cuttings merge puts them together',
+    shardArgument,
+  )
   .option('--store <folder>', 'where to keep what the next build can use again (default: .cuttings beside the seeds)')
   .option('--no-store', 'keep nothing, and find everything anew')
   .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
@@ -126,12 +114,26 @@ program
       sign: options.sign ?? null,
       store: options.store ?? null,
       records: options.records ?? null,
+      share: options.pages ?? null,
     };
     const built: Built = await build(order, { onProgress: terminal.progress, stopped: () => stopped });
     const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
     if (options.bag !== undefined) bagSite(options.out, options.bag, `Cuttings ${version}`);
     terminal.say(renderBuilt(built, options.out, lineOf, terminal.paint));
     if (options.strict && built.problems.length > 0) process.exitCode = 2;
+  });
+
+program
+  .command('merge')
+  .description('put the shares of a site together that build --pages has made')
+  .argument('<shares...>', 'their folders, all of them')
+  .option('--out <folder>', 'where the site goes', 'dist')
+  .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
+  .option('--force', 'replace a site even when more than half of its articles would vanish')
+  .action(async (shares: string[], { out, sign, force }: MergeFlags) => {
+    const order = { shares, out, force: force ?? false, sign: sign ?? null };
+    const written = await mergeSite(order, { onProgress: terminal.progress, stopped: () => stopped });
+    terminal.say(renderWritten(written, out, terminal.paint));
   });
 
 program
@@ -225,18 +227,6 @@ program
   .action(() => print(recordSchema()));
 
 void program.parseAsync().catch((error: unknown) => {
-  terminal.say(failureInWords(error));
+  terminal.say(failureInWords(error, terminal.paint));
   process.exitCode ||= 1;
 });
-
-/** What the command could not do, in one line, and what helps. */
-function failureInWords(error: unknown): string {
-  const head = terminal.paint('red', 'cuttings:');
-  const cured = (message: string, cure: string | null): string =>
-    `${head} ${visible(message)}${cure === null ? '' : `\n  ${terminal.paint('cyan', '→')} ${visible(cure)}`}`;
-  if (error instanceof UserError) return cured(error.message, error.hint);
-  const fault = systemFault(error);
-  const { path, stack } = error as NodeJS.ErrnoException;
-  if (fault === null) return `${head} the program failed: ${stack ?? String(error)}`;
-  return cured(path === undefined ? fault.why : `${path}: ${fault.why}`, fault.cure);
-}

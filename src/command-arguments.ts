@@ -32,3 +32,34 @@ export const portArgument = (text: string): number => {
     throw new InvalidArgumentError('It should be a port such as 4173.');
   return Number(text);
 };
+
+/** What is typed after `cuttings serve`, `extract`, `build` and `merge`, read. */
+export interface ServeFlags {
+  readonly out: string;
+  readonly port: number;
+  readonly templates?: string;
+  readonly threads?: number;
+}
+
+export interface ExtractFlags {
+  readonly threads?: number;
+  readonly root?: string;
+  readonly shard?: Shard;
+}
+
+export interface BuildFlags {
+  readonly out: string;
+  readonly baseUrl?: string;
+  readonly templates?: string;
+  readonly threads?: number;
+  readonly now?: string;
+  readonly strict?: true;
+  readonly force?: true;
+  readonly sign?: string;
+  readonly bag?: string;
+  readonly store?: string | false;
+  readonly records?: string[];
+  readonly pages?: Shard;
+}
+
+export type MergeFlags = Pick<BuildFlags, 'out' | 'sign' | 'force'>;

@@ -1,7 +1,8 @@
 import type { Built } from './build-types.js';
 import { type Account, seenIn } from './page/account.js';
-import { type Paint, type Problem, pictureOf, visible } from './problem.js';
+import { type Paint, type Problem, pictureOf, systemFault, UserError, visible } from './problem.js';
 import type { Verified } from './site/verify.js';
+import type { Written } from './site/write.js';
 import { gathered } from './text/gather.js';
 
 /** More problems than this are counted, not drawn. */
@@ -13,6 +14,32 @@ const FEWEST_ALIKE = 4;
 const withThousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const countOf = (n: number, one: string, many = `${one}s`): string => `${withThousands(n)} ${n === 1 ? one : many}`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** How many files a site has, and what was done to them, in a line. */
+export function renderWritten(
+  { files, bytes, written, unchanged, removed }: Written,
+  out: string,
+  paint: Paint,
+): string {
+  const changes = [
+    `${withThousands(written)} written`,
+    `${withThousands(unchanged)} unchanged`,
+    ...(removed > 0 ? [`${withThousands(removed)} removed`] : []),
+  ].join(', ');
+  return `${paint('bold', visible(out))}: ${countOf(files, 'file')} (${changes}), ${withThousands(Math.ceil(bytes / 1024))} KB`;
+}
+
+/** What the command could not do, in one line, and what helps. */
+export function failureInWords(error: unknown, paint: Paint): string {
+  const head = paint('red', 'cuttings:');
+  const cured = (message: string, cure: string | null): string =>
+    `${head} ${visible(message)}${cure === null ? '' : `\n  ${paint('cyan', '→')} ${visible(cure)}`}`;
+  if (error instanceof UserError) return cured(error.message, error.hint);
+  const fault = systemFault(error);
+  const { path, stack } = error as NodeJS.ErrnoException;
+  if (fault === null) return `${head} the program failed: ${stack ?? String(error)}`;
+  return cured(path === undefined ? fault.why : `${path}: ${fault.why}`, fault.cure);
+}
 
 /**
  * The report of a build; its last line accounts for every file.
@@ -33,13 +60,8 @@ export function renderBuilt(
     ),
   );
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  const changes = [
-    `${withThousands(written.written)} written`,
-    `${withThousands(written.unchanged)} unchanged`,
-    ...(written.removed > 0 ? [`${withThousands(written.removed)} removed`] : []),
-  ].join(', ');
   lines.push(
-    `${paint('bold', visible(out))}: ${countOf(written.files, 'file')} (${changes}), ${withThousands(Math.ceil(written.bytes / 1024))} KB`,
+    renderWritten(written, out, paint),
     paint('dim', times.map(([stage, ms]) => `${stage} ${seconds(ms)}`).join(', ')),
   );
   if (written.mended.length > 0)

@@ -47,6 +47,11 @@ export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry>
   return new Map(read.data.files.map(([path, bytes, sha256]) => [path, { path, bytes, sha256 }]));
 }
 
+/** The version of the program that made a site. @throws Error when it has no manifest */
+export function versionOfManifest(folder: string): string {
+  return manifestSchema.parse(jsonOrNull(readFileSync(join(folder, MANIFEST_FILE), 'utf8'))).cuttings;
+}
+
 /** What is odd in a manifest that can be understood: it is not, byte by byte, what `manifestOf` makes of it. */
 export function manifestFaults(folder: string): string[] {
   const text = readFileSync(join(folder, MANIFEST_FILE), 'utf8');
