@@ -81,7 +81,8 @@ function sectionOf(
     const short = words.say('index.no-country-short');
     return { anchor: NO_COUNTRY_ANCHOR, heading, short, page: null, authorities, order: '\uffff' };
   }
-  const heading = page?.name ?? countryName(country, words);
+  // what an interface of another language calls it, else what its own page does
+  const heading = words.country(country) ?? page?.name ?? countryName(country, words);
   const address = page === undefined ? null : urlOf(page);
   return { anchor: `c-${country}`, heading, short: heading, page: address, authorities, order: foldOf(heading) };
 }
