@@ -8,13 +8,12 @@ const FEWEST_PLAIN_TOKENS = 16; // tokens outside titles
 
 /**
  * Removes people and organisations that only a headline in title case has, "Moody Waves Delay Search", "Chair Quits": none of their
- * words has a capital within a sentence of the article.
+ * words has a capital within a sentence of the article; and doubtful places of one word, "Pill Scheme".
  */
 export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const titles = titleParagraphs(prose);
   if (titles.size === 0) return names;
-  const isInTitle = ({ first, type }: Name): boolean =>
-    (type === 'person' || type === 'organisation') && titles.has(prose.paragraphOf[first]!);
+  const isInTitle = ({ first, type }: Name): boolean => type !== 'other' && titles.has(prose.paragraphOf[first]!);
   if (!names.some(isInTitle)) return names;
   const capital = new Set<number>();
   let plain = 0;
@@ -31,6 +30,8 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
     .map((name) => (isInTitle(name) ? withoutVerb(prose, name, capital) : name))
     .filter((name) => {
       if (!isInTitle(name)) return true;
+      if (name.type === 'place')
+        return name.confidence > DOUBTFUL || name.last - name.first > 1 || capital.has(prose.ids[name.first]!);
       if (name.type === 'organisation' && name.confidence < SURE_OF_TITLE && isSentence(prose, name, capital))
         return false;
       for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;

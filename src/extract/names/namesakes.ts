@@ -63,7 +63,8 @@ const isCraft = ({ prose, classes }: NamesakeContext, { first, confidence }: Nam
 
 /** The whole name, and its last word: "Lucky Walter", "Walter"; of a storm without that word. */
 function formsOf({ prose, classes }: NamesakeContext, { first, last }: Name): string[] {
-  const from = last - first > 1 && classes.has(prose.ids[first]!, 'storm') ? first + 1 : first;
+  const opens = classes.has(prose.ids[first]!, 'storm') || classes.has(prose.ids[first]!, 'craft'); // "MV Mary Anning"
+  const from = last - first > 1 && opens ? first + 1 : first;
   return [
     prose.lower.slice(first, last).join(' '),
     prose.lower.slice(from, last).join(' '),

@@ -16,9 +16,17 @@ export function withOrganisationsInContext(prose: Prose, names: readonly Name[])
     surnames ??= surnameIds(prose.ids, names);
     return surnames;
   };
-  const retyped = names.map((name) =>
-    name.type === 'organisation' ? name : companyInContext(prose, classes, bearers, name),
-  );
+  let sport: boolean | null = null;
+  const isAboutSport = (): boolean => {
+    sport ??= countOfClass(prose, classes, 'sport-word') >= FEWEST_SPORT_WORDS;
+    return sport;
+  };
+  const retyped = names.map((name) => {
+    if (name.type === 'organisation') return name;
+    if (isClub(prose, classes, name) && isAboutSport())
+      return { ...name, type: 'organisation' as const, rule: 'club-in-context' };
+    return companyInContext(prose, classes, bearers, name);
+  });
   const added = missedCompanies(prose, classes, retyped);
   if (added.length === 0) return retyped;
   const kept: Name[] = [];
@@ -28,6 +36,21 @@ export function withOrganisationsInContext(prose: Prose, names: readonly Name[])
     if (next === added.length || added[next]!.first >= name.last) kept.push(name);
   }
   return [...kept, ...added.slice(next)];
+}
+
+const FEWEST_SPORT_WORDS = 3; // of a text about sport
+
+function countOfClass({ ids, size }: Prose, classes: VocabularyClasses, kind: 'sport-word'): number {
+  let count = 0;
+  for (let i = 0; i < size; i++) if (classes.has(ids[i]!, kind)) count++;
+  return count;
+}
+
+/** "Ashford Rovers", "Rovers", but not "at Ashford Town". */
+function isClub({ ids, lower, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean {
+  if (!classes.has(ids[last - 1]!, 'club-end') || !(shapes[last - 1]! & Shape.capital)) return false;
+  if (last - first === 1) return lower[first]!.endsWith('ers');
+  return lower[last - 1] !== 'town' || !/^(?:in|at|near|from|around)$/.test(lower[first - 1] ?? '');
 }
 
 /** "Mason’s | butcher’s shop", "Mason’s | bakery": the word after a trade, or the first. */

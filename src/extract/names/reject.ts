@@ -44,6 +44,7 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
     isOfficeBefore(prose, name, names[i + 1]) ||
+    isPortfolio(prose, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   if (!names.some(isRejected)) return names;
@@ -73,6 +74,13 @@ const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Nam
   last - first > 1 &&
   /^(?:m[ps]|mep|msp|td|senator|minister|councillor)$/.test(lower[last - 1]!) &&
   sentenceOf[first] === sentenceOf[last];
+
+/** "the Minister of Labour", "Secretary for Health": a minister's business, no body. */
+const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  last - first === 1 &&
+  /^(?:of|for)$/.test(lower[first - 1] ?? '') &&
+  /^(?:minister|under-secretary)$/.test(lower[first - 2] ?? '');
 
 const isSingleLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
 

@@ -88,6 +88,8 @@ function behindNickname(reading: NamedText, last: number): number | null {
   return next?.last ?? close + 2;
 }
 
+const HYPHEN = 45; // its character code
+
 const AGAIN: MentionOrigin = { confidence: 0.8, rule: 'surname-again', genderOfGiven: () => null };
 
 /** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
@@ -100,15 +102,24 @@ function surnamesAgain(reading: NamedText, named: readonly PersonMention[]): Per
   const keys = wordKeysOf(vocabulary);
   const found: PersonMention[] = [];
   for (let i = 0; i < size; i++) {
-    if (!(shapes[i]! & Shape.capital) || reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
+    const mayBeName = (shapes[i]! & Shape.capital) !== 0 || prose.lower[i]!.charCodeAt(2) === HYPHEN; // al-Masri
+    if (!mayBeName || reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
     if (prose.lower[i]!.length < 3 || isPersonAt(named, i)) continue;
     if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
-    if (reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0) continue;
+    const follows = reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0;
+    if (follows && !isTitledSurname(reading, i - 1)) continue;
     const mention = personMention(reading, { first: i, last: i + 1 }, AGAIN);
     if (mention) found.push(mention);
   }
   return found.filter(({ first }) => !isCommonWordToo(prose, prose.lower[first]!));
 }
+
+/** "U.S. Attorney | Lee", "Special Agent in Charge | Lee" */
+const isTitledSurname = (reading: NamedText, i: number): boolean =>
+  reading.nameAt(i)?.type !== 'place' &&
+  (reading.has(i, 'office') ||
+    reading.has(i, 'short-title') ||
+    (reading.lower(i) === 'charge' && reading.lower(i - 1) === 'in'));
 
 const isPersonAt = (named: readonly PersonMention[], i: number): boolean =>
   named.some(({ first, last }) => first <= i && i < last);

@@ -6,6 +6,7 @@ import { sortInPlace } from '../../text/sorted.js';
 import { datelineMentions } from '../dateline/dateline-mentions.js';
 import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
+import { withoutCalledLikePlaces } from './called-like-places.js';
 import { isLanguage } from './languages.js';
 import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
@@ -39,7 +40,8 @@ export function placeMentions(
     const mention = reader.unlisted(name, placeNames);
     if (mention) found.push(mention);
   }
-  return withoutRarePlaces(prose, qualified(withoutOverlappingPlaces(found), prose, gazetteer));
+  const places = withoutCalledLikePlaces(prose, withoutOverlappingPlaces(found), names);
+  return withoutRarePlaces(prose, qualified(places, prose, gazetteer));
 }
 
 /** In the order of the text; of those that overlap the one that begins first, or is longer. */

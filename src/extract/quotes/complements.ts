@@ -204,7 +204,8 @@ function isClause(reading: ParsedText, i: number, limit: number): boolean {
     const c = classes[j]!;
     // "the program, run by the state, | has"
     if (c === Class.participle && classes[j - 1] === Class.comma) continue;
-    if (j > i && (Any.finite[c] || (c === Class.participle && j > i + 1))) return true;
+    if (j > i && (Any.finite[c] || (c === Class.participle && (j > i + 1 || hasPluralSubject(reading, i, j)))))
+      return true;
     if (
       c === Class.base &&
       j > i &&
@@ -217,6 +218,12 @@ function isClause(reading: ParsedText, i: number, limit: number): boolean {
   }
   return false;
 }
+
+/** "said officers | found cats": a bare plural and an object after the form that may be a participle. */
+const hasPluralSubject = ({ prose, classes }: ParsedText, subject: number, verb: number): boolean =>
+  (classes[subject] === Class.name ||
+    (classes[subject] === Class.noun && /[^s]s$|men$|people$/.test(prose.lower[subject]!))) &&
+  Any.opensPhrase[classes[verb + 1] ?? Class.stop] === 1;
 
 function addressee(reading: ParsedText, i: number, limit: number, own: ReadonlySet<string>): number {
   let end = phraseEnd(reading, i, limit);

@@ -33,7 +33,7 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
       const next = phraseEnd(reading, from, limit);
       if (next > from) {
-        i = next;
+        i = isOf(reading, next - 1, 'document') ? publishedEnd(reading, next, limit) : next;
         continue;
       }
     }
@@ -48,3 +48,12 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
   }
   return i;
 }
+
+/** Skips "read to the court", "released on Tuesday" after "in a statement": how it was made known. */
+function publishedEnd({ classes, ...reading }: ParsedText, from: number, limit: number): number {
+  return classes[from] === Class.participle || PUBLISHED.test(reading.prose.lower[from] ?? '')
+    ? Math.min(from + 1, limit)
+    : from;
+}
+
+const PUBLISHED = /^(?:read|released|issued|sent|posted|published|emailed|given|obtained|seen)$/;

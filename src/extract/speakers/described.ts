@@ -7,6 +7,7 @@ import type { MentionIndex } from './mention-index.js';
 import { nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
+const FAR_OF_SPEAKER = 5; // sentences after which the last speaker is no longer meant by what nothing was said of
 const FAR = 40; // sentences after which a name no longer counts as near
 
 /** One for whom a description may stand, and how well it fits: the higher the better. */
@@ -116,6 +117,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     }
     head = word;
   }
+  telling ||= COUNTRYMAN.test(head);
   if (age === null && !isOf(reading, at - 1, 'role-head') && !/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head))
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
@@ -132,7 +134,7 @@ interface Rival {
 
 function weightOf(reading: ParsedText, described: Description, { cast, who, profile, spoke }: Rival): number {
   const { at, head, words, peoples, age, telling } = described;
-  const before = lastBefore(profile.tokens, at);
+  const before = lastBefore(profile.unquoted, at);
   // "The 62-year-old cobbler", whose name follows with his age
   if (before < 0) return age !== null && profile.age === age ? WEIGHT.age : 0;
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
@@ -151,7 +153,7 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   for (const people of peoples) if (isFrom(profile, people)) weight += WEIGHT.people;
   if (!told && !telling) return 0;
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
-  if (!told && sentences > 2) return 0;
+  if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2)) return 0;
   if (spoke) weight += WEIGHT.spoke;
   if (isLastNamed(reading, cast, before, at)) weight += WEIGHT.last;
   else if (!told) weight -= WEIGHT.last / 2;
@@ -159,8 +161,12 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
 
-/** "Irish", "Rumanian", not "Wooster" */
-const PEOPLE = /(?:an|ese|ish|ch|ic)$/;
+/** "Irish", "Rumanian", not "Wooster", "Norwich" */
+const PEOPLE = /(?:an|ese|ish|french|dutch|czech|icelandic|welsh|greek|swiss)$/;
+
+/** "the Irishman", "the Frenchwoman": nothing else is called so. */
+export const COUNTRYMAN =
+  /^(?:english|irish|scots|scotch|welsh|cornish|manx|french|dutch|ulster|york(?:shire)?)(?:wo)?man$/;
 
 /** Peoples that are not called after the first letters of their country. */
 const COUNTRY_OF: ReadonlyMap<string, readonly string[]> = new Map([

@@ -7,7 +7,7 @@ import { isMediaName } from '../media-name.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './definite-descriptions.js';
-import { clearest, type Descriptions } from './described.js';
+import { COUNTRYMAN, clearest, type Descriptions } from './described.js';
 import type { MentionIndex } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
@@ -63,6 +63,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (
     reading.classes[head.last - 1] === Class.name &&
     !isOffice(reading, head.last - 1) &&
+    !COUNTRYMAN.test(last) &&
     !lexicon.has(last, 'stands-for-some')
   ) {
     if (head.last - head.first === 1 && lexicon.has(last, 'body')) return context.bodies(plain);
@@ -134,10 +135,11 @@ const NO_MENTION = { person: null, first: -1, last: -1 };
 const isOffice = ({ prose }: ParsedText, at: number): boolean =>
   wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
 
-/** "Minister of State for Fisheries Jo Hale": whose name follows an office and what it is the office of. */
+/** "Minister of State for Fisheries Jo Hale", "Special Agent in Charge Hale": whose name follows an office and what it is the office of. */
 function officerAt({ reading, cast }: ResolveContext, head: Head, source: TokenSpan): Person | null {
   const { prose, classes } = reading;
-  if (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of') return null;
+  const isInCharge = prose.lower[head.last] === 'in' && prose.lower[head.last + 1] === 'charge';
+  if (!isInCharge && (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of')) return null;
   for (let i = head.last + 1; i < source.last && i < head.last + FAR_BACK; i++) {
     const person = personAt(cast, i);
     if (person) return person;

@@ -15,6 +15,8 @@ export interface Profile {
   readonly age: number | null;
   /** the tokens at which it is named, in order */
   readonly tokens: readonly number[];
+  /** those of them outside quotations */
+  readonly unquoted: readonly number[];
 }
 
 /** Reads what is right before and after the mentions of a person or an organisation. */
@@ -31,7 +33,7 @@ export function nameProfileOf(reading: ParsedText, { mentions }: Person | Organi
     addAfter(reading, last, words);
     age ??= ageBeside(prose, first, last);
   }
-  return { words, age, tokens };
+  return { words, age, tokens, unquoted: tokens.filter((token) => reading.quoteOf[token]! < 0) };
 }
 
 /** "former miner Ron Leake": the words up to a verb or a mark. */

@@ -33,11 +33,16 @@ export function personBefore(context: PronounContext, at: number, gender: Gender
     const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
     if (spoke) return spoke;
     const to = Math.min(at, prose.sentences[sentence + 1]!);
+    // "He praised Lee, whose patience, | he said": the subject of the sentence is meant
+    if (sentence === here && opensWithPronoun(context, prose.sentences[here]!, at)) continue;
     const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
     if (named) return named;
   }
   return null;
 }
+
+const opensWithPronoun = ({ reading: { prose, quoteOf } }: PronounContext, first: number, at: number): boolean =>
+  first < at && quoteOf[first]! < 0 && prose.lower[first] === prose.lower[at];
 
 function speakerIn(cast: MentionIndex, speakers: readonly SpeakingPerson[], at: number, gender: Gender): Person | null {
   for (let i = speakers.length - 1; i >= 0 && i >= speakers.length - MANY_SPEAKERS; i--) {

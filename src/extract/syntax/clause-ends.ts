@@ -97,7 +97,8 @@ function endsAtComma(reading: ParsedText, i: number, limit: number, hold: Hold):
   let j = i + 1;
   if (j >= limit) return true;
   if (prose.lower[j] === 'according') return true;
-  if ((classes[j] === Class.past || classes[j] === Class.third) && isCueVerb(reading, j)) return true;
+  if ((classes[j] === Class.past || classes[j] === Class.third) && isCueVerb(reading, j))
+    return !isCalledName(reading, j);
   if (hold === 'relative' && (Any.finite[classes[j]!] || classes[j] === Class.participle)) return true;
   if (hold === 'lead') return mainClauseAt(reading, j, limit);
   while (j < limit && Any.adverb[classes[j]!]) j++;
@@ -117,6 +118,14 @@ function endsAtComma(reading: ParsedText, i: number, limit: number, hold: Hold):
     return cueClause(reading, j + 1, limit);
   }
   return false;
+}
+
+/** "the horse, | called Dobbin, had won": how something is called, and no further verb. */
+function isCalledName({ prose, classes }: ParsedText, i: number): boolean {
+  if (!/^(?:called|named|dubbed|nicknamed)$/.test(prose.lower[i]!)) return false;
+  let end = i + 1;
+  while (classes[end] === Class.name) end++;
+  return end > i + 1 && classes[end] === Class.comma;
 }
 
 /** "…, | Lee said": a subject and its verb begin the main clause. */

@@ -47,8 +47,11 @@ function isDatelined({ prose }: ParsedText, { first, last }: Segment): boolean {
 }
 
 /** An apposition or a relative clause is a part of the subject; "in a statement", "speaking in York", "however" are not. */
-function describes(reading: ParsedText, { first }: TokenSpan): boolean {
+function describes(reading: ParsedText, { first, last }: TokenSpan): boolean {
   const c = reading.classes[first]!;
+  // "retired dentist Ann Lee"
+  if (c === Class.participle && Any.inPhrase[reading.classes[first + 1]!] && reading.classes[last - 1] === Class.name)
+    return phraseEnd(reading, first + 1, last) === last;
   return (
     !(c === Class.preposition || c === Class.gerund || c === Class.participle || Any.adverb[c]) ||
     reading.prose.lower[first] === 'of'

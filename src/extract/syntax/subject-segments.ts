@@ -80,6 +80,11 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
         close(from);
         return segments;
       }
+      const from = segments.length === 0 ? timeClauseAfter(reading, i + 1, end) : -1;
+      if (from >= 0) {
+        close(from);
+        return segments;
+      }
       verbal = true;
     }
   }
@@ -131,11 +136,23 @@ function afterCoordinator(reading: ParsedText, from: number, to: number): number
     const next = phraseEnd(reading, i, to);
     if (next === i) i++;
     else {
-      if (i === from || reading.classes[i - 1] !== Class.preposition) start = i;
+      if (i === from || reading.classes[i - 1] !== Class.preposition || opensTimeClause(reading, i - 1, next === to))
+        start = i;
       i = next;
     }
   }
   return start;
+}
+
+/** "fell | after | the firm warned": the word opens a clause when its phrase is the subject. */
+const opensTimeClause = ({ prose }: ParsedText, i: number, reachesVerb: boolean): boolean =>
+  reachesVerb && /^(?:after|before|since|until|till|once)$/.test(prose.lower[i]!);
+
+/** "who left after | the board said": the subject of the later clause; -1 where there is none. */
+function timeClauseAfter(reading: ParsedText, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--)
+    if (opensTimeClause(reading, i, true)) return phraseEnd(reading, i + 1, to) === to ? i + 1 : -1;
+  return -1;
 }
 
 /** Where “…,” opens that closes an aside before the verb: Lee, citing “safety,” | said. -1 when no such quotation ends there. */

@@ -46,7 +46,10 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   const segments = segmentsBefore(reading, end, limit);
   const chosen = headSegment(reading, segments);
   if (!chosen) return null;
-  const first = trimLead(reading, chosen.first, chosen.last);
+  const lead = trimLead(reading, chosen.first, chosen.last);
+  // "the change, which | officers say will save"
+  const isObjectRelative = marks[lead]! & WordFeature.relative && classes[lead] === Class.wh && lead + 1 < chosen.last;
+  const first = isObjectRelative && Any.opensPhrase[classes[lead + 1]!] ? lead + 1 : lead;
   if (
     first >= chosen.last ||
     (!Any.opensPhrase[classes[first]!] &&

@@ -90,6 +90,9 @@ const tagFlagsOf = (word: string, { byWord }: Words): number =>
 
 const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c], scores: [0] }));
 
+/** "al-Masri", "el-Sayed": a name without a capital at its head */
+const ARTICLE_OF_NAME = /^[ae]l-\p{L}{3}/u;
+
 const CLITIC = /^'\p{L}/u;
 
 function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidates {
@@ -102,6 +105,7 @@ function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidate
     return single[/^[.!?…]/.test(word) ? Class.stop : Class.other]!;
   }
   if (counted !== undefined) return counted;
+  if (ARTICLE_OF_NAME.test(word)) return single[Class.name]!;
   if (/'(?:m|ll|ve|re|d)$/.test(word)) return single[Class.contraction]!;
   for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
     const found = byEnding.get(word.slice(word.length - length));

@@ -25,3 +25,10 @@ test.each([
   ['He was born at Devizes, Wilts, in a barn.', 'Wiltshire county England GB'],
   ['They sailed from Havannah to Barbadoes in June.', 'Barbados country  BB'],
 ])('%s', (text, place) => expect(placesIn(text)).toContain(place));
+
+test.each([
+  ['A question was put by Eleanor Rathlin (Ind.), who sat down again.', 'Indiana'],
+  ['The Rev. Hugh Pole, vicar of St. Mark’s, came to London.', 'Victoria'],
+  ['She told Channel 8 that she was lonely.', 'English Channel'],
+  ['Carla Benning, attorney for the Southern District of Ohio, spoke.', 'Southern District'],
+])('no place: %s', (text, name) => expect(foundIn(text).places.map((place) => place.name)).not.toContain(name));

@@ -74,6 +74,7 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       continue;
     }
     if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
+    if (head === i - 1 && isReducedRelative(reading, i)) break;
     if (isHead(reading, i, start, manner)) head = i;
     else if (head === i - 1 && reading.has(i, 'behind-office')) head = i;
     else if (head === i - 1 && /^\d+$/.test(low)) head = i;
@@ -95,6 +96,12 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   );
 }
 
+/** "the singer | known to all", "the driver | accused of it" */
+const isReducedRelative = (reading: NamedText, at: number): boolean =>
+  /^(?:known|called|accused|convicted|charged|credited|born|remembered|suspected|employed|hired|killed)$/.test(
+    reading.lower(at),
+  ) && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1));
+
 /** The token after the description; null when it does not end in time. */
 function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {
   let i = head + 1;
@@ -102,6 +109,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (i === manner.until) return i;
     const low = reading.lower(i);
     const name = reading.nameAt(i);
+    if (i === head + 1 && isReducedRelative(reading, i)) return i;
     if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {
@@ -145,6 +153,7 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
 /** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
   if (!reading.has(end, 'role-verb') || reading.nameAt(end)) return false;
+  if (end === head + 1 && isReducedRelative(reading, end)) return false;
   const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
   return !(indefinite && end > head + 1);
 }

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isTitle } from '../../../lexicon/titles.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -32,14 +33,18 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
     const line = searched[paragraph] === false ? null : speakerLineAt(reading, first);
     if (line) lines.push(line);
   }
-  if (lines.length < FEWEST_LINES) return [];
+  // "Mr. Lee: I must have notice of that." in a report of a parliament or a court
+  const titled =
+    lines.length > 1 &&
+    lines.every(({ label }) => isTitle(reading.prose.lower[label.first]!) && label.last - label.first > 1);
+  if (lines.length < FEWEST_LINES && !titled) return [];
   const formal = lines.filter((line) => line.formal);
   const labels = new Map<string, number>();
   for (const { words } of lines) labels.set(words, (labels.get(words) ?? 0) + 1);
   const initials = new Set(lines.map(({ words }) => words).filter((words) => words.length <= LONGEST_SPEAKER_LABEL));
-  const isInterview = [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
+  const isInterview = titled || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
   const kept = isInterview ? lines : formal;
-  if (kept.length < FEWEST_LINES) return [];
+  if (kept.length < FEWEST_LINES && !titled) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
   return withParagraphsBetween(reading.prose, kept).map(({ label, content }) => ({
     source: label,

@@ -17,12 +17,13 @@ import { bare, passive } from './passive.js';
 export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAttribution[]): CuedAttribution | null {
   const { reading, group, cue, floor } = context;
   const i = group.head;
-  if (isModifier(reading, group)) return null;
+  if (isModifier(reading, group) || isOtherSense(reading, group, cue)) return null;
   if (group.passive) return passive(context, cues);
   if (isSilence(reading, group, cue)) return null;
   // Lee had this to say: “…”; a nurse called Joan Lee
   if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
+  if (cue.lemma === 'ask' && isWishForSecrecy(reading, i)) return null;
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
@@ -54,12 +55,22 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   };
 }
 
+/** "shooting himself in the foot", "it is worth noting that": nobody says anything. */
+const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
+  (lemma === 'shoot' && prose.lower[head + 1] !== 'back') || prose.lower[first - 1] === 'worth';
+
 /** "did not respond to requests": nobody says anything. */
 function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
   if (lemma !== 'respond' && lemma !== 'reply') return false;
   for (let i = first; i < head; i++) if (/^not$|n't$/.test(prose.lower[i]!)) return true;
   return false;
 }
+
+/** "asked | not to be named": why no name is given, and nothing that is reported. */
+const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
+  /^(?:not to be|to remain|to stay)$/.test(
+    prose.lower.slice(i + 1, prose.lower[i + 1] === 'not' ? i + 4 : i + 3).join(' '),
+  ) && /^(?:named|identified|quoted|anonymous)$/.test(prose.lower[i + (prose.lower[i + 1] === 'not' ? 4 : 3)] ?? '');
 
 /** "this to say", whichever of the words the verb group begins with */
 const isThis = ({ prose }: ParsedText, first: number): boolean =>
@@ -91,7 +102,9 @@ function chargeEnd(
 const namesSomebody = ({ prose, classes }: ParsedText, i: number): boolean =>
   (prose.lower[i] === 'called' || prose.lower[i] === 'named') &&
   classes[i + 1] === Class.name &&
-  (classes[i - 1] === Class.noun || classes[i - 1] === Class.adjective) &&
+  (classes[i - 1] === Class.noun ||
+    classes[i - 1] === Class.adjective ||
+    (classes[i - 1] === Class.comma && classes[i - 2] === Class.noun)) &&
   prose.lower[i + 2] !== "'s";
 
 const COMPLEMENT_KINDS = [

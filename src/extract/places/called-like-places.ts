@@ -1,0 +1,44 @@
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from '../names/name.js';
+import type { PlaceMention } from './place-mention.js';
+
+/**
+ * Without what is only called like a place: a party in brackets, "Ann Lee (Ind.)", a saint's church, "vicar of St. Mark's", a station,
+ * "Channel 8", and a court's district, "the Southern District of Ohio".
+ */
+export function withoutCalledLikePlaces(
+  prose: Prose,
+  mentions: PlaceMention[],
+  names: readonly Name[],
+): PlaceMention[] {
+  const isOther = (mention: PlaceMention): boolean =>
+    !mention.inDateline &&
+    (isParty(prose, mention, names) ||
+      isSaintsChurch(prose, mention) ||
+      isStation(prose, mention) ||
+      isDistrict(prose, mention));
+  return mentions.some(isOther) ? mentions.filter((mention) => !isOther(mention)) : mentions;
+}
+
+/** "Ann Lee (Ind.)": an independent, not Indiana, where no party is written before it. */
+function isParty({ lower }: Prose, { first, last }: PlaceMention, names: readonly Name[]): boolean {
+  if (!/^ind\.?$/.test(lower[first]!) || lower[first - 1] !== '(') return false;
+  const close = lower[last] === '.' ? last + 1 : last;
+  return lower[close] === ')' && names.some(({ type, last: end }) => type === 'person' && end === first - 1);
+}
+
+/** "St. Mark's" whose 's is no part of a town's name, with nothing of the saint's after it. */
+const isSaintsChurch = ({ lower, shapes }: Prose, { first, last }: PlaceMention): boolean =>
+  last - first === 2 &&
+  /^(?:st\.?|saint)$/.test(lower[first]!) &&
+  lower[last] === "'s" &&
+  !((shapes[last + 1] ?? 0) & Shape.capital);
+
+const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
+  last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');
+
+const isDistrict = ({ lower }: Prose, { last, first }: PlaceMention): boolean =>
+  last - first === 2 &&
+  lower[first + 1] === 'district' &&
+  /^(?:northern|southern|eastern|western|central|middle)$/.test(lower[first]!) &&
+  lower[last] === 'of';
