@@ -59,7 +59,9 @@ function linkOf(href: string, from: string, element: string): Link | Bad {
   const scheme = /^\s*([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined || href.startsWith('//')) {
     if (!ASKED.test(element)) return scheme === 'data' ? web(href) : { href, reason: 'is loaded from elsewhere' };
-    return scheme !== undefined && LINKABLE_SCHEMES.has(scheme) ? web(href) : { href, reason: 'leads nowhere safe' };
+    return scheme !== undefined && LINKABLE_SCHEMES.has(scheme) && (element !== 'form' || SENT_TO.test(scheme))
+      ? web(href)
+      : { href, reason: 'leads nowhere safe' };
   }
   if (href.startsWith('/')) return { href, reason: 'breaks when the folder moves' };
   const [, way, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href)!;
