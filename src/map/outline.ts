@@ -18,19 +18,28 @@ export interface Box {
 /** The outline of points given as pairs. */
 export function outlineOf(points: readonly (readonly [number, number])[]): Outline {
   const flat = new Float64Array(points.length * 2);
+  points.forEach(([x, y], index) => {
+    flat[index * 2] = x;
+    flat[index * 2 + 1] = y;
+  });
+  return outlineOfFlat(flat);
+}
+
+/** The outline of flat points, which it keeps. */
+export function outlineOfFlat(points: Coordinates): Outline {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.NEGATIVE_INFINITY;
-  points.forEach(([x, y], index) => {
-    flat[index * 2] = x;
-    flat[index * 2 + 1] = y;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  });
-  return { points: flat, box: { left, top, right, bottom } };
+  for (let index = 0; index < points.length; index += 2) {
+    const x = points[index]!;
+    const y = points[index + 1]!;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { points, box: { left, top, right, bottom } };
 }
 
 /** Whether two boxes share more than an edge. */
@@ -40,10 +49,22 @@ export function meet(a: Box, b: Box): boolean {
 
 /** The part of a ring inside a box (Sutherland and Hodgman): it may run along the box's edges. Empty when all is outside. */
 export function clipRing(points: Coordinates, box: Box): Coordinates {
+  if (liesWithin(points, box)) return points;
   let kept = keepSide(withoutDetours(points, box), 0, box.left, 1);
   kept = keepSide(kept, 0, box.right, -1);
   kept = keepSide(kept, 1, box.top, 1);
   return keepSide(kept, 1, box.bottom, -1);
+}
+
+/** Whether all points lie in a box or on its rim. */
+function liesWithin(points: Coordinates, { left, top, right, bottom }: Box): boolean {
+  for (let index = 0; index < points.length; index += 2) {
+    const x = points[index]!;
+    const y = points[index + 1]!;
+    // a number that is none lies nowhere
+    if (!(x >= left && x <= right && y >= top && y <= bottom)) return false;
+  }
+  return true;
 }
 
 /** Leaves out what a ring does beyond one side of the box: of a run of points there only the first and the last count. */
@@ -102,6 +123,7 @@ function keepSide(points: Coordinates, axis: 0 | 1, limit: number, sign: 1 | -1)
 
 /** A ring, in degrees, with points between neighbours that lie far apart: what is straight there is bent on the map. */
 export function bent(points: Coordinates): Coordinates {
+  if (!stepsFar(points)) return points;
   const out: number[] = [];
   const count = points.length;
   for (let from = count - 2, to = 0; to < count; from = to, to += 2) {
@@ -112,6 +134,13 @@ export function bent(points: Coordinates): Coordinates {
     out.push(points[to]!, points[to + 1]!);
   }
   return Float64Array.from(out);
+}
+
+function stepsFar(points: Coordinates): boolean {
+  const count = points.length;
+  for (let from = count - 2, to = 0; to < count; from = to, to += 2)
+    if (!(Math.abs(points[to]! - points[from]!) <= 1)) return true;
+  return false;
 }
 
 /** The stretches of a line whose segments touch a box. Ends may stick out of the box by one segment. */

@@ -80,6 +80,16 @@ export class PageInputs {
     return this.#last.digest;
   }
 
+  /** Of some articles with what their findings are filed as. */
+  ofArticles(articles: readonly number[]): string {
+    return this.of(articles.map((article) => this.#article(article)));
+  }
+
+  /** Of what lists say of authorities: names, addresses, and how often they are quoted. */
+  ofQuoted(authorities: readonly Authority[]): string {
+    return this.of(authorities.map((authority) => [this.#name(authority), authority.quotes.length]));
+  }
+
   /** Of records by themselves. */
   ofRecords(records: readonly ArticleRecord[]): string {
     return this.of(records.map(this.#stamps.digestOf));

@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Page } from '../page/page.js';
 import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf } from './manifest.js';
@@ -37,6 +37,8 @@ export class Staging {
   readonly staged: Staged = { entries: [], unchanged: 0, mended: [], baseMaps: new Set(), making: new Map() };
   readonly #place: OutputPaths;
   readonly #old: ReadonlyMap<string, ManifestEntry>;
+  /** paths by content and name: a folder that is named by its content is another when one file in it has changed */
+  readonly #oldPaths: ReadonlyMap<string, string>;
   readonly #before: PagesBefore;
   readonly #baseMapsIn: (page: string) => Iterable<string>;
   readonly #folders = new Set<string>();
@@ -54,6 +56,7 @@ export class Staging {
   ) {
     this.#place = place;
     this.#old = entries;
+    this.#oldPaths = new Map([...entries.values()].map((entry) => [contentAndName(entry), entry.path]));
     this.#before = before;
     this.#baseMapsIn = baseMapsIn;
   }
@@ -72,10 +75,11 @@ export class Staging {
     const { content, baseMaps } = this.#bytesOf(page);
     if (inputs !== null) this.staged.making.set(page.path, { inputs, baseMaps });
     const entry = manifestEntryOf(page.path, content);
-    const kept = before !== undefined && sameBytes(join(this.#place.site, page.path), content);
+    const standing = before === undefined ? this.#oldPaths.get(contentAndName(entry)) : page.path;
+    const kept = standing !== undefined && sameBytes(join(this.#place.site, standing), content);
     if (before?.sha256 === entry.sha256 && !kept) this.staged.mended.push(page.path);
     if (kept) {
-      carry(join(this.#place.site, page.path), target);
+      carry(join(this.#place.site, standing), target);
       this.staged.unchanged++;
     } else writeFileSync(target, content, { flush: true });
     this.staged.entries.push(entry);
@@ -105,6 +109,8 @@ export class Staging {
     return { content: this.#scratch.subarray(0, this.#scratch.write(content, 'utf8')), baseMaps };
   }
 }
+
+const contentAndName = ({ path, sha256 }: ManifestEntry): string => `${sha256} ${basename(path)}`;
 
 function made(page: Page): string | Uint8Array {
   try {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** By how much of what lives in it the heap may grow before V8 looks for what nobody uses any more, in percent. */
-const HEAP_GROWTH = 40;
+const HEAP_GROWTH = 25;
 
 /**
  * Keeps the heap of all threads near what lives in it. V8 by itself lets a heap of hundreds of megabytes grow to twice that; with this

@@ -92,6 +92,19 @@ describe('writing a site', () => {
     expect(readdirSync(room).sort()).toEqual(['dist', 'seeds']);
   });
 
+  test('what has only moved to another folder is not written again, unless somebody has changed it', async () => {
+    await write([page('search/one/a.js', 'a'), page('search/one/b.js', 'b'), page('search/one/c.js', 'c')]);
+    writeFileSync(join(out, 'search/one/c.js'), 'changed');
+    const written = await write([
+      page('search/two/a.js', 'a'),
+      page('search/two/b.js', 'another'),
+      page('search/two/c.js', 'c'),
+    ]);
+    expect([written.written, written.unchanged, written.removed]).toEqual([2, 1, 3]);
+    const { 'manifest.json': _, ...files } = filesOf(out);
+    expect(files).toEqual({ 'search/two/a.js': 'a', 'search/two/b.js': 'another', 'search/two/c.js': 'c' });
+  });
+
   test('the manifest is the same whatever was there before', async () => {
     await write(pages('b.html', 'a.html'));
     const cold = filesOf(out);

@@ -24,9 +24,34 @@ export function* quotesIndex(edition: Edition): Iterable<Page> {
   const overview = overviewOf(edition, all, leaves);
   for (const leaf of leaves) {
     const path = pathOf(leaf.number);
-    yield { path, bytes: () => edition.theme.render('quotes', quotesData(edition, leaf, leaves, overview)) };
+    yield {
+      path,
+      inputs: () => quotesInputs(edition, leaf, leaves, overview),
+      bytes: () => edition.theme.render('quotes', quotesData(edition, leaf, leaves, overview)),
+    };
   }
   yield* speakerPages(edition, overview.speakers);
+}
+
+/** A digest of all that `quotesData` is made from. */
+function quotesInputs(
+  { inputs, archive }: Edition,
+  leaf: Leaf<QuoteRef>,
+  leaves: readonly Leaf<QuoteRef>[],
+  { speakers: _, named, unnamed, counts, ...said }: Overview,
+): string | null {
+  if (inputs === null) return null;
+  const articles = [...new Set(leaf.items.map(({ article }) => article))];
+  const numbers = new Map(articles.map((article, i) => [article, i]));
+  const months = new Set(articles.map((article) => monthOf(archive, { article, quote: 0 })));
+  return inputs.of([
+    inputs.ofArticles(articles),
+    leaf.items.map(({ article, quote }) => [numbers.get(article), quote]),
+    [leaf.number, leaf.first, leaf.last, leaves.length, leaves.at(-1)!.last],
+    [...months].map((month) => counts.get(month)),
+    [inputs.ofQuoted(named), inputs.ofQuoted(unnamed)],
+    said,
+  ]);
 }
 
 /** What all pages of the list say, counted once. */
