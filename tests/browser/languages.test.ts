@@ -86,7 +86,9 @@ describe('an archive in German', () => {
       await page.locator('.voices button.quote:visible').first().click();
       const dialog = page.locator('dialog.quotation');
       expect(await dialog.locator('h2').textContent()).toBe('Dieses Zitat');
-      expect(await dialog.locator('pre').first().textContent()).toMatch(/^„A light .*“ .*, Abs\. 3 in: Piers Lanyard, „/);
+      expect(await dialog.locator('pre').first().textContent()).toMatch(
+        /^„A light .*“ .*, Abs\. 3 in: Piers Lanyard, „/,
+      );
     }));
 
   test.each([1200, 390])('has no page that is wider than a window of %i px', (width) =>
