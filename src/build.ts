@@ -81,7 +81,12 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
   const pages: Pages = {
     shared,
-    own: () => [...ownPages(edition, shared, database), ...made.pages],
+    own: () => {
+      const own = [...ownPages(edition, shared, database), ...made.pages];
+      // what the search index was made from is as large as the archive
+      if (seeds.length > MANY) collectGarbage();
+      return own;
+    },
     baseMapsIn,
     baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition),
   };

@@ -20,6 +20,9 @@ ${setting('title', publisher, 'The Saltmarsh Courier')}
 # publisher: ${publisher === null ? 'The Saltmarsh Courier' : JSON.stringify(publisher)}
 ${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 
+# The language of the site's own words: en, de, or one that you add; without it that of the articles.
+# interface: de
+
 # The paper's own place: a "Springfield" in its articles is the one nearby.${home === null ? '' : ` Most datelines say ${JSON.stringify(home)}.`}
 # home: Springfield, Ill.
 

@@ -34,6 +34,7 @@ describe('archive.yaml', () => {
     ['timeZone: Atlantis/Centre', /time zone/],
     ['encoding: enigma', /encoding/],
     ['language: the Queen’s', /language tag/],
+    ['interface: auf Deutsch', /language tag/],
     ['title: x\ntitle: y', /unique/],
     ['title: [', /./],
     ['- title', /name: value/],

@@ -21,16 +21,16 @@ export function dictionaryShards(
   });
 }
 
-/** A word and the articles that have it. */
+/** A word and in how many articles it is. */
 interface DictionaryWord {
   readonly word: string;
-  readonly articles: ArrayLike<number>;
+  readonly count: number;
 }
 
 /** Some words, a space, and the bits of their counts. */
 export function dictionaryText(words: readonly DictionaryWord[]): string {
   const writer = new BitWriter();
-  for (const { articles } of words) writer.gamma(articles.length);
+  for (const { count } of words) writer.gamma(count);
   return `${frontCoded(words.map(({ word }) => word))} ${writer.take()}`;
 }
 

@@ -25,7 +25,7 @@ const READS_OTHERS = /<(?:\w+:)?mets[\s>]/;
  */
 export class OutcomeStore {
   readonly #root: string;
-  readonly #bytes: Buffer;
+  #bytes: Buffer;
   /** where the outcomes of each seed begin in `#bytes` */
   readonly #known = new Map<string, { readonly seed: StoredSeed; readonly at: number }>();
   readonly #taken: number;
@@ -78,6 +78,9 @@ export class OutcomeStore {
   save(): void {
     this.#next.write(`${this.#checksum.digest('hex')}\n`);
     this.#next.done();
+    // as large as all records, and this is held as long as the build
+    this.#bytes = Buffer.alloc(0);
+    this.#known.clear();
   }
 
   #keep(seed: StoredSeed, outcomes: readonly Outcome[]): void {

@@ -1,18 +1,24 @@
 import type { InterfaceWords, WordList } from '../words/words.js';
 
-/** The sections of words that scripts use: `search` is the page's own, and `found` what the script of the search says. */
-export const SCRIPT_SECTIONS: ReadonlySet<string> = new Set([
-  ...['date', 'count', 'range', 'everywhere', 'name-kind', 'found', 'narrow', 'save', 'cite'],
+/** The sections of words that only scripts use. */
+const SCRIPT_SECTIONS: ReadonlySet<string> = new Set(['everywhere', 'name-kind', 'found', 'narrow', 'save', 'cite']);
+
+/** Words that scripts share with pages. */
+const SHARED_WORDS: ReadonlySet<string> = new Set([
+  ...['date.undated', 'date.no-year', 'range.part', 'range.span'],
+  ...['count.articles', 'count.quotations', 'count.names', 'count.results', 'count.versions'],
 ]);
+
+/** Whether the words of a key are sent to the browser. */
+export const isForScripts = (key: string): boolean =>
+  SHARED_WORDS.has(key) || SCRIPT_SECTIONS.has(key.slice(0, key.indexOf('.')));
 
 /** Where scripts find them. */
 export const SCRIPT_WORDS = 'cuttingsWords';
 
 /** The beginning of the script that every page has: the words of all scripts, so that no page carries them. */
 export function scriptOfWords({ list }: InterfaceWords): string {
-  const messages = Object.fromEntries(
-    Object.entries(list.messages).filter(([key]) => SCRIPT_SECTIONS.has(key.slice(0, key.indexOf('.')))),
-  );
+  const messages = Object.fromEntries(Object.entries(list.messages).filter(([key]) => isForScripts(key)));
   const words: WordList = { ...list, messages };
   return `globalThis.${SCRIPT_WORDS}=${JSON.stringify(words)};\n`;
 }

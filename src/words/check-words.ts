@@ -7,7 +7,7 @@ export interface WordsFault {
   readonly hint: string | null;
 }
 
-/** Messages by key, of a file's sections: `search: { button: Search }` has the key `search.button`. What is no message is told and left out. */
+/** Messages by key, of a file's sections: `search: { button: Search }` has the key `search.button`. What is no message is reported and left out. */
 export function messagesOfSections(
   sections: Readonly<Record<string, unknown>>,
   tell: (fault: WordsFault) => void,
@@ -35,13 +35,19 @@ function isMessage(value: unknown): value is Message {
   );
 }
 
+/** More keys than this are counted, not named: a file may be unfinished. */
+const MOST_KEYS_NAMED = 20;
+
 /** What a language lacks or has too much beside English. */
 export function* faultsBeside(
   english: Readonly<Record<string, Message>>,
   messages: Readonly<Record<string, Message>>,
 ): Iterable<WordsFault> {
-  for (const key of Object.keys(english))
-    if (!(key in messages)) yield { message: `“${key}” is missing; the English words stand in`, hint: null };
+  const missing = Object.keys(english).filter((key) => !(key in messages));
+  for (const key of missing.slice(0, MOST_KEYS_NAMED))
+    yield { message: `“${key}” is missing; the English words stand in`, hint: null };
+  if (missing.length > MOST_KEYS_NAMED)
+    yield { message: `${missing.length - MOST_KEYS_NAMED} more are missing; the English words stand in`, hint: null };
   for (const [key, message] of Object.entries(messages)) {
     const model = english[key];
     if (model === undefined) {

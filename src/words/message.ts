@@ -17,6 +17,12 @@ export function placeholdersIn(message: Message): Set<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(MESSAGE_PLACEHOLDER)].map(([, name]) => name!)));
 }
 
+/** A message with each of its texts changed. */
+export function mappedMessage(message: Message, change: (text: string) => string): Message {
+  if (typeof message === 'string') return change(message);
+  return Object.fromEntries(Object.entries(message).map(([form, text]) => [form, change(text)])) as PluralForms;
+}
+
 /** A message made ready: a text where it has nothing to fill in. */
 export type ReadyMessage = string | ((values: MessageValues) => string);
 

@@ -34,7 +34,7 @@ interface WordsFile {
 }
 
 /**
- * Reads the interface's words. Those of the editor's own folder add to the built-in ones, or stand in their place; where a language has
+ * Reads the interface's words. Those of the editor's own folder add to the built-in ones, or replace them; where a language has
  * no word, the English one does.
  * @param folder the built-in files, `en.json` and others
  * @param own a folder with further ones, which need not be there; null for none
@@ -47,6 +47,7 @@ export function readWords(folder: string, own: string | null, wanted: WantedLang
   const read = (tag: string): WordsFile[] => folders.flatMap((each) => readFile(each, tag, faults) ?? []);
   const english = read('en');
   const englishMessages = mergedMessages(english);
+  for (const file of english.slice(1)) tellUnknown(english[0]!, file, faults);
   const tag = chosenTag(wanted, tags, faults);
   const files = tag === 'en' ? english : read(tag);
   const messages = mergedMessages(files);
@@ -64,6 +65,11 @@ export function readWords(folder: string, own: string | null, wanted: WantedLang
     messages: { ...englishMessages, ...messages },
   };
   return { words: interfaceWords(list), faults };
+}
+
+/** What an editor's own English file has that nothing asks for. */
+function tellUnknown(model: WordsFile, { path, messages }: WordsFile, faults: WordsFileFault[]): void {
+  for (const fault of faultsBeside(model.messages, { ...model.messages, ...messages })) faults.push({ ...fault, path });
 }
 
 /** The file that a language has: its own, or that of its base; English when it has none. */

@@ -1,5 +1,5 @@
 import { civilLanguageOf } from './civil-language.js';
-import { type Message, type MessageValues, type ReadyMessage, readyMessage } from './message.js';
+import { type Message, type MessageValues, mappedMessage, type ReadyMessage, readyMessage } from './message.js';
 
 /** The interface's words in one language. Plain data, which pages carry for their scripts too. */
 export interface WordList {
@@ -53,19 +53,30 @@ export const runsFromRight = (language: string): boolean => RTL_LANGUAGES.test(l
 
 export const baseLanguage = (language: string): string => language.toLowerCase().split('-')[0]!;
 
+interface PreparedMessages {
+  readonly ready: Map<string, ReadyMessage>;
+  readonly prepare: (text: string) => string;
+}
+
+/** Stands in messages for the square brackets of a link: no text has it. */
+const LINK_MARK = '\u0001';
+
 export function interfaceWords(list: WordList): InterfaceWords {
   const { tag, locale, messages } = list;
   const civil = civilLanguageOf(locale);
-  const ready = new Map<string, ReadyMessage>();
-  const say = (key: string, values: MessageValues = {}): string => {
+  const plain: PreparedMessages = { ready: new Map(), prepare: (text) => text };
+  // values may have square brackets of their own
+  const linkMarked: PreparedMessages = { ready: new Map(), prepare: (text) => text.replace(/[[\]]/g, LINK_MARK) };
+  const sayWith = ({ ready, prepare }: PreparedMessages, key: string, values: MessageValues = {}): string => {
     let message = ready.get(key);
     if (message === undefined) {
       if (!Object.hasOwn(messages, key)) throw new Error(`the interface has no words “${key}”`);
-      message = readyMessage(key, messages[key]!, civil);
+      message = readyMessage(key, mappedMessage(messages[key]!, prepare), civil);
       ready.set(key, message);
     }
     return typeof message === 'string' ? message : message(values);
   };
+  const say = (key: string, values?: MessageValues): string => sayWith(plain, key, values);
   const shortMonth = (month: number): string => say('date.months').split(' ')[month - 1] ?? '';
   const base = baseLanguage(tag);
   return {
@@ -74,9 +85,9 @@ export function interfaceWords(list: WordList): InterfaceWords {
     direction: runsFromRight(tag) ? 'rtl' : 'ltr',
     say,
     sayLink(key, values) {
-      const found = /^([^[]*)\[([^\]]*)\]([^\]]*)$/s.exec(say(key, values));
-      if (found === null) throw new Error(`the words “${key}” have no link in square brackets`);
-      return [found[1]!, found[2]!, found[3]!];
+      const [before, link, after, ...more] = sayWith(linkMarked, key, values).split(LINK_MARK);
+      if (after === undefined || more.length > 0) throw new Error(`the words “${key}” have no link in square brackets`);
+      return [before!, link!, after];
     },
     number: civil.number,
     decimal: civil.decimal,

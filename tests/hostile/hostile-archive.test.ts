@@ -63,6 +63,18 @@ describe('an archive with something hostile in every field of every format', () 
     expect(strange).toEqual([]);
   });
 
+  test('has ids of ours only, none of words of an article, and none that hides a property of the document', () => {
+    const OURS = /^(?:[a-z]+(?:-[a-z]+)*|[a-z]\d+(?:-\d+)?|(?:h-)?[a-z]-.{1,4})$/u;
+    const PROPERTIES =
+      /^(?:all|anchors|body|children|cookie|defaultView|domain|embeds|forms|head|images|implementation|links|location|parentNode|plugins|referrer|scripts|title|constructor|toString|valueOf|__proto__|createElement|getElementById|querySelector|addEventListener|write|open|close)$/;
+    const ids = new Set(
+      ending('.html').flatMap((path) => [...read(path).matchAll(/ (?:id|name)="([^"]*)"/g)].map(([, id]) => id!)),
+    );
+    expect(ids.size).toBeGreaterThan(10);
+    const fields = /^(?:citation_[a-z_]+|viewport|theme-color)$/;
+    expect([...ids].filter((id) => (!OURS.test(id) && !fields.test(id)) || PROPERTIES.test(id))).toEqual([]);
+  });
+
   test('has no control, no half of a character and no mark that turns writing around in what people read', () => {
     const bad = ending('.html', 'feed.json', '.atom', '.bib', '.ris', '.xml').filter((path) =>
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { configOf } from '../../src/config.js';
 import { correctionsOf } from '../../src/corrections/corrections.js';
@@ -26,6 +27,31 @@ describe('what is deep, long or many', () => {
       expect(problems.length).toBeGreaterThan(0);
       expect(problems.length).toBeLessThan(30);
       expect(() => correctionsOf(source)).toThrow(UserError);
+    }
+  });
+
+  test('a ZIP that is a bomb is refused by the size that it says, and by the size that it has when it lies', async () => {
+    const bomb = zipSync({
+      'bomb.txt': new Uint8Array(48 * 1024 * 1024),
+      'ferry.txt': strToU8('Ferry Returns\n\nIt came.\n'),
+    });
+    expect(bomb.length * 900).toBeLessThan(48 * 1024 * 1024);
+    const lying = Buffer.from(bomb);
+    // the local header and the entry of the directory say how large it is unpacked
+    for (const [signature, size] of [
+      [0x04034b50, 22],
+      [0x02014b50, 24],
+    ] as const) {
+      let at = 0;
+      while (lying.readUInt32LE(at) !== signature) at++;
+      lying.writeUInt32LE(1000, at + size);
+    }
+    for (const bytes of [bomb, lying]) {
+      const read = await allParsed('parts.zip', bytes);
+      expect(read.map((each) => (isArticle(each) ? each.headline : each.message))).toEqual([
+        expect.stringMatching(/bomb\.txt/),
+        'Ferry Returns',
+      ]);
     }
   });
 });

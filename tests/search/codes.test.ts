@@ -173,7 +173,7 @@ describe('the dictionary', () => {
       fc.property(fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' })), (some) => {
         const words = some.sort();
         const counts = words.map((_, i) => 1 + (i % 5));
-        const entries = words.map((word, i) => ({ word, articles: new Int32Array(counts[i]!) }));
+        const entries = words.map((word, i) => ({ word, count: counts[i]! }));
         const parts = dictionaryShards(entries).map(({ data }) => dictionaryPart(data));
         expect(parts.flatMap((part) => part.words)).toEqual(words);
         expect(parts.flatMap((part) => part.counts)).toEqual(counts);

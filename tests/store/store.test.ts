@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,6 +54,14 @@ const stored = (name: string): string =>
 const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
   ['nothing', () => {}],
   ['a word of an article', () => edit(first('.md'), /harbour/i, 'quayside')],
+  [
+    'as many letters, with the clock set back',
+    () => {
+      const { atime, mtime } = statSync(first('.md'));
+      edit(first('.md'), /quayside/, 'quaysode');
+      utimesSync(first('.md'), atime, mtime);
+    },
+  ],
   [
     'an article more',
     () =>

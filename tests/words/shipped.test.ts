@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { SCRIPT_SECTIONS } from '../../src/theme/script-words.js';
+import { isForScripts } from '../../src/theme/script-words.js';
 import { placeholdersIn } from '../../src/words/message.js';
 import { readWords } from '../../src/words/read-words.js';
 import { english, shippedWords } from './shipped-words.js';
@@ -75,13 +75,16 @@ describe('the words that ship', () => {
     expect(known.filter((name) => !used.some(({ key }) => covers(key, name)))).toEqual([]);
   });
 
-  test('of scripts are those that are sent to the browser', () => {
+  test('of scripts are those that are sent to the browser, with what dates need', () => {
     const inBrowser = used.filter(({ path }) =>
-      /(?:search|export)\/browser\/|export\/quotation-forms|words\/words\.ts|site\.js$/.test(path),
+      /(?:search|export)\/browser\/|export\/quotation-forms|site\.js$/.test(path),
     );
     expect(inBrowser.length).toBeGreaterThan(60);
-    const absent = inBrowser.filter(({ key }) => !SCRIPT_SECTIONS.has(key.split('.')[0]!));
+    const sent = known.filter(isForScripts);
+    const absent = inBrowser.filter(({ key }) => !sent.some((name) => covers(key, name)));
     expect(absent.map(({ key, path }) => `${path}: ${key}`)).toEqual([]);
+    const idle = sent.filter((name) => !inBrowser.some(({ key }) => covers(key, name)));
+    expect(idle).toEqual(['date.undated', 'date.no-year']);
   });
 
   test.each(languages)('have twelve months and seven weekdays in %s', (language) => {

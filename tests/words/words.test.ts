@@ -53,6 +53,7 @@ describe('messages', () => {
       'which, and why',
       '.',
     ]);
+    expect(english.sayLink('home.unread', { files: '[3]' })[0]).toBe('[3] could not be read: ');
     expect(() => english.sayLink('home.latest')).toThrow('no link');
   });
 
@@ -149,7 +150,10 @@ describe('words of one’s own', () => {
       '17. maaliskuuta 1954',
     ]);
     const told = faults.map(({ path, message, hint }) => [path, message, hint]);
-    expect(told).toContainEqual([join(own, 'fi.json'), '“home.articles” is missing; the English words stand in', null]);
+    expect(told).toContainEqual([join(own, 'fi.json'), '“list.comma” is missing; the English words stand in', null]);
+    expect(told.map(([, message]) => message)).toContainEqual(
+      expect.stringMatching(/^\d{3} more are missing; the English words stand in$/),
+    );
     expect(told).toContainEqual([
       join(own, 'fi.json'),
       '“home.latst” is no word of the interface',
@@ -165,6 +169,15 @@ describe('words of one’s own', () => {
   ])('%o is told', (content, fault) => {
     const { faults } = readWords(SHIPPED, folderWith({ 'de.json': content }), { interface: 'de', language: 'en' });
     expect(faults.map(({ message }) => message).join('\n')).toContain(fault);
+  });
+
+  test('in English may be misspelled too', () => {
+    const own = folderWith({ 'en.json': { home: { latest: 'Fresh', lastest: 'x' } } });
+    const { words, faults } = readWords(SHIPPED, own, { interface: null, language: 'en' });
+    expect(words.say('home.latest')).toBe('Fresh');
+    expect(faults.map(({ path, message }) => [path, message])).toEqual([
+      [join(own, 'en.json'), '“home.lastest” is no word of the interface'],
+    ]);
   });
 
   test('that are no JSON end the build, with file and line', () => {

@@ -27,6 +27,7 @@ export function aboutData(edition: Edition) {
   const articles = new Map(archive.records.map((record) => [record.id, record]));
   return {
     page: pageLayoutOf(edition, { path: ABOUT, title: say('about.title'), section: 'about' }),
+    otherLang: words.isIn('en') ? null : 'en',
     aboutHtml: edition.about === null ? NO_HTML : blocksHtml(edition.about),
     seen: seenIn(account),
     became: accountInWords(account, words),

@@ -81,7 +81,8 @@ function sectionOf(
     const short = words.say('index.no-country-short');
     return { anchor: NO_COUNTRY_ANCHOR, heading, short, page: null, authorities, order: '\uffff' };
   }
-  const heading = page?.name ?? countryName(country, words);
+  // what an interface of another language calls it, else what its own page does
+  const heading = words.country(country) ?? page?.name ?? countryName(country, words);
   const address = page === undefined ? null : urlOf(page);
   return { anchor: `c-${country}`, heading, short: heading, page: address, authorities, order: foldOf(heading) };
 }
@@ -100,7 +101,7 @@ function mapOfAll({ archive, mapOf, words }: Edition, root: string): Html {
     .sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id))
     .slice(0, MOST_PINS);
   const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
-  // with a few articles all circles are alike and tell nothing
+  // with a few articles all circles are alike and show nothing
   const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
   return mapOf(pins, { root, title: words.say('index.map'), size: 'broad', rings }) as Html;
 }

@@ -16,7 +16,7 @@ import { speakerColumnText, speakersOfArchive } from '../quote-speakers.js';
 import type { ShardData } from '../shard.js';
 import { leadersText } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
-import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
+import { type InvertedFile, invertedFileOf } from './invert.js';
 import {
   type IndexedTerms,
   indexedNamesOf,
@@ -25,6 +25,7 @@ import {
   speakerShards,
   topNames,
 } from './name-entries.js';
+import type { WordPostings } from './occurrences.js';
 import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
@@ -82,7 +83,7 @@ export function searchIndexOf(
     versions: leadersText(storyLeadersOf(archive.records.length, archive.versions)),
     dictionary: addWords('d', dictionaryShards(words)),
     postings: addWords('w', postingShards(inverted)),
-    places: numbersText(add('p', placeShards(words, steps), words.length)),
+    places: numbersText(add('p', placeShards(inverted, steps), words.length)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
     ...addNames(archive, terms, dictionary, shards),
@@ -124,7 +125,11 @@ function addNames(
 type Part = { readonly first: number; readonly data: string };
 
 /** Joins lists, one a word, to shards of about `size` bytes. */
-function sharded(words: readonly InvertedWord[], size: number, listOf: (word: InvertedWord) => string): Part[] {
+function sharded(
+  { words, postingsOf }: InvertedFile,
+  size: number,
+  listOf: (postings: WordPostings) => string,
+): Part[] {
   const parts: Part[] = [];
   let lists: string[] = [];
   let bytes = 0;
@@ -133,8 +138,8 @@ function sharded(words: readonly InvertedWord[], size: number, listOf: (word: In
     lists = [];
     bytes = 0;
   };
-  words.forEach((word, number) => {
-    const list = listOf(word);
+  words.forEach((_, number) => {
+    const list = listOf(postingsOf(number));
     if (lists.length > 0 && bytes + list.length > size) finish(number);
     lists.push(list);
     bytes += list.length + 1;
@@ -144,10 +149,11 @@ function sharded(words: readonly InvertedWord[], size: number, listOf: (word: In
 }
 
 /** Each with its words, so that a word's shard tells whether there is such a word, too. */
-function postingShards({ words, quotes }: InvertedFile): Part[] {
+function postingShards(inverted: InvertedFile): Part[] {
+  const { words, quotes } = inverted;
   const writer = new BitWriter();
   const quoteFirsts = firstsOf(quotes.map(({ length }) => length));
-  const parts = sharded(words, POSTINGS_SHARD, (word) => {
+  const parts = sharded(inverted, POSTINGS_SHARD, (word) => {
     writeAscending(writer, word.articles, 0, quotes.length);
     for (const weight of word.weights) writeWeight(writer, weight);
     word.articles.forEach((article, i) => {
@@ -163,9 +169,9 @@ function postingShards({ words, quotes }: InvertedFile): Part[] {
   });
 }
 
-function placeShards(words: readonly InvertedWord[], steps: Uint8Array): Part[] {
+function placeShards(inverted: InvertedFile, steps: Uint8Array): Part[] {
   const writer = new BitWriter();
-  return sharded(words, PLACES_SHARD, ({ articles, weights, places, placeEnds }) => {
+  return sharded(inverted, PLACES_SHARD, ({ articles, weights, places, placeEnds }) => {
     articles.forEach((article, i) => {
       const here = places.slice(placeEnds[i - 1] ?? 0, placeEnds[i]);
       writePlaces(writer, here, weights[i]!, limitOf(steps[article]!));

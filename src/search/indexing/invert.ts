@@ -3,29 +3,23 @@ import { compareCodeUnits } from '../../text/compare.js';
 import { firstAbove } from '../../text/sorted.js';
 import { MOST_WEIGHT } from '../postings.js';
 import { searchWordsOf, type Word } from '../word-fold.js';
+import { NO_QUOTE, OccurrenceColumns, type WordPostings } from './occurrences.js';
 
 /** What a word of a headline, and of a name, counts for over a word of the text. */
 const HEADLINE_WEIGHT = MOST_WEIGHT;
 const NAME_WEIGHT = 2;
 
-/** A word of the archive and where it is: by index of `articles`, unless said otherwise. */
+/** A word of the archive, and how many articles have it. */
 export interface InvertedWord {
   readonly word: string;
-  /** ascending */
-  readonly articles: number[];
-  /** what the word counts for in each */
-  readonly weights: number[];
-  /** its places in all articles, ascending in each; those of an article end before `placeEnds` */
-  readonly places: number[];
-  readonly placeEnds: number[];
-  /** the quotes that hold it, numbered over the whole archive, ascending */
-  readonly quotes: number[];
-  readonly quoteEnds: number[];
+  readonly count: number;
 }
 
 export interface InvertedFile {
   /** in order of their code units */
   readonly words: readonly InvertedWord[];
+  /** Where a word is; gathered at each call, since the postings of all words together are larger than the texts. @param word its index in `words` */
+  postingsOf(word: number): WordPostings;
   /** words of all articles together */
   readonly wordCount: number;
   /** of each article, one more than its last place. Places jump at a new paragraph, so that no phrase crosses it */
@@ -48,10 +42,10 @@ export function hasHeadline(record: ArticleRecord): boolean {
 
 /** Files every word of every article under its folded form. Linear in the length of the texts. */
 export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile {
-  const byWord = new Map<string, InvertedWord>();
+  const numbers = new Map<string, number>();
+  const occurrences = new OccurrenceColumns();
   const lengths: number[] = [];
   const quotes: PlaceSpan[][] = [];
-  let wordCount = 0;
   let quoteCount = 0;
   records.forEach((record, article) => {
     const text = searchedText(record);
@@ -61,44 +55,34 @@ export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile 
     const weights = weightsOf(record, starts, text.length - record.text.length);
     const spans = quoteSpansOf(record, starts, places, text.length - record.text.length);
     let quote = 0;
-    words.forEach(({ word }, i) => {
+    for (let i = 0; i < words.length; i++) {
       const place = places[i]!;
       while (quote < spans.length && place >= spans[quote]![1]) quote++;
       const isSaid = quote < spans.length && place >= spans[quote]![0];
-      const entry = byWord.get(word) ?? emptyEntry(word);
-      byWord.set(word, entry);
-      addOccurrence(entry, article, place, weights[i]!, isSaid ? quoteCount + quote : null);
-    });
+      const { word } = words[i]!;
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      occurrences.add(number, article, place, isSaid ? quoteCount + quote : NO_QUOTE);
+      occurrences.weights[occurrences.count - 1] = weights[i]!;
+    }
     lengths.push(words.length === 0 ? 0 : places.at(-1)! + 1);
     quotes.push(spans);
-    wordCount += words.length;
     quoteCount += spans.length;
   });
-  const words = [...byWord.values()].sort((a, b) => compareCodeUnits(a.word, b.word));
-  return { words, wordCount, lengths, quotes };
-}
-
-function emptyEntry(word: string): InvertedWord {
-  return { word, articles: [], weights: [], places: [], placeEnds: [], quotes: [], quoteEnds: [] };
-}
-
-function addOccurrence(
-  entry: InvertedWord,
-  article: number,
-  place: number,
-  weight: number,
-  quote: number | null,
-): void {
-  if (entry.articles.at(-1) !== article) {
-    entry.articles.push(article);
-    entry.weights.push(0);
-  }
-  const last = entry.articles.length - 1;
-  entry.weights[last]! += weight;
-  entry.places.push(place);
-  if (quote !== null && entry.quotes.at(-1) !== quote) entry.quotes.push(quote);
-  entry.placeEnds[last] = entry.places.length;
-  entry.quoteEnds[last] = entry.quotes.length;
+  const sorted = [...numbers].sort(([a], [b]) => compareCodeUnits(a, b));
+  const { order, starts } = occurrences.byWord(numbers.size);
+  const postingsOf = (word: number): WordPostings => {
+    const number = sorted[word]![1];
+    return occurrences.postingsIn(order.subarray(starts[number]!, starts[number + 1]!));
+  };
+  const words = sorted.map(([word, number]) => ({
+    word,
+    count: occurrences.articlesIn(order.subarray(starts[number]!, starts[number + 1]!)),
+  }));
+  return { words, postingsOf, wordCount: occurrences.count, lengths, quotes };
 }
 
 function wordPlacesOf(words: readonly Word[], text: string): number[] {
