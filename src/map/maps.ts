@@ -16,7 +16,7 @@ export interface MapOptions {
   readonly title: string;
   /** for a card of about 288 px, or for the width of the text */
   readonly size: keyof typeof PICTURE_SIZES;
-  /** circles whose area tells the weight of each pin */
+  /** circles whose area shows the weight of each pin */
   readonly rings?: boolean;
   /** never closer than so many degrees from the middle to the nearer edge; when absent, 5 around one spot and 2 around several */
   readonly least?: number;

@@ -18,7 +18,7 @@ export interface ArticleEntry {
   readonly lang: string | null;
 }
 
-/** An archive, and the words in which pages tell of it. */
+/** An archive, and the words in which pages describe it. */
 export interface ReadableArchive {
   readonly archive: Archive;
   readonly words: InterfaceWords;

@@ -47,7 +47,7 @@ export interface PageLayout {
   /** `<meta property content>` */
   readonly properties: HeadData['properties'];
   readonly feeds: readonly FeedLink[];
-  /** JSON-LD, empty when there is none */
+  /** JSON-LD; may be empty */
   readonly jsonLdHtml: Html;
   /** where the browser is to go at once; null on all pages but those of moved addresses */
   readonly refresh: Href | null;

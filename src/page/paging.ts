@@ -36,7 +36,7 @@ export interface Paging {
   readonly jumps: readonly { readonly number: number; readonly href: Href; readonly current: boolean }[];
 }
 
-/** Where a list is, and the words that tell of it. */
+/** Where a list is, and the words that describe it. */
 export interface ListPlace {
   /** steps up to the site's folder */
   readonly root: string;

@@ -44,7 +44,7 @@ export function linksIn(html: string, path: string): PageLinks {
       else if (key === 'rel' && element === 'link') canonical = /^(?:canonical|alternate|license)$/.test(value);
     }
     for (const href of hrefs) {
-      const link = linkOf(href, path, ASKED.test(element) || canonical);
+      const link = linkOf(href, path, canonical ? 'a' : element);
       if ('reason' in link) bad.push(link);
       else links.push(link);
     }
@@ -52,11 +52,16 @@ export function linksIn(html: string, path: string): PageLinks {
   return { ids, links, bad };
 }
 
-function linkOf(href: string, from: string, asked: boolean): Link | Bad {
+/** What a form of a template may send to. */
+const SENT_TO = /^(?:https?|mailto)$/;
+
+function linkOf(href: string, from: string, element: string): Link | Bad {
   const scheme = /^\s*([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined || href.startsWith('//')) {
-    if (!asked) return scheme === 'data' ? web(href) : { href, reason: 'is loaded from elsewhere' };
-    return scheme !== undefined && LINKABLE_SCHEMES.has(scheme) ? web(href) : { href, reason: 'leads nowhere safe' };
+    if (!ASKED.test(element)) return scheme === 'data' ? web(href) : { href, reason: 'is loaded from elsewhere' };
+    return scheme !== undefined && LINKABLE_SCHEMES.has(scheme) && (element !== 'form' || SENT_TO.test(scheme))
+      ? web(href)
+      : { href, reason: 'leads nowhere safe' };
   }
   if (href.startsWith('/')) return { href, reason: 'breaks when the folder moves' };
   const [, way, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href)!;

@@ -7,7 +7,7 @@ export interface WordsFault {
   readonly hint: string | null;
 }
 
-/** Messages by key, of a file's sections: `search: { button: Search }` has the key `search.button`. What is no message is told and left out. */
+/** Messages by key, of a file's sections: `search: { button: Search }` has the key `search.button`. What is no message is reported and left out. */
 export function messagesOfSections(
   sections: Readonly<Record<string, unknown>>,
   tell: (fault: WordsFault) => void,

@@ -34,7 +34,7 @@ interface WordsFile {
 }
 
 /**
- * Reads the interface's words. Those of the editor's own folder add to the built-in ones, or stand in their place; where a language has
+ * Reads the interface's words. Those of the editor's own folder add to the built-in ones, or replace them; where a language has
  * no word, the English one does.
  * @param folder the built-in files, `en.json` and others
  * @param own a folder with further ones, which need not be there; null for none

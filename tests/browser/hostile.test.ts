@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeHostileArchive } from '../hostile/hostile-archive.js';
 import { startBrowser, watchedPage } from './browser.js';
 import { type BuiltSite, buildSite, largestOfKinds } from './built-site.js';
+import { serveSite } from './served-site.js';
 
 let browser: Browser;
 let site: BuiltSite;
@@ -62,6 +63,28 @@ test('an archive with something hostile in every field runs nothing, loads nothi
   expect(dialogs).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test('… nor when a server hands it out', async () => {
+  const served = await serveSite(site.folder);
+  const { page, faults, context } = await watchedPage(browser, served.url);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const every = shown().filter((path, i) => !path.startsWith('articles/') || i % 5 === 0);
+  expect(every.length).toBeGreaterThan(50);
+  for (const path of every) {
+    const address = `${served.url}${path.split('/').map(encodeURIComponent).join('/')}`;
+    const answer = await page.goto(address, { waitUntil: 'load' });
+    expect([path, answer?.status()]).toEqual([path, 200]);
+    expect(page.url()).toBe(address);
+  }
+  expect(dialogs).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+  served.close();
 });
 
 test('a search for something hostile shows it as text', async () => {

@@ -259,7 +259,14 @@ function failing(nth: number, code: string): () => boolean {
 }
 
 describe('a disk that fails at any call', () => {
-  test('leaves the old site whole and says why, and the next build succeeds', async () => {
+  test.each([
+    ['ENOSPC', /the disk is full/],
+    ['EACCES', /may not|permission|not allowed/],
+    ['EROFS', /read-only|may not/],
+    ['EIO', /disk/],
+    ['EMFILE', /too many/],
+    ['EXDEV', /disk|file system/],
+  ])('%s: leaves the old site whole and says why, and the next build succeeds', async (code, said) => {
     const [old, fresh] = [
       [page('index.html', 'old'), page('a/x.html')],
       [page('index.html', 'new'), page('b/y.html'), page('b/z.html')],
@@ -267,7 +274,7 @@ describe('a disk that fails at any call', () => {
     await write(old);
     const before = filesOf(out);
     for (let nth = 1; ; nth++) {
-      const restore = failing(nth, 'ENOSPC');
+      const restore = failing(nth, code);
       const result = await write(fresh).then(
         () => null,
         (error: Error) => error.message,
@@ -277,7 +284,7 @@ describe('a disk that fails at any call', () => {
         expect(nth).toBeGreaterThan(6);
         break;
       }
-      expect(result).toMatch(/the disk is full/);
+      expect(result).toMatch(said);
       expect(filesOf(out)).toEqual(before);
       expect(readdirSync(room).filter((name) => name.endsWith('.lock'))).toEqual([]);
     }

@@ -8,7 +8,7 @@ import { searchPages } from '../../src/search/search-pages.js';
 import { readTheme, type Theme, themeOf } from '../../src/theme/theme.js';
 import type { Message } from '../../src/words/message.js';
 import { type InterfaceWords, interfaceWords } from '../../src/words/words.js';
-import { editionFor, sampleEditions, shippedTheme } from '../page/sample-editions.js';
+import { dredger, editionFor, sampleEditions, shippedTheme } from '../page/sample-editions.js';
 import { storyOf } from '../page/story.js';
 import { english, shippedWords } from './shipped-words.js';
 
@@ -158,6 +158,16 @@ describe('a German archive', () => {
     const list = pages.get('dates/1954-03.html')!;
     expect(list).toContain('<li><a href="../articles/hafen.html">');
     expect(list).toContain('<li lang="en"><a href="../articles/harbour.html">');
+  });
+
+  test('says in which language its notes on English articles are, and the article’s words in them', () => {
+    const about = new Map(
+      htmlOf(editionFor([dredger], { theme: themeSaying(GERMAN) })).map(({ path, html }) => [path, html]),
+    );
+    expect(about.get('articles/dredger/hired.html')).toMatch(
+      /<div class="voices" lang="de">\n<p data-q="1">.*Edda Fathomly<\/(?:a|b)> <span lang="en">said<\/span><span class="how">wörtlich; /,
+    );
+    expect(about.get('quotes/index.html')).toMatch(/Edda Fathomly.*<\/cite> <span lang="en">said<\/span>, in <a/);
   });
 });
 

@@ -30,9 +30,13 @@ const tableBitsOf = (word: string): number =>
 
 /**
  * Removes what tables and notices make look like names: "Record March", "U.S. Dlrs", "Co Ltd"; people of one letter, tickers and
- * credit ratings; and people in capitals ("BILL") whose word the article has in lower case, or never capitalised alone.
+ * credit ratings; and people in capitals ("BILL") whose word the article has in lower case, or never capitalised alone. A day is cut
+ * off: "Victoria Park | Saturday".
  */
-export function withoutTableWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readonly Name[] {
+  const names = tagged.some((name) => endsInWeekday(prose, name))
+    ? tagged.map((name) => (endsInWeekday(prose, name) ? withoutLast(prose, name) : name))
+    : tagged;
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
   const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name)) ? wordsByCase(prose) : NO_WORDS;
@@ -54,6 +58,19 @@ export function withoutTableWords(prose: Prose, names: readonly Name[]): readonl
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);
   return names.filter((name, i) => !isRejected(name, i) || isSurname(name));
 }
+
+/** "in Victoria Park Saturday" */
+const endsInWeekday = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  (type === 'place' || type === 'person') &&
+  last - first > 1 &&
+  (shapes[last - 1]! & Shape.first) === 0 &&
+  /^(?:mon|tues|wednes|thurs|satur|sun)day$/.test(lower[last - 1]!);
+
+const withoutLast = ({ ends }: Prose, name: Name): Name => ({
+  ...name,
+  last: name.last - 1,
+  end: ends[name.last - 2]!,
+});
 
 /** "U. S.", "P. M.", "M.": letters, and no name after them. */
 function isInitialsOnly({ ends, starts, lower }: Prose, { type, first, last }: Name): boolean {

@@ -23,10 +23,14 @@ interface ShortForm {
   readonly bare: boolean;
 }
 
+/** What a body is called for short, "the Association"; not what a country has one of, as "Congress". */
+const BODY_ALONE =
+  /^(?:academy|association|authority|board|chamber|club|college|commission|committee|company|corporation|council|federation|foundation|guild|hospital|institute|league|society|trust|union)$/;
+
 /**
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
- * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), or its end after a place or people ("otters" of
- * "oldtown otters").
+ * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), its end after a place or people ("otters" of
+ * "oldtown otters"), or the noun that it ends in ("association").
  * @param initials of the full form
  * @param places names of places and peoples in the article, in lower case
  */
@@ -43,7 +47,7 @@ export function areOneOrganisation(
     if (places.has(short)) return false;
     return rest.every((word) => lexicon.has(word, 'left-out-of-short-form'));
   }
-  return full.endsWith(` ${short}`) && places.has(full.slice(0, -short.length - 1));
+  return full.endsWith(` ${short}`) && (BODY_ALONE.test(short) || places.has(full.slice(0, -short.length - 1)));
 }
 
 /** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */

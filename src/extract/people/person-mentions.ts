@@ -33,6 +33,7 @@ function isNobody(reading: NamedText, first: number, last: number): boolean {
   if (reading.has(end, 'nobody') || reading.has(end, 'several-officers')) return true;
   for (let i = first; i < last; i++) if (reading.has(i, 'digits')) return true;
   if (first === end) return reading.has(end, 'nobody-alone');
+  if (reading.lower(first) === 'u.' && reading.lower(first + 1) === 's.') return true; // "U. S. Steel"
   if (reading.has(first, 'country-initials') || reading.has(first, 'made-word')) return true;
   if (reading.has(first, 'compass-initial') && reading.has(end, 'parted-country')) return true;
   return reading.has(end, 'number') && isInDate(reading, first);

@@ -5,6 +5,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 /** What the tagger must believe of a place that no gazetteer has; of less sure ones four in five are none. */
 export const SURE_UNLISTED = 0.88;
 export const SURE_FEATURE = 0.6;
+export const SURE_IF_LED = 0.8;
 /** What it must believe of a town in capitals, as headlines are. */
 export const SURE_SHOUTED = 0.65;
 

@@ -8,7 +8,7 @@ import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
 import { withoutCalledLikePlaces } from './called-like-places.js';
 import { isLanguage } from './languages.js';
-import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_UNLISTED } from './place-affixes.js';
+import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_IF_LED, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS } from './place-mention.js';
 import { qualified } from './place-qualifiers.js';
@@ -155,7 +155,7 @@ class MentionReader {
   }
 
   /** "in Reading", not "Reading says" */
-  private isLed = ({ first }: PlaceName): boolean =>
+  private isLed = ({ first }: { readonly first: number }): boolean =>
     /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
 
   /** Whether the names over a match are all of nationalities, events, works. */
@@ -233,6 +233,7 @@ class MentionReader {
     const text = this.prose.text.slice(start, end);
     const geographic =
       confidence >= SURE_UNLISTED ||
+      (confidence >= SURE_IF_LED && /^(?:in|near|from)$/.test(this.prose.lower[first - 1] ?? '')) ||
       name.rule === 'old-place' ||
       (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
     if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;

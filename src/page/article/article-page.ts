@@ -167,7 +167,7 @@ interface Facts {
   /** the page of its day; null when no day is known */
   readonly dayHref: Href | null;
   readonly filedFrom: readonly InSentence<{ name: string; href: Href | null }>[];
-  /** names that stand nowhere else on the page */
+  /** names that are nowhere else on the page */
   readonly byline: readonly InSentence<TermLink>[];
   readonly publisher: string | null;
   readonly section: TermLink | null;

@@ -10,7 +10,7 @@ export interface Figure {
   readonly href: Href | null;
   readonly thumbnail: { readonly href: Href; readonly width: number; readonly height: number } | null;
   readonly alt: string;
-  /** empty when there is none */
+  /** empty when it has none */
   readonly captionHtml: Html;
   readonly credit: string | null;
   /** where a picture is that the archive does not have; it is never loaded */

@@ -45,7 +45,7 @@ export interface ListPage<T> {
   readonly paging: Paging | null;
 }
 
-/** Where a page stands: its address and the way up to the site's folder. */
+/** The place of a page: its address and the way up to the site's folder. */
 export interface PageLocation {
   readonly path: SitePath;
   readonly root: string;
@@ -218,7 +218,7 @@ export function companyRows(
 /** What `parts/company.hbs` gets. */
 export interface Company {
   readonly rows: readonly TallyRow[];
-  /** none of them in more than one article: counts would tell nothing */
+  /** none of them in more than one article: counts would say nothing */
   readonly once: boolean;
 }
 

@@ -69,7 +69,7 @@ function roleRows(readable: ReadableArchive, person: Authority) {
     }));
 }
 
-/** Roles, quotations and mentions along one axis; nothing when there are too few dates to tell anything. */
+/** Roles, quotations and mentions along one axis; nothing when there are too few dates to show anything. */
 function timelineFor({ archive: { records }, words }: ReadableArchive, person: Authority, root: string): Html {
   const dateOf = (article: number): string | null => records[article]!.date;
   const datesOf = (articles: readonly number[]) => articles.map(dateOf).filter((date) => date !== null);

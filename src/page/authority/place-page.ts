@@ -155,7 +155,7 @@ export function coordinates({ place: { lat, lon } }: PlaceAuthority, { say, deci
   ].join(say('list.comma'));
 }
 
-/** What else the name may stand for, when the choice is uncertain. */
+/** What else the name may mean, when the choice is uncertain. */
 function doubtOf({ place }: PlaceAuthority, words: InterfaceWords): string | null {
   const rivals = (place.rivals ?? []).map(({ name, region, country }) =>
     [name, region, country === null ? null : countryName(country, words)]

@@ -28,7 +28,7 @@ export function reportedFrom(
     .slice(0, MOST_PINS_FROM)
     .flatMap(([{ name, place }, count]) => pinOf(name, place, count) ?? []);
   const title = words.say('authority.map-from', { name: authority.name });
-  // a single dot on a map tells less than its name
+  // a single dot on a map says less than its name
   const map = pins.length < 2 ? NO_HTML : (mapOf(pins, { root, title, size: 'small', rings: true }) as Html);
   return { mapHtml: map, rows: tallyOf(counts, root, MOST_LISTED_FROM) };
 }

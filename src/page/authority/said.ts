@@ -22,6 +22,8 @@ export interface Saying {
   readonly speaker: ShownSpeaker | null;
   /** “told reporters”, “said (reported)”; how it was said, in the article's words */
   readonly cue: string;
+  /** BCP 47, of the cue where it is the article's own and not in the interface's language; else null */
+  readonly cueLang: string | null;
   /** “ according to ”, which comes before the speaker */
   readonly leads: boolean;
   /** to its sentence */
@@ -61,13 +63,15 @@ export function saidGroups(
   });
 }
 
-function sayingOf(record: ArticleRecord, quote: Quote, article: Href, { say }: InterfaceWords) {
+function sayingOf(record: ArticleRecord, quote: Quote, article: Href, words: InterfaceWords) {
+  const { say } = words;
   const cue = quote.cue?.text.replace(/\s+/g, ' ') ?? '';
   const leads = /^according to\b/i.test(cue);
   const how = leads ? '' : cue === '' ? say('said.quoted') : cue;
   return {
     text: marked(quote),
     cue: quote.kind === 'indirect' ? say('said.reported', { words: how }) : how,
+    cueLang: leads || cue === '' ? null : langOf(record, words),
     leads,
     href: `${article}#${encodeURIComponent(quote.id)}` as Href,
     paragraph: paragraphAt(record, quote.start),

@@ -101,7 +101,7 @@ function mapOfAll({ archive, mapOf, words }: Edition, root: string): Html {
     .sort((a, b) => b.appearances.length - a.appearances.length || compareCodeUnits(a.id, b.id))
     .slice(0, MOST_PINS);
   const pins = heaviest.flatMap(({ name, place, appearances }) => pinOf(name, place, appearances.length) ?? []);
-  // with a few articles all circles are alike and tell nothing
+  // with a few articles all circles are alike and show nothing
   const rings = (heaviest[0]?.appearances.length ?? 0) > 3;
   return mapOf(pins, { root, title: words.say('index.map'), size: 'broad', rings }) as Html;
 }

@@ -21,7 +21,7 @@ function showDate(date: HTMLTimeElement, story: SearchDocument): void {
   }
 }
 
-/** An article as a result. @param versions how many articles tell its story, itself included */
+/** An article as a result. @param versions how many articles report its story, itself included */
 export function resultOf(story: SearchDocument, matches: readonly Match[], versions: number): HTMLElement {
   const entry = copyOf('entry');
   showDate(entry.part('date'), story);

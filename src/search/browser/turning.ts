@@ -4,7 +4,7 @@ import { hashOfState, type PageState } from './state.js';
 
 const { say, number } = pageWords;
 
-/** How many results stand on a page. */
+/** How many results a page has. */
 export const ON_A_PAGE = 10;
 
 /** Says which results are shown, with links to those before and after them. @param from the first one shown, from 0 */

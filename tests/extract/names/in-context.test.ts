@@ -26,6 +26,7 @@ describe('people by what is beside their names', () => {
     ['Enoch Brandle said no. Brandle, a ship’s chandler from Netherquay, left.', ['Enoch Brandle']],
     ['Enoch Brandle, a ship’s chandler from Netherquay, left.', ['Enoch Brandle']],
     ['Hwang Seo-yeon beat Park Dong-wook, a former prosecutor. Park wept.', ['Hwang Seo-yeon', 'Park Dong-wook']],
+    ['U. S. Steel rose by two points, Mr. Brown said.', ['Brown']],
   ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text)).sort()).toEqual([...people].sort()));
 
   test.each([

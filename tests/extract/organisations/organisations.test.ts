@@ -25,6 +25,14 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['{o Grindle Oyj} rose. {o Grindle} fell. {o Grindle Pty Ltd} closed.', 'Grindle Pty Ltd 3'],
   ['{o Oyj} and {o Grindle Bhd.}', 'Grindle Bhd. 1'],
   ['{o Saint Bell Hospital} (24 beds) closed.', 'Saint Bell Hospital 1'],
+  ["The {o Ratepayers' Association} met. The {o Association} wrote.", "Ratepayers' Association 2"],
+  [
+    'The {o Harbour Trust} and the {o Dredging Trust} met. The {o Trust} wrote.',
+    'Harbour Trust 1',
+    'Dredging Trust 1',
+    'Trust 1',
+  ],
+  ['The {o Island National Congress} met. {o Congress} wrote.', 'Island National Congress 1', 'Congress 1'],
   ['{o H.B.I.} and {o HBI}', 'H.B.I. 2'],
 ];
 

@@ -32,3 +32,10 @@ test.each([
   ['She told Channel 8 that she was lonely.', 'English Channel'],
   ['Carla Benning, attorney for the Southern District of Ohio, spoke.', 'Southern District'],
 ])('no place: %s', (text, name) => expect(foundIn(text).places.map((place) => place.name)).not.toContain(name));
+
+test.each([
+  ['The dredger lay at the Fish Quay for a third week, waiting for a part.', 'Fish Quay'],
+  ['A crowd met at the rally in Victoria Park Saturday and sang.', 'Victoria Park'],
+])('a place by its last word: %s', (text, name) =>
+  expect(foundIn(text).places.map((place) => place.name)).toContain(name),
+);

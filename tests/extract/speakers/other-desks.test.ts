@@ -65,6 +65,12 @@ test.each([
   'A driver asked to remain anonymous.',
 ])('a wish for secrecy is no quotation: %s', (text) => expect(foundIn(text).quotes).toEqual([]));
 
+test('a predecessor is one only beside another: no office', () =>
+  expect(rolesOf(foundIn('The mayor’s predecessor, Honor Quill, left. His rival, Peter Lamb, wept.'))).toEqual([
+    'Honor Quill: mayor’s predecessor',
+    'Peter Lamb: null',
+  ]));
+
 test.each([
   ['Bettina Crowe, the singer known to all as the Lark, has died.', 'Bettina Crowe', 'singer'],
   ['Rolf Berg, the driver accused of the theft, was freed.', 'Rolf Berg', 'driver'],

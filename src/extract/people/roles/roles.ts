@@ -59,7 +59,8 @@ const OFFICE_LETTERS = /^(?:MP|MEP|MSP|MLA|TD|QC|KC)$/;
 const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
 /** The best of what all mentions of a person say; of equally good ones the first, or a longer wording of it. */
-export function bestRole(hints: readonly RoleHint[]): string | null {
+export function bestRole(all: readonly RoleHint[]): string | null {
+  const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text));
   if (hints.length === 0) return null;
   const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : 0);
   const rank = Math.min(...hints.map(rankOf));
@@ -70,6 +71,9 @@ export function bestRole(hints: readonly RoleHint[]): string | null {
   );
   return longer?.text ?? first;
 }
+
+/** What somebody is to another one says nothing by itself. */
+const RELATIVE_TO_OTHERS = /^(?:predecessor|successor|counterpart|rival|opponent|namesake)s?$/i;
 
 /** "sons", "the mayor’s wife": what somebody does says more than whose kin somebody is. */
 const isKin = (text: string): boolean => {
