@@ -50,6 +50,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(join(folder, 'public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
   cuttings(['build']);
+  // what the docs call shares
+  for (const share of [1, 2]) cuttings(['build', '--pages', `${share}/2`, '--out', `SHARE${share}`]);
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
