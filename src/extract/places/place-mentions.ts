@@ -233,7 +233,9 @@ class MentionReader {
     const text = this.prose.text.slice(start, end);
     const geographic =
       confidence >= SURE_UNLISTED ||
-      (confidence >= SURE_IF_LED && /^(?:in|near|from)$/.test(this.prose.lower[first - 1] ?? '')) ||
+      (confidence >= SURE_IF_LED &&
+        /^[\p{Lu}][\p{Ll}]{3,}(?<!s)$/u.test(text) &&
+        /^(?:in|near|from)$/.test(this.prose.lower[first - 1] ?? '')) ||
       name.rule === 'old-place' ||
       (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
     if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;
