@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu;
+// one at a time: a run of millions would be more than the engine can go back over
+const MARKS = /\p{M}/gu;
 const FORMAT_CHARACTERS = /\p{Cf}/gu;
 /** Letters that do not decompose into a base letter and a mark; the one table for names, places and search. */
 const LATIN_LETTERS: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export interface ResolveContext extends PronounContext {
   /** who spoke last, as far as is known */
   readonly spokeLast: () => Person | null;
   /** speakers who are not among the article's people */
-  readonly strangers: readonly Person[];
+  readonly strangers: ReadonlySet<Person>;
 }
 
 /** Whom the phrase before "who" names: "Lee, who said" */
@@ -152,7 +152,7 @@ function officerAt({ reading, cast }: ResolveContext, head: Head, source: TokenS
 const FAR_BACK = 10; // tokens of an office
 
 export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
-  strangers.includes(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
+  strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
 
 const personAt = (cast: MentionIndex, token: number): Person | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;

@@ -31,7 +31,7 @@ export function resolveSources(
     holders: roleHoldersOf(reading, cast),
     descriptions: descriptionsOf(reading, cast),
     spokeLast: () => spokeLast,
-    strangers,
+    strangers: new Set(strangers),
   };
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
