@@ -140,6 +140,14 @@ describe('headlines', () => {
   });
 });
 
+test('a cue inserted in what somebody else’s verb reports does not make that verb part of what was said', () => {
+  const { quotes } = foundIn(
+    'Mayor Jonas Weir said Miss Brackwater had been right about the bar, and, he admitted, right about him.',
+  );
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Jonas Weir']);
+  expect(quotes[0]!.text).toMatch(/^Miss Brackwater had been right about the bar/);
+});
+
 describe('nobody speaks', () => {
   test.each([
     'The firm did not respond to requests for comment.',

@@ -17,11 +17,13 @@ import {
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
 import { holdsVerb, startOfClause } from '../clause-before.js';
 import { complementOf } from '../complements.js';
 import { skipAsides } from '../cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
+import { isVerbCue } from '../verb-cues.js';
 import { isWorkTitle } from '../work-titles.js';
 
 /**
@@ -39,6 +41,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   if (subject) {
     if (subject.relative) return null;
     const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
+    if (amid && isInsertedInReport(reading, subject)) return null;
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || takesQuotation(cue))) return null;
@@ -58,6 +61,16 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   )
     return null;
   return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
+}
+
+/** "Weir said she had been right about the bar and, he admitted, right about him": the clause goes on with what Weir said. */
+function isInsertedInReport(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { classes, prose } = reading;
+  if (classes[first] !== Class.pronoun || last - first !== 1 || !/^(?:and|but|or)$/.test(prose.lower[first - 2] ?? ''))
+    return false;
+  for (let i = sentenceStart(reading, first); i < first - 2; i++)
+    if (reading.marks[i]! & WordFeature.verb && isVerbCue(reading, i)) return true;
+  return false;
 }
 
 /** Whether a quotation that ends in a comma comes right before the verb, and right after a subject from which no comma parts it. */
