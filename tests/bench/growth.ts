@@ -16,7 +16,8 @@ for (const { name, extension, make } of SHAPES) {
   const piece = make(2).length - make(1).length || 1;
   let n = Math.max(1, Math.round(Number(size) / piece));
   let [once, twice] = [await articleOutcomes(extension, make(n)), await articleOutcomes(extension, make(2 * n))];
-  while (make(2 * n).length < Number(most) * 0.9 && twice < LONG_ENOUGH) {
+  // some shapes have no more than so many pieces
+  while (make(2 * n).length < Number(most) * 0.9 && twice < LONG_ENOUGH && make(4 * n).length > make(2 * n).length) {
     n *= 2;
     [once, twice] = [twice, await articleOutcomes(extension, make(2 * n))];
   }
