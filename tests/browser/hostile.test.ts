@@ -28,13 +28,19 @@ const shown = (): string[] => [
   ]),
 ];
 
-test('an archive with something hostile in every field runs nothing, loads nothing and shows text as text, from file://', async () => {
-  const { page, faults, context } = await watchedPage(browser, `${pathToFileURL(site.folder).href}/`);
+/** A page that notes every dialog that a script opens. */
+async function pageWithDialogs(folder: string) {
+  const watched = await watchedPage(browser, folder);
   const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
+  watched.page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
+  return { ...watched, dialogs };
+}
+
+test('an archive with something hostile in every field runs nothing, loads nothing and shows text as text, from file://', async () => {
+  const { page, faults, dialogs, context } = await pageWithDialogs(`${pathToFileURL(site.folder).href}/`);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.blockedURI}`));
   });
@@ -67,12 +73,7 @@ test('an archive with something hostile in every field runs nothing, loads nothi
 
 test('… nor when a server hands it out', async () => {
   const served = await serveSite(site.folder);
-  const { page, faults, context } = await watchedPage(browser, served.url);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  const { page, faults, dialogs, context } = await pageWithDialogs(served.url);
   const every = shown().filter((path, i) => !path.startsWith('articles/') || i % 5 === 0);
   expect(every.length).toBeGreaterThan(50);
   for (const path of every) {
@@ -88,12 +89,7 @@ test('… nor when a server hands it out', async () => {
 });
 
 test('a search for something hostile shows it as text', async () => {
-  const { page, faults, context } = await watchedPage(browser, `${pathToFileURL(site.folder).href}/`);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  const { page, faults, dialogs, context } = await pageWithDialogs(`${pathToFileURL(site.folder).href}/`);
   for (const query of [
     '<img src=x onerror=alert(1)>',
     'alert(1) script',
