@@ -1,9 +1,9 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../problem.js';
 import { linksIn } from './links.js';
-import { type ManifestEntry, manifestFaults, readManifest } from './manifest.js';
+import { type ManifestEntry, manifestEntryOf, manifestFaults, readManifest } from './manifest.js';
 import { foreignIn, pathsBeside } from './output-paths.js';
 import { MANIFEST_FILE } from './plan.js';
 import { SIGNATURE_FILE, signatureFault, textIfThere } from './signature.js';
@@ -111,7 +111,7 @@ function checkedBytes(folder: string, entry: ManifestEntry, tell: Tell): Buffer 
     const bytes = readFileSync(path);
     if (bytes.length !== entry.bytes)
       tell(entry.path, `is not what was built: it has ${bytes.length} bytes, the manifest says ${entry.bytes}`);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { sha256 } = manifestEntryOf(entry.path, bytes);
     if (sha256 !== entry.sha256 && bytes.length === entry.bytes)
       tell(entry.path, 'is not what was built: its SHA-256 differs');
     return bytes;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Page } from '../../page/page.js';
 import { UserError } from '../../problem.js';
-import { type ManifestEntry, readManifest, versionOfManifest } from '../manifest.js';
+import { type ManifestEntry, manifestEntryOf, readManifest, versionOfManifest } from '../manifest.js';
 import { SHARE_FILE, type ShareNote } from './page-share.js';
 
 const noteSchema = z.object({
@@ -104,7 +103,7 @@ function bytesOf(folder: string, { path, sha256 }: ManifestEntry): Uint8Array {
   } catch {
     // said below
   }
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256)
+  if (bytes === null || manifestEntryOf(path, bytes).sha256 !== sha256)
     throw new UserError(`${file} is not as the share was made`, 'make the share anew');
   return bytes;
 }
