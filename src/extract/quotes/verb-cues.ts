@@ -23,6 +23,7 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
 
 /** "a contested convention", "his proposed plan", "the nominating contest" */
 export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup): boolean {
+  if (isGradedModifier(reading, head)) return true;
   if (form === 'finite' && reading.classes[head] !== Class.noun) return false;
   if (first !== head || head === 0) return false;
   const before = reading.classes[head - 1]!;
@@ -35,3 +36,11 @@ export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup
     before === Class.cardinal
   );
 }
+
+/** "a highly anticipated treaty", "the widely criticised plan" */
+const isGradedModifier = ({ classes }: ParsedText, head: number): boolean =>
+  head > 1 &&
+  (classes[head] === Class.past || classes[head] === Class.participle) &&
+  Any.adverb[classes[head - 1]!] === 1 &&
+  (classes[head - 2] === Class.determiner || classes[head - 2] === Class.possessive) &&
+  (Any.nominal[classes[head + 1] ?? Class.stop] === 1 || classes[head + 1] === Class.adjective);

@@ -39,7 +39,12 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
       if (endsAtComma(reading, i, limit, hold)) return i;
       if (extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
     }
-    if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) return i;
+    if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) {
+      if (classes[i - 1] !== Class.determiner) return i;
+      // "his microphone | the morning after", but "the end of the year"
+      if (i - 2 > from && Any.nominal[classes[i - 2]!]) return i - 1;
+      continue;
+    }
     if (!(marks[i]! & WordFeature.turn) && c !== Class.wh) continue;
     const end = turnAt(reading, i, { from, limit, hold, extent });
     if (end >= 0) return end;
