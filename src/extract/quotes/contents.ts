@@ -16,12 +16,12 @@ export function withContent(reading: ParsedText, attribution: CuedAttribution): 
 
 function saysNothing(reading: ParsedText, { first, last }: TokenSpan): boolean {
   if (reading.quoteOf[first]! >= 0) return false;
-  if (last - first === 1) return isBare(reading, first);
+  if (last - first === 1) return isMereWord(reading, first);
   return last - first < 5 && isTimeTo(reading, first, last);
 }
 
 /** "it", "which", "there", "last"; not "no" or "so", which are answers. */
-function isBare({ classes, prose }: ParsedText, i: number): boolean {
+function isMereWord({ classes, prose }: ParsedText, i: number): boolean {
   const word = prose.lower[i]!;
   if (/^(?:no|yes|so|nothing|everything|everyone|everybody|nobody)$/.test(word)) return false;
   const c = classes[i]!;

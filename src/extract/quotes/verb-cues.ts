@@ -8,6 +8,9 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   const { classes, prose } = reading;
   if (Any.verb[classes[i]!]) return true;
   if (classes[i] !== Class.noun || i === 0 || i + 1 >= prose.size) return false;
+  // "her commander reports, that", "letters from Smyrna, of the 14th, state that"
+  if (prose.lower[i + 1] === ',' && prose.lower[i + 2] === 'that' && OLD_REPORTS.test(prose.lower[i]!)) return true;
+  if (prose.lower[i] === 'state' && prose.lower[i + 1] === 'that' && classes[i - 1] === Class.comma) return true;
   const before = classes[i - 1]!;
   if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
   if (before === Class.pronoun) return true;
@@ -20,6 +23,9 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   const takesPhrase = before === Class.name && classes[i + 1] === Class.determiner;
   return (personal || opens || takesPhrase || next === 'that') && prose.lower[i]!.endsWith('s');
 }
+
+/** Forms that are nouns as well, and verbs before ", that". */
+const OLD_REPORTS = /^(?:states?|reports|remarks|answers|complains?|assures?)$/;
 
 /** "a contested convention", "his proposed plan", "the nominating contest" */
 export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup): boolean {

@@ -90,7 +90,9 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   return word === 'according' && prose.lower[i + 1] === 'to' ? behind : -1;
 }
 
-const isCueVerb = (reading: ParsedText, i: number): boolean => (reading.marks[i]! & WordFeature.verb) !== 0;
+/** A verb that may report; "accepted" only what is accepted as true. */
+const isCueVerb = ({ marks, prose }: ParsedText, i: number): boolean =>
+  (marks[i]! & WordFeature.verb) !== 0 && (prose.lower[i + 1] === 'that' || !prose.lower[i]!.startsWith('accept'));
 const startsAnew = (reading: ParsedText, i: number): boolean =>
   i >= reading.prose.size || (reading.prose.shapes[i]! & Shape.first) !== 0;
 const endsInStop = (reading: ParsedText, i: number): boolean =>
