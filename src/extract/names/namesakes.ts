@@ -81,6 +81,13 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   let before = first - 1;
   while (before > 0 && isAddressInName(prose, before)) before--;
   if (of(before, 'craft') && isCraftBefore(prose, before)) return true;
+  // "a quarter horse named Whistling Dixie"
+  if (
+    /^(?:named|called|christened|nicknamed)$/.test(prose.lower[before] ?? '') &&
+    (of(before - 1, 'racer') || prose.lower[before - 1] === 'horse')
+  )
+    return true;
+  if (prose.lower[before] === 'named' && of(before - 1, 'craft')) return true;
   if ((of(before, 'storm') && hasCapital(prose, before)) || of(before, 'work-or-ware') || of(before, 'racer'))
     return true;
   if (prose.lower[before] === 'and' && of(before - 2, 'storm') && hasCapital(prose, before - 2)) return true;

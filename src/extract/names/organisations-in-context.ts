@@ -72,6 +72,7 @@ function companyInContext(
   if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return made;
   if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
     return { ...made, first: first + 1, start: starts[first + 1]! };
+  if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return made;
   if (last - first === 1 && first > 0) {
     // "shipping firm Northlink", "the Herald’s editor"
     const isFirm = classes.has(ids[first - 1]!, 'company-noun') && !(shapes[first - 1]! & Shape.capital);
@@ -83,6 +84,22 @@ function companyInContext(
   if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))
     return { ...made, last: last + 1, end: ends[last]! };
   return name;
+}
+
+/** "The German manufacturer, Oberland Seilbahnen of Kempten": a kind of firm that is nobody's calling, and a comma. */
+function isApposedCompany(
+  { ids, lower, shapes }: Prose,
+  classes: VocabularyClasses,
+  first: number,
+  last: number,
+): boolean {
+  const kind = ids[first - 2];
+  if (lower[first - 1] !== ',' || kind === undefined || !/^(?:[,.;(]|of)$/.test(lower[last] ?? '')) return false;
+  if (!classes.has(kind, 'company-noun') || classes.has(kind, 'calling') || shapes[first - 2]! & Shape.capital)
+    return false;
+  for (let i = first - 3; i >= 0 && i > first - 7; i--)
+    if (/^(?:the|an?|its|his|her|their)$/.test(lower[i]!)) return true;
+  return false;
 }
 
 /** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */

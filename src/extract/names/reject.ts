@@ -45,6 +45,8 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isSingleLetter(name) ||
     isInitialsOnly(prose, name) ||
     isSeveralThings(prose, name) ||
+    isFormOfAddress(prose, name) ||
+    isSaintOf(prose, name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
     isOfficeBefore(prose, name, names[i + 1]) ||
@@ -82,6 +84,20 @@ function isInitialsOnly({ ends, starts, lower }: Prose, { type, first, last }: N
 /** "APIs", "PDFs", "KPIs": several things that are called by letters. */
 const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
   type === 'person' && last - first === 1 && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
+
+/** "Ms", "MPs", taken for a body */
+const isFormOfAddress = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  last - first === 1 &&
+  /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/.test(lower[first]!);
+
+/** "St Rumbold’s tower": what is called after a saint */
+const isSaintOf = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first === 2 &&
+  /^(?:st\.?|saint)$/.test(lower[first]!) &&
+  lower[last] === "'s" &&
+  !((shapes[last + 1] ?? 0) & Shape.capital);
 
 /** "Labour MP | Ann Lee": an office, since somebody follows. */
 const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Name, next: Name | undefined): boolean =>

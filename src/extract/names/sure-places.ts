@@ -83,6 +83,11 @@ export function withListedPlaces(
     }
     if (name.type === 'place' || name.type === 'other' || name.confidence >= SURE_OF_PERSON) continue;
     if (name.last - name.first !== 1) continue;
+    if (isKindOfPlace(prose, name) || isSeatInBrackets(prose, names[i - 1], name, matchOf)) {
+      listed ??= names.slice();
+      listed[i] = { ...name, type: 'place', confidence: Math.max(name.confidence, SURE_OF_HOME), rule: 'listed' };
+      continue;
+    }
     const found: readonly Name[] = listed ?? names;
     const beside = [found[i - 1], found[i + 1]].find(
       (other) => other?.type === 'place' && other.confidence > 0.8 && areJoined(prose, other, name),
@@ -101,6 +106,30 @@ export function withListedPlaces(
   }
   return listed ?? names;
 }
+
+/** "towns such as Newlyn and Brixham", "villages like Corfe" */
+function isKindOfPlace({ lower }: Prose, { first }: Name): boolean {
+  const kind = lower[first - 1] === 'as' && lower[first - 2] === 'such' ? first - 3 : first - 2;
+  if (kind === first - 2 && !/^(?:like|including)$/.test(lower[first - 1] ?? '')) return false;
+  return KINDS_OF_PLACES.test(lower[kind] ?? '');
+}
+
+const KINDS_OF_PLACES =
+  /^(?:towns|cities|villages|places|ports|countries|states|counties|islands|provinces|suburbs|neighbou?rhoods|resorts|regions|districts|boroughs|communities)$/;
+
+/** "Wilfrid Lee (Banff)": the seat of a member of parliament, where the gazetteer has it. */
+const isSeatInBrackets = (
+  { lower }: Prose,
+  before: Name | undefined,
+  name: Name,
+  matchOf: (name: Name) => PlaceName | undefined,
+): boolean =>
+  name.type === 'organisation' &&
+  lower[name.first - 1] === '(' &&
+  lower[name.last] === ')' &&
+  before?.type === 'person' &&
+  before.last === name.first - 1 &&
+  matchOf(name) !== undefined;
 
 const SURE_OF_HOME = 0.9;
 const SURE_OF_BODY_ALONE = 0.85;

@@ -10,6 +10,7 @@ import type { Name } from '../names/name.js';
 import { wordKeysOf } from './known-people.js';
 import { clusterPeople, type PersonCluster } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
+import { type LeadRole, leadRole } from './roles/lead-role.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
 
@@ -45,10 +46,11 @@ export function findPeople(
     people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
     knownSlugs(prose.vocabulary),
   );
+  const lead = leadRole(reading, article);
   return people.map(({ cluster, name }, i) => ({
     id: ids[i]!,
     name,
-    role: articleRoleOf(reading, article, cluster),
+    role: articleRoleOf(reading, article, cluster, lead),
     mentions: cluster.mentions.map(({ first, last, confidence, rule }) => {
       const start = prose.starts[first]!;
       const end = prose.ends[last - 1]!;
@@ -132,6 +134,9 @@ function isCommonWordToo(prose: Prose, word: string): boolean {
   return false;
 }
 
+/** Anything that is said beside the name says more. */
+const LEAD_RANK = 4.5;
+
 /** The fullest form of the name, as the body writes it rather than a headline in capitals. */
 function personName({ mentions, spelled }: PersonCluster): string {
   if (spelled !== null) return spelled;
@@ -150,9 +155,15 @@ function inTitleCase(name: string): string {
   );
 }
 
-function articleRoleOf(reading: NamedText, article: Article, { mentions }: PersonCluster): string | null {
+function articleRoleOf(
+  reading: NamedText,
+  article: Article,
+  { mentions }: PersonCluster,
+  lead: LeadRole | null,
+): string | null {
   const hints: RoleHint[] = [];
   for (const { first, last } of mentions) {
+    if (first === lead?.first) hints.push({ text: lead.text, rank: LEAD_RANK, rule: 'lead' });
     const found = roleHints(reading, first, last);
     if (found.length === 0) continue;
     const role = article.paragraphs[reading.prose.paragraphOf[first]!]?.role;

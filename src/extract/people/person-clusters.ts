@@ -22,13 +22,17 @@ const hasGivenName = (mention: PersonMention): boolean => mention.parts.given.le
 export function clusterPeople(reading: NamedText, mentions: readonly PersonMention[]): PersonCluster[] {
   const register = new Register();
   const partners = new Map<number, PersonCluster>();
+  const relatives = new Set(
+    mentions.filter(({ isRelative }) => isRelative).map(({ parts }) => wordKey([...parts.given, ...parts.family][0]!)),
+  );
   for (const mention of mentions) {
     if (!hasGivenName(mention)) continue;
     const fitting = register.called(mention.key).filter((cluster) => fitsCluster(cluster, mention));
     const same =
       fitting.find((cluster) => cluster.forms.some(({ name }) => name === mention.name)) ??
       fitting.find((cluster) => !areTwo(reading, cluster, mention));
-    const cluster = same ?? longerName(register, mention) ?? register.open(null);
+    const kin = relatives.has(wordKey(mention.parts.given[0]!));
+    const cluster = same ?? (kin ? null : longerName(register, mention)) ?? register.open(null);
     register.add(cluster, mention);
     partners.set(mention.first, cluster);
   }
@@ -110,7 +114,7 @@ function areTwo({ prose }: NamedText, { mentions }: PersonCluster, mention: Pers
   });
 }
 
-/** "Alves Pereira" in an article about a João Alves Pereira: the name without the first given name. */
+/** "Alves Pereira" in an article about a João Alves Pereira: the name without the first given name; not a relative, as the son Arthur Lee of Desmond Arthur Lee. */
 function longerName(register: Register, mention: PersonMention): PersonCluster | null {
   const ending = ` ${mention.name}`;
   const found = register

@@ -3,6 +3,7 @@ import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbGroupAt } from '../syntax/verb-groups.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import type { CuedAttribution } from './attribution.js';
+import { withContent } from './contents.js';
 import { accordingTo } from './patterns/according-to.js';
 import { asSaid } from './patterns/as-said.js';
 import { headlineColon, holdsInHeadline } from './patterns/headline-claims.js';
@@ -160,8 +161,9 @@ export class Search {
   }
 
   /** Keeps what was found unless another cue has taken some of it. */
-  private take(attribution: CuedAttribution | null): boolean {
-    const { taken } = this;
+  private take(proposed: CuedAttribution | null): boolean {
+    const { taken, reading } = this;
+    const attribution = proposed && withContent(reading, proposed);
     if (!attribution) return false;
     const { content, cue } = attribution;
     for (const { first, last } of content) for (let i = first; i < last; i++) if (taken[i]) return false;

@@ -8,6 +8,9 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   const { classes, prose } = reading;
   if (Any.verb[classes[i]!]) return true;
   if (classes[i] !== Class.noun || i === 0 || i + 1 >= prose.size) return false;
+  // "her commander reports, that", "letters from Smyrna, of the 14th, state that"
+  if (prose.lower[i + 1] === ',' && prose.lower[i + 2] === 'that' && OLD_REPORTS.test(prose.lower[i]!)) return true;
+  if (prose.lower[i] === 'state' && prose.lower[i + 1] === 'that' && classes[i - 1] === Class.comma) return true;
   const before = classes[i - 1]!;
   if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
   if (before === Class.pronoun) return true;
@@ -21,8 +24,12 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   return (personal || opens || takesPhrase || next === 'that') && prose.lower[i]!.endsWith('s');
 }
 
+/** Forms that are nouns as well, and verbs before ", that". */
+const OLD_REPORTS = /^(?:states?|reports|remarks|answers|complains?|assures?)$/;
+
 /** "a contested convention", "his proposed plan", "the nominating contest" */
 export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup): boolean {
+  if (isGradedModifier(reading, head)) return true;
   if (form === 'finite' && reading.classes[head] !== Class.noun) return false;
   if (first !== head || head === 0) return false;
   const before = reading.classes[head - 1]!;
@@ -35,3 +42,11 @@ export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup
     before === Class.cardinal
   );
 }
+
+/** "a highly anticipated treaty", "the widely criticised plan" */
+const isGradedModifier = ({ classes }: ParsedText, head: number): boolean =>
+  head > 1 &&
+  (classes[head] === Class.past || classes[head] === Class.participle) &&
+  Any.adverb[classes[head - 1]!] === 1 &&
+  (classes[head - 2] === Class.determiner || classes[head - 2] === Class.possessive) &&
+  (Any.nominal[classes[head + 1] ?? Class.stop] === 1 || classes[head + 1] === Class.adjective);

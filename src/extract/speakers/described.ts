@@ -1,4 +1,5 @@
 import type { Organisation, Person } from '../../article/record.js';
+import { COUNTRY_OF, COUNTRYMAN, OF_AGE_OR_KIN, PEOPLE, SHORT_OFFICES } from '../../lexicon/describing-words.js';
 import { genderOf, isPluralRole } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
@@ -117,8 +118,13 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     }
     head = word;
   }
-  telling ||= COUNTRYMAN.test(head);
-  if (age === null && !isOf(reading, at - 1, 'role-head') && !/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head))
+  telling ||= COUNTRYMAN.test(head) || OF_AGE_OR_KIN.test(head);
+  if (
+    age === null &&
+    !isOf(reading, at - 1, 'role-head') &&
+    !/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) &&
+    !COUNTRYMAN.test(head)
+  )
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
@@ -161,28 +167,8 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
 
-/** "Irish", "Rumanian", not "Wooster", "Norwich" */
-const PEOPLE = /(?:an|ese|ish|french|dutch|czech|icelandic|welsh|greek|swiss)$/;
-
-/** "the Irishman", "the Frenchwoman": nothing else is called so. */
-export const COUNTRYMAN =
-  /^(?:english|irish|scots|scotch|welsh|cornish|manx|french|dutch|ulster|york(?:shire)?)(?:wo)?man$/;
-
-/** Peoples that are not called after the first letters of their country. */
-const COUNTRY_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['irish', ['ireland']], ['french', ['france']], ['dutch', ['netherlands', 'holland']], ['welsh', ['wales']], ['english', ['england']],
-  ['greek', ['greece']], ['danish', ['denmark']], ['polish', ['poland']], ['british', ['britain', 'uk']], ['american', ['us', 'u.s.']],
-]); // biome-ignore format: a table
-
 /** "captain" beside "capt" */
 const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
-
-const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['capt', ['captain']], ['prof', ['professor']], ['sgt', ['sergeant']], ['supt', ['superintendent']], ['rev', ['reverend', 'minister', 'vicar']],
-  ['lieut', ['lieutenant']], ['lt', ['lieutenant']], ['insp', ['inspector']], ['sen', ['senator']], ['gov', ['governor']], ['rep', ['representative']],
-  ['gen', ['general']], ['col', ['colonel']], ['cllr', ['councillor']], ['det', ['detective']], ['ald', ['alderman']], ['dr', ['doctor']],
-  ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
-]); // biome-ignore format: a table
 
 /** "Irish" of somebody beside whom Ireland is named. */
 function isFrom({ words }: Profile, people: string): boolean {

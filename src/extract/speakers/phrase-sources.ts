@@ -1,4 +1,5 @@
 import type { Person } from '../../article/record.js';
+import { COUNTRYMAN } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
@@ -7,7 +8,7 @@ import { isMediaName } from '../media-name.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './definite-descriptions.js';
-import { COUNTRYMAN, clearest, type Descriptions } from './described.js';
+import { clearest, type Descriptions } from './described.js';
 import type { MentionIndex } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
@@ -52,7 +53,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
   if (officer) return personVoice(context, officer);
-  const organisation = organisationAt(cast, head.last - 1);
+  const organisation = organisationAt(cast, head.last - 1) ?? apposedBody(context, heads);
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
     return voiceOfThing(organisation.name, kind, organisation.id);
@@ -80,12 +81,32 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const candidates = definite ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
   const described = clearest(candidates);
   if (described) return personVoice(context, described);
+  const awaited = awaitedHolder(context, source, head);
+  if (awaited) return personVoice(context, awaited);
   if (lexicon.has(last, 'medium')) return voiceOfThing(phraseWords(reading, plain), 'media');
   if (lexicon.has(last, 'document'))
     return makerOf(context, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
   if (lexicon.has(last, 'body')) return context.bodies(plain);
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
+}
+
+/** "The operator, Svaneti Ropeways LLC, said": the body that a kind of firm is apposed to. */
+function apposedBody({ reading, cast }: ResolveContext, heads: readonly Head[]): { name: string; id: string } | null {
+  const [kind, name] = heads;
+  if (!kind || !name || !lexicon.has(reading.prose.lower[kind.last - 1]!, 'company-noun')) return null;
+  if (name.first - kind.last > 1 && reading.classes[name.first - 1] !== Class.comma) return null;
+  return organisationAt(cast, name.last - 1);
+}
+
+/** "A former minister has accused … / Harriet Lee said": whose role was told in the first words of the article, before the name. */
+function awaitedHolder({ reading, cast }: ResolveContext, { first, last }: TokenSpan, head: Head): Person | null {
+  const { prose } = reading;
+  if (!/^an?$/.test(prose.lower[first]!) || last - first < 2) return null;
+  const words = phraseWords(reading, { first: first + 1, last: Math.max(head.last, first + 2) }).toLowerCase();
+  const paragraph = prose.paragraphOf[first]! + 1;
+  const next = cast.named.find((each) => each.person && prose.paragraphOf[each.first] === paragraph)?.person;
+  return next?.role?.toLowerCase().startsWith(words) ? next : null;
 }
 
 /** A phrase that is only an adjective or participle. */

@@ -39,7 +39,12 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
       if (endsAtComma(reading, i, limit, hold)) return i;
       if (extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
     }
-    if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) return i;
+    if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) {
+      if (classes[i - 1] !== Class.determiner) return i;
+      // "his microphone | the morning after", but "the end of the year"
+      if (i - 2 > from && Any.nominal[classes[i - 2]!]) return i - 1;
+      continue;
+    }
     if (!(marks[i]! & WordFeature.turn) && c !== Class.wh) continue;
     const end = turnAt(reading, i, { from, limit, hold, extent });
     if (end >= 0) return end;
@@ -85,7 +90,9 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   return word === 'according' && prose.lower[i + 1] === 'to' ? behind : -1;
 }
 
-const isCueVerb = (reading: ParsedText, i: number): boolean => (reading.marks[i]! & WordFeature.verb) !== 0;
+/** A verb that may report; "accepted" only what is accepted as true. */
+const isCueVerb = ({ marks, prose }: ParsedText, i: number): boolean =>
+  (marks[i]! & WordFeature.verb) !== 0 && (prose.lower[i + 1] === 'that' || !prose.lower[i]!.startsWith('accept'));
 const startsAnew = (reading: ParsedText, i: number): boolean =>
   i >= reading.prose.size || (reading.prose.shapes[i]! & Shape.first) !== 0;
 const endsInStop = (reading: ParsedText, i: number): boolean =>

@@ -93,9 +93,9 @@ export function isInNameList(reading: NamedText, first: number, last: number): b
 /** "The coach, Pat Lee, said", "Her husband, Pat Lee.", "two daughters, Pat Lee and Jo Roe" */
 export function ahead(reading: NamedText, first: number, last: number, sharers = 5): RoleHint | null {
   let comma = first - 1;
-  while (reading.has(comma, 'honorific')) comma--;
+  while (reading.has(comma, 'honorific') || reading.has(comma, 'short-title')) comma--;
   const listed = isInNameList(reading, first, last);
-  if (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, last))) {
+  if (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) {
     const text = descriptionUpTo(reading, comma, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
   }
@@ -108,7 +108,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>
-  reading.lower(at) === '' || reading.has(at, 'ends-apposition');
+  reading.lower(at) === '' || reading.lower(at) === '(' || reading.has(at, 'ends-apposition');
 
 /** The longest description of a person that ends at the comma; null when there is none in its sentence. */
 function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): string | null {

@@ -53,10 +53,11 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   let joined = false;
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
     const low = reading.lower(i);
-    if (reading.has(i, 'inside-title'))
-      joined ||= low === 'of' || low === 'for' || (low === 'in' && reading.lower(i + 1) === 'charge');
+    const inCharge = low === 'in' && reading.lower(i + 1) === 'charge';
+    if (inCharge || reading.has(i, 'inside-title')) joined ||= low === 'of' || low === 'for' || inCharge;
     else if (!reading.isCapital(i)) return null;
-    else if (joined && reading.has(i + 1, 'inside-title') && isRoleHead(low)) return i;
+    else if (joined && (reading.has(i + 1, 'inside-title') || reading.lower(i + 1) === 'in') && isRoleHead(low))
+      return i;
   }
   return null;
 }

@@ -1,7 +1,9 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isTitle } from '../../../lexicon/titles.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
 
 const FEWEST_LINES = 3; // lines or questions that make a transcript or an interview
@@ -46,7 +48,7 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   const kept = isInterview ? lines : formal;
   if (kept.length < FEWEST_LINES && !titled) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
-  return withParagraphsBetween(reading.prose, kept).map(({ label, content }) => ({
+  return withParagraphsBetween(reading, kept).map(({ label, content }) => ({
     source: label,
     cue: { first: label.last, last: label.last + 1 },
     content,
@@ -95,9 +97,10 @@ const MOST_BETWEEN = 4; // paragraphs of one answer that follow its labelled one
 
 /** Each line with the paragraphs that follow it up to the next line, where these are few. */
 function withParagraphsBetween(
-  { paragraphOf, size }: Prose,
+  reading: ParsedText,
   lines: readonly SpeakerLine[],
 ): { label: TokenSpan; content: TokenSpan[] }[] {
+  const { paragraphOf, size } = reading.prose;
   return lines.map(({ label, content, paragraph }, n) => {
     const next = lines[n + 1];
     const between = next ? next.paragraph - paragraph - 1 : 0;
@@ -106,11 +109,25 @@ function withParagraphsBetween(
     for (let i = content.last; i < size && paragraphOf[i]! < next.paragraph; ) {
       let last = i;
       while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
+      if (reportsSomebody(reading, { first: i, last })) break;
       spans.push({ first: i, last });
       i = last;
     }
     return { label, content: spans };
   });
+}
+
+const LONGEST_REPORTED_SUBJECT = 14; // tokens
+
+/** "Mr. Dolan (Dundee) said the House laughed": a report between two turns, and no more of the first. */
+function reportsSomebody({ prose, classes, marks }: ParsedText, { first, last }: TokenSpan): boolean {
+  const { lower, shapes } = prose;
+  const titled = isTitle(lower[first]!) || /^(?:mr|mrs|miss|lord|lady|sir|viscount)\.?$/.test(lower[first]!);
+  const office = lower[first] === 'the' && (shapes[first + 1] ?? 0) & Shape.capital;
+  if (!titled && !office) return false;
+  for (let i = first + 1; i < last && i < first + LONGEST_REPORTED_SUBJECT; i++)
+    if (Any.verb[classes[i]!]) return classes[i] === Class.past && (marks[i]! & WordFeature.verb) !== 0;
+  return false;
 }
 
 /**

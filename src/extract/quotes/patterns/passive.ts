@@ -76,7 +76,7 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     };
   }
   if (cue.frames & ComplementFrame.expected && prose.lower[next] === 'to' && subject) {
-    const end = clauseEnd(reading, next);
+    const end = clauseEnd(reading, next, subject.relative ? 'relative' : 'main');
     return {
       source: null,
       cue: { first: group.first, last: next },
@@ -94,7 +94,7 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   if (!complement || !(cue.frames & (ComplementFrame.addressee | ComplementFrame.quote | ComplementFrame.that)))
     return null;
   if (timeEnd(reading, complement.first) > complement.first) return null; // "were told on Friday"
-  const end = clauseEnd(reading, complement.first);
+  const end = clauseEnd(reading, complement.first, subject?.relative ? 'relative' : 'main');
   return {
     source: subject,
     cue: { first: group.first, last: complement.cueEnd },

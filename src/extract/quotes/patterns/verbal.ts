@@ -55,9 +55,14 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   };
 }
 
-/** "shooting himself in the foot", "it is worth noting that": nobody says anything. */
+/** "shooting himself in the foot", "it is worth noting that", "a think tank": nobody says anything. */
 const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
-  (lemma === 'shoot' && prose.lower[head + 1] !== 'back') || prose.lower[first - 1] === 'worth';
+  (lemma === 'shoot' && prose.lower[head + 1] !== 'back') ||
+  prose.lower[first - 1] === 'worth' ||
+  OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);
+
+const OF_COMPOUNDS =
+  /^(?:think tanks?|preferred (?:stocks?|shares?|dividends?|securities|equity|issues?|bidder)|answering machines?|asking prices?)$/;
 
 /** "did not respond to requests": nobody says anything. */
 function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
