@@ -10,6 +10,7 @@ import { openDatabaseMaker } from './export/database.js';
 import { openAtlas } from './map/atlas.js';
 import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
+import { drawnCards } from './pictures/drawn-cards.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
 import type { Problem } from './problem.js';
 import { baseMapPages, manuscriptOf, ownPages, problemsInPathOrder, publicationOf, sharedPages } from './publish.js';
@@ -87,6 +88,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       if (seeds.length > MANY) collectGarbage();
       return own;
     },
+    drawn: drawnCards(edition),
     baseMapsIn,
     baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition),
   };
@@ -142,7 +144,12 @@ export async function mergeSite({ shares, out, sign, force }: MergeOptions, watc
       pages.map(({ path }) => path),
     );
   const maps = { atlas: openAtlas(), inputs: null };
-  const whole = { shared: pages, own: () => [], baseMapsIn: () => [], baseMaps: () => baseMapPages(baseMaps, maps) };
+  const whole = {
+    shared: pages,
+    own: () => [],
+    baseMapsIn: () => [],
+    baseMaps: () => baseMapPages(baseMaps, maps),
+  };
   return writeSite(place!, whole, {
     version,
     signingKey: sign ? readPrivateKey(sign) : undefined,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Document, isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { FRONT_SECTIONS, type FrontSection } from './archive/description.js';
+import { isBaseUrl } from './article/web-address.js';
 import type { BuildOptions } from './build-types.js';
 import { MOST_ALIASES, parseYaml } from './corrections/parse-yaml.js';
 import type { Problem } from './problem.js';
@@ -42,6 +43,7 @@ const archiveSchema = z.strictObject({
   logo: nonEmptyText.optional().describe('a picture beside this file, instead of the title'),
   favicon: nonEmptyText.optional().describe('a picture beside this file'),
   socialImage: nonEmptyText.optional().describe('a picture beside this file, for links on other sites'),
+  socialCards: z.boolean().optional().describe('whether each article has a picture for links on other sites'),
   colours: z.strictObject({ accent: colour.optional(), accentDark: colour.optional() }).optional(),
   licence: nonEmptyText.optional().describe('under which the texts may be used: words, or a web address'),
   contact: nonEmptyText.optional().describe('a mail or web address'),
@@ -67,6 +69,8 @@ export interface Config extends FolderSettings {
   readonly face: Face;
   /** the sections of the front page, in their order; null: as usual */
   readonly frontPage: readonly FrontSection[] | null;
+  /** whether articles have cards for links on other sites; null: where there is a `baseUrl`, unless the archive is large */
+  readonly socialCards: boolean | null;
   /** whether a database is made; null: unless the archive is large */
   readonly database: boolean | null;
   /** the Markdown of `about.md`; null when there is none */
@@ -82,6 +86,7 @@ export const plainConfig: Config = {
   timeZone: 'UTC',
   about: null,
   database: null,
+  socialCards: null,
   face: PLAIN_FACE,
   frontPage: null,
   baseUrl: null,
@@ -240,10 +245,4 @@ function isEncoding(label: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** http or https, with a host, without user, query or fragment. */
-export function isBaseUrl(text: string): boolean {
-  if (!/^https?:\/\/[^\s?#@\\]+$/i.test(text)) return false;
-  return URL.canParse(text);
 }

@@ -42,6 +42,7 @@ ${setting('language', /^en\b/.test(language) ? null : language, 'en-GB')}
 # logo: logo.svg
 # favicon: icon.png
 # socialImage: card.png
+# socialCards: false
 # colours: { accent: "#17594a", accentDark: "#8fcab2" }
 # licence: https://creativecommons.org/licenses/by/4.0/
 # contact: archive@courier.example

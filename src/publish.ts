@@ -15,6 +15,7 @@ import { geojsonPage } from './export/geojson.js';
 import { packedOnce } from './export/packed.js';
 import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
+import { cardsFor } from './export/social-card/social-cards.js';
 import { tablePages } from './export/tables.js';
 import { LONE_PICTURE } from './formats/unreadable.js';
 import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
@@ -156,6 +157,7 @@ export function* publicationSteps(
       about: config.about,
       account,
       pictures: manuscript.pictures,
+      cards: cardsFor(archive, config, theme.words),
       gone: { withheld: withheld.map(({ id }) => id), former },
     }),
     edited: { records: archive.records, problems, withheld },

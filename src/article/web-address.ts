@@ -43,3 +43,9 @@ export function linkableAddress(address: string): string | null {
   if (url.host === '' || url.username !== '' || url.password !== '') return null;
   return ODD.test(trimmed) ? url.href : trimmed;
 }
+
+/** http or https, with a host, without user, query or fragment. */
+export function isBaseUrl(text: string): boolean {
+  if (!/^https?:\/\/[^\s?#@\\]+$/i.test(text)) return false;
+  return URL.canParse(text);
+}

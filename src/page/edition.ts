@@ -4,6 +4,7 @@ import { isLarge } from '../archive/lone.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
 import type { FormerAddress } from '../corrections/former-addresses.js';
 import type { Addresses } from '../export/addresses.js';
+import type { SocialCards } from '../export/social-card/social-cards.js';
 import { type Atlas, openAtlas } from '../map/atlas.js';
 import { type MapOf, openMaps } from '../map/maps.js';
 import type { Theme } from '../theme/theme.js';
@@ -34,12 +35,15 @@ export interface Copy {
   readonly pictures: Pictures;
   /** what the editor has taken away or moved */
   readonly gone?: Gone;
+  /** what articles have for links on other sites; absent or null: no cards */
+  readonly cards?: SocialCards | null;
   /** absent where no page is made from what an earlier build left */
   readonly stamps?: PageStamps | null;
 }
 
 /** Everything that pages are made from, and what many of them say, found out once. */
 export interface Edition extends Copy {
+  readonly cards: SocialCards | null;
   /** the interface's words */
   readonly words: InterfaceWords;
   /** “12,034 articles, 1921–1998, and 43 undated” */
@@ -75,6 +79,7 @@ export function editionOf(copy: Copy): Edition {
   return {
     ...copy,
     words: copy.theme.words,
+    cards: copy.cards ?? null,
     corrections,
     extent: archiveExtent(records, copy.theme.words),
     terms,

@@ -1,6 +1,8 @@
+import { addressFrom } from '../export/addresses.js';
 import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
 import type { Html } from './html.js';
+import type { SocialImage } from './social-image.js';
 import { TERM_KINDS } from './terms/terms.js';
 import {
   ABOUT,
@@ -90,6 +92,8 @@ export interface PageHead {
   /** a script that is in the page itself, and what the policy calls it */
   readonly script?: { readonly html: Html; readonly source: string };
   readonly scripts?: readonly PageScript[];
+  /** what other sites show beside a link to it; absent or null: that of the archive, if it has one */
+  readonly image?: SocialImage | null;
   readonly refresh?: Href | null;
 }
 
@@ -143,8 +147,8 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
       href: to(path),
       current: section === head.section,
     })),
-    names: head.machine?.names ?? [],
-    properties: [...(head.machine?.properties ?? []), ...socialImageOf(edition, head)],
+    names: [...(head.machine?.names ?? []), ...(head.image?.card ? [LARGE_CARD] : [])],
+    properties: [...(head.machine?.properties ?? []), ...imageTags(edition, head)],
     feeds: head.feeds ?? [],
     jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
     refresh: head.refresh ?? null,
@@ -161,8 +165,21 @@ function footerWords(words: string | null | undefined): FooterWords | null {
 }
 
 /** What other sites show beside a link: it needs a whole address. */
-function socialImageOf({ site, theme }: Edition, head: PageHead): HeadData['properties'] {
+function imageTags({ site, theme }: Edition, { machine, image }: PageHead): HeadData['properties'] {
+  if (site.baseUrl === null || !machine?.properties.length) return [];
+  if (image) return openGraphTags(image, addressFrom(image.path, hrefBelow('', image.path), site.baseUrl));
   const picture = site.face?.socialImage ?? null;
-  if (picture === null || site.baseUrl === null || !head.machine?.properties.length) return [];
-  return [{ property: 'og:image', content: site.baseUrl + theme.asset(picture) }];
+  return picture === null ? [] : [{ property: 'og:image', content: site.baseUrl + theme.asset(picture) }];
 }
+
+function openGraphTags({ size, alt }: SocialImage, address: string): HeadData['properties'] {
+  const sizes = size === null ? [] : Object.entries(size);
+  return [
+    { property: 'og:image', content: address },
+    ...sizes.map(([side, length]) => ({ property: `og:image:${side}`, content: String(length) })),
+    ...(alt === '' ? [] : [{ property: 'og:image:alt', content: alt }]),
+  ];
+}
+
+/** https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image */
+const LARGE_CARD = { name: 'twitter:card', content: 'summary_large_image' } as const;

@@ -7,3 +7,9 @@ export interface Page {
   /** a digest of all that the bytes are made from; null, or absent, when nobody knows it without making them */
   readonly inputs?: (() => string | null) | undefined;
 }
+
+/** A picture that takes its time to be drawn. */
+export interface DrawnPage extends Omit<Page, 'bytes'> {
+  /** pure: the same bytes at each call */
+  readonly draw: () => Promise<Uint8Array>;
+}

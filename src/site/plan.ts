@@ -11,7 +11,7 @@ const DEVICE_FILE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/
 const UNSAFE_CHARACTERS = /[\u0000-\u001f\u007f\\:*?"<>|]/;
 
 /** Pages in path order. */
-export function pagesInPathOrder(pages: Iterable<Page>): Page[] {
+export function pagesInPathOrder<P extends Pick<Page, 'path'>>(pages: Iterable<P>): P[] {
   return [...pages].sort((a, b) => compareCodeUnits(a.path, b.path));
 }
 
@@ -19,7 +19,7 @@ export function pagesInPathOrder(pages: Iterable<Page>): Page[] {
  * Checks all paths before anything is written, and puts the pages in path order.
  * @throws UserError naming two pages that are one file on some disk, or a path that is not safe on every disk
  */
-export function planOf(pages: Iterable<Page>): Page[] {
+export function planOf<P extends Pick<Page, 'path'>>(pages: Iterable<P>): P[] {
   const planned = pagesInPathOrder(pages);
   const taken = new Map<string, string>([[MANIFEST_FILE, MANIFEST_FILE]]);
   const folders = new Map<string, string>();

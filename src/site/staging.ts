@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Page } from '../page/page.js';
+import type { DrawnPage, Page } from '../page/page.js';
 import { UserError } from '../problem.js';
 import { type ManifestEntry, manifestEntryOf } from './manifest.js';
 import type { OutputPaths } from './output-paths.js';
@@ -63,21 +63,31 @@ export class Staging {
 
   /** @throws Error naming the page that cannot be made; what the disk throws */
   put(page: Page): void {
-    const target = join(this.#place.next, page.path);
-    const folder = dirname(target);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
     const inputs = page.inputs?.() ?? null;
-    const before = this.#old.get(page.path);
-    if (inputs !== null && before !== undefined && this.#takeOver(before, inputs, target)) return;
+    if (this.#takeOver(page.path, inputs)) return;
     const { content, baseMaps } = this.#bytesOf(page);
     if (inputs !== null) this.staged.making.set(page.path, { inputs, baseMaps });
-    const entry = manifestEntryOf(page.path, content);
-    const standing = before === undefined ? this.#oldPaths.get(contentAndName(entry)) : page.path;
+    this.#write(page.path, content);
+  }
+
+  /** As `put`. Several may be drawn at a time. */
+  async draw(page: DrawnPage): Promise<void> {
+    const inputs = page.inputs?.() ?? null;
+    if (this.#takeOver(page.path, inputs)) return;
+    const content = await page.draw().catch((error) => {
+      throw unmakeable(page.path, error);
+    });
+    if (inputs !== null) this.staged.making.set(page.path, { inputs, baseMaps: [] });
+    this.#write(page.path, content);
+  }
+
+  #write(path: string, content: Uint8Array): void {
+    const target = this.#targetOf(path);
+    const before = this.#old.get(path);
+    const entry = manifestEntryOf(path, content);
+    const standing = before === undefined ? this.#oldPaths.get(contentAndName(entry)) : path;
     const kept = standing !== undefined && sameBytes(join(this.#place.site, standing), content);
-    if (before?.sha256 === entry.sha256 && !kept) this.staged.mended.push(page.path);
+    if (before?.sha256 === entry.sha256 && !kept) this.staged.mended.push(path);
     if (kept) {
       carry(join(this.#place.site, standing), target);
       this.staged.unchanged++;
@@ -86,17 +96,29 @@ export class Staging {
   }
 
   /** Takes a page over from the old site without making it, when it is made from the same and its file is as it was. */
-  #takeOver(before: ManifestEntry, inputs: string, target: string): boolean {
-    const making = this.#before.making.get(before.path);
-    if (making?.inputs !== inputs) return false;
-    const file = join(this.#place.site, before.path);
+  #takeOver(path: string, inputs: string | null): boolean {
+    const before = this.#old.get(path);
+    const making = this.#before.making.get(path);
+    if (inputs === null || before === undefined || making?.inputs !== inputs) return false;
+    const file = join(this.#place.site, path);
     if (!this.#before.untouched && !isFileOf(file, before)) return false;
-    carry(file, target);
+    carry(file, this.#targetOf(path));
     for (const name of making.baseMaps) this.staged.baseMaps.add(name);
-    this.staged.making.set(before.path, making);
+    this.staged.making.set(path, making);
     this.staged.entries.push(before);
     this.staged.unchanged++;
     return true;
+  }
+
+  /** Where a file of the new site is written; its folder is there. */
+  #targetOf(path: string): string {
+    const target = join(this.#place.next, path);
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return target;
   }
 
   /** Good until the next page is asked for. */
@@ -116,10 +138,14 @@ function made(page: Page): string | Uint8Array {
   try {
     return page.bytes();
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new Error(`the page ${page.path} cannot be made: ${(error as Error).message}`, { cause: error });
+    throw unmakeable(page.path, error);
   }
 }
+
+const unmakeable = (path: string, error: unknown): Error =>
+  error instanceof UserError
+    ? error
+    : new Error(`the page ${path} cannot be made: ${(error as Error).message}`, { cause: error });
 
 function isFileOf(path: string, { path: name, sha256 }: ManifestEntry): boolean {
   try {

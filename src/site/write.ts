@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 
 import { dirname, join } from 'node:path';
-import type { Page } from '../page/page.js';
+import type { DrawnPage, Page } from '../page/page.js';
 import { systemFault, UserError } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { type Lock, lock } from './lock.js';
@@ -54,6 +54,8 @@ export interface Pages {
   readonly shared: readonly Page[];
   /** asked for when all other paths are known */
   readonly own: () => readonly Page[];
+  /** absent: none */
+  readonly drawn?: readonly DrawnPage[];
   /** the names of the base maps that a page shows */
   readonly baseMapsIn: (page: string) => Iterable<string>;
   /** the base maps of those names */
@@ -159,8 +161,9 @@ async function stageAll(
   const { shared } = pages;
   const stage = new Staging(place, old, pages.baseMapsIn);
   const own = pagesInPathOrder(pages.own());
-  planOf([...shared, ...own]);
-  const total = shared.length + own.length;
+  const drawn = pages.drawn ?? [];
+  planOf([...shared, ...own, ...drawn]);
+  const total = shared.length + own.length + drawn.length;
   const pause = async (done: number): Promise<void> => {
     options.onProgress?.(done, total);
     options.held.touch();
@@ -171,6 +174,10 @@ async function stageAll(
     stage.put(page);
     if (i % PAGES_A_PAUSE === 0) await pause(i);
   }
+  for (let i = 0; i < drawn.length; i += DRAWN_AT_ONCE) {
+    await Promise.all(drawn.slice(i, i + DRAWN_AT_ONCE).map((page) => stage.draw(page)));
+    await pause(own.length + shared.length + i);
+  }
   for (const page of pages.baseMaps(stage.staged.baseMaps)) stage.put(page);
   await pause(total);
   stage.staged.entries.sort((a, b) => compareCodeUnits(a.path, b.path));
@@ -180,6 +187,8 @@ async function stageAll(
 
 /** Pages between two looks at whether the build is to stop. */
 const PAGES_A_PAUSE = 32;
+/** The library that draws has threads of its own. */
+const DRAWN_AT_ONCE = 8;
 
 const NO_PAGES: PagesBefore = { untouched: false, making: new Map() };
 

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['archive', 'article', 'text', 'words'],
   export: ['archive', 'article', 'corrections', 'lexicon', 'page', 'text', 'words'],
   search: ['archive', 'article', 'page', 'text', 'theme', 'words'],
-  pictures: ['article', 'page'],
+  pictures: ['article', 'export', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme', 'words'],
   desk: ['archive', 'article', 'corrections', 'gazetteer', 'lexicon', 'map', 'page', 'site', 'text'],
   site: ['article', 'page', 'text'],
@@ -44,6 +44,7 @@ const FILE_DOORS = [
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
   /^tagger\/load[^/]*\.ts$/,
   /^words\/read-words\.ts$/,
+  /^export\/social-card\/typeface\.ts$/,
   /^(?:compile|training|theme|site|store)\//,
 ];
 

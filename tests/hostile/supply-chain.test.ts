@@ -33,6 +33,7 @@ const LICENCES = new Set([
     'CC0-1.0',
     'Zlib',
   ],
+  'OFL-1.1', // typefaces
   'LGPL-3.0-or-later', // libvips, which sharp loads as a library of its own
 ]);
 

@@ -8,6 +8,7 @@ import { articleEntryOf, headlineOf, type InSentence, langOf, listed, whenOf } f
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
+import { socialImageOf } from '../social-image.js';
 import { type TermKind, termHref } from '../terms/terms.js';
 import { articleUrl, dateUrl, type Href, hrefBelow, rootFrom, type SitePath, urlOf, VERSIONS } from '../urls.js';
 import { annotationsOf, type LinkTo } from './annotations.js';
@@ -16,6 +17,7 @@ import { type ArticleFigures, figuresOf } from './figures.js';
 import { highlight } from './highlight.js';
 import { authorMarksOf, linkMarksOf } from './link-marks.js';
 import { marginNotesOf, type SourcesById } from './margin-notes.js';
+import { neighboursOf } from './neighbours.js';
 import { groupsOf, type ParagraphBlock } from './paragraph-groups.js';
 import { recordCardOf } from './record-card.js';
 
@@ -54,6 +56,7 @@ export function articleData(edition: Edition, article: number) {
       path,
       title: headlineOf(record),
       machine: articleHead(edition.machine, article),
+      image: socialImageOf(edition, article),
       scripts: [{ href: hrefBelow(root, edition.theme.asset('cite.js') as SitePath), shard: null }],
     }),
     lang: record.language,
@@ -231,19 +234,3 @@ function versionEntries({ archive, words }: Edition, article: number, root: stri
 
 /** versions that are compared word by word on one page */
 const MOST_COMPARED = 5;
-
-/** The articles before and after it in the archive's order, which is that of date, undated last. */
-function neighboursOf({ archive, words }: Edition, article: number, root: string) {
-  const linkOf = (index: number) => {
-    const record = archive.records[index];
-    return record === undefined ? null : { headline: headlineOf(record), href: hrefBelow(root, articleUrl(record)) };
-  };
-  const dated = (index: number): boolean => (archive.records[index]?.date ?? null) !== null;
-  return {
-    alone: archive.records.length === 1,
-    older: linkOf(article - 1),
-    newer: linkOf(article + 1),
-    olderLabel: words.say(dated(article) ? 'article.older' : 'article.before'),
-    newerLabel: words.say(dated(article) && dated(article + 1) ? 'article.newer' : 'article.after'),
-  };
-}

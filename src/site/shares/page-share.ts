@@ -28,6 +28,7 @@ export function pagesOfShare(pages: Pages, share: PageShare, archive: string): P
   return {
     shared: pages.shared.slice(bound(part - 1), bound(part)),
     own: part === 1 ? pages.own : () => [],
+    drawn: part === 1 ? (pages.drawn ?? []) : [],
     baseMapsIn: pages.baseMapsIn,
     baseMaps: (shown) => [shareNotePage({ ...share, archive, baseMaps: [...shown].sort() })],
   };

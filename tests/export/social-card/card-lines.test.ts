@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setText } from '../../src/export/card-lines.js';
+import { setText } from '../../../src/export/social-card/card-lines.js';
 
 /** As if each letter were half as wide as it is high. */
 const widthOf = (text: string, size: number): number => (text.length * size) / 2;

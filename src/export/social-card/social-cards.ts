@@ -1,0 +1,52 @@
+import type { Archive } from '../../archive/archive.js';
+import { isLarge } from '../../archive/lone.js';
+import type { InterfaceWords } from '../../words/words.js';
+import { articleCard } from './article-card.js';
+import type { SocialCard } from './card-layout.js';
+import { socialCardSvg } from './card-svg.js';
+import { openCardTypeface } from './typeface.js';
+
+/** The cards of an archive's articles. */
+export interface SocialCards {
+  /** null where the typeface of cards lacks a letter of it */
+  of(article: number): SocialCard | null;
+  svgOf(card: SocialCard): string;
+}
+
+interface CardArchive {
+  readonly archive: Archive;
+  readonly title: string;
+  readonly words: InterfaceWords;
+  /** `#rrggbb`; null for that of the theme */
+  readonly accent: string | null;
+}
+
+/** What `archive.yaml` says of cards. */
+interface CardSettings {
+  readonly title: string;
+  readonly baseUrl: string | null;
+  /** null: as usual */
+  readonly socialCards: boolean | null;
+  readonly face: { readonly colours: { readonly accent?: string | undefined } };
+}
+
+/** Cards need an address on the web. A large archive has them only when its editor wants them: each takes a file, and time. */
+export function cardsFor(
+  archive: Archive,
+  { title, baseUrl, socialCards, face }: CardSettings,
+  words: InterfaceWords,
+): SocialCards | null {
+  if (baseUrl === null || !(socialCards ?? !isLarge(archive.records.length))) return null;
+  return openSocialCards({ archive, title, words, accent: face.colours.accent ?? null });
+}
+
+export function openSocialCards(site: CardArchive): SocialCards {
+  const typeface = openCardTypeface();
+  return {
+    of(article) {
+      const card = articleCard(site, article);
+      return typeface.covers(`${card.words} ${card.by} ${card.where}`) ? card : null;
+    },
+    svgOf: (card) => socialCardSvg(card, typeface, site.accent),
+  };
+}
