@@ -11,7 +11,16 @@ import type { AuthoritiesAround } from '../inputs.js';
 import { type PageLayout, pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type TallyRow, tallyRow } from '../tally.js';
-import { furtherUrl, type Href, hrefBelow, type IndexFolder, indexUrl, rootFrom, urlOf } from '../urls.js';
+import {
+  furtherUrl,
+  type Href,
+  hrefBelow,
+  type IndexFolder,
+  indexUrl,
+  rootFrom,
+  type SitePath,
+  urlOf,
+} from '../urls.js';
 import {
   ARTICLES_PER_AUTHORITY_PAGE,
   type AuthorityLists,
