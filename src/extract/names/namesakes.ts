@@ -84,6 +84,7 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
     at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
   if (last - first === 1 && isWare(words, first)) return true;
+  if (last - first > 1 && LONG_WARE.test(prose.text.slice(prose.starts[first], prose.ends[first]))) return true;
   if (last - first > 1 && of(first, 'storm') && prose.shapes[first]! & Shape.capital) return true;
   let before = first - 1;
   while (before > 0 && isAddressInName(prose, before)) before--;
@@ -131,6 +132,10 @@ function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number
     CAPITAL_WITHIN.test(word) && !/^(?:\p{Lu}['’]|(?:Ma?c|De|Du|Di|La|Le|Van|Fitz|St|Al|El)(?=\p{Lu}))/u.test(word)
   );
 }
+
+/** "HearHistory", "USAGov": no given name is written so, but for Mary- and Anna-. */
+const LONG_WARE =
+  /^(?!Mary|Anna|Jean|Rose|Ruth|Sara|Beth|Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$|^\p{Lu}{3,}\p{Ll}{2,}$/u;
 
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}\p{Ll}{2}/u;
 

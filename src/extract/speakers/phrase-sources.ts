@@ -52,7 +52,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (!head) return null;
   // "Orange County District Attorney (OCDA) Ann Lee"
   const bracketed = reading.prose.lower[head.last] === '(' && reading.prose.lower[head.last + 2] === ')';
-  const behind = bracketed && head.last + 3 < source.last ? personAt(cast, head.last + 3) : null;
+  const behind =
+    bracketed && head.last + 3 <= source.last && head.last + 3 < reading.prose.size
+      ? personAt(cast, head.last + 3)
+      : null;
   if (behind) return personVoice(context, behind);
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
