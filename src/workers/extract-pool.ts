@@ -74,7 +74,10 @@ async function* inThreads(job: Job, paths: readonly string[], threads: number): 
       while (ready.length < threads * AHEAD) {
         const next = await batches.next();
         if (next.done === true) return;
-        ready.push(crew.batch(next.value));
+        const outcomes = crew.batch(next.value);
+        // reported when its turn comes; a batch after one that failed has no reader any more
+        outcomes.catch(() => {});
+        ready.push(outcomes);
       }
     };
     for (await fill(); ready.length > 0; await fill()) yield* await ready.shift()!;

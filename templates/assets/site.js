@@ -133,12 +133,105 @@
     if (location.hash === '#versions') document.querySelector('.changes')?.setAttribute('open', '');
   };
 
+  /* a drag over a chart asks for the whole time of the bars or marks below it; who cannot drag writes dates on the search page */
+  const brush = () => {
+    const asked = /([?#&]from=)([^&]*)(&to=)([^&#]*)/;
+    const spansIn = (chart) =>
+      [...chart.querySelectorAll('a')].flatMap((link) => {
+        const found = asked.exec(link.getAttribute('href'));
+        const [from, to] = link.dataset.range?.split(' ') ?? [found?.[2], found?.[4]];
+        return from && to ? [{ link, from, to, template: found && link.getAttribute('href') }] : [];
+      });
+    for (const chart of document.querySelectorAll('svg.chart')) {
+      if (spansIn(chart).length < 2) continue;
+      const hint = document.createElement('p');
+      hint.className = 'hint';
+      hint.textContent = say('drag');
+      chart.after(hint);
+    }
+    let drag = null;
+    const stop = () => {
+      drag?.shade?.remove();
+      for (const { link } of drag?.spans ?? []) link.classList.remove('chosen');
+      drag = null;
+    };
+    const chosen = () => drag.spans.filter(({ link }) => link.classList.contains('chosen'));
+    document.addEventListener('dragstart', (event) => {
+      if (event.target.closest?.('svg.chart')) event.preventDefault();
+    });
+    document.addEventListener('pointerdown', (event) => {
+      const chart = event.target.closest?.('svg.chart');
+      const spans = chart && event.isPrimary && event.button === 0 ? spansIn(chart) : [];
+      drag = spans.length < 2 ? null : { chart, spans, start: event.clientX, shade: null };
+    });
+    document.addEventListener('pointermove', (event) => {
+      if (!drag || (!drag.shade && Math.abs(event.clientX - drag.start) < 8)) return;
+      if (!drag.shade) {
+        drag.shade = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        drag.shade.setAttribute('class', 'brush');
+        drag.shade.setAttribute('height', '100%');
+        drag.chart.prepend(drag.shade);
+        drag.chart.setPointerCapture(event.pointerId);
+      }
+      const [left, right] = [drag.start, event.clientX].sort((a, b) => a - b);
+      const { a: scale, e: origin } = drag.chart.getScreenCTM();
+      drag.shade.setAttribute('x', (left - origin) / scale);
+      drag.shade.setAttribute('width', (right - left) / scale);
+      for (const { link } of drag.spans) {
+        const box = link.querySelector('.hit').getBoundingClientRect();
+        link.classList.toggle('chosen', box.right > left && box.left < right);
+      }
+    });
+    document.addEventListener('pointerup', () => {
+      if (!drag?.shade) return stop();
+      const [all, template] = [chosen(), drag.spans.find((span) => span.template)?.template];
+      stop();
+      // the end of a drag is no click on the bar below it
+      const hold = (event) => event.preventDefault();
+      addEventListener('click', hold, { capture: true, once: true });
+      setTimeout(() => removeEventListener('click', hold, { capture: true }));
+      if (all.length === 0 || !template) return;
+      const from = all.map((span) => span.from).sort()[0];
+      const to = all
+        .map((span) => span.to)
+        .sort()
+        .at(-1);
+      location.assign(template.replace(asked, `$1${from}$3${to}`));
+    });
+    document.addEventListener('pointercancel', stop);
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') stop();
+    });
+  };
+
+  /* a list that is narrowed to a time: ?from=1954&to=1957 */
+  const narrow = () => {
+    const section = document.querySelector('[data-narrow]');
+    const asked = new URLSearchParams(location.search);
+    const [from, to] = [asked.get('from'), asked.get('to')];
+    if (!section || !from || !to) return;
+    for (const item of section.querySelectorAll('.lines > li')) {
+      const date = item.querySelector('time')?.dateTime ?? '';
+      item.hidden = date < from || date.slice(0, to.length) > to;
+    }
+    for (const link of document.querySelectorAll('.paging a')) link.href += location.search;
+    const note = document.createElement('p');
+    const all = document.createElement('a');
+    all.href = `${location.pathname}#articles`;
+    all.textContent = say('all');
+    note.className = 'narrowed';
+    note.append(from === to ? say('narrowed-to-one', { from }) : say('narrowed', { from, to }), ' ', all);
+    section.querySelector('.lines').before(note);
+  };
+
   show(stored());
   const offer = () => {
     mark();
     quick();
     anniversary();
     changes();
+    brush();
+    narrow();
     const footer = document.querySelector('.colophon');
     if (!footer) return;
     const button = document.createElement('button');

@@ -1,5 +1,15 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +32,11 @@ interface Ran {
   readonly told: string;
 }
 
-function run(args: readonly string[], more: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {}): Ran {
-  const ran = spawnSync(process.execPath, [cli, ...args], {
+function run(
+  args: readonly string[],
+  more: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string; program?: string } = {},
+): Ran {
+  const ran = spawnSync(process.execPath, [more.program ?? cli, ...args], {
     encoding: 'utf8',
     input: more.input ?? '',
     cwd: more.cwd ?? room,
@@ -199,6 +212,33 @@ describe('cuttings build', () => {
     expect(told).toMatch(/of the 3 articles of .* would vanish\n.*--force/);
     expect(treeOf(join(room, 'dist'))).toEqual(before);
     expect(run(['build', 'other', '--force']).code).toBe(0);
+  });
+
+  test('a program without one of its files says which, with threads and without, and the old site stands', () => {
+    const program = join(room, 'program');
+    for (const part of [
+      'package.json',
+      'lib/cli.js',
+      'lib/bundle',
+      'lib/browser',
+      'lib/desk-browser',
+      'templates',
+      'src',
+    ])
+      cpSync(join(root, part), join(program, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(program, 'node_modules'));
+    const broken = join(program, 'lib/cli.js');
+    for (let n = 0; n < 200; n++) put(`seeds/a${n}.txt`, `Ferry ${n}\nIt came back, said Ada Brackwater.\n`);
+    expect(run(['build'], { program: broken }).code).toBe(0);
+    const before = treeOf(join(room, 'dist'));
+    rmSync(join(program, 'src/gazetteer/data/gazetteer.bin'));
+    put('few/a.txt', 'Ferry\nIt came back.\n');
+    for (const order of [['few'], ['seeds', '--threads', '2']]) {
+      const { code, told } = run(['build', ...order, '--no-store'], { program: broken });
+      expect(told).toMatch(/^cuttings: .*gazetteer\.bin: there is no such file or folder\n {2}→ .*\n$/);
+      expect(code).toBe(1);
+      expect(treeOf(join(room, 'dist'))).toEqual(before);
+    }
   });
 
   /** Starts a build and sends it a signal as soon as `moment` has come. @returns its exit code or the signal that ended it */

@@ -5,7 +5,7 @@ import { NO_HTML } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { type Leaf, leavesOf, pagingOf } from '../paging.js';
-import { furtherUrl, hrefBelow, indexUrl, rootFrom } from '../urls.js';
+import { furtherUrl, type Href, hrefBelow, indexUrl, rootFrom } from '../urls.js';
 import { type IndexTerm, TERM_KINDS, type TermKind } from './terms.js';
 
 const ENTRIES_A_PAGE = 200;
@@ -59,6 +59,11 @@ export function termData(edition: Edition, { kind, term, leaf, leaves }: TermLea
   const path = pathOf(leaf.number);
   const root = rootFrom(path);
   const { archive, words } = edition;
+  /** the page of the list that has the newest article of a year or month, which a script then narrows to it */
+  const narrowedTo = (date: string): Href => {
+    const first = leaves.find(({ items }) => items.some((article) => archive.records[article]!.date?.startsWith(date)));
+    return `${hrefBelow(root, pathOf(first?.number ?? 1))}?from=${date}&to=${date}#articles` as Href;
+  };
   return {
     page: pageLayoutOf(edition, { path, title: term.name, section: kind }),
     crumbs: [{ name: words.say(`part.${kind}`), href: hrefBelow(root, indexUrl(kind)) }],
@@ -71,6 +76,7 @@ export function termData(edition: Edition, { kind, term, leaf, leaves }: TermLea
             barsOverTime(
               term.articles.map((article) => archive.records[article]!.date),
               words,
+              narrowedTo,
             ),
             words.say('term.bars', { name: term.name }),
           ),
