@@ -8,7 +8,7 @@ export default defineConfig({
     // the compiled program runs as it is
     server: { deps: { external: [startingWith(join(import.meta.dirname, 'lib/'))] } },
     globalSetup: ['tests/browser/unpack-browser.ts'],
-    // much of the time a test waits for a command that it started, so that two cores keep two busy; by itself vitest takes one
+    // much of the time a test waits for a browser or a command that it started, so that two cores keep two busy; alone vitest takes one
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // against hanging only: what takes a second alone may take minutes on a busy machine
     // files share the modules that a worker has loaded: no test changes them
