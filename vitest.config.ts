@@ -10,9 +10,9 @@ export default defineConfig({
     globalSetup: ['tests/browser/unpack-browser.ts'],
     // much of the time a test waits for a browser or a command that it started, so that two cores keep two busy; alone vitest takes one
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // against hanging only: what takes a second alone may take minutes on a busy machine
     // files share the modules that a worker has loaded: no test changes them
     isolate: false,
+    // against hanging only: what takes a second alone may take minutes on a busy machine
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
