@@ -17,7 +17,7 @@ const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 
 
 /**
  * Reads `corrections.yaml` in `folder`. A correction that is wrong is reported and left out.
- * @throws UserError when the file cannot be read whole, or when what is left out may withhold an article
+ * @throws UserError when the file cannot be read completely, or when what is left out may withhold an article
  */
 export function readCorrections(folder: string): Corrections {
   const bytes = bytesIfThere(join(folder, CORRECTIONS_FILE));
@@ -91,7 +91,7 @@ const VERBS = Object.keys(verbs) as Verb[];
 
 const verbOf = (given: Record<string, unknown>): Verb | undefined => VERBS.find((verb) => Object.hasOwn(given, verb));
 
-/** Whether an item that cannot be understood may stand for `withhold`: it has its key, or its key is close to no other verb. */
+/** Whether an item that cannot be understood may mean `withhold`: it has its key, or its key is close to no other verb. */
 function mayWithhold(given: Record<string, unknown>): boolean {
   const keys = Object.keys(given);
   const verb = verbOf(given);

@@ -16,12 +16,12 @@ const job: Job = {
 
 let room: string;
 beforeEach(() => {
-  room = mkdtempSync(join(tmpdir(), 'crew-'));
+  room = mkdtempSync(join(tmpdir(), 'pool-'));
   return () => rmSync(room, { recursive: true, force: true });
 });
 
 /** A thread that answers each path with itself, and does what the path says first. */
-function crew(start = ''): WorkerPool {
+function pool(start = ''): WorkerPool {
   const script = join(room, 'worker.mjs');
   writeFileSync(
     script,
@@ -53,12 +53,12 @@ describe('threads', () => {
     ['exit', 'its thread ended'],
     ['eat', expect.stringMatching(/memory/)],
   ])(
-    'an article that makes its thread %s is told; all others come through, in order',
+    'an article that makes its thread %s is reported; all others come through, in order',
     async (bad, message) => {
-      const hands = crew();
+      const threads = pool();
       const batches = [['a', 'b'], ['c', bad, 'd'], ['e'], ['f', 'g']];
-      const outcomes = (await Promise.all(batches.map((batch) => hands.batch(batch)))).flat();
-      await hands.dismiss();
+      const outcomes = (await Promise.all(batches.map((batch) => threads.batch(batch)))).flat();
+      await threads.terminate();
       expect(outcomes).toEqual(
         batches
           .flat()
@@ -87,9 +87,9 @@ parentPort.on('message', (request) => {
 });`,
     );
     const patience = { batch: 700, alone: 700 };
-    const hands = new WorkerPool(job, { size: 1, script: pathToFileURL(script), patience });
-    const outcomes = await hands.batch(['many.json']);
-    await hands.dismiss();
+    const threads = new WorkerPool(job, { size: 1, script: pathToFileURL(script), patience });
+    const outcomes = await threads.batch(['many.json']);
+    await threads.terminate();
     expect(outcomes).toMatchObject([{ json: 'found in one' }, {}, { json: 'found in three' }]);
     const { json } = outcomes[1] as { json: string };
     expect(JSON.parse(json)).toMatchObject({
@@ -101,8 +101,8 @@ parentPort.on('message', (request) => {
   }, 20_000);
 
   test('threads that cannot start are no article’s fault', async () => {
-    const hands = crew('throw new Error("no gazetteer");');
-    await expect(hands.batch(['a'])).rejects.toThrow('no gazetteer');
-    await hands.dismiss();
+    const threads = pool('throw new Error("no gazetteer");');
+    await expect(threads.batch(['a'])).rejects.toThrow('no gazetteer');
+    await threads.terminate();
   });
 });
