@@ -82,7 +82,8 @@ export class PageInputs {
 
   /** Of some articles with what their findings are filed as. */
   ofArticles(articles: readonly number[]): string {
-    return this.of(articles.map((article) => this.#article(article)));
+    const numbers = new Map(articles.map((article, number) => [article, number]));
+    return this.of([articles.map((article) => this.#article(article)), this.#versionsAmong(numbers)]);
   }
 
   /** Of what lists say of authorities: names, addresses, and how often they are quoted. */
@@ -124,7 +125,14 @@ export class PageInputs {
       around.named.map((other) => this.#name(other)),
       around.counted.map(counted),
       articles,
+      this.#versionsAmong(numbers),
     ]);
+  }
+
+  /** Which articles are versions of each other: what they repeat is shown once. @param numbers of articles in what is digested */
+  #versionsAmong(numbers: ReadonlyMap<number, number>): unknown {
+    const { versions } = this.#filed.archive;
+    return [...numbers.keys()].map((article) => versions.get(article)?.map((other) => numbers.get(other.article)));
   }
 
   /** Of an article with what its findings are filed as. */

@@ -220,7 +220,7 @@
     all.href = `${location.pathname}#articles`;
     all.textContent = say('all');
     note.className = 'narrowed';
-    note.append(say(from === to ? 'narrowed-to-one' : 'narrowed', { from, to }), ' ', all);
+    note.append(from === to ? say('narrowed-to-one', { from }) : say('narrowed', { from, to }), ' ', all);
     section.querySelector('.lines').before(note);
   };
 

@@ -1,10 +1,10 @@
 import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
-import { runsBy } from '../../text/gather.js';
 import type { InterfaceWords } from '../../words/words.js';
 import { headlineOf, langOf, type ReadableArchive, whenOf } from '../entries.js';
 import { articleUrl, authorityHref, type Href, hrefBelow } from '../urls.js';
+import { saidOnce } from './repeats.js';
 
 /** What was said in one article. What `parts/said.hbs` gets, as an item of `groups`. */
 export interface SaidIn {
@@ -14,6 +14,8 @@ export interface SaidIn {
   readonly href: Href;
   readonly lang: string | null;
   readonly sayings: readonly Saying[];
+  /** other versions of the story, which have no other words */
+  readonly again: readonly { readonly headline: string; readonly date: string; readonly href: Href }[];
 }
 
 /** A quotation as a citable thing. */
@@ -39,14 +41,14 @@ interface ShownSpeaker {
   readonly unnamed: boolean;
 }
 
-/** Quotations grouped by article, in the order given. Speakers are left out where the page is about one of them. */
+/** Quotations grouped by article, in the order given, those that versions of a story repeat only once. Speakers are left out where the page is about one of them. */
 export function saidGroups(
   { archive, words }: ReadableArchive,
   quotes: readonly QuoteRef[],
   root: string,
   speakers: boolean,
 ): SaidIn[] {
-  return runsBy(quotes, ({ article }) => article).map(({ key: article, values }) => {
+  return saidOnce(archive, quotes).map(({ article, quotes: once, again }) => {
     const record = archive.records[article]!;
     const href = hrefBelow(root, articleUrl(record));
     return {
@@ -54,11 +56,16 @@ export function saidGroups(
       headline: headlineOf(record),
       href,
       lang: langOf(record, words),
-      sayings: values.map(({ quote: index }, place) => ({
+      sayings: once.map((index, place) => ({
         ...sayingOf(record, record.quotes[index]!, href, words),
         speaker: speakers ? shownSpeaker(archive, article, record.quotes[index]!, root) : null,
         first: place === 0,
       })),
+      again: again.map((other) => {
+        const version = archive.records[other]!;
+        const { date } = whenOf(version, words);
+        return { headline: headlineOf(version), date, href: hrefBelow(root, articleUrl(version)) };
+      }),
     };
   });
 }

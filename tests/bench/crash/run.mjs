@@ -1,15 +1,19 @@
 // npm run bench:crash -- FOLDER [POINTS] [--store]: builds the site of FOLDER over an older one and kills the build at POINTS
 // calls that change the disk, evenly spread, and at each near the swap (with fewer than 50 points, only around its renames). After each
 // kill the site has to be the old or the new one, whole, once `cuttings verify` was run, and the next build has to give the new one; with
-// --store the builds keep one between them, which the kill interrupts too. A kill costs two or three runs of the command: with 3 points
+// --store the builds keep one between them, which the kill interrupts too; without it they take what was found from files, since to find it
+// anew for each kill would take most of the time and changes nothing on the disk. The points come in an order in which any first part of
+// them is spread over the whole build, so that a run may be stopped. A kill costs two or three runs of the command: with 3 points
 // 15 kills and about 40 runs, so allow for minutes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   cpSync,
   existsSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -31,7 +35,8 @@ const room = mkdtempSync(join(tmpdir(), 'crash-'));
 const at = (name) => join(room, name);
 
 function run(args, env = {}) {
-  const kept = args[0] !== 'build' ? [] : withStore ? ['--store', at('store')] : ['--no-store'];
+  const kept =
+    args[0] !== 'build' ? [] : withStore ? ['--store', at('store')] : ['--no-store', '--records', at('found.ndjson')];
   const crash = Object.keys(env).length > 0 ? ['--require', join(here, 'preload.cjs')] : [];
   const ran = spawnSync(process.execPath, [...crash, cli, ...args, ...kept], {
     cwd: room,
@@ -65,7 +70,25 @@ function pointsIn(calls) {
   return [...new Set([...even, ...swap.filter((nth) => nth >= 1 && nth <= calls.length)])].sort((a, b) => a - b);
 }
 
+/** Finds everything in the seeds as they are now, for builds without a store. */
+function find() {
+  if (withStore) return;
+  const found = openSync(at('found.ndjson'), 'w');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'extract', '--shard', '1/1', at('seeds')], {
+    stdio: ['ignore', found, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(found);
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Every eighth, then every eighth after the first, and so on. */
+function spread(points) {
+  return [0, 4, 2, 6, 1, 5, 3, 7].flatMap((first) => points.filter((_, i) => i % 8 === first));
+}
+
 cpSync(folder, at('seeds'), { recursive: true });
+find();
 run(['build', '--out', 'old']);
 const old = hashOf(at('old'));
 if (withStore) cpSync(at('store'), at('store-of-old'), { recursive: true });
@@ -82,6 +105,7 @@ const [changed] = readdirSync(at('seeds'), { recursive: true, encoding: 'utf8' }
 );
 writeFileSync(at('seeds/added.txt'), 'Harbour Light Lit\n\nThe harbour light was lit again, Ada Brackwater said.\n');
 appendFileSync(join(at('seeds'), changed), '\n\nIt was dark again at ten, Ada Brackwater said.\n');
+find();
 run(['build', '--out', 'new']);
 const fresh = hashOf(at('new'));
 
@@ -90,7 +114,7 @@ run(['build'], { CRASH_COUNT: at('calls') });
 const calls = readFileSync(at('calls'), 'utf8').split('\n');
 const tally = { old: 0, new: 0, neither: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
 const killed = new Map();
-const chosen = pointsIn(calls);
+const chosen = spread(pointsIn(calls));
 const nearSwap = (nth) => calls.slice(Math.max(0, nth - 2), nth + 1).includes('renameSync');
 const moments = chosen.flatMap((nth, i) =>
   nearSwap(nth)
