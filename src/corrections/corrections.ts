@@ -20,19 +20,26 @@ const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 
  * @throws UserError when the file cannot be read completely, or when what is left out may withhold an article
  */
 export function readCorrections(folder: string): Corrections {
-  const bytes = bytesIfThere(join(folder, CORRECTIONS_FILE));
-  if (bytes === null) {
+  const text = correctionsText(join(folder, CORRECTIONS_FILE));
+  if (text === null) {
     const other = MISNAMED.find((name) => bytesIfThere(join(folder, name)) !== null);
     if (other !== undefined) throw new UserError(`${other} is not read`, `rename it ${CORRECTIONS_FILE}`);
     return { corrections: [], problems: [] };
   }
-  let source: string;
+  return correctionsOf(text.replace(/^\ufeff/, ''));
+}
+
+/**
+ * The text of a file of corrections, with its byte-order mark; null when there is no such file.
+ * @throws UserError when it is not UTF-8
+ */
+export function correctionsText(path: string): string | null {
+  const bytes = bytesIfThere(path);
   try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UserError(`${CORRECTIONS_FILE} is not UTF-8`, `save it as UTF-8; ${NOTHING_BUILT}`);
   }
-  return correctionsOf(source);
 }
 
 function bytesIfThere(path: string): Uint8Array | null {
