@@ -6,8 +6,8 @@ import type {
   Archive,
   Authority,
   AuthorityKind,
+  AuthorityTypes,
   NameVariant,
-  PlaceAuthority,
   QuoteRef,
   SourceAuthority,
 } from './archive.js';
@@ -98,12 +98,13 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     ...{ places: shelves.place, organisations: shelves.organisation },
   });
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
-  function authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
-  function authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;
-  function authorityOf(kind: 'source', article: number, local: string): SourceAuthority | undefined;
-  function authorityOf(kind: AuthorityKind, article: number, local: string): Authority | undefined {
+  function authorityOf<K extends AuthorityKind>(
+    kind: K,
+    article: number,
+    local: string,
+  ): AuthorityTypes[K] | undefined {
     const at = lookUp[kind].indexOf(article, local);
-    return at === undefined ? undefined : shelves[kind][at];
+    return at === undefined ? undefined : (shelves[kind][at] as AuthorityTypes[K]);
   }
   return {
     records,

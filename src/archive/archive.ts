@@ -90,7 +90,13 @@ export interface Archive {
   /** by article: articles of other stories that share people, places or rare words with it, the nearest first */
   readonly related: ReadonlyMap<number, readonly number[]>;
   /** the authority of a finding (`local` is its id in that record) */
-  authorityOf(kind: 'person' | 'organisation', article: number, local: string): Authority | undefined;
-  authorityOf(kind: 'place', article: number, local: string): PlaceAuthority | undefined;
-  authorityOf(kind: 'source', article: number, local: string): SourceAuthority | undefined;
+  authorityOf<K extends AuthorityKind>(kind: K, article: number, local: string): AuthorityTypes[K] | undefined;
+}
+
+/** What the authorities of each kind are. */
+export interface AuthorityTypes {
+  readonly person: Authority;
+  readonly organisation: Authority;
+  readonly place: PlaceAuthority;
+  readonly source: SourceAuthority;
 }

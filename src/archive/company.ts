@@ -26,7 +26,7 @@ export function companyOf(
     const record = archive.records[article]!;
     const found = kind === 'person' ? record.people : kind === 'place' ? record.places : record.organisations;
     for (const { id } of found.slice(0, MOST_FINDINGS)) {
-      const other = companion(archive, kind, article, id);
+      const other = archive.authorityOf(kind, article, id);
       if (other === undefined || other === authority) continue;
       const articles = shared.get(other);
       if (articles === undefined) shared.set(other, [article]);
@@ -37,8 +37,4 @@ export function companyOf(
     .map(([other, articles]) => ({ authority: other, articles }))
     .sort((a, b) => b.articles.length - a.articles.length || compareCodeUnits(a.authority.id, b.authority.id))
     .slice(0, limit);
-}
-
-function companion(archive: Archive, kind: 'person' | 'organisation' | 'place', article: number, id: string) {
-  return kind === 'place' ? archive.authorityOf('place', article, id) : archive.authorityOf(kind, article, id);
 }

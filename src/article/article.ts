@@ -30,7 +30,7 @@ export interface ArticleLink extends Span {
   readonly url: string;
 }
 
-/** Something in one seed that the person at the terminal should mend. Line and column count from 1. */
+/** Something in one seed that the person at the terminal should fix. Line and column count from 1. */
 export interface ArticleProblem {
   readonly line: number | null;
   readonly column: number | null;
@@ -71,6 +71,6 @@ export interface ArticleSettings {
   readonly now: string | null;
   /** a WHATWG label for seeds that are neither UTF-8 nor UTF-16, such as "shift_jis"; null lets it be guessed */
   readonly encoding: string | null;
-  /** which column of a table has which field, where its name does not tell: { text: 'Volltext' } */
+  /** which column of a table has which field, where its name does not say: { text: 'Volltext' } */
   readonly columns?: Readonly<Record<string, string>> | undefined;
 }

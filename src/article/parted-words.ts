@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 
 /**
  * The hyphen of a word that a line end parted, which is no hyphen of the word: kept in the text of a record, since every character of
- * an article is, with a soft hyphen after it to tell it from others.
+ * an article is, with a soft hyphen after it to distinguish it from others.
  */
 export const LINE_HYPHEN = '-\u00ad';
 
@@ -16,7 +16,7 @@ const LINE_HYPHENS = /-\u00ad/g;
 /** Line hyphens, and what is silent within a word: “Brack\u00adwater” is the name Brackwater. */
 const WITHIN_WORDS = /-\u00ad|(?<=\p{L})[\u00ad\u200b-\u200d\u2060\ufeff]+(?=\p{L})/gu;
 
-/** What a text is about, as readers have it: words that line ends parted are whole, and all offsets fit. */
+/** What a text is about, as readers have it: words split at line ends are joined, and all offsets are adjusted. */
 export function withoutLineHyphens<T extends Texted>(about: T): T {
   return about.text.includes(LINE_HYPHEN) ? cutOut(about, LINE_HYPHENS) : about;
 }

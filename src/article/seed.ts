@@ -14,7 +14,7 @@ export interface Seed {
 /** Why bytes of a seed cannot be had, in the words of a problem. */
 export class SeedError extends Error {}
 
-/** A seed read whole may have so many bytes: a novel is 1 MB. */
+/** The most bytes of a seed that is read at once: a novel is 1 MB. */
 export const LARGEST_SEED = 16 * 1024 * 1024;
 
 /** All bytes of a seed. @throws SeedError when it has more than `largest` */

@@ -34,7 +34,7 @@ export function keepCode(bundle: string): void {
 /** Runs the command, with all code kept until it ends. Flags must be as usual when the code is taken: the engine compares them. */
 const KEEPING = `
   const { setFlagsFromString } = require('node:v8');
-  const [bundle] = process.argv.splice(1, 1);
+  const [, bundle] = process.argv;
   const { script, programs } = require(bundle + '/load.cjs').load();
   setFlagsFromString('--no-flush-bytecode');
   process.on('exit', () => {

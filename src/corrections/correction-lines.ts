@@ -19,7 +19,7 @@ const yamlOf = (value: CorrectionItem[string]): string =>
 
 /** Words that stand for themselves in YAML 1.1 and 1.2, in lists too; all else is quoted as JSON does it, which YAML reads. */
 const PLAIN_SCALAR = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_./'’()-]*(?: [\p{L}\p{M}\p{N}(“‘][\p{L}\p{M}\p{N}_./'’”()-]*)*$/u;
-/** What one of the two takes for a truth value, nothing or a number. */
+/** What one of the two versions reads as a boolean, null or a number. */
 const NOT_A_STRING = /^(?:yes|no|true|false|on|off|null|nan|infinity|0[xob].*)$/i;
 const TWO_LETTERS = /\p{L}{2}/u;
 
@@ -33,7 +33,7 @@ function scalarOf(value: string | number | true): string {
   );
 }
 
-/** Of the words of a quotation, as many as name it: the first dozen, whole. */
+/** Of the words of a quotation, as many as identify it: the first dozen. */
 export function quoteWords(text: string): string {
   const words = text
     .replace(/^[\s“”„«»"‘’']+|[\s“”„«»"‘’',;:.]+$/g, '')

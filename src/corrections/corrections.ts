@@ -17,22 +17,29 @@ const MISNAMED = ['corrections.yml', 'corrections.yaml.txt', 'corrections.txt', 
 
 /**
  * Reads `corrections.yaml` in `folder`. A correction that is wrong is reported and left out.
- * @throws UserError when the file cannot be read whole, or when what is left out may withhold an article
+ * @throws UserError when the file cannot be read completely, or when what is left out may withhold an article
  */
 export function readCorrections(folder: string): Corrections {
-  const bytes = bytesIfThere(join(folder, CORRECTIONS_FILE));
-  if (bytes === null) {
+  const text = correctionsText(join(folder, CORRECTIONS_FILE));
+  if (text === null) {
     const other = MISNAMED.find((name) => bytesIfThere(join(folder, name)) !== null);
     if (other !== undefined) throw new UserError(`${other} is not read`, `rename it ${CORRECTIONS_FILE}`);
     return { corrections: [], problems: [] };
   }
-  let source: string;
+  return correctionsOf(text.replace(/^\ufeff/, ''));
+}
+
+/**
+ * The text of a file of corrections, with its byte-order mark; null when there is no such file.
+ * @throws UserError when it is not UTF-8
+ */
+export function correctionsText(path: string): string | null {
+  const bytes = bytesIfThere(path);
   try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UserError(`${CORRECTIONS_FILE} is not UTF-8`, `save it as UTF-8; ${NOTHING_BUILT}`);
   }
-  return correctionsOf(source);
 }
 
 function bytesIfThere(path: string): Uint8Array | null {
@@ -91,7 +98,7 @@ const VERBS = Object.keys(verbs) as Verb[];
 
 const verbOf = (given: Record<string, unknown>): Verb | undefined => VERBS.find((verb) => Object.hasOwn(given, verb));
 
-/** Whether an item that cannot be understood may stand for `withhold`: it has its key, or its key is close to no other verb. */
+/** Whether an item that cannot be understood may mean `withhold`: it has its key, or its key is close to no other verb. */
 function mayWithhold(given: Record<string, unknown>): boolean {
   const keys = Object.keys(given);
   const verb = verbOf(given);

@@ -93,7 +93,7 @@ function withSpeaker(
   return { ...record, quotes };
 }
 
-/** The source in the article that stands for a name of the archive; a person or organisation that is new there is added to it. */
+/** The source in the article that represents a name of the archive; a person or organisation that is new there is added to it. */
 function sourceFor(filing: Filing, article: number, name: string): { filed: Filing; source: Source } {
   const { sources } = filing.records[article]!;
   for (const kind of ['person', 'organisation'] as const) {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CORRECTIONS_FILE } from '../corrections/apply.js';
 import type { CorrectionItem } from '../corrections/correction-lines.js';
+import { correctionsText } from '../corrections/corrections.js';
 import { appendedTo, takenBack } from '../corrections/edit-document.js';
 import { UserError } from '../problem.js';
 import { type Lock, lock } from '../site/lock.js';
@@ -87,22 +88,6 @@ function realIfThere(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
-  }
-}
-
-/** @throws UserError when it is not UTF-8 */
-function correctionsText(path: string): string | null {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UserError(`${CORRECTIONS_FILE} is not UTF-8`, 'save it as UTF-8');
   }
 }
 

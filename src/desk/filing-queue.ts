@@ -61,7 +61,7 @@ export class FilingQueue {
       this.#relist = false;
       done = await this.#live.file(relist);
       if (done) continue;
-      // a seed was read again meanwhile; when it is filed soon by itself, that is enough
+      // a seed was read again meanwhile; when it will be filed soon anyway, that is enough
       this.#relist ||= relist;
       this.#again ||= this.#timer === null;
     }

@@ -56,9 +56,9 @@ function archiveWith(archive: Archive, record: ArticleRecord): { readonly archiv
   const known = archive.records.findIndex(({ id }) => id === record.id);
   const at = known < 0 ? archive.records.length : known;
   const authorityOf = (kind: AuthorityKind, article: number, local: string): Authority | undefined => {
-    if (article !== at) return archive.authorityOf(kind as 'person', article, local);
+    if (article !== at) return archive.authorityOf(kind, article, local);
     const name = record[FINDING_LISTS[kind]].find(({ id }) => id === local)?.name;
-    const before = known < 0 ? undefined : archive.authorityOf(kind as 'person', article, local);
+    const before = known < 0 ? undefined : archive.authorityOf(kind, article, local);
     return before?.name === name ? before : authoritiesOf(archive, kind).find((authority) => authority.name === name);
   };
   return {

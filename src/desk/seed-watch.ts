@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** In milliseconds: an editor that saves writes, renames and touches within this time. */
 const QUIET = 60;
-/** Changes that never end are told now and then all the same. */
+/** Changes that never end are reported now and then all the same. */
 const MOST_QUIET = 500;
 /** When so many paths change at once, others may have changed unnoticed: Linux forgets events beyond 16,384 that wait, four a file. */
 const MANY_CHANGES = 4000;
@@ -42,7 +42,7 @@ export function watchFolder(
     const entries = isFolder(join(root, below)) ? readdirSync(join(root, below), { withFileTypes: true }) : [];
     for (const entry of entries) if (entry.isFile() && !entry.name.startsWith('.')) waiting.add(below + entry.name);
   };
-  // a watcher for each folder: those for whole trees watch every file for itself on Linux
+  // a watcher for each folder: on Linux, recursive ones watch every file separately
   const follow = (below: string, isNew: boolean): void => {
     if (watchers.has(below)) return;
     try {

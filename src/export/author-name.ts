@@ -5,7 +5,7 @@ import type { CslName } from './citation-formats.js';
 const AUTHOR_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NOT_A_PERSON = new RegExp(`\\b(?:our|the|${lexicon.pattern('byline-post')})\\b`, 'i');
 
-/** Parts "Ada Q. Brackwater" into given and family name; "From our own reporter" and single names stay whole. */
+/** Parts "Ada Q. Brackwater" into given and family name; "From our own reporter" and single names are not split. */
 export function cslNameOf(name: string): CslName {
   const words = name.split(' ').filter(Boolean);
   const last = words.length - 1;

@@ -6,7 +6,7 @@ import { compareCodeUnits } from '../text/compare.js';
 import { escapeXml } from '../text/escape-xml.js';
 import { type Addresses, addressFrom } from './addresses.js';
 
-/** The newest entries only: a feed tells of news, the site holds the rest. */
+/** The newest entries only: a feed announces news, the site has the rest. */
 const ENTRIES = 50;
 
 interface FeedSite {

@@ -15,6 +15,10 @@ const POSTED = new RegExp(
   `^${NAMES}, (?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the) ){0,4}(?:staff|reporter|writer|(?:staff|sports|special|features?|news|contributing) (?:writer|reporter|correspondent)|correspondent|columnist|associated press|staff writer|the associated press)s?$`,
   'iu',
 );
+/** What every text has that `BARRED` or `POSTED` matches: those two take long to compile, and few archives need them. */
+const BAR = /[|/•·]/;
+const POST_AT_END = /(?:staff|reporter|writer|correspondent|columnist|associated press)s?$/iu;
+
 /** without a name: "Staff report", "From staff and wire reports", "From our own reporter" */
 const NAMELESS =
   /^(?:(?:from|by) )?(?:(?:our|a|the) (?:own |special )?(?:reporter|correspondent)s?|(?:\p{Lu}\p{L}+ ){0,3}(?:staff|wire|news|agency|staff and (?:wire|agency)|wire and staff|combined wire) (?:reports?|services|writers?)|special (?:to|for) the \p{Lu}[\p{L} ]{2,40})$/iu;
@@ -23,7 +27,7 @@ const NAMELESS =
 export function isByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   if (/[?!:]["”’]?$/.test(text)) return false;
-  if (NAMELESS.test(text) || isBarred(text) || POSTED.test(text)) return true;
+  if (NAMELESS.test(text) || isBarred(text) || isPosted(text)) return true;
   if (/\.["”’]?$/.test(text) && !/(?:\b\p{Lu}|jr|sr)\.$/iu.test(text)) return false;
   return (
     /^(?:story |text |words |report )?by:?\s+\p{Lu}/iu.test(text) &&
@@ -33,10 +37,12 @@ export function isByline(text: string): boolean {
 
 /** Two words of the names have more than an initial, and so has what follows the bar. */
 function isBarred(text: string): boolean {
-  if (!BARRED.test(text) || text.split(/\s+/).length > 12) return false;
+  if (!BAR.test(text) || !BARRED.test(text) || text.split(/\s+/).length > 12) return false;
   const [names = '', post = ''] = text.split(/\s*[|/•·]\s*/);
   return (names.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && /\p{L}{3,}/u.test(post) && !/\d/.test(text);
 }
+
+const isPosted = (text: string): boolean => POST_AT_END.test(text) && POSTED.test(text);
 
 const OPENS_NAME = new RegExp(`^(?:\\p{Lu}|(?:${PARTICLES})\\s|al-)`, 'u');
 const POSTED_TIME = new RegExp(`^(?:${lexicon.pattern('weekday', 'hour-of-day')})\\b`, 'i');
@@ -75,7 +81,7 @@ const LETTERS =
 /** The people of a byline; agencies and posts are not among them. */
 export function bylineNames(byline: string): string[] {
   const bare = byline.replace(/^(?:story |text |words |report )?by:?\s+/iu, '');
-  if (bare === byline && !BARRED.test(byline) && !POSTED.test(byline)) return [];
+  if (bare === byline && !(BAR.test(byline) && BARRED.test(byline)) && !isPosted(byline)) return [];
   const [people = ''] = bare.split(/\s*[|/•·]\s*/);
   return peopleOfLine(people);
 }

@@ -12,7 +12,7 @@ export interface Block {
 
 /** What a format reads of one article: all but its offsets and where it came from. */
 export interface Draft {
-  /** what tells the article from the others of its seed, such as their own identifier; absent where a seed is one article */
+  /** what distinguishes the article from the others of its seed, such as an identifier; absent where a seed is one article */
   readonly key?: string;
   /** only what the seed says */
   readonly metadata: Partial<Metadata>;

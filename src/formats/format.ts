@@ -9,7 +9,7 @@ export interface RecurringLines {
   readonly footers: ReadonlySet<string>;
 }
 
-/** What is known of a folder of seeds as a whole, which its articles refer to. */
+/** What is known of a folder of seeds, shared by its articles. */
 export interface FolderFacts {
   /** names of authors by the ids that articles use for them, in lower case: "jdoe" */
   readonly authors: ReadonlyMap<string, string>;
@@ -38,7 +38,7 @@ export interface ReadContext {
   readonly readWithin: (seed: Seed) => AsyncIterable<Draft | Refusal>;
 }
 
-/** So many bytes tell a format, in bytes. */
+/** How much of a file its format is detected by, in bytes. */
 export const HEAD = 64 * 1024;
 
 /** One kind of file that people keep articles in. Each is a file in this room and a row in `formats.ts`. */

@@ -1,6 +1,6 @@
 import type { Box, Coordinates } from './outline.js';
 
-/** How near to the date line or a pole a point stands on it, in degrees: the finest outlines are a little off. */
+/** Within what distance of the date line or a pole a point counts as on it, in degrees: the finest outlines are a little off. */
 const near = 1e-3;
 
 /** Whether two neighbours of a ring are joined by a cut through land: along the date line or a pole, no coast. */
@@ -21,7 +21,7 @@ export function hasCut(points: Coordinates, box: Box): boolean {
   return false;
 }
 
-/** What of a ring, in degrees, is coast or border: the ring without its cuts, as lines; a whole ring ends where it begins. */
+/** What of a ring, in degrees, is coast or border: the ring without its cuts, as lines; a closed ring ends where it begins. */
 export function coastOf(points: Coordinates): readonly Coordinates[] {
   const count = points.length;
   const lines: number[][] = [];

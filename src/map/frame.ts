@@ -27,7 +27,7 @@ export interface MapFrame extends PictureSize {
   readonly unproject: (x: number, y: number) => Point | null;
 }
 
-/** From the middle to the nearer edge, in degrees of arc; what needs more gets the whole world. */
+/** From the middle to the nearer edge, in degrees of arc; what needs more gets the world map. */
 const levels = [1, 2.25, 5, 11, 25] as const;
 const inset = 16;
 
@@ -97,7 +97,7 @@ function snap(point: Point, step: number): Point {
   return { lat: hundredth(lat), lon: hundredth(lon > 180 ? lon - 360 : lon) };
 }
 
-/** Whole in two decimals, so that a frame's name says all of it; without a negative zero. */
+/** Rounded to two decimals, so that a frame's name identifies it; without a negative zero. */
 const hundredth = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 function regionFrame(middle: Point, level: number, size: keyof typeof PICTURE_SIZES): MapFrame {

@@ -85,7 +85,7 @@ function drawLines(lines: readonly Coordinates[], tolerance: number): string {
   return lines.map((line) => pathData(simplify(line, tolerance), false)).join('');
 }
 
-/** With its first point again at its end, so that simplifying keeps it whole. */
+/** With its first point again at its end, so that simplifying keeps it closed. */
 function closed(ring: Coordinates): Coordinates {
   const out = new Float64Array(ring.length + 2);
   out.set(ring);

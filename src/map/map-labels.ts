@@ -8,7 +8,7 @@ export interface Wish {
   readonly spots: readonly Spot[];
 }
 
-/** Where a text would stand: the baseline's start, middle or end. */
+/** Where a text would be placed: the baseline's start, middle or end. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -61,7 +61,7 @@ function liesWithin(points: Coordinates, { left, top, right, bottom }: Box): boo
   for (let index = 0; index < points.length; index += 2) {
     const x = points[index]!;
     const y = points[index + 1]!;
-    // a number that is none lies nowhere
+    // NaN lies nowhere
     if (!(x >= left && x <= right && y >= top && y <= bottom)) return false;
   }
   return true;
@@ -72,7 +72,7 @@ function withoutDetours(points: Coordinates, { left, top, right, bottom }: Box):
   const count = points.length;
   if (count < 64) return points;
   const out: number[] = [];
-  let run = 0; // the sides beyond which the whole run lies, a bit each
+  let run = 0; // the sides beyond which all of the run lies, a bit each
   let held = -1; // the run's last point, not yet kept
   for (let index = 0; index < count; index += 2) {
     const x = points[index]!;
@@ -224,7 +224,7 @@ function farthest(points: Coordinates, first: number, last: number, tolerance: n
   return found;
 }
 
-/** SVG path data in tenths of a unit, whole and relative, so that it stays short: draw it with `transform="scale(.1)"`. */
+/** SVG path data in tenths of a unit, as relative integers, so that it stays short: draw it with `transform="scale(.1)"`. */
 export function pathData(points: Coordinates, closed: boolean): string {
   let fromX = Math.round(points[0]! * 10);
   let fromY = Math.round(points[1]! * 10);
@@ -242,7 +242,7 @@ export function pathData(points: Coordinates, closed: boolean): string {
   return first ? '' : closed ? `${data}z` : data;
 }
 
-/** A number that follows another one: a minus sign separates by itself. */
+/** A number that follows another one: a minus sign is a separator. */
 function after(value: number): string {
   return value < 0 ? `${value}` : ` ${value}`;
 }

@@ -2,7 +2,7 @@ import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
 import { frontCoded, textsIn } from './codec/front-coding.js';
 
-/** Some words of the dictionary, in order of their code units, and in how many articles each stands. */
+/** Some words of the dictionary, in order of their code units, and in how many articles each occurs. */
 export interface DictionaryPart {
   readonly words: readonly string[];
   readonly counts: readonly number[];

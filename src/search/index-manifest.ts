@@ -24,7 +24,7 @@ export interface ManifestData {
   readonly dictionary: WordShards;
   /** shards `w0`…: some words, and where they are */
   readonly postings: WordShards;
-  /** shards `p0`…: at which places words stand; how many words each has, as `numbersText` */
+  /** shards `p0`…: at which positions words occur; how many words each has, as `numbersText` */
   readonly places: string;
   /** shards `t0`…: how many articles each has, as `numbersText` */
   readonly stories: string;
@@ -56,7 +56,7 @@ export interface WordShards {
 export interface Manifest
   extends Omit<ManifestData, 'dictionary' | 'postings' | 'places' | 'stories' | 'dates' | 'versions' | 'names'> {
   readonly dates: DateTable;
-  /** by article: the first article that tells its story */
+  /** by article: the first version of its story */
   readonly leaders: Int32Array;
   readonly names: WordParts;
   readonly dictionary: WordParts;

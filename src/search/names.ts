@@ -27,7 +27,7 @@ const INDEXED_KINDS = Object.keys(NAME_FOLDERS) as readonly NameKind[];
 export interface IndexedName {
   readonly kind: NameKind;
   readonly name: string;
-  /** what tells it from others of the name, such as the country of a town; empty for most */
+  /** what distinguishes it from others of the name, such as the country of a town; empty for most */
   readonly within: string;
   /** address from the site's folder */
   readonly href: string;

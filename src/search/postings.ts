@@ -7,7 +7,7 @@ export interface Postings {
   readonly articles: Int32Array;
   readonly weights: Int32Array;
   /**
-   * The quotes it is in: their numbers over the whole archive, ascending. Read when it is first asked for.
+   * The quotes it is in: their numbers across the archive, ascending. Read when it is first asked for.
    * @param quoteFirsts by article: the number of its first quote, and at the end how many quotes there are
    */
   said(quoteFirsts: Int32Array): Int32Array;

@@ -4,7 +4,7 @@ import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
 import { firstsOf } from './codec/numbers.js';
 
-/** Who speaks in each quotation, over the whole archive, and how. */
+/** Who speaks in each quotation, across the archive, and how. */
 export interface SpeakerColumn {
   /** by quotation: the number of its speaker, from 1; 0 where none is named */
   readonly speakers: Int32Array;

@@ -27,7 +27,7 @@ export function searchPages(edition: Edition): Page[] {
   ];
 }
 
-/** Tells the field on every page where the index is: a name that never changes, so that pages need not change with the index. */
+/** Says to the field on every page where the index is: a name that never changes, so that pages need not change with the index. */
 function searchStart(edition: Edition, folder: string): string {
   const start = { folder, script: edition.theme.asset('names.js') };
   return `cuttingsSearchStart(${JSON.stringify(start)});\n`;

@@ -29,7 +29,7 @@ export function leadersIn(text: string, size: number): Int32Array {
 /** Results of which each is one story: the best of its versions, with the others. */
 export interface Collapsed {
   readonly articles: readonly number[];
-  /** by article: the other results that tell its story */
+  /** by article: the other results that are versions of its story */
   readonly versions: ReadonlyMap<number, readonly number[]>;
 }
 

@@ -4,7 +4,7 @@ import { plainLatin } from '../text/fold.js';
 const OTHER_CLASS = 1;
 /** a letter, digit or mark, part of a run that is one word */
 const RUN = 2;
-/** a letter of a script that puts no spaces between words: a word by itself, so that neighbours are found as a phrase */
+/** a letter of a script that puts no spaces between words: a word of its own, so that neighbours are found as a phrase */
 const SINGLE_LETTER = 3;
 const SURROGATE = 4;
 
@@ -64,7 +64,7 @@ function wordEnd(text: string, i: number): number {
   return i;
 }
 
-/** Steps over a character that is no word; over the whole clitic in “Iran’s”, which is no word to search for. */
+/** Steps over a character that is no word; over the clitic in “Iran’s”, which nobody searches for. */
 function pastClitic(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if ((code !== 0x27 && code !== 0x2019) || i === 0 || characterClassOf(text.charCodeAt(i - 1)) === OTHER_CLASS)

@@ -31,7 +31,7 @@ export interface FolderSettings extends ArticleSettings {
   readonly boilerplate: 'apart' | 'keep';
 }
 
-/** What a folder of seeds says of its articles as a whole, and what the person at the terminal should know of it. */
+/** What a folder of seeds says about its articles, and what should be reported about it. */
 export interface ReadFacts {
   readonly facts: FolderFacts;
   readonly problems: readonly Problem[];

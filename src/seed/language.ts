@@ -26,7 +26,7 @@ const ENGLISH_AFTER_ALL = 0.88;
 const WORDS_OF_PROSE = 60;
 
 /**
- * The language of an article by its words, BCP 47; null when there are too few to tell. English is recognised by its small words,
+ * The language of an article by its words, BCP 47; null when there are too few. English is recognised by its small words,
  * since the detector takes time to load and to run, and takes lists of names and figures for anything.
  */
 export async function languageOf(blocks: readonly Block[]): Promise<string | null> {

@@ -21,7 +21,7 @@ const DEEPEST = 2;
 const HASHED_AT_ONCE = 4 * 1024 * 1024;
 
 /**
- * The articles of a seed in its order, and why there are none where there are none: at least one of the two. Never throws on any
+ * The articles of a seed in its order, or the reason why there are none: at least one of the two. Never throws on any
  * bytes.
  */
 export async function* parseSeed(seed: Seed, known: SeedContext): AsyncGenerator<Article | Problem> {
@@ -76,7 +76,7 @@ const EMPTY_ARTICLE: Article = JSON.parse(
 
 /**
  * An article from what a format read, with what `archive.yaml` says where the seed says nothing.
- * @param detected the language of its words, where they tell
+ * @param detected the language detected from its words
  */
 export function articleOf(
   draft: Draft,

@@ -14,9 +14,9 @@ export const Shape = {
   stop: 32,
   /** the first token of its sentence */
   first: 64,
-  /** a hyphen stands inside: al-Sabbagh, Turkey-backed */
+  /** has a hyphen inside: al-Sabbagh, Turkey-backed */
   hyphen: 128,
-  /** a full stop stands inside or at its end: U.S., Mr., J. */
+  /** has a full stop inside or at its end: U.S., Mr., J. */
   dotted: 256,
   /** white space comes before it (or the text begins) */
   spaced: 512,

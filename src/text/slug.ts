@@ -14,7 +14,7 @@ const PLAIN_TEXT = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 /**
  * A name for an address: lower-case ASCII letters, digits and single inner hyphens, 1 to 120 bytes. Never a Windows device
  * name and never the name of an index page. Letters of other scripts are romanised; where nothing is left ("😀", "…"), a
- * hash of the text stands for it. The same text always gives the same slug, but two texts may share one: see `uniqueSlugs`.
+ * hash of the text replaces it. The same text always gives the same slug, but two texts may share one: see `uniqueSlugs`.
  */
 export function slugOf(text: string): string {
   const slug = PLAIN_TEXT.test(text) ? text.toLowerCase().replaceAll(' ', '-') : romanised(text);
@@ -26,7 +26,7 @@ export function slugOf(text: string): string {
 /** What wants a slug of its own. */
 export interface SlugWish {
   readonly text: string;
-  /** tells it from others of the same text; two wishes never share text and key */
+  /** distinguishes it from others of the same text; two wishes never share text and key */
   readonly key: string;
 }
 
@@ -59,7 +59,7 @@ export function uniqueSlugs(wishes: readonly SlugWish[], slug: (text: string) =>
   });
 }
 
-/** Seven letters and digits that stand for `text`: 35 bits of two FNV-1a runs. Not for secrets. */
+/** Seven letters and digits derived from `text`: 35 bits of two FNV-1a runs. Not for secrets. */
 export function shortHashOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;

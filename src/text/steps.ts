@@ -9,7 +9,7 @@ export function runToEnd<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does a step whenever nothing else waits to be done. @returns null when it was told to give up */
+/** Does a step whenever nothing else waits to be done. @returns null when it was aborted */
 export async function runBetween<T>(steps: Steps<T>, isStopped: () => boolean): Promise<T | null> {
   for (;;) {
     const step = steps.next();

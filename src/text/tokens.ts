@@ -17,7 +17,7 @@ const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er'
 /** Up to this length engines copy a slice. */
 const COPIED = 12;
 
-/** The text by itself: engines hold the whole text that a slice was cut from, unless it was put together anew. */
+/** A copy of the text: engines keep the text that a slice was cut from, unless it is put together anew. */
 export const ownCopy = (text: string): string => (text.length <= COPIED ? text : ` ${text}`.slice(1));
 
 /** Where the word or number that begins at `start` ends, with the full stop of an abbreviation. */
@@ -89,7 +89,7 @@ function withStop({ text, codes, abbreviations }: ReadableText, start: number, e
   return next < limit && characterKindOf(codes[next]!) === CharacterKind.digit ? end + 1 : end;
 }
 
-/** The bits of `Shape` that a word, a clitic or a number has by itself, wherever it is. */
+/** The bits of `Shape` that a word, a clitic or a number has wherever it is. */
 export function shapeOf(codes: Codes, start: number, end: number): number {
   const inner = hasInnerCapital(codes, start, end) ? Shape.inner : 0;
   if (characterKindOf(codes[start]!) === CharacterKind.digit) return Shape.number | inner;

@@ -7,7 +7,7 @@ export interface FaceFault {
   readonly hint: string | null;
 }
 
-/** The face with its files from the folder of the settings; what cannot be shown is left out and told. */
+/** The face with its files from the folder of the settings; what cannot be shown is left out and reported. */
 export function readFace(folder: string, face: Face): { readonly face: Face; readonly faults: readonly FaceFault[] } {
   const faults: FaceFault[] = [];
   const files = new Map<string, Uint8Array>();

@@ -12,7 +12,7 @@ export function functionBodyOf(program: hbs.AST.Program, means: CompilerMeans): 
 /** Names that all objects have from their prototype, which Handlebars hides. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** What `@index` and the like stand for: variables of the loop around, and the words of the link around. */
+/** The values of `@index` and the like: variables of the loop around, and the words of the link around. */
 interface Frame {
   readonly loop: { readonly index: string; readonly length: string } | null;
   readonly words: string | null;

@@ -3,7 +3,7 @@ export type Message = string | PluralForms;
 
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** What the placeholders of a message stand for; numbers are written as the language writes them. */
+/** The values of a message's placeholders; numbers are written as the language writes them. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The plural categories of CLDR, of which each language has some. https://cldr.unicode.org/index/cldr-spec/plural-rules */

@@ -58,7 +58,7 @@ interface PreparedMessages {
   readonly prepare: (text: string) => string;
 }
 
-/** Stands in messages for the square brackets of a link: no text has it. */
+/** Replaces the square brackets of a link in messages: no text has it. */
 const LINK_MARK = '\u0001';
 
 export function interfaceWords(list: WordList): InterfaceWords {

@@ -66,7 +66,7 @@ async function* inBatches<T>(all: AsyncIterable<T>, size: number): AsyncGenerato
 async function* inThreads(job: Job, paths: readonly string[], threads: number): AsyncGenerator<Outcome> {
   const share = Math.ceil(paths.length / (threads * BATCHES_A_THREAD));
   const size = Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, share));
-  const crew = new WorkerPool(job, { size: threads, script: new URL('extract-worker.js', import.meta.url) });
+  const pool = new WorkerPool(job, { size: threads, script: new URL('extract-worker.js', import.meta.url) });
   try {
     const ready: Promise<readonly Outcome[]>[] = [];
     const batches = batchesOf(job, paths, size);
@@ -74,7 +74,7 @@ async function* inThreads(job: Job, paths: readonly string[], threads: number): 
       while (ready.length < threads * AHEAD) {
         const next = await batches.next();
         if (next.done === true) return;
-        const outcomes = crew.batch(next.value);
+        const outcomes = pool.batch(next.value);
         // reported when its turn comes; a batch after one that failed has no reader any more
         outcomes.catch(() => {});
         ready.push(outcomes);
@@ -82,6 +82,6 @@ async function* inThreads(job: Job, paths: readonly string[], threads: number): 
     };
     for (await fill(); ready.length > 0; await fill()) yield* await ready.shift()!;
   } finally {
-    await crew.dismiss();
+    await pool.terminate();
   }
 }

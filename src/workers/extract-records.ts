@@ -38,7 +38,7 @@ export async function* extract(
   else for (const path of paths) yield* path === '-' ? fromLines(input) : fromFiles(path, hands);
 }
 
-/** Seeds of one folder as its build reads them, so that their records are the build's. What the folder itself lacks, the build tells. */
+/** Seeds of one folder as its build reads them, so that their records are the build's. Faults of the folder itself are reported by the build. */
 async function* fromRoot(
   root: string,
   paths: readonly string[],

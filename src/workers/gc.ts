@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 const HEAP_GROWTH = 25;
 
 /**
- * Keeps the heap of all threads near what lives in it. V8 by itself lets a heap of hundreds of megabytes grow to twice that; with this
+ * Keeps the heap of all threads near what lives in it. V8 on its own lets a heap of hundreds of megabytes grow to twice that; with this
  * limit a large build takes a quarter less memory and hardly more time.
  */
 export function boundHeapGrowth(): void {
@@ -13,7 +13,7 @@ export function boundHeapGrowth(): void {
 }
 
 /**
- * Gives back the memory of this thread that nothing uses any more. V8 by itself lets a heap grow to several times what lives in
+ * Gives back the memory of this thread that nothing uses any more. V8 on its own lets a heap grow to several times what lives in
  * it before it looks; after reading many records, that is half a gigabyte in each thread.
  */
 export function collectGarbage(): void {

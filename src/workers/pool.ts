@@ -57,14 +57,14 @@ export class WorkerPool {
   readonly #memory: number;
   readonly #idle: PoolWorker[] = [];
   readonly #all = new Set<PoolWorker>();
-  readonly #waiting: ((hand: PoolWorker) => void)[] = [];
+  readonly #waiting: ((thread: PoolWorker) => void)[] = [];
 
   constructor(job: Job, { size, script, patience = PATIENCE, memory = MEMORY }: PoolOptions) {
     this.#job = job;
     this.#script = script;
     this.#patience = patience;
     this.#memory = memory;
-    for (let i = 0; i < size; i++) this.#idle.push(this.#hire());
+    for (let i = 0; i < size; i++) this.#idle.push(this.#startThread());
   }
 
   /**
@@ -95,69 +95,69 @@ export class WorkerPool {
     return outcomes;
   }
 
-  async dismiss(): Promise<void> {
+  async terminate(): Promise<void> {
     await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
   }
 
-  #hire(): PoolWorker {
+  #startThread(): PoolWorker {
     const worker = new Worker(this.#script, {
       workerData: this.#job,
       resourceLimits: { maxOldGenerationSizeMb: this.#memory, maxYoungGenerationSizeMb: YOUNG },
     });
-    let started = (): void => {};
-    let stillborn = (_error: Error): void => {};
+    let start = (): void => {};
+    let failStart = (_error: Error): void => {};
     const ready = new Promise<void>((resolve, reject) => {
-      started = resolve;
-      stillborn = reject;
+      start = resolve;
+      failStart = reject;
     });
-    ready.catch(() => {}); // heard when the hand is wanted
-    const hand: PoolWorker = { worker, ready, done: null, alive: true };
-    const lose = (error: Error): void => {
-      hand.alive = false;
-      this.#all.delete(hand);
-      stillborn(error);
-      hand.done?.(error);
+    ready.catch(() => {}); // reported when the thread is wanted
+    const thread: PoolWorker = { worker, ready, done: null, alive: true };
+    const end = (error: Error): void => {
+      thread.alive = false;
+      this.#all.delete(thread);
+      failStart(error);
+      thread.done?.(error);
     };
     worker.on('message', (message: unknown) => {
-      if (message === 'ready') started();
-      else hand.done?.(message);
+      if (message === 'ready') start();
+      else thread.done?.(message);
     });
-    worker.on('error', lose);
-    worker.on('exit', () => lose(new Error('its thread ended')));
-    this.#all.add(hand);
-    return hand;
+    worker.on('error', end);
+    worker.on('exit', () => end(new Error('its thread ended')));
+    this.#all.add(thread);
+    return thread;
   }
 
   async #run<R extends PoolRequest>(request: R, patience: number): Promise<Answer<R> | Error> {
-    const hand = this.#idle.pop() ?? (await new Promise<PoolWorker>((resolve) => this.#waiting.push(resolve)));
+    const thread = this.#idle.pop() ?? (await new Promise<PoolWorker>((resolve) => this.#waiting.push(resolve)));
     try {
-      await hand.ready;
-      return await this.#ask(hand, request, patience);
+      await thread.ready;
+      return await this.#ask(thread, request, patience);
     } finally {
-      this.#free(hand.alive ? hand : this.#hire());
+      this.#free(thread.alive ? thread : this.#startThread());
     }
   }
 
-  async #ask<R extends PoolRequest>(hand: PoolWorker, request: R, patience: number): Promise<Answer<R> | Error> {
-    if (!hand.alive) return new Error('its thread ended');
+  async #ask<R extends PoolRequest>(thread: PoolWorker, request: R, patience: number): Promise<Answer<R> | Error> {
+    if (!thread.alive) return new Error('its thread ended');
     let timer: NodeJS.Timeout | undefined;
     const result = await new Promise<Answer<R> | Error>((resolve) => {
       timer = setTimeout(() => resolve(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
-      hand.done = resolve as (answer: unknown) => void;
-      hand.worker.postMessage(request);
+      thread.done = resolve as (answer: unknown) => void;
+      thread.worker.postMessage(request);
     });
     clearTimeout(timer);
-    hand.done = null;
+    thread.done = null;
     if (result instanceof Error) {
-      hand.alive = false;
-      void hand.worker.terminate();
+      thread.alive = false;
+      void thread.worker.terminate();
     }
     return result;
   }
 
-  #free(hand: PoolWorker): void {
+  #free(thread: PoolWorker): void {
     const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(hand);
-    else next(hand);
+    if (next === undefined) this.#idle.push(thread);
+    else next(thread);
   }
 }

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['article', 'page', 'text'],
   store: ['article', 'text'],
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
+  commands: ['article', 'seed', 'site', 'workers'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
   compile: ['gazetteer', 'lexicon', 'text', 'theme'],
 };
@@ -153,9 +154,9 @@ describe('the house', () => {
   });
 });
 
-/** What lies in src/ itself and rooms may know: the shape of a problem; what a site is made from, for the render threads. */
+/** What lies in src/ itself and rooms may know: the shape of a problem; what a site is made from, for the render threads; all, for the commands. */
 function isShared(room: string, target: string): boolean {
-  if (target === 'problem.ts') return true;
+  if (target === 'problem.ts' || room === 'commands') return true;
   return room === 'workers' && ['config.ts', 'publish.ts'].includes(target);
 }
 

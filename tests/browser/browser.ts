@@ -22,6 +22,12 @@ const UNWANTED = new Set([
   '--no-zygote',
   '--disable-web-security',
   '--allow-running-insecure-content',
+  // to draw in software what a graphics card would: twice the time of a page
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ]);
 
 export async function startBrowser(): Promise<Browser> {

@@ -26,7 +26,7 @@ beforeAll(async () => {
         '',
       ].join('\n'),
     );
-  site = buildSite(seeds);
+  site = await buildSite(seeds);
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

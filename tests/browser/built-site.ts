@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runCommand } from '../run-command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,12 +14,20 @@ export interface BuiltSite {
   readonly files: readonly string[];
 }
 
-/** Builds a folder of seeds with the compiled command into a new folder of that name. */
-export function buildSite(seeds: string, name = 'dist', options: readonly string[] = []): BuiltSite {
-  const folder = join(mkdtempSync(join(tmpdir(), 'cuttings-')), name);
-  const order = ['build', resolve(root, seeds), '--out', folder, ...options];
-  execFileSync('node', [join(root, 'lib/cli.js'), ...order], { stdio: 'pipe' });
+/** Builds a folder of seeds with the compiled program into a new folder. */
+export async function buildSite(seeds: string, options: readonly string[] = []): Promise<BuiltSite> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'cuttings-')), 'dist');
+  const { code, told } = await runCommand(['build', resolve(root, seeds), '--out', folder, ...options]);
+  if (code !== 0) throw new Error(told);
   return siteAt(folder);
+}
+
+const harbour: { site: Promise<BuiltSite> | null } = { site: null };
+
+/** The site of the harbour, built once for the files of tests that look at it. They change copies only. */
+export function harbourSite(): Promise<BuiltSite> {
+  harbour.site ??= buildSite('tests/sites/harbour/seeds');
+  return harbour.site;
 }
 
 export function siteAt(folder: string): BuiltSite {

@@ -15,7 +15,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   const seeds = mkdtempSync(join(tmpdir(), 'hostile-seeds-'));
   writeHostileArchive(seeds);
-  site = buildSite(seeds);
+  site = await buildSite(seeds);
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser, watchedPage } from './browser.js';
-import { type BuiltSite, buildSite } from './built-site.js';
+import { type BuiltSite, harbourSite } from './built-site.js';
 
 /** The ten tasks of a librarian, from file://, each with a right answer in at most three actions. */
 
@@ -11,7 +11,7 @@ let browser: Browser;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = buildSite('tests/sites/harbour/seeds');
+  site = await harbourSite();
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

@@ -13,7 +13,7 @@ let german: BuiltSite;
 let arabic: BuiltSite;
 
 /** The harbour archive with its interface in a language; the words of one that does not ship are the English ones. */
-function harbourIn(language: string): BuiltSite {
+function harbourIn(language: string): Promise<BuiltSite> {
   const room = mkdtempSync(join(tmpdir(), 'language-'));
   cpSync('tests/sites/harbour/seeds', join(room, 'seeds'), { recursive: true });
   appendFileSync(join(room, 'seeds/archive.yaml'), `interface: ${language}\n`);
@@ -24,12 +24,12 @@ function harbourIn(language: string): BuiltSite {
       join(room, 'mine/words/ar.json'),
       JSON.stringify({ ...words, locale: 'ar', part: { ...words.part, people: 'أشخاص', search: 'بحث' } }),
     );
-  return buildSite(join(room, 'seeds'), 'dist', ['--templates', join(room, 'mine')]);
+  return buildSite(join(room, 'seeds'), ['--templates', join(room, 'mine')]);
 }
 
 beforeAll(async () => {
-  german = harbourIn('de');
-  arabic = harbourIn('ar');
+  german = await harbourIn('de');
+  arabic = await harbourIn('ar');
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

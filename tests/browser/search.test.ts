@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser, watchedPage } from './browser.js';
-import { type BuiltSite, buildSite, siteAt } from './built-site.js';
+import { type BuiltSite, harbourSite, siteAt } from './built-site.js';
 import { accessFindings } from './page-checks.js';
 
 let browser: Browser;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = buildSite('tests/sites/harbour/seeds');
+  site = await harbourSite();
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser, watchedPage } from './browser.js';
-import { type BuiltSite, buildSite, kindsOfPages, siteAt } from './built-site.js';
+import { type BuiltSite, buildSite, harbourSite, kindsOfPages, siteAt } from './built-site.js';
 import { accessFindings, htmlFindings } from './page-checks.js';
 import { serveSite } from './served-site.js';
 
@@ -14,8 +14,8 @@ let harbour: BuiltSite;
 let one: BuiltSite;
 
 beforeAll(async () => {
-  harbour = buildSite('tests/sites/harbour/seeds');
-  one = buildSite('seeds');
+  harbour = await harbourSite();
+  one = await buildSite('seeds');
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

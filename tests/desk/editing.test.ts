@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -10,9 +8,9 @@ import { startBrowser, type Watched, watchedPage } from '../browser/browser.js';
 import { siteAt } from '../browser/built-site.js';
 import { accessFindings } from '../browser/page-checks.js';
 import { openedDatabase } from '../export/opened-database.js';
+import { runCommand } from '../run-command.js';
 import { type RunningDesk, removeDesk, runDesk } from './running-desk.js';
 
-const program = fileURLToPath(new URL('../../lib/cli.js', import.meta.url));
 const NORTH_CHANNEL = 'articles/1961-09-19-north-channel.html';
 
 let browser: Browser;
@@ -198,10 +196,8 @@ test('the site that is written in the end is that of an ordinary build, and what
   const printed = await desk.close();
   expect(printed).not.toMatch(/could not be written|the program failed/);
   const other = join(mkdtempSync(join(tmpdir(), 'cuttings-')), 'site');
-  execFileSync(process.execPath, [program, 'build', 'seeds', '--out', other, '--no-store'], {
-    cwd: desk.folder,
-    stdio: 'pipe',
-  });
+  const ran = await runCommand(['build', 'seeds', '--out', other, '--no-store'], { cwd: desk.folder });
+  expect(ran.code, ran.told).toBe(0);
   const [site, built] = [siteAt(desk.site), siteAt(other)];
   expect(site.files).toEqual(built.files);
   for (const path of site.files)

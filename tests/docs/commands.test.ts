@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../run-command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [
@@ -40,7 +41,7 @@ const ours = commands.filter(({ command }) => /^(?:npx )?cuttings/.test(command)
 const others = commands.filter((one) => !ours.includes(one));
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'docs-'));
   cpSync(join(root, 'tests/sites/harbour/seeds'), join(folder, 'seeds'), { recursive: true });
   // what the docs call FOLDER and SITE
@@ -49,19 +50,13 @@ beforeAll(() => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   writeFileSync(join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(join(folder, 'public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
-  cuttings(['build']);
+  await cuttings(['build']);
   // what the docs call shares
-  for (const share of [1, 2]) cuttings(['build', '--pages', `${share}/2`, '--out', `SHARE${share}`]);
+  for (const share of [1, 2]) await cuttings(['build', '--pages', `${share}/2`, '--out', `SHARE${share}`]);
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
-const cuttings = (args: readonly string[]) =>
-  spawnSync(process.execPath, [join(root, 'lib/cli.js'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input: '',
-    maxBuffer: 1 << 28,
-  });
+const cuttings = (args: readonly string[]) => runCommand(args, { cwd: folder });
 
 /** @returns what it printed */
 function servesUntilEnded(args: readonly string[]): Promise<string> {
@@ -97,9 +92,9 @@ describe('a command that a page gives', () => {
     // it goes on until it is ended
     if (args[0] === 'serve')
       return expect(await servesUntilEnded([...args, '--port', '0'])).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=/m);
-    const { status, stderr } = cuttings(args.length === 0 ? ['--help'] : args);
-    expect(stderr).not.toMatch(/error: |the program failed/);
-    expect(status).toBe(0);
+    const { code, told } = await cuttings(args.length === 0 ? ['--help'] : args);
+    expect(told).not.toMatch(/error: |the program failed/);
+    expect(code).toBe(0);
   });
 
   test.each(others)('$page: $command is run by the integration script or with the tests', ({ command }) => {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from '../run-command.js';
 
-test('two exports of one name that hold several articles are both read, and each file is counted once', () => {
+test('two exports of one name that hold several articles are both read, and each file is counted once', async () => {
   const room = mkdtempSync(join(tmpdir(), 'exports-'));
   try {
     mkdirSync(join(room, 'seeds'));
@@ -12,11 +12,8 @@ test('two exports of one name that hold several articles are both read, and each
       `title${mark}text\n${a}${mark}The ferry came back.\n${b}${mark}The people waved.\n`;
     writeFileSync(join(room, 'seeds/export.csv'), rows('Ferry', 'Wall', ','));
     writeFileSync(join(room, 'seeds/export.tsv'), rows('Gulls', 'Mole', '\t'));
-    const cli = join(import.meta.dirname, '../../lib/cli.js');
-    const { stderr } = spawnSync(process.execPath, [cli, 'build', join(room, 'seeds'), '--out', join(room, 'dist')], {
-      encoding: 'utf8',
-    });
-    expect(stderr).toContain('2 files seen = 2 files with 4 articles published + 0 files refused');
+    const { told } = await runCommand(['build', join(room, 'seeds'), '--out', join(room, 'dist')]);
+    expect(told).toContain('2 files seen = 2 files with 4 articles published + 0 files refused');
   } finally {
     rmSync(room, { recursive: true, force: true });
   }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import {
   cpSync,
@@ -19,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { signatureOf } from '../../src/site/signature.js';
 import { verifySite } from '../../src/site/verify.js';
+import { runCommand } from '../run-command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -28,15 +28,13 @@ let room: string;
 let built: string;
 let site: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   room = mkdtempSync(join(tmpdir(), 'tampering-'));
   built = join(room, 'built');
   const key = join(room, 'key.pem');
   writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const seeds = join(root, 'tests/sites/harbour/seeds');
-  execFileSync(process.execPath, [join(root, 'lib/cli.js'), 'build', seeds, '--out', built, '--sign', key], {
-    stdio: 'pipe',
-  });
+  await runCommand(['build', seeds, '--out', built, '--sign', key]);
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 beforeEach(() => {

@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
+import { runCommand } from '../run-command.js';
 
 /**
  * Each folder here is a site: seeds, and what is expected of them (reports, records, paths, some pages in full).
  * `npm run sites:update` writes what is expected anew; look at the difference before you keep it.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
-const cli = fileURLToPath(new URL('../../lib/cli.js', import.meta.url));
 const cases = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
@@ -28,9 +27,6 @@ const KEY_PAGES: Readonly<Record<string, readonly string[]>> = {
   harbour: ['articles/1954/1954-03-27-ratepayers.html', 'people/ada-brackwater.html', 'places/saltmarsh*.html', 'feed.atom'],
   one: ['index.html', 'articles/000_db635660ba0edfb4.html', 'people/dmitry-peskov.html'],
 };
-
-const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 26 });
 
 function treeOf(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -56,27 +52,27 @@ describe.each(cases)('the site %s', (name) => {
   let tree: Map<string, string>;
   const expected = (path: string): string => join(here, name, 'expected', path);
 
-  beforeAll(() => {
+  beforeAll(async () => {
     room = mkdtempSync(join(tmpdir(), 'sites-'));
-    const built = run(['build', seedsOf(name), '--out', join(room, 'dist')], { TZ: 'UTC' });
-    expect(built.status, built.stderr).toBe(0);
-    report = timeless(built.stderr, join(room, 'dist'));
+    const built = await runCommand(['build', seedsOf(name), '--out', join(room, 'dist')], { zone: 'UTC' });
+    expect(built.code, built.told).toBe(0);
+    report = timeless(built.told, join(room, 'dist'));
     tree = treeOf(join(room, 'dist'));
   });
   afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-  test('is built twice with the same bytes', () => {
+  test('is built twice with the same bytes', async () => {
     const again = join(room, 'again');
     cpSync(seedsOf(name), join(room, 'seeds'), { recursive: true });
-    run(['build', join(room, 'seeds'), '--out', again, '--threads', '2'], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
+    await runCommand(['build', join(room, 'seeds'), '--out', again, '--threads', '2'], { zone: 'Pacific/Kiritimati' });
     const other = treeOf(again);
     expect([...other.keys()]).toEqual([...tree.keys()]);
     expect([...tree].filter(([path, bytes]) => other.get(path) !== bytes).map(([path]) => path)).toEqual([]);
   });
 
-  test('has no broken link', () => {
-    const verified = run(['verify', join(room, 'dist')]);
-    expect(verified.stderr).toMatch(/all as built/);
+  test('has no broken link', async () => {
+    const verified = await runCommand(['verify', join(room, 'dist')]);
+    expect(verified.told).toMatch(/all as built/);
   });
 
   test('is reported as expected', async () => {
@@ -84,9 +80,9 @@ describe.each(cases)('the site %s', (name) => {
   });
 
   test('has the records expected, and valid ones', async () => {
-    const { stdout } = run(['extract', seedsOf(name)]);
-    for (const line of stdout.split('\n').filter(Boolean)) articleRecordSchema.parse(JSON.parse(line));
-    await expect(stdout).toMatchFileSnapshot(expected('records.ndjson'));
+    const { out } = await runCommand(['extract', seedsOf(name)]);
+    for (const line of out.split('\n').filter(Boolean)) articleRecordSchema.parse(JSON.parse(line));
+    await expect(out).toMatchFileSnapshot(expected('records.ndjson'));
   });
 
   test('has the files and pages expected', async () => {

@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../run-command.js';
 
 const root = join(import.meta.dirname, '../..');
 const room = mkdtempSync(join(tmpdir(), 'store-'));
@@ -25,22 +26,13 @@ afterAll(() => rmSync(room, { recursive: true }));
 const templates = join(room, 'templates');
 mkdirSync(join(templates, 'parts'), { recursive: true });
 
-function build(out: string, ...options: string[]): string {
-  const args = [
-    join(root, 'lib/cli.js'),
-    'build',
-    seeds,
-    '--out',
-    join(room, out),
-    '--templates',
-    templates,
-    ...options,
-  ];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stderr;
+async function build(out: string, ...options: string[]): Promise<string> {
+  const args = ['build', seeds, '--out', join(room, out), '--templates', templates, ...options];
+  const { code, told } = await runCommand(args);
+  if (code !== 0) throw new Error(told);
+  return told;
 }
-const withStore = (): string => build('site', '--store', join(room, 'store'));
+const withStore = (): Promise<string> => build('site', '--store', join(room, 'store'));
 const manifestOf = (out: string): string => readFileSync(join(room, out, 'manifest.json'), 'utf8');
 const first = (extension: string): string =>
   join(seeds, readdirSync(seeds).find((name) => name.endsWith(extension) && !name.startsWith('about'))!);
@@ -101,31 +93,31 @@ const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
 ];
 
 describe('a build with a store', () => {
-  withStore();
-  test.each(CHANGES)('gives the bytes of a clean build after a change of %s', (what, change) => {
+  beforeAll(() => withStore());
+  test.each(CHANGES)('gives the bytes of a clean build after a change of %s', async (what, change) => {
     change();
-    withStore();
+    await withStore();
     // the seeds are as they were
-    if (!/store|remembered/.test(what)) build('clean', '--no-store', '--force');
+    if (!/store|remembered/.test(what)) await build('clean', '--no-store', '--force');
     expect(manifestOf('site')).toBe(manifestOf('clean'));
   });
 
-  test('puts right a page that somebody has changed', () => {
-    withStore();
+  test('puts right a page that somebody has changed', async () => {
+    await withStore();
     edit(join(room, 'site/index.html'), /<h1/, '<h1 hidden');
-    withStore();
+    await withStore();
     expect(readFileSync(join(room, 'site/index.html'), 'utf8')).not.toContain('<h1 hidden');
   });
 
-  test('puts right an article that somebody has changed, though nothing that it is made from is new', () => {
+  test('puts right an article that somebody has changed, though nothing that it is made from is new', async () => {
     edit(join(room, 'site/articles/1967-06-14-key.html'), /<h1/, '<h1 hidden');
-    expect(withStore()).toMatch(/\(1 written, /);
+    expect(await withStore()).toMatch(/\(1 written, /);
     expect(readFileSync(join(room, 'site/articles/1967-06-14-key.html'), 'utf8')).not.toContain('<h1 hidden');
   });
 
-  test('writes only pages that say something else', () => {
+  test('writes only pages that say something else', async () => {
     edit(join(seeds, '1967-06-14-key.txt'), /$/, ' The key was returned.');
-    const built = withStore();
+    const built = await withStore();
     const told = JSON.parse(manifestOf('site')).files.length as number;
     expect(Number(/\((\d+) written/.exec(built)?.[1])).toBeLessThan(told / 2);
   });

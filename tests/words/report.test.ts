@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../run-command.js';
 
-const cli = join(import.meta.dirname, '../../lib/cli.js');
 let room: string;
 beforeAll(() => {
   room = mkdtempSync(join(tmpdir(), 'report-'));
@@ -15,25 +14,25 @@ beforeAll(() => {
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 /** Builds with these settings. */
-function built(settings: string) {
+async function built(settings: string) {
   writeFileSync(join(room, 'seeds/archive.yaml'), settings);
   const order = ['build', 'seeds', '--out', 'dist', '--templates', 'mine', '--no-store'];
-  const { stderr } = spawnSync(process.execPath, [cli, ...order], { cwd: room, encoding: 'utf8' });
-  return { report: stderr, home: readFileSync(join(room, 'dist/index.html'), 'utf8') };
+  const { told } = await runCommand(order, { cwd: room });
+  return { report: told, home: readFileSync(join(room, 'dist/index.html'), 'utf8') };
 }
 
-test('a build says which words an archive shows, and tells what is wrong with them', () => {
+test('a build says which words an archive shows, and tells what is wrong with them', async () => {
   writeFileSync(join(room, 'mine/words/de.json'), '{ "home": { "lastest": "Neu" } }');
-  const german = built('language: de\n');
+  const german = await built('language: de\n');
   expect(german.report).toContain('mine/words/de.json');
   expect(german.report).toContain('“home.lastest” is no word of the interface');
   expect(german.home).toContain('<html lang="de">');
   expect(german.home).toContain('Ein Archiv mit einem Artikel');
 
-  const english = built('language: de\ninterface: en\n');
+  const english = await built('language: de\ninterface: en\n');
   expect(english.report).not.toContain('lastest');
   expect(english.home).toContain('An archive of one article');
   expect(english.home).toContain('<h3 lang="de">');
 
-  expect(built('interface: tlh\n').report).toContain('there are no words for “tlh”');
+  expect((await built('interface: tlh\n')).report).toContain('there are no words for “tlh”');
 });

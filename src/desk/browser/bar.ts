@@ -15,7 +15,7 @@ export class DeskBar {
   readonly #undo = button('Undo', () => this.undo(), { title: 'Takes the last correction of this desk back (u)' });
   readonly #proposals = make('span', { class: 'desk-proposals' });
   #isStale = false;
-  /** what is being written: its answer, not the event that pages have changed, is what is told next */
+  /** what is being written: its answer is shown next, not the event that pages have changed */
   #isWriting = false;
 
   /** @param edit the button that turns editing on; null on the review page */

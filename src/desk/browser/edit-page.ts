@@ -24,7 +24,7 @@ export async function editPage(bar: DeskBar): Promise<void> {
   if (subject !== null) offerSubject(bar, subject);
 }
 
-/** The note in the margin that a quotation is told in; of one without a speaker, the paragraph. */
+/** The margin note of a quotation; of one without a speaker, the paragraph. */
 function noteOf({ id }: FoundQuote): Element | null {
   return document.querySelector(`.voices a[href="#${id}"]`)?.closest('p') ?? null;
 }

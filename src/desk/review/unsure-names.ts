@@ -87,7 +87,7 @@ const pagePathOf = (authority: PlaceAuthority): string =>
     ? urlOf(authority)
     : `${articleUrl({ id: authority.lone.article })}#p${authority.lone.paragraph}`;
 
-/** What the editor has confirmed of a kind that no confidence tells of. */
+/** What the editor has confirmed, of a kind without a confidence. */
 const confirmedOf = (corrections: readonly Correction[], kind: 'source' | 'article'): ReadonlySet<string> =>
   new Set(corrections.flatMap((it) => (it.verb === 'confirm' && it.kind === kind ? [it.confirm] : [])));
 

@@ -6,7 +6,7 @@ import type { SocialCard } from './card-layout.js';
 
 /** Nine in ten speakers of quotations with this confidence are right: a card is seen without its article. */
 const SURE_QUOTATION = 0.9;
-/** In UTF-16 code units: shorter ones are seldom whole sentences, longer ones are set too small to be read. */
+/** In UTF-16 code units: shorter ones are seldom complete sentences, longer ones are set too small to be read. */
 const FEWEST_LETTERS = 40;
 const MOST_LETTERS = 260;
 
@@ -17,7 +17,7 @@ interface CardContext {
   readonly words: InterfaceWords;
 }
 
-/** The card of an article: its first whole sentence in quotation marks whose speaker is sure, else its headline. */
+/** The card of an article: its first complete sentence in quotation marks whose speaker is sure, else its headline. */
 export function articleCard({ archive, title, words }: CardContext, article: number): SocialCard {
   const record = archive.records[article]!;
   const headline = record.headline.trim() || record.id;

@@ -35,7 +35,7 @@ const DEEPEST_LIST = 4;
 const isItem = (object: JsonObject): boolean =>
   Object.keys(object).some((name) => KEYS.test(`"${name}":`) || name === 'headline' || name === 'headlines');
 
-/** The items of a list, or of what lists stand in: {"total": 2, "item": […]}, {"data": {"items": [{"item": {…}}]}}. */
+/** The items of a list, or of an object around lists: {"total": 2, "item": […]}, {"data": {"items": [{"item": {…}}]}}. */
 function itemsIn(value: unknown, depth = 0): JsonObject[] {
   if (depth > DEEPEST_LIST) return [];
   if (Array.isArray(value)) return value.flatMap((each) => itemsIn(each, depth + 1));

@@ -52,7 +52,7 @@ export function htmlOfNitf(body: XmlElement | undefined, isShown: (media: XmlEle
   return html.replace(EMBED_CODE, '<embed>').replace(/<p(?=[\s>])[^>]*>[\s\S]*?<\/p>/g, withoutMargins);
 }
 
-/** The New York Times has the first paragraph twice: in a block of its own, and in the block of the whole text. */
+/** The New York Times has the first paragraph twice: in a block of its own, and in the block of the full text. */
 function repeatedLead(body: XmlElement | undefined): XmlElement | undefined {
   const blocks = childrenOf(body, 'block');
   const ofClass = (name: string): XmlElement | undefined => blocks.find(({ attributes }) => attributes.class === name);
@@ -62,7 +62,7 @@ function repeatedLead(body: XmlElement | undefined): XmlElement | undefined {
 /** Lines of these lengths were broken at a margin, in characters; verses and addresses are shorter. */
 const TELEX_MARGIN = { least: 40, most: 90 };
 
-/** A paragraph that was sent line by line, as telexes were, is whole again. */
+/** Joins a paragraph that was sent line by line, as telexes were. */
 function withoutMargins(paragraph: string): string {
   const lines = paragraph
     .split(/<br\b[^>]*>(?:<\/br>)?/)

@@ -6,7 +6,7 @@ import { draftOfHtml } from '../html/html-draft.js';
 
 /** A story of an agency, whatever the format it is sent in. */
 export interface WireStory {
-  /** what tells it from the others of its seed */
+  /** what distinguishes it from the others of its seed */
   readonly key?: string | undefined;
   /** where its fields were found: “NITF” */
   readonly where: string;

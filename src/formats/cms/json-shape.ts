@@ -6,7 +6,7 @@ export interface JsonArticle extends Pick<HtmlParts, 'fields' | 'html'> {
   readonly base: string | null;
 }
 
-/** A shape of JSON that a system exports: how to tell it, and its articles. */
+/** A shape of JSON that a system exports: how to detect it, and its articles. */
 export interface JsonShape {
   /** as reports and docs call it */
   readonly name: string;

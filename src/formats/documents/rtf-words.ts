@@ -1,4 +1,4 @@
-/** Groups that are no text of the document. Those with \* that are not known are none either. */
+/** Groups that are no text of the document. Unknown ones with \* are skipped too. */
 export const SKIPPED_GROUPS = new Set(
   `fonttbl colortbl stylesheet filetbl listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping
   datastore latentstyles header headerl headerr headerf footer footerl footerr footerf pict object objdata shp shpinst shptxt sp

@@ -75,7 +75,7 @@ function fenced(text: string, { start, mark, language }: Fence): FrontMatter | {
   return { ...fields, body, bodyLine: lineOfOffset(text, end.after) };
 }
 
-/** gray-matter takes the rules off and hands the source on; it would run `---js` as code but for the one language that it is told. */
+/** gray-matter strips the rules and passes the source on; without a fixed language it would run `---js` as code. */
 function fieldsOf(inside: string, mark: string, read: (source: string) => GivenFields): GivenFields {
   const refuse = (): never => {
     throw new Error('front matter is never written');

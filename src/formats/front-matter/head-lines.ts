@@ -1,7 +1,7 @@
 import { fieldName } from '../metadata/field-values.js';
 import type { FrontMatter } from './fields.js';
 
-/** Fields that people and programs write at the top of an article; one of them tells fields from text that has colons. */
+/** Fields that people and programs write at the top of an article; one of them distinguishes fields from text with colons. */
 const KNOWN = new Set(
   `title headline date author authors byline by category categories tags tag keywords slug summary subtitle description layout
   draft published publisher publication source language lang template status url permalink link kicker deck section topics type

@@ -6,7 +6,7 @@ import type { GivenFields } from './fields.js';
 /** Tables in which Zola and Hugo keep fields of the article. */
 const NESTED = ['taxonomies', 'extra', 'params'];
 
-/** Reads front matter in TOML; of a block that is none, the lines that are. @param line of the file on which the source begins */
+/** Reads front matter in TOML; of a block that is not TOML, the lines that are. @param line of the file on which the source begins */
 export function tomlFields(source: string, line: number): GivenFields {
   const problems: ArticleProblem[] = [];
   const values = new Map<string, unknown>();

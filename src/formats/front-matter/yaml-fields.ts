@@ -8,7 +8,7 @@ import { hasKnownField } from './head-lines.js';
 const FIELD = /^(["']?)([A-Za-z_][\w .-]{0,40}?)\1[ \t]*:(?=[ \t]|$)/;
 const ONE_WORD_FIELD = /^["']?[A-Za-z_][\w.-]*["']?[ \t]*:(?:[ \t]|$)/;
 
-/** So many fields are read one by one when the whole cannot be read. */
+/** The most fields that are read one by one when the block cannot be parsed. */
 const MOST_ENTRIES = 500;
 
 /** Whether what is between two rules is fields, and no text that a writer set off by rules. */
@@ -40,7 +40,7 @@ export function yamlFields(source: string, line: number): GivenFields {
   return { values, places, problems };
 }
 
-/** The names, in lower case, and values of clean YAML; null when it is none. */
+/** The names, in lower case, and values of clean YAML; null when it is not YAML. */
 function mappingOf(source: string): Map<string, unknown> | null {
   try {
     const document = parseDocument(source, {
@@ -121,7 +121,7 @@ function readEntry(entry: YamlEntry, values: Map<string, unknown>, problems: Art
   if (!values.has(name) || (value !== '' && value !== null)) values.set(name, value);
 }
 
-/** Lines after the first indented by spaces, as a value that runs over them must be; tabs are none to YAML. */
+/** Lines after the first indented by spaces, as a value that runs over them must be; YAML does not count tabs. */
 function indented([first = '', ...rest]: readonly string[]): string {
   const isList = /:[ \t]*$/.test(first);
   return [first, ...rest.map((line) => (isList ? line.replace(/\t/g, '  ') : `  ${line.trim()}`))].join('\n');
@@ -136,7 +136,7 @@ function fieldAsWritten([first = '', ...rest]: readonly string[]): unknown {
   return unquoted([own, ...more].join(' ').trim());
 }
 
-/** Without marks around it when they are a pair around the whole. */
+/** Without marks around it when one pair encloses everything. */
 function unquoted(text: string): string {
   const [, mark, inner] = /^(["'])(.*)\1$/s.exec(text) ?? [];
   if (mark === undefined || inner === undefined) return text.replace(/^[>|][+-]?\s/, '');

@@ -23,5 +23,5 @@ export const isNotes = ({ attributes }: HtmlElement): boolean =>
   /(?:^|\s)(?:wp-block-)?foot-?notes?(?:-list)?(?:\s|$)/i.test(attributes.class ?? '') ||
   /^doc-(?:endnotes|footnote)$/.test(attributes.role ?? '');
 
-/** "2", "[3]", "1, 4", "[a]", "*"; the "th" of 4th is none. */
+/** "2", "[3]", "1, 4", "[a]", "*"; the "th" of 4th is not one. */
 export const isNoteMark = (text: string): boolean => /^(?:[[(]?\d[\d,\s–-]*[\])]?|\[[a-z]{1,3}\]|[*†‡§]+)$/i.test(text);

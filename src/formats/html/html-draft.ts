@@ -8,7 +8,7 @@ import type { HtmlElement } from './html-tree.js';
 
 /** An article whose fields and body a container keeps apart. */
 export interface HtmlParts {
-  /** what tells the article from the others of its seed */
+  /** what distinguishes the article from the others of its seed */
   readonly key?: string;
   /** by the names that people use for them, in lower case; undefined and null say nothing */
   readonly fields: Readonly<Record<string, unknown>>;

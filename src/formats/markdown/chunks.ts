@@ -18,7 +18,7 @@ const MOST_LINES_OF_PIECE = 128;
 /** A line with which a block surely begins: nothing of a list, a quotation, code, HTML or a table goes on in it. */
 const BEGINS_BLOCK = /^(?:#{1,6} |[\p{L}“"‘'(*_\d![])/u;
 const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** An item of a bullet list at the margin, which ends what comes before it; numbered lists must stay whole, since they count. */
+/** An item of a bullet list at the margin, which ends what comes before it; numbered lists are never split, since they count. */
 const BULLET_AT_MARGIN = /^[-*+][ \t]+\S/;
 
 /** "[first]: https://…" */

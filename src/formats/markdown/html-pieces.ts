@@ -21,7 +21,7 @@ const MARKDOWN_BLOCKS = new Set(
 const REPORTED = new Set(
   'iframe embed object form input button select video audio svg canvas map applet marquee script style'.split(' '),
 );
-/** Comments that tell a program where its excerpt ends. */
+/** Comments that mark the end of an excerpt. */
 const MARKER = /^<!--\s*\/?(?:more|excerpt|truncate|read ?more|wp:|end|break)/i;
 
 /** Writes the pieces of HTML in Markdown, whose parser yields tags inside a paragraph one by one, and the words between them. */

@@ -43,7 +43,7 @@ const PICTURE_OVER_LINES = /\[(!\[[^\]\n]{0,300}\]\([^()\n]{0,500}\))\s{2,20}([^
 /** "[codec](https://a.example/LC3_(codec); this": one closing bracket serves for two */
 const ADDRESS_UNCLOSED = /(\]\((?:https?:)?\/\/[^\s()<>]{1,1000}\([^\s()<>]{1,200}\))(?=[,.;:!?]?(?:\s[^\n)"']|\n|$))/g;
 
-/** Cures links that are none to a parser because of a slip: quotation marks in a title, spaces in an address, blank lines. */
+/** Repairs links that a parser does not recognise because of a slip: quotation marks in a title, spaces in an address, blank lines. */
 export function withWholeLinks(text: string): string {
   return text
     .replace(TITLE_WITH_QUOTES, '$1)')

@@ -16,7 +16,7 @@ export function tooTangled(text: string): string | null {
     if (count > (kind === '`' ? 1000 : 4000)) return 'too many Markdown marks';
     counts.set(kind, count);
   }
-  // the parser looks through a whole quotation again for each line that goes on without its mark
+  // the parser scans the quotation again for each line that continues it without its mark
   if ((text.match(/(?:^|\n)>[^\n]*\n(?=[^>\s])/g)?.length ?? 0) > 1000) return 'too many broken quotations';
   if ((text.match(/\n {0,3}(?:=+|-+)[ \t]*(?=\n)/g)?.length ?? 0) > 1000) return 'too many underlines';
   return text.length > LARGEST_CHUNK ? 'more than 128 KB of Markdown in one piece' : null;

@@ -6,9 +6,9 @@ import { childrenOf, localName, type XmlElement } from '../xml/xml-tree.js';
 export interface PageWord {
   readonly id: string;
   readonly text: string;
-  /** the whole word, where this is its first part at the end of a line */
+  /** the complete word, where this is its first part at the end of a line */
   readonly whole: string | null;
-  /** the second part of a word whose first part has the whole */
+  /** the second part of a word whose first part has the complete one */
   readonly isRest: boolean;
 }
 
@@ -55,7 +55,7 @@ function lineOf(line: XmlElement): PageLine {
   return { id: idOfElement(line), words, hyphen, left, right: left + width };
 }
 
-/** The text of blocks: a paragraph a line, blank lines between blocks; words that a line end parted are whole. */
+/** The text of blocks: a paragraph a line, blank lines between blocks; words split at line ends are joined. */
 export function textOfBlocks(blocks: Iterable<PageBlock>): string {
   return [...blocks]
     .map((block) => paragraphsOfBlock(block).join('\n'))

@@ -39,7 +39,7 @@ function linesIn(area: HtmlElement): string[] {
   return (lines.length > 0 ? lines : [area]).map((line) => textIn(line).replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/** The lines of a paragraph on one, with the words whole that a line end parted. */
+/** The lines of a paragraph on one, with words that were split at line ends joined. */
 function wholeParagraph(lines: readonly string[]): string {
   const hyphenated = hyphenatedWords(lines);
   return lines.reduce((text, line) => {

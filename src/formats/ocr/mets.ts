@@ -10,7 +10,7 @@ import { altoBlocks, type PageBlock, rangeOfPage, textOfBlocks } from './alto-pa
 /** Of a METS file, in bytes: a year of a paper in one has 200 MB. */
 const LARGEST_METS = 256 * 1024 * 1024;
 
-/** An issue of a paper whose articles are told apart, with its ALTO pages beside it. https://www.loc.gov/standards/mets/ */
+/** An issue of a paper segmented into articles, with its ALTO pages beside it. https://www.loc.gov/standards/mets/ */
 export const mets: Format = {
   name: 'issue (METS with ALTO pages)',
   extensions: ['.xml', '.mets'],

@@ -3,7 +3,7 @@ import { draftOfHtml } from '../html/html-draft.js';
 
 /** An article as a database of newspapers gives it, after its layout is understood. */
 export interface DatabaseArticle {
-  /** what tells it from the others of its seed: the database's own number, else its place; absent where there are no others */
+  /** what distinguishes it from the others of its seed: the database's own number, else its place; absent where there are no others */
   readonly key?: string;
   /** what reports call its place: “article 3” */
   readonly where: string;

@@ -13,7 +13,7 @@ const READERS_OF_PAGES: readonly (readonly [RegExp, (root: HtmlElement) => Itera
   [PROQUEST_MARK, articlesOfProquestPage],
 ];
 
-/** The articles that a page or a mail brings from a database of newspapers; none where it is none of their exports. */
+/** The articles that a page or a mail brings from a database of newspapers; empty when it is not one of their exports. */
 export function* databaseArticles(html: string, root: HtmlElement): Generator<Draft | Refusal> {
   for (const [mark, articles] of READERS_OF_PAGES) {
     if (!mark.test(html)) continue;

@@ -22,7 +22,7 @@ const asciiOf = (head: Uint8Array): string => Buffer.from(head).toString('latin1
 interface PageExport {
   readonly name: string;
   readonly mark: RegExp;
-  /** gives what reads a page; nothing comes of a page that is none of its exports after all */
+  /** gives what reads a page; a page that is not one of its exports after all gives nothing */
   readonly load: () => Promise<(root: HtmlElement) => Iterable<Draft | Refusal>>;
 }
 

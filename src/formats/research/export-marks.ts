@@ -1,4 +1,4 @@
-/** What tells a page or a text of a database by its first bytes. */
+/** The first bytes by which a page or a text of a database is recognised. */
 
 export const LEXIS_MARK =
   /name="?DOC_ID_\d|<DOCFULL>|LXNComment|>\s*\d{1,6} (?:of|von|de|sur|van|di) \d{1,6} DO[CK]UMENT/i;

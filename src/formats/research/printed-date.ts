@@ -88,7 +88,7 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d\d){1,2}(?:\s*[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?
 const ZONES =
   /\b(?:GMT|UTC|BST|IST|CES?T|MES?Z|EE?ST|EET|WES?T|[ECMP][SD]?T|(?:Eastern|Central|Pacific|Mountain)(?: (?:Standard|Daylight))? Time|Uhr)\b/g;
 
-/** What a line that is a date says besides: an edition; null when the line is none. */
+/** What else a date line says: an edition; null when the line is not a date. */
 export interface DateLine {
   readonly date: string;
   readonly rest: string;

@@ -57,7 +57,7 @@ function delimiterOf(text: string): string {
   return counts.toSorted(([, a], [, b]) => b - a)[0]![0];
 }
 
-/** UTF-8 unless the first piece is not, as a whole file in another encoding is not large. */
+/** UTF-8 unless the first piece is not, as a complete file in another encoding is not large. */
 function* csvPieces(seed: Seed, encoding: string | null): Generator<string> {
   const head = seed.range(0, CSV_PIECE);
   if (!isUtf8(head)) {

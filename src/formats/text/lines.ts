@@ -19,7 +19,7 @@ export interface Stretches {
   readonly paragraphs: readonly TextParagraph[];
   /** a guess joined lines that nothing but their width and their first letters show to be one paragraph */
   readonly guessed: boolean;
-  /** words parted at line ends that are whole again */
+  /** words split at line ends that were joined again */
   readonly mended: number;
 }
 
@@ -152,7 +152,7 @@ const runsOn = (line: PlainLine, next: PlainLine, width: number): boolean =>
 /** A word goes on in the next line. */
 const isParted = (line: string, next: string): boolean => /\p{L}[-¬\u00ad]$/u.test(line) && /^\p{Ll}/u.test(next);
 
-/** Joins lines of one paragraph; words that were parted at their ends are whole again. */
+/** Joins lines of one paragraph; words that were split at line ends are joined. */
 class Joiner {
   mended = 0;
 

@@ -54,9 +54,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * The elements of some names, as they come, one after the other: a file of any size needs no more memory than its largest element.
- * Faults in the XML are passed over as far as its parts can be told; nothing outside the file is ever fetched, and no entity but
+ * Faults in the XML are skipped as far as its parts can be distinguished; nothing outside the file is ever fetched, and no entity but
  * characters is expanded.
- * @param wanted with prefix or without; of elements within each other the outer one; null wants the whole document
+ * @param wanted with prefix or without; of elements within each other the outer one; null for the complete document
  */
 export function* xmlElements(seed: Seed, wanted: ReadonlySet<string> | null): Generator<XmlPart> {
   const parser = new SaxesParser({ xmlns: false, fragment: false, position: true });
@@ -143,13 +143,13 @@ function encodingOf(head: Uint8Array): string {
   }
 }
 
-/** The whole document; null when there is no element in it. */
+/** The document; null when it has no element. */
 export function xmlDocument(seed: Seed): XmlElement | null {
   for (const { element } of xmlElements(seed, null)) return element;
   return null;
 }
 
-/** The name of the root element, as far as the first bytes of a file tell it; '' for none. */
+/** The name of the root element, as far as the first bytes of a file show it; '' for none. */
 export function rootNameIn(head: Uint8Array): string {
   const text = new TextDecoder(encodingOf(head)).decode(head);
   return (

@@ -1,4 +1,4 @@
-/** An element of XML, small enough to be held whole. */
+/** An element of XML, small enough to be held in memory. */
 export interface XmlElement {
   /** as written, with its prefix: "wp:status" */
   readonly name: string;

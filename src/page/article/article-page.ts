@@ -1,4 +1,3 @@
-import type { Archive, Authority, AuthorityKind } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
 import { firstAbove } from '../../text/sorted.js';
@@ -95,16 +94,10 @@ function topOf(blocks: readonly ParagraphBlock[]): { role: string; html: Html }[
 /** Addresses of this article's findings. What the archive does not file has none. */
 function linksOf({ archive }: Edition, article: number, root: string): LinkTo {
   return (kind, local) => {
-    const authority = authorityOf(archive, kind, article, local);
+    const authority = archive.authorityOf(kind, article, local);
     // what has no page of its own is named here only: nothing further is to be read of it
     return authority === undefined || authority.lone !== null ? null : hrefBelow(root, urlOf(authority));
   };
-}
-
-/** The overloads of `Archive.authorityOf` want one kind each. */
-function authorityOf(archive: Archive, kind: AuthorityKind, article: number, local: string): Authority | undefined {
-  if (kind === 'place') return archive.authorityOf(kind, article, local);
-  return kind === 'source' ? archive.authorityOf(kind, article, local) : archive.authorityOf(kind, article, local);
 }
 
 /** The number of each paragraph: text paragraphs count from 1, all others are 0. */

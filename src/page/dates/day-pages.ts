@@ -89,8 +89,7 @@ function namedOnDay(archive: Archive, kind: 'person' | 'place', articles: readon
     const found = kind === 'person' ? record.people : record.places;
     const named = new Set<Authority>();
     for (const { id } of found) {
-      const authority =
-        kind === 'person' ? archive.authorityOf('person', article, id) : archive.authorityOf('place', article, id);
+      const authority = archive.authorityOf(kind, article, id);
       if (authority !== undefined) named.add(authority);
     }
     for (const authority of named) counts.set(authority, (counts.get(authority) ?? 0) + 1);

@@ -86,7 +86,7 @@ async function entriesFor(
   return { choice: guesses.map((guess) => ({ entry: guess, factor: GUESS })), guessed: guesses.length > 0 };
 }
 
-/** Most slips leave the first letter alone: only when none such is found is the whole dictionary asked. */
+/** Most slips leave the first letter alone: the rest of the dictionary is searched only when no such word is found. */
 async function guessesAt(shelf: IndexReader, word: string): Promise<DictionaryEntry[]> {
   const fits = (other: string): boolean => isOneAway(word, other);
   const near = await shelf.entriesThat(fits, String.fromCodePoint(word.codePointAt(0)!));
@@ -120,7 +120,7 @@ async function scored(
   return scores;
 }
 
-/** Where any of the words stands. */
+/** Where any of the words occurs. */
 async function unionOf(shelf: IndexReader, choice: EntryChoice): Promise<Where> {
   if (choice.length === 0) return NO_POSTINGS;
   const parts = await Promise.all(
@@ -156,7 +156,7 @@ function mergedLists(lists: readonly Int32Array[]): Int32Array {
   return Int32Array.from(all).sort();
 }
 
-/** Where words stand one after the other. */
+/** Where words follow each other. */
 async function phraseOf(shelf: IndexReader, choices: readonly EntryChoice[]): Promise<Where> {
   if (choices.some((choice) => choice.length === 0)) return NO_POSTINGS;
   const { lengths } = await shelf.manifest();
@@ -180,7 +180,7 @@ async function phraseOf(shelf: IndexReader, choices: readonly EntryChoice[]): Pr
   const scores = await scored(shelf, postings, articles.length);
   return {
     articles: postings.articles,
-    // rarer as a whole than its words are
+    // rarer as a phrase than its words are
     scores: scores.map((score) => score * Math.sqrt(choices.length)),
     said: () => saidAt(shelf, hits, choices.length),
   };

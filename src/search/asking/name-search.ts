@@ -10,14 +10,14 @@ interface FoundName {
   readonly whole: boolean;
 }
 
-/** What a name that is the whole query counts for over one that has more words: less than many more articles. */
+/** How much more a name that equals the query counts than one with more words: less than many more articles. */
 const WHOLE_NAME = 5;
 
 /** More shards than this are not read for the beginning of a word: the names of most articles have to do. */
 const MOST_NAME_SHARDS = 3;
 
 /**
- * Names that have all words, in any order; those in most articles first, whole names before parts. Rejects when a shard is missing.
+ * Names that have all words, in any order; those in most articles first, full names before parts. Rejects when a shard is missing.
  * @param words folded; at least one
  * @param begun whether the last word may be the beginning of one
  */
@@ -40,7 +40,7 @@ export async function namesWith(shelf: IndexReader, words: readonly string[], be
   return found.sort((a, b) => weight(b) - weight(a));
 }
 
-/** The longest word that is surely a whole one is looked up: the fewest names have it. */
+/** The longest word that is surely complete is looked up: the fewest names have it. */
 async function entriesWith(
   shelf: IndexReader,
   words: readonly string[],

@@ -11,7 +11,7 @@ export interface Query {
   readonly range: DateRange;
 }
 
-/** A word, or words that stand one after the other. */
+/** A word, or a phrase. */
 export interface Term {
   /** folded; one or more */
   readonly words: readonly string[];

@@ -8,7 +8,7 @@ import type { Query } from './query.js';
 import { scoreSums } from './search.js';
 import { type SpeakerRun, speakerRunsOf } from './speaker-reading.js';
 
-/** Quotations found, numbered over the whole archive. */
+/** Quotations found, numbered across the archive. */
 export interface QuotationResult {
   /** the best first */
   readonly quotes: readonly number[];

@@ -11,7 +11,7 @@ import type { Query } from './query.js';
 export interface SearchResult {
   /** one of each story, the best first; without words, the newest first and the undated last */
   readonly articles: readonly number[];
-  /** by article: the other results that tell its story */
+  /** by article: the other results that are versions of its story */
   readonly versions: ReadonlyMap<number, readonly number[]>;
   /** the stories over time, whatever days were asked for */
   readonly histogram: Histogram;

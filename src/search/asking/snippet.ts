@@ -80,7 +80,7 @@ export function snippetsOf(story: SearchDocument, matches: readonly Match[]): Sn
   return chosen.map((stretch) => snippetOf(story, stretch));
 }
 
-/** A quotation, whole and with its marks, its hits marked. @param number of the quotation in the article, from 0 */
+/** A complete quotation with its marks, its hits marked. @param number of the quotation in the article, from 0 */
 export function markedQuote(
   { text, quotes }: SearchDocument,
   number: number,
@@ -101,7 +101,7 @@ function snippetSources(story: SearchDocument, matches: readonly Match[]): Snipp
     const hits = hitsIn(story.text.slice(start, end), matches);
     stretches.push({ start, end, paragraph: role === 'text' ? number : null, hits });
   }
-  // what stands around the text (bylines, notes) is shown only for its hits
+  // what surrounds the text (bylines, notes) is shown only for its hits
   return stretches.filter(({ paragraph, hits }) => paragraph !== null || hits.length > 0);
 }
 

@@ -85,7 +85,7 @@ function personRun(
   return sure ? { from, to, speakers, sure } : null;
 }
 
-/** The longest run of words from `from` on that is the whole name of a speaker. */
+/** The longest run of words from `from` on that is a speaker's full name. */
 function wholeNameRun(candidates: readonly (NamedTerm | null)[], from: number): SpeakerRun | null {
   const words: string[] = [];
   let best: SpeakerRun | null = null;

@@ -176,7 +176,7 @@ export class SearchView {
   }
 }
 
-/** Whether a name is what the words mean, and does not only have them: its whole, or a person's surname. */
+/** Whether a name is what the words mean, and does not only contain them: the full name, or a person's surname. */
 function isMeant({ entry, whole }: Named[number]): boolean {
   return whole || (entry.kind === 'person' && entry.speaker > 0);
 }

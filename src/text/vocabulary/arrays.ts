@@ -1,6 +1,6 @@
 /** How many values are asked for at once. */
 const CHUNK = 2 ** 15;
-/** A longer array is made by itself. */
+/** A longer array is allocated separately. */
 const LONGEST_SLICE = CHUNK / 8;
 
 /**

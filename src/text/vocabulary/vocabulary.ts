@@ -46,7 +46,7 @@ export class Vocabulary {
 
   /**
    * What `of` says of each word, worked out when a word is first asked for.
-   * @param key tells columns apart: the word list that `of` reads, or `of` itself
+   * @param key identifies the column: the word list that `of` reads, or `of` itself
    * @param of a 32-bit whole number, which depends on nothing but the word and `key`
    */
   column(key: object, of: (word: string, hash: number, id: number) => number): WordColumn {

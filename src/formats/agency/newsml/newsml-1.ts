@@ -7,7 +7,7 @@ import { bodyOfNewsml, type NewsmlBody } from './newsml-body.js';
 
 /** One version of a story in a `NewsItem`: a language, or the only one. */
 interface StoryPart {
-  /** from the whole to the part: what the inner ones say counts more */
+  /** from outer to inner: inner ones take precedence */
   readonly components: readonly XmlElement[];
   readonly texts: XmlElement[];
   readonly captions: string[];
@@ -32,7 +32,7 @@ export function* articlesOfNewsml1(item: XmlElement, line: number): Generator<Dr
   }
 }
 
-/** An item with more versions is none that an agency sends. */
+/** No agency sends an item with more versions. */
 const MOST_VERSIONS = 100;
 
 /** Pictures beside the only story are its own. */

@@ -34,7 +34,7 @@ export const newsml: Format = {
   },
 };
 
-/** An item that is the whole seed needs no key. */
+/** An item that is alone in its seed needs no key. */
 function* articlesOfItem(element: XmlElement, line: number, isAlone: boolean): Generator<Draft | Refusal> {
   const name = localName(element);
   if (name === 'NewsItem') yield* articlesOfNewsml1(element, line);

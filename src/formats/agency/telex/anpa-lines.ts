@@ -24,7 +24,7 @@ function withoutLineEnd(line: string): string {
 const FEWEST_CELLS = 3;
 
 /**
- * The lines of a text, each whole: a caret or a tab begins one, “<” or “=” ends it, and other lines go on from the one before.
+ * The logical lines of a text: a caret or a tab begins one, “<” or “=” ends it, and other lines continue the one before.
  */
 export function anpaLines(text: string): AnpaLine[] {
   const lines: AnpaLine[] = [];

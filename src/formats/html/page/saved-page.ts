@@ -19,7 +19,7 @@ import { refusalOfPage } from './refuse-page.js';
 import { type Amount, amountIn } from './text-amounts.js';
 
 /**
- * The article of a saved page, without what is around it; a file of HTML that is no whole page is an article as it is.
+ * The article of a saved page, without what is around it; an HTML file that is not a complete page is an article as it is.
  * @param path of the seed, for pictures that were saved beside it
  * @param address where the page was, when its container says so
  */

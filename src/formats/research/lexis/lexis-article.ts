@@ -82,7 +82,7 @@ class LexisParts {
     return isPlain ? null : label;
   }
 
-  /** A label in bold capitals that is none of those known, among labels. */
+  /** An unknown label in bold capitals, among labels. */
   #unknownLabel({ text, lead }: DocumentPiece): LabelledText | null {
     const label =
       this.#part === 'labels' || this.#part === 'tail' ? /^(\p{Lu}[\p{Lu}-]{2,24}):$/u.exec(lead)?.[1] : undefined;

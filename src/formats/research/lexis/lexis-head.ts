@@ -25,7 +25,7 @@ const LONGEST_HEAD = 12;
 export function lexisHead(pieces: readonly DocumentPiece[], labelled: boolean): LexisHead {
   const at = dateIndex(pieces);
   const dated = at === null ? null : datedPiece(pieces[at]!);
-  // where all is centred, centring tells nothing
+  // where everything is centred, centring means nothing
   const centred =
     pieces.some(({ isCentred }) => isCentred) && pieces.some(({ isCentred, text }) => !isCentred && !isCopyright(text));
   const outside = pieces.map((_, i) => i).filter((i) => i !== at && i <= LONGEST_HEAD);

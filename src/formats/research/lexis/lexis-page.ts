@@ -5,7 +5,7 @@ import { LEXIS_COUNTER } from '../export-marks.js';
 import { type DocumentPiece, documentPieces } from '../pieces.js';
 import { lexisArticle } from './lexis-article.js';
 
-/** LexisNexis Academic as HTML, whose classes have no fixed meaning: the style sheet tells what is centred and bold. */
+/** LexisNexis Academic as HTML, whose classes have no fixed meaning: the style sheet says what is centred and bold. */
 export const articlesOfLexisPage = (root: HtmlElement): Iterable<Draft | Refusal> =>
   lexisArticles(documentPieces(root));
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { parseDate } from './article/parse-date.js';
-import { isBaseUrl } from './article/web-address.js';
-import type { Shard } from './workers/extract-records.js';
+import { parseDate } from '../article/parse-date.js';
+import { isBaseUrl } from '../article/web-address.js';
+import type { Shard } from '../workers/extract-records.js';
 
 /** Arguments of commands, read from what was typed. Each throws InvalidArgumentError, whose message the command prints. */
 
