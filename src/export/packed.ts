@@ -2,6 +2,12 @@ import { gzipSync, zipSync } from 'fflate';
 import { isLarge } from '../archive/lone.js';
 import type { Page } from '../page/page.js';
 
+/**
+ * For fflate. Of 4 MB of records, this level with a table of 2¹⁶ entries (it looks back 2¹⁵ bytes) gives 4 per cent fewer bytes than level 2
+ * with the table of 2²⁰ that it takes for texts of this length, in the same time.
+ */
+const EFFORT = { level: 4, mem: 4 } as const;
+
 /** ZIP knows no earlier day. */
 const EARLIEST_IN_ZIP = new Date(1980, 0, 1);
 
@@ -20,7 +26,7 @@ export function packedPage(path: string, articles: number, text: () => string): 
   return textPage(
     packedPath(path, articles),
     text,
-    isLarge(articles) ? (all) => gzipSync(new TextEncoder().encode(all), { mtime: 0, level: 2 }) : null,
+    isLarge(articles) ? (all) => gzipSync(new TextEncoder().encode(all), { mtime: 0, ...EFFORT }) : null,
   );
 }
 
@@ -66,7 +72,7 @@ export function tablePage(name: string, articles: number, text: () => string): T
     tablePath(name, articles),
     text,
     isLarge(articles)
-      ? (all) => zipSync({ [`${name}.csv`]: new TextEncoder().encode(all) }, { mtime: EARLIEST_IN_ZIP, level: 2 })
+      ? (all) => zipSync({ [`${name}.csv`]: new TextEncoder().encode(all) }, { mtime: EARLIEST_IN_ZIP, ...EFFORT })
       : null,
   );
 }

@@ -78,6 +78,7 @@ export function interfaceWords(list: WordList): InterfaceWords {
   };
   const say = (key: string, values?: MessageValues): string => sayWith(plain, key, values);
   const shortMonth = (month: number): string => say('date.months').split(' ')[month - 1] ?? '';
+  const shortDates = new Map<string, string>();
   const base = baseLanguage(tag);
   return {
     tag,
@@ -96,7 +97,14 @@ export function interfaceWords(list: WordList): InterfaceWords {
       return date.startsWith('--') ? say('date.no-year', { day: civil.date(date) }) : civil.date(date);
     },
     dayOfMonth: civil.date,
-    shortDate: (date) => civil.dateWith(date, shortMonth(Number(/^(?:\d{4}|-)-(\d\d)/.exec(date)?.[1] ?? 0))),
+    shortDate(date) {
+      let written = shortDates.get(date);
+      if (written === undefined) {
+        written = civil.dateWith(date, shortMonth(Number(/^(?:\d{4}|-)-(\d\d)/.exec(date)?.[1] ?? 0)));
+        shortDates.set(date, written);
+      }
+      return written;
+    },
     month: civil.month,
     shortMonth,
     weekday: civil.weekday,

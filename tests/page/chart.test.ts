@@ -30,6 +30,7 @@ describe('bars', () => {
     const svg = barsOf(bars, 'x');
     expect(svg).toContain('<a href="a.html?x&amp;y" aria-label="1950: 2">');
     expect(svg.match(/<a /g)).toHaveLength(1);
+    expect(svg.match(/class="bar"/g)).toHaveLength(1);
     expect(svg).toContain('role="group"');
     expect(barsOf([{ label: '1950', short: '1950', count: 2 }, bars[1]!], 'x')).toContain('role="img"');
   });

@@ -1,4 +1,5 @@
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
@@ -14,7 +15,7 @@ interface NamesakeContext {
  * Ships, horses, storms, songs and drinks that are called like people: "the trawler Mary Anning", "Storm Brendan", "Uncle Walter, a bay
  * gelding", “Eleanor Rigby”, and software: "Fedora", "GitHub". They become other names, and so does the same name further on.
  */
-export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let races: boolean | null = null;
   let software: boolean | null = null;
@@ -31,10 +32,16 @@ export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly
     },
   };
   let found: Set<string> | null = null;
+  let count: number | null = null;
+  const softwareWords = (): number => {
+    count ??= new Set(prose.ids.subarray(0, prose.size).filter((id) => classes.has(id, 'software-word'))).size;
+    return count;
+  };
+  const isWareName = (name: Name): boolean => isUnheardOf(hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
   const people = new Set<string>();
   for (const name of names) {
     if (name.type === 'organisation' && !isCraft(words, name)) continue;
-    if (isNamesake(words, name)) {
+    if (isNamesake(words, name) || isWareName(name)) {
       found ??= new Set();
       for (const form of formsOf(words, name)) found.add(form);
     } else if (name.type === 'person' && name.last - name.first > 1)
@@ -47,7 +54,7 @@ export function withoutNamesakes(prose: Prose, names: readonly Name[]): readonly
     if (
       (name.type === 'organisation' && !isCraft(words, name)) ||
       !gone.has(form) ||
-      (people.has(form) && !isNamesake(words, name))
+      (people.has(form) && !isNamesake(words, name) && !isWareName(name))
     )
       return name;
     return { ...name, type: 'other', rule: 'namesake' };
@@ -77,6 +84,7 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
     at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
   if (last - first === 1 && isWare(words, first)) return true;
+  if (last - first > 1 && LONG_WARE.test(prose.text.slice(prose.starts[first], prose.ends[first]))) return true;
   if (last - first > 1 && of(first, 'storm') && prose.shapes[first]! & Shape.capital) return true;
   let before = first - 1;
   while (before > 0 && isAddressInName(prose, before)) before--;
@@ -104,6 +112,18 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   return prose.lower[last] === ',' && isSetOff(words, last + 1);
 }
 
+/** "Leap Micro", "Ekiga": no word of it is known as anybody's name, which in a text about software says what it is. */
+function isUnheardOf(hints: Uint16Array, { type, confidence, first, last }: Name): boolean {
+  if (type !== 'person' || confidence > SURE_OF_SOMEBODY) return false;
+  for (let i = first; i < last; i++) if (hints[i]! & (Hint.given | Hint.surname)) return false;
+  return true;
+}
+
+const SURE_OF_SOMEBODY = 0.95;
+
+/** So many different words of software show that a text is about it, and not only names a website. */
+const FEWEST_SOFTWARE_WORDS = 4;
+
 /** "GitHub", "KWin", and in a text about software "Fedora", "Dolphin". */
 function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number): boolean {
   if (classes.has(prose.ids[at]!, 'software')) return isAboutSoftware();
@@ -112,6 +132,10 @@ function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number
     CAPITAL_WITHIN.test(word) && !/^(?:\p{Lu}['’]|(?:Ma?c|De|Du|Di|La|Le|Van|Fitz|St|Al|El)(?=\p{Lu}))/u.test(word)
   );
 }
+
+/** "HearHistory", "USAGov": no given name is written so, but for Mary- and Anna-. */
+const LONG_WARE =
+  /^(?!Mary|Anna|Jean|Rose|Ruth|Sara|Beth|Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$|^\p{Lu}{3,}\p{Ll}{2,}$/u;
 
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}\p{Ll}{2}/u;
 

@@ -75,8 +75,11 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'consistency',
     example: 'Kit Otter spoke. Otter won.',
-    apply: ({ prose }, names) =>
-      withoutHeadlineWords(prose, withoutNamesakes(prose, withConsistentTypes(prose, withAbbreviations(prose, names)))),
+    apply: ({ prose, hints }, names) =>
+      withoutHeadlineWords(
+        prose,
+        withoutNamesakes(prose, hints, withConsistentTypes(prose, withAbbreviations(prose, names))),
+      ),
   },
   {
     name: 'sure-places',

@@ -47,6 +47,7 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isSeveralThings(prose, name) ||
     isFormOfAddress(prose, name) ||
     isSaintOf(prose, name) ||
+    isShortDay(prose, name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
     isOfficeBefore(prose, name, names[i + 1]) ||
@@ -90,6 +91,13 @@ const isFormOfAddress = ({ lower }: Prose, { type, first, last }: Name): boolean
   type === 'organisation' &&
   last - first === 1 &&
   /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/.test(lower[first]!);
+
+/** "Thu, Aug 21" */
+const isShortDay = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first === 1 &&
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?$/.test(lower[first]!) &&
+  lower[last] === ',';
 
 /** "St Rumbold’s tower": what is called after a saint */
 const isSaintOf = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>

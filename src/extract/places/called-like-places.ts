@@ -16,6 +16,8 @@ export function withoutCalledLikePlaces(
     (isParty(prose, mention, names) ||
       isSaintsChurch(prose, mention) ||
       isStation(prose, mention) ||
+      isDegree(prose, mention, names) ||
+      isZone(prose, mention) ||
       isDistrict(prose, mention));
   return mentions.some(isOther) ? mentions.filter((mention) => !isOther(mention)) : mentions;
 }
@@ -33,6 +35,17 @@ const isSaintsChurch = ({ lower, shapes }: Prose, { first, last }: PlaceMention)
   /^(?:st\.?|saint)$/.test(lower[first]!) &&
   lower[last] === "'s" &&
   !((shapes[last + 1] ?? 0) & Shape.capital);
+
+/** "Ann Lee, M.D., has been named": a doctor, not Maryland */
+const isDegree = ({ lower }: Prose, { first, last }: PlaceMention, names: readonly Name[]): boolean =>
+  last - first === 1 &&
+  /^m\.?d\.?$/.test(lower[first]!) &&
+  lower[first - 1] === ',' &&
+  names.some(({ type, last: end }) => type === 'person' && end === first - 1);
+
+/** "Central European Time" */
+const isZone = ({ lower }: Prose, { last }: PlaceMention): boolean =>
+  lower[last] === 'time' || (lower[last] === 'standard' && lower[last + 1] === 'time');
 
 const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');

@@ -1,3 +1,4 @@
+import { sortInPlace } from '../../text/sorted.js';
 import type { Span } from '../../text/span.js';
 
 /** A span that names a place, before it is known which. */
@@ -22,3 +23,20 @@ export interface PlaceMention extends Span {
 
 /** One for all, since most mentions have none. */
 export const NO_AREAS: readonly number[] = [];
+
+/** In the order of the text; of those that overlap the one that begins first, or is longer. */
+export function withoutOverlappingPlaces(found: PlaceMention[]): PlaceMention[] {
+  const isBehind = (a: PlaceMention, b: PlaceMention): boolean =>
+    a.start > b.start || (a.start === b.start && a.end < b.end);
+  if (found.some((mention, i) => i > 0 && isBehind(found[i - 1]!, mention)))
+    sortInPlace(found, (a, b) => a.start - b.start || b.end - a.end);
+  let kept = 0;
+  let end = -1;
+  for (const mention of found) {
+    if (mention.start < end) continue;
+    found[kept++] = mention;
+    end = mention.end;
+  }
+  if (kept < found.length) found.length = kept;
+  return found;
+}

@@ -2,7 +2,6 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { sortInPlace } from '../../text/sorted.js';
 import { datelineMentions } from '../dateline/dateline-mentions.js';
 import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
@@ -10,7 +9,7 @@ import { withoutCalledLikePlaces } from './called-like-places.js';
 import { isLanguage } from './languages.js';
 import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_IF_LED, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
-import { NO_AREAS } from './place-mention.js';
+import { NO_AREAS, withoutOverlappingPlaces } from './place-mention.js';
 import { qualified } from './place-qualifiers.js';
 import { isOfPeer, isPlaceWithin, placeCandidatesWithin, standsForItself } from './places-in-names.js';
 import { withoutRarePlaces } from './rare-places.js';
@@ -42,23 +41,6 @@ export function placeMentions(
   }
   const places = withoutCalledLikePlaces(prose, withoutOverlappingPlaces(found), names);
   return withoutRarePlaces(prose, qualified(places, prose, gazetteer));
-}
-
-/** In the order of the text; of those that overlap the one that begins first, or is longer. */
-function withoutOverlappingPlaces(found: PlaceMention[]): PlaceMention[] {
-  const isBehind = (a: PlaceMention, b: PlaceMention): boolean =>
-    a.start > b.start || (a.start === b.start && a.end < b.end);
-  if (found.some((mention, i) => i > 0 && isBehind(found[i - 1]!, mention)))
-    sortInPlace(found, (a, b) => a.start - b.start || b.end - a.end);
-  let kept = 0;
-  let end = -1;
-  for (const mention of found) {
-    if (mention.start < end) continue;
-    found[kept++] = mention;
-    end = mention.end;
-  }
-  if (kept < found.length) found.length = kept;
-  return found;
 }
 
 /** Reads matches one after the other. */
@@ -171,6 +153,8 @@ class MentionReader {
   }
 
   private demonymOf(match: PlaceName): PlaceMention | null {
+    // "Americans", "Turks": people, and no place
+    if (/[^s]s$/.test(this.prose.lower[match.last - 1]!)) return this.usedUp(match);
     for (let i = this.from; i < this.to; i++) {
       const name = this.names[i]!;
       const inside = name.start < match.start || name.end > match.end;
@@ -182,6 +166,13 @@ class MentionReader {
     }
     if (this.from === this.to && isPartOfName(this.prose, match)) return null;
     return isLanguage(this.prose, match) ? null : this.made(match, 0.9, 'demonym', true);
+  }
+
+  /** No mention, and none of the names that are this very match. */
+  private usedUp({ start, end }: PlaceName): null {
+    for (let i = this.from; i < this.to; i++)
+      if (this.names[i]!.start === start && this.names[i]!.end === end) this.used[i] = 1;
+    return null;
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */

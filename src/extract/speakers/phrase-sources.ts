@@ -50,6 +50,13 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const head = heads[0];
   if (!head) return null;
+  // "Orange County District Attorney (OCDA) Ann Lee"
+  const bracketed = reading.prose.lower[head.last] === '(' && reading.prose.lower[head.last + 2] === ')';
+  const behind =
+    bracketed && head.last + 3 <= source.last && head.last + 3 < reading.prose.size
+      ? personAt(cast, head.last + 3)
+      : null;
+  if (behind) return personVoice(context, behind);
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
   if (officer) return personVoice(context, officer);

@@ -6,11 +6,10 @@ import { authorityHead } from '../../export/head.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import type { InterfaceWords } from '../../words/words.js';
 import type { Edition } from '../edition.js';
-import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst, type ReadableArchive } from '../entries.js';
+import type { ReadableArchive } from '../entries.js';
 import type { AuthoritiesAround } from '../inputs.js';
 import { type PageLayout, pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
-import { type Leaf, leavesOf, type Paging, pagingOf, rangeInWords } from '../paging.js';
 import { type TallyRow, tallyRow } from '../tally.js';
 import {
   furtherUrl,
@@ -22,33 +21,23 @@ import {
   type SitePath,
   urlOf,
 } from '../urls.js';
+import {
+  ARTICLES_PER_AUTHORITY_PAGE,
+  type AuthorityLists,
+  authorityLists,
+  namedStretch,
+  QUOTES_PER_AUTHORITY_PAGE,
+  saidStretch,
+} from './authority-lists.js';
 import { formRows } from './name-variants.js';
-import { type SaidIn, saidGroups } from './said.js';
 
 /** What the pages of people, places, organisations and sources have in common. */
 
-const QUOTES_PER_AUTHORITY_PAGE = 50;
-const ARTICLES_PER_AUTHORITY_PAGE = 100;
 const COMPANIONS = 12;
 
 export interface Crumb {
   readonly name: string;
   readonly href: Href;
-}
-
-/** A stretch of a list, with the way to the others. */
-export interface ListPage<T> {
-  readonly items: readonly T[];
-  readonly total: number;
-  /** “1–50 of 312, newest first”, as far as there is anything to say */
-  readonly extent: string;
-  readonly paging: Paging | null;
-}
-
-/** The place of a page: its address and the way up to the site's folder. */
-export interface PageLocation {
-  readonly path: SitePath;
-  readonly root: string;
 }
 
 const SHELVES = {
@@ -80,13 +69,18 @@ export function* pagesOfAuthority(
     { list: 'said', pages: Math.ceil(authority.quotes.length / QUOTES_PER_AUTHORITY_PAGE) },
     { list: 'named', pages: Math.ceil(authority.appearances.length / ARTICLES_PER_AUTHORITY_PAGE) },
   ] as const;
+  // a person who is quoted on every page has thousands of them: what they are cut from is put in order once
+  let lists: AuthorityLists | null = null;
   for (const { list, pages } of more) {
     for (let number = 2; number <= pages; number++) {
       const further = furtherUrl(path, list, number);
       yield {
         path: further,
         inputs,
-        bytes: () => edition.theme.render(`further-${list}`, furtherData(edition, authority, list, number)),
+        bytes: () => {
+          lists ??= authorityLists(edition.archive, authority);
+          return edition.theme.render(`further-${list}`, furtherData(edition, authority, lists, { list, number }));
+        },
       };
     }
   }
@@ -105,82 +99,26 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
   const root = rootFrom(path);
   const shelf = SHELVES[authority.kind];
   const { words } = edition;
+  const lists = authorityLists(edition.archive, authority);
   const head = { path, title: authority.name, section: shelf, machine: authorityHead(edition.machine, authority) };
   return {
     page: pageLayoutOf(edition, head) as PageLayout,
     crumbs: [{ name: words.say(`part.${shelf}`), href: hrefBelow(root, indexUrl(shelf)) }] as Crumb[],
     name: authority.name,
-    said: saidStretch(edition, authority, { path, root }, 1),
-    named: namedStretch(edition, authority, { path, root }, 1),
+    said: saidStretch(edition, lists.said, { path, root }, 1),
+    named: namedStretch(edition, lists.named, { path, root }, 1),
     forms: formRows(edition, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
     feeds: hasFeed(authority, edition.site) ? feedLinks(path, root, words) : [],
   };
 }
 
-/** What is attributed to an authority, newest first. */
-function saidStretch(
-  readable: ReadableArchive,
-  { quotes }: Authority,
-  place: PageLocation,
-  number: number,
-): ListPage<SaidIn> {
-  const { archive, words } = readable;
-  const leaves = leavesOf(newestQuotesFirst(archive, quotes), QUOTES_PER_AUTHORITY_PAGE);
-  const leaf = leaves[number - 1]!;
-  const dated = quotes.some(({ article }) => archive.records[article]!.date !== null);
-  return stretchOf(saidGroups(readable, leaf.items, place.root, false), {
-    leaf,
-    leaves,
-    place,
-    list: 'said',
-    dated,
-    words,
-  });
-}
-
-/** Where an authority is named, newest first. */
-function namedStretch(
-  readable: ReadableArchive,
-  { appearances }: Authority,
-  place: PageLocation,
-  number: number,
-): ListPage<ArticleEntry> {
-  const { archive, words } = readable;
-  const articles = appearances.map(({ article }) => article);
-  const leaves = leavesOf(newestFirst(archive, articles), ARTICLES_PER_AUTHORITY_PAGE);
-  const leaf = leaves[number - 1]!;
-  const entries = leaf.items.map((article) => articleEntryOf(readable, article, place.root));
-  const dated = articles.some((article) => archive.records[article]!.date !== null);
-  return stretchOf(entries, { leaf, leaves, place, list: 'named', dated, words });
-}
-
-interface Stretch {
-  readonly leaf: Leaf<unknown>;
-  readonly leaves: readonly Leaf<unknown>[];
-  readonly place: PageLocation;
-  readonly list: 'said' | 'named';
-  readonly dated: boolean;
-  readonly words: InterfaceWords;
-}
-
-function stretchOf<T>(items: readonly T[], { leaf, leaves, place, list, dated, words }: Stretch): ListPage<T> {
-  const { path, root } = place;
-  const total = leaves.at(-1)!.last;
-  return {
-    items,
-    total,
-    extent: extentOfList(leaves.length > 1 ? rangeInWords(leaf, total, words) : null, total > 1 && dated, words),
-    paging: pagingOf(leaf, leaves, { root, pathOf: (number) => furtherUrl(path, list, number), words }),
-  };
-}
-
-function extentOfList(range: string | null, ordered: boolean, { say }: InterfaceWords): string {
-  if (!ordered) return range ?? '';
-  return range === null ? say('range.newest-first') : say('range.newest', { range });
-}
-
-function furtherData(edition: Edition, authority: Authority, list: 'said' | 'named', number: number) {
+function furtherData(
+  edition: Edition,
+  authority: Authority,
+  lists: AuthorityLists,
+  { list, number }: { readonly list: keyof AuthorityLists; readonly number: number },
+) {
   const { words } = edition;
   const first = urlOf(authority);
   const path = furtherUrl(first, list, number);
@@ -195,8 +133,8 @@ function furtherData(edition: Edition, authority: Authority, list: 'said' | 'nam
       { name: authority.name, href: hrefBelow(root, first) },
     ] as Crumb[],
     name: authority.name,
-    said: list === 'said' ? saidStretch(edition, authority, { path: first, root }, number) : null,
-    named: list === 'named' ? namedStretch(edition, authority, { path: first, root }, number) : null,
+    said: list === 'said' ? saidStretch(edition, lists.said, { path: first, root }, number) : null,
+    named: list === 'named' ? namedStretch(edition, lists.named, { path: first, root }, number) : null,
   };
 }
 

@@ -14,7 +14,7 @@ export const min = (values: readonly number[]): number =>
   values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 export const max = (values: readonly number[]): number =>
   values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-export const chartPercent = (value: number): string => `${value.toFixed(2)}%`;
+export const chartPercent = (value: number): string => `${Number(value.toFixed(2))}%`;
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 

@@ -20,7 +20,7 @@ export interface Bar {
   readonly href?: Href | null;
 }
 
-/** Bars side by side on a line. `label` says what they show, for those who hear it. Empty when there are fewer than two. */
+/** Bars side by side on a line, a gap where the count is 0. `label` says what they show to screen readers. Empty when there are fewer than two. */
 export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
   if (bars.length < 2) return NO_HTML;
   const most = Math.max(...bars.map(({ count }) => count), 1);
@@ -28,13 +28,14 @@ export function barsOf(bars: readonly Bar[], label: string, height = 60): Html {
   const floor = height - 0.5;
   const wide = Math.min(step * 0.7, 3);
   const drawn = bars.map(({ label: name, count, on, href = null }, index) => {
-    const tall = count === 0 ? 0 : Math.max(1, (count / most) * (floor - 4));
+    if (count === 0) return NO_HTML;
+    const tall = Math.max(1, (count / most) * (floor - 4));
     const x = chartPercent(index * step + (step - wide) / 2);
     const rect = `<rect class="bar${on ? ' on' : ''}" x="${x}" y="${short(floor - tall)}" width="${chartPercent(wide)}" height="${short(tall)}">`;
     const bar = `${rect}<title>${escapeHtml(name)}: ${count}</title></rect>`;
     if (href === null) return bar as Html;
     // a low bar is hard to hit: all above it leads there too
-    const hit = `<rect class="hit" x="${chartPercent(index * step)}" y="0" width="${chartPercent(step)}" height="${floor}"/>`;
+    const hit = `<rect class="hit" x="${chartPercent(index * step)}" width="${chartPercent(step)}" height="${floor}"/>`;
     return `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(name)}: ${count}">${hit}${bar}</a>` as Html;
   });
   const role = bars.some(({ href = null }) => href !== null) ? 'group' : 'img';

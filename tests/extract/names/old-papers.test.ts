@@ -28,6 +28,27 @@ describe('an old paper', () => {
     expect(organisationsOf(foundIn(`${text}\n${OLD}`))).toContain(body);
   });
 
+  test.each([
+    ['The bill passed the Senate and was sent to the House for concurrence.', []],
+    ['The House of Delegates rejected it, and the Senate agreed.', []],
+    ['The Legislature met, and the Senate of Virginia sat with it.', ['Senate of Virginia']],
+  ] as const)('has no body for a house of which no state is told: %s', (text, bodies) => {
+    const found = organisationsOf(foundIn(`${text}\n${OLD}`));
+    expect(found.filter((name) => /^(?:Senate|House|House of Delegates|Legislature)$/.test(name))).toEqual([]);
+    if (bodies.length === 0) expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['The brig Essex, capt. Orne, has arrived from Barcelona.', 'Orne'],
+    ['He was released by captain Bounds of the schooner.', 'Bounds'],
+    ['The treaty was brought by Citizen Duroc on Monday.', 'Duroc'],
+    ['The case was tried before judge Bland at ten.', 'Bland'],
+    ['The rules were read by col. Thornby in the hall.', 'Thornby'],
+    ['Count Larhbach set out for Brunn.', 'Larhbach'],
+  ] as const)('writes titles in small letters: %s', (text, name) => {
+    expect(peopleOf(foundIn(`${text}\n${OLD}`)).join()).toContain(name);
+  });
+
   test('is told by two signs, not by one', () => {
     expect(organisationsOf(foundIn('He was an elder of the Presbyterian church. The choir sings to-morrow.'))).toEqual(
       [],

@@ -52,6 +52,26 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'notice',
       'Edward Brown',
     ],
+    [
+      'Sir Hugh Vane moved it. / Sir H. Vane: The sum is small. / Mr. Pike: It is not. / Noel Pike sat down.',
+      'sum is small',
+      'Hugh Vane',
+    ],
+    [
+      'Sir Hugh Vane moved it. / Sir H. Vane: The sum is small. / Mr. Pike: It is not. / Noel Pike sat down.',
+      'It is not',
+      'Noel Pike',
+    ],
+    [
+      'Colonel Ann Rae rose. / Colonel Rae: Is he aware of it? / Mr. Tom Lowe: I am, and I am sorry.',
+      'I am sorry',
+      'Tom Lowe',
+    ],
+    [
+      'Colonel Ann Rae rose. / Colonel Rae: Is he aware of it? / Mr. Tom Lowe: I am, and I am sorry.',
+      'aware of it',
+      'Ann Rae',
+    ],
   ],
 };
 

@@ -60,6 +60,13 @@ describe('reports between the turns of a debate', () => {
   ])('%s', (words, speaker) => expect(speakerOf(foundIn(DEBATE), words)).toBe(speaker));
 });
 
+test('lines of results are no interview', () =>
+  expect(
+    foundIn(
+      'High Jump: 1 J. Lee, 5 ft. 2 B. Moore. / Shot Put: 1 M. Singh. 2 T. Rae. / High Jump: 1 Wong Kim. Height: 5 ft. / Mile: 1 Ann Bell.',
+    ).quotes,
+  ).toEqual([]));
+
 describe('old reports', () => {
   test.each([
     ['The commander reports, that the Pacha has returned.', 'the Pacha has returned'],

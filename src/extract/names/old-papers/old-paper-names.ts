@@ -5,6 +5,7 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
 import { isOldPaper } from './old-paper.js';
 import { oldPlaces } from './old-places.js';
+import { titledPeople } from './titled-people.js';
 
 /** What old names are told by. */
 interface OldContext {
@@ -26,12 +27,16 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   if (!isOldPaper(prose)) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const likely = names
-    .filter((name) => !isMisreadBody(prose, classes, hints, name) && !isMisreadPerson(prose, hints, name))
+    .filter(
+      (name) =>
+        !isMisreadBody(prose, classes, hints, name) && !isMisreadPerson(prose, hints, name) && !isBareBody(prose, name),
+    )
     .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
   const added = [
     ...misreadPlaces(context, classes, likely),
     ...oldPlaces(prose, likely),
     ...plainBodies(prose, classes, hints, likely),
+    ...titledPeople(prose, likely),
   ];
   if (added.length === 0) return likely;
   added.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -45,6 +50,13 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   }
   return [...kept, ...likely.slice(next)];
 }
+
+/** "the Senate", "the House of Delegates": of which state or country nothing tells, so that they are no name. */
+const isBareBody = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' && BARE_BODY.test(lower.slice(first, last).join(' '));
+
+const BARE_BODY =
+  /^(?:senate|house|legislature|commons|assembly|(?:general|legislative) assembly|house of (?:delegates|representatives)|court house|church|authority|whigs?|democrats?|republicans?|federalists?)$/;
 
 /** What the tagger must believe of a place that no gazetteer has, after a word that a place follows. */
 const SURE_OF_LED = 0.6;

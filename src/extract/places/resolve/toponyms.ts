@@ -42,6 +42,14 @@ function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
   return [...parts.values()];
 }
 
+/** "New York Gov. Ann Lee", "Washington Attorney General Bob Roe": an office of which a state has one, and a city none. */
+const isBeforeStateOffice = ({ lower }: Prose, { last }: PlaceMention): boolean =>
+  STATE_OFFICE.test(lower[last] ?? '') ||
+  (lower[last] === 'attorney' && lower[last + 1] === 'general') ||
+  (/^(?:lt|lieutenant)\.?$/.test(lower[last] ?? '') && STATE_OFFICE.test(lower[last + 1] ?? ''));
+
+const STATE_OFFICE = /^(?:gov\.?|governor|legislature|sen\.?|senator|assembly(?:wo)?man)$/;
+
 /** What the mentions of one group say together. @param listed those in a list of states and regions */
 export function senseOf(
   mentions: readonly PlaceMention[],
@@ -52,7 +60,7 @@ export function senseOf(
   const words = wordClassesOf(prose.vocabulary);
   let areas = NO_AREAS;
   let inDateline = false;
-  let areaWord = false;
+  let areaWord = mentions.every((mention) => isBeforeStateOffice(prose, mention));
   let isSettlement = false;
   for (const mention of mentions) {
     if (areas.length === 0) areas = mention.areas;

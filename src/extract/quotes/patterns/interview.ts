@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { Shape } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -47,6 +47,7 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   const isInterview = titled || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
   const kept = isInterview ? lines : formal;
   if (kept.length < FEWEST_LINES && !titled) return [];
+  if (isList(reading.prose, kept)) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
   return withParagraphsBetween(reading, kept).map(({ label, content }) => ({
     source: label,
@@ -55,6 +56,12 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
     family: 'speech',
     rule: transcript ? 'transcript' : 'interview',
   }));
+}
+
+/** "High Jump: 1 J. Lee. 2 B. Moore.", "Article: How to begin": results, or a list under one label, where nobody speaks. */
+function isList({ shapes }: Prose, lines: readonly SpeakerLine[]): boolean {
+  const counted = lines.filter(({ content }) => shapes[content.first]! & Shape.number).length;
+  return 3 * counted > lines.length || new Set(lines.map(({ words }) => words)).size === 1;
 }
 
 const labelInitials = (words: string): string => (words.includes(' ') ? words.replace(/(\S)\S*\s*/gu, '$1') : '');
@@ -66,11 +73,12 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
   const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
   let colon = first;
   let formal = true;
-  while (within(colon) && colon - first < LONGEST_SPEAKER_LABEL && shapes[colon]! & Shape.capital) {
+  while (within(colon) && colon - first < LONGEST_SPEAKER_LABEL && isLabelWord(prose, colon, first)) {
     formal &&= isFormal(shapes[colon]!);
     colon++;
   }
   if (
+    isWareName(text.slice(starts[first], ends[colon - 1] ?? 0)) ||
     colon === first ||
     !within(colon + 1) ||
     lower[colon] !== ':' ||
@@ -89,6 +97,14 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
     formal,
   };
 }
+
+/** "openSUSE News" has a capital within its first word. */
+const isLabelWord = ({ shapes, text, starts, ends }: Prose, at: number, first: number): boolean =>
+  (shapes[at]! & Shape.capital) !== 0 || (at === first && /^\p{Ll}+\p{Lu}{2}/u.test(text.slice(starts[at], ends[at])));
+
+/** "PulseAudio", a thing that is told of under its name */
+const isWareName = (label: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(label) && !/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(label);
 
 const isFormal = (shape: number): boolean =>
   (shape & Shape.upper) !== 0 || ((shape & Shape.capital) !== 0 && (shape & Shape.dotted) !== 0);

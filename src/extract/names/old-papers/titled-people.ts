@@ -1,0 +1,46 @@
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+
+/** Titles of which an old paper writes many in small letters: "capt. Orne", "judge Bland". */
+const SMALL_TITLE =
+  /^(?:capt|captain|col|colonel|gen|general|lieut|lieutenant|maj|major|commodore|com|mr|mrs|messrs|miss|judge|gov|governor|rev|dr|citizen|count|baron|abbe|alderman|squire|marshal|widow)\.?$/;
+
+/** What the tagger may be sure of a place or body after a title, and the title is believed all the same. */
+const SURE_AFTER_TITLE = 0.95;
+
+/** "capt. Orne", "Citizen Duroc", whom the tagger passed over, or took for a place or a body. */
+export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
+  const { lower, shapes, starts, ends, size, sentenceOf, text } = prose;
+  const found: Name[] = [];
+  let next = 0;
+  for (let i = 0; i + 1 < size; i++) {
+    if (!SMALL_TITLE.test(lower[i]!)) continue;
+    const first = lower[i + 1] === '.' ? i + 2 : i + 1;
+    // a short title in small letters looks like the end of a sentence
+    const parted = first < size && sentenceOf[first] !== sentenceOf[i] && !/\.$/.test(lower[first - 1]!);
+    if (first >= size || parted || !isNameWord(prose, first)) continue;
+    while (next < names.length && names[next]!.last <= first) next++;
+    const over = names[next];
+    const covered = over !== undefined && over.first <= first;
+    if (covered && (over.type === 'person' || over.confidence > SURE_AFTER_TITLE || over.first < i)) continue;
+    let last = first + 1;
+    while (last < size && last < first + 3 && isNameWord(prose, last) && text[ends[last - 1]!] === ' ') last++;
+    if (covered && over.last > last) continue;
+    const behind = names.slice(next).find((name) => name.first > first);
+    if (behind && behind.first < last) last = behind.first;
+    if (ends[last - 1]! - starts[first]! < 3 || (shapes[first]! & Shape.upper && last - first === 1)) continue;
+    found.push({
+      start: starts[first]!,
+      end: ends[last - 1]!,
+      first,
+      last,
+      type: 'person',
+      confidence: 0.7,
+      rule: 'titled',
+    });
+  }
+  return found;
+}
+
+const isNameWord = ({ shapes }: Prose, at: number): boolean =>
+  (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
