@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../article/record.js';
 import type { Page } from '../page/page.js';
 import { gathered } from '../text/gather.js';
@@ -16,7 +16,7 @@ function filesFor(articles: number): number {
 
 /** Which file an article's record is in. It depends on its id, so that other articles never move it. */
 function fileNumberOf(id: string, files: number): number {
-  return createHash('sha256').update(id).digest().readUInt32BE() % files;
+  return Number.parseInt(hash('sha256', id, 'hex').slice(0, 8), 16) % files;
 }
 
 const fileNamed = (number: number, files: number): string =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Archive, Authority, NameVariant, PlaceAuthority, SourceAuthority } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
@@ -177,7 +177,7 @@ type OfOneKind = Partial<
 >;
 
 /** 132 bits: with 10¹² pages, the odds that two of them have one digest by chance are one in 10¹⁵. */
-const shortDigest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const shortDigest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 function onceById(authorities: readonly Authority[]): () => ReadonlyMap<string, Authority> {
   let byId: ReadonlyMap<string, Authority> | null = null;

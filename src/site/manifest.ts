@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ const manifestSchema = z.object({
 });
 
 export function manifestEntryOf(path: string, bytes: Uint8Array): ManifestEntry {
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }
 
 /** The manifest's text: one file a line, [path, bytes, SHA-256], in path order. @param version of this program */
