@@ -17,7 +17,7 @@ export function drawnCards(edition: Edition): DrawnPage[] {
         draw: async () => {
           const { default: sharp } = await import('sharp');
           return sharp(Buffer.from(cards.svgOf(card)))
-            .png({ compressionLevel: 9 })
+            .png({ compressionLevel: 6 })
             .toBuffer();
         },
       },

@@ -64,12 +64,24 @@ export function openCardTypeface(): CardTypeface {
     }
     return runs;
   };
+  const ems = new Map<string, number>();
+  /** the width of a word in sizes: a text is tried in many sizes, and words recur */
+  const emsOf = (word: string, weight: CardWeight): number => {
+    const key = `${weight} ${word}`;
+    let width = ems.get(key);
+    if (width === undefined) {
+      width = runsOf(word).reduce((sum, run) => sum + fontOf(run.alphabet, weight).getAdvanceWidth(run.text, 1), 0);
+      ems.set(key, width);
+    }
+    return width;
+  };
   return {
     covers: (text) =>
       !/\p{M}/u.test(text.normalize('NFC')) &&
       [...text.normalize('NFC')].every((character) => /\s/u.test(character) || alphabetOf(character) !== null),
     widthOf: (text, size, weight) =>
-      runsOf(text).reduce((sum, run) => sum + fontOf(run.alphabet, weight).getAdvanceWidth(run.text, size), 0),
+      text.split(' ').reduce((sum, word, i) => sum + emsOf(word, weight) + (i === 0 ? 0 : emsOf(' ', weight)), 0) *
+      size,
     outlineOf(text, weight, { x, y, size }) {
       let at = x;
       let data = '';
