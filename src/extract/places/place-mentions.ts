@@ -153,8 +153,6 @@ class MentionReader {
   }
 
   private demonymOf(match: PlaceName): PlaceMention | null {
-    // "Americans", "Turks": people, and no place
-    if (/[^s]s$/.test(this.prose.lower[match.last - 1]!)) return this.usedUp(match);
     for (let i = this.from; i < this.to; i++) {
       const name = this.names[i]!;
       const inside = name.start < match.start || name.end > match.end;
@@ -166,13 +164,6 @@ class MentionReader {
     }
     if (this.from === this.to && isPartOfName(this.prose, match)) return null;
     return isLanguage(this.prose, match) ? null : this.made(match, 0.9, 'demonym', true);
-  }
-
-  /** No mention, and none of the names that are this very match. */
-  private usedUp({ start, end }: PlaceName): null {
-    for (let i = this.from; i < this.to; i++)
-      if (this.names[i]!.start === start && this.names[i]!.end === end) this.used[i] = 1;
-    return null;
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */

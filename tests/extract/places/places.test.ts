@@ -106,7 +106,7 @@ describe('which place', () => {
 describe('what is a place', () => {
   it.each([
     ['{x Syrian} and {x Russian} warplanes flew.', ['syria: Syrian*', 'russia: Russian*']],
-    ['Many {x Britons} and {x Americans} agree.', []],
+    ['Many {x Britons} and {x Americans} agree.', ['britain: Britons*', 'united-states: Americans*']],
     [
       '{x Turkey-backed} allies of an {x American-Israeli} project.',
       ['turkey: Turkey', 'united-states: American*', 'israel: Israeli*'],
