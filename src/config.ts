@@ -69,7 +69,7 @@ export interface Config extends FolderSettings {
   readonly face: Face;
   /** the sections of the front page, in their order; null: as usual */
   readonly frontPage: readonly FrontSection[] | null;
-  /** whether articles have cards for links on other sites; null: where there is a `baseUrl`, unless the archive is large */
+  /** whether articles have cards for links on other sites; null: where there is a `baseUrl`, unless there are many */
   readonly socialCards: boolean | null;
   /** whether a database is made; null: unless the archive is large */
   readonly database: boolean | null;

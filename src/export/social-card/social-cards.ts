@@ -1,5 +1,4 @@
 import type { Archive } from '../../archive/archive.js';
-import { isLarge } from '../../archive/lone.js';
 import type { InterfaceWords } from '../../words/words.js';
 import { articleCard } from './article-card.js';
 import type { SocialCard } from './card-layout.js';
@@ -30,13 +29,16 @@ interface CardSettings {
   readonly face: { readonly colours: { readonly accent?: string | undefined } };
 }
 
-/** Cards need an address on the web. A large archive has them only when its editor wants them: each takes a file, and time. */
+/** Articles of an archive that has cards unless its editor does not want them: each takes a file, and a twentieth of a second. */
+const MOST_WITHOUT_ASKING = 500;
+
+/** Cards need an address on the web; an archive of many articles has them only when its editor wants them. */
 export function cardsFor(
   archive: Archive,
   { title, baseUrl, socialCards, face }: CardSettings,
   words: InterfaceWords,
 ): SocialCards | null {
-  if (baseUrl === null || !(socialCards ?? !isLarge(archive.records.length))) return null;
+  if (baseUrl === null || !(socialCards ?? archive.records.length <= MOST_WITHOUT_ASKING)) return null;
   return openSocialCards({ archive, title, words, accent: face.colours.accent ?? null });
 }
 

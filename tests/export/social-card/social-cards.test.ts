@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../../../src/archive/archive-of.js';
 import { CARD_SIZE, type SocialCard } from '../../../src/export/social-card/card-layout.js';
 import { socialCardSvg } from '../../../src/export/social-card/card-svg.js';
-import { openSocialCards } from '../../../src/export/social-card/social-cards.js';
+import { cardsFor, openSocialCards } from '../../../src/export/social-card/social-cards.js';
 import { openCardTypeface } from '../../../src/export/social-card/typeface.js';
 import { shippedTheme } from '../../page/sample-editions.js';
 import { type Story, storyOf } from '../../page/story.js';
@@ -59,6 +59,19 @@ describe('the card of an article', () => {
     for (const headline of ['النور مطفأ', '灯台の光', 'The Light ⚓ Burns', 'Q̌uay'])
       expect(cardOf({ lines: [headline, 'It burns.'] }), headline).toBeNull();
   });
+});
+
+test('an archive has cards when it has an address and few articles, or when its editor wants them', () => {
+  const story = storyOf({ lines: ['Light Out at Netherquay', 'It burns again.'] });
+  const has = (articles: number, baseUrl: string | null, socialCards: boolean | null): boolean => {
+    const archive = { ...archiveOf([story]), records: Array.from({ length: articles }, () => story) };
+    const settings = { title: 'The Quay Cuttings', baseUrl, socialCards, face: { colours: {} } };
+    return cardsFor(archive, settings, shippedTheme.words) !== null;
+  };
+  const address = 'https://quay.example/';
+  expect([has(1, address, null), has(500, address, null), has(501, address, true)]).toEqual([true, true, true]);
+  expect([has(1, null, null), has(1, null, true)]).toEqual([false, false]);
+  expect([has(501, address, null), has(1, address, false)]).toEqual([false, false]);
 });
 
 describe('a card as SVG', () => {
