@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
+import { headlineOf } from '../../page/entries.js';
 import type { InterfaceWords } from '../../words/words.js';
 import { quotationAlone } from '../quotation-forms.js';
 import type { SocialCard } from './card-layout.js';
@@ -11,7 +12,7 @@ const FEWEST_LETTERS = 40;
 const MOST_LETTERS = 260;
 
 /** What is known of the archive of a card. */
-interface CardContext {
+export interface CardContext {
   readonly archive: Archive;
   readonly title: string;
   readonly words: InterfaceWords;
@@ -20,7 +21,7 @@ interface CardContext {
 /** The card of an article: its first complete sentence in quotation marks whose speaker is sure, else its headline. */
 export function articleCard({ archive, title, words }: CardContext, article: number): SocialCard {
   const record = archive.records[article]!;
-  const headline = record.headline.trim() || record.id;
+  const headline = headlineOf(record);
   const quote = record.quotes.find((each) => isQuotable(each, record));
   const date = record.date === null ? null : words.date(record.date);
   if (quote === undefined) return { words: headline, headline: true, by: date ?? '', where: title };

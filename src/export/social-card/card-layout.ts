@@ -62,8 +62,8 @@ export function cardLines(
     lines.map((text, i) => ({ part: of, text, size, x: CARD_MARGIN, baseline: top + i * step + size * ASCENT }));
   return [
     ...set(part, words.lines, { size: words.size, top: CARD_MARGIN, step: words.size * 1.3 }),
-    ...set('by', by.lines, { size: 34, top: foot - 6, step: 44 }),
-    ...set('where', where.lines, { size: 26, top: foot + 46, step: 35 }),
+    ...set('by', by.lines, { size: by.size, top: foot - 6, step: 44 }),
+    ...set('where', where.lines, { size: where.size, top: foot + 46, step: 35 }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.js';
 import type { InterfaceWords } from '../../words/words.js';
-import { articleCard } from './article-card.js';
+import { articleCard, type CardContext } from './article-card.js';
 import type { SocialCard } from './card-layout.js';
 import { socialCardSvg } from './card-svg.js';
 import { openCardTypeface } from './typeface.js';
@@ -12,10 +12,7 @@ export interface SocialCards {
   svgOf(card: SocialCard): string;
 }
 
-interface CardArchive {
-  readonly archive: Archive;
-  readonly title: string;
-  readonly words: InterfaceWords;
+interface CardArchive extends CardContext {
   /** `#rrggbb`; null for that of the theme */
   readonly accent: string | null;
 }
