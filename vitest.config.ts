@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // the compiled program runs as it is
     server: { deps: { external: [startingWith(lib)] } },
-    globalSetup: ['tests/browser/unpack-browser.ts'],
+    globalSetup: ['tests/set-up.ts'],
     // much of the time a test waits for a browser or a command that it started, so that two cores keep two busy; alone vitest takes one
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // files share the modules that a worker has loaded: no test changes them

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
+import { copyFewSeeds } from '../few-seeds.js';
 import { type Ran, runCommand } from '../run-command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,11 +47,6 @@ function runProcess(args: readonly string[], more: { env?: NodeJS.ProcessEnv; pr
 const put = (path: string, text: string): void => {
   mkdirSync(join(room, path, '..'), { recursive: true });
   writeFileSync(join(room, path), text);
-};
-/** Three articles of the harbour with its settings. */
-const putFew = (): void => {
-  for (const name of ['archive.yaml', 'lighthouse.md', '1961-09-19-north-channel.md', '1967-06-14-key.txt'])
-    cpSync(join(harbour, name), join(room, 'seeds', name));
 };
 const treeOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
@@ -148,6 +144,7 @@ describe('cuttings build', () => {
   });
 
   test('the same seeds give the same bytes, whatever the zone, the locale, the threads and what was there before', async () => {
+    copyFewSeeds(join(room, 'seeds'));
     const worlds = [
       { out: 'a', args: [], env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },
       {
@@ -158,7 +155,7 @@ describe('cuttings build', () => {
       { out: 'a', args: ['--threads', '1'], env: { TZ: 'America/St_Johns', SOURCE_DATE_EPOCH: 'junk' } },
     ];
     const trees = worlds.map(({ out, args, env }) => {
-      const { code, told } = runProcess(['build', harbour, '--out', join('my archive #1 100% é', out), ...args], {
+      const { code, told } = runProcess(['build', 'seeds', '--out', join('my archive #1 100% é', out), ...args], {
         env,
       });
       expect(code, told).toBe(0);
@@ -190,7 +187,7 @@ describe('cuttings build', () => {
     ['a doubled key', '- withhold: lighthouse\n- drop: Osprey Maid\n  kind: person\n  kind: person\n'],
     ['a mistyped withhold', '- withold: lighthouse\n'],
   ])('corrections.yaml with %s stops it, and the old site stands', async (_, yaml) => {
-    putFew();
+    copyFewSeeds(join(room, 'seeds'));
     put('seeds/corrections.yaml', '- withhold: lighthouse\n');
     await run(['build']);
     const before = treeOf(join(room, 'dist'));
@@ -278,7 +275,7 @@ describe('cuttings build', () => {
   });
 
   test('killed at any moment, the next build makes the site whole', async () => {
-    cpSync(harbour, join(room, 'seeds'), { recursive: true });
+    copyFewSeeds(join(room, 'seeds'));
     await run(['build', '--out', 'whole']);
     const whole = treeOf(join(room, 'whole'));
     const moments = [
