@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Filing } from '../archive/filing.js';
 import { parseDate } from '../article/parse-date.js';
 import type { ArticleRecord, Mention, Person, Place } from '../article/record.js';
+import { onOneLine } from '../text/one-line.js';
 import { editRecords, type Selected, select, unite } from './edit-filing.js';
 import { changed, dropped, FINDING_LISTS, headedAnew, renamed } from './edit-record.js';
 import { keepApart, replaced } from './regroup.js';
@@ -9,7 +10,7 @@ import { confirmSpeaker, respeak } from './speaker.js';
 
 const name = z
   .union([z.string(), z.number().transform(String)])
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform((text) => onOneLine(text.normalize('NFC')))
   .refine((text) => text !== '', 'should not be empty');
 const kind = z.enum(['person', 'place', 'organisation', 'source']);
 const because = name.optional();

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/one-line.js';
 import { isCopyright, namesOfCatalogue, sectionName } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
 import { type LabelField, LabelledParts, type LabelledText, labelledText } from '../field-labels.js';
@@ -115,11 +116,7 @@ const citationIn = (head: readonly DocumentPiece[]): string | null =>
 
 /** "Los Angeles Times ; Los Angeles, Calif. [Los Angeles, Calif]. 08 May 2010: AA.2." -> "Los Angeles Times" */
 const paperOfCitation = (citation: string): string | null =>
-  citation
-    .replace(/\s*[;[].*$/s, '')
-    .replace(/,\s*(?:[\p{L}\s]*edition)\b.*$/iu, '')
-    .replace(/\s+/g, ' ')
-    .trim() || null;
+  onOneLine(citation.replace(/\s*[;[].*$/s, '').replace(/,\s*(?:[\p{L}\s]*edition)\b.*$/iu, '')) || null;
 
 /** The piece without the label that it begins with. */
 function withoutLabel(piece: DocumentPiece, label: string): DocumentPiece {
