@@ -20,7 +20,7 @@ export type ParagraphForm = 'list-item' | 'numbered-item' | 'block-quote' | 'tab
 
 export interface Paragraph extends Span {
   readonly role: ParagraphRole;
-  /** the cells of a table row are parted by tabs */
+  /** the cells of a table row are separated by tabs */
   readonly form?: ParagraphForm | undefined;
 }
 

@@ -29,7 +29,7 @@ function isClean(value: unknown): boolean {
 }
 
 function withoutHarm(article: Article): Article {
-  const { text, paragraphs, links, problems: told, id: given, seed, sha256, ...fields } = article;
+  const { text, paragraphs, links, problems: ofReading, id: given, seed, sha256, ...fields } = article;
   const id = given.toWellFormed();
   let odd = id !== given;
   const counts = { useless: countIn(text, USELESS), turning: countIn(text, OVERRIDES) };
@@ -39,7 +39,7 @@ function withoutHarm(article: Article): Article {
     return cleanWith(DIRECTIONS)(value);
   };
   const said = cleanValue(fields, counted);
-  const problems = cleanValue(told, (words) => {
+  const problems = cleanValue(ofReading, (words) => {
     odd ||= countIn(words, USELESS) > 0;
     return cleanWith(OVERRIDES)(words);
   });
@@ -103,9 +103,9 @@ function offsetsAfter(text: string, clean: Clean): Uint32Array {
 }
 
 function problemsOfCleaning({ useless, turning }: CleanedCounts): ArticleProblem[] {
-  const told = (message: string): ArticleProblem => ({ line: null, column: null, message, hint: null });
+  const reported = (message: string): ArticleProblem => ({ line: null, column: null, message, hint: null });
   return [
-    ...(useless === 0 ? [] : [told(`control characters or halves of characters left out: ${useless}`)]),
-    ...(turning === 0 ? [] : [told(`marks that turn the direction of writing left out: ${turning}`)]),
+    ...(useless === 0 ? [] : [reported(`control characters or halves of characters left out: ${useless}`)]),
+    ...(turning === 0 ? [] : [reported(`marks that turn the direction of writing left out: ${turning}`)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 /**
- * The hyphen of a word that a line end parted, which is no hyphen of the word: kept in the text of a record, since every character of
+ * The hyphen of a word at which a line broke, which is no hyphen of the word: kept in the text of a record, since every character of
  * an article is, with a soft hyphen after it to distinguish it from others.
  */
 export const LINE_HYPHEN = '-\u00ad';

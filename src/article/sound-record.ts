@@ -43,13 +43,13 @@ interface Checks {
   readonly span: (span: Span & { readonly text?: string | undefined }) => boolean;
   readonly within: (span: Span) => boolean;
   readonly named: (finding: { readonly mentions: readonly Mention[] }) => boolean;
-  readonly tell: (reason: string) => void;
+  readonly report: (reason: string) => void;
 }
 
 /** What belongs to the character before it: marks, joiners, variation selectors, the second half of a pair. */
 const BELONGS_BEFORE = /^(?:\p{M}|[\u200d\ufe00-\ufe0f])|^[\udc00-\udfff]/u;
 
-function checksOf({ text, paragraphs }: ArticleRecord, tell: (reason: string) => void): Checks {
+function checksOf({ text, paragraphs }: ArticleRecord, report: (reason: string) => void): Checks {
   const inText = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= text.length;
   const inOneParagraph = ({ start, end }: Span): boolean => {
     let [low, high] = [0, paragraphs.length];
@@ -66,7 +66,7 @@ function checksOf({ text, paragraphs }: ArticleRecord, tell: (reason: string) =>
     return code >= 0x300 && BELONGS_BEFORE.test(text.slice(at, at + 2));
   };
   return {
-    tell,
+    report,
     within: inText,
     named: ({ mentions }) => mentions.length > 0,
     span: (span) => {
@@ -79,7 +79,7 @@ function checksOf({ text, paragraphs }: ArticleRecord, tell: (reason: string) =>
             : cutsAt(span.start) || cutsAt(span.end)
               ? 'a span that cuts a character from its marks'
               : null;
-      if (reason !== null) tell(reason);
+      if (reason !== null) report(reason);
       return reason === null;
     },
   };
@@ -124,12 +124,12 @@ function loneMentions(record: ArticleRecord, quotes: readonly Quote[], check: Ch
         if (check.span(mention)) sound.push(mention);
         else leaves.add(mention);
       }
-  if (anyOverlap(sound)) leaveOverlapping(sound, leaves, check.tell);
+  if (anyOverlap(sound)) leaveOverlapping(sound, leaves, check.report);
   const bounds = Float64Array.from(quotes.flatMap(({ start, end }) => [start, end])).sort();
   for (const mention of sound) {
     if (leaves.has(mention) || !hasBetween(bounds, mention)) continue;
     leaves.add(mention);
-    check.tell('a mention across the bound of a quote');
+    check.report('a mention across the bound of a quote');
   }
   return leaves.size === 0 ? ALL_STAY : (mention) => !leaves.has(mention);
 }
@@ -150,7 +150,7 @@ function anyOverlap(spans: readonly Span[]): boolean {
   return false;
 }
 
-function leaveOverlapping(sound: readonly Mention[], leaves: Set<Mention>, tell: (reason: string) => void): void {
+function leaveOverlapping(sound: readonly Mention[], leaves: Set<Mention>, report: (reason: string) => void): void {
   const ordered = [...sound].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
   let last: Mention | null = null;
   for (const mention of ordered) {
@@ -160,7 +160,7 @@ function leaveOverlapping(sound: readonly Mention[], leaves: Set<Mention>, tell:
     }
     const longer = mention.end - mention.start > last.end - last.start;
     leaves.add(longer ? last : mention);
-    tell('a mention within or across another');
+    report('a mention within or across another');
     if (longer) last = mention;
   }
 }

@@ -23,7 +23,7 @@ export function watchFolder(
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   let since = 0;
-  const tell = (): void => {
+  const notify = (): void => {
     timer = null;
     if (waiting.size >= MANY_CHANGES) for (const below of [...watchers.keys()]) noteAll(below);
     const paths = [...waiting];
@@ -36,7 +36,7 @@ export function watchFolder(
     waiting.add(path);
     noticed(path);
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + MOST_QUIET - Date.now())));
+    timer = setTimeout(notify, Math.max(0, Math.min(QUIET, since + MOST_QUIET - Date.now())));
   };
   const noteAll = (below: string): void => {
     const entries = isFolder(join(root, below)) ? readdirSync(join(root, below), { withFileTypes: true }) : [];

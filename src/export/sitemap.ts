@@ -4,7 +4,7 @@ import { escapeXml } from '../text/escape-xml.js';
 /** https://www.sitemaps.org/protocol.html: at most 50,000 addresses a file */
 const MOST_SITEMAP_URLS = 50_000;
 
-/** The sitemap of the HTML pages among `paths` (percent-encoded), parted and with an index where one file does not hold them. */
+/** The sitemap of the HTML pages among `paths` (percent-encoded), split and with an index where one file does not hold them. */
 export function sitemapPages(paths: readonly string[], baseUrl: string): Page[] {
   const listed = paths.filter((path) => path.endsWith('.html') && path !== '404.html').sort();
   const parts: string[][] = [];

@@ -94,7 +94,7 @@ export interface PostingsPart extends DictionaryPart {
   readonly lists: readonly string[];
 }
 
-/** Reads a shard of postings: as many lists as it has words, and what `dictionaryText` wrote of those, parted by spaces. */
+/** Reads a shard of postings: as many lists as it has words, and what `dictionaryText` wrote of those, separated by spaces. */
 export function postingsPart(data: string, size: number): PostingsPart {
   const parts = data.split(' ');
   const lists = parts.slice(0, size);

@@ -1,4 +1,4 @@
-/** What a shard holds: text of `BitWriter` (lists parted by spaces), or plain values. */
+/** What a shard holds: text of `BitWriter` (lists separated by spaces), or plain values. */
 export type ShardData = string | object;
 
 /** The function that shards call, on the page's global object. */

@@ -103,8 +103,8 @@ export function articleOf(
 }
 
 /** What the words say counts where a seed says another language; a seed's own tag is the more exact one where it agrees. */
-const languageSpoken = (said: string, told: string | null): string =>
-  told === null || baseOf(said) === baseOf(told) ? said : told;
+const languageSpoken = (said: string, detected: string | null): string =>
+  detected === null || baseOf(said) === baseOf(detected) ? said : detected;
 
 const baseOf = (language: string): string => language.replace(/-.*$/, '').toLowerCase();
 

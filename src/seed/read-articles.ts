@@ -68,11 +68,11 @@ function mergeForm(read: (Article | Problem)[], others: readonly (Article | Prob
   }
   const difference = differenceOf(article.text, other.text);
   if (difference === null) return;
-  const told = problem(
+  const notice = problem(
     `${path}, of the same name, is another form of it and reads otherwise: ${difference}`,
     'keep the better one under this name, or give the other article a name of its own',
   );
-  read[read.indexOf(article)] = { ...article, problems: [...article.problems, told] };
+  read[read.indexOf(article)] = { ...article, problems: [...article.problems, notice] };
 }
 
 const wordsCompared = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

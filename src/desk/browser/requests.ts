@@ -7,12 +7,12 @@ export async function ask<T>(path: string, query: Readonly<Record<string, string
 }
 
 /** Writes corrections. */
-export const correct = (items: readonly CorrectionItem[]): Promise<Corrected> => tell('corrections', { items });
+export const correct = (items: readonly CorrectionItem[]): Promise<Corrected> => post('corrections', { items });
 
 /** Takes the last step back; null when there is none. */
-export const undoLast = (): Promise<Corrected | null> => tell('undo', {});
+export const undoLast = (): Promise<Corrected | null> => post('undo', {});
 
-async function tell<T>(path: string, body: unknown): Promise<T> {
+async function post<T>(path: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' };
   return answerOf(await fetch(`/desk/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
 }

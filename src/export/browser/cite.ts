@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [name: string, make: (cited: CitedArticle) => st
   ['CSL-JSON', (cited) => cslOf([cited])],
 ];
 
-/** “Fathomly, Edda”; what has no comma could not be parted. */
+/** “Fathomly, Edda”; a name without a comma could not be split. */
 function nameOf(author: string): CslName {
   const comma = author.indexOf(', ');
   return comma < 0 ? { literal: author } : { family: author.slice(0, comma), given: author.slice(comma + 2) };

@@ -54,7 +54,7 @@ export const cmsJson: Format = {
   },
 };
 
-/** Objects as rows of a table; lists become their items, parted by semicolons. */
+/** Objects as rows of a table; lists become their items, separated by semicolons. */
 function rowsIn(value: unknown): ReadonlyMap<string, string>[] {
   const list = JSON_LISTS.map((name) => objectsIn(valueAt(value, name))).find((found) => found.length > 0);
   const rows = Array.isArray(value) ? objectsIn(value) : (list ?? (isJsonObject(value) ? [value] : []));

@@ -78,8 +78,12 @@ function articleOfEntry(entry: XmlElement, line: number, paper: Paper): Draft | 
   if (isRefusal(draft)) return draft;
   const words = draft.blocks.filter(({ role }) => role === 'text').flatMap(({ text }) => text.split(/\s+/)).length;
   if (words >= FEWEST_WORDS) return draft;
-  const told = problem(`has ${words} words: it may be a summary of an article that the feed does not hold`, null, line);
-  return { ...draft, problems: [...draft.problems, told] };
+  const shortness = problem(
+    `has ${words} words: it may be a summary of an article that the feed does not hold`,
+    null,
+    line,
+  );
+  return { ...draft, problems: [...draft.problems, shortness] };
 }
 
 /** Escaped HTML is text of the element; Atom's XHTML is elements in it. */

@@ -89,7 +89,7 @@ export function nameOfMap(map: ReadonlyMap<string, FieldValue>): string | null {
   return given.length === 0 ? null : given.join(' ');
 }
 
-/** A list of names: of lines, of maps, or one line parted by `mark`. Null when it says nothing. */
+/** A list of names: of lines, of maps, or one line separated by `mark`. Null when it says nothing. */
 export function namesOfField(value: FieldValue, mark: RegExp | null): Read<string[]> {
   if (value === null) return null;
   const items: readonly FieldValue[] = Array.isArray(value) ? value : [value as FieldValue];

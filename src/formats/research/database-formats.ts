@@ -106,7 +106,7 @@ export const lexisText = formatOfTexts({
   load: async () => (await import('./lexis/lexis-text.js')).articlesOfLexisText,
 });
 
-/** Documents of ProQuest as text, parted by lines of underscores. */
+/** Documents of ProQuest as text, separated by lines of underscores. */
 export const proquestText = formatOfTexts({
   name: 'ProQuest (text)',
   // what parts its documents is looked for in the bytes: most texts have none, and need not be decoded to see that

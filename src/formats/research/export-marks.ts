@@ -15,7 +15,7 @@ export const PROQUEST_MARK =
 export const LEXIS_COUNTER =
   /^[ \t]*(?:(?:document|dokument|documento)[ \t]+(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}|(\d{1,6})[ \t]+(?:of|von|de|sur|van|di)[ \t]+\d{1,6}[ \t]+do[ck]ument\w*)[ \t]*$/im;
 
-/** Whether a text is an export of ProQuest: documents parted by lines of underscores, with labels. */
+/** Whether a text is an export of ProQuest: documents separated by lines of underscores, with labels. */
 export const isProquestText = (text: string): boolean =>
   /^[^\S\n]*_{20,}[^\S\n]*$/m.test(text) &&
   /^(?:full text|volltext|texte intégral|texto completo)\s*:/im.test(text) &&

@@ -20,7 +20,7 @@ export interface Stretches {
   /** a guess joined lines that nothing but their width and their first letters show to be one paragraph */
   readonly guessed: boolean;
   /** words split at line ends that were joined again */
-  readonly mended: number;
+  readonly rejoined: number;
 }
 
 /**
@@ -56,7 +56,7 @@ export function stretchesOf(text: string): Stretches {
     parts.push(line);
   });
   close();
-  return { paragraphs, guessed: column !== null, mended: joiner.mended };
+  return { paragraphs, guessed: column !== null, rejoined: joiner.rejoined };
 }
 
 /** How many lines the headline has: one, unless a blank line closes it after two or three. */
@@ -154,7 +154,7 @@ const isParted = (line: string, next: string): boolean => /\p{L}[-¬\u00ad]$/u.t
 
 /** Joins lines of one paragraph; words that were split at line ends are joined. */
 class Joiner {
-  mended = 0;
+  rejoined = 0;
 
   constructor(private readonly hyphenated: ReadonlySet<string>) {}
 
@@ -163,7 +163,7 @@ class Joiner {
     for (const part of parts) {
       const last = pieces.at(-1);
       const whole = last === undefined ? '' : withoutLineHyphen(last, part.text, this.hyphenated);
-      if (last !== undefined && whole !== null && whole !== last) this.mended++;
+      if (last !== undefined && whole !== null && whole !== last) this.rejoined++;
       if (last !== undefined) pieces[pieces.length - 1] = whole ?? (isAttached(last, part.text) ? last : `${last} `);
       pieces.push(part.text);
     }

@@ -12,7 +12,7 @@ import { textLayoutOf } from './text-layout.js';
 
 /**
  * Plain text: headline, deck, byline, paragraphs. Every character of it is kept in order but for white space and hyphens of words that
- * were parted at line ends. `text` has LF line ends.
+ * were split at line ends. `text` has LF line ends.
  */
 export function parseText(text: string, { path }: TextContext = {}): Draft {
   const stretches = stretchesOf(text);
@@ -40,11 +40,12 @@ export function parseText(text: string, { path }: TextContext = {}): Draft {
   return { metadata, blocks, problems };
 }
 
-function* problemsOf({ paragraphs, guessed, mended }: Stretches, headless: string | null): Generator<ArticleProblem> {
+function* problemsOf({ paragraphs, guessed, rejoined }: Stretches, headless: string | null): Generator<ArticleProblem> {
   const line = paragraphs[0]?.line ?? null;
   if (headless !== null) yield problem(headless, null, line);
   else if (paragraphs.length === 1) yield problem('has a headline and no text', null, line);
   if (guessed)
     yield problem('lines of a column are joined to paragraphs, a guess', 'part the paragraphs by blank lines', line);
-  if (mended > 0) yield problem(`${mended} word(s) parted at line ends are joined, their hyphens left out`, null, line);
+  if (rejoined > 0)
+    yield problem(`${rejoined} word(s) parted at line ends are joined, their hyphens left out`, null, line);
 }

@@ -16,14 +16,14 @@ export interface MeantWord {
 }
 
 /** Much commoner neighbours of rare words that were found as they were typed. Rejects when a shard is missing. */
-export async function meantWordsOf(shelf: IndexReader, matches: readonly Match[]): Promise<MeantWord[]> {
+export async function meantWordsOf(index: IndexReader, matches: readonly Match[]): Promise<MeantWord[]> {
   const found = await Promise.all(
     matches.map(async ({ term, articles, guessed }) => {
       const [word] = term.words;
       const count = articles.length;
       if (term.words.length > 1 || term.exact || term.prefix !== 'no' || guessed || count === 0) return null;
       if (count > SURELY_MEANT || word === undefined || !mayBeMistyped(word)) return null;
-      const near = await shelf.entriesThat(
+      const near = await index.entriesThat(
         (other) => isOneAway(word, other),
         String.fromCodePoint(word.codePointAt(0)!),
       );

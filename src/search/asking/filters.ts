@@ -52,12 +52,12 @@ export function narrowerRange(a: DateRange, b: DateRange): DateRange {
 }
 
 /** 1 for every article that has all authorities asked for, whatever its date. */
-export async function articlesWith(shelf: IndexReader, filters: Filters): Promise<Uint8Array> {
-  const { articles } = await shelf.manifest();
+export async function articlesWith(index: IndexReader, filters: Filters): Promise<Uint8Array> {
+  const { articles } = await index.manifest();
   const allowed = new Uint8Array(articles).fill(1);
   for (const kind of FACETS) {
     for (const id of filters.authorities[kind]) {
-      const facet = await facetOf(shelf, kind, id);
+      const facet = await facetOf(index, kind, id);
       const here = new Uint8Array(articles);
       for (const article of facet?.articles ?? []) here[article] = 1;
       for (let a = 0; a < articles; a++) allowed[a]! &= here[a]!;
@@ -67,17 +67,17 @@ export async function articlesWith(shelf: IndexReader, filters: Filters): Promis
 }
 
 /** Whether an article is of the range that is asked for. */
-export async function inRange(shelf: IndexReader, range: DateRange): Promise<(article: number) => boolean> {
-  const { dates, articles } = await shelf.manifest();
+export async function inRange(index: IndexReader, range: DateRange): Promise<(article: number) => boolean> {
+  const { dates, articles } = await index.manifest();
   const { first, end } = articlesOfRange(dates, range, articles);
   return (article) => article >= first && article < end;
 }
 
 /** The authority of this id; undefined when the archive has none. */
-export async function facetOf(shelf: IndexReader, kind: FacetKind, id: string): Promise<Facet | undefined> {
-  const { facets } = await shelf.manifest();
+export async function facetOf(index: IndexReader, kind: FacetKind, id: string): Promise<Facet | undefined> {
+  const { facets } = await index.manifest();
   for (let part = 0; part < facets[kind].length; part++) {
-    const found = (await shelf.facets(kind, part)).find((facet) => facet.id === id);
+    const found = (await index.facets(kind, part)).find((facet) => facet.id === id);
     if (found !== undefined) return found;
   }
   return undefined;

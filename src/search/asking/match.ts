@@ -42,33 +42,33 @@ export interface Matches {
 }
 
 /** Looks up all terms of a query. */
-export async function matchesOf(shelf: IndexReader, query: Pick<Query, 'wanted' | 'unwanted'>): Promise<Matches> {
+export async function matchesOf(index: IndexReader, query: Pick<Query, 'wanted' | 'unwanted'>): Promise<Matches> {
   const [wanted, unwanted] = await Promise.all(
-    [query.wanted, query.unwanted].map((terms, i) => Promise.all(terms.map((term) => matchOf(shelf, term, i === 0)))),
+    [query.wanted, query.unwanted].map((terms, i) => Promise.all(terms.map((term) => matchOf(index, term, i === 0)))),
   );
   return { wanted: wanted!, unwanted: unwanted! };
 }
 
-async function matchOf(shelf: IndexReader, term: Term, mayGuess: boolean): Promise<Match> {
+async function matchOf(index: IndexReader, term: Term, mayGuess: boolean): Promise<Match> {
   const last = term.words.length - 1;
   const found = await Promise.all(
-    term.words.map((word, i) => entriesFor(shelf, word, i === last ? term.prefix : 'no', mayGuess)),
+    term.words.map((word, i) => entriesFor(index, word, i === last ? term.prefix : 'no', mayGuess)),
   );
   const guessed = found.some((place) => place.guessed);
   const choices = found.map((place) => place.choice);
   const words = choices.map((choice) => choice.map(({ entry }) => entry.word));
-  const where = choices.length === 1 ? await unionOf(shelf, choices[0]!) : await phraseOf(shelf, choices);
+  const where = choices.length === 1 ? await unionOf(index, choices[0]!) : await phraseOf(index, choices);
   return { term, words, guessed, ...where };
 }
 
 async function entriesFor(
-  shelf: IndexReader,
+  index: IndexReader,
   word: string,
   prefix: Term['prefix'],
   mayGuess: boolean,
 ): Promise<{ choice: EntryChoice; guessed: boolean }> {
   if (prefix !== 'no') {
-    const entries = await shelf.entriesFrom(word);
+    const entries = await index.entriesFrom(word);
     const most = prefix === 'all' ? MOST_BEGUN : MOST_TYPING;
     const exact = entries.filter((entry) => entry.word === word);
     const longer = entries
@@ -80,17 +80,17 @@ async function entriesFor(
       return { choice, guessed: false };
     }
   }
-  const entry = await shelf.entry(word);
+  const entry = await index.entry(word);
   if (entry !== undefined) return { choice: [{ entry, factor: 1 }], guessed: false };
-  const guesses = mayGuess && mayBeMistyped(word) ? await guessesAt(shelf, word) : [];
+  const guesses = mayGuess && mayBeMistyped(word) ? await guessesAt(index, word) : [];
   return { choice: guesses.map((guess) => ({ entry: guess, factor: GUESS })), guessed: guesses.length > 0 };
 }
 
 /** Most slips leave the first letter alone: the rest of the dictionary is searched only when no such word is found. */
-async function guessesAt(shelf: IndexReader, word: string): Promise<DictionaryEntry[]> {
+async function guessesAt(index: IndexReader, word: string): Promise<DictionaryEntry[]> {
   const fits = (other: string): boolean => isOneAway(word, other);
-  const near = await shelf.entriesThat(fits, String.fromCodePoint(word.codePointAt(0)!));
-  const found = near.length > 0 ? near : await shelf.entriesThat(fits);
+  const near = await index.entriesThat(fits, String.fromCodePoint(word.codePointAt(0)!));
+  const found = near.length > 0 ? near : await index.entriesThat(fits);
   return found.sort(byCount).slice(0, MOST_GUESSES);
 }
 
@@ -104,11 +104,11 @@ const NO_POSTINGS: Where = {
 
 /** Scores of postings by BM25. */
 async function scored(
-  shelf: IndexReader,
+  index: IndexReader,
   { articles, weights }: Pick<Postings, 'articles' | 'weights'>,
   count: number,
 ): Promise<Float64Array> {
-  const { articles: all, words, lengths } = await shelf.manifest();
+  const { articles: all, words, lengths } = await index.manifest();
   const mean = words / Math.max(1, all);
   const rarity = Math.log(1 + (all - count + 0.5) / (count + 0.5));
   const scores = new Float64Array(articles.length);
@@ -121,16 +121,16 @@ async function scored(
 }
 
 /** Where any of the words occurs. */
-async function unionOf(shelf: IndexReader, choice: EntryChoice): Promise<Where> {
+async function unionOf(index: IndexReader, choice: EntryChoice): Promise<Where> {
   if (choice.length === 0) return NO_POSTINGS;
   const parts = await Promise.all(
     choice.map(async ({ entry, factor }) => {
-      const postings = await shelf.postings(entry);
-      const scores = await scored(shelf, postings, entry.count);
+      const postings = await index.postings(entry);
+      const scores = await scored(index, postings, entry.count);
       return {
         articles: postings.articles,
         scores: factor === 1 ? scores : scores.map((score) => score * factor),
-        said: async () => postings.said((await shelf.quotes()).firsts),
+        said: async () => postings.said((await index.quotes()).firsts),
       };
     }),
   );
@@ -157,10 +157,10 @@ function mergedLists(lists: readonly Int32Array[]): Int32Array {
 }
 
 /** Where words follow each other. */
-async function phraseOf(shelf: IndexReader, choices: readonly EntryChoice[]): Promise<Where> {
+async function phraseOf(index: IndexReader, choices: readonly EntryChoice[]): Promise<Where> {
   if (choices.some((choice) => choice.length === 0)) return NO_POSTINGS;
-  const { lengths } = await shelf.manifest();
-  const rows = await Promise.all(choices.map((choice) => placesOfChoice(shelf, choice, lengths)));
+  const { lengths } = await index.manifest();
+  const rows = await Promise.all(choices.map((choice) => placesOfChoice(index, choice, lengths)));
   const articles: number[] = [];
   const counts: number[] = [];
   const hits: { article: number; place: number }[] = [];
@@ -177,23 +177,23 @@ async function phraseOf(shelf: IndexReader, choices: readonly EntryChoice[]): Pr
     for (const place of live) hits.push({ article, place });
   }
   const postings = { articles: Int32Array.from(articles), weights: Int32Array.from(counts) };
-  const scores = await scored(shelf, postings, articles.length);
+  const scores = await scored(index, postings, articles.length);
   return {
     articles: postings.articles,
     // rarer as a phrase than its words are
     scores: scores.map((score) => score * Math.sqrt(choices.length)),
-    said: () => saidAt(shelf, hits, choices.length),
+    said: () => saidAt(index, hits, choices.length),
   };
 }
 
 /** The places of one place's words, by article, in ascending order of articles. */
 async function placesOfChoice(
-  shelf: IndexReader,
+  index: IndexReader,
   choice: EntryChoice,
   lengths: string,
 ): Promise<Map<number, number[]>> {
   const read = await Promise.all(
-    choice.map(async ({ entry }) => ({ postings: await shelf.postings(entry), reader: await shelf.places(entry) })),
+    choice.map(async ({ entry }) => ({ postings: await index.postings(entry), reader: await index.places(entry) })),
   );
   const rows = new Map<number, number[]>();
   for (const { postings, reader } of read) {
@@ -209,11 +209,11 @@ async function placesOfChoice(
 
 /** The quotes that hold a phrase wholly. */
 async function saidAt(
-  shelf: IndexReader,
+  index: IndexReader,
   hits: readonly { readonly article: number; readonly place: number }[],
   length: number,
 ): Promise<Int32Array> {
-  const [{ firsts }, spans] = await Promise.all([shelf.quotes(), shelf.quoteSpans()]);
+  const [{ firsts }, spans] = await Promise.all([index.quotes(), index.quoteSpans()]);
   const said = new Set<number>();
   for (const { article, place } of hits) {
     for (let quote = firsts[article]!; quote < firsts[article + 1]!; quote++) {

@@ -21,8 +21,8 @@ const MOST_NAME_SHARDS = 3;
  * @param words folded; at least one
  * @param begun whether the last word may be the beginning of one
  */
-export async function namesWith(shelf: IndexReader, words: readonly string[], begun: boolean): Promise<FoundName[]> {
-  const entries = await entriesWith(shelf, words, begun);
+export async function namesWith(index: IndexReader, words: readonly string[], begun: boolean): Promise<FoundName[]> {
+  const entries = await entriesWith(index, words, begun);
   const seen = new Set<string>();
   const found: FoundName[] = [];
   for (const entry of entries) {
@@ -42,25 +42,25 @@ export async function namesWith(shelf: IndexReader, words: readonly string[], be
 
 /** The longest word that is surely complete is looked up: the fewest names have it. */
 async function entriesWith(
-  shelf: IndexReader,
+  index: IndexReader,
   words: readonly string[],
   begun: boolean,
 ): Promise<readonly IndexedName[]> {
   const whole = (begun ? words.slice(0, -1) : words).filter((word) => nameKeysOf(`x ${word}`).includes(word));
   const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
-  if (longest !== '') return entriesUnder(shelf, longest, longest);
+  if (longest !== '') return entriesUnder(index, longest, longest);
   const first = begun ? words.at(-1)! : words[0]!;
-  return entriesUnder(shelf, first, begun ? `${first}\uffff` : first);
+  return entriesUnder(index, first, begun ? `${first}\uffff` : first);
 }
 
 /** Names of the shards that hold keys from `first` to `last`. */
-async function entriesUnder(shelf: IndexReader, first: string, last: string): Promise<readonly IndexedName[]> {
-  const { firstWords } = (await shelf.manifest()).names;
+async function entriesUnder(index: IndexReader, first: string, last: string): Promise<readonly IndexedName[]> {
+  const { firstWords } = (await index.manifest()).names;
   // a key may begin in the shard before the first one that begins with it
   const from = Math.max(0, firstWords.findIndex((key) => key >= first) - 1);
   const start = firstWords.length > 0 && firstWords.at(-1)! < first ? firstWords.length - 1 : from;
   const end = firstAbove(firstWords, last);
   const parts = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
-  if (first !== last && parts.length > MOST_NAME_SHARDS) return shelf.topNames();
-  return (await Promise.all(parts.map((part) => shelf.namesOf(part)))).flat();
+  if (first !== last && parts.length > MOST_NAME_SHARDS) return index.topNames();
+  return (await Promise.all(parts.map((part) => index.namesOf(part)))).flat();
 }

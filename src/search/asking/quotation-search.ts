@@ -30,7 +30,7 @@ const REPORTED_FACTOR = 0.7;
 
 /** Searches quotations: all words in one of them, or in its speaker's name. Rejects when a shard is missing or damaged. */
 export async function searchQuotations(
-  shelf: IndexReader,
+  index: IndexReader,
   query: Query,
   {
     filters,
@@ -45,19 +45,19 @@ export async function searchQuotations(
   },
 ): Promise<QuotationResult> {
   // read while the words are looked up; a count of words alone does without it
-  const early = countOnly ? null : shelf.speakerColumn();
+  const early = countOnly ? null : index.speakerColumn();
   const [manifest, table, found, allowed, isInRange, asked] = await Promise.all([
-    shelf.manifest(),
-    shelf.quotes(),
-    matches ?? matchesOf(shelf, query),
-    articlesWith(shelf, filters),
-    inRange(shelf, narrowerRange(query.range, filters.range)),
-    numbersOfSpeakers(shelf, filters.speakers),
+    index.manifest(),
+    index.quotes(),
+    matches ?? matchesOf(index, query),
+    articlesWith(index, filters),
+    inRange(index, narrowerRange(query.range, filters.range)),
+    numbersOfSpeakers(index, filters.speakers),
   ]);
   const { wanted, unwanted } = found;
-  const runs = await speakerRunsOf(shelf, query, wanted);
+  const runs = await speakerRunsOf(index, query, wanted);
   const isOfWords = runs.length === 0 && asked === null && filters.wording === 'all';
-  const column = await (early ?? (isOfWords ? noSpeakers(table) : shelf.speakerColumn()));
+  const column = await (early ?? (isOfWords ? noSpeakers(table) : index.speakerColumn()));
   const reading = await readingOf({ wanted, unwanted, runs, table, column, allowed });
   const fits = {
     range: (quote: number): boolean => isInRange(table.articles[quote]!),
@@ -175,12 +175,12 @@ function bitCount(mask: number): number {
 }
 
 /** Speakers by the addresses of their pages; null when none is asked for. */
-async function numbersOfSpeakers(shelf: IndexReader, asked: readonly string[]): Promise<ReadonlySet<number> | null> {
+async function numbersOfSpeakers(index: IndexReader, asked: readonly string[]): Promise<ReadonlySet<number> | null> {
   if (asked.length === 0) return null;
-  const { speakers } = await shelf.manifest();
+  const { speakers } = await index.manifest();
   const numbers = new Set<number>();
   for (let part = 0; part * SPEAKERS_PER_SHARD < speakers && numbers.size < asked.length; part++) {
-    for (const entry of await shelf.speakersOf(part))
+    for (const entry of await index.speakersOf(part))
       if (asked.includes(speakerIdOf(entry.href))) numbers.add(entry.speaker);
   }
   return numbers;

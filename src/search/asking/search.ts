@@ -27,7 +27,7 @@ export interface SearchResult {
  * @param matches of the query, where they have been looked up before
  */
 export async function search(
-  shelf: IndexReader,
+  index: IndexReader,
   query: Query,
   {
     filters,
@@ -36,10 +36,10 @@ export async function search(
   }: { readonly filters: Filters; readonly sort?: SortOrder; readonly matches?: Matches },
 ): Promise<SearchResult> {
   const [manifest, { wanted, unwanted }, allowed, isInRange] = await Promise.all([
-    shelf.manifest(),
-    matches ?? matchesOf(shelf, query),
-    articlesWith(shelf, filters),
-    inRange(shelf, narrowerRange(query.range, filters.range)),
+    index.manifest(),
+    matches ?? matchesOf(index, query),
+    articlesWith(index, filters),
+    inRange(index, narrowerRange(query.range, filters.range)),
   ]);
   const size = manifest.articles;
   for (const { articles } of unwanted) for (const article of articles) allowed[article] = 0;
@@ -98,17 +98,17 @@ function rarest(matches: readonly Match[]): Match {
 
 /** How many of these articles each authority is in: those that are in any, the most frequent first. */
 export async function facetCounts(
-  shelf: IndexReader,
+  index: IndexReader,
   kind: FacetKind,
   articles: readonly number[],
   parts: number,
 ): Promise<{ readonly facet: Facet; readonly articles: number }[]> {
-  const manifest = await shelf.manifest();
+  const manifest = await index.manifest();
   const here = new Uint8Array(manifest.articles);
   for (const article of articles) here[article] = 1;
   const counted: { facet: Facet; articles: number }[] = [];
   for (let part = 0; part < Math.min(parts, manifest.facets[kind].length); part++) {
-    for (const facet of await shelf.facets(kind, part)) {
+    for (const facet of await index.facets(kind, part)) {
       let count = 0;
       for (const article of facet.articles) count += here[article]!;
       if (count > 0) counted.push({ facet, articles: count });

@@ -24,7 +24,7 @@ const MOSTLY_NAME = 0.5;
  * put in quotation marks is a wording. Rejects when a shard is missing.
  */
 export async function speakerRunsOf(
-  shelf: IndexReader,
+  index: IndexReader,
   query: Query,
   matches: readonly Match[],
 ): Promise<SpeakerRun[]> {
@@ -32,7 +32,7 @@ export async function speakerRunsOf(
   const runs: SpeakerRun[] = [];
   if (colon > 0) {
     const words = query.wanted.slice(0, colon).flatMap((term) => term.words);
-    const named = await namesWith(shelf, words, false);
+    const named = await namesWith(index, words, false);
     const whole = named.filter((found) => found.whole && found.entry.speaker > 0);
     const chosen = (whole.length > 0 ? whole : named).map(({ entry }) => entry);
     runs.push({ from: 0, to: colon, speakers: speakerNumbersOf(chosen), sure: true });
@@ -40,7 +40,7 @@ export async function speakerRunsOf(
   const candidates = await Promise.all(
     query.wanted.map(async ({ words, exact, prefix }, i) => {
       if (i < colon || exact || prefix !== 'no' || words.length > 1) return null;
-      const entries = (await namesWith(shelf, words, false)).map(({ entry }) => entry);
+      const entries = (await namesWith(index, words, false)).map(({ entry }) => entry);
       return { word: words[0]!, entries, people: entries.filter(({ kind }) => kind === 'person') };
     }),
   );

@@ -16,7 +16,7 @@ export type Named = Awaited<ReturnType<typeof namesWith>>;
 
 /** A question, and what has been looked up for it. */
 export interface Asked {
-  readonly shelf: IndexReader;
+  readonly index: IndexReader;
   readonly state: PageState;
   readonly query: Query;
   readonly matches: Matches;
@@ -46,21 +46,21 @@ export function listingOf(tab: Tab, asked: Asked): Promise<TabListing> {
 /** How much a tab would list. Rejects when a shard is missing or damaged. */
 export async function totalOf(tab: Tab, asked: Asked): Promise<number> {
   if (tab !== 'quotations') return (await listingOf(tab, asked)).total;
-  const { shelf, state, query, matches } = asked;
-  const found = await searchQuotations(shelf, query, { filters: state.filters, matches, countOnly: true });
+  const { index, state, query, matches } = asked;
+  const found = await searchQuotations(index, query, { filters: state.filters, matches, countOnly: true });
   return found.quotes.length;
 }
 
 /** The last word may be unfinished while the reader types. */
-export async function namesOfQuery(shelf: IndexReader, query: Query): Promise<Named> {
+export async function namesOfQuery(index: IndexReader, query: Query): Promise<Named> {
   const words = query.wanted.flatMap((term) => term.words);
   if (words.length === 0) return [];
-  return namesWith(shelf, words, query.wanted.at(-1)!.prefix !== 'no');
+  return namesWith(index, words, query.wanted.at(-1)!.prefix !== 'no');
 }
 
 async function articleListing(asked: Asked): Promise<TabListing> {
-  const { shelf, state, query, matches, opened } = asked;
-  const found = await search(shelf, query, { filters: state.filters, sort: state.sort, matches });
+  const { index, state, query, matches, opened } = asked;
+  const found = await search(index, query, { filters: state.filters, sort: state.sort, matches });
   const versions = (article: number): number => 1 + (found.versions.get(article)?.length ?? 0);
   return {
     total: found.articles.length,
@@ -70,14 +70,14 @@ async function articleListing(asked: Asked): Promise<TabListing> {
       Promise.all(
         found.articles
           .slice(from, from + ON_A_PAGE)
-          .map(async (article) => resultOf(await shelf.story(article), found.matches, versions(article))),
+          .map(async (article) => resultOf(await index.story(article), found.matches, versions(article))),
       ),
-    filters: () => articleFilters(shelf, found, state, opened),
+    filters: () => articleFilters(index, found, state, opened),
     columns: ['date', 'headline', 'page'],
     rows: (from, to) =>
       Promise.all(
         found.articles.slice(from, to).map(async (article) => {
-          const { date, headline, path } = await shelf.story(article);
+          const { date, headline, path } = await index.story(article);
           return [date ?? '', headline, encodeURI(path)];
         }),
       ),
@@ -85,9 +85,9 @@ async function articleListing(asked: Asked): Promise<TabListing> {
 }
 
 async function quotationListing(asked: Asked): Promise<TabListing> {
-  const { shelf, state, query, matches, opened } = asked;
-  const found = await searchQuotations(shelf, query, { filters: state.filters, sort: state.sort, matches });
-  const { articles, firsts } = await shelf.quotes();
+  const { index, state, query, matches, opened } = asked;
+  const found = await searchQuotations(index, query, { filters: state.filters, sort: state.sort, matches });
+  const { articles, firsts } = await index.quotes();
   return {
     total: found.quotes.length,
     words: wordsOfQuotations(found),
@@ -95,16 +95,16 @@ async function quotationListing(asked: Asked): Promise<TabListing> {
       Promise.all(
         found.quotes.slice(from, from + ON_A_PAGE).map(async (quote) => {
           const article = articles[quote]!;
-          return quotationOf(await shelf.story(article), quote - firsts[article]!, found.matches);
+          return quotationOf(await index.story(article), quote - firsts[article]!, found.matches);
         }),
       ),
-    filters: () => quotationFilters(shelf, found, state, opened),
+    filters: () => quotationFilters(index, found, state, opened),
     columns: ['date', 'speaker', 'cue', 'kind', 'text', 'headline', 'page'],
     rows: (from, to) =>
       Promise.all(
         found.quotes.slice(from, to).map(async (quote) => {
           const article = articles[quote]!;
-          const { date, headline, path, text, quotes } = await shelf.story(article);
+          const { date, headline, path, text, quotes } = await index.story(article);
           const { id, start, end, speaker, cue, marked } = quotes[quote - firsts[article]!]!;
           const kind = marked ? 'in quotation marks' : 'reported';
           return [date ?? '', speaker, cue, kind, text.slice(start, end), headline, `${encodeURI(path)}#${id}`];

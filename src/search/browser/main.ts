@@ -15,9 +15,9 @@ const input = elementById<HTMLInputElement>('q');
 const results = elementById('main');
 const narrow = elementById<HTMLFormElement>('narrow');
 
-const shelf = new IndexReader(loaderOf(form.dataset.index!));
+const index = new IndexReader(loaderOf(form.dataset.index!));
 const opened = new Map<string, OpenGroup>();
-const view = new SearchView(shelf, opened, (filters) => {
+const view = new SearchView(index, opened, (filters) => {
   input.focus();
   go({ ...state, filters, page: 1 });
 });

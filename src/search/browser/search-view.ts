@@ -26,7 +26,7 @@ const NAMES_ABOVE = 4;
 
 /** The search page under its field. */
 export class SearchView {
-  readonly #shelf: IndexReader;
+  readonly #index: IndexReader;
   readonly #opened: ReadonlyMap<string, OpenGroup>;
   readonly #narrowTo: (filters: Filters) => void;
   readonly #title = document.title;
@@ -34,8 +34,8 @@ export class SearchView {
   #count = 0;
   #spokenTimer: number | undefined;
 
-  constructor(shelf: IndexReader, opened: ReadonlyMap<string, OpenGroup>, narrowTo: (filters: Filters) => void) {
-    this.#shelf = shelf;
+  constructor(index: IndexReader, opened: ReadonlyMap<string, OpenGroup>, narrowTo: (filters: Filters) => void) {
+    this.#index = index;
     this.#opened = opened;
     this.#narrowTo = narrowTo;
   }
@@ -44,7 +44,7 @@ export class SearchView {
   async welcome(): Promise<void> {
     const mine = this.#count;
     try {
-      const { articles } = await this.#shelf.manifest();
+      const { articles } = await this.#index.manifest();
       if (mine === this.#count)
         elementById('status').textContent = say('found.to-search', {
           articles: say('count.articles', { count: articles }),
@@ -58,7 +58,7 @@ export class SearchView {
   async suggest(text: string): Promise<void> {
     const mine = this.#count;
     try {
-      const named = await namesOfQuery(this.#shelf, queryOf(text, true));
+      const named = await namesOfQuery(this.#index, queryOf(text, true));
       if (mine === this.#count) showNamed(named);
     } catch {
       // the search that follows the pause says what is wrong
@@ -73,12 +73,12 @@ export class SearchView {
       text === '' ? this.#title : say('found.title', { words: cutText(text, 80, ''), title: this.#title });
     if (!asks(state)) return this.#clear();
     try {
-      const shelf = this.#shelf;
+      const index = this.#index;
       const query = queryOf(state.text, typing);
-      const matches = await matchesOf(shelf, query);
-      const names = namesOfQuery(shelf, query);
+      const matches = await matchesOf(index, query);
+      const names = namesOfQuery(index, query);
       const tab = tabOf(state);
-      const asked = { shelf, state, query, matches, names, opened: this.#opened };
+      const asked = { index, state, query, matches, names, opened: this.#opened };
       const listing = await listingOf(tab, asked);
       if (!current()) return;
       const pages = Math.max(1, Math.ceil(listing.total / ON_A_PAGE));
@@ -105,7 +105,7 @@ export class SearchView {
 
   async #showFilters(listing: TabListing, state: PageState, current: () => boolean): Promise<void> {
     const groups = await listing.filters();
-    const removals = await removalsOf(this.#shelf, state.filters, this.#narrowTo);
+    const removals = await removalsOf(this.#index, state.filters, this.#narrowTo);
     if (!current()) return;
     const narrow = elementById<HTMLFormElement>('narrow');
     const focused = narrow.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
@@ -127,7 +127,7 @@ export class SearchView {
   }
 
   async #showMeant(state: PageState, matches: readonly Match[], current: () => boolean): Promise<void> {
-    const meant = await meantWordsOf(this.#shelf, matches);
+    const meant = await meantWordsOf(this.#index, matches);
     if (!current() || meant.length === 0) return;
     const text = meant.reduce((words, { typed, meant: word }) => words.replace(typed, word), state.text);
     const link = document.createElement('a');

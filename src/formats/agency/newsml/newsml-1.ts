@@ -23,12 +23,15 @@ export function* articlesOfNewsml1(item: XmlElement, line: number): Generator<Dr
   const withText = parts.filter(({ texts }) => texts.length > 0);
   const [first] = withText;
   if (first === undefined) return yield { refused: withoutTextIn(item), line };
-  const told = withText.length > 1 ? withText.slice(0, MOST_VERSIONS) : [withAll(first, parts)];
+  const versions = withText.length > 1 ? withText.slice(0, MOST_VERSIONS) : [withAll(first, parts)];
   const id = elementAt(item, 'Identification', 'NewsIdentifier');
   const key = lineAt(id, 'PublicIdentifier') ?? lineAt(id, 'NewsItemId') ?? `line-${line}`;
-  for (const part of told) {
+  for (const part of versions) {
     const language = inParts(part, (component) => languageOfComponent(component));
-    yield articleOfPart(item, part, { line, key: told.length > 1 && language !== null ? `${key}:${language}` : key });
+    yield articleOfPart(item, part, {
+      line,
+      key: versions.length > 1 && language !== null ? `${key}:${language}` : key,
+    });
   }
 }
 

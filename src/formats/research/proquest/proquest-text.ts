@@ -3,7 +3,7 @@ import type { Draft, Refusal } from '../../draft.js';
 import { pieceOfText } from '../paragraph-pieces.js';
 import { proquestArticles } from './proquest-page.js';
 
-/** Documents of ProQuest as text, parted by lines of underscores. */
+/** Documents of ProQuest as text, separated by lines of underscores. */
 export function articlesOfProquestText(text: string): Iterable<Draft | Refusal> {
   const lines = text.split('\n');
   // each line is a paragraph; where lines were broken at a width, blank lines part paragraphs

@@ -25,24 +25,24 @@ export type Opened = ReadonlyMap<string, OpenGroup>;
 
 /** The filters of articles, in the order in which they are shown. Rejects when a shard is missing. */
 export async function articleFilters(
-  shelf: IndexReader,
+  index: IndexReader,
   found: SearchResult,
   state: PageState,
   opened: Opened,
 ): Promise<HTMLElement[]> {
-  const groups = await Promise.all(FACETS.map((kind) => authorityGroup(shelf, kind, { found, state, opened })));
+  const groups = await Promise.all(FACETS.map((kind) => authorityGroup(index, kind, { found, state, opened })));
   return [timeFilter(found, state), ...groups].filter((group) => group !== null);
 }
 
 async function authorityGroup(
-  shelf: IndexReader,
+  index: IndexReader,
   kind: FacetKind,
   { found, state, opened }: { readonly found: SearchResult; readonly state: PageState; readonly opened: Opened },
 ): Promise<HTMLElement | null> {
-  const parts = (await shelf.manifest()).facets[kind].length;
+  const parts = (await index.manifest()).facets[kind].length;
   const chosen = state.filters.authorities[kind];
   const open = opened.get(kind) ?? null;
-  const counts = await facetCounts(shelf, kind, found.articles, open === null ? 1 : parts);
+  const counts = await facetCounts(index, kind, found.articles, open === null ? 1 : parts);
   const choices = counts.map(({ facet, articles }) => ({
     value: facet.id,
     name: facet.name,
@@ -53,7 +53,7 @@ async function authorityGroup(
     chosen
       .filter((id) => !choices.some(({ value }) => value === id))
       .map(async (id) => {
-        const name = (await facetOf(shelf, kind, id))?.name ?? id;
+        const name = (await facetOf(index, kind, id))?.name ?? id;
         return { value: id, name, count: found.articles.length, checked: true };
       }),
   );
@@ -62,7 +62,7 @@ async function authorityGroup(
 
 /** The filters of quotations: who speaks of this most, in which wording, when. Rejects when a shard is missing. */
 export async function quotationFilters(
-  shelf: IndexReader,
+  index: IndexReader,
   found: QuotationResult,
   state: PageState,
   opened: Opened,
@@ -70,7 +70,7 @@ export async function quotationFilters(
   const open = opened.get('by') ?? null;
   const first = open === null ? found.speakers.slice(0, FIRST_SPEAKERS) : found.speakers;
   const named = await Promise.all(
-    first.map(async ({ speaker, quotes }) => ({ ...(await shelf.speaker(speaker)), quotes })),
+    first.map(async ({ speaker, quotes }) => ({ ...(await index.speaker(speaker)), quotes })),
   );
   // of two quoted as often, a person or an organisation comes before “analysts”
   const speakers = named

@@ -10,7 +10,7 @@ const { say } = pageWords;
 
 /** A button for each filter, which takes it off: `go` gets the filters without it. Rejects when a shard is missing. */
 export async function removalsOf(
-  shelf: IndexReader,
+  index: IndexReader,
   filters: Filters,
   go: (without: Filters) => void,
 ): Promise<HTMLElement[]> {
@@ -26,7 +26,7 @@ export async function removalsOf(
     buttons.push(button);
   };
   for (const id of filters.speakers) {
-    const name = await speakerName(shelf, id);
+    const name = await speakerName(index, id);
     add(say('narrow.by', { name }), { ...filters, speakers: filters.speakers.filter((other) => other !== id) });
   }
   if (filters.wording !== 'all') {
@@ -34,7 +34,7 @@ export async function removalsOf(
   }
   for (const kind of FACETS) {
     for (const id of filters.authorities[kind]) {
-      const name = (await facetOf(shelf, kind, id))?.name ?? id;
+      const name = (await facetOf(index, kind, id))?.name ?? id;
       const rest = filters.authorities[kind].filter((other) => other !== id);
       add(say(FACET_PHRASES[kind], { name }), { ...filters, authorities: { ...filters.authorities, [kind]: rest } });
     }
@@ -45,10 +45,10 @@ export async function removalsOf(
   return buttons;
 }
 
-async function speakerName(shelf: IndexReader, id: string): Promise<string> {
-  const { speakers } = await shelf.manifest();
+async function speakerName(index: IndexReader, id: string): Promise<string> {
+  const { speakers } = await index.manifest();
   for (let part = 0; part * SPEAKERS_PER_SHARD < speakers; part++) {
-    const entry = (await shelf.speakersOf(part)).find(({ href }) => speakerIdOf(href) === id);
+    const entry = (await index.speakersOf(part)).find(({ href }) => speakerIdOf(href) === id);
     if (entry !== undefined) return entry.name;
   }
   return id;

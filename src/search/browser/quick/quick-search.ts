@@ -21,7 +21,7 @@ interface QuickField {
 
 /** Offers names as they are typed. `site.js` loads this when a reader comes to the field, and gives it the field. */
 function offerQuickNames({ input, list, root, folder }: QuickField): void {
-  const shelf = new IndexReader(loaderOf(root + folder));
+  const index = new IndexReader(loaderOf(root + folder));
   let asked = 0;
   let chosen = -1;
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
@@ -50,7 +50,7 @@ function offerQuickNames({ input, list, root, folder }: QuickField): void {
     const mine = ++asked;
     const words = searchWordsOf(input.value).map(({ word }) => word);
     try {
-      const found = words.length === 0 ? [] : await namesWith(shelf, words, true);
+      const found = words.length === 0 ? [] : await namesWith(index, words, true);
       if (mine === asked) show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry));
     } catch {
       // the search page says what is wrong with the index
