@@ -57,7 +57,7 @@ export function articleData(edition: Edition, article: number) {
       machine: articleHead(edition.machine, article),
       image: socialImageOf(edition, article),
     }),
-    lang: record.language,
+    lang: langOf(record, words),
     dir,
     headline: top.some(({ role }) => role === 'headline') ? null : headlineOf(record),
     top: topOf(top),
