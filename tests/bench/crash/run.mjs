@@ -1,10 +1,11 @@
-// npm run bench:crash -- FOLDER [POINTS] [--store]: builds the site of FOLDER over an older one and kills the build at POINTS
+// npm run bench:crash -- FOLDER [POINTS [FROM]] [--store]: builds the site of FOLDER over an older one and kills the build at POINTS
 // calls that change the disk, evenly spread, and at each near the swap (with fewer than 50 points, only around its renames). After each
-// kill the site has to be the old or the new one, whole, once `cuttings verify` was run, and the next build has to give the new one; with
+// kill the site has to be the old or the new one, to the byte; near the swap, at every fifth other kill and whenever the bytes are neither,
+// once `cuttings verify` was run, which repairs. Near the swap and at every tenth kill the next build has to give the new site. With
 // --store the builds keep one between them, which the kill interrupts too; without it they take what was found from files, since to find it
 // anew for each kill would take most of the time and changes nothing on the disk. The points come in an order in which any first part of
-// them is spread over the whole build, so that a run may be stopped. A kill costs two or three runs of the command: with 3 points
-// 15 kills and about 40 runs, so allow for minutes.
+// them is spread over the whole build, so that a run may be stopped, and another go on FROM there. A kill costs one to three runs of the
+// command: with 3 points 15 kills and about 40 runs, so allow for minutes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -28,8 +29,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const cli = join(here, '../../../lib/cli.js');
 
 const withStore = process.argv.includes('--store');
-const [folder, points = '200'] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-if (folder === undefined) throw new Error('npm run bench:crash -- FOLDER [POINTS] [--store]');
+const [folder, points = '200', from = '0'] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+if (folder === undefined) throw new Error('npm run bench:crash -- FOLDER [POINTS [FROM]] [--store]');
 
 const room = mkdtempSync(join(tmpdir(), 'crash-'));
 const at = (name) => join(room, name);
@@ -112,7 +113,7 @@ const fresh = hashOf(at('new'));
 restoreOld();
 run(['build'], { CRASH_COUNT: at('calls') });
 const calls = readFileSync(at('calls'), 'utf8').split('\n');
-const tally = { old: 0, new: 0, neither: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
+const tally = { old: 0, new: 0, neither: 0, verified: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
 const killed = new Map();
 const chosen = spread(pointsIn(calls));
 const nearSwap = (nth) => calls.slice(Math.max(0, nth - 2), nth + 1).includes('renameSync');
@@ -125,14 +126,20 @@ const moments = chosen.flatMap((nth, i) =>
     : [[nth, i % 2 === 0 ? '' : '+']],
 );
 for (const [i, [nth, after]] of moments.entries()) {
+  if (i < Number(from)) continue;
   restoreOld();
   const { signal, told } = run(['build'], { CRASH_AT: `${nth}${after}` });
   if (signal !== 'SIGKILL') throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
   const name = calls[nth - 1];
   killed.set(name, (killed.get(name) ?? 0) + 1);
-  const verified = run(['verify']);
-  if (/was killed/.test(verified.told)) tally.repairedByVerify++;
-  const found = hashOf(at('dist'));
+  let found = hashOf(at('dist'));
+  let verified = { code: 0, told: '' };
+  if (nearSwap(nth) || i % 5 === 0 || (found !== old && found !== fresh)) {
+    verified = run(['verify']);
+    found = hashOf(at('dist'));
+    tally.verified++;
+    if (/was killed/.test(verified.told)) tally.repairedByVerify++;
+  }
   if (verified.code === 0 && found === old) tally.old++;
   else if (verified.code === 0 && found === fresh) tally.new++;
   else {
@@ -151,7 +158,7 @@ for (const [i, [nth, after]] of moments.entries()) {
   // a run may be stopped, and what it found until then still counts
   if (i % 10 === 9) console.error(`${i + 1} of ${moments.length} kills: ${JSON.stringify(tally)}`);
 }
-console.log(`${calls.length} calls that change the disk; killed ${moments.length} times:`);
+console.log(`${calls.length} calls that change the disk; killed ${moments.length - Number(from)} times:`);
 console.log([...killed].map(([name, count]) => `${name} ${count}`).join(', '));
 console.log(JSON.stringify(tally));
 rmSync(room, { recursive: true, force: true });

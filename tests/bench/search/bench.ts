@@ -23,6 +23,7 @@ import { startBrowser } from '../../browser/browser.js';
 import { oracleOf, queriesFrom } from '../../search/oracle.js';
 import { EMPTY_PAGE, fileTimes, IDLE_PAGE, writeFloorPages } from './floor.js';
 import { rivalFiles } from './rival.js';
+import { keyTimes, someNames } from './typeahead.js';
 
 const LOADS = 50;
 /** MiniSearch takes seconds each time, always the same ones. */
@@ -203,6 +204,7 @@ async function report(engine: Browser): Promise<void> {
   const rival: Load[] = [];
   for (const query of pairs.slice(0, RIVAL_LOADS)) rival.push(await loaded(engine, 'rival.html', query));
   const after = await later(engine, queries);
+  const keys = await keyTimes(engine, folder, someNames(archive));
   const alone = median(await fileTimes(engine, folder, after.files));
   const [mine, other, next] = [
     median(first.map(({ time }) => time)),
@@ -223,6 +225,12 @@ async function report(engine: Browser): Promise<void> {
     ],
     ['later answers', ms(next), '', `1/${(other / next).toFixed(1)}`],
     ['— no search: their files alone', ms(alone), '', `1/${(other / alone).toFixed(1)}`],
+    [
+      'names offered under the masthead, a key',
+      ms(median(keys)),
+      '',
+      `most of ${keys.length}: ${ms(Math.max(...keys))}; above 50 ms: ${keys.filter((time) => time > 50).length}`,
+    ],
     [
       'loaded for a first two-word query',
       kb(median(first.map(({ bytes }) => bytes))),
