@@ -33,11 +33,11 @@ export function isWorkTitle(reading: ParsedText, quote: Quoted): boolean {
   const word = prose.lower[before]!;
   if (TITLED.test(word)) return true;
   if (!isCapitalised(reading, quote)) return false;
-  if (isOf(reading, before, 'work')) return length <= LONGEST_TITLE || !isNaming(word);
+  if (isOf(reading, before, 'work')) return length <= LONGEST_TITLE || !tellsItsName(word);
   return (
     length <= LONGEST_TITLE &&
     (classes[before] === Class.possessive || /^(?:on|in|of|from|to|hosts?|watching|watch)$/.test(word))
   );
 }
 
-const isNaming = (word: string): boolean => /^(?:called|named|dubbed)$/.test(word);
+const tellsItsName = (word: string): boolean => /^(?:called|named|dubbed)$/.test(word);

@@ -25,13 +25,13 @@ const SPEAKER_NOUN =
 export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSource, heads: readonly Head[]): boolean {
   if (!UNSURE_RULES.has(rule) || voice.person || voice.id) return true;
   // what a scan has broken looks like a name that nobody knows
-  if (voice.kind === 'organisation')
-    return heads.length === 0 || !isOldPaper(reading.prose) || isKnownWord(reading, heads[0]!);
+  if (voice.kind === 'organisation' && rule !== 'introduced')
+    return heads.length === 0 || !isOldPaper(reading.prose) || isBodyWord(reading, heads[0]!);
   if (voice.kind !== 'unnamed') return true;
   return heads.some((head) => isSpeakerNoun(reading, head.last - 1));
 }
 
-const isKnownWord = (reading: ParsedText, { last }: Head): boolean =>
+const isBodyWord = (reading: ParsedText, { last }: Head): boolean =>
   lexicon.has(reading.prose.lower[last - 1]!, 'body') || lexicon.has(reading.prose.lower[last - 1]!, 'company-noun');
 
 function isSpeakerNoun(reading: ParsedText, at: number): boolean {

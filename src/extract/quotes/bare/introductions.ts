@@ -141,8 +141,14 @@ export function statementBefore(reading: ParsedText, from: number, reached: numb
   const { prose, classes, quoteOf } = reading;
   const last = from - 1;
   if (last <= reached || prose.paragraphOf[from]! - prose.paragraphOf[last]! !== 1) return null;
-  const first = sentenceStart(reading, last);
-  if (first <= reached) return null;
+  let first = last;
+  while (
+    first > reached + 1 &&
+    first > last - LONGEST_INTRODUCTION &&
+    prose.paragraphOf[first - 1] === prose.paragraphOf[last]
+  )
+    first--;
+  if (first > 0 && prose.paragraphOf[first - 1] === prose.paragraphOf[last]) return null;
   for (let i = first + 2; i < last && i < first + LONGEST_INTRODUCTION; i++) {
     if (!/^(?:statements?|letter|message|tribute|email|post)$/.test(prose.lower[i]!) || quoteOf[i]! >= 0) continue;
     let verb = i - 1;
