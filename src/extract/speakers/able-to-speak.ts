@@ -14,6 +14,9 @@ const UNSURE_RULES: ReadonlySet<string> = new Set([
   'gerund-object', 'gerund-preposition', 'gerund-infinitive', 'gerund-gerund',
 ]); // biome-ignore format: a list
 
+/** What it stands for was judged where it was named. */
+const STANDS_FOR_ANOTHER = /^(?:they|their|he|his|she|her|it|its|who|which|that)$/;
+
 /** Singular nouns for people, bodies and texts that no list of offices has. */
 const SPEAKER_NOUN =
   /^(?:people|person|folk|those|other|some|many|most|both|all|one|somebody|someone|anyone|everyone|crowd|couple|family|community|public|audience|majority|kid|youth|lady|gentlem[ae]n|source|side|camp|campaign|team|group|staff|jury|bench|court|state|government|administration|left|right|opposition|nation|country|city|town|county|world|market|website|site|account|ad|sign|poster|placard|caption|headline|individual|operative|native|national|loyalist|conservative|liberal|radical|veteran|relative|figure|expert|literature|piece|finding|average|graphic|passage|clause|section|provision|article)$/;
@@ -28,6 +31,7 @@ export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSourc
   if (voice.kind === 'organisation' && rule !== 'introduced')
     return heads.length === 0 || !isOldPaper(reading.prose) || isBodyWord(reading, heads[0]!);
   if (voice.kind !== 'unnamed') return true;
+  if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
   return heads.some((head) => isSpeakerNoun(reading, head.last - 1));
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { Attribution } from '../attribution.js';
 
-const REACH = 3; // paragraphs within which one turn of a dialogue follows the last
+const TURN_REACH = 3; // paragraphs within which one turn of a dialogue follows the last
 
 /**
  * Who speaks in a dialogue without cues, as in a report of a trial: “Did you go there?” asked Mr. Lee. “No,” replied Dr. Roe. “Did you plan
@@ -48,7 +48,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   }
 
   private isNear({ first }: TokenSpan): boolean {
-    return this.reading.prose.paragraphOf[first]! - this.paragraph <= REACH;
+    return this.reading.prose.paragraphOf[first]! - this.paragraph <= TURN_REACH;
   }
 
   /** What follows “…,” she said. in its paragraph is hers. */
