@@ -58,7 +58,11 @@ describe('speakers by turns and offices', () => {
 
 const NOBODY: Readonly<Record<string, readonly Row[]>> = {
   'what has no words of its own is no speaker': [
-    ['Phone use grew last year, and the top categories included: “Lifestyle & Shopping,” growing fast.', 'Lifestyle', null],
+    [
+      'Phone use grew last year, and the top categories included: “Lifestyle & Shopping,” growing fast.',
+      'Lifestyle',
+      null,
+    ],
     ['There is always the issue of buy-in. I’ve heard the concern expressed: “will my boss mind?”', 'my boss', null],
     ['The example is in the manual: “will my boss mind this?”', 'my boss', null],
     ['The price of this was plain to see: “nobody comes here any more.”', 'nobody comes', null],
