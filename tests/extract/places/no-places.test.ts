@@ -64,3 +64,16 @@ describe('a list of people', () => {
     expect(placesOf(record).sort()).toEqual([...places]);
   });
 });
+
+describe('which of the places of one name', () => {
+  test.each([
+    ['The road between Halifax and Elland is closed until Friday, the council said.', 'Halifax', 'GB'],
+    ['The library in Sudbury will open, and so will the one in Long Melford.', 'Sudbury', 'GB'],
+    ['Pupils from Hatfield met others from Welwyn Garden City at a school on Friday.', 'Hatfield', 'GB'],
+    ['A man from Richmond was seen in Catterick on Sunday.', 'Richmond', 'GB'],
+    ['A bus from Halifax to Dartmouth hit a wall on Friday.', 'Halifax', 'CA'],
+    ['Halifax was quiet on Friday, the harbour police said.', 'Halifax', 'CA'],
+  ] as const)('the one beside the other: %s', (text, name, country) => {
+    expect(foundIn(text).places.find((place) => place.name === name)?.country).toBe(country);
+  });
+});
