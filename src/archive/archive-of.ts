@@ -1,4 +1,5 @@
 import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
+import { isSaying } from '../article/sayings.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { gathered, pushTo } from '../text/gather.js';
 import { runToEnd, type Steps } from '../text/steps.js';
@@ -68,18 +69,18 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     kind: 'person' as const,
     sortName: personSortName(group.name),
     roles: rolesOf(group),
-    quotes: said.of('person', people.ids[i]!),
+    ...said.of('person', people.ids[i]!),
   }));
   yield;
   const organisation = organisations.groups.map((_, i) => ({
     ...organisations.common(i),
     kind: 'organisation' as const,
-    quotes: said.of('organisation', organisations.ids[i]!),
+    ...said.of('organisation', organisations.ids[i]!),
   }));
   yield;
   const place = placeAuthorities(
     places.groups,
-    places.groups.map((_, i) => ({ ...places.common(i), quotes: [] })),
+    places.groups.map((_, i) => ({ ...places.common(i), ...NOTHING_SAID })),
     records,
   );
   yield;
@@ -134,7 +135,7 @@ function* groupedNames(records: readonly ArticleRecord[]): Steps<Filing['groups'
 interface AuthorityFile<G extends Group> {
   readonly groups: readonly G[];
   readonly ids: readonly string[];
-  common(i: number): Omit<Authority, 'kind' | 'quotes'>;
+  common(i: number): Omit<Authority, 'kind' | keyof Attributed>;
   indexOf(article: number, local: string): number | undefined;
   idOf(article: number, local: string): string | undefined;
 }
@@ -189,23 +190,35 @@ function identityOf(
   return other === undefined ? null : { kind: 'organisation', id: other };
 }
 
-/** What each source, and whom it is, said; in archive order. */
+/** What is attributed to an authority. */
+type Attributed = Pick<Authority, 'quotes' | 'attitudes'>;
+
+const NOTHING_SAID: Attributed = { quotes: [], attitudes: [] };
+
+/** What is attributed to each source, and to whom it is; in archive order. */
 function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFile<SourceGroup>) {
   const quotes = new Map<string, QuoteRef[]>();
-  const file = (kind: string, id: string, ref: QuoteRef): void => {
-    pushTo(quotes, `${kind}\n${id}`, ref);
-  };
+  const attitudes = new Map<string, QuoteRef[]>();
   records.forEach((record, article) => {
-    record.quotes.forEach(({ speaker }, quote) => {
+    record.quotes.forEach((attributed, quote) => {
+      const { speaker } = attributed;
       const at = speaker?.source ? sources.indexOf(article, speaker.source) : undefined;
       if (at === undefined) return;
       const { is } = sources.groups[at]!;
-      file('source', sources.ids[at]!, { article, quote });
-      if (is) file(is.kind, is.id, { article, quote });
+      const list = isSaying(attributed) ? quotes : attitudes;
+      pushTo(list, keyOf('source', sources.ids[at]!), { article, quote });
+      if (is) pushTo(list, keyOf(is.kind, is.id), { article, quote });
     });
   });
-  return { of: (kind: string, id: string): readonly QuoteRef[] => quotes.get(`${kind}\n${id}`) ?? [] };
+  return {
+    of: (kind: AuthorityKind, id: string): Attributed => {
+      const key = keyOf(kind, id);
+      return { quotes: quotes.get(key) ?? [], attitudes: attitudes.get(key) ?? [] };
+    },
+  };
 }
+
+const keyOf = (kind: AuthorityKind, id: string): string => `${kind}\n${id}`;
 
 /** Each role of a person in the words of the articles, oldest article first. */
 function rolesOf(group: Group<Person>): NameVariant[] {
@@ -220,8 +233,8 @@ function rolesOf(group: Group<Person>): NameVariant[] {
 
 function sourceAuthority(
   group: SourceGroup,
-  common: Omit<Authority, 'kind' | 'quotes'>,
-  quotes: readonly QuoteRef[],
+  common: Omit<Authority, 'kind' | keyof Attributed>,
+  attributed: Attributed,
 ): SourceAuthority {
   const kindOf = (found: Source): Source['kind'] => (group.is === null ? kindOfSource(found) : found.kind);
   return {
@@ -229,7 +242,7 @@ function sourceAuthority(
     kind: 'source',
     name: group.name,
     sortName: group.is?.kind === 'person' ? personSortName(group.name) : group.name,
-    quotes,
+    ...attributed,
     sourceKind: kindOf(group.findings[0]!.found),
     anonymous: group.findings.every(({ found }) => found.anonymous || kindOf(found) === 'unnamed'),
     is: group.is,

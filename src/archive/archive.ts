@@ -39,8 +39,10 @@ export interface Authority {
   readonly roles: readonly NameVariant[];
   /** by article, ascending */
   readonly appearances: readonly Appearance[];
-  /** what is attributed to it, in archive order */
+  /** what it is reported to have said, in archive order */
   readonly quotes: readonly QuoteRef[];
+  /** what it is reported to want, plan, think or refuse, in archive order */
+  readonly attitudes: readonly QuoteRef[];
   /** names that may be the same, not merged for want of evidence: ids of the same kind */
   readonly seeAlso: readonly string[];
   /** in a large archive, the paragraph that names what occurs in one article only; such things have no page of their own */

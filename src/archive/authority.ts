@@ -51,7 +51,11 @@ export function appearancesOf(findings: readonly Finding[]): Appearance[] {
 }
 
 /** What all kinds of authority have in common, from a group of findings. Its quotes are added by who knows the sources. */
-export function authorityFrom(group: Group, id: string, ids: readonly string[]): Omit<Authority, 'kind' | 'quotes'> {
+export function authorityFrom(
+  group: Group,
+  id: string,
+  ids: readonly string[],
+): Omit<Authority, 'kind' | 'quotes' | 'attitudes'> {
   return {
     id,
     name: group.name,

@@ -56,12 +56,15 @@ interface Stories {
 }
 
 /** Where something is named first that only one story has; null when several have it. */
-function loneIn({ appearances, quotes }: Authority, { records, versions, findingsOf }: Stories): ParagraphRef | null {
+function loneIn(
+  { appearances, quotes, attitudes }: Authority,
+  { records, versions, findingsOf }: Stories,
+): ParagraphRef | null {
   const [only, ...others] = appearances;
   if (only === undefined) return null;
   const isSameStory = ({ article }: { readonly article: number }): boolean =>
     article === only.article || versions.get(only.article)?.some((version) => version.article === article) === true;
-  if (!others.every(isSameStory) || !quotes.every(isSameStory)) return null;
+  if (!others.every(isSameStory) || ![...quotes, ...attitudes].every(isSameStory)) return null;
   const record = records[only.article]!;
   const first = findingsOf(record).find(({ id }) => id === only.local[0])?.mentions[0];
   return { article: record.id, paragraph: first === undefined ? 0 : paragraphAt(record, first.start) };

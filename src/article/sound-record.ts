@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/one-line.js';
 import type { Span } from '../text/span.js';
 import { cutText } from './cut.js';
 import type { ArticleRecord, Mention, Quote } from './record.js';
@@ -209,6 +210,6 @@ function shownHeadline({ headline, text, paragraphs, id }: ArticleRecord, droppe
   const first = paragraphs
     .map(({ start, end }) => text.slice(start, end))
     .find((words) => VISIBLE_CHARACTER.test(words));
-  const line = first === undefined ? '' : cutText(first.replace(/\s+/g, ' ').trim(), 80);
+  const line = first === undefined ? '' : cutText(onOneLine(first), 80);
   return VISIBLE_CHARACTER.test(line) ? line : id.slice(id.lastIndexOf('/') + 1) || id;
 }

@@ -1,5 +1,6 @@
 import type { AuthorityKind } from '../archive/archive.js';
 import type { ArticleRecord, Mention, Quote, Source } from '../article/record.js';
+import { onOneLine } from '../text/one-line.js';
 
 /** The list of a record that holds the findings of each kind. */
 export const FINDING_LISTS = {
@@ -105,7 +106,7 @@ export function dropped(record: ArticleRecord, kind: AuthorityKind, name: string
 export function headedAnew(record: ArticleRecord, headline: string): ArticleRecord {
   if (record.headline === headline) return record;
   const words = ({ start, end }: ArticleRecord['paragraphs'][number]): string =>
-    record.text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ').trim();
+    onOneLine(record.text.slice(start, end).normalize('NFC'));
   const paragraphs = record.paragraphs.map((paragraph) => {
     if (words(paragraph) === headline) return { ...paragraph, role: 'headline' as const };
     return paragraph.role === 'headline' ? { ...paragraph, role: 'label' as const } : paragraph;

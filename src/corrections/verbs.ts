@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Filing } from '../archive/filing.js';
 import { parseDate } from '../article/parse-date.js';
 import type { ArticleRecord, Mention, Person, Place } from '../article/record.js';
+import { onOneLine } from '../text/one-line.js';
 import { editRecords, type Selected, select, unite } from './edit-filing.js';
 import { changed, dropped, FINDING_LISTS, headedAnew, renamed } from './edit-record.js';
 import { keepApart, replaced } from './regroup.js';
@@ -9,7 +10,7 @@ import { confirmSpeaker, respeak } from './speaker.js';
 
 const name = z
   .union([z.string(), z.number().transform(String)])
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform((text) => onOneLine(text.normalize('NFC')))
   .refine((text) => text !== '', 'should not be empty');
 const kind = z.enum(['person', 'place', 'organisation', 'source']);
 const because = name.optional();
@@ -47,13 +48,15 @@ export const verbs = {
     schema: z.strictObject({ merge: z.array(name).min(1), as: name, kind: kind.default('person'), because }),
     example: 'merge: [Miss Brackwatter, A. Brackwater]\nas: Ada Brackwater',
     sentence: (it) => `${it.merge.join(', ')} ${it.merge.length === 1 ? 'is' : 'are'} ${it.as}`,
-    filing: (filing, it) => it.merge.reduce((held, from) => putUnderName(held, it.kind, from, it.as), filing),
+    filing: (filing, it) =>
+      it.merge.reduce((held, from) => putUnderName(held, select(held, it.kind, from), { ...it, from }), filing),
   }),
   rename: row({
     schema: z.strictObject({ rename: name, as: name, kind: kind.default('person'), in: name.optional(), because }),
     example: 'rename: Saltmarch\nas: Saltmarsh\nkind: place',
     sentence: (it) => `${it.rename} is written ${it.as}${inArticle(it.in)}`,
-    filing: (filing, it) => putUnderName(filing, it.kind, it.rename, it.as, it.in),
+    filing: (filing, it) =>
+      putUnderName(filing, selectIn(filing, it.kind, it.rename, it.in), { ...it, from: it.rename }),
   }),
   role: row({
     schema: z.strictObject({ role: name, of: name, in: name.optional(), because }),
@@ -201,14 +204,19 @@ function selectIn(filing: Filing, of: AuthorityKinds, name: string, article: str
   return at < 0 ? [] : select(filing, of, name, at);
 }
 
-/** @param article only there: the findings leave their group, which keeps its name */
-function putUnderName(filing: Filing, of: AuthorityKinds, from: string, to: string, article?: string): Filing {
-  const all = selectIn(filing, of, from, article);
+interface NewName {
+  readonly kind: AuthorityKinds;
+  readonly from: string;
+  readonly as: string;
+}
+
+/** @param all what is called `from`; findings of one article only leave their group, which keeps its name */
+function putUnderName(filing: Filing, all: Selected, { kind, from, as }: NewName): Filing {
   // several may have one name: then they become the first of them
-  const selected = from === to ? all.filter(({ group }) => group !== all[0]?.group) : all;
+  const selected = from === as ? all.filter(({ group }) => group !== all[0]?.group) : all;
   if (selected.length === 0) return filing;
-  return unite(filing, of, { selected, name: to }, (record, { name }) =>
-    name === to ? { ...record } : renamed(record, of, name, to),
+  return unite(filing, kind, { selected, name: as }, (record, { name }) =>
+    name === as ? { ...record } : renamed(record, kind, name, as),
   );
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/one-line.js';
 import type { InterfaceWords } from '../words/words.js';
 
 /** A name as CSL-JSON wants it; `literal` where parting it would be a guess. */
@@ -38,9 +39,6 @@ interface CslItem {
   readonly archive_location: string;
   readonly language: string;
 }
-
-/** White space of any kind as one blank. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** https://github.com/citation-style-language/schema */
 function cslItemOf(cited: CitedArticle): CslItem {

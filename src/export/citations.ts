@@ -2,9 +2,10 @@ import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { ArticleRecord } from '../article/record.js';
 import { visible } from '../problem.js';
+import { onOneLine } from '../text/one-line.js';
 import { type Addresses, addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';
-import { bibtexOf, type CitedArticle, cslOf, onOneLine, risOf } from './citation-formats.js';
+import { bibtexOf, type CitedArticle, cslOf, risOf } from './citation-formats.js';
 import { packedPage, type TextPage } from './packed.js';
 
 /**

@@ -1,10 +1,11 @@
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import { cutOffset } from '../article/cut.js';
+import { onOneLine } from '../text/one-line.js';
 import type { Addresses } from './addresses.js';
 import { addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';
-import { onOneLine, sortedName } from './citation-formats.js';
+import { sortedName } from './citation-formats.js';
 import { articleLd, authorityLd, dataBlock } from './json-ld.js';
 
 /** What a page's `<head>` says to machines. All values are plain text, to be escaped by the template. */
@@ -30,7 +31,7 @@ const property = (name: string, content: string | null | undefined): { property:
 
 /** A text cut after a whole word, with an ellipsis when something is left out. */
 function cutDescription(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   if (line.length <= length) return line;
   const space = line.lastIndexOf(' ', length);
   return `${line.slice(0, space > 0 ? space : cutOffset(line, length))}…`;

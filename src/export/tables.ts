@@ -65,7 +65,15 @@ function* quoteRows(archive: Archive, addresses: Addresses): Generator<readonly 
       yield [
         ...[record.id, record.date, record.headline, quote.id, quote.kind, quote.text, speaker?.name, speaker?.text],
         ...[source?.id, source?.name],
-        ...[cue?.text, quote.confidence, quote.rule, quote.start, quote.end, `${addresses.article(index)}#${quote.id}`],
+        ...[
+          cue?.text,
+          cue?.family,
+          quote.confidence,
+          quote.rule,
+          quote.start,
+          quote.end,
+          `${addresses.article(index)}#${quote.id}`,
+        ],
       ];
     }
   }
@@ -108,6 +116,10 @@ const QUOTES_TABLE: ArchiveTable = {
     textColumn('source', 'id of the speaker in the table of sources'),
     textColumn('source_name', 'the speaker as the archive files him'),
     textColumn('cue', 'the word of saying'),
+    textColumn(
+      'family',
+      'of the cue: speech, or attitude (wants, declined), which reported is not counted as a quotation',
+    ),
     decimalColumn('confidence', '0 to 1: the share of such findings that should be right'),
     textColumn('rule', 'by which it was found'),
     wholeColumn('start', 'offset in the text of the article, in UTF-16 units'),

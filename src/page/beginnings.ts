@@ -1,3 +1,4 @@
+import { sayingsOf } from '../article/sayings.js';
 import {
   type ArticleEntry,
   articleEntryOf,
@@ -23,7 +24,7 @@ export function beginningOf(readable: ReadableArchive, article: number, root: st
   const { archive, words } = readable;
   const record = archive.records[article]!;
   const quoted = new Map<string, { name: string; href: Href }>();
-  for (const { speaker } of record.quotes) {
+  for (const { speaker } of sayingsOf(record)) {
     const source = speaker?.source == null ? undefined : archive.authorityOf('source', article, speaker.source);
     if (source !== undefined && quoted.size < QUOTED_IN)
       quoted.set(source.id, { name: source.name, href: authorityHref(root, source) });

@@ -120,6 +120,7 @@ export class PageInputs {
       variants(authority.forms),
       variants(authority.roles),
       authority.quotes.map(({ article, quote }) => [numberOf(article), quote]),
+      authority.attitudes.map(({ article, quote }) => [numberOf(article), quote]),
       'datelined' in authority ? (authority as PlaceAuthority).datelined.map(numberOf) : [],
       authority.seeAlso.map((id) => (byId.has(id) ? counted(byId.get(id)!) : id)),
       around.named.map((other) => this.#name(other)),

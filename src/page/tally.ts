@@ -1,4 +1,5 @@
 import type { Archive, Authority, SourceAuthority } from '../archive/archive.js';
+import { sayingsOf } from '../article/sayings.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { tallied } from '../text/gather.js';
 import { authorityHref, type Href } from './urls.js';
@@ -36,7 +37,7 @@ export function goesByName({ anonymous, name, is, sourceKind }: SourceAuthority)
 /** How often each source is quoted in some articles. */
 export function speakersOf(archive: Archive, articles: Iterable<number>): Map<Authority, number> {
   const speakers = [...articles].flatMap((article) =>
-    archive.records[article]!.quotes.flatMap(({ speaker }) =>
+    sayingsOf(archive.records[article]!).flatMap(({ speaker }) =>
       speaker?.source == null ? [] : (archive.authorityOf('source', article, speaker.source) ?? []),
     ),
   );

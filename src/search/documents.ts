@@ -1,5 +1,5 @@
-import { BitReader } from './codec/bit-reader.js';
-import { unpackTexts } from './codec/packed-texts.js';
+import type { BitReader } from './codec/bit-reader.js';
+import { openShard } from './codec/packed-texts.js';
 import { boundsIn } from './postings.js';
 
 /** What a result shows of an article. */
@@ -40,15 +40,7 @@ export interface StoryQuote {
  * @throws RangeError or fflate's error when the data are damaged
  */
 export function documentsIn(data: string, count: number, dictionary: Uint8Array): SearchDocument[] {
-  const end = data.indexOf(' ');
-  const reader = new BitReader(data.slice(0, end));
-  const texts = unpackTexts(data.slice(end + 1), dictionary);
-  let at = 0;
-  const next = (): string => {
-    const text = texts[at++];
-    if (text === undefined) throw new RangeError('the texts end early');
-    return text;
-  };
+  const { reader, next } = openShard(data, dictionary);
   return Array.from({ length: count }, () => documentIn(reader, next));
 }
 

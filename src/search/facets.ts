@@ -1,9 +1,8 @@
 import type { Archive } from '../archive/archive.js';
 import { authoritiesOf } from '../archive/shelf.js';
 import { compareCodeUnits } from '../text/compare.js';
-import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
-import { unpackTexts } from './codec/packed-texts.js';
+import { openShard } from './codec/packed-texts.js';
 import type { FacetKind } from './index-manifest.js';
 import { packTexts } from './indexing/pack-texts.js';
 import { ascendingIn, writeAscending } from './postings.js';
@@ -69,14 +68,11 @@ export function facetShards(
 
 /** Reads a shard of `facetShards`. @throws RangeError or fflate's error when the data are damaged */
 export function facetsIn(data: string, count: number, articles: number, dictionary: Uint8Array): Facet[] {
-  const end = data.indexOf(' ');
-  const reader = new BitReader(data.slice(0, end));
-  const texts = unpackTexts(data.slice(end + 1), dictionary);
-  let at = 0;
+  const { reader, next } = openShard(data, dictionary);
   return Array.from({ length: count }, () => {
     const usual = reader.bits(1) === 0;
-    const name = texts[at++]!;
-    const id = usual ? plainId(name) : texts[at++]!;
+    const name = next();
+    const id = usual ? plainId(name) : next();
     return { id, name, articles: ascendingIn(reader, reader.gamma() - 1, 0, articles) };
   });
 }

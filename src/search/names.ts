@@ -1,6 +1,5 @@
-import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
-import { unpackTexts } from './codec/packed-texts.js';
+import { openShard } from './codec/packed-texts.js';
 import { packTexts } from './indexing/pack-texts.js';
 import { searchKeyOf, searchWordsOf } from './word-fold.js';
 
@@ -66,10 +65,7 @@ export function namesText(entries: readonly IndexedName[], dictionary: Uint8Arra
 
 /** Reads what `namesText` wrote. @throws RangeError or fflate's error when the data are damaged */
 export function namesInText(data: string, count: number, dictionary: Uint8Array): IndexedName[] {
-  const end = data.indexOf(' ');
-  const reader = new BitReader(data.slice(0, end));
-  const texts = unpackTexts(data.slice(end + 1), dictionary);
-  let at = 0;
+  const { reader, next } = openShard(data, dictionary);
   return Array.from({ length: count }, () => {
     const kind = INDEXED_KINDS[reader.bits(3)]!;
     const usual = reader.bits(1) === 0;
@@ -77,9 +73,9 @@ export function namesInText(data: string, count: number, dictionary: Uint8Array)
     const articles = reader.gamma() - 1;
     const quotes = reader.gamma() - 1;
     const speaker = quotes > 0 ? reader.gamma() - 1 : 0;
-    const name = texts[at++]!;
-    const href = usual ? usualHref(kind, name) : texts[at++]!;
-    return { kind, name, href, within: placed ? texts[at++]! : '', articles, quotes, speaker };
+    const name = next();
+    const href = usual ? usualHref(kind, name) : next();
+    return { kind, name, href, within: placed ? next() : '', articles, quotes, speaker };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, SourceAuthority } from '../archive/archive.js';
+import { isSaying } from '../article/sayings.js';
 import { tallied } from '../text/gather.js';
 import { BitReader } from './codec/bit-reader.js';
 import { BitWriter } from './codec/bit-writer.js';
@@ -45,7 +46,8 @@ export function speakerColumnText({ records }: Archive, speakers: readonly Sourc
   const heard = new Set([0]);
   records.forEach(({ quotes }, article) => {
     const recent: number[] = [];
-    quotes.forEach(({ kind }, quote) => {
+    quotes.forEach((each, quote) => {
+      if (!isSaying(each)) return;
       const speaker = numbers.get(keyOf(article, quote)) ?? 0;
       const at = recent.indexOf(speaker);
       writer.unary(at < 0 ? recent.length : at);
@@ -61,7 +63,7 @@ export function speakerColumnText({ records }: Archive, speakers: readonly Sourc
         heard.add(speaker);
       }
       recent.unshift(speaker);
-      writer.bits(kind === 'indirect' ? 0 : 1, 1);
+      writer.bits(each.kind === 'indirect' ? 0 : 1, 1);
     });
   });
   return writer.take();

@@ -7,6 +7,7 @@ import { type Draft, isRefusal, laidOut, problem, type Refusal } from '../format
 import type { ReadContext } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
 import type { Problem } from '../problem.js';
+import { onOneLine } from '../text/one-line.js';
 import { languageOf } from './language.js';
 import { withOwnWords } from './own-words.js';
 import { withSidecar } from './sidecar-fields.js';
@@ -130,7 +131,7 @@ export function refusalOf({ refused, hint, line, withheld }: Refusal, path: stri
 
 /** "export/posts#4711": other articles of the seed do not change it. */
 const idIn = (path: string, key: string | undefined): string =>
-  key === undefined ? idOf(path) : `${idOf(path)}#${key.replace(/\s+/g, ' ').trim()}`;
+  key === undefined ? idOf(path) : `${idOf(path)}#${onOneLine(key)}`;
 
 /** Of articles with one key all but the first get a number. */
 function uniqueId(id: string, ids: Map<string, number>): string {

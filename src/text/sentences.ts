@@ -1,5 +1,5 @@
-import type { Abbreviations } from './abbreviations.js';
 import { Shape } from './shape.js';
+import type { Abbreviations } from './tokens.js';
 import type { ArrayPools } from './vocabulary/arrays.js';
 
 const TAB = 9;

@@ -1,6 +1,13 @@
-import type { Abbreviations } from './abbreviations.js';
 import { CharacterKind, characterKindOf, isApostrophe, isHyphen, isUpper, kindOfAscii } from './characters.js';
 import { Shape } from './shape.js';
+
+/** What reading tokens and sentences asks of words; those of one language. Words are in lower case. */
+export interface Abbreviations {
+  /** Whether a full stop after `word` (without that stop) belongs to the word, and may end a sentence too. */
+  kindOf(word: string): 'never-ends' | 'may-end' | null;
+  /** Whether a word opens a sentence after an abbreviation more often than it follows one as a name. */
+  opensSentence(word: string): boolean;
+}
 
 /** The UTF-16 code units of a text, and 0 after the last. */
 type Codes = Uint16Array;

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   theme: ['text', 'words'],
   map: ['archive', 'article', 'text', 'words'],
   export: ['archive', 'article', 'corrections', 'lexicon', 'page', 'text', 'words'],
-  search: ['archive', 'article', 'page', 'text', 'theme', 'words'],
+  search: ['archive', 'article', 'export', 'page', 'text', 'theme', 'words'],
   pictures: ['article', 'export', 'page'],
   page: ['archive', 'article', 'corrections', 'export', 'map', 'text', 'theme', 'words'],
   desk: ['archive', 'article', 'corrections', 'gazetteer', 'lexicon', 'map', 'page', 'site', 'text'],

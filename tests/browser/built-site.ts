@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runCommand } from '../run-command.js';
+import { sharedSite } from '../shared-site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,12 +23,9 @@ export async function buildSite(seeds: string, options: readonly string[] = []):
   return siteAt(folder);
 }
 
-const harbour: { site: Promise<BuiltSite> | null } = { site: null };
-
 /** The site of the harbour, built once for the files of tests that look at it. They change copies only. */
-export function harbourSite(): Promise<BuiltSite> {
-  harbour.site ??= buildSite('tests/sites/harbour/seeds');
-  return harbour.site;
+export async function harbourSite(): Promise<BuiltSite> {
+  return siteAt((await sharedSite('harbour', () => resolve(root, 'tests/sites/harbour/seeds'))).folder);
 }
 
 export function siteAt(folder: string): BuiltSite {

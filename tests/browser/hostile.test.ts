@@ -1,21 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeHostileArchive } from '../hostile/hostile-archive.js';
+import { hostileSite } from '../hostile/hostile-archive.js';
 import { startBrowser, watchedPage } from './browser.js';
-import { type BuiltSite, buildSite, largestOfKinds } from './built-site.js';
+import { type BuiltSite, largestOfKinds, siteAt } from './built-site.js';
 import { serveSite } from './served-site.js';
 
 let browser: Browser;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  const seeds = mkdtempSync(join(tmpdir(), 'hostile-seeds-'));
-  writeHostileArchive(seeds);
-  site = await buildSite(seeds);
+  site = siteAt((await hostileSite()).folder);
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../run-command.js';
+import { copyFewSeeds } from '../few-seeds.js';
+import { type Ran, runCommand } from '../run-command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [
@@ -43,7 +44,7 @@ const others = commands.filter((one) => !ours.includes(one));
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'docs-'));
-  cpSync(join(root, 'tests/sites/harbour/seeds'), join(folder, 'seeds'), { recursive: true });
+  copyFewSeeds(join(folder, 'seeds'));
   // what the docs call FOLDER and SITE
   cpSync(join(folder, 'seeds'), join(folder, 'FOLDER'), { recursive: true });
   cpSync(join(root, 'templates'), join(folder, 'mine'), { recursive: true });
@@ -58,9 +59,18 @@ beforeAll(async () => {
 
 const cuttings = (args: readonly string[]) => runCommand(args, { cwd: folder });
 
-/** @returns what it printed */
-function servesUntilEnded(args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'lib/cli.js'), ...args], {
+/** Pages give some commands in several ways, with and without `npx`: what they are is run once. */
+const ran = new Map<string, Promise<Ran>>();
+
+function runOnce(args: readonly string[]): Promise<Ran> {
+  const key = args.join(' ');
+  if (!ran.has(key)) ran.set(key, args[0] === 'serve' ? servesUntilEnded(args) : cuttings(args));
+  return ran.get(key)!;
+}
+
+/** It goes on until it is ended. */
+function servesUntilEnded(args: readonly string[]): Promise<Ran> {
+  const child = spawn(process.execPath, [join(root, 'lib/cli.js'), ...args, '--port', '0'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -71,7 +81,7 @@ function servesUntilEnded(args: readonly string[]): Promise<string> {
     if (text.includes('Ctrl-C')) child.kill('SIGINT');
   });
   return new Promise((resolve) =>
-    child.once('close', (status) => resolve(status === 0 ? printed : `failed: ${printed}`)),
+    child.once('close', (status) => resolve({ code: status ?? 1, out: '', told: printed })),
   );
 }
 
@@ -89,10 +99,8 @@ describe('a command that a page gives', () => {
       .replace('init folder', 'init FOLDER')
       .split(' ')
       .filter(Boolean);
-    // it goes on until it is ended
-    if (args[0] === 'serve')
-      return expect(await servesUntilEnded([...args, '--port', '0'])).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=/m);
-    const { code, told } = await cuttings(args.length === 0 ? ['--help'] : args);
+    const { code, told } = await runOnce(args.length === 0 ? ['--help'] : args);
+    if (args[0] === 'serve') expect(told).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=/m);
     expect(told).not.toMatch(/error: |the program failed/);
     expect(code).toBe(0);
   });

@@ -1,36 +1,28 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
 import { recordSchema } from '../../src/article/schema.js';
 import { verifySite } from '../../src/site/verify.js';
-import { runCommand } from '../run-command.js';
-import { writeHostileArchive } from './hostile-archive.js';
+import { HOSTILE_ARTICLES, hostileSite } from './hostile-archive.js';
 import { brokenPromises } from './promises.js';
 import { strangeIn } from './strange-markup.js';
 
-let room: string;
-let articles: number;
+let site: string;
 let told: string;
 let files: readonly string[];
 
 beforeAll(async () => {
-  room = mkdtempSync(join(tmpdir(), 'hostile-'));
-  articles = writeHostileArchive(join(room, 'seeds'));
-  const ran = await runCommand(['build', '--base-url', 'https://archive.example/'], { cwd: room });
-  told = ran.told;
-  expect(ran.code, told).toBe(0);
-  files = readdirSync(join(room, 'dist'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(room, 'dist', path)).isFile())
+  ({ folder: site, told } = await hostileSite());
+  files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(site, path)).isFile())
     .sort();
 });
-afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-const read = (path: string): string => readFileSync(join(room, 'dist', path), 'utf8');
+const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 const ending = (...ends: readonly string[]): string[] => {
   const found = files.filter((path) => ends.some((end) => path.endsWith(end)));
   expect(found.length).toBeGreaterThan(0);
@@ -40,9 +32,9 @@ const ending = (...ends: readonly string[]): string[] => {
 describe('an archive with something hostile in every field of every format', () => {
   test('is built: each article is published or refused, and the site is whole', () => {
     const [, seen, published] = /([\d,]+) files seen = ([\d,]+) articles published/.exec(told) ?? [];
-    expect(Number(seen)).toBe(articles);
-    expect(Number(published)).toBeGreaterThan(articles * 0.95);
-    const { faults, foreign } = verifySite(join(room, 'dist'));
+    expect(Number(seen)).toBe(HOSTILE_ARTICLES);
+    expect(Number(published)).toBeGreaterThan(HOSTILE_ARTICLES * 0.95);
+    const { faults, foreign } = verifySite(site);
     expect(faults).toEqual([]);
     expect(foreign).toEqual([]);
   });

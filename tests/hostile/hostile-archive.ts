@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type SharedSite, sharedSite } from '../shared-site.js';
 import { PAYLOADS } from './payloads.js';
 
 const xml = (text: string): string =>
@@ -31,18 +32,22 @@ const WRITERS: Readonly<Record<string, (p: string, n: number) => string>> = {
 const fileName = (p: string): string =>
   Buffer.from(p.replaceAll('\u0000', '_').replaceAll('/', '_').slice(0, 60)).toString('utf8');
 
-/** Writes the archive into a folder. @returns how many articles it has */
-export function writeHostileArchive(folder: string): number {
+/** How many articles the archive has. */
+export const HOSTILE_ARTICLES = PAYLOADS.length * Object.keys(WRITERS).length;
+
+/** The site of the archive, with its address, built once. */
+export const hostileSite = (): Promise<SharedSite> =>
+  sharedSite('hostile', writeHostileArchive, ['--base-url', 'https://archive.example/', '--threads', '1']);
+
+function writeHostileArchive(folder: string): string {
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  let count = 0;
   PAYLOADS.forEach((payload, n) => {
     for (const [name, write] of Object.entries(WRITERS)) {
       const [stem, extension] = name.split('.');
       put(`${stem}/${n} ${fileName(payload)}.${extension}`, write(payload, n));
-      count++;
     }
   });
   const first = PAYLOADS[0]!;
@@ -51,5 +56,5 @@ export function writeHostileArchive(folder: string): number {
     `title: ${yaml(`The ${first} Courier`)}\ndescription: ${yaml(PAYLOADS[2]!)}\npublisher: ${yaml(PAYLOADS[3]!)}\n`,
   );
   put('about.md', PAYLOADS.filter((payload) => payload.isWellFormed()).join('\n\n'));
-  return count;
+  return folder;
 }

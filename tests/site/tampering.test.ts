@@ -14,13 +14,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { signatureOf } from '../../src/site/signature.js';
 import { verifySite } from '../../src/site/verify.js';
+import { copyFewSeeds } from '../few-seeds.js';
 import { runCommand } from '../run-command.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const stranger = generateKeyPairSync('ed25519').privateKey;
 
@@ -33,7 +32,8 @@ beforeAll(async () => {
   built = join(room, 'built');
   const key = join(room, 'key.pem');
   writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const seeds = join(root, 'tests/sites/harbour/seeds');
+  const seeds = join(room, 'seeds');
+  copyFewSeeds(seeds);
   await runCommand(['build', seeds, '--out', built, '--sign', key]);
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));

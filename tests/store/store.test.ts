@@ -15,12 +15,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyFewSeeds } from '../few-seeds.js';
 import { runCommand } from '../run-command.js';
 
 const root = join(import.meta.dirname, '../..');
 const room = mkdtempSync(join(tmpdir(), 'store-'));
 const seeds = join(room, 'seeds');
-cpSync(join(root, 'tests/sites/harbour/seeds'), seeds, { recursive: true });
+copyFewSeeds(seeds);
 afterAll(() => rmSync(room, { recursive: true }));
 
 const templates = join(room, 'templates');

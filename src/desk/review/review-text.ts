@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.js';
 import { correctionLines } from '../../corrections/correction-lines.js';
 import { visible } from '../../problem.js';
+import { onOneLine } from '../../text/one-line.js';
 import { ESTIMATE_CAUTION, expectedErrors, expectedInWords } from './estimate.js';
 import type { ReviewAnswer, ReviewItem } from './review-item.js';
 
@@ -29,7 +30,7 @@ function questionText(item: ReviewItem, number: number): string {
   return [
     '',
     `${number + 1}. ${visible(question)}  (${visible(why)})`,
-    ...(passage === null ? [] : [`   ${visible(passage.join('').replace(/\s+/g, ' ').trim())}`]),
+    ...(passage === null ? [] : [`   ${visible(onOneLine(passage.join('')))}`]),
     ...links.map(({ label, path }) => `   ${visible(label)}: ${path}`),
     ...[yes, ...(no === null ? [] : [no]), ...choices, ...typedAnswer].map(answerText),
   ].join('\n');

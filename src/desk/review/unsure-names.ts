@@ -2,6 +2,7 @@ import type { Archive, Authority, PlaceAuthority } from '../../archive/archive.j
 import type { ArticleRecord, Mention } from '../../article/record.js';
 import type { Correction } from '../../corrections/verbs.js';
 import { articleUrl, UNDATED_PAGE, urlOf } from '../../page/urls.js';
+import { onOneLine } from '../../text/one-line.js';
 import { type Locate, placeLabel } from '../page-findings.js';
 import { placeItem } from './place-item.js';
 import type { ReviewItem } from './review-item.js';
@@ -117,10 +118,7 @@ export function* genericSources(archive: Archive, corrections: readonly Correcti
 
 const bodyBegins = ({ text, paragraphs }: ArticleRecord): string => {
   const { start } = paragraphs.find(({ role }) => role === 'text') ?? { start: 0 };
-  return text
-    .slice(start, start + 160)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return onOneLine(text.slice(start, start + 160));
 };
 
 /** Articles without a date of which nobody has said that they have none. */

@@ -1,4 +1,5 @@
-import { bibtexOf, type CitedArticle, type CslName, cslOf, onOneLine, risOf } from '../citation-formats.js';
+import { onOneLine } from '../../text/one-line.js';
+import { bibtexOf, type CitedArticle, type CslName, cslOf, risOf } from '../citation-formats.js';
 import { offerQuotations } from './cite-quotation.js';
 import { copyButton } from './copy-button.js';
 import { offerWrong } from './wrong.js';

@@ -1,6 +1,7 @@
 import { pageWords } from '../../words/page-words.js';
 import { type CitedQuotation, quotationAlone } from '../quotation-forms.js';
 import { CARD_BAR, CARD_SIZE, type CardPart, cardLines, type SocialCard } from '../social-card/card-layout.js';
+import { saveFile } from './save-file.js';
 
 /** Saves a quotation as a picture, drawn in the page's own type and colours: its words, who said them, and in which article. */
 export function saveCard(page: Document, quotation: CitedQuotation, archive: string): void {
@@ -10,11 +11,8 @@ export function saveCard(page: Document, quotation: CitedQuotation, archive: str
   drawCard(canvas.getContext('2d')!, quotation, archive);
   canvas.toBlob((blob) => {
     if (blob === null) return;
-    const link = page.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${location.pathname.replace(/^.*\/|\.html$/g, '')}-${quotation.url.replace(/^.*#/, '')}.png`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const article = location.pathname.replace(/^.*\/|\.html$/g, '');
+    saveFile(blob, `${article}-${quotation.url.replace(/^.*#/, '')}.png`);
   }, 'image/png');
 }
 

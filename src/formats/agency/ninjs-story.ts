@@ -3,24 +3,7 @@ import type { Draft, Refusal } from '../draft.js';
 import { jsonNames, jsonObjects, jsonText } from './json-texts.js';
 import { uninverted, type WireByline, wireByline } from './wire-byline.js';
 import { draftOfWire } from './wire-story.js';
-import { distinct, htmlOfPlainText, isHtmlText, wireDate } from './wire-text.js';
-
-/** What an item of another type than text is. */
-const OTHER_TYPES: ReadonlyMap<string, string> = new Map([
-  ['picture', 'a picture'],
-  ['photo', 'a picture'],
-  ['image', 'a picture'],
-  ['graphic', 'a graphic'],
-  ['animation', 'an animation'],
-  ['video', 'a film'],
-  ['audio', 'a recording'],
-  ['event', 'an event'],
-  ['planning', 'a plan of coverage'],
-  ['component', 'a component of an item'],
-  ['poll', 'a poll'],
-  ['package', 'a package of other items'],
-  ['composite', 'a package of other items'],
-]);
+import { distinct, htmlOfPlainText, ITEM_KINDS, isHtmlText, wireDate } from './wire-text.js';
 
 /** Pictures have a text too, which is their caption. */
 const NEVER_TEXT = new Set(
@@ -206,7 +189,7 @@ function withoutBody(item: JsonObject, { type, title }: { type: string; title: s
       refused: `${name}is metadata of AP, without the text of the article`,
       hint: 'download its NITF rendition, and give that',
     };
-  const what = OTHER_TYPES.get(type);
+  const what = ITEM_KINDS.get(type);
   return {
     refused: what === undefined ? `${name}is a ninjs item without text` : `${name}is ${what} (ninjs), without text`,
   };

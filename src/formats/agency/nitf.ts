@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import { rootNameIn, xmlElements } from '../xml/read-xml.js';
+import { bareName } from '../xml/xml-tree.js';
 import { storyOfNitf } from './nitf-story.js';
-import { bareName } from './root-name.js';
 import { draftOfWire } from './wire-story.js';
 
 /** News Industry Text Format of the IPTC, versions 2.5 to 3.6. Its DTD is never fetched. */

@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import { rootNameIn } from '../xml/read-xml.js';
-import { bareName } from './root-name.js';
+import { bareName } from '../xml/xml-tree.js';
 
 /** XML that agencies made for themselves, by the names of its roots. */
 const VENDORS: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import { peopleOfLine } from '../byline.js';
 
 /** Who wrote a story, as an agency says it. */
@@ -25,7 +26,9 @@ const MAIL_ADDRESS = /[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?/g;
 
 /** Takes names and posts of a byline apart: “By Ann Tolley, Harbour Press” -> Ann Tolley; Harbour Press. */
 export function wireByline(written: string | null): WireByline {
-  const line = (written ?? '').replace(/\s+/g, ' ').trim().replace(/[=<]$/, '').trim();
+  const line = onOneLine(written ?? '')
+    .replace(/[=<]$/, '')
+    .trim();
   const bare = line.slice(0, LONGEST_WIRE_BYLINE).replace(WRITTEN_BY, '').replace(MAIL_ADDRESS, '').trim();
   if (bare === '' || INITIALS.test(bare)) return NO_BYLINE;
   const [people = '', ...employers] = bare.split(/\s+[/|•]\s+/);

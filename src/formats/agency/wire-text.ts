@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../../text/escape-xml.js';
+import { onOneLine } from '../../text/one-line.js';
+
 /** Plain text as agencies send it. */
 
 /** A tag that HTML has, escaped or not; "a < b" has none. */
@@ -6,10 +9,7 @@ const TAG_IN_TEXT =
 
 export const isHtmlText = (text: string): boolean => TAG_IN_TEXT.test(text);
 
-export const escapedHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
-
-export const paragraphHtml = (text: string): string => `<p>${escapedHtml(text)}</p>`;
+export const paragraphHtml = (text: string): string => `<p>${escapeMarkup(text)}</p>`;
 
 /** Shorter lines are those of a table or a poem, in characters. */
 const SHORT_LINE = 45;
@@ -45,5 +45,22 @@ export function wireDate(written: string | null | undefined): string | null {
 
 /** Each once, without blanks. */
 export const distinct = (lines: readonly (string | null | undefined)[]): string[] => [
-  ...new Set(lines.map((line) => (line ?? '').replace(/\s+/g, ' ').trim()).filter((line) => line !== '')),
+  ...new Set(lines.map((line) => onOneLine(line ?? '')).filter((line) => line !== '')),
 ];
+
+/** What an item of another type than text is. */
+export const ITEM_KINDS: ReadonlyMap<string, string> = new Map([
+  ['picture', 'a picture'],
+  ['photo', 'a picture'],
+  ['image', 'a picture'],
+  ['graphic', 'a graphic'],
+  ['animation', 'an animation'],
+  ['video', 'a film'],
+  ['audio', 'a recording'],
+  ['event', 'an event'],
+  ['planning', 'a plan of coverage'],
+  ['component', 'a component of an item'],
+  ['poll', 'a poll'],
+  ['package', 'a package of other items'],
+  ['composite', 'a package of other items'],
+]);

@@ -1,13 +1,6 @@
+import { escapeMarkup } from '../../text/escape-xml.js';
 import type { JsonShape } from './json-shape.js';
-import {
-  escapedJsonText,
-  firstText,
-  type JsonObject,
-  objectsIn,
-  rowsOfJson,
-  textAtPath,
-  valueAt,
-} from './json-value.js';
+import { firstText, type JsonObject, objectsIn, rowsOfJson, textAtPath, valueAt } from './json-value.js';
 
 /** An entry of Vox Media's Chorus: typed components, each with HTML. */
 export const chorus: JsonShape = {
@@ -47,7 +40,7 @@ function htmlOfComponent(component: JsonObject): string {
   const kind = textAtPath(component, '__typename') ?? '';
   const picture = textAtPath(component, 'image', 'url');
   if (picture !== null)
-    return `<figure><img src="${escapedJsonText(picture)}"><figcaption>${textAtPath(component, 'caption', 'html') ?? ''}</figcaption></figure>`;
+    return `<figure><img src="${escapeMarkup(picture)}"><figcaption>${textAtPath(component, 'caption', 'html') ?? ''}</figcaption></figure>`;
   const items = objectsIn(component.items).map(
     (item) => `<li>${textAtPath(item, 'line', 'html') ?? textAtPath(item, 'html') ?? ''}</li>`,
   );

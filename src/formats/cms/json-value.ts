@@ -33,7 +33,3 @@ export const namesAt = (list: unknown, ...path: readonly string[]): string[] =>
   objectsIn(list)
     .map((one) => textAtPath(one, ...path))
     .filter((name) => name !== null);
-
-/** Text as HTML. */
-export const escapedJsonText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

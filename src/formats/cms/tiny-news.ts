@@ -1,13 +1,6 @@
+import { escapeMarkup } from '../../text/escape-xml.js';
 import type { JsonShape } from './json-shape.js';
-import {
-  escapedJsonText,
-  firstText,
-  type JsonObject,
-  objectsIn,
-  rowsOfJson,
-  textAtPath,
-  valueAt,
-} from './json-value.js';
+import { firstText, type JsonObject, objectsIn, rowsOfJson, textAtPath, valueAt } from './json-value.js';
 
 /** TinyNews: translations of an article, each with a headline and blocks. */
 export const tinyNews: JsonShape = {
@@ -52,14 +45,14 @@ function htmlOfBlock(block: JsonObject): string {
   const children = objectsIn(block.children);
   const image = children.map((child) => textAtPath(child, 'imageUrl')).find((src) => src !== null);
   if (image !== undefined && image !== null)
-    return `<figure><img src="${escapedJsonText(image)}" alt="${escapedJsonText(textAtPath(children[0], 'imageAlt') ?? '')}"></figure>`;
+    return `<figure><img src="${escapeMarkup(image)}" alt="${escapeMarkup(textAtPath(children[0], 'imageAlt') ?? '')}"></figure>`;
   const words = children
-    .map((child) => linked(escapedJsonText(textAtPath(child, 'content') ?? ''), textAtPath(child, 'link')))
+    .map((child) => linked(escapeMarkup(textAtPath(child, 'content') ?? ''), textAtPath(child, 'link')))
     .join('');
   const items = objectsIn(block.items).map(
     (item) =>
       `<li>${objectsIn(item.children)
-        .map((child) => escapedJsonText(textAtPath(child, 'content') ?? ''))
+        .map((child) => escapeMarkup(textAtPath(child, 'content') ?? ''))
         .join('')}</li>`,
   );
   if (items.length > 0) return `<ul>${items.join('')}</ul>`;
@@ -67,4 +60,4 @@ function htmlOfBlock(block: JsonObject): string {
 }
 
 const linked = (words: string, href: string | null): string =>
-  href === null ? words : `<a href="${escapedJsonText(href)}">${words}</a>`;
+  href === null ? words : `<a href="${escapeMarkup(href)}">${words}</a>`;

@@ -1,21 +1,42 @@
 import { isByline } from '../byline.js';
 import { type Draft, isRefusal, type Refusal } from '../draft.js';
+import { articlesInDocument } from '../research/document-exports.js';
 import { type DocumentPiece, isBoldPiece } from '../research/pieces.js';
 import { dateLineOf } from '../research/printed-date.js';
 import { canBeHeadline, opensWithDateline } from '../text/headline.js';
 import type { CoreProperties } from './core-properties.js';
-import { draftOfDocument } from './document-draft.js';
+import { draftOfDocument, withPictures } from './document-draft.js';
 
 /** So many pieces after its headline say who wrote an article, where and when. */
 const HEAD_PIECES = 3;
 const LONGEST_HEADLINE_IN_DOCUMENT = 150;
+
+/** What a document is made of, whatever program wrote it. */
+interface DocumentContent {
+  readonly pieces: readonly DocumentPiece[];
+  readonly properties: CoreProperties;
+  /** how many are in it */
+  readonly pictures: number;
+}
+
+/** The articles of a download of a database; else those that people wrote. @param path of the seed */
+export function* articlesOfDocument(content: DocumentContent, path: string): Generator<Draft | Refusal> {
+  let count = 0;
+  for (const draft of articlesInDocument(content.pieces)) {
+    count++;
+    yield draft;
+  }
+  if (count > 0) return;
+  const drafts = draftsOfDocument(content.pieces, content.properties, path);
+  for (const [i, draft] of drafts.entries()) yield withPictures(draft, i === 0 ? content.pictures : 0);
+}
 
 /**
  * The articles of a document that people wrote. It has several when two or more of its headlines, all in the style of the first, are
  * each followed by a byline, a date or a dateline; a heading without these is a part of the article before it, and a document whose
  * headings have none is one article.
  */
-export function draftsOfDocument(
+function draftsOfDocument(
   pieces: readonly DocumentPiece[],
   properties: CoreProperties,
   path: string,

@@ -3,12 +3,10 @@ import { type Seed, SeedError, seedOf, wholeSeed } from '../../article/seed.js';
 import type { Draft, Refusal } from '../draft.js';
 import type { ReadContext } from '../format.js';
 import { parseHtml } from '../html/parse-html.js';
-import { articlesInDocument } from '../research/document-exports.js';
 import { documentPieces } from '../research/pieces.js';
 import { kindOfBinary } from '../sniff.js';
 import { coreProperties } from './core-properties.js';
-import { draftsOfDocument } from './document-articles.js';
-import { withPictures } from './document-draft.js';
+import { articlesOfDocument } from './document-articles.js';
 import { docxParts } from './docx-parts.js';
 
 /** In bytes; the pictures of a document are most of it. */
@@ -25,14 +23,7 @@ export async function* readDocx(seed: Seed, context: ReadContext): AsyncGenerato
   if ('refused' in read) return yield read;
   const pieces = documentPieces(parseHtml(read.html));
   if (pieces.length === 0) return yield { refused: 'is a Word document without text' };
-  let count = 0;
-  for (const draft of articlesInDocument(pieces)) {
-    count++;
-    yield draft;
-  }
-  if (count > 0) return;
-  const drafts = draftsOfDocument(pieces, read.properties, seed.path);
-  for (const [i, draft] of drafts.entries()) yield withPictures(draft, i === 0 ? read.pictures : 0);
+  yield* articlesOfDocument({ pieces, ...read }, seed.path);
 }
 
 /** Some databases and programs give other kinds of files the name of a Word document. */

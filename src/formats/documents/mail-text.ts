@@ -1,3 +1,5 @@
+import { onOneLine } from '../../text/one-line.js';
+
 /** The text part of a message. */
 export interface MailText {
   readonly paragraphs: readonly string[];
@@ -58,6 +60,6 @@ function joined(text: string): string[] {
   return text.split(/\n[ \t]*\n/).flatMap((paragraph) => {
     const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
     const wrapped = lines.slice(0, -1).every((line) => line.length >= MAIL_WIDTH && line.length <= 100);
-    return (wrapped ? [lines.join(' ')] : lines).map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    return (wrapped ? [lines.join(' ')] : lines).map((line) => onOneLine(line)).filter(Boolean);
   });
 }

@@ -1,4 +1,4 @@
-import { escapeText } from '../research/html-writer.js';
+import { escapeMarkup } from '../../text/escape-xml.js';
 import { CODE_PAGES, SKIPPED_GROUPS, WORDS_FOR_CHARACTERS } from './rtf-words.js';
 
 /** What is read of Rich Text. */
@@ -80,7 +80,7 @@ class RtfReader {
     }
     this.#state = this.#states.pop() ?? this.#state;
     if (into === 'bookmark' && this.#state.into !== 'bookmark') {
-      this.#paragraph += `<a name="${escapeText(this.#bookmark.trim())}"></a>`;
+      this.#paragraph += `<a name="${escapeMarkup(this.#bookmark.trim())}"></a>`;
       this.#bookmark = '';
     } else if (into === 'field' && this.#state.into !== 'field') {
       // what the field shows is in another group of the same group
@@ -188,8 +188,8 @@ class RtfReader {
     else if (into === 'bookmark') this.#bookmark += text;
     else if (into === 'field') this.#instruction += text;
     if (into !== 'text' || hidden || text === '') return;
-    const written = bold ? `<b>${escapeText(text)}</b>` : escapeText(text);
-    this.#paragraph += link === null ? written : `<a href="${escapeText(link)}">${written}</a>`;
+    const written = bold ? `<b>${escapeMarkup(text)}</b>` : escapeMarkup(text);
+    this.#paragraph += link === null ? written : `<a href="${escapeMarkup(link)}">${written}</a>`;
   }
 
   #end(): void {

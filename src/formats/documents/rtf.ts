@@ -1,11 +1,9 @@
 import { type Seed, wholeSeed } from '../../article/seed.js';
 import type { Draft, Refusal } from '../draft.js';
 import { parseHtml } from '../html/parse-html.js';
-import { articlesInDocument } from '../research/document-exports.js';
 import { documentPieces } from '../research/pieces.js';
 import { personalProperties } from './core-properties.js';
-import { draftsOfDocument } from './document-articles.js';
-import { withPictures } from './document-draft.js';
+import { articlesOfDocument } from './document-articles.js';
 import { readRtf } from './rtf-reader.js';
 
 /** In bytes; pictures are written out in it. */
@@ -20,13 +18,5 @@ export function* readRichText(seed: Seed): Generator<Draft | Refusal> {
   const { html, title, author, pictures } = readRtf(text);
   const pieces = documentPieces(parseHtml(html));
   if (pieces.length === 0) return yield { refused: 'is Rich Text without words' };
-  let count = 0;
-  for (const draft of articlesInDocument(pieces)) {
-    count++;
-    yield draft;
-  }
-  const properties = personalProperties({ title, author });
-  if (count > 0) return;
-  const drafts = draftsOfDocument(pieces, properties, seed.path);
-  for (const [i, draft] of drafts.entries()) yield withPictures(draft, i === 0 ? pictures : 0);
+  yield* articlesOfDocument({ pieces, properties: personalProperties({ title, author }), pictures }, seed.path);
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import type { Draft, Refusal } from '../draft.js';
 import { isRefusal, problem } from '../draft.js';
 import type { Format } from '../format.js';
@@ -37,7 +38,7 @@ interface Paper {
   readonly language: string | null;
 }
 
-const oneLineOf = (element: XmlElement): string | null => xmlText(element).replace(/\s+/g, ' ').trim() || null;
+const oneLineOf = (element: XmlElement): string | null => onOneLine(xmlText(element)) || null;
 
 /** The names of what feeds say, the fuller first. */
 const ENTRY_BODIES = ['content:encoded', 'content', 'body', 'description', 'summary'];

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../article/metadata.js';
+import { onOneLine } from '../../text/one-line.js';
 import { classWords } from './class-words.js';
 import { elementsIn, type HtmlElement, textIn } from './html-tree.js';
 import { linkAddress } from './link-address.js';
@@ -18,7 +19,7 @@ export function imageOf(element: HtmlElement, base: string | null): Image | null
   ];
   const src = written.map((each) => linkAddress(each ?? '', base)).find((each) => each !== null);
   if (src === undefined || src === null || (/^[a-z][a-z\d+.-]*:/i.test(src) && !/^https?:/i.test(src))) return null;
-  const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim();
+  const alt = onOneLine(attributes.alt ?? '');
   return { src, alt: alt === '' ? null : alt, caption: null, credit: null };
 }
 

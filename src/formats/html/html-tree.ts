@@ -1,3 +1,5 @@
+import { onOneLine } from '../../text/one-line.js';
+
 /** An element of a page. Its name and the names of its attributes are in lower case. */
 export interface HtmlElement {
   readonly name: string;
@@ -54,5 +56,5 @@ export function textIn(node: HtmlNode, enough = Number.POSITIVE_INFINITY): strin
     }
   };
   collect(node);
-  return text.replace(/\s+/g, ' ').trim();
+  return onOneLine(text);
 }

@@ -1,4 +1,5 @@
 import { wholeSeed } from '../../article/seed.js';
+import { onOneLine } from '../../text/one-line.js';
 import { decode } from '../decode.js';
 import type { Format } from '../format.js';
 import { draftOfHtml } from './html-draft.js';
@@ -21,7 +22,7 @@ export const medium: Format = {
     const withClass = (name: string): HtmlElement[] =>
       parts.filter(({ attributes }) => (attributes.class ?? '').split(/\s+/).includes(name));
     const line = (element: HtmlElement | undefined): string | null =>
-      element === undefined ? null : textIn(element).replace(/\s+/g, ' ').trim() || null;
+      element === undefined ? null : onOneLine(textIn(element)) || null;
     const [body] = withClass('e-content');
     if (body === undefined) return yield { refused: 'is a Medium export without a body' };
     const url = withClass('p-canonical')[0]?.attributes.href ?? null;

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import type { Span } from '../../text/span.js';
 
 /** A stretch of Markdown that can be parsed on its own. */
@@ -108,7 +109,7 @@ function definitionsIn(lines: readonly string[]): ReadonlyMap<string, ReferenceD
   return definitions;
 }
 
-const referenceKey = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ').trim();
+const referenceKey = (label: string): string => onOneLine(label.toLowerCase());
 
 /** What a chunk refers to and has not itself, each definition once. */
 function definitionsFor(chunk: string, own: Span, definitions: ReadonlyMap<string, ReferenceDefinition>): Set<string> {

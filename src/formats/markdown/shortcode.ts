@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { plainTextOf } from '../metadata/tags.js';
 
@@ -32,9 +33,7 @@ const SHORTCODE_SOURCES = ['src', 'image', 'file', 'url', 'path', 'link', 'image
 export function imageOfShortcode(name: string, { named, positional }: ShortcodeArguments): ArticleImage | null {
   const said = (names: readonly string[]): string | null => {
     for (const each of names) {
-      const value = plainTextOf(named.get(each) ?? '')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const value = onOneLine(plainTextOf(named.get(each) ?? ''));
       if (value !== '') return names === SHORTCODE_SOURCES ? value : value.replace(ESCAPED_MARK, '$1');
     }
     return null;
@@ -55,7 +54,7 @@ export function wordsOfShortcode({ named }: ShortcodeArguments): string[] {
   const words: string[] = [];
   for (const name of ['text', 'quote', 'content', 'body', 'caption', 'cite', 'attribution', 'author'])
     if (/\s\S+\s/.test(named.get(name) ?? '') || (words.length > 0 && named.has(name)))
-      words.push(named.get(name)!.replace(/\s+/g, ' ').trim());
+      words.push(onOneLine(named.get(name)!));
   return words;
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import { type ArticleImage, isPictureFile } from '../metadata/image-fields.js';
 import { isElementName, plainTextOf } from '../metadata/tags.js';
 import type { LeftOut } from './left-out.js';
@@ -172,8 +173,7 @@ function ofCaption(inner: string, settings: string, piece: Piece): string {
     .replace(markdown?.[0] ?? '', '')
     .replace(tag ?? '', '')
     .replace(/\[\]\([^)]*\)/g, '');
-  const caption =
-    plainTextOf(rest).replace(/\s+/g, ' ').trim() || shortcodeArguments(settings).named.get('caption') || null;
+  const caption = onOneLine(plainTextOf(rest)) || shortcodeArguments(settings).named.get('caption') || null;
   if (src === undefined) return caption ?? '';
   const alt = plainTextOf(markdown?.[1] ?? given.get('alt') ?? '').trim() || null;
   return piece.image({ src, alt, caption, credit: null });

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import { plainTextOf } from './tags.js';
 
 /** A value of a field, whatever the language it was written in: text, lists, and maps with names in the form of `fieldName`. */
@@ -50,7 +51,7 @@ export function oneLine(value: FieldValue): Read<string> {
 export function unmarkedLine(value: FieldValue): Read<string> {
   if (value === null) return null;
   if (typeof value === 'object') return { wrong: 'should be one line of text' };
-  const text = plainTextOf(value).replace(/\s+/g, ' ').trim();
+  const text = onOneLine(plainTextOf(value));
   return text === '' || text === 'null' || text === '~' ? null : text;
 }
 

@@ -1,4 +1,5 @@
 import { wholeSeed } from '../../article/seed.js';
+import { onOneLine } from '../../text/one-line.js';
 import { decode } from '../decode.js';
 import type { Format } from '../format.js';
 import { elementsIn, type HtmlElement, textIn } from '../html/html-tree.js';
@@ -36,7 +37,7 @@ const LINES = ['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_caption', 'ocr_textfl
 
 function linesIn(area: HtmlElement): string[] {
   const lines = [...elementsIn(area)].filter((element) => LINES.some((name) => hasClass(element, name)));
-  return (lines.length > 0 ? lines : [area]).map((line) => textIn(line).replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return (lines.length > 0 ? lines : [area]).map((line) => onOneLine(textIn(line))).filter(Boolean);
 }
 
 /** The lines of a paragraph on one, with words that were split at line ends joined. */

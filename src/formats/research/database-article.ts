@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line.js';
 import { type Block, type Draft, isRefusal, problem, type Refusal } from '../draft.js';
 import { draftOfHtml } from '../html/html-draft.js';
 
@@ -65,7 +66,7 @@ export function draftOfArticle(article: DatabaseArticle): Draft | Refusal {
     ...draft.blocks.slice(0, at),
     ...(dateline ? [{ text: dateline, role: 'dateline' as const }] : []),
     ...draft.blocks.slice(at),
-    ...notes.map((text) => ({ text: text.replace(/\s+/g, ' ').trim(), role: 'note' as const })),
+    ...notes.map((text) => ({ text: onOneLine(text), role: 'note' as const })),
   ];
   const left = [...new Set(passedOver.map((name) => name.replace(/\s+/g, ' ').toLowerCase()))];
   const problems = [

@@ -1,8 +1,9 @@
+import { onOneLine } from '../../text/one-line.js';
 import type { Draft, Refusal } from '../draft.js';
 import type { HtmlElement } from '../html/html-tree.js';
 import { isCopyright, namesOfByline } from './credit-lines.js';
 import { type DatabaseArticle, draftOfArticle } from './database-article.js';
-import { type DocumentPiece, documentPieces, htmlOfPieces } from './pieces.js';
+import { type DocumentPiece, documentPieces, htmlOfPieces, lineOfPieces } from './pieces.js';
 import { dateLineOf, printedDate } from './printed-date.js';
 
 const PUBLICATION_CLASS = 'docpublicationname';
@@ -41,10 +42,7 @@ const hasClassLike = (piece: DocumentPiece, pattern: RegExp): boolean =>
 
 function articleOfPieces(pieces: readonly DocumentPiece[], number: number): DatabaseArticle {
   const of = (name: string): DocumentPiece[] => pieces.filter(({ classes }) => classes.has(name));
-  const header = of(HEADER_CLASS)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const header = lineOfPieces(of(HEADER_CLASS));
   const titleAt = pieces.findIndex((piece) => hasClassLike(piece, TITLE));
   const titles = pieces.filter((piece) => hasClassLike(piece, TITLE) && !hasClassLike(piece, SUBTITLE));
   const lastTitle = pieces.findLastIndex((piece) => hasClassLike(piece, TITLE) || hasClassLike(piece, SUBTITLE));
@@ -56,29 +54,16 @@ function articleOfPieces(pieces: readonly DocumentPiece[], number: number): Data
     .slice(1, Math.max(titleAt, 0))
     .filter(({ classes }) => !classes.has(HEADER_CLASS) && !classes.has(PUBLICATION_CLASS));
   const { byline, body, notes, passedOver } = partsAfterHead(pieces.slice(headEnd + 1));
-  const identity = NUMBER.exec(pieces.map(({ text }) => text).join(' '))?.[1] ?? null;
+  const identity = NUMBER.exec(lineOfPieces(pieces))?.[1] ?? null;
   const dated = printedDate(header);
   return {
     key: identity ?? String(number),
     where: `article ${number}`,
-    headline:
-      titles
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim() || null,
-    kicker: between.map(({ text }) => text).join(' ') || null,
-    deck:
-      pieces
-        .filter((piece) => hasClassLike(piece, SUBTITLE))
-        .map(({ text }) => text)
-        .join(' ') || null,
+    headline: lineOfPieces(titles) || null,
+    kicker: lineOfPieces(between) || null,
+    deck: lineOfPieces(pieces.filter((piece) => hasClassLike(piece, SUBTITLE))) || null,
     byline,
-    publisher: nameOfPaper(
-      of(PUBLICATION_CLASS)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+    publisher: nameOfPaper(lineOfPieces(of(PUBLICATION_CLASS))),
     date: dated?.date ?? dateInNumber(identity),
     section: sectionOfHeader(dated?.before ?? header),
     html: htmlOfPieces(body),
@@ -89,10 +74,7 @@ function articleOfPieces(pieces: readonly DocumentPiece[], number: number): Data
 
 /** "Magazine 1, no. 5968" -> "Magazine 1" */
 const nameOfPaper = (line: string): string =>
-  line
-    .replace(/,?\s*(?:n[o°º]\.?|vol\.?|numéro|issue)\s*\d.*$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  onOneLine(line.replace(/,?\s*(?:n[o°º]\.?|vol\.?|numéro|issue)\s*\d.*$/i, ''));
 
 /** "Politique, jeudi " -> "Politique" */
 function sectionOfHeader(before: string): string | null {

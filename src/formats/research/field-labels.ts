@@ -1,3 +1,6 @@
+import { tagOfLanguageName } from './language-tag.js';
+import type { DocumentPiece } from './pieces.js';
+
 /** What labels of databases say. Those that are in no article of a newspaper are passed over. */
 export type LabelField =
   | 'headline'
@@ -77,9 +80,38 @@ export const fieldOfLabel = (text: string): LabelField | null =>
   ) ?? null;
 
 /** Subject terms without how sure the database is of them: "FERRIES (91%); Harbours" -> "FERRIES", "Harbours" */
-export const subjectTerms = (line: string): string[] =>
+const subjectTerms = (line: string): string[] =>
   line
     .split(/\s*[;|]\s*/)
     .map((term) => term.replace(/\s*\(\d{1,3}%\)\s*$/, '').trim())
     .filter((term) => term !== '' && term.length <= 80)
     .slice(0, 20);
+
+/** The pieces of one article of a database by what they are. How its labels and its body are recognised, each database's reader knows. */
+export class LabelledParts {
+  readonly head: DocumentPiece[] = [];
+  readonly body: DocumentPiece[] = [];
+  readonly values = new Map<LabelField, string>();
+  readonly notes: string[] = [];
+  readonly passedOver: string[] = [];
+
+  /** What a label says, on one line; null for nothing. */
+  said(field: LabelField): string | null {
+    return this.values.get(field)?.replace(/\s+/g, ' ').trim() || null;
+  }
+
+  /** What all databases say in one way. */
+  get common(): {
+    readonly dateline: string | null;
+    readonly language: string | null;
+    readonly tags: readonly string[];
+    readonly passedOver: readonly string[];
+  } {
+    return {
+      dateline: this.said('dateline'),
+      language: tagOfLanguageName(this.said('language') ?? ''),
+      tags: subjectTerms(this.said('subject') ?? ''),
+      passedOver: this.passedOver,
+    };
+  }
+}

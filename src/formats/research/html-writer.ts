@@ -1,16 +1,13 @@
+import { escapeMarkup } from '../../text/escape-xml.js';
 import { cellsOf, rowsOf } from '../html/html-table.js';
 import { type HtmlElement, textIn } from '../html/html-tree.js';
 
-/** Text as it is written in HTML, also within quotes. */
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
-
 /** Lines as paragraphs of HTML. */
 export const paragraphsHtml = (lines: readonly string[]): string =>
-  lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n');
+  lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('\n');
 
 /** A table of data with nothing but its words. */
 export function tableHtml(table: HtmlElement): string {
-  const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => `<td>${escapeText(textIn(cell))}</td>`));
+  const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => `<td>${escapeMarkup(textIn(cell))}</td>`));
   return `<table>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`;
 }

@@ -1,7 +1,9 @@
+import { escapeMarkup } from '../../text/escape-xml.js';
+import { onOneLine } from '../../text/one-line.js';
 import { isDataTable } from '../html/html-table.js';
 import { BLOCK_ELEMENTS, elementsIn, HEADINGS, type HtmlElement, isElement, textIn } from '../html/html-tree.js';
 import { isHidden } from '../html/machinery.js';
-import { escapeText, tableHtml } from './html-writer.js';
+import { tableHtml } from './html-writer.js';
 
 /** A line or paragraph of a document, whatever its layout was made of. Never blank. */
 export interface DocumentPiece {
@@ -142,8 +144,8 @@ class PieceReader {
     const text = words.replace(/\s+/g, ' ');
     if (text !== ' ' || !this.#endsInSpace) this.#text += text;
     this.#endsInSpace = text.endsWith(' ');
-    const written = escapeText(text);
-    this.#html += around.link === null ? written : `<a href="${escapeText(around.link)}">${written}</a>`;
+    const written = escapeMarkup(text);
+    this.#html += around.link === null ? written : `<a href="${escapeMarkup(around.link)}">${written}</a>`;
     if (text.trim() === '') return;
     this.#around ??= around;
     if (around.bold && this.#isLead) this.#lead += text;
@@ -160,7 +162,7 @@ class PieceReader {
   }
 
   #image({ attributes: { src = '', alt = '' } }: HtmlElement): void {
-    if (src !== '') this.#html += `<img src="${escapeText(src)}" alt="${escapeText(alt)}">`;
+    if (src !== '') this.#html += `<img src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}">`;
   }
 
   #table(table: HtmlElement, around: Around): void {
@@ -178,7 +180,7 @@ class PieceReader {
       .trim();
     if (text !== '' && this.#around !== null) {
       const { tag, centred, classes } = this.#around;
-      const lead = this.#lead.replace(/\s+/g, ' ').trim();
+      const lead = onOneLine(this.#lead);
       this.pieces.push({ text, html: this.#html, tag, lead, isCentred: centred, anchors: this.#anchors, classes });
       this.#anchors = [];
       this.#html = '';
@@ -190,6 +192,10 @@ class PieceReader {
     this.#around = null;
   }
 }
+
+/** The words of pieces, on one line; '' where there are none. */
+export const lineOfPieces = (pieces: readonly DocumentPiece[]): string =>
+  onOneLine(pieces.map(({ text }) => text).join(' '));
 
 /** Whether all words of a piece are in bold. */
 export const isBoldPiece = ({ text, lead }: DocumentPiece): boolean => lead.length >= text.replace(/\s+/g, ' ').length;

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Seed } from '../../article/seed.js';
-import type { XmlElement, XmlNode } from './xml-tree.js';
+import { bareName, type XmlElement, type XmlNode } from './xml-tree.js';
 
 /** So much is read at a time, in bytes. */
 const PIECE = 256 * 1024;
@@ -67,8 +67,7 @@ export function* xmlElements(seed: Seed, wanted: ReadonlySet<string> | null): Ge
   let size = 0;
   parser.on('error', () => {}); // what a browser would not accept is read as far as it goes
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length === 0 && wanted !== null && !wanted.has(name) && !wanted.has(name.slice(name.indexOf(':') + 1)))
-      return;
+    if (open.length === 0 && wanted !== null && !wanted.has(name) && !wanted.has(bareName(name))) return;
     if (open.length >= DEEPEST_XML) {
       deeper++;
       return;

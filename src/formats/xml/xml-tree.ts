@@ -1,3 +1,6 @@
+import { escapeMarkup } from '../../text/escape-xml.js';
+import { onOneLine } from '../../text/one-line.js';
+
 /** An element of XML, small enough to be held in memory. */
 export interface XmlElement {
   /** as written, with its prefix: "wp:status" */
@@ -11,7 +14,8 @@ export type XmlNode = XmlElement | string;
 export const isXmlElement = (node: XmlNode | undefined): node is XmlElement => typeof node === 'object';
 
 /** Without its prefix, since exports declare the same vocabulary under several. */
-export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
+export const bareName = (name: string): string => name.slice(name.indexOf(':') + 1);
+export const localName = ({ name }: XmlElement): string => bareName(name);
 
 /** The child elements of a name, with its prefix or without any. */
 export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] =>
@@ -53,14 +57,9 @@ export function xmlText(element: XmlElement | undefined): string {
 
 /** The text of the element at a path, on one line; null when there is none, or no words in it. */
 export function lineAt(element: XmlElement | undefined, ...path: readonly string[]): string | null {
-  const text = xmlText(elementAt(element, ...path))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = onOneLine(xmlText(elementAt(element, ...path)));
   return text === '' ? null : text;
 }
-
-const escapeXmlText = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
 
 /**
  * What is in an element, as HTML.
@@ -73,13 +72,13 @@ export function htmlOfXml(
   let html = '';
   const waiting: (XmlNode | { readonly close: string })[] = [...(element?.children ?? [])].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') html += escapeXmlText(next);
+    if (typeof next === 'string') html += escapeMarkup(next);
     else if ('close' in next) html += next.close;
     else {
       const name = nameOf(next);
       if (name === null) continue;
       if (name !== '') {
-        const attributes = Object.entries(next.attributes).map(([key, value]) => ` ${key}="${escapeXmlText(value)}"`);
+        const attributes = Object.entries(next.attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
         html += `<${name}${attributes.join('')}>`;
         waiting.push({ close: `</${name}>` });
       }

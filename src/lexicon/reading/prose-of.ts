@@ -1,6 +1,6 @@
-import type { Abbreviations } from '../../text/abbreviations.js';
 import { linesOf, type Prose, readProse } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
+import type { Abbreviations } from '../../text/tokens.js';
 import { WordMemory } from '../../text/vocabulary/word-memory.js';
 import { lexicon } from '../load-lexicon.js';
 

@@ -26,24 +26,26 @@ export interface PageLocation {
 /** What is cut into the pages of an authority. */
 export interface AuthorityLists {
   readonly said: readonly Leaf<QuoteRef>[];
+  readonly attitudes: readonly Leaf<QuoteRef>[];
   /** articles */
   readonly named: readonly Leaf<number>[];
 }
 
-/** What is attributed to an authority, and where it is named, newest first. */
-export function authorityLists(archive: Archive, { quotes, appearances }: Authority): AuthorityLists {
+/** What is attributed to an authority, sayings and attitudes, and where it is named, newest first. */
+export function authorityLists(archive: Archive, { quotes, attitudes, appearances }: Authority): AuthorityLists {
   const articles = appearances.map(({ article }) => article);
   return {
     said: leavesOf(newestQuotesFirst(archive, quotes), QUOTES_PER_AUTHORITY_PAGE),
+    attitudes: leavesOf(newestQuotesFirst(archive, attitudes), QUOTES_PER_AUTHORITY_PAGE),
     named: leavesOf(newestFirst(archive, articles), ARTICLES_PER_AUTHORITY_PAGE),
   };
 }
 
+/** A stretch of what somebody said, or of what is reported of their attitudes. */
 export function saidStretch(
   readable: ReadableArchive,
-  leaves: AuthorityLists['said'],
-  place: PageLocation,
-  number: number,
+  leaves: AuthorityLists['said' | 'attitudes'],
+  { list, number, ...place }: PageLocation & { readonly list: 'said' | 'attitudes'; readonly number: number },
 ): ListPage<SaidIn> {
   const { archive, words } = readable;
   const leaf = leaves[number - 1]!;
@@ -54,7 +56,7 @@ export function saidStretch(
     leaf,
     leaves,
     place,
-    list: 'said',
+    list,
     dated,
     words,
   });
@@ -78,7 +80,7 @@ interface Stretch {
   readonly leaf: Leaf<unknown>;
   readonly leaves: readonly Leaf<unknown>[];
   readonly place: PageLocation;
-  readonly list: 'said' | 'named';
+  readonly list: keyof AuthorityLists;
   readonly dated: boolean;
   readonly words: InterfaceWords;
 }

@@ -55,7 +55,19 @@ interface FirstPage {
   readonly around?: () => AuthoritiesAround;
 }
 
-/** The page of an authority, and the further pages of its quotations and articles. */
+const FURTHER_TEMPLATES: Readonly<Record<keyof AuthorityLists, string>> = {
+  said: 'further-said',
+  attitudes: 'further-said',
+  named: 'further-named',
+};
+
+const FURTHER_TITLES = {
+  said: 'authority.list-quotations',
+  attitudes: 'authority.list-attitudes',
+  named: 'authority.list-articles',
+} as const satisfies Record<keyof AuthorityLists, string>;
+
+/** The page of an authority, and the further pages of its quotations, attitudes and articles. */
 export function* pagesOfAuthority(
   edition: Edition,
   authority: Authority,
@@ -67,6 +79,7 @@ export function* pagesOfAuthority(
   yield { path, inputs, bytes: () => edition.theme.render(template, data()) };
   const more = [
     { list: 'said', pages: Math.ceil(authority.quotes.length / QUOTES_PER_AUTHORITY_PAGE) },
+    { list: 'attitudes', pages: Math.ceil(authority.attitudes.length / QUOTES_PER_AUTHORITY_PAGE) },
     { list: 'named', pages: Math.ceil(authority.appearances.length / ARTICLES_PER_AUTHORITY_PAGE) },
   ] as const;
   // a person who is quoted on every page has thousands of them: what they are cut from is put in order once
@@ -79,7 +92,10 @@ export function* pagesOfAuthority(
         inputs,
         bytes: () => {
           lists ??= authorityLists(edition.archive, authority);
-          return edition.theme.render(`further-${list}`, furtherData(edition, authority, lists, { list, number }));
+          return edition.theme.render(
+            FURTHER_TEMPLATES[list],
+            furtherData(edition, authority, lists, { list, number }),
+          );
         },
       };
     }
@@ -105,7 +121,8 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     page: pageLayoutOf(edition, head) as PageLayout,
     crumbs: [{ name: words.say(`part.${shelf}`), href: hrefBelow(root, indexUrl(shelf)) }] as Crumb[],
     name: authority.name,
-    said: saidStretch(edition, lists.said, { path, root }, 1),
+    said: saidStretch(edition, lists.said, { path, root, list: 'said', number: 1 }),
+    attitudes: saidStretch(edition, lists.attitudes, { path, root, list: 'attitudes', number: 1 }),
     named: namedStretch(edition, lists.named, { path, root }, 1),
     forms: formRows(edition, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
@@ -125,7 +142,8 @@ function furtherData(
   const root = rootFrom(path);
   const shelf = SHELVES[authority.kind];
   const values = { name: authority.name, number: String(number) };
-  const title = words.say(list === 'said' ? 'authority.list-quotations' : 'authority.list-articles', values);
+  const title = words.say(FURTHER_TITLES[list], values);
+  const place = { path: first, root, number };
   return {
     page: pageLayoutOf(edition, { path, title, section: shelf }),
     crumbs: [
@@ -133,7 +151,8 @@ function furtherData(
       { name: authority.name, href: hrefBelow(root, first) },
     ] as Crumb[],
     name: authority.name,
-    said: list === 'said' ? saidStretch(edition, lists.said, { path: first, root }, number) : null,
+    said: list === 'said' ? saidStretch(edition, lists.said, { ...place, list }) : null,
+    attitudes: list === 'attitudes' ? saidStretch(edition, lists.attitudes, { ...place, list }) : null,
     named: list === 'named' ? namedStretch(edition, lists.named, { path: first, root }, number) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { PlaceAuthority, QuoteRef } from '../../archive/archive.js';
+import { sayingRefsOf } from '../../archive/saying-refs.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
@@ -108,9 +109,9 @@ function placeRows(places: readonly PlaceAuthority[], root: string): TallyRow[] 
   return places.map((place) => tallyRow(place, place.appearances.length, root));
 }
 
-/** All quotes of some articles. */
+/** All that was said in some articles. */
 function quotesInArticles({ archive }: Edition, articles: readonly number[]): QuoteRef[] {
-  return articles.flatMap((article) => archive.records[article]!.quotes.map((_, quote) => ({ article, quote })));
+  return articles.flatMap((article) => sayingRefsOf(archive.records[article]!, article));
 }
 
 /** The country and region that hold the place; a country that no article names has no page, and is in the facts. */

@@ -1,4 +1,5 @@
 import type { Archive, Authority, SourceAuthority } from '../../archive/archive.js';
+import { sayingsOf } from '../../article/sayings.js';
 import { beginningOf } from '../beginnings.js';
 import type { Edition } from '../edition.js';
 import { articleEntryOf } from '../entries.js';
@@ -39,7 +40,7 @@ export function dayData(edition: Edition, calendar: Calendar, day: string, { old
   const articles = calendar.days.get(day)!;
   const to = (other: string | undefined) =>
     other === undefined ? null : { name: words.date(other), href: hrefBelow(root, dateUrl(other)) };
-  const quotes = articles.reduce((sum, article) => sum + archive.records[article]!.quotes.length, 0);
+  const quotes = articles.reduce((sum, article) => sum + sayingsOf(archive.records[article]!).length, 0);
   const speakers = [...speakersOf(archive, articles)].filter(([source]) => goesByName(source as SourceAuthority));
   return {
     page: pageLayoutOf(edition, { path, title: words.date(day), section: 'dates' }),

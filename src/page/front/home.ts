@@ -1,5 +1,6 @@
 import type { Authority, PlaceAuthority, SourceAuthority } from '../../archive/archive.js';
 import { type ArchiveDescription, FRONT_SECTIONS } from '../../archive/description.js';
+import { sayingsOf } from '../../article/sayings.js';
 import type { HeadData } from '../../export/head.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
@@ -128,7 +129,7 @@ function leadOf({ archive, site, extent, words: { say } }: Edition): Html {
 /** “8 people, 18 places, 20 quotations by 12 speakers” */
 function findingsSentence({ archive, words: { say } }: ReadableArchive, speakers: number): string {
   const { people, places, records } = archive;
-  const quotes = records.reduce((sum, record) => sum + record.quotes.length, 0);
+  const quotes = records.reduce((sum, record) => sum + sayingsOf(record).length, 0);
   const said = {
     quotations: say('count.quotations', { count: quotes }),
     speakers: say('count.by-speakers', { count: speakers }),

@@ -1,4 +1,5 @@
 import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
+import { sayingRefsOf } from '../../archive/saying-refs.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { runsBy, tallied } from '../../text/gather.js';
 import { saidGroups } from '../authority/said.js';
@@ -19,7 +20,7 @@ const pathOf = (page: number) => indexUrl('quotes', page);
 /** All quotations by date, and all who are quoted by how often. */
 export function* quotesIndex(edition: Edition): Iterable<Page> {
   const { archive } = edition;
-  const all = archive.records.flatMap((record, article) => record.quotes.map((_, quote) => ({ article, quote })));
+  const all = archive.records.flatMap(sayingRefsOf);
   const leaves = leavesOf(newestQuotesFirst(archive, all), QUOTES_PER_INDEX_PAGE);
   const overview = overviewOf(edition, all, leaves);
   for (const leaf of leaves) {

@@ -24,6 +24,25 @@ export const NO_FILTERS: Filters = {
 /** In which order results are: by relevance, the newest first, the oldest first. */
 export type SortOrder = 'best' | 'new' | 'old';
 
+/**
+ * Articles or quotations in an order.
+ * @param numbers ascending, by their dates; what has none comes after the others
+ */
+export function inOrder(
+  numbers: readonly number[],
+  by: {
+    readonly order: SortOrder;
+    readonly score: (number: number) => number;
+    readonly isDated: (number: number) => boolean;
+  },
+): number[] {
+  if (by.order === 'old') return [...numbers];
+  const list = numbers.filter(by.isDated).reverse();
+  for (const number of numbers) if (!by.isDated(number)) list.push(number);
+  // a stable sort: of equals the newer comes first
+  return by.order === 'best' ? list.sort((a, b) => by.score(b) - by.score(a)) : list;
+}
+
 /** Both ranges at once: the later beginning, the earlier end. */
 export function narrowerRange(a: DateRange, b: DateRange): DateRange {
   return {

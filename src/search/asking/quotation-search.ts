@@ -2,7 +2,7 @@ import { type Histogram, histogramOf } from '../dates.js';
 import type { IndexReader, QuoteTable } from '../index-reader.js';
 import { SPEAKERS_PER_SHARD } from '../names.js';
 import type { SpeakerColumn } from '../quote-speakers.js';
-import { articlesWith, type Filters, inRange, narrowerRange, type SortOrder } from './filters.js';
+import { articlesWith, type Filters, inOrder, inRange, narrowerRange, type SortOrder } from './filters.js';
 import { type Match, type Matches, matchesOf } from './match.js';
 import type { Query } from './query.js';
 import { scoreSums } from './search.js';
@@ -72,11 +72,12 @@ export async function searchQuotations(
   const byWording = left('wording');
   const marked = byWording.filter((quote) => column.marked[quote] === 1).length;
   const quotes = reading.quotes.filter((quote) => Object.values(fits).every((fit) => fit(quote)));
+  const dated = manifest.dates.firsts.at(-1)!;
   return {
-    quotes: inQuoteOrder(quotes, {
+    quotes: inOrder(quotes, {
       order: wanted.length === 0 && sort === 'best' ? 'new' : sort,
       score: (quote) => scores[table.articles[quote]!]! * (column.marked[quote] === 1 ? 1 : REPORTED_FACTOR),
-      isDated: (quote) => table.articles[quote]! < manifest.dates.firsts.at(-1)!,
+      isDated: (quote) => table.articles[quote]! < dated,
     }),
     speakers: speakerCounts(left('speaker'), column),
     wordings: { marked, reported: byWording.length - marked },
@@ -196,20 +197,4 @@ function speakerCounts(quotes: readonly number[], column: SpeakerColumn): { spea
   return [...counts]
     .map(([speaker, count]) => ({ speaker, quotes: count }))
     .sort((a, b) => b.quotes - a.quotes || a.speaker - b.speaker);
-}
-
-function inQuoteOrder(
-  quotes: readonly number[],
-  by: {
-    readonly order: SortOrder;
-    readonly score: (quote: number) => number;
-    readonly isDated: (quote: number) => boolean;
-  },
-): number[] {
-  if (by.order === 'old') return [...quotes];
-  const list = quotes.filter(by.isDated).reverse();
-  for (const quote of quotes) if (!by.isDated(quote)) list.push(quote);
-  if (by.order === 'new') return list;
-  const scores = new Map(list.map((quote) => [quote, by.score(quote)]));
-  return list.sort((a, b) => scores.get(b)! - scores.get(a)!);
 }

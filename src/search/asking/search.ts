@@ -4,7 +4,7 @@ import type { Facet } from '../facets.js';
 import type { FacetKind } from '../index-manifest.js';
 import type { IndexReader } from '../index-reader.js';
 import { collapsed } from '../stories.js';
-import { articlesWith, type Filters, inRange, narrowerRange, type SortOrder } from './filters.js';
+import { articlesWith, type Filters, inOrder, inRange, narrowerRange, type SortOrder } from './filters.js';
 import { type Match, type Matches, matchesOf } from './match.js';
 import type { Query } from './query.js';
 
@@ -55,7 +55,11 @@ export async function search(
   else if (needed > 0 || wanted.length === 0) for (let article = 0; article < size; article++) add(article);
   const dated = manifest.dates.firsts.at(-1)!;
   const order = known.length === 0 && sort === 'best' ? 'new' : sort;
-  const ranked = inOrder(everything.filter(isInRange), { order, scores, dated });
+  const ranked = inOrder(everything.filter(isInRange), {
+    order,
+    score: (article) => scores[article]!,
+    isDated: (article) => article < dated,
+  });
   const one = collapsed(ranked, manifest.leaders);
   return {
     ...one,
@@ -90,21 +94,6 @@ function mostHeld(matches: readonly Match[], held: Uint8Array, allowed: Uint8Arr
 
 function rarest(matches: readonly Match[]): Match {
   return matches.reduce((least, match) => (match.articles.length < least.articles.length ? match : least));
-}
-
-/**
- * @param articles ascending
- * @param dated how many articles have a date; they are in order of it, before the others
- */
-function inOrder(
-  articles: readonly number[],
-  { order, scores, dated }: { readonly order: SortOrder; readonly scores: Float64Array; readonly dated: number },
-): number[] {
-  if (order === 'old') return [...articles];
-  const list = articles.filter((article) => article < dated).reverse();
-  for (const article of articles) if (article >= dated) list.push(article);
-  // a stable sort: of equals the newer comes first
-  return order === 'best' ? list.sort((a, b) => scores[b]! - scores[a]!) : list;
 }
 
 /** How many of these articles each authority is in: those that are in any, the most frequent first. */

@@ -1,3 +1,4 @@
+import { saveFile } from '../../export/browser/save-file.js';
 import { BYTE_ORDER_MARK, csvLine } from '../../text/csv-cell.js';
 import { pageWords } from '../../words/page-words.js';
 import type { TabListing } from './listings.js';
@@ -24,7 +25,8 @@ export function offerTable(button: HTMLButtonElement, listing: TabListing, state
       const csv = await tableOf(listing, total, (done) => {
         button.textContent = say('save.progress', { done, total });
       });
-      download(csv, `${tabOf(state)}-${fileNameFrom(state.text)}.csv`);
+      const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
+      saveFile(file, `${tabOf(state)}-${fileNameFrom(state.text)}.csv`);
       button.textContent = label;
     } catch {
       button.textContent = say('save.fault');
@@ -41,14 +43,6 @@ async function tableOf(listing: TabListing, total: number, onProgress: (done: nu
     onProgress(Math.min(total, from + ROWS_AT_ONCE));
   }
   return csv;
-}
-
-function download(csv: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const fileNameFrom = (text: string): string =>

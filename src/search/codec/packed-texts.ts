@@ -24,3 +24,22 @@ export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
   if (size % 2 === 1) bytes[size - 1] = reader.bits(8);
   return unpackDecoder.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
 }
+
+/**
+ * Opens a shard of bits and, after a blank, the texts that they speak of.
+ * @throws RangeError or fflate's error when the data are damaged, `next` also when the texts end early
+ */
+export function openShard(
+  data: string,
+  dictionary: Uint8Array,
+): { readonly reader: BitReader; readonly next: () => string } {
+  const end = data.indexOf(' ');
+  const texts = unpackTexts(data.slice(end + 1), dictionary);
+  let at = 0;
+  const next = (): string => {
+    const text = texts[at++];
+    if (text === undefined) throw new RangeError('the texts end early');
+    return text;
+  };
+  return { reader: new BitReader(data.slice(0, end)), next };
+}

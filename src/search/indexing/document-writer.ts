@@ -1,5 +1,6 @@
 import { shownDate } from '../../article/date.js';
 import type { ArticleRecord } from '../../article/record.js';
+import { sayingsOf } from '../../article/sayings.js';
 import type { Span } from '../../text/span.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { writeBounds } from '../postings.js';
@@ -59,8 +60,9 @@ export class DocumentWriter {
     this.#characters += text.length;
   }
 
-  #quotes({ quotes, text }: ArticleRecord, speakerName: (source: string) => string | undefined): void {
+  #quotes(record: ArticleRecord, speakerName: (source: string) => string | undefined): void {
     const writer = this.#bits;
+    const quotes = sayingsOf(record);
     writer.gamma(quotes.length + 1);
     if (quotes.length === 0) return;
     let end = 0;
@@ -69,7 +71,7 @@ export class DocumentWriter {
       end = Math.max(start, quote.end);
       return [start, end];
     });
-    writeBounds(writer, bounds, text.length);
+    writeBounds(writer, bounds, record.text.length);
     const usual = quotes.every(({ id }, i) => id === `q${i + 1}`);
     writer.bits(usual ? 0 : 1, 1);
     if (!usual) for (const { id } of quotes) this.#text(id);

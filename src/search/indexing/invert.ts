@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../article/record.js';
+import { sayingsOf } from '../../article/sayings.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { firstAbove } from '../../text/sorted.js';
 import { MOST_WEIGHT } from '../postings.js';
@@ -121,7 +122,7 @@ function quoteSpansOf(
 ): PlaceSpan[] {
   let next = 0;
   let placeAfter = 0;
-  return record.quotes.map(({ start, end }) => {
+  return sayingsOf(record).map(({ start, end }) => {
     const from = Math.max(next, firstAbove(starts, start + moved - 1));
     next = Math.max(from, firstAbove(starts, end + moved - 1));
     if (next === from) return [placeAfter, placeAfter];

@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../abbreviations.js';
+import type { Abbreviations } from '../tokens.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** How many words a vocabulary may have before the next text begins a new one: some tens of megabytes with its columns. */

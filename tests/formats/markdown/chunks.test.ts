@@ -32,12 +32,12 @@ describe('Markdown in chunks', () => {
     expect(made.text.match(/On Monday/g)).toHaveLength(1);
   });
 
-  test.each(['', '\n'])('a list of ten thousand bullets is a list, with %j between them', (gap) => {
-    const list = Array.from({ length: 10_000 }, (_, i) => `- the *boat* of ${i}, which was\n  mended\n`).join(gap);
+  test.each(['', '\n'])('a list of three thousand bullets is a list, with %j between them', (gap) => {
+    const list = Array.from({ length: 3000 }, (_, i) => `- the *boat* of ${i}, which was\n  mended\n`).join(gap);
     const made = article('x.md', `# Boats\n\n${list}`);
     expect(made.problems).toEqual([]);
-    expect(made.paragraphs.filter(({ form }) => form === 'list-item')).toHaveLength(10_000);
-    expect(made.text.split('\n')[5000]).toBe('the boat of 4999, which was mended');
+    expect(made.paragraphs.filter(({ form }) => form === 'list-item')).toHaveLength(3000);
+    expect(made.text.split('\n')[2000]).toBe('the boat of 1999, which was mended');
     expect(Math.max(...chunksOf(list, 1).map(({ text }) => text.length))).toBeLessThan(20_000);
   });
 

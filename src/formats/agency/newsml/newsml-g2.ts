@@ -11,20 +11,9 @@ import {
 } from '../../xml/xml-tree.js';
 import { wireByline } from '../wire-byline.js';
 import { draftOfWire } from '../wire-story.js';
-import { distinct, wireDate } from '../wire-text.js';
+import { distinct, ITEM_KINDS, wireDate } from '../wire-text.js';
 import { bodyOfNewsml, type NewsmlBody } from './newsml-body.js';
 import { noteLines } from './xhtml-body.js';
-
-/** What a class of item holds, where that is no text. */
-const ITEM_CLASSES: ReadonlyMap<string, string> = new Map([
-  ['picture', 'a picture'],
-  ['photo', 'a picture'],
-  ['graphic', 'a graphic'],
-  ['animation', 'an animation'],
-  ['video', 'a film'],
-  ['audio', 'a recording'],
-  ['composite', 'a package of other items'],
-]);
 
 /** The article of a `newsItem` of NewsML-G2; or what the item is instead. https://iptc.org/std/NewsML-G2/guidelines/ */
 export function articleOfNewsItem(
@@ -84,7 +73,7 @@ function inlineOf(item: XmlElement): readonly XmlElement[] {
 
 function withoutText(item: XmlElement, itemClass: string): string {
   const title = lineAt(item, 'contentMeta', 'headline') ?? lineAt(item, 'itemMeta', 'title');
-  const what = ITEM_CLASSES.get(itemClass.toLowerCase());
+  const what = ITEM_KINDS.get(itemClass.toLowerCase());
   const name = title === null ? 'a NewsML-G2 item' : `“${title.slice(0, 80)}”`;
   if (what !== undefined) return `${name} is ${what}, without text`;
   const remote = childOf(childOf(item, 'contentSet'), 'remoteContent');

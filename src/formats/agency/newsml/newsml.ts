@@ -1,8 +1,7 @@
 import type { Draft, Refusal } from '../../draft.js';
 import { type Format, HEAD } from '../../format.js';
 import { rootNameIn, xmlElements } from '../../xml/read-xml.js';
-import { localName, type XmlElement } from '../../xml/xml-tree.js';
-import { bareName } from '../root-name.js';
+import { bareName, localName, type XmlElement } from '../../xml/xml-tree.js';
 import { articlesOfNewsml1 } from './newsml-1.js';
 import { articleOfNewsItem, refusedItem } from './newsml-g2.js';
 

@@ -1,9 +1,10 @@
+import { escapeMarkup } from '../../../text/escape-xml.js';
 import { type Draft, problem, type Refusal } from '../../draft.js';
 import type { Format } from '../../format.js';
 import { wireByline } from '../wire-byline.js';
 import { bareLine, headCharacters, wireCharacters } from '../wire-bytes.js';
 import { draftOfWire } from '../wire-story.js';
-import { escapedHtml, paragraphHtml } from '../wire-text.js';
+import { paragraphHtml } from '../wire-text.js';
 import { type AnpaLine, anpaLines } from './anpa-lines.js';
 
 /** SYN and SOH, the number of the story, US. */
@@ -117,7 +118,7 @@ function partsOfTelex(lines: readonly AnpaLine[]): TelexParts {
   };
 }
 
-const headingHtml = (text: string): string => `<h2>${escapedHtml(text)}</h2>`;
+const headingHtml = (text: string): string => `<h2>${escapeMarkup(text)}</h2>`;
 
 /** Rows that follow each other are a table. */
 function bodyHtml(lines: readonly AnpaLine[]): string[] {
@@ -144,5 +145,5 @@ const rowHtml = (text: string): string =>
   `<tr>${text
     .replace(/^\^/, '')
     .split(';')
-    .map((cell) => `<td>${escapedHtml(cell.trim() === '_' ? '–' : cell.trim())}</td>`)
+    .map((cell) => `<td>${escapeMarkup(cell.trim() === '_' ? '–' : cell.trim())}</td>`)
     .join('')}</tr>`;

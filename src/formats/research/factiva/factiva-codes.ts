@@ -1,7 +1,7 @@
 import { namesOfByline } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
 import { tagOfLanguageName } from '../language-tag.js';
-import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../pieces.js';
+import { type DocumentPiece, htmlOfPieces, isBoldPiece, lineOfPieces } from '../pieces.js';
 import { printedDate } from '../printed-date.js';
 
 /** Codes of fields, as Factiva's help lists them: HD headline, LP lead paragraph, TD text, AN accession number, … */
@@ -63,26 +63,19 @@ export function codedArticles(pieces: readonly DocumentPiece[]): DatabaseArticle
 }
 
 function articleOfFields(fields: CodedFields, index: number): DatabaseArticle {
-  const line = (code: string): string | null =>
-    fields
-      .get(code)
-      ?.map(({ text }) => text)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim() || null;
+  const line = (code: string): string | null => lineOfPieces(fields.get(code) ?? []) || null;
   const number = documentNumber(fields.get('AN')?.[0]?.text ?? '');
-  const [date, language, byline] = [line('PD'), line('LA'), line('BY')];
   return {
     key: number ?? String(index + 1),
     where: `article ${index + 1}`,
     headline: line('HD') ?? line('HL'),
     kicker: line('CLM'),
-    byline: byline === null ? [] : namesOfByline(byline),
+    byline: namesOfByline(line('BY') ?? ''),
     publisher: line('SN'),
-    date: date === null ? null : (printedDate(date)?.date ?? null),
+    date: printedDate(line('PD') ?? '')?.date ?? null,
     dateline: line('DLN'),
     section: line('SE'),
-    language: language === null ? null : tagOfLanguageName(language),
+    language: tagOfLanguageName(line('LA') ?? ''),
     tags: topicNames(line('NS') ?? ''),
     html: htmlOfPieces(BODY_CODES.flatMap((code) => fields.get(code) ?? [])),
     notes: NOTE_CODES.flatMap((code) => line(code) ?? []),

@@ -1,7 +1,6 @@
 import { isCopyright, namesOfByline, sectionName } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
-import { fieldOfLabel, type LabelField, type LabelledText, labelledText, subjectTerms } from '../field-labels.js';
-import { tagOfLanguageName } from '../language-tag.js';
+import { fieldOfLabel, type LabelField, LabelledParts, type LabelledText, labelledText } from '../field-labels.js';
 import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../pieces.js';
 import { printedDate } from '../printed-date.js';
 import { lexisHead } from './lexis-head.js';
@@ -30,12 +29,7 @@ const LONGEST_PLAIN_VALUE = 300;
 const LONGEST_PLAIN_HEAD = 4;
 
 /** The pieces of one article by what they are. */
-class LexisParts {
-  readonly head: DocumentPiece[] = [];
-  readonly body: DocumentPiece[] = [];
-  readonly values = new Map<LabelField, string>();
-  readonly notes: string[] = [];
-  readonly passedOver: string[] = [];
+class LexisParts extends LabelledParts {
   #part: 'head' | 'labels' | 'body' | 'tail' = 'head';
   #last: LabelField | null = null;
   #parted = false;
@@ -43,6 +37,7 @@ class LexisParts {
   readonly #bold: boolean;
 
   constructor(pieces: readonly DocumentPiece[]) {
+    super();
     this.#marked = pieces.some(isBodyMark);
     this.#bold = pieces.some(({ text, lead }) => lead !== '' && labelledText(text) !== null);
     for (const piece of pieces) this.#add(piece);
@@ -150,30 +145,23 @@ export function lexisArticle(
 ): DatabaseArticle | null {
   const parts = new LexisParts(pieces);
   const head = lexisHead(parts.head, parts.isParted);
-  const { values } = parts;
-  const said = (field: LabelField): string | null => values.get(field)?.replace(/\s+/g, ' ').trim() || null;
-  const headline = said('headline') ?? head.headline;
+  const headline = parts.said('headline') ?? head.headline;
   const body = [...head.body, ...parts.body];
   if (headline === null && body.length === 0) return null;
-  const date = said('date');
-  const [section, language, address] = [said('section'), said('language'), said('address')];
   return {
     key,
     where: `article ${number}`,
     line,
     headline,
-    deck: said('deck') ?? head.deck,
-    byline: namesOfByline(said('byline') ?? ''),
-    publisher: said('publication') ?? head.publisher,
-    date: head.date ?? (date === null ? null : (printedDate(date)?.date ?? null)),
-    dateline: said('dateline'),
-    section: section === null ? null : sectionName(section),
-    language: language === null ? null : tagOfLanguageName(language),
-    url: address ?? url,
-    tags: subjectTerms(said('subject') ?? ''),
+    ...parts.common,
+    deck: parts.said('deck') ?? head.deck,
+    byline: namesOfByline(parts.said('byline') ?? ''),
+    publisher: parts.said('publication') ?? head.publisher,
+    date: head.date ?? printedDate(parts.said('date') ?? '')?.date ?? null,
+    section: sectionName(parts.said('section') ?? ''),
+    url: parts.said('address') ?? url,
     html: htmlOfPieces(body),
     notes: [...head.notes, ...parts.notes],
-    passedOver: parts.passedOver,
     reported,
   };
 }

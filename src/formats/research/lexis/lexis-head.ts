@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/one-line.js';
 import { isCopyright } from '../credit-lines.js';
 import { type DocumentPiece, isBoldPiece } from '../pieces.js';
 import { dateLineOf, printedDate } from '../printed-date.js';
@@ -109,10 +110,9 @@ function headlineAndDeck(texts: readonly string[]): { headline: string | null; d
   const text = texts.join('\n').trim();
   if (text === '') return { headline: null, deck: null };
   const [, first, second] = /^([\s\S]{8,200}?)\s*;(?:\n|(?=\S))\s*([\s\S]+)$/.exec(text) ?? [];
-  const oneLine = (part: string): string => part.replace(/\s+/g, ' ').trim();
   return first === undefined || second === undefined
-    ? { headline: oneLine(text), deck: null }
-    : { headline: oneLine(first), deck: oneLine(second) };
+    ? { headline: onOneLine(text), deck: null }
+    : { headline: onOneLine(first), deck: onOneLine(second) };
 }
 
 /** "The Guardian(London)" -> "The Guardian (London)" */

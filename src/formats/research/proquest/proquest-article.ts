@@ -1,7 +1,7 @@
+import { onOneLine } from '../../../text/one-line.js';
 import { isCopyright, namesOfCatalogue, sectionName } from '../credit-lines.js';
 import type { DatabaseArticle } from '../database-article.js';
-import { type LabelField, type LabelledText, labelledText, subjectTerms } from '../field-labels.js';
-import { tagOfLanguageName } from '../language-tag.js';
+import { type LabelField, LabelledParts, type LabelledText, labelledText } from '../field-labels.js';
 import { type DocumentPiece, htmlOfPieces, isBoldPiece } from '../pieces.js';
 import { printedDate } from '../printed-date.js';
 
@@ -14,17 +14,13 @@ const TAIL_LABEL =
 const CREDIT_LINE = /^credit\s*:/i;
 
 /** The pieces of one document by what they are. */
-class ProquestParts {
-  readonly head: DocumentPiece[] = [];
-  readonly body: DocumentPiece[] = [];
-  readonly values = new Map<LabelField, string>();
-  readonly notes: string[] = [];
-  readonly passedOver: string[] = [];
+class ProquestParts extends LabelledParts {
   #part: 'head' | 'labels' | 'body' | 'tail' = 'head';
   /** labels are in bold, where any is */
   readonly #bold: boolean;
 
   constructor(pieces: readonly DocumentPiece[]) {
+    super();
     this.#bold = pieces.some(({ text, lead }) => lead !== '' && labelledText(text)?.field === 'body');
     for (const piece of pieces) if (!MACHINERY_LINE.test(piece.text)) this.#add(piece);
   }
@@ -69,7 +65,7 @@ export function proquestArticle(
 ): DatabaseArticle | null {
   const parts = new ProquestParts(pieces);
   const { head, values } = parts;
-  const said = (field: LabelField): string | null => values.get(field)?.replace(/\s+/g, ' ').trim() || null;
+  const said = (field: LabelField): string | null => parts.said(field);
   const title = (head.find(isBoldPiece) ?? head[0])?.text ?? said('headline');
   if (title === null || title === undefined || (parts.body.length === 0 && values.size === 0)) return null;
   const citation = said('publication') ?? citationIn(head);
@@ -81,16 +77,14 @@ export function proquestArticle(
     key: said('number') ?? anchor?.replace(/^DocID_/i, '') ?? String(number),
     where: `document ${number}`,
     line,
+    ...parts.common,
     headline,
     deck: deck !== null && deck.length <= LONGEST_ABSTRACT ? deck : null,
     byline: namesOfCatalogue(said('byline') ?? ''),
     publisher: citation === null ? null : paperOfCitation(citation),
     date: dated === null ? null : (printedDate(dated)?.date ?? printedDate(citation ?? '')?.date ?? null),
-    dateline: said('dateline'),
     section: sectionName(said('section') ?? '') ?? desk,
-    language: tagOfLanguageName(said('language') ?? ''),
     url: said('address')?.replace(/\s/g, '') ?? linkIn(pieces),
-    tags: subjectTerms(said('subject') ?? ''),
     html: htmlOfPieces(parts.body),
     notes: parts.notes,
     passedOver: [...parts.passedOver, ...(deck !== null && deck.length > LONGEST_ABSTRACT ? ['abstract'] : [])],
@@ -122,11 +116,7 @@ const citationIn = (head: readonly DocumentPiece[]): string | null =>
 
 /** "Los Angeles Times ; Los Angeles, Calif. [Los Angeles, Calif]. 08 May 2010: AA.2." -> "Los Angeles Times" */
 const paperOfCitation = (citation: string): string | null =>
-  citation
-    .replace(/\s*[;[].*$/s, '')
-    .replace(/,\s*(?:[\p{L}\s]*edition)\b.*$/iu, '')
-    .replace(/\s+/g, ' ')
-    .trim() || null;
+  onOneLine(citation.replace(/\s*[;[].*$/s, '').replace(/,\s*(?:[\p{L}\s]*edition)\b.*$/iu, '')) || null;
 
 /** The piece without the label that it begins with. */
 function withoutLabel(piece: DocumentPiece, label: string): DocumentPiece {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/one-line.js';
 import type { Draft, Refusal } from '../../draft.js';
 import { pieceOfText } from '../paragraph-pieces.js';
 import { proquestArticles } from './proquest-page.js';
@@ -9,7 +10,7 @@ export function articlesOfProquestText(text: string): Iterable<Draft | Refusal> 
   const broken = lines.every((line) => line.length <= WIDEST_COLUMN);
   const paragraphs = broken ? text.split(/\n\s*\n|\n(?=[\p{L} /]{3,40}: )|\n(?=_{20})|(?<=_{20})\n/u) : lines;
   const pieces = paragraphs
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => onOneLine(paragraph))
     .filter(Boolean)
     .map((paragraph) => pieceOfText(paragraph));
   return proquestArticles(pieces);
