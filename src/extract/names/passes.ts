@@ -3,6 +3,9 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
+import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
+import { withPeopleInContext } from './contexts/people-in-context.js';
+import { withPeopleInLists } from './contexts/people-in-lists.js';
 import { withCampuses, withHeadNouns } from './head-nouns.js';
 import { withoutHeadlineWords } from './headlines.js';
 import { withJoinedOrganisations } from './joined-organisations.js';
@@ -11,9 +14,7 @@ import { withoutNamesakes } from './namesakes.js';
 import { withOldPaperNames } from './old-papers/old-paper-names.js';
 import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
-import { withOrganisationsInContext } from './organisations-in-context.js';
 import { withPartyPlaces } from './party-places.js';
-import { withPeopleInContext } from './people-in-context.js';
 import { withoutTableWords } from './reject.js';
 import { type DatelineSpans, withGivenNames, withListedPlaces, withSurePlaces } from './sure-places.js';
 
@@ -70,7 +71,10 @@ export const PASSES: readonly Pass[] = [
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
     apply: ({ prose, hints }, names) =>
-      withOrganisationsInContext(prose, withPeopleInContext(prose, hints, withPeers(prose, names))),
+      withOrganisationsInContext(
+        prose,
+        withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+      ),
   },
   {
     name: 'consistency',

@@ -18,6 +18,8 @@ export function withoutCalledLikePlaces(
       isStation(prose, mention) ||
       isDegree(prose, mention, names) ||
       isZone(prose, mention) ||
+      isPole(prose, mention) ||
+      isLettersOfName(mention) ||
       isDistrict(prose, mention));
   return mentions.some(isOther) ? mentions.filter((mention) => !isOther(mention)) : mentions;
 }
@@ -46,6 +48,15 @@ const isDegree = ({ lower }: Prose, { first, last }: PlaceMention, names: readon
 /** "Central European Time" */
 const isZone = ({ lower }: Prose, { last }: PlaceMention): boolean =>
   lower[last] === 'time' || (lower[last] === 'standard' && lower[last + 1] === 'time');
+
+/** "Pole vault", "pole position" */
+const isPole = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
+  lower[first] === 'pole' &&
+  /^(?:vault|vaults|vaulters?|vaulting|positions?|star|danc(?:e|ing|ers?))$/.test(lower[last] ?? '');
+
+/** "S.u.S.E.", "A.-C.S.": the letters of something else's name, though a town is spelt so */
+const isLettersOfName = ({ text, own }: PlaceMention): boolean =>
+  own === 0 && /^\p{L}\.[^.]*\p{L}\./u.test(text) && /\p{Ll}\.|-/u.test(text);
 
 const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');

@@ -43,6 +43,13 @@ export function placeMentions(
   return withoutRarePlaces(prose, qualified(places, prose, gazetteer));
 }
 
+/** "Paris-Nice", "Rome-Berlin"; not "Mobile-Friendly" in a title, "ACT-IAC", whose letters are no place's. */
+const isOtherPart = (length: number, rest: string): boolean =>
+  /^\p{Lu}/u.test(rest) && !IN_TITLE.test(rest) && !(length < 5 && /^\p{Lu}{2,}$/u.test(rest));
+
+const IN_TITLE =
+  /^(?:friendly|cent(?:er|re)d|first|only|ready|optimi[sz]ed|responsive|style|free|specific|enabled|compatible|driven)$/i;
+
 /** Reads matches one after the other. */
 class MentionReader {
   private readonly tagged: boolean;
@@ -174,7 +181,7 @@ class MentionReader {
     if (kinds & PlaceBit.part) {
       const strong = kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.city);
       const rest = prose.text.slice(match.end + 1, prose.ends[match.last - 1]!);
-      const joined = rest === '' || AFTER_HYPHEN.test(rest) || /^\p{Lu}/u.test(rest);
+      const joined = rest === '' || AFTER_HYPHEN.test(rest) || isOtherPart(match.end - match.start, rest);
       return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;
     }
     if (isPartOfName(this.prose, match) || isUppercasePlace(this.prose, match)) return null;

@@ -5,7 +5,7 @@ import { sortInPlace } from '../../text/sorted.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
-import { attachQuotations } from './continuations.js';
+import { attachQuotations } from './bare/continuations.js';
 import { blockQuotes } from './patterns/block-quotes.js';
 import { speakerLines, unlabelledAnswers } from './patterns/interview.js';
 

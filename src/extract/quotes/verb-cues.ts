@@ -29,7 +29,7 @@ const OLD_REPORTS = /^(?:states?|reports|remarks|answers|complains?|assures?)$/;
 
 /** "a contested convention", "his proposed plan", "the nominating contest" */
 export function isModifier(reading: ParsedText, { head, first, form }: VerbGroup): boolean {
-  if (isGradedModifier(reading, head)) return true;
+  if (isGradedModifier(reading, head) || isGovernedModifier(reading, head)) return true;
   if (form === 'finite' && reading.classes[head] !== Class.noun) return false;
   if (first !== head || head === 0) return false;
   const before = reading.classes[head - 1]!;
@@ -50,3 +50,11 @@ const isGradedModifier = ({ classes }: ParsedText, head: number): boolean =>
   Any.adverb[classes[head - 1]!] === 1 &&
   (classes[head - 2] === Class.determiner || classes[head - 2] === Class.possessive) &&
   (Any.nominal[classes[head + 1] ?? Class.stop] === 1 || classes[head + 1] === Class.adjective);
+
+/** "a statement regarding the order | issued in May by the judge": a past form after a phrase that a preposition ending in -ing governs. */
+function isGovernedModifier({ classes, prose }: ParsedText, head: number): boolean {
+  if (classes[head] !== Class.past || !prose.lower[head]!.endsWith('ed')) return false;
+  let i = head - 1;
+  while (i > 0 && i > head - 6 && Any.inPhrase[classes[i]!] === 1) i--;
+  return i < head - 1 && /^(?:regarding|concerning|including|involving|following)$/.test(prose.lower[i]!);
+}

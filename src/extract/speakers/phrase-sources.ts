@@ -7,12 +7,12 @@ import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
-import type { DefiniteDescriptions } from './definite-descriptions.js';
-import { clearest, type Descriptions } from './described.js';
+import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
+import { clearest, type Descriptions } from './descriptions/described.js';
+import type { RoleHolders } from './descriptions/role-holders.js';
 import type { MentionIndex } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
-import type { RoleHolders } from './role-holders.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */

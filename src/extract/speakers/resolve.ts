@@ -2,15 +2,15 @@ import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
-import { bodiesOf } from './definite-descriptions.js';
-import { descriptionsOf } from './described.js';
+import { bodiesOf } from './descriptions/definite-descriptions.js';
+import { descriptionsOf } from './descriptions/described.js';
+import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, voiceOfLabel } from './interviews.js';
 import type { MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
 import { personBefore } from './pronouns.js';
 import type { ResolvedSource } from './resolved-source.js';
-import { roleHoldersOf } from './role-holders.js';
 import type { Head } from './speaker-phrase.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */

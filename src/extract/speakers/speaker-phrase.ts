@@ -1,3 +1,4 @@
+import { isTitle } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd } from '../syntax/noun-phrases.js';
@@ -24,6 +25,12 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
       continue;
     }
     heads.push(phraseHeadOf(reading, at, end));
+    // "Chief of Staff Ann Lee"
+    const name = nameAfterOffice(reading, end, source.last);
+    if (name) {
+      heads.push(phraseHeadOf(reading, name.first, name.last));
+      return heads.reverse();
+    }
     // "a nurse called Ann Lee"
     if (/^(?:called|named)$/.test(reading.prose.lower[end] ?? '') && end + 1 < source.last) {
       at = end + 1;
@@ -41,6 +48,19 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
   }
   return heads;
 }
+
+/** The name after an office of two words that an "of" joins: "Chief of Staff | Ann Lee", "Chief of Police | Lee". */
+function nameAfterOffice(reading: ParsedText, of: number, limit: number): TokenSpan | null {
+  const { prose, classes } = reading;
+  if (prose.lower[of] !== 'of' || !isTitle(prose.lower[of - 1]!) || !OFFICE_FIELD.test(prose.lower[of + 1] ?? ''))
+    return null;
+  let last = of + 2;
+  while (last < limit && classes[last] === Class.name) last++;
+  return last > of + 2 ? { first: of + 2, last } : null;
+}
+
+const OFFICE_FIELD =
+  /^(?:staff|police|detectives|operations|party|surgery|medicine|constabulary|schools|state|council|session)$/;
 
 /** "QC" of "Ann Lee QC" */
 const isLettersAfterName = (reading: ParsedText, i: number): boolean =>

@@ -10,6 +10,7 @@ import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
+import { maySpeak } from './able-to-speak.js';
 import { confidenceOf } from './confidence.js';
 import { castOf, type Gender, type MentionIndex } from './mention-index.js';
 import { resolveSources } from './resolve.js';
@@ -57,12 +58,14 @@ export function resolveReferences(
   const quotes: Quote[] = [];
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
-    const voice = voices[index]!;
+    const resolved = voices[index]!;
+    const voice = resolved && maySpeak(reading, attribution.rule, resolved, heads[index]!) ? resolved : null;
+    const isNobody = resolved !== null && voice === null;
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
-    if (attribution.rule === 'words-quoted' && !voice?.person && !voice?.id && !saysSomething(reading, attribution))
-      continue;
+    if (attribution.rule === 'words-quoted' && !voice?.person && !voice?.id)
+      if (isNobody || !saysSomething(reading, attribution)) continue;
     const confidence = confidenceOf(attribution);
-    const words = attribution.source ?? firstMention(cast, voice);
+    const words = isNobody ? null : (attribution.source ?? firstMention(cast, voice));
     const add = (each: ResolvedSource): Source | null =>
       words && sources.add(each, words, attribution.rule, confidence);
     const source = voice && add(voice.jointly ? voiceOfPerson(voice.person!) : voice);

@@ -28,7 +28,10 @@ export function strangersIn(
       if (reading.classes[head.last - 1] !== Class.name || cast.at[head.last - 1]! >= 0) continue;
       let first = head.first;
       while (first < head.last - 1 && isTitle(prose.lower[first]!)) first++;
-      const titled = first > head.first || (first > 0 && isTitle(prose.lower[first - 1]!));
+      const titled =
+        first > head.first ||
+        (first > 0 && isTitle(prose.lower[first - 1]!)) ||
+        (first > 2 && prose.lower[first - 2] === 'of' && isTitle(prose.lower[first - 3]!)); // "Chief of Staff Lee"
       if (head.last - first > LONGEST_UNLISTED || !isNameLike(prose, first, head.last)) continue;
       if (!titled && !(head.last - first > 1 && isGiven(prose.lower[first]!))) continue;
       const name = phraseWords(reading, { first, last: head.last });

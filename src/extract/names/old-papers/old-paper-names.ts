@@ -29,7 +29,9 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   const likely = names
     .filter(
       (name) =>
-        !isMisreadBody(prose, classes, hints, name) && !isMisreadPerson(prose, hints, name) && !isBareBody(prose, name),
+        !isMisreadBody(prose, classes, hints, name) &&
+        !isMisreadPerson(prose, classes, hints, name) &&
+        !isBareBody(prose, name),
     )
     .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
   const added = [
@@ -116,10 +118,17 @@ function isMisreadBody(
   return true;
 }
 
-/** "Walte", "Rus": halves of words that no list of names has, after no title. */
-function isMisreadPerson({ lower }: Prose, hints: Uint16Array, { type, first, last, confidence, rule }: Name): boolean {
-  if (type !== 'person' || rule !== 'tagger' || last - first !== 1 || confidence >= SURE_OF_BODY) return false;
-  return !(hints[first]! & (Hint.given | Hint.surname)) && !(lower[first - 1] ?? '').endsWith('.');
+/** "Walte", "Rus": halves of words that no list of names has, after no title; "Ho asked", "Tho": a common word misread. */
+function isMisreadPerson(
+  { lower, ids }: Prose,
+  classes: VocabularyClasses,
+  hints: Uint16Array,
+  { type, first, last, confidence, rule }: Name,
+): boolean {
+  if (type !== 'person' || rule !== 'tagger' || last - first !== 1) return false;
+  if ((lower[first - 1] ?? '').endsWith('.')) return false;
+  if (classes.has(ids[first]!, 'misread')) return true;
+  return confidence < SURE_OF_BODY && !(hints[first]! & (Hint.given | Hint.surname));
 }
 
 /** "the British army", "the Little River Turnpike company": a name, and in small letters what it is the name of. */

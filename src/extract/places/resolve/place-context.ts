@@ -6,8 +6,14 @@ import { chord, chordOf, type PlaceTraits } from './place-traits.js';
 const FAINT = 0.01;
 /** Candidates less likely than this do not speak for what lies near them. */
 const LIKELY = 0.12;
+/** Less likely ones speak for what lies right beside them, as the quarters of one town do for each other. */
+const POSSIBLE = 0.01;
+/** How much of a likelihood counts between two that lie side by side: two such names in one article are seldom an accident. */
+const FAINT_SPEAKS = 0.25;
 /** What counts as near, by distance: as squared chords, and nats. */
 const [BESIDE, CLOSE, NEAR, FAR] = [30, 80, 200, 500].map(chordOf) as [number, number, number, number];
+
+const ADJACENT = chordOf(12);
 
 /** How much of an article lies in each country and first-level region. */
 class AreaMass {
@@ -48,7 +54,7 @@ export class Surroundings {
     for (let i = 0; i < traits.length; i++) {
       if (shares[i]! < FAINT) continue;
       this.mass.add(traits[i]!, weights[senseOf[i]!]! * shares[i]!);
-      if (traits[i]!.isPoint && shares[i]! >= LIKELY) points.push(i);
+      if (traits[i]!.isPoint && shares[i]! >= POSSIBLE) points.push(i);
     }
     this.points = new NearPoints(points, traits, FAR);
   }
@@ -86,7 +92,9 @@ export class Surroundings {
         const there = traits[i]!;
         if (senseOf[i] === sense || there.place === here.place) continue;
         const share = shares[i]!;
-        near = Math.max(near, share * closeness(chord(here, there)));
+        const distance = chord(here, there);
+        if (share < LIKELY && distance > ADJACENT) continue;
+        near = Math.max(near, (distance <= ADJACENT ? share ** FAINT_SPEAKS : share) * closeness(distance));
         const county = here.kind === 'county' || there.kind === 'county';
         if (county && here.county !== 0 && here.county === there.county) held = Math.max(held, 1.5 * share);
       }

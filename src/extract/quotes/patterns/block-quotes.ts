@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../article/article.js';
 import { isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
-import { announcedAt } from '../introductions.js';
+import { announcedAt } from '../bare/introductions.js';
 
 /**
  * Paragraphs set as a quotation, without quotation marks, after a line that announces who speaks: "The judge, Ivor Keane, wrote in the

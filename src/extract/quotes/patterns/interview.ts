@@ -45,7 +45,8 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   for (const { words } of lines) labels.set(words, (labels.get(words) ?? 0) + 1);
   const initials = new Set(lines.map(({ words }) => words).filter((words) => words.length <= LONGEST_SPEAKER_LABEL));
   const isInterview = titled || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
-  const kept = isInterview ? lines : formal;
+  const talk = { first: lines[0]!.content.first, last: lines.at(-1)!.content.last };
+  const kept = isInterview && (titled || isTalk(reading.prose, talk)) ? lines : formal;
   if (kept.length < FEWEST_LINES && !titled) return [];
   if (isList(reading.prose, kept)) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
@@ -56,6 +57,12 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
     family: 'speech',
     rule: transcript ? 'transcript' : 'interview',
   }));
+}
+
+/** Questions, "I", "you"; none of them in "Best Overall Project: goes to the team that …", lines that tell what their label means. */
+function isTalk({ lower }: Prose, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++) if (/^(?:\?|i|i'm|i've|i'd|my|me|you|your)$/.test(lower[i]!)) return true;
+  return false;
 }
 
 /** "High Jump: 1 J. Lee. 2 B. Moore.", "Article: How to begin": results, or a list under one label, where nobody speaks. */

@@ -11,6 +11,7 @@ import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
 import { isModifier } from '../verb-cues.js';
 import { sharedSource, sourceOf } from '../verb-subjects.js';
+import { isWorkTitle } from '../work-titles.js';
 import { bare, passive } from './passive.js';
 
 /** A verb with its complement after it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
@@ -36,6 +37,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (cue.frames & ComplementFrame.predicate) return bare(reading, group, cue, floor);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
+  if (complement.kind === 'quote' && isWorkTitleAt(reading, complement.first)) return null; // a talk titled “Simple is hard”
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
@@ -80,6 +82,11 @@ const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
 /** "this to say", whichever of the words the verb group begins with */
 const isThis = ({ prose }: ParsedText, first: number): boolean =>
   prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
+
+const isWorkTitleAt = (reading: ParsedText, i: number): boolean =>
+  reading.quoteOf[i]! >= 0 &&
+  /^(?:titled|entitled)$/.test(reading.prose.lower[i - 1]!) &&
+  isWorkTitle(reading, reading.quoted[reading.quoteOf[i]!]!);
 
 const LONGEST_ASIDE = 10; // tokens of an apposition
 

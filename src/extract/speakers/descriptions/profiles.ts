@@ -1,7 +1,7 @@
-import type { Organisation, Person } from '../../article/record.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { type Prose, Shape, tokenAt } from '../../text/prose.js';
-import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
+import type { Organisation, Person } from '../../../article/record.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { type Prose, Shape, tokenAt } from '../../../text/prose.js';
+import { isQuoteMark, type ParsedText } from '../../syntax/parsed-text.js';
 
 const PROFILED_MENTIONS = 6; // of one name that are looked at
 const DESCRIBED_BEFORE = 6; // words before a name that may describe it

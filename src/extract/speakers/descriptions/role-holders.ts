@@ -1,9 +1,9 @@
-import type { Person } from '../../article/record.js';
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import { pushTo } from '../../text/gather.js';
-import { type Prose, tokenAt } from '../../text/prose.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
-import type { MentionIndex } from './mention-index.js';
+import type { Person } from '../../../article/record.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { pushTo } from '../../../text/gather.js';
+import { type Prose, tokenAt } from '../../../text/prose.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import type { MentionIndex } from '../mention-index.js';
 
 /** Who is "the coach", "the fire chief": the only one of the article of whom that was said before. */
 export type RoleHolders = (phrase: TokenSpan) => Person | null;

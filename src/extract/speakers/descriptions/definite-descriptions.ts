@@ -1,10 +1,10 @@
-import type { Organisation } from '../../article/record.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { Shape } from '../../text/prose.js';
-import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
-import type { MentionIndex } from './mention-index.js';
-import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
-import { phraseWords } from './speaker-phrase.js';
+import type { Organisation } from '../../../article/record.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { MentionIndex } from '../mention-index.js';
+import { type ResolvedSource, voiceOfThing } from '../resolved-source.js';
+import { phraseWords } from '../speaker-phrase.js';
 
 const LONGEST_DESCRIPTION = 4; // words of a fuller phrase
 

@@ -1,11 +1,18 @@
-import { Class } from '../../lexicon/word-classes.js';
-import type { Quoted } from '../../text/marks/quote-marks.js';
-import { Shape } from '../../text/prose.js';
-import { Any, isQuoteMark, type ParsedText, quoteStart, sentenceStart, type TokenSpan } from '../syntax/parsed-text.js';
-import { subjectAfter } from '../syntax/postposed-subjects.js';
-import { subjectBefore } from '../syntax/subjects.js';
-import { verbGroupAt } from '../syntax/verb-groups.js';
-import { WordFeature } from '../syntax/word-features.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import type { Quoted } from '../../../text/marks/quote-marks.js';
+import { Shape } from '../../../text/prose.js';
+import {
+  Any,
+  isQuoteMark,
+  type ParsedText,
+  quoteStart,
+  sentenceStart,
+  type TokenSpan,
+} from '../../syntax/parsed-text.js';
+import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
@@ -125,6 +132,35 @@ const closesInPast = (reading: ParsedText, i: number): boolean =>
 
 const endsInPast = ({ prose, classes }: ParsedText, i: number): boolean =>
   (classes[i] === Class.participle || classes[i] === Class.noun) && prose.lower[i]!.endsWith('ed');
+
+/**
+ * The one who "has released a statement regarding the order" in the sentence before a paragraph that opens with a quotation: it is the
+ * statement. Only where that sentence comes after token `reached`.
+ */
+export function statementBefore(reading: ParsedText, from: number, reached: number): Introduction | null {
+  const { prose, classes, quoteOf } = reading;
+  const last = from - 1;
+  if (last <= reached || prose.paragraphOf[from]! - prose.paragraphOf[last]! !== 1) return null;
+  let first = last;
+  while (
+    first > reached + 1 &&
+    first > last - LONGEST_INTRODUCTION &&
+    prose.paragraphOf[first - 1] === prose.paragraphOf[last]
+  )
+    first--;
+  if (first > 0 && prose.paragraphOf[first - 1] === prose.paragraphOf[last]) return null;
+  for (let i = first + 2; i < last && i < first + LONGEST_INTRODUCTION; i++) {
+    if (!/^(?:statements?|letter|message|tribute|email|post)$/.test(prose.lower[i]!) || quoteOf[i]! >= 0) continue;
+    let verb = i - 1;
+    while (verb > first && verb > i - 5 && Any.inPhrase[classes[verb]!]) verb--;
+    if (!/^(?:released|issued|posted|published|made|read|gave|wrote|tweeted|shared|sent)$/.test(prose.lower[verb]!))
+      continue;
+    const group = verbGroupAt(reading, verb, first);
+    const source = group.passive ? null : subjectBefore(reading, group.first, first);
+    return source && !source.relative ? { source, cue: { first: group.first, last: verb + 1 } } : null;
+  }
+  return null;
+}
 
 /** Whether a phrase may name somebody: a name in it, or "he", "she". */
 export const mayBeSomebody = ({ prose, classes, marks }: ParsedText, { first, last }: TokenSpan): boolean => {

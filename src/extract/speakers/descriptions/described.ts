@@ -1,10 +1,11 @@
-import type { Organisation, Person } from '../../article/record.js';
-import { COUNTRY_OF, COUNTRYMAN, OF_AGE_OR_KIN, PEOPLE, SHORT_OFFICES } from '../../lexicon/describing-words.js';
-import { genderOf, isPluralRole } from '../../lexicon/titles.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { Shape } from '../../text/prose.js';
-import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
-import type { MentionIndex } from './mention-index.js';
+import type { Organisation, Person } from '../../../article/record.js';
+import { COUNTRY_OF, COUNTRYMAN, OF_AGE_OR_KIN, PEOPLE, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { MentionIndex } from '../mention-index.js';
 import { nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
@@ -122,7 +123,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
   if (
     age === null &&
     !isOf(reading, at - 1, 'role-head') &&
-    !/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) &&
+    !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
     !COUNTRYMAN.test(head)
   )
     return null;
@@ -130,6 +131,11 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
   return { at: first, head: words.at(-1) ?? '', words, peoples, age, telling };
 }
+
+/** "letter", "newspaper", "carrier": ends as callings do */
+const isThing = (word: string): boolean =>
+  !/(?:wo)?man$/.test(word) &&
+  (['not-calling', 'document', 'medium', 'company-noun'] as const).some((kind) => lexicon.has(word, kind));
 
 interface Rival {
   readonly cast: MentionIndex;

@@ -1,7 +1,7 @@
-import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
-import { Hint } from '../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
 
 const SURE_OF_ANOTHER_TYPE = 0.9; // a name of another type that is as sure stays
 

@@ -1,6 +1,6 @@
-import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import { type Name, surnameIds } from './name.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { type Name, surnameIds } from '../name.js';
 
 const SURE_OF_PERSON_BESIDE = 0.95; // a person of whom the tagger is surer stays one
 const LONGEST_COMPANY_PHRASE = 4; // words of a description

@@ -1,5 +1,5 @@
-import type { Quoted } from '../../text/marks/quote-marks.js';
-import { Shape } from '../../text/prose.js';
+import type { Quoted } from '../../../text/marks/quote-marks.js';
+import { Shape } from '../../../text/prose.js';
 import {
   Any,
   isStop,
@@ -8,12 +8,13 @@ import {
   quoteStart,
   sentenceStart,
   type TokenSpan,
-} from '../syntax/parsed-text.js';
-import { subjectBefore } from '../syntax/subjects.js';
-import { verbGroupAt } from '../syntax/verb-groups.js';
-import type { Attribution, CuedAttribution } from './attribution.js';
-import { introductionOf, mayBeSomebody, subjectAhead } from './introductions.js';
-import { isCapitalised, isWorkTitle } from './work-titles.js';
+} from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
+import type { Attribution, CuedAttribution } from '../attribution.js';
+import { isCapitalised, isWorkTitle } from '../work-titles.js';
+import { Dialogue } from './dialogue.js';
+import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
 
@@ -36,11 +37,13 @@ export function attachQuotations(
   let next = 0;
   let speaker: Turn | null = null; // the last attribution of speech before the quotation, and where it ends
   let reached = -1;
+  const dialogue = new Dialogue<Turn>(reading);
   for (const quote of quoted) {
     const from = quoteStart(quote);
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
       if (found[index]!.family !== 'speech') continue;
+      dialogue.heard(turns[index]!);
       if (speaker?.attribution.cue && !mayTakeOver(reading, found[index]!, speaker.attribution as CuedAttribution))
         continue;
       speaker = turns[index]!;
@@ -48,7 +51,7 @@ export function attachQuotations(
     }
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
     const stretch = { first: from, last: quoteEnd(quote) };
-    const introduced = introductionOf(reading, quote);
+    const introduced = introductionOf(reading, quote) ?? statementBefore(reading, from, reached);
     if (!introduced && !isSpoken(reading, quote)) continue;
     taken.fill(1, stretch.first, stretch.last);
     const own = introduced
@@ -58,6 +61,12 @@ export function attachQuotations(
       const turn = { attribution: own, more: [] };
       turns.push(turn);
       if (introduced) [speaker, reached] = [turn, stretch.last - 1];
+      continue;
+    }
+    const inDialogue = dialogue.next(stretch);
+    if (inDialogue) {
+      inDialogue.more.push(stretch);
+      [speaker, reached] = [inDialogue, stretch.last - 1];
       continue;
     }
     const near = speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;

@@ -1,0 +1,59 @@
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+
+const FEWEST_PEOPLE = 4; // in a list that makes a person of what looks like a place
+const SURE_TOWN = 0.96; // a place that the tagger is as sure of stays
+const SURE_LARGE_TOWN = 0.9;
+
+/**
+ * People whose bare surname is a place elsewhere, told by the list they are in: "A. Lingam, Henderson, Woodrow, R. S. Daubia, Edgar Silva and
+ * S. Singh", "Messrs. Henderson and Woodrow". Not in lists that give everybody's town: "Ann Lee, Leeds, Paul Roe, York".
+ */
+export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (!names.some((name) => mayBeSurname(prose, hints, name))) return names;
+  const changed = new Set<Name>();
+  for (let from = 0; from < names.length; ) {
+    let to = from + 1;
+    while (to < names.length && joins(prose, names[to - 1]!, names[to]!)) to++;
+    const list = names.slice(from, to);
+    const odd = list.filter((name) => mayBeSurname(prose, hints, name));
+    if (odd.length > 0 && (isTitledList(prose, list) || isOfPeople(list))) for (const name of odd) changed.add(name);
+    from = to;
+  }
+  if (changed.size === 0) return names;
+  return names.map((name) =>
+    changed.has(name)
+      ? { ...name, type: 'person', rule: 'listed-person', confidence: Math.max(0.7, name.confidence) }
+      : name,
+  );
+}
+
+/** A place of one word that is no country, and no large town of which the tagger is sure. */
+const mayBeSurname = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean =>
+  type === 'place' &&
+  last - first === 1 &&
+  confidence < (hints[first]! & Hint.bigTown ? SURE_LARGE_TOWN : SURE_TOWN) &&
+  (shapes[first]! & Shape.upper) === 0 &&
+  (hints[first]! & Hint.country) === 0 &&
+  !/^(?:in|at|of|from|near|to)$/.test(lower[first - 1] ?? '');
+
+/** Whether only a comma, a semicolon or "and" is between two names. */
+function joins({ lower }: Prose, { last }: Name, { first }: Name): boolean {
+  if (first - last < 1 || first - last > 2) return false;
+  for (let i = last; i < first; i++) if (!/^(?:[,;]|and|&)$/.test(lower[i]!)) return false;
+  return true;
+}
+
+const isTitledList = ({ lower }: Prose, list: readonly Name[]): boolean =>
+  list.length > 1 &&
+  (/^messrs\.?$/.test(lower[list[0]!.first]!) || /^messrs\.?$/.test(lower[list[0]!.first - 1] ?? ''));
+
+/** Whether most are people, and people stand beside people, so that it is no list of people and their towns. */
+function isOfPeople(list: readonly Name[]): boolean {
+  const people = list.filter(({ type }) => type === 'person').length;
+  if (people < FEWEST_PEOPLE || 3 * people < 2 * list.length) return false;
+  let pairs = 0;
+  for (let i = 1; i < list.length; i++) if (list[i]!.type === 'person' && list[i - 1]!.type === 'person') pairs++;
+  return 2 * pairs >= people;
+}

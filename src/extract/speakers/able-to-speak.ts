@@ -1,0 +1,57 @@
+import { COUNTRYMAN, OF_AGE_OR_KIN } from '../../lexicon/describing-words.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { isPluralRole, looksLikeCalling } from '../../lexicon/titles.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
+import { isOf, type ParsedText } from '../syntax/parsed-text.js';
+import type { ResolvedSource } from './resolved-source.js';
+import type { Head } from './speaker-phrase.js';
+
+/** Rules that take the subject of a verb for the speaker, whatever the verb and the subject are. */
+const UNSURE_RULES: ReadonlySet<string> = new Set([
+  'words-quoted', 'introduced', 'subject-ahead', 'noun',
+  'infinitive-that', 'infinitive-clause', 'infinitive-object', 'infinitive-preposition', 'infinitive-quote', 'infinitive-wh',
+  'gerund-object', 'gerund-preposition', 'gerund-infinitive', 'gerund-gerund',
+]); // biome-ignore format: a list
+
+/** What it stands for was judged where it was named. */
+const STANDS_FOR_ANOTHER = /^(?:they|their|he|his|she|her|it|its|who|which|that)$/;
+
+/** Singular nouns for people, bodies and texts that no list of offices has. */
+const SPEAKER_NOUN =
+  /^(?:people|person|folk|those|other|some|many|most|both|all|one|somebody|someone|anyone|everyone|crowd|couple|family|community|public|audience|majority|kid|youth|lady|gentlem[ae]n|source|side|camp|campaign|team|group|staff|jury|bench|court|state|government|administration|left|right|opposition|nation|country|city|town|county|world|market|website|site|account|ad|sign|poster|placard|caption|headline|individual|operative|native|national|loyalist|conservative|liberal|radical|veteran|relative|figure|expert|literature|piece|finding|average|graphic|passage|clause|section|provision|article)$/;
+
+/**
+ * Whether the source of a quotation can be somebody or something that has words: somebody named, people, a body, a document. For rules that
+ * take any subject ("The top categories included: “…”", "I have heard the concern expressed: “…”"); others are believed.
+ */
+export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSource, heads: readonly Head[]): boolean {
+  if (!UNSURE_RULES.has(rule) || voice.person || voice.id) return true;
+  // what a scan has broken looks like a name that nobody knows
+  if (voice.kind === 'organisation' && rule !== 'introduced')
+    return heads.length === 0 || !isOldPaper(reading.prose) || isBodyWord(reading, heads[0]!);
+  if (voice.kind !== 'unnamed') return true;
+  if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
+  return heads.some((head) => isSpeakerNoun(reading, head.last - 1));
+}
+
+const isBodyWord = (reading: ParsedText, { last }: Head): boolean =>
+  lexicon.has(reading.prose.lower[last - 1]!, 'body') || lexicon.has(reading.prose.lower[last - 1]!, 'company-noun');
+
+function isSpeakerNoun(reading: ParsedText, at: number): boolean {
+  const { prose, classes } = reading;
+  const word = prose.lower[at]!;
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<!s)s$/, '');
+  if (classes[at] === Class.pronoun || classes[at] === Class.cardinal || classes[at] === Class.name) return true;
+  return (
+    isOf(reading, at, 'role-head') ||
+    isPluralRole(word) ||
+    COUNTRYMAN.test(word) ||
+    OF_AGE_OR_KIN.test(word) ||
+    SPEAKER_NOUN.test(singular) ||
+    looksLikeCalling(word) ||
+    (['kin', 'body', 'company-noun', 'medium', 'document', 'shop', 'local-body', 'stands-for-some'] as const).some(
+      (kind) => lexicon.has(word, kind) || lexicon.has(singular, kind),
+    )
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+/** Sentences of one kind: the text, words of a quote, and whose they are. */
+type Row = readonly [text: string, words: string, speaker: string | null];
+
+const TRIAL =
+  '“Did you ever try to sell the house?” asked Mr. Deuel. / “No,” replied Dr. Waite. / “Did you plan to sell it?” / “Never once.” / “You never thought you might?” / “I am not sure of that,” said Dr. Waite.';
+
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'question and answer without cues': [
+    [TRIAL, 'plan to sell', 'Deuel'],
+    [TRIAL, 'Never once', 'Waite'],
+    [TRIAL, 'thought you might', 'Deuel'],
+    [TRIAL, 'not sure of that', 'Waite'],
+    ['“Why now?” asked Ann Lee. “It makes no sense.”', 'no sense', 'Ann Lee'],
+    [
+      '“Is it safe?” asked Ann Lee. / “It is,” said Paul Roe. “Nobody has fallen.” / “Who checked it?” / “I did.”',
+      'Nobody has fallen',
+      'Paul Roe',
+    ],
+    [
+      '“Is it safe?” asked Ann Lee. / “It is,” said Paul Roe. “Nobody has fallen.” / “Who checked it?” / “I did.”',
+      'Who checked it',
+      'Ann Lee',
+    ],
+  ],
+  'a statement that is told of before it is quoted': [
+    [
+      'Prosecutor Michael Lubin has released a statement regarding the order issued on Monday by Judge Richard King. / “We disagree with the order.”',
+      'disagree',
+      'Michael Lubin',
+    ],
+    [
+      'Ann Lee, the mayor, issued a statement on Friday about the flood that Paul Roe had warned of. / “We were not ready.”',
+      'not ready',
+      'Ann Lee',
+    ],
+    ['Ann Lee posted a message on the club’s page. / “I am sorry to go.”', 'sorry', 'Ann Lee'],
+  ],
+  'an office of two words before a name': [
+    ['“The city is safe,” said Chief of Staff Schroeder.', 'safe', 'Schroeder'],
+    ['“The city is safe,” Chief of Police Dan Holt said.', 'safe', 'Dan Holt'],
+    ['Secretary of State Jo Kander announced that turnout was high.', 'turnout', 'Jo Kander'],
+  ],
+  'a time after a name': [
+    ['Secretary Baker to-night issued the following statement: / “The offence is plain.”', 'offence', 'Baker'],
+    ['Senator Lodge to-day said that the bill was lost.', 'bill was lost', 'Lodge'],
+  ],
+};
+
+describe('speakers by turns and offices', () => {
+  for (const [kind, rows] of Object.entries(KINDS))
+    test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
+      expect(speakerOf(foundIn(text), words)).toBe(speaker);
+    });
+});
+
+const NOBODY: Readonly<Record<string, readonly Row[]>> = {
+  'what has no words of its own is no speaker': [
+    [
+      'Phone use grew last year, and the top categories included: “Lifestyle & Shopping,” growing fast.',
+      'Lifestyle',
+      null,
+    ],
+    ['There is always the issue of buy-in. I’ve heard the concern expressed: “will my boss mind?”', 'my boss', null],
+    ['The example is in the manual: “will my boss mind this?”', 'my boss', null],
+    ['The price of this was plain to see: “nobody comes here any more.”', 'nobody comes', null],
+  ],
+  'titles are no quotations': [
+    ['Rasmus Lerd will give his keynote titled “Simple is hard.” He will talk at noon.', 'Simple is', 'no quote'],
+    [
+      'Ann Lee gave the opening keynote, “Building Trust and Taking Trains to the Masses,” at noon.',
+      'Building',
+      'no quote',
+    ],
+    [
+      'See the link titled, “City Charges Two Officers for the Death of a Man Without a Home,” on the page.',
+      'Charges',
+      'no quote',
+    ],
+    ['The release, which Ann Lee signed, was entitled “How we lost our way in the dark.”', 'lost our way', 'no quote'],
+    [
+      'Paul Roe wrote a thesis, “The Growth of Towns Along the Upper Reaches of the Severn,” in 1990.',
+      'Growth',
+      'no quote',
+    ],
+  ],
+  'lines that explain their labels are no interview': [
+    [
+      'The prizes are these. / Best Team: Goes to the team that joins others. / First Penguin: Goes to whoever fails. / And the winners are: / Best Team: Andrew Waf, for his films. / First Penguin: Lynn Bend, for her work.',
+      'Andrew Waf',
+      'no quote',
+    ],
+  ],
+  'a document is nobody of the article': [
+    [
+      'District Attorney (OCDA) Ann Lee spoke. The OCDA’s opposition letter states, “He has lied.”',
+      'lied',
+      'OCDA’s opposition letter',
+    ],
+    ['Hillary Clinton spoke. The newspaper said that the flood was large.', 'flood', 'newspaper'],
+  ],
+};
+
+describe('quotations that are nobody’s', () => {
+  for (const [kind, rows] of Object.entries(NOBODY))
+    test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
+      expect(speakerOf(foundIn(text), words)).toBe(speaker);
+    });
+});
