@@ -30,6 +30,7 @@ const ada: Authority = {
   quotes: [{ article: 0, quote: 0 }],
   seeAlso: [],
   lone: null,
+  attitudes: [],
 };
 
 const record = emptyRecord({

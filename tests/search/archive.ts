@@ -103,6 +103,7 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
     quotes: [],
     seeAlso: [],
     lone: null,
+    attitudes: [],
   });
   const people = [...named('people')].map(([name, at]): Authority => ({ kind: 'person', ...authority(name, at) }));
   const places = [...named('places')].map(
@@ -164,6 +165,7 @@ function sourcesOf(records: readonly ArticleRecord[], people: readonly Authority
       quotes: own.map(({ article, quote }) => ({ article, quote })),
       seeAlso: [],
       lone: null,
+      attitudes: [],
       sourceKind: 'person',
       anonymous: false,
       is: people.some((person) => person.name === name) ? { kind: 'person', id: idOf(name) } : null,
