@@ -201,8 +201,7 @@ function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFil
   const attitudes = new Map<string, QuoteRef[]>();
   records.forEach((record, article) => {
     record.quotes.forEach((attributed, quote) => {
-      const { speaker } = attributed;
-      const at = speaker?.source ? sources.indexOf(article, speaker.source) : undefined;
+      const at = attributed.speaker?.source ? sources.indexOf(article, attributed.speaker.source) : undefined;
       if (at === undefined) return;
       const { is } = sources.groups[at]!;
       const list = isSaying(attributed) ? quotes : attitudes;

@@ -1,4 +1,6 @@
-import type { Archive, Authority, AuthorityKind } from './archive.js';
+import type { ArticleRecord } from '../article/record.js';
+import { isSaying } from '../article/sayings.js';
+import type { Archive, Authority, AuthorityKind, QuoteRef } from './archive.js';
 
 /** What an archive files of one kind. */
 export function authoritiesOf(archive: Archive, kind: AuthorityKind): readonly Authority[] {
@@ -12,4 +14,9 @@ export function authoritiesOf(archive: Archive, kind: AuthorityKind): readonly A
     case 'source':
       return archive.sources;
   }
+}
+
+/** The sayings of a record, as quotes of the archive. @param article the record's number in the archive */
+export function sayingRefsOf({ quotes }: ArticleRecord, article: number): QuoteRef[] {
+  return quotes.flatMap((each, quote) => (isSaying(each) ? [{ article, quote }] : []));
 }

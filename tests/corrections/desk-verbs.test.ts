@@ -144,7 +144,7 @@ describe('what is gone leaves a page', () => {
     };
     const pages = new Map(pagesOf(edition).map((page) => [page.path, page]));
     const moved = String(pages.get('people/lorcan-tidewell.html')!.bytes());
-    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=../people/captain-lorcan-tidewell.html">');
+    expect(moved).toContain('<meta http-equiv=refresh content="0; url=../people/captain-lorcan-tidewell.html">');
     const withheld = String(pages.get('articles/put-away.html')!.bytes());
     expect(withheld).toContain('withheld by the editor');
     expect(withheld).toContain('noindex');

@@ -150,7 +150,7 @@ describe('a corrected speaker', () => {
   test('is in the margin, the table and the search alike, for both halves of what was said', async () => {
     const { archive } = corrected(yaml);
     expect(htmlOf(archive, 'articles/night.html')).toMatch(
-      /<p data-q[^>]*>[^<]*<a href="\.\.\/people\/ada-brackwater\.html">Ada Brackwater<\/a>/,
+      /<div class=voices>\n<p>[^<]*<a href="\.\.\/people\/ada-brackwater\.html">Ada Brackwater<\/a>/,
     );
     const rows = csvOf(archive, 'quotes')
       .split('\r\n')

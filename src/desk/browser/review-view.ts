@@ -70,7 +70,7 @@ export class ReviewView {
     const row = make(
       'div',
       { class: 'desk-row' },
-      ...answers.map((answer) => this.#answer(item, answer, current ? keyOf(item, answer) : null)),
+      ...answers.map((answer) => this.#answer(item, answer, current ? answerKey(item, answer) : null)),
     );
     const card = make(
       'article',
@@ -163,7 +163,7 @@ export class ReviewView {
   }
 }
 
-function keyOf(item: ReviewItem, answer: ReviewAnswer): string | null {
+function answerKey(item: ReviewItem, answer: ReviewAnswer): string | null {
   if (answer === item.yes) return 'y';
   if (answer === item.no) return 'n';
   const at = item.choices.indexOf(answer);

@@ -1,5 +1,5 @@
 import type { PlaceAuthority, QuoteRef } from '../../archive/archive.js';
-import { sayingRefsOf } from '../../archive/saying-refs.js';
+import { sayingRefsOf } from '../../archive/shelf.js';
 import { pinOf } from '../../map/pin.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';

@@ -1,6 +1,6 @@
 import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { isLarge } from '../../archive/lone.js';
-import { sayingRefsOf } from '../../archive/saying-refs.js';
+import { sayingRefsOf } from '../../archive/shelf.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { runsBy, tallied } from '../../text/gather.js';
 import { saidGroups } from '../authority/said.js';
