@@ -101,6 +101,7 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
     roles: [],
     appearances,
     quotes: [],
+    attitudes: [],
     seeAlso: [],
     lone: null,
   });
@@ -162,6 +163,7 @@ function sourcesOf(records: readonly ArticleRecord[], people: readonly Authority
         mentions: 1,
       })),
       quotes: own.map(({ article, quote }) => ({ article, quote })),
+      attitudes: [],
       seeAlso: [],
       lone: null,
       sourceKind: 'person',
