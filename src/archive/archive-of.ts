@@ -1,18 +1,10 @@
 import type { ArticleRecord, Person, Place, Source } from '../article/record.js';
 import { isSaying } from '../article/sayings.js';
 import { compareCodeUnits } from '../text/compare.js';
-import { gathered, pushTo } from '../text/gather.js';
+import { pushTo } from '../text/gather.js';
 import { runToEnd, type Steps } from '../text/steps.js';
-import type {
-  Archive,
-  Authority,
-  AuthorityKind,
-  AuthorityTypes,
-  NameVariant,
-  QuoteRef,
-  SourceAuthority,
-} from './archive.js';
-import { authorityFrom, distinctAscending, idsOf } from './authority.js';
+import type { Archive, Authority, AuthorityKind, AuthorityTypes, QuoteRef, SourceAuthority } from './archive.js';
+import { authorityFrom, idsOf, rolesOf } from './authority.js';
 import type { Filing, FilingEditor } from './filing.js';
 import { type Finding, type FoundEntity, findingsOf, type Group } from './finding.js';
 import { groupOrganisations } from './group-organisations.js';
@@ -21,7 +13,7 @@ import { companyMeant, groupSources, kindOfSource, type SourceGroup } from './gr
 import { withLoneMarked } from './lone.js';
 import { groupPeople, personSortName } from './people/group-people.js';
 import { relatedSteps } from './related.js';
-import { versionSteps } from './versions.js';
+import { versionSteps } from './stories/versions.js';
 
 /**
  * Files all records together: names merged across articles, quotes under who said them, versions of one story. The order of
@@ -205,30 +197,19 @@ function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFil
       if (at === undefined) return;
       const { is } = sources.groups[at]!;
       const list = isSaying(attributed) ? quotes : attitudes;
-      pushTo(list, keyOf('source', sources.ids[at]!), { article, quote });
-      if (is) pushTo(list, keyOf(is.kind, is.id), { article, quote });
+      pushTo(list, authorityKeyOf('source', sources.ids[at]!), { article, quote });
+      if (is) pushTo(list, authorityKeyOf(is.kind, is.id), { article, quote });
     });
   });
   return {
     of: (kind: AuthorityKind, id: string): Attributed => {
-      const key = keyOf(kind, id);
+      const key = authorityKeyOf(kind, id);
       return { quotes: quotes.get(key) ?? [], attitudes: attitudes.get(key) ?? [] };
     },
   };
 }
 
-const keyOf = (kind: AuthorityKind, id: string): string => `${kind}\n${id}`;
-
-/** Each role of a person in the words of the articles, oldest article first. */
-function rolesOf(group: Group<Person>): NameVariant[] {
-  const held = group.findings.flatMap(({ article, found }) =>
-    found.role === null ? [] : [{ article, role: found.role }],
-  );
-  return [...gathered(held, ({ role }) => role.toLowerCase()).values()].map((uses) => ({
-    text: uses[0]!.role,
-    articles: distinctAscending(uses.map(({ article }) => article)),
-  }));
-}
+const authorityKeyOf = (kind: AuthorityKind, id: string): string => `${kind}\n${id}`;
 
 function sourceAuthority(
   group: SourceGroup,

@@ -1,3 +1,4 @@
+import type { Person } from '../article/record.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { gathered } from '../text/gather.js';
 import { uniqueSlugs } from '../text/slug.js';
@@ -71,4 +72,15 @@ export function authorityFrom(
 /** Ascending values, each once. The input is ascending. */
 export function distinctAscending(values: readonly number[]): number[] {
   return values.filter((value, i) => i === 0 || value !== values[i - 1]);
+}
+
+/** Each role of a person in the words of the articles, oldest article first. */
+export function rolesOf(group: Group<Person>): NameVariant[] {
+  const held = group.findings.flatMap(({ article, found }) =>
+    found.role === null ? [] : [{ article, role: found.role }],
+  );
+  return [...gathered(held, ({ role }) => role.toLowerCase()).values()].map((uses) => ({
+    text: uses[0]!.role,
+    articles: distinctAscending(uses.map(({ article }) => article)),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Steps } from '../text/steps.js';
 import type { Archive } from './archive.js';
-import { storyLeadersOf } from './story-leaders.js';
+import { storyLeadersOf } from './stories/story-leaders.js';
 
 /**
  * Other stories on the same subject: those that share people, places, organisations and rare words with an article. What two

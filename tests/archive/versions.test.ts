@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { versionsOf } from '../../src/archive/versions.js';
+import { versionsOf } from '../../src/archive/stories/versions.js';
 
 const words = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `word${from + i}`).join(' ');
 

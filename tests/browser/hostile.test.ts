@@ -52,7 +52,7 @@ test('an archive with something hostile in every field runs nothing, loads nothi
     );
     expect(strange, path).toEqual([]);
     const away = await page
-      .locator('a[href^="http"], a[href^="HTTP"]')
+      .locator('a:is([href^="http:" i], [href^="https:" i])')
       .evaluateAll((all) =>
         all.filter((link) => !/noreferrer/.test(link.getAttribute('rel') ?? '')).map((link) => link.outerHTML),
       );

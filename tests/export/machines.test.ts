@@ -28,6 +28,7 @@ const ada: Authority = {
   roles: [{ text: 'harbour-master', articles: [0] }],
   appearances: [{ article: 0, local: ['ada-brackwater'], mentions: 2 }],
   quotes: [{ article: 0, quote: 0 }],
+  attitudes: [],
   seeAlso: [],
   lone: null,
   attitudes: [],

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.js';
-import { storyLeadersOf } from '../../archive/story-leaders.js';
+import { storyLeadersOf } from '../../archive/stories/story-leaders.js';
 import { gathered } from '../../text/gather.js';
 import type { Edition } from '../edition.js';
 import { type ArticleEntry, articleEntryOf, headlineOf } from '../entries.js';

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
-import { storyLeadersOf } from '../../archive/story-leaders.js';
+import { storyLeadersOf } from '../../archive/stories/story-leaders.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';

@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '../article/record.js';
-import { pushTo } from '../text/gather.js';
-import { runToEnd, type Steps } from '../text/steps.js';
-import type { Version } from './archive.js';
+import type { ArticleRecord } from '../../article/record.js';
+import { pushTo } from '../../text/gather.js';
+import { runToEnd, type Steps } from '../../text/steps.js';
+import type { Version } from '../archive.js';
 
 /** How many words make a shingle. */
 const SHINGLE = 5;
