@@ -15,6 +15,7 @@ import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
 import { versionsIndex } from './index/versions-index.js';
 import type { Page } from './page.js';
+import { withShortReferences } from './short-references.js';
 import { termPages } from './terms/term-pages.js';
 
 /** A row for each kind of page. */
@@ -40,5 +41,5 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
 
 /** All pages of an archive and the assets that they use. Their bytes are made only when they are written. */
 export function pagesOf(edition: Edition): Page[] {
-  return [...edition.theme.assets, ...PAGE_KINDS.flatMap((pages) => [...pages(edition)])];
+  return [...edition.theme.assets, ...PAGE_KINDS.flatMap((pages) => [...pages(edition)].map(withShortReferences))];
 }

@@ -25,9 +25,9 @@ export interface PageLinks {
 /** Attributes that lead away only when a reader asks; all others load by themselves. */
 const ASKED = /^(?:a|area|form)$/;
 const TAG = /<([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*)?)>/g;
-const ATTRIBUTE = /\s([a-zA-Z:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /\s([a-zA-Z:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'`=<>]+))/g;
 
-/** Ids and references of an HTML page of ours: attributes quoted, `<` and `>` escaped in them. @param path of the page */
+/** Ids and references of an HTML page of ours: `<` and `>` escaped in attributes. @param path of the page */
 export function linksIn(html: string, path: string): PageLinks {
   const ids: string[] = [];
   const links: Link[] = [];
@@ -36,8 +36,8 @@ export function linksIn(html: string, path: string): PageLinks {
     const element = name!.toLowerCase();
     let canonical = false;
     const hrefs: string[] = [];
-    for (const [, attribute, double, single] of attributes!.matchAll(ATTRIBUTE)) {
-      const value = unescapedMarkup(double ?? single ?? '');
+    for (const [, attribute, double, single, bare] of attributes!.matchAll(ATTRIBUTE)) {
+      const value = unescapedMarkup(double ?? single ?? bare ?? '');
       const key = attribute!.toLowerCase();
       if (key === 'id') ids.push(value);
       else if (key === 'href' || key === 'src' || key === 'action' || key === 'xlink:href') hrefs.push(value);

@@ -29,7 +29,7 @@ export const isRecordsFile = (path: string): boolean => /^data\/records\/.+\.ndj
  */
 export function recordIdIn(html: string): string | null {
   const id = /, id <code>([^<]*)<\/code>/.exec(html)?.[1];
-  const original = /<code class="seed">([^<]*)<\/code>/.exec(html)?.[1];
+  const original = /<code class="?seed"?>([^<]*)<\/code>/.exec(html)?.[1];
   return unescapedOrNull(id ?? original?.replace(/\.[^./]+$/, ''));
 }
 

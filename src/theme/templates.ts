@@ -3,6 +3,7 @@ import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
 import { compiledTemplates, escapedWords } from './compiled-templates.js';
 import { handlebars } from './handlebars.js';
 import { helpersFor } from './helpers.js';
+import { leanSource } from './lean-source.js';
 import { UnknownWords } from './template-runtime.js';
 
 /** Compiled templates, by name. */
@@ -53,8 +54,7 @@ export function templatesOf(
   given: ReadonlyMap<string, string>,
   { fileOf = (name) => `${name}.hbs`, words = NO_INTERFACE_WORDS }: Partial<TemplateMeans> = {},
 ): Templates {
-  // indents are for those who read templates; on each page they would be an eighth of its bytes
-  const sources = new Map([...given].map(([name, source]) => [name, source.replace(/^[ \t]+/gm, '')]));
+  const sources = new Map([...given].map(([name, source]) => [name, leanSource(source)]));
   const compiled = compiledOrInterpreted(sources, { fileOf, words });
   return {
     sources,

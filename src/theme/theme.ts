@@ -71,10 +71,20 @@ export function readTheme(
     language,
   );
   const script = assets.get('site.js');
-  if (script !== undefined) assets.set('site.js', Buffer.concat([Buffer.from(scriptOfWords(words)), script]));
+  if (script !== undefined) assets.set('site.js', Buffer.concat([Buffer.from(headOfScript(words, assets)), script]));
   const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
   return { ...themeOf(new Map([...sources, ...replaced]), assets, { fileOf, words }), faults };
 }
+
+/** What comes before `site.js`, so that no page carries it: the words of all scripts, and the name of the one that articles load. */
+function headOfScript(words: InterfaceWords, assets: ReadonlyMap<string, Uint8Array>): string {
+  const cite = assets.get('cite.js');
+  const name = cite === undefined ? '' : hashedPath('cite.js', cite).slice(ASSETS.length);
+  return `${scriptOfWords(words)}globalThis.cuttingsCite=${JSON.stringify(name)};\n`;
+}
+
+/** The folder of the files that pages ask for. */
+const ASSETS = 'assets/';
 
 /** The folder of a theme with its words. */
 const WORDS_FOLDER = 'words';
@@ -125,5 +135,5 @@ function filesIn(folder: string, pattern: string): string[] {
 function hashedPath(name: string, bytes: Uint8Array): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const dot = name.lastIndexOf('.');
-  return `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+  return `${ASSETS}${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
 }

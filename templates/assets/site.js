@@ -6,6 +6,7 @@
     globalThis.cuttingsWords.messages[`everywhere.${key}`].replace(/\{([a-z]+)\}/g, (_, name) => values[name]);
   const order = ['', 'light', 'dark'];
   const root = document.documentElement;
+  const here = document.currentScript?.src;
 
   const stored = () => {
     try {
@@ -232,6 +233,8 @@
     changes();
     brush();
     narrow();
+    const cite = globalThis.cuttingsCite;
+    if (cite && here && document.querySelector('.citation')) load(new URL(cite, here).href);
     const footer = document.querySelector('.colophon');
     if (!footer) return;
     const button = document.createElement('button');

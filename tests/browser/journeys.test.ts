@@ -166,8 +166,8 @@ const TASKS: readonly (readonly [task: string, from: string, journey: (reader: R
     async (reader) => {
       await keepCopies(reader.page);
       await reader.click(reader.page.getByText('Show what was found'));
-      await reader.click(reader.page.locator('.how button', { hasText: 'Wrong?' }).first());
-      await reader.page.locator('.how button', { hasText: 'Copied' }).waitFor();
+      await reader.click(reader.page.locator('.voices i button', { hasText: 'Wrong?' }).first());
+      await reader.page.locator('.voices i button', { hasText: 'Copied' }).waitFor();
       expect(await reader.page.locator('body').getAttribute('data-copied')).toMatch(
         /^- speaker: WHO SAID IT\n {2}quote: .+\n {2}in: .*north-channel/,
       );

@@ -156,7 +156,7 @@ describe('the pages of an archive', () => {
       const ids = new Map(
         [...html].map(([path, text]) => [
           path,
-          new Set([...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!)),
+          new Set([...text.matchAll(/ id="?([^"\s>]+)/g)].map((match) => match[1]!)),
         ]),
       );
       const lost: string[] = [];

@@ -27,9 +27,9 @@ describe('the page of a day', () => {
     expect(page).toContain('Wednesday. 2 articles, 0 quotations.');
     expect(page).toContain('Tide of a');
     expect(page).toContain('Tide of b');
-    expect(page).toMatch(/rel="next">[^<]*<b>17 March 1961<\/b>/);
-    expect(page).not.toContain('rel="prev"');
-    expect(page).toMatch(/other years[\s\S]*<a href="\.\.\/dates\/1961-03-17\.html">1961<\/a>/);
+    expect(page).toMatch(/rel=next>[^<]*<b>17 March 1961<\/b>/);
+    expect(page).not.toContain('rel=prev');
+    expect(page).toMatch(/other years[\s\S]*<a href="1961-03-17\.html">1961<\/a>/);
   });
 
   test('is there for days that are known only', () => {
@@ -94,6 +94,6 @@ describe('the front page', () => {
         .find(({ path }) => path === 'index.html')!
         .bytes(),
     );
-    expect([...html.matchAll(/<h2[^>]* id="(\w+)"/g)].map(([, id]) => id)).toEqual(['latest', 'time']);
+    expect([...html.matchAll(/<h2[^>]* id=(\w+)/g)].map(([, id]) => id)).toEqual(['latest', 'time']);
   });
 });

@@ -80,7 +80,7 @@ describe('pages', () => {
   });
 
   test('of the front show the description, and tell machines its words', () => {
-    expect(page('index.html')).toContain('<h1 class="lead">A <strong>quay</strong> paper.</h1>');
+    expect(page('index.html')).toContain('<h1 class=lead>A <strong>quay</strong> paper.</h1>');
     expect(page('index.html')).toContain('<meta name="description" content="A quay paper.">');
   });
 });

@@ -51,9 +51,15 @@ describe('marks around text', () => {
       '<span class="q" id="q1">is cheap,”</span>',
     );
   });
+  test('leave no attribute in the text that looks like one of theirs', () => {
+    const text = 'Write <a href="../../../articles/x.html">';
+    expect(highlight(text, { start: 0, end: text.length }, [])).toBe(
+      'Write &lt;a href=&quot;../../../articles/x.html&quot;>',
+    );
+  });
   test('keep markup that the text itself holds as text', () => {
     expect(highlight('<IBM> & "co"\r', { start: 0, end: 13 }, [mark('a', 1, 4)])).toBe(
-      '&lt;<a href="x.html">IBM</a>&gt; &amp; &quot;co&quot;&#13;',
+      '&lt;<a href="x.html">IBM</a>> &amp; "co"&#13;',
     );
   });
   test('do not cut a character in two', () => {

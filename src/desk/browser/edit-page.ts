@@ -26,7 +26,9 @@ export async function editPage(bar: DeskBar): Promise<void> {
 
 /** The margin note of a quotation; of one without a speaker, the paragraph. */
 function noteOf({ id }: FoundQuote): Element | null {
-  return document.querySelector(`.voices a[href="#${id}"]`)?.closest('p') ?? null;
+  const mark = document.getElementById(id);
+  const number = mark?.dataset.q ?? '1';
+  return mark?.closest('.para')?.querySelector(`.voices > :nth-child(${number})`) ?? null;
 }
 
 function offerQuote(bar: DeskBar, quote: FoundQuote, article: string): void {
@@ -53,7 +55,12 @@ function offerArticle(bar: DeskBar, article: NonNullable<PageFindings['article']
 }
 
 const TITLES = { person: 'People', place: 'Places', organisation: 'Organisations', source: 'Sources' } as const;
-const KINDS_BY_LOOK = { pe: 'person', pl: 'place', og: 'organisation' } as const;
+/** What the address or the class of a mark says that it marks. */
+const KINDS_BY_MARK = [
+  [/(?:^|\/)people\/|^pe$/, 'person'],
+  [/(?:^|\/)places\/|^pl$/, 'place'],
+  [/(?:^|\/)organisations\/|^og$/, 'organisation'],
+] as const;
 
 function offerNames(bar: DeskBar, names: readonly NameFound[], article: string): void {
   const panel = make('section', { class: 'desk-panel', 'aria-labelledby': 'desk-names' });
@@ -75,8 +82,9 @@ function offerNames(bar: DeskBar, names: readonly NameFound[], article: string):
   }
   document.querySelector('.card > h2')?.after(panel);
   document.querySelector('.story')?.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element ? event.target.closest('.pe, .pl, .og') : null;
-    const kind = Object.entries(KINDS_BY_LOOK).find(([look]) => mark?.classList.contains(look))?.[1];
+    const mark = event.target instanceof Element ? event.target.closest('p > a, p > span > a, .pe, .pl, .og') : null;
+    const sign = mark?.getAttribute('href') ?? mark?.className ?? '';
+    const kind = KINDS_BY_MARK.find(([pattern]) => pattern.test(sign))?.[1];
     const words = mark?.textContent?.replace(/\s+/g, ' ') ?? '';
     const name = names.find((one) => one.kind === kind && one.forms.includes(words));
     if (mark === null || name === undefined) return;

@@ -1,13 +1,14 @@
 import { pageWords } from '../../words/page-words.js';
 import { type CitedQuotation, quotationCitation, quotationEmbed, repeatsQuery } from '../quotation-forms.js';
 import { copyButton } from './copy-button.js';
+import { marksOfNote } from './note-marks.js';
 import { saveCard } from './quotation-card.js';
 
 const { say } = pageWords;
 
 /** Offers beside each speaker to cite what he said: its address, its citation, a block for another page, the same words elsewhere. */
 export function offerQuotations(page: Document): void {
-  for (const note of page.querySelectorAll<HTMLElement>('.voices p[data-q]')) {
+  for (const note of page.querySelectorAll<HTMLElement>('.voices > p')) {
     if (note.classList.contains('lone')) continue;
     const button = page.createElement('button');
     button.type = 'button';
@@ -23,13 +24,13 @@ export function offerQuotations(page: Document): void {
 
 function quotationBeside(page: Document, note: HTMLElement): CitedQuotation | null {
   const paragraph = note.closest('.para');
-  const pieces = [...(paragraph?.querySelectorAll(`.q[data-q="${note.dataset.q}"]`) ?? [])];
+  const pieces = marksOfNote(note);
   const first = pieces[0];
   if (first === undefined) return null;
-  const speaker = note.querySelector('a:not(.how a), b, .away');
+  const speaker = note.querySelector('a:not(i a), b, .away');
   return {
     words: pieces.map((piece) => piece.textContent?.trim() ?? '').join(' … '),
-    reported: first.classList.contains('indirect'),
+    reported: !first.matches('.direct, .mixed'),
     speaker: speaker?.textContent ?? null,
     headline: page.querySelector('h1')?.textContent?.trim() ?? page.title,
     paragraph: paragraph?.id.slice(1) ?? '',

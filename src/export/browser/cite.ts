@@ -2,6 +2,7 @@ import { onOneLine } from '../../text/one-line.js';
 import { bibtexOf, type CitedArticle, type CslName, cslOf, risOf } from '../citation-formats.js';
 import { offerQuotations } from './cite-quotation.js';
 import { copyButton } from './copy-button.js';
+import { linkFound } from './show-found.js';
 import { offerWrong } from './wrong.js';
 
 /** Makes the further forms of an article's citation from what its page says of it, when a reader asks for one. */
@@ -25,7 +26,7 @@ function citedIn(page: Document): CitedArticle | null {
     [...page.querySelectorAll<HTMLMetaElement>(`meta[name="citation_${name}"]`)].map(({ content }) => content);
   const text = (selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
   return {
-    key: citation.dataset.key ?? '',
+    key: citation.dataset.key ?? text('.seed').replace(/\.[^./]+$/, ''),
     title: onOneLine(tags('title')[0] ?? ''),
     authors: tags('author').map(nameOf),
     publisher: tags('journal_title')[0] ?? null,
@@ -40,6 +41,7 @@ function citedIn(page: Document): CitedArticle | null {
 }
 
 function offer(): void {
+  linkFound(document);
   offerWrong(document);
   offerQuotations(document);
   const cited = citedIn(document);

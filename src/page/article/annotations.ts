@@ -10,7 +10,7 @@ export type LinkTo = (kind: 'person' | 'place' | 'organisation' | 'source', loca
 /** What is found in one paragraph. */
 export interface Findings {
   readonly marks: readonly ElementSpan[];
-  /** quotes that share a cue together, in order; the first group is tied to its note as `data-q="1"` */
+  /** quotes that share a cue together, in order; those of the second group and of later ones say which with `data-q` */
   readonly voices: readonly (readonly Quote[])[];
 }
 
@@ -67,19 +67,21 @@ function nameMarks(names: readonly NameSpan[], from: number, paragraph: Span): E
     const { start, end, look, href, key, demonym } = names[i]!;
     const links = href !== null && !demonym && !linked.has(key);
     if (links) linked.add(key);
-    const attributes = (links ? ` class="${look}" href="${href}"` : ` class="again ${look}"`) as Html;
-    marks.push({ start, end, tag: links ? 'a' : 'span', attributes, id: null });
+    const unlinked = ` class="${look}"` as Html;
+    const attributes = links ? (` href="${href}"` as Html) : unlinked;
+    marks.push({ start, end, tag: links ? 'a' : 'span', attributes, unlinked, id: null });
   }
   return marks;
 }
 
-/** A quotation that runs through several paragraphs has its id in the first. */
+/** A quotation that runs through several paragraphs has its id in the first. Most are reported speech: only what is not says its kind. */
 function quoteMark(quote: Quote, group: number, paragraph: Span): ElementSpan {
   return {
     start: quote.start,
     end: quote.end,
     tag: 'span',
-    attributes: ` class="q ${quote.kind}" data-q="${group}"` as Html,
+    attributes:
+      ` class="q${quote.kind === 'indirect' ? '' : ` ${quote.kind}`}"${group === 1 ? '' : ` data-q="${group}"`}` as Html,
     id: quote.start >= paragraph.start ? quote.id : null,
   };
 }

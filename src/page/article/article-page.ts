@@ -9,7 +9,7 @@ import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
 import { socialImageOf } from '../social-image.js';
 import { type TermKind, termHref } from '../terms/terms.js';
-import { articleUrl, dateUrl, type Href, hrefBelow, rootFrom, type SitePath, urlOf, VERSIONS } from '../urls.js';
+import { articleUrl, dateUrl, type Href, hrefBelow, rootFrom, urlOf, VERSIONS } from '../urls.js';
 import { annotationsOf, type LinkTo } from './annotations.js';
 import { changesBetween } from './changes.js';
 import { type ArticleFigures, figuresOf } from './figures.js';
@@ -56,9 +56,8 @@ export function articleData(edition: Edition, article: number) {
       title: headlineOf(record),
       machine: articleHead(edition.machine, article),
       image: socialImageOf(edition, article),
-      scripts: [{ href: hrefBelow(root, edition.theme.asset('cite.js') as SitePath), shard: null }],
     }),
-    lang: record.language,
+    lang: langOf(record, words),
     dir,
     headline: top.some(({ role }) => role === 'headline') ? null : headlineOf(record),
     top: topOf(top),

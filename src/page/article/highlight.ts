@@ -5,8 +5,10 @@ import { escapeHtml, type Html } from '../html.js';
 export interface ElementSpan extends Span {
   /** links never overlap one another (see `apart`), and are not split by other marks */
   readonly tag: 'a' | 'span';
-  /** with a space before each: ` class="q direct" data-q="1"` */
+  /** with a space before each: ` class="q direct" data-q="2"` */
   readonly attributes: Html;
+  /** those of a link where it cannot be one */
+  readonly unlinked?: Html;
   /** the element's id; of a mark that had to be split, the first piece has it */
   readonly id: string | null;
 }
@@ -101,10 +103,13 @@ function tagsBetween(from: readonly ElementSpan[], to: readonly ElementSpan[], b
   return tags;
 }
 
-const UNSAFE_HTML = /[&<>"\r\0]/;
+const UNSAFE_HTML = /[&<\r\0]/;
 
-/** As `escaped`, and with the characters that a browser would not keep. */
+/** Text between tags: without what could begin a tag or a character's name, and with the characters that a browser would not keep. */
 function escapedText(text: string): Html {
-  if (!UNSAFE_HTML.test(text)) return text as Html;
-  return escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\0', '\ufffd') as Html;
+  if (!UNSAFE_HTML.test(text) && !text.includes('="')) return text as Html;
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  // what looks like an attribute is no attribute
+  const plain = text.includes('="') ? escaped.replaceAll('"', '&quot;') : escaped;
+  return plain.replaceAll('\r', '&#13;').replaceAll('\0', '\ufffd') as Html;
 }

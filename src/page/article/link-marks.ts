@@ -2,7 +2,7 @@ import type { ArticleLink } from '../../article/article.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { linkableAddress } from '../../article/web-address.js';
 import type { Span } from '../../text/span.js';
-import { escapeHtml, type Html } from '../html.js';
+import { escapeHtml, type Html, NO_HTML } from '../html.js';
 import { termHref } from '../terms/terms.js';
 import { type ElementSpan, withoutOverlaps } from './highlight.js';
 
@@ -35,7 +35,7 @@ const linkAttributes = (url: string): Html =>
 const unlinked = (mark: ElementSpan): ElementSpan => ({
   ...mark,
   tag: 'span',
-  attributes: mark.attributes.replace(/ href="[^"]*"/, '').replace('class="', 'class="again ') as Html,
+  attributes: mark.unlinked ?? NO_HTML,
 });
 
 /** The names of a byline, each with a link to the page of its author. @param root steps up to the site's folder */

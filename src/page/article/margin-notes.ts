@@ -6,8 +6,6 @@ import type { LinkTo } from './annotations.js';
 
 /** A note in the margin: who spoke. */
 export interface MarginNote {
-  /** ties the note to its words */
-  readonly tie: number;
   /** “according to ”, or nothing */
   readonly before: string;
   /** null when the article names no speaker, or none was found */
@@ -22,8 +20,6 @@ export interface MarginNote {
   readonly continued: boolean;
   /** how it was found: “direct; said after, 0.97” */
   readonly how: string;
-  /** to each quotation that the note is about */
-  readonly links: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** An article's sources by their ids in the record. */
@@ -37,7 +33,7 @@ export function marginNotesOf(
   { linkTo, words }: { readonly linkTo: LinkTo; readonly words: InterfaceWords },
 ): MarginNote[] {
   let above: string | null = null;
-  return groups.map((quotes, i) => {
+  return groups.map((quotes) => {
     const { speaker, cue } = quotes[0]!;
     const source = speaker?.source == null ? undefined : sources.get(speaker.source);
     const name = noteName(speaker, source);
@@ -47,7 +43,6 @@ export function marginNotesOf(
     const continued = cue !== null && cue.end <= paragraph.start;
     const leads = cue !== null && /^according to\b/i.test(cue.text);
     return {
-      tie: i + 1,
       before: leads && !same ? `${words.say('voice.according')} ` : '',
       name: name !== null && unnamed && !leads ? withCapital(name) : name,
       href: speaker?.source == null ? null : linkTo('source', speaker.source),
@@ -56,7 +51,6 @@ export function marginNotesOf(
       after: continued || cue === null || leads ? '' : cue.text,
       continued,
       how: howOf(quotes, name, unnamed, words),
-      links: quotes.map(({ id }) => ({ id, label: `q${id.replace(/^q(?=\d+$)/, '')}` })),
     };
   });
 }
@@ -76,7 +70,8 @@ function howOf(quotes: readonly Quote[], name: string | null, unnamed: boolean, 
   return [
     ...(unnamed ? [words.say('voice.unnamed')] : []),
     ...(resolved ? [words.say('card.quoted', { name: speaker.text! })] : []),
-    words.say(`voice.${kind}`),
+    // reported speech is what most of it is, and is marked as such
+    ...(kind === 'indirect' ? [] : [words.say(`voice.${kind}`)]),
     foundBy(rule, confidence, words),
   ].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Authority } from '../../archive/archive.js';
+import { isLarge } from '../../archive/lone.js';
 import type { ArticleRecord, Mention } from '../../article/record.js';
 import { linkableAddress } from '../../article/web-address.js';
 import { formattedOf } from '../../export/citation-formats.js';
@@ -10,14 +11,14 @@ import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import type { InterfaceWords } from '../../words/words.js';
 import type { Edition } from '../edition.js';
-import type { Html } from '../html.js';
+import { type Html, NO_HTML } from '../html.js';
 import { type Href, hrefBelow, type SitePath } from '../urls.js';
 import type { LinkTo } from './annotations.js';
 import { foundBy } from './margin-notes.js';
 
 /** The record card of an article: what a cataloguer would write. */
 export interface Card {
-  readonly people: readonly (CardRow & { readonly role: string; readonly said: string })[];
+  readonly people: readonly (CardRow & { readonly role: string | null; readonly said: string | null })[];
   readonly places: readonly (CardRow & { readonly count: number; readonly printed: string | null })[];
   readonly named: readonly CardRow[];
   readonly unnamed: readonly CardRow[];
@@ -39,8 +40,8 @@ export interface Card {
   /** where the article says that it was published; only web addresses */
   readonly url: string | null;
   readonly citation: string;
-  /** names the article in reference managers */
-  readonly citationKey: string;
+  /** names the article in reference managers; null when it is the file's path without its extension */
+  readonly citationKey: string | null;
   readonly citationPlace: string | null;
 }
 
@@ -73,8 +74,8 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     people: sortedFindings(record.people, (person) => edition.archive.authorityOf('person', article, person.id)).map(
       (person) => ({
         ...rowOf(person.name, linkTo('person', person.id), person.mentions),
-        role: person.role ?? say('card.no-role'),
-        said: said.has(person.id) ? say('card.said', { count: said.get(person.id)! }) : say('card.named'),
+        role: person.role,
+        said: said.has(person.id) ? say('card.said', { count: said.get(person.id)! }) : null,
       }),
     ),
     places: withLast(
@@ -88,7 +89,7 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     ),
     named: withLast(named.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
     unnamed: withLast(unnamed.map((source) => rowOf(source.name, linkTo('source', source.id), source.mentions))),
-    sourceCount: sourceCount(named.length, unnamed.length, edition.words),
+    sourceCount: standInMargin(edition, record) ? null : sourceCount(named.length, unnamed.length, edition.words),
     nothing: record.people.length + record.places.length + record.sources.length + record.organisations.length === 0,
     mapHtml: articleMap(edition, record, root),
     organisations: sortedFindings(record.organisations, (one) =>
@@ -101,22 +102,32 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     file: visible(record.seed),
     sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
     recordsHref: hrefBelow(root, recordsFileOf(record, edition.archive.records.length) as SitePath),
-    recordId: record.id === record.seed.replace(/\.[^./]+$/, '') ? null : visible(record.id),
+    recordId: record.id === pathWithoutExtension(record.seed) ? null : visible(record.id),
     url: record.url === null || !/^https?:/i.test(record.url) ? null : linkableAddress(record.url),
     citation: formattedOf(cited, edition.words),
-    citationKey: cited.key,
+    citationKey: cited.key === pathWithoutExtension(record.seed) ? null : cited.key,
     citationPlace: cited.place,
   };
 }
 
+const pathWithoutExtension = (path: string): string => path.replace(/\.[^./]+$/, '');
+
 /** Where the article happens: its places, each as large as it is often named. */
-function articleMap({ mapOf, words }: Edition, record: ArticleRecord, root: string): Html {
+function articleMap({ archive, mapOf, words }: Edition, record: ArticleRecord, root: string): Html {
   const pins = record.places
     .map((place) => pinOf(place.name, place, place.mentions.length))
     .filter((pin) => pin !== null);
+  // a single dot on a map says less than its name
+  if (pins.length < 2 && isLarge(archive.records.length)) return NO_HTML;
   const svg = mapOf(pins, { root, title: words.say('card.map'), size: 'small' });
   return (svg === '' ? '' : `      <figure>${svg}</figure>`) as Html;
 }
+
+/** A large archive does not list sources that the margin shows at a glance. */
+const standInMargin = ({ archive }: Edition, { sources }: ArticleRecord): boolean =>
+  isLarge(archive.records.length) && sources.length <= MOST_AT_A_GLANCE;
+
+const MOST_AT_A_GLANCE = 3;
 
 function sourceCount(named: number, unnamed: number, { say }: InterfaceWords): string | null {
   if (named + unnamed === 0) return null;

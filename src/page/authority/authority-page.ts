@@ -1,6 +1,5 @@
 import type { Authority } from '../../archive/archive.js';
 import { companyOf } from '../../archive/company.js';
-import { isLarge } from '../../archive/lone.js';
 import { feedPathOf, hasFeed } from '../../export/feeds.js';
 import { authorityHead } from '../../export/head.js';
 import { compareCodeUnits } from '../../text/compare.js';
@@ -29,6 +28,7 @@ import {
   QUOTES_PER_AUTHORITY_PAGE,
   saidStretch,
 } from './authority-lists.js';
+import { isBrief, isToldBySaid, MOST_SEEN_AT_ONCE } from './brevity.js';
 import { formRows } from './name-variants.js';
 
 /** What the pages of people, places, organisations and sources have in common. */
@@ -122,8 +122,9 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     crumbs: [{ name: words.say(`part.${shelf}`), href: hrefBelow(root, indexUrl(shelf)) }] as Crumb[],
     name: authority.name,
     said: saidStretch(edition, lists.said, { path, root, list: 'said', number: 1 }),
+    searchesSaid: !isBrief(edition) || authority.quotes.length > MOST_SEEN_AT_ONCE,
     attitudes: saidStretch(edition, lists.attitudes, { path, root, list: 'attitudes', number: 1 }),
-    named: namedStretch(edition, lists.named, { path, root }, 1),
+    named: isToldBySaid(edition, authority) ? null : namedStretch(edition, lists.named, { path, root }, 1),
     forms: formRows(edition, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
     feeds: hasFeed(authority, edition.site) ? feedLinks(path, root, words) : [],
@@ -152,6 +153,7 @@ function furtherData(
     ] as Crumb[],
     name: authority.name,
     said: list === 'said' ? saidStretch(edition, lists.said, { ...place, list }) : null,
+    searchesSaid: true,
     attitudes: list === 'attitudes' ? saidStretch(edition, lists.attitudes, { ...place, list }) : null,
     named: list === 'named' ? namedStretch(edition, lists.named, { path: first, root }, number) : null,
   };
@@ -159,16 +161,17 @@ function furtherData(
 
 /** Who appears in the same articles, the most often first. */
 export function companyRows(
-  { archive }: ReadableArchive,
+  readable: ReadableArchive,
   authority: Authority,
   kind: 'person' | 'organisation',
   root: string,
 ): Company {
-  // one article of a large archive says itself who is in it
-  const limit = authority.appearances.length === 1 && isLarge(archive.records.length) ? 0 : COMPANIONS;
-  const rows = companyOf(archive, authority, kind, limit).map(({ authority: other, articles }) =>
-    tallyRow(other, articles.length, root),
-  );
+  const brief = isBrief(readable);
+  // an article of a large archive says itself who is in it: only who is there again is worth a line
+  const limit = brief && authority.appearances.length === 1 ? 0 : COMPANIONS;
+  const rows = companyOf(readable.archive, authority, kind, limit)
+    .filter(({ articles }) => !brief || articles.length > 1)
+    .map(({ authority: other, articles }) => tallyRow(other, articles.length, root));
   return { rows, once: rows.every(({ count }) => count === 1) };
 }
 

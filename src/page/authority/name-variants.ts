@@ -1,5 +1,6 @@
 import type { NameVariant } from '../../archive/archive.js';
 import { type ArticleEntry, articleEntryOf, type ReadableArchive } from '../entries.js';
+import { isBrief } from './brevity.js';
 
 /** A form of a name, with where it occurs. What `parts/forms.hbs` gets, as an item of `forms`. */
 export interface FormRow {
@@ -16,8 +17,8 @@ const MOST_VARIANTS = 40;
 
 /** The forms of an authority's name, the commonest first, at most 40. */
 export function formRows(readable: ReadableArchive, forms: readonly NameVariant[], root: string): FormRow[] {
-  // a single form occurs where the page says that the name occurs
-  const listed = forms.length === 1 ? 0 : MOST_LINKS;
+  // a single form occurs where the page says that the name occurs, and the articles of a short list are on the page already
+  const listed = forms.length === 1 || isBrief(readable) ? 0 : MOST_LINKS;
   return forms.slice(0, MOST_VARIANTS).map(({ text, articles }) => ({
     text,
     count: articles.length,

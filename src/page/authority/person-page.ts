@@ -8,6 +8,7 @@ import { type Html, NO_HTML } from '../html.js';
 import type { Page } from '../page.js';
 import { rootFrom, searchDuring, urlOf } from '../urls.js';
 import { authoritiesById, commonData, companyRows, pagesOfAuthority, type Shelved } from './authority-page.js';
+import { needsNoChart } from './brevity.js';
 import { extentWords } from './extent-words.js';
 import { spanOf, tellingForms } from './name-variants.js';
 import { reportedFrom } from './reported-from.js';
@@ -70,7 +71,12 @@ function roleRows(readable: ReadableArchive, person: Authority) {
 }
 
 /** Roles, quotations and mentions along one axis; nothing when there are too few dates to show anything. */
-function timelineFor({ archive: { records }, words }: ReadableArchive, person: Authority, root: string): Html {
+function timelineFor(readable: ReadableArchive, person: Authority, root: string): Html {
+  if (needsNoChart(readable, person)) return NO_HTML;
+  const {
+    archive: { records },
+    words,
+  } = readable;
   const dateOf = (article: number): string | null => records[article]!.date;
   const datesOf = (articles: readonly number[]) => articles.map(dateOf).filter((date) => date !== null);
   const named = datesOf(person.appearances.map(({ article }) => article));

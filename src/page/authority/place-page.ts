@@ -13,6 +13,7 @@ import { speakersOf, type TallyRow, tallyOf, tallyRow } from '../tally.js';
 import { authorityHref, rootFrom, urlOf } from '../urls.js';
 import { barsOfAuthority } from './authority-bars.js';
 import { authoritiesById, type Crumb, commonData, pagesOfAuthority, type Shelved } from './authority-page.js';
+import { isBrief, MOST_SEEN_AT_ONCE } from './brevity.js';
 import { extentWords } from './extent-words.js';
 import { saidGroups } from './said.js';
 
@@ -80,6 +81,8 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
   const here = place.datelined;
   const quotes = quotesInArticles(edition, here);
   const speakers = speakersOf(archive, here);
+  // they are among those that name it, on the same page
+  const writtenHere = isBrief(edition) ? MOST_SEEN_AT_ONCE / 2 : WRITTEN_HERE;
   return {
     ...common,
     crumbs: [...common.crumbs, ...holders] as Crumb[],
@@ -90,9 +93,9 @@ export function placeData(edition: Edition, place: PlaceAuthority, { places, chi
     saidHere: saidGroups(edition, newestQuotesFirst(archive, quotes).slice(0, SAID_HERE), root, true),
     saidHereExtent: newestPart(SAID_HERE, quotes.length, words),
     written: newestFirst(archive, here)
-      .slice(0, WRITTEN_HERE)
+      .slice(0, writtenHere)
       .map((article) => articleEntryOf(edition, article, root)),
-    writtenExtent: newestPart(WRITTEN_HERE, here.length, words),
+    writtenExtent: newestPart(writtenHere, here.length, words),
     barsHtml: barsOfAuthority(edition, place, root),
     within: placeRows(children.slice(0, MOST_WITHIN), root),
     withinMore: placeRows(children.slice(MOST_WITHIN), root),

@@ -5,6 +5,7 @@ import { tallied } from '../../text/gather.js';
 import type { Edition } from '../edition.js';
 import { type Html, NO_HTML } from '../html.js';
 import { type TallyRow, tallyOf } from '../tally.js';
+import { isBrief } from './brevity.js';
 
 /** From where the articles that quote somebody were filed, with a small map. What `parts/from.hbs` gets. */
 export interface ReportedFrom {
@@ -16,11 +17,10 @@ const MOST_LISTED_FROM = 8;
 const MOST_PINS_FROM = 30;
 
 /** Null when no article that quotes the authority has a dateline. */
-export function reportedFrom(
-  { archive, mapOf, words }: Edition,
-  authority: Authority,
-  root: string,
-): ReportedFrom | null {
+export function reportedFrom(edition: Edition, authority: Authority, root: string): ReportedFrom | null {
+  // a single article says itself where it is from
+  if (isBrief(edition) && authority.appearances.length === 1) return null;
+  const { archive, mapOf, words } = edition;
   const counts = datelinesOf(archive, authority);
   if (counts.size === 0) return null;
   const pins = [...counts]

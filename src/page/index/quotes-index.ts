@@ -1,4 +1,5 @@
 import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
+import { isLarge } from '../../archive/lone.js';
 import { sayingRefsOf } from '../../archive/saying-refs.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { runsBy, tallied } from '../../text/gather.js';
@@ -17,12 +18,13 @@ const QUOTES_PER_INDEX_PAGE = 200;
 const MOST_LISTED_SPEAKERS = 12;
 const pathOf = (page: number) => indexUrl('quotes', page);
 
-/** All quotations by date, and all who are quoted by how often. */
+/** All quotations by date, in large archives those in quotation marks, and all who are quoted by how often. */
 export function* quotesIndex(edition: Edition): Iterable<Page> {
   const { archive } = edition;
   const all = archive.records.flatMap(sayingRefsOf);
-  const leaves = leavesOf(newestQuotesFirst(archive, all), QUOTES_PER_INDEX_PAGE);
-  const overview = overviewOf(edition, all, leaves);
+  const listed = listedOf(archive, all);
+  const leaves = leavesOf(newestQuotesFirst(archive, listed), QUOTES_PER_INDEX_PAGE);
+  const overview = overviewOf(edition, { all, listed }, leaves);
   for (const leaf of leaves) {
     const path = pathOf(leaf.number);
     yield {
@@ -32,6 +34,13 @@ export function* quotesIndex(edition: Edition): Iterable<Page> {
     };
   }
   yield* speakerPages(edition, overview.speakers);
+}
+
+/** Nobody turns hundreds of pages of reported speech: a large archive lists words in quotation marks, as far as it has any. */
+function listedOf({ records }: Archive, all: readonly QuoteRef[]): readonly QuoteRef[] {
+  if (!isLarge(records.length)) return all;
+  const marked = all.filter(({ article, quote }) => records[article]!.quotes[quote]!.kind !== 'indirect');
+  return marked.length === 0 ? all : marked;
 }
 
 /** A digest of all that `quotesData` is made from. */
@@ -63,13 +72,17 @@ interface Overview {
   readonly named: readonly Authority[];
   readonly unnamed: readonly Authority[];
   readonly kinds: readonly { readonly name: string; readonly count: string }[];
-  /** how many quotations a month, a year, or no date has */
+  /** how many listed quotations a month, a year, or no date has */
   readonly counts: ReadonlyMap<string | null, number>;
   /** the page on which each year begins, or each month of two years; the newest first, “Undated” last */
   readonly times: readonly { readonly name: string; readonly page: number }[];
 }
 
-function overviewOf(readable: ReadableArchive, all: readonly QuoteRef[], leaves: readonly Leaf<QuoteRef>[]): Overview {
+function overviewOf(
+  readable: ReadableArchive,
+  { all, listed }: { readonly all: readonly QuoteRef[]; readonly listed: readonly QuoteRef[] },
+  leaves: readonly Leaf<QuoteRef>[],
+): Overview {
   const { archive, words } = readable;
   const { say } = words;
   const speakers = archive.sources
@@ -82,15 +95,18 @@ function overviewOf(readable: ReadableArchive, all: readonly QuoteRef[], leaves:
   for (const { article, quote } of all) {
     kinds[archive.records[article]!.quotes[quote]!.kind]++;
   }
-  const counts = tallied(all.map((ref) => monthOf(archive, ref)));
+  const counts = tallied(listed.map((ref) => monthOf(archive, ref)));
   return {
     facts:
       all.length === 0
         ? say('quotes.nobody')
-        : say('quotes.facts', {
-            quotations: say('count.quotations', { count: all.length }),
-            sources: say('count.by-sources', { count: speakers.length }),
-          }),
+        : [
+            say('quotes.facts', {
+              quotations: say('count.quotations', { count: all.length }),
+              sources: say('count.by-sources', { count: speakers.length }),
+            }),
+            ...(listed.length < all.length ? [say('quotes.marked-only', { count: listed.length })] : []),
+          ].join(' '),
     speakers,
     named: speakers.filter(goesByName).slice(0, MOST_LISTED_SPEAKERS),
     unnamed: speakers.filter(({ anonymous }) => anonymous).slice(0, MOST_LISTED_SPEAKERS),
