@@ -34,8 +34,8 @@ const tableBitsOf = (word: string): number =>
  * off: "Victoria Park | Saturday".
  */
 export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readonly Name[] {
-  const names = tagged.some((name) => endsInWeekday(prose, name))
-    ? tagged.map((name) => (endsInWeekday(prose, name) ? withoutLast(prose, name) : name))
+  const names = tagged.some((name) => endsInWeekday(prose, name) || beginsWithYear(prose, name))
+    ? tagged.map((name) => trimmed(prose, name))
     : tagged;
   const { ids, vocabulary } = prose;
   const bits = vocabulary.column(tableBitsOf, tableBitsOf);
@@ -46,6 +46,7 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isInitialsOnly(prose, name) ||
     isSeveralThings(prose, name) ||
     isFormOfAddress(prose, name) ||
+    isMereOfficer(prose, name) ||
     isSaintOf(prose, name) ||
     isShortDay(prose, name) ||
     isBracketedTicker(prose, bits, name) ||
@@ -69,6 +70,15 @@ const endsInWeekday = ({ lower, shapes }: Prose, { type, first, last }: Name): b
   (shapes[last - 1]! & Shape.first) === 0 &&
   /^(?:mon|tues|wednes|thurs|satur|sun)day$/.test(lower[last - 1]!);
 
+/** "Third-year | Ann Lee" */
+const beginsWithYear = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first > 1 && /^(?:first|second|third|fourth|fifth|final)-year$/.test(lower[first]!);
+
+const trimmed = (prose: Prose, name: Name): Name => {
+  if (endsInWeekday(prose, name)) return withoutLast(prose, name);
+  return beginsWithYear(prose, name) ? { ...name, first: name.first + 1, start: prose.starts[name.first + 1]! } : name;
+};
+
 const withoutLast = ({ ends }: Prose, name: Name): Name => ({
   ...name,
   last: name.last - 1,
@@ -91,6 +101,14 @@ const isFormOfAddress = ({ lower }: Prose, { type, first, last }: Name): boolean
   type === 'organisation' &&
   last - first === 1 &&
   /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/.test(lower[first]!);
+
+/** "By the Coroner", "The Magistrate": an office, and whose it is nothing there tells. */
+const isMereOfficer = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first === 1 &&
+  /^(?:coroner|magistrate|foreman|chairman|president|secretary|inspector|sergeant|constable|witness|deceased|defendant|plaintiff|prisoner|accused)$/.test(
+    lower[first]!,
+  );
 
 /** "Thu, Aug 21" */
 const isShortDay = ({ lower }: Prose, { type, first, last }: Name): boolean =>

@@ -72,15 +72,18 @@ function goesBefore(next: IndexedMention, held: IndexedMention): boolean {
 }
 
 function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {
+  const [given, ...rest] = person.name.split(' ');
+  const byName = given !== undefined && rest.length > 0 ? genderOfGiven(given) : null;
+  // women are chairmen and aldermen too
+  const told = (word: string): Gender | null => (byName && word.endsWith('man') ? byName : genderOf(word));
   for (const { start } of person.mentions) {
     const before = tokenAt(prose, start) - 1;
-    const told = before >= 0 ? genderOf(prose.lower[before]!) : null;
-    if (told) return told;
+    const gender = before >= 0 ? told(prose.lower[before]!) : null;
+    if (gender) return gender;
   }
-  for (const word of person.role?.split(/\s+/) ?? []) {
-    const told = genderOf(word);
-    if (told) return told;
+  for (const word of person.role?.toLowerCase().split(/\s+/) ?? []) {
+    const gender = told(word);
+    if (gender) return gender;
   }
-  const [given, ...rest] = person.name.split(' ');
-  return given !== undefined && rest.length > 0 ? genderOfGiven(given) : null;
+  return byName;
 }

@@ -2,6 +2,7 @@ import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { continuesTurn, type LastTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
@@ -23,6 +24,7 @@ export function resolveSources(
   const speakers = new Map<number, { token: number; person: Person | null }[]>();
   const bodies = bodiesOf(reading, cast);
   let spokeLast: Person | null = null;
+  let lastTurn: LastTurn | null = null;
   const context: ResolveContext = {
     reading,
     cast,
@@ -58,9 +60,14 @@ export function resolveSources(
     }
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
+    if (voice?.kind === 'unnamed' && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast))
+      voice = personVoice(context, lastTurn.person);
     bySource.set(source.first, voice);
     voices[index] = voice;
-    if (voice?.person) spokeLast = voice.person;
+    if (voice?.person) {
+      spokeLast = voice.person;
+      lastTurn = { person: voice.person, token: source.first };
+    }
     if (recalls) {
       const sentence = reading.prose.sentenceOf[source.first]!;
       const here = speakers.get(sentence);

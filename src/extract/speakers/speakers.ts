@@ -28,13 +28,14 @@ export interface GivenNames {
 
 export function givenNamesOf(names: PersonNames): GivenNames {
   const partsOf = (word: string): number => namePartsOf(names, hashOf(word.toLowerCase()));
+  const genderOf = (word: string): Gender | null => {
+    const parts = partsOf(word);
+    const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
+    return female === male ? null : female ? 'female' : 'male';
+  };
   return {
     has: (word) => (partsOf(word) & NamePart.given) !== 0,
-    genderOf(word) {
-      const parts = partsOf(word);
-      const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
-      return female === male ? null : female ? 'female' : 'male';
-    },
+    genderOf: (word) => genderOf(word) ?? (word.includes('-') ? genderOf(word.slice(0, word.indexOf('-'))) : null), // "Ann-Marie"
   };
 }
 

@@ -72,7 +72,7 @@ describe('which of the places of one name', () => {
     ['Pupils from Hatfield met others from Welwyn Garden City at a school on Friday.', 'Hatfield', 'GB'],
     ['A man from Richmond was seen in Catterick on Sunday.', 'Richmond', 'GB'],
     ['A bus from Halifax to Dartmouth hit a wall on Friday.', 'Halifax', 'CA'],
-    ['Halifax was quiet on Friday, the harbour police said.', 'Halifax', 'CA'],
+    ['The harbour at Halifax was quiet on Friday, the police said.', 'Halifax', 'CA'],
   ] as const)('the one beside the other: %s', (text, name, country) => {
     expect(foundIn(text).places.find((place) => place.name === name)?.country).toBe(country);
   });

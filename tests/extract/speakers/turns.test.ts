@@ -43,6 +43,35 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['“The city is safe,” Chief of Police Dan Holt said.', 'safe', 'Dan Holt'],
     ['Secretary of State Jo Kander announced that turnout was high.', 'turnout', 'Jo Kander'],
   ],
+  'somebody who goes on, told by what nothing said of him before': [
+    [
+      'Sir Alan Thwaite says turnout may be low. / “It is a landslide of people staying in bed,” the professor adds.',
+      'landslide',
+      'Alan Thwaite',
+    ],
+    [
+      'William Coates deposed that he sounded his whistle. “I saw nothing of him,” said witness.',
+      'saw nothing',
+      'William Coates',
+    ],
+    ['Ann Lee said the shop was shut. / “It is late,” the chairwoman continued.', 'late', 'Ann Lee'],
+    ['Ann Lee said the shop was shut. Paul Roe left. / “It is late,” a waiter added.', 'late', 'waiter'],
+  ],
+  'a woman who is a chairman': [
+    [
+      'Rovers chairman Ann-Marie Keogh denied that a fee was paid. “Not a penny,” she said.',
+      'Not a penny',
+      'Ann-Marie Keogh',
+    ],
+    ['Club chairman Ruth Keogh met Paul Roe. “Not a penny,” she said.', 'Not a penny', 'Ruth Keogh'],
+  ],
+  'an office told before a common title': [
+    [
+      'Tom Priestley met the Mayor of Ilkley, Councillor Joan Metcalf. / “It looks like a doughnut,” the mayor joked.',
+      'doughnut',
+      'Joan Metcalf',
+    ],
+  ],
   'a time after a name': [
     ['Secretary Baker to-night issued the following statement: / “The offence is plain.”', 'offence', 'Baker'],
     ['Senator Lodge to-day said that the bill was lost.', 'bill was lost', 'Lodge'],

@@ -93,7 +93,12 @@ export function isInNameList(reading: NamedText, first: number, last: number): b
 /** "The coach, Pat Lee, said", "Her husband, Pat Lee.", "two daughters, Pat Lee and Jo Roe" */
 export function ahead(reading: NamedText, first: number, last: number, sharers = 5): RoleHint | null {
   let comma = first - 1;
-  while (reading.has(comma, 'honorific') || reading.has(comma, 'short-title')) comma--;
+  while (
+    reading.has(comma, 'honorific') ||
+    reading.has(comma, 'short-title') ||
+    COMMON_TITLE.test(reading.lower(comma))
+  )
+    comma--;
   const listed = isInNameList(reading, first, last);
   if (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) {
     const text = descriptionUpTo(reading, comma, listed);
@@ -105,6 +110,9 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   const theirs = ahead(reading, partner.first, partner.last, sharers - 1);
   return theirs?.text.split(' ').some(isPluralRole) ? theirs : null;
 }
+
+/** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
+const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman)$/;
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>
