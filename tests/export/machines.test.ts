@@ -31,7 +31,6 @@ const ada: Authority = {
   attitudes: [],
   seeAlso: [],
   lone: null,
-  attitudes: [],
 };
 
 const record = emptyRecord({

@@ -104,7 +104,6 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
     attitudes: [],
     seeAlso: [],
     lone: null,
-    attitudes: [],
   });
   const people = [...named('people')].map(([name, at]): Authority => ({ kind: 'person', ...authority(name, at) }));
   const places = [...named('places')].map(
@@ -167,7 +166,6 @@ function sourcesOf(records: readonly ArticleRecord[], people: readonly Authority
       attitudes: [],
       seeAlso: [],
       lone: null,
-      attitudes: [],
       sourceKind: 'person',
       anonymous: false,
       is: people.some((person) => person.name === name) ? { kind: 'person', id: idOf(name) } : null,
