@@ -368,8 +368,8 @@ describe('build --templates', () => {
     put('mine/assets/notes.txt', 'not for the site');
     expect((await run(['build', 'news', '--out', 'site', '--templates', 'mine'])).code).toBe(0);
     const tree = treeOf(join(room, 'site'));
-    expect(tree['404.html']).toContain('<p class="mark">ours</p>');
-    expect(tree['404.html']).toContain('class="masthead"');
+    expect(tree['404.html']).toContain('<p class=mark>ours</p>');
+    expect(tree['404.html']).toContain('class=masthead');
     expect(tree['articles/a1.html']).toContain('The ferry sailed at noon.');
     const assets = Object.entries(tree).filter(([path]) => path.startsWith('assets/'));
     expect(assets.find(([path]) => path.endsWith('.css'))?.[1]).toBe('body { color: teal }\n');

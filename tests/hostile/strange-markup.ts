@@ -56,13 +56,19 @@ function strangeAddress(name: string, value: string, attributes: Record<string, 
 
 const VOID = new Set('br col hr img input link meta path source wbr'.split(' '));
 
-/** Elements of a page that end where they should not, or never. */
+const LIST_ITEM = 'li';
+
+/**
+ * Elements of a page that end where they should not, or never. List items may leave out their end tags (HTML, 13.1.2.4), and values of
+ * attributes quotation marks where neither a character of theirs nor a “/” at their end could be read otherwise (13.1.2.3).
+ */
 export function unbalancedIn(html: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
   for (const [, close, name = '', attributes = ''] of html.matchAll(
-    /<(\/?)([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*")?)*\s*\/?)>/gi,
+    /<(\/?)([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*"|=[^\s"'`=<>/]+)?)*\s*\/?)>/gi,
   )) {
+    if (open.at(-1) === LIST_ITEM && (close === '/' ? /^[uo]l$/.test(name) : name === LIST_ITEM)) open.pop();
     if (close === '/') {
       if (open.pop() !== name) faults.push(`</${name}>`);
     } else if (!VOID.has(name.toLowerCase()) && !attributes.endsWith('/')) open.push(name);
