@@ -113,7 +113,7 @@ const fresh = hashOf(at('new'));
 restoreOld();
 run(['build'], { CRASH_COUNT: at('calls') });
 const calls = readFileSync(at('calls'), 'utf8').split('\n');
-const tally = { old: 0, new: 0, neither: 0, verified: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
+const tally = { ended: 0, old: 0, new: 0, neither: 0, verified: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
 const killed = new Map();
 const chosen = spread(pointsIn(calls));
 const nearSwap = (nth) => calls.slice(Math.max(0, nth - 2), nth + 1).includes('renameSync');
@@ -129,7 +129,12 @@ for (const [i, [nth, after]] of moments.entries()) {
   if (i < Number(from)) continue;
   restoreOld();
   const { signal, told } = run(['build'], { CRASH_AT: `${nth}${after}` });
-  if (signal !== 'SIGKILL') throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
+  if (signal !== 'SIGKILL') {
+    // which calls a build makes depends a little on when its threads end: this one was over before the last of them
+    if (hashOf(at('dist')) !== fresh) throw new Error(`not killed at call ${nth} of ${calls.length}: ${told}`);
+    tally.ended++;
+    continue;
+  }
   const name = calls[nth - 1];
   killed.set(name, (killed.get(name) ?? 0) + 1);
   let found = hashOf(at('dist'));
