@@ -113,7 +113,16 @@ const fresh = hashOf(at('new'));
 restoreOld();
 run(['build'], { CRASH_COUNT: at('calls') });
 const calls = readFileSync(at('calls'), 'utf8').split('\n');
-const tally = { ended: 0, old: 0, new: 0, neither: 0, verified: 0, repairedByVerify: 0, nextBuildWrong: 0, leavings: 0 };
+const tally = {
+  ended: 0,
+  old: 0,
+  new: 0,
+  neither: 0,
+  verified: 0,
+  repairedByVerify: 0,
+  nextBuildWrong: 0,
+  leavings: 0,
+};
 const killed = new Map();
 const chosen = spread(pointsIn(calls));
 const nearSwap = (nth) => calls.slice(Math.max(0, nth - 2), nth + 1).includes('renameSync');
