@@ -12,8 +12,9 @@ export function writeFloorPages(folder: string): void {
   const results = '<div id="results"><p>A result</p></div>';
   writeFileSync(join(folder, EMPTY_PAGE), `<!doctype html><meta charset="utf-8"><title>Empty</title>${results}`);
   const idle = readFileSync(join(folder, 'search.html'), 'utf8')
-    .replace(/ {2}<script [^>]* defer.*\n/g, '')
-    .replace(/(<div [^>]*id="results">)/, '$1<p>A result</p>');
+    .replace(/<script [^>]* defer.*\n/g, '')
+    .replace(/<div [^>]*id="?results"?>/, '$&<p>A result</p>');
+  if (!idle.includes('A result')) throw new Error('the search page has no place for results');
   writeFileSync(join(folder, IDLE_PAGE), idle);
 }
 

@@ -18,7 +18,9 @@ export function someNames({ people, places, organisations }: Archive): string[] 
 
 /** A page that has the masthead's field, as all but the search page have. */
 function writePage(folder: string): void {
-  const page = readFileSync(join(folder, 'search.html'), 'utf8').replace(/<form [^>]*class="find[\s\S]*?<\/form>/, '');
+  const page = readFileSync(join(folder, 'search.html'), 'utf8')
+    .replace(/<script [^>]* defer.*\n/g, '')
+    .replace(/<form [^>]*class="?find[\s\S]*?<\/form>/, '');
   writeFileSync(join(folder, PAGE), page);
 }
 
@@ -34,27 +36,31 @@ export async function keyTimes(browser: Browser, folder: string, names: readonly
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(folder, PAGE)).href);
     await page.focus(FIELD);
-    await page.waitForFunction(() => 'cuttingsNames' in globalThis);
     times.push(
       ...(await page.$eval(
         FIELD,
         async (field, typed) => {
           const input = field as HTMLInputElement;
-          const each: number[] = [];
-          for (let length = 1; length <= typed.length; length++) {
-            await new Promise((wait) => setTimeout(wait, 60));
-            const from = performance.now();
-            const offered = new Promise((resolve) => {
+          /** Resolves when names are offered for what is typed, also none: the attribute is set anew each time. */
+          const offeredFor = (words: string): Promise<void> =>
+            new Promise((resolve) => {
               const seen = new MutationObserver(() => {
                 seen.disconnect();
-                resolve(undefined);
+                resolve();
               });
-              // set anew whatever is offered
               seen.observe(input, { attributeFilter: ['aria-expanded'] });
+              input.value = words;
+              input.dispatchEvent(new Event('input'));
             });
-            input.value = typed.slice(0, length);
-            input.dispatchEvent(new Event('input'));
-            await offered;
+          const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+          // until the script has begun to listen, events are lost
+          for (let isListening = false; !isListening; )
+            isListening = await Promise.race([offeredFor('').then(() => true), wait(50).then(() => false)]);
+          const each: number[] = [];
+          for (let length = 1; length <= typed.length; length++) {
+            await wait(60);
+            const from = performance.now();
+            await offeredFor(typed.slice(0, length));
             each.push(performance.now() - from);
           }
           return each;
