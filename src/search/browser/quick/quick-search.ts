@@ -22,6 +22,8 @@ interface QuickField {
 /** Offers names as they are typed. `site.js` loads this when a reader comes to the field, and gives it the field. */
 function offerQuickNames({ input, list, root, folder }: QuickField): void {
   const index = new IndexReader(loaderOf(root + folder));
+  // what most first letters need is loaded while the reader begins to type; the search page says what is wrong with it
+  index.topNames().catch(() => undefined);
   let asked = 0;
   let chosen = -1;
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
