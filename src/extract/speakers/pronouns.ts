@@ -1,17 +1,22 @@
 import type { Person } from '../../article/record.js';
 import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
 import type { Gender, MentionIndex } from './mention-index.js';
+import { type ResolvedSource, voiceOfPerson } from './resolved-source.js';
 
 const BACK = 14; // sentences that a pronoun may look back
 const PRONOUN_REACH = 200; // tokens of one sentence that it looks at
 const MANY_SPEAKERS = 20; // speakers of one sentence that it looks at
 
 /** Who spoke in each sentence, as far as is known, and where their words are. */
-type Speakers = ReadonlyMap<number, readonly SpeakingPerson[]>;
+type Speakers = ReadonlyMap<number, readonly Speaking[]>;
 
-interface SpeakingPerson {
+export interface Speaking {
   readonly token: number;
   readonly person: Person | null;
+  /** one person told only by what they are: "a banker said" */
+  readonly someone: ResolvedSource | null;
+  /** that their calling tells */
+  readonly sex: Gender | null;
 }
 
 /** A text, who is named where in it, and who spoke. */
@@ -22,29 +27,35 @@ export interface PronounContext {
 }
 
 /**
- * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, then whoever is
- * named there first outside quotations; nobody of the other sex.
+ * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, with a name or without,
+ * then whoever is named there first outside quotations; nobody of the other sex.
  */
-export function personBefore(context: PronounContext, at: number, gender: Gender): Person | null {
+export function speakerBefore(context: PronounContext, at: number, gender: Gender): ResolvedSource | null {
   const { cast, speakers } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
     const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
-    if (spoke) return spoke;
+    if (spoke) return voiceOfPerson(spoke);
+    const last = sentence < here && isNear(context, sentence, here) ? speakers.get(sentence)?.at(-1) : undefined;
+    if (last?.someone && (last.sex ?? gender) === gender) return last.someone;
     const to = Math.min(at, prose.sentences[sentence + 1]!);
     // "He praised Lee, whose patience, | he said": the subject of the sentence is meant
     if (sentence === here && opensWithPronoun(context, prose.sentences[here]!, at)) continue;
     const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
-    if (named) return named;
+    if (named) return voiceOfPerson(named);
   }
   return null;
 }
 
+/** Whether a sentence is in the same paragraph as another, or in the one before it. */
+const isNear = ({ reading: { prose } }: PronounContext, sentence: number, here: number): boolean =>
+  prose.paragraphOf[prose.sentences[here]!]! - prose.paragraphOf[prose.sentences[sentence]!]! <= 1;
+
 const opensWithPronoun = ({ reading: { prose, quoteOf } }: PronounContext, first: number, at: number): boolean =>
   first < at && quoteOf[first]! < 0 && prose.lower[first] === prose.lower[at];
 
-function speakerIn(cast: MentionIndex, speakers: readonly SpeakingPerson[], at: number, gender: Gender): Person | null {
+function speakerIn(cast: MentionIndex, speakers: readonly Speaking[], at: number, gender: Gender): Person | null {
   for (let i = speakers.length - 1; i >= 0 && i >= speakers.length - MANY_SPEAKERS; i--) {
     const { token, person } = speakers[i]!;
     if (token < at && person && agreesWith(cast, person, gender)) return person;

@@ -1,7 +1,9 @@
 import type { Person } from '../../article/record.js';
+import { genderOf, looksLikeCalling } from '../../lexicon/titles.js';
+import { Class } from '../../lexicon/word-classes.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { Attributions } from '../quotes/quotes.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { continuesTurn, type LastTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
@@ -10,7 +12,7 @@ import { interviewee, voiceOfLabel } from './interviews.js';
 import type { MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
-import { personBefore } from './pronouns.js';
+import { type Speaking, speakerBefore } from './pronouns.js';
 import type { ResolvedSource } from './resolved-source.js';
 import type { Head } from './speaker-phrase.js';
 
@@ -21,7 +23,7 @@ export function resolveSources(
   heads: readonly (readonly Head[])[],
   strangers: readonly Person[],
 ): (ResolvedSource | null)[] {
-  const speakers = new Map<number, { token: number; person: Person | null }[]>();
+  const speakers = new Map<number, Speaking[]>();
   const bodies = bodiesOf(reading, cast);
   let spokeLast: Person | null = null;
   let lastTurn: LastTurn | null = null;
@@ -55,8 +57,8 @@ export function resolveSources(
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
-      const person = gender && personBefore(context, source.first, gender);
-      voice = person && personVoice(context, person);
+      const before = gender && speakerBefore(context, source.first, gender);
+      voice = before?.person ? personVoice(context, before.person) : before;
     }
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
@@ -70,9 +72,12 @@ export function resolveSources(
     }
     if (recalls) {
       const sentence = reading.prose.sentenceOf[source.first]!;
+      const someone = voice?.kind === 'unnamed' && isSomeone(reading, cast, source, heads[index]!) ? voice : null;
+      const sex = someone && genderOf(reading.prose.lower[heads[index]![0]!.last - 1]!);
+      const speaking = { token: source.first, person: voice?.person ?? null, someone, sex };
       const here = speakers.get(sentence);
-      if (here) here.push({ token: source.first, person: voice?.person ?? null });
-      else speakers.set(sentence, [{ token: source.first, person: voice?.person ?? null }]);
+      if (here) here.push(speaking);
+      else speakers.set(sentence, [speaking]);
     }
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') body = voice;
@@ -103,6 +108,21 @@ function inTextOrder(attributions: readonly Attribution[]): number[] {
 function isPronoun(bits: number, { first, last }: TokenSpan): boolean {
   return (bits & ANY_PRONOUN) !== 0 && (last - first === 1 || (last - first === 2 && !(bits & Pronoun.owning)));
 }
+
+/** One person told only by what they are: "a banker", "one veteran of the talks", "the minister's spokesman". */
+function isSomeone(reading: ParsedText, cast: MentionIndex, { first }: TokenSpan, heads: readonly Head[]): boolean {
+  const head = heads[0];
+  // "Ann Lee, then head of the trust, said": somebody who has a name
+  const named = reading.classes[first - 1] === Class.comma && cast.named[cast.at[first - 2] ?? -1]?.person;
+  if (!head || named || isPlural(reading, heads)) return false;
+  const word = reading.prose.lower[head.last - 1]!;
+  return (
+    (isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || ONE_PERSON.test(word)) &&
+    !isOf(reading, head.last - 1, 'several-officers')
+  );
+}
+
+const ONE_PERSON = /^(?:source|person|individual|figure|veteran|relative|teenager|pensioner|retiree|widow|widower)$/;
 
 function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
   const head = heads[0];

@@ -1,7 +1,8 @@
+import { isPluralRole } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd, timeEnd } from './noun-phrases.js';
-import { Any, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from './parsed-text.js';
 import type { Segment } from './subject-segments.js';
 import { WordFeature } from './word-features.js';
 
@@ -58,15 +59,27 @@ function describes(reading: ParsedText, { first, last }: TokenSpan): boolean {
   );
 }
 
-/** "Ann Lee, a teacher from York said": the closing comma was forgotten. */
+/** "Ann Lee, a teacher from York said", "Ann Lee, chairman of the trust said": the closing comma was forgotten. */
 const isUnclosed = (reading: ParsedText, nearest: Segment, before: Segment): boolean =>
-  /^(?:an?|the)$/.test(reading.prose.lower[nearest.first]!) &&
   !before.verbal &&
   before.last - before.first <= 6 &&
   before.last > before.first &&
   reading.classes[before.last - 1] === Class.name &&
-  reading.prose.lower[nearest.first] !== 'the' &&
-  startsSubject(reading, before.first);
+  (/^an?$/.test(reading.prose.lower[nearest.first]!)
+    ? startsSubject(reading, before.first)
+    : isBareOffice(reading, nearest.first) && isNameOnly(reading, before));
+
+/** "chairman of the trust", without an article: what follows a name. */
+const isBareOffice = (reading: ParsedText, i: number): boolean =>
+  isOf(reading, i, 'role-head') &&
+  !isPluralRole(reading.prose.lower[i]!) &&
+  reading.classes[i] !== Class.name &&
+  reading.classes[i + 1] === Class.preposition;
+
+function isNameOnly({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++) if (classes[i] !== Class.name) return false;
+  return last - first >= 2;
+}
 
 /** "Smith, in a statement Friday, said" is closed by a comma; "Smith, however said" is not. */
 const isInterruption = (reading: ParsedText, segment: Segment): boolean =>

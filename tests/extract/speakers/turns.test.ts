@@ -25,6 +25,31 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Ann Lee',
     ],
   ],
+  'a pronoun after somebody without a name spoke': [
+    [
+      'Ann Lee resigned. / One veteran banker said Paul Roe deserves credit. / “But for him it is over,” he said.',
+      'But for him',
+      'One veteran banker',
+    ],
+    [
+      'A spokeswoman for Paul Roe said the bridge is safe. “We tested it,” she said.',
+      'tested',
+      'spokeswoman for Paul Roe',
+    ],
+    ['A spokeswoman for Paul Roe said the bridge is safe. “I tested it,” he said.', 'tested', 'Paul Roe'],
+    ['The bridge is safe, a town official said. / Paul Roe built it. “It is mine,” he said.', 'is mine', 'Paul Roe'],
+    ['Bankers said Paul Roe deserves credit. / “I thank them,” he said.', 'thank', 'Paul Roe'],
+    [
+      'Harvests may fall, Paul Roe, chairman of the Oats Association told the Gazette. “They were poor,” he said.',
+      'poor',
+      'Paul Roe',
+    ],
+    [
+      'Harvests may fall, Paul Roe, chairman of the Oats Association told the Gazette.',
+      'Harvests may fall',
+      'Paul Roe',
+    ],
+  ],
   'a statement that is told of before it is quoted': [
     [
       'Prosecutor Michael Lubin has released a statement regarding the order issued on Monday by Judge Richard King. / “We disagree with the order.”',
