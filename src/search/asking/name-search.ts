@@ -13,8 +13,8 @@ interface FoundName {
 /** How much more a name that equals the query counts than one with more words: less than many more articles. */
 const WHOLE_NAME = 5;
 
-/** More shards than this are not read for the beginning of a word: the names of most articles have to do. */
-const MOST_NAME_SHARDS = 3;
+/** More shards than this are not read for the beginning of a word, nor more than one for a letter: the names of most articles have to do. */
+const MOST_NAME_SHARDS = 2;
 
 /**
  * Names that have all words, in any order; those in most articles first, full names before parts. Rejects when a shard is missing.
@@ -26,6 +26,7 @@ export async function namesWith(index: IndexReader, words: readonly string[], be
   const seen = new Set<string>();
   const found: FoundName[] = [];
   for (const entry of entries) {
+    if (surelyLacks(entry.name, words)) continue;
     const key = `${entry.kind}\n${entry.name}\n${entry.href}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -39,6 +40,15 @@ export async function namesWith(index: IndexReader, words: readonly string[], be
   const weight = ({ whole, entry }: FoundName): number => entry.articles * (whole ? WHOLE_NAME : 1);
   return found.sort((a, b) => weight(b) - weight(a));
 }
+
+/** Whether a name in plain letters has not even the letters of the words one after another: told without taking it apart. */
+function surelyLacks(name: string, words: readonly string[]): boolean {
+  if (!PLAIN_NAME.test(name)) return false;
+  const low = name.toLowerCase();
+  return words.some((word) => !low.includes(word));
+}
+
+const PLAIN_NAME = /^[ -~]*$/;
 
 /** The longest word that is surely complete is looked up: the fewest names have it. */
 async function entriesWith(
@@ -61,6 +71,6 @@ async function entriesUnder(index: IndexReader, first: string, last: string): Pr
   const start = firstWords.length > 0 && firstWords.at(-1)! < first ? firstWords.length - 1 : from;
   const end = firstAbove(firstWords, last);
   const parts = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
-  if (first !== last && parts.length > MOST_NAME_SHARDS) return index.topNames();
+  if (first !== last && parts.length > (first.length === 1 ? 1 : MOST_NAME_SHARDS)) return index.topNames();
   return (await Promise.all(parts.map((part) => index.namesOf(part)))).flat();
 }

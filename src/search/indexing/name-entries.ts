@@ -61,8 +61,8 @@ export function speakerEntriesOf(speakers: readonly SourceAuthority[]): IndexedN
   }));
 }
 
-/** Names of a shard. Typing loads up to three, an answer one for each word. */
-const NAMES_PER_SHARD = 1000;
+/** Names of a shard. Typing loads up to two, an answer one for each word. */
+const NAMES_PER_SHARD = 500;
 /** Names of the shard that answers when only a letter or two have been typed. */
 const TOP_NAMES = 500;
 
