@@ -36,9 +36,14 @@ export function civilLanguageOf(locale: string): CivilLanguage {
   const monthOfYear = formatOf({ month: 'long', year: 'numeric' });
   const monthAlone = formatOf({ month: 'long' });
   const weekdayAlone = formatOf({ weekday: 'long' });
-  const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
-  const point = numbers.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  const plurals = new Intl.PluralRules(locale);
+  const numbers = onDemand(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
+  const point = onDemand(
+    () =>
+      numbers()
+        .formatToParts(0.5)
+        .find(({ type }) => type === 'decimal')?.value ?? '.',
+  );
+  const plurals = onDemand(() => new Intl.PluralRules(locale));
   const countries = onDemand(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
 
   /** Null for a year alone. */
@@ -51,9 +56,9 @@ export function civilLanguageOf(locale: string): CivilLanguage {
   };
   const known = new Map<string, string>();
   return {
-    number: (n) => (n >= 0 && n < 1000 ? String(n) : numbers.format(n)),
-    decimal: (n) => n.toFixed(2).replace('.', point),
-    pluralOf: (count) => plurals.select(count),
+    number: (n) => (n >= 0 && n < 1000 ? String(n) : numbers().format(n)),
+    decimal: (n) => n.toFixed(2).replace('.', point()),
+    pluralOf: (count) => plurals().select(count),
     month: (month) => monthAlone().format(Date.UTC(ANY_LEAP_YEAR, month - 1, 1)),
     weekday: (at) => weekdayAlone().format(MONDAY + at * DAY_MS),
     date(date) {
