@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../text/prose.js';
 
 const OF_SEVERAL =
@@ -35,4 +36,28 @@ function isListOfFields({ lower, shapes }: Prose, comma: number): boolean {
     if (i === from) return false;
   }
   return lower[i] === 'and' && isField(i + 1) && !(shapes[i + 2]! & Shape.capital);
+}
+
+const MOST_FIRM_PARTNERS = 3;
+
+/** "Lee of Oakman, | Sachs and Co": where the firm begins whose partners go on after the comma, a word before it that it hangs on; -1 for none. */
+export function firmBeforeComma({ lower, shapes }: Prose, comma: number): number {
+  const isPartner = (at: number): boolean => (shapes[at]! & Shape.capital) !== 0;
+  let i = comma;
+  for (let partners = 0; partners < MOST_FIRM_PARTNERS && lower[i] === ','; partners++) {
+    const from = i + 1;
+    i = from;
+    while (i < from + 2 && isPartner(i)) i++;
+    if (i === from) return -1;
+  }
+  if (lower[i] !== 'and' && lower[i] !== '&') return -1;
+  const form = isPartner(i + 2) && !lexicon.has(lower[i + 1]!, 'legal-form') ? i + 2 : i + 1;
+  if (!lexicon.has(lower[form] ?? '', 'legal-form')) return -1;
+  let first = comma;
+  for (let partners = 0; partners < MOST_FIRM_PARTNERS && first > 0; partners++) {
+    while (first > 0 && isPartner(first - 1)) first--;
+    if (lower[first - 1] !== ',' || !isPartner(first - 2)) break;
+    first--;
+  }
+  return first < comma && /^(?:of|for|with|at|by|from)$/.test(lower[first - 1] ?? '') ? first : -1;
 }

@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/word-classes.js';
-import { bodyBeforeComma } from '../bodies-of-several.js';
+import { bodyBeforeComma, firmBeforeComma } from '../bodies-of-several.js';
 import { phraseEnd } from './noun-phrases.js';
 import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerBefore } from './tickers.js';
@@ -60,7 +60,8 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
       if (open > limit) i = open;
       continue;
     }
-    if (c === Class.comma && bodyBeforeComma(prose, i) >= limit) continue; // Ministry of Agriculture, | Fisheries and Food
+    // "Ministry of Agriculture, | Fisheries and Food", "of Oakman, | Sachs and Co"
+    if (c === Class.comma && (bodyBeforeComma(prose, i) >= limit || firmBeforeComma(prose, i) >= limit)) continue;
     if (c === Class.comma || mark & WordFeature.bound) {
       close(i + 1);
       last = i;

@@ -50,6 +50,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Roe',
     ],
   ],
+  'one of a kind, and partners of a firm': [
+    ['“It is a start,” one banker said.', 'a start', 'one banker'],
+    ['“It is a start,” said one dealer in Varn.', 'a start', 'one dealer in Varn'],
+    ['“It is a start,” one said.', 'a start', null],
+    ['Ann Lee of Oakman, Sachs and Co said she was not worried.', 'not worried', 'Ann Lee'],
+    ['Ann Lee of Oakman, Pierce, Fenwick and Roe Inc said the plan is dead.', 'plan is dead', 'Ann Lee'],
+  ],
   'a statement that is told of before it is quoted': [
     [
       'Prosecutor Michael Lubin has released a statement regarding the order issued on Monday by Judge Richard King. / “We disagree with the order.”',
