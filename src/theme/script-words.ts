@@ -17,8 +17,8 @@ export const isForScripts = (key: string): boolean =>
 export const SCRIPT_WORDS = 'cuttingsWords';
 
 /** The beginning of the script that every page has: the words of all scripts, so that no page carries them. */
-export function scriptOfWords({ list }: InterfaceWords): string {
+export function scriptOfWords({ list, dateForms }: InterfaceWords): string {
   const messages = Object.fromEntries(Object.entries(list.messages).filter(([key]) => isForScripts(key)));
-  const words: WordList = { ...list, messages };
+  const words: WordList = { ...list, messages, dates: dateForms() };
   return `globalThis.${SCRIPT_WORDS}=${JSON.stringify(words)};\n`;
 }

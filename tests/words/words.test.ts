@@ -80,6 +80,18 @@ describe('dates and numbers', () => {
     expect(words.shortDate('1987-09')).toBe(short);
   });
 
+  test.each(['en', 'en-US', 'de', 'fr', 'ca', 'pl', 'ja', 'ar-EG', 'fa', 'hi'])(
+    'of %s are written by their forms as by the engine',
+    (locale) => {
+      const words = interfaceWords({ tag: locale, locale, messages: {} });
+      const dates = words.dateForms();
+      expect(dates).not.toBeNull();
+      const told = interfaceWords({ tag: locale, locale, messages: {}, dates });
+      for (const date of ['1954-03-17', '1987-10-01', '1954-08', '1954', '--02-29', '1066-10-14', 'soon'])
+        expect([date, told.dayOfMonth(date)]).toEqual([date, words.dayOfMonth(date)]);
+    },
+  );
+
   test('are civil dates, whatever the year', () => {
     expect(english.date('1066-10-14')).toBe('14 October 1066');
     expect(english.date('1582-10-10')).toBe('10 October 1582');

@@ -4,6 +4,9 @@ import { BitReader } from './bit-reader.js';
 /** Between the texts; one that is in a text becomes U+FFFD, which browsers show for it. */
 export const TEXT_SEPARATOR = '\u0000';
 
+/** Bytes that one deflated byte can become (RFC 1951: 258 for two bits, and the head of a block). */
+const MOST_INFLATED = 1032;
+
 const unpackDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -14,7 +17,8 @@ const unpackDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
   const reader = new BitReader(packed);
   const size = reader.gamma() - 1;
-  if (size > packed.length) throw new RangeError('the texts are damaged');
+  const unpackedSize = reader.gamma() - 1;
+  if (size > packed.length || unpackedSize > size * MOST_INFLATED) throw new RangeError('the texts are damaged');
   const bytes = new Uint8Array(size);
   for (let i = 1; i < size; i += 2) {
     const two = reader.bits(16);
@@ -22,7 +26,8 @@ export function unpackTexts(packed: string, dictionary: Uint8Array): string[] {
     bytes[i] = two & 0xff;
   }
   if (size % 2 === 1) bytes[size - 1] = reader.bits(8);
-  return unpackDecoder.decode(inflateSync(bytes, { dictionary })).split(TEXT_SEPARATOR);
+  const out = new Uint8Array(unpackedSize);
+  return unpackDecoder.decode(inflateSync(bytes, { dictionary, out })).split(TEXT_SEPARATOR);
 }
 
 /**

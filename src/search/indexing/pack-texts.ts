@@ -21,6 +21,7 @@ export function packTexts(writer: BitWriter, texts: readonly string[], dictionar
   // fflate 0.8 puts the dictionary itself into a first block that it stores (RFC 1951, BTYPE 0), as it does with what is not compressible
   const bytes = (preset[0]! & 6) === 0 ? deflateSync(joined, { level: LEVEL }) : preset;
   writer.gamma(bytes.length + 1);
+  writer.gamma(joined.length + 1);
   const even = bytes.length & ~1;
   for (let i = 0; i < even; i += 2) writer.bits((bytes[i]! << 8) | bytes[i + 1]!, 16);
   if (even < bytes.length) writer.bits(bytes[even]!, 8);
