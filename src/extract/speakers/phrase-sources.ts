@@ -164,18 +164,29 @@ const isOffice = ({ prose }: ParsedText, at: number): boolean =>
   wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
 
 /** "Minister of State for Fisheries Jo Hale", "Special Agent in Charge Hale": whose name follows an office and what it is the office of. */
-function officerAt({ reading, cast }: ResolveContext, head: Head, source: TokenSpan): Person | null {
+function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Person | null {
+  const { reading, cast } = context;
   const { prose, classes } = reading;
   const isInCharge = prose.lower[head.last] === 'in' && prose.lower[head.last + 1] === 'charge';
   if (!isInCharge && (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of')) return null;
   for (let i = head.last + 1; i < source.last && i < head.last + FAR_BACK; i++) {
     const person = personAt(cast, i);
-    if (person) return person;
-    const goesOn = prose.shapes[i]! & Shape.capital || classes[i] === Class.preposition || prose.lower[i] === 'the';
+    // "the chairman of Ann Lee's committee", "the secretary of Ann Lee": another than she
+    if (person)
+      return isInCharge || (classes[i - 1] !== Class.preposition && !ownsWhatFollows(context, i)) ? person : null;
+    const goesOn =
+      prose.shapes[i]! & Shape.capital ||
+      classes[i] === Class.preposition ||
+      classes[i] === Class.noun ||
+      classes[i] === Class.adjective ||
+      prose.lower[i] === 'the';
     if (!goesOn && prose.lower[i] !== 'and' && prose.lower[i] !== 'state') return null;
   }
   return null;
 }
+
+const ownsWhatFollows = ({ reading, cast }: ResolveContext, at: number): boolean =>
+  reading.classes[cast.named[cast.at[at]!]!.last] === Class.possessive;
 
 const FAR_BACK = 10; // tokens of an office
 

@@ -2,6 +2,7 @@ import type { Person } from '../../article/record.js';
 import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import { type ResolvedSource, voiceOfPerson } from './resolved-source.js';
+import type { Someone } from './someone.js';
 
 const BACK = 14; // sentences that a pronoun may look back
 const PRONOUN_REACH = 200; // tokens of one sentence that it looks at
@@ -13,10 +14,7 @@ type Speakers = ReadonlyMap<number, readonly Speaking[]>;
 export interface Speaking {
   readonly token: number;
   readonly person: Person | null;
-  /** one person told only by what they are: "a banker said" */
-  readonly someone: ResolvedSource | null;
-  /** that their calling tells */
-  readonly sex: Gender | null;
+  readonly someone: Someone | null;
 }
 
 /** A text, who is named where in it, and who spoke. */
@@ -34,18 +32,22 @@ export function speakerBefore(context: PronounContext, at: number, gender: Gende
   const { cast, speakers } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
+  let farther: ResolvedSource | null = null;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
     const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
     if (spoke) return voiceOfPerson(spoke);
-    const last = sentence < here && isNear(context, sentence, here) ? speakers.get(sentence)?.at(-1) : undefined;
-    if (last?.someone && (last.sex ?? gender) === gender) return last.someone;
+    const someone = sentence < here ? speakers.get(sentence)?.at(-1)?.someone : null;
+    if (someone && (someone.sex ?? gender) === gender) {
+      if (isNear(context, sentence, here)) return someone.voice;
+      farther ??= someone.voice;
+    }
     const to = Math.min(at, prose.sentences[sentence + 1]!);
     // "He praised Lee, whose patience, | he said": the subject of the sentence is meant
     if (sentence === here && opensWithPronoun(context, prose.sentences[here]!, at)) continue;
     const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
     if (named) return voiceOfPerson(named);
   }
-  return null;
+  return farther;
 }
 
 /** Whether a sentence is in the same paragraph as another, or in the one before it. */

@@ -1,9 +1,7 @@
 import type { Person } from '../../article/record.js';
-import { genderOf, looksLikeCalling } from '../../lexicon/titles.js';
-import { Class } from '../../lexicon/word-classes.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { Attributions } from '../quotes/quotes.js';
-import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import type { TokenSpan } from '../syntax/parsed-text.js';
 import { continuesTurn, type LastTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
@@ -14,6 +12,7 @@ import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns.js';
 import type { ResolvedSource } from './resolved-source.js';
+import { isPlural, type Someone, someoneIn } from './someone.js';
 import type { Head } from './speaker-phrase.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
@@ -40,6 +39,7 @@ export function resolveSources(
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
+  const unnamed = new Map<string, Someone>();
   let body: ResolvedSource | null = null;
   let group: ResolvedSource | null = null;
   const order = inTextOrder(attributions);
@@ -72,12 +72,14 @@ export function resolveSources(
     }
     if (recalls) {
       const sentence = reading.prose.sentenceOf[source.first]!;
-      const someone = voice?.kind === 'unnamed' && isSomeone(reading, cast, source, heads[index]!) ? voice : null;
-      const sex = someone && genderOf(reading.prose.lower[heads[index]![0]!.last - 1]!);
-      const speaking = { token: source.first, person: voice?.person ?? null, someone, sex };
+      const known = voice?.kind === 'unnamed' && isPronoun(bits, source) ? unnamed.get(voice.name) : undefined;
+      const someone = known ?? someoneIn(reading, cast, { source, heads: heads[index]!, voice });
+      if (someone) unnamed.set(someone.voice.name, someone);
+      const speaking = { token: source.first, person: voice?.person ?? null, someone };
       const here = speakers.get(sentence);
-      if (here) here.push(speaking);
-      else speakers.set(sentence, [speaking]);
+      if (!here) speakers.set(sentence, [speaking]);
+      // "the source, who declined to be named, said": the same one
+      else if (voice?.person || !(bits & Pronoun.relative)) here.push(speaking);
     }
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') body = voice;
@@ -107,26 +109,4 @@ function inTextOrder(attributions: readonly Attribution[]): number[] {
 
 function isPronoun(bits: number, { first, last }: TokenSpan): boolean {
   return (bits & ANY_PRONOUN) !== 0 && (last - first === 1 || (last - first === 2 && !(bits & Pronoun.owning)));
-}
-
-/** One person told only by what they are: "a banker", "one veteran of the talks", "the minister's spokesman". */
-function isSomeone(reading: ParsedText, cast: MentionIndex, { first }: TokenSpan, heads: readonly Head[]): boolean {
-  const head = heads[0];
-  // "Ann Lee, then head of the trust, said": somebody who has a name
-  const named = reading.classes[first - 1] === Class.comma && cast.named[cast.at[first - 2] ?? -1]?.person;
-  if (!head || named || isPlural(reading, heads)) return false;
-  const word = reading.prose.lower[head.last - 1]!;
-  return (
-    (isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || ONE_PERSON.test(word)) &&
-    !isOf(reading, head.last - 1, 'several-officers')
-  );
-}
-
-const ONE_PERSON = /^(?:source|person|individual|figure|veteran|relative|teenager|pensioner|retiree|widow|widower)$/;
-
-function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
-  const head = heads[0];
-  if (!head) return false;
-  const word = reading.prose.lower[head.last - 1]!;
-  return word.endsWith('s') || word.endsWith('people') || word.endsWith('men');
 }

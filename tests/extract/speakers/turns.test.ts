@@ -38,6 +38,17 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['A spokeswoman for Paul Roe said the bridge is safe. “I tested it,” he said.', 'tested', 'Paul Roe'],
     ['The bridge is safe, a town official said. / Paul Roe built it. “It is mine,” he said.', 'is mine', 'Paul Roe'],
+    [
+      'The bank spokesman said rates are high. He said money came in. / “A great deal of it,” he said.',
+      'great deal',
+      'bank spokesman',
+    ],
+    ['The source, who declined to be named, said a boat sank. / “It was old,” he said.', 'was old', 'source'],
+    [
+      'The work is done, a ministry spokesman said. / It began in March. / Pipes were laid, he said.',
+      'Pipes were laid',
+      'ministry spokesman',
+    ],
     ['Bankers said Paul Roe deserves credit. / “I thank them,” he said.', 'thank', 'Paul Roe'],
     [
       'Harvests may fall, Paul Roe, chairman of the Oats Association told the Gazette. “They were poor,” he said.',
@@ -49,6 +60,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Harvests may fall',
       'Paul Roe',
     ],
+  ],
+  'officers whose name comes after what they are the officer of': [
+    ['The loan is near, director of public credit Ann Lee said.', 'loan is near', 'Ann Lee'],
+    ['Director of harbour works Ann Lee said the wall is whole. “It will stand,” she said.', 'will stand', 'Ann Lee'],
+    ['The chairman of Ann Lee’s committee said the wall is whole.', 'wall is whole', 'chairman of Ann Lee’s committee'],
   ],
   'one of a kind, and partners of a firm': [
     ['“It is a start,” one banker said.', 'a start', 'one banker'],
