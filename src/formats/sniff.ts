@@ -31,10 +31,16 @@ export function kindOfBinary(bytes: Uint8Array): string | null {
   return looksBinary(bytes) ? 'binary data' : null;
 }
 
+const SNIFFED = 8192; // bytes
+
 /** More than one control byte in ten, NULs of UTF-16 set aside. Old wire copy has a few of them; pictures have a third. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const size = Math.min(bytes.length, 8192);
+  const size = Math.min(bytes.length, SNIFFED);
   if (size < 32) return false;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return isNoText(new TextDecoder('utf-16le').decode(bytes.subarray(0, size & ~1)));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return isNoText(new TextDecoder('utf-16be').decode(bytes.subarray(0, size & ~1)));
   let controls = 0;
   const nuls = [0, 0];
   for (let i = 0; i < size; i++) {
@@ -45,4 +51,10 @@ function looksBinary(bytes: Uint8Array): boolean {
   const [even, odd] = nuls as [number, number];
   const wide = Math.max(even, odd) > size / 5 && Math.min(even, odd) < Math.max(even, odd) / 8;
   return (wide ? controls : controls + even + odd) > size / 10;
+}
+
+/** More than one character in ten that no text has. Of any bytes as UTF-16 one in seven is; the letters of Cyrillic, Greek and Arabic have bytes of controls. */
+function isNoText(text: string): boolean {
+  const none = text.match(/(?![\t-\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/gu)?.length ?? 0;
+  return none > text.length / 10;
 }

@@ -29,6 +29,26 @@ describe('text in the encodings of the world', () => {
   });
 
   test.each([
+    ['Cyrillic', 'Паром вернулся в пятницу, и люди у гавани махали весь день.'],
+    ['Greek', 'Το πλοίο επέστρεψε την Παρασκευή στο λιμάνι.'],
+    ['Arabic', 'عادت العبارة إلى الرصيف يوم الجمعة وكان الناس في انتظارها.'],
+    ['Thai', 'เรือข้ามฟากกลับมาที่ท่าเรือในวันศุกร์'],
+    ['Han', '渡轮星期五回到码头,港口的人们整天都在挥手,没有人离开岸边,海鸥停在钟上。'],
+  ])('%s letters in UTF-16 with a mark are text, though their bytes are like controls', (_, text) => {
+    expect(read(bytes([0xff, 0xfe], utf16(text)))).toEqual({ text, messages: [] });
+    expect(read(bytes([0xfe, 0xff], utf16(text, true)))).toEqual({ text, messages: [] });
+  });
+
+  test('any bytes after the mark of UTF-16 are no text', () => {
+    let state = 7;
+    const noise = Array.from({ length: 6000 }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state >>> 24;
+    });
+    expect(decode(bytes([0xff, 0xfe], noise), null)).toMatchObject({ refused: expect.stringContaining('binary data') });
+  });
+
+  test.each([
     ['UTF-16LE', bytes(utf16(SENTENCE))],
     ['UTF-16BE', bytes(utf16(SENTENCE, true))],
   ])('%s without a mark is known by its NULs, and said', (name, input) => {

@@ -38,12 +38,16 @@ async function differenceIn(name: string, whole: Story): Promise<string | null> 
   const writer = WRITERS[name]!;
   const [write, story] = typeof writer === 'function' ? [writer, whole] : [writer.write, asciiOf(whole)];
   const written = write(story);
+  const { file: content, beside } =
+    typeof written === 'object' && 'beside' in written ? written : { file: written, beside: {} };
   const file = seedOf(
     `story${name.slice(name.indexOf('/') + 1)}`,
-    typeof written === 'string' ? Buffer.from(written) : written,
+    typeof content === 'string' ? Buffer.from(content) : content,
   );
+  const openBeside = (href: string) => (beside[href] === undefined ? null : seedOf(href, beside[href]));
   const read = [];
-  for await (const each of parseSeed(file, { settings: SETTINGS, folder: NO_FOLDER_FACTS })) read.push(each);
+  for await (const each of parseSeed(file, { settings: SETTINGS, folder: NO_FOLDER_FACTS, openBeside }))
+    read.push(each);
   const [article] = read;
   if (read.length !== 1 || article === undefined) return `${read.length} articles`;
   if (!isArticle(article)) return `${REFUSED}: ${article.message}`;

@@ -4,10 +4,17 @@ import { AGENCY_WRITERS } from './agency-writers.js';
 import { CONTAINER_WRITERS } from './container-writers.js';
 import { htmlOf, OPENING, pageOfStory, plainOf } from './markup.js';
 import { RESEARCH_WRITERS } from './research-writers.js';
+import { SCAN_WRITERS } from './scan-writers.js';
 import type { Story } from './stories.js';
 
+/** A file, and those that lie beside it, by their names. */
+interface WrittenFiles {
+  readonly file: string | Uint8Array;
+  readonly beside: Readonly<Record<string, Uint8Array>>;
+}
+
 /** Writes a story as a file of a format would have it. */
-type Writer = (story: Story) => string | Uint8Array;
+type Writer = (story: Story) => string | Uint8Array | WrittenFiles;
 
 /** By the ending of the file; what comes before a slash in a key tells formats of one ending apart. `ascii`: no other letters fit. */
 export type Writers = Readonly<Record<string, Writer | { readonly ascii: true; readonly write: Writer }>>;
@@ -56,6 +63,7 @@ export const WRITERS: Writers = {
   ...AGENCY_WRITERS,
   ...RESEARCH_WRITERS,
   ...CONTAINER_WRITERS,
+  ...SCAN_WRITERS,
   'text/.txt': plainOf,
   'UTF-16/.txt': (story) => Buffer.from(`\ufeff${plainOf(story)}`, 'utf16le'),
   'Markdown/.md': ({ headline, paragraphs }) => [`# ${headline}`, ...paragraphs.map(escaped)].join('\n\n'),
