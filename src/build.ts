@@ -190,7 +190,7 @@ async function find(folder: SeedFolder, listing: Listing, { hands, watch, store,
     recorded === null ? outcomesWithStore(folder, seeds, hands, store) : recordedOutcomes(recorded, seeds);
   for await (const outcome of outcomes) {
     if ('json' in outcome) {
-      const read = JSON.parse(outcome.json) as ArticleRecord;
+      const read = outcome.record ?? (JSON.parse(outcome.json) as ArticleRecord);
       const record = finder.located(withoutLineHyphens(read));
       if (record === read) digests.keep(record, outcome.json);
       records.push(record);

@@ -100,7 +100,7 @@ function shapesIn(frame: MapFrame, rings: readonly Outline[]): readonly Coordina
   return seen(frame, rings).flatMap(({ outline, window }) => {
     const kept = aboutPole(frame) ? outline.points : bent(clipRing(outline.points, window));
     if (kept.length < 6) return [];
-    const ring = clipRing(project(frame, kept), rim);
+    const ring = clipRing(frame.projectAll(kept), rim);
     return ring.length < 6 ? [] : [ring];
   });
 }
@@ -114,7 +114,7 @@ function linesInFrame(frame: MapFrame, lines: readonly Outline[]): readonly Coor
   const rim = rimOf(frame);
   return seen(frame, lines)
     .flatMap(({ outline, window }) => clipLine(outline.points, window))
-    .flatMap((line) => clipLine(project(frame, line), rim));
+    .flatMap((line) => clipLine(frame.projectAll(line), rim));
 }
 
 /** The rims of the land in view without the cuts, when a cut is in view; on a map of the world they lie along its edge. */
@@ -132,28 +132,23 @@ function rimOf(frame: MapFrame): Box {
 
 /** Outlines that touch the frame's window, or would if counted once around the globe. */
 function seen(frame: MapFrame, outlines: readonly Outline[]): { outline: Outline; window: Box }[] {
-  if (aboutPole(frame)) {
-    const window = { ...frame.window, left: -181, right: 181 };
-    return outlines.filter(({ box }) => meet(box, window)).map((outline) => ({ outline, window }));
-  }
-  const windows = [-360, 0, 360].map((turn) => ({
-    ...frame.window,
-    left: frame.window.left + turn,
-    right: frame.window.right + turn,
-  }));
-  return windows.flatMap((window) =>
-    outlines.filter(({ box }) => meet(box, window)).map((outline) => ({ outline, window })),
-  );
+  const found: { outline: Outline; window: Box }[] = [];
+  for (const window of windowsOf(frame))
+    for (const outline of outlines) if (meet(outline.box, window)) found.push({ outline, window });
+  return found;
 }
 
-function project(frame: MapFrame, points: Coordinates): Coordinates {
-  const out = new Float64Array(points.length);
-  for (let index = 0; index < points.length; index += 2) {
-    const [x, y] = frame.project(points[index]!, points[index + 1]!);
-    out[index] = x;
-    out[index + 1] = y;
-  }
-  return out;
+const windowsOfFrames = new WeakMap<MapFrame, readonly Box[]>();
+
+function windowsOf(frame: MapFrame): readonly Box[] {
+  const known = windowsOfFrames.get(frame);
+  if (known !== undefined) return known;
+  const { window } = frame;
+  const windows = aboutPole(frame)
+    ? [{ ...window, left: -181, right: 181 }]
+    : [-360, 0, 360].map((turn) => ({ ...window, left: window.left + turn, right: window.right + turn }));
+  windowsOfFrames.set(frame, windows);
+  return windows;
 }
 
 /** Where the names of the countries in view may be, the largest land first. */
@@ -184,8 +179,13 @@ function roomiest(frame: MapFrame, country: Country): { area: number; label: Cou
 /** The point of a grid that has the most land to its left and right, and enough above and below. */
 function innermost(ring: Coordinates, frame: MapFrame): { x: number; y: number; width: number } | null {
   let best: { x: number; y: number; width: number } | null = null;
+  const xs: number[] = [];
   for (let y = 14; y <= frame.height - 8; y += 6) {
-    for (const [left, right] of crossings(ring, y - 4, frame.width)) {
+    crossingsInto(xs, ring, y - 4);
+    // the stretches within the ring and in the picture
+    for (let index = 0; index + 1 < xs.length; index += 2) {
+      const left = Math.max(2, xs[index]!);
+      const right = Math.min(frame.width - 2, xs[index + 1]!);
       const width = right - left;
       if (width > (best?.width ?? 16)) best = { x: (left + right) / 2, y, width };
     }
@@ -193,21 +193,19 @@ function innermost(ring: Coordinates, frame: MapFrame): { x: number; y: number; 
   return best;
 }
 
-/** The stretches of a level line that lie within a ring and in the picture. */
-function crossings(ring: Coordinates, y: number, frameWidth: number): [number, number][] {
-  const xs: number[] = [];
-  for (let index = 0; index < ring.length; index += 2) {
-    const next = (index + 2) % ring.length;
-    const [y0, y1] = [ring[index + 1]!, ring[next + 1]!];
-    if (y0 > y === y1 > y) continue;
-    xs.push(ring[index]! + ((y - y0) / (y1 - y0)) * (ring[next]! - ring[index]!));
+/** Where a level line crosses a ring, ascending. */
+function crossingsInto(xs: number[], ring: Coordinates, y: number): void {
+  xs.length = 0;
+  let x0 = ring[0]!;
+  let y0 = ring[1]!;
+  for (let index = 2; index <= ring.length; index += 2) {
+    const next = index === ring.length ? 0 : index;
+    const x1 = ring[next]!;
+    const y1 = ring[next + 1]!;
+    if (y0 > y !== y1 > y) xs.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
+    x0 = x1;
+    y0 = y1;
   }
-  xs.sort((a, b) => a - b);
-  const stretches: [number, number][] = [];
-  for (let index = 0; index + 1 < xs.length; index += 2) {
-    const left = Math.max(2, xs[index]!);
-    const right = Math.min(frameWidth - 2, xs[index + 1]!);
-    if (right > left) stretches.push([left, right]);
-  }
-  return stretches;
+  if (xs.length > 2) xs.sort((a, b) => a - b);
+  else if (xs.length === 2 && xs[0]! > xs[1]!) xs.reverse();
 }

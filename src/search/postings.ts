@@ -21,17 +21,26 @@ export const MOST_WEIGHT = 3;
  * half between its neighbours (Moffat and Stuiver 2000). A full range takes no bits.
  */
 export function writeAscending(writer: BitWriter, numbers: ArrayLike<number>, low: number, high: number): void {
-  const half = (from: number, to: number, low: number, high: number): void => {
-    const count = to - from;
-    if (count === 0 || high - low === count) return;
-    const middle = (from + to) >> 1;
-    const least = low + middle - from;
-    const number = numbers[middle]!;
-    writer.below(number - least, high - (to - middle) - least + 1);
-    if (middle > from) half(from, middle, low, number);
-    if (middle + 1 < to) half(middle + 1, to, number + 1, high);
-  };
-  half(0, numbers.length, low, high);
+  writeStretch(writer, numbers, 0, numbers.length, low, high);
+}
+
+/** As `writeAscending`, of the numbers at `from` and before `to`, which no list of their own holds. */
+function writeStretch(
+  writer: BitWriter,
+  numbers: ArrayLike<number>,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): void {
+  const count = to - from;
+  if (count === 0 || high - low === count) return;
+  const middle = (from + to) >> 1;
+  const least = low + middle - from;
+  const number = numbers[middle]!;
+  writer.below(number - least, high - (to - middle) - least + 1);
+  if (middle > from) writeStretch(writer, numbers, from, middle, low, number);
+  if (middle + 1 < to) writeStretch(writer, numbers, middle + 1, to, number + 1, high);
 }
 
 /** Reads what `writeAscending` wrote. */

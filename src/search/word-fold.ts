@@ -102,6 +102,18 @@ export interface Word {
   readonly end: number;
 }
 
+/** Where the words of a text begin and end, in order, put into two lists. */
+export function wordBoundsInto(text: string, starts: number[], ends: number[]): void {
+  starts.length = 0;
+  ends.length = 0;
+  for (let start = wordFrom(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    starts.push(start);
+    ends.push(end);
+    start = wordFrom(text, end);
+  }
+}
+
 /** All words of a text, in order. */
 export function searchWordsOf(text: string): Word[] {
   const words: Word[] = [];

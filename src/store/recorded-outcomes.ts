@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { globSync } from 'tinyglobby';
-import type { Outcome } from '../article/outcome.js';
-import { articleRecordSchema } from '../article/record.js';
+import type { FoundOutcome, Outcome } from '../article/outcome.js';
+import { type ArticleRecord, articleRecordSchema } from '../article/record.js';
 import { type Problem, UserError } from '../problem.js';
 
 /**
@@ -33,14 +33,15 @@ export async function* recordedOutcomes(
       const outcome = recordedIn(line, where);
       if ('problem' in outcome) missing.delete(outcome.problem.path);
       else {
-        const { id, seed } = outcome;
+        const { seed } = outcome;
+        const { id } = outcome.record;
         const other = ids.get(id);
         if (other !== undefined)
           throw new UserError(`${where}: ${other} has a record of the id “${id}” too`, 'give each part once');
         ids.set(id, where);
         missing.delete(seed);
       }
-      yield 'problem' in outcome ? outcome : { json: line, seed: outcome.seed };
+      yield outcome;
     }
   }
   const [first] = missing;
@@ -51,10 +52,7 @@ export async function* recordedOutcomes(
   );
 }
 
-function recordedIn(
-  line: string,
-  where: string,
-): { readonly id: string; readonly seed: string } | { readonly problem: Problem } {
+function recordedIn(line: string, where: string): Required<FoundOutcome> | { readonly problem: Problem } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -63,7 +61,7 @@ function recordedIn(
   }
   if (typeof value === 'object' && value !== null && 'error' in value) return { problem: value.error as Problem };
   const read = articleRecordSchema.safeParse(value);
-  if (read.success) return read.data;
+  if (read.success) return { json: line, seed: read.data.seed, record: value as ArticleRecord };
   const [issue] = read.error.issues;
   throw new UserError(
     `${where} is no record of this version: ${issue?.path.join('.')}: ${issue?.message}`,

@@ -25,7 +25,6 @@ import {
   speakerShards,
   topNames,
 } from './name-entries.js';
-import type { WordPostings } from './occurrences.js';
 import { dictionarySampleOf } from './pack-texts.js';
 
 /** A search index: its shards by name. */
@@ -74,6 +73,7 @@ export function searchIndexOf(
     });
   }
   const stories = documentShards(archive, nameOf, dictionary);
+  const { postings, places } = postingShards(inverted, steps);
   const manifest: ManifestData = {
     articles: archive.records.length,
     words: inverted.wordCount,
@@ -82,8 +82,8 @@ export function searchIndexOf(
     dates: dateData(archive.records),
     versions: leadersText(storyLeadersOf(archive.records.length, archive.versions)),
     dictionary: addWords('d', dictionaryShards(words)),
-    postings: addWords('w', postingShards(inverted)),
-    places: numbersText(add('p', placeShards(inverted, steps), words.length)),
+    postings: addWords('w', postings),
+    places: numbersText(add('p', places, words.length)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
     ...addNames(archive, terms, dictionary, shards),
@@ -125,59 +125,62 @@ function addNames(
 type Part = { readonly first: number; readonly data: string };
 
 /** Joins lists, one a word, to shards of about `size` bytes. */
-function sharded(
-  { words, postingsOf }: InvertedFile,
-  size: number,
-  listOf: (postings: WordPostings) => string,
-): Part[] {
+function shardsOf(size: number) {
   const parts: Part[] = [];
   let lists: string[] = [];
   let bytes = 0;
-  const finish = (next: number): void => {
-    parts.push({ first: next - lists.length, data: lists.join(' ') });
+  let words = 0;
+  const finish = (): void => {
+    if (lists.length === 0) return;
+    parts.push({ first: words - lists.length, data: lists.join(' ') });
     lists = [];
     bytes = 0;
   };
-  words.forEach((_, number) => {
-    const list = listOf(postingsOf(number));
-    if (lists.length > 0 && bytes + list.length > size) finish(number);
-    lists.push(list);
-    bytes += list.length + 1;
-  });
-  if (lists.length > 0) finish(words.length);
-  return parts;
+  return {
+    add(list: string): void {
+      if (bytes + list.length > size) finish();
+      lists.push(list);
+      bytes += list.length + 1;
+      words++;
+    },
+    all(): Part[] {
+      finish();
+      return parts;
+    },
+  };
 }
 
-/** Each with its words, so that a word's shard tells whether there is such a word, too. */
-function postingShards(inverted: InvertedFile): Part[] {
-  const { words, quotes } = inverted;
+/** What is known of each word, and its places. The first with the words, so that a word's shard tells whether there is such a word, too. */
+function postingShards({ words, postingsOf, quotes }: InvertedFile, steps: Uint8Array) {
   const writer = new BitWriter();
   const quoteFirsts = firstsOf(quotes.map(({ length }) => length));
-  const parts = sharded(inverted, POSTINGS_SHARD, (word) => {
-    writeAscending(writer, word.articles, 0, quotes.length);
-    for (const weight of word.weights) writeWeight(writer, weight);
-    word.articles.forEach((article, i) => {
+  const [postings, allPlaces] = [shardsOf(POSTINGS_SHARD), shardsOf(PLACES_SHARD)];
+  for (let word = 0; word < words.length; word++) {
+    const { articles, weights, places, placeEnds, quotes: saidIn, quoteEnds } = postingsOf(word);
+    writeAscending(writer, articles, 0, quotes.length);
+    for (const weight of weights) writeWeight(writer, weight);
+    for (let i = 0; i < articles.length; i++) {
+      const article = articles[i]!;
       const count = quotes[article]!.length;
-      const numbers = word.quotes.slice(word.quoteEnds[i - 1] ?? 0, word.quoteEnds[i]);
-      const said = numbers.map((quote) => quote - quoteFirsts[article]!);
-      if (count > 0) writeSaid(writer, said, word.weights[i]!, count);
-    });
-    return writer.take();
-  });
-  return parts.map(({ first, data }, i) => {
-    return { first, data: `${data} ${dictionaryText(words.slice(first, parts[i + 1]?.first))}` };
-  });
-}
-
-function placeShards(inverted: InvertedFile, steps: Uint8Array): Part[] {
-  const writer = new BitWriter();
-  return sharded(inverted, PLACES_SHARD, ({ articles, weights, places, placeEnds }) => {
-    articles.forEach((article, i) => {
+      if (count === 0) continue;
+      const said: number[] = [];
+      for (let at = quoteEnds[i - 1] ?? 0; at < quoteEnds[i]!; at++) said.push(saidIn[at]! - quoteFirsts[article]!);
+      writeSaid(writer, said, weights[i]!, count);
+    }
+    postings.add(writer.take());
+    for (let i = 0; i < articles.length; i++) {
       const here = places.slice(placeEnds[i - 1] ?? 0, placeEnds[i]);
-      writePlaces(writer, here, weights[i]!, limitOf(steps[article]!));
-    });
-    return writer.take();
-  });
+      writePlaces(writer, here, weights[i]!, limitOf(steps[articles[i]!]!));
+    }
+    allPlaces.add(writer.take());
+  }
+  const parts = postings.all();
+  return {
+    postings: parts.map(({ first, data }, i): Part => {
+      return { first, data: `${data} ${dictionaryText(words.slice(first, parts[i + 1]?.first))}` };
+    }),
+    places: allPlaces.all(),
+  };
 }
 
 function documentShards(archive: Archive, nameOf: (record: ArticleRecord) => string, dictionary: Uint8Array): Part[] {

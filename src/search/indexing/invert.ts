@@ -3,7 +3,7 @@ import { sayingsOf } from '../../article/sayings.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { firstAbove } from '../../text/sorted.js';
 import { MOST_WEIGHT } from '../postings.js';
-import { searchWordsOf, type Word } from '../word-fold.js';
+import { searchKeyOf, wordBoundsInto } from '../word-fold.js';
 import { NO_QUOTE, OccurrenceColumns, type WordPostings } from './occurrences.js';
 
 /** What a word of a headline, and of a name, counts for over a word of the text. */
@@ -19,7 +19,10 @@ export interface InvertedWord {
 export interface InvertedFile {
   /** in order of their code units */
   readonly words: readonly InvertedWord[];
-  /** Where a word is; gathered at each call, since the postings of all words together are larger than the texts. @param word its index in `words` */
+  /**
+   * Where a word is; good until the next word is asked for, since the postings of all words together are larger than the texts.
+   * @param word its index in `words`
+   */
   postingsOf(word: number): WordPostings;
   /** words of all articles together */
   readonly wordCount: number;
@@ -44,56 +47,64 @@ export function hasHeadline(record: ArticleRecord): boolean {
 /** Files every word of every article under its folded form. Linear in the length of the texts. */
 export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile {
   const numbers = new Map<string, number>();
+  // by the word as it is printed: most are met again and again
+  const printed = new Map<string, number>();
+  const numberOf = (form: string): number => {
+    const word = searchKeyOf(form);
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    printed.set(form, number);
+    return number;
+  };
+  const starts: number[] = [];
+  const ends: number[] = [];
   const occurrences = new OccurrenceColumns();
   const lengths: number[] = [];
   const quotes: PlaceSpan[][] = [];
   let quoteCount = 0;
   records.forEach((record, article) => {
     const text = searchedText(record);
-    const words = searchWordsOf(text);
-    const places = wordPlacesOf(words, text);
-    const starts = words.map(({ start }) => start);
+    wordBoundsInto(text, starts, ends);
+    const places = wordPlacesOf(starts, ends, text);
     const weights = weightsOf(record, starts, text.length - record.text.length);
     const spans = quoteSpansOf(record, starts, places, text.length - record.text.length);
     let quote = 0;
-    for (let i = 0; i < words.length; i++) {
+    for (let i = 0; i < starts.length; i++) {
       const place = places[i]!;
       while (quote < spans.length && place >= spans[quote]![1]) quote++;
       const isSaid = quote < spans.length && place >= spans[quote]![0];
-      const { word } = words[i]!;
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(word, number);
-      }
+      const form = text.slice(starts[i], ends[i]);
+      const number = printed.get(form) ?? numberOf(form);
       occurrences.add(number, article, place, isSaid ? quoteCount + quote : NO_QUOTE);
       occurrences.weights[occurrences.count - 1] = weights[i]!;
     }
-    lengths.push(words.length === 0 ? 0 : places.at(-1)! + 1);
+    lengths.push(starts.length === 0 ? 0 : places.at(-1)! + 1);
     quotes.push(spans);
     quoteCount += spans.length;
   });
   const sorted = [...numbers].sort(([a], [b]) => compareCodeUnits(a, b));
-  const { order, starts } = occurrences.byWord(numbers.size);
+  const { order, starts: firsts } = occurrences.byWord(numbers.size);
   const postingsOf = (word: number): WordPostings => {
     const number = sorted[word]![1];
-    return occurrences.postingsIn(order.subarray(starts[number]!, starts[number + 1]!));
+    return occurrences.postingsIn(order.subarray(firsts[number]!, firsts[number + 1]!));
   };
   const words = sorted.map(([word, number]) => ({
     word,
-    count: occurrences.articlesIn(order.subarray(starts[number]!, starts[number + 1]!)),
+    count: occurrences.articlesIn(order.subarray(firsts[number]!, firsts[number + 1]!)),
   }));
   return { words, postingsOf, wordCount: occurrences.count, lengths, quotes };
 }
 
-function wordPlacesOf(words: readonly Word[], text: string): number[] {
+function wordPlacesOf(starts: readonly number[], ends: readonly number[], text: string): number[] {
+  const places: number[] = [];
   let end = 0;
   let place = 0;
-  return words.map((word) => {
-    for (let at = end; at < word.start; at++) if (text.charCodeAt(at) === 10) place++;
-    end = word.end;
-    return place++;
-  });
+  for (let i = 0; i < starts.length; i++) {
+    for (let at = end; at < starts[i]!; at++) if (text.charCodeAt(at) === 10) place++;
+    end = ends[i]!;
+    places.push(place++);
+  }
+  return places;
 }
 
 /** What each word counts for. @param moved how far the record's offsets lie before those of the searched text */

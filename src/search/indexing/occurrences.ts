@@ -20,6 +20,15 @@ export class OccurrenceColumns {
   count = 0;
   /** what each word counts for */
   weights = new Uint8Array(1 << 16);
+  /** lists of their own for each word would be most of the garbage of a search index */
+  readonly #postings: WordPostings = {
+    articles: [],
+    weights: [],
+    places: [],
+    placeEnds: [],
+    quotes: [],
+    quoteEnds: [],
+  };
   #words = new Int32Array(1 << 16);
   #articles = new Int32Array(1 << 16);
   #places = new Int32Array(1 << 16);
@@ -57,10 +66,10 @@ export class OccurrenceColumns {
     return count;
   }
 
-  /** @param occurrences of one word, ascending */
+  /** Good until it is called again. @param occurrences of one word, ascending */
   postingsIn(occurrences: Int32Array): WordPostings {
-    const postings: WordPostings = { articles: [], weights: [], places: [], placeEnds: [], quotes: [], quoteEnds: [] };
-    const { articles, weights, places, placeEnds, quotes, quoteEnds } = postings;
+    const { articles, weights, places, placeEnds, quotes, quoteEnds } = this.#postings;
+    articles.length = weights.length = places.length = placeEnds.length = quotes.length = quoteEnds.length = 0;
     let last = -1;
     for (const at of occurrences) {
       const article = this.#articles[at]!;
@@ -75,7 +84,7 @@ export class OccurrenceColumns {
       placeEnds[last] = places.length;
       quoteEnds[last] = quotes.length;
     }
-    return postings;
+    return this.#postings;
   }
 
   #grow(): void {
