@@ -29,7 +29,7 @@ import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
-import { boundHeapGrowth, collectGarbage } from './workers/gc.js';
+import { boundHeapGrowth, collectGarbage, spareHelperThreads } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
 
 /**
@@ -61,7 +61,10 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     { hands: order, watch, store, recorded: order.records ?? null },
   );
   store?.save();
-  if (seeds.length > MANY) collectGarbage();
+  if (seeds.length > MANY) {
+    spareHelperThreads();
+    collectGarbage();
+  }
   clock.lap('find');
 
   const folderRead = { config, listing, pages: ofIssues, corrections: corrections.corrections };

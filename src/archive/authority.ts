@@ -27,20 +27,26 @@ const firstArticleOf = (group: Group): number => group.findings[0]!.article;
 
 /** Every wording in which the findings are named, the commonest first, each with its articles. Demonyms are no forms. */
 export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
-  const named = findings.flatMap(({ article, found }) =>
-    found.mentions
-      .filter((mention) => mention.demonym !== true)
-      .map(({ text }) => ({ article, text: text.replace(/\s+/g, ' ') })),
-  );
-  return [...gathered(named, ({ text }) => text)]
-    .map(([text, uses]) => ({
-      text,
-      uses: uses.length,
-      articles: distinctAscending(uses.map(({ article }) => article)),
-    }))
+  const variants = new Map<string, { text: string; uses: number; articles: number[] }>();
+  for (const { article, found } of findings) {
+    for (const mention of found.mentions) {
+      if (mention.demonym === true) continue;
+      const text = UNEVEN_SPACE.test(mention.text) ? mention.text.replace(/\s+/g, ' ') : mention.text;
+      const variant = variants.get(text);
+      if (variant === undefined) variants.set(text, { text, uses: 1, articles: [article] });
+      else {
+        variant.uses++;
+        if (variant.articles.at(-1) !== article) variant.articles.push(article);
+      }
+    }
+  }
+  return [...variants.values()]
     .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || compareCodeUnits(a.text, b.text))
     .map(({ text, articles }) => ({ text, articles }));
 }
+
+/** White space that is not one space between words. */
+const UNEVEN_SPACE = /[^\S ]|\s\s/;
 
 /** Where the findings are, by article. */
 export function appearancesOf(findings: readonly Finding[]): Appearance[] {

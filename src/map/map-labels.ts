@@ -1,3 +1,4 @@
+import { Memo } from '../text/vocabulary/kept.js';
 import { type Box, meet } from './outline.js';
 
 /** A text to be placed, tried at each of its spots in order. */
@@ -33,10 +34,13 @@ export function placingOf(picture: Box): Placing {
     !taken.some((other) => meet(box, other));
   return {
     place(wish) {
-      const spot = wish.spots.find((candidate) => free(labelBox(wish, candidate)));
-      if (!spot) return null;
-      taken.push(labelBox(wish, spot));
-      return spot;
+      for (const spot of wish.spots) {
+        const box = labelBox(wish, spot);
+        if (!free(box)) continue;
+        taken.push(box);
+        return spot;
+      }
+      return null;
     },
     claim(box) {
       taken.push(box);
@@ -58,10 +62,15 @@ export function labelBox(wish: Pick<Wish, 'text' | 'size' | 'bold'>, spot: Spot)
 
 /** The room that a text takes, in units: generous, because the reader's fonts are not known. */
 export function textWidth(text: string, size: number, bold: boolean): number {
+  return emsOf.get(text) * size * (bold ? 1.09 : 1);
+}
+
+/** The names of countries are on every map. */
+const emsOf = new Memo(1000, (text: string): number => {
   let ems = 0;
   for (const letter of text) ems += letterWidth(letter);
-  return ems * size * (bold ? 1.09 : 1);
-}
+  return ems;
+});
 
 /** After Noto Sans, one of the wider system fonts. */
 function letterWidth(letter: string): number {

@@ -118,19 +118,49 @@ const termSections = ({ terms }: Edition): typeof NAV_SECTIONS =>
 
 /** The part of a page that all pages have. */
 export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
+  const { site } = edition;
+  return {
+    ...shellOf(edition, rootFrom(head.path), head.section),
+    title: head.title === null ? site.title : `${head.title} · ${site.title}`,
+    cspHtml: cspWith(head.script ? ` ${head.script.source}` : ''),
+    scriptHtml: head.script?.html ?? ('' as Html),
+    scripts: head.scripts ?? [],
+    names: [...(head.machine?.names ?? []), ...(head.image?.card ? [LARGE_CARD] : [])],
+    properties: [...(head.machine?.properties ?? []), ...imageTags(edition, head)],
+    feeds: head.feeds ?? [],
+    jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
+    refresh: head.refresh ?? null,
+  };
+}
+
+/** What pages of one depth and section have in common. */
+type Shell = Omit<
+  PageLayout,
+  'title' | 'cspHtml' | 'scriptHtml' | 'scripts' | 'names' | 'properties' | 'feeds' | 'jsonLdHtml' | 'refresh'
+>;
+
+const shells = new WeakMap<Edition, Map<string, Shell>>();
+
+function shellOf(edition: Edition, root: string, section: NavSection | undefined): Shell {
+  const known = shells.get(edition) ?? new Map<string, Shell>();
+  shells.set(edition, known);
+  const key = `${root} ${section ?? ''}`;
+  const shell = known.get(key) ?? shellMade(edition, root, section);
+  known.set(key, shell);
+  return shell;
+}
+
+function shellMade(edition: Edition, root: string, current: NavSection | undefined): Shell {
   const { site, theme, words } = edition;
-  const root = rootFrom(head.path);
   const to = (path: SitePath): Href => hrefBelow(root, path);
   const { face } = site;
   const asset = (name: string | null | undefined): Href | null =>
     name === null || name === undefined ? null : to(theme.asset(name) as SitePath);
   return {
-    title: head.title === null ? site.title : `${head.title} · ${site.title}`,
     siteTitle: site.title,
     lang: words.tag,
     dir: words.direction === 'rtl' ? 'rtl' : null,
     root,
-    cspHtml: cspWith(head.script ? ` ${head.script.source}` : ''),
     homeHref: to(HOME_PAGE),
     searchHref: to(SEARCH_PAGE),
     aboutHref: to(ABOUT),
@@ -140,18 +170,11 @@ export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
     faviconHref: asset(face?.favicon),
     licence: footerWords(face?.licence),
     contact: footerWords(face?.contact),
-    scriptHtml: head.script?.html ?? ('' as Html),
-    scripts: head.scripts ?? [],
     nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([section, path]) => ({
       name: words.say(`part.${section}`),
       href: to(path),
-      current: section === head.section,
+      current: section === current,
     })),
-    names: [...(head.machine?.names ?? []), ...(head.image?.card ? [LARGE_CARD] : [])],
-    properties: [...(head.machine?.properties ?? []), ...imageTags(edition, head)],
-    feeds: head.feeds ?? [],
-    jsonLdHtml: (head.machine?.jsonLd ?? '') as Html,
-    refresh: head.refresh ?? null,
   };
 }
 

@@ -85,6 +85,7 @@ export function interfaceWords(list: WordList): InterfaceWords {
   const shortMonth = (month: number): string => say('date.months').split(' ')[month - 1] ?? '';
   const shortDates = new Map<string, string>();
   const base = baseLanguage(tag);
+  const sameLanguage = new Map<string, boolean>();
   return {
     tag,
     list,
@@ -115,7 +116,14 @@ export function interfaceWords(list: WordList): InterfaceWords {
     shortMonth,
     weekday: civil.weekday,
     country: (code) => (base === 'en' ? null : civil.country(code)),
-    isIn: (language) => baseLanguage(language) === base,
+    isIn(language) {
+      let same = sameLanguage.get(language);
+      if (same === undefined) {
+        same = baseLanguage(language) === base;
+        sameLanguage.set(language, same);
+      }
+      return same;
+    },
   };
 }
 

@@ -12,6 +12,18 @@ export function boundHeapGrowth(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
+/** Bytecode that a function runs before V8 thinks of optimising it: four times as much as it is by itself. */
+const INTERRUPT_BUDGET = 270_336;
+
+/**
+ * Keeps V8 from work that a large build does not get back. It optimises 1,300 functions in the first minute, many of them several times, in threads
+ * beside this one; and it shares the sweeping of young objects among as many threads, which mostly wait for each other.
+ */
+export function spareHelperThreads(): void {
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  setFlagsFromString('--no-parallel-scavenge');
+}
+
 /**
  * Gives back the memory of this thread that nothing uses any more. V8 on its own lets a heap grow to several times what lives in
  * it before it looks; after reading many records, that is half a gigabyte in each thread.

@@ -100,7 +100,7 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
       line === null ? message : say('card.problem', { line: String(line), problem: message }),
     ),
     file: visible(record.seed),
-    sha256: record.sha256.replace(/.{8}(?=.)/g, '$& '),
+    sha256: inEights(record.sha256),
     recordsHref: hrefBelow(root, recordsFileOf(record, edition.archive.records.length) as SitePath),
     recordId: record.id === pathWithoutExtension(record.seed) ? null : visible(record.id),
     url: record.url === null || !/^https?:/i.test(record.url) ? null : linkableAddress(record.url),
@@ -108,6 +108,13 @@ export function recordCardOf(edition: Edition, article: number, { root, linkTo, 
     citationKey: cited.key === pathWithoutExtension(record.seed) ? null : cited.key,
     citationPlace: cited.place,
   };
+}
+
+/** Eight digits and a space, as they are read out. */
+function inEights(digits: string): string {
+  let grouped = digits.slice(0, 8);
+  for (let at = 8; at < digits.length; at += 8) grouped += ` ${digits.slice(at, at + 8)}`;
+  return grouped;
 }
 
 const pathWithoutExtension = (path: string): string => path.replace(/\.[^./]+$/, '');
