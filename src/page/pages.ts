@@ -1,3 +1,4 @@
+import { isLarge } from '../archive/lone.js';
 import { aboutPage } from './about/about.js';
 import { articlePages } from './article/article-page.js';
 import { organisationPages } from './authority/organisation-page.js';
@@ -15,7 +16,7 @@ import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
 import { versionsIndex } from './index/versions-index.js';
 import type { Page } from './page.js';
-import { withShortReferences } from './short-references.js';
+import { withShortMarkup } from './short-markup.js';
 import { termPages } from './terms/term-pages.js';
 
 /** A row for each kind of page. */
@@ -41,5 +42,7 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
 
 /** All pages of an archive and the assets that they use. Their bytes are made only when they are written. */
 export function pagesOf(edition: Edition): Page[] {
-  return [...edition.theme.assets, ...PAGE_KINDS.flatMap((pages) => [...pages(edition)].map(withShortReferences))];
+  const lean = isLarge(edition.archive.records.length);
+  const pages = PAGE_KINDS.flatMap((kind) => [...kind(edition)].map((page) => withShortMarkup(page, lean)));
+  return [...edition.theme.assets, ...pages];
 }

@@ -116,7 +116,7 @@ function differences(record: RecordOnPage, html: string): string[] {
     follow(record.text.slice(start, end), `has not the words of its record in paragraph ${number}`);
   }
   if (!shown.includes(record.sha256)) found.push('has not the checksum of its original that its record has');
-  const anchors = new Set([...html.matchAll(/ id="(q\d+)"/g)].map(([, id]) => id));
+  const anchors = new Set([...html.matchAll(/ id="?(q\d+)\b/g)].map(([, id]) => id));
   for (const { id } of record.quotes) if (!anchors.has(id)) found.push(`does not mark the quote ${id} of its record`);
   if (anchors.size > record.quotes.length) found.push('marks quotes that its record has not');
   return found;

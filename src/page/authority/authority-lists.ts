@@ -3,10 +3,11 @@ import type { InterfaceWords } from '../../words/words.js';
 import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst, type ReadableArchive } from '../entries.js';
 import { type Leaf, leavesOf, type Paging, pagingOf, rangeInWords } from '../paging.js';
 import { furtherUrl, type SitePath } from '../urls.js';
+import { MOST_ON_ONE_PAGE } from './brevity.js';
 import { type SaidIn, saidGroups } from './said.js';
 
 export const QUOTES_PER_AUTHORITY_PAGE = 50;
-export const ARTICLES_PER_AUTHORITY_PAGE = 100;
+export const ARTICLES_PER_AUTHORITY_PAGE = MOST_ON_ONE_PAGE;
 
 /** A stretch of a list, with the way to the others. */
 export interface ListPage<T> {
@@ -31,9 +32,15 @@ export interface AuthorityLists {
   readonly named: readonly Leaf<number>[];
 }
 
-/** What is attributed to an authority, sayings and attitudes, and where it is named, newest first. */
-export function authorityLists(archive: Archive, { quotes, attitudes, appearances }: Authority): AuthorityLists {
-  const articles = appearances.map(({ article }) => article);
+/**
+ * What is attributed to an authority, sayings and attitudes, and where it is named, newest first.
+ * @param articles that name it, as far as they are listed
+ */
+export function authorityLists(
+  archive: Archive,
+  { quotes, attitudes, appearances }: Authority,
+  articles: readonly number[] = appearances.map(({ article }) => article),
+): AuthorityLists {
   return {
     said: leavesOf(newestQuotesFirst(archive, quotes), QUOTES_PER_AUTHORITY_PAGE),
     attitudes: leavesOf(newestQuotesFirst(archive, attitudes), QUOTES_PER_AUTHORITY_PAGE),

@@ -28,7 +28,7 @@ import {
   QUOTES_PER_AUTHORITY_PAGE,
   saidStretch,
 } from './authority-lists.js';
-import { isBrief, isToldBySaid, MOST_SEEN_AT_ONCE } from './brevity.js';
+import { furtherArticles, isBrief, MOST_SEEN_AT_ONCE } from './brevity.js';
 import { formRows } from './name-variants.js';
 
 /** What the pages of people, places, organisations and sources have in common. */
@@ -109,13 +109,18 @@ export function authoritiesById<T extends Authority>(authorities: readonly T[]):
   return new Map(authorities.map((authority) => [authority.id, authority]));
 }
 
-/** What every template of an authority gets. `others` are all of its kind. */
-export function commonData(edition: Edition, authority: Authority, others: Shelved) {
+/**
+ * What every template of an authority gets.
+ * @param others all of its kind
+ * @param written articles that its page lists for another reason
+ */
+export function commonData(edition: Edition, authority: Authority, others: Shelved, written: readonly number[] = []) {
   const path = urlOf(authority);
   const root = rootFrom(path);
   const shelf = SHELVES[authority.kind];
   const { words } = edition;
-  const lists = authorityLists(edition.archive, authority);
+  const further = furtherArticles(edition, authority, written);
+  const lists = authorityLists(edition.archive, authority, further);
   const head = { path, title: authority.name, section: shelf, machine: authorityHead(edition.machine, authority) };
   return {
     page: pageLayoutOf(edition, head) as PageLayout,
@@ -124,7 +129,8 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     said: saidStretch(edition, lists.said, { path, root, list: 'said', number: 1 }),
     searchesSaid: !isBrief(edition) || authority.quotes.length > MOST_SEEN_AT_ONCE,
     attitudes: saidStretch(edition, lists.attitudes, { path, root, list: 'attitudes', number: 1 }),
-    named: isToldBySaid(edition, authority) ? null : namedStretch(edition, lists.named, { path, root }, 1),
+    named: further.length === 0 ? null : namedStretch(edition, lists.named, { path, root }, 1),
+    namedAlso: further.length < authority.appearances.length,
     forms: formRows(edition, authority.forms, root),
     seeAlso: alsoOf(authority, others, root),
     feeds: hasFeed(authority, edition.site) ? feedLinks(path, root, words) : [],
@@ -156,6 +162,7 @@ function furtherData(
     searchesSaid: true,
     attitudes: list === 'attitudes' ? saidStretch(edition, lists.attitudes, { ...place, list }) : null,
     named: list === 'named' ? namedStretch(edition, lists.named, { path: first, root }, number) : null,
+    namedAlso: false,
   };
 }
 

@@ -6,6 +6,8 @@ import type { ReadableArchive } from '../entries.js';
 
 /** A list of so many items is seen at once: neither a chart of it nor a search in it is needed. */
 export const MOST_SEEN_AT_ONCE = 10;
+/** Longer lists of articles go on on further pages, which are as they are in all archives. */
+export const MOST_ON_ONE_PAGE = 100;
 
 export const isBrief = ({ archive }: ReadableArchive): boolean => isLarge(archive.records.length);
 
@@ -13,9 +15,18 @@ export const isBrief = ({ archive }: ReadableArchive): boolean => isLarge(archiv
 export const needsNoChart = (readable: ReadableArchive, { appearances }: Authority): boolean =>
   isBrief(readable) && appearances.length <= MOST_SEEN_AT_ONCE;
 
-/** Whether the quotations of an authority, each with its article, already give all articles that name it. */
-export function isToldBySaid(readable: ReadableArchive, { quotes, appearances }: Authority): boolean {
-  if (!isBrief(readable) || quotes.length > MOST_SEEN_AT_ONCE) return false;
-  const quoted = new Set(quotes.map(({ article }) => article));
-  return appearances.every(({ article }) => quoted.has(article));
+/**
+ * The articles that name an authority without those that its page gives already, each with a quotation from it or as written there.
+ * @param written articles that the page lists for another reason
+ */
+export function furtherArticles(
+  readable: ReadableArchive,
+  { quotes, appearances }: Authority,
+  written: readonly number[] = [],
+): readonly number[] {
+  const articles = appearances.map(({ article }) => article);
+  if (!isBrief(readable) || articles.length > MOST_ON_ONE_PAGE) return articles;
+  const given = new Set(written);
+  if (quotes.length <= MOST_SEEN_AT_ONCE) for (const { article } of quotes) given.add(article);
+  return articles.filter((article) => !given.has(article));
 }

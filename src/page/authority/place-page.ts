@@ -76,13 +76,13 @@ interface PlaceSurroundings {
 export function placeData(edition: Edition, place: PlaceAuthority, { places, children, towns }: PlaceSurroundings) {
   const { archive, words } = edition;
   const root = rootFrom(urlOf(place));
-  const common = commonData(edition, place, places);
-  const holders = holdersOf(place, places, root);
   const here = place.datelined;
-  const quotes = quotesInArticles(edition, here);
-  const speakers = speakersOf(archive, here);
   // they are among those that name it, on the same page
   const writtenHere = isBrief(edition) ? MOST_SEEN_AT_ONCE / 2 : WRITTEN_HERE;
+  const common = commonData(edition, place, places, here.length > writtenHere ? [] : here);
+  const holders = holdersOf(place, places, root);
+  const quotes = quotesInArticles(edition, here);
+  const speakers = speakersOf(archive, here);
   return {
     ...common,
     crumbs: [...common.crumbs, ...holders] as Crumb[],
