@@ -29,7 +29,7 @@ import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
-import { boundHeapGrowth, collectGarbage, spareHelperThreads } from './workers/gc.js';
+import { boundHeapGrowth, collectGarbage, keepFirstCode, optimiseLater } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
 
 /**
@@ -54,6 +54,10 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
   if (seeds.length > MANY) boundHeapGrowth();
+  else if (seeds.length < FEW) {
+    optimiseLater();
+    keepFirstCode();
+  }
   const store = memory?.outcomes(folder, seeds.length) ?? null;
   const found = await find(
     folder,
@@ -62,7 +66,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   );
   store?.save();
   if (seeds.length > MANY) {
-    spareHelperThreads();
+    optimiseLater();
     collectGarbage();
   }
   clock.lap('find');
@@ -175,6 +179,8 @@ const wantsDatabase = ({ database }: Config, articles: number): boolean =>
 
 /** Seeds whose reading leaves behind more memory than sweeping takes time. */
 const MANY = 1500;
+/** Seeds whose site is made before faster code would be. */
+const FEW = 50;
 
 interface FindContext {
   readonly hands: Hands;

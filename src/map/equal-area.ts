@@ -1,5 +1,5 @@
 /** A map from the globe to a plane, all angles in degrees. */
-export interface View {
+export interface EqualAreaView {
   readonly project: (lon: number, lat: number) => readonly [number, number];
   /** many points at once, as flat coordinates */
   readonly projectAll: (points: Float64Array) => Float64Array;
@@ -7,7 +7,7 @@ export interface View {
   readonly unproject: (x: number, y: number) => readonly [number, number];
 }
 
-interface ViewOptions {
+interface EqualAreaOptions {
   /** the point that is in the middle */
   readonly middle: { readonly lon: number; readonly lat: number };
   /** units for a radian at the middle */
@@ -27,7 +27,7 @@ const asin = (x: number): number => (x > 1 ? Math.PI / 2 : x < -1 ? -Math.PI / 2
  * Lambert's azimuthal equal-area projection. The same sums in the same order as d3's, which makes four pairs of numbers and calls six functions
  * for each point.
  */
-export function equalAreaView({ middle, scale, at: [left, top] }: ViewOptions): View {
+export function equalAreaView({ middle, scale, at: [left, top] }: EqualAreaOptions): EqualAreaView {
   const east = ((-middle.lon % 360) * RADIANS) % TURN;
   const north = (-middle.lat % 360) * RADIANS;
   const [cosNorth, sinNorth] = [cos(north), sin(north)];
@@ -36,7 +36,7 @@ export function equalAreaView({ middle, scale, at: [left, top] }: ViewOptions): 
   const put = (lon: number, lat: number, to: Float64Array | [number, number], at: number): void => {
     let x = lon * RADIANS;
     let y = lat * RADIANS;
-    if (wraps) x = within(x + east);
+    if (wraps) x = onceAround(x + east);
     if (north !== 0) {
       const cosLat = cos(y);
       const [a, b, c] = [cos(x) * cosLat, sin(x) * cosLat, sin(y)];
@@ -72,11 +72,11 @@ export function equalAreaView({ middle, scale, at: [left, top] }: ViewOptions): 
         lon = atan2(b, a * cosNorth + k * sinNorth);
         lat = asin(k * cosNorth - a * sinNorth);
       }
-      if (wraps) lon = within(lon - east);
+      if (wraps) lon = onceAround(lon - east);
       return [lon * DEGREES, lat * DEGREES];
     },
   };
 }
 
-const within = (angle: number): number =>
+const onceAround = (angle: number): number =>
   angle > Math.PI || angle < -Math.PI ? angle - Math.round(angle / TURN) * TURN : angle;

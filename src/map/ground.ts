@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '../text/compare.js';
 import type { Atlas, Country } from './atlas.js';
+import { bent } from './bent.js';
 import { coastOf, hasCut } from './coast.js';
 import type { MapFrame } from './frame.js';
 import {
   type Box,
-  bent,
   type Coordinates,
   clipLine,
   clipRing,

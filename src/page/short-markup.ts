@@ -35,17 +35,15 @@ export function shortened(html: string, folders: readonly string[]): string {
 }
 
 /** Set as blocks by every stylesheet of ours, so that white space around them is not shown. */
-const BLOCKS =
+const BLOCK_TAGS =
   'article|aside|blockquote|body|details|div|dl|dd|dt|figcaption|figure|footer|h[1-6]|head|header|html|li|link|main|meta|nav|ol|p|script|section|table|tbody|td|th|thead|title|tr|ul';
-const LINES_BEFORE_BLOCKS = new RegExp(String.raw`\n+(?=</?(?:${BLOCKS})\b)`, 'g');
-const LINES_AFTER_BLOCKS = new RegExp(String.raw`(</(?:${BLOCKS})>)\n+`, 'g');
+const LINES_BEFORE_BLOCKS = new RegExp(String.raw`\n+(?=</?(?:${BLOCK_TAGS})\b)`, 'g');
+const LINES_AFTER_BLOCKS = new RegExp(String.raw`(</(?:${BLOCK_TAGS})>)\n+`, 'g');
 /** What ends a paragraph without being told: HTML, 13.1.2.4. */
 const PARAGRAPH_ENDS =
   /<\/p>(?=<(?:article|aside|blockquote|details|div|dl|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|table|ul)\b|<\/(?:article|aside|blockquote|body|details|div|figure|footer|header|li|main|ol|section|td|ul)>)/g;
 /** In an element of SVG a slash may follow, which would be part of the value. */
 const PLAIN_VALUES = /="([^\s"'`=<>]+)"(?=[ >])/g;
-/** Tags of elements that are there anyway. `</head>` stays: the desk puts its own before it. */
-const IMPLIED = /(?<=<html[^>]*>)<head>|(?<=<\/head>)<body>(?=<a )|<\/body><\/html>(?=\s*$)/g;
 const LINKED_DATA = '<script type="application/ld+json">';
 
 /**
@@ -56,9 +54,9 @@ export function leanMarkup(html: string): string {
   // a script of its own is measured by the page's policy
   if (html.includes('<script>')) return html;
   const data = html.indexOf(LINKED_DATA);
-  if (data < 0) return leanPart(html);
+  if (data < 0) return withoutImplied(leanPart(html));
   const end = html.indexOf('</script>', data);
-  return leanPart(html.slice(0, data)) + html.slice(data, end) + leanPart(html.slice(end));
+  return withoutImplied(leanPart(html.slice(0, data)) + html.slice(data, end) + leanPart(html.slice(end)));
 }
 
 function leanPart(html: string): string {
@@ -67,6 +65,13 @@ function leanPart(html: string): string {
     .replace(LINES_AFTER_BLOCKS, '$1')
     .replace(PARAGRAPH_ENDS, '')
     .replaceAll('&#x27;', "'")
-    .replace(PLAIN_VALUES, '=$1')
-    .replace(IMPLIED, '');
+    .replace(PLAIN_VALUES, '=$1');
 }
+
+/** Without tags of elements that are there anyway. `</head>` stays: the desk puts its own before it. */
+function withoutImplied(html: string): string {
+  const begun = html.replace('<head><meta ', '<meta ').replace('</head><body>\n<a ', '</head><a ');
+  return begun.endsWith(ENDS) ? begun.slice(0, -ENDS.length) : begun;
+}
+
+const ENDS = '</body></html>';

@@ -15,13 +15,15 @@ export function boundHeapGrowth(): void {
 /** Bytecode that a function runs before V8 thinks of optimising it: four times as much as it is by itself. */
 const INTERRUPT_BUDGET = 270_336;
 
-/**
- * Keeps V8 from work that a large build does not get back. It optimises 1,300 functions in the first minute, many of them several times, in threads
- * beside this one; and it shares the sweeping of young objects among as many threads, which mostly wait for each other.
- */
-export function spareHelperThreads(): void {
+/** Keeps V8 from work that a build does not get back: it optimises 1,300 functions in the first minute of a large one, many of them several times. */
+export function optimiseLater(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
-  setFlagsFromString('--no-parallel-scavenge');
+}
+
+/** Keeps WebAssembly as it is first compiled: the database of a few articles is written before faster code for it would be made. */
+export function keepFirstCode(): void {
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
 }
 
 /**

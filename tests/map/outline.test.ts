@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bent } from '../../src/map/bent.js';
 import { coastOf, hasCut } from '../../src/map/coast.js';
-import { bent, clipLine, clipRing, doubleArea, outlineOf, pathData, simplify } from '../../src/map/outline.js';
+import { clipLine, clipRing, doubleArea, outlineOf, pathData, simplify } from '../../src/map/outline.js';
 
 const box = { left: 0, top: 0, right: 10, bottom: 10 };
 const ring = (...points: [number, number][]) => outlineOf(points).points;
