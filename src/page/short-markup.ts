@@ -71,7 +71,7 @@ function leanPart(html: string): string {
 /** Without tags of elements that are there anyway. `</head>` stays: the desk puts its own before it. */
 function withoutImplied(html: string): string {
   const begun = html.replace('<head><meta ', '<meta ').replace('</head><body>\n<a ', '</head><a ');
-  return begun.endsWith(ENDS) ? begun.slice(0, -ENDS.length) : begun;
+  return begun.endsWith(PAGE_END) ? begun.slice(0, -PAGE_END.length) : begun;
 }
 
-const ENDS = '</body></html>';
+const PAGE_END = '</body></html>';

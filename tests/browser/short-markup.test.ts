@@ -44,16 +44,19 @@ function readAs(pages: readonly string[]): string[] {
   ]);
   return pages.map((html) => {
     const tree = new DOMParser().parseFromString(html, 'text/html');
-    const texts = tree.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const beside = [node.previousSibling, node.nextSibling];
-      const [before, after] = beside.map((other) => other === null || !inline.has(other.nodeName));
-      let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-      if (before) text = text.trimStart();
-      if (after) text = text.trimEnd();
-      if (node.parentNode?.nodeName !== 'SCRIPT') node.nodeValue = text;
+    const forScripts = [...tree.querySelectorAll('template')].map(({ content }) => content);
+    for (const part of [tree, ...forScripts]) {
+      const texts = tree.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const beside = [node.previousSibling, node.nextSibling];
+        const [before, after] = beside.map((other) => other === null || !inline.has(other.nodeName));
+        let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+        if (before) text = text.trimStart();
+        if (after) text = text.trimEnd();
+        if (node.parentNode?.nodeName !== 'SCRIPT') node.nodeValue = text;
+      }
+      part.normalize();
     }
-    tree.normalize();
     return tree.documentElement.outerHTML;
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Authority } from '../../src/archive/archive.js';
 import { furtherArticles } from '../../src/page/authority/brevity.js';
+import type { Edition } from '../../src/page/edition.js';
 import type { ReadableArchive } from '../../src/page/entries.js';
 import { pageLayoutOf } from '../../src/page/layout.js';
 import type { SitePath } from '../../src/page/urls.js';
@@ -38,14 +39,14 @@ describe('the articles that name somebody', () => {
 
 describe('the foot of a page', () => {
   const edition = editionFor([regatta]);
-  const large = { ...edition, archive: { ...edition.archive, records: Array(2001).fill(edition.archive.records[0]) } };
+  const bare = { logo: null, favicon: null, licence: null, contact: null };
+  const archive = { ...edition.archive, records: Array(2001).fill(edition.archive.records[0]) };
+  const largeWith = (face: object) => ({ ...edition, archive, site: { ...edition.site, face } }) as unknown as Edition;
   const head = { path: 'about.html' as SitePath, title: 'About' };
 
   test('is there in a small archive, and in a large one where it names a licence or a contact', () => {
     expect(pageLayoutOf(edition, head).colophon).toBe(true);
-    expect(pageLayoutOf(large, head).colophon).toBe(false);
-    const face = { logo: null, favicon: null, licence: 'CC BY 4.0', contact: null };
-    const licensed = { ...large, site: { ...large.site, face } } as unknown as typeof edition;
-    expect(pageLayoutOf(licensed, head).colophon).toBe(true);
+    expect(pageLayoutOf(largeWith(bare), head).colophon).toBe(false);
+    expect(pageLayoutOf(largeWith({ ...bare, licence: 'CC BY 4.0' }), head).colophon).toBe(true);
   });
 });
