@@ -1,4 +1,3 @@
-import { isLarge } from '../archive/lone.js';
 import { addressFrom } from '../export/addresses.js';
 import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
@@ -52,8 +51,6 @@ export interface PageLayout {
   readonly feeds: readonly FeedLink[];
   /** JSON-LD; may be empty */
   readonly jsonLdHtml: Html;
-  /** whether the foot of the page says anything that its menu does not */
-  readonly colophon: boolean;
   /** where the browser is to go at once; null on all pages but those of moved addresses */
   readonly refresh: Href | null;
 }
@@ -173,7 +170,6 @@ function shellMade(edition: Edition, root: string, current: NavSection | undefin
     faviconHref: asset(face?.favicon),
     licence: footerWords(face?.licence),
     contact: footerWords(face?.contact),
-    colophon: !isLarge(edition.archive.records.length) || Boolean(face?.licence || face?.contact),
     nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([section, path]) => ({
       name: words.say(`part.${section}`),
       href: to(path),

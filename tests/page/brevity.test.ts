@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Authority } from '../../src/archive/archive.js';
 import { furtherArticles } from '../../src/page/authority/brevity.js';
-import type { Edition } from '../../src/page/edition.js';
 import type { ReadableArchive } from '../../src/page/entries.js';
-import { pageLayoutOf } from '../../src/page/layout.js';
-import type { SitePath } from '../../src/page/urls.js';
-import { editionFor, regatta } from './sample-editions.js';
 
 /** An archive of which only the size is asked for. */
 const archiveOfSize = (length: number) => ({ archive: { records: { length } } }) as unknown as ReadableArchive;
@@ -34,19 +30,5 @@ describe('the articles that name somebody', () => {
     expect(furtherArticles(large, authority(many, many))).toEqual(many);
     const pages = Array.from({ length: 101 }, (_, i) => i);
     expect(furtherArticles(large, authority(pages, [1]), [2])).toEqual(pages);
-  });
-});
-
-describe('the foot of a page', () => {
-  const edition = editionFor([regatta]);
-  const bare = { logo: null, favicon: null, licence: null, contact: null };
-  const archive = { ...edition.archive, records: Array(2001).fill(edition.archive.records[0]) };
-  const largeWith = (face: object) => ({ ...edition, archive, site: { ...edition.site, face } }) as unknown as Edition;
-  const head = { path: 'about.html' as SitePath, title: 'About' };
-
-  test('is there in a small archive, and in a large one where it names a licence or a contact', () => {
-    expect(pageLayoutOf(edition, head).colophon).toBe(true);
-    expect(pageLayoutOf(largeWith(bare), head).colophon).toBe(false);
-    expect(pageLayoutOf(largeWith({ ...bare, licence: 'CC BY 4.0' }), head).colophon).toBe(true);
   });
 });
