@@ -9,7 +9,7 @@ export const COUNTRYMAN =
 
 /** "the eighth grader", "the teenager": said of somebody already named. */
 export const OF_AGE_OR_KIN =
-  /^(?:grader|freshman|sophomore|teen|teenager|youngster|pensioner|retiree|octogenarian|nonagenarian|centenarian|grandmother|grandfather|widow|widower)$/;
+  /^(?:grader|freshman|sophomore|teen|teenager|youngster|pensioner|retiree|octogenarian|nonagenarian|centenarian|grandmother|grandfather|widow|widower|(?:grand)?(?:mother|father|mum|dad)-of-\w+)$/;
 
 /** Peoples that are not called after the first letters of their country. */
 export const COUNTRY_OF: ReadonlyMap<string, readonly string[]> = new Map([

@@ -142,8 +142,10 @@ function personName({ mentions, spelled }: PersonCluster): string {
   if (spelled !== null) return spelled;
   const size = ({ parts }: PersonMention): number =>
     parts.given.length + parts.family.length + (parts.suffix === null ? 0 : 1);
-  const mixed = mentions.filter(({ name }) => name !== name.toUpperCase());
-  const best = (mixed.length > 0 ? mixed : mentions).reduce((a, b) => (size(b) > size(a) ? b : a));
+  const own = mentions.filter(({ isBirthName }) => !isBirthName);
+  const forms = own.length > 0 ? own : mentions;
+  const mixed = forms.filter(({ name }) => name !== name.toUpperCase());
+  const best = (mixed.length > 0 ? mixed : forms).reduce((a, b) => (size(b) > size(a) ? b : a));
   return mixed.length > 0 ? best.name : inTitleCase(best.name);
 }
 

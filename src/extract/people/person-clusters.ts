@@ -32,13 +32,23 @@ export function clusterPeople(reading: NamedText, mentions: readonly PersonMenti
       fitting.find((cluster) => cluster.forms.some(({ name }) => name === mention.name)) ??
       fitting.find((cluster) => !areTwo(reading, cluster, mention));
     const kin = relatives.has(wordKey(mention.parts.given[0]!));
-    const cluster = same ?? (kin ? null : longerName(register, mention)) ?? register.open(null);
+    const cluster =
+      same ??
+      bearerOfBirthName(register, mention) ??
+      (kin ? null : longerName(register, mention)) ??
+      register.open(null);
     register.add(cluster, mention);
     partners.set(mention.first, cluster);
   }
+  const alone: PersonMention[] = [];
   for (const mention of mentions) {
     if (hasGivenName(mention)) continue;
-    const choice = familyBehind(reading, mention, register, partners) ?? choose(reading, mention, register);
+    const cluster = familyBehind(reading, mention, register, partners);
+    if (cluster) register.add(cluster, mention);
+    else alone.push(mention);
+  }
+  for (const mention of alone) {
+    const choice = choose(reading, mention, register);
     if (choice !== 'nobody') register.add(choice ?? register.open(null), mention);
   }
   const clusters = register.clusters.filter((cluster) => cluster.mentions.length > 0);
@@ -123,6 +133,18 @@ function longerName(register: Register, mention: PersonMention): PersonCluster |
   return found.length === 1 ? found[0]! : null;
 }
 
+/** "Born Ann Coker in York": the one named so far who has the given name. */
+const bearerOfBirthName = (register: Register, { isBirthName, parts }: PersonMention): PersonCluster | null =>
+  isBirthName ? onlyOne(register.withWord(wordKey(parts.given[0]!)), wordKey(parts.given[0]!)) : null;
+
+/** The only one whose given name has the key. */
+function onlyOne(clusters: readonly PersonCluster[], key: string): PersonCluster | null {
+  const found = clusters.filter(({ forms }) =>
+    forms.some(({ parts }) => parts.given.length > 0 && wordKey(parts.given[0]!) === key),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** "Jim and Pat Lee": Jim is a Lee too, the one of the article or a new one; null when this is no such pair. */
 function familyBehind(
   reading: NamedText,
@@ -161,6 +183,8 @@ function endOfList(reading: NamedText, last: number): number {
 
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */
 function choose(reading: NamedText, mention: PersonMention, register: Register): PersonCluster | 'nobody' | null {
+  const knighted = mention.isKnighted ? onlyOne(register.withWord(mention.key), mention.key) : null;
+  if (knighted && agrees(knighted, mention)) return knighted;
   const called = register.called(mention.key);
   const bearers = called.filter(({ mentions }) => mentions.some(hasGivenName));
   const aged = mention.age === null ? bearers : bearers.filter((cluster) => mayBeAged(cluster, mention.age!));

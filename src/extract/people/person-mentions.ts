@@ -23,6 +23,10 @@ export interface PersonMention {
   readonly age: number | null;
   /** the word right before the name, in lower case, if it is a title other than Mr. and the like */
   readonly title: string | null;
+  /** "Sir Geoffrey", "Dame Ann": a title that goes with the given name */
+  readonly isKnighted: boolean;
+  /** "born Ann Coker": the name somebody had before */
+  readonly isBirthName: boolean;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -122,6 +126,8 @@ export function personMention(
     isRelative: kin !== null,
     age,
     title,
+    isKnighted: /^(?:sir|dame)$/i.test(address ?? ''),
+    isBirthName: /^(?:born|née|nee)$/.test(reading.lower(first - 1)),
     confidence,
     rule,
   };

@@ -7,7 +7,8 @@ import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './bare/continuations.js';
 import { blockQuotes } from './patterns/block-quotes.js';
-import { speakerLines, unlabelledAnswers } from './patterns/interview.js';
+import { speakerLines } from './patterns/interview.js';
+import { unlabelledAnswers } from './patterns/interview-answers.js';
 
 /** A headline in capitals, as the wire has them: what is a name or a verb there nobody can tell. */
 function isShouted({ prose }: ParsedText, first: number, last: number): boolean {

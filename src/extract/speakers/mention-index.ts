@@ -55,7 +55,7 @@ export function castOf(
     genderOf(person) {
       let gender = genders.get(person);
       if (gender === undefined) {
-        gender = genderOfPerson(prose, person, genderOfGiven);
+        gender = genderOfPerson(prose, person, genderOfGiven) ?? genderByPronoun(prose, named, person);
         genders.set(person, gender);
       }
       return gender;
@@ -69,6 +69,29 @@ function goesBefore(next: IndexedMention, held: IndexedMention): boolean {
   if (held.person && !next.person) return false;
   const earlier = next.first < held.first || (next.first === held.first && next.last > held.last);
   return next.person ? earlier : !earlier;
+}
+
+const MOST_LOOKED_AT = 6; // mentions of a person
+
+/**
+ * What the pronoun says that opens the sentence after one in which nobody else is named: "She married the surgeon Tunde Abiola. | He died in
+ * 1991." A sentence that has such a pronoun itself may be about another.
+ */
+function genderByPronoun(prose: Prose, named: readonly IndexedMention[], person: Person): Gender | null {
+  let [female, male] = [0, 0];
+  for (const { start } of person.mentions.slice(0, MOST_LOOKED_AT)) {
+    const sentence = prose.sentenceOf[tokenAt(prose, start)]!;
+    const [first, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
+    const word = prose.lower[next];
+    if (word !== 'he' && word !== 'she') continue;
+    const isAlone = named.every(
+      (other) => !other.person || other.person === person || other.first < first || other.first >= next,
+    );
+    if (!isAlone || prose.lower.slice(first, next).includes(word)) continue;
+    if (word === 'he') male++;
+    else female++;
+  }
+  return female === male ? null : female > male ? 'female' : 'male';
 }
 
 function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {

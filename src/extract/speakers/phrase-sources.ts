@@ -173,7 +173,7 @@ function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Pers
     const person = personAt(cast, i);
     // "the chairman of Ann Lee's committee", "the secretary of Ann Lee": another than she
     if (person)
-      return isInCharge || (classes[i - 1] !== Class.preposition && !ownsWhatFollows(context, i)) ? person : null;
+      return isInCharge || !belongsTo(context, i, cast.named[cast.at[i]!]!.last) ? person : null;
     const goesOn =
       prose.shapes[i]! & Shape.capital ||
       classes[i] === Class.preposition ||
@@ -185,8 +185,11 @@ function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Pers
   return null;
 }
 
-const ownsWhatFollows = ({ reading, cast }: ResolveContext, at: number): boolean =>
-  reading.classes[cast.named[cast.at[at]!]!.last] === Class.possessive;
+/** "Associates of | Lee", "a member of | Mr Lee’s party": nobody but another one is told by that name. */
+function belongsTo({ reading: { prose, classes, words } }: ResolveContext, first: number, last: number): boolean {
+  const before = words.has(prose.ids[first - 1]!, 'honorific') ? first - 2 : first - 1;
+  return classes[before] === Class.preposition || classes[last] === Class.possessive;
+}
 
 const FAR_BACK = 10; // tokens of an office
 

@@ -85,10 +85,26 @@ export function resolveSources(
     if (voice.kind !== 'unnamed') body = voice;
     if (isPlural(reading, heads[index]!)) group = voice;
   }
-  attributions.forEach(({ source, rule }, index) => {
-    if (source === null && rule === 'interview') voices[index] = interviewee(context, { attributions, voices });
-  });
+  if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
+}
+
+const isUnlabelledAnswer = ({ source, rule }: Attribution): boolean => source === null && rule === 'interview';
+
+/** Answers without a label are the interviewee's, and so is what a question says that "you" said. */
+function nameAnswers(
+  context: ResolveContext,
+  attributions: readonly Attribution[],
+  voices: (ResolvedSource | null)[],
+): void {
+  const answers = interviewee(context, { attributions, voices });
+  const { lower } = context.reading.prose;
+  attributions.forEach((attribution, index) => {
+    const { source, family } = attribution;
+    const isYou =
+      source !== null && family === 'speech' && source.last - source.first === 1 && lower[source.first] === 'you';
+    if (isUnlabelledAnswer(attribution) || isYou) voices[index] = answers;
+  });
 }
 
 /** The numbers of the attributions that have a source, in the order of the sources. */

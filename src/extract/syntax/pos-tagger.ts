@@ -61,6 +61,7 @@ class Classifier {
   private candidatesOfCapital(sentence: OpeningOfSentence, i: number, known: number): number {
     const { shapes, ids, size } = sentence.prose;
     const begins = i === sentence.first || hugsQuote(shapes, i);
+    if (known & TagFlag.addresses && i + 1 < size && shapes[i + 1]! & Shape.capital) return NAME_ROW;
     const inverts = (known & TagFlag.inverts) !== 0;
     if (!(known & TagFlag.counted)) {
       if (!inverts || !begins) return NAME_ROW;

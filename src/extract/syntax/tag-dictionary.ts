@@ -60,8 +60,10 @@ export const TagFlag = {
   inverts: 2,
   according: 4,
   to: 8,
+  /** "Miss", which is a form of address before a capital */
+  addresses: 16,
 } as const;
-export const ROW_FROM = 4;
+export const ROW_FROM = 5;
 
 /** The rows of candidates of the words of a vocabulary, by the number of the word. */
 export class TagDictionary {
@@ -86,6 +88,7 @@ export class TagDictionary {
 const tagFlagsOf = (word: string, { byWord }: Words): number =>
   (byWord.has(word) ? TagFlag.counted : 0) |
   (INVERTED.has(word) ? TagFlag.inverts : 0) |
+  (word === 'miss' ? TagFlag.addresses : 0) |
   (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
 
 const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c], scores: [0] }));

@@ -6,9 +6,8 @@ import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.j
 import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
 
-const FEWEST_LINES = 3; // lines or questions that make a transcript or an interview
+const FEWEST_LINES = 3; // that make a transcript or an interview
 const LONGEST_SPEAKER_LABEL = 4; // words of a speaker's label
-const LONGEST_QUESTION = 70; // tokens
 
 /** A paragraph that begins with a speaker's label. */
 interface SpeakerLine {
@@ -18,6 +17,8 @@ interface SpeakerLine {
   readonly words: string;
   /** in capitals or initials, as transcripts write it, or Q and A */
   readonly formal: boolean;
+  /** in two brackets, which nothing else than an interview has */
+  readonly bracketed: boolean;
 }
 
 /**
@@ -44,9 +45,11 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   const labels = new Map<string, number>();
   for (const { words } of lines) labels.set(words, (labels.get(words) ?? 0) + 1);
   const initials = new Set(lines.map(({ words }) => words).filter((words) => words.length <= LONGEST_SPEAKER_LABEL));
-  const isInterview = titled || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
+  const bracketed = lines.every((line) => line.bracketed);
+  const isInterview =
+    titled || bracketed || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
   const talk = { first: lines[0]!.content.first, last: lines.at(-1)!.content.last };
-  const kept = isInterview && (titled || isTalk(reading.prose, talk)) ? lines : formal;
+  const kept = isInterview && (titled || bracketed || isTalk(reading.prose, talk)) ? lines : formal;
   if (kept.length < FEWEST_LINES && !titled) return [];
   if (isList(reading.prose, kept)) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
@@ -75,6 +78,8 @@ const labelInitials = (words: string): string => (words.includes(' ') ? words.re
 
 /** The paragraph that begins at token `from`, when it begins with a label. */
 function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null {
+  const bracketed = bracketedLabel(prose, from);
+  if (bracketed) return bracketed;
   const { shapes, lower, paragraphOf, size, starts, ends, text } = prose;
   const first = shapes[from]! & Shape.quote ? from + 1 : from;
   const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
@@ -102,6 +107,30 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
     paragraph: paragraphOf[from]!,
     words: text.slice(starts[first], ends[colon - 1]),
     formal,
+    bracketed: false,
+  };
+}
+
+/** "((Ann Lee)) I have.", as open news writes its interviews. */
+function bracketedLabel(
+  { lower, shapes, paragraphOf, size, starts, ends, text }: Prose,
+  from: number,
+): SpeakerLine | null {
+  if (lower[from] !== '(' || lower[from + 1] !== '(') return null;
+  const first = from + 2;
+  let last = first;
+  while (last < size && last - first < LONGEST_SPEAKER_LABEL && shapes[last]! & Shape.word) last++;
+  if (last === first || lower[last] !== ')' || lower[last + 1] !== ')') return null;
+  let end = last + 2;
+  while (end < size && paragraphOf[end] === paragraphOf[from]) end++;
+  if (end === last + 2) return null;
+  return {
+    label: { first, last },
+    content: { first: last + 2, last: end },
+    paragraph: paragraphOf[from]!,
+    words: text.slice(starts[first], ends[last - 1]),
+    formal: false,
+    bracketed: true,
   };
 }
 
@@ -150,61 +179,5 @@ function reportsSomebody({ prose, classes, marks }: ParsedText, { first, last }:
   if (!titled && !office) return false;
   for (let i = first + 1; i < last && i < first + LONGEST_REPORTED_SUBJECT; i++)
     if (Any.verb[classes[i]!]) return classes[i] === Class.past && (marks[i]! & WordFeature.verb) !== 0;
-  return false;
-}
-
-/**
- * The answers of an interview whose questions are paragraphs or subheads of their own: what comes between them belongs to the
- * person interviewed, whom no words there name.
- */
-export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): TokenSpan[] {
-  const paragraphs = paragraphSpans(reading);
-  const questions = paragraphs.map((span) => isQuestion(reading, span));
-  if (questions.filter(Boolean).length < FEWEST_LINES) return [];
-  const answers: TokenSpan[] = [];
-  let asked = 0; // questions so far that an answer follows
-  const first = questions.indexOf(true);
-  for (let p = first; p < paragraphs.length; p++) {
-    const { first: at, last } = paragraphs[p]!;
-    if (questions[p]) {
-      if (questions[p + 1]) return []; // no answer: questions of another kind
-      asked++;
-      continue;
-    }
-    if (searched[reading.prose.paragraphOf[at]!] === false) continue;
-    for (let i = at; i < last; i++) if (reading.quoteOf[i]! >= 0) return [];
-    if (asked > 0 && p - lastTrue(questions, p) <= MOST_BETWEEN) answers.push({ first: at, last });
-  }
-  return answers.some((span) => speaksOfOneself(reading, span)) ? answers : [];
-}
-
-function paragraphSpans({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
-  const spans: TokenSpan[] = [];
-  for (let i = 0; i < size; ) {
-    let last = i + 1;
-    while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
-    spans.push({ first: i, last });
-    i = last;
-  }
-  return spans;
-}
-
-/** Whether a paragraph is one question, or ends in one and says little before it. */
-function isQuestion({ prose, quoteOf }: ParsedText, { first, last }: TokenSpan): boolean {
-  return (
-    prose.lower[last - 1] === '?' && last - first > 2 && last - first <= LONGEST_QUESTION && quoteOf[last - 1]! < 0
-  );
-}
-
-function lastTrue(list: readonly boolean[], before: number): number {
-  let at = before - 1;
-  while (at >= 0 && !list[at]) at--;
-  return at;
-}
-
-/** "I", "we", "my": an answer, not an explanation. */
-function speaksOfOneself({ prose, classes }: ParsedText, { first, last }: TokenSpan): boolean {
-  for (let i = first; i < last; i++)
-    if (/^(?:i|my|i'm|i've|me)$/.test(prose.lower[i]!) && !Any.verb[classes[i]!]) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
+import { goesOnWith, isLastNamed, isSubject } from './nearness.js';
 import { nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
@@ -112,7 +113,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     if (years) age = Number(years[1]);
     else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
     else if (reading.classes[at] !== Class.determiner) {
-      if (shapes[at]! & Shape.capital && at < last - 1) peoples.push(word);
+      if (shapes[at]! & Shape.capital && at < last - 1 && !NO_PEOPLE.test(word)) peoples.push(word);
       const hyphen = word.lastIndexOf('-');
       if (/^(?:ex|former)-/.test(word)) telling = true;
       words.push(hyphen > 0 && hyphen < word.length - 2 ? word.slice(hyphen + 1) : word);
@@ -132,6 +133,10 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
   return { at: first, head: words.at(-1) ?? '', words, peoples, age, telling };
 }
 
+/** Parties and faiths, which end as peoples do */
+const NO_PEOPLE =
+  /^(?:republican|libertarian|christian|anglican|lutheran|presbyterian|episcopalian|unitarian|olympian|victorian)$/;
+
 /** "letter", "newspaper", "carrier": ends as callings do */
 const isThing = (word: string): boolean =>
   !/(?:wo)?man$/.test(word) &&
@@ -150,7 +155,7 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   // "The 62-year-old cobbler", whose name follows with his age
   if (before < 0) return age !== null && profile.age === age ? WEIGHT.age : 0;
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
-  const sex = genderOf(head);
+  const sex = genderOf(head.replace(/-of-\w+$/, ''));
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;
   const role = (who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []).flatMap(spelledOut);
   if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
@@ -163,11 +168,12 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
     weight += value + (word === head ? WEIGHT.head : 0);
   }
   for (const people of peoples) if (isFrom(profile, people)) weight += WEIGHT.people;
-  if (!told && !telling) return 0;
+  const goesOn = spoke && !told && goesOnWith(reading, head, { at, cast, who, before });
+  if (!told && !telling && !goesOn) return 0;
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
   if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2)) return 0;
   if (spoke) weight += WEIGHT.spoke;
-  if (isLastNamed(reading, cast, before, at)) weight += WEIGHT.last;
+  if (goesOn || isLastNamed(reading, cast, before, at)) weight += WEIGHT.last;
   else if (!told) weight -= WEIGHT.last / 2;
   if (isSubject(reading, before)) weight += WEIGHT.subject;
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
@@ -189,24 +195,6 @@ function lastBefore(tokens: readonly number[], at: number): number {
   let last = -1;
   for (const token of tokens) if (token < at && token > last) last = token;
   return last;
-}
-
-/** Whether nobody else is named between a mention and the description, outside quotations. */
-function isLastNamed(reading: ParsedText, cast: MentionIndex, before: number, at: number): boolean {
-  const own = cast.named[cast.at[before]!]?.person;
-  for (let i = at - 1; i > before && i > at - 200; i--) {
-    const index = cast.at[i]!;
-    if (index >= 0 && reading.quoteOf[i]! < 0 && cast.named[index]!.person && cast.named[index]!.person !== own)
-      return false;
-  }
-  return at - before <= 200;
-}
-
-/** Whether a name opens its sentence, or follows only a description there. */
-function isSubject({ prose, classes }: ParsedText, token: number): boolean {
-  for (let i = prose.sentences[prose.sentenceOf[token]!]!; i < token; i++)
-    if (Any.finite[classes[i]!] || classes[i] === Class.preposition) return false;
-  return true;
 }
 
 function weightOfCompany(reading: ParsedText, phrase: TokenSpan, who: Organisation, profile: Profile): number {

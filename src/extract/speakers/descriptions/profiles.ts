@@ -72,8 +72,8 @@ function addWord({ lower, shapes }: Prose, i: number, words: Set<string>): void 
 }
 
 /** "Lee, 44,", "Lee (44)", "Lee, aged 44", "44-year-old Ann Lee", "the 44-year-old". */
-function ageBeside({ lower, size }: Prose, first: number, last: number): number | null {
-  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+function ageBeside({ lower, size, sentenceOf }: Prose, first: number, last: number): number | null {
+  for (let i = first - 1; i >= 0 && i >= first - 4 && sentenceOf[i] === sentenceOf[first]; i--) {
     const years = /^(\d{1,3})-years?-old$/.exec(lower[i]!);
     if (years) return Number(years[1]);
   }

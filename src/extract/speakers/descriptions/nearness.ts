@@ -1,0 +1,60 @@
+import type { Person } from '../../../article/record.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
+import type { MentionIndex } from '../mention-index.js';
+
+/** Whether nobody else is named between a mention and the description, outside quotations. */
+export function isLastNamed(reading: ParsedText, cast: MentionIndex, before: number, at: number): boolean {
+  const own = cast.named[cast.at[before]!]?.person;
+  for (let i = at - 1; i > before && i > at - 200; i--) {
+    const index = cast.at[i]!;
+    if (index >= 0 && reading.quoteOf[i]! < 0 && cast.named[index]!.person && cast.named[index]!.person !== own)
+      return false;
+  }
+  return at - before <= 200;
+}
+
+/** Whether a name opens its sentence, or follows only a description there: "Director of rugby | Ann Lee". */
+export function isSubject(reading: ParsedText, token: number): boolean {
+  const { prose, classes } = reading;
+  const first = prose.sentences[prose.sentenceOf[token]!]!;
+  let joins = false;
+  for (let i = first; i < token; i++) {
+    if (Any.finite[classes[i]!]) return false;
+    joins ||= classes[i] === Class.preposition;
+  }
+  return !joins || (isOffice(reading, first) && classes[token - 1] !== Class.preposition);
+}
+
+/** Whether the first word of a sentence, or the second of "Former head of …", is an office. */
+const isOffice = (reading: ParsedText, first: number): boolean =>
+  isOf(reading, first, 'role-head') || isOf(reading, first + 1, 'role-head');
+
+/**
+ * "Robert Fenn, mitigating, said … / “…,” the barrister said": a calling right after somebody spoke of whom nothing was said; nobody else was
+ * named since, or that one has no other role. Officers of whom there may be another are left out.
+ */
+export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, before }: LastNamed): boolean {
+  const { sentenceOf } = reading.prose;
+  const calls = lexicon.has(head, 'calling') && !lexicon.has(head, 'office');
+  if (sentenceOf[at]! - sentenceOf[before]! > 1 || !(calls || LEARNED.test(head))) return false;
+  if (lexicon.has(head, 'kin') || MAY_BE_ANOTHER.test(head)) return false;
+  return isLastNamed(reading, cast, before, at) || (who.role === null && isSubject(reading, before));
+}
+
+interface LastNamed {
+  /** the token of the description, and of the last mention of `who` before it */
+  readonly at: number;
+  readonly before: number;
+  readonly cast: MentionIndex;
+  readonly who: Person;
+}
+
+/** Offices by their title that are callings, of which each place has many. */
+const LEARNED =
+  /^(?:barrister|lawyer|attorney|solicitor|advocate|professor|academic|doctor|surgeon|engineer|architect|economist|author|backbencher|lawmaker|senator|congress(?:wo)?man|councillor|midfielder|striker|defender|goalkeeper)$/;
+
+/** Those of whom a report tells beside whoever speaks. */
+const MAY_BE_ANOTHER =
+  /^(?:defendant|accused|suspect|victim|complainant|plaintiff|claimant|gunman|attacker|assailant|killer|murderer|thief|burglar|driver|caller|customer|patient|passenger|prisoner|inmate|reporter|interviewer|journalist|resident|neighbou?r|witness|dealer|trader|candidate|opponent|rival|winner|employee|worker|employer|owner|buyer|seller|user|reader|member|visitor|tourist|student|pupil|child|man|woman|boy|girl|guy|person|baby|couple)$/;
