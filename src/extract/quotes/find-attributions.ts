@@ -37,7 +37,7 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
     found.push(block);
   }
   const answers = lines.length > 0 ? [] : unlabelledAnswers(reading, searched);
-  for (const { first, last } of answers) taken.fill(1, first, last);
+  for (const { content } of answers) taken.fill(1, content.first, content.last);
   const search = new Search(reading, cues, taken, found);
   const { sentences, paragraphOf } = reading.prose;
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -48,7 +48,7 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   }
   sortInPlace(found, (a, b) => a.cue.first - b.cue.first);
   const all = attachQuotations(reading, found, taken, searched);
-  for (const answer of answers)
-    all.push({ source: null, cue: null, content: [answer], family: 'speech', rule: 'interview' });
+  for (const { content, label } of answers)
+    all.push({ source: label, cue: null, content: [content], family: 'speech', rule: 'interview' });
   return all;
 }

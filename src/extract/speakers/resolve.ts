@@ -89,9 +89,9 @@ export function resolveSources(
   return voices;
 }
 
-const isUnlabelledAnswer = ({ source, rule }: Attribution): boolean => source === null && rule === 'interview';
+const isUnlabelledAnswer = ({ cue, rule }: Attribution): boolean => cue === null && rule === 'interview';
 
-/** Answers without a label are the interviewee's, and so is what a question says that "you" said. */
+/** Answers without the name of somebody above are the interviewee's, and so is what a question says that "you" said. */
 function nameAnswers(
   context: ResolveContext,
   attributions: readonly Attribution[],
@@ -103,7 +103,7 @@ function nameAnswers(
     const { source, family } = attribution;
     const isYou =
       source !== null && family === 'speech' && source.last - source.first === 1 && lower[source.first] === 'you';
-    if (isUnlabelledAnswer(attribution) || isYou) voices[index] = answers;
+    if (isYou || (isUnlabelledAnswer(attribution) && !voices[index]?.person)) voices[index] = answers;
   });
 }
 

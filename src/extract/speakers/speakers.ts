@@ -57,8 +57,12 @@ export function resolveReferences(
   const voices = resolveSources({ reading, list: attributions }, cast, heads, strangers);
   const sources = new SourceList(reading);
   const quotes: Quote[] = [];
+  const labelled = attributions.some(({ rule, cue }) => rule === 'interview' && cue !== null);
+  const isList =
+    labelled && !voices.some((voice, index) => attributions[index]!.rule === 'interview' && answersToLabel(voice));
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
+    if (isList && attribution.rule === 'interview') continue;
     const resolved = voices[index]!;
     const voice = resolved && maySpeak(reading, attribution.rule, resolved, heads[index]!) ? resolved : null;
     const isNobody = resolved !== null && voice === null;
@@ -79,6 +83,10 @@ export function resolveReferences(
   for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
   return { quotes, sources: sources.list };
 }
+
+/** A person, "LS" or "Q": in "Security: passwords" nobody speaks. */
+const answersToLabel = (voice: ResolvedSource | null): boolean =>
+  voice === null || voice.person !== null || /^(?:\p{Lu}\.?){1,3}$/u.test(voice.name);
 
 /** Where a person is first named. */
 function firstMention({ named }: MentionIndex, voice: ResolvedSource | null): TokenSpan | null {

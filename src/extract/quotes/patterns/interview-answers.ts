@@ -1,4 +1,5 @@
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { Any, isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 
 const FEWEST_QUESTIONS = 3; // that make an interview
@@ -6,19 +7,28 @@ const LONGEST_QUESTION = 70; // tokens
 const LONGEST_REQUEST = 30;
 const LONGEST_ANSWER = 4; // paragraphs of one answer
 
+/** What somebody answers, and the name above it where several are asked. */
+export interface Answer {
+  readonly content: TokenSpan;
+  readonly label: TokenSpan | null;
+}
+
 /**
  * The answers of an interview whose questions are paragraphs or subheads of their own: what comes between them belongs to the
  * person interviewed, whom no words there name. Where a paragraph quotes in marks and says nothing of the one who speaks, a report
- * begins again: nobody answers there.
+ * begins again: nobody answers there. Where several are asked, a paragraph that is only a name is whose the next answers are.
  */
-export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): TokenSpan[] {
+export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): Answer[] {
   const paragraphs = paragraphSpans(reading);
   const plain = paragraphs.map((span) => isQuestion(reading, span));
   if (plain.filter(Boolean).length < FEWEST_QUESTIONS) return [];
   const questions = paragraphs.map((span, p) => plain[p]! || isRequest(reading, span));
   const first = plain.indexOf(true);
   const lastAsked = plain.lastIndexOf(true);
-  const answers: TokenSpan[] = [];
+  const answers: Answer[] = [];
+  let label: TokenSpan | null = null;
+  for (let p = first - 1; p >= 0 && p >= first - LABEL_REACH && !label; p--) label = labelOf(reading, paragraphs[p]!);
+  let begun = first; // the last question or label
   let asked = 0; // questions so far that an answer follows
   let reports = false; // whether a report has begun since the last question
   for (let p = first; p < paragraphs.length; p++) {
@@ -27,6 +37,13 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       if (questions[p + 1]) return []; // no answer: questions of another kind
       asked++;
       reports = false;
+      begun = p;
+      continue;
+    }
+    const own = labelOf(reading, paragraphs[p]!);
+    if (own) {
+      label = own;
+      begun = p;
       continue;
     }
     if (searched[reading.prose.paragraphOf[at]!] === false) continue;
@@ -34,9 +51,23 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       if (p < lastAsked) return []; // it is told what people asked and answered
       reports = true;
     }
-    if (asked > 0 && !reports && p - lastTrue(questions, p) <= LONGEST_ANSWER) answers.push({ first: at, last });
+    if (asked > 0 && !reports && p - begun <= LONGEST_ANSWER) answers.push({ content: { first: at, last }, label });
   }
-  return answers.some((span) => speaksOfOneself(reading, span)) ? answers : [];
+  return answers.some(({ content }) => speaksOfOneself(reading, content)) ? answers : [];
+}
+
+const LONGEST_LABEL = 4; // words of a name
+const LABEL_REACH = 2; // paragraphs between a name and the first question
+
+/** "Ann Lee", "Ann Lee, nurse" or "Ann:" as a paragraph of its own: the tokens of the name. */
+function labelOf({ prose, classes }: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
+  const { lower, shapes } = prose;
+  let end = first;
+  while (end < last && end - first < LONGEST_LABEL && shapes[end]! & Shape.capital) end++;
+  if (end === first || last - first > LONGEST_REQUEST || classes[last - 1] === Class.stop) return null;
+  if (lower[end] === ':' && end === last - 1) return { first, last: end };
+  if (end - first < 2) return null;
+  return end === last || /^[,–—]$/.test(lower[end]!) ? { first, last: end } : null;
 }
 
 function paragraphSpans({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
@@ -66,12 +97,6 @@ function isRequest(reading: ParsedText, { first, last }: TokenSpan): boolean {
   if (lower[at] !== 'describe' && lower[at] !== 'explain') return false;
   for (let i = at + 1; i < last; i++) if (/^(?:you|your|yourself)$/.test(lower[i]!)) return true;
   return false;
-}
-
-function lastTrue(list: readonly boolean[], before: number): number {
-  let at = before - 1;
-  while (at >= 0 && !list[at]) at--;
-  return at;
 }
 
 /** Whether words in marks make a sentence of a paragraph, or more. */
