@@ -40,7 +40,7 @@ export const LEXICAL_CLASSES = [
   // not-callings.tsv
   'not-calling',
   // old-papers.tsv
-  'maybe-facility', 'misread', 'of-a-body', 'old-facility', 'old-style', 'peer', 'plain-body', 'street-part',
+  'maybe-facility', 'misread', 'of-a-body', 'old-common', 'old-facility', 'old-style', 'peer', 'plain-body', 'street-part',
   // people-words.tsv
   'appoints', 'breaks-description', 'compound-end', 'copula', 'joins-names', 'nobody', 'nobody-alone', 'number',
   'sets-off',

@@ -47,7 +47,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   const { ids, shapes, size } = prose;
   let end = from;
   while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
-  let first = from;
+  let first = isAge(prose, from) ? from + 1 : from;
+  const start = first;
+  const isAged = isAge(prose, first - 1);
   let ranked = false;
   while (first < end - 2 && isRank(prose, classes, first)) {
     first++;
@@ -55,9 +57,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   }
   let last = end;
   while (last > first + 2 && isOfficeLetters(prose, classes, last - 1)) last--;
-  if (last - first === 1 && first === from && isApposed(prose, classes, first, last) && isOwned(prose, first))
+  if (last - first === 1 && first === start && isApposed(prose, classes, first, last) && isOwned(prose, first))
     return { first, last, sure: false };
-  if (last - first === 1 && first === from && isSingleDescribed({ prose, classes, hints }, first))
+  if (last - first === 1 && first === start && isSingleDescribed({ prose, classes, hints }, first))
     return { first, last, sure: LATER.test(prose.lower[last + 1] ?? '') };
   if (last - first < 2 || last - first > 3) return null;
   const given = (hints[first]! & Hint.given) !== 0 || classes.has(ids[first]!, 'nickname');
@@ -66,11 +68,18 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
     // Will, Mark, Grant
     if (isOfBody(classes, ids[i]!) && !(i === first && given && classes.has(ids[i]!, 'function-word'))) return null;
   }
-  const apposed = first === from && isApposed(prose, classes, first, last);
-  if (ranked || apposed || isAgeAfter(prose, last)) {
+  const apposed = first === start && isApposed(prose, classes, first, last);
+  const aged = isAged && first === start && given;
+  if (ranked || apposed || aged || isAgeAfter(prose, last)) {
     const isTown = (hints[first]! & Hint.placeBegins) !== 0 && (hints[last - 1]! & Hint.placeGoesOn) !== 0;
-    return { first, last, sure: ranked || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')) };
+    return {
+      first,
+      last,
+      sure: ranked || (aged && !isTown) || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')),
+    };
   }
+  if (given && last - first === 2 && last === end && first === start && isCalled(prose, classes, first - 1))
+    return { first, last, sure: (hints[last - 1]! & Hint.placeGoesOn) === 0 };
   // "Jordan Rivers, of the building society", "Georgia Banks, who sang"
   const isTownsName = (hints[last - 1]! & Hint.placeGoesOn) !== 0 && prose.lower[last + 1] !== 'who';
   if (given && !isTownsName && last - first === 2 && isSomebodys(prose, classes, last))
@@ -78,6 +87,17 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
   return last < end || isDescribed(prose, classes, last) ? { first, last, sure: last < end } : null;
 }
+
+/** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
+const isAge = ({ shapes, lower }: Prose, at: number): boolean =>
+  at >= 0 && (shapes[at]! & Shape.hyphen) !== 0 && /^[\p{L}\d]+-years?-old$/u.test(lower[at]!);
+
+/** "counterpart | Paddy Nugent", "goalkeeper | Ruairi Tighe": a calling or office in small letters right before. */
+const isCalled = ({ ids, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
+  at >= 0 &&
+  (shapes[at]! & (Shape.capital | Shape.word)) === Shape.word &&
+  (classes.has(ids[at]!, 'calling') || classes.has(ids[at]!, 'office')) &&
+  !classes.has(ids[at]!, 'company-noun');
 
 const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
   classes.has(ids[at]!, 'short-title') &&

@@ -3,6 +3,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
+import { ledPlaces, withoutWordsAndShips } from './led-places.js';
 import { isOldPaper } from './old-paper.js';
 import { oldPlaces } from './old-places.js';
 import { titledPeople } from './titled-people.js';
@@ -26,7 +27,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   const { prose, hints } = context;
   if (!isOldPaper(prose)) return names;
   const classes = wordClassesOf(prose.vocabulary);
-  const likely = names
+  const likely = withoutWordsAndShips(prose, names)
     .filter(
       (name) =>
         !isMisreadBody(prose, classes, hints, name) &&
@@ -37,6 +38,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   const added = [
     ...misreadPlaces(context, classes, likely),
     ...oldPlaces(prose, likely),
+    ...ledPlaces(prose, likely),
     ...plainBodies(prose, classes, hints, likely),
     ...titledPeople(prose, likely),
   ];
