@@ -100,10 +100,11 @@ const isCalled = ({ ids, shapes }: Prose, classes: VocabularyClasses, at: number
   !classes.has(ids[at]!, 'company-noun');
 
 const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
-  classes.has(ids[at]!, 'short-title') &&
-  !classes.has(ids[at]!, 'also-name') &&
-  lower[at]!.length > 1 &&
-  !(shapes[at]! & Shape.number);
+  (classes.has(ids[at]!, 'short-title') &&
+    !classes.has(ids[at]!, 'also-name') &&
+    lower[at]!.length > 1 &&
+    !(shapes[at]! & Shape.number)) ||
+  (lower[at] === 'con' && lower[at - 1] === 'det'); // a detective constable
 
 const isOfficeLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolean =>
   (prose.shapes[at]! & Shape.upper) !== 0 &&
