@@ -7,6 +7,12 @@ export const PEOPLE = /(?:an|ese|ish|french|dutch|czech|icelandic|welsh|greek|sw
 export const COUNTRYMAN =
   /^(?:(?:english|irish|scots|scotch|welsh|cornish|manx|french|dutch|ulster|york(?:shire)?)(?:wo)?man|greek|german|italian|spaniard|catalan|basque|swede|dane|pole|finn|turk|scot|briton|serb|croat|slovak|slovene|bulgarian|romanian|hungarian|austrian|belgian|norwegian|icelander|russian|ukrainian|georgian|armenian|american|canadian|mexican|brazilian|argentine|argentinian|chilean|colombian|uruguayan|jamaican|australian|new zealander|nigerian|ghanaian|kenyan|ethiopian|moroccan|algerian|tunisian|egyptian|iranian|israeli|indian|pakistani|korean|texan|californian|londoner|liverpudlian|glaswegian|mancunian|geordie)$/;
 
+/** "the Corkman", "the Lancastrian woman": of a town or county that no list has; not a newspaper. */
+export const TOWNSMAN = /^(?!scotsman$|statesman$|irishman$|bowman$|chairman$)\p{Ll}{3,}(?:wo)?man$/u;
+
+/** Letters that are an office: "the Reading MP". */
+export const SEATED_LETTERS = /^(?:mp|mep|msp|td)$/;
+
 /** "the eighth grader", "the teenager": said of somebody already named. */
 export const OF_AGE_OR_KIN =
   /^(?:grader|freshman|sophomore|teen|teenager|youngster|pensioner|retiree|octogenarian|nonagenarian|centenarian|grandmother|grandfather|widow|widower|(?:grand)?(?:mother|father|mum|dad)-of-\w+)$/;

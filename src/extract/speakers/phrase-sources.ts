@@ -1,5 +1,5 @@
 import type { Person } from '../../article/record.js';
-import { COUNTRYMAN } from '../../lexicon/describing-words.js';
+import { COUNTRYMAN, SEATED_LETTERS, TOWNSMAN } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
@@ -60,7 +60,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
   if (officer) return personVoice(context, officer);
-  const organisation = organisationAt(cast, head.last - 1) ?? apposedBody(context, heads);
+  const isDescription = SEATED_LETTERS.test(last) || isTownsman(reading, head);
+  const organisation = isDescription ? null : (organisationAt(cast, head.last - 1) ?? apposedBody(context, heads));
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
     return voiceOfThing(organisation.name, kind, organisation.id);
@@ -71,6 +72,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (
     reading.classes[head.last - 1] === Class.name &&
     !isOffice(reading, head.last - 1) &&
+    !isDescription &&
     !COUNTRYMAN.test(last) &&
     !lexicon.has(last, 'stands-for-some')
   ) {
@@ -97,6 +99,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
 }
+
+/** "the | Corkman" */
+const isTownsman = ({ prose }: ParsedText, { first, last }: Head): boolean =>
+  last - first === 1 && prose.lower[first - 1] === 'the' && TOWNSMAN.test(prose.lower[first]!);
 
 /** "The operator, Svaneti Ropeways LLC, said": the body that a kind of firm is apposed to. */
 function apposedBody({ reading, cast }: ResolveContext, heads: readonly Head[]): { name: string; id: string } | null {

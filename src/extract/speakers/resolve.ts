@@ -11,9 +11,10 @@ import type { MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns.js';
-import type { ResolvedSource } from './resolved-source.js';
+import { type ResolvedSource, unnamedVoice } from './resolved-source.js';
+import { somebodyBefore } from './somebody-before.js';
 import { isPlural, type Someone, someoneIn } from './someone.js';
-import type { Head } from './speaker-phrase.js';
+import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
 export function resolveSources(
@@ -57,8 +58,13 @@ export function resolveSources(
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
-      const before = gender && speakerBefore(context, source.first, gender);
-      voice = before?.person ? personVoice(context, before.person) : before;
+      const somebody = gender ? somebodyBefore(context, source.first) : null;
+      const before = gender && !somebody ? speakerBefore(context, source.first, gender) : null;
+      voice = somebody
+        ? (bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody))))
+        : before?.person
+          ? personVoice(context, before.person)
+          : before;
     }
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);

@@ -77,7 +77,13 @@ function phraseHeadOf(reading: ParsedText, first: number, last: number): Head {
   let end = last;
   // "figures released today", "the bridge last week"
   for (let i = Math.max(first + 1, end - 3); i < end; i++) if (isTimeTo(reading, i, end)) end = i;
-  while (end > first + 1 && (classes[end - 1] === Class.possessive || isLettersAfterName(reading, end - 1))) end--;
+  // "the Reading MP": an office
+  const lettered = classes[first] !== Class.determiner;
+  while (
+    end > first + 1 &&
+    (classes[end - 1] === Class.possessive || (lettered && isLettersAfterName(reading, end - 1)))
+  )
+    end--;
   let begin = end - 1;
   if (classes[begin] === Class.name) while (begin > first && classes[begin - 1] === Class.name) begin--;
   return { first: begin, last: end, phrase: { first, last: end } };

@@ -78,7 +78,14 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
       sure: ranked || (aged && !isTown) || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')),
     };
   }
-  if (given && last - first === 2 && last === end && first === start && isCalled(prose, classes, first - 1))
+  if (
+    given &&
+    last - first === 2 &&
+    last === end &&
+    first === start &&
+    !classes.has(ids[first]!, 'title') &&
+    isCalled(prose, classes, first - 1)
+  )
     return { first, last, sure: (hints[last - 1]! & Hint.placeGoesOn) === 0 };
   // "Jordan Rivers, of the building society", "Georgia Banks, who sang"
   const isTownsName = (hints[last - 1]! & Hint.placeGoesOn) !== 0 && prose.lower[last + 1] !== 'who';

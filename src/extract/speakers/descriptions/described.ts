@@ -1,12 +1,19 @@
 import type { Organisation, Person } from '../../../article/record.js';
-import { COUNTRY_OF, COUNTRYMAN, OF_AGE_OR_KIN, PEOPLE, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
+import {
+  COUNTRY_OF,
+  COUNTRYMAN,
+  OF_AGE_OR_KIN,
+  PEOPLE,
+  SHORT_OFFICES,
+  TOWNSMAN,
+} from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
-import { goesOnWith, isLastNamed, isSubject } from './nearness.js';
+import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
 import { nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
@@ -35,6 +42,8 @@ const WEIGHT = {
   last: 1,
   spoke: 0.5,
   subject: 0.5,
+  /** of the sentence before, in which others are named after it */
+  justSubject: 1,
   near: 1,
 } as const;
 
@@ -120,18 +129,22 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     }
     head = word;
   }
-  telling ||= COUNTRYMAN.test(head) || OF_AGE_OR_KIN.test(head);
+  telling ||= COUNTRYMAN.test(head) || isTownsman(lower, shapes, at - 1) || OF_AGE_OR_KIN.test(head);
   if (
     age === null &&
     !isOf(reading, at - 1, 'role-head') &&
     !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
-    !COUNTRYMAN.test(head)
+    !COUNTRYMAN.test(head) &&
+    !isTownsman(lower, shapes, at - 1)
   )
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
   return { at: first, head: words.at(-1) ?? '', words, peoples, age, telling };
 }
+
+const isTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
+  (shapes[at]! & Shape.capital) !== 0 && TOWNSMAN.test(lower[at]!);
 
 /** Parties and faiths, which end as peoples do */
 const NO_PEOPLE =
@@ -173,9 +186,14 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
   if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2)) return 0;
   if (spoke) weight += WEIGHT.spoke;
-  if (goesOn || isLastNamed(reading, cast, before, at)) weight += WEIGHT.last;
+  const subject = isSubject(reading, before);
+  const last = goesOn || isLastNamed(reading, cast, before, at);
+  // "Devlin came in behind Aasen. “…,” said the Corkman": the subject is meant
+  const isJustSubject = !told && !last && subject && sentences <= 1;
+  if (last) weight += told || subject || !followsAnother(reading, cast, before) ? WEIGHT.last : WEIGHT.last / 2;
+  else if (isJustSubject) weight += WEIGHT.justSubject;
   else if (!told) weight -= WEIGHT.last / 2;
-  if (isSubject(reading, before)) weight += WEIGHT.subject;
+  if (subject) weight += WEIGHT.subject;
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
 

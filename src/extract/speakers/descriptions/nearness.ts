@@ -15,6 +15,17 @@ export function isLastNamed(reading: ParsedText, cast: MentionIndex, before: num
   return at - before <= 200;
 }
 
+/** Whether somebody else is named before a mention in its sentence, not as "Lee’s coach, | Ann Roe". */
+export function followsAnother({ prose, classes }: ParsedText, cast: MentionIndex, token: number): boolean {
+  const own = cast.named[cast.at[token]!]?.person;
+  for (let i = prose.sentences[prose.sentenceOf[token]!]!; i < token; i++) {
+    const index = cast.at[i]!;
+    if (index < 0 || classes[cast.named[index]!.last] === Class.possessive) continue;
+    if (cast.named[index]!.person && cast.named[index]!.person !== own) return true;
+  }
+  return false;
+}
+
 /** Whether a name opens its sentence, or follows only a description there: "Director of rugby | Ann Lee". */
 export function isSubject(reading: ParsedText, token: number): boolean {
   const { prose, classes } = reading;
@@ -24,6 +35,9 @@ export function isSubject(reading: ParsedText, token: number): boolean {
     if (Any.finite[classes[i]!]) return false;
     joins ||= classes[i] === Class.preposition;
   }
+  let end = token + 1;
+  while (end < prose.size && classes[end] === Class.name) end++;
+  if (classes[end] === Class.possessive) return false; // "Lee’s coach"
   return !joins || (isOffice(reading, first) && classes[token - 1] !== Class.preposition);
 }
 

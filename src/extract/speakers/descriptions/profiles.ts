@@ -1,4 +1,5 @@
 import type { Organisation, Person } from '../../../article/record.js';
+import { SHORT_OFFICES } from '../../../lexicon/describing-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { type Prose, Shape, tokenAt } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText } from '../../syntax/parsed-text.js';
@@ -43,6 +44,7 @@ function addBefore(reading: ParsedText, first: number, words: Set<string>): void
     if (prose.sentenceOf[i] !== prose.sentenceOf[first] || isQuoteMark(reading, i)) return;
     if (isBound(classes[i]!) && !(classes[i] === Class.comma && i === first - 1)) return;
     addWord(prose, i, words);
+    for (const office of SHORT_OFFICES.get(prose.lower[i]!.replace(/\.$/, '')) ?? []) words.add(office);
   }
 }
 

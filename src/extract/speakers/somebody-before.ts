@@ -1,0 +1,30 @@
+import { isPluralRole } from '../../lexicon/titles.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { phraseEnd } from '../syntax/noun-phrases.js';
+import { isOf, type TokenSpan } from '../syntax/parsed-text.js';
+import type { PronounContext } from './pronouns.js';
+
+const QUOTED_BETWEEN = 8; // sentences of a quotation
+
+/**
+ * Somebody without a name for whom "he" or "she" stands: "A senior backbencher put it less kindly. “Two cats in a sack,” he said." The subject of the last
+ * sentence of the paragraph outside quotations, where that names nobody.
+ */
+export function somebodyBefore({ reading, cast }: PronounContext, at: number): TokenSpan | null {
+  const { prose, quoteOf, classes } = reading;
+  let sentence = prose.sentenceOf[at]! - 1;
+  const last = sentence - QUOTED_BETWEEN;
+  while (sentence > last && sentence >= 0 && quoteOf[prose.sentences[sentence]!]! >= 0) sentence--;
+  if (sentence < 0 || sentence === last) return null;
+  const [first, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
+  if (prose.paragraphOf[first] !== prose.paragraphOf[at] || !/^(?:an?|one|another)$/.test(prose.lower[first]!))
+    return null;
+  const end = phraseEnd(reading, first, next);
+  if (end - first < 2 || classes[end - 1] === Class.name || !isOf(reading, end - 1, 'role-head')) return null;
+  if (isPluralRole(prose.lower[end - 1]!)) return null;
+  for (let i = first; i < next; i++) {
+    const index = cast.at[i]!;
+    if (index >= 0 && cast.named[index]!.person) return null;
+  }
+  return { first, last: end };
+}
