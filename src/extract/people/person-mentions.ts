@@ -160,6 +160,7 @@ export function isOfficeAlone(reading: NamedText, { first, last, gender, title }
 
 /** Whether the first word of a span is a title: "Sen. Pat Lee"; of three words or more also a calling: "Democrat Pat Lee". */
 function isStrippable(reading: NamedText, at: number, size: number): boolean {
+  if (reading.has(at, 'age')) return size > 1; // "Nine-year-old Georgia Lee"
   if (reading.lower(at) === 'con' && reading.lower(at - 1) === 'det') return size > 1; // a detective constable
   if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
   if (reading.has(at, 'also-name')) return false;

@@ -11,9 +11,20 @@ describe('an old paper', () => {
     ['He keeps a shop at No. 42, Jermyn-street, near Cavendish-square.', ['Jermyn-street', 'Cavendish-square']],
     ['The coach leaves the SILVER STAG INN every Monday.', ['SILVER STAG INN']],
     ['The club met at Garth’s Hotel in Weymouth.', ['Garth’s Hotel', 'Weymouth']],
+    ['The Rev. John Hale was presented to the rectory of Nether Dunwold, void by death.', ['Nether Dunwold']],
+    ['On Monday died Mr. James Harrow, of Wexbottom, near Burnley, farmer.', ['Wexbottom', 'Burnley']],
     ['The goods were sent to Manchefler and to Briftol by the canal.', ['Manchester']],
   ] as const)('has places that others have not: %s', (text, places) => {
     expect(placesOf(foundIn(`${text}\n${OLD}`))).toEqual(expect.arrayContaining([...places]));
+  });
+
+  test.each([
+    'The Nobility, Gentry, and the public are respectfully informed.',
+    'An excellent horse is offered for Sale, with a Barge.',
+    'He was made Governor in Chief.',
+    'Arrived the Illinois, the Alfred, the Euphrates, the Virginia, and the Persia, with flour.',
+  ])('has words and ships that are no places: %s', (text) => {
+    expect(placesOf(foundIn(`${text}\n${OLD}`))).toEqual([]);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
 
 const LONGEST_VILLAGE = 3; // words of its name
+const SURE_OF_OTHER = 0.9; // what the tagger is as sure of stays
 const FEWEST_SHIPS = 4; // in one list
 
 /** Villages that no list has, where an old paper says that they are: "the rectory of Churchel Parva", "Mr. James Lee, of Fence,". In order. */
@@ -18,14 +19,15 @@ export function ledPlaces(prose: Prose, names: readonly Name[]): Name[] {
     const last = rowEnd(prose, classes, i);
     if (last === i) continue;
     const over = names.slice(next, next + 3).find((name) => name.first < last && name.last > i);
-    if (over) continue;
+    const same = over?.first === i && over.last === last && over.type === 'place';
+    if (over && !same && (over.type === 'place' || over.confidence > SURE_OF_OTHER || over.last > last)) continue;
     found.push({
       start: starts[i]!,
       end: ends[last - 1]!,
       first: i,
       last,
       type: 'place',
-      confidence: 0.7,
+      confidence: 0.8,
       rule: 'old-place',
     });
   }
@@ -55,17 +57,16 @@ function rowEnd({ lower, shapes, ids, size }: Prose, classes: VocabularyClasses,
 }
 
 /**
- * The names without places that are none in an old paper: "the Nobility, Gentry", "the Illinois, the Alfred, and the Euphrates, from New York",
+ * The names, of which no places are what is none in an old paper: "the Nobility, Gentry", "the Illinois, the Alfred, and the Euphrates, from New York",
  * which are ships.
  */
 export function withoutWordsAndShips(prose: Prose, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const ships = shipsOf(prose, names);
-  return names.filter(
-    (name) =>
-      name.type !== 'place' ||
-      (!ships.has(name) && !(name.last - name.first === 1 && classes.has(prose.ids[name.first]!, 'old-common'))),
-  );
+  const isNone = (name: Name): boolean =>
+    name.type === 'place' &&
+    (ships.has(name) || (name.last - name.first === 1 && classes.has(prose.ids[name.first]!, 'old-common')));
+  return names.map((name) => (isNone(name) ? { ...name, type: 'other' } : name));
 }
 
 /** Names in lists of names that an article goes before each time. */

@@ -87,6 +87,7 @@ function misreadPlaces(
     const over = names[next]?.first === i ? names[next]! : null;
     if (over && (over.type === 'place' || over.last > i + 1 || over.confidence > SURE_OF_BODY)) continue;
     if (classes.has(ids[i]!, 'month') || classes.has(ids[i]!, 'weekday')) continue;
+    if (classes.has(ids[i]!, 'old-common')) continue;
     if (gazetteer.misread.readingLike(lower[i]!) === null) continue;
     found.push({
       start: starts[i]!,

@@ -122,7 +122,8 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     if (years) age = Number(years[1]);
     else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
     else if (reading.classes[at] !== Class.determiner) {
-      if (shapes[at]! & Shape.capital && at < last - 1 && !NO_PEOPLE.test(word)) peoples.push(word);
+      if (NO_PEOPLE.test(word)) telling = true;
+      else if (shapes[at]! & Shape.capital && at < last - 1) peoples.push(word);
       const hyphen = word.lastIndexOf('-');
       if (/^(?:ex|former)-/.test(word)) telling = true;
       words.push(hyphen > 0 && hyphen < word.length - 2 ? word.slice(hyphen + 1) : word);
