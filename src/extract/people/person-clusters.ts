@@ -239,12 +239,13 @@ function nearestBearer(
     mentions.some(({ gender }) => gender !== null && gender === mention.gender),
   );
   if (addressed.length === 1) return addressed[0]!;
-  const { sentenceOf } = reading.prose;
   const before = bearers.map(({ mentions }) =>
     mentions.reduce((at, { first }) => (first < mention.first && first > at ? first : at), -1),
   );
   const latest = Math.max(...before);
   if (latest < 0) return null;
-  const close = before.filter((at) => at >= 0 && sentenceOf[mention.first]! - sentenceOf[at]! <= 2);
+  const close = before.filter(
+    (at) => at >= 0 && reading.prose.sentenceOf[mention.first]! - reading.prose.sentenceOf[at]! <= 2,
+  );
   return close.length > 1 ? null : bearers[before.indexOf(latest)]!;
 }

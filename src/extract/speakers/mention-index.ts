@@ -71,7 +71,7 @@ function goesBefore(next: IndexedMention, held: IndexedMention): boolean {
   return next.person ? earlier : !earlier;
 }
 
-const MOST_LOOKED_AT = 6; // mentions of a person
+const MENTIONS_FOR_SEX = 6; // mentions of a person
 
 /**
  * What the pronoun says that opens the sentence after one in which nobody else is named: "She married the surgeon Tunde Abiola. | He died in
@@ -79,7 +79,7 @@ const MOST_LOOKED_AT = 6; // mentions of a person
  */
 function genderByPronoun(prose: Prose, named: readonly IndexedMention[], person: Person): Gender | null {
   let [female, male] = [0, 0];
-  for (const { start } of person.mentions.slice(0, MOST_LOOKED_AT)) {
+  for (const { start } of person.mentions.slice(0, MENTIONS_FOR_SEX)) {
     const sentence = prose.sentenceOf[tokenAt(prose, start)]!;
     const [first, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
     const word = prose.lower[next];

@@ -178,8 +178,7 @@ function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Pers
   for (let i = head.last + 1; i < source.last && i < head.last + FAR_BACK; i++) {
     const person = personAt(cast, i);
     // "the chairman of Ann Lee's committee", "the secretary of Ann Lee": another than she
-    if (person)
-      return isInCharge || !belongsTo(context, i, cast.named[cast.at[i]!]!.last) ? person : null;
+    if (person) return isInCharge || !isAnothers(context, i, cast.named[cast.at[i]!]!.last) ? person : null;
     const goesOn =
       prose.shapes[i]! & Shape.capital ||
       classes[i] === Class.preposition ||
@@ -192,7 +191,7 @@ function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Pers
 }
 
 /** "Associates of | Lee", "a member of | Mr Lee’s party": nobody but another one is told by that name. */
-function belongsTo({ reading: { prose, classes, words } }: ResolveContext, first: number, last: number): boolean {
+function isAnothers({ reading: { prose, classes, words } }: ResolveContext, first: number, last: number): boolean {
   const before = words.has(prose.ids[first - 1]!, 'honorific') ? first - 2 : first - 1;
   return classes[before] === Class.preposition || classes[last] === Class.possessive;
 }

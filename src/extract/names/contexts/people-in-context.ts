@@ -47,9 +47,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   const { ids, shapes, size } = prose;
   let end = from;
   while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
-  let first = isAge(prose, from) ? from + 1 : from;
+  let first = isAgeWord(prose, from) ? from + 1 : from;
   const start = first;
-  const isAged = isAge(prose, first - 1);
+  const isAged = isAgeWord(prose, first - 1);
   let ranked = false;
   while (first < end - 2 && isRank(prose, classes, first)) {
     first++;
@@ -96,7 +96,7 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
 }
 
 /** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
-const isAge = ({ shapes, lower }: Prose, at: number): boolean =>
+const isAgeWord = ({ shapes, lower }: Prose, at: number): boolean =>
   at >= 0 && (shapes[at]! & Shape.hyphen) !== 0 && /^[\p{L}\d]+-years?-old$/u.test(lower[at]!);
 
 /** "counterpart | Paddy Nugent", "goalkeeper | Ruairi Tighe": a calling or office in small letters right before. */

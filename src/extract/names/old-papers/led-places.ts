@@ -15,7 +15,7 @@ export function ledPlaces(prose: Prose, names: readonly Name[]): Name[] {
   for (let i = 2; i < size; i++) {
     if (!(shapes[i]! & Shape.capital) || lower[i - 1] !== 'of') continue;
     while (next < names.length && names[next]!.last < i - 1) next++;
-    if (!HAS_PLACES.test(lower[i - 2]!) && !(lower[i - 2] === ',' && isPersonAt(names, next, i - 2))) continue;
+    if (!HAS_PLACES.test(lower[i - 2]!) && !(lower[i - 2] === ',' && endsPerson(names, next, i - 2))) continue;
     const last = rowEnd(prose, classes, i);
     if (last === i) continue;
     const over = names.slice(next, next + 3).find((name) => name.first < last && name.last > i);
@@ -38,7 +38,7 @@ const HAS_PLACES =
   /^(?:parish|rectory|vicarage|curacy|vicar|rector|incumbent|prebendary|township|hamlet|village|borough|manor)$/;
 
 /** Whether one of the next names is a person's that ends before a token. */
-const isPersonAt = (names: readonly Name[], next: number, end: number): boolean =>
+const endsPerson = (names: readonly Name[], next: number, end: number): boolean =>
   names.slice(Math.max(0, next - 2), next + 1).some(({ type, last }) => type === 'person' && last === end);
 
 /** The end of the capitalised words from a token on, when a mark or a small word follows; the token itself where they name no place. */

@@ -8,7 +8,7 @@ const LONGEST_REQUEST = 30;
 const LONGEST_ANSWER = 4; // paragraphs of one answer
 
 /** What somebody answers, and the name above it where several are asked. */
-export interface Answer {
+export interface InterviewAnswer {
   readonly content: TokenSpan;
   readonly label: TokenSpan | null;
 }
@@ -18,16 +18,17 @@ export interface Answer {
  * person interviewed, whom no words there name. Where a paragraph quotes in marks and says nothing of the one who speaks, a report
  * begins again: nobody answers there. Where several are asked, a paragraph that is only a name is whose the next answers are.
  */
-export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): Answer[] {
+export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): InterviewAnswer[] {
   const paragraphs = paragraphSpans(reading);
   const plain = paragraphs.map((span) => isQuestion(reading, span));
   if (plain.filter(Boolean).length < FEWEST_QUESTIONS) return [];
   const questions = paragraphs.map((span, p) => plain[p]! || isRequest(reading, span));
   const first = plain.indexOf(true);
   const lastAsked = plain.lastIndexOf(true);
-  const answers: Answer[] = [];
+  const answers: InterviewAnswer[] = [];
   let label: TokenSpan | null = null;
-  for (let p = first - 1; p >= 0 && p >= first - LABEL_REACH && !label; p--) label = labelOf(reading, paragraphs[p]!);
+  for (let p = first - 1; p >= 0 && p >= first - LABEL_REACH && !label; p--)
+    label = answererOf(reading, paragraphs[p]!);
   let begun = first; // the last question or label
   let asked = 0; // questions so far that an answer follows
   let reports = false; // whether a report has begun since the last question
@@ -40,7 +41,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       begun = p;
       continue;
     }
-    const own = labelOf(reading, paragraphs[p]!);
+    const own = answererOf(reading, paragraphs[p]!);
     if (own) {
       label = own;
       begun = p;
@@ -60,7 +61,7 @@ const LONGEST_LABEL = 4; // words of a name
 const LABEL_REACH = 2; // paragraphs between a name and the first question
 
 /** "Ann Lee", "Ann Lee, nurse" or "Ann:" as a paragraph of its own: the tokens of the name. */
-function labelOf({ prose, classes }: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
+function answererOf({ prose, classes }: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
   const { lower, shapes } = prose;
   let end = first;
   while (end < last && end - first < LONGEST_LABEL && shapes[end]! & Shape.capital) end++;

@@ -11,7 +11,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
 import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
 import { nameProfileOf, type Profile } from './profiles.js';
@@ -130,13 +130,13 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     }
     head = word;
   }
-  telling ||= COUNTRYMAN.test(head) || isTownsman(lower, shapes, at - 1) || OF_AGE_OR_KIN.test(head);
+  telling ||= COUNTRYMAN.test(head) || namesTownsman(lower, shapes, at - 1) || OF_AGE_OR_KIN.test(head);
   if (
     age === null &&
     !isOf(reading, at - 1, 'role-head') &&
     !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
     !COUNTRYMAN.test(head) &&
-    !isTownsman(lower, shapes, at - 1)
+    !namesTownsman(lower, shapes, at - 1)
   )
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
@@ -144,7 +144,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
   return { at: first, head: words.at(-1) ?? '', words, peoples, age, telling };
 }
 
-const isTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
+const namesTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && TOWNSMAN.test(lower[at]!);
 
 /** Parties and faiths, which end as peoples do */

@@ -38,11 +38,11 @@ export function isSubject(reading: ParsedText, token: number): boolean {
   let end = token + 1;
   while (end < prose.size && classes[end] === Class.name) end++;
   if (classes[end] === Class.possessive) return false; // "Lee’s coach"
-  return !joins || (isOffice(reading, first) && classes[token - 1] !== Class.preposition);
+  return !joins || (opensWithOffice(reading, first) && classes[token - 1] !== Class.preposition);
 }
 
 /** Whether the first word of a sentence, or the second of "Former head of …", is an office. */
-const isOffice = (reading: ParsedText, first: number): boolean =>
+const opensWithOffice = (reading: ParsedText, first: number): boolean =>
   isOf(reading, first, 'role-head') || isOf(reading, first + 1, 'role-head');
 
 /**
