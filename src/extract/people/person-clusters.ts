@@ -244,8 +244,7 @@ function nearestBearer(
   );
   const latest = Math.max(...before);
   if (latest < 0) return null;
-  const close = before.filter(
-    (at) => at >= 0 && reading.prose.sentenceOf[mention.first]! - reading.prose.sentenceOf[at]! <= 2,
-  );
+  const here = reading.prose.sentenceOf[mention.first]!;
+  const close = before.filter((at) => at >= 0 && here - reading.prose.sentenceOf[at]! <= 2);
   return close.length > 1 ? null : bearers[before.indexOf(latest)]!;
 }
