@@ -137,7 +137,6 @@ function longerName(register: Register, mention: PersonMention): PersonCluster |
 const bearerOfBirthName = (register: Register, { isBirthName, parts }: PersonMention): PersonCluster | null =>
   isBirthName ? onlyOne(register.withWord(wordKey(parts.given[0]!)), wordKey(parts.given[0]!)) : null;
 
-/** The only one whose given name has the key. */
 function onlyOne(clusters: readonly PersonCluster[], key: string): PersonCluster | null {
   const found = clusters.filter(({ forms }) =>
     forms.some(({ parts }) => parts.given.length > 0 && wordKey(parts.given[0]!) === key),
@@ -244,7 +243,7 @@ function nearestBearer(
   );
   const latest = Math.max(...before);
   if (latest < 0) return null;
-  const here = reading.prose.sentenceOf[mention.first]!;
-  const close = before.filter((at) => at >= 0 && here - reading.prose.sentenceOf[at]! <= 2);
+  const { sentenceOf } = reading.prose;
+  const close = before.filter((at) => at >= 0 && sentenceOf[mention.first]! - sentenceOf[at]! <= 2);
   return close.length > 1 ? null : bearers[before.indexOf(latest)]!;
 }
