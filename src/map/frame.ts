@@ -1,7 +1,6 @@
-import { geoCentroid, geoDistance, geoEqualEarth } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth } from 'd3-geo';
 import type { Fineness } from './atlas.js';
-import { equalAreaView } from './equal-area.js';
-import type { Box, Coordinates } from './outline.js';
+import type { Box } from './outline.js';
 
 /** The size of a picture, in units of its viewBox. */
 export interface PictureSize {
@@ -24,8 +23,6 @@ export interface MapFrame extends PictureSize {
   /** what may be seen, in degrees; longitudes may run past 180 */
   readonly window: Box;
   readonly project: (lon: number, lat: number) => readonly [number, number];
-  /** many points at once */
-  readonly projectAll: (points: Coordinates) => Coordinates;
   /** null for a point that is off the globe */
   readonly unproject: (x: number, y: number) => Point | null;
 }
@@ -83,12 +80,12 @@ function middleOf(points: readonly Point[]): Point {
   const coordinates = points.map(({ lon, lat }) => [lon, lat]);
   const mean = geoCentroid({ type: 'MultiPoint', coordinates });
   // points that lie opposite each other have no mean
-  const [lon, lat] = Number.isNaN(mean[0]) ? [points[0]!.lon, points[0]!.lat] : (mean as [number, number]);
-  const flat = equalAreaView({ middle: { lon, lat }, scale: degree, at: [0, 0] });
-  const seen = points.map((point) => flat.project(point.lon, point.lat));
+  const [lon, lat] = Number.isNaN(mean[0]) ? [points[0]!.lon, points[0]!.lat] : mean;
+  const flat = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(degree).translate([0, 0]);
+  const seen = points.map((point) => flat([point.lon, point.lat])!);
   const xs = seen.map((at) => at[0]);
   const ys = seen.map((at) => at[1]);
-  const at = flat.unproject((Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2);
+  const at = flat.invert!([(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2])!;
   return { lon: at[0], lat: at[1] };
 }
 
@@ -106,7 +103,11 @@ const hundredth = (value: number): number => Math.round(value * 100) / 100 + 0;
 function regionFrame(middle: Point, level: number, size: keyof typeof PICTURE_SIZES): MapFrame {
   const { width, height } = PICTURE_SIZES[size];
   const scale = Math.min(width, height) / 2 / (2 * Math.sin(level / degree / 2));
-  const { project, projectAll, unproject } = equalAreaView({ middle, scale, at: [width / 2, height / 2] });
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-middle.lon, -middle.lat])
+    .scale(scale)
+    .translate([width / 2, height / 2]);
+  const project = (lon: number, lat: number) => projection([lon, lat])!;
   let window: Box | null = null;
   return {
     name: `${size}-${level}_${middle.lat}_${middle.lon}`,
@@ -116,12 +117,11 @@ function regionFrame(middle: Point, level: number, size: keyof typeof PICTURE_SI
     fineness: level >= 25 ? '110m' : level >= 2 ? '50m' : '10m',
     // most frames are only tried
     get window() {
-      window ??= windowOf({ width, height }, middle, project, unproject);
+      window ??= windowOf({ width, height }, middle, project, (x, y) => projection.invert!([x, y]));
       return window;
     },
     project,
-    projectAll,
-    unproject: (x, y) => pointFrom(unproject(x, y)),
+    unproject: (x, y) => pointFrom(projection.invert!([x, y])),
   };
 }
 
@@ -178,7 +178,6 @@ function worldFrame(size: keyof typeof PICTURE_SIZES): MapFrame {
       ],
       { type: 'Sphere' },
     );
-  const project = (lon: number, lat: number) => projection([lon, lat])!;
   return {
     name: `${size}-world`,
     width,
@@ -186,12 +185,7 @@ function worldFrame(size: keyof typeof PICTURE_SIZES): MapFrame {
     world: true,
     fineness: '110m',
     window: { left: -180, right: 180, top: -90, bottom: 90 },
-    project,
-    projectAll: (points) => {
-      const out = new Float64Array(points.length);
-      for (let at = 0; at < points.length; at += 2) out.set(project(points[at]!, points[at + 1]!), at);
-      return out;
-    },
+    project: (lon, lat) => projection([lon, lat])!,
     unproject: (x, y) => pointFrom(projection.invert!([x, y])),
   };
 }

@@ -100,7 +100,7 @@ function shapesIn(frame: MapFrame, rings: readonly Outline[]): readonly Coordina
   return seen(frame, rings).flatMap(({ outline, window }) => {
     const kept = aboutPole(frame) ? outline.points : bent(clipRing(outline.points, window));
     if (kept.length < 6) return [];
-    const ring = clipRing(frame.projectAll(kept), rim);
+    const ring = clipRing(project(frame, kept), rim);
     return ring.length < 6 ? [] : [ring];
   });
 }
@@ -114,7 +114,7 @@ function linesInFrame(frame: MapFrame, lines: readonly Outline[]): readonly Coor
   const rim = rimOf(frame);
   return seen(frame, lines)
     .flatMap(({ outline, window }) => clipLine(outline.points, window))
-    .flatMap((line) => clipLine(frame.projectAll(line), rim));
+    .flatMap((line) => clipLine(project(frame, line), rim));
 }
 
 /** The rims of the land in view without the cuts, when a cut is in view; on a map of the world they lie along its edge. */
@@ -136,6 +136,13 @@ function seen(frame: MapFrame, outlines: readonly Outline[]): { outline: Outline
   for (const window of windowsOf(frame))
     for (const outline of outlines) if (meet(outline.box, window)) found.push({ outline, window });
   return found;
+}
+
+function project(frame: MapFrame, points: Coordinates): Coordinates {
+  const out = new Float64Array(points.length);
+  for (let index = 0; index < points.length; index += 2)
+    out.set(frame.project(points[index]!, points[index + 1]!), index);
+  return out;
 }
 
 const windowsOfFrames = new WeakMap<MapFrame, readonly Box[]>();
