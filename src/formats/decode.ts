@@ -1,6 +1,6 @@
 import type { ArticleProblem } from '../article/article.js';
 import { problem } from './draft.js';
-import { kindOfBinary } from './sniff.js';
+import { kindOfBinary, markedWide } from './sniff.js';
 
 /** A seed's bytes as text: lines end in LF, no byte order mark, no control characters. */
 export interface Decoded {
@@ -26,8 +26,8 @@ export function decode(bytes: Uint8Array, encoding: string | null = null): Decod
 function charactersOf(bytes: Uint8Array, encoding: string | null, problems: ArticleProblem[]): string {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3), encoding, problems);
-  if (a === 0xff && b === 0xfe) return utf16('utf-16le', bytes.subarray(2), problems);
-  if (a === 0xfe && b === 0xff) return utf16('utf-16be', bytes.subarray(2), problems);
+  const marked = markedWide(bytes);
+  if (marked !== null) return utf16(marked, bytes.subarray(2), problems);
   const wide = wideOrder(bytes);
   if (wide !== null) {
     problems.push(problem(`read as ${wide.toUpperCase()}, guessed from its NUL bytes`, 'save the file as UTF-8'));

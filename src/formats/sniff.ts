@@ -31,16 +31,20 @@ export function kindOfBinary(bytes: Uint8Array): string | null {
   return looksBinary(bytes) ? 'binary data' : null;
 }
 
+/** UTF-16 by its byte order mark, of two bytes; null when there is none. */
+export function markedWide([a, b]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}
+
 const SNIFFED = 8192; // bytes
 
 /** More than one control byte in ten, NULs of UTF-16 set aside. Old wire copy has a few of them; pictures have a third. */
 function looksBinary(bytes: Uint8Array): boolean {
   const size = Math.min(bytes.length, SNIFFED);
   if (size < 32) return false;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return isNoText(new TextDecoder('utf-16le').decode(bytes.subarray(0, size & ~1)));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return isNoText(new TextDecoder('utf-16be').decode(bytes.subarray(0, size & ~1)));
+  const wideMark = markedWide(bytes);
+  if (wideMark !== null) return isNoText(new TextDecoder(wideMark).decode(bytes.subarray(0, size & ~1)));
   let controls = 0;
   const nuls = [0, 0];
   for (let i = 0; i < size; i++) {
