@@ -7,7 +7,7 @@ import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, voiceOfLabel } from './interviews.js';
-import type { MentionIndex } from './mention-index.js';
+import type { Gender, MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns.js';
@@ -58,13 +58,7 @@ export function resolveSources(
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
-      const somebody = gender ? somebodyBefore(context, source.first) : null;
-      const before = gender && !somebody ? speakerBefore(context, source.first, gender) : null;
-      voice = somebody
-        ? (bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody))))
-        : before?.person
-          ? personVoice(context, before.person)
-          : before;
+      voice = gender && voiceOfPronoun(context, source.first, gender, bySource);
     }
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
@@ -93,6 +87,21 @@ export function resolveSources(
   }
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
+}
+
+/** Whom "he" or "she" stands for: the subject of the sentence before, where that names nobody, else whoever spoke or is named before. */
+function voiceOfPronoun(
+  context: ResolveContext,
+  at: number,
+  gender: Gender,
+  bySource: ReadonlyMap<number, ResolvedSource | null>,
+): ResolvedSource | null {
+  const { reading } = context;
+  const somebody = somebodyBefore(context, at);
+  if (somebody)
+    return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
+  const before = speakerBefore(context, at, gender);
+  return before?.person ? personVoice(context, before.person) : before;
 }
 
 const isUnlabelledAnswer = ({ cue, rule }: Attribution): boolean => cue === null && rule === 'interview';
