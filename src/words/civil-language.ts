@@ -1,4 +1,4 @@
-import { type DateForms, dateFormsOf, writeDate } from './date-forms.js';
+import { ANY_LEAP_YEAR, type DateForms, dateFormsOf, writeDate } from './date-forms.js';
 
 /** How a language writes numbers, civil dates and the names of countries, by the CLDR data of the engine (Intl). */
 export interface CivilLanguage {
@@ -21,8 +21,6 @@ export interface CivilLanguage {
   country(code: string): string | null;
 }
 
-/** A day of no year has that of a leap year. */
-const ANY_LEAP_YEAR = 2000;
 /** 1 January 2001 was a Monday. */
 const MONDAY = Date.UTC(2001, 0, 1);
 const DAY_MS = 86_400_000;

@@ -33,8 +33,9 @@ export interface DateFormats {
   readonly monthOfYear: Intl.DateTimeFormat;
 }
 
-const LEAP_YEAR = 2000;
-const LEAP_YEAR_DAYS = Array.from({ length: 366 }, (_, i) => new Date(Date.UTC(LEAP_YEAR, 0, 1 + i)));
+/** A day of no year has that of a leap year. */
+export const ANY_LEAP_YEAR = 2000;
+const LEAP_YEAR_DAYS = Array.from({ length: 366 }, (_, i) => new Date(Date.UTC(ANY_LEAP_YEAR, 0, 1 + i)));
 
 /** The forms of a language; null where its dates are not made of a pattern and names of months. */
 export function dateFormsOf(formats: DateFormats): DateForms | null {
@@ -45,7 +46,7 @@ export function dateFormsOf(formats: DateFormats): DateForms | null {
 }
 
 function formOf(format: Intl.DateTimeFormat): DateForm | null {
-  const partsOf = (month: number) => format.formatToParts(Date.UTC(LEAP_YEAR, month, 2));
+  const partsOf = (month: number) => format.formatToParts(Date.UTC(ANY_LEAP_YEAR, month, 2));
   const months = Array.from({ length: 12 }, (_, month) => partsOf(month).find(({ type }) => type === 'month')?.value);
   if (!months.every((name) => name !== undefined)) return null;
   const pattern = partsOf(0)
@@ -55,7 +56,7 @@ function formOf(format: Intl.DateTimeFormat): DateForm | null {
   const isWhole = LEAP_YEAR_DAYS.every(
     (date) =>
       format.format(date) ===
-      writeDate(form, { year: String(LEAP_YEAR), month: date.getUTCMonth() + 1, day: String(date.getUTCDate()) }),
+      writeDate(form, { year: String(ANY_LEAP_YEAR), month: date.getUTCMonth() + 1, day: String(date.getUTCDate()) }),
   );
   return isWhole ? form : null;
 }

@@ -3,11 +3,10 @@ import type { InterfaceWords } from '../../words/words.js';
 import { type ArticleEntry, articleEntryOf, newestFirst, newestQuotesFirst, type ReadableArchive } from '../entries.js';
 import { type Leaf, leavesOf, type Paging, pagingOf, rangeInWords } from '../paging.js';
 import { furtherUrl, type SitePath } from '../urls.js';
-import { MOST_ON_ONE_PAGE } from './brevity.js';
 import { type SaidIn, saidGroups } from './said.js';
 
 export const QUOTES_PER_AUTHORITY_PAGE = 50;
-export const ARTICLES_PER_AUTHORITY_PAGE = MOST_ON_ONE_PAGE;
+export const ARTICLES_PER_AUTHORITY_PAGE = 100;
 
 /** A stretch of a list, with the way to the others. */
 export interface ListPage<T> {

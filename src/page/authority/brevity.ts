@@ -1,13 +1,12 @@
 import type { Authority } from '../../archive/archive.js';
 import { isLarge } from '../../archive/lone.js';
 import type { ReadableArchive } from '../entries.js';
+import { ARTICLES_PER_AUTHORITY_PAGE } from './authority-lists.js';
 
 /** What pages of names leave out in large archives, where most names occur in a few articles: what the page says elsewhere, and what chance makes. */
 
 /** A list of so many items is seen at once: neither a chart of it nor a search in it is needed. */
 export const MOST_SEEN_AT_ONCE = 10;
-/** Longer lists of articles go on on further pages, which are as they are in all archives. */
-export const MOST_ON_ONE_PAGE = 100;
 
 export const isBrief = ({ archive }: ReadableArchive): boolean => isLarge(archive.records.length);
 
@@ -25,7 +24,8 @@ export function furtherArticles(
   written: readonly number[] = [],
 ): readonly number[] {
   const articles = appearances.map(({ article }) => article);
-  if (!isBrief(readable) || articles.length > MOST_ON_ONE_PAGE) return articles;
+  // longer lists go on on further pages, which are as they are in all archives
+  if (!isBrief(readable) || articles.length > ARTICLES_PER_AUTHORITY_PAGE) return articles;
   const given = new Set(written);
   if (quotes.length <= MOST_SEEN_AT_ONCE) for (const { article } of quotes) given.add(article);
   return articles.filter((article) => !given.has(article));
