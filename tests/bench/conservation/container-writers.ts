@@ -40,12 +40,12 @@ const workbookOf = ({ headline, paragraphs }: Story): Uint8Array =>
   });
 
 /** A line of a scanned page; each paragraph is one block of one line. */
-const textLine = (words: string): string =>
-  `<TextBlock><TextLine>${words
+const textLine = (words: string, number: number): string =>
+  `<TextBlock ID="b${number}"><TextLine>${words
     .split(' ')
     .map((word) => `<String CONTENT="${escapeXml(word)}"/>`)
     .join('<SP/>')}</TextLine></TextBlock>`;
-const altoOf = ({ headline, paragraphs }: Story): string =>
+export const altoOf = ({ headline, paragraphs }: Story): string =>
   `${OPENING}<alto xmlns="http://www.loc.gov/standards/alto/ns-v2#"><Layout><Page><PrintSpace>${[headline, ...paragraphs].map(textLine).join('')}</PrintSpace></Page></Layout></alto>`;
 const hocrOf = ({ headline, paragraphs }: Story): string =>
   `<html><head><meta name="ocr-system" content="x"></head><body><div class="ocr_page">${[headline, ...paragraphs]

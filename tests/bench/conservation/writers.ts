@@ -1,10 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from '../../../src/text/escape-xml.js';
 import { AGENCY_WRITERS } from './agency-writers.js';
 import { CONTAINER_WRITERS } from './container-writers.js';
+import { DOCUMENT_WRITERS } from './document-writers.js';
 import { htmlOf, OPENING, pageOfStory, plainOf } from './markup.js';
 import { RESEARCH_WRITERS } from './research-writers.js';
-import { SCAN_WRITERS } from './scan-writers.js';
 import type { Story } from './stories.js';
 
 /** A file, and those that lie beside it, by their names. */
@@ -30,24 +29,6 @@ const rtfCodes = (c: string): string =>
 
 const item = (story: Story): string =>
   `<title>${escapeXml(story.headline)}</title><content:encoded>${cdata(htmlOf(story))}</content:encoded>`;
-const wordParagraph = (words: string, style = ''): string =>
-  `<w:p>${style}<w:r><w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p>`;
-
-function docxOf({ headline, paragraphs }: Story): Uint8Array {
-  const title = wordParagraph(headline, '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>');
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `${OPENING}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `${OPENING}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `${OPENING}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${title}${paragraphs.map((words) => wordParagraph(words)).join('')}</w:body></w:document>`,
-    ),
-  });
-}
-
 const mailOf = (story: Story): string =>
   [
     `Subject: ${story.headline}`,
@@ -63,7 +44,7 @@ export const WRITERS: Writers = {
   ...AGENCY_WRITERS,
   ...RESEARCH_WRITERS,
   ...CONTAINER_WRITERS,
-  ...SCAN_WRITERS,
+  ...DOCUMENT_WRITERS,
   'text/.txt': plainOf,
   'UTF-16/.txt': (story) => Buffer.from(`\ufeff${plainOf(story)}`, 'utf16le'),
   'Markdown/.md': ({ headline, paragraphs }) => [`# ${headline}`, ...paragraphs.map(escaped)].join('\n\n'),
@@ -80,7 +61,6 @@ export const WRITERS: Writers = {
   'Atom/.xml': (story) =>
     `${OPENING}<feed xmlns="http://www.w3.org/2005/Atom"><title>The Quay Post</title><entry><id>urn:1</id><title>${escapeXml(story.headline)}</title><content type="html">${escapeXml(htmlOf(story))}</content></entry></feed>`,
   'table/.csv': (story) => `title,text\n${quoted(story.headline)},${quoted(story.paragraphs.join('\n\n'))}\n`,
-  'word processor/.docx': docxOf,
   'rich text/.rtf': ({ headline, paragraphs }) =>
     `{\\rtf1\\ansi\\uc1 ${[headline, ...paragraphs].map(rtfText).join('\\par\\par\n')}\\par}`,
   'mail/.eml': mailOf,

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { escapeXml } from '../../../src/text/escape-xml.js';
 import { bold, docxOf, paragraph, run } from '../../formats/documents/docx-fixture.js';
 import { type PdfLine, pdfOf } from '../../formats/pdf/pdf-fixture.js';
+import { altoOf } from './container-writers.js';
 import { OPENING } from './markup.js';
 import type { Story } from './stories.js';
 import type { Writers } from './writers.js';
@@ -38,26 +39,15 @@ function printed({ headline, paragraphs }: Story): Uint8Array {
   return pdfOf(page);
 }
 
-/** An issue of one article, its page beside it; each paragraph is one block of one line. */
-function issueOf({ headline, paragraphs }: Story): {
+/** An issue of one article, its page beside it. */
+function issueOf(story: Story): {
   readonly file: string;
   readonly beside: Readonly<Record<string, Uint8Array>>;
 } {
-  const blocks = [headline, ...paragraphs].map(
-    (words, i) =>
-      `<TextBlock ID="b${i}"><TextLine>${words
-        .split(' ')
-        .map((word, k) => `<String ID="w${i}_${k}" CONTENT="${escapeXml(word)}"/>`)
-        .join('<SP/>')}</TextLine></TextBlock>`,
-  );
-  const areas = blocks.map((_, i) => `<mets:area FILEID="p1" BEGIN="b${i}"/>`).join('');
+  const areas = [story.headline, ...story.paragraphs].map((_, i) => `<mets:area FILEID="p1" BEGIN="b${i}"/>`).join('');
   return {
-    file: `${OPENING}<mets:mets xmlns:mets="http://www.loc.gov/METS/" xmlns:xlink="x"><mets:fileSec><mets:fileGrp><mets:file ID="p1"><mets:FLocat xlink:href="page1.xml"/></mets:file></mets:fileGrp></mets:fileSec><mets:structMap><mets:div LABEL="The Quay Post. 1824-02-17"><mets:div ID="a1" TYPE="ARTICLE" LABEL="${escapeXml(headline)}"><mets:fptr><mets:seq>${areas}</mets:seq></mets:fptr></mets:div></mets:div></mets:structMap></mets:mets>`,
-    beside: {
-      'page1.xml': strToU8(
-        `${OPENING}<alto xmlns="http://www.loc.gov/standards/alto/ns-v2#"><Layout><Page><PrintSpace>${blocks.join('')}</PrintSpace></Page></Layout></alto>`,
-      ),
-    },
+    file: `${OPENING}<mets:mets xmlns:mets="http://www.loc.gov/METS/" xmlns:xlink="x"><mets:fileSec><mets:fileGrp><mets:file ID="p1"><mets:FLocat xlink:href="page1.xml"/></mets:file></mets:fileGrp></mets:fileSec><mets:structMap><mets:div LABEL="The Quay Post. 1824-02-17"><mets:div ID="a1" TYPE="ARTICLE" LABEL="${escapeXml(story.headline)}"><mets:fptr><mets:seq>${areas}</mets:seq></mets:fptr></mets:div></mets:div></mets:structMap></mets:mets>`,
+    beside: { 'page1.xml': strToU8(altoOf(story)) },
   };
 }
 
@@ -77,7 +67,16 @@ const nexisDownload = ({ headline, paragraphs }: Story): Uint8Array =>
     ].join(''),
   });
 
-export const SCAN_WRITERS: Writers = {
+const wordDocument = ({ headline, paragraphs }: Story): Uint8Array =>
+  docxOf({
+    body: [
+      paragraph(run(escapeXml(headline)), 'Heading1'),
+      ...paragraphs.map((words) => paragraph(run(escapeXml(words)))),
+    ].join(''),
+  });
+
+export const DOCUMENT_WRITERS: Writers = {
+  'word processor/.docx': wordDocument,
   'printed page/.pdf': { ascii: true, write: printed },
   'issue/.xml': issueOf,
   'Nexis Uni/.docx': nexisDownload,
