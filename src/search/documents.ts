@@ -36,12 +36,17 @@ export interface StoryQuote {
 }
 
 /**
- * Reads the documents of a shard, in the order in which `DocumentWriter` writes their parts.
- * @throws RangeError or fflate's error when the data are damaged
+ * Reads a document of a shard by its number there, from 0; those before it are read too, in the order in which
+ * `DocumentWriter` writes their parts.
+ * @throws RangeError or fflate's error when the data are damaged; what is given also where a document is
  */
-export function documentsIn(data: string, count: number, dictionary: Uint8Array): SearchDocument[] {
+export function documentsIn(data: string, dictionary: Uint8Array): (at: number) => SearchDocument {
   const { reader, next } = openShard(data, dictionary);
-  return Array.from({ length: count }, () => documentIn(reader, next));
+  const read: SearchDocument[] = [];
+  return (at) => {
+    while (read.length <= at) read.push(documentIn(reader, next));
+    return read[at]!;
+  };
 }
 
 function documentIn(reader: BitReader, next: () => string): SearchDocument {

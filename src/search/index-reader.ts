@@ -172,14 +172,14 @@ export class IndexReader {
   async story(article: number): Promise<SearchDocument> {
     const { stories } = await this.manifest();
     const part = partHolding(stories, article);
-    const documents = await this.#documents(stories, part);
-    return documents[article - stories[part]!]!;
+    const documentAt = await this.#documents(part);
+    return documentAt(article - stories[part]!);
   }
 
-  #documents(firsts: Int32Array, part: number): Promise<readonly SearchDocument[]> {
+  #documents(part: number): Promise<(at: number) => SearchDocument> {
     return this.#keep(`t${part}`, async () => {
       const [data, sample] = await Promise.all([this.#text(`t${part}`), this.#sample()]);
-      return documentsIn(data, firsts[part + 1]! - firsts[part]!, sample);
+      return documentsIn(data, sample);
     });
   }
 

@@ -1,3 +1,4 @@
+import { civilFormsOf } from '../words/civil-forms.js';
 import type { InterfaceWords, WordList } from '../words/words.js';
 
 /** The sections of words that only scripts use. */
@@ -17,8 +18,8 @@ export const isForScripts = (key: string): boolean =>
 export const SCRIPT_WORDS = 'cuttingsWords';
 
 /** The beginning of the script that every page has: the words of all scripts, so that no page carries them. */
-export function scriptOfWords({ list, dateForms }: InterfaceWords): string {
+export function scriptOfWords({ list }: InterfaceWords): string {
   const messages = Object.fromEntries(Object.entries(list.messages).filter(([key]) => isForScripts(key)));
-  const words: WordList = { ...list, messages, dates: dateForms() };
+  const words: WordList = { ...list, messages, ...civilFormsOf(list.locale) };
   return `globalThis.${SCRIPT_WORDS}=${JSON.stringify(words)};\n`;
 }

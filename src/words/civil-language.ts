@@ -1,4 +1,5 @@
-import { ANY_LEAP_YEAR, type DateForms, dateFormsOf, writeDate } from './date-forms.js';
+import { ANY_LEAP_YEAR, type DateForms, writeDate } from './date-forms.js';
+import { isToldNumber, type NumberForms, pluralOf, writeNumber } from './number-forms.js';
 
 /** How a language writes numbers, civil dates and the names of countries, by the CLDR data of the engine (Intl). */
 export interface CivilLanguage {
@@ -7,8 +8,6 @@ export interface CivilLanguage {
   /** with two decimals: 0.97 */
   decimal(n: number): string;
   pluralOf(count: number): Intl.LDMLPluralRule;
-  /** how dates are written; null where that cannot be told */
-  dateForms(): DateForms | null;
   /** the name of a month, 1 to 12 */
   month(month: number): string;
   /** the name of a weekday, 0 for Monday to 6 for Sunday */
@@ -25,30 +24,46 @@ export interface CivilLanguage {
 const MONDAY = Date.UTC(2001, 0, 1);
 const DAY_MS = 86_400_000;
 
+/** The parts of each kind of date. */
+export const CIVIL_DATES = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayOfMonth: { day: 'numeric', month: 'long' },
+  monthOfYear: { month: 'long', year: 'numeric' },
+} as const;
+
+export const civilDateFormat = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...parts });
+
+export const civilNumberFormat = (locale: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
+
+/** What is known already of how a language writes. */
+export interface CivilForms {
+  readonly dates?: DateForms | null;
+  readonly numbers?: NumberForms | null;
+}
+
 /**
  * Dates are civil ones of the Gregorian calendar, and figures are those of the rest of the page: 0 to 9.
  * @param locale BCP 47
- * @param forms how it writes dates, where that is known already
  */
-export function civilLanguageOf(locale: string, forms: DateForms | null = null): CivilLanguage {
-  const options = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
-  const formatOf = (parts: Intl.DateTimeFormatOptions) =>
-    onDemand(() => new Intl.DateTimeFormat(locale, { ...options, ...parts }));
+export function civilLanguageOf(locale: string, { dates, numbers }: CivilForms = {}): CivilLanguage {
+  const formatOf = (parts: Intl.DateTimeFormatOptions) => onDemand(() => civilDateFormat(locale, parts));
   const formats = {
-    day: formatOf({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayOfMonth: formatOf({ day: 'numeric', month: 'long' }),
-    monthOfYear: formatOf({ month: 'long', year: 'numeric' }),
+    day: formatOf(CIVIL_DATES.day),
+    dayOfMonth: formatOf(CIVIL_DATES.dayOfMonth),
+    monthOfYear: formatOf(CIVIL_DATES.monthOfYear),
   };
   const monthAlone = formatOf({ month: 'long' });
   const weekdayAlone = formatOf({ weekday: 'long' });
-  const numbers = onDemand(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
+  const numberFormat = onDemand(() => civilNumberFormat(locale));
   const point = onDemand(
     () =>
-      numbers()
+      numberFormat()
         .formatToParts(0.5)
         .find(({ type }) => type === 'decimal')?.value ?? '.',
   );
-  const plurals = onDemand(() => new Intl.PluralRules(locale));
+  const pluralRules = onDemand(() => new Intl.PluralRules(locale));
   const countries = onDemand(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
 
   /** A year alone stays as it is. */
@@ -56,10 +71,10 @@ export function civilLanguageOf(locale: string, forms: DateForms | null = null):
     const [, year, month, dayOfMonth] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
     if (year === undefined || month === undefined) return date;
     const form = dayOfMonth === undefined ? 'monthOfYear' : year === '-' ? 'dayOfMonth' : 'day';
-    if (forms) {
+    if (dates) {
       // as the formats do: no zeros ahead
       const parts = { year: String(Number(year)), month: Number(month), day: String(Number(dayOfMonth ?? 1)) };
-      return writeDate(forms[form], parts, monthName);
+      return writeDate(dates[form], parts, monthName);
     }
     const at = Date.UTC(year === '-' ? ANY_LEAP_YEAR : Number(year), Number(month) - 1, Number(dayOfMonth ?? 1));
     return formats[form]()
@@ -69,9 +84,12 @@ export function civilLanguageOf(locale: string, forms: DateForms | null = null):
   };
   const known = new Map<string, string>();
   return {
-    number: (n) => (n >= 0 && n < 1000 ? String(n) : numbers().format(n)),
+    number(n) {
+      if (n >= 0 && n < 1000) return String(n);
+      return numbers && isToldNumber(n) ? writeNumber(numbers, n) : numberFormat().format(n);
+    },
     decimal: (n) => n.toFixed(2).replace('.', point()),
-    pluralOf: (count) => plurals().select(count),
+    pluralOf: (count) => (numbers && isToldNumber(count) ? pluralOf(numbers, count) : pluralRules().select(count)),
     month: (month) => monthAlone().format(Date.UTC(ANY_LEAP_YEAR, month - 1, 1)),
     weekday: (at) => weekdayAlone().format(MONDAY + at * DAY_MS),
     date(date) {
@@ -83,8 +101,6 @@ export function civilLanguageOf(locale: string, forms: DateForms | null = null):
       return text;
     },
     dateWith: written,
-    dateForms: () =>
-      dateFormsOf({ day: formats.day(), dayOfMonth: formats.dayOfMonth(), monthOfYear: formats.monthOfYear() }),
     country(code) {
       // what is no code of a region, such as one that ISO has withdrawn, is no error here
       return /^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? null) : null;

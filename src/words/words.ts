@@ -1,17 +1,14 @@
-import { civilLanguageOf } from './civil-language.js';
-import type { DateForms } from './date-forms.js';
+import { type CivilForms, civilLanguageOf } from './civil-language.js';
 import { type Message, type MessageValues, mappedMessage, type ReadyMessage, readyMessage } from './message.js';
 
 /** The interface's words in one language. Plain data, which pages carry for their scripts too. */
-export interface WordList {
+export interface WordList extends CivilForms {
   /** BCP 47, for `<html lang>` */
   readonly tag: string;
   /** BCP 47, by which numbers and dates are written */
   readonly locale: string;
   /** by key: `search.button` */
   readonly messages: Readonly<Record<string, Message>>;
-  /** how dates are written, for scripts */
-  readonly dates?: DateForms | null;
 }
 
 /** What the interface says, in the archive's language. */
@@ -37,8 +34,6 @@ export interface InterfaceWords {
   dayOfMonth(date: string): string;
   /** as `date`, in fewer letters: Mar 1954 */
   shortDate(date: string): string;
-  /** how dates are written, in full, for those who have no formats; null where that cannot be told */
-  dateForms(): DateForms | null;
   /** 1 to 12 */
   month(month: number): string;
   /** 1 to 12, in few letters */
@@ -67,8 +62,8 @@ interface PreparedMessages {
 const LINK_MARK = '\u0001';
 
 export function interfaceWords(list: WordList): InterfaceWords {
-  const { tag, locale, messages, dates = null } = list;
-  const civil = civilLanguageOf(locale, dates);
+  const { tag, locale, messages } = list;
+  const civil = civilLanguageOf(locale, list);
   const plain: PreparedMessages = { ready: new Map(), prepare: (text) => text };
   // values may have square brackets of their own
   const linkMarked: PreparedMessages = { ready: new Map(), prepare: (text) => text.replace(/[[\]]/g, LINK_MARK) };
@@ -111,7 +106,6 @@ export function interfaceWords(list: WordList): InterfaceWords {
       }
       return written;
     },
-    dateForms: civil.dateForms,
     month: civil.month,
     shortMonth,
     weekday: civil.weekday,

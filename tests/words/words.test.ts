@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { civilFormsOf } from '../../src/words/civil-forms.js';
 import type { Message } from '../../src/words/message.js';
 import { readWords } from '../../src/words/read-words.js';
 import { interfaceWords, runsFromRight } from '../../src/words/words.js';
@@ -84,13 +85,42 @@ describe('dates and numbers', () => {
     'of %s are written by their forms as by the engine',
     (locale) => {
       const words = interfaceWords({ tag: locale, locale, messages: {} });
-      const dates = words.dateForms();
+      const { dates } = civilFormsOf(locale);
       expect(dates).not.toBeNull();
       const told = interfaceWords({ tag: locale, locale, messages: {}, dates });
       for (const date of ['1954-03-17', '1987-10-01', '1954-08', '1954', '--02-29', '1066-10-14', 'soon'])
         expect([date, told.dayOfMonth(date)]).toEqual([date, words.dayOfMonth(date)]);
     },
   );
+
+  test.each(['en-GB', 'de', 'fr', 'pl', 'ru', 'ar', 'lt', 'cs', 'ja', 'es', 'cy', 'de-CH', 'sl', 'he', 'ga'])(
+    'and numbers of %s are written, and take plurals, by their forms as by the engine',
+    (locale) => {
+      const messages = {
+        'all.forms': {
+          zero: 'zero {count}',
+          one: 'one {count}',
+          two: 'two {count}',
+          few: 'few {count}',
+          many: 'many {count}',
+          other: '{count}',
+        },
+      };
+      const words = interfaceWords({ tag: locale, locale, messages });
+      const { numbers } = civilFormsOf(locale);
+      expect(numbers).not.toBeNull();
+      const told = interfaceWords({ tag: locale, locale, messages, numbers });
+      for (const count of [0, 1, 2, 5, 11, 21, 101, 102, 1000, 1001, 9999, 12034, 100_000, 1_000_000, 2_345_678, 1.5])
+        expect(told.say('all.forms', { count })).toBe(words.say('all.forms', { count }));
+    },
+  );
+
+  test('of figures in twos, as in India, are left to the engine', () => {
+    const words = interfaceWords({ tag: 'en-IN', locale: 'en-IN', messages: {} });
+    const forms = civilFormsOf('en-IN');
+    expect(forms.numbers).toBeNull();
+    expect(interfaceWords({ ...words.list, ...forms }).number(1_234_567)).toBe('12,34,567');
+  });
 
   test('are civil dates, whatever the year', () => {
     expect(english.date('1066-10-14')).toBe('14 October 1066');

@@ -9,7 +9,6 @@ import { nameResult } from './names-view.js';
 import { articleFilters, type Opened, quotationFilters } from './narrowing/narrow.js';
 import { quotationOf, resultOf } from './results.js';
 import type { PageState, Tab } from './state.js';
-import { ON_A_PAGE } from './turning.js';
 
 /** Names that have the words of a query, the likeliest first. */
 export type Named = Awaited<ReturnType<typeof namesWith>>;
@@ -28,8 +27,8 @@ export interface Asked {
 export interface TabListing {
   readonly total: number;
   readonly words: FoundWords;
-  /** the entries from this one on, as many as a page has */
-  entriesFrom(from: number): Promise<HTMLElement[]>;
+  /** the entries from this one to that one */
+  entries(from: number, to: number): Promise<HTMLElement[]>;
   filters(): Promise<HTMLElement[]>;
   /** the heads of the columns of what can be saved */
   readonly columns: readonly string[];
@@ -66,10 +65,10 @@ async function articleListing(asked: Asked): Promise<TabListing> {
     total: found.articles.length,
     words: wordsOfArticles(found),
     // each is made while others are still on their way
-    entriesFrom: (from) =>
+    entries: (from, to) =>
       Promise.all(
         found.articles
-          .slice(from, from + ON_A_PAGE)
+          .slice(from, to)
           .map(async (article) => resultOf(await index.story(article), found.matches, versions(article))),
       ),
     filters: () => articleFilters(index, found, state, opened),
@@ -91,9 +90,9 @@ async function quotationListing(asked: Asked): Promise<TabListing> {
   return {
     total: found.quotes.length,
     words: wordsOfQuotations(found),
-    entriesFrom: (from) =>
+    entries: (from, to) =>
       Promise.all(
-        found.quotes.slice(from, from + ON_A_PAGE).map(async (quote) => {
+        found.quotes.slice(from, to).map(async (quote) => {
           const article = articles[quote]!;
           return quotationOf(await index.story(article), quote - firsts[article]!, found.matches);
         }),
@@ -118,7 +117,7 @@ async function namesListing({ names }: Asked): Promise<TabListing> {
   return {
     total: found.length,
     words: wordsOfNames(found.length),
-    entriesFrom: async (from) => found.slice(from, from + ON_A_PAGE).map(({ entry }) => nameResult(entry)),
+    entries: async (from, to) => found.slice(from, to).map(({ entry }) => nameResult(entry)),
     filters: async () => [],
     columns: ['name', 'kind', 'articles', 'quotations', 'page'],
     rows: async (from, to) =>

@@ -21,6 +21,8 @@ const { say } = pageWords;
 
 /** How long a pause in typing is before what was found is read out. Milliseconds. */
 const SPOKEN_PAUSE = 600;
+/** Results that fill a window. */
+const SEEN_AT_ONCE = 4;
 /** Names above the results. */
 const NAMES_ABOVE = 4;
 
@@ -83,17 +85,26 @@ export class SearchView {
       if (!current()) return;
       const pages = Math.max(1, Math.ceil(listing.total / ON_A_PAGE));
       const from = (Math.min(state.page, pages) - 1) * ON_A_PAGE;
-      const entries = await listing.entriesFrom(from);
+      const to = Math.min(from + ON_A_PAGE, listing.total);
+      const list = elementById('results');
+      // where nothing stands yet, what a reader sees at once need not wait for what is further down
+      const ahead = list.childElementCount > 0 ? to : Math.min(from + SEEN_AT_ONCE, to);
+      const entries = await listing.entries(from, ahead);
       if (!current()) return;
       elementById('trouble').textContent = '';
-      elementById('results').replaceChildren(...entries);
+      list.replaceChildren(...entries);
       elementById('results-heading').hidden = entries.length === 0;
       this.#tell(listing.words, typing);
       showTurning(elementById('turning'), state, listing.total, from);
       showTabs(elementById('tabs'), state, { [tab]: listing.total });
       showSorts(elementById('sorts'), state);
       offerTable(elementById<HTMLButtonElement>('take'), listing, state);
-      showNamed(tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name)));
+      const meant = tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name));
+      if (!current()) return;
+      showNamed(meant);
+      const further = await listing.entries(ahead, to);
+      if (!current()) return;
+      list.append(...further);
       await this.#showFilters(listing, state, current);
       if (typing || !current()) return;
       await this.#showCounts(asked, { [tab]: listing.total }, current);

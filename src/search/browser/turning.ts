@@ -12,14 +12,13 @@ export function showTurning(turning: HTMLElement, state: PageState, total: numbe
   turning.hidden = total <= ON_A_PAGE;
   const to = Math.min(total, from + ON_A_PAGE);
   templatePart(turning, 'range').textContent = say('range.part', { first: from + 1, last: to, total });
-  const page = from / ON_A_PAGE + 1;
-  const link = (name: string, target: number, words: string, there: boolean): void => {
+  const link = (name: string, first: number, there: boolean): void => {
     const anchor = templatePart<HTMLAnchorElement>(turning, name);
     anchor.hidden = !there;
-    anchor.href = hashOfState({ ...state, page: target });
-    anchor.textContent = words;
+    if (!there) return;
+    anchor.href = hashOfState({ ...state, page: first / ON_A_PAGE + 1 });
+    anchor.textContent = `${number(first + 1)}–${number(Math.min(total, first + ON_A_PAGE))}`;
   };
-  const range = (first: number): string => `${number(first + 1)}–${number(Math.min(total, first + ON_A_PAGE))}`;
-  link('back', page - 1, range(from - ON_A_PAGE), from > 0);
-  link('on', page + 1, range(to), to < total);
+  link('back', from - ON_A_PAGE, from > 0);
+  link('on', to, to < total);
 }
