@@ -31,7 +31,7 @@ export interface ManifestData {
   /** shards `person-0`…: how many authorities each has, those of most articles first */
   readonly facets: Readonly<Record<FacetKind, readonly number[]>>;
   /** shards `n0`…: names under their words; the shard `n` holds those of most articles */
-  readonly names: WordShards;
+  readonly names: NameShards;
   /** how many names the shard `n` holds */
   readonly topNames: number;
   /** shards `s0`…: the speakers in order of their numbers; how many there are */
@@ -52,13 +52,22 @@ export interface WordShards {
   readonly sizes: string;
 }
 
+/**
+ * Shards of names: the first word of each is only so long that it is after all words of the one before it, but where a
+ * word goes on from one to the next.
+ */
+export interface NameShards extends WordShards {
+  /** which shards begin with a word that the one before them has, as `numbersText` */
+  readonly continued: string;
+}
+
 /** A manifest, read. Where numbers are where parts begin, they end with where the last part ends. */
 export interface Manifest
   extends Omit<ManifestData, 'dictionary' | 'postings' | 'places' | 'stories' | 'dates' | 'versions' | 'names'> {
   readonly dates: DateTable;
   /** by article: the first version of its story */
   readonly leaders: Int32Array;
-  readonly names: WordParts;
+  readonly names: WordParts & { readonly continued: ReadonlySet<number> };
   readonly dictionary: WordParts;
   readonly postings: WordParts;
   readonly places: Int32Array;
@@ -91,7 +100,7 @@ export function manifestIn(data: ManifestData): Manifest {
     stories: endingAt(firstsOf(numbersIn(data.stories)), data.articles),
     dates: dateTableIn(data.dates),
     leaders: leadersIn(data.versions, data.articles),
-    names: partsOf(data.names),
+    names: { ...partsOf(data.names), continued: new Set(numbersIn(data.names.continued)) },
   };
 }
 

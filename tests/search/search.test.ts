@@ -7,6 +7,9 @@ import { facetCounts } from '../../src/search/asking/search.js';
 import { snippetsOf } from '../../src/search/asking/snippet.js';
 import { isOneAway } from '../../src/search/asking/typo.js';
 import { UNDATED } from '../../src/search/dates.js';
+import type { IndexReader } from '../../src/search/index-reader.js';
+import { nameShards } from '../../src/search/indexing/name-entries.js';
+import { type IndexedName, namesInText } from '../../src/search/names.js';
 import { searchKeyOf, searchWordsOf } from '../../src/search/word-fold.js';
 import { Searched } from './archive.js';
 import { oracleOf, queriesFrom, randomOf } from './oracle.js';
@@ -232,6 +235,60 @@ describe('names', () => {
       'Silas Pilotson people/silas-pilotson.html',
     ]);
     expect(await namesOf(['ada', 'pilotson'])).toEqual([]);
+  });
+
+  test('are found wherever their shard begins, a word of many names over several too', async () => {
+    const random = randomOf(7);
+    const syllables = ['ba', 'ban', 'na', 'nab', 'mo', 'mora', 'so', 'sol'];
+    const part = () => syllables[Math.floor(random() * syllables.length)]!;
+    const own = Array.from(
+      { length: 2_000 },
+      (_, i) => `${part()}${part()}${part()} ${i % 2 === 0 ? 'bank' : part()}${i}`,
+    );
+    const common = Array.from({ length: 1_300 }, (_, i) => `common ${part()}${i}`);
+    const entries = [...own, ...common].map(
+      (name, i): IndexedName => ({
+        kind: 'person',
+        name,
+        within: '',
+        href: `people/p${i}.html`,
+        articles: 1,
+        quotes: 0,
+        speaker: 0,
+      }),
+    );
+    const shards = nameShards(entries, new Uint8Array());
+    const asked: number[] = [];
+    const index = {
+      manifest: async () => ({
+        names: {
+          firstWords: shards.map(({ firstKey }) => firstKey),
+          continued: new Set(shards.flatMap(({ continues }, i) => (continues ? [i] : []))),
+        },
+      }),
+      namesOf: async (part: number) => {
+        asked.push(part);
+        return namesInText(shards[part]!.data, shards[part]!.count, new Uint8Array());
+      },
+      topNames: async () => [],
+    } as unknown as IndexReader;
+    expect(shards.some(({ continues }) => continues)).toBe(true);
+    for (const words of [['common'], ['bamora'], ['sol'], ['x']]) {
+      const found = await namesWith(index, words, false);
+      expect(found.map(({ entry }) => entry.name).sort()).toEqual(
+        entries
+          .map(({ name }) => name)
+          .filter((name) => name.split(' ').includes(words[0]!))
+          .sort(),
+      );
+    }
+    asked.length = 0;
+    for (const begun of ['sols', 'nabm', 'moraso', 'commo', 'bananaba']) {
+      const found = await namesWith(index, [begun], true);
+      const fit = entries.filter(({ name }) => name.split(' ').some((word) => word.startsWith(begun)));
+      if (begun !== 'commo') expect(found).toHaveLength(fit.length);
+    }
+    expect(asked.length).toBeLessThan(8);
   });
 });
 

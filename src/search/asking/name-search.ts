@@ -13,8 +13,11 @@ interface FoundName {
 /** How much more a name that equals the query counts than one with more words: less than many more articles. */
 const WHOLE_NAME = 5;
 
-/** More shards than this are not read for the beginning of a word, nor more than one for a letter: the names of most articles have to do. */
+/** More shards than this are not read for the beginning of a word: the names of most articles have to do. */
 const MOST_NAME_SHARDS = 2;
+
+/** Names that are offered for the beginning of a word, at most: where the names of most articles are enough, no others are looked for. */
+export const NAMES_OFFERED = 8;
 
 /**
  * Names that have all words, in any order; those in most articles first, full names before parts. Rejects when a shard is missing.
@@ -22,9 +25,20 @@ const MOST_NAME_SHARDS = 2;
  * @param begun whether the last word may be the beginning of one
  */
 export async function namesWith(index: IndexReader, words: readonly string[], begun: boolean): Promise<FoundName[]> {
-  const entries = await entriesWith(index, words, begun);
+  const { first, last } = keysAskedFor(words, begun);
+  const parts = await partsHolding(index, first, last);
+  if (first !== last && parts.length > 1) {
+    const top = fittingNames(await index.topNames(), words, begun);
+    if (top.length >= NAMES_OFFERED || parts.length > MOST_NAME_SHARDS) return top;
+  }
+  const entries = await Promise.all(parts.map((part) => index.namesOf(part)));
+  return fittingNames(entries.flat(), words, begun);
+}
+
+function fittingNames(entries: readonly IndexedName[], words: readonly string[], begun: boolean): FoundName[] {
   const seen = new Set<string>();
   const found: FoundName[] = [];
+  const asked = words.join(' ');
   for (const entry of entries) {
     if (surelyLacks(entry.name, words)) continue;
     const key = `${entry.kind}\n${entry.name}\n${entry.href}`;
@@ -35,7 +49,7 @@ export async function namesWith(index: IndexReader, words: readonly string[], be
     const has = words.every((word, i) =>
       own.some((other) => (begun && i === last ? other.startsWith(word) : other === word)),
     );
-    if (has) found.push({ entry, whole: own.join(' ') === words.join(' ') });
+    if (has) found.push({ entry, whole: own.join(' ') === asked });
   }
   const weight = ({ whole, entry }: FoundName): number => entry.articles * (whole ? WHOLE_NAME : 1);
   return found.sort((a, b) => weight(b) - weight(a));
@@ -51,26 +65,19 @@ function surelyLacks(name: string, words: readonly string[]): boolean {
 const PLAIN_NAME = /^[ -~]*$/;
 
 /** The longest word that is surely complete is looked up: the fewest names have it. */
-async function entriesWith(
-  index: IndexReader,
-  words: readonly string[],
-  begun: boolean,
-): Promise<readonly IndexedName[]> {
+function keysAskedFor(words: readonly string[], begun: boolean): { readonly first: string; readonly last: string } {
   const whole = (begun ? words.slice(0, -1) : words).filter((word) => nameKeysOf(`x ${word}`).includes(word));
   const longest = whole.reduce((best, word) => (word.length > best.length ? word : best), '');
-  if (longest !== '') return entriesUnder(index, longest, longest);
+  if (longest !== '') return { first: longest, last: longest };
   const first = begun ? words.at(-1)! : words[0]!;
-  return entriesUnder(index, first, begun ? `${first}\uffff` : first);
+  return { first, last: begun ? `${first}\uffff` : first };
 }
 
-/** Names of the shards that hold keys from `first` to `last`. */
-async function entriesUnder(index: IndexReader, first: string, last: string): Promise<readonly IndexedName[]> {
-  const { firstWords } = (await index.manifest()).names;
-  // a key may begin in the shard before the first one that begins with it
-  const from = Math.max(0, firstWords.findIndex((key) => key >= first) - 1);
-  const start = firstWords.length > 0 && firstWords.at(-1)! < first ? firstWords.length - 1 : from;
+/** The shards that can hold keys from `first` to `last`. */
+async function partsHolding(index: IndexReader, first: string, last: string): Promise<number[]> {
+  const { firstWords, continued } = (await index.manifest()).names;
   const end = firstAbove(firstWords, last);
-  const parts = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
-  if (first !== last && parts.length > (first.length === 1 ? 1 : MOST_NAME_SHARDS)) return index.topNames();
-  return (await Promise.all(parts.map((part) => index.namesOf(part)))).flat();
+  let start = Math.max(0, firstAbove(firstWords, first) - 1);
+  while (start > 0 && firstWords[start] === first && continued.has(start)) start--;
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }

@@ -1,5 +1,5 @@
 /** How many code units two texts have in common at their beginnings. */
-function sharedBy(a: string, b: string): number {
+export function sharedBy(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
   return shared;

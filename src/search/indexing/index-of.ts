@@ -116,6 +116,7 @@ function addNames(
     names: {
       firstWords: frontCoded(parts.map(({ firstKey }) => firstKey)),
       sizes: numbersText(parts.map(({ count }) => count)),
+      continued: numbersText(parts.flatMap(({ continues }, i) => (continues ? [i] : []))),
     },
     topNames: top.length,
     speakers: speakers.length,

@@ -2,6 +2,7 @@ import type { Archive, Authority, SourceAuthority } from '../../archive/archive.
 import type { Terms } from '../../page/terms/terms.js';
 import { authorityHref } from '../../page/urls.js';
 import { compareCodeUnits } from '../../text/compare.js';
+import { sharedBy } from '../codec/front-coding.js';
 import { type IndexedName, type NameKind, nameKeysOf, namesText, SPEAKERS_PER_SHARD } from '../names.js';
 
 /** What articles are filed under by those who wrote them, as far as an archive has it. */
@@ -61,14 +62,19 @@ export function speakerEntriesOf(speakers: readonly SourceAuthority[]): IndexedN
   }));
 }
 
-/** Names of a shard. Typing loads up to two, an answer one for each word. */
+/** Names of a shard, at most and at least. Typing loads up to two, an answer one for each word. */
 const NAMES_PER_SHARD = 500;
+const LEAST_NAMES_PER_SHARD = 420;
 /** Names of the shard that answers when only a letter or two have been typed. */
 const TOP_NAMES = 500;
 
-/** A part of a list of names: its first key, and how many names it has. */
+/** A part of a list of names. */
 interface NameShard {
+  /** the shortest text that is after all keys of the part before it and not after its own; where `continues`, its first key */
   readonly firstKey: string;
+  /** whether the part before it ends with its first key */
+  readonly continues: boolean;
+  /** how many names it has */
   readonly count: number;
   readonly data: string;
 }
@@ -83,14 +89,32 @@ export function nameShards(entries: readonly IndexedName[], dictionary: Uint8Arr
       compareCodeUnits(a.entry.href, b.entry.href) ||
       compareCodeUnits(a.entry.name, b.entry.name),
   );
-  return sliced(keyed, NAMES_PER_SHARD).map((part) => ({
-    firstKey: part[0]!.key,
-    count: part.length,
-    data: namesText(
-      part.map(({ entry }) => entry),
-      dictionary,
-    ),
-  }));
+  const keys = keyed.map(({ key }) => key);
+  const shards: NameShard[] = [];
+  for (let from = 0; from < keyed.length; ) {
+    const to = endOfNames(keys, from);
+    const entriesOfPart = keyed.slice(from, to).map(({ entry }) => entry);
+    const [before, first] = [keys[from - 1] ?? '', keys[from]!];
+    shards.push({
+      firstKey: first.slice(0, sharedBy(before, first) + 1),
+      continues: before === first,
+      count: to - from,
+      data: namesText(entriesOfPart, dictionary),
+    });
+    from = to;
+  }
+  return shards;
+}
+
+/** Where a part ends that begins there: where keys change early, so that the beginning of a word is in one part if it can be. */
+function endOfNames(keys: readonly string[], from: number): number {
+  if (from + NAMES_PER_SHARD >= keys.length) return keys.length;
+  let [end, least] = [0, Number.POSITIVE_INFINITY];
+  for (let at = from + NAMES_PER_SHARD; at >= from + LEAST_NAMES_PER_SHARD; at--) {
+    const shared = sharedBy(keys[at - 1]!, keys[at]!);
+    if (shared < least) [end, least] = [at, shared];
+  }
+  return end;
 }
 
 /** Lists without keys: the speakers by number. */

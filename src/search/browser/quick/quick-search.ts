@@ -1,13 +1,10 @@
 import { pageWords } from '../../../words/page-words.js';
-import { namesWith } from '../../asking/name-search.js';
+import { NAMES_OFFERED, namesWith } from '../../asking/name-search.js';
 import { IndexReader } from '../../index-reader.js';
 import type { IndexedName } from '../../names.js';
 import { searchWordsOf } from '../../word-fold.js';
 import { kindWord } from '../kind-words.js';
 import { loaderOf } from '../loader.js';
-
-/** Names under the field. */
-const MOST_OFFERED = 8;
 
 /** The field in the masthead, as `site.js` makes it: what it offers is a listbox (WAI-ARIA, combobox with a list). */
 interface QuickField {
@@ -53,7 +50,7 @@ function offerQuickNames({ input, list, root, folder }: QuickField): void {
     const words = searchWordsOf(input.value).map(({ word }) => word);
     try {
       const found = words.length === 0 ? [] : await namesWith(index, words, true);
-      if (mine === asked) show(found.slice(0, MOST_OFFERED).map(({ entry }) => entry));
+      if (mine === asked) show(found.slice(0, NAMES_OFFERED).map(({ entry }) => entry));
     } catch {
       // the search page says what is wrong with the index
       if (mine === asked) show([]);
