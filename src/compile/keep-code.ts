@@ -31,9 +31,14 @@ export function keepCode(bundle: string): void {
   }
 }
 
-/** Runs the command, with all code kept until it ends. Flags must be as usual when the code is taken: the engine compares them. */
+/**
+ * Runs the command, with all code kept until it ends. Flags must be as usual when the code is taken, for the engine refuses code made under
+ * others: those that the program sets while it runs are not set here.
+ */
 const KEEPING = `
-  const { setFlagsFromString } = require('node:v8');
+  const v8 = require('node:v8');
+  const { setFlagsFromString } = v8;
+  v8.setFlagsFromString = () => {};
   const [, bundle] = process.argv;
   const { script, programs } = require(bundle + '/load.cjs').load();
   setFlagsFromString('--no-flush-bytecode');
