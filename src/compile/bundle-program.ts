@@ -12,7 +12,7 @@ const BUNDLE = 'lib/bundle';
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */
 const BUNDLED = new Set([
   ...['commander', 'd3-force', 'd3-geo', 'diff', 'fflate', 'htmlparser2', 'remark-gfm', 'remark-html', 'remark-parse'],
-  ...['saxes', 'smol-toml', 'tinyglobby', 'topojson-client', 'unified', 'yaml', 'zod'],
+  ...['saxes', 'smol-toml', 'tinyglobby', 'unified', 'yaml', 'zod'],
 ]);
 
 /**

@@ -2,6 +2,7 @@
 import { buildSync } from 'esbuild';
 import { GAZETTEER_FILE } from '../gazetteer/load-gazetteer.js';
 import { bundleProgram } from './bundle-program.js';
+import { compileAtlas } from './compile-atlas.js';
 import { compileGazetteer } from './gazetteer/compile-gazetteer.js';
 import { compileOrganisations } from './gazetteer/compile-organisations.js';
 import { compilePersonNames } from './gazetteer/compile-person-names.js';
@@ -11,6 +12,7 @@ compilePersonNames();
 compileCountedWords();
 compileOrganisations();
 compileGazetteer(GAZETTEER_FILE);
+compileAtlas();
 
 // classic scripts: modules do not load on file://
 const forBrowsers = {

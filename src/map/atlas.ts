@@ -1,11 +1,5 @@
-import { createRequire } from 'node:module';
-import { mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Box, doubleArea, type Outline, outlineOf } from './outline.js';
-import { outlinesOf } from './ring-outlines.js';
-
-/** How fine the outlines are: the scales of Natural Earth, 1 : 110, 50 or 10 million. */
-export type Fineness = '110m' | '50m' | '10m';
+import { AtlasFile, type Fineness } from './load-atlas.js';
+import { type Box, doubleArea, type Outline } from './outline.js';
 
 export interface Country {
   /** ISO 3166-1 alpha-2; null for land whose standing is disputed */
@@ -28,8 +22,6 @@ export interface Atlas {
   mainland(code: string): Box | null;
 }
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
-
 /** The world-atlas outlines (Natural Earth, public domain). Each scale is read when first asked for. */
 export function openAtlas(): Atlas {
   const sheets = new Map<Fineness, Sheet>();
@@ -50,38 +42,33 @@ export function openAtlas(): Atlas {
 }
 
 function readSheet(fineness: Fineness): Sheet {
-  const require = createRequire(import.meta.url);
-  const world = require(`world-atlas/countries-${fineness}.json`) as World;
-  const codes = new Map(
-    (require('i18n-iso-countries/codes.json') as [string, string, string][]).map(([alpha2, , number]) => [
-      number,
-      alpha2,
-    ]),
-  );
-  const land = once(() => world.objects.land.geometries.flatMap((geometry) => outlinesOf(world, geometry)));
-  const borders = once(() =>
-    mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map((line) =>
-      outlineOf(line as [number, number][]),
-    ),
-  );
-  const countries = world.objects.countries.geometries.map((country) => {
-    const rings = once(() => outlinesOf(world, country));
-    return {
-      code: codes.get(String(country.id)) ?? null,
-      name: (country.properties as { name?: string } | undefined)?.name ?? '',
-      get rings() {
-        return rings();
-      },
-    };
-  });
+  const file = new AtlasFile(fineness);
+  const { land, borders, countries } = file.header;
+  let from = land + borders;
+  const sheet = {
+    land: once(() => file.outlines(0, land)),
+    borders: once(() => file.outlines(land, borders)),
+    countries: countries.map(({ code, name, outlines }) => {
+      const start = from;
+      from += outlines;
+      const rings = once(() => file.outlines(start, outlines));
+      return {
+        code,
+        name,
+        get rings() {
+          return rings();
+        },
+      };
+    }),
+  };
   return {
     get land() {
-      return land();
+      return sheet.land();
     },
     get borders() {
-      return borders();
+      return sheet.borders();
     },
-    countries,
+    countries: sheet.countries,
   };
 }
 

@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth } from 'd3-geo';
-import type { Fineness } from './atlas.js';
+import type { Fineness } from './load-atlas.js';
 import type { Box } from './outline.js';
 
 /** The size of a picture, in units of its viewBox. */
@@ -28,7 +28,7 @@ export interface MapFrame extends PictureSize {
 }
 
 /** From the middle to the nearer edge, in degrees of arc; what needs more gets the world map. */
-const levels = [1, 2.25, 5, 11, 25] as const;
+const levels = [2.25, 5, 11, 25] as const;
 const inset = 16;
 
 /** The sizes of maps: on a card of about 288 px, or as wide as the text. */
@@ -114,7 +114,7 @@ function regionFrame(middle: Point, level: number, size: keyof typeof PICTURE_SI
     width,
     height,
     world: false,
-    fineness: level >= 25 ? '110m' : level >= 2 ? '50m' : '10m',
+    fineness: level >= 25 ? '110m' : '50m',
     // most frames are only tried
     get window() {
       window ??= windowOf({ width, height }, middle, project, (x, y) => projection.invert!([x, y]));

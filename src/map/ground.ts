@@ -161,7 +161,7 @@ function windowsOf(frame: MapFrame): readonly Box[] {
 /** Where the names of the countries in view may be, the largest land first. */
 export function countryLabelsIn(frame: MapFrame, atlas: Atlas): readonly CountryLabel[] {
   return atlas
-    .sheet(frame.fineness === '10m' ? '50m' : '110m')
+    .sheet('110m')
     .countries.flatMap((country) => {
       const found = roomiest(frame, country);
       return found ? [found] : [];

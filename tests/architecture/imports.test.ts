@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
   commands: ['article', 'seed', 'site', 'workers'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
-  compile: ['gazetteer', 'lexicon', 'text', 'theme'],
+  compile: ['gazetteer', 'lexicon', 'map', 'text', 'theme'],
 };
 
 /** The files that may open other files, by room or name; all else takes and gives values. */
@@ -43,6 +43,7 @@ const FILE_DOORS = [
   /^seed\/(?:read|listing|generator-authors)\.ts$/,
   /^gazetteer\/load[^/]*\.ts$/,
   /^lexicon\/(?:load|person-names)[^/]*\.ts$/,
+  /^map\/load-atlas\.ts$/,
   /^tagger\/load[^/]*\.ts$/,
   /^words\/read-words\.ts$/,
   /^export\/social-card\/typeface\.ts$/,
