@@ -1,10 +1,8 @@
-import { build } from '../build.js';
+import type { Command } from 'commander';
 import type { Built } from '../build-types.js';
 import type { Problem } from '../problem.js';
 import { renderBuilt } from '../report.js';
-import { lineIn } from '../seed/read.js';
-import { bagSite } from '../site/bag.js';
-import { type BuildFlags, baseUrlArgument, dayArgument, shardArgument, wholeNumber } from './command-arguments.js';
+import { type BuildFlags, baseUrlArgument, shardArgument, wholeNumber } from './command-arguments.js';
 import type { CommandContext } from './command-context.js';
 
 /** `cuttings build`. */
@@ -21,11 +19,7 @@ export function addBuild({ program, version, terminal, isStopped, exit }: Comman
     .option('--base-url <url>', 'where the site will be on the web; for feeds and the sitemap', baseUrlArgument)
     .option('--templates <folder>', 'your own templates; each replaces the built-in one of its name')
     .option('--threads <n>', 'threads that read articles (default: one for each core)', wholeNumber)
-    .option(
-      '--now <date>',
-      'the day (2024-11-29) for embargoes and expiry dates; else that of the newest article',
-      dayArgument,
-    )
+    .option('--now <date>', 'the day (2024-11-29) for embargoes and expiry dates; else that of the newest article')
     .option('--strict', 'exit with 2 when there were problems')
     .option(
       '--records <files...>',
@@ -41,14 +35,15 @@ export function addBuild({ program, version, terminal, isStopped, exit }: Comman
     .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
     .option('--bag <folder>', 'pack the finished site as a bag too (BagIt), for those who keep it')
     .option('--force', 'replace a site even when more than half of its articles would vanish')
-    .action(async (seeds: string, options: BuildFlags) => {
+    .action(async (seeds: string, options: BuildFlags, command: Command) => {
+      const { build } = await import('../build.js');
       const order = {
         seeds,
         out: options.out,
         baseUrl: options.baseUrl ?? null,
         templates: options.templates ?? null,
         threads: options.threads ?? null,
-        now: options.now ?? null,
+        now: options.now === undefined ? null : await dayOf(options.now, command),
         version,
         force: options.force ?? false,
         sign: options.sign ?? null,
@@ -57,9 +52,21 @@ export function addBuild({ program, version, terminal, isStopped, exit }: Comman
         share: options.pages ?? null,
       };
       const built: Built = await build(order, { onProgress: terminal.progress, stopped: isStopped });
+      const { lineIn } = await import('../seed/read.js');
       const lineOf = ({ path, line }: Problem): string | null => (line === null ? null : lineIn(seeds, path, line));
-      if (options.bag !== undefined) bagSite(options.out, options.bag, `Cuttings ${version}`);
+      if (options.bag !== undefined)
+        (await import('../site/bag.js')).bagSite(options.out, options.bag, `Cuttings ${version}`);
       terminal.say(renderBuilt(built, options.out, lineOf, terminal.paint));
       if (options.strict && built.problems.length > 0) exit(2);
     });
+}
+
+/** Read when the command runs, for to read a date takes the names of months, and those all words. */
+async function dayOf(text: string, command: Command): Promise<string> {
+  const { parseDate } = await import('../article/parse-date.js');
+  const day = parseDate(text);
+  if (day?.length === 10) return day;
+  return command.error(
+    `error: option '--now <date>' argument '${text}' is invalid. It should be a day such as 2024-11-29.`,
+  );
 }

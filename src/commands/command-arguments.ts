@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from 'commander';
-import { parseDate } from '../article/parse-date.js';
 import { isBaseUrl } from '../article/web-address.js';
 import type { Shard } from '../workers/extract-records.js';
 
@@ -12,12 +11,6 @@ export const wholeNumber = (text: string): number => {
 export const baseUrlArgument = (text: string): string => {
   if (!isBaseUrl(text)) throw new InvalidArgumentError('It should be a web address such as https://archive.example/.');
   return text.replace(/\/*$/, '/');
-};
-
-export const dayArgument = (text: string): string => {
-  const day = parseDate(text);
-  if (day?.length !== 10) throw new InvalidArgumentError('It should be a day such as 2024-11-29.');
-  return day;
 };
 
 /** “2/6”: the second of six. */

@@ -1,12 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { recordSchema } from '../article/schema.js';
-import { mergeSite } from '../build.js';
-import { init } from '../init.js';
 import { pictureOf } from '../problem.js';
 import { failureInWords, renderVerified, renderWritten } from '../report.js';
-import { readPublicKey } from '../site/signature.js';
-import { verifySite } from '../site/verify.js';
-import { extract } from '../workers/extract-records.js';
 import { addBuild } from './build-command.js';
 import {
   type ExtractFlags,
@@ -85,6 +79,7 @@ function addMerge({ program, terminal, isStopped }: CommandContext): void {
     .option('--sign <key>', 'sign the site with a private Ed25519 key, a PEM file')
     .option('--force', 'replace a site even when more than half of its articles would vanish')
     .action(async (shares: string[], { out, sign, force }: MergeFlags) => {
+      const { mergeSite } = await import('../build.js');
       const order = { shares, out, force: force ?? false, sign: sign ?? null };
       const written = await mergeSite(order, { onProgress: terminal.progress, stopped: isStopped });
       terminal.say(renderWritten(written, out, terminal.paint));
@@ -143,6 +138,7 @@ function addExtract({ program, terminal, isStopped, input, print }: CommandConte
       shardArgument,
     )
     .action(async (paths: string[], options: ExtractFlags) => {
+      const { extract } = await import('../workers/extract-records.js');
       const { threads = null, root = null, shard = null } = options;
       const asLines = shard !== null || root !== null;
       let records = 0;
@@ -166,7 +162,9 @@ function addVerify({ program, terminal, exit }: CommandContext): void {
     .description('check links, files and checksums of a site')
     .argument('[site]', 'its folder', 'dist')
     .option('--key <key>', 'check the signature with a public Ed25519 key, a PEM file')
-    .action((site: string, options: { key?: string }) => {
+    .action(async (site: string, options: { key?: string }) => {
+      const { verifySite } = await import('../site/verify.js');
+      const { readPublicKey } = await import('../site/signature.js');
       const verified = verifySite(site, {
         key: options.key === undefined ? null : readPublicKey(options.key),
         onProgress: (done, total) => terminal.progress('verify', done, total),
@@ -182,6 +180,7 @@ function addInit({ program, terminal }: CommandContext): void {
     .description('look at a folder of articles and put archive.yaml and corrections.yaml into it, to start from')
     .argument('[folder]', 'the folder of articles (default: seeds, which is made when there is none)')
     .action(async (folder: string | undefined) => {
+      const { init } = await import('../init.js');
       for (const { path, written } of await init(folder ?? null))
         terminal.say(written ? `wrote ${path}` : `${path} is there already and stays as it is`);
     });
@@ -191,5 +190,8 @@ function addSchema({ program, print }: CommandContext): void {
   program
     .command('schema')
     .description('print the JSON Schema of a record')
-    .action(() => print(recordSchema()));
+    .action(async () => {
+      const { recordSchema } = await import('../article/schema.js');
+      await print(recordSchema());
+    });
 }

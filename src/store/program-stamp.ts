@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { bytesOrNull, checksumOf } from './file-state.js';
 
 const PROGRAM_FOLDER = fileURLToPath(new URL('..', import.meta.url));
-const DATA_FOLDERS = ['gazetteer', 'lexicon', 'tagger'].map((room) =>
-  fileURLToPath(new URL(`../../src/${room}/data`, import.meta.url)),
-);
+const dataFolder = (room: string): string => fileURLToPath(new URL(`../../src/${room}/data`, import.meta.url));
+const DATA_OF_FINDERS = ['gazetteer', 'lexicon', 'tagger'].map(dataFolder);
 /** Written by `bundleProgram`. */
 const COMPILED_STAMPS = 'bundle/stamps.json';
 
@@ -24,10 +23,15 @@ export interface ProgramStamps {
 /** @param version of the program */
 export function programStampsOf(version: string): ProgramStamps {
   const code = compiledStamps() ?? { finders: contentsOf(PROGRAM_FOLDER), program: '' };
-  const ground = [process.version, process.versions.icu, DATA_FOLDERS.map(contentsOf), installedAbove(PROGRAM_FOLDER)];
+  const ground = [
+    process.version,
+    process.versions.icu,
+    DATA_OF_FINDERS.map(contentsOf),
+    installedAbove(PROGRAM_FOLDER),
+  ];
   return {
     finders: checksumOf(stable([code.finders, ground])),
-    program: checksumOf(stable([version, code, ground])),
+    program: checksumOf(stable([version, code, ground, contentsOf(dataFolder('map'))])),
   };
 }
 

@@ -8,6 +8,9 @@ import { type TemplateFunction, type TemplateRuntime, UnknownConstruct, UnknownW
 
 const HELPER_NAMES = new Set(Object.keys(helpersFor(NO_INTERFACE_WORDS)));
 
+/** Whether these are the words that the functions of the built-in templates say. */
+export const isBuiltIn = ({ list }: InterfaceWords): boolean => JSON.stringify(list) === builtInTemplates.words;
+
 /**
  * Templates as plain functions, by name; null when one of them is not well formed, or has a construct that only Handlebars knows.
  * @throws UnknownWords
@@ -18,7 +21,7 @@ export function compiledTemplates(
 ): ReadonlyMap<string, (data: object) => string> | null {
   const parts = new Map<string, TemplateFunction>();
   const helpers = helpersFor(words);
-  const builtIn = JSON.stringify(words.list) === builtInTemplates.words ? builtInTemplates.templates : null;
+  const builtIn = isBuiltIn(words) ? builtInTemplates.templates : null;
   const runtime: TemplateRuntime = {
     escape: escapedInTemplate,
     missing,

@@ -1,5 +1,6 @@
 import { UserError } from '../problem.js';
 import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
+import { builtInTemplates } from './built-in-templates.js';
 import { compiledTemplates, escapedWords } from './compiled-templates.js';
 import { handlebars } from './handlebars.js';
 import { helpersFor } from './helpers.js';
@@ -54,7 +55,12 @@ export function templatesOf(
   given: ReadonlyMap<string, string>,
   { fileOf = (name) => `${name}.hbs`, words = NO_INTERFACE_WORDS }: Partial<TemplateMeans> = {},
 ): Templates {
-  const sources = new Map([...given].map(([name, source]) => [name, leanSource(source)]));
+  const sources = new Map(
+    [...given].map(([name, source]) => {
+      const builtIn = builtInTemplates.templates.get(name);
+      return [name, builtIn?.given === source ? builtIn.source : leanSource(source)];
+    }),
+  );
   const compiled = compiledOrInterpreted(sources, { fileOf, words });
   return {
     sources,

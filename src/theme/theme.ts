@@ -3,8 +3,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UserError } from '../problem.js';
+import type { DateForms } from '../words/date-forms.js';
 import { ENGLISH_WANTED, readWords, type WantedLanguage, type WordsFileFault } from '../words/read-words.js';
-import { type InterfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
+import { type InterfaceWords, interfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
+import { builtInTemplates } from './built-in-templates.js';
+import { isBuiltIn } from './compiled-templates.js';
 import { scriptOfWords } from './script-words.js';
 import { type TemplateMeans, type Templates, templatesOf } from './templates.js';
 
@@ -65,15 +68,22 @@ export function readTheme(
   }
   const sheet = assets.get('style.css');
   if (style !== '' && sheet !== undefined) assets.set('style.css', Buffer.concat([sheet, Buffer.from(`\n${style}`)]));
-  const { words, faults } = readWords(
+  const { words: read, faults } = readWords(
     join(folder, WORDS_FOLDER),
     own === null ? null : join(own, WORDS_FOLDER),
     language,
   );
+  const words = isBuiltIn(read) ? withDates(read, builtInTemplates.dates) : read;
   const script = assets.get('site.js');
   if (script !== undefined) assets.set('site.js', Buffer.concat([Buffer.from(headOfScript(words, assets)), script]));
   const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
   return { ...themeOf(new Map([...sources, ...replaced]), assets, { fileOf, words }), faults };
+}
+
+/** The same words, where it is known already how they write dates. */
+function withDates(words: InterfaceWords, dates: DateForms | null): InterfaceWords {
+  const { list } = words;
+  return dates === null ? words : { ...interfaceWords({ ...list, dates }), list, dateForms: () => dates };
 }
 
 /** What comes before `site.js`, so that no page carries it: the words of all scripts, and the name of the one that articles load. */
@@ -89,7 +99,8 @@ const ASSETS = 'assets/';
 /** The folder of a theme with its words. */
 const WORDS_FOLDER = 'words';
 
-function readTemplates(folder: string): Map<string, string> {
+/** Templates as their files have them, by name without extension. */
+export function readTemplates(folder: string): Map<string, string> {
   return new Map(
     filesIn(folder, '**/*.hbs').map((name) => [
       name.slice(0, -'.hbs'.length),
