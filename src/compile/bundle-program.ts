@@ -26,7 +26,11 @@ export async function bundleProgram(): Promise<void> {
     const [name, file] = [programOf(entry), `./src/${entry}.ts`].map((text) => JSON.stringify(text));
     return `${name}: () => import(${file})`;
   });
-  const common = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' } as const;
+  const common = {
+    ...({ bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' } as const),
+    // the bundler thinks that Node 20 does not have them, and would make expressions with \p{L} anew whenever they are met
+    supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
+  };
   const { metafile } = await build({
     ...common,
     stdin: { contents: `module.exports = { ${programs.join(', ')} };`, resolveDir: '.', loader: 'js' },
