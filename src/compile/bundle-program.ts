@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { recordSchema } from '../article/schema.js';
 import { builtInTemplatesCode } from './compile-templates.js';
 import { keepCode } from './keep-code.js';
 
@@ -109,6 +110,13 @@ function licencesOf(inputs: readonly string[]): string {
 
 const programOf = (entry: string): string => entry.slice(entry.lastIndexOf('/') + 1);
 
+/** Modules whose values are the same at every start. */
+const MADE_BEFOREHAND: Readonly<Record<string, () => string>> = {
+  'theme/built-in-templates.ts': builtInTemplatesCode,
+  'article/schema.ts': () =>
+    `const text = ${JSON.stringify(recordSchema())};\nexport const recordSchema = () => text;\n`,
+};
+
 /**
  * Modules find their data from their own address, which in a bundle is that of the module it was. What they import from outside when it is
  * needed goes through a function of the loader: scripts with kept code cannot import.
@@ -120,7 +128,7 @@ const ownModules: Plugin = {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const place = resolve(compiled, relative(sources, path)).replace(/\.ts$/, '.js');
       const address = `new URL(${JSON.stringify(relative(resolve(BUNDLE), place))}, ${OWN_ADDRESS}).href`;
-      const source = path.endsWith('built-in-templates.ts') ? builtInTemplatesCode() : readFileSync(path, 'utf8');
+      const source = MADE_BEFOREHAND[relative(sources, path)]?.() ?? readFileSync(path, 'utf8');
       const contents = source
         .replaceAll('import.meta.url', address)
         .replace(/\bawait import\('([^.'][^']*)'\)/g, (all, specifier: string) =>

@@ -73,17 +73,17 @@ export function readTheme(
     own === null ? null : join(own, WORDS_FOLDER),
     language,
   );
-  const words = isBuiltIn(read) ? withDates(read, builtInTemplates.dates) : read;
+  const words = isBuiltIn(read) ? builtInWords(read, builtInTemplates.dates) : read;
   const script = assets.get('site.js');
   if (script !== undefined) assets.set('site.js', Buffer.concat([Buffer.from(headOfScript(words, assets)), script]));
   const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
   return { ...themeOf(new Map([...sources, ...replaced]), assets, { fileOf, words }), faults };
 }
 
-/** The same words, where it is known already how they write dates. */
-function withDates(words: InterfaceWords, dates: DateForms | null): InterfaceWords {
-  const { list } = words;
-  return dates === null ? words : { ...interfaceWords({ ...list, dates }), list, dateForms: () => dates };
+/** The built-in words, of which it is known already how they write dates and decimals. */
+function builtInWords({ list }: InterfaceWords, dates: DateForms | null): InterfaceWords {
+  const known = { list, dateForms: () => dates, decimal: (n: number) => n.toFixed(2) };
+  return { ...interfaceWords({ ...list, dates }), ...known };
 }
 
 /** What comes before `site.js`, so that no page carries it: the words of all scripts, and the name of the one that articles load. */

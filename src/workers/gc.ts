@@ -20,10 +20,14 @@ export function optimiseLater(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }
 
-/** Keeps WebAssembly as it is first compiled: the database of a few articles is written before faster code for it would be made. */
+/**
+ * Keeps WebAssembly as it is first compiled: the database of a few articles is written before faster code for it would be made; and
+ * regular expressions until they have run often enough to be worth compiling a second time.
+ */
 export function keepFirstCode(): void {
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');
+  setFlagsFromString('--regexp-tier-up-ticks=10');
 }
 
 /**
