@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../../article/record.js';
 import { sayingsOf } from '../../article/sayings.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { firstAbove } from '../../text/sorted.js';
+import { RawForms } from '../../text/vocabulary/raw-forms.js';
 import { MOST_WEIGHT } from '../postings.js';
 import { searchKeyOf, wordBoundsInto } from '../word-fold.js';
 import { NO_QUOTE, OccurrenceColumns, type WordPostings } from './occurrences.js';
@@ -47,15 +48,16 @@ export function hasHeadline(record: ArticleRecord): boolean {
 /** Files every word of every article under its folded form. Linear in the length of the texts. */
 export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile {
   const numbers = new Map<string, number>();
-  // by the word as it is printed: most are met again and again
-  const printed = new Map<string, number>();
+  // words as they are printed: most are met again and again
+  const printed = new RawForms();
   const numberOf = (form: string): number => {
     const word = searchKeyOf(form);
     const number = numbers.get(word) ?? numbers.size;
     numbers.set(word, number);
-    printed.set(form, number);
+    printed.keep(number, 0);
     return number;
   };
+  let codes = new Uint16Array(0);
   const starts: number[] = [];
   const ends: number[] = [];
   const occurrences = new OccurrenceColumns();
@@ -68,13 +70,15 @@ export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile 
     const places = wordPlacesOf(starts, ends, text);
     const weights = weightsOf(record, starts, text.length - record.text.length);
     const spans = quoteSpansOf(record, starts, places, text.length - record.text.length);
+    if (codes.length < text.length) codes = new Uint16Array(text.length * 2);
+    for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
     let quote = 0;
     for (let i = 0; i < starts.length; i++) {
       const place = places[i]!;
       while (quote < spans.length && place >= spans[quote]![1]) quote++;
       const isSaid = quote < spans.length && place >= spans[quote]![0];
-      const form = text.slice(starts[i], ends[i]);
-      const number = printed.get(form) ?? numberOf(form);
+      const known = printed.find(codes, starts[i]!, ends[i]!);
+      const number = known < 0 ? numberOf(text.slice(starts[i], ends[i])) : printed.idOf(known);
       occurrences.add(number, article, place, isSaid ? quoteCount + quote : NO_QUOTE);
       occurrences.weights[occurrences.count - 1] = weights[i]!;
     }
