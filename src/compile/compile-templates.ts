@@ -1,5 +1,6 @@
 import { codeOfTemplate } from '../theme/compiled-templates.js';
 import { readTemplates, readTheme } from '../theme/theme.js';
+import { civilFormsOf } from '../words/civil-forms.js';
 
 /** The module `theme/built-in-templates.ts` with the functions of the built-in templates in it, so that no build has to make them. */
 export function builtInTemplatesCode(folder = 'templates'): string {
@@ -10,6 +11,6 @@ export function builtInTemplatesCode(folder = 'templates'): string {
     return `[${JSON.stringify(name)}, { given: ${JSON.stringify(given.get(name))}, source: ${JSON.stringify(source)}, bind: (r) => ${code} }],\n`;
   });
   const list = JSON.stringify(JSON.stringify(words.list));
-  const dates = JSON.stringify(words.dateForms());
-  return `export const builtInTemplates = { words: ${list}, dates: ${dates}, templates: new Map([\n${rows.join('')}]) };\n`;
+  const civil = JSON.stringify(civilFormsOf(words.list.locale));
+  return `export const builtInTemplates = { words: ${list}, civil: ${civil}, templates: new Map([\n${rows.join('')}]) };\n`;
 }

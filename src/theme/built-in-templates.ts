@@ -1,4 +1,4 @@
-import type { DateForms } from '../words/date-forms.js';
+import type { CivilForms } from '../words/civil-language.js';
 import type { TemplateFunction, TemplateRuntime } from './template-runtime.js';
 
 /** A template whose function was made beforehand. */
@@ -13,11 +13,11 @@ interface BuiltInTemplate {
 interface BuiltInTemplates {
   /** the interface's words that the functions say, as JSON */
   readonly words: string;
-  /** how they write dates: the engine takes as long to tell as to find all in a story */
-  readonly dates: DateForms | null;
+  /** how they write dates and numbers: the engine takes as long to tell as to find all in a story */
+  readonly civil: CivilForms;
   /** by name */
   readonly templates: ReadonlyMap<string, BuiltInTemplate>;
 }
 
 /** The templates of the program in English, which `bundleProgram` puts here in place of this empty table. */
-export const builtInTemplates: BuiltInTemplates = { words: '', dates: null, templates: new Map() };
+export const builtInTemplates: BuiltInTemplates = { words: '', civil: {}, templates: new Map() };

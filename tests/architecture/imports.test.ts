@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['article', 'extract', 'formats', 'page', 'seed', 'store', 'text'],
   commands: ['article', 'seed', 'site', 'workers'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
-  compile: ['article', 'gazetteer', 'lexicon', 'map', 'text', 'theme'],
+  compile: ['article', 'gazetteer', 'lexicon', 'map', 'text', 'theme', 'words'],
 };
 
 /** The files that may open other files, by room or name; all else takes and gives values. */
