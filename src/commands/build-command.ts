@@ -43,7 +43,7 @@ export function addBuild({ program, version, terminal, isStopped, exit }: Comman
         baseUrl: options.baseUrl ?? null,
         templates: options.templates ?? null,
         threads: options.threads ?? null,
-        now: options.now === undefined ? null : await dayOf(options.now, command),
+        now: options.now === undefined ? null : await typedDay(options.now, command),
         version,
         force: options.force ?? false,
         sign: options.sign ?? null,
@@ -62,7 +62,7 @@ export function addBuild({ program, version, terminal, isStopped, exit }: Comman
 }
 
 /** Read when the command runs, for to read a date takes the names of months, and those all words. */
-async function dayOf(text: string, command: Command): Promise<string> {
+async function typedDay(text: string, command: Command): Promise<string> {
   const { parseDate } = await import('../article/parse-date.js');
   const day = parseDate(text);
   if (day?.length === 10) return day;

@@ -136,7 +136,7 @@ describe('the stamps of a program', () => {
       for (const part of ['lib/store', 'lib/text']) cpSync(join(root, part), join(program, part), { recursive: true });
       cpSync(join(root, 'lib/bundle/stamps.json'), join(program, 'lib/bundle/stamps.json'));
       writeFileSync(join(program, 'package.json'), '{"type": "module"}');
-      for (const data of ['gazetteer', 'lexicon', 'tagger']) {
+      for (const data of ['gazetteer', 'lexicon', 'map', 'tagger']) {
         mkdirSync(join(program, 'src', data, 'data'), { recursive: true });
         writeFileSync(join(program, 'src', data, 'data', 'one.tsv'), `${data}\n`);
       }
