@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { recordSchema } from '../article/schema.js';
@@ -13,7 +14,7 @@ const BUNDLE = 'lib/bundle';
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */
 const BUNDLED = new Set([
   ...['commander', 'd3-force', 'd3-geo', 'diff', 'fflate', 'htmlparser2', 'remark-gfm', 'remark-html', 'remark-parse'],
-  ...['saxes', 'smol-toml', 'tinyglobby', 'unified', 'yaml', 'zod'],
+  ...['@sqlite.org/sqlite-wasm', 'saxes', 'smol-toml', 'tinyglobby', 'unified', 'yaml', 'zod'],
 ]);
 
 /**
@@ -43,6 +44,11 @@ export async function bundleProgram(): Promise<void> {
     plugins: [ownModules, outsidePackages],
   });
   escapeLetters(join(BUNDLE, 'program.cjs'));
+  // looked for beside the script that it belongs to
+  copyFileSync(
+    createRequire(import.meta.url).resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm'),
+    join(BUNDLE, 'sqlite3.wasm'),
+  );
   await build({ ...common, entryPoints: ['src/compile/load-program.ts'], outfile: join(BUNDLE, 'load.cjs') });
   writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf(metafile)));
   writeFileSync(join(BUNDLE, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));

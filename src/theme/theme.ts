@@ -82,7 +82,14 @@ export function readTheme(
 
 /** The built-in words, of which it is known already how they write dates and numbers. */
 function builtInWords({ list }: InterfaceWords, civil: CivilForms): InterfaceWords {
-  return { ...interfaceWords({ ...list, ...civil }), list, decimal: (n) => n.toFixed(2) };
+  const words = interfaceWords({ ...list, ...civil });
+  const months = civil.dates?.monthOfYear.months;
+  return {
+    ...{ ...words, list },
+    decimal: (n) => n.toFixed(2),
+    // in English a month is called the same alone
+    month: (number) => months?.[number - 1] ?? words.month(number),
+  };
 }
 
 /** What comes before `site.js`, so that no page carries it: the words of all scripts, and the name of the one that articles load. */
