@@ -5,6 +5,8 @@
 export const LEXICAL_CLASSES = [
   // abbreviations.tsv
   'may-end', 'never-ends',
+  // area-codes.tsv
+  'area-code',
   // calendar.tsv
   'after-time-unit', 'before-time', 'hour-of-day', 'misspelt-month', 'month', 'short-month', 'short-weekday', 'time',
   'time-noun', 'time-unit', 'weekday',
