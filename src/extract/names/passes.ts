@@ -6,6 +6,7 @@ import { withConsistentTypes } from './consistency.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
+import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withCampuses, withHeadNouns } from './head-nouns.js';
 import { withoutHeadlineWords } from './headlines.js';
 import { withJoinedOrganisations } from './joined-organisations.js';
@@ -94,7 +95,10 @@ export const PASSES: readonly Pass[] = [
         context.hints,
         withListedPlaces(
           context,
-          withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+          withEnumeratedPlaces(
+            context.prose,
+            withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+          ),
         ),
       ),
   },
