@@ -17,6 +17,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   const { prose } = reading;
   const limit = sentenceEnd(reading, head);
   const { frames } = cue;
+  const mayBeObject = (frames & ComplementFrame.object) !== 0 || cue.lemma === 'find';
   let i = head + 1;
   let cueEnd = i;
   if (i >= limit) return null;
@@ -30,11 +31,11 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (particle > i) {
     i = particle;
     cueEnd = particle;
-    const found = complementAt(reading, i, { cueEnd, frames, limit, late: true });
+    const found = complementAt(reading, i, { cueEnd, frames, limit, late: true, mayBeObject });
     if (found) return found;
   }
   const told = frames & (ComplementFrame.that | ComplementFrame.quote) ? timeEnd(reading, i) : i; // said Thursday that
-  const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i });
+  const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i, mayBeObject });
   if (frames & ComplementFrame.directive) {
     const person = longPhraseEnd(reading, i, limit);
     // "told his aides never to speak of it"
@@ -50,6 +51,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
         frames: frames & ~ComplementFrame.object,
         limit,
         late: true,
+        mayBeObject,
       });
       if (found) return found;
       // "warned farmers | of the danger"
@@ -76,6 +78,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
         frames: frames & ~ComplementFrame.object,
         limit,
         late: true,
+        mayBeObject,
       });
       if (found) return found;
     }
@@ -121,9 +124,15 @@ interface Expected {
   readonly limit: number;
   /** something else follows the cue first */
   readonly late: boolean;
+  /** whether the verb takes an object too, of which a later verb may tell */
+  readonly mayBeObject: boolean;
 }
 
-function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit, late }: Expected): Complement | null {
+function complementAt(
+  reading: ParsedText,
+  from: number,
+  { cueEnd, frames, limit, late, mayBeObject }: Expected,
+): Complement | null {
   const { classes, prose, quoteOf } = reading;
   let i = from;
   while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
@@ -153,7 +162,7 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
   if (word === 'not' && frames & ComplementFrame.infinitive && prose.lower[i + 1] === 'to')
     return { first: i, kind: 'infinitive', cueEnd };
   if (c === Class.gerund && frames & ComplementFrame.gerund) return { first: i, kind: 'gerund', cueEnd };
-  if (c === Class.gerund && frames & ComplementFrame.clause && isClause(reading, i, limit))
+  if (c === Class.gerund && frames & ComplementFrame.clause && isClause(reading, i, limit, mayBeObject))
     return { first: i, kind: 'clause', cueEnd };
   // "says too much is made of it"
   if (
@@ -166,7 +175,8 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
   if (frames & ComplementFrame.clause && Any.finite[c] && !late && afterRelative(reading, from))
     return { first: i, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
-    if (frames & ComplementFrame.clause && isClause(reading, i, limit)) return { first: i, kind: 'clause', cueEnd };
+    if (frames & ComplementFrame.clause && isClause(reading, i, limit, mayBeObject))
+      return { first: i, kind: 'clause', cueEnd };
     if (frames & ComplementFrame.object && !late && c !== Class.contraction)
       return { first: i, kind: 'object', cueEnd };
   }
@@ -195,13 +205,25 @@ const opensClausePhrase = (reading: ParsedText, i: number): boolean => {
   return Any.opensPhrase[c] === 1 || c === Class.contraction || isOf(reading, i, 'pairing');
 };
 
-/** Whether a subject begins at `i` and its finite verb follows before the clause can end. */
-function isClause(reading: ParsedText, i: number, limit: number): boolean {
+/**
+ * Whether a subject begins at `i` and its finite verb follows before the clause can end.
+ * @param mayBeObject whether it may be an object too, so that a verb behind "which" or "as" is not its own
+ */
+function isClause(reading: ParsedText, i: number, limit: number, mayBeObject: boolean): boolean {
   const { classes, prose } = reading;
   if (classes[i] === Class.contraction) return true;
   const far = Math.min(limit, i + 40);
   for (let j = i; j < far; j++) {
     const c = classes[j]!;
+    if (mayBeObject && j > i) {
+      if (c === Class.comma && classes[j + 1] === Class.wh) {
+        j = commaBehind(reading, j + 1, far);
+        if (j < 0) return false;
+        continue;
+      }
+      if (AFTER_OBJECT.test(prose.lower[j]!) || (c === Class.pronoun && Any.nominal[classes[j - 1]!])) return false;
+      if (prose.lower[j] === 'and' && Any.finite[classes[j + 1] ?? Class.stop]) return false;
+    }
     // "the program, run by the state, | has"
     if (c === Class.participle && classes[j - 1] === Class.comma) continue;
     if (j > i && (Any.finite[c] || (c === Class.participle && (j > i + 1 || hasPluralSubject(reading, i, j)))))
@@ -217,6 +239,15 @@ function isClause(reading: ParsedText, i: number, limit: number): boolean {
     if (c === Class.stop || prose.lower[j] === ';') return false;
   }
   return false;
+}
+
+/** What opens a clause of its own after an object: "acknowledged the fault | as the bridge closed". */
+const AFTER_OBJECT = /^(?:as|after|because|until|while|although|though|should|who|which|that)$/;
+
+/** The next comma; -1 where there is none. */
+function commaBehind({ classes }: ParsedText, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (classes[i] === Class.comma) return i;
+  return -1;
 }
 
 /** "said officers | found cats": a bare plural and an object after the form that may be a participle. */

@@ -21,6 +21,14 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   const personal = (reading.marks[i + 1]! & WordFeature.personal) !== 0 && next !== 'you';
   // "Lee backs a review"
   const takesPhrase = before === Class.name && classes[i + 1] === Class.determiner;
+  // "Farmers | fear that", "Several aides | worry that"
+  if (
+    next === 'that' &&
+    before !== Class.pronoun &&
+    /[^s]s$/.test(prose.lower[i - 1]!) &&
+    !prose.lower[i]!.endsWith('s')
+  )
+    return true;
   return (personal || opens || takesPhrase || next === 'that') && prose.lower[i]!.endsWith('s');
 }
 
