@@ -3,6 +3,7 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
+import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
@@ -72,9 +73,13 @@ export const PASSES: readonly Pass[] = [
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
     apply: ({ prose, hints }, names) =>
-      withOrganisationsInContext(
+      withFirmsInContext(
         prose,
-        withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+        hints,
+        withOrganisationsInContext(
+          prose,
+          withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+        ),
       ),
   },
   {
@@ -83,7 +88,7 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withoutHeadlineWords(
         prose,
-        withoutNamesakes(prose, hints, withConsistentTypes(prose, withAbbreviations(prose, names))),
+        withoutNamesakes(prose, hints, withConsistentTypes(prose, hints, withAbbreviations(prose, names))),
       ),
   },
   {

@@ -224,6 +224,8 @@ function isClause(reading: ParsedText, i: number, limit: number, mayBeObject: bo
       if (AFTER_OBJECT.test(prose.lower[j]!) || (c === Class.pronoun && Any.nominal[classes[j - 1]!])) return false;
       if (prose.lower[j] === 'and' && Any.finite[classes[j + 1] ?? Class.stop]) return false;
     }
+    // "Asked whether she believed Lee, Roe replied: “…”"
+    if (c === Class.comma && j > i && introducesQuote(reading, phraseEnd(reading, j + 1, far))) return false;
     // "the program, run by the state, | has"
     if (c === Class.participle && classes[j - 1] === Class.comma) continue;
     if (j > i && (Any.finite[c] || (c === Class.participle && (j > i + 1 || hasPluralSubject(reading, i, j)))))
@@ -240,6 +242,14 @@ function isClause(reading: ParsedText, i: number, limit: number, mayBeObject: bo
   }
   return false;
 }
+
+/** "replied: “": a cue with a colon or a comma and an opening mark. */
+const introducesQuote = ({ classes, prose, quoteOf }: ParsedText, verb: number): boolean =>
+  Any.finite[classes[verb] ?? Class.stop] === 1 &&
+  /^[:,]$/.test(prose.lower[verb + 1] ?? '') &&
+  verb + 2 < prose.size &&
+  quoteOf[verb + 2]! >= 0 &&
+  quoteOf[verb]! < 0;
 
 /** What opens a clause of its own after an object: "acknowledged the fault | as the bridge closed". */
 const AFTER_OBJECT = /^(?:as|after|because|until|while|although|though|should|who|which|that)$/;

@@ -1,0 +1,121 @@
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { type Name, surnameIds } from '../name.js';
+
+const SURE_OF_FIRM = 0.8;
+const LONGEST_ROW = 3; // words of a name
+
+/** What stands behind a firm's 's, and behind nobody's. */
+const OF_A_FIRM =
+  /^(?:chief (?:executive|financial officer|operating officer|technology officer)|managing director|finance director|marketing director|sales director|commercial director|head of (?!state|the)\w+|shareholders|share price|shop floor|head office|annual (?:report|results|profits?)|pre-tax profits?|profits|turnover)\b/;
+
+/** Bodies in small letters behind their names: "the Prospect union". */
+const BODY_BEHIND =
+  /^(?:union|charity|newspaper|magazine|website|airline|bank|supermarket|retailer|brewery|consultancy|insurer|carmaker|publisher)$/;
+
+const PARTNERS = /^(?:sons?|daughters?|bros\.?|brothers|nephews?|partners)$/;
+
+/** Any name of a nation or state. */
+const NATION = Hint.country | Hint.region;
+const LARGE_PLACE = Hint.country | Hint.region | Hint.demonym | Hint.bigTown;
+const PLACE = LARGE_PLACE | Hint.placeBegins;
+/** Which are seldom called after a small town. */
+const UNIONS = /^(?:union|charity)$/;
+
+/**
+ * Firms and bodies that look like people, places or nothing, by what is beside them: "Brightwell’s head of training", "shares in Brightwell",
+ * "the Prospect union", "Garth and Daughter", "Audit Scotland".
+ */
+export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  const { lower, shapes, ids, size } = prose;
+  const kinds = prose.vocabulary.column(kindOf, kindOf);
+  const found: Name[] = [];
+  for (let i = 1; i < size; i++) {
+    const kind = kinds.at(ids[i]!);
+    if (kind === Kind.body && !(shapes[i]! & Shape.capital)) {
+      const first = rowBefore(prose, i);
+      if (
+        first < i &&
+        lower[first - 1] === 'the' &&
+        !(hints[first]! & (UNIONS.test(lower[i]!) ? LARGE_PLACE : PLACE)) &&
+        !classes.has(ids[i - 1]!, 'title')
+      )
+        found.push(firm(prose, first, i));
+    } else if (kind === Kind.partners && shapes[i]! & Shape.capital && /^(?:and|&)$/.test(lower[i - 1]!)) {
+      const first = rowBefore(prose, i - 1);
+      if (first < i - 1) found.push(firm(prose, first, i + 1));
+    } else if (shapes[i]! & Shape.capital && hints[i]! & NATION && classes.has(ids[i - 1]!, 'before-nation')) {
+      const isWhole =
+        shapes[i - 1]! & Shape.capital &&
+        !((shapes[i + 1] ?? 0) & Shape.capital) &&
+        !(i > 1 && shapes[i - 2]! & Shape.capital && !(shapes[i - 1]! & Shape.first));
+      if (isWhole && !(hints[i]! & Hint.demonym) && prose.sentenceOf[i - 1] === prose.sentenceOf[i])
+        found.push(firm(prose, i - 1, i + 1));
+    }
+  }
+  const surnames = names.some((name) => isOfAFirm(prose, hints, name)) ? surnameIds(ids, names) : null;
+  const told =
+    surnames === null
+      ? names
+      : names.map((name) =>
+          isOfAFirm(prose, hints, name) && !surnames.has(ids[name.first]!)
+            ? { ...name, type: 'organisation' as const, confidence: SURE_OF_FIRM, rule: 'company-in-context' }
+            : name,
+        );
+  return found.reduce(withFirm, told).map((name) => (isBranch(prose, name) ? { ...name, type: 'organisation' } : name));
+}
+
+/** "the Salt Lake City Field Office", taken for a place */
+const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'place' &&
+  last - first > 2 &&
+  lower[last - 1] === 'office' &&
+  /^(?:field|district|regional)$/.test(lower[last - 2]!);
+
+const Kind = { body: 1, partners: 2 } as const;
+const kindOf = (word: string): number => (BODY_BEHIND.test(word) ? Kind.body : PARTNERS.test(word) ? Kind.partners : 0);
+
+/** The first of the capitalised words right before a token; the token where there is none, or too many. */
+function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
+  let first = end;
+  while (
+    first > 0 &&
+    (shapes[first - 1]! & Shape.capital) !== 0 &&
+    sentenceOf[first - 1] === sentenceOf[end] &&
+    lower[first - 1] !== 'the'
+  )
+    first--;
+  return end - first > LONGEST_ROW ? end : first;
+}
+
+/** "Brightwell’s chief executive", "shares in Brightwell" */
+function isOfAFirm({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean {
+  if (type !== 'person' || last - first !== 1 || hints[first]! & Hint.given) return false;
+  if (lower[first - 1] === 'in' && /^(?:shares?|stake)$/.test(lower[first - 2] ?? '')) return true;
+  return lower[last] === "'s" && OF_A_FIRM.test(lower.slice(last + 1, last + 5).join(' '));
+}
+
+const firm = ({ starts, ends }: Prose, first: number, last: number): Name => ({
+  start: starts[first]!,
+  end: ends[last - 1]!,
+  first,
+  last,
+  type: 'organisation',
+  confidence: SURE_OF_FIRM,
+  rule: 'firm-in-context',
+});
+
+/** The names with one more, unless it lies within one of them; those within it go. */
+function withFirm(names: readonly Name[], added: Name): readonly Name[] {
+  const over = names.filter(({ first, last }) => first < added.last && last > added.first);
+  const holds = over.some(
+    ({ first, last, type }) =>
+      first < added.first || last > added.last || (first === added.first && last === added.last && type !== 'person'),
+  );
+  if (holds) return names;
+  const at = names.findIndex(({ last }) => last > added.first);
+  const from = at < 0 ? names.length : at;
+  return [...names.slice(0, from), added, ...names.slice(from + over.length)];
+}
