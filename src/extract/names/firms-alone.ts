@@ -12,6 +12,8 @@ const MOST_MISTAKEN = 3;
 export class FirmsAlone {
   /** the first word, and the first two of more, of organisations */
   private readonly openers = new Set<NameKey>();
+  /** the first two words of bodies that no town has: "Copper Vale" of "Copper Vale Credit Union", not of "Copper Vale Police" */
+  private readonly seatless = new Set<NameKey>();
   /** the first words of names that go on with words of firms alone: "Quillon" of "Quillon Energy plc" */
   private readonly firms = new Set<NameKey>();
   /** single words of which words beside a mention say that they are a firm */
@@ -29,7 +31,11 @@ export class FirmsAlone {
       if (rule === 'company-in-context' && last - first === 1) this.told.add(ids[first]!);
       if (last - first < 2) continue;
       this.openers.add(ids[first]!);
-      if (last - first > 2) this.openers.add(`${lower[first]!} ${lower[first + 1]!}`);
+      if (last - first > 2) {
+        const two = `${lower[first]!} ${lower[first + 1]!}`;
+        this.openers.add(two);
+        if (!lexicon.has(lower[last - 1]!, 'local-body')) this.seatless.add(two);
+      }
       if (lower.slice(first + 1, last).every(isFirmWord)) this.firms.add(ids[first]!);
     }
   }
@@ -53,7 +59,7 @@ export class FirmsAlone {
   /** "Copper Vale was closed" in an article about the Copper Vale Credit Union, where no gazetteer has such a place. */
   private isPlacelike({ first, last }: Name, form: NameKey): boolean {
     const { lower } = this.prose;
-    if (this.hints[first]! & Hint.placeBegins || !(last - first === 2 ? this.openers : this.firms).has(form))
+    if (this.hints[first]! & Hint.placeBegins || !(last - first === 2 ? this.seatless : this.firms).has(form))
       return false;
     if (!/^(?:in|at|near|from|to|of|around)$/.test(lower[first - 1] ?? '')) return true;
     return /^(?:shares?|stake)$/.test(lower[first - 2] ?? '');

@@ -52,9 +52,9 @@ export function areOneOrganisation(
 
 /** "motor", "energy", "& sons", which short forms do without */
 const isLeftOut = (word: string): boolean =>
-  lexicon.has(word, 'left-out-of-short-form') || lexicon.has(word, 'company-end') || PARTNER.test(word);
+  lexicon.has(word, 'left-out-of-short-form') || lexicon.has(word, 'company-end') || KIN_OF_FIRM.test(word);
 
-const PARTNER = /^(?:&|and|sons?|daughters?|bros)$/;
+const KIN_OF_FIRM = /^(?:&|and|sons?|daughters?|bros)$/;
 
 /** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */
 export function isAbbreviationOf(short: string, form: string): boolean {

@@ -4,7 +4,7 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, surnameIds } from '../name.js';
 
 const SURE_OF_FIRM = 0.8;
-const LONGEST_ROW = 3; // words of a name
+const LONGEST_BODY_ROW = 3; // words of a name
 
 /** What stands behind a firm's 's, and behind nobody's. */
 const OF_A_FIRM =
@@ -17,9 +17,9 @@ const BODY_BEHIND =
 const PARTNERS = /^(?:sons?|daughters?|bros\.?|brothers|nephews?|partners)$/;
 
 /** Any name of a nation or state. */
-const NATION = Hint.country | Hint.region;
-const LARGE_PLACE = Hint.country | Hint.region | Hint.demonym | Hint.bigTown;
-const PLACE = LARGE_PLACE | Hint.placeBegins;
+const OF_NATION = Hint.country | Hint.region;
+const LARGE_NAMESAKE = Hint.country | Hint.demonym | Hint.bigTown;
+const NAMESAKE = LARGE_NAMESAKE | Hint.region | Hint.placeBegins;
 /** Which are seldom called after a small town. */
 const UNIONS = /^(?:union|charity)$/;
 
@@ -39,14 +39,14 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
       if (
         first < i &&
         lower[first - 1] === 'the' &&
-        !(hints[first]! & (UNIONS.test(lower[i]!) ? LARGE_PLACE : PLACE)) &&
+        !(hints[first]! & (UNIONS.test(lower[i]!) ? LARGE_NAMESAKE : NAMESAKE)) &&
         !classes.has(ids[i - 1]!, 'title')
       )
         found.push(firm(prose, first, i));
     } else if (kind === Kind.partners && shapes[i]! & Shape.capital && /^(?:and|&)$/.test(lower[i - 1]!)) {
       const first = rowBefore(prose, i - 1);
       if (first < i - 1) found.push(firm(prose, first, i + 1));
-    } else if (shapes[i]! & Shape.capital && hints[i]! & NATION && classes.has(ids[i - 1]!, 'before-nation')) {
+    } else if (shapes[i]! & Shape.capital && hints[i]! & OF_NATION && classes.has(ids[i - 1]!, 'before-nation')) {
       const isWhole =
         shapes[i - 1]! & Shape.capital &&
         !((shapes[i + 1] ?? 0) & Shape.capital) &&
@@ -87,7 +87,7 @@ function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
     lower[first - 1] !== 'the'
   )
     first--;
-  return end - first > LONGEST_ROW ? end : first;
+  return end - first > LONGEST_BODY_ROW ? end : first;
 }
 
 /** "Brightwell’s chief executive", "shares in Brightwell" */

@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { scoresOf } from './annotated.js';
-
-test('six more made-up articles', () => {
-  const { articles } = scoresOf('unseen-fifth');
-  expect(articles).toBe(6);
-});
