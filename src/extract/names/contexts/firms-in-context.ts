@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -46,6 +47,9 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
     } else if (kind === Kind.partners && shapes[i]! & Shape.capital && /^(?:and|&)$/.test(lower[i - 1]!)) {
       const first = rowBefore(prose, i - 1);
       if (first < i - 1) found.push(firm(prose, first, i + 1));
+    } else if (kind === Kind.legal || kind === Kind.owns || (kind === Kind.moves && isShareMove(prose, i))) {
+      const told = kind === Kind.legal ? firmOfForm(prose, i, names) : firmOfVerb(prose, hints, i, names);
+      if (told !== null) found.push(told);
     } else if (shapes[i]! & Shape.capital && hints[i]! & OF_NATION && classes.has(ids[i - 1]!, 'before-nation')) {
       const isWhole =
         shapes[i - 1]! & Shape.capital &&
@@ -74,8 +78,47 @@ const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   lower[last - 1] === 'office' &&
   /^(?:field|district|regional)$/.test(lower[last - 2]!);
 
-const Kind = { body: 1, partners: 2 } as const;
-const kindOf = (word: string): number => (BODY_BEHIND.test(word) ? Kind.body : PARTNERS.test(word) ? Kind.partners : 0);
+const Kind = { body: 1, partners: 2, legal: 3, owns: 4, moves: 5 } as const;
+function kindOf(word: string): number {
+  if (BODY_BEHIND.test(word)) return Kind.body;
+  if (PARTNERS.test(word)) return Kind.partners;
+  if (/^(?:plc|ltd\.?|llc|inc\.?|gmbh)$/.test(word)) return Kind.legal;
+  if (/^(?:owns|employs|manufactures)$/.test(word)) return Kind.owns;
+  return MOVES.test(word) ? Kind.moves : 0;
+}
+
+const MOVES = /^(?:fell|rose|dropped|lost|gained|jumped|slid|slipped|climbed|shed|tumbled|slumped)$/;
+
+/** "lost 6%", "fell 4 per cent": what shares do */
+const isShareMove = ({ lower }: Prose, verb: number): boolean =>
+  /^\d[\d.]*$/.test(lower[verb + 1] ?? '') && /^(?:%|per|percent|pc|p|pence)$/.test(lower[verb + 2] ?? '');
+
+/** "Tarnwick Foods plc": capitalised words and a legal form, which may have a small letter; null where there are none. */
+function firmOfForm(prose: Prose, at: number, names: readonly Name[]): Name | null {
+  const first = rowBefore(prose, at);
+  const opens = (prose.shapes[first]! & Shape.first) !== 0;
+  if (first === at || (opens && at - first === 1) || lexicon.has(prose.lower[first]!, 'function-word')) return null;
+  if (/^(?:and|&|of|'s)$/.test(prose.lower[first - 1] ?? '')) return null;
+  const isKnown = names.some((name) => name.type === 'organisation' && name.first <= at && name.last > first);
+  return isKnown ? null : firm(prose, first, at + 1);
+}
+
+/**
+ * The firm before its verb, or before ", which" and the verb: capitalised words that are no known place and no sure name of somebody; null
+ * where there are none.
+ */
+function firmOfVerb(prose: Prose, hints: Uint16Array, verb: number, names: readonly Name[]): Name | null {
+  const { lower, shapes } = prose;
+  const end = lower[verb - 1] === 'which' && lower[verb - 2] === ',' ? verb - 2 : verb;
+  let first = rowBefore(prose, end);
+  // "Rival Nexfab", "US-listed Cirrion"
+  const isDescribed = /-(?:listed|based|owned)$/.test(lower[first] ?? '') || lexicon.has(lower[first] ?? '', 'calling');
+  if (end - first > 1 && isDescribed) first++;
+  if (first === end || end - first > 2 || shapes[first]! & Shape.first) return null;
+  if (hints[first]! & (NAMESAKE | Hint.given) || lower[first - 1] === 'the') return null;
+  const over = names.find((name) => name.last === end);
+  return over?.type === 'person' && over.confidence > SURE_OF_FIRM ? null : firm(prose, first, end);
+}
 
 /** The first of the capitalised words right before a token; the token where there is none, or too many. */
 function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
@@ -90,10 +133,11 @@ function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
   return end - first > LONGEST_BODY_ROW ? end : first;
 }
 
-/** "Brightwell’s chief executive", "shares in Brightwell" */
-function isOfAFirm({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean {
+/** "Brightwell’s chief executive", "shares in Brightwell", "Brightwell, which owns the shops," */
+function isOfAFirm({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean {
   if (type !== 'person' || last - first !== 1 || hints[first]! & Hint.given) return false;
   if (lower[first - 1] === 'in' && /^(?:shares?|stake)$/.test(lower[first - 2] ?? '')) return true;
+  if (lower[last] === ',' && lower[last + 1] === 'which') return !(shapes[first - 1]! & Shape.capital);
   return lower[last] === "'s" && OF_A_FIRM.test(lower.slice(last + 1, last + 5).join(' '));
 }
 
@@ -112,7 +156,9 @@ function withFirm(names: readonly Name[], added: Name): readonly Name[] {
   const over = names.filter(({ first, last }) => first < added.last && last > added.first);
   const holds = over.some(
     ({ first, last, type }) =>
-      first < added.first || last > added.last || (first === added.first && last === added.last && type !== 'person'),
+      (first < added.first && last !== added.last) ||
+      last > added.last ||
+      (first === added.first && last === added.last && type !== 'person'),
   );
   if (holds) return names;
   const at = names.findIndex(({ last }) => last > added.first);
