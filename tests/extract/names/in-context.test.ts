@@ -86,7 +86,7 @@ describe('organisations', () => {
     ['The Prospect union said it had no notice.', 'Prospect'],
     ['She was taken on at Garth and Daughter in May.', 'Garth and Daughter'],
     ['Audit Scotland is due to report.', 'Audit Scotland'],
-    ['In Taipei Nexfold dropped 4% on the news.', 'Nexfold'],
+    ['Rival Nexfab dropped 4% in Taipei.', 'Nexfab'],
     ['We asked Tarnwick Foods plc for a reply.', 'Tarnwick Foods plc'],
     ['Otter Energy rose. Shares in Otter fell again.', 'Otter Energy'],
     ['Mason’s butcher’s shop closed in June.', 'Mason’s'],

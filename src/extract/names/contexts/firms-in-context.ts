@@ -68,10 +68,10 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
             ? { ...name, type: 'organisation' as const, confidence: SURE_OF_FIRM, rule: 'company-in-context' }
             : name,
         );
-  return found.reduce(withFirm, told).map((name) => (isBranch(prose, name) ? { ...name, type: 'organisation' } : name));
+  return found.reduce(withFirm, told).map((name) => (isBranch(prose, name) ? { ...name, type: 'other' } : name));
 }
 
-/** "the Salt Lake City Field Office", taken for a place */
+/** "the Salt Lake City Field Office", taken for a place: a part of a body that is named itself */
 const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type === 'place' &&
   last - first > 2 &&
@@ -99,7 +99,7 @@ function firmOfForm(prose: Prose, at: number, names: readonly Name[]): Name | nu
   const opens = (prose.shapes[first]! & Shape.first) !== 0;
   if (first === at || (opens && at - first === 1) || lexicon.has(prose.lower[first]!, 'function-word')) return null;
   if (/^(?:and|&|of|'s)$/.test(prose.lower[first - 1] ?? '')) return null;
-  const isKnown = names.some((name) => name.type === 'organisation' && name.first <= at && name.last > first);
+  const isKnown = names.some((name) => name.type === 'organisation' && name.first <= at && name.last > at);
   return isKnown ? null : firm(prose, first, at + 1);
 }
 
