@@ -82,6 +82,11 @@ export class PlaceTable {
     return this.header.regionPlaces[this.arrays.regionOf[place]!] ?? -1;
   }
 
+  /** The first-level region of a code, `US.KY`, or -1. */
+  placeOfRegion(code: string): number {
+    return this.header.regionPlaces[this.header.regionCodes.indexOf(code)] ?? -1;
+  }
+
   /** Code of the first-level region, `US.KY`; empty where there is none. */
   regionCode(place: number): string {
     return this.header.regionCodes[this.arrays.regionOf[place]!] ?? '';

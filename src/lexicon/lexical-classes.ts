@@ -5,6 +5,8 @@
 export const LEXICAL_CLASSES = [
   // abbreviations.tsv
   'may-end', 'never-ends',
+  // area-codes.tsv
+  'area-code',
   // calendar.tsv
   'after-time-unit', 'before-time', 'hour-of-day', 'misspelt-month', 'month', 'short-month', 'short-weekday', 'time',
   'time-noun', 'time-unit', 'weekday',
@@ -34,7 +36,7 @@ export const LEXICAL_CLASSES = [
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
   // namesakes.tsv
-  'club-end', 'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'software', 'software-word', 'storm', 'work-or-ware',
+  'before-nation', 'club-end', 'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'software', 'software-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   // not-callings.tsv

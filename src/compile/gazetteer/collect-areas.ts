@@ -113,6 +113,9 @@ function stateNames(own: string, [code, short, demonyms]: readonly string[]): Dr
   for (const text of itemsOf(short)) {
     const bits = /^[A-Z][a-z]+\.$/.test(text) ? NameBit.pointed | NameBit.primary : NameBit.primary;
     names.push({ text, bits });
+    // "Albany, N. Y."
+    const initials = /^([A-Z]\.)([A-Z]\.)$/.exec(text);
+    if (initials) names.push({ text: `${initials[1]} ${initials[2]}`, bits: NameBit.pointed | NameBit.primary });
   }
   names.push({ text: code!, bits: NameBit.postal });
   return names;

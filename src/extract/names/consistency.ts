@@ -1,10 +1,8 @@
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { FirmsAlone } from './firms-alone.js';
+import { type Name, type NameKey, nameKeyOf } from './name.js';
 
 type Type = Name['type'];
-
-/** The words of a name as a key: the id of a single word, or the words. */
-type NameKey = number | string;
 
 const TYPES = ['person', 'place', 'organisation', 'other'] as const satisfies readonly Type[];
 
@@ -49,18 +47,18 @@ class TypeVotes {
  * is a person in one mention and an organisation in another has the type with more confidence; a form found once is a name wherever
  * it occurs. A town and its team keep the type of each mention.
  */
-export function withConsistentTypes(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withConsistentTypes(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const forms = names.map((name) => nameKeyOf(prose, name));
   const votes = new TypeVotes();
   names.forEach(({ type, confidence }, i) => {
     votes.add(forms[i]!, type, confidence);
   });
   const surnames = surnamesOf(prose, names);
-  const openers = openersOf(prose, names);
+  const firms = new FirmsAlone(prose, hints, names);
   const settled = names.map((name, i) =>
     isAssociates(prose, name, surnames)
       ? { ...name, type: 'person' as const, last: name.first + 1, end: prose.ends[name.first]!, rule: 'family-name' }
-      : isFirmAlone(name, forms[i]!, openers, surnames)
+      : firms.has(name, forms[i]!, surnames, votes.of(forms[i]!, 'person'))
         ? { ...name, type: 'organisation' as const, rule: 'firm-alone' }
         : settle(name, forms[i]!, votes, surnames),
   );
@@ -75,10 +73,6 @@ function isAssociates(
 ) {
   if (type !== 'organisation' || confidence > 0.6 || last - first !== 3) return false;
   return lower[first + 1] === 'and' && /^co\.?$/.test(lower[first + 2]!) && surnames.has(ids[first]!);
-}
-
-function nameKeyOf({ ids, lower }: Prose, { first, last }: Name): NameKey {
-  return last - first === 1 ? ids[first]! : lower.slice(first, last).join(' ');
 }
 
 const MONTH_WORD = /^(?:jan|feb|march|mar|april|apr|may|june|jun|july|jul|aug|sept?|oct|nov|dec)\.?$/;
@@ -100,26 +94,6 @@ function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Na
   }
   return surnames;
 }
-
-/** The first words of organisations of two words and more. */
-function openersOf({ ids }: Prose, names: readonly Name[]): ReadonlySet<NameKey> {
-  const openers = new Set<NameKey>();
-  for (const { first, last, type } of names) if (type === 'organisation' && last - first > 1) openers.add(ids[first]!);
-  return openers;
-}
-
-/** "Otter said" in an article about Otter Tool Co and nobody called Otter. */
-function isFirmAlone(
-  { type, confidence }: Name,
-  form: NameKey,
-  openers: ReadonlySet<NameKey>,
-  surnames: ReadonlyMap<NameKey, number>,
-): boolean {
-  return type === 'person' && confidence < SURE && openers.has(form) && !surnames.has(form);
-}
-
-/** Above this a mention keeps its type. */
-const SURE = 0.95;
 
 const SETTLING = ['person', 'organisation', 'place'] as const;
 
@@ -150,6 +124,9 @@ function withMissed(
 ): readonly Name[] {
   const { shapes, ids, starts, ends, size, vocabulary } = prose;
   const plain = vocabulary.column(plainWord, plainWord);
+  const bodies = new Map<number, Name>();
+  for (const name of names)
+    if (name.type === 'organisation' && name.last - name.first > 1) bodies.set(ids[name.first]!, name);
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
@@ -160,6 +137,24 @@ function withMissed(
       continue;
     }
     const id = ids[i]!;
+    const body = bodies.get(id);
+    if (body !== undefined && (next === names.length || names[next]!.first >= i + body.last - body.first)) {
+      const last = endOfSame(prose, body, i);
+      if (last > i) {
+        const { type } = body;
+        added.push({
+          start: starts[i]!,
+          end: ends[last - 1]!,
+          first: i,
+          last,
+          type,
+          confidence: 0.6,
+          rule: 'consistency',
+        });
+        i = last - 1;
+        continue;
+      }
+    }
     if (plain.at(id) & 1) continue;
     const type = surnames.has(id) ? 'person' : votes.sureType(id);
     if (!type || besideCapital(prose, i)) continue;
@@ -168,6 +163,16 @@ function withMissed(
   }
   if (added.length === 0) return names;
   return [...names, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** The token after the same words as a name's, as written, from a token on, with no capital beside them; the token itself where they differ. */
+function endOfSame({ ids, shapes, size }: Prose, { first, last }: Name, from: number): number {
+  const end = from + last - first;
+  if (end > size || (end < size && shapes[end]! & Shape.capital && !(shapes[end]! & Shape.first))) return from;
+  if (from > 0 && shapes[from - 1]! & Shape.capital && !(shapes[from]! & Shape.first)) return from;
+  for (let i = 1; i < last - first; i++)
+    if (ids[from + i] !== ids[first + i] || (shapes[from + i]! ^ shapes[first + i]!) & Shape.capital) return from;
+  return end;
 }
 
 /** Whether a neighbour is capitalised, so that the word may be part of a longer name. */

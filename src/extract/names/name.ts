@@ -1,3 +1,4 @@
+import type { Prose } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 
 /** A mention of a name in an article, as `findNames` gives it to the finders of people, places and organisations. */
@@ -16,4 +17,11 @@ export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet
   const surnames = new Set<number>();
   for (const { first, last, type } of names) if (type === 'person' && last - first > 1) surnames.add(ids[last - 1]!);
   return surnames;
+}
+
+/** The words of a name as a key: the id of a single word, or the words. */
+export type NameKey = number | string;
+
+export function nameKeyOf({ ids, lower }: Pick<Prose, 'ids' | 'lower'>, { first, last }: Name): NameKey {
+  return last - first === 1 ? ids[first]! : lower.slice(first, last).join(' ');
 }

@@ -3,9 +3,11 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
+import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
+import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withCampuses, withHeadNouns } from './head-nouns.js';
 import { withoutHeadlineWords } from './headlines.js';
 import { withJoinedOrganisations } from './joined-organisations.js';
@@ -71,9 +73,13 @@ export const PASSES: readonly Pass[] = [
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
     apply: ({ prose, hints }, names) =>
-      withOrganisationsInContext(
+      withFirmsInContext(
         prose,
-        withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+        hints,
+        withOrganisationsInContext(
+          prose,
+          withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+        ),
       ),
   },
   {
@@ -82,7 +88,7 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withoutHeadlineWords(
         prose,
-        withoutNamesakes(prose, hints, withConsistentTypes(prose, withAbbreviations(prose, names))),
+        withoutNamesakes(prose, hints, withConsistentTypes(prose, hints, withAbbreviations(prose, names))),
       ),
   },
   {
@@ -94,7 +100,10 @@ export const PASSES: readonly Pass[] = [
         context.hints,
         withListedPlaces(
           context,
-          withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+          withEnumeratedPlaces(
+            context.prose,
+            withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+          ),
         ),
       ),
   },

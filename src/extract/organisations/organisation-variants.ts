@@ -45,10 +45,16 @@ export function areOneOrganisation(
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
     if (places.has(short)) return false;
-    return rest.every((word) => lexicon.has(word, 'left-out-of-short-form'));
+    return rest.every(isLeftOut);
   }
   return full.endsWith(` ${short}`) && (BODY_ALONE.test(short) || places.has(full.slice(0, -short.length - 1)));
 }
+
+/** "motor", "energy", "& sons", which short forms do without */
+const isLeftOut = (word: string): boolean =>
+  lexicon.has(word, 'left-out-of-short-form') || lexicon.has(word, 'company-end') || KIN_OF_FIRM.test(word);
+
+const KIN_OF_FIRM = /^(?:&|and|sons?|daughters?|bros)$/;
 
 /** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */
 export function isAbbreviationOf(short: string, form: string): boolean {

@@ -4,7 +4,6 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { FoundDateline } from '../dateline/found-dateline.js';
 import type { NamedArticle } from '../named-article.js';
-import { countriesTold } from './country-words.js';
 import { listedAreas } from './listed-areas.js';
 import { NO_AREAS } from './place-mention.js';
 import { placeMentions } from './place-mentions.js';
@@ -14,12 +13,13 @@ import { placesBeside } from './places-in-organisations.js';
 import { choosePlaces } from './resolve/choose-place.js';
 import { placeMemoryOf } from './resolve/place-cache.js';
 import type { Sense } from './resolve/toponym.js';
-import { senseOf, toponymsOf } from './resolve/toponyms.js';
+import { senseOf, toponymsOf, withWholeTowns } from './resolve/toponyms.js';
+import { areasTold } from './told-areas.js';
 
 /** An organisation's name counts for half a mention of the place in it. */
 const IN_ORGANISATION_WEIGHT = 0.5;
 
-/** So does a word of a country's own affairs. */
+/** So does a word of a country's own affairs, and a telephone number twice as much. */
 const TOLD_BY_WORD = 0.5;
 
 export interface FoundPlaces {
@@ -33,13 +33,13 @@ export interface FoundPlaces {
  */
 export function findPlaces(article: NamedArticle, settings: ArticleSettings, gazetteer: Gazetteer): FoundPlaces {
   const { prose, names, placeNames, dateline } = article;
-  const mentions = placeMentions(article, gazetteer);
+  const mentions = withWholeTowns(placeMentions(article, gazetteer));
   const groups = toponymsOf(mentions);
   const areas = listedAreas(mentions, prose, gazetteer);
   const senses = groups.map((group) => senseOf(group, prose, areas));
   for (const beside of placesBeside(prose, names, placeNames)) senses.push(besideOf(beside));
   if (senses.some(({ candidates }) => candidates.length > 1))
-    for (const { candidates, words } of countriesTold(prose, gazetteer))
+    for (const { candidates, words } of areasTold(prose, gazetteer))
       senses.push({ ...besideOf({ candidates, own: 1 }), mentions: words * TOLD_BY_WORD });
   const memory = placeMemoryOf(gazetteer);
   const choices = choosePlaces(senses, memory, homePlaceOf(settings.home, gazetteer));

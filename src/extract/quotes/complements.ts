@@ -3,6 +3,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
 import { skipAsides } from './cue-asides.js';
+import { isClause } from './reported-clause.js';
 
 /** Where what a cue attributes begins after it. */
 export interface Complement {
@@ -17,6 +18,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   const { prose } = reading;
   const limit = sentenceEnd(reading, head);
   const { frames } = cue;
+  const mayBeObject = (frames & ComplementFrame.object) !== 0 || cue.lemma === 'find';
   let i = head + 1;
   let cueEnd = i;
   if (i >= limit) return null;
@@ -30,11 +32,11 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (particle > i) {
     i = particle;
     cueEnd = particle;
-    const found = complementAt(reading, i, { cueEnd, frames, limit, late: true });
+    const found = complementAt(reading, i, { cueEnd, frames, limit, late: true, mayBeObject });
     if (found) return found;
   }
   const told = frames & (ComplementFrame.that | ComplementFrame.quote) ? timeEnd(reading, i) : i; // said Thursday that
-  const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i });
+  const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i, mayBeObject });
   if (frames & ComplementFrame.directive) {
     const person = longPhraseEnd(reading, i, limit);
     // "told his aides never to speak of it"
@@ -50,6 +52,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
         frames: frames & ~ComplementFrame.object,
         limit,
         late: true,
+        mayBeObject,
       });
       if (found) return found;
       // "warned farmers | of the danger"
@@ -76,6 +79,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
         frames: frames & ~ComplementFrame.object,
         limit,
         late: true,
+        mayBeObject,
       });
       if (found) return found;
     }
@@ -121,9 +125,15 @@ interface Expected {
   readonly limit: number;
   /** something else follows the cue first */
   readonly late: boolean;
+  /** whether the verb takes an object too, of which a later verb may tell */
+  readonly mayBeObject: boolean;
 }
 
-function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit, late }: Expected): Complement | null {
+function complementAt(
+  reading: ParsedText,
+  from: number,
+  { cueEnd, frames, limit, late, mayBeObject }: Expected,
+): Complement | null {
   const { classes, prose, quoteOf } = reading;
   let i = from;
   while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
@@ -153,7 +163,7 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
   if (word === 'not' && frames & ComplementFrame.infinitive && prose.lower[i + 1] === 'to')
     return { first: i, kind: 'infinitive', cueEnd };
   if (c === Class.gerund && frames & ComplementFrame.gerund) return { first: i, kind: 'gerund', cueEnd };
-  if (c === Class.gerund && frames & ComplementFrame.clause && isClause(reading, i, limit))
+  if (c === Class.gerund && frames & ComplementFrame.clause && isClause(reading, i, limit, mayBeObject))
     return { first: i, kind: 'clause', cueEnd };
   // "says too much is made of it"
   if (
@@ -166,7 +176,8 @@ function complementAt(reading: ParsedText, from: number, { cueEnd, frames, limit
   if (frames & ComplementFrame.clause && Any.finite[c] && !late && afterRelative(reading, from))
     return { first: i, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
-    if (frames & ComplementFrame.clause && isClause(reading, i, limit)) return { first: i, kind: 'clause', cueEnd };
+    if (frames & ComplementFrame.clause && isClause(reading, i, limit, mayBeObject))
+      return { first: i, kind: 'clause', cueEnd };
     if (frames & ComplementFrame.object && !late && c !== Class.contraction)
       return { first: i, kind: 'object', cueEnd };
   }
@@ -194,36 +205,6 @@ const opensClausePhrase = (reading: ParsedText, i: number): boolean => {
   const c = reading.classes[i]!;
   return Any.opensPhrase[c] === 1 || c === Class.contraction || isOf(reading, i, 'pairing');
 };
-
-/** Whether a subject begins at `i` and its finite verb follows before the clause can end. */
-function isClause(reading: ParsedText, i: number, limit: number): boolean {
-  const { classes, prose } = reading;
-  if (classes[i] === Class.contraction) return true;
-  const far = Math.min(limit, i + 40);
-  for (let j = i; j < far; j++) {
-    const c = classes[j]!;
-    // "the program, run by the state, | has"
-    if (c === Class.participle && classes[j - 1] === Class.comma) continue;
-    if (j > i && (Any.finite[c] || (c === Class.participle && (j > i + 1 || hasPluralSubject(reading, i, j)))))
-      return true;
-    if (
-      c === Class.base &&
-      j > i &&
-      prose.lower[j - 1] !== 'to' &&
-      classes[j - 1] !== Class.modal &&
-      Any.inPhrase[classes[j - 1]!]
-    )
-      return true;
-    if (c === Class.stop || prose.lower[j] === ';') return false;
-  }
-  return false;
-}
-
-/** "said officers | found cats": a bare plural and an object after the form that may be a participle. */
-const hasPluralSubject = ({ prose, classes }: ParsedText, subject: number, verb: number): boolean =>
-  (classes[subject] === Class.name ||
-    (classes[subject] === Class.noun && /[^s]s$|men$|people$/.test(prose.lower[subject]!))) &&
-  Any.opensPhrase[classes[verb + 1] ?? Class.stop] === 1;
 
 function addressee(reading: ParsedText, i: number, limit: number, own: ReadonlySet<string>): number {
   let end = phraseEnd(reading, i, limit);

@@ -29,6 +29,14 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
         continue;
       }
     }
+    // "said, however, | that", "wrote, in a letter to the mayor, | that"
+    if (classes[i] === Class.comma) {
+      const inner = skipAsides(reading, i + 1, limit);
+      if (inner > i + 1 && classes[inner] === Class.comma && prose.lower[inner + 1] === 'that') {
+        i = inner + 1;
+        continue;
+      }
+    }
     if (isOf(reading, i, 'aside-opener') && classes[i] !== Class.adjective) {
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
       const next = phraseEnd(reading, from, limit);

@@ -10,7 +10,12 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   if (classes[i] !== Class.noun || i === 0 || i + 1 >= prose.size) return false;
   // "her commander reports, that", "letters from Smyrna, of the 14th, state that"
   if (prose.lower[i + 1] === ',' && prose.lower[i + 2] === 'that' && OLD_REPORTS.test(prose.lower[i]!)) return true;
-  if (prose.lower[i] === 'state' && prose.lower[i + 1] === 'that' && classes[i - 1] === Class.comma) return true;
+  if (
+    classes[i - 1] === Class.comma &&
+    prose.lower[i + 1] === 'that' &&
+    /^(?:state|report|claim|complain)$/.test(prose.lower[i]!)
+  )
+    return true;
   const before = classes[i - 1]!;
   if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
   if (before === Class.pronoun) return true;
@@ -21,6 +26,14 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
   const personal = (reading.marks[i + 1]! & WordFeature.personal) !== 0 && next !== 'you';
   // "Lee backs a review"
   const takesPhrase = before === Class.name && classes[i + 1] === Class.determiner;
+  // "Farmers | fear that", "Several aides | worry that"
+  if (
+    next === 'that' &&
+    before !== Class.pronoun &&
+    /[^s]s$/.test(prose.lower[i - 1]!) &&
+    !prose.lower[i]!.endsWith('s')
+  )
+    return true;
   return (personal || opens || takesPhrase || next === 'that') && prose.lower[i]!.endsWith('s');
 }
 

@@ -10,6 +10,8 @@ describe('an old paper', () => {
     ['The prisoner was lodged in Dorchester Gaol.', ['Dorchester Gaol']],
     ['He keeps a shop at No. 42, Jermyn-street, near Cavendish-square.', ['Jermyn-street', 'Cavendish-square']],
     ['The coach leaves the SILVER STAG INN every Monday.', ['SILVER STAG INN']],
+    ['THE HARE COACH leaves the SILVER STAG INN, WEYMOUTH, every morning.', ['SILVER STAG INN', 'Weymouth']],
+    ['Mr. Hale will attend at DORCHESTER professionally.', ['Dorchester']],
     ['The club met at Garth’s Hotel in Weymouth.', ['Garth’s Hotel', 'Weymouth']],
     ['The Rev. John Hale was presented to the rectory of Nether Dunwold, void by death.', ['Nether Dunwold']],
     ['On Monday died Mr. James Harrow, of Wexbottom, near Burnley, farmer.', ['Wexbottom', 'Burnley']],

@@ -56,6 +56,22 @@ const ROWS: readonly Row[] = [
   ],
   ['sure-places', 'The {o United States} sent aid.', 'The {l United States} sent aid.'],
   [
+    'sure-places',
+    'Snow fell in the counties of Ottery, {p Wayne} and {p Monroe Hale}.',
+    'Snow fell in the counties of {l Ottery}, {l Wayne} and {l Monroe Hale}.',
+  ],
+  [
+    'sure-places',
+    'It fell in {p Wayne}, {o Emmet} and Gwick counties.',
+    'It fell in {l Wayne}, {l Emmet} and {l Gwick} counties.',
+  ],
+  [
+    'sure-places',
+    'Four towns: {p Emmet}, {l Hale} and Gwick, voted.',
+    'Four towns: {l Emmet}, {l Hale} and {l Gwick}, voted.',
+  ],
+  ['sure-places', 'Both counties of {p Wayne Emmet} voted.', 'Both counties of {p Wayne Emmet} voted.'],
+  [
     'consistency',
     '{p Kit Otter} spoke. {p Otter} ran. {o Otter} won.',
     '{p Kit Otter} spoke. {p Otter} ran. {p Otter} won.',

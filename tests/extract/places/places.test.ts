@@ -53,6 +53,15 @@ describe('which place', () => {
     ['{l Idlib} province and the city of {l Hama} in {l Syria}.', ['idlib-sy: Idlib', 'hama-sy: Hama', 'syria: Syria']],
     ['{l Mudburg}, {l Ky.}, is small.', ['mudburg: Mudburg', 'kentucky-us: Ky.']],
     ['{l New York} and {l Washington} agree.', ['new-york-ny-us: New York', 'washington-dc-us: Washington']],
+    ['Call {l London} police at 519-555-0143.', ['london-ca: London']],
+    ['Call {l London} police at (519) 555-0143.', ['london-ca: London']],
+    ['Call {l London} police at 555-0143.', ['london-gb: London']],
+    ['Call 1-519-555-0143 in {l London}.', ['london-ca: London']],
+    ['Call 1-800-555-0143 in {l London}.', ['london-gb: London']],
+    [
+      'The mills of {l Ashton-under-Lyne} closed, and {l Ashton} was silent.',
+      ['ashton-under-lyne-gb: Ashton-under-Lyne, Ashton'],
+    ],
     ['{l Albany}, {l New York}, agrees.', ['albany-ny-us: Albany', 'new-york-us: New York']],
   ])('%s', (source, expected) => {
     expect(ids(source)).toEqual(expected);

@@ -33,3 +33,10 @@ describe('a word that is part of a name for a thing is no cue', () => {
     'The widely criticised bypass runs through York.',
   ])('%s', (text) => expect(contentsOf(text)).toEqual([]));
 });
+
+describe('what is put in between commas before “that” is no part of it', () => {
+  test.each([
+    ['Lee stated, however, that no man would be dismissed.', ['that no man would be dismissed']],
+    ['Lee wrote, in a letter to the mayor, that it was late.', ['that it was late']],
+  ])('%s', (text, contents) => expect(contentsOf(text)).toEqual(contents));
+});

@@ -50,3 +50,32 @@ describe('what follows a verb that takes an object is no speaker', () => {
     });
   }
 });
+
+describe('a clause is told from an object and what goes on behind it', () => {
+  test.each([
+    ['Ann Lee acknowledged the fault of the bridge, which closed in May.', 'Ann Lee: the fault of the bridge'],
+    [
+      'Ann Lee acknowledged the bridge, which closed in May, was old.',
+      'Ann Lee: the bridge, which closed in May, was old',
+    ],
+    ['Ann Lee acknowledged the bridge was old.', 'Ann Lee: the bridge was old'],
+    ['The council promised a new bridge and built it.', 'The council: a new bridge'],
+    ['The study found the bridge was unsafe.', 'The study: the bridge was unsafe'],
+    [
+      'The paper pointed out that one shop may have more than one door.',
+      'The paper: that one shop may have more than one door',
+    ],
+    ['Farmers fear that the bridge will fall.', 'Farmers: that the bridge will fall'],
+    ['One of the doctors called Ann Lee a quack.', 'One of the doctors: Ann Lee a quack'],
+  ])('%s', (text, expected) => {
+    expect(saysWho(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Paul Roe found the money he had lost.',
+    'Paul Roe found a knife that had been hidden.',
+    'A nurse called Joan Lee came in.',
+  ])('%s', (text) => {
+    expect(saysWho(text)).toEqual([]);
+  });
+});

@@ -234,7 +234,7 @@ UG|Uganda||Ugandan,Ugandans
 UA|Ukraine|the Ukraine|Ukrainian,Ukrainians
 AE|United Arab Emirates|*UAE,U.A.E.,Emirates|Emirati,Emiratis
 GB|Britain|United Kingdom,Great Britain,*UK,U.K.,*GBR|British,Briton,Britons,Brit,Brits,Britisher
-US|United States|*US,U.S.,*USA,U.S.A.,U.S.of A,United States of America,America,the States|American,Americans
+US|United States|*US,U.S.,*U. S.,U. States,*USA,U.S.A.,U.S.of A,United States of America,America,the States|American,Americans
 VI|U.S. Virgin Islands|US Virgin Islands,Virgin Islands|Virgin Islander,Virgin Islanders
 UY|Uruguay||Uruguayan,Uruguayans
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani

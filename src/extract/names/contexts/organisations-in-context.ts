@@ -75,9 +75,14 @@ function companyInContext(
   if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return made;
   if (last - first === 1 && first > 0) {
     // "shipping firm Northlink", "the Herald’s editor"
-    const isFirm = classes.has(ids[first - 1]!, 'company-noun') && !(shapes[first - 1]! & Shape.capital);
+    const opens = (shapes[first - 1]! & Shape.first) !== 0 && !classes.has(ids[first - 1]!, 'calling');
+    const isFirm = classes.has(ids[first - 1]!, 'company-noun') && (opens || !(shapes[first - 1]! & Shape.capital));
     const isPaper = lower[first - 1] === 'the' && classes.has(ids[first]!, 'paper-end');
-    if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!)) return made;
+    if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))
+      // "fashion chain Bellamy’s | is to close"
+      return lower[last] === "'s" && /^(?:is|was|has|had|will|said|says)$/.test(lower[last + 1] ?? '')
+        ? { ...made, last: last + 1, end: ends[last]! }
+        : made;
   }
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
     return { ...made, last: last + 1, end: ends[last]! };

@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
+import type { PlaceName } from '../../../gazetteer/gazetteer-matches.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
+import { capitalTowns } from './capital-towns.js';
 import { ledPlaces, withoutWordsAndShips } from './led-places.js';
 import { isOldPaper } from './old-paper.js';
 import { oldPlaces } from './old-places.js';
@@ -13,6 +15,7 @@ interface OldContext {
   readonly prose: Prose;
   /** as `hintsOf` gives them */
   readonly hints: Uint16Array;
+  readonly placeNames: readonly PlaceName[];
   readonly gazetteer: Gazetteer;
 }
 
@@ -24,7 +27,7 @@ const SURE_OF_BODY = 0.8;
  * a misread word.
  */
 export function withOldPaperNames(context: OldContext, names: readonly Name[]): readonly Name[] {
-  const { prose, hints } = context;
+  const { prose, hints, placeNames } = context;
   if (!isOldPaper(prose)) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const likely = withoutWordsAndShips(prose, names)
@@ -37,6 +40,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
     .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
   const added = [
     ...misreadPlaces(context, classes, likely),
+    ...capitalTowns(prose, placeNames, likely),
     ...oldPlaces(prose, likely),
     ...ledPlaces(prose, likely),
     ...plainBodies(prose, classes, hints, likely),

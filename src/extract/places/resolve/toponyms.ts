@@ -26,6 +26,25 @@ export function toponymsOf(mentions: readonly PlaceMention[]): PlaceMention[][] 
   return groups.some(isTold) ? groups.flatMap((group) => (isTold(group) ? partsOf(group) : [group])) : groups;
 }
 
+/**
+ * The mentions, of which a town that the article calls by its whole name too is that town: "Ashton" where it has "Ashton-under-Lyne". They
+ * stay as they are where no such name is among them.
+ */
+export function withWholeTowns(mentions: PlaceMention[]): PlaceMention[] {
+  const whole = new Map<string, PlaceMention>();
+  for (const mention of mentions) {
+    const short = mention.candidates.length > 0 ? WHOLE_TOWN.exec(mention.text)?.[1] : undefined;
+    if (short !== undefined) whole.set(short.toLowerCase(), mention);
+  }
+  if (whole.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const town = mention.demonym || mention.areas.length > 0 ? undefined : whole.get(mention.text.toLowerCase());
+    return town ? { ...mention, candidates: town.candidates, own: town.own, areas: town.areas } : mention;
+  });
+}
+
+const WHOLE_TOWN = /^(\p{Lu}\p{L}{2,})[- ](?:under|upon|on|in|le|super|by|next)[- ]\p{L}/iu;
+
 /** Whether two mentions of one name are of one sort. */
 const isAlike = (a: PlaceMention, b: PlaceMention): boolean =>
   a.demonym === b.demonym && a.qualifies === b.qualifies && a.candidates.length === b.candidates.length;

@@ -110,14 +110,18 @@ function chargeEnd(
   return i > object && i + 1 < limit && prepositions.has(prose.lower[i]!) ? clauseEnd(reading, i + 1, hold) : -1;
 }
 
-/** "a nurse called Joan Lee": who that is, and nothing that anybody says. */
-const namesSomebody = ({ prose, classes }: ParsedText, i: number): boolean =>
-  (prose.lower[i] === 'called' || prose.lower[i] === 'named') &&
-  classes[i + 1] === Class.name &&
-  (classes[i - 1] === Class.noun ||
+/** "a nurse called Joan Lee": who that is, and nothing that anybody says; but "a nurse called Joan Lee a quack". */
+function namesSomebody({ prose, classes }: ParsedText, i: number): boolean {
+  if ((prose.lower[i] !== 'called' && prose.lower[i] !== 'named') || classes[i + 1] !== Class.name) return false;
+  const isBehindNoun =
+    classes[i - 1] === Class.noun ||
     classes[i - 1] === Class.adjective ||
-    (classes[i - 1] === Class.comma && classes[i - 2] === Class.noun)) &&
-  prose.lower[i + 2] !== "'s";
+    (classes[i - 1] === Class.comma && classes[i - 2] === Class.noun);
+  if (!isBehindNoun || prose.lower[i + 2] === "'s") return false;
+  let end = i + 2;
+  while (classes[end] === Class.name) end++;
+  return !/^an?$/.test(prose.lower[end] ?? '');
+}
 
 const COMPLEMENT_KINDS = [
   'that',

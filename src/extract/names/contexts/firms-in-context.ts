@@ -1,0 +1,167 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { type Name, surnameIds } from '../name.js';
+
+const SURE_OF_FIRM = 0.8;
+const LONGEST_BODY_ROW = 3; // words of a name
+
+/** What stands behind a firm's 's, and behind nobody's. */
+const OF_A_FIRM =
+  /^(?:chief (?:executive|financial officer|operating officer|technology officer)|managing director|finance director|marketing director|sales director|commercial director|head of (?!state|the)\w+|shareholders|share price|shop floor|head office|annual (?:report|results|profits?)|pre-tax profits?|profits|turnover)\b/;
+
+/** Bodies in small letters behind their names: "the Prospect union". */
+const BODY_BEHIND =
+  /^(?:union|charity|newspaper|magazine|website|airline|bank|supermarket|retailer|brewery|consultancy|insurer|carmaker|publisher)$/;
+
+const PARTNERS = /^(?:sons?|daughters?|bros\.?|brothers|nephews?|partners)$/;
+
+/** Any name of a nation or state. */
+const OF_NATION = Hint.country | Hint.region;
+const LARGE_NAMESAKE = Hint.country | Hint.demonym | Hint.bigTown;
+const NAMESAKE = LARGE_NAMESAKE | Hint.region | Hint.placeBegins;
+/** Which are seldom called after a small town. */
+const UNIONS = /^(?:union|charity)$/;
+
+/**
+ * Firms and bodies that look like people, places or nothing, by what is beside them: "Brightwell’s head of training", "shares in Brightwell",
+ * "the Prospect union", "Garth and Daughter", "Audit Scotland".
+ */
+export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  const { lower, shapes, ids, size } = prose;
+  const kinds = prose.vocabulary.column(kindOf, kindOf);
+  const found: Name[] = [];
+  for (let i = 1; i < size; i++) {
+    const kind = kinds.at(ids[i]!);
+    if (kind === Kind.body && !(shapes[i]! & Shape.capital)) {
+      const first = rowBefore(prose, i);
+      if (
+        first < i &&
+        lower[first - 1] === 'the' &&
+        !(hints[first]! & (UNIONS.test(lower[i]!) ? LARGE_NAMESAKE : NAMESAKE)) &&
+        !classes.has(ids[i - 1]!, 'title')
+      )
+        found.push(firm(prose, first, i));
+    } else if (kind === Kind.partners && shapes[i]! & Shape.capital && /^(?:and|&)$/.test(lower[i - 1]!)) {
+      const first = rowBefore(prose, i - 1);
+      if (first < i - 1) found.push(firm(prose, first, i + 1));
+    } else if (kind === Kind.legal || kind === Kind.owns || (kind === Kind.moves && isShareMove(prose, i))) {
+      const told = kind === Kind.legal ? firmOfForm(prose, i, names) : firmOfVerb(prose, hints, i, names);
+      if (told !== null) found.push(told);
+    } else if (shapes[i]! & Shape.capital && hints[i]! & OF_NATION && classes.has(ids[i - 1]!, 'before-nation')) {
+      const isWhole =
+        shapes[i - 1]! & Shape.capital &&
+        !((shapes[i + 1] ?? 0) & Shape.capital) &&
+        !(i > 1 && shapes[i - 2]! & Shape.capital && !(shapes[i - 1]! & Shape.first));
+      if (isWhole && !(hints[i]! & Hint.demonym) && prose.sentenceOf[i - 1] === prose.sentenceOf[i])
+        found.push(firm(prose, i - 1, i + 1));
+    }
+  }
+  const surnames = names.some((name) => isOfAFirm(prose, hints, name)) ? surnameIds(ids, names) : null;
+  const told =
+    surnames === null
+      ? names
+      : names.map((name) =>
+          isOfAFirm(prose, hints, name) && !surnames.has(ids[name.first]!)
+            ? { ...name, type: 'organisation' as const, confidence: SURE_OF_FIRM, rule: 'company-in-context' }
+            : name,
+        );
+  return found.reduce(withFirm, told).map((name) => (isBranch(prose, name) ? { ...name, type: 'other' } : name));
+}
+
+/** "the Salt Lake City Field Office", taken for a place: a part of a body that is named itself */
+const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'place' &&
+  last - first > 2 &&
+  lower[last - 1] === 'office' &&
+  /^(?:field|district|regional)$/.test(lower[last - 2]!);
+
+const Kind = { body: 1, partners: 2, legal: 3, owns: 4, moves: 5 } as const;
+function kindOf(word: string): number {
+  if (BODY_BEHIND.test(word)) return Kind.body;
+  if (PARTNERS.test(word)) return Kind.partners;
+  if (/^(?:plc|ltd\.?|llc|inc\.?|gmbh)$/.test(word)) return Kind.legal;
+  if (/^(?:owns|employs|manufactures)$/.test(word)) return Kind.owns;
+  return MOVES.test(word) ? Kind.moves : 0;
+}
+
+const MOVES = /^(?:fell|rose|dropped|lost|gained|jumped|slid|slipped|climbed|shed|tumbled|slumped)$/;
+
+/** "lost 6%", "fell 4 per cent": what shares do */
+const isShareMove = ({ lower }: Prose, verb: number): boolean =>
+  /^\d[\d.]*$/.test(lower[verb + 1] ?? '') && /^(?:%|per|percent|pc|p|pence)$/.test(lower[verb + 2] ?? '');
+
+/** "Tarnwick Foods plc": capitalised words and a legal form, which may have a small letter; null where there are none. */
+function firmOfForm(prose: Prose, at: number, names: readonly Name[]): Name | null {
+  const first = rowBefore(prose, at);
+  const opens = (prose.shapes[first]! & Shape.first) !== 0;
+  if (first === at || (opens && at - first === 1) || lexicon.has(prose.lower[first]!, 'function-word')) return null;
+  if (/^(?:and|&|of|'s)$/.test(prose.lower[first - 1] ?? '')) return null;
+  const isKnown = names.some((name) => name.type === 'organisation' && name.first <= at && name.last > at);
+  return isKnown ? null : firm(prose, first, at + 1);
+}
+
+/**
+ * The firm before its verb, or before ", which" and the verb: capitalised words that are no known place and no sure name of somebody; null
+ * where there are none.
+ */
+function firmOfVerb(prose: Prose, hints: Uint16Array, verb: number, names: readonly Name[]): Name | null {
+  const { lower, shapes } = prose;
+  const end = lower[verb - 1] === 'which' && lower[verb - 2] === ',' ? verb - 2 : verb;
+  let first = rowBefore(prose, end);
+  // "Rival Nexfab", "US-listed Cirrion"
+  const isDescribed = /-(?:listed|based|owned)$/.test(lower[first] ?? '') || lexicon.has(lower[first] ?? '', 'calling');
+  if (end - first > 1 && isDescribed) first++;
+  if (first === end || end - first > 2 || shapes[first]! & Shape.first) return null;
+  if (hints[first]! & (NAMESAKE | Hint.given) || lower[first - 1] === 'the') return null;
+  const over = names.find((name) => name.last === end);
+  return over?.type === 'person' && over.confidence > SURE_OF_FIRM ? null : firm(prose, first, end);
+}
+
+/** The first of the capitalised words right before a token; the token where there is none, or too many. */
+function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
+  let first = end;
+  while (
+    first > 0 &&
+    (shapes[first - 1]! & Shape.capital) !== 0 &&
+    sentenceOf[first - 1] === sentenceOf[end] &&
+    lower[first - 1] !== 'the'
+  )
+    first--;
+  return end - first > LONGEST_BODY_ROW ? end : first;
+}
+
+/** "Brightwell’s chief executive", "shares in Brightwell", "Brightwell, which owns the shops," */
+function isOfAFirm({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean {
+  if (type !== 'person' || last - first !== 1 || hints[first]! & Hint.given) return false;
+  if (lower[first - 1] === 'in' && /^(?:shares?|stake)$/.test(lower[first - 2] ?? '')) return true;
+  if (lower[last] === ',' && lower[last + 1] === 'which') return !(shapes[first - 1]! & Shape.capital);
+  return lower[last] === "'s" && OF_A_FIRM.test(lower.slice(last + 1, last + 5).join(' '));
+}
+
+const firm = ({ starts, ends }: Prose, first: number, last: number): Name => ({
+  start: starts[first]!,
+  end: ends[last - 1]!,
+  first,
+  last,
+  type: 'organisation',
+  confidence: SURE_OF_FIRM,
+  rule: 'firm-in-context',
+});
+
+/** The names with one more, unless it lies within one of them; those within it go. */
+function withFirm(names: readonly Name[], added: Name): readonly Name[] {
+  const over = names.filter(({ first, last }) => first < added.last && last > added.first);
+  const holds = over.some(
+    ({ first, last, type }) =>
+      (first < added.first && last !== added.last) ||
+      last > added.last ||
+      (first === added.first && last === added.last && type !== 'person'),
+  );
+  if (holds) return names;
+  const at = names.findIndex(({ last }) => last > added.first);
+  const from = at < 0 ? names.length : at;
+  return [...names.slice(0, from), added, ...names.slice(from + over.length)];
+}

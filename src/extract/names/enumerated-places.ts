@@ -1,0 +1,94 @@
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+const LONGEST_MEMBER = 3; // words of its name
+const FEWEST_MEMBERS = 3; // of a list without "and"
+
+const ANY = 1;
+/** Words that go behind a list of their kind: "Hale and Wick counties". */
+const BEHIND = 2;
+
+const areasOf = (word: string): number =>
+  /^(?:counties|parishes|townships)$/.test(word)
+    ? ANY | BEHIND
+    : /^(?:towns|cities|villages|ports|countries|states|islands|provinces|regions|districts|boroughs)$/.test(word)
+      ? ANY
+      : 0;
+
+/**
+ * Members of a list of which a word says that they are places, whatever they look like: "the counties of Hale, Wayne and Monroe", "lakeside
+ * counties: Hale, Wayne, Monroe", "Wayne and Monroe counties".
+ */
+export function withEnumeratedPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { ids, lower, size, vocabulary } = prose;
+  const areas = vocabulary.column(areasOf, areasOf);
+  let found = names;
+  for (let i = 1; i < size; i++) {
+    const kind = areas.at(ids[i]!);
+    if (kind === 0) continue;
+    if (/^(?:of|:|—|–|--|-|\()$/.test(lower[i + 1] ?? '')) found = withMembers(prose, found, membersFrom(prose, i + 2));
+    if (kind & BEHIND) found = withMembers(prose, found, membersTo(prose, i));
+  }
+  return found;
+}
+
+type Member = readonly [first: number, last: number];
+
+const isPart = ({ shapes, size }: Prose, token: number): boolean =>
+  token >= 0 && token < size && (shapes[token]! & Shape.capital) !== 0 && (shapes[token]! & Shape.word) !== 0;
+
+const isJoint = ({ lower }: Prose, token: number): boolean => /^(?:,|and|&)$/.test(lower[token] ?? '');
+
+function membersFrom(prose: Prose, first: number): Member[] {
+  const members: Member[] = [];
+  for (let at = first; isPart(prose, at); ) {
+    let last = at + 1;
+    while (isPart(prose, last)) last++;
+    if (last - at > LONGEST_MEMBER) break;
+    members.push([at, last]);
+    at = last;
+    while (isJoint(prose, at)) at++;
+    if (at === last) break;
+  }
+  return members;
+}
+
+function membersTo(prose: Prose, end: number): Member[] {
+  const members: Member[] = [];
+  for (let at = end; isPart(prose, at - 1); ) {
+    let first = at - 1;
+    while (isPart(prose, first - 1)) first--;
+    if (at - first > LONGEST_MEMBER || prose.shapes[first]! & Shape.first) break;
+    members.unshift([first, at]);
+    at = first;
+    while (isJoint(prose, at - 1)) at--;
+    if (at === first) break;
+  }
+  return members;
+}
+
+/** The names, of which the members of a list are places. */
+function withMembers(prose: Prose, names: readonly Name[], members: readonly Member[]): readonly Name[] {
+  const hasAnd = members.length === 2 && prose.lower.slice(members[0]![1], members[1]![0]).join() === 'and';
+  if (members.length < FEWEST_MEMBERS && !hasAnd) return names;
+  const changed = names.slice();
+  for (const [first, last] of members) {
+    let at = 0;
+    while (at < changed.length && changed[at]!.last <= first) at++;
+    const over = changed[at];
+    const isFree = over === undefined || over.first >= last;
+    if (!isFree && (over.type === 'place' || over.first !== first || over.last !== last)) continue;
+    changed.splice(at, isFree ? 0 : 1, {
+      start: prose.starts[first]!,
+      end: prose.ends[last - 1]!,
+      first,
+      last,
+      type: 'place',
+      confidence: SURE_OF_MEMBER,
+      rule: 'enumerated',
+    });
+  }
+  return changed;
+}
+
+const SURE_OF_MEMBER = 0.9;

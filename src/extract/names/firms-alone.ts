@@ -1,0 +1,69 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
+import type { Prose } from '../../text/prose.js';
+import type { Name, NameKey } from './name.js';
+
+/** What the tagger is surer of stays. */
+const SURE_OF_PERSON_ALONE = 0.95;
+/** Who is named more often is somebody, and the body is called after them. */
+const MOST_MISTAKEN = 3;
+
+/** Tells mentions of a firm or body by the beginning of its name, which the tagger took for somebody or for a place. */
+export class FirmsAlone {
+  /** the first word, and the first two of more, of organisations */
+  private readonly openers = new Set<NameKey>();
+  /** the first two words of bodies that no town has: "Copper Vale" of "Copper Vale Credit Union", not of "Copper Vale Police" */
+  private readonly seatless = new Set<NameKey>();
+  /** the first words of names that go on with words of firms alone: "Quillon" of "Quillon Energy plc" */
+  private readonly firms = new Set<NameKey>();
+  /** single words of which words beside a mention say that they are a firm */
+  private readonly told = new Set<NameKey>();
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly hints: Uint16Array,
+    names: readonly Name[],
+  ) {
+    const { ids, lower } = prose;
+    for (const name of names) {
+      const { first, last, type, rule } = name;
+      if (type !== 'organisation') continue;
+      if (rule === 'company-in-context' && last - first === 1) this.told.add(ids[first]!);
+      if (last - first < 2) continue;
+      this.openers.add(ids[first]!);
+      if (last - first > 2) {
+        const two = `${lower[first]!} ${lower[first + 1]!}`;
+        this.openers.add(two);
+        if (!lexicon.has(lower[last - 1]!, 'local-body')) this.seatless.add(two);
+      }
+      if (lower.slice(first + 1, last).every(isFirmWord)) this.firms.add(ids[first]!);
+    }
+  }
+
+  /** @param surnames of people of the article @param mentions of the form as a person, with their confidence */
+  has(name: Name, form: NameKey, surnames: ReadonlyMap<NameKey, number>, mentions: number): boolean {
+    if (name.type === 'place') return this.isPlacelike(name, form);
+    if (name.type !== 'person' || surnames.has(form)) return false;
+    // "Brightwell has offered", beside "Brightwell’s chief executive"; "Otter said", of Otter Tool Co
+    if (this.told.has(form)) return true;
+    if (!this.openers.has(form) || (mentions >= MOST_MISTAKEN && !this.firms.has(form))) return false;
+    return name.confidence < SURE_OF_PERSON_ALONE || this.isShopAlone(name);
+  }
+
+  /** "a director of Bagnall’s, Mr. Hale": the 's has nothing behind it. */
+  private isShopAlone({ last }: Name): boolean {
+    const { lower } = this.prose;
+    return lower[last] === "'s" && /^[,.;)]$/.test(lower[last + 1] ?? '');
+  }
+
+  /** "Copper Vale was closed" in an article about the Copper Vale Credit Union, where no gazetteer has such a place. */
+  private isPlacelike({ first, last }: Name, form: NameKey): boolean {
+    const { lower } = this.prose;
+    if (this.hints[first]! & Hint.placeBegins || !(last - first === 2 ? this.seatless : this.firms).has(form))
+      return false;
+    if (!/^(?:in|at|near|from|to|of|around)$/.test(lower[first - 1] ?? '')) return true;
+    return /^(?:shares?|stake)$/.test(lower[first - 2] ?? '');
+  }
+}
+
+const isFirmWord = (word: string): boolean => lexicon.has(word, 'company-end') || lexicon.has(word, 'legal-form');
