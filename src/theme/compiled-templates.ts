@@ -9,7 +9,8 @@ import { type TemplateFunction, type TemplateRuntime, UnknownConstruct, UnknownW
 const HELPER_NAMES = new Set(Object.keys(helpersFor(NO_INTERFACE_WORDS)));
 
 /** Whether these are the words that the functions of the built-in templates say. */
-export const isBuiltIn = ({ list }: InterfaceWords): boolean => JSON.stringify(list) === builtInTemplates.words;
+export const isBuiltIn = ({ list }: InterfaceWords): boolean =>
+  JSON.stringify({ ...list, dates: undefined, numbers: undefined }) === builtInTemplates.words;
 
 /**
  * Templates as plain functions, by name; null when one of them is not well formed, or has a construct that only Handlebars knows.

@@ -1,5 +1,4 @@
 import { civilFormsOf } from '../words/civil-forms.js';
-import type { CivilForms } from '../words/civil-language.js';
 import type { InterfaceWords, WordList } from '../words/words.js';
 
 /** The sections of words that only scripts use. */
@@ -18,12 +17,10 @@ export const isForScripts = (key: string): boolean =>
 /** Where scripts find them. */
 export const SCRIPT_WORDS = 'cuttingsWords';
 
-/**
- * The beginning of the script that every page has: the words of all scripts, so that no page carries them.
- * @param known how the language writes dates and numbers, where that is known already
- */
-export function scriptOfWords({ list }: InterfaceWords, known: CivilForms | null = null): string {
+/** The beginning of the script that every page has: the words of all scripts, so that no page carries them. */
+export function scriptOfWords({ list }: InterfaceWords): string {
   const messages = Object.fromEntries(Object.entries(list.messages).filter(([key]) => isForScripts(key)));
-  const words: WordList = { ...list, messages, ...(known ?? civilFormsOf(list.locale)) };
+  const isTold = list.dates !== undefined && list.numbers !== undefined;
+  const words: WordList = { ...list, messages, ...(isTold ? {} : civilFormsOf(list.locale)) };
   return `globalThis.${SCRIPT_WORDS}=${JSON.stringify(words)};\n`;
 }

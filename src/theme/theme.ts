@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UserError } from '../problem.js';
-import type { CivilForms } from '../words/civil-language.js';
 import { ENGLISH_WANTED, readWords, type WantedLanguage, type WordsFileFault } from '../words/read-words.js';
 import { type InterfaceWords, interfaceWords, NO_INTERFACE_WORDS } from '../words/words.js';
 import { builtInTemplates } from './built-in-templates.js';
@@ -73,30 +72,18 @@ export function readTheme(
     own === null ? null : join(own, WORDS_FOLDER),
     language,
   );
-  const words = isBuiltIn(read) ? builtInWords(read, builtInTemplates.civil) : read;
+  const words = isBuiltIn(read) ? interfaceWords({ ...read.list, ...builtInTemplates.civil }) : read;
   const script = assets.get('site.js');
   if (script !== undefined) assets.set('site.js', Buffer.concat([Buffer.from(headOfScript(words, assets)), script]));
   const fileOf = (name: string): string => (replaced.has(name) ? join(own ?? '', `${name}.hbs`) : `${name}.hbs`);
   return { ...themeOf(new Map([...sources, ...replaced]), assets, { fileOf, words }), faults };
 }
 
-/** The built-in words, of which it is known already how they write dates and numbers. */
-function builtInWords({ list }: InterfaceWords, civil: CivilForms): InterfaceWords {
-  const words = interfaceWords({ ...list, ...civil });
-  const months = civil.dates?.monthOfYear.months;
-  return {
-    ...{ ...words, list },
-    decimal: (n) => n.toFixed(2),
-    // in English a month is called the same alone
-    month: (number) => months?.[number - 1] ?? words.month(number),
-  };
-}
-
 /** What comes before `site.js`, so that no page carries it: the words of all scripts, and the name of the one that articles load. */
 function headOfScript(words: InterfaceWords, assets: ReadonlyMap<string, Uint8Array>): string {
   const cite = assets.get('cite.js');
   const name = cite === undefined ? '' : hashedPath('cite.js', cite).slice(ASSETS.length);
-  return `${scriptOfWords(words, isBuiltIn(words) ? builtInTemplates.civil : null)}globalThis.cuttingsCite=${JSON.stringify(name)};\n`;
+  return `${scriptOfWords(words)}globalThis.cuttingsCite=${JSON.stringify(name)};\n`;
 }
 
 /** The folder of the files that pages ask for. */

@@ -1,4 +1,4 @@
-import { CIVIL_DATES, type CivilForms, civilDateFormat, civilNumberFormat } from './civil-language.js';
+import { CIVIL_DATES, type CivilForms, civilDateFormat, civilNumberFormat, decimalPoint } from './civil-language.js';
 import { ANY_LEAP_YEAR, type DateForm, type DateForms, writeDate } from './date-forms.js';
 import { type NumberForms, PLURAL_PERIOD, pluralOf, writeNumber } from './number-forms.js';
 
@@ -19,7 +19,9 @@ function dateFormsOf(locale: string): DateForms | null {
   const [day, dayOfMonth, monthOfYear] = [CIVIL_DATES.day, CIVIL_DATES.dayOfMonth, CIVIL_DATES.monthOfYear].map(
     (parts) => dateFormOf(civilDateFormat(locale, parts)),
   );
-  return day && dayOfMonth && monthOfYear ? { day, dayOfMonth, monthOfYear } : null;
+  const alone = civilDateFormat(locale, { month: 'long' });
+  const months = Array.from({ length: 12 }, (_, month) => alone.format(Date.UTC(ANY_LEAP_YEAR, month, 1)));
+  return day && dayOfMonth && monthOfYear ? { months, day, dayOfMonth, monthOfYear } : null;
 }
 
 function dateFormOf(format: Intl.DateTimeFormat): DateForm | null {
@@ -62,7 +64,7 @@ function numberFormsOf(numbers: Intl.NumberFormat, rules: Intl.PluralRules): Num
     plurals[form] ??= [];
     plurals[form].push(n);
   }
-  const forms = { separator, separatedFrom, plurals };
+  const forms = { separator, separatedFrom, point: decimalPoint(numbers), plurals };
   const isWhole = triedNumbers().every(
     (n) => numbers.format(n) === writeNumber(forms, n) && rules.select(n) === pluralOf(forms, n),
   );

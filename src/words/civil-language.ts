@@ -37,6 +37,9 @@ export const civilDateFormat = (locale: string, parts: Intl.DateTimeFormatOption
 export const civilNumberFormat = (locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
 
+export const decimalPoint = (format: Intl.NumberFormat): string =>
+  format.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+
 /** What is known already of how a language writes. */
 export interface CivilForms {
   readonly dates?: DateForms | null;
@@ -57,12 +60,7 @@ export function civilLanguageOf(locale: string, { dates, numbers }: CivilForms =
   const monthAlone = formatOf({ month: 'long' });
   const weekdayAlone = formatOf({ weekday: 'long' });
   const numberFormat = onDemand(() => civilNumberFormat(locale));
-  const point = onDemand(
-    () =>
-      numberFormat()
-        .formatToParts(0.5)
-        .find(({ type }) => type === 'decimal')?.value ?? '.',
-  );
+  const point = onDemand(() => numbers?.point ?? decimalPoint(numberFormat()));
   const pluralRules = onDemand(() => new Intl.PluralRules(locale));
   const countries = onDemand(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
 
@@ -90,7 +88,7 @@ export function civilLanguageOf(locale: string, { dates, numbers }: CivilForms =
     },
     decimal: (n) => n.toFixed(2).replace('.', point()),
     pluralOf: (count) => (numbers && isToldNumber(count) ? pluralOf(numbers, count) : pluralRules().select(count)),
-    month: (month) => monthAlone().format(Date.UTC(ANY_LEAP_YEAR, month - 1, 1)),
+    month: (month) => dates?.months[month - 1] ?? monthAlone().format(Date.UTC(ANY_LEAP_YEAR, month - 1, 1)),
     weekday: (at) => weekdayAlone().format(MONDAY + at * DAY_MS),
     date(date) {
       let text = known.get(date);

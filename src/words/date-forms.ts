@@ -1,5 +1,7 @@
 /** How a language writes its civil dates. */
 export interface DateForms {
+  /** as a month is called alone, January first */
+  readonly months: readonly string[];
   /** “{day} {month} {year}” */
   readonly day: DateForm;
   readonly dayOfMonth: DateForm;

@@ -4,6 +4,8 @@ export interface NumberForms {
   readonly separator: string;
   /** the least number that has a separator */
   readonly separatedFrom: number;
+  /** between a whole number and its decimals */
+  readonly point: string;
   /** by plural form, but for `other`: the numbers below 200 that take it; the others are as that of the last two figures, from 100 */
   readonly plurals: Readonly<Partial<Record<Intl.LDMLPluralRule, readonly number[]>>>;
 }
