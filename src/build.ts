@@ -29,7 +29,7 @@ import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
-import { boundHeapGrowth, collectGarbage, keepFirstCode, optimiseLater } from './workers/gc.js';
+import { boundHeapGrowth, collectGarbage, keepFirstCode } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
 
 /**
@@ -54,10 +54,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
   if (seeds.length > MANY) boundHeapGrowth();
-  else if (seeds.length < FEW) {
-    optimiseLater();
-    keepFirstCode();
-  }
+  else if (seeds.length < FEW) keepFirstCode();
   const store = memory?.outcomes(folder, seeds.length) ?? null;
   const found = await find(
     folder,
@@ -65,10 +62,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     { hands: order, watch, store, recorded: order.records ?? null },
   );
   store?.save();
-  if (seeds.length > MANY) {
-    optimiseLater();
-    collectGarbage();
-  }
+  if (seeds.length > MANY) collectGarbage();
   clock.lap('find');
 
   const folderRead = { config, listing, pages: ofIssues, corrections: corrections.corrections };

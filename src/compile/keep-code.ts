@@ -32,15 +32,15 @@ export function keepCode(bundle: string): void {
 }
 
 /**
- * Runs the command, with all code kept until it ends. Flags must be as usual when the code is taken, for the engine refuses code made under
- * others: those that the program sets while it runs are not set here.
+ * Runs the command, with all code kept until it ends. Flags must be those that code is loaded under when it is taken, for the engine refuses code made
+ * under others: those that the program sets later, while it runs, are not set here.
  */
 const KEEPING = `
   const v8 = require('node:v8');
   const { setFlagsFromString } = v8;
-  v8.setFlagsFromString = () => {};
   const [, bundle] = process.argv;
   const { script, programs } = require(bundle + '/load.cjs').load();
+  v8.setFlagsFromString = () => {};
   setFlagsFromString('--no-flush-bytecode');
   process.on('exit', () => {
     setFlagsFromString('--flush-bytecode');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { optimiseSparingly } from './engine-flags.js';
 
 /** The programs of a bundle, by name; each runs when it is called. */
 type BundledPrograms = Readonly<Record<string, () => Promise<unknown>>>;
@@ -20,6 +21,7 @@ export function start(name: string): void {
 
 /** @returns the programs, and the script that they are in */
 export function load(): { readonly script: Script; readonly programs: BundledPrograms } {
+  optimiseSparingly();
   const source = readFileSync(PROGRAM, 'latin1');
   const parameters = 'exports,require,module,__filename,__dirname,importOutside';
   const script = new Script(`(function(${parameters}){${source}\n})`, { filename: PROGRAM, ...codeCache() });

@@ -12,14 +12,6 @@ export function boundHeapGrowth(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
-/** Bytecode that a function runs before V8 thinks of optimising it: four times as much as it is by itself. */
-const INTERRUPT_BUDGET = 270_336;
-
-/** Keeps V8 from work that a build does not get back: it optimises 1,300 functions in the first minute of a large one, many of them several times. */
-export function optimiseLater(): void {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
-}
-
 /**
  * Keeps WebAssembly as it is first compiled: the database of a few articles is written before faster code for it would be made; and
  * regular expressions until they have run often enough to be worth compiling a second time.

@@ -1,11 +1,12 @@
 /**
- * How fast everything is found in the articles of a folder, by one thread with the memory that `cuttings build` gives its threads:
+ * How fast everything is found in the articles of a folder, by one thread with the memory and the engine's flags that `cuttings build` gives its threads:
  * `npm run bench:finding -- FOLDER`. Reading the files and writing the records are not counted.
  * Prints the table of docs/benchmarks.md, in millions of characters a second that passed and a second of CPU time.
  */
 import { loadavg } from 'node:os';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { Article } from '../../src/article/article.js';
+import { optimiseSparingly } from '../../src/compile/engine-flags.js';
 import { loadKnowledge, recordsOf } from '../../src/extract/extract.js';
 import { NO_FOLDER_FACTS } from '../../src/formats/format.js';
 import { openSeeds } from '../../src/seed/listing.js';
@@ -20,6 +21,7 @@ const SAMPLE = 1.6e6;
 const TIMES = 15;
 const SETTINGS = { language: 'en', publisher: null, year: null, home: null, now: null, encoding: null };
 
+optimiseSparingly();
 const folder = process.argv[2];
 if (isMainThread && folder === undefined) throw new Error('usage: npm run bench:finding -- FOLDER');
 if (isMainThread) {
