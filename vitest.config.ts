@@ -8,7 +8,7 @@ const src = join(import.meta.dirname, 'src/');
 const lib = join(import.meta.dirname, 'lib/');
 
 export default defineConfig({
-  plugins: [compiledModules()],
+  plugins: [compiledModules(), packagesAsPublished()],
   test: {
     include: ['tests/**/*.test.ts'],
     // the compiled program runs as it is
@@ -40,6 +40,17 @@ function compiledModules(): Plugin {
       const path = resolve(importer, '..', id);
       const made = lib + path.slice(src.length);
       return path.startsWith(src) && existsSync(made) ? made : null;
+    },
+  };
+}
+
+/** Packages as users have them: under Vite's condition `development` some, those that read Markdown among them, check each of their own steps. */
+function packagesAsPublished(): Plugin {
+  return {
+    name: 'packages-as-published',
+    configResolved({ ssr }) {
+      const { conditions } = ssr.resolve ?? {};
+      if (ssr.resolve) ssr.resolve.conditions = conditions?.filter((name) => !name.startsWith('development')) ?? [];
     },
   };
 }
