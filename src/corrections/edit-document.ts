@@ -26,7 +26,8 @@ export function appendedTo(source: string, items: readonly CorrectionItem[], hea
   const before = correctionItemsOf(parsed);
   const added = [...before, ...items.map((item) => ({ ...item }) as unknown)];
   const plain = withLines(source, sequenceOf(parsed.document), { items, heading });
-  const next = saysJust(plain, added) ? plain : withNodes(source, items);
+  if (saysJust(plain, added)) return { source: plain, items };
+  const next = withNodes(source, items);
   if (!saysJust(next, added)) throw new UserError('the corrections cannot be added to corrections.yaml', null);
   return { source: next, items };
 }
