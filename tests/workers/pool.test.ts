@@ -30,7 +30,7 @@ ${start}
 parentPort.postMessage('ready');
 parentPort.on('message', (paths) => {
   for (const path of paths) {
-    if (path === 'hang') for (;;);
+    if (path === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     if (path === 'throw') throw new Error('it fell over');
     if (path === 'exit') process.exit(3);
     if (path === 'eat') { const all = []; for (;;) all.push(new Array(1e6).fill(path + all.length)); }
