@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
+import { openAtlas } from '../../src/map/atlas.js';
+import { type MapOf, openMaps } from '../../src/map/maps.js';
 import type { Account } from '../../src/page/account.js';
 import { type Edition, editionOf } from '../../src/page/edition.js';
 import type { PageStamps } from '../../src/page/inputs.js';
@@ -67,6 +69,10 @@ interface EditionParts {
   readonly stamps?: PageStamps | null;
 }
 
+const atlas = openAtlas();
+/** Maps depend on the words of a theme and on pins only: editions share what was drawn. */
+const mapsOf = new Map<Theme, MapOf>();
+
 /** An edition of made-up stories, in the theme that ships. */
 export function editionFor(
   records: readonly ArticleRecord[],
@@ -79,7 +85,9 @@ export function editionFor(
     ...account
   }: Partial<Account> & EditionParts = {},
 ): Edition {
-  return editionOf({
+  const mapOf = mapsOf.get(theme) ?? openMaps(theme.words, atlas);
+  mapsOf.set(theme, mapOf);
+  const edition = editionOf({
     archive,
     theme,
     about,
@@ -103,6 +111,7 @@ export function editionFor(
       ...account,
     },
   });
+  return { ...edition, atlas, mapOf };
 }
 
 const NAMES = [

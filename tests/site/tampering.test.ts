@@ -39,9 +39,31 @@ beforeAll(async () => {
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 beforeEach(() => {
   site = join(room, 'site');
-  rmSync(site, { recursive: true, force: true });
-  cpSync(built, site, { recursive: true });
+  restore();
 });
+
+/** What the site has, by path: of files, what changes when one is written or replaced. */
+const stateOf = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => {
+      const { mode, ino, size, mtimeNs, ctimeNs } = lstatSync(join(folder, path), { bigint: true });
+      return [path, (mode & 0o170000n) === 0o040000n ? 'folder' : `${mode} ${ino} ${size} ${mtimeNs} ${ctimeNs}`];
+    }),
+  );
+let whole: ReadonlyMap<string, string> | null = null;
+
+/** Makes the site what was built: all of it is copied once, then only what a test has changed. */
+function restore(): void {
+  if (whole !== null) {
+    const now = stateOf(site);
+    const changed = [...now].filter(([path, state]) => whole!.get(path) !== state).map(([path]) => path);
+    const gone = [...whole.keys()].filter((path) => !now.has(path));
+    for (const path of changed) rmSync(join(site, path), { recursive: true, force: true });
+    for (const path of [...changed, ...gone].sort())
+      if (whole.has(path)) cpSync(join(built, path), join(site, path), { recursive: true });
+  } else cpSync(built, site, { recursive: true });
+  whole = stateOf(site);
+}
 
 const at = (path: string): string => join(site, path);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
