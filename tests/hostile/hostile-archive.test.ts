@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
 import { recordSchema } from '../../src/article/schema.js';
 import { verifySite } from '../../src/site/verify.js';
-import { HOSTILE_ARTICLES, hostileSite } from './hostile-archive.js';
+import { HOSTILE_ARTICLES, hostileSite, hostileSiteWithCards } from './hostile-archive.js';
 import { brokenPromises } from './promises.js';
 import { strangeIn } from './strange-markup.js';
 
@@ -115,16 +115,30 @@ describe('an archive with something hostile in every field of every format', () 
   test('has citations whose fields nothing can forge', () => {
     const bib = read('data/citations.bib');
     let depth = 0;
+    let least = 0;
     for (const c of bib) {
       if (c === '{') depth++;
       else if (c === '}') depth--;
-      expect(depth).toBeGreaterThanOrEqual(0);
-      if (c === '@') expect(depth === 0 || depth > 0).toBe(true);
+      least = Math.min(least, depth);
     }
+    expect(least).toBe(0);
     expect(depth).toBe(0);
     expect(bib.split(/^@article\{/m).length - 1).toBe(read('data/citations.ris').split('TY  - NEWS').length - 1);
     const lines = read('data/citations.ris').split('\r\n');
     expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
     expect(lines.filter((line) => line === 'AU  - Forged, Name')).toEqual([]);
   });
+});
+
+test('cards for links on other sites are drawn, and pages that name them have our markup only', async () => {
+  const { folder } = await hostileSiteWithCards();
+  const { faults, foreign } = verifySite(folder);
+  expect([faults, foreign]).toEqual([[], []]);
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const cards = paths.filter((path) => path.endsWith('.png'));
+  expect(cards.length).toBeGreaterThan(20);
+  for (const path of cards) expect(readFileSync(join(folder, path)).toString('latin1', 1, 4), path).toBe('PNG');
+  const pages = paths.filter((path) => path.endsWith('.html')).map((path) => readFileSync(join(folder, path), 'utf8'));
+  expect(pages.filter((html) => html.includes('og:image')).length).toBeGreaterThan(20);
+  expect(pages.flatMap(strangeIn)).toEqual([]);
 });

@@ -35,25 +35,31 @@ const fileName = (p: string): string =>
 /** How many articles the archive has. */
 export const HOSTILE_ARTICLES = PAYLOADS.length * Object.keys(WRITERS).length;
 
+const OPTIONS = ['--base-url', 'https://archive.example/', '--threads', '1'];
+
 /** The site of the archive, with its address, built once. */
 export const hostileSite = (): Promise<SharedSite> =>
-  sharedSite('hostile', writeHostileArchive, ['--base-url', 'https://archive.example/', '--threads', '1']);
+  sharedSite('hostile', (folder) => writeHostileArchive(folder, Object.keys(WRITERS), 'socialCards: false\n'), OPTIONS);
 
-function writeHostileArchive(folder: string): string {
+/** The same of articles in plain text only, with cards for links on other sites: to draw those of all formats takes most of a build. */
+export const hostileSiteWithCards = (): Promise<SharedSite> =>
+  sharedSite('hostile-cards', (folder) => writeHostileArchive(folder, ['plain.txt']), OPTIONS);
+
+function writeHostileArchive(folder: string, formats: readonly string[], settings = ''): string {
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
   PAYLOADS.forEach((payload, n) => {
-    for (const [name, write] of Object.entries(WRITERS)) {
+    for (const name of formats) {
       const [stem, extension] = name.split('.');
-      put(`${stem}/${n} ${fileName(payload)}.${extension}`, write(payload, n));
+      put(`${stem}/${n} ${fileName(payload)}.${extension}`, WRITERS[name]!(payload, n));
     }
   });
   const first = PAYLOADS[0]!;
   put(
     'archive.yaml',
-    `title: ${yaml(`The ${first} Courier`)}\ndescription: ${yaml(PAYLOADS[2]!)}\npublisher: ${yaml(PAYLOADS[3]!)}\n`,
+    `title: ${yaml(`The ${first} Courier`)}\ndescription: ${yaml(PAYLOADS[2]!)}\npublisher: ${yaml(PAYLOADS[3]!)}\n${settings}`,
   );
   put('about.md', PAYLOADS.filter((payload) => payload.isWellFormed()).join('\n\n'));
   return folder;
