@@ -151,11 +151,12 @@ describe('every kind of page', () => {
   test.each(modes)('has no finding of axe (WCAG 2.2 AA): %s', async (_mode, options) => {
     const { page, faults, context } = await watchedPage(browser, folderUrl(harbour), { ...options, bypassCSP: true });
     const findings: string[] = [];
-    for (const [kind, path] of [...kindsOfPages(harbour), ...kindsOfPages(one)]) {
-      const site = harbour.files.includes(path) ? harbour : one;
-      await page.goto(site.url(path));
+    const ofOne = kindsOfPages(one).map(([, path]) => (harbour.files.includes(path) ? harbour : one).url(path));
+    const addresses = new Set([...kindsOfPages(harbour).map(([, path]) => harbour.url(path)), ...ofOne]);
+    for (const address of addresses) {
+      await page.goto(address);
       const found = await accessFindings(page);
-      findings.push(...found.map((finding) => `${kind} (${path}): ${finding}`));
+      findings.push(...found.map((finding) => `${address}: ${finding}`));
     }
     expect(findings).toEqual([]);
     expect(faults.filter((fault) => fault.startsWith('request') && !fault.includes(folderUrl(one)))).toEqual([]);

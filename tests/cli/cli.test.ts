@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
+import { harbourSite } from '../browser/built-site.js';
 import { copyFewSeeds } from '../few-seeds.js';
 import { type Ran, runCommand } from '../run-command.js';
 
@@ -167,10 +168,10 @@ describe('cuttings build', () => {
   });
 
   test('says nothing of the machine', async () => {
-    cpSync(harbour, join(room, 'seeds'), { recursive: true });
-    await run(['build']);
-    const tree = Object.values(treeOf(join(room, 'dist'))).join('\n');
-    expect(tree).not.toContain(room);
+    const { folder } = await harbourSite();
+    const tree = Object.values(treeOf(folder)).join('\n');
+    expect(tree).toContain('Ada Brackwater');
+    expect(tree).not.toContain(join(folder, '..'));
     expect(tree).not.toContain(root);
   });
 

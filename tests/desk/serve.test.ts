@@ -131,12 +131,30 @@ test('a thousand connections that are held open do not stop it', async () => {
   expect((await desk.send('/desk/undo', { method: 'POST', body: '{}' })).status).toBe(200);
 });
 
+/** The whole answer to a request, on a connection of its own: Node's client takes longer for one than the desk. */
+function answerTo(path: string): Promise<string> {
+  const cookie = `cuttings-desk-${desk.port}=${desk.token}`;
+  return new Promise((resolve, reject) => {
+    const socket = connect(desk.port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (text: string) => {
+      answer += text;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${desk.port}\r\ncookie: ${cookie}\r\nconnection: close\r\n\r\n`,
+    );
+  });
+}
+
 test('five thousand requests in turn are all answered, and memory does not grow with them', async () => {
   const memory = (): number =>
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${desk.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   const paths = ['/', '/articles/lighthouse.html', '/people/ada-brackwater.html', '/desk/state', '/data/quotes.csv'];
   const ask = async (count: number): Promise<void> => {
-    for (let i = 0; i < count; i++) expect((await desk.send(paths[i % paths.length]!)).status).toBe(200);
+    for (let i = 0; i < count; i++) expect(await answerTo(paths[i % paths.length]!)).toMatch(/^HTTP\/1\.1 200 /);
   };
   await ask(1000);
   const before = process.platform === 'linux' ? memory() : 0;
