@@ -55,6 +55,18 @@ describe('filing people', () => {
     ).toEqual(['howard-weir', 'james-weir']);
   });
 
+  it('gives a first name that stands alone to whom an article calls so beside the full name, not to one named only by it', () => {
+    const archive = archiveOf([
+      recordWith({ id: 'a', people: [person('Deng Rongji', 'leader', 'Deng Rongji', 'Deng')] }),
+      recordWith({ id: 'b', people: [person('Deng', 'leader')] }),
+      // “Franz and Christian Marl”
+      recordWith({ id: 'c', people: [person('Franz Marl', null, 'Franz'), person('Christian Marl')] }),
+      recordWith({ id: 'd', people: [person('Franz')] }),
+    ]);
+    expect(pageOf(archive, 'b', 'deng')).toBe('deng-rongji');
+    expect(pageOf(archive, 'd', 'franz')).toBe('franz');
+  });
+
   it('takes initials, middle names and short forms for one person, Senior and Junior for two', () => {
     const filed = (names: readonly string[]) =>
       archiveOf(names.map((name, i) => recordWith({ id: `a${i}`, people: [person(name)] }))).people.length;

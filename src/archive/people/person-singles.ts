@@ -57,6 +57,7 @@ function byShortName(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]>
       if (
         first.length > 1 &&
         found.mentions.some(({ text }) => wordKey(text) === first) &&
+        found.mentions.some(({ text }) => text.includes(' ')) && // not "Jim" of "Jim and Pat Lee"
         !found.mentions.some(({ text }) => wordKey(text) === key)
       )
         file(first, draft);

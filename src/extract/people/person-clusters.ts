@@ -3,6 +3,7 @@ import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/perso
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
 import type { PersonMention } from './person-mentions.js';
+import { sharedSurname } from './shared-surname.js';
 
 /** The mentions of one person in one article, in the order of the text. */
 export interface PersonCluster {
@@ -152,7 +153,7 @@ function familyBehind(
   partners: ReadonlyMap<number, PersonCluster>,
 ): PersonCluster | null {
   if (mention.gender !== null || mention.title !== null) return null;
-  const next = endOfList(reading, mention.last);
+  const next = sharedSurname(reading, mention);
   const cluster = partners.get(next);
   const partner = cluster?.mentions.find(({ first }) => first === next);
   if (partner === undefined || mention.key === partner.key || register.called(mention.key).length > 0) return null;
@@ -161,23 +162,10 @@ function familyBehind(
     .called(partner.key)
     .filter(({ mentions }) => mentions.some((other) => hasGivenName(other) && givenNamesFit([own], other.parts.given)));
   if (known.length > 0) return known[0] === cluster ? null : known[0]!;
+  // "Ana and John Stone", where the article has an Ana Roe
+  const called = onlyOne(register.withWord(mention.key), mention.key);
+  if (called) return called === cluster ? null : called;
   return register.open(`${own} ${partner.parts.family.join(' ')}`);
-}
-
-const LONGEST_LIST = 6; // given names with one family name
-
-/** The token after "Peter, Paul and": where a list of given names from `last` on ends in a full name; -1 where it is none. */
-function endOfList(reading: NamedText, last: number): number {
-  let i = last;
-  for (let n = 0; n < LONGEST_LIST; n++) {
-    if (reading.lower(i) === 'and') return i + 1;
-    if (reading.lower(i) !== ',') return -1;
-    if (reading.lower(i + 1) === 'and') return i + 2;
-    const next = reading.nameAt(i + 1);
-    if (next?.type !== 'person' || next.first !== i + 1 || next.last !== i + 2) return -1;
-    i = next.last;
-  }
-  return -1;
 }
 
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */

@@ -11,6 +11,13 @@ describe('people by what is beside their names', () => {
     ['Labour MP Dilys Corran sought an answer.', ['Dilys Corran']],
     ['She leaves her sons, Peter, Paul and Simon Marlow.', ['Peter Marlow', 'Paul Marlow', 'Simon Marlow']],
     ['The brothers Ivo and Karl Rusk will bake.', ['Ivo Rusk', 'Karl Rusk']],
+    ['The guests were Jim and Pat Lee.', ['Jim Lee', 'Pat Lee']],
+    ['On Sunday, Jim and Pat Lee sang.', ['Jim Lee', 'Pat Lee']],
+    ['Her children Ann, Jo and Paul Rusk wept.', ['Ann Rusk', 'Jo Rusk', 'Paul Rusk']],
+    // three friends are no family
+    ['The club was led by Francis, Benjamin and Christian Rusk.', ['Francis', 'Benjamin', 'Christian Rusk']],
+    ['Nora, Jim, and Pat Lee sang.', ['Nora', 'Jim', 'Pat Lee']],
+    ['Anna Gray is here. Anna and John Rusk sang.', ['Anna Gray', 'John Rusk']],
     ['Mr. Tan Boon Keat spoke. “We have rubber,” Mr. Tan said.', ['Tan Boon Keat']],
     ['João Alves Pereira praised it. Alves Pereira said two in three had voted.', ['João Alves Pereira']],
     ['Daw Khin Myint, a lawyer, watched. Khin Myint said nobody was afraid.', ['Khin Myint']],

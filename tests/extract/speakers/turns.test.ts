@@ -5,14 +5,14 @@ import { foundIn, speakerOf } from '../found.js';
 type Row = readonly [text: string, words: string, speaker: string | null];
 
 const TRIAL =
-  '“Did you ever try to sell the house?” asked Mr. Deuel. / “No,” replied Dr. Waite. / “Did you plan to sell it?” / “Never once.” / “You never thought you might?” / “I am not sure of that,” said Dr. Waite.';
+  '“Did you ever try to sell the house?” asked Mr. Dowell. / “No,” replied Dr. Wynn. / “Did you plan to sell it?” / “Never once.” / “You never thought you might?” / “I am not sure of that,” said Dr. Wynn.';
 
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'question and answer without cues': [
-    [TRIAL, 'plan to sell', 'Deuel'],
-    [TRIAL, 'Never once', 'Waite'],
-    [TRIAL, 'thought you might', 'Deuel'],
-    [TRIAL, 'not sure of that', 'Waite'],
+    [TRIAL, 'plan to sell', 'Dowell'],
+    [TRIAL, 'Never once', 'Wynn'],
+    [TRIAL, 'thought you might', 'Dowell'],
+    [TRIAL, 'not sure of that', 'Wynn'],
     ['“Why now?” asked Ann Lee. “It makes no sense.”', 'no sense', 'Ann Lee'],
     [
       '“Is it safe?” asked Ann Lee. / “It is,” said Paul Roe. “Nobody has fallen.” / “Who checked it?” / “I did.”',
@@ -75,9 +75,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a statement that is told of before it is quoted': [
     [
-      'Prosecutor Michael Lubin has released a statement regarding the order issued on Monday by Judge Richard King. / “We disagree with the order.”',
+      'Prosecutor Michael Lunde has released a statement regarding the order issued on Monday by Judge Richard King. / “We disagree with the order.”',
       'disagree',
-      'Michael Lubin',
+      'Michael Lunde',
     ],
     [
       'Ann Lee, the mayor, issued a statement on Friday about the flood that Paul Roe had warned of. / “We were not ready.”',
@@ -172,9 +172,9 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a document is nobody of the article': [
     [
-      'District Attorney (OCDA) Ann Lee spoke. The OCDA’s opposition letter states, “He has lied.”',
+      'District Attorney (PCPO) Ann Lee spoke. The PCPO’s opposition letter states, “He has lied.”',
       'lied',
-      'OCDA’s opposition letter',
+      'PCPO’s opposition letter',
     ],
     ['Hillary Clinton spoke. The newspaper said that the flood was large.', 'flood', 'newspaper'],
   ],
