@@ -201,7 +201,7 @@ const FAR_BACK = 10; // tokens of an office
 export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
   strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
 
-const personAt = (cast: MentionIndex, token: number): Person | null =>
+export const personAt = (cast: MentionIndex, token: number): Person | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;
 const organisationAt = (cast: MentionIndex, token: number): { name: string; id: string } | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.organisation;

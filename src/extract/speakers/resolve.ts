@@ -6,7 +6,7 @@ import { continuesTurn, type LastTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
-import { interviewee, voiceOfLabel } from './interviews.js';
+import { interviewee, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
@@ -104,8 +104,6 @@ function voiceOfPronoun(
   return before?.person ? personVoice(context, before.person) : before;
 }
 
-const isUnlabelledAnswer = ({ cue, rule }: Attribution): boolean => cue === null && rule === 'interview';
-
 /** Answers without the name of somebody above are the interviewee's, and so is what a question says that "you" said. */
 function nameAnswers(
   context: ResolveContext,
@@ -118,7 +116,8 @@ function nameAnswers(
     const { source, family } = attribution;
     const isYou =
       source !== null && family === 'speech' && source.last - source.first === 1 && lower[source.first] === 'you';
-    if (isYou || (isUnlabelledAnswer(attribution) && !voices[index]?.person)) voices[index] = answers;
+    const isOthers = source !== null && /\s(?:and|&)\s/.test(voices[index]?.name ?? '');
+    if (isYou || (isUnlabelledAnswer(attribution) && !voices[index]?.person && !isOthers)) voices[index] = answers;
   });
 }
 

@@ -12,6 +12,7 @@ import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import { maySpeak } from './able-to-speak.js';
 import { confidenceOf } from './confidence.js';
+import { namesOfInterview } from './interviews.js';
 import { castOf, type Gender, type MentionIndex } from './mention-index.js';
 import { resolveSources } from './resolve.js';
 import { type ResolvedSource, voiceOfPerson, voiceOfThing } from './resolved-source.js';
@@ -49,7 +50,8 @@ export function resolveReferences(
   if (attributions.length === 0) return { quotes: [], sources: [] };
   const heads = attributions.map(({ source }) => (source ? headsOf(reading, source) : []));
   const filed = castOf(reading.prose, people, organisations, givenNames.genderOf);
-  const strangers = strangersIn(reading, filed, heads, givenNames.has);
+  const interviewed = namesOfInterview(reading, filed, attributions);
+  const strangers = strangersIn(reading, filed, { heads, interviewed }, givenNames.has);
   const cast =
     strangers.length === 0
       ? filed

@@ -3,26 +3,37 @@ import { isTitle } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { slugOf } from '../../text/slug.js';
-import type { ParsedText } from '../syntax/parsed-text.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
 import { type Head, phraseWords } from './speaker-phrase.js';
 
 const LONGEST_UNLISTED = 5; // words of a name
 const BEARERS = 8; // of one family name
 
+/** The words that name speakers: the heads of each source, and the names of those interviewed. */
+interface SpeakerNames {
+  readonly heads: readonly (readonly Head[])[];
+  readonly interviewed: readonly TokenSpan[];
+}
+
 /**
  * Speakers who bear a title or a given name, but whom nobody has filed as people: "Mayor Luis Prado said". Their later bare
  * family names are theirs too.
- * @param heads of each source
  */
 export function strangersIn(
   reading: ParsedText,
   cast: MentionIndex,
-  heads: readonly (readonly Head[])[],
+  { heads, interviewed }: SpeakerNames,
   isGiven: (word: string) => boolean,
 ): Person[] {
   const { prose } = reading;
   const found = new Map<string, { name: string; role: string | null; last: string }>();
+  for (const span of interviewed)
+    found.set(phraseWords(reading, span), {
+      name: phraseWords(reading, span),
+      role: null,
+      last: prose.lower[span.last - 1]!,
+    });
   for (const ofOne of heads) {
     for (const head of ofOne) {
       if (reading.classes[head.last - 1] !== Class.name || cast.at[head.last - 1]! >= 0) continue;

@@ -47,7 +47,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       begun = p;
       continue;
     }
-    if (searched[reading.prose.paragraphOf[at]!] === false) continue;
+    if (searched[reading.prose.paragraphOf[at]!] === false || isEditorsNote(reading, at)) continue;
     if (quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
       if (p < lastAsked) return []; // it is told what people asked and answered
       reports = true;
@@ -60,13 +60,28 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
 const LONGEST_LABEL = 4; // words of a name
 const LABEL_REACH = 2; // paragraphs between a name and the first question
 
+/** "Editor's note: …", "[Ed.: …]" between the answers */
+function isEditorsNote({ prose: { lower } }: ParsedText, first: number): boolean {
+  const at = /^[[(]$/.test(lower[first]!) ? first + 1 : first;
+  if (/^(?:ed|eds|note)\.?$/.test(lower[at]!)) return lower[at + 1] === ':';
+  if (!/^(?:editors?|authors?)$/.test(lower[at]!)) return false;
+  return lower[at + 2] === 'note' || lower[at + 1] === 'note';
+}
+
 /** "Ann Lee", "Ann Lee, nurse" or "Ann:" as a paragraph of its own: the tokens of the name. */
 function answererOf({ prose, classes }: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
   const { lower, shapes } = prose;
-  let end = first;
-  while (end < last && end - first < LONGEST_LABEL && shapes[end]! & Shape.capital) end++;
+  const capitalsFrom = (from: number): number => {
+    let end = from;
+    while (end < last && end - from < LONGEST_LABEL && shapes[end]! & Shape.capital) end++;
+    return end;
+  };
+  const end = capitalsFrom(first);
   if (end === first || last - first > LONGEST_REQUEST || classes[last - 1] === Class.stop) return null;
-  if (lower[end] === ':' && end === last - 1) return { first, last: end };
+  let several = end; // "Ann, Jo and Paul Roe:"
+  while (/^(?:and|&|,)$/.test(lower[several]!) && capitalsFrom(several + 1) > several + 1)
+    several = capitalsFrom(several + 1);
+  if (lower[several] === ':' && several === last - 1) return { first, last: several };
   if (end - first < 2) return null;
   return end === last || /^[,–—]$/.test(lower[end]!) ? { first, last: end } : null;
 }

@@ -85,8 +85,10 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
   const within = (i: number): boolean => i < size && paragraphOf[i] === paragraphOf[from];
   let colon = first;
   let formal = true;
-  while (within(colon) && colon - first < LONGEST_SPEAKER_LABEL && isLabelWord(prose, colon, first)) {
-    formal &&= isFormal(shapes[colon]!);
+  while (within(colon) && colon - first < LONGEST_SPEAKER_LABEL) {
+    const joins = colon > first && isParticle(prose, colon);
+    if (!joins && !isLabelWord(prose, colon, first)) break;
+    formal &&= joins || isFormal(shapes[colon]!);
     colon++;
   }
   if (
@@ -137,6 +139,10 @@ function bracketedLabel(
 /** "openSUSE News" has a capital within its first word. */
 const isLabelWord = ({ shapes, text, starts, ends }: Prose, at: number, first: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 || (at === first && /^\p{Ll}+\p{Lu}{2}/u.test(text.slice(starts[at], ends[at])));
+
+/** "Dario | do | Vale Pinto" */
+const isParticle = ({ shapes, lower }: Prose, at: number): boolean =>
+  ((shapes[at + 1] ?? 0) & Shape.capital) !== 0 && lexicon.has(lower[at]!, 'particle');
 
 /** "PulseAudio", a thing that is told of under its name */
 const isWareName = (label: string): boolean =>
