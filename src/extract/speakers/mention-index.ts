@@ -63,6 +63,17 @@ export function castOf(
   };
 }
 
+/** The only one of the people with a family name, in lower case; null where there are several or none. */
+export function bearerOf({ people }: MentionIndex, family: string): Person | null {
+  let found: Person | null = null;
+  for (const person of people) {
+    if (!person.name.toLowerCase().endsWith(` ${family}`)) continue;
+    if (found) return null;
+    found = person;
+  }
+  return found;
+}
+
 /** Whose a token is that two mentions hold: a person’s rather; of two people the first one’s, of two organisations the last one’s. */
 function goesBefore(next: IndexedMention, held: IndexedMention): boolean {
   if (next.person && !held.person) return true;

@@ -10,7 +10,7 @@ import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-tex
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
-import type { MentionIndex } from './mention-index.js';
+import { bearerOf, type MentionIndex } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
@@ -50,12 +50,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const head = heads[0];
   if (!head) return null;
-  // "Orange County District Attorney (OCDA) Ann Lee"
-  const bracketed = reading.prose.lower[head.last] === '(' && reading.prose.lower[head.last + 2] === ')';
-  const behind =
-    bracketed && head.last + 3 <= source.last && head.last + 3 < reading.prose.size
-      ? personAt(cast, head.last + 3)
-      : null;
+  const behind = behindBracket(context, head);
   if (behind) return personVoice(context, behind);
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
@@ -76,7 +71,12 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     !COUNTRYMAN.test(last) &&
     !lexicon.has(last, 'stands-for-some')
   ) {
-    if (head.last - head.first === 1 && lexicon.has(last, 'body')) return context.bodies(plain);
+    if (head.last - head.first === 1) {
+      if (lexicon.has(last, 'body')) return context.bodies(plain);
+      if (OPENS_CLAUSE.test(last)) return null;
+      const bearer = bearerOf(cast, last);
+      if (bearer) return personVoice(context, bearer);
+    }
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
@@ -99,6 +99,20 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
 }
+
+/** "Orange County District Attorney (OCDA) | Ann Lee", "The Attorney’s Office (OCDA) | Deputy Attorney Ann Lee" */
+function behindBracket({ reading, cast }: ResolveContext, head: Head): Person | null {
+  const { lower, shapes } = reading.prose;
+  if (lower[head.last] !== '(' || lower[head.last + 2] !== ')') return null;
+  for (let i = head.last + 3; i < head.last + FAR_BACK && (shapes[i] ?? 0) & Shape.capital; i++) {
+    const person = personAt(cast, i);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "I’m", "that’s", taken for a name */
+const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
 
 /** "the | Corkman" */
 const isTownsman = ({ prose }: ParsedText, { first, last }: Head): boolean =>

@@ -4,7 +4,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { slugOf } from '../../text/slug.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
-import type { MentionIndex } from './mention-index.js';
+import { bearerOf, type MentionIndex } from './mention-index.js';
 import { type Head, phraseWords } from './speaker-phrase.js';
 
 const LONGEST_UNLISTED = 5; // words of a name
@@ -44,6 +44,7 @@ export function strangersIn(
         (first > 0 && isTitle(prose.lower[first - 1]!)) ||
         (first > 2 && prose.lower[first - 2] === 'of' && isTitle(prose.lower[first - 3]!)); // "Chief of Staff Lee"
       if (head.last - first > LONGEST_UNLISTED || !isNameLike(prose, first, head.last)) continue;
+      if (head.last - first === 1 && bearerOf(cast, prose.lower[first]!)) continue;
       if (!titled && !(head.last - first > 1 && isGiven(prose.lower[first]!))) continue;
       const name = phraseWords(reading, { first, last: head.last });
       const role = first > head.first ? phraseWords(reading, { first: head.first, last: first }) : null;

@@ -90,9 +90,16 @@ function pairDoubles(
   let isOpen = false;
   let continued = false;
   let seen = false;
-  for (const i of marks) {
+  let within = false; // “the posts had 412 “favourites” in a day”
+  for (let m = 0; m < marks.length; m++) {
+    const i = marks[m]!;
     if (!isDouble(prose.lower[i]!) || isMeasure(prose, i, isOpen)) continue;
     const opens = opensAt(prose, i, isOpen);
+    if (opens && isOpen) within = opensWithin(prose, marks, m);
+    else if (!opens && within) {
+      within = false;
+      continue;
+    }
     if (!seen && carried && !opens) {
       isOpen = true;
       open = -1;
@@ -112,6 +119,16 @@ function pairDoubles(
   if (isOpen)
     pushQuoted(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
   return isOpen;
+}
+
+const LONGEST_WITHIN = 8; // tokens
+
+/** Whether the mark after an open one opens a few words within it, and both are closed before another opens. */
+function opensWithin(prose: Prose, marks: readonly number[], m: number): boolean {
+  const [at, inner, outer] = [marks[m]!, marks[m + 1], marks[m + 2]];
+  if (inner === undefined || outer === undefined || inner - at > LONGEST_WITHIN) return false;
+  if (/^[.?!]$/.test(prose.lower[at - 1] ?? '.')) return false; // a closing mark was lost
+  return [inner, outer].every((i) => isDouble(prose.lower[i]!) && !opensAt(prose, i, true));
 }
 
 function pushQuoted(found: Quoted[], quoted: Quoted): void {

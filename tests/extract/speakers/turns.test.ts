@@ -86,6 +86,38 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ann Lee posted a message on the club’s page. / “I am sorry to go.”', 'sorry', 'Ann Lee'],
   ],
+  'a statement of somebody whose office is told at length': [
+    [
+      'PORT VARN, Ohio – The Pell County Prosecutor’s Office (PCPO) Senior Assistant Prosecutor Michael Lunde has released a statement regarding the ruling issued May 9, 2011, by the Honorable Olive M. Quince, “Ruling on the Motion to Close a Mill,” in case # 77XX0001, Varn v. Otto Monte and Isaac Zeller. / “We disagree with all of it and we shall ask a higher court. / It is wrong.',
+      'disagree',
+      'Michael Lunde',
+    ],
+    [
+      'The Port Police Force (PPF) Chief Inspector Dan Holt has issued a statement. / “We are on it.”',
+      'on it',
+      'Dan Holt',
+    ],
+    ['“We are on it,” said Port Police Force (PPF) Chief Inspector Dan Holt.', 'on it', 'Dan Holt'],
+    ['“We are on it,” said the Port Police Force (PPF).', 'on it', 'Port Police Force'],
+  ],
+  'a few words in marks of the same shape within a quotation': [
+    [
+      '“The club’s songs had 412 “favourites” (marks of praise), well above our 214 a day,” said Ann Lee.',
+      'well above',
+      'Ann Lee',
+    ],
+    ['"The club\'s posts had 412 "favourites" in a day," said Ann Lee. "We wept."', 'favourites', 'Ann Lee'],
+    ['"The club\'s posts had 412 "favourites" in a day," said Ann Lee. "We wept."', 'We wept', 'Ann Lee'],
+    ['“I saw nothing, said Ann Lee. “Not a thing,” said Paul Roe.', 'Not a thing', 'Paul Roe'],
+  ],
+  'a family name that is nobody’s mention': [
+    [
+      'Sunniva Lang Shore / (555) 010-0042 / The mayor Ann Lee spoke. “I grew up here,” said Chief of Staff Shore.',
+      'grew up',
+      'Sunniva Lang Shore',
+    ],
+    ['Sunniva Shore and Paul Shore spoke. “I grew up here,” said Chief of Staff Shore.', 'grew up', 'Shore'],
+  ],
   'an office of two words before a name': [
     ['“The city is safe,” said Chief of Staff Schroeder.', 'safe', 'Schroeder'],
     ['“The city is safe,” Chief of Police Dan Holt said.', 'safe', 'Dan Holt'],
@@ -143,6 +175,31 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     ['There is always the issue of buy-in. I’ve heard the concern expressed: “will my boss mind?”', 'my boss', null],
     ['The example is in the manual: “will my boss mind this?”', 'my boss', null],
     ['The price of this was plain to see: “nobody comes here any more.”', 'nobody comes', null],
+  ],
+  'a term and what it means': [
+    ['Grade Barrier means “Bars all work at the mill” / It is rare.', 'Bars', 'no quote'],
+    ['The grade Grave stands for “Break or loss of a wheel” here. Ann Lee wrote it.', 'Crash', 'no quote'],
+    [
+      'Ann Lee said no. In the manual “forced entry” meant “a door that was broken down by hand” until May.',
+      'broken',
+      'no quote',
+    ],
+  ],
+  'what somebody is called': [
+    [
+      'According to the Courier, the fair grew. Jem Wadlow answers letters as “the founder of the fair,” whether he is or not.',
+      'founder',
+      'no quote',
+    ],
+    ['Ann Lee said no. Her friend signs letters as “the last of the millers” at times.', 'last of', 'no quote'],
+    ['Ann Lee described the mill as “the last of its kind” in Varn.', 'last of', 'Ann Lee'],
+  ],
+  'a pronoun and its verb are no name': [
+    [
+      'As I’m sure any sailor or miller can tell you, the best way to lose a boat is to “not tie knots.” Try it.',
+      'speak kid',
+      'no quote',
+    ],
   ],
   'titles are no quotations': [
     ['Rasmus Lerd will give his keynote titled “Simple is hard.” He will talk at noon.', 'Simple is', 'no quote'],

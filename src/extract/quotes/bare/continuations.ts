@@ -1,5 +1,5 @@
 import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { Shape } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import {
   Any,
   isStop,
@@ -145,6 +145,8 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
   return null;
 }
 
+const LONGEST_STYLE = 8; // tokens of what somebody is called
+
 /** Whether a quotation without a cue is speech: it makes a sentence of its own, or in double marks a long part of one. */
 function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const { prose } = reading;
@@ -152,12 +154,18 @@ function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const length = quote.last - quote.first;
   if (prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
   const behind = quoteEnd(quote);
-  if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '')) return false; // “Forced labor” means: a term and its definition
+  // “Forced labor” means work; the level Critical means “loss of data”: a term and its definition
+  if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '') || isDefinedBefore(prose, from)) return false;
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
   const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
     return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
   if (quote.single) return false;
+  if (!opens && prose.lower[from - 1] === 'as' && length < LONGEST_STYLE) return false; // answers as “the founder of the town”
   if (length < 3 || isWorkTitle(reading, quote)) return false;
   return length > 8 || !isCapitalised(reading, quote);
 }
+
+const isDefinedBefore = ({ lower }: Prose, from: number): boolean =>
+  /^(?:means|meant|denotes|denoted)$/.test(lower[from - 1] ?? '') ||
+  (lower[from - 1] === 'for' && /^(?:stands|stood)$/.test(lower[from - 2] ?? ''));

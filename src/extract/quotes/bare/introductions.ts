@@ -15,6 +15,7 @@ import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
+const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /** Who is announced to speak by a line that ends in a colon, and the words that announce it. */
@@ -144,7 +145,7 @@ export function statementBefore(reading: ParsedText, from: number, reached: numb
   let first = last;
   while (
     first > reached + 1 &&
-    first > last - LONGEST_INTRODUCTION &&
+    first > last - LONGEST_STATEMENT_LINE &&
     prose.paragraphOf[first - 1] === prose.paragraphOf[last]
   )
     first--;
