@@ -5,6 +5,7 @@ import type { Prose } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
 import { isMediaName } from '../media-name.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';
@@ -69,8 +70,11 @@ export function resolveReferences(
     const voice = resolved && maySpeak(reading, attribution.rule, resolved, heads[index]!) ? resolved : null;
     const isNobody = resolved !== null && voice === null;
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
-    if (attribution.rule === 'words-quoted' && !voice?.person && !voice?.id)
-      if (isNobody || !saysSomething(reading, attribution)) continue;
+    if (attribution.rule === 'words-quoted') {
+      if (isGiven(reading, attribution)) continue;
+      const named = (voice?.person || voice?.id) && !isOldPaper(reading.prose); // scans set marks at random
+      if (!named && (isNobody || !saysSomething(reading, attribution))) continue;
+    }
     const confidence = confidenceOf(attribution);
     const words = isNobody ? null : (attribution.source ?? firstMention(cast, voice));
     const add = (each: ResolvedSource): Source | null =>
@@ -109,6 +113,10 @@ const tells = ({ marks, verbs }: ParsedText, i: number): boolean =>
 /** Whether the cue is a verb that attributes. */
 const saysSomething = ({ marks }: ParsedText, { cue }: Attribution): boolean =>
   cue !== null && (marks[cue.last - 1]! & WordFeature.verb) !== 0;
+
+/** "They received an award for their “outstanding help”": others have said so. */
+const isGiven = ({ prose }: ParsedText, { cue }: Attribution): boolean =>
+  cue !== null && /^(?:receives?|received|wins?|won|earns?|earned)$/.test(prose.lower[cue.last - 1]!);
 
 /** Media who were told: "told AFP". */
 function addMediaTold(reading: ParsedText, attributions: readonly Attribution[], sources: SourceList): void {

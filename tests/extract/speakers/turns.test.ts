@@ -7,6 +7,11 @@ type Row = readonly [text: string, words: string, speaker: string | null];
 const TRIAL =
   '“Did you ever try to sell the house?” asked Mr. Dowell. / “No,” replied Dr. Wynn. / “Did you plan to sell it?” / “Never once.” / “You never thought you might?” / “I am not sure of that,” said Dr. Wynn.';
 
+const ASKED =
+  'Dr. Wynn sat down. / "Was there any tea in her room?" the cook was asked. / "There was," he answered, "I made it." / "Did you give her any?" / "Yes, soon after." "How often did you?" / "Quite often." He had given a lot, he said.';
+const TWO_ASK =
+  'Asked a question, Wynn replied: "I think not." / "Are you sorry?" asked Mr. Dowell. / "No," replied Wynn. / "Did you not say you were ready?" asked Mr. Carter. / "I did." / "Do you care now?" "I want to do right."';
+
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'question and answer without cues': [
     [TRIAL, 'plan to sell', 'Dowell'],
@@ -24,6 +29,43 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Who checked it',
       'Ann Lee',
     ],
+  ],
+  'questions of nobody named': [
+    [ASKED, 'any tea', null],
+    [ASKED, 'made it', 'Wynn'],
+    [ASKED, 'give her any', null],
+    [ASKED, 'soon after', 'Wynn'],
+    [ASKED, 'How often', null],
+    [ASKED, 'Quite often', 'Wynn'],
+    ['“Is it safe?” Paul Roe was asked. “It is,” he said. “Nobody has fallen.” / “I am glad.”', 'am glad', 'Paul Roe'],
+    ['“Is it safe?” asked Ann Lee. “Who pays?” / “Nobody will.”', 'Who pays', 'Ann Lee'],
+  ],
+  'another who asks the same one': [
+    [TWO_ASK, 'I did', 'Wynn'],
+    [TWO_ASK, 'care now', 'Carter'],
+    [TWO_ASK, 'do right', 'Wynn'],
+  ],
+  'a quotation whose closing mark was lost': [
+    ['It began. / "You faked it in the tower\' said the prosecutor. / Lee denied it.', 'faked', 'prosecutor'],
+    [
+      'It began. / "Roe stood on a knoll watching the fight.T said Ann Lee, "when he fell. / There he lay.',
+      'knoll',
+      'Ann Lee',
+    ],
+    [
+      'It began. / "Roe stood on a knoll watching the fight.T said Ann Lee, "when he fell. / There he lay.',
+      'he fell',
+      'Ann Lee',
+    ],
+    [
+      'Rurik Blank came home. / "I left to gain my health and I am feeling fine he said. / It was late.',
+      'feeling fine',
+      'Rurik Blank',
+    ],
+    ['Ann Lee spoke. / "Where did you go? asked Mr. Roe. / "To the mill," said Ann Lee.', 'Where did', 'Roe'],
+    ['Ann Lee spoke. / "Where did you go? asked Mr. Roe. / "To the mill," said Ann Lee.', 'To the mill', 'Ann Lee'],
+    ['Ann Lee spoke. "I did what he said. / It was late.', 'did what', 'Ann Lee'],
+    ['Ann Lee said: “We met Paul Roe. He laughed and he said. / “But nobody came.”', 'nobody came', 'Ann Lee'],
   ],
   'a pronoun after somebody without a name spoke': [
     [
@@ -193,6 +235,18 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ann Lee said no. Her friend signs letters as “the last of the millers” at times.', 'last of', 'no quote'],
     ['Ann Lee described the mill as “the last of its kind” in Varn.', 'last of', 'Ann Lee'],
+  ],
+  'what others said when they gave it': [
+    [
+      'Ann Lee ran a school. In April, Lee received the first award of the guild for her “outstanding help to the sea.”',
+      'outstanding',
+      'no quote',
+    ],
+    [
+      'The Reef Team won it. In April, Ann Lee of the Reef Team earned a medal for “work of the highest kind” in Varn.',
+      'highest',
+      'no quote',
+    ],
   ],
   'a pronoun and its verb are no name': [
     [

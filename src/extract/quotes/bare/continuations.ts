@@ -15,6 +15,7 @@ import type { Attribution, CuedAttribution } from '../attribution.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
 import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { cueWithin } from './lost-marks.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
 
@@ -51,19 +52,25 @@ export function attachQuotations(
     }
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
     const stretch = { first: from, last: quoteEnd(quote) };
-    const introduced = introductionOf(reading, quote) ?? statementBefore(reading, from, reached);
+    const within = cueWithin(reading, quote);
+    const introduced = within ?? introductionOf(reading, quote) ?? statementBefore(reading, from, reached);
     if (!introduced && !isSpoken(reading, quote)) continue;
     taken.fill(1, stretch.first, stretch.last);
     const own = introduced
-      ? { ...introduced, ...SPEECH, content: [stretch], rule: 'introduced' }
+      ? { ...SPEECH, content: [stretch], rule: 'introduced', ...introduced }
       : bySubject(reading, stretch);
     if (own) {
       const turn = { attribution: own, more: [] };
       turns.push(turn);
+      if (within) dialogue.heard(turn);
       if (introduced) [speaker, reached] = [turn, stretch.last - 1];
       continue;
     }
     const inDialogue = dialogue.next(stretch);
+    if (inDialogue === 'somebody') {
+      turns.push(unsaid(stretch));
+      continue;
+    }
     if (inDialogue) {
       inDialogue.more.push(stretch);
       [speaker, reached] = [inDialogue, stretch.last - 1];
@@ -80,10 +87,7 @@ export function attachQuotations(
       turns.push(speaker);
     } else if (near) speaker!.more.push(stretch);
     else {
-      turns.push({
-        attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation' },
-        more: [],
-      });
+      turns.push(unsaid(stretch));
       continue;
     }
     reached = stretch.last - 1;
@@ -96,6 +100,11 @@ export function attachQuotations(
 }
 
 const SPEECH = { family: 'speech' } as const;
+
+const unsaid = (stretch: TokenSpan): Turn => ({
+  attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation' },
+  more: [],
+});
 
 /** An attribution and the quotations that go on with it. */
 interface Turn {
