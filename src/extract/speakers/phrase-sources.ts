@@ -1,6 +1,7 @@
 import type { Person } from '../../article/record.js';
 import { COUNTRYMAN, SEATED_LETTERS, TOWNSMAN } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { genderOf } from '../../lexicon/titles.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
@@ -44,9 +45,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
     if (!person) continue;
-    const others = joinedTo(context, head.last, source.last).filter((other) => other !== person);
-    const voice = personVoice(context, person);
-    return others.length === 0 ? voice : voiceOfSeveral(voice, others);
+    return withOthers(context, person, head.last, source.last);
   }
   const head = heads[0];
   if (!head) return null;
@@ -74,9 +73,9 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     if (head.last - head.first === 1) {
       if (lexicon.has(last, 'body')) return context.bodies(plain);
       if (OPENS_CLAUSE.test(last)) return null;
-      const bearer = bearerOf(cast, last);
-      if (bearer) return personVoice(context, bearer);
     }
+    const bearer = familyBearer(context, head);
+    if (bearer) return withOthers(context, bearer, head.last, source.last);
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
@@ -109,6 +108,14 @@ function behindBracket({ reading, cast }: ResolveContext, head: Head): Person | 
     if (person) return person;
   }
   return null;
+}
+
+/** "Burns", "Mr. Burns": the only one of the article with that family name, if the title fits. */
+function familyBearer({ reading, cast }: ResolveContext, { first, last }: Head): Person | null {
+  if (last - first > 2 || (last - first === 2 && !isOf(reading, first, 'honorific'))) return null;
+  const bearer = bearerOf(cast, reading.prose.lower[last - 1]!);
+  const sex = bearer && last - first === 2 ? genderOf(reading.prose.lower[first]!) : null;
+  return sex && (cast.genderOf(bearer!) ?? sex) !== sex ? null : bearer;
 }
 
 /** "I’m", "that’s", taken for a name */
@@ -150,6 +157,13 @@ function companySource({ reading, bodies, descriptions }: ResolveContext, plain:
   if (body?.id) return body;
   const company = clearest(descriptions.organisations(plain));
   return company && voiceOfThing(company.name, 'organisation', company.id);
+}
+
+/** Somebody with those who speak too, "Lee and Roe said". */
+function withOthers(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
+  const others = joinedTo(context, from, limit).filter((other) => other !== person);
+  const voice = personVoice(context, person);
+  return others.length === 0 ? voice : voiceOfSeveral(voice, others);
 }
 
 const MOST_JOINT = 6;

@@ -63,6 +63,7 @@ export function resolveReferences(
   const labelled = attributions.some(({ rule, cue }) => rule === 'interview' && cue !== null);
   const isList =
     labelled && !voices.some((voice, index) => attributions[index]!.rule === 'interview' && answersToLabel(voice));
+  let isScan: boolean | null = null;
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
     if (isList && attribution.rule === 'interview') continue;
@@ -72,8 +73,12 @@ export function resolveReferences(
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
     if (attribution.rule === 'words-quoted') {
       if (isGiven(reading, attribution)) continue;
-      const named = (voice?.person || voice?.id) && !isOldPaper(reading.prose); // scans set marks at random
-      if (!named && (isNobody || !saysSomething(reading, attribution))) continue;
+      const isNamed = (voice?.person ?? voice?.id ?? null) !== null;
+      if (isNobody || !saysSomething(reading, attribution)) {
+        if (!isNamed) continue;
+        isScan ??= isOldPaper(reading.prose); // where marks are set at random
+        if (isScan) continue;
+      }
     }
     const confidence = confidenceOf(attribution);
     const words = isNobody ? null : (attribution.source ?? firstMention(cast, voice));

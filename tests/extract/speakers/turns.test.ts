@@ -234,6 +234,7 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
       'no quote',
     ],
     ['Ann Lee said no. Her friend signs letters as “the last of the millers” at times.', 'last of', 'no quote'],
+    ['A hall that Mayor Ann Lee described as “the last of its kind,” fell.', 'last of', 'Ann Lee'],
     ['Ann Lee described the mill as “the last of its kind” in Varn.', 'last of', 'Ann Lee'],
   ],
   'what others said when they gave it': [

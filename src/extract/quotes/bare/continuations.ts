@@ -170,7 +170,9 @@ function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
     return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
   if (quote.single) return false;
-  if (!opens && prose.lower[from - 1] === 'as' && length < LONGEST_STYLE) return false; // answers as “the founder of the town”
+  // answers letters as “the founder of the town”; not: which he described as “an act of war”
+  const isStyle = !opens && prose.lower[from - 1] === 'as' && Any.nominal[reading.classes[from - 2]!] === 1;
+  if (isStyle && length < LONGEST_STYLE) return false;
   if (length < 3 || isWorkTitle(reading, quote)) return false;
   return length > 8 || !isCapitalised(reading, quote);
 }
