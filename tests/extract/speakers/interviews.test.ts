@@ -10,6 +10,8 @@ const KESSEN =
   'Who keeps the nets of the harbour? Here is Torvald Kessen - net keeper and founder!';
 const WATCHERS =
   'The four of us—Ana Quill, Isolde Venn, Minna Harrow, and Sami Dorn—joined the harbour watch. / Where were you? / Ana: / I was in Varn with Ana and John Alder. / Isolde: / I was at school. / Minna: / I was idle. / What do you do? / Minna and Ana: / The two of us mill. / Sami: / I test pumps. / What is a day like? / Editor’s note: Watchers may sleep from home. / Ana: / I wake at seven. / Jo and Minna: / The lake is ours.';
+const MILLS =
+  'Let us look at two. / Q & A with Edda Marsh, Ph.D., MBA, Miller (VTB) / How did you find water? / “I think mills sit in a busy stream. They are tools. / “A mill will work if it rests upon rock. I built one.” / How was it used? / “The mill was shown to guests.” / Q & A with Kari Mossling, Mill Manager (VHB) / How did you find water? / “The two of us pulled together maps.” / What was hard? / “What is hard is the desire to mill. We wept.” / A mill is a tool for all.';
 const REEF_NEWS =
   'We talked with the developer Dario do Vale Pinto. / Reef News: Do you have tips? / Dario do Vale Pinto: Yes, I do have some. / Reef News: And for beginners? / Dario do Vale Pinto: Start with one file.';
 
@@ -33,6 +35,26 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Four of us', WATCHERS, 'wake at seven', 'Ana Quill'],
     ['Four of us', WATCHERS, 'Watchers may sleep', 'no quote'],
     ['Four of us', WATCHERS, 'lake is ours', 'Jo and Minna Harrow'],
+  ],
+  'answers in marks': [
+    ['Two mills', MILLS, 'busy stream', 'Edda Marsh'],
+    ['Two mills', MILLS, 'upon rock', 'Edda Marsh'],
+    ['Two mills', MILLS, 'shown to guests', 'Edda Marsh'],
+    ['Two mills', MILLS, 'pulled together', 'Kari Mossling'],
+    ['Two mills', MILLS, 'desire to mill', 'Kari Mossling'],
+    ['Two mills', MILLS, 'tool for all', 'no quote'],
+    [
+      'People of Reef: Klas Ostrander',
+      'Klas Ostrander sails. / What do you learn? / Knowing how to swim. / What would you do? / I have time for my boat. / Which is your favourite scene? / "It\'s a hundred miles to Varn, we\'ve got a full tank." / And what do you eat? / Green curry.',
+      'hundred miles',
+      'Klas Ostrander',
+    ],
+    [
+      'What they said at the fair',
+      'Ann Lee was asked it all. / Who came? / “Nobody came,” she said. / What did it cost? / “It cost me a lot,” she said. / Why? / “I do not know,” said Paul Roe.',
+      'do not know',
+      'Paul Roe',
+    ],
   ],
   'labels with a particle': [
     ['A day at the reef', REEF_NEWS, 'I do have', 'Dario do Vale Pinto'],

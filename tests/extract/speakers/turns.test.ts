@@ -218,6 +218,24 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     ['The example is in the manual: “will my boss mind this?”', 'my boss', null],
     ['The price of this was plain to see: “nobody comes here any more.”', 'nobody comes', null],
   ],
+  'words within a sentence are not whose report went before': [
+    ['Ann Lee suggests that the town help. / Promoting the mill: “How about a fair?” / Paul Roe left.', 'fair', null],
+    [
+      'Jobs that fit are posted on the board. / Example: “Send a letter of new posts in the mill” (by boat)',
+      'Send',
+      null,
+    ],
+    ['Ann Lee said that the town should help. “How about a fair at the mill?”', 'fair', 'Ann Lee'],
+  ],
+  'a line that is only a heading of a sentence': [
+    ['Fun Facts: / “Where Is My Ferry Now” continues to be a top page early in the day.', 'Ferry', 'no quote'],
+    [
+      'Fun Facts: / “Where is my ferry today or on the day after,” a page, is a top page early in the day.',
+      'ferry',
+      null,
+    ],
+    ['Prime Minister Sigrid Halvor: / “It is a top page early in the day.”', 'top page', 'Sigrid Halvor'],
+  ],
   'a term and what it means': [
     ['Grade Barrier means “Bars all work at the mill” / It is rare.', 'Bars', 'no quote'],
     ['The grade Grave stands for “Break or loss of a wheel” here. Ann Lee wrote it.', 'Crash', 'no quote'],

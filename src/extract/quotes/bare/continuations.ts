@@ -85,7 +85,8 @@ export function attachQuotations(
         more: [],
       };
       turns.push(speaker);
-    } else if (near) speaker!.more.push(stretch);
+    } else if (near && (prose.shapes[from]! & Shape.first || quotesWords(reading, speaker!)))
+      speaker!.more.push(stretch);
     else {
       turns.push(unsaid(stretch));
       continue;
@@ -100,6 +101,10 @@ export function attachQuotations(
 }
 
 const SPEECH = { family: 'speech' } as const;
+
+/** Whether a turn has words in marks: words within another sentence are not whose report went before. */
+const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>
+  more.length > 0 || attribution.content.some(({ last }) => quoteOf[last - 1]! >= 0);
 
 const unsaid = (stretch: TokenSpan): Turn => ({
   attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation' },

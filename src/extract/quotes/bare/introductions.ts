@@ -5,6 +5,7 @@ import {
   Any,
   isQuoteMark,
   type ParsedText,
+  quoteEnd,
   quoteStart,
   sentenceStart,
   type TokenSpan,
@@ -30,16 +31,25 @@ export interface Introduction {
  * quotation does not follow a colon, or where nobody can be read from the line.
  */
 export function introductionOf(reading: ParsedText, quote: Quoted): Introduction | null {
-  return announcedAt(reading, quoteStart(quote) - 1);
+  return announcedAt(reading, quoteStart(quote) - 1, endsAt(reading, quoteEnd(quote)));
 }
 
+/** Whether nothing of a sentence follows there. */
+const endsAt = ({ prose, classes }: ParsedText, at: number): boolean =>
+  at >= prose.size || (prose.shapes[at]! & Shape.first) !== 0 || classes[at] === Class.stop;
+
 /** Who is announced to speak by the line that ends with the colon at a token; null where it is none, or announces nobody. */
-export function announcedAt(reading: ParsedText, colon: number): Introduction | null {
+export function announcedAt(reading: ParsedText, colon: number, isWhole = true): Introduction | null {
   const { prose, quoteOf } = reading;
   if (colon < 1 || prose.lower[colon] !== ':' || quoteOf[colon]! >= 0) return null;
   const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;
-  return fromWhom(reading, first, colon) ?? whoseVerb(reading, first, colon) ?? nameLine(reading, first, colon);
+  return (
+    fromWhom(reading, first, colon) ??
+    whoseVerb(reading, first, colon) ??
+    // Fun Facts: “Where Is My Coat” goes on to lead
+    (isWhole ? nameLine(reading, first, colon) : null)
+  );
 }
 
 /** "Tributes came from Ann Lee:", "From the statement of Ann Lee, the chief executive:", "a post by the mayor:" */

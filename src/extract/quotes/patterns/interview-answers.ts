@@ -31,6 +31,8 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
     label = answererOf(reading, paragraphs[p]!);
   let begun = first; // the last question or label
   let asked = 0; // questions so far that an answer follows
+  let inMarks = false; // whether the answer is one quotation, and whether that was closed
+  let isClosed = false;
   let reports = false; // whether a report has begun since the last question
   for (let p = first; p < paragraphs.length; p++) {
     const { first: at, last } = paragraphs[p]!;
@@ -38,6 +40,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       if (questions[p + 1]) return []; // no answer: questions of another kind
       asked++;
       reports = false;
+      inMarks = false;
       begun = p;
       continue;
     }
@@ -48,13 +51,26 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       continue;
     }
     if (searched[reading.prose.paragraphOf[at]!] === false || isEditorsNote(reading, at)) continue;
-    if (quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
+    if (inMarks && isClosed && !isInMarks(reading, paragraphs[p]!)) reports = true; // what follows an answer in marks
+    inMarks = (questions[p - 1]! || inMarks) && isInMarks(reading, paragraphs[p]!);
+    isClosed = inMarks && reading.quoted[reading.quoteOf[at]!]!.closed;
+    if (!inMarks && quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
       if (p < lastAsked) return []; // it is told what people asked and answered
       reports = true;
     }
     if (asked > 0 && !reports && p - begun <= LONGEST_ANSWER) answers.push({ content: { first: at, last }, label });
   }
-  return answers.some(({ content }) => speaksOfOneself(reading, content)) ? answers : [];
+  const isTalk = answers.some(
+    ({ content }) =>
+      speaksOfOneself(reading, content) || (isInMarks(reading, content) && hasFirstPerson(reading, content)),
+  );
+  return isTalk ? answers : [];
+}
+
+/** Whether a paragraph is one quotation: an answer in marks. */
+function isInMarks({ quoteOf, quoted }: ParsedText, { first, last }: TokenSpan): boolean {
+  const number = quoteOf[first]!;
+  return number >= 0 && quoted[number]!.open === first && quoteOf[last - 1] === number;
 }
 
 const LONGEST_LABEL = 4; // words of a name
@@ -76,7 +92,9 @@ function answererOf({ prose, classes }: ParsedText, { first, last }: TokenSpan):
     while (end < last && end - from < LONGEST_LABEL && shapes[end]! & Shape.capital) end++;
     return end;
   };
-  const end = capitalsFrom(first);
+  const name = behindTitle(lower, first, last);
+  const end = capitalsFrom(name);
+  if (name > first) return end > name + 1 ? { first: name, last: end } : null;
   if (end === first || last - first > LONGEST_REQUEST || classes[last - 1] === Class.stop) return null;
   let several = end; // "Ann, Jo and Paul Roe:"
   while (/^(?:and|&|,)$/.test(lower[several]!) && capitalsFrom(several + 1) > several + 1)
@@ -84,6 +102,15 @@ function answererOf({ prose, classes }: ParsedText, { first, last }: TokenSpan):
   if (lower[several] === ':' && several === last - 1) return { first, last: several };
   if (end - first < 2) return null;
   return end === last || /^[,–—]$/.test(lower[end]!) ? { first, last: end } : null;
+}
+
+/** The token after "Q & A with", "An interview with" and stars; `first` where that is not there. */
+function behindTitle(lower: readonly string[], first: number, last: number): number {
+  let at = first;
+  while (at < last && /^(?:\*+|an?)$/.test(lower[at]!)) at++;
+  if (!/^(?:q|q&a|interview|conversation|questions)$/.test(lower[at] ?? '')) return first;
+  for (let i = at + 1; i < last && i < at + 6; i++) if (lower[i] === 'with') return i + 1;
+  return first;
 }
 
 function paragraphSpans({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
@@ -128,8 +155,11 @@ function quotes({ quoted, quoteOf, classes }: ParsedText, { first, last }: Token
 }
 
 /** "I", "we", "my", outside quotation marks: an answer, not an explanation. */
-function speaksOfOneself({ prose, classes, quoteOf }: ParsedText, { first, last }: TokenSpan): boolean {
+const speaksOfOneself = (reading: ParsedText, span: TokenSpan): boolean => hasFirstPerson(reading, span, true);
+
+function hasFirstPerson({ prose, classes, quoteOf }: ParsedText, { first, last }: TokenSpan, outside = false): boolean {
   for (let i = first; i < last; i++)
-    if (quoteOf[i]! < 0 && /^(?:i|my|i'm|i've|me)$/.test(prose.lower[i]!) && !Any.verb[classes[i]!]) return true;
+    if (!(outside && quoteOf[i]! >= 0) && /^(?:i|my|i'm|i've|me)$/.test(prose.lower[i]!) && !Any.verb[classes[i]!])
+      return true;
   return false;
 }
