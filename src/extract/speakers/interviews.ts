@@ -3,8 +3,8 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
-import type { MentionIndex } from './mention-index.js';
-import { personAt, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
+import { type MentionIndex, personAt } from './mention-index.js';
+import { personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { type ResolvedSource, unnamedVoice, voiceOfSeveral } from './resolved-source.js';
 import { headsOf, phraseWords } from './speaker-phrase.js';
 

@@ -1,7 +1,6 @@
 import type { Person } from '../../article/record.js';
 import { COUNTRYMAN, SEATED_LETTERS, TOWNSMAN } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { genderOf } from '../../lexicon/titles.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
@@ -10,8 +9,9 @@ import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
+import { behindBracket, familyBearer, isPartisan, partisanAt } from './descriptions/described-bearers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
-import { bearerOf, type MentionIndex } from './mention-index.js';
+import { type MentionIndex, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
@@ -45,11 +45,12 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
     if (!person) continue;
-    return withOthers(context, person, head.last, source.last);
+    return withJoined(context, person, head.last, source.last);
   }
   const head = heads[0];
   if (!head) return null;
-  const behind = behindBracket(context, head);
+  const behind =
+    behindBracket(reading, cast, head) ?? (isPartisan(reading, head) ? partisanAt(reading, cast, head) : null);
   if (behind) return personVoice(context, behind);
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
@@ -61,6 +62,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     return voiceOfThing(organisation.name, kind, organisation.id);
   }
   const plain = withoutArticle(reading, head.phrase);
+  if (isPartisan(reading, head)) return unnamedVoice(phraseWords(reading, plain));
   // "We’re excited to say": what somebody is, and nobody
   if (isQuality(reading, head, source)) return null;
   if (
@@ -74,8 +76,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       if (lexicon.has(last, 'body')) return context.bodies(plain);
       if (OPENS_CLAUSE.test(last)) return null;
     }
-    const bearer = familyBearer(context, head);
-    if (bearer) return withOthers(context, bearer, head.last, source.last);
+    const bearer = familyBearer(reading, cast, head);
+    if (bearer) return withJoined(context, bearer, head.last, source.last);
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
@@ -97,25 +99,6 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (lexicon.has(last, 'body')) return context.bodies(plain);
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
-}
-
-/** "Orange County District Attorney (OCDA) | Ann Lee", "The Attorney’s Office (OCDA) | Deputy Attorney Ann Lee" */
-function behindBracket({ reading, cast }: ResolveContext, head: Head): Person | null {
-  const { lower, shapes } = reading.prose;
-  if (lower[head.last] !== '(' || lower[head.last + 2] !== ')') return null;
-  for (let i = head.last + 3; i < head.last + FAR_BACK && (shapes[i] ?? 0) & Shape.capital; i++) {
-    const person = personAt(cast, i);
-    if (person) return person;
-  }
-  return null;
-}
-
-/** "Burns", "Mr. Burns": the only one of the article with that family name, if the title fits. */
-function familyBearer({ reading, cast }: ResolveContext, { first, last }: Head): Person | null {
-  if (last - first > 2 || (last - first === 2 && !isOf(reading, first, 'honorific'))) return null;
-  const bearer = bearerOf(cast, reading.prose.lower[last - 1]!);
-  const sex = bearer && last - first === 2 ? genderOf(reading.prose.lower[first]!) : null;
-  return sex && (cast.genderOf(bearer!) ?? sex) !== sex ? null : bearer;
 }
 
 /** "I’m", "that’s", taken for a name */
@@ -160,7 +143,7 @@ function companySource({ reading, bodies, descriptions }: ResolveContext, plain:
 }
 
 /** Somebody with those who speak too, "Lee and Roe said". */
-function withOthers(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
+function withJoined(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
   const others = joinedTo(context, from, limit).filter((other) => other !== person);
   const voice = personVoice(context, person);
   return others.length === 0 ? voice : voiceOfSeveral(voice, others);
@@ -229,8 +212,6 @@ const FAR_BACK = 10; // tokens of an office
 export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
   strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
 
-export const personAt = (cast: MentionIndex, token: number): Person | null =>
-  cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;
 const organisationAt = (cast: MentionIndex, token: number): { name: string; id: string } | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.organisation;
 

@@ -37,7 +37,7 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
       continue;
     }
     // "chief executive and chairman Ann Lee"
-    if (reading.prose.lower[end] === 'and' && isOf(reading, end - 1, 'office-alone') && end + 1 < source.last) {
+    if (reading.prose.lower[end] === 'and' && isOfficeAt(reading, end - 1) && end + 1 < source.last) {
       at = end + 1;
       continue;
     }
@@ -48,6 +48,10 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
   }
   return heads;
 }
+
+/** "chairman", "Sen." */
+const isOfficeAt = (reading: ParsedText, i: number): boolean =>
+  isOf(reading, i, 'office-alone') || (isTitle(reading.prose.lower[i]!) && !isOf(reading, i, 'honorific'));
 
 /** The name after an office of two words that an "of" joins: "Chief of Staff | Ann Lee", "Chief of Police | Lee". */
 function nameAfterOffice(reading: ParsedText, of: number, limit: number): TokenSpan | null {

@@ -105,10 +105,18 @@ describe('organisations', () => {
       'Federal Office of Industry, Trade and Labour',
     ],
     ['She wrote to the Department of Trade, Tourism and Sport.', 'Department of Trade, Tourism and Sport'],
+    ['Rules may change, the pension fund Alecto said.', 'Alecto'],
+    ['It is sold, the investment bank Morgan Grenfield said.', 'Morgan Grenfield'],
+    ['Rates rise, said the hedge fund Bralda Capital Partners on Monday.', 'Bralda Capital Partners'],
+    ['The insurer Bralda agreed with the lender Vexal.', 'Vexal'],
+    ['He told the Arizona Republican so.', 'Arizona Republican'],
   ])('%s', (text, name) => expect(organisationsOf(foundIn(text))).toContain(name));
 
   test.each([
     ['Moreover, the company that built it has gone.', 'Moreover'],
     ['Hamish Dunnet, the MP for Caithness, came.', 'MP for Caithness'],
+    ['It is sold, the bank Tuesday said.', 'Tuesday'],
+    ['Sales at the supermarket Ann Lee owns fell.', 'Ann Lee'],
+    ['Sen. Mark Hadfield of Oregon rose. “It is late,” the Oregon Republican said.', 'Oregon Republican'],
   ])('none called %s', (text, name) => expect(organisationsOf(foundIn(text))).not.toContain(name));
 });

@@ -160,6 +160,39 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Sunniva Shore and Paul Shore spoke. “I grew up here,” said Chief of Staff Shore.', 'grew up', 'Shore'],
   ],
+  'two offices joined before a name': [
+    ['It is late, said former Nevada Sen. and Reagan confidant Paul Laxmore.', 'It is late', 'Paul Laxmore'],
+    ['Former Nevada Sen. and Reagan confidant Paul Laxmore said it is late.', 'it is late', 'Paul Laxmore'],
+    ['“It is late,” said mill owner and former Ohio Gov. Ann Rusk.', 'late', 'Ann Rusk'],
+    ['“It is late,” said Gov. and Mrs. Paul Rusk.', 'late', 'Paul Rusk'],
+  ],
+  'the lawmaker of a state and party': [
+    [
+      'Sen. Mark Hadfield of Oregon spoke. Paul Roe left. “It is late,” the Oregon Republican said.',
+      'late',
+      'Mark Hadfield',
+    ],
+    [
+      'Oregon Sen. Mark Hadfield and Rep. Paul Roe of Texas met. “It is late,” said the Texas Democrat.',
+      'late',
+      'Paul Roe',
+    ],
+    [
+      'Sen. Bob Packman, R-Ore., met Sen. Ann Lee, D-Ohio. “It is late,” the Oregon Republican said.',
+      'late',
+      'Bob Packman',
+    ],
+    [
+      'Sen. Bob Packman, R-N.Y., met Sen. Ann Lee, D-Ohio. “It is late,” said the New York Republican.',
+      'late',
+      'Bob Packman',
+    ],
+    [
+      'Sen. Bob Packman, R-Ore., met Sen. Ann Lee, R-Ore. “It is late,” the Oregon Republican said.',
+      'late',
+      'Oregon Republican',
+    ],
+  ],
   'an office of two words before a name': [
     ['“The city is safe,” said Chief of Staff Schroeder.', 'safe', 'Schroeder'],
     ['“The city is safe,” Chief of Police Dan Holt said.', 'safe', 'Dan Holt'],

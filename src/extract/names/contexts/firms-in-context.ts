@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, surnameIds } from '../name.js';
@@ -14,6 +14,10 @@ const OF_A_FIRM =
 /** Bodies in small letters behind their names: "the Prospect union". */
 const BODY_BEHIND =
   /^(?:union|charity|newspaper|magazine|website|airline|bank|supermarket|retailer|brewery|consultancy|insurer|carmaker|publisher)$/;
+
+/** Firms in small letters before their names, as those of `BODY_BEHIND` may be: "the pension fund Alecto". */
+const APPOSED =
+  /^(?:fund|brokerage|utility|subsidiary|affiliate|steelmaker|lender|conglomerate|refiner|chipmaker|drugmaker|retailer)$/;
 
 const PARTNERS = /^(?:sons?|daughters?|bros\.?|brothers|nephews?|partners)$/;
 
@@ -35,6 +39,10 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
   const found: Name[] = [];
   for (let i = 1; i < size; i++) {
     const kind = kinds.at(ids[i]!);
+    if ((kind === Kind.body || kind === Kind.apposed) && (shapes[i + 1] ?? 0) & Shape.capital) {
+      const last = apposedRow(prose, classes, hints, i);
+      if (last > 0) found.push(firm(prose, i + 1, last));
+    }
     if (kind === Kind.body && !(shapes[i]! & Shape.capital)) {
       const first = rowBefore(prose, i);
       if (
@@ -68,7 +76,9 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
             ? { ...name, type: 'organisation' as const, confidence: SURE_OF_FIRM, rule: 'company-in-context' }
             : name,
         );
-  return found.reduce(withFirm, told).map((name) => (isBranch(prose, name) ? { ...name, type: 'other' } : name));
+  return found
+    .reduce(withFirm, told)
+    .map((name) => (isBranch(prose, name) || isLawmaker(prose, hints, name) ? { ...name, type: 'other' } : name));
 }
 
 /** "the Salt Lake City Field Office", taken for a place: a part of a body that is named itself */
@@ -78,9 +88,19 @@ const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   lower[last - 1] === 'office' &&
   /^(?:field|district|regional)$/.test(lower[last - 2]!);
 
-const Kind = { body: 1, partners: 2, legal: 3, owns: 4, moves: 5 } as const;
+/** "the Oregon Republican", a lawmaker; not "told the Arizona Republican" */
+const isLawmaker = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  last - first > 1 &&
+  /^(?:republican|democrat)$/.test(lower[last - 1]!) &&
+  (hints[first]! & Hint.region) !== 0 &&
+  lower[first - 1] === 'the' &&
+  !/^(?:told|in|by|for|of|to|with)$/.test(lower[first - 2] ?? '');
+
+const Kind = { body: 1, partners: 2, legal: 3, owns: 4, moves: 5, apposed: 6 } as const;
 function kindOf(word: string): number {
   if (BODY_BEHIND.test(word)) return Kind.body;
+  if (APPOSED.test(word)) return Kind.apposed;
   if (PARTNERS.test(word)) return Kind.partners;
   if (/^(?:plc|ltd\.?|llc|inc\.?|gmbh)$/.test(word)) return Kind.legal;
   if (/^(?:owns|employs|manufactures)$/.test(word)) return Kind.owns;
@@ -88,6 +108,27 @@ function kindOf(word: string): number {
 }
 
 const MOVES = /^(?:fell|rose|dropped|lost|gained|jumped|slid|slipped|climbed|shed|tumbled|slumped)$/;
+
+/** "the pension fund | Alecto", "the investment bank | Morgan Hale": the end of the name; -1 where none is there. */
+function apposedRow(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, at: number): number {
+  const { shapes, sentenceOf, lower, ids } = prose;
+  let begin = at - 1;
+  while (begin > at - 3 && begin > 0 && lower[begin] !== 'the' && isSmallWord(shapes[begin]!)) begin--;
+  if (lower[begin] !== 'the' || shapes[at]! & Shape.capital) return -1;
+  const first = at + 1;
+  let last = first;
+  while (sentenceOf[last] === sentenceOf[at] && shapes[last]! & Shape.capital && last - first <= LONGEST_BODY_ROW)
+    last++;
+  const isDay = classes.has(ids[first]!, 'month') || classes.has(ids[first]!, 'weekday');
+  if (last - first > LONGEST_BODY_ROW || isDay || classes.has(ids[first]!, 'title')) return -1;
+  if (last - first === 1 && hints[first]! & (NAMESAKE | Hint.given)) return -1;
+  // "the supermarket Ann Lee owns"
+  if (hints[first]! & Hint.given && !/^(?:[,.;]|said|says|told|reported|announced)$/.test(lower[last] ?? '.'))
+    return -1;
+  return lower[last] === "'s" ? -1 : last;
+}
+
+const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.word)) === Shape.word;
 
 /** "lost 6%", "fell 4 per cent": what shares do */
 const isShareMove = ({ lower }: Prose, verb: number): boolean =>

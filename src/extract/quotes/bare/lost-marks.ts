@@ -5,7 +5,7 @@ import { Any, isStop, type ParsedText, quoteEnd, type TokenSpan } from '../../sy
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 
-const REACH = 160; // tokens after the opening mark
+const LONGEST_UNCLOSED = 160; // tokens after the opening mark
 
 /** Who says a quotation whose closing mark was lost, by which words, and what is said before and after these. */
 export interface CueWithin {
@@ -23,7 +23,7 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
   if (quote.closed || quote.single) return null;
   const goesOn = opensAgain(reading, quoteEnd(quote));
   const first = quote.open < 0 ? quote.first : quote.open;
-  const limit = Math.min(quote.last, quote.first + REACH);
+  const limit = Math.min(quote.last, quote.first + LONGEST_UNCLOSED);
   for (let i = quote.first + 3; i < limit; i++) {
     if (!(marks[i]! & WordFeature.asks) || classes[i - 1] === Class.to) continue;
     const before = prose.lower[i - 1]!;
@@ -32,7 +32,7 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
       source &&
       (/[.,?!'’]/.test(before) ? endsThere(reading, source.last, quote.last) : opensAgain(reading, source.last + 1))
     )
-      return { source, cue: { first: i, last: i + 1 }, content: around(first, i, source.last + 1, quote.last) };
+      return { source, cue: { first: i, last: i + 1 }, content: partsAround(first, i, source.last + 1, quote.last) };
     if (goesOn || source || !/^(?:he|she)$/.test(before)) continue;
     if (i + 1 < quote.last && !(isStop(reading, i + 1) && i + 2 >= quote.last)) continue;
     const lead = classes[i - 2]!;
@@ -57,7 +57,7 @@ const opensAgain = ({ prose }: ParsedText, next: number): boolean =>
 const endsThere = (reading: ParsedText, at: number, limit: number): boolean =>
   at >= limit || isStop(reading, at) || reading.prose.lower[at] === ',';
 
-const around = (first: number, cue: number, from: number, last: number): TokenSpan[] =>
+const partsAround = (first: number, cue: number, from: number, last: number): TokenSpan[] =>
   last - from > 2
     ? [
         { first, last: cue },

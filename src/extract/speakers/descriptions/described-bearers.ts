@@ -1,0 +1,72 @@
+import type { Person } from '../../../article/record.js';
+import { genderOf } from '../../../lexicon/titles.js';
+import { Shape } from '../../../text/prose.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { bearerOf, type MentionIndex, personAt } from '../mention-index.js';
+
+const LONGEST_OFFICE = 8; // tokens
+
+/** "Pell County Prosecutor (PCPO) | Ann Lee", "The Attorney’s Office (PCPO) | Deputy Attorney Ann Lee" */
+export function behindBracket({ prose }: ParsedText, cast: MentionIndex, { last }: TokenSpan): Person | null {
+  const { lower, shapes } = prose;
+  if (lower[last] !== '(' || lower[last + 2] !== ')') return null;
+  for (let i = last + 3; i < last + 3 + LONGEST_OFFICE && (shapes[i] ?? 0) & Shape.capital; i++) {
+    const person = personAt(cast, i);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "Burns", "Mr. Burns": the only one of the article with that family name, if the title fits. */
+export function familyBearer(reading: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): Person | null {
+  if (last - first > 2 || (last - first === 2 && !isOf(reading, first, 'honorific'))) return null;
+  const bearer = bearerOf(cast, reading.prose.lower[last - 1]!);
+  const sex = bearer && last - first === 2 ? genderOf(reading.prose.lower[first]!) : null;
+  return sex && (cast.genderOf(bearer!) ?? sex) !== sex ? null : bearer;
+}
+
+/** Whether a phrase is a party's member of somewhere: "the | Oregon Republican". */
+export const isPartisan = ({ prose: { lower } }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first > 1 &&
+  /^(?:republican|democrat)$/.test(lower[last - 1]!) &&
+  (lower[first] === 'the' || lower[first - 1] === 'the');
+
+/** Who is a partisan: the only one whose office is told with that state, "Oregon Sen. Ann Lee", or "Ann Lee, R-Ore.". */
+export function partisanAt({ prose }: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): Person | null {
+  const { lower } = prose;
+  const party = lower[last - 1]!;
+  const state = lower.slice(lower[first] === 'the' ? first + 1 : first, last - 1).join(' ');
+  let found: Person | null = null;
+  for (const { person, last: end } of cast.named) {
+    if (!person || person === found) continue;
+    const words = ` ${person.role?.toLowerCase().replace(/[^\p{L}]+/gu, ' ') ?? ''} `;
+    const isSeated = words.includes(` ${state} `) && LAWMAKER.test(words);
+    if (!isSeated && !isSeatedFor(lettersAt(lower, end + 1), party, state)) continue;
+    if (found) return null;
+    found = person;
+  }
+  return found;
+}
+
+const LAWMAKER = / (?:sen|senator|rep|representative|congress\w*|gov|governor|lawmaker|legislator|assembly\w*) /;
+
+/** "r-n.y", in up to three tokens */
+function lettersAt(lower: readonly string[], at: number): string {
+  let letters = lower[at] ?? '';
+  for (let i = at + 1; letters[1] === '-' && i < at + 4 && /^(?:\.|\p{L}\.?)$/u.test(lower[i] ?? ''); i++)
+    letters += lower[i];
+  return letters;
+}
+
+/** "R-Ore.", "D-N.Y.", "R-OR" */
+function isSeatedFor(letters: string, party: string, state: string): boolean {
+  if (letters[0] !== party[0] || letters[1] !== '-') return false;
+  const short = letters.slice(2).replaceAll('.', '');
+  if (short.length < 2) return false;
+  const initials = state.replace(/(\S)\S*\s*/g, '$1');
+  return (
+    state.startsWith(short) ||
+    initials === short ||
+    (short.length === 2 && state[0] === short[0] && state.includes(short[1]!, 1))
+  );
+}
