@@ -9,7 +9,7 @@ import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
-import { behindBracket, familyBearer, isPartisan, partisanAt } from './descriptions/described-bearers.js';
+import { behindBracket, familyBearer, isPartisan, partisansAt } from './descriptions/described-bearers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { type MentionIndex, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
@@ -49,20 +49,22 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const head = heads[0];
   if (!head) return null;
-  const behind =
-    behindBracket(reading, cast, head) ?? (isPartisan(reading, head) ? partisanAt(reading, cast, head) : null);
+  const behind = behindBracket(reading, cast, head);
   if (behind) return personVoice(context, behind);
+  const partisan = isPartisan(reading, head);
+  const seated = partisan ? partisansAt(reading, cast, head) : [];
+  if (seated.length === 1) return personVoice(context, seated[0]!);
+  if (seated.length > 1) return unnamedVoice(phraseWords(reading, withoutArticle(reading, head.phrase)));
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
   if (officer) return personVoice(context, officer);
-  const isDescription = SEATED_LETTERS.test(last) || isTownsman(reading, head);
+  const isDescription = SEATED_LETTERS.test(last) || isTownsman(reading, head) || partisan;
   const organisation = isDescription ? null : (organisationAt(cast, head.last - 1) ?? apposedBody(context, heads));
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
     return voiceOfThing(organisation.name, kind, organisation.id);
   }
   const plain = withoutArticle(reading, head.phrase);
-  if (isPartisan(reading, head)) return unnamedVoice(phraseWords(reading, plain));
   // "We’re excited to say": what somebody is, and nobody
   if (isQuality(reading, head, source)) return null;
   if (

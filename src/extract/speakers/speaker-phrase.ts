@@ -51,7 +51,8 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
 
 /** "chairman", "Sen." */
 const isOfficeAt = (reading: ParsedText, i: number): boolean =>
-  isOf(reading, i, 'office-alone') || (isTitle(reading.prose.lower[i]!) && !isOf(reading, i, 'honorific'));
+  isOf(reading, i, 'office-alone') ||
+  (reading.prose.lower[i]!.endsWith('.') && isTitle(reading.prose.lower[i]!) && !isOf(reading, i, 'honorific'));
 
 /** The name after an office of two words that an "of" joins: "Chief of Staff | Ann Lee", "Chief of Police | Lee". */
 function nameAfterOffice(reading: ParsedText, of: number, limit: number): TokenSpan | null {

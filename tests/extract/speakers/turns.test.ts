@@ -260,6 +260,14 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ann Lee said that the town should help. “How about a fair at the mill?”', 'fair', 'Ann Lee'],
   ],
+  'a word or two before the words': [
+    [
+      'The minutes showed that one was for it. However, “most of the members did not want to rule it out.”',
+      'most of',
+      'minutes',
+    ],
+    ['Ann Lee said it was late. But “nobody here wants to go to the mill.”', 'nobody', 'Ann Lee'],
+  ],
   'a line that is only a heading of a sentence': [
     ['Fun Facts: / “Where Is My Ferry Now” continues to be a top page early in the day.', 'Ferry', 'no quote'],
     [
@@ -286,6 +294,7 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ann Lee said no. Her friend signs letters as “the last of the millers” at times.', 'last of', 'no quote'],
     ['A hall that Mayor Ann Lee described as “the last of its kind,” fell.', 'last of', 'Ann Lee'],
+    ['Ann Lee billed the new mill today as “the last of its kind.” Paul Roe left.', 'last of', 'Ann Lee'],
     ['Ann Lee described the mill as “the last of its kind” in Varn.', 'last of', 'Ann Lee'],
   ],
   'what others said when they gave it': [

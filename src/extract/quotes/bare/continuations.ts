@@ -66,6 +66,7 @@ export function attachQuotations(
       if (introduced) [speaker, reached] = [turn, stretch.last - 1];
       continue;
     }
+    if (isStyle(reading, quote)) continue;
     const inDialogue = dialogue.next(stretch);
     if (inDialogue === 'somebody') {
       turns.push(unsaid(stretch));
@@ -85,8 +86,7 @@ export function attachQuotations(
         more: [],
       };
       turns.push(speaker);
-    } else if (near && (prose.shapes[from]! & Shape.first || quotesWords(reading, speaker!)))
-      speaker!.more.push(stretch);
+    } else if (near && (quotesWords(reading, speaker!) || opensNearly(reading, from))) speaker!.more.push(stretch);
     else {
       turns.push(unsaid(stretch));
       continue;
@@ -101,6 +101,19 @@ export function attachQuotations(
 }
 
 const SPEECH = { family: 'speech' } as const;
+
+/** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
+const isStyle = (reading: ParsedText, quote: Quoted): boolean =>
+  reading.prose.lower[quoteStart(quote) - 1] === 'as' &&
+  quote.last - quote.first < LONGEST_STYLE &&
+  Any.nominal[reading.classes[quoteStart(quote) - 2]!] === 1;
+
+const LONGEST_STYLE = 8; // tokens
+const LONGEST_OPENING = 2;
+
+/** “…” or However, “…”: a quotation that opens its sentence but for a word and a comma. */
+const opensNearly = (reading: ParsedText, from: number): boolean =>
+  from - sentenceStart(reading, from) <= LONGEST_OPENING && reading.prose.lower[from - 1] !== ':';
 
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>
@@ -159,8 +172,6 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
   return null;
 }
 
-const LONGEST_STYLE = 8; // tokens of what somebody is called
-
 /** Whether a quotation without a cue is speech: it makes a sentence of its own, or in double marks a long part of one. */
 function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const { prose } = reading;
@@ -175,9 +186,6 @@ function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
     return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
   if (quote.single) return false;
-  // answers letters as “the founder of the town”; not: which he described as “an act of war”
-  const isStyle = !opens && prose.lower[from - 1] === 'as' && Any.nominal[reading.classes[from - 2]!] === 1;
-  if (isStyle && length < LONGEST_STYLE) return false;
   if (length < 3 || isWorkTitle(reading, quote)) return false;
   return length > 8 || !isCapitalised(reading, quote);
 }

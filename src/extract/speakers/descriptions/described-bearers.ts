@@ -31,19 +31,17 @@ export const isPartisan = ({ prose: { lower } }: ParsedText, { first, last }: To
   /^(?:republican|democrat)$/.test(lower[last - 1]!) &&
   (lower[first] === 'the' || lower[first - 1] === 'the');
 
-/** Who is a partisan: the only one whose office is told with that state, "Oregon Sen. Ann Lee", or "Ann Lee, R-Ore.". */
-export function partisanAt({ prose }: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): Person | null {
+/** Who may be meant: those whose office is told with that state, "Oregon Sen. Ann Lee", or "Ann Lee, R-Ore.". */
+export function partisansAt({ prose }: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): readonly Person[] {
   const { lower } = prose;
   const party = lower[last - 1]!;
   const state = lower.slice(lower[first] === 'the' ? first + 1 : first, last - 1).join(' ');
-  let found: Person | null = null;
+  const found: Person[] = [];
   for (const { person, last: end } of cast.named) {
-    if (!person || person === found) continue;
+    if (!person || found.includes(person)) continue;
     const words = ` ${person.role?.toLowerCase().replace(/[^\p{L}]+/gu, ' ') ?? ''} `;
     const isSeated = words.includes(` ${state} `) && LAWMAKER.test(words);
-    if (!isSeated && !isSeatedFor(lettersAt(lower, end + 1), party, state)) continue;
-    if (found) return null;
-    found = person;
+    if (isSeated || isSeatedFor(lettersAt(lower, end + 1), party, state)) found.push(person);
   }
   return found;
 }
