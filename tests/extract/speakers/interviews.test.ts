@@ -6,8 +6,7 @@ type Row = readonly [headline: string, text: string, words: string, speaker: str
 
 const QUESTIONS =
   'When did you start? / In 2001. I learned Pascal with Pascal. / How do you take part? / I mend the nets with Pascal. / What moves you? / The great sea.';
-const KESSEN =
-  'Who keeps the nets of the harbour? Here is Torvald Kessen - net keeper and founder!';
+const KESSEN = 'Who keeps the nets of the harbour? Here is Torvald Kessen - net keeper and founder!';
 const WATCHERS =
   'The four of us—Ana Quill, Isolde Venn, Minna Harrow, and Sami Dorn—joined the harbour watch. / Where were you? / Ana: / I was in Varn with Ana and John Alder. / Isolde: / I was at school. / Minna: / I was idle. / What do you do? / Minna and Ana: / The two of us mill. / Sami: / I test pumps. / What is a day like? / Editor’s note: Watchers may sleep from home. / Ana: / I wake at seven. / Jo and Minna: / The lake is ours.';
 const MILLS =
