@@ -1,6 +1,6 @@
 import type { Person } from '../../article/record.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { Shape } from '../../text/prose.js';
+import { type Prose, Shape } from '../../text/prose.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { type MentionIndex, personAt } from './mention-index.js';
@@ -60,12 +60,19 @@ const personInitials = (name: string): string =>
 
 const TITLE_PARAGRAPHS = 3; // headline, deck and first lines
 
+/** The token after headline, deck and first lines. */
+function titleEndOf({ paragraphOf, size }: Prose): number {
+  let end = 0;
+  while (end < size && paragraphOf[end]! < TITLE_PARAGRAPHS) end++;
+  return end;
+}
+
 /**
  * Who answers: whoever has most lines that are no questions, else whom the title or the first lines name, else whom the article
  * names most often outside of the answers.
  */
 export function interviewee(context: ResolveContext, { attributions, voices }: InterviewLines): ResolvedSource | null {
-  const { text, ends, starts, paragraphOf, size } = context.reading.prose;
+  const { text, ends, starts, size } = context.reading.prose;
   const answers = new Map<Person, number>();
   attributions.forEach(({ rule, content }, index) => {
     const person = voices[index]?.person;
@@ -74,8 +81,7 @@ export function interviewee(context: ResolveContext, { attributions, voices }: I
   });
   const asked = mostFrequent([...answers]);
   if (asked) return personVoice(context, asked);
-  let titleEnd = 0;
-  while (titleEnd < size && paragraphOf[titleEnd]! < TITLE_PARAGRAPHS) titleEnd++;
+  const titleEnd = titleEndOf(context.reading.prose);
   const spoken = attributions
     .filter(isUnlabelledAnswer)
     .map(({ content: [span] }) => [starts[span!.first]!, ends[span!.last - 1]!] as const);
@@ -116,8 +122,7 @@ export function namesOfInterview(
       if (whole >= 0 && classes[whole + 1] === Class.name) names.push({ first: whole, last: whole + 2 });
     }
   }
-  let end = 0;
-  while (end < size && paragraphOf[end]! < TITLE_PARAGRAPHS) end++;
+  const end = titleEndOf(prose);
   if (named.some(({ person, first }) => person !== null && first < end)) return names;
   for (let i = 1; i < end; i++) {
     if (paragraphOf[i] !== paragraphOf[i - 1] || !(lower[i - 1] === ':' || lower[i - 1] === 'with')) continue;

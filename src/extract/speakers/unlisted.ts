@@ -28,12 +28,10 @@ export function strangersIn(
 ): Person[] {
   const { prose } = reading;
   const found = new Map<string, { name: string; role: string | null; last: string }>();
-  for (const span of interviewed)
-    found.set(phraseWords(reading, span), {
-      name: phraseWords(reading, span),
-      role: null,
-      last: prose.lower[span.last - 1]!,
-    });
+  for (const span of interviewed) {
+    const name = phraseWords(reading, span);
+    found.set(name, { name, role: null, last: prose.lower[span.last - 1]! });
+  }
   for (const ofOne of heads) {
     for (const head of ofOne) {
       if (reading.classes[head.last - 1] !== Class.name || cast.at[head.last - 1]! >= 0) continue;

@@ -17,7 +17,7 @@ const BODY_BEHIND =
 
 /** Firms in small letters before their names, as those of `BODY_BEHIND` may be: "the pension fund Alecto". */
 const APPOSED =
-  /^(?:fund|brokerage|utility|subsidiary|affiliate|steelmaker|lender|conglomerate|refiner|chipmaker|drugmaker|retailer)$/;
+  /^(?:fund|brokerage|utility|subsidiary|affiliate|steelmaker|lender|conglomerate|refiner|chipmaker|drugmaker)$/;
 
 const PARTNERS = /^(?:sons?|daughters?|bros\.?|brothers|nephews?|partners)$/;
 

@@ -14,7 +14,7 @@ import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { Attribution, CuedAttribution } from '../attribution.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
-import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { endsAt, introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { cueWithin } from './lost-marks.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
@@ -182,7 +182,7 @@ function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   // “Forced labor” means work; the level Critical means “loss of data”: a term and its definition
   if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '') || isDefinedBefore(prose, from)) return false;
   const opens = (prose.shapes[from]! & Shape.first) !== 0;
-  const closes = behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0 || isStop(reading, behind);
+  const closes = endsAt(reading, behind);
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
     return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
   if (quote.single) return false;

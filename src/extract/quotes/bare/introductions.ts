@@ -4,6 +4,7 @@ import { Shape } from '../../../text/prose.js';
 import {
   Any,
   isQuoteMark,
+  isStop,
   type ParsedText,
   quoteEnd,
   quoteStart,
@@ -35,8 +36,8 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
 }
 
 /** Whether nothing of a sentence follows there. */
-const endsAt = ({ prose, classes }: ParsedText, at: number): boolean =>
-  at >= prose.size || (prose.shapes[at]! & Shape.first) !== 0 || classes[at] === Class.stop;
+export const endsAt = (reading: ParsedText, at: number): boolean =>
+  at >= reading.prose.size || (reading.prose.shapes[at]! & Shape.first) !== 0 || isStop(reading, at);
 
 /** Who is announced to speak by the line that ends with the colon at a token; null where it is none, or announces nobody. */
 export function announcedAt(reading: ParsedText, colon: number, isWhole = true): Introduction | null {
