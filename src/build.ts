@@ -31,6 +31,7 @@ import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
 import { boundHeapGrowth, collectGarbage, keepFirstCode } from './workers/gc.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
+import { writingInThread } from './workers/writer-thread.js';
 
 /**
  * Builds the site of a folder of seeds: read, parse, find, file, render, write. When nothing has changed since the last build, its site stays.
@@ -98,6 +99,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     version: order.version,
     memory: pageMemory,
     signingKey,
+    startWriting: seeds.length > MANY && order.threads !== 1 ? writingInThread : null,
     onProgress: (done, total) => watch.onProgress('render and write', done, total),
     stopped: watch.stopped,
   });

@@ -8,7 +8,7 @@ import { builtInTemplatesCode } from './compile-templates.js';
 import { keepCode } from './keep-code.js';
 
 /** What Node runs; each only loads the bundle once it is compiled. */
-const PROGRAMS = ['cli', 'workers/extract-worker'];
+const PROGRAMS = ['cli', 'workers/extract-worker', 'workers/writer-worker'];
 const BUNDLE = 'lib/bundle';
 
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */

@@ -1,15 +1,6 @@
-import { gzipSync, zipSync } from 'fflate';
 import { isLarge } from '../archive/lone.js';
-import type { Page } from '../page/page.js';
-
-/**
- * For fflate. Of 6.5 MB of records, this level with a table of 2¹⁶ entries (it looks back 2¹⁵ bytes) gives 4 per cent fewer bytes than level 4 in
- * a tenth to a fifth more time, and as many as larger tables give.
- */
-const EFFORT = { level: 6, mem: 4 } as const;
-
-/** ZIP knows no earlier day. */
-const EARLIEST_IN_ZIP = new Date(1980, 0, 1);
+import { pageOfDraft } from '../page/finishing/finishing.js';
+import type { Finishing, Page } from '../page/page.js';
 
 /** The path of a file for programs in an archive of so many articles. */
 export const packedPath = (path: string, articles: number): string => (isLarge(articles) ? `${path}.gz` : path);
@@ -18,24 +9,18 @@ export const packedPath = (path: string, articles: number): string => (isLarge(a
 export interface TextPage extends Page {
   readonly text: () => string;
   /** null when the text is the page */
-  readonly pack: ((text: string) => Uint8Array) | null;
+  readonly packing: Finishing | null;
 }
 
-/** A file for programs, in a large archive as gzip, a seventh of the size. fflate gives the same bytes on every machine, which zlib does not. */
+/** A file for programs, packed in a large archive. */
 export function packedPage(path: string, articles: number, text: () => string): TextPage {
-  return textPage(
-    packedPath(path, articles),
-    text,
-    isLarge(articles) ? (all) => gzipSync(new TextEncoder().encode(all), { mtime: 0, ...EFFORT }) : null,
-  );
+  return textPage(packedPath(path, articles), text, isLarge(articles) ? { kind: 'gzip' } : null);
 }
 
-const textPage = (path: string, text: TextPage['text'], pack: TextPage['pack']): TextPage => ({
-  path,
-  text,
-  pack,
-  bytes: () => (pack === null ? text() : pack(text())),
-});
+function textPage(path: string, text: TextPage['text'], packing: TextPage['packing']): TextPage {
+  const page = packing === null ? { path, bytes: text } : pageOfDraft(path, { text, finishing: packing });
+  return { ...page, text, packing };
+}
 
 /**
  * Pages that are packed anew only when their texts are others: making a text takes a third of the time.
@@ -45,20 +30,18 @@ export function packedOnce(pages: readonly TextPage[], inputsOf: (text: string) 
   // of the page that was asked for last: they are long
   let made: { readonly page: TextPage; readonly text: string } | null = null;
   return pages.map((page): Page => {
-    const { path, pack, text, bytes } = page;
-    if (pack === null) return { path, bytes };
-    return {
-      path,
-      inputs: () => {
-        made = { page, text: text() };
-        return inputsOf(made.text);
-      },
-      bytes: () => {
-        const all = made?.page === page ? made.text : text();
-        made = null;
-        return pack(all);
-      },
+    const { path, packing, text, bytes } = page;
+    if (packing === null) return { path, bytes };
+    const inputs = (): string | null => {
+      made = { page, text: text() };
+      return inputsOf(made.text);
     };
+    const madeText = (): string => {
+      const all = made?.page === page ? made.text : text();
+      made = null;
+      return all;
+    };
+    return pageOfDraft(path, { text: madeText, finishing: packing }, inputs);
   });
 }
 
@@ -66,13 +49,7 @@ export function packedOnce(pages: readonly TextPage[], inputsOf: (text: string) 
 export const tablePath = (name: string, articles: number): string =>
   `data/${name}.csv${isLarge(articles) ? '.zip' : ''}`;
 
-/** A table for spreadsheets, in a large archive inside a ZIP, which every desktop opens; with no date of its own. */
+/** A table for spreadsheets, in a large archive inside a ZIP, with no date of its own. */
 export function tablePage(name: string, articles: number, text: () => string): TextPage {
-  return textPage(
-    tablePath(name, articles),
-    text,
-    isLarge(articles)
-      ? (all) => zipSync({ [`${name}.csv`]: new TextEncoder().encode(all) }, { mtime: EARLIEST_IN_ZIP, ...EFFORT })
-      : null,
-  );
+  return textPage(tablePath(name, articles), text, isLarge(articles) ? { kind: 'zip', name: `${name}.csv` } : null);
 }

@@ -6,10 +6,31 @@ export interface Page {
   readonly bytes: () => string | Uint8Array;
   /** a digest of all that the bytes are made from; null, or absent, when nobody knows it without making them */
   readonly inputs?: (() => string | null) | undefined;
+  /** of a page whose bytes another thread can finish */
+  readonly draft?: PageDraft | undefined;
 }
 
+/** The text of a page before it is finished; `finished` makes its bytes. */
+export interface PageDraft {
+  readonly text: () => string;
+  readonly finishing: Finishing;
+}
+
+/** What remains to be done to the text of a page. Plain data, so that any thread can have it. */
+export type Finishing =
+  | {
+      readonly kind: 'markup';
+      /** that the page is in, the outermost first */
+      readonly folders: readonly string[];
+      /** without markup that readers of its source need, and browsers do not */
+      readonly lean: boolean;
+    }
+  | { readonly kind: 'gzip' }
+  /** a ZIP of one file of that name */
+  | { readonly kind: 'zip'; readonly name: string };
+
 /** A picture that takes its time to be drawn. */
-export interface DrawnPage extends Omit<Page, 'bytes'> {
+export interface DrawnPage extends Pick<Page, 'path' | 'inputs'> {
   /** pure: the same bytes at each call */
   readonly draw: () => Promise<Uint8Array>;
 }

@@ -7,6 +7,7 @@ import { placePages } from './authority/place-page.js';
 import { sourcePages } from './authority/source-page.js';
 import { datePages } from './dates/date-pages.js';
 import type { Edition } from './edition.js';
+import { withShortMarkup } from './finishing/finishing.js';
 import { homePage } from './front/home.js';
 import { gonePages } from './gone/gone.js';
 import { missingPage } from './gone/missing.js';
@@ -16,7 +17,6 @@ import { quotesIndex } from './index/quotes-index.js';
 import { sourcesIndex } from './index/sources-index.js';
 import { versionsIndex } from './index/versions-index.js';
 import type { Page } from './page.js';
-import { withShortMarkup } from './short-markup.js';
 import { termPages } from './terms/term-pages.js';
 
 /** A row for each kind of page. */

@@ -11,7 +11,8 @@ import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
 import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
 import { SIGNATURE_FILE, signatureOf } from './signature.js';
-import { carry, type PageMaking, type PagesBefore, type Staged, Staging } from './staging.js';
+import { carry, type StartWriting } from './staging/page-writer.js';
+import { type PageMaking, type PagesBefore, type SiteBefore, type Staged, Staging } from './staging/staging.js';
 import { repairSwap, swapSite, wantsRepair } from './swap.js';
 import { syncFolders } from './sync.js';
 
@@ -43,6 +44,8 @@ export interface WriteOptions {
   readonly memory?: PagesMemory | null;
   /** Ed25519: the site is signed with it */
   readonly signingKey?: KeyObject | undefined;
+  /** null: by this thread */
+  readonly startWriting?: StartWriting | null;
   /** called now and then, with files done and files to do */
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
@@ -152,37 +155,47 @@ function oldSite(place: OutputPaths): OldSite {
 }
 
 /** Makes all pages; entries come in path order. */
-async function stageAll(
-  place: OutputPaths,
-  pages: Pages,
-  old: OldSite & { readonly before: PagesBefore },
-  options: Replacing,
-): Promise<Staged> {
-  const { shared } = pages;
-  const stage = new Staging(place, old, pages.baseMapsIn);
-  const own = pagesInPathOrder(pages.own());
-  const drawn = pages.drawn ?? [];
-  planOf([...shared, ...own, ...drawn]);
-  const total = shared.length + own.length + drawn.length;
-  const pause = async (done: number): Promise<void> => {
-    options.onProgress?.(done, total);
-    options.held.touch();
-    await new Promise(setImmediate);
-    if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
-  };
-  for (const [i, page] of [...own, ...shared].entries()) {
-    stage.put(page);
-    if (i % PAGES_A_PAUSE === 0) await pause(i);
+async function stageAll(place: OutputPaths, pages: Pages, old: SiteBefore, options: Replacing): Promise<Staged> {
+  const { baseMapsIn } = pages;
+  const stage = new Staging(place, old, { baseMapsIn, startWriting: options.startWriting ?? null });
+  try {
+    await stagePages(stage, pages, options);
+  } finally {
+    await stage.close();
   }
-  for (let i = 0; i < drawn.length; i += DRAWN_AT_ONCE) {
-    await Promise.all(drawn.slice(i, i + DRAWN_AT_ONCE).map((page) => stage.draw(page)));
-    await pause(own.length + shared.length + i);
-  }
-  for (const page of pages.baseMaps(stage.staged.baseMaps)) stage.put(page);
-  await pause(total);
   stage.staged.entries.sort((a, b) => compareCodeUnits(a.path, b.path));
   stage.staged.mended.sort();
   return stage.staged;
+}
+
+async function stagePages(stage: Staging, pages: Pages, options: Replacing): Promise<void> {
+  const { shared } = pages;
+  const drawn = pages.drawn ?? [];
+  const own = pagesInPathOrder(pages.own());
+  planOf([...shared, ...own, ...drawn]);
+  const total = shared.length + own.length + drawn.length;
+  let done = 0;
+  const pause = async (): Promise<void> => {
+    options.onProgress?.(done, total);
+    options.held.touch();
+    await new Promise(setImmediate);
+    await stage.settled('few');
+    if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
+  };
+  for (const page of [...own, ...shared]) {
+    stage.put(page);
+    if (done++ % PAGES_A_PAUSE === 0 || stage.isFull) await pause();
+  }
+  for (let i = 0; i < drawn.length; i += DRAWN_AT_ONCE) {
+    await Promise.all(drawn.slice(i, i + DRAWN_AT_ONCE).map((page) => stage.draw(page)));
+    done += DRAWN_AT_ONCE;
+    await pause();
+  }
+  await stage.settled('none');
+  for (const page of pages.baseMaps(stage.staged.baseMaps)) stage.put(page);
+  await stage.settled('none');
+  done = total;
+  await pause();
 }
 
 /** Pages between two looks at whether the build is to stop. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leanMarkup } from '../../src/page/short-markup.js';
+import { leanMarkup } from '../../src/page/finishing/short-markup.js';
 import { startBrowser } from './browser.js';
 import { harbourSite, kindsOfPages } from './built-site.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leanMarkup, shortened } from '../../src/page/short-markup.js';
+import { leanMarkup, shortened } from '../../src/page/finishing/short-markup.js';
 
 describe('references of a page', () => {
   test('do not go up and down again', () => {

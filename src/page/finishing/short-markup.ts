@@ -1,24 +1,3 @@
-import type { Page } from './page.js';
-
-/**
- * A page whose references to pages in its own folder, and in those around it, do not go up to the site's folder and down again.
- * @param lean without markup that readers of its source need, and browsers do not
- */
-export function withShortMarkup(page: Page, lean: boolean): Page {
-  const folders = page.path.split('/').slice(0, -1);
-  if ((folders.length === 0 && !lean) || !page.path.endsWith('.html')) return page;
-  return {
-    path: page.path,
-    inputs: page.inputs,
-    bytes: () => {
-      const bytes = page.bytes();
-      if (typeof bytes !== 'string') return bytes;
-      const short = shortened(bytes, folders);
-      return lean ? leanMarkup(short) : short;
-    },
-  };
-}
-
 /**
  * Of a page in `articles/1954`: `../../articles/1954/a.html` is `a.html`, `../../articles/1961/b.html` is `../1961/b.html`. In texts and attributes
  * no quotation mark follows `href=`, so only references are found.

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import type { PageJob, PageWriting, PageWritten, WritingPlace } from '../site/staging/page-writer.js';
+
+/** A thread's answer to some pages: what became of each, or why one of them could not be written. */
+export type WriterAnswer =
+  | { readonly written: readonly PageWritten[] }
+  | { readonly failed: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'path' | 'syscall'> };
+
+/** Characters that are sent at once: a message for each page would take longer than to write many of them. */
+const SENT_AT_ONCE = 1 << 18;
+/** Characters that may wait to be written before no more pages are made. */
+const MOST_WAITING = 1 << 21;
+
+/** Of the thread, for what is young: what it has is written at once. */
+const YOUNG_MB = 12;
+
+/** Finishes pages and writes them in a thread of its own, while this one makes the next. */
+export function writingInThread(place: WritingPlace): PageWriting {
+  return new WriterThread(place);
+}
+
+class WriterThread implements PageWriting {
+  readonly #worker: Worker;
+  #jobs: PageJob[] = [];
+  #size = 0;
+  /** what was sent and is not answered, the first first */
+  readonly #sent: { readonly size: number; readonly done: readonly ((written: PageWritten) => void)[] }[] = [];
+  #done: ((written: PageWritten) => void)[] = [];
+  #waiting = 0;
+  #failure: Error | null = null;
+  /** called when the thread has answered, or died */
+  #answered: () => void = () => {};
+
+  constructor(place: WritingPlace) {
+    this.#worker = new Worker(new URL('writer-worker.js', import.meta.url), {
+      workerData: place,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
+    this.#worker.on('message', (answer: WriterAnswer) => this.#take(answer));
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', () => this.#fail(new Error('the thread that writes pages ended')));
+  }
+
+  write(job: PageJob, done: (written: PageWritten) => void): void {
+    this.#jobs.push(job);
+    this.#done.push(done);
+    this.#size += job.content.length;
+    if (this.#size >= SENT_AT_ONCE) this.#send();
+  }
+
+  get isFull(): boolean {
+    return this.#waiting > MOST_WAITING;
+  }
+
+  async settled(waiting: 'none' | 'few'): Promise<void> {
+    if (waiting === 'none') this.#send();
+    const most = waiting === 'none' ? 0 : MOST_WAITING;
+    while (this.#failure === null && this.#sent.length > 0 && this.#waiting > most)
+      await new Promise<void>((resolve) => {
+        this.#answered = resolve;
+      });
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #send(): void {
+    if (this.#jobs.length === 0) return;
+    this.#worker.postMessage(this.#jobs);
+    this.#sent.push({ size: this.#size, done: this.#done });
+    this.#waiting += this.#size;
+    this.#jobs = [];
+    this.#done = [];
+    this.#size = 0;
+  }
+
+  #take(answer: WriterAnswer): void {
+    const { size, done } = this.#sent.shift()!;
+    this.#waiting -= size;
+    if ('failed' in answer) {
+      const { message, ...system } = answer.failed;
+      this.#fail(Object.assign(new Error(message), system));
+      return;
+    }
+    for (const [i, written] of answer.written.entries()) done[i]!(written);
+    this.#answered();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#answered();
+  }
+}
