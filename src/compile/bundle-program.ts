@@ -8,7 +8,9 @@ import { builtInTemplatesCode } from './compile-templates.js';
 import { keepCode } from './keep-code.js';
 
 /** What Node runs; each only loads the bundle once it is compiled. */
-const PROGRAMS = ['cli', 'workers/extract-worker', 'workers/writer-worker'];
+const PROGRAMS = ['cli', 'workers/extract-worker'];
+/** A thread that needs little of the program, and should take no memory for the rest: a bundle of its own, where `tsc` put its modules. */
+const SMALL_PROGRAM = 'workers/writer-worker';
 const BUNDLE = 'lib/bundle';
 
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */
@@ -50,7 +52,16 @@ export async function bundleProgram(): Promise<void> {
     join(BUNDLE, 'sqlite3.wasm'),
   );
   await build({ ...common, entryPoints: ['src/compile/load-program.ts'], outfile: join(BUNDLE, 'load.cjs') });
-  writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf(metafile)));
+  const entryPoints = [`src/${SMALL_PROGRAM}.ts`];
+  const small = await build({
+    ...common,
+    format: 'esm',
+    entryPoints,
+    outfile: `lib/${SMALL_PROGRAM}.js`,
+    metafile: true,
+  });
+  const inputs = { ...metafile.inputs, ...small.metafile.inputs };
+  writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf({ ...metafile, inputs })));
   writeFileSync(join(BUNDLE, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
   for (const entry of PROGRAMS) {
     const line = entry === 'cli' ? '#!/usr/bin/env node\n' : '';

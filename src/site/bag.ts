@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../problem.js';
-import { type ManifestEntry, manifestEntryOf, readManifest } from './manifest.js';
+import { readManifest } from './manifest.js';
+import { type ManifestEntry, manifestEntryOf } from './manifest-entry.js';
 import { MANIFEST_FILE } from './plan.js';
 import { SIGNATURE_FILE } from './signature.js';
 

@@ -1,27 +1,15 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
+import type { ManifestEntry } from './manifest-entry.js';
 import { MANIFEST_FILE, unsafe } from './plan.js';
-
-/** One file of a site. */
-export interface ManifestEntry {
-  readonly path: string;
-  readonly bytes: number;
-  /** lower-case hexadecimal */
-  readonly sha256: string;
-}
 
 const manifestSchema = z.object({
   cuttings: z.string(),
   files: z.array(z.tuple([z.string(), z.int(), z.string().regex(/^[0-9a-f]{64}$/)])),
 });
-
-export function manifestEntryOf(path: string, bytes: Uint8Array): ManifestEntry {
-  return { path, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
-}
 
 /** The manifest's text: one file a line, [path, bytes, SHA-256], in path order. @param version of this program */
 export function manifestOf(entries: readonly ManifestEntry[], version: string): string {

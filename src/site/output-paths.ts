@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync, readdirSync, readFileSync, realpathSy
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { UserError } from '../problem.js';
-import type { ManifestEntry } from './manifest.js';
+import type { ManifestEntry } from './manifest-entry.js';
 import { MANIFEST_FILE } from './plan.js';
 import { SIGNATURE_FILE } from './signature.js';
 

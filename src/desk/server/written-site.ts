@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type ManifestEntry, readManifest } from '../../site/manifest.js';
+import { readManifest } from '../../site/manifest.js';
+import type { ManifestEntry } from '../../site/manifest-entry.js';
 import { MANIFEST_FILE } from '../../site/plan.js';
 
 /** The site as the last build wrote it: files that its manifest names, and nothing else, wherever links lead. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Page } from '../../page/page.js';
 import { UserError } from '../../problem.js';
-import { type ManifestEntry, manifestEntryOf, readManifest, versionOfManifest } from '../manifest.js';
+import { readManifest, versionOfManifest } from '../manifest.js';
+import { type ManifestEntry, manifestEntryOf } from '../manifest-entry.js';
 import { SHARE_FILE, type ShareNote } from './page-share.js';
 
 const noteSchema = z.object({

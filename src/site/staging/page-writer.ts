@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path';
 import { finished } from '../../page/finishing/finishing.js';
 import type { Finishing } from '../../page/page.js';
-import { type ManifestEntry, manifestEntryOf } from '../manifest.js';
+import { type ManifestEntry, manifestEntryOf } from '../manifest-entry.js';
 
 /** Where pages are written, and what stands in the old site. Plain data, so that another thread can have it. */
 export interface WritingPlace {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrawnPage, Page } from '../../page/page.js';
 import { UserError } from '../../problem.js';
-import { type ManifestEntry, manifestEntryOf } from '../manifest.js';
+import { type ManifestEntry, manifestEntryOf } from '../manifest-entry.js';
 import type { OutputPaths } from '../output-paths.js';
 import {
   carry,
