@@ -1,14 +1,11 @@
 import { lexicon } from '../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../text/prose.js';
 
-const OF_SEVERAL =
-  /^(?:ministry|department|society|association|institute|institution|federation|guild|chamber|board|office|bureau|committee|commission|council|college|secretariat)$/;
-
 const MOST_FIELDS = 4;
 
 /** "the Ministry of", "the Society for": whether such a body begins at a token, so that a list of its fields follows. */
 export const opensBodyOfSeveral = ({ lower }: Prose, at: number): boolean =>
-  OF_SEVERAL.test(lower[at] ?? '') && /^(?:of|for)$/.test(lower[at + 1] ?? '');
+  lexicon.has(lower[at] ?? '', 'body-of-fields') && /^(?:of|for)$/.test(lower[at + 1] ?? '');
 
 /** "the Ministry of Agriculture, | Fisheries and Food": where the body begins whose list of fields goes on after the comma; -1 for none. */
 export function bodyBeforeComma(prose: Prose, comma: number): number {

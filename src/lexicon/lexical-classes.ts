@@ -11,7 +11,7 @@ export const LEXICAL_CLASSES = [
   'after-time-unit', 'before-time', 'hour-of-day', 'misspelt-month', 'month', 'short-month', 'short-weekday', 'time',
   'time-noun', 'time-unit', 'weekday',
   // company-words.tsv
-  'company-form', 'left-off-company', 'legal-form', 'money',
+  'company-form', 'left-off-company', 'legal-form', 'money', 'owner-verb', 'partner-in-firm', 'share-verb',
   // country-words.tsv
   'country-word',
   // eponyms.tsv
@@ -20,13 +20,12 @@ export const LEXICAL_CLASSES = [
   'also-determiner', 'article', 'aside-opener', 'beside-verb', 'clause-bound', 'clause-opener', 'clause-turn',
   'coordinator', 'dash', 'definite-opener', 'determiner', 'ends-apposition', 'ends-role-noun', 'female-pronoun',
   'function-word', 'inside-title', 'lead-opener', 'linking', 'links-addressee', 'links-phrases', 'links-subject',
-  'male-pronoun', 'opens-relative-clause', 'pairing', 'particle-of-verb', 'passive-be', 'personal-pronoun',
-  'possessive', 'relative', 'segment-opener', 'sentence-opener', 'small-in-role', 'stands-for-many',
-  'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word',
-  'wide-lead',
+  'male-pronoun', 'opens-relative-clause', 'pairing', 'particle-of-verb', 'passive-be', 'personal-pronoun', 'possessive',
+  'relative', 'segment-opener', 'sentence-adverb', 'sentence-opener', 'small-in-role', 'stands-for-many',
+  'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word', 'wide-lead',
   // institutions.tsv
-  'behind-namesake', 'body', 'company-noun', 'left-out-of-short-form', 'local-body',
-  'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body', 'shop',
+  'before-body-name', 'behind-body-name', 'behind-namesake', 'body', 'body-alone', 'body-of-fields', 'company-noun',
+  'left-out-of-short-form', 'local-body', 'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body', 'shop',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
   // labels.tsv
@@ -42,16 +41,18 @@ export const LEXICAL_CLASSES = [
   // not-callings.tsv
   'not-calling',
   // old-papers.tsv
-  'maybe-facility', 'misread', 'of-a-body', 'old-common', 'old-facility', 'old-style', 'peer', 'plain-body', 'street-part',
+  'behind-general', 'has-places', 'maybe-facility', 'misread', 'of-a-body', 'old-common', 'old-facility', 'old-style',
+  'peer', 'plain-body', 'small-title', 'street-part',
   // people-words.tsv
-  'appoints', 'breaks-description', 'compound-end', 'copula', 'joins-names', 'nobody', 'nobody-alone', 'number',
-  'sets-off',
+  'appoints', 'breaks-description', 'compound-end', 'copula', 'countryman', 'joins-names', 'may-speak', 'no-people',
+  'nobody', 'nobody-alone', 'number', 'of-age-or-kin', 'one-person', 'owns-body', 'reports-on-others', 'sets-off',
   // person-name-words.tsv
-  'ends-person', 'family-first', 'name-suffix', 'particle', 'post-nominal',
+  'ends-person', 'family-first', 'name-suffix', 'particle', 'post-nominal', 'seated-letters',
   // places.tsv
-  'after-language', 'area-end', 'area-word', 'before-language', 'before-place', 'compass', 'compass-initial',
-  'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place', 'language-noun', 'leads-to-place',
-  'named-if-led', 'numbered-road', 'parted-country', 'place-end', 'place-qualifier', 'rarely-place',
+  'after-language', 'area-end', 'area-word', 'before-language', 'before-place', 'behind-places', 'compass',
+  'compass-initial', 'country-initials', 'feature-end', 'hyphen-part', 'inside-dateline', 'inside-place',
+  'kind-of-places', 'language-noun', 'leads-to-place', 'named-if-led', 'numbered-road', 'parted-country', 'place-end',
+  'place-qualifier', 'rarely-place', 'settlement', 'small-language', 'world-language',
   // reporting-adjectives.tsv
   'attitude-adjective',
   // reporting-nouns.tsv
@@ -59,16 +60,18 @@ export const LEXICAL_CLASSES = [
   // reporting-verbs.tsv
   'attitude-verb', 'never-postposed', 'postposed', 'speech-verb',
   // role-words.tsv
-  'before-title', 'describing', 'role-verb',
+  'before-title', 'describing', 'reduced-relative', 'role-verb',
   // sources.tsv
-  'agency', 'agency-line', 'agency-name', 'byline-post', 'dateline-agency', 'document', 'media-name', 'medium',
-  'news-word', 'paper-end',
+  'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'media-name',
+  'medium', 'news-word', 'paper-end',
   // table-words.tsv
   'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',
   // titles.tsv
-  'also-name', 'also-surname', 'always-new', 'behind-office', 'calling', 'compound-role', 'female', 'field-arms', 'field-arts',
-  'field-business', 'field-church', 'field-law', 'field-medicine', 'field-politics', 'field-school', 'field-sport',
-  'honorific', 'kin', 'male', 'office', 'role-adjective', 'seated-office', 'short-title',
+  'address-in-name', 'also-name', 'also-surname', 'always-new', 'behind-office', 'calling', 'common-office',
+  'compound-role', 'female', 'field-arms', 'field-arts', 'field-business', 'field-church', 'field-law', 'field-medicine',
+  'field-politics', 'field-school', 'field-sport', 'given-name-title', 'honorific', 'kin', 'kin-together', 'learned',
+  'male', 'maybe-another', 'office', 'office-field', 'officer-alone', 'role-adjective', 'seated-office', 'short-title',
+  'state-office',
 ] as const; // biome-ignore format: a list
 
 export type LexicalClass = (typeof LEXICAL_CLASSES)[number];

@@ -1,3 +1,6 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { isNameSuffix } from '../../lexicon/reading/person-name.js';
+import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { FirmsAlone } from './firms-alone.js';
 import { type Name, type NameKey, nameKeyOf } from './name.js';
@@ -75,12 +78,11 @@ function isAssociates(
   return lower[first + 1] === 'and' && /^co\.?$/.test(lower[first + 2]!) && surnames.has(ids[first]!);
 }
 
-const MONTH_WORD = /^(?:jan|feb|march|mar|april|apr|may|june|jun|july|jul|aug|sept?|oct|nov|dec)\.?$/;
-const NO_SURNAME = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const isMonth = (word: string): boolean => lexicon.has(word, 'month') || lexicon.has(word, 'short-month');
 
 /** 1 for what is not a name alone, 2 for what may follow a surname. */
 const plainWord = (word: string): number =>
-  (word.length < 3 || MONTH_WORD.test(word) ? 1 : 0) | (NO_SURNAME.test(word) ? 2 : 0);
+  (word.length < 3 || isMonth(withoutStop(word)) ? 1 : 0) | (isNameSuffix(word) ? 2 : 0);
 
 /** The last words of full names of people, with their sums of confidence. */
 function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Name[]): ReadonlyMap<NameKey, number> {

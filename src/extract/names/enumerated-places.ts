@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
@@ -8,12 +9,10 @@ const ANY = 1;
 /** Words that go behind a list of their kind: "Hale and Wick counties". */
 const BEHIND = 2;
 
-const areasOf = (word: string): number =>
-  /^(?:counties|parishes|townships)$/.test(word)
-    ? ANY | BEHIND
-    : /^(?:towns|cities|villages|ports|countries|states|islands|provinces|regions|districts|boroughs)$/.test(word)
-      ? ANY
-      : 0;
+const areasOf = lexicon.bits([
+  [ANY, 'kind-of-places'],
+  [BEHIND, 'behind-places'],
+]);
 
 /**
  * Members of a list of which a word says that they are places, whatever they look like: "the counties of Hale, Wayne and Monroe", "lakeside

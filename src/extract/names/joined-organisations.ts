@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -60,9 +61,6 @@ function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: reado
   return kept;
 }
 
-const MEMBERS =
-  /^(?:wom[ae]n|m[ae]n|ladies|children|girl|boy|mother|farmer|clerk|worker|teacher|merchant|miner|printer|publisher|builder)s?$/;
-
 /** "W. | W. Kimball Co.", "Woman's | Missionary Society": the first token of what the tagger cut off. */
 function ownerBefore({ lower, shapes, sentenceOf }: Prose, first: number): number {
   const before = first - 1;
@@ -70,7 +68,7 @@ function ownerBefore({ lower, shapes, sentenceOf }: Prose, first: number): numbe
   const isInitial = (at: number): boolean => /^\p{L}\.$/u.test(lower[at]!) && (shapes[at]! & Shape.capital) !== 0;
   if (isInitial(first) && isInitial(before)) return before;
   if (!/^['’]s?$/.test(lower[before]!)) return first;
-  const isMember = (shapes[before - 1]! & Shape.capital) !== 0 && MEMBERS.test(lower[before - 1]!);
+  const isMember = (shapes[before - 1]! & Shape.capital) !== 0 && lexicon.has(lower[before - 1]!, 'owns-body');
   return isMember ? before - 1 : first;
 }
 

@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -143,8 +144,7 @@ const hasCapital = ({ shapes }: Prose, at: number): boolean => at >= 0 && (shape
 
 /** "Uncle" of "Uncle Walter", where the tagger took only the last word */
 const isAddressInName = (prose: Prose, at: number): boolean =>
-  hasCapital(prose, at) &&
-  /^(?:uncle|aunt|lord|lady|captain|sir|king|queen|prince|princess|miss|mister|general|major)$/.test(prose.lower[at]!);
+  hasCapital(prose, at) && lexicon.has(prose.lower[at]!, 'address-in-name');
 
 /** "the ferry Mary Lee", "HMS Ann Lee", not "by boat Ann Lee went" */
 function isCraftBefore({ lower, shapes }: Prose, at: number): boolean {

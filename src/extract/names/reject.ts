@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
 import { type Name, surnameIds } from './name.js';
@@ -68,7 +69,7 @@ const endsInWeekday = ({ lower, shapes }: Prose, { type, first, last }: Name): b
   (type === 'place' || type === 'person') &&
   last - first > 1 &&
   (shapes[last - 1]! & Shape.first) === 0 &&
-  /^(?:mon|tues|wednes|thurs|satur|sun)day$/.test(lower[last - 1]!);
+  lexicon.has(lower[last - 1]!, 'weekday');
 
 /** "Third-year | Ann Lee" */
 const beginsWithYear = ({ lower }: Prose, { type, first, last }: Name): boolean =>
@@ -104,17 +105,13 @@ const isFormOfAddress = ({ lower }: Prose, { type, first, last }: Name): boolean
 
 /** "By the Coroner", "The Magistrate": an office, and whose it is nothing there tells. */
 const isMereOfficer = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' &&
-  last - first === 1 &&
-  /^(?:coroner|magistrate|foreman|chairman|president|secretary|inspector|sergeant|constable|witness|deceased|defendant|plaintiff|prisoner|accused)$/.test(
-    lower[first]!,
-  );
+  type === 'person' && last - first === 1 && lexicon.has(lower[first]!, 'officer-alone');
 
 /** "Thu, Aug 21" */
 const isShortDay = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type === 'person' &&
   last - first === 1 &&
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?$/.test(lower[first]!) &&
+  lexicon.has(withoutStop(lower[first]!), 'short-weekday') &&
   lower[last] === ',';
 
 /** "St Rumbold’s tower": what is called after a saint */
@@ -131,7 +128,7 @@ const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Nam
   next?.type === 'person' &&
   next.first === last &&
   last - first > 1 &&
-  /^(?:m[ps]|mep|msp|td|senator|minister|councillor)$/.test(lower[last - 1]!) &&
+  (lexicon.has(lower[last - 1]!, 'seated-letters') || /^(?:ms|senator|minister|councillor)$/.test(lower[last - 1]!)) &&
   sentenceOf[first] === sentenceOf[last];
 
 /** "the Minister of Labour", "Secretary for Health": a minister's business, no body. */

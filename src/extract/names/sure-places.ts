@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
@@ -111,11 +112,8 @@ export function withListedPlaces(
 function isKindOfPlace({ lower }: Prose, { first }: Name): boolean {
   const kind = lower[first - 1] === 'as' && lower[first - 2] === 'such' ? first - 3 : first - 2;
   if (kind === first - 2 && !/^(?:like|including)$/.test(lower[first - 1] ?? '')) return false;
-  return KINDS_OF_PLACES.test(lower[kind] ?? '');
+  return lexicon.has(lower[kind] ?? '', 'kind-of-places');
 }
-
-const KINDS_OF_PLACES =
-  /^(?:towns|cities|villages|places|ports|countries|states|counties|islands|provinces|suburbs|neighbou?rhoods|resorts|regions|districts|boroughs|communities)$/;
 
 /** "Wilfrid Lee (Banff)": the seat of a member of parliament, where the gazetteer has it. */
 const isSeatInBrackets = (

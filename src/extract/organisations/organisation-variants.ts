@@ -23,10 +23,6 @@ interface ShortForm {
   readonly bare: boolean;
 }
 
-/** What a body is called for short, "the Association"; not what a country has one of, as "Congress". */
-const BODY_ALONE =
-  /^(?:academy|association|authority|board|chamber|club|college|commission|committee|company|corporation|council|federation|foundation|guild|hospital|institute|league|society|trust|union)$/;
-
 /**
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
  * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), its end after a place or people ("otters" of
@@ -47,14 +43,17 @@ export function areOneOrganisation(
     if (places.has(short)) return false;
     return rest.every(isLeftOut);
   }
-  return full.endsWith(` ${short}`) && (BODY_ALONE.test(short) || places.has(full.slice(0, -short.length - 1)));
+  return (
+    full.endsWith(` ${short}`) && (lexicon.has(short, 'body-alone') || places.has(full.slice(0, -short.length - 1)))
+  );
 }
 
 /** "motor", "energy", "& sons", which short forms do without */
 const isLeftOut = (word: string): boolean =>
-  lexicon.has(word, 'left-out-of-short-form') || lexicon.has(word, 'company-end') || KIN_OF_FIRM.test(word);
-
-const KIN_OF_FIRM = /^(?:&|and|sons?|daughters?|bros)$/;
+  lexicon.has(word, 'left-out-of-short-form') ||
+  lexicon.has(word, 'company-end') ||
+  lexicon.has(word, 'partner-in-firm') ||
+  /^(?:&|and)$/.test(word);
 
 /** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */
 export function isAbbreviationOf(short: string, form: string): boolean {

@@ -75,7 +75,7 @@ function namesSomething(reading: NamedText, first: number, last: number): boolea
 
 /** "MP for York": somebody. */
 const isOfficer = (reading: NamedText, first: number): boolean =>
-  /^(?:mp|msp|mep|td|minister|ambassador)$/.test(reading.lower(first)) &&
+  (reading.has(first, 'seated-letters') || /^(?:minister|ambassador)$/.test(reading.lower(first))) &&
   /^(?:for|of|to)$/.test(reading.lower(first + 1));
 
 /** Measures and regions that are called with capitals, and "a Saltmarsh Democrat", who is somebody. */

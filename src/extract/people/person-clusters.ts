@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
+import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
 import type { PersonMention } from './person-mentions.js';
@@ -196,13 +197,10 @@ function mayBeCalled(cluster: PersonCluster, mention: PersonMention): boolean {
   if (mention.gender !== null) return false;
   return (
     mention.title === null ||
-    !GIVEN_NAME_TITLES.test(mention.title) ||
+    !lexicon.has(withoutStop(mention.title), 'given-name-title') ||
     cluster.mentions.some(({ title }) => title === mention.title)
   );
 }
-
-const GIVEN_NAME_TITLES =
-  /^(?:prince|princess|king|queen|pope|saint|st|emperor|empress|sister|brother|tsar|sultan)\.?$/;
 
 const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>
   mentions.every((other) => other.age === null || other.age === age);

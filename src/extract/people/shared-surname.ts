@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { NamedText } from '../named-text.js';
 
 const LONGEST_LIST = 6; // given names with one family name
@@ -33,11 +34,8 @@ function isSingle(reading: NamedText, at: number): boolean {
 /** "his sons | Peter, Paul and Mark Lee", "three sisters, | Ann, …", "the brothers | …" */
 function isOfKin(reading: NamedText, first: number): boolean {
   for (let i = first - 1; i >= first - KIN_REACH && i >= 0; i--) {
-    if (reading.has(i, 'kin') || KIN_TOGETHER.test(reading.lower(i))) return true;
+    if (reading.has(i, 'kin') || lexicon.has(reading.lower(i), 'kin-together')) return true;
     if (/^[.;!?]$/.test(reading.lower(i))) return false;
   }
   return false;
 }
-
-const KIN_TOGETHER =
-  /^(?:sons|daughters|brothers|sisters|siblings|children|grandchildren|grandsons|granddaughters|cousins|nephews|nieces|twins|triplets|survivors|family|parents|survived)$/;

@@ -1,4 +1,4 @@
-import { COUNTRYMAN, OF_AGE_OR_KIN } from '../../lexicon/describing-words.js';
+import { isCountryman, isOfAgeOrKin } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isPluralRole, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
@@ -16,10 +16,6 @@ const UNSURE_RULES: ReadonlySet<string> = new Set([
 
 /** What it stands for was judged where it was named. */
 const STANDS_FOR_ANOTHER = /^(?:they|their|he|his|she|her|it|its|who|which|that)$/;
-
-/** Singular nouns for people, bodies and texts that no list of offices has. */
-const SPEAKER_NOUN =
-  /^(?:people|person|folk|those|other|some|many|most|both|all|one|somebody|someone|anyone|everyone|crowd|couple|family|community|public|audience|majority|kid|youth|lady|gentlem[ae]n|source|side|camp|campaign|team|group|staff|jury|bench|court|state|government|administration|left|right|opposition|nation|country|city|town|county|world|market|website|site|account|ad|sign|poster|placard|caption|headline|individual|operative|native|national|loyalist|conservative|liberal|radical|veteran|relative|figure|expert|literature|piece|finding|average|graphic|passage|clause|section|provision|article)$/;
 
 /**
  * Whether the source of a quotation can be somebody or something that has words: somebody named, people, a body, a document. For rules that
@@ -46,9 +42,9 @@ function isSpeakerNoun(reading: ParsedText, at: number): boolean {
   return (
     isOf(reading, at, 'role-head') ||
     isPluralRole(word) ||
-    COUNTRYMAN.test(word) ||
-    OF_AGE_OR_KIN.test(word) ||
-    SPEAKER_NOUN.test(singular) ||
+    isCountryman(word) ||
+    isOfAgeOrKin(word) ||
+    lexicon.has(singular, 'may-speak') ||
     looksLikeCalling(word) ||
     (['kin', 'body', 'company-noun', 'medium', 'document', 'shop', 'local-body', 'stands-for-some'] as const).some(
       (kind) => lexicon.has(word, kind) || lexicon.has(singular, kind),

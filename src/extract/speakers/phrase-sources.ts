@@ -1,5 +1,5 @@
 import type { Person } from '../../article/record.js';
-import { COUNTRYMAN, SEATED_LETTERS, TOWNSMAN } from '../../lexicon/describing-words.js';
+import { isCountryman, TOWNSMAN } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
@@ -58,7 +58,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const last = reading.prose.lower[head.last - 1]!;
   const officer = officerAt(context, head, source);
   if (officer) return personVoice(context, officer);
-  const isDescription = SEATED_LETTERS.test(last) || isTownsman(reading, head) || partisan;
+  const isDescription = lexicon.has(last, 'seated-letters') || isTownsman(reading, head) || partisan;
   const organisation = isDescription ? null : (organisationAt(cast, head.last - 1) ?? apposedBody(context, heads));
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
@@ -71,7 +71,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     reading.classes[head.last - 1] === Class.name &&
     !isOffice(reading, head.last - 1) &&
     !isDescription &&
-    !COUNTRYMAN.test(last) &&
+    !isCountryman(last) &&
     !lexicon.has(last, 'stands-for-some')
   ) {
     if (head.last - head.first === 1) {

@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { genderOf, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
@@ -30,11 +31,10 @@ export function someoneIn(
   // "Ann Lee, then head of the trust, said": somebody who has a name
   if (reading.classes[first - 1] === Class.comma && cast.named[cast.at[first - 2] ?? -1]?.person) return null;
   const word = reading.prose.lower[head.last - 1]!;
-  const isPerson = isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || ONE_PERSON.test(word);
+  const isPerson =
+    isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || lexicon.has(word, 'one-person');
   return isPerson && !isOf(reading, head.last - 1, 'several-officers') ? { voice, sex: genderOf(word) } : null;
 }
-
-const ONE_PERSON = /^(?:source|person|individual|figure|veteran|relative|teenager|pensioner|retiree|widow|widower)$/;
 
 export function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
   const head = heads[0];

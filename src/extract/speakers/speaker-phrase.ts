@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isTitle } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
@@ -57,15 +58,16 @@ const isOfficeAt = (reading: ParsedText, i: number): boolean =>
 /** The name after an office of two words that an "of" joins: "Chief of Staff | Ann Lee", "Chief of Police | Lee". */
 function nameAfterOffice(reading: ParsedText, of: number, limit: number): TokenSpan | null {
   const { prose, classes } = reading;
-  if (prose.lower[of] !== 'of' || !isTitle(prose.lower[of - 1]!) || !OFFICE_FIELD.test(prose.lower[of + 1] ?? ''))
+  if (
+    prose.lower[of] !== 'of' ||
+    !isTitle(prose.lower[of - 1]!) ||
+    !lexicon.has(prose.lower[of + 1] ?? '', 'office-field')
+  )
     return null;
   let last = of + 2;
   while (last < limit && classes[last] === Class.name) last++;
   return last > of + 2 ? { first: of + 2, last } : null;
 }
-
-const OFFICE_FIELD =
-  /^(?:staff|police|detectives|operations|party|surgery|medicine|constabulary|schools|state|council|session)$/;
 
 /** "QC" of "Ann Lee QC" */
 const isLettersAfterName = (reading: ParsedText, i: number): boolean =>

@@ -95,6 +95,7 @@ describe('organisations', () => {
     ['Audit Scotland is due to report.', 'Audit Scotland'],
     ['Rival Nexfab dropped 4% in Taipei.', 'Nexfab'],
     ['We asked Tarnwick Foods plc for a reply.', 'Tarnwick Foods plc'],
+    ['We asked Tarnwick Foods corp for a reply.', 'Tarnwick Foods corp'],
     ['Otter Energy rose. Shares in Otter fell again.', 'Otter Energy'],
     ['Mason’s butcher’s shop closed in June.', 'Mason’s'],
     ['McAllister’s, the Glasgow department store, lent the money.', 'McAllister’s'],

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, surnameIds } from '../name.js';
@@ -10,16 +10,6 @@ const LONGEST_BODY_ROW = 3; // words of a name
 /** What stands behind a firm's 's, and behind nobody's. */
 const OF_A_FIRM =
   /^(?:chief (?:executive|financial officer|operating officer|technology officer)|managing director|finance director|marketing director|sales director|commercial director|head of (?!state|the)\w+|shareholders|share price|shop floor|head office|annual (?:report|results|profits?)|pre-tax profits?|profits|turnover)\b/;
-
-/** Bodies in small letters behind their names: "the Prospect union". */
-const BODY_BEHIND =
-  /^(?:union|charity|newspaper|magazine|website|airline|bank|supermarket|retailer|brewery|consultancy|insurer|carmaker|publisher)$/;
-
-/** Firms in small letters before their names, as those of `BODY_BEHIND` may be: "the pension fund Alecto". */
-const APPOSED =
-  /^(?:fund|brokerage|utility|subsidiary|affiliate|steelmaker|lender|conglomerate|refiner|chipmaker|drugmaker)$/;
-
-const PARTNERS = /^(?:sons?|daughters?|bros\.?|brothers|nephews?|partners)$/;
 
 /** Any name of a nation or state. */
 const OF_NATION = Hint.country | Hint.region;
@@ -39,11 +29,11 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
   const found: Name[] = [];
   for (let i = 1; i < size; i++) {
     const kind = kinds.at(ids[i]!);
-    if ((kind === Kind.body || kind === Kind.apposed) && (shapes[i + 1] ?? 0) & Shape.capital) {
+    if (kind & Kind.apposed && (shapes[i + 1] ?? 0) & Shape.capital) {
       const last = apposedRow(prose, classes, hints, i);
       if (last > 0) found.push(firm(prose, i + 1, last));
     }
-    if (kind === Kind.body && !(shapes[i]! & Shape.capital)) {
+    if (kind & Kind.body && !(shapes[i]! & Shape.capital)) {
       const first = rowBefore(prose, i);
       if (
         first < i &&
@@ -52,11 +42,11 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
         !classes.has(ids[i - 1]!, 'title')
       )
         found.push(firm(prose, first, i));
-    } else if (kind === Kind.partners && shapes[i]! & Shape.capital && /^(?:and|&)$/.test(lower[i - 1]!)) {
+    } else if (kind & Kind.partners && shapes[i]! & Shape.capital && /^(?:and|&)$/.test(lower[i - 1]!)) {
       const first = rowBefore(prose, i - 1);
       if (first < i - 1) found.push(firm(prose, first, i + 1));
-    } else if (kind === Kind.legal || kind === Kind.owns || (kind === Kind.moves && isShareMove(prose, i))) {
-      const told = kind === Kind.legal ? firmOfForm(prose, i, names) : firmOfVerb(prose, hints, i, names);
+    } else if (kind & (Kind.legal | Kind.owns) || (kind & Kind.moves && isShareMove(prose, i))) {
+      const told = kind & Kind.legal ? firmOfForm(prose, i, names) : firmOfVerb(prose, hints, i, names);
       if (told !== null) found.push(told);
     } else if (shapes[i]! & Shape.capital && hints[i]! & OF_NATION && classes.has(ids[i - 1]!, 'before-nation')) {
       const isWhole =
@@ -97,17 +87,16 @@ const isLawmaker = ({ lower }: Prose, hints: Uint16Array, { type, first, last }:
   lower[first - 1] === 'the' &&
   !/^(?:told|in|by|for|of|to|with)$/.test(lower[first - 2] ?? '');
 
-const Kind = { body: 1, partners: 2, legal: 3, owns: 4, moves: 5, apposed: 6 } as const;
-function kindOf(word: string): number {
-  if (BODY_BEHIND.test(word)) return Kind.body;
-  if (APPOSED.test(word)) return Kind.apposed;
-  if (PARTNERS.test(word)) return Kind.partners;
-  if (/^(?:plc|ltd\.?|llc|inc\.?|gmbh)$/.test(word)) return Kind.legal;
-  if (/^(?:owns|employs|manufactures)$/.test(word)) return Kind.owns;
-  return MOVES.test(word) ? Kind.moves : 0;
-}
-
-const MOVES = /^(?:fell|rose|dropped|lost|gained|jumped|slid|slipped|climbed|shed|tumbled|slumped)$/;
+const Kind = { body: 1, apposed: 2, partners: 4, legal: 8, owns: 16, moves: 32 } as const;
+const kindsOf = lexicon.bits([
+  [Kind.body, 'behind-body-name'],
+  [Kind.apposed, 'before-body-name'],
+  [Kind.partners, 'partner-in-firm'],
+  [Kind.legal, 'legal-form'],
+  [Kind.owns, 'owner-verb'],
+  [Kind.moves, 'share-verb'],
+]);
+const kindOf = (word: string): number => kindsOf(withoutStop(word));
 
 /** "the pension fund | Alecto", "the investment bank | Morgan Hale": the end of the name; -1 where none is there. */
 function apposedRow(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, at: number): number {
@@ -134,8 +123,12 @@ const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.
 const isShareMove = ({ lower }: Prose, verb: number): boolean =>
   /^\d[\d.]*$/.test(lower[verb + 1] ?? '') && /^(?:%|per|percent|pc|p|pence)$/.test(lower[verb + 2] ?? '');
 
+/** Legal forms that are written in small letters too; "sa" may be a word that a scan has cut, "corporation" is one. */
+const SMALL_FORM = /^\p{L}{3,4}\.?$/u;
+
 /** "Tarnwick Foods plc": capitalised words and a legal form, which may have a small letter; null where there are none. */
 function firmOfForm(prose: Prose, at: number, names: readonly Name[]): Name | null {
+  if (isSmallWord(prose.shapes[at]!) && !SMALL_FORM.test(prose.lower[at]!)) return null;
   const first = rowBefore(prose, at);
   const opens = (prose.shapes[first]! & Shape.first) !== 0;
   if (first === at || (opens && at - first === 1) || lexicon.has(prose.lower[first]!, 'function-word')) return null;

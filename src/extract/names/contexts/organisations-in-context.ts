@@ -146,11 +146,9 @@ function opensSentence({ ids, lower, shapes }: Prose, classes: VocabularyClasses
   if (classes.has(id, 'determiner') || classes.has(id, 'function-word') || classes.has(id, 'before-time')) return true;
   if (classes.has(id, 'time') || classes.has(id, 'time-noun') || classes.has(id, 'month')) return true;
   if (!(shapes[first]! & Shape.first)) return false;
-  return classes.has(id, 'line-opener') || classes.has(id, 'sentence-opener') || SENTENCE_ADVERB.test(lower[first]!);
+  if (classes.has(id, 'line-opener') || classes.has(id, 'sentence-opener')) return true;
+  return classes.has(id, 'sentence-adverb') || lower[first]!.endsWith('ly');
 }
-
-const SENTENCE_ADVERB =
-  /^(?:also|moreover|however|meanwhile|still|instead|earlier|later|elsewhere|nevertheless|furthermore|otherwise|likewise|thus|therefore|overall|together|besides|next|again)$|ly$/;
 
 /** Whether a sure name, or an organisation, ends in the row; `next`: the first name that ends after it. */
 function isHeldByName(

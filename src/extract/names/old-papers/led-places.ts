@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
@@ -15,7 +16,8 @@ export function ledPlaces(prose: Prose, names: readonly Name[]): Name[] {
   for (let i = 2; i < size; i++) {
     if (!(shapes[i]! & Shape.capital) || lower[i - 1] !== 'of') continue;
     while (next < names.length && names[next]!.last < i - 1) next++;
-    if (!HAS_PLACES.test(lower[i - 2]!) && !(lower[i - 2] === ',' && endsPerson(names, next, i - 2))) continue;
+    if (!lexicon.has(lower[i - 2]!, 'has-places') && !(lower[i - 2] === ',' && endsPerson(names, next, i - 2)))
+      continue;
     const last = rowEnd(prose, classes, i);
     if (last === i) continue;
     const over = names.slice(next, next + 3).find((name) => name.first < last && name.last > i);
@@ -33,9 +35,6 @@ export function ledPlaces(prose: Prose, names: readonly Name[]): Name[] {
   }
   return found;
 }
-
-const HAS_PLACES =
-  /^(?:parish|rectory|vicarage|curacy|vicar|rector|incumbent|prebendary|township|hamlet|village|borough|manor)$/;
 
 /** Whether one of the next names is a person's that ends before a token. */
 const endsPerson = (names: readonly Name[], next: number, end: number): boolean =>

@@ -1,13 +1,7 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
-
-/** Titles of which an old paper writes many in small letters: "capt. Orne", "judge Bland". */
-const SMALL_TITLE =
-  /^(?:capt|captain|col|colonel|gen|general|lieut|lieutenant|maj|major|commodore|com|mr|mrs|messrs|miss|judge|gov|governor|rev|dr|citizen|count|baron|abbe|alderman|squire|marshal|widow)\.?$/;
-
-/** "General Conference", "General Post Office": a body, and no general of that name. */
-const BODY_WORD =
-  /^(?:conference|assembly|election|staff|orders?|hospital|post|council|synod|manager|court|committee|strike|agent|store|merchandise|land|advocate|intelligence|association)$/;
 
 /** What the tagger may be sure of a place or body after a title, and the title is believed all the same. */
 const SURE_AFTER_TITLE = 0.95;
@@ -18,11 +12,11 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
   const found: Name[] = [];
   let next = 0;
   for (let i = 0; i + 1 < size; i++) {
-    if (!SMALL_TITLE.test(lower[i]!)) continue;
+    if (!lexicon.has(withoutStop(lower[i]!), 'small-title')) continue;
     const first = lower[i + 1] === '.' ? i + 2 : i + 1;
     // a short title in small letters looks like the end of a sentence
     const parted = first < size && sentenceOf[first] !== sentenceOf[i] && !/\.$/.test(lower[first - 1]!);
-    if (first >= size || parted || !isNameWord(prose, first) || BODY_WORD.test(lower[first]!)) continue;
+    if (first >= size || parted || !isNameWord(prose, first) || lexicon.has(lower[first]!, 'behind-general')) continue;
     while (next < names.length && names[next]!.last <= first) next++;
     const over = names[next];
     const covered = over !== undefined && over.first <= first;

@@ -64,7 +64,7 @@ function behindAge(reading: NamedText, from: number): number {
       i++;
     else if (/^\d{1,3}$/.test(low) && reading.lower(i + 1) === ',') i += 2;
     else if ((low === 'age' || low === 'aged') && reading.lower(i + 2) === ',') i += 3;
-    else if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(low) && reading.lower(i + 1) === ',') i += 2;
+    else if (reading.has(i, 'name-suffix') && reading.lower(i + 1) === ',') i += 2;
     else if ((low === 'of' || low === 'from') && reading.nameAt(i + 1)?.type === 'place') {
       let at = reading.nameAt(i + 1)!.last;
       if (reading.lower(at) === ',' && reading.nameAt(at + 1)?.type === 'place') at = reading.nameAt(at + 1)!.last;

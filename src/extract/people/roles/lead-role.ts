@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { NamedText } from '../../named-text.js';
 import { phraseBehind } from './role-phrase.js';
 
@@ -29,8 +30,7 @@ export function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole 
   return prose.paragraphOf[name.last] === prose.paragraphOf[second] ? { first: name.first, text } : null;
 }
 
-const REPORTS_ON_OTHERS =
-  /\b(?:coroner|judge|jury|court|inquest|magistrate|sheriff|tribunal|spokes\w+|police|man|woman|boy|girl|person|witness|victim|suspect|source|official|reporter|expert|scientist|researcher)\b/i;
+const REPORTS_ON_OTHERS = new RegExp(`\\b(?:${lexicon.pattern('reports-on-others')}|spokes\\w+)\\b`, 'i');
 
 function firstTokenIn({ prose }: NamedText, offset: number): number {
   let low = 0;

@@ -98,9 +98,7 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
 
 /** "the singer | known to all", "the driver | accused of it" */
 const isReducedRelative = (reading: NamedText, at: number): boolean =>
-  /^(?:known|called|accused|convicted|charged|credited|born|remembered|suspected|employed|hired|killed)$/.test(
-    reading.lower(at),
-  ) && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1));
+  reading.has(at, 'reduced-relative') && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1));
 
 /** The token after the description; null when it does not end in time. */
 function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {

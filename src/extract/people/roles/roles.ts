@@ -39,22 +39,21 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = isSeated(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
-  return { text, rank: short ? 3 : COMMON_OFFICE.test(text) ? 2 : 1, rule: 'before' };
+  return { text, rank: short ? 3 : lexicon.has(text.toLowerCase(), 'common-office') ? 2 : 1, rule: 'before' };
 }
-
-/** Offices that many hold: what else is said of somebody says more. */
-const COMMON_OFFICE = /^(?:councillor|professor|senator|alderman|congressman|congresswoman|doctor)$/i;
 
 /** "Ann Lee MP" */
 function lettersAfter(reading: NamedText, last: number): RoleHint | null {
   const at = reading.lower(last) === ',' ? last + 1 : last;
   const text = reading.word(at).replace(/\./g, '');
-  return OFFICE_LETTERS.test(text) && isLetters(reading, at) && reading.together(last - 1, at)
+  return namesOffice(text) && isLetters(reading, at) && reading.together(last - 1, at)
     ? { text, rank: 5, rule: 'letters' }
     : null;
 }
 
-const OFFICE_LETTERS = /^(?:MP|MEP|MSP|MLA|TD|QC|KC)$/;
+/** "MP", "KC" */
+const namesOffice = (text: string): boolean =>
+  lexicon.has(text.toLowerCase(), 'seated-letters') || /^[QK]C$/.test(text);
 
 const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 

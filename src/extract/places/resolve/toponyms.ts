@@ -1,4 +1,5 @@
-import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { gathered, pushTo } from '../../../text/gather.js';
 import type { Prose } from '../../../text/prose.js';
 import type { PlaceMention } from '../place-mention.js';
@@ -63,11 +64,9 @@ function partsOf(group: readonly PlaceMention[]): PlaceMention[][] {
 
 /** "New York Gov. Ann Lee", "Washington Attorney General Bob Roe": an office of which a state has one, and a city none. */
 const isBeforeStateOffice = ({ lower }: Prose, { last }: PlaceMention): boolean =>
-  STATE_OFFICE.test(lower[last] ?? '') ||
+  lexicon.has(withoutStop(lower[last] ?? ''), 'state-office') ||
   (lower[last] === 'attorney' && lower[last + 1] === 'general') ||
-  (/^(?:lt|lieutenant)\.?$/.test(lower[last] ?? '') && STATE_OFFICE.test(lower[last + 1] ?? ''));
-
-const STATE_OFFICE = /^(?:gov\.?|governor|legislature|sen\.?|senator|assembly(?:wo)?man)$/;
+  (/^(?:lt|lieutenant)\.?$/.test(lower[last] ?? '') && lexicon.has(withoutStop(lower[last + 1] ?? ''), 'state-office'));
 
 /** What the mentions of one group say together. @param listed those in a list of states and regions */
 export function senseOf(
@@ -88,7 +87,7 @@ export function senseOf(
     if (listed.has(mention)) areaWord = true;
     if (mention.first > 1 && prose.lower[mention.first - 1] === 'of') {
       const word = prose.lower[mention.first - 2]!;
-      if (/^(?:city|town|village|hamlet|suburb|township|port|streets)$/.test(word)) isSettlement = true;
+      if (lexicon.has(word, 'settlement')) isSettlement = true;
       else if (/^(?:state|county|province|shire)$/.test(word)) areaWord = true;
     }
   }

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
@@ -42,9 +43,7 @@ export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): 
 }
 
 /** Whether a word of a headline is for people or papers that need no name there. */
-export const isClaimant = ({ prose }: ParsedText, at: number): boolean => CLAIMANT.test(prose.lower[at]!);
-
-const CLAIMANT = /^(?:poll|survey|study|report|analysis|police|officials|experts|researchers|sources)$/;
+export const isClaimant = ({ prose }: ParsedText, at: number): boolean => lexicon.has(prose.lower[at]!, 'claimant');
 
 /**
  * The token after who claims it: a document or body, or a name that the text has again, after which a verb may stand ("Warren slams
@@ -57,7 +56,9 @@ function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number)
   while (end < last && isNamedAgain(reading, end, from)) end++;
   if (end > first || last - first > LONGEST_BODY) return end;
   const claims =
-    CLAIMANT.test(prose.lower[last - 1]!) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body');
+    lexicon.has(prose.lower[last - 1]!, 'claimant') ||
+    isOf(reading, last - 1, 'office') ||
+    isOf(reading, last - 1, 'body');
   return claims ? last : first;
 }
 

@@ -1,8 +1,8 @@
 import type { Organisation, Person } from '../../../article/record.js';
 import {
   COUNTRY_OF,
-  COUNTRYMAN,
-  OF_AGE_OR_KIN,
+  isCountryman,
+  isOfAgeOrKin,
   PEOPLE,
   SHORT_OFFICES,
   TOWNSMAN,
@@ -122,7 +122,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     if (years) age = Number(years[1]);
     else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
     else if (reading.classes[at] !== Class.determiner) {
-      if (NO_PEOPLE.test(word)) telling = true;
+      if (lexicon.has(word, 'no-people')) telling = true;
       else if (shapes[at]! & Shape.capital && at < last - 1) peoples.push(word);
       const hyphen = word.lastIndexOf('-');
       if (/^(?:ex|former)-/.test(word)) telling = true;
@@ -130,12 +130,12 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     }
     head = word;
   }
-  telling ||= COUNTRYMAN.test(head) || namesTownsman(lower, shapes, at - 1) || OF_AGE_OR_KIN.test(head);
+  telling ||= isCountryman(head) || namesTownsman(lower, shapes, at - 1) || isOfAgeOrKin(head);
   if (
     age === null &&
     !isOf(reading, at - 1, 'role-head') &&
     !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
-    !COUNTRYMAN.test(head) &&
+    !isCountryman(head) &&
     !namesTownsman(lower, shapes, at - 1)
   )
     return null;
@@ -146,10 +146,6 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
 
 const namesTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && TOWNSMAN.test(lower[at]!);
-
-/** Parties and faiths, which end as peoples do */
-const NO_PEOPLE =
-  /^(?:republican|libertarian|christian|anglican|lutheran|presbyterian|episcopalian|unitarian|olympian|victorian)$/;
 
 /** "letter", "newspaper", "carrier": ends as callings do */
 const isThing = (word: string): boolean =>

@@ -52,8 +52,8 @@ const opensWithOffice = (reading: ParsedText, first: number): boolean =>
 export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, before }: LastNamed): boolean {
   const { sentenceOf } = reading.prose;
   const calls = lexicon.has(head, 'calling') && !lexicon.has(head, 'office');
-  if (sentenceOf[at]! - sentenceOf[before]! > 1 || !(calls || LEARNED.test(head))) return false;
-  if (lexicon.has(head, 'kin') || MAY_BE_ANOTHER.test(head)) return false;
+  if (sentenceOf[at]! - sentenceOf[before]! > 1 || !(calls || lexicon.has(head, 'learned'))) return false;
+  if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another')) return false;
   return isLastNamed(reading, cast, before, at) || (who.role === null && isSubject(reading, before));
 }
 
@@ -64,11 +64,3 @@ interface LastNamed {
   readonly cast: MentionIndex;
   readonly who: Person;
 }
-
-/** Offices by their title that are callings, of which each place has many. */
-const LEARNED =
-  /^(?:barrister|lawyer|attorney|solicitor|advocate|professor|academic|doctor|surgeon|engineer|architect|economist|author|backbencher|lawmaker|senator|congress(?:wo)?man|councillor|midfielder|striker|defender|goalkeeper)$/;
-
-/** Those of whom a report tells beside whoever speaks. */
-const MAY_BE_ANOTHER =
-  /^(?:defendant|accused|suspect|victim|complainant|plaintiff|claimant|gunman|attacker|assailant|killer|murderer|thief|burglar|driver|caller|customer|patient|passenger|prisoner|inmate|reporter|interviewer|journalist|resident|neighbou?r|witness|dealer|trader|candidate|opponent|rival|winner|employee|worker|employer|owner|buyer|seller|user|reader|member|visitor|tourist|student|pupil|child|man|woman|boy|girl|guy|person|baby|couple)$/;
