@@ -25,8 +25,9 @@ export function withEnumeratedPlaces(prose: Prose, names: readonly Name[]): read
   for (let i = 1; i < size; i++) {
     const kind = areas.at(ids[i]!);
     if (kind === 0) continue;
-    if (/^(?:of|:|—|–|--|-|\()$/.test(lower[i + 1] ?? '')) found = withMembers(prose, found, membersFrom(prose, i + 2));
-    if (kind & BEHIND) found = withMembers(prose, found, membersTo(prose, i));
+    if (/^(?:of|:|—|–|--|-|\()$/.test(lower[i + 1] ?? ''))
+      found = withMembers(prose, found, membersBeside(prose, i + 2, 1));
+    if (kind & BEHIND) found = withMembers(prose, found, membersBeside(prose, i, -1));
   }
   return found;
 }
@@ -38,32 +39,21 @@ const isPart = ({ shapes, size }: Prose, token: number): boolean =>
 
 const isJoint = ({ lower }: Prose, token: number): boolean => /^(?:,|and|&)$/.test(lower[token] ?? '');
 
-function membersFrom(prose: Prose, first: number): Member[] {
+/** The members that stand one beside another from a token on, or up to it. @param step 1 onwards, -1 backwards */
+function membersBeside(prose: Prose, edge: number, step: 1 | -1): Member[] {
+  const beside = (at: number): number => (step > 0 ? at : at - 1);
   const members: Member[] = [];
-  for (let at = first; isPart(prose, at); ) {
-    let last = at + 1;
-    while (isPart(prose, last)) last++;
-    if (last - at > LONGEST_MEMBER) break;
-    members.push([at, last]);
-    at = last;
-    while (isJoint(prose, at)) at++;
-    if (at === last) break;
+  for (let at = edge; isPart(prose, beside(at)); ) {
+    let end = at + step;
+    while (isPart(prose, beside(end))) end += step;
+    const [first, last] = step > 0 ? [at, end] : [end, at];
+    if (last - first > LONGEST_MEMBER || (step < 0 && prose.shapes[first]! & Shape.first)) break;
+    members.push([first, last]);
+    at = end;
+    while (isJoint(prose, beside(at))) at += step;
+    if (at === end) break;
   }
-  return members;
-}
-
-function membersTo(prose: Prose, end: number): Member[] {
-  const members: Member[] = [];
-  for (let at = end; isPart(prose, at - 1); ) {
-    let first = at - 1;
-    while (isPart(prose, first - 1)) first--;
-    if (at - first > LONGEST_MEMBER || prose.shapes[first]! & Shape.first) break;
-    members.unshift([first, at]);
-    at = first;
-    while (isJoint(prose, at - 1)) at--;
-    if (at === first) break;
-  }
-  return members;
+  return step > 0 ? members : members.reverse();
 }
 
 /** The names, of which the members of a list are places. */
