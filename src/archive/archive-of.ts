@@ -13,6 +13,7 @@ import { companyMeant, groupSources, kindOfSource, type SourceGroup } from './gr
 import { withLoneMarked } from './lone.js';
 import { groupPeople, personSortName } from './people/group-people.js';
 import { relatedSteps } from './related.js';
+import { storyLeadersOf } from './stories/story-leaders.js';
 import { versionSteps } from './stories/versions.js';
 
 /**
@@ -86,8 +87,9 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
   yield;
   const shelves = withLoneMarked({ person, organisation, place, source }, records, versions);
   yield;
+  const leaders = storyLeadersOf(records.length, versions);
   const related = yield* relatedSteps({
-    ...{ records, versions, people: shelves.person },
+    ...{ records, leaders, people: shelves.person },
     ...{ places: shelves.place, organisations: shelves.organisation },
   });
   const lookUp = { person: people, organisation: organisations, place: places, source: sources };
@@ -106,6 +108,7 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     organisations: shelves.organisation,
     sources: shelves.source,
     versions,
+    leaders,
     related,
     authorityOf,
   };

@@ -89,6 +89,8 @@ export interface Archive {
   readonly sources: readonly SourceAuthority[];
   /** by article: the other versions of its story, likest first */
   readonly versions: ReadonlyMap<number, readonly Version[]>;
+  /** by article: the first article that tells its story; itself for most */
+  readonly leaders: Int32Array;
   /** by article: articles of other stories that share people, places or rare words with it, the nearest first */
   readonly related: ReadonlyMap<number, readonly number[]>;
   /** the authority of a finding (`local` is its id in that record) */

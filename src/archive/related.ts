@@ -1,6 +1,5 @@
 import type { Steps } from '../text/steps.js';
 import type { Archive } from './archive.js';
-import { storyLeadersOf } from './stories/story-leaders.js';
 
 /**
  * Other stories on the same subject: those that share people, places, organisations and rare words with an article. What two
@@ -22,11 +21,11 @@ const LEAST_SHARED = 3;
 const SHORTEST_WORD = 5;
 const ARTICLES_A_STEP = 2000;
 
-type ToRelate = Pick<Archive, 'records' | 'people' | 'places' | 'organisations' | 'versions'>;
+type ToRelate = Pick<Archive, 'records' | 'people' | 'places' | 'organisations' | 'leaders'>;
 
 /** By article: articles of other stories, the nearest first, at most three; those with none are left out. In steps. */
 export function* relatedSteps(archive: ToRelate): Steps<ReadonlyMap<number, readonly number[]>> {
-  const { records } = archive;
+  const { records, leaders } = archive;
   const shared: Shared[][] = records.map(() => []);
   const share = sharing(records.length, shared);
   for (const { appearances } of [...archive.people, ...archive.organisations, ...archive.places])
@@ -47,7 +46,6 @@ export function* relatedSteps(archive: ToRelate): Steps<ReadonlyMap<number, read
   }
   for (const articles of holders.values()) share(articles, COMMON_WORD, WORD_SHARE);
   yield;
-  const leaders = storyLeadersOf(records.length, archive.versions);
   const found = new Map<number, readonly number[]>();
   const scores = new Float64Array(records.length);
   const counts = new Uint16Array(records.length);
@@ -76,7 +74,7 @@ function sharing(size: number, shared: readonly Shared[][]) {
 }
 
 interface Scoring {
-  /** see `storyLeadersOf` */
+  /** see `Archive` */
   readonly leaders: Int32Array;
   /** all 0, before and after */
   readonly scores: Float64Array;

@@ -25,6 +25,7 @@ export function sampleArchive(records: readonly ArticleRecord[], people: readonl
     organisations: [],
     sources: [],
     versions: new Map(),
+    leaders: Int32Array.from(records.keys()),
     related: new Map(),
     authorityOf: ((kind: string, _article: number, local: string) =>
       kind === 'person' ? people.find(({ id }) => id === local) : undefined) as Archive['authorityOf'],

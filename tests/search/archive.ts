@@ -1,4 +1,5 @@
 import type { Appearance, Archive, Authority, PlaceAuthority, SourceAuthority } from '../../src/archive/archive.js';
+import { storyLeadersOf } from '../../src/archive/stories/story-leaders.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { type Filters, NO_FILTERS } from '../../src/search/asking/filters.js';
 import { queryOf } from '../../src/search/asking/query.js';
@@ -138,6 +139,7 @@ export function archiveOfSketches(sketches: readonly Sketch[]): Archive {
     organisations: [],
     sources,
     versions,
+    leaders: storyLeadersOf(records.length, versions),
     related: new Map(),
     authorityOf: authorityOf as Archive['authorityOf'],
   };

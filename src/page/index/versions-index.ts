@@ -1,5 +1,4 @@
 import type { Archive } from '../../archive/archive.js';
-import { storyLeadersOf } from '../../archive/stories/story-leaders.js';
 import { gathered } from '../../text/gather.js';
 import type { Edition } from '../edition.js';
 import { type ArticleEntry, articleEntryOf, headlineOf } from '../entries.js';
@@ -29,8 +28,7 @@ export function* versionsIndex(edition: Edition): Iterable<Page> {
   }
 }
 
-function storiesOf({ records, versions }: Archive): StoryVersions[] {
-  const leaders = storyLeadersOf(records.length, versions);
+function storiesOf({ versions, leaders }: Archive): StoryVersions[] {
   return [...gathered(versions.keys(), (article) => leaders[article]!).values()]
     .filter((articles) => articles.length > 1)
     .map((articles) => {

@@ -1,6 +1,5 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
-import { storyLeadersOf } from '../../archive/stories/story-leaders.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
@@ -80,7 +79,7 @@ export function searchIndexOf(
     vocabulary: words.length,
     quotes: quotes.flat().length,
     dates: dateData(archive.records),
-    versions: leadersText(storyLeadersOf(archive.records.length, archive.versions)),
+    versions: leadersText(archive.leaders),
     dictionary: addWords('d', dictionaryShards(words)),
     postings: addWords('w', postings),
     places: numbersText(add('p', places, words.length)),
