@@ -75,43 +75,42 @@ export class SearchView {
       text === '' ? this.#title : say('found.title', { words: cutText(text, 80, ''), title: this.#title });
     if (!asks(state)) return this.#clear();
     try {
-      const index = this.#index;
-      const query = queryOf(state.text, typing);
-      const matches = await matchesOf(index, query);
-      const names = namesOfQuery(index, query);
-      const tab = tabOf(state);
-      const asked = { index, state, query, matches, names, opened: this.#opened };
-      const listing = await listingOf(tab, asked);
-      if (!current()) return;
-      const pages = Math.max(1, Math.ceil(listing.total / ON_A_PAGE));
-      const from = (Math.min(state.page, pages) - 1) * ON_A_PAGE;
-      const to = Math.min(from + ON_A_PAGE, listing.total);
-      const list = elementById('results');
-      // where nothing stands yet, what a reader sees at once need not wait for what is further down
-      const ahead = list.childElementCount > 0 ? to : Math.min(from + SEEN_AT_ONCE, to);
-      const entries = await listing.entries(from, ahead);
-      if (!current()) return;
-      elementById('trouble').textContent = '';
-      list.replaceChildren(...entries);
-      elementById('results-heading').hidden = entries.length === 0;
-      this.#tell(listing.words, typing);
-      showTurning(elementById('turning'), state, listing.total, from);
-      showTabs(elementById('tabs'), state, { [tab]: listing.total });
-      showSorts(elementById('sorts'), state);
-      offerTable(elementById<HTMLButtonElement>('take'), listing, state);
-      const meant = tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name));
-      if (!current()) return;
-      showNamed(meant);
-      const further = await listing.entries(ahead, to);
-      if (!current()) return;
-      list.append(...further);
-      await this.#showFilters(listing, state, current);
-      if (typing || !current()) return;
-      await this.#showCounts(asked, { [tab]: listing.total }, current);
-      await this.#showMeant(state, matches.wanted, current);
+      await this.#answer(state, typing, current);
     } catch (error) {
       if (current()) this.#explain(error);
     }
+  }
+
+  async #answer(state: PageState, typing: boolean, current: () => boolean): Promise<void> {
+    const index = this.#index;
+    const query = queryOf(state.text, typing);
+    const matches = await matchesOf(index, query);
+    const names = namesOfQuery(index, query);
+    const tab = tabOf(state);
+    const asked = { index, state, query, matches, names, opened: this.#opened };
+    const listing = await listingOf(tab, asked);
+    if (!current()) return;
+    const pages = Math.max(1, Math.ceil(listing.total / ON_A_PAGE));
+    const from = (Math.min(state.page, pages) - 1) * ON_A_PAGE;
+    const to = Math.min(from + ON_A_PAGE, listing.total);
+    const list = elementById('results');
+    // where nothing stands yet, what a reader sees at once need not wait for what is further down
+    const ahead = list.childElementCount > 0 ? to : Math.min(from + SEEN_AT_ONCE, to);
+    const entries = await listing.entries(from, ahead);
+    if (!current()) return;
+    list.replaceChildren(...entries);
+    this.#tell(listing.words, typing);
+    showTools(listing, state, from);
+    const meant = tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name));
+    if (!current()) return;
+    showNamed(meant);
+    const further = await listing.entries(ahead, to);
+    if (!current()) return;
+    list.append(...further);
+    await this.#showFilters(listing, state, current);
+    if (typing || !current()) return;
+    await this.#showCounts(asked, { [tab]: listing.total }, current);
+    await this.#showMeant(state, matches.wanted, current);
   }
 
   async #showFilters(listing: TabListing, state: PageState, current: () => boolean): Promise<void> {
@@ -190,6 +189,16 @@ export class SearchView {
 /** Whether a name is what the words mean, and does not only contain them: the full name, or a person's surname. */
 function isMeant({ entry, whole }: Named[number]): boolean {
   return whole || (entry.kind === 'person' && entry.speaker > 0);
+}
+
+/** What stands round the results. @param from the first result of the page, of all */
+function showTools(listing: TabListing, state: PageState, from: number): void {
+  elementById('trouble').textContent = '';
+  elementById('results-heading').hidden = elementById('results').childElementCount === 0;
+  showTurning(elementById('turning'), state, listing.total, from);
+  showTabs(elementById('tabs'), state, { [tabOf(state)]: listing.total });
+  showSorts(elementById('sorts'), state);
+  offerTable(elementById<HTMLButtonElement>('take'), listing, state);
 }
 
 function showNamed(named: Named): void {
