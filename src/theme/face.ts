@@ -53,7 +53,7 @@ export function faceFile(folder: string, name: string): Uint8Array | string {
 }
 
 /** The papers of style.css, on which the accent is read. */
-const PAPERS = { accent: '#fbfbf8', accentDark: '#161816' } as const;
+export const PAPERS = { accent: '#fbfbf8', accentDark: '#161816' } as const;
 /** WCAG 2.2, 1.4.3, for text. */
 const LEAST_CONTRAST = 4.5;
 

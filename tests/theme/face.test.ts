@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
-import { colourFault, faceStyle } from '../../src/theme/face.js';
+import { CARD_COLOURS } from '../../src/export/social-card/card-svg.js';
+import { colourFault, faceStyle, PAPERS } from '../../src/theme/face.js';
 
 let folder: string;
 beforeAll(() => {
@@ -54,4 +55,12 @@ describe('the face of an archive', () => {
     );
     expect(style).toContain(':root[data-theme="dark"] { --accent: #e0a0b5;');
   });
+});
+
+test('code and style sheet have the same paper', () => {
+  const style = readFileSync(new URL('../../templates/assets/style.css', import.meta.url), 'utf8');
+  const told = (name: string): string[] =>
+    [...style.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map(([, colour]) => colour!);
+  for (const [name, colour] of Object.entries(CARD_COLOURS)) expect(told(name)[0]).toBe(colour);
+  expect(told('paper')).toEqual([PAPERS.accent, PAPERS.accentDark, PAPERS.accentDark]);
 });
