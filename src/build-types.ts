@@ -1,12 +1,12 @@
+import type { Share } from './article/share.js';
 import type { Account } from './page/account.js';
 import type { Problem } from './problem.js';
-import type { PageShare } from './site/shares/page-share.js';
 import type { Written } from './site/write.js';
 
 /** What is to be built. */
 export interface BuildOptions {
   /** only so many of the pages, for `mergeSite`; null for all */
-  readonly share?: PageShare | null;
+  readonly share?: Share | null;
   /** files of records that were made elsewhere, or patterns of such; null to find everything here */
   readonly records?: readonly string[] | null;
   /** the folder that keeps what the next build may use again; null for the usual one, false for none */

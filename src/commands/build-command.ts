@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Built } from '../build-types.js';
 import type { Problem } from '../problem.js';
 import { renderBuilt } from '../report.js';
-import { type BuildFlags, baseUrlArgument, shardArgument, wholeNumber } from './command-arguments.js';
+import { type BuildFlags, baseUrlArgument, shareArgument, wholeNumber } from './command-arguments.js';
 import type { CommandContext } from './command-context.js';
 
 /** `cuttings build`. */
@@ -28,7 +28,7 @@ export function addBuild({ program, version, terminal, isStopped, exit }: Comman
     .option(
       '--pages <i/n>',
       'make only the i-th of n shares of the pages; cuttings merge puts them together',
-      shardArgument,
+      shareArgument,
     )
     .option('--store <folder>', 'where to keep what the next build can use again (default: .cuttings beside the seeds)')
     .option('--no-store', 'keep nothing, and find everything anew')

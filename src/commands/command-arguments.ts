@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import type { Share } from '../article/share.js';
 import { isBaseUrl } from '../article/web-address.js';
-import type { Shard } from '../workers/extract-records.js';
 
 /** Arguments of commands, read from what was typed. Each throws InvalidArgumentError, whose message the command prints. */
 
@@ -14,7 +14,7 @@ export const baseUrlArgument = (text: string): string => {
 };
 
 /** “2/6”: the second of six. */
-export const shardArgument = (text: string): Shard => {
+export const shareArgument = (text: string): Share => {
   const [, part, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
   if (part === undefined || Number(part) > Number(of)) throw new InvalidArgumentError('It should be such as 2/6.');
   return { part: Number(part), of: Number(of) };
@@ -37,7 +37,7 @@ export interface ServeFlags {
 export interface ExtractFlags {
   readonly threads?: number;
   readonly root?: string;
-  readonly shard?: Shard;
+  readonly shard?: Share;
 }
 
 export interface BuildFlags {
@@ -52,7 +52,7 @@ export interface BuildFlags {
   readonly bag?: string;
   readonly store?: string | false;
   readonly records?: string[];
-  readonly pages?: Shard;
+  readonly pages?: Share;
 }
 
 export type MergeFlags = Pick<BuildFlags, 'out' | 'sign' | 'force'>;

@@ -7,7 +7,7 @@ import {
   type MergeFlags,
   portArgument,
   type ServeFlags,
-  shardArgument,
+  shareArgument,
   wholeNumber,
 } from './command-arguments.js';
 import type { CommandContext, CommandStreams } from './command-context.js';
@@ -135,15 +135,15 @@ function addExtract({ program, terminal, isStopped, input, print }: CommandConte
     .option(
       '--shard <i/n>',
       'only the i-th of n parts of the seeds; what cannot be read is a line too: {"error": …}',
-      shardArgument,
+      shareArgument,
     )
     .action(async (paths: string[], options: ExtractFlags) => {
       const { extract } = await import('../workers/extract-records.js');
-      const { threads = null, root = null, shard = null } = options;
-      const asLines = shard !== null || root !== null;
+      const { threads = null, root = null, shard: share = null } = options;
+      const asLines = share !== null || root !== null;
       let records = 0;
       let errors = 0;
-      for await (const outcome of extract(paths, input(), { threads, root, shard })) {
+      for await (const outcome of extract(paths, input(), { threads, root, share })) {
         if (isStopped()) return;
         if ('json' in outcome) records++;
         else errors++;

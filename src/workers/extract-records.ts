@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Outcome } from '../article/outcome.js';
+import { type Share, shareOf } from '../article/share.js';
 import { readConfig } from '../config.js';
 import { loadKnowledge } from '../extract/extract.js';
 import { draftOfLine, linesOfStream } from '../formats/ndjson.js';
@@ -11,17 +12,11 @@ import { articleOf, isArticle, refusalOf, sha256Of } from '../seed/parse.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
 import { outcomeOfArticle } from './extract-task.js';
 
-/** One of several parts of the seeds, counted from 1. */
-export interface Shard {
-  readonly part: number;
-  readonly of: number;
-}
-
 interface ExtractOptions extends Hands {
   /** the folder of seeds that the paths lie in; null: each path is its own */
   readonly root?: string | null;
   /** null for all seeds */
-  readonly shard?: Shard | null;
+  readonly share?: Share | null;
 }
 
 /**
@@ -31,10 +26,10 @@ interface ExtractOptions extends Hands {
 export async function* extract(
   paths: readonly string[],
   input: AsyncIterable<string>,
-  { root = null, shard = null, ...hands }: ExtractOptions,
+  { root = null, share = null, ...hands }: ExtractOptions,
 ): AsyncGenerator<Outcome> {
-  if (root !== null) yield* fromRoot(root, paths, { ...hands, shard });
-  else if (shard !== null) for (const path of paths) yield* fromRoot(path, [path], { ...hands, shard });
+  if (root !== null) yield* fromRoot(root, paths, { ...hands, share });
+  else if (share !== null) for (const path of paths) yield* fromRoot(path, [path], { ...hands, share });
   else for (const path of paths) yield* path === '-' ? fromLines(input) : fromFiles(path, hands);
 }
 
@@ -42,7 +37,7 @@ export async function* extract(
 async function* fromRoot(
   root: string,
   paths: readonly string[],
-  { shard, ...hands }: Hands & { readonly shard: Shard | null },
+  { share, ...hands }: Hands & { readonly share: Share | null },
 ): AsyncGenerator<Outcome> {
   const { config } = readConfig(root);
   const { folder, seeds } = await openFolder(root, listSeeds(root), config);
@@ -53,9 +48,7 @@ async function* fromRoot(
   const chosen = seeds.filter((seed) =>
     wanted.some((path) => path === '' || seed === path || seed.startsWith(`${path}/`)),
   );
-  const { part, of } = shard ?? { part: 1, of: 1 };
-  const bound = (parts: number): number => Math.round((chosen.length * parts) / of);
-  yield* outcomesOf(folder, chosen.slice(bound(part - 1), bound(part)), hands);
+  yield* outcomesOf(folder, share === null ? chosen : shareOf(chosen, share), hands);
 }
 
 async function* fromFiles(path: string, hands: Hands): AsyncGenerator<Outcome> {

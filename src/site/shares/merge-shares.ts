@@ -14,7 +14,7 @@ const noteSchema = z.object({
   baseMaps: z.array(z.string()),
 });
 
-interface Share {
+interface WrittenShare {
   readonly folder: string;
   readonly note: ShareNote;
   readonly version: string;
@@ -40,7 +40,7 @@ export function mergedShares(folders: readonly string[]): MergedShares {
   const [first, ...others] = shares;
   if (first === undefined) throw new UserError('there is no share to merge', 'name the folders of all shares');
   for (const other of others) refuseDiffering(first, other);
-  const byPart = new Map<number, Share>();
+  const byPart = new Map<number, WrittenShare>();
   for (const share of shares) {
     const twice = byPart.get(share.note.part);
     if (twice !== undefined)
@@ -63,7 +63,7 @@ export function mergedShares(folders: readonly string[]): MergedShares {
   };
 }
 
-function shareIn(folder: string): Share {
+function shareIn(folder: string): WrittenShare {
   const entries = readManifest(folder);
   const entry = entries?.get(SHARE_FILE);
   if (entries === null || entry === undefined)
@@ -78,7 +78,7 @@ function shareIn(folder: string): Share {
   };
 }
 
-function refuseDiffering(one: Share, other: Share): void {
+function refuseDiffering(one: WrittenShare, other: WrittenShare): void {
   const differ = (what: string): never => {
     throw new UserError(
       `${one.folder} and ${other.folder} are shares of ${what}`,

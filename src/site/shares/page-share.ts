@@ -1,14 +1,9 @@
+import { type Share, shareOf } from '../../article/share.js';
 import type { Page } from '../../page/page.js';
 import type { Pages } from '../write.js';
 
-/** Which part of a site's pages is made, counted from 1. */
-export interface PageShare {
-  readonly part: number;
-  readonly of: number;
-}
-
 /** What a share says of itself, in a file among its pages. */
-export interface ShareNote extends PageShare {
+export interface ShareNote extends Share {
   /** of the program, the settings and the filed archive: only shares of one archive make one site */
   readonly archive: string;
   /** the names of the base maps that its pages show */
@@ -22,13 +17,12 @@ export const SHARE_FILE = 'share.json';
  * Base maps are left to those who merge, since they show what all pages ask of them.
  * @param archive see `ShareNote`
  */
-export function pagesOfShare(pages: Pages, share: PageShare, archive: string): Pages {
-  const { part, of } = share;
-  const bound = (parts: number): number => Math.round((pages.shared.length * parts) / of);
+export function pagesOfShare(pages: Pages, share: Share, archive: string): Pages {
+  const isFirst = share.part === 1;
   return {
-    shared: pages.shared.slice(bound(part - 1), bound(part)),
-    own: part === 1 ? pages.own : () => [],
-    drawn: part === 1 ? (pages.drawn ?? []) : [],
+    shared: shareOf(pages.shared, share),
+    own: isFirst ? pages.own : () => [],
+    drawn: isFirst ? (pages.drawn ?? []) : [],
     baseMapsIn: pages.baseMapsIn,
     baseMaps: (shown) => [shareNotePage({ ...share, archive, baseMaps: [...shown].sort() })],
   };
