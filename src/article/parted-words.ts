@@ -29,7 +29,37 @@ export function withWholeWords<T extends Texted>(about: T): T {
 /** The same about the text as it was: the inverse of `withWholeWords`. @param text as it was */
 export function withWordsAsWritten<T extends Texted>(about: T, text: string): T {
   if (about.text === text) return about;
-  const cuts = cutsIn(text, WITHIN_WORDS);
+  return restored(about, text, cutsIn(text, WITHIN_WORDS));
+}
+
+/** What a text is about without the characters at some offsets, in order: the spaces that a machine read within words. */
+export function withoutCharactersAt<T extends Texted>(about: T, offsets: readonly number[]): T {
+  return cutOutAll(about, singleCuts(offsets));
+}
+
+/** The inverse of `withoutCharactersAt`. @param text as it was */
+export function withCharactersAt<T extends Texted>(about: T, text: string, offsets: readonly number[]): T {
+  return restored(about, text, singleCuts(offsets));
+}
+
+const singleCuts = (offsets: readonly number[]): Cut[] => offsets.map((at, i) => ({ at, length: 1, sum: i + 1 }));
+
+const cutOut = <T extends Texted>(about: T, pattern: RegExp): T => cutOutAll(about, cutsIn(about.text, pattern));
+
+function cutOutAll<T extends Texted>(about: T, cuts: readonly Cut[]): T {
+  if (cuts.length === 0) return about;
+  const shifted = (offset: number): number => offset - lengthBelow(cuts, offset);
+  const { text } = about;
+  let to = '';
+  let from = 0;
+  for (const { at, length } of cuts) {
+    to += text.slice(from, at);
+    from = at + length;
+  }
+  return moved(about, { from: text, to: to + text.slice(from), start: shifted, end: shifted });
+}
+
+function restored<T extends Texted>(about: T, text: string, cuts: readonly Cut[]): T {
   const places = cuts.map((cut) => ({ ...cut, at: cut.at - (cut.sum - cut.length) }));
   return moved(about, {
     from: about.text,
@@ -37,13 +67,6 @@ export function withWordsAsWritten<T extends Texted>(about: T, text: string): T 
     start: (offset) => offset + lengthBelow(places, offset + 1),
     end: (offset) => offset + lengthBelow(places, offset),
   });
-}
-
-function cutOut<T extends Texted>(about: T, pattern: RegExp): T {
-  const cuts = cutsIn(about.text, pattern);
-  if (cuts.length === 0) return about;
-  const shifted = (offset: number): number => offset - lengthBelow(cuts, offset);
-  return moved(about, { from: about.text, to: about.text.replace(pattern, ''), start: shifted, end: shifted });
 }
 
 /** Something left out of a text, in UTF-16 code units. */

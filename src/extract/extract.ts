@@ -1,7 +1,7 @@
 import { type Article, type ArticleSettings, isEnglish } from '../article/article.js';
 import { cleanArticle } from '../article/clean-article.js';
 import { dateOfDateline } from '../article/date.js';
-import { withWholeWords, withWordsAsWritten } from '../article/parted-words.js';
+import { withCharactersAt, withoutCharactersAt, withWholeWords, withWordsAsWritten } from '../article/parted-words.js';
 import { type ArticleRecord, EMPTY_RECORD } from '../article/record.js';
 import { soundRecord } from '../article/sound-record.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
@@ -14,10 +14,13 @@ import { loadPersonNames, type PersonNames } from '../lexicon/person-names.js';
 import { newWordMemory, proseOf } from '../lexicon/reading/prose-of.js';
 import { loadTagger } from '../tagger/load-tagger.js';
 import type { Model } from '../tagger/model.js';
+import type { Prose } from '../text/prose.js';
 import type { WordMemory } from '../text/vocabulary/word-memory.js';
 import { findDateline } from './dateline/dateline.js';
 import { beyondDateline, speakersBeyondDateline } from './dateline/trim-datelines.js';
 import { namedTextOf } from './named-text.js';
+import { isOldPaper } from './names/old-papers/old-paper.js';
+import { spacesWithinWords } from './names/old-papers/split-words.js';
 import { findNames } from './names/recognise.js';
 import { findOrganisations } from './organisations/organisations.js';
 import { findPeople } from './people/people.js';
@@ -100,9 +103,27 @@ const emptyRecordOf = (article: Article): ArticleRecord => ({
   problems: article.problems.slice(),
 });
 
-function foundInEnglish(articles: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
-  const each = <T>(find: (article: Article, i: number) => T): T[] => articles.map(find);
-  const prose = each(({ text, paragraphs }) => proseOf(text, paragraphs, known.memory));
+/** An article as the finders read it. */
+interface ReadArticle {
+  readonly article: Article;
+  readonly prose: Prose;
+  /** offsets of the characters that were left out */
+  readonly spaces: readonly number[];
+}
+
+/** Reads an article; of a scanned one the words that a space parts are made whole. */
+function readArticle(article: Article, { memory, words }: Knowledge): ReadArticle {
+  const prose = proseOf(article.text, article.paragraphs, memory);
+  const spaces = isOldPaper(prose) ? spacesWithinWords(prose, words) : [];
+  if (spaces.length === 0) return { article, prose, spaces };
+  const whole = withoutCharactersAt(article, spaces);
+  return { article: whole, prose: proseOf(whole.text, whole.paragraphs, memory), spaces };
+}
+
+function foundInEnglish(written: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
+  const read = written.map((article) => readArticle(article, known));
+  const each = <T>(find: (article: Article, i: number) => T): T[] => read.map(({ article }, i) => find(article, i));
+  const prose = read.map((one) => one.prose);
   const placeNames = each((_, i) => findPlaceNames(prose[i]!, known.gazetteer));
   const datelines = each((article, i) => findDateline(article, placeNames[i]!, known.gazetteer));
   const attributions = each((article, i) => findAttributions(prose[i]!, article, known.words, known.cues));
@@ -126,7 +147,7 @@ function foundInEnglish(articles: readonly Article[], known: Knowledge, settings
     const spoken = withoutLabels(speakersBeyondDateline(attributions[i]!, dateline), article.paragraphs, named);
     const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
     const date = article.date ?? dateOfDateline(dateline?.date ?? null, settings.year);
-    return {
+    const record = {
       ...emptyRecordOf(article),
       date,
       dateFrom: article.dateFrom ?? (date === null ? null : 'dateline'),
@@ -137,5 +158,7 @@ function foundInEnglish(articles: readonly Article[], known: Knowledge, settings
       places,
       organisations: organisations[i]!,
     };
+    const { spaces } = read[i]!;
+    return spaces.length === 0 ? record : withCharactersAt(record, written[i]!.text, spaces);
   });
 }

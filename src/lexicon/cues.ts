@@ -70,6 +70,10 @@ export function readCues(): Cues {
   for (const [lemma, cue] of [...cuesOf('speech-verb', 'speech'), ...cuesOf('attitude-verb', 'attitude')]) {
     for (const forms of formsOfVerb(lemma)) for (const form of Object.values(forms)) verbs.set(form, cue);
   }
+  for (const [misread, form] of lexicon.values('misread-saying')) {
+    const cue = verbs.get(form);
+    if (cue && !verbs.has(misread)) verbs.set(misread, cue);
+  }
   return {
     verbs,
     nouns: new Map([...cuesOf('speech-noun', 'speech'), ...cuesOf('attitude-noun', 'attitude')]),

@@ -174,7 +174,9 @@ function choose(reading: NamedText, mention: PersonMention, register: Register):
   const knighted = mention.isKnighted ? onlyOne(register.withWord(mention.key), mention.key) : null;
   if (knighted && agrees(knighted, mention)) return knighted;
   const called = register.called(mention.key);
-  const bearers = called.filter(({ mentions }) => mentions.some(hasGivenName));
+  const bearers = called.filter(
+    (cluster) => cluster.mentions.some(hasGivenName) && !isOfAnotherHouse(cluster, mention),
+  );
   const aged = mention.age === null ? bearers : bearers.filter((cluster) => mayBeAged(cluster, mention.age!));
   const able = aged.filter((cluster) => agrees(cluster, mention));
   if (able.length === 1) return able[0]!;
@@ -200,6 +202,13 @@ function mayBeCalled(cluster: PersonCluster, mention: PersonMention): boolean {
     !lexicon.has(withoutStop(mention.title), 'given-name-title') ||
     cluster.mentions.some(({ title }) => title === mention.title)
   );
+}
+
+/** "King Edward" beside an Edward Truesdale whom a headline calls Edward. */
+function isOfAnotherHouse({ mentions }: PersonCluster, { key, title }: PersonMention): boolean {
+  if (title === null || !lexicon.has(withoutStop(title), 'given-name-title')) return false;
+  const given = mentions.find(hasGivenName)?.parts.given[0];
+  return given !== undefined && wordKey(given) === key && !mentions.some((other) => other.title === title);
 }
 
 const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>

@@ -36,7 +36,7 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
     for (const { first, last } of block.content) taken.fill(1, first, last);
     found.push(block);
   }
-  const answers = lines.length > 0 ? [] : unlabelledAnswers(reading, searched);
+  const answers = lines.length > 0 || reading.scan ? [] : unlabelledAnswers(reading, searched);
   for (const { content } of answers) taken.fill(1, content.first, content.last);
   const search = new Search(reading, cues, taken, found);
   const { sentences, paragraphOf } = reading.prose;

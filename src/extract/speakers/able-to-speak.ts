@@ -2,7 +2,6 @@ import { isCountryman, isOfAgeOrKin } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isPluralRole, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { isOf, type ParsedText } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
 import type { Head } from './speaker-phrase.js';
@@ -25,7 +24,7 @@ export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSourc
   if (!UNSURE_RULES.has(rule) || voice.person || voice.id) return true;
   // what a scan has broken looks like a name that nobody knows
   if (voice.kind === 'organisation' && rule !== 'introduced')
-    return heads.length === 0 || !isOldPaper(reading.prose) || isBodyWord(reading, heads[0]!);
+    return heads.length === 0 || reading.scan === null || isBodyWord(reading, heads[0]!);
   if (voice.kind !== 'unnamed') return true;
   if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
   return heads.some((head) => isSpeakerNoun(reading, head.last - 1));

@@ -6,10 +6,35 @@ import type { MentionIndex } from './mention-index.js';
 
 const ONE_TURN_REACH = 1; // paragraphs between two parts of one turn
 
-/** Who spoke last, and at which token that was told. */
+/** Who spoke last, at which token that was told, and by which attribution. */
 export interface LastTurn {
   readonly person: Person;
   readonly token: number;
+  readonly attribution: Attribution;
+  /** who spoke before that, when it was another */
+  readonly before: Person | null;
+}
+
+/** The turn of somebody who speaks after another turn. */
+export function nextTurn(last: LastTurn | null, person: Person, attribution: Attribution): LastTurn {
+  const before = last && last.person !== person ? last.person : (last?.before ?? null);
+  return { person, token: attribution.source!.first, attribution, before };
+}
+
+/** Verbs of somebody who bids another to speak. */
+const BIDS = /^(?:asked|commanded|urged|prompted|interrupted|interjected|demanded|ordered)$/;
+const RESUMES = /^(?:continued|resumed|went)$/;
+
+/** “We rowed out.” “Go on,” urged Mr. Lee. “There we cast the net,” | he continued: who spoke before he was bidden to. */
+export function resumesTurn(
+  { prose }: ParsedText,
+  { source, cue }: Attribution,
+  { token, before, attribution }: LastTurn,
+): Person | null {
+  if (!before || !source || !cue || !attribution.cue) return null;
+  const apart = prose.paragraphOf[source.first]! - prose.paragraphOf[token]!;
+  if (apart !== ONE_TURN_REACH || !RESUMES.test(prose.lower[cue.last - 1]!)) return null;
+  return BIDS.test(prose.lower[attribution.cue.last - 1]!) ? before : null;
 }
 
 /**
@@ -19,7 +44,7 @@ export interface LastTurn {
 export function continuesTurn(
   reading: ParsedText,
   { source, cue }: Attribution,
-  { person, token }: LastTurn,
+  { person, token }: Pick<LastTurn, 'person' | 'token'>,
   cast: MentionIndex,
 ): boolean {
   const { lower, paragraphOf } = reading.prose;

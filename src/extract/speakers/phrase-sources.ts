@@ -10,6 +10,7 @@ import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-tex
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
 import { behindBracket, familyBearer, isPartisan, partisansAt } from './descriptions/described-bearers.js';
+import { giverOf, ownerOf } from './descriptions/givers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { type MentionIndex, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
@@ -32,6 +33,7 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   const { classes, prose } = context.reading;
   let end = at;
   while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
+  if (context.reading.scan && prose.lower[end - 1] === '.') end--; // a comma misread: "the mayor's brother. Who was"
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
   if (first === end) return null;
@@ -90,14 +92,22 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     const company = companySource(context, plain);
     if (company) return company;
   }
-  const candidates = definite ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
+  // "the law yer": half a word describes nobody
+  const isRead = !reading.scan || reading.scan.plainWords(head.last - 1, head.last) > 0;
+  const candidates =
+    definite && isRead ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
   const described = clearest(candidates);
   if (described) return personVoice(context, described);
   const awaited = awaitedHolder(context, source, head);
   if (awaited) return personVoice(context, awaited);
   if (lexicon.has(last, 'medium')) return voiceOfThing(phraseWords(reading, plain), 'media');
   if (lexicon.has(last, 'document'))
-    return makerOf(context, head.last, source.last) ?? voiceOfThing(phraseWords(reading, plain), 'document');
+    return (
+      makerOf(context, head.last, source.last) ??
+      giverOf(context, head.last, source.last) ??
+      ownerOf(context, head) ??
+      voiceOfThing(phraseWords(reading, plain), 'document')
+    );
   if (lexicon.has(last, 'body')) return context.bodies(plain);
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);

@@ -1,8 +1,9 @@
 import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { Attributions } from '../quotes/quotes.js';
+import { isMisreadHe } from '../syntax/misread-classes.js';
 import type { TokenSpan } from '../syntax/parsed-text.js';
-import { continuesTurn, type LastTurn } from './continued-turns.js';
+import { continuesTurn, type LastTurn, nextTurn, resumesTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
@@ -49,7 +50,10 @@ export function resolveSources(
   );
   for (const index of order) {
     const source = attributions[index]!.source!;
-    const bits = pronouns.at(reading.prose.ids[source.first]!);
+    const bits =
+      reading.scan && source.last - source.first === 1 && isMisreadHe(reading.prose, source.first)
+        ? Pronoun.male
+        : pronouns.at(reading.prose.ids[source.first]!);
     let voice: ResolvedSource | null;
     if (attributions[index]!.rule === 'interview') voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
@@ -58,7 +62,10 @@ export function resolveSources(
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
-      voice = gender && voiceOfPronoun(context, source.first, gender, bySource);
+      const resumed: Person | null = lastTurn && resumesTurn(reading, attributions[index]!, lastTurn);
+      voice = resumed
+        ? personVoice(context, resumed)
+        : gender && voiceOfPronoun(context, source.first, gender, bySource);
     }
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
@@ -68,7 +75,7 @@ export function resolveSources(
     voices[index] = voice;
     if (voice?.person) {
       spokeLast = voice.person;
-      lastTurn = { person: voice.person, token: source.first };
+      lastTurn = nextTurn(lastTurn, voice.person, attributions[index]!);
     }
     if (recalls) {
       const sentence = reading.prose.sentenceOf[source.first]!;

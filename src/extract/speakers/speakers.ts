@@ -5,7 +5,6 @@ import type { Prose } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
 import { isMediaName } from '../media-name.js';
-import { isOldPaper } from '../names/old-papers/old-paper.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';
@@ -63,12 +62,13 @@ export function resolveReferences(
   const labelled = attributions.some(({ rule, cue }) => rule === 'interview' && cue !== null);
   const isList =
     labelled && !voices.some((voice, index) => attributions[index]!.rule === 'interview' && answersToLabel(voice));
-  let isScan: boolean | null = null;
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
     if (isList && attribution.rule === 'interview') continue;
     const resolved = voices[index]!;
-    const voice = resolved && maySpeak(reading, attribution.rule, resolved, heads[index]!) ? resolved : null;
+    const isRead = resolved === null || !isGarbledSpeaker(reading, attribution, resolved);
+    if (!isRead && attribution.content.every(({ last }) => reading.quoteOf[last - 1]! < 0)) continue;
+    const voice = resolved && isRead && maySpeak(reading, attribution.rule, resolved, heads[index]!) ? resolved : null;
     const isNobody = resolved !== null && voice === null;
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
     if (attribution.rule === 'words-quoted') {
@@ -76,9 +76,9 @@ export function resolveReferences(
       const isNamed = (voice?.person ?? voice?.id ?? null) !== null;
       if (isNobody || !saysSomething(reading, attribution)) {
         if (!isNamed) continue;
-        isScan ??= isOldPaper(reading.prose); // where marks are set at random
-        if (isScan) continue;
+        if (reading.scan) continue; // where marks are set at random
       }
+      if (reading.scan && isFarFromCue(attribution)) continue;
     }
     const confidence = confidenceOf(attribution);
     const words = isNobody ? null : (attribution.source ?? firstMention(cast, voice));
@@ -118,6 +118,23 @@ const tells = ({ marks, verbs }: ParsedText, i: number): boolean =>
 /** Whether the cue is a verb that attributes. */
 const saysSomething = ({ marks }: ParsedText, { cue }: Attribution): boolean =>
   cue !== null && (marks[cue.last - 1]! & WordFeature.verb) !== 0;
+
+/** Whether the verb is so far before the words in marks that they may be anybody's. */
+const isFarFromCue = ({ cue, content }: Attribution): boolean =>
+  cue !== null && content[0]!.first - cue.last > CUE_REACH_IN_SCANS;
+
+const CUE_REACH_IN_SCANS = 6; // tokens
+
+/** Whether a machine has read hardly a word of the speaker's, who is nobody that the article names. */
+function isGarbledSpeaker({ scan }: ParsedText, { source }: Attribution, { person, id }: ResolvedSource): boolean {
+  if (!scan || !source || person || id) return false;
+  const around = scan.brokenShare(source.first - AROUND_SPEAKER, source.last + AROUND_SPEAKER);
+  return scan.brokenShare(source.first, source.last) > GARBLED_SPEAKER && around >= GARBLED_AROUND_SPEAKER;
+}
+
+const GARBLED_SPEAKER = 0.31; // more than a name that no list has
+const AROUND_SPEAKER = 15; // tokens
+const GARBLED_AROUND_SPEAKER = 0.15;
 
 /** "They received an award for their “outstanding help”": others have said so. */
 const isGiven = ({ prose }: ParsedText, { cue }: Attribution): boolean =>

@@ -4,7 +4,11 @@ import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexi
 import { CLASSES, Class, type WordClass } from '../../lexicon/word-classes.js';
 import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
+import { mendClasses } from './misread-classes.js';
 import { classesOf } from './pos-tagger.js';
+import { type ScanReading, scanReadingOf } from './scan-reading.js';
+import { withoutStrayQuotations } from './stray-quotations.js';
 import { wordFeaturesOf } from './word-features.js';
 
 /** A text with the class of every token and its quotations: what the rules of grammar work on. */
@@ -21,24 +25,31 @@ export interface ParsedText {
   readonly quoted: readonly Quoted[];
   /** for each token, inner tokens and marks alike, the quotation it is in; -1 outside */
   readonly quoteOf: Int32Array;
+  /** how well a machine has read the text; null where it was not read from a scan, nor from an old paper */
+  readonly scan: ScanReading | null;
 }
 
 /** Reads a text once for all rules. */
 export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText {
-  const quoted = quotedOf(prose);
+  const { marks, verbs } = wordFeaturesOf(prose, cues);
+  const scan = isOldPaper(prose) ? scanReadingOf(prose, words) : null;
+  const marked = quotedOf(prose, scan !== null);
+  const quoted = scan ? withoutStrayQuotations(marked, { prose, marks, scan }) : marked;
   const quoteOf = prose.vocabulary.arrays.numbers.of(prose.size).fill(-1);
   quoted.forEach((each, number) => {
     quoteOf.fill(number, quoteStart(each), quoteEnd(each));
   });
-  const { marks, verbs } = wordFeaturesOf(prose, cues);
+  const classes = classesOf(prose, words);
+  if (scan) mendClasses(prose, classes);
   return {
     prose,
-    classes: classesOf(prose, words),
+    classes,
     marks,
     words: wordClassesOf(prose.vocabulary),
     verbs,
     quoted,
     quoteOf,
+    scan,
   };
 }
 

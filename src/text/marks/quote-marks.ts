@@ -13,8 +13,9 @@ const AFTER_CLOSING = /[\s)\]},.;:!?\-–—'’/\u00a0]/;
  * Pairs the quotation marks of a text: straight, curly, low and angle ones. A quotation left open at a paragraph's end runs on
  * when the next paragraph opens it anew, or has a closing mark first. Single marks count where a paragraph has no double ones, or
  * has them only within single ones: ‘He said “Go”.’ Marks for inches, minutes and left-out letters (5' 10", ’87, dogs’) pair with nothing.
+ * @param losesMarks whether closing marks may be lost, as in scans: one that opens after a sentence ends what was open
  */
-export function quotedOf(prose: Prose): Quoted[] {
+export function quotedOf(prose: Prose, losesMarks = false): Quoted[] {
   const { paragraphOf, size } = prose;
   const marks = quoteMarkTokens(prose);
   const found: Quoted[] = [];
@@ -35,7 +36,7 @@ export function quotedOf(prose: Prose): Quoted[] {
     while (from > 0 && paragraphOf[from - 1] === paragraph) from--;
     let to = own[own.length - 1]! + 1;
     while (to < size && paragraphOf[to] === paragraph) to++;
-    carried = pairDoubles(prose, own, { from, to, carried: carried === from }, found) ? to : -1;
+    carried = pairDoubles(prose, own, { from, to, carried: carried === from, losesMarks }, found) ? to : -1;
   }
   return found;
 }
@@ -77,13 +78,14 @@ interface MarkedParagraph {
   readonly from: number;
   readonly to: number;
   readonly carried: boolean;
+  readonly losesMarks: boolean;
 }
 
 /** @returns whether the paragraph, which ends before `to`, leaves a quotation open */
 function pairDoubles(
   prose: Prose,
   marks: readonly number[],
-  { from, to, carried }: MarkedParagraph,
+  { from, to, carried, losesMarks }: MarkedParagraph,
   found: Quoted[],
 ): boolean {
   let open = -1;
@@ -95,8 +97,13 @@ function pairDoubles(
     const i = marks[m]!;
     if (!isDouble(prose.lower[i]!) || isMeasure(prose, i, isOpen)) continue;
     const opens = opensAt(prose, i, isOpen);
-    if (opens && isOpen) within = opensWithin(prose, marks, m);
-    else if (!opens && within) {
+    if (opens && isOpen) {
+      if (losesMarks && open >= 0 && isEndedBefore(prose, i, open)) {
+        pushQuoted(found, { open, first: open + 1, last: i, closed: false, continued, single: false });
+        isOpen = false;
+        within = false;
+      } else within = opensWithin(prose, marks, m);
+    } else if (!opens && within) {
       within = false;
       continue;
     }
@@ -119,6 +126,13 @@ function pairDoubles(
   if (isOpen)
     pushQuoted(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
   return isOpen;
+}
+
+/** "Did you plan it? | "No, never.": also where a machine has read the closing mark as a letter. */
+function isEndedBefore({ lower, shapes }: Prose, at: number, open: number): boolean {
+  const last = at - 1;
+  if (last - open < 2 || !(shapes[at + 1]! & Shape.capital)) return false;
+  return /^[.?!]+$/.test(lower[last]!) || (lower[last]!.length === 1 && /^[.?!'’]+$/.test(lower[last - 1]!));
 }
 
 const LONGEST_WITHIN = 8; // tokens

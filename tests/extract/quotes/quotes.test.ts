@@ -31,7 +31,7 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['The bridge is unsafe, according to a report.', 'a report | according to | The bridge is unsafe'],
   ['“The bridge is unsafe. ” according to Jones.', 'Jones | according to | “The bridge is unsafe. ”'],
   ['“The bridge is unsafe; it leans,” according to Jones.', 'Jones | according to | “The bridge is unsafe; it leans,”'],
-  ['“Is it unsafe? ” the mayor asked, according to Jones.', 'Jones | according to | the mayor asked', '- | - | “Is it unsafe? ”'],
+  ['“Is it unsafe? ” the mayor asked, according to Jones.', 'the mayor | asked | “Is it unsafe? ”'],
   ['“It fell. ” But the bridge is unsafe, said Jones.', 'Jones | said | the bridge is unsafe', '- | - | “It fell. ”'],
   ['As Jones put it, the bridge is a wreck.', 'Jones | put it | the bridge is a wreck'],
   ['Asked about the cost, Jones said it was high.', 'Jones | said | it was high'],

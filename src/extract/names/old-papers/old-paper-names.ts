@@ -35,6 +35,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
       (name) =>
         !isMisreadBody(prose, classes, hints, name) &&
         !isMisreadPerson(prose, classes, hints, name) &&
+        !isGarbledPerson(prose, name) &&
         !isBareBody(prose, name),
     )
     .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
@@ -137,6 +138,15 @@ function isMisreadPerson(
   if (classes.has(ids[first]!, 'misread')) return true;
   return confidence < SURE_OF_BODY && !(hints[first]! & (Hint.given | Hint.surname));
 }
+
+/** "K'zn TlQ": no word of which was read. */
+const isGarbledPerson = ({ text, starts, ends }: Prose, { type, first, last }: Name): boolean => {
+  if (type !== 'person') return false;
+  for (let i = first; i < last; i++) if (!GARBLED.test(text.slice(starts[i], ends[i]))) return false;
+  return true;
+};
+
+const GARBLED = /\p{Ll}\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}\p{Lu}$|^\p{Lu}['’]\p{Ll}/u;
 
 /** "the British army", "the Little River Turnpike company": a name, and in small letters what it is the name of. */
 function plainBodies(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, names: readonly Name[]): Name[] {

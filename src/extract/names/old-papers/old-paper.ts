@@ -25,7 +25,19 @@ const FEWEST_SIGNS = 2;
  * Whether a text is of an old paper or was read from a scan: words that papers do not write any more, or that only a machine reads so
  * ("ult.", "tlie"), and a year long past where no later one is named. Rules for such texts cost others nothing.
  */
-export function isOldPaper({ ids, size, vocabulary }: Prose): boolean {
+export function isOldPaper(prose: Prose): boolean {
+  let known = judged.get(prose);
+  if (known === undefined) {
+    known = looksOld(prose);
+    judged.set(prose, known);
+  }
+  return known;
+}
+
+/** Several finders ask of one text. */
+const judged = new WeakMap<Prose, boolean>();
+
+function looksOld({ ids, size, vocabulary }: Prose): boolean {
   const ages = vocabulary.column(ageBitsOf, ageBitsOf);
   let found = -1;
   let different = 0;

@@ -16,6 +16,7 @@ import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
 import { endsAt, introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { cueWithin } from './lost-marks.js';
+import { namedBehind } from './named-behind.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
 
@@ -53,7 +54,11 @@ export function attachQuotations(
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
     const stretch = { first: from, last: quoteEnd(quote) };
     const within = cueWithin(reading, quote);
-    const introduced = within ?? introductionOf(reading, quote) ?? statementBefore(reading, from, reached);
+    const introduced =
+      within ??
+      introductionOf(reading, quote) ??
+      namedBehind(reading, quote) ??
+      statementBefore(reading, from, reached);
     if (!introduced && !isSpoken(reading, quote)) continue;
     taken.fill(1, stretch.first, stretch.last);
     const own = introduced
@@ -62,8 +67,10 @@ export function attachQuotations(
     if (own) {
       const turn = { attribution: own, more: [] };
       turns.push(turn);
-      if (within) dialogue.heard(turn);
-      if (introduced) [speaker, reached] = [turn, stretch.last - 1];
+      if (introduced) {
+        dialogue.heard(turn);
+        [speaker, reached] = [turn, stretch.last - 1];
+      }
       continue;
     }
     if (isStyle(reading, quote)) continue;
@@ -86,7 +93,7 @@ export function attachQuotations(
         more: [],
       };
       turns.push(speaker);
-    } else if (near && (quotesWords(reading, speaker!) || opensNearly(reading, from))) speaker!.more.push(stretch);
+    } else if (near && (mayGoOn(reading, speaker!, from) || opensNearly(reading, from))) speaker!.more.push(stretch);
     else {
       turns.push(unsaid(stretch));
       continue;
@@ -118,6 +125,14 @@ const opensNearly = (reading: ParsedText, from: number): boolean =>
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>
   more.length > 0 || attribution.content.some(({ last }) => quoteOf[last - 1]! >= 0);
+
+/** In a scan, where marks are set at random, only words of the sentence that tells who speaks go on. */
+const mayGoOn = (reading: ParsedText, turn: Turn, from: number): boolean => {
+  const { cue } = turn.attribution;
+  const isNear =
+    !reading.scan || (cue !== null && reading.prose.sentenceOf[cue.first] === reading.prose.sentenceOf[from]);
+  return isNear && quotesWords(reading, turn);
+};
 
 const unsaid = (stretch: TokenSpan): Turn => ({
   attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation' },

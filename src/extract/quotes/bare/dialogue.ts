@@ -1,23 +1,31 @@
-import { Shape } from '../../../text/prose.js';
-import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { Attribution } from '../attribution.js';
+import { endsInQuestion, isAskedOfYou, isPutToYou, opensAnswer, opensTurn, wasAsked } from './dialogue-questions.js';
 
 const TURN_REACH = 3; // paragraphs within which one turn of a dialogue follows the last
-const ANSWERS = /^(?:replied|answered|responded|retorted)$/;
+const ASKS = /^(?:asked|inquired|queried|demanded|repeated)$/;
+const ANSWERS = /^(?:replied|answered|responded|retorted|plied)$/;
+const PROMPTS = /^(?:commanded|prompted|urged|ordered)$/;
+const LONGEST_PROMPT = 6; // tokens: "Go on,"
 
-/** Whose a bare quotation is in a dialogue: a turn's, or that of somebody who asks and is not named. */
+/** Whose a bare quotation is in a dialogue: a turn's, or that of somebody who is not named. */
 export type DialogueTurn<Turn> = Turn | 'somebody';
 
 /**
  * Who speaks in a dialogue without cues, as in a report of a trial: “Did you go there?” asked Mr. Lee. “No,” replied Dr. Roe. “Did you plan
  * it?” “Never.” Once a question was answered by another, bare questions are the asker's and bare answers the other's. Who asks may be
- * told nowhere: “Did you go there?” he was asked. “No,” he replied. “And then?” “I went home.”
+ * told nowhere: “Did you go there?” he was asked. “No,” he replied. “And then?” “I went home.” What follows a question to “you” is not the
+ * asker's.
  */
 export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   private asker: Turn | null = null;
   private answerer: Turn | null = null;
-  /** whether the last words were a question, and the paragraph where they ended */
+  /** who last said something that is not in marks: he may be the one who is asked */
+  private told: Turn | null = null;
+  /** whether the last words were a question, whether to "you", and the paragraph where they ended */
   private asked = false;
+  private askedYou = false;
   private paragraph = -1;
   /** whether the last answer was called one */
   private replied = false;
@@ -29,41 +37,87 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     const { attribution } = turn;
     const { source, cue, content } = attribution;
     const last = content.at(-1)!;
-    if (!source || !cue || this.reading.quoteOf[last.last - 1]! < 0) return;
+    if (!source || !cue) return;
+    if (this.reading.quoteOf[last.last - 1]! < 0) {
+      this.told = turn;
+      return;
+    }
+    const verb = this.reading.prose.lower[cue.last - 1]!;
     const isQuestion = endsInQuestion(this.reading, content[0]!);
-    if (isQuestion && /^(?:asked|inquired|queried|demanded|repeated)$/.test(this.reading.prose.lower[cue.last - 1]!)) {
-      if (!this.isBy(this.asker, source) && (!this.replied || this.isBy(this.answerer, source))) this.answerer = null;
+    const isPrompt = PROMPTS.test(verb) && last.last - last.first <= LONGEST_PROMPT;
+    if (isPrompt || (isQuestion && (ASKS.test(verb) || (this.reading.scan !== null && !ANSWERS.test(verb))))) {
+      if (
+        this.isBy(this.answerer, source) ||
+        !(this.replied || this.isBy(this.asker, source) || this.isNear(content[0]!))
+      )
+        this.answerer = null;
       this.asker = turn;
     } else if (!isQuestion && this.asked && this.isNear(content[0]!)) {
-      const replies = ANSWERS.test(this.reading.prose.lower[cue.last - 1]!);
+      const replies = ANSWERS.test(verb);
       if (this.isBy(this.asker, source)) {
         if (replies) this.asker = null;
       } else if (this.asker || replies) this.answerer = turn;
       this.replied = replies;
     }
-    this.went(isQuestion, last);
+    this.went(isQuestion || isPrompt, last, isPrompt || isAskedOfYou(this.reading, content[0]!));
   }
 
   /** Whose a quotation without a cue is; null where no dialogue goes on. Its words count as said. */
   next(stretch: TokenSpan): DialogueTurn<Turn> | null {
-    const { asker, answerer, asked } = this;
+    const { asker, answerer, asked, askedYou } = this;
     const isQuestion = endsInQuestion(this.reading, stretch);
-    const isPut = isQuestion && wasAsked(this.reading, stretch.last);
-    const goesOn =
-      answerer !== null && (asker !== null || this.replied) && this.isNear(stretch) && this.standsAlone(stretch);
-    this.went(isQuestion, stretch);
-    if (isPut) {
+    const isYou = isQuestion && isAskedOfYou(this.reading, stretch);
+    const isNear = this.isNear(stretch);
+    const stands = this.standsAlone(stretch);
+    const goesOn = answerer !== null && (asker !== null || this.replied) && isNear && stands;
+    this.went(isQuestion, stretch, isYou);
+    if (isQuestion && wasAsked(this.reading, stretch)) {
       this.asker = null;
       return 'somebody';
     }
-    if (!goesOn) return null;
-    if (isQuestion) return asked ? null : (asker ?? 'somebody');
-    return asked ? answerer : null;
+    const isAnswer = !isQuestion && asked && isNear && (stands || opensAnswer(this.reading, stretch));
+    if (isAnswer && asker && askedYou) {
+      this.answerer ??= this.lastTold(stretch);
+      return this.answerer ?? 'somebody';
+    }
+    if (goesOn) {
+      if (isQuestion) return asked ? null : (asker ?? 'somebody');
+      if (asked) return answerer;
+      return asker && isPutToYou(this.reading, stretch) ? asker : null;
+    }
+    if (!isYou || !stands) return null;
+    if (asker && !asked && isNear) return asker;
+    if (!this.isAnswered(stretch)) return null;
+    // he told of it. “Why did you do it?” “I had to.”
+    [this.asker, this.answerer, this.replied] = [null, this.lastTold(stretch), true];
+    return 'somebody';
   }
 
-  private went(isQuestion: boolean, { last }: TokenSpan): void {
+  private went(isQuestion: boolean, { last }: TokenSpan, toYou: boolean): void {
     this.asked = isQuestion;
+    this.askedYou = isQuestion && toYou;
     this.paragraph = this.reading.prose.paragraphOf[last - 1]!;
+  }
+
+  /** Who told something shortly before, and does not ask. */
+  private lastTold({ first }: TokenSpan): Turn | null {
+    const { told, asker } = this;
+    const { source, cue } = told?.attribution ?? {};
+    if (!source || !cue || this.isBy(asker, source)) return null;
+    const { paragraphOf } = this.reading.prose;
+    return paragraphOf[first]! - paragraphOf[cue.first]! <= TURN_REACH ? told : null;
+  }
+
+  /** Whether the next words are in marks too, and are no question. */
+  private isAnswered({ last }: TokenSpan): boolean {
+    const { quoted, prose } = this.reading;
+    const next = quoted.find((quote) => quoteStart(quote) >= last);
+    return (
+      next !== undefined &&
+      prose.paragraphOf[quoteStart(next)]! - prose.paragraphOf[last - 1]! <= 1 &&
+      opensTurn(this.reading, quoteStart(next), last) &&
+      !endsInQuestion(this.reading, { first: quoteStart(next), last: quoteEnd(next) })
+    );
   }
 
   private isNear({ first }: TokenSpan): boolean {
@@ -73,7 +127,9 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   /** What follows “…,” she said. in its paragraph is hers. */
   private standsAlone({ first }: TokenSpan): boolean {
     const { paragraphOf } = this.reading.prose;
-    return first === 0 || paragraphOf[first - 1] !== paragraphOf[first] || this.reading.quoteOf[first - 1]! >= 0;
+    if (first === 0 || paragraphOf[first - 1] !== paragraphOf[first] || this.reading.quoteOf[first - 1]! >= 0)
+      return true;
+    return this.reading.scan !== null && isDirtBefore(this.reading.prose, first);
   }
 
   private isBy(turn: Turn | null, source: TokenSpan): boolean {
@@ -83,16 +139,6 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   }
 }
 
-function endsInQuestion({ prose }: ParsedText, { first, last }: TokenSpan): boolean {
-  for (let i = last - 1; i >= first && i > last - 4; i--) if (prose.lower[i] === '?') return true;
-  return false;
-}
-
-/** “…?” | he was asked. */
-function wasAsked({ prose }: ParsedText, from: number): boolean {
-  for (let i = from; i < from + 6 && i + 1 < prose.size; i++) {
-    if (prose.lower[i] === '.' || prose.shapes[i]! & Shape.quote) return false;
-    if (/^(?:was|were)$/.test(prose.lower[i]!)) return prose.lower[i + 1] === 'asked';
-  }
-  return false;
-}
+/** | I "Did you go there?": what a machine made of a rule at the edge of a column. */
+const isDirtBefore = ({ shapes, lower }: Prose, first: number): boolean =>
+  lower[first - 1]!.length === 1 && (shapes[first - 1]! & Shape.opens) !== 0;

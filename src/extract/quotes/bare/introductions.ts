@@ -1,8 +1,10 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
 import {
   Any,
+  isOf,
   isQuoteMark,
   isStop,
   type ParsedText,
@@ -32,7 +34,18 @@ export interface Introduction {
  * quotation does not follow a colon, or where nobody can be read from the line.
  */
 export function introductionOf(reading: ParsedText, quote: Quoted): Introduction | null {
-  return announcedAt(reading, quoteStart(quote) - 1, endsAt(reading, quoteEnd(quote)));
+  const from = quoteStart(quote);
+  return announcedAt(reading, from - 1, endsAt(reading, quoteEnd(quote))) ?? lostColon(reading, from);
+}
+
+/** "The head of the board said ' | "…": a scan has lost the colon at the end of the paragraph before. */
+function lostColon(reading: ParsedText, from: number): Introduction | null {
+  const { prose, marks, scan } = reading;
+  if (!scan || !(prose.shapes[from]! & Shape.opens)) return null;
+  let verb = from - 1;
+  while (verb > 0 && /^['’.,;|-]$/.test(prose.lower[verb]!)) verb--;
+  if (verb < 1 || !(marks[verb]! & WordFeature.asks)) return null;
+  return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
 
 /** Whether nothing of a sentence follows there. */
@@ -47,6 +60,7 @@ export function announcedAt(reading: ParsedText, colon: number, isWhole = true):
   if (first >= colon) return null;
   return (
     fromWhom(reading, first, colon) ??
+    misreadVerb(reading, first, colon) ??
     whoseVerb(reading, first, colon) ??
     // Fun Facts: “Where Is My Coat” goes on to lead
     (isWhole ? nameLine(reading, first, colon) : null)
@@ -94,6 +108,19 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   const source = subjectBefore(reading, group.first, first);
   if (!source || source.relative) return null;
   return { source, cue: { first: group.first, last: main + 1 } };
+}
+
+/** "Dr. Lee aald:", "the writer nays:": a verb that a machine has misread, and no other before it. */
+function misreadVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { prose, scan } = reading;
+  const verb = colon - 1;
+  if (!scan || verb <= first || prose.shapes[verb]! & Shape.capital || !(prose.shapes[verb]! & Shape.word)) return null;
+  if (scan.plainWords(verb, colon) > 0 && !lexicon.has(prose.lower[verb]!, 'misread-saying')) return null;
+  const source = subjectBefore(reading, verb, first);
+  if (!source || source.relative) return null;
+  return mayBeSomebody(reading, source) || isOf(reading, source.last - 1, 'role-head')
+    ? { source, cue: { first: verb, last: colon } }
+    : null;
 }
 
 /** A line that is only a name with an office: "Norwegian Prime Minister Sigrid Halvorsen:" */

@@ -1,11 +1,12 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { Shape } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import { Any, isStop, type ParsedText, quoteEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 
 const LONGEST_UNCLOSED = 160; // tokens after the opening mark
+const LONGEST_SURE = 40; // tokens after which the mark that closes may be another's, in a scan
 
 /** Who says a quotation whose closing mark was lost, by which words, and what is said before and after these. */
 export interface CueWithin {
@@ -20,7 +21,7 @@ export interface CueWithin {
  */
 export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null {
   const { prose, marks, classes } = reading;
-  if (quote.closed || quote.single) return null;
+  if (quote.single || (quote.closed && !(reading.scan && quote.last - quote.first > LONGEST_SURE))) return null;
   const goesOn = opensAgain(reading, quoteEnd(quote));
   const first = quote.open < 0 ? quote.first : quote.open;
   const limit = Math.min(quote.last, quote.first + LONGEST_UNCLOSED);
@@ -30,9 +31,15 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
     const source = namedAfter(reading, i + 1, quote.last);
     if (
       source &&
-      (/[.,?!'’]/.test(before) ? endsThere(reading, source.last, quote.last) : opensAgain(reading, source.last + 1))
+      (/[.,?!'’]/.test(before) || (reading.scan && isMisreadMark(prose, i - 1))
+        ? endsThere(reading, source.last, quote.last)
+        : source.last + 1 < quote.last && opensAgain(reading, source.last + 1))
     )
-      return { source, cue: { first: i, last: i + 1 }, content: partsAround(first, i, source.last + 1, quote.last) };
+      return {
+        source,
+        cue: { first: i, last: i + 1 },
+        content: partsAround(reading, { first, cue: i, from: source.last, last: quote.last }),
+      };
     if (goesOn || source || !/^(?:he|she)$/.test(before)) continue;
     if (i + 1 < quote.last && !(isStop(reading, i + 1) && i + 2 >= quote.last)) continue;
     const lead = classes[i - 2]!;
@@ -41,6 +48,10 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
   }
   return null;
 }
+
+/** "Where did you go T asked Lee": a question mark and a closing mark that a machine took for a letter. */
+const isMisreadMark = ({ lower, shapes }: Prose, i: number): boolean =>
+  /^[tvy]$/.test(lower[i]!) && (shapes[i]! & Shape.capital) !== 0;
 
 /** "said | Ann Lee", "said | the prosecutor" */
 function namedAfter(reading: ParsedText, from: number, limit: number): TokenSpan | null {
@@ -57,10 +68,17 @@ const opensAgain = ({ prose }: ParsedText, next: number): boolean =>
 const endsThere = (reading: ParsedText, at: number, limit: number): boolean =>
   at >= limit || isStop(reading, at) || reading.prose.lower[at] === ',';
 
-const partsAround = (first: number, cue: number, from: number, last: number): TokenSpan[] =>
-  last - from > 2
-    ? [
-        { first, last: cue },
-        { first: from, last },
-      ]
-    : [{ first, last: cue }];
+/** "…, said Lee, when …": after a full stop the report goes on. */
+function partsAround(
+  { prose }: ParsedText,
+  {
+    first,
+    cue,
+    from,
+    last,
+  }: { readonly first: number; readonly cue: number; readonly from: number; readonly last: number },
+): TokenSpan[] {
+  const before = { first, last: cue };
+  const goesOn = last - from > 3 && (prose.lower[from] === ',' || (prose.shapes[from + 1]! & Shape.quote) !== 0);
+  return goesOn ? [before, { first: from + 1, last }] : [before];
+}

@@ -1,7 +1,10 @@
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
 import { holdsVerb, sentenceBefore, startOfClause } from '../clause-before.js';
 
@@ -9,7 +12,7 @@ import { holdsVerb, sentenceBefore, startOfClause } from '../clause-before.js';
 export function accordingTo(reading: ParsedText, i: number, floor: number): CuedAttribution | null {
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
-  if (isInsertedAfterThat(reading, i)) return null;
+  if (isInsertedAfterThat(reading, i) || isSaidBefore(reading, i)) return null;
   const limit = sentenceEnd(reading, i);
   const source = subjectAfter(reading, i + 2, limit);
   if (!source) return null;
@@ -23,16 +26,37 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
     while (last > first && reading.quoteOf[last - 1]! < 0 && classes[last - 1] === Class.comma) last--;
     content = { first, last };
     if (!holdsVerb(reading, first, last) && classes[source.last] === Class.comma && source.last + 2 < limit) {
+      if (tellsWhoSaid(reading, source.last + 1, limit)) return null;
       rest = { first: source.last + 1, last: clauseEnd(reading, source.last + 1) };
     }
   } else {
     let first = source.last;
     while (first < limit && (classes[first] === Class.comma || prose.lower[first] === ':')) first++;
+    if (tellsWhoSaid(reading, first, limit)) return null;
     content = { first, last: first < limit ? clauseEnd(reading, first) : first };
   }
   return content.last > content.first
     ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
     : null;
+}
+
+/** According to the officer, | Lee said: “…” */
+function tellsWhoSaid({ marks, prose }: ParsedText, from: number, limit: number): boolean {
+  for (let i = from; i + 2 < limit && i < from + CLAUSE_START; i++)
+    if (marks[i]! & WordFeature.asks)
+      return /^[:,]$/.test(prose.lower[i + 1]!) && (prose.shapes[i + 2]! & Shape.quote) !== 0;
+  return false;
+}
+
+const CLAUSE_START = 10; // tokens
+
+/** “I never met him,” Lee said, | according to the officer. “I was away.”: words in marks are whose verb stands beside them. */
+function isSaidBefore(reading: ParsedText, i: number): boolean {
+  const { marks, quoteOf, prose } = reading;
+  const verb = i - 2;
+  if (verb < 1 || prose.lower[i - 1] !== ',' || !(marks[verb]! & WordFeature.asks)) return false;
+  const subject = subjectBefore(reading, verb, sentenceBefore(reading, i, 0));
+  return subject !== null && !subject.relative && subject.first > 0 && quoteOf[subject.first - 1]! >= 0;
 }
 
 /** "Lee said that, according to the report, …": an aside within what another cue attributes. */

@@ -44,6 +44,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       begun = p;
       continue;
     }
+    if (p > lastAsked && isAppeal(reading, paragraphs[p]!)) break; // the editors say the rest
     const own = answererOf(reading, paragraphs[p]!);
     if (own) {
       label = own;
@@ -71,6 +72,22 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
 function isInMarks({ quoteOf, quoted }: ParsedText, { first, last }: TokenSpan): boolean {
   const number = quoteOf[first]!;
   return number >= 0 && quoted[number]!.open === first && quoteOf[last - 1] === number;
+}
+
+const LONGEST_APPEAL = 5; // tokens of a heading
+
+/** "Join Us", "If you would like to help, check out the list of posts.": to the reader, by nobody who says "I". */
+function isAppeal(reading: ParsedText, span: TokenSpan): boolean {
+  const { lower } = reading.prose;
+  const { first, last } = span;
+  if (last - first <= LONGEST_APPEAL && !isStop(reading, last - 1))
+    return /^(?:join|apply|subscribe)$/.test(lower[first]!);
+  const words = lower.slice(first, last).join(' ');
+  return (
+    /\b(?:check out|sign up|learn more)\b/.test(words) &&
+    /\byou\b|\byou're\b/.test(words) &&
+    !hasFirstPerson(reading, span)
+  );
 }
 
 const LONGEST_LABEL = 4; // words of a name

@@ -1,0 +1,34 @@
+import type { ParsedText } from '../../syntax/parsed-text.js';
+import type { Gender } from '../mention-index.js';
+import { type PronounContext, speakerBefore } from '../pronouns.js';
+import type { ResolvedSource } from '../resolved-source.js';
+import type { Head } from '../speaker-phrase.js';
+
+/** "a written statement | which he has given to the paper": the one for whom the pronoun stands; null where none is there. */
+export function giverOf(context: PronounContext, from: number, limit: number): ResolvedSource | null {
+  const { lower } = context.reading.prose;
+  const at = /^(?:which|that)$/.test(lower[from] ?? '') ? from + 1 : from;
+  const gender = genderOfGiver(context.reading, at);
+  if (!gender || at >= limit) return null;
+  const verb = /^(?:has|had)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
+  return /^(?:given|gave|issued|made|wrote|written|sent|published|released)$/.test(lower[verb] ?? '')
+    ? speakerBefore(context, at, gender)
+    : null;
+}
+
+/** "an extract from | his speech": whose words they are. */
+export function ownerOf(context: PronounContext, { first, last, phrase }: Head): ResolvedSource | null {
+  const { prose, scan } = context.reading;
+  const word = prose.lower[phrase.first]!;
+  if (last - first !== 1 || first - phrase.first > 2 || !OWN_WORDS.test(prose.lower[first]!)) return null;
+  const isHis =
+    word === 'his' ||
+    (scan !== null && scan.plainWords(phrase.first, phrase.first + 1) === 0 && /^h.{1,2}$/.test(word));
+  if (!isHis && word !== 'her') return null;
+  return speakerBefore(context, phrase.first, isHis ? 'male' : 'female');
+}
+
+const OWN_WORDS = /^(?:speech|address|letter|statement|message|testimony|sermon|essay|diary|memoir|tweet|email|post)$/;
+
+const genderOfGiver = ({ prose }: ParsedText, at: number): Gender | null =>
+  prose.lower[at] === 'he' ? 'male' : prose.lower[at] === 'she' ? 'female' : null;

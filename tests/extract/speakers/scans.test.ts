@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+/** Sentences of one kind: the text, words of a quote, and whose they are. */
+type Row = readonly [text: string, words: string, speaker: string | null];
+
+/** What a machine has read of a column: "Tho", "tlie" show that it was one. */
+const SCAN = 'Tho council sat tlie whole of Monday on the mill race. / ';
+
+const TRIAL =
+  'Wynn told the court that he had kept the ferry. / Asked by counsel, "Would you do so again?" after the recess, Wynn re plied: "Not for gold." / "Were you not on the jetty at noon?" nsked Attorney Dowell. / "I was." / "Whose rope was it?" "It was my own." "Where is the rope today?" "I burned it."';
+const PROMPTED =
+  '"We rowed out beyond the buoy," said Dr. Wynn. / "Go on," urged Mr. Dowell. / "There we cast the net," he continued. "By six it was full."';
+const LOST_MARKS =
+  '"Who rang the bell?" asked Mr. Dowell. / "The sexton." replied Dr. Wynn. / "Was the tower open? "It was shut." / "So you saw the ladder ?\'';
+const STATEMENT =
+  'Mr. Dowell issued the following statement: / 1 "No flour will be sold on Friday. / I "On Saturday the mill is open."';
+
+const SCANNED: Readonly<Record<string, readonly Row[]>> = {
+  'marks that nobody printed': [
+    [
+      'Near Bantry a dense "fog hangs over the marsh, and the ferry has not left its pier since noon.',
+      'fog hangs',
+      'no quote',
+    ],
+    ['" The ferry went aground when the pilot mistook a lamp on the quay for that of the light', 'aground', 'no quote'],
+    ['Mr. Dowell, of the board, " left for Bantry on the early boat, having sold his hay.', 'early boat', 'no quote'],
+    ['Bantry-" boats that leak are to be hauled up before the flood.', 'that leak', 'no quote'],
+    ['They walked past the miller"* gate and the pond at Bantry.', 'gate', 'no quote'],
+    ['A lecture on "the habits of eels in the upper ponds of the county" was given.', 'habits', null],
+  ],
+  'passages of which hardly a word was read': [
+    [
+      'Tv. Rmblnuk "k ooGGu nwlO Blmbev fo Gembll. rwvu tmmgL\',1 knroBRb zoomd umb kub" cnnnt fu smmlG.',
+      'ooGGu',
+      'no quote',
+    ],
+    ['" Q W Q WWW". K. 2. r zl', 'WWW', 'no quote'],
+    ['"vllllv wm vr p.ntfbftN u. . " kTTlu fo bvmter', 'vllllv', 'no quote'],
+    ['"The weir must wait," said Mr. Dowell of tlio mlll bord.', 'must wait', 'Dowell'],
+  ],
+  'dirt before a mark': [
+    [STATEMENT, 'No flour', 'Dowell'],
+    [STATEMENT, 'On Saturday', 'Dowell'],
+    ['I "The weir is safe," said Mr. Dowell.', 'safe', 'Dowell'],
+    ['] \'I "The weir is safe," said Mr. Dowell.', 'safe', 'Dowell'],
+  ],
+  'closing marks that are lost': [
+    [LOST_MARKS, 'tower open', 'Dowell'],
+    [LOST_MARKS, 'was shut', 'Wynn'],
+    [LOST_MARKS, 'the ladder', 'Dowell'],
+    [
+      '"I saw no lamp," said Wynn. "You were looking for a lamp that night V asked Dowell. Wynn shook his head. Outside a bell was rung, and the jury turned to the window while the usher of the court shut the door on the crowd in the hall "',
+      'for a lamp',
+      'Dowell',
+    ],
+  ],
+  'question and answer': [
+    [TRIAL, 'jetty at noon', 'Dowell'],
+    [TRIAL, 'I was', 'Wynn'],
+    [TRIAL, 'Whose rope', 'Dowell'],
+    [TRIAL, 'my own', 'Wynn'],
+    [TRIAL, 'rope today', 'Dowell'],
+    [TRIAL, 'burned it', 'Wynn'],
+    [PROMPTED, 'cast the net', 'Wynn'],
+    [PROMPTED, 'was full', 'Wynn'],
+  ],
+  'words that a machine has misread': [
+    ['"The hay is wet," aald Mr. Dowell.', 'hay is', 'Dowell'],
+    ['Dr. Wynn nays: "It was so."', 'was so', 'Wynn'],
+    ['Mr. Dowell spoke. "I went home," ho said, "and slept."', 'went home', 'Dowell'],
+    ['Mr. Dowell spoke. "I went home," lie said.', 'went home', 'Dowell'],
+    ['The weir will be sold, Mr. Dowell. chairman of the board. said today. "We are glad," he said.', 'glad', 'Dowell'],
+  ],
+  'words that a space parts': [
+    ['"Did she answer?" ask ed Mr. Dowell.', 'she answer', 'Dowell'],
+    ['"By noon tomorrow," re plied Mr. Dowell.', 'By noon', 'Dowell'],
+    ['The presi dent of the board, Ann Lee, de clared: "It is late."', 'late', 'Ann Lee'],
+  ],
+  'a colon that is lost': [
+    ['Mr. Dowell of the board said \' / "The new pier will cost a thousand crowns."', 'thousand crowns', 'Dowell'],
+  ],
+};
+
+describe('quotations of scanned papers', () => {
+  for (const [kind, rows] of Object.entries(SCANNED))
+    test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
+      expect(speakerOf(foundIn(SCAN + text), words)).toBe(speaker);
+    });
+});
+
+/** The same marks in a text that was not scanned are the writer's. */
+const CLEAN: readonly Row[] = [
+  ['“No,” said Ann Lee. “Never.”', 'Never', 'Ann Lee'],
+  ['"Nothing," Ann Lee said. "Not a word about the weir.', 'Not a word', 'Ann Lee'],
+  ['Mr. Dowell, of the board, " left for Bantry on the early boat, having sold his hay."', 'early boat', null],
+];
+
+describe('quotations of papers that were not scanned', () => {
+  test.each(CLEAN)('%s … %s', (text, words, speaker) => {
+    expect(speakerOf(foundIn(text), words)).toBe(speaker);
+  });
+});
+
+test('words joined for the finders stand in the record as they were read', () => {
+  const { text, quotes, people } = foundIn(`${SCAN}"The weir is safe," de clared Mr. Dowell, presi dent of the board.`);
+  expect(text).toContain('presi dent of the board');
+  expect(quotes.find(({ kind }) => kind === 'direct')!.cue!.text).toBe('de clared');
+  for (const { mentions } of people)
+    for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+  for (const { start, end, text: words } of quotes) expect(text.slice(start, end)).toBe(words);
+});
+
+const TRIALS: Readonly<Record<string, readonly Row[]>> = {
+  'a question to “you” is not answered by who asks it': [
+    [
+      'Dr. Wynn told the court of the sale. / “Did you sign it?” asked Mr. Dowell. “No, not at all.”',
+      'not at all',
+      'Wynn',
+    ],
+    [
+      'Dr. Wynn told the court of the sale. / “Did you sign it?” asked Mr. Dowell. / “I never did.”',
+      'never did',
+      'Wynn',
+    ],
+    ['“Did you sign it?” asked Mr. Dowell. / “I never did.”', 'never did', null],
+    ['“Why now?” asked Ann Lee. “It makes no sense.”', 'no sense', 'Ann Lee'],
+    ['“What did you do?” he was asked. / “I ran,” Dowell replied.', 'ran', 'Dowell'],
+  ],
+  'what was said is told by a noun': [
+    ['“Did you sell it?” was the first question asked by Attorney Dowell.', 'sell it', 'Dowell'],
+    ['“Never in my life,” was the reply of Dr. Wynn when he saw the deed.', 'Never', 'Wynn'],
+    ['“A poor week,” was the verdict from Ann Lee.', 'poor week', 'Ann Lee'],
+    ['“Not yet,” was the curt answer of the mayor, Ann Lee.', 'Not yet', 'Ann Lee'],
+    ['“Bleak House” was the choice of Ann Lee.', 'Bleak', 'no quote'],
+    ['“Never in my life,” was what he wrote.', 'Never', null],
+  ],
+  'a name behind a comma and the mark': [
+    ['The mayor, Ann Lee, said it was late. / “The gate stays shut,” Director Paul Roe.', 'stays shut', 'Paul Roe'],
+    ['The mayor, Ann Lee, said it was late. / “Nothing to say,” Harry Hale, the chief.', 'Nothing', 'Harry Hale'],
+    ['“The gate stays shut,” Paul Roe said.', 'stays shut', 'Paul Roe'],
+  ],
+  'according to somebody who passes it on': [
+    ['“I sold no hay,” Dr. Wynn said, according to the clerk. “The barn was empty.”', 'was empty', 'Wynn'],
+    ['“I sold no hay,” Dr. Wynn said, according to the clerk. “The barn was empty.”', 'no hay', 'Wynn'],
+    ['On another day, according to Dr. Holm, Dr. Wynn said: “The well was dry.”', 'was dry', 'Wynn'],
+    ['“It was a long night,” according to Ann Lee. “We slept little.”', 'long night', 'Ann Lee'],
+  ],
+  'whose a text is': [
+    ['Judge Gage spoke. Here is an extract from his speech: “A bridge is a promise.”', 'promise', 'Gage'],
+    ['Ann Lee resigned. This is from her letter: “A bridge is a promise.”', 'promise', 'Ann Lee'],
+    [
+      'Judge Gage opposes the canal, according to a statement which he has given to the Courier: “It would drown the fields.”',
+      'would drown',
+      'Gage',
+    ],
+    ['The admiralty gave out the following statement on Monday: / “Two tugs are aground.”', 'Two tugs', 'admiralty'],
+  ],
+};
+
+const TALK =
+  'Ann Lee runs the mill. / What did you do first? / I cut the reeds. / Who helped you? / My brother and I did it all. / What is next? / I want to open the weir. / ';
+const APPEALS: readonly Row[] = [
+  [`${TALK}Join Us / Oars for the regatta are lent at the mill all year round.`, 'lent at', 'no quote'],
+  [`${TALK}If you would like to help, check out the list of free oars at the mill.`, 'free oars', 'no quote'],
+  [`${TALK}If you would like to help, check out the list of free oars at the mill.`, 'open the weir', 'Ann Lee'],
+  [`${TALK}I also hope that you check out the reeds in May.`, 'reeds in May', 'Ann Lee'],
+];
+
+test.each(APPEALS)('what editors add below an interview: %s … %s', (text, words, speaker) => {
+  expect(speakerOf(foundIn(text), words)).toBe(speaker);
+});
+
+describe('trials and statements', () => {
+  for (const [kind, rows] of Object.entries(TRIALS))
+    test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
+      expect(speakerOf(foundIn(text), words)).toBe(speaker);
+    });
+});
