@@ -17,6 +17,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { articleRecordSchema } from '../../src/article/record.js';
 import { harbourSite } from '../browser/built-site.js';
 import { copyFewSeeds } from '../few-seeds.js';
+import { filesOf } from '../files-of.js';
 import { type Ran, runCommand } from '../run-command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,15 +50,6 @@ const put = (path: string, text: string): void => {
   mkdirSync(join(room, path, '..'), { recursive: true });
   writeFileSync(join(room, path), text);
 };
-const treeOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-  );
-
 describe('cuttings', () => {
   test('--help tells what there is', async () => {
     const { code, out } = runProcess(['--help']);
@@ -160,7 +152,7 @@ describe('cuttings build', () => {
         env,
       });
       expect(code, told).toBe(0);
-      return treeOf(join(room, 'my archive #1 100% é', out));
+      return filesOf(join(room, 'my archive #1 100% é', out));
     });
     expect(trees[1]).toEqual(trees[0]);
     expect(trees[2]).toEqual(trees[0]);
@@ -169,7 +161,7 @@ describe('cuttings build', () => {
 
   test('says nothing of the machine', async () => {
     const { folder } = await harbourSite();
-    const tree = Object.values(treeOf(folder)).join('\n');
+    const tree = Object.values(filesOf(folder)).join('\n');
     expect(tree).toContain('Ada Brackwater');
     expect(tree).not.toContain(join(folder, '..'));
     expect(tree).not.toContain(root);
@@ -180,7 +172,7 @@ describe('cuttings build', () => {
     put('seeds/corrections.yaml', '- withhold: lighthouse\n');
     const { told } = await run(['build']);
     expect(told).toMatch(/^lighthouse\.md {2}withheld {2}is withheld by corrections.yaml, line 1$/m);
-    expect(Object.values(treeOf(join(room, 'dist'))).join('\n')).not.toContain('it is a rumour');
+    expect(Object.values(filesOf(join(room, 'dist'))).join('\n')).not.toContain('it is a rumour');
   });
 
   test.each([
@@ -191,12 +183,12 @@ describe('cuttings build', () => {
     copyFewSeeds(join(room, 'seeds'));
     put('seeds/corrections.yaml', '- withhold: lighthouse\n');
     await run(['build']);
-    const before = treeOf(join(room, 'dist'));
+    const before = filesOf(join(room, 'dist'));
     put('seeds/corrections.yaml', yaml);
     const { code, told } = await run(['build']);
     expect(code).toBe(1);
     expect(told).toMatch(/corrections\.yaml:\d+.*\n.*no withheld article is published/);
-    expect(treeOf(join(room, 'dist'))).toEqual(before);
+    expect(filesOf(join(room, 'dist'))).toEqual(before);
   });
 
   test.each([
@@ -206,13 +198,13 @@ describe('cuttings build', () => {
   ])('%s does not replace a site without --force', async (_, make) => {
     for (const name of ['a', 'b', 'c']) put(`seeds/${name}.txt`, 'Ferry\nIt came back.\n');
     await run(['build']);
-    const before = treeOf(join(room, 'dist'));
+    const before = filesOf(join(room, 'dist'));
     mkdirSync(join(room, 'other'));
     make();
     const { code, told } = await run(['build', 'other']);
     expect(code).toBe(1);
     expect(told).toMatch(/of the 3 articles of .* would vanish\n.*--force/);
-    expect(treeOf(join(room, 'dist'))).toEqual(before);
+    expect(filesOf(join(room, 'dist'))).toEqual(before);
     expect((await run(['build', 'other', '--force'])).code).toBe(0);
   });
 
@@ -234,13 +226,13 @@ describe('cuttings build', () => {
     for (let n = 0; n < 80; n++) put(`seeds/a${n}.txt`, `Ferry ${n}\nIt came back, said Ada Brackwater.\n`);
     put('few/a.txt', 'Ferry\nIt came back.\n');
     expect(runProcess(['build', 'few'], { program: broken }).code).toBe(0);
-    const before = treeOf(join(room, 'dist'));
+    const before = filesOf(join(room, 'dist'));
     rmSync(join(program, 'src/gazetteer/data/gazetteer.bin'));
     for (const order of [['few'], ['seeds', '--threads', '2']]) {
       const { code, told } = runProcess(['build', ...order, '--no-store'], { program: broken });
       expect(told).toMatch(/^cuttings: .*gazetteer\.bin: there is no such file or folder\n {2}→ .*\n$/);
       expect(code).toBe(1);
-      expect(treeOf(join(room, 'dist'))).toEqual(before);
+      expect(filesOf(join(room, 'dist'))).toEqual(before);
     }
   });
 
@@ -268,9 +260,9 @@ describe('cuttings build', () => {
     for (let i = 0; i < 400; i++) put(`seeds/${i}.txt`, `Ferry ${i}\nIt came back, said Ada Brackwater.\n`);
     put('old/0.txt', 'Ferry\nIt came back.\n');
     await run(['build', 'old']);
-    const before = treeOf(join(room, 'dist'));
+    const before = filesOf(join(room, 'dist'));
     expect(await interrupted(() => stagedFiles() > 10, 'SIGTERM')).toBe(143);
-    expect(treeOf(join(room, 'dist'))).toEqual(before);
+    expect(filesOf(join(room, 'dist'))).toEqual(before);
     // what was found is kept for the next build
     expect(readdirSync(room).sort()).toEqual(['.cuttings', 'dist', 'old', 'seeds']);
   });
@@ -278,7 +270,7 @@ describe('cuttings build', () => {
   test('killed at any moment, the next build makes the site whole', async () => {
     copyFewSeeds(join(room, 'seeds'));
     await run(['build', '--out', 'whole']);
-    const whole = treeOf(join(room, 'whole'));
+    const whole = filesOf(join(room, 'whole'));
     const moments = [
       () => true,
       () => existsSync(join(room, '.dist.lock')),
@@ -287,7 +279,7 @@ describe('cuttings build', () => {
     ];
     for (const moment of moments) await interrupted(moment, 'SIGKILL');
     expect((await run(['build'])).code).toBe(0);
-    expect(treeOf(join(room, 'dist'))).toEqual(whole);
+    expect(filesOf(join(room, 'dist'))).toEqual(whole);
     expect(readdirSync(room).filter((name) => name.startsWith('.dist.l'))).toEqual([]);
     expect(existsSync(join(room, '.dist.next'))).toBe(false);
   });
@@ -368,7 +360,7 @@ describe('build --templates', () => {
     put('mine/assets/style.css', 'body { color: teal }\n');
     put('mine/assets/notes.txt', 'not for the site');
     expect((await run(['build', 'news', '--out', 'site', '--templates', 'mine'])).code).toBe(0);
-    const tree = treeOf(join(room, 'site'));
+    const tree = filesOf(join(room, 'site'));
     expect(tree['404.html']).toContain('<p class=mark>ours</p>');
     expect(tree['404.html']).toContain('class=masthead');
     expect(tree['articles/a1.html']).toContain('The ferry sailed at noon.');
@@ -385,14 +377,14 @@ describe('build --templates', () => {
   ])('names file and line of a fault, and leaves the old site: %j', async (template, message) => {
     article(1);
     expect((await run(['build', 'news', '--out', 'site'])).code).toBe(0);
-    const before = treeOf(join(room, 'site'));
+    const before = filesOf(join(room, 'site'));
     put('mine/home.hbs', template);
     const { code, told } = await run(['build', 'news', '--out', 'site', '--templates', 'mine']);
     expect(code).toBe(1);
     expect(told).toMatch(message);
     expect(told).toContain(join('mine', 'home.hbs'));
     expect(told).not.toMatch(/\n {4}at /);
-    expect(treeOf(join(room, 'site'))).toEqual(before);
+    expect(filesOf(join(room, 'site'))).toEqual(before);
   });
 
   test('needs the folder', async () => {
@@ -406,7 +398,7 @@ describe('build --templates', () => {
     for (let n = 0; n < 80; n++) article(n);
     put('mine/article.hbs', '{{#> layout}}<main id="main"><h1>{{card.file}}</h1></main>{{/layout}}');
     expect((await run(['build', 'news', '--out', 'site', '--templates', 'mine', '--threads', '2'])).code).toBe(0);
-    const pages = Object.entries(treeOf(join(room, 'site'))).filter(([path]) => path.startsWith('articles/a'));
+    const pages = Object.entries(filesOf(join(room, 'site'))).filter(([path]) => path.startsWith('articles/a'));
     const html = pages.filter(([path]) => path.endsWith('.html'));
     expect(html.length).toBe(80);
     expect(html.filter(([, text]) => !/<h1>a\d+\.txt<\/h1>/.test(text))).toEqual([]);
@@ -425,7 +417,7 @@ describe('about.md', () => {
     const { code, told } = await run(['build', 'news', '--out', 'site']);
     expect(code).toBe(0);
     expect(told).toMatch(/1 (?:other )?file.*passed over|passed over.*1/);
-    const tree = treeOf(join(room, 'site'));
+    const tree = filesOf(join(room, 'site'));
     expect(tree['about.html']).toContain('<p>Kept by the <em>museum</em>.');
     expect(tree['about.html']).not.toContain('<script>alert');
     expect(Object.keys(tree)).toContain('articles/old/about.html');

@@ -16,6 +16,7 @@ import type { Page } from '../../src/page/page.js';
 import { outputPathsOf } from '../../src/site/output-paths.js';
 import { planOf, unsafe } from '../../src/site/plan.js';
 import { writeSite } from '../../src/site/write.js';
+import { filesOf } from '../files-of.js';
 
 let room: string;
 let out: string;
@@ -33,14 +34,6 @@ const write = (given: readonly Page[]) =>
     outputPathsOf(out, join(room, 'seeds')),
     { shared: given, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
     { version: '1' },
-  );
-const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
   );
 
 describe('the plan', () => {

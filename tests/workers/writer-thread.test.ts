@@ -9,6 +9,7 @@ import { outputPathsOf } from '../../src/site/output-paths.js';
 import { PageWriter, type PageWriting, type PageWritten } from '../../src/site/staging/page-writer.js';
 import { type Pages, writeSite } from '../../src/site/write.js';
 import { writingInThread } from '../../src/workers/writer-thread.js';
+import { filesOf } from '../files-of.js';
 
 let room: string;
 beforeEach(() => {
@@ -41,15 +42,6 @@ function build(out: string, shared: readonly Page[], inThread: boolean) {
 }
 
 const mapOf = (shown: Iterable<string>): Page => ({ path: 'maps/shown.txt', bytes: () => [...shown].sort().join(' ') });
-
-const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
-  );
 
 describe('a site that a thread writes', () => {
   test('has the bytes of one that is written page by page', async () => {
