@@ -30,6 +30,8 @@ class Reader {
   async click(what: Locator): Promise<void> {
     this.actions++;
     await what.click();
+    // a page that a link leads to may not be read to its end yet
+    await this.page.waitForLoadState();
   }
 
   /** Types into the field that every page has at “/”, and sends it. */
