@@ -175,6 +175,27 @@ describe('a reader who searches, from file://', () => {
       expect(await page.inputValue('#q')).toBe('"Honor Quill": it');
     }));
 
+  test('keeps the name that the keys have come to when the answer follows', () =>
+    reading(async (page) => {
+      await page.evaluate(() => {
+        const list = document.querySelector('#named')!;
+        const watch = new MutationObserver(() => {
+          const link = list.querySelector('a');
+          if (link?.textContent !== 'Honor Quill') return;
+          watch.disconnect();
+          link.focus();
+          link.id = 'first-shown';
+        });
+        watch.observe(list, { childList: true });
+      });
+      await page.keyboard.type('honor qu');
+      await entries(page).first().waitFor();
+      // the answer shows the names once more
+      await page.waitForFunction(() => document.querySelector('#named a:not(#first-shown)') !== null);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/people\/honor-quill\.html$/);
+    }));
+
   test('sees results over time as bars that are links, and sorts them', () =>
     reading(
       async (page) => {

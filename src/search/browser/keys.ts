@@ -15,3 +15,15 @@ export function walkByKeys(event: KeyboardEvent, input: HTMLInputElement, result
   else if (event.key === '/' && !(target instanceof HTMLInputElement && target.type !== 'checkbox')) focus(input);
   else if (event.key === 'Escape' && at >= 0) focus(input);
 }
+
+/** Puts other children in a list; a link that has the focus does not lose it when it is among them again. */
+export function replaceChildrenOf(list: HTMLElement, children: readonly Node[]): void {
+  const href = list.contains(document.activeElement) ? document.activeElement!.getAttribute('href') : null;
+  list.replaceChildren(...children);
+  if (href === null) return;
+  for (const link of list.querySelectorAll('a'))
+    if (link.getAttribute('href') === href) {
+      link.focus();
+      return;
+    }
+}

@@ -6,6 +6,7 @@ import { type Match, matchesOf } from '../asking/match.js';
 import { queryOf } from '../asking/query.js';
 import type { IndexReader } from '../index-reader.js';
 import type { FoundWords } from './found-words.js';
+import { replaceChildrenOf } from './keys.js';
 import { type Asked, listingOf, type Named, namesOfQuery, type TabListing, totalOf } from './listings.js';
 import { ShardTrouble } from './loader.js';
 import { nameResult } from './names-view.js';
@@ -98,7 +99,7 @@ export class SearchView {
     const ahead = list.childElementCount > 0 ? to : Math.min(from + SEEN_AT_ONCE, to);
     const entries = await listing.entries(from, ahead);
     if (!current()) return;
-    list.replaceChildren(...entries);
+    replaceChildrenOf(list, entries);
     this.#tell(listing.words, typing);
     showTools(listing, state, from);
     const meant = tab === 'names' ? [] : (await names).filter((name) => typing || isMeant(name));
@@ -203,7 +204,10 @@ function showTools(listing: TabListing, state: PageState, from: number): void {
 
 function showNamed(named: Named): void {
   const list = elementById('named');
-  list.replaceChildren(...named.slice(0, NAMES_ABOVE).map(({ entry }) => nameResult(entry)));
+  replaceChildrenOf(
+    list,
+    named.slice(0, NAMES_ABOVE).map(({ entry }) => nameResult(entry)),
+  );
   list.hidden = named.length === 0;
 }
 
