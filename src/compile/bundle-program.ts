@@ -61,7 +61,7 @@ export async function bundleProgram(): Promise<void> {
     metafile: true,
   });
   const inputs = { ...metafile.inputs, ...small.metafile.inputs };
-  writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf({ ...metafile, inputs })));
+  writeFileSync(join(BUNDLE, 'stamps.json'), JSON.stringify(stampsOf(inputs)));
   writeFileSync(join(BUNDLE, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
   for (const entry of PROGRAMS) {
     const line = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
@@ -92,7 +92,7 @@ const OWN_ADDRESS = 'bundleAddress';
  * Checksums of the sources of the finders, and of all: a build finds things and makes pages anew only when these have changed. See
  * `store/program-stamp.ts`.
  */
-function stampsOf({ inputs }: Metafile): { readonly finders: string; readonly program: string } {
+function stampsOf(inputs: Metafile['inputs']): { readonly finders: string; readonly program: string } {
   const reached = new Set<string>();
   const reach = (path: string): void => {
     if (reached.has(path)) return;

@@ -1,12 +1,13 @@
 import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import type { ArticleRecord } from '../article/record.js';
+import type { Page } from '../page/page.js';
 import { visible } from '../problem.js';
 import { onOneLine } from '../text/one-line.js';
 import { type Addresses, addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';
 import { bibtexOf, type CitedArticle, cslOf, risOf } from './citation-formats.js';
-import { packedPage, type TextPage } from './packed.js';
+import { packedPage } from './packed.js';
 
 /**
  * What a citation says of an article.
@@ -29,7 +30,7 @@ export function citedArticleOf(record: ArticleRecord, archive: ArchiveDescriptio
 }
 
 /** The citations of all articles, for reference managers: data/citations.bib, .ris, .json (CSL-JSON). */
-export function citationPages(archive: Archive, site: ArchiveDescription, addresses: Addresses): TextPage[] {
+export function citationPages(archive: Archive, site: ArchiveDescription, addresses: Addresses): Page[] {
   const cited = () => archive.records.map((record, i) => citedArticleOf(record, site, addresses.article(i)));
   const large = archive.records.length;
   return [

@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/archive.js';
+import type { Page } from '../page/page.js';
 import type { Addresses } from './addresses.js';
-import { packedPage, type TextPage } from './packed.js';
+import { packedPage } from './packed.js';
 
 const PLACES_GEOJSON = 'data/places.geojson';
 
 /** The places of an archive that lie somewhere, as GeoJSON points (RFC 7946): longitude first, in degrees. */
-export function geojsonPage({ records, places }: Archive, addresses: Addresses): TextPage {
+export function geojsonPage({ records, places }: Archive, addresses: Addresses): Page {
   return packedPage(PLACES_GEOJSON, records.length, () => {
     const features = places.flatMap((entry) => {
       const { lat, lon, kind, country, geonames } = entry.place;

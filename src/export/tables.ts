@@ -1,7 +1,8 @@
 import type { Archive, Authority } from '../archive/archive.js';
+import type { Page } from '../page/page.js';
 import { BYTE_ORDER_MARK, csvLine } from '../text/csv-cell.js';
 import type { Addresses } from './addresses.js';
-import { type TextPage, tablePage } from './packed.js';
+import { tablePage } from './packed.js';
 
 export type Cell = string | number | null | undefined;
 
@@ -191,7 +192,7 @@ function csvOf({ columns, rows }: ArchiveTable, archive: Archive, addresses: Add
 }
 
 /** The archive as tables for spreadsheets and statistics, `data/quotes.csv` and so on. */
-export function tablePages(archive: Archive, addresses: Addresses): TextPage[] {
+export function tablePages(archive: Archive, addresses: Addresses): Page[] {
   const articles = archive.records.length;
   return TABLES.map((table) => tablePage(table.name, articles, () => csvOf(table, archive, addresses)));
 }

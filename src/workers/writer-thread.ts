@@ -14,7 +14,7 @@ const MOST_WAITING = 1 << 21;
 /** Of the thread, for what is young: what it has is written at once. */
 const YOUNG_MB = 12;
 
-/** Finishes pages and writes them in a thread of its own, while this one makes the next. */
+/** Finishes pages and writes them in a thread of its own, while this one makes the next. Base maps are those that `baseMapsIn` of `map/` finds. */
 export function writingInThread(place: WritingPlace): PageWriting {
   return new WriterThread(place);
 }

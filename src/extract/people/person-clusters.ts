@@ -199,14 +199,16 @@ function mayBeCalled(cluster: PersonCluster, mention: PersonMention): boolean {
   if (mention.gender !== null) return false;
   return (
     mention.title === null ||
-    !lexicon.has(withoutStop(mention.title), 'given-name-title') ||
+    !isBeforeGivenName(mention.title) ||
     cluster.mentions.some(({ title }) => title === mention.title)
   );
 }
 
+const isBeforeGivenName = (title: string): boolean => lexicon.has(withoutStop(title), 'given-name-title');
+
 /** "King Edward" beside an Edward Truesdale whom a headline calls Edward. */
 function isOfAnotherHouse({ mentions }: PersonCluster, { key, title }: PersonMention): boolean {
-  if (title === null || !lexicon.has(withoutStop(title), 'given-name-title')) return false;
+  if (title === null || !isBeforeGivenName(title)) return false;
   const given = mentions.find(hasGivenName)?.parts.given[0];
   return given !== undefined && wordKey(given) === key && !mentions.some((other) => other.title === title);
 }

@@ -128,12 +128,11 @@ const CUE_REACH_IN_SCANS = 6; // tokens
 /** Whether a machine has read hardly a word of the speaker's, who is nobody that the article names. */
 function isGarbledSpeaker({ scan }: ParsedText, { source }: Attribution, { person, id }: ResolvedSource): boolean {
   if (!scan || !source || person || id) return false;
-  const around = scan.brokenShare(source.first - AROUND_SPEAKER, source.last + AROUND_SPEAKER);
+  const around = scan.brokenAround(source.first, source.last);
   return scan.brokenShare(source.first, source.last) > GARBLED_SPEAKER && around >= GARBLED_AROUND_SPEAKER;
 }
 
 const GARBLED_SPEAKER = 0.31; // more than a name that no list has
-const AROUND_SPEAKER = 15; // tokens
 const GARBLED_AROUND_SPEAKER = 0.15;
 
 /** "They received an award for their “outstanding help”": others have said so. */

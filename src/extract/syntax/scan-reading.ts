@@ -6,6 +6,8 @@ import { type Prose, Shape } from '../../text/prose.js';
 export interface ScanReading {
   /** the share of broken words and marks among the tokens from `first` up to `last`, 0 to 1 */
   brokenShare(first: number, last: number): number;
+  /** the same share of these tokens and of those around them */
+  brokenAround(first: number, last: number): number;
   /** how many of the tokens are words of the language, of two letters or more */
   plainWords(first: number, last: number): number;
 }
@@ -13,6 +15,7 @@ export interface ScanReading {
 /** A word with a capital may be a name that no list has. */
 const MAYBE_NAME = 3;
 const BROKEN = 10;
+const MEASURED_AROUND = 15; // tokens before and after a passage that show how well it was read
 
 /** Measures every token of a text that was read from a scan. */
 export function scanReadingOf(prose: Prose, words: Words): ScanReading {
@@ -27,11 +30,13 @@ export function scanReadingOf(prose: Prose, words: Words): ScanReading {
     plain[i + 1] = plain[i]! + (how === 0 && shapes[i]! & Shape.word && word.length > 1 ? 1 : 0);
   }
   const clip = (i: number): number => Math.min(Math.max(i, 0), size);
+  const brokenShare = (first: number, last: number): number => {
+    const [from, to] = [clip(first), clip(last)];
+    return to > from ? (broken[to]! - broken[from]!) / (BROKEN * (to - from)) : 0;
+  };
   return {
-    brokenShare(first, last) {
-      const [from, to] = [clip(first), clip(last)];
-      return to > from ? (broken[to]! - broken[from]!) / (BROKEN * (to - from)) : 0;
-    },
+    brokenShare,
+    brokenAround: (first, last) => brokenShare(first - MEASURED_AROUND, last + MEASURED_AROUND),
     plainWords: (first, last) => plain[clip(last)]! - plain[clip(first)]!,
   };
 }

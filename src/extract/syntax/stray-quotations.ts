@@ -3,7 +3,6 @@ import { type Prose, Shape } from '../../text/prose.js';
 import type { ScanReading } from './scan-reading.js';
 import { WordFeature } from './word-features.js';
 
-const MEASURED_AROUND = 15; // tokens before and after a passage that show how well it was read
 const GARBLED_AROUND = 0.22;
 const GARBLED_WITHIN = 0.3;
 const READ_WITHIN = 0.15; // a passage of its own that was read so well stands amid garbled ones
@@ -40,7 +39,7 @@ function isGarbled({ scan }: ScannedText, { first, last, closed }: Quoted): bool
   if (isLong && within >= GARBLED_WITHIN) return true;
   if (!closed && !isLong && within >= READ_WITHIN) return true;
   if (isLong && within < READ_WITHIN) return false;
-  return scan.brokenShare(first - MEASURED_AROUND, last + MEASURED_AROUND) >= GARBLED_AROUND;
+  return scan.brokenAround(first, last) >= GARBLED_AROUND;
 }
 
 /** Whether a verb of saying is right behind a quotation, or before it with a comma or a colon between. */

@@ -47,7 +47,7 @@ export interface PageWriting {
   close(): Promise<void>;
 }
 
-/** A writing that begins in a place. @param baseMapsIn the base maps that a page shows */
+/** Begins to write pages in a place. */
 export type StartWriting = (place: WritingPlace) => PageWriting;
 
 export const contentAndName = ({ path, sha256 }: ManifestEntry): string => `${sha256} ${basename(path)}`;

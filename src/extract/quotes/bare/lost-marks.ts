@@ -38,7 +38,7 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
       return {
         source,
         cue: { first: i, last: i + 1 },
-        content: partsAround(reading, { first, cue: i, from: source.last, last: quote.last }),
+        content: partsAround(reading, { first, last: quote.last }, { first: i, last: source.last }),
       };
     if (goesOn || source || !/^(?:he|she)$/.test(before)) continue;
     if (i + 1 < quote.last && !(isStop(reading, i + 1) && i + 2 >= quote.last)) continue;
@@ -68,17 +68,10 @@ const opensAgain = ({ prose }: ParsedText, next: number): boolean =>
 const endsThere = (reading: ParsedText, at: number, limit: number): boolean =>
   at >= limit || isStop(reading, at) || reading.prose.lower[at] === ',';
 
-/** "…, said Lee, when …": after a full stop the report goes on. */
-function partsAround(
-  { prose }: ParsedText,
-  {
-    first,
-    cue,
-    from,
-    last,
-  }: { readonly first: number; readonly cue: number; readonly from: number; readonly last: number },
-): TokenSpan[] {
-  const before = { first, last: cue };
+/** "…, | said Lee |, when …": what stands around the words that tell who speaks. After a full stop the report goes on. */
+function partsAround({ prose }: ParsedText, { first, last }: TokenSpan, told: TokenSpan): TokenSpan[] {
+  const before = { first, last: told.first };
+  const from = told.last;
   const goesOn = last - from > 3 && (prose.lower[from] === ',' || (prose.shapes[from + 1]! & Shape.quote) !== 0);
   return goesOn ? [before, { first: from + 1, last }] : [before];
 }

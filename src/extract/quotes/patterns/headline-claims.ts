@@ -50,15 +50,11 @@ export const isClaimant = ({ prose }: ParsedText, at: number): boolean => lexico
  * bank: …"); `first` where the words before the colon name nobody.
  */
 function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number): number {
-  const { prose } = reading;
   if (isOf(reading, first, 'story-label')) return first;
   let end = first;
   while (end < last && isNamedAgain(reading, end, from)) end++;
   if (end > first || last - first > LONGEST_BODY) return end;
-  const claims =
-    lexicon.has(prose.lower[last - 1]!, 'claimant') ||
-    isOf(reading, last - 1, 'office') ||
-    isOf(reading, last - 1, 'body');
+  const claims = isClaimant(reading, last - 1) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body');
   return claims ? last : first;
 }
 
