@@ -12,7 +12,7 @@ import { DATABASE_PATH, type DatabaseMaker } from './export/database.js';
 import { datapackagePage } from './export/datapackage.js';
 import { feedPages } from './export/feeds.js';
 import { geojsonPage } from './export/geojson.js';
-import { packedOnce } from './export/packed.js';
+import { packedOnce } from './export/packing/packed.js';
 import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { cardsFor } from './export/social-card/social-cards.js';
@@ -213,7 +213,7 @@ export function ownPages(edition: Edition, shared: readonly Page[], database: Da
   const schema = { path: 'data/record.schema.json', bytes: recordSchema };
   const own = [
     ...searchPages(edition),
-    ...packedOnce(packed, (text) => edition.inputs?.of(text) ?? null),
+    ...packedOnce(packed, (text) => edition.inputs?.ofText(text) ?? null),
     datapackagePage(archive, description),
     ...(database === null ? [] : [{ path: DATABASE_PATH, bytes: () => database(archive, addresses) }]),
     ...recordPages(archive.records, (records) => edition.inputs?.ofRecords(records) ?? null),

@@ -7,7 +7,7 @@ import { onOneLine } from '../text/one-line.js';
 import { type Addresses, addressFrom } from './addresses.js';
 import { cslNameOf } from './author-name.js';
 import { bibtexOf, type CitedArticle, cslOf, risOf } from './citation-formats.js';
-import { packedPage } from './packed.js';
+import { packedPage } from './packing/packed.js';
 
 /**
  * What a citation says of an article.
@@ -34,8 +34,8 @@ export function citationPages(archive: Archive, site: ArchiveDescription, addres
   const cited = () => archive.records.map((record, i) => citedArticleOf(record, site, addresses.article(i)));
   const large = archive.records.length;
   return [
-    packedPage('data/citations.bib', large, () => cited().map(bibtexOf).join('\n')),
-    packedPage('data/citations.ris', large, () => cited().map(risOf).join('')),
-    packedPage('data/citations.json', large, () => cslOf(cited())),
+    packedPage('data/citations.bib', large, () => cited().map((each, i) => (i === 0 ? '' : '\n') + bibtexOf(each))),
+    packedPage('data/citations.ris', large, () => cited().map(risOf)),
+    packedPage('data/citations.json', large, () => [cslOf(cited())]),
   ];
 }

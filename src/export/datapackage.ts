@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
 import { isLarge } from '../archive/lone.js';
 import type { Page } from '../page/page.js';
-import { tablePath } from './packed.js';
+import { tablePath } from './packing/packed.js';
 import { TABLES } from './tables.js';
 
 const DATA_FOLDER = 'data/';

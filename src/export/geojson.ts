@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.js';
 import type { Page } from '../page/page.js';
 import type { Addresses } from './addresses.js';
-import { packedPage } from './packed.js';
+import { packedPage } from './packing/packed.js';
 
 const PLACES_GEOJSON = 'data/places.geojson';
 
@@ -18,6 +18,6 @@ export function geojsonPage({ records, places }: Archive, addresses: Addresses):
       };
       return [JSON.stringify({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties })];
     });
-    return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+    return [`{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`];
   });
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../article/record.js';
 import type { Page } from '../page/page.js';
 import { gathered } from '../text/gather.js';
-import { packedPage, packedPath } from './packed.js';
+import { packedPage, packedPath } from './packing/packed.js';
 
 /** Records that one file holds, about. */
 const RECORDS_A_FILE = 1024;
@@ -38,6 +38,10 @@ export function recordsFileOf({ id }: Pick<ArticleRecord, 'id'>, articles: numbe
   return packedPath(fileNamed(fileNumberOf(id, files), files), articles);
 }
 
+function* ndjsonLines(records: readonly ArticleRecord[]): Generator<string> {
+  for (const record of records) yield `${withShortShares(JSON.stringify(record))}\n`;
+}
+
 /**
  * All records as NDJSON, in files of some hundreds, each in archive order.
  * @param inputsOf a digest of some records, see `Page.inputs`
@@ -48,9 +52,7 @@ export function recordPages(
 ): Page[] {
   const files = filesFor(records.length);
   return [...gathered(records, ({ id }) => fileNumberOf(id, files))].map(([number, inFile]) => ({
-    ...packedPage(fileNamed(number, files), records.length, () =>
-      inFile.map((record) => `${withShortShares(JSON.stringify(record))}\n`).join(''),
-    ),
+    ...packedPage(fileNamed(number, files), records.length, () => ndjsonLines(inFile)),
     inputs: () => inputsOf(inFile),
   }));
 }

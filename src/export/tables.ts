@@ -2,7 +2,7 @@ import type { Archive, Authority } from '../archive/archive.js';
 import type { Page } from '../page/page.js';
 import { BYTE_ORDER_MARK, csvLine } from '../text/csv-cell.js';
 import type { Addresses } from './addresses.js';
-import { tablePage } from './packed.js';
+import { tablePage } from './packing/packed.js';
 
 export type Cell = string | number | null | undefined;
 
@@ -185,10 +185,9 @@ export const TABLES: readonly ArchiveTable[] = [
   SOURCES_TABLE,
 ];
 
-function csvOf({ columns, rows }: ArchiveTable, archive: Archive, addresses: Addresses): string {
-  let csv = BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
-  for (const row of rows(archive, addresses)) csv += csvLine(row);
-  return csv;
+function* csvOf({ columns, rows }: ArchiveTable, archive: Archive, addresses: Addresses): Generator<string> {
+  yield BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
+  for (const row of rows(archive, addresses)) yield csvLine(row);
 }
 
 /** The archive as tables for spreadsheets and statistics, `data/quotes.csv` and so on. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Archive, Authority, NameVariant, PlaceAuthority, SourceAuthority } from '../archive/archive.js';
 import type { ArticleRecord } from '../article/record.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
@@ -96,6 +96,15 @@ export class PageInputs {
     return this.of(records.map(this.#stamps.digestOf));
   }
 
+  /** Of a text, or of its UTF-8, which gives another digest. */
+  ofText(text: string | Uint8Array): string {
+    return createHash('sha256')
+      .update(`${this.#stamps.stamp}\n`)
+      .update(text)
+      .digest('base64url')
+      .slice(0, DIGEST_LENGTH);
+  }
+
   /** Of plain data. */
   of(data: unknown): string {
     return shortDigest(`${this.#stamps.stamp}\n${JSON.stringify(data)}`);
@@ -178,7 +187,9 @@ type OfOneKind = Partial<
 >;
 
 /** 132 bits: with 10¹² pages, the odds that two of them have one digest by chance are one in 10¹⁵. */
-const shortDigest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
+const DIGEST_LENGTH = 22;
+
+const shortDigest = (text: string): string => hash('sha256', text, 'base64url').slice(0, DIGEST_LENGTH);
 
 function onceById(authorities: readonly Authority[]): () => ReadonlyMap<string, Authority> {
   let byId: ReadonlyMap<string, Authority> | null = null;

@@ -10,9 +10,12 @@ export interface Page {
   readonly draft?: PageDraft | undefined;
 }
 
-/** The text of a page before it is finished; `finished` makes its bytes. */
+/** The text of a page before it is finished; a long one in UTF-8, with a buffer that is nobody else's. */
+export type PageText = string | Uint8Array<ArrayBuffer>;
+
+/** A page whose bytes `finished` makes of its text. */
 export interface PageDraft {
-  readonly text: () => string;
+  readonly text: () => PageText;
   readonly finishing: Finishing;
 }
 

@@ -16,6 +16,23 @@ export function pagesInPathOrder<P extends Pick<Page, 'path'>>(pages: Iterable<P
 }
 
 /**
+ * The archive's own pages before the shared ones, so that what they hold is soon free; but those that are packed evenly among the shared ones:
+ * packing takes far longer than making a page, and the thread that packs has time while the next pages are made.
+ */
+export function inWritingOrder(own: readonly Page[], shared: readonly Page[]): Page[] {
+  const isPacked = ({ draft }: Page): boolean => draft !== undefined && draft.finishing.kind !== 'markup';
+  const packed = own.filter(isPacked);
+  const order = own.filter((page) => !isPacked(page));
+  const gap = Math.max(1, Math.floor(shared.length / (packed.length + 1)));
+  let next = 0;
+  for (const [i, page] of shared.entries()) {
+    if (i % gap === 0 && next < packed.length) order.push(packed[next++]!);
+    order.push(page);
+  }
+  return [...order, ...packed.slice(next)];
+}
+
+/**
  * Checks all paths before anything is written, and puts the pages in path order.
  * @throws UserError naming two pages that are one file on some disk, or a path that is not safe on every disk
  */

@@ -9,7 +9,7 @@ import { type Lock, lock } from './lock.js';
 import { manifestOf, readManifest } from './manifest.js';
 import type { ManifestEntry } from './manifest-entry.js';
 import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
-import { MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
+import { inWritingOrder, MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
 import { SIGNATURE_FILE, signatureOf } from './signature.js';
 import { carry, type StartWriting } from './staging/page-writer.js';
@@ -183,7 +183,7 @@ async function stagePages(stage: Staging, pages: Pages, options: Replacing): Pro
     await stage.settled('few');
     if (options.stopped?.()) throw new UserError('stopped', 'the old site stands as it was');
   };
-  for (const page of [...own, ...shared]) {
+  for (const page of inWritingOrder(own, shared)) {
     stage.put(page);
     if (done++ % PAGES_A_PAUSE === 0 || stage.isFull) await pause();
   }

@@ -8,8 +8,8 @@ export type WriterAnswer =
 
 /** Characters that are sent at once: a message for each page would take longer than to write many of them. */
 const SENT_AT_ONCE = 1 << 18;
-/** Characters that may wait to be written before no more pages are made. */
-const MOST_WAITING = 1 << 21;
+/** Characters that may wait to be written before no more pages are made: as many as are made while the thread packs a long text. */
+const MOST_WAITING = 1 << 23;
 
 /** Of the thread, for what is young: what it has is written at once. */
 const YOUNG_MB = 12;
@@ -18,6 +18,10 @@ const YOUNG_MB = 12;
 export function writingInThread(place: WritingPlace): PageWriting {
   return new WriterThread(place);
 }
+
+/** The buffer of a text that is to be packed, which can go to the thread instead of a copy. */
+const ownBufferOf = ({ content, finishing }: PageJob): ArrayBuffer[] =>
+  finishing !== null && typeof content !== 'string' ? [content.buffer as ArrayBuffer] : [];
 
 class WriterThread implements PageWriting {
   readonly #worker: Worker;
@@ -49,13 +53,17 @@ class WriterThread implements PageWriting {
   }
 
   get isFull(): boolean {
-    return this.#waiting > MOST_WAITING;
+    return this.#behindFirst > MOST_WAITING;
+  }
+
+  /** Characters that wait behind what the thread is at. */
+  get #behindFirst(): number {
+    return this.#waiting - (this.#sent[0]?.size ?? 0);
   }
 
   async settled(waiting: 'none' | 'few'): Promise<void> {
     if (waiting === 'none') this.#send();
-    const most = waiting === 'none' ? 0 : MOST_WAITING;
-    while (this.#failure === null && this.#sent.length > 0 && this.#waiting > most)
+    while (this.#failure === null && (waiting === 'none' ? this.#sent.length > 0 : this.isFull))
       await new Promise<void>((resolve) => {
         this.#answered = resolve;
       });
@@ -68,7 +76,7 @@ class WriterThread implements PageWriting {
 
   #send(): void {
     if (this.#jobs.length === 0) return;
-    this.#worker.postMessage(this.#jobs);
+    this.#worker.postMessage(this.#jobs, this.#jobs.flatMap(ownBufferOf));
     this.#sent.push({ size: this.#size, done: this.#done });
     this.#waiting += this.#size;
     this.#jobs = [];

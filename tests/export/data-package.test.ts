@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { datapackagePage } from '../../src/export/datapackage.js';
 import { geojsonPage } from '../../src/export/geojson.js';
-import { tablePage, tablePath } from '../../src/export/packed.js';
+import { tablePage, tablePath } from '../../src/export/packing/packed.js';
 import { TABLES, tablePages } from '../../src/export/tables.js';
 import { emptyRecord, sampleAddresses, sampleArchive } from './archive-sample.js';
 
@@ -30,7 +30,7 @@ test('each column is said in words, and keys are columns', () => {
 
 test('tables of a large archive are inside a ZIP of no date', () => {
   expect(tablePath('quotes', 2000)).toBe('data/quotes.csv');
-  const { path, bytes } = tablePage('quotes', 2001, () => 'a,b\r\n');
+  const { path, bytes } = tablePage('quotes', 2001, () => ['a,', 'b\r\n']);
   expect(path).toBe('data/quotes.csv.zip');
   expect(Object.keys(unzipSync(bytes() as Uint8Array))).toEqual(['quotes.csv']);
   expect(new TextDecoder().decode(unzipSync(bytes() as Uint8Array)['quotes.csv'])).toBe('a,b\r\n');

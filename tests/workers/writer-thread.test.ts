@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { encodedPieces } from '../../src/export/packing/encoded-pieces.js';
 import { baseMapsIn } from '../../src/map/base-map.js';
 import { pageOfDraft } from '../../src/page/finishing/finishing.js';
 import type { Page } from '../../src/page/page.js';
@@ -29,7 +30,10 @@ const MANY: readonly Page[] = [
     }),
   ),
   pageOfDraft('data/all.txt.gz', { text: () => 'harbour '.repeat(200_000), finishing: { kind: 'gzip' } }),
-  pageOfDraft('data/all.csv.zip', { text: () => 'a,b\n'.repeat(100_000), finishing: { kind: 'zip', name: 'all.csv' } }),
+  pageOfDraft('data/all.csv.zip', {
+    text: () => encodedPieces(Array.from({ length: 100_000 }, (_, n) => `“${n}”,b\n`)),
+    finishing: { kind: 'zip', name: 'all.csv' },
+  }),
   { path: 'logo.png', bytes: () => Uint8Array.from({ length: 1000 }, (_, n) => n % 251) },
 ];
 
@@ -104,10 +108,12 @@ describe('a thread that writes pages', () => {
     await expect(failed).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
   });
 
-  test('is full when more waits than may, until it has settled', async () => {
+  test('is full when more waits behind what it is at than may, until it has settled', async () => {
     const writing = writingInThread(placeIn('there'));
     try {
-      writing.write(job('large.txt', 'x'.repeat(3_000_000)), () => {});
+      for (const path of ['a.txt', 'b.txt']) writing.write(job(path, 'x'.repeat(5_000_000)), () => {});
+      expect(writing.isFull).toBe(false);
+      writing.write(job('c.txt', 'x'.repeat(5_000_000)), () => {});
       expect(writing.isFull).toBe(true);
       await writing.settled('few');
       expect(writing.isFull).toBe(false);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tablePath } from '../../export/packed.js';
+import { tablePath } from '../../export/packing/packed.js';
 import { TABLES } from '../../export/tables.js';
 import { visible } from '../../problem.js';
 import { compareCodeUnits } from '../../text/compare.js';

@@ -1,20 +1,26 @@
-import { gzipped, zipped } from '../../export/packing.js';
+import { gzipped, zipped } from '../../export/packing/packing.js';
 import type { Finishing, Page, PageDraft } from '../page.js';
 import { leanMarkup, shortened } from './short-markup.js';
 
 /** The bytes of a page, made from its text. */
-export function finished(text: string, finishing: Finishing): string | Uint8Array {
+export function finished(text: string | Uint8Array, finishing: Finishing): string | Uint8Array {
   switch (finishing.kind) {
     case 'gzip':
-      return gzipped(text);
+      return gzipped(bytesOfText(text));
     case 'zip':
-      return zipped(text, finishing.name);
+      return zipped(bytesOfText(text), finishing.name);
     case 'markup': {
-      const short = shortened(text, finishing.folders);
+      const short = shortened(stringOfText(text), finishing.folders);
       return finishing.lean ? leanMarkup(short) : short;
     }
   }
 }
+
+const bytesOfText = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
+
+const stringOfText = (text: string | Uint8Array): string =>
+  typeof text === 'string' ? text : new TextDecoder().decode(text);
 
 /** A page that is made from a draft. */
 export function pageOfDraft(path: string, draft: PageDraft, inputs: Page['inputs'] = undefined): Page {
@@ -28,9 +34,6 @@ export function pageOfDraft(path: string, draft: PageDraft, inputs: Page['inputs
 export function withShortMarkup(page: Page, lean: boolean): Page {
   const folders = page.path.split('/').slice(0, -1);
   if ((folders.length === 0 && !lean) || !page.path.endsWith('.html')) return page;
-  const text = (): string => {
-    const bytes = page.bytes();
-    return typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
-  };
+  const text = (): string => stringOfText(page.bytes());
   return pageOfDraft(page.path, { text, finishing: { kind: 'markup', folders, lean } }, page.inputs);
 }

@@ -68,7 +68,7 @@ export class PageWriter {
 
   /** @throws what the disk throws */
   write({ path, content, finishing, before }: PageJob): PageWritten {
-    const text = finishing === null || typeof content !== 'string' ? content : finished(content, finishing);
+    const text = finishing === null ? content : finished(content, finishing);
     const baseMaps = typeof text === 'string' ? [...new Set(this.#baseMapsIn(text))] : [];
     const bytes = typeof text === 'string' ? this.#encoded(text) : text;
     const entry = manifestEntryOf(path, bytes);

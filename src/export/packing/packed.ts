@@ -1,25 +1,31 @@
-import { isLarge } from '../archive/lone.js';
-import { pageOfDraft } from '../page/finishing/finishing.js';
-import type { Finishing, Page } from '../page/page.js';
+import { isLarge } from '../../archive/lone.js';
+import { pageOfDraft } from '../../page/finishing/finishing.js';
+import type { Finishing, Page, PageText } from '../../page/page.js';
+import { encodedPieces } from './encoded-pieces.js';
+
+/** A text in pieces, one after the other. */
+type Pieces = readonly string[] | Generator<string>;
 
 /** The path of a file for programs in an archive of so many articles. */
 export const packedPath = (path: string, articles: number): string => (isLarge(articles) ? `${path}.gz` : path);
 
 /** A file for programs, packed in a large archive. */
-export const packedPage = (path: string, articles: number, text: () => string): Page =>
+export const packedPage = (path: string, articles: number, text: () => Pieces): Page =>
   textPage(packedPath(path, articles), text, isLarge(articles) ? { kind: 'gzip' } : null);
 
 /** A page whose bytes are a text, packed or as it is. */
-const textPage = (path: string, text: () => string, packing: Finishing | null): Page =>
-  packing === null ? { path, bytes: text } : pageOfDraft(path, { text, finishing: packing });
+const textPage = (path: string, text: () => Pieces, packing: Finishing | null): Page =>
+  packing === null
+    ? { path, bytes: () => [...text()].join('') }
+    : pageOfDraft(path, { text: () => encodedPieces(text()), finishing: packing });
 
 /**
  * Pages that are packed anew only when their texts are others: making a text takes a third of the time.
  * @param inputsOf a digest of a text, see `Page.inputs`
  */
-export function packedOnce(pages: readonly Page[], inputsOf: (text: string) => string | null): Page[] {
+export function packedOnce(pages: readonly Page[], inputsOf: (text: PageText) => string | null): Page[] {
   // of the page that was asked for last: they are long
-  let made: { readonly page: Page; readonly text: string } | null = null;
+  let made: { readonly page: Page; readonly text: PageText } | null = null;
   return pages.map((page): Page => {
     const { path, draft } = page;
     if (draft === undefined) return page;
@@ -27,7 +33,7 @@ export function packedOnce(pages: readonly Page[], inputsOf: (text: string) => s
       made = { page, text: draft.text() };
       return inputsOf(made.text);
     };
-    const text = (): string => {
+    const text = (): PageText => {
       const all = made?.page === page ? made.text : draft.text();
       made = null;
       return all;
@@ -41,5 +47,5 @@ export const tablePath = (name: string, articles: number): string =>
   `data/${name}.csv${isLarge(articles) ? '.zip' : ''}`;
 
 /** A table for spreadsheets, in a large archive inside a ZIP, with no date of its own. */
-export const tablePage = (name: string, articles: number, text: () => string): Page =>
+export const tablePage = (name: string, articles: number, text: () => Pieces): Page =>
   textPage(tablePath(name, articles), text, isLarge(articles) ? { kind: 'zip', name: `${name}.csv` } : null);
