@@ -25,6 +25,10 @@ export const ComplementFrame = {
   expected: 512,
   /** a predicate, with no source: seemed pleased */
   predicate: 1024,
+  /** be + participle + that, of the mind of its subject: is convinced that … */
+  minded: 2048,
+  /** behind a clause or within it, with its subject, though it takes no quotation: the wreck will float, divers believe */
+  parenthetical: 4096,
 } as const;
 
 export type CueFamily = 'speech' | 'attitude';

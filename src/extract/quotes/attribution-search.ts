@@ -8,7 +8,7 @@ import { accordingTo } from './patterns/according-to.js';
 import { asSaid } from './patterns/as-said.js';
 import { headlineColon, holdsInHeadline } from './patterns/headline-claims.js';
 import { nounAttribution } from './patterns/nominal.js';
-import { postposed } from './patterns/postposed.js';
+import { FOLLOWS, postposed } from './patterns/postposed.js';
 import { signed } from './patterns/signed.js';
 import { verbal } from './patterns/verbal.js';
 import { isVerbCue } from './verb-cues.js';
@@ -66,7 +66,7 @@ export class Search {
     if (this.earlier.length > 0) this.earlier = [];
     if (all & OUTERMOST) this.outermost(first);
     if (closing < last) this.behindQuotation(first, last, closing, Math.min(comma, closing));
-    else if (all & WordFeature.asks && comma < last) this.behindClause(first, comma);
+    else if (all & WordFeature.verb && comma < last) this.behindClause(first, comma);
     if (all & INNER) this.inner(first);
   }
 
@@ -101,12 +101,15 @@ export class Search {
     }
   }
 
-  /** Verbs after a comma: without a quotation only those that quote may follow what was said. */
+  /** Verbs after a comma: without a quotation only those that quote, or stand in parenthesis, may follow what was said. */
   private behindClause(first: number, comma: number): void {
-    const { candidates, kinds } = this;
+    const { candidates, kinds, reading } = this;
     this.begin(first);
-    for (let k = 0; k < this.size; k++)
-      if (kinds[k]! & WordFeature.asks && candidates[k]! > comma) this.postposed(candidates[k]!);
+    for (let k = 0; k < this.size; k++) {
+      const i = candidates[k]!;
+      if (!(kinds[k]! & WordFeature.verb) || i <= comma) continue;
+      if (verbCue(reading.verbs, reading.marks[i]!).frames & FOLLOWS) this.postposed(i);
+    }
   }
 
   /** Verbs after a quotation, any of which may tell who said it; those that quote also after a comma. */

@@ -10,7 +10,7 @@ import {
   type TokenSpan,
 } from '../syntax/parsed-text.js';
 import { subjectBefore } from '../syntax/subjects.js';
-import { type VerbGroup, verbGroupAt } from '../syntax/verb-groups.js';
+import { ADVERBIAL, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
 
 const RECENT = 12; // attributions of one sentence that may share their source
@@ -61,15 +61,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (depth > 2) return null;
   for (let i = before; i >= sentence && i > group.first - 80; i--) {
     if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
-    const bare =
-      classes[i] === Class.participle &&
-      i > 0 &&
-      (Any.nominal[classes[i - 1]!] ||
-        classes[i - 1] === Class.pronoun ||
-        (classes[i - 1] === Class.comma &&
-          i > 1 &&
-          (classes[i - 2] === Class.name || closesApposition(reading, i - 1)))) &&
-      !/^(?:by|of)$/.test(prose.lower[i + 1] ?? '');
+    const bare = classes[i] === Class.participle && followsSubject(reading, i);
     if (
       !(Any.finite[classes[i]!] || bare) ||
       (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])
@@ -88,6 +80,20 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   const opening = classes[before] === Class.preposition ? before - 1 : before; // "Lee, despite admitting it, said"
   const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
+}
+
+/** Whether a form in -ed is the verb of what stands before it, adverbs between: "he also staked out ground". */
+function followsSubject(reading: ParsedText, verb: number): boolean {
+  const { classes, marks, prose } = reading;
+  let before = verb - 1;
+  while (before > 0 && marks[before]! & ADVERBIAL) before--;
+  if (before < 0 || /^(?:by|of)$/.test(prose.lower[verb + 1] ?? '')) return false;
+  if (Any.nominal[classes[before]!] || classes[before] === Class.pronoun) return true;
+  return (
+    classes[before] === Class.comma &&
+    before > 0 &&
+    (classes[before - 1] === Class.name || closesApposition(reading, before))
+  );
 }
 
 const LONGEST_APPOSITION = 14; // tokens

@@ -107,10 +107,14 @@ export function phraseWords({ prose }: ParsedText, { first, last }: TokenSpan): 
   return words;
 }
 
-/** Without a leading article: "the army" -> "army", but "two officials" stays. */
-export function withoutArticle(reading: ParsedText, { first, last }: TokenSpan): TokenSpan {
+/** Without a leading article: "the army" -> "army", "the privately held firm" -> "privately held firm", but "two officials" stays. */
+export function withoutArticle({ classes }: ParsedText, { first, last }: TokenSpan): TokenSpan {
   let from = first;
-  while (from < last - 1 && (reading.classes[from] === Class.determiner || Any.adverb[reading.classes[from]!])) from++;
+  while (from < last - 1) {
+    const describesNext = classes[from + 1] === Class.participle || classes[from + 1] === Class.adjective;
+    if (classes[from] !== Class.determiner && !(Any.adverb[classes[from]!] && !describesNext)) break;
+    from++;
+  }
   return { first: from, last };
 }
 

@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { bodyBeforeComma, firmBeforeComma } from '../bodies-of-several.js';
-import { phraseEnd } from './noun-phrases.js';
+import { isTimeTo, phraseEnd } from './noun-phrases.js';
 import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerBefore } from './tickers.js';
 import { WordFeature } from './word-features.js';
@@ -69,6 +69,10 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
       continue;
     }
     if (mark & WordFeature.subordinator && !Any.inPhrase[c] && bounds(reading, i, segments.length)) break;
+    if (!verbal && opensOwnClause(reading, i)) {
+      close(i + 1);
+      return segments;
+    }
     if (c === Class.wh) {
       verbal = false; // the verbs after it are the relative clause's
       if (segments.length === 0 && last === end && !(mark & WordFeature.relative) && prose.lower[i] !== 'whose') break;
@@ -92,6 +96,12 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
   close(i + 1);
   return segments;
 }
+
+/** "a town in which | Wray has said", "where | Wray has said": the clause has a subject of its own. */
+const opensOwnClause = ({ classes, prose }: ParsedText, i: number): boolean =>
+  classes[i] === Class.wh &&
+  Any.opensPhrase[classes[i + 1]!] === 1 &&
+  (prose.lower[i] === 'where' || (/^(?:which|whom)$/.test(prose.lower[i]!) && classes[i - 1] === Class.preposition));
 
 /** Whether a subordinator ends the search; within an interruption ("Lee, who served as mayor, said") it does not. */
 function bounds(reading: ParsedText, i: number, passed: number): boolean {
@@ -137,8 +147,8 @@ function afterCoordinator(reading: ParsedText, from: number, to: number): number
     const next = phraseEnd(reading, i, to);
     if (next === i) i++;
     else {
-      if (i === from || reading.classes[i - 1] !== Class.preposition || opensTimeClause(reading, i - 1, next === to))
-        start = i;
+      const joined = reading.classes[i - 1] === Class.preposition && !opensTimeClause(reading, i - 1, next === to);
+      if (i === from || !(joined || isTimeTo(reading, i, next))) start = i;
       i = next;
     }
   }

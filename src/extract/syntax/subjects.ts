@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/word-classes.js';
-import { timeEnd } from './noun-phrases.js';
+import { isTimeTo, timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { headSegment, opensQuantity, trimLead } from './subject-heads.js';
 import { openOfAside, segmentsBefore } from './subject-segments.js';
@@ -25,6 +25,8 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   const limit = Math.max(floor, verb - SUBJECT_REACH);
   let end = verb;
   if (end - 1 < limit) return null;
+  // the firm "Harrow's | said"; the verb group has taken what is short for "is"
+  if (prose.lower[end - 1] === "'s" && classes[end - 2] === Class.name && end - 2 >= limit) end--;
   const mark = marks[end - 1]!;
   if (mark & WordFeature.relative && classes[end - 1] !== Class.determiner) {
     return { first: end - 1, last: end, relative: true, clause: end - 1 };
@@ -72,6 +74,7 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
     const open = prose.lower[last - 1] === '>' ? tickerBefore(reading, last - 1, first + 1) : -1;
     last = open < 0 ? last - 1 : open;
   }
+  if (isTimeTo(reading, first, last)) return null; // "went round | last month"
   last = withoutTime(reading, first, last);
   return last > first ? { first, last, relative: false, clause: first } : null;
 }

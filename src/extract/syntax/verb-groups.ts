@@ -1,6 +1,7 @@
+import { ComplementFrame } from '../../lexicon/cues.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Any, type ParsedText } from './parsed-text.js';
-import { WordFeature } from './word-features.js';
+import { verbCue, WordFeature } from './word-features.js';
 
 /** A verb with its auxiliaries and the adverbs between: "has repeatedly said", "was quoted as saying" is two. */
 export interface VerbGroup {
@@ -12,7 +13,8 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
-const ADVERBIAL = WordFeature.besideVerb | WordFeature.endsInLy;
+/** Features of an adverb that stands beside a verb. */
+export const ADVERBIAL = WordFeature.besideVerb | WordFeature.endsInLy;
 
 /** The group whose main verb is token `head`; `floor` is the first token it may take. */
 export function verbGroupAt(reading: ParsedText, head: number, floor: number): VerbGroup {
@@ -29,13 +31,7 @@ export function verbGroupAt(reading: ParsedText, head: number, floor: number): V
       (Any.verb[c] && mark & WordFeature.be) ||
       (c === Class.possessive && isParticipial(classes[head]!) && prose.lower[i] === "'s")
     ) {
-      if (
-        c === Class.possessive &&
-        classes[i - 1] !== Class.pronoun &&
-        classes[i - 1] !== Class.name &&
-        classes[i - 1] !== Class.wh
-      )
-        break;
+      if (prose.lower[i] === "'s" && !isShortened(reading, i, head)) break;
       if (auxiliary < 0 || auxiliary === i + 1 || Any.adverb[classes[i + 1]!]) {
         if (c === Class.be || mark & WordFeature.be) passive ||= auxiliary < 0 && classes[head] === Class.participle;
         auxiliary = i;
@@ -59,6 +55,21 @@ export function verbGroupAt(reading: ParsedText, head: number, floor: number): V
   }
   while (first < head && first !== auxiliary && Any.adverb[classes[first]!] && !(marks[first]! & ADVERBIAL)) first++;
   return { first, head, form: verbFormOf(classes[head]!, auxiliary >= 0, to), passive };
+}
+
+/** Whether "'s" is "is" or "has": "she's told the board", "Lee's said to be ill"; in "Harrow's said that" it ends the firm's name. */
+function isShortened(reading: ParsedText, possessive: number, verb: number): boolean {
+  const { classes, marks, prose, verbs } = reading;
+  const before = classes[possessive - 1];
+  if (before === Class.pronoun || before === Class.wh) return true;
+  if (before !== Class.name) return classes[possessive] !== Class.possessive;
+  let i = possessive + 1;
+  while (Any.adverb[classes[i]!]) i++;
+  if (i !== verb || !(marks[verb]! & WordFeature.asks) || /^(?:to|by)$/.test(prose.lower[verb + 1] ?? '')) return true;
+  // "Harrow's proposed merger"
+  const next = classes[verb + 1] ?? Class.stop;
+  const takesObject = (verbCue(verbs, marks[verb]!).frames & ComplementFrame.object) !== 0;
+  return takesObject && (Any.nominal[next] === 1 || next === Class.adjective || next === Class.cardinal);
 }
 
 const isParticipial = (c: number): boolean => c === Class.participle || c === Class.gerund;

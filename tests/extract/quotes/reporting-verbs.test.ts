@@ -79,3 +79,74 @@ describe('a clause is told from an object and what goes on behind it', () => {
     expect(saysWho(text)).toEqual([]);
   });
 });
+
+describe('who is told or asked is not who says it', () => {
+  test.each([
+    ['Lena Marsh was asked what had become of the ferry.', 'null: what had become of the ferry'],
+    ['The mayor was told that the weir had gone.', 'null: that the weir had gone'],
+    ['Rowers were informed that no boat would sail.', 'null: that no boat would sail'],
+    ['It was said that the keeper slept.', 'null: that the keeper slept'],
+    ['Ada Quill is convinced that the pier will hold.', 'Ada Quill: that the pier will hold'],
+    ['Ada Quill was worried that the pier would fall.', 'Ada Quill: that the pier would fall'],
+  ])('%s', (text, said) => {
+    expect(saysWho(text)).toEqual([said]);
+  });
+});
+
+describe('a verb of thinking or finding stands behind or within a clause', () => {
+  test.each([
+    ['The wreck will float, divers believe.', 'divers: The wreck will float'],
+    ['The keeper acted within the law, a judge ruled on Monday.', 'a judge: The keeper acted within the law'],
+    [
+      'Two in three would keep the pier, a survey of the town found.',
+      'a survey of the town: Two in three would keep the pier',
+    ],
+    ['The pier, some divers believe, will not last.', 'some divers: The pier … will not last'],
+  ])('%s', (text, said) => {
+    expect(saysWho(text)).toEqual([said]);
+  });
+
+  test.each([
+    'When the bell rang, the crew found.',
+    'The barrels were empty, mostly oil found in May.',
+    'Quill, who owns the weir, hopes.',
+  ])('%s', (text) => {
+    expect(saysWho(text)).toEqual([]);
+  });
+});
+
+describe('the name of a firm may end in ’s', () => {
+  test.each([
+    ["Harrow's said that the ferry was sold.", 'Harrow: that the ferry was sold'],
+    ["Harrow's also said the boats were dear.", 'Harrow: the boats were dear'],
+    ["The boats were still dear, Harrow's said.", 'Harrow: The boats were still dear'],
+    ["Harrow's announced a merger.", 'Harrow: a merger'],
+  ])('%s', (text, said) => {
+    expect(saysWho(text)).toEqual([said]);
+  });
+
+  test.each([
+    "Harrow's proposed merger failed.",
+    "Harrow's previously announced sale of boats failed.",
+    "Lee's said to be ill.",
+  ])('%s', (text) => {
+    for (const { source } of saidIn(text)) expect(source).not.toBe('Harrow');
+  });
+});
+
+describe('the subject of a verb is that of its own clause', () => {
+  test.each([
+    ['Ada Quill started a petition this week calling on the council to mend the pier.', 'Ada Quill'],
+    [
+      'The pier lies in a town in which the harbour master Jonas Wray has said that boats will sink.',
+      'the harbour master Jonas Wray',
+    ],
+    ['The pier lies in a town where Jonas Wray has said that boats will sink.', 'Jonas Wray'],
+    ['Ada Quill also staked out new ground, saying the pier should be sold.', 'Ada Quill'],
+    ['“The weir has gone,” May said.', 'May'],
+    ['The firm, which the court said was bankrupt, sold the ferry.', 'the court'],
+    ['Ada Quill went round last month urging the firm to sail on Sundays.', 'Ada Quill'],
+  ])('%s', (text, source) => {
+    expect(saidIn(text).map((said) => said.source)).toEqual([source]);
+  });
+});

@@ -96,7 +96,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   if (timeEnd(reading, complement.first) > complement.first) return null; // "were told on Friday"
   const end = clauseEnd(reading, complement.first, subject?.relative ? 'relative' : 'main');
   return {
-    source: subject,
+    // who was told or asked is not who said it
+    source: cue.frames & ComplementFrame.minded ? subject : null,
     cue: { first: group.first, last: complement.cueEnd },
     content: [{ first: complement.first, last: end }],
     family: cue.family,

@@ -3,28 +3,17 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
-import {
-  Any,
-  isOf,
-  isQuoteMark,
-  isStop,
-  type ParsedText,
-  quoteStart,
-  sentenceEnd,
-  sentenceStart,
-  type TokenSpan,
-} from '../../syntax/parsed-text.js';
+import { Any, isStop, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
-import { holdsVerb, startOfClause } from '../clause-before.js';
 import { complementOf } from '../complements.js';
 import { skipAsides } from '../cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
 import { isVerbCue } from '../verb-cues.js';
-import { isWorkTitle } from '../work-titles.js';
+import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
 
 /**
  * A cue after or within what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. After a quotation
@@ -44,8 +33,11 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     if (amid && isInsertedInReport(reading, subject)) return null;
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
-    if (!said || !(said.comma || takesQuotation(cue))) return null;
-    const rest = restOf(context, group.head + 1, said.whole);
+    if (!said || !(said.comma || standsBehind(cue))) return null;
+    const isInParenthesis = !said.comma && !takesQuotation(cue);
+    const rest = isInParenthesis
+      ? endOfParenthesis(reading, subject, group)
+      : restOf(context, group.head + 1, said.whole);
     if (rest < 0) return null;
     return finish(context, { source: subject, said, rest, rule: amid ? 'said-amid' : 'said-after' });
   }
@@ -130,57 +122,10 @@ function postposes(reading: ParsedText, { head, first }: VerbGroup, { lemma, fra
 }
 const isQuoted = (reading: ParsedText, { last }: TokenSpan): boolean => reading.quoteOf[last - 1]! >= 0;
 const isModal = (reading: ParsedText, first: number): boolean => reading.classes[first] === Class.modal;
+const standsBehind = (cue: Cue | null): boolean => cue !== null && (cue.frames & FOLLOWS) !== 0;
+/** What a verb behind a clause that is in no quotation marks takes. */
+export const FOLLOWS = ComplementFrame.quote | ComplementFrame.parenthetical;
 const takesQuotation = (cue: Cue | null): boolean => cue !== null && (cue.frames & ComplementFrame.quote) !== 0;
-
-/** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
-interface PrecedingContent extends TokenSpan {
-  readonly comma: boolean;
-  /** that quotation opens its sentence, so that nothing else can be said */
-  readonly whole: boolean;
-}
-
-/** What comes before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
-function contentBefore(
-  { reading, floor }: VerbContext,
-  at: number,
-  taken: Uint8Array,
-  amid: boolean,
-): PrecedingContent | null {
-  const { classes, prose, quoteOf, quoted } = reading;
-  let k = at - 1;
-  let comma = false;
-  if (k < 0 || prose.paragraphOf[k] !== prose.paragraphOf[at]) return null;
-  if (classes[k] === Class.comma && k > 0 && quoteOf[k - 1]! >= 0 && quoteOf[k]! < 0) {
-    k--; // “…”, she said
-    comma = true;
-  }
-  if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
-    const quote = quoted[quoteOf[k]!]!;
-    if (quote.last !== k || isWorkTitle(reading, quote)) return null;
-    const open = quoteStart(quote);
-    const sentence = sentenceStart(reading, open);
-    const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
-    const first = apart ? open : startOfClause(reading, open, sentence);
-    comma ||= classes[k - 1] === Class.comma;
-    const emphatic = /^[?!]$/.test(prose.lower[k - 1]!) && open === sentence;
-    comma = (comma || emphatic) && (open === sentence || apart || quote.last - quote.first > 3);
-    const whole = comma && (open === sentence || apart);
-    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1, comma, whole };
-    return { first, last: k + 1, comma, whole };
-  }
-  if (k < floor) return null;
-  if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
-  const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
-  if (k <= first) return null;
-  if (!amid && (k - first < 2 || !holdsVerb(reading, first, k) || isLeadIn(reading, first))) return null;
-  return { first, last: k, comma: false, whole: false };
-}
-
-const isLeadIn = (reading: ParsedText, i: number): boolean =>
-  isOf(reading, i, 'lead-opener') ||
-  reading.classes[i] === Class.gerund ||
-  reading.classes[i] === Class.participle ||
-  reading.prose.lower[i] === 'asked';
 
 /** The token after "said" and its asides when nothing more is said there; -1 when a complement follows. */
 function restOf({ reading, group, cue }: VerbContext, from: number, comma: boolean): number {
@@ -192,6 +137,16 @@ function restOf({ reading, group, cue }: VerbContext, from: number, comma: boole
   if (complement?.kind === 'object' && !comma && !(cue!.frames & ComplementFrame.addressee)) return -1;
   const told = longPhraseEnd(reading, from, limit);
   return skipAsides(reading, Math.max(told, from), limit);
+}
+
+/** The comma or the stop right after "divers believe" and its asides; -1 when it goes on. */
+function endOfParenthesis(reading: ParsedText, subject: TokenSpan, { head, form }: VerbGroup): number {
+  const { classes } = reading;
+  const end = skipAsides(reading, head + 1, sentenceEnd(reading, head));
+  const mayDescribe = form === 'participle' && classes[subject.first] !== Class.determiner;
+  if (mayDescribe && end > head + 1) return -1; // "…, mostly oil found in May"
+  const c = classes[end];
+  return c === undefined || c === Class.stop || c === Class.comma ? end : -1;
 }
 
 /** The parts of an attribution; `rest`: the token after the cue and its asides. */

@@ -1,0 +1,62 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import {
+  isOf,
+  isQuoteMark,
+  type ParsedText,
+  quoteStart,
+  sentenceStart,
+  type TokenSpan,
+} from '../../syntax/parsed-text.js';
+import { holdsVerb, startOfClause } from '../clause-before.js';
+import type { VerbContext } from '../cue-context.js';
+import { isWorkTitle } from '../work-titles.js';
+
+/** What is said, before its cue; `comma`: a quotation whose closing comma tells that a cue must follow. */
+export interface PrecedingContent extends TokenSpan {
+  readonly comma: boolean;
+  /** that quotation opens its sentence, so that nothing else can be said */
+  readonly whole: boolean;
+}
+
+/** What comes before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
+export function contentBefore(
+  { reading, floor }: VerbContext,
+  at: number,
+  taken: Uint8Array,
+  amid: boolean,
+): PrecedingContent | null {
+  const { classes, prose, quoteOf, quoted } = reading;
+  let k = at - 1;
+  let comma = false;
+  if (k < 0 || prose.paragraphOf[k] !== prose.paragraphOf[at]) return null;
+  if (classes[k] === Class.comma && k > 0 && quoteOf[k - 1]! >= 0 && quoteOf[k]! < 0) {
+    k--; // “…”, she said
+    comma = true;
+  }
+  if (quoteOf[k]! >= 0 && isQuoteMark(reading, k)) {
+    const quote = quoted[quoteOf[k]!]!;
+    if (quote.last !== k || isWorkTitle(reading, quote)) return null;
+    const open = quoteStart(quote);
+    const sentence = sentenceStart(reading, open);
+    const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
+    const first = apart ? open : startOfClause(reading, open, sentence);
+    comma ||= classes[k - 1] === Class.comma;
+    const emphatic = /^[?!]$/.test(prose.lower[k - 1]!) && open === sentence;
+    comma = (comma || emphatic) && (open === sentence || apart || quote.last - quote.first > 3);
+    const whole = comma && (open === sentence || apart);
+    for (let i = first; i < k; i++) if (taken[i]) return { first: open, last: k + 1, comma, whole };
+    return { first, last: k + 1, comma, whole };
+  }
+  if (k < floor) return null;
+  if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
+  const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
+  if (k <= first) return null;
+  if (!amid && (k - first < 2 || !holdsVerb(reading, first, k) || isLeadIn(reading, first))) return null;
+  return { first, last: k, comma: false, whole: false };
+}
+
+export const isLeadIn = (reading: ParsedText, i: number): boolean =>
+  isOf(reading, i, 'lead-opener') ||
+  reading.classes[i] === Class.gerund ||
+  reading.classes[i] === Class.participle ||
+  reading.prose.lower[i] === 'asked';
