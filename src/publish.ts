@@ -183,7 +183,9 @@ function picturesShownIn(
 
 /** The pages that any thread with the same edition can make. */
 export function sharedPages(edition: Edition): Page[] {
-  return [...pagesOf(edition), ...feedPages(edition.machine)];
+  const { inputs, machine } = edition;
+  const feeds = feedPages(machine, (names, records) => inputs?.of([names, inputs.ofRecords(records)]) ?? null);
+  return [...pagesOf(edition), ...feeds];
 }
 
 /**

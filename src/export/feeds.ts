@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive, Authority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
+import type { ArticleRecord } from '../article/record.js';
 import type { Page } from '../page/page.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { escapeXml } from '../text/escape-xml.js';
@@ -121,10 +122,22 @@ function jsonFeedOf(site: FeedSite, subject: FeedSubject): string {
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function pagesOfFeed(site: FeedSite, subject: FeedSubject): Page[] {
+/** A digest of what a feed is made from, see `Page.inputs`. */
+type FeedInputs = (names: Pick<FeedSubject, 'title' | 'page'>, records: readonly ArticleRecord[]) => string | null;
+
+function pagesOfFeed(site: FeedSite, subject: FeedSubject, inputsOf: FeedInputs): Page[] {
+  const { title, page, articles } = subject;
+  let digest: string | null | undefined;
+  const inputs = (): string | null => {
+    digest ??= inputsOf(
+      { title, page },
+      articles.map((article) => site.archive.records[article]!),
+    );
+    return digest;
+  };
   return [
-    { path: `${subject.path}.atom`, bytes: () => atomOf(site, subject) },
-    { path: `${subject.path}.json`, bytes: () => jsonFeedOf(site, subject) },
+    { path: `${subject.path}.atom`, inputs, bytes: () => atomOf(site, subject) },
+    { path: `${subject.path}.json`, inputs, bytes: () => jsonFeedOf(site, subject) },
   ];
 }
 
@@ -142,14 +155,15 @@ export function hasFeed({ appearances, lone }: Authority, { baseUrl }: ArchiveDe
 }
 
 /** Atom and JSON Feed for the archive, and for each person, place, organisation and source of its own that `hasFeed`. */
-export function feedPages(site: FeedSite): Page[] {
+export function feedPages(site: FeedSite, inputsOf: FeedInputs = () => null): Page[] {
   const { archive, description, addresses } = site;
-  const pages = pagesOfFeed(site, {
+  const whole: FeedSubject = {
     title: description.title,
     path: 'feed',
     page: 'index.html',
     articles: archive.records.map((_, index) => index),
-  });
+  };
+  const pages = pagesOfFeed(site, whole, inputsOf);
   const own: readonly Authority[] = [
     ...archive.people,
     ...archive.places,
@@ -158,14 +172,13 @@ export function feedPages(site: FeedSite): Page[] {
   ];
   for (const authority of own.filter((one) => hasFeed(one, description))) {
     const page = addresses.authority(authority);
-    pages.push(
-      ...pagesOfFeed(site, {
-        title: `${authority.name} · ${description.title}`,
-        path: feedPathOf(page),
-        page,
-        articles: authority.appearances.map(({ article }) => article),
-      }),
-    );
+    const subject: FeedSubject = {
+      title: `${authority.name} · ${description.title}`,
+      path: feedPathOf(page),
+      page,
+      articles: authority.appearances.map(({ article }) => article),
+    };
+    pages.push(...pagesOfFeed(site, subject, inputsOf));
   }
   return pages;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Authority } from '../../src/archive/archive.js';
 import type { ArchiveDescription } from '../../src/archive/description.js';
+import type { ArticleRecord } from '../../src/article/record.js';
 import { feedPages } from '../../src/export/feeds.js';
 import { articleHead, authorityHead } from '../../src/export/head.js';
 import { sitemapPages } from '../../src/export/sitemap.js';
@@ -136,6 +137,15 @@ describe('feeds', () => {
     expect(JSON.parse(bytesOf(both, 'feed.json')).items.map(({ title }: { title: string }) => title)).toEqual([
       'Dated',
       'Undated',
+    ]);
+  });
+
+  test('both of a subject have the digest of its names and its articles', () => {
+    const digestOf = ({ title }: { readonly title: string }, of: readonly ArticleRecord[]): string =>
+      `${title}: ${of.map(({ headline }) => headline).join(', ')}`;
+    expect(feedPages(site, digestOf).map(({ inputs }) => inputs?.())).toEqual([
+      `The Saltmarsh Courier: ${record.headline}`,
+      `The Saltmarsh Courier: ${record.headline}`,
     ]);
   });
 

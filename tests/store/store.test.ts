@@ -39,6 +39,8 @@ const first = (extension: string): string =>
   join(seeds, readdirSync(seeds).find((name) => name.endsWith(extension) && !name.startsWith('about'))!);
 const edit = (path: string, from: RegExp, to: string): void =>
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+// a site on the web has feeds
+edit(join(seeds, 'archive.yaml'), /$/, '\nbaseUrl: https://courier.example/\n');
 /** The editor's word is this alone. */
 const correct = (...lines: string[]): void => writeFileSync(join(seeds, 'corrections.yaml'), `${lines.join('\n')}\n`);
 const stored = (name: string): string =>
