@@ -183,8 +183,7 @@ function picturesShownIn(
 
 /** The pages that any thread with the same edition can make. */
 export function sharedPages(edition: Edition): Page[] {
-  const { inputs, machine } = edition;
-  const feeds = feedPages(machine, (names, records) => inputs?.of([names, inputs.ofRecords(records)]) ?? null);
+  const feeds = feedPages(edition.machine, (...feed) => edition.inputs?.ofFeed(...feed) ?? null);
   return [...pagesOf(edition), ...feeds];
 }
 

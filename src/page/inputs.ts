@@ -96,6 +96,11 @@ export class PageInputs {
     return this.of(records.map(this.#stamps.digestOf));
   }
 
+  /** Of a feed: the names on it, and the records of its articles. */
+  ofFeed(names: unknown, records: readonly ArticleRecord[]): string {
+    return this.of([names, records.map(this.#stamps.digestOf)]);
+  }
+
   /** Of a text, or of its UTF-8, which gives another digest. */
   ofText(text: string | Uint8Array): string {
     return createHash('sha256')
