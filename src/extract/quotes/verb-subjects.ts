@@ -55,6 +55,8 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     const perceived = verbGroupAt(reading, before, sentence);
     if (perceived.passive) return subjectBefore(reading, perceived.first, sentence);
   }
+  const accompanying = group.form === 'gerund' ? subjectBehindWith(reading, group.first, sentence) : null;
+  if (accompanying) return accompanying;
   const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
@@ -81,6 +83,30 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
 }
+
+const LONGEST_BEHIND_WITH = 12; // tokens
+
+const FILING_REACH = 12;
+
+/** "Prices fell, with | dealers in York | citing the cost": the subject of the gerund; not in "Lee met with dealers citing". */
+function subjectBehindWith({ classes, prose }: ParsedText, gerund: number, sentence: number): TokenSpan | null {
+  const { lower } = prose;
+  let by = gerund - 1;
+  while (by > sentence && by > gerund - LONGEST_BEHIND_WITH && lower[by] !== 'with') {
+    if (!Any.inPhrase[classes[by]!] && classes[by] !== Class.preposition) return null;
+    by--;
+  }
+  if (lower[by] !== 'with' || by === gerund - 1 || GOVERNS_WITH.test(lower[by - 1]!)) return null;
+  for (let i = by - 1; i >= sentence && i > by - FILING_REACH; i--) if (FILES_WITH.test(lower[i]!)) return null;
+  return { first: by + 1, last: gerund };
+}
+
+/** "filed an application with the court seeking": what is filed is before it. */
+const FILES_WITH =
+  /^(?:fil(?:e[sd]?|ings?)|lodge[sd]?|register(?:s|ed)?|registrations?|submit(?:s|ted)?|sign(?:s|ed)?|reach(?:es|ed)?)$/;
+
+const GOVERNS_WITH =
+  /^(?:met|meet(?:s|ing)?|spoke|speak(?:s|ing)?|agree(?:s|d|ing)?|(?:talk|work|join|sid|clash|tangl|deal)(?:e?s|ed|ing)?|dealt)$/;
 
 /** Whether a form in -ed is the verb of what stands before it, adverbs between: "he also staked out ground". */
 function followsSubject(reading: ParsedText, verb: number): boolean {

@@ -144,6 +144,9 @@ describe('the subject of a verb is that of its own clause', () => {
     ['The pier lies in a town where Jonas Wray has said that boats will sink.', 'Jonas Wray'],
     ['Ada Quill also staked out new ground, saying the pier should be sold.', 'Ada Quill'],
     ['“The weir has gone,” May said.', 'May'],
+    ['Ferry shares fell, with dealers in Harrowby citing the cost of coal.', 'dealers in Harrowby'],
+    ['Ada Quill met with divers seeking a rise.', 'Ada Quill'],
+    ['Rowers filed a claim with the river board seeking a new weir.', 'a claim with the river board'],
     ['The firm, which the court said was bankrupt, sold the ferry.', 'the court'],
     ['Ada Quill went round last month urging the firm to sail on Sundays.', 'Ada Quill'],
   ])('%s', (text, source) => {
