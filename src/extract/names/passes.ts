@@ -4,6 +4,7 @@ import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
+import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
@@ -78,7 +79,11 @@ export const PASSES: readonly Pass[] = [
         hints,
         withOrganisationsInContext(
           prose,
-          withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+          withGivenBeforeParticle(
+            prose,
+            hints,
+            withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+          ),
         ),
       ),
   },

@@ -33,6 +33,8 @@ describe('people by what is beside their names', () => {
     ['Enoch Brandle said no. Brandle, a ship’s chandler from Netherquay, left.', ['Enoch Brandle']],
     ['Enoch Brandle, a ship’s chandler from Netherquay, left.', ['Enoch Brandle']],
     ['Hwang Seo-yeon beat Park Dong-wook, a former prosecutor. Park wept.', ['Hwang Seo-yeon', 'Park Dong-wook']],
+    ['We talked with the diver Amandil do Carmo Lira about the wreck.', ['Amandil do Carmo Lira']],
+    ['President da Lira left with Rosa dos Anjos Melo.', ['Lira', 'Rosa dos Anjos Melo']],
     ['U. S. Steel rose by two points, Mr. Brown said.', ['Brown']],
   ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text)).sort()).toEqual([...people].sort()));
 

@@ -1,0 +1,61 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordList } from '../../../lexicon/load-word-list.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+
+/** Particles that stand behind a given name: “Mr. da Lira” has none before it, “In York von Lira said” may have York. */
+const PORTUGUESE = /^(?:da|das|do|dos)$/;
+/** Words before a particle that may be given names. */
+const MOST_GIVEN = 2;
+
+/**
+ * “Vasco do Carmo Lira”, of which a tagger that has not met Vasco finds “Carmo Lira”, or two names: the particle and the words with capitals
+ * before it are of the name, unless they are words of the language, titles or places.
+ * @param hints as `hintsOf` gives them
+ */
+export function withGivenBeforeParticle(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const from = givenBefore(prose, hints, name, before);
+    if (before !== undefined && from < before.last) joined.pop();
+    joined.push(from === name.first ? name : { ...name, first: from, start: prose.starts[from]! });
+  }
+  return joined;
+}
+
+/** The token at which a person's name begins. @param before the name before it, which has one word if it is joined with it */
+function givenBefore(prose: Prose, hints: Uint16Array, { type, first }: Name, before: Name | undefined): number {
+  const { lower, shapes, paragraphOf } = prose;
+  const particle = shapes[first]! & Shape.capital ? first - 1 : first;
+  if (type !== 'person' || particle < 1 || !PORTUGUESE.test(lower[particle]!)) return first;
+  const isOneWord = before !== undefined && before.last - before.first === 1;
+  const floor = before === undefined ? 0 : isOneWord ? before.first : before.last;
+  let from = particle;
+  while (
+    from > floor &&
+    particle - from < MOST_GIVEN &&
+    paragraphOf[from - 1] === paragraphOf[particle] &&
+    mayBeGiven(prose, hints, from - 1)
+  )
+    from--;
+  return from === particle ? first : from;
+}
+
+const TITLE_CLASSES = [
+  'address-in-name',
+  'calling',
+  'given-name-title',
+  'honorific',
+  'kin',
+  'office',
+  'short-title',
+] as const;
+const NOT_GIVEN = Hint.placeBegins | Hint.placeGoesOn | Hint.demonym | Hint.club;
+
+function mayBeGiven({ lower, shapes }: Prose, hints: Uint16Array, i: number): boolean {
+  const word = lower[i]!;
+  if (!(shapes[i]! & Shape.capital) || TITLE_CLASSES.some((title) => lexicon.has(word, title))) return false;
+  return (hints[i]! & Hint.given) !== 0 || (!(hints[i]! & NOT_GIVEN) && !wordList.has(word));
+}
