@@ -25,7 +25,7 @@ export function scanReadingOf(prose: Prose, words: Words): ScanReading {
   broken[0] = plain[0] = 0;
   for (let i = 0; i < size; i++) {
     const word = lower[i]!;
-    const how = brokenness(word, shapes[i]!, words);
+    const how = isMisplaced(prose, i) ? BROKEN : brokenness(word, shapes[i]!, words);
     broken[i + 1] = broken[i]! + how;
     plain[i + 1] = plain[i]! + (how === 0 && shapes[i]! & Shape.word && word.length > 1 ? 1 : 0);
   }
@@ -44,6 +44,17 @@ export function scanReadingOf(prose: Prose, words: Words): ScanReading {
 /** Marks that papers print. */
 const PRINTED_MARK = /^(?:[.,;:!?"“”'‘’()$%&£—–-]|\.\.\.|--|''|``)$/;
 const FIGURE = /^[\d.,:/'’-]*\d(?:st|nd|rd|th|s|p|am|pm|c)?$/;
+
+/** "the court ? heard", "a ton , of hay", "the ' gate": a mark where no paper prints one. */
+function isMisplaced({ lower, shapes, starts, ends, size }: Prose, i: number): boolean {
+  const word = lower[i]!;
+  if (!/^[.,?!'’]$/.test(word)) return false;
+  const isApart = (shapes[i]! & (Shape.spaced | Shape.opens)) !== 0;
+  if (/^[.,]$/.test(word)) return isApart;
+  if (i + 1 >= size || shapes[i + 1]! & Shape.opens) return false;
+  if (/^['’]$/.test(word)) return isApart && starts[i + 1]! > ends[i]!;
+  return (shapes[i + 1]! & (Shape.word | Shape.capital)) === Shape.word;
+}
 
 /** 0 for what a paper may print, `BROKEN` for what none does. */
 function brokenness(word: string, shape: number, words: Words): number {

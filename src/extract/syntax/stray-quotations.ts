@@ -5,6 +5,7 @@ import { WordFeature } from './word-features.js';
 
 const GARBLED_AROUND = 0.22;
 const GARBLED_WITHIN = 0.3;
+const UNREADABLE_WITHIN = 0.4; // whatever verb is beside it
 const READ_WITHIN = 0.15; // a passage of its own that was read so well stands amid garbled ones
 const SHORTEST_MEASURED = 6; // tokens of which a share says something by itself
 const LONGEST_WITHIN_SENTENCE = 25; // tokens of words in marks inside a sentence
@@ -25,12 +26,20 @@ interface ScannedText {
  */
 export function withoutStrayQuotations(quoted: readonly Quoted[], text: ScannedText): Quoted[] {
   let wasStray = false;
-  return quoted.filter((quote) => {
+  return quoted.filter((quote, q) => {
+    const before = quoted[q - 1];
+    const endsOther = before !== undefined && !wasStray && !before.closed && before.last === quote.open;
     const goesOn = wasStray && quote.continued;
-    wasStray = !isCued(text, quote) && (goesOn || isGarbled(text, quote) || isStray(text, quote));
+    const isUnread = isUnreadable(text, quote);
+    // what goes on with words that were read well
+    const vouched = !isUnread && (isCued(text, quote) || (quote.continued && quote.open >= 0 && !wasStray));
+    wasStray = !vouched && (goesOn || isGarbled(text, quote) || (!endsOther && isStray(text, quote)));
     return !wasStray;
   });
 }
+
+const isUnreadable = ({ scan }: ScannedText, { first, last }: Quoted): boolean =>
+  last - first >= SHORTEST_MEASURED && scan.brokenShare(first, last) >= UNREADABLE_WITHIN;
 
 function isGarbled({ scan }: ScannedText, { first, last, closed }: Quoted): boolean {
   if (scan.plainWords(first, last) === 0) return true;
@@ -46,17 +55,22 @@ function isGarbled({ scan }: ScannedText, { first, last, closed }: Quoted): bool
 function isCued({ prose, marks }: ScannedText, { open, first, last, closed }: Quoted): boolean {
   const { paragraphOf, shapes, lower, size } = prose;
   const from = open < 0 ? first : open;
+  // "The Cry of the Marsh": a word of a title
+  const asks = (i: number): boolean => (marks[i]! & WordFeature.asks) !== 0 && !isTitleWord(shapes[i]!);
   const endsSentence = open < 0 && lower[last - 1] === '.'; // “… hay.” Dr. Lee told the coroner
   if (closed && !endsSentence)
     for (let i = last + 1; i < size && i <= last + CUE_BEHIND && paragraphOf[i] === paragraphOf[last]; i++) {
-      if (/^[.!?]$/.test(lower[i]!) && i > last + 1) break;
-      if (marks[i]! & WordFeature.asks) return true;
+      const opensAnother = i + 1 < size && (shapes[i + 1]! & Shape.capital) !== 0;
+      if (/^[.!?]$/.test(lower[i]!) && (i > last + 1 || opensAnother)) break;
+      if (asks(i)) return true;
     }
   const isCapital = (shapes[first]! & Shape.capital) !== 0;
   for (let i = from - 1; i >= 0 && i >= from - CUE_AHEAD && !/^[.!?]$/.test(lower[i]!); i--)
-    if (marks[i]! & WordFeature.asks) return isCapital || /^[,:]$/.test(lower[from - 1]!);
+    if (asks(i)) return isCapital || /^[,:]$/.test(lower[from - 1]!);
   return false;
 }
+
+const isTitleWord = (shape: number): boolean => (shape & (Shape.capital | Shape.upper)) === Shape.capital;
 
 /** Whether no paper would print a mark there. */
 function isStray({ prose }: ScannedText, { open, first, last, closed, continued }: Quoted): boolean {
@@ -68,10 +82,11 @@ function isStray({ prose }: ScannedText, { open, first, last, closed, continued 
     (shapes[last + 1]! & (Shape.word | Shape.first)) === Shape.word;
   if (open < 0) return endsInside;
   if (continued) return false;
+  if (/^[.,:;!?)]+$/.test(lower[first]!) && starts[first] === ends[open]) return true;
   const before = wordBefore(prose, open);
   const isSmall = (shapes[first]! & (Shape.word | Shape.capital)) === Shape.word;
-  if (starts[first]! > ends[open]! && (before === null || shapes[open]! & Shape.spaced))
-    return !closed || isSmall || last - first > LONGEST_WITHIN_SENTENCE;
+  if (starts[first]! > ends[open]! && (before === null || /^[-–—]$/.test(before) || shapes[open]! & Shape.spaced))
+    return !closed || isSmall || last - first > LONGEST_WITHIN_SENTENCE || lower.slice(first, last).includes('"');
   if (before === null) return !closed && isSmall;
   if (!(shapes[open]! & Shape.spaced) && /[\p{L}\d]$/u.test(before)) return true;
   const isInside = !/^(?:[.!?]+|[:;)"”—–-]|'')$/.test(before);
@@ -87,7 +102,7 @@ function wordBefore({ shapes, lower }: Prose, open: number): string | null {
     if (shapes[at]! & Shape.opens) return null;
     at--;
   }
-  return lower[open - 1]!;
+  return at < open - 1 && /^[.:!?]$/.test(lower[at]!) ? lower[at]! : lower[open - 1]!;
 }
 
 const isPunctuation = (word: string): boolean => /^[.,;:!?—–-]+$/.test(word);

@@ -123,9 +123,20 @@ function pairDoubles(
     }
     seen = true;
   }
-  if (isOpen)
-    pushQuoted(found, { open, first: open < 0 ? from : open + 1, last: to, closed: false, continued, single: false });
+  if (isOpen) {
+    const first = open < 0 ? from : open + 1;
+    const last = losesMarks ? beforeAnnouncement(prose, first, to) : to;
+    pushQuoted(found, { open, first, last, closed: false, continued, single: false });
+  }
   return isOpen;
+}
+
+/** "I forget. | He rubbed his hands and added: / "…": what announces the next paragraph is not in a quotation whose end was lost. */
+function beforeAnnouncement({ lower, sentenceOf }: Prose, first: number, to: number): number {
+  if (lower[to - 1] !== ':') return to;
+  let last = to - 1;
+  while (last > first && sentenceOf[last - 1] === sentenceOf[to - 1]) last--;
+  return last > first ? last : to;
 }
 
 /** "Did you plan it? | "No, never.": also where a machine has read the closing mark as a letter. */

@@ -13,8 +13,18 @@ const PROMPTED =
   '"We rowed out beyond the buoy," said Dr. Wynn. / "Go on," urged Mr. Dowell. / "There we cast the net," he continued. "By six it was full."';
 const LOST_MARKS =
   '"Who rang the bell?" asked Mr. Dowell. / "The sexton." replied Dr. Wynn. / "Was the tower open? "It was shut." / "So you saw the ladder ?\'';
+const AFTER_DIRT =
+  'It was wet. i \'"The new weir is the cause of the high water in the lower meadows,! said Secretary Ambler. "Last June it was lower by a foot."';
 const STATEMENT =
   'Mr. Dowell issued the following statement: / 1 "No flour will be sold on Friday. / I "On Saturday the mill is open."';
+
+const RELATED =
+  'The sayings of Captain Ludlow, whom the clerk of the Torvik guild has known for forty years at the harbour, were reported to the guild on Monday. They are long. / "A wet net is a heavy net." / "The goat ate my hat."';
+const UNREAD_SPEAKER =
+  'Mr. Dowell sent a letter: "Come to the fair." / "The fair will be held in the rain, said xne Tarnvo!e clerk 0n Mon,dy "You can bring your boots.';
+const ONE_MILLER = '"The fair will be held in the rain, said one miller today, "and you can bring your boots."';
+const NAMES_BEHIND =
+  'Ann Lee kept the gate. / "It was shut at nine," Director Dale. / "Ask the cook." Ezra Hale, the warden of the "park."';
 
 const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   'marks that nobody printed': [
@@ -36,8 +46,18 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
       'no quote',
     ],
     ['" Q W Q WWW". K. 2. r zl', 'WWW', 'no quote'],
+    ['" Old Nat, a diver, was the last to come. It was said the "cook knew "of it." They left.', 'a diver', 'no quote'],
     ['"vllllv wm vr p.ntfbftN u. . " kTTlu fo bvmter', 'vllllv', 'no quote'],
     ['"The weir must wait," said Mr. Dowell of tlio mlll bord.', 'must wait', 'Dowell'],
+    ['The hall, ".rno vk; W. B,. of th wer" was shut.', 'rno', 'no quote'],
+    ['Eggs for the fete-" - 12 each. The hens are old. W. Dowell.', 'The hens', 'no quote'],
+    ['The Cry of the Kiln, a play in Four Acts " Doors at six. Nobody is let in after the bell', 'Doors', 'no quote'],
+    ['"Kz w~n 7 bi} ,; uu ot! fo x.rb, 3v pf| oo gnm tq zz" said Mr. Dowell.', 'gnm', 'no quote'],
+    [
+      'Mr. Dowell issued the following statement: / "The mill is open every Monday from six o\'clock. / "No flour j of the old crop i will ; bo s?ld on tho 1 quay j or at the mill .',
+      'old crop',
+      'Dowell',
+    ],
   ],
   'dirt before a mark': [
     [STATEMENT, 'No flour', 'Dowell'],
@@ -46,6 +66,8 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ['] \'I "The weir is safe," said Mr. Dowell.', 'safe', 'Dowell'],
   ],
   'closing marks that are lost': [
+    [AFTER_DIRT, 'cause of the', 'Ambler'],
+    [AFTER_DIRT, 'by a foot', 'Ambler'],
     [LOST_MARKS, 'tower open', 'Dowell'],
     [LOST_MARKS, 'was shut', 'Wynn'],
     [LOST_MARKS, 'the ladder', 'Dowell'],
@@ -54,6 +76,19 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
       'for a lamp',
       'Dowell',
     ],
+  ],
+  'words that tell who speaks amid lost marks': [
+    [UNREAD_SPEAKER, 'in the rain', null],
+    [
+      'The fleet is near. It rains; and in tlie The Swedish noou~ statement Tclls: / "Two whales were seen off the cape."',
+      'whales',
+      'The Swedish',
+    ],
+    [ONE_MILLER, 'in the rain', 'one miller'],
+    [ONE_MILLER, 'bring your boots', 'one miller'],
+    ['"Nobody has been paid." .. . . said the overseer of the mill.', 'been paid', 'overseer of the mill'],
+    [NAMES_BEHIND, 'at nine', 'Dale'],
+    [NAMES_BEHIND, 'Ask the cook', 'Ezra Hale'],
   ],
   'question and answer': [
     [TRIAL, 'jetty at noon', 'Dowell'],
@@ -76,6 +111,20 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ['"Did she answer?" ask ed Mr. Dowell.', 'she answer', 'Dowell'],
     ['"By noon tomorrow," re plied Mr. Dowell.', 'By noon', 'Dowell'],
     ['The presi dent of the board, Ann Lee, de clared: "It is late."', 'late', 'Ann Lee'],
+  ],
+  'what announces words some lines above': [
+    [
+      'BELLS ARE CAST / Stanfordz Message to Bergholters / "The bells will ring at noon." / Tho mayor is glad.',
+      'bells will',
+      'Stanfordz',
+    ],
+    [RELATED, 'wet net', 'Ludlow'],
+    [RELATED, 'ate my hat', 'Ludlow'],
+    [
+      'It was all told in a statement sent to the members by the Torvik Harbour Company today. / The statement is as follows: / -The reeds will be cut. / "No boat may leave before the sixth of June."',
+      'sixth of June',
+      'Torvik Harbour Company',
+    ],
   ],
   'a colon that is lost': [
     ['Mr. Dowell of the board said \' / "The new pier will cost a thousand crowns."', 'thousand crowns', 'Dowell'],
@@ -100,6 +149,11 @@ describe('quotations of papers that were not scanned', () => {
   test.each(CLEAN)('%s … %s', (text, words, speaker) => {
     expect(speakerOf(foundIn(text), words)).toBe(speaker);
   });
+});
+
+test('a picture of which a machine has read only marks says nothing', () => {
+  const { quotes } = foundIn(`" - ' -.Tm' r-e. .: | ${"' . - v ; \" -- t : ' f , . ".repeat(12)} | " ' -Md ' - " ; ;n`);
+  expect(quotes).toEqual([]);
 });
 
 test('words joined for the finders stand in the record as they were read', () => {

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { Prose } from '../../../text/prose.js';
 
 /** What a word says of the age of its text; bits. */
-const AgeBit = { sign: 1, oldYear: 2, laterYear: 4 } as const;
+const AgeBit = { sign: 1, oldYear: 2, laterYear: 4, dirt: 8 } as const;
 
 const listedAgeBits = lexicon.bits([[AgeBit.sign, 'misread', 'old-style']]);
 
@@ -15,15 +15,20 @@ function ageBitsOf(word: string): number {
   if (OLD_YEAR.test(word)) return AgeBit.oldYear;
   if (LATER_YEAR.test(word)) return AgeBit.laterYear;
   if (OLD_STREET.test(word)) return AgeBit.sign;
-  return listedAgeBits(word.endsWith('.') ? word.slice(0, -1) : word);
+  return listedAgeBits(word.endsWith('.') ? word.slice(0, -1) : word) | (DIRT.test(word) ? AgeBit.dirt : 0);
 }
+
+/** marks, and letters that are no words: of a picture a machine reads hardly anything else */
+const DIRT = /^(?:[^\p{L}\p{N}]+|[b-hj-np-z])$/u;
+const MOSTLY_DIRT = 0.6; // of a text's tokens
+const SHORTEST_OF_DIRT = 50; // tokens
 
 /** So many different signs show an old paper; one alone may be a slip. */
 const FEWEST_SIGNS = 2;
 
 /**
  * Whether a text is of an old paper or was read from a scan: words that papers do not write any more, or that only a machine reads so
- * ("ult.", "tlie"), and a year long past where no later one is named. Rules for such texts cost others nothing.
+ * ("ult.", "tlie"), a year long past where no later one is named, or hardly a word at all. Rules for such texts cost others nothing.
  */
 export function isOldPaper(prose: Prose): boolean {
   let known = judged.get(prose);
@@ -42,15 +47,18 @@ function looksOld({ ids, size, vocabulary }: Prose): boolean {
   let found = -1;
   let different = 0;
   let years = 0;
+  let dirt = 0;
   for (let i = 0; i < size; i++) {
     const id = ids[i]!;
     const bits = ages.at(id);
     if (bits === 0) continue;
+    if (bits & AgeBit.dirt) dirt++;
     years |= bits;
     if (bits & AgeBit.sign && id !== found) {
       found = id;
       if (++different === FEWEST_SIGNS) return true;
     }
   }
+  if (size >= SHORTEST_OF_DIRT && dirt > size * MOSTLY_DIRT) return true;
   return different + 1 >= FEWEST_SIGNS && (years & AgeBit.oldYear) !== 0 && (years & AgeBit.laterYear) === 0;
 }
