@@ -65,7 +65,7 @@ export class MisreadNames {
 }
 
 /** The spellings of which one letter, or pair of letters, looks like what was read. */
-function alikeSpellings(word: string): string[] {
+export function alikeSpellings(word: string): string[] {
   const spellings: string[] = [];
   for (const [read, printed] of CONFUSED)
     for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1))

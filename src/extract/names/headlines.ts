@@ -1,5 +1,6 @@
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
+import { isOldPaper } from './old-papers/old-paper.js';
 
 const FEWEST_TITLE_WORDS = 4; // of a title in title case
 const FEWEST_HEADLINE_WORDS = 3; // of one that opens the text
@@ -66,8 +67,9 @@ function isSentence({ lower, ids }: Prose, { first, last }: Name, capital: Reado
   return false;
 }
 
-/** Paragraphs that are titles with a capital on nearly every word; not those all in capitals. */
-function titleParagraphs({ paragraphOf, shapes, starts, ends, lower, size }: Prose): ReadonlySet<number> {
+/** Paragraphs that are titles with a capital on nearly every word; not those all in capitals. Old papers end them with a full stop. */
+function titleParagraphs(prose: Prose): ReadonlySet<number> {
+  const { paragraphOf, shapes, starts, ends, lower, size } = prose;
   const titles = new Set<number>();
   for (let i = 0; i < size; ) {
     let capitals = 0;
@@ -80,7 +82,7 @@ function titleParagraphs({ paragraphOf, shapes, starts, ends, lower, size }: Pro
       if (shapes[last]! & Shape.capital) capitals++;
       if (shapes[last]! & Shape.upper) upper++;
     }
-    const short = last - i <= LONGEST_TITLE_CASE && lower[last - 1] !== '.';
+    const short = last - i <= LONGEST_TITLE_CASE && (lower[last - 1] !== '.' || isOldPaper(prose));
     if (
       short &&
       words >= (paragraphOf[i] === 0 ? FEWEST_HEADLINE_WORDS : FEWEST_TITLE_WORDS) &&

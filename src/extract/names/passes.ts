@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import type { Words } from '../../lexicon/load-words.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
@@ -30,6 +31,7 @@ export interface PassContext {
   /** as `hintsOf` gives them */
   readonly hints: Uint16Array;
   readonly gazetteer: Gazetteer;
+  readonly words: Words;
 }
 
 /** A rule over the names of one article: what the tagger cannot express, or is not sure of. */

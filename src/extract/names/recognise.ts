@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
+import type { Words } from '../../lexicon/load-words.js';
 import { NAME_KINDS } from '../../tagger/labels.js';
 import type { Model } from '../../tagger/model.js';
 import { tag } from '../../tagger/tag.js';
@@ -13,6 +14,7 @@ import type { DatelineSpans } from './sure-places.js';
 export interface NameKnowledge extends NameLists {
   readonly tagger: Model;
   readonly gazetteer: Gazetteer;
+  readonly words: Words;
 }
 
 /**
@@ -39,6 +41,6 @@ export function findNames(
       rule: 'tagger',
     }),
   );
-  const context = { prose, placeNames, dateline, hints, gazetteer: known.gazetteer };
+  const context = { prose, placeNames, dateline, hints, gazetteer: known.gazetteer, words: known.words };
   return PASSES.reduce((found: readonly Name[], { apply }) => apply(context, found), names);
 }

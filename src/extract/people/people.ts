@@ -7,7 +7,9 @@ import { isAside } from '../asides.js';
 import { knownSlugs } from '../known-slugs.js';
 import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { wordKeysOf } from './known-people.js';
+import { withoutMisread, withoutSlips } from './misread-people.js';
 import { clusterPeople, type PersonCluster } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
 import { type LeadRole, leadRole } from './roles/lead-role.js';
@@ -41,7 +43,11 @@ export function findPeople(
   if (named.length === 0) return [];
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
-  const people = clusterPeople(reading, mentions).map((cluster) => ({ cluster, name: personName(cluster) }));
+  const clusters = withoutSlips(clusterPeople(reading, mentions));
+  const people = (isOldPaper(prose) ? withoutMisread(clusters) : clusters).map((cluster) => ({
+    cluster,
+    name: personName(cluster),
+  }));
   const ids = uniqueSlugs(
     people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
     knownSlugs(prose.vocabulary),
@@ -138,7 +144,7 @@ function isCommonWordToo(prose: Prose, word: string): boolean {
 const LEAD_RANK = 4.5;
 
 /** The fullest form of the name, as the body writes it rather than a headline in capitals. */
-function personName({ mentions, spelled }: PersonCluster): string {
+function personName({ mentions: all, spelled, printed: mentions = all }: PersonCluster): string {
   if (spelled !== null) return spelled;
   const size = ({ parts }: PersonMention): number =>
     parts.given.length + parts.family.length + (parts.suffix === null ? 0 : 1);

@@ -1,9 +1,9 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
-import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
 import type { PersonMention } from './person-mentions.js';
+import { isBeforeGivenName, isOfAnotherHouse } from './rulers.js';
 import { sharedSurname } from './shared-surname.js';
 
 /** The mentions of one person in one article, in the order of the text. */
@@ -13,6 +13,8 @@ export interface PersonCluster {
   readonly forms: PersonMention[];
   /** a name the article does not write out: "Jim Lee" of "Jim and Pat Lee" */
   readonly spelled: string | null;
+  /** the mentions without those that a machine has misread */
+  readonly printed?: readonly PersonMention[];
 }
 
 const hasGivenName = (mention: PersonMention): boolean => mention.parts.given.length > 0;
@@ -175,7 +177,7 @@ function choose(reading: NamedText, mention: PersonMention, register: Register):
   if (knighted && agrees(knighted, mention)) return knighted;
   const called = register.called(mention.key);
   const bearers = called.filter(
-    (cluster) => cluster.mentions.some(hasGivenName) && !isOfAnotherHouse(cluster, mention),
+    (cluster) => cluster.mentions.some(hasGivenName) && !isOfAnotherHouse(cluster.mentions, mention),
   );
   const aged = mention.age === null ? bearers : bearers.filter((cluster) => mayBeAged(cluster, mention.age!));
   const able = aged.filter((cluster) => agrees(cluster, mention));
@@ -202,15 +204,6 @@ function mayBeCalled(cluster: PersonCluster, mention: PersonMention): boolean {
     !isBeforeGivenName(mention.title) ||
     cluster.mentions.some(({ title }) => title === mention.title)
   );
-}
-
-const isBeforeGivenName = (title: string): boolean => lexicon.has(withoutStop(title), 'given-name-title');
-
-/** "King Edward" beside an Edward Truesdale whom a headline calls Edward. */
-function isOfAnotherHouse({ mentions }: PersonCluster, { key, title }: PersonMention): boolean {
-  if (title === null || !isBeforeGivenName(title)) return false;
-  const given = mentions.find(hasGivenName)?.parts.given[0];
-  return given !== undefined && wordKey(given) === key && !mentions.some((other) => other.title === title);
 }
 
 const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>

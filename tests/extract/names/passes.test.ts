@@ -5,10 +5,12 @@ import type { DatelineSpans } from '../../../src/extract/names/sure-places.js';
 import { findPlaceNames } from '../../../src/gazetteer/gazetteer-matches.js';
 import { loadGazetteer } from '../../../src/gazetteer/load-gazetteer.js';
 import { loadOrganisations } from '../../../src/lexicon/load-organisations.js';
+import { loadWords } from '../../../src/lexicon/load-words.js';
 import { loadPersonNames } from '../../../src/lexicon/person-names.js';
 import { marked } from '../marked.js';
 
 const gazetteer = loadGazetteer();
+const words = loadWords();
 const known = { personNames: loadPersonNames(), organisations: loadOrganisations() };
 const LETTERS = { person: 'p', place: 'l', organisation: 'o', other: 'x' } as const;
 
@@ -24,7 +26,7 @@ function after(pass: string, source: string, place: string | null): string {
   let out = '';
   let at = 0;
   for (const { start: from, end, type } of apply(
-    { prose, placeNames, dateline, hints: hintsOf(prose, placeNames, known), gazetteer },
+    { prose, placeNames, dateline, hints: hintsOf(prose, placeNames, known), gazetteer, words },
     names,
   )) {
     out += `${prose.text.slice(at, from)}{${LETTERS[type]} ${prose.text.slice(from, end)}}`;
@@ -82,6 +84,23 @@ const ROWS: readonly Row[] = [
     '{l SALTMARSH}, June 3 (Reuters) - It rained.',
     'SALTMARSH',
   ],
+  // of a scan, as "tlie" and "aud" show
+  [
+    'sure-places',
+    '{p OTTER DEFENDS} tlie ferry aud the mill. Mr. {p Otter} won.',
+    '{p OTTER} DEFENDS tlie ferry aud the mill. Mr. {p Otter} won.',
+  ],
+  [
+    'sure-places',
+    '{p OTTER DEFENDS} tlie ferry aud the mill. It won.',
+    '{p OTTER DEFENDS} tlie ferry aud the mill. It won.',
+  ],
+  [
+    'sure-places',
+    '{p rtLwK Kit Otter} left tlie ferry aud the mill.',
+    'rtLwK {p Kit Otter} left tlie ferry aud the mill.',
+  ],
+  ['sure-places', '{p Kit McKAY} left tlie ferry aud the mill.', '{p Kit McKAY} left tlie ferry aud the mill.'],
 ];
 
 describe('the passes after the tagger', () => {

@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../../gazetteer/gazetteer-matches.js';
+import type { Words } from '../../../lexicon/load-words.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, surnameIds } from '../name.js';
 import { capitalTowns } from './capital-towns.js';
+import { isGarbledWord, withoutHeadingWords } from './heading-names.js';
 import { ledPlaces, withoutWordsAndShips } from './led-places.js';
 import { isOldPaper } from './old-paper.js';
 import { oldPlaces } from './old-places.js';
@@ -17,6 +19,7 @@ interface OldContext {
   readonly hints: Uint16Array;
   readonly placeNames: readonly PlaceName[];
   readonly gazetteer: Gazetteer;
+  readonly words: Words;
 }
 
 /** Below this a body of a scan is mostly a misread word. */
@@ -27,14 +30,16 @@ const SURE_OF_BODY = 0.8;
  * a misread word.
  */
 export function withOldPaperNames(context: OldContext, names: readonly Name[]): readonly Name[] {
-  const { prose, hints, placeNames } = context;
+  const { prose, hints, placeNames, words } = context;
   if (!isOldPaper(prose)) return names;
   const classes = wordClassesOf(prose.vocabulary);
-  const likely = withoutWordsAndShips(prose, names)
+  const parted = withoutHeadingWords(prose, words, names);
+  const surnames = surnameIds(prose.ids, parted);
+  const likely = withoutWordsAndShips(prose, parted)
     .filter(
       (name) =>
         !isMisreadBody(prose, classes, hints, name) &&
-        !isMisreadPerson(prose, classes, hints, name) &&
+        (surnames.has(prose.ids[name.first]!) || !isMisreadPerson(prose, classes, hints, name)) &&
         !isGarbledPerson(prose, name) &&
         !isBareBody(prose, name),
     )
@@ -135,18 +140,16 @@ function isMisreadPerson(
 ): boolean {
   if (type !== 'person' || rule !== 'tagger' || last - first !== 1) return false;
   if ((lower[first - 1] ?? '').endsWith('.')) return false;
-  if (classes.has(ids[first]!, 'misread')) return true;
+  if (classes.has(ids[first]!, 'misread') || classes.has(ids[first]!, 'misread-he')) return true;
   return confidence < SURE_OF_BODY && !(hints[first]! & (Hint.given | Hint.surname));
 }
 
 /** "K'zn TlQ": no word of which was read. */
 const isGarbledPerson = ({ text, starts, ends }: Prose, { type, first, last }: Name): boolean => {
   if (type !== 'person') return false;
-  for (let i = first; i < last; i++) if (!GARBLED.test(text.slice(starts[i], ends[i]))) return false;
+  for (let i = first; i < last; i++) if (!isGarbledWord(text.slice(starts[i], ends[i]))) return false;
   return true;
 };
-
-const GARBLED = /\p{Ll}\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}\p{Lu}$|^\p{Lu}['’]\p{Ll}/u;
 
 /** "the British army", "the Little River Turnpike company": a name, and in small letters what it is the name of. */
 function plainBodies(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, names: readonly Name[]): Name[] {

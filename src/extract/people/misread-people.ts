@@ -1,0 +1,162 @@
+import { wordKey } from '../../lexicon/reading/person-name.js';
+import { editDistance } from '../../text/nearest-word.js';
+import { sortInPlace } from '../../text/sorted.js';
+import { isGarbledWord } from '../names/old-papers/heading-names.js';
+import { mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
+import type { PersonCluster } from './person-clusters.js';
+import type { PersonMention } from './person-mentions.js';
+
+const SPELLINGS_REACH = 500; // tokens between two spellings of one name
+const REACH_OF_FULL = 1500; // with the same given names
+const MOST_NEIGHBOURS = 40; // people named before and after
+const MOST_MISREADINGS = 2; // times that one misreading comes back
+
+/**
+ * The people of a scanned text, a name that a machine has misread with those of the one whose name it is: "Major Tolmnd" near Major Tolland. He is
+ * named near it, more often, and his name is the only one like it.
+ */
+export function withoutMisread(clusters: readonly PersonCluster[]): PersonCluster[] {
+  return withoutLeastRead(withoutLeastRead(clusters)); // a misread name may tell the title of the one that is like it
+}
+
+/** The people of any text, a family name of which two letters have changed places with those of the only one whose name it is. */
+export function withoutSlips(clusters: readonly PersonCluster[]): readonly PersonCluster[] {
+  const moved = new Map<PersonCluster, PersonMention[]>();
+  for (const cluster of clusters) {
+    const read = cluster.mentions[0]!;
+    if (read.key.length < SHORTEST_SLIP || cluster.mentions.length > MOST_MISREADINGS || !isSingleName(cluster))
+      continue;
+    const like = clusters.filter(
+      (other) =>
+        other.mentions.length > cluster.mentions.length &&
+        other.mentions.some(({ parts, key }) => parts.given.length > 0 && areSwapped(key, read.key)),
+    );
+    if (like.length === 1 && !isOfOtherSex(cluster, like[0]!)) moved.set(like[0]!, cluster.mentions);
+  }
+  return moved.size === 0 ? clusters : withMoved(clusters, moved);
+}
+
+const SHORTEST_SLIP = 6; // letters
+
+/** Whether two words differ by two neighbours that have changed places. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** The people, with mentions moved from one to another. */
+function withMoved(
+  clusters: readonly PersonCluster[],
+  moved: ReadonlyMap<PersonCluster, readonly PersonMention[]>,
+): PersonCluster[] {
+  const gone = new Set([...moved.values()].flat());
+  return clusters
+    .filter(({ mentions }) => !gone.has(mentions[0]!))
+    .map((cluster) => {
+      const more = moved.get(cluster);
+      if (!more) return cluster;
+      const mentions = sortInPlace([...cluster.mentions, ...more], (a, b) => a.first - b.first);
+      return { ...cluster, mentions, printed: cluster.printed ?? cluster.mentions };
+    });
+}
+
+function withoutLeastRead(clusters: readonly PersonCluster[]): PersonCluster[] {
+  const moved = new Map<PersonCluster, PersonMention[]>(); // by whose they are
+  clusters.forEach((cluster, n) => {
+    const near = clusters.slice(Math.max(0, n - MOST_NEIGHBOURS), n + MOST_NEIGHBOURS);
+    const bearer =
+      cluster.mentions.length > MOST_MISREADINGS
+        ? null
+        : isSingleName(cluster)
+          ? bearerOfMisread(cluster, near)
+          : (near.find(
+              (other) =>
+                hasMisreadTitle(cluster, other) || hasMisreadFamily(cluster, other) || isInHeading(cluster, other),
+            ) ?? null);
+    if (bearer) moved.set(bearer, [...(moved.get(bearer) ?? []), ...cluster.mentions]);
+  });
+  return withMoved(clusters, moved);
+}
+
+const isSingleName = ({ mentions }: PersonCluster): boolean => mentions.every(({ first, last }) => last - first === 1);
+
+/** "Kinq Osric", "kImQ Osric" near King Osric */
+function hasMisreadTitle({ mentions: [read] }: PersonCluster, { mentions }: PersonCluster): boolean {
+  const { parts, key, first } = read!;
+  const word = parts.given.length === 1 ? wordKey(parts.given[0]!) : '';
+  if (word.length < SHORTEST_MISREAD_NAME || parts.family.length !== 1) return false;
+  return mentions.some(
+    (other) =>
+      other.title !== null &&
+      other.key === key &&
+      other.parts.given.length === 0 &&
+      Math.abs(other.first - first) <= SPELLINGS_REACH &&
+      (editDistance(word, other.title) === 1 || isGarbledWord(parts.given[0]!)),
+  );
+}
+
+/** "Nora B Holnes" near Nora B. Holmes, who is named more often */
+function hasMisreadFamily({ mentions: [read], ...own }: PersonCluster, other: PersonCluster): boolean {
+  if (own.forms.length > 1 || other.mentions.length <= MOST_MISREADINGS) return false;
+  const given = leadingWords(read!);
+  return (
+    given.length >= SHORTEST_MISREAD_NAME &&
+    other.mentions.some(
+      (each) =>
+        leadingWords(each) === given &&
+        each.key.length >= SHORTEST_MISREAD_NAME &&
+        Math.abs(each.first - read!.first) <= REACH_OF_FULL &&
+        editDistance(each.key, read!.key) === 1,
+    )
+  );
+}
+
+/** "LEE CPPOSES" in a heading, near Ann Lee: what follows the family name is no name. */
+function isInHeading({ mentions: [read, ...more] }: PersonCluster, { mentions }: PersonCluster): boolean {
+  const { name, parts, likelyGender, first } = read!;
+  if (more.length > 0 || name !== name.toUpperCase() || parts.given.length !== 1 || likelyGender !== null) return false;
+  const family = wordKey(parts.given[0]!);
+  return mentions.some(
+    (each) => each.key === family && each.parts.given.length > 0 && Math.abs(each.first - first) <= SPELLINGS_REACH,
+  );
+}
+
+/** "nora b" of "Nora B. Holmes" */
+const leadingWords = ({ parts: { given, family } }: PersonMention): string =>
+  [...given, ...family].slice(0, -1).map(wordKey).join(' ');
+
+function bearerOfMisread(read: PersonCluster, people: readonly PersonCluster[]): PersonCluster | null {
+  let best: PersonCluster | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of people) {
+    if (other === read || other.mentions.length <= read.mentions.length || isOfOtherSex(read, other)) continue;
+    const steps = stepsBetween(read.mentions[0]!, other);
+    if (steps === least) best = null;
+    if (steps < least) [best, least] = [other, steps];
+  }
+  return best;
+}
+
+const isOfOtherSex = (one: PersonCluster, other: PersonCluster): boolean =>
+  one.mentions.some(
+    ({ gender }) => gender !== null && other.mentions.some((each) => (each.gender ?? gender) !== gender),
+  );
+
+/** The letters by which a misread name differs from somebody's; infinite where it is not like it or not near it. */
+function stepsBetween(read: PersonMention, { mentions }: PersonCluster): number {
+  const isNear = mentions.some(({ first }) => Math.abs(first - read.first) <= SPELLINGS_REACH);
+  if (!isNear) return Number.POSITIVE_INFINITY;
+  const isSameTitle = read.title !== null && mentions.some(({ title }) => title === read.title);
+  const own = read.key;
+  const printed = mentions[0]!.key;
+  if (own === printed) return Number.POSITIVE_INFINITY;
+  const steps = editDistance(own, printed);
+  const isFull = mentions.some(({ parts }) => parts.given.length > 0);
+  const isClipped = steps === 1 && isFull && isAddressed(read) && printed.length === own.length + 1;
+  return isClipped || mayBeMisread(own, printed, isSameTitle) ? steps : Number.POSITIVE_INFINITY;
+}
+
+/** "Prof. Moles" */
+const isAddressed = ({ title, gender }: PersonMention): boolean => title !== null || gender !== null;

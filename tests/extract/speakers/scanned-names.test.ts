@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+/** What a machine has read of a column: "Tho", "tlie" show that it was one. */
+const SCAN = 'Tho council sat tlie whole of Monday on the mill race. / ';
+
+/** Sentences of one kind: the text, words of a quote, and whose they are. */
+type Row = readonly [text: string, words: string, speaker: string | null];
+
+const MISREAD: Readonly<Record<string, readonly Row[]>> = {
+  'a letter that looks like another': [
+    [
+      'Captain Rufus Tavell of the tug came home. "It blew hard," said Mr. Tavell. "We lost the boat," said Mr. Taveli.',
+      'lost the boat',
+      'Rufus Tavell',
+    ],
+    [
+      'Miss Ida Hornby keeps the light. Miss Hornby is deaf. "I saw it burn," said Miss Horuby.',
+      'saw it burn',
+      'Ida Hornby',
+    ],
+  ],
+  'a letter that is lost': [
+    [
+      'Everard Moyles mends clocks. Prof. Moyles is deaf. "I shall sleep," said Prof. Moles.',
+      'shall sleep',
+      'Everard Moyles',
+    ],
+  ],
+  'more letters behind the same title': [
+    [
+      'Major Oswin Tolland spoke. Major Tolland is a farmer. "It is dry," said Major Tolmnd.',
+      'is dry',
+      'Oswin Tolland',
+    ],
+    ['Judge Abel Crowther sat. Judge Crowther is old. "Be still," said Judge Orowthcr.', 'Be still', 'Abel Crowther'],
+  ],
+  'a title that was misread': [
+    ['King Osric opened the dock. The queen was absent. Kinq Osric said: "The dock is deep."', 'dock is deep', 'Osric'],
+    ['King Osric opened the dock. The queen was absent. kImQ Osric said: "The dock is deep."', 'dock is deep', 'Osric'],
+  ],
+  'the same given names': [
+    [
+      'Nora B. Holmes left. Nora B. Holmes is a diver. Miss Holmes owns the boat. "It leaks," said Nora B Holnes.',
+      'leaks',
+      'Nora B. Holmes',
+    ],
+  ],
+  'dirt behind a family name': [
+    [
+      'Ezra Tolland keeps tho gate. "I saw nothlng," Mr Tolland Vxk asked qo;rn.wLb~ tbo xrtn',
+      'nothlng',
+      'Ezra Tolland',
+    ],
+    ['Ezra Tolland keeps the gate. "I saw nothing," said Mr. Tolland Vxk of the mill.', 'nothing', 'Tolland Vxk'],
+  ],
+  'a misread title in an apposition': [
+    [
+      'Thereupon the delegates at Torvik, Cpt ~wb Paul Roe, leader of the party, said: "This is only a trick."',
+      'only a trick',
+      'Paul Roe',
+    ],
+    [
+      'Of the new wells the dircctor of the Torvik Water Board said \' / "Nobody will be thirsty."',
+      'be thirsty',
+      'dircctor of the Torvik Water Board',
+    ],
+  ],
+  'a name that a space parts': [
+    ['Captain Harold Dunsmuir sailed. "It blew," said Mr. Duns muir of tlie tug.', 'blew', 'Harold Dunsmuir'],
+    ['Captain Harold Dunsmuir sailed. It was dark. Duns tnuir aald: "It blew hard."', 'blew', 'Harold Dunsmuir'],
+    ['Captain Harold Dunsmuir sailed. It was dark. On deck Dunsnmir aald: "It blew hard."', 'blew', 'Harold Dunsmuir'],
+  ],
+  'the word before a role': [
+    ['John Tarn spoke. "It is late," said Tarn. "We go," continued the Zqmler nephew.', 'We go', 'John Tarn'],
+  ],
+  '“he” in a heading': [
+    [
+      'MAYOR ROE HOME / AFTER LONG TRIP / Missed The Fair In June / "I Got Lost," He Says. / BERGHOLT, May 2. Mayor Abel Roe, asked by John Tarn, told of the park.',
+      'Got Lost',
+      'Abel Roe',
+    ],
+    [
+      'John Tarn left the mill on Sunday. / HOME AFTER TRIP / "I Got Lost," He Says. / Bergholt, May 2. The warden, Abel Roe, told of the timber of the park.',
+      'Got Lost',
+      'Abel Roe',
+    ],
+    [
+      'John Tarn left the mill on Sunday. / "I had to," he says. / The warden, Abel Roe, was there.',
+      'had to',
+      'John Tarn',
+    ],
+  ],
+  'others whose names are only like it': [
+    ['Mr. Amos Reade spoke. Mr. Reade is a cooper. "It leaks," said Mr. Rhode.', 'leaks', 'Rhode'],
+    ['Captain Amos Morrow spoke. Captain Morrow is old. "It leaks," said Captain Malrae.', 'leaks', 'Malrae'],
+    ['Mrs. Ada Tavell spoke. Mrs. Tavell is a widow. "It leaks," said Mr. Taveli.', 'leaks', 'Taveli'],
+  ],
+};
+
+describe('names that a machine has misread', () => {
+  for (const [kind, rows] of Object.entries(MISREAD))
+    test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
+      expect(speakerOf(foundIn(SCAN + text), words)).toBe(speaker);
+    });
+
+  test('stand among the mentions of whose they are, who keeps the printed name', () => {
+    const { people } = foundIn(
+      `${SCAN}Captain Tavcll sailed. Captain Tavell of the tug is back. Captain Tavell said the rope was cut.`,
+    );
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Tavell', 3]]);
+  });
+
+  test('are others in a text that was not scanned', () => {
+    const { people } = foundIn('Captain Tavcll sailed. Captain Tavell of the tug is back. Captain Tavell said no.');
+    expect(people.map(({ name }) => name)).toEqual(['Tavcll', 'Tavell']);
+  });
+});
+
+test('a king is nobody of whose family name his own is', () => {
+  const { people } = foundIn(
+    'King Osric opened the dock on Monday. Harold Bell Osric, the minister, watched him. King Osric said it was deep.',
+  );
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Osric', 2],
+    ['Harold Bell Osric', 1],
+  ]);
+});
