@@ -41,7 +41,7 @@ export const LEXICAL_CLASSES = [
   // not-callings.tsv
   'not-calling',
   // old-papers.tsv
-  'behind-general', 'has-places', 'maybe-facility', 'misread', 'misread-he', 'misread-saying', 'of-a-body', 'old-common', 'old-facility', 'old-style',
+  'behind-general', 'has-places', 'maybe-facility', 'misread', 'misread-he', 'misread-saying', 'misread-you', 'of-a-body', 'old-common', 'old-facility', 'old-style',
   'peer', 'plain-body', 'small-title', 'street-part',
   // people-words.tsv
   'appoints', 'breaks-description', 'compound-end', 'copula', 'countryman', 'joins-names', 'may-speak', 'no-people',
@@ -62,7 +62,7 @@ export const LEXICAL_CLASSES = [
   // role-words.tsv
   'before-title', 'describing', 'reduced-relative', 'role-verb',
   // sources.tsv
-  'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'media-name',
+  'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'media-name', 'own-words',
   'medium', 'news-word', 'paper-end',
   // table-words.tsv
   'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',

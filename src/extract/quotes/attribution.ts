@@ -20,4 +20,9 @@ export interface Attribution {
   readonly rule: string;
   /** who spoke before, in whose turn the words are when `source` is nobody after all; for quotations without a cue */
   readonly rival?: TokenSpan | null;
+  /** what words of somebody who is not named there are in a dialogue */
+  readonly part?: DialoguePart;
 }
+
+/** A question, or the answer to one. */
+export type DialoguePart = 'question' | 'answer';

@@ -12,6 +12,7 @@ import {
 import { subjectBefore } from '../syntax/subjects.js';
 import { ADVERBIAL, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.js';
 import type { CuedAttribution } from './attribution.js';
+import { quotedAs } from './quoted-speakers.js';
 
 const RECENT = 12; // attributions of one sentence that may share their source
 
@@ -30,7 +31,25 @@ export function sharedSource(
     return null;
   for (const { source, cue, content } of earlier.slice(-RECENT)) {
     const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
-    if (source && end <= group.first && end >= before) return source;
+    if (source && end <= group.first && end >= before) return subjectOfTale(reading, group, cue, content) ?? source;
+  }
+  return null;
+}
+
+/** "Lee says Roe opened the window | and shouted: “…”": the words are part of the tale, whose verbs are in the past as this one is. */
+function subjectOfTale(
+  reading: ParsedText,
+  { head }: VerbGroup,
+  cue: TokenSpan,
+  [tale]: readonly TokenSpan[],
+): TokenSpan | null {
+  const { classes } = reading;
+  if (!tale || classes[cue.last - 1] !== Class.third || classes[head] !== Class.past || tale.first < cue.last)
+    return null;
+  for (let i = tale.first; i < tale.last; i++) {
+    if (!Any.finite[classes[i]!]) continue;
+    const subject = classes[i] === Class.past ? subjectBefore(reading, i, tale.first) : null;
+    return subject && classes[subject.last - 1] === Class.name ? subject : null;
   }
   return null;
 }
@@ -49,6 +68,8 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     (group.form !== 'finite' && group.form !== 'participle' && classes[before] === Class.comma) ||
     (group.form !== 'finite' && group.form !== 'participle' && !Any.inPhrase[classes[before]!]) ||
     (classes[before] === Class.comma && group.form === 'finite');
+  const quoted = group.form === 'gerund' && word === 'as' ? quotedAs(reading, before) : null;
+  if (quoted) return quoted;
   const own = subjectBefore(reading, group.first, sentence);
   if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
     // "Lee can be heard | yelling that"

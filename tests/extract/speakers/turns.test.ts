@@ -12,7 +12,94 @@ const ASKED =
 const TWO_ASK =
   'Asked a question, Wynn replied: "I think not." / "Are you sorry?" asked Mr. Dowell. / "No," replied Wynn. / "Did you not say you were ready?" asked Mr. Carter. / "I did." / "Do you care now?" "I want to do right."';
 
+const LOST_CLOSE =
+  'The pottery was shown by Ann Kestrel, its head. / “The kiln was lit on Monday and held its heat for three whole days, Kestrel said. “We shall fire it again in June.” / It rains.';
+
+const LETTERS =
+  'The letters of Dr. Wynn to the guild were found in May. Here are some of them: / “A wet net is a heavy net.” / “The goat ate my hat.”';
+
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'somebody quoted by another': [
+    ['“The tide,” Dr. Holm quotes a friend as saying, “turns at six.”', 'turns at', 'friend'],
+    ['Dr. Holm quotes a friend as saying, “The tide turns at six.”', 'turns at', 'friend'],
+    ['The paper quoted Mr. Roe as saying, “It is late for hay.”', 'late for hay', 'Roe'],
+    ['The Courier quotes the mayor, Ann Lee, as saying “It is late and we go.”', 'late and', 'Ann Lee'],
+    ['Sheikh Harun Doll was quoted by the daily Torvik Courier as saying: “It is late.”', 'is late', 'Harun Doll'],
+    ['The Courier cited Paul Roe as saying that the barn was empty.', 'barn was', 'Paul Roe'],
+    ['Ann Lee quoted a poem as she left, saying: “It is late for hay.”', 'late for hay', 'Ann Lee'],
+  ],
+  'words that a line announces without a name': [
+    [LETTERS, 'heavy net', 'Wynn'],
+    [LETTERS, 'ate my hat', 'Wynn'],
+    ['The clerk read Dr. Wynn’s diary. These are extracts from it: / “A wet net is a heavy net.”', 'heavy net', 'Wynn'],
+    [
+      'All was told in a statement sent to the members by Ann Lee, the warden. / The statement is as follows: / “The reeds will be cut.”',
+      'be cut',
+      'Ann Lee',
+    ],
+    ['The letters of Ann Lee were read. / He says of them: / “They are long.”', 'are long', null],
+    [
+      'This answers the following letter in the columns of the Torvik Courier: / “The pond stinks of eels.”',
+      'stinks',
+      'Torvik Courier',
+    ],
+  ],
+  'words that a heading announces': [
+    [
+      'BELLS ARE CAST / Stanforth’s Message to the Town / “The bells will ring at noon.” / BERGHOLT, May 2. Rudolph Stanforth has returned.',
+      'bells will',
+      'Rudolph Stanforth',
+    ],
+    [
+      'Statement by Commissioner Ann Lee, head of the board, on the dam: / Rules in Force. “The dam is sound.” / The board met. “We open it on Friday.”',
+      'dam is sound',
+      'Ann Lee',
+    ],
+    [
+      'The mayor left early. / Stanforth’s Horses at the Fair / “The bells will ring at noon.” / BERGHOLT, May 2. Rudolph Stanforth has returned.',
+      'bells will',
+      null,
+    ],
+  ],
+  'a closing mark that was lost before another opens': [
+    [LOST_CLOSE, 'held its heat', 'Ann Kestrel'],
+    [LOST_CLOSE, 'fire it again', 'Ann Kestrel'],
+    [
+      'Ann Lee leads the board. “In June the kiln was cold for a week, and Roe said “fine” to it,” Lee said.',
+      'was cold',
+      'Ann Lee',
+    ],
+  ],
+  'what others call somebody': [
+    ['The work is slow, and the board is often considered to be “half asleep.” It rains.', 'half asleep', null],
+  ],
+  'a family name of which two letters changed places': [
+    [
+      'Nils Tolvarsen builds boats. Tolvarsen is old. “It floats,” said Tolvarsne. The boat was launched.',
+      'floats',
+      'Nils Tolvarsen',
+    ],
+    [
+      'Nils Tolvarsen builds boats. Tolvarsen is old. “It floats,” said Tolversen. The boat was launched.',
+      'floats',
+      'Tolversen',
+    ],
+  ],
+  'words in a tale that somebody tells': [
+    ['Ann Lee says Roe opened the window and shouted: “Bring the ladder!”', 'the ladder', 'Roe'],
+    ['Ann Lee says the mill is shut and adds: “It is for the best.”', 'for the best', 'Ann Lee'],
+    ['Ann Lee said Roe opened the window and added: “It is for the best.”', 'for the best', 'Ann Lee'],
+    [
+      'Ann Lee stopped the van and Paul Roe said: “The road is closed.” Lee replied, she says: “You must ask the cook.”',
+      'ask the cook',
+      'Ann Lee',
+    ],
+    [
+      'Amos Hale stopped the van and Paul Roe said: “The road is closed.” Hale replied, he says: “You must ask the cook.”',
+      'ask the cook',
+      'Amos Hale',
+    ],
+  ],
   'question and answer without cues': [
     [TRIAL, 'plan to sell', 'Dowell'],
     [TRIAL, 'Never once', 'Wynn'],

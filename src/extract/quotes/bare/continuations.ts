@@ -11,7 +11,7 @@ import {
 } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
-import type { Attribution, CuedAttribution } from '../attribution.js';
+import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
 import { endsAt, introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
@@ -75,8 +75,8 @@ export function attachQuotations(
     }
     if (isStyle(reading, quote)) continue;
     const inDialogue = dialogue.next(stretch);
-    if (inDialogue === 'somebody') {
-      turns.push(unsaid(stretch));
+    if (inDialogue === 'question' || inDialogue === 'answer') {
+      turns.push(unsaid(stretch, inDialogue));
       continue;
     }
     if (inDialogue) {
@@ -134,8 +134,8 @@ const mayGoOn = (reading: ParsedText, turn: Turn, from: number): boolean => {
   return isNear && quotesWords(reading, turn);
 };
 
-const unsaid = (stretch: TokenSpan): Turn => ({
-  attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation' },
+const unsaid = (stretch: TokenSpan, part?: DialoguePart): Turn => ({
+  attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation', ...(part && { part }) },
   more: [],
 });
 
@@ -177,7 +177,7 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
     const source = subjectBefore(reading, Math.min(group.first, i), sentence);
     if (!source) continue;
     return {
-      source,
+      source: group.passive ? null : source, // "The board is considered “slow”": by others
       cue: { first: group.first, last: group.head + 1 },
       content: [content],
       family: 'speech',

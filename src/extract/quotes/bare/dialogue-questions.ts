@@ -1,18 +1,26 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Shape } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 
 export function endsInQuestion({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = last - 1; i >= first && i > last - 4; i--) if (prose.lower[i] === '?') return true;
   // a question mark and a closing one that a machine read as a letter
-  if (scan === null || !OPENS_QUESTION.test(prose.lower[first + 1] ?? '')) return false;
+  if (scan === null) return false;
+  // "Hnw did you"
+  const asks =
+    AUXILIARY.test(prose.lower[first + 2] ?? '') &&
+    isAskedOfYou({ prose, scan }, { first: first + 3, last: first + 4 });
+  if (!asks && !OPENS_QUESTION.test(prose.lower[first + 1] ?? '')) return false;
   return prose.lower[last - 1] !== '.' && prose.lower[last - 2] !== '.';
 }
 
+const AUXILIARY = /^(?:did|do|were|have|had|are|could|would|will)$/;
 const OPENS_QUESTION = /^(?:what|when|where|why|who|how|did|do|does|were|was|have|had|are|is|could|would|will)$/;
 
 /** "Did you go?" */
-export function isAskedOfYou({ prose }: ParsedText, { first, last }: TokenSpan): boolean {
-  for (let i = first; i < last; i++) if (/^(?:you|your)$/.test(prose.lower[i]!)) return true;
+export function isAskedOfYou({ prose, scan }: Pick<ParsedText, 'prose' | 'scan'>, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:you|your)$/.test(prose.lower[i]!) || (scan && lexicon.has(prose.lower[i]!, 'misread-you'))) return true;
   return false;
 }
 
@@ -29,14 +37,18 @@ export function opensAnswer(reading: ParsedText, { first, last }: TokenSpan): bo
   return /^(?:yes|no|never|oh|well|certainly|perhaps|none|nothing|i)$/.test(reading.prose.lower[at] ?? '');
 }
 
-/** “…?” | he was asked. */
-export function wasAsked({ prose }: ParsedText, { last }: TokenSpan): boolean {
+/** “…?” | he was asked. In a scan also where the closing mark was lost. */
+export function wasAsked({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
+  const isAsked = (i: number): boolean => /^(?:was|were)$/.test(prose.lower[i]!) && prose.lower[i + 1] === 'asked';
   for (let i = last; i < last + 6 && i + 1 < prose.size; i++) {
-    if (prose.lower[i] === '.' || prose.shapes[i]! & Shape.quote) return false;
-    if (/^(?:was|were)$/.test(prose.lower[i]!)) return prose.lower[i + 1] === 'asked';
+    if (prose.lower[i] === '.' || prose.shapes[i]! & Shape.quote) break;
+    if (isAsked(i)) return true;
   }
+  if (scan) for (let i = last - 2; i > first && i > last - LONGEST_LOST; i--) if (isAsked(i)) return true;
   return false;
 }
+
+const LONGEST_LOST = 9; // tokens after a closing mark that was lost
 
 /** Whether nothing but dirt is between two quotations. */
 export function opensTurn({ prose }: ParsedText, at: number, from: number): boolean {

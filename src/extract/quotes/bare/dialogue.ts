@@ -1,16 +1,17 @@
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
-import type { Attribution } from '../attribution.js';
+import type { Attribution, DialoguePart } from '../attribution.js';
 import { endsInQuestion, isAskedOfYou, isPutToYou, opensAnswer, opensTurn, wasAsked } from './dialogue-questions.js';
 
 const TURN_REACH = 3; // paragraphs within which one turn of a dialogue follows the last
+const PART_REACH = 2; // paragraphs between two such parts in a scan
 const ASKS = /^(?:asked|inquired|queried|demanded|repeated)$/;
 const ANSWERS = /^(?:replied|answered|responded|retorted|plied)$/;
 const PROMPTS = /^(?:commanded|prompted|urged|ordered)$/;
 const LONGEST_PROMPT = 6; // tokens: "Go on,"
 
-/** Whose a bare quotation is in a dialogue: a turn's, or that of somebody who is not named. */
-export type DialogueTurn<Turn> = Turn | 'somebody';
+/** Whose a bare quotation is in a dialogue: a turn's, or that of somebody who is not named, who asks or answers. */
+type DialogueTurn<Turn> = Turn | DialoguePart;
 
 /**
  * Who speaks in a dialogue without cues, as in a report of a trial: “Did you go there?” asked Mr. Lee. “No,” replied Dr. Roe. “Did you plan
@@ -27,6 +28,8 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   private asked = false;
   private askedYou = false;
   private paragraph = -1;
+  /** the paragraph of the last words of somebody who is not named */
+  private exchanged = -1;
   /** whether the last answer was called one */
   private replied = false;
 
@@ -64,6 +67,28 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
 
   /** Whose a quotation without a cue is; null where no dialogue goes on. Its words count as said. */
   next(stretch: TokenSpan): DialogueTurn<Turn> | null {
+    const { asked, paragraph } = this;
+    const turn = this.turnOf(stretch) ?? this.partInScan(stretch, asked, paragraph);
+    if (turn === 'question' || turn === 'answer') this.exchanged = this.paragraph;
+    return turn;
+  }
+
+  /** In a scan, where turns are lost: a paragraph that asks you and goes on with nobody's words, and what asks or answers near another part. */
+  private partInScan(stretch: TokenSpan, asked: boolean, last: number): DialogueTurn<Turn> | null {
+    const { reading } = this;
+    const here = reading.prose.paragraphOf[stretch.first]!;
+    if (!reading.scan || !this.standsAlone(stretch)) return null;
+    const isQuestion = endsInQuestion(reading, stretch);
+    if (this.exchanged < 0 || here - this.exchanged > PART_REACH)
+      return isQuestion && isAskedOfYou(reading, stretch) && here - last > 1
+        ? ((here - last <= TURN_REACH ? this.asker : null) ?? 'question')
+        : null;
+    if (isQuestion) return 'question';
+    const isStatement = reading.prose.lower[stretch.first + 1] === 'i';
+    return asked || (!isStatement && opensAnswer(reading, stretch)) ? 'answer' : null;
+  }
+
+  private turnOf(stretch: TokenSpan): DialogueTurn<Turn> | null {
     const { asker, answerer, asked, askedYou } = this;
     const isQuestion = endsInQuestion(this.reading, stretch);
     const isYou = isQuestion && isAskedOfYou(this.reading, stretch);
@@ -71,17 +96,17 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     const stands = this.standsAlone(stretch);
     const goesOn = answerer !== null && (asker !== null || this.replied) && isNear && stands;
     this.went(isQuestion, stretch, isYou);
-    if (isQuestion && wasAsked(this.reading, stretch)) {
+    if ((isQuestion || this.reading.scan) && wasAsked(this.reading, stretch)) {
       this.asker = null;
-      return 'somebody';
+      return 'question';
     }
     const isAnswer = !isQuestion && asked && isNear && (stands || opensAnswer(this.reading, stretch));
     if (isAnswer && asker && askedYou) {
       this.answerer ??= this.lastTold(stretch);
-      return this.answerer ?? 'somebody';
+      return this.answerer ?? 'answer';
     }
     if (goesOn) {
-      if (isQuestion) return asked ? null : (asker ?? 'somebody');
+      if (isQuestion) return asked ? null : (asker ?? 'question');
       if (asked) return answerer;
       return asker && isPutToYou(this.reading, stretch) ? asker : null;
     }
@@ -90,7 +115,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     if (!this.isAnswered(stretch)) return null;
     // he told of it. “Why did you do it?” “I had to.”
     [this.asker, this.answerer, this.replied] = [null, this.lastTold(stretch), true];
-    return 'somebody';
+    return 'question';
   }
 
   private went(isQuestion: boolean, { last }: TokenSpan, toYou: boolean): void {

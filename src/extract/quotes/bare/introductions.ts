@@ -17,16 +17,11 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { announcedWords, followingWords, type Introduction, statementLine, titledWords } from './given-words.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
-
-/** Who is announced to speak by a line that ends in a colon, and the words that announce it. */
-export interface Introduction {
-  readonly source: TokenSpan;
-  readonly cue: TokenSpan;
-}
 
 /**
  * The line that introduces a quotation: "Harriet Colby, the chief executive, said:" and the quotation in the next paragraph, "Tributes
@@ -35,7 +30,28 @@ export interface Introduction {
  */
 export function introductionOf(reading: ParsedText, quote: Quoted): Introduction | null {
   const from = quoteStart(quote);
-  return announcedAt(reading, from - 1, endsAt(reading, quoteEnd(quote))) ?? lostColon(reading, from);
+  return (
+    announcedAt(reading, from - 1, endsAt(reading, quoteEnd(quote))) ??
+    lostColon(reading, from) ??
+    titledWords(reading, from) ??
+    announcedAbove(reading, from)
+  );
+}
+
+const ANNOUNCED_PARAGRAPHS = 3; // without marks between the line that announces a text and the first ones
+
+/** "The following is Lee's explanation:" some paragraphs above: in a scan the marks before the first ones may be lost. */
+function announcedAbove(reading: ParsedText, from: number): Introduction | null {
+  const { prose, quoteOf, scan } = reading;
+  if (!scan || !(prose.shapes[from]! & Shape.opens)) return null;
+  for (let i = from - 1; i > 0 && prose.paragraphOf[from]! - prose.paragraphOf[i]! <= ANNOUNCED_PARAGRAPHS; i--) {
+    if (quoteOf[i]! >= 0 && prose.shapes[i]! & Shape.opens) return null;
+    if (prose.lower[i] !== ':' || !(prose.shapes[i + 1]! & Shape.opens)) continue;
+    const first = Math.max(sentenceStart(reading, i), i - LONGEST_INTRODUCTION);
+    const found = announcedWords(reading, first, i) ?? followingWords(reading, first, i);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "The head of the board said ' | "…": a scan has lost the colon at the end of the paragraph before. */
@@ -59,11 +75,13 @@ export function announcedAt(reading: ParsedText, colon: number, isWhole = true):
   const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;
   return (
+    announcedWords(reading, first, colon) ??
     fromWhom(reading, first, colon) ??
     misreadVerb(reading, first, colon) ??
     whoseVerb(reading, first, colon) ??
     // Fun Facts: “Where Is My Coat” goes on to lead
-    (isWhole ? nameLine(reading, first, colon) : null)
+    (isWhole ? nameLine(reading, first, colon) : null) ??
+    statementLine(reading, first, colon)
   );
 }
 
@@ -101,7 +119,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     if (main < 0 || asks) main = head;
     i = head;
   }
-  if (main < 0) return null;
+  if (main < 0 || (reading.scan && lexicon.has(reading.prose.lower[main]!, 'misread-he'))) return null;
   const group = verbGroupAt(reading, main, first);
   if (group.passive) return null;
   if (/^(?:that|this|it|which)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null;

@@ -21,7 +21,7 @@ export interface CueWithin {
  */
 export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null {
   const { prose, marks, classes } = reading;
-  if (quote.single || (quote.closed && !(reading.scan && quote.last - quote.first > LONGEST_SURE))) return null;
+  if (quote.single || (quote.closed && !isUnsure(reading, quote))) return null;
   const goesOn = opensAgain(reading, quoteEnd(quote));
   const first = quote.open < 0 ? quote.first : quote.open;
   const limit = Math.min(quote.last, quote.first + LONGEST_UNCLOSED);
@@ -40,6 +40,17 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
         cue: { first: i, last: i + 1 },
         content: partsAround(reading, { first, last: quote.last }, { first: i, last: source.last }),
       };
+    const told = source ? null : (namedBefore(reading, i, quote.last) ?? unreadAfter(reading, i, quote.last));
+    if (told)
+      return {
+        source: told,
+        cue: { first: i, last: i + 1 },
+        content: partsAround(
+          reading,
+          { first, last: quote.last },
+          { first: Math.min(told.first, i), last: Math.max(told.last, i + 1) },
+        ),
+      };
     if (goesOn || source || !/^(?:he|she)$/.test(before)) continue;
     if (i + 1 < quote.last && !(isStop(reading, i + 1) && i + 2 >= quote.last)) continue;
     const lead = classes[i - 2]!;
@@ -49,6 +60,14 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
   return null;
 }
 
+/** Whether the mark that closes may be another's: behind one that opens again after a sentence, in a scan also far away or behind any. */
+function isUnsure({ scan, prose: { lower } }: ParsedText, { first, last }: Quoted): boolean {
+  if (scan && last - first > LONGEST_SURE) return true;
+  for (let i = first + 1; i < last; i++)
+    if (scan ? lower[i] === '"' : lower[i] === '“' && lower[i - 1] === '.') return true;
+  return false;
+}
+
 /** "Where did you go T asked Lee": a question mark and a closing mark that a machine took for a letter. */
 const isMisreadMark = ({ lower, shapes }: Prose, i: number): boolean =>
   /^[tvy]$/.test(lower[i]!) && (shapes[i]! & Shape.capital) !== 0;
@@ -56,22 +75,49 @@ const isMisreadMark = ({ lower, shapes }: Prose, i: number): boolean =>
 /** "said | Ann Lee", "said | the prosecutor" */
 function namedAfter(reading: ParsedText, from: number, limit: number): TokenSpan | null {
   const { shapes, lower } = reading.prose;
-  return from < limit && (shapes[from]! & Shape.capital || lower[from] === 'the')
-    ? subjectAfter(reading, from, limit)
-    : null;
+  const opens = reading.scan ? /^(?:the|an?|one)$/ : /^the$/;
+  if (from >= limit || !(shapes[from]! & Shape.capital || opens.test(lower[from]!))) return null;
+  const source = subjectAfter(reading, from, limit);
+  const isTimed = source !== null && source.last - 1 > from && reading.marks[source.last - 1]! & WordFeature.time;
+  return isTimed ? { first: source.first, last: source.last - 1 } : source;
 }
+
+/** "…, | Ann Lee | said. “…": who is named between a comma and the verb, behind which a mark opens again. */
+function namedBefore({ prose, classes }: ParsedText, verb: number, limit: number): TokenSpan | null {
+  if (verb + 2 >= limit || !/^[.,]$/.test(prose.lower[verb + 1]!) || !/^["“]$/.test(prose.lower[verb + 2]!))
+    return null;
+  let first = verb;
+  while (classes[first - 1] === Class.name && prose.shapes[first - 1]! & Shape.capital) first--;
+  return first < verb && prose.lower[first - 1] === ',' ? { first, last: verb } : null;
+}
+
+/** "…, said | xne Tarnvo!e clerk | 0n Mon,dy "…": in a scan, words for the speaker that hardly can be read. */
+function unreadAfter(reading: ParsedText, verb: number, limit: number): TokenSpan | null {
+  const { prose, scan } = reading;
+  if (!scan || prose.lower[verb] !== 'said' || prose.lower[verb - 1] !== ',') return null;
+  let last = verb + 1;
+  while (last < limit && last < verb + LONGEST_UNREAD && !/^["“,\d]/.test(prose.lower[last]!)) last++;
+  const opens = last < limit && last > verb + 1 && prose.lower.slice(last, last + LONGEST_UNREAD).includes('"');
+  return opens ? { first: verb + 1, last } : null;
+}
+
+const LONGEST_UNREAD = 7; // tokens
 
 /** Whether a mark opens there: at the next paragraph, one turn goes on. */
 const opensAgain = ({ prose }: ParsedText, next: number): boolean =>
   next < prose.size && (prose.shapes[next]! & Shape.quote) !== 0;
 
+/** said Lee | , …; said one miller | today, … */
 const endsThere = (reading: ParsedText, at: number, limit: number): boolean =>
-  at >= limit || isStop(reading, at) || reading.prose.lower[at] === ',';
+  at >= limit ||
+  isStop(reading, at) ||
+  reading.prose.lower[at] === ',' ||
+  (reading.scan !== null && (reading.marks[at]! & WordFeature.time) !== 0);
 
 /** "…, | said Lee |, when …": what stands around the words that tell who speaks. After a full stop the report goes on. */
-function partsAround({ prose }: ParsedText, { first, last }: TokenSpan, told: TokenSpan): TokenSpan[] {
+function partsAround({ prose, marks }: ParsedText, { first, last }: TokenSpan, told: TokenSpan): TokenSpan[] {
   const before = { first, last: told.first };
-  const from = told.last;
+  const from = marks[told.last]! & WordFeature.time ? told.last + 1 : told.last;
   const goesOn = last - from > 3 && (prose.lower[from] === ',' || (prose.shapes[from + 1]! & Shape.quote) !== 0);
   return goesOn ? [before, { first: from + 1, last }] : [before];
 }

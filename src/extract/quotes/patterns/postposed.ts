@@ -12,6 +12,7 @@ import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements.js';
 import { skipAsides } from '../cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
+import { behindSaying, quotedBy } from '../quoted-speakers.js';
 import { isVerbCue } from '../verb-cues.js';
 import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
 
@@ -34,6 +35,10 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || standsBehind(cue))) return null;
+    // “…,” the paper quotes Ann Lee as saying, “…”
+    const quoted = quotedBy(reading, group.head);
+    if (quoted)
+      return finish(context, { source: quoted, said, rest: behindSaying(reading, quoted), rule: 'said-after' });
     const isInParenthesis = !said.comma && !takesQuotation(cue);
     const rest = isInParenthesis
       ? endOfParenthesis(reading, subject, group)

@@ -9,6 +9,7 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
+import { quotedBy } from '../quoted-speakers.js';
 import { isModifier } from '../verb-cues.js';
 import { sharedSource, sourceOf } from '../verb-subjects.js';
 import { isWorkTitle } from '../work-titles.js';
@@ -20,11 +21,12 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const i = group.head;
   if (isModifier(reading, group) || isOtherSense(reading, group, cue)) return null;
   if (group.passive) return passive(context, cues);
-  if (isSilence(reading, group, cue)) return null;
+  if (isSilence(reading, group, cue) || quotedBy(reading, i)) return null;
   // Lee had this to say: “…”; a nurse called Joan Lee
   if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
   if (cue.lemma === 'ask' && isWishForSecrecy(reading, i)) return null;
+  if (group.form === 'gerund' && /^(?:the|an?)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null; // the saying, “…”
   if (group.form === 'participle') {
     const before = subjectBefore(reading, group.first, floor);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
