@@ -37,6 +37,8 @@ function isSpeakerNoun(reading: ParsedText, at: number): boolean {
   const { prose, classes } = reading;
   const word = prose.lower[at]!;
   const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<!s)s$/, '');
+  // "the dircctor of the board"
+  if (reading.scan?.plainWords(at, at + 1) === 0) return true;
   if (classes[at] === Class.pronoun || classes[at] === Class.cardinal || classes[at] === Class.name) return true;
   return (
     isOf(reading, at, 'role-head') ||

@@ -1,7 +1,7 @@
 import type { Person } from '../../article/record.js';
 import { genderOf } from '../../lexicon/titles.js';
 import type { Attribution } from '../quotes/attribution.js';
-import { isOf, type ParsedText } from '../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
 
 const ONE_TURN_REACH = 1; // paragraphs between two parts of one turn
@@ -27,15 +27,19 @@ const RESUMES = /^(?:continued|resumed|went)$/;
 
 /** “We rowed out.” “Go on,” urged Mr. Lee. “There we cast the net,” | he continued: who spoke before he was bidden to. */
 export function resumesTurn(
-  { prose }: ParsedText,
+  { prose }: Pick<ParsedText, 'prose'>,
   { source, cue }: Attribution,
   { token, before, attribution }: LastTurn,
 ): Person | null {
   if (!before || !source || !cue || !attribution.cue) return null;
   const apart = prose.paragraphOf[source.first]! - prose.paragraphOf[token]!;
   if (apart !== ONE_TURN_REACH || !RESUMES.test(prose.lower[cue.last - 1]!)) return null;
-  return BIDS.test(prose.lower[attribution.cue.last - 1]!) ? before : null;
+  return bidsToSpeak({ prose }, attribution) ? before : null;
 }
+
+/** Whether somebody bids another to speak: “Go on,” urged Mr. Lee. */
+export const bidsToSpeak = ({ prose }: Pick<ParsedText, 'prose'>, { cue }: Attribution): boolean =>
+  cue !== null && BIDS.test(prose.lower[cue.last - 1]!);
 
 /**
  * Whether somebody told only by what they are goes on with the last turn: "“…,” the professor adds", after Sir Alan spoke, though nothing
@@ -51,10 +55,14 @@ export function continuesTurn(
   if (!source || !cue || paragraphOf[source.first]! - paragraphOf[token]! > ONE_TURN_REACH) return false;
   const head = lower[source.last - 1]!;
   if (source.last - source.first === 1) return head === 'witness' || head === 'deponent';
-  if (source.last - source.first !== 2 || lower[source.first] !== 'the') return false;
+  if (!isBareRole(reading, source) || lower[source.first] !== 'the') return false;
   if (head !== 'witness' && !/^(?:adds?|added|continues?|continued|concludes?|concluded)$/.test(lower[cue.last - 1]!))
     return false;
   if (!isOf(reading, source.last - 1, 'role-head') || isOf(reading, source.last - 1, 'several-officers')) return false;
   const sex = genderOf(head);
   return sex === null || (cast.genderOf(person) ?? sex) === sex;
 }
+
+/** "the nephew"; in a scan also "the Zqmler nephew" */
+const isBareRole = ({ scan }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 2 || (scan !== null && last - first === 3 && scan.plainWords(first + 1, first + 2) === 0);

@@ -1,5 +1,5 @@
 import type { Person } from '../../article/record.js';
-import { isCountryman, TOWNSMAN } from '../../lexicon/describing-words.js';
+import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
@@ -9,7 +9,16 @@ import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
-import { behindBracket, familyBearer, isPartisan, partisansAt } from './descriptions/described-bearers.js';
+import {
+  bearerBeforeDirt,
+  behindBracket,
+  familyBearer,
+  isPartisan,
+  isTownsman,
+  misreadBearer,
+  partisansAt,
+  personBehindComma,
+} from './descriptions/described-bearers.js';
 import { giverOf, ownerOf } from './descriptions/givers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { type MentionIndex, personAt } from './mention-index.js';
@@ -47,8 +56,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   for (const head of heads) {
     const person = personAt(cast, head.last - 1);
     if (!person) continue;
-    return withJoined(context, person, head.last, source.last);
+    return withJoined(context, bearerBeforeDirt(reading, cast, head, person) ?? person, head.last, source.last);
   }
+  const apposed = reading.scan && personBehindComma(reading, cast, source);
+  if (apposed) return personVoice(context, apposed);
   const head = heads[0];
   if (!head) return null;
   const behind = behindBracket(reading, cast, head);
@@ -80,7 +91,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       if (lexicon.has(last, 'body')) return context.bodies(plain);
       if (OPENS_CLAUSE.test(last)) return null;
     }
-    const bearer = familyBearer(reading, cast, head);
+    const bearer = familyBearer(reading, cast, head) ?? misreadBearer(reading, cast, head);
     if (bearer) return withJoined(context, bearer, head.last, source.last);
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
@@ -115,10 +126,6 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
 
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
-
-/** "the | Corkman" */
-const isTownsman = ({ prose }: ParsedText, { first, last }: Head): boolean =>
-  last - first === 1 && prose.lower[first - 1] === 'the' && TOWNSMAN.test(prose.lower[first]!);
 
 /** "The operator, Svaneti Ropeways LLC, said": the body that a kind of firm is apposed to. */
 function apposedBody({ reading, cast }: ResolveContext, heads: readonly Head[]): { name: string; id: string } | null {

@@ -1,6 +1,8 @@
 import type { Person } from '../../article/record.js';
-import { isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
-import type { Gender, MentionIndex } from './mention-index.js';
+import { isQuoteMark, type ParsedText, sentenceStart } from '../syntax/parsed-text.js';
+import { subjectBefore } from '../syntax/subjects.js';
+import { WordFeature } from '../syntax/word-features.js';
+import { type Gender, type MentionIndex, personAt } from './mention-index.js';
 import { type ResolvedSource, voiceOfPerson } from './resolved-source.js';
 import type { Someone } from './someone.js';
 
@@ -32,6 +34,8 @@ export function speakerBefore(context: PronounContext, at: number, gender: Gende
   const { cast, speakers } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
+  const told = subjectBeforeAside(context, at);
+  if (told && agreesWith(cast, told, gender)) return voiceOfPerson(told);
   let farther: ResolvedSource | null = null;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
     const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
@@ -48,6 +52,16 @@ export function speakerBefore(context: PronounContext, at: number, gender: Gende
     if (named) return voiceOfPerson(named);
   }
   return farther;
+}
+
+/** "Lee replied, | he says: “…”": who did what he reports. */
+function subjectBeforeAside({ reading, cast }: PronounContext, at: number): Person | null {
+  const { lower } = reading.prose;
+  const verb = at - 2;
+  if (verb < 1 || lower[at - 1] !== ',' || !(reading.marks[verb]! & WordFeature.asks)) return null;
+  const subject = subjectBefore(reading, verb, sentenceStart(reading, verb));
+  if (!subject || subject.last !== verb) return null;
+  return personAt(cast, verb - 1) ?? cast.people.find(({ name }) => name.toLowerCase() === lower[verb - 1]) ?? null;
 }
 
 /** Whether a sentence is in the same paragraph as another, or in the one before it. */

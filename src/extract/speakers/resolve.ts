@@ -13,6 +13,8 @@ import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice } from './resolved-source.js';
+import { courtSpeakersOf } from './scans/court-speakers.js';
+import { subjectOfHeading } from './scans/heading-subjects.js';
 import { somebodyBefore } from './somebody-before.js';
 import { isPlural, type Someone, someoneIn } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
@@ -38,6 +40,7 @@ export function resolveSources(
     spokeLast: () => spokeLast,
     strangers: new Set(strangers),
   };
+  const court = reading.scan && courtSpeakersOf(context);
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
@@ -71,6 +74,8 @@ export function resolveSources(
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
     if (voice?.kind === 'unnamed' && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast))
       voice = personVoice(context, lastTurn.person);
+    if (court)
+      voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
     bySource.set(source.first, voice);
     voices[index] = voice;
     if (voice?.person) {
@@ -92,6 +97,10 @@ export function resolveSources(
     if (voice.kind !== 'unnamed') body = voice;
     if (isPlural(reading, heads[index]!)) group = voice;
   }
+  if (court)
+    attributions.forEach((attribution, index) => {
+      voices[index] ??= court.ofPart(attribution);
+    });
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
 }
@@ -104,6 +113,8 @@ function voiceOfPronoun(
   bySource: ReadonlyMap<number, ResolvedSource | null>,
 ): ResolvedSource | null {
   const { reading } = context;
+  const heading = reading.scan && subjectOfHeading(context, at, gender);
+  if (heading) return personVoice(context, heading);
   const somebody = somebodyBefore(context, at);
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));

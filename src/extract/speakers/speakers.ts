@@ -78,7 +78,7 @@ export function resolveReferences(
         if (!isNamed) continue;
         if (reading.scan) continue; // where marks are set at random
       }
-      if (reading.scan && isFarFromCue(attribution)) continue;
+      if (reading.scan && (voice === null || isFarFromCue(attribution))) continue;
     }
     const confidence = confidenceOf(attribution);
     const words = isNobody ? null : (attribution.source ?? firstMention(cast, voice));

@@ -1,6 +1,8 @@
 import type { Person } from '../../../article/record.js';
-import { genderOf } from '../../../lexicon/titles.js';
+import { TOWNSMAN } from '../../../lexicon/describing-words.js';
+import { genderOf, isTitle } from '../../../lexicon/titles.js';
 import { Shape } from '../../../text/prose.js';
+import { mayBeMisread } from '../../names/old-papers/misread-words.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { bearerOf, type MentionIndex, personAt } from '../mention-index.js';
 
@@ -24,6 +26,53 @@ export function familyBearer(reading: ParsedText, cast: MentionIndex, { first, l
   const sex = bearer && last - first === 2 ? genderOf(reading.prose.lower[first]!) : null;
   return sex && (cast.genderOf(bearer!) ?? sex) !== sex ? null : bearer;
 }
+
+/** "Mr. Tolland | Vxk": the only one of the family name behind which a machine has read dirt as a word. */
+export function bearerBeforeDirt(
+  { prose, scan }: ParsedText,
+  { people }: MentionIndex,
+  { first, last }: TokenSpan,
+  read: Person,
+): Person | null {
+  if (!scan || last - first < 2 || read.mentions.length > 1 || !isTitle(prose.lower[last - 3] ?? '')) return null;
+  if (scan.plainWords(last - 1, last) > 0 || scan.brokenAround(first, last) < BROKEN_AROUND_DIRT) return null;
+  const bearers = people.filter(({ name }) => name.toLowerCase().endsWith(` ${prose.lower[last - 2]}`));
+  return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/** "the delegates, Cpt ~wb P. R. Roe, | leader of the party": in a scan, who is named behind a comma and a misread title. */
+export function personBehindComma(
+  { prose }: ParsedText,
+  cast: MentionIndex,
+  { first, last }: TokenSpan,
+): Person | null {
+  for (let i = first; i < last; i++) {
+    if (prose.lower[i] !== ',') continue;
+    for (let at = i + 1; at < last && at <= i + TITLE_BEHIND; at++) {
+      const person = personAt(cast, at);
+      if (person) return person;
+    }
+  }
+  return null;
+}
+
+/** In a scan, the only one of the article whose long family name a machine may have read so. */
+export function misreadBearer(
+  { prose, scan }: ParsedText,
+  { people }: MentionIndex,
+  { last }: TokenSpan,
+): Person | null {
+  const read = prose.lower[last - 1]!;
+  if (!scan || read.length < LONG_FAMILY_NAME) return null;
+  const alike = people.filter(({ name }) =>
+    mayBeMisread(read, name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), false),
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+const LONG_FAMILY_NAME = 7; // letters
+const TITLE_BEHIND = 4; // tokens
+const BROKEN_AROUND_DIRT = 0.15;
 
 /** Whether a phrase is a party's member of somewhere: "the | Oregon Republican". */
 export const isPartisan = ({ prose: { lower } }: ParsedText, { first, last }: TokenSpan): boolean =>
@@ -68,3 +117,7 @@ function isSeatedFor(letters: string, party: string, state: string): boolean {
     (short.length === 2 && state[0] === short[0] && state.includes(short[1]!, 1))
   );
 }
+
+/** "the | Corkman" */
+export const isTownsman = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && prose.lower[first - 1] === 'the' && TOWNSMAN.test(prose.lower[first]!);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+/** What a machine has read of a column: "Tho", "tlie" show that it was one. */
+const SCAN = 'Tho council sat tlie whole of Monday on the mill race. / ';
+
+type Row = readonly [text: string, words: string, speaker: string | null];
+
+const STAND =
+  'Captain Amos Ludlow told the jury on Friday that he had sunk the barge and killed John Tarn. / He answered the questions of Peter Creed, his counsel, all day. Nobody but John Tarn had been his friend, and as the man spoke of the ropes, there was a noise outside. / "When did you buy the rope?" / "In May." He sat down and said: / "My brother was at the fair." / "How did you find the boat?" / "Oh, by its lamp."';
+const RESUMED =
+  'Captain Amos Ludlow resumed the witness stand. / "Go on," commanded Mr. Creed. / "I cut the rope," said the prisoner, "and it sank."';
+const MISREAD_TURNS =
+  'The confession of Captain Amos Ludlow was heard. He answered the questions of Peter Creed. / The night was dark. / It rained for hours. / "When did vou go home ?" / "After supper" / "Oh. it was late. Nobody saw me."';
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'who is on the stand answers, his counsel asks': [
+    [STAND, 'buy the rope', 'Peter Creed'],
+    [STAND, 'In May', 'Amos Ludlow'],
+    [STAND, 'at the fair', 'Amos Ludlow'],
+    [STAND, 'find the boat', 'Peter Creed'],
+    [STAND, 'its lamp', 'Amos Ludlow'],
+    [RESUMED, 'it sank', 'Amos Ludlow'],
+  ],
+  'the dead say nothing': [
+    [
+      'Captain Amos Ludlow testified for an hour. The murder of John Tarn was told. / "I slept well," he said.',
+      'slept well',
+      'Amos Ludlow',
+    ],
+    ['John Tarn of the mill stayed. / "I slept well," he said.', 'slept well', 'John Tarn'],
+  ],
+  'the lawyer of whom he is, who only asks': [
+    [
+      'Captain Amos Ludlow’s full and free confession was heard. He nodded at his lawyer, Peter Creed, of Torvik. Then he rose. "The lamp was mine," he said.',
+      'lamp was mine',
+      'Amos Ludlow',
+    ],
+  ],
+  'a lawyer without a name': [
+    [
+      'The cross-examination of Captain Amos Ludlow by Peter Creed was long. / "Where was the rope?" asked the lawyer.',
+      'the rope',
+      'Peter Creed',
+    ],
+  ],
+  'a question whose closing mark was lost': [
+    [
+      'Captain Amos Ludlow testified. "Where did you leave the cart he was asked. / "I left it by the inn," he replied.',
+      'leave the cart',
+      null,
+    ],
+    [
+      'Captain Amos Ludlow testified. "Where did you leave the cart he was asked. / "I left it by the inn," he replied.',
+      'by the inn',
+      'Amos Ludlow',
+    ],
+  ],
+  '“you” that was misread': [
+    [MISREAD_TURNS, 'go home', 'Peter Creed'],
+    [MISREAD_TURNS, 'it was late', 'Amos Ludlow'],
+  ],
+  'words that announce a paragraph are in no quotation before it': [
+    [
+      '"I forget. It was noon. Mr. Dowell shut the ledger, and then he added: / "The mill is for sale."',
+      'shut the ledger',
+      'no quote',
+    ],
+  ],
+};
+
+describe('trials in scanned papers', () => {
+  for (const [kind, rows] of Object.entries(ROWS))
+    test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
+      expect(speakerOf(foundIn(SCAN + text), words)).toBe(speaker);
+    });
+});
