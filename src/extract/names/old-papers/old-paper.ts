@@ -21,7 +21,7 @@ function ageBitsOf(word: string): number {
 /** marks, and letters that are no words: of a picture a machine reads hardly anything else */
 const DIRT = /^(?:[^\p{L}\p{N}]+|[b-hj-np-z])$/u;
 const MOSTLY_DIRT = 0.6; // of a text's tokens
-const SHORTEST_OF_DIRT = 50; // tokens
+const SHORTEST_OF_DIRT = 150; // tokens: a few lines may be of code
 
 /** So many different signs show an old paper; one alone may be a slip. */
 const FEWEST_SIGNS = 2;
