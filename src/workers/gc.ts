@@ -3,16 +3,13 @@ import { runInNewContext } from 'node:vm';
 
 /** By how much of what lives in it the heap may grow before V8 looks for what nobody uses any more, in percent. */
 const HEAP_GROWTH = 25;
-/** The same where gigabytes live in it, for more articles than this. */
-const VERY_MANY = 50_000;
-const HEAP_GROWTH_OF_VERY_MANY = 12;
 
 /**
  * Keeps the heap of all threads near what lives in it. V8 on its own lets a heap of hundreds of megabytes grow to twice that; with this
  * limit a large build takes a quarter less memory and hardly more time.
  */
-export function boundHeapGrowth(articles: number): void {
-  setFlagsFromString(`--heap-growing-percent=${articles > VERY_MANY ? HEAP_GROWTH_OF_VERY_MANY : HEAP_GROWTH}`);
+export function boundHeapGrowth(): void {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
 /**
