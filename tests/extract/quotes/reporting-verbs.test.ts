@@ -7,6 +7,9 @@ function saysWho(text: string): readonly (string | null)[] {
   return saidIn(text).map(({ source, content }) => `${source}: ${content.join(' … ')}`);
 }
 
+const saysOnly = (text: string, said: string): void => expect(saysWho(text)).toEqual([said]);
+const saysNothing = (text: string): void => expect(saysWho(text)).toEqual([]);
+
 describe('a verb of speech works wherever it stands', () => {
   for (const verb of ['said', 'testified', 'reminisced', 'opined', 'recounted']) {
     test(`${verb} after a quotation`, () => {
@@ -67,17 +70,13 @@ describe('a clause is told from an object and what goes on behind it', () => {
     ],
     ['Farmers fear that the bridge will fall.', 'Farmers: that the bridge will fall'],
     ['One of the doctors called Ann Lee a quack.', 'One of the doctors: Ann Lee a quack'],
-  ])('%s', (text, expected) => {
-    expect(saysWho(text)).toEqual([expected]);
-  });
+  ])('%s', saysOnly);
 
   test.each([
     'Paul Roe found the money he had lost.',
     'Paul Roe found a knife that had been hidden.',
     'A nurse called Joan Lee came in.',
-  ])('%s', (text) => {
-    expect(saysWho(text)).toEqual([]);
-  });
+  ])('%s', saysNothing);
 });
 
 describe('who is told or asked is not who says it', () => {
@@ -88,9 +87,7 @@ describe('who is told or asked is not who says it', () => {
     ['It was said that the keeper slept.', 'null: that the keeper slept'],
     ['Ada Quill is convinced that the pier will hold.', 'Ada Quill: that the pier will hold'],
     ['Ada Quill was worried that the pier would fall.', 'Ada Quill: that the pier would fall'],
-  ])('%s', (text, said) => {
-    expect(saysWho(text)).toEqual([said]);
-  });
+  ])('%s', saysOnly);
 });
 
 describe('a verb of thinking or finding stands behind or within a clause', () => {
@@ -102,17 +99,13 @@ describe('a verb of thinking or finding stands behind or within a clause', () =>
       'a survey of the town: Two in three would keep the pier',
     ],
     ['The pier, some divers believe, will not last.', 'some divers: The pier … will not last'],
-  ])('%s', (text, said) => {
-    expect(saysWho(text)).toEqual([said]);
-  });
+  ])('%s', saysOnly);
 
   test.each([
     'When the bell rang, the crew found.',
     'The barrels were empty, mostly oil found in May.',
     'Quill, who owns the weir, hopes.',
-  ])('%s', (text) => {
-    expect(saysWho(text)).toEqual([]);
-  });
+  ])('%s', saysNothing);
 });
 
 describe('the name of a firm may end in ’s', () => {
@@ -121,9 +114,7 @@ describe('the name of a firm may end in ’s', () => {
     ["Harrow's also said the boats were dear.", 'Harrow: the boats were dear'],
     ["The boats were still dear, Harrow's said.", 'Harrow: The boats were still dear'],
     ["Harrow's announced a merger.", 'Harrow: a merger'],
-  ])('%s', (text, said) => {
-    expect(saysWho(text)).toEqual([said]);
-  });
+  ])('%s', saysOnly);
 
   test.each([
     "Harrow's proposed merger failed.",

@@ -1,8 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { Words } from '../../../lexicon/load-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import type { Prose } from '../../../text/prose.js';
-import { Shape } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
 
 /** "rtLwK", "T'arn": capitals and marks where no name has them. */
