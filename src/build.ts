@@ -1,4 +1,5 @@
 import { adviceFor } from './advice.js';
+import { RecordInterner } from './archive/interned-records.js';
 import { isLarge } from './archive/lone.js';
 import { withoutLineHyphens } from './article/parted-words.js';
 import type { ArticleRecord } from './article/record.js';
@@ -189,6 +190,7 @@ async function find(folder: SeedFolder, listing: Listing, { hands, watch, store,
   const records: ArticleRecord[] = [];
   const problems: Problem[] = [];
   const digests = new RecordDigests();
+  const interner = new RecordInterner();
   const { seeds } = listing;
   const finder = pictureFinderFor(folder.root, listing);
   const outcomes =
@@ -197,6 +199,7 @@ async function find(folder: SeedFolder, listing: Listing, { hands, watch, store,
     if ('json' in outcome) {
       const read = outcome.record ?? (JSON.parse(outcome.json) as ArticleRecord);
       const record = finder.located(withoutLineHyphens(read));
+      interner.intern(record);
       if (record === read) digests.keep(record, outcome.json);
       records.push(record);
     } else problems.push(outcome.problem);

@@ -4,9 +4,10 @@ import { compareCodeUnits } from '../text/compare.js';
 import { pushTo } from '../text/gather.js';
 import { runToEnd, type Steps } from '../text/steps.js';
 import type { Archive, Authority, AuthorityKind, AuthorityTypes, QuoteRef, SourceAuthority } from './archive.js';
-import { authorityFrom, idsOf, rolesOf } from './authority.js';
+import { authorityFrom, idsOf, type Particulars, rolesOf } from './authority.js';
 import type { Filing, FilingEditor } from './filing.js';
-import { type Finding, type FoundEntity, findingsOf, type Group } from './finding.js';
+import { type Finding, type FoundEntity, findingsOf, type Group, NO_ITEMS } from './finding.js';
+import { type FindingLists, type GroupFinder, groupFinderOf } from './group-finder.js';
 import { groupOrganisations } from './group-organisations.js';
 import { groupPlaces, placeAuthorities } from './group-places.js';
 import { companyMeant, groupSources, kindOfSource, type SourceGroup } from './group-sources.js';
@@ -33,9 +34,20 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
   yield;
   const names = edit({ records: inOrder, groups: byName });
   yield;
-  const people = shelfOf(names.groups.person as readonly Group<Person>[], recordIds);
-  const organisations = shelfOf(names.groups.organisation!, recordIds);
-  const places = shelfOf(names.groups.place as readonly Group<Place>[], recordIds);
+  const shelfOf = <T extends FoundEntity, G extends Group<T>>(groups: readonly G[], findings: FindingLists) =>
+    authorityFileOf<T, G>(groups, recordIds, groupFinderOf(groups, findings));
+  const people = shelfOf(
+    names.groups.person as readonly Group<Person>[],
+    names.records.map((record) => record.people),
+  );
+  const organisations = shelfOf(
+    names.groups.organisation!,
+    names.records.map((record) => record.organisations),
+  );
+  const places = shelfOf(
+    names.groups.place as readonly Group<Place>[],
+    names.records.map((record) => record.places),
+  );
   yield;
   const sourceGroups = groupSources(
     findingsOf(names.records, (record) => record.sources),
@@ -43,7 +55,10 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
   );
   yield;
   const { records, groups } = edit({ records: names.records, groups: { source: sourceGroups } });
-  const sources = shelfOf(groups.source as readonly SourceGroup[], recordIds);
+  const sources = shelfOf<Source, SourceGroup>(
+    groups.source as readonly SourceGroup[],
+    records.map((record) => record.sources),
+  );
   yield;
   const said = quotesBySource(records, sources);
   const namesById = {
@@ -57,33 +72,31 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
   yield;
   const versions = yield* versionSteps(records);
   yield;
-  const person = people.groups.map((group, i) => ({
-    ...people.common(i),
-    kind: 'person' as const,
-    sortName: personSortName(group.name),
-    roles: rolesOf(group),
-    ...said.of('person', people.ids[i]!),
-  }));
+  const person = people.groups.map((group, i) =>
+    people.authority(i, {
+      kind: 'person',
+      sortName: personSortName(group.name),
+      roles: rolesOf(group),
+      ...said.of('person', people.ids[i]!),
+    }),
+  );
   yield;
-  const organisation = organisations.groups.map((_, i) => ({
-    ...organisations.common(i),
-    kind: 'organisation' as const,
-    ...said.of('organisation', organisations.ids[i]!),
-  }));
+  const organisation = organisations.groups.map((_, i) =>
+    organisations.authority(i, { kind: 'organisation', ...said.of('organisation', organisations.ids[i]!) }),
+  );
   yield;
   const place = placeAuthorities(
     places.groups,
-    places.groups.map((_, i) => ({ ...places.common(i), ...NOTHING_SAID })),
+    places.groups.map((_, i) => places.authority(i, { kind: 'place', ...NOTHING_SAID })),
     records,
   );
   yield;
-  const source = sources.groups.map((group, i) =>
-    sourceAuthority(
-      { ...group, name: nameOfIdentity(group.is) ?? group.name },
-      sources.common(i),
-      said.of('source', sources.ids[i]!),
-    ),
-  );
+  const source = sources.groups.map((group, i) => {
+    const name = nameOfIdentity(group.is) ?? group.name;
+    const sortName = group.is?.kind === 'person' ? personSortName(name) : name;
+    const attributed = said.of('source', sources.ids[i]!);
+    return sourceAuthority(group, sources.authority(i, { kind: 'source', name, sortName, ...attributed }));
+  });
   yield;
   const shelves = withLoneMarked({ person, organisation, place, source }, records, versions);
   yield;
@@ -92,15 +105,6 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     ...{ records, leaders, people: shelves.person },
     ...{ places: shelves.place, organisations: shelves.organisation },
   });
-  const lookUp = { person: people, organisation: organisations, place: places, source: sources };
-  function authorityOf<K extends AuthorityKind>(
-    kind: K,
-    article: number,
-    local: string,
-  ): AuthorityTypes[K] | undefined {
-    const at = lookUp[kind].indexOf(article, local);
-    return at === undefined ? undefined : (shelves[kind][at] as AuthorityTypes[K]);
-  }
   return {
     records,
     people: shelves.person,
@@ -110,7 +114,21 @@ export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEdito
     versions,
     leaders,
     related,
-    authorityOf,
+    authorityOf: authorityFinder(shelves, {
+      ...{ person: people.indexOf, organisation: organisations.indexOf },
+      ...{ place: places.indexOf, source: sources.indexOf },
+    }),
+  };
+}
+
+/** A function of its own, so that what it returns keeps nothing of the filing alive. */
+function authorityFinder(
+  shelves: { readonly [K in AuthorityKind]: readonly AuthorityTypes[K][] },
+  indexOf: Readonly<Record<AuthorityKind, GroupFinder>>,
+): Archive['authorityOf'] {
+  return (kind, article, local) => {
+    const at = indexOf[kind](article, local);
+    return at === undefined ? undefined : shelves[kind][at];
   };
 }
 
@@ -130,25 +148,24 @@ function* groupedNames(records: readonly ArticleRecord[]): Steps<Filing['groups'
 interface AuthorityFile<G extends Group> {
   readonly groups: readonly G[];
   readonly ids: readonly string[];
-  common(i: number): Omit<Authority, 'kind' | keyof Attributed>;
-  indexOf(article: number, local: string): number | undefined;
+  authority<K extends AuthorityKind>(
+    i: number,
+    particulars: Omit<Particulars<K>, 'id'>,
+  ): Authority & { readonly kind: K };
+  readonly indexOf: GroupFinder;
   idOf(article: number, local: string): string | undefined;
 }
 
-function shelfOf<T extends FoundEntity, G extends Group<T>>(
+function authorityFileOf<T extends FoundEntity, G extends Group<T>>(
   groups: readonly G[],
   recordIds: readonly string[],
+  indexOf: GroupFinder,
 ): AuthorityFile<G> {
   const ids = idsOf(groups, recordIds);
-  const where = recordIds.map(() => new Map<string, number>());
-  groups.forEach(({ findings }, i) => {
-    for (const { article, found } of findings) where[article]!.set(found.id, i);
-  });
-  const indexOf = (article: number, local: string): number | undefined => where[article]?.get(local);
   return {
     groups,
     ids,
-    common: (i) => authorityFrom(groups[i]!, ids[i]!, ids),
+    authority: (i, particulars) => authorityFrom(groups[i]!, { ...particulars, id: ids[i]! }, ids),
     indexOf,
     idOf: (article, local) => {
       const at = indexOf(article, local);
@@ -188,7 +205,7 @@ function identityOf(
 /** What is attributed to an authority. */
 type Attributed = Pick<Authority, 'quotes' | 'attitudes'>;
 
-const NOTHING_SAID: Attributed = { quotes: [], attitudes: [] };
+const NOTHING_SAID: Attributed = { quotes: NO_ITEMS, attitudes: NO_ITEMS };
 
 /** What is attributed to each source, and to whom it is; in archive order. */
 function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFile<SourceGroup>) {
@@ -200,14 +217,15 @@ function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFil
       if (at === undefined) return;
       const { is } = sources.groups[at]!;
       const list = isSaying(attributed) ? quotes : attitudes;
-      pushTo(list, authorityKeyOf('source', sources.ids[at]!), { article, quote });
-      if (is) pushTo(list, authorityKeyOf(is.kind, is.id), { article, quote });
+      const ref = { article, quote };
+      pushTo(list, authorityKeyOf('source', sources.ids[at]!), ref);
+      if (is) pushTo(list, authorityKeyOf(is.kind, is.id), ref);
     });
   });
   return {
     of: (kind: AuthorityKind, id: string): Attributed => {
       const key = authorityKeyOf(kind, id);
-      return { quotes: quotes.get(key) ?? [], attitudes: attitudes.get(key) ?? [] };
+      return { quotes: quotes.get(key)?.slice() ?? NO_ITEMS, attitudes: attitudes.get(key)?.slice() ?? NO_ITEMS };
     },
   };
 }
@@ -215,19 +233,14 @@ function quotesBySource(records: readonly ArticleRecord[], sources: AuthorityFil
 const authorityKeyOf = (kind: AuthorityKind, id: string): string => `${kind}\n${id}`;
 
 function sourceAuthority(
-  group: SourceGroup,
-  common: Omit<Authority, 'kind' | keyof Attributed>,
-  attributed: Attributed,
+  { is, findings }: SourceGroup,
+  common: Authority & { readonly kind: 'source' },
 ): SourceAuthority {
-  const kindOf = (found: Source): Source['kind'] => (group.is === null ? kindOfSource(found) : found.kind);
+  const kindOf = (found: Source): Source['kind'] => (is === null ? kindOfSource(found) : found.kind);
   return {
     ...common,
-    kind: 'source',
-    name: group.name,
-    sortName: group.is?.kind === 'person' ? personSortName(group.name) : group.name,
-    ...attributed,
-    sourceKind: kindOf(group.findings[0]!.found),
-    anonymous: group.findings.every(({ found }) => found.anonymous || kindOf(found) === 'unnamed'),
-    is: group.is,
+    sourceKind: kindOf(findings[0]!.found),
+    anonymous: findings.every(({ found }) => found.anonymous || kindOf(found) === 'unnamed'),
+    is,
   };
 }

@@ -2,8 +2,8 @@ import type { Person } from '../article/record.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { gathered } from '../text/gather.js';
 import { uniqueSlugs } from '../text/slug.js';
-import type { Appearance, Authority, NameVariant } from './archive.js';
-import type { Finding, Group } from './finding.js';
+import type { Appearance, Authority, AuthorityKind, NameVariant } from './archive.js';
+import { type Finding, type Group, NO_ITEMS } from './finding.js';
 
 /** The page address of each group: the group that occurs first keeps its plain slug. */
 export function idsOf(groups: readonly Group[], recordIds: readonly string[]): string[] {
@@ -26,7 +26,7 @@ export function idsOf(groups: readonly Group[], recordIds: readonly string[]): s
 const firstArticleOf = (group: Group): number => group.findings[0]!.article;
 
 /** Every wording in which the findings are named, the commonest first, each with its articles. Demonyms are no forms. */
-export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
+function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
   const variants = new Map<string, { text: string; uses: number; articles: number[] }>();
   for (const { article, found } of findings) {
     for (const mention of found.mentions) {
@@ -42,35 +42,58 @@ export function nameVariantsOf(findings: readonly Finding[]): NameVariant[] {
   }
   return [...variants.values()]
     .sort((a, b) => b.articles.length - a.articles.length || b.uses - a.uses || compareCodeUnits(a.text, b.text))
-    .map(({ text, articles }) => ({ text, articles }));
+    .map(({ text, articles }) => ({ text, articles: articles.slice() }));
 }
 
 /** White space that is not one space between words. */
 const UNEVEN_SPACE = /[^\S ]|\s\s/;
 
 /** Where the findings are, by article. */
-export function appearancesOf(findings: readonly Finding[]): Appearance[] {
-  return [...gathered(findings, ({ article }) => article).values()].map((group) => ({
-    article: group[0]!.article,
-    local: group.map(({ found }) => found.id),
-    mentions: group.reduce((sum, { found }) => sum + found.mentions.length, 0),
-  }));
+function appearancesOf(findings: readonly Finding[]): Appearance[] {
+  let last: readonly string[] = NO_ITEMS;
+  return [...gathered(findings, ({ article }) => article).values()].map((group) => {
+    // it is found under one id in most articles
+    if (group.length > 1 || last.length > 1 || last[0] !== group[0]!.found.id)
+      last = group.map(({ found }) => found.id);
+    return {
+      article: group[0]!.article,
+      local: last,
+      mentions: group.reduce((sum, { found }) => sum + found.mentions.length, 0),
+    };
+  });
 }
 
-/** What all kinds of authority have in common, from a group of findings. Its quotes are added by who knows the sources. */
-export function authorityFrom(
+/** What is said by an authority, and what an authority of its kind goes by. */
+export interface Particulars<K extends AuthorityKind> extends Pick<Authority, 'id' | 'quotes' | 'attitudes'> {
+  readonly kind: K;
+  /** that of the group, where absent */
+  readonly name?: string;
+  /** the name, where absent */
+  readonly sortName?: string;
+  /** none, where absent */
+  readonly roles?: readonly NameVariant[];
+}
+
+/**
+ * An authority, from a group of findings.
+ * @param ids of all groups of the kind
+ */
+export function authorityFrom<K extends AuthorityKind>(
   group: Group,
-  id: string,
+  { kind, id, quotes, attitudes, name = group.name, sortName = name, roles = NO_ITEMS }: Particulars<K>,
   ids: readonly string[],
-): Omit<Authority, 'kind' | 'quotes' | 'attitudes'> {
+): Authority & { readonly kind: K } {
   return {
+    kind,
     id,
-    name: group.name,
-    sortName: group.name,
+    name,
+    sortName,
     forms: nameVariantsOf(group.findings),
-    roles: [],
+    roles,
     appearances: appearancesOf(group.findings),
-    seeAlso: group.seeAlso.map((i) => ids[i]!),
+    quotes,
+    attitudes,
+    seeAlso: group.seeAlso.length === 0 ? NO_ITEMS : group.seeAlso.map((i) => ids[i]!),
     lone: null,
   };
 }
@@ -81,10 +104,11 @@ export function distinctAscending(values: readonly number[]): number[] {
 }
 
 /** Each role of a person in the words of the articles, oldest article first. */
-export function rolesOf(group: Group<Person>): NameVariant[] {
+export function rolesOf(group: Group<Person>): readonly NameVariant[] {
   const held = group.findings.flatMap(({ article, found }) =>
     found.role === null ? [] : [{ article, role: found.role }],
   );
+  if (held.length === 0) return NO_ITEMS;
   return [...gathered(held, ({ role }) => role.toLowerCase()).values()].map((uses) => ({
     text: uses[0]!.role,
     articles: distinctAscending(uses.map(({ article }) => article)),

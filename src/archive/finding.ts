@@ -24,6 +24,9 @@ export interface Group<T extends FoundEntity = FoundEntity> {
   readonly seeAlso: readonly number[];
 }
 
+/** One empty list for all that have nothing: in a large archive most have. */
+export const NO_ITEMS: readonly never[] = [];
+
 /** All findings of one kind, in archive order. */
 export function findingsOf<R, T extends FoundEntity>(
   records: readonly R[],

@@ -2,7 +2,7 @@ import type { Organisation } from '../article/record.js';
 import { organisationKey } from '../lexicon/reading/organisation-name.js';
 import { foldOf } from '../text/fold.js';
 import { gathered } from '../text/gather.js';
-import { commonest, type Finding, type Group } from './finding.js';
+import { commonest, type Finding, type Group, NO_ITEMS } from './finding.js';
 
 /** Of the articles that use a short form beside a full name, so many must mean the same organisation by it. */
 const AGREED = 0.8;
@@ -29,7 +29,7 @@ export function groupOrganisations(findings: readonly Finding<Organisation>[]): 
       name: commonest((whole.length > 0 ? whole : group).map(({ found }) => found.name)),
       slug: key,
       findings: group,
-      seeAlso: [],
+      seeAlso: NO_ITEMS,
     };
   });
 }

@@ -2,7 +2,7 @@ import type { ArticleRecord, Place } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
 import { gathered } from '../text/gather.js';
 import type { Authority, PlaceAuthority } from './archive.js';
-import { commonest, type Finding, type Group } from './finding.js';
+import { commonest, type Finding, type Group, NO_ITEMS } from './finding.js';
 
 /** Which findings of the archive are one place: the same country, or the same entry of the gazetteer, or the same name there. */
 export function groupPlaces(findings: readonly Finding<Place>[]): Group<Place>[] {
@@ -10,7 +10,7 @@ export function groupPlaces(findings: readonly Finding<Place>[]): Group<Place>[]
     name: commonest(group.map(({ found }) => found.name)),
     slug: group[0]!.found.id,
     findings: group,
-    seeAlso: [],
+    seeAlso: NO_ITEMS,
   }));
 }
 
@@ -23,7 +23,7 @@ function placeKey(place: Place): string {
 /** The authorities of places, each within its region or country where the archive has one. */
 export function placeAuthorities(
   groups: readonly Group<Place>[],
-  common: readonly Omit<Authority, 'kind'>[],
+  common: readonly (Authority & { readonly kind: 'place' })[],
   records: readonly ArticleRecord[],
 ): PlaceAuthority[] {
   const surest = groups.map(surestOf);
@@ -41,7 +41,6 @@ export function placeAuthorities(
     ];
     return {
       ...common[i]!,
-      kind: 'place',
       place: { kind, country, region, lat, lon, geonames, confidence, ...(rivals ? { rivals } : {}) },
       within: holders.find((id) => id !== undefined) ?? null,
       datelined: datelinedIn(group, records),

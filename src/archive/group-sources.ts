@@ -1,7 +1,7 @@
 import type { ArticleRecord, Organisation, Source } from '../article/record.js';
 import { foldOf } from '../text/fold.js';
 import { gathered } from '../text/gather.js';
-import { commonest, type Finding, type Group } from './finding.js';
+import { commonest, type Finding, type Group, NO_ITEMS } from './finding.js';
 
 /** Who a source is, where it has a page of its own. */
 export type Identity = { readonly kind: 'person' | 'organisation'; readonly id: string };
@@ -20,7 +20,11 @@ export function groupSources(
   findings: readonly Finding<Source>[],
   identityOf: (finding: Finding<Source>) => Identity | null,
 ): SourceGroup[] {
-  const known = findings.map((finding) => ({ ...finding, is: identityOf(finding) }));
+  const known = findings.map((finding) => ({
+    article: finding.article,
+    found: finding.found,
+    is: identityOf(finding),
+  }));
   const groups = gathered(known, ({ found, is }) =>
     is ? `${is.kind}\n${is.id}` : `${kindOfSource(found)}\n${descriptionKey(found.name)}`,
   );
@@ -28,7 +32,7 @@ export function groupSources(
     name: commonest(group.map(({ found }) => sourceName(found))),
     slug: group[0]!.is?.id ?? sourceName(group[0]!.found),
     findings: group,
-    seeAlso: [],
+    seeAlso: NO_ITEMS,
     is: group[0]!.is,
   }));
 }

@@ -32,8 +32,36 @@ export function pageOfDraft(path: string, draft: PageDraft, inputs: Page['inputs
  * @param lean without markup that readers of its source need, and browsers do not
  */
 export function withShortMarkup(page: Page, lean: boolean): Page {
-  const folders = page.path.split('/').slice(0, -1);
-  if ((folders.length === 0 && !lean) || !page.path.endsWith('.html')) return page;
-  const text = (): string => stringOfText(page.bytes());
-  return pageOfDraft(page.path, { text, finishing: { kind: 'markup', folders, lean } }, page.inputs);
+  if ((!page.path.includes('/') && !lean) || !page.path.endsWith('.html')) return page;
+  return new ShortPage(page, lean);
+}
+
+/** Holds nothing but the page that it is made from: a large archive has hundreds of thousands before the first is written. */
+class ShortPage implements Page {
+  readonly #page: Page;
+  readonly #lean: boolean;
+
+  constructor(page: Page, lean: boolean) {
+    this.#page = page;
+    this.#lean = lean;
+  }
+
+  get path(): string {
+    return this.#page.path;
+  }
+
+  get inputs(): Page['inputs'] {
+    return this.#page.inputs;
+  }
+
+  get draft(): PageDraft {
+    const folders = this.path.split('/').slice(0, -1);
+    const text = (): string => stringOfText(this.#page.bytes());
+    return { text, finishing: { kind: 'markup', folders, lean: this.#lean } };
+  }
+
+  get bytes(): Page['bytes'] {
+    const { text, finishing } = this.draft;
+    return () => finished(text(), finishing);
+  }
 }
