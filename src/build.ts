@@ -55,7 +55,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const corrections = readCorrections(order.seeds);
   const listing = listSeeds(order.seeds);
   const { folder, seeds, pages: ofIssues, problems: ofFolder } = await openFolder(order.seeds, listing, config);
-  if (seeds.length > MANY) boundHeapGrowth();
+  if (seeds.length > MANY) boundHeapGrowth(seeds.length);
   else if (seeds.length < FEW) keepFirstCode();
   const store = memory?.outcomes(folder, seeds.length) ?? null;
   const found = await find(
