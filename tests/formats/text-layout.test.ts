@@ -101,6 +101,41 @@ const LAYOUTS: readonly (readonly [string, readonly (readonly [string, string])[
     ],
   ],
   [
+    'what a press office writes above its headline',
+    [
+      ['label', 'FOR IMMEDIATE RELEASE'],
+      ['note', 'Tuesday, May 14, 2019'],
+      ['headline', 'Eel Smuggler Pleads Guilty in Saltmarsh'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'whom reporters may ask, above a headline',
+    [
+      ['label', 'News Release'],
+      ['note', 'Media Contact: Edda Fathomly'],
+      ['note', '(555) 010-0199'],
+      ['headline', 'Eel Smuggler Pleads Guilty in Saltmarsh'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'an embargo and a section above a headline',
+    [
+      ['label', 'Embargoed until 6 a.m.'],
+      ['kicker', 'LOCAL NEWS'],
+      ['headline', 'Sea Wall Holds Again'],
+      ['text', PROSE],
+    ],
+  ],
+  [
+    'a press release is the headline where nothing else is',
+    [
+      ['headline', 'Press Release on the Sea Wall'],
+      ['text', PROSE],
+    ],
+  ],
+  [
     'date, agency, label',
     [
       ['headline', 'Wall Holds'],
@@ -157,6 +192,10 @@ describe('layout of plain text', () => {
 
   it('takes a date that a line gives in full, and no other', () => {
     expect(textLayoutOf(['Wall Holds', 'March 3, 2009', PROSE]).date).toBe('2009-03-03');
+    expect(textLayoutOf(['Press Release', 'May 14, 2019', 'Sea Wall Holds Again', PROSE]).date).toBe('2019-05-14');
+    expect(textLayoutOf(['For immediate release: May 14, 2019', 'Sea Wall Holds Again', PROSE]).date).toBe(
+      '2019-05-14',
+    );
     expect(textLayoutOf(['Wall Holds', 'Published 5:30 p.m., Friday, April 1', PROSE]).date).toBeNull();
     expect(textLayoutOf(['Wall Holds', 'March 3, 2009, was a wet day in Saltmarsh.', PROSE]).date).toBeNull();
   });

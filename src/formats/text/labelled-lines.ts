@@ -30,9 +30,9 @@ const LINE_LABEL = new RegExp(
   `^(?:for (?:immediate )?(?:release|publication)|news release|press release|(?:first )?(?:published|posted|released|issued)(?: on| at)?|(?:publication |release |posted |issue )?date(?:d| of (?:publication|release|issue)| published| posted)?|updated|last updated)\\b\\s*[:|–—-]*\\s*(?:(${DATE})\\b.*)?$`,
   'i',
 );
-/** How the press can reach an office: “Office: 555-0134”, “press@saltmarsh.example”. */
-const CONTACT_LINE =
-  /^(?:(?:office|cell|mobile|phone|tel|telephone|fax|direct|e-?mail)\.?\s*:[^a-z]*(?:(?:cell|mobile|fax|ext)\b[^a-z]*)*|(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:(?:media|press) )?contacts?\s*:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?:\s*\(?(?:office|cell|fax|[cof])\)?)?)$/i;
+/** How the press can reach an office: “Office: 555-0134”, “Media contact: Ann Lee”, “press@saltmarsh.example”. */
+export const CONTACT_LINE =
+  /^(?:(?:office|cell|mobile|phone|tel|telephone|fax|direct|e-?mail)\.?\s*:[^a-z]*(?:(?:cell|mobile|fax|ext)\b[^a-z]*)*|(?:e-?mail:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:(?:media|press) )?contacts?\s*:.{0,60}|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?:\s*\(?(?:office|cell|fax|[cof])\)?)?)$/i;
 const RELEASE_NOTICE = /^for immediate (?:release|publication)\s*:?$/i;
 const AUTHOR_LABEL = /^(?:author|authors|written by|by|reporter|story by)\s*:?$/i;
 const LABELLED_NAME =

@@ -2,6 +2,7 @@ import type { ParagraphRole } from '../../article/article.js';
 import { parseDate } from '../../article/parse-date.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isByline, isBylineTail } from '../byline.js';
+import { CONTACT_LINE } from './labelled-lines.js';
 
 /** How a plain text is laid out: what each paragraph is, and the date that a line of its own gives. */
 export interface TextLayout {
@@ -42,13 +43,35 @@ const END_LINE =
  */
 export function textLayoutOf(paragraphs: readonly string[]): TextLayout {
   const roles: ParagraphRole[] = paragraphs.map(() => 'text');
-  const headline = isSection(paragraphs[0]) && isHeadline(paragraphs[1], paragraphs[2]) ? 1 : 0;
-  if (headline === 1) roles[0] = 'kicker';
+  const released = behindReleaseLines(paragraphs);
+  for (let i = 0; i < released; i++) roles[i] = RELEASE_LINE.test(paragraphs[i]!) ? 'label' : 'note';
+  const below = isSection(paragraphs[released]) && isHeadline(paragraphs[released + 1], paragraphs[released + 2]);
+  if (below) roles[released] = 'kicker';
+  const headline = released + (below ? 1 : 0);
   roles[headline] = 'headline';
-  const { body, date } = readHead(paragraphs, headline + 1, roles);
+  const head = readHead(paragraphs, headline + 1, roles);
+  const { body } = head;
+  const date =
+    paragraphs.slice(0, released).reduce((known: string | null, line) => known ?? dateIn(line), null) ?? head.date;
   markSubheads(paragraphs, body, roles);
   markNotes(paragraphs, body, roles);
   return { roles, date };
+}
+
+/** What a press office writes above its headline. */
+const RELEASE_LINE =
+  /^(?:(?:for )?immediate release|for release|(?:press|news|media) (?:release|statement|advisory|notice)|(?:strictly )?embargo(?:ed)?)\b/i;
+const LONGEST_RELEASE_LINE = 60;
+const MOST_RELEASE_LINES = 6;
+
+/** The paragraph after "FOR IMMEDIATE RELEASE" and a date, where a headline is; 0 where they do not stand at the top. */
+function behindReleaseLines(paragraphs: readonly string[]): number {
+  const isReleaseLine = (text: string): boolean => text.length <= LONGEST_RELEASE_LINE && RELEASE_LINE.test(text);
+  const top = paragraphs.slice(0, MOST_RELEASE_LINES);
+  if (!top.some(isReleaseLine)) return 0;
+  const end = paragraphs.findIndex((text) => !isReleaseLine(text) && !isStamp(text) && !CONTACT_LINE.test(text));
+  const isTop = isSection(paragraphs[end]) || isHeadline(paragraphs[end], paragraphs[end + 1]);
+  return end > 0 && end <= MOST_RELEASE_LINES && isTop ? end : 0;
 }
 
 const isSection = (text: string | undefined): boolean =>
@@ -112,7 +135,7 @@ function dateIn(text: string): string | null {
     .replace(STAMPED, '')
     .replace(CLOCK_TIME, '')
     .replace(/^[\s,:|]+|[\s,|]+$/g, '');
-  const found = DATED.exec(bare);
+  const found = DATED.exec(bare.replace(/^[^\d:]*:\s*/, ''));
   return found === null ? null : parseDate(found[0]);
 }
 
