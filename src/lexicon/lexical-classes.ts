@@ -19,10 +19,10 @@ export const LEXICAL_CLASSES = [
   // function-words.tsv
   'also-determiner', 'article', 'aside-opener', 'beside-verb', 'clause-bound', 'clause-opener', 'clause-turn',
   'coordinator', 'dash', 'definite-opener', 'determiner', 'ends-apposition', 'ends-role-noun', 'female-pronoun',
-  'function-word', 'inside-title', 'lead-opener', 'linking', 'links-addressee', 'links-phrases', 'links-subject',
+  'function-word', 'inside-title', 'lead-opener', 'limits-number', 'linking', 'links-addressee', 'links-phrases', 'links-subject',
   'male-pronoun', 'opens-relative-clause', 'pairing', 'particle-of-verb', 'passive-be', 'personal-pronoun', 'possessive',
   'relative', 'segment-opener', 'sentence-adverb', 'sentence-opener', 'small-in-role', 'stands-for-many',
-  'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'wh-word', 'wide-lead',
+  'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'tells-share', 'wh-word', 'wide-lead',
   // institutions.tsv
   'before-body-name', 'behind-body-name', 'behind-namesake', 'body', 'body-alone', 'body-of-fields', 'company-noun',
   'left-out-of-short-form', 'local-body', 'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body', 'shop',

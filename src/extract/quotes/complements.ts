@@ -2,6 +2,7 @@ import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
+import { behindQuantifier } from '../syntax/quantifiers.js';
 import { skipAsides } from './cue-asides.js';
 import { isClause } from './reported-clause.js';
 
@@ -22,7 +23,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   let i = head + 1;
   let cueEnd = i;
   if (i >= limit) return null;
-  if (cue.prepositions.has(prose.lower[i]!)) {
+  if (cue.prepositions.has(prose.lower[i]!) && !saysHowMany(reading, i, limit, cue)) {
     const next = i + 1;
     // "called for immediately deducting it"
     const past = Any.adverb[reading.classes[next] ?? Class.stop] === 1 ? next + 1 : next;
@@ -87,6 +88,12 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   return null;
 }
 
+/** said | about 40 people were hurt */
+function saysHowMany(reading: ParsedText, i: number, limit: number, { frames }: Cue): boolean {
+  const counted = frames & ComplementFrame.clause ? countedFrom(reading, i, limit) : i;
+  return counted > i && isClause(reading, counted, limit, (frames & ComplementFrame.object) !== 0);
+}
+
 /** said, when the story broke, “…”: a subordinate clause is between the cue and a quotation. */
 function behindClause(reading: ParsedText, comma: number, limit: number): number {
   const { classes, quoteOf, quoted } = reading;
@@ -135,6 +142,10 @@ function complementAt(
   { cueEnd, frames, limit, late, mayBeObject }: Expected,
 ): Complement | null {
   const { classes, prose, quoteOf } = reading;
+  const counted = countedFrom(reading, from, limit);
+  if (counted > from && frames & ComplementFrame.clause && isClause(reading, counted, limit, mayBeObject))
+    return { first: from, kind: 'clause', cueEnd };
+  if (counted > from && frames & ComplementFrame.object && !late) return { first: from, kind: 'object', cueEnd };
   let i = from;
   while (i < limit && Any.adverb[classes[i]!] && quoteOf[i]! < 0 && prose.lower[i] !== 'not') i++;
   if (i >= limit) return null;
@@ -182,6 +193,15 @@ function complementAt(
       return { first: i, kind: 'object', cueEnd };
   }
   return null;
+}
+
+/** Where the noun phrase of "at least | 40 people were hurt" begins; `from` when nothing limits it, or a "that" is still to come. */
+function countedFrom(reading: ParsedText, from: number, limit: number): number {
+  if (reading.quoteOf[from]! >= 0) return from;
+  const counted = behindQuantifier(reading, from, limit);
+  for (let i = counted; i > from && i < limit && i < counted + 4; i++)
+    if (reading.prose.lower[i] === 'that' && Any.opensPhrase[reading.classes[i + 1] ?? Class.stop] === 1) return from;
+  return counted;
 }
 
 /** A base form, past adverbs and an opening quotation mark: to | “bring change” */

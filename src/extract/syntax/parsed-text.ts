@@ -6,7 +6,7 @@ import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { mendClasses } from './misread-classes.js';
-import { classesOf } from './pos-tagger.js';
+import { classesOf } from './part-of-speech/pos-tagger.js';
 import { type ScanReading, scanReadingOf } from './scan-reading.js';
 import { withoutStrayQuotations } from './stray-quotations.js';
 import { wordFeaturesOf } from './word-features.js';

@@ -1,7 +1,7 @@
-import type { Words } from '../../lexicon/load-words.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import type { Vocabulary } from '../../text/vocabulary/vocabulary.js';
+import type { Words } from '../../../lexicon/load-words.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Vocabulary } from '../../../text/vocabulary/vocabulary.js';
 import { only, ROW_FROM, TagDictionary, TagFlag } from './tag-dictionary.js';
 import { Lattice } from './viterbi.js';
 
@@ -13,6 +13,7 @@ export function classesOf(prose: Prose, words: Words): Uint8Array {
   return prose.vocabulary.keep(words, () => new Classifier(prose.vocabulary, words)).classesOf(prose);
 }
 
+const CAPITAL_WORD = Shape.capital | Shape.word;
 const PREPOSITION_ROW = only(Class.preposition);
 const NAME_ROW = only(Class.name);
 const PAST_ROW = only(Class.past);
@@ -55,6 +56,9 @@ class Classifier {
       isAfterAccording = (known & TagFlag.according) !== 0;
     }
     lattice.end(classes);
+    // "Liberal Democrat peer Ann Lee": the first word of a name, which training texts have only within names
+    const opensName = first + 1 < end && (shapes[first]! & shapes[first + 1]! & CAPITAL_WORD) === CAPITAL_WORD;
+    if (opensName && classes[first] === Class.other && !(shapes[first]! & Shape.upper)) classes[first] = Class.name;
   }
 
   /** The row of a token with a capital: that tells nothing where any word has one. @param known what the dictionary says of the word */

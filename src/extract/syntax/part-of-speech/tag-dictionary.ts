@@ -1,9 +1,9 @@
-import { openingForms } from '../../lexicon/cues.js';
-import { type ClassCandidates, MOST_CLASSES, type Words } from '../../lexicon/load-words.js';
-import { CLASSES, Class } from '../../lexicon/word-classes.js';
-import { CharacterKind, characterKindOf } from '../../text/characters.js';
-import { withDoubleRoom } from '../../text/vocabulary/growable.js';
-import { type Vocabulary, WordColumn } from '../../text/vocabulary/vocabulary.js';
+import { openingForms } from '../../../lexicon/cues.js';
+import { type ClassCandidates, MOST_CLASSES, type Words } from '../../../lexicon/load-words.js';
+import { CLASSES, Class } from '../../../lexicon/word-classes.js';
+import { CharacterKind, characterKindOf } from '../../../text/characters.js';
+import { withDoubleRoom } from '../../../text/vocabulary/growable.js';
+import { type Vocabulary, WordColumn } from '../../../text/vocabulary/vocabulary.js';
 
 /** Verbs that may open a sentence before their subject: "Said Ann Lee: …". */
 const INVERTED = openingForms();

@@ -1,6 +1,6 @@
-import { MOST_CLASSES } from '../../lexicon/load-words.js';
-import { adverbAfter, CLASSES, Class } from '../../lexicon/word-classes.js';
-import { withDoubleRoom } from '../../text/vocabulary/growable.js';
+import { MOST_CLASSES } from '../../../lexicon/load-words.js';
+import { adverbAfter, CLASSES, Class } from '../../../lexicon/word-classes.js';
+import { withDoubleRoom } from '../../../text/vocabulary/growable.js';
 import type { CandidateRows } from './tag-dictionary.js';
 
 const SIZE = CLASSES.length;
