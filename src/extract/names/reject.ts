@@ -54,6 +54,7 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isGrade(prose, bits, name) ||
     isOfficeBefore(prose, name, names[i + 1]) ||
     isPortfolio(prose, name) ||
+    isSeat(prose, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   if (!names.some(isRejected)) return names;
@@ -130,6 +131,12 @@ const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Nam
   last - first > 1 &&
   (lexicon.has(lower[last - 1]!, 'seated-letters') || /^(?:ms|senator|minister|councillor)$/.test(lower[last - 1]!)) &&
   sentenceOf[first] === sentenceOf[last];
+
+/** "the Grimsby North MP said": a seat, or the office with its seat. */
+const isSeat = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  lower[first - 1] === 'the' &&
+  ((type === 'person' && lexicon.has(lower[last] ?? '', 'seated-letters')) ||
+    (type === 'organisation' && last - first > 1 && lexicon.has(lower[last - 1]!, 'seated-letters')));
 
 /** "the Minister of Labour", "Secretary for Health": a minister's business, no body. */
 const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>

@@ -5,7 +5,6 @@ import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
-import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
@@ -18,10 +17,11 @@ import {
   misreadBearer,
   partisansAt,
   personBehindComma,
+  personInBracket,
 } from './descriptions/described-bearers.js';
-import { giverOf, ownerOf } from './descriptions/givers.js';
+import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
-import { type MentionIndex, personAt } from './mention-index.js';
+import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
@@ -58,7 +58,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     if (!person) continue;
     return withJoined(context, bearerBeforeDirt(reading, cast, head, person) ?? person, head.last, source.last);
   }
-  const apposed = reading.scan && personBehindComma(reading, cast, source);
+  const apposed = personInBracket(reading, cast, source) ?? (reading.scan && personBehindComma(reading, cast, source));
   if (apposed) return personVoice(context, apposed);
   const head = heads[0];
   if (!head) return null;
@@ -230,20 +230,3 @@ const FAR_BACK = 10; // tokens of an office
 
 export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
   strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);
-
-const organisationAt = (cast: MentionIndex, token: number): { name: string; id: string } | null =>
-  cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.organisation;
-
-/** "a report from the Ohio Department of Transportation", "a statement by Lee": who speaks in a document. */
-function makerOf({ reading, cast }: ResolveContext, from: number, limit: number): ResolvedSource | null {
-  const word = reading.prose.lower[from];
-  if (from >= limit || (word !== 'from' && word !== 'by')) return null;
-  const end = phraseEnd(reading, from + 1, limit);
-  for (let i = from + 1; i < end; i++) {
-    const person = personAt(cast, i);
-    if (person) return voiceOfPerson(person);
-    const organisation = organisationAt(cast, i);
-    if (organisation) return voiceOfThing(organisation.name, 'organisation', organisation.id);
-  }
-  return null;
-}

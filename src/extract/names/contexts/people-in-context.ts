@@ -92,7 +92,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   if (given && !isTownsName && last - first === 2 && isSomebodys(prose, classes, last))
     return { first, last, sure: true };
   if (classes.has(ids[last - 1]!, 'landmark-noun')) return null;
-  return last < end || isDescribed(prose, classes, last) ? { first, last, sure: last < end } : null;
+  // "the Grimsby North MP": a seat
+  const lettered = last < end && prose.lower[first - 1] !== 'the';
+  return lettered || isDescribed(prose, classes, last) ? { first, last, sure: lettered } : null;
 }
 
 /** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
@@ -140,7 +142,7 @@ function isAgeAfter({ lower, size }: Prose, last: number): boolean {
 /** "Treharne’s shadow, Bethan Price, said": commas on both sides, and before the first one who that is. */
 function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last: number): boolean {
   const { ids, lower, sentenceOf, shapes, size } = prose;
-  const head = first - 2;
+  const head = headOfDescription(prose, first - 2);
   if (head < 1 || last >= size || lower[first - 1] !== ',' || !/^[,.;]$/.test(lower[last]!)) return false;
   if (sentenceOf[head] !== sentenceOf[first] || shapes[head]! & Shape.capital) return false;
   if (!(classes.has(ids[head]!, 'office') || classes.has(ids[head]!, 'calling'))) return false;
@@ -150,6 +152,17 @@ function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last
   }
   return false;
 }
+
+/** The token of "counterpart" in "his counterpart at the Shore Bank": the bodies and places that hang on it are stepped over. */
+function headOfDescription({ lower, shapes }: Prose, at: number): number {
+  let i = at;
+  while (i > 0 && i > at - LONGEST_TAIL && shapes[i]! & Shape.capital) i--;
+  if (i === at) return at;
+  if (lower[i] === 'the') i--;
+  return /^(?:at|of|for|in|with)$/.test(lower[i] ?? '') ? i - 1 : at;
+}
+
+const LONGEST_TAIL = 5; // tokens
 
 /** ", who", ", of York", ", of the union": what is said of people after their full names. */
 function isSomebodys({ ids, lower, shapes, size }: Prose, classes: VocabularyClasses, last: number): boolean {

@@ -18,7 +18,8 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
     return text === null ? null : { text, rank: 2, rule: 'who-is' };
   }
   const text = phraseBehind(reading, i, { plural: shared, loose: false });
-  return text === null ? null : { text, rank: 1, rule: 'after' };
+  // "Pat Lee, M.L.C.": letters, which say less than an office does
+  return text === null || (isLetters(reading, i) && !text.includes(' ')) ? null : { text, rank: 1, rule: 'after' };
 }
 
 /** "Ann Lee QC MP, the barrister": the token after the letters. */
@@ -99,8 +100,12 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
     COMMON_TITLE.test(reading.lower(comma))
   )
     comma--;
+  if (comma < first - 1 && reading.lower(comma) === 'the') comma--; // "(the Hon. P. Lee)"
   const listed = isInNameList(reading, first, last);
-  if (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) {
+  if (
+    (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) ||
+    (reading.lower(comma) === '(' && closesBracket(reading, last))
+  ) {
     const text = descriptionUpTo(reading, comma, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
   }
@@ -109,6 +114,12 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   if (partner?.type !== 'person' || !reading.together(partner.first, first)) return null;
   const theirs = ahead(reading, partner.first, partner.last, sharers - 1);
   return theirs?.text.split(' ').some(isPluralRole) ? theirs : null;
+}
+
+/** Whether a bracket closes behind a name, or behind letters after it: "the Town Clerk (Mr. H. Lee, M.A.)". */
+function closesBracket(reading: NamedText, last: number): boolean {
+  const at = reading.lower(last) === ',' ? behindLetters(reading, last + 1) : last;
+  return reading.lower(at) === ')';
 }
 
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */

@@ -27,7 +27,9 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   const limit = sentenceEnd(reading, group.head);
   const before = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
   // The parties “saw a country under pressure,” said Ann Lee: what is quoted is no aside of theirs
-  const subject = before && standsBesideQuotation(reading, before, group.first) ? null : before;
+  const isFollowed =
+    before && (standsBesideQuotation(reading, before, group.first) || isClauseBefore(reading, before, group));
+  const subject = isFollowed ? null : before;
   if (subject) {
     if (subject.relative) return null;
     const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
@@ -84,6 +86,32 @@ function standsBesideQuotation(reading: ParsedText, subject: TokenSpan, verb: nu
   );
 }
 
+/** "Lee, 52, of York, pleaded guilty today, | announced | District Attorney Ann Hale.": what comes before is what is announced. */
+function isClauseBefore(reading: ParsedText, subject: TokenSpan, { first, head }: VerbGroup): boolean {
+  return (
+    first === head &&
+    reading.classes[first - 1] === Class.comma &&
+    reading.quoteOf[first - 1]! < 0 &&
+    holdsMainVerb(reading, { first: subject.first, last: first - 1 }) &&
+    endsWithSubject(reading, head + 1)
+  );
+}
+
+/** Whether a finite verb is there, or behind the last comma, that is no relative clause's. */
+function holdsMainVerb(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  let comma = last - 1;
+  while (comma > first && reading.classes[comma - 1] !== Class.comma) comma--;
+  return opensMainVerb(reading, first, last) || opensMainVerb(reading, comma, last);
+}
+
+function opensMainVerb({ classes }: ParsedText, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (classes[i] === Class.wh) return false;
+    if (Any.finite[classes[i]!] === 1) return true;
+  }
+  return false;
+}
+
 /** “…,” said | Mr. Lee, who runs it. Not: “…,” said | Ann Lee was wrong. */
 function endsWithSubject(reading: ParsedText, from: number): boolean {
   const subject = subjectAfter(reading, from, sentenceEnd(reading, from));
@@ -99,9 +127,10 @@ const behindParticle = ({ prose, classes }: ParsedText, i: number): number =>
     ? i + 1
     : i;
 
-/** "Ann Lee", "his wife, Ann Lee": whose name is told. */
-function opensWithName({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
+/** "Ann Lee", "Acting Mayor Ann Lee", "his wife, Ann Lee": whose name is told. */
+function opensWithName({ classes, prose }: ParsedText, { first, last }: TokenSpan): boolean {
   if (classes[first] === Class.name) return true;
+  if (prose.lower[first] === 'acting' || prose.lower[first] === 'interim') return classes[first + 1] === Class.name;
   if (classes[first] !== Class.determiner) return false;
   for (let i = first + 1; i < last; i++) if (classes[i] === Class.comma) return classes[i + 1] === Class.name;
   return false;

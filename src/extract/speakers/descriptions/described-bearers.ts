@@ -56,6 +56,18 @@ export function personBehindComma(
   return null;
 }
 
+/** "The Town Clerk (Mr. H. Lee, M.A.)", "the Minister (the Hon. P. Roe)": who holds the office, named in a bracket behind it. */
+export function personInBracket(reading: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): Person | null {
+  const { lower } = reading.prose;
+  let open = first + 1;
+  while (open < last && lower[open] !== '(' && lower[open] !== ',') open++;
+  if (open >= last || lower[open] !== '(') return null;
+  let at = open + 1;
+  while (at < last && (lower[at] === 'the' || isTitle(lower[at]!)) && cast.at[at]! < 0) at++;
+  const person = personAt(cast, at);
+  return person && /^[,)]$/.test(lower[cast.named[cast.at[at]!]!.last] ?? '') ? person : null;
+}
+
 /** In a scan, the only one of the article whose long family name a machine may have read so. */
 export function misreadBearer(
   { prose, scan }: ParsedText,

@@ -1,7 +1,8 @@
+import { phraseEnd } from '../../syntax/noun-phrases.js';
 import type { ParsedText } from '../../syntax/parsed-text.js';
-import type { Gender } from '../mention-index.js';
+import { type Gender, organisationAt, personAt } from '../mention-index.js';
 import { type PronounContext, speakerBefore } from '../pronouns.js';
-import type { ResolvedSource } from '../resolved-source.js';
+import { type ResolvedSource, voiceOfPerson, voiceOfThing } from '../resolved-source.js';
 import type { Head } from '../speaker-phrase.js';
 
 /** "a written statement | which he has given to the paper": the one for whom the pronoun stands; null where none is there. */
@@ -32,3 +33,17 @@ const OWN_WORDS = /^(?:speech|address|letter|statement|message|testimony|sermon|
 
 const genderOfGiver = ({ prose }: ParsedText, at: number): Gender | null =>
   prose.lower[at] === 'he' ? 'male' : prose.lower[at] === 'she' ? 'female' : null;
+
+/** "a report from the Ohio Department of Transportation", "a statement by Lee": who speaks in a document. */
+export function makerOf({ reading, cast }: PronounContext, from: number, limit: number): ResolvedSource | null {
+  const word = reading.prose.lower[from];
+  if (from >= limit || (word !== 'from' && word !== 'by')) return null;
+  const end = phraseEnd(reading, from + 1, limit);
+  for (let i = from + 1; i < end; i++) {
+    const person = personAt(cast, i);
+    if (person) return voiceOfPerson(person);
+    const organisation = organisationAt(cast, i);
+    if (organisation) return voiceOfThing(organisation.name, 'organisation', organisation.id);
+  }
+  return null;
+}
