@@ -70,7 +70,7 @@ export const LEXICAL_CLASSES = [
   'address-in-name', 'also-name', 'also-surname', 'always-new', 'behind-office', 'calling', 'common-office',
   'compound-role', 'female', 'field-arms', 'field-arts', 'field-business', 'field-church', 'field-law', 'field-medicine',
   'field-politics', 'field-school', 'field-sport', 'given-name-title', 'honorific', 'kin', 'kin-together', 'learned',
-  'male', 'maybe-another', 'office', 'office-field', 'officer-alone', 'role-adjective', 'seated-office', 'short-title',
+  'male', 'maybe-another', 'office', 'office-field', 'officer-alone', 'player', 'role-adjective', 'seated-office', 'short-title',
   'state-office',
 ] as const; // biome-ignore format: a list
 

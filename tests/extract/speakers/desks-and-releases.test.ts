@@ -96,3 +96,27 @@ describe('who is named behind what hangs on his office', () => {
     expect(peopleOf(foundIn(text))).toHaveLength(roles.length);
   });
 });
+
+describe('ages and places on the field stand for who was named', () => {
+  test.each([
+    ['Hugo Brandt brought down teenager Tam Salter. / The 18-year-old said it was late.', 'late', 'Tam Salter'],
+    ['Ivo Zub, 24, beat Tam Salter, 19. / The teenager said it was late.', 'late', 'Tam Salter'],
+    ['Ann Foss, 84, beat Jo Pike, 18. / “It is late,” said the octogenarian.', 'late', 'Ann Foss'],
+    ['Ann Foss, 84, beat Jo Pike, 48. / “It is late,” said the teenager.', 'late', 'teenager'],
+    ['Lev Mottram, 33, limped off. “It is late,” said the centre-back.', 'late', 'Lev Mottram'],
+    ['Captain Lev Mottram limped off. / “It is late,” the striker said.', 'late', 'Lev Mottram'],
+    ['Coach Sean Garrow was cross. / “It is late,” said the winger.', 'late', 'winger'],
+    ['Lev Mottram limped off, and coach Sean Garrow was cross. / “It is late,” said the winger.', 'late', 'Lev Mottram'],
+  ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});
+
+describe('nobody has said yet what is only planned', () => {
+  test.each([
+    'The grocer is due to report its sales on Friday.',
+    'The bank was scheduled to announce its results.',
+    'The minister is poised to announce a ban.',
+    'The panel is due to recommend a ban.',
+    'The mayor was not scheduled to announce a ban.',
+    'The board, which is slated to announce a ban, met.',
+  ])('%s', (text) => expect(saysWho(text)).toEqual([]));
+});

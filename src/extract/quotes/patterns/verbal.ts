@@ -23,7 +23,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (group.passive) return passive(context, cues);
   if (isSilence(reading, group, cue) || quotedBy(reading, i)) return null;
   // Lee had this to say: “…”; a nurse called Joan Lee
-  if (group.form === 'infinitive' && isThis(reading, group.first)) return null;
+  if (group.form === 'infinitive' && (isThis(reading, group.first) || isPlanned(reading, group.first))) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
   if (cue.lemma === 'ask' && isWishForSecrecy(reading, i)) return null;
   if (group.form === 'gerund' && /^(?:the|an?)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null; // the saying, “…”
@@ -84,6 +84,10 @@ const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
 /** "this to say", whichever of the words the verb group begins with */
 const isThis = ({ prose }: ParsedText, first: number): boolean =>
   prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
+
+/** "due | to report its results": what nobody has said yet. */
+const isPlanned = ({ prose }: ParsedText, first: number): boolean =>
+  /^(?:due|scheduled|slated|poised)$/.test(prose.lower[prose.lower[first] === 'to' ? first - 1 : first - 2] ?? '');
 
 const isWorkTitleAt = (reading: ParsedText, i: number): boolean =>
   reading.quoteOf[i]! >= 0 &&

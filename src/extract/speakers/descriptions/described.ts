@@ -13,6 +13,7 @@ import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
+import { isOfAge } from './age-groups.js';
 import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
 import { nameProfileOf, type Profile } from './profiles.js';
 
@@ -102,6 +103,8 @@ interface Description {
   readonly words: readonly string[];
   readonly peoples: readonly string[];
   readonly age: number | null;
+  /** "the striker": one of several players */
+  readonly plays: boolean;
   /** says something that tells a person already named: an age, "former", a people, "for York" */
   readonly telling: boolean;
 }
@@ -131,6 +134,8 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     head = word;
   }
   telling ||= isCountryman(head) || namesTownsman(lower, shapes, at - 1) || isOfAgeOrKin(head);
+  const plays = !telling && isOf(reading, at - 1, 'player');
+  telling ||= plays; // so one who was named
   if (
     age === null &&
     !isOf(reading, at - 1, 'role-head') &&
@@ -141,7 +146,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
-  return { at: first, head: words.at(-1) ?? '', words, peoples, age, telling };
+  return { at: first, head: words.at(-1) ?? '', words, peoples, age, plays, telling };
 }
 
 const namesTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
@@ -169,7 +174,11 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;
   const role = (who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []).flatMap(spelledOut);
   if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
+  const isOfGroup = isOfAge(head, profile.age);
+  if (described.plays && role.some((word) => OFF_THE_FIELD.test(word))) return 0;
+  if (isOfGroup === false || role.some((word) => isOfAge(word, age) === false)) return 0;
   let weight = age !== null && profile.age === age ? WEIGHT.age : 0;
+  if (isOfGroup || role.some((word) => isOfAge(word, age))) weight += WEIGHT.role;
   let told = weight > 0;
   for (const word of words) {
     const value = role.includes(word.replace('.', '')) ? WEIGHT.role : profile.words.has(word) ? WEIGHT.beside : 0;
@@ -193,6 +202,9 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   if (subject) weight += WEIGHT.subject;
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
+
+/** Whom no "striker" stands for. */
+const OFF_THE_FIELD = /^(?:coach|manager|boss|referee|umpire|chairman|president|owner|physio)$/;
 
 /** "captain" beside "capt" */
 const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
