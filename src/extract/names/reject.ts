@@ -106,7 +106,7 @@ const isFormOfAddress = ({ lower }: Prose, { type, first, last }: Name): boolean
 
 /** "By the Coroner", "The Magistrate": an office, and whose it is nothing there tells. */
 const isMereOfficer = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' && last - first === 1 && lexicon.has(lower[first]!, 'officer-alone');
+  type !== 'place' && last - first === 1 && lexicon.has(lower[first]!, 'officer-alone');
 
 /** "Thu, Aug 21" */
 const isShortDay = ({ lower }: Prose, { type, first, last }: Name): boolean =>

@@ -57,6 +57,9 @@ describe('an office whose holder is named in a bracket behind it', () => {
     ['There came the Town Clerk (Mr. H. Farrow, M.A.).', 'H. Farrow: Town Clerk'],
     ['The Minister for Lighthouses (the Hon. P. Gannet, M.L.C.) wept.', 'P. Gannet: Minister for Lighthouses'],
     ['The Colonial Secretary (Sir P. Marlow) left.', 'P. Marlow: Colonial Secretary'],
+    ['The Coroner (Mr. A. B. Tench, P.M.) sat.', 'A. B. Tench: Coroner'],
+    ['The Chairman (Mr. L. Rowe, J.P., C.C.) left.', 'L. Rowe: Chairman'],
+    ['Ann Lee, MP for Saltmarsh, wept.', 'Ann Lee: MP for Saltmarsh'],
     ['The editor (Miss Ann Hale) agreed.', 'Ann Hale: editor'],
     ['The choir (Ann Hale, Jo Pike and Rosa Lund) sang.', 'Ann Hale: null'],
     ['Joe Roe, M.L.C., sat down.', 'Joe Roe: MLC'],
@@ -71,6 +74,7 @@ describe('an office whose holder is named in a bracket behind it', () => {
     ],
     ['There came the Town Clerk (Mr. H. Farrow). / The Town Clerk said that copper was dear.', 'copper', 'H. Farrow'],
     ['There came the Mayor (Alderman Whitmore) and Mr. Dale. / The Mayor said that he was sorry.', 'sorry', 'Whitmore'],
+    ['The Coroner (Mr. A. B. Tench, P.M.) sat. / The Coroner said that it was late.', 'late', 'A. B. Tench'],
     ['The bank (Mr. Lowe owns it) said that nothing would change.', 'nothing', 'bank'],
     ['The museum (open daily) said that it would close.', 'close', 'museum'],
   ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
@@ -106,7 +110,11 @@ describe('ages and places on the field stand for who was named', () => {
     ['Lev Mottram, 33, limped off. “It is late,” said the centre-back.', 'late', 'Lev Mottram'],
     ['Captain Lev Mottram limped off. / “It is late,” the striker said.', 'late', 'Lev Mottram'],
     ['Coach Sean Garrow was cross. / “It is late,” said the winger.', 'late', 'winger'],
-    ['Lev Mottram limped off, and coach Sean Garrow was cross. / “It is late,” said the winger.', 'late', 'Lev Mottram'],
+    [
+      'Lev Mottram limped off, and coach Sean Garrow was cross. / “It is late,” said the winger.',
+      'late',
+      'Lev Mottram',
+    ],
   ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
 });
 

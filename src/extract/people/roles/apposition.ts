@@ -18,8 +18,9 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
     return text === null ? null : { text, rank: 2, rule: 'who-is' };
   }
   const text = phraseBehind(reading, i, { plural: shared, loose: false });
-  // "Pat Lee, M.L.C.": letters, which say less than an office does
-  return text === null || (isLetters(reading, i) && !text.includes(' ')) ? null : { text, rank: 1, rule: 'after' };
+  return text === null || ((isLetters(reading, i) || isDotted(text)) && !text.includes(' '))
+    ? null
+    : { text, rank: 1, rule: 'after' };
 }
 
 /** "Ann Lee QC MP, the barrister": the token after the letters. */
@@ -118,9 +119,14 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
 
 /** Whether a bracket closes behind a name, or behind letters after it: "the Town Clerk (Mr. H. Lee, M.A.)". */
 function closesBracket(reading: NamedText, last: number): boolean {
-  const at = reading.lower(last) === ',' ? behindLetters(reading, last + 1) : last;
-  return reading.lower(at) === ')';
+  if (reading.lower(last) === ')') return true;
+  let at = last + 1;
+  while (isLetters(reading, at) || isDotted(reading.word(at)) || (at > last + 1 && reading.lower(at) === ',')) at++;
+  return reading.lower(last) === ',' && at > last + 1 && reading.lower(at) === ')';
 }
+
+/** "P.M.", "M.L.C.": letters, which say less than an office does. */
+const isDotted = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text);
 
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
 const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman)$/;
