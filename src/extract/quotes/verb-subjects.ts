@@ -59,7 +59,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   const { prose, classes } = reading;
   const sentence = sentenceStart(reading, group.head);
   const before = group.first - 1;
-  if (before < sentence) return null;
+  if (before < sentence) return group.form === 'gerund' ? subjectOfMain(reading, group) : null;
   const word = prose.lower[before]!;
   const shares =
     word === 'and' ||
@@ -168,7 +168,7 @@ function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenS
   return subjectBefore(reading, verbGroupAt(reading, head, sentence).first, sentence);
 }
 
-/** "In rejecting it, | the board said": a lead without a subject has the main clause's. */
+/** "Rejecting it, | the board said", "In rejecting it, | the board said": a lead without a subject has the main clause's. */
 function subjectOfMain(reading: ParsedText, group: VerbGroup): TokenSpan | null {
   const { classes } = reading;
   const sentence = sentenceStart(reading, group.head);

@@ -15,6 +15,7 @@ import type { VerbContext } from '../cue-context.js';
 import { behindSaying, quotedBy } from '../quoted-speakers.js';
 import { isVerbCue } from '../verb-cues.js';
 import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
+import { goesOnBehindTold, insertedSubject, isMainBehindLead, opensWithName } from './inserted-cues.js';
 
 /**
  * A cue after or within what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. After a quotation
@@ -28,9 +29,18 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   const before = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
   // The parties “saw a country under pressure,” said Ann Lee: what is quoted is no aside of theirs
   const subject = before && standsBesideQuotation(reading, before, group.first) ? null : before;
+  const parenthesis = subject && insertedSubject(context, subject, limit);
+  if (parenthesis) {
+    const content = contentBefore(context, group.first, taken, true);
+    return (
+      content && finish(context, { source: parenthesis, said: content, rest: parenthesis.last, rule: 'said-amid' })
+    );
+  }
   if (subject) {
     if (subject.relative) return null;
-    const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
+    const amid =
+      isComma(reading, subject.first - 1) &&
+      (isComma(reading, group.head + 1) || goesOnBehindTold(context, subject, limit));
     if (amid && isInsertedInReport(reading, subject)) return null;
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
@@ -53,6 +63,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   const inverted = subjectAfter(reading, behindParticle(reading, group.head + 1), limit);
   if (
     !inverted ||
+    isObjectForm(reading, inverted) ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
     (cue === null && !opensWithName(reading, inverted))
   )
@@ -92,20 +103,16 @@ function endsWithSubject(reading: ParsedText, from: number): boolean {
   return c === undefined || c === Class.stop || c === Class.comma || reading.prose.lower[subject.last] === '(';
 }
 
+/** "told | her", "asked | them": whoever is told, and no subject */
+const isObjectForm = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && /^(?:me|him|her|us|them)$/.test(prose.lower[first]!);
+
 /** “…,” chimed in | Ann Lee */
 const behindParticle = ({ prose, classes }: ParsedText, i: number): number =>
   /^(?:in|out|back|up|on)$/.test(prose.lower[i] ?? '') &&
   (classes[i + 1] === Class.name || classes[i + 1] === Class.determiner)
     ? i + 1
     : i;
-
-/** "Ann Lee", "his wife, Ann Lee": whose name is told. */
-function opensWithName({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
-  if (classes[first] === Class.name) return true;
-  if (classes[first] !== Class.determiner) return false;
-  for (let i = first + 1; i < last; i++) if (classes[i] === Class.comma) return classes[i + 1] === Class.name;
-  return false;
-}
 
 const quoteFollows = (reading: ParsedText, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
 const isComma = (reading: ParsedText, i: number): boolean =>
@@ -178,8 +185,8 @@ function finish({ reading, group, cue }: VerbContext, { source, said, rest, rule
       !isQuoted &&
       i < limit &&
       !isStop(reading, i) &&
-      classes[i] !== Class.gerund &&
-      !isLeadIn(reading, i) &&
+      ((classes[i] !== Class.gerund && !isLeadIn(reading, i)) ||
+        (rule === 'said-amid' && isMainBehindLead(reading, content, i))) &&
       (rule === 'said-amid' || clauseGoesOn(reading, i))
     ) {
       parts.push({ first: i, last: clauseEnd(reading, i) });

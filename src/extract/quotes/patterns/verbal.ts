@@ -10,6 +10,7 @@ import type { CuedAttribution } from '../attribution.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
 import { quotedBy } from '../quoted-speakers.js';
+import { mainVerbAfter } from '../reported-clause.js';
 import { isModifier } from '../verb-cues.js';
 import { sharedSource, sourceOf } from '../verb-subjects.js';
 import { isWorkTitle } from '../work-titles.js';
@@ -43,12 +44,15 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
-  if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null; // "Neither the firm nor Lee responded to"
+  if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
+  if (source && isNeither(reading, source) && /^(?:respond|reply|comment)$/.test(cue.lemma)) return null;
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
   const hold = holdOf(reading, group, source);
   let end = clauseEnd(reading, complement.first, hold, extent);
   if (complement.kind === 'object') end = Math.max(end, chargeEnd(reading, complement.first, cue, hold));
+  if (hold === 'relative' && extent === 'phrase' && group.form !== 'gerund')
+    end = mainVerbAfter(reading, complement.first, end);
   if (end <= complement.first) return null;
   return {
     source,
@@ -74,6 +78,9 @@ function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }:
   for (let i = first; i < head; i++) if (/^not$|n't$/.test(prose.lower[i]!)) return true;
   return false;
 }
+
+/** "Neither the firm nor Lee | would comment" */
+const isNeither = ({ prose }: ParsedText, { first }: TokenSpan): boolean => prose.lower[first] === 'neither';
 
 /** "asked | not to be named": why no name is given, and nothing that is reported. */
 const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
@@ -152,7 +159,7 @@ const PHRASAL_COMPLEMENTS: ReadonlySet<string> = new Set(['object', 'preposition
 /** Whether the cue's clause is a lead before the main clause, or a relative one within it. */
 function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null): 'main' | 'lead' | 'relative' {
   const { prose } = reading;
-  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
+  if (source && source.last - source.first === 1 && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
     return 'relative';
   const sentence = sentenceStart(reading, group.head);
   if (group.form === 'gerund' && group.first === sentence) return 'lead';

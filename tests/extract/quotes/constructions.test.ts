@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './quoted.js';
+
+/** Sentence, then "source | content" for each attribution; "-" for none; parts of a content joined by " … ". */
+type Row = readonly [string, ...string[]];
+
+const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
+  'a cue with its subject behind it, inserted in a clause': [
+    ['The ferry, said Joan Marl, will be late.', 'Joan Marl | The ferry … will be late'],
+    ['The price of eels, said the harbour master, depends on the tide.', 'the harbour master | The price of eels … depends on the tide'],
+    ['Beekeepers, says Joan Marl of the honey board, have waited long enough.', 'Joan Marl of the honey board | Beekeepers … have waited long enough'],
+    ['The regatta, said Marl, one of its founders, would go on.', 'Marl, one of its founders | The regatta … would go on'],
+    ['The choir, added Marl, never rehearses in May.', 'Marl | The choir … never rehearses in May'],
+    ['The kiln, explained a potter who built it, was cracked.', 'a potter who built it | The kiln … was cracked'],
+    ['The tannery, which owes rent, said Joan Marl, its owner, will leave.', 'The tannery, which owes rent | Joan Marl, its owner, will leave'],
+    ['The tannery, said profit, which fell, had risen.', 'The tannery | profit, which fell, had risen'],
+  ],
+  'a cue with whom it tells and when, inserted in a clause': [
+    ['The orchard, Marl told the tribunal, had been sold.', 'Marl | The orchard … had been sold'],
+    ['The orchard, Marl said on Monday, was sold in spring.', 'Marl | The orchard … was sold in spring'],
+    ['The lighthouse, keepers warned last year, could fall.', 'keepers | The lighthouse … could fall'],
+    ['The orchard, Marl told growers in Selby on Friday, would be sold.', 'Marl | The orchard … would be sold'],
+    ['Marl, the bailiff told the tribunal, had fled.', 'the bailiff | Marl … had fled'],
+    ['If the sums are right, bakers say, kneading by hand may return.', 'bakers | If the sums are right … kneading by hand may return'],
+    ['If the sums are wrong, Marl said, adding that they were old, she would go.', 'Marl | If the sums are wrong', 'Marl | that they were old, she would go'],
+    ['Marl said Roper, who runs the choir, told her it had sung.', 'Marl | Roper, who runs the choir', 'who | it had sung'],
+  ],
+  'subjects of unlike openings': [
+    ['After a night of talks, both guilds insisted they were ready.', 'both guilds | they were ready'],
+    ['About half of the weavers say they prefer wool.', 'About half of the weavers | they prefer wool'],
+    ['In each of the five mills, around two-thirds of weavers said they preferred wool.', 'around two-thirds of weavers | they preferred wool'],
+    ['At 9 a.m. the verger said the bell had cracked.', 'the verger | the bell had cracked'],
+    ['At about 5:17 p.m. his niece reported the bell had cracked.', 'his niece | the bell had cracked'],
+    ['SELBY, June 2 - <Harrow Kilns Ltd> said it had bought a quarry.', 'Harrow Kilns Ltd | it had bought a quarry'],
+    ['SELBY, June 2 - <Harrow Kilns Ltd>, earlier reporting a loss, said it had sold a quarry.', 'Harrow Kilns Ltd | a loss', 'Harrow Kilns Ltd | it had sold a quarry'],
+    ['Harrow Kilns, which last week reported a profit, is for sale.', 'which | a profit'],
+  ],
+  'a subject in a clause behind another': [
+    ['The ban came after Joan Marl, a county vet, ruled last week that the herd was ill.', 'Joan Marl, a county vet | that the herd was ill'],
+    ['The herd was moved because Joan Marl, the county vet, said it coughed.', 'Joan Marl, the county vet | it coughed'],
+    ['The herd was moved when Joan Marl, who owned it, said it was ill.', 'Joan Marl, who owned it | it was ill'],
+    ['The herd had been moved before Judge Marl, a cattle man, said it was ill.', 'Judge Marl, a cattle man | it was ill'],
+    ['The ban ended once Joan Marl, the county vet, declared the herd was well.', 'Joan Marl, the county vet | the herd was well'],
+    ['The herd sank into mud near Selby, the county vet, Joan Marl, said.', 'the county vet, Joan Marl | The herd sank into mud near Selby'],
+  ],
+  'a lead without a subject, before its own main clause': [
+    ['Promising that the next book would be shorter, Marl said she was tired.', 'Marl | that the next book would be shorter', 'Marl | she was tired'],
+    ['Noting that the loom was old, the weavers went home.', 'the weavers | that the loom was old'],
+    ['Calling the score “a muddle,” Marl left the hall.', 'Marl | the score “a muddle,”'],
+    ['Insisting that frost was near, the growers stayed indoors.', 'the growers | that frost was near'],
+    ['Denying the theft, the verger wept.', 'the verger | the theft'],
+    ['Commenting on the sale, a spokesman said it was fair.', 'a spokesman | the sale', 'a spokesman | it was fair'],
+  ],
+  'a relative clause without commas in the subject': [
+    ['Marl and others who want to ban kites said the vote was close.', 'who | to ban kites', 'Marl and others who want to ban kites | the vote was close'],
+    ['Growers who plan to plant cabbage told the board that frost was near.', 'who | to plant cabbage', 'Growers who plan to plant cabbage | that frost was near'],
+    ['Those who oppose the kiln have said it smokes.', 'who | the kiln', 'Those who oppose the kiln | it smokes'],
+    ['Weavers who support a loom tax believe it is fair.', 'who | a loom tax', 'Weavers who support a loom tax | it is fair'],
+    ['She met others who want to see wage increases spread.', 'who | to see wage increases spread'],
+    ['He thanked those who hope to sell boats that leak.', 'He | those who hope to sell boats that leak'],
+  ],
+  'a document behind according to, and the clause behind its comma': [
+    ['According to reports, the number of sick swans trails last year.', 'reports | the number of sick swans trails last year'],
+    ['According to the survey, the fact that swans limp is known.', 'the survey | the fact that swans limp is known'],
+    ['According to Joan Marl, the reeve, the weir is sound.', 'Joan Marl, the reeve | the weir is sound'],
+    ['According to Joan Marl, mayor of Selby, the weir is sound.', 'Joan Marl, mayor of Selby | the weir is sound'],
+    ['According to Marl, total sales of eels reached nine tons.', 'Marl | total sales of eels reached nine tons'],
+    ['The weir is sound, according to Joan Marl, the reeve.', 'Joan Marl, the reeve | The weir is sound'],
+  ],
+}; // biome-ignore format: a row a line
+
+describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, ...expected) => {
+    const found = saidIn(text).map(({ source, content }) => `${source ?? '-'} | ${content.join(' … ')}`);
+    expect(found).toEqual(expected);
+  });
+});
