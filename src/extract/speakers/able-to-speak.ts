@@ -1,8 +1,7 @@
-import { isCountryman, isOfAgeOrKin } from '../../lexicon/describing-words.js';
+import { isSpeakerWord } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { isPluralRole, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { isOf, type ParsedText } from '../syntax/parsed-text.js';
+import type { ParsedText } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
 import type { Head } from './speaker-phrase.js';
 
@@ -35,20 +34,8 @@ const isBodyWord = (reading: ParsedText, { last }: Head): boolean =>
 
 function isSpeakerNoun(reading: ParsedText, at: number): boolean {
   const { prose, classes } = reading;
-  const word = prose.lower[at]!;
-  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<!s)s$/, '');
   // "the dircctor of the board"
   if (reading.scan?.plainWords(at, at + 1) === 0) return true;
   if (classes[at] === Class.pronoun || classes[at] === Class.cardinal || classes[at] === Class.name) return true;
-  return (
-    isOf(reading, at, 'role-head') ||
-    isPluralRole(word) ||
-    isCountryman(word) ||
-    isOfAgeOrKin(word) ||
-    lexicon.has(singular, 'may-speak') ||
-    looksLikeCalling(word) ||
-    (['kin', 'body', 'company-noun', 'medium', 'document', 'shop', 'local-body', 'stands-for-some'] as const).some(
-      (kind) => lexicon.has(word, kind) || lexicon.has(singular, kind),
-    )
-  );
+  return isSpeakerWord(prose.lower[at]!);
 }

@@ -48,13 +48,13 @@ function subjectOfLaterClause(reading: ParsedText, segments: readonly Segment[])
   if (!apposed || !before?.verbal || before.last <= before.first || classes[before.last - 1] !== Class.name)
     return null;
   if (!/^(?:an?|the|who)$/.test(prose.lower[apposed.first]!)) return null;
-  for (let i = before.last - 2; i >= before.first && i > before.last - LONGEST_SUBJECT; i--)
+  for (let i = before.last - 2; i >= before.first && i > before.last - LONGEST_TITLED_NAME; i--)
     if (/^(?:after|before|because|when|while|as|since|until|once|although|though|and|but|if)$/.test(prose.lower[i]!))
       return phraseEnd(reading, i + 1, before.last) === before.last ? { first: i + 1, last: apposed.last } : null;
   return null;
 }
 
-const LONGEST_SUBJECT = 10; // tokens of a name with its title
+const LONGEST_TITLED_NAME = 10; // tokens of a name with its title
 
 const LONGEST_DATELINE = 14; // tokens
 
@@ -163,6 +163,7 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
   let i = first;
   while (i < last && (marks[i]! & WordFeature.coordinator || classes[i] === Class.comma || isLooseAdverb(reading, i)))
     i++;
+  if (i + 3 < last && prose.lower[i + 1] === ':' && classes[i + 2] === Class.cardinal) i += 3; // 03:05 | Ann Lee says
   const time = timeEnd(reading, i);
   if (time > i && time < last) i = time;
   if (i < last && classes[i] === Class.preposition && !opensQuantity(reading, i)) {

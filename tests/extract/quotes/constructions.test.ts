@@ -67,6 +67,42 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['According to Marl, total sales of eels reached nine tons.', 'Marl | total sales of eels reached nine tons'],
     ['The weir is sound, according to Joan Marl, the reeve.', 'Joan Marl, the reeve | The weir is sound'],
   ],
+  'a gerund behind a comma, whose subject is the main clause’s': [
+    ['Marl has written to the vestry, saying that the bell was cracked.', 'Marl | that the bell was cracked'],
+    ['Marl was resting in Selby, insisting that she was well.', 'Marl | that she was well'],
+    ['Marl will meet the vestry on Monday, arguing that the bell was cracked.', 'Marl | that the bell was cracked'],
+    ['Marl sued the foundry that cast it, arguing that it cracked.', 'Marl | that it cracked'],
+    ['Marl said that there was “only one good bell,” adding that it was hers.', 'Marl | that there was “only one good bell,”', 'Marl | that it was hers'],
+    ['The vestry is hanging a new bell Monday cast in Selby, insisting that it rings true.', 'The vestry | that it rings true'],
+    ['The move came after Marl left the choir, saying that it sang flat.', 'Marl | that it sang flat'],
+    ['Ringers had left after the vestry sold what had been called the “Old Lady,” saying that it was wrong.', 'Ringers | that it was wrong'],
+    ['There were letters that night showing that the vestry knew.', 'letters | that the vestry knew'],
+  ],
+  'an infinitive whose subject is that of the verb before it, or its object': [
+    ['Joan Marl is continuing to insist she can sing.', 'Joan Marl | she can sing'],
+    ['He is right to note that the bell was cheap.', 'He | that the bell was cheap'],
+    ['Ringers were more likely to say they preferred rope.', 'Ringers | they preferred rope'],
+    ['Marl used the sermon to argue that the bell was cheap.', 'Marl | that the bell was cheap'],
+    ['Marl has a rare chance to show that she can ring.', 'Marl | that she can ring'],
+    ['Marl tried to persuade ringers to say the bell was cheap.', 'ringers | the bell was cheap'],
+    ['The frost led ringers to complain about the rope.', 'ringers | the rope'],
+    ['It is fair to say that the bell was cheap.', '- | that the bell was cheap'],
+    ['The foundry hired Marl, and was quick to say that she rang well.', 'The foundry | that she rang well'],
+  ],
+  'a noun of saying behind a verb that gives, or receives, it': [
+    ['Marl voiced a concern about the rope.', 'Marl | a concern about the rope'],
+    ['More ringers are chiming in with criticism of the rope.', 'More ringers | the rope'],
+    ['The guild leader has praise for the foundry.', 'The guild leader | the foundry'],
+    ['Marl made repeated calls for a new rope.', 'Marl | a new rope'],
+    ['The foundry met with criticism of its prices.', '- | its prices'],
+    ['Marl faces claims that she sold the rope.', '- | that she sold the rope'],
+    ['The rope drew praise for its strength.', '- | its strength'],
+  ],
+  'a verb joined by “and”, of the speaker or of the nearest subject': [
+    ['Ringers told Selby the guild had slept but added it was early.', 'Ringers | the guild had slept', 'Ringers | it was early'],
+    ['Ringers, who rest on Mondays and oppose carols, sang.', 'who | carols'],
+    ['The guild will review the rope when it is cut and respond to it then.', 'The guild | it then'],
+  ],
 }; // biome-ignore format: a row a line
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, rows) => {

@@ -1,6 +1,6 @@
 import { ComplementFrame } from '../../../lexicon/cues.js';
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { isPluralRole, looksLikeCalling } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
@@ -58,11 +58,7 @@ const mayBeInserted = ({ lemma, frames }: NonNullable<VerbContext['cue']>): bool
 /** "Ann Lee", "the harbour master who": not "profit" in "The firm, said profit, which fell, has risen". */
 function isSomebody(reading: ParsedText, source: TokenSpan): boolean {
   if (opensWithName(reading, source)) return true;
-  const head = phraseEnd(reading, source.first, source.last) - 1;
-  const word = reading.prose.lower[head]!;
-  return (
-    isOf(reading, head, 'role-head') || isPluralRole(word) || looksLikeCalling(word) || lexicon.has(word, 'may-speak')
-  );
+  return isSpeakerWord(reading.prose.lower[phraseEnd(reading, source.first, source.last) - 1]!);
 }
 
 /** Whether the clause in which something was inserted goes on behind a comma with its verb. */

@@ -81,23 +81,34 @@ function leadOrMain(reading: ParsedText, noun: number): Hold {
 function governor(reading: ParsedText, phrase: number): TokenSpan | null {
   const sentence = sentenceStart(reading, phrase);
   let head = phrase - 1;
-  if (head > sentence && !Any.verb[reading.classes[head]!]) head--; // expressed in | support for
-  if (head <= sentence || !Any.verb[reading.classes[head]!]) return null;
+  for (let hops = 0; hops < 2 && head > sentence && !governs(reading, head); hops++) head--; // chimed in with | support for
+  if (head <= sentence || !governs(reading, head) || RECEIVES.test(reading.prose.lower[head]!)) return null;
   const group = verbGroupAt(reading, head, sentence);
   return group.passive ? null : subjectBefore(reading, group.first, sentence);
 }
+
+const governs = ({ classes }: ParsedText, i: number): boolean =>
+  Any.verb[classes[i]!] === 1 || classes[i] === Class.have;
+
+/** Verbs whose subject hears what their object is, or calls it forth: "faces | claims that", "drew | criticism of". */
+const RECEIVES =
+  /^(?:fac|draw|drew|spark|meet|met|receiv|dismiss|reject|den[iy]|ignor|prompt|provok|attract|fuel|trigger|stok|caus|counter|rebut|disput|refut|quash|allay|eas|earn|suffer|hear)(?:e?s|ed|ing|e|d|n)?$/;
 
 function phraseStart(reading: ParsedText, i: number, floor: number): TokenSpan {
   let first = i;
   while (
     first > floor &&
     i - first < 12 &&
-    (Any.inPhrase[reading.classes[first - 1]!] || reading.classes[first - 1] === Class.participle) &&
+    (Any.inPhrase[reading.classes[first - 1]!] || isParticipleInPhrase(reading, first - 1)) &&
     reading.quoteOf[first - 1] === reading.quoteOf[i]
   )
     first--;
   return { first, last: i };
 }
+
+/** "the repeated | claim", not "Lee voiced | concern" */
+const isParticipleInPhrase = ({ classes }: ParsedText, i: number): boolean =>
+  classes[i] === Class.participle && !(classes[i - 1] === Class.name || classes[i - 1] === Class.pronoun);
 
 /** The possessive before a noun: "Lee’s", "the mayor’s", "her". */
 function possessor(reading: ParsedText, first: number, noun: number): TokenSpan | null {

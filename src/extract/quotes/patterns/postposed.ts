@@ -12,7 +12,7 @@ import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements.js';
 import { skipAsides } from '../cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
-import { behindSaying, quotedBy } from '../quoted-speakers.js';
+import { behindSaying, quotedBy } from '../sources/quoted-speakers.js';
 import { isVerbCue } from '../verb-cues.js';
 import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
 import { goesOnBehindTold, insertedSubject, isMainBehindLead, opensWithName } from './inserted-cues.js';

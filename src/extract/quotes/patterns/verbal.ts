@@ -9,10 +9,10 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
-import { quotedBy } from '../quoted-speakers.js';
 import { mainVerbAfter } from '../reported-clause.js';
+import { quotedBy } from '../sources/quoted-speakers.js';
+import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
-import { sharedSource, sourceOf } from '../verb-subjects.js';
 import { isWorkTitle } from '../work-titles.js';
 import { bare, passive } from './passive.js';
 

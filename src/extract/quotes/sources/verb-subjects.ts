@@ -1,5 +1,5 @@
-import { Class } from '../../lexicon/word-classes.js';
-import { longPhraseEnd, phraseEnd } from '../syntax/noun-phrases.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
   isOf,
@@ -8,10 +8,12 @@ import {
   sentenceEnd,
   sentenceStart,
   type TokenSpan,
-} from '../syntax/parsed-text.js';
-import { subjectBefore } from '../syntax/subjects.js';
-import { ADVERBIAL, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.js';
-import type { CuedAttribution } from './attribution.js';
+} from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
+import type { CuedAttribution } from '../attribution.js';
+import { governingSubject, subjectOfInfinitive } from './governing-subjects.js';
 import { quotedAs } from './quoted-speakers.js';
 
 const RECENT = 12; // attributions of one sentence that may share their source
@@ -70,6 +72,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     (classes[before] === Class.comma && group.form === 'finite');
   const quoted = group.form === 'gerund' && word === 'as' ? quotedAs(reading, before) : null;
   if (quoted) return quoted;
+  if (group.form === 'infinitive') return subjectOfInfinitive(reading, group);
   const own = subjectBefore(reading, group.first, sentence);
   if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
     // "Lee can be heard | yelling that"
@@ -82,28 +85,20 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
   if (depth > 2) return null;
-  for (let i = before; i >= sentence && i > group.first - 80; i--) {
-    if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
-    const bare = classes[i] === Class.participle && followsSubject(reading, i);
-    if (
-      !(Any.finite[classes[i]!] || bare) ||
-      (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])
-    )
-      continue;
-    const earlier = verbGroupAt(reading, i, sentence);
-    if (earlier.form !== 'finite' && !bare && !Any.auxiliary[classes[i]!]) continue;
-    const shared = subjectBefore(reading, Any.auxiliary[classes[i]!] ? i : earlier.first, sentence);
-    if (shared) return shared;
-    const inverted = phraseEnd(reading, i + 1, group.first);
-    if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma))
-      return { first: i + 1, last: inverted };
-  }
+  const isSaying = (reading.marks[group.head]! & WordFeature.asks) !== 0;
+  const isApart = group.form === 'gerund' ? isPause(reading, before) : isSaying && /^(?:and|but|or)$/.test(word);
+  const governing = governingSubject(reading, group.first, isApart);
+  if (governing) return governing;
   if (group.form !== 'gerund') return null;
   // "Lee, citing the cost, said"
   const opening = classes[before] === Class.preposition ? before - 1 : before; // "Lee, despite admitting it, said"
   const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
 }
+
+/** a comma, or the mark that closes a quotation: “…,” | saying */
+const isPause = (reading: ParsedText, i: number): boolean =>
+  reading.classes[i] === Class.comma || isQuoteMark(reading, i);
 
 const LONGEST_BEHIND_WITH = 12; // tokens
 
@@ -128,29 +123,6 @@ const FILES_WITH =
 
 const GOVERNS_WITH =
   /^(?:met|meet(?:s|ing)?|spoke|speak(?:s|ing)?|agree(?:s|d|ing)?|(?:talk|work|join|sid|clash|tangl|deal)(?:e?s|ed|ing)?|dealt)$/;
-
-/** Whether a form in -ed is the verb of what stands before it, adverbs between: "he also staked out ground". */
-function followsSubject(reading: ParsedText, verb: number): boolean {
-  const { classes, marks, prose } = reading;
-  let before = verb - 1;
-  while (before > 0 && marks[before]! & ADVERBIAL) before--;
-  if (before < 0 || /^(?:by|of)$/.test(prose.lower[verb + 1] ?? '')) return false;
-  if (Any.nominal[classes[before]!] || classes[before] === Class.pronoun) return true;
-  return (
-    classes[before] === Class.comma &&
-    before > 0 &&
-    (classes[before - 1] === Class.name || closesApposition(reading, before))
-  );
-}
-
-const LONGEST_APPOSITION = 14; // tokens
-
-/** "Lee, a former chairman, | poked at it": whether a comma closes what is said of a name beside it. */
-function closesApposition({ prose, classes }: ParsedText, comma: number): boolean {
-  for (let i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--)
-    if (classes[i] === Class.comma) return classes[i - 1] === Class.name && /^(?:an?|the)$/.test(prose.lower[i + 1]!);
-  return false;
-}
 
 /** "She issued a statement | saying": who issues a document speaks in it. */
 function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenSpan | null {
