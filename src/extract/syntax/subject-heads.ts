@@ -80,12 +80,18 @@ function describes(reading: ParsedText, { first, last }: TokenSpan): boolean {
 /** "Ann Lee, a teacher from York said", "Ann Lee, chairman of the trust said": the closing comma was forgotten. */
 const isUnclosed = (reading: ParsedText, nearest: Segment, before: Segment): boolean =>
   !before.verbal &&
-  before.last - before.first <= 6 &&
+  (before.last - before.first <= 6 || closesBracket(reading, before)) &&
   before.last > before.first &&
-  reading.classes[before.last - 1] === Class.name &&
+  (reading.classes[before.last - 1] === Class.name || closesBracket(reading, before)) &&
   (/^an?$/.test(reading.prose.lower[nearest.first]!)
     ? startsSubject(reading, before.first)
     : isBareOffice(reading, nearest.first) && isNameOnly(reading, before));
+
+/** "Sen. Ann Lee (R-Tex.)" */
+const closesBracket = ({ classes, prose }: ParsedText, { first, last }: Segment): boolean =>
+  prose.lower[last - 1] === ')' && last - first <= LONGEST_BRACKETED && classes[first + 1] === Class.name;
+
+const LONGEST_BRACKETED = 12; // tokens of a name and what is in brackets behind it
 
 /** "chairman of the trust", without an article: what follows a name. */
 const isBareOffice = (reading: ParsedText, i: number): boolean =>

@@ -100,8 +100,39 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a verb joined by “and”, of the speaker or of the nearest subject': [
     ['Ringers told Selby the guild had slept but added it was early.', 'Ringers | the guild had slept', 'Ringers | it was early'],
-    ['Ringers, who rest on Mondays and oppose carols, sang.', 'who | carols'],
+    ['Ringers, who sleep late and oppose carols, left.', 'who | carols'],
     ['The guild will review the rope when it is cut and respond to it then.', 'The guild | it then'],
+  ],
+  'a reported clause, or a subject, that begins with a time’s possessive': [
+    ['Marl said last month’s pact in Selby did not cover ropes.', 'Marl | last month’s pact in Selby did not cover ropes'],
+    ['Marl said Monday’s fog was thick.', 'Marl | Monday’s fog was thick'],
+    ['Marl believes this year’s crop will fail.', 'Marl | this year’s crop will fail'],
+    ['Last year’s rope figures show that the bell is heavy.', 'Last year’s rope figures | that the bell is heavy'],
+    ['Friday’s ruling said the bell was heavy.', 'Friday’s ruling | the bell was heavy'],
+    ['Marl said last month that the bell was heavy.', 'Marl | that the bell was heavy'],
+    ['Marl said Monday the bell was heavy.', 'Marl | the bell was heavy'],
+  ],
+  'a lead that holds a cue, and its main clause': [
+    ['Asked if she believed Selby wanted the bell, Marl said she was not sure.', 'she | Selby wanted the bell', 'Marl | she was not sure'],
+    ['Asked whether he thought the rope was weak, Marl replied: “It is.”', 'he | the rope was weak', 'Marl | “It is.”'],
+    ['Continuing to explain her score, Marl rejected the idea.', 'Marl | her score', 'Marl | the idea'],
+    ['On a visit to Selby, while commenting on the bell, Mayor Marl said it was flat.', 'Mayor Marl | the bell', 'Mayor Marl | it was flat'],
+    ['When Marl learned that Roe calls it “our bell,” Roper leapt upon the word.', 'Marl | that Roe calls it “our bell,”'],
+    ['The guild is firm in its opposition to the bell, arguing it is flat.', 'its | the bell', 'The guild | it is flat'],
+    ['Marl said the bell had “kept us awake” on air before claiming that it was flat.', 'Marl | the bell had “kept us awake” on air', 'Marl | that it was flat'],
+  ],
+  'what “with” and a gerund of saying add': [
+    ['The bell seems heavy in Selby, with some ringers saying that it hurts.', '- | The bell … heavy in Selby', 'some ringers | that it hurts'],
+    ['Marl hopes the bell will ring, with ringers in Selby insisting that it is cracked.', 'Marl | the bell will ring', 'ringers in Selby | that it is cracked'],
+    ['Marl hopes the bell will be sold, with the proceeds going to the choir.', 'Marl | the bell will be sold, with the proceeds going to the choir'],
+  ],
+  'what no one says': [
+    ['The new bell is expected by the end of the year.'],
+    ['The new bell is expected by Monday.'],
+    ['The bell is due to be discussed by the guild.'],
+    ['Rents are calculated according to the size of the hall.'],
+    ['The bell was praised by the guild.', 'the guild | The bell'],
+    ['The bell was closed according to the guild.', 'the guild | The bell was closed'],
   ],
 }; // biome-ignore format: a row a line
 

@@ -13,6 +13,7 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
   if (isInsertedAfterThat(reading, i) || isSaidBefore(reading, i)) return null;
+  if (i > 0 && BY_MEASURE.test(prose.lower[i - 1]!)) return null;
   const limit = sentenceEnd(reading, i);
   const named = subjectAfter(reading, i + 2, limit);
   if (!named) return null;
@@ -40,6 +41,9 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
     ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
     : null;
 }
+
+/** "calculated | according to the tonnage" */
+const BY_MEASURE = /^(?:calculated|measured|weighted|ranked|sorted|graded|classified|divided|assigned|var(?:y|ies))$/;
 
 /** "According to | reports, | the number of boats fell": no comma closes what follows the first one, which is no apposition. */
 function withoutOpenApposition({ classes }: ParsedText, { first, last }: TokenSpan, limit: number): TokenSpan {

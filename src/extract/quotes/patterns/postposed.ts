@@ -3,7 +3,15 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
-import { Any, isStop, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import {
+  Any,
+  isOf,
+  isStop,
+  type ParsedText,
+  sentenceEnd,
+  sentenceStart,
+  type TokenSpan,
+} from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
@@ -45,6 +53,8 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || standsBehind(cue))) return null;
+    // When Lee called it “ours,” Roe seized upon the word
+    if (cue === null && isOf(reading, said.first, 'lead-opener') && reading.quoteOf[said.first]! < 0) return null;
     // “…,” the paper quotes Ann Lee as saying, “…”
     const quoted = quotedBy(reading, group.head);
     if (quoted)

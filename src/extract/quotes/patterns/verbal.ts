@@ -162,12 +162,23 @@ function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null)
   if (source && source.last - source.first === 1 && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
     return 'relative';
   const sentence = sentenceStart(reading, group.head);
-  if (group.form === 'gerund' && group.first === sentence) return 'lead';
+  if (isWithinGerund(reading, sentence, group)) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
   const joins = reading.classes[sentence] === Class.conjunction || /^(?:so|yet)$/.test(prose.lower[sentence]!);
   const opening = joins ? sentence + 1 : sentence;
   if (opensLead(reading, opening) && !holdsComma(reading, opening, group.first)) return 'lead';
   return inLaterLead(reading, sentence, group.first) ? 'lead' : 'main';
+}
+
+/** "Denying it", "Continuing to deny it": a lead that a gerund opens and no comma has closed. */
+function isWithinGerund(reading: ParsedText, sentence: number, { first, form }: VerbGroup): boolean {
+  if (first === sentence) return form === 'gerund';
+  return (
+    form === 'infinitive' &&
+    reading.classes[sentence] === Class.gerund &&
+    first - sentence < LONGEST_LEAD &&
+    !holdsComma(reading, sentence, first)
+  );
 }
 
 const LONGEST_LEAD = 25; // tokens
@@ -182,7 +193,9 @@ function inLaterLead({ prose, classes }: ParsedText, sentence: number, verb: num
 }
 
 const opensLead = (reading: ParsedText, i: number): boolean =>
-  isOf(reading, i, 'lead-opener') || isOf(reading, i, 'wide-lead');
+  isOf(reading, i, 'lead-opener') ||
+  isOf(reading, i, 'wide-lead') ||
+  /^(?:asked|pressed)$/.test(reading.prose.lower[i]!);
 
 function holdsComma(reading: ParsedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;

@@ -33,10 +33,15 @@ export function sharedSource(
     return null;
   for (const { source, cue, content } of earlier.slice(-RECENT)) {
     const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
-    if (source && end <= group.first && end >= before) return subjectOfTale(reading, group, cue, content) ?? source;
+    if (source && end <= group.first && end >= before && !isOwner(reading, source))
+      return subjectOfTale(reading, group, cue, content) ?? source;
   }
   return null;
 }
+
+/** "its" of "is firm in its opposition": the owner of what was said, whom the subject of the clause names */
+const isOwner = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && isOf(reading, first, 'possessive');
 
 /** "Lee says Roe opened the window | and shouted: “…”": the words are part of the tale, whose verbs are in the past as this one is. */
 function subjectOfTale(
@@ -72,7 +77,10 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     (classes[before] === Class.comma && group.form === 'finite');
   const quoted = group.form === 'gerund' && word === 'as' ? quotedAs(reading, before) : null;
   if (quoted) return quoted;
-  if (group.form === 'infinitive') return subjectOfInfinitive(reading, group);
+  if (group.form === 'infinitive')
+    return (
+      subjectOfInfinitive(reading, group) ?? (classes[sentence] === Class.gerund ? subjectOfMain(reading, group) : null)
+    );
   const own = subjectBefore(reading, group.first, sentence);
   if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
     // "Lee can be heard | yelling that"
@@ -86,7 +94,10 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
   if (depth > 2) return null;
   const isSaying = (reading.marks[group.head]! & WordFeature.asks) !== 0;
-  const isApart = group.form === 'gerund' ? isPause(reading, before) : isSaying && /^(?:and|but|or)$/.test(word);
+  const isApart =
+    group.form === 'gerund'
+      ? isPause(reading, before) || (isSaying && /^(?:before|while)$/.test(word))
+      : isSaying && /^(?:and|but|or)$/.test(word);
   const governing = governingSubject(reading, group.first, isApart);
   if (governing) return governing;
   if (group.form !== 'gerund') return null;
@@ -140,11 +151,14 @@ function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenS
   return subjectBefore(reading, verbGroupAt(reading, head, sentence).first, sentence);
 }
 
+const LONGEST_LEAD_IN = 12; // tokens before the gerund: "On a visit to York, while | praising it"
+
 /** "Rejecting it, | the board said", "In rejecting it, | the board said": a lead without a subject has the main clause's. */
 function subjectOfMain(reading: ParsedText, group: VerbGroup): TokenSpan | null {
   const { classes } = reading;
   const sentence = sentenceStart(reading, group.head);
-  if (group.first - sentence > 3) return null;
+  for (let i = sentence; i < group.first; i++) if (Any.finite[classes[i]!]) return null;
+  if (group.first - sentence > LONGEST_LEAD_IN) return null;
   const limit = sentenceEnd(reading, group.head);
   for (let i = group.head; i < limit && i < group.head + 40; i++) {
     if (classes[i] !== Class.comma) continue;
