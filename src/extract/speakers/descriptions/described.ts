@@ -29,7 +29,8 @@ export interface Candidate<T> {
 /** Whom "the 44-year-old", "the former miner", "the carmaker" may stand for, the best first. */
 export interface Descriptions {
   people(phrase: TokenSpan, spokeLast: Person | null): readonly Candidate<Person>[];
-  organisations(phrase: TokenSpan): readonly Candidate<Organisation>[];
+  /** @param spokeLast the id of the organisation that spoke last */
+  organisations(phrase: TokenSpan, spokeLast: string | null): readonly Candidate<Organisation>[];
 }
 
 /** What each feature of a description is worth, set by hand. */
@@ -41,6 +42,7 @@ const WEIGHT = {
   people: 1,
   last: 1,
   spoke: 0.5,
+  spokeAsBody: 1,
   subject: 0.5,
   /** of the sentence before, in which others are named after it */
   justSubject: 1,
@@ -80,11 +82,11 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
         })),
       );
     },
-    organisations(phrase) {
+    organisations(phrase, spokeLast) {
       return bestFirst(
         cast.organisations.slice(0, MOST_DESCRIBED).map((who) => ({
           who,
-          weight: weightOfCompany(reading, phrase, who, profile(who)),
+          weight: weightOfCompany(reading, phrase, { who, profile: profile(who), spoke: who.id === spokeLast }),
         })),
       );
     },
@@ -194,6 +196,12 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
 
+interface RivalCompany {
+  readonly who: Organisation;
+  readonly profile: Profile;
+  readonly spoke: boolean;
+}
+
 /** "captain" beside "capt" */
 const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
 
@@ -212,7 +220,7 @@ function lastBefore(tokens: readonly number[], at: number): number {
   return last;
 }
 
-function weightOfCompany(reading: ParsedText, phrase: TokenSpan, who: Organisation, profile: Profile): number {
+function weightOfCompany(reading: ParsedText, phrase: TokenSpan, { who, profile, spoke }: RivalCompany): number {
   const { prose } = reading;
   const before = lastBefore(profile.tokens, phrase.first);
   if (before < 0) return 0;
@@ -226,6 +234,7 @@ function weightOfCompany(reading: ParsedText, phrase: TokenSpan, who: Organisati
   if (told) weight += WEIGHT.role;
   if (isSubject(reading, before)) weight += WEIGHT.subject;
   if (sentences <= 1) weight += WEIGHT.last;
+  if (spoke) weight += WEIGHT.spokeAsBody;
   return weight;
 }
 

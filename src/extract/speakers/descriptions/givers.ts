@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../syntax/parsed-text.js';
 import type { Gender } from '../mention-index.js';
-import { type PronounContext, speakerBefore } from '../pronouns.js';
+import { type PronounContext, speakerBefore } from '../pronouns/pronouns.js';
 import type { ResolvedSource } from '../resolved-source.js';
 import type { Head } from '../speaker-phrase.js';
 
