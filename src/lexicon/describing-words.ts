@@ -33,7 +33,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
 ]); // biome-ignore format: a table
 
-const SPEAKERS = [
+const SPEAKER_KINDS = [
   'kin',
   'body',
   'company-noun',
@@ -54,6 +54,6 @@ export function isSpeakerWord(word: string): boolean {
     isOfAgeOrKin(word) ||
     lexicon.has(singular, 'may-speak') ||
     looksLikeCalling(word) ||
-    SPEAKERS.some((kind) => lexicon.has(word, kind) || lexicon.has(singular, kind))
+    SPEAKER_KINDS.some((kind) => lexicon.has(word, kind) || lexicon.has(singular, kind))
   );
 }

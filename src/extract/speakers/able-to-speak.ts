@@ -1,6 +1,7 @@
 import { isSpeakerWord } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
+import { phraseEnd } from '../syntax/noun-phrases.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
 import type { Head } from './speaker-phrase.js';
@@ -10,6 +11,7 @@ const UNSURE_RULES: ReadonlySet<string> = new Set([
   'words-quoted', 'introduced', 'subject-ahead', 'noun',
   'infinitive-that', 'infinitive-clause', 'infinitive-object', 'infinitive-preposition', 'infinitive-quote', 'infinitive-wh',
   'gerund-object', 'gerund-preposition', 'gerund-infinitive', 'gerund-gerund',
+  'verb-object', 'verb-preposition', 'verb-infinitive', 'verb-gerund', 'verb-wh', 'adjective', 'passive-by',
 ]); // biome-ignore format: a list
 
 /** What it stands for was judged where it was named. */
@@ -26,8 +28,21 @@ export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSourc
     return heads.length === 0 || reading.scan === null || isBodyWord(reading, heads[0]!);
   if (voice.kind !== 'unnamed') return true;
   if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
-  return heads.some((head) => isSpeakerNoun(reading, head.last - 1));
+  return heads.some((head) => isSpeakerNoun(reading, head.last - 1) || isShareOfSpeakers(reading, head));
 }
+
+/** "two-thirds of growers", "a number of aides", "64 percent": not "70 percent of the crop" */
+function isShareOfSpeakers(reading: ParsedText, { last }: Head): boolean {
+  const { lower } = reading.prose;
+  if (!SHARE.test(lower[last - 1]!)) return false;
+  if (lower[last] !== 'of') return !AMOUNT.test(lower[last - 1]!);
+  const end = phraseEnd(reading, last + 1, reading.prose.size);
+  return end > last + 1 && isSpeakerNoun(reading, end - 1);
+}
+
+const AMOUNT = /^(?:number|lot|lots|handful|share|proportion|range|series|slice)$/;
+const SHARE =
+  /^(?:percent|pct|cent|per|half|third|quarter|fifth|tenth|(?:.+-)?(?:thirds|quarters|fifths|tenths)|dozens|hundreds|thousands|millions|scores|plurality|number|lots?|handful|share|proportion)$/;
 
 const isBodyWord = (reading: ParsedText, { last }: Head): boolean =>
   lexicon.has(reading.prose.lower[last - 1]!, 'body') || lexicon.has(reading.prose.lower[last - 1]!, 'company-noun');

@@ -50,7 +50,7 @@ export function resolveSources(
   const bySource = new Map<number, ResolvedSource | null>();
   const unnamed = new Map<string, Someone>();
   const spokeUnnamed = new UnnamedSpeakers(reading);
-  let group: Group | null = null;
+  let group: SpokenGroup | null = null;
   const order = inTextOrder(attributions);
   const recalls = order.some(
     (index) => genderOfBits(pronouns.at(reading.prose.ids[attributions[index]!.source!.first]!)) !== null,
@@ -113,7 +113,7 @@ export function resolveSources(
 }
 
 /** Several who spoke together, and the sentence in which they last did. */
-interface Group {
+interface SpokenGroup {
   readonly voice: ResolvedSource;
   readonly sentence: number;
 }
@@ -122,7 +122,7 @@ interface Group {
  * Whom "they" stands for: several who spoke in this sentence or the one before; else people who are the subject there, where "they" opens
  * its sentence; else the last several who spoke, or the body that is the subject.
  */
-function voiceOfMany(context: ResolveContext, at: number, group: Group | null): ResolvedSource | null {
+function voiceOfMany(context: ResolveContext, at: number, group: SpokenGroup | null): ResolvedSource | null {
   const { sentences, sentenceOf } = context.reading.prose;
   const sentence = sentenceOf[at]!;
   if (group && (sentence - group.sentence <= 1 || sentences[sentence] !== at)) return group.voice;

@@ -18,7 +18,7 @@ export class UnnamedSpeakers {
     const isDefinite = this.reading.prose.lower[first] === 'the';
     if (before && isDefinite && words.length < before.name.split(' ').length && includesAll(before, words))
       return { ...before, rivals: voice.rivals ?? [] };
-    this.#last.set(headOf(voice.name), voice);
+    this.#last.set(headWordOf(voice.name), voice);
     return voice;
   }
 }
@@ -29,7 +29,7 @@ const includesAll = ({ name }: ResolvedSource, words: readonly string[]): boolea
 };
 
 /** "spokesman" of "spokesman for the harbour" */
-function headOf(name: string): string {
+function headWordOf(name: string): string {
   const words = name.toLowerCase().split(' ');
   const joint = words.findIndex((word) => /^(?:for|of|from|in|at|with|to|who|close|familiar)$/.test(word));
   return words[joint > 0 ? joint - 1 : words.length - 1]!;

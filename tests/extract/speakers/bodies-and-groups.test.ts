@@ -47,6 +47,16 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Friends of Joan Marl said she was ill.', 'ill', 'Friends of Joan Marl'],
     ['The Bank of Selby said the rate would rise.', 'rise', 'Bank of Selby'],
   ],
+  'who cannot speak is no source of a wish, a view or a praise': [
+    ['New kilns encourage potters to stay in Selby.', 'potters', null],
+    ['The lean years favoured the older mills of Selby.', 'older mills', null],
+    ['The settlement terms opposed a rise in rents.', 'a rise', null],
+    ['Potters in Selby opposed a rise in rents.', 'a rise', 'Potters in Selby'],
+    ['Two-thirds of potters opposed a rise in rents.', 'a rise', 'Two-thirds'],
+    ['A number of potters opposed a rise in rents.', 'a rise', 'number of potters'],
+    ['About 70 percent of the clay opposed a rise in rents.', 'a rise', null],
+    ['The survey opposed a rise in rents.', 'a rise', 'survey'],
+  ],
 }; // biome-ignore format: a row a line
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {

@@ -7,7 +7,7 @@ import { type Subject, subjectBefore } from '../../syntax/subjects.js';
 import { ADVERBIAL, type VerbGroup, verbGroupAt } from '../../syntax/verb-groups.js';
 import { verbCue, WordFeature } from '../../syntax/word-features.js';
 
-const REACH = 80; // tokens that a ruling verb may lie before
+const GOVERNOR_REACH = 80; // tokens that a ruling verb may lie before
 
 /**
  * The subject of the finite verb that rules the clause before token `at`: "Lee has written to the board, | saying".
@@ -18,7 +18,7 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
   const { classes, prose, quoteOf } = reading;
   const sentence = sentenceStart(reading, at);
   let inner: TokenSpan | null = null;
-  for (let i = at - 1; i >= sentence && i > at - REACH; i--) {
+  for (let i = at - 1; i >= sentence && i > at - GOVERNOR_REACH; i--) {
     if (quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     if (prose.lower[i] === ';') break;
     const bare = classes[i] === Class.participle && followsSubject(reading, i) && !isReduced(reading, i, sentence);

@@ -33,14 +33,14 @@ export function sharedSource(
     return null;
   for (const { source, cue, content } of earlier.slice(-RECENT)) {
     const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
-    if (source && end <= group.first && end >= before && !isOwner(reading, source))
+    if (source && end <= group.first && end >= before && !isOwningWord(reading, source))
       return subjectOfTale(reading, group, cue, content) ?? source;
   }
   return null;
 }
 
 /** "its" of "is firm in its opposition": the owner of what was said, whom the subject of the clause names */
-const isOwner = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
+const isOwningWord = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
   last - first === 1 && isOf(reading, first, 'possessive');
 
 /** "Lee says Roe opened the window | and shouted: “…”": the words are part of the tale, whose verbs are in the past as this one is. */
