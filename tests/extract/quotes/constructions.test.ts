@@ -126,6 +126,22 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Marl hopes the bell will ring, with ringers in Selby insisting that it is cracked.', 'Marl | the bell will ring', 'ringers in Selby | that it is cracked'],
     ['Marl hopes the bell will be sold, with the proceeds going to the choir.', 'Marl | the bell will be sold, with the proceeds going to the choir'],
   ],
+  'an opening that tells whose words a sentence has': [
+    ['In the words of Joan Marl, the weir is “sound as a drum”.', 'Joan Marl | “sound as a drum”'],
+    ['In Marl’s words, the weir is “sound as a drum”.', 'Marl | “sound as a drum”'],
+    ['In her words, the weir was “a sieve in stone”.', 'her | “a sieve in stone”'],
+    ['For Joan Marl, the weir was “a sieve in stone”.', 'Joan Marl | “a sieve in stone”'],
+    ['In other words, the weir was “a sieve in stone”.', 'the weir | “a sieve in stone”'],
+    ['For Monday, the plan was “a sieve in stone”.', 'the plan | “a sieve in stone”'],
+  ],
+  'making something clear': [
+    ['Joan Marl made it clear that the weir was sound.', 'Joan Marl | that the weir was sound'],
+    ['Some eelers made clear that they would stay.', 'Some eelers | that they would stay'],
+    ['The letter makes clear that the weir was sound.', 'The letter | that the weir was sound'],
+    ['Marl has made very clear that the weir was sound.', 'Marl | that the weir was sound'],
+    ['Marl made sure that the weir was sound.'],
+    ['Marl made clear soup that night.'],
+  ],
   'what no one says': [
     ['The new bell is expected by the end of the year.'],
     ['The new bell is expected by Monday.'],

@@ -1,4 +1,4 @@
-import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
+import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd, type Hold } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
@@ -52,7 +52,7 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     };
   }
   const be = linkingVerb(reading, i, floor);
-  if (be < 0) return null;
+  if (be < 0) return madeClear(reading, i, floor, cue);
   const subject = subjectBefore(reading, be, floor);
   if (!subject) return null;
   const end = clauseEnd(reading, first);
@@ -62,6 +62,26 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     cue: { first: be, last: cueEnd },
     content: [{ first, last: end }],
     family: cue.family,
+    rule: 'adjective',
+  };
+}
+
+/** "Lee made it clear that …", "The letter makes clear that …" */
+function madeClear(reading: ParsedText, i: number, floor: number, { family }: Cue): CuedAttribution | null {
+  const { prose } = reading;
+  if (prose.lower[i] !== 'clear' || prose.lower[i + 1] !== 'that') return null;
+  let verb = i - 1;
+  while (verb > floor && (Any.adverb[reading.classes[verb]!] || prose.lower[verb] === 'it')) verb--;
+  if (verb < floor || !/^(?:make|makes|made)$/.test(prose.lower[verb]!)) return null;
+  const group = verbGroupAt(reading, verb, floor);
+  const source = group.passive ? null : subjectBefore(reading, group.first, floor);
+  const end = clauseEnd(reading, i + 1);
+  if (!source || end <= i + 1) return null;
+  return {
+    source,
+    cue: { first: group.first, last: i + 1 },
+    content: [{ first: i + 1, last: end }],
+    family,
     rule: 'adjective',
   };
 }
