@@ -1,4 +1,5 @@
 import { lexicon } from './load-lexicon.js';
+import { isPluralRole, isRoleHead, looksLikeCalling } from './titles.js';
 
 /** Words by which somebody already named is told: peoples, ages, offices. */
 
@@ -31,3 +32,28 @@ export const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['gen', ['general']], ['col', ['colonel']], ['cllr', ['councillor']], ['det', ['detective']], ['ald', ['alderman']], ['dr', ['doctor']],
   ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
 ]); // biome-ignore format: a table
+
+const SPEAKER_KINDS = [
+  'kin',
+  'body',
+  'company-noun',
+  'medium',
+  'document',
+  'shop',
+  'local-body',
+  'stands-for-some',
+] as const;
+
+/** Whether a noun in lower case, singular or plural, is for somebody or something that has words: people, a body, a document. */
+export function isSpeakerWord(word: string): boolean {
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<!s)s$/, '');
+  return (
+    isRoleHead(word) ||
+    isPluralRole(word) ||
+    isCountryman(word) ||
+    isOfAgeOrKin(word) ||
+    lexicon.has(singular, 'may-speak') ||
+    looksLikeCalling(word) ||
+    SPEAKER_KINDS.some((kind) => lexicon.has(word, kind) || lexicon.has(singular, kind))
+  );
+}

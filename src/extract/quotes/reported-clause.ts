@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, type ParsedText } from '../syntax/parsed-text.js';
+import { WordFeature } from '../syntax/word-features.js';
 
 /**
  * Whether a subject begins at `i` and its finite verb follows before the clause can end.
@@ -9,6 +10,9 @@ import { Any, type ParsedText } from '../syntax/parsed-text.js';
 export function isClause(reading: ParsedText, i: number, limit: number, mayBeObject: boolean): boolean {
   const { classes, prose } = reading;
   if (classes[i] === Class.contraction) return true;
+  // "said it | leaked": a form in -ed behind what can only be a subject
+  if (classes[i + 1] === Class.participle && /^(?:i|he|she|we|they|it)$/.test(prose.lower[i]!) && i + 1 < limit)
+    return true;
   const far = Math.min(limit, i + 40);
   for (let j = i; j < far; j++) {
     const c = classes[j]!;
@@ -62,3 +66,37 @@ const hasPluralSubject = ({ prose, classes }: ParsedText, subject: number, verb:
   (classes[subject] === Class.name ||
     (classes[subject] === Class.noun && /[^s]s$|men$|people$/.test(prose.lower[subject]!))) &&
   Any.opensPhrase[classes[verb + 1] ?? Class.stop] === 1;
+
+/**
+ * Where "those who want | to ban fishing | said so" ends that is no more than a phrase in a relative clause: at the verb of the main
+ * clause, the first finite one behind a noun that no clause within the phrase has for its own; `limit` where there is none.
+ */
+export function mainVerbAfter(reading: ParsedText, from: number, limit: number): number {
+  const { classes, marks, quoteOf } = reading;
+  let open = 0;
+  for (let i = from + 1; i < limit; i++) {
+    if (quoteOf[i]! >= 0 || marks[i]! & WordFeature.bound) return limit;
+    const c = classes[i]!;
+    if (c === Class.wh || c === Class.pronoun || marks[i]! & (WordFeature.relative | WordFeature.subordinator)) {
+      open++;
+      continue;
+    }
+    const mayBeNoun = c === Class.present || c === Class.third; // "increases", "offers"
+    const mayBeMain = mayBeNoun || isToldForm(reading, i) ? reports(reading, i) : Any.finite[c] === 1;
+    if (!mayBeMain) continue;
+    if (open === 0) return Any.nominal[classes[i - 1]!] === 1 ? i : limit;
+    open = 0;
+    while (Any.verb[classes[i + 1] ?? Class.stop] || Any.adverb[classes[i + 1] ?? Class.stop]) i++;
+  }
+  return limit;
+}
+
+/** "told the board" read as a form that describes what is before it */
+const isToldForm = ({ classes }: ParsedText, i: number): boolean =>
+  classes[i] === Class.participle && (classes[i + 1] === Class.determiner || classes[i + 1] === Class.name);
+
+/** "say", "believe it", "insists that": a verb, though it could be a noun by its form. */
+const reports = ({ marks, prose }: ParsedText, i: number): boolean =>
+  (marks[i]! & WordFeature.asks) !== 0 ||
+  ((marks[i]! & WordFeature.verb) !== 0 &&
+    ((marks[i + 1]! & WordFeature.personal) !== 0 || prose.lower[i + 1] === 'that'));

@@ -1,8 +1,8 @@
-import { isCountryman, isOfAgeOrKin } from '../../lexicon/describing-words.js';
+import { isSpeakerWord } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { isPluralRole, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { isOf, type ParsedText } from '../syntax/parsed-text.js';
+import { phraseEnd } from '../syntax/noun-phrases.js';
+import type { ParsedText } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
 import type { Head } from './speaker-phrase.js';
 
@@ -11,6 +11,7 @@ const UNSURE_RULES: ReadonlySet<string> = new Set([
   'words-quoted', 'introduced', 'subject-ahead', 'noun',
   'infinitive-that', 'infinitive-clause', 'infinitive-object', 'infinitive-preposition', 'infinitive-quote', 'infinitive-wh',
   'gerund-object', 'gerund-preposition', 'gerund-infinitive', 'gerund-gerund',
+  'verb-object', 'verb-preposition', 'verb-infinitive', 'verb-gerund', 'verb-wh', 'adjective', 'passive-by',
 ]); // biome-ignore format: a list
 
 /** What it stands for was judged where it was named. */
@@ -27,28 +28,29 @@ export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSourc
     return heads.length === 0 || reading.scan === null || isBodyWord(reading, heads[0]!);
   if (voice.kind !== 'unnamed') return true;
   if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
-  return heads.some((head) => isSpeakerNoun(reading, head.last - 1));
+  return heads.some((head) => isSpeakerNoun(reading, head.last - 1) || isShareOfSpeakers(reading, head));
 }
+
+/** "two-thirds of growers", "a number of aides", "64 percent": not "70 percent of the crop" */
+function isShareOfSpeakers(reading: ParsedText, { last }: Head): boolean {
+  const { lower } = reading.prose;
+  if (!SHARE.test(lower[last - 1]!)) return false;
+  if (lower[last] !== 'of') return !AMOUNT.test(lower[last - 1]!);
+  const end = phraseEnd(reading, last + 1, reading.prose.size);
+  return end > last + 1 && isSpeakerNoun(reading, end - 1);
+}
+
+const AMOUNT = /^(?:number|lot|lots|handful|share|proportion|range|series|slice)$/;
+const SHARE =
+  /^(?:percent|pct|cent|per|half|third|quarter|fifth|tenth|(?:.+-)?(?:thirds|quarters|fifths|tenths)|dozens|hundreds|thousands|millions|scores|plurality|number|lots?|handful|share|proportion)$/;
 
 const isBodyWord = (reading: ParsedText, { last }: Head): boolean =>
   lexicon.has(reading.prose.lower[last - 1]!, 'body') || lexicon.has(reading.prose.lower[last - 1]!, 'company-noun');
 
 function isSpeakerNoun(reading: ParsedText, at: number): boolean {
   const { prose, classes } = reading;
-  const word = prose.lower[at]!;
-  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<!s)s$/, '');
   // "the dircctor of the board"
   if (reading.scan?.plainWords(at, at + 1) === 0) return true;
   if (classes[at] === Class.pronoun || classes[at] === Class.cardinal || classes[at] === Class.name) return true;
-  return (
-    isOf(reading, at, 'role-head') ||
-    isPluralRole(word) ||
-    isCountryman(word) ||
-    isOfAgeOrKin(word) ||
-    lexicon.has(singular, 'may-speak') ||
-    looksLikeCalling(word) ||
-    (['kin', 'body', 'company-noun', 'medium', 'document', 'shop', 'local-body', 'stands-for-some'] as const).some(
-      (kind) => lexicon.has(word, kind) || lexicon.has(singular, kind),
-    )
-  );
+  return isSpeakerWord(prose.lower[at]!);
 }

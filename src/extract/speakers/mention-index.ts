@@ -67,8 +67,8 @@ export function castOf(
 export const personAt = (cast: MentionIndex, token: number): Person | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.person;
 
-/** The organisation whose mention holds a token. */
-export const organisationAt = (cast: MentionIndex, token: number): { name: string; id: string } | null =>
+/** Whose mention holds a token: that of an organisation. */
+export const organisationAt = (cast: MentionIndex, token: number): Organisation | null =>
   cast.at[token]! < 0 ? null : cast.named[cast.at[token]!]!.organisation;
 
 /** The only one of the people with a family name, in lower case; null where there are several or none. */

@@ -6,6 +6,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import { apposedBody, companySource } from './descriptions/companies.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
 import {
@@ -22,7 +23,7 @@ import {
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { organisationAt, personAt } from './mention-index.js';
-import type { PronounContext } from './pronouns.js';
+import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
@@ -33,6 +34,8 @@ export interface ResolveContext extends PronounContext {
   readonly descriptions: Descriptions;
   /** who spoke last, as far as is known */
   readonly spokeLast: () => Person | null;
+  /** the id of the organisation that did */
+  readonly bodyLast: () => string | null;
   /** speakers who are not among the article's people */
   readonly strangers: ReadonlySet<Person>;
 }
@@ -127,14 +130,6 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
 
-/** "The operator, Svaneti Ropeways LLC, said": the body that a kind of firm is apposed to. */
-function apposedBody({ reading, cast }: ResolveContext, heads: readonly Head[]): { name: string; id: string } | null {
-  const [kind, name] = heads;
-  if (!kind || !name || !lexicon.has(reading.prose.lower[kind.last - 1]!, 'company-noun')) return null;
-  if (name.first - kind.last > 1 && reading.classes[name.first - 1] !== Class.comma) return null;
-  return organisationAt(cast, name.last - 1);
-}
-
 /** "A former minister has accused … / Harriet Lee said": whose role was told in the first words of the article, before the name. */
 function awaitedHolder({ reading, cast }: ResolveContext, { first, last }: TokenSpan, head: Head): Person | null {
   const { prose } = reading;
@@ -152,14 +147,6 @@ const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: To
   (prose.shapes[first]! & Shape.capital) === 0;
 
 const MOST_SPEAKER_CANDIDATES = 4;
-
-/** "the carmaker": the body that is called so, else the company that fits. */
-function companySource({ reading, bodies, descriptions }: ResolveContext, plain: TokenSpan): ResolvedSource | null {
-  const body = lexicon.has(reading.prose.lower[plain.last - 1]!, 'body') ? bodies(plain) : null;
-  if (body?.id) return body;
-  const company = clearest(descriptions.organisations(plain));
-  return company && voiceOfThing(company.name, 'organisation', company.id);
-}
 
 /** Somebody with those who speak too, "Lee and Roe said". */
 function withJoined(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
@@ -184,6 +171,8 @@ function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number
       i++;
     }
     if (isOf(reading, i, 'honorific')) i++;
+    // "Lee and her brother Tom"
+    if (isOf(reading, i, 'possessive') && isOf(reading, i + 1, 'role-head')) i += 2;
     const index = i < limit ? cast.at[i]! : -1;
     const { person, first, last } = index < 0 ? NO_MENTION : cast.named[index]!;
     if (!person || first !== i) return [];
@@ -199,16 +188,22 @@ const NO_MENTION = { person: null, first: -1, last: -1 };
 const isOffice = ({ prose }: ParsedText, at: number): boolean =>
   wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
 
-/** "Minister of State for Fisheries Jo Hale", "Special Agent in Charge Hale": whose name follows an office and what it is the office of. */
+/** "Minister of State for Fisheries Jo Hale", "Special Agent in Charge Hale", "Bank of York governor Jo Hale": whose name follows an office and what it is the office of. */
 function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Person | null {
   const { reading, cast } = context;
   const { prose, classes } = reading;
   const isInCharge = prose.lower[head.last] === 'in' && prose.lower[head.last + 1] === 'charge';
-  if (!isInCharge && (!isOffice(reading, head.last - 1) || prose.lower[head.last] !== 'of')) return null;
+  if (!isInCharge && prose.lower[head.last] !== 'of') return null;
+  const isOfficer = isInCharge || isOffice(reading, head.last - 1);
   for (let i = head.last + 1; i < source.last && i < head.last + FAR_BACK; i++) {
     const person = personAt(cast, i);
     // "the chairman of Ann Lee's committee", "the secretary of Ann Lee": another than she
-    if (person) return isInCharge || !isAnothers(context, i, cast.named[cast.at[i]!]!.last) ? person : null;
+    if (person) {
+      const isNamed = isOfficer
+        ? !isAnothers(context, i, cast.named[cast.at[i]!]!.last)
+        : isOf(reading, i - 1, 'role-head');
+      return isInCharge || isNamed ? person : null;
+    }
     const goesOn =
       prose.shapes[i]! & Shape.capital ||
       classes[i] === Class.preposition ||

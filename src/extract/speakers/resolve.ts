@@ -10,14 +10,16 @@ import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
-import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronoun-words.js';
-import { type Speaking, speakerBefore } from './pronouns.js';
+import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
+import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
+import { severalBefore } from './pronouns/several-before.js';
+import { somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
-import { somebodyBefore } from './somebody-before.js';
 import { isPlural, type Someone, someoneIn } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
+import { UnnamedSpeakers } from './unnamed-again.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
 export function resolveSources(
@@ -30,6 +32,7 @@ export function resolveSources(
   const bodies = bodiesOf(reading, cast);
   let spokeLast: Person | null = null;
   let lastTurn: LastTurn | null = null;
+  let body: ResolvedSource | null = null;
   const context: ResolveContext = {
     reading,
     cast,
@@ -38,6 +41,7 @@ export function resolveSources(
     holders: roleHoldersOf(reading, cast),
     descriptions: descriptionsOf(reading, cast),
     spokeLast: () => spokeLast,
+    bodyLast: () => body?.id ?? null,
     strangers: new Set(strangers),
   };
   const court = reading.scan && courtSpeakersOf(context);
@@ -45,8 +49,8 @@ export function resolveSources(
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
   const unnamed = new Map<string, Someone>();
-  let body: ResolvedSource | null = null;
-  let group: ResolvedSource | null = null;
+  const spokeUnnamed = new UnnamedSpeakers(reading);
+  let group: SpokenGroup | null = null;
   const order = inTextOrder(attributions);
   const recalls = order.some(
     (index) => genderOfBits(pronouns.at(reading.prose.ids[attributions[index]!.source!.first]!)) !== null,
@@ -60,7 +64,7 @@ export function resolveSources(
     let voice: ResolvedSource | null;
     if (attributions[index]!.rule === 'interview') voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
-    else if (bits & Pronoun.many) voice = group;
+    else if (bits & Pronoun.many) voice = voiceOfMany(context, source.first, group);
     else if (bits & Pronoun.thing) voice = body;
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
@@ -76,6 +80,7 @@ export function resolveSources(
       voice = personVoice(context, lastTurn.person);
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
+    if (voice?.kind === 'unnamed') voice = spokeUnnamed.again(voice, source);
     bySource.set(source.first, voice);
     voices[index] = voice;
     if (voice?.person) {
@@ -93,9 +98,11 @@ export function resolveSources(
       // "the source, who declined to be named, said": the same one
       else if (voice?.person || !(bits & Pronoun.relative)) here.push(speaking);
     }
+    const sentence = reading.prose.sentenceOf[source.first]!;
+    if (voice?.jointly) group = { voice, sentence };
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') body = voice;
-    if (isPlural(reading, heads[index]!)) group = voice;
+    if (isPlural(reading, heads[index]!)) group = { voice, sentence };
   }
   if (court)
     attributions.forEach((attribution, index) => {
@@ -103,6 +110,24 @@ export function resolveSources(
     });
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
+}
+
+/** Several who spoke together, and the sentence in which they last did. */
+interface SpokenGroup {
+  readonly voice: ResolvedSource;
+  readonly sentence: number;
+}
+
+/**
+ * Whom "they" stands for: several who spoke in this sentence or the one before; else people who are the subject there, where "they" opens
+ * its sentence; else the last several who spoke, or the body that is the subject.
+ */
+function voiceOfMany(context: ResolveContext, at: number, group: SpokenGroup | null): ResolvedSource | null {
+  const { sentences, sentenceOf } = context.reading.prose;
+  const sentence = sentenceOf[at]!;
+  if (group && (sentence - group.sentence <= 1 || sentences[sentence] !== at)) return group.voice;
+  const several = severalBefore(context, at);
+  return group && several?.kind !== 'unnamed' && !several?.jointly ? group.voice : several;
 }
 
 /** Whom "he" or "she" stands for: the subject of the sentence before, where that names nobody, else whoever spoke or is named before. */

@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { isTitle } from '../../lexicon/titles.js';
+import { isPluralRole, isTitle } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd } from '../syntax/noun-phrases.js';
@@ -25,6 +25,11 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
       at = end;
       continue;
     }
+    const joint = jointPhraseEnd(reading, at, { first: end, last: source.last });
+    if (joint > end) {
+      heads.push(phraseHeadOf(reading, at, joint));
+      return heads;
+    }
     heads.push(phraseHeadOf(reading, at, end));
     // "Chief of Staff Ann Lee"
     const name = nameAfterOffice(reading, end, source.last);
@@ -48,6 +53,18 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
     at++;
   }
   return heads;
+}
+
+/** The token after "council and police | sources": nouns that tell whose people they are; else where the first phrase ends. */
+function jointPhraseEnd(reading: ParsedText, at: number, { first, last }: TokenSpan): number {
+  const { classes, prose } = reading;
+  if (!/^(?:and|or)$/.test(prose.lower[first] ?? '') || classes[at] === Class.determiner) return first;
+  for (let i = at; i < first; i++) if (classes[i] !== Class.noun && classes[i] !== Class.adjective) return first;
+  const head = prose.lower[first - 1]!;
+  if (isPluralRole(head) || /^(?:police|staff|management)$/.test(head) || /[^s]s$/.test(head)) return first;
+  const end = phraseEnd(reading, first + 1, last);
+  if (end - first < 3 || classes[first + 1] === Class.determiner) return first; // "wind and | rain"
+  return isPluralRole(prose.lower[end - 1]!) || prose.lower[end - 1] === 'sources' ? end : first;
 }
 
 /** "chairman", "Sen." */
@@ -108,11 +125,12 @@ export function phraseWords({ prose }: ParsedText, { first, last }: TokenSpan): 
 }
 
 /** Without a leading article: "the army" -> "army", "the privately held firm" -> "privately held firm", but "two officials" stays. */
-export function withoutArticle({ classes }: ParsedText, { first, last }: TokenSpan): TokenSpan {
+export function withoutArticle({ classes, prose }: ParsedText, { first, last }: TokenSpan): TokenSpan {
   let from = first;
   while (from < last - 1) {
     const describesNext = classes[from + 1] === Class.participle || classes[from + 1] === Class.adjective;
-    if (classes[from] !== Class.determiner && !(Any.adverb[classes[from]!] && !describesNext)) break;
+    const isArticle = classes[from] === Class.determiner || /^(?:the|an?)$/.test(prose.lower[from]!);
+    if (!isArticle && !(Any.adverb[classes[from]!] && !describesNext)) break;
     from++;
   }
   return { first: from, last };

@@ -112,6 +112,10 @@ function endsAtComma(reading: ParsedText, i: number, limit: number, hold: Hold):
   const participial = classes[j] === Class.gerund || (classes[j] === Class.noun && prose.lower[j]!.endsWith('ing'));
   if (participial) return isCueVerb(reading, j);
   const word = prose.lower[j]!;
+  if (word === 'with') {
+    const teller = longPhraseEnd(reading, j + 1, limit); // "…, with | growers saying"
+    return teller > j + 1 && classes[teller] === Class.gerund && isCueVerb(reading, teller);
+  }
   if (
     word === 'while' ||
     word === 'although' ||

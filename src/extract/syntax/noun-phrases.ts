@@ -6,7 +6,10 @@ import { WordFeature } from './word-features.js';
 /** Whether the token names a time: "Tuesday", "week". */
 export const isTimeNoun = (reading: ParsedText, i: number): boolean => (reading.marks[i]! & WordFeature.time) !== 0;
 
-/** The token after an expression of time without a preposition at `i` ("last week", "Tuesday night", "earlier this month"); else `i`. */
+/**
+ * The token after an expression of time without a preposition at `i` ("last week", "Tuesday night", "earlier this month"); else `i`, as
+ * in "last week's vote".
+ */
 export function timeEnd(reading: ParsedText, i: number): number {
   const { marks } = reading;
   const units = unitsEnd(reading, i);
@@ -15,7 +18,7 @@ export function timeEnd(reading: ParsedText, i: number): number {
   while (j < i + 3 && marks[j]! & WordFeature.opensTime) j++;
   const from = j;
   while (j < from + 3 && marks[j]! & WordFeature.time) j++;
-  return j > from ? j : i;
+  return j > from && reading.classes[j] !== Class.possessive ? j : i;
 }
 
 /** Whether a time is told from one token to another: "today", "last week", "Tuesday", but not "May", who may be somebody. */

@@ -23,6 +23,8 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     if (segments.length > 2 && isInterruption(reading, nearest)) return headSegment(reading, segments.slice(1));
     return { first: nearest.first, last: end };
   }
+  const inner = subjectOfLaterClause(reading, segments);
+  if (inner) return inner;
   // the interruption before the closing comma, and what it hangs on
   const dateline = segments.findIndex((segment) => isDatelined(reading, segment));
   for (let k = (dateline < 0 ? segments.length : dateline) - 1; k >= 1; k--) {
@@ -37,6 +39,22 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
   }
   return null;
 }
+
+/** "It came after | William Lee, a judge, | ruled": a name behind a word that opens a clause, and what is said of it between commas. */
+function subjectOfLaterClause(reading: ParsedText, segments: readonly Segment[]): TokenSpan | null {
+  const { classes, prose } = reading;
+  const apposed = segments[1];
+  const before = segments[2];
+  if (!apposed || !before?.verbal || before.last <= before.first || classes[before.last - 1] !== Class.name)
+    return null;
+  if (!/^(?:an?|the|who)$/.test(prose.lower[apposed.first]!)) return null;
+  for (let i = before.last - 2; i >= before.first && i > before.last - LONGEST_TITLED_NAME; i--)
+    if (/^(?:after|before|because|when|while|as|since|until|once|although|though|and|but|if)$/.test(prose.lower[i]!))
+      return phraseEnd(reading, i + 1, before.last) === before.last ? { first: i + 1, last: apposed.last } : null;
+  return null;
+}
+
+const LONGEST_TITLED_NAME = 10; // tokens of a name with its title
 
 const LONGEST_DATELINE = 14; // tokens
 
@@ -62,12 +80,18 @@ function describes(reading: ParsedText, { first, last }: TokenSpan): boolean {
 /** "Ann Lee, a teacher from York said", "Ann Lee, chairman of the trust said": the closing comma was forgotten. */
 const isUnclosed = (reading: ParsedText, nearest: Segment, before: Segment): boolean =>
   !before.verbal &&
-  before.last - before.first <= 6 &&
+  (before.last - before.first <= 6 || closesBracket(reading, before)) &&
   before.last > before.first &&
-  reading.classes[before.last - 1] === Class.name &&
+  (reading.classes[before.last - 1] === Class.name || closesBracket(reading, before)) &&
   (/^an?$/.test(reading.prose.lower[nearest.first]!)
     ? startsSubject(reading, before.first)
     : isBareOffice(reading, nearest.first) && isNameOnly(reading, before));
+
+/** "Sen. Ann Lee (R-Tex.)" */
+const closesBracket = ({ classes, prose }: ParsedText, { first, last }: Segment): boolean =>
+  prose.lower[last - 1] === ')' && last - first <= LONGEST_BRACKETED && classes[first + 1] === Class.name;
+
+const LONGEST_BRACKETED = 12; // tokens of a name and what is in brackets behind it
 
 /** "chairman of the trust", without an article: what follows a name. */
 const isBareOffice = (reading: ParsedText, i: number): boolean =>
@@ -114,6 +138,7 @@ function isShortPhrase(reading: ParsedText, segment: Segment): boolean {
 }
 
 function startsSubject(reading: ParsedText, i: number): boolean {
+  if (reading.prose.lower[i] === '<') return startsSubject(reading, i + 1); // <Mudlark Corp>
   const c = reading.classes[i]!;
   return Any.opensPhrase[c] === 1 && timeEnd(reading, i) === i;
 }
@@ -144,6 +169,7 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
   let i = first;
   while (i < last && (marks[i]! & WordFeature.coordinator || classes[i] === Class.comma || isLooseAdverb(reading, i)))
     i++;
+  if (i + 3 < last && prose.lower[i + 1] === ':' && classes[i + 2] === Class.cardinal) i += 3; // 03:05 | Ann Lee says
   const time = timeEnd(reading, i);
   if (time > i && time < last) i = time;
   if (i < last && classes[i] === Class.preposition && !opensQuantity(reading, i)) {
@@ -163,7 +189,8 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
         classes[j] === Class.conjunction ||
         classes[j] === Class.to ||
         classes[j] === Class.gerund ||
-        classes[j] === Class.possessive;
+        classes[j] === Class.possessive ||
+        prose.lower[j] === ':'; // At 5:17 p.m.
       j++;
     }
     // "In an interview | Lee said"
@@ -174,12 +201,14 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
   return i;
 }
 
-const isAbout = (word: string): boolean => word === 'about' || word === 'around' || word === 'over' || word === 'at';
+const isAbout = (word: string): boolean => word === 'about' || word === 'around' || word === 'over';
 
-/** "at least half", "about 40 people" */
+/** "at least half", "about 40 people", "around two-thirds" */
 export const opensQuantity = (reading: ParsedText, i: number): boolean =>
-  isAbout(reading.prose.lower[i]!) &&
-  (/^(?:least|most)$/.test(reading.prose.lower[i + 1]!) || reading.classes[i + 1] === Class.cardinal);
+  (reading.prose.lower[i] === 'at' && /^(?:least|most)$/.test(reading.prose.lower[i + 1]!)) ||
+  (isAbout(reading.prose.lower[i]!) &&
+    (/^(?:half|.+-(?:thirds|quarters|fifths|tenths))$/.test(reading.prose.lower[i + 1]!) ||
+      reading.classes[i + 1] === Class.cardinal));
 const isLooseAdverb = (reading: ParsedText, i: number): boolean =>
   Any.adverb[reading.classes[i]!] === 1 &&
   reading.classes[i + 1] !== Class.cardinal &&

@@ -49,6 +49,7 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
     }
     if (c === Class.stop && classes[i + 1] !== Class.comma) break;
     if (mark & WordFeature.bound && !(mark & WordFeature.dash)) {
+      if (isInTimeOfDay(reading, i)) continue;
       if (prose.lower[i] !== ')') break; // ; : (
       const open = openingBracket(reading, i, limit);
       if (open < 0) break;
@@ -96,6 +97,10 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
   close(i + 1);
   return segments;
 }
+
+/** the mark of "5:17 p.m." */
+const isInTimeOfDay = ({ classes, prose }: ParsedText, i: number): boolean =>
+  prose.lower[i] === ':' && classes[i - 1] === Class.cardinal && classes[i + 1] === Class.cardinal;
 
 /** "a town in which | Wray has said", "where | Wray has said": the clause has a subject of its own. */
 const opensOwnClause = ({ classes, prose }: ParsedText, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { isTimeTo, timeEnd } from './noun-phrases.js';
-import { Any, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { headSegment, opensQuantity, trimLead } from './subject-heads.js';
 import { openOfAside, segmentsBefore } from './subject-segments.js';
 import { tickerBefore } from './tickers.js';
@@ -51,11 +51,14 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   const lead = trimLead(reading, chosen.first, chosen.last);
   // "the change, which | officers say will save"
   const isObjectRelative = marks[lead]! & WordFeature.relative && classes[lead] === Class.wh && lead + 1 < chosen.last;
-  const first = isObjectRelative && Any.opensPhrase[classes[lead + 1]!] ? lead + 1 : lead;
+  // the firm <Mudlark Corp>
+  const inBrackets = prose.lower[lead] === '<';
+  const first = (isObjectRelative && Any.opensPhrase[classes[lead + 1]!]) || inBrackets ? lead + 1 : lead;
   if (
     first >= chosen.last ||
     (!Any.opensPhrase[classes[first]!] &&
       classes[first] !== Class.contraction &&
+      !isOf(reading, first, 'pairing') &&
       !opensLoosely(reading, first) &&
       !opensQuantity(reading, first))
   )
@@ -81,9 +84,11 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
 
 const LONGEST_PHRASE_IN_RELATIVE = 8; // tokens
 
-/** "who | as leader in 2010 | said": the relative before a phrase that opens its clause; -1 for none. */
-function relativeBefore({ classes, prose }: ParsedText, end: number, limit: number): number {
+/** "who | as leader in 2010 | said", "which | last week | said": the relative before a phrase that opens its clause; -1 for none. */
+function relativeBefore(reading: ParsedText, end: number, limit: number): number {
+  const { classes, marks, prose } = reading;
   for (let i = end - 1; i > limit && i > end - LONGEST_PHRASE_IN_RELATIVE; i--) {
+    if (marks[i]! & WordFeature.relative && classes[i] === Class.wh && isTimeTo(reading, i + 1, end)) return i;
     if (prose.lower[i] === 'who') return i < end - 2 && classes[i + 1] === Class.preposition ? i : -1;
     if (!Any.inPhrase[classes[i]!] && classes[i] !== Class.preposition) return -1;
   }

@@ -105,7 +105,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   const listed = isInNameList(reading, first, last);
   if (
     (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) ||
-    (reading.lower(comma) === '(' && closesBracket(reading, last))
+    (reading.lower(comma) === '(' && closesBehindName(reading, last))
   ) {
     const text = descriptionUpTo(reading, comma, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
@@ -118,7 +118,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
 }
 
 /** Whether a bracket closes behind a name, or behind letters after it: "the Town Clerk (Mr. H. Lee, M.A.)". */
-function closesBracket(reading: NamedText, last: number): boolean {
+function closesBehindName(reading: NamedText, last: number): boolean {
   if (reading.lower(last) === ')') return true;
   let at = last + 1;
   while (isLetters(reading, at) || isDotted(reading.word(at)) || (at > last + 1 && reading.lower(at) === ',')) at++;

@@ -17,6 +17,7 @@ import { Dialogue } from './dialogue.js';
 import { endsAt, introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { cueWithin } from './lost-marks.js';
 import { namedBehind } from './named-behind.js';
+import { viewpointOf } from './viewpoints.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
 
@@ -168,6 +169,7 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
   const { classes } = reading;
   const sentence = sentenceStart(reading, content.first);
   if (content.first - sentence < 2) return null;
+  const viewpoint = viewpointOf(reading, sentence, content.first);
   for (let i = content.first - 1; i > sentence && i > content.first - 40; i--) {
     if (reading.quoteOf[i]! >= 0) continue;
     if (!Any.finite[classes[i]!]) continue;
@@ -177,7 +179,7 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
     const source = subjectBefore(reading, Math.min(group.first, i), sentence);
     if (!source) continue;
     return {
-      source: group.passive ? null : source, // "The board is considered “slow”": by others
+      source: viewpoint ?? (group.passive ? null : source), // "The board is considered “slow”": by others
       cue: { first: group.first, last: group.head + 1 },
       content: [content],
       family: 'speech',

@@ -13,10 +13,12 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
   const { prose, classes } = reading;
   if (prose.lower[i] !== 'according' || prose.lower[i + 1] !== 'to') return null;
   if (isInsertedAfterThat(reading, i) || isSaidBefore(reading, i)) return null;
+  if (i > 0 && BY_MEASURE.test(prose.lower[i - 1]!)) return null;
   const limit = sentenceEnd(reading, i);
-  const source = subjectAfter(reading, i + 2, limit);
-  if (!source) return null;
+  const named = subjectAfter(reading, i + 2, limit);
+  if (!named) return null;
   const sentence = sentenceBefore(reading, i, floor);
+  const source = i - sentence < 3 ? withoutOpenApposition(reading, named, limit) : named;
   const cue = { first: i, last: i + 2 };
   let content: TokenSpan;
   let rest: TokenSpan | null = null;
@@ -38,6 +40,16 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
   return content.last > content.first
     ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
     : null;
+}
+
+/** "calculated | according to the tonnage" */
+const BY_MEASURE = /^(?:calculated|measured|weighted|ranked|sorted|graded|classified|divided|assigned|var(?:y|ies))$/;
+
+/** "According to | reports, | the number of boats fell": no comma closes what follows the first one, which is no apposition. */
+function withoutOpenApposition({ classes }: ParsedText, { first, last }: TokenSpan, limit: number): TokenSpan {
+  if (last >= limit || classes[last] === Class.comma) return { first, last };
+  for (let i = last - 1; i > first; i--) if (classes[i] === Class.comma) return { first, last: i };
+  return { first, last };
 }
 
 /** According to the officer, | Lee said: “…” */

@@ -1,4 +1,4 @@
-import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
+import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd, type Hold } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
@@ -52,7 +52,7 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     };
   }
   const be = linkingVerb(reading, i, floor);
-  if (be < 0) return null;
+  if (be < 0) return madeClear(reading, i, floor, cue);
   const subject = subjectBefore(reading, be, floor);
   if (!subject) return null;
   const end = clauseEnd(reading, first);
@@ -62,6 +62,26 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     cue: { first: be, last: cueEnd },
     content: [{ first, last: end }],
     family: cue.family,
+    rule: 'adjective',
+  };
+}
+
+/** "Lee made it clear that …", "The letter makes clear that …" */
+function madeClear(reading: ParsedText, i: number, floor: number, { family }: Cue): CuedAttribution | null {
+  const { prose } = reading;
+  if (prose.lower[i] !== 'clear' || prose.lower[i + 1] !== 'that') return null;
+  let verb = i - 1;
+  while (verb > floor && (Any.adverb[reading.classes[verb]!] || prose.lower[verb] === 'it')) verb--;
+  if (verb < floor || !/^(?:make|makes|made)$/.test(prose.lower[verb]!)) return null;
+  const group = verbGroupAt(reading, verb, floor);
+  const source = group.passive ? null : subjectBefore(reading, group.first, floor);
+  const end = clauseEnd(reading, i + 1);
+  if (!source || end <= i + 1) return null;
+  return {
+    source,
+    cue: { first: group.first, last: i + 1 },
+    content: [{ first: i + 1, last: end }],
+    family,
     rule: 'adjective',
   };
 }
@@ -81,23 +101,34 @@ function leadOrMain(reading: ParsedText, noun: number): Hold {
 function governor(reading: ParsedText, phrase: number): TokenSpan | null {
   const sentence = sentenceStart(reading, phrase);
   let head = phrase - 1;
-  if (head > sentence && !Any.verb[reading.classes[head]!]) head--; // expressed in | support for
-  if (head <= sentence || !Any.verb[reading.classes[head]!]) return null;
+  for (let hops = 0; hops < 2 && head > sentence && !governs(reading, head); hops++) head--; // chimed in with | support for
+  if (head <= sentence || !governs(reading, head) || RECEIVES.test(reading.prose.lower[head]!)) return null;
   const group = verbGroupAt(reading, head, sentence);
   return group.passive ? null : subjectBefore(reading, group.first, sentence);
 }
+
+const governs = ({ classes }: ParsedText, i: number): boolean =>
+  Any.verb[classes[i]!] === 1 || classes[i] === Class.have;
+
+/** Verbs whose subject hears what their object is, or calls it forth: "faces | claims that", "drew | criticism of". */
+const RECEIVES =
+  /^(?:fac|draw|drew|spark|meet|met|receiv|dismiss|reject|den[iy]|ignor|prompt|provok|attract|fuel|trigger|stok|caus|counter|rebut|disput|refut|quash|allay|eas|earn|suffer|hear)(?:e?s|ed|ing|e|d|n)?$/;
 
 function phraseStart(reading: ParsedText, i: number, floor: number): TokenSpan {
   let first = i;
   while (
     first > floor &&
     i - first < 12 &&
-    (Any.inPhrase[reading.classes[first - 1]!] || reading.classes[first - 1] === Class.participle) &&
+    (Any.inPhrase[reading.classes[first - 1]!] || isParticipleInPhrase(reading, first - 1)) &&
     reading.quoteOf[first - 1] === reading.quoteOf[i]
   )
     first--;
   return { first, last: i };
 }
+
+/** "the repeated | claim", not "Lee voiced | concern" */
+const isParticipleInPhrase = ({ classes }: ParsedText, i: number): boolean =>
+  classes[i] === Class.participle && !(classes[i - 1] === Class.name || classes[i - 1] === Class.pronoun);
 
 /** The possessive before a noun: "Lee’s", "the mayor’s", "her". */
 function possessor(reading: ParsedText, first: number, noun: number): TokenSpan | null {

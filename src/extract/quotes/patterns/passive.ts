@@ -65,7 +65,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     const agent = longPhraseEnd(reading, next + 1, limit);
     // "The ministry was told by the society": the subject heard it and is not what was said
     const hears = cue.frames & ComplementFrame.addressee && !(cue.frames & ComplementFrame.object);
-    if (agent === next + 1 || hears) return null;
+    if (agent === next + 1 || hears || isDeadline(reading, next + 1)) return null;
+    if (group.form === 'infinitive') return null; // "is due to be discussed by the board"
     const content: TokenSpan[] = [subject];
     return {
       source: { first: next + 1, last: agent },
@@ -104,3 +105,11 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     rule: 'passive',
   };
 }
+
+/** "is expected by | the end of the year", "by Monday", "by 1990" */
+const isDeadline = (reading: ParsedText, i: number): boolean =>
+  timeEnd(reading, i) > i ||
+  /^(?:end|close|start|beginning|middle|time|spring|summer|autumn|winter|deadline)$/.test(
+    reading.prose.lower[i + 1] ?? '',
+  ) ||
+  /^(?:1[5-9]|20)\d\d$|^(?:now|then|next|mid-.+|year-end)$/.test(reading.prose.lower[i]!);

@@ -3,7 +3,15 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
-import { Any, isStop, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import {
+  Any,
+  isOf,
+  isStop,
+  type ParsedText,
+  sentenceEnd,
+  sentenceStart,
+  type TokenSpan,
+} from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
@@ -12,9 +20,11 @@ import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements.js';
 import { skipAsides } from '../cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
-import { behindSaying, quotedBy } from '../quoted-speakers.js';
+import { behindSaying, quotedBy } from '../sources/quoted-speakers.js';
 import { isVerbCue } from '../verb-cues.js';
 import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
+import { goesOnBehindTold, insertedSubject, isMainBehindLead, opensWithName } from './inserted-cues.js';
+import { isFollowedBySubject } from './inverted-subjects.js';
 
 /**
  * A cue after or within what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. After a quotation
@@ -26,17 +36,25 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     return null;
   const limit = sentenceEnd(reading, group.head);
   const before = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
-  // The parties “saw a country under pressure,” said Ann Lee: what is quoted is no aside of theirs
-  const isFollowed =
-    before && (standsBesideQuotation(reading, before, group.first) || isClauseBefore(reading, before, group));
-  const subject = isFollowed ? null : before;
+  const subject = before && isFollowedBySubject(reading, before, group) ? null : before;
+  const parenthesis = subject && insertedSubject(context, subject, limit);
+  if (parenthesis) {
+    const content = contentBefore(context, group.first, taken, true);
+    return (
+      content && finish(context, { source: parenthesis, said: content, rest: parenthesis.last, rule: 'said-amid' })
+    );
+  }
   if (subject) {
     if (subject.relative) return null;
-    const amid = isComma(reading, subject.first - 1) && isComma(reading, group.head + 1);
+    const amid =
+      isComma(reading, subject.first - 1) &&
+      (isComma(reading, group.head + 1) || goesOnBehindTold(context, subject, limit));
     if (amid && isInsertedInReport(reading, subject)) return null;
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || standsBehind(cue))) return null;
+    // When Lee called it “ours,” Roe seized upon the word
+    if (cue === null && isOf(reading, said.first, 'lead-opener') && reading.quoteOf[said.first]! < 0) return null;
     // “…,” the paper quotes Ann Lee as saying, “…”
     const quoted = quotedBy(reading, group.head);
     if (quoted)
@@ -55,6 +73,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   const inverted = subjectAfter(reading, behindParticle(reading, group.head + 1), limit);
   if (
     !inverted ||
+    isObjectForm(reading, inverted) ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
     (cue === null && !opensWithName(reading, inverted))
   )
@@ -72,53 +91,9 @@ function isInsertedInReport(reading: ParsedText, { first, last }: TokenSpan): bo
   return false;
 }
 
-/** Whether a quotation that ends in a comma comes right before the verb, and right after a subject from which no comma parts it. */
-function standsBesideQuotation(reading: ParsedText, subject: TokenSpan, verb: number): boolean {
-  const { classes, quoteOf, quoted } = reading;
-  const quote = quoteOf[verb - 1]! >= 0 ? quoted[quoteOf[verb - 1]!]! : null;
-  return (
-    quote?.closed === true &&
-    quote.last === verb - 1 &&
-    classes[verb - 2] === Class.comma &&
-    quote.last - quote.first > 3 &&
-    subject.last <= quote.open &&
-    (classes[subject.last] !== Class.comma || endsWithSubject(reading, verb + 1))
-  );
-}
-
-/** "Lee, 52, of York, pleaded guilty today, | announced | District Attorney Ann Hale.": what comes before is what is announced. */
-function isClauseBefore(reading: ParsedText, subject: TokenSpan, { first, head }: VerbGroup): boolean {
-  return (
-    first === head &&
-    reading.classes[first - 1] === Class.comma &&
-    reading.quoteOf[first - 1]! < 0 &&
-    holdsMainVerb(reading, { first: subject.first, last: first - 1 }) &&
-    endsWithSubject(reading, head + 1)
-  );
-}
-
-/** Whether a finite verb is there, or behind the last comma, that is no relative clause's. */
-function holdsMainVerb(reading: ParsedText, { first, last }: TokenSpan): boolean {
-  let comma = last - 1;
-  while (comma > first && reading.classes[comma - 1] !== Class.comma) comma--;
-  return opensMainVerb(reading, first, last) || opensMainVerb(reading, comma, last);
-}
-
-function opensMainVerb({ classes }: ParsedText, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (classes[i] === Class.wh) return false;
-    if (Any.finite[classes[i]!] === 1) return true;
-  }
-  return false;
-}
-
-/** “…,” said | Mr. Lee, who runs it. Not: “…,” said | Ann Lee was wrong. */
-function endsWithSubject(reading: ParsedText, from: number): boolean {
-  const subject = subjectAfter(reading, from, sentenceEnd(reading, from));
-  if (!subject || !opensWithName(reading, subject)) return false;
-  const c = reading.classes[subject.last];
-  return c === undefined || c === Class.stop || c === Class.comma || reading.prose.lower[subject.last] === '(';
-}
+/** "told | her", "asked | them": whoever is told, and no subject */
+const isObjectForm = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && /^(?:me|him|her|us|them)$/.test(prose.lower[first]!);
 
 /** “…,” chimed in | Ann Lee */
 const behindParticle = ({ prose, classes }: ParsedText, i: number): number =>
@@ -126,15 +101,6 @@ const behindParticle = ({ prose, classes }: ParsedText, i: number): number =>
   (classes[i + 1] === Class.name || classes[i + 1] === Class.determiner)
     ? i + 1
     : i;
-
-/** "Ann Lee", "Acting Mayor Ann Lee", "his wife, Ann Lee": whose name is told. */
-function opensWithName({ classes, prose }: ParsedText, { first, last }: TokenSpan): boolean {
-  if (classes[first] === Class.name) return true;
-  if (prose.lower[first] === 'acting' || prose.lower[first] === 'interim') return classes[first + 1] === Class.name;
-  if (classes[first] !== Class.determiner) return false;
-  for (let i = first + 1; i < last; i++) if (classes[i] === Class.comma) return classes[i + 1] === Class.name;
-  return false;
-}
 
 const quoteFollows = (reading: ParsedText, i: number): boolean => i < reading.prose.size && reading.quoteOf[i]! >= 0;
 const isComma = (reading: ParsedText, i: number): boolean =>
@@ -207,8 +173,8 @@ function finish({ reading, group, cue }: VerbContext, { source, said, rest, rule
       !isQuoted &&
       i < limit &&
       !isStop(reading, i) &&
-      classes[i] !== Class.gerund &&
-      !isLeadIn(reading, i) &&
+      ((classes[i] !== Class.gerund && !isLeadIn(reading, i)) ||
+        (rule === 'said-amid' && isMainBehindLead(reading, content, i))) &&
       (rule === 'said-amid' || clauseGoesOn(reading, i))
     ) {
       parts.push({ first: i, last: clauseEnd(reading, i) });

@@ -9,9 +9,10 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
-import { quotedBy } from '../quoted-speakers.js';
+import { mainVerbAfter } from '../reported-clause.js';
+import { quotedBy } from '../sources/quoted-speakers.js';
+import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
-import { sharedSource, sourceOf } from '../verb-subjects.js';
 import { isWorkTitle } from '../work-titles.js';
 import { bare, passive } from './passive.js';
 
@@ -43,12 +44,15 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
-  if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null; // "Neither the firm nor Lee responded to"
+  if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
+  if (source && isNeither(reading, source) && /^(?:respond|reply|comment)$/.test(cue.lemma)) return null;
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
   const hold = holdOf(reading, group, source);
   let end = clauseEnd(reading, complement.first, hold, extent);
   if (complement.kind === 'object') end = Math.max(end, chargeEnd(reading, complement.first, cue, hold));
+  if (hold === 'relative' && extent === 'phrase' && group.form !== 'gerund')
+    end = mainVerbAfter(reading, complement.first, end);
   if (end <= complement.first) return null;
   return {
     source,
@@ -74,6 +78,9 @@ function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }:
   for (let i = first; i < head; i++) if (/^not$|n't$/.test(prose.lower[i]!)) return true;
   return false;
 }
+
+/** "Neither the firm nor Lee | would comment" */
+const isNeither = ({ prose }: ParsedText, { first }: TokenSpan): boolean => prose.lower[first] === 'neither';
 
 /** "asked | not to be named": why no name is given, and nothing that is reported. */
 const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
@@ -156,15 +163,26 @@ const PHRASAL_COMPLEMENTS: ReadonlySet<string> = new Set(['object', 'preposition
 /** Whether the cue's clause is a lead before the main clause, or a relative one within it. */
 function holdOf(reading: ParsedText, group: VerbGroup, source: TokenSpan | null): 'main' | 'lead' | 'relative' {
   const { prose } = reading;
-  if (source && source.last === group.first && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
+  if (source && source.last - source.first === 1 && /^(?:who|which|that)$/.test(prose.lower[source.first]!))
     return 'relative';
   const sentence = sentenceStart(reading, group.head);
-  if (group.form === 'gerund' && group.first === sentence) return 'lead';
+  if (isWithinGerund(reading, sentence, group)) return 'lead';
   if (group.form === 'gerund' && reading.classes[group.first - 1] === Class.comma) return 'relative';
   const joins = reading.classes[sentence] === Class.conjunction || /^(?:so|yet)$/.test(prose.lower[sentence]!);
   const opening = joins ? sentence + 1 : sentence;
   if (opensLead(reading, opening) && !holdsComma(reading, opening, group.first)) return 'lead';
   return inLaterLead(reading, sentence, group.first) ? 'lead' : 'main';
+}
+
+/** "Denying it", "Continuing to deny it": a lead that a gerund opens and no comma has closed. */
+function isWithinGerund(reading: ParsedText, sentence: number, { first, form }: VerbGroup): boolean {
+  if (first === sentence) return form === 'gerund';
+  return (
+    form === 'infinitive' &&
+    reading.classes[sentence] === Class.gerund &&
+    first - sentence < LONGEST_LEAD &&
+    !holdsComma(reading, sentence, first)
+  );
 }
 
 const LONGEST_LEAD = 25; // tokens
@@ -179,7 +197,9 @@ function inLaterLead({ prose, classes }: ParsedText, sentence: number, verb: num
 }
 
 const opensLead = (reading: ParsedText, i: number): boolean =>
-  isOf(reading, i, 'lead-opener') || isOf(reading, i, 'wide-lead');
+  isOf(reading, i, 'lead-opener') ||
+  isOf(reading, i, 'wide-lead') ||
+  /^(?:asked|pressed)$/.test(reading.prose.lower[i]!);
 
 function holdsComma(reading: ParsedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (reading.classes[i] === Class.comma) return true;

@@ -1,12 +1,5 @@
 import type { Organisation, Person } from '../../../article/record.js';
-import {
-  COUNTRY_OF,
-  isCountryman,
-  isOfAgeOrKin,
-  PEOPLE,
-  SHORT_OFFICES,
-  TOWNSMAN,
-} from '../../../lexicon/describing-words.js';
+import { isCountryman, isOfAgeOrKin, PEOPLE, SHORT_OFFICES, TOWNSMAN } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
@@ -15,7 +8,7 @@ import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.
 import type { MentionIndex } from '../mention-index.js';
 import { isOfAge } from './age-groups.js';
 import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
-import { nameProfileOf, type Profile } from './profiles.js';
+import { isFrom, nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
 const FAR_OF_SPEAKER = 5; // sentences after which the last speaker is no longer meant by what nothing was said of
@@ -30,7 +23,8 @@ export interface Candidate<T> {
 /** Whom "the 44-year-old", "the former miner", "the carmaker" may stand for, the best first. */
 export interface Descriptions {
   people(phrase: TokenSpan, spokeLast: Person | null): readonly Candidate<Person>[];
-  organisations(phrase: TokenSpan): readonly Candidate<Organisation>[];
+  /** @param spokeLast the id of the organisation that spoke last */
+  organisations(phrase: TokenSpan, spokeLast: string | null): readonly Candidate<Organisation>[];
 }
 
 /** What each feature of a description is worth, set by hand. */
@@ -42,6 +36,7 @@ const WEIGHT = {
   people: 1,
   last: 1,
   spoke: 0.5,
+  spokeAsBody: 1,
   subject: 0.5,
   /** of the sentence before, in which others are named after it */
   justSubject: 1,
@@ -81,11 +76,11 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
         })),
       );
     },
-    organisations(phrase) {
+    organisations(phrase, spokeLast) {
       return bestFirst(
         cast.organisations.slice(0, MOST_DESCRIBED).map((who) => ({
           who,
-          weight: weightOfCompany(reading, phrase, who, profile(who)),
+          weight: weightOfCompany(reading, phrase, { who, profile: profile(who), spoke: who.id === spokeLast }),
         })),
       );
     },
@@ -206,17 +201,14 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
 /** Whom no "striker" stands for. */
 const OFF_THE_FIELD = /^(?:coach|manager|boss|referee|umpire|chairman|president|owner|physio)$/;
 
+interface RivalCompany {
+  readonly who: Organisation;
+  readonly profile: Profile;
+  readonly spoke: boolean;
+}
+
 /** "captain" beside "capt" */
 const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
-
-/** "Irish" of somebody beside whom Ireland is named. */
-function isFrom({ words }: Profile, people: string): boolean {
-  if (words.has(people) || COUNTRY_OF.get(people)?.some((country) => words.has(country))) return true;
-  if (people.length < 4) return false;
-  const stem = people.slice(0, 3);
-  for (const word of words) if (word.length > 3 && word.startsWith(stem)) return true;
-  return false;
-}
 
 function lastBefore(tokens: readonly number[], at: number): number {
   let last = -1;
@@ -224,7 +216,7 @@ function lastBefore(tokens: readonly number[], at: number): number {
   return last;
 }
 
-function weightOfCompany(reading: ParsedText, phrase: TokenSpan, who: Organisation, profile: Profile): number {
+function weightOfCompany(reading: ParsedText, phrase: TokenSpan, { who, profile, spoke }: RivalCompany): number {
   const { prose } = reading;
   const before = lastBefore(profile.tokens, phrase.first);
   if (before < 0) return 0;
@@ -238,6 +230,7 @@ function weightOfCompany(reading: ParsedText, phrase: TokenSpan, who: Organisati
   if (told) weight += WEIGHT.role;
   if (isSubject(reading, before)) weight += WEIGHT.subject;
   if (sentences <= 1) weight += WEIGHT.last;
+  if (spoke) weight += WEIGHT.spokeAsBody;
   return weight;
 }
 

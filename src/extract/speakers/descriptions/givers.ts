@@ -1,7 +1,7 @@
 import { phraseEnd } from '../../syntax/noun-phrases.js';
 import type { ParsedText } from '../../syntax/parsed-text.js';
 import { type Gender, organisationAt, personAt } from '../mention-index.js';
-import { type PronounContext, speakerBefore } from '../pronouns.js';
+import { type PronounContext, speakerBefore } from '../pronouns/pronouns.js';
 import { type ResolvedSource, voiceOfPerson, voiceOfThing } from '../resolved-source.js';
 import type { Head } from '../speaker-phrase.js';
 

@@ -1,5 +1,5 @@
 import type { Organisation, Person } from '../../../article/record.js';
-import { SHORT_OFFICES } from '../../../lexicon/describing-words.js';
+import { COUNTRY_OF, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { type Prose, Shape, tokenAt } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText } from '../../syntax/parsed-text.js';
@@ -82,4 +82,13 @@ function ageBeside({ lower, size, sentenceOf }: Prose, first: number, last: numb
   if (last >= size || !/^[,(]$/.test(lower[last]!)) return null;
   const at = /^aged?$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;
   return /^\d{1,3}$/.test(lower[at] ?? '') ? Number(lower[at]) : null;
+}
+
+/** "Irish" of somebody beside whom Ireland is named. */
+export function isFrom({ words }: Profile, people: string): boolean {
+  if (words.has(people) || COUNTRY_OF.get(people)?.some((country) => words.has(country))) return true;
+  if (people.length < 4) return false;
+  const stem = people.slice(0, 3);
+  for (const word of words) if (word.length > 3 && word.startsWith(stem)) return true;
+  return false;
 }

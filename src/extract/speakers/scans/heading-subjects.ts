@@ -2,7 +2,7 @@ import type { Person } from '../../../article/record.js';
 import { editDistance } from '../../../text/nearest-word.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Gender, personAt } from '../mention-index.js';
-import type { PronounContext } from '../pronouns.js';
+import type { PronounContext } from '../pronouns/pronouns.js';
 
 const MOST_HEADING_TOKENS = 24; // tokens
 const MOST_HEADINGS = 10; // paragraphs of one heading

@@ -1,7 +1,7 @@
-import { Class } from '../../lexicon/word-classes.js';
-import { Any, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../syntax/parsed-text.js';
-import { subjectBefore } from '../syntax/subjects.js';
-import { verbGroupAt } from '../syntax/verb-groups.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Any, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
 
 const LONGEST_QUOTED = 16; // tokens of a speaker whom another quotes
 

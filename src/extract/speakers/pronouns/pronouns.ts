@@ -1,10 +1,10 @@
-import type { Person } from '../../article/record.js';
-import { isQuoteMark, type ParsedText, sentenceStart } from '../syntax/parsed-text.js';
-import { subjectBefore } from '../syntax/subjects.js';
-import { WordFeature } from '../syntax/word-features.js';
-import { type Gender, type MentionIndex, personAt } from './mention-index.js';
-import { type ResolvedSource, voiceOfPerson } from './resolved-source.js';
-import type { Someone } from './someone.js';
+import type { Person } from '../../../article/record.js';
+import { isQuoteMark, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { WordFeature } from '../../syntax/word-features.js';
+import { type Gender, type MentionIndex, personAt } from '../mention-index.js';
+import { type ResolvedSource, voiceOfPerson } from '../resolved-source.js';
+import type { Someone } from '../someone.js';
 
 const BACK = 14; // sentences that a pronoun may look back
 const PRONOUN_REACH = 200; // tokens of one sentence that it looks at

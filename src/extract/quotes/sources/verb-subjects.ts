@@ -1,5 +1,5 @@
-import { Class } from '../../lexicon/word-classes.js';
-import { longPhraseEnd, phraseEnd } from '../syntax/noun-phrases.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
   isOf,
@@ -8,10 +8,12 @@ import {
   sentenceEnd,
   sentenceStart,
   type TokenSpan,
-} from '../syntax/parsed-text.js';
-import { subjectBefore } from '../syntax/subjects.js';
-import { ADVERBIAL, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.js';
-import type { CuedAttribution } from './attribution.js';
+} from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { type VerbGroup, verbGroupAt } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
+import type { CuedAttribution } from '../attribution.js';
+import { governingSubject, subjectOfInfinitive } from './governing-subjects.js';
 import { quotedAs } from './quoted-speakers.js';
 
 const RECENT = 12; // attributions of one sentence that may share their source
@@ -31,10 +33,15 @@ export function sharedSource(
     return null;
   for (const { source, cue, content } of earlier.slice(-RECENT)) {
     const end = Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
-    if (source && end <= group.first && end >= before) return subjectOfTale(reading, group, cue, content) ?? source;
+    if (source && end <= group.first && end >= before && !isOwningWord(reading, source))
+      return subjectOfTale(reading, group, cue, content) ?? source;
   }
   return null;
 }
+
+/** "its" of "is firm in its opposition": the owner of what was said, whom the subject of the clause names */
+const isOwningWord = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && isOf(reading, first, 'possessive');
 
 /** "Lee says Roe opened the window | and shouted: “…”": the words are part of the tale, whose verbs are in the past as this one is. */
 function subjectOfTale(
@@ -59,7 +66,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   const { prose, classes } = reading;
   const sentence = sentenceStart(reading, group.head);
   const before = group.first - 1;
-  if (before < sentence) return null;
+  if (before < sentence) return group.form === 'gerund' ? subjectOfMain(reading, group) : null;
   const word = prose.lower[before]!;
   const shares =
     word === 'and' ||
@@ -70,6 +77,10 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     (classes[before] === Class.comma && group.form === 'finite');
   const quoted = group.form === 'gerund' && word === 'as' ? quotedAs(reading, before) : null;
   if (quoted) return quoted;
+  if (group.form === 'infinitive')
+    return (
+      subjectOfInfinitive(reading, group) ?? (classes[sentence] === Class.gerund ? subjectOfMain(reading, group) : null)
+    );
   const own = subjectBefore(reading, group.first, sentence);
   if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
     // "Lee can be heard | yelling that"
@@ -82,28 +93,23 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
   if (depth > 2) return null;
-  for (let i = before; i >= sentence && i > group.first - 80; i--) {
-    if (reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
-    const bare = classes[i] === Class.participle && followsSubject(reading, i);
-    if (
-      !(Any.finite[classes[i]!] || bare) ||
-      (Any.auxiliary[classes[i]!] && i + 1 < group.first && Any.verb[classes[i + 1]!])
-    )
-      continue;
-    const earlier = verbGroupAt(reading, i, sentence);
-    if (earlier.form !== 'finite' && !bare && !Any.auxiliary[classes[i]!]) continue;
-    const shared = subjectBefore(reading, Any.auxiliary[classes[i]!] ? i : earlier.first, sentence);
-    if (shared) return shared;
-    const inverted = phraseEnd(reading, i + 1, group.first);
-    if (inverted > i + 1 && i > 0 && (isQuoteMark(reading, i - 1) || classes[i - 1] === Class.comma))
-      return { first: i + 1, last: inverted };
-  }
+  const isSaying = (reading.marks[group.head]! & WordFeature.asks) !== 0;
+  const isApart =
+    group.form === 'gerund'
+      ? isPause(reading, before) || (isSaying && /^(?:before|while)$/.test(word))
+      : isSaying && /^(?:and|but|or)$/.test(word);
+  const governing = governingSubject(reading, group.first, isApart);
+  if (governing) return governing;
   if (group.form !== 'gerund') return null;
   // "Lee, citing the cost, said"
   const opening = classes[before] === Class.preposition ? before - 1 : before; // "Lee, despite admitting it, said"
   const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
 }
+
+/** a comma, or the mark that closes a quotation: “…,” | saying */
+const isPause = (reading: ParsedText, i: number): boolean =>
+  reading.classes[i] === Class.comma || isQuoteMark(reading, i);
 
 const LONGEST_BEHIND_WITH = 12; // tokens
 
@@ -129,29 +135,6 @@ const FILES_WITH =
 const GOVERNS_WITH =
   /^(?:met|meet(?:s|ing)?|spoke|speak(?:s|ing)?|agree(?:s|d|ing)?|(?:talk|work|join|sid|clash|tangl|deal)(?:e?s|ed|ing)?|dealt)$/;
 
-/** Whether a form in -ed is the verb of what stands before it, adverbs between: "he also staked out ground". */
-function followsSubject(reading: ParsedText, verb: number): boolean {
-  const { classes, marks, prose } = reading;
-  let before = verb - 1;
-  while (before > 0 && marks[before]! & ADVERBIAL) before--;
-  if (before < 0 || /^(?:by|of)$/.test(prose.lower[verb + 1] ?? '')) return false;
-  if (Any.nominal[classes[before]!] || classes[before] === Class.pronoun) return true;
-  return (
-    classes[before] === Class.comma &&
-    before > 0 &&
-    (classes[before - 1] === Class.name || closesApposition(reading, before))
-  );
-}
-
-const LONGEST_APPOSITION = 14; // tokens
-
-/** "Lee, a former chairman, | poked at it": whether a comma closes what is said of a name beside it. */
-function closesApposition({ prose, classes }: ParsedText, comma: number): boolean {
-  for (let i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--)
-    if (classes[i] === Class.comma) return classes[i - 1] === Class.name && /^(?:an?|the)$/.test(prose.lower[i + 1]!);
-  return false;
-}
-
 /** "She issued a statement | saying": who issues a document speaks in it. */
 function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenSpan | null {
   let last = own.first;
@@ -168,11 +151,14 @@ function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenS
   return subjectBefore(reading, verbGroupAt(reading, head, sentence).first, sentence);
 }
 
-/** "In rejecting it, | the board said": a lead without a subject has the main clause's. */
+const LONGEST_LEAD_IN = 12; // tokens before the gerund: "On a visit to York, while | praising it"
+
+/** "Rejecting it, | the board said", "In rejecting it, | the board said": a lead without a subject has the main clause's. */
 function subjectOfMain(reading: ParsedText, group: VerbGroup): TokenSpan | null {
   const { classes } = reading;
   const sentence = sentenceStart(reading, group.head);
-  if (group.first - sentence > 3) return null;
+  for (let i = sentence; i < group.first; i++) if (Any.finite[classes[i]!]) return null;
+  if (group.first - sentence > LONGEST_LEAD_IN) return null;
   const limit = sentenceEnd(reading, group.head);
   for (let i = group.head; i < limit && i < group.head + 40; i++) {
     if (classes[i] !== Class.comma) continue;

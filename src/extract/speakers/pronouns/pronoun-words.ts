@@ -1,6 +1,6 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import type { Vocabulary, WordColumn } from '../../text/vocabulary/vocabulary.js';
-import type { Gender } from './mention-index.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import type { Vocabulary, WordColumn } from '../../../text/vocabulary/vocabulary.js';
+import type { Gender } from '../mention-index.js';
 
 /** What a word that stands for a source may be; bits. */
 export const Pronoun = { many: 1, thing: 2, relative: 4, nobody: 8, female: 16, male: 32, owning: 64 } as const;

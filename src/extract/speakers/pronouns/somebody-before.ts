@@ -1,7 +1,7 @@
-import { isPluralRole } from '../../lexicon/titles.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { phraseEnd } from '../syntax/noun-phrases.js';
-import { isOf, type TokenSpan } from '../syntax/parsed-text.js';
+import { isPluralRole } from '../../../lexicon/titles.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
+import { isOf, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { PronounContext } from './pronouns.js';
 
 const QUOTED_BETWEEN = 8; // sentences of a quotation

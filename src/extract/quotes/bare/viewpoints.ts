@@ -1,0 +1,35 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+
+/**
+ * Whose words a sentence has by its opening, up to a comma: "In the words of Ann Lee, …", "In Lee’s words, …", "For Lee, …". Null for
+ * other openings.
+ */
+export function viewpointOf(reading: ParsedText, sentence: number, limit: number): TokenSpan | null {
+  const { classes, prose } = reading;
+  const { lower } = prose;
+  const first = sentence + 1;
+  if (lower[sentence] === 'in') {
+    const of =
+      lower[first] === 'the' && /^(?:words|phrase|view|opinion|eyes)$/.test(lower[first + 1] ?? '') ? first + 2 : -1;
+    if (of > 0 && lower[of] === 'of')
+      return upToComma(reading, { first: of + 1, last: longPhraseEnd(reading, of + 1, limit) });
+    const end = phraseEnd(reading, first, limit);
+    const owner = end - 2;
+    if (classes[end] !== Class.comma || !/^(?:words|phrase|view|opinion)$/.test(lower[end - 1] ?? '')) return null;
+    if (classes[owner] === Class.possessive) return owner > first ? { first, last: owner } : null;
+    return end - first === 2 &&
+      classes[first] === Class.determiner &&
+      lower[first] !== 'the' &&
+      lower[first] !== 'other'
+      ? { first, last: first + 1 }
+      : null;
+  }
+  if (lower[sentence] !== 'for' && lower[sentence] !== 'to') return null;
+  if (classes[first] !== Class.name || timeEnd(reading, first) > first) return null;
+  return upToComma(reading, { first, last: phraseEnd(reading, first, limit) });
+}
+
+const upToComma = ({ classes }: ParsedText, span: TokenSpan): TokenSpan | null =>
+  span.last > span.first && classes[span.last] === Class.comma ? span : null;

@@ -1,0 +1,71 @@
+import { ComplementFrame } from '../../../lexicon/cues.js';
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { WordFeature } from '../../syntax/word-features.js';
+import { skipAsides } from '../cue-asides.js';
+import type { VerbContext } from '../cue-context.js';
+
+/**
+ * The bridge, said | Ann Lee, | will be shut: the subject behind a verb that commas part from the clause it is inserted in; null where
+ * the words before the verb may be its subject.
+ */
+export function insertedSubject(
+  { reading, group, cue }: VerbContext,
+  before: TokenSpan,
+  limit: number,
+): TokenSpan | null {
+  const { classes } = reading;
+  if (!cue || !mayBeInserted(cue) || group.first !== group.head || classes[group.first - 1] !== Class.comma)
+    return null;
+  // "The club, which owes money, said …"
+  for (let i = before.first; i < group.first - 1; i++) if (classes[i] === Class.comma) return null;
+  const source = subjectAfter(reading, group.head + 1, limit);
+  return source && isSomebody(reading, source) && verbFollowsComma(reading, source.last) ? source : null;
+}
+
+/** The bridge, Lee | told the court on Monday, | was shut: whether the clause goes on behind who is told, and when. */
+export function goesOnBehindTold({ reading, group, cue }: VerbContext, subject: TokenSpan, limit: number): boolean {
+  if (!cue || !mayBeInserted(cue) || !Any.opensPhrase[reading.classes[subject.first]!]) return false;
+  const from = group.head + 1;
+  const told = cue.frames & ComplementFrame.addressee ? longPhraseEnd(reading, from, limit) : from;
+  const behind = skipAsides(reading, told, limit);
+  return behind > from && verbFollowsComma(reading, behind);
+}
+
+/** "If it rains, Lee said, | mowing must wait": whether the main clause begins with a gerund behind the lead that the cue cuts off. */
+export const isMainBehindLead = ({ classes, marks, ...reading }: ParsedText, lead: TokenSpan, i: number): boolean =>
+  classes[i] === Class.gerund &&
+  !(marks[i]! & WordFeature.verb) &&
+  isOf({ classes, marks, ...reading }, lead.first, 'lead-opener');
+
+/** "Ann Lee", "his wife, Ann Lee": whose name is told. */
+export function opensWithName({ classes, prose }: ParsedText, { first, last }: TokenSpan): boolean {
+  if (classes[first] === Class.name) return true;
+  if (prose.lower[first] === 'acting' || prose.lower[first] === 'interim') return classes[first + 1] === Class.name;
+  if (classes[first] !== Class.determiner) return false;
+  for (let i = first + 1; i < last; i++) if (classes[i] === Class.comma) return classes[i + 1] === Class.name;
+  return false;
+}
+
+const mayBeInserted = ({ lemma, frames }: NonNullable<VerbContext['cue']>): boolean =>
+  (frames & ComplementFrame.quote) !== 0 &&
+  (lexicon.has(lemma, 'postposed') || (frames & ComplementFrame.addressee) !== 0) &&
+  !lexicon.has(lemma, 'never-postposed');
+
+/** "Ann Lee", "the harbour master who": not "profit" in "The firm, said profit, which fell, has risen". */
+function isSomebody(reading: ParsedText, source: TokenSpan): boolean {
+  if (opensWithName(reading, source)) return true;
+  return isSpeakerWord(reading.prose.lower[phraseEnd(reading, source.first, source.last) - 1]!);
+}
+
+/** Whether the clause in which something was inserted goes on behind a comma with its verb. */
+function verbFollowsComma({ classes, marks }: ParsedText, comma: number): boolean {
+  if (classes[comma] !== Class.comma) return false;
+  let i = comma + 1;
+  while (Any.adverb[classes[i] ?? Class.stop]) i++;
+  return Any.finite[classes[i] ?? Class.stop] === 1 && !(marks[i]! & WordFeature.asks);
+}

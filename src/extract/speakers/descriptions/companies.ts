@@ -1,0 +1,38 @@
+import type { Organisation } from '../../../article/record.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import { type MentionIndex, organisationAt } from '../mention-index.js';
+import { type ResolvedSource, voiceOfThing } from '../resolved-source.js';
+import type { Head } from '../speaker-phrase.js';
+import type { DefiniteDescriptions } from './definite-descriptions.js';
+import { clearest, type Descriptions } from './described.js';
+
+/** What an article tells of its bodies. */
+interface CompanyContext {
+  readonly reading: ParsedText;
+  readonly cast: MentionIndex;
+  readonly bodies: DefiniteDescriptions;
+  readonly descriptions: Descriptions;
+  /** the id of the organisation that spoke last */
+  readonly bodyLast: () => string | null;
+}
+
+/** "The operator, Svaneti Ropeways LLC, said": the body that a kind of firm is apposed to. */
+export function apposedBody({ reading, cast }: CompanyContext, heads: readonly Head[]): Organisation | null {
+  const [kind, name] = heads;
+  if (!kind || !name || !lexicon.has(reading.prose.lower[kind.last - 1]!, 'company-noun')) return null;
+  if (name.first - kind.last > 1 && reading.classes[name.first - 1] !== Class.comma) return null;
+  return organisationAt(cast, name.last - 1);
+}
+
+/** "the carmaker": the body that is called so, else the company that fits. */
+export function companySource(
+  { reading, bodies, descriptions, bodyLast }: CompanyContext,
+  plain: TokenSpan,
+): ResolvedSource | null {
+  const body = lexicon.has(reading.prose.lower[plain.last - 1]!, 'body') ? bodies(plain) : null;
+  if (body?.id) return body;
+  const company = clearest(descriptions.organisations(plain, bodyLast()));
+  return company && voiceOfThing(company.name, 'organisation', company.id);
+}

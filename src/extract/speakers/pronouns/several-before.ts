@@ -1,0 +1,44 @@
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Any, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
+import { type ResolveContext, voiceOf } from '../phrase-sources.js';
+import type { ResolvedSource } from '../resolved-source.js';
+import { headsOf } from '../speaker-phrase.js';
+
+/**
+ * For whom "they" at token `at` stands: the subject of its sentence before it, or of the sentence before, where that is several people
+ * ("Growers met. They said"), people joined by "and", or a body ("The board gave no name. They said"). Null where it is none of them.
+ */
+export function severalBefore(context: ResolveContext, at: number): ResolvedSource | null {
+  const { prose, quoteOf } = context.reading;
+  const here = prose.sentenceOf[at]!;
+  for (let sentence = here; sentence >= 0 && sentence >= here - 1; sentence--) {
+    const first = prose.sentences[sentence]!;
+    if (quoteOf[first]! >= 0 || prose.paragraphOf[at]! - prose.paragraphOf[first]! > 1) return null;
+    const subject = subjectOfSentence(context.reading, first, Math.min(at, prose.sentences[sentence + 1]!));
+    const voice = subject && voiceOf(context, subject, headsOf(context.reading, subject));
+    if (voice && (voice.jointly || (voice.id && !voice.person) || isSeveral(context.reading, subject))) return voice;
+  }
+  return null;
+}
+
+/** The subject of the first finite verb from one token up to another; null for a pronoun, or where there is none. */
+function subjectOfSentence(reading: ParsedText, first: number, limit: number): TokenSpan | null {
+  const { classes, quoteOf } = reading;
+  for (let i = first; i < limit; i++) {
+    if (quoteOf[i]! >= 0 || isQuoteMark(reading, i) || !Any.finite[classes[i]!]) continue;
+    const subject = subjectBefore(reading, verbGroupAt(reading, i, first).first, first);
+    if (!subject || subject.relative) continue;
+    return classes[subject.first] === Class.pronoun ? null : subject;
+  }
+  return null;
+}
+
+/** "growers", "two men": people, and more than one. */
+function isSeveral(reading: ParsedText, subject: TokenSpan): boolean {
+  const head = headsOf(reading, subject).at(-1);
+  const word = head ? reading.prose.lower[head.last - 1]! : '';
+  return (/[^s]s$|men$/.test(word) || word === 'people') && isSpeakerWord(word);
+}
