@@ -13,7 +13,7 @@ import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
 import { severalBefore } from './pronouns/several-before.js';
-import { somebodyBefore } from './pronouns/somebody-before.js';
+import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
@@ -140,7 +140,7 @@ function voiceOfPronoun(
   const { reading } = context;
   const heading = reading.scan && subjectOfHeading(context, at, gender);
   if (heading) return personVoice(context, heading);
-  const somebody = somebodyBefore(context, at);
+  const somebody = somebodyBefore(context, at) ?? kinBefore(context, at, gender);
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
   const before = speakerBefore(context, at, gender);

@@ -128,3 +128,19 @@ describe('nobody has said yet what is only planned', () => {
     'The board, which is slated to announce a ban, met.',
   ])('%s', (text) => expect(saysWho(text)).toEqual([]));
 });
+
+describe('kin that is told without a name goes on as “he” or “she”', () => {
+  test.each([
+    [
+      'Mr. Garnet sat. / Mrs. Ann Hale stated that her husband had left. He had complained that it was late.',
+      'late',
+      'husband',
+    ],
+    ['Peter Lamb said his mother had been ill. She told him it was late.', 'late', 'mother'],
+    ['Jo Pike sat. / Peter Lamb recalled that his wife was tired. She said it was late.', 'late', 'wife'],
+    ['Ann Hale said her son was nine. He said it was late.', 'late', 'son'],
+    ['Ann Hale said her husband, Tom Hale, had left. He said it was late.', 'late', 'Tom Hale'],
+    ['Ann Hale said Peter Lamb had met her father. He said it was late.', 'late', 'Peter Lamb'],
+    ['Peter Lamb said his father had left. He said it was late.', 'late', 'Peter Lamb'],
+  ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});

@@ -1,7 +1,8 @@
-import { isPluralRole } from '../../../lexicon/titles.js';
+import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { phraseEnd } from '../../syntax/noun-phrases.js';
 import { isOf, type TokenSpan } from '../../syntax/parsed-text.js';
+import { type Gender, personAt } from '../mention-index.js';
 import type { PronounContext } from './pronouns.js';
 
 const QUOTED_BETWEEN = 8; // sentences of a quotation
@@ -27,4 +28,23 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number): T
     if (index >= 0 && cast.named[index]!.person) return null;
   }
   return { first, last: end };
+}
+
+/** "Mrs Lee said that her husband had left. | He had complained": kin, told without a name, of one of the other sex who spoke. */
+export function kinBefore({ reading, cast, speakers }: PronounContext, at: number, gender: Gender): TokenSpan | null {
+  const { prose, quoteOf } = reading;
+  const sentence = prose.sentenceOf[at]! - 1;
+  const spoke = speakers.get(sentence)?.at(-1)?.person;
+  const sex = spoke ? cast.genderOf(spoke) : null;
+  if (sex === null || sex === gender) return null;
+  const [first, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
+  if (prose.paragraphOf[first] !== prose.paragraphOf[at] || quoteOf[next - 1]! >= 0) return null;
+  let kin: TokenSpan | null = null;
+  for (let i = first + 1; i < next; i++) {
+    const person = personAt(cast, i);
+    if (person && (cast.genderOf(person) ?? gender) === gender) return null;
+    const isKin = isOf(reading, i, 'kin') && genderOf(prose.lower[i]!) === gender;
+    if (isKin && prose.lower[i - 1] === (sex === 'female' ? 'her' : 'his')) kin = { first: i - 1, last: i + 1 };
+  }
+  return kin;
 }
