@@ -5,20 +5,21 @@ import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withConsistentTypes } from './consistency.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
+import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
-import { withCampuses, withHeadNouns } from './head-nouns.js';
+import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
 import { withoutHeadlineWords } from './headlines.js';
-import { withJoinedOrganisations } from './joined-organisations.js';
+import { withJoinedOrganisations } from './bodies/joined-organisations.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
 import { withOldPaperNames } from './old-papers/old-paper-names.js';
 import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
-import { withPartyPlaces } from './party-places.js';
+import { withPartyPlaces } from './contexts/party-places.js';
 import { withoutTableWords } from './reject.js';
 import { type DatelineSpans, withGivenNames, withListedPlaces, withSurePlaces } from './sure-places.js';
 
@@ -95,7 +96,11 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withoutHeadlineWords(
         prose,
-        withoutNamesakes(prose, hints, withConsistentTypes(prose, hints, withAbbreviations(prose, names))),
+        withoutNamesakes(
+          prose,
+          hints,
+          withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+        ),
       ),
   },
   {

@@ -1,7 +1,7 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
-import type { Name } from './name.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
+import type { Name } from '../name.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;

@@ -1,5 +1,5 @@
-import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
 
 /** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker represents, after the party's letter and a hyphen. */
 export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
