@@ -36,7 +36,7 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
     if (head) {
       if (paragraphOf[i] !== paragraph) {
         paragraph = paragraphOf[i]!;
-        plain = isPlain(prose, i);
+        plain = isPlainParagraph(prose, i);
       }
       let first = i;
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
@@ -55,7 +55,7 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
 }
 
 /** Whether most words of a token's paragraph are in lower case. */
-function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
+export function isPlainParagraph({ shapes, paragraphOf, size }: Prose, i: number): boolean {
   const paragraph = paragraphOf[i]!;
   let balance = 0;
   let first = i;
