@@ -61,7 +61,7 @@ const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ')
 export function bestRole(all: readonly RoleHint[]): string | null {
   const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text));
   if (hints.length === 0) return null;
-  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : 0);
+  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : PARTISAN_ONLY.test(text) ? 2.5 : 0);
   const rank = Math.min(...hints.map(rankOf));
   const among = hints.filter((hint) => rankOf(hint) === rank);
   const first = among[0]!.text;
@@ -70,6 +70,9 @@ export function bestRole(all: readonly RoleHint[]): string | null {
   );
   return longer?.text ?? first;
 }
+
+/** "Republican of Iowa", "Ohio Democrat": the party of somebody whose office says more. */
+const PARTISAN_ONLY = /^(?:Democrat|Republican)(?: of \S.*)?$|^\S+(?: \S+)? (?:Democrat|Republican)$/;
 
 /** What somebody is to another one says nothing by itself. */
 const RELATIVE_TO_OTHERS = /^(?:predecessor|successor|counterpart|rival|opponent|namesake)s?$/i;
