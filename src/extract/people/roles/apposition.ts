@@ -120,7 +120,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
 }
 
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
-const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman)$/;
+const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman|rev\.?|reverend|right|most|very)$/;
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>

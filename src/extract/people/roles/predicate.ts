@@ -44,7 +44,8 @@ export function predicate(reading: NamedText, last: number): RoleHint | null {
   const at = behindCopula(reading, verb);
   if (at === null) return null;
   const low = reading.lower(at);
-  if (!reading.has(at, 'determiner') && !isRoleHead(low)) return null;
+  const serves = reading.lower(at - 1) === 'as'; // "serves as program manager"
+  if (!serves && !reading.has(at, 'determiner') && !isRoleHead(low)) return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
     ? null

@@ -12,7 +12,7 @@ const LONGEST_PREMODIFIER = 12;
 export function roleBefore(reading: NamedText, first: number): string | null {
   let end = first;
   if (isInitialsInBrackets(reading, end)) end -= 3;
-  while (end > 0 && reading.has(end - 1, 'honorific') && reading.together(end - 1, first)) end--;
+  while (end > 0 && isAddress(reading, end - 1) && reading.together(end - 1, first)) end--;
   // "the group’s leader, Cllr Lee", "chief executive Dr Lee"
   if (SECOND_TITLE.test(reading.lower(end - 1)) && reading.has(end - 2, 'role-head')) end--;
   if (end === 0 || !reading.together(end - 1, first)) return null;
@@ -21,6 +21,10 @@ export function roleBefore(reading: NamedText, first: number): string | null {
   const start = startOf(reading, head, end);
   return reading.phrase(start, end);
 }
+
+/** "Mrs.", "Lady", but not "first | lady" */
+const isAddress = (reading: NamedText, at: number): boolean =>
+  reading.has(at, 'honorific') && !lexicon.has(`${reading.lower(at - 1)} ${reading.lower(at)}`, 'compound-role');
 
 /** A title that tells less than an office before it. */
 const SECOND_TITLE = /^(?:cllr\.?|councillor|dr\.?|prof\.?|professor|baroness|baron|lord|lady|dame|ald\.?|alderman)$/;
@@ -58,7 +62,7 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   )
     return last - 1;
   if (reading.has(last, 'behind-office') && reading.has(last - 1, 'role-head')) return last - 1;
-  if (!reading.isCapital(last)) return null;
+  if (!reading.isCapital(last)) return headOfField(reading, last);
   // Superintendent of Schools Pat Lee, Secretary of State Pat Lee
   let joined = false;
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
@@ -70,6 +74,18 @@ function headEndingAt(reading: NamedText, end: number): number | null {
       return i;
   }
   return null;
+}
+
+/** "leader | of the council", "cabinet member | for housing": an office of a field in small letters, which opens its phrase. */
+function headOfField(reading: NamedText, last: number): number | null {
+  if (reading.nameAt(last) || reading.has(last, 'function-word') || reading.has(last, 'role-verb')) return null;
+  let link = last - 1;
+  if (reading.lower(link) === 'the') link--;
+  if (!/^(?:of|for)$/.test(reading.lower(link)) || !reading.has(link - 1, 'office')) return null;
+  let start = link - 1;
+  while (start > link - 4 && isPlainNoun(reading, start - 1) && reading.together(start - 1, last)) start--;
+  const opens = reading.prose.sentences[reading.prose.sentenceOf[start]!] === start;
+  return opens || reading.has(start - 1, 'determiner') ? link - 1 : null;
 }
 
 /** The first token of the description whose noun is `head`: walks left over names, adjectives and nouns. */

@@ -6,6 +6,7 @@ import { afterwards, ahead, isInNameList } from './apposition.js';
 import { called, chosen, identified, predicate, reversed } from './predicate.js';
 import { roleBefore, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
+import { phraseBehind } from './role-phrase.js';
 
 /** Titles that a place may follow: "Mayor Lee of Oldtown". */
 const isSeated = (words: string): boolean => lexicon.has(words.toLowerCase().replace(/\.$/, ''), 'seated-office');
@@ -28,6 +29,7 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(identified(reading, first));
   add(called(reading, first));
   add(lettersAfter(reading, last));
+  add(lineBelow(reading, first, last));
   return hints;
 }
 
@@ -49,6 +51,20 @@ function lettersAfter(reading: NamedText, last: number): RoleHint | null {
   return namesOffice(text) && isLetters(reading, at) && reading.together(last - 1, at)
     ? { text, rank: 5, rule: 'letters' }
     : null;
+}
+
+const LONGEST_LINE_BELOW = 9; // tokens
+
+/** A contact's or a signer's name on its line, and on the next one what he is: "Ann Lee / Public Affairs Officer". */
+function lineBelow(reading: NamedText, first: number, last: number): RoleHint | null {
+  const { paragraphOf, size } = reading.prose;
+  if (last >= size || paragraphOf[last] === paragraphOf[last - 1]) return null;
+  if (first > 0 && paragraphOf[first - 1] === paragraphOf[first]) return null;
+  let end = last + 1;
+  while (end < size && end - last <= LONGEST_LINE_BELOW && paragraphOf[end] === paragraphOf[last]) end++;
+  if (end - last > LONGEST_LINE_BELOW || !reading.isCapital(last)) return null;
+  const text = phraseBehind(reading, last, { plural: false, loose: false, until: end });
+  return text === null ? null : { text, rank: 2, rule: 'below' };
 }
 
 /** "MP", "KC" */
