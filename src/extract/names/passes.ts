@@ -91,6 +91,7 @@ export const PASSES: readonly Pass[] = [
         hints,
         withOrganisationsInContext(
           prose,
+          hints,
           withGivenBeforeParticle(
             prose,
             hints,

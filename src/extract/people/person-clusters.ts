@@ -4,7 +4,7 @@ import type { NamedText } from '../named-text.js';
 import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, PersonRegister } from './person-register.js';
 import { sharedSurname } from './shared-surname.js';
-import { bearerOf } from './surname-bearer.js';
+import { singleNameBearer } from './surname-bearer.js';
 
 /**
  * Which mentions of an article are one person: full names that fit each other, and single names that fit one of these. Two
@@ -39,7 +39,7 @@ export function clusterPeople(reading: NamedText, mentions: readonly PersonMenti
     else alone.push(mention);
   }
   for (const mention of alone) {
-    const choice = bearerOf(reading, mention, register);
+    const choice = singleNameBearer(reading, mention, register);
     if (choice !== 'nobody') register.add(choice ?? register.open(null), mention);
   }
   const clusters = register.clusters.filter((cluster) => cluster.mentions.length > 0);

@@ -6,7 +6,7 @@ import { hasGivenName, onlyOne, type PersonCluster, type PersonRegister } from '
 import { isBeforeGivenName, isOfAnotherHouse } from './rulers.js';
 
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */
-export function bearerOf(
+export function singleNameBearer(
   reading: NamedText,
   mention: PersonMention,
   register: PersonRegister,
@@ -101,7 +101,7 @@ function mainBearer(
   bearers: readonly PersonCluster[],
 ): PersonCluster | null {
   const main = bearers.filter((bearer) =>
-    bearers.every((other) => other === bearer || wasCalledBefore(bearer, firstOf(other))),
+    bearers.every((other) => other === bearer || wasCalledBefore(bearer, firstTokenOf(other))),
   );
   if (main.length !== 1) return null;
   const begins = (other: PersonCluster): boolean =>
@@ -110,7 +110,7 @@ function mainBearer(
   return bearers.some(begins) ? null : main[0]!;
 }
 
-const firstOf = ({ mentions }: PersonCluster): number => Math.min(...mentions.map(({ first }) => first));
+const firstTokenOf = ({ mentions }: PersonCluster): number => Math.min(...mentions.map(({ first }) => first));
 
 /** Whether somebody was named in full, and then without a given name, before a token. */
 const wasCalledBefore = ({ mentions }: PersonCluster, token: number): boolean =>

@@ -4,7 +4,7 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
 import { isPlainParagraph } from './head-nouns.js';
 
-const LONGEST_BODY = 12; // tokens
+const MOST_BODY_TOKENS = 12; // tokens
 const SURE_OF_BODY_OF = 0.75;
 const SURE_OF_BUILDING = 0.9; // a place of the same words that the tagger is surer of stays
 const SURE_OF_FIRST_NAME = 0.8; // a person of whom the tagger is surer ends the name of a body
@@ -27,8 +27,8 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
     if (!isPlainParagraph(prose, i)) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     let from = next;
-    while (from > 0 && names[from - 1]!.last > i - LONGEST_BODY) from--;
-    const near = names.slice(from).filter(({ first }) => first < i + LONGEST_BODY);
+    while (from > 0 && names[from - 1]!.last > i - MOST_BODY_TOKENS) from--;
+    const near = names.slice(from).filter(({ first }) => first < i + MOST_BODY_TOKENS);
     const last = endOfFields({ prose, classes, hints }, near, i);
     if (last < 0) continue;
     const first = startOfKind({ prose, classes, hints }, near, i);
@@ -54,14 +54,14 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
 }
 
 /** Bodies that are for a people or on a matter; others do something for it, or on a day. */
-const FOR =
+const MAY_BE_FOR =
   /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|forum|organi[sz]ation|coalition|agency)$/;
-const FOR_THE =
+const MAY_BE_FOR_THE =
   /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|organi[sz]ation|coalition)$/;
-const ON = /^(?:commission|committee|council|forum|institute|office|centre|center)$/;
+const MAY_BE_ON = /^(?:commission|committee|council|forum|institute|office|centre|center)$/;
 
 const mayBeFor = (lower: readonly string[], head: number): boolean =>
-  (lower[head + 1] === 'on' ? ON : lower[head + 2] === 'the' ? FOR_THE : FOR).test(lower[head]!) ||
+  (lower[head + 1] === 'on' ? MAY_BE_ON : lower[head + 2] === 'the' ? MAY_BE_FOR_THE : MAY_BE_FOR).test(lower[head]!) ||
   (lower[head + 2] !== 'the' && lower[head] === 'commission');
 
 /** A text with what is known of its words. */
@@ -90,7 +90,7 @@ function endOfFields({ prose, classes }: BodyContext, names: readonly Name[], he
   const isOfficer = (at: number): boolean => classes.has(ids[at]!, 'office') || classes.has(ids[at]!, 'title');
   let i = head + 1;
   let end = -1;
-  while (i - head < LONGEST_BODY) {
+  while (i - head < MOST_BODY_TOKENS) {
     // "of", "of the", "and"
     let from = i + 1;
     if (lower[i] !== 'and' && lower[from] === 'the') from++;

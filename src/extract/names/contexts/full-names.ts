@@ -16,7 +16,7 @@ const SURE_OF_PLACE = 0.98; // a place of one word that the tagger is surer of s
  * word that opens a sentence is none of it ("Though | Fenwick won"); and a family name is no place ("FENWICK: I think so", "told Fenwick").
  */
 export function withFullNames(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  const full = fullNames(prose, hints, names);
+  const full = sureFullNames(prose, hints, names);
   if (full.size === 0) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const surnames = new Set([...full.values()].flat().map((name) => surnameOf(prose, name)));
@@ -30,7 +30,7 @@ export function withFullNames(prose: Prose, hints: Uint16Array, names: readonly 
 }
 
 /** The sure names of two words and more whose first is a given name, by the id of their first word. */
-function fullNames(prose: Prose, hints: Uint16Array, names: readonly Name[]): ReadonlyMap<number, readonly Name[]> {
+function sureFullNames(prose: Prose, hints: Uint16Array, names: readonly Name[]): ReadonlyMap<number, readonly Name[]> {
   const full = new Map<number, Name[]>();
   for (const name of names) {
     const { type, first, last, confidence } = name;
