@@ -25,21 +25,32 @@ export function singleNameBearer(
     const named = register.withWord(mention.key).filter((cluster) => mayBeCalled(cluster, mention));
     if (named.length === 1) return named[0]!;
     if (named.length > 1) return nearestBearer(reading, mention, named) ?? 'nobody';
-    const short = calledForShort(mention, register);
+    const short = calledForShort(reading, mention, register);
     if (short) return short;
   }
   return called.find((cluster) => !cluster.mentions.some(hasGivenName) && agrees(cluster, mention)) ?? null;
 }
 
-/** "Joe" in an article about a Joseph Roe, and about nobody else whose given name it may be short for. */
-function calledForShort({ gender, title, key }: PersonMention, register: PersonRegister): PersonCluster | null {
+/**
+ * "Joe" in an article about a Joseph Roe, and about nobody else whose given name it may be short for. One sentence does not call one
+ * person by both: "Bob and Robert Roe".
+ */
+function calledForShort(
+  { prose }: NamedText,
+  { gender, title, key, first }: PersonMention,
+  register: PersonRegister,
+): PersonCluster | null {
   if (gender !== null || title !== null) return null;
   const found = fullGivenNames(key).flatMap((full) =>
     register
       .withWord(full)
       .filter(({ forms }) => forms.some(({ parts }) => parts.given.length > 0 && wordKey(parts.given[0]!) === full)),
   );
-  return new Set(found).size === 1 ? found[0]! : null;
+  if (new Set(found).size !== 1) return null;
+  const isBeside = found[0]!.mentions.some(
+    (other) => hasGivenName(other) && prose.sentenceOf[other.first] === prose.sentenceOf[first],
+  );
+  return isBeside ? null : found[0]!;
 }
 
 /**
