@@ -19,7 +19,9 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [{ ...name, type: 'organisation' as const, rule: 'center' }]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
-      (name.type === 'organisation' ? withoutOwnedPlace(prose, hints, name) : null);
+      (name.type === 'organisation'
+        ? (withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
+        : null);
     if (found === null) return [name];
     changed = true;
     return found;
@@ -87,4 +89,12 @@ function withoutOwnedPlace(
   const isArea = (hints[at + 1]! & (Hint.country | Hint.region)) !== 0 && !(hints[at + 1]! & Hint.weakPlace);
   if (!isArea || last >= size || (shapes[last]! & (Shape.capital | Shape.word)) !== Shape.word) return null;
   return [{ ...name, last: at, end: ends[at - 1]! }];
+}
+
+/** "Bank of England | Governor": who heads it is none of its name; an office may be somebody's. */
+function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  if (last - first < 4 || lower[first + 1] !== 'of' || lower[first] === 'office') return null;
+  if (!classes.has(ids[first]!, 'heads-body-of') || !classes.has(ids[last - 1]!, 'office')) return null;
+  return [{ ...name, last: last - 1, end: ends[last - 2]! }];
 }
