@@ -181,6 +181,8 @@ class MentionReader {
     if (isBeforeState(prose, match, this.gazetteer)) return this.made(match, 0.85, 'before-state');
     if (kinds & PlaceBit.part) {
       const strong = kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.city);
+      const part = prose.text.slice(match.start, match.end).toLowerCase();
+      if (this.ofPeople.some((id) => prose.vocabulary.word(id) === part)) return null; // "Lincoln-backing"
       const rest = prose.text.slice(match.end + 1, prose.ends[match.last - 1]!);
       const joined = rest === '' || AFTER_HYPHEN.test(rest) || isOtherPart(match.end - match.start, rest);
       return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;

@@ -91,6 +91,33 @@ describe('bodies whose kind comes first', () => {
   });
 });
 
+describe('parties', () => {
+  test.each([
+    ['He has to adapt to a changing Democratic Party, the clerk said.', 'Democratic Party'],
+    ['They left the old Republican Party for good, the clerk said.', 'Republican Party'],
+    ['The left wing of the Labour Party was against it, she said.', 'Labour Party'],
+    ['It was the end of the Conservative Party there, she said.', 'Conservative Party'],
+    ['She joined the local Green Party in May, and she left it in June.', 'Green Party'],
+    ['A rift in the Democratic Party’s ranks was feared.', 'Democratic Party'],
+  ])('%s', (text, party) => {
+    const found = organisationsOf(foundIn(text));
+    expect(found).toContain(party);
+    expect(found).not.toContain('Party');
+  });
+
+  test('a super PAC is no body’s name', () => {
+    const text = 'A super PAC that backs Ida Rowe bought time. Another PAC, and two super PACs, did too.';
+    expect(organisationsOf(foundIn(text))).toEqual([]);
+  });
+});
+
+test.each([
+  ['Ida Lincoln spoke. The Lincoln-backing mayor did not.', 'Lincoln'],
+  ['Ida Boston won. A Boston-endorsing paper was glad.', 'Boston'],
+])('half a word that is somebody’s family name is no place: %s', (text, name) => {
+  expect(placesOf(foundIn(text))).not.toContain(name);
+});
+
 describe('clubs', () => {
   const report = (words: string): string[] =>
     organisationsOf(

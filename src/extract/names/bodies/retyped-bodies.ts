@@ -20,13 +20,15 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
       (name.type === 'organisation'
-        ? (withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
+        ? (wholeParty(prose, name) ?? withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
         : null);
     if (found === null) return [name];
     changed = true;
     return found;
   });
-  return changed ? retyped : names;
+  if (!changed) return names;
+  // "Democratic", which the party has taken in
+  return retyped.filter(({ last }, i) => i === retyped.length - 1 || last <= retyped[i + 1]!.first);
 }
 
 /** "Marlowe & Pike", and "Lyon & Geneva", two great places; "Tyne & Wear" is one. */
@@ -97,4 +99,16 @@ function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses,
   if (last - first < 4 || lower[first + 1] !== 'of' || lower[first] === 'office') return null;
   if (!classes.has(ids[first]!, 'heads-body-of') || !classes.has(ids[last - 1]!, 'office')) return null;
   return [{ ...name, last: last - 1, end: ends[last - 2]! }];
+}
+
+const PARTY_LEADS =
+  /^(?:democratic|democrat|republican|labour|labor|conservative|liberal|green|communist|socialist|libertarian|progressive|reform|tea|national|workers|whig|populist)$/;
+
+/** "the changing Democratic | Party" */
+function wholeParty({ lower, shapes, starts, sentenceOf }: Prose, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  const lead = first - 1;
+  if (last - first !== 1 || lower[first] !== 'party' || lead < 0 || sentenceOf[lead] !== sentenceOf[first]) return null;
+  if (!(shapes[lead]! & Shape.capital) || !PARTY_LEADS.test(lower[lead]!)) return null;
+  return [{ ...name, first: lead, start: starts[lead]!, rule: 'party' }];
 }
