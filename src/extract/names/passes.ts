@@ -51,7 +51,7 @@ export interface Pass {
  *
  * - reject: "Qtly div 12 cts. Record March 27" has no name "Record March"; "House sales fell" none at all.
  * - boundaries: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it; Mason City is a
- *   place inside the word "R-Mason City"; "the Devon and Cornwall Police" is one body.
+ *   place inside the word "R-Mason City"; "the Devon and Cornwall Police" is one body, and so is "the Office for National Statistics".
  * - in-context: "Halden’s chairman, Roald Vik,": a description, rank, age or letters beside a name show a person, "Tidewright, the firm
  *   that built it" an organisation.
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
