@@ -25,7 +25,8 @@ export const LEXICAL_CLASSES = [
   'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'tells-share', 'wh-word', 'wide-lead',
   // institutions.tsv
   'before-body-name', 'behind-body-name', 'behind-namesake', 'body', 'body-alone', 'body-of-fields', 'company-noun',
-  'left-out-of-short-form', 'local-body', 'measure', 'measure-end', 'no-organisation-alone', 'seat-of-body', 'shop',
+  'heads-body-of', 'left-out-of-short-form', 'local-body', 'measure', 'measure-end', 'no-field-of-body',
+  'no-organisation-alone', 'seat-of-body', 'shop', 'work-of-center',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
   // labels.tsv

@@ -3,6 +3,9 @@ import { lexicon } from './load-lexicon.js';
 /** The words that stand beside a person's name and say who that is. They are found with and without their full stops. */
 
 const PREFIX = /^(?:co|ex|vice|deputy|sub|under|arch|lieutenant|mid|non|self-styled)-/;
+/** "mother-of-two" */
+const PARENT =
+  /^(?:grand)?(?:mother|father|mum|dad|mom|parent)-of-(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const PERSON_ENDING = /(?:woman|women|person|ologist|ographer|keeper|maker|owner|holder|worker|goer)$/;
 const CALLING_ENDING = /(?:ists?|ians?|ers?|ors?|ees?|eers?|man|men)$/;
 
@@ -35,7 +38,7 @@ export function isShortTitle(word: string): boolean {
 /** Whether `word` heads a description of a person: an office, a calling, kin. "spokesman", "resident", "wife", "chef". */
 export function isRoleHead(word: string): boolean {
   const low = withoutStops(word);
-  if (isKnown(low) || lexicon.has(low, 'short-title') || PERSON_ENDING.test(low)) return true;
+  if (isKnown(low) || lexicon.has(low, 'short-title') || PERSON_ENDING.test(low) || PARENT.test(low)) return true;
   const hyphen = low.lastIndexOf('-');
   if (hyphen > 0 && isOfficeWord(low.replaceAll('-', ''))) return true;
   if (hyphen > 0 && (isRoleHead(low.slice(hyphen + 1)) || /-(?:elect|general|in-chief|designate)$/.test(low)))

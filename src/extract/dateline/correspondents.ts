@@ -3,13 +3,19 @@
  * Special Service)".
  */
 const CORRESPONDENT_LINE =
-  /^\s*(?:\(\s*)?(?:(?:from|by)\s+(?:our|a|the|an)\s+[\p{L}’' -]{3,45}?(?:correspondents?|reporters?|representative|contributor|staff)[\p{L}’' ,-]{0,25}|by\s+(?:cable|telegraph|wire|air mail|airmail|mail)|(?:special\s+)?(?:by\s+)?(?:cable|telegram|despatch|dispatch)\s+to\s+the\s+[\p{L} ]{3,30}|reuter[’']?s?\s+(?:special\s+)?(?:service|telegrams?))\.?\s*(?:\)\.?)?\s*(?:$|\n|[-–—]+\s*|(?<=[.)])\s+)/iu;
+  /^\s*(?:\(\s*)?(?:(?:from|by)\s+(?:our|a|the|an)\s+[\p{L}’' -]{3,45}?(?:correspondents?|reporters?|representative|contributor|staff)[\p{L}’' ,-]{0,25}|by\s+(?:cable|telegraph|wire|air mail|airmail|mail)|(?:special\s+)?(?:by\s+)?(?:cable|telegram|despatch|dispatch)\s+to\s+the\s+[\p{L} ]{3,30}|special\s+to\s+the\s+[\p{L} ]{3,30}|reuter[’']?s?\s+(?:special\s+)?(?:service|telegrams?))\.?\s*(?:\)\.?)?\s*(?:$|\n|[-–—]+\s*|(?<=[.)])\s+)/iu;
 
 /** How many characters of a paragraph are such a line, with what parts it from the rest; 0 for none. */
 export function creditLineLength(text: string): number {
   if (!/^\s*\(?\s*(?:from|by|special|cable|reuter)/i.test(text)) return 0;
   return CORRESPONDENT_LINE.exec(text)?.[0].length ?? 0;
 }
+
+const RELEASE = /^\s*(?:(?:FOR IMMEDIATE RELEASE|For Immediate Release)\s*[,:;–—-]+\s*|Reporting from\s+)(?=\p{Lu})/u;
+
+/** How many characters before a dateline say that it is for release, or that somebody reports from there; 0 for none. */
+export const releasePrefixLength = (text: string): number =>
+  /^\s*(?:for|reporting)\s/i.test(text) ? (RELEASE.exec(text)?.[0].length ?? 0) : 0;
 
 /** The words of a dateline up to a date and a full stop, as old papers set it: "VIENNA, August 16. The Emperor …". */
 const STOPPED =

@@ -42,7 +42,7 @@ export function isDateline(
     );
   if (after === '') return hasDate && known > 0;
   if (mark === 'colon')
-    return capitals && known === places.length && (firstText || dated) && opensDatelinedSentence(after);
+    return (capitals || qualified) && known === places.length && (firstText || dated) && opensDatelinedSentence(after);
   if (agency !== null) return capitals || known > 0 || isAgency(agency, true);
   if (hasDate) return capitals || known > 0;
   if (dated) return capitals || known > 0;

@@ -20,7 +20,10 @@ const DATELINE_MARKS = new RegExp(
 );
 
 /** The full stop that old papers set after a date: "LONDON, Monday.—" */
-const STOP_AFTER_DATE = /(?<=\d|day)\.$/i;
+const STOP_AFTER_DATE = /(?<=\d|day|\))\.$|(?<=\d|day),$/i;
+
+/** "Nov. 3 /PRNewswire/ --" */
+const SLASHED_WIRE = /\s*\/(\p{Lu}[\p{L} -]{2,30})\/$/u;
 
 const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
 
@@ -70,7 +73,7 @@ export class DatelineReader {
       if (marked !== undefined) return marked ?? (this.firstText ? this.readBare() : null);
     }
     if (signs & Sign.bracket) {
-      const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s+["“‘]?\p{Lu})/u.exec(this.head);
+      const bracket = /^[^()]{0,70}\(([^()]{2,30})\)(?=\s*["“‘]?\p{Lu})/u.exec(this.head);
       if (bracket && isAgency(bracket[1]!, true))
         return this.readHead(bracket[0], 'none', this.head.slice(bracket[0].length));
     }
@@ -109,7 +112,10 @@ export class DatelineReader {
     for (let found = marks.exec(this.head); found !== null; found = marks.exec(this.head)) {
       if (found.index === 0) return null;
       if (++tries > 3) return null;
-      const after = this.text.slice(this.paragraph.start + marks.lastIndex, this.paragraph.end).trimStart();
+      const after = this.text
+        .slice(this.paragraph.start + marks.lastIndex, this.paragraph.end)
+        .trimStart()
+        .replace(/^Special\s*[—–-]+\s*/u, '');
       const mark = found[0].includes(':') ? 'colon' : 'dash';
       const dateline = this.readHead(this.head.slice(0, found.index), mark, after);
       if (dateline) return dateline;
@@ -158,6 +164,11 @@ export class DatelineReader {
     const end = skipped + body.length;
     body = body.replace(STOP_AFTER_DATE, '');
     let agency: string | null = null;
+    const slashed = body.endsWith('/') ? SLASHED_WIRE.exec(body) : null;
+    if (slashed) {
+      agency = slashed[1]!;
+      body = body.slice(0, slashed.index);
+    }
     let date: string | null = null;
     let dated = false;
     // brackets: an agency, a date, or both
@@ -201,7 +212,9 @@ export class DatelineReader {
       gazetteer: this.gazetteer,
     });
     if (places === null) return null;
-    const { text, firstText } = this;
+    const { text } = this;
+    // the lines of a release's head come before its text
+    const firstText = this.firstText || (mark === 'colon' && this.mayStandAlone);
     if (
       !isDateline(places, { text, body, mark, after, dated, hasDate: date !== null, agency, firstText }, this.gazetteer)
     )

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
-import { creditLineLength } from './correspondents.js';
+import { creditLineLength, releasePrefixLength } from './correspondents.js';
 import { DATELINE_REACH, DatelineReader } from './dateline-reader.js';
 import type { FoundDateline } from './found-dateline.js';
 
@@ -40,7 +40,10 @@ export function findDateline(
     seen++;
     const onlyHeads = heads === seen - 1;
     if (heads < LONGEST_RELEASE_HEAD && isHeadLine(article.text.slice(paragraph.start, paragraph.end))) heads++;
-    const rest = { start: paragraph.start + skipped, end: paragraph.end };
+    const prefix = releasePrefixLength(
+      article.text.slice(paragraph.start + skipped, Math.min(paragraph.end, paragraph.start + DATELINE_REACH)),
+    );
+    const rest = { start: paragraph.start + skipped + prefix, end: paragraph.end };
     const reader = new DatelineReader(
       {
         text: article.text,

@@ -3,22 +3,25 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Words } from '../../lexicon/load-words.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
+import { withBodiesOf } from './bodies/bodies-of.js';
+import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
+import { withJoinedOrganisations } from './bodies/joined-organisations.js';
+import { withRetypedBodies } from './bodies/retyped-bodies.js';
 import { withConsistentTypes } from './consistency.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
+import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
+import { withPartyPlaces } from './contexts/party-places.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
-import { withCampuses, withHeadNouns } from './head-nouns.js';
 import { withoutHeadlineWords } from './headlines.js';
-import { withJoinedOrganisations } from './joined-organisations.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
 import { withOldPaperNames } from './old-papers/old-paper-names.js';
 import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
-import { withPartyPlaces } from './party-places.js';
 import { withoutTableWords } from './reject.js';
 import { type DatelineSpans, withGivenNames, withListedPlaces, withSurePlaces } from './sure-places.js';
 
@@ -48,7 +51,7 @@ export interface Pass {
  *
  * - reject: "Qtly div 12 cts. Record March 27" has no name "Record March"; "House sales fell" none at all.
  * - boundaries: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it; Mason City is a
- *   place inside the word "R-Mason City"; "the Devon and Cornwall Police" is one body.
+ *   place inside the word "R-Mason City"; "the Devon and Cornwall Police" is one body, and so is "the Office for National Statistics".
  * - in-context: "Halden’s chairman, Roald Vik,": a description, rank, age or letters beside a name show a person, "Tidewright, the firm
  *   that built it" an organisation.
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
@@ -70,7 +73,14 @@ export const PASSES: readonly Pass[] = [
     name: 'boundaries',
     example: 'She sings in the choir at Trinity Lutheran Church.',
     apply: ({ prose, hints }, names) =>
-      withJoinedOrganisations(prose, hints, withPartyPlaces(prose, withCampuses(prose, withHeadNouns(prose, names)))),
+      withJoinedOrganisations(
+        prose,
+        hints,
+        withPartyPlaces(
+          prose,
+          withCampuses(prose, withBodiesOf(prose, hints, withRetypedBodies(prose, hints, withHeadNouns(prose, names)))),
+        ),
+      ),
   },
   {
     name: 'in-context',
@@ -81,6 +91,7 @@ export const PASSES: readonly Pass[] = [
         hints,
         withOrganisationsInContext(
           prose,
+          hints,
           withGivenBeforeParticle(
             prose,
             hints,
@@ -95,7 +106,11 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withoutHeadlineWords(
         prose,
-        withoutNamesakes(prose, hints, withConsistentTypes(prose, hints, withAbbreviations(prose, names))),
+        withoutNamesakes(
+          prose,
+          hints,
+          withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+        ),
       ),
   },
   {

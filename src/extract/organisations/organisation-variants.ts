@@ -44,7 +44,10 @@ export function areOneOrganisation(
     return rest.every(isLeftOut);
   }
   return (
-    full.endsWith(` ${short}`) && (lexicon.has(short, 'body-alone') || places.has(full.slice(0, -short.length - 1)))
+    full.endsWith(` ${short}`) &&
+    (lexicon.has(short, 'body-alone') ||
+      (short.endsWith('ers') && lexicon.has(short, 'club-end')) ||
+      places.has(full.slice(0, -short.length - 1)))
   );
 }
 
@@ -53,6 +56,7 @@ const isLeftOut = (word: string): boolean =>
   lexicon.has(word, 'left-out-of-short-form') ||
   lexicon.has(word, 'company-end') ||
   lexicon.has(word, 'partner-in-firm') ||
+  lexicon.has(word, 'club-end') ||
   /^(?:&|and)$/.test(word);
 
 /** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */

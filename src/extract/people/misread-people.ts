@@ -3,8 +3,8 @@ import { editDistance } from '../../text/nearest-word.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { isGarbledWord } from '../names/old-papers/heading-names.js';
 import { mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
-import type { PersonCluster } from './person-clusters.js';
 import type { PersonMention } from './person-mentions.js';
+import type { PersonCluster } from './person-register.js';
 
 const SPELLINGS_REACH = 500; // tokens between two spellings of one name
 const REACH_OF_FULL = 1500; // with the same given names

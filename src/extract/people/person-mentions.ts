@@ -56,6 +56,8 @@ export interface MentionOrigin {
 
 /** "Minister for Women and | Equalities Ann Lee": the first word of the name is the office's last. */
 function endsOffice(reading: NamedText, first: number): boolean {
+  // "Mayor of | London Ann Lee"
+  if (reading.lower(first - 1) === 'of') return /^(?:mayor|bishop|archbishop)$/.test(reading.lower(first - 2));
   if (reading.lower(first - 1) !== 'and') return false;
   for (let i = first - 2; i > first - 8 && reading.together(i, first); i--) {
     if (/^(?:for|of)$/.test(reading.lower(i))) return reading.has(i - 1, 'role-head');
@@ -163,6 +165,7 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (reading.has(at, 'age')) return size > 1; // "Nine-year-old Georgia Lee"
   if (reading.lower(at) === 'con' && reading.lower(at - 1) === 'det') return size > 1; // a detective constable
   if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
+  if (reading.lower(at) === 'justice' && size === 2) return true;
   if (reading.has(at, 'also-name')) return false;
   if (reading.has(at, 'title'))
     return reading.has(at, 'short-title') || reading.has(at, 'honorific') || reading.word(at).length > 3;

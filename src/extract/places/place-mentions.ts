@@ -10,7 +10,7 @@ import { isLanguage } from './languages.js';
 import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_IF_LED, SURE_UNLISTED } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS, withoutOverlappingPlaces } from './place-mention.js';
-import { qualified } from './place-qualifiers.js';
+import { isBeforeState, qualified, statesCalled } from './place-qualifiers.js';
 import { isOfPeer, isPlaceWithin, placeCandidatesWithin, standsForItself } from './places-in-names.js';
 import { withoutRarePlaces } from './rare-places.js';
 import { isCommonNoun, isPartOfName, isTickerPlace, isUppercasePlace } from './uppercase-places.js';
@@ -178,8 +178,11 @@ class MentionReader {
     const { prose } = this;
     const { kinds } = match;
     if (kinds & PlaceBit.short) return this.made(match, 0.8, 'abbreviation');
+    if (isBeforeState(prose, match, this.gazetteer)) return this.made(match, 0.85, 'before-state');
     if (kinds & PlaceBit.part) {
       const strong = kinds & (PlaceBit.country | PlaceBit.region | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.city);
+      const part = prose.text.slice(match.start, match.end).toLowerCase();
+      if (this.ofPeople.some((id) => prose.vocabulary.word(id) === part)) return null; // "Lincoln-backing"
       const rest = prose.text.slice(match.end + 1, prose.ends[match.last - 1]!);
       const joined = rest === '' || AFTER_HYPHEN.test(rest) || isOtherPart(match.end - match.start, rest);
       return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;
@@ -220,6 +223,15 @@ class MentionReader {
     const { start, end, first, confidence } = name;
     if (confidence < SURE_FEATURE) return null;
     const text = this.prose.text.slice(start, end);
+    if (name.rule === 'party-and-place') {
+      const candidates = statesCalled(text, this.gazetteer);
+      if (candidates.length > 0)
+        return this.made(
+          { ...name, kinds: 0, demonym: false, candidates, own: candidates.length },
+          confidence,
+          name.rule,
+        );
+    }
     const geographic =
       confidence >= SURE_UNLISTED ||
       (confidence >= SURE_IF_LED &&

@@ -22,6 +22,22 @@ export function qualified(tied: PlaceMention[], prose: Prose, gazetteer: Gazette
   return tied;
 }
 
+/** "Superior, | Wis.", "Neptune, | N.J.": the gazetteer has a town of that name in the state whose short form follows. */
+export function isBeforeState(
+  { text, lower, shapes, starts, ends, size }: Prose,
+  { last, candidates }: Pick<PlaceMention, 'last' | 'candidates'>,
+  gazetteer: Gazetteer,
+): boolean {
+  if (lower[last] !== ',' || last + 1 >= size || !(shapes[last + 1]! & Shape.capital)) return false;
+  const state = text.slice(starts[last + 1], ends[last + 1]);
+  if (!isShortForm(state)) return false;
+  return statesCalled(state, gazetteer).some((area) => candidates.some((town) => areaHolds(gazetteer, area, town)));
+}
+
+/** The regions of a country that a name or a short form means. */
+export const statesCalled = (name: string, gazetteer: Gazetteer): number[] =>
+  gazetteer.placesNamed(name, true).filter((place) => gazetteer.kind(place) === 'region');
+
 /** Whether a comma or an opening bracket is all that stands from one offset to another. */
 function stands(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);

@@ -11,6 +11,7 @@ const UNSURE_RULES: ReadonlySet<string> = new Set([
   'words-quoted', 'introduced', 'subject-ahead', 'noun',
   'infinitive-that', 'infinitive-clause', 'infinitive-object', 'infinitive-preposition', 'infinitive-quote', 'infinitive-wh',
   'gerund-object', 'gerund-preposition', 'gerund-infinitive', 'gerund-gerund',
+  'gerund-clause', 'gerund-that', 'gerund-quote', 'gerund-wh',
   'verb-object', 'verb-preposition', 'verb-infinitive', 'verb-gerund', 'verb-wh', 'adjective', 'passive-by',
 ]); // biome-ignore format: a list
 

@@ -81,6 +81,9 @@ const isInitial = (key: string): boolean => key.length === 1;
 const isLowerCase = (word: string): boolean => word[0] === word[0]!.toLowerCase();
 const formal = (key: string): string => NICKNAMES.get(key)?.[0] ?? key;
 
+/** What a short form of a given name, as `wordKey` gives it, is short for; empty where it is none. */
+export const fullGivenNames = (key: string): readonly string[] => NICKNAMES.get(key) ?? [];
+
 /** Short forms of English given names and what they are short for. */
 const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   [...lexicon.values('nickname')].map(([short, full]) => [short, full.split(' ')]),

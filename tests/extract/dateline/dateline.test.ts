@@ -110,3 +110,25 @@ describe('datelines', () => {
     expect(datelineOf(line)).toBeNull();
   });
 });
+
+describe('datelines of press releases and of the thirties', () => {
+  it.each([
+    ['Portland, Maine: United States Attorney Ada Falk announced it.', 'Portland, Maine | Portland in Maine |  | '],
+    ['FOR IMMEDIATE RELEASE: BUFFALO, N.Y. — A man was charged.', 'BUFFALO, N.Y. | Buffalo in N.Y. |  | '],
+    ['Reporting from Sacramento — The board approved a bill.', 'Sacramento | Sacramento |  | '],
+    [
+      'Special to The Herald. MARION, Ind., Nov. 3—A barn burned.',
+      'MARION, Ind., Nov. 3 | Marion in Ind. | --11-03 | ',
+    ],
+    [
+      'Santa Rosa, Calif., Nov. 3 /PRNewswire/ -- Tidewright rose.',
+      'Santa Rosa, Calif., Nov. 3 /PRNewswire/ | Santa Rosa in Calif. | --11-03 | PRNewswire',
+    ],
+    ['Waterloo, Iowa (CNN)Two men were arrested.', 'Waterloo, Iowa (CNN) | Waterloo in Iowa |  | CNN'],
+    ['Madrid, Nov. 3 (AP).—Shells fell.', 'Madrid, Nov. 3 (AP). | Madrid | --11-03 | AP'],
+    ['AMARILLO, Tex., Nov. 3, (AP)—A storm struck.', 'AMARILLO, Tex., Nov. 3, (AP) | Amarillo in Tex. | --11-03 | AP'],
+    ['Des Moines, Ia. (UP) The legislature met.', 'Des Moines, Ia. (UP) | Des Moines in Ia. |  | UP'],
+    ['Iowa City, Iowa—Special—A barn burned.', 'Iowa City, Iowa | Iowa City in Iowa |  | '],
+    ['Prosecutors say: the man was guilty.', null],
+  ])('%s', (line, dateline) => expect(datelineOf(line)).toBe(dateline));
+});

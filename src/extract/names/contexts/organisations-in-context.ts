@@ -1,6 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, surnameIds } from '../name.js';
+import { withClubsInContext } from './clubs-in-context.js';
 
 const SURE_OF_PERSON_BESIDE = 0.95; // a person of whom the tagger is surer stays one
 const LONGEST_COMPANY_PHRASE = 4; // words of a description
@@ -9,7 +10,7 @@ const LONGEST_COMPANY_PHRASE = 4; // words of a description
  * Companies and shops that look like people or like nothing: by their last word ("Hollis Motors"), by what they are called before
  * ("carmaker Hollis") or after ("Tidewright, the firm that designed it", "Hobday’s, a bakery").
  */
-export function withOrganisationsInContext(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let surnames: ReadonlySet<number> | null = null;
   const bearers = (): ReadonlySet<number> => {
@@ -21,6 +22,7 @@ export function withOrganisationsInContext(prose: Prose, names: readonly Name[])
     sport ??= countOfClass(prose, classes, 'sport-word') >= FEWEST_SPORT_WORDS;
     return sport;
   };
+  const names = withClubsInContext(prose, hints, tagged, isAboutSport);
   const retyped = names.map((name) => {
     if (name.type === 'organisation') return name;
     if (isClub(prose, classes, name) && isAboutSport())

@@ -7,9 +7,9 @@ import { phraseBehind } from './role-phrase.js';
 
 /** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
 export function afterwards(reading: NamedText, first: number, last: number): RoleHint | null {
-  let i = behindSharers(reading, behindLetters(reading, last));
-  const shared =
-    i !== behindLetters(reading, last) || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
+  const bare = behindParty(reading, behindLetters(reading, last));
+  let i = behindSharers(reading, bare);
+  const shared = i !== bare || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
   if (!reading.has(i, 'sets-off') || !reading.together(last - 1, i)) return null;
   i = behindAge(reading, i + 1);
   if (reading.lower(i) === 'who' && isCopula(reading, i + 1)) {
@@ -21,6 +21,14 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
   return text === null || ((isLetters(reading, i) || isDotted(text)) && !text.includes(' '))
     ? null
     : { text, rank: 1, rule: 'after' };
+}
+
+/** "Ann Lee (R-Ohio), chairman of the panel", "Ann Lee (Labour), a miner": the token after the brackets. */
+function behindParty(reading: NamedText, last: number): number {
+  if (reading.lower(last) !== '(' || !reading.isCapital(last + 1)) return last;
+  for (let i = last + 2; i < last + 7 && reading.together(last, i); i++)
+    if (reading.lower(i) === ')') return reading.lower(i + 1) === ',' ? i + 1 : last;
+  return last;
 }
 
 /** "Ann Lee QC MP, the barrister": the token after the letters. */
@@ -129,7 +137,7 @@ function closesBehindName(reading: NamedText, last: number): boolean {
 const isDotted = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text);
 
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
-const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman)$/;
+const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman|rev\.?|reverend|right|most|very)$/;
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>
@@ -145,6 +153,7 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
     if (reading.has(i, 'breaks-description')) break;
+    if (best !== null && reading.lower(i - 1) === 'and' && reading.has(i, 'possessive')) break; // "Jim Roe and | his wife, Pat"
   }
   return best;
 }

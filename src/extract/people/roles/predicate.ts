@@ -34,11 +34,18 @@ export function chosen(reading: NamedText, first: number, last: number): RoleHin
 
 /** "Pat Lee is the coach of the Otters." */
 export function predicate(reading: NamedText, last: number): RoleHint | null {
-  if (!isCopula(reading, last) || !reading.together(last - 1, last)) return null;
-  const at = behindCopula(reading, last);
+  // "Pat Lee, is the coach": a comma too many
+  const stray =
+    reading.lower(last) === ',' &&
+    /^(?:is|was)$/.test(reading.lower(last + 1)) &&
+    /^(?:an?|the)$/.test(reading.lower(last + 2));
+  const verb = stray ? last + 1 : last;
+  if (!isCopula(reading, verb) || !reading.together(last - 1, verb)) return null;
+  const at = behindCopula(reading, verb);
   if (at === null) return null;
   const low = reading.lower(at);
-  if (!reading.has(at, 'determiner') && !isRoleHead(low)) return null;
+  const serves = reading.lower(at - 1) === 'as'; // "serves as program manager"
+  if (!serves && !reading.has(at, 'determiner') && !isRoleHead(low)) return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
     ? null

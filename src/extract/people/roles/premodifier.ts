@@ -11,13 +11,27 @@ const LONGEST_PREMODIFIER = 12;
  */
 export function roleBefore(reading: NamedText, first: number): string | null {
   let end = first;
-  while (end > 0 && reading.has(end - 1, 'honorific') && reading.together(end - 1, first)) end--;
+  if (isInitialsInBrackets(reading, end)) end -= 3;
+  while (end > 0 && isAddress(reading, end - 1) && reading.together(end - 1, first)) end--;
+  // "the group’s leader, Cllr Lee", "chief executive Dr Lee"
+  if (SECOND_TITLE.test(reading.lower(end - 1)) && reading.has(end - 2, 'role-head')) end--;
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
   const start = startOf(reading, head, end);
   return reading.phrase(start, end);
 }
+
+/** "Mrs.", "Lady", but not "first | lady" */
+const isAddress = (reading: NamedText, at: number): boolean =>
+  reading.has(at, 'honorific') && !lexicon.has(`${reading.lower(at - 1)} ${reading.lower(at)}`, 'compound-role');
+
+/** A title that tells less than an office before it. */
+const SECOND_TITLE = /^(?:cllr\.?|councillor|dr\.?|prof\.?|professor|baroness|baron|lord|lady|dame|ald\.?|alderman)$/;
+
+/** "District Attorney (OCDA) | Pat Lee" */
+const isInitialsInBrackets = (reading: NamedText, end: number): boolean =>
+  reading.lower(end - 1) === ')' && reading.lower(end - 3) === '(' && /^\p{Lu}{2,6}$/u.test(reading.word(end - 2));
 
 /** "Sens. Pat Lee and Jim Roe": what comes before the first of those joined with this name, in the plural. */
 export function sharedRoleBefore(reading: NamedText, first: number): string | null {
@@ -48,7 +62,7 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   )
     return last - 1;
   if (reading.has(last, 'behind-office') && reading.has(last - 1, 'role-head')) return last - 1;
-  if (!reading.isCapital(last)) return null;
+  if (!reading.isCapital(last)) return headOfField(reading, last);
   // Superintendent of Schools Pat Lee, Secretary of State Pat Lee
   let joined = false;
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
@@ -60,6 +74,18 @@ function headEndingAt(reading: NamedText, end: number): number | null {
       return i;
   }
   return null;
+}
+
+/** "leader | of the council", "cabinet member | for housing": an office of a field in small letters, which opens its phrase. */
+function headOfField(reading: NamedText, last: number): number | null {
+  if (reading.nameAt(last) || reading.has(last, 'function-word') || reading.has(last, 'role-verb')) return null;
+  let link = last - 1;
+  if (reading.lower(link) === 'the') link--;
+  if (!/^(?:of|for)$/.test(reading.lower(link)) || !reading.has(link - 1, 'office')) return null;
+  let start = link - 1;
+  while (start > link - 4 && isPlainNoun(reading, start - 1) && reading.together(start - 1, last)) start--;
+  const opens = reading.prose.sentences[reading.prose.sentenceOf[start]!] === start;
+  return opens || reading.has(start - 1, 'determiner') ? link - 1 : null;
 }
 
 /** The first token of the description whose noun is `head`: walks left over names, adjectives and nouns. */
@@ -82,7 +108,8 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
   if (name) return reading.has(at, 'time') ? null : name.first;
-  if (low === 'and' || low === '/' || low === '&') return joinsRoles(reading, at) ? at - 1 : null;
+  if (low === 'and' || low === '/' || low === '&')
+    return joinsRoles(reading, at) || joinsFields(reading, at) ? at - 1 : null;
   if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || /^(?:19|20)\d\d$/.test(low)) return at;
   return isPlainNoun(reading, at) ? at : null;
 }
@@ -94,10 +121,33 @@ function joinsRoles(reading: NamedText, at: number): boolean {
   return reading.isCapital(at - 1) || !reading.isCapital(at + 1) || right === right.toUpperCase();
 }
 
+/** "police and | crime commissioner", "business and | energy secretary": two fields of one office, which begins its phrase. */
+function joinsFields(reading: NamedText, at: number): boolean {
+  const [left, right] = [at - 1, at + 1];
+  const isField = (token: number): boolean =>
+    /^\p{L}{3,}$/u.test(reading.lower(token)) &&
+    !reading.nameAt(token) &&
+    !reading.has(token, 'function-word') &&
+    !reading.has(token, 'determiner') &&
+    !reading.has(token, 'role-verb');
+  if (reading.has(left, 'role-head') || !isField(left) || !isField(right) || !reading.has(right + 1, 'role-head'))
+    return false;
+  const opens = reading.prose.sentences[reading.prose.sentenceOf[left]!] === left;
+  const before = left - 1;
+  const led = reading.has(before, 'determiner') || reading.has(before, 'describing') || reading.lower(before) === "'s";
+  return opens || led || reading.nameAt(before)?.type === 'place' || reading.has(before, 'before-title');
+}
+
 /** Whether a word may come before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
 function isPlainNoun(reading: NamedText, at: number): boolean {
   const low = reading.lower(at);
   if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
+    return false;
+  // "will | face challenger Pat Lee"
+  if (
+    !reading.isCapital(at) &&
+    /^(?:will|would|can|could|may|might|must|should|shall|did)$/.test(reading.lower(at - 1))
+  )
     return false;
   if (reading.has(at, 'describing')) return true;
   if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);

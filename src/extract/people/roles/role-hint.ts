@@ -2,5 +2,5 @@
 export interface RoleHint {
   readonly text: string;
   readonly rank: number;
-  readonly rule: 'before' | 'after' | 'ahead' | 'who-is' | 'called' | 'letters' | 'lead' | 'named' | 'is';
+  readonly rule: 'before' | 'after' | 'ahead' | 'who-is' | 'called' | 'letters' | 'lead' | 'named' | 'below' | 'is';
 }

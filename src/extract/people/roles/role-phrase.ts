@@ -26,8 +26,22 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
   const end = endOfDescription(reading, start, head, manner);
   if (end === null || (manner.until !== undefined && end !== manner.until)) return null;
   if (!manner.loose && runsIntoVerb(reading, from, head, end)) return null;
-  return reading.phrase(start, end);
+  return reading.phrase(start, manner.until === undefined ? withoutLooseEnd(reading, head, end) : end);
 }
+
+/** "chief justice | for nearly nine" years, "author | of" a book that is in quotation marks: what hangs on words that are left out. */
+function withoutLooseEnd(reading: NamedText, head: number, end: number): number {
+  let i = end;
+  const counts = reading.has(end, 'time'); // "for nine | years"
+  const isLoose = (at: number): boolean =>
+    LOOSE_END.test(reading.lower(at)) ||
+    (counts && (reading.has(at, 'number') || /^\d+$/.test(reading.lower(at)))) ||
+    (/^(?:19|20)\d\d$/.test(reading.lower(at)) && LOOSE_END.test(reading.lower(at - 1)));
+  while (i > head + 1 && isLoose(i - 1)) i--;
+  return i < end && /^(?:of|for|in|at|since|with|from|by|and)$/.test(reading.lower(i)) ? i : end;
+}
+
+const LOOSE_END = /^(?:of|for|in|at|since|with|from|by|and|the|an?|nearly|almost|about|over|more|than|some)$/;
 
 /** "the 36-year-old baker", "one of the founders": steps over the article, the possessive, the age. */
 function behindDeterminer(reading: NamedText, from: number): number {
@@ -65,6 +79,7 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       break;
     if (low === 'and' || low === '/' || low === '&') {
       if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person') continue;
+      if (head === null && i > start && joinsFieldsOfOffice(reading, i)) continue;
       break;
     }
     const name = reading.nameAt(i);
@@ -84,6 +99,14 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   return head === i - 1 || (head !== null && manner.loose && i - head < 3) ? head : null;
 }
 
+/** "the police and | crime commissioner", ", broadcaster and | gardener,": neither side is told by an article or a verb. */
+const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
+  !reading.nameAt(at - 1) &&
+  !reading.nameAt(at + 1) &&
+  !reading.isCapital(at - 1) &&
+  !reading.has(at + 1, 'determiner') &&
+  (isRoleHead(reading.word(at + 2)) || (looksLikeCalling(reading.word(at - 1)) && isRoleHead(reading.word(at + 1))));
+
 function isHead(reading: NamedText, at: number, start: number, manner: PhraseManner): boolean {
   const word = reading.word(at);
   const name = reading.nameAt(at);
@@ -91,6 +114,9 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   if (name?.type === 'place') return false;
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
+  // "a usability lead at the agency", "a senior fellow of the college"
+  if (/^(?:fellow|lead)$/i.test(word) && reading.has(start - 1, 'determiner'))
+    return /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1));
   return (
     reading.has(start - 1, 'determiner') && !manner.loose && !name && !reading.isCapital(at) && looksLikeCalling(word)
   );
@@ -108,6 +134,14 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     const low = reading.lower(i);
     const name = reading.nameAt(i);
     if (i === head + 1 && isReducedRelative(reading, i)) return i;
+    if (
+      low === 'of' &&
+      reading.has(i + 2, 'time') &&
+      (reading.has(i + 1, 'number') || /^\d+$/.test(reading.lower(i + 1)))
+    ) {
+      i += 2; // "his wife of 60 years"
+      continue;
+    }
     if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {

@@ -6,6 +6,7 @@ import { afterwards, ahead, isInNameList } from './apposition.js';
 import { called, chosen, identified, predicate, reversed } from './predicate.js';
 import { roleBefore, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
+import { phraseBehind } from './role-phrase.js';
 
 /** Titles that a place may follow: "Mayor Lee of Oldtown". */
 const isSeated = (words: string): boolean => lexicon.has(words.toLowerCase().replace(/\.$/, ''), 'seated-office');
@@ -28,6 +29,7 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(identified(reading, first));
   add(called(reading, first));
   add(lettersAfter(reading, last));
+  add(lineBelow(reading, first, last));
   return hints;
 }
 
@@ -51,6 +53,20 @@ function lettersAfter(reading: NamedText, last: number): RoleHint | null {
     : null;
 }
 
+const LONGEST_LINE_BELOW = 9; // tokens
+
+/** A contact's or a signer's name on its line, and on the next one what he is: "Ann Lee / Public Affairs Officer". */
+function lineBelow(reading: NamedText, first: number, last: number): RoleHint | null {
+  const { paragraphOf, size } = reading.prose;
+  if (last >= size || paragraphOf[last] === paragraphOf[last - 1]) return null;
+  if (first > 0 && paragraphOf[first - 1] === paragraphOf[first]) return null;
+  let end = last + 1;
+  while (end < size && end - last <= LONGEST_LINE_BELOW && paragraphOf[end] === paragraphOf[last]) end++;
+  if (end - last > LONGEST_LINE_BELOW || !reading.isCapital(last)) return null;
+  const text = phraseBehind(reading, last, { plural: false, loose: false, until: end });
+  return text === null ? null : { text, rank: 2, rule: 'below' };
+}
+
 /** "MP", "KC" */
 const namesOffice = (text: string): boolean =>
   lexicon.has(text.toLowerCase(), 'seated-letters') || /^[QK]C$/.test(text);
@@ -61,7 +77,7 @@ const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ')
 export function bestRole(all: readonly RoleHint[]): string | null {
   const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text));
   if (hints.length === 0) return null;
-  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : 0);
+  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : PARTISAN_ONLY.test(text) ? 2.5 : 0);
   const rank = Math.min(...hints.map(rankOf));
   const among = hints.filter((hint) => rankOf(hint) === rank);
   const first = among[0]!.text;
@@ -70,6 +86,9 @@ export function bestRole(all: readonly RoleHint[]): string | null {
   );
   return longer?.text ?? first;
 }
+
+/** "Republican of Iowa", "Ohio Democrat": the party of somebody whose office says more. */
+const PARTISAN_ONLY = /^(?:Democrat|Republican)(?: of \S.*)?$|^\S+(?: \S+)? (?:Democrat|Republican)$/;
 
 /** What somebody is to another one says nothing by itself. */
 const RELATIVE_TO_OTHERS = /^(?:predecessor|successor|counterpart|rival|opponent|namesake)s?$/i;

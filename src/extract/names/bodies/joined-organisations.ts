@@ -1,9 +1,9 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
-import { Hint } from '../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import { bodyBeforeComma, opensBodyOfSeveral } from '../bodies-of-several.js';
-import type { Name } from './name.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { bodyBeforeComma, opensBodyOfSeveral } from '../../bodies-of-several.js';
+import type { Name } from '../name.js';
 
 const SURE_OF_PARTNER = 0.9;
 

@@ -1,7 +1,7 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
-import type { Name } from './name.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
+import type { Name } from '../name.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
@@ -36,7 +36,7 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
     if (head) {
       if (paragraphOf[i] !== paragraph) {
         paragraph = paragraphOf[i]!;
-        plain = isPlain(prose, i);
+        plain = isPlainParagraph(prose, i);
       }
       let first = i;
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
@@ -55,7 +55,7 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
 }
 
 /** Whether most words of a token's paragraph are in lower case. */
-function isPlain({ shapes, paragraphOf, size }: Prose, i: number): boolean {
+export function isPlainParagraph({ shapes, paragraphOf, size }: Prose, i: number): boolean {
   const paragraph = paragraphOf[i]!;
   let balance = 0;
   let first = i;

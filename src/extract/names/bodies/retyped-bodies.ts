@@ -1,0 +1,114 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+
+/**
+ * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
+ * Warning Center" and "Fairhaven Medical Center" work, "Valentine" of a Valentine's Day is nobody, and Amnesty's director for Wales heads
+ * no "Amnesty’s Wales".
+ */
+export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  let changed = false;
+  const retyped = names.flatMap((name): readonly Name[] => {
+    const found =
+      partedByAmpersand(prose, hints, name) ??
+      (name.type === 'place' && isWorkCenter(prose, name)
+        ? [{ ...name, type: 'organisation' as const, rule: 'center' }]
+        : null) ??
+      (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
+      (name.type === 'organisation'
+        ? (wholeParty(prose, name) ?? withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
+        : null);
+    if (found === null) return [name];
+    changed = true;
+    return found;
+  });
+  if (!changed) return names;
+  // "Democratic", which the party has taken in
+  return retyped.filter(({ last }, i) => i === retyped.length - 1 || last <= retyped[i + 1]!.first);
+}
+
+/** "Marlowe & Pike", and "Lyon & Geneva", two great places; "Tyne & Wear" is one. */
+function partedByAmpersand(prose: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
+  const { lower, starts, ends } = prose;
+  const { first, last, type } = name;
+  if (last - first < 3 || type === 'other') return null;
+  const at = lower.indexOf('&', first);
+  if (at <= first || at >= last - 1) return null;
+  if (isPlace(hints, first, last)) return null;
+  const sides = [
+    { first, last: at },
+    { first: at + 1, last },
+  ];
+  const areGreat = sides.every(
+    (side) => isPlace(hints, side.first, side.last) && hints[side.first]! & (Hint.country | Hint.bigTown),
+  );
+  if (areGreat)
+    return sides.map((side) => ({
+      ...name,
+      ...side,
+      start: starts[side.first]!,
+      end: ends[side.last - 1]!,
+      type: 'place',
+      rule: 'parted',
+    }));
+  return type === 'place' ? [{ ...name, type: 'organisation', rule: 'partners' }] : null;
+}
+
+/** Whether the gazetteer has a place of just these words. */
+function isPlace(hints: Uint16Array, first: number, last: number): boolean {
+  if (!(hints[first]! & Hint.placeBegins)) return false;
+  for (let i = first + 1; i < last; i++) if (!(hints[i]! & Hint.placeGoesOn)) return false;
+  return true;
+}
+
+/** "Storm Warning Center", "Medical Centre": a centre where something is done, not a hall. */
+const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 2 && /^cent(?:ers?|res?)$/.test(lower[last - 1]!) && lexicon.has(lower[last - 2]!, 'work-of-center');
+
+/** "Valentine’s Day", "St. Swithin’s Eve" */
+const isDay = ({ lower, ids, shapes, size }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
+  last + 1 < size &&
+  lower[last] === "'s" &&
+  (shapes[last + 1]! & Shape.capital) !== 0 &&
+  /^(?:day|eve|night|week)$/.test(lower[last + 1]!) &&
+  (last - first === 1 || /^(?:st\.?|saint|all)$/.test(lower[first]!)) &&
+  !classes.has(ids[first]!, 'weekday');
+
+/** "Amnesty’s Wales | director": the body without the place that is the director's. */
+function withoutOwnedPlace(
+  { lower, ends, shapes, size }: Prose,
+  hints: Uint16Array,
+  name: Name,
+): readonly Name[] | null {
+  const { first, last } = name;
+  let at = last - 1;
+  while (at > first && !/^['’]s?$/.test(lower[at]!)) at--;
+  if (at <= first || at === last - 1 || !isPlace(hints, at + 1, last)) return null;
+  const isArea = (hints[at + 1]! & (Hint.country | Hint.region)) !== 0 && !(hints[at + 1]! & Hint.weakPlace);
+  if (!isArea || last >= size || (shapes[last]! & (Shape.capital | Shape.word)) !== Shape.word) return null;
+  return [{ ...name, last: at, end: ends[at - 1]! }];
+}
+
+/** "Bank of England | Governor": who heads it is none of its name; an office may be somebody's. */
+function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  if (last - first < 4 || lower[first + 1] !== 'of' || lower[first] === 'office') return null;
+  if (!classes.has(ids[first]!, 'heads-body-of') || !classes.has(ids[last - 1]!, 'office')) return null;
+  return [{ ...name, last: last - 1, end: ends[last - 2]! }];
+}
+
+const PARTY_LEADS =
+  /^(?:democratic|democrat|republican|labour|labor|conservative|liberal|green|communist|socialist|libertarian|progressive|reform|tea|national|workers|whig|populist)$/;
+
+/** "the changing Democratic | Party" */
+function wholeParty({ lower, shapes, starts, sentenceOf }: Prose, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  const lead = first - 1;
+  if (last - first !== 1 || lower[first] !== 'party' || lead < 0 || sentenceOf[lead] !== sentenceOf[first]) return null;
+  if (!(shapes[lead]! & Shape.capital) || !PARTY_LEADS.test(lower[lead]!)) return null;
+  return [{ ...name, first: lead, start: starts[lead]!, rule: 'party' }];
+}

@@ -1,0 +1,105 @@
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+
+/** Who plays: tells that a town's name behind it is a club's. */
+const SIDE =
+  /^(?:club|side|team|outfit|neighbours|rivals|champions|strugglers|leaders|hosts|visitors|minnows|giants|opponents)$/;
+/** Ends a club's name, and a town's or county's too. */
+const MAYBE_CLUB_END = /^(?:city|county|forest|villa|palace|park|star|celtic)$/;
+/** What a player does with a club. */
+const PLAYS_FOR =
+  /^(?:loan|career|spell|spells|stint|stints|signed|sign|signing|joined|joins|joining|rejoined|debut|transfer|apprenticeship|contract|appearances|scored|playing|released)$/;
+const LINK = /^(?:at|from|for|with|to|by)$/;
+const SURE_OF_CLUB = 0.75;
+
+/**
+ * Clubs in a text about sport: those that the tagger missed ("League Two side Ashby City"), a club called by its town's name or next to
+ * other clubs ("Penfold" where Penfold Rovers play, "Stoke City, Middlesbrough and Real Sociedad", "on loan at Dundee").
+ */
+export function withClubsInContext(
+  prose: Prose,
+  hints: Uint16Array,
+  names: readonly Name[],
+  isAboutSport: () => boolean,
+): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  const mayPlay = ({ first, last }: Name): boolean =>
+    (hints[first]! & Hint.club) !== 0 || classes.has(prose.ids[last - 1]!, 'club-end');
+  if (!names.some(mayPlay) || !isAboutSport()) return names;
+  const all = withMissedClubs(prose, classes, names);
+  const towns = new Set<number>();
+  for (const name of all) if (isFullClub(prose, classes, name)) towns.add(prose.ids[name.first]!);
+  return all.map((name, i) => {
+    if (name.type !== 'place' && name.type !== 'person') return name;
+    const isTown = name.last - name.first === 1 && towns.has(prose.ids[name.first]!) && !isTownThere(prose, name);
+    const isKnown = (hints[name.first]! & Hint.club) !== 0 && name.type === 'place';
+    const plays = isKnown && (isListedWithClubs(prose, hints, all, i) || isPlayedFor(prose, name));
+    return isTown || plays ? { ...name, type: 'organisation', rule: 'club-in-context' } : name;
+  });
+}
+
+/** "Penfold Rovers", "Ashby City": of two words and more, the first no word of sport. */
+const isFullClub = ({ ids, lower }: Prose, classes: VocabularyClasses, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  last - first === 2 &&
+  (classes.has(ids[last - 1]!, 'club-end') || MAYBE_CLUB_END.test(lower[last - 1]!));
+
+/** "in Penfold" */
+const isTownThere = ({ lower }: Prose, { first }: Name): boolean =>
+  /^(?:in|near|around|outside|of|from)$/.test(lower[first - 1] ?? '');
+
+/** Whether a name stands in a list with one that is a club: ", | Middlesbrough and Real Sociedad". */
+function isListedWithClubs({ lower }: Prose, hints: Uint16Array, names: readonly Name[], i: number): boolean {
+  const { first, last } = names[i]!;
+  const joins = (from: number, to: number): boolean => to - from === 1 && /^(?:,|and|or)$/.test(lower[from] ?? '');
+  const isClub = (name: Name | undefined): boolean =>
+    name?.type === 'organisation' && (hints[name.first]! & Hint.club) !== 0;
+  const [before, after] = [names[i - 1], names[i + 1]];
+  return (isClub(before) && joins(before!.last, first)) || (isClub(after) && joins(last, after!.first));
+}
+
+/** "on loan at | Dundee", "signed from | Dundee" */
+function isPlayedFor({ lower, sentenceOf }: Prose, { first }: Name): boolean {
+  const link = first - 1;
+  if (!LINK.test(lower[link] ?? '')) return false;
+  for (let i = link - 1; i >= 0 && i > link - 3 && sentenceOf[i] === sentenceOf[first]; i--)
+    if (PLAYS_FOR.test(lower[i]!)) return true;
+  return false;
+}
+
+/** Adds "Ashby City" after "the League Two side". */
+function withMissedClubs(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): readonly Name[] {
+  const { ids, lower, shapes, starts, ends, size, sentenceOf } = prose;
+  const added: Name[] = [];
+  let next = 0;
+  for (let i = 1; i < size; i++) {
+    if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital || sentenceOf[i - 1] !== sentenceOf[i]) continue;
+    if (!classes.has(ids[i]!, 'club-end') && !MAYBE_CLUB_END.test(lower[i]!)) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      i - first < 2 &&
+      (shapes[first - 1]! & (Shape.capital | Shape.upper)) === Shape.capital &&
+      sentenceOf[first - 1] === sentenceOf[i]
+    )
+      first--;
+    if (first === i || classes.has(ids[first]!, 'function-word') || classes.has(ids[first]!, 'determiner')) continue;
+    if (i + 1 < size && shapes[i + 1]! & Shape.capital && !(shapes[i + 1]! & Shape.first)) continue;
+    if (!SIDE.test(lower[first - 1] ?? '')) continue;
+    while (next < names.length && names[next]!.last <= first) next++;
+    const over = names[next];
+    if (over && over.first <= i) continue;
+    added.push({
+      start: starts[first]!,
+      end: ends[i]!,
+      first,
+      last: i + 1,
+      type: 'organisation',
+      confidence: SURE_OF_CLUB,
+      rule: 'club-in-context',
+    });
+  }
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+}
