@@ -176,7 +176,7 @@ describe('roles', () => {
     ['Kari Vik serves as program manager at the mill.', 'Kari Vik: program manager at the mill'],
     ['Senator Kari Vik, Republican of Iowa, spoke.', 'Kari Vik: Senator'],
     ['Sen. Kari Vik (R-Ky.), chairman of the panel, spoke.', 'Kari Vik: chairman of the panel'],
-    ['Orange County District Attorney (OCDA) Tony Rusk spoke.', 'Tony Rusk: Orange County District Attorney'],
+    ['Harrow County District Attorney (HCDA) Tony Rusk spoke.', 'Tony Rusk: Harrow County District Attorney'],
     ['Lady Violet Ashcombe, codebreaker and gardener, was 97.', 'Violet Ashcombe: codebreaker and gardener'],
     ['She was the daughter of Brigadier Hugh Tarrant and his wife, Olive.', 'Olive: wife'],
     ['Survivors include his wife of 60 years, Dolores; and two sons.', 'Dolores: wife of 60 years'],

@@ -9,6 +9,8 @@ const SURE_OF_BODY_OF = 0.75;
 const SURE_OF_BUILDING = 0.9; // a place of the same words that the tagger is surer of stays
 const SURE_OF_FIRST_NAME = 0.8; // a person of whom the tagger is surer ends the name of a body
 
+const LINKS = ['of', 'for', 'on'];
+
 /**
  * Bodies whose kind comes first, where the tagger missed them or cut them short: "the Office for National Statistics", "the Armed Forces
  * of the Philippines", "the Office of the Director of National Intelligence". Lines in capitals, or with most words capitalised, are not
@@ -17,13 +19,15 @@ const SURE_OF_FIRST_NAME = 0.8; // a person of whom the tagger is surer ends the
 export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const { ids, shapes, lower, starts, ends, size } = prose;
   const classes = wordClassesOf(prose.vocabulary);
+  const [of, forId, on] = LINKS.map((word) => prose.vocabulary.idOf(word));
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
   for (let i = 0; i + 2 < size; i++) {
     if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital) continue;
-    if (!/^(?:of|for|on)$/.test(lower[i + 1]!) || !classes.has(ids[i]!, 'heads-body-of')) continue;
-    if (lower[i + 1] !== 'of' && !mayBeFor(lower, i)) continue;
+    const link = ids[i + 1]!;
+    if ((link !== of && link !== forId && link !== on) || !classes.has(ids[i]!, 'heads-body-of')) continue;
+    if (link !== of && !mayBeFor(lower, i)) continue;
     if (!isPlainParagraph(prose, i)) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     let from = next;

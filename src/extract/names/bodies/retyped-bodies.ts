@@ -36,8 +36,9 @@ function partedByAmpersand(prose: Prose, hints: Uint16Array, name: Name): readon
   const { lower, starts, ends } = prose;
   const { first, last, type } = name;
   if (last - first < 3 || type === 'other') return null;
-  const at = lower.indexOf('&', first);
-  if (at <= first || at >= last - 1) return null;
+  let at = first + 1;
+  while (at < last - 1 && lower[at] !== '&') at++;
+  if (at === last - 1) return null;
   if (isPlace(hints, first, last)) return null;
   const sides = [
     { first, last: at },

@@ -29,7 +29,7 @@ const isAddress = (reading: NamedText, at: number): boolean =>
 /** A title that tells less than an office before it. */
 const SECOND_TITLE = /^(?:cllr\.?|councillor|dr\.?|prof\.?|professor|baroness|baron|lord|lady|dame|ald\.?|alderman)$/;
 
-/** "District Attorney (OCDA) | Pat Lee" */
+/** "District Attorney (HCDA) | Pat Lee" */
 const isInitialsInBrackets = (reading: NamedText, end: number): boolean =>
   reading.lower(end - 1) === ')' && reading.lower(end - 3) === '(' && /^\p{Lu}{2,6}$/u.test(reading.word(end - 2));
 
