@@ -108,6 +108,11 @@ describe('ages and places on the field stand for who was named', () => {
     ['Ann Foss, 84, beat Jo Pike, 18. / “It is late,” said the octogenarian.', 'late', 'Ann Foss'],
     ['Ann Foss, 84, beat Jo Pike, 48. / “It is late,” said the teenager.', 'late', 'teenager'],
     ['Lev Mottram, 33, limped off. “It is late,” said the centre-back.', 'late', 'Lev Mottram'],
+    [
+      'Tam Salter pulled one back. Lev Mottram, 33, limped off. “It is late,” said the centre-back.',
+      'late',
+      'Lev Mottram',
+    ],
     ['Captain Lev Mottram limped off. / “It is late,” the striker said.', 'late', 'Lev Mottram'],
     ['Coach Sean Garrow was cross. / “It is late,” said the winger.', 'late', 'winger'],
     [

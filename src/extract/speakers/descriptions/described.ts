@@ -124,7 +124,8 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
       else if (shapes[at]! & Shape.capital && at < last - 1) peoples.push(word);
       const hyphen = word.lastIndexOf('-');
       if (/^(?:ex|former)-/.test(word)) telling = true;
-      words.push(hyphen > 0 && hyphen < word.length - 2 ? word.slice(hyphen + 1) : word);
+      const isCompound = hyphen > 0 && hyphen < word.length - 2 && !lexicon.has(word, 'calling');
+      words.push(isCompound ? word.slice(hyphen + 1) : word);
     }
     head = word;
   }
