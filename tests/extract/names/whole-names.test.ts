@@ -69,7 +69,7 @@ describe('bodies whose kind comes first', () => {
     ['It wrote to the Office of the Director of River Traffic in June.', 'Office of the Director of River Traffic'],
     ['The reporter rang the Embassy of Romania, but nobody answered.', 'Embassy of Romania'],
     [
-      'For nine years she was a judge on the United States Court of Appeals and was feared by all who came there.',
+      'Her uncle had sat on the United States Court of Appeals and was feared by all who came there.',
       'United States Court of Appeals',
     ],
     ['He heads the National Centers for Coastal Information in Hull.', 'National Centers for Coastal Information'],
@@ -93,7 +93,7 @@ describe('bodies whose kind comes first', () => {
 
 describe('parties', () => {
   test.each([
-    ['He has to adapt to a changing Democratic Party, the clerk said.', 'Democratic Party'],
+    ['She has mistrusted the ageing Democratic Party since May, the clerk said.', 'Democratic Party'],
     ['They left the old Republican Party for good, the clerk said.', 'Republican Party'],
     ['The left wing of the Labour Party was against it, she said.', 'Labour Party'],
     ['It was the end of the Conservative Party there, she said.', 'Conservative Party'],
@@ -166,7 +166,7 @@ describe('roles', () => {
     ['Beth Marlow is a harbour lead at the Tide Office.', 'Beth Marlow: harbour lead at the Tide Office'],
     ['Owen Tsang, a senior fellow at the Tide Institute, agreed.', 'Owen Tsang: senior fellow at the Tide Institute'],
     ['He will face challenger Paul Nehring on Tuesday.', 'Paul Nehring: challenger'],
-    ['William Oakes, who served as chief justice for nearly nine years, wrote it.', 'William Oakes: chief justice'],
+    ['William Oakes, who served as chief magistrate for almost seven months, wrote it.', 'William Oakes: chief magistrate'],
     ['Kari Vik, author of “The Salt Road,” spoke.', 'Kari Vik: author'],
     ['Jim Vik, a father of four, spoke.', 'Jim Vik: father of four'],
     ['Mother-of-two Kari Vik spoke.', 'Kari Vik: Mother-of-two'],

@@ -81,9 +81,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'an infinitive whose subject is that of the verb before it, or its object': [
     ['Joan Marl is continuing to insist she can sing.', 'Joan Marl | she can sing'],
     ['He is right to note that the bell was cheap.', 'He | that the bell was cheap'],
-    ['Ringers were more likely to say they preferred rope.', 'Ringers | they preferred rope'],
+    ['Ringers were less likely to say they liked wire.', 'Ringers | they liked wire'],
     ['Marl used the sermon to argue that the bell was cheap.', 'Marl | that the bell was cheap'],
-    ['Marl has a rare chance to show that she can ring.', 'Marl | that she can ring'],
+    ['Marl has one last evening to show that she can ring.', 'Marl | that she can ring'],
     ['Marl tried to persuade ringers to say the bell was cheap.', 'ringers | the bell was cheap'],
     ['The frost led ringers to complain about the rope.', 'ringers | the rope'],
     ['It is fair to say that the bell was cheap.', '- | that the bell was cheap'],
@@ -91,7 +91,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a noun of saying behind a verb that gives, or receives, it': [
     ['Marl voiced a concern about the rope.', 'Marl | a concern about the rope'],
-    ['More ringers are chiming in with criticism of the rope.', 'More ringers | the rope'],
+    ['Older ringers are weighing in with criticism of the rope.', 'Older ringers | the rope'],
     ['The guild leader has praise for the foundry.', 'The guild leader | the foundry'],
     ['Marl made repeated calls for a new rope.', 'Marl | a new rope'],
     ['The foundry met with criticism of its prices.', '- | its prices'],

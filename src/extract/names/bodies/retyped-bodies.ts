@@ -105,7 +105,7 @@ function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses,
 const PARTY_LEADS =
   /^(?:democratic|democrat|republican|labour|labor|conservative|liberal|green|communist|socialist|libertarian|progressive|reform|tea|national|workers|whig|populist)$/;
 
-/** "the changing Democratic | Party" */
+/** "the ageing Democratic | Party" */
 function wholeParty({ lower, shapes, starts, sentenceOf }: Prose, name: Name): readonly Name[] | null {
   const { first, last } = name;
   const lead = first - 1;

@@ -29,7 +29,7 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
   return reading.phrase(start, manner.until === undefined ? withoutLooseEnd(reading, head, end) : end);
 }
 
-/** "chief justice | for nearly nine" years, "author | of" a book that is in quotation marks: what hangs on words that are left out. */
+/** "chief magistrate | for almost seven" months, "author | of" a book that is in quotation marks: what hangs on words that are left out. */
 function withoutLooseEnd(reading: NamedText, head: number, end: number): number {
   let i = end;
   const counts = reading.has(end, 'time'); // "for nine | years"
