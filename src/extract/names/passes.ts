@@ -7,6 +7,7 @@ import { withBodiesOf } from './bodies/bodies-of.js';
 import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
 import { withJoinedOrganisations } from './bodies/joined-organisations.js';
 import { withRetypedBodies } from './bodies/retyped-bodies.js';
+import { withCompoundTowns } from './compound-towns.js';
 import { withConsistentTypes } from './consistency.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withFullNames } from './contexts/full-names.js';
@@ -51,7 +52,7 @@ export interface Pass {
  *
  * - reject: "Qtly div 12 cts. Record March 27" has no name "Record March"; "House sales fell" none at all.
  * - boundaries: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it; Mason City is a
- *   place inside the word "R-Mason City"; "the Devon and Cornwall Police" is one body, and so is "the Office for National Statistics".
+ *   place inside the word "R-Mason City", and Sutton-on-Sea one whatever it is taken for; "the Devon and Cornwall Police" is one body, and so is "the Office for National Statistics".
  * - in-context: "Halden’s chairman, Roald Vik,": a description, rank, age or letters beside a name show a person, "Tidewright, the firm
  *   that built it" an organisation.
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
@@ -78,7 +79,14 @@ export const PASSES: readonly Pass[] = [
         hints,
         withPartyPlaces(
           prose,
-          withCampuses(prose, withBodiesOf(prose, hints, withRetypedBodies(prose, hints, withHeadNouns(prose, names)))),
+          withCampuses(
+            prose,
+            withBodiesOf(
+              prose,
+              hints,
+              withRetypedBodies(prose, hints, withCompoundTowns(prose, withHeadNouns(prose, names))),
+            ),
+          ),
         ),
       ),
   },

@@ -130,7 +130,8 @@ class MentionReader {
     if (this.isOfPerson(match) && only.confidence < 0.97) return null;
     if (over === 1 && only.start <= match.start && only.end >= match.end) {
       const wider = only.start < match.start || only.end > match.end;
-      if (wider && !standsForItself(this.prose, only, match)) {
+      // "Sutton-on-Sea" is another town than Sutton
+      if (wider && (only.rule === 'compound-town' || !standsForItself(this.prose, only, match))) {
         this.used[from] = 0;
         return null;
       }

@@ -166,7 +166,10 @@ describe('roles', () => {
     ['Beth Marlow is a harbour lead at the Tide Office.', 'Beth Marlow: harbour lead at the Tide Office'],
     ['Owen Tsang, a senior fellow at the Tide Institute, agreed.', 'Owen Tsang: senior fellow at the Tide Institute'],
     ['He will face challenger Paul Nehring on Tuesday.', 'Paul Nehring: challenger'],
-    ['William Oakes, who served as chief magistrate for almost seven months, wrote it.', 'William Oakes: chief magistrate'],
+    [
+      'William Oakes, who served as chief magistrate for almost seven months, wrote it.',
+      'William Oakes: chief magistrate',
+    ],
     ['Kari Vik, author of “The Salt Road,” spoke.', 'Kari Vik: author'],
     ['Jim Vik, a father of four, spoke.', 'Jim Vik: father of four'],
     ['Mother-of-two Kari Vik spoke.', 'Kari Vik: Mother-of-two'],
