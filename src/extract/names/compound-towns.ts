@@ -3,7 +3,7 @@ import type { Name } from './name.js';
 
 /** "Sutton-on-Sea", "Newton-le-Willows", "Ashby-next-the-Fen", "Mühldorf-am-Inn": what a town is told from its namesakes by. */
 const COMPOUND_TOWN =
-  /^\p{Lu}\p{L}+-(?:(?:up)?on|under|by|le|super|cum|next|sur|sous|lès|am|an|bei)-(?:(?:the|der|les)-)?\p{Lu}\p{L}+$/u;
+  /^\p{Lu}\p{L}+-(?:(?:on|by)-(?:the-)?Sea|(?:le|super|cum|next|sur|sous|lès|am|an|bei)-(?:(?:the|der|les)-)?\p{Lu}\p{L}+)$/u;
 const CONFIDENCE = 0.9;
 
 /** Towns whose names tell where they lie, though neither the tagger nor the gazetteer may know them; a longer name that holds one stays. */
