@@ -6,9 +6,20 @@ export interface Seed {
   readonly size: number;
   /**
    * The bytes from `start` until `end`, or fewer at the end of the file.
+   * @param into where they may be put when it has room
    * @throws SeedError when the file cannot be read
    */
-  range(start: number, end: number): Uint8Array;
+  range(start: number, end: number, into?: Uint8Array): Uint8Array;
+}
+
+/**
+ * The bytes of a seed, at most `most` at a time. Each piece is good until the next is asked for: buffers of their own would be as much
+ * garbage as the file is large.
+ * @throws SeedError when the file cannot be read
+ */
+export function* seedInPieces(seed: Seed, most: number): Generator<Uint8Array> {
+  const buffer = seed.size > most ? new Uint8Array(most) : undefined;
+  for (let at = 0; at < seed.size; at += most) yield seed.range(at, at + most, buffer);
 }
 
 /** Why bytes of a seed cannot be had, in the words of a problem. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Article, type ArticleProblem, type ArticleSettings, isEnglish } from '../article/article.js';
 import { NO_METADATA } from '../article/metadata.js';
 import { dateInPath } from '../article/path-date.js';
-import { idOf, type Seed, SeedError } from '../article/seed.js';
+import { idOf, type Seed, SeedError, seedInPieces } from '../article/seed.js';
 import { type Draft, isRefusal, laidOut, problem, type Refusal } from '../formats/draft.js';
 import type { ReadContext } from '../formats/format.js';
 import { formatOf } from '../formats/formats.js';
@@ -120,7 +120,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 
 function sha256OfSeed(seed: Seed): string {
   const hash = createHash('sha256');
-  for (let at = 0; at < seed.size; at += HASHED_AT_ONCE) hash.update(seed.range(at, at + HASHED_AT_ONCE));
+  for (const piece of seedInPieces(seed, HASHED_AT_ONCE)) hash.update(piece);
   return hash.digest('hex');
 }
 

@@ -23,7 +23,11 @@ export function readSeed(folder: string, path: string): Seed | Problem {
     return withFile(folder, path, (file): Seed => {
       const { size } = fstatSync(file);
       if (size <= LARGEST_SEED) return seedOf(path, bytesOfFile(file, size));
-      return { path, size, range: (start, end) => rangeOf(folder, path, { start, end: Math.min(end, size) }) };
+      return {
+        path,
+        size,
+        range: (start, end, into) => rangeOf(folder, path, { start, end: Math.min(end, size) }, into),
+      };
     });
   } catch (error) {
     const mangled = path.includes('\ufffd') ? ' (its name is not valid UTF-8)' : '';
@@ -56,10 +60,11 @@ function withFile<T>(folder: string, path: string, use: (file: number) => T): T 
 }
 
 /** @throws SeedError */
-function rangeOf(folder: string, path: string, { start, end }: Span): Uint8Array {
+function rangeOf(folder: string, path: string, { start, end }: Span, into?: Uint8Array): Uint8Array {
   try {
     return withFile(folder, path, (file) => {
-      const bytes = Buffer.allocUnsafe(Math.max(0, end - start));
+      const size = Math.max(0, end - start);
+      const bytes = into !== undefined && into.length >= size ? into.subarray(0, size) : Buffer.allocUnsafe(size);
       let filled = 0;
       while (filled < bytes.length) {
         const got = readSync(file, bytes, filled, bytes.length - filled, start + filled);

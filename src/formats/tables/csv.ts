@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Seed } from '../../article/seed.js';
+import { type Seed, seedInPieces } from '../../article/seed.js';
 import { decode } from '../decode.js';
 import type { Format } from '../format.js';
 import { articleOfRow, columnsOf, type TableColumns } from './table-articles.js';
@@ -66,8 +66,7 @@ function* csvPieces(seed: Seed, encoding: string | null): Generator<string> {
     return;
   }
   const decoder = new TextDecoder('utf-8');
-  for (let at = 0; at < seed.size; at += CSV_PIECE)
-    yield decoder.decode(seed.range(at, at + CSV_PIECE), { stream: true });
+  for (const piece of seedInPieces(seed, CSV_PIECE)) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Seed } from '../../article/seed.js';
+import { type Seed, seedInPieces } from '../../article/seed.js';
 import { bareName, type XmlElement, type XmlNode } from './xml-tree.js';
 
 /** So much is read at a time, in bytes. */
@@ -111,7 +111,7 @@ export function* xmlElements(seed: Seed, wanted: ReadonlySet<string> | null): Ge
 function* piecesOf(seed: Seed): Generator<string> {
   const declared = encodingOf(seed.range(0, 256));
   const decoder = new TextDecoder(declared === 'windows-1252' && readsAsUtf8(seed) ? 'utf-8' : declared);
-  for (let at = 0; at < seed.size; at += PIECE) yield decoder.decode(seed.range(at, at + PIECE), { stream: true });
+  for (const piece of seedInPieces(seed, PIECE)) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }
 
@@ -120,8 +120,7 @@ function readsAsUtf8(seed: Seed): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let characters = 0;
   try {
-    for (let at = 0; at < seed.size; at += PIECE)
-      characters += decoder.decode(seed.range(at, at + PIECE), { stream: true }).length;
+    for (const piece of seedInPieces(seed, PIECE)) characters += decoder.decode(piece, { stream: true }).length;
     characters += decoder.decode().length;
   } catch {
     return false;
