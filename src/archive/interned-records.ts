@@ -1,7 +1,5 @@
 import type { ArticleRecord, Mention } from '../article/record.js';
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /**
  * Makes records that were parsed from JSON share what they repeat: ids, names, rules, wordings, and lists that are empty. The words of a
  * quotation become a stretch of the article's text. An archive in memory is a quarter smaller so.
@@ -46,7 +44,7 @@ export class RecordInterner {
     }
   }
 
-  #name(found: Mutable<{ id: string; name: string; mentions: Mention[] }>): void {
+  #name(found: { id: string; name: string; readonly mentions: readonly Mention[] }): void {
     found.id = this.#one(found.id);
     found.name = this.#one(found.name);
     for (const mention of found.mentions) {
