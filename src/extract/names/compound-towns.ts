@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { type Name, withReplaced } from './name.js';
 
 /** "Sutton-on-Sea", "Newton-le-Willows", "Ashby-next-the-Fen", "Mühldorf-am-Inn": what a town is told from its namesakes by. */
 const COMPOUND_TOWN =
@@ -25,6 +25,5 @@ export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonl
     }
     added.push({ start, end, first: i, last: i + 1, type: 'place', confidence: CONFIDENCE, rule: 'compound-town' });
   }
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
+  return withReplaced(names, gone, added);
 }

@@ -25,3 +25,9 @@ export type NameKey = number | string;
 export function nameKeyOf({ ids, lower }: Pick<Prose, 'ids' | 'lower'>, { first, last }: Name): NameKey {
   return last - first === 1 ? ids[first]! : lower.slice(first, last).join(' ');
 }
+
+/** Names with others added, in order, in the place of those that are gone; the names themselves where none is added. */
+export function withReplaced(names: readonly Name[], gone: ReadonlySet<Name>, added: readonly Name[]): readonly Name[] {
+  if (added.length === 0) return names;
+  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
+}

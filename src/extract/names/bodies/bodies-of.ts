@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, withReplaced } from '../name.js';
 import { isPlainParagraph } from './head-nouns.js';
 
 const MOST_BODY_TOKENS = 12; // tokens
@@ -53,8 +53,7 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
     });
     i = last - 1;
   }
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
+  return withReplaced(names, gone, added);
 }
 
 /** Bodies that are for a people or on a matter; others do something for it, or on a day. */

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
-import type { Name } from '../name.js';
+import { type Name, withReplaced } from '../name.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
@@ -50,8 +50,7 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
     }
     i = end;
   }
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
+  return withReplaced(names, gone, added);
 }
 
 /** Whether most words of a token's paragraph are in lower case. */
