@@ -62,16 +62,21 @@ function startsWithName(rest: string): boolean {
   return small.length === 0 || POSTS.test(rest);
 }
 
-/** What may be on a line below a byline: "Of the Valley Ledger", "Courier Staff", "Staff Writer", an e-mail address. */
+/** What may be on a line below a byline: "Of the Valley Ledger", "Courier Staff", "Staff Writer", "Political reporter", an e-mail address. */
 export function isBylineTail(text: string): boolean {
   if (text.length > 70 || /[.?!:]$/.test(text)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true;
   if (/^(?:of|for) the \p{Lu}[\p{L}' -]+$/iu.test(text) && !/\p{Ll}\p{L}* \p{Ll}\p{L}* \p{Ll}/u.test(text)) return true;
+  if (POST_OF_WRITER.test(text)) return true;
   const words = text.split(/\s+/);
   return (
     words.length <= 6 && POSTS.test(text) && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|to$|[&|/-]$)/u.test(word))
   );
 }
+
+/** "Chief political correspondent", "Health reporter, Saltmarsh News" */
+const POST_OF_WRITER =
+  /^\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:reporter|correspondent|editor|writer|columnist)(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})?$/u;
 
 /** Letters after a name: with the name in the record, or not. */
 const GENERATION = /^(?:jr|sr|i{2,3}|iv)\.?$/i;

@@ -42,6 +42,8 @@ describe('bylines', () => {
     'Courier Staff',
     'efathomly@courier.example',
     'Harbour Post Staff Writer',
+    'Political reporter',
+    'Chief education correspondent, Saltmarsh News',
   ]) {
     it(`below a byline: ${line}`, () => expect(isBylineTail(line)).toBe(true));
   }
@@ -49,6 +51,7 @@ describe('bylines', () => {
     'Of the three boats that left one came back',
     'The staff of the school went home',
     'Nobody knew',
+    'The reporter who never slept',
   ]) {
     it(`not below a byline: ${line}`, () => expect(isBylineTail(line)).toBe(false));
   }
@@ -195,6 +198,16 @@ describe('layout of plain text', () => {
     expect(textLayoutOf(['Press Release', 'May 14, 2019', 'Sea Wall Holds Again', PROSE]).date).toBe('2019-05-14');
     expect(textLayoutOf(['For immediate release: May 14, 2019', 'Sea Wall Holds Again', PROSE]).date).toBe(
       '2019-05-14',
+    );
+    for (const line of [
+      '3 March 2009 Last updated at 11:42 GMT',
+      'Page last updated at 11:42 GMT, Tuesday, 3 March 2009',
+      'Posted: 10:14 p.m. Tuesday, March 3, 2009',
+      'Last updated on 3 March 2009',
+    ])
+      expect(textLayoutOf(['Wall Holds', line, PROSE]).date, line).toBe('2009-03-03');
+    expect(textLayoutOf(['Wall Holds', 'By Edda Fathomly', 'Political reporter', '3 March 2009', PROSE]).date).toBe(
+      '2009-03-03',
     );
     expect(textLayoutOf(['Wall Holds', 'Published 5:30 p.m., Friday, April 1', PROSE]).date).toBeNull();
     expect(textLayoutOf(['Wall Holds', 'March 3, 2009, was a wet day in Saltmarsh.', PROSE]).date).toBeNull();

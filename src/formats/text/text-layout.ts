@@ -27,8 +27,10 @@ const AGENCY_LINE = new RegExp(
 const STAMP_MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
 const STAMP_WEEKDAY = `(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?`;
 const STAMPED =
-  /^(?:(?:first |last )?(?:posted|published|updated|created|modified)(?: on| at)?\b[: ]|(?:article )?(?:date|time) ?:)/i;
-const CLOCK_TIME = /\b\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|gmt|utc|[ecmp][sd]t)\b/i;
+  /^(?:(?:first |last |page last )?(?:posted|published|updated|created|modified)(?: on| at)?\b[: ]|(?:article )?(?:date|time) ?:)/i;
+const CLOCK_TIME = /\b\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|(?:hrs|gmt|utc|[ecmp][sd]t)\b)/i;
+/** "2 February 2009 | Last updated at 11:42 GMT" */
+const UPDATED_BEHIND = /\s*(?:last )?(?:updated|modified)(?: on| at)?(?=[\s:\d])/i;
 const DATED = new RegExp(
   `^(?:${STAMP_WEEKDAY},? )?(?:${STAMP_MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${STAMP_MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})`,
   'i',
@@ -125,8 +127,9 @@ function isStamp(text: string): boolean {
     dated !== null &&
     text
       .slice(dated[0].length)
+      .replace(UPDATED_BEHIND, '')
       .replace(CLOCK_TIME, '')
-      .replace(/[\s,.|@-]|\bat\b/g, '') === ''
+      .replace(/[\s,.|@:-]|\bat\b/g, '') === ''
   );
 }
 
