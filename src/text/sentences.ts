@@ -46,6 +46,7 @@ export function sentencesOf(tokens: Tokens, arrays: ArrayPools): { sentenceOf: I
       last++;
       sentenceOf[last] = firsts.length - 1;
     }
+    if (isRunInDash(tokens, last + 1)) sentenceOf[++last] = firsts.length - 1;
     const next = last + 1;
     if (next >= size) break;
     if (begins(tokens, next, closes)) fresh = true;
@@ -56,6 +57,15 @@ export function sentencesOf(tokens: Tokens, arrays: ArrayPools): { sentenceOf: I
   sentences.set(firsts);
   return { sentenceOf, sentences };
 }
+
+const RUN_IN_DASH = 0x2014;
+
+/** "the skull. | —The coroner said": old papers run paragraphs together with a stop and a dash. */
+const isRunInDash = ({ codes, size, starts, shapes }: Tokens, i: number): boolean =>
+  i + 1 < size &&
+  codes[starts[i]!] === RUN_IN_DASH &&
+  !(shapes[i]! & Shape.spaced) &&
+  (shapes[i + 1]! & (Shape.capital | Shape.spaced)) === Shape.capital;
 
 const isCloser = (code: number): boolean =>
   code === 0x201d ||
@@ -84,7 +94,7 @@ function begins(
   i: number,
   after: 'surely' | 'perhaps',
 ): boolean {
-  if (!(shapes[i]! & Shape.spaced)) return false;
+  if (!(shapes[i]! & Shape.spaced)) return codes[starts[i]! - 1] === RUN_IN_DASH && after === 'surely';
   let at = i;
   while (at < size && !(shapes[at]! & (Shape.word | Shape.number | Shape.opens))) {
     const code = codes[starts[at]!]!;

@@ -14,6 +14,7 @@ import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPartyPlaces } from './contexts/party-places.js';
+import { withPeopleByLabel } from './contexts/people-by-label.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
@@ -54,7 +55,7 @@ export interface Pass {
  * - boundaries: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it; Mason City is a
  *   place inside the word "R-Mason City", and Sutton-on-Sea one whatever it is taken for; "the Devon and Cornwall Police" is one body, and so is "the Office for National Statistics".
  * - in-context: "Halden’s chairman, Roald Vik,": a description, rank, age or letters beside a name show a person, "Tidewright, the firm
- *   that built it" an organisation.
+ *   that built it" an organisation; labels of an interview show people.
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
  *   she is named, and a headline in title case names nobody whom the article does not.
@@ -103,7 +104,11 @@ export const PASSES: readonly Pass[] = [
           withGivenBeforeParticle(
             prose,
             hints,
-            withPeopleInLists(prose, hints, withPeopleInContext(prose, hints, withPeers(prose, names))),
+            withPeopleInLists(
+              prose,
+              hints,
+              withPeopleInContext(prose, hints, withPeers(prose, withPeopleByLabel(prose, names))),
+            ),
           ),
         ),
       ),

@@ -4,7 +4,7 @@ import type { PlaceMention } from './place-mention.js';
 
 /**
  * Without what is only called like a place: a party in brackets, "Ann Lee (Ind.)", a saint's church, "vicar of St. Mark's", a station,
- * "Channel 8", and a court's district, "the Southern District of Ohio".
+ * "Channel 8", the North East, and a court's district, "the Southern District of Ohio".
  */
 export function withoutCalledLikePlaces(
   prose: Prose,
@@ -20,6 +20,8 @@ export function withoutCalledLikePlaces(
       isZone(prose, mention) ||
       isPole(prose, mention) ||
       isLettersOfName(mention) ||
+      isQuarter(prose, mention) ||
+      isOneOfWaters(prose, mention) ||
       isDistrict(prose, mention));
   return mentions.some(isOther) ? mentions.filter((mention) => !isOther(mention)) : mentions;
 }
@@ -60,6 +62,17 @@ const isLettersOfName = ({ text, own }: PlaceMention): boolean =>
 
 const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');
+
+/** "a blow for the North East": a part of some country, which no town of that name is meant by */
+const isQuarter = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
+  lower[first - 1] === 'the' && /^(?:north|south)[ -]?(?:east|west)$/.test(lower.slice(first, last).join(' '));
+
+/** "the Arafura and Banda seas", "the Tees and Wear rivers": no towns */
+const isOneOfWaters = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
+  (lower[first - 1] === 'and' && WATERS_OF_SEVERAL.test(lower[last] ?? '')) ||
+  (lower[last] === 'and' && lower[first - 1] === 'the' && WATERS_OF_SEVERAL.test(lower[last + 2] ?? ''));
+
+const WATERS_OF_SEVERAL = /^(?:seas|oceans|rivers|straits|creeks|lakes|streets|roads|avenues|mountains|bridges)$/;
 
 const isDistrict = ({ lower }: Prose, { last, first }: PlaceMention): boolean =>
   last - first === 2 &&

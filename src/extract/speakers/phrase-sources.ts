@@ -1,12 +1,11 @@
 import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
-import { apposedBody, companySource } from './descriptions/companies.js';
+import { apposedBody, bodyBeforeKind, companySource } from './descriptions/companies.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
 import {
@@ -21,6 +20,7 @@ import {
   personInBracket,
 } from './descriptions/described-bearers.js';
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
+import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
@@ -72,10 +72,14 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (seated.length === 1) return personVoice(context, seated[0]!);
   if (seated.length > 1) return unnamedVoice(phraseWords(reading, withoutArticle(reading, head.phrase)));
   const last = reading.prose.lower[head.last - 1]!;
-  const officer = officerAt(context, head, source);
+  const officer = officerAt(reading, cast, head, source);
   if (officer) return personVoice(context, officer);
+  const behindOffice = bearerNamedBehind(reading, cast, head, source);
+  if (behindOffice) return withJoined(context, behindOffice.person, behindOffice.last, source.last);
   const isDescription = lexicon.has(last, 'seated-letters') || isTownsman(reading, head) || partisan;
-  const organisation = isDescription ? null : (organisationAt(cast, head.last - 1) ?? apposedBody(context, heads));
+  const organisation = isDescription
+    ? null
+    : (organisationAt(cast, head.last - 1) ?? bodyBeforeKind(context, head) ?? apposedBody(context, heads));
   if (organisation) {
     const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
     return voiceOfThing(organisation.name, kind, organisation.id);
@@ -183,45 +187,6 @@ function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number
 }
 
 const NO_MENTION = { person: null, first: -1, last: -1 };
-
-/** Whether the word is an office or calling, though with a capital: "Dealers said", "the Chancellor". */
-const isOffice = ({ prose }: ParsedText, at: number): boolean =>
-  wordClassesOf(prose.vocabulary).has(prose.ids[at]!, 'office-alone');
-
-/** "Minister of State for Fisheries Jo Hale", "Special Agent in Charge Hale", "Bank of York governor Jo Hale": whose name follows an office and what it is the office of. */
-function officerAt(context: ResolveContext, head: Head, source: TokenSpan): Person | null {
-  const { reading, cast } = context;
-  const { prose, classes } = reading;
-  const isInCharge = prose.lower[head.last] === 'in' && prose.lower[head.last + 1] === 'charge';
-  if (!isInCharge && prose.lower[head.last] !== 'of') return null;
-  const isOfficer = isInCharge || isOffice(reading, head.last - 1);
-  for (let i = head.last + 1; i < source.last && i < head.last + FAR_BACK; i++) {
-    const person = personAt(cast, i);
-    // "the chairman of Ann Lee's committee", "the secretary of Ann Lee": another than she
-    if (person) {
-      const isNamed = isOfficer
-        ? !isAnothers(context, i, cast.named[cast.at[i]!]!.last)
-        : isOf(reading, i - 1, 'role-head');
-      return isInCharge || isNamed ? person : null;
-    }
-    const goesOn =
-      prose.shapes[i]! & Shape.capital ||
-      classes[i] === Class.preposition ||
-      classes[i] === Class.noun ||
-      classes[i] === Class.adjective ||
-      prose.lower[i] === 'the';
-    if (!goesOn && prose.lower[i] !== 'and' && prose.lower[i] !== 'state') return null;
-  }
-  return null;
-}
-
-/** "Associates of | Lee", "a member of | Mr Lee’s party": nobody but another one is told by that name. */
-function isAnothers({ reading: { prose, classes, words } }: ResolveContext, first: number, last: number): boolean {
-  const before = words.has(prose.ids[first - 1]!, 'honorific') ? first - 2 : first - 1;
-  return classes[before] === Class.preposition || classes[last] === Class.possessive;
-}
-
-const FAR_BACK = 10; // tokens of an office
 
 export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
   strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);

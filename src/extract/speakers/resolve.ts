@@ -6,6 +6,7 @@ import type { TokenSpan } from '../syntax/parsed-text.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
+import { jointSubject } from './descriptions/joint-subjects.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
@@ -14,7 +15,7 @@ import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/prono
 import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
 import { severalBefore } from './pronouns/several-before.js';
 import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
-import { type ResolvedSource, unnamedVoice } from './resolved-source.js';
+import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
 import { isPlural, type Someone, someoneIn } from './someone.js';
@@ -74,6 +75,8 @@ export function resolveSources(
         ? personVoice(context, resumed)
         : gender && voiceOfPronoun(context, source.first, gender, bySource);
     }
+    if (voice?.person && !voice.jointly && !isPronoun(bits, source))
+      voice = withJointSubject(context, voice, attributions[index]!);
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
     if (voice?.kind === 'unnamed' && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast))
@@ -110,6 +113,17 @@ export function resolveSources(
     });
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
+}
+
+/** All whom a list names as the subject of a verb, where the one who was found is among them. */
+function withJointSubject(
+  { reading, cast }: ResolveContext,
+  voice: ResolvedSource,
+  { source, cue }: Attribution,
+): ResolvedSource {
+  if (!cue || cue.first < source!.last) return voice;
+  const [first, ...others] = jointSubject(reading, cast, cue.first);
+  return first && [first, ...others].includes(voice.person!) ? voiceOfSeveral(voiceOfPerson(first), others) : voice;
 }
 
 /** Several who spoke together, and the sentence in which they last did. */

@@ -50,6 +50,8 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
     if (end >= 0) return end;
   }
   let end = limit;
+  // "of the skull. | —The coroner"
+  if (end - 1 > from && prose.lower[end - 1] === '—' && isStop(reading, end - 2)) end--;
   while (end > from && (isStop(reading, end - 1) || classes[end - 1] === Class.comma) && quoteOf[end - 1]! < 0) end--;
   return end;
 }

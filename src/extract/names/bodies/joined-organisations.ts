@@ -25,7 +25,8 @@ export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged
     const found = prose.lower[name.first - 1] === ',' ? bodyBeforeComma(prose, name.first - 1) : -1;
     const body = found < 0 ? name.first : found;
     const opening = joined.find((other) => other.first < body && body < other.last)?.first ?? ownerBefore(prose, body);
-    const first = opening < name.first ? opening : sharedPlaceBefore(prose, name, before);
+    const shared = opening < name.first ? opening : sharedPlaceBefore(prose, name, before);
+    const first = shared < name.first ? shared : firstOfFields(prose, name, joined);
     const last = listEnd(prose, name);
     while (first < name.first && joined.length > 0 && joined.at(-1)!.first >= first) joined.pop();
     const widened = first < name.first || last > name.last;
@@ -86,6 +87,21 @@ function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | u
   const start = before?.last === first - 1 ? before.first : place;
   if (before?.last === first - 1 && before.last - before.first > 2) return first;
   return lower[start - 1] === 'the' ? start : first;
+}
+
+/** "the | Meteorological, Climatological and Geophysical Agency": the first token of three fields of one body, of which the last or the last two are found. */
+function firstOfFields(prose: Prose, { first, last }: Name, before: readonly Name[]): number {
+  const { lower, shapes, ids, sentenceOf } = prose;
+  const isField = (at: number): boolean => (shapes[at]! & Shape.capital) !== 0 && sentenceOf[at] === sentenceOf[first];
+  const isAnd = (at: number): boolean => /^(?:and|&)$/.test(lower[at] ?? '');
+  const second = isAnd(first - 1) && last - first > 1 ? first - 2 : isAnd(first + 1) && last - first > 3 ? first : -1;
+  const field = second - 2;
+  if (field < 1 || lower[second - 1] !== ',' || !isField(second) || !isField(field)) return first;
+  // "the Treasury, Navy and Air Force" are three
+  const classes = wordClassesOf(prose.vocabulary);
+  const isBody = (at: number): boolean => classes.has(ids[at]!, 'body');
+  if (isBody(field) || isBody(second) || !isBody(last - 1) || before.some((name) => name.last > field)) return first;
+  return lower[field - 1] === 'the' ? field : first;
 }
 
 const isSureBody = ({ type, confidence, first, last }: Name): boolean =>

@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, surnameIds } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
+import { withFirmsLikePlaces } from './firms-like-places.js';
 
 const SURE_OF_PERSON_BESIDE = 0.95; // a person of whom the tagger is surer stays one
 const LONGEST_COMPANY_PHRASE = 4; // words of a description
@@ -29,6 +30,10 @@ export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tag
       return { ...name, type: 'organisation' as const, rule: 'club-in-context' };
     return companyInContext(prose, classes, bearers, name);
   });
+  return withMissedCompanies(prose, classes, withFirmsLikePlaces(prose, hints, retyped));
+}
+
+function withMissedCompanies(prose: Prose, classes: VocabularyClasses, retyped: readonly Name[]): readonly Name[] {
   const added = missedCompanies(prose, classes, retyped);
   if (added.length === 0) return retyped;
   const kept: Name[] = [];

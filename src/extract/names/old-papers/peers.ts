@@ -1,8 +1,11 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, withReplaced } from '../name.js';
 
-/** "the Duke of Wellington", "the Prince of Wales": a title that takes in a place, which is somebody and no town. */
+/**
+ * "the Duke of Wellington", "the Prince of Wales": a title that takes in a place, which is somebody and no town; "Lord Harwich of Fenby",
+ * "the peer Baroness Trelawny": somebody with such a title, whatever the name looks like.
+ */
 export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { lower, ids, shapes, starts } = prose;
   const classes = wordClassesOf(prose.vocabulary);
@@ -25,5 +28,58 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
     while (peers.length > 0 && peers.at(-1)!.last > first) peers.pop();
     peers.push({ ...name, first, start: starts[first]!, type: 'person', rule: 'peer' });
   }
-  return peers ?? names;
+  return withTitledPeers(prose, peers ?? names);
 }
+
+const PEERAGE = /^(?:lord|lady|baroness|viscount|viscountess|dame)$/;
+/** What is no name behind "Lord" or "Lady": offices, days, buildings, and the Lord himself. */
+const NO_PEER =
+  /^(?:mayor|mayoress|chancellor|chief|president|provost|lieutenant|advocate|justice|speaker|privy|high|deputy|commissioner|chamberlain|keeper|steward|marshal|warden|spiritual|temporal|god|almighty|jesus|christ|chapel|day|luck|captain|taverners|nelson|and|of|the)$/;
+
+/** Those whom no name is found for behind their title, or a name of another type: "Baroness | Trelawny", "Lord | Harwich | of Fenby". */
+function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { lower, shapes, ids, starts, ends, size, sentenceOf } = prose;
+  const classes = wordClassesOf(prose.vocabulary);
+  const isBodyNoun = (at: number): boolean =>
+    classes.has(ids[at]!, 'organisation-noun') || classes.has(ids[at]!, 'institution-noun');
+  const gone = new Set<Name>();
+  const added: Name[] = [];
+  for (let i = 0; i + 1 < size; i++) {
+    if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital || !PEERAGE.test(lower[i]!)) continue;
+    const first = i + 1;
+    if ((shapes[first]! & (Shape.capital | Shape.upper | Shape.word)) !== (Shape.capital | Shape.word)) continue;
+    if (NO_PEER.test(lower[first]!) || lower[first + 1] === "'s" || sentenceOf[first] !== sentenceOf[i]) continue;
+    const over = names.filter((name) => name.first <= first && name.last > first);
+    const held = over[0];
+    if (held?.type === 'person') continue;
+    let last = first + 1;
+    while (
+      last < size &&
+      last - first < LONGEST_PEER &&
+      shapes[last]! & Shape.capital &&
+      sentenceOf[last] === sentenceOf[i]
+    )
+      last++;
+    // "the Lady Harlow School": a body that is called after her; a sign is no peer either
+    const isBody = held !== undefined && held.first < i;
+    const isLonger = held !== undefined && held.last > last && lower[last] !== 'of';
+    if (isBody || isLonger || last - first === LONGEST_PEER || isBodyNoun(last - 1)) continue;
+    const seat =
+      lower[last] === 'of' ? names.find((name) => name.first === last + 1 && name.type !== 'person') : undefined;
+    if (seat) gone.add(seat);
+    for (const name of over) gone.add(name);
+    added.push({
+      start: starts[first]!,
+      end: ends[last - 1]!,
+      first,
+      last,
+      type: 'person',
+      confidence: SURE_OF_PEER,
+      rule: 'peer',
+    });
+  }
+  return withReplaced(names, gone, added);
+}
+
+const LONGEST_PEER = 3; // words of a name
+const SURE_OF_PEER = 0.85;

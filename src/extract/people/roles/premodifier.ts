@@ -110,6 +110,7 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (name) return reading.has(at, 'time') ? null : name.first;
   if (low === 'and' || low === '/' || low === '&')
     return joinsRoles(reading, at) || joinsFields(reading, at) ? at - 1 : null;
+  if (low === ',' && /^(?:and|&)$/.test(reading.lower(at + 2)) && isListedField(reading, at)) return at - 1;
   if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || /^(?:19|20)\d\d$/.test(low)) return at;
   return isPlainNoun(reading, at) ? at : null;
 }
@@ -124,19 +125,29 @@ function joinsRoles(reading: NamedText, at: number): boolean {
 /** "police and | crime commissioner", "business and | energy secretary": two fields of one office, which begins its phrase. */
 function joinsFields(reading: NamedText, at: number): boolean {
   const [left, right] = [at - 1, at + 1];
-  const isField = (token: number): boolean =>
-    /^\p{L}{3,}$/u.test(reading.lower(token)) &&
-    !reading.nameAt(token) &&
-    !reading.has(token, 'function-word') &&
-    !reading.has(token, 'determiner') &&
-    !reading.has(token, 'role-verb');
-  if (reading.has(left, 'role-head') || !isField(left) || !isField(right) || !reading.has(right + 1, 'role-head'))
-    return false;
+  const isPlain = isField(reading, left) && isField(reading, right);
+  if (reading.has(left, 'role-head') || !isPlain || !reading.has(right + 1, 'role-head')) return false;
   const opens = reading.prose.sentences[reading.prose.sentenceOf[left]!] === left;
   const before = left - 1;
   const led = reading.has(before, 'determiner') || reading.has(before, 'describing') || reading.lower(before) === "'s";
-  return opens || led || reading.nameAt(before)?.type === 'place' || reading.has(before, 'before-title');
+  if (opens || led || isListedField(reading, before)) return true;
+  return reading.nameAt(before)?.type === 'place' || reading.has(before, 'before-title');
 }
+
+const isField = (reading: NamedText, at: number): boolean =>
+  /^\p{L}{3,}$/u.test(reading.lower(at)) &&
+  !reading.nameAt(at) &&
+  !reading.has(at, 'function-word') &&
+  !reading.has(at, 'determiner') &&
+  !reading.has(at, 'role-verb');
+
+/** "Trade | , Industry and Energy Minister": the comma between the first two of three fields. */
+const isListedField = (reading: NamedText, comma: number): boolean =>
+  reading.lower(comma) === ',' &&
+  isField(reading, comma - 1) &&
+  reading.isCapital(comma - 1) &&
+  isField(reading, comma + 1) &&
+  reading.isCapital(comma + 1);
 
 /** Whether a word may come before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
 function isPlainNoun(reading: NamedText, at: number): boolean {

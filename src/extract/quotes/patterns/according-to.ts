@@ -37,10 +37,26 @@ export function accordingTo(reading: ParsedText, i: number, floor: number): Cued
     if (tellsWhoSaid(reading, first, limit)) return null;
     content = { first, last: first < limit ? clauseEnd(reading, first) : first };
   }
+  if (rest === null && content.first < i && isToldBySomebody(reading, content)) return null;
   return content.last > content.first
     ? { source, cue, content: rest ? [content, rest] : [content], family: 'speech', rule: 'according-to' }
     : null;
 }
+
+/** "The clerk said the bridge cost £40, | according to an estimate": who says it is named before, and the rest is what was said. */
+function isToldBySomebody(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { classes, quoteOf, prose } = reading;
+  for (let i = first + 1; i + 3 < last && i < first + LONGEST_TELLER; i++) {
+    if (quoteOf[i]! >= 0) return false;
+    if (!/^(?:said|told)$/.test(prose.lower[i]!) || classes[i - 1] !== Class.name || prose.lower[i + 1] === ',')
+      continue;
+    const subject = subjectBefore(reading, i, first);
+    return subject !== null && subject.first === first && subject.last === i && !subject.relative;
+  }
+  return false;
+}
+
+const LONGEST_TELLER = 16; // tokens
 
 /** "calculated | according to the tonnage" */
 const BY_MEASURE = /^(?:calculated|measured|weighted|ranked|sorted|graded|classified|divided|assigned|var(?:y|ies))$/;

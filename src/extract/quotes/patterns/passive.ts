@@ -69,7 +69,7 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     if (group.form === 'infinitive') return null; // "is due to be discussed by the board"
     const content: TokenSpan[] = [subject];
     return {
-      source: { first: next + 1, last: agent },
+      source: { first: next + 1, last: behindApposition(reading, agent, limit) },
       cue: { first: group.first, last: next + 1 },
       content,
       family: cue.family,
@@ -104,6 +104,15 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     family: cue.family,
     rule: 'passive',
   };
+}
+
+/** "by her son, | the painter Ann Lee,": after the name that is set behind; the end of the agent itself where none is. */
+function behindApposition(reading: ParsedText, agent: number, limit: number): number {
+  const { classes } = reading;
+  if (classes[agent] !== Class.comma) return agent;
+  const end = longPhraseEnd(reading, agent + 1, limit);
+  const closes = end >= limit || classes[end] === Class.comma || classes[end] === Class.stop;
+  return closes && end > agent + 1 && classes[end - 1] === Class.name ? end : agent;
 }
 
 /** "is expected by | the end of the year", "by Monday", "by 1990" */

@@ -17,7 +17,7 @@ export function signed(reading: ParsedText, i: number): CuedAttribution | null {
   const open = quoteStart(quote);
   const closes =
     last >= prose.size || prose.paragraphOf[last] !== prose.paragraphOf[i] || /^[.,("“”]$/.test(prose.lower[last]!);
-  if (!closes || !(prose.shapes[open]! & Shape.first)) return null;
+  if (!closes || !(prose.shapes[open]! & Shape.first) || isCitation(reading, last)) return null;
   return {
     source: { first: i + 1, last },
     cue: { first: i, last: i + 1 },
@@ -26,6 +26,11 @@ export function signed(reading: ParsedText, i: number): CuedAttribution | null {
     rule: 'signed',
   };
 }
+
+/** “Ferry sinks” — Harbour News, | June 21, 2011: a title in a list of sources, with its day. */
+const isCitation = (reading: ParsedText, comma: number): boolean =>
+  reading.prose.lower[comma] === ',' &&
+  (isOf(reading, comma + 1, 'month') || /^(?:\d{1,2}|(?:1[5-9]|20)\d\d)$/.test(reading.prose.lower[comma + 1] ?? ''));
 
 function isOfName(reading: ParsedText, dash: number, i: number): boolean {
   const { prose, quoteOf } = reading;

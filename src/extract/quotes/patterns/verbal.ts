@@ -40,6 +40,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (cue.frames & ComplementFrame.predicate) return bare(reading, group, cue, floor);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
+  if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
   if (complement.kind === 'quote' && isWorkTitleAt(reading, complement.first)) return null; // a talk titled “Simple is hard”
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
@@ -66,6 +67,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
 /** "shooting himself in the foot", "it is worth noting that", "a think tank": nobody says anything. */
 const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
   (lemma === 'shoot' && prose.lower[head + 1] !== 'back') ||
+  (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
   prose.lower[first - 1] === 'worth' ||
   OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);
 
@@ -184,6 +186,10 @@ function isWithinGerund(reading: ParsedText, sentence: number, { first, form }: 
     !holdsComma(reading, sentence, first)
   );
 }
+
+/** "who did not want | to be named": why a source has no name, and nothing that it says. */
+const isToBeNamed = ({ prose: { lower } }: ParsedText, to: number): boolean =>
+  lower[to] === 'to' && lower[to + 1] === 'be' && /^(?:named|identified|quoted)$/.test(lower[to + 2] ?? '');
 
 const LONGEST_LEAD = 25; // tokens
 

@@ -121,7 +121,7 @@ function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Descrip
     else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
     else if (reading.classes[at] !== Class.determiner) {
       if (lexicon.has(word, 'no-people')) telling = true;
-      else if (shapes[at]! & Shape.capital && at < last - 1) peoples.push(word);
+      else if (shapes[at]! & Shape.capital && at < last - 1 && !isOfTitle(reading, at + 1)) peoples.push(word);
       const hyphen = word.lastIndexOf('-');
       if (/^(?:ex|former)-/.test(word)) telling = true;
       const isCompound = hyphen > 0 && hyphen < word.length - 2 && !lexicon.has(word, 'calling');
@@ -152,6 +152,10 @@ const namesTownsman = (lower: readonly string[], shapes: Uint16Array, at: number
 const isThing = (word: string): boolean =>
   !/(?:wo)?man$/.test(word) &&
   (['not-calling', 'document', 'medium', 'company-noun'] as const).some((kind) => lexicon.has(word, kind));
+
+/** "The Town | Clerk": an office in capitals, of which the word before is a part and tells no origin. */
+const isOfTitle = ({ prose, words }: ParsedText, at: number): boolean =>
+  (prose.shapes[at]! & (Shape.capital | Shape.upper)) === Shape.capital && words.has(prose.ids[at]!, 'role-head');
 
 interface Rival {
   readonly cast: MentionIndex;

@@ -53,8 +53,14 @@ export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, b
   const { sentenceOf } = reading.prose;
   const calls = lexicon.has(head, 'calling') && !lexicon.has(head, 'office');
   if (sentenceOf[at]! - sentenceOf[before]! > 1 || !(calls || lexicon.has(head, 'learned'))) return false;
-  if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another')) return false;
+  if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another') || holdsOtherOffice(who, head)) return false;
   return isLastNamed(reading, cast, before, at) || (who.role === null && isSubject(reading, before));
+}
+
+/** "Councillor Lee asked … The town clerk said": whose role is an office, and another. */
+function holdsOtherOffice({ role }: Person, head: string): boolean {
+  const words = role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return words.some((word) => lexicon.has(word, 'office')) && !words.includes(head);
 }
 
 interface LastNamed {

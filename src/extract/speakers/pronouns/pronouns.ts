@@ -1,4 +1,5 @@
 import type { Person } from '../../../article/record.js';
+import { Class } from '../../../lexicon/word-classes.js';
 import { isQuoteMark, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
@@ -82,6 +83,16 @@ function speakerIn(cast: MentionIndex, speakers: readonly Speaking[], at: number
 const agreesWith = (cast: MentionIndex, person: Person, gender: Gender): boolean =>
   (cast.genderOf(person) ?? gender) === gender;
 
+/** "The Mayor (Alderman Lee) | presiding, Councillor Poe moved": what somebody else does meanwhile, without a comma before it. */
+function doesMeanwhile({ prose, classes }: ParsedText, behind: number, to: number): boolean {
+  const verb = prose.lower[behind] === ')' ? behind + 1 : behind;
+  if (!/^\p{Ll}+ing$/u.test(prose.text.slice(prose.starts[verb], prose.ends[verb]))) return false;
+  for (let i = verb + 1; i < to && i < verb + LONGEST_MEANWHILE; i++) if (classes[i] === Class.comma) return true;
+  return false;
+}
+
+const LONGEST_MEANWHILE = 6; // tokens
+
 function namedIn({ reading, cast }: PronounContext, from: number, to: number, gender: Gender): Person | null {
   let owner: Person | null = null;
   for (let i = from; i < to; i++) {
@@ -89,7 +100,7 @@ function namedIn({ reading, cast }: PronounContext, from: number, to: number, ge
     if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     const { person, last } = cast.named[index]!;
     if (!person || !agreesWith(cast, person, gender)) continue;
-    if (last < to && reading.prose.lower[last] === "'s") owner ??= person;
+    if (last < to && (reading.prose.lower[last] === "'s" || doesMeanwhile(reading, last, to))) owner ??= person;
     else return person;
   }
   return owner;

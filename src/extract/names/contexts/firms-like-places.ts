@@ -1,0 +1,38 @@
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { Name } from '../name.js';
+
+/** Where nobody means a firm. */
+const WELL_KNOWN = Hint.country | Hint.region | Hint.bigTown;
+
+/**
+ * Firms that bear the name of a small town, where a kind of firm stands right before: "the carmaker Velden", "Carmaker Velden to cut". The name
+ * is the firm's wherever it stands without "in" or the like.
+ */
+export function withFirmsLikePlaces(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  const { lower, ids, shapes } = prose;
+  const isFirm = ({ type, first, last }: Name): boolean =>
+    type === 'place' &&
+    last - first === 1 &&
+    first > 0 &&
+    classes.has(ids[first - 1]!, 'before-body-name') &&
+    (!(shapes[first - 1]! & Shape.capital) || (shapes[first - 1]! & Shape.first) !== 0) &&
+    !(hints[first]! & WELL_KNOWN);
+  if (!names.some(isFirm)) return names;
+  const firms = new Set(names.filter(isFirm).map(({ first }) => ids[first]!));
+  return names.map((name) =>
+    name.type === 'place' &&
+    name.last - name.first === 1 &&
+    firms.has(ids[name.first]!) &&
+    (isFirm(name) || !isThere(lower, name.first - 1))
+      ? { ...name, type: 'organisation', rule: 'company-in-context' }
+      : name,
+  );
+}
+
+/** "in | Velden", but "shares in | Velden" */
+const isThere = (lower: readonly string[], before: number): boolean =>
+  /^(?:in|at|near|around|outside|to)$/.test(lower[before] ?? '') &&
+  !/^(?:shares?|stake)$/.test(lower[before - 1] ?? '');

@@ -1,0 +1,66 @@
+import { type Prose, Shape } from '../../../text/prose.js';
+import { type Name, type NameKey, nameKeyOf } from '../name.js';
+
+const LONGEST_LABEL_NAME = 3; // words of a name
+
+/**
+ * Those who speak in an interview by their names and then by their initials: "Niamh Corrigan: By accident. / NC: Weather, mostly." Each is a person,
+ * whatever the name looks like, and the initials are no place.
+ */
+export function withPeopleByLabel(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const initials = new Set<string>();
+  const labels: { readonly first: number; readonly last: number; readonly letters: string }[] = [];
+  for (let i = 0; i < prose.size; i++) {
+    if (i > 0 && prose.paragraphOf[i] === prose.paragraphOf[i - 1]) continue;
+    const last = labelEnd(prose, i);
+    if (last - i === 1 && /^\p{Lu}{2,3}$/u.test(prose.text.slice(prose.starts[i]!, prose.ends[i]!)))
+      initials.add(prose.lower[i]!);
+    else if (last - i > 1)
+      labels.push({
+        first: i,
+        last,
+        letters: prose.lower
+          .slice(i, last)
+          .map((word) => word[0])
+          .join(''),
+      });
+  }
+  const people = labels.filter(({ letters }) => initials.has(letters));
+  if (people.length === 0) return names;
+  const keys = new Set<NameKey>(people.map(({ first, last }) => prose.lower.slice(first, last).join(' ')));
+  const told = names
+    .filter(({ first, last }) => last - first !== 1 || !initials.has(prose.lower[first]!) || prose.lower[last] !== ':')
+    .map(
+      (name): Name =>
+        name.type !== 'person' && keys.has(nameKeyOf(prose, name)) ? { ...name, type: 'person', rule: 'label' } : name,
+    );
+  const added = people
+    .filter(({ first, last }) => !told.some((name) => name.first < last && name.last > first))
+    .map(
+      ({ first, last }): Name => ({
+        start: prose.starts[first]!,
+        end: prose.ends[last - 1]!,
+        first,
+        last,
+        type: 'person',
+        confidence: SURE_OF_LABEL,
+        rule: 'label',
+      }),
+    );
+  return added.length === 0 ? told : [...told, ...added].sort((a, b) => a.first - b.first);
+}
+
+const SURE_OF_LABEL = 0.9;
+
+/** The token of the colon behind the capitalised words that open a paragraph; the paragraph's first token where there is none. */
+function labelEnd({ shapes, lower, size, paragraphOf }: Prose, from: number): number {
+  let last = from;
+  while (
+    last < size &&
+    last - from < LONGEST_LABEL_NAME &&
+    paragraphOf[last] === paragraphOf[from] &&
+    shapes[last]! & Shape.capital
+  )
+    last++;
+  return lower[last] === ':' ? last : from;
+}
