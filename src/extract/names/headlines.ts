@@ -1,4 +1,3 @@
-import { wordList } from '../../lexicon/load-word-list.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
@@ -12,8 +11,7 @@ const FEWEST_PLAIN_TOKENS = 16; // tokens outside titles
  * Removes people and organisations that only a headline in title case has, "Moody Waves Delay Search", "Chair Quits": none of their
  * words has a capital within a sentence of the article; and doubtful places of one word, "Pill Scheme".
  */
-export function withoutHeadlineWords(prose: Prose, tagged: readonly Name[]): readonly Name[] {
-  const names = withoutShoutedWords(prose, tagged);
+export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const titles = titleParagraphs(prose);
   if (titles.size === 0) return names;
   const isInTitle = ({ first, type }: Name): boolean => type !== 'other' && titles.has(prose.paragraphOf[first]!);
@@ -41,26 +39,6 @@ export function withoutHeadlineWords(prose: Prose, tagged: readonly Name[]): rea
       return name.confidence > 0.9;
     });
 }
-
-/** "DAM WORKERS STRIKE", taken for a body: common words of a headline in capitals, none of which has one in the text below. */
-function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { shapes, lower, ids, paragraphOf } = prose;
-  const isShouted = ({ type, first, last }: Name): boolean => {
-    if (type !== 'organisation' || last - first < 2 || paragraphOf[first] !== 0) return false;
-    for (let i = first; i < last; i++) if (!(shapes[i]! & Shape.upper) || !isCommonWord(lower[i]!)) return false;
-    return true;
-  };
-  if (!names.some(isShouted)) return names;
-  const mixed = new Set<number>();
-  for (let i = 0; i < prose.size; i++)
-    if ((shapes[i]! & (Shape.capital | Shape.upper)) === Shape.capital) mixed.add(ids[i]!);
-  if (mixed.size < FEWEST_PLAIN_CAPITALS) return names; // all is in capitals
-  return names.filter((name) => !isShouted(name) || ids.slice(name.first, name.last).some((id) => mixed.has(id)));
-}
-
-const isCommonWord = (word: string): boolean => wordList.has(word) || wordList.has(word.replace(/s$/, ''));
-
-const FEWEST_PLAIN_CAPITALS = 5; // words of a text
 
 /** "Brackwater Lays": a surname of the text and the verb after it, which is named nowhere. */
 function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<number>): Name {

@@ -28,6 +28,7 @@ describe('another office than his is not what somebody goes on as', () => {
     ['Councillor Vos asked whether it was late. The Harbour Master said that it was noon.', 'noon', 'Harbour Master'],
     ['The Mayor (Alderman Quill) presiding, Councillor Vos rose. He said that it was noon.', 'noon', 'Vos'],
     ['Ida Quill being in the chair, Piet Vos rose. He said that it was noon.', 'noon', 'Piet Vos'],
+    ['Senator Ida Quill rose. “I am late,” the Ohio Democrat said.', 'late', 'Ida Quill'],
     ['Piet Vos, pleading, said that it was late. “It was noon,” the barrister said.', 'noon', 'Piet Vos'],
   ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
 });
@@ -102,17 +103,11 @@ describe('what is no place', () => {
   ])('%s', (text, places) => expect(placesOf(foundIn(text)).sort()).toEqual(places));
 });
 
-describe('a body of three fields, and a headline that shouts', () => {
+describe('a body of three fields', () => {
   test.each([['The Tidal, Coastal and Harbour Agency closed.', ['Tidal, Coastal and Harbour Agency']]])(
     '%s',
     (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual(bodies),
   );
-
-  test('common words in capitals name no body', () => {
-    const text =
-      'SALTMARSH, June 3 - Four hundred men of the Tern Dam laid down tools on Monday, Sheriff Vos said, and Mayor Quill sang.';
-    expect(organisationsOf(foundIn(text, 'DAM WORKERS STRIKE'))).not.toContain('DAM WORKERS STRIKE');
-  });
 });
 
 describe('what says nothing', () => {

@@ -29,7 +29,12 @@ export function apposedBody({ reading, cast }: CompanyContext, heads: readonly H
 /** "the Unison | union", "the Halden | group": the body before a word for its kind. */
 export function bodyBeforeKind({ reading, cast }: CompanyContext, { last, phrase }: Head): Organisation | null {
   const { lower } = reading.prose;
-  if (lower[phrase.first] !== 'the' || !lexicon.has(lower[last - 1]!, 'behind-body-name')) return null;
+  if (
+    lower[phrase.first] !== 'the' ||
+    /-(?:based|listed|owned|led)$/.test(lower[last - 2]!) ||
+    !lexicon.has(lower[last - 1]!, 'behind-body-name')
+  )
+    return null;
   const named = cast.named[cast.at[last - 2]!];
   return named?.organisation && named.last === last - 1 && named.first === phrase.first + 1 ? named.organisation : null;
 }

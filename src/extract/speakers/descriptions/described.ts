@@ -155,7 +155,9 @@ const isThing = (word: string): boolean =>
 
 /** "The Town | Clerk": an office in capitals, of which the word before is a part and tells no origin. */
 const isOfTitle = ({ prose, words }: ParsedText, at: number): boolean =>
-  (prose.shapes[at]! & (Shape.capital | Shape.upper)) === Shape.capital && words.has(prose.ids[at]!, 'role-head');
+  (prose.shapes[at]! & (Shape.capital | Shape.upper)) === Shape.capital &&
+  words.has(prose.ids[at]!, 'role-head') &&
+  !lexicon.has(prose.lower[at]!, 'role-adjective');
 
 interface Rival {
   readonly cast: MentionIndex;

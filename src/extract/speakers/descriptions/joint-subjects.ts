@@ -15,7 +15,7 @@ const FEWEST_TOGETHER = 2;
 export function jointSubject(reading: ParsedText, cast: MentionIndex, verb: number): readonly Person[] {
   const { prose, classes } = reading;
   const first = prose.sentences[prose.sentenceOf[verb]!]!;
-  if (verb - first > LONGEST_JOINT_SUBJECT || verb - first < FEWEST_TOGETHER) return [];
+  if (reading.scan || verb - first > LONGEST_JOINT_SUBJECT || verb - first < FEWEST_TOGETHER) return [];
   const people: Person[] = [];
   let joined = false;
   for (let i = first; i < verb; ) {
