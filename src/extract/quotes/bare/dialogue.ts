@@ -8,6 +8,7 @@ const PART_REACH = 2; // paragraphs between two such parts in a scan
 const ASKS = /^(?:asked|inquired|queried|demanded|repeated)$/;
 const ANSWERS = /^(?:replied|answered|responded|retorted|plied)$/;
 const PROMPTS = /^(?:commanded|prompted|urged|ordered)$/;
+const LONGEST_EXCHANGED = 16; // tokens of a turn amid a paragraph
 const LONGEST_PROMPT = 6; // tokens: "Go on,"
 
 /** Whose a bare quotation is in a dialogue: a turn's, or that of somebody who is not named, who asks or answers. */
@@ -21,9 +22,12 @@ type DialogueTurn<Turn> = Turn | DialoguePart;
  */
 export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   private asker: Turn | null = null;
-  private answerer: Turn | null = null;
+  private answerer: Turn | 'answer' | null = null; // 'answer': somebody who is not named
   /** who last said something that is not in marks: he may be the one who is asked */
   private told: Turn | null = null;
+  /** who spoke last in marks, and who did before the asker */
+  private spoke: Turn | null = null;
+  private before: Turn | null = null;
   /** whether the last words were a question, whether to "you", and the paragraph where they ended */
   private asked = false;
   private askedYou = false;
@@ -54,6 +58,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
         !(this.replied || this.isBy(this.asker, source) || this.isNear(content[0]!))
       )
         this.answerer = null;
+      if (!this.isBy(this.spoke, source)) this.before = this.spoke;
       this.asker = turn;
     } else if (!isQuestion && this.asked && this.isNear(content[0]!)) {
       const replies = ANSWERS.test(verb);
@@ -62,6 +67,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
       } else if (this.asker || replies) this.answerer = turn;
       this.replied = replies;
     }
+    this.spoke = turn;
     this.went(isQuestion || isPrompt, last, isPrompt || isAskedOfYou(this.reading, content[0]!));
   }
 
@@ -88,6 +94,13 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     return asked || (!isStatement && opensAnswer(reading, stretch)) ? 'answer' : null;
   }
 
+  /** Whose a quotation is that is called a reply: not who asked; null where nobody tells. Its words count as said. */
+  calledReply(stretch: TokenSpan): Turn | null {
+    this.answerer ??= this.otherBefore(stretch) ?? this.lastTold(stretch) ?? 'answer';
+    this.went(false, stretch, false);
+    return this.answerer === 'answer' ? null : this.answerer;
+  }
+
   private turnOf(stretch: TokenSpan): DialogueTurn<Turn> | null {
     const { asker, answerer, asked, askedYou } = this;
     const isQuestion = endsInQuestion(this.reading, stretch);
@@ -100,9 +113,11 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
       this.asker = null;
       return 'question';
     }
-    const isAnswer = !isQuestion && asked && isNear && (stands || opensAnswer(this.reading, stretch));
-    if (isAnswer && asker && askedYou) {
-      this.answerer ??= this.lastTold(stretch);
+    const exchanged = !stands && stretch.last - stretch.first <= LONGEST_EXCHANGED && this.isFollowed(stretch);
+    const isAnswer = !isQuestion && asked && isNear && (stands || exchanged || opensAnswer(this.reading, stretch));
+    if (isAnswer && asker && (askedYou || exchanged)) {
+      this.answerer ??=
+        (exchanged ? this.otherBefore(stretch) : null) ?? this.lastTold(stretch) ?? (exchanged ? 'answer' : null);
       return this.answerer ?? 'answer';
     }
     if (goesOn) {
@@ -122,6 +137,15 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     this.asked = isQuestion;
     this.askedYou = isQuestion && toYou;
     this.paragraph = this.reading.prose.paragraphOf[last - 1]!;
+  }
+
+  /** Who spoke shortly before the asker. */
+  private otherBefore({ first }: TokenSpan): Turn | null {
+    const { before, asker } = this;
+    const last = before?.attribution.content.at(-1)?.last;
+    if (!before || !last || !asker || this.isBy(before, asker.attribution.source!)) return null;
+    const { paragraphOf } = this.reading.prose;
+    return paragraphOf[first]! - paragraphOf[last - 1]! <= TURN_REACH ? before : null;
   }
 
   /** Who told something shortly before, and does not ask. */
@@ -157,9 +181,15 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     return this.reading.scan !== null && isDirtBefore(this.reading.prose, first);
   }
 
-  private isBy(turn: Turn | null, source: TokenSpan): boolean {
+  /** “Six, sir.” | “And a wife?” Nobody closes a quotation to open the next: another speaks. */
+  private isFollowed({ first, last }: TokenSpan): boolean {
+    const { shapes, paragraphOf, size } = this.reading.prose;
+    return last < size && paragraphOf[last] === paragraphOf[first] && (shapes[last]! & Shape.quote) !== 0;
+  }
+
+  private isBy(turn: Turn | 'answer' | null, source: TokenSpan): boolean {
     const { lower } = this.reading.prose;
-    const own = turn?.attribution.source;
+    const own = turn === 'answer' ? null : turn?.attribution.source;
     return own ? lower[own.last - 1] === lower[source.last - 1] : false;
   }
 }

@@ -140,6 +140,20 @@ function printedIn(reading: ParsedText, first: number, colon: number): TokenSpan
   return null;
 }
 
+/** "The Courier | has the following to say | of our mayor:" */
+export function hasToSay(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { lower } = reading.prose;
+  for (let i = colon - 1; i > first + 2; i--) {
+    if (lower[i] !== 'say' || lower[i - 1] !== 'to') continue;
+    let has = i - 2;
+    while (has > first && /^(?:the|following|this|these|things)$/.test(lower[has]!)) has--;
+    if (has === i - 2 || !/^(?:has|have|had)$/.test(lower[has]!)) return null;
+    const source = subjectBefore(reading, has, first);
+    return source && { source, cue: { first: has, last: i + 1 } };
+  }
+  return null;
+}
+
 /** Whether a line names nobody and speaks of words told before: "the statement", "extracts from it". */
 function pointsBack(reading: ParsedText, first: number, colon: number): boolean {
   const { lower, shapes } = reading.prose;

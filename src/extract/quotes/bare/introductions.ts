@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
@@ -17,10 +18,18 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { announcedWords, followingWords, type Introduction, statementLine, titledWords } from './given-words.js';
+import {
+  announcedWords,
+  followingWords,
+  hasToSay,
+  type Introduction,
+  statementLine,
+  titledWords,
+} from './given-words.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
+const LONGEST_TITLED = 6; // tokens
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /**
@@ -75,6 +84,7 @@ export function announcedAt(reading: ParsedText, colon: number, isWhole = true):
   const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;
   return (
+    hasToSay(reading, first, colon) ??
     announcedWords(reading, first, colon) ??
     fromWhom(reading, first, colon) ??
     misreadVerb(reading, first, colon) ??
@@ -141,21 +151,18 @@ function misreadVerb(reading: ParsedText, first: number, colon: number): Introdu
     : null;
 }
 
-/** A line that is only a name with an office: "Norwegian Prime Minister Sigrid Halvorsen:" */
+/** A line that is only a name with an office, "Norwegian Prime Minister Sigrid Halvorsen:", or with a title: Mr. Lee: “I deny it.” */
 function nameLine(reading: ParsedText, first: number, colon: number): Introduction | null {
   const { prose, classes } = reading;
-  if (
-    colon - first > LONGEST_NAME_LINE ||
-    colon - first < 2 ||
-    prose.paragraphOf[colon] === prose.paragraphOf[colon + 1]
-  )
-    return null;
+  if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
+  const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
+  if (prose.paragraphOf[colon] === prose.paragraphOf[colon + 1] && !isTitled) return null;
   let named = 0;
   for (let i = first; i < colon; i++) {
     if (isQuoteMark(reading, i) || Any.finite[classes[i]!]) return null;
     if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) named++;
   }
-  if (named < 2) return null;
+  if (named < (isTitled ? 1 : 2)) return null;
   const source = subjectAfter(reading, first, colon);
   return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
 }
