@@ -3,7 +3,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
 import { Dialogue } from './dialogue.js';
-import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { introductionOf, isNobodys, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
@@ -122,6 +122,7 @@ export function attachQuotations(
     } else if (near && (mayGoOn(reading, speaker!, from) || opensNearly(reading, from))) speaker!.more.push(stretch);
     else {
       turns.push(unsaid(stretch));
+      if (!quote.closed) [speaker, reached] = [null, stretch.last - 1]; // nor is what it goes on with
       continue;
     }
     reached = stretch.last - 1;
@@ -195,7 +196,7 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
     while (head + 1 < content.first && !Any.verb[classes[head]!] && head < i + 4) head++;
     const group = verbGroupAt(reading, Any.verb[classes[head]!] ? head : i, sentence);
     const source = subjectBefore(reading, Math.min(group.first, i), sentence);
-    if (!source) continue;
+    if (!source || isNobodys(reading, source)) continue;
     return {
       source: viewpoint ?? (group.passive ? null : source), // "The board is considered “slow”": by others
       cue: { first: group.first, last: group.head + 1 },

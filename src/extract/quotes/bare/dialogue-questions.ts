@@ -37,6 +37,10 @@ export function opensAnswer(reading: ParsedText, { first, last }: TokenSpan): bo
   return /^(?:yes|no|never|oh|well|certainly|perhaps|none|nothing|i)$/.test(reading.prose.lower[at] ?? '');
 }
 
+/** “Yes, …” */
+export const saysYesOrNo = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first > 2 && /^(?:yes|no)$/.test(prose.lower[first + 1]!);
+
 /** “…?” | he was asked. In a scan also where the closing mark was lost. */
 export function wasAsked({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
   const isAsked = (i: number): boolean => /^(?:was|were)$/.test(prose.lower[i]!) && prose.lower[i + 1] === 'asked';

@@ -1,7 +1,15 @@
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { Attribution, DialoguePart } from '../attribution.js';
-import { endsInQuestion, isAskedOfYou, isPutToYou, opensAnswer, opensTurn, wasAsked } from './dialogue-questions.js';
+import {
+  endsInQuestion,
+  isAskedOfYou,
+  isPutToYou,
+  opensAnswer,
+  opensTurn,
+  saysYesOrNo,
+  wasAsked,
+} from './dialogue-questions.js';
 
 const TURN_REACH = 3; // paragraphs within which one turn of a dialogue follows the last
 const PART_REACH = 2; // paragraphs between two such parts in a scan
@@ -108,6 +116,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     const isNear = this.isNear(stretch);
     const stands = this.standsAlone(stretch);
     const goesOn = answerer !== null && (asker !== null || this.replied) && isNear && stands;
+    const isNewTurn = this.paragraph < this.reading.prose.paragraphOf[stretch.first]!;
     this.went(isQuestion, stretch, isYou);
     if ((isQuestion || this.reading.scan) && wasAsked(this.reading, stretch)) {
       this.asker = null;
@@ -115,7 +124,8 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     }
     const exchanged = !stands && stretch.last - stretch.first <= LONGEST_EXCHANGED && this.isFollowed(stretch);
     const isAnswer = !isQuestion && asked && isNear && (stands || exchanged || opensAnswer(this.reading, stretch));
-    if (isAnswer && asker && (askedYou || exchanged)) {
+    const says = isNewTurn && saysYesOrNo(this.reading, stretch);
+    if (isAnswer && asker && (askedYou || exchanged || says)) {
       this.answerer ??=
         (exchanged ? this.otherBefore(stretch) : null) ?? this.lastTold(stretch) ?? (exchanged ? 'answer' : null);
       return this.answerer ?? 'answer';

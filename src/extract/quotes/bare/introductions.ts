@@ -78,8 +78,9 @@ export const endsAt = (reading: ParsedText, at: number): boolean =>
   at >= reading.prose.size || (reading.prose.shapes[at]! & Shape.first) !== 0 || isStop(reading, at);
 
 /** Who is announced to speak by the line that ends with the colon at a token; null where it is none, or announces nobody. */
-export function announcedAt(reading: ParsedText, colon: number, isWhole = true): Introduction | null {
+export function announcedAt(reading: ParsedText, last: number, isWhole = true): Introduction | null {
   const { prose, quoteOf } = reading;
+  const colon = /^(?:—|–|-|--)$/.test(prose.lower[last] ?? '') ? last - 1 : last; // "as follows:—"
   if (colon < 1 || prose.lower[colon] !== ':' || quoteOf[colon]! >= 0) return null;
   const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;
@@ -100,7 +101,9 @@ function fromWhom(reading: ParsedText, first: number, colon: number): Introducti
   const { lower } = reading.prose;
   for (let i = colon - 2; i >= first; i--) {
     if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
-    if (lower[i] !== 'from' && lower[i] !== 'by') continue;
+    // "in the words of | Ann Lee:"
+    const isOfWords = lower[i] === 'of' && /^(?:words|language)$/.test(lower[i - 1]!);
+    if (lower[i] !== 'from' && lower[i] !== 'by' && !isOfWords) continue;
     let from = i + 1;
     if (
       /^(?:the|an?)$/.test(lower[from]!) &&
@@ -121,7 +124,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     const isVerb =
       Any.finite[classes[i]!] ||
       (main < 0 && (reading.prose.lower[i] === 'put' || (i === colon - 1 && endsInPast(reading, i))));
-    if (quoteOf[i]! >= 0 || !isVerb) continue;
+    if (quoteOf[i]! >= 0 || !isVerb || reading.prose.lower[i] === 'following') continue;
     let head = i;
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;
@@ -134,9 +137,13 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   if (group.passive) return null;
   if (/^(?:that|this|it|which)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null;
   const source = subjectBefore(reading, group.first, first);
-  if (!source || source.relative) return null;
+  if (!source || source.relative || isNobodys(reading, source)) return null;
   return { source, cue: { first: group.first, last: main + 1 } };
 }
+
+/** "Let us read:", "Following is the preamble:" */
+export const isNobodys = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && /^(?:us|me|him|them|following)$/.test(prose.lower[first]!);
 
 /** "Dr. Lee aald:", "the writer nays:": a verb that a machine has misread, and no other before it. */
 function misreadVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
