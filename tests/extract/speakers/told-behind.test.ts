@@ -66,6 +66,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['Mr. Hobley: “I deny it.” Mr. Crewe: “You shall prove it.” (Laughter.)', 'deny it', 'Hobley'],
     ['Mr. Hobley: “I deny it.” Mr. Crewe: “You shall prove it.” (Laughter.)', 'prove it', 'Crewe'],
   ],
+  'in closing the writer says': [
+    ['Ann Lee left. In closing the speaker said: “The mill is shut.”', 'is shut', 'speaker'],
+    ['Ann Lee left. In opening the fair, Olaf Renn said: “The mill is shut.”', 'is shut', 'Olaf Renn'],
+  ],
   'has the following to say': [
     [
       'Ann Lee reads it. The Torvik Argus has the following to say in regard to the mayor: / “He has mended every pump.”',
@@ -90,6 +94,25 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ['"I had no idea it was loaded, said the boy as he wept. "It went off by itself."', 'loaded', 'boy'],
     ['"I will not sell. said Captain Holm, and shut the door.', 'not sell', 'Holm'],
     ['"I will not sell. said Captain Holm, and shut the door.', 'shut the door', 'no quote'],
+  ],
+  'a title and a name below': [
+    [
+      'The driver was asked. "No," said Olaf Renn. / "I know nothing of it." / Superintendent Paul Roe / The mill is shut today.',
+      'know nothing',
+      'Paul Roe',
+    ],
+    [
+      'The driver was asked. "No," said Olaf Renn. / "I know nothing of it." / Superintendent Paul Roe went home.',
+      'know nothing',
+      'Olaf Renn',
+    ],
+  ],
+  'a small letter opens no sentence': [
+    [
+      'The vicar, Ivo Holm, said the bells must stay. / Sellers moan at the hall. "the best barn in the world." With pride it was shut.',
+      'best barn',
+      null,
+    ],
   ],
   'dirt before a name': [['The board met. i Dowell said it was late.', 'was late', 'Dowell']],
 };

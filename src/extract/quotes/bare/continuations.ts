@@ -1,8 +1,10 @@
+import { Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
 import { Dialogue } from './dialogue.js';
+import { saysYesOrNo } from './dialogue-questions.js';
 import { introductionOf, isNobodys, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
@@ -109,6 +111,11 @@ export function attachQuotations(
       [speaker, reached] = [null, stretch.last - 1];
       continue;
     }
+    // in a scan, "Yes." behind what somebody told of
+    if (reading.scan && speaker && !quotesWords(reading, speaker) && saysYesOrNo(reading, stretch)) {
+      turns.push(unsaid(stretch, 'answer'));
+      continue;
+    }
     const near: boolean =
       speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
     const ahead = subjectAhead(reading, from, reached);
@@ -138,9 +145,13 @@ const SPEECH = { family: 'speech' } as const;
 
 const LONGEST_OPENING = 2;
 
-/** “…” or However, “…”: a quotation that opens its sentence but for a word and a comma. */
+/** “…” or However, “…”: a quotation that opens its sentence but for a word and a comma. In a scan one with a small letter opens none. */
 const opensNearly = (reading: ParsedText, from: number): boolean =>
-  from - sentenceStart(reading, from) <= LONGEST_OPENING && reading.prose.lower[from - 1] !== ':';
+  from - sentenceStart(reading, from) <= LONGEST_OPENING &&
+  reading.prose.lower[from - 1] !== ':' &&
+  !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && isSmallWord(reading.prose.shapes[from + 1] ?? 0));
+
+const isSmallWord = (shape: number): boolean => (shape & (Shape.word | Shape.capital)) === Shape.word;
 
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>

@@ -37,9 +37,11 @@ export function opensAnswer(reading: ParsedText, { first, last }: TokenSpan): bo
   return /^(?:yes|no|never|oh|well|certainly|perhaps|none|nothing|i)$/.test(reading.prose.lower[at] ?? '');
 }
 
-/** “Yes, …” */
-export const saysYesOrNo = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
-  last - first > 2 && /^(?:yes|no)$/.test(prose.lower[first + 1]!);
+/** “Yes, …”; also where a machine has lost the mark that opens. */
+export function saysYesOrNo(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const at = isQuoteMark(reading, first) ? first + 1 : first;
+  return last - at > 1 && /^(?:yes|no)$/.test(reading.prose.lower[at]!);
+}
 
 /** “…?” | he was asked. In a scan also where the closing mark was lost. */
 export function wasAsked({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
@@ -40,7 +41,12 @@ export function namedBehind(reading: ParsedText, quote: Quoted): Introduction | 
     /^(?:was|is|were|are)$/.test(lower[behind + 1] ?? '')
   )
     return calledBy(reading, behind + 1) ?? wayOf(reading, behind + 1);
-  return soSays(reading, behind) ?? behindDirt(reading, behind) ?? alone(reading, quote, behind);
+  return (
+    soSays(reading, behind) ??
+    behindDirt(reading, behind) ??
+    alone(reading, quote, behind) ??
+    signedBelow(reading, quote, behind)
+  );
 }
 
 /** “…,” was the reply. | “…,” came the answer: what is called an answer of somebody whom nothing behind it names. */
@@ -160,6 +166,23 @@ function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction
   if (next < prose.size && !(prose.shapes[next]! & Shape.opens)) return null;
   return { source, cue: { first: behind - 2, last: behind - 1 } };
 }
+
+/** “I know nothing about it.” / | Superintendent Robinson | /: a title and a name as a paragraph under one that is all in marks. */
+function signedBelow(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
+  const { shapes, paragraphOf, size, lower } = reading.prose;
+  if (!(shapes[quoteStart(quote)]! & Shape.opens) || !(shapes[behind]! & Shape.opens)) return null;
+  if (!isTitle(lower[behind]!) && !isOf(reading, behind, 'role-head')) return null;
+  let last = behind;
+  while (last < size && paragraphOf[last] === paragraphOf[behind] && shapes[last]! & Shape.word) {
+    if (!(shapes[last]! & Shape.capital) || last - behind > LONGEST_SIGNED_LINE) return null;
+    last++;
+  }
+  const rest = last < size && paragraphOf[last] === paragraphOf[behind] ? last + 1 : last;
+  if (last - behind < 2 || (rest < size && !(shapes[rest]! & Shape.opens))) return null;
+  return { source: { first: behind, last }, cue: { first: behind - 1, last: behind } };
+}
+
+const LONGEST_SIGNED_LINE = 5; // tokens
 
 /** A name, or words for what somebody is: "of the captain". */
 const tellsWho = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
