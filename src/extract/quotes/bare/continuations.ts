@@ -149,9 +149,9 @@ const LONGEST_OPENING = 2;
 const opensNearly = (reading: ParsedText, from: number): boolean =>
   from - sentenceStart(reading, from) <= LONGEST_OPENING &&
   reading.prose.lower[from - 1] !== ':' &&
-  !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && isSmallWord(reading.prose.shapes[from + 1] ?? 0));
+  !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && opensSmall(reading.prose.shapes[from + 1] ?? 0));
 
-const isSmallWord = (shape: number): boolean => (shape & (Shape.word | Shape.capital)) === Shape.word;
+const opensSmall = (shape: number): boolean => (shape & (Shape.word | Shape.capital)) === Shape.word;
 
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>
