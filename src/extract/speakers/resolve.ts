@@ -88,6 +88,8 @@ export function resolveSources(
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
     if (voice?.kind === 'unnamed') voice = spokeUnnamed.again(voice, source);
+    const sex = voice?.person && isPronoun(bits, source) ? genderOfBits(bits) : null;
+    if (sex) cast.learnGender(voice!.person!, sex);
     bySource.set(source.first, voice);
     voices[index] = voice;
     last = { attribution: attributions[index]!, voice };

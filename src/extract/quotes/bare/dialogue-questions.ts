@@ -40,7 +40,8 @@ export function opensAnswer(reading: ParsedText, { first, last }: TokenSpan): bo
 /** “Yes, …”; also where a machine has lost the mark that opens. */
 export function saysYesOrNo(reading: ParsedText, { first, last }: TokenSpan): boolean {
   const at = isQuoteMark(reading, first) ? first + 1 : first;
-  return last - at > 1 && /^(?:yes|no)$/.test(reading.prose.lower[at]!);
+  const { lower } = reading.prose;
+  return last - at > 1 && /^(?:yes|no)$/.test(lower[at]!) && /^[.,;:!?—-]/.test(lower[at + 1]!);
 }
 
 /** “…?” | he was asked. In a scan also where the closing mark was lost. */

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { Shape } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import {
   Any,
   isOf,
@@ -171,16 +171,20 @@ function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction
 function signedBelow(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
   const { shapes, paragraphOf, size, lower } = reading.prose;
   if (!(shapes[quoteStart(quote)]! & Shape.opens) || !(shapes[behind]! & Shape.opens)) return null;
-  if (!isTitle(lower[behind]!) && !isOf(reading, behind, 'role-head')) return null;
+  if (!isTitle(lower[behind]!) || isHeadingWord(reading.prose, behind)) return null;
   let last = behind;
   while (last < size && paragraphOf[last] === paragraphOf[behind] && shapes[last]! & Shape.word) {
     if (!(shapes[last]! & Shape.capital) || last - behind > LONGEST_SIGNED_LINE) return null;
+    if (last > behind && reading.classes[last] !== Class.name) return null;
     last++;
   }
   const rest = last < size && paragraphOf[last] === paragraphOf[behind] ? last + 1 : last;
   if (last - behind < 2 || (rest < size && !(shapes[rest]! & Shape.opens))) return null;
   return { source: { first: behind, last }, cue: { first: behind - 1, last: behind } };
 }
+
+/** WOMAN TELLS: a heading */
+const isHeadingWord = ({ shapes }: Prose, i: number): boolean => (shapes[i]! & Shape.upper) !== 0;
 
 const LONGEST_SIGNED_LINE = 5; // tokens
 
