@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, speakerOf } from '../found.js';
+import { foundIn, peopleOf, speakerOf } from '../found.js';
 
 /** Sentences of one kind: the text, words of a quote, and whose they are. */
 type Row = readonly [text: string, words: string, speaker: string | null];
@@ -90,6 +90,13 @@ const PAGE = `NETS FOR SALE / Clara Holm Tarrow will sell her nets on Monday. ${
 
 const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   'a family name on a page of many stories': [[PAGE, 'cut the rope', 'Arthur Ned Tarrow']],
+  'a company on a page of many stories': [
+    [
+      `The Torvik Gas Company met. ${'The price of rope is up by a penny in the yard of the mill. '.repeat(110)} / It was all told in a statement handed the Argus by the company today. / The statement is as follows: / "No boat may leave before the sixth of June."`,
+      'sixth of June',
+      'company',
+    ],
+  ],
   'marks that are lost before what tells more of the speaker': [
     ['"I had no idea it was loaded, said the boy as he wept. "It went off by itself."', 'loaded', 'boy'],
     ['"I will not sell. said Captain Holm, and shut the door.', 'not sell', 'Holm'],
@@ -114,6 +121,25 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
       null,
     ],
   ],
+  'a line that points to a statement, its words misread': [
+    [
+      'It was all told in a statement handed the Argus by the Torvik Harbour Com pany today. / The statement Is as tollows: / -The company holds the reeds. / "No boat may leave before the sixth of June."',
+      'sixth of June',
+      'Torvik Harbour Company',
+    ],
+  ],
+  'he and she are two': [
+    [
+      'Secretary Holm struck the table. "Never," he said. / A band played in the hall. "That is not the best bell," she said to Mrs. Back.',
+      'best bell',
+      null,
+    ],
+    [
+      'Secretary Holm struck the table. "Never," he said. / Wednesday night a woman sat in the front row. "That is not the best bell," she said.',
+      'best bell',
+      'woman',
+    ],
+  ],
   'dirt before a name': [['The board met. i Dowell said it was late.', 'was late', 'Dowell']],
 };
 
@@ -122,4 +148,15 @@ describe('speakers of scanned papers', () => {
     test.each(rows)(`${kind}: %s … %s`, (text, words, speaker) => {
       expect(speakerOf(foundIn(SCAN + text), words)).toBe(speaker);
     });
+});
+
+test('a misread pronoun and a numeral are no names of a scanned paper', () => {
+  const names = peopleOf(
+    foundIn(
+      `${SCAN}Captain Hugh Rolfe spoke of the brig. Ho also gave out the prizes. J. II. Vanderholm played a march.`,
+    ),
+  );
+  expect(names).toContain('Hugh Rolfe');
+  expect(names).not.toContain('Ho');
+  expect(names).not.toContain('J. II');
 });

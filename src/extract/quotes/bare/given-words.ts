@@ -165,7 +165,8 @@ function pointsBack(reading: ParsedText, first: number, colon: number): boolean 
   const { lower, shapes } = reading.prose;
   let points = false;
   for (let i = first; i < colon; i++) {
-    if (i > first && shapes[i]! & Shape.capital && reading.classes[i] === Class.name) return false;
+    const isName = reading.classes[i] === Class.name && !lexicon.has(lower[i]!, 'function-word'); // "Is"
+    if (i > first && shapes[i]! & Shape.capital && isName) return false;
     if (/^(?:he|she|they|we|i|who)$/.test(lower[i]!)) return false;
     points ||= /^(?:them|it)$/.test(lower[i]!) && /^(?:of|from|in)$/.test(lower[i - 1] ?? '');
     points ||= isOfWords(reading, i) && lower[i - 1] === 'the';
