@@ -1,7 +1,9 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { NameParts } from '../../lexicon/reading/person-name.js';
 import { genderOf, isHonorific, isPluralRole } from '../../lexicon/titles.js';
+import { Shape } from '../../text/prose.js';
 import type { NamedText } from '../named-text.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { knownPeople } from './known-people.js';
 
 /** A mention of a person, its titles stripped. */
@@ -36,12 +38,18 @@ function isNobody(reading: NamedText, first: number, last: number): boolean {
   const end = last - 1;
   if (reading.has(end, 'nobody') || reading.has(end, 'several-officers')) return true;
   for (let i = first; i < last; i++) if (reading.has(i, 'digits')) return true;
-  if (first === end) return reading.has(end, 'nobody-alone');
+  if (first === end) return reading.has(end, 'nobody-alone') || isMisreadPronoun(reading, end);
+  if (/^(?:II|III)$/.test(reading.word(end)) && end - first === 1 && /^\p{Lu}\.?$/u.test(reading.word(first)))
+    return true; // "J. II."
   if (reading.lower(first) === 'u.' && reading.lower(first + 1) === 's.') return true; // "U. S. Steel"
   if (reading.has(first, 'country-initials') || reading.has(first, 'made-word')) return true;
   if (reading.has(first, 'compass-initial') && reading.has(end, 'parted-country')) return true;
   return reading.has(end, 'number') && isInDate(reading, first);
 }
+
+/** "Ho told": in a scan, at the head of a sentence, or before a verb of his. */
+const isMisreadPronoun = (reading: NamedText, at: number): boolean =>
+  reading.lower(at) === 'ho' && isOldPaper(reading.prose) && (reading.prose.shapes[at]! & Shape.first) !== 0;
 
 /** A month or a number: before a number, no person. */
 const isInDate = (reading: NamedText, at: number): boolean =>

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { fullGivenNames, wordKey } from '../../lexicon/reading/person-name.js';
 import type { NamedText } from '../named-text.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
 import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, type PersonRegister } from './person-register.js';
 import { isBeforeGivenName, isOfAnotherHouse } from './rulers.js';
@@ -18,7 +19,11 @@ export function singleNameBearer(
     (cluster) => cluster.mentions.some(hasGivenName) && !isOfAnotherHouse(cluster.mentions, mention),
   );
   const aged = mention.age === null ? bearers : bearers.filter((cluster) => mayBeAged(cluster, mention.age!));
-  const able = aged.filter((cluster) => agrees(cluster, mention));
+  const able = ofStory(
+    reading,
+    mention,
+    aged.filter((cluster) => agrees(cluster, mention)),
+  );
   if (able.length === 1) return able[0]!;
   if (able.length > 1) return nearestBearer(reading, mention, able) ?? 'nobody';
   if (bearers.length === 0) {
@@ -66,6 +71,22 @@ function mayBeCalled(cluster: PersonCluster, mention: PersonMention): boolean {
     !isBeforeGivenName(mention.title) ||
     cluster.mentions.some(({ title }) => title === mention.title)
   );
+}
+
+const STORY_REACH = 1200; // tokens between a name and the full one of the same story
+
+/** In a scan, where one text is a page of many stories: those who are named in full nearby, where others are so only in stories far away. */
+function ofStory(
+  { prose }: NamedText,
+  { first }: PersonMention,
+  bearers: readonly PersonCluster[],
+): readonly PersonCluster[] {
+  if (bearers.length < 2 || !isOldPaper(prose)) return bearers;
+  const far = bearers.map(({ mentions }) =>
+    Math.min(...mentions.filter(hasGivenName).map((each) => Math.abs(each.first - first))),
+  );
+  const nearest = Math.min(...far);
+  return nearest > STORY_REACH ? bearers : bearers.filter((_, n) => far[n]! <= nearest + STORY_REACH);
 }
 
 const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>

@@ -48,7 +48,7 @@ const isOtherPart = (length: number, rest: string): boolean =>
   /^\p{Lu}/u.test(rest) && !IN_TITLE.test(rest) && !(length < 5 && /^\p{Lu}{2,}$/u.test(rest));
 
 const IN_TITLE =
-  /^(?:friendly|cent(?:er|re)d|first|only|ready|optimi[sz]ed|responsive|style|free|specific|enabled|compatible|driven)$/i;
+  /^(?:friendly|cent(?:ere|re)d|first|only|ready|optimi[sz]ed|responsive|style|free|specific|enabled|compatible|driven)$/i;
 
 /** Reads matches one after the other. */
 class MentionReader {

@@ -1,5 +1,6 @@
 import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
 import { Class } from '../../lexicon/word-classes.js';
+import type { Prose } from '../../text/prose.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
 import { behindQuantifier } from '../syntax/quantifiers.js';
@@ -156,8 +157,10 @@ function complementAt(
       ? { first: i, kind: 'quote', cueEnd }
       : null;
   if ((word === ':' || c === Class.comma) && i + 1 < prose.size) {
-    if (quoteOf[i + 1]! >= 0 && reading.quoted[quoteOf[i + 1]!]!.open === i + 1)
-      return frames & (ComplementFrame.quote | ComplementFrame.that) ? { first: i + 1, kind: 'quote', cueEnd } : null;
+    const next = behindDash(prose, i + 1); // "says:— “…”"
+    if ((quoteOf[next] ?? -1) >= 0 && reading.quoted[quoteOf[next]!]!.open === next)
+      return frames & (ComplementFrame.quote | ComplementFrame.that) ? { first: next, kind: 'quote', cueEnd } : null;
+    if (next >= limit) return null;
     // the colon of an address introduces nothing
     if (word === ':' && prose.lower[i + 1] === '/') return null;
     if (word === ':' && i + 1 < limit && frames & (ComplementFrame.quote | ComplementFrame.that))
@@ -194,6 +197,8 @@ function complementAt(
   }
   return null;
 }
+
+const behindDash = ({ lower }: Prose, i: number): number => (/^(?:—|–|-|--)$/.test(lower[i] ?? '') ? i + 1 : i);
 
 /** Where the noun phrase of "at least | 40 people were hurt" begins; `from` when nothing limits it, or a "that" is still to come. */
 function countedFrom(reading: ParsedText, from: number, limit: number): number {

@@ -50,5 +50,19 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   const all = attachQuotations(reading, found, taken, searched);
   for (const { content, label } of answers)
     all.push({ source: label, cue: null, content: [content], family: 'speech', rule: 'interview' });
-  return all;
+  return reading.scan ? all.map((each) => withoutDirt(reading, each)) : all;
+}
+
+/** "i | Lee said": what a machine made of a rule at the edge of a column is no part of the speaker's name. */
+function withoutDirt({ prose }: ParsedText, attribution: Attribution): Attribution {
+  const { source } = attribution;
+  if (!source) return attribution;
+  const { lower, shapes } = prose;
+  let { first } = source;
+  while (first < source.last - 1 && lower[first]!.length === 1 && lower[first] !== 'a') {
+    const isInitial = (shapes[first]! & Shape.capital) !== 0 && lower[first] !== 'i';
+    if (isInitial || !(shapes[first + 1]! & Shape.capital)) break;
+    first++;
+  }
+  return first === source.first ? attribution : { ...attribution, source: { first, last: source.last } };
 }

@@ -21,6 +21,8 @@ export interface MentionIndex {
   readonly at: Int32Array;
   /** the sex of one of the people, where the article or the given name tells it */
   readonly genderOf: (person: Person) => Gender | null;
+  /** tells the sex of one of whom nothing else tells it, as a pronoun that stands for him does */
+  readonly learnGender: (person: Person, gender: Gender) => void;
 }
 
 /** Gathers the mentions of people and organisations. `genderOfGiven` tells the sex of a given name where it is one's only. */
@@ -59,6 +61,9 @@ export function castOf(
         genders.set(person, gender);
       }
       return gender;
+    },
+    learnGender(person, gender) {
+      if (this.genderOf(person) === null) genders.set(person, gender);
     },
   };
 }

@@ -20,6 +20,7 @@ import {
   personInBracket,
 } from './descriptions/described-bearers.js';
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
+import { namedPaper } from './descriptions/named-papers.js';
 import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { organisationAt, personAt } from './mention-index.js';
@@ -65,6 +66,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (apposed) return personVoice(context, apposed);
   const head = heads[0];
   if (!head) return null;
+  const paper = organisationAt(cast, head.last - 1) ? null : namedPaper(reading, source);
+  if (paper) return voiceOfThing(paper, 'media');
   const behind = behindBracket(reading, cast, head);
   if (behind) return personVoice(context, behind);
   const partisan = isPartisan(reading, head);

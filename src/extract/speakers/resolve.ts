@@ -1,8 +1,9 @@
 import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
+import { endsInQuestion } from '../quotes/bare/dialogue-questions.js';
 import type { Attributions } from '../quotes/quotes.js';
 import { isMisreadHe } from '../syntax/misread-classes.js';
-import type { TokenSpan } from '../syntax/parsed-text.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
@@ -52,6 +53,7 @@ export function resolveSources(
   const unnamed = new Map<string, Someone>();
   const spokeUnnamed = new UnnamedSpeakers(reading);
   let group: SpokenGroup | null = null;
+  let last: Spoken | null = null;
   const order = inTextOrder(attributions);
   const recalls = order.some(
     (index) => genderOfBits(pronouns.at(reading.prose.ids[attributions[index]!.source!.first]!)) !== null,
@@ -73,7 +75,12 @@ export function resolveSources(
       const resumed: Person | null = lastTurn && resumesTurn(reading, attributions[index]!, lastTurn);
       voice = resumed
         ? personVoice(context, resumed)
-        : gender && voiceOfPronoun(context, source.first, gender, bySource);
+        : gender &&
+          voiceOfPronoun(
+            context,
+            { at: source.first, gender, asker: askerOf(reading, attributions[index]!, last) },
+            bySource,
+          );
     }
     if (voice?.person && !voice.jointly && !isPronoun(bits, source))
       voice = withJointSubject(context, voice, attributions[index]!);
@@ -84,8 +91,11 @@ export function resolveSources(
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
     if (voice?.kind === 'unnamed') voice = spokeUnnamed.again(voice, source);
+    const sex = voice?.person && isPronoun(bits, source) ? genderOfBits(bits) : null;
+    if (sex) cast.learnGender(voice!.person!, sex);
     bySource.set(source.first, voice);
     voices[index] = voice;
+    last = { attribution: attributions[index]!, voice };
     if (voice?.person) {
       spokeLast = voice.person;
       lastTurn = nextTurn(lastTurn, voice.person, attributions[index]!);
@@ -126,6 +136,31 @@ function withJointSubject(
   return first && [first, ...others].includes(voice.person!) ? voiceOfSeveral(voiceOfPerson(first), others) : voice;
 }
 
+/** An attribution and for whom its source stands. */
+interface Spoken {
+  readonly attribution: Attribution;
+  readonly voice: ResolvedSource | null;
+}
+
+/** “Where were you?” asked the clerk. “At home,” | he replied: who asked what somebody answers. */
+function askerOf({ prose, ...reading }: ParsedText, { cue }: Attribution, last: Spoken | null): ResolvedSource | null {
+  const asking = last?.attribution.cue;
+  if (!cue || !asking || !/^(?:replied|answered)$/.test(prose.lower[cue.last - 1]!)) return null;
+  const isNear = prose.paragraphOf[cue.first]! - prose.paragraphOf[asking.first]! <= 1;
+  const asks = last.attribution.content.some((part) => endsInQuestion({ prose, ...reading }, part));
+  return isNear && asks && /^(?:asked|inquired|demanded|queried)$/.test(prose.lower[asking.last - 1]!)
+    ? last.voice
+    : null;
+}
+
+/** A pronoun of one person at a token. */
+interface SpokenPronoun {
+  readonly at: number;
+  readonly gender: Gender;
+  /** who asked what is answered there */
+  readonly asker: ResolvedSource | null;
+}
+
 /** Several who spoke together, and the sentence in which they last did. */
 interface SpokenGroup {
   readonly voice: ResolvedSource;
@@ -147,17 +182,16 @@ function voiceOfMany(context: ResolveContext, at: number, group: SpokenGroup | n
 /** Whom "he" or "she" stands for: the subject of the sentence before, where that names nobody, else whoever spoke or is named before. */
 function voiceOfPronoun(
   context: ResolveContext,
-  at: number,
-  gender: Gender,
+  { at, gender, asker }: SpokenPronoun,
   bySource: ReadonlyMap<number, ResolvedSource | null>,
 ): ResolvedSource | null {
   const { reading } = context;
   const heading = reading.scan && subjectOfHeading(context, at, gender);
   if (heading) return personVoice(context, heading);
-  const somebody = somebodyBefore(context, at) ?? kinBefore(context, at, gender);
+  const somebody = asker ? null : (somebodyBefore(context, at) ?? kinBefore(context, at, gender));
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
-  const before = speakerBefore(context, at, gender);
+  const before = speakerBefore(context, at, gender, asker);
   return before?.person ? personVoice(context, before.person) : before;
 }
 

@@ -80,7 +80,7 @@ function isStray({ prose }: ScannedText, { open, first, last, closed, continued 
     last + 1 < size &&
     !isPunctuation(lower[last - 1]!) &&
     (shapes[last + 1]! & (Shape.word | Shape.first)) === Shape.word;
-  if (open < 0) return endsInside;
+  if (open < 0) return endsInside || (!continued && closed && !isOfSpeaker(prose, first, last));
   if (continued) return false;
   if (/^[.,:;!?)]+$/.test(lower[first]!) && starts[first] === ends[open]) return true;
   const before = wordBefore(prose, open);
@@ -92,6 +92,13 @@ function isStray({ prose }: ScannedText, { open, first, last, closed, continued 
   const isInside = !/^(?:[.!?]+|[:;)"”—–-]|'')$/.test(before);
   if (!closed) return isInside || isSmall;
   return isInside && isSmall && last - first > LONGEST_WITHIN_SENTENCE;
+}
+
+/** Whether words are somebody's own: of what is told without an opening mark the one that closes is dirt. */
+function isOfSpeaker({ lower }: Prose, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:i|we|you|me|us|my|our|your|yes|no|oh)$/.test(lower[i]!) || lower[i] === '?') return true;
+  return false;
 }
 
 /** The word before an opening mark in its paragraph; null where only dirt is before it: I "The bill | 1 "On the rest */

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'part of a hyphenated word': [
     ['The page is called How to Make a Site Mobile-Friendly, and it sells well.', []],
     ['The board wants Human-Centered Design, it said in Leeds.', ['Leeds']],
+    ['A Human-Centered plan for the canal (HCP) is needed in Leeds.', ['Leeds']],
     ['The Industry Advisory Council (ACT-IAC) chose thirty projects.', []],
     ['The Paris-Nice race was won in France by a tenth of a second.', ['Paris', 'France']],
   ],

@@ -1,22 +1,15 @@
-import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { type Prose, Shape } from '../../../text/prose.js';
-import {
-  Any,
-  isStop,
-  type ParsedText,
-  quoteEnd,
-  quoteStart,
-  sentenceStart,
-  type TokenSpan,
-} from '../../syntax/parsed-text.js';
+import { Shape } from '../../../text/prose.js';
+import { Any, type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
-import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
-import { endsAt, introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { saysYesOrNo } from './dialogue-questions.js';
+import { introductionOf, isNobodys, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
-import { namedBehind } from './named-behind.js';
+import { isCalledReply, namedBehind } from './named-behind.js';
+import { isSpoken, isStyle } from './spoken-words.js';
 import { viewpointOf } from './viewpoints.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
@@ -27,12 +20,13 @@ const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue
  */
 export function attachQuotations(
   reading: ParsedText,
-  found: readonly CuedAttribution[],
+  cued: readonly CuedAttribution[],
   taken: Uint8Array,
   searched: readonly boolean[],
 ): Attribution[] {
   const { prose, quoted } = reading;
-  if (quoted.length === 0) return [...found];
+  if (quoted.length === 0) return [...cued];
+  const found = cued.map((each) => withSigner(reading, each));
   const turns: Turn[] = found.map((attribution) => ({ attribution, more: [] }));
   const inOrder = found
     .map((each, index) => ({ index, at: endOfAttribution(each) }))
@@ -41,7 +35,10 @@ export function attachQuotations(
   let speaker: Turn | null = null; // the last attribution of speech before the quotation, and where it ends
   let reached = -1;
   const dialogue = new Dialogue<Turn>(reading);
-  for (const quote of quoted) {
+  let letter: Turn | null = null; // and the token where it ends
+  let ended = -1;
+  for (let number = 0; number < quoted.length; number++) {
+    const quote = quoted[number]!;
     const from = quoteStart(quote);
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
@@ -54,14 +51,38 @@ export function attachQuotations(
     }
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
     const stretch = { first: from, last: quoteEnd(quote) };
+    if (letter && from < ended) {
+      letter.more.push(stretch);
+      taken.fill(1, stretch.first, stretch.last);
+      continue;
+    }
     const within = cueWithin(reading, quote);
     const introduced =
       within ??
       introductionOf(reading, quote) ??
       namedBehind(reading, quote) ??
       statementBefore(reading, from, reached);
-    if (!introduced && !isSpoken(reading, quote)) continue;
+    const signed = introduced && mayBeSomebody(reading, introduced.source) ? null : signedLetter(reading, number);
+    if (signed) {
+      letter = {
+        attribution: { ...SPEECH, source: signed.source, cue: null, content: [stretch], rule: 'signed' },
+        more: [],
+      };
+      ended = signed.last;
+      taken.fill(1, stretch.first, stretch.last);
+      turns.push(letter);
+      [speaker, reached] = [letter, stretch.last - 1];
+      continue;
+    }
+    const isReply = !introduced && isCalledReply(reading, quote);
+    if (!introduced && !isReply && !isSpoken(reading, quote)) continue;
     taken.fill(1, stretch.first, stretch.last);
+    if (isReply) {
+      const answerer = dialogue.calledReply(stretch);
+      if (answerer) answerer.more.push(stretch);
+      else turns.push(unsaid(stretch, 'answer'));
+      continue;
+    }
     const own = introduced
       ? { ...SPEECH, content: [stretch], rule: 'introduced', ...introduced }
       : bySubject(reading, stretch);
@@ -85,10 +106,21 @@ export function attachQuotations(
       [speaker, reached] = [inDialogue, stretch.last - 1];
       continue;
     }
-    const near = speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
+    if (isPresented(reading, from)) {
+      turns.push(unsaid(stretch));
+      [speaker, reached] = [null, stretch.last - 1];
+      continue;
+    }
+    // in a scan, "Yes." behind what somebody told of
+    if (reading.scan && speaker && !quotesWords(reading, speaker) && saysYesOrNo(reading, stretch)) {
+      turns.push(unsaid(stretch, 'answer'));
+      continue;
+    }
+    const near: boolean =
+      speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
     const ahead = subjectAhead(reading, from, reached);
     if (ahead && mayBeSomebody(reading, ahead)) {
-      const rival = near ? speaker!.attribution.source : null;
+      const rival: TokenSpan | null = near ? speaker!.attribution.source : null;
       speaker = {
         attribution: { ...SPEECH, source: ahead, cue: null, content: [stretch], rule: 'subject-ahead', rival },
         more: [],
@@ -97,6 +129,7 @@ export function attachQuotations(
     } else if (near && (mayGoOn(reading, speaker!, from) || opensNearly(reading, from))) speaker!.more.push(stretch);
     else {
       turns.push(unsaid(stretch));
+      if (!quote.closed) [speaker, reached] = [null, stretch.last - 1]; // nor is what it goes on with
       continue;
     }
     reached = stretch.last - 1;
@@ -110,18 +143,15 @@ export function attachQuotations(
 
 const SPEECH = { family: 'speech' } as const;
 
-/** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
-const isStyle = (reading: ParsedText, quote: Quoted): boolean =>
-  reading.prose.lower[quoteStart(quote) - 1] === 'as' &&
-  quote.last - quote.first < LONGEST_STYLE &&
-  Any.nominal[reading.classes[quoteStart(quote) - 2]!] === 1;
-
-const LONGEST_STYLE = 8; // tokens
 const LONGEST_OPENING = 2;
 
-/** “…” or However, “…”: a quotation that opens its sentence but for a word and a comma. */
+/** “…” or However, “…”: a quotation that opens its sentence but for a word and a comma. In a scan one with a small letter opens none. */
 const opensNearly = (reading: ParsedText, from: number): boolean =>
-  from - sentenceStart(reading, from) <= LONGEST_OPENING && reading.prose.lower[from - 1] !== ':';
+  from - sentenceStart(reading, from) <= LONGEST_OPENING &&
+  reading.prose.lower[from - 1] !== ':' &&
+  !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && opensSmall(reading.prose.shapes[from + 1] ?? 0));
+
+const opensSmall = (shape: number): boolean => (shape & (Shape.word | Shape.capital)) === Shape.word;
 
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>
@@ -177,7 +207,7 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
     while (head + 1 < content.first && !Any.verb[classes[head]!] && head < i + 4) head++;
     const group = verbGroupAt(reading, Any.verb[classes[head]!] ? head : i, sentence);
     const source = subjectBefore(reading, Math.min(group.first, i), sentence);
-    if (!source) continue;
+    if (!source || isNobodys(reading, source)) continue;
     return {
       source: viewpoint ?? (group.passive ? null : source), // "The board is considered “slow”": by others
       cue: { first: group.first, last: group.head + 1 },
@@ -188,25 +218,3 @@ function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null 
   }
   return null;
 }
-
-/** Whether a quotation without a cue is speech: it makes a sentence of its own, or in double marks a long part of one. */
-function isSpoken(reading: ParsedText, quote: Quoted): boolean {
-  const { prose } = reading;
-  const from = quoteStart(quote);
-  const length = quote.last - quote.first;
-  if (prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
-  const behind = quoteEnd(quote);
-  // “Forced labor” means work; the level Critical means “loss of data”: a term and its definition
-  if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '') || isDefinedBefore(prose, from)) return false;
-  const opens = (prose.shapes[from]! & Shape.first) !== 0;
-  const closes = endsAt(reading, behind);
-  if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
-    return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
-  if (quote.single) return false;
-  if (length < 3 || isWorkTitle(reading, quote)) return false;
-  return length > 8 || !isCapitalised(reading, quote);
-}
-
-const isDefinedBefore = ({ lower }: Prose, from: number): boolean =>
-  /^(?:means|meant|denotes|denoted)$/.test(lower[from - 1] ?? '') ||
-  (lower[from - 1] === 'for' && /^(?:stands|stood)$/.test(lower[from - 2] ?? ''));

@@ -37,6 +37,13 @@ export function opensAnswer(reading: ParsedText, { first, last }: TokenSpan): bo
   return /^(?:yes|no|never|oh|well|certainly|perhaps|none|nothing|i)$/.test(reading.prose.lower[at] ?? '');
 }
 
+/** “Yes, …”; also where a machine has lost the mark that opens. */
+export function saysYesOrNo(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const at = isQuoteMark(reading, first) ? first + 1 : first;
+  const { lower } = reading.prose;
+  return last - at > 1 && /^(?:yes|no)$/.test(lower[at]!) && /^[.,;:!?—-]/.test(lower[at + 1]!);
+}
+
 /** “…?” | he was asked. In a scan also where the closing mark was lost. */
 export function wasAsked({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
   const isAsked = (i: number): boolean => /^(?:was|were)$/.test(prose.lower[i]!) && prose.lower[i + 1] === 'asked';

@@ -1,13 +1,22 @@
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { Attribution, DialoguePart } from '../attribution.js';
-import { endsInQuestion, isAskedOfYou, isPutToYou, opensAnswer, opensTurn, wasAsked } from './dialogue-questions.js';
+import {
+  endsInQuestion,
+  isAskedOfYou,
+  isPutToYou,
+  opensAnswer,
+  opensTurn,
+  saysYesOrNo,
+  wasAsked,
+} from './dialogue-questions.js';
 
 const TURN_REACH = 3; // paragraphs within which one turn of a dialogue follows the last
 const PART_REACH = 2; // paragraphs between two such parts in a scan
 const ASKS = /^(?:asked|inquired|queried|demanded|repeated)$/;
 const ANSWERS = /^(?:replied|answered|responded|retorted|plied)$/;
 const PROMPTS = /^(?:commanded|prompted|urged|ordered)$/;
+const LONGEST_EXCHANGED = 16; // tokens of a turn amid a paragraph
 const LONGEST_PROMPT = 6; // tokens: "Go on,"
 
 /** Whose a bare quotation is in a dialogue: a turn's, or that of somebody who is not named, who asks or answers. */
@@ -21,9 +30,12 @@ type DialogueTurn<Turn> = Turn | DialoguePart;
  */
 export class Dialogue<Turn extends { readonly attribution: Attribution }> {
   private asker: Turn | null = null;
-  private answerer: Turn | null = null;
+  private answerer: Turn | 'answer' | null = null; // 'answer': somebody who is not named
   /** who last said something that is not in marks: he may be the one who is asked */
   private told: Turn | null = null;
+  /** who spoke last in marks, and who did before the asker */
+  private spoke: Turn | null = null;
+  private before: Turn | null = null;
   /** whether the last words were a question, whether to "you", and the paragraph where they ended */
   private asked = false;
   private askedYou = false;
@@ -54,6 +66,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
         !(this.replied || this.isBy(this.asker, source) || this.isNear(content[0]!))
       )
         this.answerer = null;
+      if (!this.isBy(this.spoke, source)) this.before = this.spoke;
       this.asker = turn;
     } else if (!isQuestion && this.asked && this.isNear(content[0]!)) {
       const replies = ANSWERS.test(verb);
@@ -62,6 +75,7 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
       } else if (this.asker || replies) this.answerer = turn;
       this.replied = replies;
     }
+    this.spoke = turn;
     this.went(isQuestion || isPrompt, last, isPrompt || isAskedOfYou(this.reading, content[0]!));
   }
 
@@ -88,6 +102,13 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     return asked || (!isStatement && opensAnswer(reading, stretch)) ? 'answer' : null;
   }
 
+  /** Whose a quotation is that is called a reply: not who asked; null where nobody tells. Its words count as said. */
+  calledReply(stretch: TokenSpan): Turn | null {
+    this.answerer ??= this.otherBefore(stretch) ?? this.lastTold(stretch) ?? 'answer';
+    this.went(false, stretch, false);
+    return this.answerer === 'answer' ? null : this.answerer;
+  }
+
   private turnOf(stretch: TokenSpan): DialogueTurn<Turn> | null {
     const { asker, answerer, asked, askedYou } = this;
     const isQuestion = endsInQuestion(this.reading, stretch);
@@ -95,14 +116,18 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     const isNear = this.isNear(stretch);
     const stands = this.standsAlone(stretch);
     const goesOn = answerer !== null && (asker !== null || this.replied) && isNear && stands;
+    const isNewTurn = this.paragraph < this.reading.prose.paragraphOf[stretch.first]!;
     this.went(isQuestion, stretch, isYou);
     if ((isQuestion || this.reading.scan) && wasAsked(this.reading, stretch)) {
       this.asker = null;
       return 'question';
     }
-    const isAnswer = !isQuestion && asked && isNear && (stands || opensAnswer(this.reading, stretch));
-    if (isAnswer && asker && askedYou) {
-      this.answerer ??= this.lastTold(stretch);
+    const exchanged = !stands && stretch.last - stretch.first <= LONGEST_EXCHANGED && this.isFollowed(stretch);
+    const isAnswer = !isQuestion && asked && isNear && (stands || exchanged || opensAnswer(this.reading, stretch));
+    const says = isNewTurn && saysYesOrNo(this.reading, stretch);
+    if (isAnswer && asker && (askedYou || exchanged || says)) {
+      this.answerer ??=
+        (exchanged ? this.otherBefore(stretch) : null) ?? this.lastTold(stretch) ?? (exchanged ? 'answer' : null);
       return this.answerer ?? 'answer';
     }
     if (goesOn) {
@@ -122,6 +147,15 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     this.asked = isQuestion;
     this.askedYou = isQuestion && toYou;
     this.paragraph = this.reading.prose.paragraphOf[last - 1]!;
+  }
+
+  /** Who spoke shortly before the asker. */
+  private otherBefore({ first }: TokenSpan): Turn | null {
+    const { before, asker } = this;
+    const last = before?.attribution.content.at(-1)?.last;
+    if (!before || !last || !asker || this.isBy(before, asker.attribution.source!)) return null;
+    const { paragraphOf } = this.reading.prose;
+    return paragraphOf[first]! - paragraphOf[last - 1]! <= TURN_REACH ? before : null;
   }
 
   /** Who told something shortly before, and does not ask. */
@@ -157,9 +191,15 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
     return this.reading.scan !== null && isDirtBefore(this.reading.prose, first);
   }
 
-  private isBy(turn: Turn | null, source: TokenSpan): boolean {
+  /** “Six, sir.” | “And a wife?” Nobody closes a quotation to open the next: another speaks. */
+  private isFollowed({ first, last }: TokenSpan): boolean {
+    const { shapes, paragraphOf, size } = this.reading.prose;
+    return last < size && paragraphOf[last] === paragraphOf[first] && (shapes[last]! & Shape.quote) !== 0;
+  }
+
+  private isBy(turn: Turn | 'answer' | null, source: TokenSpan): boolean {
     const { lower } = this.reading.prose;
-    const own = turn?.attribution.source;
+    const own = turn === 'answer' ? null : turn?.attribution.source;
     return own ? lower[own.last - 1] === lower[source.last - 1] : false;
   }
 }

@@ -140,12 +140,33 @@ function printedIn(reading: ParsedText, first: number, colon: number): TokenSpan
   return null;
 }
 
+/** "The Courier | has the following to say | of our mayor:", "The Courier | prints the following |:" */
+export function hasToSay(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { lower } = reading.prose;
+  for (let i = colon - 1; i > first + 1; i--) {
+    const says = lower[i] === 'say' && lower[i - 1] === 'to';
+    if (!says && !(i >= colon - 2 && lower[i] === 'following' && lower[i - 1] === 'the')) continue;
+    const object = says ? i - 2 : i;
+    let verb = object;
+    while (verb > first && /^(?:the|following|this|these|things)$/.test(lower[verb]!)) verb--;
+    if (verb === object || !(says ? /^(?:has|have|had)$/ : PRINTS).test(lower[verb]!)) return null;
+    const source = subjectBefore(reading, verb, first);
+    return source && { source, cue: { first: verb, last: i + 1 } };
+  }
+  return null;
+}
+
+/** What a paper does with words that it quotes. */
+const PRINTS =
+  /^(?:has|had|have|prints|printed|publishes|published|gives|gave|contains|contained|speaks|makes|made|says|said|writes|wrote|issues|issued|sends|sent|offers|offered|adds|added|tells|told|utters|uttered)$/;
+
 /** Whether a line names nobody and speaks of words told before: "the statement", "extracts from it". */
 function pointsBack(reading: ParsedText, first: number, colon: number): boolean {
   const { lower, shapes } = reading.prose;
   let points = false;
   for (let i = first; i < colon; i++) {
-    if (i > first && shapes[i]! & Shape.capital && reading.classes[i] === Class.name) return false;
+    const isName = reading.classes[i] === Class.name && !lexicon.has(lower[i]!, 'function-word'); // "Is"
+    if (i > first && shapes[i]! & Shape.capital && isName) return false;
     if (/^(?:he|she|they|we|i|who)$/.test(lower[i]!)) return false;
     points ||= /^(?:them|it)$/.test(lower[i]!) && /^(?:of|from|in)$/.test(lower[i - 1] ?? '');
     points ||= isOfWords(reading, i) && lower[i - 1] === 'the';

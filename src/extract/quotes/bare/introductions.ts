@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
@@ -17,10 +18,18 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { announcedWords, followingWords, type Introduction, statementLine, titledWords } from './given-words.js';
+import {
+  announcedWords,
+  followingWords,
+  hasToSay,
+  type Introduction,
+  statementLine,
+  titledWords,
+} from './given-words.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
+const LONGEST_TITLED = 6; // tokens
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /**
@@ -69,12 +78,14 @@ export const endsAt = (reading: ParsedText, at: number): boolean =>
   at >= reading.prose.size || (reading.prose.shapes[at]! & Shape.first) !== 0 || isStop(reading, at);
 
 /** Who is announced to speak by the line that ends with the colon at a token; null where it is none, or announces nobody. */
-export function announcedAt(reading: ParsedText, colon: number, isWhole = true): Introduction | null {
+export function announcedAt(reading: ParsedText, last: number, isWhole = true): Introduction | null {
   const { prose, quoteOf } = reading;
+  const colon = /^(?:—|–|-|--)$/.test(prose.lower[last] ?? '') ? last - 1 : last; // "as follows:—"
   if (colon < 1 || prose.lower[colon] !== ':' || quoteOf[colon]! >= 0) return null;
   const first = Math.max(sentenceStart(reading, colon), colon - LONGEST_INTRODUCTION);
   if (first >= colon) return null;
   return (
+    hasToSay(reading, first, colon) ??
     announcedWords(reading, first, colon) ??
     fromWhom(reading, first, colon) ??
     misreadVerb(reading, first, colon) ??
@@ -90,7 +101,9 @@ function fromWhom(reading: ParsedText, first: number, colon: number): Introducti
   const { lower } = reading.prose;
   for (let i = colon - 2; i >= first; i--) {
     if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
-    if (lower[i] !== 'from' && lower[i] !== 'by') continue;
+    // "in the words of | Ann Lee:"
+    const isOfWords = lower[i] === 'of' && /^(?:words|language)$/.test(lower[i - 1]!);
+    if (lower[i] !== 'from' && lower[i] !== 'by' && !isOfWords) continue;
     let from = i + 1;
     if (
       /^(?:the|an?)$/.test(lower[from]!) &&
@@ -111,7 +124,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     const isVerb =
       Any.finite[classes[i]!] ||
       (main < 0 && (reading.prose.lower[i] === 'put' || (i === colon - 1 && endsInPast(reading, i))));
-    if (quoteOf[i]! >= 0 || !isVerb) continue;
+    if (quoteOf[i]! >= 0 || !isVerb || reading.prose.lower[i] === 'following') continue;
     let head = i;
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;
@@ -124,9 +137,13 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   if (group.passive) return null;
   if (/^(?:that|this|it|which)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null;
   const source = subjectBefore(reading, group.first, first);
-  if (!source || source.relative) return null;
+  if (!source || source.relative || isNobodys(reading, source)) return null;
   return { source, cue: { first: group.first, last: main + 1 } };
 }
+
+/** "Let us read:", "Following is the preamble:" */
+export const isNobodys = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && /^(?:us|me|him|them|following)$/.test(prose.lower[first]!);
 
 /** "Dr. Lee aald:", "the writer nays:": a verb that a machine has misread, and no other before it. */
 function misreadVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
@@ -141,21 +158,18 @@ function misreadVerb(reading: ParsedText, first: number, colon: number): Introdu
     : null;
 }
 
-/** A line that is only a name with an office: "Norwegian Prime Minister Sigrid Halvorsen:" */
+/** A line that is only a name with an office, "Norwegian Prime Minister Sigrid Halvorsen:", or with a title: Mr. Lee: “I deny it.” */
 function nameLine(reading: ParsedText, first: number, colon: number): Introduction | null {
   const { prose, classes } = reading;
-  if (
-    colon - first > LONGEST_NAME_LINE ||
-    colon - first < 2 ||
-    prose.paragraphOf[colon] === prose.paragraphOf[colon + 1]
-  )
-    return null;
+  if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
+  const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
+  if (prose.paragraphOf[colon] === prose.paragraphOf[colon + 1] && !isTitled) return null;
   let named = 0;
   for (let i = first; i < colon; i++) {
     if (isQuoteMark(reading, i) || Any.finite[classes[i]!]) return null;
     if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) named++;
   }
-  if (named < 2) return null;
+  if (named < (isTitled ? 1 : 2)) return null;
   const source = subjectAfter(reading, first, colon);
   return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
 }

@@ -21,6 +21,8 @@ export interface CueWithin {
  */
 export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null {
   const { prose, marks, classes } = reading;
+  const bracketed = cueInBrackets(reading, quote);
+  if (bracketed) return bracketed;
   if (quote.single || (quote.closed && !isUnsure(reading, quote))) return null;
   const goesOn = opensAgain(reading, quoteEnd(quote));
   const first = quote.open < 0 ? quote.first : quote.open;
@@ -59,6 +61,32 @@ export function cueWithin(reading: ParsedText, quote: Quoted): CueWithin | null 
   }
   return null;
 }
+
+/** " No, | (said the miller) | it is shut." */
+function cueInBrackets(reading: ParsedText, quote: Quoted): CueWithin | null {
+  const { prose, marks } = reading;
+  if (quote.single || quote.open < 0) return null;
+  const last = quoteEnd(quote);
+  for (let i = quote.first + 1; i + 3 < quote.last && i < quote.first + LONGEST_UNCLOSED; i++) {
+    if (prose.lower[i] !== '(' || !(marks[i + 1]! & WordFeature.asks)) continue;
+    let close = i + 3;
+    while (close < quote.last && close < i + LONGEST_BRACKETED_CUE && prose.lower[close] !== ')') close++;
+    if (prose.lower[close] !== ')') continue;
+    const source = subjectAfter(reading, i + 2, close);
+    if (source?.last === close)
+      return {
+        source,
+        cue: { first: i + 1, last: i + 2 },
+        content: [
+          { first: quote.open, last: i },
+          { first: close + 1, last },
+        ],
+      };
+  }
+  return null;
+}
+
+const LONGEST_BRACKETED_CUE = 12; // tokens
 
 /** Whether the mark that closes may be another's: behind one that opens again after a sentence, in a scan also far away or behind any. */
 function isUnsure({ scan, prose: { lower } }: ParsedText, { first, last }: Quoted): boolean {
@@ -107,17 +135,23 @@ const LONGEST_UNREAD = 7; // tokens
 const opensAgain = ({ prose }: ParsedText, next: number): boolean =>
   next < prose.size && (prose.shapes[next]! & Shape.quote) !== 0;
 
-/** said Lee | , …; said one miller | today, … */
+/** said Lee | , …; said one miller | today, …; said the boy | as he wept */
 const endsThere = (reading: ParsedText, at: number, limit: number): boolean =>
   at >= limit ||
   isStop(reading, at) ||
   reading.prose.lower[at] === ',' ||
-  (reading.scan !== null && (reading.marks[at]! & WordFeature.time) !== 0);
+  (reading.scan !== null &&
+    ((reading.marks[at]! & WordFeature.time) !== 0 || TELLS_MORE.test(reading.prose.lower[at]!)));
+
+/** What leads to more about who speaks, or how. */
+const TELLS_MORE = /^(?:as|while|when|who|with|and|in|to)$/;
 
 /** "…, | said Lee |, when …": what stands around the words that tell who speaks. After a full stop the report goes on. */
 function partsAround({ prose, marks }: ParsedText, { first, last }: TokenSpan, told: TokenSpan): TokenSpan[] {
   const before = { first, last: told.first };
   const from = marks[told.last]! & WordFeature.time ? told.last + 1 : told.last;
-  const goesOn = last - from > 3 && (prose.lower[from] === ',' || (prose.shapes[from + 1]! & Shape.quote) !== 0);
+  const isMarked = (prose.shapes[from + 1]! & Shape.quote) !== 0;
+  const goesOn =
+    last - from > 3 && (isMarked || (prose.lower[from] === ',' && !TELLS_MORE.test(prose.lower[from + 1]!)));
   return goesOn ? [before, { first: from + 1, last }] : [before];
 }

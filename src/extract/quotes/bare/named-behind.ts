@@ -1,16 +1,21 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { Shape } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import {
   Any,
+  isOf,
   isQuoteMark,
   isStop,
   type ParsedText,
   quoteEnd,
   quoteStart,
   sentenceEnd,
+  type TokenSpan,
 } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { Introduction } from './given-words.js';
 
@@ -19,14 +24,47 @@ const NOUN_REACH = 8; // tokens between a quotation and the noun that tells what
 
 /**
  * Who speaks by the words right behind a quotation that have no verb of saying: “Did you go?” was the first question asked by Mr. Lee. |
- * “Never,” was the reply of Dr. Roe. | “Nothing to say,” Captain Harry Hale. Null where they name nobody.
+ * “Never,” came the reply from Dr. Roe. | “We stay.” This was the message sent by Ann Lee. | “We stay.” So says Ann Lee. | “Nothing to say,”
+ * Captain Harry Hale. Null where they name nobody.
  */
 export function namedBehind(reading: ParsedText, quote: Quoted): Introduction | null {
+  const { lower, size, paragraphOf } = reading.prose;
   const behind = quoteEnd(quote);
-  if (!quote.closed || behind >= reading.prose.size) return null;
-  return /^(?:was|is|were|waa)$/.test(reading.prose.lower[behind]!)
-    ? calledBy(reading, behind)
-    : (behindDirt(reading, behind) ?? alone(reading, quote, behind));
+  if (!quote.closed || behind >= size) return null;
+  const isSentence = /^[.,?!…-]+$/.test(lower[quote.last - 1]!); // not a title
+  if (/^(?:was|is|were|waa|came|comes)$/.test(lower[behind]!))
+    return isSentence ? (calledBy(reading, behind) ?? wayOf(reading, behind)) : null;
+  if (
+    isSentence &&
+    paragraphOf[behind]! - paragraphOf[behind - 1]! <= 1 &&
+    /^(?:this|that|such|these|those)$/.test(lower[behind]!) &&
+    /^(?:was|is|were|are)$/.test(lower[behind + 1] ?? '')
+  )
+    return calledBy(reading, behind + 1) ?? wayOf(reading, behind + 1);
+  return (
+    soSays(reading, behind) ??
+    behindDirt(reading, behind) ??
+    alone(reading, quote, behind) ??
+    signedBelow(reading, quote, behind)
+  );
+}
+
+/** “…,” was the reply. | “…,” came the answer: what is called an answer of somebody whom nothing behind it names. */
+export function isCalledReply({ prose }: ParsedText, quote: Quoted): boolean {
+  const behind = quoteEnd(quote);
+  if (!quote.closed || !/^(?:was|is|came|comes)$/.test(prose.lower[behind] ?? '')) return false;
+  for (let i = behind + 2; i <= behind + 4; i++)
+    if (/^(?:reply|answer|response|retort|rejoinder)$/.test(prose.lower[i] ?? ''))
+      return /^(?:the|an?|his|her)$/.test(prose.lower[behind + 1]!);
+  return false;
+}
+
+/** “We stay.” | So says | Ann Lee */
+function soSays(reading: ParsedText, behind: number): Introduction | null {
+  const { prose, marks } = reading;
+  if (!/^(?:so|thus)$/.test(prose.lower[behind]!) || !(marks[behind + 1]! & WordFeature.asks)) return null;
+  const source = subjectAfter(reading, behind + 2, sentenceEnd(reading, behind));
+  return source && tellsWho(reading, source) ? { source, cue: { first: behind, last: behind + 2 } } : null;
 }
 
 /** “Nobody has been paid.” | .. . . said the overseer of the mill: what a machine has read before the verb in a scan. */
@@ -44,26 +82,63 @@ function behindDirt(reading: ParsedText, behind: number): Introduction | null {
 
 const MOST_DIRT = 7; // tokens
 
-/** was | the first question | asked by Mr. Lee */
+/** was | the first question | asked today by Mr. Lee; was | Mr. Lee | 's answer */
 function calledBy(reading: ParsedText, behind: number): Introduction | null {
   const { prose, marks, classes } = reading;
   const limit = sentenceEnd(reading, behind);
   for (let i = behind + 1; i < limit && i <= behind + NOUN_REACH; i++) {
     if (isQuoteMark(reading, i)) return null;
     if (!isWhatWasSaid(reading, i)) continue;
+    const owner = ownerOfReply(reading, behind + 1, i);
+    if (owner) return { source: owner, cue: { first: behind, last: i + 1 } };
     let by = i + 1;
-    if (classes[by] === Class.participle || classes[by] === Class.past) by++;
-    if (!/^(?:by|of|from)$/.test(prose.lower[by] ?? '')) return null;
+    const isMade = classes[by] === Class.participle || classes[by] === Class.past;
+    if (isMade) by++;
+    for (let words = 0; isMade && words < WHEN_MADE && !LEADS_TO_SPEAKER.test(prose.lower[by] ?? ''); words++) by++;
+    if (!LEADS_TO_SPEAKER.test(prose.lower[by] ?? '')) return null;
     const source = marks[by]! & WordFeature.according ? null : subjectAfter(reading, by + 1, limit);
-    return source && holdsName(reading, source.first, source.last)
-      ? { source, cue: { first: behind, last: by + 1 } }
-      : null;
+    return source && tellsWho(reading, source) ? { source, cue: { first: behind, last: by + 1 } } : null;
   }
   return null;
 }
 
+const WHEN_MADE = 3; // tokens: "made late last night by"
+const LEADS_TO_SPEAKER = /^(?:by|of|from)$/;
+
+/** "Mr. Lee | 's curt reply", "his | reply" */
+function ownerOfReply(reading: ParsedText, from: number, noun: number): TokenSpan | null {
+  if (/^(?:his|her)$/.test(reading.prose.lower[from]!)) return { first: from, last: from + 1 };
+  for (let i = from; i < noun; i++) {
+    if (reading.classes[i] === Class.preposition) return null;
+    if (reading.classes[i] !== Class.possessive) continue;
+    const owner = { first: from, last: i };
+    return i > from && tellsWho(reading, owner) ? owner : null;
+  }
+  return null;
+}
+
+/** is | the way | Ann Lee | put it */
+function wayOf(reading: ParsedText, be: number): Introduction | null {
+  const { lower } = reading.prose;
+  const way = lower[be + 1] === 'the' ? be + 2 : be + 1;
+  if (!/^(?:way|how)$/.test(lower[way] ?? '')) return null;
+  const limit = sentenceEnd(reading, be);
+  for (let i = way + 2; i < limit && i < way + WAY_REACH; i++) {
+    if (!/^(?:put|puts|described|describes|expressed|expresses|summed|sums|explained|explains)$/.test(lower[i]!))
+      continue;
+    const source = subjectBefore(reading, i, way + 1);
+    return source && tellsWho(reading, source) ? { source, cue: { first: be, last: i + 1 } } : null;
+  }
+  return null;
+}
+
+const WAY_REACH = 16; // tokens between the way and who puts it so
+
 const isWhatWasSaid = ({ prose }: ParsedText, i: number): boolean =>
-  /^(?:question|reply|answer|response|retort|comment|verdict|explanation|rejoinder)$/.test(prose.lower[i]!);
+  WHAT_WAS_SAID.test(prose.lower[i]!) || lexicon.has(prose.lower[i]!, 'speech-noun');
+
+const WHAT_WAS_SAID =
+  /^(?:reply|answer|response|retort|comment|verdict|explanation|rejoinder|message|telegram|opinion|view|belief|word|remark|order|advice|command|conclusion|greeting|boast|exclamation)$/;
 
 /** “Nothing to say,” | Captain Harry Hale. / */
 function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
@@ -91,6 +166,31 @@ function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction
   if (next < prose.size && !(prose.shapes[next]! & Shape.opens)) return null;
   return { source, cue: { first: behind - 2, last: behind - 1 } };
 }
+
+/** “I know nothing about it.” / | Superintendent Robinson | /: a title and a name as a paragraph under one that is all in marks. */
+function signedBelow(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
+  const { shapes, paragraphOf, size, lower } = reading.prose;
+  if (!(shapes[quoteStart(quote)]! & Shape.opens) || !(shapes[behind]! & Shape.opens)) return null;
+  if (!isTitle(lower[behind]!) || isHeadingWord(reading.prose, behind)) return null;
+  let last = behind;
+  while (last < size && paragraphOf[last] === paragraphOf[behind] && shapes[last]! & Shape.word) {
+    if (!(shapes[last]! & Shape.capital) || last - behind > LONGEST_SIGNED_LINE) return null;
+    if (last > behind && reading.classes[last] !== Class.name) return null;
+    last++;
+  }
+  const rest = last < size && paragraphOf[last] === paragraphOf[behind] ? last + 1 : last;
+  if (last - behind < 2 || (rest < size && !(shapes[rest]! & Shape.opens))) return null;
+  return { source: { first: behind, last }, cue: { first: behind - 1, last: behind } };
+}
+
+/** WOMAN TELLS: a heading */
+const isHeadingWord = ({ shapes }: Prose, i: number): boolean => (shapes[i]! & Shape.upper) !== 0;
+
+const LONGEST_SIGNED_LINE = 5; // tokens
+
+/** A name, or words for what somebody is: "of the captain". */
+const tellsWho = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
+  holdsName(reading, first, last) || isOf(reading, last - 1, 'role-head');
 
 function holdsName({ classes, prose }: ParsedText, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) return true;

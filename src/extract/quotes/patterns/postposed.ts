@@ -74,6 +74,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   if (
     !inverted ||
     isObjectForm(reading, inverted) ||
+    reading.prose.lower[inverted.last] === 'following' ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
     (cue === null && !opensWithName(reading, inverted))
   )

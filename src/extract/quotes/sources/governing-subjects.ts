@@ -128,6 +128,7 @@ export function subjectOfInfinitive(reading: ParsedText, { first, head }: VerbGr
   const sentence = sentenceStart(reading, head);
   let at = first - 1;
   while (at > sentence && Any.adverb[classes[at]!]) at--;
+  if (prose.lower[at] === 'following') at -= prose.lower[at - 1] === 'the' ? 2 : 1; // "has the following | to say"
   if (at < sentence) return null;
   let verb = at;
   while (verb > sentence && verb > at - LONGEST_GOVERNED && (Any.inPhrase[classes[verb]!] || isInside(reading, verb)))

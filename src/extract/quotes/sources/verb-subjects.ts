@@ -100,11 +100,19 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
       : isSaying && /^(?:and|but|or)$/.test(word);
   const governing = governingSubject(reading, group.first, isApart);
   if (governing) return governing;
-  if (group.form !== 'gerund') return null;
+  if (group.form !== 'gerund') return behindLeadIn(reading, sentence, group.first);
   // "Lee, citing the cost, said"
   const opening = classes[before] === Class.preposition ? before - 1 : before; // "Lee, despite admitting it, said"
   const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
+}
+
+/** "In closing | the writer | says": what would be the object of the first words, were it not for the verb. */
+function behindLeadIn(reading: ParsedText, sentence: number, verb: number): TokenSpan | null {
+  const { lower } = reading.prose;
+  if (!/^(?:in|after|before|on|by)$/.test(lower[sentence]!) || !lower[sentence + 1]!.endsWith('ing')) return null;
+  const first = sentence + 2;
+  return first < verb && longPhraseEnd(reading, first, verb) === verb ? { first, last: verb } : null;
 }
 
 /** a comma, or the mark that closes a quotation: “…,” | saying */

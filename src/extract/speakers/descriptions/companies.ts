@@ -46,6 +46,7 @@ export function companySource(
 ): ResolvedSource | null {
   const body = lexicon.has(reading.prose.lower[plain.last - 1]!, 'body') ? bodies(plain) : null;
   if (body?.id) return body;
+  if (body && reading.scan) return null; // a page of many stories has companies that are not meant
   const company = clearest(descriptions.organisations(plain, bodyLast()));
   return company && voiceOfThing(company.name, 'organisation', company.id);
 }

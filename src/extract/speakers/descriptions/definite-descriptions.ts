@@ -19,9 +19,18 @@ export function bodiesOf(reading: ParsedText, cast: MentionIndex): DefiniteDescr
   let look: DefiniteDescriptions | null = null;
   return (phrase) => {
     look ??= lookUp(reading, cast);
-    return look(phrase);
+    const voice = look(phrase);
+    return reading.scan && voice.id !== null && !isNamedNear(cast, voice.id, phrase.first)
+      ? voiceOfThing(phraseWords(reading, phrase), 'organisation')
+      : voice;
   };
 }
+
+const BODY_REACH = 1200; // tokens within one story of a scanned page
+
+/** Whether a body was named before in the same story: a page has many, and the body of another is not meant. */
+const isNamedNear = ({ named }: MentionIndex, id: string, at: number): boolean =>
+  named.some(({ organisation, first }) => organisation?.id === id && first <= at && at - first <= BODY_REACH);
 
 function lookUp(reading: ParsedText, cast: MentionIndex): DefiniteDescriptions {
   const byName = new Map(cast.organisations.map((each) => [each.name.toLowerCase(), each]));

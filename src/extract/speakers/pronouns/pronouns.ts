@@ -30,8 +30,14 @@ export interface PronounContext {
 /**
  * The person for whom "he" or "she" at token `at` stands: sentence by sentence backwards, whoever spoke there, with a name or without,
  * then whoever is named there first outside quotations; nobody of the other sex.
+ * @param asker who asked what "he" answers: somebody else
  */
-export function speakerBefore(context: PronounContext, at: number, gender: Gender): ResolvedSource | null {
+export function speakerBefore(
+  context: PronounContext,
+  at: number,
+  gender: Gender,
+  asker: ResolvedSource | null = null,
+): ResolvedSource | null {
   const { cast, speakers } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
@@ -39,10 +45,11 @@ export function speakerBefore(context: PronounContext, at: number, gender: Gende
   if (told && agreesWith(cast, told, gender)) return voiceOfPerson(told);
   let farther: ResolvedSource | null = null;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
-    const spoke = speakerIn(cast, speakers.get(sentence) ?? [], at, gender);
+    const heard = (speakers.get(sentence) ?? []).filter(({ person }) => !person || person !== asker?.person);
+    const spoke = speakerIn(cast, heard, at, gender);
     if (spoke) return voiceOfPerson(spoke);
-    const someone = sentence < here ? speakers.get(sentence)?.at(-1)?.someone : null;
-    if (someone && (someone.sex ?? gender) === gender) {
+    const someone = sentence < here ? heard.at(-1)?.someone : null;
+    if (someone && someone.voice.name !== asker?.name && (someone.sex ?? gender) === gender) {
       if (isNear(context, sentence, here)) return someone.voice;
       farther ??= someone.voice;
     }
@@ -50,7 +57,7 @@ export function speakerBefore(context: PronounContext, at: number, gender: Gende
     // "He praised Lee, whose patience, | he said": the subject of the sentence is meant
     if (sentence === here && opensWithPronoun(context, prose.sentences[here]!, at)) continue;
     const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
-    if (named) return voiceOfPerson(named);
+    if (named && named !== asker?.person) return voiceOfPerson(named);
   }
   return farther;
 }

@@ -1,6 +1,6 @@
 import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { phraseEnd } from '../../syntax/noun-phrases.js';
+import { phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
 import { isOf, type TokenSpan } from '../../syntax/parsed-text.js';
 import { type Gender, personAt } from '../mention-index.js';
 import type { PronounContext } from './pronouns.js';
@@ -17,7 +17,8 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number): T
   const last = sentence - QUOTED_BETWEEN;
   while (sentence > last && sentence >= 0 && quoteOf[prose.sentences[sentence]!]! >= 0) sentence--;
   if (sentence < 0 || sentence === last) return null;
-  const [first, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
+  const [opens, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
+  const first = timeEnd(reading, opens); // "Wednesday night | a woman"
   if (prose.paragraphOf[first] !== prose.paragraphOf[at] || !/^(?:an?|one|another)$/.test(prose.lower[first]!))
     return null;
   const end = phraseEnd(reading, first, next);

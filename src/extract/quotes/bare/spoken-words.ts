@@ -1,0 +1,36 @@
+import type { Quoted } from '../../../text/marks/quote-marks.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { Any, isStop, type ParsedText, quoteEnd, quoteStart } from '../../syntax/parsed-text.js';
+import { isCapitalised, isWorkTitle } from '../work-titles.js';
+import { endsAt } from './introductions.js';
+
+/** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
+export const isStyle = (reading: ParsedText, quote: Quoted): boolean =>
+  reading.prose.lower[quoteStart(quote) - 1] === 'as' &&
+  quote.last - quote.first < LONGEST_STYLE &&
+  Any.nominal[reading.classes[quoteStart(quote) - 2]!] === 1;
+
+const LONGEST_STYLE = 8; // tokens
+/** Whether a quotation without a cue is speech: it makes a sentence of its own, or in double marks a long part of one. */
+export function isSpoken(reading: ParsedText, quote: Quoted): boolean {
+  const { prose } = reading;
+  const from = quoteStart(quote);
+  const length = quote.last - quote.first;
+  if (prose.text[prose.starts[from]! - 1] === '=') return false; // markup: author="…"
+  const behind = quoteEnd(quote);
+  // “Forced labor” means work; the level Critical means “loss of data”: a term and its definition
+  if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '') || isDefinedBefore(prose, from)) return false;
+  const isTurn = /^[.?!]$/.test(prose.lower[quote.last - 1]!); // “Six, sir.” “And a wife?”
+  const isMark = (i: number): boolean => isTurn && i >= 0 && i < prose.size && (prose.shapes[i]! & Shape.quote) !== 0;
+  const opens = (prose.shapes[from]! & Shape.first) !== 0 || isMark(from - 1);
+  const closes = endsAt(reading, behind) || isMark(behind);
+  if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
+    return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
+  if (quote.single) return false;
+  if (length < 3 || isWorkTitle(reading, quote)) return false;
+  return length > 8 || !isCapitalised(reading, quote);
+}
+
+const isDefinedBefore = ({ lower }: Prose, from: number): boolean =>
+  /^(?:means|meant|denotes|denoted)$/.test(lower[from - 1] ?? '') ||
+  (lower[from - 1] === 'for' && /^(?:stands|stood)$/.test(lower[from - 2] ?? ''));
