@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { changedName, type Name } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
 
 const FEWEST_TITLE_WORDS = 4; // of a title in title case
@@ -51,7 +51,7 @@ function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<numb
     capital.has(ids[last - 1]!)
   )
     return name;
-  return { ...name, last: last - 1, end: ends[last - 2]! };
+  return changedName(name, { last: last - 1, end: ends[last - 2]! });
 }
 
 /** Above this a name in a title keeps its last word. */

@@ -12,6 +12,20 @@ export interface Name extends Span {
   readonly rule: string;
 }
 
+/**
+ * A name with something changed. Written out, since copies made by `...` have a hidden class of their own, and all that reads names is
+ * compiled again for each class.
+ */
+export const changedName = (name: Name, change: Partial<Name>): Name => ({
+  start: change.start ?? name.start,
+  end: change.end ?? name.end,
+  first: change.first ?? name.first,
+  last: change.last ?? name.last,
+  type: change.type ?? name.type,
+  confidence: change.confidence ?? name.confidence,
+  rule: change.rule ?? name.rule,
+});
+
 /** The ids of the last words of people's names of two words and more. @param ids word ids by token */
 export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet<number> {
   const surnames = new Set<number>();

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { changedName, type Name } from './name.js';
 
 /** A text with the classes of its words. */
 interface NamesakeContext {
@@ -58,7 +58,7 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
       (people.has(form) && !isNamesake(words, name) && !isWareName(name))
     )
       return name;
-    return { ...name, type: 'other', rule: 'namesake' };
+    return changedName(name, { type: 'other', rule: 'namesake' });
   });
 }
 

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
-import { type Name, surnameIds } from './name.js';
+import { changedName, type Name, surnameIds } from './name.js';
 
 /** "MAY7" */
 const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
@@ -78,14 +78,16 @@ const beginsWithYear = ({ lower }: Prose, { type, first, last }: Name): boolean 
 
 const trimmed = (prose: Prose, name: Name): Name => {
   if (endsInWeekday(prose, name)) return withoutLast(prose, name);
-  return beginsWithYear(prose, name) ? { ...name, first: name.first + 1, start: prose.starts[name.first + 1]! } : name;
+  return beginsWithYear(prose, name)
+    ? changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! })
+    : name;
 };
 
-const withoutLast = ({ ends }: Prose, name: Name): Name => ({
-  ...name,
-  last: name.last - 1,
-  end: ends[name.last - 2]!,
-});
+const withoutLast = ({ ends }: Prose, name: Name): Name =>
+  changedName(name, {
+    last: name.last - 1,
+    end: ends[name.last - 2]!,
+  });
 
 /** "U. S.", "P. M.", "M.": letters, and no name after them. */
 function isInitialsOnly({ ends, starts, lower }: Prose, { type, first, last }: Name): boolean {

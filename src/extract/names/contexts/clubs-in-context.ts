@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /** Who plays: tells that a town's name behind it is a club's. */
 const SIDE =
@@ -36,7 +36,7 @@ export function withClubsInContext(
     const isTown = name.last - name.first === 1 && towns.has(prose.ids[name.first]!) && !isTownThere(prose, name);
     const isKnown = (hints[name.first]! & Hint.club) !== 0 && name.type === 'place';
     const plays = isKnown && (isListedWithClubs(prose, hints, all, i) || isPlayedFor(prose, name));
-    return isTown || plays ? { ...name, type: 'organisation', rule: 'club-in-context' } : name;
+    return isTown || plays ? changedName(name, { type: 'organisation', rule: 'club-in-context' }) : name;
   });
 }
 

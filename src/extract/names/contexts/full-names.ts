@@ -2,7 +2,7 @@ import { isNameSuffix } from '../../../lexicon/reading/person-name.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /** A name that the tagger is as sure of tells whose name the same words are elsewhere. */
 const SURE_OF_FULL_NAME = 0.8;
@@ -23,7 +23,7 @@ export function withFullNames(prose: Prose, hints: Uint16Array, names: readonly 
   const settled = names.map((name) => {
     if (name.type === 'person') return withoutOpener(prose, hints, classes, surnames, name);
     return name.type === 'place' && surnames.has(prose.ids[name.first]!) && isPersonsName(prose, hints, name)
-      ? { ...name, type: 'person' as const, rule: 'surname' }
+      ? changedName(name, { type: 'person', rule: 'surname' })
       : name;
   });
   return withRepeated(prose, full, settled);
@@ -67,7 +67,7 @@ function withoutOpener(
   if (last - first !== 2 || !(shapes[first]! & Shape.first) || !surnames.has(ids[first + 1]!)) return name;
   const opens = classes.has(ids[first]!, 'function-word') || /.{2}ing$/.test(lower[first]!);
   if (!opens || hints[first]! & Hint.given) return name;
-  return { ...name, first: first + 1, start: starts[first + 1]!, rule: 'surname' };
+  return changedName(name, { first: first + 1, start: starts[first + 1]!, rule: 'surname' });
 }
 
 /** Whether a family name taken for a place is somebody: one who is told, who speaks, a label before a colon; not "in Fenwick", "Fenwick, Ohio". */

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordList } from '../../../lexicon/load-word-list.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /** Particles that stand behind a given name: “Mr. da Lira” has none before it, “In York von Lira said” may have York. */
 const PORTUGUESE = /^(?:da|das|do|dos)$/;
@@ -20,7 +20,7 @@ export function withGivenBeforeParticle(prose: Prose, hints: Uint16Array, names:
     const before = joined.at(-1);
     const from = givenBefore(prose, hints, name, before);
     if (before !== undefined && from < before.last) joined.pop();
-    joined.push(from === name.first ? name : { ...name, first: from, start: prose.starts[from]! });
+    joined.push(from === name.first ? name : changedName(name, { first: from, start: prose.starts[from]! }));
   }
   return joined;
 }

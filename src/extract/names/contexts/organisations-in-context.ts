@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, surnameIds } from '../name.js';
+import { changedName, type Name, surnameIds } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 
 const SURE_OF_PERSON_BESIDE = 0.95; // a person of whom the tagger is surer stays one
@@ -26,7 +26,7 @@ export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tag
   const retyped = names.map((name) => {
     if (name.type === 'organisation') return name;
     if (isClub(prose, classes, name) && isAboutSport())
-      return { ...name, type: 'organisation' as const, rule: 'club-in-context' };
+      return changedName(name, { type: 'organisation', rule: 'club-in-context' });
     return companyInContext(prose, classes, bearers, name);
   });
   const added = missedCompanies(prose, classes, retyped);
@@ -70,10 +70,10 @@ function companyInContext(
   const { ids, lower, starts, ends, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
-  const made = { ...name, type: 'organisation' as const, rule: 'company-in-context' };
+  const made = changedName(name, { type: 'organisation', rule: 'company-in-context' });
   if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return made;
   if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
-    return { ...made, first: first + 1, start: starts[first + 1]! };
+    return changedName(made, { first: first + 1, start: starts[first + 1]! });
   if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return made;
   if (last - first === 1 && first > 0) {
     // "shipping firm Northlink", "the Herald’s editor"
@@ -83,13 +83,13 @@ function companyInContext(
     if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))
       // "fashion chain Bellamy’s | is to close"
       return lower[last] === "'s" && /^(?:is|was|has|had|will|said|says)$/.test(lower[last + 1] ?? '')
-        ? { ...made, last: last + 1, end: ends[last]! }
+        ? changedName(made, { last: last + 1, end: ends[last]! })
         : made;
   }
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
-    return { ...made, last: last + 1, end: ends[last]! };
+    return changedName(made, { last: last + 1, end: ends[last]! });
   if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))
-    return { ...made, last: last + 1, end: ends[last]! };
+    return changedName(made, { last: last + 1, end: ends[last]! });
   return name;
 }
 

@@ -1,6 +1,6 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /** "the Duke of Wellington", "the Prince of Wales": a title that takes in a place, which is somebody and no town. */
 export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
@@ -23,7 +23,7 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
     const first = whole ? at : name.first - 2;
     peers ??= names.slice(0, i);
     while (peers.length > 0 && peers.at(-1)!.last > first) peers.pop();
-    peers.push({ ...name, first, start: starts[first]!, type: 'person', rule: 'peer' });
+    peers.push(changedName(name, { first, start: starts[first]!, type: 'person', rule: 'peer' }));
   }
   return peers ?? names;
 }
