@@ -85,6 +85,18 @@ function isPersonsName({ lower, shapes, size }: Prose, hints: Uint16Array, { fir
   );
 }
 
+const sameAt = (prose: Prose, known: readonly Name[], at: number): Name | undefined =>
+  known.find((name) => areSame(prose, name, at));
+
+/** Whether a name from number `from` on has all of the tokens, or some of them and others. */
+function isHeld(names: readonly Name[], from: number, first: number, last: number): boolean {
+  for (let n = from; n < names.length && names[n]!.first < last; n++) {
+    const name = names[n]!;
+    if (name.first < first || name.last > last || (name.first === first && name.last === last)) return true;
+  }
+  return false;
+}
+
 /** Adds the full names that the tagger missed, and those of which it took a part alone. */
 function withRepeated(
   prose: Prose,
@@ -97,16 +109,13 @@ function withRepeated(
   for (let i = 0; i < size; i++) {
     if (!(shapes[i]! & Shape.capital)) continue;
     while (next < names.length && names[next]!.last <= i) next++;
-    const same = full.get(ids[i]!)?.find((name) => areSame(prose, name, i));
+    const known = full.get(ids[i]!);
+    const same = known && sameAt(prose, known, i);
     if (!same) continue;
     const last = i + same.last - same.first;
     const goesOn =
       last < size && (shapes[last]! & (Shape.capital | Shape.first | Shape.word)) === (Shape.capital | Shape.word);
-    const holds = (name: Name): boolean =>
-      name.first < i || name.last > last || (name.first === i && name.last === last);
-    let free = !goesOn;
-    for (let n = next; n < names.length && names[n]!.first < last; n++) if (holds(names[n]!)) free = false;
-    if (!free) continue;
+    if (goesOn || isHeld(names, next, i, last)) continue;
     const { confidence } = same;
     added.push({
       start: starts[i]!,

@@ -70,11 +70,19 @@ function companyInContext(
   const { ids, lower, starts, ends, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
-  const made = changedName(name, { type: 'organisation', rule: 'company-in-context' });
-  if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return made;
+  const company = (from = first, to = last): Name =>
+    changedName(name, {
+      first: from,
+      last: to,
+      start: starts[from]!,
+      end: ends[to - 1]!,
+      type: 'organisation',
+      rule: 'company-in-context',
+    });
+  if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return company();
   if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
-    return changedName(made, { first: first + 1, start: starts[first + 1]! });
-  if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return made;
+    return company(first + 1);
+  if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return company();
   if (last - first === 1 && first > 0) {
     // "shipping firm Northlink", "the Herald’s editor"
     const opens = (shapes[first - 1]! & Shape.first) !== 0 && !classes.has(ids[first - 1]!, 'calling');
@@ -83,13 +91,13 @@ function companyInContext(
     if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))
       // "fashion chain Bellamy’s | is to close"
       return lower[last] === "'s" && /^(?:is|was|has|had|will|said|says)$/.test(lower[last + 1] ?? '')
-        ? changedName(made, { last: last + 1, end: ends[last]! })
-        : made;
+        ? company(first, last + 1)
+        : company();
   }
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
-    return changedName(made, { last: last + 1, end: ends[last]! });
+    return company(first, last + 1);
   if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))
-    return changedName(made, { last: last + 1, end: ends[last]! });
+    return company(first, last + 1);
   return name;
 }
 
