@@ -3,7 +3,7 @@ import { isNameSuffix } from '../../lexicon/reading/person-name.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { FirmsAlone } from './firms-alone.js';
-import { changedName, type Name, type NameKey, nameKeyOf } from './name.js';
+import { changedName, type Name, type NameKey, nameKeyOf, withEach } from './name.js';
 
 type Type = Name['type'];
 
@@ -58,7 +58,7 @@ export function withConsistentTypes(prose: Prose, hints: Uint16Array, names: rea
   });
   const surnames = surnamesOf(prose, names);
   const firms = new FirmsAlone(prose, hints, names);
-  const settled = names.map((name, i) =>
+  const settled = withEach(names, (name, i) =>
     isAssociates(prose, name, surnames)
       ? changedName(name, { type: 'person', last: name.first + 1, end: prose.ends[name.first]!, rule: 'family-name' })
       : firms.has(name, forms[i]!, surnames, votes.of(forms[i]!, 'person'))

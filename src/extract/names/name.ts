@@ -26,6 +26,17 @@ export const changedName = (name: Name, change: Partial<Name>): Name => ({
   rule: change.rule ?? name.rule,
 });
 
+/** Names, some of which `change` gives anew; the names themselves where it gives all as they are. */
+export function withEach(names: readonly Name[], change: (name: Name, i: number) => Name): readonly Name[] {
+  let changed: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = change(names[i]!, i);
+    if (changed === null && name !== names[i]) changed = names.slice(0, i);
+    changed?.push(name);
+  }
+  return changed ?? names;
+}
+
 /** The ids of the last words of people's names of two words and more. @param ids word ids by token */
 export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet<number> {
   const surnames = new Set<number>();

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { changedName, type Name } from './name.js';
+import { changedName, type Name, withEach } from './name.js';
 
 /** A text with the classes of its words. */
 interface NamesakeContext {
@@ -19,24 +19,20 @@ interface NamesakeContext {
 export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let races: boolean | null = null;
-  let software: boolean | null = null;
+  let software: number | null = null;
   const words: NamesakeContext = {
     prose,
     classes,
     isAboutRaces: () => {
-      races ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'racing-word'));
+      races ??= differentWords(prose, classes, 'racing-word') > 0;
       return races;
     },
-    isAboutSoftware: () => {
-      software ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'software-word'));
-      return software;
-    },
+    isAboutSoftware: () => softwareWords() > 0,
   };
   let found: Set<string> | null = null;
-  let count: number | null = null;
   const softwareWords = (): number => {
-    count ??= new Set(prose.ids.subarray(0, prose.size).filter((id) => classes.has(id, 'software-word'))).size;
-    return count;
+    software ??= differentWords(prose, classes, 'software-word');
+    return software;
   };
   const isWareName = (name: Name): boolean => isUnheardOf(hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
   const people = new Set<string>();
@@ -50,7 +46,7 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
   }
   if (!found) return names;
   const gone = found;
-  return names.map((name) => {
+  return withEach(names, (name) => {
     const form = prose.lower.slice(name.first, name.last).join(' ');
     if (
       (name.type === 'organisation' && !isCraft(words, name)) ||
@@ -60,6 +56,17 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
       return name;
     return changedName(name, { type: 'other', rule: 'namesake' });
   });
+}
+
+/** How many different words of a class a text has. */
+function differentWords(
+  { ids, size }: Prose,
+  classes: VocabularyClasses,
+  kind: 'racing-word' | 'software-word',
+): number {
+  const different = new Set<number>();
+  for (let i = 0; i < size; i++) if (classes.has(ids[i]!, kind)) different.add(ids[i]!);
+  return different.size;
 }
 
 /** "the cutter Osprey Maid" taken for a firm */

@@ -5,7 +5,7 @@ import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
-import { changedName, type Name } from './name.js';
+import { changedName, type Name, withEach } from './name.js';
 
 /** A dateline and the places in it. */
 export interface DatelineSpans extends Span {
@@ -27,7 +27,7 @@ export function withSurePlaces(
 
 function withCountries(placeNames: readonly PlaceName[], names: readonly Name[]): readonly Name[] {
   let at = 0;
-  return names.map((name) => {
+  return withEach(names, (name) => {
     if (name.type !== 'organisation') return name;
     while (at < placeNames.length && placeNames[at]!.first < name.first) at++;
     for (let i = at; i < placeNames.length && placeNames[i]!.first === name.first; i++) {
@@ -204,7 +204,7 @@ export function withGivenNames(prose: Prose, hints: Uint16Array, names: readonly
     /^(?:in|near|across|throughout|into|visit(?:ed|ing)?)$/.test(prose.lower[first - 1] ?? '') ||
     (prose.lower[last] === ',' && (prose.shapes[last + 1]! & Shape.capital) !== 0);
   const places = new Set(names.filter((name) => isMeant(name) && isPlaced(name)).map(({ first }) => prose.ids[first]!));
-  return names.map((name) =>
+  return withEach(names, (name) =>
     isMeant(name) && !places.has(prose.ids[name.first]!)
       ? changedName(name, { type: 'person', rule: 'given-name' })
       : name,

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
-import { changedName, type Name, withReplaced } from '../name.js';
+import { changedName, type Name, withEach, withReplaced } from '../name.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
@@ -110,13 +110,11 @@ function isDoubtful(
 
 /** "University of Saltmarsh at Netherquay": a campus is part of the name. */
 export function withCampuses({ lower, shapes, ends, size }: Prose, names: readonly Name[]): readonly Name[] {
-  let campus = false;
-  const extended = names.map((name) => {
+  const extended = withEach(names, (name) => {
     const town = name.last + 1;
     if (name.type !== 'organisation' || lower[name.first] !== 'university' || lower[name.last] !== 'at') return name;
     if (town >= size || !(shapes[town]! & Shape.capital) || lexicon.has(lower[town]!, 'time')) return name;
-    campus = true;
     return changedName(name, { last: town + 1, end: ends[town]! });
   });
-  return campus ? extended.filter(({ first }, i) => i === 0 || first >= extended[i - 1]!.last) : names;
+  return extended !== names ? extended.filter(({ first }, i) => i === 0 || first >= extended[i - 1]!.last) : names;
 }

@@ -2,7 +2,7 @@ import { isNameSuffix } from '../../../lexicon/reading/person-name.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name } from '../name.js';
+import { changedName, type Name, withEach } from '../name.js';
 
 /** A name that the tagger is as sure of tells whose name the same words are elsewhere. */
 const SURE_OF_FULL_NAME = 0.8;
@@ -20,7 +20,7 @@ export function withFullNames(prose: Prose, hints: Uint16Array, names: readonly 
   if (full.size === 0) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const surnames = new Set([...full.values()].flat().map((name) => surnameOf(prose, name)));
-  const settled = names.map((name) => {
+  const settled = withEach(names, (name) => {
     if (name.type === 'person') return withoutOpener(prose, hints, classes, surnames, name);
     return name.type === 'place' && surnames.has(prose.ids[name.first]!) && isPersonsName(prose, hints, name)
       ? changedName(name, { type: 'person', rule: 'surname' })

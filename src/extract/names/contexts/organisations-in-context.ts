@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, surnameIds } from '../name.js';
+import { changedName, type Name, surnameIds, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 
 const SURE_OF_PERSON_BESIDE = 0.95; // a person of whom the tagger is surer stays one
@@ -23,7 +23,7 @@ export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tag
     return sport;
   };
   const names = withClubsInContext(prose, hints, tagged, isAboutSport);
-  const retyped = names.map((name) => {
+  const retyped = withEach(names, (name) => {
     if (name.type === 'organisation') return name;
     if (isClub(prose, classes, name) && isAboutSport())
       return changedName(name, { type: 'organisation', rule: 'club-in-context' });
