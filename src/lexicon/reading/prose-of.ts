@@ -4,8 +4,18 @@ import type { Abbreviations } from '../../text/tokens.js';
 import { WordMemory } from '../../text/vocabulary/word-memory.js';
 import { lexicon } from '../load-lexicon.js';
 
+const NEVER_ENDS = 1;
+const MAY_END = 2;
+const endsOf = lexicon.bits([
+  [NEVER_ENDS, 'never-ends'],
+  [MAY_END, 'may-end'],
+]);
+
 const ENGLISH_ABBREVIATIONS: Abbreviations = {
-  kindOf: (word) => (lexicon.has(word, 'never-ends') ? 'never-ends' : lexicon.has(word, 'may-end') ? 'may-end' : null),
+  kindOf: (word) => {
+    const bits = endsOf(word);
+    return bits & NEVER_ENDS ? 'never-ends' : bits & MAY_END ? 'may-end' : null;
+  },
   opensSentence: (word) => lexicon.has(word, 'sentence-opener'),
 };
 
