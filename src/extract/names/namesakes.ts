@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { changedName, type Name, withEach } from './name.js';
@@ -24,14 +24,14 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
     prose,
     classes,
     isAboutRaces: () => {
-      races ??= differentWords(prose, classes, 'racing-word') > 0;
+      races ??= differentWords(prose, Topic.races) > 0;
       return races;
     },
     isAboutSoftware: () => softwareWords() > 0,
   };
   let found: Set<string> | null = null;
   const softwareWords = (): number => {
-    software ??= differentWords(prose, classes, 'software-word');
+    software ??= differentWords(prose, Topic.software);
     return software;
   };
   const isWareName = (name: Name): boolean => isUnheardOf(hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
@@ -58,14 +58,19 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
   });
 }
 
-/** How many different words of a class a text has. */
-function differentWords(
-  { ids, size }: Prose,
-  classes: VocabularyClasses,
-  kind: 'racing-word' | 'software-word',
-): number {
+/** What a text with the word may be about; bits. */
+const Topic = { races: 1, software: 2 } as const;
+const listedTopics = lexicon.bits([
+  [Topic.races, 'racing-word'],
+  [Topic.software, 'software-word'],
+]);
+const topicsOf = (word: string): number => listedTopics(word) | listedTopics(withoutStop(word));
+
+/** How many different words of a topic a text has. */
+function differentWords({ ids, size, vocabulary }: Prose, topic: number): number {
+  const topics = vocabulary.column(topicsOf, topicsOf);
   const different = new Set<number>();
-  for (let i = 0; i < size; i++) if (classes.has(ids[i]!, kind)) different.add(ids[i]!);
+  for (let i = 0; i < size; i++) if (topics.at(ids[i]!) & topic) different.add(ids[i]!);
   return different.size;
 }
 

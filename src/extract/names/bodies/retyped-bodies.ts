@@ -12,7 +12,7 @@ import { changedName, type Name } from '../name.js';
 export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let changed = false;
-  const retyped = names.flatMap((name): readonly Name[] => {
+  const retyped = names.flatMap((name): Name | readonly Name[] => {
     const found =
       partedByAmpersand(prose, hints, name) ??
       (name.type === 'place' && isWorkCenter(prose, name)
@@ -22,7 +22,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
       (name.type === 'organisation'
         ? (wholeParty(prose, name) ?? withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
         : null);
-    if (found === null) return [name];
+    if (found === null) return name;
     changed = true;
     return found;
   });

@@ -123,8 +123,8 @@ function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readon
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
-    while (next < names.length && names[next]!.last <= i) next++;
     if (lower[i] !== ',' || i === 0 || !opensCompany(prose, classes, i)) continue;
+    while (next < names.length && names[next]!.last <= i) next++;
     const last = i;
     let first = lower[last - 1] === "'s" ? last - 1 : last;
     while (
