@@ -21,7 +21,7 @@ export class CountedRows {
     let to = rows.length;
     while (from < to) {
       let start = (from + to) >> 1;
-      while (start > from && rows.charCodeAt(start - 1) !== LINE_END) start--;
+      while (start > from && rows.charCodeAt(start - 1) !== ROW_END) start--;
       const order = orderOfKey(rows, start, key);
       if (order > 0) to = start;
       else {
@@ -34,17 +34,17 @@ export class CountedRows {
   }
 }
 
-const LINE_END = 10;
-const SPACE = 32;
+const ROW_END = 10;
+const KEY_END = 32;
 
 /** Whether the key of the row at `start` comes before `key` (negative), after it (positive) or is it. Makes no strings: a text asks for thousands of words. */
 function orderOfKey(rows: string, start: number, key: string): number {
   for (let i = 0; i < key.length; i++) {
     const code = rows.charCodeAt(start + i);
-    if (code === SPACE) return -1;
+    if (code === KEY_END) return -1;
     if (code !== key.charCodeAt(i)) return code - key.charCodeAt(i);
   }
-  return rows.charCodeAt(start + key.length) === SPACE ? 0 : 1;
+  return rows.charCodeAt(start + key.length) === KEY_END ? 0 : 1;
 }
 
 /** Counted words, their inflections, endings, and which class follows which. */

@@ -4,17 +4,17 @@ import type { Abbreviations } from '../../text/tokens.js';
 import { WordMemory } from '../../text/vocabulary/word-memory.js';
 import { lexicon } from '../load-lexicon.js';
 
-const NEVER_ENDS = 1;
-const MAY_END = 2;
+const ENDS_NEVER = 1;
+const ENDS_SOMETIMES = 2;
 const endsOf = lexicon.bits([
-  [NEVER_ENDS, 'never-ends'],
-  [MAY_END, 'may-end'],
+  [ENDS_NEVER, 'never-ends'],
+  [ENDS_SOMETIMES, 'may-end'],
 ]);
 
 const ENGLISH_ABBREVIATIONS: Abbreviations = {
   kindOf: (word) => {
     const bits = endsOf(word);
-    return bits & NEVER_ENDS ? 'never-ends' : bits & MAY_END ? 'may-end' : null;
+    return bits & ENDS_NEVER ? 'never-ends' : bits & ENDS_SOMETIMES ? 'may-end' : null;
   },
   opensSentence: (word) => lexicon.has(word, 'sentence-opener'),
 };

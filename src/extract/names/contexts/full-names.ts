@@ -89,7 +89,7 @@ const sameAt = (prose: Prose, known: readonly Name[], at: number): Name | undefi
   known.find((name) => areSame(prose, name, at));
 
 /** Whether a name from number `from` on has all of the tokens, or some of them and others. */
-function isHeld(names: readonly Name[], from: number, first: number, last: number): boolean {
+function isWithinNames(names: readonly Name[], from: number, first: number, last: number): boolean {
   for (let n = from; n < names.length && names[n]!.first < last; n++) {
     const name = names[n]!;
     if (name.first < first || name.last > last || (name.first === first && name.last === last)) return true;
@@ -115,7 +115,7 @@ function withRepeated(
     const last = i + same.last - same.first;
     const goesOn =
       last < size && (shapes[last]! & (Shape.capital | Shape.first | Shape.word)) === (Shape.capital | Shape.word);
-    if (goesOn || isHeld(names, next, i, last)) continue;
+    if (goesOn || isWithinNames(names, next, i, last)) continue;
     const { confidence } = same;
     added.push({
       start: starts[i]!,
