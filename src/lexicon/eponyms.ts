@@ -6,12 +6,17 @@ const firms = lexicon.words('eponym');
 /** How many words and marks the longest of them may have. */
 export const LONGEST_FIRM = 10;
 
-const firmFirstWords = new Set(firms.map((name) => name.split(' ')[0]!.replace(/,$/, '')));
+const longestByFirstWord = new Map<string, number>();
+for (const name of firms) {
+  const first = name.split(' ')[0]!.replace(/,$/, '');
+  const length = name.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)!.length;
+  longestByFirstWord.set(first, Math.min(LONGEST_FIRM, Math.max(length, longestByFirstWord.get(first) ?? 0)));
+}
 
-/** Whether a firm of that kind may begin with this word. */
-export function mayBeginFirm(word: string): boolean {
+/** How many words and marks a firm of that kind may have that begins with this word; 0 when none does. */
+export function longestFirmFrom(word: string): number {
   const low = word.toLowerCase();
-  return firmFirstWords.has(low.endsWith(',') ? low.slice(0, -1) : low);
+  return longestByFirstWord.get(low.endsWith(',') ? low.slice(0, -1) : low) ?? 0;
 }
 
 /** Whether these words are the whole name of a firm of that kind. */

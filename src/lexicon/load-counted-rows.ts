@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { compareCodeUnits } from '../text/compare.js';
 
 /** Written by `compileCountedWords`. */
 export const COUNTED_WORDS_FILE = new URL('../../src/lexicon/data/counted-words.bin', import.meta.url);
@@ -21,16 +20,31 @@ export class CountedRows {
     let from = 0;
     let to = rows.length;
     while (from < to) {
-      const start = rows.lastIndexOf('\n', ((from + to) >> 1) - 1) + 1;
-      const space = rows.indexOf(' ', start);
-      const order = compareCodeUnits(rows.slice(start, space), key);
-      const end = rows.indexOf('\n', space);
-      if (order === 0) return rows.slice(space + 1, end);
-      if (order < 0) from = end + 1;
-      else to = start;
+      let start = (from + to) >> 1;
+      while (start > from && rows.charCodeAt(start - 1) !== ROW_END) start--;
+      const order = orderOfKey(rows, start, key);
+      if (order > 0) to = start;
+      else {
+        const end = rows.indexOf('\n', start);
+        if (order === 0) return rows.slice(start + key.length + 1, end);
+        from = end + 1;
+      }
     }
     return null;
   }
+}
+
+const ROW_END = 10;
+const KEY_END = 32;
+
+/** Whether the key of the row at `start` comes before `key` (negative), after it (positive) or is it. Makes no strings: a text asks for thousands of words. */
+function orderOfKey(rows: string, start: number, key: string): number {
+  for (let i = 0; i < key.length; i++) {
+    const code = rows.charCodeAt(start + i);
+    if (code === KEY_END) return -1;
+    if (code !== key.charCodeAt(i)) return code - key.charCodeAt(i);
+  }
+  return rows.charCodeAt(start + key.length) === KEY_END ? 0 : 1;
 }
 
 /** Counted words, their inflections, endings, and which class follows which. */

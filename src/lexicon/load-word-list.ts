@@ -1,3 +1,4 @@
+import type { Vocabulary, WordColumn } from '../text/vocabulary/vocabulary.js';
 import { countedRows } from './load-counted-rows.js';
 
 const LISTED_WORD = /^[a-z]+$/;
@@ -9,3 +10,8 @@ export const wordList = {
     return row !== null && row[0] !== '*';
   },
 };
+
+const listedNumber = (word: string): number => (wordList.has(word) ? 1 : 0);
+
+/** Of each word of a vocabulary 1 when the list has it, or 0. */
+export const listedWordsOf = (vocabulary: Vocabulary): WordColumn => vocabulary.column(wordList, listedNumber);

@@ -31,6 +31,9 @@ export interface Words {
   readonly follows: Float32Array;
 }
 
+/** Of so many words and endings it is kept that no row has them. */
+const MOST_MISSING = 2 ** 13;
+
 /** No token has more candidates. */
 export const MOST_CLASSES = 8;
 
@@ -94,14 +97,21 @@ function wordTableOf<T>(
   keyOf: (asked: string) => string | null,
   read: (row: string) => T,
 ): RowTable<T> {
-  const known = new Map<string, T | undefined>();
+  const known = new Map<string, T>();
+  const missing = new Set<string>();
   const get = (asked: string): T | undefined => {
-    if (known.has(asked)) return known.get(asked);
+    const before = known.get(asked);
+    if (before !== undefined || missing.has(asked)) return before;
     const key = keyOf(asked);
     const row = key === null ? null : rows.rowOf(key);
-    const value = row === null ? undefined : read(row);
-    // an archive has any number of words that are not counted
-    if (value !== undefined) known.set(asked, value);
+    if (row === null) {
+      // an archive has any number of words that are not counted
+      if (missing.size === MOST_MISSING) missing.clear();
+      missing.add(asked);
+      return undefined;
+    }
+    const value = read(row);
+    known.set(asked, value);
     return value;
   };
   return { get, has: (asked) => get(asked) !== undefined };

@@ -37,7 +37,7 @@ export function candidateTokensOf(prose: Prose, hints: Uint16Array): CandidateTo
       !(i + 1 < size && shapes[i + 1]! & CAPITAL_SHAPES)
     )
       continue;
-    const from = previous >= 0 && bridges(prose, previous, i, hints) ? previous + 1 : i;
+    const from = previous >= 0 && i - previous > 1 && bridges(prose, previous, i, hints) ? previous + 1 : i;
     if (from === i && (previous !== i - 1 || shape & Shape.opens)) runs[parts++] = count;
     for (let j = from; j <= i; j++) tokens[count++] = j;
     previous = i;
@@ -62,10 +62,9 @@ const isKnownClitic = ({ shapes }: Prose, i: number, hints: Uint16Array): boolea
 
 function bridges(prose: Prose, from: number, to: number, hints: Uint16Array): boolean {
   const { ids, shapes, paragraphOf, sentenceOf, vocabulary } = prose;
-  const cues = vocabulary.column(contextWordOf, contextWordOf);
-  if (to - from === 1) return false;
   if (to - from - 1 > LONGEST_BRIDGE || paragraphOf[from] !== paragraphOf[to]) return false;
   if (sentenceOf[from] !== sentenceOf[to]) return false;
+  const cues = vocabulary.column(contextWordOf, contextWordOf);
   if (to - from === 2 && cues.at(ids[from + 1]!) & ContextWord.comma) {
     if (cues.at(ids[to]!) & ContextWord.afterComma || hints[to]! & Hint.organisationGoesOn) return true;
     return joinsPartners(prose, to);

@@ -87,7 +87,7 @@ function withStop({ text, codes, abbreviations }: ReadableText, start: number, e
   if (length > 7) return end;
   const word = text.slice(start, end).toLowerCase();
   const kind = abbreviations.kindOf(word);
-  if (kind === null) return word.length > 1 && word.length <= 7 && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
+  if (kind === null) return word.length > 1 && word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word) ? end + 1 : end;
   if (kind === 'may-end') return end + 1;
   // "the war in Ga." is rare, "no." at a sentence's end is not: lower-case words need a digit or capital to follow
   if (isUpper(codes[start]!)) return end + 1;

@@ -1,5 +1,5 @@
 import type { Prose } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { changedName, type Name, withEach } from './name.js';
 
 /** A name followed by its own initials in brackets is an organisation wherever it occurs: "Hayat Tahrir al-Sham (HTS)". */
 export function withAbbreviations(prose: Prose, names: readonly Name[]): readonly Name[] {
@@ -12,8 +12,8 @@ export function withAbbreviations(prose: Prose, names: readonly Name[]): readonl
     forms.add(nameText(prose, short));
   }
   if (forms.size === 0) return names;
-  return names.map((name) =>
-    forms.has(nameText(prose, name)) ? { ...name, type: 'organisation', rule: 'initials' } : name,
+  return withEach(names, (name) =>
+    forms.has(nameText(prose, name)) ? changedName(name, { type: 'organisation', rule: 'initials' }) : name,
   );
 }
 

@@ -3,7 +3,7 @@ import { isNameSuffix } from '../../lexicon/reading/person-name.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { FirmsAlone } from './firms-alone.js';
-import { type Name, type NameKey, nameKeyOf } from './name.js';
+import { changedName, type Name, type NameKey, nameKeyOf, withEach } from './name.js';
 
 type Type = Name['type'];
 
@@ -58,11 +58,11 @@ export function withConsistentTypes(prose: Prose, hints: Uint16Array, names: rea
   });
   const surnames = surnamesOf(prose, names);
   const firms = new FirmsAlone(prose, hints, names);
-  const settled = names.map((name, i) =>
+  const settled = withEach(names, (name, i) =>
     isAssociates(prose, name, surnames)
-      ? { ...name, type: 'person' as const, last: name.first + 1, end: prose.ends[name.first]!, rule: 'family-name' }
+      ? changedName(name, { type: 'person', last: name.first + 1, end: prose.ends[name.first]!, rule: 'family-name' })
       : firms.has(name, forms[i]!, surnames, votes.of(forms[i]!, 'person'))
-        ? { ...name, type: 'organisation' as const, rule: 'firm-alone' }
+        ? changedName(name, { type: 'organisation', rule: 'firm-alone' })
         : settle(name, forms[i]!, votes, surnames),
   );
   return withMissed(prose, settled, votes, surnames);
@@ -103,13 +103,13 @@ function settle(name: Name, form: NameKey, votes: TypeVotes, surnames: ReadonlyM
   const mine = votes.of(form, name.type);
   if (name.type !== 'person' && name.type !== 'place' && surnames.has(form)) {
     const people = surnames.get(form)! + votes.of(form, 'person');
-    if (people > mine) return { ...name, type: 'person', rule: 'surname' };
+    if (people > mine) return changedName(name, { type: 'person', rule: 'surname' });
   }
   if (name.confidence > 0.9) return name;
   for (const type of SETTLING) {
     if (type === name.type || votes.of(form, type) < mine * 1.5) continue;
     if (isTownOrTeam(name.type, type)) continue;
-    return { ...name, type, rule: 'consistency' };
+    return changedName(name, { type, rule: 'consistency' });
   }
   return name;
 }

@@ -25,6 +25,7 @@ export class FirmsAlone {
     names: readonly Name[],
   ) {
     const { ids, lower } = prose;
+    const firmWords = prose.vocabulary.column(firmWordNumber, firmWordNumber);
     for (const name of names) {
       const { first, last, type, rule } = name;
       if (type !== 'organisation') continue;
@@ -36,7 +37,9 @@ export class FirmsAlone {
         this.openers.add(two);
         if (!lexicon.has(lower[last - 1]!, 'local-body')) this.seatless.add(two);
       }
-      if (lower.slice(first + 1, last).every(isFirmWord)) this.firms.add(ids[first]!);
+      let at = first + 1;
+      while (at < last && firmWords.at(ids[at]!) !== 0) at++;
+      if (at === last) this.firms.add(ids[first]!);
     }
   }
 
@@ -66,4 +69,5 @@ export class FirmsAlone {
   }
 }
 
-const isFirmWord = (word: string): boolean => lexicon.has(word, 'company-end') || lexicon.has(word, 'legal-form');
+/** 1 for a word that only firms have behind a name. */
+const firmWordNumber = lexicon.bits([[1, 'company-end', 'legal-form']]);

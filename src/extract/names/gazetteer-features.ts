@@ -1,5 +1,5 @@
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
-import { isFirmExactly, LONGEST_FIRM, mayBeginFirm } from '../../lexicon/eponyms.js';
+import { isFirmExactly, longestFirmFrom } from '../../lexicon/eponyms.js';
 import { type KnownOrganisations, OrganisationBit } from '../../lexicon/load-organisations.js';
 import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
@@ -24,7 +24,7 @@ export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: N
     if (bits === 0) continue;
     hints[i] = hints[i]! | (bits & ALL_HINTS);
     if (hints[i]! & Hint.organisationGoesOn) continue;
-    if (bits & OPENS_FIRM) addFirm(prose, hints, i);
+    if (bits >> FIRM_FROM) addFirm(prose, hints, i, bits >> FIRM_FROM);
     if (!(bits & OPENS_ORGANISATION)) continue;
     const phrase = longestPhrase(lists.organisations, prose, i);
     if (!phrase) continue;
@@ -36,14 +36,15 @@ export function hintsOf(prose: Prose, placeNames: readonly PlaceName[], lists: N
   return hints;
 }
 
-/** The word may begin a known organisation, or a firm that has a person's name. */
+/** The word may begin a known organisation; above that, how many tokens a firm has at most that has a person's name and begins with it. */
 const OPENS_ORGANISATION = 2 ** 16;
-const OPENS_FIRM = 2 ** 17;
+const FIRM_FROM = 17;
 const ALL_HINTS = 2 ** 16 - 1;
 
 /** Marks the firm that is known by a person's name and begins here: "Morgan Stanley", "Bear, Stearns". */
-function addFirm({ text, starts, ends, size, sentenceOf }: Prose, hints: Uint16Array, first: number): void {
-  for (let last = Math.min(size, first + LONGEST_FIRM); last > first + 1; last--) {
+function addFirm(prose: Prose, hints: Uint16Array, first: number, longest: number): void {
+  const { text, starts, ends, size, sentenceOf } = prose;
+  for (let last = Math.min(size, first + longest); last > first + 1; last--) {
     if (sentenceOf[last - 1] !== sentenceOf[first]) continue;
     if (!isFirmExactly(text.slice(starts[first], ends[last - 1]).replace(/\s+/g, ' '))) continue;
     hints[first] = hints[first]! | Hint.organisationBegins;
@@ -52,13 +53,13 @@ function addFirm({ text, starts, ends, size, sentenceOf }: Prose, hints: Uint16A
   }
 }
 
-/** What the word lists say of each word by itself: bits of `Hint`, and `OPENS`. */
+/** What the word lists say of each word by itself: bits of `Hint`, `OPENS_ORGANISATION` and the length of firms. */
 function hintsOfWords(vocabulary: Vocabulary, { personNames, organisations }: NameLists): WordColumn {
   return vocabulary.column(organisations, (word, hash) => {
     const parts = namePartsOf(personNames, hash);
     const given = parts & NamePart.given ? Hint.given : 0;
     const surname = parts & NamePart.surname ? Hint.surname : 0;
-    const firm = mayBeginFirm(word) ? OPENS_FIRM : 0;
+    const firm = longestFirmFrom(word) << FIRM_FROM;
     return given | surname | firm | (opensPhrase(organisations, hash) ? OPENS_ORGANISATION : 0);
   });
 }

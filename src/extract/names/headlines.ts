@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { changedName, type Name, withEach } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
 
 const FEWEST_TITLE_WORDS = 4; // of a title in title case
@@ -27,17 +27,15 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
   for (const { type, first, last } of names)
     if (type === 'person' || type === 'organisation')
       if (!titles.has(prose.paragraphOf[first]!)) for (let i = first; i < last; i++) capital.add(prose.ids[i]!);
-  return names
-    .map((name) => (isInTitle(name) ? withoutVerb(prose, name, capital) : name))
-    .filter((name) => {
-      if (!isInTitle(name)) return true;
-      if (name.type === 'place')
-        return name.confidence > DOUBTFUL || name.last - name.first > 1 || capital.has(prose.ids[name.first]!);
-      if (name.type === 'organisation' && name.confidence < SURE_OF_TITLE && isSentence(prose, name, capital))
-        return false;
-      for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
-      return name.confidence > 0.9;
-    });
+  return withEach(names, (name) => (isInTitle(name) ? withoutVerb(prose, name, capital) : name)).filter((name) => {
+    if (!isInTitle(name)) return true;
+    if (name.type === 'place')
+      return name.confidence > DOUBTFUL || name.last - name.first > 1 || capital.has(prose.ids[name.first]!);
+    if (name.type === 'organisation' && name.confidence < SURE_OF_TITLE && isSentence(prose, name, capital))
+      return false;
+    for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
+    return name.confidence > 0.9;
+  });
 }
 
 /** "Brackwater Lays": a surname of the text and the verb after it, which is named nowhere. */
@@ -51,7 +49,7 @@ function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<numb
     capital.has(ids[last - 1]!)
   )
     return name;
-  return { ...name, last: last - 1, end: ends[last - 2]! };
+  return changedName(name, { last: last - 1, end: ends[last - 2]! });
 }
 
 /** Above this a name in a title keeps its last word. */

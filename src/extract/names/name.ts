@@ -12,6 +12,31 @@ export interface Name extends Span {
   readonly rule: string;
 }
 
+/**
+ * A name with something changed. Written out, since copies made by `...` have a hidden class of their own, and all that reads names is
+ * compiled again for each class.
+ */
+export const changedName = (name: Name, change: Partial<Name>): Name => ({
+  start: change.start ?? name.start,
+  end: change.end ?? name.end,
+  first: change.first ?? name.first,
+  last: change.last ?? name.last,
+  type: change.type ?? name.type,
+  confidence: change.confidence ?? name.confidence,
+  rule: change.rule ?? name.rule,
+});
+
+/** Names, some of which `change` gives anew; the names themselves where it gives all as they are. */
+export function withEach(names: readonly Name[], change: (name: Name, i: number) => Name): readonly Name[] {
+  let changed: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = change(names[i]!, i);
+    if (changed === null && name !== names[i]) changed = names.slice(0, i);
+    changed?.push(name);
+  }
+  return changed ?? names;
+}
+
 /** The ids of the last words of people's names of two words and more. @param ids word ids by token */
 export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet<number> {
   const surnames = new Set<number>();

@@ -1,8 +1,8 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { changedName, type Name, withEach } from './name.js';
 
 /** A text with the classes of its words. */
 interface NamesakeContext {
@@ -19,24 +19,20 @@ interface NamesakeContext {
 export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let races: boolean | null = null;
-  let software: boolean | null = null;
+  let software: number | null = null;
   const words: NamesakeContext = {
     prose,
     classes,
     isAboutRaces: () => {
-      races ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'racing-word'));
+      races ??= differentWords(prose, Topic.races) > 0;
       return races;
     },
-    isAboutSoftware: () => {
-      software ??= prose.ids.subarray(0, prose.size).some((id) => classes.has(id, 'software-word'));
-      return software;
-    },
+    isAboutSoftware: () => softwareWords() > 0,
   };
   let found: Set<string> | null = null;
-  let count: number | null = null;
   const softwareWords = (): number => {
-    count ??= new Set(prose.ids.subarray(0, prose.size).filter((id) => classes.has(id, 'software-word'))).size;
-    return count;
+    software ??= differentWords(prose, Topic.software);
+    return software;
   };
   const isWareName = (name: Name): boolean => isUnheardOf(hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
   const people = new Set<string>();
@@ -50,7 +46,7 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
   }
   if (!found) return names;
   const gone = found;
-  return names.map((name) => {
+  return withEach(names, (name) => {
     const form = prose.lower.slice(name.first, name.last).join(' ');
     if (
       (name.type === 'organisation' && !isCraft(words, name)) ||
@@ -58,8 +54,24 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
       (people.has(form) && !isNamesake(words, name) && !isWareName(name))
     )
       return name;
-    return { ...name, type: 'other', rule: 'namesake' };
+    return changedName(name, { type: 'other', rule: 'namesake' });
   });
+}
+
+/** What a text with the word may be about; bits. */
+const Topic = { races: 1, software: 2 } as const;
+const listedTopics = lexicon.bits([
+  [Topic.races, 'racing-word'],
+  [Topic.software, 'software-word'],
+]);
+const topicsOf = (word: string): number => listedTopics(word) | listedTopics(withoutStop(word));
+
+/** How many different words of a topic a text has. */
+function differentWords({ ids, size, vocabulary }: Prose, topic: number): number {
+  const topics = vocabulary.column(topicsOf, topicsOf);
+  const different = new Set<number>();
+  for (let i = 0; i < size; i++) if (topics.at(ids[i]!) & topic) different.add(ids[i]!);
+  return different.size;
 }
 
 /** "the cutter Osprey Maid" taken for a firm */

@@ -1,4 +1,4 @@
-import { wordList } from '../../lexicon/load-word-list.js';
+import { listedWordsOf } from '../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -36,7 +36,7 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   if (last < prose.size && classes.has(ids[last]!, 'speech-context')) return false; // "Grant said"
   // Apple, Target; of houses the news writes as often as of the House
   if (hints[first]! & (Hint.organisationBegins | Hint.club) && lower[first] !== 'house') return false;
-  if (wordList.has(lower[first]!) || classes.has(ids[first]!, 'company-noun')) return true;
+  if (listedWordsOf(prose.vocabulary).at(ids[first]!) !== 0 || classes.has(ids[first]!, 'company-noun')) return true;
   if (type === 'organisation') return false;
   const sure = last < prose.size && classes.has(ids[last]!, 'copula') ? SURE_BEFORE_COPULA : SURE_OF_STRANGE_NAME;
   return confidence < sure && !(hints[first]! & (Hint.given | Hint.surname));

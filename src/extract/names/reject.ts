@@ -4,13 +4,31 @@ import { isTitle } from '../../lexicon/titles.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
-import { type Name, surnameIds } from './name.js';
+import { changedName, type Name, surnameIds, withEach } from './name.js';
 
 /** "MAY7" */
 const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
 
 /** What a word is in a table; bits. */
-const TableBit = { word: 1, never: 2, suffix: 4, grade: 8, graded: 16, opens: 32, inside: 64 } as const;
+const TableBit = {
+  word: 1,
+  never: 2,
+  suffix: 4,
+  grade: 8,
+  graded: 16,
+  opens: 32,
+  inside: 64,
+  weekday: 128,
+  shortDay: 256,
+  officer: 512,
+  seated: 1024,
+  /** "Ms", "MPs" */
+  address: 2048,
+  /** "J", "M." */
+  initial: 4096,
+  /** "Third-year" */
+  year: 8192,
+} as const;
 
 const listedTableBits = lexicon.bits([
   [TableBit.word, 'table-word'],
@@ -18,6 +36,9 @@ const listedTableBits = lexicon.bits([
   [TableBit.suffix, 'never-alone'],
   [TableBit.grade, 'credit-grade'],
   [TableBit.graded, 'graded'],
+  [TableBit.weekday, 'weekday'],
+  [TableBit.officer, 'officer-alone'],
+  [TableBit.seated, 'seated-letters'],
 ]);
 
 const MARK_TABLE_BITS: ReadonlyMap<string, number> = new Map([
@@ -29,7 +50,15 @@ const MARK_TABLE_BITS: ReadonlyMap<string, number> = new Map([
 const tableBitsOf = (word: string): number =>
   listedTableBits(word) |
   (MARK_TABLE_BITS.get(word) ?? 0) |
-  (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0);
+  (/^\d/.test(word) || DELIVERY.test(word) ? TableBit.word : 0) |
+  (lexicon.has(withoutStop(word), 'short-weekday') ? TableBit.shortDay : 0) |
+  (FORM_OF_ADDRESS.test(word) ? TableBit.address : 0) |
+  (/^\p{L}\.?$/u.test(word) ? TableBit.initial : 0) |
+  (/^(?:first|second|third|fourth|fifth|final)-year$/.test(word) ? TableBit.year : 0);
+
+const FORM_OF_ADDRESS = /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/;
+
+const tableBits = ({ vocabulary }: Prose): WordColumn => vocabulary.column(tableBitsOf, tableBitsOf);
 
 /**
  * Removes what tables and notices make look like names: "Record March", "U.S. Dlrs", "Co Ltd"; people of one letter, tickers and
@@ -37,30 +66,28 @@ const tableBitsOf = (word: string): number =>
  * off: "Victoria Park | Saturday".
  */
 export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readonly Name[] {
-  const names = tagged.some((name) => endsInWeekday(prose, name) || beginsWithYear(prose, name))
-    ? tagged.map((name) => trimmed(prose, name))
-    : tagged;
-  const { ids, vocabulary } = prose;
-  const bits = vocabulary.column(tableBitsOf, tableBitsOf);
+  const { ids } = prose;
+  const bits = tableBits(prose);
+  const names = withEach(tagged, (name) => trimmed(prose, bits, name));
   const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name)) ? wordsByCase(prose) : NO_WORDS;
   const isRejected = (name: Name, i: number): boolean =>
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
-    isInitialsOnly(prose, name) ||
+    isInitialsOnly(prose, bits, name) ||
     isSeveralThings(prose, name) ||
-    isFormOfAddress(prose, name) ||
-    isMereOfficer(prose, name) ||
+    isFormOfAddress(ids, bits, name) ||
+    isMereOfficer(ids, bits, name) ||
     isSaintOf(prose, name) ||
     isKinAlone(prose, name) ||
     isCountrymanAlone(prose, name) ||
     isBehindArticle(prose, name) ||
     isMereArea(prose, name) ||
-    isShortDay(prose, name) ||
+    isShortDay(prose, bits, name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
-    isOfficeBefore(prose, name, names[i + 1]) ||
+    isOfficeBefore(prose, bits, name, names[i + 1]) ||
     isPortfolio(prose, name) ||
-    isSeat(prose, name) ||
+    isSeat(prose, bits, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   if (!names.some(isRejected)) return names;
@@ -72,47 +99,48 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
 }
 
 /** "in Victoria Park Saturday" */
-const endsInWeekday = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+const endsInWeekday = ({ ids, shapes }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
   (type === 'place' || type === 'person') &&
   last - first > 1 &&
   (shapes[last - 1]! & Shape.first) === 0 &&
-  lexicon.has(lower[last - 1]!, 'weekday');
+  (bits.at(ids[last - 1]!) & TableBit.weekday) !== 0;
 
 /** "Third-year | Ann Lee" */
-const beginsWithYear = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' && last - first > 1 && /^(?:first|second|third|fourth|fifth|final)-year$/.test(lower[first]!);
+const beginsWithYear = ({ ids }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first > 1 && (bits.at(ids[first]!) & TableBit.year) !== 0;
 
-const trimmed = (prose: Prose, name: Name): Name => {
-  if (endsInWeekday(prose, name)) return withoutLast(prose, name);
-  return beginsWithYear(prose, name) ? { ...name, first: name.first + 1, start: prose.starts[name.first + 1]! } : name;
+const trimmed = (prose: Prose, bits: WordColumn, name: Name): Name => {
+  if (endsInWeekday(prose, bits, name)) return withoutLast(prose, name);
+  return beginsWithYear(prose, bits, name)
+    ? changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! })
+    : name;
 };
 
-const withoutLast = ({ ends }: Prose, name: Name): Name => ({
-  ...name,
-  last: name.last - 1,
-  end: ends[name.last - 2]!,
-});
+const withoutLast = ({ ends }: Prose, name: Name): Name =>
+  changedName(name, {
+    last: name.last - 1,
+    end: ends[name.last - 2]!,
+  });
 
 /** "U. S.", "P. M.", "M.": letters, and no name after them. */
-function isInitialsOnly({ ends, starts, lower }: Prose, { type, first, last }: Name): boolean {
+function isInitialsOnly({ ends, starts, ids }: Prose, bits: WordColumn, { type, first, last }: Name): boolean {
   if (type !== 'person') return false;
-  for (let i = first; i < last; i++) if (ends[i]! - starts[i]! > 2 || !/^\p{L}\.?$/u.test(lower[i]!)) return false;
+  for (let i = first; i < last; i++)
+    if (ends[i]! - starts[i]! > 2 || !(bits.at(ids[i]!) & TableBit.initial)) return false;
   return true;
 }
 
 /** "APIs", "PDFs", "KPIs": several things that are called by letters. */
 const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
-  type === 'person' && last - first === 1 && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
+  type === 'person' && last - first === 1 && text[end - 1] === 's' && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
 
 /** "Ms", "MPs", taken for a body */
-const isFormOfAddress = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'organisation' &&
-  last - first === 1 &&
-  /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/.test(lower[first]!);
+const isFormOfAddress = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>
+  type === 'organisation' && last - first === 1 && (bits.at(ids[first]!) & TableBit.address) !== 0;
 
 /** "By the Coroner", "The Magistrate": an office, and whose it is nothing there tells. */
-const isMereOfficer = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type !== 'place' && last - first === 1 && lexicon.has(lower[first]!, 'officer-alone');
+const isMereOfficer = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>
+  type !== 'place' && last - first === 1 && (bits.at(ids[first]!) & TableBit.officer) !== 0;
 
 /** "Gran would laugh" */
 const isKinAlone = ({ lower }: Prose, { type, first, last }: Name): boolean =>
@@ -147,11 +175,8 @@ const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): bool
   !((shapes[last] ?? 0) & Shape.capital);
 
 /** "Thu, Aug 21" */
-const isShortDay = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' &&
-  last - first === 1 &&
-  lexicon.has(withoutStop(lower[first]!), 'short-weekday') &&
-  lower[last] === ',';
+const isShortDay = ({ lower, ids }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first === 1 && (bits.at(ids[first]!) & TableBit.shortDay) !== 0 && lower[last] === ',';
 
 /** "St Rumbold’s tower": what is called after a saint */
 const isSaintOf = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
@@ -162,19 +187,25 @@ const isSaintOf = ({ lower, shapes }: Prose, { type, first, last }: Name): boole
   !((shapes[last + 1] ?? 0) & Shape.capital);
 
 /** "Labour MP | Ann Lee": an office, since somebody follows. */
-const isOfficeBefore = ({ lower, sentenceOf }: Prose, { type, first, last }: Name, next: Name | undefined): boolean =>
+const isOfficeBefore = (
+  { lower, ids, sentenceOf }: Prose,
+  bits: WordColumn,
+  { type, first, last }: Name,
+  next: Name | undefined,
+): boolean =>
   type === 'person' &&
   next?.type === 'person' &&
   next.first === last &&
   last - first > 1 &&
-  (lexicon.has(lower[last - 1]!, 'seated-letters') || /^(?:ms|senator|minister|councillor)$/.test(lower[last - 1]!)) &&
+  ((bits.at(ids[last - 1]!) & TableBit.seated) !== 0 ||
+    /^(?:ms|senator|minister|councillor)$/.test(lower[last - 1]!)) &&
   sentenceOf[first] === sentenceOf[last];
 
 /** "the Grimsby North MP said": a seat, or the office with its seat. */
-const isSeat = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+const isSeat = ({ lower, ids, size }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
   lower[first - 1] === 'the' &&
-  ((type === 'person' && lexicon.has(lower[last] ?? '', 'seated-letters')) ||
-    (type === 'organisation' && last - first > 1 && lexicon.has(lower[last - 1]!, 'seated-letters')));
+  ((type === 'person' && last < size && (bits.at(ids[last]!) & TableBit.seated) !== 0) ||
+    (type === 'organisation' && last - first > 1 && (bits.at(ids[last - 1]!) & TableBit.seated) !== 0));
 
 /** "the Minister of Labour", "Secretary for Health": a minister's business, no body. */
 const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>

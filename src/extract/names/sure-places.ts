@@ -5,7 +5,7 @@ import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
-import type { Name } from './name.js';
+import { changedName, type Name, withEach } from './name.js';
 
 /** A dateline and the places in it. */
 export interface DatelineSpans extends Span {
@@ -27,13 +27,13 @@ export function withSurePlaces(
 
 function withCountries(placeNames: readonly PlaceName[], names: readonly Name[]): readonly Name[] {
   let at = 0;
-  return names.map((name) => {
+  return withEach(names, (name) => {
     if (name.type !== 'organisation') return name;
     while (at < placeNames.length && placeNames[at]!.first < name.first) at++;
     for (let i = at; i < placeNames.length && placeNames[i]!.first === name.first; i++) {
       const { kinds, last } = placeNames[i]!;
       if (last === name.last && kinds & PlaceBit.country && !(kinds & PlaceBit.demonym))
-        return { ...name, type: 'place', rule: 'country' };
+        return changedName(name, { type: 'place', rule: 'country' });
     }
     return name;
   });
@@ -48,7 +48,7 @@ function withDatelinePlaces(dateline: DatelineSpans, names: readonly Name[]): re
   const inside = names
     .slice(from, to)
     .filter((name) => dateline.places.some((place) => overlap(place, name)) || name.type === 'place')
-    .map((name): Name => ({ ...name, type: 'place' }));
+    .map((name): Name => changedName(name, { type: 'place' }));
   return [...names.slice(0, from), ...inside, ...names.slice(to)];
 }
 
@@ -79,14 +79,22 @@ export function withListedPlaces(
     const name = names[i]!;
     if (isHome(prose, names[i - 1], name)) {
       listed ??= names.slice();
-      listed[i] = { ...name, type: 'place', confidence: Math.max(name.confidence, SURE_OF_HOME), rule: 'home' };
+      listed[i] = changedName(name, {
+        type: 'place',
+        confidence: Math.max(name.confidence, SURE_OF_HOME),
+        rule: 'home',
+      });
       continue;
     }
     if (name.type === 'place' || name.type === 'other' || name.confidence >= SURE_OF_PERSON) continue;
     if (name.last - name.first !== 1) continue;
     if (isKindOfPlace(prose, name) || isSeatInBrackets(prose, names[i - 1], name, matchOf)) {
       listed ??= names.slice();
-      listed[i] = { ...name, type: 'place', confidence: Math.max(name.confidence, SURE_OF_HOME), rule: 'listed' };
+      listed[i] = changedName(name, {
+        type: 'place',
+        confidence: Math.max(name.confidence, SURE_OF_HOME),
+        rule: 'listed',
+      });
       continue;
     }
     const found: readonly Name[] = listed ?? names;
@@ -103,7 +111,7 @@ export function withListedPlaces(
     )
       continue;
     listed ??= names.slice();
-    listed[i] = { ...name, type: 'place', rule: 'listed' };
+    listed[i] = changedName(name, { type: 'place', rule: 'listed' });
   }
   return listed ?? names;
 }
@@ -196,7 +204,9 @@ export function withGivenNames(prose: Prose, hints: Uint16Array, names: readonly
     /^(?:in|near|across|throughout|into|visit(?:ed|ing)?)$/.test(prose.lower[first - 1] ?? '') ||
     (prose.lower[last] === ',' && (prose.shapes[last + 1]! & Shape.capital) !== 0);
   const places = new Set(names.filter((name) => isMeant(name) && isPlaced(name)).map(({ first }) => prose.ids[first]!));
-  return names.map((name) =>
-    isMeant(name) && !places.has(prose.ids[name.first]!) ? { ...name, type: 'person', rule: 'given-name' } : name,
+  return withEach(names, (name) =>
+    isMeant(name) && !places.has(prose.ids[name.first]!)
+      ? changedName(name, { type: 'person', rule: 'given-name' })
+      : name,
   );
 }

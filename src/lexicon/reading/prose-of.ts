@@ -4,8 +4,18 @@ import type { Abbreviations } from '../../text/tokens.js';
 import { WordMemory } from '../../text/vocabulary/word-memory.js';
 import { lexicon } from '../load-lexicon.js';
 
+const ENDS_NEVER = 1;
+const ENDS_SOMETIMES = 2;
+const endsOf = lexicon.bits([
+  [ENDS_NEVER, 'never-ends'],
+  [ENDS_SOMETIMES, 'may-end'],
+]);
+
 const ENGLISH_ABBREVIATIONS: Abbreviations = {
-  kindOf: (word) => (lexicon.has(word, 'never-ends') ? 'never-ends' : lexicon.has(word, 'may-end') ? 'may-end' : null),
+  kindOf: (word) => {
+    const bits = endsOf(word);
+    return bits & ENDS_NEVER ? 'never-ends' : bits & ENDS_SOMETIMES ? 'may-end' : null;
+  },
   opensSentence: (word) => lexicon.has(word, 'sentence-opener'),
 };
 

@@ -50,7 +50,8 @@ export class Vocabulary {
    * @param of a 32-bit whole number, which depends on nothing but the word and `key`
    */
   column(key: object, of: (word: string, hash: number, id: number) => number): WordColumn {
-    return this.keep(key, () => new WordColumn(this, of));
+    const known = this.kept.get(key);
+    return known !== undefined ? (known as WordColumn) : this.keep(key, () => new WordColumn(this, of));
   }
 
   /** What `make` gave when it was first asked for under this key: anything that goes by the numbers of these words. */

@@ -17,8 +17,9 @@ const LINKS = ['of', 'for', 'on'];
  * read.
  */
 export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  const { ids, shapes, lower, starts, ends, size } = prose;
+  const { ids, shapes, lower, size } = prose;
   const classes = wordClassesOf(prose.vocabulary);
+  const context = { prose, classes, hints };
   const [of, forId, on] = LINKS.map((word) => prose.vocabulary.idOf(word));
   const added: Name[] = [];
   const gone = new Set<Name>();
@@ -32,28 +33,42 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
     while (next < names.length && names[next]!.last <= i) next++;
     let from = next;
     while (from > 0 && names[from - 1]!.last > i - MOST_BODY_TOKENS) from--;
-    const near = names.slice(from).filter(({ first }) => first < i + MOST_BODY_TOKENS);
-    const last = endOfFields({ prose, classes, hints }, near, i);
-    if (last < 0) continue;
-    const first = startOfKind({ prose, classes, hints }, near, i);
-    const over = near.filter((name) => name.first < last && name.last > first);
-    if (over.some((name) => name.first < first || name.last > last || isSameBody(name, first, last))) continue;
-    for (const name of over) gone.add(name);
-    added.push({
-      start: starts[first]!,
-      end: ends[last - 1]!,
-      first,
-      last,
-      type: 'organisation',
-      confidence: Math.max(
-        SURE_OF_BODY_OF,
-        ...over.filter(({ type }) => type === 'organisation').map((name) => name.confidence),
-      ),
-      rule: 'body-of',
-    });
-    i = last - 1;
+    const body = bodyAt(context, names.slice(from), i);
+    if (body === null) continue;
+    for (const name of body.over) gone.add(name);
+    added.push(body.name);
+    i = body.name.last - 1;
   }
   return withReplaced(names, gone, added);
+}
+
+/** The body of which the kind is at a token, and the names that it takes the place of; null where there is none. @param names from near the token on */
+function bodyAt(
+  context: BodyContext,
+  names: readonly Name[],
+  head: number,
+): { readonly name: Name; readonly over: readonly Name[] } | null {
+  const { starts, ends } = context.prose;
+  const near = names.filter(({ first }) => first < head + MOST_BODY_TOKENS);
+  const last = endOfFields(context, near, head);
+  if (last < 0) return null;
+  const first = startOfKind(context, near, head);
+  const over = near.filter((name) => name.first < last && name.last > first);
+  if (over.some((name) => name.first < first || name.last > last || isSameBody(name, first, last))) return null;
+  const confidence = Math.max(
+    SURE_OF_BODY_OF,
+    ...over.filter(({ type }) => type === 'organisation').map((name) => name.confidence),
+  );
+  const name: Name = {
+    start: starts[first]!,
+    end: ends[last - 1]!,
+    first,
+    last,
+    type: 'organisation',
+    confidence,
+    rule: 'body-of',
+  };
+  return { name, over };
 }
 
 /** Bodies that are for a people or on a matter; others do something for it, or on a day. */

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
-import { type Name, withReplaced } from '../name.js';
+import { changedName, type Name, withEach, withReplaced } from '../name.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
@@ -41,11 +41,18 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       let first = i;
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
       while (next < names.length && names[next]!.last <= first) next++;
-      const span = { start: starts[first]!, end: ends[end - 1]!, first, last: end };
       const type = head & HeadBit.place ? 'place' : 'organisation';
-      if (plain && end - first > 1 && isDoubtful(names, next, span, type)) {
+      if (plain && end - first > 1 && isDoubtful(names, next, { first, last: end }, type)) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
-        added.push({ ...span, type, confidence: 0.7, rule: 'head-noun' });
+        added.push({
+          start: starts[first]!,
+          end: ends[end - 1]!,
+          first,
+          last: end,
+          type,
+          confidence: 0.7,
+          rule: 'head-noun',
+        });
       }
     }
     i = end;
@@ -103,13 +110,11 @@ function isDoubtful(
 
 /** "University of Saltmarsh at Netherquay": a campus is part of the name. */
 export function withCampuses({ lower, shapes, ends, size }: Prose, names: readonly Name[]): readonly Name[] {
-  let campus = false;
-  const extended = names.map((name) => {
+  const extended = withEach(names, (name) => {
     const town = name.last + 1;
     if (name.type !== 'organisation' || lower[name.first] !== 'university' || lower[name.last] !== 'at') return name;
     if (town >= size || !(shapes[town]! & Shape.capital) || lexicon.has(lower[town]!, 'time')) return name;
-    campus = true;
-    return { ...name, last: town + 1, end: ends[town]! };
+    return changedName(name, { last: town + 1, end: ends[town]! });
   });
-  return campus ? extended.filter(({ first }, i) => i === 0 || first >= extended[i - 1]!.last) : names;
+  return extended !== names ? extended.filter(({ first }, i) => i === 0 || first >= extended[i - 1]!.last) : names;
 }

@@ -3,7 +3,7 @@ import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { bodyBeforeComma, opensBodyOfSeveral } from '../../bodies-of-several.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 const SURE_OF_PARTNER = 0.9;
 
@@ -32,7 +32,7 @@ export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged
     const widened = first < name.first || last > name.last;
     joined.push(
       widened
-        ? { ...name, first, last, start: prose.starts[first]!, end: prose.ends[last - 1]!, rule: 'joined' }
+        ? changedName(name, { first, last, start: prose.starts[first]!, end: prose.ends[last - 1]!, rule: 'joined' })
         : name,
     );
   }
@@ -57,7 +57,7 @@ function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: reado
     let { first } = name;
     while (first > 0 && !(hints[first]! & Hint.organisationBegins)) first--;
     while (kept.length > 0 && kept.at(-1)!.last > first) kept.pop();
-    kept.push({ ...name, type: 'organisation', first, start: starts[first]!, rule: 'joined' });
+    kept.push(changedName(name, { type: 'organisation', first, start: starts[first]!, rule: 'joined' }));
   }
   return kept;
 }

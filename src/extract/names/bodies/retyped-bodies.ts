@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -12,17 +12,17 @@ import type { Name } from '../name.js';
 export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let changed = false;
-  const retyped = names.flatMap((name): readonly Name[] => {
+  const retyped = names.flatMap((name): Name | readonly Name[] => {
     const found =
       partedByAmpersand(prose, hints, name) ??
       (name.type === 'place' && isWorkCenter(prose, name)
-        ? [{ ...name, type: 'organisation' as const, rule: 'center' }]
+        ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
       (name.type === 'organisation'
         ? (wholeParty(prose, name) ?? withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
         : null);
-    if (found === null) return [name];
+    if (found === null) return name;
     changed = true;
     return found;
   });
@@ -48,15 +48,16 @@ function partedByAmpersand(prose: Prose, hints: Uint16Array, name: Name): readon
     (side) => isPlace(hints, side.first, side.last) && hints[side.first]! & (Hint.country | Hint.bigTown),
   );
   if (areGreat)
-    return sides.map((side) => ({
-      ...name,
-      ...side,
-      start: starts[side.first]!,
-      end: ends[side.last - 1]!,
-      type: 'place',
-      rule: 'parted',
-    }));
-  return type === 'place' ? [{ ...name, type: 'organisation', rule: 'partners' }] : null;
+    return sides.map((side) =>
+      changedName(name, {
+        ...side,
+        start: starts[side.first]!,
+        end: ends[side.last - 1]!,
+        type: 'place',
+        rule: 'parted',
+      }),
+    );
+  return type === 'place' ? [changedName(name, { type: 'organisation', rule: 'partners' })] : null;
 }
 
 /** Whether the gazetteer has a place of just these words. */
@@ -91,7 +92,7 @@ function withoutOwnedPlace(
   if (at <= first || at === last - 1 || !isPlace(hints, at + 1, last)) return null;
   const isArea = (hints[at + 1]! & (Hint.country | Hint.region)) !== 0 && !(hints[at + 1]! & Hint.weakPlace);
   if (!isArea || last >= size || (shapes[last]! & (Shape.capital | Shape.word)) !== Shape.word) return null;
-  return [{ ...name, last: at, end: ends[at - 1]! }];
+  return [changedName(name, { last: at, end: ends[at - 1]! })];
 }
 
 /** "Bank of England | Governor": who heads it is none of its name; an office may be somebody's. */
@@ -99,7 +100,7 @@ function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses,
   const { first, last } = name;
   if (last - first < 4 || lower[first + 1] !== 'of' || lower[first] === 'office') return null;
   if (!classes.has(ids[first]!, 'heads-body-of') || !classes.has(ids[last - 1]!, 'office')) return null;
-  return [{ ...name, last: last - 1, end: ends[last - 2]! }];
+  return [changedName(name, { last: last - 1, end: ends[last - 2]! })];
 }
 
 const PARTY_LEADS =
@@ -111,5 +112,5 @@ function wholeParty({ lower, shapes, starts, sentenceOf }: Prose, name: Name): r
   const lead = first - 1;
   if (last - first !== 1 || lower[first] !== 'party' || lead < 0 || sentenceOf[lead] !== sentenceOf[first]) return null;
   if (!(shapes[lead]! & Shape.capital) || !PARTY_LEADS.test(lower[lead]!)) return null;
-  return [{ ...name, first: lead, start: starts[lead]!, rule: 'party' }];
+  return [changedName(name, { first: lead, start: starts[lead]!, rule: 'party' })];
 }

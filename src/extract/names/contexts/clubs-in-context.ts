@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name, withEach } from '../name.js';
 
 /** Who plays: tells that a town's name behind it is a club's. */
 const SIDE =
@@ -31,12 +31,12 @@ export function withClubsInContext(
   const all = withMissedClubs(prose, classes, names);
   const towns = new Set<number>();
   for (const name of all) if (isFullClub(prose, classes, name)) towns.add(prose.ids[name.first]!);
-  return all.map((name, i) => {
+  return withEach(all, (name, i) => {
     if (name.type !== 'place' && name.type !== 'person') return name;
     const isTown = name.last - name.first === 1 && towns.has(prose.ids[name.first]!) && !isTownThere(prose, name);
     const isKnown = (hints[name.first]! & Hint.club) !== 0 && name.type === 'place';
     const plays = isKnown && (isListedWithClubs(prose, hints, all, i) || isPlayedFor(prose, name));
-    return isTown || plays ? { ...name, type: 'organisation', rule: 'club-in-context' } : name;
+    return isTown || plays ? changedName(name, { type: 'organisation', rule: 'club-in-context' }) : name;
   });
 }
 

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, surnameIds } from '../name.js';
+import { changedName, type Name, surnameIds, withEach } from '../name.js';
 
 const SURE_OF_FIRM = 0.8;
 const LONGEST_BODY_ROW = 3; // words of a name
@@ -61,14 +61,14 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
   const told =
     surnames === null
       ? names
-      : names.map((name) =>
+      : withEach(names, (name) =>
           isOfAFirm(prose, hints, name) && !surnames.has(ids[name.first]!)
-            ? { ...name, type: 'organisation' as const, confidence: SURE_OF_FIRM, rule: 'company-in-context' }
+            ? changedName(name, { type: 'organisation', confidence: SURE_OF_FIRM, rule: 'company-in-context' })
             : name,
         );
-  return found
-    .reduce(withFirm, told)
-    .map((name) => (isBranch(prose, name) || isLawmaker(prose, hints, name) ? { ...name, type: 'other' } : name));
+  return withEach(found.reduce(withFirm, told), (name) =>
+    isBranch(prose, name) || isLawmaker(prose, hints, name) ? changedName(name, { type: 'other' }) : name,
+  );
 }
 
 /** "the Salt Lake City Field Office", taken for a place: a part of a body that is named itself */

@@ -1,7 +1,7 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /** Where nobody means a firm. */
 const WELL_KNOWN = Hint.country | Hint.region | Hint.bigTown;
@@ -27,7 +27,7 @@ export function withFirmsLikePlaces(prose: Prose, hints: Uint16Array, names: rea
     name.last - name.first === 1 &&
     firms.has(ids[name.first]!) &&
     (isFirm(name) || !isThere(lower, name.first - 1))
-      ? { ...name, type: 'organisation', rule: 'company-in-context' }
+      ? changedName(name, { type: 'organisation', rule: 'company-in-context' })
       : name,
   );
 }

@@ -2,7 +2,7 @@ import { isNameSuffix } from '../../../lexicon/reading/person-name.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name, withEach } from '../name.js';
 
 /** A name that the tagger is as sure of tells whose name the same words are elsewhere. */
 const SURE_OF_FULL_NAME = 0.8;
@@ -20,10 +20,10 @@ export function withFullNames(prose: Prose, hints: Uint16Array, names: readonly 
   if (full.size === 0) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const surnames = new Set([...full.values()].flat().map((name) => surnameOf(prose, name)));
-  const settled = names.map((name) => {
+  const settled = withEach(names, (name) => {
     if (name.type === 'person') return withoutOpener(prose, hints, classes, surnames, name);
     return name.type === 'place' && surnames.has(prose.ids[name.first]!) && isPersonsName(prose, hints, name)
-      ? { ...name, type: 'person' as const, rule: 'surname' }
+      ? changedName(name, { type: 'person', rule: 'surname' })
       : name;
   });
   return withRepeated(prose, full, settled);
@@ -67,7 +67,7 @@ function withoutOpener(
   if (last - first !== 2 || !(shapes[first]! & Shape.first) || !surnames.has(ids[first + 1]!)) return name;
   const opens = classes.has(ids[first]!, 'function-word') || /.{2}ing$/.test(lower[first]!);
   if (!opens || hints[first]! & Hint.given) return name;
-  return { ...name, first: first + 1, start: starts[first + 1]!, rule: 'surname' };
+  return changedName(name, { first: first + 1, start: starts[first + 1]!, rule: 'surname' });
 }
 
 /** Whether a family name taken for a place is somebody: one who is told, who speaks, a label before a colon; not "in Fenwick", "Fenwick, Ohio". */
@@ -85,6 +85,18 @@ function isPersonsName({ lower, shapes, size }: Prose, hints: Uint16Array, { fir
   );
 }
 
+const sameAt = (prose: Prose, known: readonly Name[], at: number): Name | undefined =>
+  known.find((name) => areSame(prose, name, at));
+
+/** Whether a name from number `from` on has all of the tokens, or some of them and others. */
+function isWithinNames(names: readonly Name[], from: number, first: number, last: number): boolean {
+  for (let n = from; n < names.length && names[n]!.first < last; n++) {
+    const name = names[n]!;
+    if (name.first < first || name.last > last || (name.first === first && name.last === last)) return true;
+  }
+  return false;
+}
+
 /** Adds the full names that the tagger missed, and those of which it took a part alone. */
 function withRepeated(
   prose: Prose,
@@ -97,16 +109,13 @@ function withRepeated(
   for (let i = 0; i < size; i++) {
     if (!(shapes[i]! & Shape.capital)) continue;
     while (next < names.length && names[next]!.last <= i) next++;
-    const same = full.get(ids[i]!)?.find((name) => areSame(prose, name, i));
+    const known = full.get(ids[i]!);
+    const same = known && sameAt(prose, known, i);
     if (!same) continue;
     const last = i + same.last - same.first;
     const goesOn =
       last < size && (shapes[last]! & (Shape.capital | Shape.first | Shape.word)) === (Shape.capital | Shape.word);
-    const holds = (name: Name): boolean =>
-      name.first < i || name.last > last || (name.first === i && name.last === last);
-    let free = !goesOn;
-    for (let n = next; n < names.length && names[n]!.first < last; n++) if (holds(names[n]!)) free = false;
-    if (!free) continue;
+    if (goesOn || isWithinNames(names, next, i, last)) continue;
     const { confidence } = same;
     added.push({
       start: starts[i]!,

@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, surnameIds } from '../name.js';
+import { changedName, type Name, surnameIds, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 import { withFirmsLikePlaces } from './firms-like-places.js';
 
@@ -24,10 +24,10 @@ export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tag
     return sport;
   };
   const names = withClubsInContext(prose, hints, tagged, isAboutSport);
-  const retyped = names.map((name) => {
+  const retyped = withEach(names, (name) => {
     if (name.type === 'organisation') return name;
     if (isClub(prose, classes, name) && isAboutSport())
-      return { ...name, type: 'organisation' as const, rule: 'club-in-context' };
+      return changedName(name, { type: 'organisation', rule: 'club-in-context' });
     return companyInContext(prose, classes, bearers, name);
   });
   return withMissedCompanies(prose, classes, withFirmsLikePlaces(prose, hints, retyped));
@@ -75,11 +75,19 @@ function companyInContext(
   const { ids, lower, starts, ends, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
-  const made = { ...name, type: 'organisation' as const, rule: 'company-in-context' };
-  if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return made;
+  const company = (from = first, to = last): Name =>
+    changedName(name, {
+      first: from,
+      last: to,
+      start: starts[from]!,
+      end: ends[to - 1]!,
+      type: 'organisation',
+      rule: 'company-in-context',
+    });
+  if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return company();
   if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
-    return { ...made, first: first + 1, start: starts[first + 1]! };
-  if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return made;
+    return company(first + 1);
+  if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return company();
   if (last - first === 1 && first > 0) {
     // "shipping firm Northlink", "the Herald’s editor"
     const opens = (shapes[first - 1]! & Shape.first) !== 0 && !classes.has(ids[first - 1]!, 'calling');
@@ -88,13 +96,13 @@ function companyInContext(
     if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))
       // "fashion chain Bellamy’s | is to close"
       return lower[last] === "'s" && /^(?:is|was|has|had|will|said|says)$/.test(lower[last + 1] ?? '')
-        ? { ...made, last: last + 1, end: ends[last]! }
-        : made;
+        ? company(first, last + 1)
+        : company();
   }
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
-    return { ...made, last: last + 1, end: ends[last]! };
+    return company(first, last + 1);
   if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))
-    return { ...made, last: last + 1, end: ends[last]! };
+    return company(first, last + 1);
   return name;
 }
 
@@ -120,8 +128,8 @@ function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readon
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
-    while (next < names.length && names[next]!.last <= i) next++;
     if (lower[i] !== ',' || i === 0 || !opensCompany(prose, classes, i)) continue;
+    while (next < names.length && names[next]!.last <= i) next++;
     const last = i;
     let first = lower[last - 1] === "'s" ? last - 1 : last;
     while (

@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, type NameKey, nameKeyOf } from '../name.js';
+import { changedName, type Name, type NameKey, nameKeyOf } from '../name.js';
 
 const LONGEST_LABEL_NAME = 3; // words of a name
 
@@ -32,7 +32,9 @@ export function withPeopleByLabel(prose: Prose, names: readonly Name[]): readonl
     .filter(({ first, last }) => last - first !== 1 || !initials.has(prose.lower[first]!) || prose.lower[last] !== ':')
     .map(
       (name): Name =>
-        name.type !== 'person' && keys.has(nameKeyOf(prose, name)) ? { ...name, type: 'person', rule: 'label' } : name,
+        name.type !== 'person' && keys.has(nameKeyOf(prose, name))
+          ? changedName(name, { type: 'person', rule: 'label' })
+          : name,
     );
   const added = people
     .filter(({ first, last }) => !told.some((name) => name.first < last && name.last > first))

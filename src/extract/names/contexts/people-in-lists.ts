@@ -1,6 +1,6 @@
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name, withEach } from '../name.js';
 
 const FEWEST_PEOPLE = 4; // in a list that makes a person of what looks like a place
 const SURE_TOWN = 0.96; // a place that the tagger is as sure of stays
@@ -22,9 +22,9 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     from = to;
   }
   if (changed.size === 0) return names;
-  return names.map((name) =>
+  return withEach(names, (name) =>
     changed.has(name)
-      ? { ...name, type: 'person', rule: 'listed-person', confidence: Math.max(0.7, name.confidence) }
+      ? changedName(name, { type: 'person', rule: 'listed-person', confidence: Math.max(0.7, name.confidence) })
       : name,
   );
 }

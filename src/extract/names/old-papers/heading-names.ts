@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { Words } from '../../../lexicon/load-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 /** "rtLwK", "T'arn": capitals and marks where no name has them. */
 const HUMPED = /^(?!Ma?c).*(?:\p{Ll}\p{Lu}\p{Ll}*\p{Lu}|\p{Ll}\p{Lu}$)/u;
@@ -24,7 +24,7 @@ export function withoutHeadingWords(prose: Prose, words: Words, names: readonly 
     if (last - first === 2 && isVerb(words, prose.lower[last - 1]!) && isNamedAlone(prose, first, last)) last--;
     return first === name.first && last === name.last
       ? name
-      : { ...name, first, last, start: prose.starts[first]!, end: prose.ends[last - 1]! };
+      : changedName(name, { first, last, start: prose.starts[first]!, end: prose.ends[last - 1]! });
   });
 }
 

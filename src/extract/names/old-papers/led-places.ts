@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { changedName, type Name } from '../name.js';
 
 const LONGEST_VILLAGE = 3; // words of its name
 const SURE_OF_OTHER = 0.9; // what the tagger is as sure of stays
@@ -65,7 +65,7 @@ export function withoutWordsAndShips(prose: Prose, names: readonly Name[]): read
   const isNone = (name: Name): boolean =>
     name.type === 'place' &&
     (ships.has(name) || (name.last - name.first === 1 && classes.has(prose.ids[name.first]!, 'old-common')));
-  return names.map((name) => (isNone(name) ? { ...name, type: 'other' } : name));
+  return names.map((name) => (isNone(name) ? changedName(name, { type: 'other' }) : name));
 }
 
 /** Names in lists of names that an article goes before each time. */

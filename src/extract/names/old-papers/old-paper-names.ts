@@ -4,7 +4,7 @@ import type { Words } from '../../../lexicon/load-words.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, surnameIds } from '../name.js';
+import { changedName, type Name, surnameIds } from '../name.js';
 import { capitalTowns } from './capital-towns.js';
 import { isGarbledWord, withoutHeadingWords } from './heading-names.js';
 import { ledPlaces, withoutWordsAndShips } from './led-places.js';
@@ -43,7 +43,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
         !isGarbledPerson(prose, name) &&
         !isBareBody(prose, name),
     )
-    .map((name) => (isLedPlace(prose, classes, name) ? { ...name, rule: 'old-place' } : name));
+    .map((name) => (isLedPlace(prose, classes, name) ? changedName(name, { rule: 'old-place' }) : name));
   const added = [
     ...misreadPlaces(context, classes, likely),
     ...capitalTowns(prose, placeNames, likely),

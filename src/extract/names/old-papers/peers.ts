@@ -1,6 +1,6 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, withReplaced } from '../name.js';
+import { changedName, type Name, withReplaced } from '../name.js';
 
 /**
  * "the Duke of Wellington", "the Prince of Wales": a title that takes in a place, which is somebody and no town; "Lord Harwich of Fenby",
@@ -26,12 +26,12 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
     const first = whole ? at : name.first - 2;
     peers ??= names.slice(0, i);
     while (peers.length > 0 && peers.at(-1)!.last > first) peers.pop();
-    peers.push({ ...name, first, start: starts[first]!, type: 'person', rule: 'peer' });
+    peers.push(changedName(name, { first, start: starts[first]!, type: 'person', rule: 'peer' }));
   }
   return withTitledPeers(prose, peers ?? names);
 }
 
-const PEERAGE = /^(?:lord|lady|baroness|viscount|viscountess|dame)$/;
+const peerageOf = (word: string): number => (/^(?:lord|lady|baroness|viscount|viscountess|dame)$/.test(word) ? 1 : 0);
 /** What is no name behind "Lord" or "Lady": offices, days, buildings, and the Lord himself. */
 const NO_PEER =
   /^(?:mayor|mayoress|chancellor|chief|president|provost|lieutenant|advocate|justice|speaker|privy|high|deputy|commissioner|chamberlain|keeper|steward|marshal|warden|spiritual|temporal|god|almighty|jesus|christ|chapel|day|luck|captain|taverners|nelson|and|of|the)$/;
@@ -40,12 +40,13 @@ const NO_PEER =
 function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { lower, shapes, ids, starts, ends, size, sentenceOf } = prose;
   const classes = wordClassesOf(prose.vocabulary);
+  const peerage = prose.vocabulary.column(peerageOf, peerageOf);
   const isBodyNoun = (at: number): boolean =>
     classes.has(ids[at]!, 'organisation-noun') || classes.has(ids[at]!, 'institution-noun');
   const gone = new Set<Name>();
   const added: Name[] = [];
   for (let i = 0; i + 1 < size; i++) {
-    if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital || !PEERAGE.test(lower[i]!)) continue;
+    if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital || peerage.at(ids[i]!) === 0) continue;
     const first = i + 1;
     if ((shapes[first]! & (Shape.capital | Shape.upper | Shape.word)) !== (Shape.capital | Shape.word)) continue;
     if (NO_PEER.test(lower[first]!) || lower[first + 1] === "'s" || sentenceOf[first] !== sentenceOf[i]) continue;

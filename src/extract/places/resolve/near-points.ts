@@ -14,18 +14,19 @@ const NEIGHBOURS = STEPS.flatMap((x) => STEPS.flatMap((y) => STEPS.map((z) => (x
  * Places are kept by the cells of a grid as wide as the farthest that counts as near, so all near ones are in 27 cells.
  */
 export class NearPoints {
-  private readonly cells = new Map<number, number[]>();
-  private readonly counties = new Map<number, number[]>();
+  /** both are null where few points need no index */
+  private readonly cells: Map<number, number[]> | null;
+  private readonly counties: Map<number, number[]> | null;
+  private readonly all: readonly (readonly number[])[];
   private readonly side: number;
 
   /** @param points positions in `traits` @param farthest that counts as near, a squared chord */
-  constructor(
-    private readonly points: readonly number[],
-    traits: readonly PlaceTraits[],
-    farthest: number,
-  ) {
+  constructor(points: readonly number[], traits: readonly PlaceTraits[], farthest: number) {
     this.side = Math.sqrt(farthest);
-    if (points.length < FEWEST_INDEXED) return;
+    this.all = [points];
+    this.cells = points.length < FEWEST_INDEXED ? null : new Map();
+    this.counties = this.cells && new Map();
+    if (this.cells === null || this.counties === null) return;
     for (const i of points) {
       const { x, y, z, county } = traits[i]!;
       addToList(this.cells, this.cellOf(x, y, z), i);
@@ -34,14 +35,15 @@ export class NearPoints {
   }
 
   /** The points that may be near a place or in its county; some may be neither, or come twice. */
-  *around({ x, y, z, county }: PlaceTraits): Generator<readonly number[]> {
-    if (this.points.length < FEWEST_INDEXED) return yield this.points;
-    yield this.counties.get(county) ?? [];
+  around({ x, y, z, county }: PlaceTraits): readonly (readonly number[])[] {
+    if (this.cells === null || this.counties === null) return this.all;
+    const lists: (readonly number[])[] = [this.counties.get(county) ?? []];
     const own = this.cellOf(x, y, z);
     for (const offset of NEIGHBOURS) {
       const cell = this.cells.get(own + offset);
-      if (cell !== undefined) yield cell;
+      if (cell !== undefined) lists.push(cell);
     }
+    return lists;
   }
 
   private cellOf(x: number, y: number, z: number): number {

@@ -61,23 +61,35 @@ export class Surroundings {
 
   /** Gives each candidate of one sense its score: its prior, and how much the other senses speak for it, in nats. */
   weigh(sense: number): void {
-    const { traits, shares, weights, scores, priors, starts } = this.table;
+    const { shares, scores, priors, starts } = this.table;
     // what the sense itself has added is no evidence for it
-    const own = new AreaMass();
-    for (let i = starts[sense]!; i < starts[sense + 1]!; i++) {
-      if (shares[i]! >= FAINT) own.add(traits[i]!, weights[sense]! * shares[i]!);
-    }
-    for (let i = starts[sense]!; i < starts[sense + 1]!; i++) scores[i] = priors[i]! + this.support(i, sense, own);
+    const heard: number[] = [];
+    for (let i = starts[sense]!; i < starts[sense + 1]!; i++) if (shares[i]! >= FAINT) heard.push(i);
+    for (let i = starts[sense]!; i < starts[sense + 1]!; i++) scores[i] = priors[i]! + this.support(i, sense, heard);
   }
 
-  private support(candidate: number, sense: number, own: AreaMass): number {
-    const { country, region, isPoint } = this.table.traits[candidate]!;
+  /** @param heard the candidates of the sense that have added to the mass */
+  private support(candidate: number, sense: number, heard: readonly number[]): number {
+    const { traits, shares, weights } = this.table;
+    const { country, region, isPoint } = traits[candidate]!;
     const { mass } = this;
-    const c = mass.ofCountry(country) - own.ofCountry(country);
-    const r = mass.ofRegion(region) - own.ofRegion(region);
+    let ownCountry = 0;
+    let ownCountries = 0;
+    let ownRegion = 0;
+    let ownRegions = 0;
+    for (const i of heard) {
+      const its = traits[i]!;
+      const own = weights[sense]! * shares[i]!;
+      if (its.country !== 0) ownCountries += own;
+      if (its.country !== 0 && its.country === country) ownCountry += own;
+      if (its.region !== 0) ownRegions += own * its.locality;
+      if (its.region !== 0 && its.region === region) ownRegion += own * its.locality;
+    }
+    const c = mass.ofCountry(country) - ownCountry;
+    const r = mass.ofRegion(region) - ownRegion;
     let support = 0;
-    if (c > 0.02) support += 0.6 * Math.min(1, 2 * c) + 2.6 * (c / (mass.inCountries - own.inCountries + 0.5));
-    if (r > 0.02) support += 0.9 * Math.min(1, 2 * r) + 2.6 * (r / (mass.inRegions - own.inRegions + 0.5));
+    if (c > 0.02) support += 0.6 * Math.min(1, 2 * c) + 2.6 * (c / (mass.inCountries - ownCountries + 0.5));
+    if (r > 0.02) support += 0.9 * Math.min(1, 2 * r) + 2.6 * (r / (mass.inRegions - ownRegions + 0.5));
     return isPoint ? support + this.nearness(candidate, sense) : support;
   }
 
