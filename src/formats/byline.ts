@@ -87,7 +87,7 @@ const LETTERS =
 export function bylineNames(byline: string): string[] {
   const bare = byline.replace(/^(?:story |text |words |report )?by:?\s+/iu, '');
   if (bare === byline && !(BAR.test(byline) && BARRED.test(byline)) && !isPosted(byline)) return [];
-  const [people = ''] = bare.split(/\s*[|/•·]\s*/);
+  const [people = ''] = bare.split(/\s*[|/•·]\s*|\s+(?:at|in) (?=\p{Lu})/u);
   return peopleOfLine(people);
 }
 

@@ -5,6 +5,7 @@ import { textLayoutOf } from '../../src/formats/text/text-layout.js';
 const BYLINES: readonly (readonly [string, ...string[]])[] = [
   ['By Edda Fathomly', 'Edda Fathomly'],
   ['By Edda Fathomly and Piers Lanyard', 'Edda Fathomly', 'Piers Lanyard'],
+  ['By Edda Fathomly at Marl Lane', 'Edda Fathomly'],
   ['By EDDA FATHOMLY, Courier Staff', 'EDDA FATHOMLY'],
   ['By Edda Fathomly, Staff Writer', 'Edda Fathomly'],
   ['by Edda Q. Fathomly Jr.', 'Edda Q. Fathomly Jr.'],

@@ -1,9 +1,8 @@
-import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { isTitle } from '../../lexicon/titles.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
+import { isCalledByKind } from './called-by-kind.js';
 import { changedName, type Name, surnameIds, withEach } from './name.js';
 
 /** "MAY7" */
@@ -78,10 +77,7 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isFormOfAddress(ids, bits, name) ||
     isMereOfficer(ids, bits, name) ||
     isSaintOf(prose, name) ||
-    isKinAlone(prose, name) ||
-    isCountrymanAlone(prose, name) ||
-    isBehindArticle(prose, name) ||
-    isMereArea(prose, name) ||
+    isCalledByKind(prose, name) ||
     isShortDay(prose, bits, name) ||
     isBracketedTicker(prose, bits, name) ||
     isGrade(prose, bits, name) ||
@@ -141,38 +137,6 @@ const isFormOfAddress = (ids: Int32Array, bits: WordColumn, { type, first, last 
 /** "By the Coroner", "The Magistrate": an office, and whose it is nothing there tells. */
 const isMereOfficer = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>
   type !== 'place' && last - first === 1 && (bits.at(ids[first]!) & TableBit.officer) !== 0;
-
-/** "Gran would laugh" */
-const isKinAlone = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' && last - first === 1 && lexicon.has(lower[first]!, 'kin-as-name');
-
-/** "said the Basque": somebody of that country, whom another name tells. */
-const isCountrymanAlone = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
-  type !== 'place' &&
-  last - first === 1 &&
-  lower[first - 1] === 'the' &&
-  isCountryman(lower[first]!) &&
-  !((shapes[last] ?? 0) & Shape.capital);
-
-/** "a former director of the Tate": no people are named so, but for those of a rank, and families. */
-const isBehindArticle = ({ lower, shapes, sentenceOf }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' &&
-  last - first === 1 &&
-  lower[first - 1] === 'the' &&
-  !(shapes[first]! & Shape.upper) &&
-  !isTitle(lower[first]!) &&
-  !lexicon.has(lower[first]!, 'paper-end') &&
-  (last >= lower.length ||
-    sentenceOf[last] !== sentenceOf[first] ||
-    !/^[\p{L}\d]/u.test(lower[last]!) ||
-    lexicon.has(lower[last]!, 'function-word'));
-
-/** "District spokeswoman Ann Lee": of an area that is named elsewhere. */
-const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
-  type === 'place' &&
-  last - first === 1 &&
-  /^(?:district|county|township|borough|parish|precinct|village|town|city)$/.test(lower[first]!) &&
-  !((shapes[last] ?? 0) & Shape.capital);
 
 /** "Thu, Aug 21" */
 const isShortDay = ({ lower, ids }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>

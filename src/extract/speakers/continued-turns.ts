@@ -15,11 +15,23 @@ export interface LastTurn {
   readonly before: Person | null;
 }
 
-/** The turn of somebody who speaks after another turn. */
+/** The turn of somebody who speaks after another turn; it stays the other's who says "that the prisoner, when arrested, said: “…”". */
 export function nextTurn(last: LastTurn | null, person: Person, attribution: Attribution): LastTurn {
+  if (last && reportsThat(last.attribution, attribution)) return last;
   const before = last && last.person !== person ? last.person : (last?.before ?? null);
   return { person, token: attribution.source!.first, attribution, before };
 }
+
+/** Whether the next one speaks within, or right behind, what is reported with "that". */
+const reportsThat = ({ rule, content }: Attribution, next: Attribution): boolean => {
+  const end = content.at(-1)!.last;
+  return (
+    rule === 'verb-that' &&
+    next.source!.first >= content[0]!.first &&
+    next.source!.first <= end + 1 &&
+    next.rule === 'verb-quote'
+  );
+};
 
 /** Verbs of somebody who bids another to speak. */
 const BIDS = /^(?:asked|commanded|urged|prompted|interrupted|interjected|demanded|ordered)$/;

@@ -29,6 +29,12 @@ describe('another office than his is not what somebody goes on as', () => {
     ['The Mayor (Alderman Quill) presiding, Councillor Vos rose. He said that it was noon.', 'noon', 'Vos'],
     ['Ida Quill being in the chair, Piet Vos rose. He said that it was noon.', 'noon', 'Piet Vos'],
     ['Senator Ida Quill rose. “I am late,” the Ohio Democrat said.', 'late', 'Ida Quill'],
+    [
+      'Sergeant Quill said that Vos, when arrested, said: “I was home.” / Cross-examined, witness said he had found no eels.',
+      'eels',
+      'Quill',
+    ],
+    ['Planning convener Ishbel Quill said that it was noon.', 'noon', 'Ishbel Quill'],
     ['Piet Vos, pleading, said that it was late. “It was noon,” the barrister said.', 'noon', 'Piet Vos'],
   ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
 });
@@ -112,6 +118,7 @@ describe('a body of three fields', () => {
 
 describe('what says nothing', () => {
   test.each([
+    ['The firm closed. One colleague put it like this: a blow.', []],
     ['One worker, who did not want to be named, left.', []],
     ['Sheriff Vos began swearing in deputies to keep order.', []],
     ['“Ferry sinks off Tern” — Harbour News, June 21, 2011', [null]],

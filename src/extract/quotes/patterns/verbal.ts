@@ -67,6 +67,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
 /** "shooting himself in the foot", "it is worth noting that", "a think tank": nobody says anything. */
 const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
   (lemma === 'shoot' && prose.lower[head + 1] !== 'back') ||
+  (lemma === 'like' && /^(?:it|that|this)$/.test(prose.lower[head - 1] ?? '') && prose.lower[head + 1] === 'this') ||
   (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
   prose.lower[first - 1] === 'worth' ||
   OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);

@@ -1,0 +1,42 @@
+import { isCountryman } from '../../lexicon/describing-words.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { isTitle } from '../../lexicon/titles.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import type { Name } from './name.js';
+
+/** Whether a single word tells only what somebody or something is, though with a capital: kin, a countryman, "the Tate", "District". */
+export const isCalledByKind = (prose: Prose, name: Name): boolean =>
+  name.last - name.first === 1 &&
+  (isKinAlone(prose, name) ||
+    isCountrymanAlone(prose, name) ||
+    isBehindArticle(prose, name) ||
+    isMereArea(prose, name));
+
+/** "Gran would laugh" */
+const isKinAlone = ({ lower }: Prose, { type, first }: Name): boolean =>
+  type === 'person' && lexicon.has(lower[first]!, 'kin-as-name');
+
+/** "said the Basque": somebody of that country, whom another name tells. */
+const isCountrymanAlone = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  type !== 'place' &&
+  lower[first - 1] === 'the' &&
+  isCountryman(lower[first]!) &&
+  !((shapes[last] ?? 0) & Shape.capital);
+
+/** "a former director of the Tate": no people are named so, but for those of a rank, and families. */
+const isBehindArticle = ({ lower, shapes, sentenceOf }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  lower[first - 1] === 'the' &&
+  !(shapes[first]! & Shape.upper) &&
+  !isTitle(lower[first]!) &&
+  !lexicon.has(lower[first]!, 'paper-end') &&
+  (last >= lower.length ||
+    sentenceOf[last] !== sentenceOf[first] ||
+    !/^[\p{L}\d]/u.test(lower[last]!) ||
+    lexicon.has(lower[last]!, 'function-word'));
+
+/** "District spokeswoman Ann Lee": of an area that is named elsewhere. */
+const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'place' &&
+  /^(?:district|county|township|borough|parish|precinct|village|town|city)$/.test(lower[first]!) &&
+  !((shapes[last] ?? 0) & Shape.capital);
