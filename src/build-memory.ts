@@ -4,6 +4,7 @@ import type { Edition } from './page/edition.js';
 import type { PageStamps } from './page/inputs.js';
 import type { SeedFolder } from './seed/read-articles.js';
 import { checksumOf } from './store/file-state.js';
+import { StoredIndexMemory } from './store/index-memory.js';
 import { hasLastBuild, inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
 import { OutcomeStore } from './store/outcome-store.js';
 import { StoredPageMemory } from './store/page-memory.js';
@@ -22,6 +23,8 @@ export interface BuildMemory {
   outcomes(folder: SeedFolder, seeds: number): OutcomeStore | null;
   /** how pages were made; null for a few seeds, whose pages are made in less time than is spent on asking */
   pages(): StoredPageMemory | null;
+  /** as `pages` */
+  index(): StoredIndexMemory | null;
   /** of the program that makes pages */
   readonly stamp: string;
   remember(built: Built): void;
@@ -47,6 +50,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
       return stamps().program;
     },
     pages: () => (worthwhile ? new StoredPageMemory(folder, site) : null),
+    index: () => (worthwhile ? new StoredIndexMemory(folder, site, stamps().program) : null),
     unchanged() {
       if (order.force || !hasLastBuild(folder)) return null;
       const from = inputs();

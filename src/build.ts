@@ -86,7 +86,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const pages: Pages = {
     shared,
     own: () => {
-      const own = [...ownPages(edition, shared, database), ...made.pages];
+      const own = [...ownPages(edition, shared, database, memory?.index() ?? null), ...made.pages];
       // what the search index was made from is as large as the archive
       if (seeds.length > MANY) collectGarbage();
       return own;

@@ -28,7 +28,7 @@ import { pagesOf } from './page/pages.js';
 import type { Pictures } from './page/picture.js';
 import { type MadePictures, makePictures } from './pictures/pictures.js';
 import type { Problem } from './problem.js';
-import { searchPages } from './search/search-pages.js';
+import { type IndexMemory, searchPages } from './search/search-pages.js';
 import type { Listing } from './seed/listing.js';
 import { refusalOf } from './seed/parse.js';
 import { compareCodeUnits } from './text/compare.js';
@@ -202,8 +202,14 @@ export function baseMapPages(shown: Iterable<string>, { atlas, inputs }: Pick<Ed
 /**
  * What is made of the whole archive at once, by one thread.
  * @param database null when none is to be made
+ * @param index what is known of the search index before; null when nobody asks
  */
-export function ownPages(edition: Edition, shared: readonly Page[], database: DatabaseMaker | null): Page[] {
+export function ownPages(
+  edition: Edition,
+  shared: readonly Page[],
+  database: DatabaseMaker | null,
+  index: IndexMemory | null,
+): Page[] {
   const { archive, addresses, description } = edition.machine;
   const { baseUrl } = edition.site;
   const packed = [
@@ -213,7 +219,7 @@ export function ownPages(edition: Edition, shared: readonly Page[], database: Da
   ];
   const schema = { path: 'data/record.schema.json', bytes: recordSchema };
   const own = [
-    ...searchPages(edition),
+    ...searchPages(edition, index),
     ...packedOnce(packed, (text) => edition.inputs?.ofText(text) ?? null),
     datapackagePage(archive, description),
     ...(database === null ? [] : [{ path: DATABASE_PATH, bytes: () => database(archive, addresses) }]),
