@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import type { Edition } from './page/edition.js';
 import type { PageStamps } from './page/inputs.js';
 import type { SeedFolder } from './seed/read-articles.js';
-import { checksumOf } from './store/file-state.js';
+import { checksumOf, folderStateOf } from './store/file-state.js';
 import { StoredIndexMemory } from './store/index-memory.js';
 import { hasLastBuild, inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
 import { OutcomeStore } from './store/outcome-store.js';
@@ -38,6 +38,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
   const folder = storeFolderOf(seeds, order.out, named);
   if (folder === null) return null;
   let worthwhile = named !== null;
+  const pageMemory = new StoredPageMemory(folder, site);
   // a small folder is built without a store, and nobody asks
   let known: ProgramStamps | null = null;
   const stamps = (): ProgramStamps => {
@@ -49,7 +50,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     get stamp() {
       return stamps().program;
     },
-    pages: () => (worthwhile ? new StoredPageMemory(folder, site) : null),
+    pages: () => (worthwhile ? pageMemory : null),
     index: () => (worthwhile ? new StoredIndexMemory(folder, site, stamps().program) : null),
     unchanged() {
       if (order.force || !hasLastBuild(folder)) return null;
@@ -65,7 +66,9 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     },
     remember(built) {
       const from = worthwhile ? inputs() : null;
-      if (from !== null) rememberBuild<StoredBuilt>(folder, from, site, { ...built, machinery: [...built.machinery] });
+      if (from === null) return;
+      const state = pageMemory.siteState ?? folderStateOf(site, 'of bytes').checksum;
+      rememberBuild<StoredBuilt>(folder, from, state, { ...built, machinery: [...built.machinery] });
     },
   };
 }

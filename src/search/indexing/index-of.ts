@@ -66,7 +66,7 @@ export function searchIndexOf(
   before: IndexBefore | null = null,
 ): SearchIndex {
   const shards = new Map<string, ShardData>();
-  const indexed = wordsOf(archive.records, before);
+  const indexed = indexedWordsSince(archive.records, before);
   const { words, quoteCounts } = indexed;
   const sample = dictionarySampleOf(archive.records);
   const packer = new TextPacker(strToU8(sample), before && packedBefore(before.index, sample));
@@ -111,7 +111,7 @@ export function searchIndexOf(
   return { shards, packed: digestsByShard(shards, packer) };
 }
 
-function wordsOf(records: readonly ArticleRecord[], before: IndexBefore | null): IndexedWords {
+function indexedWordsSince(records: readonly ArticleRecord[], before: IndexBefore | null): IndexedWords {
   const { index = null, changed = null } = before ?? {};
   if (index === null || changed === null || changed.length > Math.max(1, records.length * MOST_CHANGED))
     return indexedWordsOf(records);

@@ -191,7 +191,7 @@ class GatheredPostings implements WordPostings {
   }
 }
 
-function textOf(shards: Shards, name: string): string {
+function shardTextOf(shards: Shards, name: string): string {
   const data = shards.get(name);
   if (typeof data !== 'string') throw new RangeError(`the shard ${name} is missing`);
   return data;
@@ -199,16 +199,16 @@ function textOf(shards: Shards, name: string): string {
 
 function documentAt(shards: Shards, { stories, sample }: Manifest, article: number): SearchDocument {
   const part = partHolding(stories, article);
-  return documentsIn(textOf(shards, `t${part}`), strToU8(sample))(article - stories[part]!);
+  return documentsIn(shardTextOf(shards, `t${part}`), strToU8(sample))(article - stories[part]!);
 }
 
 function wordsBefore(shards: Shards, { postings, places }: Manifest): ListedWord[] {
   const placesOf: string[] = [];
-  for (let part = 0; part + 1 < places.length; part++) placesOf.push(...textOf(shards, `p${part}`).split(' '));
+  for (let part = 0; part + 1 < places.length; part++) placesOf.push(...shardTextOf(shards, `p${part}`).split(' '));
   const listed: ListedWord[] = [];
   for (let part = 0; part + 1 < postings.firsts.length; part++) {
     const size = postings.firsts[part + 1]! - postings.firsts[part]!;
-    const { lists, words, counts } = postingsPart(textOf(shards, `w${part}`), size);
+    const { lists, words, counts } = postingsPart(shardTextOf(shards, `w${part}`), size);
     for (const [i, word] of words.entries())
       listed.push({ word, count: counts[i]!, postings: lists[i]!, places: placesOf[listed.length]! });
   }
@@ -217,6 +217,6 @@ function wordsBefore(shards: Shards, { postings, places }: Manifest): ListedWord
 }
 
 function boundsBefore(shards: Shards, { manifest, quoteCounts }: Before): (readonly number[])[] {
-  const reader = new BitReader(textOf(shards, 'spans'));
+  const reader = new BitReader(shardTextOf(shards, 'spans'));
   return quoteCounts.map((count, article) => [...boundsIn(reader, count * 2, limitAt(manifest.lengths, article))]);
 }
