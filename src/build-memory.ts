@@ -3,7 +3,8 @@ import type { Config } from './config.js';
 import type { Edition } from './page/edition.js';
 import type { PageStamps } from './page/inputs.js';
 import type { SeedFolder } from './seed/read-articles.js';
-import { checksumOf } from './store/file-state.js';
+import { checksumOf, folderStateOf } from './store/file-state.js';
+import { StoredIndexMemory } from './store/index-memory.js';
 import { hasLastBuild, inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
 import { OutcomeStore } from './store/outcome-store.js';
 import { StoredPageMemory } from './store/page-memory.js';
@@ -22,6 +23,8 @@ export interface BuildMemory {
   outcomes(folder: SeedFolder, seeds: number): OutcomeStore | null;
   /** how pages were made; null for a few seeds, whose pages are made in less time than is spent on asking */
   pages(): StoredPageMemory | null;
+  /** as `pages` */
+  index(): StoredIndexMemory | null;
   /** of the program that makes pages */
   readonly stamp: string;
   remember(built: Built): void;
@@ -35,6 +38,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
   const folder = storeFolderOf(seeds, order.out, named);
   if (folder === null) return null;
   let worthwhile = named !== null;
+  const pageMemory = new StoredPageMemory(folder, site);
   // a small folder is built without a store, and nobody asks
   let known: ProgramStamps | null = null;
   const stamps = (): ProgramStamps => {
@@ -46,7 +50,8 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     get stamp() {
       return stamps().program;
     },
-    pages: () => (worthwhile ? new StoredPageMemory(folder, site) : null),
+    pages: () => (worthwhile ? pageMemory : null),
+    index: () => (worthwhile ? new StoredIndexMemory(folder, site, stamps().program) : null),
     unchanged() {
       if (order.force || !hasLastBuild(folder)) return null;
       const from = inputs();
@@ -61,7 +66,9 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     },
     remember(built) {
       const from = worthwhile ? inputs() : null;
-      if (from !== null) rememberBuild<StoredBuilt>(folder, from, site, { ...built, machinery: [...built.machinery] });
+      if (from === null) return;
+      const state = pageMemory.siteState ?? folderStateOf(site, 'of bytes').checksum;
+      rememberBuild<StoredBuilt>(folder, from, state, { ...built, machinery: [...built.machinery] });
     },
   };
 }

@@ -13,8 +13,8 @@ import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
 import { drawnCards } from './pictures/drawn-cards.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
-import type { Problem } from './problem.js';
-import { baseMapPages, manuscriptOf, ownPages, problemsInPathOrder, publicationOf, sharedPages } from './publish.js';
+import { type Problem, problemsInPathOrder } from './problem.js';
+import { baseMapPages, manuscriptOf, ownPages, publicationOf, sharedPages } from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
 import type { SeedFolder } from './seed/read-articles.js';
@@ -86,7 +86,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const pages: Pages = {
     shared,
     own: () => {
-      const own = [...ownPages(edition, shared, database), ...made.pages];
+      const own = [...ownPages(edition, shared, database, memory?.index() ?? null), ...made.pages];
       // what the search index was made from is as large as the archive
       if (seeds.length > MANY) collectGarbage();
       return own;
@@ -200,7 +200,7 @@ async function find(folder: SeedFolder, listing: Listing, { hands, watch, store,
       const read = outcome.record ?? (JSON.parse(outcome.json) as ArticleRecord);
       const record = finder.located(withoutLineHyphens(read));
       interner.intern(record);
-      if (record === read) digests.keep(record, outcome.json);
+      if (record === read) digests.keep(record, outcome);
       records.push(record);
     } else problems.push(outcome.problem);
     watch.onProgress('find', records.length + problems.length, seeds.length);

@@ -161,7 +161,7 @@ export class LiveArchive {
     // it takes ten seconds and more to make these of a large archive: they are as the last build wrote them
     if (this.isLarge) return this.#writtenAt(path);
     if (this.#own?.of !== this.filed) {
-      const pages = ownPages(this.edition, [...this.filed.pages.values()], null);
+      const pages = ownPages(this.edition, [...this.filed.pages.values()], null, null);
       this.#own = { of: this.filed, pages: new Map(pages.map((page) => [page.path, page])) };
     }
     return this.#own.pages.get(path) ?? (path === DATABASE_PATH ? this.#writtenAt(path) : null);

@@ -1,4 +1,5 @@
 import type { ArticleProblem } from './article/article.js';
+import { compareCodeUnits } from './text/compare.js';
 
 /** Something the person at the terminal should put right. Line and column count from 1; null when there is none to name. */
 export interface Problem extends ArticleProblem {
@@ -99,4 +100,9 @@ export function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (c) => {
     return `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
   });
+}
+
+/** Problems by path, then line; those of one line as they came. */
+export function problemsInPathOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => compareCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -27,11 +27,10 @@ import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import type { Pictures } from './page/picture.js';
 import { type MadePictures, makePictures } from './pictures/pictures.js';
-import type { Problem } from './problem.js';
-import { searchPages } from './search/search-pages.js';
+import { type Problem, problemsInPathOrder } from './problem.js';
+import { type IndexMemory, searchPages } from './search/search-pages.js';
 import type { Listing } from './seed/listing.js';
 import { refusalOf } from './seed/parse.js';
-import { compareCodeUnits } from './text/compare.js';
 import { runToEnd, type Steps } from './text/steps.js';
 import type { Theme } from './theme/theme.js';
 
@@ -202,8 +201,14 @@ export function baseMapPages(shown: Iterable<string>, { atlas, inputs }: Pick<Ed
 /**
  * What is made of the whole archive at once, by one thread.
  * @param database null when none is to be made
+ * @param index null when nobody knows of an index before
  */
-export function ownPages(edition: Edition, shared: readonly Page[], database: DatabaseMaker | null): Page[] {
+export function ownPages(
+  edition: Edition,
+  shared: readonly Page[],
+  database: DatabaseMaker | null,
+  index: IndexMemory | null,
+): Page[] {
   const { archive, addresses, description } = edition.machine;
   const { baseUrl } = edition.site;
   const packed = [
@@ -213,7 +218,7 @@ export function ownPages(edition: Edition, shared: readonly Page[], database: Da
   ];
   const schema = { path: 'data/record.schema.json', bytes: recordSchema };
   const own = [
-    ...searchPages(edition),
+    ...searchPages(edition, index),
     ...packedOnce(packed, (text) => edition.inputs?.ofText(text) ?? null),
     datapackagePage(archive, description),
     ...(database === null ? [] : [{ path: DATABASE_PATH, bytes: () => database(archive, addresses) }]),
@@ -241,9 +246,4 @@ function withheldProblem({ seed, line, because }: Withheld): Problem {
   const reason = because === null ? '' : `: ${because}`;
   const message = `is withheld by ${CORRECTIONS_FILE}, line ${line}${reason}`;
   return { path: seed, line: null, column: null, message, hint: null, severity: 'withheld' };
-}
-
-/** Problems by path, then line; those of one line as they came. */
-export function problemsInPathOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => compareCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -7,6 +7,8 @@ export interface FoundOutcome {
   readonly json: string;
   /** the path of its seed */
   readonly seed: string;
+  /** SHA-256 of the JSON, hexadecimal, where somebody knows it already */
+  readonly digest?: string;
   /** where somebody had to parse it already */
   readonly record?: ArticleRecord;
 }

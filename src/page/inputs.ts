@@ -91,6 +91,16 @@ export class PageInputs {
     return this.of(authorities.map((authority) => [this.#name(authority), authority.quotes.length]));
   }
 
+  /** As `ofQuoted`, and in how many articles they are. */
+  ofCounted(authorities: readonly Authority[]): string {
+    return this.of([this.ofQuoted(authorities), authorities.map(({ appearances }) => appearances.length)]);
+  }
+
+  /** Of each record by itself, in archive order; of nothing else. */
+  digestsOfRecords(): string[] {
+    return this.#filed.archive.records.map((record) => this.#stamps.digestOf(record).slice(0, DIGEST_LENGTH));
+  }
+
   /** Of records by themselves. */
   ofRecords(records: readonly ArticleRecord[]): string {
     return this.of(records.map(this.#stamps.digestOf));

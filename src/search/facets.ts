@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../text/compare.js';
 import { BitWriter } from './codec/bit-writer.js';
 import { openShard } from './codec/packed-texts.js';
 import type { FacetKind } from './index-manifest.js';
-import { packTexts } from './indexing/pack-texts.js';
+import type { TextPacker } from './indexing/pack-texts.js';
 import { ascendingIn, writeAscending } from './postings.js';
 import { searchKeyOf } from './word-fold.js';
 
@@ -30,7 +30,7 @@ const plainId = (name: string): string => searchKeyOf(name).replace(/[^a-z0-9]+/
 export function facetShards(
   archive: Archive,
   kind: FacetKind,
-  dictionary: Uint8Array,
+  packer: TextPacker,
 ): { readonly count: number; readonly data: string }[] {
   const all = authoritiesOf(archive, kind);
   const kept = all.length > MOST_RARE ? all.filter(({ appearances }) => appearances.length > 1) : [...all];
@@ -42,9 +42,7 @@ export function facetShards(
   let letters = 0;
   let count = 0;
   const finish = (): void => {
-    const bits = writer.take();
-    packTexts(writer, texts, dictionary);
-    shards.push({ count, data: `${bits} ${writer.take()}` });
+    shards.push({ count, data: `${writer.take()} ${packer.packed(texts)}` });
     texts = [];
     letters = count = 0;
   };

@@ -25,6 +25,10 @@ export function stepsText(steps: Uint8Array): string {
   return text;
 }
 
+/** Reads what `stepsText` wrote. */
+export const stepsIn = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => values[character.charCodeAt(0)] ?? 0);
+
 /** The longest that an article can be, in words, whose step is there in what `stepsText` wrote. */
 export function limitAt(steps: string, article: number): number {
   return LIMITS[values[steps.charCodeAt(article)] ?? -1] ?? 0;

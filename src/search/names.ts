@@ -1,6 +1,6 @@
 import { BitWriter } from './codec/bit-writer.js';
 import { openShard } from './codec/packed-texts.js';
-import { packTexts } from './indexing/pack-texts.js';
+import type { TextPacker } from './indexing/pack-texts.js';
 import { searchKeyOf, searchWordsOf } from './word-fold.js';
 
 /** Speakers of a shard: an answer shows the names of the first ten. */
@@ -43,7 +43,7 @@ const usualHref = (kind: NameKind, name: string): string =>
   `${NAME_FOLDERS[kind]}/${searchKeyOf(name).replace(/[^a-z0-9]+/g, '-')}.html`;
 
 /** Names as one text. */
-export function namesText(entries: readonly IndexedName[], dictionary: Uint8Array): string {
+export function namesText(entries: readonly IndexedName[], packer: TextPacker): string {
   const writer = new BitWriter();
   const texts: string[] = [];
   for (const { kind, name, within, href, articles, quotes, speaker } of entries) {
@@ -58,9 +58,7 @@ export function namesText(entries: readonly IndexedName[], dictionary: Uint8Arra
     if (!usual) texts.push(href);
     if (within !== '') texts.push(within);
   }
-  const bits = writer.take();
-  packTexts(writer, texts, dictionary);
-  return `${bits} ${writer.take()}`;
+  return `${writer.take()} ${packer.packed(texts)}`;
 }
 
 /** Reads what `namesText` wrote. @throws RangeError or fflate's error when the data are damaged */

@@ -3,28 +3,66 @@ import type { Edition } from '../page/edition.js';
 import { pageLayoutOf } from '../page/layout.js';
 import type { Page } from '../page/page.js';
 import { articleUrl, hrefBelow, indexUrl, SEARCH_PAGE, SEARCH_START, type SitePath } from '../page/urls.js';
-import { MANIFEST_SHARD, searchIndexOf } from './indexing/index-of.js';
-import { shardScript } from './shard.js';
+import { type IndexBefore, MANIFEST_SHARD, searchIndexOf } from './indexing/index-of.js';
+import { shardOfScript, shardScript } from './shard.js';
+
+/** What is kept of a search index beside its scripts. */
+export interface KeptIndex {
+  /** of the site */
+  readonly folder: string;
+  /** SHA-256 of all scripts, hexadecimal */
+  readonly checksum: string;
+  /** of its shards, in the order of the checksum */
+  readonly names: readonly string[];
+  /** digests of the records, in archive order */
+  readonly records: readonly string[];
+  /** see `SearchIndex` */
+  readonly packed: readonly (readonly [string, string])[];
+}
+
+/** What builds know of the search index of a site, from one to the next. */
+export interface IndexMemory {
+  /** @returns null when the site has no index that this program made, or another than that which was kept */
+  recall(): { readonly kept: KeptIndex; readonly scripts: ReadonlyMap<string, string> } | null;
+  keep(index: KeptIndex): void;
+}
 
 /**
  * The search page and the shards of its index. The index is built when this is called, since the address of its folder is made
  * of its bytes: an old page never reads a new index.
  */
-export function searchPages(edition: Edition): Page[] {
-  const index = searchIndexOf(
+export function searchPages(edition: Edition, memory: IndexMemory | null = null): Page[] {
+  const records = (memory && edition.inputs?.digestsOfRecords()) ?? null;
+  const { shards, packed } = searchIndexOf(
     edition.archive,
     (record) => articleUrl(record).slice('articles/'.length, -'.html'.length),
     edition.terms,
+    memory && records && indexBefore(memory, records),
   );
-  const scripts = [...index].map(([name, data]) => [name, shardScript(name, data)] as const);
+  const scripts = [...shards].map(([name, data]) => [name, shardScript(name, data)] as const);
   const hash = createHash('sha256');
   for (const [, script] of scripts) hash.update(script);
-  const folder = `search/${hash.digest('hex').slice(0, 10)}/`;
+  const checksum = hash.digest('hex');
+  const folder = `search/${checksum.slice(0, 10)}/`;
+  if (records !== null) memory?.keep({ folder, checksum, names: [...shards.keys()], records, packed: [...packed] });
   return [
     { path: SEARCH_PAGE, bytes: () => searchPage(edition, folder) },
     { path: SEARCH_START, bytes: () => searchStart(edition, folder) },
     ...scripts.map(([name, script]) => ({ path: `${folder}${name}.js`, bytes: () => script })),
   ];
+}
+
+/** @param records their digests now */
+function indexBefore(memory: IndexMemory, records: readonly string[]): IndexBefore {
+  const recalled = memory.recall();
+  if (recalled === null) return { index: null, changed: null };
+  const { kept, scripts } = recalled;
+  const shards = new Map([...scripts].map(([name, script]) => [name, shardOfScript(script)]));
+  const changed = records.flatMap((digest, article) => (kept.records[article] === digest ? [] : [article]));
+  return {
+    index: { shards, packed: new Map(kept.packed) },
+    changed: kept.records.length === records.length ? changed : null,
+  };
 }
 
 /** Says to the field on every page where the index is: a name that never changes, so that pages need not change with the index. */

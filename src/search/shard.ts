@@ -13,4 +13,8 @@ export function shardScript(name: string, data: ShardData): string {
   return `${RECEIVER}(${JSON.stringify(name)},${value});\n`;
 }
 
+/** What a script holds that `shardScript` wrote. */
+export const shardOfScript = (script: string): ShardData =>
+  JSON.parse(script.slice(script.indexOf('",') + 2, script.lastIndexOf(')'))) as ShardData;
+
 const escapedCodeUnit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

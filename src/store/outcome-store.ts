@@ -10,10 +10,19 @@ interface StoredSeed {
   readonly path: string;
   readonly state: FileState;
   readonly sha256: string;
-  readonly outcomes: number;
+  /** of each outcome the SHA-256 of its record's JSON, hexadecimal; null of those that are problems */
+  readonly outcomes: readonly (string | null)[];
+}
+
+/** A range of the store's bytes. */
+interface ByteRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 const OUTCOMES_FILE = 'outcomes.ndjson';
+/** Of the file: another number where lines mean something else. */
+const LAYOUT = 2;
 /** Of the last line: a checksum of all others in hexadecimal, and the line feed. */
 const LAST_LINE = 65;
 /** A seed that tells of others is read again each time: these files hold METS, which names the pages of an issue. */
@@ -26,8 +35,10 @@ const READS_OTHERS = /<(?:\w+:)?mets[\s>]/;
 export class OutcomeStore {
   readonly #root: string;
   #bytes: Buffer;
-  /** where the outcomes of each seed begin in `#bytes` */
-  readonly #known = new Map<string, { readonly seed: StoredSeed; readonly at: number }>();
+  /** where each seed is in `#bytes`, and where its outcomes begin there */
+  readonly #known = new Map<string, ByteRange & { readonly seed: StoredSeed; readonly at: number }>();
+  /** what is kept as it is, and is to be written before anything else */
+  #kept: ByteRange | null = null;
   readonly #taken: number;
   readonly #next: StoredFile;
   readonly #checksum = createHash('sha256');
@@ -40,9 +51,10 @@ export class OutcomeStore {
   constructor(folder: string, root: string, stamp: string) {
     this.#root = root;
     this.#bytes = bytesOrNull(join(folder, OUTCOMES_FILE)) ?? Buffer.alloc(0);
-    this.#taken = this.#read(stamp);
+    const whole = `${LAYOUT} ${stamp}`;
+    this.#taken = this.#read(whole);
     this.#next = new StoredFile(folder, OUTCOMES_FILE);
-    this.#write(JSON.stringify({ stamp, taken: Date.now() }));
+    this.#writeLine(JSON.stringify({ stamp: whole, taken: Date.now() }));
   }
 
   /** What became of a seed when its bytes were these, which is kept on; null when that is not known. */
@@ -50,19 +62,19 @@ export class OutcomeStore {
     const known = this.#known.get(path);
     const state = known === undefined ? null : fileStateOf(join(this.#root, path));
     if (known === undefined || state === null) return null;
-    const { seed, at } = known;
-    if (!isSameState(state, seed.state, this.#taken)) {
+    const { seed, at, from, to } = known;
+    const isSame = isSameState(state, seed.state, this.#taken);
+    if (!isSame) {
       const bytes = bytesOrNull(join(this.#root, path));
       if (bytes === null || checksumOf(bytes) !== seed.sha256) return null;
     }
+    if (!isSame) this.#writeLine(JSON.stringify({ ...seed, state }));
+    this.#keepOn(isSame ? from : at, to);
     const lines = this.#linesFrom(at);
-    const outcomes = Array.from({ length: seed.outcomes }, (): Outcome => {
+    return seed.outcomes.map((digest): Outcome => {
       const line = lines.next().value as string;
-      const rest = line.slice(1);
-      return line.startsWith('r') ? { json: rest, seed: path } : { problem: JSON.parse(rest) as Problem };
+      return digest === null ? { problem: JSON.parse(line) as Problem } : { json: line, seed: path, digest };
     });
-    this.#keep({ ...seed, state }, outcomes);
-    return outcomes;
   }
 
   /** Keeps what was found now. */
@@ -71,11 +83,15 @@ export class OutcomeStore {
     const bytes = bytesOrNull(join(this.#root, path));
     if (state === null || bytes === null || state.size !== bytes.length) return;
     if (/\.xml$/i.test(path) && READS_OTHERS.test(bytes.toString('latin1', 0, 4096))) return;
-    this.#keep({ path, state, sha256: checksumOf(bytes), outcomes: outcomes.length }, outcomes);
+    const digests = outcomes.map((one) => ('json' in one ? (one.digest ?? checksumOf(one.json)) : null));
+    const lines = outcomes.map((one) => ('json' in one ? one.json : JSON.stringify(one.problem)));
+    const seed: StoredSeed = { path, state, sha256: checksumOf(bytes), outcomes: digests };
+    this.#writeLine([JSON.stringify(seed), ...lines].join('\n'));
   }
 
   /** Hands what is kept to the next build. */
   save(): void {
+    this.#writeKept();
     this.#next.write(`${this.#checksum.digest('hex')}\n`);
     this.#next.done();
     // as large as all records, and this is held as long as the build
@@ -83,14 +99,26 @@ export class OutcomeStore {
     this.#known.clear();
   }
 
-  #keep(seed: StoredSeed, outcomes: readonly Outcome[]): void {
-    const lines = outcomes.map((one) => ('json' in one ? `r${one.json}` : `p${JSON.stringify(one.problem)}`));
-    this.#write([JSON.stringify(seed), ...lines].join('\n'));
+  /** Writes a stretch of the bytes as they are, together with those that follow it. */
+  #keepOn(from: number, to: number): void {
+    if (this.#kept?.to !== from) this.#writeKept();
+    this.#kept = { from: this.#kept?.from ?? from, to };
   }
 
-  #write(lines: string): void {
-    this.#checksum.update(`${lines}\n`);
-    this.#next.write(`${lines}\n`);
+  #writeKept(): void {
+    if (this.#kept === null) return;
+    this.#write(this.#bytes.subarray(this.#kept.from, this.#kept.to));
+    this.#kept = null;
+  }
+
+  #writeLine(line: string): void {
+    this.#writeKept();
+    this.#write(`${line}\n`);
+  }
+
+  #write(content: string | Uint8Array): void {
+    this.#checksum.update(content);
+    this.#next.write(content);
   }
 
   *#linesFrom(at: number): Generator<string> {
@@ -112,9 +140,10 @@ export class OutcomeStore {
     for (let at = afterLine(0); at < end; ) {
       const outcomesAt = afterLine(at);
       const seed = JSON.parse(this.#bytes.toString('utf8', at, outcomesAt)) as StoredSeed;
-      this.#known.set(seed.path, { seed, at: outcomesAt });
+      const from = at;
       at = outcomesAt;
-      for (let i = 0; i < seed.outcomes; i++) at = afterLine(at);
+      for (let i = 0; i < seed.outcomes.length; i++) at = afterLine(at);
+      this.#known.set(seed.path, { seed, from, at: outcomesAt, to: at });
     }
     return taken;
   }

@@ -23,6 +23,8 @@ interface StoredPages {
 export class StoredPageMemory {
   readonly #folder: string;
   readonly #site: string;
+  /** see `siteState` */
+  #state: string | null = null;
 
   /**
    * @param folder of the store
@@ -56,12 +58,17 @@ export class StoredPageMemory {
     }
   }
 
+  /** The state of the files of the site since `keep`; null before. */
+  get siteState(): string | null {
+    return this.#state;
+  }
+
   /** Writes it down, when the site is in its place. */
   keep(manifest: string, making: ReadonlyMap<string, StoredMaking>): void {
     const rows = [...making].map(([path, { inputs, baseMaps }]) => JSON.stringify([path, inputs, ...baseMaps]));
     const lines = `[${rows.join(',\n')}]\n`;
-    const site = folderStateOf(this.#site, 'of bytes').checksum;
-    const head: StoredPages = { manifest: checksumOf(manifest), site, lines: checksumOf(lines) };
+    this.#state = folderStateOf(this.#site, 'of bytes').checksum;
+    const head: StoredPages = { manifest: checksumOf(manifest), site: this.#state, lines: checksumOf(lines) };
     const file = new StoredFile(this.#folder, PAGES_FILE);
     file.write(`${JSON.stringify(head)}\n${lines}`);
     file.done();

@@ -1,3 +1,4 @@
+import type { FoundOutcome } from '../article/outcome.js';
 import type { ArticleRecord } from '../article/record.js';
 import { checksumOf } from './file-state.js';
 
@@ -5,9 +6,9 @@ import { checksumOf } from './file-state.js';
 export class RecordDigests {
   readonly #known = new WeakMap<ArticleRecord, string>();
 
-  /** @param json that the record was read from */
-  keep(record: ArticleRecord, json: string): void {
-    this.#known.set(record, checksumOf(json));
+  /** @param outcome that the record was read from */
+  keep(record: ArticleRecord, { json, digest }: FoundOutcome): void {
+    this.#known.set(record, digest ?? checksumOf(json));
   }
 
   readonly of = (record: ArticleRecord): string => {

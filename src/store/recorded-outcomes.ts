@@ -52,7 +52,10 @@ export async function* recordedOutcomes(
   );
 }
 
-function recordedIn(line: string, where: string): Required<FoundOutcome> | { readonly problem: Problem } {
+function recordedIn(
+  line: string,
+  where: string,
+): (FoundOutcome & Required<Pick<FoundOutcome, 'record'>>) | { readonly problem: Problem } {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -34,9 +34,9 @@ export class StoredFile {
     });
   }
 
-  write(text: string): void {
+  write(content: string | Uint8Array): void {
     const file = this.#file;
-    if (file !== null) this.#attempt(() => writeFileSync(file, text));
+    if (file !== null) this.#attempt(() => writeFileSync(file, content));
   }
 
   /** Puts the file in the old one's place. */

@@ -1,5 +1,6 @@
 import { type Outcome, seedPathOf } from '../article/outcome.js';
 import type { SeedFolder } from '../seed/read-articles.js';
+import { checksumOf } from '../store/file-state.js';
 import type { OutcomeStore } from '../store/outcome-store.js';
 import { type Hands, outcomesOf } from './extract-pool.js';
 
@@ -26,13 +27,18 @@ export async function* outcomesWithStore(
     if (path !== null && isAlone(folder, path)) store?.keep(path, together);
     together = [];
   };
-  for await (const outcome of outcomesOf(folder, fresh, hands)) {
+  for await (const found of outcomesOf(folder, fresh, hands)) {
+    const outcome = store === null ? found : digested(found);
     if (together[0] !== undefined && seedPathOf(together[0]) !== seedPathOf(outcome)) keep();
     if (store !== null) together.push(outcome);
     yield outcome;
   }
   keep();
 }
+
+/** With the digest that the store and the pages go by. */
+const digested = (outcome: Outcome): Outcome =>
+  'json' in outcome ? { ...outcome, digest: checksumOf(outcome.json) } : outcome;
 
 /** Whether nothing but the seed itself bears on what is found in it. */
 const isAlone = ({ otherForms, facsimiles }: SeedFolder, path: string): boolean =>

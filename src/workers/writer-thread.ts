@@ -1,6 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { PageJob, PageWriting, PageWritten, WritingPlace } from '../site/staging/page-writer.js';
 
+/** What a thread is to do. */
+export interface WriterOrder {
+  readonly jobs: readonly PageJob[];
+  /** files of the old site, by their paths */
+  readonly takenOver: readonly string[];
+}
+
 /** A thread's answer to some pages: what became of each, or why one of them could not be written. */
 export type WriterAnswer =
   | { readonly written: readonly PageWritten[] }
@@ -10,6 +17,9 @@ export type WriterAnswer =
 const SENT_AT_ONCE = 1 << 18;
 /** Characters that may wait to be written before no more pages are made: as many as are made while the thread packs a long text. */
 const MOST_WAITING = 1 << 23;
+
+/** Characters that are written in the time in which a file is taken over, about. */
+const LINK_SIZE = 1 << 9;
 
 /** Of the thread, for what is young: what it has is written at once. */
 const YOUNG_MB = 12;
@@ -26,6 +36,7 @@ const ownBufferOf = ({ content, finishing }: PageJob): ArrayBuffer[] =>
 class WriterThread implements PageWriting {
   readonly #worker: Worker;
   #jobs: PageJob[] = [];
+  #takenOver: string[] = [];
   #size = 0;
   /** what was sent and is not answered, the first first */
   readonly #sent: { readonly size: number; readonly done: readonly ((written: PageWritten) => void)[] }[] = [];
@@ -52,6 +63,12 @@ class WriterThread implements PageWriting {
     if (this.#size >= SENT_AT_ONCE) this.#send();
   }
 
+  takeOver(path: string): void {
+    this.#takenOver.push(path);
+    this.#size += LINK_SIZE;
+    if (this.#size >= SENT_AT_ONCE) this.#send();
+  }
+
   get isFull(): boolean {
     return this.#behindFirst > MOST_WAITING;
   }
@@ -75,11 +92,13 @@ class WriterThread implements PageWriting {
   }
 
   #send(): void {
-    if (this.#jobs.length === 0) return;
-    this.#worker.postMessage(this.#jobs, this.#jobs.flatMap(ownBufferOf));
+    if (this.#jobs.length + this.#takenOver.length === 0) return;
+    const order: WriterOrder = { jobs: this.#jobs, takenOver: this.#takenOver };
+    this.#worker.postMessage(order, this.#jobs.flatMap(ownBufferOf));
     this.#sent.push({ size: this.#size, done: this.#done });
     this.#waiting += this.#size;
     this.#jobs = [];
+    this.#takenOver = [];
     this.#done = [];
     this.#size = 0;
   }

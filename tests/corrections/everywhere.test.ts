@@ -78,8 +78,8 @@ const csvOf = (archive: Archive, name: string): string =>
   );
 
 async function searchedSpeaker(archive: Archive, id: string, quote: number): Promise<string | undefined> {
-  const index = searchIndexOf(archive, (record) => record.id);
-  const reader = new IndexReader(async (name) => JSON.parse(JSON.stringify(index.get(name))));
+  const { shards } = searchIndexOf(archive, (record) => record.id);
+  const reader = new IndexReader(async (name) => JSON.parse(JSON.stringify(shards.get(name))));
   const article = archive.records.findIndex((record) => record.id === id);
   const { quotes } = await reader.story(article);
   return quotes[quote]?.speaker;

@@ -183,10 +183,10 @@ export class Searched {
 
   constructor(sketches: readonly Sketch[]) {
     this.archive = archiveOfSketches(sketches);
-    const index = searchIndexOf(this.archive, (record) => record.id);
+    const { shards } = searchIndexOf(this.archive, (record) => record.id);
     this.shelf = new IndexReader(async (name) => {
       this.loaded.push(name);
-      const data = index.get(name);
+      const data = shards.get(name);
       if (data === undefined) throw new Error(`there is no shard ${name}`);
       // as it comes out of a script
       return JSON.parse(JSON.stringify(data));

@@ -5,7 +5,7 @@ import { BitReader } from '../../src/search/codec/bit-reader.js';
 import { BitWriter } from '../../src/search/codec/bit-writer.js';
 import { unpackTexts } from '../../src/search/codec/packed-texts.js';
 import { dictionaryPart, dictionaryShards } from '../../src/search/dictionary.js';
-import { packTexts } from '../../src/search/indexing/pack-texts.js';
+import { TextPacker } from '../../src/search/indexing/pack-texts.js';
 import { limitOf, stepOf } from '../../src/search/lengths.js';
 import {
   ascendingIn,
@@ -117,11 +117,7 @@ describe('packed texts', () => {
     'Zwölf Boxkämpfer\n船が港に着いた。\nשלום 😀’s 😀 ok?\t |bars| \u0001\u0004 end ',
   ];
   const dictionary = strToU8(samples.join(' '));
-  const packed = (texts: readonly string[], preset = dictionary): string => {
-    const writer = new BitWriter();
-    packTexts(writer, texts, preset);
-    return writer.take();
-  };
+  const packed = (texts: readonly string[], preset = dictionary): string => new TextPacker(preset).packed(texts);
 
   test('come back, whatever they are', () => {
     expect(unpackTexts(packed(samples), dictionary)).toEqual(samples);

@@ -9,6 +9,7 @@ import { isOneAway } from '../../src/search/asking/typo.js';
 import { UNDATED } from '../../src/search/dates.js';
 import type { IndexReader } from '../../src/search/index-reader.js';
 import { nameShards } from '../../src/search/indexing/name-entries.js';
+import { TextPacker } from '../../src/search/indexing/pack-texts.js';
 import { type IndexedName, namesInText } from '../../src/search/names.js';
 import { searchKeyOf, searchWordsOf } from '../../src/search/word-fold.js';
 import { Searched } from './archive.js';
@@ -257,7 +258,7 @@ describe('names', () => {
         speaker: 0,
       }),
     );
-    const shards = nameShards(entries, new Uint8Array());
+    const shards = nameShards(entries, new TextPacker(new Uint8Array()));
     const asked: number[] = [];
     const index = {
       manifest: async () => ({

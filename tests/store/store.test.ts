@@ -92,6 +92,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void])[] = [
     'a digest of the store',
     () => edit(stored('pages.json'), /"articles\/[^"]*","./, '"articles/1967-06-14-key.html","!'),
   ],
+  ['what the store knows of the index', () => edit(stored('index.json'), /"records":\["./, '"records":["!')],
   ['what was remembered', () => writeFileSync(stored('last-build.json'), 'nonsense')],
 ];
 

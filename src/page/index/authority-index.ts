@@ -67,7 +67,12 @@ export function* namePages(edition: Edition, list: NameList): Iterable<Page> {
   const starts = startsOf(leaves);
   for (const leaf of leaves) {
     const path = list.pathOf(leaf.number);
-    yield { path, bytes: () => edition.theme.render('names', namesData(edition, list, { leaf, leaves, starts })) };
+    const at = { leaf, leaves, starts };
+    yield {
+      path,
+      inputs: () => namesInputs(edition, list, at),
+      bytes: () => edition.theme.render('names', namesData(edition, list, at)),
+    };
   }
 }
 
@@ -85,6 +90,21 @@ interface NameLeaf {
   readonly leaves: readonly Leaf<Placed>[];
   /** the page on which each section begins */
   readonly starts: ReadonlyMap<IndexSection, number>;
+}
+
+/** A digest of all that `namesData` is made from. */
+function namesInputs({ inputs }: Edition, list: NameList, { leaf, leaves, starts }: NameLeaf): string | null {
+  if (inputs === null) return null;
+  const { title, facts, sorts, headings } = list;
+  const numbers = new Map(list.sections.map((section, number) => [section, number]));
+  return inputs.of([
+    { title, facts, sorts, headings },
+    list.sections.map((section) => [section.anchor, section.heading, section.short, section.page, starts.get(section)]),
+    [leaf.number, leaf.first, leaf.last, leaves.length, leaves.at(-1)!.last],
+    leaf.number === 1 ? list.pictureHtml() : null,
+    leaf.items.map(({ section, authority }) => [numbers.get(section), list.wordsFor(authority)]),
+    inputs.ofCounted(leaf.items.map(({ authority }) => authority)),
+  ]);
 }
 
 function namesData(edition: Edition, list: NameList, at: NameLeaf) {

@@ -5,18 +5,18 @@ import type { Span } from '../../text/span.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { writeBounds } from '../postings.js';
 import { hasHeadline } from './invert.js';
-import { packTexts } from './pack-texts.js';
+import type { TextPacker } from './pack-texts.js';
 
 /** Collects the documents of a shard; `documentsIn` reads them. */
 export class DocumentWriter {
-  readonly #dictionary: Uint8Array;
+  readonly #packer: TextPacker;
   readonly #bits = new BitWriter();
   #texts: string[] = [];
   #count = 0;
   #characters = 0;
 
-  constructor(dictionary: Uint8Array) {
-    this.#dictionary = dictionary;
+  constructor(packer: TextPacker) {
+    this.#packer = packer;
   }
 
   /** documents since the last shard */
@@ -47,9 +47,7 @@ export class DocumentWriter {
 
   /** The data of a shard: the bits and, after a space, the packed texts. The writer is empty then. */
   take(): string {
-    const bits = this.#bits.take();
-    packTexts(this.#bits, this.#texts, this.#dictionary);
-    const data = `${bits} ${this.#bits.take()}`;
+    const data = `${this.#bits.take()} ${this.#packer.packed(this.#texts)}`;
     this.#texts = [];
     this.#count = this.#characters = 0;
     return data;

@@ -1,21 +1,19 @@
 import { strToU8 } from 'fflate';
 import type { Archive } from '../../archive/archive.js';
 import type { ArticleRecord } from '../../article/record.js';
-import { BitWriter } from '../codec/bit-writer.js';
 import { frontCoded } from '../codec/front-coding.js';
-import { firstsOf, numbersText } from '../codec/numbers.js';
+import { numbersText } from '../codec/numbers.js';
 import { dateData } from '../dates.js';
 import { dictionaryShards, dictionaryText } from '../dictionary.js';
 import { facetShards } from '../facets.js';
 import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../index-manifest.js';
-import { limitOf, stepOf, stepsText } from '../lengths.js';
+import { stepsText } from '../lengths.js';
 import { namesText } from '../names.js';
-import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
 import { speakerColumnText, speakersOfArchive } from '../quote-speakers.js';
 import type { ShardData } from '../shard.js';
 import { leadersText } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
-import { type InvertedFile, invertedFileOf } from './invert.js';
+import { type IndexedWords, indexedWordsOf, spanShard } from './indexed-words.js';
 import {
   type IndexedTerms,
   indexedNamesOf,
@@ -24,16 +22,33 @@ import {
   speakerShards,
   topNames,
 } from './name-entries.js';
-import { dictionarySampleOf } from './pack-texts.js';
+import { dictionarySampleOf, TextPacker } from './pack-texts.js';
+import { revisedWords } from './revised-words.js';
 
-/** A search index: its shards by name. */
-export type SearchIndex = ReadonlyMap<string, ShardData>;
+/** A search index. */
+export interface SearchIndex {
+  /** by name */
+  readonly shards: ReadonlyMap<string, ShardData>;
+  /** digests of the texts that are packed in shards, by their names; empty where no index before was given */
+  readonly packed: ReadonlyMap<string, string>;
+}
+
+/** The index of an archive before some of its articles changed. */
+export interface IndexBefore {
+  /** null: there is none that can be used */
+  readonly index: SearchIndex | null;
+  /** articles that are others now, ascending; null when others than these have changed, or have moved */
+  readonly changed: readonly number[] | null;
+}
 
 /** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
 const POSTINGS_SHARD = 16_000;
 const PLACES_SHARD = 40_000;
 /** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
 const DOCUMENTS_SHARD = 24_000;
+
+/** The share of the articles up to which those that have changed are worth looking for in the index before. */
+const MOST_CHANGED = 0.02;
 
 /** The shard that every search needs. */
 export const MANIFEST_SHARD = 'manifest';
@@ -42,18 +57,19 @@ export const MANIFEST_SHARD = 'manifest';
  * Builds the index of an archive. Linear in the length of its texts; the same for the same archive.
  * @param nameOf the address of an article below `articles/`, without `.html`
  * @param terms names that the articles themselves are filed under
+ * @param before what need not be made again; the index is the same without it
  */
 export function searchIndexOf(
   archive: Archive,
   nameOf: (record: ArticleRecord) => string,
   terms: IndexedTerms | null = null,
+  before: IndexBefore | null = null,
 ): SearchIndex {
   const shards = new Map<string, ShardData>();
-  const inverted = invertedFileOf(archive.records);
-  const { words, lengths, quotes } = inverted;
-  const steps = Uint8Array.from(lengths, stepOf);
+  const indexed = indexedWordsSince(archive.records, before);
+  const { words, quoteCounts } = indexed;
   const sample = dictionarySampleOf(archive.records);
-  const dictionary = strToU8(sample);
+  const packer = new TextPacker(strToU8(sample), before && packedBefore(before.index, sample));
   const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
     parts.map(({ first, data }, i) => {
       shards.set(prefix + i, data);
@@ -66,18 +82,18 @@ export function searchIndexOf(
 
   const facets = {} as Record<FacetKind, number[]>;
   for (const kind of FACETS) {
-    facets[kind] = facetShards(archive, kind, dictionary).map(({ count, data }, i) => {
+    facets[kind] = facetShards(archive, kind, packer).map(({ count, data }, i) => {
       shards.set(`${kind}-${i}`, data);
       return count;
     });
   }
-  const stories = documentShards(archive, nameOf, dictionary);
-  const { postings, places } = postingShards(inverted, steps);
+  const stories = documentShards(archive, nameOf, packer);
+  const { postings, places } = postingShards(indexed);
   const manifest: ManifestData = {
     articles: archive.records.length,
-    words: inverted.wordCount,
+    words: indexed.wordCount,
     vocabulary: words.length,
-    quotes: quotes.flat().length,
+    quotes: quoteCounts.reduce((sum, count) => sum + count, 0),
     dates: dateData(archive.records),
     versions: leadersText(archive.leaders),
     dictionary: addWords('d', dictionaryShards(words)),
@@ -85,30 +101,63 @@ export function searchIndexOf(
     places: numbersText(add('p', places, words.length)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
-    ...addNames(archive, terms, dictionary, shards),
+    ...addNames(archive, terms, packer, shards),
     sample,
-    lengths: stepsText(steps),
-    quoteCounts: numbersText(quotes.map(({ length }) => length)),
+    lengths: stepsText(indexed.steps),
+    quoteCounts: numbersText(quoteCounts),
   };
   shards.set(MANIFEST_SHARD, manifest);
-  shards.set('spans', spanShard(quotes, steps));
-  return shards;
+  shards.set('spans', spanShard(indexed));
+  return { shards, packed: digestsByShard(shards, packer) };
+}
+
+function indexedWordsSince(records: readonly ArticleRecord[], before: IndexBefore | null): IndexedWords {
+  const { index = null, changed = null } = before ?? {};
+  if (index === null || changed === null || changed.length > Math.max(1, records.length * MOST_CHANGED))
+    return indexedWordsOf(records);
+  try {
+    return revisedWords(index.shards, changed, records);
+  } catch (error) {
+    if (error instanceof RangeError) return indexedWordsOf(records);
+    throw error;
+  }
+}
+
+/** The packed text of a shard: what comes after its bits. */
+const packedIn = (data: string): string => data.slice(data.indexOf(' ') + 1);
+
+/** Packed texts of an index by their digests, when they are packed with the same dictionary. */
+function packedBefore(index: SearchIndex | null, sample: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  if (index === null || (index.shards.get(MANIFEST_SHARD) as ManifestData).sample !== sample) return known;
+  for (const [name, digest] of index.packed) known.set(digest, packedIn(index.shards.get(name) as string));
+  return known;
+}
+
+function digestsByShard(shards: ReadonlyMap<string, ShardData>, { digests }: TextPacker): ReadonlyMap<string, string> {
+  const packed = new Map<string, string>();
+  if (digests.size === 0) return packed;
+  for (const [name, data] of shards) {
+    const digest = typeof data === 'string' ? digests.get(packedIn(data)) : undefined;
+    if (digest !== undefined) packed.set(name, digest);
+  }
+  return packed;
 }
 
 /** Adds the shards of names and speakers; gives what the manifest says of them. */
 function addNames(
   archive: Archive,
   terms: IndexedTerms | null,
-  dictionary: Uint8Array,
+  packer: TextPacker,
   shards: Map<string, ShardData>,
 ): Pick<ManifestData, 'names' | 'topNames' | 'speakers'> {
   const speakers = speakersOfArchive(archive);
   const entries = indexedNamesOf(archive, speakers, terms);
-  const parts = nameShards(entries, dictionary);
+  const parts = nameShards(entries, packer);
   for (const [i, { data }] of parts.entries()) shards.set(`n${i}`, data);
   const top = topNames(entries);
-  shards.set('n', namesText(top, dictionary));
-  const tables = speakerShards(speakerEntriesOf(speakers), dictionary);
+  shards.set('n', namesText(top, packer));
+  const tables = speakerShards(speakerEntriesOf(speakers), packer);
   for (const [i, data] of tables.entries()) shards.set(`s${i}`, data);
   shards.set('speakers', speakerColumnText(archive, speakers));
   return {
@@ -151,30 +200,13 @@ function shardsOf(size: number) {
 }
 
 /** What is known of each word, and its places. The first with the words, so that a word's shard tells whether there is such a word, too. */
-function postingShards({ words, postingsOf, quotes }: InvertedFile, steps: Uint8Array) {
-  const writer = new BitWriter();
-  const quoteFirsts = firstsOf(quotes.map(({ length }) => length));
-  const [postings, allPlaces] = [shardsOf(POSTINGS_SHARD), shardsOf(PLACES_SHARD)];
-  for (let word = 0; word < words.length; word++) {
-    const { articles, weights, places, placeEnds, quotes: saidIn, quoteEnds } = postingsOf(word);
-    writeAscending(writer, articles, 0, quotes.length);
-    for (const weight of weights) writeWeight(writer, weight);
-    for (let i = 0; i < articles.length; i++) {
-      const article = articles[i]!;
-      const count = quotes[article]!.length;
-      if (count === 0) continue;
-      const said: number[] = [];
-      for (let at = quoteEnds[i - 1] ?? 0; at < quoteEnds[i]!; at++) said.push(saidIn[at]! - quoteFirsts[article]!);
-      writeSaid(writer, said, weights[i]!, count);
-    }
-    postings.add(writer.take());
-    for (let i = 0; i < articles.length; i++) {
-      const here = places.slice(placeEnds[i - 1] ?? 0, placeEnds[i]);
-      writePlaces(writer, here, weights[i]!, limitOf(steps[articles[i]!]!));
-    }
-    allPlaces.add(writer.take());
+function postingShards({ words, lists }: IndexedWords) {
+  const [allPostings, allPlaces] = [shardsOf(POSTINGS_SHARD), shardsOf(PLACES_SHARD)];
+  for (const { postings, places } of lists) {
+    allPostings.add(postings);
+    allPlaces.add(places);
   }
-  const parts = postings.all();
+  const parts = allPostings.all();
   return {
     postings: parts.map(({ first, data }, i): Part => {
       return { first, data: `${data} ${dictionaryText(words.slice(first, parts[i + 1]?.first))}` };
@@ -183,8 +215,8 @@ function postingShards({ words, postingsOf, quotes }: InvertedFile, steps: Uint8
   };
 }
 
-function documentShards(archive: Archive, nameOf: (record: ArticleRecord) => string, dictionary: Uint8Array): Part[] {
-  const writer = new DocumentWriter(dictionary);
+function documentShards(archive: Archive, nameOf: (record: ArticleRecord) => string, packer: TextPacker): Part[] {
+  const writer = new DocumentWriter(packer);
   const parts: Part[] = [];
   archive.records.forEach((record, article) => {
     writer.add(record, nameOf(record), (source) => archive.authorityOf('source', article, source)?.name);
@@ -192,13 +224,4 @@ function documentShards(archive: Archive, nameOf: (record: ArticleRecord) => str
     parts.push({ first: article + 1 - writer.count, data: writer.take() });
   });
   return parts;
-}
-
-/** For each article the places at which its quotes begin, and those after which they end. */
-function spanShard(quotes: InvertedFile['quotes'], steps: Uint8Array): string {
-  const writer = new BitWriter();
-  quotes.forEach((spans, article) => {
-    writeBounds(writer, spans.flat(), limitOf(steps[article]!));
-  });
-  return writer.take();
 }

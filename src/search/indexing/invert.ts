@@ -36,12 +36,19 @@ export interface InvertedFile {
 /** The first place of a quote and that after its last; no word is in two quotes of one article. */
 export type PlaceSpan = readonly [start: number, end: number];
 
+/** An article, or what the index of an archive says of one. */
+interface SearchedArticle {
+  readonly headline: string;
+  readonly text: string;
+  readonly paragraphs: readonly { readonly role: string }[];
+}
+
 /** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
-function searchedText(record: ArticleRecord): string {
+export function searchedText(record: SearchedArticle): string {
   return hasHeadline(record) ? record.text : `${record.headline}\n${record.text}`;
 }
 
-export function hasHeadline(record: ArticleRecord): boolean {
+export function hasHeadline(record: Omit<SearchedArticle, 'text'>): boolean {
   return record.headline === '' || record.paragraphs.some((paragraph) => paragraph.role === 'headline');
 }
 

@@ -4,6 +4,7 @@ import { authorityHref } from '../../page/urls.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { sharedBy } from '../codec/front-coding.js';
 import { type IndexedName, type NameKind, nameKeysOf, namesText, SPEAKERS_PER_SHARD } from '../names.js';
+import type { TextPacker } from './pack-texts.js';
 
 /** What articles are filed under by those who wrote them, as far as an archive has it. */
 export type IndexedTerms = Pick<Terms, 'topics' | 'sections' | 'series' | 'authors'>;
@@ -80,7 +81,7 @@ interface NameShard {
 }
 
 /** Names in order of their keys, each once for every key; of one key the most frequent first. */
-export function nameShards(entries: readonly IndexedName[], dictionary: Uint8Array): NameShard[] {
+export function nameShards(entries: readonly IndexedName[], packer: TextPacker): NameShard[] {
   const keyed = entries.flatMap((entry) => nameKeysOf(entry.name).map((key) => ({ key, entry })));
   keyed.sort(
     (a, b) =>
@@ -99,7 +100,7 @@ export function nameShards(entries: readonly IndexedName[], dictionary: Uint8Arr
       firstKey: first.slice(0, sharedBy(before, first) + 1),
       continues: before === first,
       count: to - from,
-      data: namesText(entriesOfPart, dictionary),
+      data: namesText(entriesOfPart, packer),
     });
     from = to;
   }
@@ -118,8 +119,8 @@ function endOfNames(keys: readonly string[], from: number): number {
 }
 
 /** Lists without keys: the speakers by number. */
-export function speakerShards(entries: readonly IndexedName[], dictionary: Uint8Array): string[] {
-  return sliced(entries, SPEAKERS_PER_SHARD).map((part) => namesText(part, dictionary));
+export function speakerShards(entries: readonly IndexedName[], packer: TextPacker): string[] {
+  return sliced(entries, SPEAKERS_PER_SHARD).map((part) => namesText(part, packer));
 }
 
 /** The names of most articles. */

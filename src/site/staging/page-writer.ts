@@ -39,6 +39,8 @@ export interface PageWritten {
 export interface PageWriting {
   /** @param done called with what became of the page */
   write(job: PageJob, done: (written: PageWritten) => void): void;
+  /** Takes a file over from the old site as it is. */
+  takeOver(path: string): void;
   /** whether more pages wait than may */
   readonly isFull: boolean;
   /** Resolved when no more pages wait than may. @throws what the disk throws */
@@ -72,7 +74,7 @@ export class PageWriter {
     const baseMaps = typeof text === 'string' ? [...new Set(this.#baseMapsIn(text))] : [];
     const bytes = typeof text === 'string' ? this.#encoded(text) : text;
     const entry = manifestEntryOf(path, bytes);
-    const target = this.targetOf(path);
+    const target = this.#targetOf(path);
     const standing = before === null ? this.#place.standing.get(contentAndName(entry)) : path;
     const kept = standing !== undefined && sameBytes(join(this.#place.site, standing), bytes);
     if (kept) carry(join(this.#place.site, standing), target);
@@ -80,8 +82,13 @@ export class PageWriter {
     return { entry, kept, mended: before === entry.sha256 && !kept, baseMaps };
   }
 
+  /** Takes a file over from the old site as it is. @throws what the disk throws */
+  takeOver(path: string): void {
+    carry(join(this.#place.site, path), this.#targetOf(path));
+  }
+
   /** Where a file of the new site is written; its folder is there. */
-  targetOf(path: string): string {
+  #targetOf(path: string): string {
     const target = join(this.#place.next, path);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) {
@@ -103,6 +110,7 @@ export function writingHere(writer: PageWriter): PageWriting {
   return {
     isFull: false,
     write: (job, done) => done(writer.write(job)),
+    takeOver: (path) => writer.takeOver(path),
     settled: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -5,7 +5,6 @@ import { UserError } from '../../problem.js';
 import { type ManifestEntry, manifestEntryOf } from '../manifest-entry.js';
 import type { OutputPaths } from '../output-paths.js';
 import {
-  carry,
   contentAndName,
   type PageJob,
   PageWriter,
@@ -129,9 +128,8 @@ export class Staging {
     const entry = entries.get(path);
     const making = before.making.get(path);
     if (inputs === null || entry === undefined || making?.inputs !== inputs) return false;
-    const file = join(this.#place.site, path);
-    if (!before.untouched && !isFileOf(file, entry)) return false;
-    carry(file, this.#writer.targetOf(path));
+    if (!before.untouched && !isFileOf(join(this.#place.site, path), entry)) return false;
+    (this.#writing ?? this.#writer).takeOver(path);
     for (const name of making.baseMaps) this.staged.baseMaps.add(name);
     this.staged.making.set(path, making);
     this.staged.entries.push(entry);

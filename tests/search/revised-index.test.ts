@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type SearchIndex, searchIndexOf } from '../../src/search/indexing/index-of.js';
+import { type IndexedWords, indexedWordsOf } from '../../src/search/indexing/indexed-words.js';
+import { revisedWords } from '../../src/search/indexing/revised-words.js';
+import { shardOfScript, shardScript } from '../../src/search/shard.js';
+import { archiveOfSketches, type Sketch } from './archive.js';
+
+const WORDS = [
+  'ferry',
+  'Fares',
+  'quay',
+  'zoë',
+  'ZOE',
+  'lamp',
+  'oilskin',
+  '港に',
+  '𝔘nu',
+  'half\ud83d',
+  'the',
+  'eel’s',
+  '<b>',
+  '\0x',
+];
+const words = (most: number) => fc.array(fc.constantFrom(...WORDS), { maxLength: most }).map((all) => all.join(' '));
+const text = fc
+  .tuple(
+    words(4),
+    fc.array(
+      fc.oneof(
+        words(9),
+        words(5).map((said) => `{Una Weir: ${said || 'eels'}}, said Una Weir.`),
+      ),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([headline, lines]) => [`Notice ${headline}`, ...lines].join('\n'));
+const sketch = fc.record({ text, headline: fc.boolean() });
+
+const sketchesOf = (all: readonly Pick<Sketch, 'text' | 'headline'>[]): Sketch[] =>
+  all.map((one, i) => ({ ...one, id: `a${i}`, date: `19${10 + i}`, people: ['Una Weir'] }));
+const indexOf = (all: readonly Sketch[], before: Parameters<typeof searchIndexOf>[3] = null): SearchIndex =>
+  searchIndexOf(archiveOfSketches(all), (record) => record.id, null, before);
+/** As a build finds the index of the build before. */
+const asRead = ({ shards, packed }: SearchIndex): SearchIndex => ({
+  shards: new Map([...shards].map(([name, data]) => [name, shardOfScript(shardScript(name, data))])),
+  packed,
+});
+
+const plain = ({ words, lists, ...columns }: IndexedWords) => ({
+  ...columns,
+  words: words.map(({ word, count }) => ({ word, count })),
+  lists: [...lists].map(({ postings, places }) => ({ postings, places })),
+});
+
+describe('an index made from the one before', () => {
+  test('is the index of a clean build, whatever has changed in some articles', () => {
+    fc.assert(
+      fc.property(
+        fc.array(sketch, { minLength: 1, maxLength: 9 }),
+        fc.array(sketch, { maxLength: 9 }),
+        fc.nat(8),
+        (old, changes, from) => {
+          const now = old.map((one, i) => changes[i - from] ?? one);
+          const changed = now.flatMap((one, i) => (one === old[i] ? [] : [i]));
+          const before = asRead(indexOf(sketchesOf(old), { index: null, changed: null }));
+          const clean = indexOf(sketchesOf(now));
+          const { shards } = indexOf(sketchesOf(now), { index: before, changed });
+          expect([...shards]).toEqual([...clean.shards]);
+          const { records } = archiveOfSketches(sketchesOf(now));
+          expect(plain(revisedWords(before.shards, changed, records))).toEqual(plain(indexedWordsOf(records)));
+        },
+      ),
+    );
+  });
+
+  test('is refused when articles are said to be as they were that are not', () => {
+    const old = sketchesOf([{ text: 'Eels\nEels at the quay.' }, { text: 'Lamp\nThe lamp of the quay.' }]);
+    const before = asRead(indexOf(old));
+    const damaged = new Map(
+      [...before.shards].map(([name, data]) => [name, name === 't0' ? before.shards.get('spans')! : data]),
+    );
+    expect(() => revisedWords(damaged, [0], archiveOfSketches(old).records)).toThrow();
+  });
+});
