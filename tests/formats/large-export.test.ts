@@ -9,6 +9,12 @@ const MEGABYTES = 100;
 /** Of the whole process that reads it, in MB. */
 const MOST_MEMORY = 300;
 
+/** Linux counts into `maxRSS` what the process that started this one held; its own most is in its status. */
+const MOST_HELD =
+  process.platform === 'linux'
+    ? String.raw`Number(/VmHWM:\s+(\d+)/.exec((await import('node:fs')).readFileSync('/proc/self/status', 'utf8'))[1]) / 1024`
+    : 'process.resourceUsage().maxRSS / 1024';
+
 const PARAGRAPH =
   'The ferry came back to the harbour on Friday, and the people stood on the mole and waved, the harbour-master, Ada Brackwater, said.';
 
@@ -48,7 +54,7 @@ test(`a WordPress export of ${MEGABYTES} MB is read in less than ${MOST_MEMORY} 
       const seeds = { root: ${JSON.stringify(folder)}, settings: plainConfig, folder: NO_FOLDER_FACTS };
       let count = 0;
       for await (const each of readArticles(seeds, 'export.xml')) if ('text' in each) count++;
-      console.log(JSON.stringify({ count, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
+      console.log(JSON.stringify({ count, megabytes: ${MOST_HELD} }));`;
     const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     const read = JSON.parse(told) as { count: number; megabytes: number };
     expect(read.count).toBe(count);
