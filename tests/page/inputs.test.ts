@@ -161,5 +161,7 @@ test('an article more leaves the pages as they are that do not show it', () => {
     'articles/c.html',
     'people/ned-fairlead.html',
     'sources/ned-fairlead-xus413n8.html',
+    'places/index.html',
+    'organisations/index.html',
   ]);
 });
