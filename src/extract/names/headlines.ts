@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/load-word-list.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { changedName, type Name, withEach } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
@@ -34,9 +35,13 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
     if (name.type === 'organisation' && name.confidence < SURE_OF_TITLE && isSentence(prose, name, capital))
       return false;
     for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
-    return name.confidence > 0.9;
+    return name.confidence > 0.9 && !isVerbOfTitle(prose, name);
   });
 }
+
+/** "Attorney General Joins Suit": a verb that stands where a name might. */
+const isVerbOfTitle = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first === 1 && /[^s]s$/.test(lower[first]!) && wordList.has(lower[first]!.slice(0, -1));
 
 /** "Brackwater Lays": a surname of the text and the verb after it, which is named nowhere. */
 function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<number>): Name {

@@ -107,10 +107,16 @@ const beginsWithYear = ({ ids }: Prose, bits: WordColumn, { type, first, last }:
 
 const trimmed = (prose: Prose, bits: WordColumn, name: Name): Name => {
   if (endsInWeekday(prose, bits, name)) return withoutLast(prose, name);
-  return beginsWithYear(prose, bits, name)
-    ? changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! })
-    : name;
+  const first = beginsWithYear(prose, bits, name) ? name.first + 1 : behindSeat(prose, bits, name);
+  return first > name.first ? changedName(name, { first, start: prose.starts[first]! }) : name;
 };
+
+/** The token after "Green MSP", when a name of two words follows in what was taken for one: "Green MSP | Ann Lee". */
+function behindSeat({ ids }: Prose, bits: WordColumn, { type, first, last }: Name): number {
+  if (type !== 'person') return first;
+  for (let i = first; i < last - 2; i++) if (bits.at(ids[i]!) & TableBit.seated) return i + 1;
+  return first;
+}
 
 const withoutLast = ({ ends }: Prose, name: Name): Name =>
   changedName(name, {

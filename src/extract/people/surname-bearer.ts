@@ -124,7 +124,7 @@ function nearestBearer(
 }
 
 /**
- * The one whom the family name alone had meant before the others were named: whoever is named in full beside them for a moment does not
+ * The one whom the family name alone had meant before the others were named, or the only one in the headline: whoever is named in full beside them for a moment does not
  * take it over, but in the paragraph that names him.
  */
 function mainBearer(
@@ -132,15 +132,22 @@ function mainBearer(
   { first }: PersonMention,
   bearers: readonly PersonCluster[],
 ): PersonCluster | null {
-  const main = bearers.filter((bearer) =>
+  const called = bearers.filter((bearer) =>
     bearers.every((other) => other === bearer || wasCalledBefore(bearer, firstTokenOf(other))),
   );
+  const main = called.length === 1 ? called : bearers.filter((bearer) => headsTheArticle(prose, bearer));
   if (main.length !== 1) return null;
   const begins = (other: PersonCluster): boolean =>
     other !== main[0] &&
     other.mentions.some((each) => each.first < first && prose.paragraphOf[each.first] === prose.paragraphOf[first]);
   return bearers.some(begins) ? null : main[0]!;
 }
+
+/** Named in full in the headline and below it, so that "Oscar-winner Lee" there is no name. */
+const headsTheArticle = ({ paragraphOf }: NamedText['prose'], { mentions }: PersonCluster): boolean => {
+  const full = mentions.filter(hasGivenName);
+  return full.some(({ first }) => paragraphOf[first] === 0) && full.some(({ first }) => paragraphOf[first]! > 0);
+};
 
 const firstTokenOf = ({ mentions }: PersonCluster): number => Math.min(...mentions.map(({ first }) => first));
 

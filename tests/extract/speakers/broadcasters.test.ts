@@ -78,12 +78,25 @@ describe('who is named in another way than people mostly are', () => {
     ['The Conservative peer Baroness Quillow rebelled on Monday.', ['Quillow']],
     ['The former judge Lord Vossen of Tern said that it was late.', ['Vossen']],
     ['The Lady Quillow School and the Lord Mayor were late.', []],
+    ['Green MSP Alison Quill called it late. Tory MSP Ishbel Vos laughed.', ['Alison Quill', 'Ishbel Vos']],
     ['“It is late,” said the Basque.', []],
     ['“It is late,” said the Czech, and the Kiwi laughed.', []],
     ['Gran would laugh, and so would Mum.', []],
     ['She was director of the Quillow for a year.', []],
     ['Mr Quillow met Grandpa.', ['Quillow']],
   ])('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual(people));
+
+  test('a verb of a headline is nobody', () => {
+    const text =
+      'Attorney General Linda Quill announced on Monday that the state has taken part in the suit about the ferry.';
+    expect(peopleOf(foundIn(text, 'State Attorney General Joins Suit Over Ferry'))).toEqual(['Linda Quill']);
+  });
+
+  test('the surname alone is whose name the headline has', () => {
+    const text =
+      'Rosalind Quillow has died. / In 1947 she married the engineer Walter Quillow, who died in 1988. Her son is Piers Quillow. / Sir Nicholas Amory said that Quillow was stubborn. / Quillow said in 1996 that it was late.';
+    expect(speakerOf(foundIn(text, 'Rosalind Quillow, potter, dies at 91'), 'late')).toBe('Rosalind Quillow');
+  });
 
   test('a name of one country’s people stands for the one who comes from there', () => {
     const text =

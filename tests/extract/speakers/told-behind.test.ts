@@ -92,7 +92,7 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   'a family name on a page of many stories': [[PAGE, 'cut the rope', 'Arthur Ned Tarrow']],
   'a company on a page of many stories': [
     [
-      `The Torvik Gas Company met. ${'The price of rope is up by a penny in the yard of the mill. '.repeat(110)} / It was all told in a statement handed the Argus by the company today. / The statement is as follows: / "No boat may leave before the sixth of June."`,
+      `The Torvik Gas Company met. ${'The price of rope is up by a penny in the yard of the mill. '.repeat(110)} / It was all told in a letter handed the Argus by the company today. / The statement is as follows: / "No boat may leave before the sixth of June."`,
       'sixth of June',
       'company',
     ],
@@ -123,7 +123,7 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a line that points to a statement, its words misread': [
     [
-      'It was all told in a statement handed the Argus by the Torvik Harbour Com pany today. / The statement Is as tollows: / -The company holds the reeds. / "No boat may leave before the sixth of June."',
+      'It was all told in a letter handed the Argus by the Torvik Harbour Com pany today. / The letter Is as tollows: / -The company holds the reeds. / "No boat may leave before the sixth of June."',
       'sixth of June',
       'Torvik Harbour Company',
     ],
