@@ -107,12 +107,12 @@ const beginsWithYear = ({ ids }: Prose, bits: WordColumn, { type, first, last }:
 
 const trimmed = (prose: Prose, bits: WordColumn, name: Name): Name => {
   if (endsInWeekday(prose, bits, name)) return withoutLast(prose, name);
-  const first = beginsWithYear(prose, bits, name) ? name.first + 1 : behindSeat(prose, bits, name);
+  const first = beginsWithYear(prose, bits, name) ? name.first + 1 : afterSeat(prose, bits, name);
   return first > name.first ? changedName(name, { first, start: prose.starts[first]! }) : name;
 };
 
 /** The token after "Green MSP", when a name of two words follows in what was taken for one: "Green MSP | Ann Lee". */
-function behindSeat({ ids }: Prose, bits: WordColumn, { type, first, last }: Name): number {
+function afterSeat({ ids }: Prose, bits: WordColumn, { type, first, last }: Name): number {
   if (type !== 'person') return first;
   for (let i = first; i < last - 2; i++) if (bits.at(ids[i]!) & TableBit.seated) return i + 1;
   return first;
