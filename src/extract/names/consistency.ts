@@ -3,7 +3,7 @@ import { isNameSuffix } from '../../lexicon/reading/person-name.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { FirmsAlone } from './firms-alone.js';
-import { changedName, type Name, type NameKey, nameKeyOf, withEach } from './name.js';
+import { changedName, type Name, type NameKey, nameKeyOf, nameOver, withAdded, withEach } from './name.js';
 
 type Type = Name['type'];
 
@@ -144,15 +144,7 @@ function withMissed(
       const last = endOfSame(prose, body, i);
       if (last > i) {
         const { type } = body;
-        added.push({
-          start: starts[i]!,
-          end: ends[last - 1]!,
-          first: i,
-          last,
-          type,
-          confidence: 0.6,
-          rule: 'consistency',
-        });
+        added.push(nameOver(prose, { first: i, last, type, confidence: 0.6, rule: 'consistency' }));
         i = last - 1;
         continue;
       }
@@ -164,7 +156,7 @@ function withMissed(
     added.push({ start, end, first: i, last: i + 1, type, confidence: 0.6, rule: 'consistency' });
   }
   if (added.length === 0) return names;
-  return [...names, ...added].sort((a, b) => a.first - b.first);
+  return withAdded(names, added);
 }
 
 /** The token after the same words as a name's, as written, from a token on, with no capital beside them; the token itself where they differ. */

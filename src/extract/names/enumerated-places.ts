@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Name } from './name.js';
+import { type Name, nameOver } from './name.js';
 
 const LONGEST_MEMBER = 3; // words of its name
 const FEWEST_MEMBERS = 3; // of a list without "and"
@@ -67,15 +67,11 @@ function withMembers(prose: Prose, names: readonly Name[], members: readonly Mem
     const over = changed[at];
     const isFree = over === undefined || over.first >= last;
     if (!isFree && (over.type === 'place' || over.first !== first || over.last !== last)) continue;
-    changed.splice(at, isFree ? 0 : 1, {
-      start: prose.starts[first]!,
-      end: prose.ends[last - 1]!,
-      first,
-      last,
-      type: 'place',
-      confidence: SURE_OF_MEMBER,
-      rule: 'enumerated',
-    });
+    changed.splice(
+      at,
+      isFree ? 0 : 1,
+      nameOver(prose, { first, last, type: 'place', confidence: SURE_OF_MEMBER, rule: 'enumerated' }),
+    );
   }
   return changed;
 }

@@ -26,6 +26,20 @@ export const changedName = (name: Name, change: Partial<Name>): Name => ({
   rule: change.rule ?? name.rule,
 });
 
+/** The name over tokens of a text. */
+export const nameOver = (
+  { starts, ends }: Prose,
+  { first, last, type, confidence, rule }: Omit<Name, keyof Span>,
+): Name => ({
+  start: starts[first]!,
+  end: ends[last - 1]!,
+  first,
+  last,
+  type,
+  confidence,
+  rule,
+});
+
 /** Names, some of which `change` gives anew; the names themselves where it gives all as they are. */
 export function withEach(names: readonly Name[], change: (name: Name, i: number) => Name): readonly Name[] {
   let changed: Name[] | null = null;
@@ -53,6 +67,14 @@ export function nameKeyOf({ ids, lower }: Pick<Prose, 'ids' | 'lower'>, { first,
 
 /** Names with others added, in order, in the place of those that are gone; the names themselves where none is added. */
 export function withReplaced(names: readonly Name[], gone: ReadonlySet<Name>, added: readonly Name[]): readonly Name[] {
-  if (added.length === 0) return names;
-  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.first - b.first);
+  return added.length === 0
+    ? names
+    : withAdded(
+        names.filter((name) => !gone.has(name)),
+        added,
+      );
 }
+
+/** Names with others among them, in order; the names themselves where none is added. */
+export const withAdded = (names: readonly Name[], added: readonly Name[]): readonly Name[] =>
+  added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);

@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, withReplaced } from '../name.js';
+import { type Name, nameOver, withReplaced } from '../name.js';
 import { isPlainParagraph } from './head-nouns.js';
 
 const MOST_BODY_TOKENS = 12; // tokens
@@ -48,7 +48,6 @@ function bodyAt(
   names: readonly Name[],
   head: number,
 ): { readonly name: Name; readonly over: readonly Name[] } | null {
-  const { starts, ends } = context.prose;
   const near = names.filter(({ first }) => first < head + MOST_BODY_TOKENS);
   const last = endOfFields(context, near, head);
   if (last < 0) return null;
@@ -59,15 +58,7 @@ function bodyAt(
     SURE_OF_BODY_OF,
     ...over.filter(({ type }) => type === 'organisation').map((name) => name.confidence),
   );
-  const name: Name = {
-    start: starts[first]!,
-    end: ends[last - 1]!,
-    first,
-    last,
-    type: 'organisation',
-    confidence,
-    rule: 'body-of',
-  };
+  const name: Name = nameOver(context.prose, { first, last, type: 'organisation', confidence, rule: 'body-of' });
   return { name, over };
 }
 

@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, withEach } from '../name.js';
+import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 
 /** Who plays: tells that a town's name behind it is a club's. */
 const SIDE =
@@ -71,7 +71,7 @@ function isPlayedFor({ lower, sentenceOf }: Prose, { first }: Name): boolean {
 
 /** Adds "Ashby City" after "the League Two side". */
 function withMissedClubs(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): readonly Name[] {
-  const { ids, lower, shapes, starts, ends, size, sentenceOf } = prose;
+  const { ids, lower, shapes, size, sentenceOf } = prose;
   const added: Name[] = [];
   let next = 0;
   for (let i = 1; i < size; i++) {
@@ -91,15 +91,9 @@ function withMissedClubs(prose: Prose, classes: VocabularyClasses, names: readon
     while (next < names.length && names[next]!.last <= first) next++;
     const over = names[next];
     if (over && over.first <= i) continue;
-    added.push({
-      start: starts[first]!,
-      end: ends[i]!,
-      first,
-      last: i + 1,
-      type: 'organisation',
-      confidence: SURE_OF_CLUB,
-      rule: 'club-in-context',
-    });
+    added.push(
+      nameOver(prose, { first, last: i + 1, type: 'organisation', confidence: SURE_OF_CLUB, rule: 'club-in-context' }),
+    );
   }
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+  return withAdded(names, added);
 }

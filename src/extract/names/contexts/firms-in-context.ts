@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, surnameIds, withEach } from '../name.js';
+import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
 
 const SURE_OF_FIRM = 0.8;
 const LONGEST_BODY_ROW = 3; // words of a name
@@ -175,15 +175,8 @@ function isOfAFirm({ lower, shapes }: Prose, hints: Uint16Array, { type, first, 
   return lower[last] === "'s" && OF_A_FIRM.test(lower.slice(last + 1, last + 5).join(' '));
 }
 
-const firm = ({ starts, ends }: Prose, first: number, last: number): Name => ({
-  start: starts[first]!,
-  end: ends[last - 1]!,
-  first,
-  last,
-  type: 'organisation',
-  confidence: SURE_OF_FIRM,
-  rule: 'firm-in-context',
-});
+const firm = (prose: Prose, first: number, last: number): Name =>
+  nameOver(prose, { first, last, type: 'organisation', confidence: SURE_OF_FIRM, rule: 'firm-in-context' });
 
 /** The names with one more, unless it lies within one of them; those within it go. */
 function withFirm(names: readonly Name[], added: Name): readonly Name[] {

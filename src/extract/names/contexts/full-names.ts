@@ -2,7 +2,7 @@ import { isNameSuffix } from '../../../lexicon/reading/person-name.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, withEach } from '../name.js';
+import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 
 /** A name that the tagger is as sure of tells whose name the same words are elsewhere. */
 const SURE_OF_FULL_NAME = 0.8;
@@ -103,7 +103,7 @@ function withRepeated(
   full: ReadonlyMap<number, readonly Name[]>,
   names: readonly Name[],
 ): readonly Name[] {
-  const { ids, shapes, starts, ends, size } = prose;
+  const { ids, shapes, size } = prose;
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
@@ -117,18 +117,10 @@ function withRepeated(
       last < size && (shapes[last]! & (Shape.capital | Shape.first | Shape.word)) === (Shape.capital | Shape.word);
     if (goesOn || isWithinNames(names, next, i, last)) continue;
     const { confidence } = same;
-    added.push({
-      start: starts[i]!,
-      end: ends[last - 1]!,
-      first: i,
-      last,
-      type: 'person',
-      confidence,
-      rule: 'full-name',
-    });
+    added.push(nameOver(prose, { first: i, last, type: 'person', confidence, rule: 'full-name' }));
     i = last - 1;
   }
   if (added.length === 0) return names;
   const clear = names.filter(({ first, last }) => added.every((name) => name.last <= first || last <= name.first));
-  return [...clear, ...added].sort((a, b) => a.first - b.first);
+  return withAdded(clear, added);
 }

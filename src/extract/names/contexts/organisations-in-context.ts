@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, surnameIds, withEach } from '../name.js';
+import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 import { withFirmsLikePlaces } from './firms-like-places.js';
 
@@ -124,7 +124,7 @@ function isApposedCompany(
 
 /** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */
 function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): Name[] {
-  const { shapes, starts, ends, lower, size } = prose;
+  const { shapes, lower, size } = prose;
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
@@ -142,15 +142,7 @@ function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readon
     const words = lower[last - 1] === "'s" ? last - 1 - first : last - first;
     if (words < 1 || words > 3 || opensSentence(prose, classes, first)) continue;
     if (isHeldByName(names, next, { first, last, owns: lower[last - 1] === "'s" })) continue;
-    added.push({
-      start: starts[first]!,
-      end: ends[last - 1]!,
-      first,
-      last,
-      type: 'organisation',
-      confidence: 0.65,
-      rule: 'company-in-context',
-    });
+    added.push(nameOver(prose, { first, last, type: 'organisation', confidence: 0.65, rule: 'company-in-context' }));
   }
   return added;
 }

@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, withAdded } from '../name.js';
 
 /** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker represents, after the party's letter and a hyphen. */
 export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
@@ -18,7 +18,7 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
   }
   if (found.length === 0) return names;
   const clear = names.filter(({ first, last }) => found.every((place) => place.last <= first || last <= place.first));
-  return [...clear, ...found].sort((a, b) => a.first - b.first);
+  return withAdded(clear, found);
 }
 
 const isOfInitials = ({ lower, shapes }: Prose, at: number): boolean =>

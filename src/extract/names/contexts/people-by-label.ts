@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, type NameKey, nameKeyOf } from '../name.js';
+import { changedName, type Name, type NameKey, nameKeyOf, nameOver, withAdded } from '../name.js';
 
 const LONGEST_LABEL_NAME = 3; // words of a name
 
@@ -39,17 +39,10 @@ export function withPeopleByLabel(prose: Prose, names: readonly Name[]): readonl
   const added = people
     .filter(({ first, last }) => !told.some((name) => name.first < last && name.last > first))
     .map(
-      ({ first, last }): Name => ({
-        start: prose.starts[first]!,
-        end: prose.ends[last - 1]!,
-        first,
-        last,
-        type: 'person',
-        confidence: SURE_OF_LABEL,
-        rule: 'label',
-      }),
+      ({ first, last }): Name =>
+        nameOver(prose, { first, last, type: 'person', confidence: SURE_OF_LABEL, rule: 'label' }),
     );
-  return added.length === 0 ? told : [...told, ...added].sort((a, b) => a.first - b.first);
+  return withAdded(told, added);
 }
 
 const SURE_OF_LABEL = 0.9;

@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, nameOver } from '../name.js';
 
 const SURE_OF_ANOTHER_TYPE = 0.9; // a name of another type that is as sure stays
 
@@ -232,15 +232,7 @@ function laidOver(prose: Prose, names: readonly Name[], rows: readonly CapitalRo
     }
     if (stays) continue;
     next = end;
-    kept.push({
-      start: prose.starts[first]!,
-      end: prose.ends[last - 1]!,
-      first,
-      last,
-      type: 'person',
-      confidence: 0.7,
-      rule: 'in-context',
-    });
+    kept.push(nameOver(prose, { first, last, type: 'person', confidence: 0.7, rule: 'in-context' }));
   }
   while (next < names.length) kept.push(names[next++]!);
   return kept;

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name } from '../name.js';
+import { changedName, type Name, nameOver } from '../name.js';
 
 const LONGEST_VILLAGE = 3; // words of its name
 const SURE_OF_OTHER = 0.9; // what the tagger is as sure of stays
@@ -10,7 +10,7 @@ const FEWEST_SHIPS = 4; // in one list
 /** Villages that no list has, where an old paper says that they are: "the rectory of Churchel Parva", "Mr. James Lee, of Fence,". In order. */
 export function ledPlaces(prose: Prose, names: readonly Name[]): Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  const { lower, shapes, starts, ends, size } = prose;
+  const { lower, shapes, size } = prose;
   const found: Name[] = [];
   let next = 0;
   for (let i = 2; i < size; i++) {
@@ -23,15 +23,7 @@ export function ledPlaces(prose: Prose, names: readonly Name[]): Name[] {
     const over = names.slice(next, next + 3).find((name) => name.first < last && name.last > i);
     const same = over?.first === i && over.last === last && over.type === 'place';
     if (over && !same && (over.type === 'place' || over.confidence > SURE_OF_OTHER || over.last > last)) continue;
-    found.push({
-      start: starts[i]!,
-      end: ends[last - 1]!,
-      first: i,
-      last,
-      type: 'place',
-      confidence: 0.8,
-      rule: 'old-place',
-    });
+    found.push(nameOver(prose, { first: i, last, type: 'place', confidence: 0.8, rule: 'old-place' }));
   }
   return found;
 }

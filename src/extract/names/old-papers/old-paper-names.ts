@@ -4,7 +4,7 @@ import type { Words } from '../../../lexicon/load-words.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, surnameIds } from '../name.js';
+import { changedName, type Name, nameOver, surnameIds } from '../name.js';
 import { capitalTowns } from './capital-towns.js';
 import { isGarbledWord, withoutHeadingWords } from './heading-names.js';
 import { ledPlaces, withoutWordsAndShips } from './led-places.js';
@@ -87,7 +87,7 @@ function misreadPlaces(
   classes: VocabularyClasses,
   names: readonly Name[],
 ): Name[] {
-  const { shapes, ids, lower, starts, ends, size } = prose;
+  const { shapes, ids, lower, size } = prose;
   const found: Name[] = [];
   let next = 0;
   for (let i = 1; i < size; i++) {
@@ -99,15 +99,7 @@ function misreadPlaces(
     if (classes.has(ids[i]!, 'month') || classes.has(ids[i]!, 'weekday')) continue;
     if (classes.has(ids[i]!, 'old-common')) continue;
     if (gazetteer.misread.readingLike(lower[i]!) === null) continue;
-    found.push({
-      start: starts[i]!,
-      end: ends[i]!,
-      first: i,
-      last: i + 1,
-      type: 'place',
-      confidence: 0.6,
-      rule: 'old-place',
-    });
+    found.push(nameOver(prose, { first: i, last: i + 1, type: 'place', confidence: 0.6, rule: 'old-place' }));
   }
   return found;
 }
@@ -153,7 +145,7 @@ const isGarbledPerson = ({ text, starts, ends }: Prose, { type, first, last }: N
 
 /** "the British army", "the Little River Turnpike company": a name, and in small letters what it is the name of. */
 function plainBodies(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, names: readonly Name[]): Name[] {
-  const { ids, shapes, starts, ends, size, sentenceOf } = prose;
+  const { ids, shapes, size, sentenceOf } = prose;
   const found: Name[] = [];
   let next = 0;
   for (let i = 1; i < size; i++) {
@@ -165,15 +157,7 @@ function plainBodies(prose: Prose, classes: VocabularyClasses, hints: Uint16Arra
     while (next < names.length && names[next]!.last <= first) next++;
     const over = names[next];
     if (over && over.first < i && over.type === 'person') continue;
-    found.push({
-      start: starts[first]!,
-      end: ends[i]!,
-      first,
-      last: i + 1,
-      type: 'organisation',
-      confidence: 0.7,
-      rule: 'plain-body',
-    });
+    found.push(nameOver(prose, { first, last: i + 1, type: 'organisation', confidence: 0.7, rule: 'plain-body' }));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, nameOver } from '../name.js';
 
 const LONGEST_FACILITY = 5; // words of the name of a house
 const SURE_OF_HOUSE = 0.9;
@@ -16,15 +16,7 @@ export function oldPlaces(prose: Prose, names: readonly Name[]): Name[] {
     while (next < names.length && names[next]!.last <= i) next++;
     const first = isStreet(prose, i) ? rowStart(prose, classes, i) : houseStart(prose, classes, names[next], i);
     if (first < 0 || first < (found.at(-1)?.last ?? 0)) continue;
-    found.push({
-      start: prose.starts[first]!,
-      end: prose.ends[i]!,
-      first,
-      last: i + 1,
-      type: 'place',
-      confidence: SURE_OF_HOUSE,
-      rule: 'old-place',
-    });
+    found.push(nameOver(prose, { first, last: i + 1, type: 'place', confidence: SURE_OF_HOUSE, rule: 'old-place' }));
   }
   return found;
 }

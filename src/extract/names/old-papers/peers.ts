@@ -1,6 +1,6 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, withReplaced } from '../name.js';
+import { changedName, type Name, nameOver, withReplaced } from '../name.js';
 
 /**
  * "the Duke of Wellington", "the Prince of Wales": a title that takes in a place, which is somebody and no town; "Lord Harwich of Fenby",
@@ -38,7 +38,7 @@ const NO_PEER =
 
 /** Those whom no name is found for behind their title, or a name of another type: "Baroness | Trelawny", "Lord | Harwich | of Fenby". */
 function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { lower, shapes, ids, starts, ends, size, sentenceOf } = prose;
+  const { lower, shapes, ids, size, sentenceOf } = prose;
   const classes = wordClassesOf(prose.vocabulary);
   const peerage = prose.vocabulary.column(peerageOf, peerageOf);
   const isBodyNoun = (at: number): boolean =>
@@ -69,15 +69,7 @@ function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] 
       lower[last] === 'of' ? names.find((name) => name.first === last + 1 && name.type !== 'person') : undefined;
     if (seat) gone.add(seat);
     for (const name of over) gone.add(name);
-    added.push({
-      start: starts[first]!,
-      end: ends[last - 1]!,
-      first,
-      last,
-      type: 'person',
-      confidence: SURE_OF_PEER,
-      rule: 'peer',
-    });
+    added.push(nameOver(prose, { first, last, type: 'person', confidence: SURE_OF_PEER, rule: 'peer' }));
   }
   return withReplaced(names, gone, added);
 }

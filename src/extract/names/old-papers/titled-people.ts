@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import type { Name } from '../name.js';
+import { type Name, nameOver } from '../name.js';
 
 /** What the tagger may be sure of a place or body after a title, and the title is believed all the same. */
 const SURE_AFTER_TITLE = 0.95;
@@ -27,15 +27,7 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
     const behind = names.slice(next).find((name) => name.first > first);
     if (behind && behind.first < last) last = behind.first;
     if (ends[last - 1]! - starts[first]! < 3 || (shapes[first]! & Shape.upper && last - first === 1)) continue;
-    found.push({
-      start: starts[first]!,
-      end: ends[last - 1]!,
-      first,
-      last,
-      type: 'person',
-      confidence: 0.7,
-      rule: 'titled',
-    });
+    found.push(nameOver(prose, { first, last, type: 'person', confidence: 0.7, rule: 'titled' }));
   }
   return found;
 }
