@@ -1,5 +1,6 @@
 import type { Archive, Authority, PlaceAuthority } from '../archive/archive.js';
 import type { ArchiveDescription } from '../archive/description.js';
+import { isLarge } from '../archive/lone.js';
 import { cutOffset } from '../article/cut.js';
 import { onOneLine } from '../text/one-line.js';
 import type { Addresses } from './addresses.js';
@@ -47,16 +48,20 @@ export function articleHead(site: HeadSite, article: number): HeadData {
   const onWeb = description.baseUrl !== null;
   const paper = record.publisher ?? description.publisher;
   const url = record.url ?? (description.baseUrl === null ? null : addressFrom(path, path, description.baseUrl));
+  const cited = [
+    ...record.byline.flatMap((author) => metaTag('citation_author', sortedName(cslNameOf(onOneLine(author))))),
+    ...metaTag('citation_publication_date', record.date?.replaceAll('-', '/')),
+    ...metaTag('citation_journal_title', paper),
+    // a page's script takes what is not said for English
+    ...metaTag('citation_language', record.language === 'en' ? null : record.language),
+    ...metaTag('citation_public_url', url),
+  ];
   return {
     names: [
       ...metaTag('description', onWeb ? summary : null),
-      ...metaTag('citation_title', record.headline),
-      ...record.byline.flatMap((author) => metaTag('citation_author', sortedName(cslNameOf(onOneLine(author))))),
-      ...metaTag('citation_publication_date', record.date?.replaceAll('-', '/')),
-      ...metaTag('citation_journal_title', paper),
-      // a page's script takes what is not said for English
-      ...metaTag('citation_language', record.language === 'en' ? null : record.language),
-      ...metaTag('citation_public_url', url),
+      // alone it says no more than the page's own title: a large archive goes without
+      ...(cited.length === 0 && isLarge(archive.records.length) ? [] : metaTag('citation_title', record.headline)),
+      ...cited,
     ],
     properties: onWeb
       ? [...property('og:type', 'article'), ...property('og:title', record.headline), ...property('og:url', url)]

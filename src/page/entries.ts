@@ -27,7 +27,7 @@ export interface ReadableArchive {
 export function articleEntryOf({ archive, words }: ReadableArchive, article: number, root: string): ArticleEntry {
   const record = archive.records[article]!;
   return {
-    ...whenOf(record, words),
+    ...listedWhenOf(record, words),
     headline: headlineOf(record),
     href: hrefBelow(root, articleUrl(record)),
     lang: langOf(record, words),
@@ -37,6 +37,12 @@ export function articleEntryOf({ archive, words }: ReadableArchive, article: num
 /** The article's date; without one, the day that its dateline gives without a year. */
 export function whenOf(record: ArticleRecord, words: InterfaceWords): { datetime: string | null; date: string } {
   return { datetime: record.date, date: words.date(shownDate(record)) };
+}
+
+/** As `whenOf` in a list, where a day without a year is seen to have none. */
+export function listedWhenOf(record: ArticleRecord, words: InterfaceWords): { datetime: string | null; date: string } {
+  const date = shownDate(record);
+  return { datetime: record.date, date: date?.startsWith('--') ? words.dayOfMonth(date) : words.date(date) };
 }
 
 /** A headline, or the article's name when it has none. */

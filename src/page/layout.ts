@@ -1,3 +1,4 @@
+import { isLarge } from '../archive/lone.js';
 import { addressFrom } from '../export/addresses.js';
 import type { HeadData } from '../export/head.js';
 import type { Edition } from './edition.js';
@@ -43,7 +44,14 @@ export interface PageLayout {
   readonly scriptHref: Href;
   /** further ones, run in this order when the page is read */
   readonly scripts: readonly PageScript[];
+  /** the parts of the archive, the search last */
   readonly nav: readonly NavLink[];
+  /** whether `site.js` makes the menu, and what leads past it */
+  readonly isMenuShort: boolean;
+  /** for it: the parts that not every archive has */
+  readonly navTerms: string;
+  /** not in large archives that would only say there what their menu says */
+  readonly hasFooter: boolean;
   /** `<meta name content>` */
   readonly names: HeadData['names'];
   /** `<meta property content>` */
@@ -101,7 +109,7 @@ export type NavSection = IndexFolder | 'about' | 'search';
 
 /** Design §5. Firefox takes no `file:` page for `'self'` when a form is sent. */
 const cspWith = (script: string): Html =>
-  `default-src 'none'; script-src 'self'${script}; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self' file:` as Html;
+  `default-src 'none';script-src 'self'${script};style-src 'self';img-src 'self' data:;base-uri 'none';form-action 'self' file:` as Html;
 
 const NAV_SECTIONS: readonly (readonly [section: NavSection, path: SitePath])[] = (
   ['people', 'places', 'organisations', 'sources', 'quotes', 'dates'] as const
@@ -120,7 +128,7 @@ const termSections = ({ terms }: Edition): typeof NAV_SECTIONS =>
 export function pageLayoutOf(edition: Edition, head: PageHead): PageLayout {
   const { site } = edition;
   return {
-    ...shellOf(edition, rootFrom(head.path), head.section),
+    ...shellOf(edition, head),
     title: head.title === null ? site.title : `${head.title} · ${site.title}`,
     cspHtml: cspWith(head.script ? ` ${head.script.source}` : ''),
     scriptHtml: head.script?.html ?? ('' as Html),
@@ -141,21 +149,33 @@ type Shell = Omit<
 
 const shells = new WeakMap<Edition, Map<string, Shell>>();
 
-function shellOf(edition: Edition, root: string, section: NavSection | undefined): Shell {
+function shellOf(edition: Edition, { path, section }: PageHead): Shell {
+  const root = rootFrom(path);
+  const short = isLarge(edition.archive.records.length) && hasShortMenu(path);
   const known = shells.get(edition) ?? new Map<string, Shell>();
   shells.set(edition, known);
-  const key = `${root} ${section ?? ''}`;
-  const shell = known.get(key) ?? shellMade(edition, root, section);
+  const key = `${root} ${short || (section ?? '')}`;
+  const shell = known.get(key) ?? shellMade(edition, root, short ? 'short' : section);
   known.set(key, shell);
   return shell;
 }
 
-function shellMade(edition: Edition, root: string, current: NavSection | undefined): Shell {
+/**
+ * In large archives: pages of articles and of names, which are most. Without scripts their readers have the parts of the archive on its home
+ * page, which the title leads to.
+ */
+const hasShortMenu = (path: SitePath): boolean =>
+  /^(?:articles|people|places|organisations|sources)\/(?!index[.-])/.test(path);
+
+function shellMade(edition: Edition, root: string, menu: NavSection | 'short' | undefined): Shell {
   const { site, theme, words } = edition;
   const to = (path: SitePath): Href => hrefBelow(root, path);
   const { face } = site;
+  const terms = termSections(edition);
   const asset = (name: string | null | undefined): Href | null =>
     name === null || name === undefined ? null : to(theme.asset(name) as SitePath);
+  const [licence, contact] = [footerWords(face?.licence), footerWords(face?.contact)];
+  const hasFooter = licence !== null || contact !== null || !isLarge(edition.archive.records.length);
   return {
     siteTitle: site.title,
     lang: words.tag,
@@ -164,16 +184,19 @@ function shellMade(edition: Edition, root: string, current: NavSection | undefin
     homeHref: to(HOME_PAGE),
     searchHref: to(SEARCH_PAGE),
     aboutHref: to(ABOUT),
+    hasFooter,
     styleHref: to(theme.asset('style.css') as SitePath),
     scriptHref: to(theme.asset('site.js') as SitePath),
     logoHref: asset(face?.logo),
     faviconHref: asset(face?.favicon),
-    licence: footerWords(face?.licence),
-    contact: footerWords(face?.contact),
-    nav: [...NAV_SECTIONS, ...termSections(edition), ...NAV_END].map(([section, path]) => ({
+    licence,
+    contact,
+    isMenuShort: menu === 'short',
+    navTerms: terms.map(([section]) => section).join(' '),
+    nav: [...NAV_SECTIONS, ...terms, ...NAV_END].map(([section, path]) => ({
       name: words.say(`part.${section}`),
       href: to(path),
-      current: section === current,
+      current: section === menu,
     })),
   };
 }

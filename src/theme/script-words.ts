@@ -1,12 +1,21 @@
 import { civilFormsOf } from '../words/civil-forms.js';
 import type { InterfaceWords, WordList } from '../words/words.js';
 
-/** The sections of words that only scripts use. */
-const SCRIPT_SECTIONS: ReadonlySet<string> = new Set(['everywhere', 'name-kind', 'found', 'narrow', 'save', 'cite']);
+/** The sections of words that scripts use, most of them alone. */
+const SCRIPT_SECTIONS: ReadonlySet<string> = new Set([
+  'everywhere',
+  'part',
+  'name-kind',
+  'found',
+  'narrow',
+  'save',
+  'cite',
+]);
 
 /** Words that scripts share with pages. */
 const SHARED_WORDS: ReadonlySet<string> = new Set([
   ...['date.undated', 'date.no-year', 'range.part', 'range.span'],
+  ...['page.skip', 'page.menu'],
   ...['count.articles', 'count.quotations', 'count.names', 'count.results', 'count.versions'],
 ]);
 

@@ -1,4 +1,4 @@
-/* Light, dark or as the system says. Everything else works without a script. */
+/* Light, dark or as the system says, and what pages do for their readers; without it they can be read, and lead to all others. */
 (() => {
   const names = { '': 'automatic', light: 'light', dark: 'dark' };
   /* the interface's words come before this script, in the same file */
@@ -47,6 +47,29 @@
     script.src = href;
     document.head.append(script);
     return script;
+  };
+  /* the parts of the archive, which pages of large ones leave to this script */
+  const menu = () => {
+    const nav = document.querySelector('.masthead nav[data-terms]');
+    if (!nav) return;
+    const search = nav.lastElementChild;
+    const up = search.getAttribute('href').replace(/[^/]*$/, '');
+    const folder = location.href.slice(new URL(up, location.href).href.length).split('/')[0];
+    const words = globalThis.cuttingsWords.messages;
+    nav.setAttribute('aria-label', words['page.menu']);
+    const skip = document.createElement('a');
+    skip.href = '#main';
+    skip.className = 'skip';
+    skip.textContent = words['page.skip'];
+    document.body.prepend(skip);
+    const parts = ['people', 'places', 'organisations', 'sources', 'quotes', 'dates', ...nav.dataset.terms.split(' ')];
+    for (const part of [...parts.filter(Boolean), 'about']) {
+      const link = document.createElement('a');
+      link.href = up + (part === 'about' ? 'about.html' : `${part}/index.html`);
+      link.textContent = words[`part.${part}`];
+      if (part === folder) link.setAttribute('aria-current', 'page');
+      search.before(link);
+    }
   };
   const quick = () => {
     const link = document.querySelector('.masthead nav a:last-child');
@@ -228,6 +251,7 @@
   show(stored());
   const offer = () => {
     mark();
+    menu();
     quick();
     anniversary();
     changes();
@@ -235,8 +259,9 @@
     narrow();
     const cite = globalThis.cuttingsCite;
     if (cite && here && document.querySelector('.citation')) load(new URL(cite, here).href);
-    const footer = document.querySelector('.colophon');
-    if (!footer) return;
+    const footer = document.querySelector('.colophon') ?? document.createElement('footer');
+    footer.className = 'colophon';
+    if (!footer.isConnected) document.body.append(footer);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'mode';

@@ -30,7 +30,11 @@ function keysIn(path: string): string[] {
   if (path.endsWith('site.js')) {
     const modes = [...source.matchAll(/'': '(\w+)', light: '(\w+)', dark: '(\w+)'/g)].flatMap(([, ...names]) => names);
     const said = [...source.matchAll(/\bsay\('([\w-]+)'/g)].map(([, key]) => key!);
-    return [...said, ...modes].map((key) => `everywhere.${key}`);
+    const others = [...source.matchAll(/\bwords\[(?:'([a-z.-]+)'|`([a-z.-]+)\$\{)/g)];
+    return [
+      ...[...said, ...modes].map((key) => `everywhere.${key}`),
+      ...others.map(([, key, beginning]) => key ?? `${beginning}*`),
+    ];
   }
   const literal = [...source.matchAll(/'([a-z-]+)\.([a-z-]+)'/g)]
     .filter(([, section, name]) => sections.has(section!) && !/^(?:js|ts|css|html|json)$/.test(name!))

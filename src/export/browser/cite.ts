@@ -27,7 +27,7 @@ function citedIn(page: Document): CitedArticle | null {
   const text = (selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
   return {
     key: citation.dataset.key ?? text('.seed').replace(/\.[^./]+$/, ''),
-    title: onOneLine(tags('title')[0] ?? ''),
+    title: onOneLine(tags('title')[0] ?? text('h1')),
     authors: tags('author').map(nameOf),
     publisher: tags('journal_title')[0] ?? null,
     date: tags('publication_date')[0]?.replaceAll('/', '-') ?? null,

@@ -22,16 +22,26 @@ interface NameSpan extends Span {
   readonly demonym: boolean;
 }
 
-/** The findings of paragraphs, which are to be asked for in the order in which they stand. */
-export function annotationsOf(record: ArticleRecord, linkTo: LinkTo): (paragraph: Span) => Findings {
+/**
+ * The findings of paragraphs, which are to be asked for in the order in which they stand.
+ * @param linksOnce whether a name leads to its page once in an article, instead of once in each paragraph
+ */
+export function annotationsOf(
+  record: ArticleRecord,
+  { linkTo, linksOnce }: { readonly linkTo: LinkTo; readonly linksOnce: boolean },
+): (paragraph: Span & { readonly role: string }) => Findings {
   const names = withoutOverlaps(nameSpans(record, linkTo));
   const quotes = record.quotes.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let firstName = 0;
   let firstQuote = 0;
+  const linkedAbove = new Set<string>();
   return (paragraph) => {
     while (firstName < names.length && names[firstName]!.end <= paragraph.start) firstName++;
     while (firstQuote < quotes.length && quotes[firstQuote]!.end <= paragraph.start) firstQuote++;
-    const marks = nameMarks(names, firstName, paragraph);
+    // of a headline and a byline no names are shown as found
+    const apart = !linksOnce || paragraph.role === 'headline' || paragraph.role === 'byline';
+    const linked = apart ? new Set<string>() : linkedAbove;
+    const marks = nameMarks({ names, from: firstName, linked }, paragraph);
     const voices: Quote[][] = [];
     const groups = new Map<string, number>();
     for (let i = firstQuote; i < quotes.length && quotes[i]!.start < paragraph.end; i++) {
@@ -59,10 +69,17 @@ function nameSpans(record: ArticleRecord, linkTo: LinkTo): NameSpan[] {
   return names;
 }
 
-/** The first mention in a paragraph leads to its page; further ones, and “Syrian”, show only when findings are shown. */
-function nameMarks(names: readonly NameSpan[], from: number, paragraph: Span): ElementSpan[] {
+interface NamesOfText {
+  readonly names: readonly NameSpan[];
+  /** the first that ends in the paragraph or after it */
+  readonly from: number;
+  /** what has led to its page already; is added to */
+  readonly linked: Set<string>;
+}
+
+/** The first mention leads to its page; further ones, and “Syrian”, show only when findings are shown. */
+function nameMarks({ names, from, linked }: NamesOfText, paragraph: Span): ElementSpan[] {
   const marks: ElementSpan[] = [];
-  const linked = new Set<string>();
   for (let i = from; i < names.length && names[i]!.start < paragraph.end; i++) {
     const { start, end, look, href, key, demonym } = names[i]!;
     const links = href !== null && !demonym && !linked.has(key);

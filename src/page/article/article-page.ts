@@ -1,9 +1,10 @@
+import { isLarge } from '../../archive/lone.js';
 import type { ArticleRecord } from '../../article/record.js';
 import { articleHead } from '../../export/head.js';
 import { firstAbove } from '../../text/sorted.js';
 import { type InterfaceWords, runsFromRight } from '../../words/words.js';
 import type { Edition } from '../edition.js';
-import { articleEntryOf, headlineOf, type InSentence, langOf, listed, whenOf } from '../entries.js';
+import { articleEntryOf, headlineOf, type InSentence, langOf, listed, listedWhenOf, whenOf } from '../entries.js';
 import type { Html } from '../html.js';
 import { pageLayoutOf } from '../layout.js';
 import type { Page } from '../page.js';
@@ -47,7 +48,16 @@ export function articleData(edition: Edition, article: number) {
   const numbers = numbersOf(record);
   const ends = record.paragraphs.map(({ end }) => end);
   const figures = figuresOf(edition, record, root);
-  const blocks = blocksOf(record, { numbers, figures, linkTo, dir: dir === null ? null : 'auto', root, words });
+  const linksOnce = isLarge(archive.records.length);
+  const blocks = blocksOf(record, {
+    numbers,
+    figures,
+    linkTo,
+    linksOnce,
+    dir: dir === null ? null : 'auto',
+    root,
+    words,
+  });
   const body = blocks.findIndex(({ role }) => role === 'text' || role === 'subhead');
   const top = body < 0 ? blocks : blocks.slice(0, body);
   return {
@@ -64,7 +74,7 @@ export function articleData(edition: Edition, article: number) {
     groups: body < 0 ? [] : groupsOf(blocks.slice(body)),
     figures: figures.others,
     facsimiles: figures.facsimiles,
-    facts: articleFactsOf(record, linkTo, root, words),
+    facts: articleFactsOf(record, { linkTo: linksOnce ? null : linkTo, root, words }),
     card: recordCardOf(edition, article, {
       root,
       linkTo,
@@ -109,6 +119,8 @@ interface BlockContext {
   readonly numbers: readonly number[];
   readonly figures: ArticleFigures;
   readonly linkTo: LinkTo;
+  /** whether a name leads to its page once in the text and once in the margin: in large archives, whose pages have to be short */
+  readonly linksOnce: boolean;
   readonly dir: ParagraphBlock['dir'];
   /** steps up to the site's folder */
   readonly root: string;
@@ -117,11 +129,12 @@ interface BlockContext {
 
 function blocksOf(
   record: ArticleRecord,
-  { numbers, figures, linkTo, dir, root, words }: BlockContext,
+  { numbers, figures, linkTo, linksOnce, dir, root, words }: BlockContext,
 ): ParagraphBlock[] {
   const language = langOf(record, words);
   const sources: SourcesById = new Map(record.sources.map((source) => [source.id, source]));
-  const findingsIn = annotationsOf(record, linkTo);
+  const findingsIn = annotationsOf(record, { linkTo, linksOnce });
+  const noted = linksOnce ? new Set<string>() : null;
   return record.paragraphs.map((paragraph, i) => {
     const { marks, voices } = findingsIn(paragraph);
     const { role, form, start, end } = paragraph;
@@ -144,7 +157,7 @@ function blocksOf(
       html,
       lang: language,
       notesLang: language === null ? null : words.tag,
-      voices: marginNotesOf(voices, paragraph, sources, { linkTo, words }),
+      voices: marginNotesOf(voices, paragraph, sources, { linkTo, linked: noted, words }),
       figure: figure === undefined ? null : { ...figure, captionHtml: html },
     };
   });
@@ -172,7 +185,14 @@ interface Facts {
   readonly lack: string;
 }
 
-function articleFactsOf(record: ArticleRecord, linkTo: LinkTo, root: string, words: InterfaceWords): Facts {
+interface FactsContext {
+  /** null where the dateline in the text leads to its places, and once is enough */
+  readonly linkTo: LinkTo | null;
+  readonly root: string;
+  readonly words: InterfaceWords;
+}
+
+function articleFactsOf(record: ArticleRecord, { linkTo, root, words }: FactsContext): Facts {
   const { say } = words;
   const term = (kind: TermKind, name: string) => ({ name, href: termHref(kind, name, root) });
   const lacks = [
@@ -186,7 +206,7 @@ function articleFactsOf(record: ArticleRecord, linkTo: LinkTo, root: string, wor
     filedFrom: listed(
       (record.dateline?.places ?? []).map(({ name, place }) => ({
         name,
-        href: place === null ? null : linkTo('place', place),
+        href: place === null || linkTo === null ? null : linkTo('place', place),
       })),
       words,
     ),
@@ -216,7 +236,7 @@ function versionEntries({ archive, words }: Edition, article: number, root: stri
     return {
       headline: headlineOf(other),
       href: hrefBelow(root, articleUrl(other)),
-      ...whenOf(other, words),
+      ...listedWhenOf(other, words),
       percent: Math.floor(version.likeness * 100),
       changes: changes === null ? null : changes.map((html) => ({ html })),
       alike: changes?.length === 0,

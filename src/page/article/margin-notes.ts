@@ -25,12 +25,19 @@ export interface MarginNote {
 /** An article's sources by their ids in the record. */
 export type SourcesById = ReadonlyMap<string, Source>;
 
+interface NotesContext {
+  readonly linkTo: LinkTo;
+  /** the sources that notes above lead to, which is added to; null when each note is to lead to its source */
+  readonly linked: Set<string> | null;
+  readonly words: InterfaceWords;
+}
+
 /** The notes beside a paragraph, one for each attribution in it. */
 export function marginNotesOf(
   groups: readonly (readonly Quote[])[],
   paragraph: Span,
   sources: SourcesById,
-  { linkTo, words }: { readonly linkTo: LinkTo; readonly words: InterfaceWords },
+  { linkTo, linked, words }: NotesContext,
 ): MarginNote[] {
   let above: string | null = null;
   return groups.map((quotes) => {
@@ -41,11 +48,13 @@ export function marginNotesOf(
     above = name;
     const unnamed = source?.anonymous ?? false;
     const continued = cue !== null && cue.end <= paragraph.start;
+    const links = source !== undefined && linked?.has(source.id) !== true;
+    if (links) linked?.add(source.id);
     const leads = cue !== null && /^according to\b/i.test(cue.text);
     return {
       before: leads && !same ? `${words.say('voice.according')} ` : '',
       name: name !== null && unnamed && !leads ? withCapital(name) : name,
-      href: speaker?.source == null ? null : linkTo('source', speaker.source),
+      href: links ? linkTo('source', source.id) : null,
       unnamed,
       same,
       after: continued || cue === null || leads ? '' : cue.text,

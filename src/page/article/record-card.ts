@@ -125,10 +125,21 @@ function articleMap({ archive, mapOf, words }: Edition, record: ArticleRecord, r
     .map((place) => pinOf(place.name, place, place.mentions.length))
     .filter((pin) => pin !== null);
   // a single dot on a map says less than its name
-  if (pins.length < 2 && isLarge(archive.records.length)) return NO_HTML;
+  if (isLarge(archive.records.length) && pins.length - holders(record.places) < 2) return NO_HTML;
   const svg = mapOf(pins, { root, title: words.say('card.map'), size: 'small' });
-  return (svg === '' ? '' : `      <figure>${svg}</figure>`) as Html;
+  return (svg === '' ? '' : `<figure>${svg}</figure>`) as Html;
 }
+
+/** How many places have another one of these in them: Texas beside Houston. */
+const holders = (places: ArticleRecord['places']): number =>
+  places.filter((outer) => places.some((inner) => inner !== outer && liesIn(inner, outer))).length;
+
+function liesIn(inner: PlaceOnCard, outer: PlaceOnCard): boolean {
+  if (inner.country !== outer.country || inner.kind === 'country') return false;
+  return outer.kind === 'country' || (outer.kind === 'region' && inner.region === outer.name);
+}
+
+type PlaceOnCard = ArticleRecord['places'][number];
 
 /** A large archive does not list sources that the margin shows at a glance. */
 const standInMargin = ({ archive }: Edition, { sources }: ArticleRecord): boolean =>

@@ -34,6 +34,7 @@ export function personData(edition: Edition, person: Authority, people: Shelved)
     letter: letterOf(person.sortName),
     facts: `${roleInWords(person, words)} ${extentWords(edition, person)}`,
     roles: person.roles.length > 1 ? roleRows(edition, person) : [],
+    areRolesDated: person.roles.some(({ articles }) => spanOf(edition, articles) !== null),
     timelineHtml: timelineFor(edition, person, root),
     company,
     organisations,

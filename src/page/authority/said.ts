@@ -2,7 +2,7 @@ import type { Archive, Authority, QuoteRef } from '../../archive/archive.js';
 import { paragraphAt } from '../../archive/lone.js';
 import type { ArticleRecord, Quote } from '../../article/record.js';
 import type { InterfaceWords } from '../../words/words.js';
-import { headlineOf, langOf, type ReadableArchive, whenOf } from '../entries.js';
+import { headlineOf, langOf, listedWhenOf, type ReadableArchive } from '../entries.js';
 import { articleUrl, authorityHref, type Href, hrefBelow } from '../urls.js';
 import { saidOnce } from './repeats.js';
 
@@ -52,7 +52,7 @@ export function saidGroups(
     const record = archive.records[article]!;
     const href = hrefBelow(root, articleUrl(record));
     return {
-      ...whenOf(record, words),
+      ...listedWhenOf(record, words),
       headline: headlineOf(record),
       href,
       lang: langOf(record, words),
@@ -63,7 +63,7 @@ export function saidGroups(
       })),
       again: again.map((other) => {
         const version = archive.records[other]!;
-        const { date } = whenOf(version, words);
+        const { date } = listedWhenOf(version, words);
         return { headline: headlineOf(version), date, href: hrefBelow(root, articleUrl(version)) };
       }),
     };

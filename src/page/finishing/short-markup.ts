@@ -17,7 +17,7 @@ export function shortened(html: string, folders: readonly string[]): string {
 const BLOCK_TAGS =
   'article|aside|blockquote|body|details|div|dl|dd|dt|figcaption|figure|footer|h[1-6]|head|header|html|li|link|main|meta|nav|ol|p|script|section|table|tbody|td|th|thead|title|tr|ul';
 const LINES_BEFORE_BLOCKS = new RegExp(String.raw`\n+(?=</?(?:${BLOCK_TAGS})\b)`, 'g');
-const LINES_AFTER_BLOCKS = new RegExp(String.raw`(</(?:${BLOCK_TAGS})>)\n+`, 'g');
+const LINES_AFTER_BLOCKS = new RegExp(String.raw`(</(?:${BLOCK_TAGS})>|<(?:header|nav)(?: [^>]*)?>)\n+`, 'g');
 /** What ends a paragraph without being told: HTML, 13.1.2.4. */
 const PARAGRAPH_ENDS =
   /<\/p>(?=<(?:article|aside|blockquote|details|div|dl|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|table|ul)\b|<\/(?:article|aside|blockquote|body|details|div|figure|footer|header|li|main|ol|section|td|ul)>)/g;
@@ -49,7 +49,7 @@ function leanPart(html: string): string {
 
 /** Without tags of elements that are there anyway. `</head>` stays: the desk puts its own before it. */
 function withoutImplied(html: string): string {
-  const begun = html.replace('<head><meta ', '<meta ').replace('</head><body>\n<a ', '</head><a ');
+  const begun = html.replace('<head><meta ', '<meta ').replace(/<\/head><body>\n?<(a|header) /, '</head><$1 ');
   return begun.endsWith(PAGE_END) ? begun.slice(0, -PAGE_END.length) : begun;
 }
 
