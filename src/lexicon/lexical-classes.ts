@@ -4,7 +4,7 @@
  */
 export const LEXICAL_CLASSES = [
   // abbreviations.tsv
-  'may-end', 'never-ends',
+  'may-end', 'never-ends', 'of-state',
   // area-codes.tsv
   'area-code',
   // calendar.tsv

@@ -76,17 +76,31 @@ const isCloser = (code: number): boolean =>
   code === 0x5d ||
   code === 0xbb;
 
-function endsSentence(
-  { codes, ends, lower, abbreviations }: Tokens,
-  i: number,
-  shape: number,
-): 'surely' | 'perhaps' | null {
+function endsSentence(tokens: Tokens, i: number, shape: number): 'surely' | 'perhaps' | null {
+  const { codes, ends, lower, abbreviations } = tokens;
   if (shape & Shape.stop) return 'surely';
-  if (codes[ends[i]! - 1] === 46 && shape & Shape.dotted) {
-    return abbreviations.kindOf(lower[i]!.slice(0, -1)) === 'may-end' ? 'perhaps' : null;
-  }
-  return null;
+  if (codes[ends[i]! - 1] !== 46 || !(shape & Shape.dotted)) return null;
+  const kind = abbreviations.kindOf(lower[i]!.slice(0, -1));
+  if (kind === 'of-state') return isBehindTown(tokens, i) ? 'surely' : isBeforeMark(tokens, i + 1) ? null : 'perhaps';
+  return kind === 'may-end' ? 'perhaps' : null;
 }
+
+/** "MACON, Ga. -- ", "MACON, Ga. (AP)" */
+function isBeforeMark({ codes, size, starts }: Tokens, i: number): boolean {
+  const code = i < size ? codes[starts[i]!]! : 0;
+  return code === 45 || code === 0x2013 || code === 0x2014 || code === 40;
+}
+
+/** "in Macon, Ga. | Ann Lee said", not "MACON, Ga. March 3", a dateline */
+function isBehindTown({ codes, size, starts, shapes, lower }: Tokens, i: number): boolean {
+  if (i < 2 || i + 1 >= size || codes[starts[i - 1]!] !== 44) return false;
+  const [town, next] = [shapes[i - 2]!, shapes[i + 1]!];
+  if (!(town & Shape.capital) || town & Shape.upper) return false;
+  return (next & (Shape.capital | Shape.upper)) === Shape.capital && !MONTH_NAME.test(lower[i + 1]!);
+}
+
+const MONTH_NAME =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Whether a sentence begins at token `i`, after a stop. */
 function begins(

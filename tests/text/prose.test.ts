@@ -56,6 +56,13 @@ describe('sentences', () => {
     ['First line\nSecond line', ['First line', 'Second line']],
     ['A road in the U.S. —\nRain fell.', ['A road in the U.S. —', 'Rain fell.']],
     ['Is it? “Yes!” he said.', ['Is it?', '“Yes!” he said.']],
+    ['He lives in Macon, Ga. Mary Ash said so.', ['He lives in Macon, Ga.', 'Mary Ash said so.']],
+    ['A mill in Pisgah, N.C. The mill is old.', ['A mill in Pisgah, N.C.', 'The mill is old.']],
+    ['In Macon, Ga., she said so.', ['In Macon, Ga., she said so.']],
+    ['MACON, Ga. March 3 - It rained.', ['MACON, Ga. March 3 - It rained.']],
+    ['MACON, Ga. (AP) It rained.', ['MACON, Ga. (AP) It rained.']],
+    ['The Va. Senate sat.', ['The Va. Senate sat.']],
+    ['His wife was ill. Ann Marsh came.', ['His wife was ill.', 'Ann Marsh came.']],
   ])('%s', (text, want) => {
     expect(sentences(text)).toEqual(want);
   });

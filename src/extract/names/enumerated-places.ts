@@ -66,7 +66,8 @@ function withMembers(prose: Prose, names: readonly Name[], members: readonly Mem
     while (at < changed.length && changed[at]!.last <= first) at++;
     const over = changed[at];
     const isFree = over === undefined || over.first >= last;
-    if (!isFree && (over.type === 'place' || over.first !== first || over.last !== last)) continue;
+    const isSure = over?.type === 'place' && over.confidence >= SURE_OF_MEMBER;
+    if (!isFree && (isSure || over.first !== first || over.last !== last)) continue;
     changed.splice(
       at,
       isFree ? 0 : 1,

@@ -12,11 +12,13 @@ import { withConsistentTypes } from './consistency.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
+import { withoutStateBefore } from './contexts/names-behind-states.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPartyPlaces } from './contexts/party-places.js';
 import { withPeopleByLabel } from './contexts/people-by-label.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
+import { withTownsInContext } from './contexts/towns-in-context.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withoutHeadlineWords } from './headlines.js';
 import type { Name } from './name.js';
@@ -60,7 +62,7 @@ export interface Pass {
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
  *   she is named, and a headline in title case names nobody whom the article does not.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
- *   and so is Norman in "Tulsa and Norman"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
+ *   and so are Norman in "Tulsa and Norman" and Hale in "a Hale man"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
  *   streets, and "the Presbyterian church" is a body.
  *
  * What each contributes is measured in docs/accuracy-names.md; a pass that no set shows to help is removed.
@@ -69,7 +71,8 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'reject',
     example: 'Qtly div 12 cts. Record March 27.',
-    apply: ({ prose, hints }, names) => withoutOpeningWords(prose, hints, withoutTableWords(prose, names)),
+    apply: ({ prose, hints }, names) =>
+      withoutOpeningWords(prose, hints, withoutTableWords(prose, withoutStateBefore(prose, names))),
   },
   {
     name: 'boundaries',
@@ -133,11 +136,14 @@ export const PASSES: readonly Pass[] = [
       withGivenNames(
         context.prose,
         context.hints,
-        withListedPlaces(
+        withTownsInContext(
           context,
-          withEnumeratedPlaces(
-            context.prose,
-            withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+          withListedPlaces(
+            context,
+            withEnumeratedPlaces(
+              context.prose,
+              withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+            ),
           ),
         ),
       ),

@@ -168,8 +168,8 @@ function areJoined({ lower }: Prose, a: Name, b: Name): boolean {
   return /^(?:and|or|,|&)$/.test(lower[before.last]!);
 }
 
-/** Whether somebody of that name is named in full. */
-const isBearer = ({ ids }: Prose, names: readonly Name[], { first }: Name): boolean =>
+/** Whether somebody of that name, by its first word, is named in full. */
+export const isBearer = ({ ids }: Prose, names: readonly Name[], { first }: Pick<Name, 'first'>): boolean =>
   names.some(
     ({ type, first: from, last }) =>
       type === 'person' && last - from > 1 && ids.subarray(from, last).includes(ids[first]!),

@@ -4,7 +4,7 @@ import type { PlaceMention } from './place-mention.js';
 
 /**
  * Without what is only called like a place: a party in brackets, "Ann Lee (Ind.)", a saint's church, "vicar of St. Mark's", a station,
- * "Channel 8", the North East, and a court's district, "the Southern District of Ohio".
+ * "Channel 8", a disease, the North East, and a court's district, "the Southern District of Ohio".
  */
 export function withoutCalledLikePlaces(
   prose: Prose,
@@ -20,6 +20,7 @@ export function withoutCalledLikePlaces(
       isZone(prose, mention) ||
       isPole(prose, mention) ||
       isLettersOfName(mention) ||
+      isOfDisease(prose, mention) ||
       isQuarter(prose, mention) ||
       isOneOfWaters(prose, mention) ||
       isDistrict(prose, mention));
@@ -62,6 +63,12 @@ const isLettersOfName = ({ text, own }: PlaceMention): boolean =>
 
 const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');
+
+/** "Marburg virus", "the Hong Kong flu", "Lassa haemorrhagic fever": called after where it was found, and not there now */
+const isOfDisease = ({ lower }: Prose, { last }: PlaceMention): boolean =>
+  DISEASE.test(lower[last] ?? '') || (/^ha?emorrhagic$/.test(lower[last] ?? '') && lower[last + 1] === 'fever');
+
+const DISEASE = /^(?:virus(?:es)?|fever|flu|influenza|disease|syndrome|encephalitis|hantavirus|measles)$/;
 
 /** "a blow for the North East": a part of some country, which no town of that name is meant by */
 const isQuarter = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>

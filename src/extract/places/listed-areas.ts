@@ -16,7 +16,7 @@ export function listedAreas(
   const listed = new Set<PlaceMention>();
   for (let i = 0; i < mentions.length; ) {
     let end = i + 1;
-    while (end < mentions.length && isJoined(prose, mentions[end - 1]!, mentions[end]!)) end++;
+    while (end < mentions.length && areInList(prose, mentions[end - 1]!, mentions[end]!)) end++;
     const members = mentions.slice(i, end);
     const regions = members.length >= FEWEST_LISTED ? members.map((member) => regionOf(member, gazetteer)) : [];
     const clear = regions.filter((region, n) => region >= 0 && !isLargeCityToo(members[n]!, gazetteer));
@@ -28,7 +28,8 @@ export function listedAreas(
   return listed;
 }
 
-const isJoined = ({ text }: Prose, a: PlaceMention, b: PlaceMention): boolean =>
+/** "Hale, Wick", "Hale and Wick" */
+export const areInList = ({ text }: Prose, a: PlaceMention, b: PlaceMention): boolean =>
   b.start - a.end < 8 && /^(?:,\s+(?:and\s+)?|\s+(?:and|or)\s+)$/.test(text.slice(a.end, b.start));
 
 /** The state or region that a mention may name; -1 for none. */

@@ -5,6 +5,7 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { FoundDateline } from '../dateline/found-dateline.js';
 import type { NamedArticle } from '../named-article.js';
 import { listedAreas } from './listed-areas.js';
+import { withListedCounties } from './listed-counties.js';
 import { NO_AREAS } from './place-mention.js';
 import { placeMentions } from './place-mentions.js';
 import { areaHolds } from './place-qualifiers.js';
@@ -33,7 +34,8 @@ export interface FoundPlaces {
  */
 export function findPlaces(article: NamedArticle, settings: ArticleSettings, gazetteer: Gazetteer): FoundPlaces {
   const { prose, names, placeNames, dateline } = article;
-  const mentions = withWholeTowns(placeMentions(article, gazetteer));
+  const found = withListedCounties(placeMentions(article, gazetteer), prose, gazetteer);
+  const mentions = withWholeTowns(found);
   const groups = toponymsOf(mentions);
   const areas = listedAreas(mentions, prose, gazetteer);
   const senses = groups.map((group) => senseOf(group, prose, areas));

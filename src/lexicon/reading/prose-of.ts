@@ -6,15 +6,17 @@ import { lexicon } from '../load-lexicon.js';
 
 const ENDS_NEVER = 1;
 const ENDS_SOMETIMES = 2;
+const OF_STATE = 4;
 const endsOf = lexicon.bits([
   [ENDS_NEVER, 'never-ends'],
   [ENDS_SOMETIMES, 'may-end'],
+  [OF_STATE, 'of-state'],
 ]);
 
 const ENGLISH_ABBREVIATIONS: Abbreviations = {
   kindOf: (word) => {
     const bits = endsOf(word);
-    return bits & ENDS_NEVER ? 'never-ends' : bits & ENDS_SOMETIMES ? 'may-end' : null;
+    return bits & ENDS_NEVER ? 'never-ends' : bits & ENDS_SOMETIMES ? 'may-end' : bits & OF_STATE ? 'of-state' : null;
   },
   opensSentence: (word) => lexicon.has(word, 'sentence-opener'),
 };

@@ -1,4 +1,4 @@
-import type { PlaceTraits } from './place-traits.js';
+import { chord, chordOf, type PlaceTraits } from './place-traits.js';
 import type { Sense } from './toponym.js';
 
 /** Weights in nats, set by hand. */
@@ -7,6 +7,8 @@ const COUNTRY_PRIOR = 13;
 const DATELINE = 1.25;
 /** What a place has against it that is not known by the name alone. */
 const OTHER_NAME = -2.5;
+/** The same where another city of its country has that name as its own: Jonestown is not Baltimore, which was called so once. */
+const NAME_OF_ANOTHER = -5.5;
 /** What a country or region has against it after "the town of". */
 const NO_SETTLEMENT = -9;
 /** What a city of 100,000 has before a town. */
@@ -15,7 +17,7 @@ const CITY = 0.6;
 const LARGER_THAN_STATE = 600_000;
 /** The same of a city that is called so for short only: New York City, but not Oklahoma City. */
 const LARGER_THOUGH_SHORT = 2_000_000;
-/** What a smaller city has against it when a state has that name: Oklahoma is not Oklahoma City. */
+/** What a smaller city has against it when a state has that name, and any when its country has: Oklahoma is not Oklahoma City, nor Mexico Mexico City. */
 const SHORT_FOR_CITY = -5;
 
 /**
@@ -26,19 +28,19 @@ const SHORT_FOR_CITY = -5;
 export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, namesakes: readonly PlaceTraits[]): number {
   // datelines call Quebec City so
   const isCalled = isOwn || (sense.inDateline && traits.kind === 'city' && isStateToo(traits, namesakes));
-  const own = (isCalled ? 0 : OTHER_NAME) + (sense.isSettlement && traits.kind !== 'city' ? NO_SETTLEMENT : 0);
+  const other = isCalled ? 0 : isNameOfAnother(traits, sense, namesakes) ? NAME_OF_ANOTHER : OTHER_NAME;
+  const own = other + (sense.isSettlement && traits.kind !== 'city' ? NO_SETTLEMENT : 0);
   switch (traits.kind) {
     case 'city': {
       const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
       const city = traits.population >= 100_000 ? CITY : 0;
-      const short =
+      const isShort =
         !isOwn &&
         !sense.inDateline &&
         !sense.isSettlement &&
-        traits.population < LARGER_THOUGH_SHORT &&
-        isStateToo(traits, namesakes)
-          ? SHORT_FOR_CITY
-          : 0;
+        (isCountryToo(traits, namesakes, sense.own) ||
+          (traits.population < LARGER_THOUGH_SHORT && isStateToo(traits, namesakes)));
+      const short = isShort ? SHORT_FOR_CITY : 0;
       return known * traits.size + own + short + traits.english + traits.seat + city;
     }
     case 'country':
@@ -68,8 +70,21 @@ const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[], own
       country === state.country && population > (i < own ? LARGER_THAN_STATE : LARGER_THOUGH_SHORT) && kind === 'city',
   );
 
+const isCountryToo = (city: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): boolean =>
+  namesakes.some(({ kind, country }, i) => i < own && kind === 'country' && country === city.country);
+
 const isStateToo = (city: PlaceTraits, namesakes: readonly PlaceTraits[]): boolean =>
   namesakes.some(
     ({ isFederal, kind, country, region }) =>
       kind === 'region' && isFederal && country === city.country && region === city.region,
   );
+
+const isNameOfAnother = (city: PlaceTraits, { own }: Sense, namesakes: readonly PlaceTraits[]): boolean =>
+  city.kind === 'city' &&
+  city.population < LARGER_THOUGH_SHORT &&
+  !isStateToo(city, namesakes) &&
+  namesakes.some((other, i) => i < own && other.kind === 'city' && other.country === city.country) &&
+  // GeoNames has some cities twice, under two names
+  !namesakes.some((other, i) => i < own && other.population === 0 && chord(other, city) < SAME_CITY);
+
+const SAME_CITY = chordOf(15);

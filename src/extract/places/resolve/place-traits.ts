@@ -42,6 +42,9 @@ const ENGLISH: Readonly<Record<string, number>> = { US: 0.5, GB: 0.4, CA: 0.4, A
 const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
 /** The share of a state's own mentions that counts for its towns. */
 const STATE = 0.7;
+/** News from anywhere names New York and London: that says less of where it plays. */
+const METROPOLIS = 6_000_000;
+const WIDELY_NAMED = 0.4;
 /** England and Scotland are whole nations: to lie in one says less than to lie in one state. */
 const NATION = 0.4;
 /** Too wide to be near anything. */
@@ -66,7 +69,8 @@ export function traitsOf(gazetteer: Gazetteer, place: number): PlaceTraits {
     isFederal: isRegion && STATES_OF.has(code),
     isPoint: !WIDE_KINDS.has(kind),
     ...onGlobe(gazetteer.lat(place) ?? Number.NaN, gazetteer.lon(place) ?? Number.NaN),
-    locality: code === 'GB' ? state * NATION : state,
+    locality:
+      (code === 'GB' ? state * NATION : state) * (kind === 'city' && population >= METROPOLIS ? WIDELY_NAMED : 1),
     population,
     size: PER_POPULATION * Math.log(people + 50) + PER_FAME * Math.log(1 + gazetteer.fame(place)),
     english: ENGLISH[code] ?? 0,

@@ -31,7 +31,7 @@ export function toponymsOf(mentions: readonly PlaceMention[]): PlaceMention[][] 
  * The mentions, of which a town that the article calls by its whole name too is that town: "Ashton" where it has "Ashton-under-Lyne". They
  * stay as they are where no such name is among them.
  */
-export function withWholeTowns(mentions: PlaceMention[]): PlaceMention[] {
+export function withWholeTowns(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const whole = new Map<string, PlaceMention>();
   for (const mention of mentions) {
     const short = mention.candidates.length > 0 ? WHOLE_TOWN.exec(mention.text)?.[1] : undefined;

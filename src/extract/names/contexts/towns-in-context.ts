@@ -1,0 +1,117 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
+import { PlaceBit, type PlaceName } from '../../../gazetteer/gazetteer-matches.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { isBeforeState } from '../../places/place-qualifiers.js';
+import { changedName, type Name, nameOver, withAdded } from '../name.js';
+import { isBearer } from '../sure-places.js';
+
+interface TownsContext {
+  readonly prose: Prose;
+  /** as `findPlaceNames` gives them */
+  readonly placeNames: readonly PlaceName[];
+  readonly gazetteer: Gazetteer;
+}
+
+const TOLD_TOWN = 0.85;
+/** What the tagger is surer of stays somebody or some body. */
+const SURE_OF_NO_TOWN = 0.97;
+
+/**
+ * Towns that were taken for something else, or passed over, where the words beside them tell: "a Georgiana man", "was flown to Hershey.", "in Rome
+ * and Dalton.", "Vernon, N.J."
+ */
+export function withTownsInContext(
+  { prose, placeNames, gazetteer }: TownsContext,
+  names: readonly Name[],
+): readonly Name[] {
+  let changed: Name[] | null = null;
+  const added: Name[] = [];
+  let at = 0;
+  for (const match of placeNames) {
+    if (match.demonym || match.own === 0 || !(match.kinds & TOWN)) continue;
+    while (at < names.length && names[at]!.last <= match.first) at++;
+    const over = names[at];
+    const isFree = over === undefined || over.first >= match.last;
+    if (!isFree && !mayBeTown(over, match)) continue;
+    if (isFree ? !isOfInhabitant(prose, match) : !isTown({ prose, placeNames, gazetteer }, match, changed ?? names, at))
+      continue;
+    if (!isFree && isBearer(prose, names, match)) continue;
+    const town = {
+      first: match.first,
+      last: match.last,
+      type: 'place',
+      confidence: TOLD_TOWN,
+      rule: 'town-in-context',
+    } as const;
+    if (isFree) added.push(nameOver(prose, town));
+    else {
+      changed ??= [...names];
+      changed[at] = changedName(over, town);
+    }
+  }
+  return added.length > 0 ? withAdded(changed ?? names, added) : (changed ?? names);
+}
+
+const TOWN = PlaceBit.town | PlaceBit.city | PlaceBit.metropolis | PlaceBit.region;
+
+const mayBeTown = ({ type, first, last, confidence }: Name, match: PlaceName): boolean =>
+  (type === 'person' || type === 'organisation') &&
+  first === match.first &&
+  last === match.last &&
+  (confidence < SURE_OF_NO_TOWN || last - first === 1);
+
+function isTown({ prose, gazetteer }: TownsContext, match: PlaceName, names: readonly Name[], at: number): boolean {
+  return (
+    isOfInhabitant(prose, match) ||
+    isBeforeState(prose, match, gazetteer) ||
+    isBeforeShortState(prose, match) ||
+    (hasEnded(prose, match.last) && (isGoneTo(prose, match) || isBehindTowns(prose, names, at)))
+  );
+}
+
+/** "a Georgiana man", "two Madison women", "Madison woman wins" at the beginning */
+function isOfInhabitant({ lower, shapes }: Prose, { first, last, kinds }: PlaceName): boolean {
+  if (kinds & PlaceBit.weak || !INHABITANT.test(lower[last] ?? '')) return false;
+  if (lower[first - 1] === 'the' && OF_ONE_NAME.test(lower[last]!)) return false;
+  return COUNTED.test(lower[first - 1] ?? '') || (shapes[first]! & Shape.first) !== 0;
+}
+
+const INHABITANT =
+  /^(?:m[ae]n|wom[ae]n|couple|residents?|teen(?:ager)?s?|famil(?:y|ies)|mother|father|grandmother|grandfather|boys?|girls?|natives?|motorists?|homeowners?|retirees?)$/;
+/** "the Wick family", "the Wick boys" */
+const OF_ONE_NAME = /^(?:famil(?:y|ies)|boys|girls|men|women|couple)$/;
+const COUNTED = /^(?:an?|another|one|two|three|four|five|six|several|the|former|young|local|elderly)$/;
+
+/** "Vernon, N.J.": one that the gazetteer has not, though it has others of its name */
+const isBeforeShortState = ({ lower }: Prose, { last }: PlaceName): boolean =>
+  lower[last] === ',' && /\.$/.test(lower[last + 1] ?? '') && lexicon.has(withoutStop(lower[last + 1]!), 'of-state');
+
+/** "was flown to Hershey." */
+const isGoneTo = ({ lower }: Prose, { first }: PlaceName): boolean =>
+  lower[first - 1] === 'to' && GONE_TO.test(lower[first - 2] ?? '');
+
+const GONE_TO =
+  /^(?:flown|airlifted|transported|moved|moving|driven|drove|drives?|driving|travel(?:s|l?ed|l?ing)?|head(?:s|ed|ing)|return(?:s|ed|ing)?|commut(?:es?|ed|ing)|bound|extradited|relocat(?:ed?|ing)|trip|trips|way|back)$/;
+
+/** "in Rome and Dalton": behind a sure town that "in" or the like leads, with nothing but towns between. */
+function isBehindTowns({ lower }: Prose, names: readonly Name[], at: number): boolean {
+  let from = at;
+  while (from > 0 && names[from - 1]!.type === 'place' && isJoined(lower, names[from - 1]!, names[from]!)) from--;
+  const town = names[from]!;
+  return from < at && town.confidence > 0.9 && LED.test(lower[town.first - 1] ?? '');
+}
+
+const LED = /^(?:in|from|to|at|near|between|around|through|of)$/;
+
+const isJoined = (lower: readonly string[], a: Name, b: Name): boolean =>
+  (b.first - a.last === 1 && /^(?:and|or|,|&)$/.test(lower[a.last]!)) ||
+  (b.first - a.last === 2 && lower[a.last] === ',' && /^(?:and|or)$/.test(lower[a.last + 1]!));
+
+/** Whether nothing follows that somebody could do there. */
+const hasEnded = ({ lower, size }: Prose, next: number): boolean =>
+  next >= size ||
+  /^(?:[.,;:)”"]|before|after|on|in|for|during|by|with|where|when|while|as|last|this|next|every|and|or)$/.test(
+    lower[next]!,
+  );

@@ -1,0 +1,43 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.js';
+import type { Prose } from '../../text/prose.js';
+import { areInList } from './listed-areas.js';
+import type { PlaceMention } from './place-mention.js';
+
+/** Words for several areas, and how each is called in the gazetteer. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['counties', 'County'],
+  ['parishes', 'Parish'],
+]);
+
+/** Mentions, of which those of a list of counties are counties: "Crenshaw and Conecuh counties", "the counties of Crenshaw and Conecuh". */
+export function withListedCounties(
+  mentions: readonly PlaceMention[],
+  prose: Prose,
+  gazetteer: Gazetteer,
+): readonly PlaceMention[] {
+  let changed: PlaceMention[] | null = null;
+  const put = (at: number, called: string): boolean => {
+    const mention = mentions[at];
+    if (mention === undefined || mention.demonym) return false;
+    const places = gazetteer
+      .placesNamed(`${mention.text} ${called}`)
+      .filter((place) => gazetteer.kind(place) === 'county');
+    if (places.length === 0) return false;
+    changed ??= [...mentions];
+    changed[at] = { ...mention, candidates: places, own: places.length, areas: [] };
+    return true;
+  };
+  for (let i = 0; i < mentions.length; i++) {
+    const behind = CALLED.get(prose.lower[mentions[i]!.last] ?? '');
+    if (behind !== undefined) {
+      let at = i;
+      while (put(at, behind) && at > 0 && areInList(prose, mentions[at - 1]!, mentions[at]!)) at--;
+    }
+    const { first } = mentions[i]!;
+    const before = prose.lower[first - 1] === 'of' ? CALLED.get(prose.lower[first - 2] ?? '') : undefined;
+    if (before === undefined) continue;
+    let at = i;
+    while (put(at, before) && at + 1 < mentions.length && areInList(prose, mentions[at]!, mentions[at + 1]!)) at++;
+  }
+  return changed ?? mentions;
+}
