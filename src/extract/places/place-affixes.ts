@@ -3,9 +3,9 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 /** The words beside and in names that tell places from other things. */
 
 /** What the tagger must believe of a place that no gazetteer has; of less sure ones four in five are none. */
-export const SURE_UNLISTED = 0.88;
+const SURE_UNLISTED = 0.88;
 export const SURE_FEATURE = 0.6;
-export const SURE_IF_LED = 0.8;
+const SURE_IF_LED = 0.8;
 /** What it must believe of a town in capitals, as headlines are. */
 export const SURE_SHOUTED = 0.65;
 
@@ -23,6 +23,9 @@ const featureWords = lexicon.pattern('feature-end').replace(/(?<=^|\|)[a-z]/g, (
  */
 export const FEATURE_END = new RegExp(`\\b(?:${featureWords})\\.?$`);
 
+/** Words that begin the name of one: "Lake Ashtabula". */
+const FEATURE_BEGINNING = /^(?:Lake|Mount|Mt\.?|Fort|Cape|Lough|Loch) \p{Lu}\p{Ll}/u;
+
 /** What goes after the name of a region: "Fars Province". */
 export const AREA_END = new RegExp(`\\s(?:${lexicon.pattern('area-end')})$`, 'i');
 
@@ -34,3 +37,14 @@ export const COMPASS = new RegExp(
   `^(?:(?:${lexicon.pattern('place-qualifier')}) ?)*(?:${lexicon.pattern('compass')})?$`,
   'i',
 );
+
+/** Whether what the tagger takes for a place is one though no gazetteer has it. @param before the word before it, in lower case */
+export const isGeographic = (
+  { confidence, rule }: { readonly confidence: number; readonly rule: string },
+  text: string,
+  before: string,
+): boolean =>
+  confidence >= SURE_UNLISTED ||
+  rule === 'old-place' ||
+  FEATURE_BEGINNING.test(text) ||
+  (confidence >= SURE_IF_LED && /^[\p{Lu}][\p{Ll}]{3,}(?<!s)$/u.test(text) && /^(?:in|near|from)$/.test(before));

@@ -7,7 +7,7 @@ import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
 import { withoutCalledLikePlaces } from './called-like-places.js';
 import { isLanguage } from './languages.js';
-import { AFTER_HYPHEN, FEATURE_END, NUMBERED, SURE_FEATURE, SURE_IF_LED, SURE_UNLISTED } from './place-affixes.js';
+import { AFTER_HYPHEN, FEATURE_END, isGeographic, NUMBERED, SURE_FEATURE } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS, withoutOverlappingPlaces } from './place-mention.js';
 import { isBeforeState, qualified, statesCalled } from './place-qualifiers.js';
@@ -233,13 +233,9 @@ class MentionReader {
           name.rule,
         );
     }
+    const before = this.prose.lower[first - 1] ?? '';
     const geographic =
-      confidence >= SURE_UNLISTED ||
-      (confidence >= SURE_IF_LED &&
-        /^[\p{Lu}][\p{Ll}]{3,}(?<!s)$/u.test(text) &&
-        /^(?:in|near|from)$/.test(this.prose.lower[first - 1] ?? '')) ||
-      name.rule === 'old-place' ||
-      (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
+      isGeographic(name, text, before) || (FEATURE_END.test(text) && this.isWordOf('leads-to-place', first - 1));
     if (!geographic || NUMBERED.test(text) || !/\p{L}{3}/u.test(text)) return null;
     const listed = placeCandidatesWithin(name, text, placeNames, this.gazetteer);
     const misread = listed.length === 0 && name.rule === 'old-place' ? this.gazetteer.misread.readingLike(text) : null;

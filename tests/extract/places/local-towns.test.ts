@@ -15,6 +15,8 @@ describe('towns that local papers name without their state', () => {
     ['A Georgiana man was held near McKenzie, Ala., on Friday.', 'Georgiana city Alabama US'],
     ['She was flown to Hershey. The road to Harrisburg, Pa., was shut.', 'Hershey city Pennsylvania US'],
     ['He moved from Athens, Ga., and worked in Rome and Dalton before that.', 'Dalton city Georgia US'],
+    ['Longmeadow residents drive to Enfield, Conn., to skate.', 'Longmeadow city Massachusetts US'],
+    ['Volunteers from Bismarck, Mandan and Dickinson drove east.', 'Dickinson city North Dakota US'],
     ['Vernon, N.J., is just over the line.', 'Vernon other New Jersey US'],
   ])('%s', (text, place) => expect(placesIn(text)).toContain(place));
 });
@@ -53,3 +55,8 @@ test.each([
 ])('no place in the name of a disease: %s', (text, name) =>
   expect(placesIn(text).filter((place) => place.startsWith(name))).toEqual([]),
 );
+
+test('a disease at the beginning of a sentence is nobody', () => {
+  const { people, organisations } = foundIn('Measles has closed two schools. Cholera came back to Goma.');
+  expect([...people, ...organisations]).toEqual([]);
+});

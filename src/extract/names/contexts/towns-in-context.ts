@@ -2,9 +2,10 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../../gazetteer/gazetteer-matches.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { isBeforeState } from '../../places/place-qualifiers.js';
-import { changedName, type Name, nameOver, withAdded } from '../name.js';
+import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isBearer } from '../sure-places.js';
 
 interface TownsContext {
@@ -12,6 +13,8 @@ interface TownsContext {
   /** as `findPlaceNames` gives them */
   readonly placeNames: readonly PlaceName[];
   readonly gazetteer: Gazetteer;
+  /** as `hintsOf` gives them */
+  readonly hints: Uint16Array;
 }
 
 const TOLD_TOWN = 0.85;
@@ -22,10 +25,9 @@ const SURE_OF_NO_TOWN = 0.97;
  * Towns that were taken for something else, or passed over, where the words beside them tell: "a Georgiana man", "was flown to Hershey.", "in Rome
  * and Dalton.", "Vernon, N.J."
  */
-export function withTownsInContext(
-  { prose, placeNames, gazetteer }: TownsContext,
-  names: readonly Name[],
-): readonly Name[] {
+export function withTownsInContext(context: TownsContext, given: readonly Name[]): readonly Name[] {
+  const { prose, placeNames } = context;
+  const names = withEach(given, (name) => (isFeature(prose, name) ? changedName(name, TOLD_FEATURE) : name));
   let changed: Name[] | null = null;
   const added: Name[] = [];
   let at = 0;
@@ -35,8 +37,7 @@ export function withTownsInContext(
     const over = names[at];
     const isFree = over === undefined || over.first >= match.last;
     if (!isFree && !mayBeTown(over, match)) continue;
-    if (isFree ? !isOfInhabitant(prose, match) : !isTown({ prose, placeNames, gazetteer }, match, changed ?? names, at))
-      continue;
+    if (isFree ? !isOfInhabitant(prose, match) : !isTown(context, match, changed ?? names, at)) continue;
     if (!isFree && isBearer(prose, names, match)) continue;
     const town = {
       first: match.first,
@@ -54,6 +55,12 @@ export function withTownsInContext(
   return added.length > 0 ? withAdded(changed ?? names, added) : (changed ?? names);
 }
 
+const TOLD_FEATURE = { type: 'place', confidence: 0.9, rule: 'town-in-context' } as const;
+
+/** "Lake Ashtabula", "Fort Halden", taken for somebody */
+const isFeature = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'person' && last - first === 2 && /^(?:lake|mount|mt\.?|fort|cape|lough|loch)$/.test(lower[first]!);
+
 const TOWN = PlaceBit.town | PlaceBit.city | PlaceBit.metropolis | PlaceBit.region;
 
 const mayBeTown = ({ type, first, last, confidence }: Name, match: PlaceName): boolean =>
@@ -62,20 +69,36 @@ const mayBeTown = ({ type, first, last, confidence }: Name, match: PlaceName): b
   last === match.last &&
   (confidence < SURE_OF_NO_TOWN || last - first === 1);
 
-function isTown({ prose, gazetteer }: TownsContext, match: PlaceName, names: readonly Name[], at: number): boolean {
+function isTown(
+  { prose, gazetteer, hints }: TownsContext,
+  match: PlaceName,
+  names: readonly Name[],
+  at: number,
+): boolean {
   return (
+    isCity(hints, match, names[at]!) ||
     isOfInhabitant(prose, match) ||
     isBeforeState(prose, match, gazetteer) ||
     isBeforeShortState(prose, match) ||
-    (hasEnded(prose, match.last) && (isGoneTo(prose, match) || isBehindTowns(prose, names, at)))
+    (hasEnded(prose, match.last) && isGoneTo(prose, match)) ||
+    isBehindTowns(prose, names, at)
   );
 }
+
+/** A city of 100,000 whose name nobody bears, taken for somebody: "and Mariupol were watched". */
+const isCity = (hints: Uint16Array, { kinds, first, last }: PlaceName, { type, confidence }: Name): boolean =>
+  type === 'person' &&
+  confidence < 0.9 &&
+  last - first === 1 &&
+  !(hints[first]! & (Hint.given | Hint.surname)) &&
+  (kinds & (PlaceBit.city | PlaceBit.metropolis)) !== 0 &&
+  !(kinds & (PlaceBit.weak | PlaceBit.part));
 
 /** "a Georgiana man", "two Madison women", "Madison woman wins" at the beginning */
 function isOfInhabitant({ lower, shapes }: Prose, { first, last, kinds }: PlaceName): boolean {
   if (kinds & PlaceBit.weak || !INHABITANT.test(lower[last] ?? '')) return false;
   if (lower[first - 1] === 'the' && OF_ONE_NAME.test(lower[last]!)) return false;
-  return COUNTED.test(lower[first - 1] ?? '') || (shapes[first]! & Shape.first) !== 0;
+  return COUNTED.test(lower[first - 1] ?? '') || lower[last] === 'residents' || (shapes[first]! & Shape.first) !== 0;
 }
 
 const INHABITANT =
@@ -96,11 +119,14 @@ const GONE_TO =
   /^(?:flown|airlifted|transported|moved|moving|driven|drove|drives?|driving|travel(?:s|l?ed|l?ing)?|head(?:s|ed|ing)|return(?:s|ed|ing)?|commut(?:es?|ed|ing)|bound|extradited|relocat(?:ed?|ing)|trip|trips|way|back)$/;
 
 /** "in Rome and Dalton": behind a sure town that "in" or the like leads, with nothing but towns between. */
-function isBehindTowns({ lower }: Prose, names: readonly Name[], at: number): boolean {
+function isBehindTowns(prose: Prose, names: readonly Name[], at: number): boolean {
+  const { lower } = prose;
   let from = at;
   while (from > 0 && names[from - 1]!.type === 'place' && isJoined(lower, names[from - 1]!, names[from]!)) from--;
   const town = names[from]!;
-  return from < at && town.confidence > 0.9 && LED.test(lower[town.first - 1] ?? '');
+  if (from === at || town.confidence <= 0.9 || !LED.test(lower[town.first - 1] ?? '')) return false;
+  // of three somebody would not be the last; of two he may be who acts: "I was in Rome and Dalton sang"
+  return at - from > 1 || hasEnded(prose, names[at]!.last);
 }
 
 const LED = /^(?:in|from|to|at|near|between|around|through|of)$/;
