@@ -1,7 +1,7 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import type { Prose } from '../../text/prose.js';
-import type { Name, NameKey } from './name.js';
+import { type Name, type NameKey, nameKeyOf } from './name.js';
 
 /** What the tagger is surer of stays. */
 const SURE_OF_PERSON_ALONE = 0.95;
@@ -16,8 +16,11 @@ export class FirmsAlone {
   private readonly seatless = new Set<NameKey>();
   /** the first words of names that go on with words of firms alone: "Quillon" of "Quillon Energy plc" */
   private readonly firms = new Set<NameKey>();
-  /** single words of which words beside a mention say that they are a firm */
+  /** names of which words beside a mention say that they are a firm */
   private readonly told = new Set<NameKey>();
+
+  /** places of the gazetteer in which the article says that something is */
+  private readonly placed = new Set<NameKey>();
 
   constructor(
     private readonly prose: Prose,
@@ -28,8 +31,10 @@ export class FirmsAlone {
     const firmWords = prose.vocabulary.column(firmWordNumber, firmWordNumber);
     for (const name of names) {
       const { first, last, type, rule } = name;
+      if (type === 'place' && hints[first]! & Hint.placeBegins && isLedTo(lower, first))
+        this.placed.add(nameKeyOf(prose, name));
       if (type !== 'organisation') continue;
-      if (rule === 'company-in-context' && last - first === 1) this.told.add(ids[first]!);
+      if (TELLING.test(rule)) this.told.add(nameKeyOf(prose, name));
       if (last - first < 2) continue;
       this.openers.add(ids[first]!);
       if (last - first > 2) {
@@ -45,7 +50,8 @@ export class FirmsAlone {
 
   /** @param surnames of people of the article @param mentions of the form as a person, with their confidence */
   has(name: Name, form: NameKey, surnames: ReadonlyMap<NameKey, number>, mentions: number): boolean {
-    if (name.type === 'place') return this.isPlacelike(name, form);
+    if (name.type === 'place')
+      return (name.last - name.first > 1 && this.told.has(form)) || this.isPlacelike(name, form);
     if (name.type !== 'person' || surnames.has(form)) return false;
     // "Brightwell has offered", beside "Brightwell’s chief executive"; "Otter said", of Otter Tool Co
     if (this.told.has(form)) return true;
@@ -62,12 +68,19 @@ export class FirmsAlone {
   /** "Copper Vale was closed" in an article about the Copper Vale Credit Union, where no gazetteer has such a place. */
   private isPlacelike({ first, last }: Name, form: NameKey): boolean {
     const { lower } = this.prose;
-    if (this.hints[first]! & Hint.placeBegins || !(last - first === 2 ? this.seatless : this.firms).has(form))
-      return false;
-    if (!/^(?:in|at|near|from|to|of|around)$/.test(lower[first - 1] ?? '')) return true;
-    return /^(?:shares?|stake)$/.test(lower[first - 2] ?? '');
+    if (this.hints[first]! & (Hint.country | Hint.region | Hint.bigTown) || this.placed.has(form)) return false;
+    if (!(last - first === 2 ? this.seatless : this.firms).has(form)) return false;
+    return !isLedTo(lower, first);
   }
 }
+
+/** "in | Ashdown", not "shares in | Ashdown" */
+const isLedTo = (lower: readonly string[], first: number): boolean =>
+  /^(?:in|at|near|from|to|of|around)$/.test(lower[first - 1] ?? '') &&
+  !/^(?:shares?|stake)$/.test(lower[first - 2] ?? '');
+
+/** Rules that read what stands beside a name. */
+const TELLING = /^(?:company-in-context|firm-in-context|described-body)$/;
 
 /** 1 for a word that only firms have behind a name. */
 const firmWordNumber = lexicon.bits([[1, 'company-end', 'legal-form']]);

@@ -9,6 +9,7 @@ import { withJoinedOrganisations } from './bodies/joined-organisations.js';
 import { withRetypedBodies } from './bodies/retyped-bodies.js';
 import { withCompoundTowns } from './compound-towns.js';
 import { withConsistentTypes } from './consistency.js';
+import { withDescribedBodies } from './contexts/described-bodies.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
@@ -19,6 +20,7 @@ import { withPeopleByLabel } from './contexts/people-by-label.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
 import { withTownsInContext } from './contexts/towns-in-context.js';
+import { withTitledLists } from './contexts/titled-lists.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withoutHeadlineWords } from './headlines.js';
 import type { Name } from './name.js';
@@ -101,16 +103,24 @@ export const PASSES: readonly Pass[] = [
       withFirmsInContext(
         prose,
         hints,
-        withOrganisationsInContext(
+        withDescribedBodies(
           prose,
           hints,
-          withGivenBeforeParticle(
+          withOrganisationsInContext(
             prose,
             hints,
-            withPeopleInLists(
+            withGivenBeforeParticle(
               prose,
               hints,
-              withPeopleInContext(prose, hints, withPeers(prose, withPeopleByLabel(prose, names))),
+              withPeopleInLists(
+                prose,
+                hints,
+                withPeopleInContext(
+                  prose,
+                  hints,
+                  withTitledLists(prose, withPeers(prose, withPeopleByLabel(prose, names))),
+                ),
+              ),
             ),
           ),
         ),

@@ -78,15 +78,17 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
       sure: ranked || (aged && !isTown) || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')),
     };
   }
+  // "the official Harbour Review said"
+  const mayBeSomebodys = prose.lower[first - 1] !== 'official' && !classes.has(ids[last - 1]!, 'paper-end');
+  const speaks = SPEAKS.test(prose.lower[last] ?? '') || isSomebodys(prose, classes, last);
   if (
-    given &&
-    last - first === 2 &&
+    ((speaks && mayBeSomebodys) || (given && last - first === 2)) &&
     last === end &&
     first === start &&
     !classes.has(ids[first]!, 'title') &&
     isCalled(prose, classes, first - 1)
   )
-    return { first, last, sure: (hints[last - 1]! & Hint.placeGoesOn) === 0 };
+    return { first, last, sure: given && last - first === 2 && (hints[last - 1]! & Hint.placeGoesOn) === 0 };
   // "Jordan Rivers, of the building society", "Georgia Banks, who sang"
   const isTownsName = (hints[last - 1]! & Hint.placeGoesOn) !== 0 && prose.lower[last + 1] !== 'who';
   if (given && !isTownsName && last - first === 2 && isSomebodys(prose, classes, last))
@@ -96,6 +98,8 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   const lettered = last < end && prose.lower[first - 1] !== 'the';
   return lettered || isDescribed(prose, classes, last) ? { first, last, sure: lettered } : null;
 }
+
+const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
 
 /** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
 const isAgeWord = ({ shapes, lower }: Prose, at: number): boolean =>

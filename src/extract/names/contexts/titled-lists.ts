@@ -1,0 +1,65 @@
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { type Name, nameOver, withReplaced } from '../name.js';
+
+const LONGEST_LISTED = 4; // tokens of a name
+const SURE_OF_LISTED = 0.7;
+
+/**
+ * People of a list behind "Messrs." whom the tagger missed or took for something else: "Messrs. Gopal Singh and Chew Wan Seng". Of two words
+ * or more each, since "Messrs. Hale and Yeo" may be a firm.
+ */
+export function withTitledLists(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { size } = prose;
+  const messrs = prose.vocabulary.column(isMessrs, isMessrs);
+  const added: Name[] = [];
+  const gone = new Set<Name>();
+  for (let i = 0; i + 2 < size; i++) {
+    if (messrs.at(prose.ids[i]!) === 0) continue;
+    const rows = listedRows(prose, wordClassesOf(prose.vocabulary), i + 1);
+    for (const { first, last } of rows.length > 1 ? rows : []) {
+      if (last - first < 2) continue;
+      const over = names.filter((name) => name.first < last && name.last > first);
+      const stays = over.some((name) =>
+        name.type === 'person' ? name.first <= first && name.last >= last : name.first < first || name.last > last,
+      );
+      if (stays) continue;
+      for (const name of over) gone.add(name);
+      added.push(nameOver(prose, { first, last, type: 'person', confidence: SURE_OF_LISTED, rule: 'listed-person' }));
+    }
+  }
+  return withReplaced(names, gone, added);
+}
+
+const isMessrs = (word: string): number => (/^messrs\.?$/.test(word) ? 1 : 0);
+
+interface ListedRow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The capitalised words of a list: all of them, or none where one is a firm's. */
+function listedRows(
+  { lower, shapes, ids, size, sentenceOf }: Prose,
+  classes: VocabularyClasses,
+  from: number,
+): ListedRow[] {
+  const rows: ListedRow[] = [];
+  const isCapital = (at: number): boolean => at < size && (shapes[at]! & Shape.capital) !== 0;
+  for (let first = from; isCapital(first) && sentenceOf[first] === sentenceOf[from]; ) {
+    let last = first;
+    while (isCapital(last) && sentenceOf[last] === sentenceOf[from]) last++;
+    if (
+      last - first > LONGEST_LISTED ||
+      classes.has(ids[last - 1]!, 'legal-form') ||
+      /^(?:co|sons)\.?$/.test(lower[last - 1]!)
+    )
+      return [];
+    rows.push({ first, last });
+    first = last;
+    if (lower[first] === ',') first++;
+    if (/^(?:and|&)$/.test(lower[first] ?? '')) first++;
+    if (first === last) break;
+  }
+  return rows;
+}
