@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { NamedText } from '../named-text.js';
 
 const LONGEST_LIST = 6; // given names with one family name
+const MESSRS_REACH = 16; // tokens
 const KIN_REACH = 4; // tokens before the first of them
 
 /**
@@ -14,6 +15,7 @@ export function sharedSurname(
 ): number {
   let begin = first;
   while (reading.lower(begin - 1) === ',' && isSingle(reading, begin - 2)) begin -= 2;
+  if (isOfMessrs(reading, begin)) return -1;
   if (begin === first && reading.lower(last) === 'and') return last + 1; // "Jim and Pat Lee"
   let i = last;
   for (let n = 0; n < LONGEST_LIST; n++) {
@@ -24,6 +26,13 @@ export function sharedSurname(
     i += 2;
   }
   return -1;
+}
+
+/** "Messrs. H. T. Ryle, | Osman and Chee Swee Lim": three of three families */
+function isOfMessrs(reading: NamedText, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - MESSRS_REACH && !/^[;!?]$/.test(reading.lower(i)); i--)
+    if (/^messrs\.?$/.test(reading.lower(i))) return true;
+  return false;
 }
 
 function isSingle(reading: NamedText, at: number): boolean {

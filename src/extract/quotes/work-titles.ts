@@ -1,7 +1,7 @@
 import { Class } from '../../lexicon/word-classes.js';
 import type { Quoted } from '../../text/marks/quote-marks.js';
 import { Shape } from '../../text/prose.js';
-import { isOf, type ParsedText } from '../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, quoteEnd } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title
 const LONGEST_TITLE_OF_WORK = 30; // of one that the words before it announce
@@ -41,3 +41,39 @@ export function isWorkTitle(reading: ParsedText, quote: Quoted): boolean {
 }
 
 const tellsItsName = (word: string): boolean => /^(?:called|named|dubbed)$/.test(word);
+
+const LONGEST_CITATION = 16; // tokens between a title and the year it came out
+const LONGEST_LIST_HEADING = 3; // tokens
+const LIST_HEADING =
+  /^(?:sources?|references|related (?:news|stories|articles|links)|external links|further reading|see also|sister links)$/;
+
+/** The token of the heading over a list of other articles at the end, "Sources", "Related news"; behind the text where there is none. */
+export function articleListAt({ prose }: ParsedText): number {
+  const { lower, paragraphOf, sentences, size } = prose;
+  for (let s = 1; s + 1 < sentences.length; s++) {
+    const first = sentences[s]!;
+    if (paragraphOf[first] === paragraphOf[first - 1]) continue;
+    let last = first + 1;
+    while (last < size && last - first <= LONGEST_LIST_HEADING && paragraphOf[last] === paragraphOf[first]) last++;
+    const end = lower[last - 1] === ':' ? last - 1 : last;
+    if (last - first <= LONGEST_LIST_HEADING && LIST_HEADING.test(lower.slice(first, end).join(' '))) return first;
+  }
+  return size;
+}
+
+/** "Ferry runs aground" — Reuters, May 20, 2016: the title of another article, which says nothing here. @param list as `articleListAt` gives it */
+export function isArticleTitle({ prose, classes }: ParsedText, quote: Quoted, list: number): boolean {
+  const { lower, shapes, paragraphOf, size } = prose;
+  if (!quote.closed) return false;
+  const paragraph = paragraphOf[quote.open];
+  let at = quoteEnd(quote);
+  const isWithin = (i: number): boolean => i < size && paragraphOf[i] === paragraph;
+  if (quote.open > list && (!isWithin(at) || /^[.,—–-]+$/.test(lower[at]!))) return true;
+  if (isWithin(at) && /^[.,]$/.test(lower[at]!)) at++;
+  if (!isWithin(at + 1) || !/^(?:—|–|-|--)$/.test(lower[at]!) || !(shapes[at + 1]! & Shape.capital)) return false;
+  for (let i = at + 1; isWithin(i) && i < at + LONGEST_CITATION; i++) {
+    if (Any.finite[classes[i]!]) return false;
+    if (/^(?:19|20)\d\d$/.test(lower[i]!)) return true;
+  }
+  return false;
+}

@@ -134,7 +134,7 @@ describe('what says nothing', () => {
     ['The firm closed. One colleague put it like this: a blow.', []],
     ['One worker, who did not want to be named, left.', []],
     ['Sheriff Vos began swearing in deputies to keep order.', []],
-    ['“Ferry sinks off Tern” — Harbour News, June 21, 2011', [null]],
+    ['“Ferry sinks off Tern” — Harbour News, June 21, 2011', []],
     ['“It is late.” — Ida Quill', ['Ida Quill']],
   ])('%s', (text, sources) => expect(saidIn(text).map(({ source }) => source)).toEqual(sources));
 

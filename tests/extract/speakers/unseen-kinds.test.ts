@@ -91,3 +91,47 @@ describe('names that are no people', () => {
   test('forms of address are no bodies', () =>
     expect(organisationsOf(foundIn('He told MPs that Ms Desai was late. MPs laughed.'))).toEqual([]));
 });
+
+describe('the titles of other articles, which nobody says', () => {
+  const LIST =
+    '“We are dry,” said Ida Quill. / According to Ida Quill, it is over. / Sources / Omar Bell. “Ferry sinks off Tern” — Harbour News, June 21, 2011 / “Tern: ‘I swam for my life’”';
+  test.each([
+    ['Ferry sinks', 'no quote'],
+    ['swam for my life', 'no quote'],
+    ['are dry', 'Ida Quill'],
+  ])('%s', (words, speaker) => expect(speakerOf(foundIn(LIST), words)).toBe(speaker));
+
+  test('a heading that is no list of articles', () => {
+    const text = 'Ida Quill is cross. / Her sources / “I have three,” she said. “They are good.”';
+    expect(speakerOf(foundIn(text), 'They are good')).toBe('Ida Quill');
+  });
+});
+
+describe('a line that opens with an office and a name', () => {
+  test.each([
+    [
+      'What they said / Rovers chairman Sir Keith Quill: “We had a bucket. It is for you all.”',
+      'bucket',
+      'Keith Quill',
+    ],
+    ['Omar Bell said it was late. / Rovers captain Tam Hale: “I have no words. Fair play.”', 'Fair play', 'Tam Hale'],
+    ['Omar Bell said it was late. / Fun Facts: “Where Is My Coat” goes on to lead.', 'Coat', 'no quote'],
+  ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});
+
+describe('reports between the answers of an interview', () => {
+  const LABELLED =
+    'Five minutes with Thandi Quill / Q: Where were you? / A: In a queue. I could not shout. / Q: And your critics? / A: Piet marked my thesis. / We put this to Professor Piet Vos, who said it had been “torn from its context”. / Dame Nora Hale was blunter. “It took us nine minutes,” she wrote. / Q: What is next? / A: I want to sleep.';
+  const BOLD =
+    'Tam Quill kept the light. / **Did you ever leave?** / I wanted to be a vet. / **Was it lonely?** / I had a radio. / Quill has written a memoir. The novelist Cora Vane calls it “the driest book about water”. / **What did the engineer say?** / He said, “Not yet.” / **Do you miss it?** / I miss the fog.';
+  test.each([
+    [LABELLED, 'marked my thesis', 'Thandi Quill'],
+    [LABELLED, 'torn from', 'Piet Vos'],
+    [LABELLED, 'nine minutes', 'Nora Hale'],
+    [LABELLED, 'to sleep', 'Thandi Quill'],
+    [BOLD, 'be a vet', 'Tam Quill'],
+    [BOLD, 'driest', 'Cora Vane'],
+    [BOLD, 'He said, “Not', 'Tam Quill'],
+    [BOLD, 'the fog', 'Tam Quill'],
+  ])('%s: %s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});

@@ -139,14 +139,17 @@ function employerRow(words: RowWords, from: number): DescribedRow | null {
   const last = endOfBody(words.prose, first);
   if (last - first < 2 || /^['’]s?$/.test(lower[last] ?? '')) return null;
   if (isSomebodysRow(words, first, last)) return null;
+  if (lower[from] === 'the' && hasBodyNoun(words, first, last))
+    return { first, last, maybeSomebody: false, takesPlace: 'beyond', mustBeName: false };
   if (words.classes.has(words.prose.ids[last - 1]!, 'landmark-noun') || FACILITY.test(lower[last - 1]!)) return null;
-  const takesPlace =
-    lower[from] === 'the' && hasBodyNoun(words, first, last)
-      ? 'beyond'
-      : words.hints[first]! & Hint.placeBegins
-        ? 'never'
-        : 'within';
+  const takesPlace = isTown(words, first, last) ? 'never' : 'within';
   return { first, last, maybeSomebody: false, takesPlace, mustBeName: false };
+}
+
+function isTown({ hints }: RowWords, first: number, last: number): boolean {
+  if (!(hints[first]! & Hint.placeBegins)) return false;
+  for (let i = first + 1; i < last; i++) if (!(hints[i]! & Hint.placeGoesOn)) return false;
+  return true;
 }
 
 const FACILITY = /^(?:prison|airport|station|base|camp|jail|barracks)$/;
@@ -189,6 +192,7 @@ function isSomebodysRow({ prose, classes, hints }: RowWords, first: number, last
   const { ids, lower, shapes, ends, starts } = prose;
   for (let i = first; i < last; i++) {
     const id = ids[i]!;
+    if (lower[i] === '&') continue;
     if (classes.has(id, 'title') || classes.has(id, 'role-head') || classes.has(id, 'function-word')) return true;
     if (classes.has(id, 'weekday') || classes.has(id, 'month')) return true;
     if (i > first && i < last - 1 && (hints[i]! & Hint.given || /^(?:md|ceo|cfo)$/.test(lower[i]!))) return true;

@@ -3,6 +3,7 @@ import { Any, type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSp
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
+import { articleListAt, isArticleTitle } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
 import { saysYesOrNo } from './dialogue-questions.js';
 import { introductionOf, isNobodys, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
@@ -37,6 +38,7 @@ export function attachQuotations(
   const dialogue = new Dialogue<Turn>(reading);
   let letter: Turn | null = null; // and the token where it ends
   let ended = -1;
+  const list = articleListAt(reading);
   for (let number = 0; number < quoted.length; number++) {
     const quote = quoted[number]!;
     const from = quoteStart(quote);
@@ -50,6 +52,7 @@ export function attachQuotations(
       reached = at;
     }
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
+    if (isArticleTitle(reading, quote, list)) continue;
     const stretch = { first: from, last: quoteEnd(quote) };
     if (letter && from < ended) {
       letter.more.push(stretch);

@@ -163,7 +163,8 @@ function nameLine(reading: ParsedText, first: number, colon: number): Introducti
   const { prose, classes } = reading;
   if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
   const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
-  if (prose.paragraphOf[colon] === prose.paragraphOf[colon + 1] && !isTitled) return null;
+  const isOnOneLine = prose.paragraphOf[colon] === prose.paragraphOf[colon + 1];
+  if (isOnOneLine && !isTitled && !opensParagraphWithRole(reading, first, colon)) return null;
   let named = 0;
   for (let i = first; i < colon; i++) {
     if (isQuoteMark(reading, i) || Any.finite[classes[i]!]) return null;
@@ -172,6 +173,15 @@ function nameLine(reading: ParsedText, first: number, colon: number): Introducti
   if (named < (isTitled ? 1 : 2)) return null;
   const source = subjectAfter(reading, first, colon);
   return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
+}
+
+/** "Rovers chairman Sir Keith Lee: “…”": the paragraph is what he says. */
+function opensParagraphWithRole(reading: ParsedText, first: number, colon: number): boolean {
+  const { paragraphOf, shapes } = reading.prose;
+  if (first > 0 && paragraphOf[first - 1] === paragraphOf[first]) return false;
+  if (!(shapes[colon - 1]! & Shape.capital) || !(shapes[colon - 2]! & Shape.capital)) return false;
+  for (let i = first; i < colon - 1; i++) if (isOf(reading, i, 'role-head')) return true;
+  return false;
 }
 
 /**

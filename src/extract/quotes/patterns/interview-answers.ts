@@ -1,10 +1,12 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { Any, isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { quotesAnother } from './interview.js';
 
 const FEWEST_QUESTIONS = 3; // that make an interview
 const LONGEST_QUESTION = 70; // tokens
 const LONGEST_REQUEST = 30;
+const MOST_TOLD = 0.25; // of the answers
 const LONGEST_ANSWER = 4; // paragraphs of one answer
 
 /** What somebody answers, and the name above it where several are asked. */
@@ -33,6 +35,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
   let asked = 0; // questions so far that an answer follows
   let inMarks = false; // whether the answer is one quotation, and whether that was closed
   let isClosed = false;
+  let told = 0; // answers that quote somebody, and say nothing of the one who gives them
   let reports = false; // whether a report has begun since the last question
   for (let p = first; p < paragraphs.length; p++) {
     const { first: at, last } = paragraphs[p]!;
@@ -55,12 +58,14 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
     if (inMarks && isClosed && !isInMarks(reading, paragraphs[p]!)) reports = true; // what follows an answer in marks
     inMarks = (questions[p - 1]! || inMarks) && isInMarks(reading, paragraphs[p]!);
     isClosed = inMarks && reading.quoted[reading.quoteOf[at]!]!.closed;
-    if (!inMarks && quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
-      if (p < lastAsked) return []; // it is told what people asked and answered
-      reports = true;
+    if (!inMarks && !questions[p - 1] && quotesAnother(reading, paragraphs[p]!)) reports = true;
+    else if (!inMarks && quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
+      if (p > lastAsked || !questions[p - 1]) reports = true;
+      else told++;
     }
     if (asked > 0 && !reports && p - begun <= LONGEST_ANSWER) answers.push({ content: { first: at, last }, label });
   }
+  if (told > MOST_TOLD * asked) return []; // it is told what people asked and answered
   const isTalk = answers.some(
     ({ content }) =>
       speaksOfOneself(reading, content) || (isInMarks(reading, content) && hasFirstPerson(reading, content)),
@@ -130,15 +135,23 @@ function behindTitle(lower: readonly string[], first: number, last: number): num
   return first;
 }
 
-function paragraphSpans({ prose: { paragraphOf, size } }: ParsedText): TokenSpan[] {
+function paragraphSpans({ prose: { paragraphOf, lower, size } }: ParsedText): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let i = 0; i < size; ) {
     let last = i + 1;
     while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
-    spans.push({ first: i, last });
+    spans.push(withoutStars(lower, i, last));
     i = last;
   }
   return spans;
+}
+
+/** "**How did it begin?**": the paragraph within the stars or underscores that plain text has for bold type. */
+function withoutStars(lower: readonly string[], first: number, last: number): TokenSpan {
+  let [from, to] = [first, last];
+  while (from < to - 1 && /^[*_]+$/.test(lower[from]!)) from++;
+  while (from > first && to > from + 1 && /^[*_]+$/.test(lower[to - 1]!)) to--;
+  return { first: from, last: to };
 }
 
 /** Whether a paragraph is one question, or ends in one and says little before it. */

@@ -167,12 +167,34 @@ function withParagraphsBetween(
     for (let i = content.last; i < size && paragraphOf[i]! < next.paragraph; ) {
       let last = i;
       while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
-      if (reportsSomebody(reading, { first: i, last })) break;
+      if (reportsSomebody(reading, { first: i, last }) || quotesAnother(reading, { first: i, last })) break;
       spans.push({ first: i, last });
       i = last;
     }
     return { label, content: spans };
   });
+}
+
+const FEWEST_QUOTED = 3; // tokens
+
+/** "Professor Lee, who was told of it, said that it was "torn from its context"": it has words in marks and a full name, and nobody says "I". */
+export function quotesAnother({ prose, quoted, quoteOf, classes }: ParsedText, { first, last }: TokenSpan): boolean {
+  const { lower, shapes } = prose;
+  let quotes = false;
+  let names = false;
+  for (let i = first; i < last; i++) {
+    const number = quoteOf[i]!;
+    if (number >= 0) {
+      const { first: from, last: end, single } = quoted[number]!;
+      quotes ||= !single && end - from >= FEWEST_QUOTED;
+      i = Math.max(i, end);
+      continue;
+    }
+    if (/^(?:i|i'm|i've|i'd|me|my|you|your)$/.test(lower[i]!)) return false;
+    const isCapital = (shapes[i]! & Shape.capital) !== 0 && classes[i] === Class.name;
+    names ||= isCapital && i + 1 < last && (shapes[i + 1]! & Shape.capital) !== 0;
+  }
+  return quotes && names;
 }
 
 const LONGEST_REPORTED_SUBJECT = 14; // tokens

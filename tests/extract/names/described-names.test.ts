@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
+
+describe('bodies that what stands beside them describes', () => {
+  test.each([
+    ['Suffolk brewer Tarn Ales has turned the bid down. Shares in Tarn fell.', ['Tarn Ales']],
+    ['She is a partner at the Norwich law firm Probert Tye, which took the case.', ['Probert Tye']],
+    ['Nell Wace, an analyst at Quill Hargrave, expects a second bid.', ['Quill Hargrave']],
+    ['“Nobody can buy it,” said an analyst at broker Stroud & Lyle.', ['Stroud & Lyle']],
+    ['Piers Oake, curator at the Tide Museum of Cornwall, opened the case.', ['Tide Museum of Cornwall']],
+    ['The rider has left Team Larkspur. Team Larkspur say they will miss him.', ['Team Larkspur']],
+    ['Save Our Lido, which brought the case, wept outside the court.', ['Save Our Lido']],
+  ] as const)('%s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual([...bodies]));
+
+  test.each([
+    ['The supermarket giant Peter Marlow built is to close.'],
+    ['Dorset baker Ann Lee has retired.'],
+    ['A cook at Ann Lee’s kitchen burned the pies.'],
+    ['The firm Chief Executive Ann Lee left is to close.'],
+    ['Team captain Ann Lee wept.'],
+    ['Please save our old pier, Ann Lee wrote.'],
+    ['A guard at Coldwater Prison fell.'],
+  ])('no body is named in: %s', (text) => expect(organisationsOf(foundIn(text))).toEqual([]));
+
+  test('the county before such a firm stays a place', () => {
+    expect(placesOf(foundIn('Suffolk brewer Tarn Ales has turned the bid down.'))).toEqual(['Suffolk']);
+  });
+});
+
+describe('people whom no list of names knows', () => {
+  test.each([
+    ['Shadow transport secretary Nuwala Prior said so.', ['Nuwala Prior']],
+    ['Opposition politician Selmo Said Jumar, of the workers’ party, said so.', ['Selmo Said Jumar']],
+    ['Messrs. Gopal Singh and Chew Wan Seng presided.', ['Gopal Singh', 'Chew Wan Seng']],
+    ['The cups came from Messrs. H. T. Ryle, Osman and Chee Swee Lim.', ['H. T. Ryle', 'Osman', 'Chee Swee Lim']],
+  ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual([...people]));
+
+  test.each([
+    ['The official Harbour Review said so.'],
+    ['Messrs. Harland Quill and Co. lent the tents.'],
+    ['Messrs. Tarn Poole and Sons lent the tents.'],
+  ])('nobody is named in: %s', (text) => expect(peopleOf(foundIn(text))).toEqual([]));
+});
