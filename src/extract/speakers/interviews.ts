@@ -29,7 +29,11 @@ export function voiceOfLabel(
   if (parts.length > 1) {
     const [first, ...others] = parts.map((part) => calledSo(context, part.toLowerCase()));
     const known = others.filter((other) => other !== null);
-    if (first && known.length === others.length) return voiceOfSeveral(personVoice(context, first), known);
+    if (first && known.length === others.length)
+      return voiceOfSeveral(
+        personVoice(context, first),
+        known.map((one) => personVoice(context, one)),
+      );
   }
   const named = voiceOf(context, source, headsOf(context.reading, source));
   if (named?.person) return named;

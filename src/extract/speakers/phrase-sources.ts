@@ -1,4 +1,4 @@
-import type { Person } from '../../article/record.js';
+import type { Organisation, Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
@@ -84,8 +84,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     ? null
     : (organisationAt(cast, head.last - 1) ?? bodyBeforeKind(context, head) ?? apposedBody(context, heads));
   if (organisation) {
-    const kind = isMediaName(organisation.name.toLowerCase().split(' ')) ? 'media' : 'organisation';
-    return voiceOfThing(organisation.name, kind, organisation.id);
+    return withOthers(context, voiceOfBody(organisation), head.last, source.last);
   }
   const plain = withoutArticle(reading, head.phrase);
   // "We’re excited to say": what somebody is, and nobody
@@ -157,19 +156,27 @@ const MOST_SPEAKER_CANDIDATES = 4;
 
 /** Somebody with those who speak too, "Lee and Roe said". */
 function withJoined(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
-  const others = joinedTo(context, from, limit).filter((other) => other !== person);
-  const voice = personVoice(context, person);
+  return withOthers(context, personVoice(context, person), from, limit);
+}
+
+/** Somebody or a body with those who speak too: "the council and Mr Lee said". */
+function withOthers(context: ResolveContext, voice: ResolvedSource, from: number, limit: number): ResolvedSource {
+  const others = joinedTo(context, from, limit).filter(({ id, name }) => id !== voice.id && name !== voice.name);
   return others.length === 0 ? voice : voiceOfSeveral(voice, others);
 }
+
+const voiceOfBody = ({ name, id }: Organisation): ResolvedSource =>
+  voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation', id);
 
 const MOST_JOINT = 6;
 
 /** "Lee, Roe and Mr Poe said": those who follow the first of them up to an "and"; none where there is no "and". */
-function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number): Person[] {
+function joinedTo(context: ResolveContext, from: number, limit: number): ResolvedSource[] {
+  const { reading, cast } = context;
   const { lower } = reading.prose;
-  const others: Person[] = [];
+  const others: ResolvedSource[] = [];
   let closes = false;
-  for (let i = from; i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
+  for (let i = behindApposition(lower, from, limit); i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
     closes = lower[i] === 'and' || lower[i] === '&';
     if (!closes && lower[i] !== ',') break;
     i++;
@@ -177,19 +184,31 @@ function joinedTo({ reading, cast }: ResolveContext, from: number, limit: number
       closes = true;
       i++;
     }
-    if (isOf(reading, i, 'honorific')) i++;
+    if (isOf(reading, i, 'honorific') || lower[i] === 'the') i++;
     // "Lee and her brother Tom"
     if (isOf(reading, i, 'possessive') && isOf(reading, i + 1, 'role-head')) i += 2;
     const index = i < limit ? cast.at[i]! : -1;
-    const { person, first, last } = index < 0 ? NO_MENTION : cast.named[index]!;
-    if (!person || first !== i) return [];
-    others.push(person);
+    const { person, organisation, first, last } = index < 0 ? NO_MENTION : cast.named[index]!;
+    if (first !== i) return [];
+    if (person) others.push(personVoice(context, person));
+    else if (organisation && lower[last] !== "'s") others.push(voiceOfBody(organisation));
+    else return [];
     i = last;
   }
   return closes ? others : [];
 }
 
-const NO_MENTION = { person: null, first: -1, last: -1 };
+const LONGEST_BETWEEN = 10; // tokens
+
+/** "Lee, the chairman | , and the union": the comma at which the others begin. */
+function behindApposition(lower: readonly string[], from: number, limit: number): number {
+  if (lower[from] !== ',' || !/^(?:the|its|an?|their)$/.test(lower[from + 1] ?? '')) return from;
+  for (let i = from + 2; i + 1 < limit && i < from + LONGEST_BETWEEN; i++)
+    if (lower[i] === ',') return /^(?:and|&)$/.test(lower[i + 1]!) ? i : from;
+  return from;
+}
+
+const NO_MENTION = { person: null, organisation: null, first: -1, last: -1 };
 
 export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
   strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);

@@ -12,6 +12,7 @@ import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
+import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
 import { severalBefore } from './pronouns/several-before.js';
@@ -39,6 +40,7 @@ export function resolveSources(
     reading,
     cast,
     speakers,
+    life: lifeTold(reading, cast),
     bodies,
     holders: roleHoldersOf(reading, cast),
     descriptions: descriptionsOf(reading, cast),
@@ -133,7 +135,9 @@ function withJointSubject(
 ): ResolvedSource {
   if (!cue || cue.first < source!.last) return voice;
   const [first, ...others] = jointSubject(reading, cast, cue.first);
-  return first && [first, ...others].includes(voice.person!) ? voiceOfSeveral(voiceOfPerson(first), others) : voice;
+  return first && [first, ...others].includes(voice.person!)
+    ? voiceOfSeveral(voiceOfPerson(first), others.map(voiceOfPerson))
+    : voice;
 }
 
 /** An attribution and for whom its source stands. */

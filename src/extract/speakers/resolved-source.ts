@@ -8,8 +8,10 @@ export interface ResolvedSource {
   /** id among the article's people or organisations */
   readonly id: string | null;
   readonly person: Person | null;
-  /** further people who speak with the one of `person`: "Lee and Roe said" */
-  readonly jointly?: readonly Person[];
+  /** further people and bodies who speak with this one: "Lee and Roe said", "Lee and the union said" */
+  readonly jointly?: readonly ResolvedSource[];
+  /** the first of them alone */
+  readonly lead?: ResolvedSource;
   /** named ones for whom the words may stand too, where none fits clearly best; the best first */
   readonly rivals?: readonly { readonly name: string; readonly weight: number }[];
 }
@@ -23,9 +25,9 @@ export const voiceOfPerson = (person: Person): ResolvedSource => ({
 });
 
 /** Several who say the same: the first is the source of the record's quote, the name has all. */
-export const voiceOfSeveral = (first: ResolvedSource, others: readonly Person[]): ResolvedSource => {
+export const voiceOfSeveral = (first: ResolvedSource, others: readonly ResolvedSource[]): ResolvedSource => {
   const names = [first.name, ...others.map(({ name }) => name)];
-  return { ...first, name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, jointly: others };
+  return { ...first, name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, jointly: others, lead: first };
 };
 
 export const voiceOfThing = (

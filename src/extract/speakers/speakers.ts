@@ -15,7 +15,7 @@ import { confidenceOf } from './confidence.js';
 import { namesOfInterview } from './interviews.js';
 import { castOf, type Gender, type MentionIndex } from './mention-index.js';
 import { resolveSources } from './resolve.js';
-import { type ResolvedSource, voiceOfPerson, voiceOfThing } from './resolved-source.js';
+import { type ResolvedSource, voiceOfThing } from './resolved-source.js';
 import { SourceList } from './source-list.js';
 import { headsOf, phraseWords } from './speaker-phrase.js';
 import { strangersIn } from './unlisted.js';
@@ -84,8 +84,8 @@ export function resolveReferences(
     const words = isNobody ? null : (attribution.source ?? firstMention(cast, voice));
     const add = (each: ResolvedSource): Source | null =>
       words && sources.add(each, words, attribution.rule, confidence);
-    const source = voice && add(voice.jointly ? voiceOfPerson(voice.person!) : voice);
-    for (const person of voice?.jointly ?? []) add(voiceOfPerson(person));
+    const source = voice && add(voice.lead ?? voice);
+    for (const other of voice?.jointly ?? []) add(other);
     for (const content of attribution.content)
       quotes.push(quoteOf(reading, content, { attribution, words, voice, source, confidence }));
   }

@@ -134,8 +134,7 @@ function employerRow(words: RowWords, from: number): DescribedRow | null {
     !(shapes[first]! & Shape.capital)
   )
     first++;
-  if (first > from && !(lower[from] === 'the' && first === from + 1) && !lexicon.has(lower[first - 1]!, 'company-noun'))
-    return null;
+  if (first > from && !(lower[from] === 'the' && first === from + 1) && !listedKindOf(lower[first - 1]!)) return null;
   const last = endOfBody(words.prose, first);
   if (last - first < 2 || /^['’]s?$/.test(lower[last] ?? '')) return null;
   if (isSomebodysRow(words, first, last)) return null;

@@ -28,7 +28,7 @@ export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tag
     if (name.type === 'organisation') return name;
     if (isClub(prose, classes, name) && isAboutSport())
       return changedName(name, { type: 'organisation', rule: 'club-in-context' });
-    return companyInContext(prose, classes, bearers, name);
+    return companyInContext(prose, { classes, bearers, isAboutSport }, name);
   });
   return withMissedCompanies(prose, classes, withFirmsLikePlaces(prose, hints, retyped));
 }
@@ -66,12 +66,14 @@ function isShop({ lower, ids, size }: Prose, classes: VocabularyClasses, from: n
   return at < size && classes.has(ids[at]!, 'shop');
 }
 
-function companyInContext(
-  prose: Prose,
-  classes: VocabularyClasses,
-  bearers: () => ReadonlySet<number>,
-  name: Name,
-): Name {
+/** What an article tells of its names, read when it is first asked for. */
+interface CompanyTold {
+  readonly classes: VocabularyClasses;
+  readonly bearers: () => ReadonlySet<number>;
+  readonly isAboutSport: () => boolean;
+}
+
+function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: CompanyTold, name: Name): Name {
   const { ids, lower, starts, ends, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
@@ -93,6 +95,9 @@ function companyInContext(
     const opens = (shapes[first - 1]! & Shape.first) !== 0 && !classes.has(ids[first - 1]!, 'calling');
     const isFirm = classes.has(ids[first - 1]!, 'company-noun') && (opens || !(shapes[first - 1]! & Shape.capital));
     const isPaper = lower[first - 1] === 'the' && classes.has(ids[first]!, 'paper-end');
+    // "Rival Bromford said", where nobody is called so in full
+    if (lower[first - 1] === 'rival' && type === 'person' && !bearers().has(ids[first]!) && !isAboutSport())
+      return company();
     if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))
       // "fashion chain Bellamy’s | is to close"
       return lower[last] === "'s" && /^(?:is|was|has|had|will|said|says)$/.test(lower[last + 1] ?? '')

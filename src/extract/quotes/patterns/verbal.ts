@@ -29,7 +29,11 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (cue.lemma === 'ask' && isWishForSecrecy(reading, i)) return null;
   if (group.form === 'gerund' && /^(?:the|an?)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null; // the saying, “…”
   if (group.form === 'participle') {
-    const before = subjectBefore(reading, group.first, floor);
+    // "Lee, who said it was late, | warned that …": the subject is before what "who" has said
+    const who = earlier.at(-1)?.source;
+    const isBehindClause =
+      who && reading.prose.lower[who.first] === 'who' && reading.classes[group.first - 1] === Class.comma;
+    const before = subjectBefore(reading, group.first, floor) ?? (isBehindClause ? sourceOf(reading, group, 0) : null);
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
   }
   const inverts =

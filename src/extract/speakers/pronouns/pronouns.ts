@@ -25,6 +25,8 @@ export interface PronounContext {
   readonly reading: ParsedText;
   readonly cast: MentionIndex;
   readonly speakers: Speakers;
+  /** whose life the article tells, if it is an obituary */
+  readonly life: Person | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function speakerBefore(
   gender: Gender,
   asker: ResolvedSource | null = null,
 ): ResolvedSource | null {
-  const { cast, speakers } = context;
+  const { cast, speakers, life } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
   const told = subjectBeforeAside(context, at);
@@ -57,7 +59,10 @@ export function speakerBefore(
     // "He praised Lee, whose patience, | he said": the subject of the sentence is meant
     if (sentence === here && opensWithPronoun(context, prose.sentences[here]!, at)) continue;
     const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
-    if (named && named !== asker?.person) return voiceOfPerson(named);
+    if (named && named !== asker?.person) {
+      const isOfParagraph = prose.paragraphOf[prose.sentences[sentence]!] === prose.paragraphOf[at];
+      return voiceOfPerson(!isOfParagraph && life && agreesWith(cast, life, gender) ? life : named);
+    }
   }
   return farther;
 }
