@@ -10,7 +10,8 @@ export const isCalledByKind = (prose: Prose, name: Name): boolean =>
   (isKinAlone(prose, name) ||
     isCountrymanAlone(prose, name) ||
     isBehindArticle(prose, name) ||
-    isMereArea(prose, name));
+    isMereArea(prose, name) ||
+    isMisreadWord(prose, name));
 
 /** "Gran would laugh" */
 const isKinAlone = ({ lower }: Prose, { type, first }: Name): boolean =>
@@ -40,3 +41,7 @@ const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): bool
   type === 'place' &&
   /^(?:district|county|township|borough|parish|precinct|village|town|city)$/.test(lower[first]!) &&
   !((shapes[last] ?? 0) & Shape.capital);
+
+/** "Apri1", taken for a place: a machine has read a figure in a word. */
+const isMisreadWord = ({ lower }: Prose, { type, first }: Name): boolean =>
+  type === 'place' && /^\p{L}{2,}\d\p{L}*$/u.test(lower[first]!);

@@ -6,6 +6,7 @@ import { withAbbreviations } from './abbreviated.js';
 import { withBodiesOf } from './bodies/bodies-of.js';
 import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
 import { withJoinedOrganisations } from './bodies/joined-organisations.js';
+import { withKnownBodies } from './bodies/known-bodies.js';
 import { withRetypedBodies } from './bodies/retyped-bodies.js';
 import { withCompoundTowns } from './compound-towns.js';
 import { withConsistentTypes } from './consistency.js';
@@ -19,8 +20,8 @@ import { withPartyPlaces } from './contexts/party-places.js';
 import { withPeopleByLabel } from './contexts/people-by-label.js';
 import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
-import { withTownsInContext } from './contexts/towns-in-context.js';
 import { withTitledLists } from './contexts/titled-lists.js';
+import { withTownsInContext } from './contexts/towns-in-context.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withoutHeadlineWords } from './headlines.js';
 import type { Name } from './name.js';
@@ -29,7 +30,13 @@ import { withOldPaperNames } from './old-papers/old-paper-names.js';
 import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
 import { withoutTableWords } from './reject.js';
-import { type DatelineSpans, withGivenNames, withListedPlaces, withSurePlaces } from './sure-places.js';
+import {
+  type DatelineSpans,
+  withGivenNames,
+  withListedPlaces,
+  withMissedCities,
+  withSurePlaces,
+} from './sure-places.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -90,7 +97,11 @@ export const PASSES: readonly Pass[] = [
             withBodiesOf(
               prose,
               hints,
-              withRetypedBodies(prose, hints, withCompoundTowns(prose, withHeadNouns(prose, names))),
+              withRetypedBodies(
+                prose,
+                hints,
+                withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+              ),
             ),
           ),
         ),
@@ -152,7 +163,11 @@ export const PASSES: readonly Pass[] = [
             context,
             withEnumeratedPlaces(
               context.prose,
-              withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+              withMissedCities(
+                context.prose,
+                context.placeNames,
+                withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+              ),
             ),
           ),
         ),

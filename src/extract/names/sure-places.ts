@@ -5,7 +5,7 @@ import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
-import { changedName, type Name, withEach } from './name.js';
+import { changedName, type Name, nameOver, withAdded, withEach } from './name.js';
 
 /** A dateline and the places in it. */
 export interface DatelineSpans extends Span {
@@ -53,6 +53,29 @@ function withDatelinePlaces(dateline: DatelineSpans, names: readonly Name[]): re
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** "sailed from Dar es Salaam": cities of several words and of a million people, and countries, that a preposition leads and that are in no name. */
+export function withMissedCities(
+  prose: Prose,
+  placeNames: readonly PlaceName[],
+  names: readonly Name[],
+): readonly Name[] {
+  const { lower, shapes, size } = prose;
+  const added: Name[] = [];
+  let next = 0;
+  for (const { first, last, kinds } of placeNames) {
+    if (last - first < 2 || !(kinds & (PlaceBit.metropolis | PlaceBit.country)) || kinds & PlaceBit.demonym) continue;
+    while (next < names.length && names[next]!.last <= first) next++;
+    if (names[next] && names[next]!.first < last) continue;
+    if (added.at(-1) && added.at(-1)!.last > first) continue;
+    if (!/^(?:in|from|to|at|near|through|around)$/.test(lower[first - 1] ?? '')) continue;
+    if (!(shapes[first]! & Shape.capital) || (shapes[first]! & Shape.upper && shapes[last - 1]! & Shape.upper))
+      continue;
+    if (last < size && (shapes[last]! & (Shape.capital | Shape.first)) === Shape.capital) continue;
+    added.push(nameOver(prose, { first, last, type: 'place', confidence: 0.7, rule: 'city' }));
+  }
+  return withAdded(names, added);
+}
 
 /** A person's name of one word that the tagger is surer of stays. */
 const SURE_OF_PERSON = 0.97;

@@ -87,7 +87,7 @@ function isNoBody(reading: NamedText, first: number, last: number): boolean {
 }
 
 const PARTISAN = / (?:democrat|republican)$/;
-const MEASURE = / (?:average|index|indices|requirement)$/;
+const MEASURE = / (?:average|index|indices|requirement|guidelines)$/;
 
 /** Bodies of which each country has one: their name takes in the country's adjective. */
 const OF_A_COUNTRY =

@@ -37,9 +37,12 @@ export function findPeople(
 ): Person[] {
   const named = withoutOffices(
     reading,
-    spansOf(reading, article)
-      .map((span) => personMention(reading, span, { confidence: span.confidence, rule: span.rule, genderOfGiven }))
-      .filter((mention) => mention !== null),
+    withoutNamelikeTitles(
+      reading,
+      spansOf(reading, article)
+        .map((span) => personMention(reading, span, { confidence: span.confidence, rule: span.rule, genderOfGiven }))
+        .filter((mention) => mention !== null),
+    ),
   );
   if (named.length === 0) return [];
   const again = surnamesAgain(reading, named);
@@ -84,6 +87,33 @@ function withoutOffices(reading: NamedText, mentions: readonly PersonMention[]):
   if (!mentions.some((mention) => isOfficeAlone(reading, mention))) return mentions;
   const families = new Set(mentions.filter(({ parts }) => parts.given.length > 0).map(({ key }) => key));
   return mentions.filter((mention) => families.has(mention.key) || !isOfficeAlone(reading, mention));
+}
+
+/** "Dean Lee" of a Robert Lee, whom the article calls a dean: the title is no given name there. */
+function withoutNamelikeTitles(reading: NamedText, mentions: readonly PersonMention[]): readonly PersonMention[] {
+  const isMistaken = ({ first, last, key }: PersonMention): boolean =>
+    last - first === 2 &&
+    reading.has(first, 'also-name') &&
+    reading.has(first, 'title') &&
+    mentions.some((other) => other.key === key && isOffice(reading, first, other));
+  if (!mentions.some(isMistaken)) return mentions;
+  return mentions.map((mention) =>
+    isMistaken(mention)
+      ? (personMention(
+          reading,
+          { first: mention.first + 1, last: mention.last },
+          { ...mention, genderOfGiven: () => null },
+        ) ?? mention)
+      : mention,
+  );
+}
+
+/** Whether the word at a token is what somebody is, named in full elsewhere: "associate dean | Robert Lee", "Robert Lee, the dean" */
+function isOffice({ prose }: NamedText, at: number, { first, last, parts }: PersonMention): boolean {
+  const word = prose.lower[at]!;
+  if (last - first < 2 || parts.given[0]?.toLowerCase() === word) return false;
+  if (prose.lower[first - 1] === word) return true;
+  return prose.lower.slice(last, last + 5).includes(word);
 }
 
 /** William "Bill" Lee: the token after the family name when a quoted nickname comes before it. */

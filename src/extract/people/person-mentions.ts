@@ -172,6 +172,7 @@ export function isOfficeAlone(reading: NamedText, { first, last, gender, title }
 function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (reading.has(at, 'age')) return size > 1; // "Nine-year-old Georgia Lee"
   if (reading.lower(at) === 'con' && reading.lower(at - 1) === 'det') return size > 1; // a detective constable
+  if (isConstable(reading, at)) return size > 1;
   if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
   if (reading.lower(at) === 'justice' && size === 2) return true;
   if (reading.has(at, 'also-name')) return false;
@@ -180,6 +181,13 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (size === 2 && isPluralRole(reading.lower(at))) return true; // "Brothers Ivo, Karl and …"
   return size > 2 && !/^\p{Lu}\.?$/u.test(reading.word(at + 1));
 }
+
+/** "P. C. Kartar Singh" in an old paper that tells of the police, at either letter. */
+const isConstable = (reading: NamedText, at: number): boolean =>
+  ((reading.lower(at) === 'p.' && reading.lower(at + 1) === 'c.' && reading.isCapital(at + 2)) ||
+    (reading.lower(at) === 'c.' && reading.lower(at - 1) === 'p.')) &&
+  isOldPaper(reading.prose) &&
+  /^(?:police|constables?)$/m.test(reading.prose.lower.join('\n'));
 
 /** The title right before a name; null when there is none. */
 function addressOf(reading: NamedText, first: number): string | null {

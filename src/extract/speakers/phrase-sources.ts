@@ -58,7 +58,9 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
 export function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
   const { reading, cast } = context;
   for (const head of heads) {
-    const person = personAt(cast, head.last - 1);
+    // "Mr. | de Witt"
+    const isTitleAlone = head.last - head.first === 1 && isOf(reading, head.first, 'honorific');
+    const person = personAt(cast, head.last - 1) ?? (isTitleAlone ? personAt(cast, head.last) : null);
     if (!person) continue;
     return withJoined(context, bearerBeforeDirt(reading, cast, head, person) ?? person, head.last, source.last);
   }
@@ -108,15 +110,15 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const holder = context.holders(plain);
   if (holder) return personVoice(context, holder);
   const definite = lexicon.has(reading.prose.lower[plain.first - 1] ?? '', 'definite-opener');
-  if (definite && lexicon.has(last, 'company-noun')) {
-    const company = companySource(context, plain);
-    if (company) return company;
-  }
+  const firm = definite && lexicon.has(last, 'company-noun') ? companySource(context, plain) : null;
+  // "the grocer" may be somebody too
+  if (firm && !lexicon.has(last, 'calling')) return firm;
   // "the law yer": half a word describes nobody
   const isRead = !reading.scan || reading.scan.plainWords(head.last - 1, head.last) > 0;
   const candidates =
     definite && isRead ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
   const described = clearest(candidates);
+  if (firm && !described?.role?.toLowerCase().split(' ').includes(last)) return firm;
   if (described) return personVoice(context, described);
   const awaited = awaitedHolder(context, source, head);
   if (awaited) return personVoice(context, awaited);

@@ -20,6 +20,7 @@ import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
+import { witnessesOf } from './scans/witnesses.js';
 import { isPlural, type Someone, someoneIn } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
 import { UnnamedSpeakers } from './unnamed-again.js';
@@ -49,6 +50,8 @@ export function resolveSources(
     strangers: new Set(strangers),
   };
   const court = reading.scan && courtSpeakersOf(context);
+  const witnesses = witnessesOf(reading, cast);
+  let deponent: Person | null = null;
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
@@ -67,7 +70,11 @@ export function resolveSources(
         ? Pronoun.male
         : pronouns.at(reading.prose.ids[source.first]!);
     let voice: ResolvedSource | null;
-    if (attributions[index]!.rule === 'interview') voice = voiceOfLabel(context, { source, attributions, voices });
+    const isLabel = attributions[index]!.rule === 'interview';
+    if (witnesses.stands(source, isLabel)) {
+      const witness = witnesses.at(source.first, deponent);
+      voice = witness ? personVoice(context, witness) : isLabel ? null : voiceOf(context, source, heads[index]!);
+    } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = voiceOfMany(context, source.first, group);
     else if (bits & Pronoun.thing) voice = body;
@@ -99,6 +106,7 @@ export function resolveSources(
     voices[index] = voice;
     last = { attribution: attributions[index]!, voice };
     if (voice?.person) {
+      if (!isLabel) deponent = voice.person;
       spokeLast = voice.person;
       lastTurn = nextTurn(lastTurn, voice.person, attributions[index]!);
     }

@@ -67,7 +67,11 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
             : name,
         );
   return withEach(found.reduce(withFirm, told), (name) =>
-    isBranch(prose, name) || isLawmaker(prose, hints, name) ? changedName(name, { type: 'other' }) : name,
+    isBranch(prose, name) || isLawmaker(prose, hints, name) || isCourtDistrict(prose, name)
+      ? changedName(name, { type: 'other' })
+      : isStateOfMinister(prose, classes, hints, name)
+        ? changedName(name, { type: 'place' })
+        : name,
   );
 }
 
@@ -77,6 +81,30 @@ const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   last - first > 2 &&
   lower[last - 1] === 'office' &&
   /^(?:field|district|regional)$/.test(lower[last - 2]!);
+
+/** "Eastern District of Kentucky", where a court sits */
+const isCourtDistrict = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 2 &&
+  lower[first + 1] === 'district' &&
+  lower[first + 2] === 'of' &&
+  /^(?:eastern|western|northern|southern|central|middle)$/.test(lower[first]!);
+
+const SURE_OF_STATE = 0.75;
+
+/** "Zanzibar’s Minister of Ports": a doubtful body that is a place, and has ministers. */
+const isStateOfMinister = (
+  { lower, ids, shapes }: Prose,
+  classes: VocabularyClasses,
+  hints: Uint16Array,
+  { type, confidence, first, last }: Name,
+): boolean =>
+  type === 'organisation' &&
+  confidence < SURE_OF_STATE &&
+  last - first === 1 &&
+  (hints[first]! & Hint.placeBegins) !== 0 &&
+  lower[last] === "'s" &&
+  ((shapes[last + 1] ?? 0) & Shape.capital) !== 0 &&
+  classes.has(ids[last + 1]!, 'office');
 
 /** "the Oregon Republican", a lawmaker; not "told the Arizona Republican" */
 const isLawmaker = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>

@@ -104,6 +104,9 @@ function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: Comp
         ? company(first, last + 1)
         : company();
   }
+  // "a shark in a Denny's."
+  const isOne = lower[last] === "'s" && last - first === 1 && /^an?$/.test(lower[first - 1] ?? '');
+  if (isOne && !bearers().has(ids[first]!) && !((shapes[last + 1] ?? 0) & Shape.word)) return company(first, last + 1);
   if (lower[last] === "'s" && last - first === 1 && opensCompany(prose, classes, last + 1))
     return company(first, last + 1);
   if (lower[last] === "'s" && last - first === 1 && isShop(prose, classes, last + 1) && !bearers().has(ids[first]!))

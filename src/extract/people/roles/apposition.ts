@@ -85,10 +85,22 @@ function behindAge(reading: NamedText, from: number): number {
   return i;
 }
 
+const LONGEST_SEAT = 5; // tokens
+
 /** The token after "of Raleigh, N.C." when that follows a name. */
 function behindSeat(reading: NamedText, last: number): number {
-  const seat = reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
-  return seat?.type === 'place' ? seat.last : last;
+  const low = reading.lower(last);
+  const seat = low === 'of' ? reading.nameAt(last + 1) : undefined;
+  if (seat?.type === 'place') return seat.last;
+  if (low !== 'of' && low !== 'from' && low !== 'at') return last;
+  // "of the union", "of Cardiff firm Probert Tye"
+  for (let i = last + 1; i < last + LONGEST_SEAT && reading.together(last, i); i++) {
+    const body = reading.nameAt(i);
+    if (body?.type === 'person') return last;
+    if (body?.type === 'organisation') return reading.lower(body.last) === ',' ? body.last : last;
+    if (reading.has(i, 'ends-apposition') || reading.has(i, 'role-verb')) return last;
+  }
+  return last;
 }
 
 /** Whether the name is one of several: "Pat Lee and Jim Roe". */

@@ -1,0 +1,43 @@
+import type { Person } from '../../../article/record.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import { type MentionIndex, personAt } from '../mention-index.js';
+
+const EVIDENCE_REACH = 40; // tokens of a sentence before "her evidence"
+
+/** Who give evidence in the report of a trial or an inquest that calls them "witness" only, without an article. */
+export interface Witnesses {
+  /** whether the words stand for whoever gives evidence: "Witness", and the label "To Mr. Lee", which tells who asked */
+  stands(source: TokenSpan, isLabel: boolean): boolean;
+  /** who gives evidence there: whose evidence was told of last, or who has said something since */
+  at(token: number, spokeLast: Person | null): Person | null;
+}
+
+export function witnessesOf(reading: ParsedText, cast: MentionIndex): Witnesses {
+  const { lower } = reading.prose;
+  return {
+    stands: ({ first, last }, isLabel) =>
+      last - first === 1 ? lower[first] === 'witness' : isLabel && /^(?:to|by)$/.test(lower[first]!),
+    at(token, spokeLast) {
+      for (let i = token - 1; i >= 0; i--) {
+        if (spokeLast && personAt(cast, i) === spokeLast && !isCounsel(spokeLast)) return spokeLast;
+        if (lower[i] !== 'evidence' || !/^(?:gave|give|giving|his|her|in)$/.test(lower[i - 1] ?? '')) continue;
+        const person = firstNamedIn(reading, cast, i);
+        if (person && !isCounsel(person)) return person;
+      }
+      return null;
+    },
+  };
+}
+
+/** Who is named first in the sentence up to a token. */
+function firstNamedIn({ prose }: ParsedText, cast: MentionIndex, at: number): Person | null {
+  let found: Person | null = null;
+  for (let i = at - 1; i >= 0 && i > at - EVIDENCE_REACH && prose.sentenceOf[i] === prose.sentenceOf[at]; i--)
+    found = personAt(cast, i) ?? found;
+  return found;
+}
+
+const isCounsel = ({ role }: Person): boolean =>
+  /\b(?:k\.?c|q\.?c|counsel|coroner|barrister|solicitor|judge|justice|magistrate|recorder|prosecutor)\b/i.test(
+    role ?? '',
+  );
