@@ -108,12 +108,17 @@ function withoutNamelikeTitles(reading: NamedText, mentions: readonly PersonMent
   );
 }
 
+const OFFICE_REACH = 5; // tokens behind a name
+
 /** Whether the word at a token is what somebody is, named in full elsewhere: "associate dean | Robert Lee", "Robert Lee, the dean" */
-function isOffice({ prose }: NamedText, at: number, { first, last, parts }: PersonMention): boolean {
+function isOffice(reading: NamedText, at: number, { first, last, parts }: PersonMention): boolean {
+  const { prose } = reading;
   const word = prose.lower[at]!;
   if (last - first < 2 || parts.given[0]?.toLowerCase() === word) return false;
   if (prose.lower[first - 1] === word) return true;
-  return prose.lower.slice(last, last + 5).includes(word);
+  for (let i = last; i < last + OFFICE_REACH && reading.together(last - 1, i); i++)
+    if (prose.lower[i] === word) return true;
+  return false;
 }
 
 /** William "Bill" Lee: the token after the family name when a quoted nickname comes before it. */

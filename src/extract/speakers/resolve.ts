@@ -51,7 +51,7 @@ export function resolveSources(
   };
   const court = reading.scan && courtSpeakersOf(context);
   const witnesses = witnessesOf(reading, cast);
-  let deponent: Person | null = null;
+  let deponent: Speaking | null = null;
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
@@ -72,7 +72,7 @@ export function resolveSources(
     let voice: ResolvedSource | null;
     const isLabel = attributions[index]!.rule === 'interview';
     if (witnesses.stands(source, isLabel)) {
-      const witness = witnesses.at(source.first, deponent);
+      const witness = witnesses.at(source.first, deponent?.person ?? null);
       voice = witness ? personVoice(context, witness) : isLabel ? null : voiceOf(context, source, heads[index]!);
     } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
@@ -106,7 +106,8 @@ export function resolveSources(
     voices[index] = voice;
     last = { attribution: attributions[index]!, voice };
     if (voice?.person) {
-      if (!isLabel) deponent = voice.person;
+      const begins = !deponent || reading.prose.sentenceOf[deponent.token] !== reading.prose.sentenceOf[source.first];
+      if (!isLabel && begins) deponent = { token: source.first, person: voice.person, someone: null };
       spokeLast = voice.person;
       lastTurn = nextTurn(lastTurn, voice.person, attributions[index]!);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
+import { foundIn, organisationsOf, peopleOf, placesOf, rolesOf } from '../found.js';
 
 describe('bodies that what stands beside them describes', () => {
   test.each([
@@ -40,4 +40,29 @@ describe('people whom no list of names knows', () => {
     ['Messrs. Harland Quill and Co. lent the tents.'],
     ['Messrs. Tarn Poole and Sons lent the tents.'],
   ])('nobody is named in: %s', (text) => expect(peopleOf(foundIn(text))).toEqual([]));
+});
+
+describe('titles that are names, and offices behind bodies', () => {
+  test.each([
+    ['The bird pecked associate dean Robert Quill. Dean Quill laughed.', ['Robert Quill: associate dean']],
+    ['Robert Quill was bitten. Dean Quill laughed.', ['Robert Quill: null', 'Dean Quill: null']],
+    ['Her solicitor, Imran Vane of the Mill Trust, said so.', ['Imran Vane: solicitor']],
+    ['Her solicitor, Imran Vane of Cardiff law firm Probert Tye, said so.', ['Imran Vane: solicitor']],
+    ['He met her solicitor, Imran Vane of the Mill Trust and others.', ['Imran Vane: null']],
+  ] as const)('%s', (text, roles) => expect(rolesOf(foundIn(text))).toEqual([...roles]));
+});
+
+describe('what looks like a name of another kind', () => {
+  test.each([
+    ['The boat sailed from Dar es Salaam to the reef.', ['Dar es Salaam']],
+    ['His Highness the Sultan gave the cup at Klang.', ['Klang']],
+    ['The pier will be ready in Apri1, and the road in Ju1y.', []],
+  ] as const)('%s', (text, places) => expect(placesOf(foundIn(text))).toEqual([...places]));
+
+  test.each([
+    ['Network Rail, which is building the line, blamed newts.', ['Network Rail']],
+    ['It struck at 1840 UTC and sank.', []],
+    ['The judge read the U.S. Sentencing Guidelines aloud.', []],
+    ['The clinic is in the Eastern District of Kentucky.', []],
+  ] as const)('%s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual([...bodies]));
 });

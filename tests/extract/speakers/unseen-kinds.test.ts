@@ -135,3 +135,87 @@ describe('reports between the answers of an interview', () => {
     [BOLD, 'the fog', 'Tam Quill'],
   ])('%s: %s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
 });
+
+describe('a witness whom the report of a trial calls so', () => {
+  const INQUEST =
+    'Mrs. Ellen Hale, the widow, said her husband left at five. / To Mr. Barlow: My husband did not drink. / The Coroner: Was the lamp old? / Witness: He said that it was. / The Coroner: And the rope? / Witness: It was new. / John Rudge, a fireman, said he had seen it. / Cross-examined, witness said that the gate was open.';
+  test.each([
+    ['did not drink', 'Ellen Hale'],
+    ['He said that it was', 'Ellen Hale'],
+    ['It was new', 'Ellen Hale'],
+    ['gate was open', 'John Rudge'],
+    ['Was the lamp', 'The Coroner'],
+  ])('%s', (words, speaker) => expect(speakerOf(foundIn(INQUEST), words)).toBe(speaker));
+
+  test('a witness who is somebody else', () => {
+    const text = 'Ann Lee said it was late. / A witness said the gate was open.';
+    expect(speakerOf(foundIn(text), 'gate was open')).toBe('witness');
+  });
+});
+
+describe('several who speak together', () => {
+  test.each([
+    ['Ann Lee and Unison said the rates were broken.', 'Ann Lee and Unison'],
+    ['Unison and Ann Lee said the rates were broken.', 'Unison and Ann Lee'],
+    [
+      'Dr. Alfred Cole, the president, and the Royal College of Nursing said the rates were broken.',
+      'Alfred Cole and Royal College of Nursing',
+    ],
+    ['Ann Lee and Unison’s Tom Hale said the rates were broken.', 'Ann Lee'],
+  ])('%s', (text, speaker) => expect(speakerOf(foundIn(text), 'broken')).toContain(speaker));
+
+  test('each is a source', () => {
+    const { sources } = foundIn('Ann Lee and Unison said the rates were broken.');
+    expect(sources.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Ann Lee', 'person'],
+      ['Unison', 'organisation'],
+    ]);
+  });
+});
+
+describe('whose life is told', () => {
+  const LIFE =
+    'Edith Marsh, who has died aged 91, captained a lifeboat. / She was born in Whitby, where her mother, Agnes Pole, kept a shop. / In the 1960s she campaigned for radios. “I shouted until they heard me,” she once said. / Her daughter, Ruth Lane, was proud. “She was strict,” she said.';
+  test.each([
+    ['shouted until', 'Edith Marsh'],
+    ['was strict', 'Ruth Lane'],
+  ])('%s', (words, speaker) => expect(speakerOf(foundIn(LIFE), words)).toBe(speaker));
+
+  test('in a report of a death the dead say nothing', () => {
+    const text = 'Ann Hale, 23, died when a wall fell. / Her sister, Jo Hale, saw it. / “It fell at once,” she said.';
+    expect(speakerOf(foundIn(text), 'at once')).toBe('Jo Hale');
+  });
+});
+
+describe('kinds of firms', () => {
+  test.each([
+    [
+      'Leeds-based grocer Hartwell Foods is to shut. / The Leeds-based grocer said it was sorry.',
+      'sorry',
+      'Hartwell Foods',
+    ],
+    ['The grocer Tom Hale is to shut. He sued Hartwell Foods. / The grocer said it was late.', 'late', 'Tom Hale'],
+    ['Kestrel Foods fell. Rival Bromford said it was hiring.', 'hiring', 'Bromford'],
+  ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+
+  test('a rival who is somebody', () => {
+    expect(peopleOf(foundIn('Kestrel Foods fell. Rival Tom Hale said he was glad. Rival Hale laughed.'))).toEqual([
+      'Tom Hale',
+    ]);
+    expect(organisationsOf(foundIn('Kestrel Foods fell. Rival Bromford said it was hiring.'))).toEqual([
+      'Kestrel Foods',
+      'Bromford',
+    ]);
+  });
+});
+
+describe('a subject that a clause with “who” parts from its verb', () => {
+  test.each([
+    [
+      'Mr. de Vine, who said he spoke for many, declared that the stalls were “a nuisance to the nose”.',
+      'nuisance',
+      'de Vine',
+    ],
+    ['Ann Hale, who said she spoke for many, warned that the stalls were a danger.', 'danger', 'Ann Hale'],
+  ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});

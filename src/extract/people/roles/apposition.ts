@@ -91,14 +91,14 @@ const LONGEST_SEAT = 5; // tokens
 function behindSeat(reading: NamedText, last: number): number {
   const low = reading.lower(last);
   const seat = low === 'of' ? reading.nameAt(last + 1) : undefined;
-  if (seat?.type === 'place') return seat.last;
+  if (seat?.type === 'place' && endsApposition(reading, seat.last)) return seat.last;
   if (low !== 'of' && low !== 'from' && low !== 'at') return last;
   // "of the union", "of Cardiff firm Probert Tye"
   for (let i = last + 1; i < last + LONGEST_SEAT && reading.together(last, i); i++) {
     const body = reading.nameAt(i);
     if (body?.type === 'person') return last;
     if (body?.type === 'organisation') return reading.lower(body.last) === ',' ? body.last : last;
-    if (reading.has(i, 'ends-apposition') || reading.has(i, 'role-verb')) return last;
+    if (reading.has(i, 'ends-apposition')) return last;
   }
   return last;
 }
