@@ -28,7 +28,7 @@ export const COUNTRY_OF: ReadonlyMap<string, readonly string[]> = new Map([
 /** Offices by their short forms. */
 export const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['capt', ['captain', 'officer']], ['prof', ['professor']], ['sgt', ['sergeant', 'officer']], ['supt', ['superintendent']], ['rev', ['reverend', 'minister', 'vicar']],
-  ['lieut', ['lieutenant', 'officer']], ['lt', ['lieutenant', 'officer']], ['insp', ['inspector', 'officer']], ['sen', ['senator']], ['gov', ['governor']], ['rep', ['representative']],
+  ['lieut', ['lieutenant', 'officer']], ['lt', ['lieutenant', 'officer']], ['insp', ['inspector', 'officer']], ['sen', ['senator']], ['gov', ['governor']], ['rep', ['representative', 'congresswoman', 'congressman', 'lawmaker']],
   ['gen', ['general']], ['col', ['colonel']], ['cllr', ['councillor']], ['det', ['detective']], ['ald', ['alderman']], ['dr', ['doctor']],
   ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
 ]); // biome-ignore format: a table

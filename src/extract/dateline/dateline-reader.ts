@@ -25,7 +25,9 @@ const STOP_AFTER_DATE = /(?<=\d|day|\))\.$|(?<=\d|day),$/i;
 /** "Nov. 3 /PRNewswire/ --" */
 const SLASHED_WIRE = /\s*\/(\p{Lu}[\p{L} -]{2,30})\/$/u;
 
-const BYLINE = /^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
+/** "Updated | ", "By Ann Lee in " */
+const BYLINE =
+  /^(?:Update[ds]?|UPDATE[DS]?|Exclusive|EXCLUSIVE|Breaking|BREAKING)\s*\|\s*|^(?:by|BY|By)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*(?:\s+in\s+|\s*[,;|/]\s*)/u;
 
 /** A paragraph of an article's text that may begin with a dateline. */
 interface DatelineParagraph {

@@ -11,7 +11,8 @@ export const isCalledByKind = (prose: Prose, name: Name): boolean =>
     isCountrymanAlone(prose, name) ||
     isBehindArticle(prose, name) ||
     isMereArea(prose, name) ||
-    isMisreadWord(prose, name));
+    isMisreadWord(prose, name) ||
+    isWithoutParty(prose, name));
 
 /** "Gran would laugh" */
 const isKinAlone = ({ lower }: Prose, { type, first }: Name): boolean =>
@@ -45,3 +46,9 @@ const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): bool
 /** "Apri1", taken for a place: a machine has read a figure in a word. */
 const isMisreadWord = ({ lower }: Prose, { type, first }: Name): boolean =>
   type === 'place' && /^\p{L}{2,}\d\p{L}*$/u.test(lower[first]!);
+
+/** "Independent candidate Ann Lee": of no party, and no paper */
+const isWithoutParty = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  lower[first] === 'independent' &&
+  /^(?:candidates?|councillors?|mps?|senators?|members?|lawmakers?|voters?)$/.test(lower[last] ?? '');

@@ -177,12 +177,14 @@ const isSeat = ({ lower, ids, size }: Prose, bits: WordColumn, { type, first, la
   ((type === 'person' && last < size && (bits.at(ids[last]!) & TableBit.seated) !== 0) ||
     (type === 'organisation' && last - first > 1 && (bits.at(ids[last - 1]!) & TableBit.seated) !== 0));
 
-/** "the Minister of Labour", "Secretary for Health": a minister's business, no body. */
+/** "the Minister of Labour", "Secretary for Health", "Culture Secretary": a minister's business, no body. */
 const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type === 'organisation' &&
   last - first === 1 &&
-  /^(?:of|for)$/.test(lower[first - 1] ?? '') &&
-  /^(?:minister|under-secretary)$/.test(lower[first - 2] ?? '');
+  ((/^(?:of|for)$/.test(lower[first - 1] ?? '') && /^(?:minister|under-secretary)$/.test(lower[first - 2] ?? '')) ||
+    (/^(?:secretary|minister)$/.test(lower[last] ?? '') && PORTFOLIO.test(lower[first]!)));
+
+const PORTFOLIO = /^(?:culture|education|energy|environment|health|housing|justice|sport|transport|work)$/;
 
 const isSingleLetter = ({ type, start, end }: Name): boolean => type === 'person' && end - start === 1;
 

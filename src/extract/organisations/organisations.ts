@@ -87,7 +87,7 @@ function isNoBody(reading: NamedText, first: number, last: number): boolean {
 }
 
 const PARTISAN = / (?:democrat|republican)$/;
-const MEASURE = / (?:average|index|indices|requirement|guidelines)$/;
+const MEASURE = / (?:average|index|indices|requirement|guidelines|code)$/;
 
 /** Bodies of which each country has one: their name takes in the country's adjective. */
 const OF_A_COUNTRY =
@@ -98,7 +98,8 @@ function organisationMention(
   { first, last, confidence, rule }: Name,
   forms: KnownForms,
 ): OrganisationMention {
-  const led = last - first > 1 && (reading.lower(first) === 'the' || isSeatedWord(reading.lower(first)));
+  const led =
+    last - first > 1 && (/^(?:the|rivals?)$/.test(reading.lower(first)) || isSeatedWord(reading.lower(first)));
   const from = led ? first + 1 : first;
   const form = reading.phrase(from, last);
   const before = reading.nameAt(from - 1);

@@ -95,7 +95,7 @@ function withoutNamelikeTitles(reading: NamedText, mentions: readonly PersonMent
     last - first === 2 &&
     reading.has(first, 'also-name') &&
     reading.has(first, 'title') &&
-    mentions.some((other) => other.key === key && isOffice(reading, first, other));
+    mentions.some((other) => other.key === key && holdsOffice(reading, first, other));
   if (!mentions.some(isMistaken)) return mentions;
   return mentions.map((mention) =>
     isMistaken(mention)
@@ -111,7 +111,7 @@ function withoutNamelikeTitles(reading: NamedText, mentions: readonly PersonMent
 const OFFICE_REACH = 5; // tokens behind a name
 
 /** Whether the word at a token is what somebody is, named in full elsewhere: "associate dean | Robert Lee", "Robert Lee, the dean" */
-function isOffice(reading: NamedText, at: number, { first, last, parts }: PersonMention): boolean {
+function holdsOffice(reading: NamedText, at: number, { first, last, parts }: PersonMention): boolean {
   const { prose } = reading;
   const word = prose.lower[at]!;
   if (last - first < 2 || parts.given[0]?.toLowerCase() === word) return false;

@@ -1,3 +1,4 @@
+import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { NameParts } from '../../lexicon/reading/person-name.js';
 import { genderOf, isHonorific, isPluralRole } from '../../lexicon/titles.js';
@@ -173,6 +174,7 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (reading.has(at, 'age')) return size > 1; // "Nine-year-old Georgia Lee"
   if (reading.lower(at) === 'con' && reading.lower(at - 1) === 'det') return size > 1; // a detective constable
   if (isConstable(reading, at)) return size > 1;
+  if (size > 2 && isCountryman(reading.lower(at))) return true; // "Dutchman Ruud van Aalst"
   if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
   if (reading.lower(at) === 'justice' && size === 2) return true;
   if (reading.has(at, 'also-name')) return false;

@@ -11,7 +11,11 @@ export function isClause(reading: ParsedText, i: number, limit: number, mayBeObj
   const { classes, prose } = reading;
   if (classes[i] === Class.contraction) return true;
   // "said it | leaked": a form in -ed behind what can only be a subject
-  if (classes[i + 1] === Class.participle && /^(?:i|he|she|we|they|it)$/.test(prose.lower[i]!) && i + 1 < limit)
+  if (
+    classes[i + 1] === Class.participle &&
+    /^(?:i|he|she|we|they|it|nobody|everybody|somebody|everyone|someone)$/.test(prose.lower[i]!) &&
+    i + 1 < limit
+  )
     return true;
   const far = Math.min(limit, i + 40);
   for (let j = i; j < far; j++) {

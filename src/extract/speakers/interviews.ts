@@ -39,7 +39,8 @@ export function voiceOfLabel(
   if (named?.person) return named;
   const initials = label.replace(/[.\s]/g, '').toLowerCase();
   const bearers = context.cast.people.filter(({ name }) => personInitials(name) === initials);
-  if (initials.length > 1 && bearers.length === 1) return personVoice(context, bearers[0]!);
+  const isOne = bearers.every(({ name }) => name.toLowerCase() === bearers[0]!.name.toLowerCase());
+  if (initials.length > 1 && bearers.length > 0 && isOne) return personVoice(context, bearers[0]!);
   // the particle of "Dario do Vale Pinto" may be taken for a verb
   const called =
     calledSo(context, label.toLowerCase()) ?? (parts.length === 1 ? personAt(context.cast, source.last - 1) : null);
@@ -54,6 +55,12 @@ function calledSo({ cast }: ResolveContext, label: string): Person | null {
   });
   return bearers.length === 1 ? bearers[0]! : (bearers.find(({ name }) => name.toLowerCase() === label) ?? null);
 }
+
+/** "AL" before a colon */
+export const isShortLabel = ({ prose: { starts, ends } }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 && ends[first]! - starts[first]! <= MOST_INITIALS;
+
+const MOST_INITIALS = 4;
 
 const personInitials = (name: string): string =>
   name

@@ -59,7 +59,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const { reading, cast } = context;
   for (const head of heads) {
     // "Mr. | de Witt"
-    const isTitleAlone = head.last - head.first === 1 && isOf(reading, head.first, 'honorific');
+    const isTitleAlone =
+      head.last - head.first === 1 && head.last < reading.prose.size && isOf(reading, head.first, 'honorific');
     const person = personAt(cast, head.last - 1) ?? (isTitleAlone ? personAt(cast, head.last) : null);
     if (!person) continue;
     return withJoined(context, bearerBeforeDirt(reading, cast, head, person) ?? person, head.last, source.last);
@@ -86,7 +87,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     ? null
     : (organisationAt(cast, head.last - 1) ?? bodyBeforeKind(context, head) ?? apposedBody(context, heads));
   if (organisation) {
-    return withOthers(context, voiceOfBody(organisation), head.last, source.last);
+    return withCoSpeakers(context, voiceOfBody(organisation), head.last, source.last);
   }
   const plain = withoutArticle(reading, head.phrase);
   // "We’re excited to say": what somebody is, and nobody
@@ -158,11 +159,11 @@ const MOST_SPEAKER_CANDIDATES = 4;
 
 /** Somebody with those who speak too, "Lee and Roe said". */
 function withJoined(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
-  return withOthers(context, personVoice(context, person), from, limit);
+  return withCoSpeakers(context, personVoice(context, person), from, limit);
 }
 
 /** Somebody or a body with those who speak too: "the council and Mr Lee said". */
-function withOthers(context: ResolveContext, voice: ResolvedSource, from: number, limit: number): ResolvedSource {
+function withCoSpeakers(context: ResolveContext, voice: ResolvedSource, from: number, limit: number): ResolvedSource {
   const others = joinedTo(context, from, limit).filter(({ id, name }) => id !== voice.id && name !== voice.name);
   return others.length === 0 ? voice : voiceOfSeveral(voice, others);
 }
@@ -178,7 +179,7 @@ function joinedTo(context: ResolveContext, from: number, limit: number): Resolve
   const { lower } = reading.prose;
   const others: ResolvedSource[] = [];
   let closes = false;
-  for (let i = behindApposition(lower, from, limit); i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
+  for (let i = behindApposed(lower, from, limit); i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
     closes = lower[i] === 'and' || lower[i] === '&';
     if (!closes && lower[i] !== ',') break;
     i++;
@@ -203,7 +204,7 @@ function joinedTo(context: ResolveContext, from: number, limit: number): Resolve
 const LONGEST_BETWEEN = 10; // tokens
 
 /** "Lee, the chairman | , and the union": the comma at which the others begin. */
-function behindApposition(lower: readonly string[], from: number, limit: number): number {
+function behindApposed(lower: readonly string[], from: number, limit: number): number {
   if (lower[from] !== ',' || !/^(?:the|its|an?|their)$/.test(lower[from + 1] ?? '')) return from;
   for (let i = from + 2; i + 1 < limit && i < from + LONGEST_BETWEEN; i++)
     if (lower[i] === ',') return /^(?:and|&)$/.test(lower[i + 1]!) ? i : from;

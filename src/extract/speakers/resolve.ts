@@ -9,7 +9,7 @@ import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { jointSubject } from './descriptions/joint-subjects.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
-import { interviewee, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
+import { interviewee, isShortLabel, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { lifeTold } from './pronouns/obituaries.js';
@@ -51,7 +51,6 @@ export function resolveSources(
   };
   const court = reading.scan && courtSpeakersOf(context);
   const witnesses = witnessesOf(reading, cast);
-  let deponent: Speaking | null = null;
   const voices: (ResolvedSource | null)[] = attributions.map(() => null);
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
@@ -70,9 +69,10 @@ export function resolveSources(
         ? Pronoun.male
         : pronouns.at(reading.prose.ids[source.first]!);
     let voice: ResolvedSource | null;
-    const isLabel = attributions[index]!.rule === 'interview';
+    const { rule } = attributions[index]!;
+    const isLabel = rule === 'interview' || (rule === 'transcript' && isShortLabel(reading, source));
     if (witnesses.stands(source, isLabel)) {
-      const witness = witnesses.at(source.first, deponent?.person ?? null);
+      const witness = witnesses.at(source.first);
       voice = witness ? personVoice(context, witness) : isLabel ? null : voiceOf(context, source, heads[index]!);
     } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
@@ -106,8 +106,7 @@ export function resolveSources(
     voices[index] = voice;
     last = { attribution: attributions[index]!, voice };
     if (voice?.person) {
-      const begins = !deponent || reading.prose.sentenceOf[deponent.token] !== reading.prose.sentenceOf[source.first];
-      if (!isLabel && begins) deponent = { token: source.first, person: voice.person, someone: null };
+      if (!isLabel) witnesses.heard(source.first, voice.person);
       spokeLast = voice.person;
       lastTurn = nextTurn(lastTurn, voice.person, attributions[index]!);
     }

@@ -54,6 +54,7 @@ describe('datelines', () => {
     ],
     ['LONDON, Ky. (WXYZ) - A mill burned.', 'LONDON, Ky. (WXYZ) | London in Ky. |  | WXYZ'],
     ['DULUTH, MINN. (AP) — A mill burned.', 'DULUTH, MINN. (AP) | Duluth in MINN. |  | AP'],
+    ['Updated | DULUTH, Minn. — A mill burned.', 'DULUTH, Minn. | Duluth in Minn. |  | '],
     ['Springfield (AP) - A mill burned.', 'Springfield (AP) | Springfield |  | AP'],
     [
       'Lisbon, Portugal, May 3, 1999 (Reuters) -- It rained.',

@@ -66,3 +66,40 @@ describe('what looks like a name of another kind', () => {
     ['The clinic is in the Eastern District of Kentucky.', []],
   ] as const)('%s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual([...bodies]));
 });
+
+describe('clubs called by their towns', () => {
+  const SPORT = 'The striker scored in the first half of the league match. / ';
+  test.each([
+    [`${SPORT}Ashby City lost. The sack came after a defeat by Grimsby.`, ['Ashby City', 'Grimsby']],
+    [`${SPORT}Ashby City lost. Former Ipswich and Norwich boss Nigel Vane wept.`, ['Ashby City', 'Ipswich', 'Norwich']],
+    [`${SPORT}Ashby City lost. Nigel Vane wept in Grimsby.`, ['Ashby City']],
+    ['The mayor wept after a defeat by Grimsby.', []],
+  ] as const)('%s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual([...bodies]));
+});
+
+describe('bodies that were cut short or taken for others', () => {
+  test.each([
+    [
+      'The work was done with help from the Coalition to Abolish Serfdom and Bondage.',
+      ['Coalition to Abolish Serfdom and Bondage'],
+    ],
+    ['According to the Committee for a Sound Budget, it would fail.', ['Committee for a Sound Budget']],
+    ['The ship’s agents were Messrs. Killick, Rowe and Co. of Penang.', ['Killick, Rowe and Co.']],
+    ['Rivals Easyjet and Ryanair were little changed.', ['Easyjet', 'Ryanair']],
+    ['Labour councillor Tricia Vane abstained.', ['Labour']],
+    ['It was hard labour. The labour leader was ill.', []],
+    ['Culture Secretary Fiona Vane said so.', []],
+    ['Independent candidate Josiah Vane received two votes.', []],
+    ['They were charged under the Penal Code in May.', []],
+  ] as const)('%s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual([...bodies]));
+
+  test.each([
+    ['Finn Juha Kantola won.', ['Juha Kantola']],
+    ['Velu, a fireman, said that he saw it.', ['Velu']],
+    ['Coal, a fuel, said nothing to him.', []],
+  ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual([...people]));
+
+  test('an office of two words behind a name', () => {
+    expect(rolesOf(foundIn('Mr. Henrik Aal, second mate, denied it.'))).toEqual(['Henrik Aal: second mate']);
+  });
+});

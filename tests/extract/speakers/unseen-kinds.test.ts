@@ -219,3 +219,36 @@ describe('a subject that a clause with “who” parts from its verb', () => {
     ['Ann Hale, who said she spoke for many, warned that the stalls were a danger.', 'danger', 'Ann Hale'],
   ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
 });
+
+describe('whose words are told of within a sentence', () => {
+  test.each([
+    ['The figures were, in the words of Ann Lee, “not worth the paper”.', 'not worth', 'Ann Lee'],
+    ['“It was a farce from the start,” in the words of Ann Lee.', 'a farce', 'Ann Lee'],
+    ['The figures were, in the words of the song, “not worth the paper”. Ann Lee sang.', 'not worth', null],
+  ])('%s', (text, words, speaker) =>
+    speaker === null
+      ? expect(speakerOf(foundIn(text), words)).not.toBe('Ann Lee')
+      : expect(speakerOf(foundIn(text), words)).toBe(speaker),
+  );
+
+  test('nobody as the subject of what is said', () => {
+    expect(speakerOf(foundIn('Archie Quill said nobody regretted it more than him.'), 'regretted')).toBe(
+      'Archie Quill',
+    );
+  });
+});
+
+describe('labels of an interview in capitals', () => {
+  const TALK =
+    'Rosa Quill-Webb talked to Priya Vane. / THE LARDER: You cooked in a car park. / ROSA QUILL-WEBB: Behind a shop, yes. / TL: How did you get here? / RQW: I married a man. / Quill-Webb’s partner, the former banker Simon Alder, confirms this. “They wanted a rope,” he says, when I reach him. / TL: And the prices? / RQW: It is fair.';
+  test.each([
+    ['married a man', 'Rosa Quill-Webb'],
+    ['wanted a rope', 'Simon Alder'],
+    ['It is fair', 'Rosa Quill-Webb'],
+  ])('%s', (words, speaker) => expect(speakerOf(foundIn(TALK), words)).toBe(speaker));
+});
+
+test('a congresswoman is the representative who was named', () => {
+  const text = 'Rep. Angela Quill was caught on tape. / “I was tired,” said the congresswoman.';
+  expect(speakerOf(foundIn(text), 'tired')).toBe('Angela Quill');
+});

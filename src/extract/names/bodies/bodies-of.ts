@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver, withReplaced } from '../name.js';
+import { isOldPaper } from '../old-papers/old-paper.js';
 import { isPlainParagraph } from './head-nouns.js';
 
 const MOST_BODY_TOKENS = 12; // tokens
@@ -9,7 +10,7 @@ const SURE_OF_BODY_OF = 0.75;
 const SURE_OF_BUILDING = 0.9; // a place of the same words that the tagger is surer of stays
 const SURE_OF_FIRST_NAME = 0.8; // a person of whom the tagger is surer ends the name of a body
 
-const LINKS = ['of', 'for', 'on'];
+const LINKS = ['of', 'for', 'on', 'to'];
 
 /**
  * Bodies whose kind comes first, where the tagger missed them or cut them short: "the Office for National Statistics", "the Armed Forces
@@ -20,16 +21,17 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
   const { ids, shapes, lower, size } = prose;
   const classes = wordClassesOf(prose.vocabulary);
   const context = { prose, classes, hints };
-  const [of, forId, on] = LINKS.map((word) => prose.vocabulary.idOf(word));
+  const [of, forId, on, to] = LINKS.map((word) => prose.vocabulary.idOf(word));
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
   for (let i = 0; i + 2 < size; i++) {
     if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital) continue;
     const link = ids[i + 1]!;
-    if ((link !== of && link !== forId && link !== on) || !classes.has(ids[i]!, 'heads-body-of')) continue;
+    if ((link !== of && link !== forId && link !== on && link !== to) || !classes.has(ids[i]!, 'heads-body-of'))
+      continue;
     if (link !== of && !mayBeFor(lower, i)) continue;
-    if (!isPlainParagraph(prose, i)) continue;
+    if (!isPlainParagraph(prose, i) && (isOldPaper(prose) || !isListOfNames(prose, i))) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     let from = next;
     while (from > 0 && names[from - 1]!.last > i - MOST_BODY_TOKENS) from--;
@@ -40,6 +42,13 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
     i = body.name.last - 1;
   }
   return withReplaced(names, gone, added);
+}
+
+/** A sentence with many names, as releases end: "The case was investigated by the FBI, the Office of …" */
+function isListOfNames(prose: Prose, i: number): boolean {
+  const { sentences, sentenceOf, lower } = prose;
+  const next = sentences[sentenceOf[i]! + 1]!;
+  return lower[next - 1] === '.' && isPlainParagraph(prose, i, 2);
 }
 
 /** The body of which the kind is at a token, and the names that it takes the place of; null where there is none. @param names from near the token on */
@@ -66,12 +75,20 @@ function bodyAt(
 const MAY_BE_FOR =
   /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|forum|organi[sz]ation|coalition|agency)$/;
 const MAY_BE_FOR_THE =
-  /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|organi[sz]ation|coalition)$/;
+  /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|organi[sz]ation|coalition|committee)$/;
+const MAY_BE_TO = /^(?:alliance|campaign|coalition|committee|movement|society)$/;
 const MAY_BE_ON = /^(?:commission|committee|council|forum|institute|office|centre|center)$/;
 
 const mayBeFor = (lower: readonly string[], head: number): boolean =>
-  (lower[head + 1] === 'on' ? MAY_BE_ON : lower[head + 2] === 'the' ? MAY_BE_FOR_THE : MAY_BE_FOR).test(lower[head]!) ||
-  (lower[head + 2] !== 'the' && lower[head] === 'commission');
+  (lower[head + 1] === 'on'
+    ? MAY_BE_ON
+    : lower[head + 1] === 'to'
+      ? MAY_BE_TO
+      : /^(?:the|an?)$/.test(lower[head + 2] ?? '')
+        ? MAY_BE_FOR_THE
+        : MAY_BE_FOR
+  ).test(lower[head]!) ||
+  (lower[head + 1] !== 'to' && lower[head + 2] !== 'the' && lower[head] === 'commission');
 
 /** A text with what is known of its words. */
 interface BodyContext {
@@ -102,7 +119,7 @@ function endOfFields({ prose, classes }: BodyContext, names: readonly Name[], he
   while (i - head < MOST_BODY_TOKENS) {
     // "of", "of the", "and"
     let from = i + 1;
-    if (lower[i] !== 'and' && lower[from] === 'the') from++;
+    if (lower[i] !== 'and' && /^(?:the|an?)$/.test(lower[from] ?? '')) from++;
     if (!isField(from)) break;
     if (end > 0 && lower[i] === 'and' && isNameAt(names, from, !isField(from + 1))) break;
     let to = from + 1;

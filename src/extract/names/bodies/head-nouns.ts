@@ -60,14 +60,14 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
   return withReplaced(names, gone, added);
 }
 
-/** Whether most words of a token's paragraph are in lower case. */
-export function isPlainParagraph({ shapes, paragraphOf, size }: Prose, i: number): boolean {
+/** Whether most words of a token's paragraph are in lower case. @param weight what one of them counts beside one with a capital */
+export function isPlainParagraph({ shapes, paragraphOf, size }: Prose, i: number, weight = 1): boolean {
   const paragraph = paragraphOf[i]!;
   let balance = 0;
   let first = i;
   while (first > 0 && paragraphOf[first - 1] === paragraph) first--;
   for (let j = first; j < size && paragraphOf[j] === paragraph; j++) {
-    if (shapes[j]! & Shape.word) balance += shapes[j]! & Shape.capital ? -1 : 1;
+    if (shapes[j]! & Shape.word) balance += shapes[j]! & Shape.capital ? -1 : weight;
   }
   return balance > 0;
 }

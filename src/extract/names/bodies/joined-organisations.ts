@@ -80,7 +80,10 @@ function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | u
   const place = first - 2;
   if (place < 1 || sentenceOf[place] !== sentenceOf[first] || !(shapes[place]! & Shape.capital)) return first;
   const classes = wordClassesOf(prose.vocabulary);
-  const isBody = classes.has(ids[last - 1]!, 'body') || classes.has(ids[last - 1]!, 'organisation-noun');
+  const isBody =
+    classes.has(ids[last - 1]!, 'body') ||
+    classes.has(ids[last - 1]!, 'organisation-noun') ||
+    lower[last - 1] === 'office';
   if (!isBody || shapes[place]! & Shape.upper) return first;
   // "the Navy and Air Force", "the Bundesbank and Finance Ministry" are two
   if (classes.has(ids[place]!, 'body') || (before?.last === first - 1 && isSureBody(before))) return first;

@@ -13,6 +13,21 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i + 1 < size; i++) {
+    const alone = isCapital(i) && knownAlone(prose, i) && isPlainParagraph(prose, i);
+    if (alone) {
+      while (next < names.length && names[next]!.last <= i) next++;
+      if (!(names[next] && names[next]!.first <= i))
+        added.push(
+          nameOver(prose, {
+            first: i,
+            last: i + 1,
+            type: 'organisation',
+            confidence: SURE_OF_KNOWN,
+            rule: 'known-body',
+          }),
+        );
+      continue;
+    }
     if (!(hints[i]! & Hint.organisationBegins) || hints[i]! & Hint.club || !isCapital(i)) continue;
     let last = i + 1;
     while (last < size && hints[last]! & Hint.organisationGoesOn && last - i < LONGEST_CUT) last++;
@@ -27,4 +42,20 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
     i = last - 1;
   }
   return withAdded(names, added);
+}
+
+const OF_A_PARTY =
+  /^(?:councillors?|mps?|msps?|mss?|ams?|meps?|peers?|leader|leadership|group|candidates?|spokesman|spokeswoman|spokesperson|backbenchers?|frontbencher|ministers?|activists?|voters?)$/;
+
+/** "Labour | councillor", "on | WLIO": a party beside its people, and an American station by its call sign. */
+function knownAlone({ lower, shapes, starts, ends }: Prose, i: number): boolean {
+  const word = lower[i]!;
+  if (word === 'labour') return OF_A_PARTY.test(lower[i + 1] ?? '') && !(shapes[i + 1]! & Shape.capital);
+  return (
+    ends[i]! - starts[i]! === 4 &&
+    (shapes[i]! & Shape.upper) !== 0 &&
+    /^[kw][a-z]{3}$/.test(word) &&
+    /^(?:on|told|with|to)$/.test(lower[i - 1] ?? '') &&
+    !/^(?:wifi|wmds|kids|week|want|with|when|what|will|know|kill)$/.test(word)
+  );
 }

@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
+import { isOldPaper } from '../old-papers/old-paper.js';
 
 /** Who plays: tells that a town's name behind it is a club's. */
 const SIDE =
@@ -27,8 +28,11 @@ export function withClubsInContext(
   const classes = wordClassesOf(prose.vocabulary);
   const mayPlay = ({ first, last }: Name): boolean =>
     (hints[first]! & Hint.club) !== 0 || classes.has(prose.ids[last - 1]!, 'club-end');
-  if (!names.some(mayPlay) || !isAboutSport()) return names;
+  const isPlayed = (name: Name, i: number, among: readonly Name[]): boolean =>
+    name.type === 'place' && !(hints[name.first]! & Hint.country) && isPlayedAgainst(prose, among[i + 1], name);
+  if (!names.some((name, i) => mayPlay(name) || isPlayed(name, i, names)) || !isAboutSport()) return names;
   const all = withMissedClubs(prose, classes, names);
+  const isOld = isOldPaper(prose);
   const towns = new Set<number>();
   for (const name of all) if (isFullClub(prose, classes, name)) towns.add(prose.ids[name.first]!);
   return withEach(all, (name, i) => {
@@ -36,7 +40,9 @@ export function withClubsInContext(
     const isTown = name.last - name.first === 1 && towns.has(prose.ids[name.first]!) && !isTownThere(prose, name);
     const isKnown = (hints[name.first]! & Hint.club) !== 0 && name.type === 'place';
     const plays = isKnown && (isListedWithClubs(prose, hints, all, i) || isPlayedFor(prose, name));
-    return isTown || plays ? changedName(name, { type: 'organisation', rule: 'club-in-context' }) : name;
+    return isTown || plays || (!isOld && isPlayed(name, i, all))
+      ? changedName(name, { type: 'organisation', rule: 'club-in-context' })
+      : name;
   });
 }
 
@@ -67,6 +73,21 @@ function isPlayedFor({ lower, sentenceOf }: Prose, { first }: Name): boolean {
   for (let i = link - 1; i >= 0 && i > link - 3 && sentenceOf[i] === sentenceOf[first]; i--)
     if (PLAYS_FOR.test(lower[i]!)) return true;
   return false;
+}
+
+/** What one does to a club, or against it. */
+const PLAYS_IT =
+  /^(?:beat|beating|face|faces|facing|host|hosts|hosting|left|leaving|leave|join|joined|joining|thrashed|hammered|against)$/;
+const ENDS_PLAYED = /^(?:defeat|defeats|loss|win|wins|victory|draw|draws|drew|beaten|thrashed|lost)$/;
+const HEADS_CLUB =
+  /^(?:boss|manager|striker|captain|defender|midfielder|winger|goalkeeper|keeper|forward|coach|chairman|fans|players)$/;
+
+/** "beat | Dundee", "defeat by | Dundee", "the | Dundee boss", "the Falkirk and | Dundee boss" */
+function isPlayedAgainst({ lower, shapes }: Prose, next: Name | undefined, { first, last }: Name): boolean {
+  if (shapes[first]! & Shape.upper) return false;
+  if (HEADS_CLUB.test(lower[last] ?? '') || PLAYS_IT.test(lower[first - 1] ?? '')) return true;
+  if (lower[last] === 'and' && next?.first === last + 1 && HEADS_CLUB.test(lower[next.last] ?? '')) return true;
+  return /^(?:by|to|over|with|at)$/.test(lower[first - 1] ?? '') && ENDS_PLAYED.test(lower[first - 2] ?? '');
 }
 
 /** Adds "Ashby City" after "the League Two side". */

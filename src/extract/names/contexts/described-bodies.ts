@@ -4,21 +4,24 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { isPlainParagraph } from '../bodies/head-nouns.js';
 import { changedName, type Name, nameOver, withReplaced } from '../name.js';
+import { isOldPaper } from '../old-papers/old-paper.js';
 
 const SURE_OF_DESCRIBED = 0.8;
 const LONGEST_DESCRIBED = 5; // tokens of a name
 /** Somebody of whom the tagger is surer may be a brewer; a place is nobody's employer's kind. */
-const SURE_OF_SOMEBODY = 0.9;
+const SURE_OF_CALLED = 0.9;
 
-const Kind = { firm: 1, calling: 2, team: 4, appeal: 8 } as const;
-const listedKindOf = lexicon.bits([
-  [Kind.firm, 'company-noun'],
-  [Kind.firm, 'before-body-name'],
-  [Kind.calling, 'calling'],
-  [Kind.calling, 'office'],
+const Describes = { firm: 1, calling: 2, team: 4, appeal: 8 } as const;
+const listedDescribesOf = lexicon.bits([
+  [Describes.firm, 'company-noun'],
+  [Describes.firm, 'before-body-name'],
+  [Describes.calling, 'calling'],
+  [Describes.calling, 'office'],
 ]);
-const kindOf = (word: string): number =>
-  listedKindOf(word) | (word === 'team' ? Kind.team : 0) | (word === 'save' ? Kind.appeal : 0);
+const describesOf = (word: string): number =>
+  (/^(?:student|pupil)s?$/.test(word) ? 0 : listedDescribesOf(word)) |
+  (word === 'team' ? Describes.team : 0) |
+  (word === 'save' ? Describes.appeal : 0);
 
 /**
  * Bodies that their surroundings describe: "Wessex brewer Tarn Ales", "the law firm Probert Tye", "an analyst at Peel Hargrove", "Team
@@ -26,7 +29,7 @@ const kindOf = (word: string): number =>
  */
 export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const { ids, lower, shapes, size } = prose;
-  const kinds = prose.vocabulary.column(kindOf, kindOf);
+  const kinds = prose.vocabulary.column(describesOf, describesOf);
   const classes = wordClassesOf(prose.vocabulary);
   const added: Name[] = [];
   const gone = new Set<Name>();
@@ -36,12 +39,13 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
     if (kind === 0) continue;
     const isSmall = !(shapes[i]! & Shape.capital);
     let row: DescribedRow | null = null;
-    if (kind & Kind.firm && isSmall && !(kind & Kind.calling && lower[i + 1] === 'at')) {
-      if (isKindOfFirm(prose, hints, i)) row = firmRow({ prose, classes, hints }, i + 1, (kind & Kind.calling) !== 0);
-    } else if (kind & Kind.calling && isSmall && lower[i + 1] === 'at')
+    if (kind & Describes.firm && isSmall && !(kind & Describes.calling && lower[i + 1] === 'at')) {
+      if (isKindOfFirm(prose, hints, i))
+        row = firmRow({ prose, classes, hints }, i + 1, (kind & Describes.calling) !== 0);
+    } else if (kind & Describes.calling && isSmall && lower[i + 1] === 'at' && !isOldPaper(prose))
       row = employerRow({ prose, classes, hints }, i + 2);
-    else if (kind & Kind.team && !isSmall) row = teamRow({ prose, classes, hints }, i);
-    else if (kind & Kind.appeal && !isSmall && lower[i + 1] === 'our') row = appealRow(prose, i);
+    else if (kind & Describes.team && !isSmall) row = teamRow({ prose, classes, hints }, i);
+    else if (kind & Describes.appeal && !isSmall && lower[i + 1] === 'our') row = appealRow(prose, i);
     if (row === null) continue;
     while (next < names.length && names[next]!.last <= row.first) next++;
     const over: Name[] = [];
@@ -52,8 +56,8 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
     added.push(
       nameOver(prose, { ...body, type: 'organisation', confidence: SURE_OF_DESCRIBED, rule: 'described-body' }),
     );
-    const described = kind & Kind.firm ? names[next - 1] : undefined;
-    if (described?.type === 'organisation' && described.last === i && isArea(hints, described)) {
+    const described = kind & Describes.firm ? names[next - 1] : undefined;
+    if (described?.type === 'organisation' && described.last === i && isAreaOfFirm(hints, described)) {
       gone.add(described);
       added.push(changedName(described, { type: 'place', rule: 'described-body' }));
     }
@@ -63,7 +67,7 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
 }
 
 /** "Wessex | brewer Tarn Ales": where the firm is */
-const isArea = (hints: Uint16Array, { first, last }: Name): boolean =>
+const isAreaOfFirm = (hints: Uint16Array, { first, last }: Name): boolean =>
   last - first === 1 && (hints[first]! & (Hint.region | Hint.bigTown)) !== 0;
 
 /** Capitalised words that may be a body's name, and what stands against it. */
@@ -94,7 +98,7 @@ function overNames(row: DescribedRow, over: readonly Name[]): { first: number; l
     if (name.type === 'place' && row.takesPlace === 'never') return null;
     if (name.type === 'organisation' && name.first === row.first && name.last === row.last) return null;
     if (name.type === 'organisation' && row.last - row.first > name.last - name.first && row.mustBeName) return null;
-    if (name.type === 'person' && row.maybeSomebody && name.confidence > SURE_OF_SOMEBODY) return null;
+    if (name.type === 'person' && row.maybeSomebody && name.confidence > SURE_OF_CALLED) return null;
     last = Math.max(last, name.last);
   }
   return { first: row.first, last };
@@ -134,10 +138,11 @@ function employerRow(words: RowWords, from: number): DescribedRow | null {
     !(shapes[first]! & Shape.capital)
   )
     first++;
-  if (first > from && !(lower[from] === 'the' && first === from + 1) && !listedKindOf(lower[first - 1]!)) return null;
+  if (first > from && !(lower[from] === 'the' && first === from + 1) && !listedDescribesOf(lower[first - 1]!))
+    return null;
   const last = endOfBody(words.prose, first);
   if (last - first < 2 || /^['’]s?$/.test(lower[last] ?? '')) return null;
-  if (isSomebodysRow(words, first, last)) return null;
+  if (isSomebodysRow(words, first, last, true)) return null;
   if (lower[from] === 'the' && hasBodyNoun(words, first, last))
     return { first, last, maybeSomebody: false, takesPlace: 'beyond', mustBeName: false };
   if (words.classes.has(words.prose.ids[last - 1]!, 'landmark-noun') || FACILITY.test(lower[last - 1]!)) return null;
@@ -187,7 +192,7 @@ function endOfBody({ shapes, lower, size }: Prose, first: number): number {
 }
 
 /** A given name or title before, or a day: "giant Elon Tusk", "firm Chief Executive Ann Lee"; what is all in capitals tells nothing. */
-function isSomebodysRow({ prose, classes, hints }: RowWords, first: number, last: number): boolean {
+function isSomebodysRow({ prose, classes, hints }: RowWords, first: number, last: number, mayBeGiven = false): boolean {
   const { ids, lower, shapes, ends, starts } = prose;
   for (let i = first; i < last; i++) {
     const id = ids[i]!;
@@ -202,7 +207,7 @@ function isSomebodysRow({ prose, classes, hints }: RowWords, first: number, last
   if (ends[first]! - starts[first]! === 2 && lower[first]!.endsWith('.')) return true;
   const isFirms =
     lower[last - 2] === '&' || classes.has(ids[last - 1]!, 'company-end') || classes.has(ids[last - 1]!, 'legal-form');
-  return !isFirms && (hints[first]! & Hint.given) !== 0;
+  return !isFirms && !mayBeGiven && (hints[first]! & Hint.given) !== 0;
 }
 
 function hasBodyNoun({ prose: { ids }, classes }: RowWords, first: number, last: number): boolean {

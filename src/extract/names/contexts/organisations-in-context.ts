@@ -96,7 +96,13 @@ function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: Comp
     const isFirm = classes.has(ids[first - 1]!, 'company-noun') && (opens || !(shapes[first - 1]! & Shape.capital));
     const isPaper = lower[first - 1] === 'the' && classes.has(ids[first]!, 'paper-end');
     // "Rival Bromford said", where nobody is called so in full
-    if (lower[first - 1] === 'rival' && type === 'person' && !bearers().has(ids[first]!) && !isAboutSport())
+    if (
+      lower[first - 1] === 'rival' &&
+      !lower[first]!.endsWith('s') &&
+      type === 'person' &&
+      !bearers().has(ids[first]!) &&
+      !isAboutSport()
+    )
       return company();
     if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))
       // "fashion chain Bellamy’s | is to close"

@@ -3,6 +3,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
 
+const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
 const SURE_OF_ANOTHER_TYPE = 0.9; // a name of another type that is as sure stays
 
 /** A row of capitalised words that its surroundings show to be a person. */
@@ -35,7 +36,7 @@ export function withPeopleInContext(prose: Prose, hints: Uint16Array, names: rea
 const isPlainCapital = ({ shapes }: Prose, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
 
-/** A text with the classes of its words and what the lists of names say of them. */
+/** A text, the classes of its words and what lists of names say of them. */
 interface RowContext {
   readonly prose: Prose;
   readonly classes: VocabularyClasses;
@@ -65,7 +66,6 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   const given = (hints[first]! & Hint.given) !== 0 || classes.has(ids[first]!, 'nickname');
   for (let i = first; i < last; i++) {
     if (shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) return null;
-    // Will, Mark, Grant
     if (isOfBody(classes, ids[i]!) && !(i === first && given && classes.has(ids[i]!, 'function-word'))) return null;
   }
   const apposed = first === start && isApposed(prose, classes, first, last);
@@ -78,11 +78,13 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
       sure: ranked || (aged && !isTown) || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')),
     };
   }
-  // "the official Harbour Review said"
-  const mayBeSomebodys = prose.lower[first - 1] !== 'official' && !classes.has(ids[last - 1]!, 'paper-end');
-  const speaks = SPEAKS.test(prose.lower[last] ?? '') || isSomebodys(prose, classes, last);
+  // not "the official Harbour Review said"
+  const speaks =
+    (SPEAKS.test(prose.lower[last] ?? '') || isSomebodys(prose, classes, last)) &&
+    prose.lower[first - 1] !== 'official' &&
+    !classes.has(ids[last - 1]!, 'paper-end');
   if (
-    ((speaks && mayBeSomebodys) || (given && last - first === 2)) &&
+    (speaks || (given && last - first === 2)) &&
     last === end &&
     first === start &&
     !classes.has(ids[first]!, 'title') &&
@@ -98,8 +100,6 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   const lettered = last < end && prose.lower[first - 1] !== 'the';
   return lettered || isDescribed(prose, classes, last) ? { first, last, sure: lettered } : null;
 }
-
-const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
 
 /** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
 const isAgeWord = ({ shapes, lower }: Prose, at: number): boolean =>
@@ -185,13 +185,19 @@ function isSingleDescribed({ prose, classes, hints }: RowContext, at: number): b
   // "Weir, now mayor, said"
   const isLater = LATER.test(lower[at + 2] ?? '') && isDescribed(prose, classes, at + 1);
   if (isLater && !isOfBody(classes, ids[at]!)) return true;
-  if (shapes[at]! & Shape.first || !/^(?:and|,)$/.test(lower[at - 1] ?? '')) return false;
+  // "Velu, a winchman, said"
+  if (shapes[at]! & Shape.first ? !speaksBehind(prose, at + 2) : !/^(?:and|,)$/.test(lower[at - 1] ?? '')) return false;
   const id = ids[at]!;
   if (isOfBody(classes, id) || classes.has(id, 'weekday') || classes.has(id, 'month')) return false;
   if (classes.has(id, 'title') || classes.has(id, 'role-head') || hints[at]! & (Hint.country | Hint.bigTown))
     return false;
   return isDescribed(prose, classes, at + 1);
 }
+
+/** "a winchman, | said" */
+const speaksBehind = ({ lower }: Prose, from: number): boolean =>
+  /^an?$/.test(lower[from] ?? '') &&
+  /^(?:said|says|deposed|stated|told|testified)$/.test(lower[lower.indexOf(',', from) + 1] ?? '');
 
 /** "April Snow, a governor, thanked", "Will Kerridge, NCA director, said": who that is, between commas. */
 function isDescribed(

@@ -17,6 +17,12 @@ export function withTitledLists(prose: Prose, names: readonly Name[]): readonly 
   for (let i = 0; i + 2 < size; i++) {
     if (messrs.at(prose.ids[i]!) === 0) continue;
     const rows = listedRows(prose, wordClassesOf(prose.vocabulary), i + 1);
+    const firm = rows.length > 1 && isFirmRow(prose, rows.at(-1)!) ? { first: i + 1, last: rows.at(-1)!.last } : null;
+    if (firm) {
+      for (const name of names) if (name.first < firm.last && name.last > firm.first) gone.add(name);
+      added.push(nameOver(prose, { ...firm, type: 'organisation', confidence: SURE_OF_LISTED, rule: 'listed-firm' }));
+      continue;
+    }
     for (const { first, last } of rows.length > 1 ? rows : []) {
       if (last - first < 2) continue;
       const over = names.filter((name) => name.first < last && name.last > first);
@@ -33,12 +39,16 @@ export function withTitledLists(prose: Prose, names: readonly Name[]): readonly 
 
 const isMessrs = (word: string): number => (/^messrs\.?$/.test(word) ? 1 : 0);
 
+/** "Hale, Rowe and | Co.": one firm */
+const isFirmRow = ({ lower }: Prose, { first, last }: ListedRow): boolean =>
+  last - first <= 2 && /^(?:co|sons|company|bros)\.?$/.test(lower[first]!);
+
 interface ListedRow {
   readonly first: number;
   readonly last: number;
 }
 
-/** The capitalised words of a list: all of them, or none where one is a firm's. */
+/** The capitalised words of a list: all of them, or none where one is a firm's alone. */
 function listedRows(
   { lower, shapes, ids, size, sentenceOf }: Prose,
   classes: VocabularyClasses,
@@ -49,12 +59,8 @@ function listedRows(
   for (let first = from; isCapital(first) && sentenceOf[first] === sentenceOf[from]; ) {
     let last = first;
     while (isCapital(last) && sentenceOf[last] === sentenceOf[from]) last++;
-    if (
-      last - first > LONGEST_LISTED ||
-      classes.has(ids[last - 1]!, 'legal-form') ||
-      /^(?:co|sons)\.?$/.test(lower[last - 1]!)
-    )
-      return [];
+    if (last - first > LONGEST_LISTED) return [];
+    if (classes.has(ids[last - 1]!, 'legal-form') && (last - first > 1 || rows.length === 0)) return [];
     rows.push({ first, last });
     first = last;
     if (lower[first] === ',') first++;

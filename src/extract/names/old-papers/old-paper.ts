@@ -1,10 +1,13 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import type { Prose } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 
 /** What a word says of the age of its text; bits. */
-const AgeBit = { sign: 1, oldYear: 2, laterYear: 4, dirt: 8 } as const;
+const AgeBit = { sign: 1, oldYear: 2, laterYear: 4, dirt: 8, misread: 16 } as const;
 
-const listedAgeBits = lexicon.bits([[AgeBit.sign, 'misread', 'old-style']]);
+const listedAgeBits = lexicon.bits([
+  [AgeBit.sign, 'old-style'],
+  [AgeBit.misread, 'misread'],
+]);
 
 const OLD_YEAR = /^(?:1[78]\d\d|19[0-3]\d)$/;
 const LATER_YEAR = /^(?:19[4-9]\d|20\d\d)$/;
@@ -42,7 +45,7 @@ export function isOldPaper(prose: Prose): boolean {
 /** Several finders ask of one text. */
 const judged = new WeakMap<Prose, boolean>();
 
-function looksOld({ ids, size, vocabulary }: Prose): boolean {
+function looksOld({ ids, shapes, size, vocabulary }: Prose): boolean {
   const ages = vocabulary.column(ageBitsOf, ageBitsOf);
   let found = -1;
   let different = 0;
@@ -54,7 +57,9 @@ function looksOld({ ids, size, vocabulary }: Prose): boolean {
     if (bits === 0) continue;
     if (bits & AgeBit.dirt) dirt++;
     years |= bits;
-    if (bits & AgeBit.sign && id !== found) {
+    // "WLIO" is a station's call sign
+    const isSign = bits & AgeBit.sign || (bits & AgeBit.misread && !(shapes[i]! & Shape.upper));
+    if (isSign && id !== found) {
       found = id;
       if (++different === FEWEST_SIGNS) return true;
     }

@@ -114,6 +114,13 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   if (name?.type === 'place') return false;
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
+  // "Henrik Aalborg, second mate,"
+  if (
+    at > start &&
+    reading.has(at, 'compound-end') &&
+    lexicon.has(`${reading.lower(at - 1)} ${reading.lower(at)}`, 'compound-role')
+  )
+    return true;
   // "a usability lead at the agency", "a senior fellow of the college"
   if (/^(?:fellow|lead)$/i.test(word) && reading.has(start - 1, 'determiner'))
     return /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1));

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 
@@ -36,6 +36,24 @@ export function announcedWords(reading: ParsedText, first: number, colon: number
 /** Whose words a heading announces: "Stanforth's Message to Bergholt" over the quotation, "Statement by Secretary Hale, …" some lines above. */
 export const titledWords = (reading: ParsedText, from: number): Introduction | null =>
   ownedTitle(reading, from) ?? statementBy(reading, from) ?? relatedWords(reading, from);
+
+/** "figures that were, in the words of | the council's own auditor, | “not worth the paper”", "“a farce”, in the words of Ann Lee": within one sentence. */
+export function inWordsOf(reading: ParsedText, from: number, behind: number): Introduction | null {
+  const { lower, sentenceOf, size } = reading.prose;
+  const leadsToWords = (i: number): boolean =>
+    lower[i] === 'words' && lower[i + 1] === 'of' && lower[i - 1] === 'the' && lower[i - 2] === 'in';
+  if (lower[from - 1] === ',') {
+    for (let i = from - 3; i > 1 && i > from - LONGEST_SUBJECT && sentenceOf[i] === sentenceOf[from - 1]; i--) {
+      if (!leadsToWords(i)) continue;
+      const source = subjectAfter(reading, i + 2, from - 1);
+      return source && { source, cue: { first: i - 2, last: i + 2 } };
+    }
+  }
+  const at = lower[behind] === ',' ? behind + 1 : behind;
+  if (at + 4 >= size || !leadsToWords(at + 2)) return null;
+  const source = subjectAfter(reading, at + 4, sentenceEnd(reading, at));
+  return source && { source, cue: { first: at, last: at + 4 } };
+}
 
 const LONGEST_SUBJECT = 32; // tokens
 const RELATED_REACH = 120;

@@ -23,13 +23,14 @@ import {
   followingWords,
   hasToSay,
   type Introduction,
+  inWordsOf,
   statementLine,
   titledWords,
 } from './given-words.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
-const LONGEST_TITLED = 6; // tokens
+const LONGEST_TITLED = 6;
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /**
@@ -43,6 +44,7 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
     announcedAt(reading, from - 1, endsAt(reading, quoteEnd(quote))) ??
     lostColon(reading, from) ??
     titledWords(reading, from) ??
+    inWordsOf(reading, from, quoteEnd(quote)) ??
     announcedAbove(reading, from)
   );
 }
@@ -73,7 +75,6 @@ function lostColon(reading: ParsedText, from: number): Introduction | null {
   return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
 
-/** Whether nothing of a sentence follows there. */
 export const endsAt = (reading: ParsedText, at: number): boolean =>
   at >= reading.prose.size || (reading.prose.shapes[at]! & Shape.first) !== 0 || isStop(reading, at);
 
@@ -101,7 +102,6 @@ function fromWhom(reading: ParsedText, first: number, colon: number): Introducti
   const { lower } = reading.prose;
   for (let i = colon - 2; i >= first; i--) {
     if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
-    // "in the words of | Ann Lee:"
     const isOfWords = lower[i] === 'of' && /^(?:words|language)$/.test(lower[i - 1]!);
     if (lower[i] !== 'from' && lower[i] !== 'by' && !isOfWords) continue;
     let from = i + 1;
@@ -158,13 +158,13 @@ function misreadVerb(reading: ParsedText, first: number, colon: number): Introdu
     : null;
 }
 
-/** A line that is only a name with an office, "Norwegian Prime Minister Sigrid Halvorsen:", or with a title: Mr. Lee: “I deny it.” */
+/** A line that is only a name with an office, "Norwegian Prime Minister Sigrid Halvorsen:", or a title: Mr. Lee: “I deny it.” */
 function nameLine(reading: ParsedText, first: number, colon: number): Introduction | null {
   const { prose, classes } = reading;
   if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
   const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
-  const isOnOneLine = prose.paragraphOf[colon] === prose.paragraphOf[colon + 1];
-  if (isOnOneLine && !isTitled && !opensParagraphWithRole(reading, first, colon)) return null;
+  const isApart = prose.paragraphOf[colon] !== prose.paragraphOf[colon + 1];
+  if (!isApart && !isTitled && !opensParagraphWithRole(reading, first, colon)) return null;
   let named = 0;
   for (let i = first; i < colon; i++) {
     if (isQuoteMark(reading, i) || Any.finite[classes[i]!]) return null;
@@ -177,11 +177,9 @@ function nameLine(reading: ParsedText, first: number, colon: number): Introducti
 
 /** "Rovers chairman Sir Keith Lee: “…”": the paragraph is what he says. */
 function opensParagraphWithRole(reading: ParsedText, first: number, colon: number): boolean {
-  const { paragraphOf, shapes } = reading.prose;
-  if (first > 0 && paragraphOf[first - 1] === paragraphOf[first]) return false;
-  if (!(shapes[colon - 1]! & Shape.capital) || !(shapes[colon - 2]! & Shape.capital)) return false;
-  for (let i = first; i < colon - 1; i++) if (isOf(reading, i, 'role-head')) return true;
-  return false;
+  const { shapes } = reading.prose;
+  if (!(shapes[first]! & Shape.opens) || !(shapes[colon - 1]! & shapes[colon - 2]! & Shape.capital)) return false;
+  return isOf(reading, colon - 3, 'role-head') || isOf(reading, colon - 4, 'role-head');
 }
 
 /**

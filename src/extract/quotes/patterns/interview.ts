@@ -151,6 +151,7 @@ const isWareName = (label: string): boolean =>
 const isFormal = (shape: number): boolean =>
   (shape & Shape.upper) !== 0 || ((shape & Shape.capital) !== 0 && (shape & Shape.dotted) !== 0);
 
+const SHORTEST_LABEL = 4; // letters
 const MOST_BETWEEN = 4; // paragraphs of one answer that follow its labelled one
 
 /** Each line with the paragraphs that follow it up to the next line, where these are few. */
@@ -158,7 +159,11 @@ function withParagraphsBetween(
   reading: ParsedText,
   lines: readonly SpeakerLine[],
 ): { label: TokenSpan; content: TokenSpan[] }[] {
-  const { paragraphOf, size } = reading.prose;
+  const { paragraphOf, size, ids, starts, ends } = reading.prose;
+  // of labels, but for initials
+  const names = new Set<number>();
+  for (const { label } of lines)
+    for (let i = label.first; i < label.last; i++) if (ends[i]! - starts[i]! >= SHORTEST_LABEL) names.add(ids[i]!);
   return lines.map(({ label, content, paragraph }, n) => {
     const next = lines[n + 1];
     const between = next ? next.paragraph - paragraph - 1 : 0;
@@ -167,7 +172,7 @@ function withParagraphsBetween(
     for (let i = content.last; i < size && paragraphOf[i]! < next.paragraph; ) {
       let last = i;
       while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
-      if (reportsSomebody(reading, { first: i, last }) || quotesAnother(reading, { first: i, last })) break;
+      if (reportsSomebody(reading, { first: i, last }) || quotesAnother(reading, { first: i, last }, names)) break;
       spans.push({ first: i, last });
       i = last;
     }
@@ -175,13 +180,20 @@ function withParagraphsBetween(
   });
 }
 
+const NO_LABELS: ReadonlySet<number> = new Set();
 const FEWEST_QUOTED = 3; // tokens
 
 /** "Professor Lee, who was told of it, said that it was "torn from its context"": it has words in marks and a full name, and nobody says "I". */
-export function quotesAnother({ prose, quoted, quoteOf, classes }: ParsedText, { first, last }: TokenSpan): boolean {
-  const { lower, shapes } = prose;
+export function quotesAnother(
+  { prose, quoted, quoteOf, classes }: ParsedText,
+  { first, last }: TokenSpan,
+  labels: ReadonlySet<number> = NO_LABELS,
+): boolean {
+  const { lower, shapes, ids } = prose;
   let quotes = false;
   let names = false;
+  let ofOneself = false;
+  let tellsOfThem = false;
   for (let i = first; i < last; i++) {
     const number = quoteOf[i]!;
     if (number >= 0) {
@@ -190,11 +202,12 @@ export function quotesAnother({ prose, quoted, quoteOf, classes }: ParsedText, {
       i = Math.max(i, end);
       continue;
     }
-    if (/^(?:i|i'm|i've|i'd|me|my|you|your)$/.test(lower[i]!)) return false;
+    ofOneself ||= /^(?:i|i'm|i've|i'd|me|my|you|your)$/.test(lower[i]!);
+    tellsOfThem ||= (shapes[i]! & Shape.capital) !== 0 && labels.has(ids[i]!);
     const isCapital = (shapes[i]! & Shape.capital) !== 0 && classes[i] === Class.name;
     names ||= isCapital && i + 1 < last && (shapes[i + 1]! & Shape.capital) !== 0;
   }
-  return quotes && names;
+  return quotes && names && (!ofOneself || tellsOfThem);
 }
 
 const LONGEST_REPORTED_SUBJECT = 14; // tokens

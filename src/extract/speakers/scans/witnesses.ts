@@ -9,15 +9,23 @@ export interface Witnesses {
   /** whether the words stand for whoever gives evidence: "Witness", and the label "To Mr. Lee", which tells who asked */
   stands(source: TokenSpan, isLabel: boolean): boolean;
   /** who gives evidence there: whose evidence was told of last, or who has said something since */
-  at(token: number, spokeLast: Person | null): Person | null;
+  at(token: number): Person | null;
+  /** somebody says something, in words that begin at a token */
+  heard(token: number, person: Person): void;
 }
 
 export function witnessesOf(reading: ParsedText, cast: MentionIndex): Witnesses {
-  const { lower } = reading.prose;
+  const { lower, sentenceOf } = reading.prose;
+  let spokeLast: Person | null = null;
+  let sentence = -1;
   return {
     stands: ({ first, last }, isLabel) =>
       last - first === 1 ? lower[first] === 'witness' : isLabel && /^(?:to|by)$/.test(lower[first]!),
-    at(token, spokeLast) {
+    heard(token, person) {
+      // "Sergeant Lee said that Roe, when arrested, said": the first of a sentence
+      if (sentenceOf[token] !== sentence) [spokeLast, sentence] = [person, sentenceOf[token]!];
+    },
+    at(token) {
       for (let i = token - 1; i >= 0; i--) {
         if (spokeLast && personAt(cast, i) === spokeLast && !isCounsel(spokeLast)) return spokeLast;
         if (lower[i] !== 'evidence' || !/^(?:gave|give|giving|his|her|in)$/.test(lower[i - 1] ?? '')) continue;
