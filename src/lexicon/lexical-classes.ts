@@ -39,6 +39,7 @@ export const LEXICAL_CLASSES = [
   'before-nation', 'club-end', 'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'software', 'software-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
+  'either-sex',
   // not-callings.tsv
   'not-calling',
   // old-papers.tsv

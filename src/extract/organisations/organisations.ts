@@ -73,10 +73,13 @@ function namesSomething(reading: NamedText, first: number, last: number): boolea
   return false;
 }
 
-/** "MP for York": somebody. */
+/** "MP for York", "Labour MP for York": somebody. */
 const isOfficer = (reading: NamedText, first: number): boolean =>
-  (reading.has(first, 'seated-letters') || /^(?:minister|ambassador)$/.test(reading.lower(first))) &&
-  /^(?:for|of|to)$/.test(reading.lower(first + 1));
+  [first, first + 1].some(
+    (at) =>
+      (reading.has(at, 'seated-letters') || /^(?:minister|ambassador)$/.test(reading.lower(at))) &&
+      /^(?:for|of|to)$/.test(reading.lower(at + 1)),
+  );
 
 /** Measures and regions that are called with capitals, and "a Saltmarsh Democrat", who is somebody. */
 function isNoBody(reading: NamedText, first: number, last: number): boolean {

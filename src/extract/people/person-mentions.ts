@@ -104,6 +104,7 @@ export function personMention(
   for (let i = first + 1; i < last && !isPeer; i++) if (/^(?:of|to|\()$/.test(reading.lower(i))) last = i;
   while (last > first + 1 && reading.has(last - 1, 'ends-person')) last--;
   if (last - first > 1 && reading.has(first, 'seated-word')) first++;
+  for (let i = first + 1; i < last - 1 && !isPeer; i++) if (isPeersTitle(reading, i)) first = i; // "Lib Dem Baroness Lee"
   while (!isPeer && first < last - 1 && isStrippable(reading, first, last - first)) first++;
   if (first === last - 1 && (reading.has(first, 'short-title') || reading.has(first, 'honorific'))) return null;
   const bare = withoutLetters(reading, first, last);
@@ -190,6 +191,9 @@ const isConstable = (reading: NamedText, at: number): boolean =>
     (reading.lower(at) === 'c.' && reading.lower(at - 1) === 'p.')) &&
   isOldPaper(reading.prose) &&
   /^(?:police|constables?)$/m.test(reading.prose.lower.join('\n'));
+
+const isPeersTitle = (reading: NamedText, at: number): boolean =>
+  /^(?:baroness|lady|dame|sir|cllr|mr|mrs|ms|dr)\.?$/.test(reading.lower(at));
 
 /** The title right before a name; null when there is none. */
 function addressOf(reading: NamedText, first: number): string | null {

@@ -11,7 +11,7 @@ import { jointSubject } from './descriptions/joint-subjects.js';
 import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, isShortLabel, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
-import { antecedent, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
+import { antecedent, bodyOfSentence, personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
@@ -77,7 +77,7 @@ export function resolveSources(
     } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = voiceOfMany(context, source.first, group);
-    else if (bits & Pronoun.thing) voice = body;
+    else if (bits & Pronoun.thing) voice = bodyOfSentence(context, source.first) ?? body;
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);

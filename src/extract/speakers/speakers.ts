@@ -1,4 +1,5 @@
 import type { Organisation, Person, Quote, Source } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
 import { Class } from '../../lexicon/word-classes.js';
 import type { Prose } from '../../text/prose.js';
@@ -30,6 +31,7 @@ export interface GivenNames {
 export function givenNamesOf(names: PersonNames): GivenNames {
   const partsOf = (word: string): number => namePartsOf(names, hashOf(word.toLowerCase()));
   const genderOf = (word: string): Gender | null => {
+    if (lexicon.has(word.toLowerCase(), 'either-sex')) return null;
     const parts = partsOf(word);
     const [female, male] = [(parts & NamePart.female) !== 0, (parts & NamePart.male) !== 0];
     return female === male ? null : female ? 'female' : 'male';

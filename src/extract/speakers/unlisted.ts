@@ -42,6 +42,8 @@ export function strangersIn(
         (first > 0 && isTitle(prose.lower[first - 1]!)) ||
         (first > 2 && prose.lower[first - 2] === 'of' && isTitle(prose.lower[first - 3]!)); // "Chief of Staff Lee"
       if (head.last - first > LONGEST_UNLISTED || !isNameLike(prose, first, head.last)) continue;
+      // "The Chief | Minister"
+      if (head.last - first === 1 && isTitle(prose.lower[first]!)) continue;
       if (head.last - first === 1 && bearerOf(cast, prose.lower[first]!)) continue;
       if (!titled && !(head.last - first > 1 && isGiven(prose.lower[first]!))) continue;
       const name = phraseWords(reading, { first, last: head.last });

@@ -252,3 +252,34 @@ test('a congresswoman is the representative who was named', () => {
   const text = 'Rep. Angela Quill was caught on tape. / “I was tired,” said the congresswoman.';
   expect(speakerOf(foundIn(text), 'tired')).toBe('Angela Quill');
 });
+
+describe('captions, offices alone, and “it”', () => {
+  test.each([
+    ['A committee chair said so. / Media caption Dame Frances Quill: “It beggars belief”', 'beggars', 'Frances Quill'],
+    [
+      'The Chief Minister, Mr. Fazal Quill, in the course of a long speech, said it was late.',
+      'was late',
+      'Chief Minister',
+    ],
+    [
+      'Harbour Watch said so. Rival group Mill Trust blamed owners, who it says have cut the path.',
+      'cut the path',
+      'Mill Trust',
+    ],
+    ['Harbour Watch is cross. Tarn Foods shares are to be listed in May, it said.', 'listed', null],
+    [
+      'Unite’s officer, Sandy Quill, called for pledges. He said: “They read it on their phones.”',
+      'phones',
+      'Sandy Quill',
+    ],
+    ['A judicial source stated there was “nothing against him”.', 'nothing against', 'judicial source'],
+  ])('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+
+  test('a seat with its party is no body, and a party is no part of a name', () => {
+    const found = foundIn(
+      '“It is over,” the Labour MP for Hornsey said. Lib Dem Baroness Thorn-Pugh, a former member, agreed.',
+    );
+    expect(organisationsOf(found)).toEqual([]);
+    expect(peopleOf(found)).toEqual(['Thorn-Pugh']);
+  });
+});

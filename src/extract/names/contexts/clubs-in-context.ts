@@ -29,7 +29,9 @@ export function withClubsInContext(
   const mayPlay = ({ first, last }: Name): boolean =>
     (hints[first]! & Hint.club) !== 0 || classes.has(prose.ids[last - 1]!, 'club-end');
   const isPlayed = (name: Name, i: number, among: readonly Name[]): boolean =>
-    name.type === 'place' && !(hints[name.first]! & Hint.country) && isPlayedAgainst(prose, among[i + 1], name);
+    name.type === 'place' &&
+    !(hints[name.first]! & (Hint.country | Hint.greatPlace)) &&
+    isPlayedAgainst(prose, among[i + 1], name);
   if (!names.some((name, i) => mayPlay(name) || isPlayed(name, i, names)) || !isAboutSport()) return names;
   const all = withMissedClubs(prose, classes, names);
   const isOld = isOldPaper(prose);

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 
@@ -207,3 +207,18 @@ function giverBefore(reading: ParsedText, line: number): TokenSpan | null {
   }
   return null;
 }
+
+/** "Rovers chairman Sir Keith Lee: “…”": the paragraph is what he says. */
+export function opensParagraphWithRole(reading: ParsedText, first: number, colon: number): boolean {
+  const { shapes } = reading.prose;
+  if (!(shapes[first]! & Shape.opens) || !(shapes[colon - 1]! & shapes[colon - 2]! & Shape.capital)) return false;
+  return (
+    behindCaption(reading, first) > first ||
+    isOf(reading, colon - 3, 'role-head') ||
+    isOf(reading, colon - 4, 'role-head')
+  );
+}
+
+/** "Media caption | Dame Ann Lee: “…”" */
+export const behindCaption = ({ prose: { lower } }: ParsedText, first: number): number =>
+  lower[first + 1] === 'caption' ? first + 2 : first;

@@ -20,10 +20,12 @@ import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import {
   announcedWords,
+  behindCaption,
   followingWords,
   hasToSay,
   type Introduction,
   inWordsOf,
+  opensParagraphWithRole,
   statementLine,
   titledWords,
 } from './given-words.js';
@@ -171,15 +173,8 @@ function nameLine(reading: ParsedText, first: number, colon: number): Introducti
     if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) named++;
   }
   if (named < (isTitled ? 1 : 2)) return null;
-  const source = subjectAfter(reading, first, colon);
+  const source = subjectAfter(reading, behindCaption(reading, first), colon);
   return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
-}
-
-/** "Rovers chairman Sir Keith Lee: “…”": the paragraph is what he says. */
-function opensParagraphWithRole(reading: ParsedText, first: number, colon: number): boolean {
-  const { shapes } = reading.prose;
-  if (!(shapes[first]! & Shape.opens) || !(shapes[colon - 1]! & shapes[colon - 2]! & Shape.capital)) return false;
-  return isOf(reading, colon - 3, 'role-head') || isOf(reading, colon - 4, 'role-head');
 }
 
 /**
