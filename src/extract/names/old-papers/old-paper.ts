@@ -45,7 +45,13 @@ export function isOldPaper(prose: Prose): boolean {
 /** Several finders ask of one text. */
 const judged = new WeakMap<Prose, boolean>();
 
-function looksOld({ ids, shapes, size, vocabulary }: Prose): boolean {
+const LONGEST_CALL_SIGN = 4; // letters
+
+/** "WLIO", "BBC WM": in capitals a short word may be a station's call sign. */
+const isSign = (word: string, shape: number, bits: number): boolean =>
+  !(shape & Shape.upper) || (word.length > LONGEST_CALL_SIGN && !(bits & AgeBit.misread));
+
+function looksOld({ ids, shapes, lower, size, vocabulary }: Prose): boolean {
   const ages = vocabulary.column(ageBitsOf, ageBitsOf);
   let found = -1;
   let different = 0;
@@ -57,9 +63,7 @@ function looksOld({ ids, shapes, size, vocabulary }: Prose): boolean {
     if (bits === 0) continue;
     if (bits & AgeBit.dirt) dirt++;
     years |= bits;
-    // "WLIO" is a station's call sign
-    const isSign = bits & AgeBit.sign || (bits & AgeBit.misread && !(shapes[i]! & Shape.upper));
-    if (isSign && id !== found) {
+    if (id !== found && bits & (AgeBit.sign | AgeBit.misread) && isSign(lower[i]!, shapes[i]!, bits)) {
       found = id;
       if (++different === FEWEST_SIGNS) return true;
     }
