@@ -54,13 +54,13 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   return voiceOf(context, phrase, headsOf(context.reading, phrase));
 }
 
-const SUBJECT_REACH = 6; // tokens of a sentence
+const BODY_SUBJECT_REACH = 6; // tokens of a sentence
 
 /** "Harbour Watch blamed the owners, who | it says | have …": the body that is the subject of the sentence of "it". */
 export function bodyOfSentence({ reading, cast }: ResolveContext, at: number): ResolvedSource | null {
   if (!/^(?:who|which|whom)$/.test(reading.prose.lower[at - 1] ?? '')) return null;
   const first = reading.prose.sentences[reading.prose.sentenceOf[at]!]!;
-  for (let i = first; i < at && i < first + SUBJECT_REACH; i++) {
+  for (let i = first; i < at && i < first + BODY_SUBJECT_REACH; i++) {
     if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!] || reading.classes[i] === Class.preposition)
       return null;
     const organisation = organisationAt(cast, i);

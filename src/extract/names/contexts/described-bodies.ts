@@ -146,11 +146,11 @@ function employerRow(words: RowWords, from: number): DescribedRow | null {
   if (lower[from] === 'the' && hasBodyNoun(words, first, last))
     return { first, last, maybeSomebody: false, takesPlace: 'beyond', mustBeName: false };
   if (words.classes.has(words.prose.ids[last - 1]!, 'landmark-noun') || FACILITY.test(lower[last - 1]!)) return null;
-  const takesPlace = isTown(words, first, last) ? 'never' : 'within';
+  const takesPlace = isTownOfLists(words, first, last) ? 'never' : 'within';
   return { first, last, maybeSomebody: false, takesPlace, mustBeName: false };
 }
 
-function isTown({ hints }: RowWords, first: number, last: number): boolean {
+function isTownOfLists({ hints }: RowWords, first: number, last: number): boolean {
   if (!(hints[first]! & Hint.placeBegins)) return false;
   for (let i = first + 1; i < last; i++) if (!(hints[i]! & Hint.placeGoesOn)) return false;
   return true;
