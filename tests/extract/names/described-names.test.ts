@@ -68,7 +68,7 @@ describe('what looks like a name of another kind', () => {
 });
 
 describe('clubs called by their towns', () => {
-  const SPORT = 'The striker scored in the first half of the league match. / ';
+  const SPORT = 'The striker scored twice before the break in the league match. / ';
   test.each([
     [`${SPORT}Ashby City lost. The sack came after a defeat by Grimsby.`, ['Ashby City', 'Grimsby']],
     [`${SPORT}Ashby City lost. Former Ipswich and Norwich boss Nigel Vane wept.`, ['Ashby City', 'Ipswich', 'Norwich']],
@@ -79,7 +79,7 @@ describe('clubs called by their towns', () => {
 
 test('a station’s call sign is no sign of an old paper', () => {
   const text =
-    'The striker scored in the first half of the league match. He told BBC WM so. / He told BBC WM. / Ashby City left after a defeat by Grimsby.';
+    'The striker scored twice before the break in the league match. He told BBC WM so. / He told BBC WM. / Ashby City left after a defeat by Grimsby.';
   expect(organisationsOf(foundIn(text))).toContain('Grimsby');
 });
 

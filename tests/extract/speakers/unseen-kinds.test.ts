@@ -266,7 +266,7 @@ describe('captions, offices alone, and “it”', () => {
       'cut the path',
       'Mill Trust',
     ],
-    ['Harbour Watch is cross. Tarn Foods shares are to be listed in May, it said.', 'listed', null],
+    ['Harbour Watch is cross. Tarn Foods will sell its mill, it said.', 'its mill', null],
     [
       'Unite’s officer, Sandy Quill, called for pledges. He said: “They read it on their phones.”',
       'phones',
