@@ -12,7 +12,8 @@ export const isCalledByKind = (prose: Prose, name: Name): boolean =>
     isBehindArticle(prose, name) ||
     isMereArea(prose, name) ||
     isMisreadWord(prose, name) ||
-    isWithoutParty(prose, name));
+    isWithoutParty(prose, name) ||
+    isShoutedWord(prose, name));
 
 /** "Gran would laugh" */
 const isKinAlone = ({ lower }: Prose, { type, first }: Name): boolean =>
@@ -52,3 +53,16 @@ const isWithoutParty = ({ lower }: Prose, { type, first, last }: Name): boolean 
   type === 'organisation' &&
   lower[first] === 'independent' &&
   /^(?:candidates?|councillors?|mps?|senators?|members?|lawmakers?|voters?)$/.test(lower[last] ?? '');
+
+const SHORTEST_SHOUTED = 6; // letters: fewer may be initials
+
+/** "CLUB BEATEN": a common word of a headline in capitals, taken for a body */
+function isShoutedWord({ shapes, starts, ends, lower }: Prose, { type, first, last }: Name): boolean {
+  if (type !== 'organisation' || !(shapes[first]! & Shape.upper) || ends[first]! - starts[first]! < SHORTEST_SHOUTED)
+    return false;
+  const isBeside = (at: number): boolean => at >= 0 && at < shapes.length && (shapes[at]! & Shape.upper) !== 0;
+  return (
+    (isBeside(first - 1) || isBeside(last)) &&
+    /(?:ed|ing)$|^(?:beaten|broken|chosen|driven|fallen|stolen)$/.test(lower[first]!)
+  );
+}

@@ -175,6 +175,8 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (reading.has(at, 'age')) return size > 1; // "Nine-year-old Georgia Lee"
   if (reading.lower(at) === 'con' && reading.lower(at - 1) === 'det') return size > 1; // a detective constable
   if (isConstable(reading, at)) return size > 1;
+  // "For the Club | N. H. P. Vane"
+  if (size > 2 && /^\p{Lu}\.$/u.test(reading.word(at + 1)) && reading.has(at, 'organisation-noun')) return true;
   if (size > 2 && isCountryman(reading.lower(at))) return true; // "Dutchman Ruud van Aalst"
   if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
   if (reading.lower(at) === 'justice' && size === 2) return true;

@@ -36,6 +36,11 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
         i = inner + 1;
         continue;
       }
+      const closing = i > 0 && classes[i - 1] === Class.name ? appositionEnd(reading, i, limit) : -1;
+      if (closing > 0) {
+        i = closing + 1;
+        continue;
+      }
     }
     if (isOf(reading, i, 'aside-opener') && classes[i] !== Class.adjective) {
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
@@ -55,6 +60,17 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
     break;
   }
   return i;
+}
+
+const LONGEST_APPOSED = 10; // tokens
+
+/** "told Ann Lee | , then health secretary, | that": the comma that closes what is said of the one who was told; -1 where there is none. */
+function appositionEnd({ prose, classes, quoteOf }: ParsedText, comma: number, limit: number): number {
+  for (let i = comma + 1; i + 1 < limit && i < comma + LONGEST_APPOSED; i++) {
+    if (quoteOf[i]! >= 0 || Any.finite[classes[i]!]) return -1;
+    if (classes[i] === Class.comma) return prose.lower[i + 1] === 'that' && i > comma + 1 ? i : -1;
+  }
+  return -1;
 }
 
 /** Skips "read to the court", "released on Tuesday" after "in a statement": how it was made known. */

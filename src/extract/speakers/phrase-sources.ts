@@ -23,6 +23,7 @@ import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
 import { namedPaper } from './descriptions/named-papers.js';
 import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
+import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
@@ -82,6 +83,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const apposed = personInBracket(reading, cast, source) ?? (reading.scan && personBehindComma(reading, cast, source));
   if (apposed) return personVoice(context, apposed);
+  const styled = styledBearer(reading, cast, source);
+  if (styled) return personVoice(context, styled);
   const head = heads[0];
   if (!head) return null;
   const paper = organisationAt(cast, head.last - 1) ? null : namedPaper(reading, source);

@@ -109,3 +109,11 @@ describe('bodies that were cut short or taken for others', () => {
     expect(rolesOf(foundIn('Mr. Henrik Aal, second mate, denied it.'))).toEqual(['Henrik Aal: second mate']);
   });
 });
+
+test('a club before initials is no part of the name', () => {
+  expect(peopleOf(foundIn('For the Club N. H. P. Whitlow-Dane took four for 52.'))).toEqual(['N. H. P. Whitlow-Dane']);
+});
+
+test('a common word of a headline in capitals is no body', () => {
+  expect(organisationsOf(foundIn('The match was lost.', 'ASHBY CRICKET CLUB BEATEN.'))).not.toContain('BEATEN');
+});

@@ -175,10 +175,11 @@ describe('several who speak together', () => {
 
 describe('whose life is told', () => {
   const LIFE =
-    'Edith Marsh, who has died aged 91, captained a lifeboat. / She was born in Whitby, where her mother, Agnes Pole, kept a shop. / In the 1960s she campaigned for radios. “I shouted until they heard me,” she once said. / Her daughter, Ruth Lane, was proud. “She was strict,” she said.';
+    'Edith Marsh, who has died aged 91, captained a lifeboat. / She was born in Whitby, where her mother, Agnes Pole, kept a shop. / In the 1960s she campaigned for radios. “I shouted until they heard me,” she once said. / Her daughter, Ruth Lane, was proud. “She was strict,” she said. / She clashed with ministers, once telling Nell Hume, then health secretary, that they were “on the wrong ship”.';
   test.each([
     ['shouted until', 'Edith Marsh'],
     ['was strict', 'Ruth Lane'],
+    ['wrong ship', 'Edith Marsh'],
   ])('%s', (words, speaker) => expect(speakerOf(foundIn(LIFE), words)).toBe(speaker));
 
   test('in a report of a death the dead say nothing', () => {
@@ -281,5 +282,22 @@ describe('captions, offices alone, and “it”', () => {
     );
     expect(organisationsOf(found)).toEqual([]);
     expect(peopleOf(found)).toEqual(['Thorn-Pugh']);
+  });
+});
+
+describe('styles', () => {
+  const TOUR =
+    'His Excellency the Governor, Sir Shelton Quill, arrived. An address was read by Lim Ah Sing. / His Excellency said that he was glad. “The road,” he added, “is nearly good.”';
+  test.each([
+    ['he was glad', 'Shelton Quill'],
+    ['is nearly good', 'Shelton Quill'],
+  ])('%s', (words, speaker) => expect(speakerOf(foundIn(TOUR), words)).toBe(speaker));
+
+  test('are no part of the office', () => {
+    expect(rolesOf(foundIn(TOUR))).toContain('Shelton Quill: Governor');
+  });
+
+  test('one that nobody bears is nobody named', () => {
+    expect(speakerOf(foundIn('Ann Lee sang. Her ladyship said that it was late.'), 'was late')).not.toBe('Ann Lee');
   });
 });

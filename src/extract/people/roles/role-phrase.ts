@@ -48,7 +48,9 @@ function behindDeterminer(reading: NamedText, from: number): number {
   let i = from;
   if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') return i;
   while (i - from < 3 && (reading.has(i, 'determiner') || /-years?-old$/.test(reading.lower(i)))) i++;
-  return i;
+  // "His Excellency the | Governor"
+  const isStyle = /^(?:excellency|highness|majesty|lordship|honour)$/.test(reading.lower(i));
+  return isStyle && reading.lower(i + 1) === 'the' ? i + 2 : i;
 }
 
 /** The token of the noun that says what the person is; null when there is none before the first preposition or comma. */

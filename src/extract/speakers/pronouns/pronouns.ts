@@ -1,5 +1,6 @@
 import type { Person } from '../../../article/record.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
@@ -45,6 +46,7 @@ export function speakerBefore(
   const here = prose.sentenceOf[at]!;
   const told = subjectBeforeAside(context, at);
   if (told && agreesWith(cast, told, gender)) return voiceOfPerson(told);
+  if (life && agreesWith(cast, life, gender) && opensParagraph(context, at)) return voiceOfPerson(life);
   let farther: ResolvedSource | null = null;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
     const heard = (speakers.get(sentence) ?? []).filter(({ person }) => !person || person !== asker?.person);
@@ -65,6 +67,14 @@ export function speakerBefore(
     }
   }
   return farther;
+}
+
+/** "In retirement | he kept bees": the first sentence of a paragraph that tells what somebody did, not what he said. */
+function opensParagraph({ reading: { prose, quoteOf, marks } }: PronounContext, at: number): boolean {
+  const first = prose.sentences[prose.sentenceOf[at]!]!;
+  if (!(prose.shapes[first]! & Shape.opens) || marks[at + 1]! & WordFeature.asks) return false;
+  for (let i = first; i < at; i++) if (quoteOf[i]! >= 0) return false;
+  return true;
 }
 
 /** "Lee replied, | he says: “…”": who did what he reports. */
