@@ -74,6 +74,7 @@ describe('clubs called by their towns', () => {
     [`${SPORT}Ashby City lost. Former Ipswich and Norwich boss Nigel Vane wept.`, ['Ashby City', 'Ipswich', 'Norwich']],
     [`${SPORT}Ashby City lost. Nigel Vane wept in Grimsby.`, ['Ashby City']],
     ['The mayor wept after a defeat by Grimsby.', []],
+    [`${SPORT}The England captain wept after a defeat by Scotland.`, []],
   ] as const)('%s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual([...bodies]));
 });
 

@@ -84,9 +84,11 @@ const ENDS_PLAYED = /^(?:defeat|defeats|loss|win|wins|victory|draw|draws|drew|be
 const HEADS_CLUB =
   /^(?:boss|manager|striker|captain|defender|midfielder|winger|goalkeeper|keeper|forward|coach|chairman|fans|players)$/;
 
+const HOME_NATION = /^(?:england|scotland|wales|northern)$/;
+
 /** "beat | Dundee", "defeat by | Dundee", "the | Dundee boss", "the Falkirk and | Dundee boss" */
 function isPlayedAgainst({ lower, shapes }: Prose, next: Name | undefined, { first, last }: Name): boolean {
-  if (shapes[first]! & Shape.upper) return false;
+  if (shapes[first]! & Shape.upper || HOME_NATION.test(lower[first]!)) return false;
   if (HEADS_CLUB.test(lower[last] ?? '') || PLAYS_IT.test(lower[first - 1] ?? '')) return true;
   if (lower[last] === 'and' && next?.first === last + 1 && HEADS_CLUB.test(lower[next.last] ?? '')) return true;
   return /^(?:by|to|over|with|at)$/.test(lower[first - 1] ?? '') && ENDS_PLAYED.test(lower[first - 2] ?? '');
