@@ -11,6 +11,7 @@ import { withRetypedBodies } from './bodies/retyped-bodies.js';
 import { withCompoundTowns } from './compound-towns.js';
 import { withConsistentTypes } from './consistency.js';
 import { withDescribedBodies } from './contexts/described-bodies.js';
+import { withFamilyNamesFirst } from './contexts/family-first.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
@@ -66,7 +67,7 @@ export interface Pass {
  * - boundaries: "She sings in the choir at Trinity Lutheran Church" has an organisation even where the tagger doubts it; Mason City is a
  *   place inside the word "R-Mason City", and Sutton-on-Sea one whatever it is taken for; "the Devon and Cornwall Police" is one body, and so is "the Office for National Statistics".
  * - in-context: "Halden’s chairman, Roald Vik,": a description, rank, age or letters beside a name show a person, "Tidewright, the firm
- *   that built it" an organisation; labels of an interview show people.
+ *   that built it" an organisation; labels of an interview show people, and so does the shape of "Huh Sun-yong".
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
  *   she is named, and a headline in title case names nobody whom the article does not.
@@ -129,7 +130,10 @@ export const PASSES: readonly Pass[] = [
                 withPeopleInContext(
                   prose,
                   hints,
-                  withTitledLists(prose, withPeers(prose, withPeopleByLabel(prose, names))),
+                  withTitledLists(
+                    prose,
+                    withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                  ),
                 ),
               ),
             ),

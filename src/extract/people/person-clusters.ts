@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
@@ -71,12 +72,20 @@ function areTwo({ prose }: NamedText, { mentions }: PersonCluster, mention: Pers
   });
 }
 
-/** "Alves Pereira" in an article about a João Alves Pereira: the name without the first given name; not a relative, as the son Arthur Lee of Desmond Arthur Lee. */
+/**
+ * "Alves Pereira" in an article about a João Alves Pereira, "Van der Meer" in one about a Kees van der Meer: the name without the first given name;
+ * not a relative, as the son Arthur Lee of Desmond Arthur Lee.
+ */
 function longerName(register: PersonRegister, mention: PersonMention): PersonCluster | null {
   const ending = ` ${mention.name}`;
+  const leads = lexicon.has(wordKey(mention.parts.given[0]!), 'particle');
   const found = register
     .called(mention.key)
-    .filter(({ mentions }) => mentions.some(({ name }) => name.endsWith(ending)));
+    .filter(({ mentions }) =>
+      mentions.some(
+        ({ name }) => name.endsWith(ending) || (leads && name.toLowerCase().endsWith(ending.toLowerCase())),
+      ),
+    );
   return found.length === 1 ? found[0]! : null;
 }
 

@@ -35,6 +35,9 @@ describe('people by what is beside their names', () => {
     ['Hwang Seo-yeon beat Park Dong-wook, a former prosecutor. Park wept.', ['Hwang Seo-yeon', 'Park Dong-wook']],
     ['We talked with the diver Amandil do Carmo Lira about the wreck.', ['Amandil do Carmo Lira']],
     ['President da Lira left with Rosa dos Anjos Melo.', ['Lira', 'Rosa dos Anjos Melo']],
+    ['Huh Sun-yong will come. Huh said no, and so did deputy minister Lim In-taik.', ['Huh Sun-yong', 'Lim In-taik']],
+    ['The Hong Kong-based firm sold it.', []],
+    ['Wim van Eekelen came late. Van Eekelen said it was cold.', ['Wim van Eekelen']],
     ['U. S. Steel rose by two points, Mr. Brown said.', ['Brown']],
   ] as const)('%s', (text, people) => expect(peopleOf(foundIn(text)).sort()).toEqual([...people].sort()));
 

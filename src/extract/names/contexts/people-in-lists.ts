@@ -1,3 +1,4 @@
+import { listedWordsOf } from '../../../lexicon/load-word-list.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, withEach } from '../name.js';
@@ -8,15 +9,17 @@ const SURE_LARGE_TOWN = 0.9;
 
 /**
  * People whose bare surname is a place elsewhere, told by the list they are in: "A. Lingam, Henderson, Woodrow, R. S. Daubia, Edgar Silva and
- * S. Singh", "Messrs. Henderson and Woodrow". Not in lists that give everybody's town: "Ann Lee, Leeds, Paul Roe, York".
+ * S. Singh", "Messrs. Henderson and Woodrow"; and those taken for a body, "Andreas Papandreou and Giorgos Gennimatas". Not in lists that give everybody's town: "Ann Lee, Leeds, Paul Roe, York".
  */
 export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  if (!names.some((name) => mayBeSurname(prose, hints, name))) return names;
+  if (!names.some((name) => mayBeSurname(prose, hints, name) || mayBeFullName(prose, hints, name))) return names;
   const changed = new Set<Name>();
   for (let from = 0; from < names.length; ) {
     let to = from + 1;
     while (to < names.length && joins(prose, names[to - 1]!, names[to]!)) to++;
     const list = names.slice(from, to);
+    if (list.length > 1 && list.every(({ type }) => type === 'person' || type === 'organisation'))
+      for (const name of list) if (mayBeFullName(prose, hints, name) && isBesidePeople(list)) changed.add(name);
     const odd = list.filter((name) => mayBeSurname(prose, hints, name));
     if (odd.length > 0 && (isTitledList(prose, list) || isOfPeople(list))) for (const name of odd) changed.add(name);
     from = to;
@@ -37,6 +40,29 @@ const mayBeSurname = ({ lower, shapes }: Prose, hints: Uint16Array, { type, firs
   (shapes[first]! & Shape.upper) === 0 &&
   (hints[first]! & Hint.country) === 0 &&
   !/^(?:in|at|of|from|near|to)$/.test(lower[first - 1] ?? '');
+
+/** A body of two words of which nothing else is known: "Giorgos Gennimatas". */
+function mayBeFullName(prose: Prose, hints: Uint16Array, name: Name): boolean {
+  const { type, first, last, start, end, confidence } = name;
+  if (type !== 'organisation' || last - first !== 2 || confidence >= SURE_BODY) return false;
+  if (((hints[first]! | hints[first + 1]!) & KNOWN_OTHERWISE) !== 0) return false;
+  if (!/^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u.test(prose.text.slice(start, end))) return false;
+  const words = listedWordsOf(prose.vocabulary);
+  const isUnlisted = (token: number): boolean => words.at(prose.ids[token]!) === 0;
+  return isUnlisted(first) && (isUnlisted(first + 1) || (hints[first + 1]! & Hint.surname) !== 0);
+}
+
+const SURE_BODY = 0.9;
+const KNOWN_OTHERWISE =
+  Hint.organisationBegins | Hint.organisationGoesOn | Hint.club | Hint.placeBegins | Hint.placeGoesOn | Hint.demonym;
+
+/** Whether all others of a list are people with more than one name, or most of several. */
+function isBesidePeople(list: readonly Name[]): boolean {
+  const people = list.filter(
+    ({ type, first, last, confidence }) => type === 'person' && last - first > 1 && confidence > 0.8,
+  );
+  return people.length > 0 && people.length === list.length - 1;
+}
 
 /** Whether only a comma, a semicolon or "and" is between two names. */
 function joins({ lower }: Prose, { last }: Name, { first }: Name): boolean {
