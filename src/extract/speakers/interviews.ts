@@ -3,8 +3,9 @@ import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { personVoice } from './co-speakers.js';
 import { type MentionIndex, personAt } from './mention-index.js';
-import { personVoice, type ResolveContext, voiceOf } from './phrase-sources.js';
+import { type ResolveContext, voiceOf } from './phrase-sources.js';
 import { type ResolvedSource, unnamedVoice, voiceOfSeveral } from './resolved-source.js';
 import { headsOf, phraseWords } from './speaker-phrase.js';
 

@@ -1,10 +1,11 @@
-import type { Organisation, Person } from '../../article/record.js';
+import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
+import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speakers.js';
 import { apposedBody, bodyBeforeKind, companySource } from './descriptions/companies.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
@@ -26,7 +27,7 @@ import type { RoleHolders } from './descriptions/role-holders.js';
 import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
-import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral, voiceOfThing } from './resolved-source.js';
+import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */
@@ -174,62 +175,3 @@ const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: To
   (prose.shapes[first]! & Shape.capital) === 0;
 
 const MOST_SPEAKER_CANDIDATES = 4;
-
-/** Somebody with those who speak too, "Lee and Roe said". */
-function withJoined(context: ResolveContext, person: Person, from: number, limit: number): ResolvedSource {
-  return withCoSpeakers(context, personVoice(context, person), from, limit);
-}
-
-/** Somebody or a body with those who speak too: "the council and Mr Lee said". */
-function withCoSpeakers(context: ResolveContext, voice: ResolvedSource, from: number, limit: number): ResolvedSource {
-  const others = joinedTo(context, from, limit).filter(({ id, name }) => id !== voice.id && name !== voice.name);
-  return others.length === 0 ? voice : voiceOfSeveral(voice, others);
-}
-
-const voiceOfBody = ({ name, id }: Organisation): ResolvedSource =>
-  voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation', id);
-
-const MOST_JOINT = 6;
-
-/** "Lee, Roe and Mr Poe said": those who follow the first of them up to an "and"; none where there is no "and". */
-function joinedTo(context: ResolveContext, from: number, limit: number): ResolvedSource[] {
-  const { reading, cast } = context;
-  const { lower } = reading.prose;
-  const others: ResolvedSource[] = [];
-  let closes = false;
-  for (let i = behindApposed(lower, from, limit); i + 1 < limit && others.length < MOST_JOINT && !closes; ) {
-    closes = lower[i] === 'and' || lower[i] === '&';
-    if (!closes && lower[i] !== ',') break;
-    i++;
-    if (lower[i] === 'and') {
-      closes = true;
-      i++;
-    }
-    if (isOf(reading, i, 'honorific') || lower[i] === 'the') i++;
-    // "Lee and her brother Tom"
-    if (isOf(reading, i, 'possessive') && isOf(reading, i + 1, 'role-head')) i += 2;
-    const index = i < limit ? cast.at[i]! : -1;
-    const { person, organisation, first, last } = index < 0 ? NO_MENTION : cast.named[index]!;
-    if (first !== i) return [];
-    if (person) others.push(personVoice(context, person));
-    else if (organisation && lower[last] !== "'s") others.push(voiceOfBody(organisation));
-    else return [];
-    i = last;
-  }
-  return closes ? others : [];
-}
-
-const LONGEST_BETWEEN = 10; // tokens
-
-/** "Lee, the chairman | , and the union": the comma at which the others begin. */
-function behindApposed(lower: readonly string[], from: number, limit: number): number {
-  if (lower[from] !== ',' || !/^(?:the|its|an?|their)$/.test(lower[from + 1] ?? '')) return from;
-  for (let i = from + 2; i + 1 < limit && i < from + LONGEST_BETWEEN; i++)
-    if (lower[i] === ',') return /^(?:and|&)$/.test(lower[i + 1]!) ? i : from;
-  return from;
-}
-
-const NO_MENTION = { person: null, organisation: null, first: -1, last: -1 };
-
-export const personVoice = ({ strangers }: ResolveContext, person: Person): ResolvedSource =>
-  strangers.has(person) ? { ...voiceOfPerson(person), id: null } : voiceOfPerson(person);

@@ -171,6 +171,13 @@ describe('several who speak together', () => {
       ['Unison', 'organisation'],
     ]);
   });
+
+  test('a firm of two names is one source', () => {
+    const { sources } = foundIn(
+      'Hale and Wicksteed Computer Corp said it filed a registration statement covering 50 mln dlrs.',
+    );
+    expect(sources.map(({ name }) => name)).toEqual(['Hale and Wicksteed Computer Corp']);
+  });
 });
 
 describe('whose life is told', () => {

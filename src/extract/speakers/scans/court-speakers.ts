@@ -2,9 +2,10 @@ import type { Person } from '../../../article/record.js';
 import type { Attribution } from '../../quotes/attribution.js';
 import { endsInQuestion } from '../../quotes/bare/dialogue-questions.js';
 import type { TokenSpan } from '../../syntax/parsed-text.js';
+import { personVoice } from '../co-speakers.js';
 import { bidsToSpeak, type LastTurn } from '../continued-turns.js';
 import type { Gender } from '../mention-index.js';
-import { personVoice, type ResolveContext } from '../phrase-sources.js';
+import type { ResolveContext } from '../phrase-sources.js';
 import type { ResolvedSource } from '../resolved-source.js';
 import { examinationsOf } from './examinations.js';
 
