@@ -1,5 +1,5 @@
 import type { Cues } from '../../lexicon/cues.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { isQuoteMark, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { verbGroupAt } from '../syntax/verb-groups.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import type { CuedAttribution } from './attribution.js';
@@ -168,7 +168,9 @@ export class Search {
     const { taken, reading } = this;
     const attribution = proposed && withContent(reading, proposed);
     if (!attribution) return false;
-    const { content, cue } = attribution;
+    const { content, cue, source } = attribution;
+    // in a scan, of “… hay." said Dr. Lee, "and” the words behind the verb are who said it, though the first mark was lost
+    if (reading.scan && !source && cue.first > 0 && isQuoteMark(reading, cue.first - 1)) return false;
     for (const { first, last } of content) for (let i = first; i < last; i++) if (taken[i]) return false;
     for (const { first, last } of content) taken.fill(1, first, last);
     taken.fill(1, cue.first, cue.last);

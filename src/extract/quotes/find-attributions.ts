@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../article/article.js';
 import type { Cues } from '../../lexicon/cues.js';
+import { isTitle } from '../../lexicon/titles.js';
 import { Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
@@ -54,7 +55,7 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
 }
 
 /** "i | Lee said": what a machine made of a rule at the edge of a column is no part of the speaker's name. */
-function withoutDirt({ prose }: ParsedText, attribution: Attribution): Attribution {
+function withoutDirt({ prose, scan }: ParsedText, attribution: Attribution): Attribution {
   const { source } = attribution;
   if (!source) return attribution;
   const { lower, shapes } = prose;
@@ -64,5 +65,13 @@ function withoutDirt({ prose }: ParsedText, attribution: Attribution): Attributi
     if (isInitial || !(shapes[first + 1]! & Shape.capital)) break;
     first++;
   }
-  return first === source.first ? attribution : { ...attribution, source: { first, last: source.last } };
+  // "Mr. Lee | afttr": an unread word behind a name
+  let { last } = source;
+  const isUnread = (i: number): boolean =>
+    (shapes[i]! & (Shape.word | Shape.capital)) === Shape.word &&
+    scan?.plainWords(i, i + 1) === 0 &&
+    lower[i]!.length > 1;
+  while (isTitle(lower[first]!) && last - first > 1 && isUnread(last - 1) && (shapes[last - 2]! & Shape.capital) !== 0)
+    last--;
+  return first === source.first && last === source.last ? attribution : { ...attribution, source: { first, last } };
 }

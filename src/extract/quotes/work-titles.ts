@@ -4,6 +4,8 @@ import { Shape } from '../../text/prose.js';
 import { Any, isOf, type ParsedText, quoteEnd } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title
+const LONGEST_FRAGMENT = 20; // tokens
+const LONGEST_PARTED_TITLE = 6; // words of one that a space parts
 const LONGEST_TITLE_OF_WORK = 30; // of one that the words before it announce
 
 /** What is after these words is a title, though it be a whole sentence. */
@@ -13,12 +15,44 @@ const TITLED = /^(?:titled|entitled|subtitled|headlined|captioned)$/;
 export function isCapitalised(reading: ParsedText, quote: Quoted): boolean {
   const { shapes, starts, ends } = reading.prose;
   let words = 0;
+  let small = 0;
   for (let i = quote.first; i < quote.last; i++) {
     if (!(shapes[i]! & Shape.word) || ends[i]! - starts[i]! < 4) continue;
-    if (!(shapes[i]! & Shape.capital)) return false;
-    words++;
+    if (shapes[i]! & Shape.capital) words++;
+    else small++;
   }
-  return words > 0;
+  // in a scan, “The Miscel lany Journal”
+  const mayBeParted = reading.scan !== null && quote.last - quote.first <= LONGEST_PARTED_TITLE;
+  return words > 0 && (small === 0 || (small === 1 && words > 1 && mayBeParted));
+}
+
+/** "The Mill by the Sea" on a line of a column: a title, motto or toast, since all longer words have capitals and nobody speaks of himself or asks. */
+export function isTitleAlone(reading: ParsedText, quote: Quoted): boolean {
+  if (!isCapitalised(reading, quote)) return false;
+  const { lower, shapes, ends, starts } = reading.prose;
+  let words = 0;
+  if (hasCapitalsOnly(reading, quote)) return true;
+  for (let i = quote.first; i < quote.last; i++) {
+    if (lower[i] === 'i' && !(shapes[i + 1]! & Shape.capital)) return false;
+    if (/^(?:we|you|me|us|my|our|your|yes|no|oh|[?!])$/.test(lower[i]!)) return false;
+    if (ends[i]! - starts[i]! >= 4) words++;
+  }
+  return words > 1;
+}
+
+/** "Stay By Me" with a capital to each word, short ones too, and no mark before that which closes. */
+function hasCapitalsOnly({ prose }: ParsedText, { first, last, closed }: Quoted): boolean {
+  if (!closed || last - first < 3 || last - first > LONGEST_TITLE) return false;
+  for (let i = first; i < last; i++)
+    if (!(prose.shapes[i]! & Shape.word) || !(prose.shapes[i]! & Shape.capital)) return false;
+  return true;
+}
+
+/** In a scan, a “man with the lamp,” a few words within a sentence that nobody is told to say: a term, or marks of dirt. */
+export function isFragment({ prose, scan }: ParsedText, { open, first, last, closed }: Quoted): boolean {
+  if (!scan || open <= 0 || !closed || last - first > LONGEST_FRAGMENT) return false;
+  if ((prose.shapes[open]! & Shape.first) !== 0 || /^[.!?:"]$/.test(prose.lower[open - 1]!)) return false;
+  return (prose.shapes[first]! & (Shape.word | Shape.capital)) === Shape.word;
 }
 
 /** Whether a quotation is the title of a work or a programme: by its capitals and by what comes before it. */

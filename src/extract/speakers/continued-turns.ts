@@ -1,5 +1,7 @@
 import type { Person } from '../../article/record.js';
 import { genderOf } from '../../lexicon/titles.js';
+import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { MentionIndex } from './mention-index.js';
@@ -75,6 +77,17 @@ export function continuesTurn(
   return sex === null || (cast.genderOf(person) ?? sex) === sex;
 }
 
-/** "the nephew"; in a scan also "the Zqmler nephew" */
-const isBareRole = ({ scan }: ParsedText, { first, last }: TokenSpan): boolean =>
-  last - first === 2 || (scan !== null && last - first === 3 && scan.plainWords(first + 1, first + 2) === 0);
+/** "the nephew"; in a scan also "the Zqmler nephew", "the first chief" */
+const isBareRole = ({ scan, classes }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 2 ||
+  (scan !== null &&
+    last - first === 3 &&
+    (scan.plainWords(first + 1, first + 2) === 0 || classes[first + 1] === Class.adjective));
+
+/** Whether one told by what he is "continued" in a scan, where others on the page may be called so. */
+export const saysOn = ({ scan, prose }: ParsedText, { source, cue }: Attribution): boolean =>
+  scan !== null &&
+  source !== null &&
+  cue !== null &&
+  prose.lower[cue.last - 1] === 'continued' &&
+  !(prose.shapes[source.last - 1]! & Shape.capital);

@@ -5,7 +5,7 @@ import type { Attributions } from '../quotes/quotes.js';
 import { isMisreadHe } from '../syntax/misread-classes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice } from './co-speakers.js';
-import { continuesTurn, type LastTurn, nextTurn, resumesTurn } from './continued-turns.js';
+import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { jointSubject } from './descriptions/joint-subjects.js';
@@ -96,7 +96,8 @@ export function resolveSources(
       voice = withJointSubject(context, voice, attributions[index]!);
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
-    if (voice?.kind === 'unnamed' && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast))
+    const mayGoOn = voice?.kind === 'unnamed' || saysOn(reading, attributions[index]!);
+    if (mayGoOn && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast))
       voice = personVoice(context, lastTurn.person);
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });

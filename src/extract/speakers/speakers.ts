@@ -24,6 +24,7 @@ import { strangersIn } from './unlisted.js';
 /** What the lists of names know of given names. */
 export interface GivenNames {
   has(word: string): boolean;
+  isSurname(word: string): boolean;
   /** the sex of a given name that only women or only men bear */
   genderOf(word: string): Gender | null;
 }
@@ -38,6 +39,7 @@ export function givenNamesOf(names: PersonNames): GivenNames {
   };
   return {
     has: (word) => (partsOf(word) & NamePart.given) !== 0,
+    isSurname: (word) => (partsOf(word) & NamePart.surname) !== 0,
     genderOf: (word) => genderOf(word) ?? (word.includes('-') ? genderOf(word.slice(0, word.indexOf('-'))) : null), // "Ann-Marie"
   };
 }

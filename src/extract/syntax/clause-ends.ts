@@ -1,7 +1,7 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
-import { Any, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
+import { Any, isQuoteMark, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
 import { WordFeature } from './word-features.js';
 
 const LONGEST_CLAUSE = 250; // tokens of one clause
@@ -80,7 +80,8 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   if (word === ';') return i;
   const behind = classes[i - 1] === Class.comma ? i - 1 : i;
   const joins = word === 'and' || word === 'but';
-  if (joins && i > from + 1 && joinsCue(reading, i + 1, limit)) return behind;
+  if (joins && i > from + 1 && (joinsCue(reading, i + 1, limit) || joinsQuotation(reading, i + 1, limit)))
+    return behind;
   if (extent === 'phrase') {
     if (joins && joinsVerb(reading, from, i, limit)) return behind;
     if (i > from && endsPhrase(reading, i, limit)) return behind;
@@ -213,8 +214,17 @@ function joinsCue(reading: ParsedText, i: number, limit: number): boolean {
   while (j < limit && j < i + 4 && (Any.adverb[reading.classes[j]!] || Any.auxiliary[reading.classes[j]!])) j++;
   const c = reading.classes[j];
   if (j >= limit || c === undefined || reading.quoteOf[j]! >= 0) return false;
-  const verbal = c === Class.past || c === Class.third || (j > i && c === Class.participle);
-  return verbal && isCueVerb(reading, j);
+  const isParticiple = c === Class.participle && (j > i || isQuoteMark(reading, j + 1)); // and | shouted “Stop!”
+  return (c === Class.past || c === Class.third || isParticiple) && isCueVerb(reading, j);
+}
+
+/** "and | Captain Lee said: “…”": a new subject whose words are quoted. */
+function joinsQuotation(reading: ParsedText, i: number, limit: number): boolean {
+  const verb = phraseEnd(reading, i, limit);
+  if (verb === i || !(reading.marks[verb]! & WordFeature.verb)) return false;
+  const next = /^[,:]$/.test(reading.prose.lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  const opens = next + 1 < reading.prose.size && reading.quoteOf[verb]! < 0 && isQuoteMark(reading, next);
+  return opens && (reading.prose.shapes[next + 1]! & Shape.capital) !== 0;
 }
 
 /** "but | her rival said": a new subject with a cue verb. */

@@ -5,7 +5,7 @@ import { CLASSES, Class, type WordClass } from '../../lexicon/word-classes.js';
 import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
-import { mendClasses } from './misread-classes.js';
+import { mendClasses, mendVerbsBefore } from './misread-classes.js';
 import { classesOf } from './part-of-speech/pos-tagger.js';
 import { type ScanReading, scanReadingOf } from './scan-reading.js';
 import { withoutStrayQuotations } from './stray-quotations.js';
@@ -41,6 +41,7 @@ export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText
   });
   const classes = classesOf(prose, words);
   if (scan) mendClasses(prose, classes);
+  mendVerbsBefore(quoted, marks, prose, classes);
   return {
     prose,
     classes,

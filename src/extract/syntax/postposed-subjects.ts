@@ -38,6 +38,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
   const { classes, prose } = reading;
   let end = phraseEnd(reading, from, limit);
   if (end === from || timeEnd(reading, from) > from) return null;
+  if (/^(?:i|we)$/.test(prose.lower[from]!)) return { first: from, last: from + 1 };
   let apposed = false;
   for (let hops = 0; hops < 14 && end < limit; hops++) {
     const word = prose.lower[end]!;

@@ -8,6 +8,7 @@ const GARBLED_WITHIN = 0.3;
 const UNREADABLE_WITHIN = 0.4; // whatever verb is beside it
 const READ_WITHIN = 0.15; // a passage of its own that was read so well stands amid garbled ones
 const SHORTEST_MEASURED = 6; // tokens of which a share says something by itself
+const SHORTEST_CUT_OFF = 5; // tokens of a paragraph that ends within a quotation
 const LONGEST_WITHIN_SENTENCE = 25; // tokens of words in marks inside a sentence
 const CUE_BEHIND = 6; // tokens after a closing mark
 const CUE_AHEAD = 12; // tokens before an opening mark
@@ -66,7 +67,12 @@ function isCued({ prose, marks }: ScannedText, { open, first, last, closed }: Qu
     }
   const isCapital = (shapes[first]! & Shape.capital) !== 0;
   for (let i = from - 1; i >= 0 && i >= from - CUE_AHEAD && !/^[.!?]$/.test(lower[i]!); i--)
-    if (asks(i)) return isCapital || /^[,:]$/.test(lower[from - 1]!);
+    if (asks(i))
+      return (
+        isCapital ||
+        /^[,:]$/.test(lower[from - 1]!) ||
+        /^(?:[,:] ['`.]|: .)$/.test(`${lower[from - 2]} ${lower[from - 1]}`)
+      );
   return false;
 }
 
@@ -80,14 +86,18 @@ function isStray({ prose }: ScannedText, { open, first, last, closed, continued 
     last + 1 < size &&
     !isPunctuation(lower[last - 1]!) &&
     (shapes[last + 1]! & (Shape.word | Shape.first)) === Shape.word;
-  if (open < 0) return endsInside || (!continued && closed && !isOfSpeaker(prose, first, last));
+  const opensAnew = (shapes[first]! & Shape.capital) !== 0; // each paragraph of a quotation opens with a mark
+  if (open < 0) return endsInside || ((!continued || opensAnew) && closed && !isOfSpeaker(prose, first, last));
   if (continued) return false;
   if (/^[.,:;!?)]+$/.test(lower[first]!) && starts[first] === ends[open]) return true;
   const before = wordBefore(prose, open);
-  const isSmall = (shapes[first]! & (Shape.word | Shape.capital)) === Shape.word;
+  let word = first; // "- matter", "1 al lines"
+  while (word < first + 2 && word < last && !(shapes[word]! & Shape.word)) word++;
+  const isSmall = (shapes[word]! & (Shape.word | Shape.capital)) === Shape.word;
   if (starts[first]! > ends[open]! && (before === null || /^[-–—]$/.test(before) || shapes[open]! & Shape.spaced))
     return !closed || isSmall || last - first > LONGEST_WITHIN_SENTENCE || lower.slice(first, last).includes('"');
-  if (before === null) return !closed && isSmall;
+  const isCutOff = !closed && last - first < SHORTEST_CUT_OFF && /\p{L}$/u.test(lower[last - 1]!); // "We are no | / Peas"
+  if (before === null) return !closed && (isSmall || isCutOff);
   if (!(shapes[open]! & Shape.spaced) && /[\p{L}\d]$/u.test(before)) return true;
   const isInside = !/^(?:[.!?]+|[:;)"”—–-]|'')$/.test(before);
   if (!closed) return isInside || isSmall;

@@ -17,6 +17,14 @@ describe('a part of a content that says nothing by itself is left out', () => {
   ])('%s', (text, contents) => expect(contentsOf(text)).toEqual(contents));
 });
 
+describe('what somebody else says is no part of it', () => {
+  test.each([
+    ['Lee says she stopped the boy and Captain Tern said: “I am here.”', ['she stopped the boy', '“I am here.”']],
+    ['Lee pointed to the orchard and shouted “Bring a ladder!”', ['the orchard', '“Bring a ladder!”']],
+    ['Lee says the well was dry and it was called “the pit”.', ['the well was dry and it was called “the pit”']],
+  ])('%s', (text, contents) => expect(contentsOf(text)).toEqual(contents));
+});
+
 describe('a time is not what anybody says', () => {
   test.each([
     ['Lee complained about his microphone the morning after.', ['his microphone']],

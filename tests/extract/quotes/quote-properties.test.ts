@@ -12,7 +12,7 @@ import { articleOf, saidIn } from './quoted.js';
 
 const words = loadWords();
 const cues = readCues();
-const nobody = { has: () => false, genderOf: () => null };
+const nobody = { has: () => false, genderOf: () => null, isSurname: () => false };
 
 const piece = fc.constantFrom(
   'Ann Jones', 'Jones', 'she', 'he', 'they', 'who', 'the army', 'a spokesman', 'said', 'told', 'added', 'adding', 'wants', 'called',

@@ -67,3 +67,10 @@ test('a speaker told twice is one source', () => {
   const { sources } = foundIn('A harbour spokesman said the crane was loose. / The spokesman said nobody was hurt.');
   expect(sources.map(({ name, mentions }) => [name, mentions.length])).toEqual([['harbour spokesman', 2]]);
 });
+
+test.each([
+  'Use the lamp as ever, so that we can mend it; let us know what fails.',
+  'They made me feel welcome at the mill.',
+])('“us” and “me” are no source: %s', (text) => {
+  expect(foundIn(text).sources.map(({ name }) => name)).toEqual([]);
+});

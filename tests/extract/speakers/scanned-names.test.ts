@@ -20,6 +20,42 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
       'Ida Hornby',
     ],
   ],
+  'one misreading that comes back': [
+    [
+      'Amos Roger Waines kept the ferry. Dr. Wainos is tall. Wainos is deaf. Wainos is shy. "I wished to paint," said Wainos.',
+      'to paint',
+      'Amos Roger Waines',
+    ],
+    [
+      'Amos Roger Waines left. Irma Waines left. Wainos is deaf. Wainos is shy. "I wished to paint," said Wainos.',
+      'to paint',
+      'Wainos',
+    ],
+    [
+      'Amos Roger Brewer left. Mr. Brewor is deaf. Mr. Barton is shy. Barton sang. "It is red," said Barton.',
+      'is red',
+      'Barton',
+    ],
+  ],
+  'more letters right behind the full name': [
+    [
+      'Dr. Amos Roger Waines took the stand. Walnos slept. Mrs. Wainct ate. Wainct is shy. Wainct is deaf. "I wished to paint," said Wainct.',
+      'to paint',
+      'Amos Roger Waines',
+    ],
+    ['Dr. Amos Waines took the stand. Dr. Waines slept. "No," said Dr. Wans, of the mill.', 'No', 'Amos Waines'],
+    ['Dr. Amos Waines took the stand. Mr. Barton slept. Barton ate. Barton is. "No," said Barton.', 'No', 'Barton'],
+  ],
+  'an initial that was read as a figure': [
+    ['Major Robert It. Tamblin came. It rained. "Go away," said Major Tamblin.', 'Go away', 'Robert Tamblin'],
+    ['Harry 1. Tamblin is night porter. "Go away," said Tamblin.', 'Go away', 'Harry Tamblin'],
+    ['Chairman Josef von L.. Marrow came. "We wait," said Marrow.', 'We wait', 'Josef von L. Marrow'],
+    ['The fair is on June 1. Tamblin is night porter. "Go away," said Tamblin.', 'Go away', 'Tamblin'],
+  ],
+  'a short title': [
+    ['Lieut. Clarence Dorrity left. Lieut. Dorrity ate. "I slept," said Lieut. Dnrrlty.', 'slept', 'Clarence Dorrity'],
+    ['Sergt. Amos Roe left. It rained. "I slept," said Sergt. Roe of the guard.', 'slept', 'Amos Roe'],
+  ],
   'a letter that is lost': [
     [
       'Everard Moyles mends clocks. Prof. Moyles is deaf. "I shall sleep," said Prof. Moles.',
@@ -67,6 +103,8 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'a name that a space parts': [
+    ['The board met. "It blew," said Mr. Hen derson of tlie tug.', 'blew', 'Henderson'],
+    ['Homer S. Cum mings sailed. "It blew," said Mr. Cummings.', 'blew', 'Homer S. Cummings'],
     ['Captain Harold Dunsmuir sailed. "It blew," said Mr. Duns muir of tlie tug.', 'blew', 'Harold Dunsmuir'],
     ['Captain Harold Dunsmuir sailed. It was dark. Duns tnuir aald: "It blew hard."', 'blew', 'Harold Dunsmuir'],
     ['Captain Harold Dunsmuir sailed. It was dark. On deck Dunsnmir aald: "It blew hard."', 'blew', 'Harold Dunsmuir'],

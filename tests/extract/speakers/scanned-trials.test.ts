@@ -13,6 +13,9 @@ const RESUMED =
 const MISREAD_TURNS =
   'The confession of Captain Amos Ludlow was heard. He answered the questions of Peter Creed. / The night was dark. / It rained for hours. / "When did vou go home ?" / "After supper" / "Oh. it was late. Nobody saw me."';
 
+const LATER =
+  'Captain Amos Ludlow testified on Friday. He went to the quay. / "Did you have a lamp?" the captain was asked. "I had none that night," he answered. / "Did you see a boat?" asked Peter Creed. / "I did," Ludlow replied.';
+
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'who is on the stand answers, his counsel asks': [
     [STAND, 'buy the rope', 'Peter Creed'],
@@ -21,6 +24,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [STAND, 'find the boat', 'Peter Creed'],
     [STAND, 'its lamp', 'Amos Ludlow'],
     [RESUMED, 'it sank', 'Amos Ludlow'],
+  ],
+  'who asks is named later': [
+    [LATER, 'have a lamp', 'Peter Creed'],
+    [`${LATER} / "Was it lit?" asked John Barrow.`, 'have a lamp', null],
+    [LATER, 'none that night', 'Amos Ludlow'],
   ],
   'the dead say nothing': [
     [

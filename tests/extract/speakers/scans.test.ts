@@ -37,7 +37,152 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ['Mr. Dowell, of the board, " left for Bantry on the early boat, having sold his hay.', 'early boat', 'no quote'],
     ['Bantry-" boats that leak are to be hauled up before the flood.', 'that leak', 'no quote'],
     ['They walked past the miller"* gate and the pond at Bantry.', 'gate', 'no quote'],
-    ['A lecture on "the habits of eels in the upper ponds of the county" was given.', 'habits', null],
+    ['A lecture on "the habits of eels in the upper ponds of the county" was given.', 'habits', 'no quote'],
+  ],
+  'titles that stand alone': [
+    ['The Weekly Torch / "Heard Beside the Weir" / PRICE TWO CENTS.', 'Beside', 'no quote'],
+    ['Part First. Overture "Dance of the Willows." Songs, Mr. Hale.', 'Willows', 'no quote'],
+    ['Price two cents. / "Will You Walk Home?" / A tale.', 'Walk Home', null],
+  ],
+  'who speaks to a crowd': [
+    [
+      'Governor Dowell came home. / Speaking to a crowd of miners in the square, he raised his hat amid cheers. / "What kind of a lamp will you keep in the tower?"',
+      'kind of a lamp',
+      'Dowell',
+    ],
+    [
+      'Governor Dowell came home. / It rained in the square amid cheers. / "What kind of lamp is it, friends?"',
+      'lamp',
+      null,
+    ],
+  ],
+  'whose statement it is': [
+    [
+      'Secretary Dowell\'s full statement follows: / "In October the mill was shut and the board sent for flour."',
+      'mill was shut',
+      'Dowell',
+    ],
+    [
+      'The board\'s statement follows: / "In October the mill was shut and the board sent for flour."',
+      'mill was shut',
+      "board's statement",
+    ],
+  ],
+  'by whom charges were made': [
+    [
+      'Charges that the clerks were unfair to Governor Amos Hale were made today by Henry Dowell, chairman of the board. "We will demand a recount," he said.',
+      'recount',
+      'Henry Dowell',
+    ],
+    [
+      'The pier that was made by Henry Dowell of Torvik in the spring was shown to Amos Hale. Hale bowed. "It is a fine pier," he said.',
+      'fine pier',
+      'Amos Hale',
+    ],
+  ],
+  'dirt in the name of who speaks': [
+    ['"It was a quiet week," declared Mr. .Dowell, who sat down.', 'quiet week', 'Dowell'],
+    ['Hugh Dowell rose. "It was a quiet week," said Mr. Dowell afttr the recess.', 'quiet week', 'Hugh Dowell'],
+  ],
+  'no verb of speech behind a name': [
+    ['"Elm Hall", one of the finest of the halls of Torvik, has been sold by the guild.', 'Elm Hall', 'no quote'],
+    ['Abner Dowell sat. Dowell\'s tone was low. "What do you mean by that?"', 'do you mean', null],
+  ],
+  'songs with a capital to each word': [
+    ['The hour was nine. "Stay By Me" and "Because" were sung by Miss Dowell.', 'Stay By Me', 'no quote'],
+    ['The hour was nine. "Stay By Me," said Miss Dowell.', 'Stay By Me', 'Dowell'],
+  ],
+  'a letter that follows': [
+    [
+      'Captain Dowell issued his call for the meeting in the following note. / "I have been asked by the guild to come to the hall on Friday."',
+      'been asked',
+      'Dowell',
+    ],
+  ],
+  'words for a thing within a sentence': [
+    ['A lady and a "man with the lamp" were in the tale of Mr. Dowell.', 'the lamp', 'no quote'],
+    ['Warden of "The Miscel lany Journal," he lives here.', 'lany', 'no quote'],
+  ],
+  'what a closing mark alone makes': [
+    [
+      'It was wet. "Kit\'y! the pail. / The miller, Rose Hale, who had come from the weir, ran and brought the cat back " to us.',
+      'miller',
+      'no quote',
+    ],
+  ],
+  'a firm that is called by the last word of its name': [
+    [
+      'A suit against the Torvik Harbour Company was told of in a note sent to us by the company today. / The note is as follows: / "The reeds will be cut."',
+      'reeds will',
+      'Torvik Harbour Company',
+    ],
+  ],
+  'a verb amid dirt, and words whose first mark is lost': [
+    ['"1 hope to be there often," said : .Mr. Dowell today. It rained.', 'be there', 'Dowell'],
+    ['"The hay is wet.\'" remarked one of the older men this morning.', 'hay is', 'one of the older men'],
+    ['"The hay is wet," paid the overseer of the mill.', 'hay is', 'overseer of the mill'],
+    ['of the reeds," said Captain Dowell, "and nobody mends the nets."', 'mends the nets', 'Dowell'],
+    [
+      'Mr. Dowell said: / \' "My boat is gone and nobody has seen it since noon, my friends."',
+      'boat is gone',
+      'Dowell',
+    ],
+  ],
+  'what opens within a sentence with dirt': [
+    [
+      'In spite of the end Of the "- matter which the board of the Torvik ferry had put off for a year and a day, the nets were sold at the fair and the boats were "hauled up.',
+      'matter',
+      'no quote',
+    ],
+    ['Among your papers. / "We are no / Peas and seed.', 'are no', 'no quote'],
+    ['It is best to refrain from "reed combs," there would be fewer falls.', 'reed combs', 'no quote'],
+  ],
+  'what is on a programme': [
+    ['The meeting is at ten. / "Keeping of Bees," Hon. R. N. Dowell, Torvik.', 'Bees', 'no quote'],
+    ['The meeting is at ten. / "We keep bees," Hon. R. N. Dowell, Torvik.', 'keep bees', 'R. N. Dowell'],
+  ],
+  'who got a message': [
+    [
+      'Mr. Amos Hale received the following letter on Monday: / "Sir: I write to you of the weir, which is dry."',
+      'of the weir',
+      null,
+    ],
+    [
+      'The following message was received this morning by Mayor Hale of the Torvik board: / "The guild will meet in the hall."',
+      'will meet',
+      null,
+    ],
+  ],
+  'an answer of nobody who is named': [
+    [
+      '"You must see much," some one asked him. / "Oh, yes," was the answer. "I had meant to keep a school this year."',
+      'keep a school',
+      null,
+    ],
+  ],
+  'a heading behind a quotation': [
+    ['It rained. / "We took the pier and the tower." Harbour Blows Felt. / Torvik, May 2. It is dry.', 'pier', null],
+    ['It rained. / "We took the pier and the tower." Harbour Almost Empty. / Torvik, May 2. It is dry.', 'pier', null],
+  ],
+  'what tells of no words before a quotation': [
+    [
+      'Ezra Dowell praised the skill of tlie miller. "One step more remains to be taken by this council, and I take it.',
+      'One step',
+      null,
+    ],
+    [
+      'In truth, while you men of the press were denouncing the weir it was mended. "The people knew of it all the time, and I too."',
+      'knew of it',
+      null,
+    ],
+  ],
+  'who says on': [
+    [
+      'The first chief of tlie ferry is Roe. / General Dowell said that the talks were good. / "Thanks to the goodwill," the first chief continued, "we sail."',
+      'we sail',
+      'Dowell',
+    ],
+    ['"Because," said I, a little vexed, "it is late."', 'late', null],
   ],
   'passages of which hardly a word was read': [
     [

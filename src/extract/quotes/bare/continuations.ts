@@ -2,15 +2,16 @@ import { Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
-import { articleListAt, isArticleTitle } from '../work-titles.js';
+import { articleListAt, isArticleTitle, isFragment, isTitleAlone } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
-import { saysYesOrNo } from './dialogue-questions.js';
+import { isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
 import { introductionOf, isNobodys, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
-import { isSpoken, isStyle } from './spoken-words.js';
+import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
 import { viewpointOf } from './viewpoints.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
@@ -44,7 +45,7 @@ export function attachQuotations(
     const from = quoteStart(quote);
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
-      if (found[index]!.family !== 'speech') continue;
+      if (found[index]!.family !== 'speech' || isSaidToYou(reading, found[index]!)) continue;
       dialogue.heard(turns[index]!);
       if (speaker?.attribution.cue && !mayTakeOver(reading, found[index]!, speaker.attribution as CuedAttribution))
         continue;
@@ -64,7 +65,8 @@ export function attachQuotations(
       within ??
       introductionOf(reading, quote) ??
       namedBehind(reading, quote) ??
-      statementBefore(reading, from, reached);
+      statementBefore(reading, from, reached) ??
+      speakerOfAddress(reading, quote, reached);
     const signed = introduced && mayBeSomebody(reading, introduced.source) ? null : signedLetter(reading, number);
     if (signed) {
       letter = {
@@ -83,7 +85,10 @@ export function attachQuotations(
     if (isReply) {
       const answerer = dialogue.calledReply(stretch);
       if (answerer) answerer.more.push(stretch);
-      else turns.push(unsaid(stretch, 'answer'));
+      else {
+        turns.push(unsaid(stretch, 'answer')); // “Well enough,” was the reply. “I slept.”
+        [speaker, reached] = [turns.at(-1)!, stretch.last - 1];
+      }
       continue;
     }
     const own = introduced
@@ -129,8 +134,13 @@ export function attachQuotations(
         more: [],
       };
       turns.push(speaker);
-    } else if (near && (mayGoOn(reading, speaker!, from) || opensNearly(reading, from))) speaker!.more.push(stretch);
+    } else if (
+      near &&
+      (mayGoOn(reading, speaker!, from) || (tellsOfWords(reading, speaker!, from) && opensNearly(reading, from)))
+    )
+      speaker!.more.push(stretch);
     else {
+      if (isTitleAlone(reading, quote) || isFragment(reading, quote)) continue;
       turns.push(unsaid(stretch));
       if (!quote.closed) [speaker, reached] = [null, stretch.last - 1]; // nor is what it goes on with
       continue;
@@ -159,6 +169,21 @@ const opensSmall = (shape: number): boolean => (shape & (Shape.word | Shape.capi
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>
   more.length > 0 || attribution.content.some(({ last }) => quoteOf[last - 1]! >= 0);
+
+/** In a scan, what only tells of a deed, as "he showed skill", may be of a quotation whose first mark was lost, and is no cue to the next. */
+const tellsOfWords = (reading: ParsedText, turn: Turn, from: number): boolean => {
+  const { cue } = turn.attribution;
+  if (!reading.scan || !cue || quotesWords(reading, turn)) return true;
+  const isNear = reading.prose.sentenceOf[from]! - reading.prose.sentenceOf[cue.first]! <= SENTENCES_BEHIND_REPORT;
+  if (isNear && reading.marks[cue.last - 1]! & WordFeature.asks) return true;
+  const { lower, sentenceOf } = reading.prose; // "issued the following statement: | 1 | “…”", "in the following letter. | “…”"
+  for (let i = cue.last; i < from && i < cue.last + LONGEST_ANNOUNCEMENT; i++)
+    if (lower[i] === ':' || (lower[i] === 'following' && sentenceOf[i] === sentenceOf[from - 1])) return true;
+  return false;
+};
+
+const LONGEST_ANNOUNCEMENT = 30; // tokens
+const SENTENCES_BEHIND_REPORT = 4;
 
 /** In a scan, where marks are set at random, only words of the sentence that tells who speaks go on. */
 const mayGoOn = (reading: ParsedText, turn: Turn, from: number): boolean => {

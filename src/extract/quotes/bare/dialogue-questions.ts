@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Shape } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { Attribution } from '../attribution.js';
 
 export function endsInQuestion({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = last - 1; i >= first && i > last - 4; i--) if (prose.lower[i] === '?') return true;
@@ -62,3 +63,7 @@ export function opensTurn({ prose }: ParsedText, at: number, from: number): bool
   for (let i = from; i < at; i++) if (prose.lower[i]!.length > 1) return false;
   return at - from <= 2;
 }
+
+/** "while you men of the press denounced us": said to somebody, so that what follows is not his, but of whoever says it. */
+export const isSaidToYou = ({ scan, prose }: ParsedText, { source }: Attribution): boolean =>
+  scan !== null && source !== null && /^(?:you|us|me)$/.test(prose.lower[source.first]!);

@@ -21,7 +21,6 @@ import { WordFeature } from '../../syntax/word-features.js';
 import {
   announcedWords,
   behindCaption,
-  followingWords,
   hasToSay,
   type Introduction,
   inWordsOf,
@@ -29,10 +28,12 @@ import {
   statementLine,
   titledWords,
 } from './given-words.js';
+import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore } from './lost-openings.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
-const LONGEST_TITLED = 6;
+const REACH_OF_RECEIVED = 5; // tokens: "received this morning by"
+const LONGEST_TITLED = 6; // tokens
 const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /**
@@ -43,28 +44,13 @@ const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 export function introductionOf(reading: ParsedText, quote: Quoted): Introduction | null {
   const from = quoteStart(quote);
   return (
-    announcedAt(reading, from - 1, endsAt(reading, quoteEnd(quote))) ??
+    announcedAt(reading, behindColonDirt(reading, from), endsAt(reading, quoteEnd(quote))) ??
     lostColon(reading, from) ??
+    saidBefore(reading, from) ??
     titledWords(reading, from) ??
     inWordsOf(reading, from, quoteEnd(quote)) ??
     announcedAbove(reading, from)
   );
-}
-
-const ANNOUNCED_PARAGRAPHS = 3; // without marks between the line that announces a text and the first ones
-
-/** "The following is Lee's explanation:" some paragraphs above: in a scan the marks before the first ones may be lost. */
-function announcedAbove(reading: ParsedText, from: number): Introduction | null {
-  const { prose, quoteOf, scan } = reading;
-  if (!scan || !(prose.shapes[from]! & Shape.opens)) return null;
-  for (let i = from - 1; i > 0 && prose.paragraphOf[from]! - prose.paragraphOf[i]! <= ANNOUNCED_PARAGRAPHS; i--) {
-    if (quoteOf[i]! >= 0 && prose.shapes[i]! & Shape.opens) return null;
-    if (prose.lower[i] !== ':' || !(prose.shapes[i + 1]! & Shape.opens)) continue;
-    const first = Math.max(sentenceStart(reading, i), i - LONGEST_INTRODUCTION);
-    const found = announcedWords(reading, first, i) ?? followingWords(reading, first, i);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** "The head of the board said ' | "…": a scan has lost the colon at the end of the paragraph before. */
@@ -106,6 +92,7 @@ function fromWhom(reading: ParsedText, first: number, colon: number): Introducti
     if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
     const isOfWords = lower[i] === 'of' && /^(?:words|language)$/.test(lower[i - 1]!);
     if (lower[i] !== 'from' && lower[i] !== 'by' && !isOfWords) continue;
+    if (lower[i] === 'by' && lower.slice(Math.max(first, i - REACH_OF_RECEIVED), i).includes('received')) return null;
     let from = i + 1;
     if (
       /^(?:the|an?)$/.test(lower[from]!) &&
@@ -134,6 +121,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     if (main < 0 || asks) main = head;
     i = head;
   }
+  if (main >= 0 && reading.prose.lower[main] === 'received') return null; // a letter of somebody else's
   if (main < 0 || (reading.scan && lexicon.has(reading.prose.lower[main]!, 'misread-he'))) return null;
   const group = verbGroupAt(reading, main, first);
   if (group.passive) return null;
@@ -145,7 +133,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
 
 /** "Let us read:", "Following is the preamble:" */
 export const isNobodys = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
-  last - first === 1 && /^(?:us|me|him|them|following)$/.test(prose.lower[first]!);
+  last - first === 1 && /^(?:us|me|him|them|following|please)$/.test(prose.lower[first]!);
 
 /** "Dr. Lee aald:", "the writer nays:": a verb that a machine has misread, and no other before it. */
 function misreadVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
@@ -191,6 +179,7 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
     if (quoteOf[i]! >= 0) return null;
     if ((!Any.finite[classes[i]!] && !closesInPast(reading, i)) || tellsName(reading, i)) continue;
     const source = subjectBefore(reading, i, first);
+    if (reading.scan && source && isSomebodysThing(reading, source)) return null;
     if (source && !source.relative) return { first: source.first, last: source.last };
   }
   return null;

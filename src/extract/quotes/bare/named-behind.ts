@@ -17,6 +17,7 @@ import {
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { isTitleAlone } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
 
 const OFFICE_BEHIND = 10; // tokens that tell what somebody is
@@ -67,20 +68,26 @@ function soSays(reading: ParsedText, behind: number): Introduction | null {
   return source && tellsWho(reading, source) ? { source, cue: { first: behind, last: behind + 2 } } : null;
 }
 
-/** “Nobody has been paid.” | .. . . said the overseer of the mill: what a machine has read before the verb in a scan. */
+/** “Nobody has been paid.” | .. . . said : the overseer of the mill: what a machine has read round the verb in a scan. */
 function behindDirt(reading: ParsedText, behind: number): Introduction | null {
   const { prose, marks, scan } = reading;
   if (!scan) return null;
   let verb = behind;
   while (verb < prose.size && verb < behind + MOST_DIRT && /^(?:\p{L}|[^\p{L}\p{N}]+)$/u.test(prose.lower[verb]!))
     verb++;
-  if (verb === behind || prose.paragraphOf[verb] !== prose.paragraphOf[behind]) return null;
-  if (!(marks[verb]! & WordFeature.asks) || prose.shapes[verb]! & Shape.capital) return null;
-  const source = subjectAfter(reading, verb + 1, sentenceEnd(reading, verb));
+  if (prose.paragraphOf[verb] !== prose.paragraphOf[behind]) return null;
+  const mayBeSaid = verb === behind && MISREAD_SAID.test(prose.lower[verb]!);
+  if (!(marks[verb]! & WordFeature.asks || mayBeSaid) || prose.shapes[verb]! & Shape.capital) return null;
+  let name = verb + 1;
+  while (name < verb + MOST_MARKS_AMID && /^[^\p{L}\p{N}"“”]+$/u.test(prose.lower[name] ?? '')) name++;
+  const source = subjectAfter(reading, name, Math.max(sentenceEnd(reading, verb), name + OFFICE_BEHIND));
   return source && { source, cue: { first: verb, last: verb + 1 } };
 }
 
 const MOST_DIRT = 7; // tokens
+const MOST_MARKS_AMID = 4;
+/** words that "said" is read as */
+const MISREAD_SAID = /^(?:paid|laid|raid|sail|slid|seid)$/;
 
 /** was | the first question | asked today by Mr. Lee; was | Mr. Lee | 's answer */
 function calledBy(reading: ParsedText, behind: number): Introduction | null {
@@ -151,6 +158,7 @@ function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction
   const limit = sentenceEnd(reading, behind);
   const source = subjectAfter(reading, behind, limit);
   if (!source || !holdsName(reading, source.first, source.last)) return null;
+  if (reading.scan && (isHeadingAlone(reading, source) || isTitleAlone(reading, quote))) return null;
   if (!isStop(reading, source.last) && reading.scan === null) return null;
   let next = source.last;
   const mayHaveOffice = reading.scan !== null && prose.lower.slice(behind, next + 1).includes(',');
@@ -166,6 +174,12 @@ function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction
   if (next < prose.size && !(prose.shapes[next]! & Shape.opens)) return null;
   return { source, cue: { first: behind - 2, last: behind - 1 } };
 }
+
+/** “…, we took them." | Town Nearly Rebuilt. |: words with capitals without a title before them, nor an office behind them. */
+const isHeadingAlone = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  !isTitle(prose.lower[first]!) &&
+  !/^(?:he|she)$/.test(prose.lower[first]!) &&
+  !prose.lower.slice(first, last + 1).includes(',');
 
 /** “I know nothing about it.” / | Superintendent Robinson | /: a title and a name as a paragraph under one that is all in marks. */
 function signedBelow(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {

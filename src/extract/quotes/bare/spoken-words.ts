@@ -1,8 +1,11 @@
+import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { Any, isStop, type ParsedText, quoteEnd, quoteStart } from '../../syntax/parsed-text.js';
+import { Any, isStop, type ParsedText, quoteEnd, quoteStart, sentenceStart } from '../../syntax/parsed-text.js';
+import { subjectBefore } from '../../syntax/subjects.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
-import { endsAt } from './introductions.js';
+import type { Introduction } from './given-words.js';
+import { endsAt, mayBeSomebody } from './introductions.js';
 
 /** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
 export const isStyle = (reading: ParsedText, quote: Quoted): boolean =>
@@ -34,3 +37,33 @@ export function isSpoken(reading: ParsedText, quote: Quoted): boolean {
 const isDefinedBefore = ({ lower }: Prose, from: number): boolean =>
   /^(?:means|meant|denotes|denoted)$/.test(lower[from - 1] ?? '') ||
   (lower[from - 1] === 'for' && /^(?:stands|stood)$/.test(lower[from - 2] ?? ''));
+
+const LONGEST_ADDRESS = 60; // tokens of the sentence before
+
+/** "Speaking to a crowd in the square, | he | raised his hat. / “…”": who speaks there, by the sentence before a paragraph that is in marks. Only where
+ * that sentence comes after token `reached`. */
+export function speakerOfAddress(reading: ParsedText, quote: Quoted, reached: number): Introduction | null {
+  const { prose, classes, quoteOf } = reading;
+  const from = quoteStart(quote);
+  if (
+    from === 0 ||
+    !(prose.shapes[from]! & Shape.opens) ||
+    prose.paragraphOf[from]! - prose.paragraphOf[from - 1]! !== 1
+  )
+    return null;
+  const first = sentenceStart(reading, from - 1);
+  if (
+    first <= reached ||
+    from - first > LONGEST_ADDRESS ||
+    !/^(?:speaking|addressing|testifying)$/.test(prose.lower[first]!)
+  )
+    return null;
+  for (let i = first + 1; i < from; i++) {
+    if (quoteOf[i]! >= 0) return null;
+    if (!Any.finite[classes[i]!] || classes[i - 1] === Class.wh) continue;
+    const source = subjectBefore(reading, i, first);
+    if (source && !source.relative && mayBeSomebody(reading, source))
+      return { source: { first: source.first, last: source.last }, cue: { first, last: first + 1 } };
+  }
+  return null;
+}

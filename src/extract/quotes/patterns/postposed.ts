@@ -44,6 +44,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
       content && finish(context, { source: parenthesis, said: content, rest: parenthesis.last, rule: 'said-amid' })
     );
   }
+  if (cue === null && /^(?:been|be|is|are|was|were|ha[sd]|have)$/.test(reading.prose.lower[group.head]!)) return null; // “Elm Hall,” … , has been sold
   if (subject) {
     if (subject.relative) return null;
     const amid =

@@ -41,12 +41,30 @@ export function bodyBeforeKind({ reading, cast }: CompanyContext, { last, phrase
 
 /** "the carmaker": the body that is called so, else the company that fits. */
 export function companySource(
-  { reading, bodies, descriptions, bodyLast }: CompanyContext,
+  { reading, cast, bodies, descriptions, bodyLast }: CompanyContext,
   plain: TokenSpan,
 ): ResolvedSource | null {
   const body = lexicon.has(reading.prose.lower[plain.last - 1]!, 'body') ? bodies(plain) : null;
   if (body?.id) return body;
-  if (body && reading.scan) return null; // a page of many stories has companies that are not meant
+  if (reading.scan) {
+    const named = namedByKind(reading, cast, plain);
+    if (named) return voiceOfThing(named.name, 'organisation', named.id);
+    if (body) return null; // a page of many stories has companies that are not meant
+  }
   const company = clearest(descriptions.organisations(plain, bodyLast()));
   return company && voiceOfThing(company.name, 'organisation', company.id);
+}
+
+const KIND_REACH = 80; // tokens between a whole name and the last word of it
+
+/** "the Torvik Harbour Company … the company": the body named last before whose name ends in the word. */
+function namedByKind(
+  { prose: { lower } }: ParsedText,
+  cast: MentionIndex,
+  { first, last }: TokenSpan,
+): Organisation | null {
+  const kind = lower[last - 1]!;
+  for (let i = first - 1; i >= 0 && i > first - KIND_REACH; i--)
+    if (lower[i] === kind && organisationAt(cast, i)) return organisationAt(cast, i);
+  return null;
 }

@@ -21,6 +21,11 @@ export function giverOf(context: PronounContext, from: number, limit: number): R
 export function ownerOf(context: PronounContext, { first, last, phrase }: Head): ResolvedSource | null {
   const { prose, scan } = context.reading;
   const word = prose.lower[phrase.first]!;
+  if (OWN_WORDS.test(prose.lower[last - 1]!))
+    for (let i = last - 2; i > phrase.first; i--) {
+      const person = prose.lower[i] === "'s" ? personAt(context.cast, i - 1) : null; // "Secretary Lee's full statement"
+      if (person) return voiceOfPerson(person);
+    }
   if (last - first !== 1 || first - phrase.first > 2 || !OWN_WORDS.test(prose.lower[first]!)) return null;
   const isHis =
     word === 'his' ||
@@ -29,7 +34,8 @@ export function ownerOf(context: PronounContext, { first, last, phrase }: Head):
   return speakerBefore(context, phrase.first, isHis ? 'male' : 'female');
 }
 
-const OWN_WORDS = /^(?:speech|address|letter|statement|message|testimony|sermon|essay|diary|memoir|tweet|email|post)$/;
+const OWN_WORDS =
+  /^(?:decision|opinion|speech|address|letter|statement|message|testimony|sermon|essay|diary|memoir|tweet|email|post)$/;
 
 const genderOfGiver = ({ prose }: ParsedText, at: number): Gender | null =>
   prose.lower[at] === 'he' ? 'male' : prose.lower[at] === 'she' ? 'female' : null;

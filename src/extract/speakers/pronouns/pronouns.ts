@@ -115,7 +115,27 @@ function doesMeanwhile({ prose, classes }: ParsedText, behind: number, to: numbe
 
 const LONGEST_MEANWHILE = 6; // tokens
 
-function namedIn({ reading, cast }: PronounContext, from: number, to: number, gender: Gender): Person | null {
+const TOLD_BY = /^(?:made|issued|told|announced|given|voiced|raised|delivered|denied|confirmed|expressed)$/;
+const AGENT_REACH = 4; // tokens
+
+/** "Charges were made today by | Ann Lee": who is told to say something, and is no subject. */
+function agentIn({ reading, cast }: PronounContext, from: number, to: number, gender: Gender): Person | null {
+  const { lower } = reading.prose;
+  for (let by = to - 1; by > from; by--) {
+    if (lower[by] !== 'by' || reading.quoteOf[by]! >= 0) continue;
+    if (!lower.slice(Math.max(from, by - AGENT_REACH), by).some((word) => TOLD_BY.test(word))) continue;
+    for (let i = by + 1; i < to && i <= by + AGENT_REACH; i++) {
+      const person = personAt(cast, i);
+      if (person) return agreesWith(cast, person, gender) ? person : null;
+    }
+  }
+  return null;
+}
+
+function namedIn(context: PronounContext, from: number, to: number, gender: Gender): Person | null {
+  const { reading, cast } = context;
+  const agent = agentIn(context, from, to, gender);
+  if (agent) return agent;
   let owner: Person | null = null;
   for (let i = from; i < to; i++) {
     const index = cast.at[i]!;

@@ -5,6 +5,7 @@ import type { ParsedText } from '../../syntax/parsed-text.js';
 import { type MentionIndex, personAt } from '../mention-index.js';
 
 const REPORT_REACH = 1000; // tokens of the report of one trial
+const NEXT_REACH = 600; // tokens between a question and whoever asks the next ones
 const SENTENCE_REACH = 60; // tokens before a verb in which its subject may be named
 const NAME_REACH = 6; // tokens between a word and the name that it leads to
 const BY_REACH = 8; // tokens: "the cross-examination of Captain Amos Roe | by"
@@ -50,8 +51,10 @@ export function examinationsOf(reading: ParsedText, cast: MentionIndex): Examina
     else if (COUNSEL.test(word) && /^(?:his|her)$/.test(lower[i - 1]!)) {
       // "his lawyer, Peter Creed", "Peter Creed, his lawyer"
       add(counsel, i, namedAt(reading, cast, i + 2) ?? (i > 2 ? personAt(cast, i - 3) : null));
-    } else if (/^(?:asked|demanded)$/.test(word)) add(counsel, i, namedAt(reading, cast, i + 1));
-    else if (/^(?:cross-)?examin(?:ation|ed)$/.test(word))
+    } else if (/^(?:asked|demanded)$/.test(word)) {
+      // “…?” asked Mr. Creed, not "has asked Mr. Creed to come"
+      if (/^["”'’?.,!]$/.test(lower[i - 1]!)) add(counsel, i, namedAt(reading, cast, i + 1));
+    } else if (/^(?:cross-)?examin(?:ation|ed)$/.test(word))
       add(counsel, i, ledTo(reading, cast, i + 1, /^by$/, BY_REACH));
     if (KILLS.test(word)) {
       const victim = namedAt(reading, cast, i + 1) ?? ledTo(reading, cast, i + 1, /^of$/);
@@ -62,9 +65,15 @@ export function examinationsOf(reading: ParsedText, cast: MentionIndex): Examina
     const found = seen.findLast((each) => each.token <= token);
     return found && token - found.token <= REPORT_REACH ? found.person : null;
   };
+  // “And then?” he was asked, before the paper says by whom: the only one who asks in it
+  const onlyNext = (seen: readonly PersonAtToken[], token: number): Person | null => {
+    const next = seen[0];
+    const isOnly = next !== undefined && seen.every(({ person }) => person === next.person);
+    return isOnly && next.token > token && next.token - token <= NEXT_REACH ? next.person : null;
+  };
   return {
     witnessAt: (token) => last(witnesses, token),
-    counselAt: (token) => last(counsel, token),
+    counselAt: (token) => last(counsel, token) ?? onlyNext(counsel, token),
     isVictim: (person) => victims.has(person) && !witnesses.some((each) => each.person === person),
   };
 }

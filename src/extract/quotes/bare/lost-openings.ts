@@ -1,0 +1,47 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import { isQuoteMark, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { WordFeature } from '../../syntax/word-features.js';
+import { announcedWords, followingWords, type Introduction } from './given-words.js';
+
+const FARTHEST_TELLER = 14; // tokens
+
+/** the reeds," | said Captain Lee |, "and the nets": in a scan that has lost the mark before the first words. */
+export function saidBefore(reading: ParsedText, from: number): Introduction | null {
+  const { prose, marks, scan, quoteOf } = reading;
+  const isSmall = (prose.shapes[from + 1] ?? 0) & Shape.word && !(prose.shapes[from + 1]! & Shape.capital);
+  if (!scan || !(prose.lower[from - 1] === ',' || (isSmall && prose.lower[from - 1] === '.'))) return null;
+  if (prose.shapes[from]! & Shape.opens) return null;
+  for (let verb = from - 3; verb > 0 && verb > from - FARTHEST_TELLER && quoteOf[verb]! < 0; verb--) {
+    if (!(marks[verb]! & WordFeature.asks)) continue;
+    const source = isQuoteMark(reading, verb - 1) ? subjectAfter(reading, verb + 1, from - 1) : null;
+    return source?.last === from - 1 ? { source, cue: { first: verb, last: verb + 1 } } : null;
+  }
+  return null;
+}
+
+/** said | : | ' | "My boat is gone.": the token before a quotation and the dirt that a scan has there. */
+export const behindColonDirt = ({ scan, prose }: ParsedText, from: number): number =>
+  scan && /^['’`.]$/.test(prose.lower[from - 1] ?? '') && prose.lower[from - 2] === ':' ? from - 2 : from - 1;
+
+/** "Abner's tone": what somebody has */
+export const isSomebodysThing = ({ classes }: ParsedText, { first, last }: TokenSpan): boolean =>
+  classes.subarray(first, last).includes(Class.possessive) && classes[last - 1] !== Class.name;
+
+const LONGEST_ANNOUNCED = 60; // tokens of a line that announces a quotation
+const ANNOUNCED_PARAGRAPHS = 3; // without marks between the line that announces a text and the first ones
+
+/** "The following is Lee's explanation:" some paragraphs above: in a scan the marks before the first ones may be lost. */
+export function announcedAbove(reading: ParsedText, from: number): Introduction | null {
+  const { prose, quoteOf, scan } = reading;
+  if (!scan || !(prose.shapes[from]! & Shape.opens)) return null;
+  for (let i = from - 1; i > 0 && prose.paragraphOf[from]! - prose.paragraphOf[i]! <= ANNOUNCED_PARAGRAPHS; i--) {
+    if (quoteOf[i]! >= 0 && prose.shapes[i]! & Shape.opens) return null;
+    if (prose.lower[i] !== ':' || !(prose.shapes[i + 1]! & Shape.opens)) continue;
+    const first = Math.max(sentenceStart(reading, i), i - LONGEST_ANNOUNCED);
+    const found = announcedWords(reading, first, i) ?? followingWords(reading, first, i);
+    if (found) return found;
+  }
+  return null;
+}
