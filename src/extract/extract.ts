@@ -15,10 +15,12 @@ import { newWordMemory, proseOf } from '../lexicon/reading/prose-of.js';
 import { loadTagger } from '../tagger/load-tagger.js';
 import type { Model } from '../tagger/model.js';
 import type { Prose } from '../text/prose.js';
+import { sortInPlace } from '../text/sorted.js';
 import type { WordMemory } from '../text/vocabulary/word-memory.js';
 import { findDateline } from './dateline/dateline.js';
 import { beyondDateline, speakersBeyondDateline } from './dateline/trim-datelines.js';
 import { namedTextOf } from './named-text.js';
+import { dirtWithinNames } from './names/old-papers/misread-initials.js';
 import { isOldPaper } from './names/old-papers/old-paper.js';
 import { spacesWithinWords } from './names/old-papers/split-words.js';
 import { findNames } from './names/recognise.js';
@@ -111,13 +113,27 @@ interface ReadArticle {
   readonly spaces: readonly number[];
 }
 
-/** Reads an article; of a scanned one the words that a space parts are made whole. */
-function readArticle(article: Article, { memory, words }: Knowledge): ReadArticle {
+/** Reads an article; of a scanned one the words that a space parts are made whole, and names that dirt parts. */
+function readArticle(article: Article, { memory, words, personNames }: Knowledge): ReadArticle {
   const prose = proseOf(article.text, article.paragraphs, memory);
-  const spaces = isOldPaper(prose) ? spacesWithinWords(prose, words) : [];
+  const spaces = isOldPaper(prose) ? dirtWithinWords(article, prose, { words, personNames }) : [];
   if (spaces.length === 0) return { article, prose, spaces };
   const whole = withoutCharactersAt(article, spaces);
   return { article: whole, prose: proseOf(whole.text, whole.paragraphs, memory), spaces };
+}
+
+/** The offsets of what parts words and names in a scan. */
+function dirtWithinWords(
+  { text }: Article,
+  prose: Prose,
+  { words, personNames }: Pick<Knowledge, 'words' | 'personNames'>,
+): number[] {
+  const names = givenNamesOf(personNames);
+  const isListed = (word: string): boolean => names.isSurname(word) || names.has(word);
+  return sortInPlace(
+    [...spacesWithinWords(prose, words, isListed), ...dirtWithinNames(text, names, words)],
+    (a, b) => a - b,
+  );
 }
 
 function foundInEnglish(written: readonly Article[], known: Knowledge, settings: ArticleSettings): ArticleRecord[] {
@@ -138,7 +154,11 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
   const givenNames = givenNamesOf(known.personNames);
   const readings = each((_, i) => namedTextOf(prose[i]!, names[i]!));
   const people = each((article, i) =>
-    findPeople(prose[i]!, article, names[i]!, { reading: readings[i]!, genderOfGiven: givenNames.genderOf }),
+    findPeople(prose[i]!, article, names[i]!, {
+      reading: readings[i]!,
+      genderOfGiven: givenNames.genderOf,
+      isSurname: givenNames.isSurname,
+    }),
   );
   const organisations = each((article, i) => findOrganisations(prose[i]!, article, names[i]!, readings[i]!));
   return each((article, i) => {

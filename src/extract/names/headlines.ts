@@ -44,8 +44,11 @@ const isVerbOfTitle = ({ lower }: Prose, { type, first, last }: Name): boolean =
   type === 'person' && last - first === 1 && /[^s]s$/.test(lower[first]!) && wordList.has(lower[first]!.slice(0, -1));
 
 /** "Brackwater Lays": a surname of the text and the verb after it, which is named nowhere. */
-function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<number>): Name {
+function withoutVerb(prose: Prose, name: Name, capital: ReadonlySet<number>): Name {
+  const { ids, ends } = prose;
   const { type, first, last } = name;
+  if (type === 'person' && last - first > 1 && isVerbBefore(prose, name, capital))
+    return changedName(name, { first: first + 1, start: prose.starts[first + 1]! });
   if (
     type !== 'person' ||
     last - first !== 2 ||
@@ -56,6 +59,13 @@ function withoutVerb({ ids, ends }: Prose, name: Name, capital: ReadonlySet<numb
     return name;
   return changedName(name, { last: last - 1, end: ends[last - 2]! });
 }
+
+/** "Town | Welcomes | Brackwater": a verb before somebody whom the text names without it. */
+const isVerbBefore = ({ lower, ids }: Prose, { first, last }: Name, capital: ReadonlySet<number>): boolean =>
+  !capital.has(ids[first]!) &&
+  capital.has(ids[last - 1]!) &&
+  /[^s]s$/.test(lower[first]!) &&
+  wordList.has(lower[first]!.slice(0, -1));
 
 /** Above this a name in a title keeps its last word. */
 const DOUBTFUL = 0.6;
@@ -82,7 +92,7 @@ function titleParagraphs(prose: Prose): ReadonlySet<number> {
     for (; last < size && paragraphOf[last] === paragraphOf[i]; last++) {
       if (!(shapes[last]! & Shape.word) || ends[last]! - starts[last]! < 4) continue;
       words++;
-      if (shapes[last]! & Shape.capital) capitals++;
+      if (shapes[last]! & (Shape.capital | Shape.inner)) capitals++; // “openQuay Joins the Fair”
       if (shapes[last]! & Shape.upper) upper++;
     }
     const short = last - i <= LONGEST_TITLE_CASE && (lower[last - 1] !== '.' || isOldPaper(prose));

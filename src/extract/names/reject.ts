@@ -4,6 +4,7 @@ import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
 import { isCalledByKind } from './called-by-kind.js';
 import { changedName, type Name, surnameIds, withEach } from './name.js';
+import { isThingLikeName } from './things-like-names.js';
 
 /** "MAY7" */
 const DELIVERY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d+$/;
@@ -84,6 +85,7 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isOfficeBefore(prose, bits, name, names[i + 1]) ||
     isPortfolio(prose, name) ||
     isSeat(prose, bits, name) ||
+    isThingLikeName(prose, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   if (!names.some(isRejected)) return names;

@@ -1,3 +1,4 @@
+import { alikeSpellings } from '../../gazetteer/misread-names.js';
 import { wordKey } from '../../lexicon/reading/person-name.js';
 import { editDistance } from '../../text/nearest-word.js';
 import { sortInPlace } from '../../text/sorted.js';
@@ -8,15 +9,20 @@ import type { PersonCluster } from './person-register.js';
 
 const SPELLINGS_REACH = 500; // tokens between two spellings of one name
 const REACH_OF_FULL = 1500; // with the same given names
-const MOST_NEIGHBOURS = 40; // people named before and after
+const SHORTEST_ALIKE = 5; // letters of a family name
+const MOST_LETTERS_OFF = 3; // of names with one title, right behind the full one
+const REACH_BEHIND_FULL = 120; // tokens
 const MOST_MISREADINGS = 2; // times that one misreading comes back
 
 /**
  * The people of a scanned text, a name that a machine has misread with those of the one whose name it is: "Major Tolmnd" near Major Tolland. He is
  * named near it, more often, and his name is the only one like it.
  */
-export function withoutMisread(clusters: readonly PersonCluster[]): PersonCluster[] {
-  return withoutLeastRead(withoutLeastRead(clusters)); // a misread name may tell the title of the one that is like it
+export function withoutMisread(
+  clusters: readonly PersonCluster[],
+  isSurname: (word: string) => boolean,
+): PersonCluster[] {
+  return withoutLeastRead(withoutLeastRead(clusters, isSurname), isSurname); // a misread name may tell the title of the one that is like it
 }
 
 /** The people of any text, a family name of which two letters have changed places with those of the only one whose name it is. */
@@ -53,7 +59,11 @@ function withMoved(
 ): PersonCluster[] {
   const gone = new Set([...moved.values()].flat());
   return clusters
-    .filter(({ mentions }) => !gone.has(mentions[0]!))
+    .map((cluster) => {
+      const left = cluster.mentions.filter((mention) => !gone.has(mention));
+      return left.length === cluster.mentions.length ? cluster : { ...cluster, mentions: left };
+    })
+    .filter(({ mentions }) => mentions.length > 0)
     .map((cluster) => {
       const more = moved.get(cluster);
       if (!more) return cluster;
@@ -62,20 +72,61 @@ function withMoved(
     });
 }
 
-function withoutLeastRead(clusters: readonly PersonCluster[]): PersonCluster[] {
+/**
+ * The only one named in full whose family name a machine may have read as this one, though it was read so time and again: two letters may
+ * look like others, or differ right behind the full name. "Wainos" where the paper names an Amos Waines in full.
+ */
+function bearerOfAlike({ mentions, ...read }: PersonCluster, people: readonly PersonCluster[]): PersonCluster | null {
+  const { key, first, title } = mentions[0]!;
+  if (key.length < SHORTEST_ALIKE) return null;
+  const once = alikeSpellings(key);
+  let spellings: ReadonlySet<string> | null = null;
+  let found: PersonCluster | null = null;
+  for (const other of people) {
+    const full = other.mentions.find(isNamedInFull);
+    if (!full || full.key === key || full.key[0] !== key[0] || Math.abs(full.key.length - key.length) > 1) continue;
+    spellings ??= new Set([...once, ...once.flatMap(alikeSpellings)]);
+    const isBehind = other.mentions.some((each) => isNamedInFull(each) && isRightBehind(first, each.first));
+    const most = title !== null && full.title === title ? MOST_LETTERS_OFF : mentions.length > MOST_MISREADINGS ? 2 : 0;
+    if (!spellings.has(full.key) && !(isBehind && editDistance(full.key, key) <= most)) continue;
+    if (isOfOtherSex({ mentions, ...read }, other)) continue;
+    if (found) return null;
+    found = other;
+  }
+  return found;
+}
+
+/** With a given name that is one, or initials. */
+const isNamedInFull = ({ parts: { given }, likelyGender }: PersonMention): boolean =>
+  given.length > 0 && (likelyGender !== null || /^\p{Lu}\.?$/u.test(given[0]!));
+
+/** The mentions that may be somebody's: "Mrs. Wainos" is not Amos Waines. */
+function mentionsThatFit(bearer: PersonCluster, { mentions }: PersonCluster): readonly PersonMention[] {
+  const sex = bearer.mentions.find(({ gender, likelyGender }) => gender !== null || likelyGender !== null);
+  const told = sex?.gender ?? sex?.likelyGender ?? null;
+  return told === null ? mentions : mentions.filter(({ gender }) => gender === null || gender === told);
+}
+
+const isRightBehind = (first: number, named: number): boolean => first > named && first - named <= REACH_BEHIND_FULL;
+
+function withoutLeastRead(clusters: readonly PersonCluster[], isSurname: (word: string) => boolean): PersonCluster[] {
+  const alike = (cluster: PersonCluster): PersonCluster | null =>
+    isSurname(cluster.mentions[0]!.key) ? null : bearerOfAlike(cluster, clusters);
   const moved = new Map<PersonCluster, PersonMention[]>(); // by whose they are
-  clusters.forEach((cluster, n) => {
-    const near = clusters.slice(Math.max(0, n - MOST_NEIGHBOURS), n + MOST_NEIGHBOURS);
+  clusters.forEach((cluster) => {
+    const isSingle = isSingleName(cluster);
     const bearer =
       cluster.mentions.length > MOST_MISREADINGS
-        ? null
-        : isSingleName(cluster)
-          ? bearerOfMisread(cluster, near)
-          : (near.find(
+        ? isSingle
+          ? alike(cluster)
+          : null
+        : isSingle
+          ? (bearerOfMisread(cluster, clusters) ?? alike(cluster))
+          : (clusters.find(
               (other) =>
                 hasMisreadTitle(cluster, other) || hasMisreadFamily(cluster, other) || isInHeading(cluster, other),
             ) ?? null);
-    if (bearer) moved.set(bearer, [...(moved.get(bearer) ?? []), ...cluster.mentions]);
+    if (bearer) moved.set(bearer, [...(moved.get(bearer) ?? []), ...mentionsThatFit(bearer, cluster)]);
   });
   return withMoved(clusters, moved);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { Person } from '../../article/record.js';
+import { wordKey } from '../../lexicon/reading/person-name.js';
 import type { Prose } from '../../text/prose.js';
 import { Shape } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
@@ -21,19 +22,20 @@ import { bestRole, roleHints } from './roles/roles.js';
 interface KnownOfPeople {
   readonly reading?: NamedText;
   readonly genderOfGiven?: MentionOrigin['genderOfGiven'];
+  readonly isSurname?: (word: string) => boolean;
 }
 
 /**
  * The people of an article, in the order in which they appear: all mentions of one under their fullest name, with the role
  * that the article gives them.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
- * @param known the names laid over the text, and the sex of given names, where it is known
+ * @param known the names laid over the text, and the sex of given names and which words are surnames, where it is known
  */
 export function findPeople(
   prose: Prose,
   article: Article,
   names: readonly Name[],
-  { reading = namedTextOf(prose, names), genderOfGiven = () => null }: KnownOfPeople = {},
+  { reading = namedTextOf(prose, names), genderOfGiven = () => null, isSurname = () => true }: KnownOfPeople = {},
 ): Person[] {
   const named = withoutOffices(
     reading,
@@ -48,9 +50,9 @@ export function findPeople(
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
   const clusters = withoutSlips(clusterPeople(reading, mentions));
-  const people = (isOldPaper(prose) ? withoutMisread(clusters) : clusters).map((cluster) => ({
+  const people = (isOldPaper(prose) ? withoutMisread(clusters, isSurname) : clusters).map((cluster) => ({
     cluster,
-    name: personName(cluster),
+    name: (isOldPaper(prose) ? nameBesideHeading(cluster) : null) ?? personName(cluster),
   }));
   const ids = uniqueSlugs(
     people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
@@ -178,6 +180,23 @@ function isCommonWordToo(prose: Prose, word: string): boolean {
 
 /** Anything that is said beside the name says more. */
 const LEAD_RANK = 4.5;
+
+/** "President Roe", "Roe" and once "Roe Noncommittal", which a heading joins: the name of one word; null where the two are his. */
+function nameBesideHeading({ mentions, spelled }: PersonCluster): string | null {
+  const full = mentions.filter(({ parts }) => parts.given.length > 0);
+  const [only] = full;
+  if (spelled !== null || !only || full.length > 1 || only.parts.given.length > 1 || only.parts.family.length > 1)
+    return null;
+  const first = wordKey(only.parts.given[0]!);
+  const alone = mentions.filter(({ parts, key }) => parts.given.length === 0 && key === first);
+  const isSurname = only.likelyGender === null || alone.some(({ title, gender }) => title !== null || gender !== null);
+  return isSurname && alone.length >= FEWEST_ALONE && alone.length >= mentions.length * MOST_ALONE
+    ? alone[0]!.name
+    : null;
+}
+
+const FEWEST_ALONE = 2; // mentions
+const MOST_ALONE = 0.6; // of all: others are misread
 
 /** The fullest form of the name, as the body writes it rather than a headline in capitals. */
 function personName({ mentions: all, spelled, printed: mentions = all }: PersonCluster): string {

@@ -37,7 +37,9 @@ export interface PersonMention {
 /** Whether the words are no person's name: with digits, with a country's initials before them, with a word of business after. */
 function isNobody(reading: NamedText, first: number, last: number): boolean {
   const end = last - 1;
-  if (reading.has(end, 'nobody') || reading.has(end, 'several-officers')) return true;
+  if (reading.has(end, 'nobody')) return true;
+  // "Mr. Brothers"
+  if (reading.has(end, 'several-officers') && !(first === end && reading.has(first - 1, 'honorific'))) return true;
   for (let i = first; i < last; i++) if (reading.has(i, 'digits')) return true;
   if (first === end) return reading.has(end, 'nobody-alone') || isMisreadPronoun(reading, end);
   if (/^(?:II|III)$/.test(reading.word(end)) && end - first === 1 && /^\p{Lu}\.?$/u.test(reading.word(first)))
@@ -121,7 +123,7 @@ export function personMention(
   const { parts, key } = knownPeople(reading.prose.vocabulary).get(name);
   const address = addressOf(reading, first);
   const gender = address === null ? null : genderOf(address);
-  const title = address === null || isHonorific(address) ? null : address.toLowerCase();
+  const title = address === null || (isHonorific(address) && !/^dr\.?$/i.test(address)) ? null : address.toLowerCase();
   const kin = kinOf(reading, first, last);
   const given = parts.given[0];
   const likelyGender =

@@ -19,6 +19,7 @@ export function withoutCalledLikePlaces(
       isDegree(prose, mention, names) ||
       isZone(prose, mention) ||
       isPole(prose, mention) ||
+      prose.lower[mention.last] === 'magazine' || // "in Kingsport magazine"
       isLettersOfName(mention) ||
       isOfDisease(prose, mention) ||
       isQuarter(prose, mention) ||

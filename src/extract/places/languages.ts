@@ -19,8 +19,15 @@ export function isLanguage(prose: Prose, { first, last, start, end }: PlaceName)
     if (before === 'into' || before === 'than' || before === 'both' || isBoth(prose, first)) return true;
     if (before === 'in' && lower[last] === '(') return true;
   }
+  if (
+    lexicon.has(lower[first]!, 'world-language') &&
+    before === ')' &&
+    /^(?:american|british)$/.test(lower[first - 2] ?? '')
+  )
+    return true; // "(American) English"
   if (before !== 'in') return false;
-  return last >= size || !(shapes[last]! & Shape.word) || words.has(ids[last]!, 'after-language');
+  if (last >= size || shapes[last]! & Shape.opens) return true; // nothing of the paragraph follows
+  return !(shapes[last]! & Shape.word) || words.has(ids[last]!, 'after-language');
 }
 
 /** "in both English (four pages) and Spanish" */

@@ -15,9 +15,14 @@ export function withoutRarePlaces(prose: Prose, mentions: PlaceMention[]): Place
           areas.length > 0 ||
           inDateline ||
           (words.has(prose.ids[first]!, 'named-if-led') &&
-            /^(?:in|at|near|from|of)$/.test(prose.lower[first - 1] ?? '')),
+            /^(?:in|at|near|from|of)$/.test(prose.lower[first - 1] ?? '') &&
+            !isPostOf(prose, first)),
       )
       .map(({ first }) => prose.ids[first]!),
   );
   return mentions.filter((mention) => !isRare(mention) || told.has(prose.ids[mention.first]!));
 }
+
+/** "Director of | Mobile": what somebody directs */
+const isPostOf = ({ lower }: Prose, at: number): boolean =>
+  lower[at - 1] === 'of' && /^(?:director|head|manager|chief|president|vp|lead)$/.test(lower[at - 2] ?? '');

@@ -91,3 +91,24 @@ describe('peers', () => {
     expect(placesOf(foundIn('The mayor of Liverpool spoke in Kent.'))).toEqual(['Liverpool', 'Kent']);
   });
 });
+
+describe('halves and headings of a scan', () => {
+  test.each([
+    ['Ivo Rathlin is here. President Brand spoke. Brand left.\nBRAND SILENT\nBrand Noncommittal to Callers.', 'Brand'],
+    ['The band met. President Brand spoke.\nBrand left. Brand is old. Brand Noncommittal to them.', 'Brand'],
+  ])('are no part of a name: %s', (text, name) => {
+    expect(peopleOf(foundIn(`${text}\n${OLD}`))).toContain(name);
+  });
+
+  test('a town in New York is not York', () => {
+    const places = placesOf(foundIn(`The police of NKW YORK came to Dorchester.\n${OLD}`));
+    expect(places).not.toContain('York');
+  });
+
+  test.each(['The State is to pay.', 'The Committee met at ten.', 'The platform assails the Administration.'])(
+    'has bodies of which nothing tells whose they are: %s',
+    (text) => {
+      expect(organisationsOf(foundIn(`${text}\n${OLD}`))).toEqual([]);
+    },
+  );
+});

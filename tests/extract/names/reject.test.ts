@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Name } from '../../../src/extract/names/name.js';
 import { withoutTableWords } from '../../../src/extract/names/reject.js';
 import { proseOf } from '../../../src/lexicon/reading/prose-of.js';
+import { foundIn } from '../found.js';
 
 /** Which of the words given, each taken for a person where it first stands, are left. */
 function peopleLeft(text: string, ...words: string[]): string[] {
@@ -46,4 +47,22 @@ test('months of delivery, terms of trade and columns without a figure are nobody
   expect(peopleLeft('MAY7 284 FOB Saltmarsh, Orly said; Imports Nil', 'MAY7', 'FOB', 'Orly', 'Imports', 'Nil')).toEqual(
     ['Orly'],
   );
+});
+
+test.each([
+  ['Amos Orly writes of his work at AmosOrly.com and in the Torvik Courier.', 'AmosOrly'],
+  ['The board of Torvik has passed the Torvik City Ordinance on Monday.', 'Torvik City Ordinance'],
+  ['The page Find Your Harbour.com and the Find Your Harbour campaign are new.', 'Find Your Harbour'],
+  ['The UX team met the CX team, and the JSON files are at the FAQ.', 'UX'],
+  ['Mr. Weir, the Director of Mobile for the Torvik board, spoke.', 'Mobile'],
+])('what is only called like a name is none: %s', (text, name) => {
+  const { people, places, organisations } = foundIn(text);
+  expect([...people, ...places, ...organisations].map((found) => found.name)).not.toContain(name);
+});
+
+test.each([
+  ['The lanes: A. Lingam, Ho Sum Kee, R. S. Daubia, Edgar Silva, S. Singh and M. Thomas.', 'Ho Sum Kee'],
+  ['openQuay Welcomes Rathlin - The New Warden\n\nThe quay has a warden now, and Rathlin will meet us.', 'Rathlin'],
+])('somebody in a list or behind a verb of a headline is a person: %s', (text, name) => {
+  expect(foundIn(text).people.map((found) => found.name)).toContain(name);
 });

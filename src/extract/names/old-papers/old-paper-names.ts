@@ -33,7 +33,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   const { prose, hints, placeNames, words } = context;
   if (!isOldPaper(prose)) return names;
   const classes = wordClassesOf(prose.vocabulary);
-  const parted = withoutHeadingWords(prose, words, names);
+  const parted = withoutHeadingWords(prose, words, hints, names);
   const surnames = surnameIds(prose.ids, parted);
   const likely = withoutWordsAndShips(prose, parted)
     .filter(
@@ -41,6 +41,8 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
         !isMisreadBody(prose, classes, hints, name) &&
         (surnames.has(prose.ids[name.first]!) || !isMisreadPerson(prose, classes, hints, name)) &&
         !isGarbledPerson(prose, name) &&
+        !isHalfOfWord(prose, words, name) &&
+        !isYorkOfNew(prose, name) &&
         !isBareBody(prose, name),
     )
     .map((name) => (isLedPlace(prose, classes, name) ? changedName(name, { rule: 'old-place' }) : name));
@@ -70,7 +72,7 @@ const isBareBody = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type === 'organisation' && BARE_BODY.test(lower.slice(first, last).join(' '));
 
 const BARE_BODY =
-  /^(?:senate|house|legislature|commons|assembly|(?:general|legislative) assembly|house of (?:delegates|representatives)|court house|church|authority|whigs?|democrats?|republicans?|federalists?)$/;
+  /^(?:senate|house|legislature|commons|assembly|(?:general|legislative) assembly|house of (?:delegates|representatives)|court house|church|authority|state|committee|administration|press|whigs?|democrats?|republicans?|federalists?)$/;
 
 /** What the tagger must believe of a place that no gazetteer has, after a word that a place follows. */
 const SURE_OF_LED = 0.6;
@@ -135,6 +137,23 @@ function isMisreadPerson(
   if (classes.has(ids[first]!, 'misread') || classes.has(ids[first]!, 'misread-he')) return true;
   return confidence < SURE_OF_BODY && !(hints[first]! & (Hint.given | Hint.surname));
 }
+
+/** "Rus | sian", "Aus- | trian": the first half of a word that a line's end parted. */
+function isHalfOfWord({ lower, shapes, size }: Prose, words: Words, { type, first, last }: Name): boolean {
+  if (type !== 'person' || last - first !== 1 || words.byWord.has(lower[first]!)) return false;
+  const isWhole = (word: string): boolean => words.byWord.has(word) || lower.includes(word);
+  const next = lower[last] === '-' ? last + 1 : last;
+  const isSmall = next < size && (shapes[next]! & (Shape.word | Shape.capital)) === Shape.word;
+  return isSmall && lower[next]!.length > 1 && !words.byWord.has(lower[next]!) && isWhole(lower[first]! + lower[next]!);
+}
+
+/** "Now | York", "NKW | YORK": not the English town */
+const isYorkOfNew = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'place' &&
+  last - first === 1 &&
+  lower[first] === 'york' &&
+  /^n[^o\s]{0,2}[\p{L}?]{1,2}$|^now$/u.test(lower[first - 1] ?? '') &&
+  ((shapes[first - 1] ?? 0) & Shape.capital) !== 0;
 
 /** "K'zn TlQ": no word of which was read. */
 const isGarbledPerson = ({ text, starts, ends }: Prose, { type, first, last }: Name): boolean => {

@@ -28,7 +28,7 @@ const LONG_PARTED = 8; // of one that may be misread besides
 
 /** Whether a word is one of the names; also with two letters misread, where no half of it is a word. */
 function isLikeName(names: ReadonlySet<string>, word: string, endsInWord: boolean): boolean {
-  if (names.has(word)) return true;
+  if (names.has(word) || names.has(`${word}s`)) return true; // "Rus sian", where Russians are named
   if (endsInWord || word.length < LONG_PARTED) return false;
   for (const name of names)
     if (name[0] === word[0] && Math.abs(name.length - word.length) < 2 && editDistance(name, word) <= 2) return true;
@@ -51,11 +51,12 @@ function wholeNames({
 
 /**
  * The offsets of the spaces within words that a scan has where a line broke: "the Presi dent de clared". Only where both parts together are
- * a word of the language, or a name that the text has whole elsewhere, and one of them is none by itself.
+ * a word of the language, or a name, and one of them is none by itself.
  */
 export function spacesWithinWords(
   { text, size, lower, shapes, starts, ends, paragraphOf }: Prose,
   words: Words,
+  isListedName: (word: string) => boolean,
 ): number[] {
   const spaces: number[] = [];
   const whole = wholeNames({ size, lower, shapes, starts, ends });
@@ -69,7 +70,8 @@ export function spacesWithinWords(
     if (words.byWord.has(left) && words.byWord.has(right) && !WORD_ENDS.has(right)) continue;
     const isName =
       shapes[i]! & Shape.capital && !words.byWord.has(left) && isLikeName(whole, left + right, words.byWord.has(right));
-    if (!isName && !words.byWord.has(left + right)) continue;
+    const isListed = shapes[i]! & Shape.capital && !words.byWord.has(right) && isListedName(left + right); // "Mr. Per kins"
+    if (!isName && !isListed && !words.byWord.has(left + right)) continue;
     spaces.push(ends[i]!);
     i++;
   }
