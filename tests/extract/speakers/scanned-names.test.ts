@@ -104,7 +104,7 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a name that a space parts': [
     ['The board met. "It blew," said Mr. Hen derson of tlie tug.', 'blew', 'Henderson'],
-    ['Homer S. Cum mings sailed. "It blew," said Mr. Cummings.', 'blew', 'Homer S. Cummings'],
+    ['Jotham P. Hem mings sailed. "It blew," said Mr. Hemmings.', 'blew', 'Jotham P. Hemmings'],
     ['Captain Harold Dunsmuir sailed. "It blew," said Mr. Duns muir of tlie tug.', 'blew', 'Harold Dunsmuir'],
     ['Captain Harold Dunsmuir sailed. It was dark. Duns tnuir aald: "It blew hard."', 'blew', 'Harold Dunsmuir'],
     ['Captain Harold Dunsmuir sailed. It was dark. On deck Dunsnmir aald: "It blew hard."', 'blew', 'Harold Dunsmuir'],
