@@ -15,6 +15,8 @@ const NO_CLASSES = new Int32Array(ROW_WIDTH);
 export class WordLexicon {
   /** the classes of each word, 32 to a number */
   private readonly rows = new Map<string, Int32Array>();
+  private lastWord = '';
+  private lastRow: Int32Array = NO_CLASSES;
   private readonly listed = new Map<string, Map<string, string>>();
 
   /** @throws Error when an entry has a class that `LEXICAL_CLASSES` does not name */
@@ -41,7 +43,12 @@ export class WordLexicon {
 
   /** The classes of a word as bits, 32 to a number, in the order of `LEXICAL_CLASSES`. */
   rowOf(word: string): Int32Array {
-    return this.rows.get(word) ?? NO_CLASSES;
+    // a dozen classes of a word are asked for one after the other
+    if (word !== this.lastWord) {
+      this.lastRow = this.rows.get(word) ?? NO_CLASSES;
+      this.lastWord = word;
+    }
+    return this.lastRow;
   }
 
   /** The words of a class, in the order of its file. */

@@ -11,9 +11,16 @@ const CALLING_ENDING = /(?:ists?|ians?|ers?|ors?|ees?|eers?|man|men)$/;
 
 /** Lower case, without the stops of "Lt." and "C.E.O.". */
 function withoutStops(word: string): string {
+  if (word === lastAsked) return lastWithout;
   const low = word.toLowerCase();
-  return low.includes('.') ? low.replace(/\./g, '') : low;
+  lastWithout = low.includes('.') ? low.replace(/\./g, '') : low;
+  lastAsked = word;
+  return lastWithout;
 }
+
+// of the word asked for last, since all classes of a word are asked for together
+let lastAsked = '';
+let lastWithout = '';
 
 /** Whether `word` is a form of address that names no office: Mr., Mrs., Dr., Sir. */
 export function isHonorific(word: string): boolean {
