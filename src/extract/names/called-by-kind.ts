@@ -46,7 +46,7 @@ const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): bool
 
 /** "Apri1", taken for a place: a machine has read a figure in a word. */
 const isMisreadWord = ({ lower }: Prose, { type, first }: Name): boolean =>
-  type === 'place' && /^\p{L}{2,}\d\p{L}*$/u.test(lower[first]!);
+  type === 'place' && /\d/.test(lower[first]!) && /^\p{L}{2,}\d\p{L}*$/u.test(lower[first]!);
 
 /** "Independent candidate Ann Lee": of no party, and no paper */
 const isWithoutParty = ({ lower }: Prose, { type, first, last }: Name): boolean =>

@@ -33,7 +33,7 @@ const isLaw = ({ lower, shapes, size }: Prose, { type, first, last }: Name): boo
 
 /** "Find Your River" */
 function isCampaign({ lower }: Prose, { type, first, last }: Name): boolean {
-  if (type !== 'place') return false;
+  if (type !== 'place' || last - first < 2) return false;
   for (let i = first; i < last; i++) if (/^(?:your|my|our)$/.test(lower[i]!)) return true;
   return false;
 }

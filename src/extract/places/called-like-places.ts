@@ -67,9 +67,11 @@ const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
 
 /** "Marburg virus", "the Hong Kong flu", "Lassa haemorrhagic fever": called after where it was found, and not there now */
 const isOfDisease = ({ lower }: Prose, { last }: PlaceMention): boolean =>
-  DISEASE.test(lower[last] ?? '') || (/^ha?emorrhagic$/.test(lower[last] ?? '') && lower[last + 1] === 'fever');
+  DISEASES.has(lower[last] ?? '') || (lower[last + 1] === 'fever' && /^ha?emorrhagic$/.test(lower[last]!));
 
-const DISEASE = /^(?:virus(?:es)?|fever|flu|influenza|disease|syndrome|encephalitis|hantavirus|measles)$/;
+const DISEASES: ReadonlySet<string> = new Set(
+  'virus viruses fever flu influenza disease syndrome encephalitis hantavirus measles'.split(' '),
+);
 
 /** "a blow for the North East": a part of some country, which no town of that name is meant by */
 const isQuarter = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>

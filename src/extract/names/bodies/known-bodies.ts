@@ -13,7 +13,8 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i + 1 < size; i++) {
-    const alone = isCapital(i) && knownAlone(prose, i) && isPlainParagraph(prose, i);
+    if (!(shapes[i]! & Shape.capital)) continue;
+    const alone = knownAlone(prose, i) && isPlainParagraph(prose, i);
     if (alone) {
       while (next < names.length && names[next]!.last <= i) next++;
       if (!(names[next] && names[next]!.first <= i))
@@ -28,7 +29,7 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
         );
       continue;
     }
-    if (!(hints[i]! & Hint.organisationBegins) || hints[i]! & Hint.club || !isCapital(i)) continue;
+    if (!(hints[i]! & Hint.organisationBegins) || hints[i]! & Hint.club) continue;
     let last = i + 1;
     while (last < size && hints[last]! & Hint.organisationGoesOn && last - i < LONGEST_CUT) last++;
     while (next < names.length && names[next]!.last <= i) next++;

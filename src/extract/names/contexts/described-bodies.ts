@@ -40,7 +40,7 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
     const isSmall = !(shapes[i]! & Shape.capital);
     let row: DescribedRow | null = null;
     if (kind & Describes.firm && isSmall && !(kind & Describes.calling && lower[i + 1] === 'at')) {
-      if (isKindOfFirm(prose, hints, i))
+      if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i))
         row = firmRow({ prose, classes, hints }, i + 1, (kind & Describes.calling) !== 0);
     } else if (kind & Describes.calling && isSmall && lower[i + 1] === 'at' && !isOldPaper(prose))
       row = employerRow({ prose, classes, hints }, i + 2);

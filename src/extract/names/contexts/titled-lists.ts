@@ -10,12 +10,12 @@ const SURE_OF_LISTED = 0.7;
  * or more each, since "Messrs. Hale and Yeo" may be a firm.
  */
 export function withTitledLists(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { size } = prose;
-  const messrs = prose.vocabulary.column(isMessrs, isMessrs);
+  const { size, ids } = prose;
+  const [messrs, shortened] = ['messrs', 'messrs.'].map((word) => prose.vocabulary.idOf(word));
   const added: Name[] = [];
   const gone = new Set<Name>();
   for (let i = 0; i + 2 < size; i++) {
-    if (messrs.at(prose.ids[i]!) === 0) continue;
+    if (ids[i] !== messrs && ids[i] !== shortened) continue;
     const rows = listedRows(prose, wordClassesOf(prose.vocabulary), i + 1);
     const firm = rows.length > 1 && isFirmRow(prose, rows.at(-1)!) ? { first: i + 1, last: rows.at(-1)!.last } : null;
     if (firm) {
@@ -36,8 +36,6 @@ export function withTitledLists(prose: Prose, names: readonly Name[]): readonly 
   }
   return withReplaced(names, gone, added);
 }
-
-const isMessrs = (word: string): number => (/^messrs\.?$/.test(word) ? 1 : 0);
 
 /** "Hale, Rowe and | Co.": one firm */
 const isFirmRow = ({ lower }: Prose, { first, last }: ListedRow): boolean =>

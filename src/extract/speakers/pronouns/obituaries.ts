@@ -9,14 +9,18 @@ const FIRST_LINES = 80; // tokens in which an obituary tells who has died
  * death in them and the article a birth; null in other articles.
  */
 export function lifeTold({ prose, quoteOf }: ParsedText, cast: MentionIndex): Person | null {
-  const { lower, size } = prose;
-  let first: Person | null = null;
-  let dies = false;
-  for (let i = 0; i < size && i < FIRST_LINES; i++) {
-    first ??= personAt(cast, i);
-    dies ||= /^(?:died|dies|obituary)$/.test(lower[i]!);
+  const { ids, size, vocabulary } = prose;
+  const [died, dies, obituary, born] = ['died', 'dies', 'obituary', 'born'].map((word) => vocabulary.idOf(word));
+  const isToldIn = (last: number, isIt: (i: number) => boolean): boolean => {
+    for (let i = 0; i < last; i++) if (isIt(i)) return true;
+    return false;
+  };
+  const last = Math.min(size, FIRST_LINES);
+  if (!isToldIn(last, (i) => ids[i] === died || ids[i] === dies || ids[i] === obituary)) return null;
+  if (!isToldIn(size, (i) => ids[i] === born && quoteOf[i]! < 0)) return null;
+  for (let i = 0; i < last; i++) {
+    const person = personAt(cast, i);
+    if (person) return person;
   }
-  if (!first || !dies) return null;
-  for (let i = 0; i < size; i++) if (lower[i] === 'born' && quoteOf[i]! < 0) return first;
   return null;
 }
