@@ -13,6 +13,15 @@ const ENGLISH_SHARE = 0.1;
 /** In prose with fewer the language is another: Spanish has “has” and “he”, which are also English, one word in a hundred. */
 const FEWEST_ENGLISH = 0.04;
 
+/** What tables of companies' results are made of in English, and in no other language. */
+const WORDS_OF_RESULTS = new Set(
+  'vs cts dlrs mln shr shrs revs qtr qtly mths loss losses year years shares record prior note payable share'.split(
+    ' ',
+  ),
+);
+/** Of the words of such a table so many are among them, and hardly any of another language's text. */
+const RESULTS_SHARE = 0.25;
+
 /** Languages of newspapers that the detector distinguishes well, ISO 639-3. */
 const OF_NEWSPAPERS =
   `eng spa por fra deu ita nld swe dan nob nno fin isl pol ces slk hun ron bul ell rus ukr srp hrv bos slv lit lav est tur arb heb pes
@@ -35,6 +44,7 @@ export async function languageOf(blocks: readonly Block[]): Promise<string | nul
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
   if (english >= words.length * ENGLISH_SHARE) return 'en';
+  if (words.filter((word) => WORDS_OF_RESULTS.has(word)).length >= words.length * RESULTS_SHARE) return null;
   const { francAll } = await import('franc');
   const [likeliest, ...others] = francAll(text, { only: [...OF_NEWSPAPERS], minLength: 20 });
   if (likeliest === undefined || likeliest[0] === 'und' || likeliest[0] === 'eng') return null;
