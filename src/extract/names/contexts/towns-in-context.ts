@@ -18,7 +18,7 @@ interface TownsContext {
 }
 
 const TOLD_TOWN = 0.85;
-/** What the tagger is surer of stays somebody or some body. */
+/** A name of several words of which the tagger is surer stays somebody or some body. */
 const SURE_OF_NO_TOWN = 0.97;
 
 /**
