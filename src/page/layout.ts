@@ -12,6 +12,7 @@ import {
   hrefBelow,
   type IndexFolder,
   indexUrl,
+  isArticleOrNameUrl,
   rootFrom,
   SEARCH_PAGE,
   type SitePath,
@@ -151,23 +152,24 @@ const shells = new WeakMap<Edition, Map<string, Shell>>();
 
 function shellOf(edition: Edition, { path, section }: PageHead): Shell {
   const root = rootFrom(path);
-  const short = isLarge(edition.archive.records.length) && hasShortMenu(path);
+  // most pages: without scripts their readers have the parts of the archive on its home page, which the title leads to
+  const isMenuShort = isLarge(edition.archive.records.length) && isArticleOrNameUrl(path);
   const known = shells.get(edition) ?? new Map<string, Shell>();
   shells.set(edition, known);
-  const key = `${root} ${short || (section ?? '')}`;
-  const shell = known.get(key) ?? shellMade(edition, root, short ? 'short' : section);
+  const key = `${root} ${section ?? ''} ${isMenuShort}`;
+  const shell = known.get(key) ?? shellMade(edition, { root, current: section, isMenuShort });
   known.set(key, shell);
   return shell;
 }
 
-/**
- * In large archives: pages of articles and of names, which are most. Without scripts their readers have the parts of the archive on its home
- * page, which the title leads to.
- */
-const hasShortMenu = (path: SitePath): boolean =>
-  /^(?:articles|people|places|organisations|sources)\/(?!index[.-])/.test(path);
+interface ShellPlace {
+  /** see `rootFrom` */
+  readonly root: string;
+  readonly current: NavSection | undefined;
+  readonly isMenuShort: boolean;
+}
 
-function shellMade(edition: Edition, root: string, menu: NavSection | 'short' | undefined): Shell {
+function shellMade(edition: Edition, { root, current, isMenuShort }: ShellPlace): Shell {
   const { site, theme, words } = edition;
   const to = (path: SitePath): Href => hrefBelow(root, path);
   const { face } = site;
@@ -191,12 +193,12 @@ function shellMade(edition: Edition, root: string, menu: NavSection | 'short' | 
     faviconHref: asset(face?.favicon),
     licence,
     contact,
-    isMenuShort: menu === 'short',
+    isMenuShort,
     navTerms: terms.map(([section]) => section).join(' '),
     nav: [...NAV_SECTIONS, ...terms, ...NAV_END].map(([section, path]) => ({
       name: words.say(`part.${section}`),
       href: to(path),
-      current: section === menu,
+      current: section === current,
     })),
   };
 }

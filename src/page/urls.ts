@@ -42,6 +42,11 @@ export function articleUrl(record: Pick<ArticleRecord, 'id'>): SitePath {
 /** Whether a page is an article's. */
 export const isArticleUrl = (path: string): boolean => path.startsWith('articles/') && path.endsWith('.html');
 
+const ARTICLE_OR_NAME = new RegExp(`^(?:articles|${Object.values(SHELF).join('|')})/(?!index[.-])`);
+
+/** Whether a page is an article's, or on a shelf and not its index. */
+export const isArticleOrNameUrl = (path: SitePath): boolean => ARTICLE_OR_NAME.test(path);
+
 /** The page of an authority. A source that is a person or an organisation has its page there. */
 export function urlOf(authority: Authority | SourceAuthority): SitePath {
   const { kind, id } = 'is' in authority && authority.is !== null ? authority.is : authority;

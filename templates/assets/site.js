@@ -48,12 +48,13 @@
     document.head.append(script);
     return script;
   };
+  const upFrom = (search) => search.getAttribute('href').replace(/[^/]*$/, '');
   /* the parts of the archive, which pages of large ones leave to this script */
   const menu = () => {
     const nav = document.querySelector('.masthead nav[data-terms]');
     if (!nav) return;
     const search = nav.lastElementChild;
-    const up = search.getAttribute('href').replace(/[^/]*$/, '');
+    const up = upFrom(search);
     const folder = location.href.slice(new URL(up, location.href).href.length).split('/')[0];
     const words = globalThis.cuttingsWords.messages;
     nav.setAttribute('aria-label', words['page.menu']);
@@ -82,7 +83,7 @@
       (own || document.querySelector('.quick input'))?.focus();
     });
     if (own || !link) return;
-    const root = link.getAttribute('href').replace(/[^/]*$/, '');
+    const root = upFrom(link);
     const form = document.createElement('form');
     form.className = 'quick';
     form.action = link.href;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleUrl, hrefFrom, indexUrl, rootFrom, type SitePath, urlOf } from '../../src/page/urls.js';
+import {
+  articleUrl,
+  hrefFrom,
+  indexUrl,
+  isArticleOrNameUrl,
+  rootFrom,
+  type SitePath,
+  urlOf,
+} from '../../src/page/urls.js';
 
 const at = (path: string): SitePath => path as SitePath;
 
@@ -50,3 +58,13 @@ test('a source that is a person has its page there', () => {
   expect(urlOf(source)).toBe('people/ann-jones.html');
   expect(urlOf({ ...source, is: null } as typeof source)).toBe('sources/jones.html');
 });
+
+test.each([
+  ['articles/wire/oil.html', true],
+  ['people/ann-jones.html', true],
+  ['organisations/trust/said-2.html', true],
+  ['places/index.html', false],
+  ['people/index-2.html', false],
+  ['quotes/1954.html', false],
+  ['index.html', false],
+] as const)('%s: an article’s or a name’s: %s', (path, is) => expect(isArticleOrNameUrl(at(path))).toBe(is));
