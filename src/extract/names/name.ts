@@ -78,3 +78,12 @@ export function withReplaced(names: readonly Name[], gone: ReadonlySet<Name>, ad
 /** Names with others among them, in order; the names themselves where none is added. */
 export const withAdded = (names: readonly Name[], added: readonly Name[]): readonly Name[] =>
   added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+
+/** Names with others among them, in the place of those that they overlap. */
+export const withAddedOver = (names: readonly Name[], added: readonly Name[]): readonly Name[] =>
+  withAdded(
+    added.length === 0
+      ? names
+      : names.filter(({ first, last }) => added.every((name) => name.last <= first || last <= name.first)),
+    added,
+  );

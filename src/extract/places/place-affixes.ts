@@ -23,8 +23,12 @@ const featureWords = lexicon.pattern('feature-end').replace(/(?<=^|\|)[a-z]/g, (
  */
 export const FEATURE_END = new RegExp(`\\b(?:${featureWords})\\.?$`);
 
-/** Words that begin the name of one: "Lake Ashtabula". */
-const FEATURE_BEGINNING = /^(?:Lake|Mount|Mt\.?|Fort|Cape|Lough|Loch) \p{Lu}\p{Ll}/u;
+const FEATURE_OPENERS = String.raw`Lake|Mount|Mt\.?|Fort|Cape|Lough|Loch`;
+
+/** A word that begins the name of one: "Lake Ashtabula". */
+export const OPENS_FEATURE = new RegExp(`^(?:${FEATURE_OPENERS})$`, 'i');
+
+const FEATURE_BEGINNING = new RegExp(String.raw`^(?:${FEATURE_OPENERS}) \p{Lu}\p{Ll}`, 'u');
 
 /** What goes after the name of a region: "Fars Province". */
 export const AREA_END = new RegExp(`\\s(?:${lexicon.pattern('area-end')})$`, 'i');

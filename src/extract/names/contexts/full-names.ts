@@ -2,7 +2,7 @@ import { isNameSuffix } from '../../../lexicon/reading/person-name.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
+import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
 
 /** A name that the tagger is as sure of tells whose name the same words are elsewhere. */
 const SURE_OF_FULL_NAME = 0.8;
@@ -120,7 +120,5 @@ function withRepeated(
     added.push(nameOver(prose, { first: i, last, type: 'person', confidence, rule: 'full-name' }));
     i = last - 1;
   }
-  if (added.length === 0) return names;
-  const clear = names.filter(({ first, last }) => added.every((name) => name.last <= first || last <= name.first));
-  return withAdded(clear, added);
+  return withAddedOver(names, added);
 }

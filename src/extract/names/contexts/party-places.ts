@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, withAdded } from '../name.js';
+import { type Name, withAddedOver } from '../name.js';
 
 /** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker represents, after the party's letter and a hyphen. */
 export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
@@ -16,9 +16,7 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
     const end = prose.ends[last - 1]!;
     found.push({ start, end, first: i, last, type: 'place', confidence: 0.9, rule: 'party-and-place' });
   }
-  if (found.length === 0) return names;
-  const clear = names.filter(({ first, last }) => found.every((place) => place.last <= first || last <= place.first));
-  return withAdded(clear, found);
+  return withAddedOver(names, found);
 }
 
 const isOfInitials = ({ lower, shapes }: Prose, at: number): boolean =>

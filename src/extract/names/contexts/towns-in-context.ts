@@ -4,6 +4,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { OPENS_FEATURE } from '../../places/place-affixes.js';
 import { isBeforeState } from '../../places/place-qualifiers.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isBearer } from '../sure-places.js';
@@ -59,7 +60,7 @@ const TOLD_FEATURE = { type: 'place', confidence: 0.9, rule: 'town-in-context' }
 
 /** "Lake Ashtabula", "Fort Halden", taken for somebody */
 const isFeature = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' && last - first === 2 && /^(?:lake|mount|mt\.?|fort|cape|lough|loch)$/.test(lower[first]!);
+  type === 'person' && last - first === 2 && OPENS_FEATURE.test(lower[first]!);
 
 const TOWN = PlaceBit.town | PlaceBit.city | PlaceBit.metropolis | PlaceBit.region;
 
