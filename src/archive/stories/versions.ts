@@ -14,6 +14,9 @@ const LIKE = 0.3;
 const TEXTS_A_STEP = 5000;
 /** Stories with fewer words than this are too short to tell. */
 const SHORTEST_STORY = 25;
+const NO_SHINGLES: ReadonlySet<number> = new Set();
+/** A number holds 2⁵³: what is left of a hash of 32 bits, and an article. */
+const MOST_ARTICLES = 2 ** 23;
 
 /** By article: the other articles that tell the same story in mostly the same words, likest first. Linear but for the pairs found. */
 export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map<number, readonly Version[]> {
@@ -22,34 +25,20 @@ export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map
 
 /** As `versionsOf`, in steps. */
 export function* versionSteps(records: readonly Pick<ArticleRecord, 'text'>[]): Steps<Map<number, readonly Version[]>> {
-  const samples: number[][] = [];
-  for (const { text } of records) {
-    samples.push(sampleOf(text));
-    if (samples.length % TEXTS_A_STEP === 0) yield;
+  const lengths = new Int32Array(records.length);
+  const sampled: number[] = [];
+  for (const [article, { text }] of records.entries()) {
+    const sample = sampleOf(text);
+    lengths[article] = sample.size;
+    for (const shingle of sample) sampled.push((shingle / SAMPLE) * MOST_ARTICLES + article);
+    if ((article + 1) % TEXTS_A_STEP === 0) yield;
   }
-  const holders = new Map<number, number[]>();
-  samples.forEach((sample, article) => {
-    for (const shingle of sample) {
-      const list = holders.get(shingle);
-      if (!list) holders.set(shingle, [article]);
-      else if (list.length <= COMMON_SHINGLE) list.push(article);
-    }
-  });
+  const shared = sharedShingles(Float64Array.from(sampled).sort(), records.length);
   yield;
-  const shared = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON_SHINGLE) continue;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        const pair = list[i]! * records.length + list[j]!;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
-    }
-  }
   const versions = new Map<number, Version[]>();
   for (const [pair, both] of shared) {
     const [a, b] = [Math.floor(pair / records.length), pair % records.length];
-    const likeness = both / (samples[a]!.length + samples[b]!.length - both);
+    const likeness = both / (lengths[a]! + lengths[b]! - both);
     if (likeness < LIKE || both < 3) continue;
     pushTo(versions, a, { article: b, likeness });
     pushTo(versions, b, { article: a, likeness });
@@ -58,10 +47,32 @@ export function* versionSteps(records: readonly Pick<ArticleRecord, 'text'>[]): 
   return new Map([...versions].sort(([a], [b]) => a - b));
 }
 
+/**
+ * How many shingles two articles have in common, for those that have any; a pair is the first article times `articles` plus the second.
+ * @param sampled in ascending order: the shingle's hash by `SAMPLE`, times `MOST_ARTICLES`, plus the article
+ */
+function sharedShingles(sampled: Float64Array, articles: number): Map<number, number> {
+  const shared = new Map<number, number>();
+  const articleAt = (at: number): number => sampled[at]! % MOST_ARTICLES;
+  const shingleAt = (at: number): number => Math.floor(sampled[at]! / MOST_ARTICLES);
+  for (let from = 0, to = 0; from < sampled.length; from = to) {
+    const shingle = shingleAt(from);
+    for (to = from + 1; to < sampled.length && shingleAt(to) === shingle; ) to++;
+    if (to - from > COMMON_SHINGLE) continue;
+    for (let i = from; i < to; i++) {
+      for (let j = i + 1; j < to; j++) {
+        const pair = articleAt(i) * articles + articleAt(j);
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  return shared;
+}
+
 /** A sample of the text's shingles, chosen by their hash, so that two texts choose the same ones. */
-function sampleOf(text: string): number[] {
+function sampleOf(text: string): ReadonlySet<number> {
   const words = wordHashes(text);
-  if (words.length < SHORTEST_STORY) return [];
+  if (words.length < SHORTEST_STORY) return NO_SHINGLES;
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let hash = 0x811c9dc5;
@@ -69,7 +80,7 @@ function sampleOf(text: string): number[] {
     hash = (hash ^ (hash >>> 15)) >>> 0;
     if (hash % SAMPLE === 0) shingles.add(hash);
   }
-  return [...shingles];
+  return shingles;
 }
 
 /** A hash for each word: runs of letters and digits, the case of ASCII letters aside. */
