@@ -85,3 +85,20 @@ export function adverbAfter(previous: number): number {
     return Class['adverb-modal'];
   return Class.adverb;
 }
+
+const setOf = (...names: readonly WordClass[]): Uint8Array => {
+  const set = new Uint8Array(CLASSES.length);
+  for (const name of names) set[Class[name]] = 1;
+  return set;
+};
+
+/** Sets of classes, indexed by class number. */
+export const Any = {
+  adverb: setOf('adverb', 'adverb-be', 'adverb-have', 'adverb-modal'),
+  verb: setOf('past', 'third', 'present', 'base', 'gerund', 'participle'),
+  finite: setOf('past', 'third', 'present', 'modal', 'be', 'have', 'do'),
+  auxiliary: setOf('be', 'have', 'do', 'modal'),
+  nominal: setOf('noun', 'name', 'cardinal'),
+  inPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'possessive'),
+  opensPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'pronoun'),
+} as const;

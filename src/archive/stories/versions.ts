@@ -16,7 +16,7 @@ const TEXTS_A_STEP = 5000;
 const SHORTEST_STORY = 25;
 const NO_SHINGLES: ReadonlySet<number> = new Set();
 /** A number holds 2⁵³: what is left of a hash of 32 bits, and an article. */
-const MOST_ARTICLES = 2 ** 23;
+const MOST_NUMBERED = 2 ** 23;
 
 /** By article: the other articles that tell the same story in mostly the same words, likest first. Linear but for the pairs found. */
 export function versionsOf(records: readonly Pick<ArticleRecord, 'text'>[]): Map<number, readonly Version[]> {
@@ -30,7 +30,7 @@ export function* versionSteps(records: readonly Pick<ArticleRecord, 'text'>[]): 
   for (const [article, { text }] of records.entries()) {
     const sample = sampleOf(text);
     lengths[article] = sample.size;
-    for (const shingle of sample) sampled.push((shingle / SAMPLE) * MOST_ARTICLES + article);
+    for (const shingle of sample) sampled.push((shingle / SAMPLE) * MOST_NUMBERED + article);
     if ((article + 1) % TEXTS_A_STEP === 0) yield;
   }
   const shared = sharedShingles(Float64Array.from(sampled).sort(), records.length);
@@ -49,12 +49,12 @@ export function* versionSteps(records: readonly Pick<ArticleRecord, 'text'>[]): 
 
 /**
  * How many shingles two articles have in common, for those that have any; a pair is the first article times `articles` plus the second.
- * @param sampled in ascending order: the shingle's hash by `SAMPLE`, times `MOST_ARTICLES`, plus the article
+ * @param sampled in ascending order: the shingle's hash by `SAMPLE`, times `MOST_NUMBERED`, plus the article
  */
 function sharedShingles(sampled: Float64Array, articles: number): Map<number, number> {
   const shared = new Map<number, number>();
-  const articleAt = (at: number): number => sampled[at]! % MOST_ARTICLES;
-  const shingleAt = (at: number): number => Math.floor(sampled[at]! / MOST_ARTICLES);
+  const articleAt = (at: number): number => sampled[at]! % MOST_NUMBERED;
+  const shingleAt = (at: number): number => Math.floor(sampled[at]! / MOST_NUMBERED);
   for (let from = 0, to = 0; from < sampled.length; from = to) {
     const shingle = shingleAt(from);
     for (to = from + 1; to < sampled.length && shingleAt(to) === shingle; ) to++;

@@ -2,6 +2,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
+import { isCueVerb, isToTell, namedTeller } from './tellers.js';
 import { WordFeature } from './word-features.js';
 
 const LONGEST_CLAUSE = 250; // tokens of one clause
@@ -45,7 +46,7 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
       if (i - 2 > from && Any.nominal[classes[i - 2]!]) return i - 1;
       continue;
     }
-    if (!(marks[i]! & WordFeature.turn) && c !== Class.wh) continue;
+    if (!(marks[i]! & (WordFeature.turn | WordFeature.dash)) && c !== Class.wh) continue;
     const end = turnAt(reading, i, { from, limit, hold, extent });
     if (end >= 0) return end;
   }
@@ -77,11 +78,12 @@ interface ClauseBounds {
 function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: ClauseBounds): number {
   const { classes, prose } = reading;
   const word = prose.lower[i]!;
-  if (word === ';') return i;
+  if (word === ';' || (reading.marks[i]! & WordFeature.dash && namedTeller(reading, i + 1))) return i;
   const behind = classes[i - 1] === Class.comma ? i - 1 : i;
   const joins = word === 'and' || word === 'but';
   if (joins && i > from + 1 && (joinsCue(reading, i + 1, limit) || joinsQuotation(reading, i + 1, limit)))
     return behind;
+  if (joins && reading.quoteOf[i - 1]! >= 0 && namedTeller(reading, i + 1)) return i; // saying it was “good” and | Roe calling it “great”
   if (extent === 'phrase') {
     if (joins && joinsVerb(reading, from, i, limit)) return behind;
     if (i > from && endsPhrase(reading, i, limit)) return behind;
@@ -93,9 +95,6 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   return word === 'according' && prose.lower[i + 1] === 'to' ? behind : -1;
 }
 
-/** A verb that may report; "accepted" only what is accepted as true. */
-const isCueVerb = ({ marks, prose }: ParsedText, i: number): boolean =>
-  (marks[i]! & WordFeature.verb) !== 0 && (prose.lower[i + 1] === 'that' || !prose.lower[i]!.startsWith('accept'));
 const startsAnew = (reading: ParsedText, i: number): boolean =>
   i >= reading.prose.size || (reading.prose.shapes[i]! & Shape.first) !== 0;
 const endsInStop = (reading: ParsedText, i: number): boolean =>
@@ -117,7 +116,9 @@ function endsAtComma(reading: ParsedText, i: number, limit: number, hold: Hold):
   const word = prose.lower[j]!;
   if (word === 'with') {
     const teller = longPhraseEnd(reading, j + 1, limit); // "…, with | growers saying"
-    return teller > j + 1 && classes[teller] === Class.gerund && isCueVerb(reading, teller);
+    return (
+      teller > j + 1 && classes[teller] === Class.gerund && (isCueVerb(reading, teller) || isToTell(reading, teller))
+    );
   }
   if (
     word === 'while' ||

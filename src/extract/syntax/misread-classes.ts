@@ -1,8 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
-import type { Quoted } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { WordFeature } from './word-features.js';
 
 /** Gives the tokens of a scanned text the classes of what was printed: commas read as full stops, "aald" for "said", "ho said". */
 export function mendClasses(prose: Prose, classes: Uint8Array): void {
@@ -16,20 +14,6 @@ export function mendClasses(prose: Prose, classes: Uint8Array): void {
       if (!isVerb) classes[i] = word.endsWith('s') ? Class.third : Class.past;
       if (isMisreadHe(prose, i - 1)) classes[i - 1] = Class.pronoun;
     } else if (isMisreadHe(prose, i) && TELLS.test(lower[i + 1]!)) classes[i] = Class.pronoun;
-  }
-}
-
-/** "and | shouted | “Stop!”": a past form right before a quotation is a verb, though its sentence be read otherwise. */
-export function mendVerbsBefore(
-  quoted: readonly Quoted[],
-  marks: Int32Array,
-  { lower }: Prose,
-  classes: Uint8Array,
-): void {
-  for (const { open } of quoted) {
-    const at = /^[,:]$/.test(lower[open - 1] ?? '') ? open - 2 : open - 1;
-    if (at < 1 || !(marks[at]! & WordFeature.asks) || !lower[at]!.endsWith('ed')) continue;
-    if (classes[at] === Class.adverb || classes[at] === Class.adjective) classes[at] = Class.past;
   }
 }
 

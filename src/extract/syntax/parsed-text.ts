@@ -1,15 +1,18 @@
 import type { Cue, Cues } from '../../lexicon/cues.js';
 import type { Words } from '../../lexicon/load-words.js';
 import { type VocabularyClasses, type WordKind, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
-import { CLASSES, Class, type WordClass } from '../../lexicon/word-classes.js';
+import { Class } from '../../lexicon/word-classes.js';
 import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
-import { mendClasses, mendVerbsBefore } from './misread-classes.js';
+import { mendClasses } from './misread-classes.js';
 import { classesOf } from './part-of-speech/pos-tagger.js';
 import { type ScanReading, scanReadingOf } from './scan-reading.js';
 import { withoutStrayQuotations } from './stray-quotations.js';
+import { mendVerbsBeside } from './verbs-beside-quotations.js';
 import { wordFeaturesOf } from './word-features.js';
+
+export { Any } from '../../lexicon/word-classes.js';
 
 /** A text with the class of every token and its quotations: what the rules of grammar work on. */
 export interface ParsedText {
@@ -41,7 +44,7 @@ export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText
   });
   const classes = classesOf(prose, words);
   if (scan) mendClasses(prose, classes);
-  mendVerbsBefore(quoted, marks, prose, classes);
+  mendVerbsBeside(quoted, marks, prose, classes);
   return {
     prose,
     classes,
@@ -59,23 +62,6 @@ export interface TokenSpan {
   readonly first: number;
   readonly last: number;
 }
-
-const setOf = (...names: readonly WordClass[]): Uint8Array => {
-  const set = new Uint8Array(CLASSES.length);
-  for (const name of names) set[Class[name]] = 1;
-  return set;
-};
-
-/** Sets of classes, indexed by class number. */
-export const Any = {
-  adverb: setOf('adverb', 'adverb-be', 'adverb-have', 'adverb-modal'),
-  verb: setOf('past', 'third', 'present', 'base', 'gerund', 'participle'),
-  finite: setOf('past', 'third', 'present', 'modal', 'be', 'have', 'do'),
-  auxiliary: setOf('be', 'have', 'do', 'modal'),
-  nominal: setOf('noun', 'name', 'cardinal'),
-  inPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'possessive'),
-  opensPhrase: setOf('noun', 'name', 'cardinal', 'determiner', 'adjective', 'pronoun'),
-} as const;
 
 /** Whether the word at a token is of a class of the lexicon; false out of range. */
 export const isOf = ({ prose, words }: ParsedText, i: number, kind: WordKind): boolean =>

@@ -18,7 +18,10 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
       while (k + 1 < segments.length && isShortPhrase(reading, segments[k + 1]!)) k++;
       return { first: segments[k]!.first, last: end };
     }
-    if (segments.length > 1 && isUnclosed(reading, nearest, segments[1]!))
+    if (
+      segments.length > 1 &&
+      (isUnclosed(reading, nearest, segments[1]!) || isUnclosedRelative(reading, nearest, segments[1]!))
+    )
       return { first: segments[1]!.first, last: end };
     if (segments.length > 2 && isInterruption(reading, nearest)) return headSegment(reading, segments.slice(1));
     return { first: nearest.first, last: end };
@@ -86,6 +89,13 @@ const isUnclosed = (reading: ParsedText, nearest: Segment, before: Segment): boo
   (/^an?$/.test(reading.prose.lower[nearest.first]!)
     ? startsSubject(reading, before.first)
     : isBareOffice(reading, nearest.first) && isNameOnly(reading, before));
+
+/** "Ann Lee, who is chairman of the trust said": the relative clause has a verb of its own before the one that is asked about. */
+function isUnclosedRelative({ classes, prose }: ParsedText, nearest: Segment, before: Segment): boolean {
+  if (prose.lower[nearest.first] !== 'who' || classes[before.last - 1] !== Class.name || before.verbal) return false;
+  if (!Any.nominal[classes[nearest.last - 1]!]) return false;
+  return Any.finite[classes[nearest.first + 1]!] === 1 && classes[nearest.first + 2] !== Class.participle;
+}
 
 /** "Sen. Ann Lee (R-Tex.)" */
 const closesBracket = ({ classes, prose }: ParsedText, { first, last }: Segment): boolean =>

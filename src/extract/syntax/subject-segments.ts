@@ -37,10 +37,11 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
         inner?.closed &&
         inner.last - inner.first <= 4 &&
         inner.open > limit &&
-        Any.inPhrase[classes[inner.open - 1]!] &&
-        i + 1 < end &&
-        classes[i + 1] !== Class.comma &&
-        !/[,.?!]/.test(prose.lower[inner.last - 1]!)
+        (closesTitle(prose, inner.open) ||
+          (Any.inPhrase[classes[inner.open - 1]!] &&
+            i + 1 < end &&
+            classes[i + 1] !== Class.comma &&
+            !/[,.?!]/.test(prose.lower[inner.last - 1]!)))
       ) {
         i = inner.open;
         continue;
@@ -97,6 +98,10 @@ export function segmentsBefore(reading: ParsedText, end: number, limit: number):
   close(i + 1);
   return segments;
 }
+
+/** The film, titled | “Bridges?”, | says */
+const closesTitle = ({ lower }: ParsedText['prose'], open: number): boolean =>
+  /^(?:titled|entitled|called|named|dubbed|headlined)$/.test(lower[open - 1]!);
 
 /** the mark of "5:17 p.m." */
 const isInTimeOfDay = ({ classes, prose }: ParsedText, i: number): boolean =>

@@ -33,6 +33,7 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   }
   if (mark & WordFeature.personal && prose.lower[end - 2] !== 'and')
     return { first: end - 1, last: end, relative: false, clause: end - 1 };
+  end = withoutTimeAgo(reading, end, limit);
   const relative = relativeBefore(reading, end, limit);
   if (relative >= 0) return { first: relative, last: relative + 1, relative: true, clause: relative };
   const word = prose.lower[end - 1]!;
@@ -79,6 +80,9 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   }
   if (isTimeTo(reading, first, last)) return null; // "went round | last month"
   last = withoutTime(reading, first, last);
+  // "he | spoke at a hearing for his part in it and for | saying"
+  if (marks[first]! & WordFeature.personal && Any.finite[classes[first + 1] ?? Class.stop])
+    last = Math.min(last, first + 1);
   return last > first ? { first, last, relative: false, clause: first } : null;
 }
 
@@ -93,6 +97,20 @@ function relativeBefore(reading: ParsedText, end: number, limit: number): number
     if (!Any.inPhrase[classes[i]!] && classes[i] !== Class.preposition) return -1;
   }
   return -1;
+}
+
+/** "The board | less than two weeks ago | said" */
+function withoutTimeAgo({ classes, marks, prose }: ParsedText, end: number, limit: number): number {
+  if (!/^(?:ago|earlier|later)$/.test(prose.lower[end - 1]!) || !(marks[end - 2]! & WordFeature.unit)) return end;
+  let first = end - 2;
+  while (first - 1 > limit && (classes[first - 1] === Class.cardinal || classes[first - 1] === Class.determiner))
+    first--;
+  while (
+    first - 1 > limit &&
+    /^(?:than|less|more|about|only|just|some|nearly|almost|barely)$/.test(prose.lower[first - 1]!)
+  )
+    first--;
+  return Any.nominal[classes[first - 1]!] ? first : end;
 }
 
 const isReflexive = (word: string): boolean => word.endsWith('self') || word.endsWith('selves');

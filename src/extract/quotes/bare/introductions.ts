@@ -1,12 +1,10 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
 import {
   Any,
   isOf,
-  isQuoteMark,
   isStop,
   type ParsedText,
   quoteEnd,
@@ -18,23 +16,13 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import {
-  announcedWords,
-  behindCaption,
-  hasToSay,
-  type Introduction,
-  inWordsOf,
-  opensParagraphWithRole,
-  statementLine,
-  titledWords,
-} from './given-words.js';
+import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore } from './lost-openings.js';
+import { nameLine } from './name-lines.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
 const REACH_OF_RECEIVED = 5; // tokens: "received this morning by"
-const LONGEST_TITLED = 6; // tokens
-const LONGEST_NAME_LINE = 14; // of one that is only a name and an office
 
 /**
  * The line that introduces a quotation: "Harriet Colby, the chief executive, said:" and the quotation in the next paragraph, "Tributes
@@ -108,17 +96,19 @@ function fromWhom(reading: ParsedText, first: number, colon: number): Introducti
 /** The subject of the last verb of saying before the colon, else of the line's first finite verb. */
 function whoseVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
   const { classes, marks, quoteOf } = reading;
+  const isLed = isOf(reading, first, 'lead-opener');
   let main = -1;
   for (let i = first; i < colon; i++) {
     const isVerb =
       Any.finite[classes[i]!] ||
-      (main < 0 && (reading.prose.lower[i] === 'put' || (i === colon - 1 && endsInPast(reading, i))));
+      (main < 0 &&
+        (/^(?:put|worded|phrased)$/.test(reading.prose.lower[i]!) || (i === colon - 1 && endsInPast(reading, i))));
     if (quoteOf[i]! >= 0 || !isVerb || reading.prose.lower[i] === 'following') continue;
     let head = i;
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;
     const asks = (marks[head]! & WordFeature.asks) !== 0 && classes[head - 1] !== Class.to;
-    if (main < 0 || asks) main = head;
+    if (main < 0 || asks || (isLed && isMainVerb(reading, head, first))) main = head;
     i = head;
   }
   if (main >= 0 && reading.prose.lower[main] === 'received') return null; // a letter of somebody else's
@@ -130,6 +120,12 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   if (!source || source.relative || isNobodys(reading, source)) return null;
   return { source, cue: { first: group.first, last: main + 1 } };
 }
+
+/** "When Roe died, Lee | released | a statement:": a verb behind the lead and in no relative clause. */
+const isMainVerb = ({ classes }: ParsedText, head: number, first: number): boolean =>
+  (classes[head] === Class.past || classes[head] === Class.third) &&
+  classes[head - 1] !== Class.wh &&
+  classes.subarray(first, head).includes(Class.comma);
 
 /** "Let us read:", "Following is the preamble:" */
 export const isNobodys = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
@@ -146,23 +142,6 @@ function misreadVerb(reading: ParsedText, first: number, colon: number): Introdu
   return mayBeSomebody(reading, source) || isOf(reading, source.last - 1, 'role-head')
     ? { source, cue: { first: verb, last: colon } }
     : null;
-}
-
-/** A line that is only a name with an office, "Norwegian Prime Minister Sigrid Halvorsen:", or a title: Mr. Lee: “I deny it.” */
-function nameLine(reading: ParsedText, first: number, colon: number): Introduction | null {
-  const { prose, classes } = reading;
-  if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
-  const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
-  const isApart = prose.paragraphOf[colon] !== prose.paragraphOf[colon + 1];
-  if (!isApart && !isTitled && !opensParagraphWithRole(reading, first, colon)) return null;
-  let named = 0;
-  for (let i = first; i < colon; i++) {
-    if (isQuoteMark(reading, i) || Any.finite[classes[i]!]) return null;
-    if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) named++;
-  }
-  if (named < (isTitled ? 1 : 2)) return null;
-  const source = subjectAfter(reading, behindCaption(reading, first), colon);
-  return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
 }
 
 /**

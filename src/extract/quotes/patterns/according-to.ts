@@ -1,7 +1,7 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
-import { type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
@@ -80,12 +80,18 @@ const CLAUSE_START = 10; // tokens
 
 /** “I never met him,” Lee said, | according to the officer. “I was away.”: words in marks are whose verb stands beside them. */
 function isSaidBefore(reading: ParsedText, i: number): boolean {
-  const { marks, quoteOf, prose } = reading;
-  const verb = i - 2;
-  if (verb < 1 || prose.lower[i - 1] !== ',' || !(marks[verb]! & WordFeature.asks)) return false;
+  const { classes, marks, quoteOf, prose } = reading;
+  if (prose.lower[i - 1] !== ',') return false;
+  let verb = i - 2;
+  while (verb > i - LONGEST_TOLD && Any.inPhrase[classes[verb] ?? Class.stop]) verb--; // told the board afterwards, |
+  while (verb > i - LONGEST_TOLD && Any.adverb[classes[verb] ?? Class.stop]) verb--;
+  while (verb > i - LONGEST_TOLD && Any.inPhrase[classes[verb] ?? Class.stop]) verb--;
+  if (verb < 1 || !(marks[verb]! & WordFeature.asks)) return false;
   const subject = subjectBefore(reading, verb, sentenceBefore(reading, i, 0));
   return subject !== null && !subject.relative && subject.first > 0 && quoteOf[subject.first - 1]! >= 0;
 }
+
+const LONGEST_TOLD = 8; // tokens
 
 /** "Lee said that, according to the report, …": an aside within what another cue attributes. */
 export const isInsertedAfterThat = ({ prose }: ParsedText, i: number): boolean =>

@@ -28,7 +28,8 @@ export function asSaid(reading: ParsedText, i: number, cues: Cues, floor: number
   const puts = /^puts?$/.test(prose.lower[head]!) && prose.lower[head + 1] === 'it';
   if (!puts && (!cue || !(cue.frames & (ComplementFrame.quote | ComplementFrame.that)))) return null;
   const cueEnd = head + (puts ? 2 : 1);
-  const rest = skipAsides(reading, cueEnd, limit);
+  const announced = puts && opens ? commaBeforeQuotation(reading, cueEnd, limit) : -1;
+  const rest = announced >= 0 ? announced : skipAsides(reading, cueEnd, limit);
   const end = sentenceEnd(reading, i);
   const closes =
     rest >= end || classes[rest] === Class.comma || classes[rest] === Class.stop || prose.lower[rest] === ':';
@@ -46,6 +47,15 @@ export function asSaid(reading: ParsedText, i: number, cues: Cues, floor: number
   }
   const last = classes[i - 1] === Class.comma && reading.quoteOf[i - 1]! < 0 ? i - 1 : i;
   return last - first > 1 ? { ...words, content: [{ first, last }] } : null;
+}
+
+/** As Lee put it in a letter to those who asked, | “…”: -1 where a verb comes before, or no quotation. */
+function commaBeforeQuotation({ classes, quoteOf }: ParsedText, from: number, limit: number): number {
+  for (let i = from; i + 1 < limit; i++) {
+    if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0) return i;
+    if (quoteOf[i]! >= 0 || Any.finite[classes[i]!]) return -1;
+  }
+  return -1;
 }
 
 /** The main verb of the first finite group. */

@@ -6,6 +6,7 @@ import { Any, isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan 
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
+import { thatBehindOwner } from '../claims-within.js';
 
 /** "Lee’s claim that …", "criticism of … by Lee", "Lee was confident that …". */
 export function nounAttribution(reading: ParsedText, i: number, floor: number, cues: Cues): CuedAttribution | null {
@@ -23,7 +24,9 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
   if (i + 1 >= limit || next === undefined) return null;
   let first = i + 1;
   let cueEnd = i + 1;
-  if (next === 'that' && cue.frames & ComplementFrame.that) first = i + 1;
+  const owned = isNoun && cue.frames & ComplementFrame.that ? thatBehindOwner(reading, i, limit) : -1;
+  if (owned > 0) first = owned;
+  else if (next === 'that' && cue.frames & ComplementFrame.that) first = i + 1;
   else if (next === 'to' && cue.frames & ComplementFrame.infinitive && classes[i + 2] === Class.base) first = i + 1;
   else if (cue.prepositions.has(next)) {
     first = i + 2;
@@ -36,13 +39,15 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     const isPhrase = cueEnd > i + 1;
     const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first, leadOrMain(reading, i));
     if (end <= first) return null;
-    if (next === 'from' || next === 'by') return null;
+    if (next === 'from' || (next === 'by' && owned < 0)) return null;
     const by =
       !owner && (prose.lower[end] === 'by' || prose.lower[end] === 'from')
         ? longPhraseEnd(reading, end + 1, limit)
         : -1;
     const source: TokenSpan | null =
-      owner ?? (by > end + 1 ? { first: end + 1, last: by } : governor(reading, start.first));
+      owner ??
+      (owned > 0 ? { first: i + 2, last: classes[owned - 1] === Class.comma ? owned - 1 : owned } : null) ??
+      (by > end + 1 ? { first: end + 1, last: by } : governor(reading, start.first));
     return {
       source,
       cue: { first: owner ? owner.last : i, last: cueEnd },

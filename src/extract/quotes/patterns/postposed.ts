@@ -32,8 +32,8 @@ import { isFollowedBySubject } from './inverted-subjects.js';
  */
 export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribution | null {
   const { reading, group, cue } = context;
-  if (group.form === 'gerund' || group.form === 'infinitive' || group.passive || isModal(reading, group.first))
-    return null;
+  if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
+  if (isModal(reading, group.first) && !isToSay(context)) return null;
   const limit = sentenceEnd(reading, group.head);
   const before = subjectBefore(reading, group.first, sentenceStart(reading, group.head));
   const subject = before && isFollowedBySubject(reading, before, group) ? null : before;
@@ -44,6 +44,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
       content && finish(context, { source: parenthesis, said: content, rest: parenthesis.last, rule: 'said-amid' })
     );
   }
+  if (/^(?:nothing|little)$/.test(reading.prose.lower[group.head + 1] ?? '')) return null; // “…” The mill said nothing
   if (cue === null && /^(?:been|be|is|are|was|were|ha[sd]|have)$/.test(reading.prose.lower[group.head]!)) return null; // “Elm Hall,” … , has been sold
   if (subject) {
     if (subject.relative) return null;
@@ -77,7 +78,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     isObjectForm(reading, inverted) ||
     reading.prose.lower[inverted.last] === 'following' ||
     Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
-    (cue === null && !opensWithName(reading, inverted))
+    (cue === null && !opensWithName(reading, inverted) && !opensText(reading, group, inverted))
   )
     return null;
   return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
@@ -90,6 +91,14 @@ function isInsertedInReport(reading: ParsedText, { first, last }: TokenSpan): bo
     return false;
   for (let i = sentenceStart(reading, first); i < first - 2; i++)
     if (reading.marks[i]! & WordFeature.verb && isVerbCue(reading, i)) return true;
+  return false;
+}
+
+/** “…,” begins | the letter */
+function opensText(reading: ParsedText, { head }: VerbGroup, { first, last }: TokenSpan): boolean {
+  if (!/^(?:beg[ia]ns?|starts|started|opens|opened|ends|ended|goes|runs|ran)$/.test(reading.prose.lower[head]!))
+    return false;
+  for (let i = first; i < last; i++) if (isOf(reading, i, 'document')) return true;
   return false;
 }
 
@@ -124,6 +133,12 @@ function postposes(reading: ParsedText, { head, first }: VerbGroup, { lemma, fra
 }
 const isQuoted = (reading: ParsedText, { last }: TokenSpan): boolean => reading.quoteOf[last - 1]! >= 0;
 const isModal = (reading: ParsedText, first: number): boolean => reading.classes[first] === Class.modal;
+/** “…,” she | will say | tonight: a speech of which the words are known before. */
+const isToSay = ({ reading, group, cue }: VerbContext): boolean =>
+  reading.prose.lower[group.first] === 'will' &&
+  group.head === group.first + 1 &&
+  takesQuotation(cue) &&
+  reading.quoteOf[group.first - 3]! >= 0;
 const standsBehind = (cue: Cue | null): boolean => cue !== null && (cue.frames & FOLLOWS) !== 0;
 /** What a verb behind a clause that is in no quotation marks takes. */
 export const FOLLOWS = ComplementFrame.quote | ComplementFrame.parenthetical;

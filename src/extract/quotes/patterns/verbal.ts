@@ -7,6 +7,7 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
+import { claimWithin } from '../claims-within.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
 import { mainVerbAfter } from '../reported-clause.js';
@@ -58,6 +59,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (complement.kind === 'object') end = Math.max(end, chargeEnd(reading, complement.first, cue, hold));
   if (hold === 'relative' && extent === 'phrase' && group.form !== 'gerund')
     end = mainVerbAfter(reading, complement.first, end);
+  if (extent === 'phrase') end = claimWithin(reading, complement.first, end);
   if (end <= complement.first) return null;
   return {
     source,

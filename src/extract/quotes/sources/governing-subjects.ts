@@ -37,13 +37,18 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
       if (told > verb + 1 && classes[at - 1] !== Class.comma) return { first: verb + 1, last: told };
       continue;
     }
-    if (subject.relative && !isApart) return subject;
+    if (subject.relative && (!isApart || isUnclosedClause(reading, verb, at))) return subject;
     if (subject.relative || isInRelative(reading, subject) || isOfObject(reading, verb, subject, sentence)) continue;
+    if (isApart && isBehindTime(reading, subject) && !isAbleToSpeak(reading, subject)) continue;
     if (isApart && isSubordinate(reading, subject, sentence)) inner ??= subject;
     else return inner && !isAbleToSpeak(reading, subject) ? inner : subject;
   }
   return inner;
 }
+
+/** "Lee, who | rows and | said": no comma has closed the clause of the first verb. */
+const isUnclosedClause = ({ classes, prose }: ParsedText, verb: number, at: number): boolean =>
+  /^(?:and|but|or)$/.test(prose.lower[at - 1]!) && !classes.subarray(verb, at).includes(Class.comma);
 
 /** The first auxiliary of a verb group: "would have" before "told". */
 function firstOfGroup(reading: ParsedText, verb: number, sentence: number): number {
@@ -53,8 +58,12 @@ function firstOfGroup(reading: ParsedText, verb: number, sentence: number): numb
   return first;
 }
 
-/** "the plan that | Lee drew up" */
-const isInRelative = ({ classes }: ParsedText, { first }: Subject): boolean => classes[first - 1] === Class.wh;
+/** "the plan that | Lee drew up"; not "when | Lee spoke" */
+const isInRelative = (reading: ParsedText, subject: Subject): boolean =>
+  reading.classes[subject.first - 1] === Class.wh && !isBehindTime(reading, subject);
+
+const isBehindTime = ({ prose }: ParsedText, { first }: Subject): boolean =>
+  /^(?:when|where)$/.test(prose.lower[first - 1] ?? '');
 
 /** Whether a subject is that of a clause within another: "after Lee left", "said the firm was late". */
 function isSubordinate(reading: ParsedText, { clause }: Subject, sentence: number): boolean {

@@ -79,7 +79,9 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (quoted) return quoted;
   if (group.form === 'infinitive')
     return (
-      subjectOfInfinitive(reading, group) ?? (classes[sentence] === Class.gerund ? subjectOfMain(reading, group) : null)
+      subjectOfPurpose(reading, group.first, sentence) ??
+      subjectOfInfinitive(reading, group) ??
+      (classes[sentence] === Class.gerund ? subjectOfMain(reading, group) : null)
     );
   const own = subjectBefore(reading, group.first, sentence);
   if (group.form === 'gerund' && /^(?:heard|seen|filmed|recorded|caught|overheard)$/.test(word)) {
@@ -87,8 +89,16 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     const perceived = verbGroupAt(reading, before, sentence);
     if (perceived.passive) return subjectBefore(reading, perceived.first, sentence);
   }
+  if (
+    group.form === 'gerund' &&
+    depth < 2 &&
+    /^(?:began|begins?|started|starts?|kept|keeps?|stopped|stops?|continued|continues?)$/.test(word)
+  )
+    return sourceOf(reading, verbGroupAt(reading, before, sentence), depth + 1);
   const accompanying = group.form === 'gerund' ? subjectBehindWith(reading, group.first, sentence) : null;
   if (accompanying) return accompanying;
+  const apart = group.form === 'gerund' ? subjectApart(reading, group.first, sentence) : null;
+  if (apart) return apart;
   const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
@@ -98,6 +108,12 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     group.form === 'gerund'
       ? isPause(reading, before) || (isSaying && /^(?:before|while)$/.test(word))
       : isSaying && /^(?:and|but|or)$/.test(word);
+  const crowd =
+    group.form === 'gerund' &&
+    classes[before] === Class.comma &&
+    CALLED_BY_CROWDS.test(reading.prose.lower[group.head]!);
+  const callers = crowd ? governingSubject(reading, group.first) : null;
+  if (callers && isManyOf(reading, callers)) return callers;
   const governing = governingSubject(reading, group.first, isApart);
   if (governing) return governing;
   if (group.form !== 'gerund') return behindLeadIn(reading, sentence, group.first);
@@ -106,6 +122,12 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   const aside = classes[opening] === Class.comma ? subjectBefore(reading, opening, sentence) : null;
   return aside ?? subjectOfMain(reading, group);
 }
+
+/** "Lee spoke at the gate, where pickets stood, | chanting": what many do who are named last. */
+const CALLED_BY_CROWDS = /^(?:chanting|shouting|yelling|screaming|singing|jeering|booing)$/;
+
+const isManyOf = ({ prose }: ParsedText, { last }: TokenSpan): boolean =>
+  /[^s]s$|^(?:people|crowd|women|men|children)$/.test(prose.lower[last - 1]!);
 
 /** "In closing | the writer | says": what would be the object of the first words, were it not for the verb. */
 function behindLeadIn(reading: ParsedText, sentence: number, verb: number): TokenSpan | null {
@@ -128,12 +150,38 @@ function subjectBehindWith({ classes, prose }: ParsedText, gerund: number, sente
   const { lower } = prose;
   let by = gerund - 1;
   while (by > sentence && by > gerund - LONGEST_BEHIND_WITH && lower[by] !== 'with') {
-    if (!Any.inPhrase[classes[by]!] && classes[by] !== Class.preposition) return null;
+    if (!Any.inPhrase[classes[by]!] && classes[by] !== Class.preposition && lower[by] !== 'and') return null;
     by--;
   }
   if (lower[by] !== 'with' || by === gerund - 1 || GOVERNS_WITH.test(lower[by - 1]!)) return null;
   for (let i = by - 1; i >= sentence && i > by - FILING_REACH; i--) if (FILES_WITH.test(lower[i]!)) return null;
-  return { first: by + 1, last: gerund };
+  // "with the court at an impasse and | senators | refusing"
+  const joined = lower.lastIndexOf('and', gerund - 1);
+  const isBehindPhrase = joined > by && classes.subarray(by + 1, joined).includes(Class.preposition);
+  return { first: isBehindPhrase ? joined + 1 : by + 1, last: gerund };
+}
+
+/** "with Lee taking to the radio | to call it absurd": the subject of the gerund whose purpose an infinitive tells. */
+function subjectOfPurpose(reading: ParsedText, infinitive: number, sentence: number): TokenSpan | null {
+  const { classes } = reading;
+  for (let i = infinitive - 1; i > sentence && i > infinitive - LONGEST_BEHIND_WITH; i--) {
+    if (classes[i] === Class.gerund) return subjectBehindWith(reading, i, sentence);
+    if (!Any.inPhrase[classes[i]!] && classes[i] !== Class.preposition && classes[i] !== Class.to) return null;
+  }
+  return null;
+}
+
+/** "The two met – | Lee | saying it was “good” and | Roe | calling it “great”": a gerund with a subject of its own, a name. */
+function subjectApart(
+  { classes, marks, prose, ...reading }: ParsedText,
+  gerund: number,
+  sentence: number,
+): TokenSpan | null {
+  let first = gerund;
+  while (first > sentence && classes[first - 1] === Class.name) first--;
+  if (first === gerund || first <= sentence) return null;
+  const isBehindQuotation = prose.lower[first - 1] === 'and' && reading.quoteOf[first - 2]! >= 0;
+  return marks[first - 1]! & WordFeature.dash || isBehindQuotation ? { first, last: gerund } : null;
 }
 
 /** "filed an application with the court seeking": what is filed is before it. */

@@ -52,6 +52,8 @@ class Classifier {
       let candidates = known >> ROW_FROM;
       if (isAfterAccording && known & TagFlag.to) candidates = PREPOSITION_ROW;
       else if (shape & Shape.capital) candidates = this.candidatesOfCapital(sentence, i, known);
+      else if (known & TagFlag.joinsName && i + 1 < end && (shapes[i + 1]! & CAPITAL_WORD) === CAPITAL_WORD)
+        candidates = NAME_ROW; // "de Souza"
       lattice.add(i, candidates, classes);
       isAfterAccording = (known & TagFlag.according) !== 0;
     }

@@ -1,4 +1,5 @@
 import { openingForms } from '../../../lexicon/cues.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type ClassCandidates, MOST_CLASSES, type Words } from '../../../lexicon/load-words.js';
 import { CLASSES, Class } from '../../../lexicon/word-classes.js';
 import { CharacterKind, characterKindOf } from '../../../text/characters.js';
@@ -62,8 +63,10 @@ export const TagFlag = {
   to: 8,
   /** "Miss", which is a form of address before a capital */
   addresses: 16,
+  /** "de", "van": a part of the name that a capital after it opens */
+  joinsName: 32,
 } as const;
-export const ROW_FROM = 5;
+export const ROW_FROM = 6;
 
 /** The rows of candidates of the words of a vocabulary, by the number of the word. */
 export class TagDictionary {
@@ -89,7 +92,13 @@ const tagFlagsOf = (word: string, { byWord }: Words): number =>
   (byWord.has(word) ? TagFlag.counted : 0) |
   (INVERTED.has(word) ? TagFlag.inverts : 0) |
   (word === 'miss' ? TagFlag.addresses : 0) |
+  (lexicon.has(word, 'particle') && mayJoinName(byWord.get(word)) ? TagFlag.joinsName : 0) |
   (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
+
+/** not "do", "ten", "as", which are words of English */
+const mayJoinName = (counted: { readonly plain: ClassCandidates } | undefined): boolean =>
+  counted === undefined ||
+  [...counted.plain.classes].every((c) => c === Class.other || c === Class.name || c === Class.noun);
 
 const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c], scores: [0] }));
 

@@ -1,0 +1,25 @@
+import { Class } from '../../lexicon/word-classes.js';
+import { Any, type ParsedText } from './parsed-text.js';
+import { WordFeature } from './word-features.js';
+
+/** A verb that may report; "accepted" only what is accepted as true. */
+export const isCueVerb = ({ marks, prose }: ParsedText, i: number): boolean =>
+  (marks[i]! & WordFeature.verb) !== 0 && (prose.lower[i + 1] === 'that' || !prose.lower[i]!.startsWith('accept'));
+
+const LONGEST_PURPOSE = 8; // tokens
+
+/** "…, with growers | taking to the streets to call it": a cue verb tells what they do it for. */
+export function isToTell({ classes, marks }: ParsedText, gerund: number): boolean {
+  for (let i = gerund + 1; i < gerund + LONGEST_PURPOSE && i + 1 < classes.length; i++) {
+    if (classes[i] === Class.to && classes[i + 1] === Class.base) return (marks[i + 1]! & WordFeature.verb) !== 0;
+    if (!Any.inPhrase[classes[i]!] && classes[i] !== Class.preposition && classes[i] !== Class.to) return false;
+  }
+  return false;
+}
+
+/** "They met – | Lee saying it was good": a name and what its bearer tells. */
+export function namedTeller(reading: ParsedText, i: number): boolean {
+  let verb = i;
+  while (reading.classes[verb] === Class.name) verb++;
+  return verb > i && reading.classes[verb] === Class.gerund && isCueVerb(reading, verb);
+}

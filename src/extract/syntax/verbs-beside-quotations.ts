@@ -1,0 +1,89 @@
+import { Any, Class } from '../../lexicon/word-classes.js';
+import type { Quoted } from '../../text/marks/quote-marks.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import { WordFeature } from './word-features.js';
+
+/** Gives words beside quotations the classes that they have there, though their sentence, cut by the quotation, be read otherwise. */
+export function mendVerbsBeside(quoted: readonly Quoted[], marks: Int32Array, prose: Prose, classes: Uint8Array): void {
+  for (const { open, last, closed } of quoted) {
+    if (open > 1) mendVerbBefore(open, marks, prose, classes);
+    const isPaused = closed && last > 0 && prose.lower[last - 1] === ',';
+    if (closed && last + 2 < prose.size && prose.paragraphOf[last] === prose.paragraphOf[last + 2]) {
+      mendSubjectAfter(last + 1, marks, prose, classes);
+      if (isPaused) mendVerbAfter(last + 1, marks, prose, classes);
+    }
+  }
+}
+
+const MOST_ADVERBS = 2;
+
+/** "and | shouted | “Stop!”", "Lee | shot | back: “Never.”": a verb that quotes, right before a quotation but for a particle and adverbs. */
+function mendVerbBefore(open: number, marks: Int32Array, { lower }: Prose, classes: Uint8Array): void {
+  const isAnnounced = /^[,:]$/.test(lower[open - 1]!);
+  let at = isAnnounced ? open - 2 : open - 1;
+  if (isAnnounced)
+    for (let i = 0; i < MOST_ADVERBS && at > 1 && !(marks[at]! & WordFeature.asks) && Any.adverb[classes[at]!]; i++)
+      at--;
+  if (at < 1 || !(marks[at]! & WordFeature.asks)) return;
+  const c = classes[at]!;
+  if (c === Class.adverb || c === Class.adjective) {
+    if (lower[at]!.endsWith('ed')) classes[at] = Class.past;
+  } else if (c === Class.noun && at < open - 2 && Any.adverb[classes[at + 1]!] && bearsName(classes[at - 1]!))
+    classes[at] = lower[at]!.endsWith('s') ? Class.third : Class.past;
+}
+
+const bearsName = (c: number): boolean => c === Class.name || c === Class.pronoun;
+
+/** “…,” said one | unaligned | organiser: a form in -ed or -ing inside the phrase of a subject that follows its verb. */
+function mendSubjectAfter(at: number, marks: Int32Array, { lower, shapes }: Prose, classes: Uint8Array): void {
+  if (!(marks[at]! & WordFeature.asks) || !Any.verb[classes[at]!]) return;
+  if (lower[at + 1] === 'one' && classes[at + 1] === Class.pronoun && lower[at + 2] !== 'of')
+    classes[at + 1] = Class.determiner;
+  for (let i = at + 2; i < at + LONGEST_INVERTED_SUBJECT && i + 1 < lower.length; i++) {
+    const c = classes[i]!;
+    const next = classes[i + 1]!;
+    const isBetween = c === Class.past && isWithinPhrase(classes[i - 1]!);
+    if (isBetween && isWithinPhrase(next) && (lower[i]!.endsWith('ed') || classes[i - 1] === Class.determiner))
+      classes[i] = Class.adjective;
+    // "said one member | involved | in the talks"
+    else if (
+      c === Class.past &&
+      lower[i]!.endsWith('ed') &&
+      isWithinPhrase(classes[i - 1]!) &&
+      i > at + 2 &&
+      next === Class.preposition
+    )
+      classes[i] = Class.participle;
+    else if (c === Class.gerund && lower[i] === 'ranking' && (next === Class.noun || next === Class.name))
+      classes[i] = Class.adjective;
+    else if (!isWithinPhrase(c) && !(shapes[i]! & Shape.capital)) return;
+  }
+}
+
+const LONGEST_INVERTED_SUBJECT = 8; // tokens from its verb
+
+const isWithinPhrase = (c: number): boolean =>
+  c === Class.determiner || c === Class.adjective || c === Class.noun || c === Class.name;
+
+/** “…,” Ann Lee | notes; “…,” the clerks | state in a letter: a verb that looks like a noun, where what follows has no other. */
+function mendVerbAfter(at: number, marks: Int32Array, prose: Prose, classes: Uint8Array): void {
+  const { lower, sentenceOf, size } = prose;
+  for (let i = at; i < size && i < at + LONGEST_BEFORE_VERB && sentenceOf[i] === sentenceOf[at]; i++) {
+    const c = classes[i]!;
+    if (Any.finite[c] || c === Class.stop || c === Class.contraction || c === Class.gerund) return;
+    if (c !== Class.noun || i === at || !(marks[i]! & WordFeature.asks) || !closesVerb(classes[i + 1] ?? Class.stop))
+      continue;
+    const before = classes[i - 1]!;
+    if (before !== Class.name && before !== Class.noun) continue;
+    const isSingular = lower[i]!.endsWith('s');
+    if (before === Class.noun && isSingular === lower[i - 1]!.endsWith('s')) continue;
+    if (before === Class.name && !isSingular) continue;
+    classes[i] = isSingular ? Class.third : Class.present;
+    return;
+  }
+}
+
+const LONGEST_BEFORE_VERB = 16; // tokens before its verb
+
+const closesVerb = (c: number): boolean =>
+  c === Class.stop || c === Class.comma || c === Class.preposition || Any.adverb[c] === 1;

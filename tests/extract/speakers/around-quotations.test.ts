@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+const toldBy = (text: string, words: string): string | null => speakerOf(foundIn(text), words);
+
+describe('a verb beside a quotation, though it looks like a noun', () => {
+  test.each([
+    ['The clerk yawned. Ida Quill shot back, “Eels have no votes.” The hall laughed.', 'Eels have', 'Ida Quill'],
+    [
+      'Asked whether the pier would close to pay for it, Mr Vos shot back: “Try it.” Piet Vos owns it.',
+      'Try',
+      'Piet Vos',
+    ],
+    ['“The eels were late,” Ida Quill notes. Piet Vos and his son sell them.', 'late', 'Ida Quill'],
+    [
+      '“The eels were late,” the Saltmarsh smokers state in a leaflet, which was given out on Monday.',
+      'late',
+      'Saltmarsh smokers',
+    ],
+    ['“The eels were late,” a voice on the tape states. “They came in May.”', 'came', 'voice on the tape'],
+    ['“No eel is safe,” said one unpaid Saltmarsh warden. “They see to that.”', 'see to', 'unpaid Saltmarsh warden'],
+    [
+      '“No eel is safe,” said one warden involved in the count, who gave no name. “They see to that.”',
+      'see to',
+      'warden involved in the count',
+    ],
+    ['“No eel is safe,” said Fisheries ranking member Hugo Bell. “They see to that.”', 'see to', 'Hugo Bell'],
+    ['“Whoever finds an eel should put it back,” begins a notice that hangs in the hall.', 'finds', 'notice'],
+    [
+      'Mr Bell comes on Monday. “The eels are yours,” he will say, a draft shows. Hugo Bell is the mayor.',
+      'yours',
+      'Hugo Bell',
+    ],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+
+  test.each([
+    ['“The Eel Song,” the band’s notes on it and a map are in the box.', 'Eel Song'],
+    ['The eels were late: “They are asleep.” The warden said nothing.', 'asleep'],
+  ])('nobody: %s', (text, words) => expect(toldBy(text, words) ?? 'no quote').toBe('no quote'));
+});
+
+describe('who announces words behind a colon', () => {
+  test.each([
+    [
+      'When the smoker Hugo Bell drowned in 1931, Alderman Ida Quill issued the following notice: “He fed us.”',
+      'fed',
+      'Ida Quill',
+    ],
+    ['If the ferry stops, Piet Vos hit back cheerfully: “Then we row.” He rows.', 'row', 'Piet Vos'],
+    ['The eel board, in a note about the weir, worded it more mildly: “Some may pass.”', 'pass', 'eel board'],
+    ['EELS DO NOT READ THE TIDES - Ida Quill: “They smell rain.” It rained.', 'smell', 'Ida Quill'],
+    [
+      'Ida Quill and Piet Vos, among others, like it. Quill: “It is wet.” Vos: “It is deep.” That is all.',
+      'wet',
+      'Ida Quill',
+    ],
+    [
+      'Ida Quill and Piet Vos, among others, like it. Quill: “It is wet.” Vos: “It is deep.” That is all.',
+      'deep',
+      'Piet Vos',
+    ],
+    [
+      'As the smokers’ chairwoman, Ida Quill, put it in her letter to the crews doing the count, “Mud is money.”',
+      'Mud',
+      'Ida Quill',
+    ],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+
+  test('a heading is nobody', () => {
+    expect(toldBy('The boats came home on Friday. Tides: “High at noon, low at six.” It rained.', 'High')).toBeNull();
+  });
+});
+
+describe('whose a participle or an infinitive is', () => {
+  test.each([
+    [
+      'Ida Quill was at the weir when eel smokers barred the path, chanting “No toll, no weir.” She waved.',
+      'No toll',
+      'eel smokers',
+    ],
+    [
+      'The quay was full, with many rowers and their sisters singing “Row me home” all night.',
+      'Row me',
+      'rowers and their sisters',
+    ],
+    [
+      'The two agreed on the weir – Quill saying it was “dry” and Vos calling it “dust” itself. Ida Quill and Piet Vos own it.',
+      'dry',
+      'Ida Quill',
+    ],
+    [
+      'The two agreed on the weir – Quill saying it was “dry” and Vos calling it “dust” itself. Ida Quill and Piet Vos own it.',
+      'dust',
+      'Piet Vos',
+    ],
+    [
+      'The board denied it leaked, with Quill going to the papers to call Vos “quite asleep” on the matter. Ida Quill and Piet Vos row.',
+      'asleep',
+      'Ida Quill',
+    ],
+    [
+      'Hugo Bell sold more than 40 boats and began complaining about what “the eels cost” him.',
+      'eels cost',
+      'Hugo Bell',
+    ],
+    ['Hugo Bell left the hall when the music stopped, saying he was “too old for eels.”', 'too old', 'Hugo Bell'],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+});
+
+describe('a subject with something between it and its verb', () => {
+  test.each([
+    [
+      'The Fisheries Office less than three weeks ago said for the first time that “grade one” eels had gone.',
+      'grade one',
+      'Fisheries Office',
+    ],
+    [
+      '“He rows,” Ida Quill, who is head of Clear Water said in a note sent to the Courier. “More than most.”',
+      'More',
+      'Ida Quill',
+    ],
+    ['The film, titled “Wet?”, concludes that Bell is too “fond of mud” to be mayor.', 'fond', 'film'],
+    [
+      'The weir is dry, de Quill said, “I have not seen a drop” in May. Mayor Hugo de Quill rows.',
+      'drop',
+      'Hugo de Quill',
+    ],
+    [
+      'Mr Vos was glad. “It is a beauty,” he told the crew afterward, according to Hugo Bell, a mate. Piet Vos owns the eel.',
+      'beauty',
+      'Piet Vos',
+    ],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+
+  test('two clauses of one person', () => {
+    expect(toldBy('Ida Quill, who rows and said “mud is money” on Monday, left.', 'mud is')).toBe('Ida Quill');
+  });
+});
+
+describe('a claim of somebody else within what is said of it', () => {
+  test.each([
+    [
+      'Alderman Bell blamed the papers for making a feast out of Piet Vos’s claim that the warden “ate the catch,” which he denies.',
+      'ate the',
+      'Piet Vos',
+    ],
+    [
+      'They blamed the wardens for the delay and for the suggestion by a rower, Piet Vos, that somebody “ought to look” in the weir.',
+      'ought',
+      'Piet Vos',
+    ],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+});
