@@ -86,6 +86,8 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   if (joins && reading.quoteOf[i - 1]! >= 0 && namedTeller(reading, i + 1)) return i; // saying it was “good” and | Roe calling it “great”
   if (extent === 'phrase') {
     if (joins && joinsVerb(reading, from, i, limit)) return behind;
+    if (joins && reading.quoteOf[i - 1]! >= 0 && classes[i + 1] !== Class.wh && cueClause(reading, i + 1, limit))
+      return behind;
     if (i > from && endsPhrase(reading, i, limit)) return behind;
   }
   if (classes[i + 1] === Class.gerund && i > from + 2) {

@@ -57,6 +57,7 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   const first = (isObjectRelative && Any.opensPhrase[classes[lead + 1]!]) || inBrackets ? lead + 1 : lead;
   if (
     first >= chosen.last ||
+    isParticipialLead(reading, first, chosen.last) ||
     (!Any.opensPhrase[classes[first]!] &&
       classes[first] !== Class.contraction &&
       !isOf(reading, first, 'pairing') &&
@@ -98,6 +99,13 @@ function relativeBefore(reading: ParsedText, end: number, limit: number): number
   }
   return -1;
 }
+
+/** "filed in 2012", "compared to the smokers’ claims": what is said of something, and no subject. */
+const isParticipialLead = ({ classes, prose }: ParsedText, first: number, last: number): boolean =>
+  classes[first] === Class.participle &&
+  first + 1 < last &&
+  (classes[first + 1] === Class.preposition || classes[first + 1] === Class.to) &&
+  /^(?:compared|filed|dated|released|published|issued|signed|posted|written|sent|aired)$/.test(prose.lower[first]!);
 
 /** "The board | less than two weeks ago | said" */
 function withoutTimeAgo({ classes, marks, prose }: ParsedText, end: number, limit: number): number {

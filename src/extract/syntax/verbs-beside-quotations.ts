@@ -36,7 +36,10 @@ const bearsName = (c: number): boolean => c === Class.name || c === Class.pronou
 
 /** “…,” said one | unaligned | organiser: a form in -ed or -ing inside the phrase of a subject that follows its verb. */
 function mendSubjectAfter(at: number, marks: Int32Array, { lower, shapes }: Prose, classes: Uint8Array): void {
-  if (!(marks[at]! & WordFeature.asks) || !Any.verb[classes[at]!]) return;
+  if (!(marks[at]! & WordFeature.asks)) return;
+  const opens = classes[at + 1] === Class.name || classes[at + 1] === Class.determiner;
+  if (classes[at] === Class.adjective && opens && lower[at]!.endsWith('ed')) classes[at] = Class.past; // “…!” | beamed | Ann Lee
+  if (!Any.verb[classes[at]!]) return;
   if (lower[at + 1] === 'one' && classes[at + 1] === Class.pronoun && lower[at + 2] !== 'of')
     classes[at + 1] = Class.determiner;
   for (let i = at + 2; i < at + LONGEST_INVERTED_SUBJECT && i + 1 < lower.length; i++) {

@@ -151,3 +151,61 @@ describe('a claim of somebody else within what is said of it', () => {
     ],
   ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
 });
+
+describe('words within a sentence that tells whose they are', () => {
+  test.each([
+    [
+      'The size of the catch does not surprise the warden Dora Shaw: “Most years are worse.” She counts.',
+      'Most',
+      'Dora Shaw',
+    ],
+    [
+      'The fair was held in Tern because, in Quill’s words, “they are the wettest on the map.” Ida Quill runs it.',
+      'wettest',
+      'Ida Quill',
+    ],
+    [
+      'As Ida Quill, professor at Tern and author of “Mud and Money,” put it, “The board forgets the rain.”',
+      'forgets',
+      'Ida Quill',
+    ],
+    [
+      '“This is grand!” beamed Hugo Bell of Tern, Maine, who had climbed a mast. The crowd cheered.',
+      'grand',
+      'Hugo Bell',
+    ],
+    [
+      'A county lawsuit, filed in 2012, asks for a new weir, naming the board and alleging that it used a “permit to drain.”',
+      'permit',
+      'lawsuit',
+    ],
+    [
+      'The council spent the sum twice, leading advisers like Dora Shaw to counter that “every cent went into mud.”',
+      'every cent',
+      'Dora Shaw',
+    ],
+    ['Hugo Bell circled the buoy as his sisters jeered, “Row home!” – a phrase of theirs.', 'Row home', 'sisters'],
+    [
+      'The weir has been called “mud on purpose” by Ida Quill, a professor at Tern, and it fills up.',
+      'on purpose',
+      'Ida Quill',
+    ],
+    [
+      'Mayor Hugo Bell also is reported to have called the smokers “free riders” on the tide.',
+      'free riders',
+      'Hugo Bell',
+    ],
+    ['Hugo Bell’s verdict: “Nobody rows for fun.” It rained.', 'Nobody', 'Hugo Bell'],
+    ['WATER DOES NOT COUNT - Ida Quill and Piet Vos: “It only rises.” It rained.', 'rises', 'Ida Quill'],
+    [
+      '“Tell her I promised,” Quill said, and Dora Shaw cut in. “Do not forget the oars.” Ida Quill rows.',
+      'oars',
+      'Dora Shaw',
+    ],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+
+  test.each([
+    ['The Courier rated most of the letters as “very false,” compared to those of May, they have said.', 'compared'],
+    ['The weir’s depth: “Six feet.” It rained.', 'Six'],
+  ])('not %s', (text, words) => expect(toldBy(text, words) ?? '').not.toMatch(/compared|weir/));
+});

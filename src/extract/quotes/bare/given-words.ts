@@ -42,6 +42,8 @@ export function inWordsOf(reading: ParsedText, from: number, behind: number): In
   const { lower, sentenceOf, size } = reading.prose;
   const leadsToWords = (i: number): boolean =>
     lower[i] === 'words' && lower[i + 1] === 'of' && lower[i - 1] === 'the' && lower[i - 2] === 'in';
+  const owned = inOnesWords(reading, from);
+  if (owned) return owned;
   if (lower[from - 1] === ',') {
     for (let i = from - 3; i > 1 && i > from - LONGEST_SUBJECT && sentenceOf[i] === sentenceOf[from - 1]; i--) {
       if (!leadsToWords(i)) continue;
@@ -53,6 +55,18 @@ export function inWordsOf(reading: ParsedText, from: number, behind: number): In
   if (at + 4 >= size || !leadsToWords(at + 2)) return null;
   const source = subjectAfter(reading, at + 4, sentenceEnd(reading, at));
   return source && { source, cue: { first: at, last: at + 4 } };
+}
+
+/** "Tern was, in | Ann Lee | ’s own words, “wet”" */
+function inOnesWords({ prose, classes }: ParsedText, from: number): Introduction | null {
+  const { lower } = prose;
+  const words = lower[from - 1] === ',' ? from - 2 : from - 1;
+  if (lower[words] !== 'words') return null;
+  const owner = lower[words - 1] === 'own' ? words - 2 : words - 1;
+  if (owner < 2 || classes[owner] !== Class.possessive) return null;
+  let i = owner - 1;
+  while (i > 0 && i > owner - GIVER_REACH && Any.inPhrase[classes[i]!]) i--;
+  return lower[i] === 'in' ? { source: { first: i + 1, last: owner }, cue: { first: i, last: words + 1 } } : null;
 }
 
 const LONGEST_SUBJECT = 32; // tokens

@@ -16,6 +16,7 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore } from './lost-openings.js';
 import { nameLine } from './name-lines.js';
@@ -118,7 +119,19 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   if (/^(?:that|this|it|which)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null;
   const source = subjectBefore(reading, group.first, first);
   if (!source || source.relative || isNobodys(reading, source)) return null;
-  return { source, cue: { first: group.first, last: main + 1 } };
+  const cue = { first: group.first, last: main + 1 };
+  const named =
+    marks[main]! & WordFeature.verb || isAbleToSpeak(reading, source) ? null : namedAtEnd(reading, main + 1, colon);
+  return { source: named ?? source, cue };
+}
+
+/** "The catch does not surprise | the warden Ann Lee |: “…”": who is named last, where nothing before can speak. */
+function namedAtEnd(reading: ParsedText, behind: number, colon: number): TokenSpan | null {
+  const { classes } = reading;
+  if (classes[colon - 1] !== Class.name || classes[colon - 2] !== Class.name) return null;
+  let first = colon - 2;
+  while (first > behind && Any.inPhrase[classes[first - 1]!]) first--;
+  return { first, last: colon };
 }
 
 /** "When Roe died, Lee | released | a statement:": a verb behind the lead and in no relative clause. */
@@ -152,8 +165,9 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
   const { prose, classes, quoteOf } = reading;
   const last = from - 1;
   if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
-  const first = sentenceStart(reading, last);
-  if (first <= reached) return null;
+  const first =
+    sentenceStart(reading, last) <= reached ? interrupterFrom(reading, reached, last) : sentenceStart(reading, last);
+  if (first < 0) return null;
   for (let i = first + 1; i <= last && i < first + LONGEST_INTRODUCTION; i++) {
     if (quoteOf[i]! >= 0) return null;
     if ((!Any.finite[classes[i]!] && !closesInPast(reading, i)) || tellsName(reading, i)) continue;
@@ -162,6 +176,18 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
     if (source && !source.relative) return { first: source.first, last: source.last };
   }
   return null;
+}
+
+/** “…,” Lee said, and | the mate cut in. “…”: where the clause begins of who breaks in; -1 where nobody does. */
+function interrupterFrom({ prose }: ParsedText, reached: number, last: number): number {
+  const { lower } = prose;
+  const breaksIn =
+    (lower[last - 1] === 'in' &&
+      /^(?:cut|cuts|broke|breaks|chimed|chimes|jumped|butted|put)$/.test(lower[last - 2]!)) ||
+    lower[last - 1] === 'interrupted';
+  if (!breaksIn) return -1;
+  for (let i = last - 2; i > reached - 1; i--) if (/^(?:and|but)$/.test(lower[i]!)) return i + 1;
+  return -1;
 }
 
 /** "a nurse | called Ann Lee" */

@@ -1,7 +1,7 @@
 import { ComplementFrame, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
-import { Any, type ParsedText, sentenceEnd, sentenceStart } from '../../syntax/parsed-text.js';
+import { Any, type ParsedText, quoteStart, sentenceEnd, sentenceStart } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -62,7 +62,13 @@ function commaBeforeQuotation({ classes, quoteOf }: ParsedText, from: number, li
 function firstVerb(reading: ParsedText, from: number, limit: number): number {
   const { classes } = reading;
   for (let i = from; i < limit; i++) {
-    if (reading.quoteOf[i]! >= 0) return -1;
+    const inside = reading.quoteOf[i]!;
+    if (
+      inside >= 0 &&
+      !/^(?:of|titled|entitled|called)$/.test(reading.prose.lower[quoteStart(reading.quoted[inside]!) - 1] ?? '')
+    )
+      return -1;
+    if (inside >= 0) continue; // "As Lee, author of “Mud,” put it, …"
     if (reading.prose.lower[i] === 'put' && reading.prose.lower[i + 1] === 'it') return i;
     if (!Any.finite[classes[i]!]) continue;
     while (i < limit && !Any.verb[classes[i]!]) i++;

@@ -2,7 +2,7 @@ import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
-import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, type ParsedText, quoteEnd, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -76,6 +76,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
       rule: 'passive-by',
     };
   }
+  const reported = subject && prose.lower[next] === 'to' ? reportedToHaveSaid(reading, { subject, next }, cues) : null;
+  if (reported) return reported;
   if (cue.frames & ComplementFrame.expected && prose.lower[next] === 'to' && subject) {
     const end = clauseEnd(reading, next, subject.relative ? 'relative' : 'main');
     return {
@@ -95,6 +97,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   if (!complement || !(cue.frames & (ComplementFrame.addressee | ComplementFrame.quote | ComplementFrame.that)))
     return null;
   if (timeEnd(reading, complement.first) > complement.first) return null; // "were told on Friday"
+  const called = namedSoBy(reading, group.head + 1);
+  if (called) return { ...called, cue: { first: group.first, last: group.head + 1 }, family: cue.family };
   const end = clauseEnd(reading, complement.first, subject?.relative ? 'relative' : 'main');
   return {
     // who was told or asked is not who said it
@@ -103,6 +107,51 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     content: [{ first: complement.first, last: end }],
     family: cue.family,
     rule: 'passive',
+  };
+}
+
+/** "Lee is reported | to have called it “wet”": what the subject said. */
+function reportedToHaveSaid(
+  reading: ParsedText,
+  { subject, next }: { readonly subject: TokenSpan; readonly next: number },
+  cues: Cues,
+): CuedAttribution | null {
+  const { lower } = reading.prose;
+  const said = lower[next + 1] === 'have' ? cues.verbs.get(lower[next + 2] ?? '') : undefined;
+  if (!said || !(said.frames & ComplementFrame.quote)) return null;
+  const complement = complementOf(reading, next + 2, said);
+  if (!complement) return null;
+  const end = clauseEnd(reading, complement.first);
+  const holdsQuotation = reading.quoteOf.subarray(complement.first, end).some((number) => number >= 0);
+  return holdsQuotation
+    ? {
+        source: subject,
+        cue: { first: next, last: next + 3 },
+        content: [{ first: complement.first, last: end }],
+        family: said.family,
+        rule: 'reported-to',
+      }
+    : null;
+}
+
+/** "is called | “the Mouth” by its rowers", "called | the “Mouth” by its rowers": words in marks with who says them behind. */
+export function namedSoBy(
+  reading: ParsedText,
+  from: number,
+): Pick<CuedAttribution, 'source' | 'content' | 'rule'> | null {
+  const { quoteOf, quoted, prose } = reading;
+  const at = /^(?:the|an?)$/.test(prose.lower[from] ?? '') ? from + 1 : from;
+  const quote = quoteOf[at]! >= 0 ? quoted[quoteOf[at]!]! : null;
+  if (!quote?.closed || quote.open !== at) return null;
+  const by = quoteEnd(quote);
+  const limit = sentenceEnd(reading, from);
+  if (prose.lower[by] !== 'by' || isDeadline(reading, by + 1)) return null;
+  const agent = longPhraseEnd(reading, by + 1, limit);
+  if (agent === by + 1) return null;
+  return {
+    source: { first: by + 1, last: behindApposition(reading, agent, limit) },
+    content: [{ first: from, last: by }],
+    rule: 'passive-by',
   };
 }
 

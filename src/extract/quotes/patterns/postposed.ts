@@ -47,7 +47,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   if (/^(?:nothing|little)$/.test(reading.prose.lower[group.head + 1] ?? '')) return null; // “…” The mill said nothing
   if (cue === null && /^(?:been|be|is|are|was|were|ha[sd]|have)$/.test(reading.prose.lower[group.head]!)) return null; // “Elm Hall,” … , has been sold
   if (subject) {
-    if (subject.relative) return null;
+    if (subject.relative || (cue === null && isOfObjectRelative(reading, subject))) return null;
     const amid =
       isComma(reading, subject.first - 1) &&
       (isComma(reading, group.head + 1) || goesOnBehindTold(context, subject, limit));
@@ -101,6 +101,13 @@ function opensText(reading: ParsedText, { head }: VerbGroup, { first, last }: To
   for (let i = first; i < last; i++) if (isOf(reading, i, 'document')) return true;
   return false;
 }
+
+/** “…,” part of a scolding they | have given the board: what the words are called, and no subject. */
+const isOfObjectRelative = ({ classes, prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first > 1 &&
+  (classes[last - 1] === Class.contraction || classes[last - 1] === Class.pronoun) &&
+  Any.nominal[classes[last - 2]!] === 1 &&
+  prose.lower[last - 2] !== 'and';
 
 /** "told | her", "asked | them": whoever is told, and no subject */
 const isObjectForm = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>

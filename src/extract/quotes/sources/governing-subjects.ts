@@ -76,7 +76,7 @@ function isSubordinate(reading: ParsedText, { clause }: Subject, sentence: numbe
 }
 
 /** Whether a subject is somebody or a body: "The move" is not. */
-function isAbleToSpeak(reading: ParsedText, { first, last }: TokenSpan): boolean {
+export function isAbleToSpeak(reading: ParsedText, { first, last }: TokenSpan): boolean {
   const { classes, prose } = reading;
   const head = phraseEnd(reading, first, last) - 1;
   if (head < first) return false;
@@ -140,7 +140,13 @@ export function subjectOfInfinitive(reading: ParsedText, { first, head }: VerbGr
   if (prose.lower[at] === 'following') at -= prose.lower[at - 1] === 'the' ? 2 : 1; // "has the following | to say"
   if (at < sentence) return null;
   let verb = at;
-  while (verb > sentence && verb > at - LONGEST_GOVERNED && (Any.inPhrase[classes[verb]!] || isInside(reading, verb)))
+  while (
+    verb > sentence &&
+    verb > at - LONGEST_GOVERNED &&
+    (Any.inPhrase[classes[verb]!] ||
+      isInside(reading, verb) ||
+      (prose.lower[verb] === 'like' && classes[verb] === Class.preposition))
+  )
     verb--;
   const object = verb + 1;
   if (verb < at && CONTROLS_OBJECT.test(prose.lower[verb]!)) return { first: object, last: at + 1 };
