@@ -154,10 +154,10 @@ function startsSubject(reading: ParsedText, i: number): boolean {
 }
 
 /** "After the hearing | Mr Lee, 51, said": where the names begin that end a lead; -1 where they are the lead's own. */
-function nameAfterLead({ classes }: ParsedText, { first, last }: TokenSpan): number {
-  let at = last;
+function nameAfterLead({ classes, prose }: ParsedText, { first, last }: TokenSpan): number {
+  let at = prose.lower[last - 1] === ')' ? prose.lower.lastIndexOf('(', last - 1) : last;
   while (at > first && classes[at - 1] === Class.name) at--;
-  return at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
+  return classes[at] === Class.name && at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
 }
 
 /** "51" of "Mr Lee, 51, said" */
@@ -187,6 +187,11 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
     let j = i + 1;
     let joined = true;
     while (j < last) {
+      if (prose.lower[j] === '(') {
+        while (j < last && prose.lower[j] !== ')') j++; // "At the convention Sen. Lee (R-Tex.)"
+        j++;
+        continue;
+      }
       const next = phraseEnd(reading, j, last);
       if (next > j && !joined) return j;
       if (next > j) {

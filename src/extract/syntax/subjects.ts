@@ -54,7 +54,8 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   const isObjectRelative = marks[lead]! & WordFeature.relative && classes[lead] === Class.wh && lead + 1 < chosen.last;
   // the firm <Mudlark Corp>
   const inBrackets = prose.lower[lead] === '<';
-  const first = (isObjectRelative && Any.opensPhrase[classes[lead + 1]!]) || inBrackets ? lead + 1 : lead;
+  const opens = (isObjectRelative && Any.opensPhrase[classes[lead + 1]!]) || inBrackets ? lead + 1 : lead;
+  const first = behindInnerClause(reading, opens, chosen.last);
   if (
     first >= chosen.last ||
     isParticipialLead(reading, first, chosen.last) ||
@@ -98,6 +99,22 @@ function relativeBefore(reading: ParsedText, end: number, limit: number): number
     if (!Any.inPhrase[classes[i]!] && classes[i] !== Class.preposition) return -1;
   }
   return -1;
+}
+
+/** "Lee has left the board and | Roe", "rowing home as | her crew": the subject behind a clause that a coordinator or a subordinator ends. */
+function behindInnerClause({ classes, marks, prose }: ParsedText, first: number, last: number): number {
+  let verb = classes[first] === Class.gerund ? first : -1;
+  for (let i = first; i < last && verb < 0; i++) {
+    if (classes[i] === Class.wh || marks[i]! & WordFeature.relative || prose.lower[i] === '(') return first;
+    if (Any.finite[classes[i]!]) verb = i;
+  }
+  if (verb < 0) return first;
+  for (let i = last - 2; i > verb; i--) {
+    const isOfficeOf = prose.lower[i] === 'as' && /^(?:serving|acting|working)$/.test(prose.lower[verb]!);
+    if (/^(?:and|but|as|while)$/.test(prose.lower[i]!) && !isOfficeOf)
+      return Any.opensPhrase[classes[i + 1]!] ? i + 1 : first;
+  }
+  return first;
 }
 
 /** "filed in 2012", "compared to the smokers’ claims": what is said of something, and no subject. */

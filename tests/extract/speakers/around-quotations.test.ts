@@ -132,6 +132,20 @@ describe('a subject with something between it and its verb', () => {
     ],
   ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
 
+  test.each([
+    [
+      'Saturday at the county’s party convention Sen. Ida Quill (D-MA) said rival Hugo Marsh was a “wet oar.”',
+      'wet oar',
+      'Ida Quill',
+    ],
+    ['Ida Quill rowed to Tern, calling at two locks as her crew said it was “too wet.”', 'too wet', 'crew'],
+    [
+      'In a year in which Quill left the board and Vos warned of “wet mud,” nobody rowed. Piet Vos sells eels.',
+      'wet mud',
+      'Piet Vos',
+    ],
+  ])('behind another clause: %s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+
   test('two clauses of one person', () => {
     expect(toldBy('Ida Quill, who rows and said “mud is money” on Monday, left.', 'mud is')).toBe('Ida Quill');
   });
