@@ -166,7 +166,11 @@ const isLoneFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean 
 
 /** "In July", "Speaking in York", "last week": what opens a sentence before the subject. */
 function isLead(reading: ParsedText, segment: Segment): boolean {
-  const c = reading.classes[segment.first]!;
+  // "Even before the flood"
+  const isGraded = /^(?:even|just|only|soon|shortly|long|right|immediately|not)$/.test(
+    reading.prose.lower[segment.first]!,
+  );
+  const c = reading.classes[isGraded ? segment.first + 1 : segment.first]!;
   if (c === Class.preposition || c === Class.gerund || c === Class.participle || c === Class.to || c === Class.wh)
     return true;
   if (reading.marks[segment.first]! & WordFeature.subordinator) return true;

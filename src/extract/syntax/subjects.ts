@@ -54,7 +54,8 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   const isObjectRelative = marks[lead]! & WordFeature.relative && classes[lead] === Class.wh && lead + 1 < chosen.last;
   // the firm <Mudlark Corp>
   const inBrackets = prose.lower[lead] === '<';
-  const opens = (isObjectRelative && Any.opensPhrase[classes[lead + 1]!]) || inBrackets ? lead + 1 : lead;
+  const isOwned = prose.lower[lead] === 'whose'; // "whose | brother said"
+  const opens = (isObjectRelative && Any.opensPhrase[classes[lead + 1]!]) || inBrackets || isOwned ? lead + 1 : lead;
   const first = behindInnerClause(reading, opens, chosen.last);
   if (
     first >= chosen.last ||
@@ -103,10 +104,12 @@ function relativeBefore(reading: ParsedText, end: number, limit: number): number
 
 /** "Lee has left the board and | Roe", "rowing home as | her crew": the subject behind a clause that a coordinator or a subordinator ends. */
 function behindInnerClause({ classes, marks, prose }: ParsedText, first: number, last: number): number {
-  let verb = classes[first] === Class.gerund ? first : -1;
+  const next = classes[first + 1] ?? Class.stop;
+  const isClause = next === Class.preposition || next === Class.particle || next === Class.determiner;
+  let verb = classes[first] === Class.gerund && isClause ? first : -1;
   for (let i = first; i < last && verb < 0; i++) {
     if (classes[i] === Class.wh || marks[i]! & WordFeature.relative || prose.lower[i] === '(') return first;
-    if (Any.finite[classes[i]!]) verb = i;
+    if (Any.finite[classes[i]!] && classes[i - 1] !== Class.comma && prose.lower[i + 1] !== 'by') verb = i;
   }
   if (verb < 0) return first;
   for (let i = last - 2; i > verb; i--) {

@@ -144,6 +144,8 @@ describe('a subject with something between it and its verb', () => {
       'wet mud',
       'Piet Vos',
     ],
+    ['However, Mayor Ida Quill, joined by Dora Shaw and Piet Vos, argued that “mud is money.”', 'mud is', 'Ida Quill'],
+    ['Co-managing smokers Quill Brothers Inc and Vos and Co said that “mud is money.”', 'mud is', 'Quill Brothers Inc'],
   ])('behind another clause: %s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
 
   test('two clauses of one person', () => {
@@ -216,6 +218,19 @@ describe('words within a sentence that tells whose they are', () => {
       'oars',
       'Dora Shaw',
     ],
+  ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
+
+  test.each([
+    ['Marsh shot back in a letter, saying he had “made money from mud.” Hugo Marsh rows.', 'made money', 'Hugo Marsh'],
+    [
+      'Even before the flood, Hugo Marsh, then a smoker, had warned of “a wall of water.” It came.',
+      'wall of',
+      'Hugo Marsh',
+    ],
+    ['Ida Quill, whose brother Hugo called the weir “a ditch,” left early.', 'a ditch', 'Hugo'],
+    ['Ida Quill, whose brother rows, called the weir “a ditch.”', 'a ditch', 'Ida Quill'],
+    ['The weir – “a ditch,” in the view of Ida Quill – was shown on Friday.', 'a ditch', 'Ida Quill'],
+    ['Asked if she would go back, Ida Quill smiled. “Never.” She rows.', 'Never', 'Ida Quill'],
   ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
 
   test.each([

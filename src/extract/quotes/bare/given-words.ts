@@ -41,7 +41,10 @@ export const titledWords = (reading: ParsedText, from: number): Introduction | n
 export function inWordsOf(reading: ParsedText, from: number, behind: number): Introduction | null {
   const { lower, sentenceOf, size } = reading.prose;
   const leadsToWords = (i: number): boolean =>
-    lower[i] === 'words' && lower[i + 1] === 'of' && lower[i - 1] === 'the' && lower[i - 2] === 'in';
+    /^(?:words|view|opinion|judgment|judgement|phrase)$/.test(lower[i]!) &&
+    lower[i + 1] === 'of' &&
+    lower[i - 1] === 'the' &&
+    lower[i - 2] === 'in';
   const owned = inOnesWords(reading, from);
   if (owned) return owned;
   if (lower[from - 1] === ',') {

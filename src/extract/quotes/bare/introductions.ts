@@ -168,7 +168,7 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
   const first =
     sentenceStart(reading, last) <= reached ? interrupterFrom(reading, reached, last) : sentenceStart(reading, last);
   if (first < 0) return null;
-  for (let i = first + 1; i <= last && i < first + LONGEST_INTRODUCTION; i++) {
+  for (let i = mainClauseFrom(reading, first, last) + 1; i <= last && i < first + LONGEST_INTRODUCTION; i++) {
     if (quoteOf[i]! >= 0) return null;
     if ((!Any.finite[classes[i]!] && !closesInPast(reading, i)) || tellsName(reading, i)) continue;
     const source = subjectBefore(reading, i, first);
@@ -176,6 +176,15 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
     if (source && !source.relative) return { first: source.first, last: source.last };
   }
   return null;
+}
+
+/** "Asked if she would go, | Lee smiled.": the token after the lead of a sentence. */
+function mainClauseFrom(reading: ParsedText, first: number, last: number): number {
+  const { prose, classes } = reading;
+  if (!isOf(reading, first, 'lead-opener') && !/^(?:asked|told|pressed)$/.test(prose.lower[first]!)) return first;
+  for (let i = first + 1; i < last; i++)
+    if (classes[i] === Class.comma && Any.opensPhrase[classes[i + 1]!]) return i + 1;
+  return first;
 }
 
 /** “…,” Lee said, and | the mate cut in. “…”: where the clause begins of who breaks in; -1 where nobody does. */

@@ -22,7 +22,8 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
     if (quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     if (prose.lower[i] === ';') break;
     const bare = classes[i] === Class.participle && followsSubject(reading, i) && !isReduced(reading, i, sentence);
-    if (!Any.finite[classes[i]!] && !bare) continue;
+    const retorts = prose.lower[i] === 'shot' && prose.lower[i + 1] === 'back' && !Any.finite[classes[i]!];
+    if (!Any.finite[classes[i]!] && !bare && !retorts) continue;
     const verb = i;
     i = firstOfGroup(reading, verb, sentence);
     const subject = subjectBefore(reading, i, sentence);
