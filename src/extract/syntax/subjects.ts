@@ -109,9 +109,12 @@ function behindInnerClause({ classes, marks, prose }: ParsedText, first: number,
   let verb = classes[first] === Class.gerund && isClause ? first : -1;
   for (let i = first; i < last && verb < 0; i++) {
     if (classes[i] === Class.wh || marks[i]! & WordFeature.relative || prose.lower[i] === '(') return first;
-    if (Any.finite[classes[i]!] && classes[i - 1] !== Class.comma && prose.lower[i + 1] !== 'by') verb = i;
+    const isVerb = Any.finite[classes[i]!] && prose.lower[i] !== "'s";
+    const isBehindSubject =
+      i === first || Any.nominal[classes[i - 1]!] || classes[i - 1] === Class.pronoun || Any.adverb[classes[i - 1]!];
+    if (isVerb && isBehindSubject) verb = i;
   }
-  if (verb < 0) return first;
+  if (verb < 0 || prose.lower.slice(verb, last).includes('by')) return first;
   for (let i = last - 2; i > verb; i--) {
     const isOfficeOf = prose.lower[i] === 'as' && /^(?:serving|acting|working)$/.test(prose.lower[verb]!);
     if (/^(?:and|but|as|while)$/.test(prose.lower[i]!) && !isOfficeOf)

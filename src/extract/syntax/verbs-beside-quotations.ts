@@ -51,7 +51,7 @@ function mendSubjectAfter(at: number, marks: Int32Array, { lower, shapes }: Pros
     // "said one member | involved | in the talks"
     else if (
       c === Class.past &&
-      lower[i]!.endsWith('ed') &&
+      (lower[i]!.endsWith('ed') || lower[i + 1] === 'by') &&
       isWithinPhrase(classes[i - 1]!) &&
       i > at + 2 &&
       next === Class.preposition

@@ -24,6 +24,11 @@ describe('a verb beside a quotation, though it looks like a noun', () => {
       'see to',
       'warden involved in the count',
     ],
+    [
+      '“No eel is safe,” said the group led by Dr. Hugo Bell. “They see to that.”',
+      'see to',
+      'group led by Dr. Hugo Bell',
+    ],
     ['“No eel is safe,” said Fisheries ranking member Hugo Bell. “They see to that.”', 'see to', 'Hugo Bell'],
     ['“Whoever finds an eel should put it back,” begins a notice that hangs in the hall.', 'finds', 'notice'],
     [

@@ -39,7 +39,8 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
       continue;
     }
     if (subject.relative && (!isApart || isUnclosedClause(reading, verb, at))) return subject;
-    if (subject.relative || isInRelative(reading, subject) || isOfObject(reading, verb, subject, sentence)) continue;
+    if (subject.relative || isInRelative(reading, subject, at) || isOfObject(reading, verb, subject, sentence))
+      continue;
     if (isApart && isBehindTime(reading, subject) && !isAbleToSpeak(reading, subject)) continue;
     if (isApart && isSubordinate(reading, subject, sentence)) inner ??= subject;
     else return inner && !isAbleToSpeak(reading, subject) ? inner : subject;
@@ -59,9 +60,10 @@ function firstOfGroup(reading: ParsedText, verb: number, sentence: number): numb
   return first;
 }
 
-/** "the plan that | Lee drew up"; not "when | Lee spoke" */
-const isInRelative = (reading: ParsedText, subject: Subject): boolean =>
-  reading.classes[subject.first - 1] === Class.wh && !isBehindTime(reading, subject);
+/** "the plan that | Lee drew up"; not "when | Lee spoke, saying" */
+const isInRelative = (reading: ParsedText, subject: Subject, at: number): boolean =>
+  reading.classes[subject.first - 1] === Class.wh &&
+  !(isBehindTime(reading, subject) && reading.classes[at] === Class.gerund);
 
 const isBehindTime = ({ prose }: ParsedText, { first }: Subject): boolean =>
   /^(?:when|where)$/.test(prose.lower[first - 1] ?? '');
