@@ -24,11 +24,7 @@ describe('a verb beside a quotation, though it looks like a noun', () => {
       'see to',
       'warden involved in the count',
     ],
-    [
-      '“No eel is safe,” said the group led by Dr. Hugo Bell. “They see to that.”',
-      'see to',
-      'group led by Dr. Hugo Bell',
-    ],
+    ['“No eel is safe,” said the rowers led by Alderman Hugo Bell. “They see to that.”', 'see to', 'rowers'],
     ['“No eel is safe,” said Fisheries ranking member Hugo Bell. “They see to that.”', 'see to', 'Hugo Bell'],
     ['“Whoever finds an eel should put it back,” begins a notice that hangs in the hall.', 'finds', 'notice'],
     [
@@ -115,7 +111,7 @@ describe('whose a participle or an infinitive is', () => {
 describe('a subject with something between it and its verb', () => {
   test.each([
     [
-      'The Fisheries Office less than three weeks ago said for the first time that “grade one” eels had gone.',
+      'The Fisheries Office less than three weeks ago warned that “grade one” eels had gone.',
       'grade one',
       'Fisheries Office',
     ],
@@ -166,7 +162,7 @@ describe('a claim of somebody else within what is said of it', () => {
       'Piet Vos',
     ],
     [
-      'They blamed the wardens for the delay and for the suggestion by a rower, Piet Vos, that somebody “ought to look” in the weir.',
+      'They blamed the wardens for the delay, and one rower for the suggestion by Piet Vos, a smoker, that somebody “ought to look” in the weir.',
       'ought',
       'Piet Vos',
     ],
@@ -211,11 +207,7 @@ describe('words within a sentence that tells whose they are', () => {
       'on purpose',
       'Ida Quill',
     ],
-    [
-      'Mayor Hugo Bell also is reported to have called the smokers “free riders” on the tide.',
-      'free riders',
-      'Hugo Bell',
-    ],
+    ['Mayor Hugo Bell is said to have called his smokers “free riders” on the tide.', 'free riders', 'Hugo Bell'],
     ['Hugo Bell’s verdict: “Nobody rows for fun.” It rained.', 'Nobody', 'Hugo Bell'],
     ['WATER DOES NOT COUNT - Ida Quill and Piet Vos: “It only rises.” It rained.', 'rises', 'Ida Quill'],
     [
