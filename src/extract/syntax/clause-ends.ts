@@ -2,7 +2,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
-import { isCueVerb, isToTell, namedTeller } from './tellers.js';
+import { isCueVerb, isToTell, namedTeller, tellsInMarks } from './tellers.js';
 import { WordFeature } from './word-features.js';
 
 const LONGEST_CLAUSE = 250; // tokens of one clause
@@ -80,6 +80,7 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   const word = prose.lower[i]!;
   if (word === ';' || (reading.marks[i]! & WordFeature.dash && namedTeller(reading, i + 1))) return i;
   const behind = classes[i - 1] === Class.comma ? i - 1 : i;
+  if (word === 'who' && behind < i && i > from && tellsInMarks(reading, i + 1, limit)) return behind;
   const joins = word === 'and' || word === 'but';
   if (joins && i > from + 1 && (joinsCue(reading, i + 1, limit) || joinsQuotation(reading, i + 1, limit)))
     return behind;

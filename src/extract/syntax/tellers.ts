@@ -23,3 +23,14 @@ export function namedTeller(reading: ParsedText, i: number): boolean {
   while (reading.classes[verb] === Class.name) verb++;
   return verb > i && reading.classes[verb] === Class.gerund && isCueVerb(reading, verb);
 }
+
+const MARKS_REACH = 6; // tokens
+
+/** "Lee, who | called it “wet”": a verb that tells, with words in marks soon behind it. */
+export function tellsInMarks(reading: ParsedText, verb: number, limit: number): boolean {
+  const { classes, marks, quoteOf } = reading;
+  if (!(marks[verb]! & WordFeature.verb) || !(classes[verb] === Class.past || classes[verb] === Class.third))
+    return false;
+  for (let i = verb + 1; i < limit && i < verb + MARKS_REACH; i++) if (quoteOf[i]! >= 0) return true;
+  return false;
+}

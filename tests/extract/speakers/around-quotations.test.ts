@@ -227,6 +227,18 @@ describe('words within a sentence that tells whose they are', () => {
     ['Ida Quill, whose brother Hugo called the weir “a ditch,” left early.', 'a ditch', 'Hugo'],
     ['Ida Quill, whose brother rows, called the weir “a ditch.”', 'a ditch', 'Ida Quill'],
     ['The weir – “a ditch,” in the view of Ida Quill – was shown on Friday.', 'a ditch', 'Ida Quill'],
+    ['According to court papers, Vos wrote in a text, “Bring the oars.” Piet Vos rows.', 'Bring the', 'Piet Vos'],
+    [
+      'According to the complaint, Vos told a warden that he could “get any eel.” Piet Vos rows.',
+      'any eel',
+      'Piet Vos',
+    ],
+    ['According to the complaint, the weir was “as good as dry.” Piet Vos rows.', 'as good', 'complaint'],
+    [
+      'Quill said the bid was “too high,” a view shared by Vos, who called it “a ladder.” Ida Quill and Piet Vos row.',
+      'a ladder',
+      'Piet Vos',
+    ],
     ['Asked if she would go back, Ida Quill smiled. “Never.” She rows.', 'Never', 'Ida Quill'],
   ])('%s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
 

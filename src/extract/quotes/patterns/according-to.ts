@@ -68,13 +68,23 @@ function withoutOpenApposition({ classes }: ParsedText, { first, last }: TokenSp
   return { first, last };
 }
 
-/** According to the officer, | Lee said: “…” */
-function tellsWhoSaid({ marks, prose }: ParsedText, from: number, limit: number): boolean {
-  for (let i = from; i + 2 < limit && i < from + CLAUSE_START; i++)
-    if (marks[i]! & WordFeature.asks)
-      return /^[:,]$/.test(prose.lower[i + 1]!) && (prose.shapes[i + 2]! & Shape.quote) !== 0;
+/** According to the officer, | Lee said: “…”, | Lee wrote in a letter, “…”, | Lee told the board that it was “wet” */
+function tellsWhoSaid(reading: ParsedText, from: number, limit: number): boolean {
+  const { marks, prose, classes, quoteOf } = reading;
+  for (let i = from; i + 2 < limit && i < from + CLAUSE_START; i++) {
+    if (!(marks[i]! & WordFeature.asks)) continue;
+    const named = /^(?:said|told|wrote|texted|asked)$/.test(prose.lower[i]!) && classes[i - 1] === Class.name;
+    for (let at = i + 1; at + 1 < limit && at < i + (named ? WORDS_REACH : 2); at++) {
+      if (quoteOf[at]! >= 0) return named && at > i + 1;
+      if (/^[:,]$/.test(prose.lower[at]!) && prose.shapes[at + 1]! & Shape.quote) return true;
+      if (classes[at] === Class.comma) return false;
+    }
+    return false;
+  }
   return false;
 }
+
+const WORDS_REACH = 14; // tokens between who said something and words in marks
 
 const CLAUSE_START = 10; // tokens
 
