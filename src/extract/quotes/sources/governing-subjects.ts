@@ -63,9 +63,9 @@ function firstOfGroup(reading: ParsedText, verb: number, sentence: number): numb
 /** "the plan that | Lee drew up"; not "when | Lee spoke, saying", "when | Lee spoke and said" */
 const isInRelative = (reading: ParsedText, subject: Subject, at: number): boolean =>
   reading.classes[subject.first - 1] === Class.wh &&
-  !(isBehindTime(reading, subject) && GOES_ON.has(reading.classes[at]!));
+  !(isBehindTime(reading, subject) && GO_ON.has(reading.classes[at]!));
 
-const GOES_ON: ReadonlySet<number> = new Set([Class.gerund, Class.past, Class.third]);
+const GO_ON: ReadonlySet<number> = new Set([Class.gerund, Class.past, Class.third]);
 
 const isBehindTime = ({ prose }: ParsedText, { first }: Subject): boolean =>
   /^(?:when|where)$/.test(prose.lower[first - 1] ?? '');
