@@ -129,7 +129,7 @@ function reportedToHaveSaid(
         cue: { first: next, last: next + 3 },
         content: [{ first: complement.first, last: end }],
         family: said.family,
-        rule: 'reported-to',
+        rule: 'quoted-as-saying',
       }
     : null;
 }
