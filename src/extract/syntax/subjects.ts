@@ -115,6 +115,7 @@ function behindInnerClause({ classes, marks, prose }: ParsedText, first: number,
     if (isVerb && isBehindSubject) verb = i;
   }
   if (verb < 0 || prose.lower.slice(verb, last).includes('by')) return first;
+  if (!Any.nominal[classes[last - 1]!] && classes[last - 1] !== Class.pronoun) return first; // "Lee cites as useful"
   for (let i = last - 2; i > verb; i--) {
     const isOfficeOf = prose.lower[i] === 'as' && /^(?:serving|acting|working)$/.test(prose.lower[verb]!);
     if (/^(?:and|but|as|while)$/.test(prose.lower[i]!) && !isOfficeOf)

@@ -61,6 +61,23 @@ describe('who announces words behind a colon', () => {
       'Piet Vos',
     ],
     [
+      'Dora Shaw, 51: “I have rowed all my life. Not this time.” / Piet Vos, 68, smoker: “They are all wet.”',
+      'Not this',
+      'Dora Shaw',
+    ],
+    [
+      'Dora Shaw, 51: “I have rowed all my life. Not this time.” / Piet Vos, 68, smoker: “They are all wet.”',
+      'all wet',
+      'Piet Vos',
+    ],
+    ['The mayor rose. Mr Vos (Labour, Tern): “That is a shame.” Piet Vos sat down.', 'a shame', 'Vos'],
+    ['The coroner nodded. Witness (Dora Shaw): “I did not see it.”', 'did not see', 'Dora Shaw'],
+    [
+      'Rep. Piet Vos (R-Tern): “Who told you that?” Former mayor of Tern Ida Quill: “We learned it at sea.”',
+      'at sea',
+      'Ida Quill',
+    ],
+    [
       'As the smokers’ chairwoman, Ida Quill, put it in her letter to the crews doing the count, “Mud is money.”',
       'Mud',
       'Ida Quill',
@@ -145,6 +162,11 @@ describe('a subject with something between it and its verb', () => {
       'wet mud',
       'Piet Vos',
     ],
+    [
+      'One tool that Piet Vos cites as useful is the oar, saying: “Oars never sleep at all.”',
+      'never sleep',
+      'Piet Vos',
+    ],
     ['However, Mayor Ida Quill, joined by Dora Shaw and Piet Vos, argued that “mud is money.”', 'mud is', 'Ida Quill'],
     ['Co-managing smokers Quill Brothers Inc and Vos and Co said that “mud is money.”', 'mud is', 'Quill Brothers Inc'],
   ])('behind another clause: %s', (text, words, speaker) => expect(toldBy(text, words)).toContain(speaker));
@@ -227,6 +249,10 @@ describe('words within a sentence that tells whose they are', () => {
     ['Ida Quill, whose brother Hugo called the weir “a ditch,” left early.', 'a ditch', 'Hugo'],
     ['Ida Quill, whose brother rows, called the weir “a ditch.”', 'a ditch', 'Ida Quill'],
     ['The weir – “a ditch,” in the view of Ida Quill – was shown on Friday.', 'a ditch', 'Ida Quill'],
+    ['“They’re all the same” is how Piet Vos, a retired rower, puts it.', 'all the same', 'Piet Vos'],
+    ['“They’re all the same” was the view of Piet Vos, a retired rower.', 'all the same', 'Piet Vos'],
+    ['Piet Vos was remembered by colleagues as “a gentle oar”. He died in May.', 'gentle', 'colleagues'],
+    ['Piet Vos was remembered as “a gentle oar” by Canon Ida Quill, who rowed with him.', 'gentle', 'Ida Quill'],
     ['According to court papers, Vos wrote in a text, “Bring the oars.” Piet Vos rows.', 'Bring the', 'Piet Vos'],
     [
       'According to the complaint, Vos told a warden that he could “get any eel.” Piet Vos rows.',

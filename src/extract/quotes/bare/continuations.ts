@@ -1,18 +1,16 @@
 import { Shape } from '../../../text/prose.js';
-import { Any, type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
-import { subjectBefore } from '../../syntax/subjects.js';
-import { verbGroupAt } from '../../syntax/verb-groups.js';
+import { type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
 import { articleListAt, isArticleTitle, isFragment, isTitleAlone } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
 import { isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
-import { introductionOf, isNobodys, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
 import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
-import { viewpointOf } from './viewpoints.js';
+import { wordsQuoted } from './words-quoted.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
 
@@ -93,7 +91,7 @@ export function attachQuotations(
     }
     const own = introduced
       ? { ...SPEECH, content: [stretch], rule: 'introduced', ...introduced }
-      : bySubject(reading, stretch);
+      : wordsQuoted(reading, stretch);
     if (own) {
       const turn = { attribution: own, more: [] };
       turns.push(turn);
@@ -220,29 +218,4 @@ function mayTakeOver({ prose, quoteOf }: ParsedText, next: CuedAttribution, spea
   if (prose.sentenceOf[next.cue.first] !== prose.sentenceOf[speaker.cue.first]) return true;
   const quotes = ({ content }: CuedAttribution): boolean => content.some(({ last }) => quoteOf[last - 1]! >= 0);
   return quotes(next) || !quotes(speaker);
-}
-
-/** Words in quotation marks inside a sentence are whose the verb before them has for its subject: He led “a revolution” there. */
-function bySubject(reading: ParsedText, content: TokenSpan): Attribution | null {
-  const { classes } = reading;
-  const sentence = sentenceStart(reading, content.first);
-  if (content.first - sentence < 2) return null;
-  const viewpoint = viewpointOf(reading, sentence, content.first);
-  for (let i = content.first - 1; i > sentence && i > content.first - 40; i--) {
-    if (reading.quoteOf[i]! >= 0) continue;
-    if (!Any.finite[classes[i]!]) continue;
-    let head = i;
-    while (head + 1 < content.first && !Any.verb[classes[head]!] && head < i + 4) head++;
-    const group = verbGroupAt(reading, Any.verb[classes[head]!] ? head : i, sentence);
-    const source = subjectBefore(reading, Math.min(group.first, i), sentence);
-    if (!source || isNobodys(reading, source)) continue;
-    return {
-      source: viewpoint ?? (group.passive ? null : source), // "The board is considered “slow”": by others
-      cue: { first: group.first, last: group.head + 1 },
-      content: [content],
-      family: 'speech',
-      rule: 'words-quoted',
-    };
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { Any, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { behindCaption, type Introduction, opensParagraphWithRole } from './given-words.js';
@@ -14,7 +14,7 @@ export function nameLine(reading: ParsedText, first: number, colon: number): Int
   const { prose, classes } = reading;
   const owner = ownerOfWords(reading, first, colon);
   if (owner) return { source: owner, cue: { first: owner.last, last: colon } };
-  const lone = loneName(reading, first, colon);
+  const lone = loneName(reading, first, colon) ?? toldName(reading, first, colon);
   if (lone) return { source: lone, cue: { first: colon, last: colon + 1 } };
   if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
   const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
@@ -50,7 +50,7 @@ const WORDS_OF_ONE =
  * "Turnout does not count - | Ann Lee: “…”", "They did not agree. | Lee: “…” | Roe: “…”": a name behind a dash, or the last one of a name that
  * is whole elsewhere in the text.
  */
-function loneName({ prose, classes, marks }: ParsedText, first: number, colon: number): TokenSpan | null {
+function loneName({ prose, classes, marks, quoteOf }: ParsedText, first: number, colon: number): TokenSpan | null {
   let from = colon;
   const joinsNames = (i: number): boolean => prose.lower[i] === 'and' && classes[i - 1] === Class.name;
   while (
@@ -59,8 +59,13 @@ function loneName({ prose, classes, marks }: ParsedText, first: number, colon: n
   )
     from--;
   const size = colon - from;
-  if (from > first)
-    return size > 1 && size < 6 && marks[from - 1]! & WordFeature.dash ? { first: from, last: colon } : null;
+  if (from > first) {
+    if (size < 2 || size > 5) return null;
+    if (marks[from - 1]! & WordFeature.dash) return { first: from, last: colon };
+    // “…?” | Former mayor Ann Lee |: “…”
+    const answers = first > 0 && quoteOf[first - 1]! >= 0 && colon - first <= LONGEST_NAME_LINE;
+    return answers && !holdsFinite({ classes }, first, colon) ? { first, last: colon } : null;
+  }
   if (size !== 1) return null;
   for (let i = 1; i < prose.size; i++)
     if (
@@ -71,4 +76,38 @@ function loneName({ prose, classes, marks }: ParsedText, first: number, colon: n
     )
       return { first: from, last: colon };
   return null;
+}
+
+const OLDEST = 110;
+
+/** "| Dora Shaw, 51 |: “…”", "| Mr. Vos (Labour, Tern) |: “…”", "Witness (| Dora Shaw |): “…”": a name with an age, or with brackets. */
+function toldName(reading: ParsedText, first: number, colon: number): TokenSpan | null {
+  const { prose, classes } = reading;
+  const { lower } = prose;
+  if (colon - first > LONGEST_NAME_LINE) return null;
+  const named = nameEnd(reading, isTitle(lower[first]!) ? first + 1 : first, colon);
+  const isWhole = named - first > 1;
+  if (isWhole && classes[named] === Class.comma && classes[named + 1] === Class.cardinal)
+    return /^\d+$/.test(lower[named + 1]!) && Number(lower[named + 1]) <= OLDEST && !holdsFinite(reading, named, colon)
+      ? { first, last: colon }
+      : null;
+  if (lower[colon - 1] !== ')') return null;
+  if (isWhole) return lower[named] === '(' && lower.indexOf(')', named) === colon - 1 ? { first, last: named } : null;
+  const open = lower.indexOf('(', first);
+  const inside = open < 0 || open > first + 2 ? -1 : open + 1;
+  const isRole = inside > 0 && isOf(reading, open - 1, 'role-head');
+  return isRole && nameEnd(reading, inside, colon) === colon - 1 && colon - 1 - inside > 1
+    ? { first: inside, last: colon - 1 }
+    : null;
+}
+
+function nameEnd({ classes, prose }: ParsedText, first: number, limit: number): number {
+  let last = first;
+  while (last < limit && classes[last] === Class.name && prose.shapes[last]! & Shape.capital) last++;
+  return last;
+}
+
+function holdsFinite({ classes }: Pick<ParsedText, 'classes'>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (Any.finite[classes[i]!]) return true;
+  return false;
 }

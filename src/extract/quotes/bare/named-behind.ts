@@ -12,6 +12,7 @@ import {
   quoteEnd,
   quoteStart,
   sentenceEnd,
+  sentenceStart,
   type TokenSpan,
 } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
@@ -34,7 +35,7 @@ export function namedBehind(reading: ParsedText, quote: Quoted): Introduction | 
   if (!quote.closed || behind >= size) return null;
   const isSentence = /^[.,?!…-]+$/.test(lower[quote.last - 1]!); // not a title
   if (/^(?:was|is|were|waa|came|comes)$/.test(lower[behind]!))
-    return isSentence ? (calledBy(reading, behind) ?? wayOf(reading, behind)) : null;
+    return isSentence || opensAsSentence(reading, quote) ? (calledBy(reading, behind) ?? wayOf(reading, behind)) : null;
   if (
     isSentence &&
     paragraphOf[behind]! - paragraphOf[behind - 1]! <= 1 &&
@@ -49,6 +50,10 @@ export function namedBehind(reading: ParsedText, quote: Quoted): Introduction | 
     signedBelow(reading, quote, behind)
   );
 }
+
+/** “They are all the same” is how Lee puts it: several words at the head of a sentence. */
+const opensAsSentence = (reading: ParsedText, quote: Quoted): boolean =>
+  quote.last - quote.first > 2 && quote.open === sentenceStart(reading, quote.first);
 
 /** “…,” was the reply. | “…,” came the answer: what is called an answer of somebody whom nothing behind it names. */
 export function isCalledReply({ prose }: ParsedText, quote: Quoted): boolean {
