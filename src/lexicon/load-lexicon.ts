@@ -5,7 +5,7 @@ import { type LexicalEntry, WordLexicon } from './lexicon.js';
 const DATA = new URL('../../src/lexicon/data/', import.meta.url);
 
 /** Lists of names with capitals, which only compiling and training read. */
-const NAME_LISTS = new Set(['clubs.tsv', 'organisations.tsv']);
+const NAME_LISTS = new Set(['clubs.tsv', 'given-names.tsv', 'organisations.tsv']);
 
 /**
  * Reads a file of words: a word or phrase a row, then its classes with spaces between, then what else is said of it, with tabs

@@ -7,7 +7,7 @@ import { Vocabulary } from '../../src/text/vocabulary/vocabulary.js';
 
 const data = new URL('../../src/lexicon/data/', import.meta.url);
 const files = readdirSync(data).filter((file) => file.endsWith('.tsv'));
-const NAMES = ['clubs.tsv', 'organisations.tsv'];
+const NAMES = ['clubs.tsv', 'given-names.tsv', 'organisations.tsv'];
 const rowsOf = (file: string): string[][] =>
   readFileSync(new URL(file, data), 'utf8')
     .trimEnd()

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import { transliterate } from 'transliteration';
+import { namesOf } from '../../lexicon/load-lexicon.js';
 import { NamePart } from '../../lexicon/person-names.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
@@ -36,7 +37,7 @@ export function listedPeoples(): { readonly given: readonly string[]; readonly s
   return peoples;
 }
 
-/** The given names and surnames of @faker-js/faker (MIT), all languages, in a fixed order. */
+/** The given names and surnames of @faker-js/faker (MIT), all languages, and our own, in a fixed order. */
 export function listedPersonNames(): ListedName[] {
   const listed: ListedName[] = [];
   const locales = Object.entries(allLocales).sort(([a], [b]) => compareCodeUnits(a, b));
@@ -54,7 +55,16 @@ export function listedPersonNames(): ListedName[] {
     add(person.first_name, { generic: given, female: given | female, male: given | male });
     add(person.last_name, { generic: surname, female: surname, male: surname });
   }
-  return listed;
+  return [...listed, ...givenNamesOfOwnList()];
+}
+
+/** Given names of peoples whose names that package has few of in Latin letters. */
+function givenNamesOfOwnList(): ListedName[] {
+  const { given, female, male } = NamePart;
+  const rows = { 'female-given': given | female, 'male-given': given | male, 'given-of-both': given };
+  return Object.entries(rows).flatMap(([kind, parts]) =>
+    namesOf('given-names.tsv', kind).map((name): ListedName => [name, parts]),
+  );
 }
 
 function writtenName(name: string, locale: string): string | null {

@@ -6,24 +6,48 @@ const COMPOUND_TOWN =
   /^\p{Lu}\p{L}+-(?:(?:on|by)-(?:the-)?Sea|(?:le|super|cum|next|sur|sous|lès|am|an|bei)-(?:(?:the|der|les)-)?\p{Lu}\p{L}+)$/u;
 const CONFIDENCE = 0.9;
 
-/** Towns whose names tell where they lie, though neither the tagger nor the gazetteer may know them; a longer name that holds one stays. */
+/** "Tel el-Amra", "Umm al-Rihan": what Arabic towns are called after, and an article; no man is called so. */
+const HEADS_ARABIC_TOWN =
+  /^(?:deir|dayr|tell?|tall|umm|bei?t|bayt|kafr|kfar|kufr|ras|wadi|jebel|jabal|djebel|ain|ayn|bir|qasr|shatt)$/;
+const BEHIND_ARTICLE = /^(?:[ae][dlnrstz]|[ae](?:dh|sh|th))-\p{Lu}/u;
+const ARABIC_TOWN =
+  /^(?:D[ae][iy]r|T[ea]ll?|Umm|Bei?t|K[au]?fa?r|Ras|Wadi|Jebel|Ain|Bir|Qasr)-(?:[ae][dlnrstz]|[ae](?:dh|sh|th))-\p{Lu}/u;
+
+/**
+ * Towns whose names tell where they lie or what they are called after, though neither the tagger nor the gazetteer may know them; a longer name
+ * that holds one stays.
+ */
 export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { shapes, starts, ends, text, size } = prose;
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
   for (let i = 0; i < size; i++) {
-    if ((shapes[i]! & (Shape.hyphen | Shape.capital)) !== (Shape.hyphen | Shape.capital)) continue;
+    if (!(shapes[i]! & Shape.hyphen)) continue;
     const [start, end] = [starts[i]!, ends[i]!];
     const word = text.slice(start, end);
-    if (!COMPOUND_TOWN.test(word)) continue;
-    while (next < names.length && names[next]!.last <= i) next++;
-    const over = names[next];
-    if (over !== undefined && over.first <= i) {
-      if (over.last - over.first > 1) continue;
-      gone.add(over);
-    }
-    added.push({ start, end, first: i, last: i + 1, type: 'place', confidence: CONFIDENCE, rule: 'compound-town' });
+    const isWhole = (shapes[i]! & Shape.capital) !== 0;
+    if (isWhole ? !(COMPOUND_TOWN.test(word) || ARABIC_TOWN.test(word)) : !isBehindHead(prose, i, word)) continue;
+    const first = isWhole ? i : i - 1;
+    while (next < names.length && names[next]!.last <= first) next++;
+    let after = next;
+    while (after < names.length && names[after]!.first <= i) after++;
+    const over = names.slice(next, after);
+    if (over.some((name) => name.first < first || name.last > i + 1)) continue;
+    for (const name of over) gone.add(name);
+    added.push({
+      start: starts[first]!,
+      end,
+      first,
+      last: i + 1,
+      type: 'place',
+      confidence: CONFIDENCE,
+      rule: 'compound-town',
+    });
   }
   return withReplaced(names, gone, added);
 }
+
+/** "Tel | el-Amra" */
+const isBehindHead = ({ lower, shapes }: Prose, i: number, word: string): boolean =>
+  i > 0 && (shapes[i - 1]! & Shape.capital) !== 0 && BEHIND_ARTICLE.test(word) && HEADS_ARABIC_TOWN.test(lower[i - 1]!);

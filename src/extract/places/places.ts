@@ -38,7 +38,8 @@ export function findPlaces(article: NamedArticle, settings: ArticleSettings, gaz
   const mentions = withWholeTowns(found);
   const groups = toponymsOf(mentions);
   const areas = listedAreas(mentions, prose, gazetteer);
-  const senses = groups.map((group) => senseOf(group, prose, areas));
+  const hasAgency = dateline !== null && dateline.agency !== null;
+  const senses = groups.map((group) => senseOf(group, prose, areas, hasAgency));
   for (const beside of placesBeside(prose, names, placeNames)) senses.push(besideOf(beside));
   if (senses.some(({ candidates }) => candidates.length > 1))
     for (const { candidates, words } of areasTold(prose, gazetteer))
@@ -46,7 +47,10 @@ export function findPlaces(article: NamedArticle, settings: ArticleSettings, gaz
   const memory = placeMemoryOf(gazetteer);
   const choices = choosePlaces(senses, memory, homePlaceOf(settings.home, gazetteer));
   const records = new RecordedPlaces(gazetteer, memory);
-  for (let i = 0; i < groups.length; i++) records.add(groups[i]!, senses[i]!.areas, choices[i]!);
+  for (let i = 0; i < groups.length; i++) {
+    const choice = choices[i]!;
+    records.add(groups[i]!, choice.beside >= 0 ? [choice.beside] : senses[i]!.areas, choice);
+  }
   return { places: records.places(), dateline: dateline && datelineOf(dateline, records) };
 }
 
@@ -59,6 +63,7 @@ function besideOf({ candidates, own }: Pick<PlaceName, 'candidates' | 'own'>): S
     mentions: IN_ORGANISATION_WEIGHT,
     demonym: false,
     inDateline: false,
+    byAgency: false,
     qualifies: false,
     areaWord: false,
     isSettlement: false,

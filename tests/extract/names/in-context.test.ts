@@ -119,6 +119,14 @@ describe('organisations', () => {
   ])('%s', (text, name) => expect(organisationsOf(foundIn(text))).toContain(name));
 
   test.each([
+    ['“It rains,” said Naoki Arimoto. Kites were wet.', 'Naoki Arimoto'],
+    ['Tariq Bensaleh told the choir to wait.', 'Tariq Bensaleh'],
+    ['A letter from Wangari Mutheru was read.', 'Wangari Mutheru'],
+  ])('somebody with a given name of another language: %s', (text, name) =>
+    expect(foundIn(text).people.map((person) => person.name)).toContain(name),
+  );
+
+  test.each([
     ['Moreover, the company that built it has gone.', 'Moreover'],
     ['Hamish Dunnet, the MP for Caithness, came.', 'MP for Caithness'],
     ['It is sold, the bank Tuesday said.', 'Tuesday'],

@@ -21,6 +21,17 @@ describe('towns that local papers name without their state', () => {
   ])('%s', (text, place) => expect(placesIn(text)).toContain(place));
 });
 
+describe('a village that no list has, in a state that is told', () => {
+  const VILLAGE = 'Pipes froze in Georgetown. ';
+  test.each([
+    [`${VILLAGE}Plumbers drove over from Moorhead and Hawley.`, 'Georgetown other Minnesota US'],
+    [`${VILLAGE}The Minnesota Department of Health has sent tankers.`, 'Georgetown other Minnesota US'],
+    [`${VILLAGE}Guyana seldom sees such cold; a team from Minnesota came.`, 'Georgetown city Demerara-Mahaica GY'],
+    [VILLAGE, 'Georgetown city Demerara-Mahaica GY'],
+    ['She flew from Moorhead and Hawley to Geneva in June.', 'Geneva city Minnesota US'],
+  ])('%s', (text, place) => expect(placesIn(text)).toContain(place));
+});
+
 describe('counties in a list', () => {
   test.each([
     ['Deputies from Crenshaw, Covington and Conecuh counties in Alabama came.', 'Crenshaw County county Alabama US'],

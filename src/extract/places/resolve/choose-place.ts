@@ -3,6 +3,7 @@ import { CandidateTable } from './place-candidates.js';
 import { Surroundings } from './place-context.js';
 import { chord, chordOf, type PlaceTraits } from './place-traits.js';
 import type { Sense } from './toponym.js';
+import { stateOfUnlistedTown } from './unlisted-towns.js';
 
 export interface PlaceChoice {
   /** -1: none of the gazetteer's */
@@ -11,6 +12,8 @@ export interface PlaceChoice {
   readonly confidence: number;
   /** the next best, when they come near */
   readonly rivals: readonly number[];
+  /** of none of the gazetteer's: a place of the region in which it lies, as the article tells; -1 where it does not */
+  readonly beside: number;
 }
 
 const ROUNDS = 4;
@@ -21,7 +24,7 @@ const MOST_RIVALS = 3;
 const SUREST = 0.99;
 /** What lies so near is a quarter of it. */
 const NEARBY = chordOf(30);
-const NO_PLACE: PlaceChoice = { place: -1, confidence: 0, rivals: [] };
+const NO_PLACE: PlaceChoice = { place: -1, confidence: 0, rivals: [], beside: -1 };
 
 /**
  * Chooses a place for each sense: what the words after it say, then the countries, regions and points of the article's other places, the
@@ -44,15 +47,14 @@ export function choosePlaces(senses: readonly Sense[], memory: PlaceMemory, home
   return senses.map((sense, i) => (table.open[i] ? placeChoiceOf(table, sense, i) : NO_PLACE));
 }
 
-function placeChoiceOf(
-  { traits, scores, shares, priors, starts }: CandidateTable,
-  sense: Sense,
-  number: number,
-): PlaceChoice {
+function placeChoiceOf(table: CandidateTable, sense: Sense, number: number): PlaceChoice {
+  const { traits, scores, shares, priors, starts } = table;
   const from = starts[number]!;
   const to = starts[number + 1]!;
   let best = from;
   for (let i = from + 1; i < to; i++) if (goesBefore(i, best)) best = i;
+  const beside = stateOfUnlistedTown(table, sense, number, best);
+  if (beside >= 0) return { ...NO_PLACE, beside };
   let against = 0;
   const rivals: number[] = [];
   for (let i = from; i < to; i++) {
@@ -67,6 +69,7 @@ function placeChoiceOf(
     place: traits[best]!.place,
     confidence: lone ? Math.min(sure, 0.5) : sure,
     rivals: named(rivals),
+    beside,
   };
 
   function goesBefore(a: number, b: number): boolean {

@@ -5,6 +5,9 @@ import type { Sense } from './toponym.js';
 const COUNTRY_PRIOR = 13;
 /** A dateline that gives no state is mostly of a city that needs none. */
 const DATELINE = 1.25;
+/** What a town has against it in the dateline of an agency that gives no state, where a city has its name too. */
+const STATE_LEFT_OUT = -3;
+const CITY_SIZE = 100_000;
 /** What a place has against it that is not known by the name alone. */
 const OTHER_NAME = -2.5;
 /** The same where another city of its country has that name as its own: Jonestown is not Baltimore, which was called so once. */
@@ -33,7 +36,8 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
   switch (traits.kind) {
     case 'city': {
       const known = sense.inDateline && sense.areas.length === 0 ? DATELINE : 1;
-      const city = traits.population >= 100_000 ? CITY : 0;
+      const city = traits.population >= CITY_SIZE ? CITY : 0;
+      const isTown = sense.byAgency && sense.areas.length === 0 && city === 0 && hasLargeNamesake(namesakes, sense.own);
       const isShort =
         !isOwn &&
         !sense.inDateline &&
@@ -41,7 +45,7 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
         (isCountryToo(traits, namesakes, sense.own) ||
           (traits.population < LARGER_THOUGH_SHORT && isStateToo(traits, namesakes)));
       const short = isShort ? SHORT_FOR_CITY : 0;
-      return known * traits.size + own + short + traits.english + traits.seat + city;
+      return known * traits.size + own + short + traits.english + traits.seat + city + (isTown ? STATE_LEFT_OUT : 0);
     }
     case 'country':
       return COUNTRY_PRIOR - (namesakes.some(({ isState }) => isState) ? 2 : 0) + (sense.isSettlement ? own : own / 4);
@@ -69,6 +73,9 @@ const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[], own
     ({ country, population, kind }, i) =>
       country === state.country && population > (i < own ? LARGER_THAN_STATE : LARGER_THOUGH_SHORT) && kind === 'city',
   );
+
+const hasLargeNamesake = (namesakes: readonly PlaceTraits[], own: number): boolean =>
+  namesakes.some(({ kind, population }, i) => i < own && kind === 'city' && population >= CITY_SIZE);
 
 const isCountryToo = (city: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): boolean =>
   namesakes.some(({ kind, country }, i) => i < own && kind === 'country' && country === city.country);

@@ -8,6 +8,8 @@ export interface Sense {
   readonly mentions: number;
   readonly demonym: boolean;
   readonly inDateline: boolean;
+  /** in the dateline of an agency, which leaves out the country or state of well-known cities only */
+  readonly byAgency: boolean;
   /** follows another place as its region or country */
   readonly qualifies: boolean;
   /** "Idlib province": a word after it says that it is a region or county */

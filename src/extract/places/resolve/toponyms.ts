@@ -68,11 +68,12 @@ const isBeforeStateOffice = ({ lower }: Prose, { last }: PlaceMention): boolean 
   (lower[last] === 'attorney' && lower[last + 1] === 'general') ||
   (/^(?:lt|lieutenant)\.?$/.test(lower[last] ?? '') && lexicon.has(withoutStop(lower[last + 1] ?? ''), 'state-office'));
 
-/** What the mentions of one group say together. @param listed those in a list of states and regions */
+/** What the mentions of one group say together. @param listed those in a list of states and regions @param hasAgency whether an agency is in the dateline */
 export function senseOf(
   mentions: readonly PlaceMention[],
   prose: Prose,
   listed: ReadonlySet<PlaceMention> = new Set(),
+  hasAgency = false,
 ): Sense {
   const first = mentions[0]!;
   const words = wordClassesOf(prose.vocabulary);
@@ -84,7 +85,7 @@ export function senseOf(
     if (areas.length === 0) areas = mention.areas;
     if (mention.inDateline) inDateline = true;
     if (mention.last < prose.size && words.has(prose.ids[mention.last]!, 'area-word')) areaWord = true;
-    if (listed.has(mention)) areaWord = true;
+    if (listed.has(mention) || /^(?:up|down)state$/.test(prose.lower[mention.first - 1] ?? '')) areaWord = true;
     if (mention.first > 1 && prose.lower[mention.first - 1] === 'of') {
       const word = prose.lower[mention.first - 2]!;
       if (lexicon.has(word, 'settlement')) isSettlement = true;
@@ -92,5 +93,17 @@ export function senseOf(
     }
   }
   const { candidates, own, demonym, qualifies } = first;
-  return { candidates, own, areas, mentions: mentions.length, demonym, inDateline, qualifies, areaWord, isSettlement };
+  const byAgency = inDateline && hasAgency;
+  return {
+    candidates,
+    own,
+    areas,
+    mentions: mentions.length,
+    demonym,
+    inDateline,
+    byAgency,
+    qualifies,
+    areaWord,
+    isSettlement,
+  };
 }
