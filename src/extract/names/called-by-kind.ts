@@ -1,5 +1,6 @@
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { wordList } from '../../lexicon/load-word-list.js';
 import { isTitle } from '../../lexicon/titles.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
@@ -56,13 +57,14 @@ const isWithoutParty = ({ lower }: Prose, { type, first, last }: Name): boolean 
 
 const SHORTEST_SHOUTED = 6; // letters: fewer may be initials
 
-/** "CLUB BEATEN": a common word of a headline in capitals, taken for a body */
+/** "CLUB BEATEN", "ATHLETIC EVENING", "SWIMMER'S PLEA": a common word of a headline in capitals, taken for a body */
 function isShoutedWord({ shapes, starts, ends, lower }: Prose, { type, first, last }: Name): boolean {
   if (type !== 'organisation' || !(shapes[first]! & Shape.upper) || ends[first]! - starts[first]! < SHORTEST_SHOUTED)
     return false;
   const isBeside = (at: number): boolean => at >= 0 && at < shapes.length && (shapes[at]! & Shape.upper) !== 0;
   return (
-    (isBeside(first - 1) || isBeside(last)) &&
-    /(?:ed|ing)$|^(?:beaten|broken|chosen|driven|fallen|stolen)$/.test(lower[first]!)
+    (isBeside(first - 1) || isBeside(lower[last] === "'s" ? last + 1 : last)) &&
+    (/(?:ed|ing|ic|ical|ous|ful|less)$|^(?:beaten|broken|chosen|driven|fallen|stolen)$/.test(lower[first]!) ||
+      (lower[last] === "'s" && wordList.has(lower[first]!)))
   );
 }

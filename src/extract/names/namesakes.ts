@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { listedWordsOf } from '../../lexicon/load-word-list.js';
 import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -34,11 +35,13 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
     software ??= differentWords(prose, Topic.software);
     return software;
   };
-  const isWareName = (name: Name): boolean => isUnheardOf(hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
+  const isWareName = (name: Name): boolean =>
+    isUnheardOf(prose, hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
   const people = new Set<string>();
   for (const name of names) {
-    if (name.type === 'organisation' && !isCraft(words, name)) continue;
-    if (isNamesake(words, name) || isWareName(name)) {
+    const isRelease = isReleaseWord(words, name) && softwareWords() >= FEWEST_FOR_RELEASE;
+    if (name.type === 'organisation' && !isRelease && !isCraft(words, name)) continue;
+    if (isRelease || isNamesake(words, name) || isWareName(name)) {
       found ??= new Set();
       for (const form of formsOf(words, name)) found.add(form);
     } else if (name.type === 'person' && name.last - name.first > 1)
@@ -49,7 +52,7 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
   return withEach(names, (name) => {
     const form = prose.lower.slice(name.first, name.last).join(' ');
     if (
-      (name.type === 'organisation' && !isCraft(words, name)) ||
+      (name.type === 'organisation' && !isReleaseWord(words, name) && !isCraft(words, name)) ||
       !gone.has(form) ||
       (people.has(form) && !isNamesake(words, name) && !isWareName(name))
     )
@@ -73,6 +76,10 @@ function differentWords({ ids, size, vocabulary }: Prose, topic: number): number
   for (let i = 0; i < size; i++) if (topics.at(ids[i]!) & topic) different.add(ids[i]!);
   return different.size;
 }
+
+/** "Beta", "ISO", "Sneak Peeks" */
+const isReleaseWord = ({ prose, classes }: NamesakeContext, { last }: Name): boolean =>
+  classes.has(prose.ids[last - 1]!, 'release-word');
 
 /** "the cutter Osprey Maid" taken for a firm */
 const isCraft = ({ prose, classes }: NamesakeContext, { first, confidence }: Name): boolean =>
@@ -126,9 +133,16 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
 }
 
 /** "Leap Micro", "Ekiga": no word of it is known as anybody's name, which in a text about software says what it is. */
-function isUnheardOf(hints: Uint16Array, { type, confidence, first, last }: Name): boolean {
-  if (type !== 'person' || confidence > SURE_OF_SOMEBODY) return false;
+function isUnheardOf(prose: Prose, hints: Uint16Array, { type, confidence, first, last }: Name): boolean {
+  if (type !== 'person') return false;
   for (let i = first; i < last; i++) if (hints[i]! & (Hint.given | Hint.surname)) return false;
+  return confidence <= SURE_OF_SOMEBODY || (last - first > 1 && areWords(prose, first, last));
+}
+
+/** Whether all are common words: "Leap Micro" */
+function areWords({ ids, vocabulary }: Prose, first: number, last: number): boolean {
+  const words = listedWordsOf(vocabulary);
+  for (let i = first; i < last; i++) if (words.at(ids[i]!) === 0) return false;
   return true;
 }
 
@@ -136,6 +150,7 @@ const SURE_OF_SOMEBODY = 0.95;
 
 /** So many different words of software show that a text is about it, and not only names a website. */
 const FEWEST_SOFTWARE_WORDS = 4;
+const FEWEST_FOR_RELEASE = 2;
 
 /** "GitHub", "KWin", and in a text about software "Fedora", "Dolphin". */
 function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number): boolean {
@@ -150,7 +165,7 @@ function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number
 const LONG_WARE =
   /^(?!Mary|Anna|Jean|Rose|Ruth|Sara|Beth|Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$|^\p{Lu}{3,}\p{Ll}{2,}$/u;
 
-const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}\p{Ll}{2}/u;
+const CAPITAL_WITHIN = /\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}{2}/u;
 
 const hasCapital = ({ shapes }: Prose, at: number): boolean => at >= 0 && (shapes[at]! & Shape.capital) !== 0;
 

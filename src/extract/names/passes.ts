@@ -82,7 +82,7 @@ export const PASSES: readonly Pass[] = [
     name: 'reject',
     example: 'Qtly div 12 cts. Record March 27.',
     apply: ({ prose, hints }, names) =>
-      withoutOpeningWords(prose, hints, withoutTableWords(prose, withoutStateBefore(prose, names))),
+      withoutOpeningWords(prose, hints, withoutTableWords(prose, hints, withoutStateBefore(prose, names))),
   },
   {
     name: 'boundaries',

@@ -65,7 +65,7 @@ const tableBits = ({ vocabulary }: Prose): WordColumn => vocabulary.column(table
  * credit ratings; and people in capitals ("BILL") whose word the article has in lower case, or never capitalised alone. A day is cut
  * off: "Victoria Park | Saturday".
  */
-export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readonly Name[] {
+export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
   const { ids } = prose;
   const bits = tableBits(prose);
   const names = withEach(tagged, (name) => trimmed(prose, bits, name));
@@ -85,7 +85,7 @@ export function withoutTableWords(prose: Prose, tagged: readonly Name[]): readon
     isOfficeBefore(prose, bits, name, names[i + 1]) ||
     isPortfolio(prose, name) ||
     isSeat(prose, bits, name) ||
-    isThingLikeName(prose, name) ||
+    isThingLikeName(prose, hints, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   if (!names.some(isRejected)) return names;

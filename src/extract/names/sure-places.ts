@@ -111,7 +111,11 @@ export function withListedPlaces(
     }
     if (name.type === 'place' || name.type === 'other' || name.confidence >= SURE_OF_PERSON) continue;
     if (name.last - name.first !== 1) continue;
-    if (isKindOfPlace(prose, name) || isSeatInBrackets(prose, names[i - 1], name, matchOf)) {
+    if (
+      isKindOfPlace(prose, name) ||
+      isSeatInBrackets(prose, names[i - 1], name, matchOf) ||
+      (isBehindAge(prose, names[i - 1], name) && matchOf(name))
+    ) {
       listed ??= names.slice();
       listed[i] = changedName(name, {
         type: 'place',
@@ -159,6 +163,17 @@ const isSeatInBrackets = (
   before?.type === 'person' &&
   before.last === name.first - 1 &&
   matchOf(name) !== undefined;
+
+/** "James Harrow, 61, Corfe, was": where somebody lives, where the gazetteer has it. */
+const isBehindAge = ({ lower }: Prose, before: Name | undefined, { type, first, last, confidence }: Name): boolean =>
+  type === 'organisation' &&
+  confidence <= SURE_OF_BODY_ALONE &&
+  before?.type === 'person' &&
+  before.last === first - 3 &&
+  lower[first - 1] === ',' &&
+  /^\d{1,3}$/.test(lower[first - 2]!) &&
+  lower[first - 3] === ',' &&
+  lower[last] === ',';
 
 const SURE_OF_HOME = 0.9;
 const SURE_OF_BODY_ALONE = 0.85;

@@ -1,4 +1,5 @@
 import { wordList } from '../../lexicon/load-word-list.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
@@ -6,11 +7,15 @@ import type { Name } from './name.js';
  * Whether something that is called with capitals is nobody, no place and no body: the address of a site ("PatLee.com"), a law ("the City
  * Ordinance", "Penal | Code"), a campaign ("Find Your River"), things of a list ("Harbors, Beaches and Playgrounds").
  */
-export const isThingLikeName = (prose: Prose, name: Name): boolean =>
+export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): boolean =>
   isAddressOfSite(prose, name) ||
   isLaw(prose, name) ||
   isCampaign(prose, name) ||
   isCounty(prose, name) ||
+  isPeoples(prose, hints, name) ||
+  isEvent(prose, name) ||
+  isTimeOfRace(prose, name) ||
+  isSport(prose, name) ||
   isOneOfThings(prose, name);
 
 /** "PatLee | .com", "openQuay. | Asia Days" */
@@ -49,14 +54,63 @@ const isCounty = ({ lower, shapes }: Prose, { type, first, last }: Name): boolea
     lower[last - 1] === 'county' &&
     (shapes[first]! & Shape.upper) !== 0);
 
+/** "the | Malayan | race", "all-Malayan": of a people, not one of its bodies */
+const isPeoples = (
+  { lower, shapes, size }: Prose,
+  hints: Uint16Array,
+  { type, first, last, confidence }: Name,
+): boolean =>
+  type === 'organisation' &&
+  confidence < SURE_OF_BODY &&
+  last - first === 1 &&
+  last < size &&
+  (shapes[last]! & (Shape.word | Shape.capital)) === Shape.word &&
+  (/^(?:all|pan|inter|non)-\p{L}+an$/u.test(lower[first]!) ||
+    (lower[first - 1] === 'the' && ((hints[first]! & Hint.demonym) !== 0 || isOfNamed(lower, lower[first]!))));
+
+/** "Malayan", in a text that names Malaya */
+const isOfNamed = (lower: readonly string[], word: string): boolean =>
+  word.length > 5 && word.endsWith('an') && lower.includes(word.slice(0, -1));
+
+const EVENT = /^(?:races?|meet|championships?|marathon|regatta|summit|olympics|gymkhana|week)$/;
+const EVENT_OF = /^(?:athletics?|sports?|swimming|rowing|cycling|boxing|wrestling)$/;
+const SURE_OF_BODY = 0.9;
+
+/** "All-Comers Cross-Country Race", "Tinker Week III", "openQuay Asia Summit"; "Orrin Ladies Athletic | Meet": what is held, and no body. */
+function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last, confidence }: Name): boolean {
+  if (type === 'person' || (type === 'organisation' && confidence >= SURE_OF_BODY)) return false;
+  const end = /^(?:[ivx]+|\d+)$/.test(lower[last - 1]!) ? last - 1 : last;
+  if (end - first > 1 && EVENT.test(lower[end - 1]!)) return true;
+  return (
+    last < size &&
+    EVENT.test(lower[last]!) &&
+    (shapes[last]! & Shape.capital) !== 0 &&
+    EVENT_OF.test(lower[last - 1]!) &&
+    sentenceOf[last] === sentenceOf[first]
+  );
+}
+
+/** "Time 4 mins. 40 secs." */
+const isTimeOfRace = ({ lower, size }: Prose, { first, last }: Name): boolean =>
+  last - first === 1 && last < size && lower[first] === 'time' && /^\d/.test(lower[last]!);
+
+/** "Hockey, Badminton and Table Tennis": taken for somebody or a body */
+const isSport = ({ lower }: Prose, { type, first, last, confidence }: Name): boolean =>
+  type !== 'place' && last - first === 1 && confidence < SURE_OF_BODY && SPORT.test(lower[first]!);
+
+const SPORT =
+  /^(?:badminton|baseball|basketball|cricket|fencing|football|golf|gymnastics|handball|hockey|judo|lacrosse|netball|polo|rugby|squash|swimming|tennis|volleyball|wrestling)$/;
+
 /** "Harbors, Beaches and | Playgrounds": plurals of common words, and nobody of that name. */
-const isOneOfThings = (prose: Prose, { type, first, last, rule }: Name): boolean =>
+const isOneOfThings = (prose: Prose, { type, first, last, rule, confidence }: Name): boolean =>
   type === 'person' &&
   rule === 'tagger' &&
   last - first === 1 &&
   prose.lower[first - 1] === 'and' &&
-  isPluralThing(prose, first) &&
+  (confidence < DOUBTFUL_PERSON ? /[^s]s$/.test(prose.lower[first]!) : isPluralThing(prose, first)) &&
   isPluralThing(prose, first - 2);
+
+const DOUBTFUL_PERSON = 0.5;
 
 const isPluralThing = ({ lower, shapes }: Prose, i: number): boolean =>
   i >= 0 && (shapes[i]! & Shape.capital) !== 0 && /[^s]s$/.test(lower[i]!) && isSingular(lower[i]!);

@@ -4,12 +4,11 @@ import { editDistance } from '../../text/nearest-word.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { isGarbledWord } from '../names/old-papers/heading-names.js';
 import { mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
+import { bearerOfGarbled, isSingleName, REACH_OF_FULL, SHORTEST_ALIKE } from './garbled-names.js';
 import type { PersonMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
 
 const SPELLINGS_REACH = 500; // tokens between two spellings of one name
-const REACH_OF_FULL = 1500; // with the same given names
-const SHORTEST_ALIKE = 5; // letters of a family name
 const MOST_LETTERS_OFF = 3; // of names with one title, right behind the full one
 const REACH_BEHIND_FULL = 120; // tokens
 const MOST_MISREADINGS = 2; // times that one misreading comes back
@@ -56,6 +55,7 @@ function areSwapped(a: string, b: string): boolean {
 function withMoved(
   clusters: readonly PersonCluster[],
   moved: ReadonlyMap<PersonCluster, readonly PersonMention[]>,
+  spelled: ReadonlyMap<PersonCluster, string> = new Map(),
 ): PersonCluster[] {
   const gone = new Set([...moved.values()].flat());
   return clusters
@@ -68,7 +68,12 @@ function withMoved(
       const more = moved.get(cluster);
       if (!more) return cluster;
       const mentions = sortInPlace([...cluster.mentions, ...more], (a, b) => a.first - b.first);
-      return { ...cluster, mentions, printed: cluster.printed ?? cluster.mentions };
+      return {
+        ...cluster,
+        mentions,
+        printed: cluster.printed ?? cluster.mentions,
+        spelled: cluster.spelled ?? spelled.get(cluster) ?? null,
+      };
     });
 }
 
@@ -113,6 +118,17 @@ function withoutLeastRead(clusters: readonly PersonCluster[], isSurname: (word: 
   const alike = (cluster: PersonCluster): PersonCluster | null =>
     isSurname(cluster.mentions[0]!.key) ? null : bearerOfAlike(cluster, clusters);
   const moved = new Map<PersonCluster, PersonMention[]>(); // by whose they are
+  const spelled = new Map<PersonCluster, string>();
+  const garbledBearer = (cluster: PersonCluster): PersonCluster | null => {
+    const bearer = bearerOfGarbled(cluster, clusters, isSurname);
+    if (!bearer || alike(bearer) === cluster) return null; // it is the other one that is misread
+    const family = (
+      bearer.mentions.find(({ name, parts }) => parts.given.length === 0 && name !== name.toUpperCase()) ??
+      bearer.mentions[0]!
+    ).parts.family;
+    spelled.set(bearer, [...cluster.mentions[0]!.parts.given, ...family].join(' '));
+    return bearer;
+  };
   clusters.forEach((cluster) => {
     const isSingle = isSingleName(cluster);
     const bearer =
@@ -125,19 +141,19 @@ function withoutLeastRead(clusters: readonly PersonCluster[], isSurname: (word: 
           : (clusters.find(
               (other) =>
                 hasMisreadTitle(cluster, other) || hasMisreadFamily(cluster, other) || isInHeading(cluster, other),
-            ) ?? null);
+            ) ?? garbledBearer(cluster));
     if (bearer) moved.set(bearer, [...(moved.get(bearer) ?? []), ...mentionsThatFit(bearer, cluster)]);
   });
-  return withMoved(clusters, moved);
+  return withMoved(clusters, moved, spelled);
 }
 
-const isSingleName = ({ mentions }: PersonCluster): boolean => mentions.every(({ first, last }) => last - first === 1);
-
 /** "Kinq Osric", "kImQ Osric" near King Osric */
+const SHORTEST_TITLE = 3; // letters
+
 function hasMisreadTitle({ mentions: [read] }: PersonCluster, { mentions }: PersonCluster): boolean {
   const { parts, key, first } = read!;
   const word = parts.given.length === 1 ? wordKey(parts.given[0]!) : '';
-  if (word.length < SHORTEST_MISREAD_NAME || parts.family.length !== 1) return false;
+  if (word.length < SHORTEST_TITLE || parts.family.length !== 1) return false;
   return mentions.some(
     (other) =>
       other.title !== null &&
@@ -147,6 +163,8 @@ function hasMisreadTitle({ mentions: [read] }: PersonCluster, { mentions }: Pers
       (editDistance(word, other.title) === 1 || isGarbledWord(parts.given[0]!)),
   );
 }
+
+const LONG_FAMILY = 8; // letters
 
 /** "Nora B Holnes" near Nora B. Holmes, who is named more often */
 function hasMisreadFamily({ mentions: [read], ...own }: PersonCluster, other: PersonCluster): boolean {
@@ -159,7 +177,7 @@ function hasMisreadFamily({ mentions: [read], ...own }: PersonCluster, other: Pe
         leadingWords(each) === given &&
         each.key.length >= SHORTEST_MISREAD_NAME &&
         Math.abs(each.first - read!.first) <= REACH_OF_FULL &&
-        editDistance(each.key, read!.key) === 1,
+        editDistance(each.key, read!.key) <= (each.key.length >= LONG_FAMILY ? 2 : 1),
     )
   );
 }

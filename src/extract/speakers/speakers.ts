@@ -130,8 +130,14 @@ const isFarFromCue = ({ cue, content }: Attribution): boolean =>
 const CUE_REACH_IN_SCANS = 6; // tokens
 
 /** Whether a machine has read hardly a word of the speaker's, who is nobody that the article names. */
-function isGarbledSpeaker({ scan }: ParsedText, { source }: Attribution, { person, id }: ResolvedSource): boolean {
+function isGarbledSpeaker(
+  { scan, prose }: ParsedText,
+  { source }: Attribution,
+  { person, id }: ResolvedSource,
+): boolean {
   if (!scan || !source || person || id) return false;
+  // "Blakeburof8", and "1" for "I"
+  if (source.last - source.first === 1 && /^(?:1|\p{L}{4,}\d\p{L}*)$/u.test(prose.lower[source.first]!)) return true;
   const around = scan.brokenAround(source.first, source.last);
   return scan.brokenShare(source.first, source.last) > GARBLED_SPEAKER && around >= GARBLED_AROUND_SPEAKER;
 }

@@ -12,7 +12,7 @@ function peopleLeft(text: string, ...words: string[]): string[] {
     const first = prose.starts.indexOf(start);
     return { start, end: start + word.length, first, last: first + 1, type: 'person', confidence: 0.6, rule: 'tagger' };
   });
-  return withoutTableWords(prose, names).map(({ start, end }) => text.slice(start, end));
+  return withoutTableWords(prose, new Uint16Array(prose.size), names).map(({ start, end }) => text.slice(start, end));
 }
 
 test('a word in capitals is nobody when the article has it in lower case', () => {

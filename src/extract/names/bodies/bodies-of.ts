@@ -109,6 +109,7 @@ function endOfFields({ prose, classes }: BodyContext, names: readonly Name[], he
     (shapes[at]! & Shape.capital) !== 0 &&
     (shapes[at]! & Shape.word) !== 0 &&
     !isSomebodyAt(names, at) &&
+    !ADVERB.test(lower[at]!) &&
     !classes.has(ids[at]!, 'weekday') &&
     !classes.has(ids[at]!, 'month') &&
     !classes.has(ids[at]!, 'number');
@@ -133,6 +134,9 @@ function endOfFields({ prose, classes }: BodyContext, names: readonly Name[], he
   }
   return end;
 }
+
+/** "Board of Wardens | Unanimously Votes" */
+const ADVERB = /(?:ous|al|ive|ful|less)ly$/;
 
 const isSomebodyAt = (names: readonly Name[], at: number): boolean =>
   names.some(

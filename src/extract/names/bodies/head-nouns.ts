@@ -42,7 +42,12 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
       while (next < names.length && names[next]!.last <= first) next++;
       const type = head & HeadBit.place ? 'place' : 'organisation';
-      if (plain && end - first > 1 && isDoubtful(names, next, { first, last: end }, type)) {
+      if (
+        plain &&
+        end - first > 1 &&
+        !isCampaignAt(prose, first, end) &&
+        isDoubtful(names, next, { first, last: end }, type)
+      ) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
         added.push({
           start: starts[first]!,
@@ -59,6 +64,12 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
   }
   return withReplaced(names, gone, added);
 }
+
+/** "Find Your River" */
+const isCampaignAt = ({ lower }: Prose, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (lower[i] === 'your' || lower[i] === 'my') return true;
+  return false;
+};
 
 /** Whether most words of a token's paragraph are in lower case. @param weight what one of them counts beside one with a capital */
 export function isPlainParagraph({ shapes, paragraphOf, size }: Prose, i: number, weight = 1): boolean {

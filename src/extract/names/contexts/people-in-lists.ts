@@ -44,8 +44,10 @@ const mayBeSurname = ({ lower, shapes }: Prose, hints: Uint16Array, { type, firs
 /** A body of two words of which nothing else is known: "Giorgos Gennimatas". */
 function mayBeFullName(prose: Prose, hints: Uint16Array, name: Name): boolean {
   const { type, first, last, start, end, confidence } = name;
-  if (type !== 'organisation' || last - first !== 2 || confidence >= SURE_BODY) return false;
-  if (((hints[first]! | hints[first + 1]!) & KNOWN_OTHERWISE) !== 0) return false;
+  if (type !== 'organisation' || confidence >= SURE_BODY) return false;
+  if (last - first === 3)
+    return isBearable(hints, first, last, KNOWN_BODY) && THREE_SYLLABLES.test(prose.text.slice(start, end));
+  if (last - first !== 2 || !isBearable(hints, first, last, KNOWN_BODY | KNOWN_PLACE)) return false;
   if (!/^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u.test(prose.text.slice(start, end))) return false;
   const words = listedWordsOf(prose.vocabulary);
   const isUnlisted = (token: number): boolean => words.at(prose.ids[token]!) === 0;
@@ -53,23 +55,39 @@ function mayBeFullName(prose: Prose, hints: Uint16Array, name: Name): boolean {
 }
 
 const SURE_BODY = 0.9;
-const KNOWN_OTHERWISE =
-  Hint.organisationBegins | Hint.organisationGoesOn | Hint.club | Hint.placeBegins | Hint.placeGoesOn | Hint.demonym;
+
+/** "Ho Sum Wah" */
+const THREE_SYLLABLES = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,4}$/u;
+const KNOWN_BODY = Hint.organisationBegins | Hint.organisationGoesOn | Hint.club;
+const KNOWN_PLACE = Hint.placeBegins | Hint.placeGoesOn | Hint.demonym;
+
+function isBearable(hints: Uint16Array, first: number, last: number, known: number): boolean {
+  for (let i = first; i < last; i++) if (hints[i]! & known) return false;
+  return true;
+}
 
 /** Whether all others of a list are people with more than one name, or most of several. */
 function isBesidePeople(list: readonly Name[]): boolean {
   const people = list.filter(
     ({ type, first, last, confidence }) => type === 'person' && last - first > 1 && confidence > 0.8,
-  );
-  return people.length > 0 && people.length === list.length - 1;
+  ).length;
+  return people > 0 && (people === list.length - 1 || (people >= FEWEST_PEOPLE - 1 && 2 * people >= list.length));
 }
 
-/** Whether only a comma, a semicolon or "and" is between two names. */
-function joins({ lower }: Prose, { last }: Name, { first }: Name): boolean {
-  if (first - last < 1 || first - last > 2) return false;
-  for (let i = last; i < first; i++) if (!/^(?:[,;]|and|&)$/.test(lower[i]!)) return false;
-  return true;
+/** Whether only a comma, a semicolon or "and" is between two names, with brackets or not, or the number of the next: "Lum Weng; (Ho Sum Wah)", "Ann Lee. 2 Pat Roe" */
+function joins({ lower, text, starts }: Prose, { last }: Name, { first }: Name): boolean {
+  if (first - last < 1 || first - last > MOST_BETWEEN) return false;
+  let joint = false;
+  for (let i = last; i < first; i++) {
+    if (/^(?:[,;]|and|&)$/.test(lower[i]!)) joint = true;
+    else if (i === first - 1 && /^\d{1,2}$/.test(lower[i]!))
+      joint = !text.slice(starts[last], starts[i]).includes('\n');
+    else if (!/^[().]$/.test(lower[i]!)) return false;
+  }
+  return joint;
 }
+
+const MOST_BETWEEN = 4; // tokens
 
 const isTitledList = ({ lower }: Prose, list: readonly Name[]): boolean =>
   list.length > 1 &&

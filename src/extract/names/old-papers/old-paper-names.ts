@@ -8,9 +8,10 @@ import { changedName, type Name, nameOver, surnameIds } from '../name.js';
 import { capitalTowns } from './capital-towns.js';
 import { isGarbledWord, withoutHeadingWords } from './heading-names.js';
 import { ledPlaces, withoutWordsAndShips } from './led-places.js';
+import { isGreatTown, isMisreadTitle, isMisreadTown } from './mistaken-names.js';
 import { isOldPaper } from './old-paper.js';
 import { oldPlaces } from './old-places.js';
-import { titledPeople } from './titled-people.js';
+import { kinLikePeople, titledPeople } from './titled-people.js';
 
 /** What old names are told by. */
 interface OldContext {
@@ -43,9 +44,16 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
         !isGarbledPerson(prose, name) &&
         !isHalfOfWord(prose, words, name) &&
         !isYorkOfNew(prose, name) &&
-        !isBareBody(prose, name),
+        !isBareBody(prose, name) &&
+        !isMisreadTitle(prose, name),
     )
-    .map((name) => (isLedPlace(prose, classes, name) ? changedName(name, { rule: 'old-place' }) : name));
+    .map((name) =>
+      isLedPlace(prose, classes, name) || isMisreadTown(context, classes, name)
+        ? changedName(name, { type: 'place', rule: 'old-place' })
+        : isGreatTown(prose, hints, surnames, name)
+          ? changedName(name, { type: 'place', rule: 'great-town' })
+          : name,
+    );
   const added = [
     ...misreadPlaces(context, classes, likely),
     ...capitalTowns(prose, placeNames, likely),
@@ -53,6 +61,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
     ...ledPlaces(prose, likely),
     ...plainBodies(prose, classes, hints, likely),
     ...titledPeople(prose, likely),
+    ...kinLikePeople(prose, likely),
   ];
   if (added.length === 0) return likely;
   added.sort((a, b) => a.first - b.first || b.last - a.last);

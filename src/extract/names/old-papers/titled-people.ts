@@ -20,7 +20,9 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
     while (next < names.length && names[next]!.last <= first) next++;
     const over = names[next];
     const covered = over !== undefined && over.first <= first;
-    if (covered && (over.type === 'person' || over.confidence > SURE_AFTER_TITLE || over.first < i)) continue;
+    const isSure =
+      covered && over.confidence > SURE_AFTER_TITLE && !(over.first === i && /^(?:mr|mrs|miss)\.?$/.test(lower[i]!));
+    if (covered && (over.type === 'person' || isSure || over.first < i)) continue;
     let last = first + 1;
     while (last < size && last < first + 3 && isNameWord(prose, last) && text[ends[last - 1]!] === ' ') last++;
     if (covered && over.last > last) continue;
@@ -31,6 +33,25 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
   }
   return found;
 }
+
+const LAWYER = /^(?:attorney|coroner|detective|inspector|judge|magistrate|patrolman|prosecutor|sergeant)$/;
+
+/** "District Attorney Brothers": somebody whose name is a word for kin, so that nobody else sees it. */
+export function kinLikePeople(prose: Prose, names: readonly Name[]): Name[] {
+  const { lower, shapes, size, sentenceOf } = prose;
+  const found: Name[] = [];
+  for (let i = 1; i < size; i++) {
+    if (!KIN_LIKE.test(lower[i]!) || !(shapes[i]! & Shape.capital) || !LAWYER.test(lower[i - 1]!)) continue;
+    if (!(shapes[i - 1]! & Shape.capital) || sentenceOf[i] !== sentenceOf[i - 1]) continue;
+    if (i + 1 < size && isNameWord(prose, i + 1) && sentenceOf[i + 1] === sentenceOf[i]) continue;
+    if (names.some(({ type, first, last }) => first <= i && i < last && (type === 'person' || last - first > 2)))
+      continue;
+    found.push(nameOver(prose, { first: i, last: i + 1, type: 'person', confidence: 0.7, rule: 'titled' }));
+  }
+  return found;
+}
+
+const KIN_LIKE = /^(?:brothers?|sons?|cousins?|child|friend)$/;
 
 const isNameWord = ({ shapes }: Prose, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;

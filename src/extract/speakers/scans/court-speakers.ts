@@ -27,7 +27,7 @@ export interface CourtSpeakers {
 }
 
 const ON_STAND = /^(?:man|woman|witness|prisoner|defendant|accused|deponent)$/;
-const ASKS_THERE = /^(?:lawyer|counsel|coroner)$/;
+const ASKS_THERE = /^(?:lawyer|counsel|coroner|prosecutor)$/;
 
 /**
  * Who speaks in the trials of a text: “he” and “the man” are who is on the stand, not who asked him last, nor who was killed; what is asked of him
