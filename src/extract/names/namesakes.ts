@@ -150,7 +150,7 @@ const SURE_OF_SOMEBODY = 0.95;
 
 /** So many different words of software show that a text is about it, and not only names a website. */
 const FEWEST_SOFTWARE_WORDS = 4;
-const FEWEST_FOR_RELEASE = 2;
+const FEWEST_FOR_RELEASE = 3;
 
 /** "GitHub", "KWin", and in a text about software "Fedora", "Dolphin". */
 function isWare({ prose, classes, isAboutSoftware }: NamesakeContext, at: number): boolean {

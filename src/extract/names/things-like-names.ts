@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordList } from '../../lexicon/load-word-list.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -15,6 +16,7 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
   isPeoples(prose, hints, name) ||
   isEvent(prose, name) ||
   isTimeOfRace(prose, name) ||
+  isCallingBeforeVerb(prose, hints, name) ||
   isSport(prose, name) ||
   isOneOfThings(prose, name);
 
@@ -89,6 +91,14 @@ function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last
     sentenceOf[last] === sentenceOf[first]
   );
 }
+
+/** "Dentist Coolly | Tells": what somebody is, and an adverb of the verb behind it. */
+const isCallingBeforeVerb = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first === 2 &&
+  /[^aeiou]ly$/.test(lower[last - 1]!) &&
+  !(hints[last - 1]! & (Hint.given | Hint.surname)) &&
+  (lexicon.has(lower[first]!, 'calling') || lexicon.has(lower[first]!, 'office'));
 
 /** "Time 4 mins. 40 secs." */
 const isTimeOfRace = ({ lower, size }: Prose, { first, last }: Name): boolean =>

@@ -117,7 +117,7 @@ export function personMention(
   if (reading.has(last, 'name-suffix') && !isLetters(reading, last) && reading.together(last - 1, last)) last++;
   else if (last - first > 1 && reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1))) last += 2;
   if (reading.has(last, 'behind-namesake') && reading.isCapital(last) && reading.together(last - 1, last)) return null;
-  if (isNobody(reading, first, last)) return null;
+  if (rule !== 'called-like-kin' && isNobody(reading, first, last)) return null;
   const name = reading.phrase(first, last);
   if (last - first === 1 && name.endsWith('s') && reading.lower(first - 1) === 'the') return null;
   const { parts, key } = knownPeople(reading.prose.vocabulary).get(name);
@@ -166,8 +166,8 @@ function ageAfter(reading: NamedText, last: number): number | null {
 }
 
 /** Whether a name is nothing but an office: "A senior Trustee", "the Shah". Somebody named in full elsewhere may bear it all the same. */
-export function isOfficeAlone(reading: NamedText, { first, last, gender, title }: PersonMention): boolean {
-  if (last - first > 1 || gender !== null || title !== null) return false;
+export function isOfficeAlone(reading: NamedText, { first, last, gender, title, rule }: PersonMention): boolean {
+  if (last - first > 1 || gender !== null || title !== null || rule === 'called-like-kin') return false;
   if (reading.has(first, 'office-alone')) return true;
   return reading.has(first, 'title') && reading.has(first - 1, 'determiner');
 }

@@ -1,6 +1,7 @@
 import { isSpeakerWord } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
+import type { Attribution } from '../quotes/attribution.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
 import type { ParsedText } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
@@ -22,8 +23,22 @@ const STANDS_FOR_ANOTHER = /^(?:they|their|he|his|she|her|it|its|who|which|that)
  * Whether the source of a quotation can be somebody or something that has words: somebody named, people, a body, a document. For rules that
  * take any subject ("The top categories included: “…”", "I have heard the concern expressed: “…”"); others are believed.
  */
-export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSource, heads: readonly Head[]): boolean {
-  if (!UNSURE_RULES.has(rule) || voice.person || voice.id) return true;
+export function maySpeak(
+  reading: ParsedText,
+  { rule, cue }: Attribution,
+  voice: ResolvedSource,
+  heads: readonly Head[],
+): boolean {
+  if (voice.person || voice.id) return true;
+  // "the package added an option"
+  if (
+    rule === 'verb-clause' &&
+    voice.kind === 'unnamed' &&
+    cue !== null &&
+    ADDS.test(reading.prose.lower[cue.last - 1]!)
+  )
+    return heads.length === 0 || heads.some((head) => isSpeakerNoun(reading, head.last - 1));
+  if (!UNSURE_RULES.has(rule)) return true;
   // what a scan has broken looks like a name that nobody knows
   if (voice.kind === 'organisation' && rule !== 'introduced')
     return heads.length === 0 || reading.scan === null || isBodyWord(reading, heads[0]!);
@@ -31,6 +46,8 @@ export function maySpeak(reading: ParsedText, rule: string, voice: ResolvedSourc
   if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
   return heads.some((head) => isSpeakerNoun(reading, head.last - 1) || isShareOfSpeakers(reading, head));
 }
+
+const ADDS = /^(?:adds?|added)$/;
 
 /** "two-thirds of growers", "a number of aides", "64 percent": not "70 percent of the crop" */
 function isShareOfSpeakers(reading: ParsedText, { last }: Head): boolean {

@@ -142,7 +142,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (described) return personVoice(context, described);
   const awaited = awaitedHolder(context, source, head);
   if (awaited) return personVoice(context, awaited);
-  if (lexicon.has(last, 'medium')) return voiceOfThing(phraseWords(reading, plain), 'media');
+  if (lexicon.has(last, 'medium') && !isAnyAgency(reading, head.last - 1))
+    return voiceOfThing(phraseWords(reading, plain), 'media');
   if (lexicon.has(last, 'document'))
     return (
       makerOf(context, head.last, source.last) ??
@@ -154,6 +155,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
 }
+
+/** "the agency", which is no news agency for all that is said there */
+const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
+  lower[at] === 'agency' && !/^(?:news|press|wire|telegraph)$/.test(lower[at - 1] ?? '');
 
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;

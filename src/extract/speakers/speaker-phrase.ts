@@ -109,9 +109,16 @@ function phraseHeadOf(reading: ParsedText, first: number, last: number): Head {
   )
     end--;
   let begin = end - 1;
-  if (classes[begin] === Class.name) while (begin > first && classes[begin - 1] === Class.name) begin--;
+  if (classes[begin] === Class.name)
+    while (begin > first && (classes[begin - 1] === Class.name || isCapitalWithin(reading, begin - 1))) begin--;
   return { first: begin, last: end, phrase: { first, last: end } };
 }
+
+/** "openQuay | Board" */
+const isCapitalWithin = ({ prose: { shapes, text, starts, ends }, scan }: ParsedText, i: number): boolean =>
+  scan === null &&
+  (shapes[i]! & (Shape.inner | Shape.capital)) === Shape.inner &&
+  /^\p{Ll}+\p{Lu}/u.test(text.slice(starts[i], ends[i]));
 
 /** The words of a stretch with single spaces between them. */
 export function phraseWords({ prose }: ParsedText, { first, last }: TokenSpan): string {

@@ -72,8 +72,9 @@ export function resolveReferences(
     const resolved = voices[index]!;
     const isRead = resolved === null || !isGarbledSpeaker(reading, attribution, resolved);
     if (!isRead && attribution.content.every(({ last }) => reading.quoteOf[last - 1]! < 0)) continue;
-    const voice = resolved && isRead && maySpeak(reading, attribution.rule, resolved, heads[index]!) ? resolved : null;
+    const voice = resolved && isRead && maySpeak(reading, attribution, resolved, heads[index]!) ? resolved : null;
     const isNobody = resolved !== null && voice === null;
+    if (isNobody && attribution.rule === 'verb-clause') continue; // nothing is said
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
     if (attribution.rule === 'words-quoted') {
       if (isGiven(reading, attribution)) continue;

@@ -23,7 +23,8 @@ export const isMisreadTown = (
 ): boolean =>
   type === 'organisation' &&
   last - first === 2 &&
-  !((hints[first]! | hints[first + 1]!) & (Hint.organisationBegins | Hint.organisationGoesOn | Hint.club)) &&
+  !(hints[first + 1]! & Hint.organisationGoesOn) &&
+  !(hints[first]! & Hint.club) &&
   !(hints[first]! & Hint.placeBegins && hints[first + 1]! & Hint.placeGoesOn) &&
   !classes.has(prose.ids[last - 1]!, 'organisation-noun') &&
   !classes.has(prose.ids[last - 1]!, 'legal-form') &&

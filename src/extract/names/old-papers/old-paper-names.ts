@@ -45,7 +45,8 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
         !isHalfOfWord(prose, words, name) &&
         !isYorkOfNew(prose, name) &&
         !isBareBody(prose, name) &&
-        !isMisreadTitle(prose, name),
+        !isMisreadTitle(prose, name) &&
+        !isGarbledBody(prose, name),
     )
     .map((name) =>
       isLedPlace(prose, classes, name) || isMisreadTown(context, classes, name)
@@ -163,6 +164,15 @@ const isYorkOfNew = ({ lower, shapes }: Prose, { type, first, last }: Name): boo
   lower[first] === 'york' &&
   /^n[^o\s]{0,2}[\p{L}?]{1,2}$|^now$/u.test(lower[first - 1] ?? '') &&
   ((shapes[first - 1] ?? 0) & Shape.capital) !== 0;
+
+/** "Ancient CircLE Society": the name of a body that a machine has misread. */
+const isGarbledBody = ({ text, starts, ends }: Prose, { type, first, last }: Name): boolean => {
+  if (type !== 'organisation') return false;
+  for (let i = first; i < last; i++) if (MISREAD_IN_BODY.test(text.slice(starts[i], ends[i]))) return true;
+  return false;
+};
+
+const MISREAD_IN_BODY = /^\p{Lu}\p{Ll}{2,}\p{Lu}{2,}$|^\p{Lu}\p{Ll}J\p{Ll}/u;
 
 /** "K'zn TlQ": no word of which was read. */
 const isGarbledPerson = ({ text, starts, ends }: Prose, { type, first, last }: Name): boolean => {

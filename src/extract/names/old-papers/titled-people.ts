@@ -34,24 +34,35 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
   return found;
 }
 
-const LAWYER = /^(?:attorney|coroner|detective|inspector|judge|magistrate|patrolman|prosecutor|sergeant)$/;
-
-/** "District Attorney Brothers": somebody whose name is a word for kin, so that nobody else sees it. */
+/** "District Attorney Brothers", and "asked Brothers" then: somebody whose name is a word for kin, so that nobody else sees it. */
 export function kinLikePeople(prose: Prose, names: readonly Name[]): Name[] {
-  const { lower, shapes, size, sentenceOf } = prose;
+  const { lower, ids } = prose;
   const found: Name[] = [];
-  for (let i = 1; i < size; i++) {
-    if (!KIN_LIKE.test(lower[i]!) || !(shapes[i]! & Shape.capital) || !LAWYER.test(lower[i - 1]!)) continue;
-    if (!(shapes[i - 1]! & Shape.capital) || sentenceOf[i] !== sentenceOf[i - 1]) continue;
-    if (i + 1 < size && isNameWord(prose, i + 1) && sentenceOf[i + 1] === sentenceOf[i]) continue;
-    if (names.some(({ type, first, last }) => first <= i && i < last && (type === 'person' || last - first > 2)))
-      continue;
-    found.push(nameOver(prose, { first: i, last: i + 1, type: 'person', confidence: 0.7, rule: 'titled' }));
+  const told = new Set<number>();
+  for (let i = 1; i < prose.size; i++) if (mayBeKinLike(prose, i) && LAWYER.test(lower[i - 1]!)) told.add(ids[i]!);
+  if (told.size === 0) return found;
+  for (let i = 1; i < prose.size; i++) {
+    if (!told.has(ids[i]!) || !mayBeKinLike(prose, i) || lower[i - 1] === 'the') continue;
+    const over = names.some(
+      ({ type, first, last }) => first <= i && i < last && (type === 'person' || last - first > 2),
+    );
+    if (!over)
+      found.push(nameOver(prose, { first: i, last: i + 1, type: 'person', confidence: 0.7, rule: 'called-like-kin' }));
   }
   return found;
 }
 
+const LAWYER = /^(?:attorney|coroner|detective|inspector|judge|magistrate|patrolman|prosecutor|sergeant)$/;
 const KIN_LIKE = /^(?:brothers?|sons?|cousins?|child|friend)$/;
+
+/** With a capital, behind no other name and before none: "Attorney | Brothers", not "Hale Brothers" */
+function mayBeKinLike(prose: Prose, i: number): boolean {
+  const { lower, shapes, size, sentenceOf } = prose;
+  if (!(shapes[i]! & Shape.capital) || !KIN_LIKE.test(lower[i]!)) return false;
+  if (i + 1 < size && isNameWord(prose, i + 1) && sentenceOf[i + 1] === sentenceOf[i]) return false;
+  if (!(shapes[i - 1]! & Shape.capital)) return !(shapes[i]! & Shape.first);
+  return sentenceOf[i - 1] === sentenceOf[i] && LAWYER.test(lower[i - 1]!);
+}
 
 const isNameWord = ({ shapes }: Prose, at: number): boolean =>
   (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
