@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../text/prose.js';
-import { type Name, withReplaced } from './name.js';
+import { changedName, type Name, withEach, withReplaced } from './name.js';
 
 /** "Sutton-on-Sea", "Newton-le-Willows", "Ashby-next-the-Fen", "Mühldorf-am-Inn": what a town is told from its namesakes by. */
 const COMPOUND_TOWN =
@@ -45,8 +45,16 @@ export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonl
       rule: 'compound-town',
     });
   }
-  return withReplaced(names, gone, added);
+  return withEach(withReplaced(names, gone, added), (name) =>
+    isStreetFirst(prose, name) ? changedName(name, { type: 'place', rule: 'compound-town' }) : name,
+  );
 }
+
+/** "Jalan Sentosa", "Rue Vieille": streets of languages that put the kind first. */
+const isStreetFirst = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' && last - first > 1 && STREET_FIRST.test(lower[first]!);
+
+const STREET_FIRST = /^(?:avenida|calle|jalan|jln\.?|lorong|piazza|praça|rua|rue|ulitsa)$/;
 
 /** "Tel | el-Amra" */
 const isBehindHead = ({ lower, shapes }: Prose, i: number, word: string): boolean =>

@@ -84,14 +84,14 @@ const isMonth = (word: string): boolean => lexicon.has(word, 'month') || lexicon
 const plainWord = (word: string): number =>
   (word.length < 3 || isMonth(withoutStop(word)) ? 1 : 0) | (isNameSuffix(word) ? 2 : 0);
 
-const LONGEST_NAME = 5; // words: more are a line in another language
+const LONGEST_PERSON = 5; // words: more are a line in another language
 
 /** The last words of full names of people, with their sums of confidence. */
 function surnamesOf({ ids, starts, ends, vocabulary }: Prose, names: readonly Name[]): ReadonlyMap<NameKey, number> {
   const plain = vocabulary.column(plainWord, plainWord);
   const surnames = new Map<NameKey, number>();
   for (const { first, last, type, confidence } of names) {
-    if (type !== 'person' || last - first < 2 || last - first > LONGEST_NAME) continue;
+    if (type !== 'person' || last - first < 2 || last - first > LONGEST_PERSON) continue;
     const at = plain.at(ids[last - 1]!) & 2 ? last - 2 : last - 1;
     if (at <= first || ends[at]! - starts[at]! < 3) continue;
     surnames.set(ids[at]!, (surnames.get(ids[at]!) ?? 0) + confidence);

@@ -78,3 +78,10 @@ function withMembers(prose: Prose, names: readonly Name[], members: readonly Mem
 }
 
 const SURE_OF_MEMBER = 0.9;
+
+/** "towns such as Newlyn and Brixham", "villages like Corfe" */
+export function isKindOfPlace({ lower }: Prose, { first }: Name): boolean {
+  const kind = lower[first - 1] === 'as' && lower[first - 2] === 'such' ? first - 3 : first - 2;
+  if (kind === first - 2 && !/^(?:like|including)$/.test(lower[first - 1] ?? '')) return false;
+  return lexicon.has(lower[kind] ?? '', 'kind-of-places');
+}

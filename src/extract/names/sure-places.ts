@@ -5,6 +5,7 @@ import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
+import { isKindOfPlace } from './enumerated-places.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from './name.js';
 
 /** A dateline and the places in it. */
@@ -141,13 +142,6 @@ export function withListedPlaces(
     listed[i] = changedName(name, { type: 'place', rule: 'listed' });
   }
   return listed ?? names;
-}
-
-/** "towns such as Newlyn and Brixham", "villages like Corfe" */
-function isKindOfPlace({ lower }: Prose, { first }: Name): boolean {
-  const kind = lower[first - 1] === 'as' && lower[first - 2] === 'such' ? first - 3 : first - 2;
-  if (kind === first - 2 && !/^(?:like|including)$/.test(lower[first - 1] ?? '')) return false;
-  return lexicon.has(lower[kind] ?? '', 'kind-of-places');
 }
 
 /** "Wilfrid Lee (Banff)": the seat of a member of parliament, where the gazetteer has it. */

@@ -63,7 +63,7 @@ const isPeoples = (
   { type, first, last, confidence }: Name,
 ): boolean =>
   type === 'organisation' &&
-  confidence < SURE_OF_BODY &&
+  confidence < SURE_OF_THING &&
   last - first === 1 &&
   last < size &&
   (shapes[last]! & (Shape.word | Shape.capital)) === Shape.word &&
@@ -76,11 +76,11 @@ const isOfNamed = (lower: readonly string[], word: string): boolean =>
 
 const EVENT = /^(?:races?|meet|championships?|marathon|regatta|summit|olympics|gymkhana|week)$/;
 const EVENT_OF = /^(?:athletics?|sports?|swimming|rowing|cycling|boxing|wrestling)$/;
-const SURE_OF_BODY = 0.9;
+const SURE_OF_THING = 0.9;
 
 /** "All-Comers Cross-Country Race", "Tinker Week III", "openQuay Asia Summit"; "Orrin Ladies Athletic | Meet": what is held, and no body. */
 function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last, confidence }: Name): boolean {
-  if (type === 'person' || (type === 'organisation' && confidence >= SURE_OF_BODY)) return false;
+  if (type === 'person' || (type === 'organisation' && confidence >= SURE_OF_THING)) return false;
   const end = /^(?:[ivx]+|\d+)$/.test(lower[last - 1]!) ? last - 1 : last;
   if (end - first > 1 && EVENT.test(lower[end - 1]!)) return true;
   return (
@@ -106,7 +106,7 @@ const isTimeOfRace = ({ lower, size }: Prose, { first, last }: Name): boolean =>
 
 /** "Hockey, Badminton and Table Tennis": taken for somebody or a body */
 const isSport = ({ lower }: Prose, { type, first, last, confidence }: Name): boolean =>
-  type !== 'place' && last - first === 1 && confidence < SURE_OF_BODY && SPORT.test(lower[first]!);
+  type !== 'place' && last - first === 1 && confidence < SURE_OF_THING && SPORT.test(lower[first]!);
 
 const SPORT =
   /^(?:badminton|baseball|basketball|cricket|fencing|football|golf|gymnastics|handball|hockey|judo|lacrosse|netball|polo|rugby|squash|swimming|tennis|volleyball|wrestling)$/;

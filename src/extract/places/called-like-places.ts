@@ -60,7 +60,7 @@ const isPole = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
 
 /** "S.u.S.E.", "A.-C.S.": the letters of something else's name, though a town is spelt so */
 const isLettersOfName = ({ text, own }: PlaceMention): boolean =>
-  own === 0 && /^\p{L}\.[^.]*\p{L}\./u.test(text) && /\p{Ll}\.|-/u.test(text);
+  (own === 0 && /^\p{L}\.[^.]*\p{L}\./u.test(text) && /\p{Ll}\.|-/u.test(text)) || /^\p{Lu}\.-\p{Lu}\./u.test(text);
 
 const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');

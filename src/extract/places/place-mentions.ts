@@ -144,7 +144,6 @@ class MentionReader {
     return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
   }
 
-  /** "in Reading", not "Reading says" */
   private isLed = ({ first }: { readonly first: number }): boolean =>
     /^(?:in|at|near|from|around|outside)$/.test(this.prose.lower[first - 1] ?? '');
 

@@ -12,7 +12,13 @@ const SURE_LARGE_TOWN = 0.9;
  * S. Singh", "Messrs. Henderson and Woodrow"; and those taken for a body, "Andreas Papandreou and Giorgos Gennimatas". Not in lists that give everybody's town: "Ann Lee, Leeds, Paul Roe, York".
  */
 export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  if (!names.some((name) => mayBeSurname(prose, hints, name) || mayBeFullName(prose, hints, name))) return names;
+  if (
+    !names.some(
+      (name) =>
+        mayBeSurname(prose, hints, name) || mayBeFullName(prose, hints, name) || mayBeEntrant(prose, hints, name),
+    )
+  )
+    return names;
   const changed = new Set<Name>();
   for (let from = 0; from < names.length; ) {
     let to = from + 1;
@@ -21,9 +27,11 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     if (list.length > 1 && list.every(({ type }) => type === 'person' || type === 'organisation'))
       for (const name of list) if (mayBeFullName(prose, hints, name) && isBesidePeople(list)) changed.add(name);
     const odd = list.filter((name) => mayBeSurname(prose, hints, name));
-    if (odd.length > 0 && (isTitledList(prose, list) || isOfPeople(list))) for (const name of odd) changed.add(name);
+    if (odd.length > 0 && isOfPeople(list)) for (const name of odd) changed.add(name);
+    if (isTitledList(prose, list)) for (const name of list) if (isBareTown(prose, hints, name)) changed.add(name);
     from = to;
   }
+  for (const name of entrantsOf(prose, hints, names)) changed.add(name);
   if (changed.size === 0) return names;
   return withEach(names, (name) =>
     changed.has(name)
@@ -33,13 +41,56 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
 }
 
 /** A place of one word that is no country, and no large town of which the tagger is sure. */
-const mayBeSurname = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean =>
+const mayBeSurname = (prose: Prose, hints: Uint16Array, name: Name): boolean =>
+  isBareTown(prose, hints, name) && name.confidence < (hints[name.first]! & Hint.bigTown ? SURE_LARGE_TOWN : SURE_TOWN);
+
+const isBareTown = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
   type === 'place' &&
   last - first === 1 &&
-  confidence < (hints[first]! & Hint.bigTown ? SURE_LARGE_TOWN : SURE_TOWN) &&
   (shapes[first]! & Shape.upper) === 0 &&
   (hints[first]! & Hint.country) === 0 &&
   !/^(?:in|at|of|from|near|to)$/.test(lower[first - 1] ?? '');
+
+const FEWEST_ENTRANTS = 8; // people within so many tokens on both sides
+const ENTRANTS_REACH = 60;
+
+/** Members of lists of entrants and results with many people: "Orrin, Nadarasan and Ahmat; Wickham, Frugnel and Chen", "3 S. Sahara". */
+function entrantsOf(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  return names.filter((name) => {
+    if (!mayBeEntrant(prose, hints, name)) return false;
+    let people = 0;
+    for (const { type, first } of names)
+      if (type === 'person' && Math.abs(first - name.first) < ENTRANTS_REACH) people++;
+    return people >= FEWEST_ENTRANTS;
+  });
+}
+
+const NO_ENTRANT =
+  /(?:society|association|club|school|institut\p{L}+|union|police|team|company|league|college|board|depot|[st]ion|ment|ness|ity|ing)$/u;
+
+/** An unknown body, or an initial and a place behind a number, with nothing but marks, numbers and "and" on both sides. */
+function mayBeEntrant(prose: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean {
+  const { lower, shapes, ids, sentenceOf, size } = prose;
+  const isNumbered = /^\d{1,2}$/.test(lower[first - 1] ?? '');
+  if (type === 'place') return isNumbered && last - first === 2 && /^\p{L}\.$/u.test(lower[first]!);
+  if (type !== 'organisation' || last - first > 3 || (confidence >= SURE_BODY && !isNumbered)) return false;
+  if (!isBearable(hints, first, last, KNOWN_BODY) || (last - first < 3 && !isBearable(hints, first, last, KNOWN_PLACE)))
+    return false;
+  const words = listedWordsOf(prose.vocabulary);
+  let listed = 0;
+  for (let i = first; i < last; i++) {
+    if (shapes[i]! & (Shape.upper | Shape.hyphen | Shape.inner) || !(shapes[i]! & Shape.word)) return false;
+    if (NO_ENTRANT.test(lower[i]!)) return false;
+    if (words.at(ids[i]!) !== 0) listed++;
+  }
+  if (listed > (last - first) / 3) return false;
+  const opens = first === 0 || sentenceOf[first - 1] !== sentenceOf[first];
+  const closes = last >= size || sentenceOf[last] !== sentenceOf[last - 1];
+  return (
+    (opens || /^(?:[,;:(—–-]|and|&|\d{1,2})$/.test(lower[first - 1]!)) &&
+    (closes || /^(?:[,;.)]|and|&|\d{1,2})$/.test(lower[last]!))
+  );
+}
 
 /** A body of two words of which nothing else is known: "Giorgos Gennimatas". */
 function mayBeFullName(prose: Prose, hints: Uint16Array, name: Name): boolean {
@@ -76,7 +127,7 @@ function isBesidePeople(list: readonly Name[]): boolean {
 
 /** Whether only a comma, a semicolon or "and" is between two names, with brackets or not, or the number of the next: "Lum Weng; (Ho Sum Wah)", "Ann Lee. 2 Pat Roe" */
 function joins({ lower, text, starts }: Prose, { last }: Name, { first }: Name): boolean {
-  if (first - last < 1 || first - last > MOST_BETWEEN) return false;
+  if (first - last < 1 || first - last > MOST_BETWEEN_NAMES) return false;
   let joint = false;
   for (let i = last; i < first; i++) {
     if (/^(?:[,;]|and|&)$/.test(lower[i]!)) joint = true;
@@ -87,7 +138,7 @@ function joins({ lower, text, starts }: Prose, { last }: Name, { first }: Name):
   return joint;
 }
 
-const MOST_BETWEEN = 4; // tokens
+const MOST_BETWEEN_NAMES = 4; // tokens
 
 const isTitledList = ({ lower }: Prose, list: readonly Name[]): boolean =>
   list.length > 1 &&
