@@ -8,6 +8,7 @@ import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './bare/continuations.js';
 import { blockQuotes } from './patterns/block-quotes.js';
+import { examinedIn } from './patterns/court-labels.js';
 import { speakerLines } from './patterns/interview.js';
 import { unlabelledAnswers } from './patterns/interview-answers.js';
 
@@ -39,6 +40,8 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   }
   const answers = lines.length > 0 || reading.scan ? [] : unlabelledAnswers(reading, searched);
   for (const { content } of answers) taken.fill(1, content.first, content.last);
+  const examined = lines.length > 0 ? [] : examinedIn(reading);
+  for (const { content } of examined) taken.fill(1, content.first, content.last);
   const search = new Search(reading, cues, taken, found);
   const { sentences, paragraphOf } = reading.prose;
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -51,6 +54,8 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   const all = attachQuotations(reading, found, taken, searched);
   for (const { content, label } of answers)
     all.push({ source: label, cue: null, content: [content], family: 'speech', rule: 'interview' });
+  for (const { content, part } of examined)
+    all.push({ source: null, cue: null, content: [content], family: 'speech', rule: 'examination', part });
   return reading.scan ? all.map((each) => withoutDirt(reading, each)) : all;
 }
 

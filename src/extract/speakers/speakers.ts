@@ -166,7 +166,7 @@ function addMediaTold(reading: ParsedText, attributions: readonly Attribution[],
 }
 
 /** Rules that find direct speech which has no quotation marks. */
-const WITHOUT_MARKS: ReadonlySet<string> = new Set(['interview', 'transcript', 'block-quote']);
+const WITHOUT_MARKS: ReadonlySet<string> = new Set(['interview', 'transcript', 'block-quote', 'examination']);
 
 /** An attribution with whom its source stands for. */
 interface SpokenAttribution {

@@ -118,6 +118,32 @@ describe('organisations', () => {
     ['He told the Arizona Republican so.', 'Arizona Republican'],
   ])('%s', (text, name) => expect(organisationsOf(foundIn(text))).toContain(name));
 
+  const RELAY =
+    'Relay: Ann Lee, Pat Roe, Jim Hale, Tom Poe, Bo Lind, Kit Moy and Dan Ash; Ida Fry, Orrendal, Sue Ray, Eva Tull.';
+  test.each([
+    ['Starters: Ann Lee, Pat Roe, Ho Sam Wei, Jim Hale and Tom Poe.', 'Ho Sam Wei'],
+    [RELAY, 'Orrendal'],
+    ['Messrs. Henderson and Woodrow are in the team.', 'Woodrow'],
+  ])('somebody in a list of entrants: %s', (text, name) =>
+    expect(foundIn(text).people.map((person) => person.name)).toContain(name),
+  );
+
+  test.each([
+    ['The All-Comers Cross-Country Race is on Monday at noon, and it is long.', 'All-Comers Cross-Country Race'],
+    ['He ran at the Orrin Ladies Athletic Meet in June, and he fell there twice.', 'Orrin Ladies Athletic'],
+    ['They play Hockey, Badminton and Chess in the hall on Sundays.', 'Badminton'],
+    ['Dentist Coolly Tells of Nets', 'Dentist Coolly'],
+    ['The Board of Wardens Unanimously Votes on the nets', 'Board of Wardens Unanimously Votes'],
+    ['The server and its plugins are new. The browser is in Beta, and the Roadmap has a date.', 'Beta'],
+  ])('what is no body and nobody: %s', (text, name) => {
+    const { people, organisations, places } = foundIn(text);
+    expect([...people, ...organisations, ...places].map((each) => each.name)).not.toContain(name);
+  });
+
+  test.each([['James Harrow, 61, Woking, was held on Friday.', 'Woking']])('a place: %s', (text, name) =>
+    expect(foundIn(text).places.map((place) => place.name)).toContain(name),
+  );
+
   test.each([
     ['“It rains,” said Naoki Arimoto. Kites were wet.', 'Naoki Arimoto'],
     ['Tariq Bensaleh told the choir to wait.', 'Tariq Bensaleh'],

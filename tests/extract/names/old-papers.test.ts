@@ -16,6 +16,7 @@ describe('an old paper', () => {
     ['The Rev. John Hale was presented to the rectory of Nether Dunwold, void by death.', ['Nether Dunwold']],
     ['On Monday died Mr. James Harrow, of Wexbottom, near Burnley, farmer.', ['Wexbottom', 'Burnley']],
     ['The goods were sent to Manchefler and to Briftol by the canal.', ['Manchester']],
+    ['Captain Orrin of the brig sailed for Sun Francisco with lumber.', ['San Francisco']],
   ] as const)('has places that others have not: %s', (text, places) => {
     expect(placesOf(foundIn(`${text}\n${OLD}`))).toEqual(expect.arrayContaining([...places]));
   });
@@ -27,6 +28,17 @@ describe('an old paper', () => {
     'Arrived the Illinois, the Alfred, the Euphrates, the Virginia, and the Persia, with flour.',
   ])('has words and ships that are no places: %s', (text) => {
     expect(placesOf(foundIn(`${text}\n${OLD}`))).toEqual([]);
+  });
+
+  test('has no body that a machine has misread', () => {
+    const text = `Irs. A. Hale is ill. The Ancient CircLE Society met.\n${OLD}`;
+    expect(organisationsOf(foundIn(text))).toEqual([]);
+  });
+
+  test('has somebody whose name is a word for kin', () => {
+    const text = `Mr. Brothers asked. He saw District Attorney Brothers at noon. “It rains,” said Brothers.\n${OLD}`;
+    expect(peopleOf(foundIn(text))).toEqual(['Brothers']);
+    expect(peopleOf(foundIn(`The shop of Hale Brothers is shut.\n${OLD}`))).toEqual([]);
   });
 
   test.each([

@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
   ['boundaries', 'Boats left {p Gullwick-on-Sea} early.', 'Boats left {l Gullwick-on-Sea} early.'],
   ['boundaries', 'Snow fell on {p Tel el-Samra}.', 'Snow fell on {l Tel el-Samra}.'],
   ['boundaries', 'Goats graze near {o Umm al-Rihan} and Hilla.', 'Goats graze near {l Umm al-Rihan} and Hilla.'],
+  ['boundaries', 'Cars wait on {o Jalan Sentosa}.', 'Cars wait on {l Jalan Sentosa}.'],
   ['boundaries', '{p Nadir al-Samra} sang.', '{p Nadir al-Samra} sang.'],
   ['boundaries', 'The {o Deir al-Lauz Olive Press} closed.', 'The {o Deir al-Lauz Olive Press} closed.'],
   ['boundaries', 'Boats left Bradling-cum-Marsh early.', 'Boats left {l Bradling-cum-Marsh} early.'],

@@ -129,6 +129,21 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
       'John Tarn',
     ],
   ],
+  'a name in full with letters that it has nowhere else': [
+    [
+      'Rufus Tovuell was a pilot. Mr. Towell is deaf. Nobody saw Towell sail. "It blew hard," he said.',
+      'blew hard',
+      'Rufus Towell',
+    ],
+    [
+      'Rufus Tovuell was a pilot. Ada Towell is deaf. Nobody saw Towell sail. "It blew hard," said Rufus Tovuell.',
+      'blew hard',
+      'Rufus Tovuell',
+    ],
+  ],
+  'a figure in a word': [
+    ['Blakeburof8 Message to the Town / "I like the mill and its wheel. It is an old mill."', 'like the mill', null],
+  ],
   'others whose names are only like it': [
     ['Mr. Amos Reade spoke. Mr. Reade is a cooper. "It leaks," said Mr. Rhode.', 'leaks', 'Rhode'],
     ['Captain Amos Morrow spoke. Captain Morrow is old. "It leaks," said Captain Malrae.', 'leaks', 'Malrae'],

@@ -16,6 +16,11 @@ const MISREAD_TURNS =
 const LATER =
   'Captain Amos Ludlow testified on Friday. He went to the quay. / "Did you have a lamp?" the captain was asked. "I had none that night," he answered. / "Did you see a boat?" asked Peter Creed. / "I did," Ludlow replied.';
 
+const LINE =
+  'Captain Amos Ludlow took the stand. He answered the questions of Peter Creed. / Q. Where was the boat? A. At the quay. Q. Was it tied? A. It was not. The court rose then.';
+const PROSECUTED =
+  'Captain Amos Ludlow testified on Friday. "Was the lamp was lit?" asked District Attorney Brothers. / "It was not," Ludlow replied. / "You hid the rope," said the prosecutor.';
+
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'who is on the stand answers, his counsel asks': [
     [STAND, 'buy the rope', 'Peter Creed'],
@@ -24,6 +29,17 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [STAND, 'find the boat', 'Peter Creed'],
     [STAND, 'its lamp', 'Amos Ludlow'],
     [RESUMED, 'it sank', 'Amos Ludlow'],
+  ],
+  'questions and answers in one line': [
+    [LINE, 'Where was the boat', 'Peter Creed'],
+    [LINE, 'At the quay', 'Amos Ludlow'],
+    [LINE, 'It was not', 'Amos Ludlow'],
+    ['Q. Where was the boat? He went on to Act A. Nobody knew.', 'Where was', 'no quote'],
+  ],
+  'the prosecutor is whoever asks': [
+    [PROSECUTED, 'lamp was lit', 'Brothers'],
+    [PROSECUTED, 'hid the rope', 'Brothers'],
+    ['Captain Amos Ludlow testified. "You hid the rope," said the prosecutor.', 'hid the rope', 'prosecutor'],
   ],
   'who asks is named later': [
     [LATER, 'have a lamp', 'Peter Creed'],

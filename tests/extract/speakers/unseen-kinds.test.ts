@@ -147,6 +147,15 @@ describe('a witness whom the report of a trial calls so', () => {
     ['Was the lamp', 'The Coroner'],
   ])('%s', (words, speaker) => expect(speakerOf(foundIn(INQUEST), words)).toBe(speaker));
 
+  const WITHOUT_WITNESS =
+    'Mary Tull, a laundress, gave evidence. She said the lamp was old. / To Mr. Barlow: My husband mends nets. / By the Coroner: I saw it at ten. / Witness said the gate was open. / James Crane, a fireman, deposed that he came at eleven. / By a Juror: The rope was wet.';
+  test.each([
+    [WITHOUT_WITNESS, 'mends nets', 'Mary Tull'],
+    [WITHOUT_WITNESS, 'at ten', 'Mary Tull'],
+    [WITHOUT_WITNESS, 'rope was wet', 'James Crane'],
+    ['To Mr. Barlow: two nets. / The nets are old, and I like them. / Ann Lee mends nets.', 'two nets', 'no quote'],
+  ])('by whom it was asked: %s … %s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+
   test('a witness who is somebody else', () => {
     const text = 'Ann Lee said it was late. / A witness said the gate was open.';
     expect(speakerOf(foundIn(text), 'gate was open')).toBe('witness');

@@ -44,7 +44,10 @@ export function kinLikePeople(prose: Prose, names: readonly Name[]): Name[] {
   for (let i = 1; i < prose.size; i++) {
     if (!told.has(ids[i]!) || !mayBeKinLike(prose, i) || lower[i - 1] === 'the') continue;
     const over = names.some(
-      ({ type, first, last }) => first <= i && i < last && (type === 'person' || last - first > 2),
+      ({ type, first, last }) =>
+        first <= i &&
+        i < last &&
+        (type === 'person' || (last - first > 2 && !(last === i + 1 && LAWYER.test(lower[i - 1]!)))),
     );
     if (!over)
       found.push(nameOver(prose, { first: i, last: i + 1, type: 'person', confidence: 0.7, rule: 'called-like-kin' }));

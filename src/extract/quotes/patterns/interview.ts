@@ -5,6 +5,7 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
+import { FEWEST_OF_COURT, isArticleOfAsker, isOfCourt } from './court-labels.js';
 
 const FEWEST_LINES = 3; // that make a transcript or an interview
 const LONGEST_SPEAKER_LABEL = 4; // words of a speaker's label
@@ -40,7 +41,8 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   const titled =
     lines.length > 1 &&
     lines.every(({ label }) => isTitle(reading.prose.lower[label.first]!) && label.last - label.first > 1);
-  if (lines.length < FEWEST_LINES && !titled) return [];
+  const courtly = lines.filter(({ label }) => isOfCourt(reading.prose, label));
+  if (lines.length < FEWEST_LINES && !titled && courtly.length < FEWEST_OF_COURT) return [];
   const formal = lines.filter((line) => line.formal);
   const labels = new Map<string, number>();
   for (const { words } of lines) labels.set(words, (labels.get(words) ?? 0) + 1);
@@ -49,18 +51,24 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   const isInterview =
     titled || bracketed || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
   const talk = { first: lines[0]!.content.first, last: lines.at(-1)!.content.last };
+  if (!isInterview && courtly.length >= FEWEST_OF_COURT)
+    return courtly.map(({ label, content }) => turnOf(label, [content], 'interview'));
   const kept = isInterview && (titled || bracketed || isTalk(reading.prose, talk)) ? lines : formal;
   if (kept.length < FEWEST_LINES && !titled) return [];
   if (isList(reading.prose, kept)) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
-  return withParagraphsBetween(reading, kept).map(({ label, content }) => ({
-    source: label,
-    cue: { first: label.last, last: label.last + 1 },
-    content,
-    family: 'speech',
-    rule: transcript ? 'transcript' : 'interview',
-  }));
+  return withParagraphsBetween(reading, kept).map(({ label, content }) =>
+    turnOf(label, content, transcript ? 'transcript' : 'interview'),
+  );
 }
+
+const turnOf = (label: TokenSpan, content: readonly TokenSpan[], rule: string): CuedAttribution => ({
+  source: label,
+  cue: { first: label.last, last: label.last + 1 },
+  content,
+  family: 'speech',
+  rule,
+});
 
 /** Questions, "I", "you"; none of them in "Best Overall Project: goes to the team that …", lines that tell what their label means. */
 function isTalk({ lower }: Prose, { first, last }: TokenSpan): boolean {
@@ -86,7 +94,7 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
   let colon = first;
   let formal = true;
   while (within(colon) && colon - first < LONGEST_SPEAKER_LABEL) {
-    const joins = colon > first && isParticle(prose, colon);
+    const joins = colon > first && (isParticle(prose, colon) || isArticleOfAsker(prose, colon, first));
     if (!joins && !isLabelWord(prose, colon, first)) break;
     formal &&= joins || isFormal(shapes[colon]!);
     colon++;

@@ -1,6 +1,7 @@
 import type { Person } from '../../../article/record.js';
 import { isTitle } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import type { ParsedText } from '../../syntax/parsed-text.js';
 import { type MentionIndex, personAt } from '../mention-index.js';
 
@@ -9,6 +10,7 @@ const NEXT_REACH = 600; // tokens between a question and whoever asks the next o
 const SENTENCE_REACH = 60; // tokens before a verb in which its subject may be named
 const NAME_REACH = 6; // tokens between a word and the name that it leads to
 const BY_REACH = 8; // tokens: "the cross-examination of Captain Amos Roe | by"
+const MOST_OF_OFFICE = 4; // tokens
 const OWNER_REACH = 5; // tokens between an owner and what is owned
 
 /** Who is questioned in a text, by whom, and who is dead. */
@@ -56,6 +58,11 @@ export function examinationsOf(reading: ParsedText, cast: MentionIndex): Examina
       if (/^["”'’?.,!]$/.test(lower[i - 1]!)) add(counsel, i, namedAt(reading, cast, i + 1));
     } else if (/^(?:cross-)?examin(?:ation|ed)$/.test(word))
       add(counsel, i, ledTo(reading, cast, i + 1, /^by$/, BY_REACH));
+    // "Mr. Lee took the witness in hand", "began the cross-examination of Roe"
+    const isTakenUp =
+      (word === 'witness' && lower[i - 1] === 'the' && TAKES_UP.test(lower[i - 2] ?? '')) ||
+      (/^(?:cross-)?examination$/.test(word) && TAKES_UP.test(lower[lower[i - 1] === 'the' ? i - 2 : i - 1] ?? ''));
+    if (isTakenUp) add(counsel, i, firstNamed(reading, cast, i));
     if (KILLS.test(word)) {
       const victim = namedAt(reading, cast, i + 1) ?? ledTo(reading, cast, i + 1, /^of$/);
       if (victim) victims.add(victim);
@@ -78,6 +85,7 @@ export function examinationsOf(reading: ParsedText, cast: MentionIndex): Examina
   };
 }
 
+const TAKES_UP = /^(?:began|begins|opened|conducted|conducts|resumed|continued|took|takes)$/;
 const TAKES = /(?:witness|(?:took|takes|resumed|resumes|mounted|left) (?:the|his|her))$/;
 const TOLD_OF_WITNESS = /^(?:confession|testimony|trial|cross-examination)$/;
 const COUNSEL = /^(?:counsel|lawyer|attorney|solicitor|barrister)$/;
@@ -121,6 +129,8 @@ function ledTo({ prose }: ParsedText, cast: MentionIndex, from: number, leads: R
 function namedAt({ prose }: ParsedText, cast: MentionIndex, from: number): Person | null {
   let at = from;
   while (at < from + 2 && isTitle(prose.lower[at] ?? '')) at++;
+  // "District | Attorney | Lee"
+  while (at < from + MOST_OF_OFFICE && (prose.shapes[at] ?? 0) & Shape.capital && !personAt(cast, at)) at++;
   return at < prose.size ? personAt(cast, at) : null;
 }
 
