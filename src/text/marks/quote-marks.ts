@@ -112,7 +112,10 @@ function pairDoubles(
       open = -1;
       continued = true;
     }
-    if (opens && !isOpen) {
+    if (losesMarks && !opens && !isOpen && isSaidBehind(prose, i)) {
+      const first = startOfUnopened(prose, from, i);
+      pushQuoted(found, { open: -1, first, last: i, closed: true, continued: false, single: false });
+    } else if (opens && !isOpen) {
       continued = carried && !seen && i === from;
       isOpen = true;
       open = i;
@@ -129,6 +132,20 @@ function pairDoubles(
     pushQuoted(found, { open, first, last, closed: false, continued, single: false });
   }
   return isOpen;
+}
+
+/** I have none of it," | said the miller: a mark that closes what was not opened, and a word of saying behind it. */
+const isSaidBehind = ({ lower, shapes }: Prose, i: number): boolean =>
+  !(shapes[i]! & Shape.opens) &&
+  /^[,?!]$/.test(lower[i - 1]!) &&
+  SAID.test(lower[/^(?:he|she)$/.test(lower[i + 1] ?? '') ? i + 2 : i + 1] ?? '');
+
+const SAID = /^(?:added|answered|asked|continued|cried|declared|exclaimed|remarked|replied|said|says)$/;
+
+/** Where such words begin: with their sentence, or with a paragraph whose beginning stands in another column. */
+function startOfUnopened({ shapes, sentenceOf, sentences }: Prose, from: number, mark: number): number {
+  if (!(shapes[from]! & Shape.capital)) return from;
+  return Math.max(from, sentences[sentenceOf[mark - 1]!]!);
 }
 
 /** "I forget. | He rubbed his hands and added: / "…": what announces the next paragraph is not in a quotation whose end was lost. */

@@ -271,6 +271,15 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
       'Torvik Harbour Company',
     ],
   ],
+  'a mark that opens is lost, or stands in another column': [
+    ['owls and rooks are few. I have shot none since June," said Mr. Dowell.', 'shot none', 'Dowell'],
+    [
+      'The rope is dear. I shall knot my own this year," declared Mr. Dowell of the board, who was there.',
+      'my own',
+      'Dowell',
+    ],
+    ['Mr. Dowell shut the weir. Nobody knows why," for the reeds were dry.', 'knows why', 'no quote'],
+  ],
   'a colon that is lost': [
     ['Mr. Dowell of the board said \' / "The new pier will cost a thousand crowns."', 'thousand crowns', 'Dowell'],
   ],
