@@ -24,6 +24,9 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
 function isAddressOfSite({ text }: Prose, { type, start, end }: Name): boolean {
   if (text[end] === '.' && /^\.(?:com|org|net|gov|edu|info)(?![\p{L}\d])/u.test(text.slice(end, end + 6)))
     return !/\s/.test(text.slice(start, end)) || type !== 'organisation';
+  // "library.org/ | Ferry"
+  if (text[start - 1] === '/' && /\.(?:com|org|net|gov|edu|info)\/$/.test(text.slice(Math.max(0, start - 6), start)))
+    return true;
   return type === 'place' && text[start - 1] === '.' && /\p{Ll}/u.test(text[start - 2] ?? '');
 }
 

@@ -21,6 +21,7 @@ export function withoutCalledLikePlaces(
       isPole(prose, mention) ||
       prose.lower[mention.last] === 'magazine' || // "in Kingsport magazine"
       isLettersOfName(mention) ||
+      isFileFormat(prose, mention) ||
       isOfDisease(prose, mention) ||
       isQuarter(prose, mention) ||
       isOneOfWaters(prose, mention) ||
@@ -61,6 +62,10 @@ const isPole = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
 /** "S.u.S.E.", "A.-C.S.": the letters of something else's name, though a town is spelt so */
 const isLettersOfName = ({ text, own }: PlaceMention): boolean =>
   (own === 0 && /^\p{L}\.[^.]*\p{L}\./u.test(text) && /\p{Ll}\.|-/u.test(text)) || /^\p{Lu}\.-\p{Lu}\./u.test(text);
+
+/** "PNG | files" */
+const isFileFormat = ({ lower }: Prose, { text, last }: PlaceMention): boolean =>
+  text === 'PNG' && /^(?:and|compression|files?|formats?|images?|of|only|or)$/.test(lower[last] ?? '');
 
 const isStation = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 1 && lower[first] === 'channel' && /^\d{1,2}$/.test(lower[last] ?? '');

@@ -3,7 +3,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { phraseEnd } from '../syntax/noun-phrases.js';
-import type { ParsedText } from '../syntax/parsed-text.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
 import type { Head } from './speaker-phrase.js';
 
@@ -25,7 +25,7 @@ const STANDS_FOR_ANOTHER = /^(?:they|their|he|his|she|her|it|its|who|which|that)
  */
 export function maySpeak(
   reading: ParsedText,
-  { rule, cue }: Attribution,
+  { rule, cue, source }: Attribution,
   voice: ResolvedSource,
   heads: readonly Head[],
 ): boolean {
@@ -39,12 +39,20 @@ export function maySpeak(
   )
     return heads.length === 0 || heads.some((head) => isSpeakerNoun(reading, head.last - 1));
   if (!UNSURE_RULES.has(rule)) return true;
+  if (source !== null && isEither(reading, source)) return false;
   // what a scan has broken looks like a name that nobody knows
   if (voice.kind === 'organisation' && rule !== 'introduced')
     return heads.length === 0 || reading.scan === null || isBodyWord(reading, heads[0]!);
   if (voice.kind !== 'unnamed') return true;
   if (heads.every((head) => STANDS_FOR_ANOTHER.test(reading.prose.lower[head.last - 1]!))) return true;
   return heads.some((head) => isSpeakerNoun(reading, head.last - 1) || isShareOfSpeakers(reading, head));
+}
+
+/** "products, and/or companies": of a notice, whose writer alone speaks */
+function isEither({ prose: { lower } }: ParsedText, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++)
+    if (lower[i] === 'and/or' || (lower[i] === '/' && lower[i + 1] === 'or')) return true;
+  return false;
 }
 
 const ADDS = /^(?:adds?|added)$/;

@@ -2,7 +2,7 @@ import type { Organisation, Person, Quote, Source } from '../../article/record.j
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { NamePart, namePartsOf, type PersonNames } from '../../lexicon/person-names.js';
 import { Class } from '../../lexicon/word-classes.js';
-import type { Prose } from '../../text/prose.js';
+import { type Prose, Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { hashOf } from '../../text/vocabulary/hash.js';
 import { isMediaName } from '../media-name.js';
@@ -138,10 +138,18 @@ function isGarbledSpeaker(
 ): boolean {
   if (!scan || !source || person || id) return false;
   // "Blakeburof8", and "1" for "I"
-  if (source.last - source.first === 1 && /^(?:1|\p{L}{4,}\d\p{L}*)$/u.test(prose.lower[source.first]!)) return true;
+  const word = prose.lower[source.first]!;
+  if (source.last - source.first === 1 ? /^(?:1|\p{L}{4,}\d\p{L}*)$/u.test(word) : isDirt(prose, source.first))
+    return true;
   const around = scan.brokenAround(source.first, source.last);
   return scan.brokenShare(source.first, source.last) > GARBLED_SPEAKER && around >= GARBLED_AROUND_SPEAKER;
 }
+
+/** "55t members", "i louse republicans": what a machine made of a rule or of the letter before */
+const DIRT_BEFORE = /^(?:\d+(?!(?:st|nd|rd|th|d|s)$)\p{L}{1,2}|[bcdfghjklmnpqrstvwxyz])$/u;
+
+const isDirt = ({ lower, shapes }: Prose, i: number): boolean =>
+  DIRT_BEFORE.test(lower[i]!) || (lower[i] === 'i' && !(shapes[i]! & Shape.capital));
 
 const GARBLED_SPEAKER = 0.31; // more than a name that no list has
 const GARBLED_AROUND_SPEAKER = 0.15;

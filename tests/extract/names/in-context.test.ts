@@ -124,6 +124,7 @@ describe('organisations', () => {
     ['Starters: Ann Lee, Pat Roe, Ho Sam Wei, Jim Hale and Tom Poe.', 'Ho Sam Wei'],
     [RELAY, 'Orrendal'],
     ['Messrs. Henderson and Woodrow are in the team.', 'Woodrow'],
+    ['Chia Wen Hock mended the weir, and nobody saw him.', 'Chia Wen Hock'],
   ])('somebody in a list of entrants: %s', (text, name) =>
     expect(foundIn(text).people.map((person) => person.name)).toContain(name),
   );
@@ -133,6 +134,8 @@ describe('organisations', () => {
     ['He ran at the Orrin Ladies Athletic Meet in June, and he fell there twice.', 'Orrin Ladies Athletic'],
     ['They play Hockey, Badminton and Chess in the hall on Sundays.', 'Badminton'],
     ['Dentist Coolly Tells of Nets', 'Dentist Coolly'],
+    ['The page is at https://wharf.org/Portal and is new.', 'Portal'],
+    ['Send the chart as PNG files to the clerk of the mill.', 'Papua New Guinea'],
     ['The Board of Wardens Unanimously Votes on the nets', 'Board of Wardens Unanimously Votes'],
     ['The server and its plugins are new. The browser is in Beta, and the Roadmap has a date.', 'Beta'],
   ])('what is no body and nobody: %s', (text, name) => {

@@ -141,6 +141,10 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
       'Rufus Tovuell',
     ],
   ],
+  'dirt before a speaker': [
+    ['i louse members in their report denounce the bill of Mr. Lee.', 'the bill', 'no quote'],
+    ['The members in their report denounce the bill of Mr. Lee.', 'the bill', 'members in their report'],
+  ],
   'a figure in a word': [
     ['Blakeburof8 Message to the Town / "I like the mill and its wheel. It is an old mill."', 'like the mill', null],
   ],

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, nameOver, withAddedOver } from '../name.js';
+import { changedName, type Name, nameOver, withAddedOver } from '../name.js';
 
 const TOLD_BY_SHAPE = 0.9;
 
@@ -10,7 +10,9 @@ const TOLD_BY_SHAPE = 0.9;
  */
 export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): readonly Name[] {
   const { ids, shapes, size, lower } = prose;
-  const full: Name[] = [];
+  const full: Name[] = names
+    .filter((name) => isInSyllables(prose, name))
+    .map((name) => changedName(name, { type: 'person', rule: 'family-first' }));
   for (let i = 1; i < size; i++) {
     if (!(shapes[i]! & Shape.hyphen) || !isSyllables(prose, i)) continue;
     if (!(shapes[i - 1]! & Shape.capital) || shapes[i]! & Shape.first) continue;
@@ -20,6 +22,7 @@ export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): read
     );
   }
   if (full.length === 0) return names;
+  if (full.length > 1) full.sort((a, b) => a.first - b.first);
   const bearers = new Set(full.map(({ first }) => ids[first]!));
   const added = full.filter((name) => !isWithinPerson(names, name));
   for (let i = 0; i < size; i++) {
@@ -35,6 +38,18 @@ export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): read
   }
   return withAddedOver(names, added);
 }
+
+/** "Lim Thye Hee", taken for a body of which the tagger is not sure */
+const isInSyllables = ({ text, lower }: Prose, { type, first, last, start, end, confidence }: Name): boolean =>
+  type === 'organisation' &&
+  last - first === 3 &&
+  confidence < DOUBTFUL_BODY &&
+  lexicon.has(lower[first]!, 'family-first') &&
+  /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}$/u.test(text.slice(start, end)) &&
+  !NOUN_OF_BODY.some((kind) => lexicon.has(lower[last - 1]!, kind));
+
+const DOUBTFUL_BODY = 0.8;
+const NOUN_OF_BODY = ['organisation-noun', 'institution-noun', 'company-suffix', 'legal-form', 'club-end'] as const;
 
 /** "Sun-yong", not "Kong-based" */
 const isSyllables = ({ text, starts, ends, lower }: Prose, token: number): boolean =>

@@ -74,8 +74,8 @@ function mayBeEntrant(prose: Prose, hints: Uint16Array, { type, first, last, con
   const isNumbered = /^\d{1,2}$/.test(lower[first - 1] ?? '');
   if (type === 'place') return isNumbered && last - first === 2 && /^\p{L}\.$/u.test(lower[first]!);
   if (type !== 'organisation' || last - first > 3 || (confidence >= SURE_BODY && !isNumbered)) return false;
-  if (!isBearable(hints, first, last, KNOWN_BODY) || (last - first < 3 && !isBearable(hints, first, last, KNOWN_PLACE)))
-    return false;
+  const isBorne = isNumbered || last - first === 3 || (hints[first]! & Hint.given) !== 0;
+  if (!isBearable(hints, first, last, isBorne ? KNOWN_BODY : KNOWN_BODY | KNOWN_PLACE)) return false;
   const words = listedWordsOf(prose.vocabulary);
   let listed = 0;
   for (let i = first; i < last; i++) {
@@ -88,7 +88,7 @@ function mayBeEntrant(prose: Prose, hints: Uint16Array, { type, first, last, con
   const closes = last >= size || sentenceOf[last] !== sentenceOf[last - 1];
   return (
     (opens || /^(?:[,;:(—–-]|and|&|\d{1,2})$/.test(lower[first - 1]!)) &&
-    (closes || /^(?:[,;.)]|and|&|\d{1,2})$/.test(lower[last]!))
+    (closes || /^(?:[,;.()]|and|&|\d{1,2})$/.test(lower[last]!))
   );
 }
 
