@@ -59,7 +59,7 @@ const isCounty = ({ lower, shapes }: Prose, { type, first, last }: Name): boolea
     lower[last - 1] === 'county' &&
     (shapes[first]! & Shape.upper) !== 0);
 
-/** "the | Malayan | race", "all-Malayan": of a people, not one of its bodies */
+/** "the | Kenyan | race", "all-Kenyan": of a people, not one of its bodies */
 const isPeoples = (
   { lower, shapes, size }: Prose,
   hints: Uint16Array,
@@ -73,7 +73,7 @@ const isPeoples = (
   (/^(?:all|pan|inter|non)-\p{L}+an$/u.test(lower[first]!) ||
     (lower[first - 1] === 'the' && ((hints[first]! & Hint.demonym) !== 0 || isOfNamed(lower, lower[first]!))));
 
-/** "Malayan", in a text that names Malaya */
+/** "Kenyan", in a text that names Kenya */
 const isOfNamed = (lower: readonly string[], word: string): boolean =>
   word.length > 5 && word.endsWith('an') && lower.includes(word.slice(0, -1));
 
@@ -95,7 +95,7 @@ function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last
   );
 }
 
-/** "Dentist Coolly | Tells": what somebody is, and an adverb of the verb behind it. */
+/** "Surgeon Calmly | Tells": what somebody is, and an adverb of the verb behind it. */
 const isCallingBeforeVerb = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
   type === 'person' &&
   last - first === 2 &&

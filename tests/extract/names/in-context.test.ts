@@ -133,7 +133,7 @@ describe('organisations', () => {
     ['The All-Comers Cross-Country Race is on Monday at noon, and it is long.', 'All-Comers Cross-Country Race'],
     ['He ran at the Orrin Ladies Athletic Meet in June, and he fell there twice.', 'Orrin Ladies Athletic'],
     ['They play Hockey, Badminton and Chess in the hall on Sundays.', 'Badminton'],
-    ['Dentist Coolly Tells of Nets', 'Dentist Coolly'],
+    ['Surgeon Calmly Tells of Nets', 'Surgeon Calmly'],
     ['The page is at https://wharf.org/Portal and is new.', 'Portal'],
     ['Send the chart as PNG files to the clerk of the mill.', 'Papua New Guinea'],
     ['The Board of Wardens Unanimously Votes on the nets', 'Board of Wardens Unanimously Votes'],

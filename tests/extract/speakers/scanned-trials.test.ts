@@ -19,7 +19,7 @@ const LATER =
 const LINE =
   'Captain Amos Ludlow took the stand. He answered the questions of Peter Creed. / Q. Where was the boat? A. At the quay. Q. Was it tied? A. It was not. The court rose then.';
 const PROSECUTED =
-  'Captain Amos Ludlow testified on Friday. "Was the lamp was lit?" asked District Attorney Brothers. / "It was not," Ludlow replied. / "You hid the rope," said the prosecutor.';
+  'Captain Amos Ludlow testified on Friday. "Was the lamp not lit?" asked District Attorney Cousins. / "It was not," Ludlow replied. / "You hid the rope," said the prosecutor.';
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'who is on the stand answers, his counsel asks': [
@@ -37,8 +37,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['Q. Where was the boat? He went on to Act A. Nobody knew.', 'Where was', 'no quote'],
   ],
   'the prosecutor is whoever asks': [
-    [PROSECUTED, 'lamp was lit', 'Brothers'],
-    [PROSECUTED, 'hid the rope', 'Brothers'],
+    [PROSECUTED, 'lamp not lit', 'Cousins'],
+    [PROSECUTED, 'hid the rope', 'Cousins'],
     ['Captain Amos Ludlow testified. "You hid the rope," said the prosecutor.', 'hid the rope', 'prosecutor'],
   ],
   'who asks is named later': [

@@ -39,7 +39,7 @@ export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): read
   return withAddedOver(names, added);
 }
 
-/** "Lim Thye Hee", taken for a body of which the tagger is not sure */
+/** "Lim Boon Wah", taken for a body of which the tagger is not sure */
 const isInSyllables = ({ text, lower }: Prose, { type, first, last, start, end, confidence }: Name): boolean =>
   type === 'organisation' &&
   last - first === 3 &&

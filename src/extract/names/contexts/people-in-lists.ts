@@ -107,7 +107,7 @@ function mayBeFullName(prose: Prose, hints: Uint16Array, name: Name): boolean {
 
 const SURE_BODY = 0.9;
 
-/** "Ho Sum Wah" */
+/** "Ho Sam Wei" */
 const THREE_SYLLABLES = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,4}$/u;
 const KNOWN_BODY = Hint.organisationBegins | Hint.organisationGoesOn | Hint.club;
 const KNOWN_PLACE = Hint.placeBegins | Hint.placeGoesOn | Hint.demonym;
@@ -125,7 +125,7 @@ function isBesidePeople(list: readonly Name[]): boolean {
   return people > 0 && (people === list.length - 1 || (people >= FEWEST_PEOPLE - 1 && 2 * people >= list.length));
 }
 
-/** Whether only a comma, a semicolon or "and" is between two names, with brackets or not, or the number of the next: "Lum Weng; (Ho Sum Wah)", "Ann Lee. 2 Pat Roe" */
+/** Whether only a comma, a semicolon or "and" is between two names, with brackets or not, or the number of the next: "Lum Weng; (Ho Sam Wei)", "Ann Lee. 2 Pat Roe" */
 function joins({ lower, text, starts }: Prose, { last }: Name, { first }: Name): boolean {
   if (first - last < 1 || first - last > MOST_BETWEEN_NAMES) return false;
   let joint = false;

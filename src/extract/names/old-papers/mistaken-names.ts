@@ -15,7 +15,7 @@ interface TownContext {
 export const isMisreadTitle = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type === 'organisation' && last - first === 1 && /^(?:[iln]rs|m[ai]s|jlrs|airs)\.?$/.test(lower[first]!);
 
-/** "sailed for Sun Francisco": two words that are a town's but for a letter or two, taken for a body. */
+/** "sailed for New Orieans": two words that are a town's but for a letter or two, taken for a body. */
 export const isMisreadTown = (
   { prose, hints, gazetteer }: TownContext,
   classes: VocabularyClasses,

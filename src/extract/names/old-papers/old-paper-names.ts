@@ -37,6 +37,9 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
   const parted = withoutHeadingWords(prose, words, hints, names);
   const surnames = surnameIds(prose.ids, parted);
   const likely = withoutWordsAndShips(prose, parted)
+    .map((name) =>
+      isMisreadTown(context, classes, name) ? changedName(name, { type: 'place', rule: 'old-place' }) : name,
+    )
     .filter(
       (name) =>
         !isMisreadBody(prose, classes, hints, name) &&
@@ -49,8 +52,8 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
         !isGarbledBody(prose, name),
     )
     .map((name) =>
-      isLedPlace(prose, classes, name) || isMisreadTown(context, classes, name)
-        ? changedName(name, { type: 'place', rule: 'old-place' })
+      isLedPlace(prose, classes, name)
+        ? changedName(name, { rule: 'old-place' })
         : isGreatTown(prose, hints, surnames, name)
           ? changedName(name, { type: 'place', rule: 'great-town' })
           : name,

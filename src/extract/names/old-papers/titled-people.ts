@@ -34,7 +34,7 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
   return found;
 }
 
-/** "District Attorney Brothers", and "asked Brothers" then: somebody whose name is a word for kin, so that nobody else sees it. */
+/** "District Attorney Cousins", and "asked Cousins" then: somebody whose name is a word for kin, so that nobody else sees it. */
 export function kinLikePeople(prose: Prose, names: readonly Name[]): Name[] {
   const { lower, ids } = prose;
   const found: Name[] = [];
@@ -58,7 +58,7 @@ export function kinLikePeople(prose: Prose, names: readonly Name[]): Name[] {
 const LAWYER = /^(?:attorney|coroner|detective|inspector|judge|magistrate|patrolman|prosecutor|sergeant)$/;
 const KIN_LIKE = /^(?:brothers?|sons?|cousins?|child|friend)$/;
 
-/** With a capital, behind no other name and before none: "Attorney | Brothers", not "Hale Brothers" */
+/** With a capital, behind no other name and before none: "Attorney | Cousins", not "Hale Brothers" */
 function mayBeKinLike(prose: Prose, i: number): boolean {
   const { lower, shapes, size, sentenceOf } = prose;
   if (!(shapes[i]! & Shape.capital) || !KIN_LIKE.test(lower[i]!)) return false;
