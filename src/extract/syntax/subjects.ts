@@ -119,7 +119,7 @@ function behindInnerClause({ classes, marks, prose }: ParsedText, first: number,
   for (let i = last - 2; i > verb; i--) {
     const isOfficeOf = prose.lower[i] === 'as' && /^(?:serving|acting|working)$/.test(prose.lower[verb]!);
     if (/^(?:and|but|as|while)$/.test(prose.lower[i]!) && !isOfficeOf)
-      return Any.opensPhrase[classes[i + 1]!] ? i + 1 : first;
+      return Any.opensPhrase[classes[i + 1]!] && classes[i + 1] !== Class.adjective ? i + 1 : first;
   }
   return first;
 }

@@ -163,6 +163,11 @@ describe('a subject with something between it and its verb', () => {
       'Piet Vos',
     ],
     [
+      'One tool that Tern’s Piet Vos cites as good for calling old crews is the bell, saying: “Bells ring all day.”',
+      'Bells ring',
+      'Piet Vos',
+    ],
+    [
       'One tool that Piet Vos cites as useful is the oar, saying: “Oars never sleep at all.”',
       'never sleep',
       'Piet Vos',
