@@ -19,6 +19,8 @@ export interface AnnotatedArticle {
   readonly direct: readonly (readonly string[])[];
   readonly reported: readonly (readonly string[])[];
   readonly sources: readonly string[];
+  /** `# all sources` stands for `# sources`: no other body or person is one, so that what is found beside them is counted too */
+  readonly hasAllSources: boolean;
   /** the places of the dateline, the town first */
   readonly dateline: readonly string[];
 }
@@ -54,7 +56,8 @@ function annotatedArticles(name: string): AnnotatedArticle[] {
         organisations: lists.get('organisations') ?? [],
         direct: pairs('direct'),
         reported: pairs('reported'),
-        sources: lists.get('sources') ?? [],
+        sources: lists.get('all sources') ?? lists.get('sources') ?? [],
+        hasAllSources: lists.has('all sources'),
         dateline: lists.get('dateline') ?? [],
       };
     });
@@ -79,8 +82,11 @@ export class Count {
   }
 }
 
+/** The kinds that are scored by F1; of the others, what is found beside is not counted. */
+export const BY_F1: ReadonlySet<string> = new Set(['people', 'places', 'organisations', 'allSources']);
+
 export type Scores = Record<
-  'people' | 'roles' | 'places' | 'organisations' | 'direct' | 'reported' | 'sources' | 'datelines',
+  'people' | 'roles' | 'places' | 'organisations' | 'direct' | 'reported' | 'sources' | 'allSources' | 'datelines',
   Count
 >;
 
@@ -88,7 +94,7 @@ export type Scores = Record<
 function describeScores(scores: Scores): string {
   return Object.entries(scores)
     .map(([kind, count]) => {
-      const f1 = ['people', 'places', 'organisations'].includes(kind) ? count.f1 : count.share;
+      const f1 = BY_F1.has(kind) ? count.f1 : count.share;
       const head = `${kind}: ${f1.toFixed(1)} (${count.right} of ${count.wanted}, found ${count.found})\n`;
       return head + count.errors.map((error) => `  ${error}\n`).join('');
     })
@@ -123,6 +129,7 @@ function score(papers: readonly AnnotatedArticle[], records: readonly ArticleRec
     direct: new Count(),
     reported: new Count(),
     sources: new Count(),
+    allSources: new Count(),
     datelines: new Count(),
   };
   papers.forEach((paper, i) => {
@@ -165,7 +172,12 @@ function score(papers: readonly AnnotatedArticle[], records: readonly ArticleRec
       else scores.datelines.errors.push(`${where}: dateline ${paper.dateline.join(', ')}, not ${got.join(', ')}`);
     }
     const sources = new Set(record.sources.map(({ name }) => ink(name)));
+    if (paper.hasAllSources) {
+      const named = record.sources.filter(({ kind }) => kind !== 'unnamed');
+      compareNames(scores.allSources, where, paper.sources, names(named));
+    }
     for (const name of paper.sources) {
+      if (name.endsWith('?')) continue;
       scores.sources.wanted++;
       if (sources.has(ink(name))) scores.sources.right++;
       else scores.sources.errors.push(`${where}: source ${name}`);
