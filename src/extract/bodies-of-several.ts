@@ -32,7 +32,14 @@ function isListOfFields({ lower, shapes }: Prose, comma: number): boolean {
     while (i < from + 2 && isField(i)) i++;
     if (i === from) return false;
   }
-  return lower[i] === 'and' && isField(i + 1) && !(shapes[i + 2]! & Shape.capital);
+  return lower[i] === 'and' && isField(i + 1) && fieldEnd({ lower, shapes }, i + 1) > 0;
+}
+
+/** The token after the last field of a list, "Food", "Industrial Strategy"; 0 where somebody is named, or another body. */
+export function fieldEnd({ lower, shapes }: Pick<Prose, 'lower' | 'shapes'>, at: number): number {
+  const isCapital = (i: number): boolean => ((shapes[i] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital;
+  if (!isCapital(at + 1)) return at + 1;
+  return !isCapital(at + 2) && lexicon.has(lower[at + 1]!, 'field-of-body') ? at + 2 : 0;
 }
 
 const MOST_FIRM_PARTNERS = 3;

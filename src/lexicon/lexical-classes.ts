@@ -24,9 +24,9 @@ export const LEXICAL_CLASSES = [
   'relative', 'segment-opener', 'sentence-adverb', 'sentence-opener', 'small-in-role', 'stands-for-many',
   'stands-for-nobody', 'stands-for-some', 'stands-for-thing', 'stands-relative', 'subordinator', 'tells-share', 'wh-word', 'wide-lead',
   // institutions.tsv
-  'before-body-name', 'behind-body-name', 'behind-namesake', 'body', 'body-alone', 'body-of-fields', 'company-noun',
+  'before-body-name', 'behind-body-name', 'behind-namesake', 'body', 'body-alone', 'body-of-fields', 'company-noun', 'ends-body', 'field-of-body',
   'heads-body-of', 'left-out-of-short-form', 'local-body', 'measure', 'measure-end', 'no-field-of-body',
-  'no-organisation-alone', 'seat-of-body', 'shop', 'work-of-center',
+  'no-body-initials', 'no-organisation-alone', 'seat-of-body', 'shop', 'work-of-center',
   // irregular-verbs.tsv
   'doubles-consonant', 'irregular-verb',
   // labels.tsv
@@ -36,7 +36,7 @@ export const LEXICAL_CLASSES = [
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
   // namesakes.tsv
-  'before-nation', 'club-end', 'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'release-word', 'software', 'software-word', 'storm', 'work-or-ware',
+  'before-nation', 'club-end', 'club-letters', 'company-end', 'craft', 'maybe-racer', 'racer', 'racing-word', 'release-word', 'software', 'software-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   'either-sex',

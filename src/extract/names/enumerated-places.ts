@@ -25,11 +25,20 @@ export function withEnumeratedPlaces(prose: Prose, names: readonly Name[]): read
   for (let i = 1; i < size; i++) {
     const kind = areas.at(ids[i]!);
     if (kind === 0) continue;
-    if (/^(?:of|:|—|–|--|-|\()$/.test(lower[i + 1] ?? ''))
-      found = withMembers(prose, found, membersBeside(prose, i + 2, 1));
+    const from = listBehind(lower, i);
+    if (from > 0) found = withMembers(prose, found, membersBeside(prose, from, 1));
     if (kind & BEHIND) found = withMembers(prose, found, membersBeside(prose, i, -1));
   }
   return found;
+}
+
+/** Where the list begins behind "counties of", "counties:", "towns such as", "places like"; 0 where none may. */
+function listBehind(lower: readonly string[], kind: number): number {
+  const next = lower[kind + 1] ?? '';
+  if (/^(?:of|:|—|–|--|-|\()$/.test(next)) return kind + 2;
+  if (!/s$/.test(lower[kind]!)) return 0;
+  if (/^(?:like|including)$/.test(next)) return kind + 2;
+  return next === 'such' && lower[kind + 2] === 'as' ? kind + 3 : 0;
 }
 
 type Member = readonly [first: number, last: number];

@@ -65,11 +65,17 @@ export class FirmsAlone {
     return lower[last] === "'s" && /^[,.;)]$/.test(lower[last + 1] ?? '');
   }
 
+  /** "COPPER VALE -- A fire" */
+  private isDateline(first: number, last: number): boolean {
+    const { paragraphOf, lower } = this.prose;
+    return paragraphOf[first - 1] !== paragraphOf[first] && /^(?:--?|[—–])$/.test(lower[last] ?? '');
+  }
+
   /** "Copper Vale was closed" in an article about the Copper Vale Credit Union, where no gazetteer has such a place. */
   private isPlacelike({ first, last }: Name, form: NameKey): boolean {
     const { lower } = this.prose;
     if (this.hints[first]! & (Hint.country | Hint.region | Hint.bigTown) || this.placed.has(form)) return false;
-    if (!(last - first === 2 ? this.seatless : this.firms).has(form)) return false;
+    if (!(last - first === 2 ? this.seatless : this.firms).has(form) || this.isDateline(first, last)) return false;
     return !isLedTo(lower, first);
   }
 }

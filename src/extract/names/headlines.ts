@@ -1,4 +1,6 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordList } from '../../lexicon/load-word-list.js';
+import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { changedName, type Name, withEach } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
@@ -7,12 +9,14 @@ const FEWEST_TITLE_WORDS = 4; // of a title in title case
 const FEWEST_HEADLINE_WORDS = 3; // of one that opens the text
 const LONGEST_TITLE_CASE = 24; // tokens
 const FEWEST_PLAIN_TOKENS = 16; // tokens outside titles
+const FEWEST_NAMED_WORDS = 4; // different words with a capital within sentences; articles in small letters alone have none
 
 /**
  * Removes people and organisations that only a headline in title case has, "Moody Waves Delay Search", "Chair Quits": none of their
  * words has a capital within a sentence of the article; and doubtful places of one word, "Pill Scheme".
  */
-export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withoutHeadlineWords(prose: Prose, tagged: readonly Name[]): readonly Name[] {
+  const names = withoutShoutedWords(prose, tagged);
   const titles = titleParagraphs(prose);
   if (titles.size === 0) return names;
   const isInTitle = ({ first, type }: Name): boolean => type !== 'other' && titles.has(prose.paragraphOf[first]!);
@@ -37,6 +41,73 @@ export function withoutHeadlineWords(prose: Prose, names: readonly Name[]): read
     for (let i = name.first; i < name.last; i++) if (capital.has(prose.ids[i]!)) return true;
     return name.confidence > 0.9 && !isVerbOfTitle(prose, name);
   });
+}
+
+/**
+ * Of a headline in capitals, "UNION BALLOTS VARLOW STAFF", leaves the words of a body or of somebody that have a capital within a sentence of
+ * the article, and none where no word has.
+ */
+function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const end = endOfShouted(prose);
+  const isShouted = ({ type, first }: Name): boolean => first < end && (type === 'organisation' || type === 'person');
+  if (end === 0 || !names.some(isShouted)) return names;
+  const { ids, lower, shapes, starts, ends, size } = prose;
+  const capital = new Set<number>();
+  const small = new Set<string>();
+  let plain = 0;
+  for (let i = end; i < size; i++) {
+    if (shapes[i]! & Shape.capital) {
+      if (!(shapes[i]! & Shape.first)) capital.add(ids[i]!);
+    } else {
+      plain++;
+      if (shapes[i]! & Shape.word) small.add(lower[i]!);
+    }
+  }
+  if (plain < FEWEST_PLAIN_TOKENS || capital.size < FEWEST_NAMED_WORDS) return names;
+  for (const { first, last } of names) if (first >= end) for (let i = first; i < last; i++) capital.add(ids[i]!);
+  return names.flatMap((name): Name | readonly Name[] => {
+    if (!isShouted(name) || !hasPlainWord(prose, name, { capital, small })) return name;
+    let first = name.first;
+    while (first < name.last && !capital.has(ids[first]!)) first++;
+    let last = first;
+    while (last < name.last && capital.has(ids[last]!)) last++;
+    return last === first ? [] : changedName(name, { first, last, start: starts[first]!, end: ends[last - 1]! });
+  });
+}
+
+/** The words of an article by how they are written within its sentences. */
+interface WrittenWords {
+  readonly capital: ReadonlySet<number>;
+  readonly small: ReadonlySet<string>;
+}
+
+/** Whether a word of a name has no capital in the article, and is a verb or in small letters there: "BALLOTS", "CHARITIES". */
+function hasPlainWord({ lower, ids }: Prose, { first, last }: Name, { capital, small }: WrittenWords): boolean {
+  for (let i = first; i < last; i++) {
+    if (capital.has(ids[i]!)) continue;
+    const word = lower[i]!;
+    const stem = /[^s]s$/.test(word) ? word.slice(0, -1) : '';
+    if (small.has(word) || small.has(stem) || (last - first === 1 ? wordList.has(word) : isVerbToo(stem)))
+      return !lexicon.has(withoutStop(lower[last - 1]!), 'legal-form');
+  }
+  return false;
+}
+
+/** "lower", "seize": the list has "lowering", "seizing" */
+const isVerbToo = (stem: string): boolean =>
+  stem !== '' && (wordList.has(`${stem}ing`) || (stem.endsWith('e') && wordList.has(`${stem.slice(0, -1)}ing`)));
+
+/** The token after the headline where it is all in capitals; 0 where it is not. */
+function endOfShouted({ shapes, paragraphOf, size }: Prose): number {
+  let words = 0;
+  let upper = 0;
+  let last = 0;
+  for (; last < size && last < LONGEST_TITLE_CASE && paragraphOf[last] === paragraphOf[0]; last++) {
+    if (!(shapes[last]! & Shape.word)) continue;
+    words++;
+    if (shapes[last]! & Shape.upper) upper++;
+  }
+  return words >= FEWEST_TITLE_WORDS && upper === words ? last : 0;
 }
 
 /** "Attorney General Joins Suit": a verb that stands where a name might. */

@@ -3,6 +3,7 @@ import type { PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import type { Words } from '../../lexicon/load-words.js';
 import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
+import { withBodiesByForm } from './bodies/bodies-by-form.js';
 import { withBodiesOf } from './bodies/bodies-of.js';
 import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
 import { withJoinedOrganisations } from './bodies/joined-organisations.js';
@@ -121,18 +122,22 @@ export const PASSES: readonly Pass[] = [
           withOrganisationsInContext(
             prose,
             hints,
-            withGivenBeforeParticle(
+            withBodiesByForm(
               prose,
               hints,
-              withPeopleInLists(
+              withGivenBeforeParticle(
                 prose,
                 hints,
-                withPeopleInContext(
+                withPeopleInLists(
                   prose,
                   hints,
-                  withTitledLists(
+                  withPeopleInContext(
                     prose,
-                    withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                    hints,
+                    withTitledLists(
+                      prose,
+                      withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                    ),
                   ),
                 ),
               ),

@@ -21,6 +21,8 @@ export function mayBeOneOrganisation(short: string, full: string, initials: read
 interface ShortForm {
   readonly short: string;
   readonly bare: boolean;
+  /** has a legal form of its own, so that it is no short form of what firms add to their names: "Lyle Cos" of "Lyle Energy Co." */
+  readonly formed?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ interface ShortForm {
  * @param places names of places and peoples in the article, in lower case
  */
 export function areOneOrganisation(
-  { short, bare }: ShortForm,
+  { short, bare, formed }: ShortForm,
   full: string,
   initials: readonly string[],
   places: ReadonlySet<string>,
@@ -41,7 +43,7 @@ export function areOneOrganisation(
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
     if (places.has(short)) return false;
-    return rest.every(isLeftOut);
+    return rest.every(isLeftOut) && !(formed && rest.some((word) => lexicon.has(word, 'company-end')));
   }
   return (
     full.endsWith(` ${short}`) &&

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import type { Organisation } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { initialPairOf } from '../../lexicon/reading/organisation-name.js';
+import { initialPairOf, withoutLegalForm } from '../../lexicon/reading/organisation-name.js';
 import { isSeatedWord } from '../../lexicon/vocabulary-classes.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
@@ -166,7 +166,9 @@ function mergeShortForms(reading: NamedText, groups: Map<string, OrganisationMen
       // most names have nothing in common
       if (!group || !mayBeOneOrganisation(key, other, group[0]!.known.initials)) continue;
       places ??= placesOf(reading);
-      if (areOneOrganisation({ short: key, bare: isBare(groups.get(key)!) }, other, group[0]!.known.initials, places))
+      const own = groups.get(key)!;
+      const formed = own.some(({ name }) => withoutLegalForm(name) !== name);
+      if (areOneOrganisation({ short: key, bare: isBare(own), formed }, other, group[0]!.known.initials, places))
         fuller.push(other);
     }
     if (fuller.length === 0) continue;
@@ -192,7 +194,10 @@ function placesOf(reading: NamedText): Set<string> {
 /** The fullest wording; capitals only where there is no other. */
 function organisationName(group: readonly OrganisationMention[]): string {
   const mixed = group.filter(({ name }) => !name.includes(' ') || name !== name.toUpperCase());
-  return (mixed.length > 0 ? mixed : group).reduce((a, b) => (b.name.length > a.name.length ? b : a)).name;
+  const fullest = (mixed.length > 0 ? mixed : group).reduce((a, b) => (b.name.length > a.name.length ? b : a)).name;
+  if (fullest !== fullest.toUpperCase()) return fullest;
+  // "PORSCHE" of a headline
+  return group.find(({ name }) => name !== fullest && name.toUpperCase() === fullest)?.name ?? fullest;
 }
 
 const isBare = (group: readonly OrganisationMention[]): boolean =>

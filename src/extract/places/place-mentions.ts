@@ -117,6 +117,7 @@ class MentionReader {
     const { names, from, to } = this;
     const over = to - from;
     if (match.demonym) return this.demonymOf(match);
+    if (this.prose.lower[match.last] === '$' && this.prose.starts[match.last] === match.end) return null; // "US$5"
     // "el 21 de Mayo de 2026"
     if (this.prose.lower[match.first - 1] === 'de' && this.prose.lower[match.last] === 'de') return null;
     if (over === 0) return this.isOfPerson(match) || isOfPeer(this.prose, match) ? null : this.untagged(match);

@@ -73,9 +73,9 @@ function bodyAt(
 
 /** Bodies that are for a people or on a matter; others do something for it, or on a day. */
 const MAY_BE_FOR =
-  /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|forum|organi[sz]ation|coalition|agency)$/;
+  /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|forum|organi[sz]ation|coalition|agency|department|ministry|league|network|alliance|partnership|union)$/;
 const MAY_BE_FOR_THE =
-  /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|organi[sz]ation|coalition|committee)$/;
+  /^(?:centers?|centres?|court|office|institute|association|society|council|foundation|campaign|organi[sz]ation|coalition|committee|department|ministry|league)$/;
 const MAY_BE_TO = /^(?:alliance|campaign|coalition|committee|movement|society)$/;
 const MAY_BE_ON = /^(?:commission|committee|council|forum|institute|office|centre|center)$/;
 

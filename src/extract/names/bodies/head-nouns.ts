@@ -4,15 +4,36 @@ import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, withEach, withReplaced } from '../name.js';
 
 /** What a word is in a row of capitalised words; bits. */
-const HeadBit = { place: 1, organisation: 2, leader: 4, saint: 8, clitic: 16 } as const;
+const HeadBit = {
+  place: 1,
+  organisation: 2,
+  leader: 4,
+  saint: 8,
+  clitic: 16,
+  firm: 32,
+  parish: 64,
+  opener: 128,
+} as const;
+
+/** Opens a sentence before a name: "Under | Takeover Panel rules". */
+const OPENS_CLAUSE_BEFORE =
+  /^(?:under|with|without|for|at|in|from|by|to|on|after|before|since|when|while|if|as|although|because|both|like|unlike|despite|via|among|only|even|but|and|or|so|then|once|unless|until)$/;
+
+/** What makes a name of a row that it ends; of a saint's, "St. Aidan's Primary", so do a few words more. */
+const HEADS = HeadBit.place | HeadBit.organisation | HeadBit.firm;
 
 const listedHeadBits = lexicon.bits([
   [HeadBit.place, 'landmark-noun'],
-  [HeadBit.organisation, 'organisation-noun'],
+  [HeadBit.organisation, 'organisation-noun', 'ends-body', 'club-letters'],
+  [HeadBit.firm, 'company-end'],
   [HeadBit.leader, 'row-leader'],
 ]);
 const headBitsOf = (word: string): number =>
-  listedHeadBits(word) | (word === 'st.' ? HeadBit.saint : 0) | (word === "'s" ? HeadBit.clitic : 0);
+  listedHeadBits(word) |
+  (OPENS_CLAUSE_BEFORE.test(word) ? HeadBit.opener : 0) |
+  (/^st\.?$/.test(word) ? HeadBit.saint : 0) |
+  (word === "'s" ? HeadBit.clitic : 0) |
+  (/^(?:primary|infants?|juniors?|hospice)$/.test(word) ? HeadBit.parish : 0);
 
 /**
  * Adds rows of capitalised words that end in a noun like "Street" or "Church" and that the tagger missed or was unsure of: "at
@@ -32,22 +53,22 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       continue;
     }
     const end = endOfRow(prose, i, bits);
-    const head = end - i > 1 ? bits.at(ids[end - 1]!) & (HeadBit.place | HeadBit.organisation) : 0;
+    const ending = end - i > 1 ? bits.at(ids[end - 1]!) : 0;
+    const isParish = (ending & HeadBit.parish) !== 0 && (bits.at(ids[end - 2]!) & HeadBit.clitic) !== 0;
+    const head = isParish ? HeadBit.organisation : ending & HEADS;
     if (head) {
       if (paragraphOf[i] !== paragraph) {
         paragraph = paragraphOf[i]!;
         plain = isPlainParagraph(prose, i);
       }
       let first = i;
+      if (shapes[first]! & Shape.first && bits.at(ids[first]!) & HeadBit.opener) first++;
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
       while (next < names.length && names[next]!.last <= first) next++;
       const type = head & HeadBit.place ? 'place' : 'organisation';
-      if (
-        plain &&
-        end - first > 1 &&
-        !isCampaignAt(prose, first, end) &&
-        isDoubtful(names, next, { first, last: end }, type)
-      ) {
+      const isWhole =
+        end - first > 1 && !isCampaignAt(prose, first, end) && (head !== HeadBit.firm || isFirm(prose, first, end));
+      if (plain && isWhole && isDoubtful(names, next, { first, last: end }, type)) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
         added.push({
           start: starts[first]!,
@@ -64,6 +85,12 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
   }
   return withReplaced(names, gone, added);
 }
+
+/** Whether words that end as firms' names do are one: not "U.S. Electronics | shares", nor "House Energy | and Commerce". */
+const isFirm = ({ lower, shapes, size }: Prose, first: number, last: number): boolean =>
+  !(last - first === 2 && /^(?:\p{L}\.){2,}$/u.test(lower[first]!)) &&
+  !/^(?:sub)?committee$/.test(lower[last] ?? '') &&
+  !(/^(?:and|&)$/.test(lower[last] ?? '') && last + 1 < size && (shapes[last + 1]! & Shape.capital) !== 0);
 
 /** "Find Your River" */
 const isCampaignAt = ({ lower }: Prose, first: number, end: number): boolean => {

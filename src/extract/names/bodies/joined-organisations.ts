@@ -1,8 +1,9 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { bodyBeforeComma, opensBodyOfSeveral } from '../../bodies-of-several.js';
+import { bodyBeforeComma, fieldEnd, opensBodyOfSeveral } from '../../bodies-of-several.js';
 import { changedName, type Name } from '../name.js';
 
 const SURE_OF_PARTNER = 0.9;
@@ -25,9 +26,9 @@ export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged
     const found = prose.lower[name.first - 1] === ',' ? bodyBeforeComma(prose, name.first - 1) : -1;
     const body = found < 0 ? name.first : found;
     const opening = joined.find((other) => other.first < body && body < other.last)?.first ?? ownerBefore(prose, body);
-    const shared = opening < name.first ? opening : sharedPlaceBefore(prose, name, before);
+    const shared = opening < name.first ? opening : sharedPlaceBefore(prose, hints, name, before);
     const first = shared < name.first ? shared : firstOfFields(prose, name, joined);
-    const last = listEnd(prose, name);
+    const last = Math.max(listEnd(prose, name), areaEnd(prose, hints, names, name), workEnd(prose, hints, name));
     while (first < name.first && joined.length > 0 && joined.at(-1)!.first >= first) joined.pop();
     const widened = first < name.first || last > name.last;
     joined.push(
@@ -37,6 +38,45 @@ export function withJoinedOrganisations(prose: Prose, hints: Uint16Array, tagged
     );
   }
   return joined;
+}
+
+const LONGEST_WORK = 3; // tokens
+
+const isListedWord = (word: string): boolean =>
+  wordList.has(word) || wordList.has(word.replace(/s$/, '')) || /(?:tion|ing|ment|ance|logy|ity)s?$/.test(word);
+
+/** "the Coastal Flood Forecasting | and Warning Centre": what else the body does, whose noun comes last. */
+function workEnd(
+  { lower, ids, shapes, vocabulary, sentenceOf }: Prose,
+  hints: Uint16Array,
+  { first, last }: Name,
+): number {
+  if (last - first < 2 || lower[last] !== 'and' || lower[first - 1] !== 'the') return last;
+  const classes = wordClassesOf(vocabulary);
+  const isBodyNoun = (at: number): boolean =>
+    classes.has(ids[at]!, 'ends-body') || classes.has(ids[at]!, 'institution-noun') || classes.has(ids[at]!, 'body');
+  if (isBodyNoun(last - 1) || classes.has(ids[last - 1]!, 'company-end') || !isListedWord(lower[last - 1]!))
+    return last;
+  let end = last + 1;
+  while (end <= last + LONGEST_WORK && sentenceOf[end] === sentenceOf[first] && (shapes[end] ?? 0) & Shape.capital)
+    end++;
+  const isWork = end - last > 2 && isBodyNoun(end - 1) && isListedWord(lower[last + 1]!);
+  return isWork && !(hints[last + 1]! & (Hint.organisationBegins | Hint.placeBegins | Hint.demonym)) ? end : last;
+}
+
+const SURE_OF_WHOLE = 0.95; // a body of whose end the tagger is surer ends there
+
+/** "Paws Rescue | of Central Oregon", "Warm Hands | of Hale County": charities are called after their areas; firms are not. */
+function areaEnd({ lower, ids, vocabulary }: Prose, hints: Uint16Array, names: readonly Name[], name: Name): number {
+  const { first, last, confidence } = name;
+  if (lower[last] !== 'of' || last - first < 2 || confidence > SURE_OF_WHOLE) return last;
+  const area = names.find((other) => other.first === last + 1);
+  if (area?.type !== 'place' || hints[first]! & Hint.organisationBegins) return last;
+  const classes = wordClassesOf(vocabulary);
+  const isFirm = classes.has(ids[last - 1]!, 'company-end') || classes.has(ids[last - 1]!, 'legal-form');
+  const isArea =
+    lower[area.last - 1] === 'county' || (area.last - area.first > 1 && classes.has(ids[area.first]!, 'compass'));
+  return isArea && !isFirm ? area.last : last;
 }
 
 /** "Marks and | Spencer": a known firm of which the tagger took the last partner for somebody. */
@@ -74,11 +114,13 @@ function ownerBefore({ lower, shapes, sentenceOf }: Prose, first: number): numbe
 }
 
 /** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */
-function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | undefined): number {
+function sharedPlaceBefore(prose: Prose, hints: Uint16Array, { first, last }: Name, before: Name | undefined): number {
   const { lower, shapes, ids, sentenceOf } = prose;
   if (last - first < 2 || (lower[first - 1] !== 'and' && lower[first - 1] !== '&')) return first;
   const place = first - 2;
-  if (place < 1 || sentenceOf[place] !== sentenceOf[first] || !(shapes[place]! & Shape.capital)) return first;
+  if (place < 0 || sentenceOf[place] !== sentenceOf[first] || !(shapes[place]! & Shape.capital)) return first;
+  // "Oldtown and | District Chamber of Trade": a town always shares its name there
+  if (lower[first] === 'district' && !(shapes[place]! & Shape.upper)) return place;
   const classes = wordClassesOf(prose.vocabulary);
   const isBody =
     classes.has(ids[last - 1]!, 'body') ||
@@ -89,7 +131,49 @@ function sharedPlaceBefore(prose: Prose, { first, last }: Name, before: Name | u
   if (classes.has(ids[place]!, 'body') || (before?.last === first - 1 && isSureBody(before))) return first;
   const start = before?.last === first - 1 ? before.first : place;
   if (before?.last === first - 1 && before.last - before.first > 2) return first;
-  return lower[start - 1] === 'the' ? start : first;
+  if (lower[start - 1] === 'the') return start;
+  return isUnled(prose, hints, start, { first, last }) ? start : first;
+}
+
+/** Nothing but one body, as these name themselves after two towns or founders. */
+const OF_TWO =
+  /^(?:association|society|trust|partnership|hospital|hospice|university|college|church|union|foundation)$/;
+
+/**
+ * "Hale and | Lyle Housing Association" without an article: two towns, or two names of which the first is no known body and the second
+ * is all that its body is called by.
+ */
+function isUnled(
+  prose: Prose,
+  hints: Uint16Array,
+  start: number,
+  { first, last }: Pick<Name, 'first' | 'last'>,
+): boolean {
+  const { lower, ids, shapes } = prose;
+  if (first - start !== 2 || !OF_TWO.test(lower[last - 1]!)) return false;
+  if (
+    isListedBody(hints[start]!) ||
+    isListedBody(hints[first]!) ||
+    (hints[start]! | hints[first]!) & Hint.country ||
+    hints[first]! & Hint.demonym
+  )
+    return false;
+  const isOpen =
+    (shapes[start]! & Shape.first) !== 0 || /^(?:at|by|for|from|of|to|with|,|told)$/.test(lower[start - 1] ?? '');
+  const isTown = (at: number): boolean => (hints[at]! & Hint.placeBegins) !== 0;
+  const isBearer = (at: number): boolean => (hints[at]! & (Hint.surname | Hint.placeBegins)) !== 0;
+  return (
+    isOpen && isTown(start) === isTown(first) && isBearer(start) && isBearer(first) && !isNamedElsewhere(ids, start)
+  );
+}
+
+/** A known body may begin there; a town's club does not count. */
+const isListedBody = (hint: number): boolean =>
+  (hint & (Hint.organisationBegins | Hint.club)) === Hint.organisationBegins;
+
+function isNamedElsewhere(ids: Int32Array, at: number): boolean {
+  for (let i = 0; i < ids.length; i++) if (i !== at && ids[i] === ids[at]) return true;
+  return false;
 }
 
 /** "the | Meteorological, Climatological and Geophysical Agency": the first token of three fields of one body, of which the last or the last two are found. */
@@ -122,8 +206,8 @@ function listEnd(prose: Prose, { first, last }: Name): number {
     while (isCapital(i)) i++;
   }
   if (lower[i] !== 'and' || !isCapital(i + 1)) return last;
-  const end = i + 2;
+  const end = fieldEnd(prose, i + 1);
   // "the Ministry of Health and Ann Lee": somebody; "the Board of Trade and Parliament": two bodies
-  if (isCapital(end) || (i === last && !lower[i + 1]!.endsWith('s') && !lower[last - 1]!.endsWith('s'))) return last;
+  if (end === 0 || (i === last && !lower[i + 1]!.endsWith('s') && !lower[last - 1]!.endsWith('s'))) return last;
   return end;
 }

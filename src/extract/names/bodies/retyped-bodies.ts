@@ -19,9 +19,19 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
+      (name.type === 'other' && isBody(prose, classes, name)
+        ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
+        : null) ??
       (name.type === 'organisation'
-        ? (wholeParty(prose, name) ?? withoutOwnedPlace(prose, hints, name) ?? withoutOfficer(prose, classes, name))
-        : null);
+        ? (wholeParty(prose, name) ??
+          wholeParishBody(prose, name) ??
+          partedByOwner(prose, hints, name) ??
+          withoutSeat(prose, hints, classes, name) ??
+          withoutOwnedPlace(prose, hints, name) ??
+          withoutOfficer(prose, classes, name))
+        : name.type === 'place'
+          ? withoutSeat(prose, hints, classes, name)
+          : null);
     if (found === null) return name;
     changed = true;
     return found;
@@ -71,6 +81,13 @@ function isPlace(hints: Uint16Array, first: number, last: number): boolean {
 const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 2 && /^cent(?:ers?|res?)$/.test(lower[last - 1]!) && lexicon.has(lower[last - 2]!, 'work-of-center');
 
+/** "Foundry Workers’ Guild", of which the tagger saw only that it is a name; not "World War Two Society", a people's or a cup's name */
+const isBody = ({ ids, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
+  last - first > 1 &&
+  (classes.has(ids[last - 1]!, 'club-letters') ||
+    ((shapes[last - 1]! & (Shape.capital | Shape.upper)) === Shape.capital &&
+      classes.has(ids[last - 1]!, 'ends-body')));
+
 /** "Valentine’s Day", "St. Swithin’s Eve" */
 const isDay = ({ lower, ids, shapes, size }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
   last + 1 < size &&
@@ -101,6 +118,51 @@ function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses,
   if (last - first < 4 || lower[first + 1] !== 'of' || lower[first] === 'office') return null;
   if (!classes.has(ids[first]!, 'heads-body-of') || !classes.has(ids[last - 1]!, 'office')) return null;
   return [changedName(name, { last: last - 1, end: ends[last - 2]! })];
+}
+
+/** "University of Hale | 's | Institute of Fish", "North Hale | 's | Labour": two names, of which the second is the body's own. */
+function partedByOwner({ lower, starts, ends }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  let at = first + 1;
+  while (at < last - 1 && lower[at] !== "'s") at++;
+  if (at >= last - 1) return null;
+  const from = at + 1;
+  const right = changedName(name, { first: from, start: starts[from]!, rule: 'owned-body' });
+  const left = { last: at, end: ends[at - 1]! };
+  if (lower[first + 1] === 'of' && lower[from + 1] === 'of') return [changedName(name, left), right];
+  const isParty = last - from === 1 && PARTY.test(lower[from]!);
+  if (!isParty) return null;
+  return hints[first]! & Hint.placeBegins || at - first > 1
+    ? [changedName(name, { ...left, type: 'place' }), right]
+    : [right];
+}
+
+const PARTY =
+  /^(?:labour|labor|conservative|conservatives|tory|ukip|snp|liberal|democrat|democratic|republican|green|plaid)$/;
+
+/** "Hale Roofing | of Mentor": where a firm is, is none of its name. */
+function withoutSeat(
+  { ids, lower, starts, ends }: Prose,
+  hints: Uint16Array,
+  classes: VocabularyClasses,
+  name: Name,
+): readonly Name[] | null {
+  const { first, last } = name;
+  if (last - first < 4 || lower[last - 2] !== 'of') return null;
+  const end = last - 2;
+  if (!classes.has(ids[end - 1]!, 'company-end') || hints[last - 1]! & Hint.country) return null;
+  return [
+    changedName(name, { last: end, end: ends[end - 1]!, type: 'organisation', rule: 'seat' }),
+    changedName(name, { first: last - 1, start: starts[last - 1]!, type: 'place', rule: 'seat' }),
+  ];
+}
+
+/** "St. Aidan | 's Primary" */
+function wholeParishBody({ lower, ends }: Prose, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  if (lower[last] !== "'s" || !/^(?:st\.?|saint)$/.test(lower[first]!)) return null;
+  if (!/^(?:primary|infants?|juniors?|hospice|academy)$/.test(lower[last + 1] ?? '')) return null;
+  return [changedName(name, { last: last + 2, end: ends[last + 1]!, rule: 'parish' })];
 }
 
 const PARTY_LEADS =

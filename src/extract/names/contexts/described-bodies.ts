@@ -1,17 +1,17 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { endOfBody, hasBodyNoun, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { isPlainParagraph } from '../bodies/head-nouns.js';
 import { changedName, type Name, nameOver, withReplaced } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
 
 const SURE_OF_DESCRIBED = 0.8;
-const LONGEST_DESCRIBED = 5; // tokens of a name
 /** Somebody of whom the tagger is surer may be a brewer; a place is nobody's employer's kind. */
 const SURE_OF_CALLED = 0.9;
 
-const Describes = { firm: 1, calling: 2, team: 4, appeal: 8 } as const;
+const Describes = { firm: 1, calling: 2, team: 4, appeal: 8, published: 16, many: 32 } as const;
 const listedDescribesOf = lexicon.bits([
   [Describes.firm, 'company-noun'],
   [Describes.firm, 'before-body-name'],
@@ -20,6 +20,9 @@ const listedDescribesOf = lexicon.bits([
 ]);
 const describesOf = (word: string): number =>
   (/^(?:student|pupil)s?$/.test(word) ? 0 : listedDescribesOf(word)) |
+  (SENT_OUT.test(word) ? Describes.calling : 0) |
+  (FIRM_OF_MANY.test(word) ? Describes.firm | Describes.many : 0) |
+  (word === 'published' ? Describes.published : 0) |
   (word === 'team' ? Describes.team : 0) |
   (word === 'save' ? Describes.appeal : 0);
 
@@ -37,15 +40,18 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
   for (let i = 0; i + 2 < size; i++) {
     const kind = kinds.at(ids[i]!);
     if (kind === 0) continue;
-    const isSmall = !(shapes[i]! & Shape.capital);
+    const isPlain = !(shapes[i]! & Shape.capital) || (kind === Describes.calling && (shapes[i]! & Shape.first) !== 0);
     let row: DescribedRow | null = null;
-    if (kind & Describes.firm && isSmall && !(kind & Describes.calling && lower[i + 1] === 'at')) {
-      if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i))
-        row = firmRow({ prose, classes, hints }, i + 1, (kind & Describes.calling) !== 0);
-    } else if (kind & Describes.calling && isSmall && lower[i + 1] === 'at' && !isOldPaper(prose))
+    if (kind & Describes.firm && isPlain && !(kind & Describes.calling && isEmployedBy(lower, i))) {
+      const isCalling = (kind & (Describes.calling | Describes.many)) === Describes.calling;
+      if (lower[i + 1] === ',') row = namedBehindKind({ prose, classes, hints }, i, isCalling);
+      else if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i))
+        row = firmRow({ prose, classes, hints }, i + 1, isCalling);
+    } else if (kind & Describes.calling && isPlain && isEmployedBy(lower, i) && !isOldPaper(prose))
       row = employerRow({ prose, classes, hints }, i + 2);
-    else if (kind & Describes.team && !isSmall) row = teamRow({ prose, classes, hints }, i);
-    else if (kind & Describes.appeal && !isSmall && lower[i + 1] === 'our') row = appealRow(prose, i);
+    else if (kind & Describes.published && lower[i + 1] === 'by') row = publisherRow({ prose, classes, hints }, i + 2);
+    else if (kind & Describes.team && !isPlain) row = teamRow({ prose, classes, hints }, i);
+    else if (kind & Describes.appeal && !isPlain && lower[i + 1] === 'our') row = appealRow(prose, i);
     if (row === null) continue;
     while (next < names.length && names[next]!.last <= row.first) next++;
     const over: Name[] = [];
@@ -66,6 +72,13 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
   return withReplaced(names, gone, added);
 }
 
+/** "an analyst | at", "administrators | from": whom firms send out */
+const isEmployedBy = (lower: readonly string[], at: number): boolean =>
+  lower[at + 1] === 'at' || (lower[at + 1] === 'from' && SENT_OUT.test(lower[at]!));
+
+const SENT_OUT =
+  /^(?:administrators?|receivers?|liquidators?|auditors?|accountants?|analysts?|consultants?|solicitors?|lawyers?|barristers?|architects?|economists?)$/;
+
 /** "Wessex | brewer Tarn Ales": where the firm is */
 const isAreaOfFirm = (hints: Uint16Array, { first, last }: Name): boolean =>
   last - first === 1 && (hints[first]! & (Hint.region | Hint.bigTown)) !== 0;
@@ -80,12 +93,6 @@ interface DescribedRow {
   readonly takesPlace: 'never' | 'within' | 'beyond';
   /** whether it must have been taken for a name */
   readonly mustBeName: boolean;
-}
-
-interface RowWords {
-  readonly prose: Prose;
-  readonly classes: VocabularyClasses;
-  readonly hints: Uint16Array;
 }
 
 /** The tokens of the body; null where a name there stands against it. */
@@ -104,11 +111,10 @@ function overNames(row: DescribedRow, over: readonly Name[]): { first: number; l
   return { first: row.first, last };
 }
 
-/** "Wessex | brewer", "the | law firm", "Leeds-based | grocer", "at | broker": what leads to a kind of firm that its name follows. */
+/** "Wessex | brewer", "the | law firm", "the | private equity firm", "Leeds-based | grocer", "at | broker": what leads to a kind of firm that its name follows. */
 function isKindOfFirm({ lower, shapes }: Prose, hints: Uint16Array, at: number): boolean {
   let before = at - 1;
-  if (before >= 0 && !(shapes[before]! & Shape.capital) && shapes[before]! & Shape.word && !LEADS.test(lower[before]!))
-    before--;
+  while (before >= 0 && before > at - 3 && isSmallWord(shapes[before]!) && !LEADS.test(lower[before]!)) before--;
   if (before < 0) return false;
   if (LEADS.test(lower[before]!) || /-(?:based|owned|listed)$/.test(lower[before]!)) return true;
   return (
@@ -126,6 +132,25 @@ function firmRow(words: RowWords, first: number, isCalling: boolean): DescribedR
   const mayBeSomebody = isCalling && words.prose.lower[last - 2] !== '&';
   return { first, last, maybeSomebody: mayBeSomebody, takesPlace: 'within', mustBeName: mayBeSomebody };
 }
+
+/** "its main lender, | Norrbank, refused": a kind of firm behind an article, and its name between commas. */
+function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): DescribedRow | null {
+  const { lower, shapes } = words.prose;
+  const first = kind + 2;
+  if (!((shapes[first] ?? 0) & Shape.capital)) return null;
+  let article = kind - 1;
+  while (article > kind - 4 && article > 0 && isSmallWord(shapes[article]!) && !OPENS_KIND.test(lower[article]!))
+    article--;
+  if (!OPENS_KIND.test(lower[article] ?? '')) return null;
+  const last = endOfBody(words.prose, first);
+  if (last === first || !/^[,.;)]$/.test(lower[last] ?? '') || isSomebodysRow(words, first, last)) return null;
+  if (words.hints[first]! & (Hint.placeBegins | Hint.demonym | Hint.given) && last - first === 1) return null;
+  return { first, last, maybeSomebody: isCalling, takesPlace: 'within', mustBeName: isCalling };
+}
+
+const OPENS_KIND = /^(?:the|an?|its|his|her|their|whose)$/;
+
+export const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.word)) === Shape.word;
 
 /** "at Peel Hargrove", "at the Maritime Museum", "at broker Stokes & Lyle" behind what somebody is. */
 function employerRow(words: RowWords, from: number): DescribedRow | null {
@@ -158,6 +183,18 @@ function isTownOfLists({ hints }: RowWords, first: number, last: number): boolea
 
 const FACILITY = /^(?:prison|airport|station|base|camp|jail|barracks)$/;
 
+/** "is published by | Bodley Marsh": whatever it looks like. */
+function publisherRow({ prose, classes }: RowWords, first: number): DescribedRow | null {
+  const last = endOfBody(prose, first);
+  if (last === first || classes.has(prose.ids[first]!, 'title')) return null;
+  if (!/^(?:[,.;)]|at|in|on|for|this|next|last)$/.test(prose.lower[last] ?? '.')) return null;
+  return { first, last, maybeSomebody: false, takesPlace: 'within', mustBeName: false };
+}
+
+/** "the solicitors Moss Dent" */
+const FIRM_OF_MANY =
+  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers)$/;
+
 /** "Team Larkspur", not "Team Captain Ann Lee" */
 function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedRow | null {
   const { shapes, ids, lower } = prose;
@@ -177,41 +214,4 @@ function appealRow(prose: Prose, first: number): DescribedRow | null {
   if (!(shapes[first + 1]! & Shape.capital) || !isPlainParagraph(prose, first)) return null;
   const last = endOfBody(prose, first);
   return last - first < 3 ? null : { first, last, maybeSomebody: false, takesPlace: 'within', mustBeName: false };
-}
-
-/** The token after capitalised words, of which an ampersand may join two. */
-function endOfBody({ shapes, lower, size }: Prose, first: number): number {
-  const isCapital = (at: number): boolean =>
-    at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
-  let last = first;
-  while (last - first <= LONGEST_DESCRIBED && isCapital(last) && (last === first || !(shapes[last]! & Shape.first))) {
-    last++;
-    if (lower[last] === '&' && isCapital(last + 1)) last++;
-  }
-  return last - first > LONGEST_DESCRIBED ? first : last;
-}
-
-/** A given name or title before, or a day: "giant Elon Tusk", "firm Chief Executive Ann Lee"; what is all in capitals tells nothing. */
-function isSomebodysRow({ prose, classes, hints }: RowWords, first: number, last: number, mayBeGiven = false): boolean {
-  const { ids, lower, shapes, ends, starts } = prose;
-  for (let i = first; i < last; i++) {
-    const id = ids[i]!;
-    if (lower[i] === '&') continue;
-    if (classes.has(id, 'title') || classes.has(id, 'role-head') || classes.has(id, 'function-word')) return true;
-    if (classes.has(id, 'weekday') || classes.has(id, 'month')) return true;
-    if (i > first && i < last - 1 && (hints[i]! & Hint.given || /^(?:md|ceo|cfo)$/.test(lower[i]!))) return true;
-  }
-  if (shapes[first]! & Shape.hyphen) return true;
-  if (shapes[first]! & Shape.upper && shapes[last - 1]! & Shape.upper && ends[last - 1]! - starts[last - 1]! > 4)
-    return true;
-  if (ends[first]! - starts[first]! === 2 && lower[first]!.endsWith('.')) return true;
-  const isFirms =
-    lower[last - 2] === '&' || classes.has(ids[last - 1]!, 'company-end') || classes.has(ids[last - 1]!, 'legal-form');
-  return !isFirms && !mayBeGiven && (hints[first]! & Hint.given) !== 0;
-}
-
-function hasBodyNoun({ prose: { ids }, classes }: RowWords, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (classes.has(ids[i]!, 'institution-noun') || classes.has(ids[i]!, 'organisation-noun')) return true;
-  return false;
 }

@@ -3,6 +3,7 @@ import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lex
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
+import { isSmallWord } from './described-bodies.js';
 
 const SURE_OF_FIRM = 0.8;
 const LONGEST_BODY_ROW = 3; // words of a name
@@ -144,8 +145,6 @@ function apposedRow(prose: Prose, classes: VocabularyClasses, hints: Uint16Array
     return -1;
   return lower[last] === "'s" ? -1 : last;
 }
-
-const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.word)) === Shape.word;
 
 /** "lost 6%", "fell 4 per cent": what shares do */
 const isShareMove = ({ lower }: Prose, verb: number): boolean =>

@@ -1,4 +1,5 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
@@ -30,11 +31,11 @@ export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tag
       return changedName(name, { type: 'organisation', rule: 'club-in-context' });
     return companyInContext(prose, { classes, bearers, isAboutSport }, name);
   });
-  return withMissedCompanies(prose, classes, withFirmsLikePlaces(prose, hints, retyped));
+  return withMissedCompanies(prose, hints, withFirmsLikePlaces(prose, hints, retyped));
 }
 
-function withMissedCompanies(prose: Prose, classes: VocabularyClasses, retyped: readonly Name[]): readonly Name[] {
-  const added = missedCompanies(prose, classes, retyped);
+function withMissedCompanies(prose: Prose, hints: Uint16Array, retyped: readonly Name[]): readonly Name[] {
+  const added = missedCompanies(prose, hints, retyped);
   if (added.length === 0) return retyped;
   const kept: Name[] = [];
   let next = 0;
@@ -86,9 +87,11 @@ function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: Comp
       type: 'organisation',
       rule: 'company-in-context',
     });
-  if (last - first > 1 && classes.has(ids[last - 1]!, 'company-end')) return company();
-  if (last - first === 2 && classes.has(ids[first]!, 'company-noun') && !classes.has(ids[first]!, 'calling'))
-    return company(first + 1);
+  // "Shipbuilder | Quarle Marine"
+  const isKind = last - first > 1 && classes.has(ids[first]!, 'company-noun');
+  const isEnded = last - first > 1 && classes.has(ids[last - 1]!, 'company-end');
+  if (isEnded) return company(isKind && last - first > 2 && shapes[first]! & Shape.first ? first + 1 : first);
+  if (isKind && last - first === 2 && !classes.has(ids[first]!, 'calling')) return company(first + 1);
   if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return company();
   if (last - first === 1 && first > 0) {
     // "shipping firm Northlink", "the Herald’s editor"
@@ -137,8 +140,9 @@ function isApposedCompany(
 }
 
 /** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */
-function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): Name[] {
+function missedCompanies(prose: Prose, hints: Uint16Array, names: readonly Name[]): Name[] {
   const { shapes, lower, size } = prose;
+  const classes = wordClassesOf(prose.vocabulary);
   const added: Name[] = [];
   let next = 0;
   for (let i = 0; i < size; i++) {
@@ -155,7 +159,7 @@ function missedCompanies(prose: Prose, classes: VocabularyClasses, names: readon
       first--;
     const words = lower[last - 1] === "'s" ? last - 1 - first : last - first;
     if (words < 1 || words > 3 || opensSentence(prose, classes, first)) continue;
-    if (isHeldByName(names, next, { first, last, owns: lower[last - 1] === "'s" })) continue;
+    if (isHeldByName(hints, names, next, { first, last, owns: lower[last - 1] === "'s" })) continue;
     added.push(nameOver(prose, { first, last, type: 'organisation', confidence: 0.65, rule: 'company-in-context' }));
   }
   return added;
@@ -173,6 +177,7 @@ function opensSentence({ ids, lower, shapes }: Prose, classes: VocabularyClasses
 
 /** Whether a sure name, or an organisation, ends in the row; `next`: the first name that ends after it. */
 function isHeldByName(
+  hints: Uint16Array,
   names: readonly Name[],
   next: number,
   row: { first: number; last: number; owns: boolean },
@@ -180,7 +185,8 @@ function isHeldByName(
   for (let n = Math.min(next, names.length - 1); n >= 0 && n > next - LONGEST_COMPANY_PHRASE - 1; n--) {
     const { first, last, type, confidence } = names[n]!;
     if (first >= row.last || last <= row.first) continue;
-    if (type === 'organisation' || (confidence > 0.85 && !row.owns)) return true;
+    const isUnlisted = type === 'place' && last - first > 1 && !(hints[last - 1]! & Hint.placeGoesOn);
+    if (type === 'organisation' || (confidence > 0.85 && !row.owns && !isUnlisted)) return true;
   }
   return false;
 }

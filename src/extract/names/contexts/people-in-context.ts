@@ -2,8 +2,10 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
+import { isAgeAfter, isAgeWord } from './ages-beside.js';
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
+const AMID_NAME = /^(?:sheikh|shaikh|sheik|haji|hajji|sayyid|sayed)$/;
 const SURE_OF_ANOTHER_TYPE = 0.9; // a name of another type that is as sure stays
 
 /** A row of capitalised words that its surroundings show to be a person. */
@@ -15,9 +17,8 @@ interface CapitalRow {
 }
 
 /**
- * People whom the tagger missed or took for something else, where the words round them leave no doubt: a rank before ("Sgt Mat
- * Knowles"), an age or letters after ("Gwladys Prytherch, 76,", "Bronwen Ifans MS"), a description before and commas on both sides
- * ("Halden’s chairman, Roald Vik, said").
+ * People whom the tagger missed or mistook, where the words round them leave no doubt: a rank before ("Sgt Mat Knowles"), an age or letters
+ * after ("Gwladys Prytherch, 76,", "Bronwen Ifans MS"), a description before and commas on both sides ("Halden’s chairman, Roald Vik, said").
  */
 export function withPeopleInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
@@ -45,7 +46,7 @@ interface RowContext {
 
 /** The two or three capitalised words from a token on, a rank and letters left out, when they are somebody. */
 function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow | null {
-  const { ids, shapes, size } = prose;
+  const { ids, lower, shapes, size } = prose;
   let end = from;
   while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
   let first = isAgeWord(prose, from) ? from + 1 : from;
@@ -63,6 +64,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   if (last - first === 1 && first === start && isSingleDescribed({ prose, classes, hints }, first))
     return { first, last, sure: LATER.test(prose.lower[last + 1] ?? '') };
   if (last - first < 2 || last - first > 3) return null;
+  // "Warsame Sheikh Liban"
+  if (last - first === 3 && AMID_NAME.test(lower[first + 1]!) && !isOpener(classes, ids[first]!))
+    return { first, last, sure: true };
   const given = (hints[first]! & Hint.given) !== 0 || classes.has(ids[first]!, 'nickname');
   for (let i = first; i < last; i++) {
     if (shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) return null;
@@ -70,7 +74,7 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   }
   const apposed = first === start && isApposed(prose, classes, first, last);
   const aged = isAged && first === start && given;
-  if (ranked || apposed || aged || isAgeAfter(prose, last)) {
+  if (ranked || apposed || aged || isAgeAfter(prose, last, isCalled(prose, classes, first - 1))) {
     const isTown = (hints[first]! & Hint.placeBegins) !== 0 && (hints[last - 1]! & Hint.placeGoesOn) !== 0;
     return {
       first,
@@ -101,9 +105,8 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   return lettered || isDescribed(prose, classes, last) ? { first, last, sure: lettered } : null;
 }
 
-/** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
-const isAgeWord = ({ shapes, lower }: Prose, at: number): boolean =>
-  at >= 0 && (shapes[at]! & Shape.hyphen) !== 0 && /^[\p{L}\d]+-years?-old$/u.test(lower[at]!);
+const isOpener = (classes: VocabularyClasses, id: number): boolean =>
+  classes.has(id, 'title') || classes.has(id, 'function-word') || classes.has(id, 'determiner');
 
 /** "counterpart | Paddy Nugent", "goalkeeper | Ruairi Tighe": a calling or office in small letters right before. */
 const isCalled = ({ ids, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
@@ -136,13 +139,6 @@ const isOfBody = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'honorific') ||
   classes.has(id, 'body');
 
-/** ", 76," and " (76)" */
-function isAgeAfter({ lower, size }: Prose, last: number): boolean {
-  if (last + 2 >= size || !/^[,(]$/.test(lower[last]!) || !/^(?:1[0-9]|[2-9]\d|10\d)$/.test(lower[last + 1]!))
-    return false;
-  return lower[last] === '(' ? lower[last + 2] === ')' : /^[,.]$/.test(lower[last + 2]!);
-}
-
 /** "Treharne’s shadow, Bethan Price, said": commas on both sides, and before the first one who that is. */
 function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last: number): boolean {
   const { ids, lower, sentenceOf, shapes, size } = prose;
@@ -167,6 +163,7 @@ function headOfDescription({ lower, shapes }: Prose, at: number): number {
 }
 
 const LONGEST_TAIL = 5; // tokens
+const LATER = /^(?:now|then|later)$/;
 
 /** ", who", ", of York", ", of the union": what is said of people after their full names. */
 function isSomebodys({ ids, lower, shapes, size }: Prose, classes: VocabularyClasses, last: number): boolean {
@@ -175,8 +172,6 @@ function isSomebodys({ ids, lower, shapes, size }: Prose, classes: VocabularyCla
   if (lower[last + 1] !== 'of' || classes.has(ids[last - 1]!, 'landmark-noun')) return false;
   return lower[last + 2] === 'the' || (shapes[last + 2]! & Shape.capital) !== 0;
 }
-
-const LATER = /^(?:now|then|later)$/;
 
 /** "and Suharto, the surveyor, have signed", "Weir, now mayor, said": a name alone, after no word that a place follows. */
 function isSingleDescribed({ prose, classes, hints }: RowContext, at: number): boolean {

@@ -27,6 +27,8 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     if (list.length > 1 && list.every(({ type }) => type === 'person' || type === 'organisation'))
       for (const name of list) if (mayBeFullName(prose, hints, name) && isBesidePeople(list)) changed.add(name);
     const odd = list.filter((name) => mayBeSurname(prose, hints, name));
+    if (odd[0] === list[0] && list.length === 2 && isSibling(prose, list[0]!) && list[1]!.type === 'person')
+      changed.add(list[0]!);
     if (odd.length > 0 && isOfPeople(list)) for (const name of odd) changed.add(name);
     if (isTitledList(prose, list)) for (const name of list) if (isBareTown(prose, hints, name)) changed.add(name);
     from = to;
@@ -50,6 +52,10 @@ const isBareTown = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first,
   (shapes[first]! & Shape.upper) === 0 &&
   (hints[first]! & Hint.country) === 0 &&
   !/^(?:in|at|of|from|near|to)$/.test(lower[first - 1] ?? '');
+
+/** "brothers | Neville and Keith Lyle" */
+const isSibling = ({ lower }: Prose, { first }: Name): boolean =>
+  /^(?:brothers|sisters|siblings|twins|cousins)$/.test(lower[first - 1] ?? '');
 
 const FEWEST_ENTRANTS = 8; // people within so many tokens on both sides
 const ENTRANTS_REACH = 60;

@@ -12,15 +12,28 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
   const shared = i !== bare || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
   if (!reading.has(i, 'sets-off') || !reading.together(last - 1, i)) return null;
   i = behindAge(reading, i + 1);
-  if (reading.lower(i) === 'who' && isCopula(reading, i + 1)) {
-    const behind = behindCopula(reading, i + 1);
+  const verb = reading.lower(i) === 'who' ? behindTimeOfOffice(reading, i + 1) : -1;
+  if (verb > 0 && isCopula(reading, verb)) {
+    const behind = behindCopula(reading, verb);
     const text = behind === null ? null : phraseBehind(reading, behind, { plural: false, loose: true });
     return text === null ? null : { text, rank: 2, rule: 'who-is' };
   }
   const text = phraseBehind(reading, i, { plural: shared, loose: false });
+  if (text !== null && /^(?:man|woman|boy|girl|person)\b/.test(text)) return null;
   return text === null || ((isLetters(reading, i) || isDotted(text)) && !text.includes(' '))
     ? null
     : { text, rank: 1, rule: 'after' };
+}
+
+const LONGEST_TIME_OF_OFFICE = 6; // tokens
+
+/** "who | for nine years | was": the token after how long somebody held an office. */
+function behindTimeOfOffice(reading: NamedText, at: number): number {
+  const from = reading.lower(at) === ',' ? at + 1 : at;
+  if (!/^(?:for|until|since|from|in)$/.test(reading.lower(from))) return at;
+  for (let i = from + 1; i < from + LONGEST_TIME_OF_OFFICE && reading.together(at, i); i++)
+    if (/^(?:is|was)$/.test(reading.lower(i))) return i;
+  return at;
 }
 
 /** "Ann Lee (R-Ohio), chairman of the panel", "Ann Lee (Labour), a miner": the token after the brackets. */
@@ -149,7 +162,8 @@ function closesBehindName(reading: NamedText, last: number): boolean {
 const isDotted = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text);
 
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
-const COMMON_TITLE = /^(?:councillor|professor|doctor|alderman|rev\.?|reverend|right|most|very)$/;
+const COMMON_TITLE =
+  /^(?:major|captain|colonel|lieutenant|commander|brigadier|admiral|councillor|professor|doctor|alderman|rev\.?|reverend|right|most|very)$/;
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>
@@ -160,8 +174,8 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
   let best: string | null = null;
   for (let i = comma - 1; i >= 0 && comma - i < 22 && reading.together(i, comma); i--) {
     const low = reading.lower(i);
-    if (reading.has(i, 'determiner') || low === "'s" || isSentenceNoun(reading, i)) {
-      const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : i;
+    if (reading.has(i, 'determiner') || low === "'s" || low === 'whose' || isSentenceNoun(reading, i)) {
+      const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : low === 'whose' ? i + 1 : i;
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
     if (reading.has(i, 'breaks-description')) break;

@@ -1,0 +1,182 @@
+import { wordList } from '../../../lexicon/load-word-list.js';
+import { isTitle } from '../../../lexicon/titles.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { changedName, type Name, surnameIds, withAddedOver } from '../name.js';
+import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
+
+const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps)$/;
+const DISEASE = /^(?:fever|disease|virus|syndrome|flu|encephalitis)$/;
+const MEMBER = /^(?:mp|mps|msp|mep|tds?)$/;
+/** What stands behind a firm's name and behind no town's. */
+const AFTER_NATIONAL = /^(?:'s|said|says|has|had|is|was|will|in|on|to|at|for|,|\.|and|\))$/;
+
+/**
+ * Bodies by how they are written: initials among words in small letters ("POA general secretary Ann Lee"), which the tagger takes for a
+ * town or somebody, "Leeds-based Threadfold", which is where it is and its name, partners ("Lyle & Marsh"), a nation's sport ("England
+ * Netball") and lodges ("VFW Post 212"). None is in "Lassa fever", nor in "Umpire Ann Lee" and "Hale MP Ann Lee".
+ */
+export function withBodiesByForm(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
+  const form = { prose, hints, classes: wordClassesOf(prose.vocabulary) };
+  const names = tagged.some((name) => retypedAs(form, name) !== null) ? withRetyped(form, tagged) : tagged;
+  return withAddedOver(names, missedBodies(prose, hints, names));
+}
+
+interface FormContext {
+  readonly prose: Prose;
+  readonly hints: Uint16Array;
+  readonly classes: VocabularyClasses;
+}
+
+type Form =
+  | 'initials'
+  | 'seated'
+  | 'partners'
+  | 'two'
+  | 'somebody'
+  | 'constituency'
+  | 'thing'
+  | 'titled'
+  | 'channel'
+  | 'national';
+
+/** What tells that a name may be of another kind than the tagger took it for; null where nothing does. */
+function retypedAs(form: FormContext, { type, first, last }: Name): Form | null {
+  const { prose, hints, classes } = form;
+  const { shapes, starts, ends, lower, ids } = prose;
+  const behind = lower[last] ?? '';
+  const length = last - first;
+  if (type !== 'other' && DISEASE.test(behind) && !(shapes[last]! & Shape.capital)) return 'thing';
+  if (type === 'place' && behind === '$' && length === 1 && starts[last] === ends[last - 1]) return 'thing'; // "US$5"
+  if (length === 2 && (type === 'organisation' || type === 'other') && isTitle(lower[first]!)) return 'titled';
+  if (type === 'organisation') {
+    if (length === 1 && /^\d{1,2}$/.test(behind) && isChannel(form.prose, first)) return 'channel';
+    if (length === 1 && shapes[first]! & Shape.upper && NEVER_BODY.test(lower[first]!)) return 'thing';
+    if (length === 1)
+      return MEMBER.test(behind) &&
+        (shapes[last + 1] ?? 0) & Shape.capital &&
+        !(hints[first]! & Hint.organisationBegins)
+        ? 'constituency'
+        : null;
+    if (length === 2 && lower[last - 1] === 'county' && isBeforeOfficer(form, last)) return 'constituency';
+    if (length !== 3) return null;
+    if (lower[first + 1] === 'and' && isKnownAlone(hints, first) && isKnownAlone(hints, last - 1)) return 'two';
+    return classes.has(ids[first]!, 'calling') && isSomebodysName(form, first + 1, last) ? 'somebody' : null;
+  }
+  if (length === 1 && type === 'place' && isNational(form, first)) return 'national';
+  if (length === 1)
+    return shapes[first]! & Shape.upper &&
+      ends[first]! - starts[first]! >= SHORTEST_INITIALS &&
+      (type !== 'other' || BEHIND_INITIALS.test(behind))
+      ? 'initials'
+      : null;
+  if (isSeatedBefore(lower[first]!) && shapes[first + 1]! & Shape.capital) return 'seated';
+  if (length === 3) return type === 'other' && lower[first + 1] === '&' ? 'partners' : null;
+  return length === 2 && isNational(form, first) ? 'national' : null;
+}
+
+/** "Pell County | Prosecuting Attorney" */
+const isBeforeOfficer = ({ prose: { shapes, ids }, classes }: FormContext, at: number): boolean =>
+  ((shapes[at] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital &&
+  [at, at + 1].some((i) => ids[i] !== undefined && classes.has(ids[i]!, 'office'));
+
+/** "England Netball", of which the tagger may have seen the nation alone */
+const isNational = ({ prose: { shapes, lower, ids }, hints, classes }: FormContext, first: number): boolean =>
+  (hints[first]! & (Hint.country | Hint.region)) !== 0 &&
+  !(hints[first]! & Hint.demonym) &&
+  !lower[first]!.endsWith('.') &&
+  ((shapes[first + 1] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital &&
+  classes.has(ids[first + 1]!, 'before-nation') &&
+  AFTER_NATIONAL.test(lower[first + 2] ?? '');
+
+/** "Colm Finnerty": a given name, or no common words, and no body's last word */
+const isSomebodysName = (
+  { prose: { ids, lower }, hints, classes }: FormContext,
+  first: number,
+  last: number,
+): boolean =>
+  ((hints[first]! & Hint.given) !== 0 || (!wordList.has(lower[first]!) && !wordList.has(lower[last - 1]!))) &&
+  !/^(?:&|and|of)$/.test(lower[first]!) &&
+  !classes.has(ids[last - 1]!, 'institution-noun') &&
+  !classes.has(ids[last - 1]!, 'ends-body') &&
+  !classes.has(ids[last - 1]!, 'behind-namesake') &&
+  !classes.has(ids[last - 1]!, 'company-end') &&
+  !classes.has(ids[last - 1]!, 'club-end');
+
+/** "told | Rustavi 2 | from her bed" */
+const isChannel = ({ lower }: Prose, first: number): boolean =>
+  /^(?:told|on|by)$/.test(lower[first - 1] ?? '') &&
+  /^(?:[,.;]|from|that|in|and|on|he|she)$/.test(lower[first + 2] ?? '');
+
+const isSeatedBefore = (word: string): boolean => /-(?:based|listed|owned)$/.test(word);
+
+/** Whether a word is by itself the name of a body of the lists, and no part of a longer one. */
+const isKnownAlone = (hints: Uint16Array, at: number): boolean =>
+  (hints[at]! & (Hint.organisationBegins | Hint.organisationGoesOn)) === Hint.organisationBegins;
+
+function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[] {
+  const { prose, hints } = form;
+  const { ids, starts, ends, lower } = prose;
+  const surnames = surnameIds(
+    ids,
+    tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)),
+  );
+  return tagged.flatMap((name): Name | readonly Name[] => {
+    const { first, last } = name;
+    const body = (from: number, to: number, rule: string): Name =>
+      changedName(name, {
+        first: from,
+        last: to,
+        start: starts[from]!,
+        end: ends[to - 1]!,
+        type: 'organisation',
+        rule,
+      });
+    switch (retypedAs(form, name)) {
+      case 'initials':
+        return areInitials(prose, hints, first) &&
+          !surnames.has(ids[first]!) &&
+          !isNeighboured(prose, first) &&
+          !mayBeDateline(prose, hints, first)
+          ? body(first, last, 'initials-alone')
+          : name;
+      case 'seated':
+        return last - first === 2 &&
+          !surnames.has(ids[first + 1]!) &&
+          !(hints[first + 1]! & (Hint.given | Hint.country))
+          ? body(first + 1, last, 'seated-body')
+          : changedName(name, { first: first + 1, start: starts[first + 1]! });
+      case 'national':
+        return body(first, first + 2, 'national');
+      case 'channel':
+        return body(first, first + 2, 'channel');
+      case 'partners':
+        return body(first, last, 'partners');
+      case 'two':
+        return [body(first, first + 1, 'parted'), body(last - 1, last, 'parted')];
+      case 'somebody':
+        return changedName(name, { first: first + 1, start: starts[first + 1]!, type: 'person', rule: 'calling' });
+      case 'titled':
+        return surnames.has(ids[last - 1]!) && !lower[last - 1]!.endsWith('.')
+          ? changedName(name, { first: first + 1, start: starts[first + 1]!, type: 'person', rule: 'calling' })
+          : name;
+      case 'constituency':
+        return changedName(name, { type: 'place', rule: 'constituency' });
+      case 'thing':
+        // "DNA Medical Inc"
+        if (last - first === 1 && tagged.some((other) => other !== name && ids[other.first] === ids[first]))
+          return name;
+        return changedName(name, { type: 'other', rule: 'thing' });
+      default:
+        return name;
+    }
+  });
+}
+
+/** "BUTTE, Mont. -": what opens a paragraph before a mark may be where a story was written. */
+const mayBeDateline = ({ paragraphOf, lower, shapes }: Prose, hints: Uint16Array, at: number): boolean =>
+  (hints[at]! & Hint.placeBegins) !== 0 &&
+  paragraphOf[at - 1] !== paragraphOf[at] &&
+  !BEHIND_INITIALS.test(lower[at + 1] ?? '') &&
+  !(lower[at + 1] === ',' && !((shapes[at + 2] ?? 0) & Shape.capital)); // "PETA, meanwhile, wants"

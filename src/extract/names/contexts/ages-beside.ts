@@ -1,0 +1,13 @@
+import { type Prose, Shape } from '../../../text/prose.js';
+
+/** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
+export const isAgeWord = ({ shapes, lower }: Prose, at: number): boolean =>
+  at >= 0 && (shapes[at]! & Shape.hyphen) !== 0 && /^[\p{L}\d]+-years?-old$/u.test(lower[at]!);
+
+/** ", 76," and " (76)" behind a name; of a child, of whom one must be told, ", 7," too */
+export function isAgeAfter({ lower, size }: Prose, last: number, isChild = false): boolean {
+  if (last + 2 >= size || !/^[,(]$/.test(lower[last]!)) return false;
+  const age = lower[last + 1]!;
+  if (!(/^(?:1[0-9]|[2-9]\d|10\d)$/.test(age) || (isChild && /^[3-9]$/.test(age)))) return false;
+  return lower[last] === '(' ? lower[last + 2] === ')' : /^[,.]$/.test(lower[last + 2]!);
+}
