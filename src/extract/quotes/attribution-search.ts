@@ -6,7 +6,7 @@ import type { CuedAttribution } from './attribution.js';
 import { withContent } from './contents.js';
 import { accordingTo } from './patterns/according-to.js';
 import { asSaid } from './patterns/as-said.js';
-import { headlineColon, holdsInHeadline } from './patterns/headline-claims.js';
+import { headlineColon, headlineQuotation, holdsInHeadline } from './patterns/headline-claims.js';
 import { nounAttribution } from './patterns/nominal.js';
 import { FOLLOWS, postposed } from './patterns/postposed.js';
 import { signed } from './patterns/signed.js';
@@ -75,7 +75,8 @@ export class Search {
     const { found } = this;
     const before = found.length;
     this.earlier = [];
-    if (this.take(headlineColon(this.reading, { first, last }))) return;
+    const span = { first, last };
+    if (this.take(headlineQuotation(this.reading, span) ?? headlineColon(this.reading, span))) return;
     this.sentence(first, last);
     for (let i = found.length - 1; i >= before; i--) if (!holdsInHeadline(found[i]!)) found.splice(i, 1);
   }

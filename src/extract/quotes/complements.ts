@@ -5,7 +5,7 @@ import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
 import { behindQuantifier } from '../syntax/quantifiers.js';
 import { skipAsides } from './cue-asides.js';
-import { isClause } from './reported-clause.js';
+import { behindClause, isClause, isSubjectOf } from './reported-clause.js';
 
 /** Where what a cue attributes begins after it. */
 export interface Complement {
@@ -67,6 +67,13 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
         return { first: heard + 1, kind: 'preposition', cueEnd };
     }
     if (direct && direct.kind !== 'clause' && direct.kind !== 'object') return direct;
+    // "warned | the defeat had left them poor": one may warn without saying whom
+    if (
+      direct?.kind === 'clause' &&
+      (cue.lemma === 'warn' || cue.lemma === 'caution') &&
+      isSubjectOf(reading, i, limit)
+    )
+      return direct;
     if (direct?.kind === 'object' && frames & ComplementFrame.object) return direct;
     if (direct || heard > i) return null; // else "asked in the Commons whether"
   }
@@ -93,17 +100,6 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
 function saysHowMany(reading: ParsedText, i: number, limit: number, { frames }: Cue): boolean {
   const counted = frames & ComplementFrame.clause ? countedFrom(reading, i, limit) : i;
   return counted > i && isClause(reading, counted, limit, (frames & ComplementFrame.object) !== 0);
-}
-
-/** said, when the story broke, “…”: a subordinate clause is between the cue and a quotation. */
-function behindClause(reading: ParsedText, comma: number, limit: number): number {
-  const { classes, quoteOf, quoted } = reading;
-  if (classes[comma] !== Class.comma || !isOf(reading, comma + 1, 'lead-opener')) return -1;
-  for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
-    if (quoteOf[i]! >= 0) return -1;
-    if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
-  }
-  return -1;
 }
 
 const particleOf = (reading: ParsedText, i: number, cue: Cue): number =>

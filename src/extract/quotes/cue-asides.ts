@@ -16,6 +16,11 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
       i++;
       continue;
     }
+    const dashed = dashedEnd(reading, i, limit);
+    if (dashed > i) {
+      i = dashed;
+      continue;
+    }
     // "cautioned, as did the mayor herself, | that"
     if (
       classes[i] === Class.comma &&
@@ -60,6 +65,17 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
     break;
   }
   return i;
+}
+
+const LONGEST_DASHED = 16; // tokens
+const DASH_OF_ASIDE = /^(?:--?|[—–])$/;
+
+/** "confirmed — to the only paper that asked — | that": the token after what is said between dashes; the first one where "that" does not follow. */
+function dashedEnd({ prose: { lower }, quoteOf }: ParsedText, from: number, limit: number): number {
+  if (!DASH_OF_ASIDE.test(lower[from]!)) return from;
+  for (let i = from + 2; i + 1 < limit && i < from + LONGEST_DASHED && quoteOf[i]! < 0; i++)
+    if (DASH_OF_ASIDE.test(lower[i]!)) return lower[i + 1] === 'that' ? i + 1 : from;
+  return from;
 }
 
 const LONGEST_APPOSED = 10; // tokens

@@ -3,7 +3,7 @@ import type { Cues } from '../../lexicon/cues.js';
 import { isTitle } from '../../lexicon/titles.js';
 import { Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
-import type { ParsedText } from '../syntax/parsed-text.js';
+import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './bare/continuations.js';
@@ -30,8 +30,14 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   const taken = reading.prose.vocabulary.arrays.bytes.of(reading.prose.size);
   const lines = speakerLines(reading, searched);
   for (const line of lines) {
-    taken.fill(1, Math.min(line.source!.first, line.content[0]!.first), line.content[0]!.last);
-    for (const { first, last } of line.content) taken.fill(1, first, last);
+    const [{ first, last }] = line.content as [TokenSpan];
+    const from = Math.min(line.source!.first, first);
+    if (quotesInQuestion(reading, line)) {
+      taken.fill(1, from, first);
+      continue;
+    }
+    taken.fill(1, from, last);
+    for (const part of line.content) taken.fill(1, part.first, part.last);
     found.push(line);
   }
   for (const block of blockQuotes(reading, paragraphs)) {
@@ -57,6 +63,28 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   for (const { content, part } of examined)
     all.push({ source: null, cue: null, content: [content], family: 'speech', rule: 'examination', part });
   return reading.scan ? all.map((each) => withoutDirt(reading, each)) : all;
+}
+
+const FEWEST_QUOTED_IN_QUESTION = 3; // tokens
+
+/** "Q: One critic called it “a wet towel”. Fair?", "TL: He wrote that you “cannot draw”. Did you mind?": whoever asks has the words of another. */
+function quotesInQuestion(
+  { prose: { lower }, quoteOf, quoted }: ParsedText,
+  { source, content }: CuedAttribution,
+): boolean {
+  const { first, last } = content[0]!;
+  if (lower[last - 1] !== '?' || content.length > 1) return false;
+  let quotes = false;
+  let isPut = /^q(?:uestion)?$/.test(lower[source!.first]!);
+  for (let i = first; i < last; i++) {
+    const quote = quoteOf[i]! >= 0 ? quoted[quoteOf[i]!]! : null;
+    if (quote) {
+      quotes ||= quote.closed && !quote.single && quote.last - quote.first >= FEWEST_QUOTED_IN_QUESTION;
+      i = Math.max(i, quote.last);
+    } else if (/^(?:i|i'm|i've|i'd|me|my|we|our)$/.test(lower[i]!)) return false;
+    else isPut ||= /^(?:you|your|you're|you've)$/.test(lower[i]!);
+  }
+  return quotes && isPut;
 }
 
 /** "i | Lee said": what a machine made of a rule at the edge of a column is no part of the speaker's name. */

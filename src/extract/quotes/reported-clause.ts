@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
-import { phraseEnd } from '../syntax/noun-phrases.js';
-import { Any, type ParsedText } from '../syntax/parsed-text.js';
+import { longPhraseEnd, phraseEnd } from '../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText } from '../syntax/parsed-text.js';
 import { WordFeature } from '../syntax/word-features.js';
 
 /**
@@ -104,3 +104,20 @@ const reports = ({ marks, prose }: ParsedText, i: number): boolean =>
   (marks[i]! & WordFeature.asks) !== 0 ||
   ((marks[i]! & WordFeature.verb) !== 0 &&
     ((marks[i + 1]! & WordFeature.personal) !== 0 || prose.lower[i + 1] === 'that'));
+
+/** "the defeat | had left": a noun phrase and its verb right behind */
+export function isSubjectOf(reading: ParsedText, i: number, limit: number): boolean {
+  const verb = longPhraseEnd(reading, i, limit);
+  return verb > i && verb < limit && Any.finite[reading.classes[verb]!] === 1;
+}
+
+/** said, when the story broke, “…”: a subordinate clause is between the cue and a quotation. */
+export function behindClause(reading: ParsedText, comma: number, limit: number): number {
+  const { classes, quoteOf, quoted } = reading;
+  if (classes[comma] !== Class.comma || !isOf(reading, comma + 1, 'lead-opener')) return -1;
+  for (let i = comma + 2; i + 1 < limit && i < comma + 28; i++) {
+    if (quoteOf[i]! >= 0) return -1;
+    if (classes[i] === Class.comma && quoteOf[i + 1]! >= 0 && quoted[quoteOf[i + 1]!]!.open === i + 1) return i + 1;
+  }
+  return -1;
+}

@@ -52,8 +52,21 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
   if (first === end) return null;
+  const record = prose.lower[at] === 'which' ? recordBefore(context.reading, first) : -1;
+  if (record >= 0) return voiceOfThing(prose.text.slice(prose.starts[record], prose.ends[record]), 'document');
   const phrase = { first, last: end };
   return voiceOf(context, phrase, headsOf(context.reading, phrase));
+}
+
+const RECORD_REACH = 16; // tokens
+
+/** "records from the Quay Bank and the Hale Trust, | which showed": what was got from them; -1 where nothing was. */
+function recordBefore({ prose: { lower }, classes }: ParsedText, first: number): number {
+  for (let i = first - 1; i > 0 && i > first - RECORD_REACH; i--) {
+    if (lower[i] === 'from') return lexicon.has(lower[i - 1]!.replace(/s$/, ''), 'document') ? i - 1 : -1;
+    if (!Any.inPhrase[classes[i]!] && !/^(?:,|and|the|of)$/.test(lower[i]!)) return -1;
+  }
+  return -1;
 }
 
 const BODY_SUBJECT_REACH = 6; // tokens of a sentence
@@ -88,6 +101,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (styled) return personVoice(context, styled);
   const head = heads[0];
   if (!head) return null;
+  // "no court has decided": nobody
+  if (reading.prose.lower[source.first] === 'no') return unnamedVoice(phraseWords(reading, source));
   const paper = organisationAt(cast, head.last - 1) ? null : namedPaper(reading, source);
   if (paper) return voiceOfThing(paper, 'media');
   const behind = behindBracket(reading, cast, head);

@@ -13,6 +13,7 @@ import { roleHoldersOf } from './descriptions/role-holders.js';
 import { interviewee, isShortLabel, isUnlabelledAnswer, voiceOfLabel } from './interviews.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import { antecedent, bodyOfSentence, type ResolveContext, voiceOf } from './phrase-sources.js';
+import { bodyBefore } from './pronouns/body-before.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
@@ -37,7 +38,7 @@ export function resolveSources(
   const bodies = bodiesOf(reading, cast);
   let spokeLast: Person | null = null;
   let lastTurn: LastTurn | null = null;
-  let body: ResolvedSource | null = null;
+  let [body, bodyAt]: [ResolvedSource | null, number] = [null, -1]; // and where it spoke
   const context: ResolveContext = {
     reading,
     cast,
@@ -78,7 +79,8 @@ export function resolveSources(
     } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = voiceOfMany(context, source.first, group);
-    else if (bits & Pronoun.thing) voice = bodyOfSentence(context, source.first) ?? body;
+    else if (bits & Pronoun.thing)
+      voice = bodyOfSentence(context, source.first) ?? bodyBefore(context, source.first, bodyAt) ?? body;
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
@@ -126,7 +128,7 @@ export function resolveSources(
     const sentence = reading.prose.sentenceOf[source.first]!;
     if (voice?.jointly) group = { voice, sentence };
     if (!voice || voice.person) continue;
-    if (voice.kind !== 'unnamed') body = voice;
+    if (voice.kind !== 'unnamed') [body, bodyAt] = [voice, source.first];
     if (isPlural(reading, heads[index]!)) group = { voice, sentence };
   }
   if (court)

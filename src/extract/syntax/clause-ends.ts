@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
-import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
+import { longPhraseEnd, opensToldVerb, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
 import { isCueVerb, isToTell, namedTeller, tellsInMarks } from './tellers.js';
 import { WordFeature } from './word-features.js';
@@ -37,7 +37,7 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
     }
     const c = classes[i]!;
     if (c === Class.comma) {
-      if (endsAtComma(reading, i, limit, hold)) return i;
+      if (endsAtComma(reading, i, limit, hold) && !opensToldVerb(reading, from, i)) return i;
       if (extent === 'phrase' && !goesOnAsList(reading, i, limit)) return i;
     }
     if (extent === 'phrase' && i > from && timeAt(reading, i, limit)) {

@@ -92,3 +92,15 @@ export function longPhraseEnd(reading: ParsedText, i: number, limit: number): nu
   }
   return end;
 }
+
+/** "that Ann Lee, 57, of York, | pleaded guilty": the comma before the first verb of what is told. */
+export function opensToldVerb({ prose, classes }: ParsedText, from: number, comma: number): boolean {
+  if (prose.lower[from] !== 'that' || classes[comma + 1] !== Class.past) return false;
+  if (/^(?:said|told|added|warned|announced|argued)$/.test(prose.lower[comma + 1]!)) return false;
+  let isParted = false;
+  for (let i = from + 1; i < comma; i++) {
+    if (Any.finite[classes[i]!]) return false;
+    isParted ||= classes[i] === Class.comma;
+  }
+  return isParted;
+}

@@ -26,6 +26,9 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
     if (segments.length > 2 && isInterruption(reading, nearest)) return headSegment(reading, segments.slice(1));
     return { first: nearest.first, last: end };
   }
+  // "a supplier, whose owner, | Mo Hale, | says"
+  const owned = segments[1] && segments[2] && reading.prose.lower[segments[2].first] === 'whose' ? segments[1] : null;
+  if (owned && isAllNames(reading, owned)) return { first: owned.first, last: owned.last };
   const inner = subjectOfLaterClause(reading, segments);
   if (inner) return inner;
   // the interruption before the closing comma, and what it hangs on
@@ -48,9 +51,11 @@ function subjectOfLaterClause(reading: ParsedText, segments: readonly Segment[])
   const { classes, prose } = reading;
   const apposed = segments[1];
   const before = segments[2];
-  if (!apposed || !before?.verbal || before.last <= before.first || classes[before.last - 1] !== Class.name)
-    return null;
-  if (!/^(?:an?|the|who)$/.test(prose.lower[apposed.first]!)) return null;
+  if (!apposed || !before?.verbal || before.last <= before.first) return null;
+  // "after its lender, | Norrbank, | refused"
+  const isKind = classes[before.last - 1] === Class.noun && isAllNames(reading, apposed);
+  if (!isKind && classes[before.last - 1] !== Class.name) return null;
+  if (!isKind && !/^(?:an?|the|who)$/.test(prose.lower[apposed.first]!)) return null;
   for (let i = before.last - 2; i >= before.first && i > before.last - LONGEST_TITLED_NAME; i--)
     if (/^(?:after|before|because|when|while|as|since|until|once|although|though|and|but|if)$/.test(prose.lower[i]!))
       return phraseEnd(reading, i + 1, before.last) === before.last ? { first: i + 1, last: apposed.last } : null;
@@ -110,10 +115,13 @@ const isBareOffice = (reading: ParsedText, i: number): boolean =>
   reading.classes[i] !== Class.name &&
   reading.classes[i + 1] === Class.preposition;
 
-function isNameOnly({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
+function isAllNames({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = first; i < last; i++) if (classes[i] !== Class.name) return false;
-  return last - first >= 2;
+  return last > first;
 }
+
+const isNameOnly = (reading: ParsedText, span: TokenSpan): boolean =>
+  span.last - span.first >= 2 && isAllNames(reading, span);
 
 /** "Smith, in a statement Friday, said" is closed by a comma; "Smith, however said" is not. */
 const isInterruption = (reading: ParsedText, segment: Segment): boolean =>

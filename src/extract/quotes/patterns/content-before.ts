@@ -51,8 +51,17 @@ export function contentBefore(
   if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
   const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
   if (k <= first) return null;
-  if (!amid && (k - first < 2 || !holdsVerb(reading, first, k) || isLeadIn(reading, first))) return null;
+  const isClauseBefore =
+    holdsVerb(reading, first, k) || (prose.paragraphOf[first] === 0 && holdsPlan(reading, first, k));
+  if (!amid && (k - first < 2 || !isClauseBefore || isLeadIn(reading, first))) return null;
   return { first, last: k, comma: false, whole: false };
+}
+
+/** "Bridge to stay shut", as headlines write what will be */
+function holdsPlan({ prose: { lower }, classes }: ParsedText, from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (lower[i] === 'to' && (classes[i + 1] === Class.base || lower[i + 1] === 'be')) return true;
+  return false;
 }
 
 export const isLeadIn = (reading: ParsedText, i: number): boolean =>

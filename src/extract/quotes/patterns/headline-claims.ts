@@ -42,6 +42,45 @@ export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): 
   };
 }
 
+const LONGEST_LEAD_TO_NAME = 6; // tokens between the colon and a name
+
+/** "“I had no shoes”: Ann Lee on winning", "“I had no shoes”: ten minutes with Ann Lee": the name behind the colon is the speaker's. */
+export function headlineQuotation(reading: ParsedText, { first, last }: TokenSpan): CuedAttribution | null {
+  const { prose, quoteOf, quoted } = reading;
+  const number = quoteOf[first]! >= 0 ? quoteOf[first]! : (quoteOf[first + 1] ?? -1);
+  const quote = number >= 0 ? quoted[number]! : null;
+  if (!quote?.closed || prose.paragraphOf[quote.first] !== prose.paragraphOf[first]) return null;
+  const colon = quote.last + 1;
+  if (colon + 1 >= last || prose.lower[colon] !== ':') return null;
+  let name = colon + 1;
+  while (name < last && name < colon + LONGEST_LEAD_TO_NAME && !isWholeAgain(reading, name, last)) name++;
+  const isLed = name === colon + 1 || isTitleOrWith(reading, colon + 1, name);
+  if (name >= last || !isLed || !isWholeAgain(reading, name, last)) return null;
+  let end = name + 1;
+  while (end < last && isWholeAgain(reading, end - 1, last)) end++;
+  return {
+    source: { first: name, last: end },
+    cue: { first: colon, last: colon + 1 },
+    content: [{ first: quote.first, last: quote.last }],
+    family: 'speech',
+    rule: 'headline',
+  };
+}
+
+/** Whether two capitalised words stand together in the text too. */
+function isWholeAgain({ prose: { ids, shapes } }: ParsedText, at: number, from: number): boolean {
+  if (!(shapes[at]! & Shape.capital) || !((shapes[at + 1] ?? 0) & Shape.capital)) return false;
+  for (let i = ids.indexOf(ids[at]!, from); i >= 0; i = ids.indexOf(ids[at]!, i + 1))
+    if (ids[i + 1] === ids[at + 1] && shapes[i + 1]! & Shape.capital) return true;
+  return false;
+}
+
+/** "ten minutes with | Ann Lee", "ten minutes with Judge | Ann Lee" */
+function isTitleOrWith(reading: ParsedText, from: number, name: number): boolean {
+  const before = isOf(reading, name - 1, 'title') ? name - 2 : name - 1;
+  return before < from || /^(?:with|by|from|meet|meets)$/.test(reading.prose.lower[before]!);
+}
+
 /** Whether a word of a headline is for people or papers that need no name there. */
 export const isClaimant = ({ prose }: ParsedText, at: number): boolean => lexicon.has(prose.lower[at]!, 'claimant');
 

@@ -1,7 +1,7 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { Any, isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
-import { quotesAnother } from './interview.js';
+import { quotesAnother } from './between-turns.js';
 
 const FEWEST_QUESTIONS = 3; // that make an interview
 const LONGEST_QUESTION = 70; // tokens
@@ -24,7 +24,9 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
   const paragraphs = paragraphSpans(reading);
   const plain = paragraphs.map((span) => isQuestion(reading, span));
   if (plain.filter(Boolean).length < FEWEST_QUESTIONS) return [];
-  const questions = paragraphs.map((span, p) => plain[p]! || isRequest(reading, span));
+  const questions = paragraphs.map(
+    (span, p) => plain[p]! || isRequest(reading, span) || (!plain[p - 1] && !plain[p + 1] && isPrompt(reading, span)),
+  );
   const first = plain.indexOf(true);
   const lastAsked = plain.lastIndexOf(true);
   const answers: InterviewAnswer[] = [];
@@ -140,10 +142,22 @@ function paragraphSpans({ prose: { paragraphOf, lower, size } }: ParsedText): To
   for (let i = 0; i < size; ) {
     let last = i + 1;
     while (last < size && paragraphOf[last] === paragraphOf[i]) last++;
-    spans.push(withoutStars(lower, i, last));
+    const answer = answerBehindStars(lower, i, last);
+    if (answer > 0) spans.push(withoutStars(lower, i, answer), { first: answer, last });
+    else spans.push(withoutStars(lower, i, last));
     i = last;
   }
   return spans;
+}
+
+/** "**How did it begin?** In a shed.": where the answer begins that stands on the line of its question; 0 for none. */
+function answerBehindStars(lower: readonly string[], first: number, last: number): number {
+  if (!/^[*_]+$/.test(lower[first]!)) return 0;
+  let end = first + 2;
+  while (end < last && !/^[*_]+$/.test(lower[end]!)) end++;
+  if (lower[end - 1] !== '?') return 0;
+  while (end < last && /^[*_]+$/.test(lower[end]!)) end++;
+  return end < last ? end : 0;
 }
 
 /** "**How did it begin?**": the paragraph within the stars or underscores that plain text has for bold type. */
@@ -170,6 +184,16 @@ function isRequest(reading: ParsedText, { first, last }: TokenSpan): boolean {
   if (lower[at] !== 'describe' && lower[at] !== 'explain') return false;
   for (let i = at + 1; i < last; i++) if (/^(?:you|your|yourself)$/.test(lower[i]!)) return true;
   return false;
+}
+
+/** "You’ve said that people talk rubbish.": what is put to somebody, who goes on from there. */
+function isPrompt(reading: ParsedText, span: TokenSpan): boolean {
+  const { first, last } = span;
+  if (last - first > LONGEST_REQUEST || !isStop(reading, last - 1) || hasFirstPerson(reading, span)) return false;
+  const words = reading.prose.lower.slice(first, last).join(' ');
+  return /^(?:but |and |so )?(?:you (?:'ve|have|once|also|'re|were|wrote|said|write|say|describe|call)|you've|you're|people say you)\b/.test(
+    words,
+  );
 }
 
 /** Whether words in marks make a sentence of a paragraph, or more. */

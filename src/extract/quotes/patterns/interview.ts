@@ -1,10 +1,9 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isTitle } from '../../../lexicon/titles.js';
-import { Class } from '../../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
-import { WordFeature } from '../../syntax/word-features.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
+import { quotesAnother, reportsSomebody } from './between-turns.js';
 import { FEWEST_OF_COURT, isArticleOfAsker, isOfCourt } from './court-labels.js';
 
 const FEWEST_LINES = 3; // that make a transcript or an interview
@@ -13,6 +12,8 @@ const LONGEST_SPEAKER_LABEL = 4; // words of a speaker's label
 /** A paragraph that begins with a speaker's label. */
 interface SpeakerLine {
   readonly label: TokenSpan;
+  /** the mark behind the label */
+  readonly mark: number;
   readonly content: TokenSpan;
   readonly paragraph: number;
   readonly words: string;
@@ -35,12 +36,10 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
     if (paragraphOf[first] === paragraph) continue;
     paragraph = paragraphOf[first]!;
     const line = searched[paragraph] === false ? null : speakerLineAt(reading, first);
-    if (line) lines.push(line);
+    if (line) lines.push(...turnsWithin(reading.prose, line));
   }
   // "Mr. Lee: I must have notice of that." in a report of a parliament or a court
-  const titled =
-    lines.length > 1 &&
-    lines.every(({ label }) => isTitle(reading.prose.lower[label.first]!) && label.last - label.first > 1);
+  const titled = lines.length > 1 && lines.every(({ label }) => isTitledLabel(reading.prose, label));
   const courtly = lines.filter(({ label }) => isOfCourt(reading.prose, label));
   if (lines.length < FEWEST_LINES && !titled && courtly.length < FEWEST_OF_COURT) return [];
   const formal = lines.filter((line) => line.formal);
@@ -52,23 +51,50 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
     titled || bracketed || [...labels].some(([words, count]) => count > 1 || initials.has(labelInitials(words)));
   const talk = { first: lines[0]!.content.first, last: lines.at(-1)!.content.last };
   if (!isInterview && courtly.length >= FEWEST_OF_COURT)
-    return courtly.map(({ label, content }) => turnOf(label, [content], 'interview'));
+    return courtly.map(({ label, mark, content }) => turnOf(label, mark, [content], 'interview'));
   const kept = isInterview && (titled || bracketed || isTalk(reading.prose, talk)) ? lines : formal;
   if (kept.length < FEWEST_LINES && !titled) return [];
   if (isList(reading.prose, kept)) return [];
   const transcript = formal.length === kept.length && !formal.some(({ words }) => words.length === 1);
-  return withParagraphsBetween(reading, kept).map(({ label, content }) =>
-    turnOf(label, content, transcript ? 'transcript' : 'interview'),
+  return withParagraphsBetween(reading, kept).map(({ label, mark, content }) =>
+    turnOf(label, mark, content, transcript ? 'transcript' : 'interview'),
   );
 }
 
-const turnOf = (label: TokenSpan, content: readonly TokenSpan[], rule: string): CuedAttribution => ({
+const turnOf = (label: TokenSpan, mark: number, content: readonly TokenSpan[], rule: string): CuedAttribution => ({
   source: label,
-  cue: { first: label.last, last: label.last + 1 },
+  cue: { first: mark, last: mark + 1 },
   content,
   family: 'speech',
   rule,
 });
+
+/** "Mr. Lee", "The Chairman" */
+const isTitledLabel = ({ lower }: Prose, { first, last }: TokenSpan): boolean =>
+  last - first > 1 && isTitle(lower[first] === 'the' ? lower[first + 1]! : lower[first]!);
+
+/** "Q: Where was it? A: In a shed.": a line whose label is Q, and what is answered on the same one. */
+function turnsWithin({ lower, shapes }: Prose, line: SpeakerLine): readonly SpeakerLine[] {
+  const { label, content } = line;
+  if (!/^q(?:uestion)?$/.test(lower[label.first]!)) return [line];
+  let at = content.first;
+  while (
+    at < content.last &&
+    !(/^a(?:nswer)?$/.test(lower[at]!) && shapes[at]! & Shape.capital && lower[at + 1] === ':')
+  )
+    at++;
+  if (at <= content.first || at + 2 >= content.last) return [line];
+  return [
+    { ...line, content: { first: content.first, last: at } },
+    {
+      ...line,
+      label: { first: at, last: at + 1 },
+      mark: at + 1,
+      content: { first: at + 2, last: content.last },
+      words: lower[at]!.toUpperCase(),
+    },
+  ];
+}
 
 /** Questions, "I", "you"; none of them in "Best Overall Project: goes to the team that …", lines that tell what their label means. */
 function isTalk({ lower }: Prose, { first, last }: TokenSpan): boolean {
@@ -99,26 +125,38 @@ function speakerLineAt({ prose }: ParsedText, from: number): SpeakerLine | null 
     formal &&= joins || isFormal(shapes[colon]!);
     colon++;
   }
+  const label = colon;
+  if (lower[colon] === '(' && colon > first) colon = behindSeatOf(prose, colon);
   if (
-    isWareName(text.slice(starts[first], ends[colon - 1] ?? 0)) ||
+    isWareName(text.slice(starts[first], ends[label - 1] ?? 0)) ||
     colon === first ||
     !within(colon + 1) ||
     lower[colon] !== ':' ||
     lower[colon + 1] === '/' ||
     lexicon.has(lower[first]!, 'line-label') ||
-    lexicon.has(lower[colon - 1]!, 'line-label')
+    lexicon.has(lower[label - 1]!, 'line-label')
   )
     return null;
   let end = colon + 1;
   while (within(end)) end++;
   return {
-    label: { first, last: colon },
+    label: { first, last: label },
+    mark: colon,
     content: { first: first > from ? from : colon + 1, last: end }, // within quotation marks the label is quoted too
     paragraph: paragraphOf[from]!,
-    words: text.slice(starts[first], ends[colon - 1]),
+    words: text.slice(starts[first], ends[label - 1]),
     formal,
     bracketed: false,
   };
+}
+
+const LONGEST_LABEL_SEAT = 8; // tokens
+
+/** "Mr. Lee | (Hale Dredging, Ltd.) |: May I ask": the token behind whom somebody speaks for. */
+function behindSeatOf({ lower, paragraphOf }: Prose, open: number): number {
+  for (let i = open + 1; i < open + LONGEST_LABEL_SEAT && paragraphOf[i] === paragraphOf[open]; i++)
+    if (lower[i] === ')') return i + 1;
+  return open;
 }
 
 /** "((Ann Lee)) I have.", as open news writes its interviews. */
@@ -136,6 +174,7 @@ function bracketedLabel(
   if (end === last + 2) return null;
   return {
     label: { first, last },
+    mark: last,
     content: { first: last + 2, last: end },
     paragraph: paragraphOf[from]!,
     words: text.slice(starts[first], ends[last - 1]),
@@ -166,16 +205,16 @@ const MOST_BETWEEN = 4; // paragraphs of one answer that follow its labelled one
 function withParagraphsBetween(
   reading: ParsedText,
   lines: readonly SpeakerLine[],
-): { label: TokenSpan; content: TokenSpan[] }[] {
+): { label: TokenSpan; mark: number; content: TokenSpan[] }[] {
   const { paragraphOf, size, ids, starts, ends } = reading.prose;
   // of labels, but for initials
   const names = new Set<number>();
   for (const { label } of lines)
     for (let i = label.first; i < label.last; i++) if (ends[i]! - starts[i]! >= SHORTEST_LABEL) names.add(ids[i]!);
-  return lines.map(({ label, content, paragraph }, n) => {
+  return lines.map(({ label, mark, content, paragraph }, n) => {
     const next = lines[n + 1];
     const between = next ? next.paragraph - paragraph - 1 : 0;
-    if (!next || between < 1 || between > MOST_BETWEEN) return { label, content: [content] };
+    if (!next || between < 1 || between > MOST_BETWEEN) return { label, mark, content: [content] };
     const spans = [content];
     for (let i = content.last; i < size && paragraphOf[i]! < next.paragraph; ) {
       let last = i;
@@ -184,49 +223,6 @@ function withParagraphsBetween(
       spans.push({ first: i, last });
       i = last;
     }
-    return { label, content: spans };
+    return { label, mark, content: spans };
   });
-}
-
-const NO_LABELS: ReadonlySet<number> = new Set();
-const FEWEST_QUOTED = 3; // tokens
-
-/** "Professor Lee, who was told of it, said that it was "torn from its context"": it has words in marks and a full name, and nobody says "I". */
-export function quotesAnother(
-  { prose, quoted, quoteOf, classes }: ParsedText,
-  { first, last }: TokenSpan,
-  labels: ReadonlySet<number> = NO_LABELS,
-): boolean {
-  const { lower, shapes, ids } = prose;
-  let quotes = false;
-  let names = false;
-  let ofOneself = false;
-  let tellsOfThem = false;
-  for (let i = first; i < last; i++) {
-    const number = quoteOf[i]!;
-    if (number >= 0) {
-      const { first: from, last: end, single } = quoted[number]!;
-      quotes ||= !single && end - from >= FEWEST_QUOTED;
-      i = Math.max(i, end);
-      continue;
-    }
-    ofOneself ||= /^(?:i|i'm|i've|i'd|me|my|you|your)$/.test(lower[i]!);
-    tellsOfThem ||= (shapes[i]! & Shape.capital) !== 0 && labels.has(ids[i]!);
-    const isCapital = (shapes[i]! & Shape.capital) !== 0 && classes[i] === Class.name;
-    names ||= isCapital && i + 1 < last && (shapes[i + 1]! & Shape.capital) !== 0;
-  }
-  return quotes && names && (!ofOneself || tellsOfThem);
-}
-
-const LONGEST_REPORTED_SUBJECT = 14; // tokens
-
-/** "Mr. Dolan (Dundee) said the House laughed": a report between two turns, and no more of the first. */
-function reportsSomebody({ prose, classes, marks }: ParsedText, { first, last }: TokenSpan): boolean {
-  const { lower, shapes } = prose;
-  const titled = isTitle(lower[first]!) || /^(?:mr|mrs|miss|lord|lady|sir|viscount)\.?$/.test(lower[first]!);
-  const office = lower[first] === 'the' && (shapes[first + 1] ?? 0) & Shape.capital;
-  if (!titled && !office) return false;
-  for (let i = first + 1; i < last && i < first + LONGEST_REPORTED_SUBJECT; i++)
-    if (Any.verb[classes[i]!]) return classes[i] === Class.past && (marks[i]! & WordFeature.verb) !== 0;
-  return false;
 }

@@ -55,6 +55,8 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
     const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || standsBehind(cue))) return null;
+    // Lee called it “ours,” adding that the letters had gone
+    if (cue === null && reading.classes[subject.first] === Class.gerund) return null;
     // When Lee called it “ours,” Roe seized upon the word
     if (cue === null && isOf(reading, said.first, 'lead-opener') && reading.quoteOf[said.first]! < 0) return null;
     // “…,” the paper quotes Ann Lee as saying, “…”

@@ -8,7 +8,7 @@ import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.
 import type { MentionIndex } from '../mention-index.js';
 import { isOfAge } from './age-groups.js';
 import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
-import { isFrom, nameProfileOf, type Profile } from './profiles.js';
+import { isFrom, isNoFirm, isOfKind, nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
 const FAR_OF_SPEAKER = 5; // sentences after which the last speaker is no longer meant by what nothing was said of
@@ -205,7 +205,6 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
 
-/** Whom no "striker" stands for. */
 const OFF_THE_FIELD = /^(?:coach|manager|boss|referee|umpire|chairman|president|owner|physio)$/;
 
 interface RivalCompany {
@@ -225,12 +224,12 @@ function lastBefore(tokens: readonly number[], at: number): number {
 
 function weightOfCompany(reading: ParsedText, phrase: TokenSpan, { who, profile, spoke }: RivalCompany): number {
   const { prose } = reading;
-  const before = lastBefore(profile.tokens, phrase.first);
+  const before = lastBefore(profile.unquoted, phrase.first);
   if (before < 0) return 0;
   const head = prose.lower[phrase.last - 1]!;
   const name = who.name.toLowerCase().split(' ');
-  const told = profile.words.has(head) || name.includes(head);
-  if (!told && name.some((word) => isPublicBody(reading, word))) return 0;
+  const told = profile.words.has(head) || name.includes(head) || isOfKind(head, name);
+  if (!told && (isNoFirm(reading, profile, name) || name.some((word) => isPublicBody(reading, word)))) return 0;
   const sentences = prose.sentenceOf[phrase.first]! - prose.sentenceOf[before]!;
   if (sentences > FAR) return 0;
   let weight: number = 1 + WEIGHT.near * (1 - sentences / FAR);
@@ -242,7 +241,5 @@ function weightOfCompany(reading: ParsedText, phrase: TokenSpan, { who, profile,
 }
 
 /** A word of the names of ministries, councils, unions, newspapers: no firm is called so. */
-const isPublicBody = ({ prose, words }: ParsedText, word: string): boolean => {
-  const id = prose.vocabulary.idOf(word);
-  return words.has(id, 'body') && !words.has(id, 'company-noun');
-};
+const isPublicBody = ({ prose: { vocabulary }, words }: ParsedText, word: string): boolean =>
+  words.has(vocabulary.idOf(word), 'body') && !words.has(vocabulary.idOf(word), 'company-noun');

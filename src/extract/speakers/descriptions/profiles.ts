@@ -92,3 +92,33 @@ export function isFrom({ words }: Profile, people: string): boolean {
   for (const word of words) if (word.length > 3 && word.startsWith(stem)) return true;
   return false;
 }
+
+/** What firms of a kind have in their names. */
+const KIND_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ['utility', /^(?:water|power|gas|electric|electricity|energy)$/],
+  ['airline', /^(?:air|airways|airlines?|jet)$/],
+  ['carrier', /^(?:air|airways|airlines?)$/],
+  ['brewer', /^(?:ales|brewery|breweries|brewing|brewers)$/],
+  ['carmaker', /^(?:motors?|cars)$/],
+  ['shipbuilder', /^(?:marine|shipyards?|shipbuilding)$/],
+  ['retailer', /^(?:stores|shops|supermarkets|foods)$/],
+  ['insurer', /^(?:insurance|assurance|mutual)$/],
+  ['housebuilder', /^(?:homes|houses)$/],
+  ['publisher', /^(?:press|books|publishing)$/],
+]);
+
+/** "the airline" of "Merle Air" */
+export const isOfKind = (kind: string, name: readonly string[]): boolean => {
+  const own = KIND_WORDS.get(kind);
+  return own !== undefined && name.some((word) => own.test(word));
+};
+
+/** "shop workers' union | Usdaw", "the GMB, which represents them", "the Hale Kitchen Trust": no firm */
+export const isNoFirm = (
+  { prose: { lower } }: ParsedText,
+  { words, tokens }: Profile,
+  name: readonly string[],
+): boolean =>
+  name.at(-1) === 'trust' ||
+  words.has('represents') ||
+  tokens.some((token) => /^(?:union|charity)$/.test(lower[token - 1] ?? ''));

@@ -137,13 +137,24 @@ function namedIn(context: PronounContext, from: number, to: number, gender: Gend
   const agent = agentIn(context, from, to, gender);
   if (agent) return agent;
   let owner: Person | null = null;
+  let first: Person | null = null;
   for (let i = from; i < to; i++) {
     const index = cast.at[i]!;
     if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     const { person, last } = cast.named[index]!;
     if (!person || !agreesWith(cast, person, gender)) continue;
+    // "it was left to the captain, Ann Lee, | to speak"
+    if (first && /^(?:to|,)$/.test(reading.prose.lower[last] ?? '') && isLeftTo(reading, i)) return person;
     if (last < to && (reading.prose.lower[last] === "'s" || doesMeanwhile(reading, last, to))) owner ??= person;
-    else return person;
+    else first ??= person;
   }
-  return owner;
+  return first ?? owner;
+}
+
+const LEFT_REACH = 5; // tokens
+
+function isLeftTo({ prose: { lower } }: ParsedText, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - LEFT_REACH; i--)
+    if (lower[i] === 'to') return /^(?:left|fell|falls|up)$/.test(lower[i - 1]!);
+  return false;
 }
