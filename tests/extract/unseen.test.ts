@@ -28,6 +28,35 @@ const ROWS: readonly Row[] = [
     8,
     { direct: 96, reported: 93, sources: 98, people: 94, roles: 93, places: 92, organisations: 91, datelines: 99 },
   ],
+  [
+    'unseen-eighth',
+    12,
+    {
+      direct: 96,
+      reported: 89,
+      sources: 94,
+      allSources: 92,
+      people: 98,
+      roles: 94,
+      places: 97,
+      organisations: 93,
+      datelines: 99,
+    },
+  ],
+  [
+    'unseen-ninth',
+    6,
+    {
+      direct: 95,
+      reported: 99,
+      sources: 94,
+      allSources: 92,
+      people: 97,
+      roles: 96,
+      places: 96,
+      organisations: 96,
+    },
+  ],
 ];
 
 test.each(ROWS)(
