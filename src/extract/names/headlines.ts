@@ -50,7 +50,7 @@ export function withoutHeadlineWords(prose: Prose, tagged: readonly Name[]): rea
 function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Name[] {
   const end = endOfShouted(prose);
   const isShouted = ({ type, first }: Name): boolean => first < end && (type === 'organisation' || type === 'person');
-  if (end === 0 || !names.some(isShouted)) return names;
+  if (end === 0 || !names.some((name) => isShouted(name) && mayHoldPlain(prose, name))) return names;
   const { ids, lower, shapes, starts, ends, size } = prose;
   const capital = new Set<number>();
   const small = new Set<string>();
@@ -74,6 +74,10 @@ function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Nam
     return last === first ? [] : changedName(name, { first, last, start: starts[first]!, end: ends[last - 1]! });
   });
 }
+
+/** Whether a name has several words, or one that may be a common one. */
+const mayHoldPlain = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 1 || wordList.has(lower[first]!) || wordList.has(lower[first]!.replace(/ies$/, 'y').replace(/s$/, ''));
 
 /** The words of an article by how they are written within its sentences. */
 interface WrittenWords {

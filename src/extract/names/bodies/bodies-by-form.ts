@@ -118,10 +118,14 @@ const isKnownAlone = (hints: Uint16Array, at: number): boolean =>
 function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[] {
   const { prose, hints } = form;
   const { ids, starts, ends, lower } = prose;
-  const surnames = surnameIds(
-    ids,
-    tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)),
-  );
+  let bearers: ReadonlySet<number> | null = null;
+  const isSurname = (at: number): boolean => {
+    bearers ??= surnameIds(
+      ids,
+      tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)),
+    );
+    return bearers.has(ids[at]!);
+  };
   return tagged.flatMap((name): Name | readonly Name[] => {
     const { first, last } = name;
     const body = (from: number, to: number, rule: string): Name =>
@@ -136,15 +140,13 @@ function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[
     switch (retypedAs(form, name)) {
       case 'initials':
         return areInitials(prose, hints, first) &&
-          !surnames.has(ids[first]!) &&
+          !isSurname(first) &&
           !isNeighboured(prose, first) &&
           !mayBeDateline(prose, hints, first)
           ? body(first, last, 'initials-alone')
           : name;
       case 'seated':
-        return last - first === 2 &&
-          !surnames.has(ids[first + 1]!) &&
-          !(hints[first + 1]! & (Hint.given | Hint.country))
+        return last - first === 2 && !isSurname(first + 1) && !(hints[first + 1]! & (Hint.given | Hint.country))
           ? body(first + 1, last, 'seated-body')
           : changedName(name, { first: first + 1, start: starts[first + 1]! });
       case 'national':
@@ -158,7 +160,7 @@ function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[
       case 'somebody':
         return changedName(name, { first: first + 1, start: starts[first + 1]!, type: 'person', rule: 'calling' });
       case 'titled':
-        return surnames.has(ids[last - 1]!) && !lower[last - 1]!.endsWith('.')
+        return isSurname(last - 1) && !lower[last - 1]!.endsWith('.')
           ? changedName(name, { first: first + 1, start: starts[first + 1]!, type: 'person', rule: 'calling' })
           : name;
       case 'constituency':
