@@ -51,19 +51,21 @@ function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Nam
   const end = endOfShouted(prose);
   const isShouted = ({ type, first }: Name): boolean => first < end && (type === 'organisation' || type === 'person');
   if (end === 0 || !names.some((name) => isShouted(name) && mayHoldPlain(prose, name))) return names;
-  const { ids, lower, shapes, starts, ends, size } = prose;
+  const { ids, shapes, starts, ends, size } = prose;
+  const shouted = new Set<number>();
+  for (const name of names) if (isShouted(name)) for (let i = name.first; i < name.last; i++) shouted.add(ids[i]!);
   const capital = new Set<number>();
-  const small = new Set<string>();
+  const others = new Set<number>();
   let plain = 0;
   for (let i = end; i < size; i++) {
-    if (shapes[i]! & Shape.capital) {
-      if (!(shapes[i]! & Shape.first)) capital.add(ids[i]!);
-    } else {
-      plain++;
-      if (shapes[i]! & Shape.word) small.add(lower[i]!);
+    if (!(shapes[i]! & Shape.capital)) plain++;
+    else if (!(shapes[i]! & Shape.first)) {
+      if (shouted.has(ids[i]!)) capital.add(ids[i]!);
+      else if (others.size < FEWEST_NAMED_WORDS) others.add(ids[i]!);
     }
   }
-  if (plain < FEWEST_PLAIN_TOKENS || capital.size < FEWEST_NAMED_WORDS) return names;
+  if (plain < FEWEST_PLAIN_TOKENS || capital.size + others.size < FEWEST_NAMED_WORDS) return names;
+  const small = smallWordsFrom(prose, end);
   for (const { first, last } of names) if (first >= end) for (let i = first; i < last; i++) capital.add(ids[i]!);
   return names.flatMap((name): Name | readonly Name[] => {
     if (!isShouted(name) || !hasPlainWord(prose, name, { capital, small })) return name;
@@ -75,6 +77,19 @@ function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Nam
   });
 }
 
+/** The words that an article has in small letters from a token on, looked for when they are asked for. */
+function smallWordsFrom({ lower, shapes, size }: Prose, from: number): () => ReadonlySet<string> {
+  let words: Set<string> | null = null;
+  return () => {
+    if (words === null) {
+      words = new Set();
+      for (let i = from; i < size; i++)
+        if ((shapes[i]! & (Shape.capital | Shape.word)) === Shape.word) words.add(lower[i]!);
+    }
+    return words;
+  };
+}
+
 /** Whether a name has several words, or one that may be a common one. */
 const mayHoldPlain = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 1 || wordList.has(lower[first]!) || wordList.has(lower[first]!.replace(/ies$/, 'y').replace(/s$/, ''));
@@ -82,7 +97,7 @@ const mayHoldPlain = ({ lower }: Prose, { first, last }: Name): boolean =>
 /** The words of an article by how they are written within its sentences. */
 interface WrittenWords {
   readonly capital: ReadonlySet<number>;
-  readonly small: ReadonlySet<string>;
+  readonly small: () => ReadonlySet<string>;
 }
 
 /** Whether a word of a name has no capital in the article, and is a verb or in small letters there: "BALLOTS", "CHARITIES". */
@@ -91,7 +106,7 @@ function hasPlainWord({ lower, ids }: Prose, { first, last }: Name, { capital, s
     if (capital.has(ids[i]!)) continue;
     const word = lower[i]!;
     const stem = /[^s]s$/.test(word) ? word.slice(0, -1) : '';
-    if (small.has(word) || small.has(stem) || (last - first === 1 ? wordList.has(word) : isVerbToo(stem)))
+    if (small().has(word) || small().has(stem) || (last - first === 1 ? wordList.has(word) : isVerbToo(stem)))
       return !lexicon.has(withoutStop(lower[last - 1]!), 'legal-form');
   }
   return false;

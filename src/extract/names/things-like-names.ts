@@ -14,11 +14,18 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
   isCampaign(prose, name) ||
   isCounty(prose, name) ||
   isPeoples(prose, hints, name) ||
-  isEvent(prose, name) ||
-  isTimeOfRace(prose, name) ||
+  (mayBeHeld(prose, name) && (isEvent(prose, name) || isTimeOfRace(prose, name) || isSport(prose, name))) ||
   isCallingBeforeVerb(prose, hints, name) ||
-  isSport(prose, name) ||
   isOneOfThings(prose, name);
+
+/** Whether the last word of a name or the next is one of what is held or played; asked of each name, so that nothing else need be. */
+function mayBeHeld({ ids, size, vocabulary }: Prose, { last }: Name): boolean {
+  const held = vocabulary.column(isHeld, isHeld);
+  return (held.at(ids[last - 1]!) | (last < size ? held.at(ids[last]!) : 0)) !== 0;
+}
+
+const isHeld = (word: string): number =>
+  EVENT.test(word) || SPORT.test(word) || NUMERAL.test(word) || word === 'time' ? 1 : 0;
 
 /** "PatLee | .com", "openQuay. | Asia Days" */
 function isAddressOfSite({ text }: Prose, { type, start, end }: Name): boolean {
@@ -78,13 +85,14 @@ const isOfNamed = (lower: readonly string[], word: string): boolean =>
   word.length > 5 && word.endsWith('an') && lower.includes(word.slice(0, -1));
 
 const EVENT = /^(?:races?|meet|championships?|marathon|regatta|summit|olympics|gymkhana|week)$/;
+const NUMERAL = /^(?:[ivx]+|\d+)$/;
 const EVENT_OF = /^(?:athletics?|sports?|swimming|rowing|cycling|boxing|wrestling)$/;
 const SURE_OF_THING = 0.9;
 
 /** "All-Comers Cross-Country Race", "Tinker Week III", "openQuay Asia Summit"; "Orrin Ladies Athletic | Meet": what is held, and no body. */
 function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last, confidence }: Name): boolean {
   if (type === 'person' || (type === 'organisation' && confidence >= SURE_OF_THING)) return false;
-  const end = /^(?:[ivx]+|\d+)$/.test(lower[last - 1]!) ? last - 1 : last;
+  const end = NUMERAL.test(lower[last - 1]!) ? last - 1 : last;
   if (end - first > 1 && EVENT.test(lower[end - 1]!)) return true;
   return (
     last < size &&
@@ -99,6 +107,7 @@ function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last
 const isCallingBeforeVerb = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
   type === 'person' &&
   last - first === 2 &&
+  lower[last - 1]!.endsWith('ly') &&
   /[^aeiou]ly$/.test(lower[last - 1]!) &&
   !(hints[last - 1]! & (Hint.given | Hint.surname)) &&
   (lexicon.has(lower[first]!, 'calling') || lexicon.has(lower[first]!, 'office'));

@@ -102,13 +102,16 @@ function relativeBefore(reading: ParsedText, end: number, limit: number): number
   return -1;
 }
 
+const SHORTEST_CLAUSE = 4; // tokens: "Lee left and Roe"
+
 /** "Lee has left the board and | Roe", "rowing home as | her crew": the subject behind a clause that a coordinator or a subordinator ends. */
 function behindInnerClause({ classes, marks, prose }: ParsedText, first: number, last: number): number {
   const next = classes[first + 1] ?? Class.stop;
   const isClause = next === Class.preposition || next === Class.particle || next === Class.determiner;
   let verb = classes[first] === Class.gerund && isClause ? first : -1;
+  if (verb < 0 && last - first < SHORTEST_CLAUSE) return first;
   for (let i = first; i < last && verb < 0; i++) {
-    if (classes[i] === Class.wh || marks[i]! & WordFeature.relative || prose.lower[i] === '(') return first;
+    if (classes[i] === Class.wh || marks[i]! & (WordFeature.relative | WordFeature.bound)) return first;
     const isVerb = Any.finite[classes[i]!] && prose.lower[i] !== "'s";
     const isBehindSubject =
       i === first || Any.nominal[classes[i - 1]!] || classes[i - 1] === Class.pronoun || Any.adverb[classes[i - 1]!];
@@ -133,7 +136,7 @@ const isParticipialLead = ({ classes, prose }: ParsedText, first: number, last: 
 
 /** "The board | less than two weeks ago | said" */
 function withoutTimeAgo({ classes, marks, prose }: ParsedText, end: number, limit: number): number {
-  if (!/^(?:ago|earlier|later)$/.test(prose.lower[end - 1]!) || !(marks[end - 2]! & WordFeature.unit)) return end;
+  if (!(marks[end - 1]! & WordFeature.closesTime) || !(marks[end - 2]! & WordFeature.unit)) return end;
   let first = end - 2;
   while (first - 1 > limit && (classes[first - 1] === Class.cardinal || classes[first - 1] === Class.determiner))
     first--;

@@ -3,6 +3,7 @@ import { isTitle } from '../../../lexicon/titles.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, surnameIds, withAddedOver } from '../name.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
@@ -18,8 +19,14 @@ const AFTER_NATIONAL = /^(?:'s|said|says|has|had|is|was|will|in|on|to|at|for|,|\
  * Netball") and lodges ("VFW Post 212"). None is in "Lassa fever", nor in "Umpire Ann Lee" and "Hale MP Ann Lee".
  */
 export function withBodiesByForm(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
-  const form = { prose, hints, classes: wordClassesOf(prose.vocabulary) };
-  const names = tagged.some((name) => retypedAs(form, name) !== null) ? withRetyped(form, tagged) : tagged;
+  const { vocabulary } = prose;
+  const form = { prose, hints, classes: wordClassesOf(vocabulary), words: vocabulary.column(wordFormOf, wordFormOf) };
+  let forms: Map<Name, Form> | null = null;
+  for (const name of tagged) {
+    const as = retypedAs(form, name);
+    if (as !== null) forms = (forms ?? new Map<Name, Form>()).set(name, as);
+  }
+  const names = forms === null ? tagged : withRetyped(form, tagged, forms);
   return withAddedOver(names, missedBodies(prose, hints, names));
 }
 
@@ -27,7 +34,18 @@ interface FormContext {
   readonly prose: Prose;
   readonly hints: Uint16Array;
   readonly classes: VocabularyClasses;
+  /** bits of `WordForm` */
+  readonly words: WordColumn;
 }
+
+/** What a word tells of a name that it is in or beside. */
+const WordForm = { disease: 1, member: 2, seated: 4, title: 8 } as const;
+
+const wordFormOf = (word: string): number =>
+  (DISEASE.test(word) ? WordForm.disease : 0) |
+  (MEMBER.test(word) ? WordForm.member : 0) |
+  (isSeatedBefore(word) ? WordForm.seated : 0) |
+  (isTitle(word) ? WordForm.title : 0);
 
 type Form =
   | 'initials'
@@ -43,18 +61,20 @@ type Form =
 
 /** What tells that a name may be of another kind than the tagger took it for; null where nothing does. */
 function retypedAs(form: FormContext, { type, first, last }: Name): Form | null {
-  const { prose, hints, classes } = form;
-  const { shapes, starts, ends, lower, ids } = prose;
+  const { prose, hints, classes, words } = form;
+  const { shapes, starts, ends, lower, ids, size } = prose;
   const behind = lower[last] ?? '';
+  const next = last < size ? words.at(ids[last]!) : 0;
   const length = last - first;
-  if (type !== 'other' && DISEASE.test(behind) && !(shapes[last]! & Shape.capital)) return 'thing';
+  if (type !== 'other' && next & WordForm.disease && !(shapes[last]! & Shape.capital)) return 'thing';
   if (type === 'place' && behind === '$' && length === 1 && starts[last] === ends[last - 1]) return 'thing'; // "US$5"
-  if (length === 2 && (type === 'organisation' || type === 'other') && isTitle(lower[first]!)) return 'titled';
+  if (length === 2 && (type === 'organisation' || type === 'other') && words.at(ids[first]!) & WordForm.title)
+    return 'titled';
   if (type === 'organisation') {
     if (length === 1 && /^\d{1,2}$/.test(behind) && isChannel(form.prose, first)) return 'channel';
     if (length === 1 && shapes[first]! & Shape.upper && NEVER_BODY.test(lower[first]!)) return 'thing';
     if (length === 1)
-      return MEMBER.test(behind) &&
+      return next & WordForm.member &&
         (shapes[last + 1] ?? 0) & Shape.capital &&
         !(hints[first]! & Hint.organisationBegins)
         ? 'constituency'
@@ -71,7 +91,7 @@ function retypedAs(form: FormContext, { type, first, last }: Name): Form | null 
       (type !== 'other' || BEHIND_INITIALS.test(behind))
       ? 'initials'
       : null;
-  if (isSeatedBefore(lower[first]!) && shapes[first + 1]! & Shape.capital) return 'seated';
+  if (words.at(ids[first]!) & WordForm.seated && shapes[first + 1]! & Shape.capital) return 'seated';
   if (length === 3) return type === 'other' && lower[first + 1] === '&' ? 'partners' : null;
   return length === 2 && isNational(form, first) ? 'national' : null;
 }
@@ -115,7 +135,7 @@ const isSeatedBefore = (word: string): boolean => /-(?:based|listed|owned)$/.tes
 const isKnownAlone = (hints: Uint16Array, at: number): boolean =>
   (hints[at]! & (Hint.organisationBegins | Hint.organisationGoesOn)) === Hint.organisationBegins;
 
-function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[] {
+function withRetyped(form: FormContext, tagged: readonly Name[], forms: ReadonlyMap<Name, Form>): readonly Name[] {
   const { prose, hints } = form;
   const { ids, starts, ends, lower } = prose;
   let bearers: ReadonlySet<number> | null = null;
@@ -127,6 +147,8 @@ function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[
     return bearers.has(ids[at]!);
   };
   return tagged.flatMap((name): Name | readonly Name[] => {
+    const as = forms.get(name);
+    if (as === undefined) return name;
     const { first, last } = name;
     const body = (from: number, to: number, rule: string): Name =>
       changedName(name, {
@@ -137,7 +159,7 @@ function withRetyped(form: FormContext, tagged: readonly Name[]): readonly Name[
         type: 'organisation',
         rule,
       });
-    switch (retypedAs(form, name)) {
+    switch (as) {
       case 'initials':
         return areInitials(prose, hints, first) &&
           !isSurname(first) &&

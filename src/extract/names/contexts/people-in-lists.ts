@@ -77,9 +77,10 @@ const NO_ENTRANT =
 /** An unknown body, or an initial and a place behind a number, with nothing but marks, numbers and "and" on both sides. */
 function mayBeEntrant(prose: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean {
   const { lower, shapes, ids, sentenceOf, size } = prose;
+  if (type === 'person' || type === 'other' || last - first > 3) return false;
   const isNumbered = /^\d{1,2}$/.test(lower[first - 1] ?? '');
   if (type === 'place') return isNumbered && last - first === 2 && /^\p{L}\.$/u.test(lower[first]!);
-  if (type !== 'organisation' || last - first > 3 || (confidence >= SURE_BODY && !isNumbered)) return false;
+  if (confidence >= SURE_BODY && !isNumbered) return false;
   const isBorne = isNumbered || last - first === 3 || (hints[first]! & Hint.given) !== 0;
   if (!isBearable(hints, first, last, isBorne ? KNOWN_BODY : KNOWN_BODY | KNOWN_PLACE)) return false;
   const words = listedWordsOf(prose.vocabulary);

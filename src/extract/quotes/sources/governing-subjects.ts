@@ -22,8 +22,7 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
     if (quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     if (prose.lower[i] === ';') break;
     const bare = classes[i] === Class.participle && followsSubject(reading, i) && !isReduced(reading, i, sentence);
-    const retorts = prose.lower[i] === 'shot' && prose.lower[i + 1] === 'back' && !Any.finite[classes[i]!];
-    if (!Any.finite[classes[i]!] && !bare && !retorts) continue;
+    if (!Any.finite[classes[i]!] && !bare && !isRetort(reading, i)) continue;
     const verb = i;
     i = firstOfGroup(reading, verb, sentence);
     const subject = subjectBefore(reading, i, sentence);
@@ -51,6 +50,10 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
 /** "Lee, who | rows and | said": no comma has closed the clause of the first verb. */
 const isUnclosedClause = ({ classes, prose }: ParsedText, verb: number, at: number): boolean =>
   /^(?:and|but|or)$/.test(prose.lower[at - 1]!) && !classes.subarray(verb, at).includes(Class.comma);
+
+/** "Lee | shot | back in a letter, saying", whatever the verb was taken for */
+const isRetort = ({ marks, prose }: ParsedText, i: number): boolean =>
+  (marks[i]! & WordFeature.asks) !== 0 && prose.lower[i] === 'shot' && prose.lower[i + 1] === 'back';
 
 /** The first auxiliary of a verb group: "would have" before "told". */
 function firstOfGroup(reading: ParsedText, verb: number, sentence: number): number {

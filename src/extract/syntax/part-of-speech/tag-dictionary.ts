@@ -92,8 +92,12 @@ const tagFlagsOf = (word: string, { byWord }: Words): number =>
   (byWord.has(word) ? TagFlag.counted : 0) |
   (INVERTED.has(word) ? TagFlag.inverts : 0) |
   (word === 'miss' ? TagFlag.addresses : 0) |
-  (lexicon.has(word, 'particle') && mayJoinName(byWord.get(word)) ? TagFlag.joinsName : 0) |
+  (word.length <= LONGEST_PARTICLE && lexicon.has(word, 'particle') && mayJoinName(byWord.get(word))
+    ? TagFlag.joinsName
+    : 0) |
   (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
+
+const LONGEST_PARTICLE = 5; // letters
 
 /** not "do", "ten", "as", which are words of English */
 const mayJoinName = (counted: { readonly plain: ClassCandidates } | undefined): boolean =>
