@@ -20,11 +20,11 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
 
 /** Whether the last word of a name or the next is one of what is held or played; asked of each name, so that nothing else need be. */
 function mayBeHeld({ ids, size, vocabulary }: Prose, { last }: Name): boolean {
-  const held = vocabulary.column(isHeld, isHeld);
+  const held = vocabulary.column(isOfEvents, isOfEvents);
   return (held.at(ids[last - 1]!) | (last < size ? held.at(ids[last]!) : 0)) !== 0;
 }
 
-const isHeld = (word: string): number =>
+const isOfEvents = (word: string): number =>
   EVENT.test(word) || SPORT.test(word) || NUMERAL.test(word) || word === 'time' ? 1 : 0;
 
 /** "PatLee | .com", "openQuay. | Asia Days" */
