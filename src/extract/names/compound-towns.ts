@@ -52,7 +52,7 @@ export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonl
 
 /** "Jalan Sentosa", "Rue Vieille": streets of languages that put the kind first. */
 const isStreetFirst = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'organisation' && last - first > 1 && STREET_FIRST.test(lower[first]!);
+  type === 'organisation' && last - first > 1 && lower[first]!.length < 9 && STREET_FIRST.test(lower[first]!);
 
 const STREET_FIRST = /^(?:avenida|calle|jalan|jln\.?|lorong|piazza|praça|rua|rue|ulitsa)$/;
 

@@ -62,6 +62,8 @@ function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Nam
     else if (!(shapes[i]! & Shape.first)) {
       if (shouted.has(ids[i]!)) capital.add(ids[i]!);
       else if (others.size < FEWEST_NAMED_WORDS) others.add(ids[i]!);
+      if (capital.size === shouted.size && plain >= FEWEST_PLAIN_TOKENS && others.size >= FEWEST_NAMED_WORDS)
+        return names;
     }
   }
   if (plain < FEWEST_PLAIN_TOKENS || capital.size + others.size < FEWEST_NAMED_WORDS) return names;

@@ -36,7 +36,11 @@ export const isNeighboured = ({ shapes, sentenceOf }: Prose, at: number): boolea
   ((shapes[at + 1] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital;
 
 const isLodgeNumber = (word: string): boolean => /^\d{1,5}$/.test(word);
-const lodgeNumber = (word: string): number => (/^(?:post|lodge|local|troop|aerie)$/.test(word) ? 1 : 0);
+/** What a word tells of a body beside it. */
+const BodyBeside = { numbered: 1, initials: 2 } as const;
+const bodyBeside = (word: string): number =>
+  (/^(?:post|lodge|local|troop|aerie)$/.test(word) ? BodyBeside.numbered : 0) |
+  (BEHIND_INITIALS.test(word) ? BodyBeside.initials : 0);
 
 /**
  * Bodies in which the tagger saw no name: initials, where what is behind them tells that they are a body ("NME called it", "the POA,
@@ -49,22 +53,23 @@ export function missedBodies(prose: Prose, hints: Uint16Array, names: readonly N
   const add = (first: number, last: number, rule: string): void => {
     added.push(nameOver(prose, { first, last, type: 'organisation', confidence: SURE_OF_FORM, rule }));
   };
-  const lodges = prose.vocabulary.column(lodgeNumber, lodgeNumber);
+  const beside = prose.vocabulary.column(bodyBeside, bodyBeside);
   let next = 0;
   for (let i = 0; i + 1 < size; i++) {
     if (!(shapes[i]! & Shape.capital)) continue;
-    if (lodges.at(ids[i]!) !== 0 && !(shapes[i]! & Shape.upper) && isLodgeNumber(lower[i + 1]!)) {
+    if (!(shapes[i]! & Shape.upper)) {
+      if (!(beside.at(ids[i]!) & BodyBeside.numbered) || !isLodgeNumber(lower[i + 1]!)) continue;
       const first = lodgeBefore(prose, i);
       if (first < i) add(first, i + 2, 'lodge');
       continue;
     }
-    if (!(shapes[i]! & Shape.upper) || ends[i]! - starts[i]! < SHORTEST_INITIALS) continue;
-    while (next < names.length && names[next]!.last <= i) next++;
-    if (names[next] && names[next]!.first <= i) continue;
+    if (ends[i]! - starts[i]! < SHORTEST_INITIALS) continue;
     let behind = i + 1;
     if (lower[behind] === "'s") behind++;
     else if (lower[behind] === ',' && lower[behind + 2] === ',') behind += 3;
-    if (!BEHIND_INITIALS.test(lower[behind] ?? '') || isNeighboured(prose, i)) continue;
+    if (behind >= size || !(beside.at(ids[behind]!) & BodyBeside.initials) || isNeighboured(prose, i)) continue;
+    while (next < names.length && names[next]!.last <= i) next++;
+    if (names[next] && names[next]!.first <= i) continue;
     if (classes.has(ids[i]!, 'function-word') || !areInitials(prose, hints, i)) continue;
     add(i, i + 1, 'initials-alone');
   }

@@ -44,7 +44,8 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
       content && finish(context, { source: parenthesis, said: content, rest: parenthesis.last, rule: 'said-amid' })
     );
   }
-  if (/^(?:nothing|little)$/.test(reading.prose.lower[group.head + 1] ?? '')) return null; // “…” The mill said nothing
+  const next = reading.prose.lower[group.head + 1];
+  if (next === 'nothing' || next === 'little') return null; // “…” The mill said nothing
   if (cue === null && /^(?:been|be|is|are|was|were|ha[sd]|have)$/.test(reading.prose.lower[group.head]!)) return null; // “Elm Hall,” … , has been sold
   if (subject) {
     if (subject.relative || (cue === null && isOfObjectRelative(reading, subject))) return null;

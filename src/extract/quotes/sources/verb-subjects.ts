@@ -92,6 +92,7 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (
     group.form === 'gerund' &&
     depth < 2 &&
+    Any.finite[classes[before]!] &&
     /^(?:began|begins?|started|starts?|kept|keeps?|stopped|stops?|continued|continues?)$/.test(word)
   )
     return sourceOf(reading, verbGroupAt(reading, before, sentence), depth + 1);
