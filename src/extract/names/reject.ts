@@ -88,12 +88,14 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
     isThingLikeName(prose, hints, name) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
-  if (!names.some(isRejected)) return names;
+  const rejected = new Set<Name>();
+  for (let i = 0; i < names.length; i++) if (isRejected(names[i]!, i)) rejected.add(names[i]!);
+  if (rejected.size === 0) return names;
   const surnames = surnameIds(ids, names);
   // "May" in an article about a Theodora May
   const isSurname = ({ type, first, last }: Name): boolean =>
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);
-  return names.filter((name, i) => !isRejected(name, i) || isSurname(name));
+  return names.filter((name) => !rejected.has(name) || isSurname(name));
 }
 
 /** "in Victoria Park Saturday" */
