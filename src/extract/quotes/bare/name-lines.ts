@@ -67,7 +67,8 @@ function loneName({ prose, classes, marks, quoteOf }: ParsedText, first: number,
     return answers && !holdsFinite({ classes }, first, colon) ? { first, last: colon } : null;
   }
   if (size !== 1) return null;
-  for (let i = 1; i < prose.size; i++)
+  const end = Math.min(prose.size, from + WHOLE_NAME_REACH);
+  for (let i = Math.max(1, from - WHOLE_NAME_REACH); i < end; i++)
     if (
       i !== from &&
       prose.ids[i] === prose.ids[from] &&
@@ -77,6 +78,9 @@ function loneName({ prose, classes, marks, quoteOf }: ParsedText, first: number,
       return { first: from, last: colon };
   return null;
 }
+
+/** tokens between the last one of a name and the whole name: a text of many turns is not read through for each of them */
+const WHOLE_NAME_REACH = 3000;
 
 const OLDEST = 110;
 

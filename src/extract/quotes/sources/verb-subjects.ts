@@ -157,7 +157,8 @@ function subjectBehindWith({ classes, prose }: ParsedText, gerund: number, sente
   if (lower[by] !== 'with' || by === gerund - 1 || GOVERNS_WITH.test(lower[by - 1]!)) return null;
   for (let i = by - 1; i >= sentence && i > by - FILING_REACH; i--) if (FILES_WITH.test(lower[i]!)) return null;
   // "with the court at an impasse and | senators | refusing"
-  const joined = lower.lastIndexOf('and', gerund - 1);
+  let joined = gerund - 1;
+  while (joined > by && lower[joined] !== 'and') joined--;
   const isBehindPhrase = joined > by && classes.subarray(by + 1, joined).includes(Class.preposition);
   return { first: isBehindPhrase ? joined + 1 : by + 1, last: gerund };
 }
