@@ -4,6 +4,7 @@ import { verbGroupAt } from '../syntax/verb-groups.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import type { CuedAttribution } from './attribution.js';
 import { withContent } from './contents.js';
+import { nestedTeller } from './nested-tellers.js';
 import { accordingTo } from './patterns/according-to.js';
 import { asSaid } from './patterns/as-said.js';
 import { headlineColon, headlineQuotation, holdsInHeadline } from './patterns/headline-claims.js';
@@ -137,16 +138,29 @@ export class Search {
       const i = candidates[k]!;
       if (!(kind & INNER) || !this.isFree(i)) continue;
       if (kind & WordFeature.verb && isVerbCue(reading, i)) {
-        const cue = verbCue(reading.verbs, reading.marks[i]!);
-        if (
-          this.take(
-            verbal({ reading, group: verbGroupAt(reading, i, this.floor), cue, floor: this.floor }, cues, this.earlier),
-          )
-        )
-          continue;
+        if (this.takeTold(this.verbalAt(i))) continue;
       }
       if (kind & WordFeature.nominal) this.take(nounAttribution(reading, i, this.floor, cues));
     }
+  }
+
+  private verbalAt(i: number): CuedAttribution | null {
+    const { reading, floor } = this;
+    const cue = verbCue(reading.verbs, reading.marks[i]!);
+    return verbal({ reading, group: verbGroupAt(reading, i, floor), cue, floor }, this.cues, this.earlier);
+  }
+
+  /** Keeps what is told, and what somebody else tells in marks within it. */
+  private takeTold(told: CuedAttribution | null): boolean {
+    const nested = told && nestedTeller(this.reading, told);
+    const inner = nested && this.verbalAt(nested.verb);
+    if (!inner?.source) return this.take(told);
+    const [{ first }] = nested!.outer.content as [TokenSpan];
+    const last = Math.min(nested!.outer.content[0]!.last, inner.content[0]!.first);
+    if (last - first < 2) return this.take(told);
+    const isTaken = this.take({ ...nested!.outer, content: [{ first, last }] });
+    if (isTaken) this.take(inner);
+    return isTaken;
   }
 
   private begin(first: number): void {

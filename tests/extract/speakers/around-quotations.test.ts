@@ -258,6 +258,24 @@ describe('words within a sentence that tells whose they are', () => {
     ['“They’re all the same” was the view of Piet Vos, a retired rower.', 'all the same', 'Piet Vos'],
     ['Piet Vos was remembered by colleagues as “a gentle oar”. He died in May.', 'gentle', 'colleagues'],
     ['Piet Vos was remembered as “a gentle oar” by Canon Ida Quill, who rowed with him.', 'gentle', 'Ida Quill'],
+    ['Warden Dora Shaw testified that Vos told her, “I took the oar.” Piet Vos denies it.', 'took the oar', 'Piet Vos'],
+    ['Quill says Vos called her “a wet oar”. Ida Quill and Piet Vos row.', 'a wet oar', 'Piet Vos'],
+    [
+      'Vos said the plan, which he called “a wet oar”, would be put to 700 rowers. Piet Vos rows.',
+      'a wet oar',
+      'Piet Vos',
+    ],
+    [
+      'Quill Brothers Inc said it has a new ferry from Tern called “Quick Oar.” It sails.',
+      'Quick Oar',
+      'Quill Brothers Inc',
+    ],
+    ['Quill says she asked about “the wet oar” in May. Ida Quill and Piet Vos row.', 'the wet oar', 'Ida Quill'],
+    [
+      'Quill, once described by Vos as “a wet oar”, has offered him a seat. Ida Quill and Piet Vos row.',
+      'a wet oar',
+      'Piet Vos',
+    ],
     ['According to court papers, Vos wrote in a text, “Bring the oars.” Piet Vos rows.', 'Bring the', 'Piet Vos'],
     [
       'According to the complaint, Vos told a warden that he could “get any eel.” Piet Vos rows.',

@@ -134,6 +134,23 @@ function reportedToHaveSaid(
     : null;
 }
 
+/** "once described | by Lee as “a thief”" */
+export function namedByAs(
+  reading: ParsedText,
+  from: number,
+): Pick<CuedAttribution, 'source' | 'content' | 'rule'> | null {
+  const { quoteOf, quoted, prose } = reading;
+  if (prose.lower[from] !== 'by') return null;
+  const as = longPhraseEnd(reading, from + 1, sentenceEnd(reading, from));
+  const quote = prose.lower[as] === 'as' && quoteOf[as + 1]! >= 0 ? quoted[quoteOf[as + 1]!]! : null;
+  if (!quote || as === from + 1) return null;
+  return {
+    source: { first: from + 1, last: as },
+    content: [{ first: as + 1, last: quoteEnd(quote) }],
+    rule: 'passive-by',
+  };
+}
+
 /** "is called | “the Mouth” by its rowers", "called | the “Mouth” by its rowers": words in marks with who says them behind. */
 export function namedSoBy(
   reading: ParsedText,

@@ -15,7 +15,7 @@ import { quotedBy } from '../sources/quoted-speakers.js';
 import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
 import { isWorkTitle } from '../work-titles.js';
-import { bare, namedSoBy, passive } from './passive.js';
+import { bare, namedByAs, namedSoBy, passive } from './passive.js';
 
 /** A verb with its complement after it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
 export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAttribution[]): CuedAttribution | null {
@@ -35,7 +35,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     const isBehindClause =
       who && reading.prose.lower[who.first] === 'who' && reading.classes[group.first - 1] === Class.comma;
     const before = subjectBefore(reading, group.first, floor) ?? (isBehindClause ? sourceOf(reading, group, 0) : null);
-    const called = namedSoBy(reading, i + 1);
+    const called = namedSoBy(reading, i + 1) ?? namedByAs(reading, i + 1);
     if (called) return { ...called, cue: { first: i, last: i + 1 }, family: cue.family };
     if (!before || reading.prose.lower[i + 1] === 'by') return null;
   }
