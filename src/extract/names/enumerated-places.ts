@@ -36,7 +36,12 @@ export function withEnumeratedPlaces(prose: Prose, names: readonly Name[]): read
 function listBehind(lower: readonly string[], kind: number): number {
   const next = lower[kind + 1] ?? '';
   if (/^(?:of|:|—|–|--|-|\()$/.test(next)) return kind + 2;
-  if (!/s$/.test(lower[kind]!)) return 0;
+  return /s$/.test(lower[kind]!) ? examplesBehind(lower, kind) : 0;
+}
+
+/** Where the examples begin of "towns such as", "villages like"; 0 where none are given. */
+function examplesBehind(lower: readonly string[], kind: number): number {
+  const next = lower[kind + 1] ?? '';
   if (/^(?:like|including)$/.test(next)) return kind + 2;
   return next === 'such' && lower[kind + 2] === 'as' ? kind + 3 : 0;
 }
@@ -90,7 +95,6 @@ const SURE_OF_MEMBER = 0.9;
 
 /** "towns such as Newlyn and Brixham", "villages like Corfe" */
 export function isKindOfPlace({ lower }: Prose, { first }: Name): boolean {
-  const kind = lower[first - 1] === 'as' && lower[first - 2] === 'such' ? first - 3 : first - 2;
-  if (kind === first - 2 && !/^(?:like|including)$/.test(lower[first - 1] ?? '')) return false;
-  return lexicon.has(lower[kind] ?? '', 'kind-of-places');
+  const kind = lower[first - 1] === 'as' ? first - 3 : first - 2;
+  return examplesBehind(lower, kind) === first && lexicon.has(lower[kind] ?? '', 'kind-of-places');
 }

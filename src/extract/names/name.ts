@@ -58,6 +58,15 @@ export function surnameIds(ids: Int32Array, names: readonly Name[]): ReadonlySet
   return surnames;
 }
 
+/** The same, read when it is first asked for. */
+export function surnameIdsOnDemand(ids: Int32Array, names: () => readonly Name[]): () => ReadonlySet<number> {
+  let surnames: ReadonlySet<number> | null = null;
+  return () => {
+    surnames ??= surnameIds(ids, names());
+    return surnames;
+  };
+}
+
 /** The words of a name as a key: the id of a single word, or the words. */
 export type NameKey = number | string;
 

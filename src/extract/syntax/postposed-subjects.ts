@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/word-classes.js';
-import { phraseEnd, timeEnd } from './noun-phrases.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerEnd } from './tickers.js';
 import { WordFeature } from './word-features.js';
@@ -115,4 +115,10 @@ function apposition(reading: ParsedText, from: number, limit: number): number {
   }
   if (end < limit && (Any.finite[classes[end]!] || classes[end] === Class.base)) return -1;
   return end;
+}
+
+/** "by | Lee | as": whom a passive names behind its "by". @param limit token where the phrase ends at the latest */
+export function agentBeforeAs(reading: ParsedText, by: number, limit: number): TokenSpan | null {
+  const last = longPhraseEnd(reading, by + 1, limit);
+  return last > by + 1 && reading.prose.lower[last] === 'as' ? { first: by + 1, last } : null;
 }

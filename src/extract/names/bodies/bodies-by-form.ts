@@ -4,7 +4,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
-import { changedName, type Name, surnameIds, withAddedOver } from '../name.js';
+import { changedName, type Name, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
 const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps)$/;
@@ -138,14 +138,8 @@ const isKnownAlone = (hints: Uint16Array, at: number): boolean =>
 function withRetyped(form: FormContext, tagged: readonly Name[], forms: ReadonlyMap<Name, Form>): readonly Name[] {
   const { prose, hints } = form;
   const { ids, starts, ends, lower } = prose;
-  let bearers: ReadonlySet<number> | null = null;
-  const isSurname = (at: number): boolean => {
-    bearers ??= surnameIds(
-      ids,
-      tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)),
-    );
-    return bearers.has(ids[at]!);
-  };
+  const bearers = surnameIdsOnDemand(ids, () => tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)));
+  const isSurname = (at: number): boolean => bearers().has(ids[at]!);
   return tagged.flatMap((name): Name | readonly Name[] => {
     const as = forms.get(name);
     if (as === undefined) return name;

@@ -1,7 +1,7 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
+import { changedName, type Name, nameOver, surnameIdsOnDemand, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 import { withFirmsLikePlaces } from './firms-like-places.js';
 
@@ -14,11 +14,7 @@ const LONGEST_COMPANY_PHRASE = 4; // words of a description
  */
 export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  let surnames: ReadonlySet<number> | null = null;
-  const bearers = (): ReadonlySet<number> => {
-    surnames ??= surnameIds(prose.ids, names);
-    return surnames;
-  };
+  const bearers = surnameIdsOnDemand(prose.ids, () => names);
   let sport: boolean | null = null;
   const isAboutSport = (): boolean => {
     sport ??= countOfClass(prose, classes, 'sport-word') >= FEWEST_SPORT_WORDS;

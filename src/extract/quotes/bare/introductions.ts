@@ -165,8 +165,8 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
   const { prose, classes, quoteOf } = reading;
   const last = from - 1;
   if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
-  const first =
-    sentenceStart(reading, last) <= reached ? interrupterFrom(reading, reached, last) : sentenceStart(reading, last);
+  const sentence = sentenceStart(reading, last);
+  const first = sentence <= reached ? interrupterFrom(reading, reached, last) : sentence;
   if (first < 0) return null;
   for (let i = mainClauseFrom(reading, first, last) + 1; i <= last && i < first + LONGEST_INTRODUCTION; i++) {
     if (quoteOf[i]! >= 0) return null;
@@ -195,7 +195,7 @@ function interrupterFrom({ prose }: ParsedText, reached: number, last: number): 
       /^(?:cut|cuts|broke|breaks|chimed|chimes|jumped|butted|put)$/.test(lower[last - 2]!)) ||
     lower[last - 1] === 'interrupted';
   if (!breaksIn) return -1;
-  for (let i = last - 2; i > reached - 1; i--) if (/^(?:and|but)$/.test(lower[i]!)) return i + 1;
+  for (let i = last - 2; i >= reached; i--) if (/^(?:and|but)$/.test(lower[i]!)) return i + 1;
   return -1;
 }
 

@@ -1,6 +1,5 @@
-import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
-import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { agentBeforeAs, subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { Attribution } from '../attribution.js';
@@ -35,10 +34,7 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
 /** "was remembered | by friends as “…”", "was remembered as “…” | by Ann Lee, a friend": who does; null for "is considered “slow”", by others. */
 function agentOf(reading: ParsedText, behindVerb: number, content: TokenSpan): TokenSpan | null {
   const { lower } = reading.prose;
-  if (lower[behindVerb] === 'by') {
-    const last = longPhraseEnd(reading, behindVerb + 1, content.first);
-    return last > behindVerb + 1 && lower[last] === 'as' ? { first: behindVerb + 1, last } : null;
-  }
+  if (lower[behindVerb] === 'by') return agentBeforeAs(reading, behindVerb, content.first);
   if (lower[content.last] !== 'by') return null;
   return subjectAfter(reading, content.last + 1, sentenceEnd(reading, content.first));
 }

@@ -3,6 +3,7 @@ import { Class } from '../../../lexicon/word-classes.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
 import { Any, type ParsedText, quoteEnd, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
+import { agentBeforeAs } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
@@ -141,12 +142,13 @@ export function namedByAs(
 ): Pick<CuedAttribution, 'source' | 'content' | 'rule'> | null {
   const { quoteOf, quoted, prose } = reading;
   if (prose.lower[from] !== 'by') return null;
-  const as = longPhraseEnd(reading, from + 1, sentenceEnd(reading, from));
-  const quote = prose.lower[as] === 'as' && quoteOf[as + 1]! >= 0 ? quoted[quoteOf[as + 1]!]! : null;
-  if (!quote || as === from + 1) return null;
+  const source = agentBeforeAs(reading, from, sentenceEnd(reading, from));
+  if (!source) return null;
+  const first = source.last + 1;
+  if (quoteOf[first]! < 0) return null;
   return {
-    source: { first: from + 1, last: as },
-    content: [{ first: as + 1, last: quoteEnd(quote) }],
+    source,
+    content: [{ first, last: quoteEnd(quoted[quoteOf[first]!]!) }],
     rule: 'passive-by',
   };
 }
