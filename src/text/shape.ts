@@ -25,3 +25,6 @@ export const Shape = {
   /** a capital follows the first character, among the first six: al-Sabbagh, iPhone, NATO */
   inner: 2048,
 } as const;
+
+/** Whether a token's shape is that of a word without capitals. @param shape bits of `Shape` */
+export const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.word)) === Shape.word;

@@ -1,7 +1,7 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordList } from '../../lexicon/load-word-list.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 import { changedName, type Name, withEach } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
 
@@ -85,8 +85,7 @@ function smallWordsFrom({ lower, shapes, size }: Prose, from: number): () => Rea
   return () => {
     if (words === null) {
       words = new Set();
-      for (let i = from; i < size; i++)
-        if ((shapes[i]! & (Shape.capital | Shape.word)) === Shape.word) words.add(lower[i]!);
+      for (let i = from; i < size; i++) if (isSmallWord(shapes[i]!)) words.add(lower[i]!);
     }
     return words;
   };

@@ -1,7 +1,7 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordList } from '../../lexicon/load-word-list.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
 /**
@@ -76,7 +76,7 @@ const isPeoples = (
   confidence < SURE_OF_THING &&
   last - first === 1 &&
   last < size &&
-  (shapes[last]! & (Shape.word | Shape.capital)) === Shape.word &&
+  isSmallWord(shapes[last]!) &&
   (/^(?:all|pan|inter|non)-\p{L}+an$/u.test(lower[first]!) ||
     (lower[first - 1] === 'the' && ((hints[first]! & Hint.demonym) !== 0 || isOfNamed(lower, lower[first]!))));
 

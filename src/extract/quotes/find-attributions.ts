@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../article/article.js';
 import type { Cues } from '../../lexicon/cues.js';
 import { isTitle } from '../../lexicon/titles.js';
-import { Shape } from '../../text/prose.js';
+import { isSmallWord, Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
@@ -101,9 +101,7 @@ function withoutDirt({ prose, scan }: ParsedText, attribution: Attribution): Att
   // "Mr. Lee | afttr": an unread word behind a name
   let { last } = source;
   const isUnread = (i: number): boolean =>
-    (shapes[i]! & (Shape.word | Shape.capital)) === Shape.word &&
-    scan?.plainWords(i, i + 1) === 0 &&
-    lower[i]!.length > 1;
+    isSmallWord(shapes[i]!) && scan?.plainWords(i, i + 1) === 0 && lower[i]!.length > 1;
   while (isTitle(lower[first]!) && last - first > 1 && isUnread(last - 1) && (shapes[last - 2]! & Shape.capital) !== 0)
     last--;
   return first === source.first && last === source.last ? attribution : { ...attribution, source: { first, last } };

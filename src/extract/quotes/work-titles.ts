@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
 import type { Quoted } from '../../text/marks/quote-marks.js';
-import { Shape } from '../../text/prose.js';
+import { isSmallWord, Shape } from '../../text/prose.js';
 import { Any, isOf, type ParsedText, quoteEnd } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title
@@ -52,7 +52,7 @@ function hasCapitalsOnly({ prose }: ParsedText, { first, last, closed }: Quoted)
 export function isFragment({ prose, scan }: ParsedText, { open, first, last, closed }: Quoted): boolean {
   if (!scan || open <= 0 || !closed || last - first > LONGEST_FRAGMENT) return false;
   if ((prose.shapes[open]! & Shape.first) !== 0 || /^[.!?:"]$/.test(prose.lower[open - 1]!)) return false;
-  return (prose.shapes[first]! & (Shape.word | Shape.capital)) === Shape.word;
+  return isSmallWord(prose.shapes[first]!);
 }
 
 /** Whether a quotation is the title of a work or a programme: by its capitals and by what comes before it. */

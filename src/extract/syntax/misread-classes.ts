@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 
 /** Gives the tokens of a scanned text the classes of what was printed: commas read as full stops, "aald" for "said", "ho said". */
 export function mendClasses(prose: Prose, classes: Uint8Array): void {
@@ -25,7 +25,6 @@ export const isMisreadHe = ({ lower, shapes }: Prose, i: number): boolean =>
 
 /** "Mr. Lee. the mayor. said today": after a full stop for a comma a sentence goes on with a small letter. */
 function isMisreadComma({ shapes, starts, ends, sentenceOf }: Prose, i: number): boolean {
-  if (sentenceOf[i] !== sentenceOf[i + 1] || (shapes[i + 1]! & (Shape.word | Shape.capital)) !== Shape.word)
-    return false;
+  if (sentenceOf[i] !== sentenceOf[i + 1] || !isSmallWord(shapes[i + 1]!)) return false;
   return starts[i] === ends[i - 1] && starts[i + 1] === ends[i]! + 1 && ends[i - 1]! - starts[i - 1]! > 1;
 }

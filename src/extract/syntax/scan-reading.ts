@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { Words } from '../../lexicon/load-words.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 
 /** How well a machine has read each part of a scanned text. */
 export interface ScanReading {
@@ -53,7 +53,7 @@ function isMisplaced({ lower, shapes, starts, ends, size }: Prose, i: number): b
   if (/^[.,]$/.test(word)) return isApart;
   if (i + 1 >= size || shapes[i + 1]! & Shape.opens) return false;
   if (/^['’]$/.test(word)) return isApart && starts[i + 1]! > ends[i]!;
-  return (shapes[i + 1]! & (Shape.word | Shape.capital)) === Shape.word;
+  return isSmallWord(shapes[i + 1]!);
 }
 
 /** 0 for what a paper may print, `BROKEN` for what none does. */

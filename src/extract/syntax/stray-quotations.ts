@@ -1,5 +1,5 @@
 import type { Quoted } from '../../text/marks/quote-marks.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 import type { ScanReading } from './scan-reading.js';
 import { WordFeature } from './word-features.js';
 
@@ -93,7 +93,7 @@ function isStray({ prose }: ScannedText, { open, first, last, closed, continued 
   const before = wordBefore(prose, open);
   let word = first; // "- matter", "1 al lines"
   while (word < first + 2 && word < last && !(shapes[word]! & Shape.word)) word++;
-  const isSmall = (shapes[word]! & (Shape.word | Shape.capital)) === Shape.word;
+  const isSmall = isSmallWord(shapes[word]!);
   if (starts[first]! > ends[open]! && (before === null || /^[-–—]$/.test(before) || shapes[open]! & Shape.spaced))
     return !closed || isSmall || last - first > LONGEST_WITHIN_SENTENCE || lower.slice(first, last).includes('"');
   const isCutOff = !closed && last - first < SHORTEST_CUT_OFF && /\p{L}$/u.test(lower[last - 1]!); // "We are no | / Peas"

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
 
 /**
@@ -108,7 +108,7 @@ function withoutOwnedPlace(
   while (at > first && !/^['’]s?$/.test(lower[at]!)) at--;
   if (at <= first || at === last - 1 || !isPlace(hints, at + 1, last)) return null;
   const isArea = (hints[at + 1]! & (Hint.country | Hint.region)) !== 0 && !(hints[at + 1]! & Hint.weakPlace);
-  if (!isArea || last >= size || (shapes[last]! & (Shape.capital | Shape.word)) !== Shape.word) return null;
+  if (!isArea || last >= size || !isSmallWord(shapes[last]!)) return null;
   return [changedName(name, { last: at, end: ends[at - 1]! })];
 }
 

@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { endOfBody, hasBodyNoun, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { isPlainParagraph } from '../bodies/head-nouns.js';
 import { changedName, type Name, nameOver, withReplaced } from '../name.js';
@@ -149,8 +149,6 @@ function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): Des
 }
 
 const OPENS_KIND = /^(?:the|an?|its|his|her|their|whose)$/;
-
-export const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.word)) === Shape.word;
 
 /** "at Peel Hargrove", "at the Maritime Museum", "at broker Stokes & Lyle" behind what somebody is. */
 function employerRow(words: RowWords, from: number): DescribedRow | null {

@@ -1,9 +1,8 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
-import { isSmallWord } from './described-bodies.js';
 
 const SURE_OF_FIRM = 0.8;
 const LONGEST_BODY_ROW = 3; // words of a name

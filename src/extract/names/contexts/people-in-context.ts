@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
 import { isAgeAfter, isAgeWord } from './ages-beside.js';
 
@@ -111,7 +111,7 @@ const isOpener = (classes: VocabularyClasses, id: number): boolean =>
 /** "counterpart | Paddy Nugent", "goalkeeper | Ruairi Tighe": a calling or office in small letters right before. */
 const isCalled = ({ ids, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
   at >= 0 &&
-  (shapes[at]! & (Shape.capital | Shape.word)) === Shape.word &&
+  isSmallWord(shapes[at]!) &&
   (classes.has(ids[at]!, 'calling') || classes.has(ids[at]!, 'office')) &&
   !classes.has(ids[at]!, 'company-noun');
 

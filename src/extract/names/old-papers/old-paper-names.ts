@@ -3,7 +3,7 @@ import type { PlaceName } from '../../../gazetteer/gazetteer-matches.js';
 import type { Words } from '../../../lexicon/load-words.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds } from '../name.js';
 import { capitalTowns } from './capital-towns.js';
 import { isGarbledWord, withoutHeadingWords } from './heading-names.js';
@@ -156,7 +156,7 @@ function isHalfOfWord({ lower, shapes, size }: Prose, words: Words, { type, firs
   if (type !== 'person' || last - first !== 1 || words.byWord.has(lower[first]!)) return false;
   const isWhole = (word: string): boolean => words.byWord.has(word) || lower.includes(word);
   const next = lower[last] === '-' ? last + 1 : last;
-  const isSmall = next < size && (shapes[next]! & (Shape.word | Shape.capital)) === Shape.word;
+  const isSmall = next < size && isSmallWord(shapes[next]!);
   return isSmall && lower[next]!.length > 1 && !words.byWord.has(lower[next]!) && isWhole(lower[first]! + lower[next]!);
 }
 

@@ -1,4 +1,4 @@
-import { Shape } from '../../../text/prose.js';
+import { isSmallWord, Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
@@ -160,9 +160,7 @@ const LONGEST_OPENING = 2;
 const opensNearly = (reading: ParsedText, from: number): boolean =>
   from - sentenceStart(reading, from) <= LONGEST_OPENING &&
   reading.prose.lower[from - 1] !== ':' &&
-  !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && opensSmall(reading.prose.shapes[from + 1] ?? 0));
-
-const opensSmall = (shape: number): boolean => (shape & (Shape.word | Shape.capital)) === Shape.word;
+  !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && isSmallWord(reading.prose.shapes[from + 1] ?? 0));
 
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */
 const quotesWords = ({ quoteOf }: ParsedText, { attribution, more }: Turn): boolean =>

@@ -1,5 +1,5 @@
 import { Class } from '../../../lexicon/word-classes.js';
-import { Shape } from '../../../text/prose.js';
+import { isSmallWord, Shape } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
@@ -10,7 +10,7 @@ const FARTHEST_TELLER = 14; // tokens
 /** the reeds," | said Captain Lee |, "and the nets": in a scan that has lost the mark before the first words. */
 export function saidBefore(reading: ParsedText, from: number): Introduction | null {
   const { prose, marks, scan, quoteOf } = reading;
-  const isSmall = (prose.shapes[from + 1] ?? 0) & Shape.word && !(prose.shapes[from + 1]! & Shape.capital);
+  const isSmall = isSmallWord(prose.shapes[from + 1] ?? 0);
   if (!scan || !(prose.lower[from - 1] === ',' || (isSmall && prose.lower[from - 1] === '.'))) return null;
   if (prose.shapes[from]! & Shape.opens) return null;
   for (let verb = from - 3; verb > 0 && verb > from - FARTHEST_TELLER && quoteOf[verb]! < 0; verb--) {
