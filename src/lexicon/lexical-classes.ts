@@ -64,7 +64,7 @@ export const LEXICAL_CLASSES = [
   // role-words.tsv
   'before-title', 'describing', 'reduced-relative', 'role-verb',
   // sources.tsv
-  'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'media-name', 'own-words',
+  'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'inscribed', 'media-name', 'own-words',
   'medium', 'news-word', 'paper-end',
   // table-words.tsv
   'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',

@@ -1,10 +1,9 @@
 import { Class } from '../../lexicon/word-classes.js';
 import type { Quoted } from '../../text/marks/quote-marks.js';
-import { isSmallWord, Shape } from '../../text/prose.js';
+import { Shape } from '../../text/prose.js';
 import { Any, isOf, type ParsedText, quoteEnd } from '../syntax/parsed-text.js';
 
 const LONGEST_TITLE = 9; // words of a title
-const LONGEST_FRAGMENT = 20; // tokens
 const LONGEST_PARTED_TITLE = 6; // words of one that a space parts
 const LONGEST_TITLE_OF_WORK = 30; // of one that the words before it announce
 
@@ -46,13 +45,6 @@ function hasCapitalsOnly({ prose }: ParsedText, { first, last, closed }: Quoted)
   for (let i = first; i < last; i++)
     if (!(prose.shapes[i]! & Shape.word) || !(prose.shapes[i]! & Shape.capital)) return false;
   return true;
-}
-
-/** In a scan, a “man with the lamp,” a few words within a sentence that nobody is told to say: a term, or marks of dirt. */
-export function isFragment({ prose, scan }: ParsedText, { open, first, last, closed }: Quoted): boolean {
-  if (!scan || open <= 0 || !closed || last - first > LONGEST_FRAGMENT) return false;
-  if ((prose.shapes[open]! & Shape.first) !== 0 || /^[.!?:"]$/.test(prose.lower[open - 1]!)) return false;
-  return isSmallWord(prose.shapes[first]!);
 }
 
 /** Whether a quotation is the title of a work or a programme: by its capitals and by what comes before it. */

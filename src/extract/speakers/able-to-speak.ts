@@ -48,6 +48,14 @@ export function maySpeak(
   return heads.some((head) => isSpeakerNoun(reading, head.last - 1) || isShareOfSpeakers(reading, head));
 }
 
+const LONGEST_INSCRIPTION = 6; // tokens
+
+/** "a small box that says “+Share”": what stands on a thing. */
+export const isInscription = ({ content }: Attribution, voice: ResolvedSource): boolean =>
+  voice.kind === 'unnamed' &&
+  content.every(({ first, last }) => last - first <= LONGEST_INSCRIPTION) &&
+  lexicon.has(voice.name.split(' ').at(-1)!.toLowerCase(), 'inscribed');
+
 /** "products, and/or companies": of a notice, whose writer alone speaks */
 function isEither({ prose: { lower } }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = first; i < last; i++)

@@ -103,7 +103,7 @@ export function resolveSources(
       voice = personVoice(context, lastTurn.person);
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
-    if (voice?.kind === 'unnamed') voice = spokeUnnamed.again(voice, source);
+    if (voice?.kind === 'unnamed' || voice?.kind === 'document') voice = spokeUnnamed.again(voice, source);
     const sex = voice?.person && isPronoun(bits, source) ? genderOfBits(bits) : null;
     if (sex) cast.learnGender(voice!.person!, sex);
     bySource.set(source.first, voice);

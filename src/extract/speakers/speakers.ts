@@ -11,7 +11,7 @@ import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
-import { maySpeak } from './able-to-speak.js';
+import { isInscription, maySpeak } from './able-to-speak.js';
 import { confidenceOf } from './confidence.js';
 import { namesOfInterview } from './interviews.js';
 import { castOf, type Gender, type MentionIndex } from './mention-index.js';
@@ -73,6 +73,7 @@ export function resolveReferences(
     const isRead = resolved === null || !isGarbledSpeaker(reading, attribution, resolved);
     if (!isRead && attribution.content.every(({ last }) => reading.quoteOf[last - 1]! < 0)) continue;
     const voice = resolved && isRead && maySpeak(reading, attribution, resolved, heads[index]!) ? resolved : null;
+    if (voice && isInscription(attribution, voice)) continue;
     const isNobody = resolved !== null && voice === null;
     if (isNobody && attribution.rule === 'verb-clause') continue; // nothing is said
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject

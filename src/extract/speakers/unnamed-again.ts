@@ -1,7 +1,7 @@
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { ResolvedSource } from './resolved-source.js';
 
-/** People without a name who have spoken, by the last word for them. */
+/** People without a name who have spoken, and papers that were quoted, by the last word for them. */
 export class UnnamedSpeakers {
   readonly #last = new Map<string, ResolvedSource>();
 
@@ -9,7 +9,7 @@ export class UnnamedSpeakers {
 
   /**
    * The same voice by the fuller words that told it before: "the spokesman" after "a harbour spokesman", "the diplomats" after "EC
-   * diplomats". Others, and who is told by other words, stay as they are.
+   * diplomats", "the letter" after "the board's letter". Others, and who is told by other words, stay as they are.
    */
   again(voice: ResolvedSource, { first }: TokenSpan): ResolvedSource {
     const words = voice.name.toLowerCase().split(' ');

@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'what others call somebody': [
-    ['The work is slow, and the board is often considered to be “half asleep.” It rains.', 'half asleep', null],
+    ['The work is slow, and the board is often considered to be “half asleep.” It rains.', 'half asleep', 'no quote'],
   ],
   'a family name of which two letters changed places': [
     [
@@ -332,7 +332,7 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     [
       'Phone use grew last year, and the top categories included: “Lifestyle & Shopping,” growing fast.',
       'Lifestyle',
-      null,
+      'no quote',
     ],
     ['There is always the issue of buy-in. I’ve heard the concern expressed: “will my boss mind?”', 'my boss', null],
     ['The example is in the manual: “will my boss mind this?”', 'my boss', null],
@@ -343,7 +343,7 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
     [
       'Jobs that fit are posted on the board. / Example: “Send a letter of new posts in the mill” (by boat)',
       'Send',
-      null,
+      'no quote',
     ],
     ['Ann Lee said that the town should help. “How about a fair at the mill?”', 'fair', 'Ann Lee'],
   ],
@@ -401,6 +401,30 @@ const NOBODY: Readonly<Record<string, readonly Row[]>> = {
       'As I’m sure any sailor or miller can tell you, the best way to lose a boat is to “not tie knots.” Try it.',
       'speak kid',
       'no quote',
+    ],
+  ],
+  'terms, idioms and labels are no quotations': [
+    ['Instead of requiring “key people,” use plain words to show what matters.', 'key people', 'no quote'],
+    ['From my own years, having “the neighbours in the room” is of great use.', 'neighbours', 'no quote'],
+    ['Do not “set it and forget it.” Look at the mill each week.', 'set it', 'no quote'],
+    ['Read the most commonly sought “rules of the river.”', 'rules', 'no quote'],
+    ['The “miller’s journey” is a common form of story and should serve as a guide.', 'journey', 'no quote'],
+    ['We are excited to offer three themes for the fair: “Oceans ’15,” Climate, and Floods.', 'Oceans', 'no quote'],
+    ['The box has three large buttons: “Get Boat,” “Call Friend,” and “Where Am I?”', 'Get Boat', 'no quote'],
+    ['The mill has put up a small orange box that says “+Share.”', 'Share', 'no quote'],
+    ['Use a plain heading, such as, “Please tell us today.” It helps.', 'Please tell', 'no quote'],
+    ['The word was plain. He shouted, “we go now,” and left.', 'we go', null],
+    ['Residents found themselves “in limbo.” It rained.', 'in limbo', 'Residents'],
+  ],
+  'who is wished to say it': [
+    ['The wardens want the miller to be able to say, “no, we never heard this before.”', 'never heard', 'miller'],
+    ['The town teaches its boatmen to say “hold on to the rail”.', 'hold on', 'boatmen'],
+  ],
+  'a paper told of again by its last word': [
+    [
+      'The board’s letter states, “He has lied.” The letter continues, “His tales do not agree.”',
+      'tales',
+      'board’s letter',
     ],
   ],
   'titles are no quotations': [

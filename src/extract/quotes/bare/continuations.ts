@@ -2,13 +2,15 @@ import { isSmallWord, Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
-import { articleListAt, isArticleTitle, isFragment, isTitleAlone } from '../work-titles.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
+import { articleListAt, isArticleTitle, isTitleAlone } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
 import { isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
 import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
+import { isExample, isFragment, isListedLabel } from './quoted-terms.js';
 import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
 import { wordsQuoted } from './words-quoted.js';
 
@@ -65,6 +67,7 @@ export function attachQuotations(
       namedBehind(reading, quote) ??
       statementBefore(reading, from, reached) ??
       speakerOfAddress(reading, quote, reached);
+    if (introduced && isListedLabel(reading, quote, introduced.cue)) continue;
     const signed = introduced && mayBeSomebody(reading, introduced.source) ? null : signedLetter(reading, number);
     if (signed) {
       letter = {
@@ -91,7 +94,8 @@ export function attachQuotations(
     }
     const own = introduced
       ? { ...SPEECH, content: [stretch], rule: 'introduced', ...introduced }
-      : wordsQuoted(reading, stretch);
+      : wordsOfSubject(reading, stretch);
+    if (own && own.source === null && isFragment(reading, quote)) continue; // “slow” to others
     if (own) {
       const turn = { attribution: own, more: [] };
       turns.push(turn);
@@ -138,7 +142,7 @@ export function attachQuotations(
     )
       speaker!.more.push(stretch);
     else {
-      if (isTitleAlone(reading, quote) || isFragment(reading, quote)) continue;
+      if (isTitleAlone(reading, quote) || isFragment(reading, quote) || isExample(reading, from)) continue;
       turns.push(unsaid(stretch));
       if (!quote.closed) [speaker, reached] = [null, stretch.last - 1]; // nor is what it goes on with
       continue;
@@ -150,6 +154,13 @@ export function attachQuotations(
       ? attribution
       : { ...attribution, content: [...attribution.content, ...more].sort((a, b) => a.first - b.first) },
   );
+}
+
+/** As `wordsQuoted`; a sentence behind a colon is not what a thing says that is the subject there. */
+function wordsOfSubject(reading: ParsedText, stretch: TokenSpan): Attribution | null {
+  const own = wordsQuoted(reading, stretch);
+  const isAnnounced = reading.prose.lower[stretch.first - 1] === ':';
+  return isAnnounced && own?.source && !isAbleToSpeak(reading, own.source) ? null : own;
 }
 
 const SPEECH = { family: 'speech' } as const;

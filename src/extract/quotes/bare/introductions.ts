@@ -17,6 +17,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
+import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore } from './lost-openings.js';
 import { nameLine } from './name-lines.js';
@@ -139,10 +140,6 @@ const isMainVerb = ({ classes }: ParsedText, head: number, first: number): boole
   (classes[head] === Class.past || classes[head] === Class.third) &&
   classes[head - 1] !== Class.wh &&
   classes.subarray(first, head).includes(Class.comma);
-
-/** "Let us read:", "Following is the preamble:" */
-export const isNobodys = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
-  last - first === 1 && /^(?:us|me|him|them|following|please)$/.test(prose.lower[first]!);
 
 /** "Dr. Lee aald:", "the writer nays:": a verb that a machine has misread, and no other before it. */
 function misreadVerb(reading: ParsedText, first: number, colon: number): Introduction | null {

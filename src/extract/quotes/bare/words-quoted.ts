@@ -1,9 +1,13 @@
+import { Class } from '../../../lexicon/word-classes.js';
 import { Any, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { agentBeforeAs, subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution } from '../attribution.js';
-import { isNobodys } from './introductions.js';
+import { subjectOfInfinitive } from '../sources/governing-subjects.js';
+import { isNobodys } from '../sources/nobodys.js';
+import type { Introduction } from './given-words.js';
 import { viewpointOf } from './viewpoints.js';
 
 /** Words in quotation marks inside a sentence are whose the verb before them has for its subject: He led “a revolution” there. */
@@ -11,6 +15,8 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
   const { classes } = reading;
   const sentence = sentenceStart(reading, content.first);
   if (content.first - sentence < 2) return null;
+  const told = toldToSay(reading, content.first, sentence);
+  if (told) return { ...told, content: [content], family: 'speech', rule: 'words-quoted' };
   const viewpoint = viewpointOf(reading, sentence, content.first);
   for (let i = content.first - 1; i > sentence && i > content.first - 40; i--) {
     if (reading.quoteOf[i]! >= 0) continue;
@@ -29,6 +35,17 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
     };
   }
   return null;
+}
+
+/** "they want | the agent | to be able to say, “…”": whose words these would be. */
+function toldToSay(reading: ParsedText, from: number, sentence: number): Introduction | null {
+  const { prose, classes, marks } = reading;
+  const say = /^[,:]$/.test(prose.lower[from - 1]!) ? from - 2 : from - 1;
+  const to = say - 4;
+  const isAble = /^(?:able|willing|free|ready)$/.test(prose.lower[say - 2] ?? '') && prose.lower[say - 3] === 'be';
+  if (to <= sentence || !isAble || classes[to] !== Class.to || !(marks[say]! & WordFeature.asks)) return null;
+  const source = subjectOfInfinitive(reading, { ...verbGroupAt(reading, say, sentence), first: to });
+  return source && { source, cue: { first: say, last: say + 1 } };
 }
 
 /** "was remembered | by friends as “…”", "was remembered as “…” | by Ann Lee, a friend": who does; null for "is considered “slow”", by others. */

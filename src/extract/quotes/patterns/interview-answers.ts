@@ -56,7 +56,12 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
       begun = p;
       continue;
     }
-    if (searched[reading.prose.paragraphOf[at]!] === false || isEditorsNote(reading, at)) continue;
+    if (
+      searched[reading.prose.paragraphOf[at]!] === false ||
+      isEditorsNote(reading, at) ||
+      isPointer(reading, paragraphs[p]!)
+    )
+      continue;
     if (inMarks && isClosed && !isInMarks(reading, paragraphs[p]!)) reports = true; // what follows an answer in marks
     inMarks = (questions[p - 1]! || inMarks) && isInMarks(reading, paragraphs[p]!);
     isClosed = inMarks && reading.quoted[reading.quoteOf[at]!]!.closed;
@@ -106,6 +111,15 @@ function isEditorsNote({ prose: { lower } }: ParsedText, first: number): boolean
   if (/^(?:ed|eds|note)\.?$/.test(lower[at]!)) return lower[at + 1] === ':';
   if (!/^(?:editors?|authors?)$/.test(lower[at]!)) return false;
   return lower[at + 2] === 'note' || lower[at + 1] === 'note';
+}
+
+const LONGEST_REFERENCE = 25; // tokens
+
+/** "See further information below on the rules of the mill." */
+function isPointer({ prose: { lower } }: ParsedText, { first, last }: TokenSpan): boolean {
+  if (last - first > LONGEST_REFERENCE || !/^(?:see|read|watch|learn|find)$/.test(lower[first]!)) return false;
+  const words = lower.slice(first, last);
+  return words.some((word) => /^(?:below|above)$/.test(word)) && !words.some((word) => /^(?:i|we|my|our)$/.test(word));
 }
 
 /** "Ann Lee", "Ann Lee, nurse" or "Ann:" as a paragraph of its own: the tokens of the name. */

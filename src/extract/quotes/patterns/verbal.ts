@@ -11,6 +11,7 @@ import { claimWithin } from '../claims-within.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
 import { mainVerbAfter } from '../reported-clause.js';
+import { isArticleAlone } from '../sources/nobodys.js';
 import { quotedBy } from '../sources/quoted-speakers.js';
 import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
@@ -51,6 +52,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (complement.kind === 'quote' && isWorkTitleAt(reading, complement.first)) return null; // a talk titled “Simple is hard”
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
+  if (source && isArticleAlone(reading, source)) return null;
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
   if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
   if (source && isNeither(reading, source) && /^(?:respond|reply|comment)$/.test(cue.lemma)) return null;

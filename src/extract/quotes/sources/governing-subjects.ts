@@ -137,7 +137,7 @@ const LONGEST_GOVERNED = 12; // tokens between a verb and the infinitive that ha
 
 /** Verbs whose object does what an infinitive behind it tells: "led growers to complain". */
 const CONTROLS_OBJECT =
-  /^(?:ask|tell|told|urg|le(?:a)?d|persuad|forc|allow|get|got|want|expect|encourag|help|order|advis|invit|press|prompt|caus|enabl|permit|requir|instruct|direct|convinc|beg|challeng|compel|inspir|remind|warn|call|for)(?:e?s|e?d|g?ed|led|t?ing|ing|e)?$/;
+  /^(?:ask|tell|told|urg|le(?:a)?d|persuad|forc|allow|get|got|want|expect|encourag|help|order|advis|invit|press|prompt|caus|enabl|permit|requir|instruct|direct|convinc|beg|challeng|compel|inspir|remind|warn|call|for|teach|taught|train|need)(?:e?s|e?d|g?ed|led|t?ing|ing|e)?$/;
 
 /** Who does what an infinitive tells, "Lee used the speech | to argue", "he is right | to say"; null for "it is fair | to say". */
 export function subjectOfInfinitive(reading: ParsedText, { first, head }: VerbGroup): TokenSpan | null {

@@ -1,0 +1,63 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import type { Quoted } from '../../../text/marks/quote-marks.js';
+import { isSmallWord, Shape } from '../../../text/prose.js';
+import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { WordFeature } from '../../syntax/word-features.js';
+import { isCapitalised } from '../work-titles.js';
+
+const LONGEST_FRAGMENT = 20; // tokens
+
+/**
+ * Words that are only a part of the sentence around them, which nobody is told to say: a term, an idiom, in a scan marks of dirt as well. A “man with the
+ * lamp,” it requires “key personnel,” do not “set it and forget it.”
+ */
+export function isFragment(reading: ParsedText, { open, first, last, closed }: Quoted): boolean {
+  const { prose, scan } = reading;
+  if (open <= 0 || !closed || last - first > LONGEST_FRAGMENT) return false;
+  if ((prose.shapes[open]! & Shape.first) !== 0 || /^[.!?:"]$/.test(prose.lower[open - 1]!)) return false;
+  if (!isSmallWord(prose.shapes[first]!)) return false;
+  return scan !== null || !makesSentence(reading, { first, last, open });
+}
+
+const LONGEST_TERM = 8; // tokens
+
+/** Whether words within a sentence are a sentence themselves, or come behind a mark that may open one. */
+function makesSentence(
+  { prose, classes }: ParsedText,
+  { open, first, last }: Pick<Quoted, 'open' | 'first' | 'last'>,
+): boolean {
+  if (last - first > LONGEST_TERM || /^(?:[,;—–(-]|--)$/.test(prose.lower[open - 1]!)) return true;
+  for (let i = first; i < last; i++) {
+    if (/^[?!]$/.test(prose.lower[i]!)) return true;
+    if (
+      /^(?:i|we|you|he|she|they|it|this|that|there|who)$/.test(prose.lower[i]!) &&
+      Any.finite[classes[i + 1]!] &&
+      i + 1 < last
+    )
+      return true;
+    if (i > first && Any.finite[classes[i]!] && !Any.finite[classes[first]!] && classes[first] !== Class.base)
+      return true;
+  }
+  return false;
+}
+
+/** Example: “Tell me when the gate opens”; a title such as, “Please give”: words made up to show a thing. */
+export function isExample({ prose: { lower } }: ParsedText, from: number): boolean {
+  const at = /^[,:]$/.test(lower[from - 1] ?? '') ? from - 2 : from - 1;
+  return (
+    /^(?:examples?|e\.g\.?)$/.test(lower[at] ?? '') ||
+    (lower[at] === 'as' && lower[at - 1] === 'such' && at === from - 2)
+  );
+}
+
+const LONGEST_BUTTON = 5; // tokens
+
+/** “Get Taxi,” of "three buttons: “Get Taxi,” “Call Friend” and “Where Am I?”": a name in a list that a colon opens, where nobody is told to speak. */
+export function isListedLabel(reading: ParsedText, quote: Quoted, cue: TokenSpan): boolean {
+  const { prose, classes, marks } = reading;
+  const behind = quote.last + 1;
+  if (!quote.closed || prose.lower[quote.open - 1] !== ':' || quote.last - quote.first > LONGEST_BUTTON) return false;
+  if (marks[cue.last - 1]! & WordFeature.asks || !isCapitalised(reading, quote)) return false;
+  if (behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0) return false;
+  return classes[quote.last - 1] === Class.comma || /^(?:,|and|or|"|“)$/.test(prose.lower[behind]!);
+}

@@ -1,0 +1,17 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+
+/** "Let us read:", "Following is the preamble:", "There is a tale of him:", "excited to offer these:": a subject by its place that is nobody. */
+export const isNobodys = (reading: ParsedText, span: TokenSpan): boolean =>
+  span.last - span.first === 1 &&
+  (/^(?:us|me|him|them|following|please|there)$/.test(reading.prose.lower[span.first]!) ||
+    isArticleAlone(reading, span) ||
+    reading.classes[span.first] === Class.participle ||
+    (reading.classes[span.first] === Class.adjective && reading.classes[span.first - 1] === Class.be));
+
+/** "the | most sought “rules of the river”"; not "The <Mill Exchange> said" */
+export const isArticleAlone = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
+  last - first === 1 &&
+  /^(?:the|an?|every)$/.test(prose.lower[first]!) &&
+  ((prose.shapes[last] ?? 0) & Shape.word) !== 0;
