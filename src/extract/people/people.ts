@@ -49,7 +49,7 @@ export function findPeople(
   if (named.length === 0) return [];
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
-  const clusters = withoutSlips(clusterPeople(reading, mentions));
+  const clusters = withoutSlips(clusterPeople(reading, mentions, genderOfGiven));
   const people = (isOldPaper(prose) ? withoutMisread(clusters, isSurname) : clusters).map((cluster) => ({
     cluster,
     name: (isOldPaper(prose) ? nameBesideHeading(cluster) : null) ?? personName(cluster),

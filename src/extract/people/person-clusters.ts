@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
-import type { PersonMention } from './person-mentions.js';
+import type { MentionOrigin, PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, PersonRegister } from './person-register.js';
 import { sharedSurname } from './shared-surname.js';
 import { singleNameBearer } from './surname-bearer.js';
@@ -11,7 +11,11 @@ import { singleNameBearer } from './surname-bearer.js';
  * Which mentions of an article are one person: full names that fit each other, and single names that fit one of these. Two
  * Smiths stay apart; a bare "Smith" goes to the one the text is about there, or to nobody.
  */
-export function clusterPeople(reading: NamedText, mentions: readonly PersonMention[]): PersonCluster[] {
+export function clusterPeople(
+  reading: NamedText,
+  mentions: readonly PersonMention[],
+  genderOfGiven: MentionOrigin['genderOfGiven'] = () => null,
+): PersonCluster[] {
   const register = new PersonRegister();
   const partners = new Map<number, PersonCluster>();
   const relatives = new Set(
@@ -36,7 +40,8 @@ export function clusterPeople(reading: NamedText, mentions: readonly PersonMenti
   for (const mention of mentions) {
     if (hasGivenName(mention)) continue;
     const cluster = familyBehind(reading, mention, register, partners);
-    if (cluster) register.add(cluster, mention);
+    if (cluster)
+      register.add(cluster, { ...mention, likelyGender: mention.likelyGender ?? genderOfGiven(mention.key) });
     else alone.push(mention);
   }
   for (const mention of alone) {

@@ -46,6 +46,11 @@ export class PersonRegister {
     return this.byFamily.get(key) ?? [];
   }
 
+  /** those whose family name is that of the one they are named with: Jim of "Jim and Pat Lee" */
+  sharing(key: string): readonly PersonCluster[] {
+    return this.clusters.filter(({ spelled }) => spelled !== null && wordKey(spelled.split(' ').at(-1)!) === key);
+  }
+
   /** those with this word anywhere in their full name */
   withWord(key: string): readonly PersonCluster[] {
     return this.byWord.get(key) ?? [];

@@ -24,8 +24,12 @@ export function singleNameBearer(
     mention,
     aged.filter((cluster) => agrees(cluster, mention)),
   );
+  const shared = mention.gender === null ? [] : register.sharing(mention.key).filter((one) => agrees(one, mention));
+  const told = shared.filter((one) => tellsSex(one, mention));
+  if (told.length === 1 && !able.some((one) => tellsSex(one, mention))) return told[0]!; // "Mr. Lee" of "Jim and Pat Lee"
   if (able.length === 1) return able[0]!;
   if (able.length > 1) return nearestBearer(reading, mention, able) ?? 'nobody';
+  if (shared.length === 1) return shared[0]!;
   if (bearers.length === 0) {
     const named = register.withWord(mention.key).filter((cluster) => mayBeCalled(cluster, mention));
     if (named.length === 1) return named[0]!;
@@ -96,6 +100,9 @@ const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>
 function agrees({ mentions }: PersonCluster, { gender }: PersonMention): boolean {
   return gender === null || mentions.every((other) => (other.gender ?? other.likelyGender ?? gender) === gender);
 }
+
+const tellsSex = ({ mentions }: PersonCluster, { gender }: PersonMention): boolean =>
+  mentions.some((other) => (other.gender ?? other.likelyGender) === gender);
 
 /** The bearer whom the title fits, else the one named last before the mention, if no other was named just before too. */
 function nearestBearer(

@@ -25,7 +25,7 @@ export function voiceOfLabel(
 ): ResolvedSource | null {
   const label = phraseWords(context.reading, source);
   if (/^q(?:uestion)?\.?$/i.test(label)) return null;
-  if (/^a(?:nswer)?\.?$/i.test(label)) return interviewee(context, lines);
+  if (ANSWER.test(label)) return interviewee(context, lines);
   const parts = label.split(/,\s+|\s+(?:and|&)\s+/);
   if (parts.length > 1) {
     const [first, ...others] = parts.map((part) => calledSo(context, part.toLowerCase()));
@@ -70,6 +70,12 @@ const personInitials = (name: string): string =>
     .join('')
     .toLowerCase();
 
+const ANSWER = /^a(?:nswer)?\.?$/i;
+
+/** "A:" */
+const isAnswerLabel = ({ reading }: ResolveContext, { rule, source }: Attribution): boolean =>
+  rule === 'interview' && source !== null && ANSWER.test(phraseWords(reading, source));
+
 const TITLE_PARAGRAPHS = 3; // headline, deck and first lines
 
 /** The token after headline, deck and first lines. */
@@ -95,7 +101,7 @@ export function interviewee(context: ResolveContext, { attributions, voices }: I
   if (asked) return personVoice(context, asked);
   const titleEnd = titleEndOf(context.reading.prose);
   const spoken = attributions
-    .filter(isUnlabelledAnswer)
+    .filter((line) => isUnlabelledAnswer(line) || isAnswerLabel(context, line))
     .map(({ content: [span] }) => [starts[span!.first]!, ends[span!.last - 1]!] as const);
   const times = ({ mentions }: Person): number =>
     mentions.filter(({ start }) => !spoken.some(([from, to]) => start >= from && start < to)).length;

@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
-import { Any, type ParsedText } from './parsed-text.js';
+import { Any, isOf, type ParsedText } from './parsed-text.js';
 import { WordFeature } from './word-features.js';
 
 /** Whether the token names a time: "Tuesday", "week". */
@@ -18,8 +18,17 @@ export function timeEnd(reading: ParsedText, i: number): number {
   while (j < i + 3 && marks[j]! & WordFeature.opensTime) j++;
   const from = j;
   while (j < from + 3 && marks[j]! & WordFeature.time) j++;
-  return j > from && reading.classes[j] !== Class.possessive ? j : i;
+  if (j <= from || reading.classes[j] === Class.possessive) return i;
+  return j === i + 1 && isCalledLikeMonth(reading, i) ? i : j;
 }
+
+/** "his wife, | June, said" */
+const isCalledLikeMonth = (reading: ParsedText, i: number): boolean =>
+  reading.classes[i - 1] === Class.comma &&
+  reading.classes[i + 1] === Class.comma &&
+  i > 1 &&
+  isOf(reading, i - 2, 'kin') &&
+  /^(?:april|may|june|august)$/.test(reading.prose.lower[i]!);
 
 /** Whether a time is told from one token to another: "today", "last week", "Tuesday", but not "May", who may be somebody. */
 export const isTimeTo = (reading: ParsedText, first: number, last: number): boolean =>

@@ -15,6 +15,20 @@ const REEF_NEWS =
   'We talked with the developer Dario do Vale Pinto. / Reef News: Do you have tips? / Dario do Vale Pinto: Yes, I do have some. / Reef News: And for beginners? / Dario do Vale Pinto: Start with one file.';
 
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'who is named in the answers only answers nothing': [
+    [
+      'A day at the mill',
+      'Q: When did you start? / A: In the spring. / Q: And who taught you? / A: My uncle Bert.',
+      'In the spring',
+      null,
+    ],
+    [
+      'A day with Ann Lee',
+      'Q: When did you start? / A: In the spring. / Q: And who taught you? / A: My uncle Bert.',
+      'In the spring',
+      'Ann Lee',
+    ],
+  ],
   'whom the title or the first lines name answers, not somebody told of in an answer': [
     ['People of Reefside: Torvald Kessen', `${KESSEN} / ${QUESTIONS}`, 'mend the nets', 'Torvald Kessen'],
     ['People of Reefside: Torvald Kessen', `${KESSEN} / ${QUESTIONS}`, 'great sea', 'Torvald Kessen'],

@@ -29,6 +29,26 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Coxswain Ewan Strachan put it simply: “He was the best of us.”', 'best of us', 'Ewan Strachan'],
   ],
+  'a couple named together, then by forms of address': [
+    ['Piet and Susan Marden run the farm. “It is hard,” said Mr Marden.', 'hard', 'Piet Marden'],
+    ['Jim and Pat Lee own it. “No,” said Mr Lee. “Yes,” said Mrs Lee.', 'Yes', 'Pat Lee'],
+    ['Jim and Pat Lee own it. “No,” said Mr Lee. “Yes,” said Mrs Lee.', 'No', 'Jim Lee'],
+  ],
+  'kin called like a month': [
+    ['Vic Sadler runs the bar. His wife, June, was less gloomy. “We will manage.”', 'manage', 'June'],
+    ['Vic Sadler runs the bar. His sister, May, said: “We will manage.”', 'manage', 'May'],
+  ],
+  'verbs that look like nouns behind an aside': [
+    ['Dr Priya Melin, of the mill school, estimates that a third of the hives died.', 'a third', 'Priya Melin'],
+    ['The warden, Ann Lee, claims that the gate was shut.', 'the gate', 'Ann Lee'],
+    ['He denied the charges, claims that surfaced in May.', 'surfaced', null],
+    ['“Marvellous day,” beamed winner Doris Pym.', 'Marvellous', 'Doris Pym'],
+  ],
+  'words told as all that somebody said': [
+    ['“No comment,” was all that Mr Harker, the treasurer, would say.', 'No comment', 'Harker'],
+    ['Ann Lee left. “Ask my clerk,” was all she said.', 'Ask my clerk', 'Ann Lee'],
+    ['To quote the late Ernest Bright, “a town without a mill is a barn”.', 'a barn', 'Ernest Bright'],
+  ],
   'lines that introduce': [
     ['Head teacher Olive Renwick had this to say: “Our children deserve a roof.”', 'roof', 'Olive Renwick'],
     ['In a letter to parents, Hamish Bell wrote: / “The roof will be mended.”', 'mended', 'Hamish Bell'],

@@ -68,19 +68,22 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   if (last - first === 3 && AMID_NAME.test(lower[first + 1]!) && !isOpener(classes, ids[first]!))
     return { first, last, sure: true };
   const given = (hints[first]! & Hint.given) !== 0 || classes.has(ids[first]!, 'nickname');
+  const agedBehind = isAgeAfter(prose, last, isCalled(prose, classes, first - 1));
+  // "Georgia Lake, 19,": a place has no age
+  if (agedBehind && given && last - first === 2 && classes.has(ids[last - 1]!, 'feature-end'))
+    return { first, last, sure: true };
   for (let i = first; i < last; i++) {
     if (shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) return null;
     if (isOfBody(classes, ids[i]!) && !(i === first && given && classes.has(ids[i]!, 'function-word'))) return null;
   }
   const apposed = first === start && isApposed(prose, classes, first, last);
   const aged = isAged && first === start && given;
-  if (ranked || apposed || aged || isAgeAfter(prose, last, isCalled(prose, classes, first - 1))) {
+  if (ranked || apposed || aged || agedBehind) {
+    const isClub = classes.has(ids[last - 1]!, 'club-end');
+    if (isClub && !ranked && !aged) return null; // "Oldtown United, 19, and Hale Rovers, 17"
     const isTown = (hints[first]! & Hint.placeBegins) !== 0 && (hints[last - 1]! & Hint.placeGoesOn) !== 0;
-    return {
-      first,
-      last,
-      sure: ranked || (aged && !isTown) || (apposed && !isTown && classes.has(ids[first - 2]!, 'office')),
-    };
+    const isSure = aged || (agedBehind && given) || (apposed && classes.has(ids[first - 2]!, 'office'));
+    return { first, last, sure: ranked || (isSure && !isTown) };
   }
   // not "the official Harbour Review said"
   const speaks =

@@ -15,7 +15,10 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
   if (
     !names.some(
       (name) =>
-        mayBeSurname(prose, hints, name) || mayBeFullName(prose, hints, name) || mayBeEntrant(prose, hints, name),
+        mayBeSurname(prose, hints, name) ||
+        mayBeFullName(prose, hints, name) ||
+        mayBeEntrant(prose, hints, name) ||
+        isInitialled(prose, name),
     )
   )
     return names;
@@ -26,6 +29,8 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     const list = names.slice(from, to);
     if (list.length > 1 && list.every(({ type }) => type === 'person' || type === 'organisation'))
       for (const name of list) if (mayBeFullName(prose, hints, name) && isBesidePeople(list)) changed.add(name);
+    if (list.some(({ type }) => type === 'person'))
+      for (const name of list) if (isInitialled(prose, name)) changed.add(name);
     const odd = list.filter((name) => mayBeSurname(prose, hints, name));
     if (odd[0] === list[0] && list.length === 2 && isSibling(prose, list[0]!) && list[1]!.type === 'person')
       changed.add(list[0]!);
@@ -41,6 +46,14 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
       : name,
   );
 }
+
+/** "T. O'Hara", taken for a place */
+const isInitialled = ({ lower, shapes }: Prose, { type, first, last, confidence }: Name): boolean =>
+  (type === 'place' || type === 'organisation') &&
+  last - first === 2 &&
+  confidence < SURE_LARGE_TOWN &&
+  /^\p{L}\.$/u.test(lower[first]!) &&
+  (shapes[last - 1]! & Shape.capital) !== 0;
 
 /** A place of one word that is no country, and no large town of which the tagger is sure. */
 const mayBeSurname = (prose: Prose, hints: Uint16Array, name: Name): boolean =>

@@ -48,10 +48,11 @@ export function inWordsOf(reading: ParsedText, from: number, behind: number): In
   const owned = inOnesWords(reading, from);
   if (owned) return owned;
   if (lower[from - 1] === ',') {
-    for (let i = from - 3; i > 1 && i > from - LONGEST_SUBJECT && sentenceOf[i] === sentenceOf[from - 1]; i--) {
-      if (!leadsToWords(i)) continue;
+    for (let i = from - 3; i >= 0 && i > from - LONGEST_SUBJECT && sentenceOf[i] === sentenceOf[from - 1]; i--) {
+      const quotes = lower[i + 1] === 'quote' && lower[i] === 'to'; // "to quote | the late Ann Lee, | “…”"
+      if (!quotes && !leadsToWords(i)) continue;
       const source = subjectAfter(reading, i + 2, from - 1);
-      return source && { source, cue: { first: i - 2, last: i + 2 } };
+      return source && { source, cue: { first: quotes ? i : i - 2, last: i + 2 } };
     }
   }
   const at = lower[behind] === ',' ? behind + 1 : behind;

@@ -17,6 +17,7 @@ import {
 } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
+import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { isTitleAlone } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
@@ -132,6 +133,7 @@ function ownerOfReply(reading: ParsedText, from: number, noun: number): TokenSpa
 /** is | the way | Ann Lee | put it */
 function wayOf(reading: ParsedText, be: number): Introduction | null {
   const { lower } = reading.prose;
+  if (lower[be + 1] === 'all') return allThatWasSaid(reading, be);
   const way = lower[be + 1] === 'the' ? be + 2 : be + 1;
   if (!/^(?:way|how)$/.test(lower[way] ?? '')) return null;
   const limit = sentenceEnd(reading, be);
@@ -139,6 +141,19 @@ function wayOf(reading: ParsedText, be: number): Introduction | null {
     if (!/^(?:put|puts|described|describes|expressed|expresses|summed|sums|explained|explains)$/.test(lower[i]!))
       continue;
     const source = subjectBefore(reading, i, way + 1);
+    return source && tellsWho(reading, source) ? { source, cue: { first: be, last: i + 1 } } : null;
+  }
+  return null;
+}
+
+/** was | all that | Ann Lee | would say */
+function allThatWasSaid(reading: ParsedText, be: number): Introduction | null {
+  const { lower } = reading.prose;
+  const from = lower[be + 2] === 'that' ? be + 3 : be + 2;
+  const limit = Math.min(sentenceEnd(reading, be), from + WAY_REACH);
+  for (let i = from + 1; i < limit; i++) {
+    if (!/^(?:say|said|add|added|offer|offered|manage|managed)$/.test(lower[i]!)) continue;
+    const source = subjectBefore(reading, verbGroupAt(reading, i, from).first, from);
     return source && tellsWho(reading, source) ? { source, cue: { first: be, last: i + 1 } } : null;
   }
   return null;
@@ -209,7 +224,9 @@ const LONGEST_SIGNED_LINE = 5; // tokens
 
 /** A name, or words for what somebody is: "of the captain". */
 const tellsWho = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
-  holdsName(reading, first, last) || isOf(reading, last - 1, 'role-head');
+  holdsName(reading, first, last) ||
+  isOf(reading, last - 1, 'role-head') ||
+  (last - first === 1 && /^(?:he|she|they)$/.test(reading.prose.lower[first]!));
 
 function holdsName({ classes, prose }: ParsedText, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (classes[i] === Class.name && prose.shapes[i]! & Shape.capital) return true;

@@ -38,7 +38,8 @@ const bearsName = (c: number): boolean => c === Class.name || c === Class.pronou
 function mendSubjectAfter(at: number, marks: Int32Array, { lower, shapes }: Prose, classes: Uint8Array): void {
   if (!(marks[at]! & WordFeature.asks)) return;
   const opens = classes[at + 1] === Class.name || classes[at + 1] === Class.determiner;
-  if (classes[at] === Class.adjective && opens && lower[at]!.endsWith('ed')) classes[at] = Class.past; // “…!” | beamed | Ann Lee
+  const opensBare = opens || classes[at + 1] === Class.noun;
+  if (classes[at] === Class.adjective && opensBare && lower[at]!.endsWith('ed')) classes[at] = Class.past; // “…!” | beamed | Ann Lee
   if (!Any.verb[classes[at]!]) return;
   if (lower[at + 1] === 'one' && classes[at + 1] === Class.pronoun && lower[at + 2] !== 'of')
     classes[at + 1] = Class.determiner;
@@ -90,3 +91,16 @@ const LONGEST_BEFORE_VERB = 16; // tokens before its verb
 
 const closesVerb = (c: number): boolean =>
   c === Class.stop || c === Class.comma || c === Class.preposition || Any.adverb[c] === 1;
+
+const CLAUSE_REACH = 40; // tokens
+
+/** "Ann Lee, of the mill, | estimates that | a third have left": a form in -s that looks like a noun, where its clause has no verb before. */
+export function mendVerbsBeforeThat(marks: Int32Array, { lower, sentenceOf, size }: Prose, classes: Uint8Array): void {
+  for (let i = 3; i + 2 < size; i++) {
+    if (!(marks[i]! & WordFeature.verb) || classes[i] !== Class.noun || classes[i - 1] !== Class.comma) continue;
+    if (lower[i + 1] !== 'that' || !lower[i]!.endsWith('s') || !Any.opensPhrase[classes[i + 2]!]) continue;
+    let at = i - 2;
+    while (at > i - CLAUSE_REACH && at >= 0 && sentenceOf[at] === sentenceOf[i] && !Any.finite[classes[at]!]) at--;
+    if (at < 0 || sentenceOf[at] !== sentenceOf[i]) classes[i] = Class.third;
+  }
+}
