@@ -21,6 +21,11 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
       i = dashed;
       continue;
     }
+    const bracket = bracketEnd(reading, i, limit);
+    if (bracket > i) {
+      i = bracket;
+      continue;
+    }
     // "cautioned, as did the mayor herself, | that"
     if (
       classes[i] === Class.comma &&
@@ -41,7 +46,9 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
         i = inner + 1;
         continue;
       }
-      const closing = i > 0 && classes[i - 1] === Class.name ? appositionEnd(reading, i, limit) : -1;
+      const isNamed =
+        i > 0 && (classes[i - 1] === Class.name || isOf(reading, i - 1, 'document') || isOf(reading, i - 1, 'work'));
+      const closing = isNamed ? appositionEnd(reading, i, limit) : -1;
       if (closing > 0) {
         i = closing + 1;
         continue;
@@ -65,6 +72,16 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
     break;
   }
   return i;
+}
+
+const LONGEST_BRACKET = 6; // tokens
+
+/** "confirmed yesterday | (Wednesday) | that": the token behind a bracket. */
+function bracketEnd({ prose: { lower } }: ParsedText, from: number, limit: number): number {
+  if (lower[from] !== '(') return from;
+  for (let i = from + 2; i < limit && i < from + LONGEST_BRACKET; i++)
+    if (lower[i] === ')') return /^[,.]$/.test(lower[i + 1] ?? '') ? from : i + 1;
+  return from;
 }
 
 const LONGEST_DASHED = 16; // tokens

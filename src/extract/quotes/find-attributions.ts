@@ -7,6 +7,7 @@ import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './bare/continuations.js';
+import { signedPosts } from './bare/posts.js';
 import { blockQuotes } from './patterns/block-quotes.js';
 import { examinedIn } from './patterns/court-labels.js';
 import { speakerLines } from './patterns/interview.js';
@@ -40,7 +41,7 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
     for (const part of line.content) taken.fill(1, part.first, part.last);
     found.push(line);
   }
-  for (const block of blockQuotes(reading, paragraphs)) {
+  for (const block of [...blockQuotes(reading, paragraphs), ...signedPosts(reading, searched)]) {
     for (const { first, last } of block.content) taken.fill(1, first, last);
     found.push(block);
   }
@@ -53,11 +54,15 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   for (let s = 0; s + 1 < sentences.length; s++) {
     const first = sentences[s]!;
     if (searched[paragraphOf[first]!] !== false) search.sentence(first, sentences[s + 1]!);
-    else if (paragraphs[paragraphOf[first]!]!.role === 'headline' && !isShouted(reading, first, sentences[s + 1]!))
+    else if (
+      /^(?:headline|deck)$/.test(paragraphs[paragraphOf[first]!]!.role) &&
+      !isShouted(reading, first, sentences[s + 1]!)
+    )
       search.headline({ first, last: sentences[s + 1]! });
   }
   sortInPlace(found, (a, b) => a.cue.first - b.cue.first);
-  const all = attachQuotations(reading, found, taken, searched);
+  const isRead = paragraphs.map(({ role }) => role === 'text' || role === 'deck');
+  const all = attachQuotations(reading, found, taken, isRead);
   for (const { content, label } of answers)
     all.push({ source: label, cue: null, content: [content], family: 'speech', rule: 'interview' });
   for (const { content, part } of examined)

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../article/article.js';
 import type { Organisation, Person } from '../../article/record.js';
+import { isSpeakerWord } from '../../lexicon/describing-words.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isOf } from '../syntax/parsed-text.js';
 import type { Attribution } from './attribution.js';
 import { isClaimant } from './patterns/headline-claims.js';
@@ -20,7 +22,7 @@ export function withoutLabels(
   paragraphs: readonly Paragraph[],
   { people, organisations }: NamedInArticle,
 ): Attributions {
-  const headlineEnd = paragraphs.find(({ role }) => role === 'headline')?.end ?? 0;
+  const headlineEnd = paragraphs.findLast(({ role }) => role === 'headline' || role === 'deck')?.end ?? 0;
   const { reading } = attributions;
   const { starts, ends } = reading.prose;
   const speaks = ({ source, cue, content, rule }: Attribution): boolean => {
@@ -37,7 +39,11 @@ export function withoutLabels(
       organisations.some(({ mentions }) => mentions.some(within) && mentions.some(({ start }) => start >= headlineEnd));
     if (below) return true;
     const head = source.last - 1;
-    return isOf(reading, head, 'office') || isOf(reading, head, 'body') || isClaimant(reading, head);
+    if (isOf(reading, head, 'office') || isOf(reading, head, 'body') || isClaimant(reading, head)) return true;
+    // “Nobody is at the wheel”, say MPs
+    const word = reading.prose.lower[head]!;
+    if (/^(?:he|she)$/.test(word)) return rule.startsWith('said-');
+    return rule.startsWith('said-') && isSpeakerWord(word) && !lexicon.has(word, 'document');
   };
   const list = attributions.list.filter(speaks);
   return list.length === attributions.list.length ? attributions : { ...attributions, list };

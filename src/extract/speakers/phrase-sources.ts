@@ -1,6 +1,7 @@
 import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { genderOf } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
@@ -23,9 +24,10 @@ import {
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
 import { namedPaper } from './descriptions/named-papers.js';
 import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
+import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { styledBearer } from './descriptions/styled-bearers.js';
-import { organisationAt, personAt } from './mention-index.js';
+import { type IndexedMention, type MentionIndex, organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
 import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
@@ -48,6 +50,7 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   const { classes, prose } = context.reading;
   let end = at;
   while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
+  if (prose.lower[at] === 'who' && prose.lower[end - 1] === ')') end = openOfBracket(prose.lower, end - 1); // "Cllr Lee (Green), who asked"
   if (context.reading.scan && prose.lower[end - 1] === '.') end--; // a comma misread: "the mayor's brother. Who was"
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
@@ -56,6 +59,13 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   if (record >= 0) return voiceOfThing(prose.text.slice(prose.starts[record], prose.ends[record]), 'document');
   const phrase = { first, last: end };
   return voiceOf(context, phrase, headsOf(context.reading, phrase));
+}
+
+const LONGEST_BEHIND_NAME = 8; // tokens
+
+function openOfBracket(lower: readonly string[], close: number): number {
+  for (let i = close - 1; i > 0 && i > close - LONGEST_BEHIND_NAME; i--) if (lower[i] === '(') return i;
+  return close + 1;
 }
 
 const RECORD_REACH = 16; // tokens
@@ -116,14 +126,16 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (officer) return personVoice(context, officer);
   const behindOffice = bearerNamedBehind(reading, cast, head, source);
   if (behindOffice) return withJoined(context, behindOffice.person, behindOffice.last, source.last);
-  const isDescription = lexicon.has(last, 'seated-letters') || isTownsman(reading, head) || partisan;
+  const plain = withoutArticle(reading, head.phrase);
+  const definite = lexicon.has(reading.prose.lower[plain.first - 1] ?? '', 'definite-opener');
+  const isOfParty = definite && partyOfPartisan(last) !== null;
+  const isDescription = lexicon.has(last, 'seated-letters') || isTownsman(reading, head) || partisan || isOfParty;
   const organisation = isDescription
     ? null
     : (organisationAt(cast, head.last - 1) ?? bodyBeforeKind(context, head) ?? apposedBody(context, heads));
   if (organisation) {
     return withCoSpeakers(context, voiceOfBody(organisation), head.last, source.last);
   }
-  const plain = withoutArticle(reading, head.phrase);
   // "We’re excited to say": what somebody is, and nobody
   if (isQuality(reading, head, source)) return null;
   if (
@@ -144,7 +156,6 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const holder = context.holders(plain);
   if (holder) return personVoice(context, holder);
-  const definite = lexicon.has(reading.prose.lower[plain.first - 1] ?? '', 'definite-opener');
   const firm = definite && lexicon.has(last, 'company-noun') ? companySource(context, plain) : null;
   // "the grocer" may be somebody too
   if (firm && !lexicon.has(last, 'calling')) return firm;
@@ -167,8 +178,20 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       voiceOfThing(phraseWords(reading, plain), 'document')
     );
   if (lexicon.has(last, 'body')) return context.bodies(plain);
+  const handle = handleIn(reading, source);
+  if (handle) return unnamedVoice(handle);
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
   return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
+}
+
+/** "one user, | @desertfan": how somebody is called on a site. */
+function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
+  for (let i = first; i < prose.size && i <= last + 1; i++) {
+    const isHandle = prose.lower[i] === '@' && prose.starts[i + 1] === prose.ends[i];
+    if (isHandle && (i < last || prose.lower[i - 1] === ','))
+      return prose.text.slice(prose.starts[i], prose.ends[i + 1]);
+  }
+  return null;
 }
 
 /** "the agency", which is no news agency for all that is said there */
@@ -184,8 +207,31 @@ function awaitedHolder({ reading, cast }: ResolveContext, { first, last }: Token
   if (!/^an?$/.test(prose.lower[first]!) || last - first < 2) return null;
   const words = phraseWords(reading, { first: first + 1, last: Math.max(head.last, first + 2) }).toLowerCase();
   const paragraph = prose.paragraphOf[first]! + 1;
-  const next = cast.named.find((each) => each.person && prose.paragraphOf[each.first] === paragraph)?.person;
-  return next?.role?.toLowerCase().startsWith(words) ? next : null;
+  const named = cast.named.find((each) => each.person && prose.paragraphOf[each.first] === paragraph);
+  const next = named?.person;
+  if (next?.role?.toLowerCase().startsWith(words)) return next;
+  const opens = (prose.shapes[first]! & Shape.first) !== 0;
+  return opens && named && next && isAwaited(reading, cast, named, head) ? next : null;
+}
+
+/**
+ * "A 44-year-old from Hull says he was sacked. / Tom Pell, who worked at the mill, …": whom an article tells of by age or sex before it names
+ * anybody, and the next paragraph begins with.
+ */
+function isAwaited(
+  reading: ParsedText,
+  cast: MentionIndex,
+  { first, last, person }: IndexedMention,
+  head: Head,
+): boolean {
+  const { prose } = reading;
+  const word = prose.lower[head.last - 1]!;
+  if (!/^(?:man|woman|teenager|teen|boy|girl|pensioner|\d{1,3}-years?-old)$/.test(word)) return false;
+  if (!(prose.shapes[first]! & Shape.opens) || cast.named.some((each) => each.person && each.first < head.first))
+    return false;
+  const sex = genderOf(word);
+  if (sex !== null && (cast.genderOf(person!) ?? sex) !== sex) return false;
+  return /^(?:,|was|is|had|has|who|worked|lives|lived|told|said|says)$/.test(prose.lower[last] ?? '');
 }
 
 /** A phrase that is only an adjective or participle. */

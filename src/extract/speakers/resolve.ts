@@ -16,7 +16,7 @@ import { antecedent, bodyOfSentence, type ResolveContext, voiceOf } from './phra
 import { bodyBefore } from './pronouns/body-before.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
-import { type Speaking, speakerBefore } from './pronouns/pronouns.js';
+import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
 import { severalBefore } from './pronouns/several-before.js';
 import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
@@ -207,7 +207,7 @@ function voiceOfPronoun(
   const somebody = asker ? null : (somebodyBefore(context, at) ?? kinBefore(context, at, gender));
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
-  const before = speakerBefore(context, at, gender, asker);
+  const before = speakerBefore(context, at, gender, asker) ?? namedLater(context, at, gender);
   return before?.person ? personVoice(context, before.person) : before;
 }
 

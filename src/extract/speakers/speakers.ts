@@ -175,7 +175,7 @@ function addMediaTold(reading: ParsedText, attributions: readonly Attribution[],
 }
 
 /** Rules that find direct speech which has no quotation marks. */
-const WITHOUT_MARKS: ReadonlySet<string> = new Set(['interview', 'transcript', 'block-quote', 'examination']);
+const WITHOUT_MARKS: ReadonlySet<string> = new Set(['interview', 'transcript', 'block-quote', 'examination', 'posted']);
 
 /** An attribution with whom its source stands for. */
 interface SpokenAttribution {

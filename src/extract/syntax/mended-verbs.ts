@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Any, Class } from '../../lexicon/word-classes.js';
 import type { Quoted } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
@@ -94,13 +95,50 @@ const closesVerb = (c: number): boolean =>
 
 const CLAUSE_REACH = 40; // tokens
 
-/** "Ann Lee, of the mill, | estimates that | a third have left": a form in -s that looks like a noun, where its clause has no verb before. */
-export function mendVerbsBeforeThat(marks: Int32Array, { lower, sentenceOf, size }: Prose, classes: Uint8Array): void {
-  for (let i = 3; i + 2 < size; i++) {
-    if (!(marks[i]! & WordFeature.verb) || classes[i] !== Class.noun || classes[i - 1] !== Class.comma) continue;
-    if (lower[i + 1] !== 'that' || !lower[i]!.endsWith('s') || !Any.opensPhrase[classes[i + 2]!]) continue;
-    let at = i - 2;
-    while (at > i - CLAUSE_REACH && at >= 0 && sentenceOf[at] === sentenceOf[i] && !Any.finite[classes[at]!]) at--;
-    if (at < 0 || sentenceOf[at] !== sentenceOf[i]) classes[i] = Class.third;
+/**
+ * Verbs that look like nouns where their clause has no other: "Ann Lee, of the mill, | estimates that | a third have left", "The papers further | state that |
+ * it rained", "The report | calls for | a ban".
+ */
+export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8Array): void {
+  const { lower, size } = prose;
+  for (let i = 1; i + 2 < size; i++) {
+    if (!(marks[i]! & WordFeature.verb) || classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
+    if (lower[i + 1] === 'for') {
+      if (lower[i] === 'calls' && classes[i - 1] === Class.noun && lexicon.has(lower[i - 1]!, 'document'))
+        classes[i] = Class.third;
+      continue;
+    }
+    if (lower[i + 1] !== 'that' || i < 3) continue;
+    if (classes[i - 1] === Class.comma && lower[i]!.endsWith('s')) {
+      const done = onlyDeedBefore(prose, classes, i);
+      if (done === null) continue;
+      classes[i] = Class.third;
+      if (done >= 0) classes[done] = Class.participle;
+    } else if (
+      lower[i - 1] === 'further' &&
+      classes[i - 2] === Class.noun &&
+      lower[i - 2]!.endsWith('s') !== lower[i]!.endsWith('s')
+    ) {
+      classes[i - 1] = Class.adverb;
+      classes[i] = lower[i]!.endsWith('s') ? Class.third : Class.present;
+    }
   }
 }
+
+/**
+ * The form in -ed that says what was done to the subject of a clause, "A letter received today from Lee", where that is its only verb before a token; -1
+ * where there is none, null where another verb is.
+ */
+function onlyDeedBefore({ lower, sentenceOf }: Prose, classes: Uint8Array, i: number): number | null {
+  let done = -1;
+  for (let at = i - 2; at > i - CLAUSE_REACH; at--) {
+    if (at < 0 || sentenceOf[at] !== sentenceOf[i]) return done;
+    if (!Any.finite[classes[at]!]) continue;
+    const isDeed = classes[at] === Class.past && classes[at - 1] === Class.noun && lower[at]!.endsWith('ed');
+    if (!isDeed || done >= 0 || !BEHIND_DEED.test(lower[at + 1]!)) return null;
+    done = at;
+  }
+  return null;
+}
+
+const BEHIND_DEED = /^(?:this|on|from|by|in|at|to|yesterday|today|last|here|late|early)$/;

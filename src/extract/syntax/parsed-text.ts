@@ -5,7 +5,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
-import { mendVerbsBeforeThat, mendVerbsBeside } from './mended-verbs.js';
+import { mendClauseVerbs, mendVerbsBeside } from './mended-verbs.js';
 import { mendClasses } from './misread-classes.js';
 import { classesOf } from './part-of-speech/pos-tagger.js';
 import { type ScanReading, scanReadingOf } from './scan-reading.js';
@@ -45,7 +45,7 @@ export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText
   const classes = classesOf(prose, words);
   if (scan) mendClasses(prose, classes);
   mendVerbsBeside(quoted, marks, prose, classes);
-  mendVerbsBeforeThat(marks, prose, classes);
+  mendClauseVerbs(marks, prose, classes);
   return {
     prose,
     classes,

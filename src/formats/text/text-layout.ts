@@ -100,7 +100,8 @@ function readHead(
     const role = headRole(text, roles[i - 1]!);
     if (role === null) continue;
     // what comes before a byline is a deck, unless it is text
-    if (i > body && (role.role !== 'byline' || !paragraphs.slice(body, i).every(isDeck))) break;
+    const isDeckAbove = role.role === 'byline' && paragraphs.slice(body, i).every(isDeck);
+    if (i > body && !isDeckAbove && !isSentenceAbove(paragraphs, body, i)) break;
     for (let between = body; between < i; between++) roles[between] = 'deck';
     roles[i] = role.role;
     date ??= role.date;
@@ -141,6 +142,14 @@ function dateIn(text: string): string | null {
   const found = DATED.exec(bare.replace(/^[^\d:]*:\s*/, ''));
   return found === null ? null : parseDate(found[0]);
 }
+
+/** One short sentence between headline and byline, a stamp or an agency's name between them or not: a deck too. */
+const isSentenceAbove = (paragraphs: readonly string[], body: number, at: number): boolean =>
+  at - body === 1 &&
+  paragraphs[body]!.length <= LONGEST_DECK &&
+  paragraphs.slice(at, at + LINES_TO_BYLINE).some((line) => isByline(line));
+
+const LINES_TO_BYLINE = 2;
 
 /** A line that may be between headline and byline: short, and no paragraph of the text. */
 const isDeck = (text: string): boolean =>

@@ -110,6 +110,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     while (head < colon - 1 && head < i + 5 && !Any.verb[classes[head]!]) head++;
     if (!Any.verb[classes[head]!]) head = i;
     const asks = (marks[head]! & WordFeature.asks) !== 0 && classes[head - 1] !== Class.to;
+    if (!asks && classes[i - 1] === Class.wh && main < 0) continue; // "Lee, who | keeps | the boat, put it simply:"
     if (main < 0 || asks || (isLed && isMainVerb(reading, head, first))) main = head;
     i = head;
   }

@@ -26,6 +26,8 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
   let cueEnd = i + 1;
   const owned = isNoun && cue.frames & ComplementFrame.that ? thatBehindOwner(reading, i, limit) : -1;
   if (owned > 0) first = owned;
+  else if (!isNoun && next === ',' && cue.frames & ComplementFrame.that && closesAside(reading, i + 1) > 0)
+    first = closesAside(reading, i + 1);
   else if (next === 'that' && cue.frames & ComplementFrame.that) first = i + 1;
   else if (next === 'to' && cue.frames & ComplementFrame.infinitive && classes[i + 2] === Class.base) first = i + 1;
   else if (cue.prepositions.has(next)) {
@@ -69,6 +71,15 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     family: cue.family,
     rule: 'adjective',
   };
+}
+
+const LONGEST_ASIDE_BEHIND = 6; // tokens
+
+/** "confident | , however, | that": the token behind what commas set off there; -1 where "that" does not follow. */
+function closesAside({ classes, prose }: ParsedText, comma: number): number {
+  for (let i = comma + 2; i < comma + LONGEST_ASIDE_BEHIND && !Any.finite[classes[i] ?? Class.stop]; i++)
+    if (classes[i] === Class.comma) return prose.lower[i + 1] === 'that' ? i + 1 : -1;
+  return -1;
 }
 
 /** "Lee made it clear that …", "The letter makes clear that …" */

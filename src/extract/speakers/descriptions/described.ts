@@ -1,13 +1,12 @@
 import type { Organisation, Person } from '../../../article/record.js';
-import { isCountryman, isOfAgeOrKin, PEOPLE, SHORT_OFFICES, TOWNSMAN } from '../../../lexicon/describing-words.js';
-import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
-import { Class } from '../../../lexicon/word-classes.js';
-import { Shape } from '../../../text/prose.js';
-import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { PEOPLE, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
+import { genderOf } from '../../../lexicon/titles.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
 import { isOfAge } from './age-groups.js';
+import { type Description, descriptionOf } from './description-parts.js';
 import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
+import { isOfParty } from './partisans.js';
 import { isFrom, isNoFirm, isOfKind, nameProfileOf, type Profile } from './profiles.js';
 
 const MOST_DESCRIBED = 60; // people of one article that are weighed
@@ -90,75 +89,6 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
 const bestFirst = <T>(all: readonly Candidate<T>[]): Candidate<T>[] =>
   all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 
-/** A definite phrase for one person, taken apart. */
-interface Description {
-  readonly at: number;
-  /** its last noun, in lower case; "44-year-old" where that is all */
-  readonly head: string;
-  readonly words: readonly string[];
-  readonly peoples: readonly string[];
-  readonly age: number | null;
-  /** "the striker": one of several players */
-  readonly plays: boolean;
-  /** says something that tells a person already named: an age, "former", a people, "for York" */
-  readonly telling: boolean;
-}
-
-function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Description | null {
-  const { lower, shapes } = reading.prose;
-  const words: string[] = [];
-  const peoples: string[] = [];
-  let age: number | null = null;
-  let telling = false;
-  let head = '';
-  let at = first;
-  for (; at < last; at++) {
-    const word = lower[at]!;
-    if (at > first && (reading.classes[at] === Class.preposition || reading.classes[at] === Class.comma)) break;
-    if (!(shapes[at]! & (Shape.word | Shape.number))) continue;
-    const years = /^(\d{1,3})-years?-old$/.exec(word);
-    if (years) age = Number(years[1]);
-    else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
-    else if (reading.classes[at] !== Class.determiner) {
-      if (lexicon.has(word, 'no-people')) telling = true;
-      else if (shapes[at]! & Shape.capital && at < last - 1 && !isOfTitle(reading, at + 1)) peoples.push(word);
-      const hyphen = word.lastIndexOf('-');
-      if (/^(?:ex|former)-/.test(word)) telling = true;
-      const isCompound = hyphen > 0 && hyphen < word.length - 2 && !lexicon.has(word, 'calling');
-      words.push(isCompound ? word.slice(hyphen + 1) : word);
-    }
-    head = word;
-  }
-  telling ||= isCountryman(head) || namesTownsman(lower, shapes, at - 1) || isOfAgeOrKin(head);
-  const plays = !telling && isOf(reading, at - 1, 'player');
-  telling ||= plays; // so one who was named
-  if (
-    age === null &&
-    !isOf(reading, at - 1, 'role-head') &&
-    !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
-    !isCountryman(head) &&
-    !namesTownsman(lower, shapes, at - 1)
-  )
-    return null;
-  if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
-  telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
-  return { at: first, head: words.at(-1) ?? '', words, peoples, age, plays, telling };
-}
-
-const namesTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
-  (shapes[at]! & Shape.capital) !== 0 && TOWNSMAN.test(lower[at]!);
-
-/** "letter", "newspaper", "carrier": ends as callings do */
-const isThing = (word: string): boolean =>
-  !/(?:wo)?man$/.test(word) &&
-  (['not-calling', 'document', 'medium', 'company-noun'] as const).some((kind) => lexicon.has(word, kind));
-
-/** "The Town | Clerk": an office in capitals, of which the word before is a part and tells no origin. */
-const isOfTitle = ({ prose, words }: ParsedText, at: number): boolean =>
-  (prose.shapes[at]! & (Shape.capital | Shape.upper)) === Shape.capital &&
-  words.has(prose.ids[at]!, 'role-head') &&
-  !lexicon.has(prose.lower[at]!, 'role-adjective');
-
 interface Rival {
   readonly cast: MentionIndex;
   readonly who: Person;
@@ -179,7 +109,9 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   const isOfGroup = isOfAge(head, profile.age);
   if (described.plays && role.some((word) => OFF_THE_FIELD.test(word))) return 0;
   if (isOfGroup === false || role.some((word) => isOfAge(word, age) === false)) return 0;
-  let weight = age !== null && profile.age === age ? WEIGHT.age : 0;
+  const isPartisan = described.party === null ? null : isOfParty(profile, described.party);
+  if (isPartisan === false) return 0;
+  let weight = age !== null && profile.age === age ? WEIGHT.age : isPartisan ? WEIGHT.role : 0;
   if (isOfGroup || role.some((word) => isOfAge(word, age))) weight += WEIGHT.role;
   let told = weight > 0;
   for (const word of words) {

@@ -40,10 +40,20 @@ const OWN_WORDS =
 const genderOfGiver = ({ prose }: ParsedText, at: number): Gender | null =>
   prose.lower[at] === 'he' ? 'male' : prose.lower[at] === 'she' ? 'female' : null;
 
+/** "a letter | received | on Monday from Ann Lee" */
+const IS_MADE = /^(?:received|sent|written|signed|published|issued|posted|released|dated|handed|drawn|prepared)$/;
+const MADE_REACH = 6; // tokens
+
 /** "a report from the Ohio Department of Transportation", "a statement by Lee": who speaks in a document. */
-export function makerOf({ reading, cast }: PronounContext, from: number, limit: number): ResolvedSource | null {
-  const word = reading.prose.lower[from];
-  if (from >= limit || (word !== 'from' && word !== 'by')) return null;
+export function makerOf(context: PronounContext, from: number, limit: number): ResolvedSource | null {
+  const { reading, cast } = context;
+  const { lower } = reading.prose;
+  if (IS_MADE.test(lower[from] ?? '')) {
+    for (let i = from + 1; i < limit && i <= from + MADE_REACH; i++)
+      if (lower[i] === 'from' || lower[i] === 'by') return makerOf(context, i, limit);
+    return null;
+  }
+  if (from >= limit || (lower[from] !== 'from' && lower[from] !== 'by')) return null;
   const end = phraseEnd(reading, from + 1, limit);
   for (let i = from + 1; i < end; i++) {
     const person = personAt(cast, i);

@@ -1,5 +1,6 @@
 import type { Person } from '../../../article/record.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isRoleHead } from '../../../lexicon/titles.js';
 import { pushTo } from '../../../text/gather.js';
 import { type Prose, tokenAt } from '../../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
@@ -14,6 +15,9 @@ export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHo
   return (phrase) => {
     if (phrase.last - phrase.first > 3 || !lexicon.has(prose.lower[phrase.first - 1] ?? '', 'definite-opener'))
       return null;
+    // "the district" is not its spokesman
+    const head = prose.lower[phrase.last - 1]!;
+    if (!isRoleHead(head) && BODY_KINDS.some((kind) => lexicon.has(head, kind))) return null;
     holders ??= holdersByWord(cast);
     let left: readonly Person[] | null = null;
     for (let i = phrase.first; i < phrase.last; i++) {
@@ -25,6 +29,8 @@ export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHo
     return known.length === 1 ? known[0]! : null;
   };
 }
+
+const BODY_KINDS = ['body', 'local-body', 'institution-noun'] as const;
 
 function holdersByWord(cast: MentionIndex): ReadonlyMap<string, readonly Person[]> {
   const holders = new Map<string, Person[]>();

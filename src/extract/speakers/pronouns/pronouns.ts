@@ -44,12 +44,15 @@ export function speakerBefore(
   const { cast, speakers, life } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
+  const addressed = addresseeBefore(context, prose.sentences[here]!, at);
   const told = subjectBeforeAside(context, at);
   if (told && agreesWith(cast, told, gender)) return voiceOfPerson(told);
   if (life && agreesWith(cast, life, gender) && opensParagraph(context, at)) return voiceOfPerson(life);
   let farther: ResolvedSource | null = null;
   for (let sentence = here; sentence >= 0 && sentence > here - BACK; sentence--) {
-    const heard = (speakers.get(sentence) ?? []).filter(({ person }) => !person || person !== asker?.person);
+    const heard = (speakers.get(sentence) ?? []).filter(
+      ({ person }) => !person || (person !== asker?.person && person !== addressed),
+    );
     const spoke = speakerIn(cast, heard, at, gender);
     if (spoke) return voiceOfPerson(spoke);
     const someone = sentence < here ? heard.at(-1)?.someone : null;
@@ -60,13 +63,30 @@ export function speakerBefore(
     const to = Math.min(at, prose.sentences[sentence + 1]!);
     // "He praised Lee, whose patience, | he said": the subject of the sentence is meant
     if (sentence === here && opensWithPronoun(context, prose.sentences[here]!, at)) continue;
-    const named = namedIn(context, Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH), to, gender);
+    if (life && isAcross(context, sentence, at) && agreesWith(cast, life, gender) && goesOnWithin(context, at))
+      return voiceOfPerson(life);
+    const named = namedIn(context, {
+      from: Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH),
+      to,
+      gender,
+      addressed,
+    });
     if (named && named !== asker?.person) {
       const isOfParagraph = prose.paragraphOf[prose.sentences[sentence]!] === prose.paragraphOf[at];
       return voiceOfPerson(!isOfParagraph && life && agreesWith(cast, life, gender) ? life : named);
     }
   }
   return farther;
+}
+
+const UNNAMED_OPENING = 150; // tokens of an article before anybody is named
+
+/** “It is longer,” | she | told us. / Ann Lee, a pupil, …: the one whom an article names first, and more than once, for a pronoun in the lines above. */
+export function namedLater({ reading, cast }: PronounContext, at: number, gender: Gender): ResolvedSource | null {
+  const next = cast.named.find(({ person, first }) => person && reading.quoteOf[first]! < 0);
+  if (!next?.person || next.first < at || next.first - at > UNNAMED_OPENING || next.person.mentions.length < 2)
+    return null;
+  return agreesWith(cast, next.person, gender) ? voiceOfPerson(next.person) : null;
 }
 
 /** "In retirement | he kept bees": the first sentence of a paragraph that tells what somebody did, not what he said. */
@@ -132,7 +152,15 @@ function agentIn({ reading, cast }: PronounContext, from: number, to: number, ge
   return null;
 }
 
-function namedIn(context: PronounContext, from: number, to: number, gender: Gender): Person | null {
+/** Where somebody is looked for, and who is not meant. */
+interface NamedBefore {
+  readonly from: number;
+  readonly to: number;
+  readonly gender: Gender;
+  readonly addressed: Person | null;
+}
+
+function namedIn(context: PronounContext, { from, to, gender, addressed }: NamedBefore): Person | null {
   const { reading, cast } = context;
   const agent = agentIn(context, from, to, gender);
   if (agent) return agent;
@@ -142,13 +170,41 @@ function namedIn(context: PronounContext, from: number, to: number, gender: Gend
     const index = cast.at[i]!;
     if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     const { person, last } = cast.named[index]!;
-    if (!person || !agreesWith(cast, person, gender)) continue;
+    if (!person || person === addressed || !agreesWith(cast, person, gender)) continue;
     // "it was left to the captain, Ann Lee, | to speak"
     if (first && /^(?:to|,)$/.test(reading.prose.lower[last] ?? '') && isLeftTo(reading, i)) return person;
     if (last < to && (reading.prose.lower[last] === "'s" || doesMeanwhile(reading, last, to))) owner ??= person;
     else first ??= person;
   }
   return first ?? owner;
+}
+
+const ADDRESSED =
+  /^(?:letter|email|e-mail|message|memo|note|text|reply|response|speech|statement|submission|appeal|telegram|tweet|writing|speaking|talking|replying|responding)$/;
+const HONORIFICS_BEFORE = 2; // tokens
+
+/** "In a letter to | Ms Lee, | seen by the paper, she accepted": who is written to, and not meant by the pronoun. */
+function addresseeBefore({ reading, cast }: PronounContext, first: number, at: number): Person | null {
+  const { lower } = reading.prose;
+  for (let to = first + 1; to < at && to < first + PRONOUN_REACH; to++) {
+    if (lower[to] !== 'to' || !ADDRESSED.test(lower[to - 1]!) || reading.quoteOf[to]! >= 0) continue;
+    for (let i = to + 1; i <= to + 1 + HONORIFICS_BEFORE && i < at; i++) {
+      const person = personAt(cast, i);
+      if (person) return person;
+    }
+  }
+  return null;
+}
+
+/** Whether a sentence is of another paragraph than a token. */
+const isAcross = ({ reading: { prose } }: PronounContext, sentence: number, at: number): boolean =>
+  prose.paragraphOf[prose.sentences[sentence]!] !== prose.paragraphOf[at];
+
+/** "At Leeds | she | met a potter. “…,” she used to say": whether the paragraph told of the same one before. */
+function goesOnWithin({ reading: { prose, quoteOf } }: PronounContext, at: number): boolean {
+  for (let i = at - 1; i >= 0 && prose.paragraphOf[i] === prose.paragraphOf[at]; i--)
+    if (prose.ids[i] === prose.ids[at] && quoteOf[i]! < 0) return true;
+  return false;
 }
 
 const LEFT_REACH = 5; // tokens

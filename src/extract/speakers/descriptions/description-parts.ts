@@ -1,0 +1,93 @@
+import { isCountryman, isOfAgeOrKin, TOWNSMAN } from '../../../lexicon/describing-words.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isPluralRole } from '../../../lexicon/titles.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { partyOfPartisan } from './partisans.js';
+
+/** A definite phrase for one person, taken apart. */
+export interface Description {
+  readonly at: number;
+  /** its last noun, in lower case; "44-year-old" where that is all */
+  readonly head: string;
+  readonly words: readonly string[];
+  readonly peoples: readonly string[];
+  readonly age: number | null;
+  /** of "the Conservative" */
+  readonly party: string | null;
+  /** "the striker": one of several players */
+  readonly plays: boolean;
+  /** says something that tells a person already named: an age, "former", a people, "for York" */
+  readonly telling: boolean;
+}
+
+/** Takes a phrase apart; null where it describes nobody that was named. */
+export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): Description | null {
+  const { lower, shapes } = reading.prose;
+  const words: string[] = [];
+  const peoples: string[] = [];
+  let age: number | null = null;
+  let telling = false;
+  let head = '';
+  let at = first;
+  for (; at < last; at++) {
+    const word = lower[at]!;
+    if (at > first && (reading.classes[at] === Class.preposition || reading.classes[at] === Class.comma)) break;
+    if (!(shapes[at]! & (Shape.word | Shape.number))) continue;
+    const years = /^(\d{1,3})-years?-old$/.exec(word);
+    if (years) age = Number(years[1]);
+    else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
+    else if (reading.classes[at] !== Class.determiner) {
+      if (lexicon.has(word, 'no-people')) telling = true;
+      else if (shapes[at]! & Shape.capital && at < last - 1 && !isOfTitle(reading, at + 1)) peoples.push(word);
+      const hyphen = word.lastIndexOf('-');
+      if (/^(?:ex|former)-/.test(word)) telling = true;
+      const isCompound = hyphen > 0 && hyphen < word.length - 2 && !lexicon.has(word, 'calling');
+      words.push(isCompound ? word.slice(hyphen + 1) : word);
+    }
+    head = word;
+  }
+  const party = shapes[at - 1]! & Shape.capital ? partyOfPartisan(head) : null;
+  const isParentOfSome =
+    /^(?:grand)?(?:mother|father|mum|dad)$/.test(head) && lower[at] === 'of' && isCount(reading, at + 1);
+  telling ||=
+    party !== null ||
+    isParentOfSome ||
+    isCountryman(head) ||
+    namesTownsman(lower, shapes, at - 1) ||
+    isOfAgeOrKin(head);
+  const plays = !telling && isOf(reading, at - 1, 'player');
+  telling ||= plays; // so one who was named
+  if (
+    age === null &&
+    party === null &&
+    !isParentOfSome &&
+    !isOf(reading, at - 1, 'role-head') &&
+    !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
+    !isCountryman(head) &&
+    !namesTownsman(lower, shapes, at - 1)
+  )
+    return null;
+  if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
+  telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
+  return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling };
+}
+
+/** "of four", "of 3" */
+const isCount = ({ classes, prose }: ParsedText, i: number): boolean =>
+  classes[i] === Class.cardinal || (prose.shapes[i]! & Shape.number) !== 0;
+
+const namesTownsman = (lower: readonly string[], shapes: Uint16Array, at: number): boolean =>
+  (shapes[at]! & Shape.capital) !== 0 && TOWNSMAN.test(lower[at]!);
+
+/** "letter", "newspaper", "carrier": ends as callings do */
+const isThing = (word: string): boolean =>
+  !/(?:wo)?man$/.test(word) &&
+  (['not-calling', 'document', 'medium', 'company-noun'] as const).some((kind) => lexicon.has(word, kind));
+
+/** "The Town | Clerk": an office in capitals, of which the word before is a part and tells no origin. */
+const isOfTitle = ({ prose, words }: ParsedText, at: number): boolean =>
+  (prose.shapes[at]! & (Shape.capital | Shape.upper)) === Shape.capital &&
+  words.has(prose.ids[at]!, 'role-head') &&
+  !lexicon.has(prose.lower[at]!, 'role-adjective');
