@@ -6,6 +6,7 @@ import { WordFeature } from '../../syntax/word-features.js';
 
 const NO_LABELS: ReadonlySet<number> = new Set();
 const FEWEST_QUOTED = 3; // tokens
+const FEWEST_IN_SINGLE_MARKS = 6;
 
 /** "Professor Lee, who was told of it, said that it was "torn from its context"": it has words in marks and a full name, and nobody says "I". */
 export function quotesAnother(
@@ -22,7 +23,7 @@ export function quotesAnother(
     const number = quoteOf[i]!;
     if (number >= 0) {
       const { first: from, last: end, single } = quoted[number]!;
-      quotes ||= !single && end - from >= FEWEST_QUOTED;
+      quotes ||= end - from >= (single ? FEWEST_IN_SINGLE_MARKS : FEWEST_QUOTED);
       i = Math.max(i, end);
       continue;
     }
