@@ -1,4 +1,5 @@
 import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import { Any, isQuoteMark, type ParsedText } from '../syntax/parsed-text.js';
 import { WordFeature } from '../syntax/word-features.js';
 import type { CuedAttribution } from './attribution.js';
@@ -12,7 +13,7 @@ interface NestedTeller {
 }
 
 const TELLING_REACH = 7; // tokens between the verb and words in marks
-const REPORTS = /^verb-(?:that|clause)$/;
+const REPORTS = /^(?:verb-(?:that|clause)|according-to)$/;
 
 /** "Lee testified that | Roe told him, | “I took it.”", "Lee says | Roe called him | “a thief”": the words in marks are Roe’s. Null for others. */
 export function nestedTeller(reading: ParsedText, told: CuedAttribution): NestedTeller | null {
@@ -21,7 +22,9 @@ export function nestedTeller(reading: ParsedText, told: CuedAttribution): Nested
   const { classes, marks, quoteOf, prose } = reading;
   for (let i = content.first + 1; i < content.last - 1; i++) {
     if (quoteOf[i]! >= 0) return null;
-    if (!(marks[i]! & WordFeature.asks) || !(classes[i] === Class.past || classes[i] === Class.third)) continue;
+    const isHad = classes[i] === Class.participle && /^(?:had|has)$/.test(prose.lower[i - 1]!);
+    if (!(marks[i]! & WordFeature.asks) || !(classes[i] === Class.past || classes[i] === Class.third || isHad))
+      continue;
     if (!hasOwnSubject(reading, i, content.first)) continue;
     let open = i + 1;
     while (
@@ -32,9 +35,10 @@ export function nestedTeller(reading: ParsedText, told: CuedAttribution): Nested
     )
       open++;
     if (open >= content.last || !isQuoteMark(reading, open)) continue;
-    const isPaused = /^[,:]$/.test(prose.lower[open - 1]!);
+    const isAtOnce = open === i + 1 && (prose.shapes[open + 1]! & Shape.capital) !== 0; // Roe shouted | “I am sorry”
+    const isPaused = isAtOnce || /^[,:]$/.test(prose.lower[open - 1]!);
     if (!isPaused && !/^calls?(?:ed)?$/.test(prose.lower[i]!)) return null; // "said she asked about “it”": words of the outer one
-    const last = isPaused ? open - 1 : open;
+    const last = isPaused && !isAtOnce ? open - 1 : open;
     return last - content.first > 2 ? { verb: i, outer: { ...told, content: [{ first: content.first, last }] } } : null;
   }
   return null;

@@ -95,6 +95,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['A report published in 2011 by the Quay Council found that the signals were old.', 'signals', 'Quay Council'],
     ['A letter received on Monday said that two men are safe.', 'two men', 'letter'],
   ],
+  'a view, and words within what another tells': [
+    ['Dr Singer’s view is that the tests are “worthless”.', 'worthless', 'Singer'],
+    ['In the words of its founder, Ada Crisp, the club is “a second home”.', 'second home', 'Ada Crisp'],
+    ['Ms Ortez testified that Mr Bell had told her, “Keep quiet.”', 'Keep quiet', 'Bell'],
+    ['Police said Mr Bell shouted “I am sorry” before he ran.', 'I am sorry', 'Bell'],
+    ['Ms Ortez said Mr Bell had “no idea”.', 'no idea', 'Ortez'],
+    ['Neither Mr Cole nor Ms Vance would say whether they had “made up”.', 'made up', 'no quote'],
+  ],
   'one who keeps a thing and puts it so': [
     [
       'Frieda Kell runs the ferry. / Frieda, who carries the bottles, put it more simply: “She listened.”',

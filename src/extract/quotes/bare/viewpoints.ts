@@ -31,5 +31,11 @@ export function viewpointOf(reading: ParsedText, sentence: number, limit: number
   return upToComma(reading, { first, last: phraseEnd(reading, first, limit) });
 }
 
-const upToComma = ({ classes }: ParsedText, span: TokenSpan): TokenSpan | null =>
-  span.last > span.first && classes[span.last] === Class.comma ? span : null;
+/** "its founder", "its founder, Ann Lee": with a name that commas set off. */
+function upToComma({ classes }: ParsedText, span: TokenSpan): TokenSpan | null {
+  if (span.last <= span.first || classes[span.last] !== Class.comma) return null;
+  let last = span.last + 1;
+  while (classes[last] === Class.name) last++;
+  const isNamed = classes[span.last - 1] !== Class.name && last > span.last + 1 && classes[last] === Class.comma;
+  return isNamed ? { first: span.first, last } : span;
+}

@@ -25,7 +25,9 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
   let first = i + 1;
   let cueEnd = i + 1;
   const owned = isNoun && cue.frames & ComplementFrame.that ? thatBehindOwner(reading, i, limit) : -1;
+  const isThat = isNoun && classes[i + 1] === Class.be && prose.lower[i + 2] === 'that';
   if (owned > 0) first = owned;
+  else if (isThat) [first, cueEnd] = [i + 2, i + 2];
   else if (!isNoun && next === ',' && cue.frames & ComplementFrame.that && closesAside(reading, i + 1) > 0)
     first = closesAside(reading, i + 1);
   else if (next === 'that' && cue.frames & ComplementFrame.that) first = i + 1;
@@ -38,7 +40,8 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
   if (isNoun) {
     const start = phraseStart(reading, i, Math.max(floor, sentenceStart(reading, i)));
     const owner = possessor(reading, start.first, i);
-    const isPhrase = cueEnd > i + 1;
+    if (isThat && !owner) return null;
+    const isPhrase = cueEnd > i + 1 && !isThat;
     const end = isPhrase ? longPhraseEnd(reading, first, limit) : clauseEnd(reading, first, leadOrMain(reading, i));
     if (end <= first) return null;
     if (next === 'from' || (next === 'by' && owned < 0)) return null;

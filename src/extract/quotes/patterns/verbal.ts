@@ -55,7 +55,8 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (source && isArticleAlone(reading, source)) return null;
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
   if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
-  if (source && isNeither(reading, source) && /^(?:respond|reply|comment)$/.test(cue.lemma)) return null;
+  if (source && isNeither(reading, source) && /^(?:respond|reply|comment|say|tell|discuss)$/.test(cue.lemma))
+    return null;
   if (!source && (group.form === 'finite' || group.form === 'participle') && cue.family === 'attitude') return null;
   const extent = PHRASAL_COMPLEMENTS.has(complement.kind) ? 'phrase' : 'clause';
   const hold = holdOf(reading, group, source);
