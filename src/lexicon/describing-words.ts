@@ -15,7 +15,10 @@ const COUNTRYMAN = /^(?:english|irish|scots|scotch|welsh|cornish|manx|french|dut
 export const TOWNSMAN = /^(?!scotsman$|statesman$|irishman$|bowman$|chairman$)\p{Ll}{3,}(?:wo)?man$/u;
 
 /** "the eighth grader", "the teenager": said of somebody already named. */
-export const isOfAgeOrKin = (word: string): boolean => lexicon.has(word, 'of-age-or-kin') || PARENT_OF.test(word);
+export const isOfAgeOrKin = (word: string): boolean =>
+  lexicon.has(word, 'of-age-or-kin') || PARENT_OF.test(word) || GREAT_PARENT.test(word);
+
+const GREAT_PARENT = /^(?:great-)+grand(?:mother|father|parent|dad)$/;
 
 const PARENT_OF = /^(?:grand)?(?:mother|father|mum|dad)-of-\w+$/;
 
@@ -31,6 +34,22 @@ export const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lieut', ['lieutenant', 'officer']], ['lt', ['lieutenant', 'officer']], ['insp', ['inspector', 'officer']], ['sen', ['senator']], ['gov', ['governor']], ['rep', ['representative', 'congresswoman', 'congressman', 'lawmaker']],
   ['gen', ['general']], ['col', ['colonel']], ['cllr', ['councillor']], ['det', ['detective']], ['ald', ['alderman']], ['dr', ['doctor']],
   ['pres', ['president']], ['adm', ['admiral']], ['cpl', ['corporal']], ['maj', ['major']], ['mp', ['politician', 'lawmaker', 'backbencher']],
+]); // biome-ignore format: a table
+
+/** What who holds an office or has a calling is told by too. */
+export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pope', ['pontiff']], ['king', ['monarch', 'sovereign']], ['queen', ['monarch', 'sovereign']], ['emperor', ['monarch', 'sovereign']],
+  ['bishop', ['prelate', 'cleric', 'churchman']], ['archbishop', ['prelate', 'cleric', 'churchman']], ['cardinal', ['prelate', 'cleric']],
+  ['vicar', ['cleric', 'clergyman', 'priest']], ['priest', ['cleric', 'clergyman']], ['imam', ['cleric']], ['rev', ['cleric', 'clergyman', 'priest']],
+  ['dr', ['physician', 'medic']], ['doctor', ['physician', 'medic']], ['surgeon', ['doctor', 'medic']], ['gp', ['doctor', 'physician', 'medic']],
+  ['professor', ['academic', 'scholar', 'researcher', 'scientist']], ['prof', ['academic', 'scholar', 'researcher', 'scientist']],
+  ['lecturer', ['academic', 'scholar']], ['barrister', ['lawyer']], ['solicitor', ['lawyer']], ['attorney', ['lawyer', 'prosecutor']],
+  ['detective', ['officer', 'policeman']], ['constable', ['officer', 'policeman']], ['sergeant', ['officer', 'policeman']], ['inspector', ['officer', 'policeman']],
+  ['superintendent', ['officer', 'policeman']], ['manager', ['boss', 'coach']], ['coach', ['boss', 'manager']], ['captain', ['skipper']],
+  ['premier', ['leader']], ['prime', ['premier', 'leader']], ['president', ['leader']], ['senator', ['lawmaker', 'legislator', 'politician']],
+  ['congressman', ['lawmaker', 'legislator']], ['congresswoman', ['lawmaker', 'legislator']], ['councillor', ['politician']], ['minister', ['politician']],
+  ['singer', ['vocalist', 'musician']], ['guitarist', ['musician']], ['drummer', ['musician']], ['novelist', ['author', 'writer']], ['author', ['writer']],
+  ['striker', ['forward', 'footballer']], ['midfielder', ['footballer']], ['goalkeeper', ['keeper', 'footballer']], ['winger', ['footballer']],
 ]); // biome-ignore format: a table
 
 const SPEAKER_KINDS = [

@@ -14,6 +14,7 @@ import {
   bearerBeforeDirt,
   behindBracket,
   familyBearer,
+  givenBearer,
   isPartisan,
   isTownsman,
   misreadBearer,
@@ -149,7 +150,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       if (lexicon.has(last, 'body')) return context.bodies(plain);
       if (OPENS_CLAUSE.test(last)) return null;
     }
-    const bearer = familyBearer(reading, cast, head) ?? misreadBearer(reading, cast, head);
+    const bearer =
+      familyBearer(reading, cast, head) ?? givenBearer(cast, head, last) ?? misreadBearer(reading, cast, head);
     if (bearer) return withJoined(context, bearer, head.last, source.last);
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');

@@ -97,12 +97,15 @@ const CLAUSE_REACH = 40; // tokens
 
 /**
  * Verbs that look like nouns where their clause has no other: "Ann Lee, of the mill, | estimates that | a third have left", "The papers further | state that |
- * it rained", "The report | calls for | a ban".
+ * it rained", "The report | calls for | a ban", "The 30-year-old | told | the court".
  */
 export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8Array): void {
   const { lower, size } = prose;
   for (let i = 1; i + 2 < size; i++) {
-    if (!(marks[i]! & WordFeature.verb) || classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
+    if (!(marks[i]! & WordFeature.verb)) continue;
+    if (classes[i] === Class.participle && lower[i - 2] === 'the' && /-years?-old$/.test(lower[i - 1]!))
+      classes[i] = Class.past;
+    if (classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
     if (lower[i + 1] === 'for') {
       if (lower[i] === 'calls' && classes[i - 1] === Class.noun && lexicon.has(lower[i - 1]!, 'document'))
         classes[i] = Class.third;

@@ -133,3 +133,10 @@ function isSeatedFor(letters: string, party: string, state: string): boolean {
 /** "the | Corkman" */
 export const isTownsman = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
   last - first === 1 && prose.lower[first - 1] === 'the' && TOWNSMAN.test(prose.lower[first]!);
+
+/** "Jack" of "Tom and Jack Lee": the only one of that given name. */
+export function givenBearer({ people }: MentionIndex, { first, last }: TokenSpan, word: string): Person | null {
+  if (last - first > 1) return null;
+  const called = people.filter(({ name }) => name.toLowerCase().startsWith(`${word} `));
+  return called.length === 1 ? called[0]! : null;
+}

@@ -1,5 +1,5 @@
 import type { Organisation, Person } from '../../../article/record.js';
-import { PEOPLE, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
+import { CALLED_ALSO, PEOPLE, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
 import { genderOf } from '../../../lexicon/titles.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
@@ -145,8 +145,12 @@ interface RivalCompany {
   readonly spoke: boolean;
 }
 
-/** "captain" beside "capt" */
-const spelledOut = (word: string): readonly string[] => [word, ...(SHORT_OFFICES.get(word) ?? [])];
+/** "captain" beside "capt", "pontiff" beside "pope" */
+const spelledOut = (word: string): readonly string[] => [
+  word,
+  ...(SHORT_OFFICES.get(word) ?? []),
+  ...(CALLED_ALSO.get(word) ?? []),
+];
 
 function lastBefore(tokens: readonly number[], at: number): number {
   let last = -1;
