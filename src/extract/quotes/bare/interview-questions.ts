@@ -31,7 +31,7 @@ export function interviewQuestions(
   const { paragraphOf } = reading.prose;
   const isSubhead = (p: number): boolean => searched[paragraphOf[paragraphs[p]!.first]!] === false;
   const ofSubheads = plain.filter((asks, p) => asks && p > 0 && isSubhead(p)).length;
-  const isHeaded = ofSubheads >= FEWEST_OF_MANY && ofSubheads > (1 - MOST_THAT_ASK) * count;
+  const isHeaded = ofSubheads >= FEWEST_OF_MANY && 2 * ofSubheads >= count;
   const asks = paragraphs.map((span, p) =>
     isHeaded
       ? p > 0 && isSubhead(p) && (plain[p]! || isPut(reading, span))
