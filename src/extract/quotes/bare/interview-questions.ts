@@ -31,7 +31,7 @@ export function interviewQuestions(
   const { paragraphOf } = reading.prose;
   const isSubhead = (p: number): boolean => searched[paragraphOf[paragraphs[p]!.first]!] === false;
   const ofSubheads = plain.filter((asks, p) => asks && p > 0 && isSubhead(p)).length;
-  const isHeaded = ofSubheads >= FEWEST_OF_MANY && 2 * ofSubheads >= count;
+  const isHeaded = ofSubheads >= FEWEST_OF_MANY && ofSubheads > (1 - MOST_THAT_ASK) * count;
   const asks = paragraphs.map((span, p) =>
     isHeaded
       ? p > 0 && isSubhead(p) && (plain[p]! || isPut(reading, span))
@@ -93,11 +93,15 @@ function isPrompt(reading: ParsedText, span: TokenSpan): boolean {
   );
 }
 
-/** A subhead that ends as a sentence does: "Please introduce yourself!" */
-const isPut = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
-  last - first > 1 &&
-  last - first <= LONGEST_REQUEST &&
-  (isStop(reading, last - 1) || /^(?:\.{2,}|…|:)$/.test(reading.prose.lower[last - 1]!));
+/** A subhead that ends as a sentence does, and is said to somebody: "Please introduce yourself!" */
+function isPut(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { lower } = reading.prose;
+  if (last - first > LONGEST_REQUEST) return false;
+  if (lower[last - 1] === '?') return true;
+  if (!isStop(reading, last - 1) && !/^(?:\.{2,}|…)$/.test(lower[last - 1]!)) return false;
+  for (let i = first; i < last; i++) if (/^(?:you|your|yourself|us)$/.test(lower[i]!)) return true;
+  return false;
+}
 
 /** "I", "my", outside quotation marks when `outside` is set. */
 export function hasFirstPerson(
