@@ -1,6 +1,6 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { Any, isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { hasFirstPerson, interviewQuestions } from '../bare/interview-questions.js';
 import { quotesAnother } from './between-turns.js';
 
