@@ -1,7 +1,7 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { isSmallWord, Shape } from '../../../text/prose.js';
-import { Any, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { isCapitalised } from '../work-titles.js';
 
@@ -41,11 +41,53 @@ function makesSentence(
   return false;
 }
 
+const LONGEST_BARE_TERM = 5; // tokens
+
+/** The “do what I mean” tool, all the “What is it?” questions, to offer “voice of the rower” figures: words that tell which thing the noun behind them is. */
+export function isAttributive(reading: ParsedText, { open, first, last, closed, single }: Quoted): boolean {
+  const { prose, classes, marks } = reading;
+  const behind = last + 1;
+  if (open <= 0 || !closed || single || behind >= prose.size || /^[.,;!]$/.test(prose.lower[last - 1]!)) return false;
+  const isNoun =
+    classes[behind] === Class.noun || (classes[behind] === Class.third && Any.finite[classes[behind + 1]!]);
+  if (!isNoun || !isSmallWord(prose.shapes[behind]!) || isOf(reading, behind, 'time')) return false;
+  if (prose.paragraphOf[behind] !== prose.paragraphOf[open] || marks[behind]! & WordFeature.asks) return false;
+  if (classes[open - 1] === Class.determiner || classes[open - 1] === Class.possessive) return true;
+  if (/^(?:the|an?|all|some|any|these|those|his|her|its|their|our|my|your|\()$/.test(prose.lower[open - 1]!))
+    return true;
+  if (last - first > LONGEST_BARE_TERM || !isSmallWord(prose.shapes[first]!)) return false;
+  return Any.verb[classes[open - 1]!] === 1 && !makesSentence(reading, { open, first, last });
+}
+
+/** enable “Keep all gates open”, just click on “See More of It” */
+export function namesControl({ prose: { lower } }: ParsedText, from: number): boolean {
+  const at = lower[from - 1] === 'on' || lower[from - 1] === 'the' ? from - 2 : from - 1;
+  return CONTROLS.test(lower[at] ?? '');
+}
+
+const CONTROLS =
+  /^(?:click|clicks|clicked|clicking|tap|taps|tapped|tapping|check|tick|ticked|untick|uncheck|enable|disable|select|selected|selecting|press|pressed|pressing|labell?ed)$/;
+
+/** “Row first” is a phrase that one hears. */
+export function isCalledPhrase({ prose: { lower } }: ParsedText, behind: number): boolean {
+  if (!/^(?:is|was|became|remains)$/.test(lower[behind] ?? '')) return false;
+  const noun = /^(?:an?|the|our|their|its)$/.test(lower[behind + 1] ?? '') ? behind + 2 : behind + 1;
+  return NAMES_OF_WORDS.test(lower[noun] ?? '') || NAMES_OF_WORDS.test(lower[noun + 1] ?? '');
+}
+
+const NAMES_OF_WORDS = /^(?:phrase|term|slogan|motto|mantra|saying|expression|adage|proverb|buzzword|catchphrase)$/;
+
+/** (“Storm: strong wind” or “Strong wind today”) */
+export const isAlternative = ({ prose: { lower } }: ParsedText, { open, last, closed }: Quoted): boolean =>
+  closed &&
+  ((lower[open - 1] === '(' && lower[last + 1] === 'or') || (lower[open - 1] === 'or' && lower[last + 1] === ')'));
+
 /** Example: “Tell me when the gate opens”; a title such as, “Please give”: words made up to show a thing. */
 export function isExample({ prose: { lower } }: ParsedText, from: number): boolean {
   const at = /^[,:]$/.test(lower[from - 1] ?? '') ? from - 2 : from - 1;
   return (
     /^(?:examples?|e\.g\.?)$/.test(lower[at] ?? '') ||
+    (lower[at] === 'like' && NAMES_OF_WORDS.test(lower[at - 1] ?? '')) ||
     (lower[at] === 'as' && lower[at - 1] === 'such' && at === from - 2)
   );
 }

@@ -51,6 +51,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
   if (complement.kind === 'quote' && isWorkTitleAt(reading, complement.first)) return null; // a talk titled “Simple is hard”
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
+  if (complement.kind === 'quote' && /^(?:label|tag|mark)$/.test(cue.lemma) && group.first === i) return null; // a shelf labelled “Spare”
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (source && isArticleAlone(reading, source)) return null;
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
