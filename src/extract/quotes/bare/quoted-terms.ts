@@ -47,11 +47,13 @@ const LONGEST_BARE_TERM = 5; // tokens
 export function isAttributive(reading: ParsedText, { open, first, last, closed, single }: Quoted): boolean {
   const { prose, classes, marks } = reading;
   const behind = last + 1;
-  if (open <= 0 || !closed || single || behind >= prose.size || /^[.,;!]$/.test(prose.lower[last - 1]!)) return false;
-  const isNoun =
-    classes[behind] === Class.noun || (classes[behind] === Class.third && Any.finite[classes[behind + 1]!]);
+  if (open <= 0 || !closed || single || behind >= prose.size) return false;
+  if (/^[.,;!]$/.test(prose.lower[last - 1]!) && prose.lower[last - 2] !== '.') return false;
+  const isSubject = Any.finite[classes[behind + 1] ?? Class.stop] === 1; // “…” | questions were hard
+  const isNoun = classes[behind] === Class.noun || (classes[behind] === Class.third && isSubject);
   if (!isNoun || !isSmallWord(prose.shapes[behind]!) || isOf(reading, behind, 'time')) return false;
-  if (prose.paragraphOf[behind] !== prose.paragraphOf[open] || marks[behind]! & WordFeature.asks) return false;
+  if (prose.paragraphOf[behind] !== prose.paragraphOf[open] || (marks[behind]! & WordFeature.asks && !isSubject))
+    return false;
   if (classes[open - 1] === Class.determiner || classes[open - 1] === Class.possessive) return true;
   if (/^(?:the|an?|all|some|any|these|those|his|her|its|their|our|my|your|\()$/.test(prose.lower[open - 1]!))
     return true;
@@ -62,10 +64,10 @@ export function isAttributive(reading: ParsedText, { open, first, last, closed, 
 /** enable “Keep all gates open”, just click on “See More of It” */
 export function namesControl({ prose: { lower } }: ParsedText, from: number): boolean {
   const at = lower[from - 1] === 'on' || lower[from - 1] === 'the' ? from - 2 : from - 1;
-  return CONTROLS.test(lower[at] ?? '');
+  return CONTROL_VERBS.test(lower[at] ?? '');
 }
 
-const CONTROLS =
+const CONTROL_VERBS =
   /^(?:click|clicks|clicked|clicking|tap|taps|tapped|tapping|check|tick|ticked|untick|uncheck|enable|disable|select|selected|selecting|press|pressed|pressing|labell?ed)$/;
 
 /** “Row first” is a phrase that one hears. */
