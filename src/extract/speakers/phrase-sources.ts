@@ -30,7 +30,7 @@ import { styledBearer } from './descriptions/styled-bearers.js';
 import { type IndexedMention, type MentionIndex, organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
-import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
+import { behindOwner, type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */
 export interface ResolveContext extends PronounContext {
@@ -97,6 +97,9 @@ export function bodyOfSentence({ reading, cast }: ResolveContext, at: number): R
 /** Whom a noun phrase names: a person, an organisation, a medium, a document, or somebody without a name. */
 export function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
   const { reading, cast } = context;
+  const owned = behindOwner(reading, source);
+  const ownedPerson = owned && personAt(cast, owned.last - 1);
+  if (ownedPerson) return withJoined(context, ownedPerson, owned.last, source.last);
   for (const head of heads) {
     // "Mr. | de Witt"
     const isTitleAlone =

@@ -150,3 +150,21 @@ export function plainPhrase(reading: ParsedText, source: TokenSpan, most = 12): 
   while (last > source.first + 1 && reading.classes[last - 1] === Class.possessive) last--;
   return withoutArticle(reading, { first: source.first, last });
 }
+
+const LONGEST_OWNER = 8; // tokens
+
+/** "Nets for Orle’s | warden Kate Bram", behind an owner's name that has a preposition in it; null for "the mayor of Orle’s brother". */
+export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
+  const { classes, prose } = reading;
+  let joins = false;
+  for (let i = first; i < last && i <= first + LONGEST_OWNER; i++) {
+    if (joins && classes[i] === Class.possessive) {
+      const end = phraseEnd(reading, i + 1, last);
+      return end > i + 1 && classes[end - 1] === Class.name ? { first: i + 1, last: end } : null;
+    }
+    const isJoin = i > first && /^(?:of|for|in|on|at|to|with|against)$/.test(prose.lower[i]!);
+    if (!isJoin && !(prose.shapes[i]! & Shape.capital) && prose.lower[i] !== 'the') return null;
+    joins ||= isJoin;
+  }
+  return null;
+}
