@@ -34,6 +34,34 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Lead with the storm (“Storm: strong wind today” or “Storm: high seas today”) and stop.', 'Storm', 'no quote'],
     ['“Row first, ask later,” is how Ruth Calder puts it.', 'Row first', 'Ruth Calder'],
   ],
+  'a statement of several paragraphs, and a mark written twice': [
+    [
+      'WICK – Senior Counsel Miles Lubeck has released a statement regarding the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
+      'ruling is against',
+      'Miles Lubeck',
+    ],
+    [
+      'WICK – Senior Counsel Miles Lubeck has released a statement regarding the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
+      'choose for',
+      'Miles Lubeck',
+    ],
+    ['“We stay,” said Ann Lee. / “”I value the lead that Mr. Roe took,” added Tilda Keel.', 'value', 'Tilda Keel'],
+    ['Miles Lubeck said: “We do not share it. / The quay was closed. / “We go,” said Ann Lee.', 'closed', 'no quote'],
+  ],
+  'a name behind an owner that has a preposition in its name': [
+    ['In the words of Nets for Orle’s Kate Bram, “rowing is when we push a boat.”', 'push a boat', 'Kate Bram'],
+    ['“Rowing is hard,” added Bread for Wick’s director Tom Hale.', 'Rowing', 'Tom Hale'],
+    ['The Bank of Wick’s Ann Lee said, “Rates are low for all.”', 'Rates', 'Ann Lee'],
+    [
+      'A spokesman for Wick’s Labour group said, “Rates are low for all.”',
+      'Rates',
+      'spokesman for Wick’s Labour group',
+    ],
+  ],
+  'whom "which" leads to': [
+    ['The town is in the Orle Valley Region, which meteorologists fondly call “storm-rich.”', 'rich', 'meteorologists'],
+    ['The line, which old archivists privately call “the slow worm,” opens in May.', 'slow worm', 'old archivists'],
+  ],
   'who only sees somebody do it': [
     ['The keeper saw the ship “roll over and sink like a stone in the grey water” at dusk.', 'roll over', null],
     ['Two wardens ran. They watched the boy and saw him “go over the wall like a hare at night.”', 'hare', 'no quote'],
