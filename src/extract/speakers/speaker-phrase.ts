@@ -151,13 +151,13 @@ export function plainPhrase(reading: ParsedText, source: TokenSpan, most = 12): 
   return withoutArticle(reading, { first: source.first, last });
 }
 
-const LONGEST_OWNER = 8; // tokens
+const LONGEST_OWNED_NAME = 8; // tokens
 
 /** "Nets for Orle’s | warden Kate Bram", behind an owner's name that has a preposition in it; null for "the mayor of Orle’s brother". */
 export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
   const { classes, prose } = reading;
   let joins = false;
-  for (let i = first; i < last && i <= first + LONGEST_OWNER; i++) {
+  for (let i = first; i < last && i <= first + LONGEST_OWNED_NAME; i++) {
     if (joins && classes[i] === Class.possessive) {
       const end = phraseEnd(reading, i + 1, last);
       return end > i + 1 && classes[end - 1] === Class.name ? { first: i + 1, last: end } : null;

@@ -1,9 +1,10 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { isSmallWord, Shape } from '../../../text/prose.js';
-import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { VerbGroup } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { isCapitalised } from '../work-titles.js';
+import { isCapitalised, isWorkTitle } from '../work-titles.js';
 
 const LONGEST_FRAGMENT = 20; // tokens
 
@@ -15,7 +16,8 @@ export function isFragment(reading: ParsedText, { open, first, last, closed }: Q
   const { prose, scan } = reading;
   if (open <= 0 || !closed || last - first > LONGEST_FRAGMENT) return false;
   if ((prose.shapes[open]! & Shape.first) !== 0 || /^[.!?:"]$/.test(prose.lower[open - 1]!)) return false;
-  if (!isSmallWord(prose.shapes[first]!)) return false;
+  const isGoverned = reading.classes[open - 1] === Class.preposition && !/^[.?!,]$/.test(prose.lower[last - 1]!);
+  if (!isSmallWord(prose.shapes[first]!) && !isGoverned) return false;
   return scan !== null || !makesSentence(reading, { first, last, open });
 }
 
@@ -69,6 +71,42 @@ export function namesControl({ prose: { lower } }: ParsedText, from: number): bo
 
 const CONTROL_VERBS =
   /^(?:click|clicks|clicked|clicking|tap|taps|tapped|tapping|check|tick|ticked|untick|uncheck|enable|disable|select|selected|selecting|press|pressed|pressing|labell?ed)$/;
+
+/** Do not say: “…”; always ask “…”; a fancy way of saying “…”: words that the reader might say. */
+export function isAdvised(reading: ParsedText, from: number): boolean {
+  const { prose, classes } = reading;
+  const { lower } = prose;
+  let verb = from - 1;
+  while (verb > 0 && /^(?:[:,]|instead)$/.test(lower[verb]!)) verb--;
+  if (lower[verb] === 'saying') return lower[verb - 1] === 'of' && lower[verb - 2] === 'way';
+  if (!/^(?:say|ask|answer|use|write|type)$/.test(lower[verb] ?? '')) return false;
+  const first = sentenceStart(reading, verb);
+  let at = verb;
+  while (at > first && (Any.adverb[classes[at - 1]!] || /^(?:always|never|just|simply|then)$/.test(lower[at - 1]!)))
+    at--;
+  if (at === first || /^don['’]?t$|n['’]t$/.test(lower[at - 1]!)) return classes[at] !== Class.noun || at === verb;
+  return /^(?:and|or)$/.test(lower[at - 1]!) && classes[first] === Class.base;
+}
+
+const LONGEST_THING = 3; // tokens
+
+/** a talk titled “Simple is hard”; a shelf labelled “Spare”; by adding “hooks”; always ask “why so?”: a verb whose object is in marks, and no quotation. @param from its first token */
+export function namesThing(
+  reading: ParsedText,
+  from: number,
+  { first, head, form }: VerbGroup,
+  lemma: string,
+): boolean {
+  if (/^(?:label|tag|mark)$/.test(lemma)) return first === head;
+  const quote = reading.quoteOf[from]! >= 0 ? reading.quoted[reading.quoteOf[from]!]! : null;
+  if (/^(?:titled|entitled)$/.test(reading.prose.lower[from - 1]!))
+    return quote !== null && isWorkTitle(reading, quote);
+  if (/^(?:add|find)$/.test(lemma))
+    return (
+      form === 'gerund' && quote !== null && quote.last - quote.first <= LONGEST_THING && isFragment(reading, quote)
+    );
+  return isAdvised(reading, from);
+}
 
 /** “Row first” is a phrase that one hears. */
 export function isCalledPhrase({ prose: { lower } }: ParsedText, behind: number): boolean {

@@ -6,7 +6,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
 import { endsAt, mayBeSomebody } from './introductions.js';
-import { isAlternative, isAttributive, isCalledPhrase, namesControl } from './quoted-terms.js';
+import { isAdvised, isAlternative, isAttributive, isCalledPhrase, isExample, namesControl } from './quoted-terms.js';
 
 /** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
 export function isStyle(reading: ParsedText, quote: Quoted): boolean {
@@ -31,7 +31,8 @@ export function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   // “Forced labor” means work; the level Critical means “loss of data”: a term and its definition
   if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '') || isDefinedBefore(prose, from)) return false;
   if (isAttributive(reading, quote) || namesControl(reading, from)) return false;
-  if (isCalledPhrase(reading, behind) || isAlternative(reading, quote)) return false;
+  if (isCalledPhrase(reading, behind) || isAlternative(reading, quote) || isExample(reading, from)) return false;
+  if (isAdvised(reading, from)) return false;
   const isTurn = /^[.?!]$/.test(prose.lower[quote.last - 1]!); // “Six, sir.” “And a wife?”
   const isMark = (i: number): boolean => isTurn && i >= 0 && i < prose.size && (prose.shapes[i]! & Shape.quote) !== 0;
   const opens = (prose.shapes[from]! & Shape.first) !== 0 || isMark(from - 1);

@@ -14,7 +14,7 @@ import { viewpointOf } from './viewpoints.js';
 export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attribution | null {
   const { classes } = reading;
   const sentence = sentenceStart(reading, content.first);
-  if (content.first - sentence < 2) return null;
+  if (content.first - sentence < 2 || isPredicate(reading, content)) return null;
   const told = toldToSay(reading, content.first, sentence);
   if (told) return { ...told, content: [content], family: 'speech', rule: 'words-quoted' };
   const viewpoint = viewpointOf(reading, sentence, content.first);
@@ -38,6 +38,12 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
   }
   return null;
 }
+
+/** The best way | is to | “row on.” */
+const isPredicate = ({ prose: { lower }, classes }: ParsedText, { first, last }: TokenSpan): boolean =>
+  lower[first - 1] === 'to' && classes[first - 2] === Class.be && last - first <= LONGEST_PREDICATE;
+
+const LONGEST_PREDICATE = 7; // tokens with the marks
 
 /** The wardens saw him “run like a hare”: whoever sees it says nothing. */
 const SEES = /^(?:saw|sees|see|seen|watched|watches|observed|observes|noticed|notices|spotted)$/;
