@@ -5,7 +5,7 @@ import { initialPairOf, withoutLegalForm } from '../../lexicon/reading/organisat
 import { isSeatedWord } from '../../lexicon/vocabulary-classes.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
-import type { Prose } from '../../text/prose.js';
+import { type Prose, Shape } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { isAside } from '../asides.js';
@@ -14,6 +14,7 @@ import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
 import { type KnownForm, type KnownForms, knownForms } from './known-variants.js';
 import { areOneOrganisation, isAbbreviationOf, mayBeOneOrganisation } from './organisation-variants.js';
+import { termInitials } from './term-initials.js';
 
 /** A mention of an organisation, tokens `first` to `last` (excluded). */
 interface OrganisationMention {
@@ -41,8 +42,13 @@ export function findOrganisations(
 ): Organisation[] {
   const forms = knownForms(prose.vocabulary);
   const mentions: OrganisationMention[] = [];
+  let terms: ReadonlySet<string> | null = null;
   for (const name of names) {
     if (name.type !== 'organisation' || isAside(article.paragraphs[prose.paragraphOf[name.first]!]?.role)) continue;
+    if (name.last - name.first === 1 && prose.shapes[name.first]! & Shape.upper) {
+      terms ??= termInitials(prose);
+      if (terms.has(prose.lower[name.first]!)) continue;
+    }
     if (namesSomething(reading, name.first, name.last)) mentions.push(organisationMention(reading, name, forms));
   }
   const found = bracketed(reading, mentions, forms);

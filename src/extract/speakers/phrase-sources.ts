@@ -159,7 +159,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const holder = context.holders(plain);
   if (holder) return personVoice(context, holder);
-  const firm = definite && lexicon.has(last, 'company-noun') ? companySource(context, plain) : null;
+  const isSome = reading.prose.lower[plain.first] === 'local'; // "the local power company" has no name
+  const firm = definite && !isSome && lexicon.has(last, 'company-noun') ? companySource(context, plain) : null;
   // "the grocer" may be somebody too
   if (firm && !lexicon.has(last, 'calling')) return firm;
   // "the law yer": half a word describes nobody
