@@ -49,6 +49,7 @@ export function findOrganisations(
       terms ??= termInitials(prose);
       if (terms.has(prose.lower[name.first]!)) continue;
     }
+    if (isCommonPhrase(prose, reading, name) && !hasLongerForm(prose, names, name)) continue;
     if (namesSomething(reading, name.first, name.last)) mentions.push(organisationMention(reading, name, forms));
   }
   const found = bracketed(reading, mentions, forms);
@@ -78,6 +79,27 @@ function namesSomething(reading: NamedText, first: number, last: number): boolea
   for (let i = first; i < last; i++) if (!reading.has(i, 'company-form')) return true;
   return false;
 }
+
+/** "Rope Media" in a text that tells of rope media: two words that it writes without capitals too, and none of which a body is called by. */
+function isCommonPhrase({ text, starts, ends, shapes }: Prose, reading: NamedText, { first, last }: Name): boolean {
+  if (last - first !== 2 || (shapes[first]! | shapes[first + 1]!) & (Shape.upper | Shape.inner | Shape.dotted))
+    return false;
+  if (NOUN_OF_BODY.some((kind) => reading.has(last - 1, kind))) return false;
+  return text.includes(text.slice(starts[first], ends[last - 1]).toLowerCase());
+}
+
+/** "Rope Media Co" elsewhere */
+function hasLongerForm({ lower }: Prose, names: readonly Name[], { first }: Name): boolean {
+  return names.some(
+    (other) =>
+      other.type === 'organisation' &&
+      other.last - other.first > 2 &&
+      lower[other.first] === lower[first] &&
+      lower[other.first + 1] === lower[first + 1],
+  );
+}
+
+const NOUN_OF_BODY = ['body', 'ends-body', 'company-noun', 'company-form', 'role-head'] as const;
 
 /** "MP for York", "Labour MP for York": somebody. */
 const isOfficer = (reading: NamedText, first: number): boolean =>

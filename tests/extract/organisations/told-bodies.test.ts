@@ -140,6 +140,13 @@ describe('initials of terms', () => {
   ])('are no bodies: %s %s', (text, initials) => expect(bodiesIn(text)).not.toContain(initials));
 
   test.each([
+    ['The talk was on Improving the Use of Rope Media. Ann Lee said that rope media are of use.', 'Rope Media'],
+    ['Services with Lake Media Ltd are few, and Lake Media pays late; lake media are rare.', 'Lake Media'],
+  ])('two words that the text has without capitals too: %s %s', (text, name) =>
+    expect(bodiesIn(text).some((body) => body.startsWith(name))).toBe(text.includes('Ltd')),
+  );
+
+  test.each([
     ['The regional rope authority (RRA) met in May. The RRA said that it would pay.', 'RRA'],
     ['The Regional Rope Trust (RRT) met in May. The RRT said that it would pay.', 'Regional Rope Trust'],
   ])('but are where they name one: %s', (text, name) => expect(bodiesIn(text)).toContain(name));
