@@ -54,7 +54,7 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   if (context.reading.scan && prose.lower[end - 1] === '.') end--; // a comma misread: "the mayor's brother. Who was"
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
-  if (first === end) return null;
+  if (first === end || (end - first === 1 && /^(?:those|these)$/.test(prose.lower[first]!))) return null;
   const record = prose.lower[at] === 'which' ? recordBefore(context.reading, first) : -1;
   if (record >= 0) return voiceOfThing(prose.text.slice(prose.starts[record], prose.ends[record]), 'document');
   const phrase = { first, last: end };

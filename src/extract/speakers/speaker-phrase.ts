@@ -138,6 +138,7 @@ export function withoutArticle({ classes, prose }: ParsedText, { first, last }: 
     const describesNext = classes[from + 1] === Class.participle || classes[from + 1] === Class.adjective;
     const isArticle = classes[from] === Class.determiner || /^(?:the|an?)$/.test(prose.lower[from]!);
     if (!isArticle && !(Any.adverb[classes[from]!] && !describesNext)) break;
+    if (isArticle && classes[from + 1] === Class.preposition) break; // "those in the boat"
     from++;
   }
   return { first: from, last };

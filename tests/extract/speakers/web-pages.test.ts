@@ -45,6 +45,17 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Ann Lee was clear. And ask: “Who pays for this?” she added.', 'Who pays', 'Ann Lee'],
     ['A Vant article on the future of blogging talked about this: / “The web is a threat.”', 'threat', 'Vant article'],
   ],
+  'a pronoun with what hangs on it': [
+    ['Those in the boat said it was “wet and far too cold.”', 'wet and', 'Those in the boat'],
+    ['Some at the rope works said it was “wet and far too cold.”', 'wet and', 'Some at the rope works'],
+    ['The men in the boat said it was “wet and far too cold.”', 'wet and', 'men in the boat'],
+    ['There are those who say that the quay is “wet and far too cold.”', 'wet and', null],
+    [
+      'A local power company said the pumps were “off till noon.” / Orle Bank said nothing.',
+      'off till',
+      'local power company',
+    ],
+  ],
   'a statement of several paragraphs, and a mark written twice': [
     [
       'WICK – Senior Counsel Miles Lubeck has released a statement regarding the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
