@@ -15,7 +15,7 @@ const REEF_NEWS =
   'We talked with the developer Dario do Vale Pinto. / Reef News: Do you have tips? / Dario do Vale Pinto: Yes, I do have some. / Reef News: And for beginners? / Dario do Vale Pinto: Start with one file.';
 
 const BELLING =
-  'This week we meet Marta Belling of the rope loft. / Nickname: Mab / Motto: “Row first, ask later.” / Please introduce yourself! / I was born in Orle and grew up on boats. / When did you join the loft? / In spring, when my uncle retired. / Three words for the harbour? Or make up a slogan! / “Wet but cheerful.” / What do you like best there? / The smell of tar. / What is missing? / I would like a roof. / Who taught you to splice? / My uncle did. / What do you do when it rains? / Why would anyone care? / Whom would you like to meet? / None of them. / You couldn’t live without… / Tea and a dry coat. / Which question was the hardest? / “Whom would you like to meet?” / What do you tell your pupils? / “A rope that is never dry will rot.” (Jonas Quill)';
+  'This week we meet Marta Belling of the rope loft. / Nickname: Mab / Motto: “Row first, ask later.” / Please introduce yourself! / Orle is where I grew up on boats. / When did you join the loft? / In spring, when my uncle retired. / Three words for the harbour? Or make up a slogan! / “Wet but cheerful.” / What do you like best there? / The smell of tar. / What is missing? / I would like a roof. / Who taught you to splice? / My uncle did. / What do you do when it rains? / Why would anyone care? / Whom would you like to meet? / None at all. / You would be lost without… / Tea and a dry coat. / Which question was the hardest? / “Whom would you like to meet?” / What do you tell your pupils? / “A rope that is never dry will rot.” (Jonas Quill)';
 const FOUND_OUT =
   'I keep a list of what we ask a mill. / How old is the wheel? / Who turns it? / What does the miller want? / When is it shut? / Where does the flour go? / Who buys it? / How is it weighed? / What is it worth? / We ask it all, and I write it down.';
 
@@ -80,8 +80,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Faces of the Quay: Marta Belling', BELLING, 'Wet but', 'Marta Belling'],
     ['Faces of the Quay: Marta Belling', BELLING, 'Or make up', 'no quote'],
     ['Faces of the Quay: Marta Belling', BELLING, 'anyone care', 'Marta Belling'],
-    ['Faces of the Quay: Marta Belling', BELLING, 'None of them', 'Marta Belling'],
-    ['Faces of the Quay: Marta Belling', BELLING, 'live without', 'no quote'],
+    ['Faces of the Quay: Marta Belling', BELLING, 'None at all', 'Marta Belling'],
+    ['Faces of the Quay: Marta Belling', BELLING, 'lost without', 'no quote'],
     ['Faces of the Quay: Marta Belling', BELLING, 'dry coat', 'Marta Belling'],
     ['Faces of the Quay: Marta Belling', BELLING, 'never dry', 'Jonas Quill'],
     [

@@ -36,14 +36,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'words that the reader might say, and things in marks': [
     ['Provide a list of ropes and always answer “so what?”', 'so what', 'no quote'],
-    ['Be plain. Don’t say: “here’s what it is.” Use instead: “this is what she told me.”', 'here’s', 'no quote'],
-    ['Be plain. Don’t say: “here’s what it is.” Use instead: “this is what she told me.”', 'told me', 'no quote'],
+    ['Be plain. Don’t say: “there you have it.” Use instead: “the miller told me so.”', 'have it', 'no quote'],
+    ['Be plain. Don’t say: “there you have it.” Use instead: “the miller told me so.”', 'told me', 'no quote'],
     ['You can make knots by joining “loops” and adding “hooks.” It is easy.', 'hooks', 'no quote'],
-    ['As any keeper can tell you, the best way to make a guest leave is to “not speak rope.”', 'speak', 'no quote'],
-    ['This is just a fancy way of saying, “Can it hold all the ropes in the loft?” It rains.', 'hold', 'no quote'],
+    ['The keepers smiled, for a trick that works is to “not speak rope.”', 'speak', 'no quote'],
+    ['That is a learned way of saying, “Can it hold all the ropes in the loft?” It rains.', 'hold', 'no quote'],
     ['Ann Lee rose, adding “right now we’re short of rope.”', 'short of', 'Ann Lee'],
     ['Ann Lee was clear. And ask: “Who pays for this?” she added.', 'Who pays', 'Ann Lee'],
-    ['A Vant article on the future of blogging talked about this: / “The web is a threat.”', 'threat', 'Vant article'],
+    ['A Vant article on the end of rowing talked about this: / “The oar is a threat.”', 'threat', 'Vant article'],
   ],
   'a pronoun with what hangs on it': [
     ['Those in the boat said it was “wet and far too cold.”', 'wet and', 'Those in the boat'],
@@ -58,12 +58,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a statement of several paragraphs, and a mark written twice': [
     [
-      'WICK – Senior Counsel Miles Lubeck has released a statement regarding the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
+      'WICK – Senior Counsel Miles Lubeck has issued a statement on the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
       'ruling is against',
       'Miles Lubeck',
     ],
     [
-      'WICK – Senior Counsel Miles Lubeck has released a statement regarding the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
+      'WICK – Senior Counsel Miles Lubeck has issued a statement on the ruling. / “We do not share that view. / We hold that the ruling is against the law. / Our clerks will choose for themselves. ” / It rains.',
       'choose for',
       'Miles Lubeck',
     ],
