@@ -84,7 +84,7 @@ function namesSomething(reading: NamedText, first: number, last: number): boolea
 function isCommonPhrase({ text, starts, ends, shapes }: Prose, reading: NamedText, { first, last }: Name): boolean {
   if (last - first !== 2 || (shapes[first]! | shapes[first + 1]!) & (Shape.upper | Shape.inner | Shape.dotted))
     return false;
-  if (NOUN_OF_BODY.some((kind) => reading.has(last - 1, kind))) return false;
+  if (KINDS_OF_BODY_WORD.some((kind) => reading.has(last - 1, kind))) return false;
   return text.includes(text.slice(starts[first], ends[last - 1]).toLowerCase());
 }
 
@@ -99,7 +99,7 @@ function hasLongerForm({ lower }: Prose, names: readonly Name[], { first }: Name
   );
 }
 
-const NOUN_OF_BODY = ['body', 'ends-body', 'company-noun', 'company-form', 'role-head'] as const;
+const KINDS_OF_BODY_WORD = ['body', 'ends-body', 'company-noun', 'company-form', 'role-head'] as const;
 
 /** "MP for York", "Labour MP for York": somebody. */
 const isOfficer = (reading: NamedText, first: number): boolean =>

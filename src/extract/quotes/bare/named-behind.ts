@@ -19,6 +19,7 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { signedInBrackets } from '../patterns/signed.js';
 import { isTitleAlone } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
 
@@ -201,23 +202,6 @@ const isHeadingAlone = ({ prose }: ParsedText, { first, last }: TokenSpan): bool
   !isTitle(prose.lower[first]!) &&
   !/^(?:he|she)$/.test(prose.lower[first]!) &&
   !prose.lower.slice(first, last + 1).includes(',');
-
-const LONGEST_NAME_IN_BRACKETS = 4; // words
-
-/** “A rope that is never wet will rot.” (| Jonas Quill |): a name alone, behind a sentence that opens the paragraph or is announced. */
-function signedInBrackets(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
-  const { lower, shapes, size, paragraphOf } = reading.prose;
-  const from = quoteStart(quote);
-  if (lower[behind] !== '(' || !isStop(reading, quote.last - 1)) return null;
-  if (!(shapes[from]! & Shape.opens) && lower[from - 1] !== ':') return null;
-  let last = behind + 1;
-  while (last < size && shapes[last]! & Shape.capital && shapes[last]! & Shape.word) last++;
-  const words = last - behind - 1;
-  if (words < 2 || words > LONGEST_NAME_IN_BRACKETS || lower[last] !== ')') return null;
-  const end = /^[.]$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;
-  if (end < size && paragraphOf[end] === paragraphOf[from]) return null;
-  return { source: { first: behind + 1, last }, cue: { first: behind, last: behind + 1 } };
-}
 
 /** “I know nothing about it.” / | Superintendent Robinson | /: a title and a name as a paragraph under one that is all in marks. */
 function signedBelow(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
