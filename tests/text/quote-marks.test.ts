@@ -25,6 +25,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['“We won.\nWe won again.” Then rain.', ['We won.', 'We won again.']],
   ['“We won.\nThen rain.', ['We won.']],
   ['“”', []],
+  ['“”We won,” she said.', ['”We won,']],
+  ['“We won.\nIt was late.\nWe went home. ”\nThen rain.', ['We won.', 'It was late.', 'We went home.']],
+  ['“We won.\nIt was ‘late’.\nWe went home.” “Go,” she said.', ['We won.', 'It was ‘late’.', 'We went home.', 'Go,']],
+  ['“We won.\nThen rain.\n“Go,” she said.', ['We won.', 'Go,']],
+  ['"We won.\nThen rain.\nHe had a 14" board and ran."', ['We won.']],
 ];
 
 describe('quotation marks', () => {

@@ -5,7 +5,7 @@ import { initialPairOf, withoutLegalForm } from '../../lexicon/reading/organisat
 import { isSeatedWord } from '../../lexicon/vocabulary-classes.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
-import type { Prose } from '../../text/prose.js';
+import { type Prose, Shape } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { isAside } from '../asides.js';
@@ -14,6 +14,7 @@ import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
 import { type KnownForm, type KnownForms, knownForms } from './known-variants.js';
 import { areOneOrganisation, isAbbreviationOf, mayBeOneOrganisation } from './organisation-variants.js';
+import { termInitials } from './term-initials.js';
 
 /** A mention of an organisation, tokens `first` to `last` (excluded). */
 interface OrganisationMention {
@@ -41,8 +42,14 @@ export function findOrganisations(
 ): Organisation[] {
   const forms = knownForms(prose.vocabulary);
   const mentions: OrganisationMention[] = [];
+  let terms: ReadonlySet<string> | null = null;
   for (const name of names) {
     if (name.type !== 'organisation' || isAside(article.paragraphs[prose.paragraphOf[name.first]!]?.role)) continue;
+    if (name.last - name.first === 1 && prose.shapes[name.first]! & Shape.upper) {
+      terms ??= termInitials(prose);
+      if (terms.has(prose.lower[name.first]!)) continue;
+    }
+    if (isCommonPhrase(prose, reading, name) && !hasLongerForm(prose, names, name)) continue;
     if (namesSomething(reading, name.first, name.last)) mentions.push(organisationMention(reading, name, forms));
   }
   const found = bracketed(reading, mentions, forms);
@@ -72,6 +79,27 @@ function namesSomething(reading: NamedText, first: number, last: number): boolea
   for (let i = first; i < last; i++) if (!reading.has(i, 'company-form')) return true;
   return false;
 }
+
+/** "Rope Media" in a text that tells of rope media: two words that it writes without capitals too, and none of which a body is called by. */
+function isCommonPhrase({ text, starts, ends, shapes }: Prose, reading: NamedText, { first, last }: Name): boolean {
+  if (last - first !== 2 || (shapes[first]! | shapes[first + 1]!) & (Shape.upper | Shape.inner | Shape.dotted))
+    return false;
+  if (KINDS_OF_BODY_WORD.some((kind) => reading.has(last - 1, kind))) return false;
+  return text.includes(text.slice(starts[first], ends[last - 1]).toLowerCase());
+}
+
+/** "Rope Media Co" elsewhere */
+function hasLongerForm({ lower }: Prose, names: readonly Name[], { first }: Name): boolean {
+  return names.some(
+    (other) =>
+      other.type === 'organisation' &&
+      other.last - other.first > 2 &&
+      lower[other.first] === lower[first] &&
+      lower[other.first + 1] === lower[first + 1],
+  );
+}
+
+const KINDS_OF_BODY_WORD = ['body', 'ends-body', 'company-noun', 'company-form', 'role-head'] as const;
 
 /** "MP for York", "Labour MP for York": somebody. */
 const isOfficer = (reading: NamedText, first: number): boolean =>

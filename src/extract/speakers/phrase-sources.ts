@@ -31,7 +31,7 @@ import { styledBearer } from './descriptions/styled-bearers.js';
 import { type IndexedMention, type MentionIndex, organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
-import { type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
+import { behindOwner, type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */
 export interface ResolveContext extends PronounContext {
@@ -55,7 +55,7 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   if (context.reading.scan && prose.lower[end - 1] === '.') end--; // a comma misread: "the mayor's brother. Who was"
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
-  if (first === end) return null;
+  if (first === end || (end - first === 1 && /^(?:those|these)$/.test(prose.lower[first]!))) return null;
   const record = prose.lower[at] === 'which' ? recordBefore(context.reading, first) : -1;
   if (record >= 0) return voiceOfThing(prose.text.slice(prose.starts[record], prose.ends[record]), 'document');
   const phrase = { first, last: end };
@@ -98,6 +98,9 @@ export function bodyOfSentence({ reading, cast }: ResolveContext, at: number): R
 /** Whom a noun phrase names: a person, an organisation, a medium, a document, or somebody without a name. */
 export function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
   const { reading, cast } = context;
+  const owned = behindOwner(reading, source);
+  const ownedPerson = owned && personAt(cast, owned.last - 1);
+  if (ownedPerson) return withJoined(context, ownedPerson, owned.last, source.last);
   for (const head of heads) {
     // "Mr. | de Witt"
     const isTitleAlone =
@@ -158,7 +161,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   }
   const holder = context.holders(plain);
   if (holder) return personVoice(context, holder);
-  const firm = definite && lexicon.has(last, 'company-noun') ? companySource(context, plain) : null;
+  const isSome = reading.prose.lower[plain.first] === 'local'; // "the local power company" has no name
+  const firm = definite && !isSome && lexicon.has(last, 'company-noun') ? companySource(context, plain) : null;
   // "the grocer" may be somebody too
   if (firm && !lexicon.has(last, 'calling')) return firm;
   // "the law yer": half a word describes nobody

@@ -138,6 +138,7 @@ export function withoutArticle({ classes, prose }: ParsedText, { first, last }: 
     const describesNext = classes[from + 1] === Class.participle || classes[from + 1] === Class.adjective;
     const isArticle = classes[from] === Class.determiner || /^(?:the|an?)$/.test(prose.lower[from]!);
     if (!isArticle && !(Any.adverb[classes[from]!] && !describesNext)) break;
+    if (isArticle && classes[from + 1] === Class.preposition) break; // "those in the boat"
     from++;
   }
   return { first: from, last };
@@ -149,4 +150,22 @@ export function plainPhrase(reading: ParsedText, source: TokenSpan, most = 12): 
   while (last < source.last && last - source.first < most && !/^[,(—–-]+$/.test(reading.prose.lower[last]!)) last++;
   while (last > source.first + 1 && reading.classes[last - 1] === Class.possessive) last--;
   return withoutArticle(reading, { first: source.first, last });
+}
+
+const LONGEST_OWNED_NAME = 8; // tokens
+
+/** "Nets for Orle’s | warden Kate Bram", behind an owner's name that has a preposition in it; null for "the mayor of Orle’s brother". */
+export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
+  const { classes, prose } = reading;
+  let joins = false;
+  for (let i = first; i < last && i <= first + LONGEST_OWNED_NAME; i++) {
+    if (joins && classes[i] === Class.possessive) {
+      const end = phraseEnd(reading, i + 1, last);
+      return end > i + 1 && classes[end - 1] === Class.name ? { first: i + 1, last: end } : null;
+    }
+    const isJoin = i > first && /^(?:of|for|in|on|at|to|with|against)$/.test(prose.lower[i]!);
+    if (!isJoin && !(prose.shapes[i]! & Shape.capital) && prose.lower[i] !== 'the') return null;
+    joins ||= isJoin;
+  }
+  return null;
 }

@@ -36,9 +36,33 @@ export function quotedOf(prose: Prose, losesMarks = false): Quoted[] {
     while (from > 0 && paragraphOf[from - 1] === paragraph) from--;
     let to = own[own.length - 1]! + 1;
     while (to < size && paragraphOf[to] === paragraph) to++;
+    if (carried >= 0 && carried < from && !losesMarks && runsOnTo(prose, carried, own)) {
+      pushParagraphs(prose, carried, from, found);
+      carried = from;
+    }
     carried = pairDoubles(prose, own, { from, to, carried: carried === from, losesMarks }, found) ? to : -1;
   }
   return found;
+}
+
+const MOST_RUN_ON = 12; // paragraphs without a mark of their own
+
+/** Whether the first double mark behind what was left open closes it, some paragraphs later. */
+function runsOnTo(prose: Prose, carried: number, marks: readonly number[]): boolean {
+  const first = marks.find((i) => isDouble(prose.lower[i]!) && !isMeasure(prose, i, true));
+  if (first === undefined || prose.paragraphOf[first]! - prose.paragraphOf[carried]! > MOST_RUN_ON) return false;
+  return !BOTH.has(prose.lower[first]!) && !opensAt(prose, first, true);
+}
+
+/** Adds the paragraphs from token `from` up to `to` as parts of one quotation, in the place of what single marks hold there. */
+function pushParagraphs({ paragraphOf }: Prose, from: number, to: number, found: Quoted[]): void {
+  while (found.length > 0 && found[found.length - 1]!.first >= from) found.pop();
+  for (let first = from; first < to; ) {
+    let last = first + 1;
+    while (last < to && paragraphOf[last] === paragraphOf[first]) last++;
+    found.push({ open: -1, first, last, closed: false, continued: true, single: false });
+    first = last;
+  }
 }
 
 /** The tokens that are quotation marks. */
@@ -96,6 +120,7 @@ function pairDoubles(
   for (let m = 0; m < marks.length; m++) {
     const i = marks[m]!;
     if (!isDouble(prose.lower[i]!) || isMeasure(prose, i, isOpen)) continue;
+    if (isOpen && i === open + 1 && /\p{L}/u.test(prose.text.charAt(prose.ends[i]!))) continue; // “”We stay
     const opens = opensAt(prose, i, isOpen);
     if (opens && isOpen) {
       if (losesMarks && open >= 0 && isEndedBefore(prose, i, open)) {

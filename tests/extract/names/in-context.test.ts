@@ -141,6 +141,8 @@ describe('organisations', () => {
     ['Send the chart as PNG files to the clerk of the mill.', 'Papua New Guinea'],
     ['The Board of Wardens Unanimously Votes on the nets', 'Board of Wardens Unanimously Votes'],
     ['The server and its plugins are new. The browser is in Beta, and the Roadmap has a date.', 'Beta'],
+    ['The server and its plugins are new. The browser has a Rope API, and the Wiki tells of it.', 'Rope API'],
+    ['The server and its plugins are new. The browser has a Rope API, and the Wiki tells of it.', 'Wiki'],
   ])('what is no body and nobody: %s', (text, name) => {
     const { people, organisations, places } = foundIn(text);
     expect([...people, ...organisations, ...places].map((each) => each.name)).not.toContain(name);

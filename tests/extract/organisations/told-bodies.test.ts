@@ -129,3 +129,25 @@ test('a name with a legal form is no short form of another firm’s', () => {
   expect(areOneOrganisation({ short: 'lyle', bare: false, formed: true }, 'lyle energy', initials, places)).toBe(false);
   expect(areOneOrganisation({ short: 'lyle', bare: true, formed: false }, 'lyle energy', initials, places)).toBe(true);
 });
+
+describe('initials of terms', () => {
+  test.each([
+    ['Callers reach an automatic rope report (ARR) first. The ARR was built in May, and ARR staff answer.', 'ARR'],
+    ['The crews share locally stored rowing records (LSRR). Ann Lee said that the LSRR was full.', 'LSRR'],
+    ['The club signed terms of rowing (TOR) with the town. The TOR agreement ends in May.', 'TOR'],
+    ['The file is in CSV, and the CSV was sent at 9 CEST by Ann Lee.', 'CSV'],
+    ['The file is in CSV, and the CSV was sent at 9 CEST by Ann Lee.', 'CEST'],
+  ])('are no bodies: %s %s', (text, initials) => expect(bodiesIn(text)).not.toContain(initials));
+
+  test.each([
+    ['The talk was on Improving the Use of Rope Media. Ann Lee said that rope media are of use.', 'Rope Media'],
+    ['Services with Lake Media Ltd are few, and Lake Media pays late; lake media are rare.', 'Lake Media'],
+  ])('two words that the text has without capitals too: %s %s', (text, name) =>
+    expect(bodiesIn(text).some((body) => body.startsWith(name))).toBe(text.includes('Ltd')),
+  );
+
+  test.each([
+    ['The regional rope authority (RRA) met in May. The RRA said that it would pay.', 'RRA'],
+    ['The Regional Rope Trust (RRT) met in May. The RRT said that it would pay.', 'Regional Rope Trust'],
+  ])('but are where they name one: %s', (text, name) => expect(bodiesIn(text)).toContain(name));
+});

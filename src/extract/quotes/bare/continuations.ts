@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/word-classes.js';
 import { isSmallWord, Shape } from '../../../text/prose.js';
 import { type ParsedText, quoteEnd, quoteStart, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
@@ -171,6 +172,7 @@ const LONGEST_OPENING = 2;
 const opensNearly = (reading: ParsedText, from: number): boolean =>
   from - sentenceStart(reading, from) <= LONGEST_OPENING &&
   reading.prose.lower[from - 1] !== ':' &&
+  reading.classes[from - 1] !== Class.preposition &&
   !(reading.scan && !(reading.prose.shapes[from]! & Shape.opens) && isSmallWord(reading.prose.shapes[from + 1] ?? 0));
 
 /** Whether a turn has words in marks: words within another sentence are not whose report went before. */

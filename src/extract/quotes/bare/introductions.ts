@@ -19,7 +19,7 @@ import { WordFeature } from '../../syntax/word-features.js';
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
-import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore } from './lost-openings.js';
+import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore, talkedOf } from './lost-openings.js';
 import { nameLine } from './name-lines.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
@@ -114,6 +114,7 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     if (main < 0 || asks || (isLed && isMainVerb(reading, head, first))) main = head;
     i = head;
   }
+  if (main < 0) main = talkedOf(reading, first, colon);
   if (main >= 0 && reading.prose.lower[main] === 'received') return null; // a letter of somebody else's
   if (main < 0 || (reading.scan && lexicon.has(reading.prose.lower[main]!, 'misread-he'))) return null;
   const group = verbGroupAt(reading, main, first);

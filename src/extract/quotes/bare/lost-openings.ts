@@ -45,3 +45,10 @@ export function announcedAbove(reading: ParsedText, from: number): Introduction 
   }
   return null;
 }
+
+/** "An article on the end of fishing | talked | about this:": a verb without an object, though read as a participle; -1 where there is none. */
+export function talkedOf({ prose: { lower } }: ParsedText, first: number, colon: number): number {
+  for (let i = first + 2; i + 2 < colon; i++)
+    if (/^(?:talked|complained|argued|warned)$/.test(lower[i]!) && /^(?:about|of|that)$/.test(lower[i + 1]!)) return i;
+  return -1;
+}

@@ -19,6 +19,7 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { signedInBrackets } from '../patterns/signed.js';
 import { isTitleAlone } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
 
@@ -48,6 +49,7 @@ export function namedBehind(reading: ParsedText, quote: Quoted): Introduction | 
     soSays(reading, behind) ??
     behindDirt(reading, behind) ??
     alone(reading, quote, behind) ??
+    signedInBrackets(reading, quote, behind) ??
     signedBelow(reading, quote, behind)
   );
 }

@@ -6,12 +6,19 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
 import { endsAt, mayBeSomebody } from './introductions.js';
+import { isAdvised, isAlternative, isAttributive, isCalledPhrase, isExample, namesControl } from './quoted-terms.js';
 
 /** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
-export const isStyle = (reading: ParsedText, quote: Quoted): boolean =>
-  reading.prose.lower[quoteStart(quote) - 1] === 'as' &&
-  quote.last - quote.first < LONGEST_STYLE &&
-  Any.nominal[reading.classes[quoteStart(quote) - 2]!] === 1;
+export function isStyle(reading: ParsedText, quote: Quoted): boolean {
+  if (quote.last - quote.first >= LONGEST_STYLE) return false;
+  const { lower } = reading.prose;
+  const from = quoteStart(quote);
+  const at = /^(?:the|an?|his|her|its|their)$/.test(lower[from - 1] ?? '') ? from - 2 : from - 1;
+  if (lower[at] !== 'as') return false;
+  if (lower[at - 1] === 'known' || (lower[at - 1] === 'to' && /^(?:referred|refer|refers)$/.test(lower[at - 2] ?? '')))
+    return true;
+  return at === from - 1 && Any.nominal[reading.classes[from - 2]!] === 1;
+}
 
 const LONGEST_STYLE = 8; // tokens
 /** Whether a quotation without a cue is speech: it makes a sentence of its own, or in double marks a long part of one. */
@@ -23,6 +30,9 @@ export function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const behind = quoteEnd(quote);
   // “Forced labor” means work; the level Critical means “loss of data”: a term and its definition
   if (/^(?:means|includes)$/.test(prose.lower[behind] ?? '') || isDefinedBefore(prose, from)) return false;
+  if (isAttributive(reading, quote) || namesControl(reading, from)) return false;
+  if (isCalledPhrase(reading, behind) || isAlternative(reading, quote) || isExample(reading, from)) return false;
+  if (isAdvised(reading, from)) return false;
   const isTurn = /^[.?!]$/.test(prose.lower[quote.last - 1]!); // “Six, sir.” “And a wife?”
   const isMark = (i: number): boolean => isTurn && i >= 0 && i < prose.size && (prose.shapes[i]! & Shape.quote) !== 0;
   const opens = (prose.shapes[from]! & Shape.first) !== 0 || isMark(from - 1);

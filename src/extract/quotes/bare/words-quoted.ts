@@ -14,7 +14,7 @@ import { viewpointOf } from './viewpoints.js';
 export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attribution | null {
   const { classes } = reading;
   const sentence = sentenceStart(reading, content.first);
-  if (content.first - sentence < 2) return null;
+  if (content.first - sentence < 2 || isPredicate(reading, content)) return null;
   const told = toldToSay(reading, content.first, sentence);
   if (told) return { ...told, content: [content], family: 'speech', rule: 'words-quoted' };
   const viewpoint = viewpointOf(reading, sentence, content.first);
@@ -23,11 +23,13 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
     if (!Any.finite[classes[i]!]) continue;
     let head = i;
     while (head + 1 < content.first && !Any.verb[classes[head]!] && head < i + 4) head++;
+    if (reading.marks[head]! & WordFeature.be && classes[head + 1] === Class.participle) head++; // "will be | moved"
     const group = verbGroupAt(reading, Any.verb[classes[head]!] ? head : i, sentence);
     const source = subjectBefore(reading, Math.min(group.first, i), sentence);
     if (!source || isNobodys(reading, source)) continue;
+    const isSeen = SEES.test(reading.prose.lower[group.head]!);
     return {
-      source: viewpoint ?? (group.passive ? agentOf(reading, group.head + 1, content) : source),
+      source: viewpoint ?? (group.passive ? agentOf(reading, group.head + 1, content) : isSeen ? null : source),
       cue: { first: group.first, last: group.head + 1 },
       content: [content],
       family: 'speech',
@@ -36,6 +38,15 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
   }
   return null;
 }
+
+/** The best way | is to | “row on.” */
+const isPredicate = ({ prose: { lower }, classes }: ParsedText, { first, last }: TokenSpan): boolean =>
+  lower[first - 1] === 'to' && classes[first - 2] === Class.be && last - first <= LONGEST_PREDICATE;
+
+const LONGEST_PREDICATE = 7; // tokens with the marks
+
+/** The wardens saw him “run like a hare”: whoever sees it says nothing. */
+const SEES = /^(?:saw|sees|see|seen|watched|watches|observed|observes|noticed|notices|spotted)$/;
 
 /** "they want | the agent | to be able to say, “…”": whose words these would be. */
 function toldToSay(reading: ParsedText, from: number, sentence: number): Introduction | null {

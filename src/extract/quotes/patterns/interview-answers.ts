@@ -1,11 +1,10 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { Any, isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { hasFirstPerson, interviewQuestions } from '../bare/interview-questions.js';
 import { quotesAnother } from './between-turns.js';
 
-const FEWEST_QUESTIONS = 3; // that make an interview
-const LONGEST_QUESTION = 70; // tokens
-const LONGEST_REQUEST = 30;
+const LONGEST_ANSWERER_LINE = 30; // tokens
 const MOST_TOLD = 0.25; // of the answers
 const LONGEST_ANSWER = 4; // paragraphs of one answer
 
@@ -22,13 +21,9 @@ export interface InterviewAnswer {
  */
 export function unlabelledAnswers(reading: ParsedText, searched: readonly boolean[]): InterviewAnswer[] {
   const paragraphs = paragraphSpans(reading);
-  const plain = paragraphs.map((span) => isQuestion(reading, span));
-  if (plain.filter(Boolean).length < FEWEST_QUESTIONS) return [];
-  const questions = paragraphs.map(
-    (span, p) => plain[p]! || isRequest(reading, span) || (!plain[p - 1] && !plain[p + 1] && isPrompt(reading, span)),
-  );
-  const first = plain.indexOf(true);
-  const lastAsked = plain.lastIndexOf(true);
+  const questions = interviewQuestions(reading, paragraphs, searched);
+  if (!questions) return [];
+  const { asks, first, last: lastAsked } = questions;
   const answers: InterviewAnswer[] = [];
   let label: TokenSpan | null = null;
   for (let p = first - 1; p >= 0 && p >= first - LABEL_REACH && !label; p--)
@@ -41,9 +36,8 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
   let reports = false; // whether a report has begun since the last question
   for (let p = first; p < paragraphs.length; p++) {
     const { first: at, last } = paragraphs[p]!;
-    if (questions[p]) {
-      if (questions[p + 1]) return []; // no answer: questions of another kind
-      asked++;
+    if (asks[p]) {
+      if (!asks[p + 1]) asked++;
       reports = false;
       inMarks = false;
       begun = p;
@@ -63,11 +57,11 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
     )
       continue;
     if (inMarks && isClosed && !isInMarks(reading, paragraphs[p]!)) reports = true; // what follows an answer in marks
-    inMarks = (questions[p - 1]! || inMarks) && isInMarks(reading, paragraphs[p]!);
+    inMarks = (asks[p - 1]! || inMarks) && isInMarks(reading, paragraphs[p]!);
     isClosed = inMarks && reading.quoted[reading.quoteOf[at]!]!.closed;
-    if (!inMarks && !questions[p - 1] && quotesAnother(reading, paragraphs[p]!)) reports = true;
+    if (!inMarks && !asks[p - 1] && quotesAnother(reading, paragraphs[p]!)) reports = true;
     else if (!inMarks && quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
-      if (p > lastAsked || !questions[p - 1]) reports = true;
+      if (p > lastAsked || !asks[p - 1]) reports = true;
       else told++;
     }
     if (asked > 0 && !reports && p - begun <= LONGEST_ANSWER) answers.push({ content: { first: at, last }, label });
@@ -77,7 +71,29 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
     ({ content }) =>
       speaksOfOneself(reading, content) || (isInMarks(reading, content) && hasFirstPerson(reading, content)),
   );
-  return isTalk ? answers : [];
+  if (!isTalk) return [];
+  for (let p = first - 1; p >= 0 && p >= first - CARD_REACH; p--) {
+    const motto = searched[reading.prose.paragraphOf[paragraphs[p]!.first]!] ? mottoOf(reading, paragraphs[p]!) : null;
+    if (motto) answers.push({ content: motto, label: null });
+  }
+  return answers;
+}
+
+const CARD_REACH = 8; // paragraphs between what is told of somebody in a list and the first question
+const LONGEST_MOTTO_LABEL = 4; // tokens
+
+/** "Motto: “Row first, ask later.”" in a list of what somebody is called and likes; null where another is told to have said it. */
+function mottoOf({ prose, quoteOf, quoted }: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
+  const { lower, shapes } = prose;
+  let colon = first;
+  while (colon < last && colon < first + LONGEST_MOTTO_LABEL && lower[colon] !== ':') colon++;
+  if (lower[colon] !== ':' || !/^(?:motto|slogan|maxim|credo|saying|quote|quotation)s?$/.test(lower[colon - 1] ?? ''))
+    return null;
+  const quote = colon + 1 < last && quoteOf[colon + 1]! >= 0 ? quoted[quoteOf[colon + 1]!]! : null;
+  if (!quote?.closed || quote.open !== colon + 1 || quote.last >= last) return null;
+  const behind = quote.last + 1;
+  const isOthers = behind + 1 < last && /^[(—–-]+$/.test(lower[behind]!) && (shapes[behind + 1]! & Shape.capital) !== 0;
+  return isOthers ? null : { first: quote.open, last: behind };
 }
 
 /** Whether a paragraph is one quotation: an answer in marks. */
@@ -133,7 +149,7 @@ function answererOf({ prose, classes }: ParsedText, { first, last }: TokenSpan):
   const name = behindTitle(lower, first, last);
   const end = capitalsFrom(name);
   if (name > first) return end > name + 1 ? { first: name, last: end } : null;
-  if (end === first || last - first > LONGEST_REQUEST || classes[last - 1] === Class.stop) return null;
+  if (end === first || last - first > LONGEST_ANSWERER_LINE || classes[last - 1] === Class.stop) return null;
   let several = end; // "Ann, Jo and Paul Roe:"
   while (/^(?:and|&|,)$/.test(lower[several]!) && capitalsFrom(several + 1) > several + 1)
     several = capitalsFrom(several + 1);
@@ -182,34 +198,6 @@ function withoutStars(lower: readonly string[], first: number, last: number): To
   return { first: from, last: to };
 }
 
-/** Whether a paragraph is one question, or ends in one and says little before it. */
-function isQuestion({ prose, quoteOf }: ParsedText, { first, last }: TokenSpan): boolean {
-  return (
-    prose.lower[last - 1] === '?' && last - first > 2 && last - first <= LONGEST_QUESTION && quoteOf[last - 1]! < 0
-  );
-}
-
-/** "Tell us about your first night." */
-function isRequest(reading: ParsedText, { first, last }: TokenSpan): boolean {
-  const { lower } = reading.prose;
-  if (last - first < 3 || last - first > LONGEST_REQUEST || !isStop(reading, last - 1)) return false;
-  const at = /^(?:please|so|now|but|and)$/.test(lower[first]!) ? first + 1 : first;
-  if (/^(?:tell|remind|give|take|walk)$/.test(lower[at]!)) return /^(?:us|me)$/.test(lower[at + 1]!);
-  if (lower[at] !== 'describe' && lower[at] !== 'explain') return false;
-  for (let i = at + 1; i < last; i++) if (/^(?:you|your|yourself)$/.test(lower[i]!)) return true;
-  return false;
-}
-
-/** "You’ve said that people talk rubbish.": what is put to somebody, who goes on from there. */
-function isPrompt(reading: ParsedText, span: TokenSpan): boolean {
-  const { first, last } = span;
-  if (last - first > LONGEST_REQUEST || !isStop(reading, last - 1) || hasFirstPerson(reading, span)) return false;
-  const words = reading.prose.lower.slice(first, last).join(' ');
-  return /^(?:but |and |so )?(?:you (?:'ve|have|once|also|'re|were|wrote|said|write|say|describe|call)|you've|you're|people say you)\b/.test(
-    words,
-  );
-}
-
 /** Whether words in marks make a sentence of a paragraph, or more. */
 function quotes({ quoted, quoteOf, classes }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = first; i < last; i++) {
@@ -224,10 +212,3 @@ function quotes({ quoted, quoteOf, classes }: ParsedText, { first, last }: Token
 
 /** "I", "we", "my", outside quotation marks: an answer, not an explanation. */
 const speaksOfOneself = (reading: ParsedText, span: TokenSpan): boolean => hasFirstPerson(reading, span, true);
-
-function hasFirstPerson({ prose, classes, quoteOf }: ParsedText, { first, last }: TokenSpan, outside = false): boolean {
-  for (let i = first; i < last; i++)
-    if (!(outside && quoteOf[i]! >= 0) && /^(?:i|my|i'm|i've|me)$/.test(prose.lower[i]!) && !Any.verb[classes[i]!])
-      return true;
-  return false;
-}

@@ -1,6 +1,8 @@
+import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
-import { isOf, type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
+import { isOf, isStop, type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
+import type { Introduction } from '../bare/given-words.js';
 
 const LONGEST_SIGNATURE = 7; // words of a name under a quotation
 
@@ -36,4 +38,21 @@ function isOfName(reading: ParsedText, dash: number, i: number): boolean {
   const { prose, quoteOf } = reading;
   if (prose.paragraphOf[i] !== prose.paragraphOf[dash] || quoteOf[i]! >= 0) return false;
   return (prose.shapes[i]! & Shape.capital) !== 0 || isOf(reading, i, 'particle');
+}
+
+const LONGEST_NAME_IN_BRACKETS = 4; // words
+
+/** “A rope that is never wet will rot.” (| Jonas Quill |): a name alone, behind a sentence that opens the paragraph or is announced. */
+export function signedInBrackets(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {
+  const { lower, shapes, size, paragraphOf } = reading.prose;
+  const from = quoteStart(quote);
+  if (lower[behind] !== '(' || !isStop(reading, quote.last - 1)) return null;
+  if (!(shapes[from]! & Shape.opens) && lower[from - 1] !== ':') return null;
+  let last = behind + 1;
+  while (last < size && shapes[last]! & Shape.capital && shapes[last]! & Shape.word) last++;
+  const words = last - behind - 1;
+  if (words < 2 || words > LONGEST_NAME_IN_BRACKETS || lower[last] !== ')') return null;
+  const end = /^[.]$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;
+  if (end < size && paragraphOf[end] === paragraphOf[from]) return null;
+  return { source: { first: behind + 1, last }, cue: { first: behind, last: behind + 1 } };
 }

@@ -7,6 +7,7 @@ import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
+import { namesThing } from '../bare/quoted-terms.js';
 import { claimWithin } from '../claims-within.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
@@ -15,7 +16,6 @@ import { isArticleAlone } from '../sources/nobodys.js';
 import { quotedBy } from '../sources/quoted-speakers.js';
 import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
-import { isWorkTitle } from '../work-titles.js';
 import { bare, namedByAs, namedSoBy, passive } from './passive.js';
 
 /** A verb with its complement after it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
@@ -49,8 +49,8 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
-  if (complement.kind === 'quote' && isWorkTitleAt(reading, complement.first)) return null; // a talk titled “Simple is hard”
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
+  if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   if (source && isArticleAlone(reading, source)) return null;
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
@@ -109,11 +109,6 @@ const isThis = ({ prose }: ParsedText, first: number): boolean =>
 /** "due | to report its results": what nobody has said yet. */
 const isPlanned = ({ prose }: ParsedText, first: number): boolean =>
   /^(?:due|scheduled|slated|poised)$/.test(prose.lower[prose.lower[first] === 'to' ? first - 1 : first - 2] ?? '');
-
-const isWorkTitleAt = (reading: ParsedText, i: number): boolean =>
-  reading.quoteOf[i]! >= 0 &&
-  /^(?:titled|entitled)$/.test(reading.prose.lower[i - 1]!) &&
-  isWorkTitle(reading, reading.quoted[reading.quoteOf[i]!]!);
 
 const LONGEST_ASIDE = 10; // tokens of an apposition
 

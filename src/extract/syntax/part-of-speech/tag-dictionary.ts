@@ -109,6 +109,8 @@ const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c]
 /** "al-Masri", "el-Sayed": a name without a capital at its head */
 const ARTICLE_OF_NAME = /^[ae]l-\p{L}{3}/u;
 
+const SHORTEST_OF_TRADE = 9; // letters
+
 const CLITIC = /^'\p{L}/u;
 
 function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidates {
@@ -123,6 +125,7 @@ function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidate
   if (counted !== undefined) return counted;
   if (ARTICLE_OF_NAME.test(word)) return single[Class.name]!;
   if (/'(?:m|ll|ve|re|d)$/.test(word)) return single[Class.contraction]!;
+  if (word.length >= SHORTEST_OF_TRADE && /[^sx]ists$/.test(word)) return single[Class.noun]!; // "archivists", not "subsists"
   for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
     const found = byEnding.get(word.slice(word.length - length));
     if (found !== undefined) return found;

@@ -1,0 +1,33 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
+
+const MOST_TERM_LETTERS = 6;
+const FEWEST_TERM_LETTERS = 2;
+
+/** Initials that a text explains by words without capitals, which are a term and no body: "interactive voice response (IVR)"; not "the rail authority (RA)". */
+export function termInitials(prose: Prose): ReadonlySet<string> {
+  const terms = new Set<string>();
+  const { lower, shapes, size } = prose;
+  for (let i = FEWEST_TERM_LETTERS; i + 2 < size; i++) {
+    if (!(shapes[i + 1]! & Shape.upper) || lower[i] !== '(' || lower[i + 2] !== ')') continue;
+    const letters = lower[i + 1]!;
+    if (
+      letters.length < FEWEST_TERM_LETTERS ||
+      letters.length > MOST_TERM_LETTERS ||
+      lexicon.has(lower[i - 1]!, 'body')
+    )
+      continue;
+    if (areTermInitials(prose, i, letters)) terms.add(letters);
+  }
+  return terms;
+}
+
+/** Whether the words before a bracket, none of which has a capital, begin with some letters; short ones between may be left out. */
+function areTermInitials({ lower, shapes }: Prose, bracket: number, letters: string): boolean {
+  let at = bracket - 1;
+  for (let n = letters.length - 1; n >= 0; n--, at--) {
+    if (at >= 0 && lower[at]![0] !== letters[n] && /^(?:of|and|the|for|in|to|on)$/.test(lower[at]!)) at--;
+    if (at < 0 || lower[at]![0] !== letters[n] || !isSmallWord(shapes[at]!)) return false;
+  }
+  return true;
+}
