@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Pope Leon met them. The pontiff said war was “madness”.', 'madness', 'Leon'],
     ['Queen Margrethe opened it. The monarch called it “splendid”.', 'splendid', 'Margrethe'],
     ['Joe Brade, 22, and Lee Marsh, 30, met. The 30-year-old told police: “I snapped.”', 'snapped', 'Lee Marsh'],
-    ['Joe Brade, 22, and Lee Marsh, 22, met. The 22-year-old told police: “I snapped.”', 'snapped', '22-year-old'],
+    ['Joe Brade, 22, and Lee Marsh, 30, met. The 41-year-old told police: “I snapped.”', 'snapped', '41-year-old'],
     ['Retired nurse Peg Hollis won. The great-grandmother said she would “buy a hat”.', 'buy a hat', 'Peg Hollis'],
     ['Brothers Tom and Jack Reeve farm here. Jack said it was “worse”.', 'worse', 'Jack Reeve'],
   ],
