@@ -13,6 +13,7 @@ import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import { isInscription, maySpeak } from './able-to-speak.js';
 import { confidenceOf } from './confidence.js';
+import { UnsaidReports } from './explanatory.js';
 import { namesOfInterview } from './interviews.js';
 import { castOf, type Gender, type MentionIndex } from './mention-index.js';
 import { resolveSources } from './resolve.js';
@@ -62,6 +63,7 @@ export function resolveReferences(
       : castOf(reading.prose, [...people, ...strangers], organisations, givenNames.genderOf);
   const voices = resolveSources({ reading, list: attributions }, cast, heads, strangers);
   const sources = new SourceList(reading);
+  const unsaid = new UnsaidReports(reading);
   const quotes: Quote[] = [];
   const labelled = attributions.some(({ rule, cue }) => rule === 'interview' && cue !== null);
   const isList =
@@ -76,6 +78,7 @@ export function resolveReferences(
     if (voice && isInscription(attribution, voice)) continue;
     const isNobody = resolved !== null && voice === null;
     if (isNobody && attribution.rule === 'verb-clause') continue; // nothing is said
+    if (resolved === null && !saysInMarks(reading, attribution) && unsaid.isNone(attribution)) continue;
     // words in marks within a sentence whose verb says nothing are nobody’s, unless somebody of the article is its subject
     if (attribution.rule === 'words-quoted') {
       if (isGiven(reading, attribution)) continue;
@@ -100,6 +103,10 @@ export function resolveReferences(
   for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
   return { quotes, sources: sources.list };
 }
+
+/** Whether any of it is in quotation marks, or direct speech without them. */
+const saysInMarks = ({ quoteOf }: ParsedText, { content, rule }: Attribution): boolean =>
+  WITHOUT_MARKS.has(rule) || content.some(({ last }) => quoteOf[last - 1]! >= 0);
 
 /** A person, "LS" or "Q": in "Security: passwords" nobody speaks. */
 const answersToLabel = (voice: ResolvedSource | null): boolean =>

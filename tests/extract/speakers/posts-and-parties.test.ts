@@ -152,3 +152,17 @@ describe('speakers told by party, by children, by the letter they wrote', () => 
     expect(speakerOf(record, 'eyebrows')).toBe('Steina Hall');
   });
 });
+
+describe('what nobody says in a text that explains', () => {
+  const EXPLAINS = 'You can moor your boat at the quay. Bring your papers with you.';
+
+  test.each([
+    [`${EXPLAINS} We hope the rope will hold.`, 'rope', 'no quote'],
+    [`${EXPLAINS} It seems that the tide will do its work.`, 'tide will do', 'no quote'],
+    [`${EXPLAINS} If you want a berth, ask.`, 'a berth', 'no quote'],
+    ['It rained. If you want a berth, ask.', 'a berth', 'no quote'],
+    ['It rained. We hope the rope will hold.', 'rope', null],
+    [`${EXPLAINS} Ann Lee hopes the rope will hold.`, 'rope', 'Ann Lee'],
+    [`${EXPLAINS} We said, “the rope will hold.”`, 'rope', null],
+  ])('%s … %s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});
