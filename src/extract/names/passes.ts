@@ -39,6 +39,7 @@ import {
   withMissedCities,
   withSurePlaces,
 } from './sure-places.js';
+import { withToldBodies } from './told/told-bodies.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -116,27 +117,31 @@ export const PASSES: readonly Pass[] = [
       withFirmsInContext(
         prose,
         hints,
-        withDescribedBodies(
+        withToldBodies(
           prose,
           hints,
-          withOrganisationsInContext(
+          withDescribedBodies(
             prose,
             hints,
-            withBodiesByForm(
+            withOrganisationsInContext(
               prose,
               hints,
-              withGivenBeforeParticle(
+              withBodiesByForm(
                 prose,
                 hints,
-                withPeopleInLists(
+                withGivenBeforeParticle(
                   prose,
                   hints,
-                  withPeopleInContext(
+                  withPeopleInLists(
                     prose,
                     hints,
-                    withTitledLists(
+                    withPeopleInContext(
                       prose,
-                      withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                      hints,
+                      withTitledLists(
+                        prose,
+                        withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                      ),
                     ),
                   ),
                 ),

@@ -144,7 +144,9 @@ function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): Des
   if (!OPENS_KIND.test(lower[article] ?? '')) return null;
   const last = endOfBody(words.prose, first);
   if (last === first || !/^[,.;)]$/.test(lower[last] ?? '') || isSomebodysRow(words, first, last)) return null;
-  if (words.hints[first]! & (Hint.placeBegins | Hint.demonym | Hint.given) && last - first === 1) return null;
+  // "whose firm, Redfern, makes kites": what is somebody's is no town
+  const known = lower[article] === 'whose' ? Hint.country | Hint.region | Hint.bigTown : Hint.placeBegins;
+  if (words.hints[first]! & (known | Hint.demonym | Hint.given) && last - first === 1) return null;
   return { first, last, maybeSomebody: isCalling, takesPlace: 'within', mustBeName: isCalling };
 }
 
@@ -191,7 +193,7 @@ function publisherRow({ prose, classes }: RowWords, first: number): DescribedRow
 
 /** "the solicitors Moss Dent" */
 const FIRM_OF_MANY =
-  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers)$/;
+  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers|consultants|advisers|auditors|administrators|valuers|pollsters|headhunters|bookmakers|brokers|insurers|lobbyists|printers|undertakers|actuaries|bankers)$/;
 
 /** "Team Larkspur", not "Team Captain Ann Lee" */
 function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedRow | null {
