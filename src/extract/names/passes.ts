@@ -39,7 +39,10 @@ import {
   withMissedCities,
   withSurePlaces,
 } from './sure-places.js';
+import { withMemberBodies } from './told/member-bodies.js';
+import { withShips } from './told/ships.js';
 import { withToldBodies } from './told/told-bodies.js';
+import { withoutMistakenPlaces, withToldPlaces } from './told/told-places.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -103,7 +106,10 @@ export const PASSES: readonly Pass[] = [
               withRetypedBodies(
                 prose,
                 hints,
-                withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+                withMemberBodies(
+                  prose,
+                  withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+                ),
               ),
             ),
           ),
@@ -157,10 +163,13 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withoutHeadlineWords(
         prose,
-        withoutNamesakes(
+        withShips(
           prose,
-          hints,
-          withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+          withoutNamesakes(
+            prose,
+            hints,
+            withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+          ),
         ),
       ),
   },
@@ -171,16 +180,24 @@ export const PASSES: readonly Pass[] = [
       withGivenNames(
         context.prose,
         context.hints,
-        withTownsInContext(
-          context,
-          withListedPlaces(
+        withoutMistakenPlaces(
+          context.prose,
+          withTownsInContext(
             context,
-            withEnumeratedPlaces(
+            withToldPlaces(
               context.prose,
-              withMissedCities(
-                context.prose,
-                context.placeNames,
-                withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+              context.hints,
+              context.placeNames,
+              withListedPlaces(
+                context,
+                withEnumeratedPlaces(
+                  context.prose,
+                  withMissedCities(
+                    context.prose,
+                    context.placeNames,
+                    withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                  ),
+                ),
               ),
             ),
           ),

@@ -143,7 +143,12 @@ function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): Des
     article--;
   if (!OPENS_KIND.test(lower[article] ?? '')) return null;
   const last = endOfBody(words.prose, first);
-  if (last === first || !/^[,.;)]$/.test(lower[last] ?? '') || isSomebodysRow(words, first, last)) return null;
+  if (
+    last === first ||
+    !/^[,.;)]$/.test(lower[last] ?? '') ||
+    isSomebodysRow(words, first, last, lower[article] === 'whose')
+  )
+    return null;
   // "whose firm, Redfern, makes kites": what is somebody's is no town
   const known = lower[article] === 'whose' ? Hint.country | Hint.region | Hint.bigTown : Hint.placeBegins;
   if (words.hints[first]! & (known | Hint.demonym | Hint.given) && last - first === 1) return null;
@@ -203,7 +208,8 @@ function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedR
     at < prose.size && (shapes[at]! & (Shape.capital | Shape.first)) === Shape.capital;
   if (!isCapital(first + 1) || isCapital(last) || shapes[first]! & Shape.upper || lower[first - 1] === 'the')
     return null;
-  if (hints[first + 1]! & (Hint.country | Hint.region)) return null;
+  // "Team Rosie" are whoever is for her
+  if (hints[first + 1]! & (Hint.country | Hint.region | Hint.given)) return null;
   if (classes.has(ids[first + 1]!, 'title') || classes.has(ids[first + 1]!, 'role-head')) return null;
   return { first, last, maybeSomebody: false, takesPlace: 'within', mustBeName: true };
 }

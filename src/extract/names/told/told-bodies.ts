@@ -65,7 +65,7 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
     if (kind & Told.several && isSmall && lower[i + 1] === ',') add(oneOfSeveral(words, i));
     if (kind & Told.released && lower[i + 1] === 'by') add(releasedBy(words, i));
     if (kind & Told.holders && isSmall && lower[i + 1] === ',' && lower[i - 1] === 'the')
-      if (topicsOf().sport >= FEWEST_SPORT_WORDS) add(rowInCommas(words, i + 2));
+      if (topicsOf().sport >= FEWEST_SPORT_WORDS) add(rowInCommas(words, i + 2, true));
     if (kind & Told.rivals && shapes[i + 1]! & Shape.capital && lower[i + 2] === 'and')
       if (topicsOf().business >= FEWEST_BUSINESS_WORDS && topicsOf().sport < FEWEST_SPORT_WORDS)
         for (const row of pairOfRivals(words, i + 1)) add(row);
@@ -106,10 +106,10 @@ const hasCapital = ({ shapes, size }: Prose, at: number): boolean =>
   at >= 0 && at < size && (shapes[at]! & Shape.capital) !== 0;
 
 /** Words that may be a body's name from a token on: no known place, no given name, no title. */
-function rowFrom(words: RowWords, first: number, known = WELL_KNOWN): ToldRow | null {
+function rowFrom(words: RowWords, first: number, known = WELL_KNOWN, mayBeGiven = false): ToldRow | null {
   const { prose, hints, classes } = words;
   const last = endOfBody(prose, first);
-  if (last === first || isSomebodysRow(words, first, last)) return null;
+  if (last === first || isSomebodysRow(words, first, last, mayBeGiven)) return null;
   if (hasCapital(prose, last) && prose.sentenceOf[last] === prose.sentenceOf[first]) return null;
   if (last - first === 1 && hints[first]! & (known | Hint.given)) return null;
   return classes.has(prose.ids[first]!, 'determiner') ? null : { first, last };
@@ -179,9 +179,9 @@ const isCommonOpener = (classes: VocabularyClasses, id: number, word: string): b
   word.endsWith('ly');
 
 /** "X, | who": between commas, or at the end. */
-function rowInCommas(words: RowWords, first: number): ToldRow | null {
+function rowInCommas(words: RowWords, first: number, mayBeGiven = false): ToldRow | null {
   if (!hasCapital(words.prose, first)) return null;
-  const row = rowFrom(words, first);
+  const row = rowFrom(words, first, WELL_KNOWN, mayBeGiven);
   return row !== null && /^[,.;)]$/.test(words.prose.lower[row.last] ?? '') ? row : null;
 }
 
