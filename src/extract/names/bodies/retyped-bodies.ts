@@ -144,7 +144,9 @@ function partedByOwner(
     rule: 'owned-body',
   });
   const left = { last: at, end: ends[at - 1]! };
-  if (lower.slice(first + 1, at - 1).includes('of') && (lower[from + 1] === 'of' || BRANCH.test(lower[last - 1]!)))
+  const isOfArea = (hints[at - 1]! & (Hint.country | Hint.region)) !== 0; // "the Academy of the Soviet Union’s Institute"
+  const isBody = lower[first + 1] === 'of' || (!isOfArea && lower.slice(first + 1, at - 1).includes('of'));
+  if (isBody && (lower[from + 1] === 'of' || (!isOfArea && BRANCH.test(lower[last - 1]!))))
     return [changedName(name, left), right];
   const isParty = last - from === 1 && PARTY.test(lower[from]!);
   if (!isParty) return null;
@@ -200,7 +202,7 @@ function withoutRoomsAndStreams({ lower, shapes, size }: Prose, name: Name): rea
   const end = lower[last - 1]!;
   if (/^(?:stream|brook|beck|rill|leat|bourne)$/.test(end))
     return [changedName(name, { type: 'place', rule: 'stream' })];
-  return /^(?:room|rooms|ballroom)$/.test(end) ? [changedName(name, { type: 'other', rule: 'room' })] : null;
+  return /^(?:room|ballroom)$/.test(end) ? [changedName(name, { type: 'other', rule: 'room' })] : null;
 }
 
 const PARTY_LEADS =

@@ -46,7 +46,7 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
       const isCalling = (kind & (Describes.calling | Describes.many)) === Describes.calling;
       if (lower[i + 1] === ',') row = namedBehindKind({ prose, classes, hints }, i, isCalling);
       else if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i))
-        row = firmRow({ prose, classes, hints }, i + 1, isCalling);
+        row = firmRow({ prose, classes, hints }, i + 1, { isCalling, isMany: (kind & Describes.many) !== 0 });
     } else if (kind & Describes.calling && isPlain && isEmployedBy(lower, i) && !isOldPaper(prose))
       row = employerRow({ prose, classes, hints }, i + 2);
     else if (kind & Describes.published && lower[i + 1] === 'by') row = publisherRow({ prose, classes, hints }, i + 2);
@@ -126,12 +126,23 @@ function isKindOfFirm({ lower, shapes }: Prose, hints: Uint16Array, at: number):
 const LEADS = /^(?:the|at|by|from|of|with|and|to)$/;
 
 /** "Tarn Ales", "Stokes & Lyle" behind a kind of firm. */
-function firmRow(words: RowWords, first: number, isCalling: boolean): DescribedRow | null {
+function firmRow(
+  words: RowWords,
+  first: number,
+  { isCalling, isMany }: { readonly isCalling: boolean; readonly isMany: boolean },
+): DescribedRow | null {
   const last = endOfBody(words.prose, first);
-  if (last - first < 2 || isSomebodysRow(words, first, last)) return null;
+  // "pollsters Hadley Stokes": of people there would be two
+  const isOne = isMany && !isListOfPeople(words.prose, last);
+  if (last - first < 2 || isSomebodysRow(words, first, last, isOne)) return null;
   const mayBeSomebody = isCalling && words.prose.lower[last - 2] !== '&';
   return { first, last, maybeSomebody: mayBeSomebody, takesPlace: 'within', mustBeName: mayBeSomebody };
 }
+
+/** "lawyers Ann Lee | and Bob Marsh", "Ann Lee, 34, and" */
+const isListOfPeople = ({ lower, shapes }: Prose, last: number): boolean =>
+  /^(?:and|&|\()$/.test(lower[last] ?? '') ||
+  (lower[last] === ',' && (((shapes[last + 1] ?? 0) & Shape.capital) !== 0 || /^\d/.test(lower[last + 1] ?? '')));
 
 /** "its main lender, | Norrbank, refused": a kind of firm behind an article, and its name between commas. */
 function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): DescribedRow | null {

@@ -27,7 +27,8 @@ export function withMemberBodies(prose: Prose, names: readonly Name[]): readonly
       continue;
     let last = i + 2;
     while (last < i + 4 && !JOINED.test(lower[last - 1]!) && isCapital(last)) last++;
-    if (!JOINED.test(lower[last - 1]!) || isCapital(last)) continue;
+    // of what follows "of" the tagger knows more
+    if (!JOINED.test(lower[last - 1]!) || isCapital(last) || lower[last] === 'of') continue;
     let first = i - 1;
     while (
       first > i - LONGEST_MEMBERS &&

@@ -130,13 +130,17 @@ function rowBehindKind(words: RowWords, kind: number): ToldRow | null {
   const { lower, ids } = prose;
   const article = articleBefore(prose, kind);
   if (article < 0 || lower[article] === 'whose') return null;
-  const row = rowFrom(words, kind + 1);
+  const row = rowFrom(words, kind + 1, WELL_KNOWN, lower[kind] === 'tank');
   if (row === null || classes.has(ids[kind]!, 'calling')) return null;
   if (row.last - row.first > 1) return row;
-  const next = lower[row.last] ?? '.';
-  const isObject = hints[row.first]! & Hint.surname && /ed$/.test(next) && next !== "'s";
-  return isObject ? null : row;
+  // "a company Christmas party"
+  if (lower[article] !== 'the' || !BEHIND_ONE.test(lower[row.last] ?? '.')) return null;
+  return hints[row.first]! & Hint.surname && /ed$/.test(lower[row.last] ?? '') ? null : row;
 }
+
+/** What stands behind a firm of one word. */
+const BEHIND_ONE =
+  /^(?:[,.;:)”"]|'s|has|had|have|is|was|are|were|will|would|can|could|may|said|says|told|and|or|to|in|on|at|for|from|by|with|which|that|after|before|as|but|when|also|plans|wants|claims|opens|sells|makes|owns|runs|made|sold|\p{L}{3,}ed)$/u;
 
 /** "Concord | , the union, said", "Beacon, the charity,": not "In Kent, the charity, which". */
 function rowBeforeKind(words: RowWords, kind: number): ToldRow | null {
@@ -187,7 +191,7 @@ function rowInCommas(words: RowWords, first: number, mayBeGiven = false): ToldRo
 
 /** "One of the resellers, | Tripmart, denied it" */
 function oneOfSeveral(words: RowWords, kind: number): ToldRow | null {
-  const { lower, shapes, ids } = words.prose;
+  const { lower, shapes } = words.prose;
   let at = kind - 1;
   while (
     at > 1 &&
@@ -200,9 +204,8 @@ function oneOfSeveral(words: RowWords, kind: number): ToldRow | null {
   if (!/^(?:the|its|their|those|these)$/.test(lower[at] ?? '') || lower[at - 1] !== 'of') return null;
   if (!/^(?:one|another|largest|smallest|biggest|oldest|first)$/.test(lower[at - 2] ?? '')) return null;
   const row = rowInCommas(words, kind + 2);
-  // "one of the brokers, Smith, left"
-  const isCalling = words.classes.has(ids[kind]!, 'calling') || words.classes.has(ids[kind]!, 'several-officers');
-  return row !== null && isCalling && words.hints[row.first]! & Hint.surname ? null : row;
+  // "one of the makers, Smith, left"
+  return row !== null && words.hints[row.first]! & Hint.surname ? null : row;
 }
 
 /** "is released by | Copper Lamp on 4 May": a work's firm, of two words and more that no list of towns has. */

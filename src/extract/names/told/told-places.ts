@@ -32,7 +32,7 @@ export function withToldPlaces(
   placeNames: readonly PlaceName[],
   names: readonly Name[],
 ): readonly Name[] {
-  const told = withEach(withLakesAlone(prose, names), (name, i) =>
+  const told = withEach(withLakesAlone(prose, hints, names), (name, i) =>
     isToldPlace(prose, hints, name, names[i - 1])
       ? changedName(name, {
           type: 'place',
@@ -108,10 +108,10 @@ function isHomeOf(
 }
 
 /** "Tollo has been quiet", taken for a body or somebody, in an article about Lake Tollo. */
-function withLakesAlone(prose: Prose, names: readonly Name[]): readonly Name[] {
+function withLakesAlone(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   let lakes: Set<number> | null = null;
   for (const { type, first, last } of names)
-    if (type === 'place' && last - first === 2 && OPENS_FEATURE.test(prose.lower[first]!))
+    if (type === 'place' && last - first === 2 && /^(?:lake|loch|lough)$/.test(prose.lower[first]!))
       lakes = withOne(lakes, prose.ids[last - 1]!);
   if (lakes === null) return names;
   const told = lakes;
@@ -121,7 +121,7 @@ function withLakesAlone(prose: Prose, names: readonly Name[]): readonly Name[] {
     name.last - name.first === 1 &&
     told.has(prose.ids[name.first]!) &&
     !bearers.has(prose.ids[name.first]!) &&
-    !lexicon.has(prose.lower[name.first]!, 'short-title')
+    !(hints[name.first]! & Hint.given)
       ? changedName(name, { type: 'place', confidence: SURE_OF_TOLD_PLACE, rule: 'told-place' })
       : name,
   );
