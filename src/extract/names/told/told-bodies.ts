@@ -4,6 +4,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { endOfBody, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
+import { isOldPaper } from '../old-papers/old-paper.js';
 
 const SURE_OF_TOLD = 0.85;
 /** Somebody of whom the tagger is surer stays. */
@@ -38,6 +39,7 @@ const toldBy = (word: string): number =>
  * the brokers, Tripmart, denied it", "rivals Hale and Sprott", "is released by Copper Lamp", "the holders, London Comets,".
  */
 export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (isOldPaper(prose)) return names;
   const { ids, lower, shapes, size } = prose;
   const words: RowWords = { prose, hints, classes: wordClassesOf(prose.vocabulary) };
   const kinds = prose.vocabulary.column(toldBy, toldBy);
@@ -56,7 +58,7 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
   };
   for (let i = 1; i + 2 < size; i++) {
     const kind = kinds.at(ids[i]!) & ~(Told.business | Told.sport);
-    if (kind === 0) continue;
+    if (kind === 0 || prose.sentenceOf[i + 1] !== prose.sentenceOf[i]) continue;
     const isSmall = isSmallWord(shapes[i]!);
     if (kind & Told.kind && isSmall && (lower[i] !== 'tank' || lower[i - 1] === 'think')) {
       if (shapes[i + 1]! & Shape.capital) add(rowBehindKind(words, i));

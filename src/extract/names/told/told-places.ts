@@ -18,7 +18,7 @@ const leadsOf = (word: string): number =>
   (VISITED.test(word) ? Leads.visited : 0);
 
 /** Ends the name of a hamlet. */
-const SETTLEMENT_END = /^(?:crossing|crossings|corners?|junction|landing|hollow|gap|springs|grove|bluff|bluffs|ferry)$/;
+const SETTLEMENT_END = /^(?:crossing|crossings|corners|junction|hollow|springs|bluffs)$/;
 const VISITED =
   /^(?:fishing|sailing|sampling|swimming|dredging|visiting|touring|flooding|shelling|bombing|crossing|climbing)$/;
 
@@ -158,7 +158,7 @@ function missedPlaces(prose: Prose, placeNames: readonly PlaceName[], names: rea
       !(shapes[i]! & Shape.upper)
     ) {
       const first = isCapital(i - 2) ? i - 2 : i - 1;
-      if (/^(?:in|near)$/.test(lower[first - 1] ?? '')) add(first, i + 1);
+      if (/^(?:in|near)$/.test(lower[first - 1] ?? '') && lower[first] !== 'the') add(first, i + 1);
     } else if (lead & Leads.river && isCapital(i) && lower[i - 1] === 'the' && isCapital(i + 1)) {
       if (!isCapital(i + 2) && !RIVER_OF_BODY.test(lower[i + 1]!) && !(shapes[i]! & Shape.upper)) add(i, i + 2);
     } else if (lead & Leads.visited && isSmallWord(shapes[i]!) && isCapital(i + 1)) {
