@@ -29,6 +29,13 @@ const isPartyInBrackets = ({ lower }: Prose, { type, first, last }: Name): boole
 export const PARTY_IN_BRACKETS =
   /^(?:lib\.? dems?|lib|green|con|lab|labour|ind|independent|plaid|plaid cymru|reform|tory|liberal|national|nat|alba|alliance|ld|dem|rep|lib-dem)\.?$/;
 
+/** "Ann Lee (Lib Dem, | Hale North)": a seat, taken for somebody */
+function isSeatBehindParty({ lower }: Prose, { type, first, last }: Name): boolean {
+  if (type !== 'person' || lower[first - 1] !== ',' || lower[last] !== ')') return false;
+  const open = lower[first - 3] === '(' ? first - 3 : first - 4;
+  return lower[open] === '(' && PARTY_IN_BRACKETS.test(lower.slice(open + 1, first - 1).join(' '));
+}
+
 /** "at Lord's" */
 const isGround = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type !== 'person' && lower[first] === 'lord' && lower[last] === "'s";

@@ -72,7 +72,10 @@ const OF_A_PARTY =
 /** "Labour | councillor", "on | WLIO": a party beside its people, and an American station by its call sign. */
 function knownAlone({ lower, shapes, starts, ends }: Prose, i: number): boolean {
   const word = lower[i]!;
-  if (word === 'labour') return OF_A_PARTY.test(lower[i + 1] ?? '') && !(shapes[i + 1]! & Shape.capital);
+  if (word === 'labour')
+    return (
+      OF_A_PARTY.test(lower[i + 1] ?? '') && (!(shapes[i + 1]! & Shape.capital) || (shapes[i + 1]! & Shape.upper) !== 0)
+    );
   return (
     ends[i]! - starts[i]! === 4 &&
     (shapes[i]! & Shape.upper) !== 0 &&

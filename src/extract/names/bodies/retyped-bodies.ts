@@ -186,12 +186,16 @@ function wholeParishBody({ lower, ends }: Prose, name: Name): readonly Name[] | 
   return [changedName(name, { last: last + 2, end: ends[last + 1]!, rule: 'parish' })];
 }
 
-/** "the Rose Creek | Mission" */
+const SURE_OF_MISSION = 0.8;
+
+/** "the Rose Creek | Mission", "the Rose Creek Mission" taken for a place */
 function wholeMission({ lower, shapes, ends, size }: Prose, name: Name): readonly Name[] | null {
   const { first, last } = name;
-  if (lower[last] !== 'mission' || lower[first - 1] !== 'the' || !(shapes[last]! & Shape.capital)) return null;
-  if (last + 1 < size && (shapes[last + 1]! & (Shape.capital | Shape.first)) === Shape.capital) return null;
-  return [changedName(name, { type: 'organisation', last: last + 1, end: ends[last]!, rule: 'mission' })];
+  const end = lower[last] === 'mission' ? last + 1 : lower[last - 1] === 'mission' && last - first > 2 ? last : -1;
+  if (end < 0 || lower[first - 1] !== 'the' || !(shapes[end - 1]! & Shape.capital)) return null;
+  if (end < size && (shapes[end]! & (Shape.capital | Shape.first)) === Shape.capital) return null;
+  const confidence = Math.max(name.confidence, SURE_OF_MISSION);
+  return [changedName(name, { type: 'organisation', last: end, end: ends[end - 1]!, confidence, rule: 'mission' })];
 }
 
 /** "the Harbrook Stream", "the Assembly Room", taken for bodies */

@@ -32,8 +32,9 @@ export function withToldPlaces(
   placeNames: readonly PlaceName[],
   names: readonly Name[],
 ): readonly Name[] {
-  const told = withEach(withLakesAlone(prose, hints, names), (name, i) =>
-    isToldPlace(prose, hints, name, names[i - 1])
+  const given = withLakesAlone(prose, hints, names);
+  const told = withEach(given, (name, i) =>
+    isToldPlace(prose, hints, given, i)
       ? changedName(name, {
           type: 'place',
           confidence: Math.max(name.confidence, SURE_OF_TOLD_PLACE),
@@ -46,7 +47,9 @@ export function withToldPlaces(
 }
 
 /** What tells that a name is a place's; a body that the lists have and somebody who is named in full stay. */
-function isToldPlace(prose: Prose, hints: Uint16Array, name: Name, before: Name | undefined): boolean {
+function isToldPlace(prose: Prose, hints: Uint16Array, names: readonly Name[], at: number): boolean {
+  const name = names[at]!;
+  const before = names[at - 1];
   const { lower } = prose;
   const { type, first, last, confidence } = name;
   if (type === 'place')
@@ -54,7 +57,7 @@ function isToldPlace(prose: Prose, hints: Uint16Array, name: Name, before: Name 
       (confidence < DOUBTFUL_NAME && isFeatureLed(prose, name)) ||
       (confidence < SURE_OF_TOLD_PLACE && isRiver(prose, name))
     );
-  if (type === 'organisation' && isOfByline(prose, name, hints)) return true;
+  if (type === 'organisation' && isOfByline(prose, name, hints, names)) return true;
   if (last - first > 3 || hints[first]! & Hint.organisationBegins) return false;
   if (lower[first - 1] === 'for' && lower[first - 2] === 'bound')
     return last - first === 1 && !/^['’]s?$/.test(lower[last] ?? '');
@@ -75,17 +78,26 @@ const isRiver = ({ lower, shapes }: Prose, { first, last }: Name): boolean =>
   !(shapes[first]! & Shape.upper) &&
   !RIVER_OF_BODY.test(lower[last - 1]!);
 
-/** "BBC Sport at | Taunton": on a line of its own, where a report was written. */
+/** "BBC Sport at | Taunton", "Semi-final, Taunton": at the end of a line, where a report was written, or what is a place elsewhere. */
 const isOfByline = (
-  { lower, paragraphOf, size }: Prose,
+  { lower, ids, paragraphOf, size }: Prose,
   { first, last, confidence }: Name,
   hints: Uint16Array,
+  names: readonly Name[],
 ): boolean =>
   last - first === 1 &&
   confidence < SURE_OF_TOLD_PLACE &&
   (last >= size || paragraphOf[last] !== paragraphOf[first]) &&
-  /^(?:at|in)$/.test(lower[first - 1] ?? '') &&
-  (hints[first]! & Hint.placeBegins) !== 0;
+  (hints[first]! & Hint.placeBegins) !== 0 &&
+  (/^(?:at|in)$/.test(lower[first - 1] ?? '') ||
+    (lower[first - 1] === ',' &&
+      names.some(
+        (other) =>
+          other.type === 'place' &&
+          other.last - other.first === 1 &&
+          ids[other.first] === ids[first] &&
+          other.confidence > SURE_OF_TOLD_PLACE,
+      )));
 
 /** "Ann Lee, 38, of | Pine Christian,": two words of which the last is no body's. */
 function isHomeOf(
