@@ -23,7 +23,7 @@ export interface ReadHead {
   readonly firstText: boolean;
 }
 
-const LONGEST_LABEL = 2; // letters: the initials of who speaks
+const LONGEST_INITIALS_LABEL = 2; // letters: the initials of who speaks
 
 /** Whether all that was read makes a dateline. */
 export function isDateline(
@@ -45,7 +45,7 @@ export function isDateline(
   if (after === '') return hasDate && known > 0;
   if (mark === 'colon')
     return (
-      body.length > LONGEST_LABEL && // "RI: How did it begin?"
+      body.length > LONGEST_INITIALS_LABEL && // "RI: How did it begin?"
       (capitals || qualified) &&
       known === places.length &&
       (firstText || dated) &&

@@ -7,7 +7,9 @@ import type { Name } from './name.js';
 
 /** Whether a single word tells only what somebody or something is, though with a capital: kin, a countryman, "the Tate", "District". */
 export const isCalledByKind = (prose: Prose, name: Name): boolean =>
-  isPartyInBrackets(prose, name) || (name.last - name.first === 1 && isWordOfKind(prose, name));
+  isPartyInBrackets(prose, name) ||
+  isSeatBehindParty(prose, name) ||
+  (name.last - name.first === 1 && isWordOfKind(prose, name));
 
 const isWordOfKind = (prose: Prose, name: Name): boolean =>
   isKinAlone(prose, name) ||

@@ -40,7 +40,7 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
   for (let i = 0; i + 2 < size; i++) {
     const kind = kinds.at(ids[i]!);
     if (kind === 0) continue;
-    const isPlain = !(shapes[i]! & Shape.capital) || (kind === Describes.calling && (shapes[i]! & Shape.first) !== 0);
+    const isPlain = !(shapes[i]! & Shape.capital) || (isMereCalling(kind) && (shapes[i]! & Shape.first) !== 0);
     let row: DescribedRow | null = null;
     if (kind & Describes.firm && isPlain && !(kind & Describes.calling && isEmployedBy(lower, i))) {
       const isCalling = (kind & (Describes.calling | Describes.many)) === Describes.calling;
@@ -71,6 +71,10 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
   }
   return withReplaced(names, gone, added);
 }
+
+/** A calling that is no kind of firm but in the plural: "Administrators from Moss Dent" */
+const isMereCalling = (kind: number): boolean =>
+  kind === Describes.calling || kind === (Describes.calling | Describes.firm | Describes.many);
 
 /** "an analyst | at", "administrators | from": whom firms send out */
 const isEmployedBy = (lower: readonly string[], at: number): boolean =>

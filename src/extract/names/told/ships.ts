@@ -4,7 +4,7 @@ import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver, surnameIds, withReplaced } from '../name.js';
 
 const LONGEST_SHIP = 3; // words of a name
-const FEWEST_SHIPS = 2; // of a list
+const FEWEST_LISTED_SHIPS = 2; // of a list
 const SURE_OF_SHIP = 0.9;
 
 const Craft = { one: 1, several: 2 } as const;
@@ -29,7 +29,7 @@ export function withShips(prose: Prose, names: readonly Name[]): readonly Name[]
     if (kind === 0 || !isSmallWord(shapes[i]!)) {
       if (kind === 0 || !/^(?:s\.s\.|m\.v\.|ss|mv)$/.test(lower[i]!)) continue;
     }
-    const found = kind === Craft.several ? listBehind(prose, i + 1) : shipBehind(prose, i);
+    const found = kind === Craft.several ? shipsListed(prose, i + 1) : shipBehind(prose, i);
     if (found.length === 0) continue;
     ships ??= { forms: new Set(), at: new Map() };
     for (const [first, last] of found) {
@@ -61,7 +61,7 @@ function shipEnd({ shapes, size, sentenceOf }: Prose, first: number): number {
 }
 
 /** "are the Ibis, the Swallow and the Roebuck", ", the Ibis and the Swallow", "Ibis and Cygnet" behind "luggers" */
-function listBehind(prose: Prose, from: number): readonly Ship[] {
+function shipsListed(prose: Prose, from: number): readonly Ship[] {
   const { lower, sentenceOf } = prose;
   let at = from;
   while (/^(?:are|were|include|included|including|namely|:|,)$/.test(lower[at] ?? '')) at++;
@@ -77,7 +77,7 @@ function listBehind(prose: Prose, from: number): readonly Ship[] {
     if (!/^(?:,|and|or)$/.test(lower[at] ?? '')) break;
     while (/^(?:,|and|or)$/.test(lower[at] ?? '')) at++;
   }
-  return ships.length < FEWEST_SHIPS ? [] : ships;
+  return ships.length < FEWEST_LISTED_SHIPS ? [] : ships;
 }
 
 /** "the schooner | Rosalind": what is behind it is no verb of somebody who has one. */

@@ -8,13 +8,13 @@ import { isOldPaper } from '../old-papers/old-paper.js';
 
 const SURE_OF_TOLD = 0.85;
 /** Somebody of whom the tagger is surer stays. */
-const SURE_OF_SOMEBODY = 0.95;
+const SURE_NOT_BODY = 0.95;
 const LONGEST_KIND = 4; // tokens from an article to the noun
 const FEWEST_BUSINESS_WORDS = 2; // of a text in which rivals are firms
-const FEWEST_SPORT_WORDS = 3;
+const FEWEST_WORDS_OF_SPORT = 3;
 
 /** Where nobody means a firm. */
-const WELL_KNOWN = Hint.country | Hint.region | Hint.bigTown | Hint.demonym;
+const NO_FIRMS_PLACE = Hint.country | Hint.region | Hint.bigTown | Hint.demonym;
 
 const Told = { kind: 1, several: 2, rivals: 4, released: 8, holders: 16, business: 32, sport: 64 } as const;
 const listedKinds = lexicon.bits([
@@ -67,9 +67,9 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
     if (kind & Told.several && isSmall && lower[i + 1] === ',') add(oneOfSeveral(words, i));
     if (kind & Told.released && lower[i + 1] === 'by') add(releasedBy(words, i));
     if (kind & Told.holders && isSmall && lower[i + 1] === ',' && lower[i - 1] === 'the')
-      if (topicsOf().sport >= FEWEST_SPORT_WORDS) add(rowInCommas(words, i + 2, true));
+      if (topicsOf().sport >= FEWEST_WORDS_OF_SPORT) add(rowInCommas(words, i + 2, true));
     if (kind & Told.rivals && shapes[i + 1]! & Shape.capital && lower[i + 2] === 'and')
-      if (topicsOf().business >= FEWEST_BUSINESS_WORDS && topicsOf().sport < FEWEST_SPORT_WORDS)
+      if (topicsOf().business >= FEWEST_BUSINESS_WORDS && topicsOf().sport < FEWEST_WORDS_OF_SPORT)
         for (const row of pairOfRivals(words, i + 1)) add(row);
   }
   return added === null ? names : withAddedOver(names, added);
@@ -99,20 +99,20 @@ function mayBeBody(names: readonly Name[], { first, last }: ToldRow): boolean {
     if (name.first < first || name.last > last) return false;
     if (name.type === 'organisation' && name.first === first && name.last === last && name.confidence > SURE_OF_TOLD)
       return false;
-    if (name.type === 'person' && name.confidence > SURE_OF_SOMEBODY && last - first > 1) return false;
+    if (name.type === 'person' && name.confidence > SURE_NOT_BODY && last - first > 1) return false;
   }
   return true;
 }
 
-const hasCapital = ({ shapes, size }: Prose, at: number): boolean =>
+const isCapitalAt = ({ shapes, size }: Prose, at: number): boolean =>
   at >= 0 && at < size && (shapes[at]! & Shape.capital) !== 0;
 
 /** Words that may be a body's name from a token on: no known place, no given name, no title. */
-function rowFrom(words: RowWords, first: number, known = WELL_KNOWN, mayBeGiven = false): ToldRow | null {
+function rowFrom(words: RowWords, first: number, known = NO_FIRMS_PLACE, mayBeGiven = false): ToldRow | null {
   const { prose, hints, classes } = words;
   const last = endOfBody(prose, first);
   if (last === first || isSomebodysRow(words, first, last, mayBeGiven)) return null;
-  if (hasCapital(prose, last) && prose.sentenceOf[last] === prose.sentenceOf[first]) return null;
+  if (isCapitalAt(prose, last) && prose.sentenceOf[last] === prose.sentenceOf[first]) return null;
   if (last - first === 1 && hints[first]! & (known | Hint.given)) return null;
   return classes.has(prose.ids[first]!, 'determiner') ? null : { first, last };
 }
@@ -132,7 +132,7 @@ function rowBehindKind(words: RowWords, kind: number): ToldRow | null {
   const { lower, ids } = prose;
   const article = articleBefore(prose, kind);
   if (article < 0 || lower[article] === 'whose') return null;
-  const row = rowFrom(words, kind + 1, WELL_KNOWN, lower[kind] === 'tank');
+  const row = rowFrom(words, kind + 1, NO_FIRMS_PLACE, lower[kind] === 'tank');
   if (row === null || classes.has(ids[kind]!, 'calling')) return null;
   if (row.last - row.first > 1) return row;
   // "a company Christmas party"
@@ -158,7 +158,7 @@ function rowBeforeKind(words: RowWords, kind: number): ToldRow | null {
     return null;
   const last = article - 1;
   let first = last;
-  while (first > 0 && last - first < LONGEST_KIND && hasCapital(prose, first - 1) && !(shapes[first]! & Shape.first))
+  while (first > 0 && last - first < LONGEST_KIND && isCapitalAt(prose, first - 1) && !(shapes[first]! & Shape.first))
     first--;
   if (first === last || sentenceOf[first] !== sentenceOf[kind]) return null;
   const row = rowFrom(words, first, Hint.country | Hint.demonym);
@@ -186,8 +186,8 @@ const isCommonOpener = (classes: VocabularyClasses, id: number, word: string): b
 
 /** "X, | who": between commas, or at the end. */
 function rowInCommas(words: RowWords, first: number, mayBeGiven = false): ToldRow | null {
-  if (!hasCapital(words.prose, first)) return null;
-  const row = rowFrom(words, first, WELL_KNOWN, mayBeGiven);
+  if (!isCapitalAt(words.prose, first)) return null;
+  const row = rowFrom(words, first, NO_FIRMS_PLACE, mayBeGiven);
   return row !== null && /^[,.;)]$/.test(words.prose.lower[row.last] ?? '') ? row : null;
 }
 
@@ -214,7 +214,7 @@ function oneOfSeveral(words: RowWords, kind: number): ToldRow | null {
 function releasedBy(words: RowWords, verb: number): ToldRow | null {
   const { prose, hints } = words;
   const { lower } = prose;
-  if (!/^(?:is|was|be|being|been|are|were|and)$/.test(lower[verb - 1] ?? '') || !hasCapital(prose, verb + 2))
+  if (!/^(?:is|was|be|being|been|are|were|and)$/.test(lower[verb - 1] ?? '') || !isCapitalAt(prose, verb + 2))
     return null;
   const row = rowFrom(words, verb + 2);
   if (row === null || row.last - row.first < 2) return null;
@@ -228,7 +228,7 @@ function releasedBy(words: RowWords, verb: number): ToldRow | null {
 function pairOfRivals(words: RowWords, first: number): readonly ToldRow[] {
   const { prose } = words;
   const left = rowFrom(words, first);
-  if (left === null || prose.lower[left.last] !== 'and' || !hasCapital(prose, left.last + 1)) return [];
+  if (left === null || prose.lower[left.last] !== 'and' || !isCapitalAt(prose, left.last + 1)) return [];
   const right = rowFrom(words, left.last + 1);
   return right === null || !isSmallWord(prose.shapes[right.last] ?? 0) ? [] : [left, right];
 }

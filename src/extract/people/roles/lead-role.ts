@@ -42,7 +42,7 @@ export function followingRoles(reading: NamedText): readonly LeadRole[] {
   for (let s = 1; s < prose.sentences.length - 1; s++) {
     const from = prose.sentences[s]!;
     if (reading.lower(from) !== 'the') continue;
-    const opened = subjectOf(reading, prose.sentences[s - 1]!, from);
+    const opened = openingSubject(reading, prose.sentences[s - 1]!, from);
     if (opened === null) continue;
     const comma = commaOfAge(reading, from);
     if (comma < 0 && !isFirstNamed(reading, opened.first, from)) continue;
@@ -59,7 +59,7 @@ export function followingRoles(reading: NamedText): readonly LeadRole[] {
 }
 
 /** The full name that a sentence begins with, where it names nobody else. */
-function subjectOf(reading: NamedText, from: number, to: number): { readonly first: number } | null {
+function openingSubject(reading: NamedText, from: number, to: number): { readonly first: number } | null {
   const opening = reading.nameAt(from);
   if (opening?.type !== 'person' || opening.first !== from || opening.last - opening.first < 2) return null;
   for (let i = opening.last; i < to; i++) if (reading.nameAt(i)?.type === 'person') return null;

@@ -154,7 +154,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {
-      const fields = endOfFields(reading, i);
+      const fields = endOfOfficeFields(reading, i);
       const to = fields > 0 ? fields : behindComma(reading, i, head);
       if (to === null) return i;
       i = to - 1;
@@ -174,11 +174,11 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
   return i - start < LONGEST_ROLE ? i : null;
 }
 
-const LONGEST_FIELDS = 9; // tokens behind the comma
+const LONGEST_OFFICE_FIELDS = 9; // tokens behind the comma
 const FIELDS_REACH = 4; // tokens from the office to the comma
 
 /** "the Minister of Ports | , Rail and Tourism": the token after the fields of an office, at the comma behind its first; -1 where none are listed. */
-export function endOfFields(reading: NamedText, comma: number): number {
+export function endOfOfficeFields(reading: NamedText, comma: number): number {
   if (reading.lower(comma) !== ',' || !reading.isCapital(comma - 1) || !reading.isCapital(comma + 1)) return -1;
   let of = comma - 1;
   while (of > comma - FIELDS_REACH && !/^(?:of|for)$/.test(reading.lower(of))) of--;
@@ -187,7 +187,7 @@ export function endOfFields(reading: NamedText, comma: number): number {
     !/^(?:minister|secretary|commissioner|undersecretary)$/.test(reading.lower(of - 1))
   )
     return -1;
-  for (let i = comma + 1; i < comma + LONGEST_FIELDS && reading.together(comma, i); i++) {
+  for (let i = comma + 1; i < comma + LONGEST_OFFICE_FIELDS && reading.together(comma, i); i++) {
     if (reading.nameAt(i)?.type === 'person') return -1;
     if (reading.lower(i) === 'and') {
       let end = i + 1;
