@@ -75,7 +75,7 @@ export interface Pass {
  *   that built it" an organisation; labels of an interview show people, and so does the shape of "Huh Sun-yong".
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
- *   she is named, and a headline in title case names nobody whom the article does not.
+ *   she is named, as are all of a list of ships, and a headline in title case names nobody whom the article does not.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
  *   and so are Norman in "Tulsa and Norman" and Hale in "a Hale man"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
  *   streets, and "the Presbyterian church" is a body.
