@@ -40,8 +40,8 @@ describe('bodies with an owner in their names', () => {
     ['It was signed by the Irish Bus Drivers’ Fellowship.', ['Irish Bus Drivers’ Fellowship']],
     ["The Postal Workers' Solidarity walked out.", ["Postal Workers' Solidarity"]],
     [
-      'The case was taken on by the U.S. Department of Energy’s Office of Inspector General.',
-      ['Office of Inspector General', 'U.S. Department of Energy'],
+      'It was left to the U.S. Department of Kelp’s Office of Inspector General.',
+      ['Office of Inspector General', 'U.S. Department of Kelp'],
     ],
     [
       'He is from the Department of Ports’s Detroit Division and is called Ann Lee by none of them.',
