@@ -34,7 +34,8 @@ export function dateAtEnd(words: string): DateAtEnd | null {
   if (found === null) return null;
   const rest = words.slice(0, found.index).replace(/[\s,]+$/, '');
   const written = found[1]!.replace(LEADING_WEEKDAY, '');
-  if (written === '') return { rest, date: null };
+  // "SYDNEY, April 12, Tuesday"
+  if (written === '') return (/\d$/.test(rest) ? dateAtEnd(rest) : null) ?? { rest, date: null };
   const dated = /\d{4}/.test(written) ? parseDate(written.replace(LAST_TIME, '')) : null;
   const date = dated ?? monthAndDay(written);
   return date === null ? null : { rest, date };

@@ -23,6 +23,8 @@ export interface ReadHead {
   readonly firstText: boolean;
 }
 
+const LONGEST_INITIALS_LABEL = 2; // letters: the initials of who speaks
+
 /** Whether all that was read makes a dateline. */
 export function isDateline(
   places: readonly DatelinePlace[],
@@ -42,7 +44,13 @@ export function isDateline(
     );
   if (after === '') return hasDate && known > 0;
   if (mark === 'colon')
-    return (capitals || qualified) && known === places.length && (firstText || dated) && opensDatelinedSentence(after);
+    return (
+      body.length > LONGEST_INITIALS_LABEL && // "RI: How did it begin?"
+      (capitals || qualified) &&
+      known === places.length &&
+      (firstText || dated) &&
+      opensDatelinedSentence(after)
+    );
   if (agency !== null) return capitals || known > 0 || isAgency(agency, true);
   if (hasDate) return capitals || known > 0;
   if (dated) return capitals || known > 0;

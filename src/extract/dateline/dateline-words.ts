@@ -48,7 +48,9 @@ export function isAgency(words: string, surely: boolean): boolean {
   if (isAgencyCode(text) || AGENCY_WORDS.test(text)) return true;
   if (/^[A-Z]{2,6}(?:[-/][A-Z]{1,4}|\.com)?$/.test(text)) return !surely || /^[KW][A-Z]{2,3}/.test(text);
   return (
-    !surely && /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}$/u.test(text) && !/^(?:The|In|A|An|This|No)\b/.test(text)
+    !surely &&
+    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}$/u.test(text) &&
+    !/^(?:The|In|A|An|This|No)(?:\s|$)/.test(text)
   );
 }
 

@@ -7,18 +7,44 @@ import type { Name } from './name.js';
 
 /** Whether a single word tells only what somebody or something is, though with a capital: kin, a countryman, "the Tate", "District". */
 export const isCalledByKind = (prose: Prose, name: Name): boolean =>
-  name.last - name.first === 1 &&
-  (isKinAlone(prose, name) ||
-    isCountrymanAlone(prose, name) ||
-    isBehindArticle(prose, name) ||
-    isMereArea(prose, name) ||
-    isMisreadWord(prose, name) ||
-    isWithoutParty(prose, name) ||
-    isShoutedWord(prose, name));
+  isPartyInBrackets(prose, name) ||
+  isSeatBehindParty(prose, name) ||
+  (name.last - name.first === 1 && isWordOfKind(prose, name));
+
+const isWordOfKind = (prose: Prose, name: Name): boolean =>
+  isKinAlone(prose, name) ||
+  isCountrymanAlone(prose, name) ||
+  isBehindArticle(prose, name) ||
+  isMereArea(prose, name) ||
+  isMisreadWord(prose, name) ||
+  isWithoutParty(prose, name) ||
+  isGround(prose, name) ||
+  isShoutedWord(prose, name);
+
+/** "Ann Lee (Lib Dem, Hale)", "Ann Lee (Green)": a party, taken for somebody or for a place */
+const isPartyInBrackets = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  lower[first - 1] === '(' &&
+  /^[,)]$/.test(lower[last] ?? '') &&
+  PARTY_IN_BRACKETS.test(lower.slice(first, last).join(' ')) &&
+  (type !== 'organisation' || /^(?:ind|con|lab)\.?$/.test(lower[first]!));
+
+export const PARTY_IN_BRACKETS =
+  /^(?:lib\.? dems?|lib|green|con|lab|labour|ind|independent|plaid|plaid cymru|reform|tory|liberal|national|nat|alba|alliance|ld|dem|rep|lib-dem)\.?$/;
+
+/** "Ann Lee (Lib Dem, | Hale North)": a seat, taken for somebody */
+function isSeatBehindParty({ lower }: Prose, { type, first, last }: Name): boolean {
+  if (type !== 'person' || lower[first - 1] !== ',' || lower[last] !== ')') return false;
+  const open = lower[first - 3] === '(' ? first - 3 : first - 4;
+  return lower[open] === '(' && PARTY_IN_BRACKETS.test(lower.slice(open + 1, first - 1).join(' '));
+}
+
+/** "at Lord's" */
+const isGround = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type !== 'person' && lower[first] === 'lord' && lower[last] === "'s";
 
 /** "Gran would laugh" */
 const isKinAlone = ({ lower }: Prose, { type, first }: Name): boolean =>
-  type === 'person' && lexicon.has(lower[first]!, 'kin-as-name');
+  type !== 'place' && lexicon.has(lower[first]!, 'kin-as-name');
 
 /** "said the Basque": somebody of that country, whom another name tells. */
 const isCountrymanAlone = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>

@@ -51,12 +51,24 @@ export class FirmsAlone {
   /** @param surnames of people of the article @param mentions of the form as a person, with their confidence */
   has(name: Name, form: NameKey, surnames: ReadonlyMap<NameKey, number>, mentions: number): boolean {
     if (name.type === 'place')
-      return (name.last - name.first > 1 && this.told.has(form)) || this.isPlacelike(name, form);
+      return (
+        (this.told.has(form) && (name.last - name.first > 1 || this.isToldAlone(name, form))) ||
+        this.isPlacelike(name, form)
+      );
     if (name.type !== 'person' || surnames.has(form)) return false;
     // "Brightwell has offered", beside "Brightwell’s chief executive"; "Otter said", of Otter Tool Co
     if (this.told.has(form)) return true;
     if (!this.openers.has(form) || (mentions >= MOST_MISTAKEN && !this.firms.has(form))) return false;
     return name.confidence < SURE_OF_PERSON_ALONE || this.isShopAlone(name);
+  }
+
+  /** "Redfern has 40 staff", of "whose company, Redfern,"; not "in Redfern" */
+  private isToldAlone({ first }: Name, form: NameKey): boolean {
+    return (
+      !(this.hints[first]! & (Hint.country | Hint.region | Hint.bigTown)) &&
+      !this.placed.has(form) &&
+      !isLedTo(this.prose.lower, first)
+    );
   }
 
   /** "a director of Bagnall’s, Mr. Hale": the 's has nothing behind it. */

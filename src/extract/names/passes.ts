@@ -39,6 +39,10 @@ import {
   withMissedCities,
   withSurePlaces,
 } from './sure-places.js';
+import { withMemberBodies } from './told/member-bodies.js';
+import { withShips } from './told/ships.js';
+import { withToldBodies } from './told/told-bodies.js';
+import { withoutMistakenPlaces, withToldPlaces } from './told/told-places.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -71,7 +75,7 @@ export interface Pass {
  *   that built it" an organisation; labels of an interview show people, and so does the shape of "Huh Sun-yong".
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
- *   she is named, and a headline in title case names nobody whom the article does not.
+ *   she is named, as are all of a list of ships, and a headline in title case names nobody whom the article does not.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
  *   and so are Norman in "Tulsa and Norman" and Hale in "a Hale man"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
  *   streets, and "the Presbyterian church" is a body.
@@ -102,7 +106,10 @@ export const PASSES: readonly Pass[] = [
               withRetypedBodies(
                 prose,
                 hints,
-                withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+                withMemberBodies(
+                  prose,
+                  withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+                ),
               ),
             ),
           ),
@@ -116,27 +123,31 @@ export const PASSES: readonly Pass[] = [
       withFirmsInContext(
         prose,
         hints,
-        withDescribedBodies(
+        withToldBodies(
           prose,
           hints,
-          withOrganisationsInContext(
+          withDescribedBodies(
             prose,
             hints,
-            withBodiesByForm(
+            withOrganisationsInContext(
               prose,
               hints,
-              withGivenBeforeParticle(
+              withBodiesByForm(
                 prose,
                 hints,
-                withPeopleInLists(
+                withGivenBeforeParticle(
                   prose,
                   hints,
-                  withPeopleInContext(
+                  withPeopleInLists(
                     prose,
                     hints,
-                    withTitledLists(
+                    withPeopleInContext(
                       prose,
-                      withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                      hints,
+                      withTitledLists(
+                        prose,
+                        withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                      ),
                     ),
                   ),
                 ),
@@ -152,10 +163,13 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withoutHeadlineWords(
         prose,
-        withoutNamesakes(
+        withShips(
           prose,
-          hints,
-          withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+          withoutNamesakes(
+            prose,
+            hints,
+            withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+          ),
         ),
       ),
   },
@@ -166,16 +180,24 @@ export const PASSES: readonly Pass[] = [
       withGivenNames(
         context.prose,
         context.hints,
-        withTownsInContext(
-          context,
-          withListedPlaces(
+        withoutMistakenPlaces(
+          context.prose,
+          withTownsInContext(
             context,
-            withEnumeratedPlaces(
+            withToldPlaces(
               context.prose,
-              withMissedCities(
-                context.prose,
-                context.placeNames,
-                withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+              context.hints,
+              context.placeNames,
+              withListedPlaces(
+                context,
+                withEnumeratedPlaces(
+                  context.prose,
+                  withMissedCities(
+                    context.prose,
+                    context.placeNames,
+                    withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                  ),
+                ),
               ),
             ),
           ),

@@ -101,8 +101,9 @@ function hasLongerForm({ lower }: Prose, names: readonly Name[], { first }: Name
 
 const KINDS_OF_BODY_WORD = ['body', 'ends-body', 'company-noun', 'company-form', 'role-head'] as const;
 
-/** "MP for York", "Labour MP for York": somebody. */
+/** "MP for York", "Labour MP for York", "Madam Chairman": somebody. */
 const isOfficer = (reading: NamedText, first: number): boolean =>
+  (/^(?:madam|mister|mr\.?)$/.test(reading.lower(first)) && reading.has(first + 1, 'office')) ||
   [first, first + 1].some(
     (at) =>
       (reading.has(at, 'seated-letters') || /^(?:minister|ambassador)$/.test(reading.lower(at))) &&

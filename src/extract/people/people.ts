@@ -14,7 +14,7 @@ import { withoutMisread, withoutSlips } from './misread-people.js';
 import { clusterPeople } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
-import { type LeadRole, leadRole } from './roles/lead-role.js';
+import { followingRoles, type LeadRole, leadRole } from './roles/lead-role.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
 
@@ -59,10 +59,11 @@ export function findPeople(
     knownSlugs(prose.vocabulary),
   );
   const lead = leadRole(reading, article);
+  const leads = lead === null ? followingRoles(reading) : [lead, ...followingRoles(reading)];
   return people.map(({ cluster, name }, i) => ({
     id: ids[i]!,
     name,
-    role: articleRoleOf(reading, article, cluster, lead),
+    role: articleRoleOf(reading, article, cluster, leads),
     mentions: cluster.mentions.map(({ first, last, confidence, rule }) => {
       const start = prose.starts[first]!;
       const end = prose.ends[last - 1]!;
@@ -222,11 +223,11 @@ function articleRoleOf(
   reading: NamedText,
   article: Article,
   { mentions }: PersonCluster,
-  lead: LeadRole | null,
+  leads: readonly LeadRole[],
 ): string | null {
   const hints: RoleHint[] = [];
   for (const { first, last } of mentions) {
-    if (first === lead?.first) hints.push({ text: lead.text, rank: LEAD_RANK, rule: 'lead' });
+    for (const lead of leads) if (first === lead.first) hints.push({ text: lead.text, rank: LEAD_RANK, rule: 'lead' });
     const found = roleHints(reading, first, last);
     if (found.length === 0) continue;
     const role = article.paragraphs[reading.prose.paragraphOf[first]!]?.role;

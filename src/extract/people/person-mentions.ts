@@ -1,7 +1,7 @@
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { NameParts } from '../../lexicon/reading/person-name.js';
-import { genderOf, isHonorific, isPluralRole } from '../../lexicon/titles.js';
+import { genderOf, isHonorific, isPluralRole, isRoleHead } from '../../lexicon/titles.js';
 import { Shape } from '../../text/prose.js';
 import type { NamedText } from '../named-text.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
@@ -167,10 +167,19 @@ function ageAfter(reading: NamedText, last: number): number | null {
 
 /** Whether a name is nothing but an office: "A senior Trustee", "the Shah". Somebody named in full elsewhere may bear it all the same. */
 export function isOfficeAlone(reading: NamedText, { first, last, gender, title, rule }: PersonMention): boolean {
-  if (last - first > 1 || gender !== null || title !== null || rule === 'called-like-kin') return false;
+  if (last - first > 1 || rule === 'called-like-kin') return false;
+  if (isAddressedOffice(reading, first)) return true;
+  if (gender !== null || title !== null) return false;
   if (reading.has(first, 'office-alone')) return true;
   return reading.has(first, 'title') && reading.has(first - 1, 'determiner');
 }
+
+/** "Mr. | Speaker", "Madam | President": how a house calls who presides over it. */
+const isAddressedOffice = (reading: NamedText, at: number): boolean =>
+  /^(?:mr\.?|mister|madam|mrs\.?)$/.test(reading.lower(at - 1)) &&
+  /^(?:speaker|president|chairman|chair|chairwoman|chairperson|mayor|moderator|vice-president|deputy)$/.test(
+    reading.lower(at),
+  );
 
 /** Whether the first word of a span is a title: "Sen. Pat Lee"; of three words or more also a calling: "Democrat Pat Lee". */
 function isStrippable(reading: NamedText, at: number, size: number): boolean {
@@ -179,6 +188,7 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (isConstable(reading, at)) return size > 1;
   // "For the Club | N. H. P. Vane"
   if (size > 2 && /^\p{Lu}\.$/u.test(reading.word(at + 1)) && reading.has(at, 'organisation-noun')) return true;
+  if (size === 2 && isHyphenedCalling(reading, at)) return true; // "Off-spinner | Vane"
   if (size > 2 && isCountryman(reading.lower(at))) return true; // "Dutchman Ruud van Aalst"
   if (!(reading.has(at, 'title') || reading.has(at, 'role-head'))) return false;
   if (reading.lower(at) === 'justice' && size === 2) return true;
@@ -188,6 +198,15 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (size === 2 && isPluralRole(reading.lower(at))) return true; // "Brothers Ivo, Karl and …"
   return size > 2 && !/^\p{Lu}\.?$/u.test(reading.word(at + 1));
 }
+
+/** "Off-spinner", "Full-back", "Co-founder": not "Anne-Marie" */
+const isHyphenedCalling = (reading: NamedText, at: number): boolean => {
+  const calling = /^\p{Lu}\p{Ll}+-(\p{Ll}+)$/u.exec(reading.word(at))?.[1];
+  return (
+    calling !== undefined &&
+    (reading.has(at, 'role-head') || isRoleHead(calling) || /^(?:back|half|row)$/.test(calling))
+  );
+};
 
 /** "P. C. Kartar Singh" in an old paper that tells of the police, at either letter. */
 const isConstable = (reading: NamedText, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { type Prose, Shape } from '../../text/prose.js';
+import { PARTY_IN_BRACKETS } from '../names/called-by-kind.js';
 import type { Name } from '../names/name.js';
 import type { PlaceMention } from './place-mention.js';
 
@@ -16,6 +17,7 @@ export function withoutCalledLikePlaces(
     (isParty(prose, mention, names) ||
       isSaintsChurch(prose, mention) ||
       isStation(prose, mention) ||
+      isLabel(prose, mention) ||
       isDegree(prose, mention, names) ||
       isZone(prose, mention) ||
       isPole(prose, mention) ||
@@ -31,7 +33,7 @@ export function withoutCalledLikePlaces(
 
 /** "Ann Lee (Ind.)": an independent, not Indiana, where no party is written before it. */
 function isParty({ lower }: Prose, { first, last }: PlaceMention, names: readonly Name[]): boolean {
-  if (!/^ind\.?$/.test(lower[first]!) || lower[first - 1] !== '(') return false;
+  if (lower[first - 1] !== '(' || !PARTY_IN_BRACKETS.test(lower[first]!)) return false;
   const close = lower[last] === '.' ? last + 1 : last;
   return lower[close] === ')' && names.some(({ type, last: end }) => type === 'person' && end === first - 1);
 }
@@ -42,6 +44,19 @@ const isSaintsChurch = ({ lower, shapes }: Prose, { first, last }: PlaceMention)
   /^(?:st\.?|saint)$/.test(lower[first]!) &&
   lower[last] === "'s" &&
   !((shapes[last + 1] ?? 0) & Shape.capital);
+
+/** "RI: How did it begin?": who asks in an interview, whose letters open other paragraphs too, as others' do. */
+function isLabel({ lower, ids, shapes, paragraphOf }: Prose, { first, last }: PlaceMention): boolean {
+  if (last - first !== 1 || lower[last] !== ':' || !(shapes[first]! & Shape.upper)) return false;
+  const opens = (at: number): boolean => at === 0 || paragraphOf[at - 1] !== paragraphOf[at];
+  if (!opens(first)) return false;
+  let others = 0;
+  for (let i = 1; i < lower.length; i++) {
+    if (lower[i] !== ':' || !opens(i - 1) || !(shapes[i - 1]! & Shape.upper)) continue;
+    if (ids[i - 1] !== ids[first]) others++;
+  }
+  return others > 1;
+}
 
 /** "Ann Lee, M.D., has been named": a doctor, not Maryland */
 const isDegree = ({ lower }: Prose, { first, last }: PlaceMention, names: readonly Name[]): boolean =>

@@ -141,6 +141,8 @@ class MentionReader {
         ? null
         : this.made(match, Math.max(0.5, only.confidence), 'tagger');
     }
+    // "The River | Tone"
+    if (only.rule === 'told-place' && only.end > match.end && match.start < only.start) return null;
     this.used.fill(1, from, to);
     return match.kinds & PlaceBit.weak ? null : this.made(match, 0.8, 'gazetteer-longest');
   }

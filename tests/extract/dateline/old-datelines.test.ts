@@ -18,6 +18,10 @@ test.each([
       'Cell: 555-0144 / MAN CHARGED WITH BREAKING INTO A HOME / SANTA ANA – A man was charged today.',
     'Santa Ana',
   ],
+  ['PERTH, Monday, May 3 (A.A.P.).—Great concern is felt for the mail boat.', 'Perth'],
+  ['SYDNEY, April 12, Tuesday (A.A.P.).—Great concern is felt for the mail boat.', 'Sydney'],
+  ['DARWIN, Wed., June 2 (A.P.). — Great concern is felt for the mail boat.', 'Darwin'],
+  ['LONDON, Tues. (A.P.).—The Mayor has a cold.', 'London'],
   ['NEW YORK, NY / NEWSWIRE / May 7, 2024 / Netcode Ltd opened a school.', 'New York'],
 ])('the place of: %s', (text, place) => expect(foundIn(text).dateline?.places[0]?.name).toBe(place));
 
@@ -26,7 +30,15 @@ test('a date alone before the name of a paper', () => {
   expect([dateline?.places, date]).toEqual([[], '2019-07-06']);
 });
 
+test('a weekday behind the date', () => {
+  expect(foundIn('SYDNEY, April 12, Tuesday (A.A.P.).—The boat is late.').dateline).toMatchObject({
+    date: '--04-12',
+    agency: 'A.A.P.',
+  });
+});
+
 test.each([
+  'The Mayor (A man of parts).—He is known to all the town.',
   'Officials met Ann Lee in London, Monday. The talks went on.',
   'From our window we saw the parade go by for hours.',
   'The King left Paris, May 3. He went home.',

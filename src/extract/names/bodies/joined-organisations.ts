@@ -106,6 +106,9 @@ function withPartners({ lower, starts }: Prose, hints: Uint16Array, names: reado
 function ownerBefore({ lower, shapes, sentenceOf }: Prose, first: number): number {
   const before = first - 1;
   if (before < 1 || sentenceOf[before] !== sentenceOf[first]) return first;
+  // "Nor'- | West Pearling Company"
+  const mark = lower[before] === '-' ? before - 1 : before;
+  if (mark > 0 && /^['’]$/.test(lower[mark]!) && /^(?:nor|sou)$/.test(lower[mark - 1]!)) return mark - 1;
   const isInitial = (at: number): boolean => /^\p{L}\.$/u.test(lower[at]!) && (shapes[at]! & Shape.capital) !== 0;
   if (isInitial(first) && isInitial(before)) return before;
   if (!/^['’]s?$/.test(lower[before]!)) return first;

@@ -1,6 +1,6 @@
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { type Name, nameOver, withAdded } from '../name.js';
+import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isPlainParagraph } from './head-nouns.js';
 
 const SURE_OF_KNOWN = 0.7;
@@ -8,7 +8,8 @@ const LONGEST_CUT = 4; // tokens of a body's name that the tagger may have cut s
 
 /** Bodies of several words that the lists have, as they are written there, and that the tagger missed: "Network Rail, which built the line". Not clubs. */
 export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  const { shapes, size } = prose;
+  const { shapes, size, lower, ends } = prose;
+  let channels: Map<Name, number> | null = null;
   const isCapital = (i: number): boolean => i >= 0 && i < size && (shapes[i]! & Shape.capital) !== 0;
   const added: Name[] = [];
   let next = 0;
@@ -33,7 +34,17 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
     let last = i + 1;
     while (last < size && hints[last]! & Hint.organisationGoesOn && last - i < LONGEST_CUT) last++;
     while (next < names.length && names[next]!.last <= i) next++;
-    const isFree = last - i > 1 && !(names[next] && names[next]!.first < last);
+    const over = names[next];
+    // "Channel | 4", of which the tagger saw the first word
+    const isCut =
+      over !== undefined && over.first === i && over.last === last - 1 && /^\d{1,2}$/.test(lower[last - 1]!);
+    if (isCut && over.type !== 'person') {
+      channels ??= new Map();
+      channels.set(over, last);
+      i = last - 1;
+      continue;
+    }
+    const isFree = last - i > 1 && !(over && over.first < last);
     const isWhole =
       !(isCapital(i - 1) && !(shapes[i]! & Shape.first)) && !(isCapital(last) && !(shapes[last]! & Shape.first));
     if (isFree && isWhole && isCapital(last - 1) && !(shapes[last - 1]! & Shape.upper) && isPlainParagraph(prose, i))
@@ -42,7 +53,17 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
       );
     i = last - 1;
   }
-  return withAdded(names, added);
+  const whole: ReadonlyMap<Name, number> | null = channels;
+  const known =
+    whole === null
+      ? names
+      : withEach(names, (name) => {
+          const last = whole.get(name);
+          return last === undefined
+            ? name
+            : changedName(name, { type: 'organisation', last, end: ends[last - 1]!, rule: 'known-body' });
+        });
+  return withAdded(known, added);
 }
 
 const OF_A_PARTY =
@@ -51,7 +72,10 @@ const OF_A_PARTY =
 /** "Labour | councillor", "on | WLIO": a party beside its people, and an American station by its call sign. */
 function knownAlone({ lower, shapes, starts, ends }: Prose, i: number): boolean {
   const word = lower[i]!;
-  if (word === 'labour') return OF_A_PARTY.test(lower[i + 1] ?? '') && !(shapes[i + 1]! & Shape.capital);
+  if (word === 'labour')
+    return (
+      OF_A_PARTY.test(lower[i + 1] ?? '') && (!(shapes[i + 1]! & Shape.capital) || (shapes[i + 1]! & Shape.upper) !== 0)
+    );
   return (
     ends[i]! - starts[i]! === 4 &&
     (shapes[i]! & Shape.upper) !== 0 &&

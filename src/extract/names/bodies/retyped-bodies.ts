@@ -23,14 +23,15 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
       (name.type === 'organisation'
-        ? (wholeParty(prose, name) ??
+        ? (withoutRoomsAndStreams(prose, name) ??
+          wholeParty(prose, name) ??
           wholeParishBody(prose, name) ??
           partedByOwner(prose, hints, name) ??
           withoutSeat(prose, hints, classes, name) ??
           withoutOwnedPlace(prose, hints, name) ??
           withoutOfficer(prose, classes, name))
         : name.type === 'place'
-          ? withoutSeat(prose, hints, classes, name)
+          ? (wholeMission(prose, name) ?? withoutSeat(prose, hints, classes, name))
           : null);
     if (found === null) return name;
     changed = true;
@@ -121,21 +122,41 @@ function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses,
 }
 
 /** "University of Hale | 's | Institute of Fish", "North Hale | 's | Labour": two names, of which the second is the body's own. */
-function partedByOwner({ lower, starts, ends }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
+function partedByOwner(
+  { lower, starts, ends, shapes, size }: Prose,
+  hints: Uint16Array,
+  name: Name,
+): readonly Name[] | null {
   const { first, last } = name;
+  const isCapital = (i: number): boolean => i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
   let at = first + 1;
   while (at < last - 1 && lower[at] !== "'s") at++;
   if (at >= last - 1) return null;
   const from = at + 1;
-  const right = changedName(name, { first: from, start: starts[from]!, rule: 'owned-body' });
+  // "the Department of Ports’s Office | of Inspector General"
+  let end = last;
+  if (lower[end] === 'of' && isCapital(end + 1)) for (end++; isCapital(end); ) end++;
+  const right = changedName(name, {
+    first: from,
+    start: starts[from]!,
+    last: end,
+    end: ends[end - 1]!,
+    rule: 'owned-body',
+  });
   const left = { last: at, end: ends[at - 1]! };
-  if (lower[first + 1] === 'of' && lower[from + 1] === 'of') return [changedName(name, left), right];
+  const isOfArea = (hints[at - 1]! & (Hint.country | Hint.region)) !== 0; // "the Academy of the Soviet Union’s Institute"
+  const isBody = lower[first + 1] === 'of' || (!isOfArea && lower.slice(first + 1, at - 1).includes('of'));
+  if (isBody && (lower[from + 1] === 'of' || (!isOfArea && BRANCH.test(lower[last - 1]!))))
+    return [changedName(name, left), right];
   const isParty = last - from === 1 && PARTY.test(lower[from]!);
   if (!isParty) return null;
   return hints[first]! & Hint.placeBegins || at - first > 1
     ? [changedName(name, { ...left, type: 'place' }), right]
     : [right];
 }
+
+/** What a body has. */
+const BRANCH = /^(?:division|office|bureau|branch|unit|section|directorate|inspectorate|laboratory)$/;
 
 const PARTY =
   /^(?:labour|labor|conservative|conservatives|tory|ukip|snp|liberal|democrat|democratic|republican|green|plaid)$/;
@@ -163,6 +184,29 @@ function wholeParishBody({ lower, ends }: Prose, name: Name): readonly Name[] | 
   if (lower[last] !== "'s" || !/^(?:st\.?|saint)$/.test(lower[first]!)) return null;
   if (!/^(?:primary|infants?|juniors?|hospice|academy)$/.test(lower[last + 1] ?? '')) return null;
   return [changedName(name, { last: last + 2, end: ends[last + 1]!, rule: 'parish' })];
+}
+
+const SURE_OF_MISSION = 0.8;
+
+/** "the Rose Creek | Mission", "the Rose Creek Mission" taken for a place */
+function wholeMission({ lower, shapes, ends, size }: Prose, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  const end = lower[last] === 'mission' ? last + 1 : lower[last - 1] === 'mission' && last - first > 2 ? last : -1;
+  if (end < 0 || lower[first - 1] !== 'the' || !(shapes[end - 1]! & Shape.capital)) return null;
+  if (end < size && (shapes[end]! & (Shape.capital | Shape.first)) === Shape.capital) return null;
+  const confidence = Math.max(name.confidence, SURE_OF_MISSION);
+  return [changedName(name, { type: 'organisation', last: end, end: ends[end - 1]!, confidence, rule: 'mission' })];
+}
+
+/** "the Harbrook Stream", "the Assembly Room", taken for bodies */
+function withoutRoomsAndStreams({ lower, shapes, size }: Prose, name: Name): readonly Name[] | null {
+  const { first, last } = name;
+  if (last - first !== 2 || lower[first - 1] !== 'the' || shapes[first]! & Shape.upper) return null;
+  if (last < size && (shapes[last]! & (Shape.capital | Shape.first)) === Shape.capital) return null;
+  const end = lower[last - 1]!;
+  if (/^(?:stream|brook|beck|rill|leat|bourne)$/.test(end))
+    return [changedName(name, { type: 'place', rule: 'stream' })];
+  return /^(?:room|ballroom)$/.test(end) ? [changedName(name, { type: 'other', rule: 'room' })] : null;
 }
 
 const PARTY_LEADS =

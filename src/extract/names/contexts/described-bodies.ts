@@ -40,13 +40,13 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
   for (let i = 0; i + 2 < size; i++) {
     const kind = kinds.at(ids[i]!);
     if (kind === 0) continue;
-    const isPlain = !(shapes[i]! & Shape.capital) || (kind === Describes.calling && (shapes[i]! & Shape.first) !== 0);
+    const isPlain = !(shapes[i]! & Shape.capital) || (isMereCalling(kind) && (shapes[i]! & Shape.first) !== 0);
     let row: DescribedRow | null = null;
     if (kind & Describes.firm && isPlain && !(kind & Describes.calling && isEmployedBy(lower, i))) {
       const isCalling = (kind & (Describes.calling | Describes.many)) === Describes.calling;
       if (lower[i + 1] === ',') row = namedBehindKind({ prose, classes, hints }, i, isCalling);
       else if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i))
-        row = firmRow({ prose, classes, hints }, i + 1, isCalling);
+        row = firmRow({ prose, classes, hints }, i + 1, { isCalling, isMany: (kind & Describes.many) !== 0 });
     } else if (kind & Describes.calling && isPlain && isEmployedBy(lower, i) && !isOldPaper(prose))
       row = employerRow({ prose, classes, hints }, i + 2);
     else if (kind & Describes.published && lower[i + 1] === 'by') row = publisherRow({ prose, classes, hints }, i + 2);
@@ -71,6 +71,10 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
   }
   return withReplaced(names, gone, added);
 }
+
+/** A calling that is no kind of firm but in the plural: "Administrators from Moss Dent" */
+const isMereCalling = (kind: number): boolean =>
+  kind === Describes.calling || kind === (Describes.calling | Describes.firm | Describes.many);
 
 /** "an analyst | at", "administrators | from": whom firms send out */
 const isEmployedBy = (lower: readonly string[], at: number): boolean =>
@@ -126,12 +130,23 @@ function isKindOfFirm({ lower, shapes }: Prose, hints: Uint16Array, at: number):
 const LEADS = /^(?:the|at|by|from|of|with|and|to)$/;
 
 /** "Tarn Ales", "Stokes & Lyle" behind a kind of firm. */
-function firmRow(words: RowWords, first: number, isCalling: boolean): DescribedRow | null {
+function firmRow(
+  words: RowWords,
+  first: number,
+  { isCalling, isMany }: { readonly isCalling: boolean; readonly isMany: boolean },
+): DescribedRow | null {
   const last = endOfBody(words.prose, first);
-  if (last - first < 2 || isSomebodysRow(words, first, last)) return null;
+  // "pollsters Hadley Stokes": of people there would be two
+  const isOne = isMany && !isListOfPeople(words.prose, last);
+  if (last - first < 2 || isSomebodysRow(words, first, last, isOne)) return null;
   const mayBeSomebody = isCalling && words.prose.lower[last - 2] !== '&';
   return { first, last, maybeSomebody: mayBeSomebody, takesPlace: 'within', mustBeName: mayBeSomebody };
 }
+
+/** "lawyers Ann Lee | and Bob Marsh", "Ann Lee, 34, and" */
+const isListOfPeople = ({ lower, shapes }: Prose, last: number): boolean =>
+  /^(?:and|&|\()$/.test(lower[last] ?? '') ||
+  (lower[last] === ',' && (((shapes[last + 1] ?? 0) & Shape.capital) !== 0 || /^\d/.test(lower[last + 1] ?? '')));
 
 /** "its main lender, | Norrbank, refused": a kind of firm behind an article, and its name between commas. */
 function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): DescribedRow | null {
@@ -143,8 +158,15 @@ function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): Des
     article--;
   if (!OPENS_KIND.test(lower[article] ?? '')) return null;
   const last = endOfBody(words.prose, first);
-  if (last === first || !/^[,.;)]$/.test(lower[last] ?? '') || isSomebodysRow(words, first, last)) return null;
-  if (words.hints[first]! & (Hint.placeBegins | Hint.demonym | Hint.given) && last - first === 1) return null;
+  if (
+    last === first ||
+    !/^[,.;)]$/.test(lower[last] ?? '') ||
+    isSomebodysRow(words, first, last, lower[article] === 'whose')
+  )
+    return null;
+  // "whose firm, Redfern, makes kites": what is somebody's is no town
+  const known = lower[article] === 'whose' ? Hint.country | Hint.region | Hint.bigTown : Hint.placeBegins;
+  if (words.hints[first]! & (known | Hint.demonym | Hint.given) && last - first === 1) return null;
   return { first, last, maybeSomebody: isCalling, takesPlace: 'within', mustBeName: isCalling };
 }
 
@@ -191,7 +213,7 @@ function publisherRow({ prose, classes }: RowWords, first: number): DescribedRow
 
 /** "the solicitors Moss Dent" */
 const FIRM_OF_MANY =
-  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers)$/;
+  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers|consultants|advisers|auditors|administrators|valuers|pollsters|headhunters|bookmakers|brokers|insurers|lobbyists|printers|undertakers|actuaries|bankers)$/;
 
 /** "Team Larkspur", not "Team Captain Ann Lee" */
 function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedRow | null {
@@ -201,7 +223,8 @@ function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedR
     at < prose.size && (shapes[at]! & (Shape.capital | Shape.first)) === Shape.capital;
   if (!isCapital(first + 1) || isCapital(last) || shapes[first]! & Shape.upper || lower[first - 1] === 'the')
     return null;
-  if (hints[first + 1]! & (Hint.country | Hint.region)) return null;
+  // "Team Rosie" are whoever is for her
+  if (hints[first + 1]! & (Hint.country | Hint.region | Hint.given)) return null;
   if (classes.has(ids[first + 1]!, 'title') || classes.has(ids[first + 1]!, 'role-head')) return null;
   return { first, last, maybeSomebody: false, takesPlace: 'within', mustBeName: true };
 }

@@ -146,7 +146,11 @@ function isMisreadPerson(
   { type, first, last, confidence, rule }: Name,
 ): boolean {
   if (type !== 'person' || rule !== 'tagger' || last - first !== 1) return false;
-  if ((lower[first - 1] ?? '').endsWith('.')) return false;
+  if (
+    (lower[first - 1] ?? '').endsWith('.') ||
+    /^(?:constable|captain|sergeant|inspector)$/.test(lower[first - 1] ?? '')
+  )
+    return false;
   if (classes.has(ids[first]!, 'misread') || classes.has(ids[first]!, 'misread-he')) return true;
   return confidence < SURE_OF_BODY && !(hints[first]! & (Hint.given | Hint.surname));
 }

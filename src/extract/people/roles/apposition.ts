@@ -3,7 +3,7 @@ import type { NamedText } from '../../named-text.js';
 import { isLetters } from '../person-mentions.js';
 import { behindCopula, isCopula } from './predicate.js';
 import type { RoleHint } from './role-hint.js';
-import { phraseBehind } from './role-phrase.js';
+import { endOfOfficeFields, phraseBehind } from './role-phrase.js';
 
 /** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
 export function afterwards(reading: NamedText, first: number, last: number): RoleHint | null {
@@ -135,6 +135,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   )
     comma--;
   if (comma < first - 1 && reading.lower(comma) === 'the') comma--; // "(the Hon. P. Lee)"
+  if (reading.has(comma, 'age')) comma--; // "Its founder, 26-year-old Pat Lee"
   const listed = isInNameList(reading, first, last);
   if (
     (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) ||
@@ -178,7 +179,7 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
       const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : low === 'whose' ? i + 1 : i;
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
-    if (reading.has(i, 'breaks-description')) break;
+    if (reading.has(i, 'breaks-description') && endOfOfficeFields(reading, i) < 0) break;
     if (best !== null && reading.lower(i - 1) === 'and' && reading.has(i, 'possessive')) break; // "Jim Roe and | his wife, Pat"
   }
   return best;

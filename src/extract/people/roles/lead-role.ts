@@ -30,6 +30,61 @@ export function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole 
   return prose.paragraphOf[name.last] === prose.paragraphOf[second] ? { first: name.first, text } : null;
 }
 
+const FEWEST_PLAIN = 2; // words of a description without an age
+
+/**
+ * "Ann Lee took three wickets. / The left-arm seamer, 20, was thrown the ball": whom a paragraph begins with, or the deck, and who that is at
+ * the head of the next sentence. Without an age only in the first two paragraphs, of the only one named so far.
+ */
+export function followingRoles(reading: NamedText): readonly LeadRole[] {
+  const { prose } = reading;
+  const found: LeadRole[] = [];
+  for (let s = 1; s < prose.sentences.length - 1; s++) {
+    const from = prose.sentences[s]!;
+    if (reading.lower(from) !== 'the') continue;
+    const opened = openingSubject(reading, prose.sentences[s - 1]!, from);
+    if (opened === null) continue;
+    const comma = commaOfAge(reading, from);
+    if (comma < 0 && !isFirstNamed(reading, opened.first, from)) continue;
+    const text = phraseBehind(reading, from, {
+      plural: false,
+      loose: comma < 0,
+      ...(comma > 0 ? { until: comma } : {}),
+    });
+    if (text === null || REPORTS_ON_OTHERS.test(text)) continue;
+    if (comma < 0 && text.split(' ').length < FEWEST_PLAIN) continue;
+    found.push({ first: opened.first, text });
+  }
+  return found;
+}
+
+/** The full name that a sentence begins with, where it names nobody else. */
+function openingSubject(reading: NamedText, from: number, to: number): { readonly first: number } | null {
+  const opening = reading.nameAt(from);
+  if (opening?.type !== 'person' || opening.first !== from || opening.last - opening.first < 2) return null;
+  for (let i = opening.last; i < to; i++) if (reading.nameAt(i)?.type === 'person') return null;
+  return opening;
+}
+
+/** The comma of "The left-arm seamer | , 20, was"; -1 where no age follows. */
+function commaOfAge(reading: NamedText, from: number): number {
+  for (let i = from + 2; i < from + 6; i++)
+    if (reading.lower(i) === ',') return /^\d{2}$/.test(reading.lower(i + 1)) && reading.lower(i + 2) === ',' ? i : -1;
+  return -1;
+}
+
+/** Whether nobody else is named before a token, which is in the deck or the first paragraph of the text. */
+function isFirstNamed(reading: NamedText, name: number, to: number): boolean {
+  const { prose } = reading;
+  if (prose.paragraphOf[to]! > 2 || prose.paragraphOf[to] !== prose.paragraphOf[name]) return false;
+  const own = prose.ids[reading.nameAt(name)!.last - 1];
+  for (let i = 0; i < to; i++) {
+    const other = reading.nameAt(i);
+    if (other?.type === 'person' && prose.ids[other.last - 1] !== own) return false;
+  }
+  return true;
+}
+
 const REPORTS_ON_OTHERS = new RegExp(`\\b(?:${lexicon.pattern('reports-on-others')}|spokes\\w+)\\b`, 'i');
 
 function firstTokenIn({ prose }: NamedText, offset: number): number {

@@ -83,3 +83,22 @@ export function identified(reading: NamedText, first: number): RoleHint | null {
   const text = phraseBehind(reading, verb + 1, { plural: false, loose: true, until: first - 1 });
   return text === null ? null : { text, rank: 3, rule: 'is' };
 }
+
+/** What whoever has made a work is called. */
+const MAKERS: ReadonlyMap<string, string> = new Map([
+  ['directed', 'director'],
+  ['composed', 'composer'],
+  ['choreographed', 'choreographer'],
+  ['illustrated', 'illustrator'],
+]);
+
+const MADE = /^(?:film|movie|play|opera|musical|ballet|documentary|short|feature|series|drama|production|score|book)$/;
+
+/** "Her latest, The Long Mud, directed by Pat Lee", "a film directed by Pat Lee"; not "was directed by Pat Lee to leave" */
+export function maker(reading: NamedText, first: number): RoleHint | null {
+  if (reading.lower(first - 1) !== 'by' || !reading.together(first - 3, first)) return null;
+  const text = MAKERS.get(reading.lower(first - 2));
+  if (text === undefined) return null;
+  const before = reading.lower(first - 3);
+  return before === ',' || before === '(' || MADE.test(before) ? { text, rank: 4, rule: 'made' } : null;
+}

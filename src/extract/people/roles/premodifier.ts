@@ -55,7 +55,7 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   const last = end - 1;
   const holder = reading.nameAt(last);
   if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
-  if (reading.has(last, 'role-head')) return last;
+  if (reading.has(last, 'role-head') || isPlayerOfNation(reading, last)) return last;
   if (
     reading.has(last, 'compound-end') &&
     lexicon.has(`${reading.lower(last - 1)} ${reading.lower(last)}`, 'compound-role')
@@ -75,6 +75,11 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   }
   return null;
 }
+
+/** "New Zealand | international", "Australian opener": players, behind their nation only. */
+const isPlayerOfNation = (reading: NamedText, at: number): boolean =>
+  /^(?:international|opener|debutant|debutante|centurion|under-\d\d)$/.test(reading.lower(at)) &&
+  /^(?:place|other)$/.test(reading.nameAt(at - 1)?.type ?? '');
 
 /** "leader | of the council", "cabinet member | for housing": an office of a field in small letters, which opens its phrase. */
 function headOfField(reading: NamedText, last: number): number | null {

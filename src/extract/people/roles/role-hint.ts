@@ -2,5 +2,16 @@
 export interface RoleHint {
   readonly text: string;
   readonly rank: number;
-  readonly rule: 'before' | 'after' | 'ahead' | 'who-is' | 'called' | 'letters' | 'lead' | 'named' | 'below' | 'is';
+  readonly rule:
+    | 'before'
+    | 'after'
+    | 'ahead'
+    | 'who-is'
+    | 'called'
+    | 'letters'
+    | 'lead'
+    | 'named'
+    | 'below'
+    | 'is'
+    | 'made';
 }

@@ -154,7 +154,8 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {
-      const to = behindComma(reading, i, head);
+      const fields = endOfOfficeFields(reading, i);
+      const to = fields > 0 ? fields : behindComma(reading, i, head);
       if (to === null) return i;
       i = to - 1;
     } else if (low === 'and') {
@@ -171,6 +172,31 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     else if (name) i = name.last - 1;
   }
   return i - start < LONGEST_ROLE ? i : null;
+}
+
+const LONGEST_OFFICE_FIELDS = 9; // tokens behind the comma
+const FIELDS_REACH = 4; // tokens from the office to the comma
+
+/** "the Minister of Ports | , Rail and Tourism": the token after the fields of an office, at the comma behind its first; -1 where none are listed. */
+export function endOfOfficeFields(reading: NamedText, comma: number): number {
+  if (reading.lower(comma) !== ',' || !reading.isCapital(comma - 1) || !reading.isCapital(comma + 1)) return -1;
+  let of = comma - 1;
+  while (of > comma - FIELDS_REACH && !/^(?:of|for)$/.test(reading.lower(of))) of--;
+  if (
+    !/^(?:of|for)$/.test(reading.lower(of)) ||
+    !/^(?:minister|secretary|commissioner|undersecretary)$/.test(reading.lower(of - 1))
+  )
+    return -1;
+  for (let i = comma + 1; i < comma + LONGEST_OFFICE_FIELDS && reading.together(comma, i); i++) {
+    if (reading.nameAt(i)?.type === 'person') return -1;
+    if (reading.lower(i) === 'and') {
+      let end = i + 1;
+      while (reading.isCapital(end) && reading.nameAt(end)?.type !== 'person') end++;
+      return end > i + 1 ? end : -1;
+    }
+    if (!reading.isCapital(i) && reading.lower(i) !== ',') return -1;
+  }
+  return -1;
 }
 
 /** Whether the description goes on after a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */

@@ -3,7 +3,7 @@ import { isHonorific, isPluralRole, isShortTitle } from '../../../lexicon/titles
 import type { NamedText } from '../../named-text.js';
 import { isLetters } from '../person-mentions.js';
 import { afterwards, ahead, isInNameList } from './apposition.js';
-import { called, chosen, identified, predicate, reversed } from './predicate.js';
+import { called, chosen, identified, maker, predicate, reversed } from './predicate.js';
 import { roleBefore, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
@@ -28,6 +28,7 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(reversed(reading, first));
   add(identified(reading, first));
   add(called(reading, first));
+  add(maker(reading, first));
   add(lettersAfter(reading, last));
   add(lineBelow(reading, first, last));
   return hints;

@@ -54,8 +54,14 @@ export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, b
   const calls = lexicon.has(head, 'calling') && !lexicon.has(head, 'office');
   if (sentenceOf[at]! - sentenceOf[before]! > 1 || !(calls || lexicon.has(head, 'learned'))) return false;
   if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another') || holdsOtherOffice(who, head)) return false;
-  return isLastNamed(reading, cast, before, at) || (who.role === null && isSubject(reading, before));
+  return (
+    isLastNamed(reading, cast, before, at) ||
+    ((who.role === null || PLAYED_FOR.test(who.role)) && isSubject(reading, before))
+  );
 }
+
+/** "former Wales international": what somebody was, who is a pundit now. */
+const PLAYED_FOR = /\binternational$/i;
 
 /** "Councillor Lee asked … The town clerk said": whose role is an office, and another. */
 function holdsOtherOffice({ role }: Person, head: string): boolean {
