@@ -11,6 +11,7 @@ import type { Name } from '../names/name.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { wordKeysOf } from './known-people.js';
 import { withoutMisread, withoutSlips } from './misread-people.js';
+import { withNicknamed } from './other-names.js';
 import { clusterPeople } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
@@ -49,7 +50,7 @@ export function findPeople(
   if (named.length === 0) return [];
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
-  const clusters = withoutSlips(clusterPeople(reading, mentions, genderOfGiven));
+  const clusters = withNicknamed(reading, withoutSlips(clusterPeople(reading, mentions, genderOfGiven)));
   const people = (isOldPaper(prose) ? withoutMisread(clusters, isSurname) : clusters).map((cluster) => ({
     cluster,
     name: (isOldPaper(prose) ? nameBesideHeading(cluster) : null) ?? personName(cluster),

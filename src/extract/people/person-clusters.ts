@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
+import { spouseOf } from './other-names.js';
 import type { MentionOrigin, PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, PersonRegister } from './person-register.js';
 import { sharedSurname } from './shared-surname.js';
@@ -39,7 +40,8 @@ export function clusterPeople(
   const alone: PersonMention[] = [];
   for (const mention of mentions) {
     if (hasGivenName(mention)) continue;
-    const cluster = familyBehind(reading, mention, register, partners);
+    const cluster =
+      familyBehind(reading, mention, register, partners) ?? spouseOf(reading, mention, mentions, register);
     if (cluster)
       register.add(cluster, { ...mention, likelyGender: mention.likelyGender ?? genderOfGiven(mention.key) });
     else alone.push(mention);

@@ -1,12 +1,12 @@
 import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { genderOf } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speakers.js';
+import { awaitedHolder } from './descriptions/awaited-holders.js';
 import { apposedBody, bodyBeforeKind, companySource } from './descriptions/companies.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearest, type Descriptions } from './descriptions/described.js';
@@ -28,7 +28,7 @@ import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-be
 import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { styledBearer } from './descriptions/styled-bearers.js';
-import { type IndexedMention, type MentionIndex, organisationAt, personAt } from './mention-index.js';
+import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
 import { behindOwner, type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
@@ -145,6 +145,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (
     reading.classes[head.last - 1] === Class.name &&
     !isOffice(reading, head.last - 1) &&
+    !(definite && head.last - head.first === 1 && lexicon.has(last, 'office')) &&
     !isDescription &&
     !isCountryman(last) &&
     !lexicon.has(last, 'stands-for-some')
@@ -187,7 +188,13 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const handle = handleIn(reading, source);
   if (handle) return unnamedVoice(handle);
   const rivals = candidates.slice(0, MOST_SPEAKER_CANDIDATES).map(({ who, weight }) => ({ name: who.name, weight }));
-  return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)), rivals);
+  return unnamedVoice(phraseWords(reading, withWholeBody(context, plainPhrase(reading, source))), rivals);
+}
+
+/** "spokeswoman for the Department for Science, | Innovation and Trade": up to the end of a name that commas part. */
+function withWholeBody({ cast }: ResolveContext, { first, last }: TokenSpan): TokenSpan {
+  const body = cast.named[cast.at[last - 1] ?? -1];
+  return body?.organisation && body.last > last ? { first, last: body.last } : { first, last };
 }
 
 /** "one user, | @desertfan": how somebody is called on a site. */
@@ -206,39 +213,6 @@ const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
 
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
-
-/** "A former minister has accused … / Harriet Lee said": whose role was told in the first words of the article, before the name. */
-function awaitedHolder({ reading, cast }: ResolveContext, { first, last }: TokenSpan, head: Head): Person | null {
-  const { prose } = reading;
-  if (!/^an?$/.test(prose.lower[first]!) || last - first < 2) return null;
-  const words = phraseWords(reading, { first: first + 1, last: Math.max(head.last, first + 2) }).toLowerCase();
-  const paragraph = prose.paragraphOf[first]! + 1;
-  const named = cast.named.find((each) => each.person && prose.paragraphOf[each.first] === paragraph);
-  const next = named?.person;
-  if (next?.role?.toLowerCase().startsWith(words)) return next;
-  const opens = (prose.shapes[first]! & Shape.first) !== 0;
-  return opens && named && next && isAwaited(reading, cast, named, head) ? next : null;
-}
-
-/**
- * "A 44-year-old from Hull says he was sacked. / Tom Pell, who worked at the mill, …": whom an article tells of by age or sex before it names
- * anybody, and the next paragraph begins with.
- */
-function isAwaited(
-  reading: ParsedText,
-  cast: MentionIndex,
-  { first, last, person }: IndexedMention,
-  head: Head,
-): boolean {
-  const { prose } = reading;
-  const word = prose.lower[head.last - 1]!;
-  if (!/^(?:man|woman|teenager|teen|boy|girl|pensioner|\d{1,3}-years?-old)$/.test(word)) return false;
-  if (!(prose.shapes[first]! & Shape.opens) || cast.named.some((each) => each.person && each.first < head.first))
-    return false;
-  const sex = genderOf(word);
-  if (sex !== null && (cast.genderOf(person!) ?? sex) !== sex) return false;
-  return /^(?:,|was|is|had|has|who|worked|lives|lived|told|said|says)$/.test(prose.lower[last] ?? '');
-}
 
 /** A phrase that is only an adjective or participle. */
 const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: TokenSpan): boolean =>

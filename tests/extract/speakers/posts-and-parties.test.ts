@@ -40,6 +40,55 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Retired nurse Peg Hollis won. The great-grandmother said she would “buy a hat”.', 'buy a hat', 'Peg Hollis'],
     ['Brothers Tom and Jack Reeve farm here. Jack said it was “worse”.', 'worse', 'Jack Reeve'],
   ],
+  'by other names': [
+    [
+      'Mr Outhwait’s widow, Pauline, said she still laid the table. Mrs Outhwait wept.',
+      'laid the table',
+      'Pauline Outhwait',
+    ],
+    [
+      'Desmond Outhwait was killed. His widow, Pauline, wept. “He left,” said Mrs Outhwait.',
+      'He left',
+      'Pauline Outhwait',
+    ],
+    ['Desmond Outhwait was killed. His widow, Pauline, wept. “He left,” said Pauline.', 'He left', 'Pauline'],
+    [
+      'Its chairman, Joaquim Font, whom the whole isle calls Nico Quim, came. “It drank it,” said Nico Quim.',
+      'drank',
+      'Joaquim Font',
+    ],
+    ['Edward Crane, known to all as Digger, came. “It is late,” said Digger.', 'is late', 'Edward Crane'],
+    ['Edward Crane came as Digger left. “It is late,” said Digger.', 'is late', 'Digger'],
+  ],
+  'by rank, by counsel’s letters, by what watches': [
+    [
+      'Major Guy Levans, J.P., saw that drink had fallen. “I am no lover of it,” added the Major.',
+      'no lover',
+      'Guy Levans',
+    ],
+    [
+      'Defending, Hugo Stain KC said she was sorry. Marsh was “haunted”, the barrister told the court.',
+      'haunted',
+      'Hugo Stain',
+    ],
+    [
+      'Hugo Stain, prosecuting, said so. The judge, Ann Roe, nodded. “It was vile,” the prosecutor added.',
+      'vile',
+      'Hugo Stain',
+    ],
+    ['The Rents Authority wrote to the firm. The watchdog said it was “watching”.', 'watching', 'Rents Authority'],
+    ['The baker wrote to the firm. The watchdog said it was “watching”.', 'watching', 'watchdog'],
+    [
+      'A spokeswoman for the Department for Mills, Weirs and Boats said it was “following this”.',
+      'following this',
+      'spokeswoman for the Department for Mills, Weirs and Boats',
+    ],
+    [
+      'Paul Hess came. “You turn it,” he said, holding one up on a video call, “and it clicks.”',
+      'it clicks',
+      'Paul Hess',
+    ],
+  ],
   'whom a letter is to is not who writes it': [
     [
       'The chief, Lindsay Corran, will come. In a letter to Ms Farnham, seen by the paper, she said it “fell short”. Odile Farnham is an MP.',

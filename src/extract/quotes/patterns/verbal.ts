@@ -52,7 +52,9 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
-  if (source && isArticleAlone(reading, source)) return null;
+  // "holding one up on a video | call, “…”"
+  const isGerund = source !== null && reading.classes[source.first] === Class.gerund && cue.lemma === 'call';
+  if (isGerund || (source && isArticleAlone(reading, source))) return null;
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
   if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
   if (source && isNeither(reading, source) && /^(?:respond|reply|comment|say|tell|discuss)$/.test(cue.lemma))

@@ -45,13 +45,25 @@ function addBefore(reading: ParsedText, first: number, words: Set<string>): void
     if (isBound(classes[i]!) && !(classes[i] === Class.comma && i === first - 1)) return;
     addWord(prose, i, words);
     for (const office of SHORT_OFFICES.get(prose.lower[i]!.replace(/\.$/, '')) ?? []) words.add(office);
+    addOthers(prose.lower[i]!, words);
   }
 }
+
+/** "barrister" of "prosecuting", of "KC" */
+function addOthers(word: string, words: Set<string>): void {
+  for (const other of TOLD_BY_LETTERS.get(word) ?? []) words.add(other);
+}
+
+const LAWYERS = ['barrister', 'lawyer', 'solicitor', 'advocate'];
+const TOLD_BY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kc', LAWYERS], ['qc', LAWYERS], ['sc', LAWYERS], ['defending', LAWYERS], ['mitigating', LAWYERS], ['prosecuting', [...LAWYERS, 'prosecutor']],
+]); // biome-ignore format: a table
 
 /** "Ron Leake, a former miner who leads the club,": what is set off after the name, and "Lee is a miner". */
 function addAfter(reading: ParsedText, last: number, words: Set<string>): void {
   const { prose, classes } = reading;
   let i = last;
+  addOthers(prose.lower[last] ?? '', words);
   const opens =
     classes[i] === Class.comma || prose.lower[i] === '(' || classes[i] === Class.be || prose.lower[i] === '—';
   if (!opens || i >= prose.size) return;
@@ -59,6 +71,7 @@ function addAfter(reading: ParsedText, last: number, words: Set<string>): void {
     if (prose.sentenceOf[i] !== prose.sentenceOf[last - 1] || isQuoteMark(reading, i)) return;
     if (classes[i] === Class.stop || prose.lower[i] === ';') return;
     addWord(prose, i, words);
+    addOthers(prose.lower[i]!, words);
   }
 }
 
@@ -93,7 +106,10 @@ export function isFrom({ words }: Profile, people: string): boolean {
   return false;
 }
 
-/** What firms of a kind have in their names. */
+const REGULATES =
+  /^(?:authority|commission|agency|office|ombudsman|inspectorate|regulator|board|administration|of(?:com|gem|wat|sted|qual|gas|tel))$/;
+
+/** What firms and bodies of a kind have in their names. */
 const KIND_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['utility', /^(?:water|power|gas|electric|electricity|energy)$/],
   ['airline', /^(?:air|airways|airlines?|jet)$/],
@@ -105,6 +121,8 @@ const KIND_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['insurer', /^(?:insurance|assurance|mutual)$/],
   ['housebuilder', /^(?:homes|houses)$/],
   ['publisher', /^(?:press|books|publishing)$/],
+  ['watchdog', REGULATES],
+  ['regulator', REGULATES],
 ]);
 
 /** "the airline" of "Merle Air" */

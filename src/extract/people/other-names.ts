@@ -1,0 +1,76 @@
+import { sortInPlace } from '../../text/sorted.js';
+import type { NamedText } from '../named-text.js';
+import type { PersonMention } from './person-mentions.js';
+import { hasGivenName, type PersonCluster, type PersonRegister } from './person-register.js';
+
+const NICKNAMED_REACH = 10; // tokens between somebody and the name by which others call him
+const SPOUSE_REACH = 40; // tokens between "his wife" and him
+
+/** The people, with the name by which others call somebody: "Joaquim Font, whom the whole island calls Nho Quim,", "Edward Crane, known to all as Digger,". */
+export function withNicknamed(reading: NamedText, clusters: readonly PersonCluster[]): readonly PersonCluster[] {
+  const joined = new Map<PersonCluster, PersonCluster>();
+  for (const cluster of clusters) {
+    const bearer = bearerOfNickname(reading, cluster, clusters);
+    if (bearer && !joined.has(bearer)) joined.set(cluster, bearer);
+  }
+  if (joined.size === 0) return clusters;
+  return clusters
+    .filter((cluster) => !joined.has(cluster))
+    .map((cluster) => {
+      const more = [...joined].filter(([, bearer]) => bearer === cluster).flatMap(([nickname]) => nickname.mentions);
+      if (more.length === 0) return cluster;
+      const mentions = sortInPlace([...cluster.mentions, ...more], (a, b) => a.first - b.first);
+      return { ...cluster, mentions, printed: cluster.printed ?? cluster.mentions };
+    });
+}
+
+function bearerOfNickname(
+  { prose }: NamedText,
+  { mentions: [named] }: PersonCluster,
+  clusters: readonly PersonCluster[],
+): PersonCluster | null {
+  const at = named!.first - 1;
+  if (!leadsToNickname(prose.lower, at)) return null;
+  for (let comma = at - 1; comma > 0 && comma > at - NICKNAMED_REACH; comma--) {
+    if (prose.sentenceOf[comma] !== prose.sentenceOf[at]) return null;
+    if (prose.lower[comma] === ',')
+      return clusters.find(({ mentions }) => mentions.some(({ last }) => last === comma)) ?? null;
+  }
+  return null;
+}
+
+/** "known to all | as", "whom the whole island | calls" */
+function leadsToNickname(lower: readonly string[], at: number): boolean {
+  const before = lower.slice(Math.max(0, at - NICKNAMED_REACH), at);
+  if (lower[at] === 'as') return before.includes('known');
+  return /^(?:calls?|called|nicknamed|dubbed)$/.test(lower[at] ?? '') && before.some((word) => /^whom?$/.test(word));
+}
+
+/**
+ * Whose family name the wife or widow has whom a given name tells, "Mr Lee's widow, Pauline,", "His wife, Pauline,", where the article has a Mrs Lee too; null
+ * for others.
+ */
+export function spouseOf(
+  { prose }: NamedText,
+  mention: PersonMention,
+  mentions: readonly PersonMention[],
+  register: PersonRegister,
+): PersonCluster | null {
+  const { lower } = prose;
+  const kin = mention.first - 2;
+  if (lower[kin + 1] !== ',' || !/^(?:wife|widow)$/.test(lower[kin] ?? '')) return null;
+  const owner =
+    lower[kin - 1] === "'s"
+      ? mentions.find(({ last }) => last === kin - 1)
+      : lower[kin - 1] === 'his'
+        ? mentions.findLast(
+            ({ first, gender, likelyGender }) =>
+              first < kin && kin - first < SPOUSE_REACH && (gender ?? likelyGender) === 'male',
+          )
+        : undefined;
+  if (owner === undefined) return null;
+  const isConfirmed = mentions.some(
+    (other) => other.key === owner.key && other.gender === 'female' && !hasGivenName(other) && other.first > kin,
+  );
+  return isConfirmed ? register.open(`${mention.name} ${owner.parts.family.join(' ')}`) : null;
+}

@@ -1,0 +1,44 @@
+import type { Person } from '../../../article/record.js';
+import { genderOf } from '../../../lexicon/titles.js';
+import { Shape } from '../../../text/prose.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import type { IndexedMention, MentionIndex } from '../mention-index.js';
+import type { PronounContext } from '../pronouns/pronouns.js';
+import { type Head, phraseWords } from '../speaker-phrase.js';
+
+/** "A former minister has accused … / Harriet Lee said": whose role was told in the first words of the article, before the name. */
+export function awaitedHolder(
+  { reading, cast }: PronounContext,
+  { first, last }: TokenSpan,
+  head: Head,
+): Person | null {
+  const { prose } = reading;
+  if (!/^an?$/.test(prose.lower[first]!) || last - first < 2) return null;
+  const words = phraseWords(reading, { first: first + 1, last: Math.max(head.last, first + 2) }).toLowerCase();
+  const paragraph = prose.paragraphOf[first]! + 1;
+  const named = cast.named.find((each) => each.person && prose.paragraphOf[each.first] === paragraph);
+  const next = named?.person;
+  if (next?.role?.toLowerCase().startsWith(words)) return next;
+  const opens = (prose.shapes[first]! & Shape.first) !== 0;
+  return opens && named && next && isAwaited(reading, cast, named, head) ? next : null;
+}
+
+/**
+ * "A 44-year-old from Hull says he was sacked. / Tom Pell, who worked at the mill, …": whom an article tells of by age or sex before it names
+ * anybody, and the next paragraph begins with.
+ */
+function isAwaited(
+  reading: ParsedText,
+  cast: MentionIndex,
+  { first, last, person }: IndexedMention,
+  head: Head,
+): boolean {
+  const { prose } = reading;
+  const word = prose.lower[head.last - 1]!;
+  if (!/^(?:man|woman|teenager|teen|boy|girl|pensioner|\d{1,3}-years?-old)$/.test(word)) return false;
+  if (!(prose.shapes[first]! & Shape.opens) || cast.named.some((each) => each.person && each.first < head.first))
+    return false;
+  const sex = genderOf(word);
+  if (sex !== null && (cast.genderOf(person!) ?? sex) !== sex) return false;
+  return /^(?:,|was|is|had|has|who|worked|lives|lived|told|said|says)$/.test(prose.lower[last] ?? '');
+}
