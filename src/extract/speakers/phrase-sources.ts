@@ -53,13 +53,17 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
   if (prose.lower[at] === 'who' && prose.lower[end - 1] === ')') end = openOfBracket(prose.lower, end - 1); // "Cllr Lee (Green), who asked"
   if (context.reading.scan && prose.lower[end - 1] === '.') end--; // a comma misread: "the mayor's brother. Who was"
+  // "Lee, M.P., who regretted"
+  if (classes[end - 2] === Class.comma && /^(?:\p{L}\.){2,}$/u.test(prose.lower[end - 1]!)) end -= 2;
   let first = end;
   while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
   if (first === end || (end - first === 1 && /^(?:those|these)$/.test(prose.lower[first]!))) return null;
   const record = prose.lower[at] === 'which' ? recordBefore(context.reading, first) : -1;
   if (record >= 0) return voiceOfThing(prose.text.slice(prose.starts[record], prose.ends[record]), 'document');
   const phrase = { first, last: end };
-  return voiceOf(context, phrase, headsOf(context.reading, phrase));
+  const voice = voiceOf(context, phrase, headsOf(context.reading, phrase));
+  const person = voice?.person ? null : personAt(context.cast, end - 1); // "Colonel the Hon. Piers Lee, who"
+  return person ? personVoice(context, person) : voice;
 }
 
 const LONGEST_BEHIND_NAME = 8; // tokens

@@ -89,6 +89,25 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Hess',
     ],
   ],
+  'who interrupts a meeting': [
+    [
+      'The vicar spoke. It rained. / Mr. Garbett: How many come to mine? / Mrs. Dent: All seven. That is why. / The clerk read a letter.',
+      'All seven',
+      'Dent',
+    ],
+    [
+      'The vicar spoke. / A Voice: Shame on you! / Mr. Garbett: No, no. / The clerk read a letter.',
+      'No, no',
+      'Garbett',
+    ],
+    [
+      'Best Team: Goes to the team that joins. / First Penguin: Goes to whoever fails. / Mr. Lee won.',
+      'joins',
+      'no quote',
+    ],
+    ['Colonel the Hon. Piers Warcup, M.P., who regretted that he was ill, wrote.', 'he was ill', 'Piers Warcup'],
+    ['Colonel the Hon. Piers Warcup came. The Colonel said that he had voted.', 'had voted', 'Piers Warcup'],
+  ],
   'whom a letter is to is not who writes it': [
     [
       'The chief, Lindsay Corran, will come. In a letter to Ms Farnham, seen by the paper, she said it “fell short”. Odile Farnham is an MP.',

@@ -36,13 +36,23 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
 
 /** "Kremlin spokesman Dmitry Peskov", "Sens. Pat Lee and Jim Roe", "Mayor Lee of Oldtown" */
 function titleBefore(reading: NamedText, first: number, last: number): RoleHint | null {
-  const words = roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
+  const style = styleBefore(reading, first);
+  const beforeStyle = style < first ? roleBefore(reading, style) : null;
+  const words = beforeStyle ?? roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
   if (last - first === 1 && lexicon.has(lastWordOf(words).toLowerCase(), 'role-adjective')) return null;
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = isSeated(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
   return { text, rank: short ? 3 : lexicon.has(text.toLowerCase(), 'common-office') ? 2 : 1, rule: 'before' };
+}
+
+/** "Colonel | the Hon. Piers Lee": the token of the style between an office and a name; that of the name where there is none. */
+function styleBefore(reading: NamedText, first: number): number {
+  let at = first;
+  while (/^(?:hon|honourable|rt|right|most)\.?$/.test(reading.lower(at - 1))) at--;
+  if (at < first && reading.lower(at - 1) === 'the') at--;
+  return at;
 }
 
 /** "Ann Lee MP" */

@@ -41,6 +41,9 @@ export function speakerLines(reading: ParsedText, searched: readonly boolean[]):
   // "Mr. Lee: I must have notice of that." in a report of a parliament or a court
   const titled = lines.length > 1 && lines.every(({ label }) => isTitledLabel(reading.prose, label));
   const courtly = lines.filter(({ label }) => isOfCourt(reading.prose, label));
+  const exchanges = titled ? [] : exchangesAmong(reading.prose, lines);
+  if (exchanges.length > 0)
+    return exchanges.map(({ label, mark, content }) => turnOf(label, mark, [content], 'interview'));
   if (lines.length < FEWEST_LINES && !titled && courtly.length < FEWEST_OF_COURT) return [];
   const formal = lines.filter((line) => line.formal);
   const labels = new Map<string, number>();
@@ -72,6 +75,19 @@ const turnOf = (label: TokenSpan, mark: number, content: readonly TokenSpan[], r
 /** "Mr. Lee", "The Chairman" */
 const isTitledLabel = ({ lower }: Prose, { first, last }: TokenSpan): boolean =>
   last - first > 1 && isTitle(lower[first] === 'the' ? lower[first + 1]! : lower[first]!);
+
+const FEWEST_EXCHANGED = 2; // titled lines
+
+/** "Mr. Lee: How many? | Mrs. Roe: All seven.", "A Voice: Shame!" in a report of a meeting, among other lines with a colon: who interrupts and who answers. */
+function exchangesAmong(prose: Prose, lines: readonly SpeakerLine[]): readonly SpeakerLine[] {
+  const titled = lines.filter(({ label }) => isTitledLabel(prose, label) || isVoice(prose, label));
+  const follow = titled.some(({ paragraph }, n) => n > 0 && paragraph === titled[n - 1]!.paragraph + 1);
+  return titled.length >= FEWEST_EXCHANGED && follow ? titled : [];
+}
+
+/** "A Voice" from the gallery */
+const isVoice = ({ lower }: Prose, { first, last }: TokenSpan): boolean =>
+  last - first === 2 && /^(?:a|another)$/.test(lower[first]!) && lower[first + 1] === 'voice';
 
 /** "Q: Where was it? A: In a shed.": a line whose label is Q, and what is answered on the same one. */
 function turnsWithin({ lower, shapes }: Prose, line: SpeakerLine): readonly SpeakerLine[] {
