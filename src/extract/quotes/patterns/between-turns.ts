@@ -35,6 +35,29 @@ export function quotesAnother(
   return quotes && names && (!ofOneself || tellsOfThem);
 }
 
+const LONGEST_NAME_BESIDE = 3; // words of a name
+
+/** “…,” Amstad admitted; “…,” said Ann Lee: words in marks whose speaker stands beside them by name. */
+export function quotesByName(
+  { prose, quoted, quoteOf, classes, marks }: ParsedText,
+  { first, last }: TokenSpan,
+): boolean {
+  const isName = (i: number): boolean => classes[i] === Class.name && (prose.shapes[i]! & Shape.capital) !== 0;
+  for (let i = first; i < last; i++) {
+    const number = quoteOf[i]!;
+    if (number < 0) continue;
+    const { last: end, closed } = quoted[number]!;
+    i = Math.max(i, end);
+    const behind = end + 1;
+    if (!closed || behind + 1 >= last || prose.lower[end - 1] !== ',') continue;
+    if (marks[behind]! & WordFeature.asks && isName(behind + 1)) return true;
+    let verb = behind;
+    while (verb < behind + LONGEST_NAME_BESIDE && isName(verb)) verb++;
+    if (verb > behind && marks[verb]! & WordFeature.asks) return true;
+  }
+  return false;
+}
+
 const LONGEST_REPORTED_SUBJECT = 14; // tokens
 
 /** "Mr. Dolan (Dundee) said the House laughed": a report between two turns, and no more of the first. */

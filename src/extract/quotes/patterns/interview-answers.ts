@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { hasFirstPerson, interviewQuestions } from '../bare/interview-questions.js';
-import { quotesAnother } from './between-turns.js';
+import { quotesAnother, quotesByName } from './between-turns.js';
 
 const LONGEST_ANSWERER_LINE = 30; // tokens
 const MOST_TOLD = 0.25; // of the answers
@@ -59,7 +59,7 @@ export function unlabelledAnswers(reading: ParsedText, searched: readonly boolea
     if (inMarks && isClosed && !isInMarks(reading, paragraphs[p]!)) reports = true; // what follows an answer in marks
     inMarks = (asks[p - 1]! || inMarks) && isInMarks(reading, paragraphs[p]!);
     isClosed = inMarks && reading.quoted[reading.quoteOf[at]!]!.closed;
-    if (!inMarks && !asks[p - 1] && quotesAnother(reading, paragraphs[p]!)) reports = true;
+    if (!inMarks && !asks[p - 1] && quotesSomebody(reading, paragraphs[p]!)) reports = true;
     else if (!inMarks && quotes(reading, paragraphs[p]!) && !speaksOfOneself(reading, paragraphs[p]!)) {
       if (p > lastAsked || !asks[p - 1]) reports = true;
       else told++;
@@ -95,6 +95,9 @@ function mottoOf({ prose, quoteOf, quoted }: ParsedText, { first, last }: TokenS
   const isOthers = behind + 1 < last && /^[(—–-]+$/.test(lower[behind]!) && (shapes[behind + 1]! & Shape.capital) !== 0;
   return isOthers ? null : { first: quote.open, last: behind };
 }
+
+const quotesSomebody = (reading: ParsedText, span: TokenSpan): boolean =>
+  quotesAnother(reading, span) || quotesByName(reading, span);
 
 /** Whether a paragraph is one quotation: an answer in marks. */
 function isInMarks({ quoteOf, quoted }: ParsedText, { first, last }: TokenSpan): boolean {
