@@ -158,6 +158,7 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
       reading: readings[i]!,
       genderOfGiven: givenNames.genderOf,
       isSurname: givenNames.isSurname,
+      isWord: (word) => known.words.byWord.has(word),
     }),
   );
   const organisations = each((article, i) => findOrganisations(prose[i]!, article, names[i]!, readings[i]!));

@@ -10,7 +10,7 @@ const CONFUSED: readonly (readonly [read: string, printed: string])[] = [
   ['m', 'in'], ['in', 'm'], ['ni', 'm'], ['iu', 'in'], ['ii', 'n'], ['ii', 'u'], ['li', 'h'], ['b', 'h'], ['h', 'b'],
   ['l', 'i'], ['i', 'l'], ['i', 'r'], ['t', 'f'], ['f', 't'], ['l', 't'], ['t', 'l'], ['r', 't'], ['i', 't'], ['t', 'i'],
   ['f', 's'], ['a', 's'], ['s', 'a'], ['v', 'y'], ['y', 'v'], ['vv', 'w'], ['tv', 'w'], ['cl', 'd'], ['d', 'cl'], ['ft', 'st'],
-  ['k', 'h'], ['g', 'y'], ['q', 'g'], ['1', 'l'], ['1', 'i'], ['0', 'o'], ['8', 's'], ['5', 's'], ['n', 'm'], ['m', 'n'],
+  ['k', 'h'], ['g', 'y'], ['q', 'g'], ['1', 'l'], ['1', 'i'], ['0', 'o'], ['8', 's'], ['5', 's'], ['n', 'm'], ['m', 'n'], ['il', 'b'],
 ]; // biome-ignore format: pairs
 
 const SHORTEST_MISREAD = 5;

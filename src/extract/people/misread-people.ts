@@ -52,7 +52,7 @@ function areSwapped(a: string, b: string): boolean {
 }
 
 /** The people, with mentions moved from one to another. */
-function withMoved(
+export function withMoved(
   clusters: readonly PersonCluster[],
   moved: ReadonlyMap<PersonCluster, readonly PersonMention[]>,
   spelled: ReadonlyMap<PersonCluster, string> = new Map(),
@@ -106,7 +106,7 @@ const isNamedInFull = ({ parts: { given }, likelyGender }: PersonMention): boole
   given.length > 0 && (likelyGender !== null || /^\p{Lu}\.?$/u.test(given[0]!));
 
 /** The mentions that may be somebody's: "Mrs. Wainos" is not Amos Waines. */
-function mentionsThatFit(bearer: PersonCluster, { mentions }: PersonCluster): readonly PersonMention[] {
+export function mentionsThatFit(bearer: PersonCluster, { mentions }: PersonCluster): readonly PersonMention[] {
   const sex = bearer.mentions.find(({ gender, likelyGender }) => gender !== null || likelyGender !== null);
   const told = sex?.gender ?? sex?.likelyGender ?? null;
   return told === null ? mentions : mentions.filter(({ gender }) => gender === null || gender === told);

@@ -9,6 +9,7 @@ import { knownSlugs } from '../known-slugs.js';
 import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
+import { spelledAsInHeadings } from './heading-surnames.js';
 import { wordKeysOf } from './known-people.js';
 import { withoutMisread, withoutSlips } from './misread-people.js';
 import { withNicknamed } from './other-names.js';
@@ -24,19 +25,25 @@ interface KnownOfPeople {
   readonly reading?: NamedText;
   readonly genderOfGiven?: MentionOrigin['genderOfGiven'];
   readonly isSurname?: (word: string) => boolean;
+  readonly isWord?: (word: string) => boolean;
 }
 
 /**
  * The people of an article, in the order in which they appear: all mentions of one under their fullest name, with the role
  * that the article gives them.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
- * @param known the names laid over the text, and the sex of given names and which words are surnames, where it is known
+ * @param known the names laid over the text, and the sex of given names, which words are surnames and which are no names, where it is known
  */
 export function findPeople(
   prose: Prose,
   article: Article,
   names: readonly Name[],
-  { reading = namedTextOf(prose, names), genderOfGiven = () => null, isSurname = () => true }: KnownOfPeople = {},
+  {
+    reading = namedTextOf(prose, names),
+    genderOfGiven = () => null,
+    isSurname = () => true,
+    isWord = () => false,
+  }: KnownOfPeople = {},
 ): Person[] {
   const named = withoutOffices(
     reading,
@@ -51,7 +58,11 @@ export function findPeople(
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
   const clusters = withNicknamed(reading, withoutSlips(clusterPeople(reading, mentions, genderOfGiven)));
-  const people = (isOldPaper(prose) ? withoutMisread(clusters, isSurname) : clusters).map((cluster) => ({
+  const people = (
+    isOldPaper(prose)
+      ? spelledAsInHeadings(prose, withoutMisread(clusters, isSurname), { isSurname, isWord })
+      : clusters
+  ).map((cluster) => ({
     cluster,
     name: (isOldPaper(prose) ? nameBesideHeading(cluster) : null) ?? personName(cluster),
   }));

@@ -148,6 +148,33 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
   'a figure in a word': [
     ['Blakeburof8 Message to the Town / "I like the mill and its wheel. It is an old mill."', 'like the mill', null],
   ],
+  'a heading in capitals that prints the name': [
+    [
+      'TAVELL ADMITS / HE SOLD TIMBER / Captain Rufus Tavoll took the stand. Mr. Taveli is deaf. "I had to," said Mr. Taveli.',
+      'had to',
+      'Rufus Tavell',
+    ],
+    [
+      'BLANDERTHWICK IS / HOME AGAIN / Mr. Illandcrthwick went to the lake. He is seventy. "It was cold," he said.',
+      'was cold',
+      'Blanderthwick',
+    ],
+    [
+      'BLANDERTHWICK IS / HOME AGAIN / Blandcrthwickz Message to the Town / "I like the mill and its wheel." / Mr. Illandcrthwick went to the lake.',
+      'like the mill',
+      'Blanderthwick',
+    ],
+    [
+      'TAVELI ADMITS / HE SOLD TIMBER / Captain Rufus Tavell took the stand. Tavell is deaf. "I had to," said Tavell.',
+      'had to',
+      'Rufus Tavell',
+    ],
+    [
+      'STORES CLOSED / ALL OF MAY / Captain Rufus Stoves took the stand. Stovos is deaf. "I had to," said Stovos.',
+      'had to',
+      'Stovos',
+    ],
+  ],
   'others whose names are only like it': [
     ['Mr. Amos Reade spoke. Mr. Reade is a cooper. "It leaks," said Mr. Rhode.', 'leaks', 'Rhode'],
     ['Captain Amos Morrow spoke. Captain Morrow is old. "It leaks," said Captain Malrae.', 'leaks', 'Malrae'],

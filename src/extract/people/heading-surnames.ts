@@ -1,0 +1,144 @@
+import { alikeSpellings } from '../../gazetteer/misread-names.js';
+import { editDistance } from '../../text/nearest-word.js';
+import { type Prose, Shape } from '../../text/prose.js';
+import { REACH_OF_FULL, SHORTEST_ALIKE } from './garbled-names.js';
+import { mentionsThatFit, withMoved } from './misread-people.js';
+import type { PersonMention } from './person-mentions.js';
+import { hasGivenName, type PersonCluster } from './person-register.js';
+
+const LONGEST_HEADING = 12; // tokens of a line
+const SHORTEST_TWICE_MISREAD = 7; // letters of a name of which two places are misread
+const FEWEST_READINGS = 2; // of one name, none of them the printed one
+const CONSONANTS = /[^aeiouy]{5}/; // hardly in a name that was read rightly
+
+/** Which words are surnames and which are no names, as far as lists know. */
+interface ListedWords {
+  isSurname(word: string): boolean;
+  isWord(word: string): boolean;
+}
+
+/**
+ * The people of a scan whose family names a machine has misread, called as the heading before them prints it in capitals: "WAINES ADMITS | HE SOLD
+ * TIMBER" over "Dr. Amos Wainis … Walnes". Who is called by the family name alone is the one named in full. That it is the heading which is right
+ * is told by two ways of reading the name in the text, or by one that no name is written in.
+ */
+export function spelledAsInHeadings(
+  prose: Prose,
+  clusters: PersonCluster[],
+  { isSurname, isWord }: ListedWords,
+): PersonCluster[] {
+  const doubtful = clusters.filter((cluster) => cluster.spelled === null && mayBeMisreadOf(cluster, isSurname));
+  if (doubtful.length === 0) return clusters;
+  const headings = headingNames(prose, isWord);
+  if (headings.length === 0) return clusters;
+  const families = new Map<PersonCluster, string>();
+  for (const cluster of doubtful) {
+    const word = printedFamily(prose, cluster, headings);
+    if (word !== null) families.set(cluster, word);
+  }
+  if (families.size === 0) return clusters;
+  const readings = (word: string): ReadonlySet<string> =>
+    new Set(
+      [...families].filter((each) => each[1] === word).flatMap(([{ mentions }]) => mentions.map(({ key }) => key)),
+    );
+  for (const [cluster, word] of families) {
+    const { key } = fullest(cluster);
+    const isImpossible = CONSONANTS.test(key) && !CONSONANTS.test(word);
+    if (!isImpossible && readings(word).size < FEWEST_READINGS) families.delete(cluster);
+  }
+  const named = clusters.map((cluster) => {
+    const word = families.get(cluster);
+    if (word === undefined) return cluster;
+    const name = [...fullest(cluster).parts.given, word[0]!.toUpperCase() + word.slice(1)].join(' ');
+    const spelled = { ...cluster, spelled: name };
+    families.set(spelled, word);
+    return spelled;
+  });
+  const moved = new Map<PersonCluster, PersonMention[]>();
+  for (const cluster of named) {
+    const word = families.get(cluster);
+    if (word === undefined || cluster.mentions.some(hasGivenName)) continue;
+    const bearers = named.filter(
+      (other) => (families.get(other) ?? other.mentions[0]!.key) === word && other.mentions.some(hasGivenName),
+    );
+    const [bearer] = bearers;
+    if (bearer && bearers.length === 1)
+      moved.set(bearer, [...(moved.get(bearer) ?? []), ...mentionsThatFit(bearer, cluster)]);
+  }
+  return moved.size === 0 ? named : withMoved(named, moved);
+}
+
+/** Whether a family name is no surname that is known. */
+function mayBeMisreadOf(cluster: PersonCluster, isSurname: (word: string) => boolean): boolean {
+  const { key } = fullest(cluster);
+  return key.length >= SHORTEST_ALIKE && !isSurname(key);
+}
+
+/** The first of the longest forms that is not in capitals, as a heading's is. */
+function fullest({ mentions }: PersonCluster): PersonMention {
+  const isMixed = ({ name }: PersonMention): boolean => name !== name.toUpperCase();
+  return mentions.reduce((best, mention) => {
+    if (isMixed(mention) !== isMixed(best)) return isMixed(mention) ? mention : best;
+    return mention.parts.given.length > best.parts.given.length ? mention : best;
+  });
+}
+
+interface HeadingWord {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** What may be names in lines of capitals. */
+function headingNames(prose: Prose, isWord: (word: string) => boolean): HeadingWord[] {
+  const { lower, paragraphOf, size } = prose;
+  const found: HeadingWord[] = [];
+  for (let first = 0; first < size; ) {
+    let last = first + 1;
+    while (last < size && paragraphOf[last] === paragraphOf[first]) last++;
+    if (last - first > 1 && last - first <= LONGEST_HEADING && isInCapitals(prose, first, last))
+      for (let at = first; at < last; at++) {
+        const word = lower[at]!;
+        if (word.length >= SHORTEST_ALIKE && /^\p{L}+$/u.test(word) && !isWord(word) && !isWord(word.replace(/s$/, '')))
+          found.push({ word, at });
+      }
+    first = last;
+  }
+  return found;
+}
+
+/** Words in capitals only, but for single letters. */
+function isInCapitals({ shapes, starts, ends }: Prose, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (shapes[i]! & Shape.word && !(shapes[i]! & Shape.upper) && ends[i]! - starts[i]! > 1) return false;
+  return true;
+}
+
+/** The only name in a heading before somebody that a machine may have read as the family name; null where there is none. */
+function printedFamily(
+  { lower, shapes }: Prose,
+  cluster: PersonCluster,
+  headings: readonly HeadingWord[],
+): string | null {
+  const { first } = cluster.mentions[0]!;
+  const { key } = fullest(cluster);
+  const others = cluster.mentions.map((mention) => mention.key).filter((other) => other !== key);
+  const isLike = (word: string): boolean =>
+    alikeSpellings(key).includes(word) ||
+    isTwiceMisread(key, word) ||
+    (editDistance(key, word) === 1 && others.some((other) => alikeSpellings(other).includes(word)));
+  let found: string | null = null;
+  for (const { word, at } of headings) {
+    if (word === key || others.includes(word)) return null;
+    if (at >= first || first - at > REACH_OF_FULL || word === found || !isLike(word)) continue;
+    if (found !== null) return null;
+    found = word;
+  }
+  // "POWER" of a mill
+  const isWordToo = lower.some((word, i) => word === found && !(shapes[i]! & Shape.capital));
+  return isWordToo ? null : found;
+}
+
+const isTwiceMisread = (read: string, printed: string): boolean =>
+  read.length >= SHORTEST_TWICE_MISREAD &&
+  Math.abs(read.length - printed.length) <= 2 &&
+  alikeSpellings(read).some((once) => alikeSpellings(once).includes(printed));
