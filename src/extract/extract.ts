@@ -21,7 +21,7 @@ import { findDateline } from './dateline/dateline.js';
 import { beyondDateline, speakersBeyondDateline } from './dateline/trim-datelines.js';
 import { namedTextOf } from './named-text.js';
 import { dirtWithinNames } from './names/old-papers/misread-initials.js';
-import { isOldPaper } from './names/old-papers/old-paper.js';
+import { asPrinted, isOldPaper } from './names/old-papers/old-paper.js';
 import { spacesWithinWords } from './names/old-papers/split-words.js';
 import { findNames } from './names/recognise.js';
 import { findOrganisations } from './organisations/organisations.js';
@@ -113,13 +113,13 @@ interface ReadArticle {
   readonly spaces: readonly number[];
 }
 
-/** Reads an article; of a scanned one the words that a space parts are made whole, and names that dirt parts. */
+/** Reads an article; of a scanned one the words that a space parts are made whole, and names that dirt parts, and the commonest words are read as printed. */
 function readArticle(article: Article, { memory, words, personNames }: Knowledge): ReadArticle {
   const prose = proseOf(article.text, article.paragraphs, memory);
   const spaces = isOldPaper(prose) ? dirtWithinWords(article, prose, { words, personNames }) : [];
-  if (spaces.length === 0) return { article, prose, spaces };
+  if (spaces.length === 0) return { article, prose: asPrinted(prose), spaces };
   const whole = withoutCharactersAt(article, spaces);
-  return { article: whole, prose: proseOf(whole.text, whole.paragraphs, memory), spaces };
+  return { article: whole, prose: asPrinted(proseOf(whole.text, whole.paragraphs, memory)), spaces };
 }
 
 /** The offsets of what parts words and names in a scan. */
