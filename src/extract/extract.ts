@@ -29,6 +29,7 @@ import { findPeople } from './people/people.js';
 import { findPlaces } from './places/places.js';
 import { withoutLabels } from './quotes/headline-speakers.js';
 import { findAttributions } from './quotes/quotes.js';
+import { withRepeatedSpeakers } from './speakers/repeated-quotations.js';
 import { givenNamesOf, resolveReferences } from './speakers/speakers.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
@@ -173,7 +174,7 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
       date,
       dateFrom: article.dateFrom ?? (date === null ? null : 'dateline'),
       dateline,
-      quotes: beyondDateline(quotes, dateline, article.text),
+      quotes: beyondDateline(withRepeatedSpeakers(quotes, spoken.reading, article.paragraphs), dateline, article.text),
       sources,
       people: people[i]!,
       places,
