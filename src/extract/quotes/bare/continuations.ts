@@ -6,7 +6,7 @@ import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { articleListAt, isArticleTitle, isTitleAlone } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
-import { isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
+import { endsInQuestion, isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
 import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
@@ -127,6 +127,10 @@ export function attachQuotations(
       turns.push(unsaid(stretch, 'answer'));
       continue;
     }
+    if (speaker && asksBehindReply(reading, speaker, stretch)) {
+      turns.push(unsaid(stretch, 'question'));
+      continue;
+    }
     const near: boolean =
       speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
     const ahead = subjectAhead(reading, from, reached);
@@ -201,6 +205,13 @@ const mayGoOn = (reading: ParsedText, turn: Turn, from: number): boolean => {
     !reading.scan || (cue !== null && reading.prose.sentenceOf[cue.first] === reading.prose.sentenceOf[from]);
   return isNear && quotesWords(reading, turn);
 };
+
+/** In a scan, “Of course,” he replied. “Did you tell her?” is asked of him. */
+const asksBehindReply = (reading: ParsedText, { attribution: { cue } }: Turn, stretch: TokenSpan): boolean =>
+  reading.scan !== null &&
+  cue !== null &&
+  /^(?:replied|answered)$/.test(reading.prose.lower[cue.last - 1]!) &&
+  endsInQuestion(reading, stretch);
 
 const unsaid = (stretch: TokenSpan, part?: DialoguePart): Turn => ({
   attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation', ...(part && { part }) },

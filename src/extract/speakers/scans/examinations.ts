@@ -6,7 +6,7 @@ import type { ParsedText } from '../../syntax/parsed-text.js';
 import { type MentionIndex, personAt } from '../mention-index.js';
 
 const REPORT_REACH = 1000; // tokens of the report of one trial
-const NEXT_REACH = 600; // tokens between a question and whoever asks the next ones
+const NEXT_REACH = 1000; // tokens between a question and whoever asks the next ones
 const SENTENCE_REACH = 60; // tokens before a verb in which its subject may be named
 const NAME_REACH = 6; // tokens between a word and the name that it leads to
 const BY_REACH = 8; // tokens: "the cross-examination of Captain Amos Roe | by"
