@@ -72,14 +72,14 @@ function looksOld({ ids, shapes, lower, size, vocabulary }: Prose): boolean {
   return different + 1 >= FEWEST_SIGNS && (years & AgeBit.oldYear) !== 0 && (years & AgeBit.laterYear) === 0;
 }
 
-const printedFor = lexicon.values('misread-common');
+const printedFor = new Map([...lexicon.values('misread-saying'), ...lexicon.values('misread-common')]);
 const PRINTED = [...new Set(printedFor.values())];
 const SIGN = PRINTED.length + 1; // added to the number of what was printed where the misread word stands for it with a capital, too
 
 /** The number of the word that was printed where a machine reads this one, from 1; 0 for others. */
 function printedNumber(word: string): number {
   const printed = printedFor.get(word);
-  if (printed === undefined) return 0;
+  if (printed === undefined || (!lexicon.has(word, 'misread-common') && !lexicon.has(word, 'misread'))) return 0;
   return PRINTED.indexOf(printed) + 1 + (lexicon.has(word, 'misread') ? SIGN : 0);
 }
 
