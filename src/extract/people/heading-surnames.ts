@@ -6,10 +6,12 @@ import { mentionsThatFit, withMoved } from './misread-people.js';
 import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, type PersonCluster } from './person-register.js';
 
-const LONGEST_HEADING = 12; // tokens of a line
+const LONGEST_LINE_OF_HEADING = 12; // tokens of a line
 const SHORTEST_TWICE_MISREAD = 7; // letters of a name of which two places are misread
 const FEWEST_READINGS = 2; // of one name, none of them the printed one
-const CONSONANTS = /[^aeiouy]{5}/; // hardly in a name that was read rightly
+const SHORTEST_HEADING_NAME = 4; // letters
+/** Hardly a name that was read rightly: five consonants in a row, or no vowel. */
+const UNSPEAKABLE = /[^aeiouy]{5}|^[^aeiouy]{4,}$/;
 
 /** Which words are surnames and which are no names, as far as lists know. */
 interface ListedWords {
@@ -37,19 +39,16 @@ export function spelledAsInHeadings(
     if (word !== null) families.set(cluster, word);
   }
   if (families.size === 0) return clusters;
+  const likely = [...families];
   const readings = (word: string): ReadonlySet<string> =>
-    new Set(
-      [...families].filter((each) => each[1] === word).flatMap(([{ mentions }]) => mentions.map(({ key }) => key)),
-    );
-  for (const [cluster, word] of families) {
-    const { key } = fullest(cluster);
-    const isImpossible = CONSONANTS.test(key) && !CONSONANTS.test(word);
-    if (!isImpossible && readings(word).size < FEWEST_READINGS) families.delete(cluster);
-  }
+    new Set(likely.filter((each) => each[1] === word).flatMap(([{ mentions }]) => mentions.map(({ key }) => key)));
+  for (const [cluster, word] of likely)
+    if (!isUnspeakable(fullestForm(cluster).key, word) && readings(word).size < FEWEST_READINGS)
+      families.delete(cluster);
   const named = clusters.map((cluster) => {
     const word = families.get(cluster);
     if (word === undefined) return cluster;
-    const name = [...fullest(cluster).parts.given, word[0]!.toUpperCase() + word.slice(1)].join(' ');
+    const name = [...fullestForm(cluster).parts.given, word[0]!.toUpperCase() + word.slice(1)].join(' ');
     const spelled = { ...cluster, spelled: name };
     families.set(spelled, word);
     return spelled;
@@ -68,14 +67,16 @@ export function spelledAsInHeadings(
   return moved.size === 0 ? named : withMoved(named, moved);
 }
 
+const isUnspeakable = (read: string, printed: string): boolean => UNSPEAKABLE.test(read) && !UNSPEAKABLE.test(printed);
+
 /** Whether a family name is no surname that is known. */
 function mayBeMisreadOf(cluster: PersonCluster, isSurname: (word: string) => boolean): boolean {
-  const { key } = fullest(cluster);
-  return key.length >= SHORTEST_ALIKE && !isSurname(key);
+  const { key } = fullestForm(cluster);
+  return key.length >= (UNSPEAKABLE.test(key) ? SHORTEST_HEADING_NAME : SHORTEST_ALIKE) && !isSurname(key);
 }
 
 /** The first of the longest forms that is not in capitals, as a heading's is. */
-function fullest({ mentions }: PersonCluster): PersonMention {
+function fullestForm({ mentions }: PersonCluster): PersonMention {
   const isMixed = ({ name }: PersonMention): boolean => name !== name.toUpperCase();
   return mentions.reduce((best, mention) => {
     if (isMixed(mention) !== isMixed(best)) return isMixed(mention) ? mention : best;
@@ -95,10 +96,15 @@ function headingNames(prose: Prose, isWord: (word: string) => boolean): HeadingW
   for (let first = 0; first < size; ) {
     let last = first + 1;
     while (last < size && paragraphOf[last] === paragraphOf[first]) last++;
-    if (last - first > 1 && last - first <= LONGEST_HEADING && isInCapitals(prose, first, last))
+    if (last - first > 1 && last - first <= LONGEST_LINE_OF_HEADING && isLineOfCapitals(prose, first, last))
       for (let at = first; at < last; at++) {
         const word = lower[at]!;
-        if (word.length >= SHORTEST_ALIKE && /^\p{L}+$/u.test(word) && !isWord(word) && !isWord(word.replace(/s$/, '')))
+        if (
+          word.length >= SHORTEST_HEADING_NAME &&
+          /^\p{L}+$/u.test(word) &&
+          !isWord(word) &&
+          !isWord(word.replace(/s$/, ''))
+        )
           found.push({ word, at });
       }
     first = last;
@@ -107,7 +113,7 @@ function headingNames(prose: Prose, isWord: (word: string) => boolean): HeadingW
 }
 
 /** Words in capitals only, but for single letters. */
-function isInCapitals({ shapes, starts, ends }: Prose, first: number, last: number): boolean {
+function isLineOfCapitals({ shapes, starts, ends }: Prose, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (shapes[i]! & Shape.word && !(shapes[i]! & Shape.upper) && ends[i]! - starts[i]! > 1) return false;
   return true;
@@ -120,12 +126,13 @@ function printedFamily(
   headings: readonly HeadingWord[],
 ): string | null {
   const { first } = cluster.mentions[0]!;
-  const { key } = fullest(cluster);
+  const { key } = fullestForm(cluster);
   const others = cluster.mentions.map((mention) => mention.key).filter((other) => other !== key);
   const isLike = (word: string): boolean =>
     alikeSpellings(key).includes(word) ||
     isTwiceMisread(key, word) ||
-    (editDistance(key, word) === 1 && others.some((other) => alikeSpellings(other).includes(word)));
+    (editDistance(key, word) === 1 &&
+      (isUnspeakable(key, word) || others.some((other) => alikeSpellings(other).includes(word))));
   let found: string | null = null;
   for (const { word, at } of headings) {
     if (word === key || others.includes(word)) return null;

@@ -4,11 +4,11 @@ import { editDistance } from '../../text/nearest-word.js';
 import { type ParsedText, quoteEnd, quoteStart } from '../syntax/parsed-text.js';
 import { confidenceOf } from './confidence.js';
 
-const FEWEST_WORDS = 3; // fewer are what somebody or something is called
-const FEWEST_LETTERS = 9;
+const FEWEST_REPEATED = 3; // fewer are what somebody or something is called
+const FEWEST_REPEATED_LETTERS = 9;
 const MISREAD_SHARE = 1 / 8; // of the letters of words that a scan has twice
 const REACH_IN_SCAN = 4000; // characters between a heading and its story
-const LONG_WORD = 4; // letters; shorter ones may be small in a heading
+const LONG_IN_HEADING = 4; // letters; shorter ones may be small in a heading
 const RULE = 'repeated';
 
 /**
@@ -24,7 +24,7 @@ export function withRepeatedSpeakers(
   const added = quotedInHeadlines(quotes, reading, paragraphs);
   let changed = added.length > 0;
   const told = quotes.map((quote) => {
-    const isBare = reading.scan !== null && quote.kind === 'direct' && !quote.speaker && isInCapitals(quote.text);
+    const isBare = reading.scan !== null && quote.kind === 'direct' && !quote.speaker && isInTitleCase(quote.text);
     const speaker = isBare ? speakerOfSame(quote, quotes, true) : null;
     changed ||= speaker !== null;
     return speaker ? { ...quote, speaker } : quote;
@@ -47,7 +47,7 @@ function quotedInHeadlines(
     const { role } = paragraphs[paragraphOf[each.first]!]!;
     const [start, end] = [starts[quoteStart(each)]!, ends[quoteEnd(each) - 1]!];
     if (role === 'text' && !scan) break;
-    if (role !== 'headline' && role !== 'deck' && !(scan && isInCapitals(text.slice(start, end)))) continue;
+    if (role !== 'headline' && role !== 'deck' && !(scan && isInTitleCase(text.slice(start, end)))) continue;
     if (!each.closed || quotes.some((other) => other.start < end && other.end > start)) continue;
     const words = { text: text.slice(start, end), start, end };
     const speaker = speakerOfSame(words, quotes, scan !== null);
@@ -71,20 +71,20 @@ function speakerOfSame(
   quotes: readonly Quote[],
   isScan: boolean,
 ): Quote['speaker'] {
-  const words = wordsOf(text.toLowerCase());
-  if (words.length < FEWEST_WORDS || words.join('').length < FEWEST_LETTERS) return null;
+  const words = saidWordsOf(text.toLowerCase());
+  if (words.length < FEWEST_REPEATED || words.join('').length < FEWEST_REPEATED_LETTERS) return null;
   let found: Quote['speaker'] = null;
   for (const other of quotes) {
     if (other.start <= start || other.kind === 'indirect' || !other.speaker?.name) continue;
     if (isScan && other.start - start > REACH_IN_SCAN) break;
-    if (!isSaidIn(words, wordsOf(other.text), isScan)) continue;
+    if (!isSaidIn(words, saidWordsOf(other.text), isScan)) continue;
     if (found && found.name !== other.speaker.name) return null;
     found ??= other.speaker;
   }
   return found;
 }
 
-const wordsOf = (text: string): string[] =>
+const saidWordsOf = (text: string): string[] =>
   text
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -95,7 +95,7 @@ function isSaidIn(words: readonly string[], others: readonly string[], isScan: b
   const lower = others.map((word) => word.toLowerCase());
   for (let at = lower.indexOf(words[0]!); at >= 0; at = lower.indexOf(words[0]!, at + 1))
     if (words.every((word, i) => lower[at + i] === word))
-      return words.length === others.length || !isInCapitals(others.slice(at, at + words.length).join(' '));
+      return words.length === others.length || !isInTitleCase(others.slice(at, at + words.length).join(' '));
   return isScan && areNearlySame(words, lower);
 }
 
@@ -107,5 +107,5 @@ function areNearlySame(words: readonly string[], others: readonly string[]): boo
 }
 
 /** Whether all words but short ones have capitals. */
-const isInCapitals = (text: string): boolean =>
-  (text.match(/\p{L}+/gu) ?? []).every((word) => word.length < LONG_WORD || /^\p{Lu}/u.test(word));
+const isInTitleCase = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => word.length < LONG_IN_HEADING || /^\p{Lu}/u.test(word));

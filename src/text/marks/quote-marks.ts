@@ -186,13 +186,14 @@ function isEndedBefore({ lower, shapes }: Prose, at: number, open: number): bool
   const last = at - 1;
   if (last - open < 2 || !(shapes[at + 1]! & Shape.capital)) return false;
   // "Did you plan la "Why, certainly.
-  if (ASKS.test(lower[open + 1]!) && ANSWERS.test(lower[at + 1]!) && at - open <= LONGEST_QUESTION) return true;
+  if (OPENS_ASKING.test(lower[open + 1]!) && OPENS_ANSWERING.test(lower[at + 1]!) && at - open <= LONGEST_ASKED)
+    return true;
   return /^[.?!]+$/.test(lower[last]!) || (lower[last]!.length === 1 && /^[.?!'’]+$/.test(lower[last - 1]!));
 }
 
-const LONGEST_QUESTION = 20; // tokens
-const ASKS = /^(?:did|do|does|were|have|had|are|could|would|will|was|is|what|where|when|why|how|who)$/;
-const ANSWERS = /^(?:yes|no|oh|well|why|never|certainly|perhaps|because|i|we|he|she|it|they)$/;
+const LONGEST_ASKED = 20; // tokens
+const OPENS_ASKING = /^(?:did|do|does|were|have|had|are|could|would|will|was|is|what|where|when|why|how|who)$/;
+const OPENS_ANSWERING = /^(?:yes|no|oh|well|why|never|certainly|perhaps|because|i|we|he|she|it|they)$/;
 const LONGEST_WITHIN = 8; // tokens
 
 /** Whether the mark after an open one opens a few words within it, and both are closed before another opens. */

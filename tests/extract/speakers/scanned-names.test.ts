@@ -165,6 +165,11 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
       'Blanderthwick',
     ],
     [
+      'HALM, ASKED ABOUT WEIR, / ONLY CHUCKLES / It was told in town that former Mayor Hnlm would row. "I never row," said Mayor Hnlm.',
+      'never row',
+      'Halm',
+    ],
+    [
       'TAVELI ADMITS / HE SOLD TIMBER / Captain Rufus Tavell took the stand. Tavell is deaf. "I had to," said Tavell.',
       'had to',
       'Rufus Tavell',

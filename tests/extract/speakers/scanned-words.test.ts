@@ -8,6 +8,11 @@ type Row = readonly [text: string, words: string, speaker: string | null];
 const SCAN = 'Tho council sat tlie whole of Monday on the mill race. / ';
 
 const SCANNED: Readonly<Record<string, readonly Row[]>> = {
+  'a verb of saying with a mark within': [
+    ['Mr. Hale would not row. In the end he sa(d! - "Why should I row on such a day?"', 'such a day', 'Hale'],
+    ['Mrs. Dowell slept. At noon Mrs. Dowell rep;ied - "The weir is open."', 'weir is open', 'Dowell'],
+    ['Mr. Hale would not row. In the end by so(l! - "Why should I row on such a day?"', 'such a day', null],
+  ],
   'common words that a machine has misread': [
     ['Mrs. Dowell pointed to the weir as if a lamp were there ami shouted "Stop that boat!"', 'that boat', 'Dowell'],
     ['Mr. Hale of the ferry came home nnd remarked: "The rope is wet."', 'rope is wet', 'Hale'],

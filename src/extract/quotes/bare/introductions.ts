@@ -21,6 +21,7 @@ import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore, talkedOf } from './lost-openings.js';
 import { nameLine } from './name-lines.js';
+import { partedVerb } from './parted-verbs.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
@@ -46,10 +47,12 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
 /** "The head of the board said ' | "…": a scan has lost the colon at the end of the paragraph before. */
 function lostColon(reading: ParsedText, from: number): Introduction | null {
   const { prose, marks, scan } = reading;
-  if (!scan || !(prose.shapes[from]! & Shape.opens)) return null;
+  if (!scan) return null;
   let verb = from - 1;
   while (verb > 0 && /^['’.,;|-]$/.test(prose.lower[verb]!)) verb--;
-  if (verb < 1 || !(marks[verb]! & WordFeature.asks)) return null;
+  const parted = partedVerb(reading, /^[!:]$/.test(prose.lower[verb] ?? '') ? verb - 1 : verb);
+  if (parted) return parted;
+  if (verb < 1 || !(prose.shapes[from]! & Shape.opens) || !(marks[verb]! & WordFeature.asks)) return null;
   return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
 
