@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../article/article.js';
 import type { Cues } from '../../lexicon/cues.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { wordList } from '../../lexicon/load-word-list.js';
 import { isTitle } from '../../lexicon/titles.js';
 import { isSmallWord, Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
@@ -109,5 +111,16 @@ function withoutDirt({ prose, scan }: ParsedText, attribution: Attribution): Att
     isSmallWord(shapes[i]!) && scan?.plainWords(i, i + 1) === 0 && lower[i]!.length > 1;
   while (isTitle(lower[first]!) && last - first > 1 && isUnread(last - 1) && (shapes[last - 2]! & Shape.capital) !== 0)
     last--;
+  // "the warden of the mill | I"
+  if (
+    last - first > 2 &&
+    lower[last - 1] === 'i' &&
+    isSmallWord(shapes[last - 2]!) &&
+    !/^(?:and|or)$/.test(lower[last - 2]!)
+  )
+    last--;
+  // "Dentist | Coolly Recites"
+  const describes = /^(.+[^aeiou])ly$/.exec(last - first === 2 ? lower[last - 1]! : '');
+  if (describes && wordList.has(describes[1]!) && lexicon.has(lower[first]!, 'calling')) last--;
   return first === source.first && last === source.last ? attribution : { ...attribution, source: { first, last } };
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { Shape } from '../../text/prose.js';
+import { isSmallWord, Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speakers.js';
@@ -23,7 +23,7 @@ import {
   personInBracket,
 } from './descriptions/described-bearers.js';
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
-import { namedPaper } from './descriptions/named-papers.js';
+import { namedPaper, paperOfEditorial } from './descriptions/named-papers.js';
 import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
 import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
@@ -121,7 +121,9 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (!head) return null;
   // "no court has decided": nobody
   if (reading.prose.lower[source.first] === 'no') return unnamedVoice(phraseWords(reading, source));
-  const paper = organisationAt(cast, head.last - 1) ? null : namedPaper(reading, source);
+  const paper = organisationAt(cast, head.last - 1)
+    ? null
+    : (namedPaper(reading, source) ?? paperOfEditorial(reading, source));
   if (paper) return voiceOfThing(paper, 'media');
   const behind = behindBracket(reading, cast, head);
   if (behind) return personVoice(context, behind);
@@ -161,6 +163,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     const bearer =
       familyBearer(reading, cast, head) ?? givenBearer(cast, head, last) ?? misreadBearer(reading, cast, head);
     if (bearer) return withJoined(context, bearer, head.last, source.last);
+    if (isHalfDescription(reading, head, source))
+      return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
@@ -210,6 +214,16 @@ function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | n
   }
   return null;
 }
+
+/** "the supei Inteudent of the mill": half of a word that a machine has parted, amid what somebody is. */
+const isHalfDescription = ({ scan, prose }: ParsedText, { first, last }: Head, source: TokenSpan): boolean =>
+  scan !== null &&
+  prose.lower[source.first] === 'the' &&
+  first === source.first + 2 &&
+  last === first + 1 &&
+  isSmallWord(prose.shapes[first - 1]!) &&
+  scan.plainWords(first - 1, last) === 0 &&
+  prose.lower[last] === 'of';
 
 /** "the agency", which is no news agency for all that is said there */
 const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
