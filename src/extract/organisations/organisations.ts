@@ -127,7 +127,7 @@ const OF_A_COUNTRY =
   /^(?:foreign|defen[cs]e|interior|finance|health|justice|education|energy|agriculture|trade|oil|information|culture|transport|environment|economy|supreme|air|armed|national|central|state|special|red)\b.*\b(?:ministry|office|department|court|force|forces|guard|bank|assembly|council|crescent)$|^(?:army|navy|parliament|air force|senate|congress|coast guard|embassy|football association)$/i;
 
 /** "Torvik -H-Mining ' Company": a body's name in a scan without the marks that a machine has read between its words. */
-const withoutDirt = ({ prose }: NamedText, form: string): string =>
+const withoutDirtWithin = ({ prose }: NamedText, form: string): string =>
   isOldPaper(prose) ? form.replace(/(?<=\s)-\p{Lu}-(?=\p{Lu})/u, '').replace(/\s['’`.,;:|]\s/g, ' ') : form;
 
 function organisationMention(
@@ -138,7 +138,7 @@ function organisationMention(
   const led =
     last - first > 1 && (/^(?:the|rivals?)$/.test(reading.lower(first)) || isSeatedWord(reading.lower(first)));
   const from = led ? first + 1 : first;
-  const form = withoutDirt(reading, reading.phrase(from, last));
+  const form = withoutDirtWithin(reading, reading.phrase(from, last));
   const before = reading.nameAt(from - 1);
   const owned =
     before?.type === 'other' &&

@@ -19,6 +19,7 @@ import type { PersonCluster } from './person-register.js';
 import { followingRoles, type LeadRole, leadRole } from './roles/lead-role.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
+import { withTitledKin } from './titled-kin.js';
 
 /** What is known of an article or of names beforehand. */
 interface KnownOfPeople {
@@ -60,7 +61,7 @@ export function findPeople(
   const clusters = withNicknamed(reading, withoutSlips(clusterPeople(reading, mentions, genderOfGiven)));
   const people = (
     isOldPaper(prose)
-      ? spelledAsInHeadings(prose, withoutMisread(clusters, isSurname), { isSurname, isWord })
+      ? spelledAsInHeadings(prose, withTitledKin(reading, withoutMisread(clusters, isSurname)), { isSurname, isWord })
       : clusters
   ).map((cluster) => ({
     cluster,

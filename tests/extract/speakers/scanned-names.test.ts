@@ -180,6 +180,23 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
       'Stovos',
     ],
   ],
+  'a father who has a title': [
+    [
+      'Mr. Hale admitted that Ewan Waines did call his father, Dr. V\'alnes, to the mill. Dr. Waines gave more evidence on Friday. "It was dry," said Dr. Waines.',
+      'was dry',
+      'Waines',
+    ],
+    [
+      'Ida Tavell ran to her father, Rev. T\'avcll, at noon. The Rev. Tavell came to the gate. "It was dry," said Rev. Tavell.',
+      'was dry',
+      'Tavell',
+    ],
+    [
+      'Mr. Hale admitted that Ewan Waines did call his father, at the mill. Dr. Waines gave more evidence on Friday. "It was dry," said Dr. Waines.',
+      'was dry',
+      'Ewan Waines',
+    ],
+  ],
   'others whose names are only like it': [
     ['Mr. Amos Reade spoke. Mr. Reade is a cooper. "It leaks," said Mr. Rhode.', 'leaks', 'Rhode'],
     ['Captain Amos Morrow spoke. Captain Morrow is old. "It leaks," said Captain Malrae.', 'leaks', 'Malrae'],

@@ -11,7 +11,7 @@ import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
-import { isExample, isFragment, isListedLabel, isTitleOfSeveral, isWithinPhrase } from './quoted-terms.js';
+import { isExample, isFragment, isListedLabel, isTermInPhrase, isTitleOfSeveral } from './quoted-terms.js';
 import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
 import { wordsQuoted } from './words-quoted.js';
 
@@ -148,7 +148,7 @@ export function attachQuotations(
       speaker!.more.push(stretch);
     else {
       if (isTitleAlone(reading, quote) || isFragment(reading, quote) || isExample(reading, from)) continue;
-      if (reading.scan && (isTitleOfSeveral(reading, quote) || isWithinPhrase(reading, quote))) continue;
+      if (reading.scan && (isTitleOfSeveral(reading, quote) || isTermInPhrase(reading, quote))) continue;
       turns.push(unsaid(stretch));
       if (!quote.closed) [speaker, reached] = [null, stretch.last - 1]; // nor is what it goes on with
       continue;

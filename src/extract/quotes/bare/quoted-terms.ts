@@ -158,7 +158,7 @@ export function isTitleOfSeveral({ prose }: ParsedText, { first, last, closed }:
 }
 
 /** Guarded by a “big cat” at the mill: in a scan, a few words in the midst of a sentence behind a preposition or an article. */
-export function isWithinPhrase({ prose, classes }: ParsedText, { open, first, last, closed }: Quoted): boolean {
+export function isTermInPhrase({ prose, classes }: ParsedText, { open, first, last, closed }: Quoted): boolean {
   if (!closed || open < 1 || last - first > LONGEST_SCARE_WORDS || /^[.,;:!?]$/.test(prose.lower[last - 1]!))
     return false;
   const before = classes[open - 1];
