@@ -163,6 +163,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     const bearer =
       familyBearer(reading, cast, head) ?? givenBearer(cast, head, last) ?? misreadBearer(reading, cast, head);
     if (bearer) return withJoined(context, bearer, head.last, source.last);
+    if (isOfReport(reading, head, source))
+      return voiceOfThing(phraseWords(reading, withoutArticle(reading, source)), 'document');
     if (isHalfDescription(reading, head, source))
       return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
     const name = phraseWords(reading, head);
@@ -214,6 +216,14 @@ function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | n
   }
   return null;
 }
+
+/** "The Danish | mid day official report": in a scan, the first word of a document's name that its words' halves part from the rest. */
+const isOfReport = ({ scan, prose }: ParsedText, { last }: Head, source: TokenSpan): boolean =>
+  scan !== null &&
+  last - source.first === 2 &&
+  prose.lower[source.first] === 'the' &&
+  source.last > last + 1 &&
+  lexicon.has(prose.lower[source.last - 1]!, 'document');
 
 /** "the supei Inteudent of the mill": half of a word that a machine has parted, amid what somebody is. */
 const isHalfDescription = ({ scan, prose }: ParsedText, { first, last }: Head, source: TokenSpan): boolean =>

@@ -59,6 +59,15 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ['The gate was shut by a "Lark Eel" at the mill.', 'Lark', 'no quote'],
     ['"The wheel of the mill is down" and "Harvest" is over.', 'wheel', null],
   ],
+  'a report whose words are parted': [
+    [
+      'The Danish mid day official report was as follows: "On the left bank of the lake we wait."',
+      'we wait',
+      'Danish mid day official report',
+    ],
+    ['The Torvik over night report says: "On the lake we wait."', 'we wait', 'Torvik over night report'],
+    ['The Danish, in the official report, say: "On the lake we wait."', 'we wait', 'Danish'],
+  ],
   'common words that a machine has misread': [
     ['Mrs. Dowell pointed to the weir as if a lamp were there ami shouted "Stop that boat!"', 'that boat', 'Dowell'],
     ['Mr. Hale of the ferry came home nnd remarked: "The rope is wet."', 'rope is wet', 'Hale'],
