@@ -5,7 +5,7 @@ import { foldName } from './name-key.js';
 import type { NameReading } from './name-readings.js';
 
 /** What machines read for what, right form second. Letters that look alike in print, the long s among them. */
-const CONFUSED: readonly (readonly [read: string, printed: string])[] = [
+export const CONFUSED: readonly (readonly [read: string, printed: string])[] = [
   ['c', 'e'], ['e', 'c'], ['o', 'e'], ['e', 'o'], ['o', 'c'], ['u', 'n'], ['n', 'u'], ['n', 'ri'], ['m', 'rn'], ['rn', 'm'],
   ['m', 'in'], ['in', 'm'], ['ni', 'm'], ['iu', 'in'], ['ii', 'n'], ['ii', 'u'], ['li', 'h'], ['b', 'h'], ['h', 'b'],
   ['l', 'i'], ['i', 'l'], ['i', 'r'], ['t', 'f'], ['f', 't'], ['l', 't'], ['t', 'l'], ['r', 't'], ['i', 't'], ['t', 'i'],

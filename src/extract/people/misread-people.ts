@@ -3,7 +3,7 @@ import { wordKey } from '../../lexicon/reading/person-name.js';
 import { editDistance } from '../../text/nearest-word.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { isGarbledWord } from '../names/old-papers/heading-names.js';
-import { mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
+import { looksLike, mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
 import { bearerOfGarbled, isSingleName, REACH_OF_FULL, SHORTEST_ALIKE } from './garbled-names.js';
 import type { PersonMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
@@ -11,6 +11,7 @@ import type { PersonCluster } from './person-register.js';
 const SPELLINGS_REACH = 500; // tokens between two spellings of one name
 const MOST_LETTERS_OFF = 3; // of names with one title, right behind the full one
 const REACH_BEHIND_FULL = 120; // tokens
+const OFTEN_NAMED_ELSE = 3; // times, of whoever's name has several letters misread elsewhere
 const MOST_MISREADINGS = 2; // times that one misreading comes back
 
 /**
@@ -224,7 +225,8 @@ function stepsBetween(read: PersonMention, { mentions }: PersonCluster): number 
   const steps = editDistance(own, printed);
   const isFull = mentions.some(({ parts }) => parts.given.length > 0);
   const isClipped = steps === 1 && isFull && isAddressed(read) && printed.length === own.length + 1;
-  return isClipped || mayBeMisread(own, printed, isSameTitle) ? steps : Number.POSITIVE_INFINITY;
+  const looks = mentions.length >= OFTEN_NAMED_ELSE && looksLike(own, printed);
+  return isClipped || looks || mayBeMisread(own, printed, isSameTitle) ? steps : Number.POSITIVE_INFINITY;
 }
 
 /** "Prof. Moles" */

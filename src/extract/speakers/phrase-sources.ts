@@ -31,6 +31,7 @@ import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
+import { calledInHeading } from './scans/heading-subjects.js';
 import { behindOwner, type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */
@@ -117,6 +118,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (apposed) return personVoice(context, apposed);
   const styled = styledBearer(reading, cast, source);
   if (styled) return personVoice(context, styled);
+  const teller = reading.scan && calledInHeading(context, source);
+  if (teller) return personVoice(context, teller);
   const head = heads[0];
   if (!head) return null;
   // "no court has decided": nobody

@@ -180,6 +180,23 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
       'Stovos',
     ],
   ],
+  'several letters that look like others': [
+    [
+      'Lieut. Clarence Ruffands left. Lieut. Ruffands ate. Mr. Ruffands is tall. Hale says Itnffunds came in and exclaimed: "I slept."',
+      'slept',
+      'Clarence Ruffands',
+    ],
+    [
+      'Captain Oswin Bellanger left. Captain Bellanger ate. Mr. Bellanger is tall. Hale says Dellunger came in and exclaimed: "I slept."',
+      'slept',
+      'Oswin Bellanger',
+    ],
+    [
+      'Captain Oswin Bellanger left. Captain Bellanger ate. Mr. Bellanger is tall. Hale says Gallinger came in and exclaimed: "I slept."',
+      'slept',
+      'Gallinger',
+    ],
+  ],
   'a father who has a title': [
     [
       'Mr. Hale admitted that Ewan Waines did call his father, Dr. V\'alnes, to the mill. Dr. Waines gave more evidence on Friday. "It was dry," said Dr. Waines.',

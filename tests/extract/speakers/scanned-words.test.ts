@@ -59,6 +59,23 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ['The gate was shut by a "Lark Eel" at the mill.', 'Lark', 'no quote'],
     ['"The wheel of the mill is down" and "Harvest" is over.', 'wheel', null],
   ],
+  'somebody called by what he is in a heading': [
+    [
+      'HARBOUR NEWS AND EWAN TARN IN / TELLING OF HIS EELS / Plumber Coldly Says "I Wanted the Eels to Live." / Ewan Tarn, as if it were nothing, told the council of the weir.',
+      'the Eels',
+      'Ewan Tarn',
+    ],
+    [
+      'EWAN TARN ADMITS / HE SOLD TIMBER / Baker Says "I Wanted the Eels to Live." / Ewan Tarn, as if it were nothing, told the council of the weir.',
+      'the Eels',
+      'Ewan Tarn',
+    ],
+    [
+      'EWAN TARN FOUND / BESIDE THE WEIR / Plumber Says "I Wanted the Eels to Live." / Ewan Tarn was found at noon.',
+      'the Eels',
+      'Plumber',
+    ],
+  ],
   'a report whose words are parted': [
     [
       'The Danish mid day official report was as follows: "On the left bank of the lake we wait."',
