@@ -7,6 +7,7 @@ import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, type PersonCluster } from './person-register.js';
 
 const LONGEST_LINE_OF_HEADING = 12; // tokens of a line
+const MOST_STEPS = 4; // letters by which two misread places may differ
 const SHORTEST_TWICE_MISREAD = 7; // letters of a name of which two places are misread
 const FEWEST_READINGS = 2; // of one name, none of them the printed one
 const SHORTEST_HEADING_NAME = 4; // letters
@@ -128,11 +129,16 @@ function printedFamily(
   const { first } = cluster.mentions[0]!;
   const { key } = fullestForm(cluster);
   const others = cluster.mentions.map((mention) => mention.key).filter((other) => other !== key);
-  const isLike = (word: string): boolean =>
-    alikeSpellings(key).includes(word) ||
-    isTwiceMisread(key, word) ||
-    (editDistance(key, word) === 1 &&
-      (isUnspeakable(key, word) || others.some((other) => alikeSpellings(other).includes(word))));
+  let once: readonly string[] | null = null;
+  const isLike = (word: string): boolean => {
+    const isNear = Math.abs(key.length - word.length) <= 2 && (key[0] === word[0] || key.at(-1) === word.at(-1));
+    const steps = isNear ? editDistance(key, word) : MOST_STEPS + 1;
+    if (steps > MOST_STEPS) return false;
+    once ??= alikeSpellings(key);
+    if (once.includes(word)) return true;
+    if (steps === 1) return isUnspeakable(key, word) || others.some((other) => alikeSpellings(other).includes(word));
+    return key.length >= SHORTEST_TWICE_MISREAD && once.some((each) => alikeSpellings(each).includes(word));
+  };
   let found: string | null = null;
   for (const { word, at } of headings) {
     if (word === key || others.includes(word)) return null;
@@ -140,12 +146,8 @@ function printedFamily(
     if (found !== null) return null;
     found = word;
   }
+  if (found === null) return null;
   // "POWER" of a mill
   const isWordToo = lower.some((word, i) => word === found && !(shapes[i]! & Shape.capital));
   return isWordToo ? null : found;
 }
-
-const isTwiceMisread = (read: string, printed: string): boolean =>
-  read.length >= SHORTEST_TWICE_MISREAD &&
-  Math.abs(read.length - printed.length) <= 2 &&
-  alikeSpellings(read).some((once) => alikeSpellings(once).includes(printed));

@@ -119,7 +119,7 @@ function withoutDirt({ prose, scan }: ParsedText, attribution: Attribution): Att
     !/^(?:and|or)$/.test(lower[last - 2]!)
   )
     last--;
-  // "Dentist | Coolly Recites"
+  // "Plumber | Coldly Recites"
   const describes = /^(.+[^aeiou])ly$/.exec(last - first === 2 ? lower[last - 1]! : '');
   if (describes && wordList.has(describes[1]!) && lexicon.has(lower[first]!, 'calling')) last--;
   return first === source.first && last === source.last ? attribution : { ...attribution, source: { first, last } };

@@ -228,7 +228,7 @@ const isOfReport = ({ scan, prose }: ParsedText, { last }: Head, source: TokenSp
   source.last > last + 1 &&
   lexicon.has(prose.lower[source.last - 1]!, 'document');
 
-/** "the supei Inteudent of the mill": half of a word that a machine has parted, amid what somebody is. */
+/** "the keepei Inwarder of the mill": half of a word that a machine has parted, amid what somebody is. */
 const isHalfDescription = ({ scan, prose }: ParsedText, { first, last }: Head, source: TokenSpan): boolean =>
   scan !== null &&
   prose.lower[source.first] === 'the' &&

@@ -185,7 +185,7 @@ function beforeAnnouncement({ lower, sentenceOf }: Prose, first: number, to: num
 function isEndedBefore({ lower, shapes }: Prose, at: number, open: number): boolean {
   const last = at - 1;
   if (last - open < 2 || !(shapes[at + 1]! & Shape.capital)) return false;
-  // "Did you plan la "Why, certainly.
+  // "Did you row la "Why, yes.
   if (OPENS_ASKING.test(lower[open + 1]!) && OPENS_ANSWERING.test(lower[at + 1]!) && at - open <= LONGEST_ASKED)
     return true;
   return /^[.?!]+$/.test(lower[last]!) || (lower[last]!.length === 1 && /^[.?!'’]+$/.test(lower[last - 1]!));

@@ -9,7 +9,7 @@ const SCAN = 'Tho council sat tlie whole of Monday on the mill race. / ';
 
 const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   'a verb of saying with a mark within': [
-    ['Mr. Hale would not row. In the end he sa(d! - "Why should I row on such a day?"', 'such a day', 'Hale'],
+    ['Mr. Hale would not row. In the end he as(ed! - "Why should I row on such a day?"', 'such a day', 'Hale'],
     ['Mrs. Dowell slept. At noon Mrs. Dowell rep;ied - "The weir is open."', 'weir is open', 'Dowell'],
     ['Mr. Hale would not row. In the end by so(l! - "Why should I row on such a day?"', 'such a day', null],
   ],
@@ -78,7 +78,7 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a report whose words are parted': [
     [
-      'The Danish mid day official report was as follows: "On the left bank of the lake we wait."',
+      'The Danish mid day official report says: "By the lake we wait."',
       'we wait',
       'Danish mid day official report',
     ],

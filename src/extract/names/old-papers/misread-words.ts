@@ -29,6 +29,7 @@ const SHORTEST_LOOKED_AT = 8; // letters
 /** Whether a machine may have read a long name so by several letters, each of which looks like another: "Itlchmond" for Richmond. */
 export function looksLike(read: string, printed: string): boolean {
   if (Math.min(read.length, printed.length) < SHORTEST_LOOKED_AT) return false;
+  if (Math.abs(read.length - printed.length) > 2 || editDistance(read, printed) > printed.length / 2) return false;
   const most = printed.length * MOST_OF_WORD;
   const rows: number[][] = [];
   for (let i = 0; i <= read.length; i++) {

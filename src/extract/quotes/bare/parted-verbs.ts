@@ -4,7 +4,7 @@ import { type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { Introduction } from './given-words.js';
 
-/** "he sa(d ! | “…”", "Mrs. Lee rep'ied -": a verb of saying of which a machine has read one letter as a mark. */
+/** "he as;ed ! | “…”", "Mrs. Lee rep'ied -": a verb of saying of which a machine has read one letter as a mark. */
 export function partedVerb(reading: ParsedText, last: number): Introduction | null {
   const { text, starts, ends, lower } = reading.prose;
   const first = last - 2;

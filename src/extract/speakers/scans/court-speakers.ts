@@ -62,7 +62,7 @@ export function courtSpeakersOf(context: ResolveContext): CourtSpeakers {
       const isReply = cue !== null && /^(?:replied|answered)$/.test(reading.prose.lower[cue.last - 1]!);
       const isUnread = source !== null && reading.scan!.brokenShare(source.first, source.last) >= UNREAD_SPEAKER;
       if (isReply && reading.quoteOf[at]! >= 0 && (!voice || isUnread)) return voiced(witnessAt(at)) ?? voice;
-      // Asked on the flat question, “Were you there?” he replied
+      // Asked in the end, “Were you there?” he replied
       const asks = !source && !cue && endsInQuestion(reading, content[0]!);
       return asks && reading.prose.lower[sentenceStart(reading, at)] === 'asked' ? voiced(counselAt(at)) : voice;
     },

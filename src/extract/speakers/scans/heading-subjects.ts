@@ -40,7 +40,7 @@ export function subjectOfHeading({ reading, cast }: PronounContext, at: number, 
 const TELLS_IN_HEADING =
   /^(?:admits|admitting|confesses|confessing|denies|denying|describes|recites|relates|says|tells|telling|testifies|testifying)$/;
 
-/** "Dentist Recites Tale", under "ROE SMILES IN | TELLING OF WEIR": who tells in the lines above, called by what he is in the same heading. */
+/** "Plumber Recites Tale", under "ROE SMILES IN | TELLING OF WEIR": who tells in the lines above, called by what he is in the same heading. */
 export function calledInHeading(
   { reading, cast }: Pick<PronounContext, 'reading' | 'cast'>,
   { first, last }: TokenSpan,
