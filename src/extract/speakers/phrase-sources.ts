@@ -168,7 +168,9 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     if (bearer) return withJoined(context, bearer, head.last, source.last);
     if (isOfReport(reading, head, source))
       return voiceOfThing(phraseWords(reading, withoutArticle(reading, source)), 'document');
-    if (isHalfDescription(reading, head, source))
+    // in a scan, "one Torvik-Vale? leader"
+    const isOneOf = reading.scan && reading.prose.lower[source.first] === 'one' && source.last > head.last;
+    if (isOneOf || isHalfDescription(reading, head, source))
       return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');

@@ -26,6 +26,11 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['"They are all fond of eels." said the Tarn Guild of the mill.', 'fond of eels', 'Tarn Guild'],
   ],
+  'one of those who are of a side': [
+    ['"The hall will be full," said one Torvik-Vale? leader today.', 'hall will', 'one Torvik-Vale? leader'],
+    ['"The hall will be full," said one Torvik-Vale leader today.', 'hall will', 'one Torvik-Vale leader today'],
+    ['"The hall will be full," said Torvik-Vale. Leader Roe left.', 'hall will', 'Torvik-Vale'],
+  ],
   'an adverb behind a calling': [
     ['Plumber Coldly Says "I Wanted the Eels to Live."', 'the Eels', 'Plumber'],
     ['Baker Warmly Says "I Wanted the Eels to Live."', 'the Eels', 'Baker'],
@@ -77,11 +82,7 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'a report whose words are parted': [
-    [
-      'The Danish mid day official report says: "By the lake we wait."',
-      'we wait',
-      'Danish mid day official report',
-    ],
+    ['The Danish mid day official report says: "By the lake we wait."', 'we wait', 'Danish mid day official report'],
     ['The Torvik over night report says: "On the lake we wait."', 'we wait', 'Torvik over night report'],
     ['The Danish, in the official report, say: "On the lake we wait."', 'we wait', 'Danish'],
   ],
