@@ -2,7 +2,7 @@ import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { isSmallWord, Shape } from '../../text/prose.js';
+import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speakers.js';
@@ -31,8 +31,17 @@ import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
+import { isHalfDescription, isOfReport, isOneOfSide } from './scans/broken-descriptions.js';
 import { calledInHeading } from './scans/heading-subjects.js';
-import { behindOwner, type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
+import {
+  behindOwner,
+  type Head,
+  handleIn,
+  headsOf,
+  phraseWords,
+  plainPhrase,
+  withoutArticle,
+} from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */
 export interface ResolveContext extends PronounContext {
@@ -168,9 +177,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     if (bearer) return withJoined(context, bearer, head.last, source.last);
     if (isOfReport(reading, head, source))
       return voiceOfThing(phraseWords(reading, withoutArticle(reading, source)), 'document');
-    // in a scan, "one Torvik-Vale? leader"
-    const isOneOf = reading.scan && reading.prose.lower[source.first] === 'one' && source.last > head.last;
-    if (isOneOf || isHalfDescription(reading, head, source))
+    if (isOneOfSide(reading, head, source) || isHalfDescription(reading, head, source))
       return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
@@ -211,34 +218,6 @@ function withWholeBody({ cast }: ResolveContext, { first, last }: TokenSpan): To
   const body = cast.named[cast.at[last - 1] ?? -1];
   return body?.organisation && body.last > last ? { first, last: body.last } : { first, last };
 }
-
-/** "one user, | @desertfan": how somebody is called on a site. */
-function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
-  for (let i = first; i < prose.size && i <= last + 1; i++) {
-    const isHandle = prose.lower[i] === '@' && prose.starts[i + 1] === prose.ends[i];
-    if (isHandle && (i < last || prose.lower[i - 1] === ','))
-      return prose.text.slice(prose.starts[i], prose.ends[i + 1]);
-  }
-  return null;
-}
-
-/** "The Danish | mid day official report": in a scan, the first word of a document's name that its words' halves part from the rest. */
-const isOfReport = ({ scan, prose }: ParsedText, { last }: Head, source: TokenSpan): boolean =>
-  scan !== null &&
-  last - source.first === 2 &&
-  prose.lower[source.first] === 'the' &&
-  source.last > last + 1 &&
-  lexicon.has(prose.lower[source.last - 1]!, 'document');
-
-/** "the keepei Inwarder of the mill": half of a word that a machine has parted, amid what somebody is. */
-const isHalfDescription = ({ scan, prose }: ParsedText, { first, last }: Head, source: TokenSpan): boolean =>
-  scan !== null &&
-  prose.lower[source.first] === 'the' &&
-  first === source.first + 2 &&
-  last === first + 1 &&
-  isSmallWord(prose.shapes[first - 1]!) &&
-  scan.plainWords(first - 1, last) === 0 &&
-  prose.lower[last] === 'of';
 
 /** "the agency", which is no news agency for all that is said there */
 const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>

@@ -169,3 +169,13 @@ export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): To
   }
   return null;
 }
+
+/** "one user, | @desertfan": how somebody is called on a site. */
+export function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
+  for (let i = first; i < prose.size && i <= last + 1; i++) {
+    const isHandle = prose.lower[i] === '@' && prose.starts[i + 1] === prose.ends[i];
+    if (isHandle && (i < last || prose.lower[i - 1] === ','))
+      return prose.text.slice(prose.starts[i], prose.ends[i + 1]);
+  }
+  return null;
+}
