@@ -226,10 +226,5 @@ const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
 
-/** A phrase that is only an adjective or participle. */
-const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: TokenSpan): boolean =>
-  last - first === 1 &&
-  (classes[first] === Class.adjective || classes[first] === Class.participle) &&
-  (prose.shapes[first]! & Shape.capital) === 0;
 
 const MOST_SPEAKER_CANDIDATES = 4;

@@ -179,3 +179,9 @@ export function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): str
   }
   return null;
 }
+
+/** A phrase that is only an adjective or participle. */
+export const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: TokenSpan): boolean =>
+  last - first === 1 &&
+  (classes[first] === Class.adjective || classes[first] === Class.participle) &&
+  (prose.shapes[first]! & Shape.capital) === 0;

@@ -21,7 +21,6 @@ import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore, talkedOf } from './lost-openings.js';
 import { nameLine } from './name-lines.js';
-import { partedVerb } from './parted-verbs.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
