@@ -38,6 +38,8 @@ import {
   type Head,
   handleIn,
   headsOf,
+  isAnyAgency,
+  isQuality,
   phraseWords,
   plainPhrase,
   withoutArticle,
@@ -218,10 +220,6 @@ function withWholeBody({ cast }: ResolveContext, { first, last }: TokenSpan): To
   const body = cast.named[cast.at[last - 1] ?? -1];
   return body?.organisation && body.last > last ? { first, last: body.last } : { first, last };
 }
-
-/** "the agency", which is no news agency for all that is said there */
-const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
-  lower[at] === 'agency' && !/^(?:news|press|wire|telegraph)$/.test(lower[at - 1] ?? '');
 
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;

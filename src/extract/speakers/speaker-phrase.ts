@@ -185,3 +185,7 @@ export const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { firs
   last - first === 1 &&
   (classes[first] === Class.adjective || classes[first] === Class.participle) &&
   (prose.shapes[first]! & Shape.capital) === 0;
+
+/** "the agency", which is no news agency for all that is said there */
+export const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
+  lower[at] === 'agency' && !/^(?:news|press|wire|telegraph)$/.test(lower[at - 1] ?? '');
