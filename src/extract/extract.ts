@@ -29,7 +29,7 @@ import { findPeople } from './people/people.js';
 import { findPlaces } from './places/places.js';
 import { withoutLabels } from './quotes/headline-speakers.js';
 import { findAttributions } from './quotes/quotes.js';
-import { withRepeatedSpeakers } from './speakers/repeated-quotations.js';
+import { withRepeatedSpeakers } from './repeated-quotations.js';
 import { givenNamesOf, resolveReferences } from './speakers/speakers.js';
 
 /** What the finders know beforehand; loaded once for each thread. */

@@ -1,8 +1,8 @@
-import type { Paragraph } from '../../article/article.js';
-import type { Quote } from '../../article/record.js';
-import { editDistance } from '../../text/nearest-word.js';
-import { type ParsedText, quoteEnd, quoteStart } from '../syntax/parsed-text.js';
-import { confidenceOf } from './confidence.js';
+import type { Paragraph } from '../article/article.js';
+import type { Quote } from '../article/record.js';
+import { editDistance } from '../text/nearest-word.js';
+import { confidenceOf } from './speakers/confidence.js';
+import { type ParsedText, quoteEnd, quoteStart } from './syntax/parsed-text.js';
 
 const FEWEST_REPEATED = 3; // fewer are what somebody or something is called
 const FEWEST_REPEATED_LETTERS = 9;
