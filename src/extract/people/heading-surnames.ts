@@ -1,4 +1,5 @@
 import { alikeSpellings } from '../../gazetteer/misread-names.js';
+import { wordKey } from '../../lexicon/reading/person-name.js';
 import { editDistance } from '../../text/nearest-word.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { REACH_OF_FULL, SHORTEST_ALIKE } from './garbled-names.js';
@@ -151,3 +152,20 @@ function printedFamily(
   const isWordToo = lower.some((word, i) => word === found && !(shapes[i]! & Shape.capital));
   return isWordToo ? null : found;
 }
+
+/** "President Roe", "Roe" and once "Roe Noncommittal", which a heading joins: the name of one word; null where the two are his. */
+export function nameBesideHeading({ mentions, spelled }: PersonCluster): string | null {
+  const full = mentions.filter(({ parts }) => parts.given.length > 0);
+  const [only] = full;
+  if (spelled !== null || !only || full.length > 1 || only.parts.given.length > 1 || only.parts.family.length > 1)
+    return null;
+  const first = wordKey(only.parts.given[0]!);
+  const alone = mentions.filter(({ parts, key }) => parts.given.length === 0 && key === first);
+  const isSurname = only.likelyGender === null || alone.some(({ title, gender }) => title !== null || gender !== null);
+  return isSurname && alone.length >= FEWEST_ALONE && alone.length >= mentions.length * MOST_ALONE
+    ? alone[0]!.name
+    : null;
+}
+
+const FEWEST_ALONE = 2; // mentions
+const MOST_ALONE = 0.6; // of all: others are misread

@@ -12,7 +12,6 @@ import {
   sentenceStart,
   type TokenSpan,
 } from '../../syntax/parsed-text.js';
-import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
