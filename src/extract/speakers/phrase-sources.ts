@@ -224,5 +224,4 @@ function withWholeBody({ cast }: ResolveContext, { first, last }: TokenSpan): To
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
 
-
 const MOST_SPEAKER_CANDIDATES = 4;
