@@ -21,7 +21,7 @@ import { findDateline } from './dateline/dateline.js';
 import { beyondDateline, speakersBeyondDateline } from './dateline/trim-datelines.js';
 import { namedTextOf } from './named-text.js';
 import { dirtWithinNames } from './names/old-papers/misread-initials.js';
-import { isOldPaper } from './names/old-papers/old-paper.js';
+import { asPrinted, isOldPaper } from './names/old-papers/old-paper.js';
 import { spacesWithinWords } from './names/old-papers/split-words.js';
 import { findNames } from './names/recognise.js';
 import { findOrganisations } from './organisations/organisations.js';
@@ -29,6 +29,7 @@ import { findPeople } from './people/people.js';
 import { findPlaces } from './places/places.js';
 import { withoutLabels } from './quotes/headline-speakers.js';
 import { findAttributions } from './quotes/quotes.js';
+import { withRepeatedSpeakers } from './repeated-quotations.js';
 import { givenNamesOf, resolveReferences } from './speakers/speakers.js';
 
 /** What the finders know beforehand; loaded once for each thread. */
@@ -113,13 +114,13 @@ interface ReadArticle {
   readonly spaces: readonly number[];
 }
 
-/** Reads an article; of a scanned one the words that a space parts are made whole, and names that dirt parts. */
+/** Reads an article; of a scanned one the words that a space parts are made whole, and names that dirt parts, and the commonest words are read as printed. */
 function readArticle(article: Article, { memory, words, personNames }: Knowledge): ReadArticle {
   const prose = proseOf(article.text, article.paragraphs, memory);
   const spaces = isOldPaper(prose) ? dirtWithinWords(article, prose, { words, personNames }) : [];
-  if (spaces.length === 0) return { article, prose, spaces };
+  if (spaces.length === 0) return { article, prose: asPrinted(prose), spaces };
   const whole = withoutCharactersAt(article, spaces);
-  return { article: whole, prose: proseOf(whole.text, whole.paragraphs, memory), spaces };
+  return { article: whole, prose: asPrinted(proseOf(whole.text, whole.paragraphs, memory)), spaces };
 }
 
 /** The offsets of what parts words and names in a scan. */
@@ -158,6 +159,7 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
       reading: readings[i]!,
       genderOfGiven: givenNames.genderOf,
       isSurname: givenNames.isSurname,
+      isWord: (word) => known.words.byWord.has(word),
     }),
   );
   const organisations = each((article, i) => findOrganisations(prose[i]!, article, names[i]!, readings[i]!));
@@ -172,7 +174,7 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
       date,
       dateFrom: article.dateFrom ?? (date === null ? null : 'dateline'),
       dateline,
-      quotes: beyondDateline(quotes, dateline, article.text),
+      quotes: beyondDateline(withRepeatedSpeakers(quotes, spoken.reading, article.paragraphs), dateline, article.text),
       sources,
       people: people[i]!,
       places,

@@ -5,12 +5,12 @@ import { foldName } from './name-key.js';
 import type { NameReading } from './name-readings.js';
 
 /** What machines read for what, right form second. Letters that look alike in print, the long s among them. */
-const CONFUSED: readonly (readonly [read: string, printed: string])[] = [
+export const CONFUSED: readonly (readonly [read: string, printed: string])[] = [
   ['c', 'e'], ['e', 'c'], ['o', 'e'], ['e', 'o'], ['o', 'c'], ['u', 'n'], ['n', 'u'], ['n', 'ri'], ['m', 'rn'], ['rn', 'm'],
   ['m', 'in'], ['in', 'm'], ['ni', 'm'], ['iu', 'in'], ['ii', 'n'], ['ii', 'u'], ['li', 'h'], ['b', 'h'], ['h', 'b'],
   ['l', 'i'], ['i', 'l'], ['i', 'r'], ['t', 'f'], ['f', 't'], ['l', 't'], ['t', 'l'], ['r', 't'], ['i', 't'], ['t', 'i'],
   ['f', 's'], ['a', 's'], ['s', 'a'], ['v', 'y'], ['y', 'v'], ['vv', 'w'], ['tv', 'w'], ['cl', 'd'], ['d', 'cl'], ['ft', 'st'],
-  ['k', 'h'], ['g', 'y'], ['q', 'g'], ['1', 'l'], ['1', 'i'], ['0', 'o'], ['8', 's'], ['5', 's'], ['n', 'm'], ['m', 'n'],
+  ['k', 'h'], ['g', 'y'], ['q', 'g'], ['1', 'l'], ['1', 'i'], ['0', 'o'], ['8', 's'], ['5', 's'], ['n', 'm'], ['m', 'n'], ['il', 'b'],
 ]; // biome-ignore format: pairs
 
 const SHORTEST_MISREAD = 5;

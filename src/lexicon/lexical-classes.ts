@@ -43,7 +43,7 @@ export const LEXICAL_CLASSES = [
   // not-callings.tsv
   'not-calling',
   // old-papers.tsv
-  'behind-general', 'has-places', 'maybe-facility', 'misread', 'misread-he', 'misread-saying', 'misread-you', 'of-a-body', 'old-common', 'old-facility', 'old-style',
+  'behind-general', 'has-places', 'maybe-facility', 'misread', 'misread-common', 'misread-he', 'misread-saying', 'misread-you', 'of-a-body', 'old-common', 'old-facility', 'old-style',
   'peer', 'plain-body', 'small-title', 'street-part',
   // people-words.tsv
   'appoints', 'breaks-description', 'compound-end', 'copula', 'countryman', 'joins-names', 'kin-as-name', 'may-speak', 'no-people',

@@ -12,6 +12,7 @@ import { isAside } from '../asides.js';
 import { knownSlugs } from '../known-slugs.js';
 import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
+import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { type KnownForm, type KnownForms, knownForms } from './known-variants.js';
 import { areOneOrganisation, isAbbreviationOf, mayBeOneOrganisation } from './organisation-variants.js';
 import { termInitials } from './term-initials.js';
@@ -125,6 +126,10 @@ const MEASURE = / (?:average|index|indices|requirement|guidelines|code)$/;
 const OF_A_COUNTRY =
   /^(?:foreign|defen[cs]e|interior|finance|health|justice|education|energy|agriculture|trade|oil|information|culture|transport|environment|economy|supreme|air|armed|national|central|state|special|red)\b.*\b(?:ministry|office|department|court|force|forces|guard|bank|assembly|council|crescent)$|^(?:army|navy|parliament|air force|senate|congress|coast guard|embassy|football association)$/i;
 
+/** "Torvik -H-Mining ' Company": a body's name in a scan without the marks that a machine has read between its words. */
+const withoutDirtWithin = ({ prose }: NamedText, form: string): string =>
+  isOldPaper(prose) ? form.replace(/(?<=\s)-\p{Lu}-(?=\p{Lu})/u, '').replace(/\s['’`.,;:|]\s/g, ' ') : form;
+
 function organisationMention(
   reading: NamedText,
   { first, last, confidence, rule }: Name,
@@ -133,7 +138,7 @@ function organisationMention(
   const led =
     last - first > 1 && (/^(?:the|rivals?)$/.test(reading.lower(first)) || isSeatedWord(reading.lower(first)));
   const from = led ? first + 1 : first;
-  const form = reading.phrase(from, last);
+  const form = withoutDirtWithin(reading, reading.phrase(from, last));
   const before = reading.nameAt(from - 1);
   const owned =
     before?.type === 'other' &&

@@ -3,7 +3,7 @@ import { wordKey } from '../../lexicon/reading/person-name.js';
 import { editDistance } from '../../text/nearest-word.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { isGarbledWord } from '../names/old-papers/heading-names.js';
-import { mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
+import { looksLike, mayBeMisread, SHORTEST_MISREAD_NAME } from '../names/old-papers/misread-words.js';
 import { bearerOfGarbled, isSingleName, REACH_OF_FULL, SHORTEST_ALIKE } from './garbled-names.js';
 import type { PersonMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
@@ -11,6 +11,7 @@ import type { PersonCluster } from './person-register.js';
 const SPELLINGS_REACH = 500; // tokens between two spellings of one name
 const MOST_LETTERS_OFF = 3; // of names with one title, right behind the full one
 const REACH_BEHIND_FULL = 120; // tokens
+const OFTEN_NAMED_ELSE = 3; // times, of whoever's name has several letters misread elsewhere
 const MOST_MISREADINGS = 2; // times that one misreading comes back
 
 /**
@@ -52,7 +53,7 @@ function areSwapped(a: string, b: string): boolean {
 }
 
 /** The people, with mentions moved from one to another. */
-function withMoved(
+export function withMoved(
   clusters: readonly PersonCluster[],
   moved: ReadonlyMap<PersonCluster, readonly PersonMention[]>,
   spelled: ReadonlyMap<PersonCluster, string> = new Map(),
@@ -106,7 +107,7 @@ const isNamedInFull = ({ parts: { given }, likelyGender }: PersonMention): boole
   given.length > 0 && (likelyGender !== null || /^\p{Lu}\.?$/u.test(given[0]!));
 
 /** The mentions that may be somebody's: "Mrs. Wainos" is not Amos Waines. */
-function mentionsThatFit(bearer: PersonCluster, { mentions }: PersonCluster): readonly PersonMention[] {
+export function mentionsThatFit(bearer: PersonCluster, { mentions }: PersonCluster): readonly PersonMention[] {
   const sex = bearer.mentions.find(({ gender, likelyGender }) => gender !== null || likelyGender !== null);
   const told = sex?.gender ?? sex?.likelyGender ?? null;
   return told === null ? mentions : mentions.filter(({ gender }) => gender === null || gender === told);
@@ -224,7 +225,8 @@ function stepsBetween(read: PersonMention, { mentions }: PersonCluster): number 
   const steps = editDistance(own, printed);
   const isFull = mentions.some(({ parts }) => parts.given.length > 0);
   const isClipped = steps === 1 && isFull && isAddressed(read) && printed.length === own.length + 1;
-  return isClipped || mayBeMisread(own, printed, isSameTitle) ? steps : Number.POSITIVE_INFINITY;
+  const looks = mentions.length >= OFTEN_NAMED_ELSE && looksLike(own, printed);
+  return isClipped || looks || mayBeMisread(own, printed, isSameTitle) ? steps : Number.POSITIVE_INFINITY;
 }
 
 /** "Prof. Moles" */

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.js';
 import type { Person } from '../../article/record.js';
-import { wordKey } from '../../lexicon/reading/person-name.js';
 import type { Prose } from '../../text/prose.js';
 import { Shape } from '../../text/prose.js';
 import { uniqueSlugs } from '../../text/slug.js';
@@ -9,6 +8,7 @@ import { knownSlugs } from '../known-slugs.js';
 import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
+import { nameBesideHeading, spelledAsInHeadings } from './heading-surnames.js';
 import { wordKeysOf } from './known-people.js';
 import { withoutMisread, withoutSlips } from './misread-people.js';
 import { withNicknamed } from './other-names.js';
@@ -18,25 +18,32 @@ import type { PersonCluster } from './person-register.js';
 import { followingRoles, type LeadRole, leadRole } from './roles/lead-role.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
+import { withTitledKin } from './titled-kin.js';
 
 /** What is known of an article or of names beforehand. */
 interface KnownOfPeople {
   readonly reading?: NamedText;
   readonly genderOfGiven?: MentionOrigin['genderOfGiven'];
   readonly isSurname?: (word: string) => boolean;
+  readonly isWord?: (word: string) => boolean;
 }
 
 /**
  * The people of an article, in the order in which they appear: all mentions of one under their fullest name, with the role
  * that the article gives them.
  * @param names non-overlapping, in the order of the text, as `findNames` gives them
- * @param known the names laid over the text, and the sex of given names and which words are surnames, where it is known
+ * @param known the names laid over the text, and the sex of given names, which words are surnames and which are no names, where it is known
  */
 export function findPeople(
   prose: Prose,
   article: Article,
   names: readonly Name[],
-  { reading = namedTextOf(prose, names), genderOfGiven = () => null, isSurname = () => true }: KnownOfPeople = {},
+  {
+    reading = namedTextOf(prose, names),
+    genderOfGiven = () => null,
+    isSurname = () => true,
+    isWord = () => false,
+  }: KnownOfPeople = {},
 ): Person[] {
   const named = withoutOffices(
     reading,
@@ -51,7 +58,11 @@ export function findPeople(
   const again = surnamesAgain(reading, named);
   const mentions = again.length === 0 ? named : [...named, ...again].sort((a, b) => a.first - b.first);
   const clusters = withNicknamed(reading, withoutSlips(clusterPeople(reading, mentions, genderOfGiven)));
-  const people = (isOldPaper(prose) ? withoutMisread(clusters, isSurname) : clusters).map((cluster) => ({
+  const people = (
+    isOldPaper(prose)
+      ? spelledAsInHeadings(prose, withTitledKin(reading, withoutMisread(clusters, isSurname)), { isSurname, isWord })
+      : clusters
+  ).map((cluster) => ({
     cluster,
     name: (isOldPaper(prose) ? nameBesideHeading(cluster) : null) ?? personName(cluster),
   }));
@@ -182,23 +193,6 @@ function isCommonWordToo(prose: Prose, word: string): boolean {
 
 /** Anything that is said beside the name says more. */
 const LEAD_RANK = 4.5;
-
-/** "President Roe", "Roe" and once "Roe Noncommittal", which a heading joins: the name of one word; null where the two are his. */
-function nameBesideHeading({ mentions, spelled }: PersonCluster): string | null {
-  const full = mentions.filter(({ parts }) => parts.given.length > 0);
-  const [only] = full;
-  if (spelled !== null || !only || full.length > 1 || only.parts.given.length > 1 || only.parts.family.length > 1)
-    return null;
-  const first = wordKey(only.parts.given[0]!);
-  const alone = mentions.filter(({ parts, key }) => parts.given.length === 0 && key === first);
-  const isSurname = only.likelyGender === null || alone.some(({ title, gender }) => title !== null || gender !== null);
-  return isSurname && alone.length >= FEWEST_ALONE && alone.length >= mentions.length * MOST_ALONE
-    ? alone[0]!.name
-    : null;
-}
-
-const FEWEST_ALONE = 2; // mentions
-const MOST_ALONE = 0.6; // of all: others are misread
 
 /** The fullest form of the name, as the body writes it rather than a headline in capitals. */
 function personName({ mentions: all, spelled, printed: mentions = all }: PersonCluster): string {

@@ -1,9 +1,11 @@
 import type { Paragraph } from '../../article/article.js';
 import type { Cues } from '../../lexicon/cues.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
+import { wordList } from '../../lexicon/load-word-list.js';
 import { isTitle } from '../../lexicon/titles.js';
 import { isSmallWord, Shape } from '../../text/prose.js';
 import { sortInPlace } from '../../text/sorted.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './bare/continuations.js';
@@ -93,7 +95,8 @@ function quotesInQuestion(
 }
 
 /** "i | Lee said": what a machine made of a rule at the edge of a column is no part of the speaker's name. */
-function withoutDirt({ prose, scan }: ParsedText, attribution: Attribution): Attribution {
+function withoutDirt(reading: ParsedText, attribution: Attribution): Attribution {
+  const { prose, scan } = reading;
   const { source } = attribution;
   if (!source) return attribution;
   const { lower, shapes } = prose;
@@ -109,5 +112,18 @@ function withoutDirt({ prose, scan }: ParsedText, attribution: Attribution): Att
     isSmallWord(shapes[i]!) && scan?.plainWords(i, i + 1) === 0 && lower[i]!.length > 1;
   while (isTitle(lower[first]!) && last - first > 1 && isUnread(last - 1) && (shapes[last - 2]! & Shape.capital) !== 0)
     last--;
+  // "one Torvik-Vale? | leader": a mark that nobody printed
+  if (lower[first] === 'one' && /^[?!]$/.test(lower[last] ?? '') && isOf(reading, last + 1, 'role-head')) last += 2;
+  // "the warden of the mill | I"
+  if (
+    last - first > 2 &&
+    lower[last - 1] === 'i' &&
+    isSmallWord(shapes[last - 2]!) &&
+    !/^(?:and|or)$/.test(lower[last - 2]!)
+  )
+    last--;
+  // "Plumber | Coldly Recites"
+  const describes = /^(.+[^aeiou])ly$/.exec(last - first === 2 ? lower[last - 1]! : '');
+  if (describes && wordList.has(describes[1]!) && lexicon.has(lower[first]!, 'calling')) last--;
   return first === source.first && last === source.last ? attribution : { ...attribution, source: { first, last } };
 }

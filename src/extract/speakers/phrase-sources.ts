@@ -2,7 +2,6 @@ import type { Person } from '../../article/record.js';
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speakers.js';
@@ -23,7 +22,7 @@ import {
   personInBracket,
 } from './descriptions/described-bearers.js';
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
-import { namedPaper } from './descriptions/named-papers.js';
+import { namedPaper, paperOfEditorial } from './descriptions/named-papers.js';
 import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
 import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
@@ -31,7 +30,19 @@ import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
-import { behindOwner, type Head, headsOf, phraseWords, plainPhrase, withoutArticle } from './speaker-phrase.js';
+import { isHalfDescription, isOfReport, isOneOfSide } from './scans/broken-descriptions.js';
+import { calledInHeading } from './scans/heading-subjects.js';
+import {
+  behindOwner,
+  type Head,
+  handleIn,
+  headsOf,
+  isAnyAgency,
+  isQuality,
+  phraseWords,
+  plainPhrase,
+  withoutArticle,
+} from './speaker-phrase.js';
 
 /** What the words of a source are resolved with. */
 export interface ResolveContext extends PronounContext {
@@ -117,11 +128,15 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (apposed) return personVoice(context, apposed);
   const styled = styledBearer(reading, cast, source);
   if (styled) return personVoice(context, styled);
+  const teller = reading.scan && calledInHeading(context, source);
+  if (teller) return personVoice(context, teller);
   const head = heads[0];
   if (!head) return null;
   // "no court has decided": nobody
   if (reading.prose.lower[source.first] === 'no') return unnamedVoice(phraseWords(reading, source));
-  const paper = organisationAt(cast, head.last - 1) ? null : namedPaper(reading, source);
+  const paper = organisationAt(cast, head.last - 1)
+    ? null
+    : (namedPaper(reading, source) ?? paperOfEditorial(reading, source));
   if (paper) return voiceOfThing(paper, 'media');
   const behind = behindBracket(reading, cast, head);
   if (behind) return personVoice(context, behind);
@@ -161,6 +176,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     const bearer =
       familyBearer(reading, cast, head) ?? givenBearer(cast, head, last) ?? misreadBearer(reading, cast, head);
     if (bearer) return withJoined(context, bearer, head.last, source.last);
+    if (isOfReport(reading, head, source))
+      return voiceOfThing(phraseWords(reading, withoutArticle(reading, source)), 'document');
+    if (isOneOfSide(reading, head, source) || isHalfDescription(reading, head, source))
+      return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
@@ -201,27 +220,7 @@ function withWholeBody({ cast }: ResolveContext, { first, last }: TokenSpan): To
   return body?.organisation && body.last > last ? { first, last: body.last } : { first, last };
 }
 
-/** "one user, | @desertfan": how somebody is called on a site. */
-function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
-  for (let i = first; i < prose.size && i <= last + 1; i++) {
-    const isHandle = prose.lower[i] === '@' && prose.starts[i + 1] === prose.ends[i];
-    if (isHandle && (i < last || prose.lower[i - 1] === ','))
-      return prose.text.slice(prose.starts[i], prose.ends[i + 1]);
-  }
-  return null;
-}
-
-/** "the agency", which is no news agency for all that is said there */
-const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
-  lower[at] === 'agency' && !/^(?:news|press|wire|telegraph)$/.test(lower[at - 1] ?? '');
-
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;
-
-/** A phrase that is only an adjective or participle. */
-const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: TokenSpan): boolean =>
-  last - first === 1 &&
-  (classes[first] === Class.adjective || classes[first] === Class.participle) &&
-  (prose.shapes[first]! & Shape.capital) === 0;
 
 const MOST_SPEAKER_CANDIDATES = 4;

@@ -133,7 +133,7 @@ export function resolveSources(
   }
   if (court)
     attributions.forEach((attribution, index) => {
-      voices[index] ??= court.ofPart(attribution);
+      voices[index] = court.ofPart(attribution, voices[index]!);
     });
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;

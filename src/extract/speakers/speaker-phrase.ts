@@ -169,3 +169,23 @@ export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): To
   }
   return null;
 }
+
+/** "one user, | @desertfan": how somebody is called on a site. */
+export function handleIn({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
+  for (let i = first; i < prose.size && i <= last + 1; i++) {
+    const isHandle = prose.lower[i] === '@' && prose.starts[i + 1] === prose.ends[i];
+    if (isHandle && (i < last || prose.lower[i - 1] === ','))
+      return prose.text.slice(prose.starts[i], prose.ends[i + 1]);
+  }
+  return null;
+}
+
+/** A phrase that is only an adjective or participle. */
+export const isQuality = ({ classes, prose }: ParsedText, { last }: Head, { first }: TokenSpan): boolean =>
+  last - first === 1 &&
+  (classes[first] === Class.adjective || classes[first] === Class.participle) &&
+  (prose.shapes[first]! & Shape.capital) === 0;
+
+/** "the agency", which is no news agency for all that is said there */
+export const isAnyAgency = ({ prose: { lower } }: ParsedText, at: number): boolean =>
+  lower[at] === 'agency' && !/^(?:news|press|wire|telegraph)$/.test(lower[at - 1] ?? '');

@@ -9,7 +9,7 @@ import { isMediaName } from '../media-name.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { quoteKindOf } from '../quotes/quote-kind.js';
 import type { Attributions } from '../quotes/quotes.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { verbCue, WordFeature } from '../syntax/word-features.js';
 import { isInscription, maySpeak } from './able-to-speak.js';
 import { confidenceOf } from './confidence.js';
@@ -139,12 +139,11 @@ const isFarFromCue = ({ cue, content }: Attribution): boolean =>
 const CUE_REACH_IN_SCANS = 6; // tokens
 
 /** Whether a machine has read hardly a word of the speaker's, who is nobody that the article names. */
-function isGarbledSpeaker(
-  { scan, prose }: ParsedText,
-  { source }: Attribution,
-  { person, id }: ResolvedSource,
-): boolean {
+function isGarbledSpeaker(reading: ParsedText, { source }: Attribution, { person, id }: ResolvedSource): boolean {
+  const { scan, prose } = reading;
   if (!scan || !source || person || id) return false;
+  // "one Torvik-Vnle? leader": what he is can be read
+  if (prose.lower[source.first] === 'one' && isOf(reading, source.last - 1, 'role-head')) return false;
   // "Blakeburof8", and "1" for "I"
   const word = prose.lower[source.first]!;
   if (source.last - source.first === 1 ? /^(?:1|\p{L}{4,}\d\p{L}*)$/u.test(word) : isDirt(prose, source.first))

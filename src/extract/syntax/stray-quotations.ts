@@ -34,7 +34,7 @@ export function withoutStrayQuotations(quoted: readonly Quoted[], text: ScannedT
     const isUnread = isUnreadable(text, quote);
     // what goes on with words that were read well
     const vouched = !isUnread && (isCued(text, quote) || (quote.continued && quote.open >= 0 && !wasStray));
-    wasStray = !vouched && (goesOn || isGarbled(text, quote) || (!endsOther && isStray(text, quote)));
+    wasStray = !vouched && (goesOn || (!endsOther && (isGarbled(text, quote) || isStray(text, quote))));
     return !wasStray;
   });
 }

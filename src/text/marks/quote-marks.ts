@@ -185,9 +185,15 @@ function beforeAnnouncement({ lower, sentenceOf }: Prose, first: number, to: num
 function isEndedBefore({ lower, shapes }: Prose, at: number, open: number): boolean {
   const last = at - 1;
   if (last - open < 2 || !(shapes[at + 1]! & Shape.capital)) return false;
+  // "Did you row la "Why, yes.
+  if (OPENS_ASKING.test(lower[open + 1]!) && OPENS_ANSWERING.test(lower[at + 1]!) && at - open <= LONGEST_ASKED)
+    return true;
   return /^[.?!]+$/.test(lower[last]!) || (lower[last]!.length === 1 && /^[.?!'’]+$/.test(lower[last - 1]!));
 }
 
+const LONGEST_ASKED = 20; // tokens
+const OPENS_ASKING = /^(?:did|do|does|were|have|had|are|could|would|will|was|is|what|where|when|why|how|who)$/;
+const OPENS_ANSWERING = /^(?:yes|no|oh|well|why|never|certainly|perhaps|because|i|we|he|she|it|they)$/;
 const LONGEST_WITHIN = 8; // tokens
 
 /** Whether the mark after an open one opens a few words within it, and both are closed before another opens. */

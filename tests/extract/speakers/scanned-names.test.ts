@@ -148,6 +148,72 @@ const MISREAD: Readonly<Record<string, readonly Row[]>> = {
   'a figure in a word': [
     ['Blakeburof8 Message to the Town / "I like the mill and its wheel. It is an old mill."', 'like the mill', null],
   ],
+  'a heading in capitals that prints the name': [
+    [
+      'TAVELL ADMITS / HE SOLD TIMBER / Captain Rufus Tavoll took the stand. Mr. Taveli is deaf. "I had to," said Mr. Taveli.',
+      'had to',
+      'Rufus Tavell',
+    ],
+    [
+      'BLANDERTHWICK IS / HOME AGAIN / Mr. Illandcrthwick went to the lake. He is seventy. "It was cold," he said.',
+      'was cold',
+      'Blanderthwick',
+    ],
+    [
+      'BLANDERTHWICK IS / HOME AGAIN / Blandcrthwickz Message to the Town / "I like the mill and its wheel." / Mr. Illandcrthwick went to the lake.',
+      'like the mill',
+      'Blanderthwick',
+    ],
+    [
+      'HALM, ASKED ABOUT WEIR, / ONLY CHUCKLES / It was told in town that former Mayor Hnlm would row. "I never row," said Mayor Hnlm.',
+      'never row',
+      'Halm',
+    ],
+    [
+      'TAVELI ADMITS / HE SOLD TIMBER / Captain Rufus Tavell took the stand. Tavell is deaf. "I had to," said Tavell.',
+      'had to',
+      'Rufus Tavell',
+    ],
+    [
+      'STORES CLOSED / ALL OF MAY / Captain Rufus Stoves took the stand. Stovos is deaf. "I had to," said Stovos.',
+      'had to',
+      'Stovos',
+    ],
+  ],
+  'several letters that look like others': [
+    [
+      'Lieut. Clarence Ruffands left. Lieut. Ruffands ate. Mr. Ruffands is tall. Hale says Itnffunds came in and exclaimed: "I slept."',
+      'slept',
+      'Clarence Ruffands',
+    ],
+    [
+      'Captain Oswin Bellanger left. Captain Bellanger ate. Mr. Bellanger is tall. Hale says Dellunger came in and exclaimed: "I slept."',
+      'slept',
+      'Oswin Bellanger',
+    ],
+    [
+      'Captain Oswin Bellanger left. Captain Bellanger ate. Mr. Bellanger is tall. Hale says Gallinger came in and exclaimed: "I slept."',
+      'slept',
+      'Gallinger',
+    ],
+  ],
+  'a father who has a title': [
+    [
+      'Mr. Hale admitted that Ewan Waines did call his father, Dr. V\'alnes, to the mill. Dr. Waines gave more evidence on Friday. "It was dry," said Dr. Waines.',
+      'was dry',
+      'Waines',
+    ],
+    [
+      'Ida Tavell ran to her father, Rev. T\'avcll, at noon. The Rev. Tavell came to the gate. "It was dry," said Rev. Tavell.',
+      'was dry',
+      'Tavell',
+    ],
+    [
+      'Mr. Hale admitted that Ewan Waines did call his father, at the mill. Dr. Waines gave more evidence on Friday. "It was dry," said Dr. Waines.',
+      'was dry',
+      'Ewan Waines',
+    ],
+  ],
   'others whose names are only like it': [
     ['Mr. Amos Reade spoke. Mr. Reade is a cooper. "It leaks," said Mr. Rhode.', 'leaks', 'Rhode'],
     ['Captain Amos Morrow spoke. Captain Morrow is old. "It leaks," said Captain Malrae.', 'leaks', 'Malrae'],

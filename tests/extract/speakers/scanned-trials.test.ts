@@ -21,6 +21,13 @@ const LINE =
 const PROSECUTED =
   'Captain Amos Ludlow testified on Friday. "Was the lamp not lit?" asked District Attorney Cousins. / "It was not," Ludlow replied. / "You hid the rope," said the prosecutor.';
 
+const ASKED_FIRST =
+  'Wynn told the court that he had kept the ferry. / Asked on the plain matter, "Are you mad?" by day, Wynn replied: "Not yet." / "Were you at the fair?" asked Attorney Dowell. / "I was."';
+const FUSED =
+  'Captain Amos Ludlow told the jury that he had sunk the barge. He answered the questions of Peter Creed. / "Did ou sell her the rope la "Why certainly. I sold it to her in May and she paid me in eels." / "What did you do with the eels?" / "I ate them."';
+const UNREAD =
+  'Captain Amos Ludlow told the jury that he had sunk the barge. / It was late; ls j lt. nl,,n shkng hl.s hcad ss tf thc pstton wue, replied "Why, of course. I slept."';
+
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'who is on the stand answers, his counsel asks': [
     [STAND, 'buy the rope', 'Peter Creed'],
@@ -45,6 +52,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [LATER, 'have a lamp', 'Peter Creed'],
     [`${LATER} / "Was it lit?" asked John Barrow.`, 'have a lamp', null],
     [LATER, 'none that night', 'Amos Ludlow'],
+  ],
+  'what was asked before anybody is named who asks': [
+    [ASKED_FIRST, 'you mad', 'Dowell'],
+    [`MAYOR ROE, ASKED BY HALE / ${ASKED_FIRST} / Hale is a miller.`, 'you mad', 'Dowell'],
+    ['Wynn told the court of the ferry. / Asked by day, "Are you mad?" Wynn slept.', 'you mad', null],
+  ],
+  'a question and its answer in one': [
+    [FUSED, 'sell her the rope', 'Peter Creed'],
+    [FUSED, 'Why certainly', 'Amos Ludlow'],
+    [FUSED, 'do with the eels', 'Peter Creed'],
+  ],
+  'a reply whose speaker cannot be read': [
+    [UNREAD, 'of course', 'Amos Ludlow'],
+    [UNREAD.replace('told the jury that he had sunk', 'sank'), 'of course', null],
   ],
   'the dead say nothing': [
     [

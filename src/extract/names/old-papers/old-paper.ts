@@ -71,3 +71,34 @@ function looksOld({ ids, shapes, lower, size, vocabulary }: Prose): boolean {
   if (size >= SHORTEST_OF_DIRT && dirt > size * MOSTLY_DIRT) return true;
   return different + 1 >= FEWEST_SIGNS && (years & AgeBit.oldYear) !== 0 && (years & AgeBit.laterYear) === 0;
 }
+
+const printedFor = new Map([...lexicon.values('misread-saying'), ...lexicon.values('misread-common')]);
+const PRINTED = [...new Set(printedFor.values())];
+const SIGN = PRINTED.length + 1; // added to the number of what was printed where the misread word stands for it with a capital, too
+
+/** The number of the word that was printed where a machine reads this one, from 1; 0 for others. */
+function printedNumber(word: string): number {
+  const printed = printedFor.get(word);
+  if (printed === undefined || (!lexicon.has(word, 'misread-common') && !lexicon.has(word, 'misread'))) return 0;
+  return PRINTED.indexOf(printed) + 1 + (lexicon.has(word, 'misread') ? SIGN : 0);
+}
+
+/** A scanned text whose commonest words are read as they were printed: "the" for "tlie", "and" for "ami". Others stay. */
+export function asPrinted(prose: Prose): Prose {
+  if (!isOldPaper(prose)) return prose;
+  const { ids, shapes, size, vocabulary } = prose;
+  const numbers = vocabulary.column(printedNumber, printedNumber);
+  let mended: { lower: string[]; ids: Int32Array } | null = null;
+  for (let i = 0; i < size; i++) {
+    const number = numbers.at(ids[i]!);
+    if (number === 0 || (number < SIGN && shapes[i]! & Shape.capital)) continue;
+    mended ??= { lower: [...prose.lower], ids: ids.slice() };
+    const word = PRINTED[(number % SIGN) - 1]!;
+    mended.lower[i] = word;
+    mended.ids[i] = vocabulary.idOf(word);
+  }
+  if (mended === null) return prose;
+  const printed = { ...prose, ...mended };
+  judged.set(printed, true);
+  return printed;
+}

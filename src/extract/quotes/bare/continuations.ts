@@ -6,12 +6,12 @@ import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { articleListAt, isArticleTitle, isTitleAlone } from '../work-titles.js';
 import { Dialogue } from './dialogue.js';
-import { isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
+import { endsInQuestion, isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
 import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
-import { isExample, isFragment, isListedLabel } from './quoted-terms.js';
+import { isExample, isFragment, isListedLabel, isTermInPhrase, isTitleOfSeveral } from './quoted-terms.js';
 import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
 import { wordsQuoted } from './words-quoted.js';
 
@@ -127,6 +127,10 @@ export function attachQuotations(
       turns.push(unsaid(stretch, 'answer'));
       continue;
     }
+    if (speaker && asksBehindReply(reading, speaker, stretch)) {
+      turns.push(unsaid(stretch, 'question'));
+      continue;
+    }
     const near: boolean =
       speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
     const ahead = subjectAhead(reading, from, reached);
@@ -144,6 +148,7 @@ export function attachQuotations(
       speaker!.more.push(stretch);
     else {
       if (isTitleAlone(reading, quote) || isFragment(reading, quote) || isExample(reading, from)) continue;
+      if (reading.scan && (isTitleOfSeveral(reading, quote) || isTermInPhrase(reading, quote))) continue;
       turns.push(unsaid(stretch));
       if (!quote.closed) [speaker, reached] = [null, stretch.last - 1]; // nor is what it goes on with
       continue;
@@ -201,6 +206,13 @@ const mayGoOn = (reading: ParsedText, turn: Turn, from: number): boolean => {
     !reading.scan || (cue !== null && reading.prose.sentenceOf[cue.first] === reading.prose.sentenceOf[from]);
   return isNear && quotesWords(reading, turn);
 };
+
+/** In a scan, “Of course,” he replied. “Did you tell her?” is asked of him. */
+const asksBehindReply = (reading: ParsedText, { attribution: { cue } }: Turn, stretch: TokenSpan): boolean =>
+  reading.scan !== null &&
+  cue !== null &&
+  /^(?:replied|answered)$/.test(reading.prose.lower[cue.last - 1]!) &&
+  endsInQuestion(reading, stretch);
 
 const unsaid = (stretch: TokenSpan, part?: DialoguePart): Turn => ({
   attribution: { ...SPEECH, source: null, cue: null, content: [stretch], rule: 'quotation', ...(part && { part }) },

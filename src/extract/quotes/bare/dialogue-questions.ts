@@ -6,7 +6,7 @@ import type { Attribution } from '../attribution.js';
 export function endsInQuestion({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = last - 1; i >= first && i > last - 4; i--) if (prose.lower[i] === '?') return true;
   // a question mark and a closing one that a machine read as a letter
-  if (scan === null) return false;
+  if (scan === null || last - first > LONGEST_UNMARKED) return false;
   // "Hnw did you"
   const asks =
     AUXILIARY.test(prose.lower[first + 2] ?? '') &&
@@ -15,6 +15,7 @@ export function endsInQuestion({ prose, scan }: ParsedText, { first, last }: Tok
   return prose.lower[last - 1] !== '.' && prose.lower[last - 2] !== '.';
 }
 
+const LONGEST_UNMARKED = 30; // tokens of a question whose mark was lost: "Why, certainly. …" is an answer
 const AUXILIARY = /^(?:did|do|were|have|had|are|could|would|will)$/;
 const OPENS_QUESTION = /^(?:what|when|where|why|who|how|did|do|does|were|was|have|had|are|is|could|would|will)$/;
 

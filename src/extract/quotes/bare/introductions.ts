@@ -12,19 +12,24 @@ import {
   sentenceStart,
   type TokenSpan,
 } from '../../syntax/parsed-text.js';
-import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
-import { announcedAbove, behindColonDirt, isSomebodysThing, saidBefore, talkedOf } from './lost-openings.js';
-import { nameLine } from './name-lines.js';
+import {
+  announcedAbove,
+  behindColonDirt,
+  isSomebodysThing,
+  partedVerb,
+  saidBefore,
+  talkedOf,
+} from './lost-openings.js';
+import { fromWhom, nameLine } from './name-lines.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
-const REACH_OF_RECEIVED = 5; // tokens: "received this morning by"
 
 /**
  * The line that introduces a quotation: "Harriet Colby, the chief executive, said:" and the quotation in the next paragraph, "Tributes
@@ -46,10 +51,12 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
 /** "The head of the board said ' | "…": a scan has lost the colon at the end of the paragraph before. */
 function lostColon(reading: ParsedText, from: number): Introduction | null {
   const { prose, marks, scan } = reading;
-  if (!scan || !(prose.shapes[from]! & Shape.opens)) return null;
+  if (!scan) return null;
   let verb = from - 1;
   while (verb > 0 && /^['’.,;|-]$/.test(prose.lower[verb]!)) verb--;
-  if (verb < 1 || !(marks[verb]! & WordFeature.asks)) return null;
+  const parted = partedVerb(reading, /^[!:]$/.test(prose.lower[verb] ?? '') ? verb - 1 : verb);
+  if (parted) return parted;
+  if (verb < 1 || !(prose.shapes[from]! & Shape.opens) || !(marks[verb]! & WordFeature.asks)) return null;
   return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
 
@@ -73,26 +80,6 @@ export function announcedAt(reading: ParsedText, last: number, isWhole = true): 
     (isWhole ? nameLine(reading, first, colon) : null) ??
     statementLine(reading, first, colon)
   );
-}
-
-/** "Tributes came from Ann Lee:", "From the statement of Ann Lee, the chief executive:", "a post by the mayor:" */
-function fromWhom(reading: ParsedText, first: number, colon: number): Introduction | null {
-  const { lower } = reading.prose;
-  for (let i = colon - 2; i >= first; i--) {
-    if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
-    const isOfWords = lower[i] === 'of' && /^(?:words|language)$/.test(lower[i - 1]!);
-    if (lower[i] !== 'from' && lower[i] !== 'by' && !isOfWords) continue;
-    if (lower[i] === 'by' && lower.slice(Math.max(first, i - REACH_OF_RECEIVED), i).includes('received')) return null;
-    let from = i + 1;
-    if (
-      /^(?:the|an?)$/.test(lower[from]!) &&
-      /^(?:statement|letter|words|email|e-mail|message|speech)$/.test(lower[from + 1]!)
-    )
-      from += /^(?:of|from|by)$/.test(lower[from + 2]!) ? 3 : 0;
-    const source = subjectAfter(reading, from, colon);
-    return source && source.last >= colon - 8 ? { source, cue: { first: i, last: i + 1 } } : null;
-  }
-  return null;
 }
 
 /** The subject of the last verb of saying before the colon, else of the line's first finite verb. */

@@ -1,7 +1,9 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { isSmallWord, Shape } from '../../../text/prose.js';
+import { isMisreadHe } from '../../syntax/misread-classes.js';
 import { isQuoteMark, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { announcedWords, followingWords, type Introduction } from './given-words.js';
 
@@ -51,4 +53,31 @@ export function talkedOf({ prose: { lower } }: ParsedText, first: number, colon:
   for (let i = first + 2; i + 2 < colon; i++)
     if (/^(?:talked|complained|argued|warned)$/.test(lower[i]!) && /^(?:about|of|that)$/.test(lower[i + 1]!)) return i;
   return -1;
+}
+
+/** "he as;ed ! | “…”", "Mrs. Lee rep'ied -": a verb of saying of which a machine has read one letter as a mark. */
+export function partedVerb(reading: ParsedText, last: number): Introduction | null {
+  const { text, starts, ends, lower } = reading.prose;
+  const first = last - 2;
+  if (first < 1 || ends[first] !== starts[first + 1] || ends[first + 1] !== starts[last]) return null;
+  const word = text.slice(starts[first], ends[last]);
+  if (!PARTED_VERBS.some((verb) => verb.length === word.length && isReadWithMark(word, verb))) return null;
+  const cue = { first, last: last + 1 };
+  if (isMisreadHe(reading.prose, first - 1) || /^(?:he|she)$/.test(lower[first - 1]!))
+    return { source: { first: first - 1, last: first }, cue };
+  const source = subjectBefore(reading, first, sentenceStart(reading, first));
+  return source && !source.relative && reading.classes[source.last - 1] === Class.name ? { source, cue } : null;
+}
+
+const PARTED_VERBS = ['said', 'says', 'asked', 'added', 'replied', 'declared', 'answered', 'continued'];
+
+/** Whether all letters are the same but for one that is a mark. */
+function isReadWithMark(word: string, printed: string): boolean {
+  let marks = 0;
+  for (let i = 0; i < word.length; i++)
+    if (word[i] !== printed[i]) {
+      if (/[\p{L}\d\s]/u.test(word[i]!)) return false;
+      marks++;
+    }
+  return marks === 1;
 }

@@ -115,3 +115,25 @@ function holdsFinite({ classes }: Pick<ParsedText, 'classes'>, from: number, to:
   for (let i = from; i < to; i++) if (Any.finite[classes[i]!]) return true;
   return false;
 }
+
+const REACH_OF_RECEIVED = 5; // tokens: "received this morning by"
+
+/** "Tributes came from Ann Lee:", "From the statement of Ann Lee, the chief executive:", "a post by the mayor:" */
+export function fromWhom(reading: ParsedText, first: number, colon: number): Introduction | null {
+  const { lower } = reading.prose;
+  for (let i = colon - 2; i >= first; i--) {
+    if (reading.quoteOf[i]! >= 0 || Any.finite[reading.classes[i]!]) return null;
+    const isOfWords = lower[i] === 'of' && /^(?:words|language)$/.test(lower[i - 1]!);
+    if (lower[i] !== 'from' && lower[i] !== 'by' && !isOfWords) continue;
+    if (lower[i] === 'by' && lower.slice(Math.max(first, i - REACH_OF_RECEIVED), i).includes('received')) return null;
+    let from = i + 1;
+    if (
+      /^(?:the|an?)$/.test(lower[from]!) &&
+      /^(?:statement|letter|words|email|e-mail|message|speech)$/.test(lower[from + 1]!)
+    )
+      from += /^(?:of|from|by)$/.test(lower[from + 2]!) ? 3 : 0;
+    const source = subjectAfter(reading, from, colon);
+    return source && source.last >= colon - 8 ? { source, cue: { first: i, last: i + 1 } } : null;
+  }
+  return null;
+}

@@ -143,3 +143,25 @@ export function isListedLabel(reading: ParsedText, quote: Quoted, cue: TokenSpan
   if (behind >= prose.size || (prose.shapes[behind]! & Shape.first) !== 0) return false;
   return classes[quote.last - 1] === Class.comma || /^(?:,|and|or|"|“)$/.test(prose.lower[behind]!);
 }
+
+const LONGEST_SONG = 5; // tokens
+const LONGEST_SCARE_WORDS = 3; // tokens
+
+/** “O lVillow Mine” and “Harvest” were sung: in a scan, a title that another follows. A machine may have read a small letter before a capital. */
+export function isTitleOfSeveral({ prose }: ParsedText, { first, last, closed }: Quoted): boolean {
+  const { lower, shapes, starts, ends, text } = prose;
+  if (!closed || last - first > LONGEST_SONG || /^[.,;:!?]$/.test(lower[last - 1]!)) return false;
+  for (let i = first; i < last; i++)
+    if (ends[i]! - starts[i]! > 3 && !/\p{Lu}/u.test(text.slice(starts[i], ends[i]))) return false;
+  const opens = lower[last + 1] === ',' || lower[last + 1] === 'and' ? last + 2 : -1;
+  return opens > 0 && ((shapes[opens] ?? 0) & Shape.quote) !== 0;
+}
+
+/** Guarded by a “big cat” at the mill: in a scan, a few words in the midst of a sentence behind a preposition or an article. */
+export function isTermInPhrase({ prose, classes }: ParsedText, { open, first, last, closed }: Quoted): boolean {
+  if (!closed || open < 1 || last - first > LONGEST_SCARE_WORDS || /^[.,;:!?]$/.test(prose.lower[last - 1]!))
+    return false;
+  const before = classes[open - 1];
+  const isLed = before === Class.preposition || before === Class.determiner;
+  return isLed && last + 1 < prose.size && isSmallWord(prose.shapes[last + 1]!) && isSmallWord(prose.shapes[open - 1]!);
+}

@@ -2,7 +2,7 @@ import type { Person } from '../../../article/record.js';
 import { TOWNSMAN } from '../../../lexicon/describing-words.js';
 import { genderOf, isTitle } from '../../../lexicon/titles.js';
 import { Shape } from '../../../text/prose.js';
-import { mayBeMisread } from '../../names/old-papers/misread-words.js';
+import { looksLike, mayBeMisread } from '../../names/old-papers/misread-words.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { bearerOf, type MentionIndex, personAt } from '../mention-index.js';
 
@@ -76,13 +76,15 @@ export function misreadBearer(
 ): Person | null {
   const read = prose.lower[last - 1]!;
   if (!scan || read.length < LONG_FAMILY_NAME) return null;
-  const alike = people.filter(({ name }) =>
-    mayBeMisread(read, name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), false),
-  );
-  return alike.length === 1 ? alike[0]! : null;
+  const familyOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const alike = people.filter((person) => mayBeMisread(read, familyOf(person), false));
+  if (alike.length > 0) return alike.length === 1 ? alike[0]! : null;
+  const looking = people.filter((person) => person.mentions.length >= OFTEN_NAMED && looksLike(read, familyOf(person)));
+  return looking.length === 1 ? looking[0]! : null;
 }
 
 const LONG_FAMILY_NAME = 7; // letters
+const OFTEN_NAMED = 3; // times
 const TITLE_BEHIND = 4; // tokens
 const BROKEN_AROUND_DIRT = 0.15;
 

@@ -8,6 +8,23 @@ const LONGEST_PAPER = 6; // words of a name, without the state in brackets
 const ALSO_CALLING = /^(?:advocate|citizen|examiner|guardian|independent|leader|monitor|observer|reporter)$/;
 const OF_PAPERS = /^(?:catholic|christian|daily|evening|jewish|methodist|morning|national|sunday|weekly)$/;
 
+const EDITORIAL_REACH = 120; // tokens
+
+/** "The Sentinel, in an editorial today, doubts it. … the writer says": the paper of whose editorial "the writer" is told. */
+export function paperOfEditorial({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
+  const { lower, shapes, sentences, sentenceOf, starts, ends, text } = prose;
+  if (last - first !== 2 || lower[first] !== 'the' || lower[first + 1] !== 'writer') return null;
+  for (let i = first - 1; i > 0 && i > first - EDITORIAL_REACH; i--) {
+    if (!/(?:^|-)editorial$/.test(lower[i]!)) continue;
+    const opens = sentences[sentenceOf[i]!]!;
+    let end = opens + 1;
+    while (end < i && shapes[end]! & Shape.capital) end++;
+    if (lower[opens] === 'the' && end > opens + 1 && shapes[opens]! & Shape.capital)
+      return text.slice(starts[opens + 1], ends[end - 1]).replace(/\s+/g, ' ');
+  }
+  return null;
+}
+
 /**
  * The name of a paper that opens a speaker's words: "The Thornby Christian Advocate", "the Thornby (Mass.) Republican, speaking of the fair",
  * "the Thornby Sentinel". The last word of it may be what somebody is as well. Null where it is none.

@@ -21,7 +21,9 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number): T
   const first = timeEnd(reading, opens); // "Wednesday night | a woman"
   if (prose.paragraphOf[first] !== prose.paragraphOf[at] || !/^(?:an?|one|another)$/.test(prose.lower[first]!))
     return null;
-  const end = phraseEnd(reading, first, next);
+  // in a scan, "a ' | orvik woman"
+  const cut = reading.scan && /^['’]$/.test(prose.lower[first + 1] ?? '') ? phraseEnd(reading, first + 2, next) : first;
+  const end = cut > first + 2 ? cut : phraseEnd(reading, first, next);
   if (end - first < 2 || classes[end - 1] === Class.name || !isOf(reading, end - 1, 'role-head')) return null;
   if (isPluralRole(prose.lower[end - 1]!)) return null;
   for (let i = first; i < next; i++) {

@@ -1,7 +1,7 @@
 import type { Person } from '../../../article/record.js';
 import type { Attribution } from '../../quotes/attribution.js';
 import { endsInQuestion } from '../../quotes/bare/dialogue-questions.js';
-import type { TokenSpan } from '../../syntax/parsed-text.js';
+import { sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { personVoice } from '../co-speakers.js';
 import { bidsToSpeak, type LastTurn } from '../continued-turns.js';
 import type { Gender } from '../mention-index.js';
@@ -22,10 +22,11 @@ interface HeardInCourt {
 export interface CourtSpeakers {
   /** whom "he", "the prisoner" or "the lawyer" stands for */
   voiceOf(heard: HeardInCourt): ResolvedSource | null;
-  /** who asks, answers or replies where nobody is named */
-  ofPart(attribution: Attribution): ResolvedSource | null;
+  /** who asks, answers or replies where nobody is named whose name can be read; whom other rules tell, else */
+  ofPart(attribution: Attribution, voice: ResolvedSource | null): ResolvedSource | null;
 }
 
+const UNREAD_SPEAKER = 0.3; // share of the words for a speaker that a machine has not read
 const ON_STAND = /^(?:man|woman|witness|prisoner|defendant|accused|deponent)$/;
 const ASKS_THERE = /^(?:lawyer|counsel|coroner|prosecutor)$/;
 
@@ -54,11 +55,16 @@ export function courtSpeakersOf(context: ResolveContext): CourtSpeakers {
       if (!witness || witness === voice?.person || (sex && (cast.genderOf(witness) ?? sex) !== sex)) return voice;
       return voiced(witness);
     },
-    ofPart({ part, cue, content }) {
+    ofPart({ part, source, cue, content }, voice) {
       const at = content[0]!.first;
-      if (part) return voiced(part === 'question' ? counselAt(at) : witnessAt(at));
+      if (voice?.person || voice?.id) return voice;
+      if (part) return voice ?? voiced(part === 'question' ? counselAt(at) : witnessAt(at));
       const isReply = cue !== null && /^(?:replied|answered)$/.test(reading.prose.lower[cue.last - 1]!);
-      return isReply && reading.quoteOf[at]! >= 0 ? voiced(witnessAt(at)) : null;
+      const isUnread = source !== null && reading.scan!.brokenShare(source.first, source.last) >= UNREAD_SPEAKER;
+      if (isReply && reading.quoteOf[at]! >= 0 && (!voice || isUnread)) return voiced(witnessAt(at)) ?? voice;
+      // Asked in the end, “Were you there?” he replied
+      const asks = !source && !cue && endsInQuestion(reading, content[0]!);
+      return asks && reading.prose.lower[sentenceStart(reading, at)] === 'asked' ? voiced(counselAt(at)) : voice;
     },
   };
 }

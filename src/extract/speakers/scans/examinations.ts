@@ -6,7 +6,7 @@ import type { ParsedText } from '../../syntax/parsed-text.js';
 import { type MentionIndex, personAt } from '../mention-index.js';
 
 const REPORT_REACH = 1000; // tokens of the report of one trial
-const NEXT_REACH = 600; // tokens between a question and whoever asks the next ones
+const NEXT_REACH = 1000; // tokens between a question and whoever asks the next ones
 const SENTENCE_REACH = 60; // tokens before a verb in which its subject may be named
 const NAME_REACH = 6; // tokens between a word and the name that it leads to
 const BY_REACH = 8; // tokens: "the cross-examination of Captain Amos Roe | by"
@@ -33,7 +33,7 @@ interface PersonAtToken {
  * "Roe's testimony"; who asks: "the questions of Mr. Lee", "Mr. Lee came to a question"; and who was killed: "the murder of Poe".
  */
 export function examinationsOf(reading: ParsedText, cast: MentionIndex): Examinations {
-  const { lower, size } = reading.prose;
+  const { lower, shapes, size } = reading.prose;
   const witnesses: PersonAtToken[] = [];
   const counsel: PersonAtToken[] = [];
   const victims = new Set<Person>();
@@ -54,8 +54,9 @@ export function examinationsOf(reading: ParsedText, cast: MentionIndex): Examina
       // "his lawyer, Peter Creed", "Peter Creed, his lawyer"
       add(counsel, i, namedAt(reading, cast, i + 2) ?? (i > 2 ? personAt(cast, i - 3) : null));
     } else if (/^(?:asked|demanded)$/.test(word)) {
-      // “…?” asked Mr. Creed, not "has asked Mr. Creed to come"
-      if (/^["”'’?.,!]$/.test(lower[i - 1]!)) add(counsel, i, namedAt(reading, cast, i + 1));
+      // “…?” asked Mr. Creed, not "has asked Mr. Creed to come", nor "ROE, ASKED BY CREED" in a heading
+      if (/^["”'’?.,!]$/.test(lower[i - 1]!) && !(shapes[i]! & Shape.upper))
+        add(counsel, i, namedAt(reading, cast, i + 1));
     } else if (/^(?:cross-)?examin(?:ation|ed)$/.test(word))
       add(counsel, i, ledTo(reading, cast, i + 1, /^by$/, BY_REACH));
     // "Mr. Lee took the witness in hand", "began the cross-examination of Roe"

@@ -1,10 +1,12 @@
 import type { Person } from '../../../article/record.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { editDistance } from '../../../text/nearest-word.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import type { TokenSpan } from '../../syntax/parsed-text.js';
 import { type Gender, personAt } from '../mention-index.js';
 import type { PronounContext } from '../pronouns/pronouns.js';
 
-const MOST_HEADING_TOKENS = 24; // tokens
+const MOST_HEADING_TOKENS = 30; // tokens
 const MOST_HEADINGS = 10; // paragraphs of one heading
 const LONG_WORD = 4; // letters; shorter ones may be small in a heading
 const SURE_SPELLING = 5; // letters of a name of which one may be misread
@@ -32,6 +34,28 @@ export function subjectOfHeading({ reading, cast }: PronounContext, at: number, 
   for (let lines = 0; lines < MOST_HEADINGS && isHeading(prose, story) && story.last < prose.size; lines++)
     story = paragraphAround(prose, story.last);
   for (let i = story.first; i < story.last; i++) if (mayBe(personAt(cast, i))) return personAt(cast, i);
+  return null;
+}
+
+const TELLS_IN_HEADING =
+  /^(?:admits|admitting|confesses|confessing|denies|denying|describes|recites|relates|says|tells|telling|testifies|testifying)$/;
+
+/** "Plumber Recites Tale", under "ROE SMILES IN | TELLING OF WEIR": who tells in the lines above, called by what he is in the same heading. */
+export function calledInHeading(
+  { reading, cast }: Pick<PronounContext, 'reading' | 'cast'>,
+  { first, last }: TokenSpan,
+): Person | null {
+  const { prose } = reading;
+  if (last - first > 1 || !(prose.shapes[first]! & Shape.capital) || !lexicon.has(prose.lower[first]!, 'calling'))
+    return null;
+  let line = paragraphAround(prose, first);
+  let tells = false;
+  for (let lines = 0; lines < MOST_HEADINGS && line.first > 0 && isHeading(prose, line); lines++) {
+    line = paragraphAround(prose, line.first - 1);
+    if (!isHeading(prose, line)) return null;
+    tells ||= prose.lower.slice(line.first, line.last).some((word) => TELLS_IN_HEADING.test(word));
+    for (let i = line.first; i < line.last; i++) if (personAt(cast, i)) return tells ? personAt(cast, i) : null;
+  }
   return null;
 }
 
