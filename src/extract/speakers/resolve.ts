@@ -17,7 +17,7 @@ import { bodyBefore } from './pronouns/body-before.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
-import { severalBefore } from './pronouns/several-before.js';
+import { type SpokenGroup, voiceOfMany } from './pronouns/several-before.js';
 import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
@@ -175,24 +175,6 @@ interface SpokenPronoun {
   readonly gender: Gender;
   /** who asked what is answered there */
   readonly asker: ResolvedSource | null;
-}
-
-/** Several who spoke together, and the sentence in which they last did. */
-interface SpokenGroup {
-  readonly voice: ResolvedSource;
-  readonly sentence: number;
-}
-
-/**
- * Whom "they" stands for: several who spoke in this sentence or the one before; else people who are the subject there, where "they" opens
- * its sentence; else the last several who spoke, or the body that is the subject.
- */
-function voiceOfMany(context: ResolveContext, at: number, group: SpokenGroup | null): ResolvedSource | null {
-  const { sentences, sentenceOf } = context.reading.prose;
-  const sentence = sentenceOf[at]!;
-  if (group && (sentence - group.sentence <= 1 || sentences[sentence] !== at)) return group.voice;
-  const several = severalBefore(context, at);
-  return group && several?.kind !== 'unnamed' && !several?.jointly ? group.voice : several;
 }
 
 /** Whom "he" or "she" stands for: the subject of the sentence before, where that names nobody, else whoever spoke or is named before. */

@@ -89,6 +89,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Hess',
     ],
   ],
+  'they, of a body right before': [
+    [
+      'Three reports by growers said so. It rained. The day was dull. It went on. / The Quay Council was shocked. On their blog they wrote, “The growth is large.”',
+      'growth is large',
+      'Quay Council',
+    ],
+  ],
   'who interrupts a meeting': [
     [
       'The vicar spoke. It rained. / Mr. Garbett: How many come to mine? / Mrs. Dent: All seven. That is why. / The clerk read a letter.',

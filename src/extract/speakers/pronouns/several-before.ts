@@ -7,11 +7,33 @@ import { type ResolveContext, voiceOf } from '../phrase-sources.js';
 import type { ResolvedSource } from '../resolved-source.js';
 import { headsOf } from '../speaker-phrase.js';
 
+/** Several who spoke together, and the sentence in which they last did. */
+export interface SpokenGroup {
+  readonly voice: ResolvedSource;
+  readonly sentence: number;
+}
+
+const FAR_OF_GROUP = 3; // sentences
+
+/**
+ * Whom "they" stands for: several who spoke in this sentence or the one before; else people who are the subject there, where "they" opens
+ * its sentence; else the last several who spoke, or the body that is the subject.
+ */
+export function voiceOfMany(context: ResolveContext, at: number, group: SpokenGroup | null): ResolvedSource | null {
+  const { sentences, sentenceOf } = context.reading.prose;
+  const sentence = sentenceOf[at]!;
+  const isFar = group !== null && sentence - group.sentence > FAR_OF_GROUP;
+  if (group && !isFar && (sentence - group.sentence <= 1 || sentences[sentence] !== at)) return group.voice;
+  const several = severalBefore(context, at);
+  if (isFar && several?.id && !several.person) return several; // "Flurry was shocked. On their blog they wrote"
+  return group && several?.kind !== 'unnamed' && !several?.jointly ? group.voice : several;
+}
+
 /**
  * For whom "they" at token `at` stands: the subject of its sentence before it, or of the sentence before, where that is several people
  * ("Growers met. They said"), people joined by "and", or a body ("The board gave no name. They said"). Null where it is none of them.
  */
-export function severalBefore(context: ResolveContext, at: number): ResolvedSource | null {
+function severalBefore(context: ResolveContext, at: number): ResolvedSource | null {
   const { prose, quoteOf } = context.reading;
   const here = prose.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence >= here - 1; sentence--) {
